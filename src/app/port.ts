@@ -1,0 +1,36 @@
+import type { Rect, SheetCells } from '../workbook/cells';
+import type { WritePlan } from '../workbook/writePlan';
+
+/** The workbook behind the use cases: Excel, or the embedded host. `excel` makes it, `entry` hands it over. */
+export interface WorkbookPort {
+  /** Every sheet with its used cells, own names and the add-in's settings. Reads only. A few round trips, whatever the rows. */
+  read(): Promise<WorkbookCells>;
+  /** Carries out one sheet's plan: checks that nothing changed meanwhile, writes in one batch, reads back and compares. */
+  write(plan: WritePlan): Promise<void>;
+  /** Activates the sheet and selects the cells. */
+  select(sheetId: string, rect: Rect): Promise<void>;
+  /** Calls back when cells or the active sheet change other than by `write`; returns how to stop. */
+  watch(changed: () => void): Promise<() => void>;
+}
+
+export interface WorkbookCells {
+  readonly sheets: readonly SheetCells[];
+  readonly activeSheetId: string;
+  readonly isReadOnly: boolean;
+  /** The add-in's own settings by key, as stored (JSON values). */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** A failure of the workbook in words of ours: `excel` makes it from Office's errors; never a raw exception in the pane. */
+export class WorkbookProblem extends Error {
+  constructor(
+    /** Stable, kebab-case: `celda-en-edicion`, `hoja-protegida`, `solo-lectura`, `cambio-entretanto`, `conexion`, … */
+    readonly code: string,
+    /** What happened, in Spanish. */
+    message: string,
+    /** The way out, in Spanish. */
+    readonly remedy: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,17 @@
+import type { PeriodId } from '../engine/plan';
+import type { Place } from '../workbook/observation';
+import type { AppState } from './state';
+
+/** The use cases behind the pane. Every method resolves when done and never rejects: failures become states. */
+export interface Store {
+  subscribe(listener: () => void): () => void;
+  current(): AppState;
+  /** Reads the workbook and says what was found. */
+  look(): Promise<void>;
+  chooseTable(index: number): void;
+  choosePeriod(period: PeriodId): void;
+  /** "Calcular avance" of the chosen table and period. */
+  calculate(): Promise<void>;
+  /** Selects the cells of a row of the result or of an observation. */
+  goTo(place: Place): Promise<void>;
+}

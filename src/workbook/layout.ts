@@ -1,0 +1,40 @@
+import type { Rect } from './cells';
+
+/** What a column holds. `target`, `actual` and `progress` say of which year or period. */
+export type ColumnMeaning =
+  | { readonly field: PlainField }
+  | { readonly field: 'target'; readonly year: number }
+  | { readonly field: 'actual' | 'progress'; readonly year: number; readonly span: 'semester' | 'year' };
+
+export type PlainField =
+  | 'code' | 'name' | 'element' | 'executingUnit' | 'unit' | 'parameter' | 'relevance' | 'direction' | 'aggregation'
+  | 'priority' | 'baselineYear' | 'baseline' | 'currentYear' | 'current' | 'own' | 'unknown';
+
+export interface LayoutColumn {
+  /** Absolute, 0-based. */
+  readonly column: number;
+  /** The header's words as they stand, levels joined by " · ". */
+  readonly header: string;
+  readonly meaning: ColumnMeaning;
+  /** 0 to 1: how sure; below 0.6 the user is asked. */
+  readonly confidence: number;
+}
+
+/** Where a PEI table stands on its sheet and what its columns hold. Found by what headers and codes say, never by fixed positions. */
+export interface TableLayout {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** `b7`: AEI rows over their indicator rows. `old-b7`: header repeated over each block. `plain`: one header row, AEI as a column. */
+  readonly kind: 'b7' | 'old-b7' | 'plain';
+  /** Header rows (the first block's, in an old B-7). */
+  readonly header: Rect;
+  /** From the first to the last row that belongs to the table (data rows; sub-headers of an old B-7 included), all its columns. */
+  readonly body: Rect;
+  readonly columns: readonly LayoutColumn[];
+  /** The row "Avance promedio de AEI:", absolute 0-based; null when there is none. */
+  readonly averageRow: number | null;
+  /** "REPORTE DE SEGUIMIENTO AL PRIMER SEMESTRE DE 2024…"; '' when there is none. */
+  readonly title: string;
+  /** The header fields above the table, in order: ["Periodo PEI", "2024 - 2027"]. */
+  readonly headings: readonly (readonly [label: string, text: string])[];
+}

@@ -1,0 +1,53 @@
+import type { CellValue, Rect } from './cells';
+
+/**
+ * Everything one run wants to change on one sheet, computed before anything is written: `excel` carries it out in one batch and
+ * reads it back. Only cells that were blank or ours stand in it.
+ */
+export interface WritePlan {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly blocks: readonly ValueBlock[];
+  readonly formats: readonly FormatBlock[];
+  /** Conditional formats, each replacing all rules on exactly its own rect (only cells of ours). */
+  readonly conditionalFormats: readonly ConditionalBlock[];
+  /** Own defined names to point to a rect (added, or moved when they point elsewhere). */
+  readonly names: readonly { readonly name: string; readonly rect: Rect }[];
+  /** Own workbook settings to store with this run (what was written, for the next run to recognise), key to JSON value. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+export interface ValueBlock {
+  readonly rect: Rect;
+  /** `null` leaves the cell as it is, '' empties it. Text that begins with = + - @ is made safe by `excel`. */
+  readonly values: readonly (readonly (CellValue | null)[])[];
+  /** What stood in those cells when they were read; the write is refused when somebody changed them meanwhile. */
+  readonly before: readonly (readonly CellValue[])[];
+}
+
+export interface FormatBlock {
+  readonly rect: Rect;
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColor?: string;
+  readonly fontSize?: number;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly border?: string;
+  /** In points of Office's columnWidth. */
+  readonly columnWidth?: number;
+}
+
+export interface ConditionalBlock {
+  readonly rect: Rect;
+  readonly rules: readonly ConditionalRule[];
+}
+
+/** Mutually exclusive, each testing the cell's own value or text: order and refresh cannot matter. */
+export type ConditionalRule =
+  | { readonly kind: 'between'; readonly from: number; readonly below: number; readonly fill: string; readonly fontColor: string }
+  | { readonly kind: 'at-least'; readonly from: number; readonly fill: string; readonly fontColor: string }
+  | { readonly kind: 'text'; readonly text: string; readonly fill: string; readonly fontColor: string };
