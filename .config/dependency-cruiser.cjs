@@ -1,0 +1,103 @@
+/**
+ * Who may import whom. Run with `npm run depcruise`.
+ * One rule is made per folder from one table; each rule carries the sentence that whoever breaks it needs.
+ */
+
+/** Folder of src → the other folders of src it may import. The same table stands in docs/architecture.md. */
+const MAY_IMPORT = {
+  engine: [],
+  workbook: ['engine'],
+  app: ['engine', 'workbook'],
+  excel: ['engine', 'workbook'],
+  host: [],
+  pane: ['engine', 'app'],
+  functions: ['engine', 'app'],
+  entry: ['engine', 'workbook', 'app', 'excel', 'host', 'pane', 'functions'],
+};
+
+/** Folder → the packages it may import, as a pattern of their names. Folders not named here may import any. */
+const MAY_USE = {
+  engine: 'big\\.js',
+  workbook: 'big\\.js',
+  app: 'big\\.js',
+  excel: '',
+  host: 'fflate',
+};
+
+const OUTSIDE = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];
+
+const directions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+  name: `${folder}-imports`,
+  severity: 'error',
+  comment: `src/${folder} may import only: ${[folder, ...allowed].join(', ')}. See docs/architecture.md, "The folders".`,
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})/` },
+}));
+
+const packages = Object.entries(MAY_USE).map(([folder, allowed]) => ({
+  name: `${folder}-packages`,
+  severity: 'error',
+  comment: `src/${folder} may use ${allowed === '' ? 'no package' : `only the package ${allowed.replace('\\', '')}`}.`,
+  from: { path: `^src/${folder}/` },
+  to: {
+    dependencyTypes: OUTSIDE,
+    ...(allowed === '' ? {} : { pathNot: `node_modules/(@types/)?${allowed}/` }),
+  },
+}));
+
+const node = {
+  name: 'node-only-at-the-edges',
+  severity: 'error',
+  comment: 'Modules of Node are for src/entry and src/host/client/node.ts: everything else also runs in the browser.',
+  from: { path: '^src/', pathNot: '^src/(entry/|host/client/node\\.ts$)' },
+  to: { dependencyTypes: ['core'] },
+};
+
+module.exports = {
+  forbidden: [
+    ...directions,
+    ...packages,
+    node,
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Two files that need each other are one file, or lack a third.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'Nobody imports this file and it imports nobody: use it or delete it.',
+      from: { orphan: true, path: '^src/', pathNot: '^src/entry/|\\.d\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'src-never-imports-test',
+      severity: 'error',
+      comment: 'What ships does not depend on what checks it.',
+      from: { path: '^src/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      comment: 'This import leads nowhere.',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'what-ships-is-a-dependency',
+      severity: 'error',
+      comment: 'What the pane bundles stands under "dependencies" in package.json.',
+      from: { path: '^src/(engine|workbook|app|excel|pane|functions)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+  },
+};
