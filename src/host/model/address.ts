@@ -1,0 +1,91 @@
+import { type Area, COLUMN_LIMIT, isWholeColumns, isWholeRows, ROW_LIMIT } from './area';
+
+/** Letters of a column counted from 0: 0 is `A`, 25 is `Z`, 26 is `AA`, 16383 is `XFD`. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** The column, counted from 0, of its letters in either case; -1 for what is no column of a sheet (`XFE`, `A1`, empty). */
+export function columnIndex(letters: string): number {
+  if (!/^[A-Za-z]{1,3}$/.test(letters)) return -1;
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column <= COLUMN_LIMIT ? column - 1 : -1;
+}
+
+export const cellName = (row: number, column: number): string => columnName(column) + String(row + 1);
+
+/** A block in A1 notation without sheet: `B2`, `A1:C3`, `A:C` for whole columns, `2:5` for whole rows. */
+export function areaName(area: Area): string {
+  if (isWholeRows(area)) return `${area.top + 1}:${area.bottom + 1}`;
+  if (isWholeColumns(area)) return `${columnName(area.left)}:${columnName(area.right)}`;
+  const start = cellName(area.top, area.left);
+  const end = cellName(area.bottom, area.right);
+  return start === end ? start : `${start}:${end}`;
+}
+
+/** The same with dollars: `$A$1:$C$3`, `$A:$C`, `$2:$5`. */
+export const absoluteAreaName = (area: Area): string => areaName(area).replace(/[A-Z]+|\d+/g, '$$$&');
+
+const CORNER = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
+const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
+const ROWS = /^\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})$/;
+
+function parseCorner(text: string): { row: number; column: number } | null {
+  const match = CORNER.exec(text);
+  if (match === null) return null;
+  const column = columnIndex(match[1] ?? '');
+  const row = Number(match[2]) - 1;
+  return column >= 0 && row < ROW_LIMIT ? { row, column } : null;
+}
+
+const spread = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a]);
+
+/**
+ * The block an A1 text without sheet names, or null when it names none. Corners in any order, dollars ignored.
+ *
+ * @example parseArea('$C$3:A1') // { top: 0, left: 0, bottom: 2, right: 2 }
+ */
+export function parseArea(text: string): Area | null {
+  const columns = COLUMNS.exec(text);
+  if (columns !== null) {
+    const [left, right] = spread(columnIndex(columns[1] ?? ''), columnIndex(columns[2] ?? ''));
+    return left < 0 ? null : { top: 0, left, bottom: ROW_LIMIT - 1, right };
+  }
+  const rows = ROWS.exec(text);
+  if (rows !== null) {
+    const [top, bottom] = spread(Number(rows[1]) - 1, Number(rows[2]) - 1);
+    return bottom < ROW_LIMIT ? { top, left: 0, bottom, right: COLUMN_LIMIT - 1 } : null;
+  }
+  const [first = '', second = first, extra] = text.split(':');
+  const start = parseCorner(first);
+  const end = parseCorner(second);
+  if (extra !== undefined || start === null || end === null) return null;
+  const [top, bottom] = spread(start.row, end.row);
+  const [left, right] = spread(start.column, end.column);
+  return { top, left, bottom, right };
+}
+
+const PLAIN_SHEET_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
+
+/** A sheet's name as formulas write it: quoted, with its apostrophes doubled, whenever it could be read as something else. */
+export function quoteSheetName(name: string): string {
+  const looksLikeCell = /^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|[RrCc]\d*)$/.test(name) || /^(TRUE|FALSE)$/i.test(name);
+  return PLAIN_SHEET_NAME.test(name) && !looksLikeCell ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** Splits `'Hoja 1'!A1` into the sheet's plain name and the rest; the name is null when there is none. */
+export function splitSheetName(text: string): { sheet: string | null; rest: string } {
+  const mark = text.lastIndexOf('!');
+  if (mark < 0) return { sheet: null, rest: text };
+  const name = text.slice(0, mark);
+  const quoted = name.startsWith("'") && name.endsWith("'") && name.length > 1;
+  return { sheet: quoted ? name.slice(1, -1).replaceAll("''", "'") : name, rest: text.slice(mark + 1) };
+}
+
+/** A block with its sheet: `'PEI Indicadores'!A1:C3`. */
+export const fullAddress = (sheet: string, area: Area): string => `${quoteSheetName(sheet)}!${areaName(area)}`;

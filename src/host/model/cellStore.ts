@@ -1,0 +1,130 @@
+import { type Area, boundingArea, cellArea } from './area';
+import { type Cell, hasContent, makeCell } from './cell';
+import type { CellValue } from './cellValue';
+
+type Row = (Cell | undefined)[];
+const NO_CELLS: readonly (Cell | undefined)[] = [];
+
+/** The cells of a sheet: only those that say something are there. Made for some hundred thousand. */
+export class CellStore {
+  /** Grows with every write; two equal numbers mean that no cell was written between. */
+  revision = 0;
+  private rows = new Map<number, Row>();
+  private sorted: number[] | null = null;
+
+  get(row: number, column: number): Cell | undefined {
+    return this.rows.get(row)?.[column];
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.rows.get(row)?.[column]?.value ?? null;
+  }
+
+  /** Puts a cell, or takes it away with `undefined`. */
+  set(row: number, column: number, cell: Cell | undefined): void {
+    this.revision += 1;
+    let cells = this.rows.get(row);
+    if (cells === undefined) {
+      if (cell === undefined) return;
+      cells = [];
+      this.rows.set(row, cells);
+      this.sorted = null;
+    }
+    cells[column] = cell;
+  }
+
+  /** The cells of a row by column number, holes included; empty when there are none. */
+  row(row: number): readonly (Cell | undefined)[] {
+    return this.rows.get(row) ?? NO_CELLS;
+  }
+
+  /** Puts a whole row at once; the array becomes the store's own. */
+  setRow(row: number, cells: Row): void {
+    this.revision += 1;
+    if (cells.length === 0) this.rows.delete(row);
+    else this.rows.set(row, cells);
+    this.sorted = null;
+  }
+
+  /** The numbers of the rows that have cells, ascending. */
+  rowNumbers(): readonly number[] {
+    this.sorted ??= [...this.rows.keys()].sort((a, b) => a - b);
+    return this.sorted;
+  }
+
+  /** Visits the cells of a block that exist, row by row, left to right. */
+  forEachIn(area: Area, visit: (cell: Cell, row: number, column: number) => void): void {
+    for (const row of this.rowsIn(area.top, area.bottom)) {
+      const cells = this.rows.get(row) ?? NO_CELLS;
+      for (let column = area.left; column <= area.right && column < cells.length; column += 1) {
+        const cell = cells[column];
+        if (cell !== undefined) visit(cell, row, column);
+      }
+    }
+  }
+
+  /** The values of a block as rows of columns, `null` where there is nothing. */
+  values(area: Area): CellValue[][] {
+    return this.block(area, (cell) => cell.value, null);
+  }
+
+  /** One answer per cell of a block; `empty` where no cell is. */
+  block<T>(area: Area, read: (cell: Cell, row: number, column: number) => T, empty: T): T[][] {
+    const result: T[][] = [];
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const cells = this.rows.get(row);
+      const line = new Array<T>(area.right - area.left + 1).fill(empty);
+      if (cells !== undefined) {
+        for (let column = area.left; column <= area.right && column < cells.length; column += 1) {
+          const cell = cells[column];
+          if (cell !== undefined) line[column - area.left] = read(cell, row, column);
+        }
+      }
+      result.push(line);
+    }
+    return result;
+  }
+
+  /** Writes a value or a formula with its value, keeping the style; `style` is for cells that are not there yet. */
+  write(row: number, column: number, value: CellValue, formula: string | null, style = 0): void {
+    const old = this.get(row, column);
+    const keep = old?.style ?? style;
+    this.set(row, column, value === null && formula === null && keep === 0 ? undefined : makeCell(value, formula, keep));
+  }
+
+  /**
+   * The smallest block that holds every cell, or null when there is none.
+   * @param contentOnly cells that have only a style do not count
+   */
+  usedArea(contentOnly: boolean): Area | null {
+    let used: Area | null = null;
+    for (const row of this.rowNumbers()) {
+      const cells = this.rows.get(row) ?? NO_CELLS;
+      const counts = (cell: Cell | undefined): boolean => (contentOnly ? hasContent(cell) : cell !== undefined);
+      const first = cells.findIndex(counts);
+      if (first < 0) continue;
+      let last = cells.length - 1;
+      while (!counts(cells[last])) last -= 1;
+      const here = { ...cellArea(row, first), right: last };
+      used = used === null ? here : boundingArea(used, here);
+    }
+    return used;
+  }
+
+  /** Gives every row a new number (`null` drops it), for rows inserted, deleted or sorted as a whole. */
+  renumberRows(renumber: (row: number) => number | null): void {
+    this.revision += 1;
+    const moved = new Map<number, Row>();
+    for (const [row, cells] of this.rows) {
+      const target = renumber(row);
+      if (target !== null) moved.set(target, cells);
+    }
+    this.rows = moved;
+    this.sorted = null;
+  }
+
+  private rowsIn(top: number, bottom: number): readonly number[] {
+    if (bottom - top < 64) return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+    return this.rowNumbers().filter((row) => row >= top && row <= bottom);
+  }
+}

@@ -1,0 +1,64 @@
+/** A series; the formulas are absolute references with `=`, like `='Resumen'!$B$2:$B$5`; a literal name is plain text. */
+export type ChartSeries = {
+  name: string;
+  nameFormula: string | null;
+  values: string | null;
+  categories: string | null;
+  /** `#RRGGBB`, null for the automatic colour. */
+  color: string | null;
+  /** Colours of single points by their number from 0. */
+  pointColors: Map<number, string>;
+  hasDataLabels: boolean;
+  /** Office.js's chart type when it differs from the chart's (combined charts), else null. */
+  chartType: string | null;
+};
+
+export type ChartAxis = {
+  visible: boolean;
+  title: string | null;
+  minimum: number | null;
+  maximum: number | null;
+  majorGridlines: boolean;
+  numberFormat: string | null;
+};
+
+export type ChartTitle = { visible: boolean; text: string; overlay: boolean };
+export type ChartLegend = { visible: boolean; position: 'Top' | 'Bottom' | 'Left' | 'Right' | 'Corner'; overlay: boolean };
+
+/** A chart on a sheet. Position and size are points from the sheet's top left corner. */
+export type Chart = {
+  readonly id: string;
+  name: string;
+  /** Office.js's word: `ColumnClustered`, `BarClustered`, `Line`, `Pie`, `Doughnut`… `Unknown` for a kind this host only keeps. */
+  type: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  title: ChartTitle;
+  legend: ChartLegend;
+  categoryAxis: ChartAxis;
+  valueAxis: ChartAxis;
+  series: ChartSeries[];
+  dataLabels: { visible: boolean; showValue: boolean; showPercentage: boolean; showCategoryName: boolean; showSeriesName: boolean };
+};
+
+export const makeAxis = (): ChartAxis =>
+  ({ visible: true, title: null, minimum: null, maximum: null, majorGridlines: false, numberFormat: null });
+
+export const makeSeries = (): ChartSeries => ({
+  name: '', nameFormula: null, values: null, categories: null, color: null,
+  pointColors: new Map(), hasDataLabels: false, chartType: null,
+});
+
+/** A chart without series, in Excel's first place and size. */
+export const makeChart = (id: string, name: string, type: string): Chart => ({
+  id, name, type,
+  left: 0, top: 0, width: 360, height: 216,
+  title: { visible: true, text: '', overlay: false },
+  legend: { visible: true, position: 'Bottom', overlay: false },
+  categoryAxis: makeAxis(),
+  valueAxis: { ...makeAxis(), majorGridlines: true },
+  series: [],
+  dataLabels: { visible: false, showValue: true, showPercentage: false, showCategoryName: false, showSeriesName: false },
+});

@@ -1,0 +1,118 @@
+import { type Area, cellArea, hasCell } from './area';
+import type { Hyperlink, Note } from './annotations';
+import { CellStore } from './cellStore';
+import type { Chart } from './chart';
+import type { ConditionalFormat } from './conditionalFormat';
+import type { DataValidation } from './dataValidation';
+import type { SheetProtection } from './protection';
+import type { SheetFilter } from './sheetFilter';
+import type { Table } from './table';
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** A column's own properties. `width` is Excel's unit, letters of the default font; null is the sheet's standard. */
+export type ColumnProperties = {
+  readonly width: number | null;
+  readonly hidden: boolean;
+  readonly style: number;
+  readonly outlineLevel: number;
+  readonly collapsed: boolean;
+};
+/** A row's own properties. `height` is points; null is what Excel finds fitting. */
+export type RowProperties = {
+  readonly height: number | null;
+  readonly hidden: boolean;
+  readonly style: number;
+  readonly outlineLevel: number;
+  readonly collapsed: boolean;
+};
+export const PLAIN_COLUMN: ColumnProperties = { width: null, hidden: false, style: 0, outlineLevel: 0, collapsed: false };
+export const PLAIN_ROW: RowProperties = { height: null, hidden: false, style: 0, outlineLevel: 0, collapsed: false };
+
+/** A block that somebody holds on to: it moves as cells are inserted and deleted, and becomes null when all its cells are gone. */
+export type TrackedArea = { area: Area | null };
+
+/** Rows above and columns left of the frozen line, counted from the sheet's start; both 0 is not frozen. */
+export type FrozenPanes = { rows: number; columns: number };
+
+/**
+ * A sheet: plain data that may be read and changed freely; what must keep other things right (inserting, renaming, sorting…)
+ * has a function of its own in this folder.
+ */
+export class Sheet {
+  readonly cells = new CellStore();
+  visibility: Visibility = 'Visible';
+  /** `#RRGGBB` or null. */
+  tabColor: string | null = null;
+  showGridlines = true;
+  showHeadings = true;
+  frozen: FrozenPanes = { rows: 0, columns: 0 };
+  selection: Area[] = [cellArea(0, 0)];
+  protection: SheetProtection | null = null;
+  /** Letters of the default font, and points. */
+  standardWidth = 8.43;
+  standardHeight = 15;
+  readonly columns = new Map<number, ColumnProperties>();
+  readonly rows = new Map<number, RowProperties>();
+  merges: Area[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  validations: DataValidation[] = [];
+  tables: Table[] = [];
+  charts: Chart[] = [];
+  notes: Note[] = [];
+  hyperlinks: Hyperlink[] = [];
+  autoFilter: SheetFilter | null = null;
+  readonly tracked = new Set<TrackedArea>();
+
+  /**
+   * @param id Office.js's id: `{00000000-0001-0000-0000-000000000000}`
+   * @param number the file's sheetId, unique and never used again in the workbook
+   */
+  constructor(readonly id: string, readonly number: number, public name: string) {}
+
+  column(column: number): ColumnProperties {
+    return this.columns.get(column) ?? PLAIN_COLUMN;
+  }
+
+  row(row: number): RowProperties {
+    return this.rows.get(row) ?? PLAIN_ROW;
+  }
+
+  setColumn(column: number, change: Partial<ColumnProperties>): void {
+    this.columns.set(column, { ...this.column(column), ...change });
+  }
+
+  setRow(row: number, change: Partial<RowProperties>): void {
+    this.rows.set(row, { ...this.row(row), ...change });
+  }
+
+  /** The number of a cell's style: its own, else its row's, else its column's. */
+  styleAt(row: number, column: number): number {
+    return this.cells.get(row, column)?.style ?? this.emptyStyleAt(row, column);
+  }
+
+  /** The style a new cell gets here from its row or column. */
+  emptyStyleAt(row: number, column: number): number {
+    return (this.rows.get(row)?.style ?? 0) || (this.columns.get(column)?.style ?? 0);
+  }
+
+  /** The merged block a cell belongs to, or null. */
+  mergeAt(row: number, column: number): Area | null {
+    return this.merges.find((merge) => hasCell(merge, row, column)) ?? null;
+  }
+
+  tableAt(row: number, column: number): Table | null {
+    return this.tables.find((table) => hasCell(table.area, row, column)) ?? null;
+  }
+
+  /** Holds on to a block until {@link untrack}. */
+  track(area: Area): TrackedArea {
+    const tracked: TrackedArea = { area };
+    this.tracked.add(tracked);
+    return tracked;
+  }
+
+  untrack(tracked: TrackedArea): void {
+    this.tracked.delete(tracked);
+  }
+}

@@ -1,0 +1,73 @@
+import { type Alignment, type Borders, type CellProtection, DEFAULT_STYLE, type Fill, type Font, type Style } from './style';
+
+/** A change of some parts of a style; what is absent stays. `fill` is replaced as a whole. */
+export type StylePatch = {
+  readonly font?: Partial<Font>;
+  readonly fill?: Fill;
+  readonly borders?: Partial<Borders>;
+  readonly numberFormat?: string;
+  readonly alignment?: Partial<Alignment>;
+  readonly protection?: Partial<CellProtection>;
+  readonly styleName?: string;
+  readonly quotePrefix?: boolean;
+};
+
+function patched<T extends object>(part: T, change: Partial<T> | undefined): T {
+  if (change === undefined) return part;
+  const keys = Object.keys(change) as (keyof T)[];
+  return keys.every((key) => sameDeep(part[key], change[key])) ? part : Object.freeze({ ...part, ...change });
+}
+
+const sameDeep = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * The styles of a workbook, each once. Cells keep the number of theirs; number 0 is the workbook's default.
+ * Numbers never change and styles are never removed, so a number stays good as long as the workbook.
+ */
+export class StyleTable {
+  private readonly list: Style[];
+  private readonly byText = new Map<string, number>();
+
+  /** @param styles those of a file in its order (a style may stand there twice); none for a new workbook. */
+  constructor(styles: readonly Style[] = []) {
+    this.list = styles.length > 0 ? [...styles] : [DEFAULT_STYLE];
+    this.list.forEach((style, index) => {
+      const text = JSON.stringify(style);
+      if (!this.byText.has(text)) this.byText.set(text, index);
+    });
+  }
+
+  get count(): number {
+    return this.list.length;
+  }
+
+  /** The style with this number; an unknown number gives the default style. */
+  get(index: number): Style {
+    return this.list[index] ?? this.list[0] ?? DEFAULT_STYLE;
+  }
+
+  /** The number of a style, which is added when it is new. */
+  intern(style: Style): number {
+    const text = JSON.stringify(style);
+    const known = this.byText.get(text);
+    if (known !== undefined) return known;
+    this.list.push(Object.freeze(style));
+    this.byText.set(text, this.list.length - 1);
+    return this.list.length - 1;
+  }
+
+  /** The number of the style that `index` becomes with a change; parts that do not change stay the same objects. */
+  change(index: number, patch: StylePatch): number {
+    const old = this.get(index);
+    return this.intern({
+      font: patched(old.font, patch.font),
+      fill: patch.fill === undefined || sameDeep(old.fill, patch.fill) ? old.fill : Object.freeze({ ...patch.fill }),
+      borders: patched(old.borders, patch.borders),
+      numberFormat: patch.numberFormat ?? old.numberFormat,
+      alignment: patched(old.alignment, patch.alignment),
+      protection: patched(old.protection, patch.protection),
+      styleName: patch.styleName ?? old.styleName,
+      quotePrefix: patch.quotePrefix ?? old.quotePrefix,
+    });
+  }
+}

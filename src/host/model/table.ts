@@ -1,0 +1,40 @@
+import type { Area } from './area';
+import type { SheetFilter } from './sheetFilter';
+
+export type TableColumn = {
+  /** Unique in the table, never used again. */
+  readonly id: number;
+  /** Equals the text of its header cell. */
+  name: string;
+  totalsLabel: string | null;
+  /** `sum`, `average`, `count`…, `custom`, or `none`, in the file's words. */
+  totalsFunction: string;
+  totalsFormula: string | null;
+  /** The formula Excel fills the column with, null when it holds values. */
+  calculatedFormula: string | null;
+};
+
+/** An Excel table (ListObject). `area` holds the header row and the totals row when they are shown. */
+export type Table = {
+  readonly id: number;
+  name: string;
+  area: Area;
+  columns: TableColumn[];
+  showHeaders: boolean;
+  showTotals: boolean;
+  showFilterButton: boolean;
+  style: string;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  /** The filter over header and body; null when the filter is off. */
+  filter: SheetFilter | null;
+};
+
+/** The rows of a table between header and totals. A table always has one, if only a blank one. */
+export const bodyArea = (table: Table): Area => ({
+  ...table.area,
+  top: table.area.top + (table.showHeaders ? 1 : 0),
+  bottom: table.area.bottom - (table.showTotals ? 1 : 0),
+});
