@@ -3,6 +3,9 @@ import type { PeriodId } from '../engine/plan';
 import type { LayoutColumn } from '../workbook/layout';
 import type { Observation, Place } from '../workbook/observation';
 
+export type { ColumnMeaning, LayoutColumn } from '../workbook/layout';
+export type { Observation, Place } from '../workbook/observation';
+
 /** What the pane shows: one value, replaced whole at every change. */
 export type AppState =
   /** Before the first look at the workbook. */
@@ -12,7 +15,8 @@ export type AppState =
   /** Tables found, nothing computed since. */
   | { readonly status: 'found'; readonly survey: Survey }
   | { readonly status: 'busy'; readonly survey: Survey; readonly step: Step }
-  | { readonly status: 'done'; readonly survey: Survey; readonly outcome: Outcome }
+  /** `stale`: the table's cells changed after this result; it stays on screen until the next run. */
+  | { readonly status: 'done'; readonly survey: Survey; readonly outcome: Outcome; readonly stale: boolean }
   /** The last run failed; the user's cells are as they were. */
   | { readonly status: 'failed'; readonly survey: Survey | null; readonly notice: Notice };
 
@@ -28,6 +32,8 @@ export interface Step {
   readonly label: string;
   readonly done: number;
   readonly total: number;
+  /** What the user must do for it to go on ("Presione Enter en la celda que está editando."); absent: nothing. */
+  readonly hint?: string;
 }
 
 /** The PEI tables of the workbook and what the user has chosen to compute. */

@@ -1,16 +1,24 @@
-import type { Rect, SheetCells } from '../workbook/cells';
-import type { WritePlan } from '../workbook/writePlan';
+import type { Rect, SheetCells } from './cells';
+import type { WritePlan } from './writePlan';
 
-/** The workbook behind the use cases: Excel, or the embedded host. `excel` makes it, `entry` hands it over. */
+/**
+ * The workbook behind the use cases: Excel, or the embedded host. `excel` makes it, `app` uses it, `entry` joins the two.
+ * Every method rejects with a {@link WorkbookProblem} and nothing else.
+ */
 export interface WorkbookPort {
   /** Every sheet with its used cells, own names and the add-in's settings. Reads only. A few round trips, whatever the rows. */
   read(): Promise<WorkbookCells>;
-  /** Carries out one sheet's plan: checks that nothing changed meanwhile, writes in one batch, reads back and compares. */
+  /**
+   * Carries out one sheet's plan: checks that nothing changed meanwhile, writes in one batch, reads back and compares.
+   * What already stands as the plan wants it is not written again. A failure puts back what was written before it.
+   */
   write(plan: WritePlan): Promise<void>;
   /** Activates the sheet and selects the cells. */
   select(sheetId: string, rect: Rect): Promise<void>;
   /** Calls back when cells or the active sheet change other than by `write`; returns how to stop. */
   watch(changed: () => void): Promise<() => void>;
+  /** Resolves after so many milliseconds: lets the screen breathe, spaces out retries. */
+  pause(milliseconds: number): Promise<void>;
 }
 
 export interface WorkbookCells {
