@@ -1,0 +1,80 @@
+import { isCellError } from './cellValue';
+import type { CellValue } from './cellValue';
+import { chooseSection } from './chooseSection';
+import { decimalDigits } from './decimalDigits';
+import { formatGeneral } from './formatGeneral';
+import { parseNumberFormat } from './parseNumberFormat';
+import type { FormatSection, FormatToken } from './parseNumberFormat';
+import { renderDate } from './renderDate';
+import { renderDigits, staticText } from './renderDigits';
+import { renderFraction } from './renderFraction';
+import { renderScientific } from './renderScientific';
+
+/** What a cell shows: its text, and the font colour when the format sets one (`#RRGGBB`). */
+export interface FormattedValue {
+  readonly text: string;
+  readonly color?: string;
+}
+
+const parsed = new Map<string, readonly FormatSection[]>();
+/** More codes than any workbook may have (Excel stops at 65,490 cell formats, of which few hundred differ in code). */
+const MOST_CODES_KEPT = 2000;
+
+/**
+ * What Excel en-US shows for a cell's value in a number format, as far as the text goes (no column width).
+ *
+ * - Numbers: 15 significant digits, rounded half away from zero; a date outside 1900–9999 shows `########`.
+ * - Text goes through the text section, logical values show TRUE or FALSE, errors their code, an empty cell nothing.
+ * - Source: ECMA-376 part 1, 18.8.31; Microsoft, "Number format codes".
+ *
+ * @example formatNumber(1234.5, '#,##0.00') // { text: '1,234.50' }
+ * @example formatNumber(-3, '0;[Red](0)') // { text: '(3)', color: '#FF0000' }
+ */
+export function formatNumber(value: CellValue, code: string): FormattedValue {
+  if (value === null || value === '') return { text: '' };
+  if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE' };
+  if (isCellError(value)) return { text: value.error };
+  const sections = sectionsOf(code);
+  if (typeof value === 'string') return formatText(value, sections);
+  const { section, magnitude } = chooseSection(value, sections);
+  const text = section === undefined ? '########' : renderSection(section, magnitude);
+  return section?.color === undefined ? { text } : { text, color: section.color };
+}
+
+function sectionsOf(code: string): readonly FormatSection[] {
+  const known = parsed.get(code);
+  if (known !== undefined) return known;
+  const sections = parseNumberFormat(code === '' ? 'General' : code);
+  if (parsed.size >= MOST_CODES_KEPT) parsed.clear();
+  parsed.set(code, sections);
+  return sections;
+}
+
+/** The fourth section is for text; with fewer, the last one if it has an `@`; otherwise text stands as it is. */
+function formatText(value: string, sections: readonly FormatSection[]): FormattedValue {
+  const last = sections[sections.length - 1];
+  const hasText = last?.tokens.some(({ kind }) => kind === 'text') ?? false;
+  const section = sections.length >= 4 ? sections[3] : hasText ? last : undefined;
+  if (section === undefined) return { text: value };
+  const text = section.tokens.map((token) => (token.kind === 'text' ? value : staticText(token))).join('');
+  return section.color === undefined ? { text } : { text, color: section.color };
+}
+
+/** `amount` carries a sign only where the section does not stand for it. */
+function renderSection(section: FormatSection, amount: number): string {
+  if (section.isDate) return renderDate(section, amount);
+  const has = (kind: FormatToken['kind']) => section.tokens.some((token) => token.kind === kind);
+  if (has('general') || has('text')) return renderGeneral(section, amount);
+  const sign = amount < 0 ? '-' : '';
+  const size = Math.abs(amount);
+  if (has('exponent')) return sign + renderScientific(section.tokens, decimalDigits(size));
+  if (has('slash') && has('digit')) return sign + renderFraction(section.tokens, size);
+  return sign + renderDigits(section.tokens, decimalDigits(size));
+}
+
+function renderGeneral({ tokens }: FormatSection, amount: number): string {
+  const shown = tokens.map((token) => (isNumberPlace(token) ? formatGeneral(Math.abs(amount)) : staticText(token))).join('');
+  return amount < 0 ? `-${shown}` : shown;
+}
+
+const isNumberPlace = ({ kind }: FormatToken): boolean => kind === 'general' || kind === 'text';

@@ -1,0 +1,45 @@
+import { errorFromText } from './cellValue';
+import type { CellValue } from './cellValue';
+import { parseTypedDate } from './parseTypedDate';
+import { parseTypedNumber } from './parseTypedNumber';
+
+/** What a text becomes when it is typed into a cell whose format is General. */
+export interface Typed {
+  /** The value; for a formula its text, with the `=`. */
+  readonly value: CellValue;
+  /** The number format that the cell takes on; absent when it stays General. */
+  readonly numberFormat?: string;
+  /** Set when the text is a formula and still has to be parsed and calculated. */
+  readonly formula?: true;
+  /** Set when an apostrophe in front forced the rest to be text. */
+  readonly quotePrefix?: true;
+}
+
+export interface TypingOptions {
+  /** The year of a date typed without one (`5-Jan`, `1/2`); without this option such text stays text. */
+  readonly currentYear?: number;
+}
+
+/**
+ * What Excel en-US makes of a text typed into a General cell, which is also what writing the text to Range.values does.
+ *
+ * - Numbers with thousands, percent, dollars, parentheses, exponent or a fraction; logical values; dates and times;
+ *   error codes; `=…` as a formula. An empty text empties the cell. Everything else is text, spaces kept.
+ * - `+…`, `-…` and `@…` that are no numbers stay text: only `=` begins a formula when a program writes.
+ * - Source: Microsoft, Range.values ("if the returned value starts with a plus/minus/equal sign …"), and "Use number
+ *   formats" for the formats that typing sets.
+ *
+ * @example parseTyped('47.60%') // { value: 0.476, numberFormat: '0.00%' }
+ */
+export function parseTyped(text: string, options: TypingOptions = {}): Typed {
+  if (text === '') return { value: null };
+  if (text.startsWith("'")) return { value: text.slice(1), quotePrefix: true };
+  if (text.startsWith('=') && text.length > 1) return { value: text, formula: true };
+  const trimmed = text.trim();
+  const word = trimmed.toUpperCase();
+  if (word === 'TRUE' || word === 'FALSE') return { value: word === 'TRUE' };
+  return (
+    parseTypedNumber(trimmed) ??
+    parseTypedDate(trimmed, options.currentYear) ?? { value: errorFromText(trimmed) ?? text }
+  );
+}

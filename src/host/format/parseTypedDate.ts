@@ -1,0 +1,106 @@
+import { dateNames } from './dateNames';
+import type { Typed } from './parseTyped';
+import { parseTypedTime } from './parseTypedTime';
+import { daysInMonth, serialOfDay } from './serialDate';
+
+interface TypedDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly numberFormat: string;
+}
+
+const MONTH = '([a-z]{3,9})\\.?';
+const SEPARATOR = '\\s*[-/\\s,]\\s*';
+const NUMERIC = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})$/;
+const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
+const SHORT = /^(\d{1,2})[-/](\d{1,4})$/;
+const DAY_FIRST = new RegExp(`^(\\d{1,2})(?:${SEPARATOR})?${MONTH}(?:${SEPARATOR}(\\d{4}|\\d{2}))?$`, 'i');
+const MONTH_FIRST = new RegExp(`^${MONTH}${SEPARATOR}(\\d{1,4})(?:\\s*,\\s*(\\d{4}))?$`, 'i');
+const DATE_AND_TIME = /^(.*?\d)\s+(\d{1,4}:.*|\d{1,2}\s*[ap]m?)$/i;
+
+/**
+ * A date, a time or both, typed in en-US (month first): `1/31/2024`, `2024-01-31`, `31-Jan-24`, `Jan 2024`,
+ * `1/31/2024 14:30`, `2:30 PM`; undefined for anything else, and for days that do not exist.
+ *
+ * - Result: the serial number and the format that typing it gives.
+ * - Two-digit years 00–29 are 2000–2029, 30–99 are 1930–1999. Dates before 1900-01-01 stay text.
+ * - Without a year the current one is taken, so `currentYear` is needed.
+ *
+ * @example parseTypedDate('1/31/2024') // { value: 45322, numberFormat: 'm/d/yyyy' }
+ */
+export function parseTypedDate(text: string, currentYear?: number): Typed | undefined {
+  const time = parseTypedTime(text);
+  if (time !== undefined) return time;
+  const parts = DATE_AND_TIME.exec(text);
+  if (parts !== null) {
+    const day = dayTyped(parts[1] ?? '', currentYear);
+    const clock = parseTypedTime(parts[2] ?? '');
+    if (day === undefined || clock === undefined || typeof clock.value !== 'number' || clock.value >= 1) return undefined;
+    return { value: serialOf(day) + clock.value, numberFormat: 'm/d/yyyy h:mm' };
+  }
+  const day = dayTyped(text, currentYear);
+  return day === undefined ? undefined : { value: serialOf(day), numberFormat: day.numberFormat };
+}
+
+const serialOf = ({ year, month, day }: TypedDay): number => serialOfDay(year, month, day);
+
+function dayTyped(text: string, currentYear: number | undefined): TypedDay | undefined {
+  const day = numericDay(text, currentYear) ?? namedDay(text, currentYear);
+  if (day === undefined || day.month < 1 || day.month > 12 || day.year < 1900 || day.year > 9999) return undefined;
+  return day.day >= 1 && day.day <= daysInMonth(day.year, day.month) ? day : undefined;
+}
+
+function numericDay(text: string, currentYear: number | undefined): TypedDay | undefined {
+  const iso = ISO.exec(text);
+  if (iso !== null) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]), numberFormat: 'm/d/yyyy' };
+  const full = NUMERIC.exec(text);
+  if (full !== null)
+    return { year: yearTyped(full[4]), month: Number(full[1]), day: Number(full[3]), numberFormat: 'm/d/yyyy' };
+  const short = SHORT.exec(text);
+  return short === null ? undefined : shortDay(Number(short[1]), short[2] ?? '', currentYear);
+}
+
+/** `1/2` is a day of this year; `1/2024`, or `1/45` with no such day, the first of a month. */
+function shortDay(month: number, second: string, currentYear: number | undefined): TypedDay | undefined {
+  if (month < 1 || month > 12 || second.length === 3) return undefined;
+  const day = Number(second);
+  if (second.length <= 2 && currentYear !== undefined && day >= 1 && day <= daysInMonth(currentYear, month))
+    return { year: currentYear, month, day, numberFormat: 'd-mmm' };
+  const isDayWithoutYear = second.length <= 2 && day >= 1 && day <= 31 && currentYear === undefined;
+  return isDayWithoutYear || second.length === 1 ? undefined : { year: yearTyped(second), month, day: 1, numberFormat: 'mmm-yy' };
+}
+
+function namedDay(text: string, currentYear: number | undefined): TypedDay | undefined {
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst !== null) {
+    const year = dayFirst[3] === undefined ? currentYear : yearTyped(dayFirst[3]);
+    const month = monthNamed(dayFirst[2]);
+    if (month === undefined || year === undefined) return undefined;
+    return { year, month, day: Number(dayFirst[1]), numberFormat: dayFirst[3] === undefined ? 'd-mmm' : 'd-mmm-yy' };
+  }
+  const monthFirst = MONTH_FIRST.exec(text);
+  const month = monthNamed(monthFirst?.[1]);
+  return monthFirst === null || month === undefined ? undefined : monthThen(month, monthFirst, currentYear);
+}
+
+function monthThen(month: number, [, , second = '', year]: RegExpExecArray, currentYear: number | undefined): TypedDay | undefined {
+  const day = Number(second);
+  if (year !== undefined) return { year: Number(year), month, day, numberFormat: 'd-mmm-yy' };
+  if (second.length <= 2 && day >= 1 && day <= 31)
+    return currentYear === undefined ? undefined : { year: currentYear, month, day, numberFormat: 'd-mmm' };
+  return { year: yearTyped(second), month, day: 1, numberFormat: 'mmm-yy' };
+}
+
+function monthNamed(name: string | undefined): number | undefined {
+  const lower = name?.toLowerCase() ?? '';
+  const { months, shortMonths } = dateNames.en;
+  const at = months.findIndex((month, index) => month.toLowerCase() === lower || shortMonths[index]?.toLowerCase() === lower);
+  return at < 0 ? undefined : at + 1;
+}
+
+function yearTyped(digits = ''): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year < 30 ? 2000 + year : 1900 + year;
+}

@@ -1,0 +1,78 @@
+import type { Typed } from './parseTyped';
+
+/** sign, parenthesis and dollar in any order in front; digits; percent or parenthesis behind. */
+const NUMBER = /^([-+($\s]*)(\d{1,3}(?:,\d{3})+|\d+(?:,\d{3})+|\d*)(\.\d*)?(e[+-]?\d+)?\s*([%)]*)$/i;
+const FRONT = /^(?:[-+]?\s*\$?|\$?\s*[-+]|\(\s*\$?|\$\s*\()\s*$/;
+const FRACTION = /^([-+]?)(\d+) +(\d{1,5})\/(\d{1,5})$/;
+/** Excel keeps 15 digits of what is typed; the rest become zeros, they are not rounded. */
+const DIGITS_KEPT = 15;
+const LARGEST = 9.99999999999999e307;
+
+/**
+ * A number typed in en-US: `1,234.50`, `-3`, `(5)`, `12%`, `$1,200`, `1.5e3`, `1 1/2`; undefined for anything else.
+ *
+ * - The number format follows what was typed: thousands, two decimals when there are any, percent, dollars.
+ * - Beyond 9.99999999999999E+307 the text is no number.
+ *
+ * @example parseTypedNumber('(1,234.5)') // { value: -1234.5, numberFormat: '#,##0.00' }
+ */
+export function parseTypedNumber(text: string): Typed | undefined {
+  const mixed = FRACTION.exec(text);
+  if (mixed !== null) return fraction(mixed);
+  const match = NUMBER.exec(text);
+  if (match === null) return undefined;
+  const [, front = '', whole = '', decimals = '', exponent = '', back = ''] = match;
+  if (whole === '' && decimals.length < 2) return undefined;
+  if (!FRONT.test(front) || !closesWhatOpens(front, back)) return undefined;
+  const negative = /[-(]/.test(front);
+  const size = Number(fifteenDigits(whole.replace(/,/g, '') + decimals) + exponent);
+  if (!(size <= LARGEST)) return undefined;
+  const percent = back.includes('%');
+  const signed = (negative ? -1 : 1) * size;
+  const value = percent ? Number(`${signed}e-2`) || percentOf(signed) : signed + 0;
+  const numberFormat = formatFor({ dollars: front.includes('$'), thousands: whole.includes(','), decimals, exponent, percent });
+  return numberFormat === undefined ? { value } : { value, numberFormat };
+}
+
+function closesWhatOpens(front: string, back: string): boolean {
+  return front.includes('(') ? back === ')' || back === '%)' || back === ')%' : back === '' || back === '%';
+}
+
+/** The exponent notation of a very small or large number cannot take another exponent. */
+function percentOf(size: number): number {
+  return size === 0 ? 0 : size / 100;
+}
+
+function fifteenDigits(digits: string): string {
+  let seen = 0;
+  let significant = false;
+  return digits.replace(/\d/g, (digit) => {
+    significant ||= digit !== '0';
+    if (significant) seen++;
+    return seen > DIGITS_KEPT ? '0' : digit;
+  });
+}
+
+interface Shape {
+  readonly dollars: boolean;
+  readonly thousands: boolean;
+  readonly decimals: string;
+  readonly exponent: string;
+  readonly percent: boolean;
+}
+
+function formatFor({ dollars, thousands, decimals, exponent, percent }: Shape): string | undefined {
+  const cents = decimals.length > 1;
+  if (exponent !== '') return '0.00E+00';
+  if (percent) return cents ? '0.00%' : '0%';
+  if (dollars) return cents ? '$#,##0.00_);[Red]($#,##0.00)' : '$#,##0_);[Red]($#,##0)';
+  if (thousands) return cents ? '#,##0.00' : '#,##0';
+  return undefined;
+}
+
+function fraction([, sign, whole, numerator = '', denominator = '']: RegExpExecArray): Typed | undefined {
+  if (Number(denominator) === 0) return undefined;
+  const size = Number(whole) + Number(numerator) / Number(denominator);
+  const wide = Math.max(numerator.length, denominator.length) > 1;
+  return { value: sign === '-' ? -size : size, numberFormat: wide ? '# ??/??' : '# ?/?' };
+}
