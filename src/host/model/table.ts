@@ -38,3 +38,16 @@ export const bodyArea = (table: Table): Area => ({
   top: table.area.top + (table.showHeaders ? 1 : 0),
   bottom: table.area.bottom - (table.showTotals ? 1 : 0),
 });
+
+/**
+ * A column without content, with a name the table does not have yet; the name is added to `names`.
+ *
+ * @example newTableColumn(3, new Set(['Columna1'])).name // 'Columna2'
+ */
+export function newTableColumn(id: number, names: Set<string>, wanted = 'Columna1'): TableColumn {
+  const stem = wanted.replace(/\d+$/, '');
+  let name = wanted;
+  for (let number = 2; names.has(name); number += 1) name = stem + String(number);
+  names.add(name);
+  return { id, name, totalsLabel: null, totalsFunction: 'none', totalsFormula: null, calculatedFormula: null };
+}

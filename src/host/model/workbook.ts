@@ -41,10 +41,10 @@ export class Workbook {
   }
 
   activate(sheet: Sheet): void {
-    const before = this.sheets.length > 0 ? this.activeSheet : sheet;
+    const before = this.active;
     this.active = sheet;
     if (before === sheet) return;
-    this.notify({ type: 'sheetDeactivated', sheetId: before.id });
+    if (before !== null) this.notify({ type: 'sheetDeactivated', sheetId: before.id });
     this.notify({ type: 'sheetActivated', sheetId: sheet.id });
   }
 
@@ -72,6 +72,7 @@ export class Workbook {
     this.lastNumber = Math.max(this.lastNumber, number);
     const sheet = new Sheet(sheetIdOf(number), number, name);
     this.sheets.splice(position, 0, sheet);
+    this.active ??= sheet;
     return sheet;
   }
 

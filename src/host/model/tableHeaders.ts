@@ -1,0 +1,39 @@
+import { type Area, overlaps } from './area';
+import { makeCell } from './cell';
+import { type CellValue, isCellError } from './cellValue';
+import type { Sheet } from './sheet';
+import { newTableColumn, type Table } from './table';
+
+/** Text of a value as a header shows it: numbers plain, `VERDADERO` not translated, errors by their text, nothing for empty. */
+function headerText(value: CellValue): string {
+  if (value === null) return '';
+  if (isCellError(value)) return value.error;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+/** Writes the names of a table's columns into its header cells where they differ. */
+export function writeHeaders(sheet: Sheet, table: Table): void {
+  if (!table.showHeaders) return;
+  table.columns.forEach(({ name }, index) => {
+    const column = table.area.left + index;
+    const cell = sheet.cells.get(table.area.top, column);
+    if (cell !== undefined && cell.formula === null && headerText(cell.value) === name) return;
+    sheet.cells.set(table.area.top, column, makeCell(name, null, sheet.styleAt(table.area.top, column)));
+  });
+}
+
+/**
+ * After header cells were written: the columns take their names, made unique and never empty as Excel makes them
+ * (`Total`, `Total2`; an empty one becomes `Columna1`), and the cells are corrected to the same text.
+ */
+export function readHeaders(sheet: Sheet, written: Area): void {
+  for (const table of sheet.tables) {
+    if (!table.showHeaders || !overlaps({ ...table.area, bottom: table.area.top }, written)) continue;
+    const names = new Set<string>();
+    for (const [index, column] of table.columns.entries()) {
+      const text = headerText(sheet.cells.value(table.area.top, table.area.left + index));
+      column.name = newTableColumn(0, names, text === '' ? 'Columna1' : text).name;
+    }
+    writeHeaders(sheet, table);
+  }
+}

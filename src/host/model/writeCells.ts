@@ -1,0 +1,30 @@
+import type { Area } from './area';
+import { makeCell } from './cell';
+import type { CellValue } from './cellValue';
+import type { Sheet } from './sheet';
+import { readHeaders } from './tableHeaders';
+import type { Workbook } from './workbook';
+
+/** What is typed into a cell: a constant, or a formula (with `=`) and its value. */
+export type CellContent = { readonly value: CellValue; readonly formula: string | null };
+
+/**
+ * Writes a block; formats stay. A text stays text whatever it begins with: only `formula` makes a formula.
+ *
+ * @param content asked for each cell of the block, row by row; undefined leaves the cell as it is
+ */
+export function writeCells(
+  workbook: Workbook, sheet: Sheet, area: Area, content: (row: number, column: number) => CellContent | undefined,
+): void {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const written = content(row, column);
+      if (written === undefined) continue;
+      const style = sheet.styleAt(row, column);
+      const isEmpty = written.value === null && written.formula === null;
+      sheet.cells.set(row, column, isEmpty && style === 0 ? undefined : makeCell(written.value, written.formula, style));
+    }
+  }
+  readHeaders(sheet, area);
+  workbook.notify({ type: 'cells', sheetId: sheet.id, area, how: 'RangeEdited' });
+}
