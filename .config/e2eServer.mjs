@@ -1,0 +1,47 @@
+/** Before the end-to-end tests: the preview page, served as `npm start` serves it, on a free port. */
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ROOT } from './steps.mjs';
+
+const PATIENCE = 180_000;
+const PAUSE = 250;
+
+const freePort = () =>
+  new Promise((done, fail) => {
+    const probe = createServer();
+    probe.on('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => done(port));
+    });
+  });
+
+/** The server answers only once the bundle is there, so its first answer is the moment to begin. */
+async function answers(url, server) {
+  for (const start = Date.now(); Date.now() - start < PATIENCE; await wait(PAUSE)) {
+    if (server.exitCode !== null) throw new Error(`The preview server ended before it answered:\n${server.printed}`);
+    try {
+      if ((await fetch(url, { signal: AbortSignal.timeout(PATIENCE) })).ok) return;
+    } catch {
+      // Not listening yet.
+    }
+  }
+  throw new Error(`The preview server did not answer within ${PATIENCE / 1000} s:\n${server.printed}`);
+}
+
+/** Starts the server; the tests find its address in PEI_AVANCE_PREVIEW. */
+export default async function startPreview() {
+  const port = await freePort();
+  const server = spawn(process.execPath, ['node_modules/webpack/bin/webpack.js', 'serve', '--mode', 'development'], {
+    cwd: ROOT,
+    env: { ...process.env, CI: 'true', PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  server.printed = '';
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (server.printed += text));
+  globalThis.previewServer = server;
+  const url = `http://localhost:${port}/`;
+  await answers(url, server);
+  process.env.PEI_AVANCE_PREVIEW = url;
+}

@@ -1,0 +1,98 @@
+/** The rules of the house that no other tool knows: what lies where, and what must never be committed. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { ROOT } from './steps.mjs';
+
+const TOP_LEVEL = new Set([
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'manifest.xml',
+  'src',
+  'assets',
+  'webpack.config.js',
+  'test',
+  'README.md',
+  'docs',
+  'LICENSE',
+]);
+
+const TEXT = /\.(tsx?|mjs|cjs|js|json|md|xml|html|yml|txt|css|svg)$/;
+
+/** The files of the project: those committed and those about to be. */
+const projectFiles = () =>
+  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: ROOT, encoding: 'utf8' })
+    .split('\0')
+    .filter((path) => path !== '' && existsSync(join(ROOT, path)));
+
+const read = (path) => readFileSync(join(ROOT, path), 'utf8');
+
+const strangers = (files) =>
+  [...new Set(files.map((path) => path.split('/')[0]))]
+    .filter((name) => !name.startsWith('.') && !TOP_LEVEL.has(name))
+    .map((name) => `${name}: does not belong at the top level (see docs/architecture.md, "The folders")`);
+
+/** Microsoft's client may be used, served and copied by a build, not published again with our sources. */
+const officeFiles = (files) =>
+  files
+    .filter((path) => /^(office|excel-\w+-\d+\.\d+|o15apptofilemappingtable|office_strings)(\.debug)?\.js$/.test(basename(path)))
+    .map((path) => `${path}: a file of Office.js must not be committed`);
+
+const addresses = () =>
+  /"resolved": "http/.test(read('package-lock.json'))
+    ? ['package-lock.json names download addresses: set omit-lockfile-registry-resolved and install again']
+    : [];
+
+const licence = () =>
+  existsSync(join(ROOT, 'LICENSE')) && /^MIT License[\s\S]*PEI Avance/.test(read('LICENSE')) ? [] : ['LICENSE: the MIT licence of PEI Avance is missing'];
+
+/** Every command the README tells someone to type exists. */
+function commands() {
+  const { scripts } = JSON.parse(read('package.json'));
+  const told = [...read('README.md').matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name]) => name);
+  return [...new Set(told)].filter((name) => scripts[name] === undefined).map((name) => `README.md: there is no command npm run ${name}`);
+}
+
+/** Every picture and page the documents point at exists. */
+const links = (files) =>
+  files
+    .filter((path) => path.endsWith('.md'))
+    .flatMap((path) =>
+      [...read(path).matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)]
+        .map(([, target]) => target)
+        .filter((target) => !existsSync(join(ROOT, path, '..', target)))
+        .map((target) => `${path}: points at ${target}, which is not there`),
+    );
+
+/** Places that only make sense on the computer of whoever wrote them. */
+const MACHINE_PATHS = [/\.\.\/shared\b/, /\/home\/\w+\//, /\/Users\/\w+\//, /\bC:\\Users\\/];
+
+const machinePaths = (files) =>
+  files
+    .filter((path) => TEXT.test(path) && path !== 'package-lock.json' && path !== '.config/house.mjs' && statSync(join(ROOT, path)).size < 2_000_000)
+    .filter((path) => MACHINE_PATHS.some((pattern) => pattern.test(read(path))))
+    .map((path) => `${path}: names a folder of one computer`);
+
+/** A test switched off is a promise switched off. */
+const silenced = (files) =>
+  files
+    .filter((path) => /^(src|test)\/.*\.tsx?$/.test(path))
+    .filter((path) => /\b(it|test|describe)\.(only|skip)\b|\bx(it|describe)\(|@ts-(ignore|nocheck)|eslint-disable/.test(read(path)))
+    .map((path) => `${path}: a test or a rule is switched off`);
+
+/** All that is not as it should be, a sentence each. */
+export function checkHouse() {
+  const files = projectFiles();
+  const found = [
+    ...strangers(files),
+    ...officeFiles(files),
+    ...addresses(),
+    ...licence(),
+    ...commands(),
+    ...links(files),
+    ...machinePaths(files),
+    ...silenced(files),
+  ];
+  return { passed: found.length === 0, output: found.join('\n') };
+}

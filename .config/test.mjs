@@ -1,0 +1,51 @@
+/**
+ * `npm test`: everything that has to hold, in one order, one line a step; the last line counts.
+ *
+ * node .config/test.mjs [--without STEP]... [--only STEP]...
+ */
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from './browser.mjs';
+import { checkBuild } from './build.mjs';
+import { checkHouse } from './house.mjs';
+import { checkManifestFile } from './manifest/file.mjs';
+import { asOne, runJest, runTool } from './steps.mjs';
+
+const STEPS = {
+  types: () => asOne(runTool('tsc', ['--noEmit', '-p', 'tsconfig.json'])),
+  pure: () => asOne(runTool('tsc', ['--noEmit', '-p', 'src/tsconfig.pure.json'])),
+  lint: () => asOne(runTool('npm', ['run', '-s', 'lint'])),
+  directions: () => asOne(runTool('npm', ['run', '-s', 'depcruise'])),
+  unit: () => runJest([]),
+  manifest: () => asOne(checkManifestFile()),
+  house: () => asOne(checkHouse()),
+  build: () => asOne(checkBuild()),
+  browser: () => asOne(ensureBrowser()),
+  e2e: () => runJest(['--config', '.config/jest.e2e.mjs']),
+};
+
+const names = Object.keys(STEPS);
+
+function chosen() {
+  const list = { type: 'string', multiple: true, default: [] };
+  const { values } = parseArgs({ options: { without: list, only: list } });
+  const unknown = [...values.without, ...values.only].filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new Error(`no such step: ${unknown.join(', ')}. The steps are ${names.join(', ')}.`);
+  const wanted = values.only.length > 0 ? values.only : names;
+  return names.filter((name) => wanted.includes(name) && !values.without.includes(name));
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+for (const name of chosen()) {
+  const start = performance.now();
+  const { output, ...counts } = await STEPS[name]();
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const tests = counts.passed + counts.failed > 1 ? `  ${counts.passed} of ${counts.passed + counts.failed} tests` : '';
+  console.log(`${counts.failed > 0 ? 'FAIL' : 'ok  '}  ${name.padEnd(10)} ${seconds.padStart(6)} s${tests}`);
+  if (counts.failed > 0) console.log(output.trim());
+}
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
