@@ -1,0 +1,45 @@
+import type { Direction, Indicator } from './plan';
+
+/** What decides whether more is better. */
+export type Sense = Pick<Indicator, 'direction' | 'aggregation' | 'targets'>;
+
+/**
+ * The sense of an indicator: the one registered, else the one CEPLAN's application deduced before 2023.
+ *
+ * - A permitted maximum or minimum without a sense is *No definido*, as the application pairs them.
+ * - Without either, the net change of the targets decides: below zero is descending, otherwise ascending (constant included).
+ *   ND is left out, a zero counts, the baseline does not: 57, 71, 0 printed 100 for 25 and 56, so it was descending;
+ *   33 as baseline and 16, 17, 18 was ascending.
+ * - Source: method note, section 3 (REQ; IGP-B7 rows IND.01.AEI.02.03 and IND.01.AEI.04.04).
+ *
+ * @example directionOf({ direction: null, aggregation: null, targets: [57, 71, 0] }) // 'descending'
+ */
+export function directionOf({ direction, aggregation, targets }: Sense): Direction {
+  if (direction !== null) return direction;
+  if (aggregation === 'maximum' || aggregation === 'minimum') return 'undefined';
+  return netChange(targets) < 0 ? 'descending' : 'ascending';
+}
+
+function netChange(targets: readonly (number | null)[]): number {
+  let first: number | null = null;
+  let last: number | null = null;
+  for (const target of targets) {
+    if (target === null) continue;
+    first ??= target;
+    last = target;
+  }
+  return first === null || last === null ? 0 : last - first;
+}
+
+/**
+ * Is reaching less than the target good? Descending, or *No definido* with *Máximo permisible*.
+ * *No definido* with anything else counts as ascending.
+ *
+ * - Source: method note, sections 4 and 11.
+ *
+ * @example lowerIsBetter({ direction: 'undefined', aggregation: 'maximum', targets: [] }) // true
+ */
+export function lowerIsBetter(sense: Sense): boolean {
+  const direction = directionOf(sense);
+  return direction === 'descending' || (direction === 'undefined' && sense.aggregation === 'maximum');
+}

@@ -1,0 +1,120 @@
+import { bandOf } from './bandOf';
+import { centsOf, percentOf } from './cents';
+import type { Cents } from './cents';
+import { lowerIsBetter } from './directionOf';
+import { CEPLAN_POLICIES } from './evaluation';
+import type { ElementProgress, Evaluation, IndicatorProgress, Policies } from './evaluation';
+import { meanCents } from './meanOf';
+import type { Indicator, Plan, PlanElement } from './plan';
+import { shownCents, typeOneCents } from './progressTypeOne';
+import { countedTotal, rollUpCents } from './rollUp';
+import { summaryOf } from './summaryOf';
+import { weights } from './weights';
+
+/**
+ * Everything the method makes of a plan in one period: progress and semaphore of every indicator, AEI and OEI, their mean and
+ * the summary counts. Figures are those CEPLAN's application prints, unless `policies` say otherwise.
+ *
+ * - Arithmetic: whole cents throughout; the same input gives the same cents on every machine.
+ * - Blanks: an indicator without LE or VO takes the progress printed in the sheet (`origin: 'printed'`), else it is ND.
+ * - OEI come from their own indicators, not from their AEI.
+ * - Errors: throws `RangeError` when the plan has no period `index`: that is a bug of the caller.
+ * - Source: method note, sections 4, 6, 7 and 11.
+ *
+ * @example evaluate(plan2024, 0).actionsMean // 74.68
+ */
+export function evaluate(plan: Plan, index: number, policies: Policies = CEPLAN_POLICIES): Evaluation {
+  const period = plan.periods[index];
+  if (period === undefined) throw new RangeError(`The plan has ${plan.periods.length} periods, asked for ${index}`);
+  const working = measure(plan, index, plan.years.indexOf(period.year), policies);
+  const objectiveCents = rollUpAll(plan, plan.objectives, working, policies);
+  const actionCents = rollUpAll(plan, plan.actions, working, policies);
+  const figures = {
+    indicators: plan.indicators.map((_, i) => indicatorFigure(working, i)),
+    actions: actionCents.map(elementFigure),
+    objectives: objectiveCents.map(elementFigure),
+  };
+  return {
+    period,
+    policies,
+    ...figures,
+    actionsMean: percentOf(meanCents(actionCents)),
+    summary: summaryOf(plan, figures),
+  };
+}
+
+/** Aligned with `plan.indicators`. */
+interface Working {
+  readonly shown: Float64Array;
+  readonly uncapped: Float64Array;
+  readonly isPrinted: Uint8Array;
+  readonly weight: Uint32Array;
+  readonly weightTotal: Uint32Array;
+}
+
+function measure(plan: Plan, period: number, year: number, policies: Policies): Working {
+  const count = plan.indicators.length;
+  const working: Working = {
+    shown: new Float64Array(count),
+    uncapped: new Float64Array(count),
+    isPrinted: new Uint8Array(count),
+    weight: new Uint32Array(count),
+    weightTotal: new Uint32Array(count),
+  };
+  for (let i = 0; i < count; i += 1) {
+    const indicator = plan.indicators[i];
+    if (indicator !== undefined) measureOne(indicator, i, period, year, policies, working);
+  }
+  return working;
+}
+
+function measureOne(
+  indicator: Indicator, i: number, period: number, year: number, policies: Policies, { shown, uncapped, isPrinted }: Working,
+): void {
+  const target = indicator.targets[year] ?? null;
+  const actual = indicator.actuals[period] ?? null;
+  let cents = NaN;
+  if (target !== null && actual !== null) cents = typeOneCents(target, actual, lowerIsBetter(indicator), policies);
+  else {
+    const printed = indicator.printed[period];
+    if (typeof printed === 'number') {
+      cents = centsOf(printed);
+      isPrinted[i] = 1;
+    }
+  }
+  uncapped[i] = cents;
+  shown[i] = shownCents(cents, policies);
+}
+
+/** Fills in the weights of the elements' indicators and returns the elements' progress. */
+function rollUpAll(plan: Plan, elements: readonly PlanElement[], working: Working, policies: Policies): Cents[] {
+  return elements.map(({ indicators: members }) => {
+    const { each, total } = weights(members.map((i) => plan.indicators[i]?.relevance ?? null));
+    const cents = members.map((i) => working.shown[i] ?? NaN);
+    const counted = countedTotal(cents, each, policies);
+    for (let k = 0; k < members.length; k += 1) {
+      const i = members[k] ?? 0;
+      const isOut = policies.noData === 'leave-out' && counted > 0 && Number.isNaN(cents[k]);
+      working.weight[i] = isOut ? 0 : (each[k] ?? 0);
+      working.weightTotal[i] = counted > 0 ? counted : total;
+    }
+    return rollUpCents(cents, each, counted, policies);
+  });
+}
+
+function indicatorFigure({ shown, uncapped, isPrinted, weight, weightTotal }: Working, i: number): IndicatorProgress {
+  const progress = percentOf(shown[i] ?? NaN);
+  return {
+    progress,
+    uncapped: percentOf(uncapped[i] ?? NaN),
+    weight: weight[i] ?? 0,
+    weightTotal: weightTotal[i] ?? 0,
+    band: bandOf(progress),
+    origin: isPrinted[i] === 1 ? 'printed' : 'computed',
+  };
+}
+
+function elementFigure(cents: Cents): ElementProgress {
+  const progress = percentOf(cents);
+  return { progress, band: bandOf(progress) };
+}

@@ -1,0 +1,72 @@
+import { FULL, centsOf, percentOf } from './cents';
+import type { Cents } from './cents';
+import { CEPLAN_POLICIES } from './evaluation';
+import type { Policies } from './evaluation';
+
+/** One indicator inside its AEI or OEI. */
+export interface Part {
+  /** Avance Tipo I as printed, in percent points; null for ND. */
+  readonly progress: number | null;
+  /** A whole number above 0. */
+  readonly weight: number;
+}
+
+/**
+ * Progress of an AEI or OEI from its own indicators, to the cent that CEPLAN's application prints.
+ *
+ * - Each contribution `progress · weight / total` is rounded to two decimals half to even; the result is their sum.
+ * - All at 100 is 100 (three equal thirds would add up to 99.99); with the cap nothing passes 100.
+ * - Blanks: ND counts as 0 and keeps its weight (policy `noData`: or is left out); null when all are ND or there are none.
+ * - Source: method note, sections 6.2 and 6.3.
+ *
+ * @example rollUp([{ progress: 8.36, weight: 2 }, { progress: 100, weight: 1 }]) // 38.9, where the plain mean rounds to 38.91
+ */
+export function rollUp(parts: readonly Part[], policies: Policies = CEPLAN_POLICIES): number | null {
+  const cents = parts.map((part) => centsOf(part.progress));
+  const each = parts.map((part) => part.weight);
+  const total = countedTotal(cents, each, policies);
+  return percentOf(rollUpCents(cents, each, total, policies));
+}
+
+/** The sum of the weights that count: all of them, or those with a value when ND is left out. 0 when nothing has a value. */
+export function countedTotal(cents: readonly Cents[], each: readonly number[], { noData }: Policies): number {
+  let all = 0;
+  let withValue = 0;
+  for (let k = 0; k < cents.length; k += 1) {
+    const weight = each[k] ?? 0;
+    all += weight;
+    if (!isNoData(cents[k])) withValue += weight;
+  }
+  return withValue === 0 ? 0 : noData === 'zero' ? all : withValue;
+}
+
+/** {@link rollUp} in cents. NaN when `total` is 0. */
+export function rollUpCents(cents: readonly Cents[], each: readonly number[], total: number, { cap, noData }: Policies): Cents {
+  if (total === 0) return NaN;
+  let sum = 0;
+  let isFull = true;
+  for (let k = 0; k < cents.length; k += 1) {
+    const own = cents[k] ?? NaN;
+    if (isNoData(own)) isFull &&= noData === 'leave-out';
+    else {
+      isFull &&= own === FULL;
+      sum += contribution(own, each[k] ?? 0, total);
+    }
+  }
+  if (isFull) return FULL;
+  return cap && sum > FULL ? FULL : sum;
+}
+
+/**
+ * What one indicator adds to its AEI or OEI: `cents · weight / total`, half to even on the remainder of the whole division.
+ *
+ * @example contribution(4482, 1, 4) // 1120: 44.82 / 4 is 11.205, and 1120 is even
+ */
+export function contribution(cents: Cents, weight: number, total: number): Cents {
+  const product = cents * weight;
+  const whole = Math.floor(product / total);
+  const doubled = 2 * (product - whole * total);
+  return doubled > total || (doubled === total && whole % 2 === 1) ? whole + 1 : whole;
+}
+
+const isNoData = (cents: Cents | undefined): boolean => cents === undefined || cents !== cents;
