@@ -1,3 +1,4 @@
+import type { Cell } from './cell';
 import { cloneData } from './cloneData';
 import { addSheet, sheetNameFault } from './sheets';
 import type { Sheet } from './sheet';
@@ -22,7 +23,7 @@ export function copySheet(workbook: Workbook, source: Sheet, position = workbook
   const copy = addSheet(workbook, copyName(workbook, source.name));
   const own = (formula: string): string => renameSheetInFormula(formula, source.name, copy.name);
   for (const row of source.cells.rowNumbers()) {
-    copy.cells.setRow(row, source.cells.row(row).map((cell) => cell?.formula == null ? cell : { ...cell, formula: own(cell.formula) }));
+    copy.cells.setRow(row, source.cells.row(row).map((cell) => withFormula(cell, own)));
   }
   for (const [column, properties] of source.columns) copy.columns.set(column, properties);
   for (const [row, properties] of source.rows) copy.rows.set(row, properties);
@@ -52,3 +53,6 @@ function copyTable(workbook: Workbook, table: Table): Table {
   while (workbook.table(name) !== undefined) name += '_';
   return { ...cloneData(table), id, name };
 }
+
+const withFormula = (cell: Cell | undefined, change: (formula: string) => string): Cell | undefined =>
+  (cell === undefined || cell.formula === null ? cell : { ...cell, formula: change(cell.formula) });
