@@ -1,0 +1,77 @@
+import { foldName } from '../foldName';
+import { similarity } from '../similarity';
+
+/** A word of a text, folded, with where it stands. */
+export interface Word {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a name is written in a text, and how alike the writing is: 1 is the same but for accents, case and punctuation. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly likeness: number;
+}
+
+/**
+ * The words of a text with their places.
+ *
+ * @example wordsOf('La AEI')[1] // { text: 'aei', from: 3, to: 6 }
+ */
+export function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((found) => ({
+    text: foldName(found[0]), from: found.index, to: found.index + found[0].length,
+  }));
+}
+
+/** Windows this much shorter or longer than the name are tried. */
+const SLACK = 4;
+/** Of the windows that share most words, so many are compared letter by letter. */
+const CANDIDATES = 8;
+
+/**
+ * Where a name is best found among the words of a text, whatever stands around it (bold that swallows more, a label before it,
+ * commas inside it); null when nothing is at least `atLeast` alike. Among equals the first.
+ *
+ * @example findMention('Número de licencias', wordsOf('su indicador, **Numero de licencias**, tiene'), 0.6)?.likeness // 1
+ */
+export function findMention(name: string, words: readonly Word[], atLeast: number): Mention | null {
+  const wanted = foldName(name);
+  const parts = wanted.split(' ');
+  if (wanted === '' || words.length === 0) return null;
+  let best: Mention | null = null;
+  for (const { start, length } of likeliestWindows(new Set(parts), parts.length, words)) {
+    const window = words.slice(start, start + length);
+    const likeness = similarity(wanted, window.map(({ text }) => text).join(' '));
+    if (likeness < atLeast || (best !== null && likeness <= best.likeness)) continue;
+    best = { from: window[0]?.from ?? 0, to: window[window.length - 1]?.to ?? 0, likeness };
+  }
+  return best;
+}
+
+interface Window {
+  readonly start: number;
+  readonly length: number;
+  readonly score: number;
+}
+
+/** The windows that share most words with the name, those nearest its length first among equals. */
+function likeliestWindows(wanted: ReadonlySet<string>, size: number, words: readonly Word[]): readonly Window[] {
+  const shared = runningCount(words, wanted);
+  const windows: Window[] = [];
+  for (let length = Math.max(1, size - SLACK); length <= Math.min(words.length, size + SLACK); length++) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const common = (shared[start + length] ?? 0) - (shared[start] ?? 0);
+      windows.push({ start, length, score: common - Math.abs(length - common) * 0.5 - Math.abs(length - size) * 0.25 });
+    }
+  }
+  return windows.sort((one, other) => other.score - one.score || one.start - other.start).slice(0, CANDIDATES);
+}
+
+/** `count[i]`: how many of the first i words are wanted. */
+function runningCount(words: readonly Word[], wanted: ReadonlySet<string>): readonly number[] {
+  let count = 0;
+  return [0, ...words.map(({ text }) => (count += wanted.has(text) ? 1 : 0))];
+}

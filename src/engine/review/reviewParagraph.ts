@@ -1,0 +1,136 @@
+import { bandOf } from '../bandOf';
+import { formatPlain } from '../formatPercent';
+import type { Band, Evaluation } from '../evaluation';
+import type { Plan } from '../plan';
+import { unitName } from '../alerts/unitPhrase';
+import { findMention, wordsOf, type Mention, type Word } from './findMention';
+import type { QuotedPercent, ReportParagraph } from './readParagraphs';
+import type { TextFinding, TextFindingKind } from './textFinding';
+
+/** A name this alike is the same name written differently. */
+const SAME_NAME = 0.55;
+/** Indicators of one AEI resemble each other: the likeness asked of them is higher. */
+const SAME_INDICATOR = 0.75;
+
+/** An indicator of the AEI and where the paragraph names it. */
+interface Named {
+  readonly index: number;
+  readonly mention: Mention | null;
+}
+
+/**
+ * What one paragraph says differently from its AEI's row and its indicators' rows: superfluous, percentages, name, indicators,
+ * units, red indicators left out.
+ */
+export function reviewParagraph(paragraph: ReportParagraph, action: number, plan: Plan, evaluation: Evaluation): readonly TextFinding[] {
+  const words = wordsOf(paragraph.text);
+  const named = namedIndicators(paragraph, action, plan, words);
+  return [
+    ...superfluous(paragraph, action, evaluation),
+    ...wrongPercents(paragraph, action, named, plan, evaluation),
+    ...otherName(paragraph, action, plan),
+    ...otherIndicatorNames(paragraph, named, plan),
+    ...otherUnits(paragraph, named, plan, words),
+    ...silentReds(named, action, plan, evaluation),
+  ];
+}
+
+function namedIndicators(paragraph: ReportParagraph, action: number, plan: Plan, words: readonly Word[]): readonly Named[] {
+  const indices = plan.actions[action]?.indicators ?? [];
+  const atLeast = indices.length > 1 ? SAME_INDICATOR : SAME_NAME;
+  const after = words.filter(({ from }) => from >= paragraph.afterCode);
+  return indices.map((index) => ({ index, mention: findMention(plan.indicators[index]?.name ?? '', after, atLeast) }));
+}
+
+function superfluous({ code }: ReportParagraph, action: number, evaluation: Evaluation): readonly TextFinding[] {
+  const { band, progress } = evaluation.actions[action] ?? { band: 'nd', progress: null };
+  if (band === 'red') return [];
+  return [{
+    kind: 'alerta-sobrante', code, says: 'párrafo de alerta', should: '',
+    message: `${code} está en ${BAND_WORDS[band]} (${formatPlain(progress)}%), no en rojo: su párrafo sobra o viene de un corte anterior.`,
+  }];
+}
+
+const BAND_WORDS: Readonly<Record<Band, string>> = { red: 'rojo', amber: 'ámbar', green: 'verde', nd: 'ND' };
+
+function wrongPercents(
+  paragraph: ReportParagraph, action: number, named: readonly Named[], plan: Plan, evaluation: Evaluation,
+): readonly TextFinding[] {
+  return paragraph.percents.flatMap((quoted): TextFinding[] => {
+    const owner = ownerOf(quoted, paragraph, named);
+    const code = owner === null ? paragraph.code : plan.indicators[owner]?.code ?? '';
+    const progress = (owner === null ? evaluation.actions[action] : evaluation.indicators[owner])?.progress ?? null;
+    if (progress !== null && Math.abs(roundTo(progress, quoted.decimals) - quoted.value) < 1e-9) return [];
+    const should = progress === null ? 'ND' : `${formatPlain(progress)}%`;
+    const colour = bandOf(quoted.value) === bandOf(progress) ? '' : ` Con el valor de la tabla, el color pasa de ${BAND_WORDS[bandOf(quoted.value)]} a ${BAND_WORDS[bandOf(progress)]}.`;
+    return [{
+      kind: 'porcentaje-distinto', code, says: quoted.text, should,
+      message: `El texto dice ${quoted.text} para ${code}; la tabla da ${should}.${colour}`,
+    }];
+  });
+}
+
+/** The indicator a percentage belongs to: the last one named before it; null (the AEI) with one indicator, before any, or after "total". */
+function ownerOf(quoted: QuotedPercent, paragraph: ReportParagraph, named: readonly Named[]): number | null {
+  if (named.length < 2) return null;
+  if (/\btotal\s+(?:\S+\s+){0,2}$/iu.test(paragraph.text.slice(0, quoted.at))) return null;
+  const before = named.filter(({ mention }) => mention !== null && mention.from < quoted.at);
+  const last = before.sort((one, other) => (other.mention?.from ?? 0) - (one.mention?.from ?? 0))[0];
+  return last?.index ?? null;
+}
+
+const roundTo = (value: number, decimals: number): number => Number(value.toFixed(Math.min(decimals, 2)));
+
+/** The AEI's name follows its code: looked for there alone. */
+function otherName(paragraph: ReportParagraph, action: number, plan: Plan): readonly TextFinding[] {
+  const name = plan.actions[action]?.name ?? '';
+  const near = wordsOf(paragraph.text).filter(({ from }) => from >= paragraph.afterCode).slice(0, wordsOf(name).length + 6);
+  const mention = findMention(name, near, SAME_NAME);
+  const says = mention === null ? '' : paragraph.text.slice(mention.from, mention.to);
+  return mention?.likeness === 1 ? [] : [difference('nombre-distinto', paragraph.code, 'el nombre', says, name)];
+}
+
+function otherIndicatorNames(paragraph: ReportParagraph, named: readonly Named[], plan: Plan): readonly TextFinding[] {
+  return named.flatMap(({ index, mention }): TextFinding[] => {
+    const indicator = plan.indicators[index];
+    if (indicator === undefined || mention?.likeness === 1) return [];
+    if (mention === null && named.length > 1) return [];
+    const says = mention === null ? '' : paragraph.text.slice(mention.from, mention.to);
+    return [difference('indicador-distinto', indicator.code, 'el nombre', says, indicator.name)];
+  });
+}
+
+/** Units of the indicators named, where the table has one. */
+function otherUnits(paragraph: ReportParagraph, named: readonly Named[], plan: Plan, words: readonly Word[]): readonly TextFinding[] {
+  const seen = new Set<string>();
+  return named.flatMap(({ index, mention }): TextFinding[] => {
+    const indicator = plan.indicators[index];
+    const unit = unitName(indicator?.unit ?? '');
+    if (indicator === undefined || (mention === null && named.length > 1) || unit === '' || seen.has(unit)) return [];
+    seen.add(unit);
+    const found = findMention(unit, words, SAME_NAME);
+    if (found?.likeness === 1) return [];
+    return [difference('unidad-distinta', indicator.code, 'la unidad', found === null ? '' : paragraph.text.slice(found.from, found.to), unit)];
+  });
+}
+
+function difference(kind: TextFindingKind, code: string, what: string, says: string, should: string): TextFinding {
+  const message = says === ''
+    ? `El texto no menciona ${what} de ${code} («${should}») con un nombre reconocible.`
+    : `El texto escribe «${says}»; en la tabla ${what} de ${code} es «${should}». Elija cuál es el correcto.`;
+  return { kind, code, says, should, message };
+}
+
+/** Red indicators of the AEI that its paragraph leaves out. */
+function silentReds(named: readonly Named[], action: number, plan: Plan, evaluation: Evaluation): readonly TextFinding[] {
+  if (named.length < 2) return [];
+  return named.flatMap(({ index, mention }): TextFinding[] => {
+    const own = evaluation.indicators[index];
+    if (mention !== null || own?.band !== 'red') return [];
+    const code = plan.indicators[index]?.code ?? '';
+    return [{
+      kind: 'indicador-rojo-omitido', code, says: '', should: `${formatPlain(own.progress)}%`,
+      message: `${code} está en rojo (${formatPlain(own.progress)}%) y el párrafo de ${plan.actions[action]?.code ?? ''} no lo menciona.`,
+    }];
+  });
+}
