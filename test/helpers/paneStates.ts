@@ -83,4 +83,4 @@ export const outcome = (parts: Partial<Outcome> = {}): Outcome => ({
   ...parts,
 });
 
-export const done = (parts: Partial<Outcome> = {}): AppState => ({ status: 'done', survey: survey(), outcome: outcome(parts) });
+export const done = (parts: Partial<Outcome> = {}): AppState => ({ status: 'done', survey: survey(), outcome: outcome(parts), stale: false });

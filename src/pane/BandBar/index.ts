@@ -1,0 +1,1 @@
+export { BandBar } from './BandBar';

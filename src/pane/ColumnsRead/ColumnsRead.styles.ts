@@ -1,0 +1,22 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useColumnsReadStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+    '& th, & td': {
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+      verticalAlign: 'top',
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    },
+    '& th': { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
+  },
+  header: { paddingLeft: 0 },
+  panel: { margin: 0 },
+  doubt: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  sure: { textAlign: 'right', whiteSpace: 'normal', fontVariantNumeric: 'tabular-nums' },
+});

@@ -1,0 +1,1 @@
+export { ElementList } from './ElementList';

@@ -1,0 +1,1 @@
+export { ObservationList } from './ObservationList';

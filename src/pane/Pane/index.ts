@@ -1,0 +1,1 @@
+export { Pane, type PaneProps } from './Pane';

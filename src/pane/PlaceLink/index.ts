@@ -1,0 +1,2 @@
+export { PlaceLink } from './PlaceLink';
+export { placeName } from './placeName';

@@ -1,0 +1,1 @@
+export { StartNotice } from './StartNotice';

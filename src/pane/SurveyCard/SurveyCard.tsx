@@ -1,0 +1,58 @@
+import { Badge, Field, Select, Text } from '@fluentui/react-components';
+import type { FoundTable, Survey } from '../../app/state';
+import { ColumnsRead } from '../ColumnsRead';
+import { useSurveyCardStyles } from './SurveyCard.styles';
+import { tableCounts, tableName } from './tableWords';
+
+interface SurveyCardProps {
+  readonly survey: Survey;
+  /** While something runs nothing can be chosen. */
+  readonly busy: boolean;
+  readonly chooseTable: (index: number) => void;
+  readonly choosePeriod: (period: string) => void;
+}
+
+/** What was found in the workbook, and the choice of table and period. */
+export function SurveyCard({ survey, busy, chooseTable, choosePeriod }: SurveyCardProps) {
+  const styles = useSurveyCardStyles();
+  const table = survey.tables[survey.chosen];
+  if (table === undefined) return null;
+  return (
+    <section className={styles.root} aria-label="Tabla encontrada">
+      {survey.tables.length > 1 && (
+        <Field label="Tabla">
+          <Select className={styles.select} select={{ className: styles.select }} disabled={busy} value={String(survey.chosen)} onChange={(_, { value }) => chooseTable(Number(value))}>
+            {survey.tables.map((one, index) => <option key={index} value={index}>{tableName(one, survey.tables)}</option>)}
+          </Select>
+        </Field>
+      )}
+      <TableHeading table={table} />
+      <Field label="Periodo">
+        <Select className={styles.select} select={{ className: styles.select }} disabled={busy} value={table.period} onChange={(_, { value }) => choosePeriod(value)}>
+          {table.periods.map(({ id, label, hasValues }) => (
+            <option key={id} value={id}>{hasValues ? label : `${label} (sin valores)`}</option>
+          ))}
+        </Select>
+      </Field>
+      <ColumnsRead columns={table.columns} />
+    </section>
+  );
+}
+
+function TableHeading({ table }: { readonly table: FoundTable }) {
+  const styles = useSurveyCardStyles();
+  return (
+    <div className={styles.heading}>
+      <div className={styles.sheet}>
+        <Text as="h2" weight="semibold" size={400} className={styles.name}>{table.sheet}</Text>
+        <Badge appearance="tint" color="informative" className={styles.kind}>{table.kind}</Badge>
+      </div>
+      {table.title !== '' && <Text size={200} className={styles.title}>{table.title}</Text>}
+      <ul className={styles.counts}>
+        {tableCounts(table).map(({ count, word }) => (
+          <li key={word} className={styles.count}><strong className={styles.number}>{count}</strong> {word}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
