@@ -1,0 +1,32 @@
+import { createRoot } from 'react-dom/client';
+import { StartNotice } from '../pane/StartNotice';
+import { systemTheme } from '../pane/theme/themeSource';
+import { mountPane } from './pane/mountPane';
+import { officeTheme } from './pane/officeTheme';
+import { type NotReady, whenExcelIsReady } from './pane/whenExcelIsReady';
+
+const NOTICES: Readonly<Record<NotReady, { readonly message: string; readonly remedy: string }>> = {
+  silent: {
+    message: 'Excel no respondió a PEI Avance.',
+    remedy: 'Espere a que el libro termine de abrirse y vuelva a intentar. Si se repite, revise la conexión a Internet.',
+  },
+  elsewhere: {
+    message: 'PEI Avance funciona dentro de Excel.',
+    remedy: 'Abra su libro en Excel y pulse Calcular avance en la pestaña Inicio.',
+  },
+};
+
+async function start(place: HTMLElement): Promise<void> {
+  const obstacle = await whenExcelIsReady();
+  if (obstacle === null) {
+    mountPane(place, (batch) => Excel.run(batch), officeTheme());
+    return;
+  }
+  const notice = { code: obstacle, ...NOTICES[obstacle] };
+  createRoot(place).render(
+    <StartNotice theme={systemTheme(window).current()} notice={notice} retry={() => window.location.reload()} />,
+  );
+}
+
+const place = document.getElementById('root');
+if (place !== null) void start(place);
