@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { contentSecurityPolicy, developmentHeaders } from './.config/headers.mjs';
-import { manifestFor, serviceAddress } from './.config/manifest/deploy.mjs';
+import { manifestFor, serviceAddress } from './.config/manifest/deploy.cjs';
 
 const ROOT = import.meta.dirname;
 const OFFICE_JS = resolve(ROOT, 'node_modules/@microsoft/office-js/dist');
@@ -46,6 +46,7 @@ const paneFiles = (baseUrl) =>
       { from: resolve(ROOT, 'manifest.xml'), to: 'manifest.xml', transform: (xml) => manifestFor(xml.toString(), baseUrl) },
       { from: resolve(ROOT, 'assets/icon-*.png'), to: 'assets/[name][ext]' },
       { from: resolve(ROOT, 'src/entry/boot.js'), to: 'boot.js', info: { minimized: true } },
+      { from: resolve(ROOT, 'src/entry/ayuda.html'), to: 'ayuda.html' },
       ...OFFICE_FILES.map((file) => ({ from: resolve(OFFICE_JS, file), to: `office-js/${file}`, info: { minimized: true } })),
     ],
   });

@@ -81,6 +81,12 @@ const silenced = (files) =>
     .filter((path) => /\b(it|test|describe)\.(only|skip)\b|\bx(it|describe)\(|@ts-(ignore|nocheck)|eslint-disable/.test(read(path)))
     .map((path) => `${path}: a test or a rule is switched off`);
 
+/** The manifest says the version of the package with a fourth number: Excel looks for a new one by it. */
+function versions() {
+  const { version } = JSON.parse(read('package.json'));
+  return read('manifest.xml').includes(`<Version>${version}.`) ? [] : [`manifest.xml: <Version> must begin with ${version}, as package.json`];
+}
+
 /** All that is not as it should be, a sentence each. */
 export function checkHouse() {
   const files = projectFiles();
@@ -89,6 +95,7 @@ export function checkHouse() {
     ...officeFiles(files),
     ...addresses(),
     ...licence(),
+    ...versions(),
     ...commands(),
     ...links(files),
     ...machinePaths(files),

@@ -7,7 +7,6 @@ import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
 import { checkBuild } from './build.mjs';
 import { checkHouse } from './house.mjs';
-import { checkManifestFile } from './manifest/file.mjs';
 import { asOne, runJest, runTool } from './steps.mjs';
 
 const STEPS = {
@@ -16,7 +15,7 @@ const STEPS = {
   lint: () => asOne(runTool('npm', ['run', '-s', 'lint'])),
   directions: () => asOne(runTool('npm', ['run', '-s', 'depcruise'])),
   unit: () => runJest([]),
-  manifest: () => asOne(checkManifestFile()),
+  manifest: () => asOne(runTool('npm', ['run', '-s', 'manifest:check'])),
   house: () => asOne(checkHouse()),
   build: () => asOne(checkBuild()),
   browser: () => asOne(ensureBrowser()),

@@ -1,7 +1,7 @@
 /** The manifest in the repository speaks of this computer; the one in dist/ speaks of the place it is served from. */
 
 /** The address that stands in manifest.xml, and the one used when nobody names another. */
-export const LOCAL_ADDRESS = 'https://localhost:3000';
+const LOCAL_ADDRESS = 'https://localhost:3000';
 
 /**
  * The address the add-in is served from, without the slash at its end.
@@ -11,7 +11,7 @@ export const LOCAL_ADDRESS = 'https://localhost:3000';
  *
  * @example serviceAddress('https://pei.example.gob.pe/avance/') // 'https://pei.example.gob.pe/avance'
  */
-export function serviceAddress(given) {
+function serviceAddress(given) {
   if (given === undefined || given === '') return LOCAL_ADDRESS;
   if (!URL.canParse(given)) throw new Error(`PEI_AVANCE_URL is not an address: ${given}. Write it whole, as https://host/folder`);
   const address = new URL(given);
@@ -21,4 +21,6 @@ export function serviceAddress(given) {
 }
 
 /** The manifest for another address: every place that names this computer names that one instead. */
-export const manifestFor = (xml, address) => xml.replaceAll(LOCAL_ADDRESS, address);
+const manifestFor = (xml, address) => xml.replaceAll(LOCAL_ADDRESS, address);
+
+module.exports = { LOCAL_ADDRESS, serviceAddress, manifestFor };
