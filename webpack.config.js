@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { developmentCertificates } from './.config/certificates.mjs';
 import { contentSecurityPolicy, developmentHeaders } from './.config/headers.mjs';
 import { manifestFor, serviceAddress } from './.config/manifest/deploy.cjs';
 
@@ -71,11 +72,6 @@ async function devServer(https) {
       { directory: resolve(ROOT, 'assets'), publicPath: '/assets', watch: false },
     ],
   };
-}
-
-async function developmentCertificates() {
-  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
-  return getHttpsServerOptions();
 }
 
 /**
