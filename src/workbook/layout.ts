@@ -6,8 +6,12 @@ export type ColumnMeaning =
   | { readonly field: 'target'; readonly year: number }
   | { readonly field: 'actual' | 'progress'; readonly year: number; readonly span: 'semester' | 'year' };
 
+/**
+ * `element`: the AEI's code, with or without its name ("AEI.01.01 NAME"); `elementName`: the AEI's name alone; `objective`: the OEI.
+ * `own`: a column of the add-in's own block.
+ */
 export type PlainField =
-  | 'code' | 'name' | 'element' | 'executingUnit' | 'unit' | 'parameter' | 'relevance' | 'direction' | 'aggregation'
+  | 'code' | 'name' | 'element' | 'elementName' | 'objective' | 'executingUnit' | 'unit' | 'parameter' | 'relevance' | 'direction' | 'aggregation'
   | 'priority' | 'baselineYear' | 'baseline' | 'currentYear' | 'current' | 'own' | 'unknown';
 
 export interface LayoutColumn {

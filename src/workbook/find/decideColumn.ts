@@ -1,0 +1,143 @@
+import type { Period } from '../../engine/plan';
+import type { ColumnGuess } from '../headers/guessColumn';
+import type { ColumnMeaning, PlainField } from '../layout';
+import type { ColumnProfile } from './profileColumn';
+
+/** A meaning and how sure it is, 0 to 1. */
+export interface Decision {
+  readonly meaning: ColumnMeaning;
+  readonly confidence: number;
+}
+
+const SURE = 1;
+/** Content or title filled in what the header left out. */
+const LIKELY = 0.8;
+const SUPPOSED = 0.7;
+/** Below 0.6 the user is asked. */
+const DOUBTFUL = 0.5;
+const CONTRADICTED = 0.3;
+const MAJORITY = 0.5;
+const UNKNOWN: Decision = { meaning: { field: 'unknown' }, confidence: SURE };
+
+/**
+ * What a column holds, from the words over it, its content, and the table's title for a year or semester the words leave out.
+ * Codes decide over words; words over any other content, but a contradiction lowers the confidence.
+ */
+export function decideColumn(guess: ColumnGuess, profile: ColumnProfile, title: Period | null): Decision {
+  return byCodes(guess, profile) ?? byWords(guess, profile, title) ?? byContent(profile);
+}
+
+/** Only the words: for a table whose rows are still empty. */
+function byWords(guess: ColumnGuess, profile: ColumnProfile, title: Period | null): Decision | null {
+  const { concept } = guess;
+  if (concept === null || concept === 'other') return concept === null ? null : UNKNOWN;
+  if (concept === 'target' || concept === 'actual' || concept === 'progress') return figure(concept, guess, profile, title);
+  if (concept === 'baseline' || concept === 'current') return halfOf(concept, guess, profile);
+  const field = concept === 'bareUnit' ? bareUnit(profile) : PLAIN[concept];
+  return { meaning: { field }, confidence: agreed(field, guess.clarity, profile) };
+}
+
+const PLAIN = {
+  code: 'code', indicator: 'name', name: 'name', element: 'elementName', objective: 'objective', executingUnit: 'executingUnit',
+  unit: 'unit', parameter: 'parameter', relevance: 'relevance', direction: 'direction', aggregation: 'aggregation',
+  priority: 'priority',
+} as const satisfies Record<string, PlainField>;
+
+/** "Unidad" alone is the unit in charge or the unit of measure: the content tells. */
+function bareUnit(profile: ColumnProfile): PlainField {
+  return share(profile.measures, profile) >= MAJORITY ? 'parameter' : 'unit';
+}
+
+function byCodes(guess: ColumnGuess, profile: ColumnProfile): Decision | null {
+  const codes = profile.indicatorCodes + profile.actionCodes + profile.objectiveCodes;
+  if (share(codes, profile) < MAJORITY || isFigure(guess)) return null;
+  if (profile.indicatorCodes > 0) return { meaning: { field: 'code' }, confidence: SURE };
+  if (guess.concept === 'code' && guess.clarity === 0) return null;
+  if (profile.actionCodes > 0) return { meaning: { field: 'element' }, confidence: SURE };
+  return { meaning: { field: 'objective' }, confidence: SURE };
+}
+
+const isFigure = ({ concept }: ColumnGuess): boolean => concept === 'target' || concept === 'actual' || concept === 'progress';
+
+function halfOf(concept: 'baseline' | 'current', guess: ColumnGuess, profile: ColumnProfile): Decision {
+  const isYear = guess.part === 'year' || (guess.part === null && profile.filled > 0 && profile.years === profile.filled);
+  const field = isYear ? (`${concept}Year` as const) : concept;
+  return { meaning: { field }, confidence: Math.min(clearness(guess.clarity), numeric(profile)) };
+}
+
+function figure(
+  concept: 'target' | 'actual' | 'progress',
+  guess: ColumnGuess,
+  profile: ColumnProfile,
+  title: Period | null,
+): Decision {
+  if (profile.texts > 0 && share(profile.texts, profile) >= MAJORITY) return textUnderFigure(profile);
+  if (guess.span === 'unknown') return UNKNOWN;
+  const year = guess.year ?? title?.year ?? null;
+  if (year === null) return { meaning: { field: 'unknown' }, confidence: CONTRADICTED };
+  const known = Math.min(clearness(guess.clarity), numeric(profile), guess.year === null ? SUPPOSED : SURE);
+  if (concept === 'target') return target(year, guess, known);
+  return { ...period(concept, year, guess, title, known) };
+}
+
+/** The method compares with the year's goal: a goal of half a year is not used. */
+function target(year: number, guess: ColumnGuess, confidence: number): Decision {
+  if (guess.span === 'semester' || guess.span === 'second-semester') return { meaning: { field: 'unknown' }, confidence: SUPPOSED };
+  return { meaning: { field: 'target', year }, confidence };
+}
+
+function period(
+  field: 'actual' | 'progress',
+  year: number,
+  guess: ColumnGuess,
+  title: Period | null,
+  confidence: number,
+): Decision {
+  if (guess.span === 'semester') return { meaning: { field, year, span: 'semester' }, confidence };
+  if (guess.span === 'year') return { meaning: { field, year, span: 'year' }, confidence };
+  if (guess.span === 'second-semester') {
+    return { meaning: { field, year, span: 'year' }, confidence: Math.min(confidence, DOUBTFUL) };
+  }
+  const isTitles = title !== null && title.year === year && title.span === 'semester';
+  if (isTitles) return { meaning: { field, year, span: 'semester' }, confidence: Math.min(confidence, SUPPOSED) };
+  return { meaning: { field, year, span: 'year' }, confidence };
+}
+
+/** "LE" over texts like "300359-MUNICIPALIDAD…" is a misprint of UE. */
+function textUnderFigure(profile: ColumnProfile): Decision {
+  const found = byContent(profile);
+  return found.meaning.field === 'unknown' ? { meaning: { field: 'unknown' }, confidence: CONTRADICTED } : found;
+}
+
+/** For a column without known words. Text that says nothing of itself stays unknown. */
+function byContent(profile: ColumnProfile): Decision {
+  const rules: readonly (readonly [number, PlainField])[] = [
+    [profile.executingUnits, 'executingUnit'],
+    [profile.units, 'unit'],
+    [profile.texts > 0 ? profile.relevances : 0, 'relevance'],
+    [profile.directions, 'direction'],
+    [profile.aggregations, 'aggregation'],
+    [profile.measures, 'parameter'],
+  ];
+  const found = rules.find(([count]) => share(count, profile) > MAJORITY);
+  return found === undefined ? UNKNOWN : { meaning: { field: found[1] }, confidence: LIKELY };
+}
+
+function agreed(field: PlainField, clarity: number, profile: ColumnProfile): number {
+  const words = clearness(clarity);
+  if (profile.filled === 0) return words;
+  const understood: Partial<Record<PlainField, number>> = {
+    relevance: profile.relevances, direction: profile.directions, aggregation: profile.aggregations,
+  };
+  const count = understood[field];
+  if (count !== undefined) return share(count, profile) >= MAJORITY ? words : DOUBTFUL;
+  const isText = field === 'name' || field === 'unit' || field === 'executingUnit' || field === 'elementName';
+  return isText && share(profile.texts, profile) < MAJORITY ? DOUBTFUL : words;
+}
+
+const clearness = (clarity: number): number => (clarity >= 1 ? SURE : clarity >= MAJORITY ? LIKELY : DOUBTFUL);
+
+const numeric = (profile: ColumnProfile): number =>
+  profile.filled === 0 || share(profile.numbers, profile) >= MAJORITY ? SURE : DOUBTFUL;
+
+const share = (count: number, { filled }: ColumnProfile): number => (filled === 0 ? 0 : count / filled);

@@ -1,0 +1,107 @@
+import type { Period } from '../../engine/plan';
+import { cellAt, endOf } from '../cellAt';
+import type { Rect, SheetCells } from '../cells';
+import type { LayoutColumn, TableLayout } from '../layout';
+import { isOwnColumn } from '../blockNames';
+import { leadingCode } from '../read/leadingCode';
+import { applyCorrections } from './corrections';
+import type { Corrections } from './corrections';
+import { decideColumns } from './decideColumns';
+import { headerBand, isHeaderRow } from './headerBand';
+import { splitBands } from './splitBands';
+import { tableBody } from './tableBody';
+import type { TableBody } from './tableBody';
+import { headingOf, periodOfTitle } from './titleOf';
+
+/** A header stands at most this many rows above the first code, or (old B-7) this many below it. */
+const ROWS_ABOVE = 12;
+const ROWS_BELOW = 3;
+const SAMPLE = 120;
+
+/**
+ * The PEI tables of a sheet, top to bottom: found by what headers say, by codes and by what columns contain, never by position.
+ *
+ * - A table needs indicator codes or AEI codes, and goals, values or printed progress. A sheet without one gives an empty list.
+ * - A column's confidence below 0.6 is a question to the user; `corrections` carries the answers.
+ * - The columns of the add-in's own block are `own`; `body` spans only the user's columns.
+ */
+export function findTables(cells: SheetCells, corrections: Corrections = {}): TableLayout[] {
+  const tables: TableLayout[] = [];
+  const end = endOf(cells).row;
+  for (let row = cells.top; row < end; row += 1) {
+    if (!hasCode(cells, row)) continue;
+    const first = afterLast(tables, cells.top);
+    const mainRow = headerNear(cells, row, first);
+    if (mainRow === null) continue;
+    const isOwn = (column: number): boolean => isOwnColumn(cells, mainRow, column);
+    const band = headerBand(cells, mainRow, isOwn);
+    const found = splitBands(cells, band).flatMap((part) => tableAt(cells, part, first, corrections) ?? []);
+    tables.push(...found);
+    row = Math.max(row, afterLast(found, row) - 1);
+  }
+  return tables;
+}
+
+const afterLast = (tables: readonly TableLayout[], otherwise: number): number =>
+  tables.reduce((last, { body, averageRow }) => Math.max(last, body.top + body.height, (averageRow ?? 0) + 1), otherwise);
+
+function hasCode(cells: SheetCells, row: number): boolean {
+  const line = cells.values[row - cells.top] ?? [];
+  return line.some((value) => typeof value === 'string' && value.length > 2 && leadingCode(value) !== null);
+}
+
+function headerNear(cells: SheetCells, row: number, first: number): number | null {
+  for (let at = row - 1; at >= Math.max(first, row - ROWS_ABOVE); at -= 1) if (isHeaderRow(cells, at)) return at;
+  for (let at = row + 1; at <= row + ROWS_BELOW; at += 1) if (isHeaderRow(cells, at)) return at;
+  return null;
+}
+
+function tableAt(cells: SheetCells, band: Rect, first: number, corrections: Corrections): TableLayout | null {
+  const heading = headingOf(cells, first, band.top);
+  const period = periodOfTitle(heading.title) ?? periodOfTitle(cells.name);
+  const columns = columnsUnder(cells, band, period, corrections);
+  const key = columns.find(({ meaning }) => meaning.field === 'code') ?? columns.find(({ meaning }) => meaning.field === 'element');
+  if (key === undefined) return null;
+  const hasIndicatorCodes = key.meaning.field === 'code';
+  const body = tableBody(cells, band, key.column, hasIndicatorCodes);
+  if (body.indicatorRows === 0 || !hasFigures(columns, hasIndicatorCodes)) return null;
+  return { sheetId: cells.id, sheet: cells.name, ...heading, ...placed(band, body), kind: kindOfTable(band, body, columns), columns };
+}
+
+function columnsUnder(cells: SheetCells, band: Rect, period: Period | null, corrections: Corrections): LayoutColumn[] {
+  const rows = sampleRows(cells, band);
+  return applyCorrections(cells.id, decideColumns(cells, band, rows, period), corrections);
+}
+
+/** The rows with a code among the first below the header: what the columns contain is judged by them. */
+function sampleRows(cells: SheetCells, band: Rect): number[] {
+  const rows: number[] = [];
+  const end = Math.min(endOf(cells).row, band.top + band.height + SAMPLE);
+  for (let row = band.top + band.height; row < end; row += 1) {
+    for (let column = band.left; column < band.left + band.width; column += 1) {
+      const value = cellAt(cells, row, column);
+      if (typeof value !== 'string' || leadingCode(value) === null) continue;
+      rows.push(row);
+      break;
+    }
+  }
+  return rows;
+}
+
+function hasFigures(columns: readonly LayoutColumn[], hasIndicatorCodes: boolean): boolean {
+  return columns.some(
+    ({ meaning: { field } }) => field === 'target' || field === 'actual' || (hasIndicatorCodes && field === 'progress'),
+  );
+}
+
+function placed(header: Rect, found: TableBody): Pick<TableLayout, 'header' | 'body' | 'averageRow'> {
+  const below = header.top + header.height;
+  const top = found.top < header.top ? found.top : below;
+  return { header, body: { ...header, top, height: found.bottom + 1 - top }, averageRow: found.averageRow };
+}
+
+function kindOfTable(header: Rect, body: TableBody, columns: readonly LayoutColumn[]): TableLayout['kind'] {
+  if (body.repeatsHeader || body.top < header.top) return 'old-b7';
+  const hasElementColumn = columns.some(({ meaning: { field } }) => field === 'element' || field === 'elementName');
+  return body.hasElementRows && !hasElementColumn ? 'b7' : 'plain';
+}

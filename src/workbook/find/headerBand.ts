@@ -1,0 +1,99 @@
+import { cellAt, endOf, isFilled } from '../cellAt';
+import type { CellValue, Rect, SheetCells } from '../cells';
+import { readHeader } from '../headers/readHeader';
+import type { HeaderReading } from '../headers/readHeader';
+import type { Concept } from '../headers/vocabulary';
+import { leadingCode } from '../read/leadingCode';
+
+const LONGEST_HEADER = 90;
+const MOST_ROWS = 5;
+const FEWEST_CONCEPTS = 3;
+const IDENTITIES: ReadonlySet<Concept> = new Set<Concept>(['code', 'indicator', 'name', 'element', 'objective']);
+const FIGURES: ReadonlySet<Concept> = new Set<Concept>(['target', 'actual', 'progress']);
+
+/**
+ * Does a row carry the main words of a PEI table's header? At least three things named, an identity (code, indicator, action)
+ * among them; or an identity and a figure (goal, value, progress).
+ */
+export function isHeaderRow(cells: SheetCells, row: number): boolean {
+  const concepts = new Set<Concept>();
+  const end = endOf(cells).column;
+  for (let column = cells.left; column < end; column += 1) {
+    const reading = headerReading(cellAt(cells, row, column));
+    const [concept] = reading?.concepts ?? [];
+    if (concept !== undefined && concept !== 'other') concepts.add(concept);
+  }
+  const found = [...concepts];
+  if (!found.some((concept) => IDENTITIES.has(concept))) return false;
+  return concepts.size >= FEWEST_CONCEPTS || found.some((concept) => FIGURES.has(concept));
+}
+
+/**
+ * The rows and columns of the header whose main row is given: years, semesters and halves of a baseline may stand in rows of
+ * their own below it, years and groups above it.
+ */
+export function headerBand(cells: SheetCells, mainRow: number, isOwn: (column: number) => boolean): Rect {
+  let top = mainRow;
+  let bottom = mainRow;
+  while (bottom + 1 - top < MOST_ROWS && isSubHeader(cells, bottom + 1, isOwn)) bottom += 1;
+  while (bottom + 1 - top < MOST_ROWS && isGroupRow(cells, top - 1, isOwn)) top -= 1;
+  return { top, height: bottom + 1 - top, ...columnsOf(cells, top, bottom, isOwn) };
+}
+
+function isSubHeader(cells: SheetCells, row: number, isOwn: (column: number) => boolean): boolean {
+  const filled = filledOf(cells, row, isOwn);
+  return filled.length > 0 && filled.every((value) => headerReading(value) !== null);
+}
+
+/** A row over the main one belongs to the header when it only names years, semesters or figures. */
+function isGroupRow(cells: SheetCells, row: number, isOwn: (column: number) => boolean): boolean {
+  const filled = filledOf(cells, row, isOwn);
+  const readings = filled.map(headerReading);
+  const saysWhat = readings.some(
+    (reading) => reading !== null && (reading.year !== null || reading.span !== null || reading.concepts.some((concept) => FIGURES.has(concept))),
+  );
+  return saysWhat && readings.every((reading) => reading !== null);
+}
+
+function filledOf(cells: SheetCells, row: number, isOwn: (column: number) => boolean): CellValue[] {
+  const line = cells.values[row - cells.top] ?? [];
+  return line.filter((value, at) => isFilled(value) && !isOwn(at + cells.left));
+}
+
+/** Reads a cell that may be a header: a short text most of whose words are known, or a year. Null for anything else. */
+function headerReading(value: CellValue): HeaderReading | null {
+  if (typeof value === 'number' ? !isYear(value) : typeof value !== 'string' || !mayBeHeader(value)) return null;
+  const reading = readHeader(String(value));
+  const says = reading.concepts.length > 0 || reading.year !== null || reading.span !== null || reading.part !== null;
+  return says && reading.unknownWords * 2 <= reading.words ? reading : null;
+}
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
+
+const mayBeHeader = (text: string): boolean => text !== '' && text.length <= LONGEST_HEADER && leadingCode(text) === null;
+
+/** From the first to the last column with header words, not counting what stands apart beyond an empty column and says nothing. */
+function columnsOf(cells: SheetCells, top: number, bottom: number, isOwn: (column: number) => boolean): { left: number; width: number } {
+  const end = endOf(cells).column;
+  let left = -1;
+  let right = -1;
+  let lastFilled = -2;
+  for (let column = cells.left; column < end; column += 1) {
+    if (isOwn(column)) continue;
+    const values = Array.from({ length: bottom + 1 - top }, (_, row) => cellAt(cells, top + row, column)).filter(isFilled);
+    if (values.length === 0) continue;
+    const isKnown = values.some((value) => headerReading(value) !== null);
+    if (isKnown && left < 0) left = lastFilled === column - 1 ? firstOfRun(cells, top, bottom, column) : column;
+    if (left >= 0 && (isKnown || right === column - 1)) right = column;
+    lastFilled = column;
+  }
+  return { left, width: right + 1 - left };
+}
+
+function firstOfRun(cells: SheetCells, top: number, bottom: number, column: number): number {
+  let first = column;
+  const hasWords = (at: number): boolean =>
+    Array.from({ length: bottom + 1 - top }, (_, row) => cellAt(cells, top + row, at)).some(isFilled);
+  while (first > cells.left && hasWords(first - 1)) first -= 1;
+  return first;
+}

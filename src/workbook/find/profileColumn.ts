@@ -1,0 +1,77 @@
+import { cellAt, isFilled } from '../cellAt';
+import type { SheetCells } from '../cells';
+import { kindOf, leadingCode } from '../read/leadingCode';
+import { parseAggregation, parseDirection, parseRelevance } from '../read/parseWords';
+
+/** What a column contains in a sample of rows: how many filled cells are of each kind. */
+export interface ColumnProfile {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly texts: number;
+  readonly indicatorCodes: number;
+  readonly actionCodes: number;
+  readonly objectiveCodes: number;
+  readonly relevances: number;
+  readonly directions: number;
+  readonly aggregations: number;
+  /** "15.00-GERENCIA…" */
+  readonly units: number;
+  /** "300359-MUNICIPALIDAD…" */
+  readonly executingUnits: number;
+  /** "Número", "Porcentaje", "Cantidad"… */
+  readonly measures: number;
+  /** Whole numbers 1900 to 2100. */
+  readonly years: number;
+}
+
+type Counts = { -readonly [Kind in keyof ColumnProfile]: number };
+
+const NUMBER_AS_TEXT = /^[\sS/.$%\d,'()−-]*\d[\s\d.,'%)]*$/;
+const NO_DATA = /^(?:n\.?\s*d\.?|s\/?d|n\/?a|[-–—]+|no disponible|sin dato)$/i;
+const UNIT = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s*[-–—:]?\s*\p{L}/u;
+const EXECUTING_UNIT = /^\d{3,6}\s*[-–—:]\s*\p{L}/u;
+const MEASURE = /^(?:n[uú]mero|porcentaje|cantidad|ratio|tasa|[ií]ndice|tasa de variaci[oó]n|unidad|%)$/i;
+
+/** Counts what stands in one column of the rows given (absolute, 0-based). */
+export function profileColumn(cells: SheetCells, column: number, rows: readonly number[]): ColumnProfile {
+  const counts: Counts = {
+    filled: 0, numbers: 0, texts: 0, indicatorCodes: 0, actionCodes: 0, objectiveCodes: 0, relevances: 0, directions: 0,
+    aggregations: 0, units: 0, executingUnits: 0, measures: 0, years: 0,
+  };
+  for (const row of rows) {
+    const value = cellAt(cells, row, column);
+    if (!isFilled(value)) continue;
+    counts.filled += 1;
+    if (typeof value === 'string') countText(counts, value.trim());
+    else if (typeof value === 'number') countNumber(counts, value);
+  }
+  return counts;
+}
+
+function countNumber(counts: Counts, value: number): void {
+  counts.numbers += 1;
+  if (Number.isInteger(value) && value >= 1900 && value <= 2100) counts.years += 1;
+  if (value === 1 || value === 2 || value === 3) counts.relevances += 1;
+}
+
+function countText(counts: Counts, text: string): void {
+  if (NUMBER_AS_TEXT.test(text) || NO_DATA.test(text) || text.startsWith('#')) {
+    counts.numbers += 1;
+    return;
+  }
+  counts.texts += 1;
+  const code = leadingCode(text);
+  if (code !== null) counts[CODE_COUNT[kindOf(code.code)]] += 1;
+  else if (UNIT.test(text)) counts.units += 1;
+  else if (EXECUTING_UNIT.test(text)) counts.executingUnits += 1;
+  else countWord(counts, text);
+}
+
+const CODE_COUNT = { IND: 'indicatorCodes', AEI: 'actionCodes', OEI: 'objectiveCodes' } as const;
+
+function countWord(counts: Counts, text: string): void {
+  if (parseRelevance(text) !== null) counts.relevances += 1;
+  else if (parseDirection(text) !== null) counts.directions += 1;
+  else if (parseAggregation(text) !== null) counts.aggregations += 1;
+  else if (MEASURE.test(text)) counts.measures += 1;
+}

@@ -1,0 +1,99 @@
+import { cellAt, endOf, isFilled } from '../cellAt';
+import type { Rect, SheetCells } from '../cells';
+import { headerText } from '../headers/columnHeaders';
+import { foldText } from '../headers/foldWords';
+import { kindOf, leadingCode } from '../read/leadingCode';
+import { isHeaderRow } from './headerBand';
+
+/** The rows of a table below (in an old B-7 also above) its header; absolute, 0-based. */
+export interface TableBody {
+  readonly top: number;
+  /** Last row with a code, or with an indicator that lacks one; above `top` when there is none. */
+  readonly bottom: number;
+  readonly averageRow: number | null;
+  readonly repeatsHeader: boolean;
+  readonly hasElementRows: boolean;
+  readonly indicatorRows: number;
+}
+
+const AVERAGE = /^avance promedio|^promedio (?:de|del|general)|^promedio aei/;
+const END = /^(?:alertas|tabla resumen|notas?\b|leyenda|fuente|elaboracion|elaborado|\(\*|\*)/;
+const LONGEST_SUBTOTAL = 80;
+
+/**
+ * Walks down from a header by its key column (the codes). Blank rows, sub-totals and the header repeated over another block are
+ * stepped over; a different header, a note or the words that open another part of the report end the table.
+ */
+export function tableBody(cells: SheetCells, header: Rect, key: number, hasIndicatorCodes: boolean): TableBody {
+  const end = endOf(cells).row;
+  const firstWords = keyWords(cells, header, key);
+  const top = elementAbove(cells, header.top, key);
+  const found = {
+    top, bottom: header.top + header.height - 1, averageRow: null as number | null, repeatsHeader: false,
+    hasElementRows: top < header.top, indicatorRows: 0,
+  };
+  for (let row = header.top + header.height; row < end; row += 1) {
+    const value = cellAt(cells, row, key);
+    const code = typeof value === 'string' && value !== '' ? leadingCode(value) : null;
+    if (code !== null) {
+      if (found.averageRow !== null && code.rest !== '') break;
+      found.bottom = row;
+      if (kindOf(code.code) === 'IND' || !hasIndicatorCodes) found.indicatorRows += 1;
+      else found.hasElementRows = true;
+      continue;
+    }
+    if (isAverage(cells, row)) found.averageRow ??= row;
+    else if (firstWords !== '' && foldText(headerText(value)) === firstWords && isHeaderRow(cells, row)) {
+      if (!isOverBlock(cells, row, key)) break;
+      found.repeatsHeader = true;
+      row += header.height - 1;
+    } else if (endsTable(cells, row)) break;
+    else if (isNamelessIndicator(cells, row, header)) found.bottom = row;
+  }
+  return found;
+}
+
+/** Folded words of the header cell over the key column: a row that repeats them repeats the header. */
+function keyWords(cells: SheetCells, header: Rect, key: number): string {
+  for (let row = header.top; row < header.top + header.height; row += 1) {
+    const value = cellAt(cells, row, key);
+    if (isFilled(value)) return foldText(headerText(value));
+  }
+  return '';
+}
+
+/** The element row over an old B-7's first header, where there is one; else the row below the header's top. */
+function elementAbove(cells: SheetCells, headerTop: number, key: number): number {
+  return isOverBlock(cells, headerTop, key) ? headerTop - 1 : headerTop;
+}
+
+function isOverBlock(cells: SheetCells, headerTop: number, key: number): boolean {
+  const above = cellAt(cells, headerTop - 1, key);
+  const code = typeof above === 'string' ? leadingCode(above) : null;
+  return code !== null && kindOf(code.code) !== 'IND';
+}
+
+function isAverage(cells: SheetCells, row: number): boolean {
+  const first = (cells.values[row - cells.top] ?? []).find(isFilled);
+  return typeof first === 'string' && AVERAGE.test(foldText(first));
+}
+
+function endsTable(cells: SheetCells, row: number): boolean {
+  const filled = (cells.values[row - cells.top] ?? []).filter(isFilled);
+  const [first] = filled;
+  if (typeof first !== 'string') return false;
+  if (END.test(foldText(first)) || (filled.length === 1 && first.length > LONGEST_SUBTOTAL)) return true;
+  return filled.length > 2 && isHeaderRow(cells, row);
+}
+
+/** A row without code that has a long text and numbers: an indicator whose code was forgotten. Its doubt is told when reading. */
+function isNamelessIndicator(cells: SheetCells, row: number, header: Rect): boolean {
+  let texts = 0;
+  let numbers = 0;
+  for (let column = header.left; column < header.left + header.width; column += 1) {
+    const value = cellAt(cells, row, column);
+    if (typeof value === 'number') numbers += 1;
+    else if (typeof value === 'string' && value.length > LONGEST_SUBTOTAL / 4) texts += 1;
+  }
+  return texts >= 2 && numbers >= 2;
+}

@@ -1,0 +1,53 @@
+import type { Period } from '../../engine/plan';
+import { cellAt, endOf, isFilled } from '../cellAt';
+import type { SheetCells } from '../cells';
+import { headerText } from '../headers/columnHeaders';
+import { foldText } from '../headers/foldWords';
+import { readHeader } from '../headers/readHeader';
+
+/** What stands above a table: its title, and labels with their text. */
+export interface Heading {
+  readonly title: string;
+  readonly headings: readonly (readonly [label: string, text: string])[];
+}
+
+const TITLE_WORDS = /seguimiento|reporte|evaluacion|plan estrategico|\bpei\b|anexo b|avance/;
+const SHORTEST_TITLE = 12;
+
+/** Reads the rows from `first` to the one above the header. A row with one text is a title, one with two is a label and its text. */
+export function headingOf(cells: SheetCells, first: number, headerTop: number): Heading {
+  const headings: (readonly [string, string])[] = [];
+  let title = '';
+  for (let row = first; row < headerTop; row += 1) {
+    const [label, text] = textsOf(cells, row);
+    if (label === undefined) continue;
+    if (text !== undefined) headings.push([label.replace(/\s*:$/, ''), text]);
+    else if (isTitle(label, title)) title = label;
+  }
+  return { title, headings };
+}
+
+function textsOf(cells: SheetCells, row: number): string[] {
+  const end = endOf(cells).column;
+  const texts: string[] = [];
+  for (let column = cells.left; column < end && texts.length < 2; column += 1) {
+    const value = cellAt(cells, row, column);
+    if (isFilled(value)) texts.push(headerText(value));
+  }
+  return texts;
+}
+
+/** The longest line that speaks of a plan or its follow-up. */
+function isTitle(text: string, best: string): boolean {
+  return text.length > best.length && text.length >= SHORTEST_TITLE && TITLE_WORDS.test(foldText(text));
+}
+
+/**
+ * The period a title or a sheet's name speaks of; null when it names no year or several.
+ *
+ * @example periodOfTitle('REPORTE DE SEGUIMIENTO AL PRIMER SEMESTRE DE 2024 DEL PLAN…') // { year: 2024, span: 'semester' }
+ */
+export function periodOfTitle(title: string): Period | null {
+  const { year, span } = readHeader(title);
+  return year === null ? null : { year, span: span === 'semester' ? 'semester' : 'year' };
+}

@@ -1,0 +1,50 @@
+import { readHeader } from './readHeader';
+import type { HeaderReading } from './readHeader';
+import type { Concept, HeaderSpan } from './vocabulary';
+
+/** What the words over a column say together, before its content is looked at. */
+export interface ColumnGuess {
+  readonly concept: Concept | null;
+  readonly year: number | null;
+  readonly span: HeaderSpan | null;
+  readonly part: 'year' | 'value' | null;
+  /** Share of the words that are known, 0 to 1; 0 without words. */
+  readonly clarity: number;
+}
+
+/**
+ * Joins the levels of a column's header, top to bottom. The lowest level decides ("Línea Base · Año" is a year), except where an
+ * upper one says of what ("Acción estratégica · Código").
+ *
+ * @example guessColumn(['Valores Obtenidos', '2024', 'Sem1']) // { concept: 'actual', year: 2024, span: 'semester', … }
+ */
+export function guessColumn(levels: readonly string[]): ColumnGuess {
+  const readings = levels.map(readHeader);
+  const words = total(readings, 'words');
+  return {
+    concept: conceptOf(readings),
+    year: lowest(readings, ({ year }) => year),
+    span: lowest(readings, ({ span }) => span),
+    part: readings.at(-1)?.part ?? null,
+    clarity: words === 0 ? 0 : 1 - total(readings, 'unknownWords') / words,
+  };
+}
+
+function conceptOf(readings: readonly HeaderReading[]): Concept | null {
+  const all = new Set(readings.flatMap(({ concepts }) => concepts));
+  const own = lowest(readings, ({ concepts }) => concepts[0] ?? null);
+  const isIdentity = own === 'code' || own === 'name' || own === 'element' || own === 'objective' || own === 'indicator';
+  if (!isIdentity) return own;
+  if (all.has('indicator')) return all.has('code') ? 'code' : 'indicator';
+  if (all.has('element')) return all.has('name') && !all.has('code') ? 'name' : 'element';
+  if (all.has('objective')) return all.has('name') && !all.has('code') ? 'name' : 'objective';
+  return own;
+}
+
+function lowest<Found>(readings: readonly HeaderReading[], find: (reading: HeaderReading) => Found | null): Found | null {
+  return readings.reduce<Found | null>((found, reading) => find(reading) ?? found, null);
+}
+
+function total(readings: readonly HeaderReading[], count: 'words' | 'unknownWords'): number {
+  return readings.reduce((sum, reading) => sum + reading[count], 0);
+}

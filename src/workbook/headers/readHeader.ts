@@ -1,0 +1,84 @@
+import { foldWords } from './foldWords';
+import { CONCEPTS, LONGEST_PHRASE, SPANS } from './vocabulary';
+import type { Concept, HeaderSpan } from './vocabulary';
+
+/** What the words of one header cell say. */
+export interface HeaderReading {
+  /** In the order of the words. */
+  readonly concepts: readonly Concept[];
+  /** The only year named; null when none or several ("2024 - 2027"). */
+  readonly year: number | null;
+  readonly span: HeaderSpan | null;
+  /** "Año" or "Valor" alone, the two halves of a baseline. */
+  readonly part: 'year' | 'value' | null;
+  /** Words, and how many of them say nothing that is known. */
+  readonly words: number;
+  readonly unknownWords: number;
+}
+
+const YEAR_WORD = /^(?:19|20)\d\d$/;
+const YEAR_AND_SPAN = /^((?:19|20)\d\d)(?:s|i|sem)?(1|2|i|ii)?$/;
+const FIRST_HALF = new Set(['i', '1', '01', '1er', 's1']);
+const SECOND_HALF = new Set(['ii', '2', '02', '2do', 's2']);
+const NEUTRAL = new Set(['%', 'pei', 'periodo', 'institucional', 'tipo', 'total', 'fisica', 'fisico', 'poi']);
+
+/**
+ * Reads one header cell by its words: "Ejecutado I Semestre 2024" is the concept `actual`, first semester, 2024.
+ * Nothing is decided yet: a column has several header cells, and a content.
+ */
+export function readHeader(text: string): HeaderReading {
+  const words = foldWords(text);
+  const seen = new Seen();
+  for (let at = 0; at < words.length; ) at += seen.take(words, at);
+  return seen.reading(words.length);
+}
+
+class Seen {
+  private readonly concepts: Concept[] = [];
+  private readonly years: number[] = [];
+  private span: HeaderSpan | null = null;
+  private part: 'year' | 'value' | null = null;
+  private unknown = 0;
+
+  /** Takes the longest known phrase at a word and says how many words it had. */
+  take(words: readonly string[], at: number): number {
+    for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
+      const phrase = words.slice(at, at + length).join(' ');
+      const concept = CONCEPTS.get(phrase);
+      const span = SPANS.get(phrase);
+      if (concept !== undefined) this.concepts.push(concept);
+      if (span !== undefined) this.span ??= span;
+      if (concept !== undefined || span !== undefined) return length;
+    }
+    return this.takeYear(words, at) ?? this.takeWord(words[at] ?? '');
+  }
+
+  reading(words: number): HeaderReading {
+    const [year] = this.years;
+    const { concepts, span, part, unknown } = this;
+    return { concepts, year: this.years.length === 1 && year !== undefined ? year : null, span, part, words, unknownWords: unknown };
+  }
+
+  private takeYear(words: readonly string[], at: number): number | null {
+    const word = words[at] ?? '';
+    const glued = YEAR_AND_SPAN.exec(word);
+    if (glued === null) return null;
+    this.years.push(Number(glued[1]));
+    if (!YEAR_WORD.test(word)) {
+      this.span ??= word.endsWith('2') || word.endsWith('ii') ? 'second-semester' : 'semester';
+      return 1;
+    }
+    const next = words[at + 1] ?? '';
+    if (FIRST_HALF.has(next)) this.span ??= 'semester';
+    else if (SECOND_HALF.has(next)) this.span ??= 'second-semester';
+    else return 1;
+    return 2;
+  }
+
+  private takeWord(word: string): number {
+    if (word === 'ano') this.part = 'year';
+    else if (word === 'valor') this.part = 'value';
+    else if (!NEUTRAL.has(word)) this.unknown += 1;
+    return 1;
+  }
+}

@@ -1,0 +1,46 @@
+import type { LayoutColumn, TableLayout } from '../layout';
+import type { Observation } from '../observation';
+
+/** Below this confidence the user is asked. */
+export const SURE_ENOUGH = 0.6;
+
+/** What is unclear about the table itself: doubtful columns, no goals, no values. */
+export function doubtsOfLayout(layout: TableLayout): Observation[] {
+  const { columns } = layout;
+  const doubts = columns.filter(({ confidence }) => confidence < SURE_ENOUGH).map((column) => doubtfulColumn(layout, column));
+  if (!columns.some(({ meaning }) => meaning.field === 'target')) {
+    doubts.push(missing(layout, 'sin-logros-esperados', 'No se encontró ninguna columna de logro esperado (meta) con su año.'));
+  }
+  if (!columns.some(({ meaning }) => meaning.field === 'actual' || meaning.field === 'progress')) {
+    doubts.push(missing(layout, 'sin-valores-obtenidos', 'No se encontró ninguna columna de valor obtenido con su periodo.'));
+  }
+  if (!columns.some(({ meaning }) => meaning.field === 'code')) {
+    doubts.push({
+      ...missing(layout, 'codigo-supuesto', 'La tabla no tiene códigos de indicador: se numeraron en el orden de las filas de cada AEI.'),
+      severity: 'warning',
+      remedy: 'Agregue una columna «Código del indicador» con códigos como IND.01.AEI.01.01.',
+    });
+  }
+  return doubts;
+}
+
+function doubtfulColumn({ sheet, header }: TableLayout, { column, header: words, meaning }: LayoutColumn): Observation {
+  const reading = meaning.field === 'unknown' ? 'no se sabe qué contiene' : 'su contenido no es el que su título anuncia';
+  return {
+    code: 'columna-dudosa',
+    severity: 'warning',
+    place: { sheet, rect: { ...header, left: column, width: 1 } },
+    message: words === '' ? `Una columna sin título: ${reading}.` : `De la columna «${words}» ${reading}.`,
+    remedy: 'Elija en el panel, en «Columnas», qué contiene; la respuesta queda guardada en el libro.',
+  };
+}
+
+function missing({ sheet, header }: TableLayout, code: string, message: string): Observation {
+  return {
+    code,
+    severity: 'error',
+    place: { sheet, rect: header },
+    message,
+    remedy: 'Elija en el panel, en «Columnas», qué contiene cada columna, o escriba el año en el título de la columna.',
+  };
+}

@@ -1,0 +1,73 @@
+import type { Printed } from '../../engine/plan';
+import type { CellValue, SheetCells } from '../cells';
+import type { Observation } from '../observation';
+import { ambiguousNumber, dateCell, errorCell, logicalCell, unreadableNumber } from './cellProblem';
+import type { CellProblem } from './cellProblem';
+import { parseAmount } from './parseAmount';
+
+/** A column of figures: where it stands in a line of `values`, and what its header says. */
+export interface FigureColumn {
+  readonly at: number;
+  readonly header: string;
+}
+
+const PERCENT = /%(?=(?:[^"]*"[^"]*")*[^"]*$)/;
+const DATE = /[dy]|m{3}|m\/|\/m/i;
+const NOT_A_DATE = /"[^"]*"|\[[^\]]*\]|\\./g;
+
+/**
+ * Reads figures from cells: numbers as they are, percent formats in percent points (0.476 shown as 47.6 % is 47.6), numbers typed
+ * as text, ND in all its spellings. What cannot be read counts as ND and leaves an observation with its cell; nothing is guessed.
+ */
+export class FigureReader {
+  constructor(
+    private readonly cells: SheetCells,
+    private readonly observations: Observation[],
+  ) {}
+
+  /** A figure; null for ND, a blank, or what cannot be read. */
+  read(value: CellValue, row: number, column: FigureColumn, element: string): number | null {
+    if (value === '') return null;
+    if (typeof value === 'number' && this.cells.numberFormat === undefined) return value;
+    const printed = this.interpret(value, row, column, element);
+    return printed === 'ND' ? null : printed;
+  }
+
+  /** A printed progress: as {@link read}, but ND and a blank are told apart. */
+  readPrinted(value: CellValue, row: number, column: FigureColumn, element: string): Printed {
+    if (value === '') return null;
+    return this.interpret(value, row, column, element);
+  }
+
+  private interpret(value: CellValue, row: number, column: FigureColumn, element: string): Printed {
+    if (typeof value === 'number') return this.number(value, row, column, element);
+    if (typeof value === 'boolean') return this.refuse(logicalCell(value, column.header), row, column, element);
+    if (value.startsWith('#')) return this.refuse(errorCell(value, column.header), row, column, element);
+    const amount = parseAmount(value);
+    if (amount.kind === 'number') return amount.value;
+    if (amount.kind === 'no-data') return value.trim() === '' ? null : 'ND';
+    const problem =
+      amount.kind === 'ambiguous' ? ambiguousNumber(value, amount.readings, column.header) : unreadableNumber(value, column.header);
+    return this.refuse(problem, row, column, element);
+  }
+
+  private number(value: number, row: number, column: FigureColumn, element: string): Printed {
+    const format = this.cells.numberFormat?.(row, this.cells.left + column.at) ?? '';
+    if (format === '' || format === 'General') return value;
+    if (PERCENT.test(format)) return inPercentPoints(value);
+    if (DATE.test(format.replace(NOT_A_DATE, ''))) return this.refuse(dateCell(value, column.header), row, column, element);
+    return value;
+  }
+
+  private refuse(problem: CellProblem, row: number, column: FigureColumn, element: string): null {
+    const rect = { top: row, left: this.cells.left + column.at, height: 1, width: 1 };
+    this.observations.push({ ...problem, element, place: { sheet: this.cells.name, rect } });
+    return null;
+  }
+}
+
+/** A hundred times a number, by its decimal digits: 0.476 gives 47.6 and not 47.599999999999994. */
+function inPercentPoints(value: number): number {
+  const text = String(value);
+  return text.includes('e') ? value * 100 : Number(`${text}e2`);
+}

@@ -1,0 +1,64 @@
+import type { SheetCells } from '../cells';
+import { foldText } from '../headers/foldWords';
+import type { TableLayout } from '../layout';
+import type { Observation } from '../observation';
+import { leadingCode } from './leadingCode';
+import { textOf } from './lineText';
+import type { Line } from './lineText';
+import type { PlanColumns } from './planColumns';
+
+const SUMMARY_ROW = /^(?:avance promedio|promedio|sub ?total|total|nota|fuente|\()/;
+
+/** The rows of a table that have no indicator code. */
+export class NamelessRows {
+  private element = '';
+  private readonly last = new Map<string, number>();
+
+  constructor(
+    private readonly cells: SheetCells,
+    private readonly layout: TableLayout,
+    private readonly columns: PlanColumns,
+    private readonly observations: Observation[],
+  ) {}
+
+  /** A row that names an indicator and has figures but no code is told to the user; blanks, notes and totals are passed over. */
+  consider(line: Line, row: number): void {
+    const { code, name, targets, actuals } = this.columns;
+    const words = textOf(line, name);
+    if (words === '' || SUMMARY_ROW.test(foldText(words)) || SUMMARY_ROW.test(foldText(textOf(line, code)))) return;
+    const hasFigures = [...targets, ...actuals].some((column) => column !== null && typeof line[column.at] === 'number');
+    if (!hasFigures || this.repeatsHeader(line)) return;
+    const written = textOf(line, code);
+    this.observations.push({
+      code: 'codigo-no-reconocido',
+      severity: 'error',
+      place: { sheet: this.cells.name, rect: { top: row, left: this.cells.left + Math.max(code, 0), height: 1, width: 1 } },
+      message:
+        written === ''
+          ? `La fila «${words}» tiene datos pero no tiene código, y no se calculó.`
+          : `«${written}» no es un código de indicador, y la fila «${words}» no se calculó.`,
+      remedy: 'Escriba un código como IND.01.AEI.01.01.',
+    });
+  }
+
+  /**
+   * Code for a row of a table without indicator codes: the AEI's, carried down its block, with the row's number in it.
+   * Null for a row without a name or before the first AEI.
+   */
+  numberedCode(line: Line): string | null {
+    const found = leadingCode(textOf(line, this.columns.element));
+    if (found !== null) this.element = found.code;
+    const words = textOf(line, this.columns.name);
+    if (this.element === '' || words === '' || SUMMARY_ROW.test(foldText(words)) || this.repeatsHeader(line)) return null;
+    const number = (this.last.get(this.element) ?? 0) + 1;
+    this.last.set(this.element, number);
+    return `IND.${String(number).padStart(2, '0')}.${this.element}`;
+  }
+
+  private repeatsHeader(line: Line): boolean {
+    const first = this.cells.values[this.layout.header.top - this.cells.top] ?? [];
+    const filled = first.filter((value) => value !== '');
+    const same = first.filter((value, at) => value !== '' && value === line[at]);
+    return same.length > 1 && same.length * 2 >= filled.length;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Period } from '../../engine/plan';
+import type { SheetCells } from '../cells';
+import type { PlainField, TableLayout } from '../layout';
+import type { FigureColumn } from './figureReader';
+
+/** The columns of a layout as positions in a line of `values`, ready for one pass; -1 where the table has no such column. */
+export interface PlanColumns {
+  readonly code: number;
+  readonly name: number;
+  readonly element: number;
+  readonly elementName: number;
+  readonly objective: number;
+  readonly executingUnit: number;
+  readonly unit: number;
+  readonly parameter: number;
+  readonly relevance: number;
+  readonly direction: number;
+  readonly aggregation: number;
+  readonly priority: number;
+  readonly baselineYear: number;
+  readonly baseline: FigureColumn | null;
+  readonly years: readonly number[];
+  readonly periods: readonly Period[];
+  /** Aligned with `years`. */
+  readonly targets: readonly FigureColumn[];
+  /** Aligned with `periods`; null where the period has no such column. */
+  readonly actuals: readonly (FigureColumn | null)[];
+  readonly progresses: readonly (FigureColumn | null)[];
+}
+
+/** Sorts a layout's columns by what they hold. */
+export function planColumns(cells: SheetCells, layout: TableLayout): PlanColumns {
+  const at = (field: PlainField): number => {
+    const found = layout.columns.find(({ meaning }) => meaning.field === field);
+    return found === undefined ? -1 : found.column - cells.left;
+  };
+  const figure = (field: string, year?: number, span?: string): FigureColumn | null => {
+    const found = layout.columns.find(({ meaning }) => meaning.field === field &&
+      (year === undefined || ('year' in meaning && meaning.year === year)) &&
+      (span === undefined || ('span' in meaning && meaning.span === span)));
+    return found === undefined ? null : { at: found.column - cells.left, header: found.header };
+  };
+  const years = yearsOf(layout);
+  const periods = periodsOf(layout);
+  return {
+    code: at('code'), name: at('name'), element: at('element'), elementName: at('elementName'), objective: at('objective'),
+    executingUnit: at('executingUnit'), unit: at('unit'), parameter: at('parameter'), relevance: at('relevance'),
+    direction: at('direction'), aggregation: at('aggregation'), priority: at('priority'), baselineYear: at('baselineYear'),
+    baseline: figure('baseline'), years, periods,
+    targets: years.flatMap((year) => figure('target', year) ?? []),
+    actuals: periods.map(({ year, span }) => figure('actual', year, span)),
+    progresses: periods.map(({ year, span }) => figure('progress', year, span)),
+  };
+}
+
+function yearsOf({ columns }: TableLayout): number[] {
+  const years = columns.flatMap(({ meaning }) => (meaning.field === 'target' ? [meaning.year] : []));
+  return [...new Set(years)].sort((one, other) => one - other);
+}
+
+/** Oldest first; the first semester of a year before the year. */
+function periodsOf({ columns }: TableLayout): Period[] {
+  const periods = new Map<number, Period>();
+  for (const { meaning } of columns) {
+    if (meaning.field !== 'actual' && meaning.field !== 'progress') continue;
+    const { year, span } = meaning;
+    periods.set(year * 2 + (span === 'year' ? 1 : 0), { year, span });
+  }
+  return [...periods].sort(([one], [other]) => one - other).map(([, period]) => period);
+}

@@ -1,0 +1,208 @@
+import { canonicalCode } from '../../engine/parseCode';
+import { periodId } from '../../engine/periodId';
+import type { Indicator, Level, Plan, Printed } from '../../engine/plan';
+import type { CellValue, SheetCells } from '../cells';
+import type { TableLayout } from '../layout';
+import type { Observation } from '../observation';
+import type { Receipt } from '../write/receipt';
+import type { CellProblem } from './cellProblem';
+import { ElementList } from './elementList';
+import { FigureReader } from './figureReader';
+import type { FigureColumn } from './figureReader';
+import { kindOf, leadingCode } from './leadingCode';
+import { textOf, yearOf } from './lineText';
+import type { Line } from './lineText';
+import { NamelessRows } from './namelessRows';
+import { DIRECTION_WORDS, RELEVANCE_WORDS, AGGREGATION_WORDS } from './fieldWords';
+import type { FieldWords } from './fieldWords';
+import { planColumns } from './planColumns';
+import { wordReader } from './wordReader';
+
+type IndicatorDraft = { -readonly [Field in keyof Indicator]: Indicator[Field] };
+
+/** An indicator whose element had not been seen when its row was read. */
+interface Orphan {
+  readonly indicator: number;
+  readonly code: string;
+  readonly level: Level;
+  /** The element row above, -1 when there is none. */
+  readonly above: number;
+}
+
+/** Reads one table in one pass; see `readPlan`. */
+export class PlanReader {
+  private readonly columns;
+  private readonly figures: FigureReader;
+  private readonly indicators: IndicatorDraft[] = [];
+  private readonly lists = { OEI: new ElementList('OEI'), AEI: new ElementList('AEI') };
+  private readonly orphans: Orphan[] = [];
+  private readonly above = { OEI: -1, AEI: -1 };
+  private readonly relevance = wordReader(RELEVANCE_WORDS.parse);
+  private readonly direction = wordReader(DIRECTION_WORDS.parse);
+  private readonly aggregation = wordReader(AGGREGATION_WORDS.parse);
+  private readonly nameless: NamelessRows;
+
+  constructor(
+    private readonly cells: SheetCells,
+    private readonly layout: TableLayout,
+    private readonly receipt: Receipt | null,
+    private readonly observations: Observation[],
+  ) {
+    this.columns = planColumns(cells, layout);
+    this.figures = new FigureReader(cells, observations);
+    this.nameless = new NamelessRows(cells, layout, this.columns, observations);
+  }
+
+  read(): Plan {
+    const { body, header } = this.layout;
+    const headerEnd = header.top + header.height;
+    for (let row = body.top; row < body.top + body.height; row += 1) {
+      if (row >= header.top && row < headerEnd) continue;
+      const line = this.cells.values[row - this.cells.top];
+      if (line !== undefined) this.readRow(line, row);
+    }
+    this.placeOrphans();
+    const { years, periods } = this.columns;
+    return { years, periods, objectives: this.lists.OEI.all, actions: this.lists.AEI.all, indicators: this.indicators };
+  }
+
+  private readRow(line: Line, row: number): void {
+    const key = this.columns.code;
+    if (key < 0) {
+      this.readCodeless(line, row);
+      return;
+    }
+    const cell = line[key] ?? '';
+    const text = typeof cell === 'string' ? cell : String(cell);
+    const whole = text === '' ? null : canonicalCode(text);
+    const code = whole ?? leadingCode(text)?.code ?? null;
+    if (code === null) this.nameless.consider(line, row);
+    else if (kindOf(code) === 'IND') this.readIndicator(line, row, code);
+    else this.readElement(line, row, code, whole === null ? (leadingCode(text)?.rest ?? '') : '');
+  }
+
+  /** A table without indicator codes: the AEI's code carries down its block, indicators are numbered in order. */
+  private readCodeless(line: Line, row: number): void {
+    const code = this.nameless.numberedCode(line);
+    if (code !== null) this.readIndicator(line, row, code);
+  }
+
+  private readElement(line: Line, row: number, code: string, rest: string): void {
+    const level: Level = kindOf(code) === 'OEI' ? 'OEI' : 'AEI';
+    const name = textOf(line, this.columns.name);
+    const words = /^\(?prioridad/i.test(rest) ? `${name} ${rest}` : rest === '' ? name : rest;
+    this.above[level] = this.lists[level].add(code, words.trim(), row + 1, this.priorityOf(line), this.printedOf(line, row, code));
+  }
+
+  private readIndicator(line: Line, row: number, code: string): void {
+    const { columns, figures } = this;
+    const level: Level = code.startsWith('OEI', code.indexOf('.', 4) + 1) ? 'OEI' : 'AEI';
+    this.indicators.push({
+      code, name: textOf(line, columns.name), row: row + 1, level, parent: this.parentOf(line, code, level),
+      executingUnit: textOf(line, columns.executingUnit), unit: textOf(line, columns.unit), parameter: textOf(line, columns.parameter),
+      relevance: this.word(line, columns.relevance, row, this.relevance, code, RELEVANCE_WORDS),
+      direction: this.word(line, columns.direction, row, this.direction, code, DIRECTION_WORDS),
+      aggregation: this.word(line, columns.aggregation, row, this.aggregation, code, AGGREGATION_WORDS),
+      baselineYear: yearOf(line, columns.baselineYear),
+      baseline: this.figure(line, columns.baseline, row, code),
+      targets: columns.targets.map((column) => figures.read(line[column.at] ?? '', row, column, code)),
+      actuals: columns.actuals.map((column) => this.figure(line, column, row, code)),
+      printed: this.printedOf(line, row, code),
+    });
+  }
+
+  private figure(line: Line, column: FigureColumn | null, row: number, code: string): number | null {
+    return column === null ? null : this.figures.read(line[column.at] ?? '', row, column, code);
+  }
+
+  private printedOf(line: Line, row: number, code: string): Printed[] {
+    return this.columns.progresses.map((column, at) => {
+      if (column === null) return null;
+      const value = line[column.at] ?? '';
+      if (value === '') return null;
+      const period = this.columns.periods[at];
+      if (this.receipt !== null && period !== undefined && this.receipt.holds(periodId(period), code, value)) return null;
+      return this.figures.readPrinted(value, row, column, code);
+    });
+  }
+
+  /** Index of the element an indicator's code names: `IND.02.AEI.04.03` is of `AEI.04.03`. Creates what has no row of its own. */
+  private parentOf(line: Line, code: string, level: Level): number {
+    const list = this.lists[level];
+    const current = list.all[this.above[level]];
+    const indicator = this.indicators.length;
+    if (current !== undefined && code.endsWith(current.code)) {
+      current.indicators.push(indicator);
+      return this.above[level];
+    }
+    const parent = code.slice(code.indexOf('.', 4) + 1);
+    const found = list.indexOf(parent);
+    if (found < 0 && !this.isInColumn(line, level)) {
+      this.orphans.push({ indicator, code: parent, level, above: this.above[level] });
+      return -1;
+    }
+    const index = found < 0 ? list.add(parent, this.columnName(line, parent), null, this.priorityOf(line), []) : found;
+    list.all[index]?.indicators.push(indicator);
+    this.above[level] = index;
+    return index;
+  }
+
+  private isInColumn(line: Line, level: Level): boolean {
+    const { element, elementName, objective } = this.columns;
+    const columns = level === 'AEI' ? [element, elementName] : [objective, element];
+    return columns.some((at) => at >= 0 && (line[at] ?? '') !== '');
+  }
+
+  /** Name of an element that stands in a column beside its indicators. */
+  private columnName(line: Line, code: string): string {
+    const { element, elementName, objective } = this.columns;
+    for (const at of [element, objective]) {
+      const found = leadingCode(textOf(line, at));
+      if (found?.code === code && found.rest !== '') return found.rest;
+    }
+    const name = textOf(line, elementName);
+    return leadingCode(name)?.rest ?? name;
+  }
+
+  private placeOrphans(): void {
+    for (const orphan of this.orphans) {
+      const list = this.lists[orphan.level];
+      const index = this.homeOf(orphan);
+      const indicator = this.indicators[orphan.indicator];
+      if (index < 0 || indicator === undefined) continue;
+      indicator.parent = index;
+      const home = list.all[index];
+      home?.indicators.push(orphan.indicator);
+      home?.indicators.sort((one, other) => one - other);
+    }
+  }
+
+  private homeOf({ code, level, above }: Orphan): number {
+    const list = this.lists[level];
+    const found = list.indexOf(code);
+    if (found >= 0) return found;
+    if (!list.standsInRows) return list.add(code, '', null, null, []);
+    return list.all[above]?.indicators.length === 0 ? above : -1;
+  }
+
+  private priorityOf(line: Line): number | null {
+    const cell = this.columns.priority < 0 ? '' : (line[this.columns.priority] ?? '');
+    const found = /\d+/.exec(String(cell));
+    return found === null ? null : Number(found[0]);
+  }
+
+  private word<Meaning>(
+    line: Line, at: number, row: number, read: (value: CellValue) => Meaning | null, code: string, words: FieldWords<Meaning>,
+  ): Meaning | null {
+    const value = at < 0 ? '' : (line[at] ?? '');
+    if (value === '') return null;
+    const meaning = read(value);
+    if (meaning === null && String(value).trim() !== '') this.observe(words.problem(String(value)), row, at, code);
+    return meaning;
+  }
+
+  private observe(problem: CellProblem, row: number, at: number, element: string): void {
+    const rect = { top: row, left: this.cells.left + at, height: 1, width: 1 };
+    this.observations.push({ ...problem, element, place: { sheet: this.cells.name, rect } });
+  }
+}

@@ -1,0 +1,18 @@
+const FORMULA_STARTS = new Set([...'=+-@\t\r', '＝', '＋', '－', '＠', '﹢', '﹣', '﹦', '﹫', '−']);
+
+/**
+ * Text that Excel keeps as text. What begins (after spaces) with a sign that Excel or a reader of a later export could take for a
+ * formula gets an apostrophe in front, which Excel takes for "this is text" and does not show. So does what begins with an
+ * apostrophe, which would vanish. Other text, '' included, comes back as it is.
+ *
+ * - Signs: `=`, `+`, `-`, `@`, tab, carriage return, and their full-width and small forms. A lone `-` is a usual mark for "no data"
+ *   and is kept as it is.
+ *
+ * @example safeText('=HYPERLINK("http://…")') // "'=HYPERLINK(\"http://…\")"
+ */
+export function safeText(text: string): string {
+  if (text === '-') return text;
+  const first = text.charAt(0);
+  if (first === "'" || FORMULA_STARTS.has(first)) return `'${text}`;
+  return FORMULA_STARTS.has(text.trimStart().charAt(0)) ? `'${text}` : text;
+}

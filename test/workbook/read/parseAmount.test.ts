@@ -1,0 +1,38 @@
+import { parseAmount } from '../../../src/workbook/read/parseAmount';
+
+describe('parseAmount', () => {
+  it.each<{ text: string; value: number; because: string }>([
+    { text: '36,394.80', value: 36394.8, because: 'the last mark is the decimal one' },
+    { text: '36.394,80', value: 36394.8, because: 'the last mark is the decimal one' },
+    { text: '36 394,80', value: 36394.8, because: 'spaces separate thousands' },
+    { text: '36\u00a0394', value: 36394, because: 'no-break spaces do too' },
+    { text: "1'234,567.80", value: 1234567.8, because: 'an apostrophe marks millions in Peru' },
+    { text: '1.234.567', value: 1234567, because: 'a mark that repeats separates thousands' },
+    { text: '47.60 %', value: 47.6, because: 'a percent sign leaves percent points' },
+    { text: 'S/ 1,200.00', value: 1200, because: 'soles are a unit' },
+    { text: '12,5', value: 12.5, because: 'one digit after the mark is a decimal' },
+    { text: '0,500', value: 0.5, because: 'thousands do not begin with zero' },
+    { text: '1 234,567', value: 1234.567, because: 'the space already separates the thousands' },
+    { text: '(5)', value: -5, because: 'accountants write negatives so' },
+    { text: '− 7', value: -7, because: 'the minus sign proper counts' },
+    { text: '１２', value: 12, because: 'full-width digits are digits' },
+  ])('reads $text as $value: $because', ({ text, value }) => {
+    expect(parseAmount(text)).toEqual({ kind: 'number', value });
+  });
+
+  it.each(['', ' ', 'ND', 'N.D.', 'n.d.', 'n. d.', 'S/D', '-', '—', '–', 'No disponible', 'N/A', '(*)', '(**)', 'Sin datos'])('takes «%s» for no data', (text) => {
+    expect(parseAmount(text)).toEqual({ kind: 'no-data' });
+  });
+
+  it.each<{ text: string; readings: [number, number] }>([
+    { text: '1,234', readings: [1234, 1.234] },
+    { text: '12.345', readings: [12345, 12.345] },
+    { text: '-1,234', readings: [-1234, -1.234] },
+  ])('does not choose between the readings of $text', ({ text, readings }) => {
+    expect(parseAmount(text)).toEqual({ kind: 'ambiguous', readings });
+  });
+
+  it.each(['abc', '12/05/2024', '135 licencias', '1,23,4', '1 2', '1.2.3', '--5', '=1+1', '1e5'])('does not read %s', (text) => {
+    expect(parseAmount(text)).toEqual({ kind: 'unreadable' });
+  });
+});

@@ -1,0 +1,14 @@
+import { safeText } from '../../src/workbook/safeText';
+
+describe('safeText', () => {
+  it.each(['=1+1', '+51 054', '-cmd', '@SUM(A1)', '\t=1', '\r=1', '  =1', '＝1+1', '＋1', '－1', '＠x', '−5', '--', "'ya"])(
+    'puts an apostrophe before %j',
+    (text) => {
+      expect(safeText(text)).toBe(`'${text}`);
+    },
+  );
+
+  it.each(['', ' ', '-', 'AEI.01.01', '50.64 = 47.60 / 94.00', '(=)', 'ÁREAS VERDES', '15.00-GERENCIA'])('leaves %j as it is', (text) => {
+    expect(safeText(text)).toBe(text);
+  });
+});
