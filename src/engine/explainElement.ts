@@ -36,7 +36,7 @@ function explainTerm(member: IndicatorProgress): string {
   if (member.weight === 0) return 'ND no cuenta';
   const weight = `${member.weight}/${member.weightTotal}`;
   if (member.progress === null) return `ND × ${weight} = 0`;
-  return `${formatPlain(member.progress)} × ${weight} = ${formatPlain(percentOf(share(member)))}`;
+  return `${formatPlain(member.progress)} × ${weight} = ${formatPercent(percentOf(share(member)))}`;
 }
 
 function share({ progress, weight, weightTotal }: IndicatorProgress): Cents {

@@ -1,0 +1,24 @@
+import { formatCount } from '../formatQuantity';
+import { measureKind } from '../measureKind';
+import { eachIndicator, targetAndActual } from './eachIndicator';
+import { actualOf } from './rule';
+import type { PeriodRule, Scene } from './rule';
+
+/** In June the value already is the year's goal, to the unit: likelier copied than reached. All of 100 % can be reached. */
+export const actualEqualsTarget: PeriodRule = {
+  severity: 'warning',
+  title: 'Valor obtenido igual a la meta anual a mitad de año',
+  scope: 'period',
+  find: (scene) =>
+    scene.evaluation.period.span === 'semester' ? eachIndicator(scene, isWrong, actualOf(scene), targetAndActual) : [],
+  describe: ({ values: [target = NaN] }) => ({
+    message: `El valor obtenido del semestre es exactamente el logro esperado de todo el año, ${formatCount(target)}.`,
+    remedy: 'Confirme con la unidad responsable que no se haya copiado la meta en lugar del resultado.',
+  }),
+};
+
+function isWrong({ plan, targets, actuals }: Scene, i: number): boolean {
+  const indicator = plan.indicators[i];
+  if (indicator === undefined || targets[i] !== actuals[i] || targets[i] === 0) return false;
+  return !(targets[i] === 100 && measureKind(indicator) === 'percent');
+}

@@ -1,0 +1,36 @@
+import type { Aggregation, Direction, Indicator } from '../plan';
+import { eachIndicator } from './eachIndicator';
+import { registry } from './rule';
+import type { RegistryRule } from './rule';
+import { indicatorOf } from './subjectOf';
+
+/** Ascendente and Descendente go with (No) agregable, No definido with Máximo or Mínimo permisible; any other pair is doubtful. */
+export const incompatibleAggregation: RegistryRule = {
+  severity: 'warning',
+  title: 'El tipo de agregación no corresponde al sentido',
+  scope: 'registry',
+  find: (scene) => eachIndicator(scene, ({ plan }, i) => isIncompatible(plan.indicators[i]), registry('aggregation')),
+  describe(found, plan) {
+    const { direction = null, aggregation = null } = indicatorOf(plan, found) ?? {};
+    const sense = direction === null ? '' : SENSES[direction];
+    return {
+      message: aggregation === null
+        ? `El sentido es ${sense}, pero no dice si es máximo o mínimo permisible; se trató como ascendente.`
+        : `El sentido es ${sense} y el tipo de agregación, ${AGGREGATIONS[aggregation]}: no van juntos.`,
+      remedy: direction === 'undefined'
+        ? 'Registre Máximo permisible o Mínimo permisible, o corrija el sentido.'
+        : 'Registre Agregable o No agregable, o cambie el sentido a No definido.',
+    };
+  },
+};
+
+const SENSES: Record<Direction, string> = { ascending: 'Ascendente', descending: 'Descendente', undefined: 'No definido' };
+const AGGREGATIONS: Record<Aggregation, string> = {
+  summable: 'Agregable', 'not-summable': 'No agregable', maximum: 'Máximo permisible', minimum: 'Mínimo permisible',
+};
+
+function isIncompatible(indicator: Indicator | undefined): boolean {
+  if (indicator === undefined || indicator.direction === null) return false;
+  const isLimit = indicator.aggregation === 'maximum' || indicator.aggregation === 'minimum';
+  return indicator.direction === 'undefined' ? !isLimit : isLimit;
+}

@@ -1,0 +1,25 @@
+import { formatCount } from '../formatQuantity';
+import { measureKind } from '../measureKind';
+import { eachIndicator, targetAndActual } from './eachIndicator';
+import { actualOf } from './rule';
+import type { PeriodRule, Scene } from './rule';
+
+/** A half-year count against a "not more than" of the whole year: 100 whatever happens. */
+export const maximumAtMidYear: PeriodRule = {
+  severity: 'warning',
+  title: 'Verde solo porque es medio año',
+  scope: 'period',
+  find: (scene) =>
+    scene.evaluation.period.span === 'semester' ? eachIndicator(scene, isWrong, actualOf(scene), targetAndActual) : [],
+  describe: ({ values: [target = NaN, actual = NaN] }) => ({
+    message: `Una cuenta de medio año, ${formatCount(actual)}, se compara con un «no más de» ${formatCount(target)} para todo el año: `
+      + 'el 100 no dice si va bien.',
+    remedy: 'Mire el esperado a la fecha y coméntelo en el reporte; el avance oficial no cambia.',
+  }),
+};
+
+function isWrong({ plan, evaluation, lower, targets }: Scene, i: number): boolean {
+  if (lower[i] !== 1 || (targets[i] ?? 0) <= 0 || evaluation.indicators[i]?.progress !== 100) return false;
+  const indicator = plan.indicators[i];
+  return evaluation.indicators[i]?.origin === 'computed' && indicator !== undefined && measureKind(indicator) === 'count';
+}

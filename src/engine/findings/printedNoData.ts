@@ -1,0 +1,22 @@
+import { formatPercent } from '../formatPercent';
+import { eachIndicator } from './eachIndicator';
+import { printedOf } from './printedProgress';
+import { progressOf } from './rule';
+import type { PeriodRule } from './rule';
+
+/** ND is printed although LE and VO are there. */
+export const printedNoData: PeriodRule = {
+  severity: 'error',
+  title: 'Dice ND, pero hay valor',
+  scope: 'period',
+  find: (scene) => eachIndicator(
+    scene,
+    (own, i) => printedOf(own, i) === 'ND' && own.evaluation.indicators[i]?.progress !== null,
+    progressOf(scene),
+    (own, i) => [own.evaluation.indicators[i]?.progress ?? NaN],
+  ),
+  describe: ({ values: [computed = NaN] }) => ({
+    message: `El avance impreso dice ND, pero con el logro esperado y el valor obtenido de la fila es ${formatPercent(computed)}.`,
+    remedy: 'Confirme el valor obtenido con la unidad responsable y reemplace el ND.',
+  }),
+};

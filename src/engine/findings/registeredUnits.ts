@@ -1,0 +1,37 @@
+import { foldName } from '../foldName';
+import type { Indicator } from '../plan';
+
+export type UnitField = 'unit' | 'executingUnit';
+
+/** One spelling of a unit in the table, with the first indicator that bears it. */
+export interface RegisteredUnit {
+  /** "15.00"; '' when the cell has no code before the name. */
+  readonly code: string;
+  /** Without code. */
+  readonly name: string;
+  /** {@link foldName} of the name: equal for names that differ only in accents, case, punctuation or spaces. */
+  readonly folded: string;
+  readonly first: number;
+}
+
+const WITH_CODE = /^\s*(\d[\d.]*)\s*[-–—:]\s*(.*)$/s;
+
+/**
+ * The distinct texts of a unit column, in order of first appearance; blanks are left out.
+ *
+ * @example registeredUnits([{ …, unit: '15.00-GERENCIA DE SEGURIDAD' }], 'unit') // [{ code: '15.00', name: 'GERENCIA DE SEGURIDAD', … }]
+ */
+export function registeredUnits(indicators: readonly Indicator[], field: UnitField): readonly RegisteredUnit[] {
+  const firsts = new Map<string, number>();
+  let previous = '';
+  for (let i = 0; i < indicators.length; i += 1) {
+    const text = indicators[i]?.[field] ?? '';
+    if (text === previous) continue;
+    previous = text;
+    if (text !== '' && !firsts.has(text)) firsts.set(text, i);
+  }
+  return [...firsts].map(([text, first]) => {
+    const [, code = '', name = text] = WITH_CODE.exec(text) ?? [];
+    return { code: code.replace(/\.$/, ''), name: name.trim(), folded: foldName(name), first };
+  });
+}

@@ -1,0 +1,55 @@
+import { codeRank } from '../codeRank';
+import type { FindingPlace } from '../finding';
+import { actionPlace, indicatorPlace, objectivePlace, registry } from './rule';
+import type { Found, RegistryRule } from './rule';
+import { codeOf, relatedCodes } from './subjectOf';
+
+interface Coded {
+  readonly code: string;
+}
+
+/** Two OEI, two AEI or two indicators with one code: their figures cannot be told apart. Every repetition is one finding. */
+export const repeatedCode: RegistryRule = {
+  severity: 'error',
+  title: 'Código repetido',
+  scope: 'registry',
+  find: ({ plan }) => [
+    ...repeated(plan.objectives, objectivePlace),
+    ...repeated(plan.actions, actionPlace),
+    ...repeated(plan.indicators, indicatorPlace),
+  ],
+  describe: (found, plan) => ({
+    message: `El código ${codeOf(plan, found.place)} ya está en la fila ${rowOf(plan, found.related[0])}.`,
+    remedy: `Corrija el código de una de las filas que dicen ${relatedCodes(plan, found)}.`,
+  }),
+};
+
+function repeated(elements: readonly Coded[], placeOf: typeof indicatorPlace): readonly Found[] {
+  if (isAscending(elements)) return [];
+  const firsts = new Map<string, number>();
+  const found: Found[] = [];
+  elements.forEach(({ code }, index) => {
+    const first = firsts.get(code);
+    if (first === undefined) firsts.set(code, index);
+    else if (code !== '') found.push({ place: placeOf(index, registry('code')), related: [placeOf(first, registry('code'))], values: [] });
+  });
+  return found;
+}
+
+/** Nearly every sheet is in code order, and then nothing repeats. */
+function isAscending(elements: readonly Coded[]): boolean {
+  let previous = -1;
+  for (const { code } of elements) {
+    const rank = codeRank(code);
+    if (!(rank > previous)) return false;
+    previous = rank;
+  }
+  return true;
+}
+
+function rowOf(plan: Parameters<typeof codeOf>[0], place: FindingPlace | undefined): string {
+  if (place === undefined) return '';
+  const { kind, index } = place.subject;
+  const elements = kind === 'IND' ? plan.indicators : kind === 'AEI' ? plan.actions : plan.objectives;
+  return String(elements[index]?.row ?? 'anterior');
+}

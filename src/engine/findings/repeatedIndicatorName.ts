@@ -1,0 +1,39 @@
+import { foldName } from '../foldName';
+import { indicatorPlace, registry } from './rule';
+import type { Found, RegistryRule } from './rule';
+import { relatedCodes } from './subjectOf';
+import type { Plan, PlanElement } from '../plan';
+
+/** Two indicators of one AEI or OEI with one name. Between elements a name may repeat. */
+export const repeatedIndicatorName: RegistryRule = {
+  severity: 'warning',
+  title: 'Dos indicadores con el mismo nombre',
+  scope: 'registry',
+  find: ({ plan }) => [...plan.objectives, ...plan.actions].flatMap((element) => repeatedWithin(plan, element)),
+  describe: (found, plan) => ({
+    message: `Tiene el mismo nombre que ${relatedCodes(plan, found)}, de su misma AEI u OEI.`,
+    remedy: 'Compare ambos con sus fichas y corrija el nombre que no corresponde.',
+  }),
+};
+
+const nothing: readonly Found[] = [];
+
+function repeatedWithin({ indicators: all }: Plan, { indicators }: PlanElement): readonly Found[] {
+  if (indicators.length < 2) return nothing;
+  const found: Found[] = [];
+  for (let k = 1; k < indicators.length; k += 1) {
+    const own = indicators[k] ?? -1;
+    const first = indicators.slice(0, k).find((other) => isSameName(all[other]?.name ?? '', all[own]?.name ?? ''));
+    if (first === undefined) continue;
+    found.push({ place: indicatorPlace(own, registry('name')), related: [indicatorPlace(first, registry('name'))], values: [] });
+  }
+  return found;
+}
+
+/** Accents and punctuation change the length by little: most pairs differ by more and need no fold. */
+const LENGTH_SLACK = 8;
+
+function isSameName(one: string, other: string): boolean {
+  if (one === '' || Math.abs(one.length - other.length) > LENGTH_SLACK) return false;
+  return one === other || foldName(one) === foldName(other);
+}

@@ -1,0 +1,86 @@
+import { codeNumbers } from '../codeRank';
+import type { Plan } from '../plan';
+import { actionPlace, at, indicatorPlace, objectivePlace, registry } from './rule';
+import type { Found, RegistryRule } from './rule';
+import { codeOf } from './subjectOf';
+
+/**
+ * A number left out in a series of codes: OEI of the plan, AEI of an OEI, indicators of an AEI or OEI. Where the numbers of
+ * indicators run on through all AEI of an OEI (as in IGP), the series is the OEI's. Only a hint: codes may skip on purpose.
+ */
+export const skippedCode: RegistryRule = {
+  severity: 'warning',
+  title: 'Salto en la numeración de códigos',
+  scope: 'registry',
+  find: ({ plan }) => [
+    ...gaps(plan.objectives.map(({ code }) => code), () => 0, ({ objective }) => objective, objectivePlace),
+    ...gaps(plan.actions.map(({ code }) => code), ({ objective }) => objective, ({ action }) => action, actionPlace),
+    ...indicatorGaps(plan),
+  ],
+  describe: (found, plan) => ({
+    message: `Antes de ${codeOf(plan, found.place)} falta ${missing(found.values)} en la numeración.`,
+    remedy: 'Si no se retiró a propósito, revise si hay una fila perdida o un código mal escrito.',
+  }),
+};
+
+type Numbers = ReturnType<typeof codeNumbers>;
+type PlaceOf = typeof indicatorPlace;
+
+function missing([from = 0, to = 0]: readonly number[]): string {
+  return from === to ? `el número ${from}` : `del número ${from} al ${to}`;
+}
+
+/** Series share a key; a gap is found at the first code after it. Codes out of order are another matter. */
+function gaps(codes: readonly string[], keyOf: (n: Numbers) => number, numberOf: (n: Numbers) => number, placeOf: PlaceOf): readonly Found[] {
+  const found: Found[] = [];
+  let key = NaN;
+  let reached = 0;
+  for (let i = 0; i < codes.length; i += 1) {
+    const numbers = codeNumbers(codes[i] ?? '');
+    if (keyOf(numbers) !== key) {
+      key = keyOf(numbers);
+      reached = 0;
+    }
+    const number = numberOf(numbers);
+    if (number > reached + 1) found.push(at(placeOf(i, registry('code')), reached + 1, number - 1));
+    reached = Math.max(reached, number);
+  }
+  return found;
+}
+
+const SPAN = 10000;
+
+function indicatorGaps(plan: Plan): readonly Found[] {
+  const codes = plan.indicators.map(({ code }) => code);
+  const perElement = gaps(codes, elementKey, ({ number }) => number, indicatorPlace);
+  if (perElement.length === 0) return perElement;
+  const runsOn = objectivesThatRunOn(codes);
+  if (runsOn.size === 0) return perElement;
+  const throughObjective = gaps(codes, objectiveKey, ({ number }) => number, indicatorPlace);
+  const objectiveOf = ({ place }: Found): number => codeNumbers(codes[place.subject.index] ?? '').objective;
+  return [
+    ...perElement.filter((one) => isOfObjective(codes, one) || !runsOn.has(objectiveOf(one))),
+    ...throughObjective.filter((one) => !isOfObjective(codes, one) && runsOn.has(objectiveOf(one))),
+  ].sort((one, other) => one.place.subject.index - other.place.subject.index);
+}
+
+const elementKey = ({ objective, action }: Numbers): number => objective * SPAN + action;
+/** Negative for an OEI's own indicators, whose series is theirs alone. */
+const objectiveKey = ({ objective, action }: Numbers): number => (action === 0 ? -objective : objective);
+const isOfObjective = (codes: readonly string[], { place }: Found): boolean => codeNumbers(codes[place.subject.index] ?? '').action === 0;
+
+/** The OEI in which no two indicators of AEI bear the same number and some AEI does not start at 1. */
+function objectivesThatRunOn(codes: readonly string[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const repeated = new Set<number>();
+  const all = new Set<number>();
+  for (const code of codes) {
+    const { objective, action, number } = codeNumbers(code);
+    if (action === 0) continue;
+    all.add(objective);
+    const key = objective * SPAN + number;
+    if (seen.has(key)) repeated.add(objective);
+    seen.add(key);
+  }
+  return new Set([...all].filter((objective) => !repeated.has(objective)));
+}

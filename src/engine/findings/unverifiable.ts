@@ -1,0 +1,25 @@
+import { formatPercent } from '../formatPercent';
+import { eachIndicator, targetAndActual } from './eachIndicator';
+import { progressOf } from './rule';
+import type { PeriodRule } from './rule';
+
+/** LE or VO is missing and the progress printed in the table was taken on trust. */
+export const unverifiable: PeriodRule = {
+  severity: 'warning',
+  title: 'Avance tomado del impreso, sin poder verificarlo',
+  scope: 'period',
+  find: (scene) => eachIndicator(
+    scene,
+    ({ evaluation }, i) => evaluation.indicators[i]?.origin === 'printed',
+    progressOf(scene),
+    (own, i) => [own.evaluation.indicators[i]?.uncapped ?? NaN, ...targetAndActual(own, i)],
+  ),
+  describe({ values: [printed = NaN, target = NaN, actual = NaN] }) {
+    const lacks = Number.isNaN(target) && Number.isNaN(actual) ? 'faltan el logro esperado y el valor obtenido'
+      : Number.isNaN(target) ? 'falta el logro esperado' : 'falta el valor obtenido';
+    return {
+      message: `Se tomó el avance impreso, ${formatPercent(printed)}, porque ${lacks}.`,
+      remedy: 'Complete los valores de la fila para poder calcularlo.',
+    };
+  },
+};
