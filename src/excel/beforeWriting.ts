@@ -1,0 +1,99 @@
+import type { CellValue, Rect } from '../workbook/cells';
+import type { WritePlan } from '../workbook/writePlan';
+import { supportsExcelApi } from './excelRun';
+import type { FormatFaces } from './formatFaces';
+import { facesOf, loadFaces, takeFaces } from './formatFaces';
+import { POSITION, rangeOf, rectOf, untracked } from './rangeOf';
+import type { Area } from './readInSlices';
+import { readInSlices } from './readInSlices';
+
+type Grid = readonly (readonly CellValue[])[];
+
+/** What stands where a plan wants to write: enough to see what differs, to refuse, and to put back. */
+export interface Before {
+  readonly isProtected: boolean;
+  readonly isFiltered: boolean;
+  /** Aligned with the plan's blocks. A constant reads as its value, a formula as its text. */
+  readonly formulas: readonly Grid[];
+  /** Aligned with the plan's formats. */
+  readonly formats: readonly FormatBefore[];
+  /** Aligned with the plan's conditional formats: how many rules touch each rect. */
+  readonly ruleCounts: readonly number[];
+  /** Aligned with the plan's names. */
+  readonly names: readonly NameBefore[];
+  /** The plan's settings that exist. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+export interface FormatBefore {
+  readonly faces: FormatFaces;
+  /** Absent when the block sets none. */
+  readonly numberFormats?: Grid;
+}
+
+export interface NameBefore {
+  readonly exists: boolean;
+  /** Where it points; null for a broken name. */
+  readonly target: { readonly sheetId: string; readonly rect: Rect } | null;
+}
+
+/** Looks at everything a plan would change. One round trip, and one more per 4 MB of cells to compare. */
+export async function beforeWriting(context: Excel.RequestContext, plan: WritePlan): Promise<Before> {
+  const sheet = context.workbook.worksheets.getItem(plan.sheetId);
+  const guards = loadGuards(sheet);
+  const faces = plan.formats.map(({ rect }) => loadFaces(rangeOf(sheet, rect)));
+  const counts = plan.conditionalFormats.map(({ rect }) => rangeOf(sheet, rect).conditionalFormats.getCount());
+  const names = plan.names.map(({ name }) => loadName(context, name));
+  const settings = Object.keys(plan.settings).map((key) => context.workbook.settings.getItemOrNullObject(key).load('key,value'));
+  const grids = await readInSlices(context, areasOf(plan));
+  return {
+    ...guards(),
+    formulas: grids.slice(0, plan.blocks.length),
+    formats: formatsBefore(plan, faces.map((loaded, at) => takeFaces(loaded, wantedFaces(plan, at))), grids.slice(plan.blocks.length)),
+    ruleCounts: counts.map(({ value }) => value),
+    names: names.map((take) => take()),
+    settings: Object.fromEntries(settings.filter((one) => !one.isNullObject).map(({ key, value }) => [key, value as unknown])),
+  };
+}
+
+function wantedFaces(plan: WritePlan, at: number): FormatFaces {
+  const block = plan.formats[at];
+  return block ? facesOf(block) : {};
+}
+
+function formatsBefore(plan: WritePlan, faces: readonly FormatFaces[], numberFormats: readonly Grid[]): FormatBefore[] {
+  let read = 0;
+  return plan.formats.map(({ numberFormat }, at) => {
+    const before: FormatBefore = { faces: faces[at] ?? {} };
+    if (numberFormat === undefined) return before;
+    const grid = numberFormats[read] ?? [];
+    read += 1;
+    return { ...before, numberFormats: grid };
+  });
+}
+
+function areasOf({ sheetId, blocks, formats }: WritePlan): Area[] {
+  const numbered = formats.filter(({ numberFormat }) => numberFormat !== undefined);
+  return [
+    ...blocks.map(({ rect }): Area => ({ sheetId, rect, face: 'formulas' })),
+    ...numbered.map(({ rect }): Area => ({ sheetId, rect, face: 'numberFormat' })),
+  ];
+}
+
+function loadGuards(sheet: Excel.Worksheet): () => Pick<Before, 'isProtected' | 'isFiltered'> {
+  const protection = sheet.protection.load('protected');
+  const filter = supportsExcelApi('1.9') ? sheet.autoFilter.load('isDataFiltered') : null;
+  return () => ({
+    isProtected: protection.protected,
+    isFiltered: filter !== null && !filter.isNullObject && filter.isDataFiltered,
+  });
+}
+
+function loadName(context: Excel.RequestContext, name: string): () => NameBefore {
+  const item = context.workbook.names.getItemOrNullObject(name).load('name');
+  const range = untracked(item.getRangeOrNullObject()).load(`${POSITION},worksheet/id`);
+  return () => ({
+    exists: !item.isNullObject,
+    target: range.isNullObject ? null : { sheetId: range.worksheet.id, rect: rectOf(range) },
+  });
+}

@@ -1,0 +1,96 @@
+import type { Rect } from '../workbook/cells';
+import type { WorkbookCells, WorkbookPort } from '../workbook/port';
+import { WorkbookProblem } from '../workbook/port';
+import type { WritePlan } from '../workbook/writePlan';
+import type { ExcelRun } from './excelRun';
+import { officeCode, speaking, toProblem } from './problems';
+import { putBack } from './putBack';
+import { rangeOf } from './rangeOf';
+import { readWorkbook } from './readWorkbook';
+import { watchWorkbook } from './watchWorkbook';
+import type { Begun } from './writeSheet';
+import { writeSheet } from './writeSheet';
+
+/** How often putting back is tried, and how long the user may go on editing a cell meanwhile. */
+const TRIES = 3;
+const EDITING_TRIES = 120;
+const BETWEEN_TRIES = 250;
+/** Excel tells of our own changes a moment after they are made. */
+const ECHO = 500;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resume) => setTimeout(resume, milliseconds));
+
+async function putBackPatiently(run: ExcelRun, begun: Begun): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await putBack(run, begun);
+    } catch (error) {
+      const isEditing = officeCode(error) === 'InvalidOperationInCellEditMode';
+      if (tries >= (isEditing ? EDITING_TRIES : TRIES)) throw error;
+      await pause(BETWEEN_TRIES);
+    }
+  }
+}
+
+const halfWritten = (sheet: string, cause: WorkbookProblem): WorkbookProblem =>
+  new WorkbookProblem(
+    'a-medias',
+    `${cause.message} La hoja «${sheet}» pudo quedar a medias.`,
+    'No cierre este panel: vuelva a calcular y primero se pondrá todo como estaba.',
+  );
+
+/**
+ * The workbook as the use cases see it, through Office.js.
+ *
+ * Round trips (requests) of *Calcular avance*: 4 to read, 2 to write and read back: 6, whatever the number of sheets and rows
+ * (3 to read when no column may hold a percentage, 1 to find that nothing differs), and one more per 4 MB.
+ * Never activates a sheet nor moves the selection, except {@link WorkbookPort.select}.
+ *
+ * @param run `Excel.run`, or the embedded host's
+ */
+export function createExcelPort(run: ExcelRun): WorkbookPort {
+  let writing = 0;
+  /** A write that failed and could not be put back: done first thing when Excel answers again. */
+  let unfinished: Begun | null = null;
+
+  async function settle(): Promise<void> {
+    if (!unfinished) return;
+    await putBackPatiently(run, unfinished);
+    unfinished = null;
+  }
+
+  async function write(plan: WritePlan): Promise<void> {
+    await settle();
+    let begun: Begun | null = null;
+    writing += 1;
+    try {
+      await writeSheet(run, plan, (one) => (begun = one));
+    } catch (error) {
+      const problem = toProblem(error, plan.sheet);
+      unfinished = begun;
+      await settle().catch(() => Promise.reject(halfWritten(plan.sheet, problem)));
+      throw problem;
+    } finally {
+      void pause(ECHO).then(() => (writing -= 1));
+    }
+  }
+
+  return {
+    read: (): Promise<WorkbookCells> => speaking(async () => {
+      await settle();
+      return readWorkbook(run);
+    }),
+    write: (plan) => speaking(() => write(plan), plan.sheet),
+    select: (sheetId: string, rect: Rect) => speaking(() => run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      sheet.activate();
+      rangeOf(sheet, rect).select();
+      await context.sync();
+    })),
+    watch: (changed) => speaking(async () => {
+      const stop = await watchWorkbook(run, () => writing > 0, changed);
+      return () => void stop().catch(() => undefined);
+    }),
+    pause,
+  };
+}

@@ -1,0 +1,98 @@
+import { WorkbookProblem } from '../workbook/port';
+
+type Wording = readonly [code: string, message: string, remedy: string];
+
+const CONNECTION: Wording = [
+  'conexion',
+  'Se perdió la conexión con Excel.',
+  'Compruebe que el libro sigue abierto y con conexión, y vuelva a intentarlo.',
+];
+const BUSY: Wording = ['excel-ocupado', 'Excel está ocupado y no atendió el pedido.', 'Espere unos segundos y vuelva a intentarlo.'];
+const EDITING: Wording = [
+  'celda-en-edicion',
+  'Excel no puede atender mientras se edita una celda.',
+  'Presione Enter en la celda que está editando.',
+];
+const DENIED: Wording = [
+  'acceso-denegado',
+  'Excel no permite cambiar{en}.',
+  'Si arriba dice «Vista protegida» o «Solo lectura», habilite la edición; si está protegida, desprotéjala (Revisar > Desproteger hoja).',
+];
+const TOO_BIG: Wording = [
+  'demasiado-grande',
+  'Los datos{en} superan lo que Excel acepta de una vez.',
+  'Elimine las filas y columnas vacías que sobran alrededor de la tabla y vuelva a intentarlo.',
+];
+const GONE: Wording = [
+  'no-encontrado',
+  'Algo{en} se eliminó o cambió de nombre mientras se trabajaba.',
+  'Vuelva a buscar las tablas del libro e inténtelo de nuevo.',
+];
+const FILTERED: Wording = [
+  'hoja-filtrada',
+  'Hay un filtro puesto{en}.',
+  'Quite el filtro (Datos > Borrar) y vuelva a calcular.',
+];
+const OLD_EXCEL: Wording = [
+  'excel-antiguo',
+  'Esta versión de Excel no tiene una función que hace falta.',
+  'Actualice a Excel 2021 o Microsoft 365, o use Excel para la web.',
+];
+const MERGED: Wording = [
+  'celdas-combinadas',
+  'Hay celdas combinadas{en} donde se debe escribir.',
+  'Descombine esas celdas y vuelva a calcular.',
+];
+const GENERAL: Wording = [
+  'fallo-de-excel',
+  'Excel no pudo completar la operación{en}.',
+  'Vuelva a este libro, haga clic en una celda y vuelva a intentarlo.',
+];
+
+/** What Office's error codes mean to the user. Source: the codes of "Error handling with the application-specific JavaScript APIs". */
+const WORDINGS: ReadonlyMap<string, Wording> = new Map([
+  ['InvalidOperationInCellEditMode', EDITING],
+  ['AccessDenied', DENIED],
+  ['WriteNotSupportedWhenModalDialogOpen', BUSY],
+  ['RequestPayloadSizeLimitExceeded', TOO_BIG],
+  ['ResponsePayloadSizeLimitExceeded', TOO_BIG],
+  ['RangeExceedsLimit', TOO_BIG],
+  ['OperationCellsExceedLimit', TOO_BIG],
+  ['ItemNotFound', GONE],
+  ['InvalidReference', GONE],
+  ['FilteredRangeConflict', FILTERED],
+  ['MergedRangeConflict', MERGED],
+  ['ApiNotFound', OLD_EXCEL],
+  ['ApiNotAvailable', OLD_EXCEL],
+  ['ActivityLimitReached', BUSY],
+  ['ServiceNotAvailable', BUSY],
+  ['RequestAborted', CONNECTION],
+  ['InvalidOrTimedOutSession', CONNECTION],
+  ['ConnectionFailure', CONNECTION],
+  ['HostIsBusy', BUSY],
+]);
+
+/** Office's code of an error (`AccessDenied`), or '' for an error that does not come from Office. */
+export const officeCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/** Whether the request or its answer was larger than this Excel allows. */
+export const isTooLarge = (error: unknown): boolean =>
+  ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit'].includes(officeCode(error));
+
+/** An error of Office, of the connection or of ours as a problem with a way out; `sheet` names the sheet being worked on. */
+export function toProblem(error: unknown, sheet?: string): WorkbookProblem {
+  if (error instanceof WorkbookProblem) return error;
+  const [code, message, remedy] = WORDINGS.get(officeCode(error)) ?? GENERAL;
+  const where = sheet === undefined ? (code === 'acceso-denegado' ? ' este libro' : '') : ` en la hoja «${sheet}»`;
+  return new WorkbookProblem(code, message.replace('{en}', where), remedy);
+}
+
+/** Runs a piece of work; whatever it throws comes out as a {@link WorkbookProblem}. */
+export async function speaking<T>(work: () => Promise<T>, sheet?: string): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toProblem(error, sheet);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Rect } from '../workbook/cells';
+
+/** What to load of a range to know where it is. */
+export const POSITION = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/**
+ * The cells of a rect, untracked: tracking is for ranges that must follow insertions between round trips, and costs a request
+ * at the end of the run. Ours live one round trip only.
+ */
+export const rangeOf = (sheet: Excel.Worksheet, rect: Rect): Excel.Range =>
+  untracked(sheet.getRangeByIndexes(rect.top, rect.left, rect.height, rect.width));
+
+/** Drops the tracking of a range that is used in this round trip only. */
+export function untracked(range: Excel.Range): Excel.Range {
+  range.untrack();
+  return range;
+}
+
+/** Where a range stands, after {@link POSITION} was loaded. */
+export const rectOf = (range: Excel.Range): Rect => ({
+  top: range.rowIndex,
+  left: range.columnIndex,
+  height: range.rowCount,
+  width: range.columnCount,
+});
+
+export const sameRect = (a: Rect, b: Rect): boolean =>
+  a.top === b.top && a.left === b.left && a.height === b.height && a.width === b.width;

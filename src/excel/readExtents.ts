@@ -1,0 +1,68 @@
+import type { Rect } from '../workbook/cells';
+import { supportsExcelApi } from './excelRun';
+import { POSITION, rectOf, untracked } from './rangeOf';
+import type { WorkbookIndex } from './readIndex';
+
+/** Where everything on a sheet stands. */
+export interface Extent {
+  /** The smallest rect with all cells that have a value; null for an empty sheet. */
+  readonly used: Rect | null;
+  readonly ownNames: Readonly<Record<string, Rect>>;
+  readonly tables: readonly { readonly name: string; readonly rect: Rect }[];
+  readonly isFiltered: boolean | null;
+  /** Absent: this Excel cannot say (below ExcelApi 1.13). */
+  readonly merges?: readonly Rect[];
+}
+
+/**
+ * Used cells, own names, tables, filters and merges of every sheet, by sheet id. One round trip.
+ * Merges are asked of the whole used range: of a part, Excel gives only those that begin inside it.
+ */
+export async function readExtents(context: Excel.RequestContext, index: WorkbookIndex): Promise<ReadonlyMap<string, Extent>> {
+  const names = index.ownNames.map((name) => ({ name, range: loadName(context, name) }));
+  const tables = index.tables.map((table) => ({ ...table, ...loadTable(context, table.name) }));
+  const sheets = index.sheets.map(({ id }) => ({ id, ...loadSheet(context, id) }));
+  await context.sync();
+  const named = names.filter(({ range }) => !range.isNullObject);
+  return new Map(
+    sheets.map(({ id, used, filter, merged }) => {
+      const onSheet = tables.filter(({ sheetId }) => sheetId === id);
+      const filters = [...(filter ? [filter] : []), ...onSheet.flatMap((table) => (table.filter ? [table.filter] : []))];
+      const extent: Extent = {
+        used: used.isNullObject ? null : rectOf(used),
+        ownNames: Object.fromEntries(named.filter(({ range }) => range.worksheet.id === id).map(({ name, range }) => [name, rectOf(range)])),
+        tables: onSheet.map(({ name, range }) => ({ name, rect: rectOf(range) })),
+        isFiltered: filter ? filters.some(hidesRows) : null,
+        ...(merged && { merges: mergesOf(merged) }),
+      };
+      return [id, extent];
+    }),
+  );
+}
+
+const hidesRows = (filter: Excel.AutoFilter): boolean => !filter.isNullObject && filter.isDataFiltered;
+
+const mergesOf = (merged: Excel.RangeAreas): Rect[] => (merged.isNullObject ? [] : merged.areas.items.map(rectOf));
+
+function loadName(context: Excel.RequestContext, name: string): Excel.Range {
+  return untracked(context.workbook.names.getItem(name).getRangeOrNullObject()).load(`${POSITION},worksheet/id`);
+}
+
+function loadTable(context: Excel.RequestContext, name: string) {
+  const table = context.workbook.tables.getItem(name);
+  return {
+    range: untracked(table.getRange()).load(POSITION),
+    filter: supportsExcelApi('1.9') ? table.autoFilter.load('isDataFiltered') : null,
+  };
+}
+
+function loadSheet(context: Excel.RequestContext, id: string) {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const used = untracked(sheet.getUsedRangeOrNullObject(true)).load(POSITION);
+  const merged = supportsExcelApi('1.13') ? sheet.getUsedRangeOrNullObject(true).getMergedAreasOrNullObject() : null;
+  return {
+    used,
+    merged: merged?.load(`areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount`) ?? null,
+    filter: supportsExcelApi('1.9') ? sheet.autoFilter.load('isDataFiltered') : null,
+  };
+}

@@ -1,0 +1,99 @@
+import type { CellValue, Rect } from '../workbook/cells';
+import { WorkbookProblem } from '../workbook/port';
+import { safeText } from '../workbook/safeText';
+import type { ValueBlock } from '../workbook/writePlan';
+import { addressOfCell } from '../workbook/cellAddress';
+import { isTooLarge } from './problems';
+import { rangeOf } from './rangeOf';
+import { BYTES_PER_TRIP, bytesPerRow, rowsOf, rowsThatFit } from './slices';
+
+type Row = readonly (CellValue | null)[];
+type Block = Pick<ValueBlock, 'rect' | 'values'>;
+
+interface Slice {
+  readonly rect: Rect;
+  readonly rows: readonly Row[];
+  readonly written: Excel.Range;
+}
+
+const SMALLEST_TRIP = 1000;
+
+/**
+ * Writes blocks of values and reads them back in the same trips, at most 4 MB each: one trip, and one more per 4 MB.
+ * `last` queues what must travel with the last trip, after all values; with no blocks there is still that one trip.
+ *
+ * Throws a {@link WorkbookProblem} `no-coincide` when a cell does not hold what was written.
+ */
+export async function sendValues(
+  context: Excel.RequestContext,
+  sheet: { readonly id: string; readonly name: string },
+  blocks: readonly Block[],
+  last: () => void,
+): Promise<void> {
+  const heights = blocks.map(({ values }) => values.length);
+  const done = blocks.map(() => 0);
+  let budget = BYTES_PER_TRIP;
+  do {
+    const before = [...done];
+    const slices = queueSlices(context, sheet.id, blocks, done, budget);
+    const isLast = done.every((rows, at) => rows === heights[at]);
+    if (isLast) last();
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isTooLarge(error) || budget <= SMALLEST_TRIP) throw error;
+      budget /= 2;
+      before.forEach((rows, at) => (done[at] = rows));
+      continue;
+    }
+    slices.forEach((slice) => compare(sheet.name, slice));
+    if (isLast) return;
+  } while (true as boolean);
+}
+
+/** Queues the next rows of the blocks, advancing `done`. */
+function queueSlices(context: Excel.RequestContext, sheetId: string, blocks: readonly Block[], done: number[], budget: number): Slice[] {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const slices: Slice[] = [];
+  let bytes = budget;
+  for (const [at, { rect, values }] of blocks.entries()) {
+    const from = done[at] ?? 0;
+    const left = values.length - from;
+    const perRow = bytesPerRow(values);
+    if (left === 0) continue;
+    if (slices.length > 0 && bytes < perRow) break;
+    const height = rowsThatFit(bytes, perRow, left);
+    const rows = values.slice(from, from + height);
+    const target = rowsOf(rect, from, height);
+    slices.push({ rect: target, rows, written: writeRows(sheet, target, rows) });
+    done[at] = from + height;
+    bytes -= height * perRow;
+  }
+  return slices;
+}
+
+function writeRows(sheet: Excel.Worksheet, rect: Rect, rows: readonly Row[]): Excel.Range {
+  const range = rangeOf(sheet, rect);
+  range.values = rows.map((row) => row.map((value) => (typeof value === 'string' ? safeText(value) : value)));
+  return rangeOf(sheet, rect).load('values');
+}
+
+/** Excel keeps 15 digits of a number. */
+const isWritten = (wanted: CellValue, found: unknown): boolean =>
+  typeof wanted === 'number' && typeof found === 'number'
+    ? Math.abs(wanted - found) <= Math.abs(wanted) * 1e-14
+    : wanted === found;
+
+function compare(sheet: string, { rect, rows, written }: Slice): void {
+  const found = written.values as unknown[][];
+  rows.forEach((row, r) =>
+    row.forEach((wanted, c) => {
+      if (wanted === null || isWritten(wanted, found[r]?.[c])) return;
+      throw new WorkbookProblem(
+        'no-coincide',
+        `La celda ${addressOfCell(sheet, rect.top + r, rect.left + c)} no conservó lo que se escribió en ella.`,
+        'Revise si la celda tiene una validación o un filtro, y vuelva a calcular.',
+      );
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+import type { CellValue } from '../workbook/cells';
+import { WorkbookProblem } from '../workbook/port';
+import type { ConditionalBlock, FormatBlock, ValueBlock, WritePlan } from '../workbook/writePlan';
+import { addressOfCell } from '../workbook/cellAddress';
+import type { Before } from './beforeWriting';
+import { facesOf, haveFaces } from './formatFaces';
+import { sameRect } from './rangeOf';
+
+/** The part of a plan that is not so already. Indices tell where each stood in the plan, to find its {@link Before}. */
+export interface Differences {
+  readonly blocks: readonly ValueBlock[];
+  readonly formats: readonly (FormatBlock & { readonly at: number })[];
+  readonly conditionalFormats: readonly ConditionalBlock[];
+  readonly names: readonly (WritePlan['names'][number] & { readonly at: number })[];
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** Whether nothing is left to write. */
+export const isNothing = ({ blocks, formats, conditionalFormats, names, settings }: Differences): boolean =>
+  blocks.length + formats.length + conditionalFormats.length + names.length + Object.keys(settings).length === 0;
+
+/**
+ * What a plan would really change. Cells that already hold their value become null (leave as it is), so that others who edit
+ * the same workbook are not disturbed. Rules cannot be read back safely: they are renewed when anything else differs or when
+ * their number is not ours.
+ *
+ * Throws a {@link WorkbookProblem} `cambio-entretanto` or `celda-con-formula` when a target cell is not as it was read.
+ */
+export function whatDiffers(plan: WritePlan, before: Before): Differences {
+  const blocks = plan.blocks.map((block, at) => differingBlock(plan, block, before.formulas[at] ?? [])).filter(hasValues);
+  const formats = plan.formats
+    .map((block, at) => ({ ...block, at }))
+    .filter(({ at, ...block }) => !hasFormat(block, before.formats[at]));
+  const names = plan.names.map((name, at) => ({ ...name, at })).filter(({ at, rect }) => {
+    const target = before.names[at]?.target;
+    return !target || target.sheetId !== plan.sheetId || !sameRect(target.rect, rect);
+  });
+  const settings = Object.fromEntries(
+    Object.entries(plan.settings).filter(([key, value]) => JSON.stringify(before.settings[key]) !== JSON.stringify(value)),
+  );
+  const isSame = isNothing({ blocks, formats, names, settings, conditionalFormats: [] });
+  const conditionalFormats = plan.conditionalFormats.filter(({ rules }, at) => !isSame || before.ruleCounts[at] !== rules.length);
+  return { blocks, formats, conditionalFormats, names, settings };
+}
+
+const hasValues = ({ values }: ValueBlock): boolean => values.some((row) => row.some((value) => value !== null));
+
+function hasFormat(block: FormatBlock, before: Before['formats'][number] | undefined): boolean {
+  if (!before || !haveFaces(before.faces, facesOf(block))) return false;
+  const { numberFormat } = block;
+  return numberFormat === undefined || (before.numberFormats ?? []).every((row) => row.every((format) => format === numberFormat));
+}
+
+function differingBlock(plan: WritePlan, block: ValueBlock, formulas: readonly (readonly CellValue[])[]): ValueBlock {
+  const values = block.values.map((row, r) =>
+    row.map((value, c) => {
+      if (value === null) return null;
+      const present = formulas[r]?.[c] ?? '';
+      const read = block.before[r]?.[c] ?? '';
+      if (!isStill(present, read)) throw changed(plan, block, r, c, present);
+      return value === present ? null : value;
+    }),
+  );
+  return { ...block, values };
+}
+
+/** A text kept with an apostrophe may read with it. */
+const isStill = (present: CellValue, read: CellValue): boolean => present === read || (typeof present === 'string' && present === `'${String(read)}`);
+
+function changed(plan: WritePlan, { rect }: ValueBlock, row: number, column: number, present: CellValue): WorkbookProblem {
+  const cell = addressOfCell(plan.sheet, rect.top + row, rect.left + column);
+  return typeof present === 'string' && present.startsWith('=')
+    ? new WorkbookProblem(
+        'celda-con-formula',
+        `La celda ${cell} tiene una fórmula donde se debe escribir el avance.`,
+        'Borre esa fórmula, o cópiela a otra columna, y vuelva a calcular. No se escribió nada.',
+      )
+    : new WorkbookProblem(
+        'cambio-entretanto',
+        `La celda ${cell} cambió mientras se calculaba.`,
+        'Vuelva a calcular para tomar el valor nuevo. No se escribió nada.',
+      );
+}

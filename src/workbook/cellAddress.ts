@@ -1,0 +1,22 @@
+import type { Place } from './observation';
+
+/** Letters of a 0-based column: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}
+
+/**
+ * A place as people write it: the sheet's name as it is, the cell or the corners of the cells.
+ *
+ * @example cellAddress({ sheet: 'PEI Indicadores', rect: { top: 11, left: 10, height: 2, width: 1 } }) // 'PEI Indicadores!K12:K13'
+ */
+export function cellAddress({ sheet, rect: { top, left, height, width } }: Place): string {
+  const first = `${columnLetters(left)}${top + 1}`;
+  const last = `${columnLetters(left + width - 1)}${top + height}`;
+  return `${sheet}!${first === last ? first : `${first}:${last}`}`;
+}
+
+/** The address of one cell; row and column are 0-based. */
+export const addressOfCell = (sheet: string, row: number, column: number): string =>
+  cellAddress({ sheet, rect: { top: row, left: column, height: 1, width: 1 } });

@@ -1,0 +1,50 @@
+import { isTooLarge, speaking, toProblem } from '../../src/excel/problems';
+import { WorkbookProblem } from '../../src/workbook/port';
+
+const officeError = (code: string): Error => Object.assign(new Error(`English text of ${code}`), { code });
+
+describe('toProblem', () => {
+  it.each<{ code: string; problem: string; says: RegExp }>([
+    { code: 'InvalidOperationInCellEditMode', problem: 'celda-en-edicion', says: /Presione Enter en la celda que está editando/ },
+    { code: 'AccessDenied', problem: 'acceso-denegado', says: /«Metas».*habilite la edición.*desprotéjala/ },
+    { code: 'RequestPayloadSizeLimitExceeded', problem: 'demasiado-grande', says: /«Metas».*superan/ },
+    { code: 'ResponsePayloadSizeLimitExceeded', problem: 'demasiado-grande', says: /superan/ },
+    { code: 'ItemNotFound', problem: 'no-encontrado', says: /«Metas» se eliminó/ },
+    { code: 'GeneralException', problem: 'fallo-de-excel', says: /Vuelva a este libro/ },
+    { code: 'InvalidOrTimedOutSession', problem: 'conexion', says: /Se perdió la conexión/ },
+    { code: 'ActivityLimitReached', problem: 'excel-ocupado', says: /Espere unos segundos/ },
+    { code: 'ApiNotFound', problem: 'excel-antiguo', says: /Excel 2021/ },
+    { code: 'SomethingNew', problem: 'fallo-de-excel', says: /«Metas»/ },
+  ])('makes $problem of $code', ({ code, problem, says }) => {
+    const made = toProblem(officeError(code), 'Metas');
+    expect(made.code).toBe(problem);
+    expect(`${made.message} ${made.remedy}`).toMatch(says);
+  });
+
+  it('never lets an English text, a raw name or a place mark through', () => {
+    for (const error of [officeError('AccessDenied'), new TypeError('x is not a function'), 'boom', null]) {
+      const { message, remedy } = toProblem(error);
+      expect(`${message} ${remedy}`).not.toMatch(/English|not a function|boom|[{}]|undefined/);
+    }
+  });
+
+  it('leaves a problem as it is', () => {
+    const problem = new WorkbookProblem('cambio-entretanto', 'Algo cambió.', 'Vuelva a calcular.');
+    expect(toProblem(problem, 'Metas')).toBe(problem);
+  });
+});
+
+describe('speaking', () => {
+  it('passes an answer through and turns what is thrown into a problem', async () => {
+    await expect(speaking(() => Promise.resolve(7))).resolves.toBe(7);
+    await expect(speaking(() => Promise.reject(officeError('AccessDenied')))).rejects.toBeInstanceOf(WorkbookProblem);
+  });
+});
+
+describe('isTooLarge', () => {
+  it('knows the codes that smaller slices cure', () => {
+    expect(isTooLarge(officeError('ResponsePayloadSizeLimitExceeded'))).toBe(true);
+    expect(isTooLarge(officeError('AccessDenied'))).toBe(false);
+    expect(isTooLarge('ResponsePayloadSizeLimitExceeded')).toBe(false);
+  });
+});

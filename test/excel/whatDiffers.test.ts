@@ -1,0 +1,89 @@
+import type { Before } from '../../src/excel/beforeWriting';
+import { isNothing, whatDiffers } from '../../src/excel/whatDiffers';
+import type { WritePlan } from '../../src/workbook/writePlan';
+
+const RECT = { top: 12, left: 14, height: 3, width: 1 };
+
+const plan: WritePlan = {
+  sheetId: '{1}',
+  sheet: 'PEI Indicadores',
+  blocks: [{ rect: RECT, values: [[50.64], [null], ['ND']], before: [[''], [''], ['']] }],
+  formats: [{ rect: RECT, numberFormat: '0.00', fill: '#FFEEEE' }],
+  conditionalFormats: [{ rect: RECT, rules: [{ kind: 'at-least', from: 95, fill: '#00FF00', fontColor: '#000000' }] }],
+  names: [{ name: 'PEI_Avance_x_1_Bloque', rect: RECT }],
+  settings: { 'pei-avance.x': { version: 1 } },
+};
+
+const untouched: Before = {
+  isProtected: false,
+  isFiltered: false,
+  formulas: [[[''], ['=A1'], ['']]],
+  formats: [{ faces: { fill: '#FFFFFF' }, numberFormats: [['General'], ['General'], ['General']] }],
+  ruleCounts: [0],
+  names: [{ exists: false, target: null }],
+  settings: {},
+};
+
+const written: Before = {
+  ...untouched,
+  formulas: [[[50.64], [''], ['ND']]],
+  formats: [{ faces: { fill: '#ffeeee' }, numberFormats: [['0.00'], ['0.00'], ['0.00']] }],
+  ruleCounts: [1],
+  names: [{ exists: true, target: { sheetId: '{1}', rect: RECT } }],
+  settings: { 'pei-avance.x': { version: 1 } },
+};
+
+const replan = (before: Before): WritePlan => ({ ...plan, blocks: [{ ...plan.blocks[0]!, before: before.formulas[0]! }] });
+
+describe('whatDiffers', () => {
+  it('is the whole plan on an untouched sheet', () => {
+    const differences = whatDiffers(plan, untouched);
+    expect(differences.blocks).toEqual(plan.blocks);
+    expect(differences.formats).toHaveLength(1);
+    expect(differences.conditionalFormats).toEqual(plan.conditionalFormats);
+    expect(differences.names).toHaveLength(1);
+    expect(differences.settings).toEqual(plan.settings);
+  });
+
+  it('is nothing when everything already stands as planned', () => {
+    expect(isNothing(whatDiffers(replan(written), written))).toBe(true);
+  });
+
+  it('leaves cells alone that hold their value already', () => {
+    const before = { ...written, formulas: [[[50.64], [''], [12]]] };
+    expect(whatDiffers(replan(before), before).blocks[0]?.values).toEqual([[null], [null], ['ND']]);
+  });
+
+  it('renews the rules when one is missing, and when anything else differs', () => {
+    expect(whatDiffers(replan(written), { ...written, ruleCounts: [0] }).conditionalFormats).toHaveLength(1);
+    expect(whatDiffers(replan(written), { ...written, settings: {} }).conditionalFormats).toHaveLength(1);
+  });
+
+  it('moves a name that points elsewhere or nowhere', () => {
+    const elsewhere = { exists: true, target: { sheetId: '{1}', rect: { ...RECT, top: 13 } } };
+    const otherSheet = { exists: true, target: { sheetId: '{2}', rect: RECT } };
+    for (const name of [elsewhere, otherSheet, { exists: true, target: null }]) {
+      expect(whatDiffers(replan(written), { ...written, names: [name] }).names).toHaveLength(1);
+    }
+  });
+
+  it('refuses when a target cell was changed since it was read', () => {
+    const before = { ...untouched, formulas: [[[''], [''], ['ojo']]] };
+    expect(() => whatDiffers(plan, before)).toThrow(expect.objectContaining({ code: 'cambio-entretanto', message: expect.stringContaining('PEI Indicadores!O15') }));
+  });
+
+  it('refuses when a target cell that looks empty holds a formula', () => {
+    const before = { ...untouched, formulas: [[['=IF(A1="","",A1)'], [''], ['']]] };
+    expect(() => whatDiffers(plan, before)).toThrow(expect.objectContaining({ code: 'celda-con-formula', message: expect.stringContaining('PEI Indicadores!O13') }));
+  });
+
+  it('does not mind what stands in cells it leaves as they are', () => {
+    expect(() => whatDiffers(plan, untouched)).not.toThrow();
+  });
+
+  it('takes a text with its apostrophe for the text', () => {
+    const before = { ...written, formulas: [[["'=no"], [''], ['']]] };
+    const one: WritePlan = { ...plan, blocks: [{ rect: RECT, values: [[1], [null], [null]], before: [['=no'], [''], ['']] }] };
+    expect(whatDiffers(one, before).blocks[0]?.values[0]).toEqual([1]);
+  });
+});
