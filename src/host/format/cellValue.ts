@@ -14,7 +14,8 @@ export type ErrorCode =
   | '#BLOCKED!'
   | '#CONNECT!'
   | '#BUSY!'
-  | '#UNKNOWN!';
+  | '#UNKNOWN!'
+  | '#PYTHON!';
 
 /** An error value as it stands in a cell; text that only looks like one ("#N/A" in a text cell) is a string. */
 export interface CellError {
@@ -40,6 +41,7 @@ const ERROR_CODES: readonly ErrorCode[] = [
   '#CONNECT!',
   '#BUSY!',
   '#UNKNOWN!',
+  '#PYTHON!',
 ];
 
 const ERRORS = new Map<string, CellError>(ERROR_CODES.map((error) => [error, Object.freeze({ error })]));

@@ -1,0 +1,50 @@
+import type { CellValue } from '../format/cellValue';
+import { isCellError } from '../format/cellValue';
+import { FormulaFault } from './formulaFault';
+
+/** Numbers come before text, text before logical values. */
+function rank(value: CellValue): number {
+  if (typeof value === 'number' || value === null) return 0;
+  return typeof value === 'string' ? 1 : 2;
+}
+
+/** A blank compares as the zero of the other side's kind. */
+function blankAs(other: CellValue): CellValue {
+  if (typeof other === 'string') return '';
+  return typeof other === 'boolean' ? false : 0;
+}
+
+/** Text in Excel's order: case does not count; code units decide between letters of different words. */
+export function compareText(one: string, other: string): number {
+  const left = one.toUpperCase();
+  const right = other.toUpperCase();
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+/** Two numbers are equal when their 15 digits are: 0.1+0.2 equals 0.3. */
+export function compareNumbers(one: number, other: number): number {
+  if (one === other) return 0;
+  const gap = Math.abs(one - other);
+  if (gap <= Math.max(Math.abs(one), Math.abs(other)) * 1e-14 && Number(one.toPrecision(15)) === Number(other.toPrecision(15)))
+    return 0;
+  return one < other ? -1 : 1;
+}
+
+/**
+ * Compares as the operators `=`, `<` and so on do: negative, zero or positive.
+ *
+ * - Numbers < text < FALSE < TRUE; text without regard to case; a blank equals 0, "" and FALSE.
+ *
+ * @throws FormulaFault the error that either side is.
+ */
+export function compareValues(one: CellValue, other: CellValue): number {
+  if (isCellError(one)) throw new FormulaFault(one);
+  if (isCellError(other)) throw new FormulaFault(other);
+  const left = one ?? blankAs(other);
+  const right = other ?? blankAs(one);
+  const ranks = rank(left) - rank(right);
+  if (ranks !== 0) return ranks;
+  if (typeof left === 'number' && typeof right === 'number') return compareNumbers(left, right);
+  if (typeof left === 'string' && typeof right === 'string') return compareText(left, right);
+  return Number(left) - Number(right);
+}

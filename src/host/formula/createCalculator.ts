@@ -1,0 +1,131 @@
+import type { CellValue } from '../format/cellValue';
+import { DependencyGraph } from './dependencyGraph';
+import type { FormulaEntry, RangeNode } from './dependencyGraph';
+import type { FormulaWorkbook } from './formulaWorkbook';
+import type { Area } from './operand';
+import { parseFormula } from './parseFormula';
+import { precedentsOf } from './precedentsOf';
+import { RecalculationPass } from './recalculationPass';
+import type { CellPlace } from './reference';
+
+/** A cell with a formula. */
+export interface FormulaCell extends CellPlace {
+  /** With or without its `=`. */
+  readonly formula: string;
+  /** The rows and columns that an array formula (Ctrl+Shift+Enter) fills from its cell on; absent for a plain one. */
+  readonly fills?: { readonly rows: number; readonly columns: number };
+}
+
+/** The workbook whose formulas are kept up to date. */
+export interface CalculatedWorkbook extends FormulaWorkbook {
+  formulaCells(): Iterable<FormulaCell>;
+  /** Stores what a formula gives; `valueAt` must then answer it. */
+  setResult(sheet: string, row: number, column: number, value: CellValue): void;
+}
+
+/** What a recalculation did. */
+export interface Recalculation {
+  /** Cells whose value is another one now. */
+  readonly changed: readonly CellPlace[];
+  /** Cells that depend on themselves; they show 0. */
+  readonly circular: readonly CellPlace[];
+  /** How many formulas were calculated. */
+  readonly calculated: number;
+}
+
+/** Keeps the results of formulas up to date after changes. */
+export interface Calculator {
+  /** Puts a formula into a cell, or takes it away (`undefined`); either way the cell counts as changed. */
+  setFormula(place: CellPlace, formula: string | undefined, fills?: FormulaCell['fills']): void;
+  /** Says that values in an area were written or cleared. */
+  touch(area: Area): void;
+  /** Reads all formulas of the workbook again, after names, tables, sheets, rows or columns changed. Everything counts as changed. */
+  rebuild(): void;
+  /** Has everything calculated at the next recalculation. */
+  touchAll(): void;
+  /** Calculates the formulas that depend on what changed since the last time, and those that always change. */
+  recalculate(): Recalculation;
+}
+
+/**
+ * A calculator for a workbook. It takes the stored results of the formulas for right until something changes; a
+ * workbook whose results may be stale begins with `touchAll()`.
+ *
+ * @example
+ * const calculator = createCalculator(workbook);
+ * calculator.touch({ sheet: 'Hoja1', top: 0, left: 0, bottom: 0, right: 0 });
+ * calculator.recalculate().changed; // the cells that read A1 and now differ
+ */
+export function createCalculator(workbook: CalculatedWorkbook): Calculator {
+  let graph = new DependencyGraph();
+  let dirty = new Set<FormulaEntry>();
+  const touched: Area[] = [];
+
+  const setFormula: Calculator['setFormula'] = (place, formula, fills) => {
+    const old = graph.formulaAt(place.sheet, place.row, place.column);
+    if (old !== undefined) {
+      graph.remove(old);
+      dirty.delete(old);
+    }
+    touched.push({ sheet: place.sheet, top: place.row, left: place.column, bottom: place.row, right: place.column });
+    if (formula === undefined) return;
+    const entry = entryOf({ ...place, formula, ...(fills === undefined ? {} : { fills }) }, workbook);
+    graph.add(entry);
+    dirty.add(entry);
+  };
+
+  const readAll = () => {
+    graph = new DependencyGraph();
+    dirty = new Set();
+    for (const cell of workbook.formulaCells()) graph.add(entryOf(cell, workbook));
+  };
+
+  const touchAll = () => {
+    for (const entry of graph.entries()) dirty.add(entry);
+  };
+
+  readAll();
+  return {
+    setFormula,
+    touchAll,
+    touch: (area) => {
+      touched.push(area);
+    },
+    rebuild: () => {
+      readAll();
+      touchAll();
+    },
+    recalculate: () => {
+      const pending = affected(graph, dirty, touched.splice(0));
+      dirty = new Set();
+      return new RecalculationPass(graph, pending, workbook).run();
+    },
+  };
+}
+
+function entryOf(cell: FormulaCell, workbook: FormulaWorkbook): FormulaEntry {
+  const { sheet, row, column, formula, fills } = cell;
+  const parsed = parseFormula(formula);
+  const node = parsed.ok ? parsed.node : undefined;
+  const { rows, columns } = fills ?? { rows: 1, columns: 1 };
+  return {
+    sheet,
+    row,
+    column,
+    node,
+    output: { sheet, top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 },
+    isArray: fills !== undefined,
+    precedents: node === undefined ? { areas: [], volatile: false } : precedentsOf(node, cell, workbook),
+  };
+}
+
+/** All formulas that depend on what changed, over any number of steps. */
+function affected(graph: DependencyGraph, dirty: ReadonlySet<FormulaEntry>, touched: readonly Area[]): Set<FormulaEntry> {
+  const found = new Set<FormulaEntry>([...dirty, ...graph.volatiles]);
+  const seen = new Set<RangeNode>();
+  const add = (entry: FormulaEntry) => found.add(entry);
+  for (const area of touched) graph.eachReader(area, seen, add);
+  // A set visits what is added while it is walked through.
+  for (const entry of found) graph.eachReader(entry.output, seen, add);
+  return found;
+}

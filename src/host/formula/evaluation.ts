@@ -1,0 +1,106 @@
+import { cellError } from '../format/cellValue';
+import type { CellValue } from '../format/cellValue';
+import type { FormulaNode } from './formulaNode';
+import type { FormulaWorkbook } from './formulaWorkbook';
+import type { LookupIndexes } from './lookupIndexes';
+import { isArray, isCells } from './operand';
+import type { Area, ArrayOperand, CellsOperand, Operand } from './operand';
+import { COLUMN_COUNT, ROW_COUNT } from './reference';
+
+/**
+ * How cells are read where one value is wanted: `single` takes the cell in the formula's own row or column (implicit
+ * intersection); `array` takes them all.
+ */
+export type ReadMode = 'single' | 'array';
+
+/** The surroundings of a formula while it is evaluated. */
+export interface Evaluation {
+  readonly workbook: FormulaWorkbook;
+  /** Where the formula stands. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly mode: ReadMode;
+  /** Names that LET has given, in upper case. */
+  readonly locals?: ReadonlyMap<string, Operand>;
+  /** How deep names stand for names; stops names that stand for themselves. */
+  readonly depth: number;
+  readonly indexes: LookupIndexes;
+  readonly evaluate: (node: FormulaNode, evaluation: Evaluation) => Operand;
+}
+
+/** An operand where one value is wanted: cells are read as the mode says; the result is one value or an array. */
+export function dereference(operand: Operand, evaluation: Evaluation): CellValue | ArrayOperand {
+  if (!isCells(operand)) return operand;
+  const [area] = operand.areas;
+  if (area === undefined || operand.areas.length > 1) return cellError('#VALUE!');
+  if (area.top === area.bottom && area.left === area.right)
+    return evaluation.workbook.valueAt(area.sheet, area.top, area.left);
+  return evaluation.mode === 'array' ? readArea(area, evaluation.workbook) : intersect(area, evaluation);
+}
+
+/** The cell of a one-column area in the formula's row, or of a one-row area in its column; else `#VALUE!`. */
+export function intersect(area: Area, { workbook, row, column }: Evaluation): CellValue {
+  if (area.left === area.right && row >= area.top && row <= area.bottom) return workbook.valueAt(area.sheet, row, area.left);
+  if (area.top === area.bottom && column >= area.left && column <= area.right) return workbook.valueAt(area.sheet, area.top, column);
+  return cellError('#VALUE!');
+}
+
+/** One value out of anything: cells by intersection, the first value of an array. */
+export function singleValue(operand: Operand | undefined, evaluation: Evaluation): CellValue {
+  if (operand === undefined) return null;
+  const value = dereference(operand, { ...evaluation, mode: 'single' });
+  return isArray(value) ? (value.rows[0]?.[0] ?? null) : value;
+}
+
+/** All values of an operand in rows; cells of several areas one under the other are not an array. */
+export function toArray(operand: Operand, { workbook }: Evaluation): ArrayOperand {
+  if (isArray(operand)) return operand;
+  if (!isCells(operand)) return { kind: 'array', rows: [[operand]] };
+  const [area] = operand.areas;
+  if (area === undefined || operand.areas.length > 1) return { kind: 'array', rows: [[cellError('#VALUE!')]] };
+  return readArea(area, workbook);
+}
+
+function readArea(area: Area, workbook: FormulaWorkbook): ArrayOperand {
+  const { sheet, top, left, bottom, right } = clipToUsed(area, workbook);
+  const rows: CellValue[][] = [];
+  for (let row = top; row <= bottom; row++) {
+    const values: CellValue[] = [];
+    for (let column = left; column <= right; column++) values.push(workbook.valueAt(sheet, row, column));
+    rows.push(values);
+  }
+  return { kind: 'array', rows };
+}
+
+/**
+ * Cuts whole rows and columns where no sheet of the workbook has anything any more, so that whole columns of two
+ * sheets still have the same height. Other areas stay as they are.
+ */
+function clipToUsed(area: Area, workbook: FormulaWorkbook): Area {
+  const wholeColumns = area.top === 0 && area.bottom === ROW_COUNT - 1;
+  const wholeRows = area.left === 0 && area.right === COLUMN_COUNT - 1;
+  if (!wholeColumns && !wholeRows) return area;
+  const sizes = workbook.sheets().map((sheet) => workbook.usedSize(sheet));
+  const last = (counts: number[]) => Math.max(1, ...counts) - 1;
+  return {
+    ...area,
+    bottom: wholeColumns ? last(sizes.map(({ rows }) => rows)) : area.bottom,
+    right: wholeRows ? last(sizes.map(({ columns }) => columns)) : area.right,
+  };
+}
+
+/** Visits the cells of all areas that can hold something, row by row. */
+export function eachCell(
+  { areas }: CellsOperand,
+  workbook: FormulaWorkbook,
+  visit: (value: CellValue, row: number, column: number, sheet: string) => void,
+): void {
+  for (const { sheet, top, left, bottom, right } of areas) {
+    const used = workbook.usedSize(sheet);
+    const lastRow = Math.min(bottom, used.rows - 1);
+    const lastColumn = Math.min(right, used.columns - 1);
+    for (let row = top; row <= lastRow; row++)
+      for (let column = left; column <= lastColumn; column++) visit(workbook.valueAt(sheet, row, column), row, column, sheet);
+  }
+}

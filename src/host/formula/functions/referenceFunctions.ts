@@ -1,0 +1,110 @@
+import type { CellValue } from '../../format/cellValue';
+import { toBoolean, toText, toWhole } from '../coerce';
+import { dereference, singleValue, toArray } from '../evaluation';
+import type { Evaluation } from '../evaluation';
+import { FormulaFault } from '../formulaFault';
+import type { FormulaNode } from '../formulaNode';
+import { ofNodes, ofRanges, ofValues } from '../functionKinds';
+import type { FunctionTable, LazyFunction } from '../functionKinds';
+import { cellsOf, heightOf, isCells, isSingle, widthOf } from '../operand';
+import type { Area, Operand } from '../operand';
+import { parseFormula } from '../parseFormula';
+import { sheetPrefix } from '../printReference';
+import { COLUMN_COUNT, columnLetters, ROW_COUNT } from '../reference';
+
+function areaOf(operand: Operand | undefined): Area {
+  const [area] = isCells(operand) ? operand.areas : [];
+  if (area === undefined) throw new FormulaFault('#VALUE!');
+  return area;
+}
+
+function onSheet(area: Area): Operand {
+  const fits = area.top >= 0 && area.left >= 0 && area.bottom < ROW_COUNT && area.right < COLUMN_COUNT;
+  if (!fits) throw new FormulaFault('#REF!');
+  return cellsOf(area);
+}
+
+/** A negative height or width counts upwards or to the left. */
+function offset([reference, rows, columns, height, width]: readonly Operand[], evaluation: Evaluation): Operand {
+  const area = areaOf(reference);
+  const number = (operand: Operand | undefined, absent: number) => {
+    const value = singleValue(operand, evaluation);
+    return value === null ? absent : toWhole(value);
+  };
+  const tall = number(height, heightOf(area));
+  const wide = number(width, widthOf(area));
+  if (tall === 0 || wide === 0) throw new FormulaFault('#REF!');
+  const row = area.top + number(rows, 0);
+  const column = area.left + number(columns, 0);
+  return onSheet({
+    sheet: area.sheet,
+    top: Math.min(row, row + tall + 1),
+    bottom: Math.max(row, row + tall - 1),
+    left: Math.min(column, column + wide + 1),
+    right: Math.max(column, column + wide - 1),
+  });
+}
+
+/** The cells that a text names: a reference, a defined name or a structured reference, in A1 or R1C1. */
+function indirect([text = null, a1]: readonly Operand[], evaluation: Evaluation): Operand {
+  const isA1 = a1 === undefined || toBoolean(singleValue(a1, evaluation));
+  const { row, column } = evaluation;
+  const parsed = parseFormula(toText(singleValue(text, evaluation)).replace(/^=/, ''), isA1 ? { kind: 'A1' } : { kind: 'R1C1', row, column });
+  const result = parsed.ok && REFERENCE_NODES.has(parsed.node.kind) ? evaluation.evaluate(parsed.node, evaluation) : null;
+  if (!isCells(result)) throw new FormulaFault('#REF!');
+  return result;
+}
+
+const REFERENCE_NODES: ReadonlySet<FormulaNode['kind']> = new Set(['reference', 'name', 'structured', 'binary']);
+
+/** ROW or COLUMN: of the formula's own cell, or of the first cell of a reference; of every one in an array formula. */
+function ordinal(own: (evaluation: Evaluation) => number, span: (area: Area) => CellValue[][]): LazyFunction {
+  return ofNodes(([node], evaluation) => {
+    if (node === undefined) return own(evaluation) + 1;
+    const rows = span(areaOf(evaluation.evaluate(node, { ...evaluation, mode: 'array' })));
+    const single = evaluation.mode === 'single' || (rows.length === 1 && rows[0]?.length === 1);
+    return single ? (rows[0]?.[0] ?? 0) : { kind: 'array', rows };
+  }, 0, 1);
+}
+
+const numbersFrom = (first: number, count: number): number[] => Array.from({ length: count }, (_place, at) => first + at + 1);
+
+function sizeOf(operand: Operand, evaluation: Evaluation, across: boolean): number {
+  if (isCells(operand)) return across ? widthOf(areaOf(operand)) : heightOf(areaOf(operand));
+  const { rows } = toArray(operand, evaluation);
+  return across ? (rows[0]?.length ?? 0) : rows.length;
+}
+
+/** Kinds 1 to 4: both `$`, row only, column only, none. */
+function address([row = null, column = null, kind = 1, a1 = true, sheet]: readonly CellValue[]): string {
+  const [down, across, absolute] = [toWhole(row), toWhole(column), toWhole(kind)];
+  if (down < 1 || down > ROW_COUNT || across < 1 || across > COLUMN_COUNT || absolute < 1 || absolute > 4) throw new FormulaFault('#VALUE!');
+  const fixedRow = absolute <= 2;
+  const fixedColumn = absolute === 1 || absolute === 3;
+  const prefix = sheet === undefined ? '' : sheetPrefix({ first: toText(sheet) });
+  if (a1 === null || toBoolean(a1)) return `${prefix}${fixedColumn ? '$' : ''}${columnLetters(across - 1)}${fixedRow ? '$' : ''}${down}`;
+  return `${prefix}R${fixedRow ? down : `[${down}]`}C${fixedColumn ? across : `[${across}]`}`;
+}
+
+function transpose([operand = null]: readonly Operand[], evaluation: Evaluation): Operand {
+  const { rows } = toArray(operand, evaluation);
+  return { kind: 'array', rows: (rows[0] ?? []).map((_value, column) => rows.map((row) => row[column] ?? null)) };
+}
+
+/** Places and references. Source of each: Microsoft, "Lookup and reference functions (reference)". */
+export const referenceFunctions: FunctionTable = {
+  OFFSET: ofRanges(offset, 3, 5, 1, 2, 3, 4),
+  INDIRECT: ofRanges(indirect, 1, 2, 0, 1),
+  ROW: ordinal(({ row }) => row, ({ top, bottom }) => numbersFrom(top, bottom - top + 1).map((row) => [row])),
+  COLUMN: ordinal(({ column }) => column, ({ left, right }) => [numbersFrom(left, right - left + 1)]),
+  ROWS: ofRanges(([operand = null], evaluation) => sizeOf(operand, evaluation, false), 1),
+  COLUMNS: ofRanges(([operand = null], evaluation) => sizeOf(operand, evaluation, true), 1),
+  AREAS: ofRanges(([operand]) => (isCells(operand) ? operand.areas.length : 1), 1),
+  ADDRESS: ofValues(address, 2, 5),
+  TRANSPOSE: ofRanges(transpose, 1),
+  HYPERLINK: ofNodes(([link, name], evaluation) => {
+    const shown = name ?? link;
+    const value = shown === undefined ? null : dereference(evaluation.evaluate(shown, evaluation), evaluation);
+    return isSingle(value) ? value : (value.rows[0]?.[0] ?? null);
+  }, 1, 2),
+};

@@ -1,0 +1,121 @@
+import { finite, toNumber, toWhole } from '../coerce';
+import type { Evaluation } from '../evaluation';
+import { singleValue } from '../evaluation';
+import { FormulaFault } from '../formulaFault';
+import { ofRanges } from '../functionKinds';
+import type { FunctionTable, RangeFunction } from '../functionKinds';
+import type { Operand } from '../operand';
+import { numbersOf } from './numbersOf';
+
+const sorted = (operands: readonly Operand[], evaluation: Evaluation): number[] =>
+  numbersOf(operands, evaluation).sort((one, other) => one - other);
+
+/** A function of one list of numbers, spread over any number of arguments. */
+const ofNumbers = (compute: (numbers: number[]) => number): RangeFunction =>
+  ofRanges((args, evaluation) => finite(compute(numbersOf(args, evaluation))), 1, Infinity);
+
+/** A function of a list and a number. */
+const ofListAndNumber = (compute: (ascending: number[], number: number) => number): RangeFunction =>
+  ofRanges((args, evaluation) => {
+    const [list = null, number] = args;
+    return finite(compute(sorted([list], evaluation), toNumber(singleValue(number, evaluation))));
+  }, 2, 2, 1);
+
+function median(numbers: number[]): number {
+  if (numbers.length === 0) throw new FormulaFault('#NUM!');
+  return percentile([...numbers].sort((one, other) => one - other), 0.5);
+}
+
+/** Between two numbers of the list in proportion; `share` is 0 for the smallest and 1 for the largest. */
+function percentile(ascending: number[], share: number): number {
+  if (ascending.length === 0 || share < 0 || share > 1) throw new FormulaFault('#NUM!');
+  return interpolated(ascending, share * (ascending.length - 1));
+}
+
+function percentileExclusive(ascending: number[], share: number): number {
+  const place = share * (ascending.length + 1) - 1;
+  if (share <= 0 || share >= 1 || place < 0 || place > ascending.length - 1) throw new FormulaFault('#NUM!');
+  return interpolated(ascending, place);
+}
+
+function interpolated(ascending: number[], place: number): number {
+  const below = Math.floor(place);
+  const low = ascending[below] ?? 0;
+  const high = ascending[below + 1] ?? low;
+  return low + (high - low) * (place - below);
+}
+
+function variance(numbers: number[], missing: 0 | 1): number {
+  const count = numbers.length - missing;
+  if (count <= 0) throw new FormulaFault('#DIV/0!');
+  const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  return numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0) / count;
+}
+
+/** The most frequent number, the first one met among equals; `#N/A` when none comes twice. */
+function mode(numbers: number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  let best: number | undefined;
+  for (const [number, count] of counts) if (count > (best === undefined ? 1 : (counts.get(best) ?? 1))) best = number;
+  if (best === undefined) throw new FormulaFault('#N/A');
+  return best;
+}
+
+function nth(ascending: number[], place: number): number {
+  const found = ascending[place];
+  if (found === undefined) throw new FormulaFault('#NUM!');
+  return found;
+}
+
+/** 1 for the largest, or for the smallest with a third argument; equal numbers share the first place or their average. */
+function rank(shared: 'first' | 'average'): RangeFunction {
+  return ofRanges((args, evaluation) => {
+    const [number, list = null, order] = args;
+    const wanted = toNumber(singleValue(number, evaluation));
+    const numbers = numbersOf([list], evaluation);
+    const equal = numbers.filter((other) => other === wanted).length;
+    if (equal === 0) throw new FormulaFault('#N/A');
+    const ascending = toWhole(singleValue(order, evaluation)) !== 0;
+    const before = numbers.filter((other) => (ascending ? other < wanted : other > wanted)).length;
+    return before + 1 + (shared === 'average' ? (equal - 1) / 2 : 0);
+  }, 2, 3, 0, 2);
+}
+
+function geometricMean(numbers: number[]): number {
+  if (numbers.length === 0 || numbers.some((number) => number <= 0)) throw new FormulaFault('#NUM!');
+  return Math.exp(numbers.reduce((sum, number) => sum + Math.log(number), 0) / numbers.length);
+}
+
+const sampleDeviation = ofNumbers((numbers) => Math.sqrt(variance(numbers, 1)));
+const wholeDeviation = ofNumbers((numbers) => Math.sqrt(variance(numbers, 0)));
+const sampleVariance = ofNumbers((numbers) => variance(numbers, 1));
+const wholeVariance = ofNumbers((numbers) => variance(numbers, 0));
+const inclusive = ofListAndNumber(percentile);
+const quartile = ofListAndNumber((ascending, quarter) => percentile(ascending, Math.trunc(quarter) / 4));
+
+/** Descriptive statistics. Source of each: Microsoft, "Statistical functions (reference)". */
+export const statisticFunctions: FunctionTable = {
+  MEDIAN: ofNumbers(median),
+  MODE: ofNumbers(mode),
+  'MODE.SNGL': ofNumbers(mode),
+  STDEV: sampleDeviation,
+  'STDEV.S': sampleDeviation,
+  STDEVP: wholeDeviation,
+  'STDEV.P': wholeDeviation,
+  VAR: sampleVariance,
+  'VAR.S': sampleVariance,
+  VARP: wholeVariance,
+  'VAR.P': wholeVariance,
+  GEOMEAN: ofNumbers(geometricMean),
+  LARGE: ofListAndNumber((ascending, place) => nth(ascending, ascending.length - Math.ceil(place))),
+  SMALL: ofListAndNumber((ascending, place) => nth(ascending, Math.trunc(place) - 1)),
+  RANK: rank('first'),
+  'RANK.EQ': rank('first'),
+  'RANK.AVG': rank('average'),
+  PERCENTILE: inclusive,
+  'PERCENTILE.INC': inclusive,
+  'PERCENTILE.EXC': ofListAndNumber(percentileExclusive),
+  QUARTILE: quartile,
+  'QUARTILE.INC': quartile,
+};

@@ -1,0 +1,125 @@
+import { isCellError } from '../../format/cellValue';
+import { finite } from '../coerce';
+import { toArray } from '../evaluation';
+import type { Evaluation } from '../evaluation';
+import { FormulaFault } from '../formulaFault';
+import { ofRanges } from '../functionKinds';
+import type { FunctionTable } from '../functionKinds';
+import { heightOf, isCells, widthOf } from '../operand';
+import type { Operand } from '../operand';
+import { eachNumber, eachValue, numbersOf } from './numbersOf';
+
+const MANY = Infinity;
+
+function total(operands: readonly Operand[], evaluation: Evaluation): number {
+  let sum = 0;
+  eachNumber(operands, evaluation, (number) => (sum += number));
+  return finite(sum);
+}
+
+function average(operands: readonly Operand[], evaluation: Evaluation): number {
+  let count = 0;
+  let sum = 0;
+  eachNumber(operands, evaluation, (number) => {
+    sum += number;
+    count++;
+  });
+  if (count === 0) throw new FormulaFault('#DIV/0!');
+  return finite(sum / count);
+}
+
+/** Largest or smallest number, 0 without any. */
+function extreme(operands: readonly Operand[], evaluation: Evaluation, better: (one: number, other: number) => number): number {
+  let best: number | undefined;
+  eachNumber(operands, evaluation, (number) => (best = best === undefined ? number : better(best, number)));
+  return best ?? 0;
+}
+
+function product(operands: readonly Operand[], evaluation: Evaluation): number {
+  const numbers = numbersOf(operands, evaluation);
+  return numbers.length === 0 ? 0 : finite(numbers.reduce((left, right) => left * right, 1));
+}
+
+/** Counts numbers; a text written in the formula counts when it spells one, errors count nowhere. */
+function countNumbers(operands: readonly Operand[], evaluation: Evaluation): number {
+  let count = 0;
+  for (const operand of operands) {
+    const stored = typeof operand === 'object' && operand !== null && 'kind' in operand;
+    try {
+      if (stored) eachValue([operand], evaluation, (value) => (count += typeof value === 'number' ? 1 : 0));
+      else eachNumber([operand], evaluation, () => count++);
+    } catch (error) {
+      if (!(error instanceof FormulaFault)) throw error;
+    }
+  }
+  return count;
+}
+
+function countFilled(operands: readonly Operand[], evaluation: Evaluation): number {
+  let count = 0;
+  eachValue(operands, evaluation, (value) => (count += value === null ? 0 : 1));
+  return count;
+}
+
+/** Blank cells and empty texts, the cells past the used part of the sheet too. */
+function countBlank(operands: readonly Operand[], evaluation: Evaluation): number {
+  let filled = 0;
+  let cells = 0;
+  for (const operand of operands) {
+    if (!isCells(operand)) throw new FormulaFault('#VALUE!');
+    for (const area of operand.areas) cells += heightOf(area) * widthOf(area);
+  }
+  eachValue(operands, evaluation, (value) => (filled += value === null || value === '' ? 0 : 1));
+  return cells - filled;
+}
+
+/** Products place by place, summed; what is no number counts as 0, arrays of different size are `#VALUE!`. */
+function sumProduct(operands: readonly Operand[], evaluation: Evaluation): number {
+  const [first, ...others] = operands.map((operand) => toArray(operand, evaluation).rows);
+  if (first === undefined) return 0;
+  const sameSize = others.every((rows) => rows.length === first.length && rows[0]?.length === first[0]?.length);
+  if (!sameSize) throw new FormulaFault('#VALUE!');
+  let sum = 0;
+  first.forEach((row, at) =>
+    row.forEach((value, column) => {
+      const factors = [value, ...others.map((rows) => rows[at]?.[column] ?? null)];
+      const error = factors.find(isCellError);
+      if (error !== undefined) throw new FormulaFault(error);
+      sum += factors.reduce<number>((left, factor) => left * (typeof factor === 'number' ? factor : 0), 1);
+    }),
+  );
+  return finite(sum);
+}
+
+/** Text counts 0, TRUE 1: the functions whose names end in A. */
+function looseNumbers(operands: readonly Operand[], evaluation: Evaluation): number[] {
+  const numbers: number[] = [];
+  eachValue(operands, evaluation, (value) => {
+    if (isCellError(value)) throw new FormulaFault(value);
+    if (value !== null) numbers.push(typeof value === 'number' ? value : value === true ? 1 : 0);
+  });
+  return numbers;
+}
+
+function averageLoose(operands: readonly Operand[], evaluation: Evaluation): number {
+  const numbers = looseNumbers(operands, evaluation);
+  if (numbers.length === 0) throw new FormulaFault('#DIV/0!');
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+/** Sums, counts and extremes. Source of each: Microsoft, "Excel functions (alphabetical)". */
+export const sumFunctions: FunctionTable = {
+  SUM: ofRanges(total, 1, MANY),
+  AVERAGE: ofRanges(average, 1, MANY),
+  AVERAGEA: ofRanges(averageLoose, 1, MANY),
+  MIN: ofRanges((args, evaluation) => extreme(args, evaluation, Math.min), 1, MANY),
+  MAX: ofRanges((args, evaluation) => extreme(args, evaluation, Math.max), 1, MANY),
+  MINA: ofRanges((args, evaluation) => extreme(looseNumbers(args, evaluation), evaluation, Math.min), 1, MANY),
+  MAXA: ofRanges((args, evaluation) => extreme(looseNumbers(args, evaluation), evaluation, Math.max), 1, MANY),
+  PRODUCT: ofRanges(product, 1, MANY),
+  SUMSQ: ofRanges((args, evaluation) => finite(numbersOf(args, evaluation).reduce((sum, number) => sum + number ** 2, 0)), 1, MANY),
+  COUNT: ofRanges(countNumbers, 1, MANY),
+  COUNTA: ofRanges(countFilled, 1, MANY),
+  COUNTBLANK: ofRanges(countBlank, 1),
+  SUMPRODUCT: ofRanges(sumProduct, 1, MANY),
+};
