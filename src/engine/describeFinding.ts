@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import { RULES } from './findings/rules';
+import { RULES } from './checks/rules';
 import type { Plan } from './plan';
 
 /** A finding in words, in Spanish. */

@@ -1,9 +1,9 @@
 import { lowerIsBetter } from './directionOf';
 import type { Evaluation } from './evaluation';
 import type { Finding, FindingCode } from './finding';
-import { registeredUnits } from './findings/registeredUnits';
-import type { Found, RegistryScene, Scene } from './findings/rule';
-import { RULES } from './findings/rules';
+import { registeredUnits } from './checks/registeredUnits';
+import type { Found, RegistryScene, Scene } from './checks/rule';
+import { RULES } from './checks/rules';
 import { periodIndex } from './periodId';
 import type { Plan } from './plan';
 

@@ -1,4 +1,5 @@
 import { foldName } from '../foldName';
+import { foldHash } from './foldHash';
 import { indicatorPlace, registry } from './rule';
 import type { Found, RegistryRule } from './rule';
 import { relatedCodes } from './subjectOf';
@@ -21,19 +22,15 @@ const nothing: readonly Found[] = [];
 function repeatedWithin({ indicators: all }: Plan, { indicators }: PlanElement): readonly Found[] {
   if (indicators.length < 2) return nothing;
   const found: Found[] = [];
+  const hashes = indicators.map((i) => foldHash(all[i]?.name ?? ''));
   for (let k = 1; k < indicators.length; k += 1) {
+    const same = hashes.indexOf(hashes[k] ?? NaN);
+    const first = indicators[same] ?? -1;
     const own = indicators[k] ?? -1;
-    const first = indicators.slice(0, k).find((other) => isSameName(all[other]?.name ?? '', all[own]?.name ?? ''));
-    if (first === undefined) continue;
+    if (same === k || !isSameName(all[first]?.name ?? '', all[own]?.name ?? '')) continue;
     found.push({ place: indicatorPlace(own, registry('name')), related: [indicatorPlace(first, registry('name'))], values: [] });
   }
   return found;
 }
 
-/** Accents and punctuation change the length by little: most pairs differ by more and need no fold. */
-const LENGTH_SLACK = 8;
-
-function isSameName(one: string, other: string): boolean {
-  if (one === '' || Math.abs(one.length - other.length) > LENGTH_SLACK) return false;
-  return one === other || foldName(one) === foldName(other);
-}
+const isSameName = (one: string, other: string): boolean => one !== '' && foldName(one) === foldName(other);
