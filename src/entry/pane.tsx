@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { StartNotice } from '../pane/StartNotice';
 import { systemTheme } from '../pane/theme/themeSource';
-import { mountPane } from './pane/mountPane';
+import { LivePane } from './pane/LivePane';
 import { officeTheme } from './pane/officeTheme';
 import { type NotReady, whenExcelIsReady } from './pane/whenExcelIsReady';
 
@@ -18,14 +18,13 @@ const NOTICES: Readonly<Record<NotReady, { readonly message: string; readonly re
 
 async function start(place: HTMLElement): Promise<void> {
   const obstacle = await whenExcelIsReady();
+  const root = createRoot(place);
   if (obstacle === null) {
-    mountPane(place, (batch) => Excel.run(batch), officeTheme());
+    root.render(<LivePane run={(batch) => Excel.run(batch)} theme={officeTheme()} />);
     return;
   }
   const notice = { code: obstacle, ...NOTICES[obstacle] };
-  createRoot(place).render(
-    <StartNotice theme={systemTheme(window).current()} notice={notice} retry={() => window.location.reload()} />,
-  );
+  root.render(<StartNotice theme={systemTheme(window).current()} notice={notice} retry={() => window.location.reload()} />);
 }
 
 const place = document.getElementById('root');

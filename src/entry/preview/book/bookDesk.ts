@@ -1,0 +1,64 @@
+import { FileError } from '../../../host/xlsx/fileError';
+import type { Book } from './book';
+
+/** The page's state: the open book, how often it changed, and what went wrong with the last file. */
+export interface DeskState {
+  readonly book: Book | null;
+  /** Grows with every change of the book. */
+  readonly revision: number;
+  /** A whole Spanish sentence; null when nothing is wrong. */
+  readonly trouble: string | null;
+}
+
+export interface BookDesk {
+  subscribe(listener: () => void): () => void;
+  current(): DeskState;
+  /** Opens a file in place of the open book. What cannot be read leaves that book open and says why. */
+  open(name: string, bytes: () => Promise<Uint8Array>): Promise<void>;
+}
+
+const UNREADABLE = 'No se pudo leer el archivo. Compruebe que existe y que puede abrirlo, y vuelva a intentar.';
+/** Changes come in bursts, one per cell block: the page is drawn once for all of them. */
+const BURST = 16;
+
+/** @param openBook reads the bytes of an .xlsx; throws {@link FileError} when they are none */
+export function bookDesk(openBook: (name: string, bytes: Uint8Array) => Book): BookDesk {
+  const listeners = new Set<() => void>();
+  let state: DeskState = { book: null, revision: 0, trouble: null };
+  let deaf: () => void = () => undefined;
+
+  const show = (change: Partial<DeskState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  function follow(book: Book): () => void {
+    let isComing = false;
+    return book.workbook.listen(() => {
+      if (isComing) return;
+      isComing = true;
+      setTimeout(() => {
+        isComing = false;
+        show({ revision: state.revision + 1 });
+      }, BURST);
+    });
+  }
+
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    current: () => state,
+    open: async (name, bytes) => {
+      try {
+        const book = openBook(name, await bytes());
+        deaf();
+        deaf = follow(book);
+        show({ book, revision: state.revision + 1, trouble: null });
+      } catch (error) {
+        show({ trouble: `${name}: ${error instanceof FileError ? error.message : UNREADABLE}` });
+      }
+    },
+  };
+}

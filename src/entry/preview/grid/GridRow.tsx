@@ -1,0 +1,53 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { CSSProperties, Ref } from 'react';
+import type { GridPainter, PaintedCell } from './gridPainter';
+import type { Track } from './gridShape';
+import { useGridStyles } from './Grid.styles';
+
+interface GridRowProps {
+  readonly painter: GridPainter;
+  readonly row: Track;
+  /** Pixels from the left edge for the columns that stay in sight, by column. */
+  readonly stuck: ReadonlyMap<number, number>;
+  readonly isHeadSelected: boolean;
+  readonly measure?: Ref<HTMLTableRowElement>;
+  readonly index?: number;
+}
+
+/** A row of the sheet with its number. Cells carry their place, for the click handler of the whole grid. */
+export function GridRow({ painter, row, stuck, isHeadSelected, measure, index }: GridRowProps) {
+  const styles = useGridStyles();
+  return (
+    <tr ref={measure} data-index={index} style={{ height: row.pixels }}>
+      <th scope="row" className={mergeClasses(styles.rowHead, isHeadSelected && styles.headSelected)}>{row.at + 1}</th>
+      {painter.row(row.at).map((cell) => (
+        <GridCell key={cell.column} cell={cell} row={row} left={stuck.get(cell.column)} />
+      ))}
+    </tr>
+  );
+}
+
+interface GridCellProps {
+  readonly cell: PaintedCell;
+  readonly row: Track;
+  readonly left: number | undefined;
+}
+
+function GridCell({ cell: { column, face, rowSpan, columnSpan, isSelected, spill }, row, left }: GridCellProps) {
+  const styles = useGridStyles();
+  const stuck: CSSProperties = left === undefined ? {} : { position: 'sticky', left, zIndex: 1 };
+  const clip: CSSProperties = spill > 0 ? { width: `calc(100% + ${spill}px)` } : {};
+  const height: CSSProperties = rowSpan === 1 ? { maxHeight: row.pixels } : {};
+  return (
+    <td
+      rowSpan={rowSpan}
+      colSpan={columnSpan}
+      data-row={row.at}
+      data-column={column}
+      className={mergeClasses(styles.cell, isSelected && styles.selected)}
+      style={{ ...face.css, ...stuck }}
+    >
+      {face.text !== '' && <div className={styles.text} style={{ ...clip, ...height }}>{face.text}</div>}
+    </td>
+  );
+}

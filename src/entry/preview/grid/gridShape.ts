@@ -1,0 +1,44 @@
+import { columnPoints, rowPoints } from '../../../host/model/geometry';
+import type { Sheet } from '../../../host/model/sheet';
+
+const POINTS_PER_PIXEL = 0.75;
+/** Blank lines after the last used one, so that a sheet never looks cut off. */
+const SPARE_ROWS = 12;
+const SPARE_COLUMNS = 4;
+const FEWEST_ROWS = 40;
+const FEWEST_COLUMNS = 14;
+
+/** A shown column or row: where it stands in the sheet (from 0) and its pixels. */
+export interface Track {
+  readonly at: number;
+  readonly pixels: number;
+}
+
+/** The shown part of a sheet: hidden rows and columns are left out. */
+export interface GridShape {
+  readonly columns: readonly Track[];
+  readonly rows: readonly Track[];
+  /** How many of `rows` and `columns` stay in sight while scrolling. */
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+}
+
+const toPixels = (points: number): number => Math.round(points / POINTS_PER_PIXEL);
+
+const tracks = (count: number, pointsOf: (at: number) => number): readonly Track[] =>
+  Array.from({ length: count }, (_, at) => ({ at, pixels: toPixels(pointsOf(at)) })).filter(({ pixels }) => pixels > 0);
+
+/** Columns and rows of a sheet as far as they are used, merges included, and some blank ones after. */
+export function gridShape(sheet: Sheet): GridShape {
+  const used = sheet.cells.usedArea(false);
+  const right = Math.max(used?.right ?? 0, ...sheet.merges.map((merge) => merge.right));
+  const bottom = Math.max(used?.bottom ?? 0, ...sheet.merges.map((merge) => merge.bottom));
+  const columns = tracks(Math.max(right + 1 + SPARE_COLUMNS, FEWEST_COLUMNS), (at) => columnPoints(sheet, at));
+  const rows = tracks(Math.max(bottom + 1 + SPARE_ROWS, FEWEST_ROWS), (at) => rowPoints(sheet, at));
+  return {
+    columns,
+    rows,
+    frozenRows: rows.filter(({ at }) => at < sheet.frozen.rows).length,
+    frozenColumns: columns.filter(({ at }) => at < sheet.frozen.columns).length,
+  };
+}

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const NARROW = '@media (max-width: 760px)';
+const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
+
+export const usePageStyles = makeStyles({
+  root: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground2 },
+  toolbar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: line,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  product: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  book: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', flexGrow: 1, minWidth: 0 },
+  file: { display: 'none' },
+  notice: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  split: { display: 'flex', flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: 'column' } },
+  sheetSide: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: 0, minWidth: 0, minHeight: 0 },
+  divider: {
+    width: '6px',
+    flexShrink: 0,
+    cursor: 'col-resize',
+    touchAction: 'none',
+    backgroundColor: tokens.colorNeutralStroke2,
+    ':hover': { backgroundColor: tokens.colorNeutralStroke1Hover },
+    ':focus-visible': { backgroundColor: tokens.colorCompoundBrandStroke, outlineStyle: 'none' },
+    [NARROW]: { display: 'none' },
+  },
+  paneSide: {
+    flexShrink: 0,
+    minWidth: 0,
+    minHeight: 0,
+    width: 'var(--pane-width)',
+    [NARROW]: { width: '100%', height: '60%', borderTop: line },
+  },
+  tabs: {
+    display: 'flex',
+    overflowX: 'auto',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderTop: line,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '& > button': { flexShrink: 0 },
+  },
+  cellBar: {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    minHeight: tokens.lineHeightBase300,
+    borderBottom: line,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  cellName: { minWidth: '56px', fontWeight: tokens.fontWeightSemibold },
+  cellContent: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
+});

@@ -1,0 +1,35 @@
+import type { Book } from '../book/book';
+import { CellBar } from '../grid/CellBar';
+import { SheetGrid } from '../grid/SheetGrid';
+import { SheetTabs } from '../grid/SheetTabs';
+import { usePageStyles } from './Page.styles';
+
+interface SheetSideProps {
+  readonly book: Book;
+  readonly revision: number;
+}
+
+/** The workbook: the sheet in front, its tabs below. Clicks go through Office.js, as the user's would through Excel. */
+export function SheetSide({ book, revision }: SheetSideProps) {
+  const styles = usePageStyles();
+  const sheet = book.workbook.activeSheet;
+  const onSheet = (id: string, act: (sheet: Excel.Worksheet) => void) =>
+    void book.run(async (context) => {
+      act(context.workbook.worksheets.getItem(id));
+      await context.sync();
+    });
+  return (
+    <div className={styles.sheetSide}>
+      <CellBar sheet={sheet} />
+      <SheetGrid
+        key={sheet.id}
+        workbook={book.workbook}
+        sheet={sheet}
+        revision={revision}
+        formulas={book.formulas}
+        select={(row, column) => onSheet(sheet.id, (one) => one.getCell(row, column).select())}
+      />
+      <SheetTabs sheets={book.workbook.sheets} active={sheet} activate={({ id }) => onSheet(id, (one) => one.activate())} />
+    </div>
+  );
+}

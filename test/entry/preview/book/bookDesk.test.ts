@@ -1,0 +1,53 @@
+import type { Book } from '../../../../src/entry/preview/book/book';
+import { bookDesk } from '../../../../src/entry/preview/book/bookDesk';
+import { FileError } from '../../../../src/host/xlsx/fileError';
+import { workbookOf } from '../../../helpers/sheets';
+
+const bookNamed = (name: string): Book => ({
+  name,
+  workbook: workbookOf([['a']]).workbook,
+  run: () => Promise.reject(new Error('not used here')),
+  formulas: () => null,
+  save: () => new Uint8Array(),
+});
+const noBytes = async (): Promise<Uint8Array> => new Uint8Array();
+
+describe('bookDesk', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('keeps the open book when the next file cannot be read, and says why', async () => {
+    const desk = bookDesk((name) => {
+      if (name === 'malo.xlsx') throw new FileError('empty-file');
+      return bookNamed(name);
+    });
+    await desk.open('bueno.xlsx', noBytes);
+    await desk.open('malo.xlsx', noBytes);
+    expect(desk.current().book?.name).toBe('bueno.xlsx');
+    expect(desk.current().trouble).toMatch(/^malo\.xlsx: El archivo está vacío/);
+    await desk.open('otro.xlsx', noBytes);
+    expect(desk.current()).toMatchObject({ book: { name: 'otro.xlsx' }, trouble: null });
+  });
+
+  it('speaks Spanish about faults that are no fault of the file', async () => {
+    const desk = bookDesk(bookNamed);
+    await desk.open('x.xlsx', () => Promise.reject(new Error('NotReadableError')));
+    expect(desk.current().trouble).toBe('x.xlsx: No se pudo leer el archivo. Compruebe que existe y que puede abrirlo, y vuelva a intentar.');
+  });
+
+  it('draws once for a burst of changes, and hears no book but the open one', async () => {
+    const books = [bookNamed('1'), bookNamed('2')];
+    const desk = bookDesk((name) => books[Number(name)] ?? bookNamed(name));
+    await desk.open('0', noBytes);
+    const before = desk.current().revision;
+    books[0]?.workbook.notify({ type: 'settings' });
+    books[0]?.workbook.notify({ type: 'settings' });
+    jest.runAllTimers();
+    expect(desk.current().revision).toBe(before + 1);
+    await desk.open('1', noBytes);
+    const after = desk.current().revision;
+    books[0]?.workbook.notify({ type: 'settings' });
+    jest.runAllTimers();
+    expect(desk.current().revision).toBe(after);
+  });
+});
