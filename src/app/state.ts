@@ -8,8 +8,8 @@ export type { Observation, Place } from '../workbook/observation';
 
 /** What the pane shows: one value, replaced whole at every change. */
 export type AppState =
-  /** Before the first look at the workbook. */
-  | { readonly status: 'starting' }
+  /** Before the first look at the workbook. `hint`: what the user must do for it to go on. */
+  | { readonly status: 'starting'; readonly hint?: string }
   /** No PEI table: the sentence and the way out. */
   | { readonly status: 'nothing'; readonly notice: Notice }
   /** Tables found, nothing computed since. */

@@ -1,0 +1,31 @@
+import { evaluate } from '../engine/evaluate';
+import type { Evaluation } from '../engine/evaluation';
+import { parsePeriodId, periodIndex } from '../engine/periodId';
+import type { PeriodId } from '../engine/plan';
+import type { Observation } from '../workbook/observation';
+import type { WritePlan } from '../workbook/writePlan';
+import { planWrites } from '../workbook/write/planWrites';
+import { observationsOf } from './observationsOf';
+import type { TableReading } from './tableReading';
+
+/** What one run makes of a table in one period: the figures, what to look at, and what is to be written. */
+export interface Calculation {
+  readonly evaluation: Evaluation;
+  readonly observations: readonly Observation[];
+  readonly writePlan: WritePlan;
+}
+
+/**
+ * Everything of *Calcular avance* but reading and writing: evaluates one period, checks it, plans the writes.
+ *
+ * - Errors: throws `RangeError` when the table does not have the period: the caller offers only those it has.
+ *
+ * @param settings the add-in's settings as read with the table
+ */
+export function calculateTable(reading: TableReading, id: PeriodId, settings: Readonly<Record<string, unknown>>): Calculation {
+  const period = parsePeriodId(id);
+  const evaluation = evaluate(reading.plan, period ? periodIndex(reading.plan.periods, period) : -1);
+  const found = observationsOf(reading, [evaluation]);
+  const { writePlan, observations } = planWrites({ ...reading, evaluation, observations: found, settings });
+  return { evaluation, observations: [...found, ...observations], writePlan };
+}

@@ -1,0 +1,172 @@
+import type { PeriodId } from '../engine/plan';
+import type { Place } from '../workbook/observation';
+import type { WorkbookCells, WorkbookPort } from '../workbook/port';
+import { calculateTable } from './calculateTable';
+import { noticeOf } from './noticeOf';
+import { outcomeOf } from './outcomeOf';
+import { readTables } from './readTables';
+import { refusal } from './refusal';
+import { sameFigures } from './sameFigures';
+import type { AppState, Notice, Survey } from './state';
+import { stateHolder } from './stateHolder';
+import type { Store } from './store';
+import { surveyOf, tableKey } from './surveyOf';
+import type { TableReading } from './tableReading';
+import { whenNotEditing } from './whenNotEditing';
+import { NO_TABLE, SHEET_GONE, STEPS, TABLE_LOST } from './words';
+
+/** A burst of edits is looked at once, this long after the last of them, in milliseconds. */
+const QUIET = 800;
+const STEP_COUNT = 3;
+
+/** What the last look at the workbook gave. */
+interface Look {
+  readonly workbook: WorkbookCells;
+  readonly readings: readonly TableReading[];
+}
+
+type Work = 'look' | 'calculate';
+
+/** The store over a workbook. One piece of work at a time; a second click on what is already being done is not heard. */
+export const createStore = (port: WorkbookPort): Store => new WorkbookStore(port);
+
+class WorkbookStore implements Store {
+  private readonly holder = stateHolder({ status: 'starting' });
+  private readonly port: WorkbookPort;
+  private seen: Look | null = null;
+  private table: string | null = null;
+  private readonly periods = new Map<string, PeriodId>();
+  private running: { readonly work: Work; readonly ended: Promise<void> } | null = null;
+  private isWatching = false;
+  private edits = 0;
+
+  constructor(port: WorkbookPort) {
+    this.port = port;
+  }
+
+  private readonly pause = (milliseconds: number): Promise<void> => this.port.pause(milliseconds);
+
+  readonly subscribe = (listener: () => void): (() => void) => this.holder.subscribe(listener);
+  readonly current = (): AppState => this.holder.current();
+
+  readonly look = (): Promise<void> => this.alone('look', async () => {
+    this.show(await this.read());
+    await this.startWatching();
+  });
+
+  readonly calculate = (): Promise<void> => this.alone('calculate', () => this.run());
+
+  readonly chooseTable = (index: number): void => {
+    if (!this.seen || this.running) return;
+    this.table = tableKey(this.seen.readings, index);
+    this.show(this.seen);
+  };
+
+  readonly choosePeriod = (period: PeriodId): void => {
+    const survey = this.survey();
+    if (!this.seen || !survey || this.running) return;
+    this.periods.set(tableKey(this.seen.readings, survey.chosen), period);
+    this.show(this.seen);
+  };
+
+  readonly goTo = async ({ sheet, rect }: Place): Promise<void> => {
+    if (this.running) return;
+    const id = this.seen?.workbook.sheets.find(({ name }) => name === sheet)?.id;
+    if (id === undefined) return this.fail(SHEET_GONE(sheet));
+    await whenNotEditing(() => this.port.select(id, rect), this.pause, () => undefined).catch((error: unknown) => this.fail(noticeOf(error)));
+  };
+
+  /** Runs a piece of work unless the same is running; a calculation waits for a look that is under way. */
+  private async alone(work: Work, task: () => Promise<void>): Promise<void> {
+    const before = this.running;
+    if (before && (before.work === work || before.work === 'calculate')) return before.ended;
+    const ended = (before?.ended ?? Promise.resolve()).then(task).catch((error: unknown) => this.fail(noticeOf(error)));
+    const mine = { work, ended };
+    this.running = mine;
+    await ended;
+    if (this.running === mine) this.running = null;
+  }
+
+  private survey(): Survey | null {
+    const state = this.current();
+    return 'survey' in state ? state.survey : null;
+  }
+
+  private fail(notice: Notice): void {
+    this.holder.set({ status: 'failed', survey: this.survey(), notice });
+  }
+
+  private async read(): Promise<Look> {
+    const workbook = await whenNotEditing(() => this.port.read(), this.pause, (hint) => this.ask(hint));
+    this.seen = { workbook, readings: readTables(workbook) };
+    return this.seen;
+  }
+
+  private surveyOf({ readings, workbook }: Look): Survey {
+    return surveyOf(readings, workbook.activeSheetId, { table: this.table, periods: this.periods });
+  }
+
+  /** What was found; a result or a failure on screen gives way. */
+  private show(look: Look): void {
+    this.holder.set(look.readings.length === 0 ? { status: 'nothing', notice: NO_TABLE } : { status: 'found', survey: this.surveyOf(look) });
+  }
+
+  /** The same after somebody edited the workbook: a result stays, marked stale when its figures are no longer those. */
+  private showAgain(look: Look): void {
+    const state = this.current();
+    const survey = this.surveyOf(look);
+    if (look.readings.length > 0 && state.status === 'failed') return this.holder.set({ ...state, survey });
+    const reading = look.readings[survey.chosen];
+    if (state.status !== 'done' || !reading || survey.tables[survey.chosen]?.period !== state.outcome.period) return this.show(look);
+    const stale = reading.layout.sheet !== state.outcome.sheet || !sameFigures(reading.plan, state.outcome.evaluation);
+    this.holder.set({ ...state, survey, stale });
+  }
+
+  private step(survey: Survey, done: number, label: string): Promise<void> {
+    this.holder.set({ status: 'busy', survey, step: { label, done, total: STEP_COUNT } });
+    return this.pause(0);
+  }
+
+  /** Shows what the user must do for the work to go on. */
+  private ask(hint: string): void {
+    const state = this.current();
+    if (state.status === 'busy') this.holder.set({ ...state, step: { ...state.step, hint } });
+    if (state.status === 'starting') this.holder.set({ ...state, hint });
+  }
+
+  private async run(): Promise<void> {
+    const found = this.survey();
+    if (!found || !this.seen) return;
+    const key = tableKey(this.seen.readings, found.chosen);
+    await this.step(found, 0, STEPS.reading);
+    const look = await this.read();
+    const at = look.readings.findIndex((_, index) => tableKey(look.readings, index) === key);
+    const reading = look.readings[at];
+    const survey = { ...this.surveyOf(look), chosen: Math.max(0, at) };
+    const period = survey.tables[at]?.period;
+    if (!reading || period === undefined) return this.fail(TABLE_LOST);
+    const refused = refusal(look.workbook, reading.cells);
+    if (refused) return this.fail(refused);
+    await this.step(survey, 1, STEPS.computing);
+    const calculation = calculateTable(reading, period, look.workbook.settings);
+    await this.step(survey, 2, STEPS.writing(reading.layout.sheet));
+    await whenNotEditing(() => this.port.write(calculation.writePlan), this.pause, (hint) => this.ask(hint));
+    this.holder.set({ status: 'done', survey, outcome: outcomeOf(reading, calculation), stale: false });
+  }
+
+  /** Watching is a convenience: an Excel that cannot tell of changes leaves the user the button to look again. */
+  private async startWatching(): Promise<void> {
+    if (this.isWatching) return;
+    this.isWatching = true;
+    await this.port.watch(() => void this.heard()).catch(() => (this.isWatching = false));
+  }
+
+  private async heard(): Promise<void> {
+    this.edits += 1;
+    const mine = this.edits;
+    await this.pause(QUIET);
+    if (mine !== this.edits) return;
+    await this.running?.ended;
+    await this.alone('look', async () => this.showAgain(await this.read()));
+  }
+}

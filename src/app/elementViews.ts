@@ -1,0 +1,73 @@
+import type { Evaluation } from '../engine/evaluation';
+import { explainElement } from '../engine/explainElement';
+import { explainIndicator } from '../engine/explainIndicator';
+import { formatPercent } from '../engine/formatPercent';
+import type { Level, PlanElement } from '../engine/plan';
+import { placeOfRow } from './placeOf';
+import type { ElementView, Figure, IndicatorView } from './state';
+import type { TableReading } from './tableReading';
+
+/** A figure whose explanation is made when it is looked at: a large plan has tens of thousands. */
+const lazyFigure = (progress: number | null, explain: () => string): Figure => ({
+  text: formatPercent(progress),
+  get explanation() {
+    return explain();
+  },
+});
+
+/** Every OEI and AEI with its indicators, in sheet order; last, without a code, the indicators that hang from none. */
+export function elementViews(reading: TableReading, evaluation: Evaluation): ElementView[] {
+  const { plan } = reading;
+  const views = [
+    ...plan.objectives.map((element, at) => elementView(reading, evaluation, 'OEI', element, at)),
+    ...plan.actions.map((element, at) => elementView(reading, evaluation, 'AEI', element, at)),
+  ];
+  const orphans = plan.indicators.flatMap(({ parent }, at) => (parent < 0 ? [at] : []));
+  const ordered = views.sort((a, b) => a.row - b.row).map(({ view }) => view);
+  return orphans.length === 0 ? ordered : [...ordered, orphansView(reading, evaluation, orphans)];
+}
+
+interface Placed {
+  readonly view: ElementView;
+  readonly row: number;
+}
+
+function elementView(reading: TableReading, evaluation: Evaluation, level: Level, element: PlanElement, at: number): Placed {
+  const { plan, layout } = reading;
+  const figure = (level === 'OEI' ? evaluation.objectives : evaluation.actions)[at];
+  const row = element.row ?? plan.indicators[element.indicators[0] ?? -1]?.row ?? Number.MAX_SAFE_INTEGER;
+  const view: ElementView = {
+    code: element.code,
+    name: element.name,
+    progress: lazyFigure(figure?.progress ?? null, () => explainElement(plan, evaluation, level, at)),
+    band: figure?.band ?? 'nd',
+    place: element.row === null ? null : placeOfRow(layout, element.row, evaluation.period),
+    indicators: element.indicators.flatMap((index) => indicatorView(reading, evaluation, index)),
+  };
+  return { view, row };
+}
+
+const orphansView = (reading: TableReading, evaluation: Evaluation, orphans: readonly number[]): ElementView => ({
+  code: '',
+  name: 'Indicadores sin OEI ni AEI',
+  progress: { text: 'ND', explanation: 'No cuelgan de ningún OEI ni AEI de la tabla: no entran en ninguna consolidación.' },
+  band: 'nd',
+  place: null,
+  indicators: orphans.flatMap((index) => indicatorView(reading, evaluation, index)),
+});
+
+function indicatorView({ plan, layout }: TableReading, evaluation: Evaluation, at: number): IndicatorView[] {
+  const indicator = plan.indicators[at];
+  const figure = evaluation.indicators[at];
+  if (!indicator || !figure) return [];
+  const { weight, weightTotal } = figure;
+  return [{
+    code: indicator.code,
+    name: indicator.name,
+    unit: indicator.unit,
+    progress: lazyFigure(figure.progress, () => explainIndicator(plan, evaluation, at)),
+    band: figure.band,
+    weight: weightTotal === 0 ? '' : (weight / weightTotal).toFixed(4),
+    place: placeOfRow(layout, indicator.row, evaluation.period),
+  }];
+}

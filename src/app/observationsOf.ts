@@ -1,0 +1,25 @@
+import { describeFinding } from '../engine/describeFinding';
+import type { Evaluation } from '../engine/evaluation';
+import type { Finding } from '../engine/finding';
+import { findings } from '../engine/findings';
+import type { Observation } from '../workbook/observation';
+import { codeOf, placeOfFinding } from './placeOf';
+import type { TableReading } from './tableReading';
+
+/** What a person should look at in a table and its figures: what could not be read first, then the checks, gravest rule first. */
+export function observationsOf(reading: TableReading, evaluations: readonly Evaluation[]): Observation[] {
+  return [...reading.observations, ...findings(reading.plan, evaluations).map((finding) => observation(reading, finding))];
+}
+
+function observation({ layout, plan }: TableReading, finding: Finding): Observation {
+  const { message, remedy } = describeFinding(finding, plan);
+  const element = codeOf(plan, finding.place.subject);
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    ...(element !== undefined && { element }),
+    place: placeOfFinding(layout, plan, finding.place),
+    message,
+    remedy,
+  };
+}

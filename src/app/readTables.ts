@@ -1,0 +1,20 @@
+import type { Corrections } from '../workbook/find/corrections';
+import { CORRECTIONS_SETTING } from '../workbook/find/corrections';
+import { findTables } from '../workbook/find/findTables';
+import type { WorkbookCells } from '../workbook/port';
+import { readPlan } from '../workbook/read/readPlan';
+import { receiptOf } from '../workbook/write/receiptOf';
+import type { TableReading } from './tableReading';
+
+/** Every PEI table of a workbook, in the order of its sheets, with the user's corrections and what we wrote before in mind. */
+export function readTables({ sheets, settings }: WorkbookCells): TableReading[] {
+  const corrections = correctionsOf(settings);
+  return sheets.flatMap((cells) =>
+    findTables(cells, corrections).map((layout) => ({ cells, layout, ...readPlan(cells, layout, receiptOf(cells, layout, settings)) })),
+  );
+}
+
+function correctionsOf(settings: WorkbookCells['settings']): Corrections {
+  const stored = settings[CORRECTIONS_SETTING];
+  return typeof stored === 'object' && stored !== null ? (stored as Corrections) : {};
+}

@@ -1,0 +1,66 @@
+import { evaluate } from '../engine/evaluate';
+import type { Evaluation } from '../engine/evaluation';
+import { parsePeriodId, periodIndex } from '../engine/periodId';
+import type { PeriodId } from '../engine/plan';
+import { groupObservations } from './groupObservations';
+import { observationsOf } from './observationsOf';
+import { periodsOf, proposedPeriod } from './periodsOf';
+import type { FoundTable, PeriodOption, Survey } from './state';
+import type { TableReading } from './tableReading';
+import { KIND_LABELS } from './words';
+
+/** What the user has chosen so far: it outlives a new look at the workbook as long as the table is still there. */
+export interface Choices {
+  /** Key of the chosen table; null until the user chooses. */
+  readonly table: string | null;
+  /** Chosen period by key of table. */
+  readonly periods: ReadonlyMap<string, PeriodId>;
+}
+
+/** What a table is known by from one look to the next: its sheet and which of the sheet's tables it is. */
+export function tableKey(readings: readonly TableReading[], at: number): string {
+  const sheetId = readings[at]?.layout.sheetId ?? '';
+  const nth = readings.slice(0, at).filter(({ layout }) => layout.sheetId === sheetId).length;
+  return `${sheetId}#${nth}`;
+}
+
+/** The tables as the pane shows them. The chosen one: the user's, else the first of the active sheet, else the first. */
+export function surveyOf(readings: readonly TableReading[], activeSheetId: string, choices: Choices): Survey {
+  const keys = readings.map((_, at) => tableKey(readings, at));
+  const ofUser = choices.table === null ? -1 : keys.indexOf(choices.table);
+  const ofSheet = readings.findIndex(({ layout }) => layout.sheetId === activeSheetId);
+  return {
+    tables: readings.map((reading, at) => foundTable(reading, choices.periods.get(keys[at] ?? ''))),
+    chosen: Math.max(0, ofUser >= 0 ? ofUser : ofSheet),
+  };
+}
+
+/** The period computed: the chosen one while the table has it, else the proposed one. */
+export const periodToCompute = (periods: readonly PeriodOption[], chosen: PeriodId | undefined): PeriodId =>
+  periods.some(({ id }) => id === chosen) && chosen !== undefined ? chosen : proposedPeriod(periods);
+
+/** The evaluation of one period, to check its figures; none when the plan does not have the period. */
+function evaluationsOf({ plan }: TableReading, id: PeriodId): Evaluation[] {
+  const period = parsePeriodId(id);
+  const at = period ? periodIndex(plan.periods, period) : -1;
+  return at < 0 ? [] : [evaluate(plan, at)];
+}
+
+function foundTable(reading: TableReading, chosen: PeriodId | undefined): FoundTable {
+  const { layout, plan } = reading;
+  const periods = periodsOf(plan);
+  const period = periodToCompute(periods, chosen);
+  return {
+    sheetId: layout.sheetId,
+    sheet: layout.sheet,
+    title: layout.title,
+    kind: KIND_LABELS[layout.kind],
+    objectives: plan.objectives.length,
+    actions: plan.actions.length,
+    indicators: plan.indicators.length,
+    periods,
+    period,
+    columns: layout.columns,
+    observations: groupObservations(observationsOf(reading, evaluationsOf(reading, period))),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Period } from '../engine/plan';
+import type { TableLayout } from '../workbook/layout';
+import type { Notice } from './state';
+
+/**
+ * A period as the pane names it.
+ *
+ * @example periodLabel({ year: 2024, span: 'semester' }) // '2024, primer semestre'
+ */
+export const periodLabel = ({ year, span }: Period): string => `${year}, ${span === 'semester' ? 'primer semestre' : 'año completo'}`;
+
+export const KIND_LABELS: Readonly<Record<TableLayout['kind'], string>> = {
+  b7: 'Anexo B-7',
+  'old-b7': 'Anexo B-7 (hasta 2022)',
+  plain: 'Tabla propia',
+};
+
+/**
+ * What a run changed on the sheet, from the number of cells whose value is another now.
+ *
+ * @example writtenSentence(64) // 'Se escribieron 64 celdas.'
+ */
+export function writtenSentence(cells: number): string {
+  if (cells === 0) return 'Nada cambió desde la última vez.';
+  return cells === 1 ? 'Se escribió 1 celda.' : `Se escribieron ${cells} celdas.`;
+}
+
+export const STEPS = {
+  reading: 'Leyendo el libro',
+  computing: 'Calculando el avance',
+  writing: (sheet: string): string => `Escribiendo en «${sheet}»`,
+} as const;
+
+export const NO_TABLE: Notice = {
+  code: 'sin-tabla',
+  message: 'No se encontró una tabla de PEI en este libro.',
+  remedy: 'Abra el libro con los indicadores del PEI (Anexo B-7), o ponga sobre sus columnas los encabezados Código, Logro esperado y Valor obtenido.',
+};
+
+export const TABLE_LOST: Notice = {
+  code: 'tabla-perdida',
+  message: 'La tabla elegida ya no está donde se encontró.',
+  remedy: 'Elija la tabla otra vez y vuelva a calcular. No se escribió nada.',
+};
+
+export const SHEET_GONE = (sheet: string): Notice => ({
+  code: 'no-encontrado',
+  message: `La hoja «${sheet}» ya no está en el libro.`,
+  remedy: 'Vuelva a buscar las tablas del libro.',
+});
+
+export const UNEXPECTED: Notice = {
+  code: 'inesperado',
+  message: 'Algo falló dentro de PEI Avance.',
+  remedy: 'Vuelva a intentarlo. Si se repite, guarde una copia del libro y avise a quien mantiene el complemento.',
+};
+
+const UNPROTECT = 'Desprotéjala (Revisar > Desproteger hoja) y vuelva a calcular.';
+
+export const READ_ONLY: Notice = {
+  code: 'solo-lectura',
+  message: 'El libro está abierto como solo lectura.',
+  remedy: 'Habilite la edición o guarde una copia, y vuelva a calcular.',
+};
+
+/** Why nothing may be written on a sheet, by what stands in the way. */
+export const SHEET_REFUSALS = {
+  protected: (sheet: string): Notice => ({ code: 'hoja-protegida', message: `La hoja «${sheet}» está protegida.`, remedy: UNPROTECT }),
+  filtered: (sheet: string): Notice => ({
+    code: 'hoja-filtrada',
+    message: `La hoja «${sheet}» tiene un filtro que oculta filas.`,
+    remedy: 'Quite el filtro (Datos > Borrar) y vuelva a calcular.',
+  }),
+  veryHidden: (sheet: string): Notice => ({
+    code: 'hoja-oculta',
+    message: `La hoja «${sheet}» está oculta por completo.`,
+    remedy: 'Pida a quien preparó el libro que la muestre, y vuelva a calcular.',
+  }),
+} as const;

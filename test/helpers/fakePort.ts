@@ -1,0 +1,93 @@
+import type { CellValue, Rect, SheetCells } from '../../src/workbook/cells';
+import type { WorkbookCells, WorkbookPort, WorkbookProblem } from '../../src/workbook/port';
+import type { ValueBlock, WritePlan } from '../../src/workbook/writePlan';
+
+/** A workbook in memory behind the port: what is written is there at the next reading. Time passes only when told to. */
+export interface FakePort extends WorkbookPort {
+  /** `read`, `write PEI Indicadores`, `select O13`… in order. */
+  readonly asked: string[];
+  readonly plans: WritePlan[];
+  /** Replaces parts of the workbook, as a user's edit would; heard only when `edited` is called. */
+  change(parts: Partial<WorkbookCells>): void;
+  changeSheet(name: string, parts: Partial<SheetCells>): void;
+  setCell(sheet: string, row: number, column: number, value: CellValue): void;
+  /** Tells whoever watches that something changed. */
+  edited(): void;
+  /** The next reading or writing fails so, once; several fail one after another. */
+  failNext(...problems: readonly (WorkbookProblem | Error)[]): void;
+  /** Pauses end only when this is called, if `holdPauses` is set. */
+  holdPauses: boolean;
+  endPauses(): void;
+}
+
+export function fakePort(first: Pick<WorkbookCells, 'sheets'> & Partial<WorkbookCells>): FakePort {
+  let book: WorkbookCells = { activeSheetId: first.sheets[0]?.id ?? '', isReadOnly: false, settings: {}, ...first };
+  const asked: string[] = [];
+  const plans: WritePlan[] = [];
+  const failures: Error[] = [];
+  const watchers = new Set<() => void>();
+  let paused: (() => void)[] = [];
+  const change = (parts: Partial<WorkbookCells>): void => void (book = { ...book, ...parts });
+  const editSheet = (isIt: (sheet: SheetCells) => boolean, edit: (sheet: SheetCells) => SheetCells): void =>
+    change({ sheets: book.sheets.map((sheet) => (isIt(sheet) ? edit(sheet) : sheet)) });
+  const answer = async <T>(what: string, work: () => T): Promise<T> => {
+    asked.push(what);
+    await Promise.resolve();
+    const failure = failures.shift();
+    if (failure) throw failure;
+    return work();
+  };
+  const port: FakePort = {
+    asked,
+    plans,
+    holdPauses: false,
+    change,
+    changeSheet: (name, parts) => editSheet((sheet) => sheet.name === name, (sheet) => ({ ...sheet, ...parts })),
+    setCell: (name, row, column, value) =>
+      editSheet((sheet) => sheet.name === name, (sheet) => withBlock(sheet, { rect: cellRect(row, column), values: [[value]], before: [] })),
+    edited: () => watchers.forEach((changed) => changed()),
+    failNext: (...problems) => void failures.push(...problems),
+    endPauses: () => {
+      const ended = paused;
+      paused = [];
+      for (const end of ended) end();
+    },
+    read: () => answer('read', () => book),
+    write: (plan) => answer(`write ${plan.sheet}`, () => {
+      plans.push(plan);
+      editSheet(({ id }) => id === plan.sheetId, (sheet) => plan.blocks.reduce(withBlock, withNames(sheet, plan)));
+      change({ settings: { ...book.settings, ...plan.settings } });
+    }),
+    select: (sheetId, { top, left }) => answer(`select ${sheetId} ${top},${left}`, () => undefined),
+    watch: (changed) => answer('watch', () => {
+      watchers.add(changed);
+      return () => void watchers.delete(changed);
+    }),
+    pause: () => (port.holdPauses ? new Promise((end) => paused.push(end)) : Promise.resolve()),
+  };
+  return port;
+}
+
+const cellRect = (top: number, left: number): Rect => ({ top, left, height: 1, width: 1 });
+
+const withNames = (sheet: SheetCells, { names }: WritePlan): SheetCells => ({
+  ...sheet,
+  ownNames: { ...sheet.ownNames, ...Object.fromEntries(names.map(({ name, rect }) => [name, rect])) },
+});
+
+/** The sheet with a block's cells in it, grown where it was too small. Its used cells begin at A1. */
+function withBlock(sheet: SheetCells, { rect, values }: ValueBlock): SheetCells {
+  if (sheet.top !== 0 || sheet.left !== 0) throw new Error('The fake port holds sheets that begin at A1.');
+  const width = Math.max(rect.left + rect.width, ...sheet.values.map((row) => row.length));
+  const height = Math.max(rect.top + rect.height, sheet.values.length);
+  const grid = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_cell, column) => sheet.values[row]?.[column] ?? ''),
+  );
+  values.forEach((row, r) =>
+    row.forEach((value, c) => {
+      const line = grid[rect.top + r];
+      if (line && value !== null) line[rect.left + c] = value;
+    }),
+  );
+  return { ...sheet, values: grid };
+}
