@@ -1,35 +1,42 @@
 import type { Rect, SheetCells } from './cells';
-import { OWN_NAME_PREFIX } from './ownNames';
+import { OWN_NAME_PREFIX, OWN_SETTING_PREFIX } from './ownNames';
 
 /** Columns of the add-in's own block, in the order they are laid out. */
 export const BLOCK_COLUMNS = ['Calculado', 'Ponderador', 'Semaforo', 'Observacion'] as const;
 export type BlockColumn = (typeof BLOCK_COLUMNS)[number];
 
-const PATTERN = new RegExp(`^${OWN_NAME_PREFIX}([0-9a-z]+_\\d+)_(?:Bloque|${BLOCK_COLUMNS.join('|')})$`, 'i');
+const PATTERN = new RegExp(`^${OWN_NAME_PREFIX}([0-9a-z]+_r\\d+c\\d+)_(Bloque|${BLOCK_COLUMNS.join('|')})$`, 'i');
 
-/** The part of an own defined name that says which block it belongs to; null for any other name. */
-export function tokenOf(name: string): string | null {
-  return PATTERN.exec(name)?.[1]?.toLowerCase() ?? null;
+/** What an own defined name says: which block, and which part of it; null for any other name. */
+export function readOwnName(name: string): { readonly token: string; readonly part: string } | null {
+  const found = PATTERN.exec(name);
+  return found === null ? null : { token: (found[1] ?? '').toLowerCase(), part: (found[2] ?? '').toLowerCase() };
 }
 
-/** Defined name of a block or of one of its columns: `PEI_Avance_1k3f9a_1_Semaforo`. */
+/** Defined name of a block or of one of its columns: `PEI_Avance_1k3f9a_r10c1_Semaforo`. */
 export function ownName(token: string, part: BlockColumn | 'Bloque'): string {
   return `${OWN_NAME_PREFIX}${token}_${part}`;
 }
 
-/** The rectangles that belong to our blocks on a sheet. */
-export function ownRects(cells: SheetCells): Rect[] {
-  return Object.entries(cells.ownNames).filter(([name]) => tokenOf(name) !== null).map(([, rect]) => rect);
+/** Setting under which the receipt of a block is kept. */
+export function receiptSetting(token: string): string {
+  return `${OWN_SETTING_PREFIX}recibo.${token}`;
+}
+
+/** Where a column of a block stands; null when it has none (its name is gone, or points nowhere). */
+export function columnRect(cells: SheetCells, token: string, column: BlockColumn | 'Bloque'): Rect | null {
+  const wanted = ownName(token, column).toLowerCase();
+  const found = Object.entries(cells.ownNames).find(([name]) => name.toLowerCase() === wanted);
+  return found?.[1] ?? null;
 }
 
 /**
- * Is the column ours where the header stands? Only the columns' own names count: a column of the user's inserted in the middle of
- * a block is the user's.
+ * Is the column ours where the header stands? Only the names of single columns count: a column that the user inserted in the middle
+ * of a block is the user's.
  */
 export function isOwnColumn(cells: SheetCells, row: number, column: number): boolean {
-  return Object.entries(cells.ownNames).some(
-    ([name, rect]) =>
-      tokenOf(name) !== null && !name.endsWith('_Bloque') &&
-      column >= rect.left && column < rect.left + rect.width && row >= rect.top - 2 && row < rect.top + rect.height + 2,
-  );
+  return Object.entries(cells.ownNames).some(([name, rect]) => {
+    const own = readOwnName(name);
+    return own !== null && own.part !== 'bloque' && column === rect.left && row >= rect.top - 1 && row < rect.top + rect.height;
+  });
 }

@@ -121,7 +121,7 @@ export class PlanReader {
       const value = line[column.at] ?? '';
       if (value === '') return null;
       const period = this.columns.periods[at];
-      if (this.receipt !== null && period !== undefined && this.receipt.holds(periodId(period), code, value)) return null;
+      if (this.receipt !== null && period !== undefined && this.receipt.holdsAny(periodId(period), code, value)) return null;
       return this.figures.readPrinted(value, row, column, code);
     });
   }

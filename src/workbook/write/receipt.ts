@@ -1,13 +1,21 @@
 import type { PeriodId } from '../../engine/plan';
 import type { CellValue } from '../cells';
+import type { BlockColumn } from '../blockNames';
+import { fingerprint } from './fingerprint';
+import { packByCode, unpackByCode } from './packByCode';
 
-/** What we wrote beside a row in the own block. */
-export interface BlockRow {
-  readonly calculated: number | 'ND' | null;
-  readonly weight: number | null;
-  readonly band: string;
-  /** Fingerprint of the observation; '' for none. */
-  readonly observation: string;
+/** A figure as it stands in a progress cell. */
+export type Figure = number | 'ND';
+
+/** What was written beside one row in the own block; a text is kept as its fingerprint. */
+export type BlockRow = Readonly<Record<BlockColumn, string>>;
+
+/** The receipt as kept in a setting of the workbook. */
+export interface StoredReceipt {
+  readonly version: 1;
+  readonly figures: Readonly<Record<PeriodId, string>>;
+  readonly block: string;
+  readonly shape: string;
 }
 
 /**
@@ -17,14 +25,64 @@ export interface BlockRow {
 export class Receipt {
   constructor(
     /** Figures written in progress columns, by period and code. */
-    readonly figures: ReadonlyMap<PeriodId, ReadonlyMap<string, number | 'ND'>>,
-    readonly block: ReadonlyMap<string, BlockRow>,
-    /** Place and shape of everything formatted on the last run. */
-    readonly shape: string,
+    readonly figures: ReadonlyMap<PeriodId, ReadonlyMap<string, string>> = new Map(),
+    readonly block: ReadonlyMap<string, BlockRow> = new Map(),
+    /** Fingerprint of the place and look of everything formatted on the last run. */
+    readonly shape = '',
   ) {}
 
   /** Did we write this value in the progress cell of that code? */
   holds(period: PeriodId, code: string, value: CellValue): boolean {
-    return value !== '' && this.figures.get(period)?.get(code) === value;
+    return value !== '' && this.figures.get(period)?.get(code) === String(value);
   }
+
+  /** {@link holds} for a code that may stand in several rows. */
+  holdsAny(period: PeriodId, code: string, value: CellValue): boolean {
+    const byCode = this.figures.get(period);
+    if (byCode === undefined) return false;
+    for (let nth = 1, key = code; byCode.has(key); nth += 1, key = `${code}#${nth}`) {
+      if (this.holds(period, key, value)) return true;
+    }
+    return false;
+  }
+
+  /** Did we write this value in that column of the own block, beside that code? */
+  holdsBeside(code: string, column: BlockColumn, value: CellValue): boolean {
+    return value !== '' && this.block.get(code)?.[column] === asKept(value);
+  }
+
+  /** The receipt as it is stored: about 30 bytes an indicator. */
+  stored(): StoredReceipt {
+    const figures = [...this.figures].map(([period, byCode]) => [period, packByCode(byCode)] as const);
+    return { version: 1, figures: Object.fromEntries(figures), block: packByCode(packRows(this.block)), shape: this.shape };
+  }
+}
+
+/** A receipt from a setting; an empty one when there is none or it is not ours. */
+export function receiptFrom(stored: unknown): Receipt {
+  if (!isStored(stored)) return new Receipt();
+  const figures = Object.entries(stored.figures).map(([period, packed]) => [period, unpackByCode(packed)] as const);
+  const block = [...unpackByCode(stored.block)].map(([code, row]) => [code, unpackRow(row)] as const);
+  return new Receipt(new Map(figures), new Map(block), stored.shape);
+}
+
+/** A value of the own block as the receipt keeps it: numbers as they are, texts as fingerprints. */
+export const asKept = (value: CellValue): string => (typeof value === 'number' ? String(value) : fingerprint(String(value)));
+
+function* packRows(rows: ReadonlyMap<string, BlockRow>): Iterable<readonly [string, string]> {
+  for (const [code, { Calculado, Ponderador, Semaforo, Observacion }] of rows) {
+    yield [code, [Calculado, Ponderador, Semaforo, Observacion].join(',')];
+  }
+}
+
+function unpackRow(row: string): BlockRow {
+  const [Calculado = '', Ponderador = '', Semaforo = '', Observacion = ''] = row.split(',');
+  return { Calculado, Ponderador, Semaforo, Observacion };
+}
+
+function isStored(value: unknown): value is StoredReceipt {
+  if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1) return false;
+  return 'figures' in value && typeof value.figures === 'object' && value.figures !== null &&
+    Object.values(value.figures).every((packed) => typeof packed === 'string') &&
+    'block' in value && typeof value.block === 'string' && 'shape' in value && typeof value.shape === 'string';
 }

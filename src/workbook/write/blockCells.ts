@@ -1,0 +1,69 @@
+import type { BlockColumn } from '../blockNames';
+import { cellAt, isFilled } from '../cellAt';
+import type { CellValue, SheetCells } from '../cells';
+import { blockValue, isOwnHeader } from './blockColumn';
+import { asKept } from './receipt';
+import type { Receipt } from './receipt';
+import type { RowFigure } from './rowFigures';
+
+/** One column of the own block, cell by cell from its first row: what to write, null to leave a cell as it is. */
+export interface BlockCells {
+  readonly part: BlockColumn;
+  readonly column: number;
+  readonly values: readonly (CellValue | null)[];
+  /** Rows whose cell a person changed: left as they are. */
+  readonly kept: readonly RowFigure[];
+}
+
+export interface BlockRows {
+  readonly top: number;
+  readonly height: number;
+  readonly rows: readonly RowFigure[];
+  /** Row → line of the Observación column. */
+  readonly notes: ReadonlyMap<number, string>;
+  /** Row → text of this column's header. */
+  readonly headers: ReadonlyMap<number, string>;
+}
+
+/**
+ * Decides the cells of one column of the own block. Blank cells and those that hold what we wrote are ours to write; a cell that a
+ * person changed stays. Where most cells hold what we wrote beside other codes, rows were sorted without the block, and all of
+ * that is ours.
+ */
+export function blockCells(
+  cells: SheetCells, part: BlockColumn, column: number, { top, height, rows, notes, headers }: BlockRows, receipt: Receipt,
+): BlockCells {
+  const written = new Set([...receipt.block.values()].map((row) => row[part]));
+  const isAnyOfOurs = (value: CellValue): boolean => written.has(asKept(value));
+  const wasMoved = isMisaligned(cells, part, column, rows, receipt, isAnyOfOurs);
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  const kept: RowFigure[] = [];
+  const values = Array.from({ length: height }, (_, at): CellValue | null => {
+    const row = byRow.get(top + at);
+    const present = cellAt(cells, top + at, column);
+    const wanted = headers.get(top + at) ?? (row === undefined ? '' : blockValue(part, row, notes.get(top + at) ?? ''));
+    if (present === wanted) return null;
+    if (!isFilled(present)) return wanted;
+    if (headers.has(top + at)) return isOwnHeader(part, present) ? wanted : null;
+    const isOurs = row !== undefined && receipt.holdsBeside(row.key, part, present);
+    if (isOurs || ((wasMoved || row === undefined) && isAnyOfOurs(present))) return wanted;
+    if (row !== undefined) kept.push(row);
+    return null;
+  });
+  return { part, column, values, kept };
+}
+
+function isMisaligned(
+  cells: SheetCells, part: BlockColumn, column: number, rows: readonly RowFigure[], receipt: Receipt,
+  isAnyOfOurs: (value: CellValue) => boolean,
+): boolean {
+  let filled = 0;
+  let strayed = 0;
+  for (const { row, key } of rows) {
+    const value = cellAt(cells, row, column);
+    if (!isFilled(value)) continue;
+    filled += 1;
+    if (!receipt.holdsBeside(key, part, value) && isAnyOfOurs(value)) strayed += 1;
+  }
+  return strayed * 2 > filled;
+}

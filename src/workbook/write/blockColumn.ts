@@ -1,0 +1,49 @@
+import type { Period } from '../../engine/plan';
+import type { BlockColumn } from '../blockNames';
+import type { CellValue, Rect } from '../cells';
+import { BAND_WORDS } from './bandWords';
+import type { RowFigure } from './rowFigures';
+
+/** Titles of the own block's columns. */
+export const BLOCK_TITLES: Readonly<Record<BlockColumn, string>> = {
+  Calculado: 'Avance Tipo I (%) calculado',
+  Ponderador: 'Ponderador',
+  Semaforo: 'Semáforo',
+  Observacion: 'Observación',
+};
+
+/** What a cell of the own block is to hold beside a row; '' for nothing. */
+export function blockValue(part: BlockColumn, row: RowFigure, note: string): CellValue {
+  switch (part) {
+    case 'Calculado':
+      return row.figure;
+    case 'Ponderador':
+      return row.weight ?? '';
+    case 'Semaforo':
+      return row.band === null ? '' : BAND_WORDS[row.band];
+    case 'Observacion':
+      return note;
+  }
+}
+
+/**
+ * Texts of a column's header rows, by row: the title where the table's own merged titles show theirs (the middle), and in the last
+ * row, if it is another, the period of the figures.
+ */
+export function blockHeaders(part: BlockColumn, { top, height }: Rect, period: Period): Map<number, string> {
+  const texts = new Map<number, string>();
+  for (let row = top; row < top + height; row += 1) texts.set(row, '');
+  const title = top + Math.floor((height - 1) / 2);
+  const last = top + height - 1;
+  texts.set(title, BLOCK_TITLES[part]);
+  if (last !== title && part !== 'Ponderador' && part !== 'Observacion') texts.set(last, periodLabel(period));
+  return texts;
+}
+
+/** A period as the report's own headers write it: "2024 - Sem1", "2024 - Anual". */
+const periodLabel = ({ year, span }: Period): string => `${year} - ${span === 'semester' ? 'Sem1' : 'Anual'}`;
+
+/** Is a header cell as we wrote it, on this run or another? */
+export function isOwnHeader(part: BlockColumn, value: CellValue): boolean {
+  return value === BLOCK_TITLES[part] || (typeof value === 'string' && /^\d{4} - (?:Sem1|Anual)$/.test(value));
+}

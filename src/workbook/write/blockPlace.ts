@@ -1,0 +1,58 @@
+import { columnRect } from '../blockNames';
+import type { BlockColumn } from '../blockNames';
+import { cellAt, endOf, isFilled } from '../cellAt';
+import type { Rect, SheetCells } from '../cells';
+import type { TableLayout } from '../layout';
+
+/** The own block of a table: its rows, and the column of each of its parts. */
+export interface BlockPlace {
+  readonly top: number;
+  readonly height: number;
+  /** Absolute, 0-based; in the order the columns are laid out. */
+  readonly columns: readonly { readonly part: BlockColumn; readonly column: number }[];
+}
+
+/**
+ * Where the own block stands: columns that have a name keep their place, however the sheet was changed; the others go together to
+ * the first free columns right of the table, past whatever the user has there. Beside an Excel table one column is left free, so
+ * that Excel does not take ours into it.
+ */
+export function blockPlace(cells: SheetCells, layout: TableLayout, token: string, parts: readonly BlockColumn[]): BlockPlace {
+  const { header, body, averageRow } = layout;
+  const top = Math.min(header.top, body.top);
+  const bottom = Math.max(body.top + body.height, (averageRow ?? 0) + 1, header.top + header.height);
+  const rows = { top, height: bottom - top };
+  const known = parts.map((part) => ({ part, column: columnRect(cells, token, part)?.left ?? null }));
+  const missing = known.filter(({ column }) => column === null).length;
+  let next = missing === 0 ? 0 : firstFree(cells, { ...rows, left: startOf(cells, layout, known), width: missing });
+  return { ...rows, columns: known.map(({ part, column }) => ({ part, column: column ?? next++ })) };
+}
+
+/** Right of the table and of the columns the block already has. */
+function startOf(cells: SheetCells, { body }: TableLayout, known: readonly { readonly column: number | null }[]): number {
+  const edge = Math.max(body.left + body.width, ...known.map(({ column }) => (column ?? -1) + 1));
+  const isInTable = (cells.tables ?? []).some(({ rect }) => meets(rect, { ...body, left: edge - 1, width: 1 }));
+  return isInTable ? edge + 1 : edge;
+}
+
+/** First place for a rectangle, from its left edge to the right, where there is nothing of anybody's. */
+function firstFree(cells: SheetCells, rect: Rect): number {
+  let left = rect.left;
+  for (let column = left; column < left + rect.width; column += 1) {
+    if (isTaken(cells, { ...rect, left: column, width: 1 })) left = column + 1;
+  }
+  return left;
+}
+
+function isTaken(cells: SheetCells, rect: Rect): boolean {
+  if ((cells.merges ?? []).some((merge) => meets(merge, rect)) || (cells.tables ?? []).some((table) => meets(table.rect, rect))) return true;
+  if (Object.values(cells.ownNames).some((own) => own.width === 1 && meets(own, rect))) return true;
+  if (rect.left < cells.left || rect.left >= endOf(cells).column) return false;
+  for (let row = rect.top; row < rect.top + rect.height; row += 1) if (isFilled(cellAt(cells, row, rect.left))) return true;
+  return false;
+}
+
+function meets(one: Rect, other: Rect): boolean {
+  return one.left < other.left + other.width && other.left < one.left + one.width &&
+    one.top < other.top + other.height && other.top < one.top + one.height;
+}

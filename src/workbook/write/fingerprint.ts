@@ -1,0 +1,14 @@
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/**
+ * A short fingerprint of a text (FNV-1a, 32 bits, base 36), to recognise later what we wrote without keeping it; '' for ''.
+ *
+ * @example fingerprint('ND: falta el valor obtenido') === fingerprint('ND: falta el valor obtenido')
+ */
+export function fingerprint(text: string): string {
+  if (text === '') return '';
+  let hash = OFFSET;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return (hash >>> 0).toString(36);
+}

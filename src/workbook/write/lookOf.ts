@@ -1,0 +1,54 @@
+import type { Rect } from '../cells';
+import type { TableLayout } from '../layout';
+import type { ConditionalBlock, FormatBlock } from '../writePlan';
+import type { BlockPlace } from './blockPlace';
+import { BAND_RULES, columnFormats, PERCENT_POINTS, PROGRESS_RULES } from './looks';
+import type { ProgressCells } from './progressCells';
+import { MEAN_KEY } from './rowFigures';
+
+export interface Look {
+  readonly formats: readonly FormatBlock[];
+  readonly conditionalFormats: readonly ConditionalBlock[];
+}
+
+/** More separate stretches than this in one column and only the Semáforo is coloured: rules by the thousand make a workbook slow. */
+const MOST_STRETCHES = 200;
+
+/** Formats and colours of everything that is ours in a table after a run. */
+export function lookOf({ header }: TableLayout, place: BlockPlace, progresses: readonly ProgressCells[]): Look {
+  const bodies = bodyRects(header, place);
+  const progressRects = progresses.flatMap(stretchesOf);
+  const own = place.columns.map(({ part, column }) => ({ part, at: (rect: Rect): Rect => ({ ...rect, left: column, width: 1 }) }));
+  return {
+    formats: [
+      ...progressRects.map((rect) => ({ rect, numberFormat: PERCENT_POINTS })),
+      ...own.flatMap(({ part, at }) => columnFormats(part, at(header), bodies.map(at))),
+    ],
+    conditionalFormats: [
+      ...progressRects.map((rect) => ({ rect, rules: PROGRESS_RULES })),
+      ...own.flatMap(({ part, at }) => {
+        if (part !== 'Semaforo' && part !== 'Calculado') return [];
+        return bodies.map((rect) => ({ rect: at(rect), rules: part === 'Semaforo' ? BAND_RULES : PROGRESS_RULES }));
+      }),
+    ],
+  };
+}
+
+/** The block's rows below the header, and in an old B-7 the one above it. */
+function bodyRects(header: Rect, { top, height }: BlockPlace): Rect[] {
+  const below = header.top + header.height;
+  const under = { ...header, top: below, height: top + height - below };
+  return top < header.top ? [{ ...header, top, height: header.top - top }, under] : [under];
+}
+
+/** The rows of ours in a progress column, as few rectangles as cover them and nothing else. */
+function stretchesOf({ column, ours }: ProgressCells): Rect[] {
+  const rects: Rect[] = [];
+  for (const { row, key } of ours) {
+    const last = rects.at(-1);
+    if (key === MEAN_KEY) continue;
+    if (last !== undefined && last.top + last.height === row) rects[rects.length - 1] = { ...last, height: last.height + 1 };
+    else rects.push({ top: row, left: column, height: 1, width: 1 });
+  }
+  return rects.length > MOST_STRETCHES ? [] : rects;
+}

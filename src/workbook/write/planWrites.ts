@@ -1,0 +1,145 @@
+import type { Evaluation } from '../../engine/evaluation';
+import { periodId } from '../../engine/periodId';
+import type { Period, PeriodId, Plan } from '../../engine/plan';
+import { columnRect, ownName, receiptSetting } from '../blockNames';
+import type { BlockColumn } from '../blockNames';
+import type { Rect, SheetCells } from '../cells';
+import type { TableLayout } from '../layout';
+import type { Observation } from '../observation';
+import type { WritePlan } from '../writePlan';
+import { blockCells } from './blockCells';
+import type { BlockCells } from './blockCells';
+import { blockHeaders, blockValue } from './blockColumn';
+import { blockPlace } from './blockPlace';
+import type { BlockPlace } from './blockPlace';
+import { blockToken } from './blockToken';
+import { fingerprint } from './fingerprint';
+import { keptCells } from './keptCells';
+import { lookOf } from './lookOf';
+import { notesOf } from './notesOf';
+import { progressCells } from './progressCells';
+import type { ProgressCells } from './progressCells';
+import { receiptFrom } from './receipt';
+import type { Receipt } from './receipt';
+import { receiptAfter } from './receiptAfter';
+import { rowFigures } from './rowFigures';
+import type { RowFigure } from './rowFigures';
+import { valueBlocks } from './valueBlocks';
+
+/** What planning the writes of one table needs. */
+export interface WriteRequest {
+  readonly cells: SheetCells;
+  readonly layout: TableLayout;
+  readonly plan: Plan;
+  /** The period shown in the own block. */
+  readonly evaluation: Evaluation;
+  /** Other periods whose progress columns are filled too. */
+  readonly earlier?: readonly Evaluation[];
+  /** What there is to say of rows, for the Observación column. */
+  readonly observations: readonly Observation[];
+  /** The add-in's settings as read, receipts among them. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+export interface PlannedWrites {
+  readonly writePlan: WritePlan;
+  /** Cells of ours that a person changed and that were left as they are. */
+  readonly observations: readonly Observation[];
+}
+
+/**
+ * Everything one run changes in a table, and nothing else:
+ *
+ * - progress cells of the period (indicators, AEI, OEI, the mean) that are blank or ours; a column of the user's is left alone;
+ * - the own block right of the table: Ponderador, Semáforo, Observación, and our progress where the table has no column for it;
+ * - formats and conditional formats of exactly those cells, when their place or shape is new; defined names; the receipt.
+ *
+ * A second run on the result gives a plan without anything in it.
+ */
+export function planWrites(request: WriteRequest): PlannedWrites {
+  const { cells, layout, plan, evaluation, earlier = [], observations, settings } = request;
+  const token = blockToken(cells, layout);
+  const receipt = receiptFrom(settings[receiptSetting(token)]);
+  const rows = rowFigures(layout, plan, evaluation);
+  const progresses = [
+    ...progressOf(cells, layout, rows, receipt, evaluation.period),
+    ...earlier.flatMap((other) => progressOf(cells, layout, rowFigures(layout, plan, other), receipt, other.period)),
+  ];
+  const place = blockPlace(cells, layout, token, partsNeeded(cells, token, progresses[0], periodId(evaluation.period)));
+  const notes = notesOf(layout, plan, evaluation, observations);
+  const block = place.columns.map(({ part, column }) => {
+    const headers = blockHeaders(part, layout.header, evaluation.period);
+    return blockCells(cells, part, column, { ...place, rows, notes, headers }, receipt);
+  });
+  const look = lookOf(layout, place, progresses);
+  const shape = fingerprint(JSON.stringify(look));
+  const after = receiptAfter(receipt, { progresses, block, rows, notes, place, shape });
+  return {
+    writePlan: {
+      sheetId: cells.id,
+      sheet: cells.name,
+      blocks: valueBlocks(cells, [...progresses.map((one) => progressValues(cells, one)), ...block.map((one) => ({ ...one, top: place.top }))]),
+      ...(shape === receipt.shape ? { formats: [], conditionalFormats: [] } : look),
+      names: movedNames(cells, token, place),
+      settings: changedSetting(settings, receiptSetting(token), after),
+    },
+    observations: keptObservations(cells, progresses, block, notes),
+  };
+}
+
+/** The progress column of a period, as a list of one; empty when the table has none. */
+function progressOf(
+  cells: SheetCells, { columns }: TableLayout, rows: readonly RowFigure[], receipt: Receipt, period: Period,
+): ProgressCells[] {
+  const found = columns.find(
+    ({ meaning }) => meaning.field === 'progress' && meaning.year === period.year && meaning.span === period.span,
+  );
+  return found === undefined ? [] : [progressCells(cells, found.column, rows, receipt, periodId(period))];
+}
+
+/** Our progress needs a column of its own when the table has none free for it, and keeps the one it once had. */
+function partsNeeded(cells: SheetCells, token: string, progress: ProgressCells | undefined, period: PeriodId): BlockColumn[] {
+  const isWritten = progress?.period === period && !progress.isUsers;
+  const parts: BlockColumn[] = ['Ponderador', 'Semaforo', 'Observacion'];
+  return isWritten && columnRect(cells, token, 'Calculado') === null ? parts : ['Calculado', ...parts];
+}
+
+function progressValues(cells: SheetCells, { column, ours }: ProgressCells): { column: number; top: number; values: (number | string | null)[] } {
+  const top = ours[0]?.row ?? 0;
+  const values = new Array<number | string | null>((ours.at(-1)?.row ?? top - 1) + 1 - top).fill(null);
+  for (const { row, figure } of ours) {
+    if (cells.values[row - cells.top]?.[column - cells.left] !== figure) values[row - top] = figure;
+  }
+  return { column, top, values };
+}
+
+function movedNames(cells: SheetCells, token: string, { top, height, columns }: BlockPlace): WritePlan['names'] {
+  const lefts = columns.map(({ column }) => column);
+  const left = Math.min(...lefts);
+  const wanted = [
+    { part: 'Bloque' as const, rect: { top, left, height, width: Math.max(...lefts) + 1 - left } },
+    ...columns.map(({ part, column }) => ({ part, rect: { top, left: column, height, width: 1 } })),
+  ];
+  return wanted
+    .filter(({ part, rect }) => !isSame(columnRect(cells, token, part), rect))
+    .map(({ part, rect }) => ({ name: ownName(token, part), rect }));
+}
+
+const isSame = (one: Rect | null, other: Rect): boolean =>
+  one !== null && one.top === other.top && one.left === other.left && one.height === other.height && one.width === other.width;
+
+function changedSetting(settings: Readonly<Record<string, unknown>>, key: string, after: Receipt): Record<string, unknown> {
+  const stored = after.stored();
+  const present = key in settings ? receiptFrom(settings[key]).stored() : null;
+  return JSON.stringify(present) === JSON.stringify(stored) ? {} : { [key]: stored };
+}
+
+function keptObservations(
+  cells: SheetCells, progresses: readonly ProgressCells[], block: readonly BlockCells[], notes: ReadonlyMap<number, string>,
+): Observation[] {
+  const inProgress = progresses.flatMap(({ column, kept }) => keptCells(cells, column, kept, ({ figure }) => figure));
+  const inBlock = block
+    .filter(({ part }) => part !== 'Observacion')
+    .flatMap(({ part, column, kept }) => keptCells(cells, column, kept, (row) => blockValue(part, row, notes.get(row.row) ?? '')));
+  return [...inProgress, ...inBlock];
+}

@@ -1,0 +1,157 @@
+import type { CellValue, SheetCells } from '../../../src/workbook/cells';
+import { calculate, fresh } from '../../helpers/calculate';
+import { cellsOf } from '../../helpers/cellsOf';
+import type { Written } from '../../helpers/applyWrites';
+
+const MODERN = 'pei-jlbr-2024.xlsx';
+const PROGRESS = 14;
+const NOTHING = { blocks: [], formats: [], conditionalFormats: [], names: [], settings: {} };
+
+const valueAt = ({ cells }: Written, row: number, column: number): CellValue => cells.values[row - cells.top]?.[column - cells.left] ?? '';
+
+function withValue(written: Written, row: number, column: number, value: CellValue): Written {
+  const values = written.cells.values.map((line, r) => line.map((present, c) => (r === row && c === column ? value : present)));
+  return { ...written, cells: { ...written.cells, values } };
+}
+
+/** Moves everything from a row on one row down, names included, as inserting a row does. */
+function withRowInserted({ cells, settings }: Written, at: number): Written {
+  const blank = new Array<CellValue>(cells.values[0]?.length ?? 0).fill('');
+  const ownNames = Object.fromEntries(Object.entries(cells.ownNames).map(([name, rect]) => [
+    name, rect.top >= at ? { ...rect, top: rect.top + 1 } : rect.top + rect.height > at ? { ...rect, height: rect.height + 1 } : rect,
+  ]));
+  const { merges: _merges, ...rest } = cells;
+  return { cells: { ...rest, values: [...cells.values.slice(0, at), blank, ...cells.values.slice(at)], ownNames }, settings };
+}
+
+describe('planWrites', () => {
+  it('fills the blank progress cells of indicators, AEI and the mean', () => {
+    const { after, evaluation } = calculate(fresh(cellsOf(MODERN)));
+    expect(evaluation.actionsMean).toBe(74.68);
+    expect([12, 13, 72].map((row) => valueAt(after, row, PROGRESS))).toEqual([50.64, 50.64, 74.68]);
+  });
+
+  it('adds its own block right of the table, headed in the middle of the header rows', () => {
+    const { after } = calculate(fresh(cellsOf(MODERN)));
+    expect([15, 16, 17].map((column) => valueAt(after, 10, column))).toEqual(['Ponderador', 'Semáforo', 'Observación']);
+    expect(valueAt(after, 11, 16)).toBe('2024 - Sem1');
+    expect([12, 13].map((row) => [15, 16].map((column) => valueAt(after, row, column)))).toEqual([['', 'Rojo'], [1, 'Rojo']]);
+    expect(valueAt(after, 33, 15)).toBe(0.6667);
+  });
+
+  it('changes no other cell', () => {
+    const before = cellsOf(MODERN);
+    const { after } = calculate(fresh(before));
+    const others = (cells: SheetCells): CellValue[][] => cells.values.map((row) => row.slice(0, PROGRESS));
+    expect(others(after.cells)).toEqual(others(before));
+  });
+
+  it.each([MODERN, 'pei-jlbr-2024-impreso.xlsx', 'tabla-simple.xlsx', 'pei-igp-2020-2025.xlsx'])('plans nothing on a second run over %s', (file) => {
+    const { writePlan, observations } = calculate(calculate(fresh(cellsOf(file))).after);
+    expect(writePlan).toMatchObject(NOTHING);
+    expect(observations).toEqual([]);
+  });
+
+  it('colours only its own cells, by rules that exclude each other', () => {
+    const { conditionalFormats } = calculate(fresh(cellsOf(MODERN))).writePlan;
+    expect(conditionalFormats.map(({ rect }) => rect)).toEqual([
+      { top: 12, left: PROGRESS, height: 60, width: 1 },
+      { top: 12, left: 16, height: 61, width: 1 },
+    ]);
+    expect(conditionalFormats[0]?.rules).toMatchObject([
+      { kind: 'between', below: 75 }, { kind: 'between', from: 75, below: 95 }, { kind: 'at-least', from: 95 }, { kind: 'text', text: 'ND' },
+    ]);
+  });
+
+  it('writes only what a changed value changes', () => {
+    const changed = withValue(calculate(fresh(cellsOf(MODERN))).after, 13, 13, 94);
+    const { writePlan, after } = calculate(changed);
+    expect(writePlan.formats).toEqual([]);
+    expect(writePlan.blocks.map(({ rect, values }) => ({ rect, values }))).toEqual([
+      { rect: { top: 12, left: PROGRESS, height: 61, width: 1 }, values: [[100], [100], ...new Array(58).fill([null]), [76.58]] },
+      { rect: { top: 12, left: 15, height: 2, width: 3 }, values: [[null, 'Verde', null], [null, 'Verde', null]] },
+    ]);
+    expect(calculate(after).writePlan).toMatchObject(NOTHING);
+  });
+
+  it('leaves a progress cell that a person changed, and says so', () => {
+    const changed = withValue(calculate(fresh(cellsOf(MODERN))).after, 13, PROGRESS, 60);
+    const { observations, after } = calculate(changed);
+    expect(valueAt(after, 13, PROGRESS)).toBe(60);
+    expect(observations).toMatchObject([
+      { code: 'celda-cambiada-a-mano', element: 'IND.01.AEI.01.01', place: { rect: { top: 13, left: PROGRESS } } },
+    ]);
+    expect(observations[0]?.message).toBe('La celda dice «60» y lo calculado es «50.64»: se dejó como está.');
+  });
+
+  it('keeps every word a person wrote in the Observación column', () => {
+    const noted = withValue(calculate(fresh(cellsOf(MODERN))).after, 13, 17, 'Coordinar con la gerencia');
+    const { after, writePlan } = calculate(noted);
+    expect(valueAt(after, 13, 17)).toBe('Coordinar con la gerencia');
+    expect(writePlan.blocks).toEqual([]);
+  });
+
+  it('leaves a column of the user\'s figures and puts its own beside it', () => {
+    const before = cellsOf('pei-jlbr-2024-impreso.xlsx');
+    const { after } = calculate(fresh(before));
+    expect(after.cells.values.map((row) => row[PROGRESS])).toEqual(before.values.map((row) => row[PROGRESS]));
+    expect(valueAt(after, 10, 15)).toBe('Avance Tipo I (%) calculado');
+    expect(valueAt(after, 13, 15)).toBe(50.64);
+  });
+
+  it('goes past what the user has right of the table', () => {
+    const cells = cellsOf(MODERN);
+    const values = cells.values.map((row, at) => [...row, '', at === 20 ? 'mi nota' : '', '']);
+    const { after } = calculate(fresh({ ...cells, values }));
+    expect([17, 18, 19].map((column) => valueAt(after, 10, column))).toEqual(['Ponderador', 'Semáforo', 'Observación']);
+    expect(valueAt(after, 20, 16)).toBe('mi nota');
+  });
+
+  it('finds its block again after a row was inserted, and writes nothing but the larger names and rules', () => {
+    const inserted = withRowInserted(calculate(fresh(cellsOf(MODERN))).after, 20);
+    const { writePlan, after } = calculate(inserted);
+    expect(writePlan.blocks).toEqual([]);
+    expect(writePlan.names).toEqual([]);
+    expect(writePlan.conditionalFormats.map(({ rect }) => rect.height)).toEqual([8, 52, 62]);
+    expect(calculate(after).writePlan).toMatchObject(NOTHING);
+  });
+
+  it('knows its cells again after rows were sorted with the block', () => {
+    const { cells, settings } = calculate(fresh(cellsOf(MODERN))).after;
+    const rows = cells.values.slice(12, 72);
+    const sorted = [...rows].sort((one, other) => String(one[3]).localeCompare(String(other[3])));
+    const { writePlan, observations } = calculate({
+      cells: { ...cells, values: [...cells.values.slice(0, 12), ...sorted, ...cells.values.slice(72)] }, settings,
+    });
+    expect(observations).toEqual([]);
+    expect(writePlan.blocks).toEqual([]);
+  });
+
+  it('writes its block anew where rows were sorted without it', () => {
+    const { cells, settings } = calculate(fresh(cellsOf(MODERN))).after;
+    const rows = cells.values.slice(12, 72);
+    const reversed = rows.map((row, at) => [...(rows.at(-1 - at) ?? []).slice(0, 15), ...row.slice(15)]);
+    const { after, observations } = calculate({
+      cells: { ...cells, values: [...cells.values.slice(0, 12), ...reversed, ...cells.values.slice(72)] }, settings,
+    });
+    expect(observations).toEqual([]);
+    expect(after.cells.values.slice(12, 72).map((row) => row[16])).toEqual([...rows].reverse().map((row) => row[16]));
+  });
+
+  it('does not take its own progress for a printed one when a value is removed', () => {
+    const removed = withValue(calculate(fresh(cellsOf(MODERN))).after, 13, 13, '');
+    const { after, evaluation } = calculate(removed);
+    expect(evaluation.indicators[0]).toMatchObject({ progress: null, origin: 'computed' });
+    expect([12, 13].map((row) => valueAt(after, row, PROGRESS))).toEqual(['ND', 'ND']);
+  });
+
+  it('writes the gravest observation of a row and how many more there are', () => {
+    const place = { sheet: 'PEI Indicadores', rect: { top: 13, left: 5, height: 1, width: 1 } };
+    const { after } = calculate(fresh(cellsOf(MODERN)), [
+      { code: 'a', severity: 'warning', place, message: 'Una duda.', remedy: '' },
+      { code: 'b', severity: 'error', place, message: 'Un error.', remedy: '' },
+    ]);
+    expect(valueAt(after, 13, 17)).toBe('Un error. (y 1 observación más)');
+    expect(valueAt(after, 23, 17)).toBe('8.00 / 2.00 = 400.00 %, se imprime 100.00 (tope)');
+  });
+});
