@@ -1,0 +1,36 @@
+import type { Sheet } from '../../model/sheet';
+import type { Workbook } from '../../model/workbook';
+import type { SharedStrings } from '../sheet/sharedStrings';
+import type { SheetOrigin } from '../sheet/sheetOrigin';
+import type { FileStyles } from '../styles/readStyles';
+import { dataText } from '../xml/dataText';
+import type { ZipPackage } from '../zip/zipPackage';
+import type { KeptNames } from './definedNames';
+
+/** A sheet of the file: a worksheet of the model, or (null) a chart sheet, which is only kept. */
+export type FileSheet = { readonly sheet: Sheet | null; readonly xml: string; readonly relation: string; readonly part: string };
+
+/** What a workbook said in the file, so that saving finds what is different now. */
+export type BookOrigin = {
+  readonly zip: ZipPackage;
+  readonly part: string;
+  readonly stylesPart: string | null;
+  readonly stringsPart: string | null;
+  readonly strings: SharedStrings;
+  readonly styles: FileStyles;
+  readonly sheets: readonly FileSheet[];
+  readonly origins: ReadonlyMap<Sheet, SheetOrigin>;
+  readonly names: KeptNames;
+  readonly states: BookStates;
+};
+
+export type BookStates = { readonly [aspect in ReturnType<typeof aspects>[number][0]]: string };
+
+const aspects = (workbook: Workbook) => [
+  ['sheets', workbook.sheets.map(({ id, name, visibility }) => [id, name, visibility])],
+  ['names', workbook.names], ['mode', workbook.calculationMode], ['protection', workbook.protection],
+  ['front', workbook.activeSheet.id], ['settings', workbook.settings],
+] as const;
+
+export const bookStates = (workbook: Workbook): BookStates =>
+  Object.fromEntries(aspects(workbook).map(([aspect, data]) => [aspect, dataText(data)])) as BookStates;

@@ -1,0 +1,32 @@
+import type { DefinedName } from '../../model/definedName';
+import { childrenOf, elementXml, flag, numberOf } from '../xml/elements';
+import { escapeXml } from '../xml/escape';
+import type { XmlElement } from '../xml/parseXml';
+
+/** Attributes of a name that the model does not hold (macros, functions); kept with the name. */
+export type KeptNames = Map<DefinedName, Readonly<Record<string, string>>>;
+
+/** @param sheetIds the ids of the file's sheets in its order; a chart sheet has none */
+export function readNames(element: XmlElement | undefined, sheetIds: readonly (string | null)[], names: DefinedName[]): KeptNames {
+  const kept: KeptNames = new Map();
+  for (const item of childrenOf(element, 'definedName')) {
+    const { name = '', comment = '', localSheetId: _local, hidden: _hidden, ...others } = item.attributes;
+    const local = numberOf(item, 'localSheetId');
+    const sheetId = local === null ? null : sheetIds[local] ?? null;
+    const found: DefinedName = { name, sheetId, formula: `=${item.text}`, visible: !flag(item, 'hidden'), comment };
+    names.push(found);
+    kept.set(found, others);
+  }
+  return kept;
+}
+
+/** `definedNames`, sorted as Excel wants them: by name, those of sheets in the sheets' order. */
+export function namesXml(names: readonly DefinedName[], sheetIds: readonly (string | null)[], kept: KeptNames): string {
+  const items = names.map((name) => ({ ...name, place: name.sheetId === null ? -1 : sheetIds.indexOf(name.sheetId), more: kept.get(name) ?? {} }))
+    .filter(({ sheetId, place }) => sheetId === null || place >= 0)
+    .sort((one, other) => one.name.toLowerCase().localeCompare(other.name.toLowerCase(), 'en') || one.place - other.place);
+  const xml = items.map(({ name, comment, visible, formula, place, more }) => elementXml('definedName', {
+    name, comment: comment === '' ? null : comment, localSheetId: place < 0 ? null : place, hidden: visible ? null : true, ...more,
+  }, escapeXml(formula.replace(/^=/, ''))));
+  return xml.length === 0 ? '' : elementXml('definedNames', {}, xml.join(''));
+}

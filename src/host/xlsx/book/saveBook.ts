@@ -1,0 +1,155 @@
+import { Sheet } from '../../model/sheet';
+import type { Workbook } from '../../model/workbook';
+import { PackageDraft } from '../parts/packageDraft';
+import { placeElement } from '../sheet/placeElement';
+import { readSheet } from '../sheet/readSheet';
+import { saveSheet, type SaveContext, type SheetSaved } from '../sheet/saveSheet';
+import { StringNumbers } from '../sheet/sharedStrings';
+import { passwordAttributes } from '../sheet/sheetSettings';
+import { StyleNumbers } from '../styles/styleNumbers';
+import { applyEdits, type Edit } from '../xml/edits';
+import { child, elementXml, patchTag } from '../xml/elements';
+import { parseXml, type XmlElement } from '../xml/parseXml';
+import { plainPrefix } from '../xml/plainPrefix';
+import { type BookOrigin, bookStates } from './bookOrigin';
+import { namesXml } from './definedNames';
+import { removeTree } from './removeTree';
+import { type AddIn, saveSettings } from './settings';
+import { EMPTY_SHEET, EMPTY_STRINGS, EMPTY_STYLES, SHEET_TYPE, STRINGS_TYPE, STYLES_TYPE } from './templates';
+
+const BOOK_ORDER = [
+  'fileVersion', 'fileSharing', 'workbookPr', 'AlternateContent', 'revisionPtr', 'absPath', 'workbookProtection', 'bookViews', 'sheets',
+  'functionGroups', 'externalReferences', 'definedNames', 'calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr',
+  'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst',
+];
+const STATES = { Visible: null, Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+const MODES = { Automatic: null, AutomaticExceptTables: 'autoNoTable', Manual: 'manual' } as const;
+
+/** The file of a workbook: the one it was opened from, with what changed since written into it and every other part as it was. */
+export function saveBook(workbook: Workbook, origin: BookOrigin, addIn: AddIn | null): Uint8Array {
+  const draft = new PackageDraft(origin.zip);
+  const styles = new StyleNumbers(origin.styles, workbook.styles);
+  const strings = new StringNumbers(origin.strings);
+  const context: SaveContext = { draft, styles, strings, front: workbook.activeSheet };
+  const gone = origin.sheets.filter(({ sheet }) => sheet !== null && !workbook.sheets.includes(sheet));
+  for (const { relation, part } of gone) {
+    draft.unrelate(origin.part, relation);
+    removeTree(draft, part);
+  }
+  const relations = new Map(origin.sheets.map(({ sheet, relation }) => [sheet, relation]));
+  const saved = workbook.sheets.map((sheet) => {
+    const known = origin.origins.get(sheet);
+    if (known !== undefined) return saveSheet(sheet, known, context);
+    const part = addSheetPart(draft);
+    relations.set(sheet, draft.relate(origin.part, 'worksheet', part));
+    const blank = readSheet(new Sheet(sheet.id, sheet.number, sheet.name), part, { parts: draft, strings: origin.strings, styles: origin.styles }, false);
+    return saveSheet(sheet, blank, context);
+  });
+  saveStrings(draft, origin, strings);
+  saveStyles(draft, origin, styles);
+  const calculation = needsCalculation(workbook, saved, gone.length > 0);
+  if (calculation) dropCalculationChain(draft, origin.part);
+  saveMainPart(workbook, origin, draft, relations, calculation);
+  if (bookStates(workbook).settings !== origin.states.settings) saveSettings(draft, workbook.settings, addIn);
+  return draft.finish();
+}
+
+function addSheetPart(draft: PackageDraft): string {
+  const part = draft.freeName('xl/worksheets/sheet', '.xml');
+  draft.add(part, SHEET_TYPE, EMPTY_SHEET);
+  return part;
+}
+
+function saveStrings(draft: PackageDraft, { part, stringsPart }: BookOrigin, strings: StringNumbers): void {
+  if (!strings.hasAdded) return;
+  if (stringsPart !== null) {
+    draft.set(stringsPart, strings.patched(plainPrefix(draft.text(stringsPart))));
+    return;
+  }
+  const name = draft.freeName('xl/sharedStrings', '.xml');
+  draft.add(name, STRINGS_TYPE, strings.patched(EMPTY_STRINGS).replace(/^<\?[^>]*\?>\s*/, ''));
+  draft.relate(part, 'sharedStrings', name);
+}
+
+function saveStyles(draft: PackageDraft, { part, stylesPart }: BookOrigin, styles: StyleNumbers): void {
+  const before = stylesPart === null ? EMPTY_STYLES : plainPrefix(draft.text(stylesPart));
+  const after = styles.patched(before, stylesPart ?? 'xl/styles.xml');
+  if (after === before) return;
+  if (stylesPart !== null) {
+    draft.set(stylesPart, after);
+    return;
+  }
+  const name = draft.freeName('xl/styles', '.xml');
+  draft.add(name, STYLES_TYPE, after.replace(/^<\?[^>]*\?>\s*/, ''));
+  draft.relate(part, 'styles', name);
+}
+
+/** Whether Excel must calculate anew on opening: formulas changed, or there are some and the cells they may read changed. */
+function needsCalculation(workbook: Workbook, saved: readonly SheetSaved[], sheetsGone: boolean): boolean {
+  if (saved.some(({ formulasChanged }) => formulasChanged)) return true;
+  if (!sheetsGone && !saved.some(({ cellsChanged }) => cellsChanged)) return false;
+  return workbook.sheets.some(({ cells }) => cells.rowNumbers().some((row) => cells.row(row).some((cell) => cell !== undefined && cell.formula !== null)));
+}
+
+function dropCalculationChain(draft: PackageDraft, part: string): void {
+  for (const { id, kind, target } of draft.relationships(part)) {
+    if (kind !== 'calcChain') continue;
+    draft.unrelate(part, id);
+    draft.remove(target);
+  }
+}
+
+function saveMainPart(
+  workbook: Workbook, origin: BookOrigin, draft: PackageDraft, relations: ReadonlyMap<Sheet | null, string>, calculation: boolean,
+): void {
+  const states = bookStates(workbook);
+  const { states: before, part } = origin;
+  const xml = plainPrefix(draft.text(part));
+  const root = parseXml(xml, part);
+  const order = sheetOrder(workbook, origin);
+  const ids = order.map((item) => (item instanceof Sheet ? item.id : null));
+  const edits: Edit[] = [];
+  const place = (name: string, text: string): void => { edits.push(...placeElement(root, name, text, BOOK_ORDER)); };
+  if (states.sheets !== before.sheets) {
+    place('sheets', elementXml('sheets', {}, order.map((item) => (item instanceof Sheet ? sheetXml(item, relations.get(item) ?? '') : item)).join('')));
+  }
+  if (states.names !== before.names || states.sheets !== before.sheets) place('definedNames', namesXml(workbook.names, ids, origin.names));
+  if (states.protection !== before.protection) place('workbookProtection', protectionXml(workbook));
+  if (states.front !== before.front || states.sheets !== before.sheets) place('bookViews', viewsXml(xml, root, ids.indexOf(workbook.activeSheet.id)));
+  if (calculation || states.mode !== before.mode) {
+    const changes = { calcMode: MODES[workbook.calculationMode], ...(calculation ? { fullCalcOnLoad: true } : {}) };
+    const old = child(root, 'calcPr');
+    place('calcPr', old === undefined ? elementXml('calcPr', changes) : patchTag(xml.slice(old.start, old.openEnd), changes) + xml.slice(old.openEnd, old.end));
+  }
+  if (edits.length > 0) draft.set(part, applyEdits(xml, edits));
+}
+
+/** The sheets as the file lists them: the model's in its order, chart sheets (their XML) behind the sheet they stood behind. */
+function sheetOrder(workbook: Workbook, origin: BookOrigin): (Sheet | string)[] {
+  const order: (Sheet | string)[] = [...workbook.sheets];
+  origin.sheets.forEach(({ sheet, xml }, index) => {
+    if (sheet !== null) return;
+    const before = origin.sheets.slice(0, index).reverse().find((item) => item.sheet !== null && order.includes(item.sheet))?.sheet;
+    order.splice(before == null ? 0 : order.indexOf(before) + 1, 0, xml);
+  });
+  return order;
+}
+
+const sheetXml = ({ name, number, visibility }: Sheet, relation: string): string =>
+  elementXml('sheet', { name, sheetId: number, state: STATES[visibility], 'r:id': relation });
+
+function protectionXml({ protection }: Workbook): string {
+  if (protection === null) return '';
+  return elementXml('workbookProtection', {
+    ...passwordAttributes(protection.password, 'workbook'),
+    lockStructure: protection.lockStructure ? true : null, lockWindows: protection.lockWindows ? true : null,
+  });
+}
+
+function viewsXml(xml: string, root: XmlElement, active: number): string {
+  const changes = { activeTab: active === 0 ? null : active, firstSheet: null };
+  const views = child(root, 'bookViews');
+  const view = child(views, 'workbookView');
+  if (views === undefined || view === undefined) return elementXml('bookViews', {}, elementXml('workbookView', changes));
+  return xml.slice(views.start, view.start) + patchTag(xml.slice(view.start, view.openEnd), changes) + xml.slice(view.openEnd, views.end);
+}

@@ -1,0 +1,58 @@
+import type { Workbook } from '../model/workbook';
+import { emptyBook } from './book/templates';
+import type { AddIn } from './book/settings';
+import { readBook } from './book/readBook';
+import { saveBook } from './book/saveBook';
+import { FileError } from './fileError';
+import { ZipPackage, zipOf } from './zip/zipPackage';
+
+/** A workbook and the file it came from. */
+export type OpenedXlsx = {
+  readonly workbook: Workbook;
+  /**
+   * The file as the workbook is now. Parts of the package that nothing touched come out byte for byte; in a touched part only what
+   * changed is written anew. May be called again after further changes.
+   */
+  readonly save: () => Uint8Array;
+};
+
+export type OpenOptions = {
+  /** File name without folder, which becomes the workbook's name. */
+  readonly name?: string;
+  /** Whose settings are read and written; without it those of the file's first add-in. */
+  readonly addIn?: AddIn;
+};
+
+const OLE_MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** Files of the kind of old .xls hold the names of their streams as two bytes a letter. */
+function holdsStream(file: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = file.indexOf(wanted[0] ?? 0); at >= 0; at = file.indexOf(wanted[0] ?? 0, at + 1)) {
+    if (wanted.every((byte, index) => file[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+function refuseOtherFiles(file: Uint8Array): void {
+  if (file.length === 0) throw new FileError('empty-file');
+  if (OLE_MARK.every((byte, index) => file[index] === byte)) {
+    throw new FileError(holdsStream(file, 'EncryptedPackage') ? 'encrypted' : 'old-xls');
+  }
+}
+
+/**
+ * Opens an .xlsx (or .xlsm; macros are kept) held in memory.
+ *
+ * @throws FileError with a code and a Spanish sentence when it is no readable workbook
+ */
+export function openXlsx(file: Uint8Array, options: OpenOptions = {}): OpenedXlsx {
+  refuseOtherFiles(file);
+  const { workbook, origin } = readBook(new ZipPackage(file), options.addIn ?? null);
+  if (options.name !== undefined) workbook.name = options.name;
+  return { workbook, save: () => saveBook(workbook, origin, options.addIn ?? null) };
+}
+
+/** A new workbook with one empty sheet. */
+export const createXlsx = (sheetName = 'Sheet1', options: OpenOptions = {}): OpenedXlsx =>
+  openXlsx(zipOf(emptyBook(sheetName)), options);

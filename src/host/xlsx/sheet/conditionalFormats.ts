@@ -1,0 +1,73 @@
+import type { ConditionalFormat } from '../../model/conditionalFormat';
+import type { Sheet } from '../../model/sheet';
+import type { FileStyles } from '../styles/readStyles';
+import { readDifferential } from '../styles/readDifferential';
+import type { StyleNumbers } from '../styles/styleNumbers';
+import { dataText } from '../xml/dataText';
+import { childrenOf, elementXml, flag, numberOf, patchTag } from '../xml/elements';
+import type { XmlElement } from '../xml/parseXml';
+import { readRule } from './readRule';
+import { ruleXml } from './ruleXml';
+import { areasText, readAreas } from './sheetView';
+
+/** A rule's own words, priority and place apart: as long as they are the same its text in the file is kept. */
+export type KeptRules = Map<ConditionalFormat, { readonly words: string; readonly xml: string }>;
+
+const wordsOf = ({ rule, format, stopIfTrue }: ConditionalFormat): string => dataText([rule, format, stopIfTrue]);
+
+/** Reads the rules of a sheet in the order of their priority. Rules only newer Excels know (x14) stay in the file and are not seen. */
+export function readConditionalFormats(xml: string, root: XmlElement, sheet: Sheet, styles: FileStyles): KeptRules {
+  const kept: KeptRules = new Map();
+  const found: { format: ConditionalFormat; order: number }[] = [];
+  for (const block of childrenOf(root, 'conditionalFormatting')) {
+    for (const item of childrenOf(block, 'cfRule')) {
+      const dxf = numberOf(item, 'dxfId');
+      const format: ConditionalFormat = {
+        id: `{${sheet.number.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-${String(found.length + 1).padStart(12, '0')}}`,
+        areas: readAreas(block.attributes['sqref']), priority: 0, stopIfTrue: flag(item, 'stopIfTrue'),
+        rule: readRule(item, styles.colors), format: readDifferential(dxf === null ? undefined : styles.differential[dxf], styles.colors),
+      };
+      found.push({ format, order: numberOf(item, 'priority') ?? 0 });
+      kept.set(format, { words: wordsOf(format), xml: xml.slice(item.start, item.end) });
+    }
+  }
+  found.sort((one, other) => one.order - other.order);
+  found.forEach(({ format }, index) => { format.priority = index; });
+  sheet.conditionalFormats = found.map(({ format }) => format);
+  return kept;
+}
+
+/** Priorities that rules in the sheet's extensions have: one counting goes through both kinds. */
+function takenPriorities(xml: string, root: XmlElement): Set<number> {
+  const [extensions] = childrenOf(root, 'extLst');
+  const text = extensions === undefined ? '' : xml.slice(extensions.start, extensions.end);
+  return new Set([...text.matchAll(/<(?:\w+:)?cfRule\b[^>]*\spriority="(\d+)"/g)].map(([, priority]) => Number(priority)));
+}
+
+/** All `conditionalFormatting` of a sheet; rules that say what they said keep their text but for place and priority. */
+export function conditionalFormatsXml(xml: string, root: XmlElement, sheet: Sheet, kept: KeptRules, styles: StyleNumbers): string {
+  const taken = takenPriorities(xml, root);
+  const blocks: { sqref: string; rules: string }[] = [];
+  let priority = 0;
+  for (const format of [...sheet.conditionalFormats].sort((one, other) => one.priority - other.priority)) {
+    if (format.areas.length === 0) continue;
+    do priority += 1; while (taken.has(priority));
+    const sqref = areasText(format.areas);
+    const rule = writeRule(format, priority, kept, styles);
+    const block = blocks.find((item) => item.sqref === sqref);
+    if (block === undefined) blocks.push({ sqref, rules: rule });
+    else block.rules += rule;
+  }
+  return blocks.map(({ sqref, rules }) => elementXml('conditionalFormatting', { sqref }, rules)).join('');
+}
+
+function writeRule(format: ConditionalFormat, priority: number, kept: KeptRules, styles: StyleNumbers): string {
+  const old = kept.get(format);
+  if (old?.words === wordsOf(format)) {
+    const openEnd = old.xml.indexOf('>') + 1;
+    return patchTag(old.xml.slice(0, openEnd), { priority }) + old.xml.slice(openEnd);
+  }
+  const isScale = ['ColorScale', 'DataBar', 'IconSet'].includes(format.rule.type);
+  const hasFormat = !isScale && Object.keys(format.format).length > 0;
+  return ruleXml(format.rule, format.areas, priority, hasFormat ? styles.differentialNumber(format.format) : null, format.stopIfTrue);
+}

@@ -1,0 +1,36 @@
+import { areaName, parseArea } from '../../model/address';
+import type { Sheet } from '../../model/sheet';
+import type { PackageDraft } from '../parts/packageDraft';
+import type { Relationship } from '../parts/relationships';
+import { childrenOf, elementXml, relationId } from '../xml/elements';
+import type { XmlElement } from '../xml/parseXml';
+
+export function readHyperlinks(element: XmlElement | undefined, sheet: Sheet, relationships: readonly Relationship[]): void {
+  for (const item of childrenOf(element, 'hyperlink')) {
+    const area = parseArea(item.attributes['ref'] ?? '');
+    if (area === null) continue;
+    const id = relationId(item);
+    sheet.hyperlinks.push({
+      area, address: relationships.find((relationship) => relationship.id === id)?.target ?? null,
+      documentReference: item.attributes['location'] ?? null, screenTip: item.attributes['tooltip'] ?? null,
+    });
+  }
+}
+
+/** `hyperlinks`, with the relationships it needs; addresses that the sheet points to already keep theirs. */
+export function hyperlinksXml(sheet: Sheet, part: string, draft: PackageDraft): string {
+  const items = sheet.hyperlinks.map(({ area, address, documentReference, screenTip }) => {
+    const known = address === null ? undefined : draft.relationships(part).find(({ external, target }) => external && target === address);
+    const id = address === null ? null : known?.id ?? draft.relate(part, 'hyperlink', address, true);
+    return elementXml('hyperlink', { ref: areaName(area), 'r:id': id, location: documentReference, tooltip: screenTip });
+  });
+  return items.length === 0 ? '' : elementXml('hyperlinks', {}, items.join(''));
+}
+
+/** `mergeCells` of a sheet. */
+export const mergesXml = (sheet: Sheet): string => (sheet.merges.length === 0 ? ''
+  : elementXml('mergeCells', { count: sheet.merges.length }, sheet.merges.map((area) => elementXml('mergeCell', { ref: areaName(area) })).join('')));
+
+export function readMerges(element: XmlElement | undefined, sheet: Sheet): void {
+  sheet.merges = childrenOf(element, 'mergeCell').map(({ attributes }) => parseArea(attributes['ref'] ?? '')).filter((area) => area !== null);
+}

@@ -1,0 +1,172 @@
+import { type Cell, hasContent } from '../../model/cell';
+import type { CellStore } from '../../model/cellStore';
+import type { RowProperties } from '../../model/sheet';
+import type { Edit } from '../xml/edits';
+import { cellXml } from './cellXml';
+import { patchedRowTag, rowTag } from './rowTag';
+import { RowScanner } from './rowScanner';
+import type { StringNumbers } from './sharedStrings';
+
+/** The rows and cells of a sheet: as they were when it was opened, or as they are. */
+export type Rows = { readonly cells: Pick<CellStore, 'row' | 'rowNumbers'>; readonly rows: ReadonlyMap<number, RowProperties> };
+
+export type RowPatch = { readonly edits: Edit[]; readonly formulasChanged: boolean; readonly cellsChanged: boolean };
+
+/** Two cells that would be written alike. */
+function sameCell(one: Cell | undefined, other: Cell | undefined): boolean {
+  if (one === other) return true;
+  if (one === undefined || other === undefined) return false;
+  return one.style === other.style && one.formula === other.formula && one.extra === other.extra
+    && (one.value === other.value || JSON.stringify(one.value) === JSON.stringify(other.value));
+}
+
+/**
+ * What must change in the text of `sheetData` so that it says what the model says. Only changed cells and rows are written anew;
+ * all others keep their text.
+ *
+ * @param data the place of the inside of `sheetData`
+ * @param styleOf a style's number in the file
+ */
+export function patchRows(
+  xml: string, data: { readonly start: number; readonly end: number }, before: Rows, after: Rows,
+  styleOf: (style: number) => number, strings: StringNumbers,
+): RowPatch {
+  const patcher = new RowPatcher(xml, new RowScanner(xml, data.start, data.end, ''), before, after, styleOf, strings);
+  patcher.run(data.end);
+  return patcher;
+}
+
+class RowPatcher implements RowPatch {
+  readonly edits: Edit[] = [];
+  formulasChanged = false;
+  cellsChanged = false;
+  private readonly pending: number[];
+  private nextPending = 0;
+  /** Shared formulas whose first cell is not what it was: the others must say theirs themselves. */
+  private readonly brokenShared = new Set<string>();
+
+  constructor(
+    private readonly xml: string, private readonly scanner: RowScanner, private readonly before: Rows, private readonly after: Rows,
+    private readonly styleOf: (style: number) => number, private readonly strings: StringNumbers,
+  ) {
+    this.pending = [...new Set([...after.cells.rowNumbers(), ...after.rows.keys()])]
+      .filter((row) => after.rows.has(row) || after.cells.row(row).some((cell) => cell !== undefined)).sort((a, b) => a - b);
+  }
+
+  run(end: number): void {
+    const { scanner } = this;
+    for (let event = scanner.next(); event !== null; event = scanner.next()) {
+      if (event === 'row') this.patchRow();
+    }
+    this.insertRowsBefore(Number.POSITIVE_INFINITY, end);
+  }
+
+  private insertRowsBefore(row: number, place: number): void {
+    let text = '';
+    for (;;) {
+      const next = this.pending[this.nextPending];
+      if (next === undefined || next >= row) break;
+      text += this.newRow(next);
+      this.nextPending += 1;
+    }
+    if (text !== '') this.edits.push({ start: place, end: place, text });
+  }
+
+  private newRow(row: number): string {
+    const cells = this.after.cells.row(row);
+    let inner = '';
+    cells.forEach((cell, column) => { inner += cell === undefined ? '' : this.written(cell, row, column); });
+    return `${rowTag(row, this.after.rows.get(row), this.styleOf)}${inner}</row>`;
+  }
+
+  private written(cell: Cell, row: number, column: number): string {
+    if (cell.formula !== null) this.formulasChanged = true;
+    if (hasContent(cell)) this.cellsChanged = true;
+    return cellXml(cell, row, column, this.styleOf(cell.style), this.strings);
+  }
+
+  private patchRow(): void {
+    const { scanner } = this;
+    const { row, rowStart } = scanner;
+    this.insertRowsBefore(row, rowStart);
+    if (this.pending[this.nextPending] !== row) {
+      const saidSomething = this.before.rows.has(row) || this.before.cells.row(row).length > 0;
+      if (saidSomething) this.dropRow();
+      return;
+    }
+    this.nextPending += 1;
+    const cells = this.after.cells.row(row);
+    const inserted: Edit[] = [];
+    const place = scanner.rowIsEmpty ? scanner.rowOpenEnd : -1;
+    let column = 0;
+    const insertBefore = (limit: number, at: number): void => {
+      let text = '';
+      for (; column < Math.min(limit, cells.length); column += 1) {
+        const cell = cells[column];
+        if (cell !== undefined) text += this.written(cell, row, column);
+      }
+      if (text !== '') inserted.push({ start: at, end: at, text });
+    };
+    const { rowOpenEnd } = scanner;
+    if (place < 0) {
+      for (let event = scanner.next(); event === 'cell'; event = scanner.next()) {
+        insertBefore(scanner.column, scanner.cellStart);
+        this.patchCell(row, cells[scanner.column]);
+        column = Math.max(column, scanner.column + 1);
+      }
+    }
+    insertBefore(Number.POSITIVE_INFINITY, scanner.rowInnerEnd);
+    this.patchTag(row, rowStart, rowOpenEnd, cells, inserted);
+  }
+
+  private patchTag(row: number, start: number, end: number, cells: readonly (Cell | undefined)[], inserted: readonly Edit[]): void {
+    const tag = this.xml.slice(start, end);
+    const isEmpty = tag.endsWith('/>');
+    const text = inserted.map((edit) => edit.text).join('');
+    const changed = patchedRowTag(tag, this.before.rows.get(row), this.after.rows.get(row), this.styleOf, inserted.length > 0 ? cells : null);
+    if (isEmpty) {
+      if (text !== '') this.edits.push({ start, end, text: `${changed.slice(0, -2).trimEnd()}>${text}</row>` });
+      else if (changed !== tag) this.edits.push({ start, end, text: changed });
+      return;
+    }
+    if (changed !== tag) this.edits.push({ start, end, text: changed });
+    this.edits.push(...inserted);
+  }
+
+  private patchCell(row: number, cell: Cell | undefined): void {
+    const { scanner, before } = this;
+    const old = before.cells.row(row)[scanner.column];
+    const shared = old?.formula != null ? this.sharedId() : null;
+    if (sameCell(old, cell) && !(shared !== null && !shared.isMaster && this.brokenShared.has(shared.id))) return;
+    if (shared?.isMaster === true) this.brokenShared.add(shared.id);
+    if (old?.formula !== cell?.formula) this.formulasChanged = true;
+    if (hasContent(old) || hasContent(cell)) this.cellsChanged ||= !sameContent(old, cell);
+    const text = cell === undefined ? '' : cellXml(cell, row, scanner.column, this.styleOf(cell.style), this.strings);
+    this.edits.push({ start: scanner.cellStart, end: scanner.cellEnd, text });
+  }
+
+  private sharedId(): { id: string; isMaster: boolean } | null {
+    const place = this.scanner.inside('f');
+    if (place === null || !place.tag.includes('"shared"')) return null;
+    const [, id = ''] = /\ssi="(\d+)"/.exec(place.tag) ?? [];
+    return { id, isMaster: place.end > place.start };
+  }
+
+  private dropRow(): void {
+    const { scanner } = this;
+    const start = scanner.rowStart;
+    if (!scanner.rowIsEmpty) {
+      for (let event = scanner.next(); event === 'cell'; event = scanner.next()) {
+        const old = this.before.cells.row(scanner.row)[scanner.column];
+        const shared = old?.formula != null ? this.sharedId() : null;
+        if (shared?.isMaster === true) this.brokenShared.add(shared.id);
+        if (old?.formula != null) this.formulasChanged = true;
+        if (hasContent(old)) this.cellsChanged = true;
+      }
+    }
+    this.edits.push({ start, end: scanner.rowEnd, text: '' });
+  }
+}
+
+const sameContent = (one: Cell | undefined, other: Cell | undefined): boolean =>
+  (one?.value ?? null) === (other?.value ?? null) && (one?.formula ?? null) === (other?.formula ?? null);

@@ -1,0 +1,163 @@
+import { FileError } from '../fileError';
+
+const GREATER = 62;
+const SLASH = 47;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const SPACE = 32;
+const isBlank = (code: number): boolean => code === SPACE || code === 10 || code === 13 || code === 9;
+
+export type CellType = 'n' | 's' | 'str' | 'b' | 'e' | 'inlineStr' | 'd';
+
+/**
+ * Walks the rows and cells of a sheet's `sheetData` without building anything: after {@link next} the fields tell what was found.
+ * Rows and columns count from 0; all other numbers are places in the text.
+ */
+export class RowScanner {
+  row = -1;
+  rowStart = 0;
+  /** Behind the row's opening tag. */
+  rowOpenEnd = 0;
+  /** The row's tag closes itself. */
+  rowIsEmpty = false;
+  column = -1;
+  style = 0;
+  type: CellType = 'n';
+  cellStart = 0;
+  cellEnd = 0;
+  /** The inside of the cell; start equals end when it has none. */
+  innerStart = 0;
+  innerEnd = 0;
+  /** Attributes this program does not know by heart (`cm`, `vm`, `ph`) are there. */
+  hasOtherAttributes = false;
+  /** Before the row's closing tag, after `rowEnd` was found; `rowEnd` is behind it. */
+  rowInnerEnd = 0;
+  rowEnd = 0;
+  private position: number;
+
+  constructor(private readonly text: string, start: number, private readonly end: number, private readonly part: string) {
+    this.position = start;
+  }
+
+  /** Goes on to the next beginning of a row, cell, or end of a row; `null` at the end of the data. */
+  next(): 'row' | 'cell' | 'rowEnd' | null {
+    const { text } = this;
+    for (;;) {
+      const open = text.indexOf('<', this.position);
+      if (open < 0 || open >= this.end) return null;
+      const code = text.charCodeAt(open + 1);
+      if (code === 99) return this.readCell(open);
+      if (code === 114) return this.readRow(open);
+      const close = text.indexOf('>', open);
+      if (close < 0) throw this.broken();
+      this.position = close + 1;
+      if (code === SLASH && text.startsWith('row', open + 2)) {
+        this.rowInnerEnd = open;
+        this.rowEnd = close + 1;
+        return 'rowEnd';
+      }
+    }
+  }
+
+  broken(): FileError {
+    return new FileError('broken-part', `${this.part}, fila ${this.row + 1}`);
+  }
+
+  private readRow(open: number): 'row' {
+    const close = this.text.indexOf('>', open);
+    if (close < 0) throw this.broken();
+    const number = /\sr\s*=\s*["'](\d+)["']/.exec(this.text.slice(open, close));
+    this.row = number === null ? this.row + 1 : Number(number[1]) - 1;
+    this.column = -1;
+    this.rowStart = open;
+    this.rowOpenEnd = close + 1;
+    this.rowIsEmpty = this.text.charCodeAt(close - 1) === SLASH;
+    this.position = close + 1;
+    if (this.rowIsEmpty) this.rowInnerEnd = this.rowEnd = close + 1;
+    return 'row';
+  }
+
+  private readCell(open: number): 'cell' {
+    const { text } = this;
+    this.cellStart = open;
+    this.style = 0;
+    this.type = 'n';
+    this.hasOtherAttributes = false;
+    this.column += 1;
+    let at = open + 2;
+    for (;;) {
+      while (isBlank(text.charCodeAt(at))) at += 1;
+      const code = text.charCodeAt(at);
+      if (code === GREATER || code === SLASH) break;
+      at = this.readAttribute(at);
+    }
+    if (text.charCodeAt(at) === SLASH) {
+      this.innerStart = this.innerEnd = this.cellEnd = text.indexOf('>', at) + 1;
+    } else {
+      this.innerStart = at + 1;
+      this.innerEnd = text.indexOf('</c>', at);
+      if (this.innerEnd < 0 || this.innerEnd >= this.end) throw this.broken();
+      this.cellEnd = this.innerEnd + 4;
+    }
+    this.position = this.cellEnd;
+    return 'cell';
+  }
+
+  /** Reads `name="value"` at a place and answers the place behind it. */
+  private readAttribute(start: number): number {
+    const { text } = this;
+    const equals = text.indexOf('=', start);
+    let from = equals + 1;
+    while (isBlank(text.charCodeAt(from))) from += 1;
+    const quote = text.charCodeAt(from);
+    if (equals < 0 || (quote !== QUOTE && quote !== APOSTROPHE)) throw this.broken();
+    from += 1;
+    const end = text.indexOf(quote === QUOTE ? '"' : "'", from);
+    if (end < 0) throw this.broken();
+    const name = equals - start === 1 ? text.charCodeAt(start) : 0;
+    if (name === 114) this.column = this.columnAt(from, end);
+    else if (name === 115) this.style = this.digits(from, end);
+    else if (name === 116) this.type = text.slice(from, end) as CellType;
+    else this.hasOtherAttributes = true;
+    return end + 1;
+  }
+
+  private columnAt(start: number, end: number): number {
+    let column = 0;
+    for (let at = start; at < end; at += 1) {
+      const code = this.text.charCodeAt(at);
+      if (code < 65) break;
+      column = column * 26 + (code & 31);
+    }
+    return column - 1;
+  }
+
+  private digits(start: number, end: number): number {
+    let number = 0;
+    for (let at = start; at < end; at += 1) {
+      const digit = this.text.charCodeAt(at) - 48;
+      if (digit < 0 || digit > 9) throw this.broken();
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
+  /** The first element `v` or `f` of the cell: its tag (`''` when it has no attributes) and the places of its inside; null when absent. */
+  inside(name: 'v' | 'f'): { tag: string; start: number; end: number } | null {
+    const { text } = this;
+    const letter = name.charCodeAt(0);
+    let open = this.innerStart;
+    for (;;) {
+      open = text.indexOf('<', open);
+      if (open < 0 || open >= this.innerEnd) return null;
+      const after = text.charCodeAt(open + 2);
+      if (text.charCodeAt(open + 1) === letter && (after === GREATER || after === SPACE || after === SLASH)) break;
+      open += 1;
+    }
+    const close = text.indexOf('>', open) + 1;
+    if (text.charCodeAt(close - 2) === SLASH) return { tag: text.slice(open, close), start: close, end: close };
+    const end = text.indexOf(name === 'v' ? '</v>' : '</f>', close);
+    if (end < 0 || end > this.innerEnd) throw this.broken();
+    return { tag: close - open === 3 ? '' : text.slice(open, close), start: close, end };
+  }
+}

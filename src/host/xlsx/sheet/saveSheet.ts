@@ -1,0 +1,96 @@
+import type { Area } from '../../model/area';
+import { areaName } from '../../model/address';
+import type { Sheet } from '../../model/sheet';
+import { saveCharts } from '../drawing/saveCharts';
+import { saveNotes } from '../drawing/saveNotes';
+import type { PackageDraft } from '../parts/packageDraft';
+import type { StyleNumbers } from '../styles/styleNumbers';
+import { applyEdits, type Edit } from '../xml/edits';
+import { child, elementXml, patchTag } from '../xml/elements';
+import type { XmlElement } from '../xml/parseXml';
+import { plainPrefix } from '../xml/plainPrefix';
+import { columnsXml } from './columns';
+import { conditionalFormatsXml } from './conditionalFormats';
+import { filterXml } from './filterXml';
+import { hyperlinksXml, mergesXml } from './hyperlinks';
+import { patchRows } from './patchRows';
+import { placeElement } from './placeElement';
+import { dataPlace, parseSheet } from './readSheet';
+import type { StringNumbers } from './sharedStrings';
+import { type SheetOrigin, sheetStates } from './sheetOrigin';
+import { protectionXml, sheetFormatXml, sheetPropertiesXml } from './sheetSettings';
+import { sheetViewXml } from './sheetView';
+import { saveTables } from './tableParts';
+import { validationsXml } from './validations';
+
+export type SaveContext = {
+  readonly draft: PackageDraft;
+  readonly styles: StyleNumbers;
+  readonly strings: StringNumbers;
+  /** The sheet in front. */
+  readonly front: Sheet;
+};
+
+/** What the rest of the workbook must know: whether formulas came, went or changed, and whether any content did. */
+export type SheetSaved = { readonly formulasChanged: boolean; readonly cellsChanged: boolean };
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** Writes into a sheet's parts what is not as it was; everything else keeps its text. */
+export function saveSheet(sheet: Sheet, origin: SheetOrigin, context: SaveContext): SheetSaved {
+  const { draft } = context;
+  const { part } = origin;
+  const references = new Map<string, string | null>([
+    ['tableParts', saveTables(sheet, part, origin.tables, draft)],
+    ['legacyDrawing', saveNotes(sheet, part, origin.notes, draft)],
+    ['drawing', saveCharts(sheet, part, origin.charts, draft)],
+  ]);
+  const states = sheetStates(sheet, sheet === context.front);
+  const isSame = (aspect: keyof typeof states): boolean => states[aspect] === origin.states[aspect];
+  const cellsSame = sheet.cells.revision === origin.revision && isSame('rows');
+  const changed = (Object.keys(states) as (keyof typeof states)[]).filter((aspect) => !isSame(aspect));
+  if (cellsSame && changed.length === 0 && [...references.values()].every((xml) => xml === null)) {
+    return { formulasChanged: false, cellsChanged: false };
+  }
+  const xml = plainPrefix(draft.text(part));
+  const root = parseSheet(xml, part);
+  const rows = cellsSame ? { edits: [], formulasChanged: false, cellsChanged: false }
+    : patchRows(xml, dataPlace(root), origin.rows, sheet, context.styles.styleNumber, context.strings);
+  const edits = [...dataEdits(root, rows.edits), ...(rows.edits.length > 0 ? placeElement(root, 'dimension', dimensionXml(sheet)) : [])];
+  for (const aspect of changed) edits.push(...aspectEdits(aspect, xml, root, sheet, origin, context));
+  for (const [name, reference] of references) if (reference !== null) edits.push(...placeElement(root, name, reference));
+  const needsPrefix = edits.some(({ text }) => text.includes(' r:id=')) && root.attributes['xmlns:r'] === undefined;
+  if (needsPrefix) edits.push({ start: root.start, end: root.openEnd, text: patchTag(xml.slice(root.start, root.openEnd), { 'xmlns:r': RELATIONSHIPS }) });
+  if (edits.length > 0) draft.set(part, applyEdits(xml, edits));
+  return rows;
+}
+
+/** Rows go inside `sheetData`, which may have to be opened or made for them. */
+function dataEdits(root: XmlElement, edits: readonly Edit[]): Edit[] {
+  const data = child(root, 'sheetData');
+  if (edits.length === 0 || (data !== undefined && data.openEnd !== data.end)) return [...edits];
+  return placeElement(root, 'sheetData', elementXml('sheetData', {}, edits.map(({ text }) => text).join('')));
+}
+
+function dimensionXml(sheet: Sheet): string {
+  const used: Area = sheet.cells.usedArea(false) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  return elementXml('dimension', { ref: areaName(used) });
+}
+
+function aspectEdits(
+  aspect: string, xml: string, root: XmlElement, sheet: Sheet, origin: SheetOrigin, { draft, styles, front }: SaveContext,
+): Edit[] {
+  switch (aspect) {
+    case 'tabColor': return placeElement(root, 'sheetPr', sheetPropertiesXml(xml, child(root, 'sheetPr'), sheet.tabColor));
+    case 'view': return placeElement(root, 'sheetViews', sheetViewXml(xml, child(root, 'sheetViews'), sheet, sheet === front));
+    case 'format': return placeElement(root, 'sheetFormatPr', sheetFormatXml(xml, child(root, 'sheetFormatPr'), sheet));
+    case 'columns': return placeElement(root, 'cols', columnsXml(sheet, styles.styleNumber));
+    case 'protection': return placeElement(root, 'sheetProtection', protectionXml(sheet.protection));
+    case 'filter': return placeElement(root, 'autoFilter', filterXml(sheet.autoFilter));
+    case 'merges': return placeElement(root, 'mergeCells', mergesXml(sheet));
+    case 'rules': return placeElement(root, 'conditionalFormatting', conditionalFormatsXml(xml, root, sheet, origin.rules, styles));
+    case 'validations': return placeElement(root, 'dataValidations', validationsXml(sheet, origin.validations));
+    case 'hyperlinks': return placeElement(root, 'hyperlinks', hyperlinksXml(sheet, origin.part, draft));
+    default: return [];
+  }
+}

@@ -1,0 +1,47 @@
+import type { Cell } from '../../model/cell';
+import type { RowProperties, Sheet } from '../../model/sheet';
+import { dataText } from '../xml/dataText';
+import { columnsXml } from './columns';
+import type { KeptRules } from './conditionalFormats';
+import { filterXml } from './filterXml';
+import type { Rows } from './patchRows';
+import { viewState } from './sheetView';
+import type { KeptTables } from './tableParts';
+import type { KeptValidations } from './validations';
+import type { KeptCharts } from '../drawing/keptCharts';
+import type { KeptNotes } from '../drawing/keptNotes';
+
+/** What a sheet said in the file, so that saving finds what is different now. */
+export type SheetOrigin = {
+  /** The part it stands in. */
+  readonly part: string;
+  readonly revision: number;
+  readonly rows: Rows;
+  readonly states: SheetStates;
+  readonly rules: KeptRules;
+  readonly validations: KeptValidations;
+  readonly tables: KeptTables;
+  readonly charts: KeptCharts;
+  readonly notes: KeptNotes;
+};
+
+/** One text for each side of a sheet that is saved by itself; the same text means that nothing changed there. */
+export type SheetStates = { readonly [aspect in ReturnType<typeof aspects>[number][0]]: string };
+
+const aspects = (sheet: Sheet, isFront: boolean) => [
+  ['tabColor', sheet.tabColor], ['view', [viewState(sheet), isFront]], ['format', [sheet.standardWidth, sheet.standardHeight]],
+  ['columns', columnsXml(sheet, (style) => style)], ['protection', sheet.protection], ['filter', filterXml(sheet.autoFilter)],
+  ['merges', sheet.merges], ['rules', sheet.conditionalFormats], ['validations', sheet.validations], ['hyperlinks', sheet.hyperlinks],
+  ['rows', [...sheet.rows]],
+] as const;
+
+export const sheetStates = (sheet: Sheet, isFront: boolean): SheetStates =>
+  Object.fromEntries(aspects(sheet, isFront).map(([aspect, data]) => [aspect, dataText(data)])) as SheetStates;
+
+/** The rows of a sheet as they are now. Cells are never changed in place, so their lists are enough. */
+export function keepRows(sheet: Sheet): Rows {
+  const lines = new Map<number, readonly (Cell | undefined)[]>();
+  for (const row of sheet.cells.rowNumbers()) lines.set(row, [...sheet.cells.row(row)]);
+  const rows: ReadonlyMap<number, RowProperties> = new Map(sheet.rows);
+  return { cells: { row: (row) => lines.get(row) ?? [], rowNumbers: () => [...lines.keys()] }, rows };
+}

@@ -1,0 +1,93 @@
+import type { ProtectionOptions, PasswordHash, SheetProtection } from '../../model/protection';
+import type { Sheet } from '../../model/sheet';
+import { applyEdits } from '../xml/edits';
+import { type AttributeValue, child, elementXml, flag, numberOf, patchTag } from '../xml/elements';
+import type { XmlElement } from '../xml/parseXml';
+import { type ColorTables, readColor } from '../styles/colors';
+
+/** Reads the tab's colour and the standard sizes. */
+export function readSheetSettings(root: XmlElement, sheet: Sheet, colors: ColorTables): void {
+  sheet.tabColor = readColor(child(child(root, 'sheetPr'), 'tabColor'), colors);
+  const format = child(root, 'sheetFormatPr');
+  sheet.standardHeight = numberOf(format, 'defaultRowHeight') ?? 15;
+  const width = numberOf(format, 'defaultColWidth');
+  sheet.standardWidth = width === null ? numberOf(format, 'baseColWidth') ?? 8.43 : Math.round((width - 5 / 7) * 100) / 100;
+  if (width === null && (numberOf(format, 'baseColWidth') ?? 8) === 8) sheet.standardWidth = 8.43;
+}
+
+/** `sheetPr` with another tab colour; all else in it stays. */
+export function sheetPropertiesXml(xml: string, element: XmlElement | undefined, tabColor: string | null): string {
+  const color = tabColor === null ? '' : elementXml('tabColor', { rgb: `FF${tabColor.slice(1)}` });
+  if (element === undefined) return color === '' ? '' : elementXml('sheetPr', {}, color);
+  const text = xml.slice(element.start, element.end);
+  const old = child(element, 'tabColor');
+  if (old !== undefined) return applyEdits(text, [{ start: old.start - element.start, end: old.end - element.start, text: color }]);
+  if (element.openEnd === element.end) return `${text.replace(/\s*\/>$/, '')}>${color}</${element.fullName}>`;
+  const place = element.openEnd - element.start;
+  return applyEdits(text, [{ start: place, end: place, text: color }]);
+}
+
+/** `sheetFormatPr` with the model's standard sizes; all else in it stays. */
+export function sheetFormatXml(xml: string, element: XmlElement | undefined, sheet: Sheet): string {
+  const changes: Record<string, AttributeValue> = {
+    defaultColWidth: Math.trunc((sheet.standardWidth + 5 / 7) * 256) / 256,
+    defaultRowHeight: sheet.standardHeight, customHeight: true,
+  };
+  return element === undefined ? elementXml('sheetFormatPr', changes) : patchTag(xml.slice(element.start, element.end), changes);
+}
+
+/** The file says what is forbidden, Office.js what is allowed; these are forbidden unless the file says otherwise. */
+const FORBIDDEN_BY_DEFAULT = [
+  ['formatCells', 'allowFormatCells'], ['formatColumns', 'allowFormatColumns'], ['formatRows', 'allowFormatRows'],
+  ['insertColumns', 'allowInsertColumns'], ['insertRows', 'allowInsertRows'], ['insertHyperlinks', 'allowInsertHyperlinks'],
+  ['deleteColumns', 'allowDeleteColumns'], ['deleteRows', 'allowDeleteRows'], ['sort', 'allowSort'],
+  ['autoFilter', 'allowAutoFilter'], ['pivotTables', 'allowPivotTables'],
+] as const;
+
+export function readPassword({ attributes }: XmlElement, prefix: '' | 'workbook'): PasswordHash | null {
+  const name = (word: string): string => (prefix === '' ? word : prefix + word[0]?.toUpperCase() + word.slice(1));
+  const hash = attributes[name('hashValue')];
+  if (hash !== undefined) {
+    return {
+      algorithm: attributes[name('algorithmName')] ?? 'SHA-512', hash, salt: attributes[name('saltValue')] ?? '',
+      spinCount: Number(attributes[name('spinCount')] ?? 0),
+    };
+  }
+  const legacy = attributes[name('password')];
+  return legacy === undefined ? null : { algorithm: 'legacy', hash: legacy };
+}
+
+export function passwordAttributes(password: PasswordHash | null, prefix: '' | 'workbook'): Record<string, AttributeValue> {
+  const name = (word: string): string => (prefix === '' ? word : prefix + word[0]?.toUpperCase() + word.slice(1));
+  if (password === null) return {};
+  if (!('salt' in password)) return { [name('password')]: password.hash };
+  return {
+    [name('algorithmName')]: password.algorithm, [name('hashValue')]: password.hash,
+    [name('saltValue')]: password.salt, [name('spinCount')]: password.spinCount,
+  };
+}
+
+/** Reads `sheetProtection`; a sheet whose element is absent or switched off is not protected. */
+export function readProtection(element: XmlElement | undefined): SheetProtection | null {
+  if (element === undefined || !flag(element, 'sheet')) return null;
+  const options = Object.fromEntries(FORBIDDEN_BY_DEFAULT.map(([file, office]) => [office, !flag(element, file, true)]));
+  const selectionMode = flag(element, 'selectUnlockedCells') ? 'None' : flag(element, 'selectLockedCells') ? 'Unlocked' : 'Normal';
+  return {
+    options: {
+      ...options, allowEditObjects: !flag(element, 'objects'), allowEditScenarios: !flag(element, 'scenarios'), selectionMode,
+    } as ProtectionOptions,
+    password: readPassword(element, ''),
+  };
+}
+
+export function protectionXml(protection: SheetProtection | null): string {
+  if (protection === null) return '';
+  const { options, password } = protection;
+  const allowed = Object.fromEntries(FORBIDDEN_BY_DEFAULT.map(([file, office]) => [file, options[office] ? false : null]));
+  return elementXml('sheetProtection', {
+    ...passwordAttributes(password, ''), sheet: true,
+    objects: options.allowEditObjects ? null : true, scenarios: options.allowEditScenarios ? null : true, ...allowed,
+    selectLockedCells: options.selectionMode === 'Normal' ? null : true,
+    selectUnlockedCells: options.selectionMode === 'None' ? true : null,
+  });
+}

@@ -1,0 +1,82 @@
+import type { CellValueOperator } from '../../model/conditionalFormat';
+import type { DataValidation, ValidationType } from '../../model/dataValidation';
+import type { Sheet } from '../../model/sheet';
+import { child, childrenOf, elementXml, flag, patchTag } from '../xml/elements';
+import { dataText } from '../xml/dataText';
+import { escapeXml } from '../xml/escape';
+import type { XmlElement } from '../xml/parseXml';
+import { areasText, readAreas } from './sheetView';
+
+const TYPES: readonly (readonly [file: string, office: ValidationType])[] = [
+  ['none', 'None'], ['whole', 'WholeNumber'], ['decimal', 'Decimal'], ['list', 'List'], ['date', 'Date'], ['time', 'Time'],
+  ['textLength', 'TextLength'], ['custom', 'Custom'],
+];
+export const OPERATORS: readonly (readonly [file: string, office: CellValueOperator])[] = [
+  ['between', 'Between'], ['notBetween', 'NotBetween'], ['equal', 'EqualTo'], ['notEqual', 'NotEqualTo'], ['greaterThan', 'GreaterThan'],
+  ['lessThan', 'LessThan'], ['greaterThanOrEqual', 'GreaterThanOrEqual'], ['lessThanOrEqual', 'LessThanOrEqual'],
+];
+const STYLES = [['stop', 'Stop'], ['warning', 'Warning'], ['information', 'Information']] as const;
+
+/** A rule's own words, where it holds apart: as long as they are the same its text in the file is kept. */
+export type KeptValidations = Map<DataValidation, { readonly words: string; readonly xml: string }>;
+
+const wordsOf = (validation: DataValidation): string => dataText({ ...validation, areas: [] });
+
+/** A list typed out stands in quotes, any other formula without its `=`. */
+const readFormula = (type: ValidationType, text: string): string => {
+  if (text === '') return '';
+  return type === 'List' && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : `=${text}`;
+};
+const writeFormula = (type: ValidationType, text: string): string => {
+  if (text.startsWith('=')) return text.slice(1);
+  return type === 'List' ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+export function readValidations(xml: string, element: XmlElement | undefined, sheet: Sheet): KeptValidations {
+  const kept: KeptValidations = new Map();
+  for (const item of childrenOf(element, 'dataValidation')) {
+    const { attributes } = item;
+    const type = TYPES.find(([file]) => file === attributes['type'])?.[1] ?? 'None';
+    const validation: DataValidation = {
+      areas: readAreas(attributes['sqref']), type,
+      operator: OPERATORS.find(([file]) => file === attributes['operator'])?.[1] ?? 'Between',
+      formula1: readFormula(type, child(item, 'formula1')?.text ?? ''),
+      formula2: readFormula(type, child(item, 'formula2')?.text ?? ''),
+      ignoreBlanks: flag(item, 'allowBlank'), inCellDropDown: !flag(item, 'showDropDown'),
+      prompt: { show: flag(item, 'showInputMessage'), title: attributes['promptTitle'] ?? '', message: attributes['prompt'] ?? '' },
+      error: {
+        show: flag(item, 'showErrorMessage'), style: STYLES.find(([file]) => file === attributes['errorStyle'])?.[1] ?? 'Stop',
+        title: attributes['errorTitle'] ?? '', message: attributes['error'] ?? '',
+      },
+    };
+    sheet.validations.push(validation);
+    kept.set(validation, { words: wordsOf(validation), xml: xml.slice(item.start, item.end) });
+  }
+  return kept;
+}
+
+function validationXml(validation: DataValidation): string {
+  const { type, operator, prompt, error, formula1, formula2 } = validation;
+  const text = (words: string): string | null => (words === '' ? null : words);
+  const formula = (name: string, words: string): string => (words === '' ? '' : `<${name}>${escapeXml(writeFormula(type, words))}</${name}>`);
+  return elementXml('dataValidation', {
+    type: type === 'None' ? null : TYPES.find(([, office]) => office === type)?.[0],
+    errorStyle: error.style === 'Stop' ? null : error.style.toLowerCase(),
+    operator: operator === 'Between' ? null : OPERATORS.find(([, office]) => office === operator)?.[0],
+    allowBlank: validation.ignoreBlanks ? true : null, showDropDown: validation.inCellDropDown ? null : true,
+    showInputMessage: prompt.show ? true : null, showErrorMessage: error.show ? true : null,
+    errorTitle: text(error.title), error: text(error.message), promptTitle: text(prompt.title), prompt: text(prompt.message),
+    sqref: areasText(validation.areas),
+  }, formula('formula1', formula1) + formula('formula2', formula2));
+}
+
+/** `dataValidations`; those that say what they said keep their text but for where they hold. */
+export function validationsXml(sheet: Sheet, kept: KeptValidations): string {
+  const items = sheet.validations.filter(({ areas }) => areas.length > 0).map((validation) => {
+    const old = kept.get(validation);
+    if (old?.words !== wordsOf(validation)) return validationXml(validation);
+    const openEnd = old.xml.indexOf('>') + 1;
+    return patchTag(old.xml.slice(0, openEnd), { sqref: areasText(validation.areas) }) + old.xml.slice(openEnd);
+  });
+  return items.length === 0 ? '' : elementXml('dataValidations', { count: items.length }, items.join(''));
+}

@@ -1,0 +1,122 @@
+import { type Alignment, type BorderLine, type Borders, DEFAULT_STYLE, type Fill, type Font, NO_FILL, type Style } from '../../model/style';
+import { child, childrenOf, descendant, flag, numberOf } from '../xml/elements';
+import { parseXml, type XmlElement } from '../xml/parseXml';
+import { type ColorTables, INDEXED_COLORS, readColor } from './colors';
+import { builtInFormat } from './numberFormats';
+import { readHorizontal, readLine, readPattern, readUnderline, readVertical } from './words';
+
+/** The looks of a file. Each list is in the file's order, so a place in it is the file's number. */
+export type FileStyles = {
+  readonly fonts: readonly Font[];
+  readonly fills: readonly Fill[];
+  readonly borders: readonly Borders[];
+  readonly formats: ReadonlyMap<number, string>;
+  /** Cell styles by name, with the number of their format among the style formats. */
+  readonly named: ReadonlyMap<string, number>;
+  /** The formats of cells (`cellXfs`). */
+  readonly styles: readonly Style[];
+  readonly differential: readonly XmlElement[];
+  readonly colors: ColorTables;
+};
+
+const isOn = (element: XmlElement | undefined): boolean => element !== undefined && flag(element, 'val', true);
+
+export function readFont(font: XmlElement | undefined, colors: ColorTables): Font {
+  const align = child(font, 'vertAlign')?.attributes['val'];
+  const underline = child(font, 'u');
+  return Object.freeze({
+    name: child(font, 'name')?.attributes['val'] ?? DEFAULT_STYLE.font.name,
+    size: numberOf(child(font, 'sz'), 'val') ?? DEFAULT_STYLE.font.size,
+    bold: isOn(child(font, 'b')),
+    italic: isOn(child(font, 'i')),
+    underline: underline === undefined ? 'None' : readUnderline(underline.attributes['val']),
+    strikethrough: isOn(child(font, 'strike')),
+    subscript: align === 'subscript',
+    superscript: align === 'superscript',
+    color: readColor(child(font, 'color'), colors) ?? '#000000',
+  });
+}
+
+/** @param differential in a rule's format the colour of a solid fill stands as its background, and no pattern means solid */
+export function readFill(fill: XmlElement | undefined, colors: ColorTables, differential = false): Fill {
+  const gradient = child(fill, 'gradientFill');
+  if (gradient !== undefined) {
+    const color = readColor(descendant(gradient, 'stop', 'color'), colors);
+    return Object.freeze({ pattern: gradient.attributes['type'] === 'path' ? 'RectangularGradient' : 'LinearGradient', color, patternColor: null });
+  }
+  const pattern = child(fill, 'patternFill');
+  const type = pattern?.attributes['patternType'];
+  const fore = readColor(child(pattern, 'fgColor'), colors);
+  const back = readColor(child(pattern, 'bgColor'), colors);
+  if (differential && (type === undefined || type === 'solid')) return Object.freeze({ pattern: 'Solid', color: back ?? fore, patternColor: null });
+  if (pattern === undefined || type === undefined || type === 'none') return NO_FILL;
+  if (type === 'solid') return Object.freeze({ pattern: 'Solid', color: fore ?? '#000000', patternColor: null });
+  return Object.freeze({ pattern: readPattern(type), color: back ?? '#FFFFFF', patternColor: fore ?? '#000000' });
+}
+
+function readEdge(edge: XmlElement | undefined, colors: ColorTables): BorderLine | null {
+  const line = readLine(edge?.attributes['style']);
+  return line === null ? null : Object.freeze({ ...line, color: readColor(child(edge, 'color'), colors) ?? '#000000' });
+}
+
+export function readBorders(border: XmlElement | undefined, colors: ColorTables): Borders {
+  const diagonal = readEdge(child(border, 'diagonal'), colors);
+  return Object.freeze({
+    left: readEdge(child(border, 'left') ?? child(border, 'start'), colors),
+    right: readEdge(child(border, 'right') ?? child(border, 'end'), colors),
+    top: readEdge(child(border, 'top'), colors),
+    bottom: readEdge(child(border, 'bottom'), colors),
+    diagonalDown: flag(border, 'diagonalDown') ? diagonal : null,
+    diagonalUp: flag(border, 'diagonalUp') ? diagonal : null,
+  });
+}
+
+/** The file counts turns clockwise from 91 and writes stacked letters as 255. */
+export function readOrientation(rotation: number): number {
+  if (rotation === 255) return 180;
+  return rotation > 90 ? 90 - rotation : rotation;
+}
+
+function readAlignment(alignment: XmlElement | undefined): Alignment {
+  if (alignment === undefined) return DEFAULT_STYLE.alignment;
+  const order = numberOf(alignment, 'readingOrder');
+  return Object.freeze({
+    horizontal: readHorizontal(alignment.attributes['horizontal']),
+    vertical: readVertical(alignment.attributes['vertical']),
+    wrapText: flag(alignment, 'wrapText'),
+    indent: numberOf(alignment, 'indent') ?? 0,
+    orientation: readOrientation(numberOf(alignment, 'textRotation') ?? 0),
+    shrinkToFit: flag(alignment, 'shrinkToFit'),
+    readingOrder: order === 1 ? 'LeftToRight' : order === 2 ? 'RightToLeft' : 'Context',
+  });
+}
+
+/** Reads the part `styles.xml`. */
+export function readStyles(xml: string, part: string, theme: readonly string[]): FileStyles {
+  const root = parseXml(xml, part);
+  const own = childrenOf(descendant(root, 'colors', 'indexedColors'), 'rgbColor').map(({ attributes }) => `#${(attributes['rgb'] ?? '').slice(-6).toUpperCase()}`);
+  const colors = { theme, indexed: own.length > 0 ? [...own, ...INDEXED_COLORS.slice(own.length)] : INDEXED_COLORS };
+  const fonts = childrenOf(child(root, 'fonts'), 'font').map((font) => readFont(font, colors));
+  const fills = childrenOf(child(root, 'fills'), 'fill').map((fill) => readFill(fill, colors));
+  const borders = childrenOf(child(root, 'borders'), 'border').map((border) => readBorders(border, colors));
+  const formats = new Map(childrenOf(child(root, 'numFmts'), 'numFmt')
+    .map((format) => [numberOf(format, 'numFmtId') ?? -1, format.attributes['formatCode'] ?? 'General'] as const));
+  const named = new Map(childrenOf(child(root, 'cellStyles'), 'cellStyle')
+    .map((style) => [style.attributes['name'] ?? '', numberOf(style, 'xfId') ?? 0] as const));
+  const nameOf = new Map([...named].map(([name, xf]) => [xf, name]));
+  const styles = childrenOf(child(root, 'cellXfs'), 'xf').map((xf): Style => {
+    const format = numberOf(xf, 'numFmtId') ?? 0;
+    const protection = child(xf, 'protection');
+    return Object.freeze({
+      font: fonts[numberOf(xf, 'fontId') ?? 0] ?? DEFAULT_STYLE.font,
+      fill: fills[numberOf(xf, 'fillId') ?? 0] ?? NO_FILL,
+      borders: borders[numberOf(xf, 'borderId') ?? 0] ?? DEFAULT_STYLE.borders,
+      numberFormat: formats.get(format) ?? builtInFormat(format),
+      alignment: readAlignment(child(xf, 'alignment')),
+      protection: Object.freeze({ locked: flag(protection, 'locked', true), hidden: flag(protection, 'hidden') }),
+      styleName: nameOf.get(numberOf(xf, 'xfId') ?? 0) ?? 'Normal',
+      quotePrefix: flag(xf, 'quotePrefix'),
+    });
+  });
+  return { fonts, fills, borders, formats, named, styles, differential: childrenOf(child(root, 'dxfs'), 'dxf'), colors };
+}
