@@ -44,6 +44,16 @@ const addresses = () =>
     ? ['package-lock.json names download addresses: set omit-lockfile-registry-resolved and install again']
     : [];
 
+/** A package built for several systems must be locked for all of them, or `npm ci` stops, here or on another system. */
+function otherSystems() {
+  const { packages } = JSON.parse(read('package-lock.json'));
+  const locked = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+  return Object.values(packages)
+    .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+    .filter((name) => !locked.has(name))
+    .map((name) => `package-lock.json: ${name} is missing: lock again in a folder without node_modules (npm install --package-lock-only)`);
+}
+
 const licence = () =>
   existsSync(join(ROOT, 'LICENSE')) && /^MIT License[\s\S]*PEI Avance/.test(read('LICENSE')) ? [] : ['LICENSE: the MIT licence of PEI Avance is missing'];
 
@@ -94,6 +104,7 @@ export function checkHouse() {
     ...strangers(files),
     ...officeFiles(files),
     ...addresses(),
+    ...otherSystems(),
     ...licence(),
     ...versions(),
     ...commands(),
