@@ -10,7 +10,7 @@ interface GridRowProps {
   /** Pixels from the left edge for the columns that stay in sight, by column. */
   readonly stuck: ReadonlyMap<number, number>;
   readonly isHeadSelected: boolean;
-  readonly measure?: Ref<HTMLTableRowElement>;
+  readonly measure?: Ref<HTMLTableRowElement> | undefined;
   readonly index?: number;
 }
 

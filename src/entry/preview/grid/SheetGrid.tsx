@@ -1,16 +1,15 @@
-import { mergeClasses } from '@fluentui/react-components';
-import { type MouseEvent, useMemo, useRef } from 'react';
-import { columnName } from '../../../host/model/address';
+import { type MouseEvent, useMemo, useState } from 'react';
 import type { Sheet } from '../../../host/model/sheet';
 import type { Workbook } from '../../../host/model/workbook';
 import type { Formulas } from '../conditional/ruleValues';
+import { ColumnHeads } from './ColumnHeads';
+import { frozenIn, ROW_HEAD } from './frozen';
 import { useGridStyles } from './Grid.styles';
 import { GridPainter } from './gridPainter';
 import { GridRow } from './GridRow';
 import type { GridShape } from './gridShape';
 import { useGridWindow } from './useGridWindow';
-
-const HEAD_PIXELS = 44;
+import { useSize } from './useSize';
 
 interface SheetGridProps {
   readonly workbook: Workbook;
@@ -24,44 +23,35 @@ interface SheetGridProps {
 /** A sheet to look at, as Excel would show it: widths, merges, colours, formats, frozen rows and columns. */
 export function SheetGrid({ workbook, sheet, revision, formulas, select }: SheetGridProps) {
   const styles = useGridStyles();
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const size = useSize(scroller);
   const painter = useMemo(() => new GridPainter(workbook, sheet, formulas, revision), [workbook, sheet, formulas, revision]);
-  const view = useGridWindow(sheet, painter.shape, scroller);
-  const { columns, rows, frozenRows } = painter.shape;
-  const stuck = stuckColumns(painter.shape);
+  const frozen = useMemo(() => frozenIn(painter.shape, size), [painter, size]);
+  const view = useGridWindow(sheet, frozen, scroller);
+  const drawn = { painter, stuck: frozen.columns };
   const isHead = (row: number) => sheet.selection.some(({ top, bottom }) => row >= top && row <= bottom);
   return (
-    <div ref={scroller} className={styles.scroller} role="region" aria-label={`Hoja ${sheet.name}`} tabIndex={0}>
+    <div
+      ref={setScroller}
+      className={styles.scroller}
+      style={{ scrollPadding: `${frozen.top}px 0 0 ${frozen.left}px` }}
+      role="region"
+      aria-label={`Hoja ${sheet.name}`}
+      tabIndex={0}
+    >
       <table className={styles.table} style={{ width: widthOf(painter.shape) }} onClick={(event) => clicked(event, select)}>
         <colgroup>
-          <col style={{ width: HEAD_PIXELS }} />
-          {columns.map(({ at, pixels }) => <col key={at} style={{ width: pixels }} />)}
+          <col style={{ width: ROW_HEAD }} />
+          {painter.shape.columns.map(({ at, pixels }) => <col key={at} style={{ width: pixels }} />)}
         </colgroup>
         <thead className={styles.head}>
-          <tr>
-            <td className={styles.corner} />
-            {columns.map(({ at }) => (
-              <th key={at} scope="col" className={mergeClasses(styles.columnHead, isColumnSelected(sheet, at) && styles.headSelected)}>
-                {columnName(at)}
-              </th>
-            ))}
-          </tr>
-          {rows.slice(0, frozenRows).map((row) => (
-            <GridRow key={row.at} painter={painter} row={row} stuck={stuck} isHeadSelected={isHead(row.at)} />
-          ))}
+          <ColumnHeads sheet={sheet} columns={painter.shape.columns} stuck={frozen.columns} />
+          {frozen.rows.map((row) => <GridRow key={row.at} {...drawn} row={row} isHeadSelected={isHead(row.at)} />)}
         </thead>
         <tbody>
           {view.before > 0 && <tr style={{ height: view.before }} />}
           {view.rows.map(({ row, index }) => (
-            <GridRow
-              key={row.at}
-              painter={painter}
-              row={row}
-              stuck={stuck}
-              isHeadSelected={isHead(row.at)}
-              index={index}
-              {...(view.measure === undefined ? {} : { measure: view.measure })}
-            />
+            <GridRow key={row.at} {...drawn} row={row} isHeadSelected={isHead(row.at)} index={index} measure={view.measure} />
           ))}
           {view.after > 0 && <tr style={{ height: view.after }} />}
         </tbody>
@@ -70,20 +60,7 @@ export function SheetGrid({ workbook, sheet, revision, formulas, select }: Sheet
   );
 }
 
-const isColumnSelected = (sheet: Sheet, column: number): boolean =>
-  sheet.selection.some(({ left, right }) => column >= left && column <= right);
-
-const widthOf = ({ columns }: GridShape): number => columns.reduce((sum, { pixels }) => sum + pixels, HEAD_PIXELS);
-
-function stuckColumns({ columns, frozenColumns }: GridShape): ReadonlyMap<number, number> {
-  const stuck = new Map<number, number>();
-  let left = HEAD_PIXELS;
-  for (const { at, pixels } of columns.slice(0, frozenColumns)) {
-    stuck.set(at, left);
-    left += pixels;
-  }
-  return stuck;
-}
+const widthOf = ({ columns }: GridShape): number => columns.reduce((sum, { pixels }) => sum + pixels, ROW_HEAD);
 
 function clicked({ target }: MouseEvent, select: SheetGridProps['select']): void {
   const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-row]') : null;

@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Sheet } from '../../../host/model/sheet';
-import type { GridShape, Track } from './gridShape';
+import type { Frozen } from './frozen';
+import type { Track } from './gridShape';
 
 /** Up to here every row is drawn. */
 const FEW = 300;
@@ -15,41 +16,42 @@ export interface GridWindow {
 }
 
 /** Draws a long sheet as a window on its rows, and scrolls to what is selected whenever the selection changes. */
-export function useGridWindow(sheet: Sheet, { rows, frozenRows }: GridShape, scroller: RefObject<HTMLElement | null>): GridWindow {
-  const moving = rows.slice(frozenRows);
+export function useGridWindow(sheet: Sheet, { moving, top }: Frozen, scroller: HTMLElement | null): GridWindow {
   const isLong = moving.length > FEW;
   const lines = useVirtualizer({
     count: moving.length,
     enabled: isLong,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: (index) => moving[index]?.pixels ?? 0,
     overscan: 20,
+    paddingStart: top,
+    scrollPaddingStart: top,
   });
   const [selected] = sheet.selection;
-  const top = selected?.top ?? 0;
-  const left = selected?.left ?? 0;
+  const row = selected?.top ?? 0;
+  const column = selected?.left ?? 0;
 
-  const bringIntoView = useEffectEvent((row: number, column: number) => {
-    const index = moving.findIndex(({ at }) => at >= row);
+  const bringIntoView = useEffectEvent(() => {
+    const index = moving.findIndex(({ at }) => at === row);
     if (isLong && index >= 0) lines.scrollToIndex(index, { align: 'auto' });
-    return requestAnimationFrame(() => scroller.current
-      ?.querySelector(`td[data-row="${row}"][data-column="${column}"]`)
+    return requestAnimationFrame(() => scroller
+      ?.querySelector(`tbody td[data-row="${row}"][data-column="${column}"]`)
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
   });
 
   useEffect(() => {
-    const frame = bringIntoView(top, left);
+    const frame = bringIntoView();
     return () => cancelAnimationFrame(frame);
-  }, [sheet, top, left]);
+  }, [sheet, row, column]);
 
-  if (!isLong) return { rows: moving.map((row, index) => ({ row, index })), before: 0, after: 0, measure: undefined };
+  if (!isLong) return { rows: moving.map((one, index) => ({ row: one, index })), before: 0, after: 0, measure: undefined };
   const items = lines.getVirtualItems();
   return {
     rows: items.flatMap(({ index }) => {
-      const row = moving[index];
-      return row === undefined ? [] : [{ row, index }];
+      const one = moving[index];
+      return one === undefined ? [] : [{ row: one, index }];
     }),
-    before: items[0]?.start ?? 0,
+    before: Math.max(0, (items[0]?.start ?? 0) - top),
     after: lines.getTotalSize() - (items.at(-1)?.end ?? 0),
     measure: lines.measureElement,
   };

@@ -39,6 +39,7 @@ export const usePageStyles = makeStyles({
   },
   tabs: {
     display: 'flex',
+    flexShrink: 0,
     overflowX: 'auto',
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
@@ -48,6 +49,7 @@ export const usePageStyles = makeStyles({
   },
   cellBar: {
     display: 'flex',
+    flexShrink: 0,
     alignItems: 'baseline',
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,

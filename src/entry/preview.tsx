@@ -1,0 +1,21 @@
+import { createRoot } from 'react-dom/client';
+import { systemTheme } from '../pane/theme/themeSource';
+import { bookDesk } from './preview/book/bookDesk';
+import { openBook } from './preview/book/openBook';
+import { PreviewPage } from './preview/page/PreviewPage';
+import { themeSwitch } from './preview/page/themeSwitch';
+
+const SAMPLE = 'pei-jlbr-2024.xlsx';
+
+async function sample(): Promise<Uint8Array> {
+  const answer = await fetch(`assets/${SAMPLE}`);
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+const place = document.getElementById('root');
+if (place !== null) {
+  const desk = bookDesk(openBook);
+  createRoot(place).render(<PreviewPage desk={desk} theme={themeSwitch(systemTheme(window))} />);
+  void desk.open(SAMPLE, sample);
+}
