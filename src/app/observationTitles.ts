@@ -16,7 +16,7 @@ const READING_TITLES: Readonly<Record<string, string>> = {
   'valor-logico': 'VERDADERO o FALSO en lugar de un número',
 };
 
-const isFindingCode = (code: string): code is FindingCode => Object.hasOwn(RULES, code);
+const isFindingCode = (code: string): code is FindingCode => code in RULES;
 
 /** Heading of a group of observations; a code without one is told by its words. */
 export const observationTitle = (code: string): string =>

@@ -46,11 +46,16 @@ function evaluationsOf({ plan }: TableReading, id: PeriodId): Evaluation[] {
   return at < 0 ? [] : [evaluate(plan, at)];
 }
 
+/** Tables already looked at: checking a large one takes longer than a click may. */
+const seen = new WeakMap<TableReading, FoundTable>();
+
 function foundTable(reading: TableReading, chosen: PeriodId | undefined): FoundTable {
   const { layout, plan } = reading;
   const periods = periodsOf(plan);
   const period = periodToCompute(periods, chosen);
-  return {
+  const known = seen.get(reading);
+  if (known?.period === period) return known;
+  const found = {
     sheetId: layout.sheetId,
     sheet: layout.sheet,
     title: layout.title,
@@ -63,4 +68,6 @@ function foundTable(reading: TableReading, chosen: PeriodId | undefined): FoundT
     columns: layout.columns,
     observations: groupObservations(observationsOf(reading, evaluationsOf(reading, period))),
   };
+  seen.set(reading, found);
+  return found;
 }

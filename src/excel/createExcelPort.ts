@@ -42,8 +42,8 @@ const halfWritten = (sheet: string, cause: WorkbookProblem): WorkbookProblem =>
 /**
  * The workbook as the use cases see it, through Office.js.
  *
- * Round trips (requests) of *Calcular avance*: 4 to read, 2 to write and read back: 6, whatever the number of sheets and rows
- * (3 to read when no column may hold a percentage, 1 to find that nothing differs), and one more per 4 MB.
+ * Round trips (requests) of *Calcular avance*: 4 to read, 2 to write and read back: 6, whatever the number of sheets and rows,
+ * and one more per 4 MB. A second run, with nothing to write, only reads.
  * Never activates a sheet nor moves the selection, except {@link WorkbookPort.select}.
  *
  * @param run `Excel.run`, or the embedded host's

@@ -59,10 +59,15 @@ function loadTable(context: Excel.RequestContext, name: string) {
 function loadSheet(context: Excel.RequestContext, id: string) {
   const sheet = context.workbook.worksheets.getItem(id);
   const used = untracked(sheet.getUsedRangeOrNullObject(true)).load(POSITION);
-  const merged = supportsExcelApi('1.13') ? sheet.getUsedRangeOrNullObject(true).getMergedAreasOrNullObject() : null;
   return {
     used,
-    merged: merged?.load(`areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount`) ?? null,
+    merged: supportsExcelApi('1.13') ? loadMerges(used) : null,
     filter: supportsExcelApi('1.9') ? sheet.autoFilter.load('isDataFiltered') : null,
   };
+}
+
+function loadMerges(used: Excel.Range): Excel.RangeAreas {
+  const merged = used.getMergedAreasOrNullObject();
+  merged.untrack();
+  return merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
 }

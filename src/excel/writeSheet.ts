@@ -20,12 +20,13 @@ export interface Begun {
 
 /**
  * Carries out a plan. Round trips: 2, whatever the number of rows (look and compare; write and read back), and one more per 4 MB;
- * 1 when everything already stands as planned.
+ * 1 when everything already stands as planned, none for a plan without anything in it.
  *
  * @param begin called once, just before the first write
  */
-export function writeSheet(run: ExcelRun, plan: WritePlan, begin: (begun: Begun) => void): Promise<void> {
-  return run(async (context) => {
+export async function writeSheet(run: ExcelRun, plan: WritePlan, begin: (begun: Begun) => void): Promise<void> {
+  if (isEmpty(plan)) return;
+  await run(async (context) => {
     const before = await beforeWriting(context, plan);
     refuse(plan, before);
     const differences = whatDiffers(plan, before);
@@ -35,6 +36,9 @@ export function writeSheet(run: ExcelRun, plan: WritePlan, begin: (begun: Begun)
     await sendValues(context, sheet, differences.blocks, () => queueRest(context, plan, differences));
   });
 }
+
+const isEmpty = ({ blocks, formats, conditionalFormats, names, settings }: WritePlan): boolean =>
+  blocks.length + formats.length + conditionalFormats.length + names.length + Object.keys(settings).length === 0;
 
 function refuse({ sheet }: WritePlan, { isProtected, isFiltered }: Before): void {
   if (isProtected) {
