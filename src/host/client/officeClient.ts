@@ -1,0 +1,48 @@
+import type { RequestMessage, ResponseMessage } from '../wire/messages';
+
+/** What the host offers to the client's session: the far end of its requests. */
+export interface RequestExecutor {
+  executeAsync(customData: string, flags: number, message: RequestMessage): Promise<ResponseMessage>;
+}
+
+/** An event as the client takes it: numbers of `Excel.EventType`, the id it was registered for, and JSON text. */
+export interface EventEntry {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+}
+
+export type EventHandler = (args: unknown) => unknown;
+
+/** The older events (`workbook.onSelectionChanged`, `settings.onSettingsChanged`) are registered with the session itself. */
+export interface EventRegistration {
+  register(eventId: number, targetId: string, handler: EventHandler): Promise<unknown>;
+  unregister(eventId: number, targetId: string, handler: EventHandler): Promise<unknown>;
+}
+
+/** Settings kept in the workbook, by key. */
+export interface SettingsStore {
+  get(key: string): unknown;
+  set(key: string, value: unknown): void;
+  remove(key: string): void;
+}
+
+/** What a client needs of a host. */
+export interface ClientHost {
+  readonly executor: RequestExecutor;
+  readonly eventRegistration: EventRegistration;
+  readonly settings: SettingsStore;
+  /** ExcelApi set offered, such as `1.7`. */
+  readonly requirementSet: string;
+  readonly readOnly: boolean;
+  /** Calls back with the events of each finished batch; the answer ends it. */
+  onEvents(deliver: (entries: readonly EventEntry[]) => void): () => void;
+}
+
+/** The client's three globals, ready for use. */
+export interface ConnectedClient {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+}

@@ -1,0 +1,102 @@
+import type { ClientHost, EventEntry, EventRegistration, RequestExecutor, SettingsStore } from './client/officeClient';
+import { NEWEST_EXCEL_API } from './client/requirementSets';
+import { HostEvents } from './hostEvents';
+import { addSheet } from './model/sheets';
+import { Workbook } from './model/workbook';
+import { createObjectModel } from './objects/createObjectModel';
+import type { Session } from './objects/session';
+import type { Counters } from './wire/executor';
+import { Executor } from './wire/executor';
+import type { Fault } from './wire/faults';
+
+export interface HostOptions {
+  /** The .xlsx to open; without it the workbook is new, with one sheet `Sheet1`. */
+  readonly bytes?: Uint8Array;
+  /** The newest ExcelApi set offered, such as `1.7`; all that the client knows unless given. */
+  readonly requirementSet?: string;
+  /** Keeps the limits of Excel on the web: 5 MB per request and per response. */
+  readonly webLimits?: boolean;
+  /** Refuses every change with `AccessDenied`. */
+  readonly readOnly?: boolean;
+}
+
+/** A workbook that answers Office.js. */
+export interface Host extends ClientHost {
+  readonly executor: RequestExecutor;
+  readonly workbook: Workbook;
+  readonly counters: Readonly<Counters>;
+  resetCounters(): void;
+  /** Makes a request or an action fail once; requests and actions are counted from the last reset, from 1. */
+  failAt(fault: Fault): void;
+  /** Forgets the faults that have not struck. */
+  clearFaults(): void;
+  /** As if the user began or ended typing in a cell. */
+  setCellEditMode(editing: boolean): void;
+  /** The workbook as an .xlsx; parts of an opened file that were not touched come out byte for byte. */
+  save(): Uint8Array;
+  /** Calls back after every batch that changed the workbook; the answer ends it. */
+  onChange(listener: () => void): () => void;
+}
+
+/** 5 MB, Excel's limit on the web. */
+const WEB_BYTE_LIMIT = 5 * 1024 * 1024;
+
+function newWorkbook(): Workbook {
+  const workbook = new Workbook();
+  addSheet(workbook, 'Sheet1');
+  return workbook;
+}
+
+function settingsOf({ workbook }: Session): SettingsStore {
+  const tell = (): void => workbook.notify({ type: 'settings' });
+  return {
+    get: (key) => workbook.settings.get(key),
+    set: (key, value) => {
+      workbook.settings.set(key, value);
+      tell();
+    },
+    remove: (key) => {
+      workbook.settings.delete(key);
+      tell();
+    },
+  };
+}
+
+/**
+ * An embedded Excel workbook for the real Office.js client; see `connectClient`.
+ *
+ * @throws XlsxError when `bytes` are no readable .xlsx
+ */
+export function createHost(options: HostOptions = {}): Host {
+  const workbook = newWorkbook();
+  workbook.readOnly = options.readOnly === true;
+  const { model, session } = createObjectModel(workbook);
+  const events = new HostEvents(session);
+  const listeners = new Set<() => void>();
+  const afterBatch = (): void => {
+    const { hasWritten } = session;
+    session.endBatch();
+    events.flush();
+    if (hasWritten) for (const listener of listeners) listener();
+  };
+  const executor = new Executor({ model, byteLimit: options.webLimits ? WEB_BYTE_LIMIT : null, afterBatch });
+  return {
+    executor,
+    workbook,
+    counters: executor.counters,
+    eventRegistration: events satisfies EventRegistration,
+    settings: settingsOf(session),
+    requirementSet: options.requirementSet ?? NEWEST_EXCEL_API,
+    readOnly: workbook.readOnly,
+    resetCounters: () => executor.resetCounters(),
+    failAt: (fault) => executor.faults.add(fault),
+    clearFaults: () => executor.faults.clear(),
+    setCellEditMode: (editing) => executor.cellEdit.set(editing),
+    save: () => new Uint8Array(),
+    onEvents: (deliver: (entries: readonly EventEntry[]) => void) => events.onEvents(deliver),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

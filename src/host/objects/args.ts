@@ -1,0 +1,91 @@
+import { invalidArgument } from '../wire/apiError';
+import { HostObject } from '../wire/hostObject';
+
+/** Readers of method arguments. Absent optional ones arrive as undefined; a wrong kind is `InvalidArgument`, as in Excel. */
+type Args = readonly unknown[];
+
+export function text(args: Args, index: number): string {
+  const value = args[index];
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  throw invalidArgument();
+}
+
+export const optionalText = (args: Args, index: number): string | undefined =>
+  args[index] === undefined || args[index] === null ? undefined : text(args, index);
+
+export function numberIn(args: Args, index: number): number {
+  const value = args[index];
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument();
+  return value;
+}
+
+export function whole(args: Args, index: number): number {
+  const value = numberIn(args, index);
+  if (!Number.isInteger(value)) throw invalidArgument();
+  return value;
+}
+
+export const optionalWhole = (args: Args, index: number): number | undefined =>
+  args[index] === undefined || args[index] === null ? undefined : whole(args, index);
+
+export const flag = (args: Args, index: number): boolean => args[index] === true;
+
+/** One of a list of words; Excel takes enum values in any case. */
+export function word<T extends string>(value: unknown, words: readonly T[]): T {
+  const found = typeof value === 'string' && words.find((known) => known.toLowerCase() === value.toLowerCase());
+  if (!found) throw invalidArgument();
+  return found;
+}
+
+export function record(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidArgument();
+  return value as Record<string, unknown>;
+}
+
+export function objectOf(args: Args, index: number, className: string): HostObject {
+  const value = args[index];
+  if (!(value instanceof HostObject) || value.type.name !== className) throw invalidArgument();
+  return value;
+}
+
+export function booleanValue(value: unknown): boolean {
+  if (typeof value !== 'boolean') throw invalidArgument();
+  return value;
+}
+
+export function textValue(value: unknown): string {
+  if (typeof value !== 'string') throw invalidArgument();
+  return value;
+}
+
+export function numberValue(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument();
+  return value;
+}
+
+/** Points, a count… that may not be negative. */
+export function positiveValue(value: unknown): number {
+  const number = numberValue(value);
+  if (number < 0) throw invalidArgument();
+  return number;
+}
+
+const NAMED_COLORS: Readonly<Record<string, string>> = {
+  black: '#000000', white: '#FFFFFF', red: '#FF0000', green: '#008000', blue: '#0000FF', yellow: '#FFFF00',
+  orange: '#FFA500', gray: '#808080', grey: '#808080', lightgray: '#D3D3D3', lightgrey: '#D3D3D3', darkgray: '#A9A9A9',
+  purple: '#800080', pink: '#FFC0CB', cyan: '#00FFFF', magenta: '#FF00FF', lime: '#00FF00', navy: '#000080',
+  teal: '#008080', maroon: '#800000', olive: '#808000', silver: '#C0C0C0', gold: '#FFD700', brown: '#A52A2A',
+  lightblue: '#ADD8E6', lightgreen: '#90EE90', lightyellow: '#FFFFE0', darkgreen: '#006400', darkblue: '#00008B',
+  darkred: '#8B0000', coral: '#FF7F50', tomato: '#FF6347', salmon: '#FA8072', khaki: '#F0E68C', beige: '#F5F5DC',
+  ivory: '#FFFFF0', indigo: '#4B0082', violet: '#EE82EE', turquoise: '#40E0D0', skyblue: '#87CEEB', steelblue: '#4682B4',
+};
+
+/** A colour as `#RRGGBB` in capitals, from `#rrggbb`, `rrggbb` or an HTML name. */
+export function colorValue(value: unknown): string {
+  const given = textValue(value).trim();
+  const named = NAMED_COLORS[given.toLowerCase()];
+  if (named !== undefined) return named;
+  if (!/^#?[0-9a-f]{6}$/i.test(given)) throw invalidArgument();
+  return `#${given.replace('#', '').toUpperCase()}`;
+}

@@ -1,0 +1,58 @@
+import { absoluteAreaName, quoteSheetName } from '../../model/address';
+import type { Area } from '../../model/area';
+import { cellArea, columnCount, rowCount } from '../../model/area';
+import type { ChartSeries } from '../../model/chart';
+import { isCellError } from '../../model/cellValue';
+import { makeSeries } from '../../model/chart';
+import type { Sheet } from '../../model/sheet';
+
+export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
+
+export const reference = (sheet: Sheet, area: Area): string => `=${quoteSheetName(sheet.name)}!${absoluteAreaName(area)}`;
+
+const isNumber = (sheet: Sheet, row: number, column: number): boolean => typeof sheet.cells.value(row, column) === 'number';
+const isFilled = (sheet: Sheet, row: number, column: number): boolean => sheet.cells.value(row, column) !== null;
+
+/** Whether the first row holds names: its cells beyond the corner are texts, or the corner is blank. */
+function hasHeaderRow(sheet: Sheet, { top, left, bottom, right }: Area): boolean {
+  if (bottom === top) return false;
+  return !isNumber(sheet, top, right) || (!isFilled(sheet, top, left) && right > left);
+}
+
+function hasHeaderColumn(sheet: Sheet, { top, left, bottom, right }: Area): boolean {
+  if (right === left) return false;
+  return !isNumber(sheet, bottom, left) || (!isFilled(sheet, top, left) && bottom > top);
+}
+
+const shownText = (sheet: Sheet, row: number, column: number): string => {
+  const value = sheet.cells.value(row, column);
+  if (value === null) return '';
+  return isCellError(value) ? value.error : String(value);
+};
+
+/**
+ * The series Excel reads from a block: names in the first row, categories in the first column, one series for each other
+ * column (or the same by rows). `Auto` takes the shorter side for the series.
+ */
+export function seriesFromRange(sheet: Sheet, area: Area, seriesBy: SeriesBy): ChartSeries[] {
+  const byColumns = seriesBy === 'Columns' || (seriesBy === 'Auto' && rowCount(area) >= columnCount(area));
+  const headRow = hasHeaderRow(sheet, area);
+  const headColumn = hasHeaderColumn(sheet, area);
+  const body: Area = { ...area, top: area.top + (headRow ? 1 : 0), left: area.left + (headColumn ? 1 : 0) };
+  const [hasNames, hasCategories] = byColumns ? [headRow, headColumn] : [headColumn, headRow];
+  const categories = byColumns ? { ...body, left: area.left, right: area.left } : { ...body, top: area.top, bottom: area.top };
+  const lines = byColumns ? columnCount(body) : rowCount(body);
+  return Array.from({ length: lines }, (_, index) => {
+    const column = body.left + index;
+    const row = body.top + index;
+    const values = byColumns ? { ...body, left: column, right: column } : { ...body, top: row, bottom: row };
+    const [nameRow, nameColumn] = byColumns ? [area.top, column] : [row, area.left];
+    return {
+      ...makeSeries(),
+      name: hasNames ? shownText(sheet, nameRow, nameColumn) : `Series${index + 1}`,
+      nameFormula: hasNames ? reference(sheet, cellArea(nameRow, nameColumn)) : null,
+      values: reference(sheet, values),
+      categories: hasCategories ? reference(sheet, categories) : null,
+    };
+  });
+}

@@ -1,0 +1,155 @@
+import type { Area } from '../../model/area';
+import type { Chart } from '../../model/chart';
+import { makeChart } from '../../model/chart';
+import { areaBox } from '../../model/geometry';
+import { apiNotFound, invalidArgument, notFound } from '../../wire/apiError';
+import type { HostObject, ObjectClass, Property } from '../../wire/hostObject';
+import { defineClass } from '../../wire/hostObject';
+import { positiveValue, text, textValue, whole, word } from '../args';
+import { eventMethods } from '../eventMethods';
+import { areaOfRange } from '../handles';
+import { refuseProtected } from '../protectedSheet';
+import { areaArgument, isRange } from '../range/rangeArgument';
+import { axesObject, dataLabelsObject, legendObject, titleObject } from './chartPartsClass';
+import type { SeriesBy } from './chartData';
+import { seriesFromRange } from './chartData';
+import { chartTypes } from './chartTypes';
+import { editChart } from './presentChart';
+import { seriesCollectionObject } from './seriesClass';
+import type { ChartHandle, SheetHandle } from '../session';
+
+const SERIES_BY: readonly SeriesBy[] = ['Auto', 'Columns', 'Rows'];
+const PIES = /^(Pie|Doughnut|BarOfPie|PieOfPie|3DPie)/;
+
+const size = (key: 'left' | 'top' | 'width' | 'height'): Property<ChartHandle> => ({
+  get: ({ chart }) => chart[key],
+  set: (it, value) => {
+    editChart(it)[key] = positiveValue(value);
+  },
+});
+
+const typeOf = (value: unknown): string => word(value, chartTypes);
+
+/** A chart with one series takes its name as title, as Excel does. */
+function setData(chart: Chart, source: unknown, seriesBy: unknown): void {
+  if (!isRange(source)) throw invalidArgument();
+  const by = seriesBy === undefined || seriesBy === null ? 'Auto' : word(seriesBy, SERIES_BY);
+  chart.series = seriesFromRange(source.it.sheet, areaOfRange(source.it), by);
+  const [only, second] = chart.series;
+  if (only && !second && chart.title.text === '') chart.title.text = only.name;
+}
+
+/** Puts the chart over the block from one cell to another. */
+function setPosition(it: ChartHandle, args: readonly unknown[]): void {
+  const start = areaArgument(it, args[0]);
+  const end = args[1] === undefined || args[1] === null ? null : areaArgument(it, args[1]);
+  const chart = editChart(it);
+  const block: Area = end ? { ...start, bottom: end.bottom, right: end.right } : start;
+  const { left, top, width, height } = areaBox(it.sheet, block);
+  Object.assign(chart, end ? { left, top, width, height } : { left, top });
+}
+
+const chartClass: ObjectClass<ChartHandle> = {
+  name: 'Chart',
+  identity: ({ chart }) => ({ Id: chart.id }),
+  properties: {
+    Id: { get: ({ chart }) => chart.id },
+    Name: {
+      get: ({ chart }) => chart.name,
+      set: (it, value) => {
+        editChart(it).name = textValue(value);
+      },
+    },
+    ChartType: {
+      get: ({ chart }) => chart.type,
+      set: (it, value) => {
+        editChart(it).type = typeOf(value);
+      },
+    },
+    Left: size('left'),
+    Top: size('top'),
+    Width: size('width'),
+    Height: size('height'),
+  },
+  refused: ['Style', 'PlotBy', 'PlotVisibleOnly', 'DisplayBlanksAs', 'CategoryLabelLevel', 'SeriesNameLevel', 'ShowAllFieldButtons', 'ShowDataLabelsOverMaximum'],
+  navigation: {
+    Axes: axesObject,
+    DataLabels: dataLabelsObject,
+    Legend: legendObject,
+    Series: seriesCollectionObject,
+    Title: titleObject,
+    Worksheet: (it) => it.session.to.worksheet(it),
+  },
+  methods: {
+    ...eventMethods<ChartHandle>('ActivatedEvent', 'DeactivatedEvent'),
+    Activate: (it) => it.session.workbook.activate(it.sheet),
+    SetData: (it, args) => setData(editChart(it), args[0], args[1]),
+    SetPosition: setPosition,
+    GetImage: () => {
+      throw apiNotFound('Chart.getImage');
+    },
+    Delete: (it) => {
+      const chart = editChart(it);
+      it.sheet.charts = it.sheet.charts.filter((other) => other !== chart);
+      it.session.workbook.notify({ type: 'chartDeleted', sheetId: it.sheet.id, chartId: chart.id });
+    },
+  },
+};
+
+/** `Excel.Chart` */
+export const chartObject = defineClass(chartClass);
+
+const make = (it: SheetHandle, chart: Chart): HostObject => chartObject({ session: it.session, sheet: it.sheet, chart });
+
+/** By name or id. */
+function found(it: SheetHandle, key: unknown): HostObject | null {
+  const wanted = text([key], 0);
+  const chart = it.sheet.charts.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted.toLowerCase());
+  return chart ? make(it, chart) : null;
+}
+
+function orNotFound(chart: HostObject | null): HostObject {
+  if (!chart) throw notFound();
+  return chart;
+}
+
+function freeName(it: SheetHandle): string {
+  for (let number = it.sheet.charts.length + 1; ; number += 1) {
+    const name = `Chart ${number}`;
+    if (!it.sheet.charts.some((chart) => chart.name === name)) return name;
+  }
+}
+
+/** Excel leaves the category names of a round chart to its legend and shows no axes. */
+function add(it: SheetHandle, args: readonly unknown[]): HostObject {
+  it.session.beginEdit();
+  refuseProtected(it.sheet, 'allowEditObjects');
+  const chart = makeChart(it.session.newId(), freeName(it), typeOf(args[0]));
+  setData(chart, args[1], args[2]);
+  if (PIES.test(chart.type)) chart.valueAxis.majorGridlines = false;
+  it.sheet.charts.push(chart);
+  it.session.workbook.notify({ type: 'chartAdded', sheetId: it.sheet.id, chartId: chart.id });
+  return make(it, chart);
+}
+
+const chartsClass: ObjectClass<SheetHandle> = {
+  name: 'ChartCollection',
+  properties: { Count: { get: ({ sheet }) => sheet.charts.length } },
+  items: (it) => it.sheet.charts.map((chart) => make(it, chart)),
+  item: (it, key) => orNotFound(found(it, key)),
+  methods: {
+    ...eventMethods<SheetHandle>('ActivatedEvent', 'AddedEvent', 'DeactivatedEvent', 'DeletedEvent'),
+    Add: add,
+    GetCount: ({ sheet }) => sheet.charts.length,
+    GetItem: (it, args) => orNotFound(found(it, args[0])),
+    GetItemOrNullObject: (it, args) => found(it, args[0]),
+    GetItemAt: (it, args) => {
+      const chart = it.sheet.charts[whole(args, 0)];
+      if (!chart) throw invalidArgument();
+      return make(it, chart);
+    },
+  },
+};
+
+/** `worksheet.charts` */
+export const chartsObject = defineClass(chartsClass);

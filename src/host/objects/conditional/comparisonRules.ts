@@ -1,0 +1,124 @@
+import type { CellValueOperator, PresetCriterion, TextOperator } from '../../model/conditionalFormat';
+import { invalidArgument } from '../../wire/apiError';
+import type { Property } from '../../wire/hostObject';
+import { defineClass } from '../../wire/hostObject';
+import { positiveValue, record, textValue, word } from '../args';
+import { fromR1C1, toR1C1 } from '../../formula/r1c1';
+import type { RuleHandle } from './differentialFormat';
+import { differentialFormatObject, editRule } from './differentialFormat';
+import type { RuleKind, RuleOf } from './ruleKinds';
+import { ruleFormula } from './ruleKinds';
+
+const OPERATORS: readonly CellValueOperator[] = [
+  'Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual',
+];
+const TEXT_OPERATORS: readonly TextOperator[] = ['Contains', 'NotContains', 'BeginsWith', 'EndsWith'];
+const RANKED = ['TopItems', 'TopPercent', 'BottomItems', 'BottomPercent'] as const;
+const CRITERIA: readonly PresetCriterion[] = [
+  'Blanks', 'NonBlanks', 'Errors', 'NonErrors', 'UniqueValues', 'DuplicateValues', 'Yesterday', 'Today', 'Tomorrow',
+  'LastSevenDays', 'LastWeek', 'ThisWeek', 'NextWeek', 'LastMonth', 'ThisMonth', 'NextMonth', 'AboveAverage', 'BelowAverage',
+  'EqualOrAboveAverage', 'EqualOrBelowAverage', 'OneStdDevAboveAverage', 'OneStdDevBelowAverage', 'TwoStdDevAboveAverage',
+  'TwoStdDevBelowAverage', 'ThreeStdDevAboveAverage', 'ThreeStdDevBelowAverage',
+];
+
+/** The rule of a kind; the class is only reached when the rule is of it. */
+export function ruleOf<K extends RuleKind>(it: RuleHandle, kind: K): RuleOf<K> {
+  const { rule } = it.format;
+  if (rule.type !== kind) throw invalidArgument();
+  return rule as RuleOf<K>;
+}
+
+const rule = <K extends RuleKind>(kind: K, write: (rule: RuleOf<K>) => unknown, read: (value: unknown, it: RuleHandle) => RuleOf<K>): Property<RuleHandle> => ({
+  get: (it) => write(ruleOf(it, kind)),
+  set: (it, value) => {
+    const next = read(value, it);
+    editRule(it).rule = next;
+  },
+});
+
+const withFormat = { Format: differentialFormatObject };
+
+function readCellValue(value: unknown, it: RuleHandle): RuleOf<'CellValue'> {
+  const given = record(value);
+  const operator = word(given['operator'], OPERATORS);
+  const needsTwo = operator === 'Between' || operator === 'NotBetween';
+  const [formula1, formula2] = [ruleFormula(given['formula1']), needsTwo ? ruleFormula(given['formula2']) : null];
+  it.session.checkFormula(formula1);
+  if (formula2 !== null) it.session.checkFormula(formula2);
+  return { type: 'CellValue', operator, formula1, formula2 };
+}
+
+/** `conditionalFormat.cellValue` */
+export const cellValueRuleObject = defineClass<RuleHandle>({
+  name: 'CellValueConditionalFormat',
+  properties: {
+    Rule: rule('CellValue', ({ operator, formula1, formula2 }) => ({ operator, formula1, ...(formula2 !== null && { formula2 }) }), readCellValue),
+  },
+  navigation: withFormat,
+});
+
+/** `conditionalFormat.textComparison` */
+export const textRuleObject = defineClass<RuleHandle>({
+  name: 'TextConditionalFormat',
+  properties: {
+    Rule: rule('ContainsText', ({ operator, text }) => ({ operator, text }), (value) => {
+      const given = record(value);
+      return { type: 'ContainsText', operator: word(given['operator'], TEXT_OPERATORS), text: textValue(given['text']) };
+    }),
+  },
+  navigation: withFormat,
+});
+
+/** `conditionalFormat.preset` */
+export const presetRuleObject = defineClass<RuleHandle>({
+  name: 'PresetCriteriaConditionalFormat',
+  properties: {
+    Rule: rule('PresetCriteria', ({ criterion }) => ({ criterion }), (value) => (
+      { type: 'PresetCriteria', criterion: word(record(value)['criterion'], CRITERIA) }
+    )),
+  },
+  navigation: withFormat,
+});
+
+/** `conditionalFormat.topBottom` */
+export const topBottomRuleObject = defineClass<RuleHandle>({
+  name: 'TopBottomConditionalFormat',
+  properties: {
+    Rule: rule('TopBottom', ({ kind, rank }) => ({ type: kind, rank }), (value) => {
+      const given = record(value);
+      return { type: 'TopBottom', kind: word(given['type'], RANKED), rank: positiveValue(given['rank']) };
+    }),
+  },
+  navigation: withFormat,
+});
+
+function setFormula(it: RuleHandle, formula: string): void {
+  it.session.checkFormula(formula);
+  editRule(it).rule = { type: 'Custom', formula };
+}
+
+const plainFormula: Property<RuleHandle> = {
+  get: (it) => ruleOf(it, 'Custom').formula,
+  set: (it, value) => setFormula(it, ruleFormula(value)),
+};
+
+/** Where the rule's formulas are written for: the top left cell of its first block. */
+const home = ({ format }: RuleHandle): readonly [number, number] => [format.areas[0]?.top ?? 0, format.areas[0]?.left ?? 0];
+
+const formulaObject = defineClass<RuleHandle>({
+  name: 'ConditionalFormatRule',
+  properties: {
+    Formula: plainFormula,
+    FormulaLocal: plainFormula,
+    FormulaR1C1: {
+      get: (it) => toR1C1(ruleOf(it, 'Custom').formula, ...home(it)),
+      set: (it, value) => setFormula(it, fromR1C1(ruleFormula(value), ...home(it))),
+    },
+  },
+});
+
+/** `conditionalFormat.custom` */
+export const customRuleObject = defineClass<RuleHandle>({
+  name: 'CustomConditionalFormat',
+  navigation: { Rule: formulaObject, ...withFormat },
+});

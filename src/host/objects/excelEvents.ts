@@ -1,0 +1,101 @@
+import { areaName } from '../model/address';
+import type { Area } from '../model/area';
+import type { Change } from '../model/change';
+import type { Workbook } from '../model/workbook';
+
+/** What the client is told: number of the event, id it may be registered for, and the arguments. */
+export interface ExcelEvent {
+  readonly type: number;
+  readonly target: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** Numbers of events as they travel to the client. */
+const EVENT = {
+  changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15, calculated: 16, format: 18,
+  rowSorted: 19, columnSorted: 20, rowHidden: 22, protection: 24, renamed: 25, visibility: 26, moved: 27,
+  tableSelection: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103, chartAdded: 50, chartDeleted: 53,
+} as const;
+
+/** The target of what the collection of sheets tells. */
+const WORKBOOK = 'Workbook';
+
+const local = { source: 'Local', triggerSource: 'ThisLocalAddin' };
+
+/** A sheet's event goes to the sheet and to the collection. */
+const ofSheet = (type: number, sheetId: string, args: Readonly<Record<string, unknown>>): ExcelEvent[] =>
+  [sheetId, WORKBOOK].map((target) => ({ type, target, args: { worksheetId: sheetId, ...args } }));
+
+const addressOf = (areas: readonly Area[]): string => areas.map(areaName).join(',');
+
+/** Registers a block under an id, by which `args.getRange()` asks for it. */
+export type RegisterRange = (sheetId: string, area: Area) => string;
+
+function changed(change: Extract<Change, { type: 'cells' }>, workbook: Workbook, register: RegisterRange): ExcelEvent[] {
+  const { sheetId, area, how } = change;
+  const isShift = how === 'CellInserted' || how === 'CellDeleted';
+  const args = {
+    ...local, address: areaName(area), changeType: how, referenceId: register(sheetId, area),
+    shiftDirection: isShift ? (how === 'CellInserted' ? 'Down' : 'Up') : 'None',
+  };
+  const tables = workbook.sheets.find(({ id }) => id === sheetId)?.tables ?? [];
+  const touched = tables.filter(({ area: table }) =>
+    table.top <= area.bottom && table.bottom >= area.top && table.left <= area.right && table.right >= area.left);
+  return [
+    ...ofSheet(EVENT.changed, sheetId, args),
+    ...touched.flatMap(({ id }) => ofTable(EVENT.tableChanged, sheetId, id, args)),
+  ];
+}
+
+/** A table's event goes to the table, to the tables of the sheet and to those of the workbook. */
+const ofTable = (type: number, sheetId: string, tableId: number, args: Readonly<Record<string, unknown>> = {}): ExcelEvent[] =>
+  [String(tableId), sheetId, WORKBOOK].map((target) => ({
+    type, target, args: { ...local, tableId: String(tableId), worksheetId: sheetId, ...args },
+  }));
+
+/** The events Excel raises for a change of the workbook; none for what it does not tell. */
+export function eventsOf(change: Change, workbook: Workbook, register: RegisterRange): readonly ExcelEvent[] {
+  switch (change.type) {
+    case 'cells':
+      return changed(change, workbook, register);
+    case 'formats':
+      return ofSheet(EVENT.format, change.sheetId, { ...local, address: areaName(change.area), referenceId: register(change.sheetId, change.area) });
+    case 'selection':
+      return ofSheet(EVENT.selection, change.sheetId, { address: addressOf(change.areas) });
+    case 'sheetActivated':
+      return ofSheet(EVENT.activated, change.sheetId, {});
+    case 'sheetDeactivated':
+      return ofSheet(EVENT.deactivated, change.sheetId, {});
+    case 'sheetCalculated':
+      return ofSheet(EVENT.calculated, change.sheetId, { address: '' });
+    case 'sheetAdded':
+      return [{ type: EVENT.added, target: WORKBOOK, args: { ...local, worksheetId: change.sheetId } }];
+    case 'sheetDeleted':
+      return [{ type: EVENT.deleted, target: WORKBOOK, args: { ...local, worksheetId: change.sheetId } }];
+    case 'sheetRenamed':
+      return ofSheet(EVENT.renamed, change.sheetId, { ...local, nameBefore: change.before, nameAfter: change.after });
+    case 'sheetMoved':
+      return ofSheet(EVENT.moved, change.sheetId, { ...local, positionBefore: change.before, positionAfter: change.after });
+    case 'sheetVisibility':
+      return ofSheet(EVENT.visibility, change.sheetId, { ...local, visibilityBefore: change.before, visibilityAfter: change.after });
+    case 'sheetProtection':
+      return ofSheet(EVENT.protection, change.sheetId, { ...local, isProtected: change.isProtected, sheetPasswordChanged: false });
+    case 'rowHidden':
+      return ofSheet(EVENT.rowHidden, change.sheetId, { ...local, address: areaName(change.area), changeType: change.hidden ? 'Hidden' : 'Unhidden' });
+    case 'rowsSorted':
+      return ofSheet(EVENT.rowSorted, change.sheetId, { ...local, address: areaName(change.area) });
+    case 'columnsSorted':
+      return ofSheet(EVENT.columnSorted, change.sheetId, { ...local, address: areaName(change.area) });
+    case 'tableAdded':
+      return ofTable(EVENT.tableAdded, change.sheetId, change.tableId);
+    case 'tableDeleted':
+      return ofTable(EVENT.tableDeleted, change.sheetId, change.tableId);
+    case 'tableChanged':
+      return ofTable(EVENT.tableChanged, change.sheetId, change.tableId, { changeType: 'Others' });
+    case 'chartAdded':
+    case 'chartDeleted':
+      return [{ type: EVENT[change.type], target: change.sheetId, args: { ...local, chartId: change.chartId, worksheetId: change.sheetId } }];
+    case 'settings':
+      return [];
+  }
+}

@@ -1,0 +1,49 @@
+import { NO_FILL } from '../../model/style';
+import type { Fill, FillPattern } from '../../model/style';
+import type { ObjectClass } from '../../wire/hostObject';
+import { defineClass } from '../../wire/hostObject';
+import { colorValue, word } from '../args';
+import { commonStyle, restyle } from './commonStyle';
+import type { CellsHandle } from '../session';
+
+const PATTERNS: readonly FillPattern[] = [
+  'None', 'Solid', 'Gray50', 'Gray75', 'Gray25', 'Horizontal', 'Vertical', 'Down', 'Up', 'Checker', 'SemiGray75',
+  'LightHorizontal', 'LightVertical', 'LightDown', 'LightUp', 'Grid', 'CrissCross', 'Gray16', 'Gray8',
+  'LinearGradient', 'RectangularGradient',
+];
+/** What Excel answers for cells without a fill. */
+const NO_COLOR = '#FFFFFF';
+const NO_PATTERN_COLOR = '#000000';
+
+function change(it: CellsHandle, next: (fill: Fill) => Fill): void {
+  restyle(it, { fill: next(commonStyle(it, ({ fill }) => fill) ?? NO_FILL) });
+}
+
+const withColor = (fill: Fill, color: string): Fill => ({
+  ...fill,
+  color,
+  pattern: fill.pattern === 'None' ? 'Solid' : fill.pattern,
+});
+
+const fillClass: ObjectClass<CellsHandle> = {
+  name: 'RangeFill',
+  properties: {
+    Color: {
+      get: (it) => commonStyle(it, ({ fill }) => fill.color ?? NO_COLOR),
+      set: (it, value) => change(it, (fill) => withColor(fill, colorValue(value))),
+    },
+    Pattern: {
+      get: (it) => commonStyle(it, ({ fill }) => fill.pattern),
+      set: (it, value) => change(it, (fill) => ({ ...fill, pattern: word(value, PATTERNS) })),
+    },
+    PatternColor: {
+      get: (it) => commonStyle(it, ({ fill }) => fill.patternColor ?? NO_PATTERN_COLOR),
+      set: (it, value) => change(it, (fill) => ({ ...fill, patternColor: colorValue(value) })),
+    },
+  },
+  refused: ['TintAndShade', 'PatternTintAndShade'],
+  methods: { Clear: (it) => restyle(it, { fill: NO_FILL }) },
+};
+
+/** `range.format.fill` */
+export const fillObject = defineClass(fillClass);

@@ -1,0 +1,34 @@
+import type { Font } from '../../model/style';
+import type { ObjectClass, Property } from '../../wire/hostObject';
+import { defineClass } from '../../wire/hostObject';
+import { booleanValue, colorValue, positiveValue, textValue, word } from '../args';
+import { commonStyle, restyle } from './commonStyle';
+import type { CellsHandle } from '../session';
+
+export const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
+
+function fontProperty<K extends keyof Font>(key: K, accept: (value: unknown) => Font[K]): Property<CellsHandle> {
+  return {
+    get: (it) => commonStyle(it, ({ font }) => font[key]),
+    set: (it, value) => restyle(it, { font: { [key]: accept(value) } }),
+  };
+}
+
+const fontClass: ObjectClass<CellsHandle> = {
+  name: 'RangeFont',
+  properties: {
+    Name: fontProperty('name', textValue),
+    Size: fontProperty('size', positiveValue),
+    Color: fontProperty('color', colorValue),
+    Bold: fontProperty('bold', booleanValue),
+    Italic: fontProperty('italic', booleanValue),
+    Underline: fontProperty('underline', (value) => word(value, UNDERLINES)),
+    Strikethrough: fontProperty('strikethrough', booleanValue),
+    Subscript: fontProperty('subscript', booleanValue),
+    Superscript: fontProperty('superscript', booleanValue),
+  },
+  refused: ['TintAndShade'],
+};
+
+/** `range.format.font` */
+export const fontObject = defineClass(fontClass);

@@ -1,0 +1,179 @@
+import { parseFormula } from '../formula/parseFormula';
+import { Recalculation } from '../calculation/recalculation';
+import type { Area } from '../model/area';
+import { cellArea, isValidArea } from '../model/area';
+import type { Sheet } from '../model/sheet';
+import type { StylePatch } from '../model/styleTable';
+import type { Workbook } from '../model/workbook';
+import { ApiError, invalidArgument, notFound } from '../wire/apiError';
+import type { HostObject } from '../wire/hostObject';
+import { References } from '../wire/references';
+import { namedStyle } from './workbook/namedStyles';
+import type { Makers, RangeHandle, Session } from './session';
+
+/** The session of one host. What its members do is said where {@link Session} is declared. */
+export class HostSession implements Session {
+  readonly workbook: Workbook;
+  readonly references = new References();
+  hasWritten = false;
+  isDirty = false;
+  eventsEnabled = true;
+  listenerCount = 0;
+  isCalculationSuspended = false;
+  readonly to: Makers;
+  private readonly recalculation: Recalculation;
+  /** What each range of the batch, or kept by the client, holds on to. */
+  private readonly held = new Map<HostObject, readonly RangeHandle[]>();
+  private idsGiven = 0;
+  /** Blocks that events told of, by the id they were given. */
+  private readonly eventRanges = new Map<string, { readonly sheetId: string; readonly area: Area }>();
+
+  constructor(workbook: Workbook, makers: Makers) {
+    this.workbook = workbook;
+    this.to = makers;
+    this.recalculation = new Recalculation(workbook);
+  }
+
+  range(sheet: Sheet, area: Area): HostObject {
+    const handle = this.handle(sheet, area);
+    return this.hold(this.to.range(handle), [handle]);
+  }
+
+  areas(sheet: Sheet, areas: readonly Area[]): HostObject | null {
+    if (areas.length === 0) return null;
+    const parts = areas.map((area) => this.handle(sheet, area));
+    return this.hold(this.to.rangeAreas({ session: this, sheet, parts }), parts);
+  }
+
+  sheetObject(nameOrId: string): HostObject {
+    const sheet = this.workbook.sheet(nameOrId);
+    if (!sheet) throw notFound();
+    return this.to.worksheet({ session: this, sheet });
+  }
+
+  endBatch(): void {
+    for (const object of this.held.keys()) {
+      if (this.references.idOf(object) === undefined) this.release(object);
+    }
+    this.isCalculationSuspended = false;
+    this.calculate();
+    this.hasWritten = false;
+  }
+
+  removeReference(id: string): void {
+    this.eventRanges.delete(id);
+    if (!this.references.has(id)) return;
+    this.release(this.references.get(id));
+    this.references.remove(id);
+  }
+
+  removeAllReferences(): void {
+    for (const object of this.held.keys()) this.release(object);
+    this.references.clear();
+  }
+
+  registerEventRange(sheetId: string, area: Area): string {
+    const id = `event-${this.newId()}`;
+    this.eventRanges.set(id, { sheetId, area });
+    const [oldest] = this.eventRanges.keys();
+    if (this.eventRanges.size > 1000 && oldest !== undefined) this.eventRanges.delete(oldest);
+    return id;
+  }
+
+  eventRange(id: string): HostObject | null {
+    const found = this.eventRanges.get(id);
+    const sheet = found && this.workbook.sheet(found.sheetId);
+    return sheet ? this.range(sheet, found.area) : null;
+  }
+
+  select(sheet: Sheet, areas: readonly Area[]): void {
+    if (sheet.visibility !== 'Visible') throw new ApiError('InvalidOperation');
+    this.workbook.activate(sheet);
+    sheet.selection = [...areas];
+    this.workbook.notify({ type: 'selection', sheetId: sheet.id, areas });
+  }
+
+  selectedRange(): HostObject {
+    const sheet = this.workbook.activeSheet;
+    const [area, second] = sheet.selection;
+    if (second) throw new ApiError('InvalidSelection');
+    return this.range(sheet, area ?? cellArea(0, 0));
+  }
+
+  selectedRanges(): HostObject | null {
+    const sheet = this.workbook.activeSheet;
+    return this.areas(sheet, sheet.selection);
+  }
+
+  activeCell(): HostObject {
+    const sheet = this.workbook.activeSheet;
+    const [area] = sheet.selection;
+    return this.range(sheet, cellArea(area?.top ?? 0, area?.left ?? 0));
+  }
+
+  checkFormula(formula: string): void {
+    if (!parseFormula(formula).ok) throw invalidArgument();
+  }
+
+  calculate(): void {
+    const isManual = this.workbook.calculationMode === 'Manual';
+    if (this.recalculation.isStale && !this.isCalculationSuspended && !isManual) this.run();
+  }
+
+  calculateNow(): void {
+    this.recalculation.markAll();
+    this.run();
+  }
+
+  namesChanged(): void {
+    this.recalculation.markAll();
+  }
+
+  namedStyle(name: string): StylePatch {
+    const found = namedStyle(name);
+    if (!found) throw invalidArgument();
+    return { ...found.patch, styleName: found.name };
+  }
+
+  newId(): string {
+    this.idsGiven += 1;
+    const tail = (Date.now() * 1000 + this.idsGiven).toString(16).toUpperCase().padStart(16, '0').slice(-16);
+    return `{00000000-0000-4000-${tail.slice(0, 4)}-${tail.slice(4)}}`;
+  }
+
+  formatsChanged(sheet: Sheet, areas: readonly Area[]): void {
+    for (const area of areas) this.workbook.notify({ type: 'formats', sheetId: sheet.id, area });
+  }
+
+  beginEdit(): Workbook {
+    if (this.workbook.readOnly) throw new ApiError('AccessDenied');
+    this.hasWritten = true;
+    this.isDirty = true;
+    return this.workbook;
+  }
+
+  beginStructureEdit(): Workbook {
+    const workbook = this.beginEdit();
+    if (workbook.protection?.lockStructure) throw new ApiError('AccessDenied');
+    return workbook;
+  }
+
+  private run(): void {
+    for (const { id } of this.recalculation.run()) this.workbook.notify({ type: 'sheetCalculated', sheetId: id });
+  }
+
+  private handle(sheet: Sheet, area: Area): RangeHandle {
+    if (!isValidArea(area)) throw invalidArgument();
+    return { session: this, sheet, tracked: sheet.track(area) };
+  }
+
+  private hold(object: HostObject, parts: readonly RangeHandle[]): HostObject {
+    this.held.set(object, parts);
+    return object;
+  }
+
+  private release(object: HostObject): void {
+    for (const { sheet, tracked } of this.held.get(object) ?? []) sheet.untrack(tracked);
+    this.held.delete(object);
+  }
+}

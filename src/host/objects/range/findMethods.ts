@@ -1,0 +1,95 @@
+import type { Area } from '../../model/area';
+import { intersect } from '../../model/area';
+import { writeCells } from '../../model/writeCells';
+import { notFound } from '../../wire/apiError';
+import type { HostObject, Method } from '../../wire/hostObject';
+import { text } from '../args';
+import { areaOfRange } from '../handles';
+import { refuseLockedCells } from '../protectedSheet';
+import { formatNumber } from '../../format/formatNumber';
+import { typedContent } from './typedContent';
+import type { RangeHandle, SheetHandle } from '../session';
+
+interface Criteria {
+  readonly completeMatch: boolean;
+  readonly matchCase: boolean;
+  readonly backwards: boolean;
+}
+
+function criteriaOf(value: unknown): Criteria {
+  const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  return {
+    completeMatch: given['completeMatch'] === true,
+    matchCase: given['matchCase'] === true,
+    backwards: given['searchDirection'] === 'Backwards',
+  };
+}
+
+/** Excel's wildcards: `*` any letters, `?` one, `~` takes the next literally. */
+function pattern(wanted: string, criteria: Criteria, flags = ''): RegExp {
+  const body = wanted.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\]/g, (found, literal?: string) => {
+    if (literal !== undefined) return `\\${literal}`;
+    if (found === '*') return '.*';
+    return found === '?' ? '.' : `\\${found}`;
+  });
+  return new RegExp(criteria.completeMatch ? `^(?:${body})$` : body, `su${criteria.matchCase ? '' : 'i'}${flags}`);
+}
+
+export interface Hit {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cells whose shown text holds the wanted one, row by row. */
+export function hitsIn({ session, sheet }: SheetHandle, area: Area, wanted: string, criteria: unknown): Hit[] {
+  session.calculate();
+  const matches = pattern(wanted, criteriaOf(criteria));
+  const hits: Hit[] = [];
+  sheet.cells.forEachIn(area, (cell, row, column) => {
+    if (cell.value === null) return;
+    const shown = formatNumber(cell.value, session.workbook.style(cell.style).numberFormat).text;
+    if (matches.test(shown)) hits.push({ row, column });
+  });
+  return hits;
+}
+
+function find(it: RangeHandle, args: readonly unknown[]): HostObject | null {
+  const hits = hitsIn(it, areaOfRange(it), text(args, 0), args[1]);
+  const hit = criteriaOf(args[1]).backwards ? hits.at(-1) : hits[0];
+  return hit ? it.session.range(it.sheet, { top: hit.row, left: hit.column, bottom: hit.row, right: hit.column }) : null;
+}
+
+/** Replaces in constants and formulas; answers how many replacements were made. */
+export function replaceAll(it: SheetHandle, area: Area, args: readonly unknown[]): number {
+  const { session, sheet } = it;
+  const [wanted, replacement] = [text(args, 0), text(args, 1)];
+  const used = sheet.cells.usedArea(true);
+  const within = used && intersect(used, area);
+  session.beginEdit();
+  if (!within) return 0;
+  refuseLockedCells(session, sheet, within);
+  const matches = pattern(wanted, criteriaOf(args[2]), 'g');
+  let count = 0;
+  writeCells(session.workbook, sheet, within, (row, column) => {
+    const cell = sheet.cells.get(row, column);
+    const old = cell?.formula ?? cell?.value;
+    if (!cell || old === null || old === undefined || typeof old === 'object') return undefined;
+    const replaced = String(old).replace(matches, () => {
+      count += 1;
+      return replacement;
+    });
+    return replaced === String(old) ? undefined : typedContent(replaced, session.workbook.style(cell.style).numberFormat);
+  });
+  return count;
+}
+
+/** Searching and replacing, as Excel's dialog does. */
+export const findMethods: Readonly<Record<string, Method<RangeHandle>>> = {
+  Find: (it, args) => {
+    const found = find(it, args);
+    if (!found) throw notFound();
+    return found;
+  },
+  FindOrNullObject: find,
+  ReplaceAll: (it, args) => replaceAll(it, areaOfRange(it), args),
+};

@@ -1,0 +1,65 @@
+import { overlaps } from '../../model/area';
+import { apiNotFound, notFound } from '../../wire/apiError';
+import type { HostObject, ObjectClass } from '../../wire/hostObject';
+import { defineClass } from '../../wire/hostObject';
+import { flag } from '../args';
+import { rangeFormatObject } from '../format/rangeFormatClass';
+import { areaOfRange, cellsOfRange } from '../handles';
+import { validationObject } from '../validation/validationClass';
+import { editMethods } from './editMethods';
+import { findMethods } from './findMethods';
+import { geometryMethods } from './geometryMethods';
+import { rangeProperties } from './rangeProperties';
+import { rangeViewObject } from './rangeViewClass';
+import { removeDuplicates } from './removeDuplicates';
+import { rangeSortObject } from './sortClass';
+import { specialCells } from './specialCells';
+import type { RangeHandle } from '../session';
+
+function orNotFound(found: HostObject | null): HostObject {
+  if (!found) throw notFound();
+  return found;
+}
+
+function mergedAreas(it: RangeHandle): HostObject | null {
+  const area = areaOfRange(it);
+  return it.session.areas(it.sheet, it.sheet.merges.filter((merge) => overlaps(merge, area)));
+}
+
+const refuse = (member: string) => (): never => {
+  throw apiNotFound(`Range.${member}`);
+};
+
+/** Members of Excel that ask for what this host does not keep: spilled arrays, precedents, pictures, linked data types. */
+const UNKNOWN = ['getPrecedents', 'getDirectPrecedents', 'getDependents', 'getDirectDependents', 'getImage', 'flashFill'];
+const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+const rangeClass: ObjectClass<RangeHandle> = {
+  name: 'Range',
+  isTracked: true,
+  properties: rangeProperties,
+  refused: ['LinkedDataTypeState', 'NumberFormatCategories', 'SavedAsArray'],
+  navigation: {
+    Format: (it) => rangeFormatObject(cellsOfRange(it)),
+    Worksheet: (it) => it.session.to.worksheet(it),
+    Sort: rangeSortObject,
+    ConditionalFormats: (it) => it.session.to.conditionalFormats(cellsOfRange(it)),
+    DataValidation: (it) => validationObject(cellsOfRange(it)),
+  },
+  methods: {
+    ...Object.fromEntries(UNKNOWN.map((member) => [wireName(member), refuse(member)])),
+    ...geometryMethods,
+    ...editMethods,
+    ...findMethods,
+    GetMergedAreas: (it) => orNotFound(mergedAreas(it)),
+    GetMergedAreasOrNullObject: mergedAreas,
+    GetSpecialCells: (it, args) => orNotFound(specialCells(cellsOfRange(it), args)),
+    GetSpecialCellsOrNullObject: (it, args) => specialCells(cellsOfRange(it), args),
+    GetTables: (it, args) => it.session.to.tablesIn({ ...cellsOfRange(it), fully: flag(args, 0) }),
+    GetVisibleView: rangeViewObject,
+    RemoveDuplicates: removeDuplicates,
+  },
+};
+
+/** `Excel.Range` */
+export const rangeObject = defineClass(rangeClass);

@@ -1,0 +1,60 @@
+import { formatNumber } from '../../format/formatNumber';
+import { cellCount } from '../../model/area';
+import type { Cell } from '../../model/cell';
+import { isCellError } from '../../model/cellValue';
+import type { CellValue } from '../../model/cellValue';
+import { ApiError } from '../../wire/apiError';
+import { areaOfRange } from '../handles';
+import { isUnbounded } from './isUnbounded';
+import type { RangeHandle } from '../session';
+
+/** Excel reads at most this many cells at once. */
+const MOST_CELLS_READ = 5_000_000;
+
+type Plain = string | number | boolean;
+
+const plainValue = (value: CellValue): Plain => (value === null ? '' : isCellError(value) ? value.error : value);
+
+function valueType(value: CellValue): string {
+  if (value === null) return 'Empty';
+  if (isCellError(value)) return 'Error';
+  if (typeof value === 'boolean') return 'Boolean';
+  return typeof value === 'number' ? 'Double' : 'String';
+}
+
+/** One answer per cell, or null for whole rows and columns, whose cells Excel does not list. */
+function perCell<T>(it: RangeHandle, read: (cell: Cell, row: number, column: number) => T, empty: T): T[][] | null {
+  const area = areaOfRange(it);
+  if (isUnbounded(area)) return null;
+  if (cellCount(area) > MOST_CELLS_READ) throw new ApiError('RangeExceedsLimit');
+  return it.sheet.cells.block(area, read, empty);
+}
+
+export function readValues(it: RangeHandle): Plain[][] | null {
+  it.session.calculate();
+  return perCell<Plain>(it, ({ value }) => plainValue(value), '');
+}
+
+export function readValueTypes(it: RangeHandle): string[][] | null {
+  it.session.calculate();
+  return perCell(it, ({ value }) => valueType(value), 'Empty');
+}
+
+export const readFormulas = (it: RangeHandle): Plain[][] | null =>
+  perCell<Plain>(it, ({ value, formula }) => formula ?? plainValue(value), '');
+
+export function readText(it: RangeHandle): string[][] | null {
+  it.session.calculate();
+  const { workbook } = it.session;
+  return perCell(it, ({ value, style }) => formatNumber(value, workbook.style(style).numberFormat).text, '');
+}
+
+/** Format codes; blank cells have those of their row or column. */
+export function readNumberFormats(it: RangeHandle): string[][] | null {
+  const { session, sheet } = it;
+  const area = areaOfRange(it);
+  const codes = perCell<string | null>(it, ({ style }) => session.workbook.style(style).numberFormat, null);
+  return codes?.map((line, row) =>
+    line.map((code, column) => code ?? session.workbook.style(sheet.emptyStyleAt(area.top + row, area.left + column)).numberFormat),
+  ) ?? null;
+}

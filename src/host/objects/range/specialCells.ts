@@ -1,0 +1,91 @@
+import type { Area } from '../../model/area';
+import { boundingArea, cellArea, intersect } from '../../model/area';
+import type { Cell } from '../../model/cell';
+import { isCellError } from '../../model/cellValue';
+import type { Sheet } from '../../model/sheet';
+import { apiNotFound } from '../../wire/apiError';
+import type { HostObject } from '../../wire/hostObject';
+import { word } from '../args';
+import type { CellsHandle } from '../session';
+
+const KINDS = ['Blanks', 'Constants', 'Formulas', 'Visible', 'ConditionalFormats', 'DataValidations', 'SameConditionalFormat', 'SameDataValidation'] as const;
+const VALUE_KINDS = [
+  'All', 'Errors', 'ErrorsLogical', 'ErrorsNumbers', 'ErrorsText', 'ErrorsLogicalNumber', 'ErrorsLogicalText', 'ErrorsNumberText',
+  'Logical', 'LogicalNumbers', 'LogicalText', 'LogicalNumbersText', 'Numbers', 'NumbersText', 'Text',
+] as const;
+
+type Test = (cell: Cell | undefined, row: number, column: number) => boolean;
+
+/** Joins cells to blocks: runs in a row, then equal runs of following rows. */
+function blocksOf(sheet: Sheet, area: Area, holds: Test): Area[] {
+  const blocks: Area[] = [];
+  let open: Area[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const runs = runsOf(sheet, area, row, holds);
+    open = runs.map((run) => {
+      const above = open.find((block) => block.left === run.left && block.right === run.right);
+      if (!above) return run;
+      blocks.splice(blocks.indexOf(above), 1);
+      return boundingArea(above, run);
+    });
+    blocks.push(...open);
+  }
+  return blocks;
+}
+
+function runsOf(sheet: Sheet, area: Area, row: number, holds: Test): Area[] {
+  const runs: Area[] = [];
+  for (let column = area.left; column <= area.right; column += 1) {
+    if (!holds(sheet.cells.get(row, column), row, column)) continue;
+    const last = runs.at(-1);
+    if (last && last.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
+    else runs.push(cellArea(row, column));
+  }
+  return runs;
+}
+
+function valueTest(given: unknown): (cell: Cell) => boolean {
+  const kinds = given === undefined || given === null ? 'All' : word(given, VALUE_KINDS);
+  if (kinds === 'All') return () => true;
+  return ({ value }) => {
+    if (value !== null && isCellError(value)) return kinds.includes('Error');
+    if (typeof value === 'boolean') return kinds.includes('Logical');
+    return typeof value === 'number' ? kinds.includes('Number') : kinds.includes('Text');
+  };
+}
+
+function testFor(sheet: Sheet, kind: (typeof KINDS)[number], valueKind: unknown): Test {
+  const matches = valueTest(valueKind);
+  switch (kind) {
+    case 'Blanks':
+      return (cell) => cell === undefined || (cell.value === null && cell.formula === null);
+    case 'Constants':
+      return (cell) => cell !== undefined && cell.formula === null && cell.value !== null && matches(cell);
+    case 'Formulas':
+      return (cell) => cell !== undefined && cell.formula !== null && matches(cell);
+    case 'Visible':
+      return (_, row, column) => !sheet.row(row).hidden && !sheet.column(column).hidden;
+    default:
+      throw apiNotFound('Range.getSpecialCells');
+  }
+}
+
+const ruleAreas = (sheet: Sheet, kind: string): readonly Area[] | null => {
+  if (kind === 'ConditionalFormats') return sheet.conditionalFormats.flatMap(({ areas }) => areas);
+  return kind === 'DataValidations' ? sheet.validations.flatMap(({ areas }) => areas) : null;
+};
+
+/** The cells of a kind among the given ones, as a RangeAreas, or null. Beyond the used cells of the sheet only `Visible` looks. */
+export function specialCells(it: CellsHandle, args: readonly unknown[]): HostObject | null {
+  const kind = word(args[0], KINDS);
+  const { session, sheet } = it;
+  session.calculate();
+  const rules = ruleAreas(sheet, kind);
+  const used = sheet.cells.usedArea(false);
+  const found = it.areas().flatMap((area) => {
+    if (rules) return rules.map((rule) => intersect(rule, area)).filter((part) => part !== null);
+    const within = used && intersect(used, area);
+    return within ? blocksOf(sheet, within, testFor(sheet, kind, args[1])) : [];
+  });
+  return session.areas(sheet, found);
+}

@@ -1,0 +1,137 @@
+import type { Area } from '../model/area';
+import type { Chart } from '../model/chart';
+import type { Sheet, TrackedArea } from '../model/sheet';
+import type { SheetFilter } from '../model/sheetFilter';
+import type { StylePatch } from '../model/styleTable';
+import type { Table } from '../model/table';
+import type { Workbook } from '../model/workbook';
+import type { HostObject } from '../wire/hostObject';
+import type { References } from '../wire/references';
+
+/** What all objects of one host share: the workbook, the references the client holds, and what the running batch did. */
+export interface Session {
+  readonly workbook: Workbook;
+  readonly references: References;
+  readonly to: Makers;
+  /** Whether the running batch asked to change something. */
+  readonly hasWritten: boolean;
+  /** Whether the workbook was changed since it was opened or saved. */
+  isDirty: boolean;
+  /** `runtime.enableEvents`: false silences all events. */
+  eventsEnabled: boolean;
+  /** How many handlers the client has announced; without any, nothing is sent. */
+  listenerCount: number;
+  /** Recalculation waits for the end of the batch (`suspendApiCalculationUntilNextSync`). */
+  isCalculationSuspended: boolean;
+
+  /** A Range over these cells, which follows them until the batch ends, or longer when the client keeps it. */
+  range(sheet: Sheet, area: Area): HostObject;
+  /** A RangeAreas over some blocks of a sheet, held in the same way; null for no block. */
+  areas(sheet: Sheet, areas: readonly Area[]): HostObject | null;
+  /** The sheet with this name or id. Throws `ItemNotFound`. */
+  sheetObject(nameOrId: string): HostObject;
+
+  /** Lets go of the ranges of the batch that the client did not keep, and brings formulas up to date. */
+  endBatch(): void;
+  /** Gives a reference of the client back. */
+  removeReference(id: string): void;
+  removeAllReferences(): void;
+
+  /** Remembers a block for `args.getRange()` of an event; the last thousand are kept. */
+  registerEventRange(sheetId: string, area: Area): string;
+  /** The block of an event, or null when it or its sheet is gone. */
+  eventRange(id: string): HostObject | null;
+
+  /** Selects blocks of a sheet, which comes to the front. */
+  select(sheet: Sheet, areas: readonly Area[]): void;
+  selectedRange(): HostObject;
+  selectedRanges(): HostObject | null;
+  activeCell(): HostObject;
+
+  /** Throws `InvalidArgument` for a formula Excel would not take. */
+  checkFormula(formula: string): void;
+  /** Brings formulas up to date before their values are read, unless calculation is manual or suspended. */
+  calculate(): void;
+  /** Calculates whatever the mode; everything, not only what changed. */
+  calculateNow(): void;
+  /** Names are not told of as changes: whoever makes, changes or deletes one says so here. */
+  namesChanged(): void;
+  /** Tells of changed looks that the model does not tell of itself. */
+  formatsChanged(sheet: Sheet, areas: readonly Area[]): void;
+
+  /** The look of a cell style by its name. Throws `InvalidArgument` for an unknown one. */
+  namedStyle(name: string): StylePatch;
+  /** An id that no chart or rule of this session has: a GUID in braces, as Excel's are. */
+  newId(): string;
+
+  /** Must come before every change: throws `AccessDenied` for a workbook opened to be read. */
+  beginEdit(): Workbook;
+  /** The same for changes of the sheets themselves, which a protected workbook structure forbids. */
+  beginStructureEdit(): Workbook;
+}
+
+/** What the classes of the object model work on: a part of the workbook and the session it was asked in. */
+export interface SheetHandle {
+  readonly session: Session;
+  readonly sheet: Sheet;
+}
+
+/** A block of cells that follows insertions and deletions as long as it is tracked. */
+export interface RangeHandle extends SheetHandle {
+  readonly tracked: TrackedArea;
+}
+
+/** Several blocks of one sheet. */
+export interface AreasHandle extends SheetHandle {
+  readonly parts: readonly RangeHandle[];
+}
+
+/** Cells that a format, a rule or a filter works on: one block of a Range, or several of a RangeAreas. */
+export interface CellsHandle extends SheetHandle {
+  areas(): readonly Area[];
+}
+
+/** Where a collection looks: one sheet, or the whole workbook with null. */
+export interface Scope {
+  readonly session: Session;
+  readonly sheet: Sheet | null;
+}
+
+export interface TableHandle extends SheetHandle {
+  readonly table: Table;
+}
+
+export interface ChartHandle extends SheetHandle {
+  readonly chart: Chart;
+}
+
+/** A filter of a sheet or of a table, which may not be there yet. */
+export interface FilterHandle extends SheetHandle {
+  read(): SheetFilter | null;
+  write(filter: SheetFilter | null): void;
+  /** The block a table's filter is bound to; null for a sheet's own. */
+  readonly home: (() => Area) | null;
+}
+
+/**
+ * How a class answers with an object of another family. One table of makers, joined in `createObjectModel`,
+ * so that the files of the families need not import each other.
+ */
+export interface Makers {
+  application(session: Session): HostObject;
+  worksheets(session: Session): HostObject;
+  worksheet(it: SheetHandle): HostObject;
+  range(it: RangeHandle): HostObject;
+  rangeAreas(it: AreasHandle): HostObject;
+  names(it: Scope): HostObject;
+  tables(it: Scope): HostObject;
+  tablesIn(it: CellsHandle & { readonly fully: boolean }): HostObject;
+  table(it: TableHandle): HostObject;
+  autoFilter(it: FilterHandle): HostObject;
+  charts(it: SheetHandle): HostObject;
+  chart(it: ChartHandle): HostObject;
+  conditionalFormats(it: CellsHandle): HostObject;
+  notes(it: Scope): HostObject;
+  styles(session: Session): HostObject;
+  settings(session: Session): HostObject;
+}

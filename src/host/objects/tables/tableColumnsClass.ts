@@ -1,0 +1,133 @@
+import { deleteCells, insertCells } from '../../model/shiftCells';
+import { resizeTable } from '../../model/tables';
+import { writeHeaders } from '../../model/tableHeaders';
+import type { Area } from '../../model/area';
+import type { Table, TableColumn } from '../../model/table';
+import { ApiError, invalidArgument, notFound } from '../../wire/apiError';
+import type { HostObject, ObjectClass } from '../../wire/hostObject';
+import { defineClass } from '../../wire/hostObject';
+import { optionalText, optionalWhole, text, textValue, whole } from '../args';
+import { refuseProtected } from '../protectedSheet';
+import { readValues } from '../range/readCells';
+import { setContents } from '../range/writeContents';
+import { columnFilterObject } from './columnFilterClass';
+import { bodyArea, columnOf, headerArea, presentTable, tableFilter, totalsArea } from './tableArea';
+import type { RangeHandle, TableHandle } from '../session';
+
+interface ColumnHandle extends TableHandle {
+  readonly column: TableColumn;
+}
+
+function indexOf(it: ColumnHandle): number {
+  const index = presentTable(it).columns.indexOf(it.column);
+  if (index < 0) throw notFound();
+  return index;
+}
+
+const part = (it: ColumnHandle, area: (table: Table) => Area): HostObject =>
+  it.session.range(it.sheet, columnOf(area(it.table), indexOf(it)));
+
+const wholeColumn = (it: ColumnHandle): RangeHandle => ({
+  session: it.session,
+  sheet: it.sheet,
+  tracked: { area: columnOf(it.table.area, indexOf(it)) },
+});
+
+function edit(it: TableHandle): Table {
+  it.session.beginEdit();
+  refuseProtected(it.sheet);
+  return presentTable(it);
+}
+
+function rename(it: ColumnHandle, value: unknown): void {
+  const name = textValue(value);
+  const table = edit(it);
+  const isTaken = table.columns.some((other) => other !== it.column && other.name.toLowerCase() === name.toLowerCase());
+  if (name === '' || isTaken) throw new ApiError('InvalidArgument');
+  it.column.name = name;
+  writeHeaders(it.sheet, table);
+}
+
+function remove(it: ColumnHandle): void {
+  const table = edit(it);
+  if (table.columns.length === 1) throw new ApiError('InvalidOperation');
+  deleteCells(it.session.workbook, it.sheet, columnOf(table.area, indexOf(it)), 'Left');
+}
+
+const columnClass: ObjectClass<ColumnHandle> = {
+  name: 'TableColumn',
+  identity: ({ column }) => ({ Id: column.id }),
+  properties: {
+    Id: { get: ({ column }) => column.id },
+    Index: { get: indexOf },
+    Name: { get: ({ column }) => column.name, set: rename },
+    Values: { get: (it) => readValues(wholeColumn(it)), set: (it, value) => setContents(wholeColumn(it), value) },
+  },
+  navigation: { Filter: (it) => columnFilterObject({ filter: tableFilter(it), column: () => indexOf(it) }) },
+  methods: {
+    GetRange: (it) => part(it, ({ area }) => area),
+    GetHeaderRowRange: (it) => part(it, headerArea),
+    GetDataBodyRange: (it) => part(it, bodyArea),
+    GetTotalRowRange: (it) => part(it, totalsArea),
+    Delete: remove,
+  },
+};
+const columnObject = defineClass(columnClass);
+
+/** By name or by the column's own id. */
+function found(it: TableHandle, key: unknown): HostObject | null {
+  const wanted = text([key], 0).toLowerCase();
+  const { columns } = presentTable(it);
+  const column = columns.find(({ name }) => name.toLowerCase() === wanted) ?? columns.find(({ id }) => String(id) === wanted);
+  return column ? columnObject({ ...it, column }) : null;
+}
+
+function columnAt(it: TableHandle, index: number): ColumnHandle {
+  const column = presentTable(it).columns[index];
+  if (!column) throw invalidArgument();
+  return { ...it, column };
+}
+
+/** Adds a column before `index` (the end when absent or -1). What is right of the table moves right. */
+function add(it: TableHandle, args: readonly unknown[]): HostObject {
+  const table = edit(it);
+  const wanted = optionalWhole(args, 0) ?? -1;
+  if (wanted < -1 || wanted > table.columns.length) throw invalidArgument();
+  const index = wanted === -1 ? table.columns.length : wanted;
+  const place = columnOf(table.area, index);
+  insertCells(it.session.workbook, it.sheet, place, 'Right');
+  if (index === table.columns.length) resizeTable(it.session.workbook, it.sheet, table, { ...table.area, right: place.left });
+  writeHeaders(it.sheet, table);
+  const added = columnAt(it, index);
+  if (args[1] !== undefined) fill(added, args[1]);
+  const name = optionalText(args, 2);
+  if (name !== undefined) rename(added, name);
+  return columnObject(added);
+}
+
+/** Values for header and body, for the body alone, or one for all cells of the body. */
+function fill(it: ColumnHandle, values: unknown): void {
+  const body = columnOf(bodyArea(it.table), indexOf(it));
+  const isBody = !Array.isArray(values) || values.length === body.bottom - body.top + 1;
+  setContents(isBody ? { ...wholeColumn(it), tracked: { area: body } } : wholeColumn(it), values);
+}
+
+const columnsClass: ObjectClass<TableHandle> = {
+  name: 'TableColumnCollection',
+  properties: { Count: { get: ({ table }) => table.columns.length } },
+  items: (it) => presentTable(it).columns.map((column) => columnObject({ ...it, column })),
+  item: (it, key) => {
+    const column = found(it, key);
+    if (!column) throw notFound();
+    return column;
+  },
+  methods: {
+    Add: add,
+    GetCount: ({ table }) => table.columns.length,
+    GetItemAt: (it, args) => columnObject(columnAt(it, whole(args, 0))),
+    GetItemOrNullObject: (it, args) => found(it, args[0]),
+  },
+};
+
+/** `table.columns` */
+export const tableColumnsObject = defineClass(columnsClass);

@@ -1,0 +1,108 @@
+import { ApiError, wordingOf } from './apiError';
+import { CellEdit } from './cellEdit';
+import { Faults } from './faults';
+import { requestFlag } from './messages';
+import type { RequestBody, RequestMessage, ResponseBody, ResponseMessage } from './messages';
+import { ObjectPaths } from './objectPaths';
+import type { ObjectModel } from './objectPaths';
+import { runBatch } from './runBatch';
+
+/** What went over the wire since the last reset; bytes are those of the JSON bodies in UTF-8. */
+export interface Counters {
+  requests: number;
+  actions: number;
+  bytesSent: number;
+  bytesReceived: number;
+}
+
+export interface ExecutorOptions {
+  readonly model: ObjectModel;
+  /** Bytes allowed per request and per response, or null for no limit (Excel has one only on the web: 5 MB). */
+  readonly byteLimit: number | null;
+  /** Called when a batch is over, whether it failed or not. */
+  readonly afterBatch: () => void;
+}
+
+const UTF8 = new TextEncoder();
+const byteLength = (text: string): number => UTF8.encode(text).length;
+
+const answer = (body: ResponseBody): ResponseMessage => ({
+  HttpStatusCode: 200,
+  ErrorCode: null,
+  ErrorMessage: null,
+  Headers: {},
+  Body: body,
+});
+
+const refusal = (code: string, message = wordingOf(code).message): ResponseMessage => ({
+  HttpStatusCode: wordingOf(code).httpStatus,
+  ErrorCode: code,
+  ErrorMessage: message,
+  Headers: {},
+  Body: null,
+});
+
+/**
+ * The far end of the client's requests. Bodies pass through JSON both ways, because that is what Excel sees:
+ * `undefined` and NaN arrive as null, dates as text, and no array is shared between caller and host.
+ */
+export class Executor {
+  readonly counters: Counters = { requests: 0, actions: 0, bytesSent: 0, bytesReceived: 0 };
+  readonly faults = new Faults();
+  readonly cellEdit = new CellEdit();
+  private readonly options: ExecutorOptions;
+
+  constructor(options: ExecutorOptions) {
+    this.options = options;
+  }
+
+  resetCounters(): void {
+    Object.assign(this.counters, { requests: 0, actions: 0, bytesSent: 0, bytesReceived: 0 });
+  }
+
+  /** The client's `IRequestExecutor`. Never throws: a bug of the host rejects the promise with the bug itself. */
+  async executeAsync(_customData: string, flags: number, message: RequestMessage): Promise<ResponseMessage> {
+    const sent = JSON.stringify(message.Body ?? { Actions: [], ObjectPaths: {} });
+    const bytes = byteLength(sent);
+    const request = this.countRequest(bytes);
+    const fault = this.faults.forRequest(request);
+    if (fault) return refusal(fault.code, fault.message);
+    if (this.isOverLimit(bytes)) return refusal('RequestPayloadSizeLimitExceeded');
+    if (this.cellEdit.isOn && (flags & requestFlag.delayForCellEdit) === 0) return refusal('InvalidOperationInCellEditMode');
+    await this.cellEdit.ended();
+    return this.respond(JSON.parse(sent) as RequestBody, request);
+  }
+
+  private countRequest(bytes: number): number {
+    this.counters.requests += 1;
+    this.counters.bytesSent += bytes;
+    return this.counters.requests;
+  }
+
+  private isOverLimit(bytes: number): boolean {
+    return this.options.byteLimit !== null && bytes > this.options.byteLimit;
+  }
+
+  private respond(body: RequestBody, request: number): ResponseMessage {
+    const text = JSON.stringify(this.run(body, request));
+    const received = byteLength(text);
+    this.counters.bytesReceived += received;
+    if (this.isOverLimit(received)) return refusal('ResponsePayloadSizeLimitExceeded');
+    return answer(JSON.parse(text) as ResponseBody);
+  }
+
+  private run(body: RequestBody, request: number): ResponseBody {
+    const paths = new ObjectPaths(this.options.model, body.ObjectPaths);
+    try {
+      return runBatch(this.options.model, body, paths, (_action, index) => this.beforeAction(request, index));
+    } finally {
+      this.options.afterBatch();
+    }
+  }
+
+  private beforeAction(request: number, index: number): void {
+    this.counters.actions += 1;
+    const fault = this.faults.forAction(request, index + 1, this.counters.actions);
+    if (fault) throw new ApiError(fault.code, fault.message);
+  }
+}

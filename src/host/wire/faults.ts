@@ -1,0 +1,41 @@
+/** A failure to inject: at the n-th request, or at the n-th action of it (or of any request). Both count from 1. */
+export interface Fault {
+  readonly request?: number;
+  readonly action?: number;
+  readonly code: string;
+  readonly message?: string;
+}
+
+/**
+ * Faults set by a test. Each strikes once.
+ * With an `action` alone the actions of all requests are counted together; with both, those of that request.
+ */
+export class Faults {
+  private pending: Fault[] = [];
+
+  add(fault: Fault): void {
+    this.pending.push(fault);
+  }
+
+  clear(): void {
+    this.pending = [];
+  }
+
+  /** The fault for a whole request, used up. */
+  forRequest(request: number): Fault | undefined {
+    return this.take((fault) => fault.action === undefined && fault.request === request);
+  }
+
+  /** The fault for an action: `ofRequest` counts within the request, `overall` over all requests. */
+  forAction(request: number, ofRequest: number, overall: number): Fault | undefined {
+    if (this.pending.length === 0) return undefined;
+    return this.take((fault) =>
+      fault.request === undefined ? fault.action === overall : fault.request === request && fault.action === ofRequest,
+    );
+  }
+
+  private take(strikes: (fault: Fault) => boolean): Fault | undefined {
+    const index = this.pending.findIndex(strikes);
+    return index < 0 ? undefined : this.pending.splice(index, 1)[0];
+  }
+}

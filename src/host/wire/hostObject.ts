@@ -1,0 +1,73 @@
+import { apiNotFound } from './apiError';
+
+/** A property with no object behind it. Without `set` it is read-only; `onDemand` keeps it out of a bare `load()`. */
+export interface Property<T> {
+  get?(it: T): unknown;
+  set?(it: T, value: unknown): void;
+  readonly onDemand?: boolean;
+}
+
+export type Navigation<T> = (it: T) => HostObject | null;
+/** Answers a plain value (or undefined), an object, or null for the null object. */
+export type Method<T> = (it: T, args: readonly unknown[]) => unknown;
+
+/**
+ * One class of the object model as a table. Names are those of the wire: PascalCase, private ones with an underscore.
+ * A member that is not in the table answers `ApiNotFound`.
+ */
+export interface ObjectClass<T> {
+  readonly name: string;
+  /** Sent with every Instantiate and every collection row: `Id` or `_Id`. */
+  identity?(it: T): Readonly<Record<string, unknown>>;
+  /** Ranges: the client keeps a reference to them beyond the batch. */
+  readonly isTracked?: boolean;
+  readonly properties?: Readonly<Record<string, Property<T>>>;
+  readonly navigation?: Readonly<Record<string, Navigation<T>>>;
+  readonly methods?: Readonly<Record<string, Method<T>>>;
+  /** Members of Excel that this host lacks: loading them is refused instead of being left unloaded. */
+  readonly refused?: readonly string[];
+  /** Only for collections. */
+  items?(it: T): readonly HostObject[];
+  /** The indexer: `getItem(key)`, by name and by id. Throws `ItemNotFound`. */
+  item?(it: T, key: unknown): HostObject;
+}
+
+/** An object of the model on its way over the wire: its class and what the class works on. */
+export class HostObject<T = unknown> {
+  readonly type: ObjectClass<T>;
+  readonly it: T;
+
+  constructor(type: ObjectClass<T>, it: T) {
+    this.type = type;
+    this.it = it;
+  }
+}
+
+/** Binds a class table to its maker: `const sheetObject = defineClass<Sheet>({...}); sheetObject(sheet)`. */
+export function defineClass<T>(type: ObjectClass<T>): (it: T) => HostObject {
+  return (it) => new HostObject<T>(type, it) as HostObject;
+}
+
+/** `GetUsedRange` → `getUsedRange`: how the client spells a wire name. */
+export const camelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** `Worksheet.getRange`: the place of an error, as Excel writes it. */
+export const placeOf = (object: HostObject, member: string): string => `${object.type.name}.${camelCase(member)}`;
+
+export function propertyOf(object: HostObject, name: string): Property<unknown> {
+  const property = object.type.properties?.[name];
+  if (!property) throw apiNotFound(placeOf(object, name));
+  return property;
+}
+
+export function methodOf(object: HostObject, name: string): Method<unknown> {
+  const method = object.type.methods?.[name];
+  if (!method) throw apiNotFound(placeOf(object, name));
+  return method;
+}
+
+export function navigationOf(object: HostObject, name: string): Navigation<unknown> {
+  const navigation = object.type.navigation?.[name];
+  if (!navigation) throw apiNotFound(placeOf(object, name));
+  return navigation;
+}

@@ -1,0 +1,101 @@
+import { apiNotFound, at, invalidArgument, notFound } from './apiError';
+import { HostObject, methodOf, navigationOf, placeOf } from './hostObject';
+import { pathType } from './messages';
+import type { ArgumentInfo, ObjectPath } from './messages';
+import type { References } from './references';
+
+/** What paths start from: the workbook, the service objects by server type, and the references kept for the client. */
+export interface ObjectModel {
+  readonly root: HostObject;
+  readonly references: References;
+  /** A new top-level object (`Microsoft.DynamicRibbon.DynamicRibbon`), or null when this host has none of that type. */
+  service(type: string): HostObject | null;
+}
+
+/** Resolves the object paths of one batch. A path is walked once; a method with side effects runs once (`Add`). */
+export class ObjectPaths {
+  private readonly resolved = new Map<number, HostObject | null>();
+  private readonly model: ObjectModel;
+  private readonly paths: Readonly<Record<string, ObjectPath>>;
+
+  constructor(model: ObjectModel, paths: Readonly<Record<string, ObjectPath>>) {
+    this.model = model;
+    this.paths = paths;
+  }
+
+  /** The object of a path, or null for a null object and all that hangs from it. */
+  object(id: number): HostObject | null {
+    const known = this.resolved.get(id);
+    if (known !== undefined) return known;
+    const path = this.paths[String(id)];
+    if (!path) throw invalidArgument();
+    const found = this.walk(path);
+    this.resolved.set(id, found);
+    return found;
+  }
+
+  /** The plain arguments of a call, with objects put where their path ids stand. */
+  args(info: ArgumentInfo | undefined): readonly unknown[] {
+    const values = info?.Arguments ?? [];
+    return values.map((value, index) => this.argument(value, info?.ReferencedObjectPathIds?.[index]));
+  }
+
+  private argument(value: unknown, reference: unknown): unknown {
+    if (Array.isArray(reference) && Array.isArray(value)) {
+      return value.map((entry: unknown, index) => this.argument(entry, reference[index]));
+    }
+    if (typeof reference === 'number' && reference !== 0) return this.object(reference);
+    if (typeof value === 'object' && value !== null && '_ObjectPathId' in value) return this.object(Number(value._ObjectPathId));
+    return value ?? undefined;
+  }
+
+  private walk(path: ObjectPath): HostObject | null {
+    switch (path.ObjectPathType) {
+      case pathType.root:
+        return this.model.root;
+      case pathType.nullObject:
+        return null;
+      case pathType.reference:
+        return this.model.references.get(path.Name);
+      case pathType.service:
+        return this.service(path.Name);
+      default:
+        return this.child(path);
+    }
+  }
+
+  private service(type: string): HostObject {
+    const found = this.model.service(type);
+    if (!found) throw apiNotFound(type);
+    return found;
+  }
+
+  private child(path: ObjectPath): HostObject | null {
+    const parent = this.object(path.ParentObjectPathId ?? 0);
+    if (!parent) return null;
+    switch (path.ObjectPathType) {
+      case pathType.property:
+        return at(placeOf(parent, path.Name), () => navigationOf(parent, path.Name)(parent.it));
+      case pathType.indexer:
+        return at(placeOf(parent, 'GetItem'), () => this.indexed(parent, path));
+      case pathType.method:
+        return at(placeOf(parent, path.Name), () => this.returned(parent, path));
+      default:
+        throw invalidArgument();
+    }
+  }
+
+  private indexed(parent: HostObject, path: ObjectPath): HostObject {
+    const { type } = parent;
+    if (!type.item) throw apiNotFound(placeOf(parent, 'GetItem'));
+    const [key] = this.args(path.ArgumentInfo);
+    if (key === undefined) throw invalidArgument();
+    return type.item(parent.it, key);
+  }
+
+  private returned(parent: HostObject, path: ObjectPath): HostObject | null {
+    const made = methodOf(parent, path.Name)(parent.it, this.args(path.ArgumentInfo));
+    if (made === null || made instanceof HostObject) return made;
+    throw notFound();
+  }
+}

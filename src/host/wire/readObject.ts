@@ -1,0 +1,74 @@
+import { apiNotFound, at } from './apiError';
+import { camelCase, placeOf } from './hostObject';
+import type { HostObject } from './hostObject';
+import type { Selection } from './selection';
+
+type Row = Record<string, unknown>;
+
+/** How a result spells its names: PascalCase with `_Items` for a query, camelCase with `items` for `retrieve`. */
+export interface ResultStyle {
+  readonly name: (wireName: string) => string;
+  readonly items: string;
+  /** Identity of the object, with its kept reference if it has one. */
+  readonly identity: (object: HostObject) => Readonly<Row>;
+}
+
+export interface Page {
+  readonly top?: number;
+  readonly skip?: number;
+}
+
+export const pascalNames = { name: (name: string) => name, items: '_Items' };
+export const camelNames = { name: camelCase, items: 'items' };
+
+function readProperties(object: HostObject, selection: Selection, style: ResultStyle, row: Row): void {
+  for (const [name, property] of Object.entries(object.type.properties ?? {})) {
+    const asked = selection.members.has(name.toLowerCase()) || (selection.everything && !property.onDemand);
+    if (asked && property.get) row[style.name(name)] = at(placeOf(object, name), () => property.get?.(object.it));
+  }
+}
+
+function readNavigation(object: HostObject, selection: Selection, style: ResultStyle, row: Row): void {
+  if (selection.members.size === 0) return;
+  for (const [name, navigation] of Object.entries(object.type.navigation ?? {})) {
+    const asked = selection.members.get(name.toLowerCase());
+    if (!asked) continue;
+    const target = at(placeOf(object, name), () => navigation(object.it));
+    const whole = asked.members.size === 0 && !asked.everything ? { ...asked, everything: true } : asked;
+    row[style.name(name)] = target && readObject(target, whole, style);
+  }
+}
+
+function refuseKnownGaps(object: HostObject, selection: Selection): void {
+  const gap = object.type.refused?.find((name) => selection.members.has(name.toLowerCase()));
+  if (gap !== undefined) throw apiNotFound(placeOf(object, gap));
+}
+
+/** Selected names of a collection belong to its items, except the collection's own properties (`count`). */
+function itemSelection(collection: HostObject, selection: Selection): Selection | null {
+  const own = new Set(Object.keys(collection.type.properties ?? {}).map((name) => name.toLowerCase()));
+  const members = new Map([...selection.members].filter(([name]) => !own.has(name)));
+  return members.size > 0 || selection.everything ? { everything: selection.everything, members } : null;
+}
+
+function readItems(collection: HostObject, selection: Selection, style: ResultStyle, page: Page, row: Row): void {
+  const { type } = collection;
+  const forItems = type.items && itemSelection(collection, selection);
+  if (!type.items || !forItems) return;
+  const from = page.skip ?? 0;
+  const items = type.items(collection.it).slice(from, page.top === undefined ? undefined : from + page.top);
+  row[style.items] = items.map((item) => readObject(item, forItems, style));
+}
+
+/**
+ * The selected properties of an object, nested by navigation property. A collection gives its items besides.
+ * Names that no class knows are ignored, as Excel does (`load("no-properties-needed")`).
+ */
+export function readObject(object: HostObject, selection: Selection, style: ResultStyle, page: Page = {}): Row {
+  refuseKnownGaps(object, selection);
+  const row: Row = { ...style.identity(object) };
+  readProperties(object, selection, style, row);
+  readNavigation(object, selection, style, row);
+  readItems(object, selection, style, page, row);
+  return row;
+}
