@@ -47,7 +47,7 @@ const paneFiles = (baseUrl) =>
       { from: resolve(ROOT, 'manifest.xml'), to: 'manifest.xml', transform: (xml) => manifestFor(xml.toString(), baseUrl) },
       { from: resolve(ROOT, 'assets/icon-*.png'), to: 'assets/[name][ext]' },
       { from: resolve(ROOT, 'src/entry/boot.js'), to: 'boot.js', info: { minimized: true } },
-      { from: resolve(ROOT, 'src/entry/ayuda.html'), to: 'ayuda.html' },
+      { from: resolve(ROOT, 'src/entry/pages'), to: '.' },
       ...OFFICE_FILES.map((file) => ({ from: resolve(OFFICE_JS, file), to: `office-js/${file}`, info: { minimized: true } })),
     ],
   });
