@@ -1,6 +1,7 @@
 import type { CellValue } from '../format/cellValue';
+import { affectedFormulas } from './affectedFormulas';
 import { DependencyGraph } from './dependencyGraph';
-import type { FormulaEntry, RangeNode } from './dependencyGraph';
+import type { FormulaEntry } from './dependencyGraph';
 import type { FormulaWorkbook } from './formulaWorkbook';
 import type { Area } from './operand';
 import { parseFormula } from './parseFormula';
@@ -61,7 +62,22 @@ export function createCalculator(workbook: CalculatedWorkbook): Calculator {
   let dirty = new Set<FormulaEntry>();
   const touched: Area[] = [];
 
+  let isRead = false;
+
+  const readAll = () => {
+    graph = new DependencyGraph();
+    dirty = new Set();
+    for (const cell of workbook.formulaCells()) graph.add(entryOf(cell, workbook));
+    isRead = true;
+  };
+
+  /** A workbook that is only read never needs the graph. */
+  const readOnce = () => {
+    if (!isRead) readAll();
+  };
+
   const setFormula: Calculator['setFormula'] = (place, formula, fills) => {
+    readOnce();
     const old = graph.formulaAt(place.sheet, place.row, place.column);
     if (old !== undefined) {
       graph.remove(old);
@@ -74,17 +90,11 @@ export function createCalculator(workbook: CalculatedWorkbook): Calculator {
     dirty.add(entry);
   };
 
-  const readAll = () => {
-    graph = new DependencyGraph();
-    dirty = new Set();
-    for (const cell of workbook.formulaCells()) graph.add(entryOf(cell, workbook));
-  };
-
   const touchAll = () => {
+    readOnce();
     for (const entry of graph.entries()) dirty.add(entry);
   };
 
-  readAll();
   return {
     setFormula,
     touchAll,
@@ -96,7 +106,8 @@ export function createCalculator(workbook: CalculatedWorkbook): Calculator {
       touchAll();
     },
     recalculate: () => {
-      const pending = affected(graph, dirty, touched.splice(0));
+      readOnce();
+      const pending = affectedFormulas(graph, dirty, touched.splice(0));
       dirty = new Set();
       return new RecalculationPass(graph, pending, workbook).run();
     },
@@ -117,15 +128,4 @@ function entryOf(cell: FormulaCell, workbook: FormulaWorkbook): FormulaEntry {
     isArray: fills !== undefined,
     precedents: node === undefined ? { areas: [], volatile: false } : precedentsOf(node, cell, workbook),
   };
-}
-
-/** All formulas that depend on what changed, over any number of steps. */
-function affected(graph: DependencyGraph, dirty: ReadonlySet<FormulaEntry>, touched: readonly Area[]): Set<FormulaEntry> {
-  const found = new Set<FormulaEntry>([...dirty, ...graph.volatiles]);
-  const seen = new Set<RangeNode>();
-  const add = (entry: FormulaEntry) => found.add(entry);
-  for (const area of touched) graph.eachReader(area, seen, add);
-  // A set visits what is added while it is walked through.
-  for (const entry of found) graph.eachReader(entry.output, seen, add);
-  return found;
 }

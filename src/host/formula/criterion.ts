@@ -8,6 +8,8 @@ import { wildcardPattern } from './wildcardPattern';
 export interface Criterion {
   readonly meets: (value: CellValue) => boolean;
   readonly meetsBlank: boolean;
+  /** Set when exactly the cells equal to one value meet it, so that an index can find them. */
+  readonly equalTo?: string | number | boolean;
 }
 
 const OPERATOR = /^(<=|>=|<>|<|>|=)?(.*)$/s;
@@ -22,7 +24,17 @@ const OPERATOR = /^(<=|>=|<>|<|>|=)?(.*)$/s;
  */
 export function criterion(condition: CellValue): Criterion {
   const test = testOf(condition ?? 0);
-  return { meets: test, meetsBlank: test(null) };
+  const equalTo = equalityOf(condition ?? 0);
+  return { meets: test, meetsBlank: test(null), ...(equalTo === undefined ? {} : { equalTo }) };
+}
+
+function equalityOf(condition: CellValue): string | number | boolean | undefined {
+  if (typeof condition !== 'string') return typeof condition === 'object' ? undefined : condition;
+  const [, operator = '=', operand = ''] = OPERATOR.exec(condition) ?? [];
+  if (operator !== '=' || operand === '') return undefined;
+  const wanted = operandValue(operand);
+  const isPlain = typeof wanted !== 'object' && (typeof wanted !== 'string' || wildcardPattern(wanted) === undefined);
+  return isPlain ? wanted : undefined;
 }
 
 function testOf(condition: CellValue): (value: CellValue) => boolean {

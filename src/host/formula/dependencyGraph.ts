@@ -1,6 +1,7 @@
 import type { FormulaNode } from './formulaNode';
 import type { Area } from './operand';
 import type { Precedents } from './precedentsOf';
+import { Readers } from './readers';
 import { RangeIndex } from './rangeIndex';
 import type { Rectangle } from './rangeIndex';
 import { COLUMN_COUNT } from './reference';
@@ -20,7 +21,7 @@ export interface FormulaEntry {
 
 /** An area that formulas read; all readers of the same cells share one. */
 export interface RangeNode extends Area {
-  readonly readers: Set<FormulaEntry>;
+  readonly readers: Readers;
 }
 
 interface SheetGraph {
@@ -75,11 +76,11 @@ export class DependencyGraph {
     const graph = this.sheets.get(area.sheet);
     if (graph === undefined) return;
     const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    eachKeyIn(area, cells, graph.cellNodes, ({ readers }) => readers.forEach(visit));
+    eachKeyIn(area, cells, graph.cellNodes, ({ readers }) => readers.each(visit));
     graph.index.eachOverlapping(area, (node) => {
       if (seen.has(node)) return;
       seen.add(node);
-      node.readers.forEach(visit);
+      node.readers.each(visit);
     });
   }
 
@@ -107,7 +108,7 @@ export class DependencyGraph {
     const { cellNodes, ranges, index } = this.sheet(area.sheet);
     const known = isCell(area) ? cellNodes.get(cellKey(area.top, area.left)) : ranges.get(rangeKey(area));
     if (known !== undefined) return known;
-    const node: RangeNode = { ...area, readers: new Set() };
+    const node: RangeNode = { ...area, readers: new Readers() };
     if (isCell(area)) cellNodes.set(cellKey(area.top, area.left), node);
     else {
       ranges.set(rangeKey(area), node);
@@ -118,7 +119,7 @@ export class DependencyGraph {
 
   private forget(node: RangeNode, entry: FormulaEntry): void {
     node.readers.delete(entry);
-    if (node.readers.size > 0) return;
+    if (!node.readers.isEmpty()) return;
     const { cellNodes, ranges, index } = this.sheet(node.sheet);
     if (isCell(node)) cellNodes.delete(cellKey(node.top, node.left));
     else {

@@ -4,7 +4,7 @@ import { dereference } from './evaluation';
 import type { Evaluation } from './evaluation';
 import { applyOperator, negated, percentOf } from './applyOperator';
 import type { FormulaNode } from './formulaNode';
-import { lift } from './lift';
+import { lift, liftPair } from './lift';
 import { isCells } from './operand';
 import type { Operand } from './operand';
 import { parseFormula } from './parseFormula';
@@ -59,9 +59,7 @@ function evaluateBinary({ operator, left, right }: FormulaNode & { kind: 'binary
   const one = evaluateNode(left, evaluation);
   const other = evaluateNode(right, evaluation);
   if (operator === ':' || operator === ' ' || operator === ',') return joinReferences(operator, one, other);
-  return lift([dereference(one, evaluation), dereference(other, evaluation)], ([first = null, second = null]) =>
-    applyOperator(operator, first, second),
-  );
+  return liftPair(dereference(one, evaluation), dereference(other, evaluation), (first, second) => applyOperator(operator, first, second));
 }
 
 function evaluateName({ name, sheet }: FormulaNode & { kind: 'name' }, evaluation: Evaluation): Operand {

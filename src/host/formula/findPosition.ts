@@ -22,8 +22,10 @@ export function findExact(
   { wildcards = true, last = false }: { wildcards?: boolean; last?: boolean } = {},
 ): number {
   const pattern = wildcards && typeof wanted === 'string' ? wildcardPattern(wanted) : undefined;
-  const indexed = pattern === undefined && !last && vector.area !== undefined ? evaluation.indexes.firstPosition(wanted, vector.area, evaluation.workbook) : undefined;
-  if (indexed !== undefined) return indexed;
+  if (pattern === undefined && vector.area !== undefined) {
+    const places = evaluation.indexes.positionsOf(wanted, vector.area, evaluation.workbook, 'apart');
+    if (places !== undefined) return places[last ? places.length - 1 : 0] ?? -1;
+  }
   const equal = (value: CellValue) =>
     sameKind(value, wanted) && (pattern === undefined ? compareValues(value, wanted) === 0 : pattern.test(String(value)));
   const length = usedLength(vector, evaluation);

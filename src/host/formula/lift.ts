@@ -13,20 +13,55 @@ export function lift(
   operands: readonly (CellValue | ArrayOperand)[],
   apply: (values: readonly CellValue[]) => CellValue,
 ): CellValue | ArrayOperand {
-  const arrays = operands.filter((operand) => isArray(operand));
-  if (arrays.length === 0) return apply(operands as readonly CellValue[]);
-  const height = Math.max(...arrays.map(({ rows }) => rows.length));
-  const width = Math.max(...arrays.map(({ rows }) => rows[0]?.length ?? 0));
-  const rows = Array.from({ length: height }, (_row, row) =>
-    Array.from({ length: width }, (_column, column) => {
-      const values = operands.map((operand) => (isArray(operand) ? elementAt(operand, row, column) : operand));
-      return values.some((value) => value === undefined) ? cellError('#N/A') : apply(values as CellValue[]);
-    }),
-  );
+  const size = sizeOf(operands);
+  if (size === undefined) return apply(operands as readonly CellValue[]);
+  return fill(size, (row, column) => {
+    const values = operands.map((operand) => elementAt(operand, row, column));
+    return values.some((value) => value === undefined) ? cellError('#N/A') : apply(values as CellValue[]);
+  });
+}
+
+/** {@link lift} for two operands, without a list for each element. */
+export function liftPair(
+  one: CellValue | ArrayOperand,
+  other: CellValue | ArrayOperand,
+  apply: (one: CellValue, other: CellValue) => CellValue,
+): CellValue | ArrayOperand {
+  if (!isArray(one) && !isArray(other)) return apply(one, other);
+  const size = sizeOf([one, other]) ?? { height: 1, width: 1 };
+  return fill(size, (row, column) => {
+    const [left, right] = [elementAt(one, row, column), elementAt(other, row, column)];
+    return left === undefined || right === undefined ? cellError('#N/A') : apply(left, right);
+  });
+}
+
+interface Size {
+  readonly height: number;
+  readonly width: number;
+}
+
+function sizeOf(operands: readonly (CellValue | ArrayOperand)[]): Size | undefined {
+  let size: Size | undefined;
+  for (const operand of operands) {
+    if (!isArray(operand)) continue;
+    size = { height: Math.max(size?.height ?? 0, operand.rows.length), width: Math.max(size?.width ?? 0, operand.rows[0]?.length ?? 0) };
+  }
+  return size;
+}
+
+function fill({ height, width }: Size, at: (row: number, column: number) => CellValue): ArrayOperand {
+  const rows: CellValue[][] = [];
+  for (let row = 0; row < height; row++) {
+    const values: CellValue[] = [];
+    for (let column = 0; column < width; column++) values.push(at(row, column));
+    rows.push(values);
+  }
   return { kind: 'array', rows };
 }
 
-function elementAt({ rows }: ArrayOperand, row: number, column: number): CellValue | undefined {
+function elementAt(operand: CellValue | ArrayOperand, row: number, column: number): CellValue | undefined {
+  if (!isArray(operand)) return operand;
+  const { rows } = operand;
   const values = rows.length === 1 ? rows[0] : rows[row];
   return values?.length === 1 ? values[0] : values?.[column];
 }

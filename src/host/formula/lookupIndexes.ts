@@ -1,50 +1,67 @@
-import type { CellValue } from '../format/cellValue';
+import { textToNumber } from './coerce';
 import type { FormulaWorkbook } from './formulaWorkbook';
 import type { Area } from './operand';
 
 /** Rows of an area below which a search cell by cell is quicker than an index. */
 const WORTH_AN_INDEX = 32;
 
+type Key = string | number | boolean;
+type Positions = ReadonlyMap<Key, readonly number[]>;
+
+/** How a text that spells a number is found: `apart` as text only (MATCH), `spelled` under its number too (COUNTIF). */
+export type TextNumbers = 'apart' | 'spelled';
+
 /**
- * First positions of the values of one-column areas, so that ten thousand exact look-ups in one list do not each walk
- * through it. Valid as long as no value changes: one recalculation has one.
+ * Where each value stands in one-column areas, so that ten thousand look-ups in one list do not each walk through it.
+ * Valid as long as no value changes: one recalculation has one.
  */
 export class LookupIndexes {
-  private readonly byArea = new Map<string, Map<string | number | boolean, number>>();
+  private readonly byArea = new Map<string, Positions>();
   private readonly seen = new Set<string>();
 
-  /** The position (from 0) of the first cell equal to a value; -1 when there is none; undefined when a plain search should answer. */
-  firstPosition(wanted: string | number | boolean, area: Area, workbook: FormulaWorkbook): number | undefined {
+  /**
+   * The places (from 0, ascending) of the cells equal to a value; undefined when a plain search should answer: the area
+   * is small, is no column, or is asked about for the first time.
+   */
+  positionsOf(wanted: Key, area: Area, workbook: FormulaWorkbook, textNumbers: TextNumbers): readonly number[] | undefined {
     const { sheet, top, left, bottom, right } = area;
     if (left !== right || bottom - top < WORTH_AN_INDEX) return undefined;
-    const key = `${sheet}!${top},${left},${bottom}`;
-    if (!this.seen.has(key)) {
-      this.seen.add(key);
-      return undefined;
-    }
+    const key = `${textNumbers} ${top},${left},${bottom} ${sheet}`;
     let positions = this.byArea.get(key);
     if (positions === undefined) {
-      positions = indexColumn(area, workbook);
+      if (!this.seen.has(key)) {
+        this.seen.add(key);
+        return undefined;
+      }
+      positions = indexColumn(area, workbook, textNumbers);
       this.byArea.set(key, positions);
     }
-    return positions.get(indexKey(wanted)) ?? -1;
+    return positions.get(indexKey(wanted)) ?? NOWHERE;
   }
 }
 
-function indexColumn({ sheet, top, left, bottom }: Area, workbook: FormulaWorkbook): Map<string | number | boolean, number> {
-  const positions = new Map<string | number | boolean, number>();
+const NOWHERE: readonly number[] = [];
+
+function indexColumn({ sheet, top, left, bottom }: Area, workbook: FormulaWorkbook, textNumbers: TextNumbers): Positions {
+  const positions = new Map<Key, number[]>();
+  const add = (key: Key, position: number) => {
+    const known = positions.get(key);
+    if (known === undefined) positions.set(key, [position]);
+    else known.push(position);
+  };
   const last = Math.min(bottom, workbook.usedSize(sheet).rows - 1);
   for (let row = top; row <= last; row++) {
-    const value: CellValue = workbook.valueAt(sheet, row, left);
+    const value = workbook.valueAt(sheet, row, left);
     if (value === null || typeof value === 'object') continue;
-    const key = indexKey(value);
-    if (!positions.has(key)) positions.set(key, row - top);
+    add(indexKey(value), row - top);
+    const number = textNumbers === 'spelled' && typeof value === 'string' ? textToNumber(value) : undefined;
+    if (number !== undefined) add(indexKey(number), row - top);
   }
   return positions;
 }
 
 /** Text without case; numbers by their 15 digits, as the comparison operators take them. */
-function indexKey(value: string | number | boolean): string | number | boolean {
+function indexKey(value: Key): Key {
   if (typeof value === 'string') return value.toUpperCase();
-  return typeof value === 'number' ? Number(value.toPrecision(15)) : value;
+  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(15)) : value;
 }

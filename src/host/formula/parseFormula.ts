@@ -1,5 +1,7 @@
-import { cellError, errorFromText } from '../format/cellValue';
-import type { BinaryOperator, Constant, FormulaNode } from './formulaNode';
+import { fail, peek, skipSpace } from './formulaCursor';
+import type { Cursor } from './formulaCursor';
+import type { BinaryOperator, FormulaNode } from './formulaNode';
+import { parseArray, parseConstant } from './parseConstant';
 import type { ReferenceStyle } from './readReference';
 import { FormulaSyntaxError, tokenizeFormula } from './tokenizeFormula';
 import type { Token } from './tokenizeFormula';
@@ -29,28 +31,12 @@ export function parseFormula(formula: string, style: ReferenceStyle = { kind: 'A
   }
 }
 
-interface Cursor {
-  readonly tokens: readonly Token[];
-  readonly length: number;
-  at: number;
-}
-
 function parseTokens(tokens: readonly Token[], length: number): FormulaNode {
   const cursor: Cursor = { tokens, length, at: 0 };
   const node = parseBinary(cursor, 0);
   skipSpace(cursor);
   if (cursor.at < tokens.length) fail(cursor);
   return node;
-}
-
-function fail(cursor: Cursor): never {
-  throw new FormulaSyntaxError(cursor.tokens[cursor.at]?.start ?? cursor.length);
-}
-
-const peek = (cursor: Cursor): Token | undefined => cursor.tokens[cursor.at];
-
-function skipSpace(cursor: Cursor): void {
-  while (peek(cursor)?.kind === 'space') cursor.at++;
 }
 
 const LEVELS: readonly (readonly string[])[] = [['=', '<>', '<', '<=', '>', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']];
@@ -182,46 +168,4 @@ function parseParentheses(cursor: Cursor): FormulaNode {
   if (peek(cursor)?.kind !== 'close') fail(cursor);
   cursor.at++;
   return node;
-}
-
-function parseArray(cursor: Cursor): FormulaNode {
-  const rows: Constant[][] = [[]];
-  for (;;) {
-    cursor.at++;
-    skipSpace(cursor);
-    rows[rows.length - 1]?.push(parseConstant(cursor));
-    skipSpace(cursor);
-    const token = peek(cursor);
-    if (token?.kind === 'semicolon') rows.push([]);
-    else if (token?.kind === 'closeArray') break;
-    else if (token?.kind !== 'comma') return fail(cursor);
-  }
-  cursor.at++;
-  if (rows.some((row) => row.length !== rows[0]?.length)) return fail(cursor);
-  return { kind: 'array', rows };
-}
-
-function parseConstant(cursor: Cursor): Constant {
-  const token = peek(cursor);
-  if (token === undefined) return fail(cursor);
-  cursor.at++;
-  switch (token.kind) {
-    case 'number':
-      return Number(token.text);
-    case 'text':
-      return token.text.slice(1, -1).replace(/""/g, '"');
-    case 'error':
-      return token.sheet === undefined ? (errorFromText(token.text) ?? cellError('#REF!')) : cellError('#REF!');
-    case 'operator': {
-      const number = peek(cursor);
-      if (!['-', '+'].includes(token.text) || number?.kind !== 'number') break;
-      cursor.at++;
-      return token.text === '-' ? -Number(number.text) : Number(number.text);
-    }
-    case 'name':
-      if (/^(?:true|false)$/i.test(token.text)) return /^true$/i.test(token.text);
-      break;
-  }
-  cursor.at--;
-  return fail(cursor);
 }

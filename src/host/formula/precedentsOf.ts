@@ -19,6 +19,8 @@ export interface Precedents {
 /** SUBTOTAL is among them because hiding or filtering rows changes it without any value changing. */
 const VOLATILE: ReadonlySet<string> = new Set(['OFFSET', 'INDIRECT', 'TODAY', 'NOW', 'SUBTOTAL']);
 const DEEPEST_NAME = 64;
+/** References are looked up, nothing is searched. */
+const UNUSED = new LookupIndexes();
 
 /**
  * The cells that a formula reads when it stands in a place, as far as its text tells; names and tables are looked up.
@@ -32,7 +34,7 @@ export function precedentsOf(node: FormulaNode, place: CellPlace, workbook: Form
 }
 
 function surroundings({ sheet, row, column }: CellPlace, workbook: FormulaWorkbook): Evaluation {
-  return { workbook, sheet, row, column, mode: 'array', depth: 0, indexes: new LookupIndexes(), evaluate: evaluateNode };
+  return { workbook, sheet, row, column, mode: 'array', depth: 0, indexes: UNUSED, evaluate: evaluateNode };
 }
 
 function collect(root: FormulaNode, evaluation: Evaluation, areas: Area[]): boolean {

@@ -11,20 +11,15 @@ export interface ReadReference {
   readonly end: number;
 }
 
-const BREAK = '(?![\\p{L}\\p{N}_.?\\\\(!\\[])';
-const CELL = '(\\$?)([A-Za-z]{1,3})(\\$?)(\\d{1,7})';
-const COLUMN = '(\\$?)([A-Za-z]{1,3})';
-const ROW = '(\\$?)(\\d{1,7})';
-const sticky = (source: string): RegExp => new RegExp(source + BREAK, 'uy');
-const A1_AREA = sticky(`${CELL}:${CELL}`);
-const A1_CELL = sticky(CELL);
-const A1_COLUMNS = sticky(`${COLUMN}:${COLUMN}`);
-const A1_ROWS = sticky(`${ROW}:${ROW}`);
+/** No name, function, table or sheet goes on here; letters outside ASCII count as parts of names. */
+const BREAK = '(?![A-Za-z0-9_.?\\\\(!\\[\\u00a1-\\uffff])';
+const CORNER = '(\\$?)([A-Za-z]{1,3})?(\\$?)(\\d{1,7})?';
+const A1 = new RegExp(`${CORNER}(?::${CORNER})?${BREAK}`, 'y');
 
 const R = '[Rr](\\[-?\\d+\\]|\\d+)?';
 const C = '[Cc](\\[-?\\d+\\]|\\d+)?';
-const R1C1_BREAK = '(?![\\p{L}\\p{N}_.?\\\\(!])';
-const relative = (source: string): RegExp => new RegExp(source + R1C1_BREAK, 'uy');
+const R1C1_BREAK = BREAK.replace('\\\\[', '');
+const relative = (source: string): RegExp => new RegExp(source + R1C1_BREAK, 'y');
 const R1C1_AREA = relative(`${R}${C}:${R}${C}`);
 const R1C1_CELL = relative(R + C);
 const R1C1_ROWS = relative(`${R}(?::${R})?`);
@@ -40,34 +35,48 @@ export function readReference(text: string, at: number, style: ReferenceStyle): 
 }
 
 function readA1(text: string, at: number): ReadReference | undefined {
-  const area = matchAt(A1_AREA, text, at);
-  if (area !== undefined) return ordered('area', a1Corner(area, 1), a1Corner(area, 5), at + area[0].length);
-  const columns = matchAt(A1_COLUMNS, text, at);
-  if (columns !== undefined)
-    return ordered('columns', columnCorner(columns, 1, 0), columnCorner(columns, 3, ROW_COUNT - 1), at + columns[0].length);
-  const rows = matchAt(A1_ROWS, text, at);
-  if (rows !== undefined)
-    return ordered('rows', rowCorner(rows, 1, 0), rowCorner(rows, 3, COLUMN_COUNT - 1), at + rows[0].length);
-  const cell = matchAt(A1_CELL, text, at);
-  const corner = cell === undefined ? undefined : a1Corner(cell, 1);
-  return cell === undefined ? undefined : ordered('cell', corner, corner, at + cell[0].length);
+  const match = matchAt(A1, text, at);
+  if (match === undefined) return undefined;
+  const [whole, firstDollar, firstLetters, firstRowDollar, firstDigits, dollar, letters, rowDollar, digits] = match;
+  const first: WrittenCorner = { dollar: firstDollar, letters: firstLetters, rowDollar: firstRowDollar, digits: firstDigits };
+  const last: WrittenCorner = { dollar, letters, rowDollar, digits };
+  const end = at + whole.length;
+  if (!whole.includes(':')) {
+    const only = first.letters === undefined || first.digits === undefined ? undefined : writtenCorner(first, 0, 0);
+    return ordered('cell', only, only, end);
+  }
+  const shape = shapeOf(first);
+  if (shape === undefined || shape !== shapeOf(last)) return undefined;
+  return ordered(shape, writtenCorner(first, 0, 0), writtenCorner(last, ROW_COUNT - 1, COLUMN_COUNT - 1), end);
+}
+
+interface WrittenCorner {
+  readonly dollar: string | undefined;
+  readonly letters: string | undefined;
+  readonly rowDollar: string | undefined;
+  readonly digits: string | undefined;
+}
+
+function shapeOf({ letters, digits, rowDollar }: WrittenCorner): 'area' | 'columns' | 'rows' | undefined {
+  if (letters === undefined) return digits === undefined ? undefined : 'rows';
+  if (digits !== undefined) return 'area';
+  return rowDollar === '$' ? undefined : 'columns';
+}
+
+/** A row without column carries its `$` where the column's would be. */
+function writtenCorner({ dollar, letters, rowDollar, digits }: WrittenCorner, row: number, column: number): Corner | undefined {
+  const absoluteRow = rowDollar === '$' || (letters === undefined && dollar === '$');
+  return corner(
+    digits === undefined ? row : Number(digits) - 1,
+    letters === undefined ? column : columnNumber(letters),
+    digits !== undefined && absoluteRow,
+    letters !== undefined && dollar === '$',
+  );
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text) ?? undefined;
-}
-
-function a1Corner(match: RegExpExecArray, group: number): Corner | undefined {
-  return corner(Number(match[group + 3]) - 1, columnNumber(match[group + 1] ?? ''), match[group + 2] === '$', match[group] === '$');
-}
-
-function columnCorner(match: RegExpExecArray, group: number, row: number): Corner | undefined {
-  return corner(row, columnNumber(match[group + 1] ?? ''), false, match[group] === '$');
-}
-
-function rowCorner(match: RegExpExecArray, group: number, column: number): Corner | undefined {
-  return corner(Number(match[group + 1]) - 1, column, match[group] === '$', false);
 }
 
 function corner(row: number, column: number, absoluteRow: boolean, absoluteColumn: boolean): Corner | undefined {

@@ -30,6 +30,8 @@ const NAME = sticky('[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*');
 const FUNCTION = sticky('[\\p{L}_][\\p{L}\\p{N}_.]*(?=\\()');
 const OPERATOR = /<=|>=|<>|[-+*/^&=<>%:@]/y;
 
+const OPERATORS = '+-*/^&=<>%:@';
+
 const SINGLE: Readonly<Record<string, TokenKind>> = {
   '(': 'open',
   ')': 'close',
@@ -56,16 +58,14 @@ export function tokenizeFormula(formula: string, style: ReferenceStyle = { kind:
 }
 
 function readToken(formula: string, start: number, style: ReferenceStyle): Token | undefined {
-  const single = SINGLE[formula.charAt(start)];
-  if (single !== undefined) return { kind: single, text: formula.charAt(start), start } as Token;
-  return (
-    plain('space', SPACE, formula, start) ??
-    plain('text', TEXT, formula, start) ??
-    plain('error', ERROR, formula, start) ??
-    readPlace(formula, start, style) ??
-    plain('number', NUMBER, formula, start) ??
-    plain('operator', OPERATOR, formula, start)
-  );
+  const first = formula.charAt(start);
+  const single = SINGLE[first];
+  if (single !== undefined) return { kind: single, text: first, start } as Token;
+  if (first === '"') return plain('text', TEXT, formula, start);
+  if (first === '#') return plain('error', ERROR, formula, start);
+  if (OPERATORS.includes(first)) return plain('operator', OPERATOR, formula, start);
+  const space = plain('space', SPACE, formula, start);
+  return space ?? readPlace(formula, start, style) ?? plain('number', NUMBER, formula, start);
 }
 
 function plain(kind: TokenKind, pattern: RegExp, formula: string, start: number): Token | undefined {
@@ -76,7 +76,7 @@ function plain(kind: TokenKind, pattern: RegExp, formula: string, start: number)
 
 /** A reference, name, function or structured reference, with its sheet if there is one. */
 function readPlace(formula: string, start: number, style: ReferenceStyle): Token | undefined {
-  const mark = readSheetMark(formula, start);
+  const mark = formula.indexOf('!', start) < 0 ? undefined : readSheetMark(formula, start);
   const at = mark?.end ?? start;
   const sheet = mark === undefined ? {} : { sheet: mark.sheet };
   const text = (end: number) => formula.slice(start, end);

@@ -36,38 +36,51 @@ function conditionsOf(args: readonly Operand[], evaluation: Evaluation): Conditi
 }
 
 /** Visits the places, counted from the first cell, where all conditions hold, as far as the sheets are used. */
-function eachMatch(conditions: readonly Condition[], workbook: FormulaWorkbook, visit: (row: number, column: number) => void): void {
-  const [first] = conditions;
-  if (first === undefined) return;
-  const rows = Math.min(heightOf(first.area), Math.max(...conditions.map(({ area }) => workbook.usedSize(area.sheet).rows - area.top)));
-  const columns = Math.min(widthOf(first.area), Math.max(...conditions.map(({ area }) => workbook.usedSize(area.sheet).columns - area.left)));
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const holds = conditions.every(({ area, criterion: { meets } }) => meets(workbook.valueAt(area.sheet, area.top + row, area.left + column)));
-      if (holds) visit(row, column);
-    }
+function eachMatch(conditions: readonly Condition[], evaluation: Evaluation, visit: (row: number, column: number) => void): void {
+  const { workbook } = evaluation;
+  const holds = (row: number, column: number) =>
+    conditions.every(({ area, criterion: { meets } }) => meets(workbook.valueAt(area.sheet, area.top + row, area.left + column)));
+  const listed = listedPlaces(conditions, evaluation);
+  if (listed !== undefined) {
+    for (const row of listed) if (holds(row, 0)) visit(row, 0);
+    return;
   }
+  const { rows, columns } = usedPart(conditions, workbook);
+  for (let row = 0; row < rows; row++) for (let column = 0; column < columns; column++) if (holds(row, column)) visit(row, column);
+}
+
+/** The rows where the first condition that asks for one value holds, from an index of its column. */
+function listedPlaces(conditions: readonly Condition[], { indexes, workbook }: Evaluation): readonly number[] | undefined {
+  const asked = conditions.find(({ criterion: { equalTo } }) => equalTo !== undefined);
+  const wanted = asked?.criterion.equalTo;
+  return asked === undefined || wanted === undefined ? undefined : indexes.positionsOf(wanted, asked.area, workbook, 'spelled');
+}
+
+function usedPart(conditions: readonly Condition[], workbook: FormulaWorkbook): { rows: number; columns: number } {
+  const size = (full: (area: Area) => number, used: (area: Area) => number) =>
+    Math.max(0, Math.min(...conditions.map(({ area }) => full(area)), Math.max(...conditions.map(({ area }) => used(area)))));
+  return {
+    rows: size(heightOf, ({ sheet, top }) => workbook.usedSize(sheet).rows - top),
+    columns: size(widthOf, ({ sheet, left }) => workbook.usedSize(sheet).columns - left),
+  };
 }
 
 /** Counts matches; blank places past the used part match when every criterion takes blanks. */
 function countMatches(args: readonly Operand[], evaluation: Evaluation): number {
   const conditions = conditionsOf(args, evaluation);
   let count = 0;
-  let visited = 0;
-  const { workbook } = evaluation;
-  eachMatch(conditions, workbook, () => count++);
+  eachMatch(conditions, evaluation, () => count++);
   const [first] = conditions;
   if (first === undefined || !conditions.every(({ criterion: { meetsBlank } }) => meetsBlank)) return count;
-  eachMatch([{ ...first, criterion: ALL }, ...conditions.slice(1).map((condition) => ({ ...condition, criterion: ALL }))], workbook, () => visited++);
-  return count + heightOf(first.area) * widthOf(first.area) - visited;
+  const { rows, columns } = usedPart(conditions, evaluation.workbook);
+  return count + heightOf(first.area) * widthOf(first.area) - rows * columns;
 }
 
-const ALL: Criterion = { meets: () => true, meetsBlank: true };
-
 /** The numbers of `target` at the places where all conditions hold; its first cell says where, not its size. */
-function matchingNumbers(target: Area, conditions: readonly Condition[], { workbook }: Evaluation): number[] {
+function matchingNumbers(target: Area, conditions: readonly Condition[], evaluation: Evaluation): number[] {
+  const { workbook } = evaluation;
   const numbers: number[] = [];
-  eachMatch(conditions, workbook, (row, column) => {
+  eachMatch(conditions, evaluation, (row, column) => {
     const value: CellValue = workbook.valueAt(target.sheet, target.top + row, target.left + column);
     if (isCellError(value)) throw new FormulaFault(value);
     if (typeof value === 'number') numbers.push(value);

@@ -1,4 +1,5 @@
 import { isCellError } from '../../format/cellValue';
+import type { CellValue } from '../../format/cellValue';
 import { finite } from '../coerce';
 import { toArray } from '../evaluation';
 import type { Evaluation } from '../evaluation';
@@ -80,15 +81,19 @@ function sumProduct(operands: readonly Operand[], evaluation: Evaluation): numbe
   const sameSize = others.every((rows) => rows.length === first.length && rows[0]?.length === first[0]?.length);
   if (!sameSize) throw new FormulaFault('#VALUE!');
   let sum = 0;
-  first.forEach((row, at) =>
-    row.forEach((value, column) => {
-      const factors = [value, ...others.map((rows) => rows[at]?.[column] ?? null)];
-      const error = factors.find(isCellError);
-      if (error !== undefined) throw new FormulaFault(error);
-      sum += factors.reduce<number>((left, factor) => left * (typeof factor === 'number' ? factor : 0), 1);
-    }),
-  );
+  for (let row = 0; row < first.length; row++)
+    for (let column = 0; column < (first[0]?.length ?? 0); column++) {
+      let factor = numberFactor(first[row]?.[column]);
+      for (const rows of others) factor *= numberFactor(rows[row]?.[column]);
+      sum += factor;
+    }
   return finite(sum);
+}
+
+function numberFactor(value: CellValue | undefined): number {
+  if (typeof value === 'number') return value;
+  if (value !== undefined && isCellError(value)) throw new FormulaFault(value);
+  return 0;
 }
 
 /** Text counts 0, TRUE 1: the functions whose names end in A. */

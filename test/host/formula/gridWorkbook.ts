@@ -1,0 +1,57 @@
+import type { CellValue } from '../../../src/host/format/cellValue';
+import type { CalculatedWorkbook, FormulaCell } from '../../../src/host/formula/createCalculator';
+import type { TableShape } from '../../../src/host/formula/formulaWorkbook';
+import { sameName } from '../../../src/host/formula/reference';
+
+/** A workbook in a few lines: texts that begin with `=` are formulas, everything else is a value. */
+export interface GridWorkbook extends CalculatedWorkbook {
+  /** Writes a value without telling anybody. */
+  put(sheet: string, row: number, column: number, value: CellValue): void;
+  readonly names: Record<string, string>;
+  readonly tables: TableShape[];
+  readonly rowStates: Map<number, 'hidden' | 'filtered'>;
+}
+
+const key = (row: number, column: number): string => `${row},${column}`;
+
+/** The moment that NOW and TODAY give: noon of 1 January 2024. */
+export const NOON = 45292.5;
+
+export function gridWorkbook(sheets: Record<string, CellValue[][]>): GridWorkbook {
+  const values = new Map<string, Map<string, CellValue>>();
+  const formulas: FormulaCell[] = [];
+  for (const [sheet, grid] of Object.entries(sheets)) {
+    const cells = new Map<string, CellValue>();
+    values.set(sheet, cells);
+    grid.forEach((line, row) =>
+      line.forEach((value, column) => {
+        if (typeof value === 'string' && value.startsWith('=')) formulas.push({ sheet, row, column, formula: value });
+        else if (value !== null) cells.set(key(row, column), value);
+      }),
+    );
+  }
+  const cellsOf = (sheet: string) => values.get(sheet) ?? new Map<string, CellValue>();
+  const names: Record<string, string> = {};
+  const tables: TableShape[] = [];
+  const rowStates = new Map<number, 'hidden' | 'filtered'>();
+  return {
+    names,
+    tables,
+    rowStates,
+    put: (sheet, row, column, value) => cellsOf(sheet).set(key(row, column), value),
+    setResult: (sheet, row, column, value) => cellsOf(sheet).set(key(row, column), value),
+    formulaCells: () => formulas,
+    sheets: () => [...values.keys()],
+    findSheet: (name) => [...values.keys()].find((sheet) => sameName(sheet, name)),
+    valueAt: (sheet, row, column) => cellsOf(sheet).get(key(row, column)) ?? null,
+    usedSize: (sheet) => ({ rows: sheets[sheet]?.length ?? 0, columns: Math.max(0, ...(sheets[sheet] ?? []).map((line) => line.length)) }),
+    nameFormula: (name) => Object.entries(names).find(([known]) => sameName(known, name))?.[1],
+    findTable: (name) => tables.find((table) => sameName(table.name, name)),
+    tableAt: (sheet, row, column) =>
+      tables.find((table) => table.sheet === sheet && row >= table.top && row <= table.bottom && column >= table.left && column <= table.right),
+    now: () => NOON,
+    rowState: (_sheet, row) => rowStates.get(row),
+    formulaAt: (sheet, row, column) =>
+      formulas.find((cell) => cell.sheet === sheet && cell.row === row && cell.column === column)?.formula,
+  };
+}
