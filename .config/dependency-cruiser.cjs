@@ -12,7 +12,8 @@ const MAY_IMPORT = {
   host: [],
   pane: ['engine', 'app'],
   functions: ['engine', 'app'],
-  entry: ['engine', 'workbook', 'app', 'excel', 'host', 'pane', 'functions'],
+  word: ['engine'],
+  entry: ['engine', 'workbook', 'app', 'excel', 'host', 'pane', 'functions', 'word'],
 };
 
 /** Folder → the packages it may import, as a pattern of their names. Folders not named here may import any. */
@@ -22,6 +23,7 @@ const MAY_USE = {
   app: 'big\\.js',
   excel: '',
   host: 'fflate',
+  word: 'docx',
 };
 
 const OUTSIDE = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];
@@ -98,6 +100,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

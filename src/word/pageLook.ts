@@ -1,0 +1,18 @@
+import type { Band } from '../engine/evaluation';
+
+export const FONT = 'Calibri';
+/** Twentieths of a point. */
+export const LANDSCAPE_MARGIN = { top: 850, bottom: 850, left: 720, right: 720 } as const;
+export const PORTRAIT_MARGIN = { top: 1134, bottom: 1134, left: 1418, right: 1134 } as const;
+
+/** Between the margins of a landscape A4 page. */
+export const LANDSCAPE_WIDTH = 16_838 - LANDSCAPE_MARGIN.left - LANDSCAPE_MARGIN.right;
+export const PORTRAIT_WIDTH = 11_906 - PORTRAIT_MARGIN.left - PORTRAIT_MARGIN.right;
+
+export const HEADER_FILL = 'D9E1F2';
+export const LINE = 'BFBFBF';
+
+/** The word beside the colour, so that a black and white print says the same. */
+export const BAND_WORDS: Readonly<Record<Band, string>> = { red: 'Rojo', amber: 'Ámbar', green: 'Verde', nd: 'ND' };
+export const BAND_FILLS: Readonly<Record<Band, string>> = { red: 'FFC7CE', amber: 'FFEB9C', green: 'C6EFCE', nd: 'D9D9D9' };
+export const BAND_INKS: Readonly<Record<Band, string>> = { red: '9C0006', amber: '7F6000', green: '006100', nd: '404040' };

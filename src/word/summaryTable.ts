@@ -1,0 +1,50 @@
+import { Paragraph, Table, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { formatPercent } from '../engine/formatPercent';
+import type { Band, BandCounts, Evaluation } from '../engine/evaluation';
+import { cell, headCell } from './cell';
+import { sectionHeading } from './heading';
+import { BAND_FILLS, BAND_INKS, PORTRAIT_WIDTH } from './pageLook';
+
+const LABEL = Math.floor(PORTRAIT_WIDTH * 0.36);
+const COUNT = Math.floor((PORTRAIT_WIDTH - LABEL) / 5);
+const BANDS: readonly { readonly band: Band; readonly header: string }[] = [
+  { band: 'red', header: '[0%-75%>' }, { band: 'amber', header: '[75%-95%>' }, { band: 'green', header: '≥95%' }, { band: 'nd', header: 'ND' },
+];
+const SIZE = 20;
+
+/** The average of the AEI and "Tabla Resumen: Semaforización por nivel de avance", as the application prints it. */
+export function summaryTable(evaluation: Evaluation, periodLabel: string): readonly (Paragraph | Table)[] {
+  const { objectives, objectiveIndicators, actions, actionIndicators } = evaluation.summary;
+  return [
+    sectionHeading(`Resultados: ${periodLabel}`),
+    new Paragraph({
+      spacing: { after: 160 },
+      children: [new TextRun('Avance promedio de AEI: '), new TextRun({ text: percentText(evaluation.actionsMean), bold: true })],
+    }),
+    sectionHeading('Tabla Resumen: Semaforización por nivel de avance'),
+    new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: LABEL + COUNT * 5, type: WidthType.DXA },
+      columnWidths: [LABEL, ...Array.from({ length: 5 }, () => COUNT)],
+      rows: [
+        new TableRow({ tableHeader: true, children: [
+          headCell('Elemento', { width: LABEL, size: SIZE }),
+          ...BANDS.map(({ band, header }) => headCell(header, { width: COUNT, size: SIZE, fill: BAND_FILLS[band], ink: BAND_INKS[band] })),
+          headCell('TOTAL', { width: COUNT, size: SIZE }),
+        ] }),
+        countRow('Objetivos', objectives),
+        countRow('Indicadores de objetivos', objectiveIndicators),
+        countRow('Acciones', actions),
+        countRow('Indicadores de acciones', actionIndicators),
+      ],
+    }),
+  ];
+}
+
+const percentText = (progress: number | null): string => (progress === null ? 'ND' : `${formatPercent(progress)} %`);
+
+const countRow = (label: string, counts: BandCounts): TableRow => new TableRow({ cantSplit: true, children: [
+  cell(label, { width: LABEL, size: SIZE }),
+  ...BANDS.map(({ band }) => cell(String(counts[band]), { width: COUNT, size: SIZE, align: 'center' })),
+  cell(String(counts.total), { width: COUNT, size: SIZE, align: 'center', bold: true }),
+] });

@@ -1,0 +1,82 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { draftAlerts } from '../../src/engine/alerts/draftAlerts';
+import { evaluate } from '../../src/engine/evaluate';
+import { boldRuns } from '../../src/word/alertParagraphs';
+import { indicatorFields } from '../../src/word/indicatorFields';
+import { wordReport } from '../../src/word/wordReport';
+import { LANDSCAPE_WIDTH } from '../../src/word/pageLook';
+import report from '../fixtures/pei-jlbr-2024.json';
+import { aPlan, anIndicator, plan2024 } from '../helpers/plans';
+
+const plan = plan2024('registered');
+const evaluation = evaluate(plan, 0);
+const alerts = draftAlerts(plan, evaluation).map(({ paragraph }) => paragraph);
+
+async function bodyOf(change: Partial<Parameters<typeof wordReport>[0]> = {}): Promise<string> {
+  const bytes = await wordReport({
+    title: report.titulo, headings: Object.entries(report.encabezado), plan, evaluation, periodLabel: '2024, primer semestre', alerts, ...change,
+  });
+  return strFromU8(unzipSync(new Uint8Array(bytes))['word/document.xml'] ?? new Uint8Array());
+}
+
+const words = (body: string): string => body.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+
+describe('wordReport on the 2024 workbook', () => {
+  let body = '';
+  beforeAll(async () => { body = await bodyOf(); });
+
+  it('has the title, the header fields, the average and the summary', () => {
+    expect(words(body)).toContain(report.titulo);
+    expect(words(body)).toContain('040129 - JOSE LUIS BUSTAMANTE Y RIVERO');
+    expect(words(body)).toContain('Avance promedio de AEI: 74.68 %');
+    expect(words(body)).toMatch(/Acciones\n12\n3\n11\n0\n26/);
+  });
+
+  it('has every AEI and indicator, with its progress and the word of its colour', () => {
+    for (const { code } of [...plan.actions, ...plan.indicators]) expect(words(body)).toContain(`${code}\n`);
+    expect(words(body)).toMatch(/AEI\.01\.01\nPLAN DE ACCION[^\n]*\n50\.64\nRojo/);
+  });
+
+  it('puts the table on a landscape page and the text on a portrait one', () => {
+    expect(body.match(/w:orient="[a-z]+"/g)).toEqual(['w:orient="landscape"', 'w:orient="portrait"']);
+  });
+
+  it('prints each alert with the indicator in bold', () => {
+    expect(words(body)).toContain('ALERTAS IDENTIFICADAS');
+    expect(body).toMatch(/<w:b\/>(?:(?!<\/w:r>).)*Número de licencias de edificación otorgadas/);
+    expect(body).not.toContain('**');
+  });
+});
+
+describe('wordReport', () => {
+  it('says so when no alert is due', async () => {
+    expect(words(await bodyOf({ alerts: [] }))).toContain('No se identificaron acciones estratégicas en rojo.');
+  });
+
+  it('prints ND and its notes where relevance or a target fails', async () => {
+    const doubtful = aPlan([anIndicator({ relevance: null, targets: [0, 1, 1, 1] })]);
+    const text = words(await bodyOf({ plan: doubtful, evaluation: evaluate(doubtful, 0) }));
+    expect(text).toMatch(/ND\nND/);
+    expect(text).toContain('(*) Indicadores sin relevancia');
+    expect(text).toContain('(**) División por cero');
+  });
+});
+
+describe('indicatorFields', () => {
+  it('fills the page and leaves out columns that no indicator fills', () => {
+    const fields = indicatorFields(aPlan([anIndicator({ parameter: '', direction: null })]), { year: 2024, span: 'semester' });
+    expect(fields.map(({ header }) => header)).not.toEqual(expect.arrayContaining(['Parámetro']));
+    expect(fields.map(({ header }) => header)).not.toEqual(expect.arrayContaining(['Sentido']));
+    const width = fields.reduce((sum, field) => sum + field.width, 0);
+    expect(width).toBeGreaterThan(LANDSCAPE_WIDTH - fields.length);
+    expect(width).toBeLessThanOrEqual(LANDSCAPE_WIDTH);
+  });
+});
+
+describe('boldRuns', () => {
+  it.each<{ text: string; runs: readonly { text: string; bold: boolean }[] }>([
+    { text: 'sin negrita', runs: [{ text: 'sin negrita', bold: false }] },
+    { text: '**Uno** y', runs: [{ text: 'Uno', bold: true }, { text: ' y', bold: false }] },
+    { text: '', runs: [] },
+  ])('reads "$text"', ({ text, runs }) => expect(boldRuns(text)).toEqual(runs));
+});
