@@ -5,7 +5,7 @@ import type { Indicator, Plan, PlanElement } from '../engine/plan';
 import { cell, headCell, type CellLook } from './cell';
 import { indicatorFields, type TableField } from './indicatorFields';
 import { BAND_FILLS, BAND_INKS, BAND_WORDS } from './pageLook';
-import type { ReportContents } from './wordReport';
+import type { ReportContents } from './reportContents';
 
 /**
  * The Anexo B-7 table: OEI and AEI rows over their indicator rows, as on the sheet, with progress and semaphore. The header repeats

@@ -1,6 +1,6 @@
 import { Paragraph, TextRun } from 'docx';
 import { sectionHeading } from './heading';
-import type { ReportContents } from './wordReport';
+import type { ReportContents } from './reportContents';
 
 /** The application's notes at the foot of the report, those that apply. */
 export function notes({ plan, evaluation }: ReportContents): readonly Paragraph[] {

@@ -1,25 +1,11 @@
 import { Document, Packer, PageOrientation, type ISectionOptions } from 'docx';
-import type { Evaluation } from '../engine/evaluation';
-import type { Plan } from '../engine/plan';
 import { alertParagraphs } from './alertParagraphs';
 import { headerFields, titleParagraph } from './heading';
 import { indicatorTable } from './indicatorTable';
 import { notes } from './notes';
 import { FONT, LANDSCAPE_MARGIN, PORTRAIT_MARGIN } from './pageLook';
+import type { ReportContents } from './reportContents';
 import { summaryTable } from './summaryTable';
-
-/** What the follow-up report says: the table as read, what the method makes of it, and the alert paragraphs as they stand. */
-export interface ReportContents {
-  readonly title: string;
-  /** Header fields above the table, in order: ["Periodo PEI", "2024 - 2027"]. */
-  readonly headings: readonly (readonly [label: string, text: string])[];
-  readonly plan: Plan;
-  readonly evaluation: Evaluation;
-  /** "2024, primer semestre" */
-  readonly periodLabel: string;
-  /** In order; indicator names between `**`. */
-  readonly alerts: readonly string[];
-}
 
 /**
  * The whole follow-up report as a Word file (.docx): title, header fields and the Anexo B-7 table in landscape; average, summary
