@@ -17,12 +17,13 @@ let asked: string[];
 let complaints: string[];
 
 /** Microsoft's address, answered from the installed package: the tests need no network. */
-const answerAsMicrosoft = (): Promise<void> =>
-  page.route(CDN, async (route) => {
+async function answerAsMicrosoft(): Promise<void> {
+  await page.route(CDN, async (route) => {
     const name = new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '');
     const body = await readFile(join(process.cwd(), 'node_modules/@microsoft/office-js/dist', name));
     await route.fulfill({ body, contentType: 'text/javascript' });
   });
+}
 
 const openPane = async (): Promise<void> => {
   await page.goto(`${previewUrl()}taskpane.html`);
