@@ -1,17 +1,19 @@
 import type { ClientHost, EventEntry, EventRegistration, RequestExecutor, SettingsStore } from './client/officeClient';
 import { NEWEST_EXCEL_API } from './client/requirementSets';
 import { HostEvents } from './hostEvents';
-import { addSheet } from './model/sheets';
-import { Workbook } from './model/workbook';
+import type { Workbook } from './model/workbook';
 import { createObjectModel } from './objects/createObjectModel';
 import type { Session } from './objects/session';
 import type { Counters } from './wire/executor';
 import { Executor } from './wire/executor';
 import type { Fault } from './wire/faults';
+import { createXlsx, openXlsx } from './xlsx/openXlsx';
 
 export interface HostOptions {
   /** The .xlsx to open; without it the workbook is new, with one sheet `Sheet1`. */
   readonly bytes?: Uint8Array;
+  /** The file's name without folder, which is the workbook's. */
+  readonly name?: string;
   /** The newest ExcelApi set offered, such as `1.7`; all that the client knows unless given. */
   readonly requirementSet?: string;
   /** Keeps the limits of Excel on the web: 5 MB per request and per response. */
@@ -41,12 +43,6 @@ export interface Host extends ClientHost {
 /** 5 MB, Excel's limit on the web. */
 const WEB_BYTE_LIMIT = 5 * 1024 * 1024;
 
-function newWorkbook(): Workbook {
-  const workbook = new Workbook();
-  addSheet(workbook, 'Sheet1');
-  return workbook;
-}
-
 function settingsOf({ workbook }: Session): SettingsStore {
   const tell = (): void => workbook.notify({ type: 'settings' });
   return {
@@ -65,10 +61,12 @@ function settingsOf({ workbook }: Session): SettingsStore {
 /**
  * An embedded Excel workbook for the real Office.js client; see `connectClient`.
  *
- * @throws XlsxError when `bytes` are no readable .xlsx
+ * @throws FileError, with a whole Spanish sentence, when `bytes` are no readable .xlsx
  */
 export function createHost(options: HostOptions = {}): Host {
-  const workbook = newWorkbook();
+  const named = options.name === undefined ? {} : { name: options.name };
+  const file = options.bytes ? openXlsx(options.bytes, named) : createXlsx('Sheet1', named);
+  const { workbook } = file;
   workbook.readOnly = options.readOnly === true;
   const { model, session } = createObjectModel(workbook);
   const events = new HostEvents(session);
@@ -92,7 +90,7 @@ export function createHost(options: HostOptions = {}): Host {
     failAt: (fault) => executor.faults.add(fault),
     clearFaults: () => executor.faults.clear(),
     setCellEditMode: (editing) => executor.cellEdit.set(editing),
-    save: () => new Uint8Array(),
+    save: () => file.save(),
     onEvents: (deliver: (entries: readonly EventEntry[]) => void) => events.onEvents(deliver),
     onChange: (listener) => {
       listeners.add(listener);

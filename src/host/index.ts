@@ -3,3 +3,5 @@ export { connectClient } from './client/connectClient';
 export type { ConnectedClient } from './client/officeClient';
 export { createHost } from './createHost';
 export type { Host, HostOptions } from './createHost';
+export { FileError } from './xlsx/fileError';
+export type { FileErrorCode } from './xlsx/fileError';

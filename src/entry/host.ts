@@ -1,0 +1,79 @@
+/**
+ * `npm run -s host -- SCRIPT.js [LIBRO.xlsx] [--salida OTRO.xlsx]`: runs an Office.js script against the embedded host, on that
+ * workbook or on a new one with the sheet Sheet1. Exit code 0 when all went well, 1 when the script failed, 2 when the command
+ * is wrong or a file cannot be read.
+ */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FileError, connectClient, createHost } from '../host';
+import type { Host } from '../host';
+import { loadClient } from '../host/client/node';
+import { checkOutput, saveAtomically } from './cli/saveAtomically';
+import { UsageProblem } from './cli/usageProblem';
+import { describeError } from './host/describeError';
+import { parseHostArguments } from './host/parseHostArguments';
+import type { HostCommand } from './host/parseHostArguments';
+import { runScript } from './host/runScript';
+
+const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+function read(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new UsageProblem([`No se pudo leer el archivo «${path}»: compruebe que existe y que tiene permiso para leerlo.`]);
+  }
+}
+
+function open(book: string | null): Host {
+  if (book === null) return createHost();
+  try {
+    return createHost({ bytes: read(book), name: basename(book) });
+  } catch (error) {
+    if (error instanceof FileError) throw new UsageProblem([`«${basename(book)}»: ${error.message}`]);
+    throw error;
+  }
+}
+
+function prepare(): { readonly command: HostCommand; readonly source: string; readonly host: Host } | null {
+  try {
+    const command = parseHostArguments(process.argv.slice(2));
+    if (command.output !== null) checkOutput(command.book ?? '', command.output, true);
+    return { command, source: new TextDecoder().decode(read(command.script)), host: open(command.book) };
+  } catch (error) {
+    if (!(error instanceof UsageProblem)) throw error;
+    console.error(error.sentences.join('\n'));
+    process.exitCode = 2;
+    return null;
+  }
+}
+
+function fail(error: unknown): void {
+  console.error(describeError(error));
+  process.exitCode = 1;
+}
+
+/** A script may leave `Excel.run` unawaited: the workbook is saved when nothing more is under way. */
+function saveAtEnd(host: Host, output: string): void {
+  process.once('beforeExit', () => {
+    if (process.exitCode !== undefined && process.exitCode !== 0) return;
+    try {
+      saveAtomically(output, host.save());
+    } catch (error) {
+      if (!(error instanceof UsageProblem)) throw error;
+      console.error(error.sentences.join('\n'));
+      process.exitCode = 2;
+    }
+  });
+}
+
+const prepared = prepare();
+if (prepared) {
+  const { command, source, host } = prepared;
+  loadClient(packageFolder);
+  const client = connectClient(globalThis, host);
+  process.on('unhandledRejection', fail);
+  if (command.output !== null) saveAtEnd(host, command.output);
+  await runScript(source, command.script, client).catch(fail);
+}
