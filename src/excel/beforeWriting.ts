@@ -41,7 +41,7 @@ export interface NameBefore {
 export async function beforeWriting(context: Excel.RequestContext, plan: WritePlan): Promise<Before> {
   const sheet = context.workbook.worksheets.getItem(plan.sheetId);
   const guards = loadGuards(sheet);
-  const faces = plan.formats.map(({ rect }) => loadFaces(rangeOf(sheet, rect)));
+  const faces = plan.formats.map(({ rect }) => loadFaces(rangeOf(sheet, rect), rect));
   const counts = plan.conditionalFormats.map(({ rect }) => rangeOf(sheet, rect).conditionalFormats.getCount());
   const names = plan.names.map(({ name }) => loadName(context, name));
   const settings = Object.keys(plan.settings).map((key) => context.workbook.settings.getItemOrNullObject(key).load('key,value'));

@@ -1,3 +1,4 @@
+import type { Rect } from '../workbook/cells';
 import type { FormatBlock } from '../workbook/writePlan';
 
 type Block = Omit<FormatBlock, 'rect' | 'numberFormat'>;
@@ -10,7 +11,8 @@ const FACES: readonly Face[] = [
   'fill', 'fontColor', 'fontSize', 'bold', 'italic', 'wrap', 'horizontal', 'vertical', 'columnWidth', 'border',
 ];
 
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+/** Only lines between the cells of a rect: its outer edges are also edges of the user's cells beside it. */
+const LINES = ['InsideHorizontal', 'InsideVertical'] as const;
 const FORMAT = 'fill/color,font/color,font/size,font/bold,font/italic,wrapText,horizontalAlignment,verticalAlignment,columnWidth';
 
 /** The faces a block sets. */
@@ -20,16 +22,16 @@ export const facesOf = (block: FormatBlock): FormatFaces =>
 /** What {@link takeFaces} needs, loaded with the next round trip. */
 export interface LoadedFormat {
   readonly format: Excel.RangeFormat;
-  readonly edge: Excel.RangeBorder;
+  readonly line: Excel.RangeBorder;
 }
 
-export function loadFaces(range: Excel.Range): LoadedFormat {
-  const { format } = range;
-  return { format: format.load(FORMAT), edge: format.borders.getItem('EdgeBottom').load('style,color') };
+export function loadFaces({ format }: Excel.Range, { height }: Rect): LoadedFormat {
+  const line = format.borders.getItem(height > 1 ? 'InsideHorizontal' : 'InsideVertical');
+  return { format: format.load(FORMAT), line: line.load('style,color') };
 }
 
-/** The present state of the faces that `wanted` sets. A border is known by its bottom edge; '' is none, or no fill. */
-export function takeFaces({ format, edge }: LoadedFormat, wanted: FormatFaces): FormatFaces {
+/** The present state of the faces that `wanted` sets. A border is known by one of its lines; '' is none, or no fill. */
+export function takeFaces({ format, line }: LoadedFormat, wanted: FormatFaces): FormatFaces {
   const all: Required<{ [F in Face]: unknown }> = {
     fill: format.fill.color,
     fontColor: format.font.color,
@@ -40,7 +42,7 @@ export function takeFaces({ format, edge }: LoadedFormat, wanted: FormatFaces): 
     horizontal: format.horizontalAlignment,
     vertical: format.verticalAlignment,
     columnWidth: format.columnWidth,
-    border: (edge.style as string) === 'None' ? '' : edge.color,
+    border: (line.style as string) === 'None' ? '' : line.color,
   };
   return Object.fromEntries(Object.keys(wanted).map((face) => [face, all[face as Face]]));
 }
@@ -78,8 +80,8 @@ export function setFaces({ format }: Excel.Range, faces: FormatFaces): void {
 }
 
 function setBorder(format: Excel.RangeFormat, color: string): void {
-  for (const edge of EDGES) {
-    const border = format.borders.getItem(edge);
+  for (const line of LINES) {
+    const border = format.borders.getItem(line);
     border.style = color === '' ? 'None' : 'Continuous';
     if (color !== '') border.color = color;
   }

@@ -36,6 +36,7 @@ export interface FormatBlock {
   readonly wrap?: boolean;
   readonly horizontal?: 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  /** Colour of the lines between the cells of the rect. Its outer edges, which are the neighbours' too, are never drawn. */
   readonly border?: string;
   /** In points of Office's columnWidth. */
   readonly columnWidth?: number;

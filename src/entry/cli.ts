@@ -1,0 +1,14 @@
+/** The command `pei-avance`: joins the command line to this process. What it does is in cli/main.ts. */
+import { fileURLToPath } from 'node:url';
+import { main } from './cli/main';
+
+const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+const flushed = (stream: NodeJS.WriteStream): Promise<void> => new Promise((done) => stream.write('', () => done()));
+
+const code = await main(process.argv.slice(2), packageFolder, {
+  out: (text) => void process.stdout.write(`${text}\n`),
+  say: (text) => void process.stderr.write(`${text}\n`),
+});
+await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+process.exit(code);

@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util';
+import { UsageProblem } from './usageProblem';
+
+export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** A command line understood. */
+export interface Command {
+  readonly order: Order;
+  readonly book: string;
+  readonly output: string | null;
+  readonly sheet: string | null;
+  /** `2024-S1` or `2024`. */
+  readonly period: string | null;
+  readonly json: boolean;
+  readonly force: boolean;
+  readonly text: string | null;
+}
+
+export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] [--hoja NOMBRE] [--periodo 2024-S1] [--json] [--forzar]
+
+Órdenes:
+  calcular   calcula el avance de cada tabla de PEI del libro y lo escribe en la copia que dice --salida
+  revisar    solo lee: muestra los avances y lo que conviene revisar
+  resumen    regenera la hoja de resumen
+  alertas    redacta los párrafos de alerta
+  todo       las tres cosas, en todas las hojas y periodos con valores
+
+Opciones:
+  --salida ARCHIVO   dónde guardar el libro calculado; sin ella no se guarda nada
+  --hoja NOMBRE      solo esa hoja
+  --periodo PERIODO  2024-S1 (primer semestre) o 2024 (año); si falta, el más reciente con valores
+  --json             un objeto JSON en la salida estándar
+  --forzar           permite reemplazar un archivo que ya existe`;
+
+const OPTIONS = {
+  salida: { type: 'string' },
+  hoja: { type: 'string' },
+  periodo: { type: 'string' },
+  texto: { type: 'string' },
+  json: { type: 'boolean' },
+  forzar: { type: 'boolean' },
+  ayuda: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const NEEDS_VALUE = new Set(['salida', 'hoja', 'periodo', 'texto']);
+
+const isOrder = (word: string | undefined): word is Order => ORDERS.some((order) => order === word);
+
+/** What is wrong with the options themselves: all of it, not just the first. */
+function optionErrors(args: readonly string[]): string[] {
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'option') return [];
+    if (!(token.name in OPTIONS)) return [`No existe la opción ${token.rawName}.`];
+    const needsValue = NEEDS_VALUE.has(token.name);
+    if (needsValue && (token.value === undefined || token.value.startsWith('--'))) return [`A la opción ${token.rawName} le falta su valor.`];
+    return !needsValue && token.value !== undefined ? [`La opción ${token.rawName} no lleva valor.`] : [];
+  });
+}
+
+function positionalErrors(words: readonly string[]): string[] {
+  const [order, book, ...rest] = words;
+  return [
+    ...(order === undefined ? [`Falta la orden: ${ORDERS.join(', ')}.`] : isOrder(order) ? [] : [`No existe la orden «${order}»: use ${ORDERS.join(', ')}.`]),
+    ...(book === undefined && order !== undefined ? ['Falta el libro: la ruta de un archivo .xlsx.'] : []),
+    ...(rest.length > 0 ? [`Sobra «${rest.join(' ')}»: se trabaja un libro por vez (si su nombre tiene espacios, póngalo entre comillas).`] : []),
+  ];
+}
+
+const periodErrors = (period: string | undefined): string[] =>
+  period === undefined || /^\d{4}(-S1)?$/i.test(period.trim())
+    ? []
+    : [`El periodo «${period}» no se entiende: use 2024-S1 para el primer semestre o 2024 para el año.`];
+
+/**
+ * A command line as a {@link Command}; null when help was asked for.
+ *
+ * Throws a {@link UsageProblem} with every fault found.
+ */
+export function parseArguments(args: readonly string[]): Command | null {
+  const faults = optionErrors(args);
+  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false });
+  if (values.ayuda === true || values.help === true) return null;
+  const text = (name: 'salida' | 'hoja' | 'periodo' | 'texto'): string | undefined => {
+    const value = values[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo'))];
+  const [order, book] = positionals;
+  if (all.length > 0 || !isOrder(order) || book === undefined) throw new UsageProblem([...all, 'Vea las órdenes y opciones con --ayuda.']);
+  return {
+    order,
+    book,
+    output: text('salida') ?? null,
+    sheet: text('hoja') ?? null,
+    period: text('periodo')?.trim().toUpperCase() ?? null,
+    json: values.json === true,
+    force: values.forzar === true,
+    text: text('texto') ?? null,
+  };
+}

@@ -1,0 +1,53 @@
+import { parseArguments } from '../../../src/entry/cli/parseArguments';
+import { UsageProblem } from '../../../src/entry/cli/usageProblem';
+
+const faultsOf = (...args: string[]): readonly string[] => {
+  try {
+    parseArguments(args);
+    return [];
+  } catch (error) {
+    if (error instanceof UsageProblem) return error.sentences;
+    throw error;
+  }
+};
+
+describe('parseArguments', () => {
+  it('understands an order, a book and every option, wherever they stand', () => {
+    expect(parseArguments(['--json', 'calcular', 'a b.xlsx', '--salida', 'c.xlsx', '--hoja=PEI Indicadores', '--periodo', '2024-s1', '--forzar'])).toEqual({
+      order: 'calcular', book: 'a b.xlsx', output: 'c.xlsx', sheet: 'PEI Indicadores', period: '2024-S1', json: true, force: true, text: null,
+    });
+  });
+
+  it('leaves out what is not said', () => {
+    expect(parseArguments(['revisar', 'libro.xlsx'])).toEqual({
+      order: 'revisar', book: 'libro.xlsx', output: null, sheet: null, period: null, json: false, force: false, text: null,
+    });
+  });
+
+  it('is null when help is asked for, whatever else there is', () => {
+    expect(parseArguments(['--ayuda'])).toBeNull();
+    expect(parseArguments(['-h', 'borrar'])).toBeNull();
+  });
+
+  it.each<{ args: string[]; says: RegExp[]; because: string }>([
+    { args: [], says: [/Falta la orden/], because: 'nothing was said' },
+    { args: ['calcular'], says: [/Falta el libro/], because: 'there is no book' },
+    { args: ['borrar', 'x.xlsx'], says: [/No existe la orden «borrar»: use calcular/], because: 'the order is none of ours' },
+    { args: ['calcular', 'x.xlsx', 'y.xlsx'], says: [/Sobra «y.xlsx»/], because: 'one book at a time' },
+    { args: ['calcular', 'x.xlsx', '--periodo', '2024-S2'], says: [/«2024-S2» no se entiende/], because: 'a second semester is not followed up' },
+    { args: ['calcular', 'x.xlsx', '--salida'], says: [/--salida le falta su valor/], because: 'the value is missing at the end' },
+    { args: ['calcular', 'x.xlsx', '--salida', '--json'], says: [/--salida le falta su valor/], because: 'an option is not a file' },
+    { args: ['calcular', 'x.xlsx', '--jsno'], says: [/No existe la opción --jsno/], because: 'a slip is not ignored' },
+    { args: ['calcular', 'x.xlsx', '--json=si'], says: [/--json no lleva valor/], because: 'a switch has no value' },
+    {
+      args: ['borrar', '--periodo', 'ayer', '--nada'],
+      says: [/--nada/, /«borrar»/, /Falta el libro/, /«ayer»/],
+      because: 'all faults are told, not just the first',
+    },
+  ])('refuses $args: $because', ({ args, says }) => {
+    const faults = faultsOf(...args);
+    for (const words of says) expect(faults).toContainEqual(expect.stringMatching(words));
+    expect(faults).toHaveLength(says.length + 1);
+    expect(faults.at(-1)).toMatch(/--ayuda/);
+  });
+});

@@ -1,0 +1,64 @@
+import type { Command } from '../../../src/entry/cli/parseArguments';
+import { processBook } from '../../../src/entry/cli/processBook';
+import { UsageProblem } from '../../../src/entry/cli/usageProblem';
+import { WorkbookProblem } from '../../../src/workbook/port';
+import { cellsOf, sheetCells } from '../../helpers/cellsOf';
+import { fakePort } from '../../helpers/fakePort';
+
+const SHEET = 'PEI Indicadores';
+const pei = () => cellsOf('pei-jlbr-2024.xlsx');
+const copy = () => ({ ...pei(), id: 'S9', name: 'Copia' });
+const notes = () => sheetCells({ id: 'S2', name: 'Notas', values: [['nada que ver']] });
+
+const command = (parts: Partial<Command> = {}): Command => ({
+  order: 'calcular', book: 'x.xlsx', output: null, sheet: null, period: null, json: true, force: false, text: null, ...parts,
+});
+
+describe('processBook', () => {
+  it('calculates and writes every table, and says which sheets have none', async () => {
+    const port = fakePort({ sheets: [notes(), pei(), copy()] });
+    const reports = await processBook(port, command());
+    expect(reports.map(({ hoja, estado }) => [hoja, estado])).toEqual([['Notas', 'omitida'], [SHEET, 'calculada'], ['Copia', 'calculada']]);
+    expect(reports[1]?.periodos.map(({ periodo, promedioAEI }) => [periodo, promedioAEI])).toEqual([['2024-S1', 74.68]]);
+    expect(port.plans.map(({ sheet }) => sheet)).toEqual([SHEET, 'Copia']);
+  });
+
+  it('goes on after a sheet that cannot be written, and keeps its figures', async () => {
+    const port = fakePort({ sheets: [{ ...pei(), isProtected: true }, copy()] });
+    const [first, second] = await processBook(port, command());
+    expect(first).toMatchObject({ estado: 'error', motivo: expect.stringContaining('está protegida. Desprotéjala') });
+    expect(first?.periodos[0]?.promedioAEI).toBe(74.68);
+    expect(second?.estado).toBe('calculada');
+  });
+
+  it('tells what Excel refused', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const { write } = port;
+    port.write = (plan) => (port.failNext(new WorkbookProblem('cambio-entretanto', 'La celda cambió.', 'Vuelva a calcular.')), write(plan));
+    const [report] = await processBook(port, command());
+    expect(report).toMatchObject({ estado: 'error', motivo: 'La celda cambió. Vuelva a calcular.' });
+  });
+
+  it('only reads when asked to review', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const [report] = await processBook(port, command({ order: 'revisar' }));
+    expect(report?.estado).toBe('calculada');
+    expect(port.asked).toEqual(['read']);
+  });
+
+  it('keeps to the sheet asked for, whatever its case', async () => {
+    const reports = await processBook(fakePort({ sheets: [pei(), copy()] }), command({ sheet: 'copia' }));
+    expect(reports.map(({ hoja }) => hoja)).toEqual(['Copia']);
+  });
+
+  it('refuses a sheet the workbook does not have, and names those it has', async () => {
+    await expect(processBook(fakePort({ sheets: [pei(), notes()] }), command({ sheet: 'Hoja9' }))).rejects.toThrow(
+      new UsageProblem([`El libro no tiene la hoja «Hoja9»; tiene: ${SHEET}, Notas.`]),
+    );
+  });
+
+  it('leaves out a table that lacks the period asked for, and says which it has', async () => {
+    const [report] = await processBook(fakePort({ sheets: [pei()] }), command({ period: '2019' }));
+    expect(report).toMatchObject({ estado: 'omitida', motivo: 'La tabla no tiene el periodo 2019; tiene: 2024-S1.', periodos: [] });
+  });
+});

@@ -1,0 +1,86 @@
+import { createExcelPort } from '../../src/excel/createExcelPort';
+import { SHEET, opened, planFor, stateOf } from '../helpers/writeScene';
+
+describe('refusing to write', () => {
+  const edits: { what: string; edit: (sheet: Excel.Worksheet) => void; code: string; says: string }[] = [
+    { what: 'a target cell was filled meanwhile', edit: (sheet) => void (sheet.getRange('D4').values = [['mío']]), code: 'cambio-entretanto', says: `${SHEET}!D4` },
+    { what: 'a target cell holds a formula that looks blank', edit: (sheet) => void (sheet.getRange('D2').formulas = [['=IF(A1="","","")']]), code: 'celda-con-formula', says: `${SHEET}!D2` },
+    { what: 'the sheet was protected meanwhile', edit: (sheet) => sheet.protection.protect(), code: 'hoja-protegida', says: SHEET },
+    { what: 'the sheet was deleted meanwhile', edit: (sheet) => sheet.delete(), code: 'no-encontrado', says: SHEET },
+  ];
+  it.each(edits)('says $code when $what, and writes nothing', async ({ edit, code, says }) => {
+    const book = await opened();
+    await book.run(async (context) => {
+      edit(context.workbook.worksheets.getItem(SHEET));
+      await context.sync();
+    });
+    const before = code === 'no-encontrado' ? null : await stateOf(book);
+    await expect(book.port.write(planFor(book.sheetId))).rejects.toMatchObject({ code, message: expect.stringContaining(says) });
+    if (before) expect(await stateOf(book)).toEqual(before);
+  });
+
+  it('says what to do while a cell is being edited', async () => {
+    const book = await opened();
+    book.host.setCellEditMode(true);
+    await expect(book.port.read()).rejects.toMatchObject({ code: 'celda-en-edicion', remedy: 'Presione Enter en la celda que está editando.' });
+    await expect(book.port.write(planFor(book.sheetId))).rejects.toMatchObject({ code: 'celda-en-edicion' });
+    book.host.setCellEditMode(false);
+    await expect(book.port.write(planFor(book.sheetId))).resolves.toBeUndefined();
+  });
+
+  it('says so when the workbook is read-only', async () => {
+    const book = await opened();
+    expect((await book.port.read()).isReadOnly).toBe(false);
+    const { host, run } = book;
+    host.workbook.readOnly = true;
+    expect((await createExcelPort(run).read()).isReadOnly).toBe(true);
+  });
+});
+
+describe('failing half-way', () => {
+  const CODES = ['AccessDenied', 'InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded', 'GeneralException', 'ConnectionFailure'];
+
+  it.each(CODES)('leaves everything as it was when any request of a run fails with %s, and the next run succeeds', async (code) => {
+    const whole = await opened();
+    await whole.port.write(planFor(whole.sheetId));
+    const total = whole.host.counters.requests;
+    const wanted = await stateOf(whole);
+    for (let request = 1; request <= total; request += 1) {
+      const book = await opened();
+      const before = await stateOf(book);
+      book.host.resetCounters();
+      book.host.failAt({ request, code });
+      const outcome = await book.port.write(planFor(book.sheetId)).then(() => 'written', (problem: { code: string }) => problem.code);
+      if (outcome === 'written') expect(code).toBe('RequestPayloadSizeLimitExceeded');
+      else expect(await stateOf(book)).toEqual(before);
+      await book.port.write(planFor(book.sheetId)).catch(() => undefined);
+      expect(await stateOf(book)).toEqual(wanted);
+    }
+  });
+
+  it('puts everything back at whatever action the write fails', async () => {
+    const whole = await opened();
+    await whole.port.write(planFor(whole.sheetId));
+    const actions = whole.host.counters.actions;
+    for (let action = 1; action <= actions; action += 3) {
+      const book = await opened();
+      const before = await stateOf(book);
+      book.host.resetCounters();
+      book.host.failAt({ action, code: 'GeneralException' });
+      await expect(book.port.write(planFor(book.sheetId))).rejects.toMatchObject({ code: 'fallo-de-excel' });
+      expect(await stateOf(book)).toEqual(before);
+    }
+  });
+
+  it('remembers what could not be put back and does it first thing next time', async () => {
+    const book = await opened();
+    const before = await stateOf(book);
+    book.host.resetCounters();
+    const actions = 40;
+    book.host.failAt({ request: 2, action: actions, code: 'GeneralException' });
+    for (const request of [3, 4, 5]) book.host.failAt({ request, code: 'ConnectionFailure' });
+    await expect(book.port.write(planFor(book.sheetId))).rejects.toMatchObject({ code: 'a-medias' });
+    await book.port.read();
+    expect(await stateOf(book)).toEqual(before);
+  });
+});
