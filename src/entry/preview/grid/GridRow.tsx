@@ -21,7 +21,7 @@ export function GridRow({ painter, row, stuck, isHeadSelected, measure, index }:
     <tr ref={measure} data-index={index} style={{ height: row.pixels }}>
       <th scope="row" className={mergeClasses(styles.rowHead, isHeadSelected && styles.headSelected)}>{row.at + 1}</th>
       {painter.row(row.at).map((cell) => (
-        <GridCell key={cell.column} cell={cell} row={row} left={stuck.get(cell.column)} />
+        <GridCell key={cell.column} cell={cell} row={row} left={stuck.get(cell.column)} zoom={painter.shape.zoom} />
       ))}
     </tr>
   );
@@ -31,9 +31,10 @@ interface GridCellProps {
   readonly cell: PaintedCell;
   readonly row: Track;
   readonly left: number | undefined;
+  readonly zoom: number;
 }
 
-function GridCell({ cell: { column, face, rowSpan, columnSpan, isSelected, spill }, row, left }: GridCellProps) {
+function GridCell({ cell: { column, face, rowSpan, columnSpan, isSelected, spill }, row, left, zoom }: GridCellProps) {
   const styles = useGridStyles();
   const stuck: CSSProperties = left === undefined ? {} : { position: 'sticky', left, zIndex: 1 };
   const clip: CSSProperties = spill > 0 ? { width: `calc(100% + ${spill}px)` } : {};
@@ -45,7 +46,7 @@ function GridCell({ cell: { column, face, rowSpan, columnSpan, isSelected, spill
       data-row={row.at}
       data-column={column}
       className={mergeClasses(styles.cell, isSelected && styles.selected)}
-      style={{ ...face.css, ...stuck }}
+      style={{ ...face.css, ...stuck, fontSize: `${face.points * zoom}pt` }}
     >
       {face.text !== '' && <div className={styles.text} style={{ ...clip, ...height }}>{face.text}</div>}
     </td>

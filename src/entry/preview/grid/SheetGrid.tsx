@@ -17,15 +17,17 @@ interface SheetGridProps {
   /** Grows with every change of the workbook. */
   readonly revision: number;
   readonly formulas: Formulas;
+  /** 1 is Excel's own size. */
+  readonly zoom: number;
   readonly select: (row: number, column: number) => void;
 }
 
 /** A sheet to look at, as Excel would show it: widths, merges, colours, formats, frozen rows and columns. */
-export function SheetGrid({ workbook, sheet, revision, formulas, select }: SheetGridProps) {
+export function SheetGrid({ workbook, sheet, revision, formulas, zoom, select }: SheetGridProps) {
   const styles = useGridStyles();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const size = useSize(scroller);
-  const painter = useMemo(() => new GridPainter(workbook, sheet, formulas, revision), [workbook, sheet, formulas, revision]);
+  const painter = useMemo(() => new GridPainter(workbook, sheet, formulas, revision, zoom), [workbook, sheet, formulas, revision, zoom]);
   const frozen = useMemo(() => frozenIn(painter.shape, size), [painter, size]);
   const view = useGridWindow(sheet, frozen, scroller);
   const drawn = { painter, stuck: frozen.columns };

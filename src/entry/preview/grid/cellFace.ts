@@ -7,6 +7,8 @@ import type { ConditionalLook } from '../conditional/conditionalLooks';
 /** What a cell shows: its text and its CSS. Sheets are white in every theme, as in Excel; colours come from the workbook. */
 export interface CellFace {
   readonly text: string;
+  /** Size of the letters at Excel's own size. */
+  readonly points: number;
   readonly css: CSSProperties;
   /** Text may run over blank cells to its right. */
   readonly spills: boolean;
@@ -40,13 +42,13 @@ export function cellFace(value: CellValue, style: Style, look: ConditionalLook, 
   const decoration = [font.underline === 'None' ? '' : 'underline', font.strikethrough ? 'line-through' : ''].join(' ').trim();
   return {
     text: shown.text,
+    points: font.size,
     spills: typeof value === 'string' && !wrapText && aligned === 'left' && orientation === 0,
     css: {
       backgroundColor: fill ?? PAPER,
       ...(look.bar === null ? {} : { backgroundImage: `linear-gradient(to right, ${look.bar.color}99 ${look.bar.percent}%, transparent 0)` }),
       color: shown.color ?? font.color,
       fontFamily: `"${font.name}", Carlito, "Segoe UI", "Liberation Sans", Arial, sans-serif`,
-      fontSize: `${font.size}pt`,
       ...(font.bold ? { fontWeight: 700 } : {}),
       ...(font.italic ? { fontStyle: 'italic' } : {}),
       ...(decoration === '' ? {} : { textDecoration: decoration }),

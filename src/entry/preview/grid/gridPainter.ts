@@ -25,8 +25,14 @@ export class GridPainter {
   private readonly looks: ConditionalLooks;
 
   /** @param revision the workbook changes in place: this number tells one state from the next */
-  constructor(private readonly workbook: Workbook, private readonly sheet: Sheet, formulas: Formulas, readonly revision: number) {
-    this.shape = gridShape(sheet);
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly sheet: Sheet,
+    formulas: Formulas,
+    readonly revision: number,
+    zoom = 1,
+  ) {
+    this.shape = gridShape(sheet, zoom);
     this.spans = new MergeSpans(sheet.merges, this.shape);
     this.looks = new ConditionalLooks(sheet, formulas);
   }

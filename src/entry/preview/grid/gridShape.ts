@@ -18,26 +18,27 @@ export interface Track {
 export interface GridShape {
   readonly columns: readonly Track[];
   readonly rows: readonly Track[];
+  /** 1 is Excel's own size. */
+  readonly zoom: number;
   /** How many of `rows` and `columns` stay in sight while scrolling. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
 }
 
-const toPixels = (points: number): number => Math.round(points / POINTS_PER_PIXEL);
-
-const tracks = (count: number, pointsOf: (at: number) => number): readonly Track[] =>
-  Array.from({ length: count }, (_, at) => ({ at, pixels: toPixels(pointsOf(at)) })).filter(({ pixels }) => pixels > 0);
+const tracks = (count: number, zoom: number, pointsOf: (at: number) => number): readonly Track[] =>
+  Array.from({ length: count }, (_, at) => ({ at, pixels: Math.round((pointsOf(at) / POINTS_PER_PIXEL) * zoom) })).filter(({ pixels }) => pixels > 0);
 
 /** Columns and rows of a sheet as far as they are used, merges included, and some blank ones after. */
-export function gridShape(sheet: Sheet): GridShape {
+export function gridShape(sheet: Sheet, zoom = 1): GridShape {
   const used = sheet.cells.usedArea(false);
   const right = Math.max(used?.right ?? 0, ...sheet.merges.map((merge) => merge.right));
   const bottom = Math.max(used?.bottom ?? 0, ...sheet.merges.map((merge) => merge.bottom));
-  const columns = tracks(Math.max(right + 1 + SPARE_COLUMNS, FEWEST_COLUMNS), (at) => columnPoints(sheet, at));
-  const rows = tracks(Math.max(bottom + 1 + SPARE_ROWS, FEWEST_ROWS), (at) => rowPoints(sheet, at));
+  const columns = tracks(Math.max(right + 1 + SPARE_COLUMNS, FEWEST_COLUMNS), zoom, (at) => columnPoints(sheet, at));
+  const rows = tracks(Math.max(bottom + 1 + SPARE_ROWS, FEWEST_ROWS), zoom, (at) => rowPoints(sheet, at));
   return {
     columns,
     rows,
+    zoom,
     frozenRows: rows.filter(({ at }) => at < sheet.frozen.rows).length,
     frozenColumns: columns.filter(({ at }) => at < sheet.frozen.columns).length,
   };

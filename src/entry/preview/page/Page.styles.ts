@@ -37,15 +37,22 @@ export const usePageStyles = makeStyles({
     width: 'var(--pane-width)',
     [NARROW]: { width: '100%', height: '60%', borderTop: line },
   },
-  tabs: {
+  sheetFoot: {
     display: 'flex',
     flexShrink: 0,
-    overflowX: 'auto',
-    gap: tokens.spacingHorizontalXS,
+    alignItems: 'center',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderTop: line,
     backgroundColor: tokens.colorNeutralBackground1,
-    '& > button': { flexShrink: 0 },
+  },
+  tabs: { display: 'flex', flexGrow: 1, minWidth: 0, overflowX: 'auto', gap: tokens.spacingHorizontalXS, '& > button': { flexShrink: 0 } },
+  zoom: {
+    display: 'flex',
+    flexShrink: 0,
+    alignItems: 'center',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
   },
   cellBar: {
     display: 'flex',

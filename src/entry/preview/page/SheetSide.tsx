@@ -1,8 +1,13 @@
+import { useState } from 'react';
 import type { Book } from '../book/book';
 import { CellBar } from '../grid/CellBar';
 import { SheetGrid } from '../grid/SheetGrid';
 import { SheetTabs } from '../grid/SheetTabs';
+import { Zoom } from '../grid/Zoom';
 import { usePageStyles } from './Page.styles';
+
+/** A PEI table is wide: at this size more of it is in sight and still easy to read. */
+const FIRST_ZOOM = 0.8;
 
 interface SheetSideProps {
   readonly book: Book;
@@ -12,6 +17,7 @@ interface SheetSideProps {
 /** The workbook: the sheet in front, its tabs below. Clicks go through Office.js, as the user's would through Excel. */
 export function SheetSide({ book, revision }: SheetSideProps) {
   const styles = usePageStyles();
+  const [zoom, setZoom] = useState(FIRST_ZOOM);
   const sheet = book.workbook.activeSheet;
   const onSheet = (id: string, act: (sheet: Excel.Worksheet) => void) =>
     void book.run(async (context) => {
@@ -27,9 +33,13 @@ export function SheetSide({ book, revision }: SheetSideProps) {
         sheet={sheet}
         revision={revision}
         formulas={book.formulas}
+        zoom={zoom}
         select={(row, column) => onSheet(sheet.id, (one) => one.getCell(row, column).select())}
       />
-      <SheetTabs sheets={book.workbook.sheets} active={sheet} activate={({ id }) => onSheet(id, (one) => one.activate())} />
+      <div className={styles.sheetFoot}>
+        <SheetTabs sheets={book.workbook.sheets} active={sheet} activate={({ id }) => onSheet(id, (one) => one.activate())} />
+        <Zoom zoom={zoom} setZoom={setZoom} />
+      </div>
     </div>
   );
 }

@@ -1,0 +1,55 @@
+import type { Browser, Page } from 'playwright-core';
+import { previewUrl } from './browser';
+
+/** The preview page as a person uses it: buttons by their words, cells by their address. */
+export class PreviewPage {
+  /** Every address asked for since the page was opened. */
+  readonly asked: string[] = [];
+  /** Faults the page did not catch. */
+  readonly faults: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on('request', (request) => this.asked.push(request.url()));
+    page.on('pageerror', (error) => this.faults.push(error.message));
+  }
+
+  /** Opens the page and waits until the pane has found the sample's table. */
+  async open(): Promise<void> {
+    await this.page.goto(previewUrl());
+    await this.page.getByRole('region', { name: 'Tabla encontrada' }).waitFor();
+  }
+
+  async calculate(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Calcular avance' }).click();
+    await this.page.getByRole('region', { name: 'Resultado' }).waitFor();
+    await this.page.locator('main[aria-busy=false]').waitFor();
+  }
+
+  /** Texts of the whole grid, by address: "O14" → "50.64". Blank cells are not there. */
+  async cells(): Promise<ReadonlyMap<string, string>> {
+    const texts = await this.page.locator('td[data-row]').evaluateAll((cells) =>
+      cells.map((cell) => [cell.getAttribute('data-row'), cell.getAttribute('data-column'), cell.textContent] as const));
+    const filled = texts.filter(([, , text]) => text !== '' && text !== null);
+    return new Map(filled.map(([row, column, text]) => [address(Number(row), Number(column)), text ?? '']));
+  }
+
+  /** The fill of a cell as the browser paints it: "rgb(255, 255, 255)". */
+  fill(row: number, column: number): Promise<string> {
+    return this.page.locator(`td[data-row="${row}"][data-column="${column}"]`).evaluate((cell) => getComputedStyle(cell).backgroundColor);
+  }
+
+  /** The address in the bar over the grid: the cell selected in the workbook. */
+  selected(): Promise<string | null> {
+    return this.page.getByLabel('Celda elegida').textContent();
+  }
+}
+
+/** Opens the preview in a tab of its own. */
+export async function openPreview(browser: Browser, options: Parameters<Browser['newPage']>[0] = {}): Promise<PreviewPage> {
+  const preview = new PreviewPage(await browser.newPage({ viewport: { width: 1500, height: 900 }, ...options }));
+  await preview.open();
+  return preview;
+}
+
+/** "O14" for row 13 and column 14, both from 0; the sheets of these tests end before column Z. */
+const address = (row: number, column: number): string => `${String.fromCharCode(65 + column)}${row + 1}`;
