@@ -5,6 +5,7 @@ export const NEWEST_EXCEL_API = '1.15';
 const OTHER_SETS: ReadonlyMap<string, string> = new Map([
   ['richapiruntime', '1.2'],
   ['richapiruntimeflag', '1.1'],
+  ['delayforcelledit', '1.1'],
   ['settings', '1.1'],
   ['sharedruntime', '1.1'],
 ]);
