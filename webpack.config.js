@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { ensureFree } from './.config/ports.mjs';
 import { developmentCertificates } from './.config/certificates.mjs';
 import { contentSecurityPolicy, developmentHeaders } from './.config/headers.mjs';
 import { manifestFor, serviceAddress } from './.config/manifest/deploy.cjs';
@@ -57,8 +58,10 @@ const hasScreen = () =>
   !process.env.CI && (process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
 
 async function devServer(https) {
+  const port = Number(process.env.PORT ?? DEFAULT_PORT);
+  await ensureFree(port);
   return {
-    port: Number(process.env.PORT ?? DEFAULT_PORT),
+    port,
     host: 'localhost',
     allowedHosts: ['localhost'],
     server: https ? { type: 'https', options: await developmentCertificates() } : 'http',

@@ -1,21 +1,11 @@
 /** Before the end-to-end tests: the preview page, served as `npm start` serves it, on a free port. */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from './ports.mjs';
 import { ROOT } from './steps.mjs';
 
 const PATIENCE = 180_000;
 const PAUSE = 250;
-
-const freePort = () =>
-  new Promise((done, fail) => {
-    const probe = createServer();
-    probe.on('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => done(port));
-    });
-  });
 
 /** The server answers only once the bundle is there, so its first answer is the moment to begin. */
 async function answers(url, server) {

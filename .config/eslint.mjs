@@ -48,7 +48,8 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,
-      eqeqeq: 'error',
+      'react-hooks/incompatible-library': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'max-lines': ['error', { max: MAX_LINES }],
       'no-restricted-syntax': ['error', ...HABITS],
