@@ -3,18 +3,7 @@
  * One rule is made per folder from one table; each rule carries the sentence that whoever breaks it needs.
  */
 
-/** Folder of src → the other folders of src it may import. The same table stands in docs/architecture.md. */
-const MAY_IMPORT = {
-  engine: [],
-  workbook: ['engine'],
-  app: ['engine', 'workbook'],
-  excel: ['engine', 'workbook'],
-  host: [],
-  pane: ['engine', 'app'],
-  functions: ['engine', 'app'],
-  word: ['engine'],
-  entry: ['engine', 'workbook', 'app', 'excel', 'host', 'pane', 'functions', 'word'],
-};
+const MAY_IMPORT = require('./mayImport.cjs');
 
 /** Folder → the packages it may import, as a pattern of their names. Folders not named here may import any. */
 const MAY_USE = {

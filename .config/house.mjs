@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import MAY_IMPORT from './mayImport.cjs';
 import { ROOT } from './steps.mjs';
 
 const TOP_LEVEL = new Set([
@@ -97,6 +98,23 @@ function versions() {
   return read('manifest.xml').includes(`<Version>${version}.`) ? [] : [`manifest.xml: <Version> must begin with ${version}, as package.json`];
 }
 
+/** Folder of src → what it may import, as docs/architecture.md tells it: `| \`src/app\` | the use cases | engine, workbook |`. */
+const toldDirections = () =>
+  new Map([...read('docs/architecture.md').matchAll(/^\| `src\/(\w+)` \|.*\| ([^|]+) \|$/gm)].map(([, folder, may]) => [folder, may.replace(/ \(.*\)/, '')]));
+
+/** No folder of src without a rule, and what the document says is what the machine checks. */
+function directions(files) {
+  const told = toldDirections();
+  const folders = new Set(files.map((path) => /^src\/(\w+)\//.exec(path)?.[1]).filter((folder) => folder !== undefined));
+  return [...folders].flatMap((folder) => {
+    const others = MAY_IMPORT[folder];
+    if (others === undefined) return [`src/${folder}: has no line in .config/mayImport.cjs`];
+    const isAll = others.length === Object.keys(MAY_IMPORT).length - 1;
+    const expected = others.length === 0 ? 'nothing' : isAll ? 'all' : others.join(', ');
+    return told.get(folder) === expected ? [] : [`docs/architecture.md: says src/${folder} may import "${told.get(folder)}", checked is "${expected}"`];
+  });
+}
+
 /** All that is not as it should be, a sentence each. */
 export function checkHouse() {
   const files = projectFiles();
@@ -106,6 +124,7 @@ export function checkHouse() {
     ...addresses(),
     ...otherSystems(),
     ...licence(),
+    ...directions(files),
     ...versions(),
     ...commands(),
     ...links(files),
