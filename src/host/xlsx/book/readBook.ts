@@ -38,7 +38,7 @@ export function readBook(zip: ZipPackage, addIn: AddIn | null): { workbook: Work
   const sheets = readSheetList(xml, root, relations, workbook);
   const front = numberOf(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
   const frontSheet = sheets[front]?.sheet ?? workbook.sheets.find(({ visibility }) => visibility === 'Visible');
-  if (frontSheet != null) workbook.activate(frontSheet);
+  if (frontSheet) workbook.activate(frontSheet);
   const origins = new Map<Sheet, SheetOrigin>();
   for (const { sheet, part: sheetPart } of sheets) {
     if (sheet !== null) origins.set(sheet, readSheet(sheet, sheetPart, { parts: zip, strings, styles }, sheet === workbook.activeSheet));

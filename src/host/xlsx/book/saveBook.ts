@@ -130,7 +130,7 @@ function sheetOrder(workbook: Workbook, origin: BookOrigin): (Sheet | string)[] 
   origin.sheets.forEach(({ sheet, xml }, index) => {
     if (sheet !== null) return;
     const before = origin.sheets.slice(0, index).reverse().find((item) => item.sheet !== null && order.includes(item.sheet))?.sheet;
-    order.splice(before == null ? 0 : order.indexOf(before) + 1, 0, xml);
+    order.splice(before ? order.indexOf(before) + 1 : 0, 0, xml);
   });
   return order;
 }

@@ -1,4 +1,4 @@
-import { PackageDraft } from '../parts/packageDraft';
+import type { PackageDraft } from '../parts/packageDraft';
 import { readRelationships, relationshipsPart } from '../parts/relationships';
 import { placeElement } from '../sheet/placeElement';
 import type { Parts } from '../sheet/readSheet';

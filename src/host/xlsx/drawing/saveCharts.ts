@@ -1,7 +1,93 @@
+import type { Chart } from '../../model/chart';
 import type { Sheet } from '../../model/sheet';
-import type { PackageDraft } from '../parts/packageDraft';
-import type { KeptCharts } from './keptCharts';
+import { removeTree } from '../book/removeTree';
+import { insertLast, type PackageDraft, withHeader } from '../parts/packageDraft';
+import { applyEdits, type Edit } from '../xml/edits';
+import { child, childrenOf, descendant, elementXml, relationId } from '../xml/elements';
+import { escapeXml } from '../xml/escape';
+import { parseXml, type XmlElement } from '../xml/parseXml';
+import { cornersXml } from './anchor';
+import { chartXml } from './chartXml';
+import { chartBox, chartFormulas, chartWords, type KeptChart, type KeptCharts } from './keptCharts';
 
-export function saveCharts(_sheet: Sheet, _part: string, _kept: KeptCharts, _draft: PackageDraft): string | null {
-  return null;
+const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+const EMPTY_DRAWING = '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" '
+  + 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"></xdr:wsDr>';
+
+/** Saves the charts of a sheet into drawing and chart parts. Answers the `drawing` element when it is new, else null. */
+export function saveCharts(sheet: Sheet, part: string, kept: KeptCharts, draft: PackageDraft): string | null {
+  const gone = [...kept.charts].filter(([chart]) => !sheet.charts.includes(chart));
+  for (const [chart, old] of kept.charts) if (sheet.charts.includes(chart)) saveKnown(sheet, chart, old, kept.drawing ?? '', draft);
+  for (const [, old] of gone) dropChart(old, kept.drawing ?? '', draft);
+  const added = sheet.charts.filter((chart) => !kept.charts.has(chart));
+  if (added.length === 0) return null;
+  const drawing = kept.drawing ?? draft.freeName('xl/drawings/drawing', '.xml');
+  if (kept.drawing === null) draft.add(drawing, DRAWING_TYPE, EMPTY_DRAWING);
+  for (const chart of added) addChart(sheet, chart, drawing, draft);
+  return kept.drawing === null ? elementXml('drawing', { 'r:id': draft.relate(part, 'drawing', drawing) }) : null;
+}
+
+function addChart(sheet: Sheet, chart: Chart, drawing: string, draft: PackageDraft): void {
+  const name = draft.freeName('xl/charts/chart', '.xml');
+  draft.add(name, CHART_TYPE, chartXml(chart));
+  const relation = draft.relate(drawing, 'chart', name);
+  const text = draft.text(drawing);
+  const numbers = [...text.matchAll(/cNvPr\b[^>]*\sid="(\d+)"/g)].map(([, id]) => Number(id));
+  const frame = '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>'
+    + `${elementXml('xdr:cNvPr', { id: Math.max(1, ...numbers) + 1, name: chart.name })}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`
+    + '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">'
+    + `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${relation}"/>`
+    + '</a:graphicData></a:graphic></xdr:graphicFrame>';
+  const namespaces = /xmlns:xdr=/.test(text) && /xmlns:a=/.test(text) ? {}
+    : { 'xmlns:xdr': 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing', 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main' };
+  draft.set(drawing, insertLast(text, drawing, elementXml('xdr:twoCellAnchor', namespaces, `${cornersXml(chart, sheet)}${frame}<xdr:clientData/>`)));
+}
+
+/** The anchor whose chart has this relationship. */
+const anchorOf = (root: XmlElement, relation: string): XmlElement | undefined => root.children.find((anchor) =>
+  relationId(descendant(child(anchor, 'graphicFrame'), 'graphic', 'graphicData', 'chart')) === relation);
+
+function dropChart(old: KeptChart, drawing: string, draft: PackageDraft): void {
+  const text = draft.text(drawing);
+  const anchor = anchorOf(parseXml(text, drawing), old.relation);
+  if (anchor !== undefined) draft.set(drawing, applyEdits(text, [{ start: anchor.start, end: anchor.end, text: '' }]));
+  draft.unrelate(drawing, old.relation);
+  removeTree(draft, old.part);
+}
+
+function saveKnown(sheet: Sheet, chart: Chart, old: KeptChart, drawing: string, draft: PackageDraft): void {
+  if (chartBox(chart) !== old.box) moveFrame(sheet, chart, old, drawing, draft);
+  if (chartWords(chart) !== old.words) draft.set(old.part, withHeader(chartXml(chart)));
+  else if (chartFormulas(chart) !== old.formulas) draft.set(old.part, withFormulas(draft.text(old.part), old.part, chart));
+}
+
+function moveFrame(sheet: Sheet, chart: Chart, old: KeptChart, drawing: string, draft: PackageDraft): void {
+  const text = draft.text(drawing);
+  const anchor = anchorOf(parseXml(text, drawing), old.relation);
+  if (anchor === undefined) return;
+  const properties = descendant(anchor, 'graphicFrame', 'nvGraphicFramePr', 'cNvPr');
+  const rest = anchor.children.filter(({ name }) => !['from', 'to', 'pos', 'ext'].includes(name)).map(({ start, end }) => {
+    const xml = text.slice(start, end);
+    if (properties === undefined || properties.start < start || properties.end > end) return xml;
+    return xml.replace(/(<(?:\w+:)?cNvPr\b[^>]*?\sname=)("[^"]*"|'[^']*')/, (_, before: string) => `${before}"${escapeXml(chart.name)}"`);
+  }).join('');
+  const placement = anchor.attributes['editAs'];
+  const moved = elementXml('xdr:twoCellAnchor', { editAs: placement }, cornersXml(chart, sheet) + rest);
+  draft.set(drawing, applyEdits(text, [{ start: anchor.start, end: anchor.end, text: moved }]));
+}
+
+/** The part with the series' references as they are now; everything else, cached numbers too, stays for Excel to refresh. */
+function withFormulas(xml: string, part: string, chart: Chart): string {
+  const area = descendant(parseXml(xml, part), 'chart', 'plotArea');
+  const series = (area?.children ?? []).filter(({ name }) => name.endsWith('Chart')).flatMap((plot) => childrenOf(plot, 'ser'));
+  const edits = series.flatMap((element, index): Edit[] => {
+    const now = chart.series[index];
+    const pairs = [['tx', now?.nameFormula], ['cat', now?.categories], ['xVal', now?.categories], ['val', now?.values], ['yVal', now?.values]] as const;
+    return pairs.flatMap(([name, formula]) => {
+      const place = child(child(element, name)?.children.find((item) => item.name.endsWith('Ref')), 'f');
+      return place === undefined || formula === undefined || formula === null ? [] : [{ start: place.openEnd, end: place.innerEnd, text: escapeXml(formula.slice(1)) }];
+    });
+  });
+  return applyEdits(xml, edits);
 }

@@ -28,9 +28,9 @@ export class PackageDraft {
     return this.changes.get(name) ?? this.original.text(name);
   }
 
-  /** Puts a part; the same text as before leaves it untouched. */
+  /** Puts a part. */
   set(name: string, text: string): void {
-    if (!this.has(name) || this.text(name) !== text) this.changes.set(name, text);
+    this.changes.set(name, text);
   }
 
   /** Adds a part with its content type. */
@@ -55,7 +55,7 @@ export class PackageDraft {
     const text = this.text(CONTENT_TYPES);
     const root = parseXml(text, CONTENT_TYPES);
     const gone = childrenOf(root, 'Override').filter(({ attributes }) => attributes['PartName']?.toLowerCase() === `/${name}`.toLowerCase());
-    this.set(CONTENT_TYPES, applyEdits(text, gone.map(({ start, end }) => ({ start, end, text: '' }))));
+    if (gone.length > 0) this.set(CONTENT_TYPES, applyEdits(text, gone.map(({ start, end }) => ({ start, end, text: '' }))));
   }
 
   /** A name that no part has: `xl/charts/chart` and `.xml` give `xl/charts/chart1.xml`, `…2.xml`. */

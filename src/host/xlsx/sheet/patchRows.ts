@@ -87,18 +87,20 @@ class RowPatcher implements RowPatch {
 
   private patchRow(): void {
     const { scanner } = this;
-    const { row, rowStart } = scanner;
+    const { row, rowStart, rowOpenEnd } = scanner;
     this.insertRowsBefore(row, rowStart);
+    const old = this.before.cells.row(row);
     if (this.pending[this.nextPending] !== row) {
-      const saidSomething = this.before.rows.has(row) || this.before.cells.row(row).length > 0;
-      if (saidSomething) this.dropRow();
+      if (this.before.rows.has(row) || old.length > 0) this.dropRow();
+      else scanner.skipRow();
       return;
     }
     this.nextPending += 1;
     const cells = this.after.cells.row(row);
+    const firstChange = this.brokenShared.size > 0 ? 0 : firstDifference(old, cells);
     const inserted: Edit[] = [];
-    const place = scanner.rowIsEmpty ? scanner.rowOpenEnd : -1;
-    let column = 0;
+    const changed: Edit[] = [];
+    let column = firstChange;
     const insertBefore = (limit: number, at: number): void => {
       let text = '';
       for (; column < Math.min(limit, cells.length); column += 1) {
@@ -107,16 +109,19 @@ class RowPatcher implements RowPatch {
       }
       if (text !== '') inserted.push({ start: at, end: at, text });
     };
-    const { rowOpenEnd } = scanner;
-    if (place < 0) {
+    if (firstChange >= old.length) {
+      scanner.skipRow();
+    } else if (!scanner.rowIsEmpty) {
       for (let event = scanner.next(); event === 'cell'; event = scanner.next()) {
+        if (scanner.column < firstChange) continue;
         insertBefore(scanner.column, scanner.cellStart);
-        this.patchCell(row, cells[scanner.column]);
+        this.patchCell(old[scanner.column], cells[scanner.column], row, changed);
         column = Math.max(column, scanner.column + 1);
       }
     }
     insertBefore(Number.POSITIVE_INFINITY, scanner.rowInnerEnd);
     this.patchTag(row, rowStart, rowOpenEnd, cells, inserted);
+    this.edits.push(...changed);
   }
 
   private patchTag(row: number, start: number, end: number, cells: readonly (Cell | undefined)[], inserted: readonly Edit[]): void {
@@ -133,16 +138,15 @@ class RowPatcher implements RowPatch {
     this.edits.push(...inserted);
   }
 
-  private patchCell(row: number, cell: Cell | undefined): void {
-    const { scanner, before } = this;
-    const old = before.cells.row(row)[scanner.column];
-    const shared = old?.formula != null ? this.sharedId() : null;
+  private patchCell(old: Cell | undefined, cell: Cell | undefined, row: number, edits: Edit[]): void {
+    const { scanner } = this;
+    const shared = old === undefined || old.formula === null ? null : this.sharedId();
     if (sameCell(old, cell) && !(shared !== null && !shared.isMaster && this.brokenShared.has(shared.id))) return;
     if (shared?.isMaster === true) this.brokenShared.add(shared.id);
-    if (old?.formula !== cell?.formula) this.formulasChanged = true;
-    if (hasContent(old) || hasContent(cell)) this.cellsChanged ||= !sameContent(old, cell);
+    if ((old?.formula ?? null) !== (cell?.formula ?? null)) this.formulasChanged = true;
+    if ((old?.value ?? null) !== (cell?.value ?? null)) this.cellsChanged = true;
     const text = cell === undefined ? '' : cellXml(cell, row, scanner.column, this.styleOf(cell.style), this.strings);
-    this.edits.push({ start: scanner.cellStart, end: scanner.cellEnd, text });
+    edits.push({ start: scanner.cellStart, end: scanner.cellEnd, text });
   }
 
   private sharedId(): { id: string; isMaster: boolean } | null {
@@ -158,15 +162,23 @@ class RowPatcher implements RowPatch {
     if (!scanner.rowIsEmpty) {
       for (let event = scanner.next(); event === 'cell'; event = scanner.next()) {
         const old = this.before.cells.row(scanner.row)[scanner.column];
-        const shared = old?.formula != null ? this.sharedId() : null;
+        if (!hasContent(old)) continue;
+        this.cellsChanged = true;
+        if (old.formula === null) continue;
+        this.formulasChanged = true;
+        const shared = this.sharedId();
         if (shared?.isMaster === true) this.brokenShared.add(shared.id);
-        if (old?.formula != null) this.formulasChanged = true;
-        if (hasContent(old)) this.cellsChanged = true;
       }
     }
     this.edits.push({ start, end: scanner.rowEnd, text: '' });
   }
 }
 
-const sameContent = (one: Cell | undefined, other: Cell | undefined): boolean =>
-  (one?.value ?? null) === (other?.value ?? null) && (one?.formula ?? null) === (other?.formula ?? null);
+/** The first column where two rows differ; the length of the longer when they do not. */
+function firstDifference(one: readonly (Cell | undefined)[], other: readonly (Cell | undefined)[]): number {
+  const length = Math.max(one.length, other.length);
+  for (let column = 0; column < length; column += 1) {
+    if (one[column] !== other[column]) return column;
+  }
+  return length;
+}

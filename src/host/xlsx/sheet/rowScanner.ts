@@ -59,6 +59,15 @@ export class RowScanner {
     }
   }
 
+  /** Goes to the end of the row without looking at its cells. */
+  skipRow(): void {
+    if (this.rowIsEmpty) return;
+    const close = this.text.indexOf('</row>', this.rowOpenEnd);
+    if (close < 0 || close >= this.end) throw this.broken();
+    this.rowInnerEnd = close;
+    this.rowEnd = this.position = close + 6;
+  }
+
   broken(): FileError {
     return new FileError('broken-part', `${this.part}, fila ${this.row + 1}`);
   }

@@ -1,8 +1,8 @@
 import { areaName, parseArea } from '../../model/address';
 import type { Sheet } from '../../model/sheet';
+import type { FilterCriterion } from '../../model/sheetFilter';
 import type { Table, TableColumn } from '../../model/table';
-import type { PackageDraft } from '../parts/packageDraft';
-import { withHeader } from '../parts/packageDraft';
+import { type PackageDraft, withHeader } from '../parts/packageDraft';
 import { dataText } from '../xml/dataText';
 import { applyEdits } from '../xml/edits';
 import { type AttributeValue, attributesXml, child, childrenOf, elementXml, flag, numberOf, patchTag } from '../xml/elements';
@@ -74,7 +74,7 @@ const tableAttributes = (table: Table): Record<string, AttributeValue> => ({
 function tableFilter(table: Table): string {
   if (!table.showFilterButton || !table.showHeaders) return '';
   const area = { ...table.area, bottom: table.area.bottom - (table.showTotals ? 1 : 0) };
-  return filterXml({ area, columns: table.filter?.columns ?? new Map() });
+  return filterXml({ area, columns: table.filter?.columns ?? new Map<number, FilterCriterion>() });
 }
 
 const newTableXml = (table: Table): string =>

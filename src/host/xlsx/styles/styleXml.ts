@@ -26,7 +26,7 @@ export function fillXml({ pattern, color, patternColor }: Fill): string {
 }
 
 const edgeXml = (name: string, line: BorderLine | null | undefined): string =>
-  (line == null ? `<${name}/>` : elementXml(name, { style: writeLine(line) }, elementXml('color', { rgb: rgb(line.color) })));
+  (line === null || line === undefined ? `<${name}/>` : elementXml(name, { style: writeLine(line) }, elementXml('color', { rgb: rgb(line.color) })));
 
 export const bordersXml = (borders: Borders): string => elementXml(
   'border', { diagonalUp: borders.diagonalUp === null ? null : true, diagonalDown: borders.diagonalDown === null ? null : true },

@@ -30,8 +30,8 @@ export const decodeControls = (text: string): string => (text.includes('_x')
 /** The text of a cell as the file keeps it: `_x000D_` stands for what XML cannot hold. */
 export const decodeCellText = (text: string): string => decodeControls(decodeXml(text));
 
-/** Control letters but tab and line feed: XML has no way to write them. */
-const UNWRITABLE = new RegExp('[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]', 'g');
+/** Control letters but tab and line feed, and the two codes that are no letters: XML has no way to write them. */
+const UNWRITABLE = /(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]/gu;
 
 /** The inverse of {@link decodeCellText}; line breaks stay as they are, inside an element. */
 export const encodeCellText = (text: string): string => text

@@ -1,23 +1,18 @@
-const TABLES = makeTables();
+/** Entry `256 * k + b` is what byte `b` does to the sum when `k` more bytes follow it, so that four are taken at a time. */
+const TABLE = makeTable();
 
-/** Eight tables, so that eight bytes are taken at a time. */
-function makeTables(): Uint32Array[] {
-  const tables = Array.from({ length: 8 }, () => new Uint32Array(256));
-  const [first = new Uint32Array(256)] = tables;
+function makeTable(): Uint32Array {
+  const table = new Uint32Array(1024);
   for (let byte = 0; byte < 256; byte += 1) {
     let crc = byte;
     for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-    first[byte] = crc >>> 0;
+    table[byte] = crc;
   }
-  for (let level = 1; level < 8; level += 1) {
-    const before = tables[level - 1] ?? first;
-    const table = tables[level] ?? first;
-    for (let byte = 0; byte < 256; byte += 1) {
-      const crc = before[byte] ?? 0;
-      table[byte] = ((crc >>> 8) ^ (first[crc & 255] ?? 0)) >>> 0;
-    }
+  for (let index = 256; index < 1024; index += 1) {
+    const before = table[index - 256] as number;
+    table[index] = (before >>> 8) ^ (table[before & 255] as number);
   }
-  return tables;
+  return table;
 }
 
 /**
@@ -26,16 +21,16 @@ function makeTables(): Uint32Array[] {
  * @example crc32(strToU8('123456789')) // 0xcbf43926
  */
 export function crc32(bytes: Uint8Array): number {
-  const [t0, t1, t2, t3, t4, t5, t6, t7] = TABLES as [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array];
-  const at = (table: Uint32Array, index: number): number => table[index & 255] as number;
-  let crc = 0xffffffff;
-  let offset = 0;
-  for (const end = bytes.length - (bytes.length % 8); offset < end; offset += 8) {
-    const byte = (index: number): number => bytes[offset + index] as number;
-    crc ^= byte(0) | (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24);
-    crc = at(t7, crc) ^ at(t6, crc >>> 8) ^ at(t5, crc >>> 16) ^ at(t4, crc >>> 24)
-      ^ at(t3, byte(4)) ^ at(t2, byte(5)) ^ at(t1, byte(6)) ^ at(t0, byte(7));
+  const table = TABLE;
+  const { length } = bytes;
+  const blocks = length - (length % 4);
+  let crc = -1;
+  let at = 0;
+  for (; at < blocks; at += 4) {
+    crc ^= (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24);
+    crc = (table[768 + (crc & 255)] as number) ^ (table[512 + ((crc >>> 8) & 255)] as number)
+      ^ (table[256 + ((crc >>> 16) & 255)] as number) ^ (table[crc >>> 24] as number);
   }
-  for (; offset < bytes.length; offset += 1) crc = at(t0, crc ^ (bytes[offset] as number)) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+  for (; at < length; at += 1) crc = (table[(crc ^ (bytes[at] as number)) & 255] as number) ^ (crc >>> 8);
+  return ~crc >>> 0;
 }
