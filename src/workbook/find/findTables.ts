@@ -16,7 +16,8 @@ import { headingOf, periodOfTitle } from './titleOf';
 /** A header stands at most this many rows above the first code, or (old B-7) this many below it. */
 const ROWS_ABOVE = 12;
 const ROWS_BELOW = 3;
-const SAMPLE = 120;
+const SAMPLE_ROWS = 200;
+const SAMPLE_CODES = 40;
 
 /**
  * The PEI tables of a sheet, top to bottom: found by what headers say, by codes and by what columns contain, never by position.
@@ -76,8 +77,8 @@ function columnsUnder(cells: SheetCells, band: Rect, period: Period | null, corr
 /** The rows with a code among the first below the header: what the columns contain is judged by them. */
 function sampleRows(cells: SheetCells, band: Rect): number[] {
   const rows: number[] = [];
-  const end = Math.min(endOf(cells).row, band.top + band.height + SAMPLE);
-  for (let row = band.top + band.height; row < end; row += 1) {
+  const end = Math.min(endOf(cells).row, band.top + band.height + SAMPLE_ROWS);
+  for (let row = band.top + band.height; row < end && rows.length < SAMPLE_CODES; row += 1) {
     for (let column = band.left; column < band.left + band.width; column += 1) {
       const value = cellAt(cells, row, column);
       if (typeof value !== 'string' || leadingCode(value) === null) continue;

@@ -2,7 +2,7 @@ import { cellAt, endOf, isFilled } from '../cellAt';
 import type { Rect, SheetCells } from '../cells';
 import { headerText } from '../headers/columnHeaders';
 import { foldText } from '../headers/foldWords';
-import { kindOf, leadingCode } from '../read/leadingCode';
+import { isPrintedCode, kindOf, leadingCode } from '../read/leadingCode';
 import { isHeaderRow } from './headerBand';
 
 /** The rows of a table below (in an old B-7 also above) its header; absolute, 0-based. */
@@ -26,6 +26,7 @@ const LONGEST_SUBTOTAL = 80;
  */
 export function tableBody(cells: SheetCells, header: Rect, key: number, hasIndicatorCodes: boolean): TableBody {
   const end = endOf(cells).row;
+  const at = key - cells.left;
   const firstWords = keyWords(cells, header, key);
   const top = elementAbove(cells, header.top, key);
   const found = {
@@ -33,12 +34,12 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, hasIndic
     hasElementRows: top < header.top, indicatorRows: 0,
   };
   for (let row = header.top + header.height; row < end; row += 1) {
-    const value = cellAt(cells, row, key);
-    const code = typeof value === 'string' && value !== '' ? leadingCode(value) : null;
+    const value = cells.values[row - cells.top]?.[at] ?? '';
+    const code = typeof value === 'string' && value !== '' ? codeOf(value) : null;
     if (code !== null) {
-      if (found.averageRow !== null && code.rest !== '') break;
+      if (found.averageRow !== null && code.length < String(value).trim().length) break;
       found.bottom = row;
-      if (kindOf(code.code) === 'IND' || !hasIndicatorCodes) found.indicatorRows += 1;
+      if (kindOf(code) === 'IND' || !hasIndicatorCodes) found.indicatorRows += 1;
       else found.hasElementRows = true;
       continue;
     }
@@ -52,6 +53,8 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, hasIndic
   }
   return found;
 }
+
+const codeOf = (text: string): string | null => (isPrintedCode(text) ? text : (leadingCode(text)?.code ?? null));
 
 /** Folded words of the header cell over the key column: a row that repeats them repeats the header. */
 function keyWords(cells: SheetCells, header: Rect, key: number): string {

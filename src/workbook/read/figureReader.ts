@@ -3,6 +3,7 @@ import type { CellValue, SheetCells } from '../cells';
 import type { Observation } from '../observation';
 import { ambiguousNumber, dateCell, errorCell, logicalCell, unreadableNumber } from './cellProblem';
 import type { CellProblem } from './cellProblem';
+import type { Line } from './lineText';
 import { parseAmount } from './parseAmount';
 
 /** A column of figures: where it stands in a line of `values`, and what its header says. */
@@ -20,15 +21,41 @@ const NOT_A_DATE = /"[^"]*"|\[[^\]]*\]|\\./g;
  * as text, ND in all its spellings. What cannot be read counts as ND and leaves an observation with its cell; nothing is guessed.
  */
 export class FigureReader {
+  /** No number formats to mind. */
+  private readonly isPlain: boolean;
+
   constructor(
     private readonly cells: SheetCells,
     private readonly observations: Observation[],
-  ) {}
+  ) {
+    this.isPlain = cells.numberFormat === undefined;
+  }
+
+  /**
+   * The figures of a line, one per column; null as in {@link read}, or where there is no such column. Lines without any share
+   * `blanks`, and the others begin as copies of it: no array changes its kind as it fills.
+   */
+  readAll(
+    line: Line, row: number, columns: readonly (FigureColumn | null)[], blanks: readonly (number | null)[], element: string,
+  ): readonly (number | null)[] {
+    let figures: (number | null)[] | null = null;
+    for (let at = 0; at < columns.length; at += 1) {
+      const column = columns[at];
+      if (column === null || column === undefined) continue;
+      const value = line[column.at];
+      if (value === '' || value === undefined) continue;
+      const figure = this.read(value, row, column, element);
+      if (figure === null) continue;
+      figures ??= blanks.slice();
+      figures[at] = figure;
+    }
+    return figures ?? blanks;
+  }
 
   /** A figure; null for ND, a blank, or what cannot be read. */
   read(value: CellValue, row: number, column: FigureColumn, element: string): number | null {
+    if (typeof value === 'number' && this.isPlain) return value;
     if (value === '') return null;
-    if (typeof value === 'number' && this.cells.numberFormat === undefined) return value;
     const printed = this.interpret(value, row, column, element);
     return printed === 'ND' ? null : printed;
   }

@@ -20,6 +20,7 @@ const SEPARATORS = /^[\s.:;,\-–—_)]+/;
  * @example leadingCode('AEI 1.1: Vigilancia (Prioridad 1)') // { code: 'AEI.01.01', rest: 'Vigilancia (Prioridad 1)' }
  */
 export function leadingCode(text: string): LeadingCode | null {
+  if (isPrintedCode(text)) return { code: text, rest: '' };
   if (!mayBeCode(text)) return null;
   const whole = canonicalCode(text);
   if (whole !== null) return { code: whole, rest: '' };
@@ -38,10 +39,46 @@ function mayBeCode(text: string): boolean {
   return CODE_STARTS.has(first) || first === ' ' || first === '\u00a0' || first === '\t' || first === '\n';
 }
 
+const DOT = 46;
+const LENGTHS = { OEI: 6, AEI: 9, IND_OEI: 13, IND_AEI: 16 };
+
+/**
+ * Is a text a code exactly as CEPLAN prints it ("OEI.01", "AEI.01.01", "IND.01.OEI.01", "IND.01.AEI.01.01")? Costs a few character
+ * reads: nearly every code of a sheet is, and needs no regular expression.
+ */
+export function isPrintedCode(text: string): boolean {
+  switch (text.length) {
+    case LENGTHS.OEI:
+      return isObjective(text, 0);
+    case LENGTHS.AEI:
+      return isAction(text, 0);
+    case LENGTHS.IND_OEI:
+      return isIndicatorStart(text) && isObjective(text, 7);
+    case LENGTHS.IND_AEI:
+      return isIndicatorStart(text) && isAction(text, 7);
+    default:
+      return false;
+  }
+}
+
+const isIndicatorStart = (text: string): boolean =>
+  text.startsWith('IND.') && areDigits(text, 4) && text.charCodeAt(6) === DOT;
+
+const isObjective = (text: string, at: number): boolean => text.startsWith('OEI.', at) && areDigits(text, at + 4);
+
+const isAction = (text: string, at: number): boolean =>
+  text.startsWith('AEI.', at) && areDigits(text, at + 4) && text.charCodeAt(at + 6) === DOT && areDigits(text, at + 7);
+
+function areDigits(text: string, at: number): boolean {
+  const tens = text.charCodeAt(at) - 48;
+  const units = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9;
+}
+
 export type CodeKind = 'IND' | 'AEI' | 'OEI';
 
 /** Kind of a canonical code. */
 export function kindOf(code: string): CodeKind {
-  if (code.startsWith('IND')) return 'IND';
-  return code.startsWith('AEI') ? 'AEI' : 'OEI';
+  const first = code.charCodeAt(0);
+  return first === 73 ? 'IND' : first === 65 ? 'AEI' : 'OEI';
 }

@@ -1,4 +1,3 @@
-import { canonicalCode } from '../../engine/parseCode';
 import { periodId } from '../../engine/periodId';
 import type { Indicator, Level, Plan, Printed } from '../../engine/plan';
 import type { CellValue, SheetCells } from '../cells';
@@ -9,7 +8,7 @@ import type { CellProblem } from './cellProblem';
 import { ElementList } from './elementList';
 import { FigureReader } from './figureReader';
 import type { FigureColumn } from './figureReader';
-import { kindOf, leadingCode } from './leadingCode';
+import { isPrintedCode, kindOf, leadingCode } from './leadingCode';
 import { textOf, yearOf } from './lineText';
 import type { Line } from './lineText';
 import { NamelessRows } from './namelessRows';
@@ -41,6 +40,8 @@ export class PlanReader {
   private readonly direction = wordReader(DIRECTION_WORDS.parse);
   private readonly aggregation = wordReader(AGGREGATION_WORDS.parse);
   private readonly nameless: NamelessRows;
+  private readonly noTargets: readonly null[];
+  private readonly noPeriods: readonly null[];
 
   constructor(
     private readonly cells: SheetCells,
@@ -50,6 +51,8 @@ export class PlanReader {
   ) {
     this.columns = planColumns(cells, layout);
     this.figures = new FigureReader(cells, observations);
+    this.noTargets = this.columns.years.map(() => null);
+    this.noPeriods = this.columns.periods.map(() => null);
     this.nameless = new NamelessRows(cells, layout, this.columns, observations);
   }
 
@@ -74,11 +77,17 @@ export class PlanReader {
     }
     const cell = line[key] ?? '';
     const text = typeof cell === 'string' ? cell : String(cell);
-    const whole = text === '' ? null : canonicalCode(text);
-    const code = whole ?? leadingCode(text)?.code ?? null;
-    if (code === null) this.nameless.consider(line, row);
-    else if (kindOf(code) === 'IND') this.readIndicator(line, row, code);
-    else this.readElement(line, row, code, whole === null ? (leadingCode(text)?.rest ?? '') : '');
+    if (isPrintedCode(text)) this.readCoded(line, row, text, '');
+    else {
+      const found = leadingCode(text);
+      if (found === null) this.nameless.consider(line, row);
+      else this.readCoded(line, row, found.code, found.rest);
+    }
+  }
+
+  private readCoded(line: Line, row: number, code: string, rest: string): void {
+    if (kindOf(code) === 'IND') this.readIndicator(line, row, code);
+    else this.readElement(line, row, code, rest);
   }
 
   /** A table without indicator codes: the AEI's code carries down its block, indicators are numbered in order. */
@@ -105,8 +114,8 @@ export class PlanReader {
       aggregation: this.word(line, columns.aggregation, row, this.aggregation, code, AGGREGATION_WORDS),
       baselineYear: yearOf(line, columns.baselineYear),
       baseline: this.figure(line, columns.baseline, row, code),
-      targets: columns.targets.map((column) => figures.read(line[column.at] ?? '', row, column, code)),
-      actuals: columns.actuals.map((column) => this.figure(line, column, row, code)),
+      targets: figures.readAll(line, row, columns.targets, this.noTargets, code),
+      actuals: figures.readAll(line, row, columns.actuals, this.noPeriods, code),
       printed: this.printedOf(line, row, code),
     });
   }
@@ -115,15 +124,23 @@ export class PlanReader {
     return column === null ? null : this.figures.read(line[column.at] ?? '', row, column, code);
   }
 
-  private printedOf(line: Line, row: number, code: string): Printed[] {
-    return this.columns.progresses.map((column, at) => {
-      if (column === null) return null;
-      const value = line[column.at] ?? '';
-      if (value === '') return null;
-      const period = this.columns.periods[at];
-      if (this.receipt !== null && period !== undefined && this.receipt.holdsAny(periodId(period), code, value)) return null;
-      return this.figures.readPrinted(value, row, column, code);
-    });
+  /** Printed progress per period. Our own figures do not count; lines without any share one array. */
+  private printedOf(line: Line, row: number, code: string): readonly Printed[] {
+    const { progresses } = this.columns;
+    let printed: Printed[] | null = null;
+    for (let at = 0; at < progresses.length; at += 1) {
+      const column = progresses[at];
+      const value = column === null || column === undefined ? '' : (line[column.at] ?? '');
+      if (column === null || column === undefined || value === '' || this.isOurs(at, code, value)) continue;
+      printed ??= this.noPeriods.slice();
+      printed[at] = this.figures.readPrinted(value, row, column, code);
+    }
+    return printed ?? this.noPeriods;
+  }
+
+  private isOurs(at: number, code: string, value: CellValue): boolean {
+    const period = this.columns.periods[at];
+    return this.receipt !== null && period !== undefined && this.receipt.holdsAny(periodId(period), code, value);
   }
 
   /** Index of the element an indicator's code names: `IND.02.AEI.04.03` is of `AEI.04.03`. Creates what has no row of its own. */
