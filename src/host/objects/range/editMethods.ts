@@ -53,6 +53,7 @@ function copyFrom(it: RangeHandle, args: readonly unknown[]): void {
   const from = placeArgument(it, source);
   it.session.beginEdit();
   refuseLockedCells(it.session, it.sheet, area);
+  it.session.calculate();
   const options = { what: word(what, COPIED), skipBlanks: skipBlanks === true, transpose: transpose === true };
   copyCells(it.session.workbook, from, { sheet: it.sheet, area }, options);
 }
