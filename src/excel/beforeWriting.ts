@@ -2,7 +2,7 @@ import type { CellValue, Rect } from '../workbook/cells';
 import type { WritePlan } from '../workbook/writePlan';
 import { supportsExcelApi } from './excelRun';
 import type { FormatFaces } from './formatFaces';
-import { facesOf, loadFaces, takeFaces } from './formatFaces';
+import { loadFaces } from './formatFaces';
 import { POSITION, rangeOf, rectOf, untracked } from './rangeOf';
 import type { Area } from './readInSlices';
 import { readInSlices } from './readInSlices';
@@ -41,7 +41,7 @@ export interface NameBefore {
 export async function beforeWriting(context: Excel.RequestContext, plan: WritePlan): Promise<Before> {
   const sheet = context.workbook.worksheets.getItem(plan.sheetId);
   const guards = loadGuards(sheet);
-  const faces = plan.formats.map(({ rect }) => loadFaces(rangeOf(sheet, rect), rect));
+  const faces = plan.formats.map((block) => loadFaces(rangeOf(sheet, block.rect), block));
   const counts = plan.conditionalFormats.map(({ rect }) => rangeOf(sheet, rect).conditionalFormats.getCount());
   const names = plan.names.map(({ name }) => loadName(context, name));
   const settings = Object.keys(plan.settings).map((key) => context.workbook.settings.getItemOrNullObject(key).load('key,value'));
@@ -49,16 +49,11 @@ export async function beforeWriting(context: Excel.RequestContext, plan: WritePl
   return {
     ...guards(),
     formulas: grids.slice(0, plan.blocks.length),
-    formats: formatsBefore(plan, faces.map((loaded, at) => takeFaces(loaded, wantedFaces(plan, at))), grids.slice(plan.blocks.length)),
+    formats: formatsBefore(plan, faces.map((take) => take()), grids.slice(plan.blocks.length)),
     ruleCounts: counts.map(({ value }) => value),
     names: names.map((take) => take()),
     settings: Object.fromEntries(settings.filter((one) => !one.isNullObject).map(({ key, value }) => [key, value as unknown])),
   };
-}
-
-function wantedFaces(plan: WritePlan, at: number): FormatFaces {
-  const block = plan.formats[at];
-  return block ? facesOf(block) : {};
 }
 
 function formatsBefore(plan: WritePlan, faces: readonly FormatFaces[], numberFormats: readonly Grid[]): FormatBefore[] {

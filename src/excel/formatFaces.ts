@@ -7,44 +7,63 @@ type Block = Omit<FormatBlock, 'rect' | 'numberFormat'>;
 export type FormatFaces = { -readonly [Face in keyof Block]?: Exclude<Block[Face], undefined> | null };
 
 type Face = keyof Block;
-const FACES: readonly Face[] = [
-  'fill', 'fontColor', 'fontSize', 'bold', 'italic', 'wrap', 'horizontal', 'vertical', 'columnWidth', 'border',
-];
 
-/** Only lines between the cells of a rect: its outer edges are also edges of the user's cells beside it. */
-const LINES = ['InsideHorizontal', 'InsideVertical'] as const;
-const FORMAT = 'fill/color,font/color,font/size,font/bold,font/italic,wrapText,horizontalAlignment,verticalAlignment,columnWidth';
+/** What to load of a range's format to know a face. */
+const LOADED: Readonly<Record<Face, string>> = {
+  fill: 'fill/color',
+  fontColor: 'font/color',
+  fontSize: 'font/size',
+  bold: 'font/bold',
+  italic: 'font/italic',
+  wrap: 'wrapText',
+  horizontal: 'horizontalAlignment',
+  vertical: 'verticalAlignment',
+  columnWidth: 'columnWidth',
+  border: '',
+};
+const FACES = Object.keys(LOADED) as readonly Face[];
 
 /** The faces a block sets. */
 export const facesOf = (block: FormatBlock): FormatFaces =>
   Object.fromEntries(FACES.filter((face) => block[face] !== undefined).map((face) => [face, block[face]]));
 
-/** What {@link takeFaces} needs, loaded with the next round trip. */
-export interface LoadedFormat {
-  readonly format: Excel.RangeFormat;
-  readonly line: Excel.RangeBorder;
+/**
+ * Loads the present state of the faces a block sets, for the next round trip; what it gives back tells them after it. Nothing
+ * else is loaded: each face of a mixed range costs Excel a pass over its cells. A border is known by one of its lines; '' is no
+ * line, or no fill; null is mixed.
+ */
+export function loadFaces({ format }: Excel.Range, block: FormatBlock): () => FormatFaces {
+  const wanted = facesOf(block);
+  const faces = Object.keys(wanted) as Face[];
+  const [line] = block.border === undefined ? [] : linesOf(block.rect);
+  const border = line === undefined ? null : format.borders.getItem(line).load('style,color');
+  const paths = faces.map((face) => LOADED[face]).filter((path) => path !== '');
+  if (paths.length > 0) format.load(paths.join(','));
+  return () => Object.fromEntries(faces.map((face) => [face, face === 'border' ? colorOf(border, wanted.border) : faceOf(format, face)]));
 }
 
-export function loadFaces({ format }: Excel.Range, { height }: Rect): LoadedFormat {
-  const line = format.borders.getItem(height > 1 ? 'InsideHorizontal' : 'InsideVertical');
-  return { format: format.load(FORMAT), line: line.load('style,color') };
-}
+/** Only lines between the cells of a rect: its outer edges are also edges of the user's cells beside it. */
+const linesOf = ({ height, width }: Rect): ('InsideHorizontal' | 'InsideVertical')[] => [
+  ...(height > 1 ? (['InsideHorizontal'] as const) : []),
+  ...(width > 1 ? (['InsideVertical'] as const) : []),
+];
 
-/** The present state of the faces that `wanted` sets. A border is known by one of its lines; '' is none, or no fill. */
-export function takeFaces({ format, line }: LoadedFormat, wanted: FormatFaces): FormatFaces {
-  const all: Required<{ [F in Face]: unknown }> = {
-    fill: format.fill.color,
-    fontColor: format.font.color,
-    fontSize: format.font.size,
-    bold: format.font.bold,
-    italic: format.font.italic,
-    wrap: format.wrapText,
-    horizontal: format.horizontalAlignment,
-    vertical: format.verticalAlignment,
-    columnWidth: format.columnWidth,
-    border: (line.style as string) === 'None' ? '' : line.color,
-  };
-  return Object.fromEntries(Object.keys(wanted).map((face) => [face, all[face as Face]]));
+/** The colour of a line; a single cell has none inside, so whatever is wanted of it is there. */
+const colorOf = (border: Excel.RangeBorder | null, wanted: string | null | undefined): string | null | undefined =>
+  border === null ? wanted : (border.style as string) === 'None' ? '' : border.color;
+
+function faceOf(format: Excel.RangeFormat, face: Exclude<Face, 'border'>): unknown {
+  switch (face) {
+    case 'fill': return format.fill.color;
+    case 'fontColor': return format.font.color;
+    case 'fontSize': return format.font.size;
+    case 'bold': return format.font.bold;
+    case 'italic': return format.font.italic;
+    case 'wrap': return format.wrapText;
+    case 'horizontal': return format.horizontalAlignment;
+    case 'vertical': return format.verticalAlignment;
+    case 'columnWidth': return format.columnWidth;
+  }
 }
 
 const isSame = (a: unknown, b: unknown): boolean =>
@@ -62,7 +81,7 @@ const isNoFill = (color: string): boolean => color === '' || color.toUpperCase()
 const isGiven = <T>(face: T | null | undefined): face is T => face !== null && face !== undefined;
 
 /** Queues the faces; null ones (mixed before) stay as they are. */
-export function setFaces({ format }: Excel.Range, faces: FormatFaces): void {
+export function setFaces({ format }: Excel.Range, rect: Rect, faces: FormatFaces): void {
   const { fill, fontColor, fontSize, bold, italic, wrap, horizontal, vertical, columnWidth, border } = faces;
   if (isGiven(fill)) {
     if (isNoFill(fill)) format.fill.clear();
@@ -76,11 +95,11 @@ export function setFaces({ format }: Excel.Range, faces: FormatFaces): void {
   if (isGiven(horizontal)) format.horizontalAlignment = horizontal;
   if (isGiven(vertical)) format.verticalAlignment = vertical;
   if (isGiven(columnWidth)) format.columnWidth = columnWidth;
-  if (isGiven(border)) setBorder(format, border);
+  if (isGiven(border)) setBorder(format, rect, border);
 }
 
-function setBorder(format: Excel.RangeFormat, color: string): void {
-  for (const line of LINES) {
+function setBorder(format: Excel.RangeFormat, rect: Rect, color: string): void {
+  for (const line of linesOf(rect)) {
     const border = format.borders.getItem(line);
     border.style = color === '' ? 'None' : 'Continuous';
     if (color !== '') border.color = color;

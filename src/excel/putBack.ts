@@ -30,7 +30,7 @@ function queueRest(context: Excel.RequestContext, { plan, before, differences }:
   for (const { at, rect } of differences.formats) {
     const range = rangeOf(sheet, rect);
     const { faces, numberFormats } = before.formats[at] ?? { faces: {} };
-    setFaces(range, faces);
+    setFaces(range, rect, faces);
     if (numberFormats) range.numberFormat = numberFormats.map((row) => [...row]);
   }
   for (const { at, name } of differences.names) setName(context, name, before.names[at]?.target ?? null);

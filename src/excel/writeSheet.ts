@@ -63,7 +63,7 @@ function queueRest(context: Excel.RequestContext, plan: WritePlan, differences: 
   for (const block of differences.formats) {
     const range = rangeOf(sheet, block.rect);
     if (block.numberFormat !== undefined) range.numberFormat = [[block.numberFormat]];
-    setFaces(range, facesOf(block));
+    setFaces(range, block.rect, facesOf(block));
   }
   for (const { name, rect } of differences.names) setName(context, name, { sheetId: plan.sheetId, rect });
   for (const [key, value] of Object.entries(differences.settings)) setSetting(context, key, value);

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { createStore } from '../../src/app/createStore';
+import type { Store } from '../../src/app/store';
+import { createExcelPort } from '../../src/excel/createExcelPort';
+import type { CellValue } from '../../src/workbook/cells';
+import { hostBook, valuesIn } from '../helpers/hostBook';
+import type { HostBook } from '../helpers/hostBook';
+
+const SHEET = 'PEI Indicadores';
+const BYTES = readFileSync('test/fixtures/libros/pei-jlbr-2024.xlsx');
+/** Requests of one *Calcular avance* on this workbook: 4 to read, 2 to write. */
+const REQUESTS = 6;
+
+async function opened(): Promise<HostBook & { readonly store: Store }> {
+  const book = hostBook({ bytes: BYTES });
+  const store = createStore(createExcelPort(book.run));
+  await store.look();
+  book.host.resetCounters();
+  return { ...book, store };
+}
+
+/** The cells that hold something, by place: what is formatted and blank is not seen. */
+const filled = (values: readonly (readonly CellValue[])[]): unknown[] =>
+  values.flatMap((row, r) => row.flatMap((value, c) => (value === '' ? [] : [[r, c, value]])));
+
+const codeOf = ({ store }: { readonly store: Store }): string => {
+  const state = store.current();
+  return state.status === 'failed' ? state.notice.code : state.status;
+};
+
+describe('Calcular avance through the real client', () => {
+  let original: CellValue[][] = [];
+  let calculated: CellValue[][] = [];
+  beforeAll(async () => {
+    const book = await opened();
+    original = await valuesIn(book, SHEET);
+    book.host.resetCounters();
+    await book.store.calculate();
+    expect(book.host.counters.requests).toBe(REQUESTS);
+    calculated = await valuesIn(book, SHEET);
+  });
+
+  /** The host delivers its last events a moment later. */
+  afterAll(() => new Promise((delivered) => setTimeout(delivered, 0)));
+
+  it('fills the progress column and the block beside it', () => {
+    expect(original[12]?.[14]).toBe('');
+    expect(calculated[12]?.slice(14, 17)).toEqual([50.64, '', 'Rojo']);
+    expect(calculated[13]?.slice(14, 17)).toEqual([50.64, 1, 'Rojo']);
+    expect(calculated[72]?.[14]).toBe(74.68);
+  });
+
+  it('changes nothing the second time and only reads', async () => {
+    const book = await opened();
+    await book.store.calculate();
+    const saved = book.host.save();
+    book.host.resetCounters();
+    await book.store.calculate();
+    expect(book.store.current()).toMatchObject({ status: 'done', outcome: { written: 'Nada cambió desde la última vez.' } });
+    expect(book.host.counters.requests).toBe(REQUESTS - 2);
+    expect(Buffer.from(book.host.save()).equals(Buffer.from(saved))).toBe(true);
+  });
+
+  it.each(['AccessDenied', 'GeneralException', 'ConnectionFailure'])(
+    'leaves the cells as they were when any of its requests fails with %s, says so, and succeeds at the next click',
+    async (code) => {
+      for (let request = 1; request <= REQUESTS; request += 1) {
+        const book = await opened();
+        book.host.failAt({ request, code });
+        await book.store.calculate();
+        expect(codeOf(book)).toBe({ AccessDenied: 'acceso-denegado', GeneralException: 'fallo-de-excel', ConnectionFailure: 'conexion' }[code]);
+        expect(filled(await valuesIn(book, SHEET))).toEqual(filled(original));
+        await book.store.calculate();
+        expect(codeOf(book)).toBe('done');
+        expect(await valuesIn(book, SHEET)).toEqual(calculated);
+      }
+    },
+  );
+
+  it('waits while a cell is being edited, and goes on by itself', async () => {
+    const book = await opened();
+    const hints: string[] = [];
+    book.store.subscribe(() => {
+      const state = book.store.current();
+      if (state.status === 'busy' && state.step.hint !== undefined) {
+        hints.push(state.step.hint);
+        book.host.setCellEditMode(false);
+      }
+    });
+    book.host.setCellEditMode(true);
+    await book.store.calculate();
+    expect(hints).toContain('Presione Enter en la celda que está editando.');
+    expect(await valuesIn(book, SHEET)).toEqual(calculated);
+  });
+});
