@@ -20,8 +20,7 @@ export function directionOf({ direction, aggregation, targets }: Sense): Directi
   return netChange(targets) < 0 ? 'descending' : 'ascending';
 }
 
-/** The last target less the first, ND left out; 0 for fewer than two. */
-export function netChange(targets: readonly (number | null)[]): number {
+function netChange(targets: readonly (number | null)[]): number {
   let first: number | null = null;
   let last: number | null = null;
   for (const target of targets) {

@@ -1,9 +1,11 @@
+import { codeRank } from './codeRank';
 import { lowerIsBetter } from './directionOf';
 import type { Evaluation } from './evaluation';
 import type { Finding, FindingCode } from './finding';
 import { registeredUnits } from './checks/registeredUnits';
 import type { Found, RegistryScene, Scene } from './checks/rule';
 import { RULES } from './checks/rules';
+import { trendsOf } from './checks/trends';
 import { periodIndex } from './periodId';
 import type { Plan } from './plan';
 
@@ -37,7 +39,15 @@ function registrySceneOf(plan: Plan): RegistryScene {
       unit: registeredUnits(plan.indicators, 'unit'),
       executingUnit: registeredUnits(plan.indicators, 'executingUnit'),
     },
+    trends: trendsOf(plan.indicators),
+    ranks: { objectives: ranksOf(plan.objectives), actions: ranksOf(plan.actions), indicators: ranksOf(plan.indicators) },
   };
+}
+
+function ranksOf(elements: readonly { readonly code: string }[]): Float64Array {
+  const ranks = new Float64Array(elements.length);
+  for (let i = 0; i < elements.length; i += 1) ranks[i] = codeRank(elements[i]?.code ?? '');
+  return ranks;
 }
 
 function sceneOf(registry: RegistryScene, evaluation: Evaluation): Scene | null {
@@ -50,10 +60,12 @@ function sceneOf(registry: RegistryScene, evaluation: Evaluation): Scene | null 
     ...registry, evaluation, period,
     targets: new Float64Array(count), actuals: new Float64Array(count), lower: new Uint8Array(count),
   };
-  plan.indicators.forEach((indicator, i) => {
+  for (let i = 0; i < count; i += 1) {
+    const indicator = plan.indicators[i];
+    if (indicator === undefined) continue;
     scene.targets[i] = indicator.targets[year] ?? NaN;
     scene.actuals[i] = indicator.actuals[period] ?? NaN;
     scene.lower[i] = lowerIsBetter(indicator) ? 1 : 0;
-  });
+  }
   return scene;
 }

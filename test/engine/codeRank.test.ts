@@ -17,5 +17,5 @@ describe('codeNumbers', () => {
     { code: 'IND.01.OEI.05', numbers: { objective: 5, action: 0, number: 1 } },
     { code: 'AEI.04.03', numbers: { objective: 4, action: 3, number: 0 } },
     { code: 'OEI.12', numbers: { objective: 12, action: 0, number: 0 } },
-  ])('takes $code apart', ({ code, numbers }) => expect(codeNumbers(code)).toEqual(numbers));
+  ])('takes $code apart', ({ code, numbers }) => expect(codeNumbers(codeRank(code))).toEqual(numbers));
 });

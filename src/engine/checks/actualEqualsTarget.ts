@@ -1,5 +1,5 @@
 import { formatCount } from '../formatQuantity';
-import { measureKind } from '../measureKind';
+import { isPercent } from '../measureKind';
 import { eachIndicator, targetAndActual } from './eachIndicator';
 import { actualOf } from './rule';
 import type { PeriodRule, Scene } from './rule';
@@ -20,5 +20,5 @@ export const actualEqualsTarget: PeriodRule = {
 function isWrong({ plan, targets, actuals }: Scene, i: number): boolean {
   const indicator = plan.indicators[i];
   if (indicator === undefined || targets[i] !== actuals[i] || targets[i] === 0) return false;
-  return !(targets[i] === 100 && measureKind(indicator) === 'percent');
+  return !(targets[i] === 100 && isPercent(indicator));
 }

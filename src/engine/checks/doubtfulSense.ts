@@ -1,9 +1,9 @@
 import { directionOf } from '../directionOf';
-import type { Indicator } from '../plan';
 import { eachIndicator } from './eachIndicator';
 import { registry } from './rule';
-import type { RegistryRule } from './rule';
+import type { RegistryRule, RegistryScene } from './rule';
 import { indicatorOf } from './subjectOf';
+import { FALLS, RISES } from './trends';
 
 /**
  * The sense is not registered and the goals do not tell it clearly: they go up and down, or a zero among them decides. Where other
@@ -15,7 +15,7 @@ export const doubtfulSense: RegistryRule = {
   scope: 'registry',
   find(scene) {
     const isColumnUsed = scene.plan.indicators.some(({ direction }) => direction !== null);
-    return eachIndicator(scene, ({ plan }, i) => isDoubtful(plan.indicators[i], isColumnUsed), registry('direction'));
+    return eachIndicator(scene, (own, i) => isDoubtful(own, i, isColumnUsed), registry('direction'));
   },
   describe(found, plan) {
     const indicator = indicatorOf(plan, found);
@@ -27,14 +27,9 @@ export const doubtfulSense: RegistryRule = {
   },
 };
 
-function isDoubtful(indicator: Indicator | undefined, isColumnUsed: boolean): boolean {
+function isDoubtful({ plan, trends }: RegistryScene, i: number, isColumnUsed: boolean): boolean {
+  const indicator = plan.indicators[i];
   if (indicator === undefined || indicator.direction !== null || indicator.aggregation !== null) return false;
-  const given = indicator.targets.filter((target) => target !== null);
-  if (given.length === 0) return false;
-  return isColumnUsed || given.includes(0) || goesBothWays(given);
-}
-
-function goesBothWays(targets: readonly number[]): boolean {
-  const steps = targets.slice(1).map((target, k) => target - (targets[k] ?? target));
-  return steps.some((step) => step > 0) && steps.some((step) => step < 0);
+  if (trends.steps[i] === RISES + FALLS || indicator.targets.includes(0)) return true;
+  return isColumnUsed && indicator.targets.some((target) => target !== null);
 }

@@ -13,28 +13,34 @@ const FOLDED = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => {
 
 /**
  * A 32-bit number that is equal for names with the same {@link foldName} and makes no string where all is Latin: to find
- * candidates among many names. Equal numbers do not prove equal folds.
+ * candidates among many names. Made of the first `letters` letters and digits, gaps between words left out; equal numbers do not
+ * prove equal folds.
  */
-export function foldHash(name: string): number {
+export function foldHash(name: string, letters = Infinity): number {
   let hash = START;
-  let isGap = true;
-  for (let i = 0; i < name.length; i += 1) {
+  let taken = 0;
+  for (let i = 0; i < name.length && taken < letters; i += 1) {
     const code = name.charCodeAt(i);
     const folded = code < TABLE_SIZE ? (FOLDED[code] ?? LONG_WAY) : LONG_WAY;
-    if (folded === LONG_WAY) return hashOfFolded(foldName(name));
-    if (folded !== SPACE) hash = mix(isGap ? mix(hash, SPACE) : hash, folded);
-    isGap = folded === SPACE;
+    if (folded === SPACE) continue;
+    if (folded === LONG_WAY) return hashOfFolded(foldName(name), letters);
+    hash = Math.imul(hash ^ folded, PRIME);
+    taken += 1;
   }
   return hash;
 }
 
-function hashOfFolded(folded: string): number {
-  let hash = folded === '' ? START : mix(START, SPACE);
-  for (let i = 0; i < folded.length; i += 1) hash = mix(hash, folded.charCodeAt(i));
+function hashOfFolded(folded: string, letters: number): number {
+  let hash = START;
+  let taken = 0;
+  for (let i = 0; i < folded.length && taken < letters; i += 1) {
+    if (folded.charCodeAt(i) === SPACE) continue;
+    hash = Math.imul(hash ^ folded.charCodeAt(i), PRIME);
+    taken += 1;
+  }
   return hash;
 }
 
-/** The FNV-1a constants of 32 bits. */
+/** The constants of FNV-1a for 32 bits. */
 const START = 0x811c9dc5;
 const PRIME = 0x01000193;
-const mix = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);

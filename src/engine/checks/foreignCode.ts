@@ -1,3 +1,4 @@
+import { elementOf } from '../codeRank';
 import { parentCode } from '../parseCode';
 import type { Plan } from '../plan';
 import { at, indicatorPlace, registry } from './rule';
@@ -9,12 +10,14 @@ export const foreignCode: RegistryRule = {
   severity: 'error',
   title: 'El indicador está bajo otra AEI u OEI',
   scope: 'registry',
-  find({ plan }) {
+  find({ plan, ranks }) {
     const found: Found[] = [];
-    plan.indicators.forEach((indicator, i) => {
-      const parent = parentOf(plan, i);
-      if (parent !== '' && !indicator.code.endsWith(parent)) found.push(at(indicatorPlace(i, registry('code'))));
-    });
+    for (let i = 0; i < plan.indicators.length; i += 1) {
+      const { level = 'AEI', parent = -1 } = plan.indicators[i] ?? {};
+      const above = (level === 'OEI' ? ranks.objectives : ranks.actions)[parent] ?? NaN;
+      const own = ranks.indicators[i] ?? NaN;
+      if (elementOf(own) !== elementOf(above) && !Number.isNaN(above)) found.push(at(indicatorPlace(i, registry('code'))));
+    }
     return found;
   },
   describe(found, plan) {

@@ -1,5 +1,5 @@
 import { formatCount } from '../formatQuantity';
-import { measureKind } from '../measureKind';
+import { isPercent } from '../measureKind';
 import { eachIndicator, targetAndActual } from './eachIndicator';
 import { actualOf } from './rule';
 import type { PeriodRule, Scene } from './rule';
@@ -22,7 +22,7 @@ const GROWTH = /variaci|increment|crecimient|aumento/i;
 function isWrong({ plan, targets, actuals }: Scene, i: number): boolean {
   if (!((targets[i] ?? NaN) > 100 || (actuals[i] ?? NaN) > 100)) return false;
   const indicator = plan.indicators[i];
-  return indicator !== undefined && measureKind(indicator) === 'percent' && !GROWTH.test(indicator.name);
+  return indicator !== undefined && isPercent(indicator) && !GROWTH.test(indicator.name);
 }
 
 function quote(target: number, actual: number): string {

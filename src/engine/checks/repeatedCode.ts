@@ -1,4 +1,3 @@
-import { codeRank } from '../codeRank';
 import type { FindingPlace } from '../finding';
 import { actionPlace, indicatorPlace, objectivePlace, registry } from './rule';
 import type { Found, RegistryRule } from './rule';
@@ -13,10 +12,10 @@ export const repeatedCode: RegistryRule = {
   severity: 'error',
   title: 'Código repetido',
   scope: 'registry',
-  find: ({ plan }) => [
-    ...repeated(plan.objectives, objectivePlace),
-    ...repeated(plan.actions, actionPlace),
-    ...repeated(plan.indicators, indicatorPlace),
+  find: ({ plan, ranks }) => [
+    ...repeated(plan.objectives, ranks.objectives, objectivePlace),
+    ...repeated(plan.actions, ranks.actions, actionPlace),
+    ...repeated(plan.indicators, ranks.indicators, indicatorPlace),
   ],
   describe: (found, plan) => ({
     message: `El código ${codeOf(plan, found.place)} ya está en la fila ${rowOf(plan, found.related[0])}.`,
@@ -24,8 +23,8 @@ export const repeatedCode: RegistryRule = {
   }),
 };
 
-function repeated(elements: readonly Coded[], placeOf: typeof indicatorPlace): readonly Found[] {
-  if (isAscending(elements)) return [];
+function repeated(elements: readonly Coded[], ranks: Float64Array, placeOf: typeof indicatorPlace): readonly Found[] {
+  if (isAscending(ranks)) return [];
   const firsts = new Map<string, number>();
   const found: Found[] = [];
   elements.forEach(({ code }, index) => {
@@ -37,10 +36,9 @@ function repeated(elements: readonly Coded[], placeOf: typeof indicatorPlace): r
 }
 
 /** Nearly every sheet is in code order, and then nothing repeats. */
-function isAscending(elements: readonly Coded[]): boolean {
+function isAscending(ranks: Float64Array): boolean {
   let previous = -1;
-  for (const { code } of elements) {
-    const rank = codeRank(code);
+  for (const rank of ranks) {
     if (!(rank > previous)) return false;
     previous = rank;
   }

@@ -3,7 +3,7 @@ import { foldHash } from './foldHash';
 import { indicatorPlace, registry } from './rule';
 import type { Found, RegistryRule } from './rule';
 import { relatedCodes } from './subjectOf';
-import type { Plan, PlanElement } from '../plan';
+import type { Indicator, Plan, PlanElement } from '../plan';
 
 /** Two indicators of one AEI or OEI with one name. Between elements a name may repeat. */
 export const repeatedIndicatorName: RegistryRule = {
@@ -22,15 +22,31 @@ const nothing: readonly Found[] = [];
 function repeatedWithin({ indicators: all }: Plan, { indicators }: PlanElement): readonly Found[] {
   if (indicators.length < 2) return nothing;
   const found: Found[] = [];
-  const hashes = indicators.map((i) => foldHash(all[i]?.name ?? ''));
   for (let k = 1; k < indicators.length; k += 1) {
-    const same = hashes.indexOf(hashes[k] ?? NaN);
-    const first = indicators[same] ?? -1;
     const own = indicators[k] ?? -1;
-    if (same === k || !isSameName(all[first]?.name ?? '', all[own]?.name ?? '')) continue;
+    const first = firstOfName(all, indicators, k);
+    if (first < 0) continue;
     found.push({ place: indicatorPlace(own, registry('name')), related: [indicatorPlace(first, registry('name'))], values: [] });
   }
   return found;
 }
 
-const isSameName = (one: string, other: string): boolean => one !== '' && foldName(one) === foldName(other);
+/** The first indicator before the k-th that has its name; -1 when none has. */
+function firstOfName(all: readonly Indicator[], indicators: readonly number[], k: number): number {
+  const name = all[indicators[k] ?? -1]?.name ?? '';
+  for (let j = 0; j < k; j += 1) {
+    const other = indicators[j] ?? -1;
+    if (isSameName(name, all[other]?.name ?? '')) return other;
+  }
+  return -1;
+}
+
+/** Accents, dots and spaces make no more difference in length than this between two spellings of one name. */
+const SLACK = 8;
+/** Names that share this many letters are looked at whole. */
+const LETTERS = 40;
+
+function isSameName(one: string, other: string): boolean {
+  if (one === '' || Math.abs(one.length - other.length) > SLACK) return false;
+  return one === other || (foldHash(one, LETTERS) === foldHash(other, LETTERS) && foldName(one) === foldName(other));
+}

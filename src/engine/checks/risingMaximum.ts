@@ -1,4 +1,4 @@
-import { directionOf, netChange } from '../directionOf';
+import { directionOf } from '../directionOf';
 import { formatCount } from '../formatQuantity';
 import { eachIndicator } from './eachIndicator';
 import { registry } from './rule';
@@ -17,9 +17,9 @@ export const risingMaximum: RegistryRule = {
   }),
 };
 
-function isWrong({ plan }: RegistryScene, i: number): boolean {
+function isWrong({ plan, trends }: RegistryScene, i: number): boolean {
   const indicator = plan.indicators[i];
-  return indicator?.aggregation === 'maximum' && directionOf(indicator) === 'undefined' && netChange(indicator.targets) > 0;
+  return indicator?.aggregation === 'maximum' && directionOf(indicator) === 'undefined' && (trends.net[i] ?? 0) > 0;
 }
 
 /** The first and the last target that are not ND. */

@@ -1,4 +1,3 @@
-import { netChange } from '../directionOf';
 import { formatCount } from '../formatQuantity';
 import type { Indicator } from '../plan';
 import { eachIndicator } from './eachIndicator';
@@ -14,7 +13,7 @@ export const senseAgainstTrend: RegistryRule = {
   scope: 'registry',
   find: (scene) => eachIndicator(
     scene,
-    ({ plan }, i) => isAgainst(plan.indicators[i]),
+    ({ plan, trends }, i) => (trends.net[i] ?? 0) * wantedSign(plan.indicators[i]) < 0,
     registry('direction'),
     ({ plan }, i) => ends(plan.indicators[i]?.targets ?? []),
   ),
@@ -28,14 +27,9 @@ export const senseAgainstTrend: RegistryRule = {
   },
 };
 
-function isAgainst(indicator: Indicator | undefined): boolean {
-  if (indicator === undefined) return false;
-  const wanted = wantedSign(indicator);
-  return wanted !== 0 && netChange(indicator.targets) * wanted < 0;
-}
-
 /** 1 where goals should not fall, -1 where they should not rise, 0 where the registration says neither. */
-export function wantedSign({ direction, aggregation }: Indicator): -1 | 0 | 1 {
+export function wantedSign(indicator: Indicator | undefined): -1 | 0 | 1 {
+  const { direction = null, aggregation = null } = indicator ?? {};
   if (direction === 'ascending') return 1;
   if (direction === 'descending') return -1;
   return direction === 'undefined' && aggregation === 'minimum' ? 1 : 0;

@@ -1,5 +1,5 @@
 import { codeNumbers } from '../codeRank';
-import type { Plan } from '../plan';
+import type { CodeNumbers } from '../codeRank';
 import { actionPlace, at, indicatorPlace, objectivePlace, registry } from './rule';
 import type { Found, RegistryRule } from './rule';
 import { codeOf } from './subjectOf';
@@ -12,10 +12,10 @@ export const skippedCode: RegistryRule = {
   severity: 'warning',
   title: 'Salto en la numeración de códigos',
   scope: 'registry',
-  find: ({ plan }) => [
-    ...gaps(plan.objectives.map(({ code }) => code), () => 0, ({ objective }) => objective, objectivePlace),
-    ...gaps(plan.actions.map(({ code }) => code), ({ objective }) => objective, ({ action }) => action, actionPlace),
-    ...indicatorGaps(plan),
+  find: ({ ranks }) => [
+    ...gaps(ranks.objectives, () => 0, ({ objective }) => objective, objectivePlace),
+    ...gaps(ranks.actions, ({ objective }) => objective, ({ action }) => action, actionPlace),
+    ...indicatorGaps(ranks.indicators),
   ],
   describe: (found, plan) => ({
     message: `Antes de ${codeOf(plan, found.place)} falta ${missing(found.values)} en la numeración.`,
@@ -23,7 +23,6 @@ export const skippedCode: RegistryRule = {
   }),
 };
 
-type Numbers = ReturnType<typeof codeNumbers>;
 type PlaceOf = typeof indicatorPlace;
 
 function missing([from = 0, to = 0]: readonly number[]): string {
@@ -31,12 +30,12 @@ function missing([from = 0, to = 0]: readonly number[]): string {
 }
 
 /** Series share a key; a gap is found at the first code after it. Codes out of order are another matter. */
-function gaps(codes: readonly string[], keyOf: (n: Numbers) => number, numberOf: (n: Numbers) => number, placeOf: PlaceOf): readonly Found[] {
+function gaps(ranks: Float64Array, keyOf: (n: CodeNumbers) => number, numberOf: (n: CodeNumbers) => number, placeOf: PlaceOf): readonly Found[] {
   const found: Found[] = [];
   let key = NaN;
   let reached = 0;
-  for (let i = 0; i < codes.length; i += 1) {
-    const numbers = codeNumbers(codes[i] ?? '');
+  for (let i = 0; i < ranks.length; i += 1) {
+    const numbers = codeNumbers(ranks[i] ?? NaN);
     if (keyOf(numbers) !== key) {
       key = keyOf(numbers);
       reached = 0;
@@ -50,32 +49,29 @@ function gaps(codes: readonly string[], keyOf: (n: Numbers) => number, numberOf:
 
 const SPAN = 10000;
 
-function indicatorGaps(plan: Plan): readonly Found[] {
-  const codes = plan.indicators.map(({ code }) => code);
-  const perElement = gaps(codes, elementKey, ({ number }) => number, indicatorPlace);
+function indicatorGaps(ranks: Float64Array): readonly Found[] {
+  const perElement = gaps(ranks, elementKey, ({ number }) => number, indicatorPlace);
   if (perElement.length === 0) return perElement;
-  const runsOn = objectivesThatRunOn(codes);
+  const runsOn = objectivesThatRunOn(ranks);
   if (runsOn.size === 0) return perElement;
-  const throughObjective = gaps(codes, objectiveKey, ({ number }) => number, indicatorPlace);
-  const objectiveOf = ({ place }: Found): number => codeNumbers(codes[place.subject.index] ?? '').objective;
-  return [
-    ...perElement.filter((one) => isOfObjective(codes, one) || !runsOn.has(objectiveOf(one))),
-    ...throughObjective.filter((one) => !isOfObjective(codes, one) && runsOn.has(objectiveOf(one))),
-  ].sort((one, other) => one.place.subject.index - other.place.subject.index);
+  const throughObjective = gaps(ranks, objectiveKey, ({ number }) => number, indicatorPlace);
+  const numbersOf = ({ place }: Found): CodeNumbers => codeNumbers(ranks[place.subject.index] ?? NaN);
+  const isRunOn = (one: Found): boolean => numbersOf(one).action > 0 && runsOn.has(numbersOf(one).objective);
+  return [...perElement.filter((one) => !isRunOn(one)), ...throughObjective.filter(isRunOn)]
+    .sort((one, other) => one.place.subject.index - other.place.subject.index);
 }
 
-const elementKey = ({ objective, action }: Numbers): number => objective * SPAN + action;
+const elementKey = ({ objective, action }: CodeNumbers): number => objective * SPAN + action;
 /** Negative for an OEI's own indicators, whose series is theirs alone. */
-const objectiveKey = ({ objective, action }: Numbers): number => (action === 0 ? -objective : objective);
-const isOfObjective = (codes: readonly string[], { place }: Found): boolean => codeNumbers(codes[place.subject.index] ?? '').action === 0;
+const objectiveKey = ({ objective, action }: CodeNumbers): number => (action === 0 ? -objective : objective);
 
-/** The OEI in which no two indicators of AEI bear the same number and some AEI does not start at 1. */
-function objectivesThatRunOn(codes: readonly string[]): ReadonlySet<number> {
+/** The OEI in which no two indicators of AEI bear the same number. */
+function objectivesThatRunOn(ranks: Float64Array): ReadonlySet<number> {
   const seen = new Set<number>();
   const repeated = new Set<number>();
   const all = new Set<number>();
-  for (const code of codes) {
-    const { objective, action, number } = codeNumbers(code);
+  for (const rank of ranks) {
+    const { objective, action, number } = codeNumbers(rank);
     if (action === 0) continue;
     all.add(objective);
     const key = objective * SPAN + number;

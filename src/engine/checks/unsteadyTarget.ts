@@ -1,10 +1,11 @@
-import { netChange } from '../directionOf';
 import { formatCount } from '../formatQuantity';
 import type { FindingPlace } from '../finding';
+import type { Plan } from '../plan';
 import { indicatorPlace } from './rule';
 import type { Found, RegistryRule, RegistryScene } from './rule';
 import { wantedSign } from './senseAgainstTrend';
 import { listed } from './subjectOf';
+import { FALLS, RISES } from './trends';
 
 /** The goals follow the registered sense from first to last year, but step back on the way. */
 export const unsteadyTarget: RegistryRule = {
@@ -14,8 +15,7 @@ export const unsteadyTarget: RegistryRule = {
   find(scene) {
     const found: Found[] = [];
     for (let i = 0; i < scene.plan.indicators.length; i += 1) {
-      const one = stepsBack(scene, i);
-      if (one !== null) found.push(one);
+      if (isUnsteady(scene, i)) found.push(...stepsBack(scene.plan, i));
     }
     return found;
   },
@@ -29,22 +29,28 @@ export const unsteadyTarget: RegistryRule = {
   },
 };
 
-function stepsBack({ plan }: RegistryScene, i: number): Found | null {
-  const indicator = plan.indicators[i];
-  const wanted = indicator === undefined ? 0 : wantedSign(indicator);
-  if (indicator === undefined || wanted === 0) return null;
-  let places: FindingPlace[] | null = null;
+function isUnsteady({ plan, trends }: RegistryScene, i: number): boolean {
+  const steps = trends.steps[i] ?? 0;
+  if (steps !== RISES + FALLS) return false;
+  const wanted = wantedSign(plan.indicators[i]);
+  return wanted !== 0 && (trends.net[i] ?? 0) * wanted >= 0;
+}
+
+function stepsBack({ indicators, years }: Plan, i: number): readonly Found[] {
+  const { targets = [] } = indicators[i] ?? {};
+  const wanted = wantedSign(indicators[i]);
+  const places: FindingPlace[] = [];
   const values: number[] = [];
   let previous: number | null = null;
-  for (let k = 0; k < indicator.targets.length; k += 1) {
-    const target: number | null = indicator.targets[k] ?? null;
+  for (let k = 0; k < targets.length; k += 1) {
+    const target: number | null = targets[k] ?? null;
     if (target === null) continue;
     if (previous !== null && (target - previous) * wanted < 0) {
-      (places ??= []).push(indicatorPlace(i, { field: 'target', year: plan.years[k] ?? 0 }));
+      places.push(indicatorPlace(i, { field: 'target', year: years[k] ?? 0 }));
       values.push(previous, target);
     }
     previous = target;
   }
-  const [place, ...related] = places ?? [];
-  return place === undefined || netChange(indicator.targets) * wanted < 0 ? null : { place, related, values };
+  const [place, ...related] = places;
+  return place === undefined ? [] : [{ place, related, values }];
 }
