@@ -80,9 +80,11 @@ function figure(
   return { ...period(concept, year, guess, title, known) };
 }
 
-/** The method compares with the year's goal: a goal of half a year is not used. */
+/** The method compares with the year's goal: a goal of half a year is not used. Under a group "I Semestre" it may be either. */
 function target(year: number, guess: ColumnGuess, confidence: number): Decision {
-  if (guess.span === 'semester' || guess.span === 'second-semester') return { meaning: { field: 'unknown' }, confidence: SUPPOSED };
+  const isHalf = guess.span === 'semester' || guess.span === 'second-semester';
+  if (isHalf && guess.isSpanOfGroup) return { meaning: { field: 'target', year }, confidence: Math.min(confidence, DOUBTFUL) };
+  if (isHalf) return { meaning: { field: 'unknown' }, confidence: SUPPOSED };
   return { meaning: { field: 'target', year }, confidence };
 }
 

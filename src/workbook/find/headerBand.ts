@@ -45,14 +45,14 @@ function isSubHeader(cells: SheetCells, row: number, isOwn: (column: number) => 
   return filled.length > 0 && filled.every((value) => headerReading(value) !== null);
 }
 
-/** A row over the main one belongs to the header when it only names years, semesters or figures. */
+/** A row over the main one belongs to the header when it only names years, semesters or figures; one lone text may be a title. */
 function isGroupRow(cells: SheetCells, row: number, isOwn: (column: number) => boolean): boolean {
   const filled = filledOf(cells, row, isOwn);
   const readings = filled.map(headerReading);
   const saysWhat = readings.some(
     (reading) => reading !== null && (reading.year !== null || reading.span !== null || reading.concepts.some((concept) => FIGURES.has(concept))),
   );
-  return saysWhat && readings.every((reading) => reading !== null);
+  return saysWhat && readings.every((reading) => reading !== null && (filled.length > 1 || reading.unknownWords === 0));
 }
 
 function filledOf(cells: SheetCells, row: number, isOwn: (column: number) => boolean): CellValue[] {

@@ -4,13 +4,14 @@ import { guessColumn } from '../headers/guessColumn';
 import { columnHeaders } from '../headers/columnHeaders';
 
 /**
- * Tables that stand side by side share their header's rows: where an empty column separates two groups of columns that each have
- * their own codes, each group is a header of its own.
+ * Tables that stand side by side share their header's rows: where an empty column separates groups of columns of which at least two
+ * have indicator codes and figures of their own, each of those is a header of its own, with what stands apart to its right.
  */
 export function splitBands(cells: SheetCells, band: Rect): Rect[] {
-  const parts = filledRuns(cells, band);
-  const withCodes = parts.filter((part) => hasCodeColumn(cells, part));
-  return withCodes.length < 2 ? [band] : withCodes;
+  const starts = filledRuns(cells, band).filter((part) => isWhole(cells, part)).map(({ left }) => left);
+  if (starts.length < 2) return [band];
+  const lefts = [band.left, ...starts.slice(1)];
+  return lefts.map((left, at) => ({ ...band, left, width: (lefts[at + 1] ?? band.left + band.width) - left }));
 }
 
 function filledRuns(cells: SheetCells, band: Rect): Rect[] {
@@ -31,9 +32,7 @@ function hasWords(cells: SheetCells, band: Rect, column: number): boolean {
   return false;
 }
 
-function hasCodeColumn(cells: SheetCells, band: Rect): boolean {
-  return columnHeaders(cells, band).some((levels) => {
-    const { concept } = guessColumn(levels);
-    return concept === 'code' || concept === 'element';
-  });
+function isWhole(cells: SheetCells, band: Rect): boolean {
+  const concepts = new Set(columnHeaders(cells, band).map((levels) => guessColumn(levels).concept));
+  return concepts.has('code') && (concepts.has('target') || concepts.has('actual') || concepts.has('progress'));
 }

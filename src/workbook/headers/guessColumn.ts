@@ -7,6 +7,8 @@ export interface ColumnGuess {
   readonly concept: Concept | null;
   readonly year: number | null;
   readonly span: HeaderSpan | null;
+  /** The span stands over the concept, in a group's words, and not beside or below it. */
+  readonly isSpanOfGroup: boolean;
   readonly part: 'year' | 'value' | null;
   /** Share of the words that are known, 0 to 1; 0 without words. */
   readonly clarity: number;
@@ -25,6 +27,7 @@ export function guessColumn(levels: readonly string[]): ColumnGuess {
     concept: conceptOf(readings),
     year: lowest(readings, ({ year }) => year),
     span: lowest(readings, ({ span }) => span),
+    isSpanOfGroup: lastLevel(readings, ({ span }) => span !== null) < lastLevel(readings, ({ concepts }) => concepts.length > 0),
     part: readings.at(-1)?.part ?? null,
     clarity: words === 0 ? 0 : 1 - total(readings, 'unknownWords') / words,
   };
@@ -43,6 +46,10 @@ function conceptOf(readings: readonly HeaderReading[]): Concept | null {
 
 function lowest<Found>(readings: readonly HeaderReading[], find: (reading: HeaderReading) => Found | null): Found | null {
   return readings.reduce<Found | null>((found, reading) => find(reading) ?? found, null);
+}
+
+function lastLevel(readings: readonly HeaderReading[], has: (reading: HeaderReading) => boolean): number {
+  return readings.reduce((found, reading, level) => (has(reading) ? level : found), -1);
 }
 
 function total(readings: readonly HeaderReading[], count: 'words' | 'unknownWords'): number {
