@@ -11,13 +11,13 @@ function headerText(value: CellValue): string {
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
-/** Writes the names of a table's columns into its header cells where they differ. */
+/** Writes the names of a table's columns into its header cells where they differ; a number there becomes its text, as in Excel. */
 export function writeHeaders(sheet: Sheet, table: Table): void {
   if (!table.showHeaders) return;
   table.columns.forEach(({ name }, index) => {
     const column = table.area.left + index;
     const cell = sheet.cells.get(table.area.top, column);
-    if (cell !== undefined && cell.formula === null && headerText(cell.value) === name) return;
+    if (cell !== undefined && cell.formula === null && cell.value === name) return;
     sheet.cells.set(table.area.top, column, makeCell(name, null, sheet.styleAt(table.area.top, column)));
   });
 }

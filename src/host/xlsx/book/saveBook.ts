@@ -48,7 +48,7 @@ export function saveBook(workbook: Workbook, origin: BookOrigin, addIn: AddIn | 
   saveStrings(draft, origin, strings);
   saveStyles(draft, origin, styles);
   const calculation = needsCalculation(workbook, saved, gone.length > 0);
-  if (calculation) dropCalculationChain(draft, origin.part);
+  if (gone.length > 0 || saved.some(({ formulasChanged }) => formulasChanged)) dropCalculationChain(draft, origin.part);
   saveMainPart(workbook, origin, draft, relations, calculation);
   if (bookStates(workbook).settings !== origin.states.settings) saveSettings(draft, workbook.settings, addIn);
   return draft.finish();

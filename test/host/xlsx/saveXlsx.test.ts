@@ -1,0 +1,244 @@
+import { makeCell } from '../../../src/host/model/cell';
+import { addConditionalFormat, deleteConditionalFormat } from '../../../src/host/model/conditionalFormats';
+import { formatCells } from '../../../src/host/model/formatCells';
+import { deleteCells, insertCells } from '../../../src/host/model/shiftCells';
+import { addSheet, deleteSheet, renameSheet } from '../../../src/host/model/sheets';
+import type { Sheet } from '../../../src/host/model/sheet';
+import { addTable } from '../../../src/host/model/tables';
+import type { Workbook } from '../../../src/host/model/workbook';
+import { type CellContent, writeCells } from '../../../src/host/model/writeCells';
+import { openXlsx } from '../../../src/host/xlsx/openXlsx';
+import { at } from './area';
+import { changedParts, packageParts, partText } from './packageParts';
+import { richBook, SHEET_EXTENSIONS } from './richBook';
+
+const PLAN = 'xl/worksheets/sheet1.xml';
+
+const gone = (file: Uint8Array): boolean => !packageParts(file).has(PLAN);
+
+/** Opens the rich package, changes it, and gives what came out. */
+function changed(change: (workbook: Workbook, plan: Sheet) => void, file = richBook()) {
+  const { workbook, save } = openXlsx(file);
+  const plan = workbook.sheet('Plan');
+  if (plan === undefined) throw new Error('no sheet');
+  change(workbook, plan);
+  const saved = save();
+  const parts = changedParts(file, saved);
+  return { saved, parts, again: openXlsx(saved).workbook, plan: gone(saved) ? '' : partText(saved, PLAN) };
+}
+const write = (workbook: Workbook, sheet: Sheet, address: string, content: CellContent): void =>
+  writeCells(workbook, sheet, at(address), () => content);
+const value = (constant: CellContent['value']): CellContent => ({ value: constant, formula: null });
+
+describe('saving a changed cell', () => {
+  it('touches only its sheet and the workbook part that asks for calculation', () => {
+    const { parts, plan } = changed((workbook, sheet) => write(workbook, sheet, 'D2', value(11)));
+    expect(parts).toEqual(['xl/workbook.xml', PLAN]);
+    expect(plan).toContain('<c r="D2"><v>11</v></c>');
+    expect(plan.replace('<c r="D2"><v>11</v></c>', '<c r="D2"><v>10</v></c>')).toBe(partText(richBook(), PLAN).replace('ref="A1:E6"', 'ref="A1:D7"'));
+  });
+
+  it('leaves the file alone when the same is written again', () => {
+    expect(changed((workbook, sheet) => write(workbook, sheet, 'D2', value(10))).parts).toEqual([]);
+  });
+
+  it('keeps style, links of strings and order, and widens the spans of the row', () => {
+    const { plan, saved } = changed((workbook, sheet) => {
+      write(workbook, sheet, 'B3', value(2));
+      write(workbook, sheet, 'G3', value('Línea'));
+    });
+    expect(plan).toContain('<row r="3" spans="1:7" x14ac:dyDescent="0.25"><c r="A3" t="inlineStr"><is><t>en línea</t></is></c><c r="B3" s="2"><v>2</v></c>');
+    expect(plan).toContain('<c r="D3" t="e"><v>#DIV/0!</v></c><c r="G3" t="s"><v>0</v></c></row>');
+    expect(changedParts(richBook(), saved)).not.toContain('xl/sharedStrings.xml');
+  });
+
+  it.each(['=1+1', '+51 999', '-', '@SUM(A1)', '\t=cmd', ' espacio ', 'a_x0041_b', 'l1\nl2', '<&">', 'emoji 🙂', 'campana \u0007'])('keeps %j a text', (text) => {
+    const { again, plan } = changed((workbook, sheet) => write(workbook, sheet, 'E2', value(text)));
+    expect(again.sheet('Plan')?.cells.get(1, 4)).toEqual(makeCell(text, null, 0));
+    expect(plan).toMatch(/<c r="E2" t="s"><v>\d+<\/v><\/c>/);
+  });
+
+  it('gives every kind of value back', () => {
+    const { again } = changed((workbook, sheet) => {
+      write(workbook, sheet, 'E2', value(true));
+      write(workbook, sheet, 'E3', value(sheet.cells.value(2, 3)));
+      write(workbook, sheet, 'E4', { value: 'x"y', formula: '="x""y"&A1<>B1' });
+      write(workbook, sheet, 'E5', value(-1.5e-7));
+    });
+    expect(again.sheet('Plan')?.cells.values(at('E2:E5'))).toEqual([[true], [{ error: '#DIV/0!' }], ['x"y'], [-1.5e-7]]);
+    expect(again.sheet('Plan')?.cells.get(3, 4)?.formula).toBe('="x""y"&A1<>B1');
+  });
+
+  it('writes shared formulas out when their first cell changes', () => {
+    const { again, plan } = changed((workbook, sheet) => write(workbook, sheet, 'C2', value(9)));
+    expect(plan).toContain('<c r="C3"><f>B3*2</f><v>2.5</v></c>');
+    expect(again.sheet('Plan')?.cells.get(3, 2)?.formula).toBe('=B4*2');
+  });
+
+  it('keeps fonts inside a text that moves with its row', () => {
+    const { plan, saved } = changed((workbook, sheet) => insertCells(workbook, sheet, at('1:1'), 'Down'));
+    expect(plan).toContain('<c r="A3" t="s"><v>4</v></c>');
+    expect(plan).toContain('<f t="array" ref="B7:B8">B3:B4*2</f>');
+    expect(partText(saved, 'xl/sharedStrings.xml').split('<t>no</t>')).toHaveLength(2);
+  });
+
+  it('asks Excel to calculate on opening and drops the calculation chain when formulas change', () => {
+    const { saved, parts } = changed((workbook, sheet) => write(workbook, sheet, 'A6', { value: 3, formula: '=1+2' }));
+    expect(partText(saved, 'xl/workbook.xml')).toContain('<calcPr calcId="191029" fullCalcOnLoad="1"/>');
+    expect(parts).toContain('xl/calcChain.xml');
+    expect(partText(saved, '[Content_Types].xml')).not.toContain('calcChain');
+    expect(partText(saved, 'xl/_rels/workbook.xml.rels')).not.toContain('calcChain');
+  });
+});
+
+describe('saving what stands on a sheet', () => {
+  it('keeps extensions, page set-up and protected ranges of a touched sheet letter for letter', () => {
+    const { plan } = changed((workbook, sheet) => {
+      write(workbook, sheet, 'D2', value(1));
+      sheet.merges.push(at('D6:E6'));
+      sheet.tabColor = '#FF0000';
+    });
+    expect(plan).toContain(SHEET_EXTENSIONS);
+    expect(plan).toContain('<pageSetup paperSize="9" orientation="landscape" r:id="rId2"/><headerFooter><oddFooter>&amp;CPágina &amp;P</oddFooter></headerFooter>');
+    expect(plan).toContain('<sheetPr codeName="Hoja1"><tabColor rgb="FFFF0000"/><pageSetUpPr fitToPage="1"/></sheetPr>');
+    expect(plan).toContain('<mergeCells count="2"><mergeCell ref="A6:A7"/><mergeCell ref="D6:E6"/></mergeCells>');
+  });
+
+  it('puts a new rule first, keeps the text of the others, and shares no priority with those of newer Excels', () => {
+    const { plan, again } = changed((_, sheet) => {
+      const rule = addConditionalFormat(sheet, 'nuevo', [at('D2:D4')], { type: 'ContainsText', operator: 'Contains', text: 'Rojo' });
+      rule.format = { fill: { pattern: 'Solid', color: '#F8CBAD', patternColor: null }, font: { color: '#9C0006', bold: true } };
+    });
+    expect(plan).toContain('<cfRule type="containsText" dxfId="1" priority="2" operator="containsText" text="Rojo"><formula>NOT(ISERROR(SEARCH("Rojo",D2)))</formula></cfRule>'.replaceAll('"Rojo",', '&quot;Rojo&quot;,'));
+    expect(plan).toContain('<cfRule type="cellIs" dxfId="0" priority="4" stopIfTrue="1" operator="lessThan"><formula>1</formula></cfRule>');
+    const priorities = [...plan.matchAll(/priority="(\d+)"/g)].map(([, priority]) => priority);
+    expect(new Set(priorities).size).toBe(priorities.length);
+    expect(again.sheet('Plan')?.conditionalFormats.map(({ rule }) => rule.type)).toEqual(['ContainsText', 'ColorScale', 'CellValue']);
+    expect(again.sheet('Plan')?.conditionalFormats[0]?.format).toEqual({ fill: { pattern: 'Solid', color: '#F8CBAD', patternColor: null }, font: { color: '#9C0006', bold: true } });
+  });
+
+  it('takes the element away with the last rule', () => {
+    const { plan } = changed((_, sheet) => {
+      for (const format of [...sheet.conditionalFormats]) deleteConditionalFormat(sheet, format);
+    });
+    expect(plan).not.toContain('<conditionalFormatting');
+    expect(plan).toContain('x14:conditionalFormatting ');
+  });
+
+  it('adds a format beside those of the file and keeps theme colours of the parts that did not change', () => {
+    const { saved, again } = changed((workbook, sheet) => formatCells(workbook, sheet, at('A1'), { fill: { pattern: 'Solid', color: '#C6E0B4', patternColor: null }, numberFormat: '0.000' }));
+    const styles = partText(saved, 'xl/styles.xml');
+    expect(styles).toContain('<xf numFmtId="171" fontId="1" fillId="3" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf></cellXfs>');
+    expect(styles).toContain('<fonts count="2">');
+    expect(again.style(again.sheet('Plan')?.styleAt(0, 0) ?? 0)).toMatchObject({ fill: { color: '#C6E0B4' }, font: { bold: true, color: '#FFFFFF' }, numberFormat: '0.000' });
+  });
+
+  it('moves validations, links, notes, filter and names with inserted rows', () => {
+    const { again, saved } = changed((workbook, sheet) => insertCells(workbook, sheet, at('2:3'), 'Down'));
+    const plan = again.sheet('Plan');
+    expect(plan?.validations.map(({ areas }) => areas)).toEqual([[at('A4:A6')], [at('D4')]]);
+    expect(plan?.hyperlinks.map(({ area, address }) => [area, address])).toEqual([[at('A4'), 'https://www.gob.pe/ceplan'], [at('A6'), null]]);
+    expect(plan?.notes.map(({ row, column, text }) => [row, column, text])).toEqual([[3, 1, 'Ana:\nrevisar'], [5, 3, 'listo']]);
+    expect(again.definedName('Meta', null)?.formula).toBe('=Plan!$B$6');
+    expect(again.sheet('Ocultá 2')?.cells.get(1, 1)?.formula).toBe('=Plan!B4');
+    expect(partText(saved, 'xl/comments1.xml')).toContain('<comment ref="B4" authorId="0" shapeId="0"><text><r><rPr><b/>');
+    expect(partText(saved, 'xl/charts/chart1.xml')).toContain('<c:f>Plan!$B$4:$B$6</c:f>');
+    expect(partText(saved, 'xl/charts/chart1.xml')).toContain('<c:v>Avance</c:v>');
+  });
+
+  it('writes a note with its drawing, on a sheet that had none', () => {
+    const { again, saved } = changed((workbook) => {
+      const sheet = workbook.sheet('Ocultá 2');
+      sheet?.notes.push({ row: 0, column: 1, text: 'ojo & más', author: 'PEI', visible: true, width: null, height: null });
+    });
+    expect(again.sheet('Ocultá 2')?.notes).toEqual([{ row: 0, column: 1, text: 'ojo & más', author: 'PEI', visible: true, width: 108, height: 59.25 }]);
+    expect(partText(saved, '[Content_Types].xml')).toContain('PartName="/xl/comments2.xml"');
+    expect(partText(saved, 'xl/worksheets/sheet2.xml')).toMatch(/<legacyDrawing r:id="rId2|3"\/><tableParts/);
+  });
+
+  it('takes a removed note out of both parts and leaves the other', () => {
+    const { again, saved } = changed((_, sheet) => { sheet.notes = sheet.notes.filter(({ row }) => row !== 1); });
+    expect(again.sheet('Plan')?.notes).toHaveLength(1);
+    expect(partText(saved, 'xl/drawings/vmlDrawing1.vml')).not.toContain('_x0000_s1025');
+    expect(partText(saved, 'xl/drawings/vmlDrawing1.vml')).toContain('_x0000_s1026');
+  });
+});
+
+describe('saving sheets, tables and settings', () => {
+  it('adds a sheet with content in the place it has, and leaves the others alone', () => {
+    const { again, parts } = changed((workbook) => write(workbook, addSheet(workbook, 'Resumen & más'), 'B2', value('hola')));
+    expect(again.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([['Plan', 'Visible'], ['Ocultá 2', 'Hidden'], ['Resumen & más', 'Visible']]);
+    expect(again.sheet('Resumen & más')?.cells.value(1, 1)).toBe('hola');
+    expect(parts).not.toContain(PLAN);
+  });
+
+  it('takes a deleted sheet away with what only it used, and turns references to it into #REF!', () => {
+    const { again, parts, saved } = changed((workbook, plan) => {
+      const other = workbook.sheet('Ocultá 2');
+      if (other !== undefined) other.visibility = 'Visible';
+      deleteSheet(workbook, plan);
+    });
+    expect(again.sheets.map(({ name }) => name)).toEqual(['Ocultá 2']);
+    expect(again.activeSheet.cells.get(1, 1)?.formula).toBe('=#REF!');
+    expect(parts).toEqual(expect.arrayContaining([PLAN, 'xl/charts/chart1.xml', 'xl/media/image1.png', 'xl/comments1.xml', 'xl/printerSettings/printerSettings1.bin']));
+    expect(parts).not.toContain('customXml/item1.xml');
+    expect(partText(saved, 'xl/workbook.xml')).not.toContain('localSheetId="0"');
+  });
+
+  it('renames a sheet in formulas, names and charts', () => {
+    const { again, saved } = changed((workbook, plan) => renameSheet(workbook, plan, 'Plan 2025'));
+    expect(again.sheet('Ocultá 2')?.cells.get(1, 1)?.formula).toBe("='Plan 2025'!B2");
+    expect(partText(saved, 'xl/workbook.xml')).toContain("<definedName name=\"Meta\" comment=\"la meta\">'Plan 2025'!$B$4</definedName>");
+    expect(partText(saved, 'xl/charts/chart1.xml')).toContain("<c:f>'Plan 2025'!$B$1</c:f>");
+  });
+
+  it('lets a table grow with rows inserted in it and keeps header cells equal to column names', () => {
+    const { again, saved } = changed((workbook) => {
+      const sheet = workbook.sheet('Ocultá 2');
+      if (sheet === undefined) return;
+      insertCells(workbook, sheet, at('3:3'), 'Down');
+      write(workbook, sheet, 'B1', value('Línea'));
+    });
+    const table = partText(saved, 'xl/tables/table1.xml');
+    expect(table).toContain('ref="A1:B4"');
+    expect(table).toContain('<autoFilter ref="A1:B4"/>');
+    expect(again.sheet('Ocultá 2')?.cells.values(at('A1:B1'))).toEqual([['Línea', 'Línea2']]);
+    expect(again.table('tabla1')?.table.columns.map(({ name }) => name)).toEqual(['Línea', 'Línea2']);
+  });
+
+  it('writes a new table with part, relationship and content type', () => {
+    const { again, saved } = changed((workbook) => {
+      const sheet = addSheet(workbook, 'Datos');
+      write(workbook, sheet, 'A1', value('Código'));
+      write(workbook, sheet, 'B1', value(2024));
+      write(workbook, sheet, 'A2:B3', value(1));
+      addTable(workbook, sheet, at('A1:B3'), true);
+    });
+    expect(again.sheet('Datos')?.tables[0]).toMatchObject({ name: 'Table1', area: at('A1:B3'), columns: [{ name: 'Código' }, { name: '2024' }] });
+    expect(again.sheet('Datos')?.cells.value(0, 1)).toBe('2024');
+    expect(partText(saved, 'xl/worksheets/sheet3.xml')).toMatch(/<tableParts count="1"><tablePart r:id="rId1"\/><\/tableParts><\/worksheet>$/);
+  });
+
+  it('keeps settings where Excel keeps those of an add-in, and writes them there again', () => {
+    const addIn = { id: '7f1c0f6e-1111-4222-8333-444455556666', version: '1.2.0.0', store: 'developer', storeType: 'Registry' };
+    const first = openXlsx(richBook(), { addIn });
+    first.workbook.settings.set('pei.columnas', { meta: 'K', notas: ['á', '"'] });
+    const saved = first.save();
+    const again = openXlsx(saved, { addIn });
+    expect([...again.workbook.settings]).toEqual([['pei.columnas', { meta: 'K', notas: ['á', '"'] }]]);
+    expect(changedParts(saved, again.save())).toEqual([]);
+    expect(partText(saved, '_rels/.rels')).toContain('relationships/webextensiontaskpanes');
+    expect([...openXlsx(saved, { addIn: { ...addIn, id: 'otro' } }).workbook.settings]).toEqual([]);
+    again.workbook.settings.delete('pei.columnas');
+    expect([...openXlsx(again.save()).workbook.settings]).toEqual([]);
+  });
+
+  it('deletes rows with what stood on them', () => {
+    const { again } = changed((workbook, plan) => deleteCells(workbook, plan, at('2:2'), 'Up'));
+    const plan = again.sheet('Plan');
+    expect(plan?.cells.values(at('A2:B3'))).toEqual([['en línea', 1.25], ['a\rb < c', 3]]);
+    expect(plan?.cells.get(1, 2)?.formula).toBe('=B2*2');
+    expect(plan?.notes.map(({ row, text }) => [row, text])).toEqual([[2, 'listo']]);
+    expect(again.sheet('Ocultá 2')?.cells.get(1, 1)?.formula).toBe('=Plan!#REF!');
+  });
+});
