@@ -1,5 +1,6 @@
 import type { Calculator } from '../formula/createCalculator';
 import { createCalculator } from '../formula/createCalculator';
+import { evaluateFormula } from '../formula/evaluateFormula';
 import type { Area } from '../model/area';
 import { cellCount, hasCell } from '../model/area';
 import type { Change } from '../model/change';
@@ -43,6 +44,18 @@ export class Recalculation {
   markAll(): void {
     this.isRebuildNeeded = true;
     this.isAllStale = true;
+  }
+
+  /** Gives new formulas their first value and nothing else, as Excel does when calculation is manual. */
+  enter(): void {
+    this.view.forgetSizes();
+    for (const { sheet, area } of this.edits) {
+      sheet.cells.forEachIn(area, ({ formula, value }, row, column) => {
+        if (formula === null || value !== null) return;
+        const place = { sheet: sheet.name, row, column };
+        this.view.setResult(sheet.name, row, column, evaluateFormula(formula, place, this.view));
+      });
+    }
   }
 
   /** Calculates what is stale. Answers the sheets in which a formula has another value now. */

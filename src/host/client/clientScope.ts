@@ -11,6 +11,11 @@ export interface ClientSession {
 export interface ClientInternals {
   readonly SessionBase: { readonly prototype: object; _overrideSession: ClientSession | null };
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+  /** Builds classes of the object model from a description. */
+  readonly LibraryBuilder: new (options: { metadata: object; targetNamespaceObject: object }) => object;
+  readonly BatchApiHelper: {
+    createPropertyObject(type: unknown, parent: object, name: string, isCollection: boolean, flags: number): unknown;
+  };
   readonly GenericEventRegistration: { s_genericEventRegistrations: Record<string, unknown> };
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
   _testTriggerRichApiMessageEvent(message: { entries: readonly EventEntry[] }): void;

@@ -1,5 +1,6 @@
 import type { ClientScope, ClientSession } from './clientScope';
 import { hasClient } from './clientScope';
+import { declareNotes } from './declareNotes';
 import type { ClientHost, ConnectedClient } from './officeClient';
 import { installOfficeSurface } from './officeSurface';
 import { NEWEST_EXCEL_API } from './requirementSets';
@@ -27,6 +28,7 @@ function sessionFor(scope: ClientScope, host: ClientHost): ClientSession {
 export function connectClient(scope: object, host: ClientHost): ConnectedClient {
   if (!hasClient(scope)) throw new Error('The Office.js client must be loaded before it is connected.');
   const { OfficeExtension: extension } = scope;
+  declareNotes(scope);
   connections.get(extension)?.();
   extension.SessionBase._overrideSession = sessionFor(scope, host);
   extension.CommonUtility._doApiNotSupportedCheck = host.requirementSet !== NEWEST_EXCEL_API;

@@ -116,8 +116,9 @@ export class HostSession implements Session {
   }
 
   calculate(): void {
-    const isManual = this.workbook.calculationMode === 'Manual';
-    if (this.recalculation.isStale && !this.isCalculationSuspended && !isManual) this.run();
+    if (!this.recalculation.isStale || this.isCalculationSuspended) return;
+    if (this.workbook.calculationMode === 'Manual') this.recalculation.enter();
+    else this.run();
   }
 
   calculateNow(): void {

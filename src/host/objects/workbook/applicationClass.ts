@@ -34,6 +34,7 @@ const applicationClass: ObjectClass<Session> = {
     CalculationMode: {
       get: ({ workbook }) => workbook.calculationMode,
       set: (session, value) => {
+        session.calculate();
         session.beginEdit().calculationMode = word(value, MODES);
       },
     },
