@@ -62,12 +62,14 @@ function evaluateBinary({ operator, left, right }: FormulaNode & { kind: 'binary
   return liftPair(dereference(one, evaluation), dereference(other, evaluation), (first, second) => applyOperator(operator, first, second));
 }
 
+/** A name that LET gives hides one of the workbook; a table's name alone is its data. */
 function evaluateName({ name, sheet }: FormulaNode & { kind: 'name' }, evaluation: Evaluation): Operand {
   const local = sheet === undefined ? evaluation.locals?.get(name.toUpperCase()) : undefined;
   if (local !== undefined) return local;
   const [from] = sheet === undefined ? [evaluation.sheet] : (sheetsOf(sheet, evaluation) ?? []);
   if (from === undefined) return cellError('#REF!');
   const formula = evaluation.workbook.nameFormula(name, from);
+  if (formula === undefined && sheet === undefined && evaluation.workbook.findTable(name) !== undefined) return resolveStructured(name, '', evaluation);
   const parsed = formula === undefined || evaluation.depth >= DEEPEST_NAME ? undefined : parseFormula(formula);
   if (parsed?.ok !== true) return cellError('#NAME?');
   const { locals: _outer, ...surroundings } = evaluation;

@@ -75,6 +75,10 @@ function collectName({ name, sheet }: FormulaNode & { kind: 'name' }, evaluation
   if (evaluation.depth >= DEEPEST_NAME) return false;
   const from = sheet === undefined ? evaluation.sheet : evaluation.workbook.findSheet(sheet.first);
   const formula = from === undefined ? undefined : evaluation.workbook.nameFormula(name, from);
+  if (formula === undefined && evaluation.workbook.findTable(name) !== undefined) {
+    const cells = evaluateNode({ kind: 'structured', table: name, inside: '' }, evaluation);
+    if (isCells(cells)) areas.push(...cells.areas);
+  }
   const parsed = formula === undefined ? undefined : parseFormula(formula);
   return parsed?.ok === true && collect(parsed.node, { ...evaluation, depth: evaluation.depth + 1 }, areas);
 }
