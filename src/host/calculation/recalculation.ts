@@ -15,6 +15,14 @@ interface Edit {
 }
 type KnownFormulas = Map<Sheet, Map<string, readonly [number, number]>>;
 
+function holdsFormula({ sheet, area }: Edit): boolean {
+  let found = false;
+  sheet.cells.forEachIn(area, ({ formula }) => {
+    found ||= formula !== null;
+  });
+  return found;
+}
+
 const key = (row: number, column: number): string => `${row},${column}`;
 
 /**
@@ -29,6 +37,8 @@ export class Recalculation {
   private edits: Edit[] = [];
   private isRebuildNeeded = false;
   private isAllStale = false;
+  /** No formula was found at the last look, so only edits can have brought one. */
+  private isFormulaFree = false;
 
   constructor(workbook: Workbook) {
     this.workbook = workbook;
@@ -62,6 +72,7 @@ export class Recalculation {
   run(): readonly Sheet[] {
     const edits = this.edits;
     this.edits = [];
+    if (this.isFormulaFree && !this.isRebuildNeeded && !edits.some(holdsFormula)) return [];
     this.view.forgetSizes();
     const calculator = this.prepared();
     if (!calculator) return [];
@@ -84,7 +95,8 @@ export class Recalculation {
     const isNew = this.calculator === null;
     if (isNew || this.isRebuildNeeded) {
       this.known = this.readKnown();
-      if (isNew && this.known.size === 0) return this.forget();
+      this.isFormulaFree = isNew && this.known.size === 0;
+      if (this.isFormulaFree) return this.forget();
     }
     this.calculator ??= createCalculator(this.view);
     if (this.isRebuildNeeded && !isNew) this.calculator.rebuild();
