@@ -106,7 +106,8 @@ function indicatorFigure({ shown, uncapped, isPrinted, weight, weightTotal }: Wo
   const progress = percentOf(shown[i] ?? NaN);
   return {
     progress,
-    uncapped: percentOf(uncapped[i] ?? NaN),
+    // One number for both wherever the cap does not act: half the memory.
+    uncapped: uncapped[i] === shown[i] ? progress : percentOf(uncapped[i] ?? NaN),
     weight: weight[i] ?? 0,
     weightTotal: weightTotal[i] ?? 0,
     band: bandOf(progress),

@@ -47,7 +47,8 @@ function rowOf(i: number, code: string): CellValue[] {
   const target = 50 + ((i * 7919) % 9973) / 4;
   const [sense, aggregation] = SENSES[i % SENSES.length] ?? ['', ''];
   const step = sense === 'Descendente' ? -1 : 1;
-  const actual = i % 100 === 0 ? target * 3 : Math.round(target * (20 + ((i * 104729) % 85))) / 100;
+  const usual = Math.round(target * (20 + ((i * 104729) % 85))) / 100;
+  const actual = i % 100 === 0 ? target * 3 : i % 100 === 50 ? 'ND' : usual;
   return [
     code, `${i % 16 === 3 || sense === 'Ascendente' ? 'Número' : 'Tasa'} de atenciones del servicio ${i} ${ENDINGS[i % ENDINGS.length] ?? ''}`, EXECUTING_UNIT, UNITS[i % UNITS.length] ?? '',
     RELEVANCES[i % RELEVANCES.length] ?? '', sense, aggregation, 2023, target - step,
