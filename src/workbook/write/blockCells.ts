@@ -18,6 +18,7 @@ export interface BlockCells {
 export interface BlockRows {
   readonly top: number;
   readonly height: number;
+  /** Top to bottom, one to a row. */
   readonly rows: readonly RowFigure[];
   /** Row → line of the Observación column. */
   readonly notes: ReadonlyMap<number, string>;
@@ -36,10 +37,11 @@ export function blockCells(
   const written = new Set([...receipt.block.values()].map((row) => row[part]));
   const isAnyOfOurs = (value: CellValue): boolean => written.has(asKept(value));
   const wasMoved = isMisaligned(cells, part, column, rows, receipt, isAnyOfOurs);
-  const byRow = new Map(rows.map((row) => [row.row, row]));
+  let next = 0;
   const kept: RowFigure[] = [];
   const values = Array.from({ length: height }, (_, at): CellValue | null => {
-    const row = byRow.get(top + at);
+    const row = rows[next]?.row === top + at ? rows[next] : undefined;
+    if (row !== undefined) next += 1;
     const present = cellAt(cells, top + at, column);
     const wanted = headers.get(top + at) ?? (row === undefined ? '' : blockValue(part, row, notes.get(top + at) ?? ''));
     if (present === wanted) return null;

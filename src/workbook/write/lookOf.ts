@@ -44,11 +44,19 @@ function bodyRects(header: Rect, { top, height }: BlockPlace): Rect[] {
 /** The rows of ours in a progress column, as few rectangles as cover them and nothing else. */
 function stretchesOf({ column, ours }: ProgressCells): Rect[] {
   const rects: Rect[] = [];
+  let top = -1;
+  let end = -1;
+  const close = (): void => {
+    if (end > top) rects.push({ top, left: column, height: end - top, width: 1 });
+  };
   for (const { row, key } of ours) {
-    const last = rects.at(-1);
     if (key === MEAN_KEY) continue;
-    if (last !== undefined && last.top + last.height === row) rects[rects.length - 1] = { ...last, height: last.height + 1 };
-    else rects.push({ top: row, left: column, height: 1, width: 1 });
+    if (row !== end) {
+      close();
+      top = row;
+    }
+    end = row + 1;
   }
+  close();
   return rects.length > MOST_STRETCHES ? [] : rects;
 }

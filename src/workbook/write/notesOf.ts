@@ -6,6 +6,11 @@ import type { Observation } from '../observation';
 
 const LONGEST_NOTE = 250;
 
+/** Matters of the register, not of the row's figure: they are told in the pane and would drown the others here. */
+const REGISTER_MATTERS: ReadonlySet<string> = new Set([
+  'unidad-faltante', 'codigo-salteado', 'accion-sin-objetivo', 'nombre-difiere-en-tildes', 'indicador-nombre-repetido',
+]);
+
 /**
  * The line of each row's Observación: the gravest thing to look at in it and how many more there are; where there is nothing but
  * the progress was cut at 100, how it came about. By row, absolute, 0-based; rows with nothing to say are not there.
@@ -29,9 +34,13 @@ export function notesOf(
 function byRow({ sheet, body }: TableLayout, observations: readonly Observation[]): Map<number, Observation[]> {
   const rows = new Map<number, Observation[]>();
   for (const observation of observations) {
+    if (REGISTER_MATTERS.has(observation.code)) continue;
     const { top, height } = observation.place.rect;
     const isOfOneRow = observation.place.sheet === sheet && height === 1 && top >= body.top && top < body.top + body.height;
-    if (isOfOneRow) rows.set(top, [...(rows.get(top) ?? []), observation]);
+    if (!isOfOneRow) continue;
+    const found = rows.get(top);
+    if (found === undefined) rows.set(top, [observation]);
+    else found.push(observation);
   }
   return rows;
 }

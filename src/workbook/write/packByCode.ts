@@ -1,6 +1,6 @@
 const ENTRY = '|';
 const VALUE = '=';
-const INDICATOR = /^IND\.(\d+)\.(.+)$/;
+const PREFIX = 'IND.';
 
 /**
  * A list of values by code as one short text, for a setting of the workbook: an indicator of the element just named keeps only its
@@ -12,13 +12,19 @@ export function packByCode(entries: Iterable<readonly [code: string, value: stri
   const parts: string[] = [];
   let element = '';
   for (const [code, value] of entries) {
-    const indicator = INDICATOR.exec(code);
-    const isShort = indicator !== null && indicator[2] === element;
-    parts.push(`${isShort ? (indicator[1] ?? '') : code}${VALUE}${value}`);
-    element = indicator === null ? code : (indicator[2] ?? '');
+    const dot = elementStart(code);
+    if (dot > 0 && code.length === dot + element.length && code.endsWith(element)) {
+      parts.push(`${code.slice(PREFIX.length, dot - 1)}${VALUE}${value}`);
+    } else {
+      parts.push(`${code}${VALUE}${value}`);
+      element = code.slice(dot);
+    }
   }
   return parts.join(ENTRY);
 }
+
+/** Where the element begins in an indicator's code; 0 for the code of an element. */
+const elementStart = (code: string): number => (code.startsWith(PREFIX) ? code.indexOf('.', PREFIX.length) + 1 : 0);
 
 /** Undoes {@link packByCode}. */
 export function unpackByCode(text: string): Map<string, string> {
@@ -27,7 +33,7 @@ export function unpackByCode(text: string): Map<string, string> {
   for (const entry of text === '' ? [] : text.split(ENTRY)) {
     const [key = '', value = ''] = entry.split(VALUE);
     const code = /^\d+$/.test(key) ? `IND.${key}.${element}` : key;
-    element = INDICATOR.exec(code)?.[2] ?? code;
+    element = code.slice(elementStart(code));
     values.set(code, value);
   }
   return values;

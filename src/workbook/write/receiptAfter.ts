@@ -27,19 +27,16 @@ export function receiptAfter(before: Receipt, { progresses, block, rows, notes, 
   return new Receipt(figures, blockRows(block, rows, notes), shape);
 }
 
-const EMPTY: BlockRow = { Calculado: '', Ponderador: '', Semaforo: '', Observacion: '' };
-
 function blockRows(block: readonly BlockCells[], rows: readonly RowFigure[], notes: ReadonlyMap<number, string>): Map<string, BlockRow> {
-  const written = new Map<string, BlockRow>();
-  for (const row of rows) written.set(row.key, EMPTY);
-  for (const { part, kept } of block) {
-    const left = new Set(kept);
-    for (const row of rows) {
-      const value = left.has(row) ? '' : blockValue(part, row, notes.get(row.row) ?? '');
-      if (value !== '') written.set(row.key, withPart(written.get(row.key) ?? EMPTY, part, asKept(value)));
-    }
-  }
-  return written;
+  const left = new Map(block.map(({ part, kept }) => [part, new Set(kept)]));
+  const keep = (part: BlockColumn, row: RowFigure): string => {
+    const theirs = left.get(part);
+    if (theirs === undefined || theirs.has(row)) return '';
+    const value = blockValue(part, row, notes.get(row.row) ?? '');
+    return value === '' ? '' : asKept(value);
+  };
+  return new Map(rows.map((row) => [row.key, {
+    Calculado: keep('Calculado', row), Ponderador: keep('Ponderador', row), Semaforo: keep('Semaforo', row),
+    Observacion: keep('Observacion', row),
+  }]));
 }
-
-const withPart = (row: BlockRow, part: BlockColumn, kept: string): BlockRow => ({ ...row, [part]: kept });

@@ -19,7 +19,7 @@ export interface RowFigure {
 export const MEAN_KEY = 'PROMEDIO';
 const WEIGHT_UNITS = 10_000;
 
-/** The figures of every row of the table, top to bottom; elements without a row of their own have none. */
+/** The figures of every row of the table, top to bottom, one to a row; elements without a row of their own have none. */
 export function rowFigures(layout: TableLayout, plan: Plan, evaluation: Evaluation): RowFigure[] {
   const rows: RowFigure[] = [];
   const add = (row: number | null, code: string, progress: number | null, band: Band | null, weight: number | null): void => {
