@@ -9,6 +9,7 @@ import { booleanValue, positiveValue, text, textValue, whole } from './args';
 import { refuseProtected } from './protectedSheet';
 import { placeArgument } from './range/rangeArgument';
 import type { Scope, Session, SheetHandle } from './session';
+import { orNotFound } from './orNotFound';
 
 interface NoteHandle extends SheetHandle {
   readonly note: Note;
@@ -88,11 +89,7 @@ function newNote(session: Session, sheet: Sheet, row: number, column: number, co
 const notesClass: ObjectClass<Scope> = {
   name: 'NoteCollection',
   items: (it) => all(it).map(noteObject),
-  item: (it, key) => {
-    const note = found(it, key);
-    if (!note) throw notFound();
-    return note;
-  },
+  item: (it, key) => orNotFound(found(it, key)),
   methods: {
     Add: (it, args) => {
       const { sheet, area } = placeArgument(home(it), args[0]);

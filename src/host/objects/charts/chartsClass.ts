@@ -2,7 +2,7 @@ import type { Area } from '../../model/area';
 import type { Chart } from '../../model/chart';
 import { makeChart } from '../../model/chart';
 import { areaBox } from '../../model/geometry';
-import { apiNotFound, invalidArgument, notFound } from '../../wire/apiError';
+import { apiNotFound, invalidArgument } from '../../wire/apiError';
 import type { HostObject, ObjectClass, Property } from '../../wire/hostObject';
 import { defineClass } from '../../wire/hostObject';
 import { positiveValue, text, textValue, whole, word } from '../args';
@@ -17,6 +17,7 @@ import { chartTypes } from './chartTypes';
 import { editChart } from './presentChart';
 import { seriesCollectionObject } from './seriesClass';
 import type { ChartHandle, SheetHandle } from '../session';
+import { orNotFound } from '../orNotFound';
 
 const SERIES_BY: readonly SeriesBy[] = ['Auto', 'Columns', 'Rows'];
 const PIES = /^(Pie|Doughnut|BarOfPie|PieOfPie|3DPie)/;
@@ -106,11 +107,6 @@ function found(it: SheetHandle, key: unknown): HostObject | null {
   const wanted = text([key], 0);
   const chart = it.sheet.charts.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted.toLowerCase());
   return chart ? make(it, chart) : null;
-}
-
-function orNotFound(chart: HostObject | null): HostObject {
-  if (!chart) throw notFound();
-  return chart;
 }
 
 function freeName(it: SheetHandle): string {

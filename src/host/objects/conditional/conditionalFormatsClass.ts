@@ -15,6 +15,7 @@ import type { RuleKind } from './ruleKinds';
 import { newRule } from './ruleKinds';
 import { colorScaleObject, dataBarObject, iconSetObject } from './scaleRules';
 import type { CellsHandle } from '../session';
+import { orNotFound } from '../orNotFound';
 
 /** The member of each kind: missing on a rule of another kind, or null where the name says so. */
 const PARTS: Readonly<Record<string, readonly [RuleKind, (it: RuleHandle) => HostObject]>> = {
@@ -32,9 +33,7 @@ const partsByName: Readonly<Record<string, Navigation<RuleHandle>>> = Object.fro
   Object.entries(PARTS).flatMap(([name, [kind, make]]) => {
     const orNull: Navigation<RuleHandle> = (it) => (it.format.rule.type === kind ? make(it) : null);
     const orError: Navigation<RuleHandle> = (it) => {
-      const found = orNull(it);
-      if (!found) throw notFound();
-      return found;
+      return orNotFound(orNull(it));
     };
     return [[name, orError], [`${name}OrNullObject`, orNull]];
   }),
@@ -113,11 +112,7 @@ function clearAll(it: CellsHandle): void {
 const rulesClass: ObjectClass<CellsHandle> = {
   name: 'ConditionalFormatCollection',
   items: (it) => touching(it).map(ruleObject),
-  item: (it, key) => {
-    const found = byId(it, text([key], 0));
-    if (!found) throw notFound();
-    return found;
-  },
+  item: (it, key) => orNotFound(byId(it, text([key], 0))),
   methods: {
     Add: add,
     ClearAll: clearAll,

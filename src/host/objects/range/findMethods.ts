@@ -1,7 +1,6 @@
 import type { Area } from '../../model/area';
 import { intersect } from '../../model/area';
 import { writeCells } from '../../model/writeCells';
-import { notFound } from '../../wire/apiError';
 import type { HostObject, Method } from '../../wire/hostObject';
 import { text } from '../args';
 import { areaOfRange } from '../handles';
@@ -9,6 +8,7 @@ import { refuseLockedCells } from '../protectedSheet';
 import { formatNumber } from '../../format/formatNumber';
 import { typedContent } from './typedContent';
 import type { RangeHandle, SheetHandle } from '../session';
+import { orNotFound } from '../orNotFound';
 
 interface Criteria {
   readonly completeMatch: boolean;
@@ -85,11 +85,7 @@ export function replaceAll(it: SheetHandle, area: Area, args: readonly unknown[]
 
 /** Searching and replacing, as Excel's dialog does. */
 export const findMethods: Readonly<Record<string, Method<RangeHandle>>> = {
-  Find: (it, args) => {
-    const found = find(it, args);
-    if (!found) throw notFound();
-    return found;
-  },
+  Find: (it, args) => orNotFound(find(it, args)),
   FindOrNullObject: find,
   ReplaceAll: (it, args) => replaceAll(it, areaOfRange(it), args),
 };

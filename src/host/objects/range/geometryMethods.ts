@@ -1,6 +1,6 @@
 import type { Area } from '../../model/area';
 import { COLUMN_LIMIT, ROW_LIMIT, areaOf, boundingArea, cellArea, columnCount, intersect, rowCount } from '../../model/area';
-import { invalidArgument, notFound } from '../../wire/apiError';
+import { invalidArgument } from '../../wire/apiError';
 import type { HostObject, Method } from '../../wire/hostObject';
 import { flag, optionalWhole, whole, word } from '../args';
 import { areaOfRange } from '../handles';
@@ -8,6 +8,7 @@ import { areaArgument, isRange } from './rangeArgument';
 import type { Direction } from './surroundings';
 import { edgeFrom, surroundingRegion, usedAreaIn } from './surroundings';
 import type { RangeHandle } from '../session';
+import { orNotFound } from '../orNotFound';
 
 type RangeMethods = Readonly<Record<string, Method<RangeHandle>>>;
 type Move = (area: Area, args: readonly unknown[]) => Area;
@@ -63,11 +64,6 @@ function intersection(it: RangeHandle, other: unknown): HostObject | null {
 function used(it: RangeHandle, valuesOnly: boolean): HostObject | null {
   const area = usedAreaIn(it.sheet, areaOfRange(it), valuesOnly);
   return area && it.session.range(it.sheet, area);
-}
-
-function orNotFound(found: HostObject | null): HostObject {
-  if (!found) throw notFound();
-  return found;
 }
 
 function startCell(it: RangeHandle, activeCell: unknown): { row: number; column: number } {

@@ -3,7 +3,7 @@ import { cellCount, intersect, isWholeColumns, isWholeRows } from '../../model/a
 import type { Area } from '../../model/area';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../../model/area';
 import { clearCells } from '../../model/clearCells';
-import { invalidArgument, notFound } from '../../wire/apiError';
+import { invalidArgument } from '../../wire/apiError';
 import type { ObjectClass } from '../../wire/hostObject';
 import { HostObject, defineClass } from '../../wire/hostObject';
 import { flag, textValue, whole, word } from '../args';
@@ -16,13 +16,9 @@ import { areaArgument } from './rangeArgument';
 import { specialCells } from './specialCells';
 import { usedAreaIn } from './surroundings';
 import type { AreasHandle } from '../session';
+import { orNotFound } from '../orNotFound';
 
 const areasOf = (it: AreasHandle): Area[] => it.parts.map(areaOfRange);
-
-function orNotFound(found: HostObject | null): HostObject {
-  if (!found) throw notFound();
-  return found;
-}
 
 const mapped = (it: AreasHandle, change: (area: Area) => Area | null): HostObject | null =>
   it.session.areas(it.sheet, areasOf(it).map(change).filter((area) => area !== null));

@@ -1,5 +1,5 @@
 import { overlaps } from '../../model/area';
-import { apiNotFound, notFound } from '../../wire/apiError';
+import { apiNotFound } from '../../wire/apiError';
 import type { HostObject, ObjectClass } from '../../wire/hostObject';
 import { defineClass } from '../../wire/hostObject';
 import { flag } from '../args';
@@ -15,11 +15,7 @@ import { removeDuplicates } from './removeDuplicates';
 import { rangeSortObject } from './sortClass';
 import { specialCells } from './specialCells';
 import type { RangeHandle } from '../session';
-
-function orNotFound(found: HostObject | null): HostObject {
-  if (!found) throw notFound();
-  return found;
-}
+import { orNotFound } from '../orNotFound';
 
 function mergedAreas(it: RangeHandle): HostObject | null {
   const area = areaOfRange(it);

@@ -1,6 +1,6 @@
 import { columnCount } from '../../model/area';
 import type { SheetFilter } from '../../model/sheetFilter';
-import { invalidArgument, notFound } from '../../wire/apiError';
+import { invalidArgument } from '../../wire/apiError';
 import type { HostObject, ObjectClass } from '../../wire/hostObject';
 import { defineClass } from '../../wire/hostObject';
 import { optionalWhole, whole } from '../args';
@@ -10,6 +10,7 @@ import { usedAreaIn } from '../range/surroundings';
 import { readCriteria, writeCriteria } from './filterCriteria';
 import { filterRows } from './filterRows';
 import type { FilterHandle } from '../session';
+import { orNotFound } from '../orNotFound';
 
 const noCriteria = (): SheetFilter['columns'] => new Map();
 
@@ -89,11 +90,7 @@ const autoFilterClass: ObjectClass<FilterHandle> = {
       edit(it);
       replaceFilter(it, null);
     },
-    GetRange: (it) => {
-      const found = range(it);
-      if (!found) throw notFound();
-      return found;
-    },
+    GetRange: (it) => orNotFound(range(it)),
     GetRangeOrNullObject: range,
   },
 };

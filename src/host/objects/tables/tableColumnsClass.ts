@@ -13,6 +13,7 @@ import { setContents } from '../range/writeContents';
 import { columnFilterObject } from './columnFilterClass';
 import { bodyArea, columnOf, headerArea, presentTable, tableFilter, totalsArea } from './tableArea';
 import type { RangeHandle, TableHandle } from '../session';
+import { orNotFound } from '../orNotFound';
 
 interface ColumnHandle extends TableHandle {
   readonly column: TableColumn;
@@ -116,11 +117,7 @@ const columnsClass: ObjectClass<TableHandle> = {
   name: 'TableColumnCollection',
   properties: { Count: { get: ({ table }) => table.columns.length } },
   items: (it) => presentTable(it).columns.map((column) => columnObject({ ...it, column })),
-  item: (it, key) => {
-    const column = found(it, key);
-    if (!column) throw notFound();
-    return column;
-  },
+  item: (it, key) => orNotFound(found(it, key)),
   methods: {
     Add: add,
     GetCount: ({ table }) => table.columns.length,

@@ -11,6 +11,7 @@ import { refuseProtected } from '../protectedSheet';
 import { placeArgument } from '../range/rangeArgument';
 import { tableObject } from './tableClass';
 import type { CellsHandle, Scope, Session, SheetHandle } from '../session';
+import { orNotFound } from '../orNotFound';
 
 const make = (session: Session, sheet: Sheet, table: Table): HostObject => tableObject({ session, sheet, table });
 
@@ -38,11 +39,7 @@ const tablesClass: ObjectClass<Scope> = {
   name: 'TableCollection',
   properties: { Count: { get: (it) => all(it).length } },
   items: all,
-  item: (it, key) => {
-    const table = found(it, key);
-    if (!table) throw notFound();
-    return table;
-  },
+  item: (it, key) => orNotFound(found(it, key)),
   methods: {
     ...eventMethods<Scope>('AddedEvent', 'DataChangedEvent', 'DeletedEvent'),
     Add: add,
@@ -69,11 +66,7 @@ const inCells = (it: InCells): HostObject[] =>
 const scopedClass: ObjectClass<InCells> = {
   name: 'TableScopedCollection',
   items: inCells,
-  item: (it, key) => {
-    const table = found(it, key);
-    if (!table) throw notFound();
-    return table;
-  },
+  item: (it, key) => orNotFound(found(it, key)),
   methods: {
     GetCount: (it) => inCells(it).length,
     GetFirst: (it) => {

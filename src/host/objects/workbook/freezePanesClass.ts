@@ -1,5 +1,4 @@
 import { areaOf } from '../../model/area';
-import { notFound } from '../../wire/apiError';
 import type { HostObject, ObjectClass } from '../../wire/hostObject';
 import { defineClass } from '../../wire/hostObject';
 import { optionalWhole } from '../args';
@@ -7,6 +6,7 @@ import { areaArgument } from '../range/rangeArgument';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../../model/area';
 import { invalidArgument } from '../../wire/apiError';
 import type { SheetHandle } from '../session';
+import { orNotFound } from '../orNotFound';
 
 function freeze({ session, sheet }: SheetHandle, rows: number, columns: number): void {
   if (rows < 0 || columns < 0) throw invalidArgument();
@@ -34,11 +34,7 @@ const freezePanesClass: ObjectClass<SheetHandle> = {
     FreezeRows: (it, args) => freeze(it, optionalWhole(args, 0) ?? 1, 0),
     FreezeColumns: (it, args) => freeze(it, 0, optionalWhole(args, 0) ?? 1),
     Unfreeze: (it) => freeze(it, 0, 0),
-    GetLocation: (it) => {
-      const found = location(it);
-      if (!found) throw notFound();
-      return found;
-    },
+    GetLocation: (it) => orNotFound(location(it)),
     GetLocationOrNullObject: location,
   },
 };

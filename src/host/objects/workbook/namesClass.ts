@@ -2,7 +2,7 @@ import { absoluteAreaName, quoteSheetName } from '../../model/address';
 import type { DefinedName } from '../../model/definedName';
 import type { Sheet } from '../../model/sheet';
 import { isDefinableName } from '../../model/tables';
-import { ApiError, invalidArgument, notFound } from '../../wire/apiError';
+import { ApiError, invalidArgument } from '../../wire/apiError';
 import type { HostObject, ObjectClass } from '../../wire/hostObject';
 import { defineClass } from '../../wire/hostObject';
 import { booleanValue, optionalText, text, textValue } from '../args';
@@ -10,6 +10,7 @@ import { areaOfRange } from '../handles';
 import { isRange } from '../range/rangeArgument';
 import { placeOfFormula } from '../resolveAddress';
 import type { Scope, Session } from '../session';
+import { orNotFound } from '../orNotFound';
 
 interface NameHandle {
   readonly session: Session;
@@ -55,11 +56,6 @@ const edit = (it: NameHandle): DefinedName => {
 function worksheet(it: NameHandle): HostObject | null {
   const sheet = scopeSheet(it);
   return sheet && it.session.to.worksheet({ session: it.session, sheet });
-}
-
-function orNotFound(found: HostObject | null): HostObject {
-  if (!found) throw notFound();
-  return found;
 }
 
 const nameClass: ObjectClass<NameHandle> = {

@@ -3,6 +3,7 @@ import type { HostObject, ObjectClass } from '../../wire/hostObject';
 import { defineClass } from '../../wire/hostObject';
 import { text } from '../args';
 import type { Session } from '../session';
+import { orNotFound } from '../orNotFound';
 
 interface SettingHandle {
   readonly session: Session;
@@ -40,11 +41,7 @@ const found = (session: Session, key: string): HostObject | null =>
 const settingsClass: ObjectClass<Session> = {
   name: 'SettingCollection',
   items: (session) => [...session.workbook.settings.keys()].map((key) => settingObject({ session, key })),
-  item: (session, key) => {
-    const setting = found(session, text([key], 0));
-    if (!setting) throw notFound();
-    return setting;
-  },
+  item: (session, key) => orNotFound(found(session, text([key], 0))),
   methods: {
     Add: (session, args) => {
       const key = text(args, 0);

@@ -1,9 +1,10 @@
-import { invalidArgument, notFound } from '../../wire/apiError';
+import { invalidArgument } from '../../wire/apiError';
 import type { HostObject, ObjectClass } from '../../wire/hostObject';
 import { defineClass } from '../../wire/hostObject';
 import { text, whole } from '../args';
 import { NAMED_STYLES, namedStyle } from './namedStyles';
 import type { Session } from '../session';
+import { orNotFound } from '../orNotFound';
 
 const styleObject = defineClass<string>({
   name: 'Style',
@@ -25,11 +26,7 @@ const all = (): HostObject[] => [...NAMED_STYLES.keys()].map(styleObject);
 const stylesClass: ObjectClass<Session> = {
   name: 'StyleCollection',
   items: all,
-  item: (_, key) => {
-    const style = found(text([key], 0));
-    if (!style) throw notFound();
-    return style;
-  },
+  item: (_, key) => orNotFound(found(text([key], 0))),
   methods: {
     GetCount: () => NAMED_STYLES.size,
     GetItemAt: (_, args) => {

@@ -1,4 +1,4 @@
-import { ApiError, apiNotFound, notFound } from '../../wire/apiError';
+import { ApiError, apiNotFound } from '../../wire/apiError';
 import type { ObjectClass } from '../../wire/hostObject';
 import { defineClass } from '../../wire/hostObject';
 import { booleanValue, optionalText, text } from '../args';
@@ -6,6 +6,7 @@ import { eventMethods } from '../eventMethods';
 import { propertiesObject } from './propertiesClass';
 import { keptPassword, opens } from './passwordHash';
 import type { Session } from '../session';
+import { orNotFound } from '../orNotFound';
 
 const runtimeObject = defineClass<Session>({
   name: 'Runtime',
@@ -83,11 +84,7 @@ const workbookClass: ObjectClass<Session> = {
     _GetReferenceCount: (session) => session.references.size,
     _GetObjectByReferenceId: (session, args) => session.references.get(text(args, 0)),
     _GetObjectTypeNameByReferenceId: (session, args) => session.references.get(text(args, 0)).type.name,
-    _GetRangeForEventByReferenceId: (session, args) => {
-      const range = session.eventRange(text(args, 0));
-      if (!range) throw notFound();
-      return range;
-    },
+    _GetRangeForEventByReferenceId: (session, args) => orNotFound(session.eventRange(text(args, 0))),
     _GetRangeOrNullObjectForEventByReferenceId: (session, args) => session.eventRange(text(args, 0)),
   },
 };

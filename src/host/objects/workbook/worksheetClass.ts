@@ -5,7 +5,7 @@ import { copySheet } from '../../model/copySheet';
 import { pointsToWidth, widthToPoints } from '../../model/geometry';
 import type { Sheet, Visibility } from '../../model/sheet';
 import { deleteSheet, moveSheet, renameSheet, setVisibility } from '../../model/sheets';
-import { ApiError, invalidArgument, notFound } from '../../wire/apiError';
+import { ApiError, invalidArgument } from '../../wire/apiError';
 import type { HostObject, Method, ObjectClass } from '../../wire/hostObject';
 import { defineClass } from '../../wire/hostObject';
 import { booleanValue, colorValue, flag, objectOf, optionalText, positiveValue, text, textValue, whole, word } from '../args';
@@ -17,6 +17,7 @@ import { freezePanesObject } from './freezePanesClass';
 import { worksheetProtectionObject } from './worksheetProtectionClass';
 import { sheetEvents } from './sheetEvents';
 import type { SheetHandle } from '../session';
+import { orNotFound } from '../orNotFound';
 
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
@@ -49,11 +50,6 @@ function neighbour({ session, sheet }: SheetHandle, step: 1 | -1, visibleOnly: b
     if (!next) return null;
     if (!visibleOnly || next.visibility === 'Visible') return session.to.worksheet({ session, sheet: next });
   }
-}
-
-function orNotFound(found: HostObject | null): HostObject {
-  if (!found) throw notFound();
-  return found;
 }
 
 function positionFor(it: SheetHandle, args: readonly unknown[]): number {

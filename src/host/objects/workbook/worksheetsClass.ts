@@ -1,21 +1,16 @@
 import { addSheet } from '../../model/sheets';
-import { notFound } from '../../wire/apiError';
 import type { HostObject, ObjectClass } from '../../wire/hostObject';
 import { defineClass } from '../../wire/hostObject';
 import { flag, optionalText, text } from '../args';
 import { eventMethods } from '../eventMethods';
 import { sheetCollectionEvents } from './sheetEvents';
 import type { Session } from '../session';
+import { orNotFound } from '../orNotFound';
 
 const sheetsOf = (session: Session, visibleOnly: boolean): HostObject[] =>
   session.workbook.sheets
     .filter(({ visibility }) => !visibleOnly || visibility === 'Visible')
     .map((sheet) => session.to.worksheet({ session, sheet }));
-
-function orNotFound(found: HostObject | undefined): HostObject {
-  if (!found) throw notFound();
-  return found;
-}
 
 const worksheetsClass: ObjectClass<Session> = {
   name: 'WorksheetCollection',
