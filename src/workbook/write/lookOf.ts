@@ -2,7 +2,7 @@ import type { Rect } from '../cells';
 import type { TableLayout } from '../layout';
 import type { ConditionalBlock, FormatBlock } from '../writePlan';
 import type { BlockPlace } from './blockPlace';
-import { BAND_RULES, columnFormats, PERCENT_POINTS, PROGRESS_RULES } from './looks';
+import { BAND_RULES, columnFormat, headerFormats, lines, PERCENT_POINTS, PROGRESS_RULES } from './looks';
 import type { ProgressCells } from './progressCells';
 import { MEAN_KEY } from './rowFigures';
 
@@ -18,20 +18,37 @@ const MOST_STRETCHES = 200;
 export function lookOf({ header }: TableLayout, place: BlockPlace, progresses: readonly ProgressCells[]): Look {
   const bodies = bodyRects(header, place);
   const progressRects = progresses.flatMap(stretchesOf);
-  const own = place.columns.map(({ part, column }) => ({ part, at: (rect: Rect): Rect => ({ ...rect, left: column, width: 1 }) }));
+  const groups = neighbours(place.columns.map(({ column }) => column));
+  const over = (rects: readonly Rect[], { left, width }: Group): Rect[] => rects.map((rect) => ({ ...rect, left, width }));
   return {
     formats: [
       ...progressRects.map((rect) => ({ rect, numberFormat: PERCENT_POINTS })),
-      ...own.flatMap(({ part, at }) => columnFormats(part, at(header), bodies.map(at))),
+      ...place.columns.flatMap(({ part, column }) => over(bodies, { left: column, width: 1 }).map((rect) => columnFormat(part, rect))),
+      ...groups.flatMap((group) => over(bodies, group).map(lines)),
+      ...groups.flatMap((group) => over([header], group).flatMap(headerFormats)),
     ],
     conditionalFormats: [
       ...progressRects.map((rect) => ({ rect, rules: PROGRESS_RULES })),
-      ...own.flatMap(({ part, at }) => {
+      ...place.columns.flatMap(({ part, column }) => {
         if (part !== 'Semaforo' && part !== 'Calculado') return [];
-        return bodies.map((rect) => ({ rect: at(rect), rules: part === 'Semaforo' ? BAND_RULES : PROGRESS_RULES }));
+        const rules = part === 'Semaforo' ? BAND_RULES : PROGRESS_RULES;
+        return over(bodies, { left: column, width: 1 }).map((rect) => ({ rect, rules }));
       }),
     ],
   };
+}
+
+type Group = Pick<Rect, 'left' | 'width'>;
+
+/** Columns that stand side by side, as few groups as hold them. */
+function neighbours(columns: readonly number[]): Group[] {
+  const groups: Group[] = [];
+  for (const column of [...columns].sort((one, other) => one - other)) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.left + last.width === column) groups[groups.length - 1] = { ...last, width: last.width + 1 };
+    else groups.push({ left: column, width: 1 });
+  }
+  return groups;
 }
 
 /** The block's rows below the header, and in an old B-7 the one above it. */

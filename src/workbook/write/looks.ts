@@ -35,16 +35,26 @@ export const PERCENT_POINTS = '0.00';
 
 type Look = Omit<FormatBlock, 'rect'>;
 
-const HEADER: Look = { bold: true, fill: HEADER_FILL, horizontal: 'Center', vertical: 'Center', wrap: true, border: LINE };
+const HEADER: Look = { bold: true, fill: HEADER_FILL, horizontal: 'Center', vertical: 'Center', wrap: true };
 
 const COLUMNS: Readonly<Record<BlockColumn, Look>> = {
-  Calculado: { numberFormat: PERCENT_POINTS, horizontal: 'Right', columnWidth: 72, border: LINE },
-  Ponderador: { numberFormat: '0.0000', horizontal: 'Right', columnWidth: 72, border: LINE },
-  Semaforo: { horizontal: 'Center', columnWidth: 66, border: LINE },
-  Observacion: { horizontal: 'Left', vertical: 'Top', wrap: false, columnWidth: 320, border: LINE },
+  Calculado: { numberFormat: PERCENT_POINTS, horizontal: 'Right', columnWidth: 72 },
+  Ponderador: { numberFormat: '0.0000', horizontal: 'Right', columnWidth: 72 },
+  Semaforo: { horizontal: 'Center', columnWidth: 66 },
+  Observacion: { horizontal: 'Left', columnWidth: 320 },
 };
 
-/** Format of one column of the own block: header rows in the manner of the table's, then the cells. */
-export function columnFormats(part: BlockColumn, header: Rect, bodies: readonly Rect[]): FormatBlock[] {
-  return [...bodies.map((rect) => ({ rect, ...COLUMNS[part] })), { rect: header, ...HEADER }];
+/** Format of the cells of one column of the own block. */
+export const columnFormat = (part: BlockColumn, rect: Rect): FormatBlock => ({ rect, ...COLUMNS[part] });
+
+/**
+ * Format of the header over neighbouring columns, in the manner of the table's: lines between the columns and none between the rows,
+ * so that a title looks as if its cells were merged. A border draws the lines inside its rectangle.
+ */
+export function headerFormats(rect: Rect): FormatBlock[] {
+  const rows = Array.from({ length: rect.height }, (_, at) => ({ ...rect, top: rect.top + at, height: 1 }));
+  return [{ rect, ...HEADER }, ...(rect.width > 1 ? rows.map(lines) : [])];
 }
+
+/** Lines between all the cells of a rectangle. */
+export const lines = (rect: Rect): FormatBlock => ({ rect, border: LINE });
