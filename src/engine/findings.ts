@@ -2,10 +2,10 @@ import { codeRank } from './codeRank';
 import { lowerIsBetter } from './directionOf';
 import type { Evaluation } from './evaluation';
 import type { Finding, FindingCode } from './finding';
+import { indicatorTraits } from './checks/indicatorTraits';
 import { registeredUnits } from './checks/registeredUnits';
 import type { Found, RegistryScene, Scene } from './checks/rule';
 import { RULES } from './checks/rules';
-import { trendsOf } from './checks/trends';
 import { periodIndex } from './periodId';
 import type { Plan } from './plan';
 
@@ -39,8 +39,8 @@ function registrySceneOf(plan: Plan): RegistryScene {
       unit: registeredUnits(plan.indicators, 'unit'),
       executingUnit: registeredUnits(plan.indicators, 'executingUnit'),
     },
-    trends: trendsOf(plan.indicators),
-    ranks: { objectives: ranksOf(plan.objectives), actions: ranksOf(plan.actions), indicators: ranksOf(plan.indicators) },
+    traits: indicatorTraits(plan.indicators),
+    ranks: { objectives: ranksOf(plan.objectives), actions: ranksOf(plan.actions) },
   };
 }
 

@@ -19,15 +19,6 @@ export function measureKind({ name, parameter }: Pick<Indicator, 'name' | 'param
   return byName === 'other' ? kindOfWords(parameter) : byName;
 }
 
-/** Is an indicator a percentage? {@link measureKind}, for when nothing else is asked. */
-export const isPercent = ({ name, parameter }: Pick<Indicator, 'name' | 'parameter'>): boolean =>
-  startsPercent(name) || (startsPercent(parameter) && kindOfWords(name) === 'other');
-
-function startsPercent(text: string): boolean {
-  const first = text.charCodeAt(0) | LOWER_CASE;
-  return (first === LETTER_P || first === PERCENT_SIGN || first === SPACE) && kindOfWords(text) === 'percent';
-}
-
 /** The kind that the first word of a text names. Looks at the first letter before anything slower. */
 export function kindOfWords(text: string): MeasureKind {
   switch (text.charCodeAt(0) | LOWER_CASE) {

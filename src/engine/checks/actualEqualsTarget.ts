@@ -1,6 +1,6 @@
 import { formatCount } from '../formatQuantity';
-import { isPercent } from '../measureKind';
 import { eachIndicator, targetAndActual } from './eachIndicator';
+import { PERCENT } from './indicatorTraits';
 import { actualOf } from './rule';
 import type { PeriodRule, Scene } from './rule';
 
@@ -17,8 +17,7 @@ export const actualEqualsTarget: PeriodRule = {
   }),
 };
 
-function isWrong({ plan, targets, actuals }: Scene, i: number): boolean {
-  const indicator = plan.indicators[i];
-  if (indicator === undefined || targets[i] !== actuals[i] || targets[i] === 0) return false;
-  return !(targets[i] === 100 && isPercent(indicator));
+function isWrong({ traits, targets, actuals }: Scene, i: number): boolean {
+  if (targets[i] !== actuals[i] || targets[i] === 0) return false;
+  return !(targets[i] === 100 && traits.kinds[i] === PERCENT);
 }

@@ -3,7 +3,7 @@ import { eachIndicator } from './eachIndicator';
 import { registry } from './rule';
 import type { RegistryRule, RegistryScene } from './rule';
 import { indicatorOf } from './subjectOf';
-import { FALLS, RISES } from './trends';
+import { FALLS, RISES } from './indicatorTraits';
 
 /**
  * The sense is not registered and the goals do not tell it clearly: they go up and down, or a zero among them decides. Where other
@@ -27,9 +27,9 @@ export const doubtfulSense: RegistryRule = {
   },
 };
 
-function isDoubtful({ plan, trends }: RegistryScene, i: number, isColumnUsed: boolean): boolean {
+function isDoubtful({ plan, traits }: RegistryScene, i: number, isColumnUsed: boolean): boolean {
   const indicator = plan.indicators[i];
   if (indicator === undefined || indicator.direction !== null || indicator.aggregation !== null) return false;
-  if (trends.steps[i] === RISES + FALLS || indicator.targets.includes(0)) return true;
+  if (traits.steps[i] === RISES + FALLS || indicator.targets.includes(0)) return true;
   return isColumnUsed && indicator.targets.some((target) => target !== null);
 }

@@ -10,12 +10,12 @@ export const foreignCode: RegistryRule = {
   severity: 'error',
   title: 'El indicador está bajo otra AEI u OEI',
   scope: 'registry',
-  find({ plan, ranks }) {
+  find({ plan, ranks, traits }) {
     const found: Found[] = [];
     for (let i = 0; i < plan.indicators.length; i += 1) {
       const { level = 'AEI', parent = -1 } = plan.indicators[i] ?? {};
       const above = (level === 'OEI' ? ranks.objectives : ranks.actions)[parent] ?? NaN;
-      const own = ranks.indicators[i] ?? NaN;
+      const own = traits.ranks[i] ?? NaN;
       if (elementOf(own) !== elementOf(above) && !Number.isNaN(above)) found.push(at(indicatorPlace(i, registry('code'))));
     }
     return found;

@@ -1,6 +1,6 @@
 import { formatCount } from '../formatQuantity';
-import { measureKind } from '../measureKind';
 import { eachIndicator, targetAndActual } from './eachIndicator';
+import { COUNT } from './indicatorTraits';
 import { actualOf } from './rule';
 import type { PeriodRule, Scene } from './rule';
 
@@ -18,8 +18,8 @@ export const maximumAtMidYear: PeriodRule = {
   }),
 };
 
-function isWrong({ plan, evaluation, lower, targets }: Scene, i: number): boolean {
-  if (lower[i] !== 1 || (targets[i] ?? 0) <= 0 || evaluation.indicators[i]?.progress !== 100) return false;
-  const indicator = plan.indicators[i];
-  return evaluation.indicators[i]?.origin === 'computed' && indicator !== undefined && measureKind(indicator) === 'count';
+function isWrong({ traits, evaluation, lower, targets }: Scene, i: number): boolean {
+  if (lower[i] !== 1 || traits.kinds[i] !== COUNT || !((targets[i] ?? 0) > 0)) return false;
+  const figure = evaluation.indicators[i];
+  return figure?.progress === 100 && figure.origin === 'computed';
 }

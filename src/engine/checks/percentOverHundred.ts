@@ -1,6 +1,6 @@
 import { formatCount } from '../formatQuantity';
-import { isPercent } from '../measureKind';
 import { eachIndicator, targetAndActual } from './eachIndicator';
+import { PERCENT } from './indicatorTraits';
 import { actualOf } from './rule';
 import type { PeriodRule, Scene } from './rule';
 
@@ -19,10 +19,10 @@ export const percentOverHundred: PeriodRule = {
 /** "Porcentaje de variación", "de incremento": these may pass 100. */
 const GROWTH = /variaci|increment|crecimient|aumento/i;
 
-function isWrong({ plan, targets, actuals }: Scene, i: number): boolean {
-  if (!((targets[i] ?? NaN) > 100 || (actuals[i] ?? NaN) > 100)) return false;
-  const indicator = plan.indicators[i];
-  return indicator !== undefined && isPercent(indicator) && !GROWTH.test(indicator.name);
+function isWrong({ plan, traits, targets, actuals }: Scene, i: number): boolean {
+  if (traits.kinds[i] !== PERCENT) return false;
+  const isOver = (targets[i] ?? NaN) > 100 || (actuals[i] ?? NaN) > 100;
+  return isOver && !GROWTH.test(plan.indicators[i]?.name ?? '');
 }
 
 function quote(target: number, actual: number): string {

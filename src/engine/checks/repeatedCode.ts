@@ -12,10 +12,10 @@ export const repeatedCode: RegistryRule = {
   severity: 'error',
   title: 'Código repetido',
   scope: 'registry',
-  find: ({ plan, ranks }) => [
+  find: ({ plan, ranks, traits }) => [
     ...repeated(plan.objectives, ranks.objectives, objectivePlace),
     ...repeated(plan.actions, ranks.actions, actionPlace),
-    ...repeated(plan.indicators, ranks.indicators, indicatorPlace),
+    ...repeated(plan.indicators, traits.ranks, indicatorPlace),
   ],
   describe: (found, plan) => ({
     message: `El código ${codeOf(plan, found.place)} ya está en la fila ${rowOf(plan, found.related[0])}.`,

@@ -17,9 +17,9 @@ export const risingMaximum: RegistryRule = {
   }),
 };
 
-function isWrong({ plan, trends }: RegistryScene, i: number): boolean {
+function isWrong({ plan, traits }: RegistryScene, i: number): boolean {
   const indicator = plan.indicators[i];
-  return indicator?.aggregation === 'maximum' && directionOf(indicator) === 'undefined' && (trends.net[i] ?? 0) > 0;
+  return indicator?.aggregation === 'maximum' && directionOf(indicator) === 'undefined' && (traits.net[i] ?? 0) > 0;
 }
 
 /** The first and the last target that are not ND. */

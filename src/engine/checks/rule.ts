@@ -1,8 +1,8 @@
 import type { Evaluation } from '../evaluation';
 import type { Finding, FindingField, FindingPlace, RegistryField } from '../finding';
 import type { Plan } from '../plan';
+import type { IndicatorTraits } from './indicatorTraits';
 import type { RegisteredUnit, UnitField } from './registeredUnits';
-import type { Trends } from './trends';
 
 /** What a rule finds; its code and severity are added by `findings`. */
 export type Found = Pick<Finding, 'place' | 'related' | 'values'>;
@@ -39,9 +39,9 @@ export interface RegistryScene {
   readonly plan: Plan;
   /** The distinct unidades de organización and unidades ejecutoras, by the column they stand in. */
   readonly units: Readonly<Record<UnitField, readonly RegisteredUnit[]>>;
-  readonly trends: Trends;
-  /** `codeRank` of every code; NaN for what is not a code. */
-  readonly ranks: { readonly objectives: Float64Array; readonly actions: Float64Array; readonly indicators: Float64Array };
+  readonly traits: IndicatorTraits;
+  /** `codeRank` of every OEI and AEI; NaN for what is not a code. */
+  readonly ranks: { readonly objectives: Float64Array; readonly actions: Float64Array };
 }
 
 /** A plan and one evaluation of it, with the figures of its period at hand. */

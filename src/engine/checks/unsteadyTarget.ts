@@ -5,7 +5,7 @@ import { indicatorPlace } from './rule';
 import type { Found, RegistryRule, RegistryScene } from './rule';
 import { wantedSign } from './senseAgainstTrend';
 import { listed } from './subjectOf';
-import { FALLS, RISES } from './trends';
+import { FALLS, RISES } from './indicatorTraits';
 
 /** The goals follow the registered sense from first to last year, but step back on the way. */
 export const unsteadyTarget: RegistryRule = {
@@ -29,11 +29,11 @@ export const unsteadyTarget: RegistryRule = {
   },
 };
 
-function isUnsteady({ plan, trends }: RegistryScene, i: number): boolean {
-  const steps = trends.steps[i] ?? 0;
+function isUnsteady({ plan, traits }: RegistryScene, i: number): boolean {
+  const steps = traits.steps[i] ?? 0;
   if (steps !== RISES + FALLS) return false;
   const wanted = wantedSign(plan.indicators[i]);
-  return wanted !== 0 && (trends.net[i] ?? 0) * wanted >= 0;
+  return wanted !== 0 && (traits.net[i] ?? 0) * wanted >= 0;
 }
 
 function stepsBack({ indicators, years }: Plan, i: number): readonly Found[] {

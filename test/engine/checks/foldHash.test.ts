@@ -13,15 +13,7 @@ describe('foldHash', () => {
     expect(foldHash(one) === foldHash(other)).toBe(same);
   });
 
-  it('is the hash of the fold, whatever the text and however much of it counts', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 20 }), (text, letters) => {
-      expect(foldHash(text)).toBe(foldHash(foldName(text)));
-      expect(foldHash(text, letters)).toBe(foldHash(foldName(text), letters));
-    }));
-  });
-
-  it('sees only as many letters as asked', () => {
-    expect(foldHash('Número de obras', 8)).toBe(foldHash('NUMERO DE LICENCIAS', 8));
-    expect(foldHash('Número de obras', 9)).not.toBe(foldHash('NUMERO DE LICENCIAS', 9));
+  it('is the hash of the fold, whatever the text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(foldHash(text)).toBe(foldHash(foldName(text)))));
   });
 });
