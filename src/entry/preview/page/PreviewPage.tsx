@@ -42,9 +42,9 @@ export function PreviewPage({ desk, theme }: PreviewPageProps) {
         <div className={styles.split} style={{ '--pane-width': `${width}px` } as CSSProperties}>
           <SheetSide book={book} revision={revision} />
           <div className={styles.divider} {...divider} />
-          <aside className={styles.paneSide} aria-label="Panel de PEI Avance">
+          <div className={styles.paneSide}>
             <LivePane key={book.workbook.name} run={book.run} theme={theme} />
-          </aside>
+          </div>
         </div>
       )}
     </FluentProvider>

@@ -25,7 +25,7 @@ export function SheetSide({ book, revision }: SheetSideProps) {
       await context.sync();
     });
   return (
-    <div className={styles.sheetSide}>
+    <section className={styles.sheetSide} aria-label="Libro">
       <CellBar sheet={sheet} />
       <SheetGrid
         key={sheet.id}
@@ -40,6 +40,6 @@ export function SheetSide({ book, revision }: SheetSideProps) {
         <SheetTabs sheets={book.workbook.sheets} active={sheet} activate={({ id }) => onSheet(id, (one) => one.activate())} />
         <Zoom zoom={zoom} setZoom={setZoom} />
       </div>
-    </div>
+    </section>
   );
 }

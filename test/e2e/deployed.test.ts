@@ -1,0 +1,76 @@
+import { readFile, rm } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { seriousFaults } from '../helpers/audit';
+import { launchBrowser } from '../helpers/browser';
+import { ADDRESS, buildPane, excelWith, serveDeployed } from '../helpers/deployedPane';
+
+let browser: Browser;
+let page: Page;
+let folder: string;
+const refused: string[] = [];
+const faults: string[] = [];
+
+const figure = (address: string): Promise<unknown> =>
+  page.evaluate((at) => Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getActiveWorksheet().getRange(at).load('values');
+    await context.sync();
+    return cell.values[0]?.[0] as unknown;
+  }), address);
+
+beforeAll(async () => {
+  const [build, chromium, excel] = await Promise.all([buildPane(), launchBrowser(), readFile('assets/pei-jlbr-2024.xlsx').then(excelWith)]);
+  folder = build;
+  browser = chromium;
+  page = await browser.newPage({ viewport: { width: 320, height: 900 } });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('requestfailed', (request) => refused.push(request.url()));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) faults.push(message.text());
+  });
+  await serveDeployed(page, folder, excel);
+  await page.goto(`${ADDRESS}taskpane.html`);
+  await page.getByText('26 AEI').waitFor();
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('the pane as it is deployed', () => {
+  it('finds the table of the open workbook and calculates it', async () => {
+    await page.getByRole('button', { name: 'Calcular avance' }).click();
+    await page.getByText('74.68 %').waitFor();
+    expect(await figure('O13')).toBe(50.64);
+  });
+
+  it('selects the cell of an action and says nothing went wrong', async () => {
+    await page.getByRole('button', { name: 'AEI.07.03', exact: true }).click();
+    await page.waitForFunction(() => Excel.run(async (context) => {
+      const selected = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      return selected.address.endsWith('71');
+    }));
+    expect(await page.getByText('Reintentar').count()).toBe(0);
+  });
+
+  it('fits into 320 pixels', async () => {
+    const scroller = page.locator('main').locator('..');
+    expect(await scroller.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  });
+
+  it('has no serious accessibility fault', async () => {
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  it('opens the page of the method from its foot', async () => {
+    const [method] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: 'Cómo se calcula' }).click()]);
+    expect(method.url()).toBe(`${ADDRESS}metodologia.html`);
+    await method.close();
+  });
+
+  it('asks only its own server and Microsoft, and keeps its own policy', () => {
+    expect(refused).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
