@@ -1,7 +1,10 @@
+import { evaluateFormula } from '../formula/evaluateFormula';
 import { parseFormula } from '../formula/parseFormula';
+import { formulaView } from '../calculation/formulaView';
 import { Recalculation } from '../calculation/recalculation';
 import type { Area } from '../model/area';
 import { cellArea, isValidArea } from '../model/area';
+import type { CellValue } from '../model/cellValue';
 import type { Sheet } from '../model/sheet';
 import type { StylePatch } from '../model/styleTable';
 import type { Workbook } from '../model/workbook';
@@ -113,6 +116,12 @@ export class HostSession implements Session {
 
   checkFormula(formula: string): void {
     if (!parseFormula(formula).ok) throw invalidArgument();
+  }
+
+  evaluate(formula: string): CellValue {
+    this.calculate();
+    const place = { sheet: this.workbook.activeSheet.name, row: 0, column: 0 };
+    return evaluateFormula(formula, place, formulaView(this.workbook), { array: true });
   }
 
   calculate(): void {

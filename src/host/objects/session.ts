@@ -1,4 +1,5 @@
 import type { Area } from '../model/area';
+import type { CellValue } from '../model/cellValue';
 import type { Chart } from '../model/chart';
 import type { Sheet, TrackedArea } from '../model/sheet';
 import type { SheetFilter } from '../model/sheetFilter';
@@ -50,6 +51,8 @@ export interface Session {
 
   /** Throws `InvalidArgument` for a formula Excel would not take. */
   checkFormula(formula: string): void;
+  /** The value of a formula that stands in no cell. */
+  evaluate(formula: string): CellValue;
   /** Brings formulas up to date before their values are read, unless calculation is manual or suspended. */
   calculate(): void;
   /** Calculates whatever the mode; everything, not only what changed. */

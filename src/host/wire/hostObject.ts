@@ -24,6 +24,8 @@ export interface ObjectClass<T> {
   readonly properties?: Readonly<Record<string, Property<T>>>;
   readonly navigation?: Readonly<Record<string, Navigation<T>>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;
+  /** Finds methods that are too many for a table (`workbook.functions`). */
+  methodNamed?(name: string): Method<T> | undefined;
   /** Members of Excel that this host lacks: loading them is refused instead of being left unloaded. */
   readonly refused?: readonly string[];
   /** Only for collections. */
@@ -61,7 +63,7 @@ export function propertyOf(object: HostObject, name: string): Property<unknown> 
 }
 
 export function methodOf(object: HostObject, name: string): Method<unknown> {
-  const method = object.type.methods?.[name];
+  const method = object.type.methods?.[name] ?? object.type.methodNamed?.(name);
   if (!method) throw apiNotFound(placeOf(object, name));
   return method;
 }

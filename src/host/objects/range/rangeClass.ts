@@ -6,9 +6,12 @@ import { flag } from '../args';
 import { rangeFormatObject } from '../format/rangeFormatClass';
 import { areaOfRange, cellsOfRange } from '../handles';
 import { validationObject } from '../validation/validationClass';
+import { cellPropertyMethods } from './cellProperties';
 import { editMethods } from './editMethods';
 import { findMethods } from './findMethods';
 import { geometryMethods } from './geometryMethods';
+import { moveTo } from './moveTo';
+import { outlineMethods } from './outline';
 import { rangeProperties } from './rangeProperties';
 import { rangeViewObject } from './rangeViewClass';
 import { removeDuplicates } from './removeDuplicates';
@@ -47,6 +50,9 @@ const rangeClass: ObjectClass<RangeHandle> = {
     ...geometryMethods,
     ...editMethods,
     ...findMethods,
+    ...cellPropertyMethods,
+    ...outlineMethods,
+    MoveTo: moveTo,
     GetMergedAreas: (it) => orNotFound(mergedAreas(it)),
     GetMergedAreasOrNullObject: mergedAreas,
     GetSpecialCells: (it, args) => orNotFound(specialCells(cellsOfRange(it), args)),

@@ -3,6 +3,7 @@ import type { ObjectClass } from '../../wire/hostObject';
 import { defineClass } from '../../wire/hostObject';
 import { booleanValue, optionalText, text } from '../args';
 import { eventMethods } from '../eventMethods';
+import { functionsObject } from './functionsClass';
 import { propertiesObject } from './propertiesClass';
 import { keptPassword, opens } from './passwordHash';
 import type { Session } from '../session';
@@ -58,6 +59,7 @@ const workbookClass: ObjectClass<Session> = {
   refused: ['ChartDataPointTrack', 'UsePrecisionAsDisplayed', 'CalculationEngineVersion'],
   navigation: {
     Application: (session) => session.to.application(session),
+    Functions: functionsObject,
     Names: (session) => session.to.names({ session, sheet: null }),
     Notes: (session) => session.to.notes({ session, sheet: null }),
     Properties: propertiesObject,

@@ -11,6 +11,7 @@ import { defineClass } from '../../wire/hostObject';
 import { booleanValue, colorValue, flag, objectOf, optionalText, positiveValue, text, textValue, whole, word } from '../args';
 import { eventMethods } from '../eventMethods';
 import { hitsIn, replaceAll } from '../range/findMethods';
+import { showOutlineLevels } from '../range/outline';
 import { usedAreaIn } from '../range/surroundings';
 import { resolveAddress } from '../resolveAddress';
 import { freezePanesObject } from './freezePanesClass';
@@ -170,6 +171,7 @@ const worksheetClass: ObjectClass<SheetHandle> = {
     GetUsedRange: (it, args) => usedRange(it, flag(args, 0)) ?? it.session.range(it.sheet, areaOf(0, 0, 1, 1)),
     GetUsedRangeOrNullObject: (it, args) => usedRange(it, flag(args, 0)),
     ReplaceAll: (it, args) => replaceAll(it, WHOLE_SHEET, args),
+    ShowOutlineLevels: (it, args) => showOutlineLevels(it, whole(args, 0), whole(args, 1)),
     _GetSheetById: byId,
     _GetAnotherWorksheetById: byId,
   },

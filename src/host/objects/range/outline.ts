@@ -1,0 +1,60 @@
+import type { Area } from '../../model/area';
+import { invalidArgument } from '../../wire/apiError';
+import type { Method } from '../../wire/hostObject';
+import { word } from '../args';
+import { areaOfRange } from '../handles';
+import { refuseProtected } from '../protectedSheet';
+import type { RangeHandle, SheetHandle } from '../session';
+
+const OPTIONS = ['ByRows', 'ByColumns'] as const;
+/** Excel groups up to eight levels deep, the sheet itself counted. */
+const DEEPEST = 7;
+
+interface Lines {
+  readonly first: number;
+  readonly last: number;
+  readonly byRows: boolean;
+}
+
+function linesOf(area: Area, option: unknown): Lines {
+  const byRows = word(option, OPTIONS) === 'ByRows';
+  return byRows ? { first: area.top, last: area.bottom, byRows } : { first: area.left, last: area.right, byRows };
+}
+
+function each({ sheet }: SheetHandle, { first, last, byRows }: Lines, change: (line: { outlineLevel: number }) => { outlineLevel?: number; hidden?: boolean }): void {
+  for (let line = first; line <= last; line += 1) {
+    if (byRows) sheet.setRow(line, change(sheet.row(line)));
+    else sheet.setColumn(line, change(sheet.column(line)));
+  }
+}
+
+function edit(it: RangeHandle, option: unknown): Lines {
+  it.session.beginEdit();
+  refuseProtected(it.sheet);
+  return linesOf(areaOfRange(it), option);
+}
+
+function regroup(it: RangeHandle, option: unknown, by: 1 | -1): void {
+  each(it, edit(it, option), ({ outlineLevel }) => {
+    const level = outlineLevel + by;
+    if (level < 0 || level > DEEPEST) throw invalidArgument();
+    return { outlineLevel: level };
+  });
+}
+
+/** Grouping of rows and columns, and folding the groups. */
+export const outlineMethods: Readonly<Record<string, Method<RangeHandle>>> = {
+  Group: (it, args) => regroup(it, args[0], 1),
+  Ungroup: (it, args) => regroup(it, args[0], -1),
+  HideGroupDetails: (it, args) => each(it, edit(it, args[0]), ({ outlineLevel }) => ({ hidden: outlineLevel > 0 })),
+  ShowGroupDetails: (it, args) => each(it, edit(it, args[0]), () => ({ hidden: false })),
+};
+
+/** `worksheet.showOutlineLevels`: shows the lines of these levels and hides deeper ones; 0 leaves a direction alone. */
+export function showOutlineLevels({ session, sheet }: SheetHandle, rowLevels: number, columnLevels: number): void {
+  session.beginEdit();
+  if (rowLevels > 0) for (const [row, { outlineLevel }] of [...sheet.rows]) sheet.setRow(row, { hidden: outlineLevel >= rowLevels });
+  if (columnLevels > 0) {
+    for (const [column, { outlineLevel }] of [...sheet.columns]) sheet.setColumn(column, { hidden: outlineLevel >= columnLevels });
+  }
+}
