@@ -10,6 +10,7 @@ import tseslint from 'typescript-eslint';
 const SOURCES = ['src/**/*.{ts,tsx}'];
 const TESTS = ['test/**/*.{ts,tsx}'];
 const PURE = ['src/{engine,workbook,app}/**/*.{ts,tsx}'];
+const TOOLS = ['.config/**/*.ts'];
 const SCRIPTS = ['.config/**/*.{mjs,cjs}', 'webpack.config.js', 'src/entry/*.mjs'];
 
 const OFFICE_GLOBALS = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({
@@ -42,7 +43,7 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   js.configs.recommended,
   {
-    files: [...SOURCES, ...TESTS],
+    files: [...SOURCES, ...TESTS, ...TOOLS],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` } },
     plugins: { 'react-hooks': reactHooks },
