@@ -9,6 +9,7 @@ export interface DecimalDigits {
 
 /** Excel keeps and shows 15 significant digits: what lies behind them is binary noise, not a figure. */
 const SIGNIFICANT = 15;
+const ZERO = 48;
 
 /**
  * The 15 significant decimal digits of a magnitude, trailing zeros cut.
@@ -17,8 +18,22 @@ const SIGNIFICANT = 15;
  */
 export function decimalDigits(magnitude: number): DecimalDigits {
   if (magnitude === 0) return { digits: '', point: 0 };
+  const shortest = String(Math.abs(magnitude));
+  if (shortest.length <= SIGNIFICANT && !shortest.includes('e')) return plainDigits(shortest);
   const [mantissa = '', exponent = '0'] = Math.abs(magnitude).toExponential(SIGNIFICANT - 1).split('e');
   return { digits: mantissa.replace('.', '').replace(/0+$/, ''), point: Number(exponent) + 1 };
+}
+
+/** The quick way: a decimal that is no longer than 15 digits is what 15 digits of its double give back. */
+function plainDigits(text: string): DecimalDigits {
+  const dot = text.indexOf('.');
+  const whole = dot < 0 ? text : text.slice(0, dot);
+  const digits = dot < 0 ? text : whole + text.slice(dot + 1);
+  let first = 0;
+  while (digits.charCodeAt(first) === ZERO) first++;
+  let end = digits.length;
+  while (digits.charCodeAt(end - 1) === ZERO) end--;
+  return { digits: digits.slice(first, end), point: whole.length - first };
 }
 
 /** The same digits times 10^places, exactly. */

@@ -1,6 +1,9 @@
 import { decimalDigits, roundDigits, splitAtPoint } from './decimalDigits';
 import type { DecimalDigits } from './decimalDigits';
 
+/** Eleven whole digits fit, twelve do not. */
+const LONGEST_WHOLE = 1e11;
+
 /**
  * A number in the format General: up to 11 characters, the sign apart; longer decimals are rounded, larger and
  * smaller numbers go to scientific notation with up to six digits.
@@ -11,6 +14,7 @@ import type { DecimalDigits } from './decimalDigits';
  * @example formatGeneral(123456789012) // '1.23457E+11'
  */
 export function formatGeneral(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < LONGEST_WHOLE) return String(value === 0 ? 0 : value);
   return withSign(value, generalMagnitude(decimalDigits(value)));
 }
 

@@ -62,19 +62,23 @@ function formatText(value: string, sections: readonly FormatSection[]): Formatte
 
 /** `amount` carries a sign only where the section does not stand for it. */
 function renderSection(section: FormatSection, amount: number): string {
-  if (section.isDate) return renderDate(section, amount);
-  const has = (kind: FormatToken['kind']) => section.tokens.some((token) => token.kind === kind);
-  if (has('general') || has('text')) return renderGeneral(section, amount);
+  const { tokens, shows } = section;
   const sign = amount < 0 ? '-' : '';
   const size = Math.abs(amount);
-  if (has('exponent')) return sign + renderScientific(section.tokens, decimalDigits(size));
-  if (has('slash') && has('digit')) return sign + renderFraction(section.tokens, size);
-  return sign + renderDigits(section.tokens, decimalDigits(size));
+  switch (shows) {
+    case 'date':
+      return renderDate(section, amount);
+    case 'general':
+      return sign + renderGeneral(tokens, size);
+    case 'exponent':
+      return sign + renderScientific(tokens, decimalDigits(size));
+    case 'fraction':
+      return sign + renderFraction(tokens, size);
+    case 'digits':
+      return sign + renderDigits(tokens, decimalDigits(size));
+  }
 }
 
-function renderGeneral({ tokens }: FormatSection, amount: number): string {
-  const shown = tokens.map((token) => (isNumberPlace(token) ? formatGeneral(Math.abs(amount)) : staticText(token))).join('');
-  return amount < 0 ? `-${shown}` : shown;
+function renderGeneral(tokens: readonly FormatToken[], size: number): string {
+  return tokens.map((token) => (token.kind === 'general' || token.kind === 'text' ? formatGeneral(size) : staticText(token))).join('');
 }
-
-const isNumberPlace = ({ kind }: FormatToken): boolean => kind === 'general' || kind === 'text';

@@ -8,5 +8,5 @@ import { parseNumberFormat } from './parseNumberFormat';
  * @example isDateFormat('0.00" días"') // false
  */
 export function isDateFormat(code: string): boolean {
-  return parseNumberFormat(code)[0]?.isDate ?? false;
+  return parseNumberFormat(code)[0]?.shows === 'date';
 }

@@ -24,7 +24,8 @@ export interface FormatSection {
   readonly color?: string;
   readonly condition?: FormatCondition;
   readonly language: DateLanguage;
-  readonly isDate: boolean;
+  /** How a number is shown in it. */
+  readonly shows: 'date' | 'general' | 'exponent' | 'fraction' | 'digits';
 }
 
 /** A section while its text is read from left to right. */
@@ -60,8 +61,16 @@ export function parseNumberFormat(code: string): readonly FormatSection[] {
 }
 
 function finished(draft: SectionDraft): FormatSection {
-  const isDate = draft.tokens.some(({ kind }) => kind === 'date' || kind === 'elapsed' || kind === 'half');
-  return { ...draft, tokens: isDate ? resolveMinutes(draft.tokens) : draft.tokens, isDate };
+  const shows = shownAs(draft.tokens);
+  return { ...draft, tokens: shows === 'date' ? resolveMinutes(draft.tokens) : draft.tokens, shows };
+}
+
+function shownAs(tokens: readonly FormatToken[]): FormatSection['shows'] {
+  const kinds = new Set(tokens.map(({ kind }) => kind));
+  if (kinds.has('date') || kinds.has('elapsed') || kinds.has('half')) return 'date';
+  if (kinds.has('general') || kinds.has('text')) return 'general';
+  if (kinds.has('exponent')) return 'exponent';
+  return kinds.has('slash') && kinds.has('digit') ? 'fraction' : 'digits';
 }
 
 /** Reads one piece that starts at `at`, adds it to the draft and says where the next one starts. */

@@ -25,7 +25,7 @@ export interface TypingOptions {
  *
  * - Numbers with thousands, percent, dollars, parentheses, exponent or a fraction; logical values; dates and times;
  *   error codes; `=…` as a formula. An empty text empties the cell. Everything else is text, spaces kept.
- * - `+…`, `-…` and `@…` that are no numbers stay text: only `=` begins a formula when a program writes.
+ * - `+…` and `-…` that are no numbers come back as text; a caller that follows Range.values takes them for formulas.
  * - Source: Microsoft, Range.values ("if the returned value starts with a plus/minus/equal sign …"), and "Use number
  *   formats" for the formats that typing sets.
  *

@@ -2,12 +2,20 @@ import { dateNames } from './dateNames';
 import type { Typed } from './parseTyped';
 import { parseTypedTime } from './parseTypedTime';
 import { daysInMonth, serialOfDay } from './serialDate';
+import { typedAs } from './typedAs';
+
+const FULL_DATE = 14;
+const DAY_MONTH_YEAR = 15;
+const DAY_MONTH = 16;
+const MONTH_YEAR = 17;
+const DATE_TIME = 22;
 
 interface TypedDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-  readonly numberFormat: string;
+  /** The id of a built-in format. */
+  readonly format: number;
 }
 
 const MONTH = '([a-z]{3,9})\\.?';
@@ -37,10 +45,10 @@ export function parseTypedDate(text: string, currentYear?: number): Typed | unde
     const day = dayTyped(parts[1] ?? '', currentYear);
     const clock = parseTypedTime(parts[2] ?? '');
     if (day === undefined || clock === undefined || typeof clock.value !== 'number' || clock.value >= 1) return undefined;
-    return { value: serialOf(day) + clock.value, numberFormat: 'm/d/yyyy h:mm' };
+    return typedAs(serialOf(day) + clock.value, DATE_TIME);
   }
   const day = dayTyped(text, currentYear);
-  return day === undefined ? undefined : { value: serialOf(day), numberFormat: day.numberFormat };
+  return day === undefined ? undefined : typedAs(serialOf(day), day.format);
 }
 
 const serialOf = ({ year, month, day }: TypedDay): number => serialOfDay(year, month, day);
@@ -53,10 +61,10 @@ function dayTyped(text: string, currentYear: number | undefined): TypedDay | und
 
 function numericDay(text: string, currentYear: number | undefined): TypedDay | undefined {
   const iso = ISO.exec(text);
-  if (iso !== null) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]), numberFormat: 'm/d/yyyy' };
+  if (iso !== null) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]), format: FULL_DATE };
   const full = NUMERIC.exec(text);
   if (full !== null)
-    return { year: yearTyped(full[4]), month: Number(full[1]), day: Number(full[3]), numberFormat: 'm/d/yyyy' };
+    return { year: yearTyped(full[4]), month: Number(full[1]), day: Number(full[3]), format: FULL_DATE };
   const short = SHORT.exec(text);
   return short === null ? undefined : shortDay(Number(short[1]), short[2] ?? '', currentYear);
 }
@@ -66,9 +74,9 @@ function shortDay(month: number, second: string, currentYear: number | undefined
   if (month < 1 || month > 12 || second.length === 3) return undefined;
   const day = Number(second);
   if (second.length <= 2 && currentYear !== undefined && day >= 1 && day <= daysInMonth(currentYear, month))
-    return { year: currentYear, month, day, numberFormat: 'd-mmm' };
+    return { year: currentYear, month, day, format: DAY_MONTH };
   const isDayWithoutYear = second.length <= 2 && day >= 1 && day <= 31 && currentYear === undefined;
-  return isDayWithoutYear || second.length === 1 ? undefined : { year: yearTyped(second), month, day: 1, numberFormat: 'mmm-yy' };
+  return isDayWithoutYear || second.length === 1 ? undefined : { year: yearTyped(second), month, day: 1, format: MONTH_YEAR };
 }
 
 function namedDay(text: string, currentYear: number | undefined): TypedDay | undefined {
@@ -77,7 +85,7 @@ function namedDay(text: string, currentYear: number | undefined): TypedDay | und
     const year = dayFirst[3] === undefined ? currentYear : yearTyped(dayFirst[3]);
     const month = monthNamed(dayFirst[2]);
     if (month === undefined || year === undefined) return undefined;
-    return { year, month, day: Number(dayFirst[1]), numberFormat: dayFirst[3] === undefined ? 'd-mmm' : 'd-mmm-yy' };
+    return { year, month, day: Number(dayFirst[1]), format: dayFirst[3] === undefined ? DAY_MONTH : DAY_MONTH_YEAR };
   }
   const monthFirst = MONTH_FIRST.exec(text);
   const month = monthNamed(monthFirst?.[1]);
@@ -86,10 +94,10 @@ function namedDay(text: string, currentYear: number | undefined): TypedDay | und
 
 function monthThen(month: number, [, , second = '', year]: RegExpExecArray, currentYear: number | undefined): TypedDay | undefined {
   const day = Number(second);
-  if (year !== undefined) return { year: Number(year), month, day, numberFormat: 'd-mmm-yy' };
+  if (year !== undefined) return { year: Number(year), month, day, format: DAY_MONTH_YEAR };
   if (second.length <= 2 && day >= 1 && day <= 31)
-    return currentYear === undefined ? undefined : { year: currentYear, month, day, numberFormat: 'd-mmm' };
-  return { year: yearTyped(second), month, day: 1, numberFormat: 'mmm-yy' };
+    return currentYear === undefined ? undefined : { year: currentYear, month, day, format: DAY_MONTH };
+  return { year: yearTyped(second), month, day: 1, format: MONTH_YEAR };
 }
 
 function monthNamed(name: string | undefined): number | undefined {

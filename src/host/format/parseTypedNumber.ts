@@ -1,4 +1,5 @@
 import type { Typed } from './parseTyped';
+import { typedAs } from './typedAs';
 
 /** sign, parenthesis and dollar in any order in front; digits; percent or parenthesis behind. */
 const NUMBER = /^([-+($\s]*)(\d{1,3}(?:,\d{3})+|\d+(?:,\d{3})+|\d*)(\.\d*)?(e[+-]?\d+)?\s*([%)]*)$/i;
@@ -30,8 +31,7 @@ export function parseTypedNumber(text: string): Typed | undefined {
   const percent = back.includes('%');
   const signed = (negative ? -1 : 1) * size;
   const value = percent ? Number(`${signed}e-2`) || percentOf(signed) : signed + 0;
-  const numberFormat = formatFor({ dollars: front.includes('$'), thousands: whole.includes(','), decimals, exponent, percent });
-  return numberFormat === undefined ? { value } : { value, numberFormat };
+  return typedAs(value, formatFor({ dollars: front.includes('$'), thousands: whole.includes(','), decimals, exponent, percent }));
 }
 
 function closesWhatOpens(front: string, back: string): boolean {
@@ -61,12 +61,13 @@ interface Shape {
   readonly percent: boolean;
 }
 
-function formatFor({ dollars, thousands, decimals, exponent, percent }: Shape): string | undefined {
+/** The id of the built-in format that the typed text asks for. */
+function formatFor({ dollars, thousands, decimals, exponent, percent }: Shape): number | undefined {
   const cents = decimals.length > 1;
-  if (exponent !== '') return '0.00E+00';
-  if (percent) return cents ? '0.00%' : '0%';
-  if (dollars) return cents ? '$#,##0.00_);[Red]($#,##0.00)' : '$#,##0_);[Red]($#,##0)';
-  if (thousands) return cents ? '#,##0.00' : '#,##0';
+  if (exponent !== '') return 11;
+  if (percent) return cents ? 10 : 9;
+  if (dollars) return cents ? 8 : 6;
+  if (thousands) return cents ? 4 : 3;
   return undefined;
 }
 
@@ -74,5 +75,5 @@ function fraction([, sign, whole, numerator = '', denominator = '']: RegExpExecA
   if (Number(denominator) === 0) return undefined;
   const size = Number(whole) + Number(numerator) / Number(denominator);
   const wide = Math.max(numerator.length, denominator.length) > 1;
-  return { value: sign === '-' ? -size : size, numberFormat: wide ? '# ??/??' : '# ?/?' };
+  return typedAs(sign === '-' ? -size : size, wide ? 13 : 12);
 }

@@ -22,12 +22,23 @@ interface DigitPlan {
  * @example renderDigits(parseNumberFormat('#,##0.00')[0].tokens, decimalDigits(1234.5)) // '1,234.50'
  */
 export function renderDigits(tokens: readonly FormatToken[], magnitude: DecimalDigits): string {
-  const plan = planDigits(tokens);
+  const plan = plannedDigits(tokens);
   const rounded = roundDigits(shiftPoint(magnitude, plan.scale), plan.decimals);
   const { whole, fraction } = splitAtPoint(rounded);
   const wholeTokens = plan.pointAt < 0 ? tokens : tokens.slice(0, plan.pointAt);
   const shownWhole = renderWhole(wholeTokens, whole, plan);
   return plan.pointAt < 0 ? shownWhole : shownWhole + '.' + renderFraction(tokens.slice(plan.pointAt + 1), fraction);
+}
+
+const plans = new WeakMap<readonly FormatToken[], DigitPlan>();
+
+/** The tokens of a format are shared by all its cells, so their plan is too. */
+function plannedDigits(tokens: readonly FormatToken[]): DigitPlan {
+  const known = plans.get(tokens);
+  if (known !== undefined) return known;
+  const plan = planDigits(tokens);
+  plans.set(tokens, plan);
+  return plan;
 }
 
 function planDigits(tokens: readonly FormatToken[]): DigitPlan {

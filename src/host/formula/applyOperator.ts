@@ -1,7 +1,7 @@
 import { isCellError } from '../format/cellValue';
 import type { CellValue } from '../format/cellValue';
 import { finite, toNumber, toText } from './coerce';
-import { compareValues } from './compareValues';
+import { compareValues, equalValues } from './compareValues';
 import { FormulaFault } from './formulaFault';
 import type { BinaryOperator } from './formulaNode';
 
@@ -10,7 +10,7 @@ type ValueOperator = Exclude<BinaryOperator, ':' | ' ' | ','>;
 /**
  * A binary operator on two single values. The error on the left wins over the one on the right.
  *
- * - Sums that come within the last bits of zero are zero, as Excel gives them (`1.1-1-0.1` is not: only the last step counts).
+ * - A sum or difference that comes within the last bits of zero is zero, as in Excel: `1-0.9-0.1` is 0.
  *
  * @example applyOperator('^', 0, 0) // { error: '#NUM!' }
  */
@@ -30,9 +30,9 @@ function operate(operator: ValueOperator, left: CellValue, right: CellValue): Ce
     case '&':
       return toText(left) + toText(right);
     case '=':
-      return compareValues(left, right) === 0;
+      return equalValues(left, right);
     case '<>':
-      return compareValues(left, right) !== 0;
+      return !equalValues(left, right);
     case '<':
       return compareValues(left, right) < 0;
     case '<=':

@@ -14,11 +14,18 @@ function blankAs(other: CellValue): CellValue {
   return typeof other === 'boolean' ? false : 0;
 }
 
-/** Text in Excel's order: case does not count; code units decide between letters of different words. */
+const collator = new Intl.Collator('en-US', { sensitivity: 'accent' });
+
+/**
+ * Text in the order of the language: case does not count, an accented letter comes right after the plain one, the ñ
+ * after the n. Zero only when both are the same letters.
+ */
 export function compareText(one: string, other: string): number {
+  if (one === other) return 0;
   const left = one.toUpperCase();
   const right = other.toUpperCase();
-  return left === right ? 0 : left < right ? -1 : 1;
+  if (left === right) return 0;
+  return collator.compare(left, right) || (left < right ? -1 : 1);
 }
 
 /** Two numbers are equal when their 15 digits are: 0.1+0.2 equals 0.3. */
@@ -48,3 +55,12 @@ export function compareValues(one: CellValue, other: CellValue): number {
   if (typeof left === 'string' && typeof right === 'string') return compareText(left, right);
   return Number(left) - Number(right);
 }
+
+/** Whether two values are equal for the operator `=`: as {@link compareValues} giving 0, without asking for the order. */
+export function equalValues(one: CellValue, other: CellValue): boolean {
+  if (typeof one === 'string' && typeof other === 'string') return sameText(one, other);
+  return compareValues(one, other) === 0;
+}
+
+/** The same letters, whatever their case. */
+export const sameText = (one: string, other: string): boolean => one === other || one.toUpperCase() === other.toUpperCase();

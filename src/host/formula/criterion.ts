@@ -1,7 +1,7 @@
 import { errorFromText, isCellError } from '../format/cellValue';
 import type { CellValue } from '../format/cellValue';
 import { textToNumber } from './coerce';
-import { compareNumbers, compareText } from './compareValues';
+import { compareNumbers, compareText, sameText } from './compareValues';
 import { wildcardPattern } from './wildcardPattern';
 
 /** Whether a cell meets a condition. `meetsBlank` tells it of blank cells, so that empty rows need not be visited. */
@@ -67,7 +67,7 @@ function equals(wanted: CellValue): (value: CellValue) => boolean {
   if (typeof wanted !== 'string') return (value) => value === wanted;
   const pattern = wildcardPattern(wanted);
   if (pattern !== undefined) return (value) => typeof value === 'string' && pattern.test(value);
-  return (value) => typeof value === 'string' && compareText(value, wanted) === 0;
+  return (value) => typeof value === 'string' && sameText(value, wanted);
 }
 
 function ordered(operator: string, wanted: CellValue): (value: CellValue) => boolean {

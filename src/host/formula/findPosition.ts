@@ -1,6 +1,6 @@
 import { isCellError } from '../format/cellValue';
 import type { CellValue } from '../format/cellValue';
-import { compareValues } from './compareValues';
+import { compareValues, equalValues } from './compareValues';
 import type { Evaluation } from './evaluation';
 import { usedLength } from './vector';
 import type { Vector } from './vector';
@@ -27,7 +27,7 @@ export function findExact(
     if (places !== undefined) return places[last ? places.length - 1 : 0] ?? -1;
   }
   const equal = (value: CellValue) =>
-    sameKind(value, wanted) && (pattern === undefined ? compareValues(value, wanted) === 0 : pattern.test(String(value)));
+    sameKind(value, wanted) && (pattern === undefined ? equalValues(value, wanted) : pattern.test(String(value)));
   const length = usedLength(vector, evaluation);
   for (let step = 0; step < length; step++) {
     const place = last ? length - 1 - step : step;
