@@ -14,13 +14,16 @@ export type PlainField =
   | 'code' | 'name' | 'element' | 'elementName' | 'objective' | 'executingUnit' | 'unit' | 'parameter' | 'relevance' | 'direction' | 'aggregation'
   | 'priority' | 'baselineYear' | 'baseline' | 'currentYear' | 'current' | 'own' | 'unknown';
 
+/** Below this confidence the user is asked what a column holds. */
+export const SURE_ENOUGH = 0.6;
+
 export interface LayoutColumn {
   /** Absolute, 0-based. */
   readonly column: number;
   /** The header's words as they stand, levels joined by " · ". */
   readonly header: string;
   readonly meaning: ColumnMeaning;
-  /** 0 to 1: how sure; below 0.6 the user is asked. */
+  /** 0 to 1: how sure; below {@link SURE_ENOUGH} the user is asked. */
   readonly confidence: number;
 }
 

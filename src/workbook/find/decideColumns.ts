@@ -13,6 +13,8 @@ interface Candidate extends LayoutColumn {
 }
 
 const REPEATED = 0.4;
+const SUPPOSED = 0.7;
+const DOUBTFUL = 0.5;
 
 /** Decides every column under a header: each by itself first, then against the others (two cannot hold the same thing). */
 export function decideColumns(cells: SheetCells, header: Rect, rows: readonly number[], title: Period | null): LayoutColumn[] {
@@ -37,9 +39,10 @@ function withYearOfFigures(candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate) => {
     const { concept, span } = candidate.guess;
     if (candidate.meaning.field !== 'unknown' || candidate.confidence > REPEATED || span === 'unknown') return candidate;
-    if (concept === 'target') return { ...candidate, meaning: { field: concept, year }, confidence: 0.7 };
+    if (concept === 'target') return { ...candidate, meaning: { field: concept, year }, confidence: SUPPOSED };
     if (concept !== 'actual' && concept !== 'progress') return candidate;
-    return { ...candidate, meaning: { field: concept, year, span: span === 'semester' ? 'semester' : 'year' }, confidence: 0.7 };
+    const confidence = span === 'second-semester' ? DOUBTFUL : SUPPOSED;
+    return { ...candidate, meaning: { field: concept, year, span: span === 'semester' ? 'semester' : 'year' }, confidence };
   });
 }
 

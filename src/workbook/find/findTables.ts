@@ -1,6 +1,7 @@
 import type { Period } from '../../engine/plan';
 import { cellAt, endOf } from '../cellAt';
 import type { Rect, SheetCells } from '../cells';
+import { SURE_ENOUGH } from '../layout';
 import type { LayoutColumn, TableLayout } from '../layout';
 import { isOwnColumn } from '../blockNames';
 import { leadingCode } from '../read/leadingCode';
@@ -35,7 +36,7 @@ export function findTables(cells: SheetCells, corrections: Corrections = {}): Ta
     const mainRow = headerNear(cells, row, first);
     if (mainRow === null) continue;
     const isOwn = (column: number): boolean => isOwnColumn(cells, mainRow, column);
-    const band = headerBand(cells, mainRow, isOwn);
+    const band = withCodeColumn(cells, headerBand(cells, mainRow, isOwn), row);
     const found = splitBands(cells, band).flatMap((part) => tableAt(cells, part, first, corrections) ?? []);
     tables.push(...found);
     row = Math.max(row, afterLast(found, row) - 1);
@@ -49,6 +50,20 @@ const afterLast = (tables: readonly TableLayout[], otherwise: number): number =>
 function hasCode(cells: SheetCells, row: number): boolean {
   const line = cells.values[row - cells.top] ?? [];
   return line.some((value) => typeof value === 'string' && value.length > 2 && leadingCode(value) !== null);
+}
+
+/** The columns of a header, and that of the codes in a row below where it stands outside without words over it. */
+function withCodeColumn(cells: SheetCells, band: Rect, row: number): Rect {
+  const codes: number[] = [];
+  for (let column = cells.left; column < endOf(cells).column; column += 1) {
+    const value = cellAt(cells, row, column);
+    if (typeof value === 'string' && leadingCode(value) !== null) codes.push(column);
+  }
+  const [first] = codes;
+  const right = band.left + band.width;
+  if (first === undefined || codes.some((column) => column >= band.left && column < right)) return band;
+  const left = Math.min(band.left, first);
+  return { ...band, left, width: Math.max(right, first + 1) - left };
 }
 
 function headerNear(cells: SheetCells, row: number, first: number): number | null {
@@ -89,9 +104,11 @@ function sampleRows(cells: SheetCells, band: Rect): number[] {
   return rows;
 }
 
+/** With indicator codes, printed progress will do, and so will a column that the user must be asked about. */
 function hasFigures(columns: readonly LayoutColumn[], hasIndicatorCodes: boolean): boolean {
   return columns.some(
-    ({ meaning: { field } }) => field === 'target' || field === 'actual' || (hasIndicatorCodes && field === 'progress'),
+    ({ meaning: { field }, confidence }) =>
+      field === 'target' || field === 'actual' || (hasIndicatorCodes && (field === 'progress' || confidence < SURE_ENOUGH)),
   );
 }
 

@@ -18,6 +18,7 @@ export interface TableBody {
 
 const AVERAGE = /^avance promedio|^promedio (?:de|del|general)|^promedio aei/;
 const END = /^(?:alertas|tabla resumen|notas?\b|leyenda|fuente|elaboracion|elaborado|\(\*|\*)/;
+const TOTAL = /^(?:sub ?)?total|^promedio|^suma/;
 const LONGEST_SUBTOTAL = 80;
 
 /**
@@ -49,7 +50,7 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, hasIndic
       found.repeatsHeader = true;
       row += header.height - 1;
     } else if (endsTable(cells, row)) break;
-    else if (isNamelessIndicator(cells, row, header)) found.bottom = row;
+    else if (row === found.bottom + 1 && isNamelessIndicator(cells, row, header)) found.bottom = row;
   }
   return found;
 }
@@ -89,14 +90,14 @@ function endsTable(cells: SheetCells, row: number): boolean {
   return filled.length > 2 && isHeaderRow(cells, row);
 }
 
-/** A row without code that has a long text and numbers: an indicator whose code was forgotten. Its doubt is told when reading. */
+/** A row without a code right below the others, with words and numbers: its code was forgotten. The doubt is told when reading. */
 function isNamelessIndicator(cells: SheetCells, row: number, header: Rect): boolean {
-  let texts = 0;
+  let words = '';
   let numbers = 0;
   for (let column = header.left; column < header.left + header.width; column += 1) {
     const value = cellAt(cells, row, column);
     if (typeof value === 'number') numbers += 1;
-    else if (typeof value === 'string' && value.length > LONGEST_SUBTOTAL / 4) texts += 1;
+    else if (typeof value === 'string' && words === '') words = foldText(value);
   }
-  return texts >= 2 && numbers >= 2;
+  return words !== '' && !TOTAL.test(words) && numbers >= 2;
 }

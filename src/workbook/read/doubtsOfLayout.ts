@@ -1,8 +1,6 @@
+import { SURE_ENOUGH } from '../layout';
 import type { LayoutColumn, TableLayout } from '../layout';
 import type { Observation } from '../observation';
-
-/** Below this confidence the user is asked. */
-export const SURE_ENOUGH = 0.6;
 
 /** What is unclear about the table itself: doubtful columns, no goals, no values. */
 export function doubtsOfLayout(layout: TableLayout): Observation[] {

@@ -1,0 +1,35 @@
+import { bandOf } from '../../engine/bandOf';
+import type { Band, Evaluation } from '../../engine/evaluation';
+import { formatPercent } from '../../engine/formatPercent';
+import type { Plan } from '../../engine/plan';
+
+/** The figures of OEI and AEI when the summary was last made, by code; null is ND. */
+export type Snapshot = Readonly<Record<string, number | null>>;
+
+const WORDS: Readonly<Record<Band, string>> = { red: 'rojo', amber: 'ámbar', green: 'verde', nd: 'ND' };
+
+/** The figures to keep for the next time. */
+export function snapshotOf(plan: Plan, evaluation: Evaluation): Snapshot {
+  return Object.fromEntries([
+    ...plan.objectives.map(({ code }, at) => [code, evaluation.objectives[at]?.progress ?? null] as const),
+    ...plan.actions.map(({ code }, at) => [code, evaluation.actions[at]?.progress ?? null] as const),
+  ]);
+}
+
+/**
+ * What changed between two makings of the summary, one line per OEI or AEI, in code order.
+ *
+ * @example changesSince({ 'AEI.04.03': 58.13 }, { 'AEI.04.03': 75.39 }) // ['AEI.04.03: 58.13 → 75.39, de rojo a ámbar']
+ */
+export function changesSince(before: Snapshot, now: Snapshot): readonly string[] {
+  const codes = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort();
+  return codes.flatMap((code): string[] => {
+    const was = before[code];
+    const is = now[code];
+    if (was === undefined) return [`${code}: nueva, ${formatPercent(is ?? null)} (${WORDS[bandOf(is ?? null)]})`];
+    if (is === undefined) return [`${code}: ya no está en la tabla (era ${formatPercent(was)})`];
+    if (was === is) return [];
+    const colour = bandOf(was) === bandOf(is) ? `sigue en ${WORDS[bandOf(is)]}` : `de ${WORDS[bandOf(was)]} a ${WORDS[bandOf(is)]}`;
+    return [`${code}: ${formatPercent(was)} → ${formatPercent(is)}, ${colour}`];
+  });
+}

@@ -1,0 +1,33 @@
+import type { Band } from '../../engine/evaluation';
+import type { CellLook } from './sheetBuilder';
+
+const LINE = '#BFBFBF';
+
+export const TITLE: CellLook = { bold: true, fontSize: 14 };
+export const LABEL: CellLook = { bold: true };
+export const SECTION: CellLook = { bold: true, fontSize: 12 };
+export const HEAD: CellLook = { bold: true, fill: '#D9E1F2', horizontal: 'Center', vertical: 'Center', wrap: true, border: LINE };
+export const WORD: CellLook = { border: LINE, wrap: true, vertical: 'Center' };
+export const COUNT: CellLook = { border: LINE, horizontal: 'Center', vertical: 'Center', numberFormat: '0' };
+export const TOTAL: CellLook = { ...COUNT, bold: true };
+export const PERCENT: CellLook = { border: LINE, horizontal: 'Right', vertical: 'Center', numberFormat: '0.00' };
+export const NOTE: CellLook = { italic: true, fontColor: '#595959' };
+
+/** Soft fills with dark words: readable in black and white, contrast above 4.5. */
+export const BAND_LOOKS: Readonly<Record<Band, CellLook>> = {
+  red: { fill: '#FFC7CE', fontColor: '#9C0006' },
+  amber: { fill: '#FFEB9C', fontColor: '#7F6000' },
+  green: { fill: '#C6EFCE', fontColor: '#006100' },
+  nd: { fill: '#D9D9D9', fontColor: '#404040' },
+};
+
+/** Chart fills: the semaphore's colours, from dark to light so that a black and white print tells them apart. */
+export const BAND_CHART: Readonly<Record<Band, string>> = { red: '#C00000', amber: '#F2B800', green: '#2E8B57', nd: '#BFBFBF' };
+export const MEAN_CHART = '#1F4E79';
+
+export const BANDS: readonly { readonly band: Band; readonly header: string }[] = [
+  { band: 'red', header: '[0%-75%>' },
+  { band: 'amber', header: '[75%-95%>' },
+  { band: 'green', header: '≥95%' },
+  { band: 'nd', header: 'ND' },
+];

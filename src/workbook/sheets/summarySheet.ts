@@ -1,0 +1,158 @@
+import type { BandCounts, Evaluation, Policies } from '../../engine/evaluation';
+import { periodId } from '../../engine/periodId';
+import type { Period, Plan } from '../../engine/plan';
+import type { CellValue, Rect } from '../cells';
+import { SheetBuilder, type CellLook } from './sheetBuilder';
+import type { ChartPlan, SheetContent } from './sheetContent';
+import { BANDS, BAND_CHART, BAND_LOOKS, COUNT, HEAD, LABEL, MEAN_CHART, NOTE, PERCENT, SECTION, TITLE, TOTAL, WORD } from './sheetLooks';
+import { byObjective, byUnit, type GroupCounts } from './summaryCounts';
+
+/** What the summary is made of. */
+export interface SummaryRequest {
+  /** Name of the sheet with the table, and the header fields read from it. */
+  readonly source: string;
+  readonly headings: readonly (readonly [label: string, text: string])[];
+  readonly plan: Plan;
+  /** One or more periods with values, oldest first; the last is the one reported. */
+  readonly evaluations: readonly Evaluation[];
+  /** Lines of `changesSince` the last time; null when this is the first. */
+  readonly changes: readonly string[] | null;
+  /** "22/11/2026" */
+  readonly date: string;
+  readonly version: string;
+}
+
+export const SUMMARY_SHEET = 'Resumen PEI';
+/** Rows left free under a chart. */
+const CHART_ROWS = 14;
+const WIDTH = 7;
+const WIDTHS = [250, 62, 62, 62, 62, 62, 72] as const;
+
+/**
+ * The sheet *Resumen PEI*: header fields, average and *Tabla Resumen* of every period (newest first), the AEI by OEI, the
+ * indicators by unit, the trend, charts, legend, and how it was made. A4 portrait.
+ *
+ * - Figures are values, not formulas: they are those of the run that made them, and the foot says which.
+ * - Source: method note, sections 7 and 8.
+ */
+export function summarySheet(request: SummaryRequest): SheetContent {
+  const { plan, evaluations } = request;
+  const sheet = new SheetBuilder(WIDTH);
+  const last = evaluations[evaluations.length - 1];
+  addHeading(sheet, request);
+  if (last === undefined) return contentOf(sheet, []);
+  const newestFirst = [...evaluations].reverse();
+  const tables = newestFirst.map((evaluation) => addSummaryTable(sheet, evaluation));
+  const charts = [bandsChart(tables[0] ?? sheet.space(0), sheet.space(CHART_ROWS))];
+  addGroups(sheet, 'Acciones por objetivo estratégico', 'OEI', 'Promedio de AEI', byObjective(plan, last));
+  addGroups(sheet, 'Indicadores por unidad de organización', 'Unidad', 'Promedio Tipo I', byUnit(plan, last));
+  if (evaluations.length > 1) charts.push(...addTrend(sheet, evaluations));
+  addChanges(sheet, request.changes);
+  addLegend(sheet);
+  addFoot(sheet, request, last.policies);
+  return contentOf(sheet, charts);
+}
+
+const contentOf = (sheet: SheetBuilder, charts: readonly ChartPlan[]): SheetContent => ({
+  name: SUMMARY_SHEET,
+  values: sheet.values,
+  formats: sheet.formats,
+  conditionalFormats: sheet.conditionalFormats,
+  charts,
+  widths: WIDTHS,
+  page: { orientation: 'Portrait', titleRow: null },
+});
+
+function addHeading(sheet: SheetBuilder, { headings, source, evaluations }: SummaryRequest): void {
+  sheet.row(['RESUMEN DEL SEGUIMIENTO DEL PLAN ESTRATÉGICO INSTITUCIONAL (PEI)'], TITLE);
+  sheet.space();
+  const last = evaluations[evaluations.length - 1];
+  const fields = [...headings, ['Hoja de origen', source] as const, ...(last === undefined ? [] : [['Periodo informado', periodWords(last.period)] as const])];
+  for (const [label, text] of fields) sheet.row([`${label.replace(/\s*:\s*$/, '')}:`, text], [LABEL, {}]);
+  sheet.space();
+}
+
+/** Header and four rows; returns their rect, labels and counts without the total: what the chart draws. */
+function addSummaryTable(sheet: SheetBuilder, { period, summary, actionsMean }: Evaluation): Rect {
+  sheet.row([`Periodo ${periodWords(period)}`], SECTION);
+  sheet.row(['Avance promedio de AEI:', actionsMean ?? 'ND'], [LABEL, { ...LABEL, numberFormat: '0.00', horizontal: 'Right' }]);
+  sheet.row(['Tabla Resumen: Semaforización por nivel de avance'], LABEL);
+  const { top } = sheet.row(['Elemento', ...BANDS.map(({ header }) => header), 'TOTAL'], headLooks());
+  const rows: readonly (readonly [string, BandCounts])[] = [
+    ['Objetivos', summary.objectives],
+    ['Indicadores de objetivos', summary.objectiveIndicators],
+    ['Acciones', summary.actions],
+    ['Indicadores de acciones', summary.actionIndicators],
+  ];
+  for (const [label, counts] of rows) sheet.row([label, ...countCells(counts)], countLooks());
+  sheet.space();
+  return { top, left: 0, height: rows.length + 1, width: BANDS.length + 1 };
+}
+
+function addGroups(sheet: SheetBuilder, title: string, first: string, mean: string, groups: readonly GroupCounts[]): void {
+  if (groups.length === 0) return;
+  sheet.row([title], SECTION);
+  sheet.row([first, ...BANDS.map(({ header }) => header), 'TOTAL', mean], [...headLooks(), HEAD]);
+  for (const { label, counts, mean: value } of groups) sheet.row([label, ...countCells(counts), value ?? 'ND'], [...countLooks(), PERCENT]);
+  sheet.space();
+}
+
+function addTrend(sheet: SheetBuilder, evaluations: readonly Evaluation[]): readonly ChartPlan[] {
+  sheet.row(['Tendencia del avance promedio de AEI'], SECTION);
+  const { top } = sheet.row(['Periodo', 'Promedio', ...BANDS.map(({ header }) => header), 'TOTAL'], [HEAD, HEAD, ...headLooks().slice(1)]);
+  for (const { period, actionsMean, summary } of evaluations) {
+    sheet.row([periodWords(period), actionsMean ?? 'ND', ...countCells(summary.actions)], [WORD, PERCENT, ...countLooks().slice(1)]);
+  }
+  const source = { top, left: 0, height: evaluations.length + 1, width: 2 };
+  const place = sheet.space(CHART_ROWS);
+  return [{ name: 'PEI_Avance_Tendencia', kind: 'columns', title: 'Avance promedio de AEI (%)', source, place, colors: [MEAN_CHART] }];
+}
+
+const bandsChart = (source: Rect, place: Rect): ChartPlan => ({
+  name: 'PEI_Avance_Semaforo',
+  kind: 'stacked-bars',
+  title: 'Semaforización por nivel de avance',
+  source,
+  place,
+  colors: BANDS.map(({ band }) => BAND_CHART[band]),
+});
+
+function addChanges(sheet: SheetBuilder, changes: readonly string[] | null): void {
+  if (changes === null) return;
+  sheet.row(['Cambios desde la última vez'], SECTION);
+  for (const line of changes.length > 0 ? changes : ['Ninguno.']) sheet.row([line]);
+  sheet.space();
+}
+
+const MEANINGS = {
+  red: 'Rojo: cumplimiento bajo o incumplimiento de logros esperados',
+  amber: 'Ámbar: desvíos desfavorables moderados respecto a los logros esperados',
+  green: 'Verde: cumplimiento de los logros esperados o desempeño muy próximo al esperado',
+  nd: 'ND: no se reportó información',
+} as const;
+
+function addLegend(sheet: SheetBuilder): void {
+  sheet.row(['Leyenda'], SECTION);
+  for (const { band, header } of BANDS) sheet.row([header, MEANINGS[band]], [{ ...WORD, ...BAND_LOOKS[band], horizontal: 'Center' }, {}]);
+  sheet.space();
+}
+
+function addFoot(sheet: SheetBuilder, { date, version }: SummaryRequest, policies: Policies): void {
+  sheet.row([`Generado el ${date} con PEI Avance ${version}.`], NOTE);
+  sheet.row([`Parámetros: ${policyWords(policies)}.`], NOTE);
+}
+
+function policyWords({ noData, cap, zeroTarget }: Policies): string {
+  return [
+    noData === 'zero' ? 'ND cuenta como cero' : 'ND no se cuenta',
+    cap ? 'los avances se cortan en 100' : 'los avances no se cortan en 100',
+    zeroTarget === 'undefined' ? 'con logro esperado 0 no hay avance' : 'con logro esperado 0 el avance es 100',
+  ].join('; ');
+}
+
+const headLooks = (): readonly CellLook[] => [HEAD, ...BANDS.map(({ band }) => ({ ...HEAD, ...BAND_LOOKS[band] })), HEAD];
+const countLooks = (): readonly CellLook[] => [WORD, ...BANDS.map(() => COUNT), TOTAL];
+const countCells = (counts: BandCounts): readonly CellValue[] => [...BANDS.map(({ band }) => counts[band]), counts.total];
+
+const periodWords = (period: Period): string =>
+  (period.span === 'semester' ? `${period.year}, primer semestre` : `${periodId(period)}, año completo`);
