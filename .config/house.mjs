@@ -1,7 +1,7 @@
 /** The rules of the house that no other tool knows: what lies where, and what must never be committed. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import MAY_IMPORT from './mayImport.cjs';
 import { ROOT } from './steps.mjs';
 
@@ -21,11 +21,20 @@ const TOP_LEVEL = new Set([
 
 const TEXT = /\.(tsx?|mjs|cjs|js|json|md|xml|html|yml|txt|css|svg)$/;
 
-/** The files of the project: those committed and those about to be. */
-const projectFiles = () =>
-  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: ROOT, encoding: 'utf8' })
+const LEFT_BY_TOOLS = /(^|\/)(node_modules|dist|coverage|\.cache|\.git)(\/|$)/;
+
+/** The files of the project: those committed and those about to be; without git, all that no tool left behind. */
+function projectFiles() {
+  if (!existsSync(join(ROOT, '.git'))) {
+    return readdirSync(ROOT, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .filter((path) => !LEFT_BY_TOOLS.test(path));
+  }
+  return execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: ROOT, encoding: 'utf8' })
     .split('\0')
     .filter((path) => path !== '' && existsSync(join(ROOT, path)));
+}
 
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 
