@@ -31,7 +31,7 @@ export function copySheet(workbook: Workbook, source: Sheet, position = workbook
     visibility: source.visibility, tabColor: source.tabColor, showGridlines: source.showGridlines, showHeadings: source.showHeadings,
     frozen: source.frozen, protection: source.protection, standardWidth: source.standardWidth, standardHeight: source.standardHeight,
     merges: source.merges, conditionalFormats: source.conditionalFormats, validations: source.validations,
-    notes: source.notes, hyperlinks: source.hyperlinks, autoFilter: source.autoFilter,
+    notes: source.notes, hyperlinks: source.hyperlinks, autoFilter: source.autoFilter, page: source.page,
   }));
   for (const table of source.tables) copy.tables.push(copyTable(workbook, table));
   copy.charts = cloneData(source.charts).map((chart) => ({ ...chart, id: `${chart.id}-${copy.number}` }));

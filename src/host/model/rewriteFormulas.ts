@@ -20,6 +20,7 @@ function rewriteSheetFormulas(sheet: Sheet, change: (formula: string) => string)
   const formula = (text: string): string => (text.startsWith('=') ? change(text) : text);
   const optional = (text: string | null): string | null => (text === null ? null : formula(text));
   rewriteCells(sheet.cells, change);
+  sheet.kept.formulas = sheet.kept.formulas.map(change);
   for (const format of sheet.conditionalFormats) format.rule = rewriteRule(format.rule, formula);
   for (const validation of sheet.validations) {
     validation.formula1 = formula(validation.formula1);

@@ -4,6 +4,7 @@ import { CellStore } from './cellStore';
 import type { Chart } from './chart';
 import type { ConditionalFormat } from './conditionalFormat';
 import type { DataValidation } from './dataValidation';
+import { DEFAULT_PAGE, type PageSetup } from './pageSetup';
 import type { SheetProtection } from './protection';
 import type { SheetFilter } from './sheetFilter';
 import type { Table } from './table';
@@ -62,7 +63,10 @@ export class Sheet {
   notes: Note[] = [];
   hyperlinks: Hyperlink[] = [];
   autoFilter: SheetFilter | null = null;
+  page: PageSetup = DEFAULT_PAGE;
   readonly tracked = new Set<TrackedArea>();
+  /** Blocks and formulas in what the file says beyond this model (sparklines, newer rules): they follow the cells, and nothing else. */
+  readonly kept: { areas: Area[][]; formulas: string[] } = { areas: [], formulas: [] };
 
   /**
    * @param id Office.js's id: `{00000000-0001-0000-0000-000000000000}`

@@ -22,6 +22,7 @@ export function shiftSheetParts(sheet: Sheet, shift: Shift): void {
   });
   sheet.tables = sheet.tables.filter((table) => shiftTable(table, shift));
   if (sheet.autoFilter !== null) sheet.autoFilter = shiftFilter(sheet.autoFilter, shift);
+  sheet.kept.areas = sheet.kept.areas.map((areas) => areas.flatMap((area) => shiftSplit(area, shift)));
   for (const tracked of sheet.tracked) {
     if (tracked.area !== null) tracked.area = shiftArea(tracked.area, shift);
   }

@@ -146,6 +146,21 @@ describe('saving what stands on a sheet', () => {
     expect(partText(saved, 'xl/charts/chart1.xml')).toContain('<c:v>Avance</c:v>');
   });
 
+  it('moves sparklines, newer rules, protected ranges and ignored errors with inserted rows', () => {
+    const { plan } = changed((workbook, sheet) => insertCells(workbook, sheet, at('1:1'), 'Down'));
+    expect(plan).toContain('<xm:sqref>D3:D5</xm:sqref>');
+    expect(plan).toContain('<x14:sparkline><xm:f>Plan!B3:B5</xm:f><xm:sqref>F3</xm:sqref></x14:sparkline>');
+    expect(plan).toContain('<protectedRange sqref="D3:D5" name="Rango1"/>');
+    expect(plan).toContain('<ignoredError sqref="A3:A5" numberStoredAsText="1"/>');
+  });
+
+  it('takes a sparkline away with its cell, and what would be left empty around it', () => {
+    const { plan } = changed((workbook, sheet) => deleteCells(workbook, sheet, at('2:2'), 'Up'));
+    expect(plan).not.toContain('sparkline');
+    expect(plan).toContain('</x14:conditionalFormattings></ext></extLst></worksheet>');
+    expect(plan).toContain('<xm:sqref>D2:D3</xm:sqref>');
+  });
+
   it('writes a note with its drawing, on a sheet that had none', () => {
     const { again, saved } = changed((workbook) => {
       const sheet = workbook.sheet('Ocultá 2');

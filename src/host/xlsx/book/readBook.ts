@@ -76,7 +76,6 @@ function readBookSettings(root: XmlElement, workbook: Workbook): void {
   const mode = child(root, 'calcPr')?.attributes['calcMode'];
   workbook.calculationMode = mode === 'manual' || mode === 'autoNoTable' ? MODES[mode] : 'Automatic';
   workbook.date1904 = flag(child(root, 'workbookPr'), 'date1904');
-  workbook.readOnly = flag(child(root, 'fileSharing'), 'readOnlyRecommended');
   const protection = child(root, 'workbookProtection');
   if (protection !== undefined && (flag(protection, 'lockStructure') || flag(protection, 'lockWindows'))) {
     workbook.protection = {

@@ -11,10 +11,12 @@ import { readColumns } from './columns';
 import { readConditionalFormats } from './conditionalFormats';
 import { readFilter } from './filterXml';
 import { readHyperlinks, readMerges } from './hyperlinks';
+import { readPageSetup } from './pageSetup';
 import { readCells } from './readCells';
 import { readRowTag } from './rowTag';
 import type { SharedStrings } from './sharedStrings';
 import { keepRows, type SheetOrigin, sheetStates } from './sheetOrigin';
+import { readKept } from './keptReferences';
 import { readProtection, readSheetSettings } from './sheetSettings';
 import { readSheetView } from './sheetView';
 import { type KeptTables, readTable } from './tableParts';
@@ -52,15 +54,18 @@ export function readSheet(sheet: Sheet, part: string, context: ReadContext, isFr
   });
   sheet.protection = readProtection(child(root, 'sheetProtection'));
   sheet.autoFilter = readFilter(child(root, 'autoFilter'));
+  sheet.page = readPageSetup(root);
   readMerges(child(root, 'mergeCells'), sheet);
   readHyperlinks(child(root, 'hyperlinks'), sheet, relationships);
   const rules = readConditionalFormats(xml, root, sheet, context.styles);
   const validations = readValidations(xml, child(root, 'dataValidations'), sheet);
   const tables = readTables(sheet, relationships, context.parts);
+  readKept(root, sheet);
   const notes = readNotes(sheet, relationships, context.parts);
   const charts = readCharts(sheet, relationships, context.parts);
   return {
     part, revision: sheet.cells.revision, rows: keepRows(sheet), states: sheetStates(sheet, isFront), rules, validations, tables, notes, charts,
+    kept: { ...sheet.kept },
   };
 }
 

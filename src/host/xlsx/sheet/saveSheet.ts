@@ -13,7 +13,9 @@ import { columnsXml } from './columns';
 import { conditionalFormatsXml } from './conditionalFormats';
 import { filterXml } from './filterXml';
 import { hyperlinksXml, mergesXml } from './hyperlinks';
+import { keptEdits } from './keptReferences';
 import { patchRows } from './patchRows';
+import { pageSetupEdits } from './pageSetup';
 import { placeElement } from './placeElement';
 import { dataPlace, parseSheet } from './readSheet';
 import type { StringNumbers } from './sharedStrings';
@@ -81,7 +83,7 @@ function aspectEdits(
   aspect: string, xml: string, root: XmlElement, sheet: Sheet, origin: SheetOrigin, { draft, styles, front }: SaveContext,
 ): Edit[] {
   switch (aspect) {
-    case 'tabColor': return placeElement(root, 'sheetPr', sheetPropertiesXml(xml, child(root, 'sheetPr'), sheet.tabColor));
+    case 'properties': return placeElement(root, 'sheetPr', sheetPropertiesXml(xml, child(root, 'sheetPr'), sheet.tabColor, sheet.page.fit !== null));
     case 'view': return placeElement(root, 'sheetViews', sheetViewXml(xml, child(root, 'sheetViews'), sheet, sheet === front));
     case 'format': return placeElement(root, 'sheetFormatPr', sheetFormatXml(xml, child(root, 'sheetFormatPr'), sheet));
     case 'columns': return placeElement(root, 'cols', columnsXml(sheet, styles.styleNumber));
@@ -91,6 +93,8 @@ function aspectEdits(
     case 'rules': return placeElement(root, 'conditionalFormatting', conditionalFormatsXml(xml, root, sheet, origin.rules, styles));
     case 'validations': return placeElement(root, 'dataValidations', validationsXml(sheet, origin.validations));
     case 'hyperlinks': return placeElement(root, 'hyperlinks', hyperlinksXml(sheet, origin.part, draft));
+    case 'page': return pageSetupEdits(xml, root, sheet.page);
+    case 'kept': return keptEdits(xml, root, sheet, origin.kept);
     default: return [];
   }
 }

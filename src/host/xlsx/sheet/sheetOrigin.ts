@@ -18,6 +18,7 @@ export type SheetOrigin = {
   readonly revision: number;
   readonly rows: Rows;
   readonly states: SheetStates;
+  readonly kept: Readonly<Sheet['kept']>;
   readonly rules: KeptRules;
   readonly validations: KeptValidations;
   readonly tables: KeptTables;
@@ -29,10 +30,10 @@ export type SheetOrigin = {
 export type SheetStates = { readonly [aspect in ReturnType<typeof aspects>[number][0]]: string };
 
 const aspects = (sheet: Sheet, isFront: boolean) => [
-  ['tabColor', sheet.tabColor], ['view', [viewState(sheet), isFront]], ['format', [sheet.standardWidth, sheet.standardHeight]],
+  ['properties', [sheet.tabColor, sheet.page.fit !== null]], ['view', [viewState(sheet), isFront]], ['format', [sheet.standardWidth, sheet.standardHeight]],
   ['columns', columnsXml(sheet, (style) => style)], ['protection', sheet.protection], ['filter', filterXml(sheet.autoFilter)],
   ['merges', sheet.merges], ['rules', sheet.conditionalFormats], ['validations', sheet.validations], ['hyperlinks', sheet.hyperlinks],
-  ['rows', [...sheet.rows]],
+  ['page', sheet.page], ['rows', [...sheet.rows]], ['kept', sheet.kept],
 ] as const;
 
 export const sheetStates = (sheet: Sheet, isFront: boolean): SheetStates =>

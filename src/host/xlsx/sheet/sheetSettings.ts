@@ -2,7 +2,7 @@ import type { ProtectionOptions, PasswordHash, SheetProtection } from '../../mod
 import type { Sheet } from '../../model/sheet';
 import { applyEdits } from '../xml/edits';
 import { type AttributeValue, child, elementXml, flag, numberOf, patchTag } from '../xml/elements';
-import type { XmlElement } from '../xml/parseXml';
+import { parseXml, type XmlElement } from '../xml/parseXml';
 import { type ColorTables, readColor } from '../styles/colors';
 
 /** Reads the tab's colour and the standard sizes. */
@@ -15,16 +15,26 @@ export function readSheetSettings(root: XmlElement, sheet: Sheet, colors: ColorT
   if (width === null && (numberOf(format, 'baseColWidth') ?? 8) === 8) sheet.standardWidth = 8.43;
 }
 
-/** `sheetPr` with another tab colour; all else in it stays. */
-export function sheetPropertiesXml(xml: string, element: XmlElement | undefined, tabColor: string | null): string {
+/** An element's text with a child put in, in another's place, or with `''` taken away; `isFirst` says where a new one goes. */
+function withChild(text: string, name: string, xml: string, isFirst: boolean): string {
+  const element = parseXml(text, 'sheetPr');
+  const old = child(element, name);
+  if (old !== undefined) return applyEdits(text, [{ start: old.start, end: old.end, text: xml }]);
+  if (xml === '') return text;
+  if (element.openEnd === element.end) return `${text.replace(/\s*\/>$/, '')}>${xml}</${element.fullName}>`;
+  const place = isFirst ? element.openEnd : element.innerEnd;
+  return applyEdits(text, [{ start: place, end: place, text: xml }]);
+}
+
+/** `sheetPr` with the tab's colour and the mark that its print is fitted to pages; all else in it stays. */
+export function sheetPropertiesXml(xml: string, element: XmlElement | undefined, tabColor: string | null, isFitted: boolean): string {
   const color = tabColor === null ? '' : elementXml('tabColor', { rgb: `FF${tabColor.slice(1)}` });
-  if (element === undefined) return color === '' ? '' : elementXml('sheetPr', {}, color);
+  const old = child(element, 'pageSetUpPr');
+  const tag = old === undefined ? '<pageSetUpPr/>' : xml.slice(old.start, old.end);
+  const fit = flag(old, 'fitToPage') === isFitted ? null : patchTag(tag, { fitToPage: isFitted || null });
+  if (element === undefined) return color + (fit ?? '') === '' ? '' : elementXml('sheetPr', {}, color + (fit ?? ''));
   const text = xml.slice(element.start, element.end);
-  const old = child(element, 'tabColor');
-  if (old !== undefined) return applyEdits(text, [{ start: old.start - element.start, end: old.end - element.start, text: color }]);
-  if (element.openEnd === element.end) return `${text.replace(/\s*\/>$/, '')}>${color}</${element.fullName}>`;
-  const place = element.openEnd - element.start;
-  return applyEdits(text, [{ start: place, end: place, text: color }]);
+  return withChild(fit === null ? text : withChild(text, 'pageSetUpPr', fit, false), 'tabColor', color, true);
 }
 
 /** `sheetFormatPr` with the model's standard sizes; all else in it stays. */

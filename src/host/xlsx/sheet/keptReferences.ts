@@ -1,0 +1,72 @@
+import type { Sheet } from '../../model/sheet';
+import { dataText } from '../xml/dataText';
+import type { Edit } from '../xml/edits';
+import { patchTag } from '../xml/elements';
+import { escapeXml } from '../xml/escape';
+import type { XmlElement } from '../xml/parseXml';
+import { areasText, readAreas } from './sheetView';
+
+/** Elements that are nothing without their place: they go when all its cells are gone. */
+const BOUND_TO_PLACE = ['sparkline', 'conditionalFormatting', 'dataValidation', 'protectedRange', 'ignoredError'];
+
+/** Elements that may not be empty: they go with the last element inside that is not a colour. */
+const NEVER_EMPTY = [
+  'sparklines', 'sparklineGroup', 'sparklineGroups', 'conditionalFormattings', 'dataValidations', 'protectedRanges', 'ignoredErrors', 'ext', 'extLst',
+];
+
+/** The outermost elements that go when some go. */
+function withEmptied(element: XmlElement, gone: ReadonlySet<XmlElement>): XmlElement[] {
+  const goes = (item: XmlElement): boolean => {
+    const inside = item.children.filter(({ name }) => !name.startsWith('color'));
+    return gone.has(item) || (NEVER_EMPTY.includes(item.name) && inside.length > 0 && inside.every(goes));
+  };
+  return goes(element) ? [element] : element.children.flatMap((item) => withEmptied(item, gone));
+}
+
+/** A place in the text that names cells, and the element that goes with it. */
+type Place = { readonly start: number; readonly end: number; readonly text: string; readonly owner: XmlElement; readonly attribute: boolean };
+
+/** What a sheet says in extensions and in elements that are only kept: `sqref` places, and `f` formulas. */
+function findPlaces(root: XmlElement): { areas: Place[]; formulas: Place[] } {
+  const found: { areas: Place[]; formulas: Place[] } = { areas: [], formulas: [] };
+  const walk = (element: XmlElement, owner: XmlElement): void => {
+    const bound = BOUND_TO_PLACE.includes(element.name) ? element : owner;
+    const place = { start: element.openEnd, end: element.innerEnd, text: element.text, owner: bound, attribute: false };
+    if (element.name === 'sqref') found.areas.push(place);
+    else if (element.name === 'f') found.formulas.push(place);
+    const { sqref } = element.attributes;
+    if (sqref !== undefined) found.areas.push({ start: element.start, end: element.openEnd, text: sqref, owner: bound, attribute: true });
+    for (const inner of element.children) walk(inner, bound);
+  };
+  for (const element of root.children) {
+    if (['extLst', 'protectedRanges', 'ignoredErrors'].includes(element.name)) walk(element, element);
+  }
+  return found;
+}
+
+/** Hands the places to the model, which lets them follow the cells. */
+export function readKept(root: XmlElement, sheet: Sheet): void {
+  const { areas, formulas } = findPlaces(root);
+  sheet.kept.areas = areas.map(({ text }) => readAreas(text));
+  sheet.kept.formulas = formulas.map(({ text }) => `=${text}`);
+}
+
+/** The edits that write places which moved; what stood on cells that are gone is taken out. */
+export function keptEdits(xml: string, root: XmlElement, sheet: Sheet, before: Readonly<Sheet['kept']>): Edit[] {
+  const { areas, formulas } = findPlaces(root);
+  const placeless = new Set(areas.filter((_, index) => sheet.kept.areas[index]?.length === 0 && before.areas[index]?.length !== 0).map(({ owner }) => owner));
+  const gone = placeless.size === 0 ? [] : root.children.flatMap((element) => withEmptied(element, placeless));
+  const inGone = ({ start }: Place): boolean => gone.some((element) => start >= element.start && start < element.end);
+  const edits: Edit[] = gone.map(({ start, end }) => ({ start, end, text: '' }));
+  areas.forEach((place, index) => {
+    const now = sheet.kept.areas[index] ?? [];
+    if (inGone(place) || dataText(now) === dataText(before.areas[index])) return;
+    const text = place.attribute ? patchTag(xml.slice(place.start, place.end), { sqref: areasText(now) }) : areasText(now);
+    edits.push({ start: place.start, end: place.end, text });
+  });
+  formulas.forEach((place, index) => {
+    const now = sheet.kept.formulas[index] ?? '=';
+    if (!inGone(place) && now !== before.formulas[index]) edits.push({ start: place.start, end: place.end, text: escapeXml(now.slice(1)) });
+  });
+  return edits;
+}

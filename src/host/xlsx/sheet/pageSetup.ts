@@ -1,0 +1,55 @@
+import type { PageSetup } from '../../model/pageSetup';
+import { DEFAULT_PAGE } from '../../model/pageSetup';
+import type { Edit } from '../xml/edits';
+import type { AttributeValue } from '../xml/elements';
+import { attribute, child, elementXml, flag, numberOf, patchTag } from '../xml/elements';
+import type { XmlElement } from '../xml/parseXml';
+import { placeElement } from './placeElement';
+
+const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
+
+/** Reads how a sheet is printed from `pageSetup`, `pageMargins`, `printOptions` and the fit mark of `sheetPr`. */
+export function readPageSetup(root: XmlElement): PageSetup {
+  const setup = child(root, 'pageSetup');
+  const margins = child(root, 'pageMargins');
+  const options = child(root, 'printOptions');
+  const isFitted = flag(child(child(root, 'sheetPr'), 'pageSetUpPr'), 'fitToPage');
+  const margin = Object.fromEntries(MARGINS.map((side) => [side, numberOf(margins, side) ?? DEFAULT_PAGE.margins[side]]));
+  return {
+    orientation: attribute(setup, 'orientation') === 'landscape' ? 'Landscape' : 'Portrait',
+    paperSize: numberOf(setup, 'paperSize') ?? DEFAULT_PAGE.paperSize,
+    scale: numberOf(setup, 'scale') ?? DEFAULT_PAGE.scale,
+    fit: isFitted ? { width: numberOf(setup, 'fitToWidth') ?? 1, height: numberOf(setup, 'fitToHeight') ?? 1 } : null,
+    margins: { ...DEFAULT_PAGE.margins, ...margin },
+    centerHorizontally: flag(options, 'horizontalCentered'),
+    centerVertically: flag(options, 'verticalCentered'),
+    printGridlines: flag(options, 'gridLines'),
+    printHeadings: flag(options, 'headings'),
+    blackAndWhite: flag(setup, 'blackAndWhite'),
+    draft: flag(setup, 'draft'),
+  };
+}
+
+const yes = (value: boolean): true | null => (value ? true : null);
+
+/** An element with some attributes changed; all else in its tag stays. */
+function patched(xml: string, root: XmlElement, name: string, changes: Readonly<Record<string, AttributeValue>>): Edit[] {
+  const old = child(root, name);
+  return placeElement(root, name, old === undefined ? elementXml(name, changes) : patchTag(xml.slice(old.start, old.end), changes));
+}
+
+/** The edits that write how a sheet is printed; printer settings and headers that the file holds stay. */
+export function pageSetupEdits(xml: string, root: XmlElement, page: PageSetup): Edit[] {
+  const { orientation, paperSize, scale, fit } = page;
+  return [
+    ...patched(xml, root, 'printOptions', {
+      horizontalCentered: yes(page.centerHorizontally), verticalCentered: yes(page.centerVertically),
+      headings: yes(page.printHeadings), gridLines: yes(page.printGridlines),
+    }),
+    ...patched(xml, root, 'pageMargins', { ...page.margins }),
+    ...patched(xml, root, 'pageSetup', {
+      paperSize, scale: fit === null ? scale : null, fitToWidth: fit?.width ?? null, fitToHeight: fit?.height ?? null,
+      orientation: orientation.toLowerCase(), blackAndWhite: yes(page.blackAndWhite), draft: yes(page.draft),
+    }),
+  ];
+}

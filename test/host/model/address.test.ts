@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { absoluteAreaName, areaName, columnIndex, columnName, fullAddress, parseArea, quoteSheetName, splitSheetName } from '../../../src/host/model/address';
+import { type Area, COLUMN_LIMIT, intersect, overlaps, ROW_LIMIT, subtract } from '../../../src/host/model/area';
+
+const area: fc.Arbitrary<Area> = fc.tuple(fc.nat(ROW_LIMIT - 1), fc.nat(ROW_LIMIT - 1), fc.nat(COLUMN_LIMIT - 1), fc.nat(COLUMN_LIMIT - 1))
+  .map(([a, b, c, d]) => ({ top: Math.min(a, b), bottom: Math.max(a, b), left: Math.min(c, d), right: Math.max(c, d) }));
+const small: fc.Arbitrary<Area> = fc.tuple(fc.nat(6), fc.nat(6), fc.nat(6), fc.nat(6))
+  .map(([a, b, c, d]) => ({ top: Math.min(a, b), bottom: Math.max(a, b), left: Math.min(c, d), right: Math.max(c, d) }));
+const cells = ({ top, left, bottom, right }: Area): string[] =>
+  Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (__, column) => `${row + top},${column + left}`)).flat();
+
+describe('addresses', () => {
+  it.each([[0, 'A'], [25, 'Z'], [26, 'AA'], [701, 'ZZ'], [702, 'AAA'], [16_383, 'XFD']])('call column %i %s', (index, name) => {
+    expect(columnName(index)).toBe(name);
+    expect(columnIndex(name.toLowerCase())).toBe(index);
+  });
+
+  it.each(['XFE', 'A1', '', 'ÁB', 'AAAA'])('know no column %j', (letters) => {
+    expect(columnIndex(letters)).toBe(-1);
+  });
+
+  it.each<{ text: string; area: Area | null; because: string }>([
+    { text: '$C$3:A1', area: { top: 0, left: 0, bottom: 2, right: 2 }, because: 'corners come in any order' },
+    { text: 'B2', area: { top: 1, left: 1, bottom: 1, right: 1 }, because: 'one cell is a block' },
+    { text: 'B:$A', area: { top: 0, left: 0, bottom: ROW_LIMIT - 1, right: 1 }, because: 'columns are whole' },
+    { text: '3:2', area: { top: 1, left: 0, bottom: 2, right: COLUMN_LIMIT - 1 }, because: 'rows are whole' },
+    { text: 'A0', area: null, because: 'rows count from 1' },
+    { text: 'A1048577', area: null, because: 'it is below the sheet' },
+    { text: 'XFE1', area: null, because: 'it is right of the sheet' },
+    { text: 'A1:B2:C3', area: null, because: 'a block has two corners' },
+    { text: 'Plan!A1', area: null, because: 'the sheet is not part of a block' },
+    { text: 'A', area: null, because: 'a column alone is a name' },
+  ])('read $text as they should: $because', ({ text, area: expected }) => {
+    expect(parseArea(text)).toEqual(expected);
+  });
+
+  it('read back every block they write', () => {
+    fc.assert(fc.property(area, (block) => {
+      expect(parseArea(areaName(block))).toEqual(block);
+      expect(parseArea(absoluteAreaName(block))).toEqual(block);
+    }));
+  });
+
+  it.each([
+    ['Plan', 'Plan'], ['PEI Indicadores', "'PEI Indicadores'"], ["D'Onofrio", "'D''Onofrio'"], ['2024', "'2024'"], ['A1', "'A1'"],
+    ['R1C1', "'R1C1'"], ['Año', 'Año'], ['TRUE', "'TRUE'"], ['a-b', "'a-b'"],
+  ])('write the sheet %s as %s', (name, written) => {
+    expect(quoteSheetName(name)).toBe(written);
+    expect(splitSheetName(fullAddress(name, { top: 0, left: 0, bottom: 0, right: 0 }))).toEqual({ sheet: name, rest: 'A1' });
+  });
+});
+
+describe('blocks', () => {
+  it('share just the cells that lie in both', () => {
+    fc.assert(fc.property(small, small, (one, other) => {
+      const shared = intersect(one, other);
+      const expected = cells(one).filter((cell) => cells(other).includes(cell));
+      expect(shared === null ? [] : cells(shared)).toEqual(expected);
+      expect(overlaps(one, other)).toBe(expected.length > 0);
+    }));
+  });
+
+  it('leave every other cell once when one is taken out of another', () => {
+    fc.assert(fc.property(small, small, (one, hole) => {
+      const expected = cells(one).filter((cell) => !cells(hole).includes(cell));
+      expect(subtract(one, hole).flatMap(cells).sort()).toEqual(expected.sort());
+    }));
+  });
+});
