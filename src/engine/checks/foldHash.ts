@@ -18,23 +18,29 @@ export const foldedCode = (code: number): number => (code < TABLE_SIZE ? (FOLDED
 
 /**
  * A 32-bit number that is equal for names with the same {@link foldName} and makes no string where all is Latin: to find
- *candidates among many names. Made of letters and digits, gaps between words left out; equal numbers do not prove equal folds.
+ *candidates among many names. Made of the first `letters` letters and digits, gaps between words left out; equal numbers do not
+ * prove equal folds.
  */
-export function foldHash(name: string): number {
+export function foldHash(name: string, letters: number): number {
   let hash = START;
-  for (let i = 0; i < name.length; i += 1) {
+  let taken = 0;
+  for (let i = 0; i < name.length && taken < letters; i += 1) {
     const folded = foldedCode(name.charCodeAt(i));
     if (folded === SPACE) continue;
-    if (folded === LONG_WAY) return hashOfFolded(foldName(name));
+    if (folded === LONG_WAY) return hashOfFolded(foldName(name), letters);
     hash = Math.imul(hash ^ folded, PRIME);
+    taken += 1;
   }
   return hash;
 }
 
-function hashOfFolded(folded: string): number {
+function hashOfFolded(folded: string, letters: number): number {
   let hash = START;
-  for (let i = 0; i < folded.length; i += 1) {
-    if (folded.charCodeAt(i) !== SPACE) hash = Math.imul(hash ^ folded.charCodeAt(i), PRIME);
+  let taken = 0;
+  for (let i = 0; i < folded.length && taken < letters; i += 1) {
+    if (folded.charCodeAt(i) === SPACE) continue;
+    hash = Math.imul(hash ^ folded.charCodeAt(i), PRIME);
+    taken += 1;
   }
   return hash;
 }

@@ -18,8 +18,6 @@ export const maximumAtMidYear: PeriodRule = {
   }),
 };
 
-function isWrong({ traits, evaluation, lower, targets }: Scene, i: number): boolean {
-  if (lower[i] !== 1 || traits.kinds[i] !== COUNT || !((targets[i] ?? 0) > 0)) return false;
-  const figure = evaluation.indicators[i];
-  return figure?.progress === 100 && figure.origin === 'computed';
+function isWrong({ traits, progress, taken, lower, targets }: Scene, i: number): boolean {
+  return lower[i] === 1 && progress[i] === 100 && taken[i] === 0 && traits.kinds[i] === COUNT && (targets[i] ?? 0) > 0;
 }

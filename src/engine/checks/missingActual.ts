@@ -10,7 +10,7 @@ export const missingActual: PeriodRule = {
   scope: 'period',
   find: (scene) => eachIndicator(
     scene,
-    ({ actuals, evaluation }, i) => Number.isNaN(actuals[i]) && evaluation.indicators[i]?.origin === 'computed',
+    ({ actuals, taken }, i) => Number.isNaN(actuals[i]) && taken[i] === 0,
     actualOf(scene),
     ({ targets }, i) => [targets[i] ?? NaN],
   ),

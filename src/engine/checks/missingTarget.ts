@@ -10,8 +10,7 @@ export const missingTarget: PeriodRule = {
   scope: 'period',
   find: (scene) => eachIndicator(
     scene,
-    ({ targets, actuals, evaluation }, i) =>
-      Number.isNaN(targets[i]) && !Number.isNaN(actuals[i]) && evaluation.indicators[i]?.origin === 'computed',
+    ({ targets, actuals, taken }, i) => Number.isNaN(targets[i]) && !Number.isNaN(actuals[i]) && taken[i] === 0,
     targetOf(scene),
     ({ actuals }, i) => [actuals[i] ?? NaN],
   ),

@@ -1,8 +1,8 @@
 import { formatPercent } from '../formatPercent';
 import type { FindingPlace } from '../finding';
 import type { PlanElement } from '../plan';
-import { differ, printedOf } from './printedProgress';
-import { actionPlace, indicatorPlace, objectivePlace, progressOf } from './rule';
+import { differ } from './printedProgress';
+import { PRINTED_ND, actionPlace, indicatorPlace, objectivePlace, progressOf } from './rule';
 import type { Found, PeriodRule, Scene } from './rule';
 import { codeOf, relatedCodes } from './subjectOf';
 
@@ -34,8 +34,8 @@ function differing(
     const [only, ...others] = indicators;
     const own = printed[scene.period];
     if (only === undefined || others.length > 0 || typeof own !== 'number') return;
-    const its = printedOf(scene, only);
-    if (typeof its !== 'number' || !differ(capped(own), capped(its))) return;
+    const its = scene.printed[only] ?? NaN;
+    if (its === PRINTED_ND || !differ(capped(own), capped(its))) return;
     found.push({ place: placeOf(index, field), related: [indicatorPlace(only, field)], values: [own, its] });
   });
   return found;

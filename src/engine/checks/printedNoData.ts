@@ -1,7 +1,6 @@
 import { formatPercent } from '../formatPercent';
 import { eachIndicator } from './eachIndicator';
-import { printedOf } from './printedProgress';
-import { progressOf } from './rule';
+import { PRINTED_ND, progressOf } from './rule';
 import type { PeriodRule } from './rule';
 
 /** ND is printed although LE and VO are there. */
@@ -11,9 +10,9 @@ export const printedNoData: PeriodRule = {
   scope: 'period',
   find: (scene) => eachIndicator(
     scene,
-    (own, i) => printedOf(own, i) === 'ND' && own.evaluation.indicators[i]?.progress !== null,
+    ({ printed, progress }, i) => printed[i] === PRINTED_ND && !Number.isNaN(progress[i]),
     progressOf(scene),
-    (own, i) => [own.evaluation.indicators[i]?.progress ?? NaN],
+    ({ progress }, i) => [progress[i] ?? NaN],
   ),
   describe: ({ values: [computed = NaN] }) => ({
     message: `El avance impreso dice ND, pero con el logro esperado y el valor obtenido de la fila es ${formatPercent(computed)}.`,

@@ -1,7 +1,6 @@
 import { formatPercent } from '../formatPercent';
 import { eachIndicator } from './eachIndicator';
-import { printedOf } from './printedProgress';
-import { progressOf } from './rule';
+import { PRINTED_ND, progressOf } from './rule';
 import type { PeriodRule } from './rule';
 
 /** A printed progress above 100, which the application cuts at 100. */
@@ -11,9 +10,10 @@ export const printedOverCap: PeriodRule = {
   scope: 'period',
   find: (scene) => eachIndicator(
     scene,
-    (own, i) => own.evaluation.policies.cap && own.evaluation.indicators[i]?.progress === 100 && Number(printedOf(own, i)) > 100,
+    ({ printed, progress, evaluation }, i) =>
+      (printed[i] ?? NaN) > 100 && printed[i] !== PRINTED_ND && progress[i] === 100 && evaluation.policies.cap,
     progressOf(scene),
-    (own, i) => [Number(printedOf(own, i))],
+    ({ printed }, i) => [printed[i] ?? NaN],
   ),
   describe: ({ values: [printed = NaN] }) => ({
     message: `El avance impreso es ${formatPercent(printed)}; el reporte se corta en 100.00.`,

@@ -1,11 +1,5 @@
-import type { Printed } from '../plan';
-import type { Scene } from './rule';
-
 /** Printed with two decimals, two equal figures differ by less than half a cent; the rest is the double's own error. */
 const HALF_CENT = 0.005 - 1e-9;
 
 /** Are two progresses, in percent points, different figures once printed? `100` and `100.00` are the same number. */
 export const differ = (one: number, other: number): boolean => Math.abs(one - other) >= HALF_CENT;
-
-/** What stands printed for indicator `i` in the scene's period. */
-export const printedOf = ({ plan, period }: Scene, i: number): Printed => plan.indicators[i]?.printed[period] ?? null;

@@ -14,6 +14,9 @@ export interface RegisteredUnit {
   readonly first: number;
 }
 
+/** Texts seen lately, by length and middle letter: comparing one is quicker than looking it up. */
+const RECENT = 64;
+
 const WITH_CODE = /^\s*(\d[\d.]*)\s*[-–—:]\s*(.*)$/s;
 
 /**
@@ -23,12 +26,13 @@ const WITH_CODE = /^\s*(\d[\d.]*)\s*[-–—:]\s*(.*)$/s;
  */
 export function registeredUnits(indicators: readonly Indicator[], field: UnitField): readonly RegisteredUnit[] {
   const firsts = new Map<string, number>();
-  let previous = '';
+  const recent = Array<string>(RECENT).fill('');
   for (let i = 0; i < indicators.length; i += 1) {
     const text = indicators[i]?.[field] ?? '';
-    if (text === previous) continue;
-    previous = text;
-    if (text !== '' && !firsts.has(text)) firsts.set(text, i);
+    const slot = (text.length * 7 + text.charCodeAt(text.length >> 1)) % RECENT;
+    if (text === '' || recent[slot] === text) continue;
+    recent[slot] = text;
+    if (!firsts.has(text)) firsts.set(text, i);
   }
   return [...firsts].map(([text, first]) => {
     const [, code = '', name = text] = WITH_CODE.exec(text) ?? [];

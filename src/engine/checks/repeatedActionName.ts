@@ -1,5 +1,5 @@
-import { foldName } from '../foldName';
 import { foldHash } from './foldHash';
+import { isSameName } from './isSameName';
 import { actionPlace, registry } from './rule';
 import type { Found, RegistryRule } from './rule';
 import { codeOf, relatedCodes } from './subjectOf';
@@ -10,16 +10,15 @@ export const repeatedActionName: RegistryRule = {
   title: 'Dos AEI con el mismo nombre',
   scope: 'registry',
   find({ plan: { actions } }) {
-    const firsts = new Map<number, number>();
+    const byStart = new Map<number, number[]>();
     const found: Found[] = [];
     actions.forEach(({ name }, index) => {
-      if (name === '') return;
-      const hash = foldHash(name);
-      const first = firsts.get(hash);
-      if (first === undefined) firsts.set(hash, index);
-      else if (foldName(actions[first]?.name ?? '') === foldName(name)) {
-        found.push({ place: actionPlace(index, registry('name')), related: [actionPlace(first, registry('name'))], values: [] });
-      }
+      const start = foldHash(name, LETTERS);
+      const alike = byStart.get(start);
+      const first = alike?.find((other) => isSameName(name, actions[other]?.name ?? ''));
+      if (alike === undefined) byStart.set(start, [index]);
+      else if (first === undefined) alike.push(index);
+      else found.push({ place: actionPlace(index, registry('name')), related: [actionPlace(first, registry('name'))], values: [] });
     });
     return found;
   },
@@ -28,3 +27,6 @@ export const repeatedActionName: RegistryRule = {
     remedy: 'Compare ambas con el PEI aprobado y corrija la que no corresponde a sus indicadores.',
   }),
 };
+
+/** Names that share this many letters are compared. */
+const LETTERS = 24;

@@ -55,7 +55,16 @@ export interface Scene extends RegistryScene {
   readonly actuals: Float64Array;
   /** 1 where less is better, per indicator. */
   readonly lower: Uint8Array;
+  /** Progress of the evaluation per indicator; NaN for ND. */
+  readonly progress: Float64Array;
+  /** 1 where LE or VO is missing and the printed progress was taken, per indicator. */
+  readonly taken: Uint8Array;
+  /** Progress printed for the period per indicator: {@link PRINTED_ND} for ND, NaN for a blank. */
+  readonly printed: Float64Array;
 }
+
+/** Stands in `printed` for the word ND. */
+export const PRINTED_ND = Infinity;
 
 export const indicatorPlace = (index: number, field: FindingField): FindingPlace => ({ subject: { kind: 'IND', index }, field });
 export const actionPlace = (index: number, field: FindingField): FindingPlace => ({ subject: { kind: 'AEI', index }, field });

@@ -10,7 +10,7 @@ export const unverifiable: PeriodRule = {
   scope: 'period',
   find: (scene) => eachIndicator(
     scene,
-    ({ evaluation }, i) => evaluation.indicators[i]?.origin === 'printed',
+    ({ taken }, i) => taken[i] === 1,
     progressOf(scene),
     (own, i) => [own.evaluation.indicators[i]?.uncapped ?? NaN, ...targetAndActual(own, i)],
   ),
