@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { BookReport } from '../../src/entry/cli/bookReport';
 import { main } from '../../src/entry/cli/main';
+import { createHost } from '../../src/host';
+import { hostBook } from '../helpers/hostBook';
 import fixture from '../fixtures/pei-jlbr-2024.json';
 
 const PACKAGE = process.cwd();
@@ -171,6 +173,43 @@ describe('pei-avance with what it cannot use', () => {
     expect({ code, out, written: existsSync(at('nada.xlsx')) }).toEqual({ code: 2, out: '', written: false });
     expect(said).toMatch(says);
     expect(said.split('\n')).toHaveLength(1);
+  });
+
+  it('ends with 1 and saves nothing when the workbook has no PEI table', async () => {
+    writeFileSync(at('sin-pei.xlsx'), createHost().save());
+    const { code, json, said } = await ran('calcular', at('sin-pei.xlsx'), '--salida', at('nada.xlsx'), '--json');
+    expect({ code, written: existsSync(at('nada.xlsx')) }).toEqual({ code: 1, written: false });
+    expect(json.hojas).toEqual([{ hoja: 'Sheet1', periodos: [], observaciones: [], estado: 'omitida', motivo: 'No se encontró una tabla de PEI en esta hoja.' }]);
+    expect(said).toMatch(/^No se encontró una tabla de PEI en este libro\./);
+  });
+
+  it('ends with 1 and says which sheet could not be written', async () => {
+    const book = hostBook({ bytes: readFileSync(SAMPLE) });
+    await book.run(async (context) => {
+      context.workbook.worksheets.getItem('PEI Indicadores').protection.protect();
+      await context.sync();
+    });
+    writeFileSync(at('protegido.xlsx'), book.host.save());
+    const { code, json, said } = await ran('calcular', at('protegido.xlsx'), '--salida', at('nada.xlsx'), '--json');
+    expect({ code, written: existsSync(at('nada.xlsx')), estado: json.hojas[0]?.estado }).toEqual({ code: 1, written: false, estado: 'error' });
+    expect(said).toContain('La hoja «PEI Indicadores» está protegida. Desprotéjala');
+  });
+
+  it('ends with 1 and still saves the sheets that could be written', async () => {
+    const book = hostBook({ bytes: readFileSync(SAMPLE) });
+    await book.run(async (context) => {
+      const copy = context.workbook.worksheets.getItem('PEI Indicadores').copy('End');
+      copy.name = 'Copia';
+      copy.protection.protect();
+      await context.sync();
+    });
+    writeFileSync(at('dos.xlsx'), book.host.save());
+    const { code, json } = await ran('calcular', at('dos.xlsx'), '--salida', at('dos-calculado.xlsx'), '--json');
+    expect({ code, written: existsSync(at('dos-calculado.xlsx')) }).toEqual({ code: 1, written: true });
+    expect(json.hojas.map(({ hoja, estado }) => [hoja, estado])).toEqual([['PEI Indicadores', 'calculada'], ['Copia', 'error']]);
+    const only = await ran('calcular', at('dos.xlsx'), '--hoja', 'PEI Indicadores', '--periodo', '2024-s1', '--json');
+    expect({ code: only.code, hojas: only.json.hojas.length }).toEqual({ code: 0, hojas: 1 });
+    expect(await ran('calcular', at('dos.xlsx'), '--hoja', 'Nada')).toMatchObject({ code: 2, said: 'El libro no tiene la hoja «Nada»; tiene: PEI Indicadores, Copia.' });
   });
 
   it('says so when there is no such file, or it is a folder', async () => {

@@ -91,6 +91,27 @@ describe('writing a plan', () => {
     expect(book.host.counters.requests).toBeLessThanOrEqual(2 + Math.ceil(book.host.counters.bytesSent / 4_000_000) + 1);
   });
 
+  it('cuts smaller what Excel on the web finds too large after all', async () => {
+    const book = await opened({ webLimits: true });
+    const count = 1200;
+    const values = Array.from({ length: count }, (_, row) => [row % 3 === 0 ? 'leve' : `${row} ${'pesado '.repeat(1100)}`]);
+    const rect = { top: 10, left: 0, height: count, width: 1 };
+    await book.port.write(planFor(book.sheetId, { blocks: [{ rect, values, before: values.map(() => ['']) }] }));
+    const written = (await book.port.read()).sheets[0]?.values.slice(10).map(([first]) => [first]);
+    expect(written).toEqual(values);
+  });
+
+  it('gives the text rule priority over the limits, and a limit to the band it opens', async () => {
+    const book = await opened();
+    await book.port.write(planFor(book.sheetId));
+    const operators = await book.run(async (context) => {
+      const rules = context.workbook.worksheets.getItem(SHEET).getRange('D2:D4').conditionalFormats.load('items/priority,items/cellValue/rule');
+      await context.sync();
+      return [...rules.items].sort((a, b) => a.priority - b.priority).map(({ cellValue: { rule } }) => `${rule.operator} ${rule.formula1}`);
+    });
+    expect(operators).toEqual(['EqualTo ="ND"', 'Between =95', 'Between =0']);
+  });
+
   it('works with ExcelApi 1.7', async () => {
     const book = await opened({ requirementSet: '1.7' });
     await book.port.write(planFor(book.sheetId));

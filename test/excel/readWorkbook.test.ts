@@ -105,6 +105,12 @@ describe('readWorkbook', () => {
     expect(book.host.counters.requests).toBeLessThanOrEqual(4 + Math.ceil(bytes / 4_000_000));
   });
 
+  it('weighs the first slice and cuts the rest by that', async () => {
+    const book = await hostBookOf({ Hoja: rows(30000, 10, () => 77) });
+    await readWorkbook(book.run);
+    expect(book.host.counters.requests).toBe(4);
+  });
+
   it('asks again for less when Excel refuses the size of an answer', async () => {
     const values = rows(700, 4, () => 'ñ'.repeat(1000));
     const book = await hostBookOf({ Hoja: values.slice(0, 1) }, { webLimits: true });

@@ -1,10 +1,11 @@
 import { createExcelPort } from '../../src/excel/createExcelPort';
-import { SHEET, opened, planFor, stateOf } from '../helpers/writeScene';
+import { PROGRESS, SHEET, opened, planFor, stateOf } from '../helpers/writeScene';
 
 describe('refusing to write', () => {
   const edits: { what: string; edit: (sheet: Excel.Worksheet) => void; code: string; says: string }[] = [
     { what: 'a target cell was filled meanwhile', edit: (sheet) => void (sheet.getRange('D4').values = [['mío']]), code: 'cambio-entretanto', says: `${SHEET}!D4` },
     { what: 'a target cell holds a formula that looks blank', edit: (sheet) => void (sheet.getRange('D2').formulas = [['=IF(A1="","","")']]), code: 'celda-con-formula', says: `${SHEET}!D2` },
+    { what: 'a filter hides rows meanwhile', edit: (sheet) => sheet.autoFilter.apply('A1:D4', 1, { filterOn: 'Values', values: ['94'] }), code: 'hoja-filtrada', says: SHEET },
     { what: 'the sheet was protected meanwhile', edit: (sheet) => sheet.protection.protect(), code: 'hoja-protegida', says: SHEET },
     { what: 'the sheet was deleted meanwhile', edit: (sheet) => sheet.delete(), code: 'no-encontrado', says: SHEET },
   ];
@@ -72,7 +73,7 @@ describe('failing half-way', () => {
     }
   });
 
-  it('remembers what could not be put back and does it first thing next time', async () => {
+  it.each(['read', 'write'])('remembers what could not be put back and does it first thing at the next %s', async (next) => {
     const book = await opened();
     const before = await stateOf(book);
     book.host.resetCounters();
@@ -80,7 +81,17 @@ describe('failing half-way', () => {
     book.host.failAt({ request: 2, action: actions, code: 'GeneralException' });
     for (const request of [3, 4, 5]) book.host.failAt({ request, code: 'ConnectionFailure' });
     await expect(book.port.write(planFor(book.sheetId))).rejects.toMatchObject({ code: 'a-medias' });
-    await book.port.read();
+    expect(await stateOf(book)).not.toEqual(before);
+    if (next === 'read') await book.port.read();
+    else await book.port.write({ ...planFor(book.sheetId), blocks: [], formats: [], conditionalFormats: [], names: [], settings: {} });
+    expect(await stateOf(book)).toEqual(before);
+  });
+
+  it('puts everything back when a cell does not keep what was written in it', async () => {
+    const book = await opened();
+    const before = await stateOf(book);
+    const blocks = [{ rect: PROGRESS, values: [[50.64], [null], ['00123']], before: [[''], ['nota mía'], ['']] }];
+    await expect(book.port.write(planFor(book.sheetId, { blocks }))).rejects.toMatchObject({ code: 'no-coincide', message: expect.stringContaining(`${SHEET}!D4`) });
     expect(await stateOf(book)).toEqual(before);
   });
 });

@@ -15,9 +15,9 @@ export interface FakePort extends WorkbookPort {
   edited(): void;
   /** The next reading or writing fails so, once; several fail one after another. */
   failNext(...problems: readonly (WorkbookProblem | Error)[]): void;
-  /** Pauses end only when this is called, if `holdPauses` is set. */
+  /** Set, a pause ends only when told to; the oldest `count` do. */
   holdPauses: boolean;
-  endPauses(): void;
+  endPauses(count?: number): void;
 }
 
 export function fakePort(first: Pick<WorkbookCells, 'sheets'> & Partial<WorkbookCells>): FakePort {
@@ -26,7 +26,7 @@ export function fakePort(first: Pick<WorkbookCells, 'sheets'> & Partial<Workbook
   const plans: WritePlan[] = [];
   const failures: Error[] = [];
   const watchers = new Set<() => void>();
-  let paused: (() => void)[] = [];
+  const paused: (() => void)[] = [];
   const change = (parts: Partial<WorkbookCells>): void => void (book = { ...book, ...parts });
   const editSheet = (isIt: (sheet: SheetCells) => boolean, edit: (sheet: SheetCells) => SheetCells): void =>
     change({ sheets: book.sheets.map((sheet) => (isIt(sheet) ? edit(sheet) : sheet)) });
@@ -47,11 +47,7 @@ export function fakePort(first: Pick<WorkbookCells, 'sheets'> & Partial<Workbook
       editSheet((sheet) => sheet.name === name, (sheet) => withBlock(sheet, { rect: cellRect(row, column), values: [[value]], before: [] })),
     edited: () => watchers.forEach((changed) => changed()),
     failNext: (...problems) => void failures.push(...problems),
-    endPauses: () => {
-      const ended = paused;
-      paused = [];
-      for (const end of ended) end();
-    },
+    endPauses: (count = paused.length) => paused.splice(0, count).forEach((end) => end()),
     read: () => answer('read', () => book),
     write: (plan) => answer(`write ${plan.sheet}`, () => {
       plans.push(plan);
