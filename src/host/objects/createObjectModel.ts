@@ -11,6 +11,7 @@ import { tableObject } from './tables/tableClass';
 import { tablesInObject, tablesObject } from './tables/tablesClass';
 import { applicationObject } from './workbook/applicationClass';
 import { namesObject } from './workbook/namesClass';
+import { pageLayoutObject } from './workbook/pageLayoutClass';
 import { settingsObject } from './workbook/settingsClass';
 import { stylesObject } from './workbook/stylesClass';
 import { workbookObject } from './workbook/workbookClass';
@@ -33,6 +34,7 @@ const MAKERS: Makers = {
   chart: chartObject,
   conditionalFormats: conditionalFormatsObject,
   notes: notesObject,
+  pageLayout: pageLayoutObject,
   styles: stylesObject,
   settings: settingsObject,
 };

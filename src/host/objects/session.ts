@@ -135,6 +135,7 @@ export interface Makers {
   chart(it: ChartHandle): HostObject;
   conditionalFormats(it: CellsHandle): HostObject;
   notes(it: Scope): HostObject;
+  pageLayout(it: SheetHandle): HostObject;
   styles(session: Session): HostObject;
   settings(session: Session): HostObject;
 }

@@ -17,6 +17,9 @@ interface NameHandle {
   readonly entry: DefinedName;
 }
 
+/** Excel's own names (`_xlnm.Print_Area`) show without their prefix. */
+const shownName = ({ name }: DefinedName): string => name.replace(/^_xlnm\./, '');
+
 const scopeSheet = ({ session, entry }: NameHandle): Sheet | null =>
   entry.sheetId === null ? null : (session.workbook.sheet(entry.sheetId) ?? null);
 
@@ -62,7 +65,7 @@ const nameClass: ObjectClass<NameHandle> = {
   name: 'NamedItem',
   identity: ({ entry }) => ({ _Id: entry.name }),
   properties: {
-    Name: { get: ({ entry }) => entry.name },
+    Name: { get: ({ entry }) => shownName(entry) },
     Type: { get: typeOf },
     Value: { get: valueOf },
     Formula: {
@@ -123,7 +126,8 @@ function add({ session, sheet }: Scope, args: readonly unknown[]): HostObject {
 }
 
 function named({ session, sheet }: Scope, name: string): HostObject | null {
-  const entry = session.workbook.definedName(name, sheet?.id ?? null);
+  const scope = sheet?.id ?? null;
+  const entry = session.workbook.definedName(name, scope) ?? session.workbook.definedName(`_xlnm.${name}`, scope);
   return entry ? nameObject({ session, entry }) : null;
 }
 

@@ -149,6 +149,7 @@ const worksheetClass: ObjectClass<SheetHandle> = {
     FreezePanes: freezePanesObject,
     Names: (it) => it.session.to.names(it),
     Notes: (it) => it.session.to.notes(it),
+    PageLayout: (it) => it.session.to.pageLayout(it),
     Protection: worksheetProtectionObject,
     Tables: (it) => it.session.to.tables(it),
   },
