@@ -125,6 +125,23 @@ describe('saving what stands on a sheet', () => {
     expect(plan).toContain('x14:conditionalFormatting ');
   });
 
+  it('takes a rule away from the extensions too when it stands in both', () => {
+    const base = '<conditionalFormatting sqref="E2:E4"><cfRule type="dataBar" priority="9"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar>'
+      + '<extLst><ext uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}"><x14:id>{DA7ABA51-0000-0000-0000-000000000001}</x14:id></ext></extLst></cfRule></conditionalFormatting>';
+    const twin = '<x14:conditionalFormatting><x14:cfRule type="dataBar" id="{DA7ABA51-0000-0000-0000-000000000001}"><x14:dataBar/></x14:cfRule><xm:sqref>E2:E4</xm:sqref></x14:conditionalFormatting>';
+    const sheetXml = partText(richBook(), PLAN).replace('<dataValidations', `${base}<dataValidations`).replace('</x14:conditionalFormattings>', `${twin}</x14:conditionalFormattings>`);
+    const file = richBook({ [PLAN]: sheetXml });
+    const removeBar = (workbook: Workbook, sheet: Sheet): void => {
+      const bar = sheet.conditionalFormats.find(({ rule }) => rule.type === 'DataBar');
+      if (bar !== undefined) deleteConditionalFormat(sheet, bar);
+      expect(workbook.sheets).toHaveLength(2);
+    };
+    const { plan } = changed(removeBar, file);
+    expect(plan).not.toContain('DA7ABA51');
+    expect(plan).toContain('3Stars');
+    expect(changed((_, sheet) => { addConditionalFormat(sheet, 'x', [at('A1')], { type: 'Custom', formula: '=TRUE' }); }, file).plan).toContain(twin);
+  });
+
   it('adds a format beside those of the file and keeps theme colours of the parts that did not change', () => {
     const { saved, again } = changed((workbook, sheet) => formatCells(workbook, sheet, at('A1'), { fill: { pattern: 'Solid', color: '#C6E0B4', patternColor: null }, numberFormat: '0.000' }));
     const styles = partText(saved, 'xl/styles.xml');
@@ -198,6 +215,23 @@ describe('saving sheets, tables and settings', () => {
     expect(parts).toEqual(expect.arrayContaining([PLAN, 'xl/charts/chart1.xml', 'xl/media/image1.png', 'xl/comments1.xml', 'xl/printerSettings/printerSettings1.bin']));
     expect(parts).not.toContain('customXml/item1.xml');
     expect(partText(saved, 'xl/workbook.xml')).not.toContain('localSheetId="0"');
+  });
+
+  it('marks only the sheet in front as selected', () => {
+    const { saved, plan } = changed((workbook) => workbook.activate(addSheet(workbook, 'Resumen')));
+    expect(plan).not.toContain('tabSelected');
+    expect(partText(saved, 'xl/worksheets/sheet3.xml')).toContain('<sheetView workbookViewId="0" tabSelected="1">');
+    expect(partText(saved, 'xl/workbook.xml')).toContain('activeTab="2"');
+  });
+
+  it('reads and changes parts whose elements carry a prefix', () => {
+    const prefixed = partText(richBook(), 'xl/worksheets/sheet2.xml').replace(/<(\/?)([a-z])/gi, '<$1x:$2').replace('xmlns=', 'xmlns:x=');
+    const { again, saved } = changed((workbook) => {
+      const sheet = workbook.sheet('Ocultá 2');
+      if (sheet !== undefined) write(workbook, sheet, 'B3', value(8));
+    }, richBook({ 'xl/worksheets/sheet2.xml': prefixed }));
+    expect(again.sheet('Ocultá 2')?.cells.values(at('B2:B3'))).toEqual([[0.5], [8]]);
+    expect(partText(saved, 'xl/worksheets/sheet2.xml')).toContain('<c r="B2"><f>Plan!B2</f><v>0.5</v></c>');
   });
 
   it('renames a sheet in formulas, names and charts', () => {

@@ -61,6 +61,23 @@ export function conditionalFormatsXml(xml: string, root: XmlElement, sheet: Shee
   return blocks.map(({ sqref, rules }) => elementXml('conditionalFormatting', { sqref }, rules)).join('');
 }
 
+/**
+ * Newer Excels write a rule twice: as older ones read it, and, under the same id, in the sheet's extensions. These are
+ * the second ones whose first is gone or says something else now.
+ */
+export function orphanRules(root: XmlElement, sheet: Sheet, kept: KeptRules): XmlElement[] {
+  const idOf = (xml: string): string | undefined => /<x14:id[^>]*>([^<]*)</.exec(xml)?.[1];
+  const gone = new Set([...kept].filter(([format, { words }]) => !sheet.conditionalFormats.includes(format) || wordsOf(format) !== words)
+    .map(([, { xml }]) => idOf(xml)).filter((id) => id !== undefined));
+  if (gone.size === 0) return [];
+  const blocks = (element: XmlElement): XmlElement[] => (element.name === 'conditionalFormatting' ? [element] : element.children.flatMap(blocks));
+  return childrenOf(root, 'extLst').flatMap(blocks).flatMap((block) => {
+    const rules = childrenOf(block, 'cfRule');
+    const orphans = rules.filter(({ attributes }) => gone.has(attributes['id'] ?? ''));
+    return orphans.length === rules.length ? [block] : orphans;
+  });
+}
+
 function writeRule(format: ConditionalFormat, priority: number, kept: KeptRules, styles: StyleNumbers): string {
   const old = kept.get(format);
   if (old?.words === wordsOf(format)) {

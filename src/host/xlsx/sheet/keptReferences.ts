@@ -26,6 +26,8 @@ function withEmptied(element: XmlElement, gone: ReadonlySet<XmlElement>): XmlEle
 /** A place in the text that names cells, and the element that goes with it. */
 type Place = { readonly start: number; readonly end: number; readonly text: string; readonly owner: XmlElement; readonly attribute: boolean };
 
+const isKept = ({ name }: XmlElement): boolean => ['extLst', 'protectedRanges', 'ignoredErrors'].includes(name);
+
 /** What a sheet says in extensions and in elements that are only kept: `sqref` places, and `f` formulas. */
 function findPlaces(root: XmlElement): { areas: Place[]; formulas: Place[] } {
   const found: { areas: Place[]; formulas: Place[] } = { areas: [], formulas: [] };
@@ -38,9 +40,7 @@ function findPlaces(root: XmlElement): { areas: Place[]; formulas: Place[] } {
     if (sqref !== undefined) found.areas.push({ start: element.start, end: element.openEnd, text: sqref, owner: bound, attribute: true });
     for (const inner of element.children) walk(inner, bound);
   };
-  for (const element of root.children) {
-    if (['extLst', 'protectedRanges', 'ignoredErrors'].includes(element.name)) walk(element, element);
-  }
+  for (const element of root.children.filter(isKept)) walk(element, element);
   return found;
 }
 
@@ -51,11 +51,20 @@ export function readKept(root: XmlElement, sheet: Sheet): void {
   sheet.kept.formulas = formulas.map(({ text }) => `=${text}`);
 }
 
-/** The edits that write places which moved; what stood on cells that are gone is taken out. */
-export function keptEdits(xml: string, root: XmlElement, sheet: Sheet, before: Readonly<Sheet['kept']>): Edit[] {
+/**
+ * The edits that write places which moved; what stood on cells that are gone is taken out.
+ *
+ * @param orphans elements that go whatever their place
+ */
+export function keptEdits(
+  xml: string, root: XmlElement, sheet: Sheet, before: Readonly<Sheet['kept']>, orphans: readonly XmlElement[],
+): Edit[] {
   const { areas, formulas } = findPlaces(root);
-  const placeless = new Set(areas.filter((_, index) => sheet.kept.areas[index]?.length === 0 && before.areas[index]?.length !== 0).map(({ owner }) => owner));
-  const gone = placeless.size === 0 ? [] : root.children.flatMap((element) => withEmptied(element, placeless));
+  const placeless = new Set(orphans);
+  areas.forEach(({ owner }, index) => {
+    if (sheet.kept.areas[index]?.length === 0 && before.areas[index]?.length !== 0) placeless.add(owner);
+  });
+  const gone = placeless.size === 0 ? [] : root.children.filter(isKept).flatMap((element) => withEmptied(element, placeless));
   const inGone = ({ start }: Place): boolean => gone.some((element) => start >= element.start && start < element.end);
   const edits: Edit[] = gone.map(({ start, end }) => ({ start, end, text: '' }));
   areas.forEach((place, index) => {

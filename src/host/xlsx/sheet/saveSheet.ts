@@ -10,7 +10,7 @@ import { child, elementXml, patchTag } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
 import { plainPrefix } from '../xml/plainPrefix';
 import { columnsXml } from './columns';
-import { conditionalFormatsXml } from './conditionalFormats';
+import { conditionalFormatsXml, orphanRules } from './conditionalFormats';
 import { filterXml } from './filterXml';
 import { hyperlinksXml, mergesXml } from './hyperlinks';
 import { keptEdits } from './keptReferences';
@@ -60,6 +60,7 @@ export function saveSheet(sheet: Sheet, origin: SheetOrigin, context: SaveContex
     : patchRows(xml, dataPlace(root), origin.rows, sheet, context.styles.styleNumber, context.strings);
   const edits = [...dataEdits(root, rows.edits), ...(rows.edits.length > 0 ? placeElement(root, 'dimension', dimensionXml(sheet)) : [])];
   for (const aspect of changed) edits.push(...aspectEdits(aspect, xml, root, sheet, origin, context));
+  if (!isSame('kept') || !isSame('rules')) edits.push(...keptEdits(xml, root, sheet, origin.kept, orphanRules(root, sheet, origin.rules)));
   for (const [name, reference] of references) if (reference !== null) edits.push(...placeElement(root, name, reference));
   const needsPrefix = edits.some(({ text }) => text.includes(' r:id=')) && root.attributes['xmlns:r'] === undefined;
   if (needsPrefix) edits.push({ start: root.start, end: root.openEnd, text: patchTag(xml.slice(root.start, root.openEnd), { 'xmlns:r': RELATIONSHIPS }) });
@@ -94,7 +95,6 @@ function aspectEdits(
     case 'validations': return placeElement(root, 'dataValidations', validationsXml(sheet, origin.validations));
     case 'hyperlinks': return placeElement(root, 'hyperlinks', hyperlinksXml(sheet, origin.part, draft));
     case 'page': return pageSetupEdits(xml, root, sheet.page);
-    case 'kept': return keptEdits(xml, root, sheet, origin.kept);
     default: return [];
   }
 }

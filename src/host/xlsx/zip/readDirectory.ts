@@ -59,12 +59,26 @@ function findEnd(view: DataView): number {
   throw new FileError(startsAsZip ? 'corrupt' : 'not-xlsx');
 }
 
+/** Unpacked size, packed size and place of an entry; those that say "see below" stand as 64-bit numbers in the extra field 1. */
+function readSizes(view: DataView, offset: number): [size: number, packed: number, local: number] {
+  const sizes: [number, number, number] = [view.getUint32(offset + 24, true), view.getUint32(offset + 20, true), view.getUint32(offset + 42, true)];
+  let extra = offset + 46 + view.getUint16(offset + 28, true);
+  const end = extra + view.getUint16(offset + 30, true);
+  while (extra + 4 <= end && view.getUint16(extra, true) !== 1) extra += 4 + view.getUint16(extra + 2, true);
+  extra += 4;
+  for (const index of [0, 1, 2] as const) {
+    if (sizes[index] !== 0xffffffff || extra + 8 > end) continue;
+    sizes[index] = Number(view.getBigUint64(extra, true));
+    extra += 8;
+  }
+  return sizes;
+}
+
 function readEntry(file: Uint8Array, view: DataView, offset: number): ZipEntry {
   const flags = view.getUint16(offset + 8, true);
   const method = view.getUint16(offset + 10, true);
-  const packedSize = view.getUint32(offset + 20, true);
   const nameBytes = file.subarray(offset + 46, offset + 46 + view.getUint16(offset + 28, true));
-  const local = view.getUint32(offset + 42, true);
+  const [size, packedSize, local] = readSizes(view, offset);
   if (flags & ENCRYPTED) throw new FileError('encrypted');
   if (local + 30 > file.length || view.getUint32(local, true) !== LOCAL_ENTRY || (method !== 0 && method !== 8)) throw new FileError('corrupt');
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
@@ -73,7 +87,7 @@ function readEntry(file: Uint8Array, view: DataView, offset: number): ZipEntry {
     name: strFromU8(nameBytes, !(flags & UTF8_NAME)).replaceAll('\\', '/'), nameBytes, flags, method,
     time: view.getUint32(offset + 12, true),
     crc: view.getUint32(offset + 16, true),
-    size: view.getUint32(offset + 24, true),
+    size,
     packed: file.subarray(start, start + packedSize),
   };
 }
