@@ -1,0 +1,50 @@
+import type { CellValue } from '../cells';
+import { BAND_RULES } from '../write/looks';
+import type { AlertRow } from './alertRows';
+import { SheetBuilder } from './sheetBuilder';
+import type { SheetContent } from './sheetContent';
+import { COUNT, HEAD, NOTE, PERCENT, SECTION, TITLE, WORD } from './sheetLooks';
+
+export const ALERT_SHEET = 'Alertas PEI';
+/** The columns, in order. */
+export const ALERT_COLUMNS = ['Código', 'Acción', 'Unidad(es)', 'Avance', 'Semáforo', 'Párrafo', 'Causa', 'Compromiso', 'Estado', 'Aviso'] as const;
+const WIDTHS = [72, 190, 170, 56, 66, 430, 190, 190, 80, 190] as const;
+/** Row of the column headings when the sheet is made, 0-based: above it stand the title and the text ready to copy. */
+export const ALERT_HEADER_ROW = 5;
+/** What a cell of Excel can hold. */
+const LONGEST_TEXT = 32_767;
+
+/**
+ * The sheet *Alertas PEI*: the whole text ready to copy under ALERTAS IDENTIFICADAS, then one row per alert. A4 landscape.
+ *
+ * @param text every paragraph due, in code order
+ * @param headerRow where the column headings stand: people may have inserted rows above them
+ */
+export function alertSheet(rows: readonly AlertRow[], text: string, periodWords: string, headerRow: number = ALERT_HEADER_ROW): SheetContent {
+  const sheet = new SheetBuilder(ALERT_COLUMNS.length);
+  sheet.row([`ALERTAS DEL SEGUIMIENTO DEL PEI: ${periodWords}`], TITLE);
+  sheet.row(['Elija la causa y el compromiso de cada alerta y vuelva a redactar; lo que usted escriba se conserva.'], NOTE);
+  sheet.row(['ALERTAS IDENTIFICADAS'], SECTION);
+  sheet.row([text.slice(0, LONGEST_TEXT)], { vertical: 'Top' });
+  sheet.space(Math.max(1, headerRow - sheet.next));
+  sheet.row(ALERT_COLUMNS, HEAD);
+  for (const row of rows) sheet.row(cellsOfRow(row), LOOKS);
+  const bands = { top: sheet.next - rows.length, left: 4, height: rows.length, width: 1 };
+  sheet.rules(bands, BAND_RULES);
+  return {
+    name: ALERT_SHEET,
+    values: sheet.values,
+    formats: sheet.formats,
+    conditionalFormats: sheet.conditionalFormats,
+    charts: [],
+    widths: WIDTHS,
+    page: { orientation: 'Landscape', titleRow: sheet.next - rows.length - 1 },
+  };
+}
+
+const TOP = { vertical: 'Top' } as const;
+const TEXT = { ...WORD, ...TOP } as const;
+const LOOKS = [TEXT, TEXT, TEXT, { ...PERCENT, ...TOP }, { ...COUNT, ...TOP }, TEXT, TEXT, TEXT, TEXT, { ...TEXT, ...NOTE }] as const;
+
+const cellsOfRow = (row: AlertRow): readonly CellValue[] =>
+  [row.code, row.action, row.units, row.progress, row.band, row.paragraph, row.cause, row.commitment, row.state, row.notice];

@@ -1,0 +1,115 @@
+import { addressOfCell } from '../cellAddress';
+import { cellAt } from '../cellAt';
+import type { CellValue, Rect, SheetCells } from '../cells';
+import type { Observation } from '../observation';
+import { OWN_NAME_PREFIX, OWN_SETTING_PREFIX } from '../ownNames';
+import { fingerprint } from '../write/fingerprint';
+import type { FormatBlock, WritePlan } from '../writePlan';
+import type { SheetContent } from './sheetContent';
+
+/** Which of the add-in's own sheets. */
+export type OwnSheetToken = 'Resumen' | 'Alertas' | 'Compromisos';
+
+/** Defined name of the block of an own sheet: finds the sheet again whatever it is called now. */
+export const sheetBlockName = (token: OwnSheetToken): string => `${OWN_NAME_PREFIX}${token}_Hoja`;
+/** Setting that remembers what we wrote in the block, as fingerprints: a cell is ours only while it holds one of those values. */
+export const sheetSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}hoja.${token}`;
+
+/** What bringing an own sheet up to date takes. */
+export interface OwnSheetPlan {
+  readonly writePlan: WritePlan;
+  /** Whole rows to insert first, so that what a person wrote below the block moves down; null for none. */
+  readonly insert: { readonly at: number; readonly count: number } | null;
+  /** Cells of a person where ours would go: then nothing may be written. */
+  readonly conflicts: readonly Observation[];
+}
+
+/** The sheet that holds an own block; null when there is none yet. */
+export function ownSheetOf(sheets: readonly SheetCells[], token: OwnSheetToken): SheetCells | null {
+  const wanted = sheetBlockName(token).toLowerCase();
+  return sheets.find(({ ownNames }) => Object.keys(ownNames).some((name) => name.toLowerCase() === wanted)) ?? null;
+}
+
+/**
+ * Compares what an own sheet is to hold with what stands on it.
+ *
+ * - Only cells of the block are written, and of those only what differs; a cell we have nothing for is left alone unless it still
+ *   holds something of ours.
+ * - What a person wrote below the block moves down when the block grows; what stands beside it stays.
+ * - Formats are those of the block; rows it no longer needs are emptied and lose their look. Widths are the user's (see content).
+ */
+export function planOwnSheet(
+  cells: SheetCells, token: OwnSheetToken, content: SheetContent, settings: Readonly<Record<string, unknown>>,
+): OwnSheetPlan {
+  const height = content.values.length;
+  const width = content.values[0]?.length ?? 0;
+  const before = blockOf(cells, token);
+  const grows = before === null ? 0 : Math.max(0, height - before.height);
+  const insert = grows > 0 && isOccupied(cells, { top: before?.height ?? 0, left: 0, height: grows, width }) ? { at: before?.height ?? 0, count: grows } : null;
+  const here = insert === null ? cells : withRowsInserted(cells, insert.at, insert.count);
+  const written = writtenValues(settings[sheetSetting(token)]);
+  const rows = Math.max(height, before?.height ?? 0);
+  const conflicts: Observation[] = [];
+  const values = Array.from({ length: rows }, (_, row) => Array.from({ length: width }, (__, column): CellValue | null => {
+    const wanted = content.values[row]?.[column] ?? '';
+    const present = cellAt(here, row, column);
+    if (present === wanted) return null;
+    if (present === '' || written.has(fingerprint(String(present)))) return wanted;
+    if (wanted !== '') conflicts.push(conflict(here, row, column, present));
+    return null;
+  }));
+  const rect = { top: 0, left: 0, height: rows, width };
+  const block: Rect = { top: 0, left: 0, height, width };
+  return {
+    conflicts,
+    insert,
+    writePlan: {
+      sheetId: cells.id,
+      sheet: cells.name,
+      blocks: [{ rect, values, before: values.map((row, r) => row.map((__, c) => cellAt(here, r, c))) }],
+      formats: [...plainRows(before, height, width), ...content.formats],
+      conditionalFormats: content.conditionalFormats,
+      names: [{ name: sheetBlockName(token), rect: block }],
+      settings: { [sheetSetting(token)]: fingerprintsOf(content) },
+    },
+  };
+}
+
+function blockOf(cells: SheetCells, token: OwnSheetToken): Rect | null {
+  const wanted = sheetBlockName(token).toLowerCase();
+  return Object.entries(cells.ownNames).find(([name]) => name.toLowerCase() === wanted)?.[1] ?? null;
+}
+
+function isOccupied(cells: SheetCells, { top, left, height, width }: Rect): boolean {
+  for (let row = top; row < top + height; row += 1) {
+    for (let column = left; column < left + width; column += 1) if (cellAt(cells, row, column) !== '') return true;
+  }
+  return false;
+}
+
+/** The cells as they will stand once rows are inserted. */
+function withRowsInserted(cells: SheetCells, at: number, count: number): SheetCells {
+  const from = Math.max(0, at - cells.top);
+  const blank = Array.from({ length: count }, () => new Array<CellValue>(cells.values[0]?.length ?? 0).fill(''));
+  return { ...cells, values: [...cells.values.slice(0, from), ...blank, ...cells.values.slice(from)] };
+}
+
+/** A block that shrank leaves rows without fill, border or bold. */
+function plainRows(before: Rect | null, height: number, width: number): readonly FormatBlock[] {
+  if (before === null || before.height <= height) return [];
+  return [{ rect: { top: height, left: 0, height: before.height - height, width }, fill: '', border: '', bold: false, italic: false }];
+}
+
+const writtenValues = (stored: unknown): ReadonlySet<string> => new Set(typeof stored === 'string' ? stored.split(' ') : []);
+
+function fingerprintsOf({ values }: SheetContent): string {
+  return [...new Set(values.flat().filter((value) => value !== '').map((value) => fingerprint(String(value))))].join(' ');
+}
+
+const conflict = (cells: SheetCells, row: number, column: number, present: CellValue): Observation => ({
+  code: 'celda-ocupada',
+  severity: 'error',
+  place: { sheet: cells.name, rect: { top: row, left: column, height: 1, width: 1 } },
+  message: `La celda ${addressOfCell(cells.name, row, column)} dice «${String(present)}», donde va el contenido de la hoja.`,
+  remedy: 'Muévalo a la derecha o debajo de lo que PEI Avance escribió, y vuelva a generar.',
+});
