@@ -35,6 +35,8 @@ class WorkbookStore implements Store {
   private readonly port: WorkbookPort;
   private seen: Look | null = null;
   private table: string | null = null;
+  private shown: string | null = null;
+  private calculated: string | null = null;
   private readonly periods = new Map<string, PeriodId>();
   private running: { readonly work: Work; readonly ended: Promise<void> } | null = null;
   private isWatching = false;
@@ -103,7 +105,9 @@ class WorkbookStore implements Store {
   }
 
   private surveyOf({ readings, workbook }: Look): Survey {
-    return surveyOf(readings, workbook.activeSheetId, { table: this.table, periods: this.periods });
+    const survey = surveyOf(readings, workbook.activeSheetId, { table: this.table, shown: this.shown, periods: this.periods });
+    this.shown = tableKey(readings, survey.chosen);
+    return survey;
   }
 
   /** What was found; a result or a failure on screen gives way. */
@@ -117,9 +121,9 @@ class WorkbookStore implements Store {
     const survey = this.surveyOf(look);
     if (look.readings.length > 0 && state.status === 'failed') return this.holder.set({ ...state, survey });
     const reading = look.readings[survey.chosen];
-    if (state.status !== 'done' || !reading || survey.tables[survey.chosen]?.period !== state.outcome.period) return this.show(look);
-    const stale = reading.layout.sheet !== state.outcome.sheet || !sameFigures(reading.plan, state.outcome.evaluation);
-    this.holder.set({ ...state, survey, stale });
+    const isSameTable = state.status === 'done' && survey.tables[survey.chosen]?.period === state.outcome.period && this.shown === this.calculated;
+    if (!isSameTable || !reading) return this.show(look);
+    this.holder.set({ ...state, survey, stale: !sameFigures(reading.plan, state.outcome.evaluation) });
   }
 
   private step(survey: Survey, done: number, label: string): Promise<void> {
@@ -151,6 +155,7 @@ class WorkbookStore implements Store {
     const calculation = calculateTable(reading, period, look.workbook.settings);
     await this.step(survey, 2, STEPS.writing(reading.layout.sheet));
     await whenNotEditing(() => this.port.write(calculation.writePlan), this.pause, (hint) => this.ask(hint));
+    this.calculated = this.shown = key;
     this.holder.set({ status: 'done', survey, outcome: outcomeOf(reading, calculation), stale: false });
   }
 

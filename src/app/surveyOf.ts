@@ -13,6 +13,8 @@ import { KIND_LABELS } from './words';
 export interface Choices {
   /** Key of the chosen table; null until the user chooses. */
   readonly table: string | null;
+  /** Key of the table shown until now; null before the first. */
+  readonly shown: string | null;
   /** Chosen period by key of table. */
   readonly periods: ReadonlyMap<string, PeriodId>;
 }
@@ -24,14 +26,15 @@ export function tableKey(readings: readonly TableReading[], at: number): string 
   return `${sheetId}#${nth}`;
 }
 
-/** The tables as the pane shows them. The chosen one: the user's, else the first of the active sheet, else the first. */
+/** The tables as the pane shows them. The chosen one: the user's, else the first of the active sheet, else the one shown, else the first. */
 export function surveyOf(readings: readonly TableReading[], activeSheetId: string, choices: Choices): Survey {
   const keys = readings.map((_, at) => tableKey(readings, at));
   const ofUser = choices.table === null ? -1 : keys.indexOf(choices.table);
   const ofSheet = readings.findIndex(({ layout }) => layout.sheetId === activeSheetId);
+  const shown = choices.shown === null ? -1 : keys.indexOf(choices.shown);
   return {
     tables: readings.map((reading, at) => foundTable(reading, choices.periods.get(keys[at] ?? ''))),
-    chosen: Math.max(0, ofUser >= 0 ? ofUser : ofSheet),
+    chosen: [ofUser, ofSheet, shown].find((at) => at >= 0) ?? 0,
   };
 }
 

@@ -49,7 +49,8 @@ const halfWritten = (sheet: string, cause: WorkbookProblem): WorkbookProblem =>
  * @param run `Excel.run`, or the embedded host's
  */
 export function createExcelPort(run: ExcelRun): WorkbookPort {
-  let writing = 0;
+  /** Pieces of our own work whose echo may still come. */
+  let ours = 0;
   /** A write that failed and could not be put back: done first thing when Excel answers again. */
   let unfinished: Begun | null = null;
 
@@ -59,10 +60,12 @@ export function createExcelPort(run: ExcelRun): WorkbookPort {
     unfinished = null;
   }
 
+  const forgetLater = (): void => void pause(ECHO).then(() => (ours -= 1));
+
   async function write(plan: WritePlan): Promise<void> {
     await settle();
     let begun: Begun | null = null;
-    writing += 1;
+    ours += 1;
     try {
       await writeSheet(run, plan, (one) => (begun = one));
     } catch (error) {
@@ -71,7 +74,7 @@ export function createExcelPort(run: ExcelRun): WorkbookPort {
       await settle().catch(() => Promise.reject(halfWritten(plan.sheet, problem)));
       throw problem;
     } finally {
-      void pause(ECHO).then(() => (writing -= 1));
+      forgetLater();
     }
   }
 
@@ -82,13 +85,15 @@ export function createExcelPort(run: ExcelRun): WorkbookPort {
     }),
     write: (plan) => speaking(() => write(plan), plan.sheet),
     select: (sheetId: string, rect: Rect) => speaking(() => run(async (context) => {
+      ours += 1;
+      forgetLater();
       const sheet = context.workbook.worksheets.getItem(sheetId);
       sheet.activate();
       rangeOf(sheet, rect).select();
       await context.sync();
     })),
     watch: (changed) => speaking(async () => {
-      const stop = await watchWorkbook(run, () => writing > 0, changed);
+      const stop = await watchWorkbook(run, () => ours > 0, changed);
       return () => void stop().catch(() => undefined);
     }),
     pause,

@@ -1,49 +1,9 @@
 import { createStore } from '../../src/app/createStore';
-import type { AppState } from '../../src/app/state';
-import type { Store } from '../../src/app/store';
 import { WorkbookProblem } from '../../src/workbook/port';
-import { cellsOf, sheetCells } from '../helpers/cellsOf';
+import { cellsOf } from '../helpers/cellsOf';
 import type { FakePort } from '../helpers/fakePort';
 import { fakePort } from '../helpers/fakePort';
-
-const SHEET = 'PEI Indicadores';
-const pei = () => cellsOf('pei-jlbr-2024.xlsx');
-const notes = () => sheetCells({ id: 'S2', name: 'Notas', values: [['nada que ver']] });
-
-const EDITING = new WorkbookProblem('celda-en-edicion', 'Excel no puede atender.', 'Presione Enter en la celda que está editando.');
-
-/** The states a store passes through, one line each. */
-function tracked(store: Store): string[] {
-  const seen: string[] = [];
-  store.subscribe(() => seen.push(line(store.current())));
-  return seen;
-}
-const line = (state: AppState): string =>
-  state.status === 'busy' ? `busy ${state.step.done}/${state.step.total} ${state.step.label}${state.step.hint === undefined ? '' : `: ${state.step.hint}`}`
-  : state.status === 'failed' || state.status === 'nothing' ? `${state.status} ${state.notice.code}`
-  : state.status;
-
-const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
-};
-
-async function looked(port: FakePort): Promise<Store> {
-  const store = createStore(port);
-  await store.look();
-  return store;
-}
-
-function outcomeOf(store: Store) {
-  const state = store.current();
-  if (state.status !== 'done') throw new Error(`Not done but ${line(state)}`);
-  return state.outcome;
-}
-
-function surveyOf(store: Store) {
-  const state = store.current();
-  if (!('survey' in state) || !state.survey) throw new Error(`No survey in ${line(state)}`);
-  return state.survey;
-}
+import { EDITING, SHEET, line, looked, notes, outcomeOf, pei, surveyOf, tracked } from '../helpers/storeScene';
 
 describe('looking', () => {
   it('starts before the first look and finds the table of the 2024 workbook', async () => {
@@ -208,79 +168,5 @@ describe('calculating when it cannot be done', () => {
     expect(store.current().status).toBe('failed');
     await store.calculate();
     expect(store.current().status).toBe('done');
-  });
-});
-
-describe('when somebody edits the workbook', () => {
-  it('keeps the result on screen and marks it stale only when its figures are no longer those', async () => {
-    const port = fakePort({ sheets: [pei()] });
-    const store = await looked(port);
-    await store.calculate();
-    port.setCell(SHEET, 0, 3, 'una nota');
-    port.edited();
-    await settle();
-    expect(store.current()).toMatchObject({ status: 'done', stale: false });
-    port.setCell(SHEET, 13, 13, 94);
-    port.edited();
-    await settle();
-    expect(store.current()).toMatchObject({ status: 'done', stale: true });
-    await store.calculate();
-    expect(store.current()).toMatchObject({ status: 'done', stale: false });
-  });
-
-  it('looks once at a burst of edits, when they are over', async () => {
-    const port = fakePort({ sheets: [pei()] });
-    const store = await looked(port);
-    const readings = port.asked.filter((what) => what === 'read').length;
-    const reads = (): number => port.asked.filter((what) => what === 'read').length - readings;
-    port.holdPauses = true;
-    port.edited();
-    port.edited();
-    await settle();
-    port.endPauses(1);
-    await settle();
-    expect(reads()).toBe(0);
-    port.endPauses();
-    await settle();
-    expect(reads()).toBe(1);
-    expect(store.current().status).toBe('found');
-  });
-
-  it('does not look while it calculates, but after', async () => {
-    const port = fakePort({ sheets: [pei()] });
-    const store = await looked(port);
-    const calculating = store.calculate();
-    port.edited();
-    await calculating;
-    await settle();
-    expect(port.asked).toEqual(['read', 'watch', 'read', `write ${SHEET}`, 'read']);
-    expect(store.current()).toMatchObject({ status: 'done', stale: false });
-  });
-
-  it('finds the table that appears', async () => {
-    const port = fakePort({ sheets: [notes()] });
-    const store = await looked(port);
-    port.change({ sheets: [notes(), pei()] });
-    port.edited();
-    await settle();
-    expect(store.current().status).toBe('found');
-  });
-});
-
-describe('going to a cell', () => {
-  const place = { sheet: SHEET, rect: { top: 12, left: 14, height: 1, width: 1 } };
-
-  it('selects it on its sheet', async () => {
-    const port = fakePort({ sheets: [pei()] });
-    const store = await looked(port);
-    await store.goTo(place);
-    expect(port.asked.at(-1)).toBe(`select ${pei().id} 12,14`);
-    expect(store.current().status).toBe('found');
-  });
-
-  it('says so when the sheet is gone', async () => {
-    const store = await looked(fakePort({ sheets: [pei()] }));
-    await store.goTo({ ...place, sheet: 'Borrada' });
-    expect(store.current()).toMatchObject({ status: 'failed', notice: { message: 'La hoja «Borrada» ya no está en el libro.' } });
   });
 });

@@ -26,16 +26,32 @@ export const NO_TABLE_HERE = 'No se encontró una tabla de PEI en esta hoja.';
  * Throws a {@link UsageProblem} when `--hoja` names no sheet of the workbook.
  */
 export async function processBook(port: WorkbookPort, command: Command): Promise<SheetReport[]> {
-  const workbook = await port.read();
-  const names = chosenSheets(workbook, command.sheet);
-  const readings = readTables(workbook).filter(({ layout }) => names.includes(layout.sheet));
+  const first = lookedAt(await port.read());
   const reports: SheetReport[] = [];
-  for (const name of names) {
-    const tables = readings.filter(({ layout }) => layout.sheet === name);
-    if (tables.length === 0) reports.push({ ...nothing(name), estado: 'omitida', motivo: NO_TABLE_HERE });
-    for (const table of tables) reports.push(await processTable(port, workbook, table, command));
+  for (const name of chosenSheets(first.workbook, command.sheet)) {
+    const count = tablesOn(first, name).length;
+    if (count === 0) reports.push({ ...nothing(name), estado: 'omitida', motivo: NO_TABLE_HERE });
+    for (let nth = 0; nth < count; nth += 1) {
+      const { workbook, table } = await nthTable(port, first, name, nth);
+      if (table) reports.push(await processTable(port, workbook, table, command));
+    }
   }
   return reports;
+}
+
+interface Look {
+  readonly workbook: WorkbookCells;
+  readonly readings: readonly TableReading[];
+}
+
+const lookedAt = (workbook: WorkbookCells): Look => ({ workbook, readings: readTables(workbook) });
+
+const tablesOn = ({ readings }: Look, name: string): TableReading[] => readings.filter(({ layout }) => layout.sheet === name);
+
+/** The n-th table of a sheet. After the first the sheet is read anew: what was written for one table stands beside the next. */
+async function nthTable(port: WorkbookPort, first: Look, name: string, nth: number): Promise<{ workbook: WorkbookCells; table: TableReading | undefined }> {
+  const look = nth === 0 ? first : lookedAt(await port.read());
+  return { workbook: look.workbook, table: tablesOn(look, name)[nth] };
 }
 
 function chosenSheets({ sheets }: WorkbookCells, only: string | null): string[] {
@@ -82,7 +98,7 @@ async function writeTable(port: WorkbookPort, workbook: WorkbookCells, { cells }
 }
 
 const alertReports = ({ plan }: TableReading, { evaluation }: Calculation): AlertReport[] =>
-  draftAlerts(plan, evaluation).map(({ code, units, progress, paragraph }) => ({ codigo: code, unidades: units, avance: progress, parrafo: paragraph }));
+  draftAlerts(plan, evaluation).map(({ code, units, progress, paragraph }) => ({ codigo: code, unidades: units, avance: progress, parrafo: paragraph.replaceAll('**', '') }));
 
 const observationReport = ({ code, severity, element, place, message, remedy }: Observation): ObservationReport => ({
   clase: code,

@@ -23,6 +23,15 @@ describe('processBook', () => {
     expect(port.plans.map(({ sheet }) => sheet)).toEqual([SHEET, 'Copia']);
   });
 
+  it('reads a sheet anew before its second table', async () => {
+    const { values } = pei();
+    const port = fakePort({ sheets: [{ ...pei(), values: [...values, [''], [''], ...values] }] });
+    const reports = await processBook(port, command());
+    expect(reports.map(({ estado, periodos }) => [estado, periodos[0]?.promedioAEI])).toEqual([['calculada', 74.68], ['calculada', 74.68]]);
+    expect(port.asked).toEqual(['read', `write ${SHEET}`, 'read', `write ${SHEET}`]);
+    expect(port.plans[1]?.blocks.every(({ rect }) => rect.top > values.length)).toBe(true);
+  });
+
   it('goes on after a sheet that cannot be written, and keeps its figures', async () => {
     const port = fakePort({ sheets: [{ ...pei(), isProtected: true }, copy()] });
     const [first, second] = await processBook(port, command());

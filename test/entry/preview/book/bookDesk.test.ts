@@ -35,6 +35,17 @@ describe('bookDesk', () => {
     expect(desk.current().trouble).toBe('x.xlsx: No se pudo leer el archivo. Compruebe que existe y que puede abrirlo, y vuelva a intentar.');
   });
 
+  it('says which cells of a sheet one burst wrote', async () => {
+    const desk = bookDesk(bookNamed);
+    await desk.open('x.xlsx', noBytes);
+    const workbook = desk.current().book?.workbook;
+    workbook?.notify({ type: 'cells', sheetId: '1', area: { top: 12, left: 14, bottom: 12, right: 14 }, how: 'RangeEdited' });
+    workbook?.notify({ type: 'formats', sheetId: '1', area: { top: 0, left: 0, bottom: 99, right: 99 } });
+    workbook?.notify({ type: 'cells', sheetId: '1', area: { top: 9, left: 15, bottom: 72, right: 17 }, how: 'RangeEdited' });
+    jest.runAllTimers();
+    expect(desk.current().written).toEqual({ sheetId: '1', area: { top: 9, left: 14, bottom: 72, right: 17 } });
+  });
+
   it('draws once for a burst of changes, and hears no book but the open one', async () => {
     const books = [bookNamed('1'), bookNamed('2')];
     const desk = bookDesk((name) => books[Number(name)] ?? bookNamed(name));

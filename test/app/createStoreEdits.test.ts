@@ -1,0 +1,91 @@
+import { fakePort } from '../helpers/fakePort';
+import { SHEET, looked, notes, outcomeOf, pei, settle } from '../helpers/storeScene';
+
+describe('when somebody edits the workbook', () => {
+  it('keeps the result on screen and marks it stale only when its figures are no longer those', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    await store.calculate();
+    port.setCell(SHEET, 0, 3, 'una nota');
+    port.edited();
+    await settle();
+    expect(store.current()).toMatchObject({ status: 'done', stale: false });
+    port.setCell(SHEET, 13, 13, 94);
+    port.edited();
+    await settle();
+    expect(store.current()).toMatchObject({ status: 'done', stale: true });
+    await store.calculate();
+    expect(store.current()).toMatchObject({ status: 'done', stale: false });
+  });
+
+  it('looks once at a burst of edits, when they are over', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    const readings = port.asked.filter((what) => what === 'read').length;
+    const reads = (): number => port.asked.filter((what) => what === 'read').length - readings;
+    port.holdPauses = true;
+    port.edited();
+    port.edited();
+    await settle();
+    port.endPauses(1);
+    await settle();
+    expect(reads()).toBe(0);
+    port.endPauses();
+    await settle();
+    expect(reads()).toBe(1);
+    expect(store.current().status).toBe('found');
+  });
+
+  it('does not look while it calculates, but after', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    const calculating = store.calculate();
+    port.edited();
+    await calculating;
+    await settle();
+    expect(port.asked).toEqual(['read', 'watch', 'read', `write ${SHEET}`, 'read']);
+    expect(store.current()).toMatchObject({ status: 'done', stale: false });
+  });
+
+  it('keeps the result while the user looks at a sheet without a table, and gives way to another table', async () => {
+    const port = fakePort({ sheets: [pei(), { ...pei(), id: 'S9', name: 'Copia' }, notes()], activeSheetId: 'S9' });
+    const store = await looked(port);
+    await store.calculate();
+    expect(outcomeOf(store).sheet).toBe('Copia');
+    port.change({ activeSheetId: 'S2' });
+    port.edited();
+    await settle();
+    expect(store.current()).toMatchObject({ status: 'done', stale: false, survey: { chosen: 1 } });
+    port.change({ activeSheetId: pei().id });
+    port.edited();
+    await settle();
+    expect(store.current()).toMatchObject({ status: 'found', survey: { chosen: 0 } });
+  });
+
+  it('finds the table that appears', async () => {
+    const port = fakePort({ sheets: [notes()] });
+    const store = await looked(port);
+    port.change({ sheets: [notes(), pei()] });
+    port.edited();
+    await settle();
+    expect(store.current().status).toBe('found');
+  });
+});
+
+describe('going to a cell', () => {
+  const place = { sheet: SHEET, rect: { top: 12, left: 14, height: 1, width: 1 } };
+
+  it('selects it on its sheet', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    await store.goTo(place);
+    expect(port.asked.at(-1)).toBe(`select ${pei().id} 12,14`);
+    expect(store.current().status).toBe('found');
+  });
+
+  it('says so when the sheet is gone', async () => {
+    const store = await looked(fakePort({ sheets: [pei()] }));
+    await store.goTo({ ...place, sheet: 'Borrada' });
+    expect(store.current()).toMatchObject({ status: 'failed', notice: { message: 'La hoja «Borrada» ya no está en el libro.' } });
+  });
+});

@@ -1,0 +1,48 @@
+import { createStore } from '../../src/app/createStore';
+import type { AppState, Outcome, Survey } from '../../src/app/state';
+import type { Store } from '../../src/app/store';
+import { WorkbookProblem } from '../../src/workbook/port';
+import { cellsOf, sheetCells } from './cellsOf';
+import type { FakePort } from './fakePort';
+
+export const SHEET = 'PEI Indicadores';
+export const pei = () => cellsOf('pei-jlbr-2024.xlsx');
+export const notes = () => sheetCells({ id: 'S2', name: 'Notas', values: [['nada que ver']] });
+
+/** What the port says while the user is typing in a cell. */
+export const EDITING = new WorkbookProblem('celda-en-edicion', 'Excel no puede atender.', 'Presione Enter en la celda que está editando.');
+
+/** The states a store passes through, one line each. */
+export function tracked(store: Store): string[] {
+  const seen: string[] = [];
+  store.subscribe(() => seen.push(line(store.current())));
+  return seen;
+}
+export const line = (state: AppState): string =>
+  state.status === 'busy' ? `busy ${state.step.done}/${state.step.total} ${state.step.label}${state.step.hint === undefined ? '' : `: ${state.step.hint}`}`
+  : state.status === 'failed' || state.status === 'nothing' ? `${state.status} ${state.notice.code}`
+  : state.status;
+
+/** Lets everything that waits on nothing but promises happen. */
+export const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+};
+
+/** A store that has looked at its workbook once. */
+export async function looked(port: FakePort): Promise<Store> {
+  const store = createStore(port);
+  await store.look();
+  return store;
+}
+
+export function outcomeOf(store: Store): Outcome {
+  const state = store.current();
+  if (state.status !== 'done') throw new Error(`Not done but ${line(state)}`);
+  return state.outcome;
+}
+
+export function surveyOf(store: Store): Survey {
+  const state = store.current();
+  if (!('survey' in state) || !state.survey) throw new Error(`No survey in ${line(state)}`);
+  return state.survey;
+}
