@@ -1,16 +1,21 @@
 import type { FormulaFunction } from './functionKinds';
 import { conditionalFunctions } from './functions/conditionalFunctions';
 import { dateFunctions } from './functions/dateFunctions';
+import { financeFunctions } from './functions/financeFunctions';
 import { informationFunctions } from './functions/informationFunctions';
 import { logicFunctions } from './functions/logicFunctions';
 import { lookupFunctions } from './functions/lookupFunctions';
 import { mathFunctions } from './functions/mathFunctions';
+import { randomFunctions } from './functions/randomFunctions';
 import { referenceFunctions } from './functions/referenceFunctions';
+import { regressionFunctions } from './functions/regressionFunctions';
 import { roundFunctions } from './functions/roundFunctions';
+import { splitFunctions } from './functions/splitFunctions';
 import { statisticFunctions } from './functions/statisticFunctions';
 import { subtotalFunctions } from './functions/subtotalFunctions';
 import { sumFunctions } from './functions/sumFunctions';
 import { textFunctions } from './functions/textFunctions';
+import { workdayFunctions } from './functions/workdayFunctions';
 
 const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map(
   [
@@ -26,6 +31,11 @@ const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map(
     textFunctions,
     dateFunctions,
     subtotalFunctions,
+    financeFunctions,
+    randomFunctions,
+    regressionFunctions,
+    splitFunctions,
+    workdayFunctions,
   ].flatMap((family) => Object.entries(family)),
 );
 

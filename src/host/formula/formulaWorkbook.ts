@@ -34,6 +34,8 @@ export interface FormulaWorkbook {
   tableAt(sheet: string, row: number, column: number): TableShape | undefined;
   /** The local date and time as a serial number (45292.5 is 2024-01-01 at noon), for TODAY and NOW. */
   now(): number;
+  /** A number from 0 up to 1, for RAND and RANDBETWEEN; by default JavaScript's own. */
+  random?(): number;
   /** Why a row does not show, for SUBTOTAL; undefined when it shows. */
   rowState?(sheet: string, row: number): 'hidden' | 'filtered' | undefined;
   /** The formula of a cell with its `=`, for SUBTOTAL (which skips other subtotals), ISFORMULA and FORMULATEXT. */

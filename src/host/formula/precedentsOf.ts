@@ -17,7 +17,7 @@ export interface Precedents {
 }
 
 /** SUBTOTAL is among them because hiding or filtering rows changes it without any value changing. */
-const VOLATILE: ReadonlySet<string> = new Set(['OFFSET', 'INDIRECT', 'TODAY', 'NOW', 'SUBTOTAL']);
+const VOLATILE: ReadonlySet<string> = new Set(['OFFSET', 'INDIRECT', 'TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'SUBTOTAL']);
 const DEEPEST_NAME = 64;
 /** References are looked up, nothing is searched. */
 const UNUSED = new LookupIndexes();

@@ -146,6 +146,7 @@ function guardedWorkbook(workbook: FormulaWorkbook, before: (sheet: string, row:
     findTable: (name) => workbook.findTable(name),
     tableAt: (sheet, row, column) => workbook.tableAt(sheet, row, column),
     now: () => workbook.now(),
+    ...(workbook.random === undefined ? {} : { random: () => workbook.random?.() ?? 0 }),
     ...(workbook.rowState === undefined ? {} : { rowState: (sheet: string, row: number) => workbook.rowState?.(sheet, row) }),
     ...(workbook.formulaAt === undefined
       ? {}

@@ -65,6 +65,10 @@ function commonDivisor(numbers: readonly number[]): number {
   }, 0);
 }
 
+function commonMultiple(numbers: readonly number[]): number {
+  return numbers.map(Math.trunc).reduce((one, other) => (one === 0 || other === 0 ? 0 : (one / commonDivisor([one, other])) * other), 1);
+}
+
 /** Arithmetic on single numbers. Source of each: Microsoft, "Math and trigonometry functions (reference)". */
 export const mathFunctions: FunctionTable = {
   ABS: ofNumber(Math.abs),
@@ -83,6 +87,7 @@ export const mathFunctions: FunctionTable = {
   FACT: ofNumber(factorial),
   COMBIN: ofTwoNumbers(combinations),
   GCD: ofRanges((args, evaluation) => commonDivisor(numbersOf(args, evaluation)), 1, Infinity),
+  LCM: ofRanges((args, evaluation) => finite(commonMultiple(numbersOf(args, evaluation))), 1, Infinity),
   SIN: ofNumber(Math.sin),
   COS: ofNumber(Math.cos),
   TAN: ofNumber(Math.tan),

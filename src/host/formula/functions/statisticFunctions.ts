@@ -5,6 +5,7 @@ import { FormulaFault } from '../formulaFault';
 import { ofRanges } from '../functionKinds';
 import type { FunctionTable, RangeFunction } from '../functionKinds';
 import type { Operand } from '../operand';
+import { roundDecimal } from '../roundDecimal';
 import { numbersOf } from './numbersOf';
 
 const sorted = (operands: readonly Operand[], evaluation: Evaluation): number[] =>
@@ -82,6 +83,23 @@ function rank(shared: 'first' | 'average'): RangeFunction {
   }, 2, 3, 0, 2);
 }
 
+/** The share of the list below a number, between two of its numbers in proportion; cut to three digits unless told. */
+function percentRank(): RangeFunction {
+  return ofRanges((args, evaluation) => {
+    const [list = null, number, digits] = args;
+    const ascending = sorted([list], evaluation);
+    const wanted = toNumber(singleValue(number, evaluation));
+    const [first, last] = [ascending[0], ascending[ascending.length - 1]];
+    if (first === undefined || last === undefined) throw new FormulaFault('#NUM!');
+    if (wanted < first || wanted > last) throw new FormulaFault('#N/A');
+    const above = ascending.findIndex((other) => other >= wanted);
+    const [low, high] = [ascending[above - 1] ?? wanted, ascending[above] ?? wanted];
+    const place = high === wanted ? above : above - 1 + (wanted - low) / (high - low);
+    const share = ascending.length === 1 ? 1 : place / (ascending.length - 1);
+    return roundDecimal(share, digits === undefined ? 3 : toWhole(singleValue(digits, evaluation)), 'down');
+  }, 2, 3, 1, 2);
+}
+
 function geometricMean(numbers: number[]): number {
   if (numbers.length === 0 || numbers.some((number) => number <= 0)) throw new FormulaFault('#NUM!');
   return Math.exp(numbers.reduce((sum, number) => sum + Math.log(number), 0) / numbers.length);
@@ -116,6 +134,8 @@ export const statisticFunctions: FunctionTable = {
   PERCENTILE: inclusive,
   'PERCENTILE.INC': inclusive,
   'PERCENTILE.EXC': ofListAndNumber(percentileExclusive),
+  PERCENTRANK: percentRank(),
+  'PERCENTRANK.INC': percentRank(),
   QUARTILE: quartile,
   'QUARTILE.INC': quartile,
 };
