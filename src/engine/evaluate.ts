@@ -5,7 +5,7 @@ import { lowerIsBetter } from './directionOf';
 import { CEPLAN_POLICIES } from './evaluation';
 import type { ElementProgress, Evaluation, IndicatorProgress, Policies } from './evaluation';
 import { meanCents } from './meanOf';
-import type { Indicator, Plan, PlanElement } from './plan';
+import type { Indicator, Plan, PlanElement, Relevance } from './plan';
 import { shownCents, typeOneCents } from './progressTypeOne';
 import { countedTotal, rollUpCents } from './rollUp';
 import { summaryOf } from './summaryOf';
@@ -27,8 +27,8 @@ export function evaluate(plan: Plan, index: number, policies: Policies = CEPLAN_
   const period = plan.periods[index];
   if (period === undefined) throw new RangeError(`The plan has ${plan.periods.length} periods, asked for ${index}`);
   const working = measure(plan, index, plan.years.indexOf(period.year), policies);
-  const objectiveCents = rollUpAll(plan, plan.objectives, working, policies);
-  const actionCents = rollUpAll(plan, plan.actions, working, policies);
+  const objectiveCents = rollUpAll(plan.objectives, working, policies);
+  const actionCents = rollUpAll(plan.actions, working, policies);
   const figures = {
     indicators: plan.indicators.map((_, i) => indicatorFigure(working, i)),
     actions: actionCents.map(elementFigure),
@@ -48,6 +48,8 @@ interface Working {
   readonly shown: Float64Array;
   readonly uncapped: Float64Array;
   readonly isPrinted: Uint8Array;
+  /** Rank of relevance; 0 when missing. */
+  readonly relevance: Uint8Array;
   readonly weight: Uint32Array;
   readonly weightTotal: Uint32Array;
 }
@@ -58,6 +60,7 @@ function measure(plan: Plan, period: number, year: number, policies: Policies): 
     shown: new Float64Array(count),
     uncapped: new Float64Array(count),
     isPrinted: new Uint8Array(count),
+    relevance: new Uint8Array(count),
     weight: new Uint32Array(count),
     weightTotal: new Uint32Array(count),
   };
@@ -69,7 +72,7 @@ function measure(plan: Plan, period: number, year: number, policies: Policies): 
 }
 
 function measureOne(
-  indicator: Indicator, i: number, period: number, year: number, policies: Policies, { shown, uncapped, isPrinted }: Working,
+  indicator: Indicator, i: number, period: number, year: number, policies: Policies, { shown, uncapped, isPrinted, relevance }: Working,
 ): void {
   const target = indicator.targets[year] ?? null;
   const actual = indicator.actuals[period] ?? null;
@@ -82,14 +85,15 @@ function measureOne(
       isPrinted[i] = 1;
     }
   }
+  relevance[i] = indicator.relevance ?? 0;
   uncapped[i] = cents;
   shown[i] = shownCents(cents, policies);
 }
 
 /** Fills in the weights of the elements' indicators and returns the elements' progress. */
-function rollUpAll(plan: Plan, elements: readonly PlanElement[], working: Working, policies: Policies): Cents[] {
+function rollUpAll(elements: readonly PlanElement[], working: Working, policies: Policies): Cents[] {
   return elements.map(({ indicators: members }) => {
-    const { each, total } = weights(members.map((i) => plan.indicators[i]?.relevance ?? null));
+    const { each, total } = weights(members.map((i) => rankOf(working.relevance[i])));
     const cents = members.map((i) => working.shown[i] ?? NaN);
     const counted = countedTotal(cents, each, policies);
     for (let k = 0; k < members.length; k += 1) {
@@ -101,6 +105,8 @@ function rollUpAll(plan: Plan, elements: readonly PlanElement[], working: Workin
     return rollUpCents(cents, each, counted, policies);
   });
 }
+
+const rankOf = (rank: number | undefined): Relevance | null => (rank === 1 || rank === 2 || rank === 3 ? rank : null);
 
 function indicatorFigure({ shown, uncapped, isPrinted, weight, weightTotal }: Working, i: number): IndicatorProgress {
   const progress = percentOf(shown[i] ?? NaN);

@@ -12,6 +12,8 @@ export interface IndicatorTraits {
   readonly steps: Uint8Array;
   /** {@link COUNT}, {@link PERCENT} or 0: its `measureKind`. */
   readonly kinds: Uint8Array;
+  /** Línea base; NaN for ND. */
+  readonly baselines: Float64Array;
   /** Length of the name. */
   readonly nameLengths: Uint32Array;
 }
@@ -26,7 +28,7 @@ export function indicatorTraits(indicators: readonly Indicator[]): IndicatorTrai
   const count = indicators.length;
   const traits: IndicatorTraits = {
     ranks: new Float64Array(count), net: new Float64Array(count), steps: new Uint8Array(count),
-    kinds: new Uint8Array(count), nameLengths: new Uint32Array(count),
+    kinds: new Uint8Array(count), nameLengths: new Uint32Array(count), baselines: new Float64Array(count),
   };
   for (let i = 0; i < count; i += 1) {
     const indicator = indicators[i];
@@ -34,6 +36,7 @@ export function indicatorTraits(indicators: readonly Indicator[]): IndicatorTrai
     const kind = measureKind(indicator);
     traits.ranks[i] = codeRank(indicator.code);
     traits.kinds[i] = kind === 'percent' ? PERCENT : kind === 'count' ? COUNT : 0;
+    traits.baselines[i] = indicator.baseline ?? NaN;
     traits.nameLengths[i] = indicator.name.length;
     followTargets(indicator.targets, i, traits);
   }

@@ -9,13 +9,13 @@ export const negativeValue: PeriodRule = {
   title: 'Valor negativo',
   scope: 'period',
   find(scene) {
-    const { plan, targets, actuals } = scene;
+    const { traits, targets, actuals } = scene;
     const found: Found[] = [];
     const look = (i: number, value: number, field: FindingField): void => {
       if (value < 0) found.push(at(indicatorPlace(i, field), value));
     };
-    for (let i = 0; i < plan.indicators.length; i += 1) {
-      look(i, plan.indicators[i]?.baseline ?? 0, registry('baseline'));
+    for (let i = 0; i < targets.length; i += 1) {
+      look(i, traits.baselines[i] ?? 0, registry('baseline'));
       look(i, targets[i] ?? 0, targetOf(scene));
       look(i, actuals[i] ?? 0, actualOf(scene));
     }

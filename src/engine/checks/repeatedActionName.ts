@@ -1,3 +1,4 @@
+import type { PlanElement } from '../plan';
 import { foldHash } from './foldHash';
 import { isSameName } from './isSameName';
 import { actionPlace, registry } from './rule';
@@ -10,16 +11,18 @@ export const repeatedActionName: RegistryRule = {
   title: 'Dos AEI con el mismo nombre',
   scope: 'registry',
   find({ plan: { actions } }) {
-    const byStart = new Map<number, number[]>();
+    const lastOfStart = new Map<number, number>();
+    const before = new Int32Array(actions.length);
     const found: Found[] = [];
-    actions.forEach(({ name }, index) => {
+    for (let index = 0; index < actions.length; index += 1) {
+      const name = actions[index]?.name ?? '';
       const start = foldHash(name, LETTERS);
-      const alike = byStart.get(start);
-      const first = alike?.find((other) => isSameName(name, actions[other]?.name ?? ''));
-      if (alike === undefined) byStart.set(start, [index]);
-      else if (first === undefined) alike.push(index);
-      else found.push({ place: actionPlace(index, registry('name')), related: [actionPlace(first, registry('name'))], values: [] });
-    });
+      before[index] = lastOfStart.get(start) ?? -1;
+      lastOfStart.set(start, index);
+      const first = firstOfName(actions, before, index);
+      if (first === index) continue;
+      found.push({ place: actionPlace(index, registry('name')), related: [actionPlace(first, registry('name'))], values: [] });
+    }
     return found;
   },
   describe: (found, plan) => ({
@@ -30,3 +33,12 @@ export const repeatedActionName: RegistryRule = {
 
 /** Names that share this many letters are compared. */
 const LETTERS = 24;
+
+/** The first AEI with the name of AEI `index`, following back those whose names start alike; itself when there is none. */
+function firstOfName(actions: readonly PlanElement[], before: Int32Array, index: number): number {
+  let first = index;
+  for (let other = before[index] ?? -1; other >= 0; other = before[other] ?? -1) {
+    if (isSameName(actions[index]?.name ?? '', actions[other]?.name ?? '')) first = other;
+  }
+  return first;
+}

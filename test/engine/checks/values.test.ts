@@ -132,6 +132,11 @@ describe('the checks of one indicator’s values', () => {
       wrong: { direction: 'descending', targets: [8400, 8200], actuals: [5604] },
       fine: { name: 'Tasa de mortalidad', direction: 'descending', targets: [8400, 8200], actuals: [5604] }, because: 'a rate does not pile up',
     },
+    {
+      code: 'maximo-a-mitad-de-anio', column: 'actual 2024', says: '40, se compara con un «no más de» 40',
+      wrong: { direction: 'descending', targets: [40, 40], actuals: [40] },
+      fine: { direction: 'descending', targets: [40, 40], actuals: [41] }, because: 'the limit is passed and the figure says so',
+    },
   ])('$code strikes, and not when $because', ({ code, wrong, column, says, fine }) => {
     expect(struck(aPlan([anIndicator(wrong)]), code)).toEqual([`IND.01.AEI.01.01 ${column}`]);
     expect(said(aPlan([anIndicator(wrong)]), code)).toContain(says);
