@@ -4,6 +4,7 @@ import type { Rect, SheetCells } from '../cells';
 import { SURE_ENOUGH } from '../layout';
 import type { LayoutColumn, TableLayout } from '../layout';
 import { isOwnColumn } from '../blockNames';
+import { columnHeaders } from '../headers/columnHeaders';
 import { leadingCode } from '../read/leadingCode';
 import { applyCorrections } from './corrections';
 import type { Corrections } from './corrections';
@@ -81,7 +82,18 @@ function tableAt(cells: SheetCells, band: Rect, first: number, corrections: Corr
   const hasIndicatorCodes = key.meaning.field === 'code';
   const body = tableBody(cells, band, key.column, hasIndicatorCodes);
   if (body.indicatorRows === 0 || !hasFigures(columns, hasIndicatorCodes)) return null;
-  return { sheetId: cells.id, sheet: cells.name, ...heading, ...placed(band, body), kind: kindOfTable(band, body, columns), columns };
+  return { sheetId: cells.id, sheet: cells.name, ...heading, ...placed(band, body), kind: kindOfTable(band, body, columns), columns: [...columns, ...ownColumns(cells, band)] };
+}
+
+/** The columns of our block beside a header. */
+function ownColumns(cells: SheetCells, band: Rect): LayoutColumn[] {
+  const columns: LayoutColumn[] = [];
+  for (let column = band.left + band.width; column < endOf(cells).column; column += 1) {
+    if (!isOwnColumn(cells, band.top, column)) continue;
+    const header = columnHeaders(cells, { ...band, left: column, width: 1 })[0] ?? [];
+    columns.push({ column, header: header.join(' · '), meaning: { field: 'own' }, confidence: 1 });
+  }
+  return columns;
 }
 
 function columnsUnder(cells: SheetCells, band: Rect, period: Period | null, corrections: Corrections): LayoutColumn[] {

@@ -40,9 +40,12 @@ export function headerBand(cells: SheetCells, mainRow: number, isOwn: (column: n
   return { top, height: bottom + 1 - top, ...columnsOf(cells, top, bottom, isOwn) };
 }
 
+/** A row below the main one belongs to the header when most of what it says is a header's and nothing is a record's. */
 function isSubHeader(cells: SheetCells, row: number, isOwn: (column: number) => boolean): boolean {
   const filled = filledOf(cells, row, isOwn);
-  return filled.length > 0 && filled.every((value) => headerReading(value) !== null);
+  const isRecord = filled.some((value) => (typeof value === 'string' ? leadingCode(value) !== null : !isYear(value)));
+  const understood = filled.filter((value) => headerReading(value) !== null).length;
+  return !isRecord && understood > 0 && understood * 2 >= filled.length;
 }
 
 /** A row over the main one belongs to the header when it only names years, semesters or figures; one lone text may be a title. */
@@ -68,7 +71,8 @@ function headerReading(value: CellValue): HeaderReading | null {
   return says && reading.unknownWords * 2 <= reading.words ? reading : null;
 }
 
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
+const isYear = (value: CellValue): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
 
 const mayBeHeader = (text: string): boolean => text !== '' && text.length <= LONGEST_HEADER && leadingCode(text) === null;
 

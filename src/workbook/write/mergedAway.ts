@@ -1,9 +1,14 @@
 import type { SheetCells } from '../cells';
 
-/** Does the cell lie in a merged area without being its first cell? What is written there is lost. False where merges are unknown. */
-export function isMergedAway(cells: SheetCells, row: number, column: number): boolean {
-  return (cells.merges ?? []).some(
-    ({ top, left, height, width }) =>
-      row >= top && row < top + height && column >= left && column < left + width && (row !== top || column !== left),
-  );
+/**
+ * Rows of a column whose cell lies in a merged area without being its first cell: what is written there is lost. Empty where merges
+ * are unknown.
+ */
+export function mergedAway(cells: SheetCells, column: number): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { top, left, height, width } of cells.merges ?? []) {
+    if (column < left || column >= left + width) continue;
+    for (let row = column === left ? top + 1 : top; row < top + height; row += 1) rows.add(row);
+  }
+  return rows;
 }

@@ -14,7 +14,7 @@ import { blockPlace } from './blockPlace';
 import type { BlockPlace } from './blockPlace';
 import { blockToken } from './blockToken';
 import { fingerprint } from './fingerprint';
-import { keptCells } from './keptCells';
+import { keptCells, mergedCells } from './keptCells';
 import { lookOf } from './lookOf';
 import { notesOf } from './notesOf';
 import { progressCells } from './progressCells';
@@ -43,7 +43,7 @@ export interface WriteRequest {
 
 export interface PlannedWrites {
   readonly writePlan: WritePlan;
-  /** Cells of ours that a person changed and that were left as they are. */
+  /** Cells that were left as they are: a person changed what we wrote there, or they are merged with another. */
   readonly observations: readonly Observation[];
 }
 
@@ -137,7 +137,10 @@ function changedSetting(settings: Readonly<Record<string, unknown>>, key: string
 function keptObservations(
   cells: SheetCells, progresses: readonly ProgressCells[], block: readonly BlockCells[], notes: ReadonlyMap<number, string>,
 ): Observation[] {
-  const inProgress = progresses.flatMap(({ column, kept }) => keptCells(cells, column, kept, ({ figure }) => figure));
+  const inProgress = progresses.flatMap(({ column, kept, merged }) => [
+    ...keptCells(cells, column, kept, ({ figure }) => figure),
+    ...mergedCells(cells, column, merged),
+  ]);
   const inBlock = block
     .filter(({ part }) => part !== 'Observacion')
     .flatMap(({ part, column, kept }) => keptCells(cells, column, kept, (row) => blockValue(part, row, notes.get(row.row) ?? '')));

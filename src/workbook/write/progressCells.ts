@@ -2,7 +2,7 @@ import type { PeriodId } from '../../engine/plan';
 import { cellAt, isFilled } from '../cellAt';
 import type { CellValue, SheetCells } from '../cells';
 import { parseAmount } from '../read/parseAmount';
-import { isMergedAway } from './mergedAway';
+import { mergedAway } from './mergedAway';
 import type { Receipt } from './receipt';
 import type { RowFigure } from './rowFigures';
 
@@ -17,6 +17,8 @@ export interface ProgressCells {
   readonly ours: readonly RowFigure[];
   /** Rows in a column of ours whose cell a person changed: left as they are. */
   readonly kept: readonly RowFigure[];
+  /** Rows whose cell is hidden in a merged area: nothing can be written there. */
+  readonly merged: readonly RowFigure[];
 }
 
 /**
@@ -32,10 +34,15 @@ export function progressCells(
 ): ProgressCells {
   const ours: RowFigure[] = [];
   const kept: RowFigure[] = [];
+  const merged: RowFigure[] = [];
+  const hidden = mergedAway(cells, column);
   let hasOurs = false;
   let hasTheirs = false;
   for (const row of rows) {
-    if (isMergedAway(cells, row.row, column)) continue;
+    if (hidden.has(row.row)) {
+      merged.push(row);
+      continue;
+    }
     const value = cellAt(cells, row.row, column);
     const isOurs = receipt.holds(period, row.key, value);
     if (isOurs || !isFilled(value)) ours.push(row);
@@ -44,7 +51,7 @@ export function progressCells(
     hasTheirs ||= !isOurs && isFigure(value);
   }
   const isUsers = hasTheirs && !hasOurs;
-  return isUsers ? { column, period, isUsers, ours: [], kept: [] } : { column, period, isUsers, ours, kept };
+  return isUsers ? { column, period, isUsers, ours: [], kept: [], merged: [] } : { column, period, isUsers, ours, kept, merged };
 }
 
 /** Anything but a blank or one of the spellings of ND. */

@@ -1,7 +1,12 @@
 import type { CellValue, SheetCells } from '../../../src/workbook/cells';
-import { calculate, fresh } from '../../helpers/calculate';
-import { cellsOf } from '../../helpers/cellsOf';
+import { evaluate } from '../../../src/engine/evaluate';
+import { findTables } from '../../../src/workbook/find/findTables';
+import { readPlan } from '../../../src/workbook/read/readPlan';
+import { planWrites } from '../../../src/workbook/write/planWrites';
+import { applyWrites } from '../../helpers/applyWrites';
 import type { Written } from '../../helpers/applyWrites';
+import { calculate, fresh } from '../../helpers/calculate';
+import { cellsOf, sheetCells } from '../../helpers/cellsOf';
 
 const MODERN = 'pei-jlbr-2024.xlsx';
 const PROGRESS = 14;
@@ -153,5 +158,57 @@ describe('planWrites', () => {
     ]);
     expect(valueAt(after, 13, 17)).toBe('Un error. (y 1 observación más)');
     expect(valueAt(after, 23, 17)).toBe('8.00 / 2.00 = 400.00 %, se imprime 100.00 (tope)');
+  });
+
+  it('fills the progress of other periods too, and keeps the block for the one asked for', () => {
+    const cells = sheetCells({ values: [
+      ['Código', 'Indicador', 'Meta 2023', 'Meta 2024', 'VO 2023', 'VO 2024', 'Avance 2023', 'Avance 2024'],
+      ['IND.01.AEI.01.01', 'Uno', 10, 20, 5, 20, '', ''],
+    ] });
+    const [layout] = findTables(cells);
+    if (layout === undefined) throw new Error('No table');
+    const { plan } = readPlan(cells, layout);
+    const [older, newer] = [evaluate(plan, 0), evaluate(plan, 1)];
+    const { writePlan } = planWrites({ cells, layout, plan, evaluation: newer, earlier: [older], observations: [], settings: {} });
+    const { cells: after } = applyWrites(fresh(cells), writePlan);
+    expect(after.values[1]?.slice(6)).toEqual([50, 100, 1, 'Verde', '']);
+  });
+
+  it('leaves a column free beside an Excel table', () => {
+    const values = [['Código', 'Indicador', 'Meta 2024', 'VO 2024'], ['IND.01.AEI.01.01', 'Uno', 20, 5]];
+    const tables = [{ name: 'Tabla1', rect: { top: 0, left: 0, height: 2, width: 4 } }];
+    const { after } = calculate(fresh(sheetCells({ values, tables })));
+    expect(after.cells.values[1]).toEqual(['IND.01.AEI.01.01', 'Uno', 20, 5, '', 25, 1, 'Rojo', '']);
+  });
+
+  it('does not write into a cell hidden by a merge, and says so', () => {
+    const cells = cellsOf(MODERN);
+    const merges = [...(cells.merges ?? []), { top: 12, left: PROGRESS, height: 2, width: 1 }];
+    const { after, observations } = calculate(fresh({ ...cells, merges }));
+    expect([12, 13].map((row) => valueAt(after, row, PROGRESS))).toEqual([50.64, '']);
+    expect(observations).toMatchObject([{ code: 'celda-combinada', element: 'IND.01.AEI.01.01', place: { rect: { top: 13, left: PROGRESS } } }]);
+  });
+
+  it('keeps the place of each column when the user inserts one in the middle of the block', () => {
+    const { cells, settings } = calculate(fresh(cellsOf(MODERN))).after;
+    const values = cells.values.map((row, at) => [...row.slice(0, 16), at === 10 ? 'Mi columna' : '', ...row.slice(16)]);
+    const ownNames = Object.fromEntries(Object.entries(cells.ownNames).map(([name, rect]) => [
+      name, rect.left >= 16 ? { ...rect, left: rect.left + 1 } : rect.width > 1 ? { ...rect, width: rect.width + 1 } : rect,
+    ]));
+    const { writePlan, layout, observations } = calculate({ cells: { ...cells, values, ownNames }, settings });
+    expect(writePlan.blocks).toEqual([]);
+    expect(observations).toEqual([]);
+    expect(layout.columns.slice(15).map(({ column, header, meaning }) => [column, header, meaning.field])).toEqual([
+      [15, 'Ponderador', 'own'], [17, 'Semáforo · 2024 - Sem1', 'own'], [18, 'Observación', 'own'],
+    ]);
+  });
+
+  it('takes rows added below into its block', () => {
+    const { cells, settings } = calculate(fresh(cellsOf(MODERN))).after;
+    const added = [...cells.values.slice(0, 72), ['AEI.08.01', 'NUEVA'], ['IND.01.AEI.08.01', 'Nuevo', '', '', 'Relevante', 'Ascendente', '', '', '', 10, '', '', '', 5]];
+    const values = added.map((row) => [...row, ...new Array<CellValue>(18 - row.length).fill('')]);
+    const { writePlan, after } = calculate({ cells: { ...cells, values }, settings });
+    expect(after.cells.values[73]?.slice(14)).toEqual([50, 1, 'Rojo', '']);
+    expect(writePlan.names.map(({ rect }) => rect.height)).toEqual([65, 65, 65, 65]);
   });
 });
