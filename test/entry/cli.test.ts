@@ -96,7 +96,7 @@ describe('pei-avance calcular on the 2024 workbook', () => {
 
   it('gives an alert with its paragraph for each red AEI, and observations with their cells', () => {
     expect(firstPeriod(first).alertas).toHaveLength(12);
-    expect(firstPeriod(first).alertas[0]).toMatchObject({ codigo: 'AEI.01.01', avance: 50.64 });
+    expect(firstPeriod(first).alertas[0]).toMatchObject({ codigo: 'AEI.01.01', avance: 50.64, parrafo: expect.stringMatching(/^[^*]+50\.64%[^*]+$/) });
     const observations = first.json.hojas[0]?.observaciones ?? [];
     expect(observations.length).toBeGreaterThan(0);
     for (const { clase, gravedad, celda, mensaje } of observations) {
@@ -234,6 +234,15 @@ describe('pei-avance with what it cannot use', () => {
 
   it.each(['resumen', 'alertas', 'todo'])('says honestly that %s does not exist yet', async (order) => {
     expect(await ran(order, SAMPLE)).toMatchObject({ code: 2, out: '', said: expect.stringContaining(`«${order}» todavía no existe`) });
+  });
+
+  it('ends with 2 and a sentence, not a stack, when it fails itself', async () => {
+    const said: string[] = [];
+    const out = (): never => {
+      throw new TypeError('x is not a function');
+    };
+    expect(await main(['revisar', SAMPLE], PACKAGE, { out, say: (text) => said.push(text) })).toBe(2);
+    expect(said).toEqual([expect.stringMatching(/^Algo falló dentro de PEI Avance\./), '(TypeError: x is not a function)']);
   });
 
   it('shows how it is used when asked', async () => {

@@ -1,4 +1,5 @@
-import { NO_TABLE } from '../../app/words';
+import { noticeOf } from '../../app/noticeOf';
+import { NO_TABLE, UNEXPECTED } from '../../app/words';
 import type { BookReport, SheetReport } from './bookReport';
 import type { Command } from './parseArguments';
 import { parseArguments, USAGE } from './parseArguments';
@@ -30,10 +31,16 @@ export async function main(args: readonly string[], folder: string, voice: Voice
     voice.out(USAGE);
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageProblem)) throw error;
-    error.sentences.forEach((sentence) => voice.say(sentence));
+    sentencesOf(error).forEach((sentence) => voice.say(sentence));
     return 2;
   }
+}
+
+/** What stopped the command, in Spanish; of a bug of ours also its own text, for whoever mends it. */
+function sentencesOf(error: unknown): readonly string[] {
+  if (error instanceof UsageProblem) return error.sentences;
+  const { code, message, remedy } = noticeOf(error);
+  return code === UNEXPECTED.code ? [`${message} ${remedy}`, `(${String(error)})`] : [`${message} ${remedy}`];
 }
 
 async function run(command: Command, folder: string, voice: Voice): Promise<0 | 1> {
