@@ -1,7 +1,7 @@
 import type { PackageDraft } from '../parts/packageDraft';
 import { readRelationships, relationshipsPart } from '../parts/relationships';
 import { placeElement } from '../sheet/placeElement';
-import type { Parts } from '../sheet/readSheet';
+import type { Parts } from '../parts/partRelationships';
 import { applyEdits } from '../xml/edits';
 import { child, childrenOf, elementXml } from '../xml/elements';
 import { parseXml } from '../xml/parseXml';

@@ -1,7 +1,7 @@
 import type { Chart } from '../../model/chart';
 import type { Sheet } from '../../model/sheet';
 import type { Relationship } from '../parts/relationships';
-import { type Parts, partRelationships } from '../sheet/readSheet';
+import { type Parts, partRelationships } from '../parts/partRelationships';
 import { child, descendant, relationId } from '../xml/elements';
 import { parseXml } from '../xml/parseXml';
 import { readAnchor } from './anchor';

@@ -2,7 +2,7 @@ import { parseArea } from '../../model/address';
 import type { Note } from '../../model/annotations';
 import type { Sheet } from '../../model/sheet';
 import type { Relationship } from '../parts/relationships';
-import type { Parts } from '../sheet/readSheet';
+import type { Parts } from '../parts/partRelationships';
 import { itemText } from '../sheet/sharedStrings';
 import { dataText } from '../xml/dataText';
 import { child, childrenOf, numberOf } from '../xml/elements';

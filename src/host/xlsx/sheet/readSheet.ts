@@ -1,7 +1,8 @@
 import type { Sheet } from '../../model/sheet';
 import { readCharts } from '../drawing/readCharts';
 import { readNotes } from '../drawing/readNotes';
-import { readRelationships, type Relationship, relationshipsPart } from '../parts/relationships';
+import { type Parts, partRelationships } from '../parts/partRelationships';
+import type { Relationship } from '../parts/relationships';
 import type { FileStyles } from '../styles/readStyles';
 import { child } from '../xml/elements';
 import { dataText } from '../xml/dataText';
@@ -22,10 +23,7 @@ import { readSheetView } from './sheetView';
 import { type KeptTables, readTable } from './tableParts';
 import { readValidations } from './validations';
 
-/** The parts of a package as far as reading needs them. */
-export type Parts = { has(name: string): boolean; text(name: string): string };
 export type ReadContext = { readonly parts: Parts; readonly strings: SharedStrings; readonly styles: FileStyles };
-
 
 /** The place of the inside of `sheetData`; an empty place where the sheet has no rows yet. */
 export function dataPlace(root: XmlElement): { start: number; end: number } {
@@ -67,13 +65,6 @@ export function readSheet(sheet: Sheet, part: string, context: ReadContext, isFr
     part, revision: sheet.cells.revision, rows: keepRows(sheet), states: sheetStates(sheet, isFront), rules, validations, tables, notes, charts,
     kept: { ...sheet.kept },
   };
-}
-
-/** What a part points to, without the targets that are not in the package. */
-export function partRelationships(part: string, parts: Parts): Relationship[] {
-  const name = relationshipsPart(part);
-  if (!parts.has(name)) return [];
-  return readRelationships(parts.text(name), part).filter(({ external, target }) => external || parts.has(target));
 }
 
 function readTables(sheet: Sheet, relationships: readonly Relationship[], parts: Parts): KeptTables {
