@@ -16,6 +16,7 @@ describe('the Office surface', () => {
     const { Office: office } = excelHost();
     const { requirements } = office.context;
     expect(requirements.isSetSupported('ExcelApi', '1.15')).toBe(true);
+    expect(requirements.isSetSupported('ExcelApi', '1.9')).toBe(true);
     expect(requirements.isSetSupported('ExcelApi', '1.16')).toBe(false);
     expect(requirements.isSetSupported('excelapi')).toBe(true);
     expect(requirements.isSetSupported('DialogApi', '1.2')).toBe(false);

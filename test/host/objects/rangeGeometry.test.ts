@@ -66,6 +66,21 @@ describe('a range method', () => {
     await expect(addressOf(pick)).rejects.toMatchObject({ code });
   });
 
+  it('counts formatted blanks as used unless only values are asked for, also inside a block', async () => {
+    const { run } = excelHost();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:A9').values = Array.from({ length: 9 }, () => [1]);
+      sheet.getRange('B2').values = [[1]];
+      sheet.getRange('B5').format.fill.color = 'yellow';
+      const column = sheet.getRange('B:B');
+      const all = column.getUsedRange().load('address');
+      const values = column.getUsedRange(true).load('address');
+      await context.sync();
+      expect([all.address, values.address]).toEqual(['Sheet1!B2:B5', 'Sheet1!B2']);
+    });
+  });
+
   it('quotes the sheet\'s name where formulas would', async () => {
     const { run } = excelHost();
     await run(async (context) => {

@@ -120,6 +120,20 @@ describe('range.values', () => {
     });
   });
 
+  it('calculates the first formula of a workbook that had none', async () => {
+    const { run } = excelHost();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1').values = [[20]];
+      await context.sync();
+      sheet.getRange('B1').formulas = [['=A1*2']];
+      await context.sync();
+      const cell = sheet.getRange('B1').load('values');
+      await context.sync();
+      expect(cell.values).toEqual([[40]]);
+    });
+  });
+
   it('reads and writes formulas in R1C1', async () => {
     const { run } = excelHost();
     await run(async (context) => {

@@ -60,6 +60,21 @@ describe('defined names', () => {
     })).rejects.toMatchObject({ code });
   });
 
+  it('bring formulas to life that waited for them', async () => {
+    const { run } = excelHost();
+    await run(async (context) => {
+      const cell = first(context).getRange('A1');
+      cell.formulas = [['=Tope*2']];
+      cell.load('values');
+      await context.sync();
+      expect(cell.values).toEqual([['#NAME?']]);
+      context.workbook.names.add('Tope', '=21');
+      cell.load('values');
+      await context.sync();
+      expect(cell.values).toEqual([[42]]);
+    });
+  });
+
   it('are deleted, and formulas say so', async () => {
     const { run } = excelHost();
     await run(async (context) => {

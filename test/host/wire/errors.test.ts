@@ -124,6 +124,19 @@ describe('loading', () => {
     });
   });
 
+  it('of a collection\'s own property leaves its items unloaded', async () => {
+    const { run } = excelHost();
+    const reading = run(async (context) => {
+      const { tables } = context.workbook;
+      sheet(context).tables.add('A1:B2', true);
+      tables.load('count');
+      await context.sync();
+      expect(tables.count).toBe(1);
+      return tables.items;
+    });
+    await expect(reading).rejects.toMatchObject({ code: 'PropertyNotLoaded' });
+  });
+
   it('reads nested collections in one request', async () => {
     const { run, host } = excelHost();
     await run(async (context) => {

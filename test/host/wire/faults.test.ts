@@ -42,6 +42,28 @@ describe('an injected fault', () => {
     expect(host.workbook.sheets[0]?.cells.usedArea(true)).toEqual({ top: 0, left: 0, bottom: 1499, right: 0 });
   });
 
+  it('strikes exactly the action it names', async () => {
+    const actions: number[] = [];
+    const writeTwice = async (context: Excel.RequestContext): Promise<void> => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1').values = [[1]];
+      sheet.getRange('A2').values = [[2]];
+      await context.sync();
+    };
+    const probe = excelHost();
+    await probe.run(async (context) => {
+      await writeTwice(context);
+      actions.push(probe.host.counters.actions);
+    });
+    const last = actions[0] ?? 0;
+    for (const [action, written] of [[1, [null, null]], [last, [1, null]], [last + 1, [1, 2]]] as const) {
+      const { run, host } = excelHost();
+      host.failAt({ request: 1, action, code: 'GeneralException' });
+      await run(writeTwice).catch((error: { code: string }) => expect(error.code).toBe('GeneralException'));
+      expect(host.workbook.sheets[0]?.cells.values({ top: 0, left: 0, bottom: 1, right: 0 }).flat()).toEqual(written);
+    }
+  });
+
   it('counts actions over all requests when no request is named', async () => {
     const { run, host } = excelHost();
     await run(write('A1', 1));

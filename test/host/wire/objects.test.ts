@@ -67,6 +67,14 @@ describe('a range held by the client', () => {
     await expect(reading).rejects.toMatchObject({ code: 'InvalidReference' });
   });
 
+  it('is let go of with its batch when the client does not keep it', async () => {
+    const { host, Excel: client } = excelHost();
+    const context = new client.RequestContext();
+    first(context).getRange('A1').values = [[1]];
+    await context.sync();
+    expect(host.workbook.sheets[0]?.tracked.size).toBe(0);
+  });
+
   it('is let go of when the run ends, and not when it is tracked on purpose', async () => {
     const { run, host, Excel: client } = excelHost();
     await run(async (context) => {
