@@ -73,6 +73,12 @@ describe('Calcular avance in the preview', () => {
     expect(new Set([...colours.flat(), 'rgb(255, 255, 255)']).size).toBe(4);
   });
 
+  it('brings the filled columns into sight', async () => {
+    const sheet = await preview.page.getByRole('region', { name: 'Hoja PEI Indicadores' }).boundingBox();
+    const cell = await preview.page.locator('td[data-row="12"][data-column="14"]').boundingBox();
+    expect((cell?.x ?? 0) + (cell?.width ?? 0)).toBeLessThanOrEqual((sheet?.x ?? 0) + (sheet?.width ?? 0));
+  });
+
   it('leaves every cell that was filled before as it was', () => {
     for (const [address, text] of before) expect([address, after.get(address)]).toEqual([address, text]);
   });

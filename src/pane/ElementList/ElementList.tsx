@@ -1,5 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { ElementView, Place } from '../../app/state';
+import { quantity } from '../words/quantity';
 import { ElementRow } from './ElementRow';
 import { IndicatorRow } from './IndicatorRow';
 import { ListFilters } from './ListFilters';
@@ -26,7 +27,7 @@ export function ElementList({ elements, scroller, goTo }: ElementListProps) {
     <div className={styles.root}>
       <ListFilters elements={elements} query={list.query} setQuery={list.setQuery} band={list.band} setBand={list.setBand} />
       <div className={styles.bar}>
-        <Text size={200} role="status">{list.shown} de {elements.length}</Text>
+        <Text size={200} role="status">{quantity(list.shown)} de {quantity(elements.length)}</Text>
         {list.canFold && (
           <Button size="small" appearance="subtle" onClick={list.toggleAll}>
             {list.allOpen ? 'Ocultar indicadores' : 'Mostrar indicadores'}

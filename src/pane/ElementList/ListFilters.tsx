@@ -2,6 +2,7 @@ import { SearchBox, ToggleButton } from '@fluentui/react-components';
 import type { Band } from '../../engine/evaluation';
 import type { ElementView } from '../../app/state';
 import { BAND_WORDS, BANDS, BandShape } from '../BandMark';
+import { quantity } from '../words/quantity';
 import { useElementListStyles } from './ElementList.styles';
 
 interface ListFiltersProps {
@@ -36,7 +37,7 @@ export function ListFilters({ elements, query, setQuery, band, setBand }: ListFi
             icon={<BandShape band={one} />}
             onClick={() => setBand(band === one ? null : one)}
           >
-            {BAND_WORDS[one]} {elements.filter((element) => element.band === one).length}
+            {BAND_WORDS[one]} {quantity(elements.filter((element) => element.band === one).length)}
           </ToggleButton>
         ))}
       </div>

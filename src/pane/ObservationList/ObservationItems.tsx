@@ -2,6 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Observation, Place } from '../../app/state';
 import { PlaceLink } from '../PlaceLink';
+import { quantity } from '../words/quantity';
 import { useObservationListStyles } from './ObservationList.styles';
 
 /** More than a screenful at once helps nobody and costs time to draw. */
@@ -31,7 +32,7 @@ export function ObservationItems({ items, goTo }: ObservationItemsProps) {
         ))}
       </ul>
       {rest > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(shown + AT_ONCE * 4)}>Mostrar más (quedan {rest})</Button>
+        <Button size="small" appearance="subtle" onClick={() => setShown(shown + AT_ONCE * 4)}>Mostrar más (quedan {quantity(rest)})</Button>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, Text } from '@fluentui/react-components';
 import { ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import type { ObservationView, Place } from '../../app/state';
+import { quantity } from '../words/quantity';
 import { useObservationListStyles } from './ObservationList.styles';
 import { ObservationItems } from './ObservationItems';
 
@@ -19,7 +20,7 @@ export function ObservationList({ observations, goTo }: ObservationListProps) {
         <AccordionItem key={group.code} value={group.code} className={styles.group}>
           <AccordionHeader as="h3" icon={<SeverityIcon severity={group.severity} />}>
             <span className={styles.title}>{group.title}</span>
-            <Badge appearance="tint" color="informative" className={styles.count}>{group.items.length}</Badge>
+            <Badge appearance="tint" color="informative" className={styles.count}>{quantity(group.items.length)}</Badge>
           </AccordionHeader>
           <AccordionPanel className={styles.panel}><ObservationItems items={group.items} goTo={goTo} /></AccordionPanel>
         </AccordionItem>

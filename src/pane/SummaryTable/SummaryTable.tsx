@@ -1,6 +1,7 @@
 import type { SummaryRow } from '../../app/state';
 import { BandBar } from '../BandBar';
 import { BAND_RANGES, BAND_WORDS, BANDS, BandShape } from '../BandMark';
+import { quantity } from '../words/quantity';
 import { useSummaryTableStyles } from './SummaryTable.styles';
 
 /** The semaphore counts as the report's "Tabla Resumen", each row over its bar. */
@@ -30,8 +31,8 @@ function SummaryRows({ row: { label, counts } }: { readonly row: SummaryRow }) {
     <tbody>
       <tr><th scope="rowgroup" colSpan={BANDS.length + 1} className={styles.label}>{label}</th></tr>
       <tr>
-        {BANDS.map((band) => <td key={band} className={counts[band] === 0 ? styles.none : styles.some}>{counts[band]}</td>)}
-        <td className={styles.total}>{counts.total}</td>
+        {BANDS.map((band) => <td key={band} className={counts[band] === 0 ? styles.none : styles.some}>{quantity(counts[band])}</td>)}
+        <td className={styles.total}>{quantity(counts.total)}</td>
       </tr>
       <tr aria-hidden="true"><td colSpan={BANDS.length + 1} className={styles.bar}><BandBar counts={counts} /></td></tr>
     </tbody>

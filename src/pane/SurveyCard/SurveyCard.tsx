@@ -1,6 +1,7 @@
 import { Badge, Field, Select, Text } from '@fluentui/react-components';
 import type { FoundTable, Survey } from '../../app/state';
 import { ColumnsRead } from '../ColumnsRead';
+import { quantity } from '../words/quantity';
 import { useSurveyCardStyles } from './SurveyCard.styles';
 import { tableCounts, tableName } from './tableWords';
 
@@ -50,7 +51,7 @@ function TableHeading({ table }: { readonly table: FoundTable }) {
       {table.title !== '' && <Text size={200} className={styles.title}>{table.title}</Text>}
       <ul className={styles.counts}>
         {tableCounts(table).map(({ count, word }) => (
-          <li key={word} className={styles.count}><strong className={styles.number}>{count}</strong> {word}</li>
+          <li key={word} className={styles.count}><strong className={styles.number}>{quantity(count)}</strong> {word}</li>
         ))}
       </ul>
     </div>

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
+import { quantity } from '../words/quantity';
 import { useTabs } from './useTabs';
 import { useTabsStyles } from './Tabs.styles';
 
@@ -35,7 +36,7 @@ export function Tabs({ label, tabs, chosen, choose, children }: TabsProps) {
             className={mergeClasses(styles.tab, tab.value === chosen && styles.chosen)}
             onClick={() => choose(tab.value)}
           >
-            {tab.label} <span className={styles.count}>{tab.count}</span>
+            {tab.label} <span className={styles.count}>{quantity(tab.count)}</span>
           </button>
         ))}
       </div>

@@ -1,3 +1,5 @@
+import { type Area, boundingArea } from '../../../host/model/area';
+import type { Change } from '../../../host/model/change';
 import { FileError } from '../../../host/xlsx/fileError';
 import type { Book } from './book';
 
@@ -6,8 +8,16 @@ export interface DeskState {
   readonly book: Book | null;
   /** Grows with every change of the book. */
   readonly revision: number;
+  /** Where cells were written last; null before that. */
+  readonly written: WrittenCells | null;
   /** A whole Spanish sentence; null when nothing is wrong. */
   readonly trouble: string | null;
+}
+
+/** The smallest block that holds all cells written in one burst on a sheet. */
+export interface WrittenCells {
+  readonly sheetId: string;
+  readonly area: Area;
 }
 
 export interface BookDesk {
@@ -24,7 +34,7 @@ const BURST = 16;
 /** @param openBook reads the bytes of an .xlsx; throws {@link FileError} when they are none */
 export function bookDesk(openBook: (name: string, bytes: Uint8Array) => Book): BookDesk {
   const listeners = new Set<() => void>();
-  let state: DeskState = { book: null, revision: 0, trouble: null };
+  let state: DeskState = { book: null, revision: 0, written: null, trouble: null };
   let deaf: () => void = () => undefined;
 
   const show = (change: Partial<DeskState>): void => {
@@ -34,12 +44,15 @@ export function bookDesk(openBook: (name: string, bytes: Uint8Array) => Book): B
 
   function follow(book: Book): () => void {
     let isComing = false;
-    return book.workbook.listen(() => {
+    let written: WrittenCells | null = null;
+    return book.workbook.listen((change) => {
+      written = withChange(written, change);
       if (isComing) return;
       isComing = true;
       setTimeout(() => {
         isComing = false;
-        show({ revision: state.revision + 1 });
+        show({ revision: state.revision + 1, ...(written === null ? {} : { written }) });
+        written = null;
       }, BURST);
     });
   }
@@ -55,10 +68,16 @@ export function bookDesk(openBook: (name: string, bytes: Uint8Array) => Book): B
         const book = openBook(name, await bytes());
         deaf();
         deaf = follow(book);
-        show({ book, revision: state.revision + 1, trouble: null });
+        show({ book, revision: state.revision + 1, written: null, trouble: null });
       } catch (error) {
         show({ trouble: `${name}: ${error instanceof FileError ? error.message : UNREADABLE}` });
       }
     },
   };
+}
+
+function withChange(written: WrittenCells | null, change: Change): WrittenCells | null {
+  if (change.type !== 'cells') return written;
+  const { sheetId, area } = change;
+  return written === null || written.sheetId !== sheetId ? { sheetId, area } : { sheetId, area: boundingArea(written.area, area) };
 }

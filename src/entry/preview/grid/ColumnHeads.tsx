@@ -22,6 +22,7 @@ export function ColumnHeads({ sheet, columns, stuck }: ColumnHeadsProps) {
         <th
           key={at}
           scope="col"
+          data-column={at}
           className={mergeClasses(styles.columnHead, isSelected(at) && styles.headSelected)}
           style={stuck.has(at) ? { position: 'sticky', left: stuck.get(at), zIndex: 4 } : undefined}
         >

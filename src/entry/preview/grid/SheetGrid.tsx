@@ -1,4 +1,5 @@
 import { type MouseEvent, useMemo, useState } from 'react';
+import type { Area } from '../../../host/model/area';
 import type { Sheet } from '../../../host/model/sheet';
 import type { Workbook } from '../../../host/model/workbook';
 import type { Formulas } from '../conditional/ruleValues';
@@ -9,6 +10,7 @@ import { GridPainter } from './gridPainter';
 import { GridRow } from './GridRow';
 import type { GridShape } from './gridShape';
 import { useGridWindow } from './useGridWindow';
+import { useShowWritten } from './useShowWritten';
 import { useSize } from './useSize';
 
 interface SheetGridProps {
@@ -19,17 +21,20 @@ interface SheetGridProps {
   readonly formulas: Formulas;
   /** 1 is Excel's own size. */
   readonly zoom: number;
+  /** The cells written last, brought into sight. */
+  readonly written: Area | null;
   readonly select: (row: number, column: number) => void;
 }
 
 /** A sheet to look at, as Excel would show it: widths, merges, colours, formats, frozen rows and columns. */
-export function SheetGrid({ workbook, sheet, revision, formulas, zoom, select }: SheetGridProps) {
+export function SheetGrid({ workbook, sheet, revision, formulas, zoom, written, select }: SheetGridProps) {
   const styles = useGridStyles();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const size = useSize(scroller);
   const painter = useMemo(() => new GridPainter(workbook, sheet, formulas, revision, zoom), [workbook, sheet, formulas, revision, zoom]);
   const frozen = useMemo(() => frozenIn(painter.shape, size), [painter, size]);
   const view = useGridWindow(sheet, frozen, scroller);
+  useShowWritten(written, scroller);
   const drawn = { painter, stuck: frozen.columns };
   const isHead = (row: number) => sheet.selection.some(({ top, bottom }) => row >= top && row <= bottom);
   return (

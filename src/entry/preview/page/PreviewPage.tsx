@@ -20,7 +20,7 @@ const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await 
 
 /** A workbook to look at, and the pane beside it as Excel would show it. */
 export function PreviewPage({ desk, theme }: PreviewPageProps) {
-  const { book, revision, trouble } = useSource(desk);
+  const { book, revision, written, trouble } = useSource(desk);
   const themeName = useSource(theme);
   const { width, divider } = useSplit();
   const styles = usePageStyles();
@@ -40,7 +40,7 @@ export function PreviewPage({ desk, theme }: PreviewPageProps) {
       )}
       {book !== null && (
         <div className={styles.split} style={{ '--pane-width': `${width}px` } as CSSProperties}>
-          <SheetSide book={book} revision={revision} />
+          <SheetSide book={book} revision={revision} written={written} />
           <div className={styles.divider} {...divider} />
           <div className={styles.paneSide}>
             <LivePane key={book.workbook.name} run={book.run} theme={theme} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Book } from '../book/book';
+import type { WrittenCells } from '../book/bookDesk';
 import { CellBar } from '../grid/CellBar';
 import { SheetGrid } from '../grid/SheetGrid';
 import { SheetTabs } from '../grid/SheetTabs';
@@ -12,10 +13,11 @@ const FIRST_ZOOM = 0.8;
 interface SheetSideProps {
   readonly book: Book;
   readonly revision: number;
+  readonly written: WrittenCells | null;
 }
 
 /** The workbook: the sheet in front, its tabs below. Clicks go through Office.js, as the user's would through Excel. */
-export function SheetSide({ book, revision }: SheetSideProps) {
+export function SheetSide({ book, revision, written }: SheetSideProps) {
   const styles = usePageStyles();
   const [zoom, setZoom] = useState(FIRST_ZOOM);
   const sheet = book.workbook.activeSheet;
@@ -34,6 +36,7 @@ export function SheetSide({ book, revision }: SheetSideProps) {
         revision={revision}
         formulas={book.formulas}
         zoom={zoom}
+        written={written?.sheetId === sheet.id ? written.area : null}
         select={(row, column) => onSheet(sheet.id, (one) => one.getCell(row, column).select())}
       />
       <div className={styles.sheetFoot}>
