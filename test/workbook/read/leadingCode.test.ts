@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { canonicalCode } from '../../../src/engine/parseCode';
+import { isPrintedCode, leadingCode } from '../../../src/workbook/read/leadingCode';
+
+describe('leadingCode', () => {
+  it.each<{ text: string; code: string; rest: string }>([
+    { text: 'AEI.01.01', code: 'AEI.01.01', rest: '' },
+    { text: 'AEI 1.1: Vigilancia (Prioridad 1)', code: 'AEI.01.01', rest: 'Vigilancia (Prioridad 1)' },
+    { text: 'AEI.01.01. (Prioridad:1)', code: 'AEI.01.01', rest: '(Prioridad:1)' },
+    { text: 'OEI.02.- Mejorar la gestión', code: 'OEI.02', rest: 'Mejorar la gestión' },
+    { text: ' ind. 01.aei.1.2 ', code: 'IND.01.AEI.01.02', rest: '' },
+    { text: 'IND.01.OEI.03 Porcentaje', code: 'IND.01.OEI.03', rest: 'Porcentaje' },
+    { text: 'AEI.01.012 x', code: 'AEI.01.12', rest: 'x' },
+  ])('takes $code off "$text"', ({ text, code, rest }) => {
+    expect(leadingCode(text)).toEqual({ code, rest });
+  });
+
+  it.each(['', 'AEI', 'INDICADOR', 'Avance', 'OFICINA 1.1', 'AEI.01', 'IND.01', '15.00-GERENCIA', 'Total AEI.01.01'])('finds no code in "%s"', (text) => {
+    expect(leadingCode(text)).toBeNull();
+  });
+});
+
+describe('isPrintedCode', () => {
+  it('says yes to nothing but codes as they are printed', () => {
+    const near = fc.array(fc.constantFrom('IND.', 'AEI.', 'OEI.', '01', '1', '.', 'x', ' '), { maxLength: 8 }).map((parts) => parts.join(''));
+    fc.assert(fc.property(near, (text) => {
+      if (isPrintedCode(text)) expect(canonicalCode(text)).toBe(text);
+    }), { numRuns: 2000 });
+    expect(['OEI.01', 'AEI.01.01', 'IND.01.OEI.01', 'IND.12.AEI.03.04'].every(isPrintedCode)).toBe(true);
+  });
+});

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { packByCode, unpackByCode } from '../../../src/workbook/write/packByCode';
+import { asKept, Receipt, receiptFrom } from '../../../src/workbook/write/receipt';
+import type { BlockRow } from '../../../src/workbook/write/receipt';
+
+const two = (number: number): string => String(number).padStart(2, '0');
+const element = fc.tuple(fc.constantFrom('AEI', 'OEI'), fc.nat(12), fc.nat(12)).map(([level, o, a]) => (level === 'AEI' ? `AEI.${two(o)}.${two(a)}` : `OEI.${two(o)}`));
+const code = fc.oneof(element, fc.tuple(fc.nat(120), element).map(([k, of]) => `IND.${two(k)}.${of}`), element.map((of) => `${of}#2`), fc.constant('PROMEDIO'));
+const value = fc.oneof(fc.integer({ min: 0, max: 10_000 }).map((cents) => String(cents / 100)), fc.constant('ND'));
+
+describe('packByCode', () => {
+  it('is undone by unpackByCode, in any order of codes', () => {
+    fc.assert(fc.property(fc.uniqueArray(fc.tuple(code, value), { selector: ([key]) => key }), (entries) => {
+      expect([...unpackByCode(packByCode(entries))]).toEqual(entries);
+    }));
+  });
+
+  it('keeps only the number of an indicator of the element just named', () => {
+    expect(packByCode([['AEI.01.01', '38.9'], ['IND.01.AEI.01.01', '8.36'], ['IND.02.AEI.01.01', '100'], ['IND.01.OEI.01', 'ND']]))
+      .toBe('AEI.01.01=38.9|01=8.36|02=100|IND.01.OEI.01=ND');
+  });
+});
+
+describe('Receipt', () => {
+  const row: BlockRow = { Calculado: '', Ponderador: asKept(0.6667), Semaforo: asKept('Rojo'), Observacion: asKept('Una, con coma | y = barra') };
+  const receipt = new Receipt(new Map([['2024-S1', new Map([['AEI.01.01', '50.64'], ['AEI.01.01#2', 'ND']])]]), new Map([['AEI.01.01', row]]), 'abc');
+
+  it('is the same after a trip through the settings', () => {
+    expect(receiptFrom(JSON.parse(JSON.stringify(receipt.stored())))).toEqual(receipt);
+  });
+
+  it('holds a cell only while it holds what was written', () => {
+    expect(receipt.holds('2024-S1', 'AEI.01.01', 50.64)).toBe(true);
+    expect(receipt.holds('2024-S1', 'AEI.01.01', 50.65)).toBe(false);
+    expect(receipt.holds('2024', 'AEI.01.01', 50.64)).toBe(false);
+    expect(receipt.holds('2024-S1', 'AEI.01.01', '')).toBe(false);
+    expect(receipt.holdsAny('2024-S1', 'AEI.01.01', 'ND')).toBe(true);
+    expect(receipt.holdsBeside('AEI.01.01', 'Semaforo', 'Rojo')).toBe(true);
+    expect(receipt.holdsBeside('AEI.01.01', 'Semaforo', 'Verde')).toBe(false);
+    expect(receipt.holdsBeside('AEI.01.01', 'Observacion', 'Una, con coma | y = barra')).toBe(true);
+  });
+
+  it.each([undefined, null, 'x', 3, {}, { version: 2 }, { version: 1, figures: { a: 1 }, block: '', shape: '' }])('takes %j for no receipt', (stored) => {
+    expect(receiptFrom(stored)).toEqual(new Receipt());
+  });
+});
