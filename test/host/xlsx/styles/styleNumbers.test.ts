@@ -1,0 +1,50 @@
+import { StyleTable } from '../../../../src/host/model/styleTable';
+import { OFFICE_THEME } from '../../../../src/host/xlsx/styles/colors';
+import { readStyles } from '../../../../src/host/xlsx/styles/readStyles';
+import { StyleNumbers } from '../../../../src/host/xlsx/styles/styleNumbers';
+import { RICH_PARTS } from '../richBook';
+
+const XML = String(RICH_PARTS['xl/styles.xml']);
+
+function opened() {
+  const file = readStyles(XML, 'styles', OFFICE_THEME);
+  const table = new StyleTable(file.styles);
+  return { table, numbers: new StyleNumbers(file, table) };
+}
+
+describe('StyleNumbers', () => {
+  it('leaves the part alone when only styles of the file are asked for', () => {
+    const { numbers } = opened();
+    expect([0, 1, 2, 3].map(numbers.styleNumber)).toEqual([0, 1, 2, 3]);
+    expect(numbers.patched(XML, 'styles')).toBe(XML);
+  });
+
+  it('uses fonts, fills and formats that the file has, and adds each new one once', () => {
+    const { table, numbers } = opened();
+    const points = table.change(1, { numberFormat: '0.0" pts"' });
+    const tenths = table.change(0, { numberFormat: '0.0', font: { bold: true, name: 'Arial' } });
+    const more = table.change(3, { numberFormat: '0.0' });
+    expect([points, tenths, more].map(numbers.styleNumber)).toEqual([4, 5, 6]);
+    const xml = numbers.patched(XML, 'styles');
+    expect(xml).toContain('<xf numFmtId="170" fontId="1" fillId="2"');
+    expect(xml.match(/formatCode="0\.0"/g)).toHaveLength(1);
+    expect(xml).toContain('<fonts count="3">');
+    expect(xml).toContain('<fills count="3">');
+    expect(xml).toContain('<cellXfs count="7">');
+  });
+
+  it('reads back the style it wrote, in every part', () => {
+    const { table, numbers } = opened();
+    const line = { style: 'Dash', weight: 'Medium', color: '#112233' } as const;
+    const index = table.change(0, {
+      font: { name: 'Arial', size: 9, bold: true, italic: true, underline: 'Double', strikethrough: true, superscript: true, color: '#FF0000' },
+      fill: { pattern: 'LightUp', color: '#FFFF00', patternColor: '#00FF00' },
+      borders: { left: line, diagonalUp: line },
+      alignment: { horizontal: 'Right', vertical: 'Center', wrapText: true, indent: 2, orientation: -45, shrinkToFit: true, readingOrder: 'RightToLeft' },
+      protection: { locked: false, hidden: true }, numberFormat: '[Red]"a<b"0', quotePrefix: true, styleName: 'Porcentaje',
+    });
+    const number = numbers.styleNumber(index);
+    const again = readStyles(numbers.patched(XML, 'styles'), 'styles', OFFICE_THEME);
+    expect(again.styles[number]).toEqual(table.get(index));
+  });
+});
