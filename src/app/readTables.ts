@@ -3,13 +3,14 @@ import { CORRECTIONS_SETTING } from '../workbook/find/corrections';
 import { findTables } from '../workbook/find/findTables';
 import type { WorkbookCells } from '../workbook/port';
 import { readPlan } from '../workbook/read/readPlan';
+import { isOwnSheet } from '../workbook/sheets/planOwnSheet';
 import { receiptOf } from '../workbook/write/receiptOf';
 import type { TableReading } from './tableReading';
 
-/** Every PEI table of a workbook, in the order of its sheets, with the user's corrections and what we wrote before in mind. */
+/** Every PEI table of a workbook, in the order of its sheets (the add-in's own left out), with the user's corrections and what we wrote before in mind. */
 export function readTables({ sheets, settings }: WorkbookCells): TableReading[] {
   const corrections = correctionsOf(settings);
-  return sheets.flatMap((cells) =>
+  return sheets.filter((cells) => !isOwnSheet(cells)).flatMap((cells) =>
     findTables(cells, corrections).map((layout) => ({ cells, layout, ...readPlan(cells, layout, receiptOf(cells, layout, settings)) })),
   );
 }

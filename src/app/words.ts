@@ -1,3 +1,4 @@
+import { formatCount } from '../engine/formatQuantity';
 import type { Period } from '../engine/plan';
 import type { TableLayout } from '../workbook/layout';
 import type { Notice } from './state';
@@ -22,7 +23,7 @@ export const KIND_LABELS: Readonly<Record<TableLayout['kind'], string>> = {
  */
 export function writtenSentence(cells: number): string {
   if (cells === 0) return 'Nada cambió desde la última vez.';
-  return cells === 1 ? 'Se escribió 1 celda.' : `Se escribieron ${cells} celdas.`;
+  return cells === 1 ? 'Se escribió 1 celda.' : `Se escribieron ${formatCount(cells)} celdas.`;
 }
 
 export const STEPS = {

@@ -5,6 +5,7 @@ describe('writtenSentence', () => {
     { cells: 0, says: 'Nada cambió desde la última vez.' },
     { cells: 1, says: 'Se escribió 1 celda.' },
     { cells: 64, says: 'Se escribieron 64 celdas.' },
+    { cells: 25000, says: 'Se escribieron 25,000 celdas.' },
   ])('says $says of $cells cells', ({ cells, says }) => {
     expect(writtenSentence(cells)).toBe(says);
   });

@@ -3,7 +3,7 @@ import { createStore } from '../../src/app/createStore';
 import type { Store } from '../../src/app/store';
 import { createExcelPort } from '../../src/excel/createExcelPort';
 import type { CellValue } from '../../src/workbook/cells';
-import { hostBook, valuesIn } from '../helpers/hostBook';
+import { hostBook, hostBookOf, valuesIn } from '../helpers/hostBook';
 import type { HostBook } from '../helpers/hostBook';
 
 const SHEET = 'PEI Indicadores';
@@ -22,6 +22,21 @@ async function opened(): Promise<HostBook & { readonly store: Store }> {
 /** The cells that hold something, by place: what is formatted and blank is not seen. */
 const filled = (values: readonly (readonly CellValue[])[]): unknown[] =>
   values.flatMap((row, r) => row.flatMap((value, c) => (value === '' ? [] : [[r, c, value]])));
+
+/** The header of a table over one AEI for every four of so many indicators. */
+function manyRows(table: readonly (readonly CellValue[])[], count: number): CellValue[][] {
+  const wide = (row: readonly CellValue[]): CellValue[] => Array.from({ length: 15 }, (_, column) => row[column] ?? '');
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const rows = table.slice(0, 12).map(wide);
+  for (let action = 0; action < count / 4; action += 1) {
+    const code = `AEI.${two(1 + Math.floor(action / 99))}.${two(1 + (action % 99))}`;
+    rows.push(wide([code, `ACCIÓN ${action}`]));
+    for (let nth = 1; nth <= 4; nth += 1) {
+      rows.push(wide([`IND.${two(nth)}.${code}`, `Número de cosas ${action} ${nth}`, ...(table[13] ?? []).slice(2, 13), action + nth, '']));
+    }
+  }
+  return rows;
+}
 
 const codeOf = ({ store }: { readonly store: Store }): string => {
   const state = store.current();
@@ -48,6 +63,17 @@ describe('Calcular avance through the real client', () => {
     expect(calculated[12]?.slice(14, 17)).toEqual([50.64, '', 'Rojo']);
     expect(calculated[13]?.slice(14, 17)).toEqual([50.64, 1, 'Rojo']);
     expect(calculated[72]?.[14]).toBe(74.68);
+  });
+
+  it('takes no more requests for 2,000 indicators than for 34, within the limits of Excel on the web', async () => {
+    const book = await hostBookOf({ [SHEET]: manyRows(original, 2000) }, { webLimits: true });
+    const store = createStore(createExcelPort(book.run));
+    await store.look();
+    book.host.resetCounters();
+    await store.calculate();
+    const state = store.current();
+    expect(state.status === 'done' && state.outcome.evaluation.indicators.length).toBe(2000);
+    expect(book.host.counters.requests).toBe(REQUESTS);
   });
 
   it('changes nothing the second time and only reads', async () => {

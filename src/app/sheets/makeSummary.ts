@@ -1,0 +1,60 @@
+import { evaluate } from '../../engine/evaluate';
+import type { Evaluation } from '../../engine/evaluation';
+import { periodId } from '../../engine/periodId';
+import type { PeriodId } from '../../engine/plan';
+import type { WorkbookCells } from '../../workbook/port';
+import { changesSince, snapshotOf, type Snapshot } from '../../workbook/sheets/changesSince';
+import { OWN_SETTING_PREFIX } from '../../workbook/ownNames';
+import { summarySheet } from '../../workbook/sheets/summarySheet';
+import type { TableReading } from '../tableReading';
+import { putOwnSheet, type Doors } from './putOwnSheet';
+
+/** The figures of the last making, by period. */
+const SNAPSHOTS = `${OWN_SETTING_PREFIX}resumen`;
+
+/** When and by what a sheet is made. */
+export interface Making {
+  /** "22/11/2026" */
+  readonly date: string;
+  readonly version: string;
+}
+
+/** What came of making the summary. */
+export interface SummaryMade {
+  readonly sheet: string;
+  /** "AEI.04.03: 58.13 → 75.39, de rojo a ámbar"; null the first time. */
+  readonly changes: readonly string[] | null;
+}
+
+/**
+ * Makes the sheet *Resumen PEI*, or regenerates it, for a period; the earlier periods with values give the trend.
+ *
+ * @example (await makeSummary(doors, workbook, reading, '2024-S1', making)).sheet // 'Resumen PEI'
+ */
+export async function makeSummary(
+  doors: Doors, workbook: WorkbookCells, reading: TableReading, period: PeriodId, making: Making,
+): Promise<SummaryMade> {
+  const evaluations = evaluationsUpTo(reading, period);
+  const last = evaluations[evaluations.length - 1];
+  const snapshots = snapshotsOf(workbook.settings);
+  const now = last === undefined ? {} : snapshotOf(reading.plan, last);
+  const before = snapshots[period];
+  const changes = before === undefined ? null : changesSince(before, now);
+  const { sheet, headings } = reading.layout;
+  const content = summarySheet({ source: sheet, headings, plan: reading.plan, evaluations, changes, ...making });
+  const name = await putOwnSheet(doors, workbook, 'Resumen', content, { settings: { [SNAPSHOTS]: { ...snapshots, [period]: now } } });
+  return { sheet: name, changes };
+}
+
+/** The periods that have any figure, up to the one asked for, oldest first; it is there even without figures. */
+export function evaluationsUpTo({ plan }: TableReading, period: PeriodId): readonly Evaluation[] {
+  const asked = plan.periods.findIndex((one) => periodId(one) === period);
+  return plan.periods.slice(0, asked + 1)
+    .map((_, at) => evaluate(plan, at))
+    .filter(({ indicators }, at) => at === asked || indicators.some(({ progress }) => progress !== null));
+}
+
+const snapshotsOf = (settings: WorkbookCells['settings']): Readonly<Record<PeriodId, Snapshot>> => {
+  const stored = settings[SNAPSHOTS];
+  return typeof stored === 'object' && stored !== null ? (stored as Record<PeriodId, Snapshot>) : {};
+};
