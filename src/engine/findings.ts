@@ -1,13 +1,8 @@
-import { codeRank } from './codeRank';
-import { lowerIsBetter } from './directionOf';
 import type { Evaluation } from './evaluation';
 import type { Finding, FindingCode } from './finding';
-import { indicatorTraits } from './checks/indicatorTraits';
-import { registeredUnits } from './checks/registeredUnits';
-import { PRINTED_ND } from './checks/rule';
-import type { Found, RegistryScene, Scene } from './checks/rule';
+import type { Found } from './checks/rule';
 import { RULES } from './checks/rules';
-import { periodIndex } from './periodId';
+import { registrySceneOf, sceneOf } from './checks/sceneOf';
 import type { Plan } from './plan';
 
 /**
@@ -32,49 +27,3 @@ export function findings(plan: Plan, evaluations: readonly Evaluation[]): readon
 }
 
 const CODES = Object.keys(RULES) as FindingCode[];
-
-function registrySceneOf(plan: Plan): RegistryScene {
-  return {
-    plan,
-    units: {
-      unit: registeredUnits(plan.indicators, 'unit'),
-      executingUnit: registeredUnits(plan.indicators, 'executingUnit'),
-    },
-    traits: indicatorTraits(plan.indicators),
-    ranks: { objectives: ranksOf(plan.objectives), actions: ranksOf(plan.actions) },
-  };
-}
-
-function ranksOf(elements: readonly { readonly code: string }[]): Float64Array {
-  const ranks = new Float64Array(elements.length);
-  for (let i = 0; i < elements.length; i += 1) ranks[i] = codeRank(elements[i]?.code ?? '');
-  return ranks;
-}
-
-function sceneOf(registry: RegistryScene, evaluation: Evaluation): Scene | null {
-  const { plan } = registry;
-  const period = periodIndex(plan.periods, evaluation.period);
-  if (period < 0) return null;
-  const count = plan.indicators.length;
-  const scene: Scene = {
-    ...registry, evaluation, period,
-    targets: new Float64Array(count), actuals: new Float64Array(count), lower: new Uint8Array(count),
-    progress: new Float64Array(count), taken: new Uint8Array(count), printed: new Float64Array(count),
-  };
-  const year = plan.years.indexOf(evaluation.period.year);
-  for (let i = 0; i < count; i += 1) fill(scene, year, i);
-  return scene;
-}
-
-function fill(scene: Scene, year: number, i: number): void {
-  const indicator = scene.plan.indicators[i];
-  const figure = scene.evaluation.indicators[i];
-  if (indicator === undefined || figure === undefined) return;
-  const printed = indicator.printed[scene.period] ?? NaN;
-  scene.targets[i] = indicator.targets[year] ?? NaN;
-  scene.actuals[i] = indicator.actuals[scene.period] ?? NaN;
-  scene.lower[i] = lowerIsBetter(indicator) ? 1 : 0;
-  scene.progress[i] = figure.progress ?? NaN;
-  scene.taken[i] = figure.origin === 'printed' ? 1 : 0;
-  scene.printed[i] = printed === 'ND' ? PRINTED_ND : printed;
-}

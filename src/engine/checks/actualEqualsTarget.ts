@@ -10,7 +10,7 @@ export const actualEqualsTarget: PeriodRule = {
   title: 'Valor obtenido igual a la meta anual a mitad de año',
   scope: 'period',
   find: (scene) =>
-    scene.evaluation.period.span === 'semester' ? eachIndicator(scene, isWrong, actualOf(scene), targetAndActual) : [],
+    scene.evaluation.period.span === 'semester' ? eachIndicator(scene, scene.unusual, isWrong, actualOf(scene), targetAndActual) : [],
   describe: ({ values: [target = NaN] }) => ({
     message: `El valor obtenido del semestre es exactamente el logro esperado de todo el año, ${formatCount(target)}.`,
     remedy: 'Confirme con la unidad responsable que no se haya copiado la meta en lugar del resultado.',

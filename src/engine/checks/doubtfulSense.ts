@@ -15,7 +15,7 @@ export const doubtfulSense: RegistryRule = {
   scope: 'registry',
   find(scene) {
     const isColumnUsed = scene.plan.indicators.some(({ direction }) => direction !== null);
-    return eachIndicator(scene, (own, i) => isDoubtful(own, i, isColumnUsed), registry('direction'));
+    return eachIndicator(scene, scene.traits.irregular, (own, i) => isDoubtful(own, i, isColumnUsed), registry('direction'));
   },
   describe(found, plan) {
     const indicator = indicatorOf(plan, found);

@@ -3,17 +3,18 @@ import { at, indicatorPlace } from './rule';
 import type { Found, RegistryScene, Scene } from './rule';
 
 /**
- * Findings of a check that looks at one indicator at a time: one at `field` for every indicator that `isWrong`, in sheet order.
- * `values` gives the numbers to quote.
+ * Findings of a check that looks at one indicator at a time: one at `field` for every one of `candidates` that `isWrong`, in sheet
+ * order. `values` gives the numbers to quote.
  */
 export function eachIndicator<S extends RegistryScene>(
   scene: S,
+  candidates: readonly number[],
   isWrong: (scene: S, i: number) => boolean,
   field: FindingField,
   values: (scene: S, i: number) => readonly number[] = () => [],
 ): readonly Found[] {
   const found: Found[] = [];
-  for (let i = 0; i < scene.plan.indicators.length; i += 1) {
+  for (const i of candidates) {
     if (isWrong(scene, i)) found.push(at(indicatorPlace(i, field), ...values(scene, i)));
   }
   return found;

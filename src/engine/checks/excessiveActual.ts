@@ -11,6 +11,7 @@ export const excessiveActual: PeriodRule = {
   scope: 'period',
   find: (scene) => eachIndicator(
     scene,
+    scene.unusual,
     ({ targets, actuals }, i) => (targets[i] ?? NaN) > 0 && (actuals[i] ?? NaN) > 2 * (targets[i] ?? NaN),
     actualOf(scene),
     targetAndActual,

@@ -9,7 +9,7 @@ export const incompatibleAggregation: RegistryRule = {
   severity: 'warning',
   title: 'El tipo de agregación no corresponde al sentido',
   scope: 'registry',
-  find: (scene) => eachIndicator(scene, ({ plan }, i) => isIncompatible(plan.indicators[i]), registry('aggregation')),
+  find: (scene) => eachIndicator(scene, scene.traits.irregular, ({ plan }, i) => isIncompatible(plan.indicators[i]), registry('aggregation')),
   describe(found, plan) {
     const { direction = null, aggregation = null } = indicatorOf(plan, found) ?? {};
     const sense = direction === null ? '' : SENSES[direction];

@@ -16,6 +16,8 @@ export interface IndicatorTraits {
   readonly baselines: Float64Array;
   /** Length of the name. */
   readonly nameLengths: Uint32Array;
+  /** The indicators that a check of the registration may strike, in sheet order: the others are regular (see `isRegular`). */
+  readonly irregular: readonly number[];
 }
 
 export const RISES = 1;
@@ -26,7 +28,9 @@ export const PERCENT = 2;
 /** One pass over the indicators for all the checks: reaching them in memory costs more than looking at them. */
 export function indicatorTraits(indicators: readonly Indicator[]): IndicatorTraits {
   const count = indicators.length;
+  const irregular: number[] = [];
   const traits: IndicatorTraits = {
+    irregular,
     ranks: new Float64Array(count), net: new Float64Array(count), steps: new Uint8Array(count),
     kinds: new Uint8Array(count), nameLengths: new Uint32Array(count), baselines: new Float64Array(count),
   };
@@ -39,6 +43,7 @@ export function indicatorTraits(indicators: readonly Indicator[]): IndicatorTrai
     traits.baselines[i] = indicator.baseline ?? NaN;
     traits.nameLengths[i] = indicator.name.length;
     followTargets(indicator.targets, i, traits);
+    if (!isRegular(indicator, traits.steps[i] ?? 0)) irregular.push(i);
   }
   return traits;
 }
@@ -56,4 +61,11 @@ function followTargets(targets: readonly (number | null)[], i: number, { net, st
   }
   net[i] = first === null || previous === null ? 0 : previous - first;
   steps[i] = own;
+}
+
+/** Registered in full, under an element, with goals that never go against the sense: no check of the registration strikes it. */
+function isRegular({ parent, relevance, direction, aggregation, unit, parameter }: Indicator, steps: number): boolean {
+  if (parent < 0 || relevance === null || unit === '' || parameter !== '') return false;
+  if (aggregation === 'maximum' || aggregation === 'minimum') return false;
+  return (direction === 'ascending' && (steps & FALLS) === 0) || (direction === 'descending' && (steps & RISES) === 0);
 }

@@ -10,7 +10,7 @@ export const maximumAtMidYear: PeriodRule = {
   title: 'Verde solo porque es medio año',
   scope: 'period',
   find: (scene) =>
-    scene.evaluation.period.span === 'semester' ? eachIndicator(scene, isWrong, actualOf(scene), targetAndActual) : [],
+    scene.evaluation.period.span === 'semester' ? eachIndicator(scene, scene.unusual, isWrong, actualOf(scene), targetAndActual) : [],
   describe: ({ values: [target = NaN, actual = NaN] }) => ({
     message: `Una cuenta de medio año, ${formatCount(actual)}, se compara con un «no más de» ${formatCount(target)} para todo el año: `
       + 'el 100 no dice si va bien.',

@@ -10,6 +10,7 @@ export const missingActual: PeriodRule = {
   scope: 'period',
   find: (scene) => eachIndicator(
     scene,
+    scene.unusual,
     ({ actuals, taken }, i) => Number.isNaN(actuals[i]) && taken[i] === 0,
     actualOf(scene),
     ({ targets }, i) => [targets[i] ?? NaN],

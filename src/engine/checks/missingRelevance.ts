@@ -11,10 +11,10 @@ export const missingRelevance: RegistryRule = {
   severity: 'warning',
   title: 'Falta la relevancia',
   scope: 'registry',
-  find({ plan }) {
+  find({ plan, traits }) {
     const isColumnUsed = plan.indicators.some(({ relevance }) => relevance !== null);
     const found: Found[] = [];
-    for (let i = 0; i < plan.indicators.length; i += 1) {
+    for (const i of traits.irregular) {
       if (plan.indicators[i]?.relevance !== null) continue;
       if (isColumnUsed || siblings(plan, i) > 1) found.push(at(indicatorPlace(i, registry('relevance')), siblings(plan, i)));
     }

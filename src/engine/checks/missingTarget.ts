@@ -10,6 +10,7 @@ export const missingTarget: PeriodRule = {
   scope: 'period',
   find: (scene) => eachIndicator(
     scene,
+    scene.unusual,
     ({ targets, actuals, taken }, i) => Number.isNaN(targets[i]) && !Number.isNaN(actuals[i]) && taken[i] === 0,
     targetOf(scene),
     ({ actuals }, i) => [actuals[i] ?? NaN],

@@ -14,7 +14,7 @@ export const negativeValue: PeriodRule = {
     const look = (i: number, value: number, field: FindingField): void => {
       if (value < 0) found.push(at(indicatorPlace(i, field), value));
     };
-    for (let i = 0; i < targets.length; i += 1) {
+    for (const i of scene.unusual) {
       look(i, traits.baselines[i] ?? 0, registry('baseline'));
       look(i, targets[i] ?? 0, targetOf(scene));
       look(i, actuals[i] ?? 0, actualOf(scene));

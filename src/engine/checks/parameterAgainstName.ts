@@ -9,7 +9,7 @@ export const parameterAgainstName: RegistryRule = {
   severity: 'warning',
   title: 'El parámetro de medición contradice el nombre',
   scope: 'registry',
-  find: (scene) => eachIndicator(scene, isWrong, registry('parameter')),
+  find: (scene) => eachIndicator(scene, scene.traits.irregular, isWrong, registry('parameter')),
   describe(found, plan) {
     const indicator = indicatorOf(plan, found);
     const named = kindOfWords(indicator?.name ?? '') === 'percent' ? 'un porcentaje' : 'una cantidad';

@@ -9,7 +9,7 @@ export const percentOverHundred: PeriodRule = {
   severity: 'warning',
   title: 'Porcentaje mayor que 100',
   scope: 'period',
-  find: (scene) => eachIndicator(scene, isWrong, actualOf(scene), targetAndActual),
+  find: (scene) => eachIndicator(scene, scene.unusual, isWrong, actualOf(scene), targetAndActual),
   describe: ({ values: [target = NaN, actual = NaN] }) => ({
     message: `El indicador es un porcentaje, pero ${quote(target, actual)}.`,
     remedy: 'Verifique si se registró una cantidad en lugar del porcentaje.',

@@ -9,7 +9,7 @@ export const printedDiffers: PeriodRule = {
   severity: 'error',
   title: 'El avance impreso no es el calculado',
   scope: 'period',
-  find: (scene) => eachIndicator(scene, isWrong, progressOf(scene), (own, i) => [own.printed[i] ?? NaN, own.progress[i] ?? NaN]),
+  find: (scene) => eachIndicator(scene, scene.unusual, isWrong, progressOf(scene), (own, i) => [own.printed[i] ?? NaN, own.progress[i] ?? NaN]),
   describe: ({ values: [printed = NaN, computed = NaN] }) => ({
     message: `El avance impreso es ${formatPercent(printed)} y el calculado, ${formatPercent(computed)}.`,
     remedy: 'Revise el logro esperado y el valor obtenido de la fila; si están bien, reemplace el avance impreso.',

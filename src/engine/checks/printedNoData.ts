@@ -10,6 +10,7 @@ export const printedNoData: PeriodRule = {
   scope: 'period',
   find: (scene) => eachIndicator(
     scene,
+    scene.unusual,
     ({ printed, progress }, i) => printed[i] === PRINTED_ND && !Number.isNaN(progress[i]),
     progressOf(scene),
     ({ progress }, i) => [progress[i] ?? NaN],

@@ -10,6 +10,7 @@ export const printedOverCap: PeriodRule = {
   scope: 'period',
   find: (scene) => eachIndicator(
     scene,
+    scene.unusual,
     ({ printed, progress, evaluation }, i) =>
       (printed[i] ?? NaN) > 100 && printed[i] !== PRINTED_ND && progress[i] === 100 && evaluation.policies.cap,
     progressOf(scene),

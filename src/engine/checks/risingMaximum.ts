@@ -9,7 +9,7 @@ export const risingMaximum: RegistryRule = {
   severity: 'error',
   title: 'Máximo permisible con meta creciente',
   scope: 'registry',
-  find: (scene) => eachIndicator(scene, isWrong, registry('aggregation'), ({ plan }, i) => ends(plan.indicators[i]?.targets ?? [])),
+  find: (scene) => eachIndicator(scene, scene.traits.irregular, isWrong, registry('aggregation'), ({ plan }, i) => ends(plan.indicators[i]?.targets ?? [])),
   describe: ({ values: [first = NaN, last = NaN] }) => ({
     message: `Es máximo permisible, pero su logro esperado sube de ${formatCount(first)} a ${formatCount(last)}: hacer menos se `
       + 'califica mejor y a mitad de año sale 100.',

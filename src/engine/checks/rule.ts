@@ -35,6 +35,7 @@ export interface PeriodRule extends AnyRule {
   readonly find: (scene: Scene) => readonly Found[];
 }
 
+/** A plan with what checks ask of its registration at hand. Made by `registrySceneOf`. */
 export interface RegistryScene {
   readonly plan: Plan;
   /** The distinct unidades de organización and unidades ejecutoras, by the column they stand in. */
@@ -44,11 +45,13 @@ export interface RegistryScene {
   readonly ranks: { readonly objectives: Float64Array; readonly actions: Float64Array };
 }
 
-/** A plan and one evaluation of it, with the figures of its period at hand. */
+/** A plan and one evaluation of it, with the figures of its period at hand. Made by `sceneOf`. */
 export interface Scene extends RegistryScene {
   readonly evaluation: Evaluation;
   /** Index into `plan.periods`. */
   readonly period: number;
+  /** The indicators that a `period` check may strike, in sheet order: the others are plain (see `isPlain`). */
+  readonly unusual: readonly number[];
   /** LE of the period's year per indicator; NaN for ND. */
   readonly targets: Float64Array;
   /** VO of the period per indicator; NaN for ND. */

@@ -13,6 +13,7 @@ export const senseAgainstTrend: RegistryRule = {
   scope: 'registry',
   find: (scene) => eachIndicator(
     scene,
+    scene.traits.irregular,
     ({ plan, traits }, i) => (traits.net[i] ?? 0) * wantedSign(plan.indicators[i]) < 0,
     registry('direction'),
     ({ plan }, i) => ends(plan.indicators[i]?.targets ?? []),

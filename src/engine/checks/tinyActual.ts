@@ -13,6 +13,7 @@ export const tinyActual: PeriodRule = {
   scope: 'period',
   find: (scene) => eachIndicator(
     scene,
+    scene.unusual,
     ({ targets, actuals }, i) => (actuals[i] ?? NaN) > 0 && (actuals[i] ?? NaN) * SHARE < (targets[i] ?? NaN),
     actualOf(scene),
     targetAndActual,

@@ -14,7 +14,7 @@ export const unsteadyTarget: RegistryRule = {
   scope: 'registry',
   find(scene) {
     const found: Found[] = [];
-    for (let i = 0; i < scene.plan.indicators.length; i += 1) {
+    for (const i of scene.traits.irregular) {
       if (isUnsteady(scene, i)) found.push(...stepsBack(scene.plan, i));
     }
     return found;

@@ -10,6 +10,7 @@ export const unverifiable: PeriodRule = {
   scope: 'period',
   find: (scene) => eachIndicator(
     scene,
+    scene.unusual,
     ({ taken }, i) => taken[i] === 1,
     progressOf(scene),
     (own, i) => [own.evaluation.indicators[i]?.uncapped ?? NaN, ...targetAndActual(own, i)],

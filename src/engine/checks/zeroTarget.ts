@@ -7,7 +7,7 @@ export const zeroTarget: PeriodRule = {
   severity: 'error',
   title: 'Logro esperado igual a cero',
   scope: 'period',
-  find: (scene) => eachIndicator(scene, ({ targets, lower }, i) => targets[i] === 0 && lower[i] === 0, targetOf(scene)),
+  find: (scene) => eachIndicator(scene, scene.unusual, ({ targets, lower }, i) => targets[i] === 0 && lower[i] === 0, targetOf(scene)),
   describe: () => ({
     message: 'El logro esperado es 0: el avance Tipo I no está definido (división por cero).',
     remedy: 'Registre el logro esperado del año o, si no se programó meta, escriba ND.',

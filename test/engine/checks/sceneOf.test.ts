@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { RULES } from '../../../src/engine/checks/rules';
+import type { Rule, Scene } from '../../../src/engine/checks/rule';
+import { registrySceneOf, sceneOf } from '../../../src/engine/checks/sceneOf';
+import { evaluate } from '../../../src/engine/evaluate';
+import { CEPLAN_POLICIES } from '../../../src/engine/evaluation';
+import type { Plan } from '../../../src/engine/plan';
+import { anyPlan } from '../../helpers/anyPlan';
+import { aPlan, anIndicator, plan2024 } from '../../helpers/plans';
+
+const sceneFor = (plan: Plan, cap: boolean): Scene | null =>
+  sceneOf(registrySceneOf(plan), evaluate(plan, 0, { ...CEPLAN_POLICIES, cap }));
+
+/** The same scene without the shortcut: every indicator is looked at. */
+function withAll(scene: Scene): Scene {
+  const all = scene.plan.indicators.map((_, i) => i);
+  return { ...scene, unusual: all, traits: { ...scene.traits, irregular: all } };
+}
+
+const strike = (rule: Rule, scene: Scene) => rule.find(scene);
+
+describe('sceneOf', () => {
+  it('leaves out no indicator that a check would strike', () => {
+    fc.assert(fc.property(anyPlan, fc.boolean(), (plan, cap) => {
+      const scene = sceneFor(plan, cap);
+      if (scene === null) throw new Error('the plan has its period');
+      for (const rule of Object.values(RULES)) expect(strike(rule, scene)).toEqual(strike(rule, withAll(scene)));
+    }), { numRuns: 400 });
+  });
+
+  it('leaves out most of an orderly plan', () => {
+    const orderly = Array.from({ length: 20 }, (_, i) => anIndicator({ code: `IND.${String(i + 1).padStart(2, '0')}.AEI.01.01`, name: `Número ${i}` }));
+    expect(sceneFor(aPlan(orderly), true)).toMatchObject({ unusual: [], traits: { irregular: [] } });
+    expect(sceneFor(plan2024('registered'), true)?.unusual.length).toBeLessThan(20);
+  });
+
+  it('is not made for a period the plan does not have', () => {
+    const other = evaluate(aPlan([], { periods: [{ year: 2031, span: 'year' }] }), 0);
+    expect(sceneOf(registrySceneOf(aPlan([])), other)).toBeNull();
+  });
+});
