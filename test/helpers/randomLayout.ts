@@ -18,13 +18,16 @@ interface Row {
   readonly relevancia: string | null;
   readonly sentido: string | null;
   readonly agregacion: string | null;
+  readonly lineaBase: { readonly anio: number; readonly valor: number | null };
   readonly logroEsperado: Readonly<Record<string, number | null>>;
   readonly valorObtenido: Readonly<Record<string, number | null>>;
 }
 
 const REPORT = JSON.parse(readFileSync('test/fixtures/pei-jlbr-2024.json', 'utf8')) as Report;
 
-type Field = 'code' | 'name' | 'unit' | 'relevance' | 'direction' | 'aggregation' | 'target' | 'actual' | 'element';
+type Field =
+  | 'code' | 'name' | 'unit' | 'relevance' | 'direction' | 'aggregation' | 'target' | 'actual' | 'element' | 'baselineYear' | 'baseline'
+  | 'nextTarget' | 'annual' | 'progress';
 
 /** How a planning office may head each column; the words of every row are one level of header each. */
 const HEADERS: Readonly<Record<Field, readonly (readonly string[])[]>> = {
@@ -39,6 +42,11 @@ const HEADERS: Readonly<Record<Field, readonly (readonly string[])[]>> = {
     ['Ejecutado I Semestre 2024'], ['Valores Obtenidos', '2024', 'Sem1'], ['VO 2024-I'], ['2024', 'Avance físico I Sem.'],
     ['Valor obtenido al primer semestre 2024'], ['Valores Observados', '2024 - Sem1'], ['Logro obtenido 1er semestre 2024'],
   ],
+  baselineYear: [['Línea Base', 'Año'], ['Año línea base'], ['AÑO LB']],
+  baseline: [['Línea Base', 'Valor'], ['Línea base'], ['Valor LB'], ['L.B.']],
+  nextTarget: [['Logro Esperado', '2025'], ['Meta 2025'], ['LE 2025']],
+  annual: [['Valores Obtenidos', '2024', 'Anual'], ['VO 2024 anual'], ['Ejecutado 2024 (anual)']],
+  progress: [['Avance Tipo I (%)', '2024', 'Sem1'], ['% de avance I semestre 2024'], ['AVANCE (%) 2024-I'], ['Nivel de cumplimiento 1er sem. 2024']],
   element: [['AEI'], ['Acción Estratégica'], ['Acción estratégica institucional (AEI)'], ['ACCIONES ESTRATEGICAS']],
 };
 
@@ -61,10 +69,15 @@ export interface Choices {
 }
 
 const FIELDS = Object.keys(HEADERS) as Field[];
+const SPARE: ReadonlySet<Field> = new Set<Field>(['baselineYear', 'baseline', 'nextTarget', 'annual', 'progress']);
+const COMPULSORY = [...FIELDS.keys()].filter((at) => !SPARE.has(FIELDS[at] ?? 'code'));
+/** Columns that may be missing: spare fields, and two of the user's own. */
+const OPTIONAL = [...[...FIELDS.keys()].filter((at) => SPARE.has(FIELDS[at] ?? 'code')), FIELDS.length, FIELDS.length + 1];
 
 export const randomChoices: fc.Arbitrary<Choices> = fc.record({
   kind: fc.constantFrom('b7' as const, 'plain' as const),
-  order: fc.shuffledSubarray([...FIELDS.keys(), FIELDS.length, FIELDS.length + 1], { minLength: FIELDS.length + 2 }),
+  order: fc.tuple(fc.shuffledSubarray(COMPULSORY, { minLength: COMPULSORY.length }), fc.shuffledSubarray(OPTIONAL))
+    .chain(([compulsory, optional]) => fc.shuffledSubarray([...compulsory, ...optional], { minLength: compulsory.length + optional.length })),
   headers: fc.record(Object.fromEntries(FIELDS.map((field) => [field, fc.nat(HEADERS[field].length - 1)])) as Record<Field, fc.Arbitrary<number>>),
   extras: fc.array(fc.nat(EXTRAS.length - 1), { minLength: 2, maxLength: 2 }),
   offset: fc.tuple(fc.nat(6), fc.nat(4)),
@@ -151,6 +164,15 @@ function cellOf(choices: Choices, action: Action, row: Row, field: Field): CellV
       return row.agregacion ?? '';
     case 'target':
       return figure(choices, row.logroEsperado['2024']);
+    case 'baselineYear':
+      return row.lineaBase.anio;
+    case 'baseline':
+      return figure(choices, row.lineaBase.valor);
+    case 'nextTarget':
+      return figure(choices, row.logroEsperado['2025']);
+    case 'annual':
+    case 'progress':
+      return '';
     case 'actual':
       return figure(choices, row.valorObtenido['2024-S1']);
   }
