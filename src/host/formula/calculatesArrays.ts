@@ -2,6 +2,9 @@ import { formulaFunction } from './formulaFunction';
 import type { FormulaNode } from './formulaNode';
 import { parseFormula } from './parseFormula';
 
+/** No area can be in a text without these. */
+const AREA = /[:[]/;
+
 /** These take arrays by themselves, also in an Excel without dynamic arrays. */
 const NATIVE: ReadonlySet<string> = new Set(['SUMPRODUCT', 'LOOKUP', 'INDEX', 'MMULT', 'FREQUENCY', 'AND', 'OR', 'XOR']);
 
@@ -12,6 +15,7 @@ const NATIVE: ReadonlySet<string> = new Set(['SUMPRODUCT', 'LOOKUP', 'INDEX', 'M
  * @example calculatesArrays('=SUMPRODUCT((A1:A9>0)*B1:B9)') // false: this function always does
  */
 export function calculatesArrays(formula: string): boolean {
+  if (!AREA.test(formula)) return false;
   const parsed = parseFormula(formula);
   return parsed.ok && hasLoop(parsed.node, false);
 }

@@ -6,6 +6,7 @@ import { fileStructured, shownStructured } from './structuredText';
 import { walkFormula } from './walkFormula';
 
 const FILE_PREFIX = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i;
+const SPELLED_OUT = /_xl|#This Row/i;
 const LOCAL_PREFIX = '_xlpm.';
 
 /**
@@ -18,6 +19,7 @@ const LOCAL_PREFIX = '_xlpm.';
  * @example toFileFormula('=IFS([@VO]>0,1)', 'Plan') // '_xlfn.IFS(Plan[[#This Row],[VO]]>0,1)'
  */
 export function toFileFormula(formula: string, table?: string): string {
+  if (!differsInFile(formula)) return formula.replace(/^=/, '');
   const locals = localNames(formula);
   const written = rewriteFormula(formula, (token) => {
     switch (token.kind) {
@@ -42,6 +44,7 @@ export function toFileFormula(formula: string, table?: string): string {
  * @example fromFileFormula('_xlfn.IFS(Plan[[#This Row],[VO]]>0,1)', 'Plan') // '=IFS([@VO]>0,1)'
  */
 export function fromFileFormula(text: string, table?: string): string {
+  if (!SPELLED_OUT.test(text)) return text.startsWith('=') ? text : `=${text}`;
   const shown = rewriteFormula(text.replace(/^=/, ''), (token) => {
     switch (token.kind) {
       case 'function':
@@ -56,6 +59,12 @@ export function fromFileFormula(text: string, table?: string): string {
   });
   return `=${shown}`;
 }
+
+const CALLED = /[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu;
+
+/** Most formulas are kept as they are shown, and there are many of them. */
+const differsInFile = (formula: string): boolean =>
+  /[@[]/.test(formula) || (formula.match(CALLED)?.some((name) => filePrefix(name) !== '') ?? false);
 
 function localNames(formula: string): ReadonlySet<string> {
   const names = new Set<string>();

@@ -1,3 +1,5 @@
+import { calculatesArrays } from '../../formula/calculatesArrays';
+import { toFileFormula } from '../../formula/fileFormula';
 import { areaName, cellName } from '../../model/address';
 import type { Cell } from '../../model/cell';
 import { type CellValue, isCellError } from '../../model/cellValue';
@@ -12,10 +14,12 @@ function valueParts(value: Exclude<CellValue, null>, isFormula: boolean, rich: s
   return isFormula ? [' t="str"', encodeCellText(value)] : [' t="s"', String(strings.numberOf(value, rich))];
 }
 
-function formulaXml(cell: Cell, formula: string): string {
+/** A formula that goes through whole areas is kept as an array formula: as a plain one it would take one cell of each. */
+function formulaXml(cell: Cell, formula: string, row: number, column: number): string {
   const area = cell.extra?.arrayArea;
-  const attributes = area === undefined ? '' : ` t="array" ref="${areaName(area)}"`;
-  return `<f${attributes}>${encodeCellText(formula.slice(1))}</f>`;
+  const reference = area !== undefined ? areaName(area) : calculatesArrays(formula) ? cellName(row, column) : undefined;
+  const attributes = reference === undefined ? '' : ` t="array" ref="${reference}"`;
+  return `<f${attributes}>${encodeCellText(toFileFormula(formula))}</f>`;
 }
 
 /**
@@ -26,7 +30,7 @@ function formulaXml(cell: Cell, formula: string): string {
  */
 export function cellXml(cell: Cell, row: number, column: number, style: number, strings: StringNumbers): string {
   const head = `<c r="${cellName(row, column)}"${style === 0 ? '' : ` s="${style}"`}`;
-  const formula = cell.formula === null ? '' : formulaXml(cell, cell.formula);
+  const formula = cell.formula === null ? '' : formulaXml(cell, cell.formula, row, column);
   if (cell.value === null) return formula === '' ? `${head}/>` : `${head}>${formula}</c>`;
   const [type, text] = valueParts(cell.value, cell.formula !== null, cell.extra?.richText, strings);
   return `${head}${type}${cell.extra?.metadata ?? ''}>${formula}<v>${text}</v></c>`;

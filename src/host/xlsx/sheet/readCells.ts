@@ -1,3 +1,4 @@
+import { fromFileFormula } from '../../formula/fileFormula';
 import { parseArea } from '../../model/address';
 import { type Cell, type CellExtra, makeCell } from '../../model/cell';
 import type { CellStore } from '../../model/cellStore';
@@ -83,24 +84,24 @@ class CellReader {
     const place = scanner.inside('f');
     if (place === null) return null;
     const text = decodeXml(xml.slice(place.start, place.end));
-    if (place.tag === '') return { text: `=${text}`, extra: null };
+    if (place.tag === '') return { text: fromFileFormula(text), extra: null };
     const attributes = parseAttributes(place.tag);
     switch (attributes['t']) {
       case 'shared': return this.sharedFormula(attributes['si'] ?? '', text);
       case 'array': {
         const arrayArea = parseArea(attributes['ref'] ?? '');
-        return { text: `=${text}`, extra: arrayArea === null ? null : { arrayArea } };
+        return { text: fromFileFormula(text), extra: arrayArea === null ? null : { arrayArea } };
       }
       case 'dataTable': return null;
-      default: return text === '' ? null : { text: `=${text}`, extra: null };
+      default: return text === '' ? null : { text: fromFileFormula(text), extra: null };
     }
   }
 
   private sharedFormula(id: string, text: string): Formula | null {
     const { row, column } = this.scanner;
     if (text !== '') {
-      this.shared.set(id, { formula: `=${text}`, row, column });
-      return { text: `=${text}`, extra: null };
+      this.shared.set(id, { formula: fromFileFormula(text), row, column });
+      return { text: fromFileFormula(text), extra: null };
     }
     const master = this.shared.get(id);
     return master === undefined ? null
