@@ -6,6 +6,7 @@ import type { RequestBody, RequestMessage, ResponseBody, ResponseMessage } from 
 import { ObjectPaths } from './objectPaths';
 import type { ObjectModel } from './objectPaths';
 import { runBatch } from './runBatch';
+import { utf8Length } from './utf8Length';
 
 /** What went over the wire since the last reset; bytes are those of the JSON bodies in UTF-8. */
 export interface Counters {
@@ -22,9 +23,6 @@ export interface ExecutorOptions {
   /** Called when a batch is over, whether it failed or not. */
   readonly afterBatch: () => void;
 }
-
-const UTF8 = new TextEncoder();
-const byteLength = (text: string): number => UTF8.encode(text).length;
 
 const answer = (body: ResponseBody): ResponseMessage => ({
   HttpStatusCode: 200,
@@ -63,7 +61,7 @@ export class Executor {
   /** The client's `IRequestExecutor`. Never throws: a bug of the host rejects the promise with the bug itself. */
   async executeAsync(_customData: string, flags: number, message: RequestMessage): Promise<ResponseMessage> {
     const sent = JSON.stringify(message.Body ?? { Actions: [], ObjectPaths: {} });
-    const bytes = byteLength(sent);
+    const bytes = utf8Length(sent);
     const request = this.countRequest(bytes);
     const fault = this.faults.forRequest(request);
     if (fault) return refusal(fault.code, fault.message);
@@ -85,7 +83,7 @@ export class Executor {
 
   private respond(body: RequestBody, request: number): ResponseMessage {
     const text = JSON.stringify(this.run(body, request));
-    const received = byteLength(text);
+    const received = utf8Length(text);
     this.counters.bytesReceived += received;
     if (this.isOverLimit(received)) return refusal('ResponsePayloadSizeLimitExceeded');
     return answer(JSON.parse(text) as ResponseBody);

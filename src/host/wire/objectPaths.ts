@@ -12,6 +12,9 @@ export interface ObjectModel {
   service(type: string): HostObject | null;
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Resolves the object paths of one batch. A path is walked once; a method with side effects runs once (`Add`). */
 export class ObjectPaths {
   private readonly resolved = new Map<number, HostObject | null>();
@@ -45,8 +48,13 @@ export class ObjectPaths {
       return value.map((entry: unknown, index) => this.argument(entry, reference[index]));
     }
     if (typeof reference === 'number' && reference !== 0) return this.object(reference);
-    if (typeof value === 'object' && value !== null && '_ObjectPathId' in value) return this.object(Number(value._ObjectPathId));
-    return value ?? undefined;
+    return isRecord(value) ? this.struct(value) : (value ?? undefined);
+  }
+
+  /** An object inside a plain struct stands there as `{ _ObjectPathId }`. */
+  private struct(value: Readonly<Record<string, unknown>>): unknown {
+    if ('_ObjectPathId' in value) return this.object(Number(value['_ObjectPathId']));
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, isRecord(part) ? this.struct(part) : part]));
   }
 
   private walk(path: ObjectPath): HostObject | null {

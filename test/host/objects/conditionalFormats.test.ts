@@ -129,6 +129,17 @@ describe('data validation', () => {
     });
   });
 
+  it('takes a range as the source of its list', async () => {
+    const { run } = excelHost();
+    await run(async (context) => {
+      const { dataValidation } = first(context).getRange('C2');
+      dataValidation.rule = { list: { inCellDropDown: true, source: first(context).getRange('A1:A3') } };
+      dataValidation.load('rule');
+      await context.sync();
+      expect(dataValidation.rule).toEqual({ list: { inCellDropDown: true, source: '=Sheet1!$A$1:$A$3' } });
+    });
+  });
+
   it('takes numbers with limits and is cleared', async () => {
     const { run } = excelHost();
     await run(async (context) => {

@@ -67,6 +67,20 @@ describe('changing a range', () => {
     expect(rows[3]?.slice(0, 3)).toEqual(['a', 'b', 'c']);
   });
 
+  it.each<{ name: string; from: unknown[][]; type: Excel.AutoFillType | 'FillDefault' | 'FillCopy'; filled: unknown[] }>([
+    { name: 'goes on with the step of two numbers', from: [[10], [25]], type: 'FillDefault', filled: [10, 25, 40, 55, 70] },
+    { name: 'repeats texts', from: [['a'], ['b']], type: 'FillDefault', filled: ['a', 'b', 'a', 'b', 'a'] },
+    { name: 'counts on the number at a text\'s end', from: [['OEI.01'], ['OEI.02']], type: 'FillDefault', filled: ['OEI.01', 'OEI.02', 'OEI.03', 'OEI.04', 'OEI.05'] },
+    { name: 'copies when told', from: [[10], [25]], type: 'FillCopy', filled: [10, 25, 10, 25, 10] },
+    { name: 'lets references move along', from: [['=B1'], ['=B2']], type: 'FillDefault', filled: ['=B1', '=B2', '=B3', '=B4', '=B5'] },
+  ])('fills down and $name', async ({ from, type, filled: expected }) => {
+    const rows = await after((sheet) => {
+      sheet.getRange('D1:D2').formulas = from;
+      sheet.getRange('D1:D2').autoFill('D1:D5', type);
+    }, 'D1:D5');
+    expect(rows.flat()).toEqual(expected);
+  });
+
   it('merges across row by row and takes merges apart', async () => {
     const { run, host } = excelHost();
     await run(async (context) => {

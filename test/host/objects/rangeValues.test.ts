@@ -34,6 +34,7 @@ describe('range.values', () => {
     { entry: '#N/A', value: '#N/A', text: '#N/A', type: 'Error', because: 'an error code is the error' },
     { entry: '', value: '', text: '', type: 'Empty', because: 'an empty text empties the cell' },
     { entry: '2024-12-31', value: 45657, numberFormat: 'm/d/yyyy', text: '12/31/2024', type: 'Double', because: 'an ISO date is its serial number' },
+    { entry: '=DATE(2024,12,31)', value: 45657, formula: '=DATE(2024,12,31)', numberFormat: 'm/d/yyyy', text: '12/31/2024', type: 'Double', because: 'a formula that begins with a date function shows a date' },
     { entry: '19-8-2025', value: '19-8-2025', text: '19-8-2025', type: 'String', because: 'a day-first date is no en-US date and stays text' },
   ])('reads $entry back as $value: $because', async ({ because: _, entry, ...expected }) => {
     const got = await typed(entry);

@@ -115,6 +115,12 @@ const axisObject = defineClass<AxisHandle>({
         editAxis(it).visible = booleanValue(value);
       },
     },
+    ReversePlotOrder: {
+      get: (it) => axisOf(it).isReversed,
+      set: (it, value) => {
+        editAxis(it).isReversed = booleanValue(value);
+      },
+    },
     Minimum: limit('minimum'),
     Maximum: limit('maximum'),
     NumberFormat: {
@@ -124,7 +130,7 @@ const axisObject = defineClass<AxisHandle>({
       },
     },
   },
-  refused: ['MajorUnit', 'MinorUnit', 'DisplayUnit', 'ReversePlotOrder', 'TickLabelPosition', 'TickLabelSpacing', 'ScaleType', 'LogBase'],
+  refused: ['MajorUnit', 'MinorUnit', 'DisplayUnit', 'TickLabelPosition', 'TickLabelSpacing', 'ScaleType', 'LogBase'],
   navigation: { Title: axisTitleObject, MajorGridlines: gridlinesObject },
 });
 

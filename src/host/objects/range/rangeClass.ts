@@ -6,6 +6,7 @@ import { flag } from '../args';
 import { rangeFormatObject } from '../format/rangeFormatClass';
 import { areaOfRange, cellsOfRange } from '../handles';
 import { validationObject } from '../validation/validationClass';
+import { autoFill } from './autoFill';
 import { cellPropertyMethods } from './cellProperties';
 import { editMethods } from './editMethods';
 import { findMethods } from './findMethods';
@@ -53,6 +54,7 @@ const rangeClass: ObjectClass<RangeHandle> = {
     ...cellPropertyMethods,
     ...outlineMethods,
     MoveTo: moveTo,
+    AutoFill: autoFill,
     GetMergedAreas: (it) => orNotFound(mergedAreas(it)),
     GetMergedAreasOrNullObject: mergedAreas,
     GetSpecialCells: (it, args) => orNotFound(specialCells(cellsOfRange(it), args)),

@@ -17,13 +17,25 @@ const constant = (value: CellValue, patch?: StylePatch): TypedContent => ({ valu
 /** A sign in front of anything but a number begins a formula, as it does at the keyboard; a lone sign is text. */
 const isSigned = (text: string): boolean => /^[+-]\s*[^\s]/.test(text) && text.length > 1;
 
+/** Formats that a General cell takes from the function a formula begins with. */
+const RESULT_FORMATS: readonly (readonly [RegExp, string])[] = [
+  [/^=(DATE|TODAY|EDATE|EOMONTH|DATEVALUE|WORKDAY)\(/i, 'm/d/yyyy'],
+  [/^=NOW\(/i, 'm/d/yyyy h:mm'],
+  [/^=TIME(VALUE)?\(/i, 'h:mm AM/PM'],
+];
+
+function formulaContent(formula: string, code: string): TypedContent {
+  const format = code === 'General' ? RESULT_FORMATS.find(([pattern]) => pattern.test(formula))?.[1] : undefined;
+  return { value: null, formula, ...(format !== undefined && { patch: { numberFormat: format } }) };
+}
+
 function typedText(text: string, code: string): TypedContent {
   if (text === '') return EMPTY;
   if (text.startsWith("'")) return constant(text.slice(1), { quotePrefix: true });
   if (code === TEXT_FORMAT) return constant(text);
   const typed = parseTyped(text);
-  if (typed.formula) return { value: null, formula: text };
-  if (typed.value === text && isSigned(text)) return { value: null, formula: `=${text}` };
+  if (typed.formula) return formulaContent(text, code);
+  if (typed.value === text && isSigned(text)) return formulaContent(`=${text}`, code);
   const format = typed.numberFormat;
   return constant(typed.value, format !== undefined && code === 'General' ? { numberFormat: format } : undefined);
 }

@@ -1,0 +1,103 @@
+import type { Area } from '../../model/area';
+import { areaOf, columnCount, containsArea, rowCount, sameArea } from '../../model/area';
+import type { Cell } from '../../model/cell';
+import type { CellValue } from '../../model/cellValue';
+import { copyCells } from '../../model/copyCells';
+import { writeCells } from '../../model/writeCells';
+import { apiNotFound, invalidArgument } from '../../wire/apiError';
+import { word } from '../args';
+import { areaOfRange } from '../handles';
+import { refuseLockedCells } from '../protectedSheet';
+import type { RangeHandle } from '../session';
+import { areaArgument } from './rangeArgument';
+
+const TYPES = ['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues', 'FillDays', 'FillWeekdays', 'FillMonths', 'FillYears', 'LinearTrend', 'GrowthTrend', 'FlashFill'] as const;
+type FillType = (typeof TYPES)[number];
+const KNOWN: readonly FillType[] = ['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues', 'LinearTrend'];
+
+/** The value at step `index` of a line of numbers: the straight line through them, found by least squares. */
+function trend(numbers: readonly number[], index: number): number {
+  const meanX = (numbers.length - 1) / 2;
+  const meanY = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  const spread = numbers.reduce((sum, _, x) => sum + (x - meanX) ** 2, 0);
+  const slope = numbers.reduce((sum, number, x) => sum + (x - meanX) * (number - meanY), 0) / spread;
+  return Number((meanY + slope * (index - meanX)).toPrecision(15));
+}
+
+/** `OEI.02` counted on by so many: `OEI.05`. Leading zeros stay. */
+function counted(text: string, by: number): string | null {
+  const found = /^(.*?)(\d+)$/.exec(text);
+  if (!found) return null;
+  const [, stem = '', digits = ''] = found;
+  return stem + String(Number(digits) + by).padStart(digits.length, '0');
+}
+
+/** What stands at step `index` beyond the source line; undefined where the source is simply repeated. */
+function continued(line: readonly CellValue[], index: number, type: FillType): CellValue | undefined {
+  const isSeries = type === 'FillSeries' || type === 'LinearTrend';
+  const numbers = line.filter((value) => typeof value === 'number');
+  if (numbers.length === line.length && (line.length > 1 || isSeries)) {
+    return line.length === 1 ? (numbers[0] ?? 0) + index : trend(numbers, index);
+  }
+  const source = line[index % line.length];
+  if (typeof source !== 'string') return undefined;
+  return counted(source, Math.floor(index / line.length) * line.length) ?? undefined;
+}
+
+const isFormula = (cell: Cell | undefined): boolean => typeof cell?.formula === 'string';
+
+function continueSeries(it: RangeHandle, source: Area, target: Area, type: FillType): void {
+  const { sheet, session } = it;
+  const isDown = columnCount(source) === columnCount(target);
+  const lines = isDown ? columnCount(source) : rowCount(source);
+  for (let number = 0; number < lines; number += 1) {
+    const at = (step: number): readonly [number, number] => (isDown ? [source.top + step, source.left + number] : [source.top + number, source.left + step]);
+    const length = isDown ? rowCount(source) : columnCount(source);
+    const cells = Array.from({ length }, (_, step) => sheet.cells.get(...at(step)));
+    if (cells.some(isFormula)) continue;
+    const line = cells.map((cell) => cell?.value ?? null);
+    const whole = isDown ? areaOf(target.top, source.left + number, rowCount(target), 1) : areaOf(source.top + number, target.left, 1, columnCount(target));
+    writeCells(session.workbook, sheet, whole, (row, column) => {
+      const step = isDown ? row - source.top : column - source.left;
+      const value = step < length ? undefined : continued(line, step, type);
+      return value === undefined ? undefined : { value, formula: null };
+    });
+  }
+}
+
+/**
+ * `range.autoFill`: carries the block on down or to the right as dragging its corner does: numbers go on by their step, texts
+ * that end in a number count on, formulas move along, all else repeats.
+ */
+export function autoFill(it: RangeHandle, args: readonly unknown[]): void {
+  const { session, sheet } = it;
+  const source = areaOfRange(it);
+  const target = args[0] === undefined || args[0] === null ? source : areaArgument(it, args[0]);
+  const type = args[1] === undefined || args[1] === null ? 'FillDefault' : word(args[1], TYPES);
+  if (!KNOWN.includes(type)) throw apiNotFound('Range.autoFill');
+  const startsTogether = target.top === source.top && target.left === source.left;
+  const isOneWay = rowCount(target) === rowCount(source) || columnCount(target) === columnCount(source);
+  if (!containsArea(target, source) || !startsTogether || !isOneWay) throw invalidArgument();
+  session.beginEdit();
+  refuseLockedCells(session, sheet, target);
+  if (sameArea(source, target)) return;
+  session.calculate();
+  fillBeyond(it, source, target, type);
+  if (type !== 'FillCopy' && type !== 'FillFormats') continueSeries(it, source, target, type);
+}
+
+/** Copies the source block by block over the rest of the target; the last copy may be cut short. */
+function fillBeyond(it: RangeHandle, source: Area, target: Area, type: FillType): void {
+  const isDown = columnCount(source) === columnCount(target);
+  const length = isDown ? rowCount(source) : columnCount(source);
+  const total = isDown ? rowCount(target) : columnCount(target);
+  const what = type === 'FillFormats' ? 'Formats' : type === 'FillValues' ? 'Values' : 'All';
+  for (let start = length; start < total; start += length) {
+    const take = Math.min(length, total - start);
+    const from = isDown ? { ...source, bottom: source.top + take - 1 } : { ...source, right: source.left + take - 1 };
+    const to = isDown
+      ? areaOf(source.top + start, source.left, take, columnCount(source))
+      : areaOf(source.top, source.left + start, rowCount(source), take);
+    copyCells(it.session.workbook, { sheet: it.sheet, area: from }, { sheet: it.sheet, area: to }, { what });
+  }
+}

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { utf8Length } from '../../../src/host/wire/utf8Length';
+
+describe('utf8Length', () => {
+  it.each([
+    { text: '', bytes: 0 },
+    { text: 'avance', bytes: 6 },
+    { text: 'semáforo', bytes: 9 },
+    { text: '≥ 75', bytes: 6 },
+    { text: '🟢', bytes: 4 },
+  ])('counts $bytes bytes in "$text"', ({ text, bytes }) => {
+    expect(utf8Length(text)).toBe(bytes);
+  });
+
+  it('agrees with the encoder on any well-formed text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(utf8Length(text)).toBe(new TextEncoder().encode(text).length);
+    }));
+  });
+});
