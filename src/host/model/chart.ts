@@ -20,6 +20,8 @@ export type ChartAxis = {
   maximum: number | null;
   majorGridlines: boolean;
   numberFormat: string | null;
+  /** Last category first. */
+  isReversed: boolean;
 };
 
 export type ChartTitle = { visible: boolean; text: string; overlay: boolean };
@@ -44,7 +46,7 @@ export type Chart = {
 };
 
 export const makeAxis = (): ChartAxis =>
-  ({ visible: true, title: null, minimum: null, maximum: null, majorGridlines: false, numberFormat: null });
+  ({ visible: true, title: null, minimum: null, maximum: null, majorGridlines: false, numberFormat: null, isReversed: false });
 
 export const makeSeries = (): ChartSeries => ({
   name: '', nameFormula: null, values: null, categories: null, color: null,

@@ -8,7 +8,7 @@ import type { FormatBlock, WritePlan } from '../writePlan';
 import type { SheetContent } from './sheetContent';
 
 /** Which of the add-in's own sheets. */
-export type OwnSheetToken = 'Resumen' | 'Alertas' | 'Compromisos';
+export type OwnSheetToken = 'Resumen' | 'Alertas' | 'Listas' | 'Compromisos';
 
 /** Defined name of the block of an own sheet: finds the sheet again whatever it is called now. */
 export const sheetBlockName = (token: OwnSheetToken): string => `${OWN_NAME_PREFIX}${token}_Hoja`;
@@ -23,6 +23,11 @@ export interface OwnSheetPlan {
   /** Cells of a person where ours would go: then nothing may be written. */
   readonly conflicts: readonly Observation[];
 }
+
+/** Is the sheet one of the add-in's own? There is no PEI table to look for on it. */
+export const isOwnSheet = ({ ownNames }: SheetCells): boolean => Object.keys(ownNames).some((name) => OWN_SHEET.test(name));
+
+const OWN_SHEET = new RegExp(`^${OWN_NAME_PREFIX}[a-z]+_Hoja$`, 'i');
 
 /** The sheet that holds an own block; null when there is none yet. */
 export function ownSheetOf(sheets: readonly SheetCells[], token: OwnSheetToken): SheetCells | null {

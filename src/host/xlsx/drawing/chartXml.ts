@@ -67,7 +67,7 @@ function plotXml(kind: ChartKind, series: readonly [ChartSeries, number][], char
 
 function axisXml(element: string, axis: ChartAxis, id: number, crosses: number, position: string): string {
   return elementXml(`c:${element}`, {}, value('axId', id)
-    + elementXml('c:scaling', {}, value('orientation', 'minMax') + (axis.maximum === null ? '' : value('max', axis.maximum)) + (axis.minimum === null ? '' : value('min', axis.minimum)))
+    + elementXml('c:scaling', {}, value('orientation', axis.isReversed ? 'maxMin' : 'minMax') + (axis.maximum === null ? '' : value('max', axis.maximum)) + (axis.minimum === null ? '' : value('min', axis.minimum)))
     + value('delete', !axis.visible) + value('axPos', position) + (axis.majorGridlines ? '<c:majorGridlines/>' : '')
     + (axis.title === null ? '' : titleXml(axis.title, false))
     + elementXml('c:numFmt', { formatCode: axis.numberFormat ?? 'General', sourceLinked: axis.numberFormat === null })

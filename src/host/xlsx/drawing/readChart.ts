@@ -57,6 +57,7 @@ function readAxis(element: XmlElement | undefined): ChartAxis {
     ...makeAxis(), visible: element !== undefined && !isOn(element, 'delete'), title: title === undefined ? null : textBelow(child(title, 'tx')),
     minimum: numberOf(child(scaling, 'min'), 'val'), maximum: numberOf(child(scaling, 'max'), 'val'),
     majorGridlines: child(element, 'majorGridlines') !== undefined,
+    isReversed: valueOf(scaling, 'orientation') === 'maxMin',
     numberFormat: child(element, 'numFmt')?.attributes['formatCode'] ?? null,
   };
 }

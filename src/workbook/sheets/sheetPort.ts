@@ -1,0 +1,31 @@
+import type { Rect } from '../cells';
+import type { ChartPlan, PagePlan } from './sheetContent';
+
+/**
+ * What only the add-in's own sheets need of a workbook, beside `WorkbookPort.write`. Every method rejects with a `WorkbookProblem`
+ * and nothing else. None activates a sheet or moves the selection.
+ */
+export interface SheetPort {
+  /** Adds a sheet after the last one; the name must be free. Returns its id. */
+  add(name: string, visibility: 'Visible' | 'Hidden'): Promise<string>;
+  /** Takes away a sheet that {@link add} made and that could not be filled. */
+  remove(sheetId: string): Promise<void>;
+  insertRows(sheetId: string, at: number, count: number): Promise<void>;
+  deleteRows(sheetId: string, at: number, count: number): Promise<void>;
+  /** What hangs on the cells: widths, charts, pick-lists, page. What the version of Excel does not have is left out. */
+  dress(sheetId: string, dress: SheetDress): Promise<void>;
+}
+
+export interface SheetDress {
+  /** Column widths in points; null leaves them as the user set them. */
+  readonly widths: readonly number[] | null;
+  /** Row heights in points of single rows, by 0-based row. */
+  readonly heights: Readonly<Record<number, number>>;
+  readonly charts: readonly ChartPlan[];
+  /** Pick-lists on cells of ours: the source is an address with its sheet; other words may be typed all the same. */
+  readonly lists: readonly { readonly rect: Rect; readonly source: string }[];
+  /** Cells of ours shown as one. */
+  readonly merges: readonly Rect[];
+  /** null leaves the page set-up as it is. */
+  readonly page: PagePlan | null;
+}
