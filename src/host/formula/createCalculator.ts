@@ -67,7 +67,7 @@ export function createCalculator(workbook: CalculatedWorkbook): Calculator {
   const readAll = () => {
     graph = new DependencyGraph();
     dirty = new Set();
-    for (const cell of workbook.formulaCells()) graph.add(entryOf(cell, workbook));
+    for (const cell of workbook.formulaCells()) addFormula(graph, cell, workbook);
     isRead = true;
   };
 
@@ -85,9 +85,7 @@ export function createCalculator(workbook: CalculatedWorkbook): Calculator {
     }
     touched.push({ sheet: place.sheet, top: place.row, left: place.column, bottom: place.row, right: place.column });
     if (formula === undefined) return;
-    const entry = entryOf({ ...place, formula, ...(fills === undefined ? {} : { fills }) }, workbook);
-    graph.add(entry);
-    dirty.add(entry);
+    dirty.add(addFormula(graph, { ...place, formula, ...(fills === undefined ? {} : { fills }) }, workbook));
   };
 
   const touchAll = () => {
@@ -114,18 +112,21 @@ export function createCalculator(workbook: CalculatedWorkbook): Calculator {
   };
 }
 
-function entryOf(cell: FormulaCell, workbook: FormulaWorkbook): FormulaEntry {
+function addFormula(graph: DependencyGraph, cell: FormulaCell, workbook: CalculatedWorkbook): FormulaEntry {
   const { sheet, row, column, formula, fills } = cell;
   const parsed = parseFormula(formula);
   const node = parsed.ok ? parsed.node : undefined;
+  const reads = node === undefined ? undefined : precedentsOf(node, cell, workbook);
   const { rows, columns } = fills ?? { rows: 1, columns: 1 };
-  return {
+  const entry: FormulaEntry = {
     sheet,
     row,
     column,
     node,
     output: { sheet, top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 },
     isArray: fills !== undefined,
-    precedents: node === undefined ? { areas: [], volatile: false } : precedentsOf(node, cell, workbook),
+    isVolatile: reads?.volatile ?? false,
   };
+  graph.add(entry, reads?.areas ?? []);
+  return entry;
 }

@@ -1,6 +1,5 @@
 import type { FormulaNode } from './formulaNode';
 import type { Area } from './operand';
-import type { Precedents } from './precedentsOf';
 import { Readers } from './readers';
 import { RangeIndex } from './rangeIndex';
 import type { Rectangle } from './rangeIndex';
@@ -16,7 +15,8 @@ export interface FormulaEntry {
   /** The cells it fills: more than its own for an array formula. */
   readonly output: Area;
   readonly isArray: boolean;
-  readonly precedents: Precedents;
+  /** It is calculated every time, whatever changed. */
+  readonly isVolatile: boolean;
 }
 
 /** An area that formulas read; all readers of the same cells share one. */
@@ -46,11 +46,12 @@ export class DependencyGraph {
     return this.sheets.get(sheet)?.formulas.get(cellKey(row, column));
   }
 
-  add(entry: FormulaEntry): void {
+  /** Adds a formula that reads these areas. */
+  add(entry: FormulaEntry, areas: readonly Area[]): void {
     const { formulas } = this.sheet(entry.sheet);
     this.eachOutputKey(entry, (key) => formulas.set(key, entry));
-    if (entry.precedents.volatile) this.volatiles.add(entry);
-    const nodes = entry.precedents.areas.map((area) => this.nodeOf(area));
+    if (entry.isVolatile) this.volatiles.add(entry);
+    const nodes = areas.map((area) => this.nodeOf(area));
     for (const node of nodes) node.readers.add(entry);
     this.reads.set(entry, nodes);
   }

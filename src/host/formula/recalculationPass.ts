@@ -98,7 +98,7 @@ export class RecalculationPass {
   private calculate(entry: FormulaEntry): void {
     if (!this.pending.has(entry)) return;
     this.evaluating.push(entry);
-    const isUnsure = this.unsure.has(entry) || entry.precedents.volatile;
+    const isUnsure = this.unsure.has(entry) || entry.isVolatile;
     const workbook = isUnsure ? this.guarded : this.workbook;
     const results = this.resultsOf(entry, workbook);
     this.evaluating.pop();

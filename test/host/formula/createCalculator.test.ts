@@ -68,6 +68,18 @@ describe('createCalculator', () => {
     expect(write(workbook, calculator, 0, 0, 2).calculated).toBe(0);
   });
 
+  it('leaves a formula alone that reads a cell between two that changed', () => {
+    const { workbook, calculator } = calculated([[1, '=A1', null], [null, 5, '=B2'], [null, '=A1', null]]);
+    expect(write(workbook, calculator, 0, 0, 2).calculated).toBe(2);
+  });
+
+  it('forgets a formula that changes by itself when it is taken away', () => {
+    const { calculator } = calculated([['=NOW()']]);
+    expect(calculator.recalculate().calculated).toBe(1);
+    calculator.setFormula({ sheet: SHEET, row: 0, column: 0 }, undefined);
+    expect(calculator.recalculate().calculated).toBe(0);
+  });
+
   it('calculates a chain of any length', () => {
     const length = 20000;
     const { value } = calculated(Array.from({ length }, (_row, at) => [at === 0 ? 1 : `=A${at}+1`]));
