@@ -78,7 +78,7 @@ function restyleCell(sheet: Sheet, row: number, column: number, changed: (style:
 function restyleLines(sheet: Sheet, area: Area, changed: (style: number) => number): void {
   const crossing: [number, number][] = [];
   sheet.cells.forEachIn(area, (_, row, column) => crossing.push([row, column]));
-  if (isWholeRows(area)) {
+  if (!isWholeColumns(area)) {
     for (const [row, column] of crossing) restyleCell(sheet, row, column, changed);
     for (let row = area.top; row <= area.bottom; row += 1) {
       const style = changed(sheet.row(row).style);

@@ -1,3 +1,4 @@
+import { WHOLE_SHEET } from '../../../src/host/model/area';
 import { clearCells } from '../../../src/host/model/clearCells';
 import { cellError } from '../../../src/host/model/cellValue';
 import { addConditionalFormat, setPriority } from '../../../src/host/model/conditionalFormats';
@@ -69,6 +70,13 @@ describe('formats', () => {
     writeCells(workbook, plan, at('A5'), () => ({ value: 3, formula: null }));
     expect([0, 4, 99].map((row) => workbook.style(plan.styleAt(row, 0)).numberFormat)).toEqual(['0.00', '0.00', '0.00']);
     expect(plan.cells.usedArea(false)).toEqual(at('A1:A5'));
+  });
+
+  it('of the whole sheet are kept by its columns', () => {
+    const { workbook, plan } = newBook([[1]]);
+    formatCells(workbook, plan, WHOLE_SHEET, { font: { bold: true } });
+    expect([plan.rows.size, plan.columns.size]).toEqual([0, 16_384]);
+    expect([[0, 0], [999_999, 9]].map(([row = 0, column = 0]) => workbook.style(plan.styleAt(row, column)).font.bold)).toEqual([true, true]);
   });
 
   it('draw the edges and the inside lines of a block', () => {

@@ -42,15 +42,22 @@ export function readSharedStrings(xml: string): SharedStrings {
 
 /** Gives texts their numbers while a workbook is saved, adding those that are new. */
 export class StringNumbers {
-  private readonly known = new Map<string, number>();
+  private found: Map<string, number> | null = null;
   private readonly added: string[] = [];
   private references = 0;
 
-  constructor(private readonly strings: SharedStrings) {
-    strings.texts.forEach((text, index) => {
-      const key = strings.rich[index] ?? `<${text}`;
-      if (!this.known.has(key)) this.known.set(key, index);
+  constructor(private readonly strings: SharedStrings) {}
+
+  /** Made when the first text is asked for: most savings write no text, or few. */
+  private get known(): Map<string, number> {
+    if (this.found !== null) return this.found;
+    const found = new Map<string, number>();
+    this.strings.texts.forEach((text, index) => {
+      const key = this.strings.rich[index] ?? `<${text}`;
+      if (!found.has(key)) found.set(key, index);
     });
+    this.found = found;
+    return found;
   }
 
   /** The number of a plain text, or of a rich one by its XML. */

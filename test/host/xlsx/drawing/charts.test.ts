@@ -31,7 +31,7 @@ describe('charts', () => {
 
   it('keep axes, labels and series of another type', () => {
     const chart = full('ColumnClustered');
-    chart.valueAxis = { visible: true, title: 'Puntos', minimum: 0, maximum: 100, majorGridlines: true, numberFormat: '0.0', isReversed: true };
+    chart.valueAxis = { ...chart.valueAxis, title: 'Puntos', minimum: 0, maximum: 100, majorGridlines: true, numberFormat: '0.0', isReversed: true };
     chart.categoryAxis = { ...chart.categoryAxis, visible: false };
     chart.dataLabels = { visible: true, showValue: true, showPercentage: false, showCategoryName: false, showSeriesName: true };
     const [, second] = chart.series;
