@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../../../src/app/state';
-import { confidenceWords } from '../../../src/pane/ColumnsRead/confidenceWords';
+import { confidenceWords, isDoubtful } from '../../../src/pane/ColumnsRead/confidenceWords';
 import { meaningWords } from '../../../src/pane/ColumnsRead/meaningWords';
 
 describe('meaningWords', () => {
@@ -11,6 +11,13 @@ describe('meaningWords', () => {
     { meaning: { field: 'unknown' }, words: 'No se usa' },
   ])('calls it $words', ({ meaning, words }) => {
     expect(meaningWords(meaning)).toBe(words);
+  });
+});
+
+describe('isDoubtful', () => {
+  it('does not ask about a column that was left aside on purpose', () => {
+    expect(isDoubtful({ column: 0, header: 'Notas', confidence: 0.1, meaning: { field: 'unknown' } })).toBe(false);
+    expect(isDoubtful({ column: 0, header: 'Avance', confidence: 0.1, meaning: { field: 'unit' } })).toBe(true);
   });
 });
 

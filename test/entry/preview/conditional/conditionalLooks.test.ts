@@ -66,7 +66,7 @@ describe('ConditionalLooks', () => {
   });
 
   it('mixes the colours of a scale and measures bars', () => {
-    const { sheet } = workbookOf([[0], [5], [10]]);
+    const { sheet } = workbookOf([[10], [15], [20]]);
     const lowest = { type: 'LowestValue', formula: null } as const;
     const highest = { type: 'HighestValue', formula: null } as const;
     sheet.conditionalFormats = [
@@ -74,8 +74,8 @@ describe('ConditionalLooks', () => {
       format({ type: 'DataBar', lower: lowest, upper: highest, color: '#638EC6', showOnlyBar: false }),
     ];
     const looks = new ConditionalLooks(sheet, constants);
-    expect(looks.at(1, 0, 5)).toMatchObject({ color: '#646464', bar: { percent: 50 } });
-    expect(looks.at(2, 0, 10)).toMatchObject({ color: '#c8c8c8', bar: { percent: 100 } });
+    expect(looks.at(1, 0, 15)).toMatchObject({ color: '#646464', bar: { percent: 50 } });
+    expect(looks.at(2, 0, 20)).toMatchObject({ color: '#c8c8c8', bar: { percent: 100 } });
     expect(looks.at(3, 0, 'ND')).toMatchObject({ color: null, bar: null });
   });
 });

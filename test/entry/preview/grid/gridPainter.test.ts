@@ -38,6 +38,12 @@ describe('GridPainter', () => {
     expect(paint(book)[0]?.spill).toBe(0);
   });
 
+  it('stops text at a merged block, blank or not', () => {
+    const book = workbookOf([['Un título largo']]);
+    book.sheet.merges.push({ top: 0, left: 2, bottom: 0, right: 3 });
+    expect(paint(book)[0]?.spill).toBe(64);
+  });
+
   it('draws a neighbour\'s line as its own', () => {
     const book = workbookOf([['a', 'b']]);
     const line = { style: 'Continuous', weight: 'Thin', color: '#FF0000' } as const;
