@@ -35,6 +35,7 @@ describe('a chart', () => {
       chart.axes.valueAxis.minimum = 0;
       chart.axes.valueAxis.title.text = 'AEI';
       chart.axes.categoryAxis.visible = true;
+      chart.axes.categoryAxis.reversePlotOrder = true;
       chart.axes.valueAxis.majorGridlines.visible = false;
       chart.dataLabels.showValue = true;
       chart.series.getItemAt(0).format.fill.setSolidColor('#C00000');
@@ -46,7 +47,7 @@ describe('a chart', () => {
     });
     expect(host.workbook.sheets[0]?.charts[0]).toMatchObject({
       title: { text: 'Semáforo por objetivo' }, legend: { position: 'Top' },
-      valueAxis: { minimum: 0, title: 'AEI', majorGridlines: false }, dataLabels: { showValue: true },
+      categoryAxis: { isReversed: true }, valueAxis: { minimum: 0, title: 'AEI', majorGridlines: false }, dataLabels: { showValue: true },
       series: [{ color: '#C00000', pointColors: new Map([[1, '#0000FF']]) }, { color: null }],
     });
   });

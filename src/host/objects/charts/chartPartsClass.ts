@@ -121,12 +121,6 @@ const axisObject = defineClass<AxisHandle>({
         editAxis(it).isReversed = booleanValue(value);
       },
     },
-    ReversePlotOrder: {
-      get: (it) => axisOf(it).isReversed,
-      set: (it, value) => {
-        editAxis(it).isReversed = booleanValue(value);
-      },
-    },
     Minimum: limit('minimum'),
     Maximum: limit('maximum'),
     NumberFormat: {

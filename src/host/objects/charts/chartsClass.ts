@@ -13,7 +13,7 @@ import { areaArgument, isRange } from '../range/rangeArgument';
 import { axesObject, dataLabelsObject, legendObject, titleObject } from './chartPartsClass';
 import type { SeriesBy } from './chartData';
 import { seriesFromRange } from './chartData';
-import { chartTypes } from './chartTypes';
+import { chartType } from './chartType';
 import { editChart } from './presentChart';
 import { seriesCollectionObject } from './seriesClass';
 import type { ChartHandle, SheetHandle } from '../session';
@@ -28,8 +28,6 @@ const size = (key: 'left' | 'top' | 'width' | 'height'): Property<ChartHandle> =
     editChart(it)[key] = positiveValue(value);
   },
 });
-
-const typeOf = (value: unknown): string => word(value, chartTypes);
 
 /** A chart with one series takes its name as title, as Excel does. */
 function setData(chart: Chart, source: unknown, seriesBy: unknown): void {
@@ -64,7 +62,7 @@ const chartClass: ObjectClass<ChartHandle> = {
     ChartType: {
       get: ({ chart }) => chart.type,
       set: (it, value) => {
-        editChart(it).type = typeOf(value);
+        editChart(it).type = chartType(value);
       },
     },
     Left: size('left'),
@@ -120,7 +118,7 @@ function freeName(it: SheetHandle): string {
 function add(it: SheetHandle, args: readonly unknown[]): HostObject {
   it.session.beginEdit();
   refuseProtected(it.sheet, 'allowEditObjects');
-  const chart = makeChart(it.session.newId(), freeName(it), typeOf(args[0]));
+  const chart = makeChart(it.session.newId(), freeName(it), chartType(args[0]));
   setData(chart, args[1], args[2]);
   if (PIES.test(chart.type)) chart.valueAxis.majorGridlines = false;
   it.sheet.charts.push(chart);

@@ -8,6 +8,7 @@ import { booleanValue, colorValue, optionalText, optionalWhole, text, textValue,
 import { areaOfRange } from '../handles';
 import { isRange } from '../range/rangeArgument';
 import { reference } from './chartData';
+import { chartType } from './chartType';
 import { editChart, presentChart } from './presentChart';
 import type { ChartHandle } from '../session';
 
@@ -101,7 +102,7 @@ const seriesClass: ObjectClass<SeriesHandle> = {
     ChartType: {
       get: ({ chart, series }) => series.chartType ?? chart.type,
       set: (it, value) => {
-        edit(it).chartType = textValue(value);
+        edit(it).chartType = chartType(value);
       },
     },
     HasDataLabels: {
