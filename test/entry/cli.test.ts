@@ -9,6 +9,9 @@ import { createHost } from '../../src/host';
 import { hostBook } from '../helpers/hostBook';
 import fixture from '../fixtures/pei-jlbr-2024.json';
 
+/** Megabytes go through the client here; a busy machine takes its time. */
+jest.setTimeout(60_000);
+
 const PACKAGE = process.cwd();
 const SAMPLE = join(PACKAGE, 'test/fixtures/libros/pei-jlbr-2024.xlsx');
 const SOFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'].find(existsSync);

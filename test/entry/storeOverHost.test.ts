@@ -6,6 +6,9 @@ import type { CellValue } from '../../src/workbook/cells';
 import { hostBook, hostBookOf, valuesIn } from '../helpers/hostBook';
 import type { HostBook } from '../helpers/hostBook';
 
+/** Megabytes go through the client here; a busy machine takes its time. */
+jest.setTimeout(60_000);
+
 const SHEET = 'PEI Indicadores';
 const BYTES = readFileSync('test/fixtures/libros/pei-jlbr-2024.xlsx');
 /** Requests of one *Calcular avance* on this workbook: 4 to read, 2 to write. */

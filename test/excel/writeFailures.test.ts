@@ -1,6 +1,9 @@
 import { createExcelPort } from '../../src/excel/createExcelPort';
 import { PROGRESS, SHEET, opened, planFor, stateOf } from '../helpers/writeScene';
 
+/** Megabytes go through the client here; a busy machine takes its time. */
+jest.setTimeout(60_000);
+
 describe('refusing to write', () => {
   const edits: { what: string; edit: (sheet: Excel.Worksheet) => void; code: string; says: string }[] = [
     { what: 'a target cell was filled meanwhile', edit: (sheet) => void (sheet.getRange('D4').values = [['mío']]), code: 'cambio-entretanto', says: `${SHEET}!D4` },
