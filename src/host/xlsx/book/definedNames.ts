@@ -1,3 +1,4 @@
+import { fromFileFormula, toFileFormula } from '../../formula/fileFormula';
 import type { DefinedName } from '../../model/definedName';
 import { childrenOf, elementXml, flag, numberOf } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
@@ -13,7 +14,7 @@ export function readNames(element: XmlElement | undefined, sheetIds: readonly (s
     const { name = '', comment = '', localSheetId: _local, hidden: _hidden, ...others } = item.attributes;
     const local = numberOf(item, 'localSheetId');
     const sheetId = local === null ? null : sheetIds[local] ?? null;
-    const found: DefinedName = { name, sheetId, formula: `=${item.text}`, visible: !flag(item, 'hidden'), comment };
+    const found: DefinedName = { name, sheetId, formula: fromFileFormula(item.text), visible: !flag(item, 'hidden'), comment };
     names.push(found);
     kept.set(found, others);
   }
@@ -27,6 +28,6 @@ export function namesXml(names: readonly DefinedName[], sheetIds: readonly (stri
     .sort((one, other) => one.name.toLowerCase().localeCompare(other.name.toLowerCase(), 'en') || one.place - other.place);
   const xml = items.map(({ name, comment, visible, formula, place, more }) => elementXml('definedName', {
     name, comment: comment === '' ? null : comment, localSheetId: place < 0 ? null : place, hidden: visible ? null : true, ...more,
-  }, escapeXml(formula.replace(/^=/, ''))));
+  }, escapeXml(toFileFormula(formula))));
   return xml.length === 0 ? '' : elementXml('definedNames', {}, xml.join(''));
 }

@@ -1,3 +1,4 @@
+import { fromFileFormula } from '../../formula/fileFormula';
 import type { ColorPoint, ConditionalRule, IconThreshold, PresetCriterion, Threshold, ThresholdType } from '../../model/conditionalFormat';
 import { type ColorTables, readColor } from '../styles/colors';
 import { child, childrenOf, flag, numberOf } from '../xml/elements';
@@ -20,7 +21,7 @@ export const PERIODS: readonly (readonly [file: string, office: PresetCriterion]
   ['thisWeek', 'ThisWeek'], ['nextWeek', 'NextWeek'], ['lastMonth', 'LastMonth'], ['thisMonth', 'ThisMonth'], ['nextMonth', 'NextMonth'],
 ];
 
-const formulaOf = (element: XmlElement, index: number): string => `=${childrenOf(element, 'formula')[index]?.text ?? ''}`;
+const formulaOf = (element: XmlElement, index: number): string => fromFileFormula(childrenOf(element, 'formula')[index]?.text ?? '');
 
 function readThreshold(element: XmlElement | undefined): Threshold {
   const type = THRESHOLDS.find(([file]) => file === element?.attributes['type'])?.[1] ?? 'Automatic';

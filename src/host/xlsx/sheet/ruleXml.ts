@@ -1,3 +1,4 @@
+import { toFileFormula } from '../../formula/fileFormula';
 import type { ConditionalRule, Threshold } from '../../model/conditionalFormat';
 import { cellName } from '../../model/address';
 import type { Area } from '../../model/area';
@@ -6,7 +7,7 @@ import { escapeXml } from '../xml/escape';
 import { PERIODS, PRESET_KINDS, TEXT_RULES, THRESHOLDS } from './readRule';
 import { OPERATORS } from './validations';
 
-const formulaXml = (formula: string): string => `<formula>${escapeXml(formula.replace(/^=/, ''))}</formula>`;
+const formulaXml = (formula: string): string => `<formula>${escapeXml(toFileFormula(formula))}</formula>`;
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const color = (rgb: string): string => elementXml('color', { rgb: `FF${rgb.slice(1)}` });
 

@@ -1,3 +1,4 @@
+import { fromFileFormula, toFileFormula } from '../../formula/fileFormula';
 import type { CellValueOperator } from '../../model/conditionalFormat';
 import type { DataValidation, ValidationType } from '../../model/dataValidation';
 import type { Sheet } from '../../model/sheet';
@@ -25,10 +26,10 @@ const wordsOf = (validation: DataValidation): string => dataText({ ...validation
 /** A list typed out stands in quotes, any other formula without its `=`. */
 const readFormula = (type: ValidationType, text: string): string => {
   if (text === '') return '';
-  return type === 'List' && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : `=${text}`;
+  return type === 'List' && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : fromFileFormula(text);
 };
 const writeFormula = (type: ValidationType, text: string): string => {
-  if (text.startsWith('=')) return text.slice(1);
+  if (text.startsWith('=')) return toFileFormula(text);
   return type === 'List' ? `"${text.replaceAll('"', '""')}"` : text;
 };
 

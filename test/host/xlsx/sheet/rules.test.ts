@@ -36,6 +36,13 @@ describe('conditional rules', () => {
       .toBe('<cfRule type="beginsWith" dxfId="0" priority="2" stopIfTrue="1" operator="beginsWith" text="Ro"><formula>LEFT(M14,LEN(&quot;Ro&quot;))=&quot;Ro&quot;</formula></cfRule>');
   });
 
+  it('name young functions as the file wants them', () => {
+    const rule: ConditionalRule = { type: 'Custom', formula: '=IFS(A1>1,TRUE)' };
+    const xml = ruleXml(rule, [at('A1')], 1, null, false);
+    expect(xml).toContain('<formula>_xlfn.IFS(A1&gt;1,TRUE)</formula>');
+    expect(readRule(parseXml(xml, 'rule'), { theme: OFFICE_THEME, indexed: [] })).toEqual(rule);
+  });
+
   it('that share a format share it in the file', () => {
     const { workbook, save } = createXlsx();
     const format = { fill: { pattern: 'Solid', color: '#FFC7CE', patternColor: null } } as const;
