@@ -42,6 +42,7 @@ async function dressSheet(context: Excel.RequestContext, sheetId: string, dress:
   dress.widths?.forEach((width, left) => {
     untracked(rangeOf(sheet, { top: 0, left, height: 1, width: 1 }).getEntireColumn()).format.columnWidth = width;
   });
+  for (const rect of dress.fit) rangeOf(sheet, rect).format.autofitRows();
   for (const [row, height] of Object.entries(dress.heights)) {
     untracked(rangeOf(sheet, { top: Number(row), left: 0, height: 1, width: 1 }).getEntireRow()).format.rowHeight = height;
   }

@@ -20,6 +20,7 @@ const LOADED: Readonly<Record<Face, string>> = {
   vertical: 'verticalAlignment',
   columnWidth: 'columnWidth',
   border: '',
+  frame: '',
 };
 const FACES = Object.keys(LOADED) as readonly Face[];
 
@@ -35,24 +36,35 @@ export const facesOf = (block: FormatBlock): FormatFaces =>
 export function loadFaces({ format }: Excel.Range, block: FormatBlock): () => FormatFaces {
   const wanted = facesOf(block);
   const faces = Object.keys(wanted) as Face[];
-  const [line] = block.border === undefined ? [] : linesOf(block.rect);
-  const border = line === undefined ? null : format.borders.getItem(line).load('style,color');
+  const lines = new Map(LINE_FACES.filter((face) => block[face] !== undefined).map((face) => [face, loadLine(format, block.rect, face)]));
   const paths = faces.map((face) => LOADED[face]).filter((path) => path !== '');
   if (paths.length > 0) format.load(paths.join(','));
-  return () => Object.fromEntries(faces.map((face) => [face, face === 'border' ? colorOf(border, wanted.border) : faceOf(format, face)]));
+  return () => Object.fromEntries(faces.map((face) =>
+    [face, isLineFace(face) ? colorOf(lines.get(face) ?? null, wanted[face]) : faceOf(format, face)]));
 }
 
-/** Only lines between the cells of a rect: its outer edges are also edges of the user's cells beside it. */
-const linesOf = ({ height, width }: Rect): ('InsideHorizontal' | 'InsideVertical')[] => [
-  ...(height > 1 ? (['InsideHorizontal'] as const) : []),
-  ...(width > 1 ? (['InsideVertical'] as const) : []),
-];
+type LineFace = 'border' | 'frame';
+const LINE_FACES: readonly LineFace[] = ['border', 'frame'];
+const isLineFace = (face: Face): face is LineFace => face === 'border' || face === 'frame';
+
+type Line = 'InsideHorizontal' | 'InsideVertical' | 'EdgeBottom' | 'EdgeTop' | 'EdgeLeft' | 'EdgeRight';
+
+/** A border is the lines between the cells of a rect, a frame those around it, which are also edges of the cells beside it. */
+function linesOf({ height, width }: Rect, face: LineFace): readonly Line[] {
+  if (face === 'frame') return ['EdgeBottom', 'EdgeTop', 'EdgeLeft', 'EdgeRight'];
+  return [...(height > 1 ? (['InsideHorizontal'] as const) : []), ...(width > 1 ? (['InsideVertical'] as const) : [])];
+}
+
+function loadLine(format: Excel.RangeFormat, rect: Rect, face: LineFace): Excel.RangeBorder | null {
+  const [line] = linesOf(rect, face);
+  return line === undefined ? null : format.borders.getItem(line).load('style,color');
+}
 
 /** The colour of a line; a single cell has none inside, so whatever is wanted of it is there. */
 const colorOf = (border: Excel.RangeBorder | null, wanted: string | null | undefined): string | null | undefined =>
   border === null ? wanted : (border.style as string) === 'None' ? '' : border.color;
 
-function faceOf(format: Excel.RangeFormat, face: Exclude<Face, 'border'>): unknown {
+function faceOf(format: Excel.RangeFormat, face: Exclude<Face, LineFace>): unknown {
   switch (face) {
     case 'fill': return format.fill.color;
     case 'fontColor': return format.font.color;
@@ -82,7 +94,7 @@ const isGiven = <T>(face: T | null | undefined): face is T => face !== null && f
 
 /** Queues the faces; null ones (mixed before) stay as they are. */
 export function setFaces({ format }: Excel.Range, rect: Rect, faces: FormatFaces): void {
-  const { fill, fontColor, fontSize, bold, italic, wrap, horizontal, vertical, columnWidth, border } = faces;
+  const { fill, fontColor, fontSize, bold, italic, wrap, horizontal, vertical, columnWidth } = faces;
   if (isGiven(fill)) {
     if (isNoFill(fill)) format.fill.clear();
     else format.fill.color = fill;
@@ -95,11 +107,14 @@ export function setFaces({ format }: Excel.Range, rect: Rect, faces: FormatFaces
   if (isGiven(horizontal)) format.horizontalAlignment = horizontal;
   if (isGiven(vertical)) format.verticalAlignment = vertical;
   if (isGiven(columnWidth)) format.columnWidth = columnWidth;
-  if (isGiven(border)) setBorder(format, rect, border);
+  for (const face of LINE_FACES) {
+    const color = faces[face];
+    if (isGiven(color)) setLines(format, linesOf(rect, face), color);
+  }
 }
 
-function setBorder(format: Excel.RangeFormat, rect: Rect, color: string): void {
-  for (const line of linesOf(rect)) {
+function setLines(format: Excel.RangeFormat, lines: readonly Line[], color: string): void {
+  for (const line of lines) {
     const border = format.borders.getItem(line);
     border.style = color === '' ? 'None' : 'Continuous';
     if (color !== '') border.color = color;

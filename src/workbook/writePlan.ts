@@ -38,6 +38,8 @@ export interface FormatBlock {
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   /** Colour of the lines between the cells of the rect. Its outer edges, which are the neighbours' too, are never drawn. */
   readonly border?: string;
+  /** Lines around the rect: for sheets of our own, as they are also edges of the cells beside it. */
+  readonly frame?: string;
   /** In points of Office's columnWidth. */
   readonly columnWidth?: number;
 }

@@ -85,6 +85,7 @@ const TEXT_ROW = 3;
 function dressOf(height: number, rows: number, lists: string, isNew: boolean) {
   const column = (name: (typeof ALERT_COLUMNS)[number]) => ({ top: height - rows, left: ALERT_COLUMNS.indexOf(name), height: rows, width: 1 });
   return {
+    fit: [{ top: height - rows, left: 0, height: rows, width: ALERT_COLUMNS.length }],
     lists: rows === 0 ? [] : [
       { rect: column('Causa'), source: listRange(lists, 0) },
       { rect: column('Compromiso'), source: listRange(lists, 1) },

@@ -42,7 +42,10 @@ export async function makeSummary(
   const changes = before === undefined ? null : changesSince(before, now);
   const { sheet, headings } = reading.layout;
   const content = summarySheet({ source: sheet, headings, plan: reading.plan, evaluations, changes, ...making });
-  const name = await putOwnSheet(doors, workbook, 'Resumen', content, { settings: { [SNAPSHOTS]: { ...snapshots, [period]: now } } });
+  const name = await putOwnSheet(doors, workbook, 'Resumen', content, {
+    settings: { [SNAPSHOTS]: { ...snapshots, [period]: now } },
+    dress: { fit: [{ top: 0, left: 0, height: content.values.length, width: 1 }] },
+  });
   return { sheet: name, changes };
 }
 

@@ -37,7 +37,7 @@ export async function putOwnSheet(
   try {
     await port.write({ ...writePlan, settings: { ...writePlan.settings, ...extras.settings } });
     await sheets.dress(cells.id, {
-      widths: present === null ? content.widths : null, heights: {}, charts: content.charts, lists: [], merges: [],
+      widths: present === null ? content.widths : null, heights: {}, fit: [], charts: content.charts, lists: [], merges: [],
       page: present === null ? content.page : null, ...extras.dress,
     });
   } catch (error) {

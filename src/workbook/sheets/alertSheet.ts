@@ -3,7 +3,7 @@ import { BAND_RULES } from '../write/looks';
 import type { AlertRow } from './alertRows';
 import { SheetBuilder } from './sheetBuilder';
 import type { SheetContent } from './sheetContent';
-import { COUNT, HEAD, NOTE, PERCENT, SECTION, TITLE, WORD } from './sheetLooks';
+import { COUNT, HEAD, LINE, NOTE, PERCENT, SECTION, TITLE, WORD } from './sheetLooks';
 
 export const ALERT_SHEET = 'Alertas PEI';
 /** The columns, in order. */
@@ -25,12 +25,13 @@ export function alertSheet(rows: readonly AlertRow[], text: string, periodWords:
   sheet.row([`ALERTAS DEL SEGUIMIENTO DEL PEI: ${periodWords}`], TITLE);
   sheet.row(['Elija la causa y el compromiso de cada alerta y vuelva a redactar; lo que usted escriba se conserva.'], NOTE);
   sheet.row(['ALERTAS IDENTIFICADAS'], SECTION);
-  sheet.row([text.slice(0, LONGEST_TEXT)], { vertical: 'Top' });
+  sheet.row([text.slice(0, LONGEST_TEXT)], { vertical: 'Top', wrap: true });
   sheet.space(Math.max(1, headerRow - sheet.next));
-  sheet.row(ALERT_COLUMNS, HEAD);
+  const head = sheet.row(ALERT_COLUMNS, HEAD);
   for (const row of rows) sheet.row(cellsOfRow(row), LOOKS);
   const bands = { top: sheet.next - rows.length, left: 4, height: rows.length, width: 1 };
   sheet.rules(bands, BAND_RULES);
+  sheet.lines({ ...head, height: rows.length + 1 }, LINE);
   return {
     name: ALERT_SHEET,
     values: sheet.values,

@@ -102,7 +102,7 @@ function withRowsInserted(cells: SheetCells, at: number, count: number): SheetCe
 /** A block that shrank leaves rows without fill, border or bold. */
 function plainRows(before: Rect | null, height: number, width: number): readonly FormatBlock[] {
   if (before === null || before.height <= height) return [];
-  return [{ rect: { top: height, left: 0, height: before.height - height, width }, fill: '', border: '', bold: false, italic: false }];
+  return [{ rect: { top: height, left: 0, height: before.height - height, width }, fill: '', border: '', frame: '', bold: false, italic: false }];
 }
 
 const writtenValues = (stored: unknown): ReadonlySet<string> => new Set(typeof stored === 'string' ? stored.split(' ') : []);

@@ -45,6 +45,11 @@ export class SheetBuilder {
     if (Object.keys(look).length > 0 && rect.height > 0) this.formats.push({ rect, ...look });
   }
 
+  /** Thin lines between and around the cells of a table. */
+  lines(rect: Rect, color: string): void {
+    this.format(rect, { border: color, frame: color });
+  }
+
   rules(rect: Rect, rules: readonly ConditionalRule[]): void {
     if (rect.height > 0) this.conditionalFormats.push({ rect, rules });
   }

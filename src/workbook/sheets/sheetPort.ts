@@ -21,6 +21,8 @@ export interface SheetDress {
   readonly widths: readonly number[] | null;
   /** Row heights in points of single rows, by 0-based row. */
   readonly heights: Readonly<Record<number, number>>;
+  /** Rows to make as tall as their wrapped text: all of these cells but those of `heights`. */
+  readonly fit: readonly Rect[];
   readonly charts: readonly ChartPlan[];
   /** Pick-lists on cells of ours: the source is an address with its sheet; other words may be typed all the same. */
   readonly lists: readonly { readonly rect: Rect; readonly source: string }[];

@@ -4,7 +4,7 @@ import type { Period, Plan } from '../../engine/plan';
 import type { CellValue, Rect } from '../cells';
 import { SheetBuilder, type CellLook } from './sheetBuilder';
 import type { ChartPlan, SheetContent } from './sheetContent';
-import { BANDS, BAND_CHART, BAND_LOOKS, COUNT, HEAD, LABEL, MEAN_CHART, NOTE, PERCENT, SECTION, TITLE, TOTAL, WORD } from './sheetLooks';
+import { BANDS, BAND_CHART, BAND_LOOKS, COUNT, HEAD, LABEL, MEAN_CHART, LINE, NOTE, PERCENT, SECTION, TITLE, TOTAL, WORD } from './sheetLooks';
 import { byObjective, byUnit, type GroupCounts } from './summaryCounts';
 
 /** What the summary is made of. */
@@ -44,6 +44,7 @@ export function summarySheet(request: SummaryRequest): SheetContent {
   const newestFirst = [...evaluations].reverse();
   const tables = newestFirst.map((evaluation) => addSummaryTable(sheet, evaluation));
   const charts = [bandsChart(tables[0] ?? sheet.space(0), sheet.space(CHART_ROWS))];
+  sheet.space();
   addGroups(sheet, 'Acciones por objetivo estratégico', 'OEI', 'Promedio de AEI', byObjective(plan, last));
   addGroups(sheet, 'Indicadores por unidad de organización', 'Unidad', 'Promedio Tipo I', byUnit(plan, last));
   if (evaluations.length > 1) charts.push(...addTrend(sheet, evaluations));
@@ -85,6 +86,7 @@ function addSummaryTable(sheet: SheetBuilder, { period, summary, actionsMean }: 
     ['Indicadores de acciones', summary.actionIndicators],
   ];
   for (const [label, counts] of rows) sheet.row([label, ...countCells(counts)], countLooks());
+  sheet.lines({ top, left: 0, height: rows.length + 1, width: BANDS.length + 2 }, LINE);
   sheet.space();
   return { top, left: 0, height: rows.length + 1, width: BANDS.length + 1 };
 }
@@ -92,19 +94,23 @@ function addSummaryTable(sheet: SheetBuilder, { period, summary, actionsMean }: 
 function addGroups(sheet: SheetBuilder, title: string, first: string, mean: string, groups: readonly GroupCounts[]): void {
   if (groups.length === 0) return;
   sheet.row([title], SECTION);
-  sheet.row([first, ...BANDS.map(({ header }) => header), 'TOTAL', mean], [...headLooks(), HEAD]);
+  const head = sheet.row([first, ...BANDS.map(({ header }) => header), 'TOTAL', mean], [...headLooks(), HEAD]);
   for (const { label, counts, mean: value } of groups) sheet.row([label, ...countCells(counts), value ?? 'ND'], [...countLooks(), PERCENT]);
+  sheet.lines({ ...head, height: groups.length + 1 }, LINE);
   sheet.space();
 }
 
 function addTrend(sheet: SheetBuilder, evaluations: readonly Evaluation[]): readonly ChartPlan[] {
   sheet.row(['Tendencia del avance promedio de AEI'], SECTION);
-  const { top } = sheet.row(['Periodo', 'Promedio', ...BANDS.map(({ header }) => header), 'TOTAL'], [HEAD, HEAD, ...headLooks().slice(1)]);
+  const head = sheet.row(['Periodo', 'Promedio', ...BANDS.map(({ header }) => header), 'TOTAL'], [HEAD, HEAD, ...headLooks().slice(1)]);
   for (const { period, actionsMean, summary } of evaluations) {
     sheet.row([periodWords(period), actionsMean ?? 'ND', ...countCells(summary.actions)], [WORD, PERCENT, ...countLooks().slice(1)]);
   }
-  const source = { top, left: 0, height: evaluations.length + 1, width: 2 };
+  const source = { ...head, height: evaluations.length + 1, width: 2 };
+  sheet.lines({ ...head, height: evaluations.length + 1 }, LINE);
+  sheet.space();
   const place = sheet.space(CHART_ROWS);
+  sheet.space();
   return [{ name: 'PEI_Avance_Tendencia', kind: 'columns', title: 'Avance promedio de AEI (%)', source, place, colors: [MEAN_CHART] }];
 }
 
