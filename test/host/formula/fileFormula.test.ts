@@ -6,6 +6,7 @@ describe('toFileFormula and fromFileFormula', () => {
     { shown: '=IFS(A1>0,TEXTJOIN(",",TRUE,B:B))', file: '_xlfn.IFS(A1>0,_xlfn.TEXTJOIN(",",TRUE,B:B))', because: 'young ones have one' },
     { shown: '=SUM(FILTER(A1:A3,B1:B3))', file: 'SUM(_xlfn._xlws.FILTER(A1:A3,B1:B3))', because: 'some have two' },
     { shown: '=LET(x,A1,x*x+y)', file: '_xlfn.LET(_xlpm.x,A1,_xlpm.x*_xlpm.x+y)', because: 'the names of LET are marked, others are not' },
+    { shown: '=LET(x,tasa,x+1)', file: '_xlfn.LET(_xlpm.x,tasa,_xlpm.x+1)', because: 'nor are names that stand for a value' },
     { shown: '=[@VO]/[@[LE (año)]]', file: 'Plan[[#This Row],[VO]]/Plan[[#This Row],[LE (año)]]', because: 'the own row is spelled out' },
     { shown: '=Otra[@VO]', file: 'Otra[[#This Row],[VO]]', because: 'with the name of another table' },
     { shown: '=SUM([@[LE]:[VO]])', file: 'SUM(Plan[[#This Row],[LE]:[VO]])', because: 'a span of columns' },
