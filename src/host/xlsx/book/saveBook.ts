@@ -1,7 +1,7 @@
 import { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 import { PackageDraft } from '../parts/packageDraft';
-import { placeElement } from '../sheet/placeElement';
+import { placeElement, prefixEdits } from '../sheet/placeElement';
 import { readSheet } from '../sheet/readSheet';
 import { saveSheet, type SaveContext, type SheetSaved } from '../sheet/saveSheet';
 import { StringNumbers } from '../sheet/sharedStrings';
@@ -121,6 +121,7 @@ function saveMainPart(
     const old = child(root, 'calcPr');
     place('calcPr', old === undefined ? elementXml('calcPr', changes) : patchTag(xml.slice(old.start, old.openEnd), changes) + xml.slice(old.openEnd, old.end));
   }
+  edits.push(...prefixEdits(xml, root, edits));
   if (edits.length > 0) draft.set(part, applyEdits(xml, edits));
 }
 

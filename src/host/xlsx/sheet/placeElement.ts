@@ -1,5 +1,5 @@
 import type { Edit } from '../xml/edits';
-import { childrenOf } from '../xml/elements';
+import { childrenOf, patchTag } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
 
 /** The children of a worksheet in the order the schema asks for (ECMA-376 part 1, 18.3.1.99). */
@@ -25,4 +25,12 @@ export function placeElement(root: XmlElement, name: string, xml: string, order:
   const later = root.children.find((item) => order.indexOf(item.name) > place);
   const at = later?.start ?? root.innerEnd;
   return [{ start: at, end: at, text: xml }];
+}
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** The edit that declares the prefix `r` on a root, when other edits use it and the part does not know it yet. */
+export function prefixEdits(xml: string, root: XmlElement, edits: readonly Edit[]): Edit[] {
+  if (root.attributes['xmlns:r'] !== undefined || !edits.some(({ text }) => text.includes(' r:id='))) return [];
+  return [{ start: root.start, end: root.openEnd, text: patchTag(xml.slice(root.start, root.openEnd), { 'xmlns:r': RELATIONSHIPS }) }];
 }

@@ -6,7 +6,7 @@ import { saveNotes } from '../drawing/saveNotes';
 import type { PackageDraft } from '../parts/packageDraft';
 import type { StyleNumbers } from '../styles/styleNumbers';
 import { applyEdits, type Edit } from '../xml/edits';
-import { child, elementXml, patchTag } from '../xml/elements';
+import { child, elementXml } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
 import { plainPrefix } from '../xml/plainPrefix';
 import { columnsXml } from './columns';
@@ -16,7 +16,7 @@ import { hyperlinksXml, mergesXml } from './hyperlinks';
 import { keptEdits } from './keptReferences';
 import { patchRows } from './patchRows';
 import { pageSetupEdits } from './pageSetup';
-import { placeElement } from './placeElement';
+import { placeElement, prefixEdits } from './placeElement';
 import { dataPlace, parseSheet } from './readSheet';
 import type { StringNumbers } from './sharedStrings';
 import { type SheetOrigin, sheetStates } from './sheetOrigin';
@@ -35,8 +35,6 @@ export type SaveContext = {
 
 /** What the rest of the workbook must know: whether formulas came, went or changed, and whether any content did. */
 export type SheetSaved = { readonly formulasChanged: boolean; readonly cellsChanged: boolean };
-
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Writes into a sheet's parts what is not as it was; everything else keeps its text. */
 export function saveSheet(sheet: Sheet, origin: SheetOrigin, context: SaveContext): SheetSaved {
@@ -62,8 +60,7 @@ export function saveSheet(sheet: Sheet, origin: SheetOrigin, context: SaveContex
   for (const aspect of changed) edits.push(...aspectEdits(aspect, xml, root, sheet, origin, context));
   if (!isSame('kept') || !isSame('rules')) edits.push(...keptEdits(xml, root, sheet, origin.kept, orphanRules(root, sheet, origin.rules)));
   for (const [name, reference] of references) if (reference !== null) edits.push(...placeElement(root, name, reference));
-  const needsPrefix = edits.some(({ text }) => text.includes(' r:id=')) && root.attributes['xmlns:r'] === undefined;
-  if (needsPrefix) edits.push({ start: root.start, end: root.openEnd, text: patchTag(xml.slice(root.start, root.openEnd), { 'xmlns:r': RELATIONSHIPS }) });
+  edits.push(...prefixEdits(xml, root, edits));
   if (edits.length > 0) draft.set(part, applyEdits(xml, edits));
   return rows;
 }

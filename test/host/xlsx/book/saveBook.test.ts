@@ -56,6 +56,13 @@ describe('saving sheets, tables and settings', () => {
     expect(parts).not.toContain('xl/printerSettings/printerSettings1.bin');
   });
 
+  it('declares the prefix of relationships in a part that calls it otherwise', () => {
+    const book = partText(richBook(), 'xl/workbook.xml').replaceAll(' r:id=', ' rel:id=').replace('xmlns:r=', 'xmlns:rel=');
+    const { again, saved } = changed((workbook) => { addSheet(workbook, 'Resumen'); }, richBook({ 'xl/workbook.xml': book }));
+    expect(again.sheets.map(({ name }) => name)).toEqual(['Plan', 'Ocultá 2', 'Resumen']);
+    expect(partText(saved, 'xl/workbook.xml')).toContain('xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><fileVersion');
+  });
+
   it('renames a sheet in formulas, names and charts', () => {
     const { again, saved } = changed((workbook, plan) => renameSheet(workbook, plan, 'Plan 2025'));
     expect(again.sheet('Ocultá 2')?.cells.get(1, 1)?.formula).toBe("='Plan 2025'!B2");
