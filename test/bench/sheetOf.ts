@@ -23,7 +23,7 @@ const SENSES: readonly (readonly [string, string])[] = [
 
 /**
  * A modern Anexo B-7 of 17 columns with `count` indicators, four to an AEI, the same on every machine. Values vary so that quotients
- * fall everywhere, some on ties; about one row in ten has something to be found, as in real
+ * fall everywhere, one in two hundred on a tie; about one row in ten has something to be found, as in real
  * tables. The cells are fresh copies, as a response of
  * Office would bring them.
  */
@@ -44,10 +44,11 @@ export function sheetOf(count: number): SheetCells {
 }
 
 function rowOf(i: number, code: string): CellValue[] {
-  const target = 50 + ((i * 7919) % 9973) / 4;
+  const isTie = i % 200 === 8;
+  const target = isTie ? 800 : 50 + ((i * 7919) % 9973) / 4;
   const [sense, aggregation] = SENSES[i % SENSES.length] ?? ['', ''];
   const step = sense === 'Descendente' ? -1 : 1;
-  const usual = Math.round(target * (20 + ((i * 104729) % 85))) / 100;
+  const usual = isTie ? 101 + 2 * (i % 300) : Math.round(target * (20 + ((i * 104729) % 85))) / 100;
   const actual = i % 100 === 0 ? target * 3 : i % 100 === 50 ? 'ND' : usual;
   return [
     code, `${i % 16 === 3 || sense === 'Ascendente' ? 'Número' : 'Tasa'} de atenciones del servicio ${i} ${ENDINGS[i % ENDINGS.length] ?? ''}`, EXECUTING_UNIT, UNITS[i % UNITS.length] ?? '',
