@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { CSSProperties, Ref } from 'react';
+import type { Frozen } from './frozen';
 import type { GridPainter, PaintedCell } from './gridPainter';
 import type { Track } from './gridShape';
 import { useGridStyles } from './Grid.styles';
@@ -7,25 +8,37 @@ import { useGridStyles } from './Grid.styles';
 interface GridRowProps {
   readonly painter: GridPainter;
   readonly row: Track;
-  /** Pixels from the left edge for the columns that stay in sight, by column. */
-  readonly stuck: ReadonlyMap<number, number>;
+  readonly frozen: Frozen;
+  /** Scrolled sideways: the text of frozen cells then ends where the frozen columns do. */
+  readonly isShifted: boolean;
   readonly isHeadSelected: boolean;
   readonly measure?: Ref<HTMLTableRowElement> | undefined;
   readonly index?: number;
 }
 
 /** A row of the sheet with its number. Cells carry their place, for the click handler of the whole grid. */
-export function GridRow({ painter, row, stuck, isHeadSelected, measure, index }: GridRowProps) {
+export function GridRow({ painter, row, frozen, isShifted, isHeadSelected, measure, index }: GridRowProps) {
   const styles = useGridStyles();
   return (
     <tr ref={measure} data-index={index} style={{ height: row.pixels }}>
       <th scope="row" className={mergeClasses(styles.rowHead, isHeadSelected && styles.headSelected)}>{row.at + 1}</th>
       {painter.row(row.at).map((cell) => (
-        <GridCell key={cell.column} cell={cell} row={row} left={stuck.get(cell.column)} zoom={painter.shape.zoom} />
+        <GridCell
+          key={cell.column}
+          cell={isShifted ? withinFrozen(cell, frozen) : cell}
+          row={row}
+          left={frozen.columns.get(cell.column)}
+          zoom={painter.shape.zoom}
+        />
       ))}
     </tr>
   );
 }
+
+const withinFrozen = (cell: PaintedCell, { columns, left }: Frozen): PaintedCell => {
+  const start = columns.get(cell.column);
+  return start === undefined ? cell : { ...cell, spill: Math.max(0, Math.min(cell.spill, left - start - cell.pixels)) };
+};
 
 interface GridCellProps {
   readonly cell: PaintedCell;

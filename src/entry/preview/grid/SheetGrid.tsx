@@ -30,12 +30,13 @@ interface SheetGridProps {
 export function SheetGrid({ workbook, sheet, revision, formulas, zoom, written, select }: SheetGridProps) {
   const styles = useGridStyles();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const [isShifted, setShifted] = useState(false);
   const size = useSize(scroller);
   const painter = useMemo(() => new GridPainter(workbook, sheet, formulas, revision, zoom), [workbook, sheet, formulas, revision, zoom]);
   const frozen = useMemo(() => frozenIn(painter.shape, size), [painter, size]);
   const view = useGridWindow(sheet, frozen, scroller);
-  useShowWritten(written, scroller);
-  const drawn = { painter, stuck: frozen.columns };
+  useShowWritten(written, scroller, frozen.left);
+  const drawn = { painter, frozen, isShifted };
   const isHead = (row: number) => sheet.selection.some(({ top, bottom }) => row >= top && row <= bottom);
   return (
     <div
@@ -45,6 +46,7 @@ export function SheetGrid({ workbook, sheet, revision, formulas, zoom, written, 
       role="region"
       aria-label={`Hoja ${sheet.name}`}
       tabIndex={0}
+      onScroll={({ currentTarget }) => setShifted(currentTarget.scrollLeft > 0)}
     >
       <table className={styles.table} style={{ width: widthOf(painter.shape) }} onClick={(event) => clicked(event, select)}>
         <colgroup>

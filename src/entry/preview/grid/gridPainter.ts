@@ -10,6 +10,8 @@ import { MergeSpans } from './mergeSpans';
 /** A cell ready to draw. */
 export interface PaintedCell {
   readonly column: number;
+  /** Width of its own column. */
+  readonly pixels: number;
   readonly face: CellFace;
   readonly rowSpan: number;
   readonly columnSpan: number;
@@ -40,13 +42,13 @@ export class GridPainter {
   /** The cells of a row that are drawn: those covered by a merged block are not. */
   row(row: number): readonly PaintedCell[] {
     const { columns } = this.shape;
-    return columns.flatMap(({ at }, index) => {
+    return columns.flatMap(({ at, pixels }, index) => {
       const span = this.spans.at(row, at);
       if (span === 'covered') return [];
       const area = span?.area ?? cellArea(row, at);
       const face = this.face(area);
       const spill = face.spills && span === undefined ? this.spillFrom(row, index) : 0;
-      return [{ column: at, face, rowSpan: span?.rows ?? 1, columnSpan: span?.columns ?? 1, isSelected: this.isSelected(row, at), spill }];
+      return [{ column: at, pixels, face, rowSpan: span?.rows ?? 1, columnSpan: span?.columns ?? 1, isSelected: this.isSelected(row, at), spill }];
     });
   }
 

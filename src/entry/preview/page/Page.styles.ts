@@ -35,7 +35,7 @@ export const usePageStyles = makeStyles({
     minWidth: 0,
     minHeight: 0,
     width: 'var(--pane-width)',
-    [NARROW]: { width: '100%', height: '60%', borderTop: line },
+    [NARROW]: { width: '100%', height: '62%', borderTop: line },
   },
   sheetFoot: {
     display: 'flex',
