@@ -31,11 +31,14 @@ const SAMPLE_CODES = 40;
 export function findTables(cells: SheetCells, corrections: Corrections = {}): TableLayout[] {
   const tables: TableLayout[] = [];
   const end = endOf(cells).row;
+  const isHeader = remembered((row) => isHeaderRow(cells, row));
+  const tried = new Set<number>();
   for (let row = cells.top; row < end; row += 1) {
     if (!hasCode(cells, row)) continue;
     const first = afterLast(tables, cells.top);
-    const mainRow = headerNear(cells, row, first);
-    if (mainRow === null) continue;
+    const mainRow = headerNear(row, first, isHeader);
+    if (mainRow === null || tried.has(mainRow)) continue;
+    tried.add(mainRow);
     const isOwn = (column: number): boolean => isOwnColumn(cells, mainRow, column);
     const band = withCodeColumn(cells, headerBand(cells, mainRow, isOwn), row);
     const found = splitBands(cells, band).flatMap((part) => tableAt(cells, part, first, corrections) ?? []);
@@ -43,6 +46,18 @@ export function findTables(cells: SheetCells, corrections: Corrections = {}): Ta
     row = Math.max(row, afterLast(found, row) - 1);
   }
   return tables;
+}
+
+/** Asks once for each row: a long list of codes without a header asks for the same rows again and again. */
+function remembered(ask: (row: number) => boolean): (row: number) => boolean {
+  const answers = new Map<number, boolean>();
+  return (row) => {
+    const known = answers.get(row);
+    if (known !== undefined) return known;
+    const answer = ask(row);
+    answers.set(row, answer);
+    return answer;
+  };
 }
 
 const afterLast = (tables: readonly TableLayout[], otherwise: number): number =>
@@ -67,9 +82,9 @@ function withCodeColumn(cells: SheetCells, band: Rect, row: number): Rect {
   return { ...band, left, width: Math.max(right, first + 1) - left };
 }
 
-function headerNear(cells: SheetCells, row: number, first: number): number | null {
-  for (let at = row - 1; at >= Math.max(first, row - ROWS_ABOVE); at -= 1) if (isHeaderRow(cells, at)) return at;
-  for (let at = row + 1; at <= row + ROWS_BELOW; at += 1) if (isHeaderRow(cells, at)) return at;
+function headerNear(row: number, first: number, isHeader: (row: number) => boolean): number | null {
+  for (let at = row - 1; at >= Math.max(first, row - ROWS_ABOVE); at -= 1) if (isHeader(at)) return at;
+  for (let at = row + 1; at <= row + ROWS_BELOW; at += 1) if (isHeader(at)) return at;
   return null;
 }
 

@@ -13,13 +13,15 @@ const FIGURES: ReadonlySet<Concept> = new Set<Concept>(['target', 'actual', 'pro
 
 /**
  * Does a row carry the main words of a PEI table's header? At least three things named, an identity (code, indicator, action)
- * among them; or an identity and a figure (goal, value, progress).
+ * among them; or an identity and a figure (goal, value, progress). A row with a code is a record, whatever its words.
  */
 export function isHeaderRow(cells: SheetCells, row: number): boolean {
   const concepts = new Set<Concept>();
   const end = endOf(cells).column;
   for (let column = cells.left; column < end; column += 1) {
-    const reading = headerReading(cellAt(cells, row, column));
+    const value = cellAt(cells, row, column);
+    if (typeof value === 'string' && leadingCode(value) !== null) return false;
+    const reading = headerReading(value);
     const [concept] = reading?.concepts ?? [];
     if (concept !== undefined && concept !== 'other') concepts.add(concept);
   }

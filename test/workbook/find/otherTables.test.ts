@@ -106,6 +106,19 @@ describe('findTables on tables of other shapes', () => {
     expect(layout).toMatchObject({ body: { top: 1, height: 2 }, averageRow: 3 });
   });
 
+  it('ends a table at its mean when what follows only begins with a code', () => {
+    const [layout] = findTables(sheet([
+      ['Código', 'Indicador', 'Meta 2024', 'VO 2024'], ['IND.01.AEI.01.01', 'Uno', 10, 5], ['Avance promedio de AEI:'],
+      ['AEI.01.01: se coordinará con la unidad'],
+    ]));
+    expect(layout).toMatchObject({ body: { top: 1, height: 1 }, averageRow: 2 });
+  });
+
+  it('takes no record for a header, whatever its words', () => {
+    const records = Array.from({ length: 3000 }, (_, at) => [`AEI.0${1 + (at % 9)}.01`, 'META', `Código ${at}`, 'Avance']);
+    expect(findTables(sheet(records))).toEqual([]);
+  });
+
   it('takes what the user said of a column, wherever the column moved', () => {
     const cells = sheet([['Código', 'Indicador', 'Programado X', 'VO 2024'], ['IND.01.AEI.01.01', 'Uno', 10, 5]]);
     const [layout] = findTables(cells);

@@ -211,4 +211,18 @@ describe('planWrites', () => {
     expect(after.cells.values[73]?.slice(14)).toEqual([50, 1, 'Rojo', '']);
     expect(writePlan.names.map(({ rect }) => rect.height)).toEqual([65, 65, 65, 65]);
   });
+
+  it('knows its cells again when a code stands in two rows', () => {
+    const values = [['Código', 'Indicador', 'Meta 2024', 'VO 2024', 'Avance 2024'], ['IND.01.AEI.01.01', 'Uno', 20, 5, ''], ['IND.01.AEI.01.01', 'Dos', 20, 10, '']];
+    const { after } = calculate(fresh(sheetCells({ values })));
+    expect(after.cells.values.slice(1).map((row) => row[4])).toEqual([25, 50]);
+    expect(calculate(after).writePlan).toMatchObject(NOTHING);
+  });
+
+  it('finds its block by its names after rows were inserted above the table', () => {
+    const moved = withRowInserted(calculate(fresh(cellsOf(MODERN))).after, 2);
+    const { writePlan, observations } = calculate(moved);
+    expect(writePlan).toMatchObject({ blocks: [], names: [] });
+    expect(observations).toEqual([]);
+  });
 });
