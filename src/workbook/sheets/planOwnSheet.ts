@@ -29,11 +29,15 @@ export const isOwnSheet = ({ ownNames }: SheetCells): boolean => Object.keys(own
 
 const OWN_SHEET = new RegExp(`^${OWN_NAME_PREFIX}[a-z]+_Hoja$`, 'i');
 
-/** The sheet that holds an own block; null when there is none yet. */
-export function ownSheetOf(sheets: readonly SheetCells[], token: OwnSheetToken): SheetCells | null {
+/** Where the block of an own sheet stands on it; null when the sheet has none. */
+export function ownBlock({ ownNames }: SheetCells, token: OwnSheetToken): Rect | null {
   const wanted = sheetBlockName(token).toLowerCase();
-  return sheets.find(({ ownNames }) => Object.keys(ownNames).some((name) => name.toLowerCase() === wanted)) ?? null;
+  return Object.entries(ownNames).find(([name]) => name.toLowerCase() === wanted)?.[1] ?? null;
 }
+
+/** The sheet that holds an own block; null when there is none yet. */
+export const ownSheetOf = (sheets: readonly SheetCells[], token: OwnSheetToken): SheetCells | null =>
+  sheets.find((sheet) => ownBlock(sheet, token) !== null) ?? null;
 
 /**
  * Compares what an own sheet is to hold with what stands on it.
@@ -48,7 +52,7 @@ export function planOwnSheet(
 ): OwnSheetPlan {
   const height = content.values.length;
   const width = content.values[0]?.length ?? 0;
-  const before = blockOf(cells, token);
+  const before = ownBlock(cells, token);
   const grows = before === null ? 0 : Math.max(0, height - before.height);
   const insert = grows > 0 && isOccupied(cells, { top: before?.height ?? 0, left: 0, height: grows, width }) ? { at: before?.height ?? 0, count: grows } : null;
   const here = insert === null ? cells : withRowsInserted(cells, insert.at, insert.count);
@@ -78,11 +82,6 @@ export function planOwnSheet(
       settings: { [sheetSetting(token)]: fingerprintsOf(content) },
     },
   };
-}
-
-function blockOf(cells: SheetCells, token: OwnSheetToken): Rect | null {
-  const wanted = sheetBlockName(token).toLowerCase();
-  return Object.entries(cells.ownNames).find(([name]) => name.toLowerCase() === wanted)?.[1] ?? null;
 }
 
 function isOccupied(cells: SheetCells, { top, left, height, width }: Rect): boolean {

@@ -1,0 +1,44 @@
+import type { Alert } from '../../engine/alerts/alert';
+import type { WorkbookCells } from '../../workbook/port';
+import type { AlertRow } from '../../workbook/sheets/alertRows';
+import { commitmentRows, type CommitmentReceipts } from '../../workbook/sheets/commitmentRows';
+import { commitmentRects, commitmentSheet, NO_COMMITMENTS, readCommitmentRows, type PresentCommitments } from '../../workbook/sheets/commitmentSheet';
+import { listRange } from '../../workbook/sheets/listSheet';
+import { ownBlock, ownSheetOf } from '../../workbook/sheets/planOwnSheet';
+import { objectSetting, OWN_SETTINGS } from './ownSetting';
+import { putOwnSheet, type Doors } from './putOwnSheet';
+
+/** The alerts the commitments come from, as they now stand. */
+export interface CommitmentsRequest {
+  readonly due: readonly Alert[];
+  readonly rows: readonly AlertRow[];
+  readonly periodLabel: string;
+  /** Name of the hidden sheet with the pick-lists. */
+  readonly lists: string;
+}
+
+/**
+ * Makes the sheet *Compromisos PEI*, or brings it up to date keeping every word a person wrote. Returns its name; null, and nothing is
+ * made, while no alert has a commitment and there is no such sheet.
+ */
+export async function makeCommitments(doors: Doors, workbook: WorkbookCells, request: CommitmentsRequest): Promise<string | null> {
+  const { due, rows: alerts, periodLabel, lists } = request;
+  const said = new Map(alerts.map(({ code, commitment }) => [code, commitment.trim()]));
+  const committed = due.map((alert) => ({ alert, commitment: said.get(alert.code) ?? '' })).filter(({ commitment }) => commitment !== '');
+  const present = presentCommitments(workbook);
+  if (committed.length === 0 && present.rows.length === 0) return null;
+  const receipts = objectSetting<CommitmentReceipts>(workbook, OWN_SETTINGS.commitments) as CommitmentReceipts;
+  const made = commitmentRows(present.rows, committed, receipts);
+  const content = commitmentSheet(made.rows, periodLabel, present.headerRow);
+  const { all, state } = commitmentRects(content.values.length, made.rows.length);
+  return putOwnSheet(doors, workbook, 'Compromisos', content, {
+    settings: { [OWN_SETTINGS.commitments]: made.receipts },
+    dress: { fit: [all], lists: [{ rect: state, source: listRange(lists, 2) }] },
+  });
+}
+
+function presentCommitments(workbook: WorkbookCells): PresentCommitments {
+  const sheet = ownSheetOf(workbook.sheets, 'Compromisos');
+  const block = sheet === null ? null : ownBlock(sheet, 'Compromisos');
+  return sheet === null || block === null ? NO_COMMITMENTS : readCommitmentRows(sheet, block);
+}

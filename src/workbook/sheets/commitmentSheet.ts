@@ -1,0 +1,71 @@
+import { cellAt } from '../cellAt';
+import type { Rect, SheetCells } from '../cells';
+import { COMMITMENT_FIELDS, type CommitmentField, type CommitmentRow } from './commitmentRows';
+import { SheetBuilder } from './sheetBuilder';
+import type { SheetContent } from './sheetContent';
+import { COUNT, HEAD, LINE, NOTE, TITLE, WORD } from './sheetLooks';
+
+export const COMMITMENT_SHEET = 'Compromisos PEI';
+/** Headings of the evaluation report's annex; then the AEI a row is found by, and what the office must look at. */
+const HEADERS: Readonly<Record<CommitmentField, string>> = {
+  number: 'N°', aspect: 'Aspecto de mejora', recommendation: 'Recomendación', action: 'Acción clave', evidence: 'Medio de verificación',
+  unit: 'Unidad responsable', deadline: 'Plazo', state: 'Estado', comment: 'Comentario', code: 'AEI', notice: 'Aviso',
+};
+const WIDTHS = [34, 210, 210, 130, 130, 150, 70, 76, 130, 70, 130] as const;
+const HEADER_ROW = 3;
+
+/** The commitments as they stand on their sheet. */
+export interface PresentCommitments {
+  /** Row of the column headings, absolute 0-based. */
+  readonly headerRow: number;
+  /** In their order; a row without a code is a person's and comes back as it is. */
+  readonly rows: readonly CommitmentRow[];
+}
+
+export const NO_COMMITMENTS: PresentCommitments = { headerRow: HEADER_ROW, rows: [] };
+
+/**
+ * The sheet *Compromisos PEI*: the *matriz de compromisos*, an annex of the evaluation report, one row per alert with a commitment.
+ * A4 landscape.
+ *
+ * @param headerRow where the column headings stand: people may have inserted rows above them
+ */
+export function commitmentSheet(rows: readonly CommitmentRow[], periodWords: string, headerRow: number = HEADER_ROW): SheetContent {
+  const sheet = new SheetBuilder(COMMITMENT_FIELDS.length);
+  sheet.row([`MATRIZ DE COMPROMISOS: ${periodWords}`], TITLE);
+  sheet.row(['Sale de las alertas que tienen compromiso. Complete la acción clave, el medio de verificación y el plazo; lo que usted escriba se conserva.'], NOTE);
+  sheet.space(Math.max(1, headerRow - sheet.next));
+  const head = sheet.row(COMMITMENT_FIELDS.map((field) => HEADERS[field]), HEAD);
+  for (const row of rows) sheet.row(COMMITMENT_FIELDS.map((field) => row[field]), LOOKS);
+  sheet.lines({ ...head, height: rows.length + 1 }, LINE);
+  return {
+    name: COMMITMENT_SHEET, values: sheet.values, formats: sheet.formats, conditionalFormats: [], charts: [], widths: WIDTHS,
+    page: { orientation: 'Landscape', titleRow: head.top },
+  };
+}
+
+const TEXT = { ...WORD, vertical: 'Top' } as const;
+const LOOKS = COMMITMENT_FIELDS.map((field) =>
+  field === 'notice' ? { ...TEXT, ...NOTE } : field === 'number' ? { horizontal: COUNT.horizontal ?? 'Center', vertical: 'Top' as const } : TEXT);
+
+/**
+ * Reads the rows below the headings, wherever people inserted or sorted rows.
+ *
+ * @param block where the defined name of the sheet's block points
+ */
+export function readCommitmentRows(cells: SheetCells, block: Rect): PresentCommitments {
+  const rows = Array.from({ length: block.height }, (_, at) => block.top + at);
+  const headerRow = rows.find((row) => cellAt(cells, row, 0) === HEADERS.number);
+  if (headerRow === undefined) return NO_COMMITMENTS;
+  const below = rows.filter((row) => row > headerRow);
+  return { headerRow, rows: below.map((row) => rowAt(cells, row)) };
+}
+
+const rowAt = (cells: SheetCells, row: number): CommitmentRow =>
+  Object.fromEntries(COMMITMENT_FIELDS.map((field, column) => [field, cellAt(cells, row, column)])) as CommitmentRow;
+
+/** Cells of the columns with pick-lists and of the whole rows, for dressing. */
+export const commitmentRects = (height: number, rows: number): { readonly all: Rect; readonly state: Rect } => {
+  const all = { top: height - rows, left: 0, height: rows, width: COMMITMENT_FIELDS.length };
+  return { all, state: { ...all, left: COMMITMENT_FIELDS.indexOf('state'), width: 1 } };
+};
