@@ -21,7 +21,9 @@ export interface Before {
   readonly ruleCounts: readonly number[];
   /** Aligned with the plan's names. */
   readonly names: readonly NameBefore[];
-  /** The plan's settings that exist. */
+  /** Aligned with the names the plan removes. */
+  readonly oldNames: readonly NameBefore[];
+  /** The settings that exist, of the plan's and of those asked for besides. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
@@ -37,14 +39,15 @@ export interface NameBefore {
   readonly target: { readonly sheetId: string; readonly rect: Rect } | null;
 }
 
-/** Looks at everything a plan would change. One round trip, and one more per 4 MB of cells to compare. */
-export async function beforeWriting(context: Excel.RequestContext, plan: WritePlan): Promise<Before> {
+/** Looks at everything a plan would change, and at some settings more. One round trip, and one more per 4 MB of cells to compare. */
+export async function beforeWriting(context: Excel.RequestContext, plan: WritePlan, settingKeys: readonly string[] = []): Promise<Before> {
   const sheet = context.workbook.worksheets.getItem(plan.sheetId);
   const guards = loadGuards(sheet);
   const faces = plan.formats.map((block) => loadFaces(rangeOf(sheet, block.rect), block));
   const counts = plan.conditionalFormats.map(({ rect }) => rangeOf(sheet, rect).conditionalFormats.getCount());
   const names = plan.names.map(({ name }) => loadName(context, name));
-  const settings = Object.keys(plan.settings).map((key) => context.workbook.settings.getItemOrNullObject(key).load('key,value'));
+  const oldNames = (plan.oldNames ?? []).map((name) => loadName(context, name));
+  const settings = [...new Set([...Object.keys(plan.settings), ...settingKeys])].map((key) => context.workbook.settings.getItemOrNullObject(key).load('key,value'));
   const grids = await readInSlices(context, areasOf(plan));
   return {
     ...guards(),
@@ -52,6 +55,7 @@ export async function beforeWriting(context: Excel.RequestContext, plan: WritePl
     formats: formatsBefore(plan, faces.map((take) => take()), grids.slice(plan.blocks.length)),
     ruleCounts: counts.map(({ value }) => value),
     names: names.map((take) => take()),
+    oldNames: oldNames.map((take) => take()),
     settings: Object.fromEntries(settings.filter((one) => !one.isNullObject).map(({ key, value }) => [key, value as unknown])),
   };
 }

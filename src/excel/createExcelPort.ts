@@ -1,6 +1,7 @@
 import type { Rect } from '../workbook/cells';
 import type { WorkbookCells, WorkbookPort } from '../workbook/port';
 import { WorkbookProblem } from '../workbook/port';
+import type { ChangeKeeper } from '../workbook/change';
 import type { WritePlan } from '../workbook/writePlan';
 import type { ExcelRun } from './excelRun';
 import { officeCode, speaking, toProblem } from './problems';
@@ -62,12 +63,12 @@ export function createExcelPort(run: ExcelRun): WorkbookPort {
 
   const forgetLater = (): void => void pause(ECHO).then(() => (ours -= 1));
 
-  async function write(plan: WritePlan): Promise<void> {
+  async function write(plan: WritePlan, keeper: ChangeKeeper | null): Promise<void> {
     await settle();
     let begun: Begun | null = null;
     ours += 1;
     try {
-      await writeSheet(run, plan, (one) => (begun = one));
+      await writeSheet(run, plan, keeper, (one) => (begun = one));
     } catch (error) {
       const problem = toProblem(error, plan.sheet);
       unfinished = begun;
@@ -83,7 +84,7 @@ export function createExcelPort(run: ExcelRun): WorkbookPort {
       await settle();
       return readWorkbook(run);
     }),
-    write: (plan) => speaking(() => write(plan), plan.sheet),
+    write: (plan, keeper) => speaking(() => write(plan, keeper ?? null), plan.sheet),
     select: (sheetId: string, rect: Rect) => speaking(() => run(async (context) => {
       ours += 1;
       forgetLater();

@@ -33,11 +33,12 @@ function queueRest(context: Excel.RequestContext, { plan, before, differences }:
     setFaces(range, rect, faces);
     if (numberFormats) range.numberFormat = numberFormats.map((row) => [...row]);
   }
+  for (const { at, name } of differences.oldNames) setName(context, name, before.oldNames[at]?.target ?? null);
   for (const { at, name } of differences.names) setName(context, name, before.names[at]?.target ?? null);
   for (const key of Object.keys(differences.settings)) setSetting(context, key, before.settings[key]);
   for (const block of differences.conditionalFormats) {
     const had = before.ruleCounts[plan.conditionalFormats.indexOf(block)] ?? 0;
     if (had === 0) rangeOf(sheet, block.rect).conditionalFormats.clearAll();
-    else setRules(sheet, block);
+    else setRules(sheet, { ...block, rules: block.present ?? block.rules });
   }
 }

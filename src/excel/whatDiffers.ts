@@ -12,17 +12,18 @@ export interface Differences {
   readonly formats: readonly (FormatBlock & { readonly at: number })[];
   readonly conditionalFormats: readonly ConditionalBlock[];
   readonly names: readonly (WritePlan['names'][number] & { readonly at: number })[];
+  readonly oldNames: readonly { readonly name: string; readonly at: number }[];
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
 /** Whether nothing is left to write. */
-export const isNothing = ({ blocks, formats, conditionalFormats, names, settings }: Differences): boolean =>
-  blocks.length + formats.length + conditionalFormats.length + names.length + Object.keys(settings).length === 0;
+export const isNothing = ({ blocks, formats, conditionalFormats, names, oldNames, settings }: Differences): boolean =>
+  blocks.length + formats.length + conditionalFormats.length + names.length + oldNames.length + Object.keys(settings).length === 0;
 
 /**
  * What a plan would really change. Cells that already hold their value become null (leave as it is), so that others who edit
- * the same workbook are not disturbed. Rules cannot be read back safely: they are renewed when anything else differs or when
- * their number is not ours.
+ * the same workbook are not disturbed. Rules cannot be read back safely: ours are renewed when anything else differs or when
+ * they are gone; where their number is not ours they are somebody's and stay.
  *
  * Throws a {@link WorkbookProblem} `cambio-entretanto` or `celda-con-formula` when a target cell is not as it was read.
  */
@@ -38,9 +39,17 @@ export function whatDiffers(plan: WritePlan, before: Before): Differences {
   const settings = Object.fromEntries(
     Object.entries(plan.settings).filter(([key, value]) => JSON.stringify(before.settings[key]) !== JSON.stringify(value)),
   );
-  const isSame = isNothing({ blocks, formats, names, settings, conditionalFormats: [] });
-  const conditionalFormats = plan.conditionalFormats.filter(({ rules }, at) => !isSame || before.ruleCounts[at] !== rules.length);
-  return { blocks, formats, conditionalFormats, names, settings };
+  const oldNames = (plan.oldNames ?? []).map((name, at) => ({ name, at })).filter(({ at }) => before.oldNames[at]?.exists === true);
+  const isSame = isNothing({ blocks, formats, names, oldNames, settings, conditionalFormats: [] });
+  const conditionalFormats = plan.conditionalFormats.filter((block, at) => isToRenew(block, before.ruleCounts[at] ?? 0, isSame));
+  return { blocks, formats, conditionalFormats, names, oldNames, settings };
+}
+
+/** Rules whose number is not ours are somebody's; ours are renewed unless nothing else differs. Without rules of ours to set, all go. */
+function isToRenew({ rules, onlyWhereNone }: ConditionalBlock, present: number, isSame: boolean): boolean {
+  if (present === 0) return rules.length > 0;
+  if (rules.length === 0) return true;
+  return onlyWhereNone !== true && present === rules.length && !isSame;
 }
 
 const hasValues = ({ values }: ValueBlock): boolean => values.some((row) => row.some((value) => value !== null));

@@ -1,7 +1,9 @@
 import { WorkbookProblem } from '../workbook/port';
+import type { ChangeKeeper } from '../workbook/change';
 import type { WritePlan } from '../workbook/writePlan';
 import type { Before } from './beforeWriting';
 import { beforeWriting } from './beforeWriting';
+import { changeOf } from './changeOf';
 import type { ExcelRun } from './excelRun';
 import { facesOf, setFaces } from './formatFaces';
 import { rangeOf } from './rangeOf';
@@ -22,23 +24,30 @@ export interface Begun {
  * Carries out a plan. Round trips: 2, whatever the number of rows (look and compare; write and read back), and one more per 4 MB;
  * 1 when everything already stands as planned, none for a plan without anything in it.
  *
+ * @param keeper told what is about to change; what it keeps travels with the values
  * @param begin called once, just before the first write
  */
-export async function writeSheet(run: ExcelRun, plan: WritePlan, begin: (begun: Begun) => void): Promise<void> {
+export async function writeSheet(
+  run: ExcelRun, plan: WritePlan, keeper: ChangeKeeper | null, begin: (begun: Begun) => void,
+): Promise<void> {
   if (isEmpty(plan)) return;
   await run(async (context) => {
-    const before = await beforeWriting(context, plan);
-    refuse(plan, before);
-    const differences = whatDiffers(plan, before);
-    if (isNothing(differences)) return;
+    const before = await beforeWriting(context, plan, keeper?.keys ?? []);
+    if (touchesCells(plan)) refuse(plan, before);
+    const found = whatDiffers(plan, before);
+    if (isNothing(found)) return;
+    const differences = keeper === null ? found : { ...found, settings: { ...found.settings, ...keeper.keep(changeOf(plan, before, found)) } };
     begin({ plan, before, differences });
     const sheet = { id: plan.sheetId, name: plan.sheet };
     await sendValues(context, sheet, differences.blocks, () => queueRest(context, plan, differences));
   });
 }
 
-const isEmpty = ({ blocks, formats, conditionalFormats, names, settings }: WritePlan): boolean =>
-  blocks.length + formats.length + conditionalFormats.length + names.length + Object.keys(settings).length === 0;
+const touchesCells = ({ blocks, formats, conditionalFormats }: WritePlan): boolean =>
+  blocks.length + formats.length + conditionalFormats.length > 0;
+
+const isEmpty = (plan: WritePlan): boolean =>
+  !touchesCells(plan) && plan.names.length + (plan.oldNames?.length ?? 0) + Object.keys(plan.settings).length === 0;
 
 function refuse({ sheet }: WritePlan, { isProtected, isFiltered }: Before): void {
   if (isProtected) {
@@ -65,6 +74,7 @@ function queueRest(context: Excel.RequestContext, plan: WritePlan, differences: 
     if (block.numberFormat !== undefined) range.numberFormat = [[block.numberFormat]];
     setFaces(range, block.rect, facesOf(block));
   }
+  for (const { name } of differences.oldNames) setName(context, name, null);
   for (const { name, rect } of differences.names) setName(context, name, { sheetId: plan.sheetId, rect });
   for (const [key, value] of Object.entries(differences.settings)) setSetting(context, key, value);
   for (const block of differences.conditionalFormats) setRules(sheet, block);

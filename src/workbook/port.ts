@@ -1,4 +1,5 @@
 import type { Rect, SheetCells } from './cells';
+import type { ChangeKeeper } from './change';
 import type { WritePlan } from './writePlan';
 
 /**
@@ -11,8 +12,9 @@ export interface WorkbookPort {
   /**
    * Carries out one sheet's plan: checks that nothing changed meanwhile, writes in one batch, reads back and compares.
    * What already stands as the plan wants it is not written again. A failure puts back what was written before it.
+   * `keeper` is asked, when anything is to be written, which settings keep what stood before; they are stored in the same batch.
    */
-  write(plan: WritePlan): Promise<void>;
+  write(plan: WritePlan, keeper?: ChangeKeeper): Promise<void>;
   /** Activates the sheet and selects the cells. */
   select(sheetId: string, rect: Rect): Promise<void>;
   /** Calls back when cells or the active sheet change other than by `write`; returns how to stop. */

@@ -13,7 +13,9 @@ export interface WritePlan {
   readonly conditionalFormats: readonly ConditionalBlock[];
   /** Own defined names to point to a rect (added, or moved when they point elsewhere). */
   readonly names: readonly { readonly name: string; readonly rect: Rect }[];
-  /** Own workbook settings to store with this run (what was written, for the next run to recognise), key to JSON value. */
+  /** Own defined names to remove. */
+  readonly oldNames?: readonly string[];
+  /** Own workbook settings to store with this run (what was written, for the next run to recognise), key to JSON value; undefined removes it. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
@@ -46,7 +48,12 @@ export interface FormatBlock {
 
 export interface ConditionalBlock {
   readonly rect: Rect;
+  /** Set, rules that already stand there are somebody's and stay; ours are added only where there are none. */
+  readonly onlyWhereNone?: true;
+  /** None takes every rule away. */
   readonly rules: readonly ConditionalRule[];
+  /** Rules of ours that stand there when they are taken away: a failure puts them back. */
+  readonly present?: readonly ConditionalRule[];
 }
 
 /** Mutually exclusive, each testing the cell's own value or text: order and refresh cannot matter. */

@@ -21,6 +21,7 @@ const untouched: Before = {
   formats: [{ faces: { fill: '#FFFFFF' }, numberFormats: [['General'], ['General'], ['General']] }],
   ruleCounts: [0],
   names: [{ exists: false, target: null }],
+  oldNames: [],
   settings: {},
 };
 
@@ -57,6 +58,25 @@ describe('whatDiffers', () => {
   it('renews the rules when one is missing, and when anything else differs', () => {
     expect(whatDiffers(replan(written), { ...written, ruleCounts: [0] }).conditionalFormats).toHaveLength(1);
     expect(whatDiffers(replan(written), { ...written, settings: {} }).conditionalFormats).toHaveLength(1);
+  });
+
+  it('leaves rules that are somebody\'s: of another number, or any at all where ours were never set', () => {
+    expect(whatDiffers(plan, { ...untouched, ruleCounts: [3] }).conditionalFormats).toEqual([]);
+    const first: WritePlan = { ...plan, conditionalFormats: plan.conditionalFormats.map((block) => ({ ...block, onlyWhereNone: true })) };
+    expect(whatDiffers(first, { ...untouched, ruleCounts: [1] }).conditionalFormats).toEqual([]);
+    expect(whatDiffers(first, untouched).conditionalFormats).toHaveLength(1);
+  });
+
+  it('takes all rules away where the plan wants none', () => {
+    const none: WritePlan = { ...plan, conditionalFormats: [{ rect: RECT, rules: [] }] };
+    expect(whatDiffers(none, { ...untouched, ruleCounts: [4] }).conditionalFormats).toHaveLength(1);
+    expect(whatDiffers(none, untouched).conditionalFormats).toEqual([]);
+  });
+
+  it('removes the old names that exist', () => {
+    const old: WritePlan = { ...plan, oldNames: ['PEI_Avance_a', 'PEI_Avance_b'] };
+    const oldNames = [{ exists: false, target: null }, { exists: true, target: null }];
+    expect(whatDiffers(old, { ...untouched, oldNames }).oldNames).toEqual([{ name: 'PEI_Avance_b', at: 1 }]);
   });
 
   it('moves a name that points elsewhere or nowhere', () => {

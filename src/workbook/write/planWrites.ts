@@ -6,7 +6,7 @@ import type { BlockColumn } from '../blockNames';
 import type { Rect, SheetCells } from '../cells';
 import type { TableLayout } from '../layout';
 import type { Observation } from '../observation';
-import type { WritePlan } from '../writePlan';
+import type { ConditionalBlock, WritePlan } from '../writePlan';
 import { blockCells } from './blockCells';
 import type { BlockCells } from './blockCells';
 import { blockHeaders, blockValue } from './blockColumn';
@@ -79,12 +79,18 @@ export function planWrites(request: WriteRequest): PlannedWrites {
       sheetId: cells.id,
       sheet: cells.name,
       blocks: valueBlocks(cells, [...progresses.map((one) => progressValues(cells, one)), ...block.map((one) => ({ ...one, top: place.top }))]),
-      ...(shape === receipt.shape ? { formats: [], conditionalFormats: [] } : look),
+      ...(shape === receipt.shape ? { formats: [], conditionalFormats: [] } : { ...look, conditionalFormats: look.conditionalFormats.map(besideTheirs(receipt, progresses)) }),
       names: movedNames(cells, token, place),
       settings: changedSetting(settings, receiptSetting(token), after),
     },
     observations: keptObservations(cells, progresses, block, notes),
   };
+}
+
+/** Where we wrote nothing until now, rules that already stand there are a person's and stay. */
+function besideTheirs(receipt: Receipt, progresses: readonly ProgressCells[]): (block: ConditionalBlock) => ConditionalBlock {
+  const fresh = new Set(progresses.filter(({ period }) => !receipt.figures.has(period)).map(({ column }) => column));
+  return (block) => (receipt.shape === '' || fresh.has(block.rect.left) ? { ...block, onlyWhereNone: true } : block);
 }
 
 /** The progress column of a period, as a list of one; empty when the table has none. */

@@ -1,0 +1,31 @@
+import type { Change, ChangedFormat } from '../workbook/change';
+import type { Before } from './beforeWriting';
+import type { FormatFaces } from './formatFaces';
+import type { Differences } from './whatDiffers';
+import type { WritePlan } from '../workbook/writePlan';
+
+/** What is about to change, with what stands there now. */
+export function changeOf(plan: WritePlan, before: Before, differences: Differences): Change {
+  const countOf = (block: Differences['conditionalFormats'][number]): number => before.ruleCounts[plan.conditionalFormats.indexOf(block)] ?? 0;
+  return {
+    sheetId: plan.sheetId,
+    sheet: plan.sheet,
+    values: differences.blocks.map(({ rect, values, before: stood }) => ({ rect, written: values, before: stood })),
+    formats: differences.formats.map(({ rect, at }) => changedFormat(rect, before.formats[at])),
+    rules: differences.conditionalFormats.map((block) => ({ rect: block.rect, had: countOf(block), rules: block.rules })),
+    names: differences.names.map(({ name, at }) => {
+      const target = before.names[at]?.target;
+      return { name, rect: target?.sheetId === plan.sheetId ? target.rect : null };
+    }),
+    settings: Object.fromEntries(Object.keys(differences.settings).map((key) => [key, before.settings[key]])),
+  };
+}
+
+function changedFormat(rect: ChangedFormat['rect'], before: Before['formats'][number] | undefined): ChangedFormat {
+  const faces = knownFaces(before?.faces ?? {});
+  const numberFormats = before?.numberFormats?.map((row) => row.map(String));
+  return { rect, faces, ...(numberFormats && { numberFormats }) };
+}
+
+const knownFaces = (faces: FormatFaces): ChangedFormat['faces'] =>
+  Object.fromEntries(Object.entries(faces).filter(([, face]) => face !== null && face !== undefined));

@@ -1,0 +1,38 @@
+import type { CellValue, Rect } from './cells';
+import type { ConditionalRule, FormatBlock } from './writePlan';
+
+/** What one write changes on a sheet and what stood there before: all that putting it back takes. */
+export interface Change {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly values: readonly ChangedValues[];
+  readonly formats: readonly ChangedFormat[];
+  /** Rects that got rules of ours, and how many rules touched them before. */
+  readonly rules: readonly { readonly rect: Rect; readonly had: number; readonly rules: readonly ConditionalRule[] }[];
+  /** Own names, with the rect they had on this sheet; null for none. */
+  readonly names: readonly { readonly name: string; readonly rect: Rect | null }[];
+  /** Own settings with what they held; undefined for those that were not there. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** Cells of a rect: `written[r][c]` took the place of `before[r][c]`; null where a cell was left as it was. */
+export interface ChangedValues {
+  readonly rect: Rect;
+  readonly before: readonly (readonly CellValue[])[];
+  readonly written: readonly (readonly (CellValue | null)[])[];
+}
+
+/** How cells looked: the faces that were changed (those in which the cells differed among themselves are not known), number formats cell by cell. */
+export interface ChangedFormat {
+  readonly rect: Rect;
+  readonly faces: Omit<FormatBlock, 'rect' | 'numberFormat'>;
+  readonly numberFormats?: readonly (readonly string[])[];
+}
+
+/** Keeps what a write changes, in settings that are stored with it. */
+export interface ChangeKeeper {
+  /** Every setting that {@link keep} may name. */
+  readonly keys: readonly string[];
+  /** The settings to store, undefined to remove one. Called at most once, before anything is written. */
+  keep(change: Change): Readonly<Record<string, unknown>>;
+}
