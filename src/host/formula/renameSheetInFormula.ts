@@ -22,6 +22,7 @@ export function removeSheetFromFormula(formula: string, sheet: string): string {
 }
 
 function rewriteSheets(formula: string, change: (sheet: SheetMark) => SheetMark | 'gone' | undefined): string {
+  if (!formula.includes('!')) return formula;
   return rewriteFormula(formula, (token) => {
     const sheet = token.kind === 'reference' ? token.reference.sheet : token.kind === 'name' || token.kind === 'error' ? token.sheet : undefined;
     const changed = sheet === undefined ? undefined : change(sheet);

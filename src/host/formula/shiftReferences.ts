@@ -39,8 +39,9 @@ function pointsTo({ sheet }: Reference, shift: SheetShift): boolean {
   return sheet.workbook === undefined && sheet.last === undefined && sameName(sheet.first, shift.sheet);
 }
 
-/** Whole columns hold every row, whatever comes or goes. */
-const spansAxis = ({ shape }: Reference, { axis }: SheetShift): boolean => shape === (axis === 'row' ? 'columns' : 'rows');
+/** Whole columns hold every row, whatever comes or goes, even when they are written `A1:A1048576`. */
+const spansAxis = ({ start, end }: Reference, { axis }: SheetShift): boolean =>
+  axis === 'row' ? start.row === 0 && end.row === ROW_COUNT - 1 : start.column === 0 && end.column === COLUMN_COUNT - 1;
 
 function isAcross({ start, end }: Reference, { axis, across }: SheetShift): boolean {
   if (across === undefined) return true;

@@ -64,9 +64,16 @@ function readToken(formula: string, start: number, style: ReferenceStyle): Token
   if (first === '"') return plain('text', TEXT, formula, start);
   if (first === '#') return plain('error', ERROR, formula, start);
   if (OPERATORS.includes(first)) return plain('operator', OPERATOR, formula, start);
-  const space = plain('space', SPACE, formula, start);
-  return space ?? readPlace(formula, start, style) ?? plain('number', NUMBER, formula, start);
+  if (first <= ' ' || first === '\u00a0') return plain('space', SPACE, formula, start);
+  const place = isNumber(formula, start) ? undefined : readPlace(formula, start, style);
+  return place ?? plain('number', NUMBER, formula, start) ?? plain('space', SPACE, formula, start);
 }
+
+/** Most digits begin a number; only rows (`3:4`) and sheets come with a colon or an exclamation mark. */
+const isNumber = (formula: string, start: number): boolean => {
+  const code = formula.charCodeAt(start);
+  return code >= 48 && code <= 57 && !formula.includes(':', start) && !formula.includes('!', start);
+};
 
 function plain(kind: TokenKind, pattern: RegExp, formula: string, start: number): Token | undefined {
   pattern.lastIndex = start;

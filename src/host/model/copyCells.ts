@@ -1,9 +1,9 @@
+import { translateFormula } from '../formula/translateFormula';
 import { type Area, columnCount, intersect, isValidArea, overlaps, rowCount } from './area';
 import { type Cell, makeCell } from './cell';
 import { withoutArea } from './clearCells';
 import { ModelError } from './modelError';
 import type { Sheet } from './sheet';
-import { copyFormula } from './shiftFormula';
 import { readHeaders } from './tableHeaders';
 import type { Workbook } from './workbook';
 
@@ -49,7 +49,7 @@ function writtenArea({ top, left, bottom, right }: Area, height: number, width: 
 
 function copied(cell: Cell | undefined, style: number, what: CopyWhat, rows: number, columns: number): Cell {
   if (cell === undefined || what === 'Values') return makeCell(cell?.value ?? null, null, style);
-  const formula = cell.formula === null ? null : copyFormula(cell.formula, rows, columns);
+  const formula = cell.formula === null ? null : translateFormula(cell.formula, rows, columns);
   return makeCell(cell.value, formula, style, cell.formula === null ? cell.extra : null);
 }
 

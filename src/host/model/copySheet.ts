@@ -1,8 +1,8 @@
+import { renameSheetInFormula } from '../formula/renameSheetInFormula';
 import type { Cell } from './cell';
 import { cloneData } from './cloneData';
 import { addSheet, sheetNameFault } from './sheets';
 import type { Sheet } from './sheet';
-import { renameSheetInFormula } from './shiftFormula';
 import type { Table } from './table';
 import type { Workbook } from './workbook';
 

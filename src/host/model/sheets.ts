@@ -1,5 +1,5 @@
+import { removeSheetFromFormula, renameSheetInFormula } from '../formula/renameSheetInFormula';
 import { ModelError } from './modelError';
-import { renameSheetInFormula } from './shiftFormula';
 import { rewriteFormulas } from './rewriteFormulas';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
@@ -52,7 +52,7 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   workbook.names = workbook.names.filter(({ sheetId }) => sheetId !== sheet.id);
   workbook.forgetActive(sheet);
   for (const tracked of sheet.tracked) tracked.area = null;
-  rewriteFormulas(workbook, (formula) => renameSheetInFormula(formula, sheet.name, null));
+  rewriteFormulas(workbook, (formula) => removeSheetFromFormula(formula, sheet.name));
   workbook.notify({ type: 'sheetDeleted', sheetId: sheet.id });
   const next = workbook.sheets.slice(position).find(({ visibility }) => visibility === 'Visible') ?? others.at(-1);
   if (wasActive && next !== undefined) workbook.activate(next);

@@ -1,3 +1,4 @@
+import { shiftReferences } from '../formula/shiftReferences';
 import { type Area, COLUMN_LIMIT, containsArea, overlaps, ROW_LIMIT } from './area';
 import { hasContent, makeCell } from './cell';
 import { ModelError } from './modelError';
@@ -5,7 +6,6 @@ import { rewriteFormulas } from './rewriteFormulas';
 import type { Sheet } from './sheet';
 import { bandOf, deletionOf, insertionOf, isWholeShift, movingZone, type Shift, shiftArea } from './shiftArea';
 import { moveCells } from './moveCells';
-import { shiftFormula } from './shiftFormula';
 import { writeHeaders } from './tableHeaders';
 import { shiftSheetParts } from './shiftSheetParts';
 import type { Workbook } from './workbook';
@@ -42,7 +42,9 @@ export function deleteCells(workbook: Workbook, sheet: Sheet, area: Area, direct
 function applyShift(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   shiftSheetParts(sheet, shift);
   moveCells(sheet, shift);
-  rewriteFormulas(workbook, (formula, home) => shiftFormula(formula, home, sheet.name, shift));
+  const { axis, at, count, from: first, to: last } = shift;
+  const change = { sheet: sheet.name, axis, at, count, across: { first, last } };
+  rewriteFormulas(workbook, (formula, home) => shiftReferences(formula, { ...change, formulaSheet: home }));
   shiftArrays(sheet, shift);
   for (const table of sheet.tables) writeHeaders(sheet, table);
 }

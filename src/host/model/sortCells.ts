@@ -1,9 +1,9 @@
+import { translateFormula } from '../formula/translateFormula';
 import { type Area, columnCount, overlaps, rowCount } from './area';
 import { type Cell, makeCell } from './cell';
 import { type CellValue, isCellError } from './cellValue';
 import { ModelError } from './modelError';
 import type { Sheet } from './sheet';
-import { copyFormula } from './shiftFormula';
 import type { Workbook } from './workbook';
 
 /** `key` is the column (row, when sorting columns) inside the block, from 0. */
@@ -66,7 +66,7 @@ export function sortCells(workbook: Workbook, sheet: Sheet, area: Area, keys: re
 
 function movedCell(cell: Cell | undefined, by: number, byColumns: boolean): Cell | undefined {
   if (cell === undefined || cell.formula === null || by === 0) return cell;
-  const formula = byColumns ? copyFormula(cell.formula, 0, by) : copyFormula(cell.formula, by, 0);
+  const formula = byColumns ? translateFormula(cell.formula, 0, by) : translateFormula(cell.formula, by, 0);
   return makeCell(cell.value, formula, cell.style, cell.extra);
 }
 

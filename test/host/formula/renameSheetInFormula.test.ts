@@ -20,7 +20,12 @@ describe('renameSheetInFormula', () => {
     expect(renameSheetInFormula('=X!A1', 'X', 'Año_2024')).toBe('=Año_2024!A1');
   });
 
+  it('renames either end of a span of sheets', () => {
+    expect(renameSheetInFormula('=SUM(Ene:Dic!A1)', 'Dic', 'Diciembre')).toBe('=SUM(Ene:Diciembre!A1)');
+  });
+
   it('leaves #REF! where a deleted sheet was meant', () => {
     expect(removeSheetFromFormula('=Hoja1!A1+Hoja2!A1+A1', 'Hoja1')).toBe('=#REF!+Hoja2!A1+A1');
+    expect(removeSheetFromFormula("='Plan A'!$A$1*2", 'Plan A')).toBe('=#REF!*2');
   });
 });

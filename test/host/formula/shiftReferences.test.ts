@@ -36,6 +36,11 @@ describe('shiftReferences', () => {
     { formula: '=Hoja1!A5+Hoja2!A5', at: 0, count: 1, gives: '=Hoja1!A6+Hoja2!A5', because: 'other sheets stay' },
     { formula: "='hoja1'!A5", at: 4, count: -1, gives: '=hoja1!#REF!', because: 'the sheet of a lost cell stays' },
     { formula: '=[1]Hoja1!A5', at: 0, count: 1, gives: '=[1]Hoja1!A5', because: 'other workbooks stay' },
+    { formula: "=SUM('hoja1'!B2:B9)", at: 4, count: 2, gives: '=SUM(hoja1!B2:B11)', because: 'the sheet may be named' },
+    { formula: '=Plan[[#This Row],[A5]]*A5', at: 0, count: 1, gives: '=Plan[[#This Row],[A5]]*A6', because: 'a column of a table may be called A5' },
+    { formula: '=SUM(A1:A1048576)', at: 2, count: 5, gives: '=SUM(A1:A1048576)', because: 'it is the whole column' },
+    { formula: '=SUM(A2:A1048576)', at: 4, count: -1, gives: '=SUM(A2:A1048575)', because: 'it is not the whole column' },
+    { formula: '=3:4 3*2+1.5E3', at: 0, count: 1, gives: '=4:5 3*2+1.5E3', because: 'digits are rows only around a colon' },
     { formula: 'not = a formula', at: 0, count: 1, gives: 'not = a formula', because: 'a text without references comes back as it is' },
   ])('makes $formula $gives after $count at $at: $because', ({ formula, at, count, gives, axis }) => {
     expect(shift(formula, at, count, axis)).toBe(gives);

@@ -1,6 +1,6 @@
+import { translateFormula } from '../../../host/formula/translateFormula';
 import type { Area } from '../../../host/model/area';
 import type { CellValue } from '../../../host/model/cellValue';
-import { copyFormula } from '../../../host/model/shiftFormula';
 import type { Sheet } from '../../../host/model/sheet';
 
 /** Gives the value of a formula that stands in a cell of a sheet. */
@@ -27,7 +27,7 @@ export class RuleValues {
   /** The value of the rule's formula for a cell: its references move along as if copied there from the rule's first cell. */
   formula(formula: string, row = this.home.row, column = this.home.column): CellValue {
     const text = formula.startsWith('=') ? formula : `=${formula}`;
-    const moved = copyFormula(text, row - this.home.row, column - this.home.column);
+    const moved = translateFormula(text, row - this.home.row, column - this.home.column);
     return this.formulas(moved, this.sheet.name, row, column);
   }
 

@@ -1,8 +1,8 @@
+import { moveReferences } from '../../formula/moveReferences';
+import type { CellPlace } from '../../formula/reference';
 import type { Area } from '../../model/area';
-import { areaOf, columnCount, containsArea, isValidArea, rowCount } from '../../model/area';
+import { areaOf, columnCount, isValidArea, rowCount } from '../../model/area';
 import type { Cell } from '../../model/cell';
-import type { Corner, FormulaReference } from '../../model/formulaReferences';
-import { mapReferences, referenceArea } from '../../model/formulaReferences';
 import { rewriteFormulas } from '../../model/rewriteFormulas';
 import { invalidArgument } from '../../wire/apiError';
 import { areaOfRange } from '../handles';
@@ -10,25 +10,6 @@ import { refuseLockedCells } from '../protectedSheet';
 import type { Place } from '../resolveAddress';
 import type { RangeHandle } from '../session';
 import { placeArgument } from './rangeArgument';
-
-const shifted = (corner: Corner, rows: number, columns: number): Corner => ({
-  ...corner,
-  row: corner.row === null ? null : corner.row + rows,
-  column: corner.column === null ? null : corner.column + columns,
-});
-
-/** A reference that lay wholly in the moved block points to where the block is now; any other stays. */
-function followed(reference: FormulaReference, home: string, from: Place, to: Place): FormulaReference {
-  const sheet = reference.sheet ?? home;
-  if (sheet.toLowerCase() !== from.sheet.name.toLowerCase() || !containsArea(from.area, referenceArea(reference))) return reference;
-  const [rows, columns] = [to.area.top - from.area.top, to.area.left - from.area.left];
-  return {
-    ...reference,
-    sheet: to.sheet.name === home ? reference.sheet && to.sheet.name : to.sheet.name,
-    start: shifted(reference.start, rows, columns),
-    end: reference.end && shifted(reference.end, rows, columns),
-  };
-}
 
 function carry(from: Place, to: Place): void {
   const cells = from.sheet.cells.block<Cell | undefined>(from.area, (cell) => cell, undefined);
@@ -50,7 +31,9 @@ export function moveTo(it: RangeHandle, args: readonly unknown[]): void {
   refuseLockedCells(session, sheet, from.area);
   refuseLockedCells(session, to.sheet, to.area);
   carry(from, to);
-  rewriteFormulas(session.workbook, (formula, home) => mapReferences(formula, (reference) => followed(reference, home, from, to)));
+  const corner = ({ sheet: { name }, area }: Place): CellPlace => ({ sheet: name, row: area.top, column: area.left });
+  const move = { from: corner(from), to: corner(to), rows: rowCount(from.area), columns: columnCount(from.area) };
+  rewriteFormulas(session.workbook, (formula, home) => moveReferences(formula, home, move));
   session.workbook.notify({ type: 'cells', sheetId: sheet.id, area: from.area, how: 'RangeEdited' });
   session.workbook.notify({ type: 'cells', sheetId: to.sheet.id, area: to.area, how: 'RangeEdited' });
   session.namesChanged();

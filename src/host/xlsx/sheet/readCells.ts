@@ -1,9 +1,9 @@
 import { fromFileFormula } from '../../formula/fileFormula';
+import { translateFormula } from '../../formula/translateFormula';
 import { parseArea } from '../../model/address';
 import { type Cell, type CellExtra, makeCell } from '../../model/cell';
 import type { CellStore } from '../../model/cellStore';
 import { cellError, type CellValue, errorFromText } from '../../model/cellValue';
-import { copyFormula } from '../../model/shiftFormula';
 import { decodeCellText, decodeXml } from '../xml/escape';
 import { parseAttributes } from '../xml/parseXml';
 import { RowScanner } from './rowScanner';
@@ -105,7 +105,7 @@ class CellReader {
     }
     const master = this.shared.get(id);
     return master === undefined ? null
-      : { text: copyFormula(master.formula, row - master.row, column - master.column), extra: null };
+      : { text: translateFormula(master.formula, row - master.row, column - master.column), extra: null };
   }
 
   private attributesExtra(extra: CellExtra | null): CellExtra | null {
