@@ -235,10 +235,6 @@ describe('pei-avance with what it cannot use', () => {
     expect(readdirSync(folder)).toEqual(before);
   });
 
-  it.each(['resumen', 'alertas', 'todo'])('says honestly that %s does not exist yet', async (order) => {
-    expect(await ran(order, SAMPLE)).toMatchObject({ code: 2, out: '', said: expect.stringContaining(`«${order}» todavía no existe`) });
-  });
-
   it('ends with 2 and a sentence, not a stack, when it fails itself', async () => {
     const said: string[] = [];
     const out = (): never => {

@@ -2,6 +2,8 @@
 export interface BookReport {
   readonly libro: string;
   readonly hojas: readonly SheetReport[];
+  /** With `--texto`: what the report's text says differently from the table. */
+  readonly texto?: readonly TextReport[];
   /** Requests made to the workbook, and bytes of their bodies both ways. */
   readonly solicitudes: number;
   readonly bytes: number;
@@ -71,5 +73,15 @@ export interface ObservationReport {
   readonly codigo?: string;
   /** `PEI Indicadores!K12`. */
   readonly celda: string;
+  readonly mensaje: string;
+}
+
+export interface TextReport {
+  readonly clase: string;
+  readonly codigo: string;
+  /** What the text says; '' when it is silent. */
+  readonly dice: string;
+  /** What it should say by the table; '' when it should be silent. */
+  readonly deberia: string;
   readonly mensaje: string;
 }

@@ -1,8 +1,13 @@
+import packageJson from '../../../package.json';
 import { noticeOf } from '../../app/noticeOf';
+import { reportContents } from '../../app/report/reportContents';
+import type { Making } from '../../app/sheets/makeSummary';
 import { NO_TABLE, UNEXPECTED } from '../../app/words';
 import type { BookReport, SheetReport } from './bookReport';
 import type { Command } from './parseArguments';
+import type { OpenBook } from './openBook';
 import { parseArguments, USAGE } from './parseArguments';
+import type { BookWork } from './processBook';
 import { UsageProblem } from './usageProblem';
 
 /** Where the command speaks: the answer, and what is said about the work. */
@@ -10,13 +15,6 @@ export interface Voice {
   out(text: string): void;
   say(text: string): void;
 }
-
-/** Orders that come with the summary and alert sheets. */
-const NOT_YET: Readonly<Partial<Record<Command['order'], string>>> = {
-  resumen: 'La orden «resumen» todavía no existe en esta versión: use «calcular» o «revisar».',
-  alertas: 'La orden «alertas» todavía no existe en esta versión: los párrafos de alerta salen en el JSON de «revisar --json».',
-  todo: 'La orden «todo» todavía no existe en esta versión: use «calcular» con --periodo, una vez por periodo.',
-};
 
 /**
  * The command line.
@@ -44,30 +42,43 @@ function sentencesOf(error: unknown): readonly string[] {
 }
 
 async function run(command: Command, folder: string, voice: Voice): Promise<0 | 1> {
-  refuseWhatIsNotYet(command);
-  const { checkOutput, saveAtomically } = await import('./saveAtomically');
-  const writes = command.order !== 'revisar';
-  if (writes && command.output !== null) checkOutput(command.book, command.output, command.force);
+  const { checkOutput } = await import('./saveAtomically');
+  if (command.output !== null) checkOutput(command.book, command.output, command.force);
+  if (command.word !== null) checkOutput(command.book, command.word, command.force, 'docx');
+  const text = command.text === null ? null : (await import('./readText')).readText(command.text);
   const { openBook } = await import('./openBook');
   const { NO_TABLE_HERE, processBook } = await import('./processBook');
   const book = openBook(command.book, folder);
-  const hojas = await processBook(book.port, command);
-  const report: BookReport = { libro: book.name, hojas, ...book.traffic() };
-  const isCalculated = hojas.some(({ estado }) => estado === 'calculada');
-  if (writes && command.output !== null && isCalculated) {
-    saveAtomically(command.output, book.save());
-    voice.say(`Guardado en «${command.output}».`);
-  }
-  if (writes && command.output === null && isCalculated) voice.say('No se guardó nada: para guardar el libro calculado agregue --salida ARCHIVO.xlsx.');
+  const work = await processBook(book.doors, command, making());
+  const { hojas, main } = work;
+  const texto = text === null ? null : main === null ? [] : (await import('./textReports')).textReports(text, main);
+  const report: BookReport = { libro: book.name, hojas, ...(texto !== null && { texto }), ...book.traffic() };
+  await save(book, work, command, voice);
   await answer(report, command, voice);
   return exitCode(hojas, NO_TABLE_HERE, voice);
 }
 
-function refuseWhatIsNotYet({ order, text, output }: Command): void {
-  const missing = NOT_YET[order];
-  if (missing !== undefined) throw new UsageProblem([missing]);
-  if (text !== null) throw new UsageProblem(['La opción --texto todavía no existe en esta versión: revise la redacción a mano.']);
-  if (order === 'revisar' && output !== null) throw new UsageProblem(['La orden «revisar» solo lee: no lleva --salida.']);
+/** When and by what the summary is made, as its foot says. */
+function making(): Making {
+  return { date: new Date().toLocaleDateString('es-PE', { day: '2-digit', month: '2-digit', year: 'numeric' }), version: packageJson.version };
+}
+
+/** Saves what was made, if anything was and the order writes, and says so. */
+async function save(book: OpenBook, { main, made, hojas }: BookWork, { order, output, word }: Command, voice: Voice): Promise<void> {
+  if (order === 'revisar' || main === null) return;
+  const { saveAtomically } = await import('./saveAtomically');
+  if (made.length > 0 && hojas.filter(({ estado }) => estado === 'calculada').length > 1) {
+    voice.say(`${made.map((name) => `«${name}»`).join(', ')}: de la tabla de «${main.name.sheet}». Para la de otra hoja use --hoja.`);
+  }
+  if (output === null) voice.say('No se guardó el libro: para guardarlo agregue --salida ARCHIVO.xlsx.');
+  else {
+    saveAtomically(output, book.save());
+    voice.say(`Guardado en «${output}».`);
+  }
+  if (word === null) return;
+  const { wordReport } = await import('../../word/wordReport');
+  saveAtomically(word, new Uint8Array(await wordReport(reportContents(main.reading, main.calculation.evaluation, main.alerts.text))));
+  voice.say(`Informe guardado en «${word}».`);
 }
 
 async function answer(report: BookReport, { json }: Command, voice: Voice): Promise<void> {

@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Doors } from '../../app/sheets/putOwnSheet';
 import { createExcelPort } from '../../excel/createExcelPort';
+import { createSheetPort } from '../../excel/createSheetPort';
 import { connectClient, createHost } from '../../host';
 import type { Host } from '../../host';
 import { loadClient } from '../../host/client/node';
 import { FileError } from '../../host/xlsx/fileError';
-import type { WorkbookPort } from '../../workbook/port';
 import type { BookReport } from './bookReport';
 import { UsageProblem } from './usageProblem';
 
 /** A workbook opened in the embedded host, with the real Office.js client talking to it. */
 export interface OpenBook {
   readonly name: string;
-  readonly port: WorkbookPort;
+  readonly doors: Doors;
   /** Requests made so far, and bytes of their bodies both ways. */
   traffic(): Pick<BookReport, 'solicitudes' | 'bytes'>;
   /** The workbook as it is now; parts that were not touched come out byte for byte. */
@@ -38,7 +39,7 @@ export function openBook(path: string, folder: string): OpenBook {
   const { Excel: client } = connectClient(globalThis, host);
   return {
     name: basename(path),
-    port: createExcelPort((batch) => client.run(batch)),
+    doors: { port: createExcelPort((batch) => client.run(batch)), sheets: createSheetPort((batch) => client.run(batch)) },
     traffic: () => {
       const { requests, bytesSent, bytesReceived } = host.counters;
       return { solicitudes: requests, bytes: bytesSent + bytesReceived };

@@ -14,7 +14,10 @@ export interface Command {
   readonly period: string | null;
   readonly json: boolean;
   readonly force: boolean;
+  /** File with the text of a report. */
   readonly text: string | null;
+  /** File for the report in Word. */
+  readonly word: string | null;
 }
 
 export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] [--hoja NOMBRE] [--periodo 2024-S1] [--json] [--forzar]
@@ -22,14 +25,16 @@ export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] 
 Órdenes:
   calcular   calcula el avance de cada tabla de PEI del libro y lo escribe en la copia que dice --salida
   revisar    solo lee: muestra los avances y lo que conviene revisar
-  resumen    regenera la hoja de resumen
-  alertas    redacta los párrafos de alerta
-  todo       las tres cosas, en todas las hojas y periodos con valores
+  resumen    hace o regenera la hoja «Resumen PEI» en la copia que dice --salida
+  alertas    redacta la hoja «Alertas PEI» y, si hay compromisos, su matriz; conserva lo que se escribió en ellas
+  todo       calcula todas las tablas en todos los periodos con valores, y hace el resumen y las alertas de la primera
 
 Opciones:
-  --salida ARCHIVO   dónde guardar el libro calculado; sin ella no se guarda nada
+  --salida ARCHIVO   dónde guardar el libro; sin ella no se guarda nada
   --hoja NOMBRE      solo esa hoja
-  --periodo PERIODO  2024-S1 (primer semestre) o 2024 (año); si falta, el más reciente con valores
+  --periodo PERIODO  2024-S1 (primer semestre) o 2024 (año); si falta, el más reciente con valores («todo»: todos)
+  --texto ARCHIVO    con «revisar»: compara los párrafos de alerta de un .txt con la tabla
+  --word ARCHIVO     con «todo»: hace además el informe en Word (.docx)
   --json             un objeto JSON en la salida estándar
   --forzar           permite reemplazar un archivo que ya existe`;
 
@@ -38,13 +43,14 @@ const OPTIONS = {
   hoja: { type: 'string' },
   periodo: { type: 'string' },
   texto: { type: 'string' },
+  word: { type: 'string' },
   json: { type: 'boolean' },
   forzar: { type: 'boolean' },
   ayuda: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const NEEDS_VALUE = new Set(['salida', 'hoja', 'periodo', 'texto']);
+const NEEDS_VALUE = new Set(['salida', 'hoja', 'periodo', 'texto', 'word']);
 
 const isOrder = (word: string | undefined): word is Order => ORDERS.some((order) => order === word);
 
@@ -83,12 +89,17 @@ export function parseArguments(args: readonly string[]): Command | null {
   const faults = optionErrors(args);
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false });
   if (values.ayuda === true || values.help === true) return null;
-  const text = (name: 'salida' | 'hoja' | 'periodo' | 'texto'): string | undefined => {
+  const text = (name: 'salida' | 'hoja' | 'periodo' | 'texto' | 'word'): string | undefined => {
     const value = values[name];
     return typeof value === 'string' ? value : undefined;
   };
-  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo'))];
   const [order, book] = positionals;
+  const misplaced = [
+    ...(order === 'revisar' && text('salida') !== undefined ? ['La orden «revisar» solo lee: no lleva --salida.'] : []),
+    ...(order !== 'revisar' && text('texto') !== undefined ? ['La opción --texto va con la orden «revisar».'] : []),
+    ...(order !== 'todo' && text('word') !== undefined ? ['La opción --word va con la orden «todo».'] : []),
+  ];
+  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo')), ...misplaced];
   if (all.length > 0 || !isOrder(order) || book === undefined) throw new UsageProblem([...all, 'Vea las órdenes y opciones con --ayuda.']);
   return {
     order,
@@ -99,5 +110,6 @@ export function parseArguments(args: readonly string[]): Command | null {
     json: values.json === true,
     force: values.forzar === true,
     text: text('texto') ?? null,
+    word: text('word') ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { formatPercent } from '../../engine/formatPercent';
-import type { BandReport, BookReport, CountsReport, PeriodReport, SheetReport } from './bookReport';
+import type { BandReport, BookReport, CountsReport, PeriodReport, SheetReport, TextReport } from './bookReport';
 
 const BAND_WORDS: Readonly<Record<BandReport, string>> = { rojo: 'Rojo', ambar: 'Ámbar', verde: 'Verde', nd: 'ND' };
 const STATES = { calculada: 'calculada', omitida: 'omitida', error: 'con error' } as const;
@@ -8,7 +8,19 @@ const STATES = { calculada: 'calculada', omitida: 'omitida', error: 'con error' 
 const SHOWN_PER_KIND = 5;
 
 /** A report for people: counts, mean, every OEI and AEI with its colour in words, and what to look at. */
-export const printReport = ({ libro, hojas }: BookReport): string => [libro, ...hojas.map(printSheet)].join('\n\n');
+export const printReport = ({ libro, hojas, texto }: BookReport): string =>
+  [libro, ...hojas.map(printSheet), ...(texto === undefined ? [] : [printText(texto)])].join('\n\n');
+
+/** What the text of a report gets wrong, both versions one under the other. */
+function printText(findings: readonly TextReport[]): string {
+  if (findings.length === 0) return 'Redacción: el texto dice lo mismo que la tabla.';
+  const lines = findings.flatMap(({ codigo, mensaje, dice, deberia }) => [
+    `  ${codigo}: ${mensaje}`,
+    ...(dice === '' ? [] : [`    dice:    ${dice}`]),
+    ...(deberia === '' ? [] : [`    debería: ${deberia}`]),
+  ]);
+  return [`Redacción (${findings.length}):`, ...lines].join('\n');
+}
 
 const printSheet = (sheet: SheetReport): string =>
   [

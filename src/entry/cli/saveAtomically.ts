@@ -4,14 +4,18 @@ import { UsageProblem } from './usageProblem';
 
 const realPath = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
 
+/** What a file to be saved is, and how its name may end. */
+const KINDS = { xlsx: /\.xls[xm]$/i, docx: /\.docx$/i } as const;
+export type OutputKind = keyof typeof KINDS;
+
 /**
  * Refuses, before any work, an output that would replace a file that nobody allowed to replace, or has no folder to stand in.
  *
  * Throws a {@link UsageProblem}.
  */
-export function checkOutput(book: string, output: string, force: boolean): void {
+export function checkOutput(book: string, output: string, force: boolean, kind: OutputKind = 'xlsx'): void {
   if (!existsSync(dirname(resolve(output)))) throw new UsageProblem([`No existe la carpeta donde guardar «${output}».`]);
-  if (!/\.xls[xm]$/i.test(output)) throw new UsageProblem([`La salida «${output}» debe terminar en .xlsx.`]);
+  if (!KINDS[kind].test(output)) throw new UsageProblem([`La salida «${output}» debe terminar en .${kind}.`]);
   if (force || !existsSync(output)) return;
   const isInput = realPath(output) === realPath(book);
   throw new UsageProblem([

@@ -14,13 +14,18 @@ const faultsOf = (...args: string[]): readonly string[] => {
 describe('parseArguments', () => {
   it('understands an order, a book and every option, wherever they stand', () => {
     expect(parseArguments(['--json', 'calcular', 'a b.xlsx', '--salida', 'c.xlsx', '--hoja=PEI Indicadores', '--periodo', '2024-s1', '--forzar'])).toEqual({
-      order: 'calcular', book: 'a b.xlsx', output: 'c.xlsx', sheet: 'PEI Indicadores', period: '2024-S1', json: true, force: true, text: null,
+      order: 'calcular', book: 'a b.xlsx', output: 'c.xlsx', sheet: 'PEI Indicadores', period: '2024-S1', json: true, force: true, text: null, word: null,
     });
+  });
+
+  it('takes the text to review and the Word file, each with its order', () => {
+    expect(parseArguments(['revisar', 'x.xlsx', '--texto', 'a.txt'])).toMatchObject({ text: 'a.txt', word: null });
+    expect(parseArguments(['todo', 'x.xlsx', '--word', 'b.docx'])).toMatchObject({ text: null, word: 'b.docx' });
   });
 
   it('leaves out what is not said', () => {
     expect(parseArguments(['revisar', 'libro.xlsx'])).toEqual({
-      order: 'revisar', book: 'libro.xlsx', output: null, sheet: null, period: null, json: false, force: false, text: null,
+      order: 'revisar', book: 'libro.xlsx', output: null, sheet: null, period: null, json: false, force: false, text: null, word: null,
     });
   });
 
@@ -38,6 +43,9 @@ describe('parseArguments', () => {
     { args: ['calcular', 'x.xlsx', '--salida'], says: [/--salida le falta su valor/], because: 'the value is missing at the end' },
     { args: ['calcular', 'x.xlsx', '--salida', '--json'], says: [/--salida le falta su valor/], because: 'an option is not a file' },
     { args: ['calcular', 'x.xlsx', '--jsno'], says: [/No existe la opción --jsno/], because: 'a slip is not ignored' },
+    { args: ['revisar', 'x.xlsx', '--salida', 'y.xlsx'], says: [/«revisar» solo lee/], because: 'nothing is written' },
+    { args: ['todo', 'x.xlsx', '--texto', 'y.txt'], says: [/--texto va con la orden «revisar»/], because: 'the text is compared, not made' },
+    { args: ['calcular', 'x.xlsx', '--word', 'y.docx'], says: [/--word va con la orden «todo»/], because: 'the report is of everything' },
     { args: ['calcular', 'x.xlsx', '--json=si'], says: [/--json no lleva valor/], because: 'a switch has no value' },
     {
       args: ['borrar', '--periodo', 'ayer', '--nada'],

@@ -1,9 +1,10 @@
 import type { Command } from '../../../src/entry/cli/parseArguments';
-import { processBook } from '../../../src/entry/cli/processBook';
+import { processBook as processed } from '../../../src/entry/cli/processBook';
 import { UsageProblem } from '../../../src/entry/cli/usageProblem';
 import { WorkbookProblem } from '../../../src/workbook/port';
 import { cellsOf, sheetCells } from '../../helpers/cellsOf';
-import { fakePort } from '../../helpers/fakePort';
+import { fakePort, type FakePort } from '../../helpers/fakePort';
+import { noSheets } from '../../helpers/noSheets';
 
 const SHEET = 'PEI Indicadores';
 const pei = () => cellsOf('pei-jlbr-2024.xlsx');
@@ -11,8 +12,11 @@ const copy = () => ({ ...pei(), id: 'S9', name: 'Copia' });
 const notes = () => sheetCells({ id: 'S2', name: 'Notas', values: [['nada que ver']] });
 
 const command = (parts: Partial<Command> = {}): Command => ({
-  order: 'calcular', book: 'x.xlsx', output: null, sheet: null, period: null, json: true, force: false, text: null, ...parts,
+  order: 'calcular', book: 'x.xlsx', output: null, sheet: null, period: null, json: true, force: false, text: null, word: null, ...parts,
 });
+
+const processBook = async (port: FakePort, asked: Command) =>
+  (await processed({ port, sheets: noSheets }, asked, { date: '22/11/2026', version: '1.0.0' })).hojas;
 
 describe('processBook', () => {
   it('calculates and writes every table, and says which sheets have none', async () => {

@@ -1,0 +1,103 @@
+import { calculateTable, type Calculation } from '../../app/calculateTable';
+import { noticeOf } from '../../app/noticeOf';
+import { refusal } from '../../app/refusal';
+import { alertRulesOf, alertsOf, type Alerts } from '../../app/sheets/makeAlerts';
+import type { Notice } from '../../app/state';
+import type { TableReading } from '../../app/tableReading';
+import { draftAlerts } from '../../engine/alerts/draftAlerts';
+import type { PeriodId } from '../../engine/plan';
+import { cellAddress } from '../../workbook/cellAddress';
+import type { Observation } from '../../workbook/observation';
+import type { WorkbookPort } from '../../workbook/port';
+import type { AlertReport, ObservationReport, SheetReport } from './bookReport';
+import type { Command } from './parseArguments';
+import { periodReport } from './periodReport';
+import { lookedAt, noPeriod, periodsFor, tableNamed, type Look, type TableName } from './tables';
+
+/** The table of which the summary, the alerts and the Word report are, in the newest of its periods. */
+export interface MainTable {
+  readonly name: TableName;
+  readonly period: PeriodId;
+  readonly reading: TableReading;
+  readonly calculation: Calculation;
+  /** As they stand on their sheet, or would if drafted now. */
+  readonly alerts: Alerts;
+}
+
+export interface ProcessedTable {
+  readonly report: SheetReport;
+  /** null when there was nothing to compute or the sheet could not be written. */
+  readonly main: MainTable | null;
+}
+
+interface Done {
+  readonly look: Look;
+  readonly period: PeriodId;
+  readonly reading: TableReading;
+  readonly calculation: Calculation;
+  readonly failure: Notice | null;
+}
+
+/** Calculates a table in every period asked for, and writes it unless the order only reads. It ends at the first failure. */
+export async function processTable(port: WorkbookPort, first: Look, name: TableName, command: Command, isMain: boolean): Promise<ProcessedTable | null> {
+  const reading = tableNamed(first, name);
+  if (!reading) return null;
+  const periods = periodsFor(reading, command);
+  const writes = command.order === 'calcular' || command.order === 'todo';
+  const done: Done[] = [];
+  for (const period of periods) {
+    const look = writes && done.length > 0 ? lookedAt(await port.read()) : first;
+    const now = tableNamed(look, name);
+    if (!now) break;
+    const calculation = calculateTable(now, period, look.workbook.settings);
+    const failure = writes ? await writeTable(port, look, now, calculation) : null;
+    done.push({ look, period, reading: now, calculation, failure });
+    if (failure) break;
+  }
+  const last = done[done.length - 1];
+  const nothing = { hoja: name.sheet, periodos: [], observaciones: [] };
+  if (last === undefined) return { report: { ...nothing, estado: 'omitida', motivo: noPeriod(reading, command.period) }, main: null };
+  const alerts = alertsOf(last.look.workbook, last.reading, last.calculation.evaluation, { rules: alertRulesOf(last.look.workbook), choices: {} });
+  return {
+    report: {
+      hoja: name.sheet,
+      estado: last.failure ? 'error' : 'calculada',
+      ...(last.failure && { motivo: motiveOf(last.failure) }),
+      periodos: done.map((one) => periodReport(one.reading.plan, one.calculation.evaluation, one === last && isMain ? alertReports(alerts) : drafts(one))),
+      observaciones: observationReports(done),
+    },
+    main: last.failure ? null : { name, period: last.period, reading: last.reading, calculation: last.calculation, alerts },
+  };
+}
+
+export const motiveOf = ({ message, remedy }: Notice): string => `${message} ${remedy}`;
+
+async function writeTable(port: WorkbookPort, { workbook }: Look, { cells }: TableReading, { writePlan }: Calculation): Promise<Notice | null> {
+  const refused = refusal(workbook, cells);
+  if (refused) return refused;
+  return port.write(writePlan).then(() => null, noticeOf);
+}
+
+const plain = (paragraph: string): string => paragraph.replaceAll('**', '');
+
+const alertReports = ({ due, text }: Alerts): AlertReport[] =>
+  due.map(({ code, units, progress }, at) => ({ codigo: code, unidades: units, avance: progress, parrafo: plain(text[at] ?? '') }));
+
+/** The paragraphs of a period or table that the sheet of alerts is not about. */
+const drafts = ({ look, reading, calculation }: Done): AlertReport[] =>
+  draftAlerts(reading.plan, calculation.evaluation, { rules: alertRulesOf(look.workbook), choices: {}, pace: null })
+    .map(({ code, units, progress, paragraph }) => ({ codigo: code, unidades: units, avance: progress, parrafo: plain(paragraph) }));
+
+/** What is to be looked at in any of the periods, each thing once. */
+function observationReports(done: readonly Done[]): ObservationReport[] {
+  const all = done.flatMap(({ calculation }) => calculation.observations.map(observationReport));
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+const observationReport = ({ code, severity, element, place, message, remedy }: Observation): ObservationReport => ({
+  clase: code,
+  gravedad: severity === 'error' ? 'error' : 'aviso',
+  ...(element !== undefined && { codigo: element }),
+  celda: cellAddress(place),
+  mensaje: `${message} ${remedy}`,
+});
