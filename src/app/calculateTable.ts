@@ -1,10 +1,9 @@
-import { evaluate } from '../engine/evaluate';
 import type { Evaluation } from '../engine/evaluation';
-import { parsePeriodId, periodIndex } from '../engine/periodId';
 import type { PeriodId } from '../engine/plan';
 import type { Observation } from '../workbook/observation';
 import type { WritePlan } from '../workbook/writePlan';
 import { planWrites } from '../workbook/write/planWrites';
+import { evaluateTable, officialEvaluation } from './evaluateTable';
 import { observationsOf } from './observationsOf';
 import type { TableReading } from './tableReading';
 
@@ -21,11 +20,15 @@ export interface Calculation {
  * - Errors: throws `RangeError` when the table does not have the period: the caller offers only those it has.
  *
  * @param settings the add-in's settings as read with the table
+ * @param earlier other periods whose progress columns are filled with the same write
  */
-export function calculateTable(reading: TableReading, id: PeriodId, settings: Readonly<Record<string, unknown>>): Calculation {
-  const period = parsePeriodId(id);
-  const evaluation = evaluate(reading.plan, period ? periodIndex(reading.plan.periods, period) : -1);
-  const found = observationsOf(reading, [evaluation]);
-  const { writePlan, observations } = planWrites({ ...reading, evaluation, observations: found, settings });
+export function calculateTable(
+  reading: TableReading, id: PeriodId, settings: Readonly<Record<string, unknown>>, earlier: readonly PeriodId[] = [],
+): Calculation {
+  const evaluation = evaluateTable(reading, id);
+  const found = observationsOf(reading, [officialEvaluation(reading.plan, evaluation)]);
+  const { writePlan, observations } = planWrites({
+    ...reading, evaluation, earlier: earlier.map((one) => evaluateTable(reading, one)), observations: found, settings,
+  });
   return { evaluation, observations: [...found, ...observations], writePlan };
 }

@@ -2,11 +2,13 @@ import type { PeriodId } from '../engine/plan';
 import type { Place } from '../workbook/observation';
 import type { WorkbookCells, WorkbookPort } from '../workbook/port';
 import { calculateTable } from './calculateTable';
+import { methodChange, type MethodSettings } from './method/methodSettings';
+import { settingsPlan } from './method/settingsPlan';
 import { noticeOf } from './noticeOf';
+import { outcomeAgain } from './outcomeAgain';
 import { outcomeOf } from './outcomeOf';
 import { readTables } from './readTables';
 import { refusal } from './refusal';
-import { sameFigures } from './sameFigures';
 import type { AppState, Notice, Survey } from './state';
 import { stateHolder } from './stateHolder';
 import type { Store } from './store';
@@ -25,7 +27,7 @@ interface Look {
   readonly readings: readonly TableReading[];
 }
 
-type Work = 'look' | 'calculate';
+type Work = 'look' | 'calculate' | 'configure';
 
 /** The store over a workbook. One piece of work at a time; a second click on what is already being done is not heard. */
 export const createStore = (port: WorkbookPort): Store => new WorkbookStore(port);
@@ -39,6 +41,8 @@ class WorkbookStore implements Store {
   private calculated: string | null = null;
   private readonly periods = new Map<string, PeriodId>();
   private running: { readonly work: Work; readonly ended: Promise<void> } | null = null;
+  /** The settings asked for last: of several wishes in a row only that one is kept. */
+  private wanted: MethodSettings | null = null;
   private isWatching = false;
   private edits = 0;
 
@@ -69,6 +73,12 @@ class WorkbookStore implements Store {
     if (!this.seen || !survey || this.running) return;
     this.periods.set(tableKey(this.seen.readings, survey.chosen), period);
     this.show(this.seen);
+  };
+
+  readonly configure = async (method: MethodSettings): Promise<void> => {
+    this.wanted = method;
+    while (this.running) await this.running.ended;
+    if (this.wanted === method) await this.alone('configure', () => this.keep(method));
   };
 
   readonly goTo = async ({ sheet, rect }: Place): Promise<void> => {
@@ -123,7 +133,17 @@ class WorkbookStore implements Store {
     const reading = look.readings[survey.chosen];
     const isSameTable = state.status === 'done' && survey.tables[survey.chosen]?.period === state.outcome.period && this.shown === this.calculated;
     if (!isSameTable || !reading) return this.show(look);
-    this.holder.set({ ...state, survey, stale: !sameFigures(reading.plan, state.outcome.evaluation) });
+    this.holder.set({ ...state, survey, ...outcomeAgain(reading, state.outcome) });
+  }
+
+  private async keep(method: MethodSettings): Promise<void> {
+    const state = this.current();
+    const [cells] = this.seen?.workbook.sheets ?? [];
+    if (!this.seen || !cells || !('survey' in state) || !state.survey) return;
+    this.holder.set({ ...state, survey: { ...state.survey, method } } as AppState);
+    const settings = methodChange(this.seen.workbook.settings, method);
+    if (Object.keys(settings).length > 0) await whenNotEditing(() => this.port.write(settingsPlan(cells, settings)), this.pause, () => undefined);
+    this.showAgain(await this.read());
   }
 
   private step(survey: Survey, done: number, label: string): Promise<void> {

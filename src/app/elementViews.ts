@@ -1,8 +1,11 @@
+import { besideElement } from '../engine/besideElement';
+import { besideIndicator } from '../engine/besideIndicator';
 import type { Evaluation } from '../engine/evaluation';
 import { explainElement } from '../engine/explainElement';
 import { explainIndicator } from '../engine/explainIndicator';
 import { formatPercent } from '../engine/formatPercent';
 import type { Level, PlanElement } from '../engine/plan';
+import { expectedIn } from './method/methodSettings';
 import { placeOfRow } from './placeOf';
 import type { ElementView, Figure, IndicatorView } from './state';
 import type { TableReading } from './tableReading';
@@ -33,7 +36,7 @@ interface Placed {
 }
 
 function elementView(reading: TableReading, evaluation: Evaluation, level: Level, element: PlanElement, at: number): Placed {
-  const { plan, layout } = reading;
+  const { plan, layout, method } = reading;
   const figure = (level === 'OEI' ? evaluation.objectives : evaluation.actions)[at];
   const row = element.row ?? plan.indicators[element.indicators[0] ?? -1]?.row ?? Number.MAX_SAFE_INTEGER;
   const view: ElementView = {
@@ -41,6 +44,9 @@ function elementView(reading: TableReading, evaluation: Evaluation, level: Level
     name: element.name,
     progress: lazyFigure(figure?.progress ?? null, () => explainElement(plan, evaluation, level, at)),
     band: figure?.band ?? 'nd',
+    get beside() {
+      return besideElement(plan, evaluation, level, at, expectedIn(method, evaluation.period));
+    },
     place: element.row === null ? null : placeOfRow(layout, element.row, evaluation.period),
     indicators: element.indicators.flatMap((index) => indicatorView(reading, evaluation, index)),
   };
@@ -52,11 +58,12 @@ const orphansView = (reading: TableReading, evaluation: Evaluation, orphans: rea
   name: 'Indicadores sin OEI ni AEI',
   progress: { text: 'ND', explanation: 'No cuelgan de ningún OEI ni AEI de la tabla: no entran en ninguna consolidación.' },
   band: 'nd',
+  beside: [],
   place: null,
   indicators: orphans.flatMap((index) => indicatorView(reading, evaluation, index)),
 });
 
-function indicatorView({ plan, layout }: TableReading, evaluation: Evaluation, at: number): IndicatorView[] {
+function indicatorView({ plan, layout, method }: TableReading, evaluation: Evaluation, at: number): IndicatorView[] {
   const indicator = plan.indicators[at];
   const figure = evaluation.indicators[at];
   if (!indicator || !figure) return [];
@@ -67,6 +74,9 @@ function indicatorView({ plan, layout }: TableReading, evaluation: Evaluation, a
     unit: indicator.unit,
     progress: lazyFigure(figure.progress, () => explainIndicator(plan, evaluation, at)),
     band: figure.band,
+    get beside() {
+      return besideIndicator(plan, evaluation, at, expectedIn(method, evaluation.period));
+    },
     weight: weightTotal === 0 ? '' : (weight / weightTotal).toFixed(4),
     place: placeOfRow(layout, indicator.row, evaluation.period),
   }];

@@ -5,6 +5,7 @@ import type { Calculation } from './calculateTable';
 import { changedCells } from './changedCells';
 import { elementViews } from './elementViews';
 import { groupObservations } from './groupObservations';
+import { methodWords } from './method/methodWords';
 import type { Outcome } from './state';
 import { summaryRows } from './summaryRows';
 import type { TableReading } from './tableReading';
@@ -17,6 +18,8 @@ export function outcomeOf(reading: TableReading, { evaluation, observations, wri
     period: periodId(evaluation.period),
     periodLabel: periodLabel(evaluation.period),
     evaluation,
+    method: reading.method,
+    difference: methodWords(evaluation.policies),
     mean: { text: formatPercent(evaluation.actionsMean), explanation: explainMean(evaluation) },
     summary: summaryRows(evaluation.summary),
     elements: elementViews(reading, evaluation),

@@ -2,9 +2,11 @@ import type { Band, BandCounts, Evaluation } from '../engine/evaluation';
 import type { PeriodId } from '../engine/plan';
 import type { LayoutColumn } from '../workbook/layout';
 import type { Observation, Place } from '../workbook/observation';
+import type { MethodSettings } from './method/methodSettings';
 
 export type { ColumnMeaning, LayoutColumn } from '../workbook/layout';
 export type { Observation, Place } from '../workbook/observation';
+export type { MethodSettings } from './method/methodSettings';
 
 /** What the pane shows: one value, replaced whole at every change. */
 export type AppState =
@@ -13,7 +15,7 @@ export type AppState =
   /** No PEI table: the sentence and the way out. */
   | { readonly status: 'nothing'; readonly notice: Notice }
   /** Tables found, nothing computed since. */
-  | { readonly status: 'found'; readonly survey: Survey }
+  | { readonly status: 'found'; readonly survey: Survey; readonly news?: News }
   | { readonly status: 'busy'; readonly survey: Survey; readonly step: Step }
   /** `stale`: the table's cells changed after this result; it stays on screen until the next run. */
   | { readonly status: 'done'; readonly survey: Survey; readonly outcome: Outcome; readonly stale: boolean }
@@ -34,6 +36,8 @@ export interface Step {
   readonly total: number;
   /** What the user must do for it to go on ("Presione Enter en la celda que está editando."); absent: nothing. */
   readonly hint?: string;
+  /** It can be stopped after the sheet it is at. */
+  readonly canCancel?: true;
 }
 
 /** The PEI tables of the workbook and what the user has chosen to compute. */
@@ -41,6 +45,32 @@ export interface Survey {
   readonly tables: readonly FoundTable[];
   /** Index into `tables`. */
   readonly chosen: number;
+  /** The last run, while it can be undone. */
+  readonly undo?: UndoOffer;
+  /** How the workbook wants its figures computed. */
+  readonly method: MethodSettings;
+}
+
+/** What *Deshacer último cálculo* would put back. */
+export interface UndoOffer {
+  /** "2024, primer semestre". */
+  readonly label: string;
+  readonly sheets: readonly string[];
+}
+
+/** What came of a piece of work that has no figures to show: a sentence, and a line for each sheet or cell concerned. */
+export interface News {
+  readonly title: string;
+  readonly lines: readonly NewsLine[];
+}
+
+export interface NewsLine {
+  readonly status: 'done' | 'skipped' | 'failed';
+  /** Name of the sheet, or address of the cell. */
+  readonly text: string;
+  readonly detail: string;
+  /** Where a click leads; null for nowhere. */
+  readonly place: Place | null;
 }
 
 export interface FoundTable {
@@ -56,6 +86,9 @@ export interface FoundTable {
   /** The period to compute: the newest with values until the user chooses another. */
   readonly period: PeriodId;
   readonly columns: readonly LayoutColumn[];
+  /** Units of organisation, each once, and the codes of the indicators: what another share of the goal may be expected of. */
+  readonly units: readonly string[];
+  readonly codes: readonly string[];
   readonly observations: readonly ObservationView[];
 }
 
@@ -72,6 +105,10 @@ export interface Outcome {
   readonly period: PeriodId;
   readonly periodLabel: string;
   readonly evaluation: Evaluation;
+  /** The settings it was computed with. */
+  readonly method: MethodSettings;
+  /** "Calculado con: ND no se cuenta."; '' when it was computed as CEPLAN's application does. */
+  readonly difference: string;
   /** Avance promedio de AEI: "74.68" or "ND", with its explanation. */
   readonly mean: Figure;
   /** Rows of the summary table that have anything to count, in the application's order. */
@@ -101,6 +138,8 @@ export interface ElementView {
   readonly name: string;
   readonly progress: Figure;
   readonly band: Band;
+  /** What is worth saying beside the official figure, a line each; never part of it. */
+  readonly beside: readonly string[];
   readonly place: Place | null;
   readonly indicators: readonly IndicatorView[];
 }
@@ -111,6 +150,8 @@ export interface IndicatorView {
   readonly unit: string;
   readonly progress: Figure;
   readonly band: Band;
+  /** What is worth saying beside the official figure, a line each; never part of it. */
+  readonly beside: readonly string[];
   /** "0.6667", or '' without an AEI. */
   readonly weight: string;
   readonly place: Place;

@@ -1,5 +1,6 @@
 import type { PeriodId } from '../engine/plan';
 import type { Place } from '../workbook/observation';
+import type { MethodSettings } from './method/methodSettings';
 import type { AppState } from './state';
 
 /** The use cases behind the pane. Every method resolves when done and never rejects: failures become states. */
@@ -10,6 +11,8 @@ export interface Store {
   look(): Promise<void>;
   chooseTable(index: number): void;
   choosePeriod(period: PeriodId): void;
+  /** Keeps in the workbook how its figures are to be computed; a result on screen stays, marked stale where it would be another. */
+  configure(method: MethodSettings): Promise<void>;
   /** "Calcular avance" of the chosen table and period. */
   calculate(): Promise<void>;
   /** Selects the cells of a row of the result or of an observation. */

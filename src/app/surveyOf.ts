@@ -3,6 +3,7 @@ import type { Evaluation } from '../engine/evaluation';
 import { parsePeriodId, periodIndex } from '../engine/periodId';
 import type { PeriodId } from '../engine/plan';
 import { groupObservations } from './groupObservations';
+import { CEPLAN_METHOD } from './method/methodSettings';
 import { observationsOf } from './observationsOf';
 import { periodsOf, proposedPeriod } from './periodsOf';
 import type { FoundTable, PeriodOption, Survey } from './state';
@@ -33,6 +34,7 @@ export function surveyOf(readings: readonly TableReading[], activeSheetId: strin
   const ofSheet = readings.findIndex(({ layout }) => layout.sheetId === activeSheetId);
   const shown = choices.shown === null ? -1 : keys.indexOf(choices.shown);
   return {
+    method: readings[0]?.method ?? CEPLAN_METHOD,
     tables: readings.map((reading, at) => foundTable(reading, choices.periods.get(keys[at] ?? ''))),
     chosen: [ofUser, ofSheet, shown].find((at) => at >= 0) ?? 0,
   };
@@ -42,12 +44,15 @@ export function surveyOf(readings: readonly TableReading[], activeSheetId: strin
 export const periodToCompute = (periods: readonly PeriodOption[], chosen: PeriodId | undefined): PeriodId =>
   periods.some(({ id }) => id === chosen) && chosen !== undefined ? chosen : proposedPeriod(periods);
 
-/** The evaluation of one period, to check its figures; none when the plan does not have the period. */
+/** The evaluation of one period as printed reports have it, to check its figures; none when the plan does not have the period. */
 function evaluationsOf({ plan }: TableReading, id: PeriodId): Evaluation[] {
   const period = parsePeriodId(id);
   const at = period ? periodIndex(plan.periods, period) : -1;
   return at < 0 ? [] : [evaluate(plan, at)];
 }
+
+/** The units that answer for the indicators, each once, in sheet order. */
+const unitsOf = ({ indicators }: TableReading['plan']): string[] => [...new Set(indicators.map(({ unit }) => unit))].filter((unit) => unit !== '');
 
 /** Tables already looked at: checking a large one takes longer than a click may. */
 const seen = new WeakMap<TableReading, FoundTable>();
@@ -69,6 +74,8 @@ function foundTable(reading: TableReading, chosen: PeriodId | undefined): FoundT
     periods,
     period,
     columns: layout.columns,
+    units: unitsOf(plan),
+    codes: plan.indicators.map(({ code }) => code),
     observations: groupObservations(observationsOf(reading, evaluationsOf(reading, period))),
   };
   seen.set(reading, found);

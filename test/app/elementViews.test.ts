@@ -1,4 +1,5 @@
 import { elementViews } from '../../src/app/elementViews';
+import { CEPLAN_METHOD } from '../../src/app/method/methodSettings';
 import type { TableReading } from '../../src/app/tableReading';
 import { evaluate } from '../../src/engine/evaluate';
 import type { Plan } from '../../src/engine/plan';
@@ -16,8 +17,8 @@ const layout: TableLayout = {
   ],
 };
 
-const viewsOf = (plan: Plan, columns = layout.columns) => {
-  const reading: TableReading = { cells: sheetCells({ values: [] }), layout: { ...layout, columns }, plan, observations: [] };
+const viewsOf = (plan: Plan, columns = layout.columns, method = CEPLAN_METHOD) => {
+  const reading: TableReading = { cells: sheetCells({ values: [] }), layout: { ...layout, columns }, plan, observations: [], method };
   return elementViews(reading, evaluate(plan, 0));
 };
 

@@ -1,5 +1,4 @@
-import type { Place } from '../../src/app/state';
-import type { AppState } from '../../src/app/state';
+import type { AppState, MethodSettings, Place } from '../../src/app/state';
 import type { Store } from '../../src/app/store';
 
 /** A store without use cases behind it: shows the states it is given and keeps what it was asked for. */
@@ -7,16 +6,19 @@ export interface FakeStore extends Store {
   show(state: AppState): void;
   readonly asked: string[];
   readonly places: Place[];
+  readonly methods: MethodSettings[];
 }
 
 export function fakeStore(first: AppState): FakeStore {
   const listeners = new Set<() => void>();
   const asked: string[] = [];
   const places: Place[] = [];
+  const methods: MethodSettings[] = [];
   let state = first;
   return {
     asked,
     places,
+    methods,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -30,6 +32,10 @@ export function fakeStore(first: AppState): FakeStore {
     calculate: async () => void asked.push('calculate'),
     chooseTable: (index) => void asked.push(`table ${index}`),
     choosePeriod: (period) => void asked.push(`period ${period}`),
+    configure: async (method) => {
+      asked.push('configure');
+      methods.push(method);
+    },
     goTo: async (place) => void places.push(place),
   };
 }

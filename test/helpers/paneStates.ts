@@ -1,4 +1,5 @@
 import { type Band, type BandCounts, CEPLAN_POLICIES } from '../../src/engine/evaluation';
+import { CEPLAN_METHOD } from '../../src/app/method/methodSettings';
 import type { AppState, ElementView, FoundTable, IndicatorView, Outcome, Place, Survey } from '../../src/app/state';
 
 /** Pieces of {@link AppState} for tests of the pane: every piece whole, its parts replaceable one by one. */
@@ -27,11 +28,13 @@ export const foundTable = (parts: Partial<FoundTable> = {}): FoundTable => ({
     { column: 2, header: 'Avance', meaning: { field: 'progress', year: 2024, span: 'semester' }, confidence: 0.5 },
     { column: 3, header: 'Notas', meaning: { field: 'unknown' }, confidence: 0.3 },
   ],
+  units: ['15.00-GERENCIA DE SEGURIDAD CIUDADANA'],
+  codes: ['IND.01.AEI.01.01', 'IND.01.AEI.01.02'],
   observations: [],
   ...parts,
 });
 
-export const survey = (...tables: readonly FoundTable[]): Survey => ({ tables: tables.length === 0 ? [foundTable()] : tables, chosen: 0 });
+export const survey = (...tables: readonly FoundTable[]): Survey => ({ tables: tables.length === 0 ? [foundTable()] : tables, chosen: 0, method: CEPLAN_METHOD });
 
 export const indicator = (code: string, band: Band, parts: Partial<IndicatorView> = {}): IndicatorView => ({
   code,
@@ -39,6 +42,7 @@ export const indicator = (code: string, band: Band, parts: Partial<IndicatorView
   unit: '15.00-GERENCIA DE SEGURIDAD CIUDADANA',
   progress: { text: '50.64', explanation: '47.60 / 94.00 = 50.64 %' },
   band,
+  beside: [],
   weight: '1.0000',
   place: place(20),
   ...parts,
@@ -49,6 +53,7 @@ export const element = (code: string, band: Band, parts: Partial<ElementView> = 
   name: `Nombre de ${code}`,
   progress: { text: '50.64', explanation: 'Su único indicador: 50.64' },
   band,
+  beside: [],
   place: place(10),
   indicators: [],
   ...parts,
@@ -72,6 +77,8 @@ export const outcome = (parts: Partial<Outcome> = {}): Outcome => ({
       actionIndicators: counts(17, 4, 13, 0),
     },
   },
+  method: CEPLAN_METHOD,
+  difference: '',
   mean: { text: '74.68', explanation: '1941.61 / 26 = 74.68' },
   summary: [
     { label: 'Acciones', counts: counts(12, 3, 11, 0) },

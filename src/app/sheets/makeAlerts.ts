@@ -1,9 +1,7 @@
 import { RED_ONLY, type Alert, type AlertRules } from '../../engine/alerts/alert';
 import { draftAlerts } from '../../engine/alerts/draftAlerts';
 import { CAUSES, COMMITMENTS } from '../../engine/alerts/phraseBook';
-import { evaluate } from '../../engine/evaluate';
 import type { Evaluation } from '../../engine/evaluation';
-import { periodId } from '../../engine/periodId';
 import type { PeriodId } from '../../engine/plan';
 import type { WorkbookCells } from '../../workbook/port';
 import { alertRows, type AlertReceipts, type AlertRow, type AlertRows, type Choice } from '../../workbook/sheets/alertRows';
@@ -12,6 +10,8 @@ import { alertText } from '../../workbook/sheets/alertText';
 import { listRange, listSheet } from '../../workbook/sheets/listSheet';
 import { ownBlock, ownSheetOf } from '../../workbook/sheets/planOwnSheet';
 import { readAlertRows, type PresentAlerts } from '../../workbook/sheets/readAlertRows';
+import { evaluateTable } from '../evaluateTable';
+import { expectedIn } from '../method/methodSettings';
 import type { TableReading } from '../tableReading';
 import { periodLabel } from '../words';
 import { makeCommitments } from './makeCommitments';
@@ -46,8 +46,7 @@ export interface AlertsMade extends Alerts {
  */
 export async function makeAlerts(doors: Doors, workbook: WorkbookCells, reading: TableReading, request: AlertsRequest): Promise<AlertsMade> {
   const { period, rules } = request;
-  const { plan } = reading;
-  const evaluation = evaluate(plan, plan.periods.findIndex((one) => periodId(one) === period));
+  const evaluation = evaluateTable(reading, period);
   const present = presentAlerts(workbook);
   const alerts = alertsOf(workbook, reading, evaluation, request);
   const { rows, receipts, due, text } = alerts;
@@ -64,10 +63,10 @@ export async function makeAlerts(doors: Doors, workbook: WorkbookCells, reading:
 
 /** The alerts of a period as they would stand if drafted now: what only reads, copies or prints takes them from here. */
 export function alertsOf(
-  workbook: WorkbookCells, { plan }: TableReading, evaluation: Evaluation, { rules, choices }: Pick<AlertsRequest, 'rules' | 'choices'>,
+  workbook: WorkbookCells, { plan, method }: TableReading, evaluation: Evaluation, { rules, choices }: Pick<AlertsRequest, 'rules' | 'choices'>,
 ): Alerts {
   const present = presentAlerts(workbook).rows;
-  const due = draftAlerts(plan, evaluation, { rules, pace: null, choices: picks(present) });
+  const due = draftAlerts(plan, evaluation, { rules, pace: expectedIn(method, evaluation.period).all ?? null, choices: picks(present) });
   const receipts = objectSetting<AlertReceipts>(workbook, OWN_SETTINGS.alerts) as AlertReceipts;
   const made = alertRows(present, due, plan, evaluation, receipts, choices);
   return { ...made, due, text: alertText(made.rows, due, plan) };

@@ -50,10 +50,10 @@ export async function makeSummary(
 }
 
 /** The periods that have any figure, up to the one asked for, oldest first; it is there even without figures. */
-export function evaluationsUpTo({ plan }: TableReading, period: PeriodId): readonly Evaluation[] {
+export function evaluationsUpTo({ plan, method }: TableReading, period: PeriodId): readonly Evaluation[] {
   const asked = plan.periods.findIndex((one) => periodId(one) === period);
   return plan.periods.slice(0, asked + 1)
-    .map((_, at) => evaluate(plan, at))
+    .map((_, at) => evaluate(plan, at, method.policies))
     .filter(({ indicators }, at) => at === asked || indicators.some(({ progress }) => progress !== null));
 }
 

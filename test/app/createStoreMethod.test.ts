@@ -1,0 +1,78 @@
+import { CEPLAN_METHOD, METHOD_SETTING } from '../../src/app/method/methodSettings';
+import type { MethodSettings } from '../../src/app/method/methodSettings';
+import { WorkbookProblem } from '../../src/workbook/port';
+import { fakePort } from '../helpers/fakePort';
+import { SHEET, looked, outcomeOf, pei, surveyOf } from '../helpers/storeScene';
+
+const uncapped: MethodSettings = { ...CEPLAN_METHOD, policies: { ...CEPLAN_METHOD.policies, cap: false } };
+const expecting = (all: number): MethodSettings => ({ ...CEPLAN_METHOD, expected: { '2024-S1': { all } } });
+/** IND.01.AEI.02.04 of the 2024 workbook: 8 of 2. */
+const OVER = 'AEI.02.04';
+
+describe('settings of the method', () => {
+  it('are kept in the workbook and hold at the next look, without a cell written', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    expect(surveyOf(store).method).toEqual(CEPLAN_METHOD);
+    await store.configure(uncapped);
+    expect(port.plans.map(({ blocks, settings }) => [blocks.length, settings])).toEqual([[0, { [METHOD_SETTING]: uncapped }]]);
+    expect(store.current().status).toBe('found');
+    expect(surveyOf(await looked(port)).method).toEqual(uncapped);
+  });
+
+  it('make a result stale, and the next one says in what it differs from the application', async () => {
+    const store = await looked(fakePort({ sheets: [pei()] }));
+    await store.calculate();
+    expect(outcomeOf(store)).toMatchObject({ difference: '', method: CEPLAN_METHOD });
+    await store.configure(uncapped);
+    expect(store.current()).toMatchObject({ status: 'done', stale: true });
+    await store.calculate();
+    expect(store.current()).toMatchObject({ status: 'done', stale: false });
+    expect(outcomeOf(store).difference).toBe('Calculado con: sin tope en 100.');
+    expect(outcomeOf(store).elements.find(({ code }) => code === OVER)?.progress.text).toBe('400.00');
+    await store.configure(CEPLAN_METHOD);
+    expect(store.current()).toMatchObject({ status: 'done', stale: true });
+  });
+
+  it('leave the figures alone and change what stands beside them at once when only the expected share is another', async () => {
+    const store = await looked(fakePort({ sheets: [pei()] }));
+    await store.calculate();
+    expect(outcomeOf(store).elements[0]?.indicators[0]?.beside[0]).toMatch(/^en ritmo: se esperaba 50 %/);
+    await store.configure(expecting(60));
+    expect(store.current()).toMatchObject({ status: 'done', stale: false });
+    expect(outcomeOf(store).elements[0]?.indicators[0]?.beside[0]).toMatch(/^atrasado: se esperaba 60 %/);
+  });
+
+  it('are those asked for last when they are asked for in a row', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    await Promise.all([store.configure(expecting(10)), store.configure(expecting(20)), store.configure(expecting(30))]);
+    expect(surveyOf(store).method).toEqual(expecting(30));
+  });
+
+  it('are not written where the workbook says so already', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    await store.configure(CEPLAN_METHOD);
+    expect(port.plans).toEqual([]);
+  });
+
+  it('that cannot be kept are told as a failure', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    port.failNext(new WorkbookProblem('solo-lectura', 'El libro es de solo lectura.', 'Guarde una copia.'));
+    await store.configure(uncapped);
+    expect(store.current()).toMatchObject({ status: 'failed', notice: { code: 'solo-lectura' } });
+  });
+
+  it('compare the print with what the application computes, whatever is chosen', async () => {
+    const port = fakePort({ sheets: [pei()], settings: { [METHOD_SETTING]: uncapped } });
+    const store = await looked(port);
+    await store.calculate();
+    const official = await looked(fakePort({ sheets: [pei()] }));
+    await official.calculate();
+    const codes = (one: typeof store): string[] => outcomeOf(one).observations.map(({ code }) => code);
+    expect(codes(store)).toEqual(codes(official));
+    expect(outcomeOf(store).sheet).toBe(SHEET);
+  });
+});
