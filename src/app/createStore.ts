@@ -1,31 +1,35 @@
 import type { PeriodId } from '../engine/plan';
 import type { Place } from '../workbook/observation';
-import type { WorkbookCells, WorkbookPort } from '../workbook/port';
+import type { ColumnMeaning } from '../workbook/layout';
+import type { WorkbookPort } from '../workbook/port';
+import type { WritePlan } from '../workbook/writePlan';
+import { calculateBook } from './calculateBook';
+import type { Look } from './calculateBook';
 import { calculateTable } from './calculateTable';
 import { methodChange, type MethodSettings } from './method/methodSettings';
 import { settingsPlan } from './method/settingsPlan';
+import { correctionChange } from './correctionChange';
 import { noticeOf } from './noticeOf';
 import { outcomeAgain } from './outcomeAgain';
 import { outcomeOf } from './outcomeOf';
 import { readTables } from './readTables';
 import { refusal } from './refusal';
-import type { AppState, Notice, Survey } from './state';
+import type { AppState, News, Notice, Survey } from './state';
 import { stateHolder } from './stateHolder';
 import type { Store } from './store';
 import { surveyOf, tableKey } from './surveyOf';
 import type { TableReading } from './tableReading';
+import { changeJournal } from './undo/changeJournal';
+import type { ChangeJournal } from './undo/changeJournal';
+import { undoLast } from './undo/undoLast';
+import { undoNews } from './undo/undoNews';
+import { undoOffer } from './undo/undoOffer';
 import { whenNotEditing } from './whenNotEditing';
-import { NO_TABLE, SHEET_GONE, STEPS, TABLE_LOST } from './words';
+import { BULK, NO_TABLE, periodLabel, SHEET_GONE, STEPS, TABLE_LOST } from './words';
 
 /** A burst of edits is looked at once, this long after the last of them, in milliseconds. */
 const QUIET = 800;
 const STEP_COUNT = 3;
-
-/** What the last look at the workbook gave. */
-interface Look {
-  readonly workbook: WorkbookCells;
-  readonly readings: readonly TableReading[];
-}
 
 type Work = 'look' | 'calculate' | 'configure';
 
@@ -43,6 +47,7 @@ class WorkbookStore implements Store {
   private running: { readonly work: Work; readonly ended: Promise<void> } | null = null;
   /** The settings asked for last: of several wishes in a row only that one is kept. */
   private wanted: MethodSettings | null = null;
+  private isCancelled = false;
   private isWatching = false;
   private edits = 0;
 
@@ -81,6 +86,15 @@ class WorkbookStore implements Store {
     if (this.wanted === method) await this.alone('configure', () => this.keep(method));
   };
 
+  readonly calculateAll = (): Promise<void> => this.alone('calculate', () => this.runAll());
+  readonly cancel = (): void => void (this.isCancelled = true);
+  readonly undo = (): Promise<void> => this.alone('calculate', () => this.runUndo());
+
+  readonly correctColumn = async (column: number, meaning: ColumnMeaning | null): Promise<void> => {
+    while (this.running) await this.running.ended;
+    await this.alone('configure', () => this.correct(column, meaning));
+  };
+
   readonly goTo = async ({ sheet, rect }: Place): Promise<void> => {
     if (this.running) return;
     const id = this.seen?.workbook.sheets.find(({ name }) => name === sheet)?.id;
@@ -117,7 +131,7 @@ class WorkbookStore implements Store {
   private surveyOf({ readings, workbook }: Look): Survey {
     const survey = surveyOf(readings, workbook.activeSheetId, { table: this.table, shown: this.shown, periods: this.periods });
     this.shown = tableKey(readings, survey.chosen);
-    return survey;
+    return this.withOffer(survey);
   }
 
   /** What was found; a result or a failure on screen gives way. */
@@ -131,6 +145,7 @@ class WorkbookStore implements Store {
     const survey = this.surveyOf(look);
     if (look.readings.length > 0 && state.status === 'failed') return this.holder.set({ ...state, survey });
     const reading = look.readings[survey.chosen];
+    if (state.status === 'found' && state.news) return this.tell(state.news, look);
     const isSameTable = state.status === 'done' && survey.tables[survey.chosen]?.period === state.outcome.period && this.shown === this.calculated;
     if (!isSameTable || !reading) return this.show(look);
     this.holder.set({ ...state, survey, ...outcomeAgain(reading, state.outcome) });
@@ -140,14 +155,15 @@ class WorkbookStore implements Store {
     const state = this.current();
     const [cells] = this.seen?.workbook.sheets ?? [];
     if (!this.seen || !cells || !('survey' in state) || !state.survey) return;
-    this.holder.set({ ...state, survey: { ...state.survey, method } } as AppState);
+    this.holder.set({ ...state, survey: { ...state.survey, method } });
     const settings = methodChange(this.seen.workbook.settings, method);
     if (Object.keys(settings).length > 0) await whenNotEditing(() => this.port.write(settingsPlan(cells, settings)), this.pause, () => undefined);
     this.showAgain(await this.read());
   }
 
-  private step(survey: Survey, done: number, label: string): Promise<void> {
-    this.holder.set({ status: 'busy', survey, step: { label, done, total: STEP_COUNT } });
+  private step(survey: Survey, done: number, label: string, sheets?: number): Promise<void> {
+    const step = sheets === undefined ? { label, done, total: STEP_COUNT } : { label, done, total: sheets, ...(sheets > 1 && { canCancel: true as const }) };
+    this.holder.set({ status: 'busy', survey, step });
     return this.pause(0);
   }
 
@@ -174,9 +190,65 @@ class WorkbookStore implements Store {
     await this.step(survey, 1, STEPS.computing);
     const calculation = calculateTable(reading, period, look.workbook.settings);
     await this.step(survey, 2, STEPS.writing(reading.layout.sheet));
-    await whenNotEditing(() => this.port.write(calculation.writePlan), this.pause, (hint) => this.ask(hint));
+    await this.writeIn(changeJournal(look.workbook.settings), calculation.writePlan, reading, periodLabel(calculation.evaluation.period));
     this.calculated = this.shown = key;
-    this.holder.set({ status: 'done', survey, outcome: outcomeOf(reading, calculation), stale: false });
+    this.holder.set({ status: 'done', survey: this.withOffer(survey), outcome: outcomeOf(reading, calculation), stale: false });
+  }
+
+  private async runAll(): Promise<void> {
+    const survey = this.survey();
+    if (!survey || !this.seen) return;
+    this.isCancelled = false;
+    await this.step(survey, 0, STEPS.reading);
+    const look = await this.read();
+    const journal = changeJournal(look.workbook.settings);
+    const news = await calculateBook(look, {
+      read: () => this.read(),
+      write: (calculation, reading) => this.writeIn(journal, calculation.writePlan, reading, BULK.label),
+      begin: (sheet, done, total) => this.step(survey, done, BULK.step(sheet, done + 1, total), total),
+      isCancelled: () => this.isCancelled,
+    });
+    this.tell(news, await this.read());
+  }
+
+  private async runUndo(): Promise<void> {
+    const survey = this.survey();
+    if (!survey || !this.seen) return;
+    await this.step(survey, 0, STEPS.undoing, 1);
+    const undone = await undoLast({
+      read: async () => (await this.read()).workbook,
+      write: (plan) => whenNotEditing(() => this.port.write(plan), this.pause, (hint) => this.ask(hint)),
+    }, (await this.read()).workbook);
+    this.tell(undoNews(undone), await this.read());
+  }
+
+  /** Writes and keeps what stood before, so that the run can be undone. */
+  private async writeIn(journal: ChangeJournal, plan: WritePlan, { cells }: TableReading, label: string): Promise<void> {
+    const keeper = journal.keeper(plan, cells, label);
+    await whenNotEditing(() => this.port.write(plan, keeper), this.pause, (hint) => this.ask(hint));
+    journal.written();
+    if (this.seen) this.seen = { ...this.seen, workbook: { ...this.seen.workbook, settings: { ...this.seen.workbook.settings, ...journal.settings() } } };
+  }
+
+  private withOffer({ undo: _, ...survey }: Survey): Survey {
+    const offer = this.seen && undoOffer(this.seen.workbook);
+    return offer ? { ...survey, undo: offer } : survey;
+  }
+
+  /** What came of the work, over what the workbook is now. */
+  private tell(news: News, look: Look): void {
+    this.show(look);
+    const state = this.current();
+    if (state.status === 'found') this.holder.set({ ...state, news });
+  }
+
+  private async correct(column: number, meaning: ColumnMeaning | null): Promise<void> {
+    const layout = this.seen?.readings[this.survey()?.chosen ?? 0]?.layout;
+    const cells = this.seen?.workbook.sheets.find(({ id }) => id === layout?.sheetId);
+    if (!this.seen || !layout || !cells) return;
+    const change = correctionChange(this.seen.workbook.settings, layout, column, meaning);
+    await whenNotEditing(() => this.port.write(settingsPlan(cells, change)), this.pause, (hint) => this.ask(hint));
+    this.show(await this.read());
   }
 
   /** Watching is a convenience: an Excel that cannot tell of changes leaves the user the button to look again. */

@@ -1,5 +1,4 @@
-import type { Corrections } from '../workbook/find/corrections';
-import { CORRECTIONS_SETTING } from '../workbook/find/corrections';
+import { CORRECTIONS_SETTING, correctionsFrom } from '../workbook/find/corrections';
 import { findTables } from '../workbook/find/findTables';
 import type { WorkbookCells } from '../workbook/port';
 import { readPlan } from '../workbook/read/readPlan';
@@ -10,14 +9,9 @@ import type { TableReading } from './tableReading';
 
 /** Every PEI table of a workbook, in the order of its sheets (the add-in's own left out), with the user's corrections and settings and what we wrote before in mind. */
 export function readTables({ sheets, settings }: WorkbookCells): TableReading[] {
-  const corrections = correctionsOf(settings);
+  const corrections = correctionsFrom(settings[CORRECTIONS_SETTING]);
   const method = methodSettingsOf(settings);
   return sheets.filter((cells) => !isOwnSheet(cells)).flatMap((cells) =>
     findTables(cells, corrections).map((layout) => ({ cells, layout, method, ...readPlan(cells, layout, receiptOf(cells, layout, settings)) })),
   );
-}
-
-function correctionsOf(settings: WorkbookCells['settings']): Corrections {
-  const stored = settings[CORRECTIONS_SETTING];
-  return typeof stored === 'object' && stored !== null ? (stored as Corrections) : {};
 }

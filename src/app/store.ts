@@ -1,4 +1,5 @@
 import type { PeriodId } from '../engine/plan';
+import type { ColumnMeaning } from '../workbook/layout';
 import type { Place } from '../workbook/observation';
 import type { MethodSettings } from './method/methodSettings';
 import type { AppState } from './state';
@@ -15,6 +16,18 @@ export interface Store {
   configure(method: MethodSettings): Promise<void>;
   /** "Calcular avance" of the chosen table and period. */
   calculate(): Promise<void>;
+  /** "Recalcular todo el libro": every PEI table, every period with values; a line per sheet comes of it. */
+  calculateAll(): Promise<void>;
+  /** Stops {@link calculateAll} after the sheet it is at. */
+  cancel(): void;
+  /** "Deshacer último cálculo": puts back what the last run changed, where the cells still hold what it wrote. */
+  undo(): Promise<void>;
+  /**
+   * Says what a column of the chosen table holds, from now on and in every later session; null takes back what was said.
+   *
+   * @param column absolute, 0-based
+   */
+  correctColumn(column: number, meaning: ColumnMeaning | null): Promise<void>;
   /** Selects the cells of a row of the result or of an observation. */
   goTo(place: Place): Promise<void>;
 }

@@ -30,6 +30,8 @@ export const STEPS = {
   reading: 'Leyendo el libro',
   computing: 'Calculando el avance',
   writing: (sheet: string): string => `Escribiendo en «${sheet}»`,
+  undoing: 'Deshaciendo el último cálculo',
+  remembering: 'Guardando la corrección',
 } as const;
 
 export const NO_TABLE: Notice = {
@@ -77,4 +79,22 @@ export const SHEET_REFUSALS = {
     message: `La hoja «${sheet}» está oculta por completo.`,
     remedy: 'Pida a quien preparó el libro que la muestre, y vuelva a calcular.',
   }),
+} as const;
+
+export const TABLE_MOVED = (sheet: string): Notice => ({
+  code: 'tabla-movida',
+  message: `En la hoja «${sheet}» se insertaron o eliminaron filas o columnas después del último cálculo.`,
+  remedy: 'Quite esos cambios (Ctrl + Z) y vuelva a deshacer, o calcule otra vez.',
+});
+
+/** Words of *Recalcular todo el libro*. */
+export const BULK = {
+  label: 'todo el libro',
+  noTable: 'Omitida: no tiene una tabla de PEI.',
+  noValues: 'Omitida: ningún periodo tiene valores obtenidos.',
+  cancelled: 'Omitida: se canceló antes de llegar a ella. No se tocó.',
+  lost: 'La tabla ya no se reconoce. Vuelva a buscar las tablas del libro.',
+  stopped: 'Se canceló: las hojas terminadas quedan calculadas y las demás, como estaban.',
+  finished: (sheets: number): string => (sheets === 1 ? 'Se recorrió la hoja con tabla de PEI.' : `Se recorrieron las ${sheets} hojas con tabla de PEI.`),
+  step: (sheet: string, nth: number, total: number): string => `Calculando «${sheet}» (${nth} de ${total})`,
 } as const;

@@ -25,6 +25,8 @@ export interface LayoutColumn {
   readonly meaning: ColumnMeaning;
   /** 0 to 1: how sure; below {@link SURE_ENOUGH} the user is asked. */
   readonly confidence: number;
+  /** The user said so. */
+  readonly corrected?: true;
 }
 
 /** Where a PEI table stands on its sheet and what its columns hold. Found by what headers and codes say, never by fixed positions. */

@@ -1,3 +1,4 @@
+import type { Change } from '../../src/workbook/change';
 import type { CellValue, Rect, SheetCells } from '../../src/workbook/cells';
 import type { WorkbookCells, WorkbookPort, WorkbookProblem } from '../../src/workbook/port';
 import type { ValueBlock, WritePlan } from '../../src/workbook/writePlan';
@@ -49,10 +50,12 @@ export function fakePort(first: Pick<WorkbookCells, 'sheets'> & Partial<Workbook
     failNext: (...problems) => void failures.push(...problems),
     endPauses: (count = paused.length) => paused.splice(0, count).forEach((end) => end()),
     read: () => answer('read', () => book),
-    write: (plan) => answer(`write ${plan.sheet}`, () => {
+    write: (plan, keeper) => answer(`write ${plan.sheet}`, () => {
       plans.push(plan);
+      const kept = keeper?.keep(changeOf(plan, book)) ?? {};
       editSheet(({ id }) => id === plan.sheetId, (sheet) => plan.blocks.reduce(withBlock, withNames(sheet, plan)));
-      change({ settings: { ...book.settings, ...plan.settings } });
+      const settings = Object.entries({ ...book.settings, ...plan.settings, ...kept }).filter(([, value]) => value !== undefined);
+      change({ settings: Object.fromEntries(settings) });
     }),
     select: (sheetId, { top, left }) => answer(`select ${sheetId} ${top},${left}`, () => undefined),
     watch: (changed) => answer('watch', () => {
@@ -66,9 +69,20 @@ export function fakePort(first: Pick<WorkbookCells, 'sheets'> & Partial<Workbook
 
 const cellRect = (top: number, left: number): Rect => ({ top, left, height: 1, width: 1 });
 
-const withNames = (sheet: SheetCells, { names }: WritePlan): SheetCells => ({
+const withNames = (sheet: SheetCells, { names, oldNames = [] }: WritePlan): SheetCells => ({
   ...sheet,
-  ownNames: { ...sheet.ownNames, ...Object.fromEntries(names.map(({ name, rect }) => [name, rect])) },
+  ownNames: Object.fromEntries([...Object.entries(sheet.ownNames).filter(([name]) => !oldNames.includes(name)), ...names.map(({ name, rect }) => [name, rect] as const)]),
+});
+
+/** What a plan changes, formats and rules apart: this workbook has none. */
+const changeOf = ({ sheetId, sheet, blocks, names, settings }: WritePlan, book: WorkbookCells): Change => ({
+  sheetId,
+  sheet,
+  values: blocks.map(({ rect, values, before }) => ({ rect, written: values, before })),
+  formats: [],
+  rules: [],
+  names: names.map(({ name }) => ({ name, rect: book.sheets.find(({ id }) => id === sheetId)?.ownNames[name] ?? null })),
+  settings: Object.fromEntries(Object.keys(settings).map((key) => [key, book.settings[key]])),
 });
 
 /** The sheet with a block's cells in it, grown where it was too small. Its used cells begin at A1. */

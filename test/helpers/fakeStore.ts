@@ -36,6 +36,10 @@ export function fakeStore(first: AppState): FakeStore {
       asked.push('configure');
       methods.push(method);
     },
+    calculateAll: async () => void asked.push('calculate all'),
+    cancel: () => void asked.push('cancel'),
+    undo: async () => void asked.push('undo'),
+    correctColumn: async (column, meaning) => void asked.push(`column ${column} ${JSON.stringify(meaning)}`),
     goTo: async (place) => void places.push(place),
   };
 }

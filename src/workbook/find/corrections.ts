@@ -20,10 +20,31 @@ export function correctionKey(sheetId: string, columns: readonly LayoutColumn[],
 
 const wordsOf = (column: LayoutColumn | undefined): string => foldWords(column?.header ?? '').join(' ');
 
-/** The columns with what the user said of them, sure from then on. */
+/** A column whose meaning the user gave to another: left aside, as one of two that hold the same. */
+const DISPLACED = { meaning: { field: 'unknown' }, confidence: 0.4 } as const;
+
+/** The columns with what the user said of them, sure from then on; what was taken for the same elsewhere is left aside. */
 export function applyCorrections(sheetId: string, columns: readonly LayoutColumn[], corrections: Corrections): LayoutColumn[] {
-  return columns.map((column, at) => {
-    const meaning = corrections[correctionKey(sheetId, columns, at)];
-    return meaning === undefined ? column : { ...column, meaning, confidence: 1 };
+  const said = columns.map((_, at) => corrections[correctionKey(sheetId, columns, at)]);
+  const taken = new Set(said.flatMap((meaning) => (meaning === undefined || meaning.field === 'unknown' ? [] : [meaningKey(meaning)])));
+  return columns.map((column, at): LayoutColumn => {
+    const meaning = said[at];
+    if (meaning !== undefined) return { ...column, meaning, confidence: 1, corrected: true };
+    return taken.has(meaningKey(column.meaning)) ? { ...column, ...DISPLACED } : column;
   });
+}
+
+/** Corrections as a setting keeps them; none when it holds anything else. */
+export function correctionsFrom(stored: unknown): Corrections {
+  if (typeof stored !== 'object' || stored === null) return {};
+  return Object.fromEntries(Object.entries(stored).filter((entry): entry is [string, ColumnMeaning] => isMeaning(entry[1])));
+}
+
+const isMeaning = (value: unknown): value is ColumnMeaning =>
+  typeof value === 'object' && value !== null && 'field' in value && typeof value.field === 'string';
+
+/** Tells meanings apart: two columns cannot hold the same. */
+export function meaningKey(meaning: ColumnMeaning): string {
+  if (!('year' in meaning)) return meaning.field;
+  return `${meaning.field} ${meaning.year} ${'span' in meaning ? meaning.span : ''}`;
 }

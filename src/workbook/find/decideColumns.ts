@@ -3,8 +3,9 @@ import type { Rect, SheetCells } from '../cells';
 import { columnHeaders } from '../headers/columnHeaders';
 import { guessColumn } from '../headers/guessColumn';
 import type { ColumnGuess } from '../headers/guessColumn';
-import type { ColumnMeaning, LayoutColumn } from '../layout';
+import type { LayoutColumn } from '../layout';
 import { isOwnColumn } from '../blockNames';
+import { meaningKey } from './corrections';
 import { decideColumn } from './decideColumn';
 import { profileColumn } from './profileColumn';
 
@@ -63,18 +64,13 @@ function withOneName(candidates: readonly Candidate[]): Candidate[] {
 function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    const key = keyOf(candidate.meaning);
+    const key = meaningKey(candidate.meaning);
     const rival = best.get(key);
     if (rival === undefined || candidate.confidence > rival.confidence) best.set(key, candidate);
   }
   return candidates.map((candidate) => {
     const { field } = candidate.meaning;
-    if (field === 'unknown' || field === 'own' || best.get(keyOf(candidate.meaning)) === candidate) return candidate;
+    if (field === 'unknown' || field === 'own' || best.get(meaningKey(candidate.meaning)) === candidate) return candidate;
     return { ...candidate, meaning: { field: 'unknown' }, confidence: REPEATED };
   });
-}
-
-function keyOf(meaning: ColumnMeaning): string {
-  if (!('year' in meaning)) return meaning.field;
-  return `${meaning.field} ${meaning.year} ${'span' in meaning ? meaning.span : ''}`;
 }

@@ -1,0 +1,50 @@
+import type { SheetCells } from '../../workbook/cells';
+import type { ChangeKeeper } from '../../workbook/change';
+import type { WritePlan } from '../../workbook/writePlan';
+import { packChange } from './packChange';
+import { changeSetting, changeSettings } from './storedChange';
+
+/** Keeps what the writes of one run change, so that the run can be undone whole. */
+export interface ChangeJournal {
+  /** What to hand to the port with a plan. */
+  keeper(plan: WritePlan, cells: Pick<SheetCells, 'ownNames'>, label: string): ChangeKeeper;
+  /** To be called once the write has succeeded. */
+  written(): void;
+  /** The add-in's settings as they stand after the writes, as far as undoing goes. */
+  settings(): Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The journal of a run. What the run before it kept is dropped with the first write that changes anything: a run that changes
+ * nothing leaves the last one to be undone.
+ *
+ * @param settings the add-in's settings as read when the run began
+ */
+export function changeJournal(settings: Readonly<Record<string, unknown>>): ChangeJournal {
+  const earlier = changeSettings(settings);
+  let next = 0;
+  let pending: Readonly<Record<string, unknown>> | null = null;
+  let present = settings;
+  return {
+    keeper(plan, { ownNames }, label) {
+      const key = changeSetting(next);
+      const old = next === 0 ? earlier : [];
+      pending = null;
+      return {
+        keys: [...new Set([...old, key])],
+        keep(change) {
+          const names = { ...ownNames, ...Object.fromEntries(plan.names.map(({ name, rect }) => [name, rect])) };
+          pending = { ...Object.fromEntries(old.map((one) => [one, undefined])), [key]: packChange(change, label, names) };
+          return pending;
+        },
+      };
+    },
+    written() {
+      if (pending === null) return;
+      next += 1;
+      present = { ...present, ...pending };
+      pending = null;
+    },
+    settings: () => present,
+  };
+}

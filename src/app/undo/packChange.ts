@@ -1,0 +1,60 @@
+import type { CellValue, Rect } from '../../workbook/cells';
+import type { Change, ChangedFormat, ChangedValues } from '../../workbook/change';
+import { markOf, UNTOUCHED } from './markOf';
+import type { Area, StoredChange, StoredFormat, StoredValues } from './storedChange';
+import { areaOf } from './storedChange';
+
+/**
+ * A change as it is kept.
+ *
+ * @param ownNames the sheet's own names as they stand after the write
+ */
+export function packChange(change: Change, label: string, ownNames: Readonly<Record<string, Rect>>): StoredChange {
+  const anchors = Object.entries(ownNames).filter(([, rect]) => change.values.some((block) => meets(block.rect, rect)));
+  return {
+    version: 1,
+    sheetId: change.sheetId,
+    sheet: change.sheet,
+    label,
+    anchors: Object.fromEntries(anchors.map(([name, rect]) => [name, areaOf(rect)])),
+    values: change.values.map(packValues),
+    formats: change.formats.map(packFormat),
+    rules: change.rules.map(({ rect, had, rules }) => ({ at: areaOf(rect), had, rules })),
+    names: change.names.map(({ name, rect }) => [name, rect === null ? null : areaOf(rect)]),
+    settings: Object.fromEntries(Object.entries(change.settings).map(([key, value]) => [key, value ?? null])),
+  };
+}
+
+const meets = (one: Rect, other: Rect): boolean =>
+  one.left < other.left + other.width && other.left < one.left + one.width && one.top < other.top + other.height && other.top < one.top + one.height;
+
+function packValues({ rect, written, before }: ChangedValues): StoredValues {
+  const marks: string[] = [];
+  const stood: [number, number, CellValue][] = [];
+  written.forEach((row, r) => row.forEach((value, c) => {
+    marks.push(value === null ? UNTOUCHED : markOf(value));
+    const present = before[r]?.[c] ?? '';
+    if (value !== null && present !== '') stood.push([r, c, present]);
+  }));
+  return { at: areaOf(rect), marks: marks.join(''), before: stood };
+}
+
+const packFormat = ({ rect, faces, numberFormats }: ChangedFormat): StoredFormat =>
+  ({ at: areaOf(rect), faces, numberFormats: numberFormats === undefined ? [] : stretches(rect, numberFormats) });
+
+/** The number formats as few rectangles: one where all cells have the same, else the stretches of each column. */
+function stretches(rect: Rect, formats: readonly (readonly string[])[]): (readonly [Area, string])[] {
+  const first = formats[0]?.[0] ?? 'General';
+  if (formats.every((row) => row.every((format) => format === first))) return [[areaOf(rect), first]];
+  const found: (readonly [Area, string])[] = [];
+  for (let column = 0; column < rect.width; column += 1) {
+    let top = 0;
+    for (let row = 1; row <= formats.length; row += 1) {
+      const format = formats[top]?.[column] ?? 'General';
+      if (row < formats.length && formats[row]?.[column] === format) continue;
+      found.push([[rect.top + top, rect.left + column, row - top, 1], format]);
+      top = row;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+import { cellAt } from '../../workbook/cellAt';
+import type { CellValue, Rect, SheetCells } from '../../workbook/cells';
+import type { Place } from '../../workbook/observation';
+import type { FormatBlock, ValueBlock, WritePlan } from '../../workbook/writePlan';
+import { MARK_LENGTH, markOf, UNTOUCHED } from './markOf';
+import { shiftOf } from './shiftOf';
+import type { Shift } from './shiftOf';
+import type { StoredChange, StoredValues } from './storedChange';
+
+/** What undoing one write takes. */
+export interface UndoPlan {
+  readonly writePlan: WritePlan;
+  /** How many cells get back what stood in them. */
+  readonly restored: number;
+  /** Cells that somebody changed since: they stay as they are. */
+  readonly left: readonly Place[];
+}
+
+/**
+ * Plans to put a sheet back as it was before a write: values, formats, rules, names and settings. Only cells that still hold what
+ * was written are touched. The record of the change goes with it.
+ *
+ * - Result: null when rows or columns were inserted or deleted inside the cells concerned: then nobody can tell which is which.
+ *
+ * @param key the setting that keeps the change
+ */
+export function planUndo(cells: SheetCells, key: string, change: StoredChange): UndoPlan | null {
+  const shift = shiftOf(cells, change);
+  if (shift === null) return null;
+  const left: Place[] = [];
+  const blocks = change.values.map((stored) => undoneBlock(cells, stored, shift, left));
+  const names = change.names.map(([name, at]) => ({ name, rect: at === null ? null : shift(at) }));
+  return {
+    left,
+    restored: blocks.reduce((count, { values }) => count + values.flat().filter((value) => value !== null).length, 0),
+    writePlan: {
+      sheetId: cells.id,
+      sheet: cells.name,
+      blocks,
+      formats: change.formats.flatMap((one) => undoneFormats(one, shift)),
+      conditionalFormats: change.rules.filter(({ had }) => had === 0).map(({ at, rules }) => ({ rect: shift(at), rules: [], present: rules })),
+      names: names.flatMap(({ name, rect }) => (rect === null ? [] : [{ name, rect }])),
+      oldNames: names.filter(({ rect }) => rect === null).map(({ name }) => name),
+      settings: { ...Object.fromEntries(Object.entries(change.settings).map(([one, value]) => [one, value ?? undefined])), [key]: undefined },
+    },
+  };
+}
+
+function undoneBlock(cells: SheetCells, { at, marks, before }: StoredValues, shift: Shift, left: Place[]): ValueBlock {
+  const rect = shift(at);
+  const stood = new Map(before.map(([row, column, value]) => [row * rect.width + column, value]));
+  const present = rows(rect, (r, c) => cellAt(cells, rect.top + r, rect.left + c));
+  const values = rows(rect, (r, c): CellValue | null => {
+    const nth = r * rect.width + c;
+    const mark = marks.slice(nth * MARK_LENGTH, (nth + 1) * MARK_LENGTH);
+    const wanted = stood.get(nth) ?? '';
+    const value = present[r]?.[c] ?? '';
+    if (mark === UNTOUCHED || value === wanted) return null;
+    if (mark === markOf(value)) return wanted;
+    left.push({ sheet: cells.name, rect: { top: rect.top + r, left: rect.left + c, height: 1, width: 1 } });
+    return null;
+  });
+  return { rect, values, before: present };
+}
+
+const rows = <T>({ height, width }: Rect, cell: (row: number, column: number) => T): T[][] =>
+  Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => cell(row, column)));
+
+function undoneFormats({ at, faces, numberFormats }: StoredChange['formats'][number], shift: Shift): FormatBlock[] {
+  return [
+    ...(Object.keys(faces).length === 0 ? [] : [{ rect: shift(at), ...faces }]),
+    ...numberFormats.map(([area, numberFormat]) => ({ rect: shift(area), numberFormat })),
+  ];
+}

@@ -1,0 +1,60 @@
+import type { CellValue, Rect } from '../../workbook/cells';
+import { OWN_SETTING_PREFIX } from '../../workbook/ownNames';
+import type { ConditionalRule, FormatBlock } from '../../workbook/writePlan';
+
+/** Top, left, height, width. */
+export type Area = readonly [top: number, left: number, height: number, width: number];
+
+/** What one write changed on a sheet, as kept in a setting of the workbook: some 20 bytes a cell that was blank before. */
+export interface StoredChange {
+  readonly version: 1;
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** What was calculated, for the offer to undo it: "2024, primer semestre". */
+  readonly label: string;
+  /** Own names over the changed cells, where they stood after the write: they tell whether rows or columns moved since. */
+  readonly anchors: Readonly<Record<string, Area>>;
+  readonly values: readonly StoredValues[];
+  readonly formats: readonly StoredFormat[];
+  readonly rules: readonly { readonly at: Area; readonly had: number; readonly rules: readonly ConditionalRule[] }[];
+  readonly names: readonly (readonly [name: string, at: Area | null])[];
+  /** What the settings held; null for those that were not there. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+export interface StoredValues {
+  readonly at: Area;
+  /** One mark per cell, row by row: of what was written, to know later whether it is still there; {@link UNTOUCHED} for the others. */
+  readonly marks: string;
+  /** The cells that were not blank: row and column inside the rect, and what stood there. */
+  readonly before: readonly (readonly [row: number, column: number, value: CellValue])[];
+}
+
+export interface StoredFormat {
+  readonly at: Area;
+  readonly faces: Omit<FormatBlock, 'rect' | 'numberFormat'>;
+  readonly numberFormats: readonly (readonly [at: Area, format: string])[];
+}
+
+/** Settings of the last run, one for each write: numbered from 0 in the order of the writes. */
+const PREFIX = `${OWN_SETTING_PREFIX}deshacer.`;
+
+export const changeSetting = (nth: number): string => `${PREFIX}${nth}`;
+
+export const areaOf = ({ top, left, height, width }: Rect): Area => [top, left, height, width];
+export const rectOfArea = ([top, left, height, width]: Area): Rect => ({ top, left, height, width });
+
+/** The settings of a workbook that keep changes, in the order of the writes. */
+export const changeSettings = (settings: Readonly<Record<string, unknown>>): string[] =>
+  Object.keys(settings).filter((key) => key.startsWith(PREFIX)).sort((one, other) => Number(one.slice(PREFIX.length)) - Number(other.slice(PREFIX.length)));
+
+/** What can be undone, by setting, in the order of the writes. */
+export const storedChanges = (settings: Readonly<Record<string, unknown>>): (readonly [key: string, change: StoredChange])[] =>
+  changeSettings(settings).flatMap((key) => {
+    const stored = settings[key];
+    return isStored(stored) ? [[key, stored] as const] : [];
+  });
+
+const isStored = (stored: unknown): stored is StoredChange =>
+  typeof stored === 'object' && stored !== null && 'version' in stored && stored.version === 1 &&
+  'values' in stored && Array.isArray(stored.values) && 'sheetId' in stored && 'anchors' in stored;

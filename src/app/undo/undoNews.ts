@@ -1,0 +1,32 @@
+import { formatCount } from '../../engine/formatQuantity';
+import { addressOfCell } from '../../workbook/cellAddress';
+import type { News, NewsLine } from '../state';
+import type { Undone } from './undoLast';
+
+/** Cells named one by one; the rest are counted. */
+const NAMED = 20;
+
+/** What undoing did, sheet by sheet, with the cells that were left as somebody put them. */
+export function undoNews(undone: readonly Undone[]): News {
+  const isWhole = undone.every(({ notice }) => notice === null);
+  return {
+    title: isWhole ? 'Se deshizo el último cálculo.' : 'El último cálculo no se pudo deshacer del todo.',
+    lines: undone.flatMap((one) => [sheetLine(one), ...leftLines(one)]),
+  };
+}
+
+function sheetLine({ sheet, restored, notice }: Undone): NewsLine {
+  if (notice !== null) return { status: 'failed', text: sheet, detail: `${notice.message} ${notice.remedy}`, place: null };
+  return { status: 'done', text: sheet, detail: restored === 1 ? '1 celda quedó como estaba.' : `${formatCount(restored)} celdas quedaron como estaban.`, place: null };
+}
+
+function leftLines({ left }: Undone): NewsLine[] {
+  const named = left.slice(0, NAMED).map((place): NewsLine => ({
+    status: 'skipped',
+    text: addressOfCell(place.sheet, place.rect.top, place.rect.left),
+    detail: 'Alguien cambió esta celda después del cálculo: se dejó como está.',
+    place,
+  }));
+  const rest = left.length - named.length;
+  return rest === 0 ? named : [...named, { status: 'skipped', text: '', detail: `Y ${formatCount(rest)} celdas más que alguien cambió.`, place: null }];
+}

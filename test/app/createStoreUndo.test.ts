@@ -1,0 +1,99 @@
+import { fakePort } from '../helpers/fakePort';
+import { line, looked, notes, outcomeOf, pei, SHEET, surveyOf } from '../helpers/storeScene';
+
+/** Column O of the sample: where the first semester's progress goes; row 13 is its first AEI. */
+const PROGRESS = { row: 12, column: 14 };
+
+const valuesOf = async (port: ReturnType<typeof fakePort>): Promise<unknown> =>
+  (await port.read()).sheets.map(({ values }) => values.map((row) => row.map((value) => value).join('|').replace(/\|+$/, '')));
+
+describe('Deshacer último cálculo', () => {
+  it('is offered after a run and not before, and puts back cells, names and settings', async () => {
+    const port = fakePort({ sheets: [pei(), notes()] });
+    const store = await looked(port);
+    const before = { values: await valuesOf(port), settings: (await port.read()).settings, names: (await port.read()).sheets[0]?.ownNames };
+    expect(surveyOf(store).undo).toBeUndefined();
+    await store.calculate();
+    expect(surveyOf(store).undo).toEqual({ label: '2024, primer semestre', sheets: [SHEET] });
+    await store.undo();
+    expect(store.current()).toMatchObject({ status: 'found', news: { title: 'Se deshizo el último cálculo.' } });
+    expect(surveyOf(store).undo).toBeUndefined();
+    expect({ values: await valuesOf(port), settings: (await port.read()).settings, names: (await port.read()).sheets[0]?.ownNames }).toEqual(before);
+  });
+
+  it('works from a pane that was opened later', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const before = await valuesOf(port);
+    await (await looked(port)).calculate();
+    const later = await looked(port);
+    expect(surveyOf(later).undo).toEqual({ label: '2024, primer semestre', sheets: [SHEET] });
+    await later.undo();
+    expect(await valuesOf(port)).toEqual(before);
+  });
+
+  it('goes back to the run before, not to the beginning', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    await store.calculate();
+    const first = await valuesOf(port);
+    port.setCell(SHEET, 13, 13, 94);
+    await store.calculate();
+    expect(await valuesOf(port)).not.toEqual(first);
+    await store.undo();
+    port.setCell(SHEET, 13, 13, 47.6);
+    expect(await valuesOf(port)).toEqual(first);
+    await store.calculate();
+    expect(outcomeOf(store).written).toBe('Nada cambió desde la última vez.');
+  });
+
+  it('leaves what a person changed since and says which cell', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    await store.calculate();
+    port.setCell(SHEET, PROGRESS.row, PROGRESS.column, 51);
+    await store.undo();
+    expect((await port.read()).sheets[0]?.values[PROGRESS.row]?.[PROGRESS.column]).toBe(51);
+    expect(store.current()).toMatchObject({ news: { lines: [{ status: 'done' }, { status: 'skipped', text: `${SHEET}!O13`, place: { rect: { top: 12, left: 14 } } }] } });
+  });
+
+  it('still offers the run before after one that changed nothing', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    await store.calculate();
+    await store.calculate();
+    expect(surveyOf(store).undo).toBeDefined();
+  });
+
+  it('refuses when rows were inserted inside the block, and keeps the offer', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    await store.calculate();
+    const sheet = (await port.read()).sheets[0];
+    const taller = Object.entries(sheet?.ownNames ?? {}).map(([name, rect]) => [name, { ...rect, height: rect.height + 1 }]);
+    port.changeSheet(SHEET, { ownNames: Object.fromEntries(taller) });
+    await store.undo();
+    expect(store.current()).toMatchObject({ news: { title: 'El último cálculo no se pudo deshacer del todo.', lines: [{ status: 'failed' }] } });
+    expect(surveyOf(store).undo).toBeDefined();
+  });
+
+  it('does not touch a protected sheet', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    await store.calculate();
+    port.changeSheet(SHEET, { isProtected: true });
+    const writes = port.plans.length;
+    await store.undo();
+    expect(port.plans).toHaveLength(writes);
+    expect(line(store.current())).toBe('found');
+    expect(store.current()).toMatchObject({ news: { lines: [{ status: 'failed', detail: expect.stringContaining('protegida') }] } });
+  });
+
+  it('drops the record of a sheet that was deleted', async () => {
+    const port = fakePort({ sheets: [pei(), notes()] });
+    const store = await looked(port);
+    await store.calculate();
+    port.change({ sheets: [notes()], activeSheetId: notes().id });
+    await store.undo();
+    expect(Object.keys((await port.read()).settings).filter((key) => key.includes('deshacer'))).toEqual([]);
+  });
+});
