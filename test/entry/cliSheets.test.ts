@@ -68,6 +68,17 @@ describe('pei-avance todo', () => {
     expect(words).toContain('ALERTAS IDENTIFICADAS');
   });
 
+  it('goes through every period of a workbook of the older layout', async () => {
+    const igp = join(process.cwd(), 'test/fixtures/libros/pei-igp-2020-2025.xlsx');
+    const { code, json } = await ran('todo', igp, '--salida', at('i.xlsx'), '--word', at('i.docx'), '--json');
+    expect(code).toBe(0);
+    expect(json.hojas[0]?.periodos.map(({ periodo }) => periodo)).toEqual(['2020', '2021']);
+    const summary = await valuesIn(opened('i.xlsx'), 'Resumen PEI');
+    expect(summary.find(([label]) => label === 'Periodo informado:')?.[1]).toBe('2021, año completo');
+    expect(summary.filter(([label]) => /^Periodo 20\d\d, año completo$/.test(String(label)))).toHaveLength(2);
+    expect(summary.some(([label]) => /^OEI.*:$/.test(String(label)))).toBe(false);
+  });
+
   it('gives the same file again when nothing changed', async () => {
     await ran('todo', SAMPLE, '--salida', at('1.xlsx'));
     await ran('todo', at('1.xlsx'), '--salida', at('2.xlsx'));

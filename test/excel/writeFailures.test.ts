@@ -93,7 +93,7 @@ describe('failing half-way', () => {
   it('puts everything back when a cell does not keep what was written in it', async () => {
     const book = await opened();
     const before = await stateOf(book);
-    const blocks = [{ rect: PROGRESS, values: [[50.64], [null], ['00123']], before: [[''], ['nota mía'], ['']] }];
+    const blocks = [{ rect: PROGRESS, values: [[50.64], [null], ['5-Jan-2024']], before: [[''], ['nota mía'], ['']] }];
     await expect(book.port.write(planFor(book.sheetId, { blocks }))).rejects.toMatchObject({ code: 'no-coincide', message: expect.stringContaining(`${SHEET}!D4`) });
     expect(await stateOf(book)).toEqual(before);
   });

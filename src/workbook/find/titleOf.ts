@@ -14,13 +14,16 @@ export interface Heading {
 const TITLE_WORDS = /seguimiento|reporte|evaluacion|plan estrategico|\bpei\b|anexo b|avance/;
 const SHORTEST_TITLE = 12;
 
+/** An old B-7 has its OEI on a line of their own above the header; our figure may stand beside it. */
+const ELEMENT = /^(?:OEI|AEI|IND)\W*\d/i;
+
 /** Reads the rows from `first` to the one above the header. A row with one text is a title, one with two is a label and its text. */
 export function headingOf(cells: SheetCells, first: number, headerTop: number): Heading {
   const headings: (readonly [string, string])[] = [];
   let title = '';
   for (let row = first; row < headerTop; row += 1) {
     const [label, text] = textsOf(cells, row);
-    if (label === undefined) continue;
+    if (label === undefined || ELEMENT.test(label)) continue;
     if (text !== undefined) headings.push([label.replace(/\s*:$/, ''), text]);
     else if (isTitle(label, title)) title = label;
   }

@@ -62,7 +62,7 @@ export function planOwnSheet(
   const values = Array.from({ length: rows }, (_, row) => Array.from({ length: width }, (__, column): CellValue | null => {
     const wanted = content.values[row]?.[column] ?? '';
     const present = cellAt(here, row, column);
-    if (present === wanted) return null;
+    if (String(present) === String(wanted)) return null;
     if (present === '' || written.has(fingerprint(String(present)))) return wanted;
     if (wanted !== '') conflicts.push(conflict(here, row, column, present));
     return null;
