@@ -10,6 +10,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import { ensureFree } from './.config/ports.mjs';
 import { developmentCertificates } from './.config/certificates.mjs';
 import { contentSecurityPolicy, developmentHeaders } from './.config/headers.mjs';
+import { methodPage } from './.config/methodPage.mjs';
 import { manifestFor, serviceAddress } from './.config/manifest/deploy.cjs';
 
 const ROOT = import.meta.dirname;
@@ -49,6 +50,7 @@ const paneFiles = (baseUrl) =>
       { from: resolve(ROOT, 'assets/icon-*.png'), to: 'assets/[name][ext]' },
       { from: resolve(ROOT, 'src/entry/boot.js'), to: 'boot.js', info: { minimized: true } },
       { from: resolve(ROOT, 'src/entry/pages'), to: '.' },
+      { from: resolve(ROOT, 'docs/metodologia.md'), to: 'metodologia.html', transform: (text) => methodPage(text.toString()) },
       ...OFFICE_FILES.map((file) => ({ from: resolve(OFFICE_JS, file), to: `office-js/${file}`, info: { minimized: true } })),
     ],
   });

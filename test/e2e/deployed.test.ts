@@ -66,6 +66,8 @@ describe('the pane as it is deployed', () => {
   it('opens the page of the method from its foot', async () => {
     const [method] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: 'Cómo se calcula' }).click()]);
     expect(method.url()).toBe(`${ADDRESS}metodologia.html`);
+    expect(await method.getByRole('heading', { level: 1 }).innerText()).toBe('Metodología: cómo se calcula el avance de un PEI');
+    expect(await method.getByText('8.36').count()).toBeGreaterThan(0);
     await method.close();
   });
 
