@@ -56,7 +56,7 @@ const tablesOn = ({ readings }: Look, sheetId: string): TableReading[] => readin
 
 const line = (status: NewsLine['status'], text: string, detail: string): NewsLine => ({ status, text, detail, place: null });
 
-async function calculateOne(look: Look, sheetId: string, nth: number, { write }: BookRun): Promise<NewsLine> {
+async function calculateOne(look: Look, sheetId: string, nth: number, run: BookRun): Promise<NewsLine> {
   const reading = tablesOn(look, sheetId)[nth];
   const name = look.workbook.sheets.find(({ id }) => id === sheetId)?.name ?? '';
   if (reading === undefined) return line('failed', name, BULK.lost);
@@ -67,7 +67,7 @@ async function calculateOne(look: Look, sheetId: string, nth: number, { write }:
   if (refused) return line('failed', name, `${refused.message} ${refused.remedy}`);
   const calculation = calculateTable(reading, newest.id, look.workbook.settings, periods.slice(0, -1).map(({ id }) => id));
   try {
-    await write(calculation, reading);
+    await run.write(calculation, reading);
   } catch (error) {
     const { message, remedy } = noticeOf(error);
     return line('failed', name, `${message} ${remedy}`);

@@ -57,7 +57,7 @@ async function undoOne(doors: UndoDoors, workbook: WorkbookCells, cells: SheetCe
 }
 
 /** A sheet that is gone has nothing to put back: its record goes too. */
-async function forget({ write }: UndoDoors, { activeSheetId }: WorkbookCells, key: string, { sheet }: StoredChange): Promise<Undone> {
-  await write({ sheetId: activeSheetId, sheet, blocks: [], formats: [], conditionalFormats: [], names: [], settings: { [key]: undefined } });
+async function forget(doors: UndoDoors, { activeSheetId }: WorkbookCells, key: string, { sheet }: StoredChange): Promise<Undone> {
+  await doors.write({ sheetId: activeSheetId, sheet, blocks: [], formats: [], conditionalFormats: [], names: [], settings: { [key]: undefined } });
   return { sheet, restored: 0, left: [], notice: SHEET_GONE(sheet) };
 }

@@ -1,0 +1,42 @@
+import type { HostBook } from './hostBook';
+
+/** Looked at on every sheet: wider than the samples with our block beside them. */
+const ROWS = 90;
+const COLUMNS = 24;
+const FACES = 'columnWidth,rowHeight,wrapText,horizontalAlignment,verticalAlignment,fill/color,font/color,font/bold,font/italic,font/size,font/name';
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+
+/** Everything a reader of a workbook sees: contents, number formats, faces, lines and rules cell by cell, names, sheets and own settings. */
+export function readerView({ run }: HostBook): Promise<unknown> {
+  return run(async (context) => {
+    const { worksheets, names, settings } = context.workbook;
+    worksheets.load('items/name,items/visibility');
+    names.load('items/name,items/formula');
+    settings.load('items/key,items/value');
+    await context.sync();
+    const sheets = worksheets.items.map((sheet) => ({
+      sheet,
+      whole: sheet.getRangeByIndexes(0, 0, ROWS, COLUMNS).load('formulas,numberFormat'),
+      cells: Array.from({ length: ROWS * COLUMNS }, (_, nth) => {
+        const range = sheet.getRangeByIndexes(Math.floor(nth / COLUMNS), nth % COLUMNS, 1, 1);
+        range.format.load(FACES);
+        return { range, edges: EDGES.map((edge) => range.format.borders.getItem(edge).load('style,color')), rules: range.conditionalFormats.getCount() };
+      }),
+    }));
+    await context.sync();
+    return {
+      names: names.items.map(({ name, formula }) => [name, formula as unknown]),
+      settings: settings.items.map(({ key, value }) => [key, value as unknown]),
+      sheets: sheets.map(({ sheet, whole, cells }) => ({
+        name: sheet.name,
+        visibility: sheet.visibility,
+        formulas: whole.formulas as unknown,
+        numberFormat: whole.numberFormat as unknown,
+        faces: cells.map(({ range: { format }, edges, rules }, nth) => [
+          `${Math.floor(nth / COLUMNS)},${nth % COLUMNS}`, JSON.stringify(format.toJSON()),
+          edges.map(({ style, color }) => (style === 'None' ? '' : `${style} ${color}`)).join(' '), rules.value,
+        ].join(' ')),
+      })),
+    };
+  });
+}
