@@ -1,11 +1,9 @@
-import { AMBER_FROM, GREEN_FROM } from './bandOf';
 import { lowerIsBetter } from './directionOf';
 import type { Evaluation } from './evaluation';
 import { formatCount, formatQuantity } from './formatQuantity';
 import { measureKind } from './measureKind';
-import { missingTo, stepOf } from './missingTo';
+import { missingOf } from './missingOf';
 import type { Step } from './missingTo';
-import { periodIndex } from './periodId';
 import type { Indicator, Plan } from './plan';
 
 /**
@@ -16,17 +14,11 @@ import type { Indicator, Plan } from './plan';
  */
 export function explainMissing(plan: Plan, evaluation: Evaluation, i: number): string {
   const indicator = plan.indicators[i];
-  if (indicator === undefined) return '';
-  const target = indicator.targets[plan.years.indexOf(evaluation.period.year)] ?? null;
-  const actual = indicator.actuals[periodIndex(plan.periods, evaluation.period)] ?? null;
-  if (target === null || actual === null) return '';
-  const measure = { target, actual, lowerIsBetter: lowerIsBetter(indicator) };
-  const step = stepOf(indicator, target, actual);
-  const toAmber = missingTo(measure, AMBER_FROM, step) ?? 0;
-  const toGreen = missingTo(measure, GREEN_FROM, step) ?? 0;
-  if (toGreen === 0) return '';
+  const missing = missingOf(plan, evaluation, i);
+  if (indicator === undefined || missing === null || missing.toGreen === 0) return '';
+  const { toAmber, toGreen, step } = missing;
   const [first, colour] = toAmber === 0 ? [toGreen, 'verde'] : [toAmber, 'ámbar'];
-  const verb = measure.lowerIsBetter ? 'sobra' : 'falta';
+  const verb = lowerIsBetter(indicator) ? 'sobra' : 'falta';
   const rest = toAmber === 0 ? '' : ` y ${amount(toGreen, step)} para verde`;
   return `${verb}${first === 1 ? '' : 'n'} ${amount(first, step)}${noun(indicator, first, step)} para ${colour}${rest}`;
 }

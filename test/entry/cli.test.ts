@@ -92,6 +92,13 @@ describe('pei-avance calcular on the 2024 workbook', () => {
     expect(indicadores[0]).toEqual({
       codigo: 'IND.01.AEI.01.01', fila: 14, avanceTipoI: 50.64, ponderador: 1, semaforo: 'rojo', origen: 'calculado',
       explicacion: '47.60 / 94.00 = 50.64 %',
+      ademas: {
+        frases: [
+          'en ritmo: se esperaba 50 % de la meta anual a la fecha y lleva 50.64 %',
+          'faltan 22.90 puntos porcentuales para ámbar y 41.70 para verde',
+        ],
+        esperado: 50, enRitmo: true, admitido: null, faltaAmbar: 22.9, faltaVerde: 41.7, sinTope: null, avanceTipoII: null,
+      },
     });
     const weights = indicadores.filter(({ codigo }) => codigo.endsWith('AEI.04.05')).map(({ ponderador }) => ponderador);
     expect(weights).toEqual([0.6667, 0.3333]);

@@ -8,12 +8,15 @@ import { OWN_SETTING_PREFIX } from '../../workbook/ownNames';
 /** How the figures of a workbook are computed, and what is expected of them by now. */
 export interface MethodSettings {
   readonly policies: Policies;
-  /** By period. Enters no official figure: only what is said beside it. */
+  /** By period, or for {@link ANY_PERIOD} without shares of its own. Enters no official figure: only what is said beside it. */
   readonly expected: Readonly<Record<PeriodId, ExpectedShares>>;
 }
 
 /** As CEPLAN's application does; expected by now is the share of the year that is gone. */
 export const CEPLAN_METHOD: MethodSettings = { policies: CEPLAN_POLICIES, expected: {} };
+
+/** Stands for every period in {@link MethodSettings.expected}. */
+export const ANY_PERIOD: PeriodId = '*';
 
 /** Workbook setting that keeps them. */
 export const METHOD_SETTING = `${OWN_SETTING_PREFIX}metodo`;
@@ -43,7 +46,8 @@ export function methodChange(settings: Readonly<Record<string, unknown>>, wanted
 }
 
 /** The shares a user expects in a period; none where the calendar's is expected. */
-export const expectedIn = ({ expected }: MethodSettings, period: Period): ExpectedShares => expected[periodId(period)] ?? {};
+export const expectedIn = ({ expected }: MethodSettings, period: Period): ExpectedShares =>
+  expected[periodId(period)] ?? expected[ANY_PERIOD] ?? {};
 
 /** The settings with other shares for one period; empty ones leave nothing behind. */
 export const withExpected = ({ policies, expected }: MethodSettings, period: PeriodId, shares: ExpectedShares): MethodSettings =>

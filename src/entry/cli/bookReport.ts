@@ -24,6 +24,10 @@ export interface PeriodReport {
   readonly acciones: readonly ElementReport[];
   readonly objetivos: readonly ElementReport[];
   readonly promedioAEI: number | null;
+  /** The mean in one line. */
+  readonly explicacionPromedio: string;
+  /** The rules the figures were computed with. */
+  readonly ajustes: MethodReport;
   readonly resumen: {
     readonly acciones: CountsReport;
     readonly indicadoresAcciones: CountsReport;
@@ -43,9 +47,49 @@ export interface ElementReport {
   readonly semaforo: BandReport;
   /** The figure in one line. */
   readonly explicacion: string;
+  /** Beside the official figure, never part of it. */
+  readonly ademas: BesideElementReport;
 }
 
-export interface IndicatorReport extends ElementReport {
+/** What is said beside the official figure of an OEI or AEI; null where there is nothing to say. */
+export interface BesideElementReport {
+  readonly frases: readonly string[];
+  /** Percent points expected by now. */
+  readonly esperado: number | null;
+  readonly enRitmo: boolean | null;
+  /** Progress if its ND were left out. */
+  readonly sinND: number | null;
+  /** The indicator that would raise it most by reaching 100, and by how many percent points. */
+  readonly palanca: { readonly codigo: string; readonly puntos: number } | null;
+}
+
+/** What is said beside the official figure of an indicator; null where there is nothing to say. */
+export interface BesideIndicatorReport {
+  readonly frases: readonly string[];
+  /** Share of its goal expected by now, percent points. */
+  readonly esperado: number | null;
+  readonly enRitmo: boolean | null;
+  /** Where less is better: the VO admitted by now. */
+  readonly admitido: number | null;
+  /** What is missing for 75 and 95, in its own unit; where less is better, what is too much. */
+  readonly faltaAmbar: number | null;
+  readonly faltaVerde: number | null;
+  /** Progress before it was cut at 100 or 0. */
+  readonly sinTope: number | null;
+  /** At the end of a year. No official report confirms it. */
+  readonly avanceTipoII: number | null;
+}
+
+export interface MethodReport {
+  readonly nd: 'cero' | 'fuera';
+  readonly tope: boolean;
+  readonly metaCero: 'nd' | '100';
+  /** In what they differ from CEPLAN's application, in a sentence; '' when they do not. */
+  readonly nota: string;
+}
+
+export interface IndicatorReport extends Omit<ElementReport, 'ademas'> {
+  readonly ademas: BesideIndicatorReport;
   readonly fila: number;
   /** Share of its AEI or OEI, four decimals; null without one. */
   readonly ponderador: number | null;
@@ -74,6 +118,9 @@ export interface ObservationReport {
   /** `PEI Indicadores!K12`. */
   readonly celda: string;
   readonly mensaje: string;
+  /** Heading of its class, and the part of the message that says what to do. */
+  readonly titulo: string;
+  readonly queHacer: string;
 }
 
 export interface TextReport {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { METHOD_OPTIONS, METHOD_USAGE, methodArguments, methodErrors, type MethodArguments } from './methodArguments';
 import { UsageProblem } from './usageProblem';
 
 export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo'] as const;
@@ -18,6 +19,7 @@ export interface Command {
   readonly text: string | null;
   /** File for the report in Word. */
   readonly word: string | null;
+  readonly method: MethodArguments;
 }
 
 export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] [--hoja NOMBRE] [--periodo 2024-S1] [--json] [--forzar]
@@ -36,7 +38,9 @@ Opciones:
   --texto ARCHIVO    con «revisar»: compara los párrafos de alerta de un .txt con la tabla
   --word ARCHIVO     con «todo»: hace además el informe en Word (.docx)
   --json             un objeto JSON en la salida estándar
-  --forzar           permite reemplazar un archivo que ya existe`;
+  --forzar           permite reemplazar un archivo que ya existe
+
+${METHOD_USAGE}`;
 
 const OPTIONS = {
   salida: { type: 'string' },
@@ -44,13 +48,14 @@ const OPTIONS = {
   periodo: { type: 'string' },
   texto: { type: 'string' },
   word: { type: 'string' },
+  ...METHOD_OPTIONS,
   json: { type: 'boolean' },
   forzar: { type: 'boolean' },
   ayuda: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const NEEDS_VALUE = new Set(['salida', 'hoja', 'periodo', 'texto', 'word']);
+const NEEDS_VALUE = new Set(['salida', 'hoja', 'periodo', 'texto', 'word', 'nd', 'meta-cero', 'esperado']);
 
 const isOrder = (word: string | undefined): word is Order => ORDERS.some((order) => order === word);
 
@@ -99,7 +104,7 @@ export function parseArguments(args: readonly string[]): Command | null {
     ...(order !== 'revisar' && text('texto') !== undefined ? ['La opción --texto va con la orden «revisar».'] : []),
     ...(order !== 'todo' && text('word') !== undefined ? ['La opción --word va con la orden «todo».'] : []),
   ];
-  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo')), ...misplaced];
+  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo')), ...misplaced, ...methodErrors(values)];
   if (all.length > 0 || !isOrder(order) || book === undefined) throw new UsageProblem([...all, 'Vea las órdenes y opciones con --ayuda.']);
   return {
     order,
@@ -111,5 +116,6 @@ export function parseArguments(args: readonly string[]): Command | null {
     force: values.forzar === true,
     text: text('texto') ?? null,
     word: text('word') ?? null,
+    method: methodArguments(values),
   };
 }

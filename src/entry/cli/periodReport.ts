@@ -1,21 +1,27 @@
-import type { Band, BandCounts, ElementProgress, Evaluation } from '../../engine/evaluation';
+import { methodWords } from '../../app/method/methodWords';
+import type { Band, BandCounts, ElementProgress, Evaluation, Policies } from '../../engine/evaluation';
+import type { ExpectedShares } from '../../engine/expectedShare';
 import { explainElement } from '../../engine/explainElement';
 import { explainIndicator } from '../../engine/explainIndicator';
+import { explainMean } from '../../engine/explainMean';
 import { periodId } from '../../engine/periodId';
 import type { Level, Plan, PlanElement } from '../../engine/plan';
-import type { AlertReport, BandReport, CountsReport, ElementReport, IndicatorReport, PeriodReport } from './bookReport';
+import { besideElementReport, besideIndicatorReport } from './besideReport';
+import type { AlertReport, BandReport, CountsReport, ElementReport, IndicatorReport, MethodReport, PeriodReport } from './bookReport';
 
 const BANDS: Readonly<Record<Band, BandReport>> = { red: 'rojo', amber: 'ambar', green: 'verde', nd: 'nd' };
 
 /** The figures of one period as `--json` prints them. */
-export function periodReport(plan: Plan, evaluation: Evaluation, alertas: readonly AlertReport[]): PeriodReport {
+export function periodReport(plan: Plan, evaluation: Evaluation, shares: ExpectedShares, alertas: readonly AlertReport[]): PeriodReport {
   const { summary } = evaluation;
   return {
     periodo: periodId(evaluation.period),
-    indicadores: plan.indicators.flatMap((_, at) => indicatorReport(plan, evaluation, at)),
-    acciones: elementReports(plan, evaluation, 'AEI', plan.actions, evaluation.actions),
-    objetivos: elementReports(plan, evaluation, 'OEI', plan.objectives, evaluation.objectives),
+    indicadores: plan.indicators.flatMap((_, at) => indicatorReport(plan, evaluation, at, shares)),
+    acciones: elementReports(plan, evaluation, 'AEI', plan.actions, evaluation.actions, shares),
+    objetivos: elementReports(plan, evaluation, 'OEI', plan.objectives, evaluation.objectives, shares),
     promedioAEI: evaluation.actionsMean,
+    explicacionPromedio: explainMean(evaluation),
+    ajustes: methodReport(evaluation.policies),
     resumen: {
       acciones: countsReport(summary.actions),
       indicadoresAcciones: countsReport(summary.actionIndicators),
@@ -26,7 +32,7 @@ export function periodReport(plan: Plan, evaluation: Evaluation, alertas: readon
   };
 }
 
-function indicatorReport(plan: Plan, evaluation: Evaluation, at: number): IndicatorReport[] {
+function indicatorReport(plan: Plan, evaluation: Evaluation, at: number, shares: ExpectedShares): IndicatorReport[] {
   const indicator = plan.indicators[at];
   const figure = evaluation.indicators[at];
   if (!indicator || !figure) return [];
@@ -39,11 +45,13 @@ function indicatorReport(plan: Plan, evaluation: Evaluation, at: number): Indica
     semaforo: BANDS[band],
     origen: origin === 'printed' ? 'impreso' : 'calculado',
     explicacion: explainIndicator(plan, evaluation, at),
+    ademas: besideIndicatorReport(plan, evaluation, at, shares),
   }];
 }
 
 const elementReports = (
   plan: Plan, evaluation: Evaluation, level: Level, elements: readonly PlanElement[], figures: readonly ElementProgress[],
+  shares: ExpectedShares,
 ): ElementReport[] =>
   elements.map(({ code, row }, at) => ({
     codigo: code,
@@ -51,6 +59,14 @@ const elementReports = (
     avanceTipoI: figures[at]?.progress ?? null,
     semaforo: BANDS[figures[at]?.band ?? 'nd'],
     explicacion: explainElement(plan, evaluation, level, at),
+    ademas: besideElementReport(plan, evaluation, level, at, shares),
   }));
+
+const methodReport = (policies: Policies): MethodReport => ({
+  nd: policies.noData === 'zero' ? 'cero' : 'fuera',
+  tope: policies.cap,
+  metaCero: policies.zeroTarget === 'undefined' ? 'nd' : '100',
+  nota: methodWords(policies),
+});
 
 const countsReport = ({ red, amber, green, nd, total }: BandCounts): CountsReport => ({ rojo: red, ambar: amber, verde: green, nd, total });

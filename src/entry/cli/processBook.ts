@@ -6,6 +6,7 @@ import type { SheetReport } from './bookReport';
 import type { Command } from './parseArguments';
 import { motiveOf, processTable, type MainTable } from './processTable';
 import { chosenSheets, lookedAt, tableNamed, tablesOn } from './tables';
+import { refuseUnknown, withMethod } from './withMethod';
 
 /** Why a sheet without a PEI table is left out. */
 export const NO_TABLE_HERE = 'No se encontró una tabla de PEI en esta hoja.';
@@ -23,11 +24,13 @@ export interface BookWork {
  * Carries out an order on every PEI table of a workbook: one report per table, and one per sheet without any. A table that fails
  * does not stop the others. The summary and the alerts are those of the first table calculated.
  *
- * Throws a {@link UsageProblem} when `--hoja` names no sheet of the workbook.
+ * Throws a {@link UsageProblem} when `--hoja` names no sheet of the workbook, or `--esperado` nothing in its tables.
  */
-export async function processBook(doors: Doors, command: Command, making: Making): Promise<BookWork> {
+export async function processBook(given: Doors, command: Command, making: Making): Promise<BookWork> {
+  const doors = { ...given, port: withMethod(given.port, command.method) };
   const { port } = doors;
   const first = lookedAt(await port.read());
+  refuseUnknown(first.readings, command.method);
   const hojas: SheetReport[] = [];
   let main: MainTable | null = null;
   for (const sheet of chosenSheets(first.workbook, command.sheet)) {

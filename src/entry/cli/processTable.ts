@@ -1,10 +1,14 @@
 import { calculateTable, type Calculation } from '../../app/calculateTable';
+import { groupObservations } from '../../app/groupObservations';
 import { noticeOf } from '../../app/noticeOf';
+import { expectedIn } from '../../app/method/methodSettings';
+import { observationTitle } from '../../app/observationTitles';
 import { refusal } from '../../app/refusal';
 import { alertRulesOf, alertsOf, type Alerts } from '../../app/sheets/makeAlerts';
 import type { Notice } from '../../app/state';
 import type { TableReading } from '../../app/tableReading';
 import { draftAlerts } from '../../engine/alerts/draftAlerts';
+import type { ExpectedShares } from '../../engine/expectedShare';
 import type { PeriodId } from '../../engine/plan';
 import { cellAddress } from '../../workbook/cellAddress';
 import type { Observation } from '../../workbook/observation';
@@ -63,7 +67,7 @@ export async function processTable(port: WorkbookPort, first: Look, name: TableN
       hoja: name.sheet,
       estado: last.failure ? 'error' : 'calculada',
       ...(last.failure && { motivo: motiveOf(last.failure) }),
-      periodos: done.map((one) => periodReport(one.reading.plan, one.calculation.evaluation, one === last && isMain ? alertReports(alerts) : drafts(one))),
+      periodos: done.map((one) => periodReport(one.reading.plan, one.calculation.evaluation, sharesOf(one), one === last && isMain ? alertReports(alerts) : drafts(one))),
       observaciones: observationReports(done),
     },
     main: last.failure ? null : { name, period: last.period, reading: last.reading, calculation: last.calculation, alerts },
@@ -85,12 +89,15 @@ const alertReports = ({ due, text }: Alerts): AlertReport[] =>
 
 /** The paragraphs of a period or table that the sheet of alerts is not about. */
 const drafts = ({ look, reading, calculation }: Done): AlertReport[] =>
-  draftAlerts(reading.plan, calculation.evaluation, { rules: alertRulesOf(look.workbook), choices: {}, pace: null })
+  draftAlerts(reading.plan, calculation.evaluation, { rules: alertRulesOf(look.workbook), choices: {}, pace: sharesOf({ reading, calculation }).all ?? null })
     .map(({ code, units, progress, paragraph }) => ({ codigo: code, unidades: units, avance: progress, parrafo: plain(paragraph) }));
 
-/** What is to be looked at in any of the periods, each thing once. */
+const sharesOf = ({ reading, calculation }: Pick<Done, 'reading' | 'calculation'>): ExpectedShares => expectedIn(reading.method, calculation.evaluation.period);
+
+/** What is to be looked at in any of the periods, each thing once, gravest first and those of one kind together. */
 function observationReports(done: readonly Done[]): ObservationReport[] {
-  const all = done.flatMap(({ calculation }) => calculation.observations.map(observationReport));
+  const groups = groupObservations(done.flatMap(({ calculation }) => calculation.observations));
+  const all = groups.flatMap(({ items }) => items.map(observationReport));
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
@@ -100,4 +107,6 @@ const observationReport = ({ code, severity, element, place, message, remedy }: 
   ...(element !== undefined && { codigo: element }),
   celda: cellAddress(place),
   mensaje: `${message} ${remedy}`,
+  titulo: observationTitle(code),
+  queHacer: remedy,
 });

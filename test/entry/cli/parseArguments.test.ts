@@ -1,6 +1,8 @@
 import { parseArguments } from '../../../src/entry/cli/parseArguments';
 import { UsageProblem } from '../../../src/entry/cli/usageProblem';
 
+const NO_METHOD = { policies: {}, expected: [] };
+
 const faultsOf = (...args: string[]): readonly string[] => {
   try {
     parseArguments(args);
@@ -14,7 +16,7 @@ const faultsOf = (...args: string[]): readonly string[] => {
 describe('parseArguments', () => {
   it('understands an order, a book and every option, wherever they stand', () => {
     expect(parseArguments(['--json', 'calcular', 'a b.xlsx', '--salida', 'c.xlsx', '--hoja=PEI Indicadores', '--periodo', '2024-s1', '--forzar'])).toEqual({
-      order: 'calcular', book: 'a b.xlsx', output: 'c.xlsx', sheet: 'PEI Indicadores', period: '2024-S1', json: true, force: true, text: null, word: null,
+      order: 'calcular', book: 'a b.xlsx', output: 'c.xlsx', sheet: 'PEI Indicadores', period: '2024-S1', json: true, force: true, text: null, word: null, method: NO_METHOD,
     });
   });
 
@@ -23,9 +25,22 @@ describe('parseArguments', () => {
     expect(parseArguments(['todo', 'x.xlsx', '--word', 'b.docx'])).toMatchObject({ text: null, word: 'b.docx' });
   });
 
+  it.each<{ args: string[]; method: object; because: string }>([
+    { args: ['--nd', 'fuera', '--sin-tope', '--meta-cero', '100'], method: { policies: { noData: 'leave-out', cap: false, zeroTarget: 'hundred' } }, because: 'every rule has another way' },
+    { args: ['--nd', 'CERO', '--con-tope', '--meta-cero=nd'], method: { policies: { noData: 'zero', cap: true, zeroTarget: 'undefined' } }, because: 'the application’s way can be asked for' },
+    { args: ['--esperado', '45'], method: { expected: [{ of: null, share: 45 }] }, because: 'one share for all' },
+    {
+      args: ['--esperado', '45,5 %', '--esperado', 'ind.01.AEI.01.01=0', '--esperado', '15.00-A=B=40'],
+      method: { expected: [{ of: null, share: 45.5 }, { of: 'ind.01.AEI.01.01', share: 0 }, { of: '15.00-A=B', share: 40 }] },
+      because: 'the last sign of equality divides',
+    },
+  ])('understands $args: $because', ({ args, method }) => {
+    expect(parseArguments(['revisar', 'x.xlsx', ...args])?.method).toEqual({ ...NO_METHOD, ...method });
+  });
+
   it('leaves out what is not said', () => {
     expect(parseArguments(['revisar', 'libro.xlsx'])).toEqual({
-      order: 'revisar', book: 'libro.xlsx', output: null, sheet: null, period: null, json: false, force: false, text: null, word: null,
+      order: 'revisar', book: 'libro.xlsx', output: null, sheet: null, period: null, json: false, force: false, text: null, word: null, method: NO_METHOD,
     });
   });
 
@@ -46,6 +61,15 @@ describe('parseArguments', () => {
     { args: ['revisar', 'x.xlsx', '--salida', 'y.xlsx'], says: [/«revisar» solo lee/], because: 'nothing is written' },
     { args: ['todo', 'x.xlsx', '--texto', 'y.txt'], says: [/--texto va con la orden «revisar»/], because: 'the text is compared, not made' },
     { args: ['calcular', 'x.xlsx', '--word', 'y.docx'], says: [/--word va con la orden «todo»/], because: 'the report is of everything' },
+    { args: ['revisar', 'x.xlsx', '--nd', 'medio'], says: [/«medio» no sirve para --nd: use cero o fuera/], because: 'there is no third way' },
+    { args: ['revisar', 'x.xlsx', '--nd', '--json'], says: [/--nd le falta su valor/], because: 'an option is no rule' },
+    { args: ['revisar', 'x.xlsx', '--meta-cero', '0'], says: [/«0» no sirve para --meta-cero: use nd o 100/], because: 'zero over zero is not zero' },
+    { args: ['revisar', 'x.xlsx', '--con-tope', '--sin-tope'], says: [/se contradicen/], because: 'both cannot be' },
+    {
+      args: ['revisar', 'x.xlsx', '--esperado', '101', '--esperado', 'mucho', '--esperado', '=40', '--esperado', '-5'],
+      says: [/«101»/, /«mucho»/, /«=40»/, /«-5»/],
+      because: 'a share is a percentage of the goal',
+    },
     { args: ['calcular', 'x.xlsx', '--json=si'], says: [/--json no lleva valor/], because: 'a switch has no value' },
     {
       args: ['borrar', '--periodo', 'ayer', '--nada'],

@@ -12,7 +12,8 @@ const copy = () => ({ ...pei(), id: 'S9', name: 'Copia' });
 const notes = () => sheetCells({ id: 'S2', name: 'Notas', values: [['nada que ver']] });
 
 const command = (parts: Partial<Command> = {}): Command => ({
-  order: 'calcular', book: 'x.xlsx', output: null, sheet: null, period: null, json: true, force: false, text: null, word: null, ...parts,
+  order: 'calcular', book: 'x.xlsx', output: null, sheet: null, period: null, json: true, force: false, text: null, word: null,
+  method: { policies: {}, expected: [] }, ...parts,
 });
 
 const processBook = async (port: FakePort, asked: Command) =>

@@ -1,0 +1,59 @@
+import { METHOD_SETTING } from '../../../src/app/method/methodSettings';
+import { readTables } from '../../../src/app/readTables';
+import type { MethodArguments } from '../../../src/entry/cli/methodArguments';
+import { UsageProblem } from '../../../src/entry/cli/usageProblem';
+import { refuseUnknown, withMethod } from '../../../src/entry/cli/withMethod';
+import { fakePort } from '../../helpers/fakePort';
+import { pei } from '../../helpers/storeScene';
+
+const UNIT = '15.00-GERENCIA DE SEGURIDAD CIUDADANA';
+const asked = (parts: Partial<MethodArguments> = {}): MethodArguments => ({ policies: {}, expected: [], ...parts });
+const plan = { sheetId: 'S1', sheet: 'PEI', blocks: [], formats: [], conditionalFormats: [], names: [], settings: { other: 1 } };
+
+describe('withMethod', () => {
+  it('reads the workbook with the rules asked for and keeps its own for the rest', async () => {
+    const own = { policies: { noData: 'leave-out', cap: true, zeroTarget: 'undefined' }, expected: { '2024-S1': { all: 30 } } };
+    const port = withMethod(fakePort({ sheets: [pei()], settings: { [METHOD_SETTING]: own } }), asked({ policies: { cap: false } }));
+    const [reading] = readTables(await port.read());
+    expect(reading?.method).toEqual({ policies: { ...own.policies, cap: false }, expected: own.expected });
+  });
+
+  it('stores the rules with what is written, but not the shares', async () => {
+    const book = fakePort({ sheets: [pei()] });
+    const port = withMethod(book, asked({ policies: { noData: 'leave-out' }, expected: [{ of: null, share: 45 }] }));
+    await port.read();
+    await port.write(plan);
+    expect(book.plans[0]?.settings).toEqual({ other: 1, [METHOD_SETTING]: { policies: { noData: 'leave-out', cap: true, zeroTarget: 'undefined' }, expected: {} } });
+    await port.read();
+    await port.write(plan);
+    expect(book.plans[1]?.settings).toEqual({ other: 1 });
+  });
+
+  it('stores nothing when nothing is asked for', async () => {
+    const book = fakePort({ sheets: [pei()] });
+    const port = withMethod(book, asked());
+    await port.read();
+    await port.write(plan);
+    expect(book.plans[0]?.settings).toEqual({ other: 1 });
+  });
+
+  it('expects the shares asked for in every period', async () => {
+    const expected = [{ of: null, share: 45 }, { of: 'ind.01.aei.01.01', share: 30 }, { of: UNIT, share: 20 }];
+    const port = withMethod(fakePort({ sheets: [pei()] }), asked({ expected }));
+    const [reading] = readTables(await port.read());
+    expect(reading?.method.expected).toEqual({ '*': { all: 45, byIndicator: { 'IND.01.AEI.01.01': 30 }, byUnit: { [UNIT]: 20 } } });
+  });
+});
+
+describe('refuseUnknown', () => {
+  const readings = readTables({ sheets: [pei()], activeSheetId: '', isReadOnly: false, settings: {} });
+
+  it('takes codes in any case and units as they stand', () => {
+    expect(() => refuseUnknown(readings, asked({ expected: [{ of: 'ind.01.AEI.01.01', share: 1 }, { of: UNIT, share: 1 }, { of: null, share: 1 }] }))).not.toThrow();
+  });
+
+  it('refuses what no table has, so that no slip goes unnoticed', () => {
+    const slips = asked({ expected: [{ of: 'IND.99.AEI.01.01', share: 1 }, { of: '15.00-GERENCIA', share: 1 }] });
+    expect(() => refuseUnknown(readings, slips)).toThrow(UsageProblem);
+  });
+});
