@@ -5,11 +5,12 @@ import { lowerIsBetter } from './directionOf';
 import { CEPLAN_POLICIES } from './evaluation';
 import type { ElementProgress, Evaluation, IndicatorProgress, Policies } from './evaluation';
 import { meanCents } from './meanOf';
-import type { Indicator, Plan, PlanElement, Relevance } from './plan';
+import type { Indicator, Plan, PlanElement } from './plan';
 import { shownCents, typeOneCents } from './progressTypeOne';
 import { countedTotal, rollUpCents } from './rollUp';
+import type { Group } from './rollUp';
 import { summaryOf } from './summaryOf';
-import { weights } from './weights';
+import { fillWeights } from './weights';
 
 /**
  * Everything the method makes of a plan in one period: progress and semaphore of every indicator, AEI and OEI, their mean and
@@ -92,21 +93,22 @@ function measureOne(
 
 /** Fills in the weights of the elements' indicators and returns the elements' progress. */
 function rollUpAll(elements: readonly PlanElement[], working: Working, policies: Policies): Cents[] {
-  return elements.map(({ indicators: members }) => {
-    const { each, total } = weights(members.map((i) => rankOf(working.relevance[i])));
-    const cents = members.map((i) => working.shown[i] ?? NaN);
-    const counted = countedTotal(cents, each, policies);
-    for (let k = 0; k < members.length; k += 1) {
-      const i = members[k] ?? 0;
-      const isOut = policies.noData === 'leave-out' && counted > 0 && Number.isNaN(cents[k]);
-      working.weight[i] = isOut ? 0 : (each[k] ?? 0);
-      working.weightTotal[i] = counted > 0 ? counted : total;
-    }
-    return rollUpCents(cents, each, counted, policies);
-  });
+  return elements.map(({ indicators }) => rollUpOne(indicators, working, policies));
 }
 
-const rankOf = (rank: number | undefined): Relevance | null => (rank === 1 || rank === 2 || rank === 3 ? rank : null);
+function rollUpOne(members: readonly number[], { shown, relevance, weight, weightTotal }: Working, policies: Policies): Cents {
+  const group: Group = { members, cents: shown, weights: weight };
+  const all = fillWeights(members, relevance, weight);
+  const counted = countedTotal(group, policies);
+  const progress = rollUpCents(group, counted, policies);
+  const isLeftOut = policies.noData === 'leave-out' && counted > 0;
+  for (let k = 0; k < members.length; k += 1) {
+    const i = members[k] ?? 0;
+    weightTotal[i] = counted > 0 ? counted : all;
+    if (isLeftOut && Number.isNaN(shown[i])) weight[i] = 0;
+  }
+  return progress;
+}
 
 function indicatorFigure({ shown, uncapped, isPrinted, weight, weightTotal }: Working, i: number): IndicatorProgress {
   const progress = percentOf(shown[i] ?? NaN);

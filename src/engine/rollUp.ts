@@ -22,35 +22,46 @@ export interface Part {
  * @example rollUp([{ progress: 8.36, weight: 2 }, { progress: 100, weight: 1 }]) // 38.9, where the plain mean rounds to 38.91
  */
 export function rollUp(parts: readonly Part[], policies: Policies = CEPLAN_POLICIES): number | null {
-  const cents = parts.map((part) => centsOf(part.progress));
-  const each = parts.map((part) => part.weight);
-  const total = countedTotal(cents, each, policies);
-  return percentOf(rollUpCents(cents, each, total, policies));
+  const group: Group = {
+    members: [...parts.keys()], cents: parts.map((part) => centsOf(part.progress)), weights: parts.map((part) => part.weight),
+  };
+  return percentOf(rollUpCents(group, countedTotal(group, policies), policies));
+}
+
+/** The indicators of one AEI or OEI among all, by index. */
+export interface Group {
+  readonly members: readonly number[];
+  /** Of all indicators; NaN for ND. */
+  readonly cents: ArrayLike<Cents>;
+  /** Of all indicators. */
+  readonly weights: ArrayLike<number>;
 }
 
 /** The sum of the weights that count: all of them, or those with a value when ND is left out. 0 when nothing has a value. */
-export function countedTotal(cents: readonly Cents[], each: readonly number[], { noData }: Policies): number {
+export function countedTotal({ members, cents, weights }: Group, { noData }: Policies): number {
   let all = 0;
   let withValue = 0;
-  for (let k = 0; k < cents.length; k += 1) {
-    const weight = each[k] ?? 0;
+  for (let k = 0; k < members.length; k += 1) {
+    const i = members[k] ?? 0;
+    const weight = weights[i] ?? 0;
     all += weight;
-    if (!isNoData(cents[k])) withValue += weight;
+    if (!isNoData(cents[i])) withValue += weight;
   }
   return withValue === 0 ? 0 : noData === 'zero' ? all : withValue;
 }
 
 /** {@link rollUp} in cents. NaN when `total` is 0. */
-export function rollUpCents(cents: readonly Cents[], each: readonly number[], total: number, { cap, noData }: Policies): Cents {
+export function rollUpCents({ members, cents, weights }: Group, total: number, { cap, noData }: Policies): Cents {
   if (total === 0) return NaN;
   let sum = 0;
   let isFull = true;
-  for (let k = 0; k < cents.length; k += 1) {
-    const own = cents[k] ?? NaN;
+  for (let k = 0; k < members.length; k += 1) {
+    const i = members[k] ?? 0;
+    const own = cents[i] ?? NaN;
     if (isNoData(own)) isFull &&= noData === 'leave-out';
     else {
       isFull &&= own === FULL;
-      sum += contribution(own, each[k] ?? 0, total);
+      sum += contribution(own, weights[i] ?? 0, total);
     }
   }
   if (isFull) return FULL;

@@ -16,17 +16,29 @@ export interface Weights {
  * @example weights([1, 2, 2, 1]) // { each: [2, 1, 1, 2], total: 6 }
  */
 export function weights(relevances: readonly (Relevance | null)[]): Weights {
+  const each = new Uint32Array(relevances.length);
+  const total = fillWeights([...relevances.keys()], relevances.map((relevance) => relevance ?? 0), each);
+  return { each: [...each], total };
+}
+
+/**
+ * {@link weights} of the indicators `members` of one element, by index, written into `each`; a rank of 0 is a missing relevance.
+ * Returns their total. The inner loop of `evaluate`: it makes no array.
+ */
+export function fillWeights(members: readonly number[], ranks: ArrayLike<number>, each: Uint32Array): number {
   let largest = 0;
-  for (const relevance of relevances) {
-    if (relevance === null) return { each: relevances.map(() => 1), total: relevances.length };
-    if (relevance > largest) largest = relevance;
+  let isComplete = true;
+  for (let k = 0; k < members.length; k += 1) {
+    const rank = ranks[members[k] ?? 0] ?? 0;
+    if (rank === 0) isComplete = false;
+    if (rank > largest) largest = rank;
   }
   let total = 0;
-  const each: number[] = [];
-  for (const relevance of relevances) {
-    const weight = largest - ((relevance ?? largest) - 1);
-    each.push(weight);
+  for (let k = 0; k < members.length; k += 1) {
+    const i = members[k] ?? 0;
+    const weight = isComplete ? largest - ((ranks[i] ?? 0) - 1) : 1;
+    each[i] = weight;
     total += weight;
   }
-  return { each, total };
+  return total;
 }

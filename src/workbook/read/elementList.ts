@@ -1,14 +1,16 @@
-import type { Level, PlanElement, Printed } from '../../engine/plan';
+import type { Indicator, Level, PlanElement, Printed } from '../../engine/plan';
 
-/** An element while the rows are read: indicators are still being added. */
-export interface ElementDraft extends PlanElement {
-  readonly indicators: number[];
+/** An element while the rows are read: it gets its indicators at the end. */
+interface ElementDraft extends Omit<PlanElement, 'indicators'> {
+  indicators: readonly number[];
 }
 
 const PRIORITY = /\(?\s*prioridad\s*:?\s*(\d+)\s*\)?\s*\.?\s*$/i;
 
 /** "(Prioridad: 12)" with some spaces. */
 const LONGEST_PRIORITY = 24;
+
+const NONE: readonly number[] = [];
 
 const endsAsPriority = (words: string): boolean => {
   const last = words.charAt(words.length - 1);
@@ -18,7 +20,11 @@ const endsAsPriority = (words: string): boolean => {
 /** The elements of one level in the order they come. A code may stand twice: the last one seen answers for it. */
 export class ElementList {
   readonly all: ElementDraft[] = [];
+  /** Index of the element under which the rows now stand; -1 before the first. */
+  current = -1;
   private readonly byCode = new Map<string, number>();
+  /** How many indicators each element has. */
+  private readonly counts: number[] = [];
   private hasRows = false;
 
   constructor(private readonly level: Level) {}
@@ -39,10 +45,35 @@ export class ElementList {
     const found = endsAsPriority(words) ? PRIORITY.exec(at > 0 ? words.slice(at) : words) : null;
     const name = found === null ? words : words.slice(0, Math.max(at, 0) + found.index).trim();
     this.all.push({
-      level: this.level, code, name, priority: priority ?? (found === null ? null : Number(found[1])), row, indicators: [], printed,
+      level: this.level, code, name, priority: priority ?? (found === null ? null : Number(found[1])), row, indicators: NONE, printed,
     });
+    this.counts.push(0);
     this.byCode.set(code, this.all.length - 1);
     if (row !== null) this.hasRows = true;
     return this.all.length - 1;
+  }
+
+  /** Counts one more indicator of the element at an index. */
+  adopt(index: number): void {
+    this.counts[index] = (this.counts[index] ?? 0) + 1;
+  }
+
+  isChildless(index: number): boolean {
+    return this.counts[index] === 0;
+  }
+
+  /** Gives each element the indices of its indicators, in sheet order, in arrays no longer than they need to be. */
+  closeWith(indicators: readonly Indicator[]): readonly PlanElement[] {
+    const members = this.counts.map((count) => (count === 0 ? [] : new Array<number>(count)));
+    const filled = new Uint32Array(members.length);
+    for (let i = 0; i < indicators.length; i += 1) {
+      const { level, parent } = indicators[i] as Indicator;
+      if (level !== this.level || parent < 0) continue;
+      const at = filled[parent] ?? 0;
+      (members[parent] as number[])[at] = i;
+      filled[parent] = at + 1;
+    }
+    for (let at = 0; at < members.length; at += 1) (this.all[at] as ElementDraft).indicators = members[at] ?? NONE;
+    return this.all;
   }
 }

@@ -8,14 +8,13 @@ import type { CellProblem } from './cellProblem';
 import { ElementList } from './elementList';
 import { FigureReader } from './figureReader';
 import type { FigureColumn } from './figureReader';
-import { isPrintedCode, kindOf, leadingCode } from './leadingCode';
+import { elementStart, endsWith, isPrintedCode, kindOf, leadingCode, levelOf } from './leadingCode';
 import { textOf, yearOf } from './lineText';
 import type { Line } from './lineText';
 import { NamelessRows } from './namelessRows';
 import { DIRECTION_WORDS, RELEVANCE_WORDS, AGGREGATION_WORDS } from './fieldWords';
-import type { FieldWords } from './fieldWords';
 import { planColumns } from './planColumns';
-import { wordReader } from './wordReader';
+import { WordReader } from './wordReader';
 
 type IndicatorDraft = { -readonly [Field in keyof Indicator]: Indicator[Field] };
 
@@ -28,17 +27,19 @@ interface Orphan {
   readonly above: number;
 }
 
+const STARTS_AS_PRIORITY = /^\(?prioridad/i;
+
 /** Reads one table in one pass; see `readPlan`. */
 export class PlanReader {
   private readonly columns;
   private readonly figures: FigureReader;
   private readonly indicators: IndicatorDraft[] = [];
-  private readonly lists = { OEI: new ElementList('OEI'), AEI: new ElementList('AEI') };
+  private readonly objectives = new ElementList('OEI');
+  private readonly actions = new ElementList('AEI');
   private readonly orphans: Orphan[] = [];
-  private readonly above = { OEI: -1, AEI: -1 };
-  private readonly relevance = wordReader(RELEVANCE_WORDS.parse);
-  private readonly direction = wordReader(DIRECTION_WORDS.parse);
-  private readonly aggregation = wordReader(AGGREGATION_WORDS.parse);
+  private readonly relevance = new WordReader(RELEVANCE_WORDS);
+  private readonly direction = new WordReader(DIRECTION_WORDS);
+  private readonly aggregation = new WordReader(AGGREGATION_WORDS);
   private readonly nameless: NamelessRows;
   private readonly noTargets: readonly null[];
   private readonly noPeriods: readonly null[];
@@ -65,8 +66,12 @@ export class PlanReader {
       if (line !== undefined) this.readRow(line, row);
     }
     this.placeOrphans();
-    const { years, periods } = this.columns;
-    return { years, periods, objectives: this.lists.OEI.all, actions: this.lists.AEI.all, indicators: this.indicators };
+    const { indicators, objectives, actions, columns: { years, periods } } = this;
+    return { years, periods, objectives: objectives.closeWith(indicators), actions: actions.closeWith(indicators), indicators };
+  }
+
+  private listOf(level: Level): ElementList {
+    return level === 'OEI' ? this.objectives : this.actions;
   }
 
   private readRow(line: Line, row: number): void {
@@ -97,21 +102,21 @@ export class PlanReader {
   }
 
   private readElement(line: Line, row: number, code: string, rest: string): void {
-    const level: Level = kindOf(code) === 'OEI' ? 'OEI' : 'AEI';
+    const list = kindOf(code) === 'OEI' ? this.objectives : this.actions;
     const name = textOf(line, this.columns.name);
-    const words = /^\(?prioridad/i.test(rest) ? `${name} ${rest}` : rest === '' ? name : rest;
-    this.above[level] = this.lists[level].add(code, words.trim(), row + 1, this.priorityOf(line), this.printedOf(line, row, code));
+    const words = rest === '' ? name : STARTS_AS_PRIORITY.test(rest) ? `${name} ${rest}` : rest;
+    list.current = list.add(code, words.trim(), row + 1, this.priorityOf(line), this.printedOf(line, row, code));
   }
 
   private readIndicator(line: Line, row: number, code: string): void {
     const { columns, figures } = this;
-    const level: Level = code.startsWith('OEI', code.indexOf('.', 4) + 1) ? 'OEI' : 'AEI';
+    const level = levelOf(code);
     this.indicators.push({
       code, name: textOf(line, columns.name), row: row + 1, level, parent: this.parentOf(line, code, level),
       executingUnit: textOf(line, columns.executingUnit), unit: textOf(line, columns.unit), parameter: textOf(line, columns.parameter),
-      relevance: this.word(line, columns.relevance, row, this.relevance, code, RELEVANCE_WORDS),
-      direction: this.word(line, columns.direction, row, this.direction, code, DIRECTION_WORDS),
-      aggregation: this.word(line, columns.aggregation, row, this.aggregation, code, AGGREGATION_WORDS),
+      relevance: this.word(line, columns.relevance, row, this.relevance, code),
+      direction: this.word(line, columns.direction, row, this.direction, code),
+      aggregation: this.word(line, columns.aggregation, row, this.aggregation, code),
       baselineYear: yearOf(line, columns.baselineYear),
       baseline: this.figure(line, columns.baseline, row, code),
       targets: figures.readAll(line, row, columns.targets, this.noTargets, code),
@@ -145,22 +150,21 @@ export class PlanReader {
 
   /** Index of the element an indicator's code names: `IND.02.AEI.04.03` is of `AEI.04.03`. Creates what has no row of its own. */
   private parentOf(line: Line, code: string, level: Level): number {
-    const list = this.lists[level];
-    const current = list.all[this.above[level]];
-    const indicator = this.indicators.length;
-    if (current !== undefined && code.endsWith(current.code)) {
-      current.indicators.push(indicator);
-      return this.above[level];
+    const list = this.listOf(level);
+    const { current } = list;
+    if (current >= 0 && endsWith(code, list.all[current]?.code ?? '')) {
+      list.adopt(current);
+      return current;
     }
-    const parent = code.slice(code.indexOf('.', 4) + 1);
+    const parent = code.slice(elementStart(code));
     const found = list.indexOf(parent);
     if (found < 0 && !this.isInColumn(line, level)) {
-      this.orphans.push({ indicator, code: parent, level, above: this.above[level] });
+      this.orphans.push({ indicator: this.indicators.length, code: parent, level, above: current });
       return -1;
     }
     const index = found < 0 ? list.add(parent, this.columnName(line, parent), null, this.priorityOf(line), []) : found;
-    list.all[index]?.indicators.push(indicator);
-    this.above[level] = index;
+    list.adopt(index);
+    list.current = index;
     return index;
   }
 
@@ -183,38 +187,34 @@ export class PlanReader {
 
   private placeOrphans(): void {
     for (const orphan of this.orphans) {
-      const list = this.lists[orphan.level];
       const index = this.homeOf(orphan);
       const indicator = this.indicators[orphan.indicator];
       if (index < 0 || indicator === undefined) continue;
       indicator.parent = index;
-      const home = list.all[index];
-      home?.indicators.push(orphan.indicator);
-      home?.indicators.sort((one, other) => one - other);
+      this.listOf(orphan.level).adopt(index);
     }
   }
 
   private homeOf({ code, level, above }: Orphan): number {
-    const list = this.lists[level];
+    const list = this.listOf(level);
     const found = list.indexOf(code);
     if (found >= 0) return found;
     if (!list.standsInRows) return list.add(code, '', null, null, []);
-    return list.all[above]?.indicators.length === 0 ? above : -1;
+    return list.isChildless(above) ? above : -1;
   }
 
   private priorityOf(line: Line): number | null {
-    const cell = this.columns.priority < 0 ? '' : (line[this.columns.priority] ?? '');
+    if (this.columns.priority < 0) return null;
+    const cell = line[this.columns.priority] ?? '';
     const found = /\d+/.exec(String(cell));
     return found === null ? null : Number(found[0]);
   }
 
-  private word<Meaning>(
-    line: Line, at: number, row: number, read: (value: CellValue) => Meaning | null, code: string, words: FieldWords<Meaning>,
-  ): Meaning | null {
+  private word<Meaning>(line: Line, at: number, row: number, words: WordReader<Meaning>, code: string): Meaning | null {
     const value = at < 0 ? '' : (line[at] ?? '');
     if (value === '') return null;
-    const meaning = read(value);
-    if (meaning === null && String(value).trim() !== '') this.observe(words.problem(String(value)), row, at, code);
+    const meaning = words.read(value);
+    if (meaning === null && String(value).trim() !== '') this.observe(words.problemOf(String(value)), row, at, code);
     return meaning;
   }
 

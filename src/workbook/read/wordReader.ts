@@ -1,4 +1,6 @@
 import type { CellValue } from '../cells';
+import type { CellProblem } from './cellProblem';
+import type { FieldWords } from './fieldWords';
 
 const MOST_REMEMBERED = 24;
 
@@ -6,18 +8,28 @@ const MOST_REMEMBERED = 24;
  * Reads words that repeat down a column. A handful of spellings is remembered and compared as they stand: cheaper than folding
  * each cell, and than a map.
  */
-export function wordReader<Meaning>(parse: (value: CellValue) => Meaning): (value: CellValue) => Meaning {
-  const spellings: CellValue[] = [];
-  const meanings: Meaning[] = [];
-  return (value) => {
+export class WordReader<Meaning> {
+  private readonly spellings: CellValue[] = [];
+  private readonly meanings: (Meaning | null)[] = [];
+
+  constructor(private readonly words: FieldWords<Meaning>) {}
+
+  /** What a word means; null for one that is not on the list. */
+  read(value: CellValue): Meaning | null {
+    const { spellings } = this;
     for (let at = 0; at < spellings.length; at += 1) {
-      if (spellings[at] === value) return meanings[at] as Meaning;
+      if (spellings[at] === value) return this.meanings[at] ?? null;
     }
-    const meaning = parse(value);
+    const meaning = this.words.parse(value);
     if (spellings.length < MOST_REMEMBERED) {
       spellings.push(value);
-      meanings.push(meaning);
+      this.meanings.push(meaning);
     }
     return meaning;
-  };
+  }
+
+  /** What to say of a word that is not on the list. */
+  problemOf(text: string): CellProblem {
+    return this.words.problem(text);
+  }
 }
