@@ -82,7 +82,7 @@ export class Recalculation {
   }
 
   private note(change: Change): void {
-    const structural = ['sheetAdded', 'sheetDeleted', 'sheetRenamed', 'sheetMoved', 'rowsSorted', 'columnsSorted', 'tableAdded', 'tableDeleted', 'tableChanged', 'rowHidden'];
+    const structural = ['sheetAdded', 'sheetDeleted', 'sheetRenamed', 'sheetMoved', 'rowsSorted', 'columnsSorted', 'tableAdded', 'tableDeleted', 'tableChanged', 'tableRenamed', 'rowHidden'];
     if (structural.includes(change.type)) this.isRebuildNeeded = true;
     if (change.type !== 'cells') return;
     const sheet = this.workbook.sheet(change.sheetId);

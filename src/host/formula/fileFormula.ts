@@ -10,15 +10,14 @@ const SPELLED_OUT = /_xl|#This Row/i;
 const LOCAL_PREFIX = '_xlpm.';
 
 /**
- * A formula as a file keeps it: no `=`, a prefix before young functions and before the names that LET gives, `[@Columna]`
- * with its table and `#This Row`, no at sign of implicit intersection (a plain cell formula does that anyway).
+ * A formula as a file keeps it: no `=`, a prefix before young functions and before the names that LET gives, `Plan[@VO]`
+ * with `#This Row`, no at sign of implicit intersection (a plain cell formula does that anyway).
  *
- * - `table` is the name of the table that the cell stands in.
  * - Source: [MS-XLSX] 2.2.2; Excel takes a file without the prefixes for full of unknown names.
  *
- * @example toFileFormula('=IFS([@VO]>0,1)', 'Plan') // '_xlfn.IFS(Plan[[#This Row],[VO]]>0,1)'
+ * @example toFileFormula('=IFS(Plan[@VO]>0,1)') // '_xlfn.IFS(Plan[[#This Row],[VO]]>0,1)'
  */
-export function toFileFormula(formula: string, table?: string): string {
+export function toFileFormula(formula: string): string {
   if (!differsInFile(formula)) return formula.replace(/^=/, '');
   const locals = localNames(formula);
   const written = rewriteFormula(formula, (token) => {
@@ -28,7 +27,7 @@ export function toFileFormula(formula: string, table?: string): string {
       case 'name':
         return token.sheet === undefined && locals.has(token.name.toUpperCase()) ? LOCAL_PREFIX + token.name : undefined;
       case 'structured':
-        return fileStructured(token.text, table);
+        return fileStructured(token.text);
       case 'operator':
         return token.text === '@' ? '' : undefined;
       default:
@@ -39,11 +38,11 @@ export function toFileFormula(formula: string, table?: string): string {
 }
 
 /**
- * A formula as Excel shows it, from what a file keeps; the reverse of {@link toFileFormula}.
+ * A formula in the form Excel shows, from what a file keeps; the reverse of {@link toFileFormula}.
  *
- * @example fromFileFormula('_xlfn.IFS(Plan[[#This Row],[VO]]>0,1)', 'Plan') // '=IFS([@VO]>0,1)'
+ * @example fromFileFormula('_xlfn.IFS(Plan[[#This Row],[VO]]>0,1)') // '=IFS(Plan[@VO]>0,1)'
  */
-export function fromFileFormula(text: string, table?: string): string {
+export function fromFileFormula(text: string): string {
   if (!SPELLED_OUT.test(text)) return text.startsWith('=') ? text : `=${text}`;
   const shown = rewriteFormula(text.replace(/^=/, ''), (token) => {
     switch (token.kind) {
@@ -52,7 +51,7 @@ export function fromFileFormula(text: string, table?: string): string {
       case 'name':
         return token.sheet === undefined ? token.name.replace(FILE_PREFIX, '') : undefined;
       case 'structured':
-        return shownStructured(token.text, table);
+        return shownStructured(token.text);
       default:
         return undefined;
     }

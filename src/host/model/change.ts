@@ -17,6 +17,8 @@ export type Change =
   | { readonly type: 'rowsSorted' | 'columnsSorted'; readonly sheetId: string; readonly area: Area }
   | { readonly type: 'tableAdded' | 'tableDeleted' | 'tableChanged'; readonly sheetId: string; readonly tableId: number }
   | { readonly type: 'chartAdded' | 'chartDeleted'; readonly sheetId: string; readonly chartId: string }
-  | { readonly type: 'settings' };
+  | { readonly type: 'settings' }
+  /** A table or one of its columns has another name, which formulas say now. */
+  | { readonly type: 'tableRenamed' };
 
 export type ChangeListener = (change: Change) => void;

@@ -24,7 +24,7 @@ export function clearCells(workbook: Workbook, sheet: Sheet, area: Area, what: C
   if (what !== 'Contents' && what !== 'Formats' && what !== 'ResetContents') {
     sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => subtract(link.area, area).map((rest) => ({ ...link, area: rest })));
   }
-  if (contents) readHeaders(sheet, area);
+  if (contents) readHeaders(workbook, sheet, area);
   if (contents) workbook.notify({ type: 'cells', sheetId: sheet.id, area, how: 'RangeEdited' });
   if (formats) workbook.notify({ type: 'formats', sheetId: sheet.id, area });
 }

@@ -37,7 +37,7 @@ export function copyCells(workbook: Workbook, source: Place, target: Place, opti
     }
   }
   if (what === 'All' || what === 'Formats') copyRules(source, { sheet: target.sheet, area: written }, transpose);
-  readHeaders(target.sheet, written);
+  readHeaders(workbook, target.sheet, written);
   workbook.notify({ type: 'cells', sheetId: target.sheet.id, area: written, how: 'RangeEdited' });
   return written;
 }

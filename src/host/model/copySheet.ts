@@ -1,6 +1,8 @@
 import { renameSheetInFormula } from '../formula/renameSheetInFormula';
+import { renameTableInFormula } from '../formula/tableNames';
 import type { Cell } from './cell';
 import { cloneData } from './cloneData';
+import { rewriteSheetFormulas } from './rewriteFormulas';
 import { addSheet, sheetNameFault } from './sheets';
 import type { Sheet } from './sheet';
 import type { Table } from './table';
@@ -33,7 +35,11 @@ export function copySheet(workbook: Workbook, source: Sheet, position = workbook
     merges: source.merges, conditionalFormats: source.conditionalFormats, validations: source.validations,
     notes: source.notes, hyperlinks: source.hyperlinks, autoFilter: source.autoFilter, page: source.page,
   }));
-  for (const table of source.tables) copy.tables.push(copyTable(workbook, table));
+  for (const table of source.tables) {
+    const copied = copyTable(workbook, table);
+    copy.tables.push(copied);
+    rewriteSheetFormulas(copy, (formula) => renameTableInFormula(formula, table.name, copied.name));
+  }
   copy.charts = cloneData(source.charts).map((chart) => ({ ...chart, id: `${chart.id}-${copy.number}` }));
   for (const series of copy.charts.flatMap((chart) => chart.series)) {
     series.nameFormula = series.nameFormula === null ? null : own(series.nameFormula);

@@ -16,7 +16,8 @@ export function rewriteFormulas(workbook: Workbook, change: FormulaChange): void
   }
 }
 
-function rewriteSheetFormulas(sheet: Sheet, change: (formula: string) => string): void {
+/** The same for what stands on one sheet. */
+export function rewriteSheetFormulas(sheet: Sheet, change: (formula: string) => string): void {
   const formula = (text: string): string => (text.startsWith('=') ? change(text) : text);
   const optional = (text: string | null): string | null => (text === null ? null : formula(text));
   rewriteCells(sheet.cells, change);

@@ -28,10 +28,14 @@ export class StyleTable {
   private readonly list: Style[];
   private readonly byText = new Map<string, number>();
 
-  /** @param styles those of a file in its order (a style may stand there twice); none for a new workbook. */
-  constructor(styles: readonly Style[] = []) {
+  /**
+   * @param styles those of a file in its order (a style may stand there twice); none for a new workbook
+   * @param isWhole false for a style that its cells keep but no other may take, because the file leaves some of it open
+   */
+  constructor(styles: readonly Style[] = [], isWhole: (style: Style) => boolean = () => true) {
     this.list = styles.length > 0 ? [...styles] : [DEFAULT_STYLE];
     this.list.forEach((style, index) => {
+      if (!isWhole(style)) return;
       const text = JSON.stringify(style);
       if (!this.byText.has(text)) this.byText.set(text, index);
     });
@@ -59,7 +63,7 @@ export class StyleTable {
   /** The number of the style that `index` becomes with a change; parts that do not change stay the same objects. */
   change(index: number, patch: StylePatch): number {
     const old = this.get(index);
-    return this.intern({
+    const changed: Style = {
       font: patched(old.font, patch.font),
       fill: patch.fill === undefined || sameDeep(old.fill, patch.fill) ? old.fill : Object.freeze({ ...patch.fill }),
       borders: patched(old.borders, patch.borders),
@@ -68,6 +72,8 @@ export class StyleTable {
       protection: patched(old.protection, patch.protection),
       styleName: patch.styleName ?? old.styleName,
       quotePrefix: patch.quotePrefix ?? old.quotePrefix,
-    });
+    };
+    const isSame = (Object.keys(changed) as (keyof Style)[]).every((key) => changed[key] === old[key]);
+    return isSame && index < this.list.length ? index : this.intern(changed);
   }
 }

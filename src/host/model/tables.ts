@@ -1,5 +1,7 @@
+import { renameTableInFormula } from '../formula/tableNames';
 import { type Area, columnCount, overlaps, rowCount } from './area';
 import { type CellValue, isCellError } from './cellValue';
+import { rewriteFormulas } from './rewriteFormulas';
 import { insertCells } from './shiftCells';
 import { ModelError } from './modelError';
 import type { Sheet } from './sheet';
@@ -62,10 +64,17 @@ function freeTableName(workbook: Workbook): string {
   }
 }
 
-/** @throws ModelError `InvalidArgument` for a name that is none, `ItemAlreadyExists` for one that is taken */
+/**
+ * Gives a table another name; formulas follow.
+ *
+ * @throws ModelError `InvalidArgument` for a name that is none, `ItemAlreadyExists` for one that is taken
+ */
 export function renameTable(workbook: Workbook, table: Table, name: string): void {
   refuseTableName(workbook, name, table);
+  const before = table.name;
   table.name = name;
+  rewriteFormulas(workbook, (formula) => renameTableInFormula(formula, before, name));
+  workbook.notify({ type: 'tableRenamed' });
 }
 
 /** Takes the table away and leaves its cells as they are. */

@@ -25,6 +25,6 @@ export function writeCells(
       sheet.cells.set(row, column, isEmpty && style === 0 ? undefined : makeCell(written.value, written.formula, style));
     }
   }
-  readHeaders(sheet, area);
+  readHeaders(workbook, sheet, area);
   workbook.notify({ type: 'cells', sheetId: sheet.id, area, how: 'RangeEdited' });
 }

@@ -96,6 +96,7 @@ export function eventsOf(change: Change, workbook: Workbook, register: RegisterR
     case 'chartDeleted':
       return [{ type: EVENT[change.type], target: change.sheetId, args: { ...local, chartId: change.chartId, worksheetId: change.sheetId } }];
     case 'settings':
+    case 'tableRenamed':
       return [];
   }
 }

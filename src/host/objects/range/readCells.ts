@@ -1,8 +1,10 @@
 import { formatNumber } from '../../format/formatNumber';
+import { shortenTable } from '../../formula/tableNames';
 import { cellCount } from '../../model/area';
 import type { Cell } from '../../model/cell';
 import { isCellError } from '../../model/cellValue';
 import type { CellValue } from '../../model/cellValue';
+import type { Sheet } from '../../model/sheet';
 import { ApiError } from '../../wire/apiError';
 import { areaOfRange } from '../handles';
 import { isUnbounded } from './isUnbounded';
@@ -41,7 +43,13 @@ export function readValueTypes(it: RangeHandle): string[][] | null {
 }
 
 export const readFormulas = (it: RangeHandle): Plain[][] | null =>
-  perCell<Plain>(it, ({ value, formula }) => formula ?? plainValue(value), '');
+  perCell<Plain>(it, ({ value, formula }, row, column) => (formula === null ? plainValue(value) : shownFormula(it.sheet, formula, row, column)), '');
+
+/** Inside a table Excel leaves its name away: `[@VO]`. */
+function shownFormula(sheet: Sheet, formula: string, row: number, column: number): string {
+  const table = formula.includes('[') ? sheet.tableAt(row, column) : null;
+  return table === null ? formula : shortenTable(formula, table.name);
+}
 
 export function readText(it: RangeHandle): string[][] | null {
   it.session.calculate();

@@ -1,3 +1,4 @@
+import { qualifyTable } from '../../formula/tableNames';
 import type { Area } from '../../model/area';
 import type { Sheet } from '../../model/sheet';
 import type { CellContent } from '../../model/writeCells';
@@ -35,8 +36,11 @@ function contentOf(session: Session, sheet: Sheet, entry: Entry): (row: number, 
     const style = sheet.styleAt(row, column);
     const typed = typedContent(given, session.workbook.style(style).numberFormat);
     if (!typed) return undefined;
-    if (typed.formula !== null) session.checkFormula(typed.formula);
-    return styled(session, style, typed);
+    if (typed.formula === null) return styled(session, style, typed);
+    const table = sheet.tableAt(row, column);
+    const formula = table === null ? typed.formula : qualifyTable(typed.formula, table.name);
+    session.checkFormula(formula);
+    return styled(session, style, { ...typed, formula });
   };
 }
 

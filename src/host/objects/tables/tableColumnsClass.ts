@@ -1,6 +1,6 @@
 import { deleteCells, insertCells } from '../../model/shiftCells';
 import { resizeTable } from '../../model/tables';
-import { writeHeaders } from '../../model/tableHeaders';
+import { renameColumn, writeHeaders } from '../../model/tableHeaders';
 import type { Area } from '../../model/area';
 import type { Table, TableColumn } from '../../model/table';
 import { ApiError, invalidArgument, notFound } from '../../wire/apiError';
@@ -45,7 +45,7 @@ function rename(it: ColumnHandle, value: unknown): void {
   const table = edit(it);
   const isTaken = table.columns.some((other) => other !== it.column && other.name.toLowerCase() === name.toLowerCase());
   if (name === '' || isTaken) throw new ApiError('InvalidArgument');
-  it.column.name = name;
+  renameColumn(it.session.workbook, table, it.column, name);
   writeHeaders(it.sheet, table);
 }
 

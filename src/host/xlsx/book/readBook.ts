@@ -35,7 +35,7 @@ export function readBook(zip: ZipPackage, addIn: AddIn | null): { workbook: Work
   const stringsPart = partOf('sharedStrings');
   const styles = readFileStyles(zip, stylesPart, partOf('theme'));
   const strings = stringsPart === null ? { texts: [], rich: [] } : readSharedStrings(plainPrefix(zip.text(stringsPart)));
-  const workbook = new Workbook(new StyleTable(styles.styles));
+  const workbook = new Workbook(new StyleTable(styles.styles, ({ font }) => !styles.openFonts.has(font)));
   const sheets = readSheetList(xml, root, relations, workbook);
   const front = numberOf(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
   const frontSheet = sheets[front]?.sheet ?? workbook.sheets.find(({ visibility }) => visibility === 'Visible');

@@ -8,6 +8,8 @@ import { readHorizontal, readLine, readPattern, readUnderline, readVertical } fr
 /** The looks of a file. Each list is in the file's order, so a place in it is the file's number. */
 export type FileStyles = {
   readonly fonts: readonly Font[];
+  /** Fonts that the file gives no name or no size: programs show them each in its own way. */
+  readonly openFonts: ReadonlySet<Font>;
   readonly fills: readonly Fill[];
   readonly borders: readonly Borders[];
   readonly formats: ReadonlyMap<number, string>;
@@ -96,7 +98,9 @@ export function readStyles(xml: string, part: string, theme: readonly string[]):
   const root = parseXml(xml, part);
   const own = childrenOf(descendant(root, 'colors', 'indexedColors'), 'rgbColor').map(({ attributes }) => `#${(attributes['rgb'] ?? '').slice(-6).toUpperCase()}`);
   const colors = { theme, indexed: own.length > 0 ? [...own, ...INDEXED_COLORS.slice(own.length)] : INDEXED_COLORS };
-  const fonts = childrenOf(child(root, 'fonts'), 'font').map((font) => readFont(font, colors));
+  const fontElements = childrenOf(child(root, 'fonts'), 'font');
+  const fonts = fontElements.map((font) => readFont(font, colors));
+  const openFonts = new Set(fonts.filter((_, index) => ['name', 'sz'].some((name) => child(fontElements[index], name) === undefined)));
   const fills = childrenOf(child(root, 'fills'), 'fill').map((fill) => readFill(fill, colors));
   const borders = childrenOf(child(root, 'borders'), 'border').map((border) => readBorders(border, colors));
   const formats = new Map(childrenOf(child(root, 'numFmts'), 'numFmt')
@@ -118,5 +122,5 @@ export function readStyles(xml: string, part: string, theme: readonly string[]):
       quotePrefix: flag(xf, 'quotePrefix'),
     });
   });
-  return { fonts, fills, borders, formats, named, styles, differential: childrenOf(child(root, 'dxfs'), 'dxf'), colors };
+  return { fonts, openFonts, fills, borders, formats, named, styles, differential: childrenOf(child(root, 'dxfs'), 'dxf'), colors };
 }

@@ -1,7 +1,12 @@
+import { makeCell } from '../../../../src/host/model/cell';
 import { StyleTable } from '../../../../src/host/model/styleTable';
+import { emptyBook } from '../../../../src/host/xlsx/book/templates';
+import { openXlsx } from '../../../../src/host/xlsx/openXlsx';
 import { OFFICE_THEME } from '../../../../src/host/xlsx/styles/colors';
 import { readStyles } from '../../../../src/host/xlsx/styles/readStyles';
 import { StyleNumbers } from '../../../../src/host/xlsx/styles/styleNumbers';
+import { zipOf } from '../../../../src/host/xlsx/zip/zipPackage';
+import { partText } from '../packageParts';
 import { RICH_PARTS } from '../richBook';
 
 const XML = String(RICH_PARTS['xl/styles.xml']);
@@ -46,5 +51,20 @@ describe('StyleNumbers', () => {
     const number = numbers.styleNumber(index);
     const again = readStyles(numbers.patched(XML, 'styles'), 'styles', OFFICE_THEME);
     expect(again.styles[number]).toEqual(table.get(index));
+  });
+
+  it('gives no style a font that the file leaves half open, and leaves that font to the cells that have it', () => {
+    const fonts = '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/></font></fonts>';
+    const xml = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${fonts}<fills count="1"><fill/></fills><borders count="1"><border/></borders>`
+      + '<cellXfs count="2"><xf/><xf fontId="1"/></cellXfs></styleSheet>';
+    const { workbook, save } = openXlsx(zipOf(emptyBook('Sheet1').map(([name, text]) => [name, name === 'xl/styles.xml' ? xml : text])));
+    const { styles } = workbook;
+    const numbers = [styles.change(0, { font: { bold: true } }), styles.change(1, { font: { bold: true } }), styles.change(1, { numberFormat: '0' })];
+    expect(numbers).toEqual([2, 1, 3]);
+    const [sheet] = workbook.sheets;
+    numbers.forEach((style, row) => sheet?.cells.set(row, 0, makeCell(row, null, style)));
+    const saved = partText(save(), 'xl/styles.xml');
+    expect(saved).toContain('<font><b/></font><font><b/><sz val="11"/>');
+    expect(saved).toMatch(/<xf numFmtId="0" fontId="2".*<xf numFmtId="1" fontId="1"/);
   });
 });
