@@ -8,6 +8,7 @@ import type { Look } from './calculateBook';
 import { calculateTable } from './calculateTable';
 import { methodChange, type MethodSettings } from './method/methodSettings';
 import { settingsPlan } from './method/settingsPlan';
+import { alertRulesOf } from './sheets/makeAlerts';
 import { correctionChange } from './correctionChange';
 import { noticeOf } from './noticeOf';
 import { outcomeAgain } from './outcomeAgain';
@@ -31,7 +32,7 @@ import { BULK, NO_TABLE, periodLabel, SHEET_GONE, STEPS, TABLE_LOST } from './wo
 const QUIET = 800;
 const STEP_COUNT = 3;
 
-type Work = 'look' | 'calculate' | 'configure';
+type Work = 'look' | 'calculate' | 'configure' | 'within';
 
 /** The store over a workbook. One piece of work at a time; a second click on what is already being done is not heard. */
 export const createStore = (port: WorkbookPort): Store => new WorkbookStore(port);
@@ -95,6 +96,8 @@ class WorkbookStore implements Store {
     await this.alone('configure', () => this.correct(column, meaning));
   };
 
+  readonly within: Store['within'] = (task) => this.alone('within', () => task((waiting) => this.read(waiting)));
+
   readonly goTo = async ({ sheet, rect }: Place): Promise<void> => {
     if (this.running) return;
     const id = this.seen?.workbook.sheets.find(({ name }) => name === sheet)?.id;
@@ -122,8 +125,8 @@ class WorkbookStore implements Store {
     this.holder.set({ status: 'failed', survey: this.survey(), notice });
   }
 
-  private async read(): Promise<Look> {
-    const workbook = await whenNotEditing(() => this.port.read(), this.pause, (hint) => this.ask(hint));
+  private async read(waiting = (hint: string): void => this.ask(hint)): Promise<Look> {
+    const workbook = await whenNotEditing(() => this.port.read(), this.pause, waiting);
     this.seen = { workbook, readings: readTables(workbook) };
     return this.seen;
   }
@@ -232,7 +235,8 @@ class WorkbookStore implements Store {
 
   private withOffer({ undo: _, ...survey }: Survey): Survey {
     const offer = this.seen && undoOffer(this.seen.workbook);
-    return offer ? { ...survey, undo: offer } : survey;
+    const alertRules = alertRulesOf(this.seen?.workbook ?? { settings: {} });
+    return { ...survey, alertRules, ...(offer && { undo: offer }) };
   }
 
   /** What came of the work, over what the workbook is now. */

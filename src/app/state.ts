@@ -1,3 +1,4 @@
+import type { AlertRules } from '../engine/alerts/alert';
 import type { Band, BandCounts, Evaluation } from '../engine/evaluation';
 import type { PeriodId } from '../engine/plan';
 import type { LayoutColumn } from '../workbook/layout';
@@ -49,6 +50,8 @@ export interface Survey {
   readonly undo?: UndoOffer;
   /** How the workbook wants its figures computed. */
   readonly method: MethodSettings;
+  /** Which alerts were drafted the last time; absent: those of the house rule. */
+  readonly alertRules?: AlertRules;
 }
 
 /** What *Deshacer último cálculo* would put back. */

@@ -1,6 +1,7 @@
 import type { PeriodId } from '../engine/plan';
 import type { ColumnMeaning } from '../workbook/layout';
 import type { Place } from '../workbook/observation';
+import type { Look } from './calculateBook';
 import type { MethodSettings } from './method/methodSettings';
 import type { AppState } from './state';
 
@@ -28,6 +29,11 @@ export interface Store {
    * @param column absolute, 0-based
    */
   correctColumn(column: number, meaning: ColumnMeaning | null): Promise<void>;
+  /**
+   * Runs work on the workbook that is not this store's, in turn with its own: never two at a time. It is left out while a calculation
+   * or other such work runs. `read` reads the workbook anew and tells what the user must do for it to go on.
+   */
+  within(task: (read: (waiting: (hint: string) => void) => Promise<Look>) => Promise<void>): Promise<void>;
   /** Selects the cells of a row of the result or of an observation. */
   goTo(place: Place): Promise<void>;
 }

@@ -40,6 +40,7 @@ export function fakeStore(first: AppState): FakeStore {
     cancel: () => void asked.push('cancel'),
     undo: async () => void asked.push('undo'),
     correctColumn: async (column, meaning) => void asked.push(`column ${column} ${JSON.stringify(meaning)}`),
+    within: async () => void asked.push('within'),
     goTo: async (place) => void places.push(place),
   };
 }

@@ -1,0 +1,41 @@
+import type { Notice } from '../state';
+
+export const REPORT_STEPS = {
+  summary: 'Regenerando el resumen',
+  alerts: 'Redactando las alertas',
+  copying: 'Copiando las alertas',
+  word: 'Haciendo el informe',
+  review: 'Comparando el texto con la tabla',
+} as const;
+
+export const REPORT_SAID = {
+  summary: (sheet: string): string => `La hoja «${sheet}» está al día.`,
+  alerts: (sheet: string, count: number, commitments: string | null): string =>
+    `La hoja «${sheet}» tiene ${count === 1 ? '1 alerta' : `${count} alertas`}.${commitments === null ? '' : ` Los compromisos están en «${commitments}».`}`,
+  copied: (count: number): string => `${count === 1 ? 'Se copió 1 párrafo' : `Se copiaron ${count} párrafos`}. Péguelos en Word.`,
+  saved: (name: string): string => `El informe se descargó como «${name}».`,
+} as const;
+
+export const NOTHING_TO_COPY: Notice = {
+  code: 'sin-alertas',
+  message: 'No hay alertas que copiar en este periodo.',
+  remedy: 'Si también quiere las de AEI en ámbar, márquelo y redacte las alertas.',
+};
+
+export const CLIPBOARD_SHUT: Notice = {
+  code: 'portapapeles',
+  message: 'Excel no dejó usar el portapapeles.',
+  remedy: 'Redacte las alertas y copie el texto de la hoja «Alertas PEI», debajo de ALERTAS IDENTIFICADAS.',
+};
+
+export const NO_DOWNLOADS: Notice = {
+  code: 'sin-descargas',
+  message: 'Excel para Mac no deja guardar archivos desde este panel.',
+  remedy: 'Pulse Copiar para Word y pegue en su informe; o abra el libro en Excel para la Web o para Windows y exporte desde allí.',
+};
+
+export const NO_TEXT: Notice = {
+  code: 'sin-texto',
+  message: 'No hay texto que revisar.',
+  remedy: 'Pegue los párrafos de alerta del informe, o redacte antes las alertas para revisar los de su hoja.',
+};
