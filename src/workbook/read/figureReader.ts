@@ -38,17 +38,13 @@ export class FigureReader {
   readAll(
     line: Line, row: number, columns: readonly (FigureColumn | null)[], blanks: readonly (number | null)[], element: string,
   ): readonly (number | null)[] {
-    if (this.isPlain && areNumbersInARow(line, columns)) {
-      const from = columns[0]?.at ?? 0;
-      return line.slice(from, from + columns.length) as number[];
-    }
     let figures: (number | null)[] | null = null;
     for (let at = 0; at < columns.length; at += 1) {
       const column = columns[at];
       if (column === null || column === undefined) continue;
       const value = line[column.at];
       if (value === '' || value === undefined) continue;
-      const figure = this.read(value, row, column, element);
+      const figure = typeof value === 'number' && this.isPlain ? value : this.read(value, row, column, element);
       if (figure === null) continue;
       figures ??= blanks.slice();
       figures[at] = figure;
@@ -95,16 +91,6 @@ export class FigureReader {
     this.observations.push({ ...problem, element, place: { sheet: this.cells.name, rect } });
     return null;
   }
-}
-
-/** Does every column, one beside the other, hold a number in this line? Then its figures are a slice of it. */
-function areNumbersInARow(line: Line, columns: readonly (FigureColumn | null)[]): boolean {
-  const from = columns[0]?.at ?? -1;
-  if (from < 0) return false;
-  for (let k = 0; k < columns.length; k += 1) {
-    if (typeof line[from + k] !== 'number' || columns[k]?.at !== from + k) return false;
-  }
-  return true;
 }
 
 /** A hundred times a number, by its decimal digits: 0.476 gives 47.6 and not 47.599999999999994. */
