@@ -1,9 +1,8 @@
 import type { CellValue } from '../format/cellValue';
 import type { CalculatedWorkbook, FormulaCell } from '../formula/createCalculator';
-import type { TableShape } from '../formula/formulaWorkbook';
 import { makeCell } from '../model/cell';
 import type { Sheet } from '../model/sheet';
-import type { Table } from '../model/table';
+import { tableShape } from '../model/tables';
 import type { Workbook } from '../model/workbook';
 
 const DAY_MS = 86_400_000;
@@ -16,10 +15,6 @@ function serialNow(): number {
   const now = new Date();
   return (now.getTime() - now.getTimezoneOffset() * MINUTE_MS) / DAY_MS + UNIX_EPOCH;
 }
-
-const shapeOf = (sheet: Sheet, { name, area, columns, showHeaders, showTotals }: Table): TableShape => ({
-  name, ...area, sheet: sheet.name, header: showHeaders, totals: showTotals, columns: columns.map((column) => column.name),
-});
 
 function* formulaCells(workbook: Workbook): Iterable<FormulaCell> {
   for (const sheet of workbook.sheets) {
@@ -64,12 +59,12 @@ export function formulaView(workbook: Workbook): FormulaView {
     },
     findTable: (name) => {
       const found = workbook.table(name);
-      return found && shapeOf(found.sheet, found.table);
+      return found && tableShape(found.sheet, found.table);
     },
     tableAt: (name, row, column) => {
       const sheet = workbook.sheet(name);
       const table = sheet?.tableAt(row, column);
-      return sheet && table ? shapeOf(sheet, table) : undefined;
+      return sheet && table ? tableShape(sheet, table) : undefined;
     },
     now: serialNow,
     rowState: (name, row) => {

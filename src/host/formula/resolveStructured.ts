@@ -1,8 +1,9 @@
-import { cellError } from '../format/cellValue';
+import { cellError, isCellError } from '../format/cellValue';
+import type { CellError } from '../format/cellValue';
 import type { Evaluation } from './evaluation';
 import type { TableShape } from './formulaWorkbook';
 import { cellsOf } from './operand';
-import type { Operand } from './operand';
+import type { Area, Operand } from './operand';
 import { sameName } from './reference';
 
 interface Selection {
@@ -23,12 +24,22 @@ export function resolveStructured(tableName: string, inside: string, evaluation:
   const { workbook, sheet, row, column } = evaluation;
   const table = tableName === '' ? workbook.tableAt(sheet, row, column) : workbook.findTable(tableName);
   if (table === undefined) return cellError(tableName === '' ? '#REF!' : '#NAME?');
+  const area = structuredArea(table, inside, { sheet, row });
+  return isCellError(area) ? area : cellsOf(area);
+}
+
+/**
+ * The same for a table that is known; `place` is where the formula stands.
+ *
+ * @param inside what stands between the outer brackets; nothing is the whole body
+ */
+export function structuredArea(table: TableShape, inside: string, place: Pick<Evaluation, 'sheet' | 'row'>): Area | CellError {
   const selection = readSelection(inside);
   const columns = columnSpan(table, selection);
   if (columns === undefined) return cellError('#REF!');
-  const rows = rowSpan(table, selection.items, evaluation);
+  const rows = rowSpan(table, selection.items, place);
   if (rows === undefined) return cellError('#VALUE!');
-  return rows.top > rows.bottom ? cellError('#REF!') : cellsOf({ sheet: table.sheet, ...rows, ...columns });
+  return rows.top > rows.bottom ? cellError('#REF!') : { sheet: table.sheet, ...rows, ...columns };
 }
 
 const PART = /\[((?:'.|[^\]'])*)\]/g;
@@ -65,7 +76,7 @@ function columnSpan(table: TableShape, { from, to }: Selection): { left: number;
   return { left: table.left + Math.min(first, last), right: table.left + Math.max(first, last) };
 }
 
-function rowSpan(table: TableShape, items: ReadonlySet<string>, { sheet, row }: Evaluation): { top: number; bottom: number } | undefined {
+function rowSpan(table: TableShape, items: ReadonlySet<string>, { sheet, row }: Pick<Evaluation, 'sheet' | 'row'>): { top: number; bottom: number } | undefined {
   const body = { top: table.top + (table.header ? 1 : 0), bottom: table.bottom - (table.totals ? 1 : 0) };
   if (items.has('#this row'))
     return sheet === table.sheet && row >= body.top && row <= body.bottom ? { top: row, bottom: row } : undefined;

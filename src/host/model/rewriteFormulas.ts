@@ -4,25 +4,25 @@ import type { ConditionalRule, Threshold } from './conditionalFormat';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
-/** Answers a formula (with its `=`) that stands on the sheet `home`; a name of the workbook stands on none: `''`. */
-export type FormulaChange = (formula: string, home: string) => string;
+/** Answers a formula (with its `=`) that stands on the sheet `home`, in a cell of `row`; a name of the workbook stands on none: `''`. */
+export type FormulaChange = (formula: string, home: string, row: number | null) => string;
 
 /** Passes every formula of the workbook through a change: cells, names, conditional formats, validations, tables, charts. */
 export function rewriteFormulas(workbook: Workbook, change: FormulaChange): void {
-  for (const sheet of workbook.sheets) rewriteSheetFormulas(sheet, (formula) => change(formula, sheet.name));
+  for (const sheet of workbook.sheets) rewriteSheetFormulas(sheet, (formula, row) => change(formula, sheet.name, row));
   for (const name of workbook.names) {
     const home = workbook.sheets.find(({ id }) => id === name.sheetId)?.name ?? '';
-    name.formula = change(name.formula, home);
+    name.formula = change(name.formula, home, null);
   }
 }
 
 /** The same for what stands on one sheet. */
-export function rewriteSheetFormulas(sheet: Sheet, change: (formula: string) => string): void {
-  const formula = (text: string): string => (text.startsWith('=') ? change(text) : text);
+export function rewriteSheetFormulas(sheet: Sheet, change: (formula: string, row: number | null) => string): void {
+  const formula = (text: string): string => (text.startsWith('=') ? change(text, null) : text);
   const optional = (text: string | null): string | null => (text === null ? null : formula(text));
   rewriteCells(sheet.cells, change);
-  sheet.kept.formulas = sheet.kept.formulas.map(change);
-  for (const format of sheet.conditionalFormats) format.rule = rewriteRule(format.rule, formula);
+  sheet.kept.formulas = sheet.kept.formulas.map((text) => change(text, null));
+  for (const format of sheet.conditionalFormats) format.rule = rewriteRule(format.rule, (text) => change(text, null));
   for (const validation of sheet.validations) {
     validation.formula1 = formula(validation.formula1);
     validation.formula2 = formula(validation.formula2);
@@ -38,11 +38,11 @@ export function rewriteSheetFormulas(sheet: Sheet, change: (formula: string) => 
   }
 }
 
-function rewriteCells(cells: CellStore, change: (formula: string) => string): void {
+function rewriteCells(cells: CellStore, change: (formula: string, row: number) => string): void {
   for (const row of cells.rowNumbers()) {
     cells.row(row).forEach((cell, column) => {
       if (cell?.formula === undefined || cell.formula === null) return;
-      const formula = change(cell.formula);
+      const formula = change(cell.formula, row);
       if (formula !== cell.formula) cells.set(row, column, makeCell(cell.value, formula, cell.style, cell.extra));
     });
   }

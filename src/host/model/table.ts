@@ -42,9 +42,9 @@ export const bodyArea = (table: Table): Area => ({
 /**
  * A column without content, with a name the table does not have yet; the name is added to `names`.
  *
- * @example newTableColumn(3, new Set(['Columna1'])).name // 'Columna2'
+ * @example newTableColumn(3, new Set(['Column1'])).name // 'Column2'
  */
-export function newTableColumn(id: number, names: Set<string>, wanted = 'Columna1'): TableColumn {
+export function newTableColumn(id: number, names: Set<string>, wanted = 'Column1'): TableColumn {
   const stem = wanted.replace(/\d+$/, '');
   let name = wanted;
   for (let number = 2; names.has(name); number += 1) name = stem + String(number);

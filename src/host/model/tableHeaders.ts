@@ -36,7 +36,7 @@ export function renameColumn(workbook: Workbook, table: Table, column: TableColu
 
 /**
  * After header cells were written: the columns take their names, made unique and never empty as Excel makes them
- * (`Total`, `Total2`; an empty one becomes `Columna1`), and the cells are corrected to the same text.
+ * (`Total`, `Total2`; an empty one becomes `Column1`), and the cells are corrected to the same text.
  */
 export function readHeaders(workbook: Workbook, sheet: Sheet, written: Area): void {
   for (const table of sheet.tables) {
@@ -44,7 +44,7 @@ export function readHeaders(workbook: Workbook, sheet: Sheet, written: Area): vo
     const names = new Set<string>();
     for (const [index, column] of table.columns.entries()) {
       const text = headerText(sheet.cells.value(table.area.top, table.area.left + index));
-      renameColumn(workbook, table, column, newTableColumn(0, names, text === '' ? 'Columna1' : text).name);
+      renameColumn(workbook, table, column, newTableColumn(0, names, text === '' ? 'Column1' : text).name);
     }
     writeHeaders(sheet, table);
   }

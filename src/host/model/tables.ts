@@ -1,3 +1,5 @@
+import { dissolveTable } from '../formula/dissolveTable';
+import type { TableShape } from '../formula/formulaWorkbook';
 import { renameTableInFormula } from '../formula/tableNames';
 import { type Area, columnCount, overlaps, rowCount } from './area';
 import { type CellValue, isCellError } from './cellValue';
@@ -77,8 +79,15 @@ export function renameTable(workbook: Workbook, table: Table, name: string): voi
   workbook.notify({ type: 'tableRenamed' });
 }
 
-/** Takes the table away and leaves its cells as they are. */
+/** The table as formulas see it. */
+export const tableShape = (sheet: Sheet, { name, area, columns, showHeaders, showTotals }: Table): TableShape => ({
+  name, ...area, sheet: sheet.name, header: showHeaders, totals: showTotals, columns: columns.map((column) => column.name),
+});
+
+/** Takes the table away and leaves its cells as they are; formulas that named it name the cells. */
 export function convertToRange(workbook: Workbook, sheet: Sheet, table: Table): void {
+  const shape = tableShape(sheet, table);
+  rewriteFormulas(workbook, (formula, home, row) => dissolveTable(formula, shape, { sheet: home, row }));
   sheet.tables = sheet.tables.filter((other) => other !== table);
   workbook.notify({ type: 'tableDeleted', sheetId: sheet.id, tableId: table.id });
 }

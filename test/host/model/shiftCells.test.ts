@@ -80,7 +80,7 @@ describe('insertCells', () => {
     const table = addTable(workbook, plan, at('A1:B2'), true);
     insertCells(workbook, plan, at('B:B'), 'Right');
     expect(table.area).toEqual(at('A1:C2'));
-    expect(contents(plan, 'A1:C1')).toEqual([['Código', 'Columna1', 'Meta']]);
+    expect(contents(plan, 'A1:C1')).toEqual([['Código', 'Column1', 'Meta']]);
   });
 
   it.each<{ name: string; act: () => string; because: string }>([

@@ -70,3 +70,57 @@ describe('formulas of a table', () => {
     });
   });
 });
+
+describe('a table that becomes plain cells', () => {
+  it('leaves formulas that name the cells', async () => {
+    const { run } = excelHost();
+    await run(async (context) => {
+      const table = addPlan(context);
+      const other = context.workbook.worksheets.add('Otra').getRange('A1');
+      other.formulas = [['=ROWS(Plan)+MAX(Plan[[LE]:[VO]])']];
+      context.workbook.names.add('Metas', '=Plan[LE]');
+      table.convertToRange();
+      const sheet = first(context);
+      const cells = sheet.getRange('C2:C3').load('formulas,values');
+      const sum = sheet.getRange('E1').load('formulas,values');
+      const name = context.workbook.names.getItem('Metas').load('formula');
+      other.load('formulas,values');
+      await context.sync();
+      expect(cells.formulas).toEqual([['=$B2/$A2'], ['=$B3/SUM($B$2:$B$3)']]);
+      expect(cells.values).toEqual([[0.5], [0.8]]);
+      expect([sum.formulas, sum.values]).toEqual([[['=SUM($B$2:$B$3)']], [[25]]]);
+      expect([other.formulas, other.values]).toEqual([[['=ROWS(Sheet1!$A$2:$C$3)+MAX(Sheet1!$A$2:$B$3)']], [[22]]]);
+      expect(name.formula).toBe('=Sheet1!$A$2:$A$3');
+    });
+  });
+
+  it('leaves #REF! when it is deleted', async () => {
+    const { run } = excelHost();
+    await run(async (context) => {
+      addPlan(context).delete();
+      const sum = first(context).getRange('E1').load('formulas');
+      await context.sync();
+      expect(sum.formulas).toEqual([['=SUM(#REF!)']]);
+    });
+  });
+});
+
+describe('values of another shape', () => {
+  it.each([
+    { what: 'rows', add: (table: Excel.Table) => table.rows.add(undefined, [[1, 2]]) },
+    { what: 'columns', add: (table: Excel.Table) => table.columns.add(undefined, [['Otro'], [1], [2], [3]]) },
+  ])('add no $what', async ({ add }) => {
+    const { run } = excelHost();
+    await run(async (context) => {
+      const table = addPlan(context);
+      await context.sync();
+      add(table);
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+    });
+    await run(async (context) => {
+      const table = context.workbook.tables.getItem('Plan').getRange().load('address');
+      await context.sync();
+      expect(table.address).toBe('Sheet1!A1:C3');
+    });
+  });
+});

@@ -8,12 +8,13 @@ export const SHAPE_MISMATCH =
 
 export type Entry = (row: number, column: number) => unknown;
 
-const mismatch = (): ApiError => new ApiError('InvalidArgument', SHAPE_MISMATCH);
+/** What Excel answers an array of another shape. */
+export const shapeMismatch = (): ApiError => new ApiError('InvalidArgument', SHAPE_MISMATCH);
 
 function checkShape(grid: readonly unknown[], area: Area): void {
   const columns = columnCount(area);
   const fits = grid.length === rowCount(area) && grid.every((line) => Array.isArray(line) && line.length === columns);
-  if (!fits) throw mismatch();
+  if (!fits) throw shapeMismatch();
 }
 
 const isSingle = (grid: readonly unknown[]): grid is readonly [readonly [unknown]] =>
@@ -36,5 +37,5 @@ export function entryGrid(given: unknown, area: Area, spreadSingle = false): Ent
 
 /** Checks a size that the client announces before it writes a big array in pieces. */
 export function checkSize(area: Area, rows: number, columns: number): void {
-  if (rows !== rowCount(area) || columns !== columnCount(area)) throw mismatch();
+  if (rows !== rowCount(area) || columns !== columnCount(area)) throw shapeMismatch();
 }

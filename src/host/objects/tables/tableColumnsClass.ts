@@ -8,6 +8,7 @@ import type { HostObject, ObjectClass } from '../../wire/hostObject';
 import { defineClass } from '../../wire/hostObject';
 import { optionalText, optionalWhole, text, textValue, whole } from '../args';
 import { refuseProtected } from '../protectedSheet';
+import { shapeMismatch } from '../range/entryGrid';
 import { readValues } from '../range/readCells';
 import { setContents } from '../range/writeContents';
 import { columnFilterObject } from './columnFilterClass';
@@ -95,6 +96,8 @@ function add(it: TableHandle, args: readonly unknown[]): HostObject {
   const wanted = optionalWhole(args, 0) ?? -1;
   if (wanted < -1 || wanted > table.columns.length) throw invalidArgument();
   const index = wanted === -1 ? table.columns.length : wanted;
+  const heights = [table.area, bodyArea(table)].map(({ top, bottom }) => bottom - top + 1);
+  if (Array.isArray(args[1]) && (!heights.includes(args[1].length) || args[1].some((line) => !Array.isArray(line) || line.length !== 1))) throw shapeMismatch();
   const place = columnOf(table.area, index);
   insertCells(it.session.workbook, it.sheet, place, 'Right');
   if (index === table.columns.length) resizeTable(it.session.workbook, it.sheet, table, { ...table.area, right: place.left });

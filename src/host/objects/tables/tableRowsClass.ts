@@ -5,6 +5,7 @@ import type { ObjectClass } from '../../wire/hostObject';
 import { HostObject, defineClass } from '../../wire/hostObject';
 import { optionalWhole, whole } from '../args';
 import { refuseProtected } from '../protectedSheet';
+import { shapeMismatch } from '../range/entryGrid';
 import { setContents } from '../range/writeContents';
 import { readValues } from '../range/readCells';
 import { bodyArea, presentTable } from './tableArea';
@@ -74,9 +75,10 @@ function add(it: TableHandle, args: readonly unknown[]): HostObject {
   if (wanted < -1 || wanted > rows) throw invalidArgument();
   const index = wanted === -1 ? rows : wanted;
   const body = bodyArea(table);
+  const width = body.right - body.left + 1;
+  if (Array.isArray(args[1]) && lines.some((line) => !Array.isArray(line) || line.length !== width)) throw shapeMismatch();
   const missing = lines.length - (wasBlank ? 1 : 0);
   if (missing > 0) openRows(it, table, wasBlank ? body.top + 1 : body.top + index, missing);
-  const width = body.right - body.left + 1;
   if (args[1] !== undefined) {
     const target = areaOf(body.top + index, body.left, lines.length, width);
     setContents(asRange(it, target), Array.isArray(args[1]) ? lines : args[1]);

@@ -1,5 +1,6 @@
 import { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
+import { chartCells } from '../drawing/chartCache';
 import { PackageDraft } from '../parts/packageDraft';
 import { placeElement, prefixEdits } from '../sheet/placeElement';
 import { readSheet } from '../sheet/readSheet';
@@ -14,6 +15,7 @@ import { plainPrefix } from '../xml/plainPrefix';
 import { type BookOrigin, bookStates } from './bookOrigin';
 import { namesXml } from './definedNames';
 import { removeTree } from './removeTree';
+import { saveSheetTitles } from './sheetTitles';
 import { type AddIn, saveSettings } from './settings';
 import { EMPTY_SHEET, EMPTY_STRINGS, EMPTY_STYLES, SHEET_TYPE, STRINGS_TYPE, STYLES_TYPE } from './templates';
 
@@ -30,7 +32,7 @@ export function saveBook(workbook: Workbook, origin: BookOrigin, addIn: AddIn | 
   const draft = new PackageDraft(origin.zip);
   const styles = new StyleNumbers(origin.styles, workbook.styles);
   const strings = new StringNumbers(origin.strings);
-  const context: SaveContext = { draft, styles, strings, front: workbook.activeSheet };
+  const context: SaveContext = { draft, styles, strings, chartCells: chartCells(workbook), front: workbook.activeSheet };
   const gone = origin.sheets.filter(({ sheet }) => sheet !== null && !workbook.sheets.includes(sheet));
   for (const { relation, part } of gone) {
     draft.unrelate(origin.part, relation);
@@ -50,6 +52,7 @@ export function saveBook(workbook: Workbook, origin: BookOrigin, addIn: AddIn | 
   const calculation = needsCalculation(workbook, saved, gone.length > 0);
   if (gone.length > 0 || saved.some(({ formulasChanged }) => formulasChanged)) dropCalculationChain(draft, origin.part);
   saveMainPart(workbook, origin, draft, relations, calculation);
+  if (bookStates(workbook).sheets !== origin.states.sheets) saveSheetTitles(draft, workbook, origin.origins.size);
   if (bookStates(workbook).settings !== origin.states.settings) saveSettings(draft, workbook.settings, addIn);
   return draft.finish();
 }

@@ -1,6 +1,7 @@
 import type { Chart, ChartAxis, ChartSeries } from '../../model/chart';
 import { type AttributeValue, elementXml } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
+import { categoriesXml, type ChartCells, numbersXml, textsXml } from './chartCache';
 import { type ChartKind, chartKind, isPie } from './chartTypes';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -11,7 +12,6 @@ const VALUE_AXIS = 222_222_222;
 
 const value = (name: string, val: AttributeValue): string => elementXml(`c:${name}`, { val });
 const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:solidFill>`;
-const formula = (text: string): string => `<c:f>${escapeXml(text.replace(/^=/, ''))}</c:f>`;
 
 const titleXml = (text: string, overlay: boolean): string => elementXml('c:title', {},
   (text === '' ? '' : `<c:tx><c:rich><a:bodyPr/><a:lstStyle/>${text.split('\n').map((line) => `<a:p><a:r><a:t>${escapeXml(line)}</a:t></a:r></a:p>`).join('')}</c:rich></c:tx>`)
@@ -31,15 +31,15 @@ function labelsXml(labels: Chart['dataLabels']): string {
 }
 
 /** In the order the schema asks for: name, look, marks, single points, labels, categories, values. */
-function seriesXml(series: ChartSeries, index: number, kind: ChartKind, chart: Chart): string {
-  const name = series.nameFormula !== null ? `<c:strRef>${formula(series.nameFormula)}</c:strRef>`
+function seriesXml(series: ChartSeries, index: number, kind: ChartKind, chart: Chart, cells: ChartCells): string {
+  const name = series.nameFormula !== null ? textsXml(series.nameFormula, cells(series.nameFormula))
     : series.name === '' ? '' : `<c:v>${escapeXml(series.name)}</c:v>`;
   const asLine = kind.element === 'lineChart' || kind.element === 'scatterChart' || kind.element === 'radarChart';
   const points = [...series.pointColors].sort(([one], [other]) => one - other)
     .map(([point, color]) => elementXml('c:dPt', {}, value('idx', point) + (asLine ? '' : value('invertIfNegative', false)) + value('bubble3D', false) + shapeXml(color, false))).join('');
   const isScatter = kind.element === 'scatterChart';
-  const categories = series.categories === null ? '' : `<c:strRef>${formula(series.categories)}</c:strRef>`;
-  const numbers = (text: string): string => `<c:numRef>${formula(text)}</c:numRef>`;
+  const categories = series.categories === null ? '' : categoriesXml(series.categories, cells(series.categories));
+  const numbers = (text: string): string => numbersXml(text, cells(text));
   const isBar = kind.element === 'barChart';
   return elementXml('c:ser', {}, value('idx', index) + value('order', index)
     + (name === '' ? '' : `<c:tx>${name}</c:tx>`) + (kind.type === 'XYScatter' ? UNJOINED : shapeXml(series.color, asLine))
@@ -53,7 +53,7 @@ function seriesXml(series: ChartSeries, index: number, kind: ChartKind, chart: C
     + (kind.element === 'lineChart' || isScatter ? value('smooth', kind.style === 'smoothMarker') : ''));
 }
 
-function plotXml(kind: ChartKind, series: readonly [ChartSeries, number][], chart: Chart): string {
+function plotXml(kind: ChartKind, series: readonly [ChartSeries, number][], chart: Chart, cells: ChartCells): string {
   const stacked = kind.grouping !== undefined && kind.grouping !== 'clustered' && kind.grouping !== 'standard';
   const head = (kind.direction === undefined ? '' : value('barDir', kind.direction))
     + (kind.element === 'scatterChart' ? value('scatterStyle', kind.style) : '') + (kind.element === 'radarChart' ? value('radarStyle', kind.style) : '')
@@ -62,7 +62,7 @@ function plotXml(kind: ChartKind, series: readonly [ChartSeries, number][], char
     + (kind.markers === undefined ? '' : value('marker', kind.markers))
     + (isPie(kind) ? value('firstSliceAng', 0) + (kind.element === 'doughnutChart' ? value('holeSize', 60) : '')
       : value('axId', CATEGORY_AXIS) + value('axId', VALUE_AXIS));
-  return elementXml(`c:${kind.element}`, {}, head + series.map(([item, index]) => seriesXml(item, index, kind, chart)).join('') + tail);
+  return elementXml(`c:${kind.element}`, {}, head + series.map(([item, index]) => seriesXml(item, index, kind, chart, cells)).join('') + tail);
 }
 
 function axisXml(element: string, axis: ChartAxis, id: number, crosses: number, position: string): string {
@@ -76,8 +76,12 @@ function axisXml(element: string, axis: ChartAxis, id: number, crosses: number, 
 
 const POSITIONS = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' } as const;
 
-/** A whole chart part (without its header line). Series of other types than the chart's stand in plots of their own, on the same axes. */
-export function chartXml(chart: Chart): string {
+/**
+ * A whole chart part (without its header line). Series of other types than the chart's stand in plots of their own, on the same axes.
+ *
+ * @param cells answers what the cells of a series say now, which the part keeps beside their place
+ */
+export function chartXml(chart: Chart, cells: ChartCells = () => []): string {
   const kind = chartKind(chart.type);
   const groups = new Map<string, [ChartSeries, number][]>();
   chart.series.forEach((series, index) => {
@@ -85,7 +89,7 @@ export function chartXml(chart: Chart): string {
     groups.set(type, [...groups.get(type) ?? [], [series, index]]);
   });
   if (groups.size === 0) groups.set(chart.type, []);
-  const plots = [...groups].map(([type, series]) => plotXml(chartKind(type), series, chart)).join('');
+  const plots = [...groups].map(([type, series]) => plotXml(chartKind(type), series, chart, cells)).join('');
   const flat = kind.direction === 'bar';
   const axes = isPie(kind) ? '' : axisXml(kind.element === 'scatterChart' ? 'valAx' : 'catAx', chart.categoryAxis, CATEGORY_AXIS, VALUE_AXIS, flat ? 'l' : 'b')
     + axisXml('valAx', chart.valueAxis, VALUE_AXIS, CATEGORY_AXIS, flat ? 'b' : 'l');

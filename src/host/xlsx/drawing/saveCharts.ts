@@ -7,6 +7,7 @@ import { child, childrenOf, descendant, elementXml, relationId } from '../xml/el
 import { escapeXml } from '../xml/escape';
 import { parseXml, type XmlElement } from '../xml/parseXml';
 import { cornersXml } from './anchor';
+import type { ChartCells } from './chartCache';
 import { chartXml } from './chartXml';
 import { chartBox, chartFormulas, chartWords, type KeptChart, type KeptCharts } from './keptCharts';
 
@@ -16,21 +17,21 @@ const EMPTY_DRAWING = '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/dr
   + 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"></xdr:wsDr>';
 
 /** Saves the charts of a sheet into drawing and chart parts. Answers the `drawing` element when it is new, else null. */
-export function saveCharts(sheet: Sheet, part: string, kept: KeptCharts, draft: PackageDraft): string | null {
+export function saveCharts(sheet: Sheet, part: string, kept: KeptCharts, draft: PackageDraft, cells: ChartCells): string | null {
   const gone = [...kept.charts].filter(([chart]) => !sheet.charts.includes(chart));
-  for (const [chart, old] of kept.charts) if (sheet.charts.includes(chart)) saveKnown(sheet, chart, old, kept.drawing ?? '', draft);
+  for (const [chart, old] of kept.charts) if (sheet.charts.includes(chart)) saveKnown(sheet, chart, old, kept.drawing ?? '', draft, cells);
   for (const [, old] of gone) dropChart(old, kept.drawing ?? '', draft);
   const added = sheet.charts.filter((chart) => !kept.charts.has(chart));
   if (added.length === 0) return null;
   const drawing = kept.drawing ?? draft.freeName('xl/drawings/drawing', '.xml');
   if (kept.drawing === null) draft.add(drawing, DRAWING_TYPE, EMPTY_DRAWING);
-  for (const chart of added) addChart(sheet, chart, drawing, draft);
+  for (const chart of added) addChart(sheet, chart, drawing, draft, cells);
   return kept.drawing === null ? elementXml('drawing', { 'r:id': draft.relate(part, 'drawing', drawing) }) : null;
 }
 
-function addChart(sheet: Sheet, chart: Chart, drawing: string, draft: PackageDraft): void {
+function addChart(sheet: Sheet, chart: Chart, drawing: string, draft: PackageDraft, cells: ChartCells): void {
   const name = draft.freeName('xl/charts/chart', '.xml');
-  draft.add(name, CHART_TYPE, chartXml(chart));
+  draft.add(name, CHART_TYPE, chartXml(chart, cells));
   const relation = draft.relate(drawing, 'chart', name);
   const text = draft.text(drawing);
   const numbers = [...text.matchAll(/cNvPr\b[^>]*\sid="(\d+)"/g)].map(([, id]) => Number(id));
@@ -56,9 +57,9 @@ function dropChart(old: KeptChart, drawing: string, draft: PackageDraft): void {
   removeTree(draft, old.part);
 }
 
-function saveKnown(sheet: Sheet, chart: Chart, old: KeptChart, drawing: string, draft: PackageDraft): void {
+function saveKnown(sheet: Sheet, chart: Chart, old: KeptChart, drawing: string, draft: PackageDraft, cells: ChartCells): void {
   if (chartBox(chart) !== old.box) moveFrame(sheet, chart, old, drawing, draft);
-  if (chartWords(chart) !== old.words) draft.set(old.part, withHeader(chartXml(chart)));
+  if (chartWords(chart) !== old.words) draft.set(old.part, withHeader(chartXml(chart, cells)));
   else if (chartFormulas(chart) !== old.formulas) draft.set(old.part, withFormulas(draft.text(old.part), old.part, chart));
 }
 

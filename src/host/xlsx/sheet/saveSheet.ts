@@ -1,6 +1,7 @@
 import type { Area } from '../../model/area';
 import { areaName } from '../../model/address';
 import type { Sheet } from '../../model/sheet';
+import type { ChartCells } from '../drawing/chartCache';
 import { saveCharts } from '../drawing/saveCharts';
 import { saveNotes } from '../drawing/saveNotes';
 import type { PackageDraft } from '../parts/packageDraft';
@@ -29,6 +30,7 @@ export type SaveContext = {
   readonly draft: PackageDraft;
   readonly styles: StyleNumbers;
   readonly strings: StringNumbers;
+  readonly chartCells: ChartCells;
   /** The sheet in front. */
   readonly front: Sheet;
 };
@@ -43,7 +45,7 @@ export function saveSheet(sheet: Sheet, origin: SheetOrigin, context: SaveContex
   const references = new Map<string, string | null>([
     ['tableParts', saveTables(sheet, part, origin.tables, draft)],
     ['legacyDrawing', saveNotes(sheet, part, origin.notes, draft)],
-    ['drawing', saveCharts(sheet, part, origin.charts, draft)],
+    ['drawing', saveCharts(sheet, part, origin.charts, draft, context.chartCells)],
   ]);
   const states = sheetStates(sheet, sheet === context.front);
   const isSame = (aspect: keyof typeof states): boolean => states[aspect] === origin.states[aspect];

@@ -1,3 +1,7 @@
+import { makeCell } from '../../../../src/host/model/cell';
+import { cellError, type CellValue } from '../../../../src/host/model/cellValue';
+import type { Sheet } from '../../../../src/host/model/sheet';
+import type { Workbook } from '../../../../src/host/model/workbook';
 import { type Chart, makeChart, makeSeries } from '../../../../src/host/model/chart';
 import { addSheet } from '../../../../src/host/model/sheets';
 import { CHART_KINDS } from '../../../../src/host/xlsx/drawing/chartTypes';
@@ -82,5 +86,34 @@ describe('charts', () => {
     expect(again.sheet('Plan')?.charts.map(({ name }) => name)).toEqual(['Gráfico 1', 'Líneas']);
     expect(partText(saved, 'xl/worksheets/sheet3.xml')).toMatch(/<drawing r:id="rId1"\/><\/worksheet>$/);
     expect(partText(saved, '[Content_Types].xml')).toContain('PartName="/xl/drawings/drawing2.xml"');
+  });
+});
+
+describe('the numbers that a new chart keeps', () => {
+  const cells = (workbook: Workbook): Sheet => {
+    const sheet = addSheet(workbook, 'Datos');
+    const rows: CellValue[][] = [['Año', 'Avance'], ['Ene', 10.5], ['Feb', null], ['<Mar>', cellError('#N/A')]];
+    rows.forEach((line, row) => line.forEach((value, column) => sheet.cells.set(row, column, makeCell(value, null, 0))));
+    return sheet;
+  };
+  const saved = (categories: string): string => partText(changed((workbook) => {
+    const chart = makeChart('n', 'Nuevo', 'Line');
+    chart.series.push({ ...makeSeries(), nameFormula: '=Datos!$B$1', values: '=Datos!$B$2:$B$4', categories });
+    cells(workbook).charts.push(chart);
+  }).saved, 'xl/charts/chart2.xml');
+
+  it('are those of its cells, without blanks and errors', () => {
+    const xml = saved('=Datos!$A$2:$A$4');
+    expect(xml).toContain('<c:f>Datos!$B$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>Avance</c:v></c:pt></c:strCache>');
+    expect(xml).toContain('<c:f>Datos!$B$2:$B$4</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="3"/><c:pt idx="0"><c:v>10.5</c:v></c:pt></c:numCache>');
+    expect(xml).toContain('<c:pt idx="1"><c:v>Feb</c:v></c:pt><c:pt idx="2"><c:v>&lt;Mar&gt;</c:v></c:pt>');
+  });
+
+  it('are numbers along the axis too where there are only numbers', () => {
+    expect(saved('=Datos!$B$2:$B$2')).toContain('<c:cat><c:numRef><c:f>Datos!$B$2:$B$2</c:f><c:numCache>');
+  });
+
+  it('are none where no block of cells is named', () => {
+    expect(saved('=(Datos!$A$2,Datos!$A$4)')).toContain('<c:cat><c:strRef><c:f>(Datos!$A$2,Datos!$A$4)</c:f></c:strRef></c:cat>');
   });
 });
