@@ -1,4 +1,5 @@
 import { formatCount } from '../engine/formatQuantity';
+import { SURE_ENOUGH } from '../workbook/layout';
 import { isOwnSheet } from '../workbook/sheets/planOwnSheet';
 import type { WorkbookCells } from '../workbook/port';
 import { calculateTable } from './calculateTable';
@@ -60,6 +61,8 @@ async function calculateOne(look: Look, sheetId: string, nth: number, run: BookR
   const reading = tablesOn(look, sheetId)[nth];
   const name = look.workbook.sheets.find(({ id }) => id === sheetId)?.name ?? '';
   if (reading === undefined) return line('failed', name, BULK.lost);
+  const doubts = reading.layout.columns.filter(({ confidence }) => confidence < SURE_ENOUGH).length;
+  if (doubts > 0) return line('skipped', name, BULK.doubts(doubts));
   const periods = periodsOf(reading.plan).filter(({ hasValues }) => hasValues);
   const newest = periods.at(-1);
   if (newest === undefined) return line('skipped', name, BULK.noValues);

@@ -49,6 +49,8 @@ class WorkbookStore implements Store {
   /** The settings asked for last: of several wishes in a row only that one is kept. */
   private wanted: MethodSettings | null = null;
   private isCancelled = false;
+  /** What was asked for last, for when it fails. */
+  private tried: 'all' | 'undo' | null = null;
   private isWatching = false;
   private edits = 0;
 
@@ -66,7 +68,7 @@ class WorkbookStore implements Store {
     await this.startWatching();
   });
 
-  readonly calculate = (): Promise<void> => this.alone('calculate', () => this.run());
+  readonly calculate = (): Promise<void> => this.alone('calculate', () => this.run(), null);
 
   readonly chooseTable = (index: number): void => {
     if (!this.seen || this.running) return;
@@ -87,9 +89,9 @@ class WorkbookStore implements Store {
     if (this.wanted === method) await this.alone('configure', () => this.keep(method));
   };
 
-  readonly calculateAll = (): Promise<void> => this.alone('calculate', () => this.runAll());
+  readonly calculateAll = (): Promise<void> => this.alone('calculate', () => this.runAll(), 'all');
   readonly cancel = (): void => void (this.isCancelled = true);
-  readonly undo = (): Promise<void> => this.alone('calculate', () => this.runUndo());
+  readonly undo = (): Promise<void> => this.alone('calculate', () => this.runUndo(), 'undo');
 
   readonly correctColumn = async (column: number, meaning: ColumnMeaning | null): Promise<void> => {
     while (this.running) await this.running.ended;
@@ -106,9 +108,10 @@ class WorkbookStore implements Store {
   };
 
   /** Runs a piece of work unless the same is running; a calculation waits for a look that is under way. */
-  private async alone(work: Work, task: () => Promise<void>): Promise<void> {
+  private async alone(work: Work, task: () => Promise<void>, tried: 'all' | 'undo' | null = null): Promise<void> {
     const before = this.running;
     if (before && (before.work === work || before.work === 'calculate')) return before.ended;
+    if (work === 'calculate') this.tried = tried;
     const ended = (before?.ended ?? Promise.resolve()).then(task).catch((error: unknown) => this.fail(noticeOf(error)));
     const mine = { work, ended };
     this.running = mine;
@@ -122,7 +125,7 @@ class WorkbookStore implements Store {
   }
 
   private fail(notice: Notice): void {
-    this.holder.set({ status: 'failed', survey: this.survey(), notice });
+    this.holder.set({ status: 'failed', survey: this.survey(), notice, ...(this.tried && { retry: this.tried }) });
   }
 
   private async read(waiting = (hint: string): void => this.ask(hint)): Promise<Look> {

@@ -20,8 +20,8 @@ export type AppState =
   | { readonly status: 'busy'; readonly survey: Survey; readonly step: Step }
   /** `stale`: the table's cells changed after this result; it stays on screen until the next run. */
   | { readonly status: 'done'; readonly survey: Survey; readonly outcome: Outcome; readonly stale: boolean }
-  /** The last run failed; the user's cells are as they were. */
-  | { readonly status: 'failed'; readonly survey: Survey | null; readonly notice: Notice };
+  /** The last run failed; the user's cells are as they were. `retry`: what to try again, absent for *Calcular avance*. */
+  | { readonly status: 'failed'; readonly survey: Survey | null; readonly notice: Notice; readonly retry?: 'all' | 'undo' };
 
 /** A sentence and a way out, in Spanish. */
 export interface Notice {

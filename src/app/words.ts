@@ -92,6 +92,8 @@ export const BULK = {
   label: 'todo el libro',
   noTable: 'Omitida: no tiene una tabla de PEI.',
   noValues: 'Omitida: ningún periodo tiene valores obtenidos.',
+  doubts: (columns: number): string =>
+    `Omitida: ${columns === 1 ? 'hay 1 columna' : `hay ${columns} columnas`} por confirmar. Elija su tabla, pulse Calcular avance y diga qué contienen.`,
   cancelled: 'Omitida: se canceló antes de llegar a ella. No se tocó.',
   lost: 'La tabla ya no se reconoce. Vuelva a buscar las tablas del libro.',
   stopped: 'Se canceló: las hojas terminadas quedan calculadas y las demás, como estaban.',

@@ -25,8 +25,8 @@ export const foundTable = (parts: Partial<FoundTable> = {}): FoundTable => ({
   columns: [
     { column: 0, header: 'Código', meaning: { field: 'code' }, confidence: 1 },
     { column: 1, header: 'Logros Esperados · 2024', meaning: { field: 'target', year: 2024 }, confidence: 0.98 },
-    { column: 2, header: 'Avance', meaning: { field: 'progress', year: 2024, span: 'semester' }, confidence: 0.5 },
-    { column: 3, header: 'Notas', meaning: { field: 'unknown' }, confidence: 0.3 },
+    { column: 2, header: 'Avance', meaning: { field: 'progress', year: 2024, span: 'semester' }, confidence: 0.9 },
+    { column: 3, header: 'Notas', meaning: { field: 'unknown' }, confidence: 0.9 },
   ],
   units: ['15.00-GERENCIA DE SEGURIDAD CIUDADANA'],
   codes: ['IND.01.AEI.01.01', 'IND.01.AEI.01.02'],

@@ -15,6 +15,8 @@ export const useColumnsReadStyles = makeStyles({
     },
     '& th': { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
   },
+  meaning: { width: '46%' },
+  picker: { width: '100%', minWidth: 0, maxWidth: '100%' },
   header: { paddingLeft: 0 },
   panel: { margin: 0 },
   doubt: { backgroundColor: tokens.colorStatusWarningBackground1 },

@@ -1,40 +1,79 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
-import type { LayoutColumn } from '../../app/state';
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
+import type { ColumnMeaning, FoundTable, LayoutColumn } from '../../app/state';
 import { useColumnsReadStyles } from './ColumnsRead.styles';
 import { confidenceWords, isDoubtful } from './confidenceWords';
+import { headerWords } from './headerWords';
+import type { ChoiceGroup } from './meaningChoices';
+import { meaningChoices } from './meaningChoices';
+import { MeaningPicker } from './MeaningPicker';
 import { meaningWords } from './meaningWords';
+import { yearsOf } from './yearsOf';
+
+interface ColumnsReadProps {
+  readonly table: FoundTable;
+  readonly busy: boolean;
+  /** null takes back what the reader said of the column. */
+  readonly correct: (column: number, meaning: ColumnMeaning | null) => void;
+}
 
 /** How each column of the table was understood, folded away until somebody asks. Doubts are told in the heading. */
-export function ColumnsRead({ columns }: { readonly columns: readonly LayoutColumn[] }) {
+export function ColumnsRead({ table, busy, correct }: ColumnsReadProps) {
   const styles = useColumnsReadStyles();
+  const { columns } = table;
   const doubts = columns.filter(isDoubtful).length;
   const doubtWords = doubts === 0 ? '' : `, ${doubts} por confirmar`;
   return (
     <Accordion collapsible>
       <AccordionItem value="columns">
         <AccordionHeader size="small" as="h3" button={{ className: styles.header }}>Cómo se leyó la tabla ({columns.length} columnas{doubtWords})</AccordionHeader>
-        <AccordionPanel className={styles.panel}><ColumnsTable columns={columns} /></AccordionPanel>
+        <AccordionPanel className={styles.panel}>
+          <table className={styles.table}>
+            <thead>
+              <tr><th scope="col">Encabezado</th><th scope="col" className={styles.meaning}>Se lee como</th><th scope="col">Certeza</th></tr>
+            </thead>
+            <tbody>
+              {columns.map((column) => (
+                <ColumnRow key={column.column} column={column} groups={meaningChoices(columns, yearsOf(table))} busy={busy} correct={correct} />
+              ))}
+            </tbody>
+          </table>
+        </AccordionPanel>
       </AccordionItem>
     </Accordion>
   );
 }
 
-function ColumnsTable({ columns }: { readonly columns: readonly LayoutColumn[] }) {
+interface ColumnRowProps extends Pick<ColumnsReadProps, 'busy' | 'correct'> {
+  readonly column: LayoutColumn;
+  readonly groups: readonly ChoiceGroup[];
+}
+
+function ColumnRow({ column, groups, busy, correct }: ColumnRowProps) {
   const styles = useColumnsReadStyles();
+  const isOurs = column.meaning.field === 'own';
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr><th scope="col">Encabezado</th><th scope="col">Se lee como</th><th scope="col">Certeza</th></tr>
-      </thead>
-      <tbody>
-        {columns.map((column) => (
-          <tr key={column.column} className={isDoubtful(column) ? styles.doubt : undefined}>
-            <td>{column.header === '' ? '(sin encabezado)' : column.header}</td>
-            <td>{meaningWords(column.meaning)}</td>
-            <td className={styles.sure}>{confidenceWords(column)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <tr className={isDoubtful(column) ? styles.doubt : undefined}>
+      <td>{headerWords(column)}</td>
+      <td>
+        {isOurs
+          ? meaningWords(column.meaning)
+          : <MeaningPicker column={column} groups={groups} busy={busy} pick={(meaning) => correct(column.column, meaning)} />}
+      </td>
+      <td className={styles.sure}>
+        {confidenceWords(column)}
+        {column.corrected === true && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowUndoRegular />}
+            disabled={busy}
+            aria-label={`Volver a lo leído en «${headerWords(column)}»`}
+            title="Volver a lo leído"
+            onClick={() => correct(column.column, null)}
+          />
+        )}
+      </td>
+    </tr>
   );
 }

@@ -20,8 +20,8 @@ export function correctionKey(sheetId: string, columns: readonly LayoutColumn[],
 
 const wordsOf = (column: LayoutColumn | undefined): string => foldWords(column?.header ?? '').join(' ');
 
-/** A column whose meaning the user gave to another: left aside, as one of two that hold the same. */
-const DISPLACED = { meaning: { field: 'unknown' }, confidence: 0.4 } as const;
+/** A column whose meaning the user gave to another: left aside, and sure, as the user said so. */
+const DISPLACED = { meaning: { field: 'unknown' }, confidence: 1 } as const;
 
 /** The columns with what the user said of them, sure from then on; what was taken for the same elsewhere is left aside. */
 export function applyCorrections(sheetId: string, columns: readonly LayoutColumn[], corrections: Corrections): LayoutColumn[] {

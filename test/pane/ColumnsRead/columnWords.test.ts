@@ -16,7 +16,8 @@ describe('meaningWords', () => {
 
 describe('isDoubtful', () => {
   it('does not ask about a column that was left aside on purpose', () => {
-    expect(isDoubtful({ column: 0, header: 'Notas', confidence: 0.1, meaning: { field: 'unknown' } })).toBe(false);
+    expect(isDoubtful({ column: 0, header: 'Notas', confidence: 0.9, meaning: { field: 'unknown' } })).toBe(false);
+    expect(isDoubtful({ column: 0, header: 'Meta', confidence: 0.4, meaning: { field: 'unknown' } })).toBe(true);
     expect(isDoubtful({ column: 0, header: 'Avance', confidence: 0.1, meaning: { field: 'unit' } })).toBe(true);
   });
 });
@@ -27,7 +28,8 @@ describe('confidenceWords', () => {
   it.each<{ confidence: number; meaning: ColumnMeaning; words: string; because: string }>([
     { confidence: 0.6, meaning: { field: 'unit' }, words: '60 %', because: 'the limit itself is sure enough' },
     { confidence: 0.59, meaning: { field: 'unit' }, words: 'Por confirmar (59 %)', because: 'below the limit the user is asked' },
-    { confidence: 0.1, meaning: { field: 'unknown' }, words: '—', because: 'a column that is not used is no doubt' },
+    { confidence: 0.9, meaning: { field: 'unknown' }, words: '—', because: 'a column that is not used is no doubt' },
+    { confidence: 0.4, meaning: { field: 'unknown' }, words: 'Por confirmar (40 %)', because: 'a column left aside in doubt is asked about' },
   ])('says $words: $because', ({ confidence, meaning, words }) => {
     expect(confidenceWords(column(confidence, meaning))).toBe(words);
   });

@@ -1,0 +1,38 @@
+import { Text } from '@fluentui/react-components';
+import { CheckmarkCircleRegular, DismissCircleRegular, SubtractCircleRegular } from '@fluentui/react-icons';
+import type { News, NewsLine, Place } from '../../app/state';
+import { PlaceLink } from '../PlaceLink';
+import { useNewsCardStyles } from './NewsCard.styles';
+
+interface NewsCardProps {
+  readonly news: News;
+  readonly goTo: (place: Place) => void;
+}
+
+/** What came of a piece of work, a line for each sheet or cell: the mark says in shape and colour what the words say. */
+export function NewsCard({ news: { title, lines }, goTo }: NewsCardProps) {
+  const styles = useNewsCardStyles();
+  return (
+    <section className={styles.root} aria-label="Lo que se hizo">
+      <Text as="h2" weight="semibold" size={400} className={styles.title}>{title}</Text>
+      <ul className={styles.lines}>
+        {lines.map((line, index) => (
+          <li key={index} className={styles.line}>
+            <Mark status={line.status} />
+            <div className={styles.words}>
+              {line.text !== '' && <Text size={300} weight="semibold" className={styles.name}>{line.text}</Text>}
+              <Text size={200} className={styles.detail}>{line.detail}</Text>
+              {line.place !== null && <span><PlaceLink place={line.place} goTo={goTo} /></span>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Mark({ status }: Pick<NewsLine, 'status'>) {
+  const styles = useNewsCardStyles();
+  if (status === 'done') return <CheckmarkCircleRegular className={styles.done} aria-label="Hecho" />;
+  return status === 'failed' ? <DismissCircleRegular className={styles.failed} aria-label="Con error" /> : <SubtractCircleRegular className={styles.skipped} aria-label="Omitido" />;
+}
