@@ -30,11 +30,18 @@ const elementStart = (code: string): number => (code.startsWith(PREFIX) ? code.i
 export function unpackByCode(text: string): Map<string, string> {
   const values = new Map<string, string>();
   let element = '';
-  for (const entry of text === '' ? [] : text.split(ENTRY)) {
-    const [key = '', value = ''] = entry.split(VALUE);
-    const code = /^\d+$/.test(key) ? `IND.${key}.${element}` : key;
-    element = code.slice(elementStart(code));
-    values.set(code, value);
+  for (let start = 0; start < text.length;) {
+    const bar = text.indexOf(ENTRY, start);
+    const end = bar < 0 ? text.length : bar;
+    const sign = text.indexOf(VALUE, start);
+    const keyEnd = sign < 0 || sign > end ? end : sign;
+    const key = text.slice(start, keyEnd);
+    const isOfElement = isDigit(text.charCodeAt(start));
+    if (!isOfElement) element = key.slice(elementStart(key));
+    values.set(isOfElement ? `${PREFIX}${key}.${element}` : key, text.slice(keyEnd + 1, end));
+    start = end + 1;
   }
   return values;
 }
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;

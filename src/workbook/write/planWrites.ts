@@ -19,7 +19,7 @@ import { lookOf } from './lookOf';
 import { notesOf } from './notesOf';
 import { progressCells } from './progressCells';
 import type { ProgressCells } from './progressCells';
-import { receiptFrom } from './receipt';
+import { holdsReceipt, receiptFrom } from './receipt';
 import type { Receipt } from './receipt';
 import { receiptAfter } from './receiptAfter';
 import { rowFigures } from './rowFigures';
@@ -136,8 +136,7 @@ const isSame = (one: Rect | null, other: Rect): boolean =>
 
 function changedSetting(settings: Readonly<Record<string, unknown>>, key: string, after: Receipt): Record<string, unknown> {
   const stored = after.stored();
-  const present = key in settings ? receiptFrom(settings[key]).stored() : null;
-  return JSON.stringify(present) === JSON.stringify(stored) ? {} : { [key]: stored };
+  return holdsReceipt(settings[key], stored) ? {} : { [key]: stored };
 }
 
 function keptObservations(

@@ -58,9 +58,25 @@ export class Receipt {
   }
 }
 
+/** Receipts already taken apart: one setting is looked at several times in a run. */
+const opened = new WeakMap<StoredReceipt, Receipt>();
+
 /** A receipt from a setting; an empty one when there is none or it is not ours. */
 export function receiptFrom(stored: unknown): Receipt {
   if (!isStored(stored)) return new Receipt();
+  const receipt = opened.get(stored) ?? opening(stored);
+  opened.set(stored, receipt);
+  return receipt;
+}
+
+/** Does a setting hold exactly this receipt? */
+export function holdsReceipt(setting: unknown, { figures, block, shape }: StoredReceipt): boolean {
+  if (!isStored(setting) || setting.block !== block || setting.shape !== shape) return false;
+  const periods = Object.keys(figures);
+  return periods.length === Object.keys(setting.figures).length && periods.every((period) => setting.figures[period] === figures[period]);
+}
+
+function opening(stored: StoredReceipt): Receipt {
   const figures = Object.entries(stored.figures).map(([period, packed]) => [period, unpackByCode(packed)] as const);
   const block = [...unpackByCode(stored.block)].map(([code, row]) => [code, unpackRow(row)] as const);
   return new Receipt(new Map(figures), new Map(block), stored.shape);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { packByCode, unpackByCode } from '../../../src/workbook/write/packByCode';
-import { asKept, Receipt, receiptFrom } from '../../../src/workbook/write/receipt';
+import { asKept, holdsReceipt, Receipt, receiptFrom } from '../../../src/workbook/write/receipt';
 import type { BlockRow } from '../../../src/workbook/write/receipt';
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -27,6 +27,17 @@ describe('Receipt', () => {
 
   it('is the same after a trip through the settings', () => {
     expect(receiptFrom(JSON.parse(JSON.stringify(receipt.stored())))).toEqual(receipt);
+  });
+
+  it('is known again in a setting, whatever the order of its periods, and only there', () => {
+    const stored = new Receipt(new Map([['2024-S1', new Map([['AEI.01.01', '1']])], ['2024', new Map([['AEI.01.01', '2']])]])).stored();
+    const { '2024-S1': semester = '', '2024': year = '' } = stored.figures;
+    expect(holdsReceipt({ ...stored, figures: { '2024': year, '2024-S1': semester } }, stored)).toBe(true);
+    expect(holdsReceipt({ ...stored, figures: { '2024-S1': semester } }, stored)).toBe(false);
+    expect(holdsReceipt({ ...stored, figures: { ...stored.figures, '2024': semester } }, stored)).toBe(false);
+    expect(holdsReceipt({ ...stored, shape: 'otra' }, stored)).toBe(false);
+    expect(holdsReceipt({ ...stored, block: 'AEI.01.01=,,,' }, stored)).toBe(false);
+    expect(holdsReceipt(undefined, stored)).toBe(false);
   });
 
   it('holds a cell only while it holds what was written', () => {
