@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { StartNotice } from '../pane/StartNotice';
 import { systemTheme } from '../pane/theme/themeSource';
+import { canSaveFiles } from './pane/canSaveFiles';
 import { LivePane } from './pane/LivePane';
 import { officeTheme } from './pane/officeTheme';
 import { type NotReady, whenExcelIsReady } from './pane/whenExcelIsReady';
@@ -20,7 +21,7 @@ async function start(place: HTMLElement): Promise<void> {
   const obstacle = await whenExcelIsReady();
   const root = createRoot(place);
   if (obstacle === null) {
-    root.render(<LivePane run={(batch) => Excel.run(batch)} theme={officeTheme()} />);
+    root.render(<LivePane run={(batch) => Excel.run(batch)} theme={officeTheme()} canSave={canSaveFiles()} />);
     return;
   }
   const notice = { code: obstacle, ...NOTICES[obstacle] };

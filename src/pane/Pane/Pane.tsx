@@ -1,8 +1,11 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { ReportStore } from '../../app/report/reportStore';
 import type { Store } from '../../app/store';
+import { RED_ONLY } from '../../engine/alerts/alert';
 import { Footer } from '../Footer';
 import { Guard } from '../Guard';
+import { ReportContext } from '../ReportCard';
 import { PANE_THEMES } from '../theme/paneThemes';
 import type { ThemeSource } from '../theme/themeSource';
 import { Announcer } from './Announcer';
@@ -12,22 +15,28 @@ import { usePane } from './usePane';
 
 export interface PaneProps {
   readonly store: Store;
+  /** Absent: the pane makes no report. */
+  readonly report?: ReportStore;
   readonly theme: ThemeSource;
   readonly version: string;
   readonly methodUrl: string;
 }
 
 /** The whole pane: the picture of the state, painted as Office is. */
-export function Pane({ store, theme, version, methodUrl }: PaneProps) {
+export function Pane({ store, report, theme, version, methodUrl }: PaneProps) {
   const { state, themeName, actions } = usePane(store, theme);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const styles = usePaneStyles();
+  const workbookRules = ('survey' in state ? state.survey?.alertRules : undefined) ?? RED_ONLY;
+  const atHand = useMemo(() => (report === undefined ? null : { report, workbookRules }), [report, workbookRules]);
   return (
     <FluentProvider theme={PANE_THEMES[themeName]} className={styles.provider}>
       <div ref={setScroller} className={styles.scroller}>
         <main className={styles.page} aria-busy={state.status === 'busy' || state.status === 'starting'}>
           <h1 className={styles.unseen}>PEI Avance</h1>
-          <Guard><StateView state={state} actions={actions} scroller={scroller} /></Guard>
+          <Guard>
+            <ReportContext.Provider value={atHand}><StateView state={state} actions={actions} scroller={scroller} /></ReportContext.Provider>
+          </Guard>
           <Footer version={version} methodUrl={methodUrl} />
         </main>
       </div>

@@ -6,7 +6,7 @@ import { useTabsStyles } from './Tabs.styles';
 
 export interface TabsProps {
   readonly label: string;
-  readonly tabs: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+  readonly tabs: readonly { readonly value: string; readonly label: string; readonly count?: number }[];
   readonly chosen: string;
   readonly choose: (value: string) => void;
   /** What the chosen tab shows. */
@@ -36,7 +36,7 @@ export function Tabs({ label, tabs, chosen, choose, children }: TabsProps) {
             className={mergeClasses(styles.tab, tab.value === chosen && styles.chosen)}
             onClick={() => choose(tab.value)}
           >
-            {tab.label} <span className={styles.count}>{quantity(tab.count)}</span>
+            {tab.label}{tab.count !== undefined && <> <span className={styles.count}>{quantity(tab.count)}</span></>}
           </button>
         ))}
       </div>

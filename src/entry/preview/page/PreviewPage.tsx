@@ -43,7 +43,7 @@ export function PreviewPage({ desk, theme }: PreviewPageProps) {
           <SheetSide book={book} revision={revision} written={written} />
           <div className={styles.divider} {...divider} />
           <div className={styles.paneSide}>
-            <LivePane key={book.workbook.name} run={book.run} theme={theme} />
+            <LivePane key={book.workbook.name} run={book.run} theme={theme} canSave />
           </div>
         </div>
       )}

@@ -1,0 +1,1 @@
+export { OutdatedAlerts } from './OutdatedAlerts';

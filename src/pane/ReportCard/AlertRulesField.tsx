@@ -1,0 +1,29 @@
+import { Checkbox, Text } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { AlertRules } from '../../engine/alerts/alert';
+import { useReportCardStyles } from './ReportCard.styles';
+
+interface AlertRulesFieldProps {
+  readonly rules: AlertRules;
+  readonly choose: (rules: AlertRules) => void;
+}
+
+/** Which alerts are drafted besides those of the AEI in red. */
+export function AlertRulesField({ rules, choose }: AlertRulesFieldProps) {
+  const styles = useReportCardStyles();
+  const id = useId();
+  return (
+    <div role="group" aria-labelledby={id} className={styles.group}>
+      <Text id={id} size={200} weight="semibold">Alertas: las AEI en rojo, y además</Text>
+      <div className={styles.rules}>
+        <Checkbox label="las AEI en ámbar" checked={rules.amber} onChange={(_, { checked }) => choose({ ...rules, amber: checked === true })} />
+        <Checkbox
+          label="las AEI en ámbar con algún indicador en rojo"
+          checked={rules.amber || rules.redIndicators}
+          disabled={rules.amber}
+          onChange={(_, { checked }) => choose({ ...rules, redIndicators: checked === true })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { ReportCard } from './ReportCard';
+export { ReportContext, type ReportAtHand } from './reportContext';

@@ -1,0 +1,1 @@
+export { TextReview } from './TextReview';

@@ -1,0 +1,25 @@
+import type { AlertRules } from '../../src/engine/alerts/alert';
+import { NO_REPORT, type ReportState } from '../../src/app/report/reportState';
+import type { ReportStore } from '../../src/app/report/reportStore';
+
+/** A report without use cases behind it: shows the state it is given and keeps what it was asked for. */
+export interface FakeReport extends ReportStore {
+  readonly asked: string[];
+}
+
+export function fakeReport(parts: Partial<ReportState> = {}): FakeReport {
+  const asked: string[] = [];
+  const state = { ...NO_REPORT, ...parts };
+  const ask = (what: string) => async () => void asked.push(what);
+  return {
+    asked,
+    subscribe: () => () => undefined,
+    current: () => state,
+    summarize: ask('summarize'),
+    copyAlerts: ask('copy'),
+    exportWord: ask('word'),
+    chooseRules: (rules: AlertRules) => void asked.push(`rules ${JSON.stringify(rules)}`),
+    draftAlerts: async (choices = {}) => void asked.push(`draft ${JSON.stringify(choices)}`),
+    reviewText: async (text) => void asked.push(`review ${text}`),
+  };
+}
