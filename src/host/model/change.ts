@@ -1,11 +1,15 @@
 import type { Area } from './area';
+import type { CellValue } from './cellValue';
 
 export type RangeChangeType =
   | 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted' | 'Others';
 
+/** What a write to one cell did; a formula has no value yet (null). */
+export type SingleEdit = { readonly before: CellValue; readonly after: CellValue };
+
 /** What happened to a workbook; `sheetId` is the sheet's id. Told after the change is complete. */
 export type Change =
-  | { readonly type: 'cells'; readonly sheetId: string; readonly area: Area; readonly how: RangeChangeType }
+  | { readonly type: 'cells'; readonly sheetId: string; readonly area: Area; readonly how: RangeChangeType; readonly single?: SingleEdit }
   | { readonly type: 'formats'; readonly sheetId: string; readonly area: Area }
   | { readonly type: 'selection'; readonly sheetId: string; readonly areas: readonly Area[] }
   | { readonly type: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated' | 'sheetCalculated'; readonly sheetId: string }

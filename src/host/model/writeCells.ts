@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import { type Area, cellCount } from './area';
 import { makeCell } from './cell';
 import type { CellValue } from './cellValue';
 import type { Sheet } from './sheet';
@@ -16,6 +16,7 @@ export type CellContent = { readonly value: CellValue; readonly formula: string 
 export function writeCells(
   workbook: Workbook, sheet: Sheet, area: Area, content: (row: number, column: number) => CellContent | undefined,
 ): void {
+  const before = sheet.cells.value(area.top, area.left);
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const written = content(row, column);
@@ -26,5 +27,6 @@ export function writeCells(
     }
   }
   readHeaders(workbook, sheet, area);
-  workbook.notify({ type: 'cells', sheetId: sheet.id, area, how: 'RangeEdited' });
+  const single = cellCount(area) === 1 ? { single: { before, after: sheet.cells.value(area.top, area.left) } } : {};
+  workbook.notify({ type: 'cells', sheetId: sheet.id, area, how: 'RangeEdited', ...single });
 }

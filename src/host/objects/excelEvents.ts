@@ -1,7 +1,9 @@
 import { areaName } from '../model/address';
 import type { Area } from '../model/area';
 import type { Change } from '../model/change';
+import type { CellValue } from '../model/cellValue';
 import type { Workbook } from '../model/workbook';
+import { plainValue, valueType } from './plainValue';
 
 /** What the client is told: number of the event, id it may be registered for, and the arguments. */
 export interface ExcelEvent {
@@ -31,15 +33,21 @@ const addressOf = (areas: readonly Area[]): string => areas.map(areaName).join('
 /** Registers a block under an id, by which `args.getRange()` asks for it. */
 export type RegisterRange = (sheetId: string, area: Area) => string;
 
+/** What Excel says of a change of one cell: its values before and after, and their kinds. */
+const valueDetails = (before: CellValue, after: CellValue): Readonly<Record<string, unknown>> => ({
+  valueBefore: plainValue(before), valueAfter: plainValue(after), valueTypeBefore: valueType(before), valueTypeAfter: valueType(after),
+});
+
 function changed(change: Extract<Change, { type: 'cells' }>, workbook: Workbook, register: RegisterRange): ExcelEvent[] {
-  const { sheetId, area, how } = change;
+  const { sheetId, area, how, single } = change;
+  const sheet = workbook.sheets.find(({ id }) => id === sheetId);
   const isShift = how === 'CellInserted' || how === 'CellDeleted';
   const args = {
     ...local, address: areaName(area), changeType: how, referenceId: register(sheetId, area),
+    ...(single === undefined ? {} : valueDetails(single.before, single.after ?? sheet?.cells.value(area.top, area.left) ?? null)),
     shiftDirection: isShift ? (how === 'CellInserted' ? 'Down' : 'Up') : 'None',
   };
-  const tables = workbook.sheets.find(({ id }) => id === sheetId)?.tables ?? [];
-  const touched = tables.filter(({ area: table }) =>
+  const touched = (sheet?.tables ?? []).filter(({ area: table }) =>
     table.top <= area.bottom && table.bottom >= area.top && table.left <= area.right && table.right >= area.left);
   return [
     ...ofSheet(EVENT.changed, sheetId, args),

@@ -20,6 +20,27 @@ describe('events', () => {
     expect(heard[0]).toMatchObject({ address: 'B2:C3', changeType: 'RangeEdited', source: 'Local', type: 'WorksheetChanged' });
   });
 
+  it('say what a single cell held before and after', async () => {
+    const { run } = excelHost();
+    const heard: unknown[] = [];
+    await run(async (context) => {
+      const cell = first(context).getRange('A1');
+      first(context).onChanged.add(async ({ details }) => void heard.push(details));
+      await context.sync();
+      cell.values = [['uno']];
+      cell.values = [[2]];
+      cell.formulas = [['=1=1']];
+      cell.clear();
+      await context.sync();
+    });
+    await aMoment();
+    expect(heard.slice(0, 3)).toEqual([
+      { valueBefore: '', valueAfter: 'uno', valueTypeBefore: 'Empty', valueTypeAfter: 'String' },
+      { valueBefore: 'uno', valueAfter: 2, valueTypeBefore: 'String', valueTypeAfter: 'Double' },
+      expect.objectContaining({ valueBefore: 2, valueTypeBefore: 'Double' }),
+    ]);
+  });
+
   it('hand the changed cells over with getRange', async () => {
     const { run } = excelHost();
     const addresses: string[] = [];

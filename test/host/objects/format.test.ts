@@ -20,6 +20,15 @@ describe('range.format', () => {
     });
   });
 
+  it.each([0, 0.5, 410, -1])('takes no font of %p points', async (size) => {
+    const { run } = excelHost();
+    const write = run(async (context) => {
+      first(context).getRange('A1').format.font.size = size;
+      await context.sync();
+    });
+    await expect(write).rejects.toMatchObject({ code: 'InvalidArgument', debugInfo: { errorLocation: 'RangeFont.size' } });
+  });
+
   it('answers null where cells differ and Excel\'s defaults where nothing was set', async () => {
     const { run } = excelHost();
     await run(async (context) => {

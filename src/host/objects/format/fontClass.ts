@@ -1,4 +1,5 @@
 import type { Font } from '../../model/style';
+import { invalidArgument } from '../../wire/apiError';
 import type { ObjectClass, Property } from '../../wire/hostObject';
 import { defineClass } from '../../wire/hostObject';
 import { booleanValue, colorValue, positiveValue, textValue, word } from '../args';
@@ -14,11 +15,20 @@ function fontProperty<K extends keyof Font>(key: K, accept: (value: unknown) => 
   };
 }
 
+const LEAST_SIZE = 1;
+const MOST_SIZE = 409;
+
+function sizeValue(value: unknown): number {
+  const size = positiveValue(value);
+  if (size < LEAST_SIZE || size > MOST_SIZE) throw invalidArgument();
+  return size;
+}
+
 const fontClass: ObjectClass<CellsHandle> = {
   name: 'RangeFont',
   properties: {
     Name: fontProperty('name', textValue),
-    Size: fontProperty('size', positiveValue),
+    Size: fontProperty('size', sizeValue),
     Color: fontProperty('color', colorValue),
     Bold: fontProperty('bold', booleanValue),
     Italic: fontProperty('italic', booleanValue),

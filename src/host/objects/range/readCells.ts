@@ -2,27 +2,16 @@ import { formatNumber } from '../../format/formatNumber';
 import { shortenTable } from '../../formula/tableNames';
 import { cellCount } from '../../model/area';
 import type { Cell } from '../../model/cell';
-import { isCellError } from '../../model/cellValue';
-import type { CellValue } from '../../model/cellValue';
 import type { Sheet } from '../../model/sheet';
 import { ApiError } from '../../wire/apiError';
 import { areaOfRange } from '../handles';
+import type { Plain } from '../plainValue';
+import { plainValue, valueType } from '../plainValue';
 import { isUnbounded } from './isUnbounded';
 import type { RangeHandle } from '../session';
 
 /** Excel reads at most this many cells at once. */
 const MOST_CELLS_READ = 5_000_000;
-
-type Plain = string | number | boolean;
-
-const plainValue = (value: CellValue): Plain => (value === null ? '' : isCellError(value) ? value.error : value);
-
-function valueType(value: CellValue): string {
-  if (value === null) return 'Empty';
-  if (isCellError(value)) return 'Error';
-  if (typeof value === 'boolean') return 'Boolean';
-  return typeof value === 'number' ? 'Double' : 'String';
-}
 
 /** One answer per cell, or null for whole rows and columns, whose cells Excel does not list. */
 function perCell<T>(it: RangeHandle, read: (cell: Cell, row: number, column: number) => T, empty: T): T[][] | null {
@@ -39,7 +28,7 @@ export function readValues(it: RangeHandle): Plain[][] | null {
 
 export function readValueTypes(it: RangeHandle): string[][] | null {
   it.session.calculate();
-  return perCell(it, ({ value }) => valueType(value), 'Empty');
+  return perCell<string>(it, ({ value }) => valueType(value), 'Empty');
 }
 
 export const readFormulas = (it: RangeHandle): Plain[][] | null =>

@@ -29,7 +29,11 @@ function formulaContent(formula: string, code: string): TypedContent {
   return { value: null, formula, ...(format !== undefined && { patch: { numberFormat: format } }) };
 }
 
+/** What a cell holds at most, in characters. */
+const LONGEST_TEXT = 32_767;
+
 function typedText(text: string, code: string): TypedContent {
+  if (text.length > LONGEST_TEXT) throw invalidArgument();
   if (text === '') return EMPTY;
   if (text.startsWith("'")) return constant(text.slice(1), { quotePrefix: true });
   if (code === TEXT_FORMAT) return constant(text);
