@@ -1,11 +1,11 @@
 import { explainMean } from '../engine/explainMean';
+import { explainPolicies } from '../engine/explainPolicies';
 import { formatPercent } from '../engine/formatPercent';
 import { periodId } from '../engine/periodId';
 import type { Calculation } from './calculateTable';
 import { changedCells } from './changedCells';
 import { elementViews } from './elementViews';
 import { groupObservations } from './groupObservations';
-import { methodWords } from './method/methodWords';
 import type { Outcome } from './state';
 import { summaryRows } from './summaryRows';
 import type { TableReading } from './tableReading';
@@ -19,7 +19,7 @@ export function outcomeOf(reading: TableReading, { evaluation, observations, wri
     periodLabel: periodLabel(evaluation.period),
     evaluation,
     method: reading.method,
-    difference: methodWords(evaluation.policies),
+    difference: explainPolicies(evaluation.policies),
     mean: { text: formatPercent(evaluation.actionsMean), explanation: explainMean(evaluation) },
     summary: summaryRows(evaluation.summary),
     elements: elementViews(reading, evaluation),

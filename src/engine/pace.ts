@@ -14,7 +14,7 @@ export interface Pace {
   /** Percent points expected at the date, comparable with the progress before the cap; for an indicator, the share of its goal. */
   readonly expected: number;
   readonly verdict: PaceVerdict;
-  /** Where less is better: the VO admitted by now. Null where more is better, and for an OEI or AEI. */
+  /** Where less is better: the VO admitted by now. Null where more is better, and for an OEI or AEI of several indicators. */
   readonly limit: number | null;
 }
 
@@ -52,7 +52,8 @@ function limitByNow(indicator: Indicator, target: number, expected: number): Big
 
 /**
  * The same for an OEI or AEI: its progress against the weighted mean of what is expected of its indicators. Those where less is
- * better are expected at 100, as the official figure has them while they keep within the limit.
+ * better are expected at 100, as the official figure has them while they keep within the limit. With a single indicator, the pace
+ * is that indicator's.
  *
  * - Blanks: null when the element is ND.
  *
@@ -64,6 +65,8 @@ export function elementPace(
   const element = (level === 'OEI' ? plan.objectives : plan.actions)[index];
   const progress = (level === 'OEI' ? evaluation.objectives : evaluation.actions)[index]?.progress ?? null;
   if (element === undefined || progress === null) return null;
+  const [only = -1, ...others] = element.indicators;
+  if (others.length === 0) return pace(plan, evaluation, only, shares);
   let sum = 0;
   let total = 0;
   for (const i of element.indicators) {

@@ -22,8 +22,9 @@ describe('besideElement', () => {
     ]);
   });
 
-  it('names no lever where there is one indicator, or nothing to gain', () => {
-    expect(beside([[60, 1]])).toEqual(['en ritmo: se esperaba 50.00 a la fecha']);
+  it('leaves what there is to say of a single indicator to that indicator', () => expect(beside([[60, 1]])).toEqual([]));
+
+  it('names no lever where there is nothing to gain', () => {
     expect(beside([[100, 1], [100, 1]])).toEqual(['en ritmo: se esperaba 50.00 a la fecha']);
   });
 

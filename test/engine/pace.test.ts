@@ -65,8 +65,15 @@ describe('elementPace', () => {
   });
 
   it('expects 100 of those where less is better', () => {
-    const plan = aPlan([anIndicator({ ...descending, actuals: [1] })]);
-    expect(elementPace(plan, evaluate(plan, 0), 'AEI', 0)).toEqual({ expected: 100, verdict: 'on-pace', limit: null });
+    const plan = aPlan([anIndicator({ ...descending, actuals: [1] }), anIndicator({ code: 'IND.02.AEI.01.01', actuals: [50] })]);
+    expect(elementPace(plan, evaluate(plan, 0), 'AEI', 0)).toEqual({ expected: 75, verdict: 'on-pace', limit: null });
+  });
+
+  it('is that of the only indicator: an AEI cannot be on pace while all it has is behind', () => {
+    const plan = aPlan([anIndicator({ ...descending, actuals: [5604] })]);
+    const evaluation = evaluate(plan, 0);
+    expect(elementPace(plan, evaluation, 'AEI', 0)).toEqual(pace(plan, evaluation, 0));
+    expect(elementPace(plan, evaluation, 'AEI', 0)?.verdict).toBe('behind');
   });
 
   it('has nothing to say of an AEI without data', () => {

@@ -1,9 +1,9 @@
-import { methodWords } from '../../app/method/methodWords';
 import type { Band, BandCounts, ElementProgress, Evaluation, Policies } from '../../engine/evaluation';
 import type { ExpectedShares } from '../../engine/expectedShare';
 import { explainElement } from '../../engine/explainElement';
 import { explainIndicator } from '../../engine/explainIndicator';
 import { explainMean } from '../../engine/explainMean';
+import { explainPolicies } from '../../engine/explainPolicies';
 import { periodId } from '../../engine/periodId';
 import type { Level, Plan, PlanElement } from '../../engine/plan';
 import { besideElementReport, besideIndicatorReport } from './besideReport';
@@ -66,7 +66,7 @@ const methodReport = (policies: Policies): MethodReport => ({
   nd: policies.noData === 'zero' ? 'cero' : 'fuera',
   tope: policies.cap,
   metaCero: policies.zeroTarget === 'undefined' ? 'nd' : '100',
-  nota: methodWords(policies),
+  nota: explainPolicies(policies),
 });
 
 const countsReport = ({ red, amber, green, nd, total }: BandCounts): CountsReport => ({ rojo: red, ambar: amber, verde: green, nd, total });

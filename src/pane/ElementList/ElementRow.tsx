@@ -2,6 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { ElementView, Place } from '../../app/state';
 import { BandMark } from '../BandMark';
+import { BesideLines } from './BesideLines';
 import { CodeLink } from './CodeLink';
 import { useRowStyles } from './Row.styles';
 
@@ -12,7 +13,7 @@ interface ElementRowProps {
   readonly goTo: (place: Place) => void;
 }
 
-/** An OEI or AEI: code, band and figure, name, and the line that explains the figure. */
+/** An OEI or AEI: code, band and figure, name, and the line that explains the figure; unfolded, also what stands beside it. */
 export function ElementRow({ element, isOpen, toggle, goTo }: ElementRowProps) {
   const styles = useRowStyles();
   const { code, name, progress, band, place, indicators } = element;
@@ -35,6 +36,7 @@ export function ElementRow({ element, isOpen, toggle, goTo }: ElementRowProps) {
         </div>
         <Text size={200} className={styles.name}>{name}</Text>
         {progress.explanation !== '' && <Text size={200} className={styles.explanation}>{progress.explanation}</Text>}
+        {isOpen && <BesideLines lines={element.beside} />}
       </div>
     </div>
   );

@@ -39,5 +39,16 @@ export const useRowStyles = makeStyles({
   },
   name: { overflowWrap: 'anywhere', hyphens: 'auto' },
   explanation: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+  beside: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    listStyleType: 'none',
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+    fontVariantNumeric: 'tabular-nums',
+  },
   details: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });

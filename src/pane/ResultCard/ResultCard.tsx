@@ -18,7 +18,12 @@ export function ResultCard({ outcome, stale }: ResultCardProps) {
     <section className={styles.root} aria-label="Resultado">
       {stale && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>La tabla cambió después de este cálculo. Vuelva a pulsar Calcular avance.</MessageBarBody>
+          <MessageBarBody>La tabla o los ajustes cambiaron después de este cálculo. Vuelva a pulsar Calcular avance.</MessageBarBody>
+        </MessageBar>
+      )}
+      {outcome.difference !== '' && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{outcome.difference} El aplicativo de CEPLAN lo hace de otro modo: vea Ajustes.</MessageBarBody>
         </MessageBar>
       )}
       <div className={styles.mean}>

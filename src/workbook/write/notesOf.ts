@@ -1,4 +1,6 @@
+import { explainElement } from '../../engine/explainElement';
 import { explainIndicator } from '../../engine/explainIndicator';
+import { explainPolicies } from '../../engine/explainPolicies';
 import type { Evaluation } from '../../engine/evaluation';
 import type { Plan } from '../../engine/plan';
 import type { TableLayout } from '../layout';
@@ -6,28 +8,44 @@ import type { Observation } from '../observation';
 
 const LONGEST_NOTE = 250;
 
+/** The row's progress is the printed one: that goes before anything else there is to say of it. */
+const UNVERIFIABLE = 'avance-no-verificable';
+
 /** Matters of the register, not of the row's figure: they are told in the pane and would drown the others here. */
 const REGISTER_MATTERS: ReadonlySet<string> = new Set([
   'unidad-faltante', 'codigo-salteado', 'accion-sin-objetivo', 'nombre-difiere-en-tildes', 'indicador-nombre-repetido',
 ]);
 
 /**
- * The line of each row's Observación: the gravest thing to look at in it and how many more there are; where there is nothing but
- * the progress was cut at 100, how it came about. By row, absolute, 0-based; rows with nothing to say are not there.
+ * The line of each row's Observación, by row, absolute, 0-based; rows with nothing to say are not there:
+ *
+ * - the gravest thing to look at in it and how many more there are; first of all, that a progress was taken from the print;
+ * - else, where the progress is ND or was cut at 100, how it came about;
+ * - in the row of the mean, in what the figures are not computed as CEPLAN's application computes them.
  */
 export function notesOf(
   layout: TableLayout, plan: Plan, evaluation: Evaluation, observations: readonly Observation[],
 ): Map<number, string> {
   const notes = new Map<number, string>();
   for (const [row, found] of byRow(layout, observations)) {
-    const first = found.find(({ severity }) => severity === 'error') ?? found[0];
-    if (first !== undefined) notes.set(row, shortened(first.message, found.length - 1));
+    const first = found.find(({ code }) => code === UNVERIFIABLE) ?? found.find(({ severity }) => severity === 'error') ?? found[0];
+    if (first !== undefined) notes.set(row, shortened(`${first.code === UNVERIFIABLE ? 'Impreso, no verificable. ' : ''}${first.message}`, found.length - 1));
   }
+  const explain = (row: number | null, explanation: () => string): void => {
+    if (row !== null && !notes.has(row - 1)) notes.set(row - 1, shortened(explanation(), 0));
+  };
   plan.indicators.forEach(({ row }, at) => {
     const figure = evaluation.indicators[at];
-    if (figure === undefined || notes.has(row - 1) || figure.uncapped === figure.progress) return;
-    notes.set(row - 1, shortened(explainIndicator(plan, evaluation, at), 0));
+    if (figure?.progress === null || figure?.uncapped !== figure?.progress) explain(row, () => explainIndicator(plan, evaluation, at));
   });
+  for (const level of ['OEI', 'AEI'] as const) {
+    const [elements, figures] = level === 'OEI' ? [plan.objectives, evaluation.objectives] : [plan.actions, evaluation.actions];
+    elements.forEach(({ row }, at) => {
+      if (figures[at]?.progress === null) explain(row, () => explainElement(plan, evaluation, level, at));
+    });
+  }
+  const difference = explainPolicies(evaluation.policies);
+  if (layout.averageRow !== null && difference !== '') notes.set(layout.averageRow, difference);
   return notes;
 }
 

@@ -2,7 +2,6 @@ import {
   CEPLAN_METHOD, METHOD_SETTING, expectedIn, isSameMethod, methodChange, methodSettingsOf, withExpected,
 } from '../../../src/app/method/methodSettings';
 import type { MethodSettings } from '../../../src/app/method/methodSettings';
-import { methodWords } from '../../../src/app/method/methodWords';
 
 const own: MethodSettings = {
   policies: { noData: 'leave-out', cap: false, zeroTarget: 'hundred' },
@@ -52,16 +51,5 @@ describe('withExpected', () => {
     const none = withExpected(own, '2024-S1', { byUnit: {} });
     expect(none.expected).toEqual({});
     expect(isSameMethod(none, own)).toBe(false);
-  });
-});
-
-describe('methodWords', () => {
-  it('has nothing to say of the application’s way', () => {
-    expect(methodWords(CEPLAN_METHOD.policies)).toBe('');
-  });
-
-  it('names every rule that is another', () => {
-    expect(methodWords({ ...CEPLAN_METHOD.policies, noData: 'leave-out' })).toBe('Calculado con: ND no se cuenta.');
-    expect(methodWords(own.policies)).toBe('Calculado con: ND no se cuenta; sin tope en 100; con logro esperado 0 el avance es 100.');
   });
 });

@@ -91,7 +91,7 @@ describe('Pane', () => {
 
   it('warns that a result is older than the table', () => {
     show({ ...done(), stale: true } as AppState);
-    expect(screen.getByText(/La tabla cambió después de este cálculo/)).toBeVisible();
+    expect(screen.getByText(/La tabla o los ajustes cambiaron después de este cálculo/)).toBeVisible();
   });
 
   it('keeps what was found after a failure and tries again', async () => {

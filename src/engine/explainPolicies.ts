@@ -1,5 +1,5 @@
-import type { Policies } from '../../engine/evaluation';
-import { CEPLAN_POLICIES } from '../../engine/evaluation';
+import type { Policies } from './evaluation';
+import { CEPLAN_POLICIES } from './evaluation';
 
 /** What is chosen instead of the application's way, in words. */
 const OTHERWISE = {
@@ -9,11 +9,11 @@ const OTHERWISE = {
 } as const;
 
 /**
- * In what the figures are not computed as CEPLAN's application computes them; '' when they are.
+ * In what figures are not computed as CEPLAN's application computes them, in Spanish; `''` when they are.
  *
- * @example methodWords({ noData: 'leave-out', cap: true, zeroTarget: 'undefined' }) // 'Calculado con: ND no se cuenta.'
+ * @example explainPolicies({ noData: 'leave-out', cap: true, zeroTarget: 'undefined' }) // 'Calculado con: ND no se cuenta.'
  */
-export function methodWords(policies: Policies): string {
+export function explainPolicies(policies: Policies): string {
   const keys = ['noData', 'cap', 'zeroTarget'] as const;
   const others = keys.filter((key) => policies[key] !== CEPLAN_POLICIES[key]).map((key) => OTHERWISE[key]);
   return others.length === 0 ? '' : `Calculado con: ${others.join('; ')}.`;

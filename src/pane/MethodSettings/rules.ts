@@ -1,0 +1,25 @@
+import type { Policies } from '../../engine/evaluation';
+import { CEPLAN_METHOD } from '../../app/method/methodSettings';
+
+/** A rule that the sources leave open, with its two ways. */
+export interface Rule {
+  readonly key: keyof Policies;
+  readonly label: string;
+  /** The application's way, and the other. */
+  readonly usual: string;
+  readonly other: string;
+}
+
+export const RULES: readonly Rule[] = [
+  { key: 'noData', label: 'Un ND dentro de una AEI u OEI', usual: 'Cuenta como cero', other: 'Se deja fuera, y los demás se reparten su peso' },
+  { key: 'cap', label: 'Avances mayores que 100', usual: 'Se cortan en 100', other: 'Quedan como están, sin tope' },
+  { key: 'zeroTarget', label: 'Logro esperado igual a cero', usual: 'Sin avance (ND)', other: 'Avance 100' },
+];
+
+const OTHER: Policies = { noData: 'leave-out', cap: false, zeroTarget: 'hundred' };
+
+/** The rules with one of them the application's way, or the other. */
+export const withRule = (policies: Policies, key: keyof Policies, isOther: boolean): Policies =>
+  ({ ...policies, [key]: (isOther ? OTHER : CEPLAN_METHOD.policies)[key] });
+
+export const isOther = (policies: Policies, key: keyof Policies): boolean => policies[key] !== CEPLAN_METHOD.policies[key];

@@ -1,0 +1,14 @@
+import { CEPLAN_POLICIES } from '../../src/engine/evaluation';
+import { explainPolicies } from '../../src/engine/explainPolicies';
+
+describe('explainPolicies', () => {
+  it('has nothing to say of the application’s way', () => {
+    expect(explainPolicies(CEPLAN_POLICIES)).toBe('');
+  });
+
+  it('names every rule that is another', () => {
+    expect(explainPolicies({ ...CEPLAN_POLICIES, noData: 'leave-out' })).toBe('Calculado con: ND no se cuenta.');
+    expect(explainPolicies({ noData: 'leave-out', cap: false, zeroTarget: 'hundred' }))
+      .toBe('Calculado con: ND no se cuenta; sin tope en 100; con logro esperado 0 el avance es 100.');
+  });
+});
