@@ -111,7 +111,7 @@ function withFigures(paragraph: string, changes: readonly FigureChange[]): strin
 }
 
 const noticeOf = (changes: readonly FigureChange[]): string => (changes.length === 0 ? '' :
-  `Cifras nuevas: ${changes.map(({ from, to }) => `${from} → ${to}`).join('; ')}. Elija «Actualizar cifras» o «Redactar de nuevo».`);
+  `Cifras nuevas: ${[...new Set(changes.map(({ from, to }) => `${from} → ${to}`))].join('; ')}. Elija «Actualizar cifras» o «Redactar de nuevo».`);
 
 function figuresOf(alert: Alert, plan: Plan, evaluation: Evaluation): AlertReceipt['figures'] {
   return Object.fromEntries([
