@@ -30,7 +30,7 @@ export function ColumnsRead({ table, busy, correct }: ColumnsReadProps) {
         <AccordionPanel className={styles.panel}>
           <table className={styles.table}>
             <thead>
-              <tr><th scope="col">Encabezado</th><th scope="col" className={styles.meaning}>Se lee como</th><th scope="col">Certeza</th></tr>
+              <tr><th scope="col">Encabezado, y lo que contiene</th><th scope="col" className={styles.certainty}>Certeza</th></tr>
             </thead>
             <tbody>
               {columns.map((column) => (
@@ -54,10 +54,10 @@ function ColumnRow({ column, groups, busy, correct }: ColumnRowProps) {
   const isOurs = column.meaning.field === 'own';
   return (
     <tr className={isDoubtful(column) ? styles.doubt : undefined}>
-      <td>{headerWords(column)}</td>
       <td>
+        <div className={styles.words}>{headerWords(column)}</div>
         {isOurs
-          ? meaningWords(column.meaning)
+          ? <div className={styles.ours}>{meaningWords(column.meaning)}</div>
           : <MeaningPicker column={column} groups={groups} busy={busy} pick={(meaning) => correct(column.column, meaning)} />}
       </td>
       <td className={styles.sure}>

@@ -1,12 +1,12 @@
-import { Button } from '@fluentui/react-components';
-import { CalculatorRegular } from '@fluentui/react-icons';
 import type { AppState, ObservationView } from '../../app/state';
+import { MoreActions } from '../MoreActions';
+import { NewsCard } from '../NewsCard';
 import { NoticeCard } from '../NoticeCard';
 import { ResultCard } from '../ResultCard';
 import { StepProgress } from '../StepProgress';
 import { SurveyCard } from '../SurveyCard';
+import { Calculate } from './Calculate';
 import { Details } from './Details';
-import { usePaneStyles } from './Pane.styles';
 import type { PaneActions } from './usePane';
 
 interface FoundViewProps {
@@ -17,27 +17,26 @@ interface FoundViewProps {
 
 /** A workbook with PEI tables: what was found, the button, what is being done or what came of it. */
 export function FoundView({ state, actions, scroller }: FoundViewProps) {
-  const styles = usePaneStyles();
   const busy = state.status === 'busy';
   return (
     <>
       {state.survey !== null && (
-        <SurveyCard survey={state.survey} busy={busy} chooseTable={actions.chooseTable} choosePeriod={actions.choosePeriod} />
+        <SurveyCard
+          survey={state.survey}
+          busy={busy}
+          chooseTable={actions.chooseTable}
+          choosePeriod={actions.choosePeriod}
+          correctColumn={actions.correctColumn}
+          configure={actions.configure}
+        />
       )}
-      <Button
-        appearance="primary"
-        size="large"
-        className={styles.calculate}
-        icon={<CalculatorRegular />}
-        disabledFocusable={busy}
-        onClick={actions.calculate}
-      >
-        Calcular avance
-      </Button>
-      {state.status === 'busy' && <StepProgress step={state.step} />}
+      <Calculate survey={state.survey} busy={busy} actions={actions} />
+      {state.survey !== null && <MoreActions survey={state.survey} busy={busy} calculateAll={actions.calculateAll} undo={actions.undo} />}
+      {state.status === 'busy' && <StepProgress step={state.step} cancel={actions.cancel} />}
       {state.status === 'failed' && (
-        <NoticeCard notice={state.notice} intent="error" action="Reintentar" onAction={actions.calculate} />
+        <NoticeCard notice={state.notice} intent="error" action="Reintentar" onAction={again(state, actions)} />
       )}
+      {state.status === 'found' && state.news !== undefined && <NewsCard news={state.news} goTo={actions.goTo} />}
       {state.status === 'done' && <ResultCard outcome={state.outcome} stale={state.stale} />}
       <Details
         elements={state.status === 'done' ? state.outcome.elements : null}
@@ -48,6 +47,10 @@ export function FoundView({ state, actions, scroller }: FoundViewProps) {
     </>
   );
 }
+
+/** What is tried again is what failed. */
+const again = ({ retry }: Extract<AppState, { status: 'failed' }>, actions: PaneActions): (() => void) =>
+  (retry === 'undo' ? actions.undo : retry === 'all' ? actions.calculateAll : actions.calculate);
 
 function observationsOf(state: FoundViewProps['state']): readonly ObservationView[] {
   if (state.status === 'done') return state.outcome.observations;

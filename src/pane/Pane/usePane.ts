@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Store } from '../../app/store';
-import type { Place } from '../../app/state';
+import type { ColumnMeaning, LayoutColumn, MethodSettings, Place } from '../../app/state';
 import type { ThemeSource } from '../theme/themeSource';
 import { useSource } from './useSource';
 
@@ -13,9 +13,20 @@ export function usePane(store: Store, theme: ThemeSource) {
     calculate: () => void store.calculate(),
     chooseTable: (index: number) => store.chooseTable(index),
     choosePeriod: (period: string) => store.choosePeriod(period),
+    configure: (method: MethodSettings) => void store.configure(method),
+    calculateAll: () => void store.calculateAll(),
+    cancel: () => store.cancel(),
+    undo: () => void store.undo(),
+    correctColumn: (column: number, meaning: ColumnMeaning | null) => void store.correctColumn(column, meaning),
+    confirmAndCalculate: (columns: readonly LayoutColumn[]) => void confirmAndCalculate(store, columns),
     goTo: (place: Place) => void store.goTo(place),
   }), [store]);
   return { state, themeName, actions };
+}
+
+async function confirmAndCalculate(store: Store, columns: readonly LayoutColumn[]): Promise<void> {
+  for (const { column, meaning } of columns) await store.correctColumn(column, meaning);
+  await store.calculate();
 }
 
 export type PaneActions = ReturnType<typeof usePane>['actions'];

@@ -1,6 +1,7 @@
 import { Badge, Field, Select, Text } from '@fluentui/react-components';
-import type { FoundTable, Survey } from '../../app/state';
+import type { ColumnMeaning, FoundTable, MethodSettings as Settings, Survey } from '../../app/state';
 import { ColumnsRead } from '../ColumnsRead';
+import { MethodSettings } from '../MethodSettings';
 import { quantity } from '../words/quantity';
 import { useSurveyCardStyles } from './SurveyCard.styles';
 import { tableCounts, tableName } from './tableWords';
@@ -11,10 +12,12 @@ interface SurveyCardProps {
   readonly busy: boolean;
   readonly chooseTable: (index: number) => void;
   readonly choosePeriod: (period: string) => void;
+  readonly correctColumn: (column: number, meaning: ColumnMeaning | null) => void;
+  readonly configure: (method: Settings) => void;
 }
 
-/** What was found in the workbook, and the choice of table and period. */
-export function SurveyCard({ survey, busy, chooseTable, choosePeriod }: SurveyCardProps) {
+/** What was found in the workbook, and the choice of table, period and rules. */
+export function SurveyCard({ survey, busy, chooseTable, choosePeriod, correctColumn, configure }: SurveyCardProps) {
   const styles = useSurveyCardStyles();
   const table = survey.tables[survey.chosen];
   if (table === undefined) return null;
@@ -35,7 +38,8 @@ export function SurveyCard({ survey, busy, chooseTable, choosePeriod }: SurveyCa
           ))}
         </Select>
       </Field>
-      <ColumnsRead columns={table.columns} />
+      <ColumnsRead table={table} busy={busy} correct={correctColumn} />
+      <MethodSettings method={survey.method} table={table} busy={busy} configure={configure} />
     </section>
   );
 }

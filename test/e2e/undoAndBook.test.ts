@@ -1,0 +1,85 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { seriousFaults } from '../helpers/audit';
+import { launchBrowser } from '../helpers/browser';
+import { hostBook, hostBookOf, valuesIn } from '../helpers/hostBook';
+import { openPreview } from '../helpers/previewPage';
+import type { PreviewPage } from '../helpers/previewPage';
+
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  folder = mkdtempSync(join(tmpdir(), 'pei-'));
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await browser.close();
+});
+
+/** A workbook with the sample's table on two sheets and a third without any. */
+async function twoSheets(): Promise<string> {
+  const table = await valuesIn(hostBook({ bytes: readFileSync('test/fixtures/libros/pei-jlbr-2024.xlsx') }), 'PEI Indicadores');
+  const book = await hostBookOf({ 'Unidad A': table, Notas: [['nada']], 'Unidad B': table });
+  const path = join(folder, 'dos-hojas.xlsx');
+  writeFileSync(path, book.host.save());
+  return path;
+}
+
+const news = ({ page }: PreviewPage) => page.getByRole('region', { name: 'Lo que se hizo' });
+
+describe('Deshacer último cálculo in the preview', () => {
+  it('gives every cell back, and is offered again neither then nor before', async () => {
+    const preview = await openPreview(browser);
+    const undo = preview.page.getByRole('button', { name: 'Deshacer último cálculo' });
+    const before = await preview.cells();
+    expect(await undo.count()).toBe(0);
+    await preview.calculate();
+    expect(await preview.cells()).not.toEqual(before);
+    await undo.click();
+    await news(preview).getByText('Se deshizo el último cálculo.').waitFor();
+    expect(await preview.cells()).toEqual(before);
+    expect(await undo.count()).toBe(0);
+    expect(await seriousFaults(preview.page)).toEqual([]);
+    expect(preview.faults).toEqual([]);
+    await preview.page.close();
+  });
+});
+
+describe('Recalcular todo el libro in the preview', () => {
+  it('calculates both sheets, says a line for each, and can be undone', async () => {
+    const preview = await openPreview(browser, { viewport: { width: 1500, height: 1200 } });
+    await preview.page.locator('input[type=file]').setInputFiles(await twoSheets());
+    await preview.page.getByRole('button', { name: 'Recalcular todo el libro' }).click();
+    await news(preview).getByText('Se recorrieron las 2 hojas con tabla de PEI.').waitFor();
+    expect((await news(preview).getByRole('listitem').allTextContents()).map((text) => text.replace(/\d+ celdas.*/, ''))).toEqual([
+      'Unidad A34 indicadores; 2024, primer semestre. Se escribieron ', 'NotasOmitida: no tiene una tabla de PEI.',
+      'Unidad B34 indicadores; 2024, primer semestre. Se escribieron ',
+    ]);
+    expect((await preview.cells()).get('O13')).toBe('50.64');
+    expect(await seriousFaults(preview.page)).toEqual([]);
+    await preview.page.getByRole('button', { name: 'Deshacer último cálculo' }).click();
+    await news(preview).getByText('Se deshizo el último cálculo.').waitFor();
+    expect((await preview.cells()).get('O13')).toBeUndefined();
+    await preview.page.close();
+  });
+});
+
+describe('Cómo se leyó la tabla in the preview', () => {
+  it('takes another meaning for a column at once, and takes it back', async () => {
+    const preview = await openPreview(browser);
+    await preview.page.getByRole('button', { name: /Cómo se leyó la tabla/ }).click();
+    const picker = preview.page.getByRole('combobox', { name: /Qué contiene/ }).nth(2);
+    const first = await picker.inputValue();
+    await picker.selectOption('No se usa');
+    await preview.page.getByText('Indicado por usted').waitFor();
+    await preview.page.getByRole('button', { name: /Volver a lo leído/ }).click();
+    await preview.page.getByText('Indicado por usted').waitFor({ state: 'detached' });
+    expect(await picker.inputValue()).toBe(first);
+    await preview.page.close();
+  });
+});

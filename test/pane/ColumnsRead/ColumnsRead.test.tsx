@@ -1,0 +1,43 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { LayoutColumn } from '../../../src/app/state';
+import { ColumnsRead } from '../../../src/pane/ColumnsRead';
+import { foundTable } from '../../helpers/paneStates';
+
+const ACTUAL: LayoutColumn = { column: 4, header: 'Valor', meaning: { field: 'actual', year: 2024, span: 'semester' }, confidence: 0.5 };
+
+async function opened(...columns: LayoutColumn[]) {
+  const said: unknown[] = [];
+  const user = userEvent.setup();
+  render(<ColumnsRead table={foundTable({ columns })} busy={false} correct={(column, meaning) => void said.push([column, meaning])} />);
+  await user.click(screen.getByRole('button', { name: /Cómo se leyó la tabla/ }));
+  return { said, user };
+}
+
+describe('ColumnsRead', () => {
+  it('says in its heading how many columns are to be confirmed', async () => {
+    await opened(ACTUAL, { ...ACTUAL, column: 5, confidence: 0.9 });
+    expect(screen.getByRole('button', { name: 'Cómo se leyó la tabla (2 columnas, 1 por confirmar)' })).toBeVisible();
+    expect(screen.getByText('Por confirmar (50 %)')).toBeVisible();
+  });
+
+  it('tells what the reader chose for a column', async () => {
+    const { said, user } = await opened(ACTUAL);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Qué contiene «Valor»' }), 'Logro esperado 2024');
+    expect(said).toEqual([[4, { field: 'target', year: 2024 }]]);
+  });
+
+  it('lets what the reader said be taken back, and only that', async () => {
+    const { said, user } = await opened({ ...ACTUAL, confidence: 1, corrected: true }, { ...ACTUAL, column: 5, header: 'Otra', confidence: 0.9 });
+    expect(screen.getAllByRole('button', { name: /Volver a lo leído/ })).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Volver a lo leído en «Valor»' }));
+    expect(said).toEqual([[4, null]]);
+  });
+
+  it('offers nothing for our own columns', async () => {
+    await opened({ column: 8, header: 'Semáforo', meaning: { field: 'own' }, confidence: 1 });
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+});
