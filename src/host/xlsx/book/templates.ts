@@ -1,3 +1,6 @@
+import { OFFICE_THEME } from '../styles/colors';
+import { themeXml } from './themeXml';
+
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
@@ -33,12 +36,13 @@ export const emptyBook = (sheetName: string): [name: string, text: string][] => 
   ['[Content_Types].xml', `${HEADER}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`
     + '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'
     + `${override('xl/workbook.xml', `${CONTENT}sheet.main+xml`)}${override('xl/worksheets/sheet1.xml', SHEET_TYPE)}`
-    + `${override('xl/styles.xml', STYLES_TYPE)}${override('xl/sharedStrings.xml', STRINGS_TYPE)}</Types>`],
+    + `${override('xl/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml')}${override('xl/styles.xml', STYLES_TYPE)}${override('xl/sharedStrings.xml', STRINGS_TYPE)}</Types>`],
   ['_rels/.rels', relations(relation('rId1', 'officeDocument', 'xl/workbook.xml'))],
   ['xl/workbook.xml', `${HEADER}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000"/></bookViews>`
     + `<sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets><calcPr calcId="191029"/></workbook>`],
   ['xl/_rels/workbook.xml.rels', relations(relation('rId1', 'worksheet', 'worksheets/sheet1.xml') + relation('rId2', 'styles', 'styles.xml')
-    + relation('rId3', 'sharedStrings', 'sharedStrings.xml'))],
+    + relation('rId3', 'sharedStrings', 'sharedStrings.xml') + relation('rId4', 'theme', 'theme/theme1.xml'))],
+  ['xl/theme/theme1.xml', HEADER + themeXml(OFFICE_THEME)],
   ['xl/worksheets/sheet1.xml', HEADER + EMPTY_SHEET.replace('<sheetView ', '<sheetView tabSelected="1" ')],
   ['xl/styles.xml', EMPTY_STYLES],
   ['xl/sharedStrings.xml', EMPTY_STRINGS],
