@@ -23,5 +23,6 @@ export const useObservationListStyles = makeStyles({
   },
   message: { overflowWrap: 'anywhere' },
   remedy: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  places: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   empty: { display: 'block', padding: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2, textAlign: 'center' },
 });

@@ -46,4 +46,14 @@ describe('ObservationList', () => {
     expect(screen.getAllByText(/^Mensaje/)).toHaveLength(60);
     expect(screen.queryByRole('button', { name: /Mostrar más/ })).toBeNull();
   });
+
+  it('says once what it says of several cells, with a button for each', async () => {
+    const { items, ...rest } = group('warning', 3);
+    const user = show({ ...rest, items: [...items, ...items.map((item, index) => ({ ...item, place: place(index + 20), message: 'Falta la unidad.', remedy: 'Complétela.' }))] });
+    await user.click(screen.getByRole('button', { name: /Grupo warning/ }));
+    expect(screen.getAllByText('Falta la unidad.', { exact: false })).toHaveLength(1);
+    expect(screen.getByText('En 3 filas:')).toBeVisible();
+    expect(screen.getAllByText('Complétela.')).toHaveLength(1);
+    expect(['O21', 'O22', 'O23'].map((cell) => screen.getByRole('button', { name: `Ir a ${cell}, hoja PEI Indicadores` }))).toHaveLength(3);
+  });
 });
