@@ -52,9 +52,13 @@ export function borderParts(area: Area, side: RangeSide): [Area, BorderSide][] {
 
 function restyle(workbook: Workbook, sheet: Sheet, area: Area, patch: StylePatch): void {
   const known = new Map<number, number>();
+  let last = { style: NaN, next: NaN };
+  /** Most cells look like the one before them. */
   const changed = (style: number): number => {
+    if (style === last.style) return last.next;
     const next = known.get(style) ?? workbook.styles.change(style, patch);
     known.set(style, next);
+    last = { style, next };
     return next;
   };
   if (isWholeRows(area) || isWholeColumns(area)) restyleLines(sheet, area, changed);

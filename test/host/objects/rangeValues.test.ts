@@ -91,6 +91,31 @@ describe('range.values', () => {
     await expect(write).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
 
+  it.each([
+    { what: 'a text longer than a cell holds', write: (range: Excel.Range) => { range.values = [['x'.repeat(32_768)]]; } },
+    { what: 'a number format whose bracket is open', write: (range: Excel.Range) => { range.numberFormat = [['[Red0;0']]; } },
+  ])('refuses $what', async ({ write }) => {
+    const { run } = excelHost();
+    const written = run(async (context) => {
+      write(context.workbook.worksheets.getItem('Sheet1').getRange('A1'));
+      await context.sync();
+    });
+    await expect(written).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+
+  it('takes the longest text, and brackets that are closed or plain', async () => {
+    const { run } = excelHost();
+    await run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A2');
+      range.numberFormat = [['[h]:mm'], ['0"["\\[']];
+      range.values = [['x'.repeat(32_767)], [1]];
+      range.load('values,numberFormat');
+      await context.sync();
+      expect(String(range.values[0]?.[0])).toHaveLength(32_767);
+      expect(range.numberFormat).toEqual([['[h]:mm'], ['0"["\\[']]);
+    });
+  });
+
   it('gives null for whole columns', async () => {
     const { run } = excelHost();
     await run(async (context) => {

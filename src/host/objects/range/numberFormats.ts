@@ -5,9 +5,12 @@ import { refuseProtected } from '../protectedSheet';
 import { entryGrid } from './entryGrid';
 import type { RangeHandle } from '../session';
 
+/** A bracket that is never closed makes no format: `[Red`. Brackets in texts and behind a backslash are plain characters. */
+const hasOpenBracket = (code: string): boolean => code.replace(/\\.|"[^"]*"?|\[[^\]]*\]/g, '').includes('[');
+
 function codeOf(entry: unknown): string | null {
   if (entry === null || entry === undefined) return null;
-  if (typeof entry !== 'string') throw invalidArgument();
+  if (typeof entry !== 'string' || hasOpenBracket(entry)) throw invalidArgument();
   return entry === '' ? 'General' : entry;
 }
 
