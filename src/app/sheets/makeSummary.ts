@@ -44,7 +44,7 @@ export async function makeSummary(
   const content = summarySheet({ source: sheet, headings, plan: reading.plan, evaluations, changes, ...making });
   const name = await putOwnSheet(doors, workbook, 'Resumen', content, {
     settings: { [SNAPSHOTS]: { ...snapshots, [period]: now } },
-    dress: { fit: [{ top: 0, left: 0, height: content.values.length, width: 1 }] },
+    dress: { fit: [{ top: 0, left: 0, height: content.values.length, width: content.values[0]?.length ?? 1 }] },
   });
   return { sheet: name, changes };
 }

@@ -4,7 +4,7 @@ import type { ConditionalBlock, FormatBlock } from '../writePlan';
 import type { BlockPlace } from './blockPlace';
 import { BAND_RULES, columnFormat, headerFormats, lines, PERCENT_POINTS, PROGRESS_RULES } from './looks';
 import type { ProgressCells } from './progressCells';
-import { MEAN_KEY } from './rowFigures';
+import { MEAN_KEY, type RowFigure } from './rowFigures';
 
 export interface Look {
   readonly formats: readonly FormatBlock[];
@@ -14,26 +14,31 @@ export interface Look {
 /** More separate stretches than this in one column and only the Semáforo is coloured: rules by the thousand make a workbook slow. */
 const MOST_STRETCHES = 200;
 
-/** Formats and colours of everything that is ours in a table after a run. */
-export function lookOf({ header }: TableLayout, place: BlockPlace, progresses: readonly ProgressCells[]): Look {
+/**
+ * Formats and colours of everything that is ours in a table after a run. Rules for figures reach only rows that have one: to Excel a
+ * blank cell is a 0, which is red.
+ *
+ * @param rows the rows of the table that have a figure, top to bottom
+ */
+export function lookOf({ header }: TableLayout, place: BlockPlace, progresses: readonly ProgressCells[], rows: readonly RowFigure[]): Look {
   const bodies = bodyRects(header, place);
-  const progressRects = progresses.flatMap(stretchesOf);
+  const progressRects = progresses.flatMap(({ column, ours }) => stretchesOf(column, ours));
+  const calculated = place.columns.filter(({ part }) => part === 'Calculado').map(({ column }) => ({ column, ours: rows }));
   const groups = neighbours(place.columns.map(({ column }) => column));
   const over = (rects: readonly Rect[], { left, width }: Group): Rect[] => rects.map((rect) => ({ ...rect, left, width }));
   return {
     formats: [
       ...progressRects.map((rect) => ({ rect, numberFormat: PERCENT_POINTS })),
       ...place.columns.flatMap(({ part, column }) => over(bodies, { left: column, width: 1 }).map((rect) => columnFormat(part, rect))),
+      ...[...progresses, ...calculated].flatMap(meanFormats),
       ...groups.flatMap((group) => over(bodies, group).map(lines)),
       ...groups.flatMap((group) => over([header], group).flatMap(headerFormats)),
     ],
     conditionalFormats: [
       ...progressRects.map((rect) => ({ rect, rules: PROGRESS_RULES })),
-      ...place.columns.flatMap(({ part, column }) => {
-        if (part !== 'Semaforo' && part !== 'Calculado') return [];
-        const rules = part === 'Semaforo' ? BAND_RULES : PROGRESS_RULES;
-        return over(bodies, { left: column, width: 1 }).map((rect) => ({ rect, rules }));
-      }),
+      ...calculated.flatMap(({ column, ours }) => stretchesOf(column, ours)).map((rect) => ({ rect, rules: PROGRESS_RULES })),
+      ...place.columns.filter(({ part }) => part === 'Semaforo')
+        .flatMap(({ column }) => over(bodies, { left: column, width: 1 }).map((rect) => ({ rect, rules: BAND_RULES }))),
     ],
   };
 }
@@ -58,8 +63,13 @@ function bodyRects(header: Rect, { top, height }: BlockPlace): Rect[] {
   return top < header.top ? [{ ...header, top, height: header.top - top }, under] : [under];
 }
 
-/** The rows of ours in a progress column, as few rectangles as cover them and nothing else. */
-function stretchesOf({ column, ours }: ProgressCells): Rect[] {
+/** The mean of the AEI is bold, as its label is. */
+const meanFormats = ({ column, ours }: Pick<ProgressCells, 'column' | 'ours'>): FormatBlock[] =>
+  ours.filter(({ key }) => key === MEAN_KEY)
+    .map(({ row }) => ({ rect: { top: row, left: column, height: 1, width: 1 }, bold: true, numberFormat: PERCENT_POINTS, horizontal: 'Right' }));
+
+/** Those rows of a column but the mean's, as few rectangles as cover them and nothing else. */
+function stretchesOf(column: number, ours: readonly RowFigure[]): Rect[] {
   const rects: Rect[] = [];
   let top = -1;
   let end = -1;

@@ -71,7 +71,7 @@ export function planWrites(request: WriteRequest): PlannedWrites {
     const headers = blockHeaders(part, layout.header, evaluation.period);
     return blockCells(cells, part, column, { ...place, rows, notes, headers }, receipt);
   });
-  const look = lookOf(layout, place, progresses);
+  const look = lookOf(layout, place, progresses, rows);
   const shape = fingerprint(JSON.stringify(look));
   const after = receiptAfter(receipt, { progresses, block, rows, notes, place, shape });
   return {

@@ -121,6 +121,24 @@ describe('planWrites', () => {
     expect(calculate(after).writePlan).toMatchObject(NOTHING);
   });
 
+  it('colours no blank cell of its own progress column, which Excel would take for a 0', () => {
+    const printed = withRowInserted(fresh(cellsOf('pei-jlbr-2024-impreso.xlsx')), 20);
+    const { writePlan, after } = calculate(printed);
+    const own = writePlan.names.find(({ name }) => name.endsWith('_Calculado'))?.rect.left ?? -1;
+    const rects = writePlan.conditionalFormats.map(({ rect }) => rect).filter(({ left }) => left === own);
+    expect(rects).toHaveLength(2);
+    const covered = rects.flatMap(({ top, height }) => Array.from({ length: height }, (_, at) => top + at));
+    expect(covered).not.toContain(20);
+    for (const row of covered) expect([row, valueAt(after, row, own)]).not.toEqual([row, '']);
+  });
+
+  it('makes the mean of the AEI bold, with two decimals, and does not colour it', () => {
+    const { writePlan } = calculate(fresh(cellsOf(MODERN)));
+    const mean = { top: 72, left: PROGRESS, height: 1, width: 1 };
+    expect(writePlan.formats).toContainEqual({ rect: mean, bold: true, numberFormat: '0.00', horizontal: 'Right' });
+    expect(writePlan.conditionalFormats.some(({ rect }) => rect.left === PROGRESS && rect.top + rect.height > 72)).toBe(false);
+  });
+
   it('knows its cells again after rows were sorted with the block', () => {
     const { cells, settings } = calculate(fresh(cellsOf(MODERN))).after;
     const rows = cells.values.slice(12, 72);
