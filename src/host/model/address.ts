@@ -1,13 +1,6 @@
+import { sheetPrefix } from '../formula/printReference';
+import { columnLetters } from '../formula/reference';
 import { type Area, COLUMN_LIMIT, isWholeColumns, isWholeRows, ROW_LIMIT } from './area';
-
-/** Letters of a column counted from 0: 0 is `A`, 25 is `Z`, 26 is `AA`, 16383 is `XFD`. */
-export function columnName(column: number): string {
-  let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
 
 /** The column, counted from 0, of its letters in either case; -1 for what is no column of a sheet (`XFE`, `A1`, empty). */
 export function columnIndex(letters: string): number {
@@ -17,12 +10,12 @@ export function columnIndex(letters: string): number {
   return column <= COLUMN_LIMIT ? column - 1 : -1;
 }
 
-export const cellName = (row: number, column: number): string => columnName(column) + String(row + 1);
+export const cellName = (row: number, column: number): string => columnLetters(column) + String(row + 1);
 
 /** A block in A1 notation without sheet: `B2`, `A1:C3`, `A:C` for whole columns, `2:5` for whole rows. */
 export function areaName(area: Area): string {
   if (isWholeRows(area)) return `${area.top + 1}:${area.bottom + 1}`;
-  if (isWholeColumns(area)) return `${columnName(area.left)}:${columnName(area.right)}`;
+  if (isWholeColumns(area)) return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
   const start = cellName(area.top, area.left);
   const end = cellName(area.bottom, area.right);
   return start === end ? start : `${start}:${end}`;
@@ -70,14 +63,6 @@ export function parseArea(text: string): Area | null {
   return { top, left, bottom, right };
 }
 
-const PLAIN_SHEET_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
-
-/** A sheet's name as formulas write it: quoted, with its apostrophes doubled, whenever it could be read as something else. */
-export function quoteSheetName(name: string): string {
-  const looksLikeCell = /^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|[RrCc]\d*)$/.test(name) || /^(TRUE|FALSE)$/i.test(name);
-  return PLAIN_SHEET_NAME.test(name) && !looksLikeCell ? name : `'${name.replaceAll("'", "''")}'`;
-}
-
 /** Splits `'Hoja 1'!A1` into the sheet's plain name and the rest; the name is null when there is none. */
 export function splitSheetName(text: string): { sheet: string | null; rest: string } {
   const mark = text.lastIndexOf('!');
@@ -88,4 +73,4 @@ export function splitSheetName(text: string): { sheet: string | null; rest: stri
 }
 
 /** A block with its sheet: `'PEI Indicadores'!A1:C3`. */
-export const fullAddress = (sheet: string, area: Area): string => `${quoteSheetName(sheet)}!${areaName(area)}`;
+export const fullAddress = (sheet: string, area: Area): string => sheetPrefix({ first: sheet }) + areaName(area);

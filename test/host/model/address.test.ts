@@ -1,5 +1,7 @@
+import { sheetPrefix } from '../../../src/host/formula/printReference';
+import { columnLetters } from '../../../src/host/formula/reference';
 import fc from 'fast-check';
-import { absoluteAreaName, areaName, columnIndex, columnName, fullAddress, parseArea, quoteSheetName, splitSheetName } from '../../../src/host/model/address';
+import { absoluteAreaName, areaName, columnIndex, fullAddress, parseArea, splitSheetName } from '../../../src/host/model/address';
 import { type Area, COLUMN_LIMIT, intersect, overlaps, ROW_LIMIT, subtract } from '../../../src/host/model/area';
 
 const area: fc.Arbitrary<Area> = fc.tuple(fc.nat(ROW_LIMIT - 1), fc.nat(ROW_LIMIT - 1), fc.nat(COLUMN_LIMIT - 1), fc.nat(COLUMN_LIMIT - 1))
@@ -11,7 +13,7 @@ const cells = ({ top, left, bottom, right }: Area): string[] =>
 
 describe('addresses', () => {
   it.each([[0, 'A'], [25, 'Z'], [26, 'AA'], [701, 'ZZ'], [702, 'AAA'], [16_383, 'XFD']])('call column %i %s', (index, name) => {
-    expect(columnName(index)).toBe(name);
+    expect(columnLetters(index)).toBe(name);
     expect(columnIndex(name.toLowerCase())).toBe(index);
   });
 
@@ -45,7 +47,7 @@ describe('addresses', () => {
     ['Plan', 'Plan'], ['PEI Indicadores', "'PEI Indicadores'"], ["D'Onofrio", "'D''Onofrio'"], ['2024', "'2024'"], ['A1', "'A1'"],
     ['R1C1', "'R1C1'"], ['Año', 'Año'], ['TRUE', "'TRUE'"], ['a-b', "'a-b'"],
   ])('write the sheet %s as %s', (name, written) => {
-    expect(quoteSheetName(name)).toBe(written);
+    expect(sheetPrefix({ first: name })).toBe(`${written}!`);
     expect(splitSheetName(fullAddress(name, { top: 0, left: 0, bottom: 0, right: 0 }))).toEqual({ sheet: name, rest: 'A1' });
   });
 });

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { columnName } from '../../../host/model/address';
+import { columnLetters } from '../../../host/formula/reference';
 import type { Sheet } from '../../../host/model/sheet';
 import type { Track } from './gridShape';
 import { useGridStyles } from './Grid.styles';
@@ -26,7 +26,7 @@ export function ColumnHeads({ sheet, columns, stuck }: ColumnHeadsProps) {
           className={mergeClasses(styles.columnHead, isSelected(at) && styles.headSelected)}
           style={stuck.has(at) ? { position: 'sticky', left: stuck.get(at), zIndex: 4 } : undefined}
         >
-          {columnName(at)}
+          {columnLetters(at)}
         </th>
       ))}
     </tr>

@@ -1,4 +1,5 @@
-import { absoluteAreaName, quoteSheetName } from '../../model/address';
+import { sheetPrefix } from '../../formula/printReference';
+import { absoluteAreaName } from '../../model/address';
 import type { Area } from '../../model/area';
 import { cellArea, columnCount, rowCount } from '../../model/area';
 import type { ChartSeries } from '../../model/chart';
@@ -8,7 +9,7 @@ import type { Sheet } from '../../model/sheet';
 
 export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
 
-export const reference = (sheet: Sheet, area: Area): string => `=${quoteSheetName(sheet.name)}!${absoluteAreaName(area)}`;
+export const reference = (sheet: Sheet, area: Area): string => `=${sheetPrefix({ first: sheet.name })}${absoluteAreaName(area)}`;
 
 const isNumber = (sheet: Sheet, row: number, column: number): boolean => typeof sheet.cells.value(row, column) === 'number';
 const isFilled = (sheet: Sheet, row: number, column: number): boolean => sheet.cells.value(row, column) !== null;

@@ -1,4 +1,4 @@
-import { areaName, quoteSheetName } from '../../model/address';
+import { fullAddress } from '../../model/address';
 import { cellCount, intersect, isWholeColumns, isWholeRows } from '../../model/area';
 import type { Area } from '../../model/area';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../../model/area';
@@ -37,7 +37,7 @@ function intersection(it: AreasHandle, value: unknown): HostObject | null {
 const used = (it: AreasHandle, valuesOnly: boolean): HostObject | null => mapped(it, (area) => usedAreaIn(it.sheet, area, valuesOnly));
 
 const address = (it: AreasHandle): string =>
-  areasOf(it).map((area) => `${quoteSheetName(it.sheet.name)}!${areaName(area)}`).join(',');
+  areasOf(it).map((area) => fullAddress(it.sheet.name, area)).join(',');
 
 const rangesObject = defineClass<AreasHandle>({
   name: 'RangeCollection',

@@ -1,4 +1,5 @@
-import { absoluteAreaName, quoteSheetName } from '../../model/address';
+import { sheetPrefix } from '../../formula/printReference';
+import { absoluteAreaName } from '../../model/address';
 import type { CellValueOperator } from '../../model/conditionalFormat';
 import type { DataValidation, ValidationType } from '../../model/dataValidation';
 import { invalidArgument } from '../../wire/apiError';
@@ -24,7 +25,7 @@ function formulaText(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return value;
   if (!isRange(value)) throw invalidArgument();
-  return `=${quoteSheetName(value.it.sheet.name)}!${absoluteAreaName(areaOfRange(value.it))}`;
+  return `=${sheetPrefix({ first: value.it.sheet.name })}${absoluteAreaName(areaOfRange(value.it))}`;
 }
 
 /** Reads Excel's DataValidationRule. */

@@ -1,5 +1,6 @@
 import { formulaFunction } from '../../formula/formulaFunction';
-import { absoluteAreaName, quoteSheetName } from '../../model/address';
+import { sheetPrefix } from '../../formula/printReference';
+import { absoluteAreaName } from '../../model/address';
 import type { CellValue } from '../../model/cellValue';
 import { isCellError } from '../../model/cellValue';
 import { invalidArgument } from '../../wire/apiError';
@@ -34,7 +35,7 @@ function literal(value: unknown): string {
 
 /** An argument as a formula writes it: a range by its address, another function's result by its value. */
 function argument(value: unknown): string {
-  if (isRange(value)) return `${quoteSheetName(value.it.sheet.name)}!${absoluteAreaName(areaOfRange(value.it))}`;
+  if (isRange(value)) return `${sheetPrefix({ first: value.it.sheet.name })}${absoluteAreaName(areaOfRange(value.it))}`;
   if (value instanceof HostObject) return literal((value.it as Result).value);
   return literal(value);
 }

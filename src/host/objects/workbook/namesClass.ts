@@ -1,4 +1,5 @@
-import { absoluteAreaName, quoteSheetName } from '../../model/address';
+import { sheetPrefix } from '../../formula/printReference';
+import { absoluteAreaName } from '../../model/address';
 import type { DefinedName } from '../../model/definedName';
 import type { Sheet } from '../../model/sheet';
 import { isDefinableName } from '../../model/tables';
@@ -104,7 +105,7 @@ const nameObject = defineClass(nameClass);
 
 function formulaOf(session: Session, reference: unknown): string {
   if (isRange(reference)) {
-    return `=${quoteSheetName(reference.it.sheet.name)}!${absoluteAreaName(areaOfRange(reference.it))}`;
+    return `=${sheetPrefix({ first: reference.it.sheet.name })}${absoluteAreaName(areaOfRange(reference.it))}`;
   }
   if (typeof reference === 'number' || typeof reference === 'boolean') return `=${String(reference).toUpperCase()}`;
   if (typeof reference !== 'string') throw invalidArgument();

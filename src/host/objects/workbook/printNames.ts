@@ -1,4 +1,5 @@
-import { absoluteAreaName, quoteSheetName } from '../../model/address';
+import { sheetPrefix } from '../../formula/printReference';
+import { absoluteAreaName } from '../../model/address';
 import type { Area } from '../../model/area';
 import { isWholeColumns, isWholeRows } from '../../model/area';
 import { invalidArgument } from '../../wire/apiError';
@@ -25,7 +26,7 @@ function write(it: SheetHandle, name: string, areas: readonly Area[]): void {
   const workbook = it.session.beginEdit();
   workbook.names = workbook.names.filter((entry) => entry !== nameOf(it, name));
   if (areas.length === 0) return;
-  const formula = `=${areas.map((area) => `${quoteSheetName(it.sheet.name)}!${absoluteAreaName(area)}`).join(',')}`;
+  const formula = `=${areas.map((area) => `${sheetPrefix({ first: it.sheet.name })}${absoluteAreaName(area)}`).join(',')}`;
   workbook.names.push({ name, sheetId: it.sheet.id, formula, visible: true, comment: '' });
 }
 

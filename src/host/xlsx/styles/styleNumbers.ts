@@ -13,13 +13,14 @@ class GrowingList {
   readonly added: string[] = [];
   private readonly numbers = new Map<unknown, number>();
 
-  constructor(known: readonly unknown[], private readonly first: number) {
+  /** @param open items that the file leaves half open: they keep their number, and nothing else takes it for looking the same */
+  constructor(known: readonly unknown[], private readonly first: number, private readonly open: ReadonlySet<unknown> = new Set()) {
     known.forEach((item, index) => { if (!this.numbers.has(item)) this.numbers.set(item, index); });
   }
 
   numberOf(key: unknown, xml: string): number {
     const number = this.numbers.get(key) ?? this.numbers.get(xml) ?? this.first + this.added.push(xml) - 1;
-    this.numbers.set(key, number).set(xml, number);
+    if (!this.open.has(key)) this.numbers.set(key, number).set(xml, number);
     return number;
   }
 }
@@ -39,7 +40,7 @@ export class StyleNumbers {
   private nextFormat: number;
 
   constructor(private readonly file: FileStyles, private readonly table: StyleTable) {
-    this.fonts = new GrowingList(file.fonts, file.fonts.length);
+    this.fonts = new GrowingList(file.fonts, file.fonts.length, file.openFonts);
     this.fills = new GrowingList(file.fills, file.fills.length);
     this.borders = new GrowingList(file.borders, file.borders.length);
     this.xfs = new GrowingList([], file.styles.length);

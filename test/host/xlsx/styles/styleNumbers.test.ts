@@ -53,6 +53,16 @@ describe('StyleNumbers', () => {
     expect(again.styles[number]).toEqual(table.get(index));
   });
 
+  it('gives no style a half open font either after a cell that has it was written with another format', () => {
+    const fonts = '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/></font></fonts>';
+    const file = readStyles(`<styleSheet>${fonts}<fills><fill/></fills><borders><border/></borders><cellXfs count="2"><xf/><xf fontId="1"/></cellXfs></styleSheet>`, 'styles', OFFICE_THEME);
+    const table = new StyleTable(file.styles, ({ font }) => !file.openFonts.has(font));
+    const numbers = new StyleNumbers(file, table);
+    numbers.styleNumber(table.change(1, { numberFormat: '0' }));
+    numbers.styleNumber(table.change(0, { font: { bold: true } }));
+    expect(numbers.patched(`<styleSheet>${fonts}<cellXfs count="2"><xf/><xf fontId="1"/></cellXfs></styleSheet>`, 'styles')).toMatch(/<xf numFmtId="1" fontId="1".*<xf numFmtId="0" fontId="2"/);
+  });
+
   it('gives no style a font that the file leaves half open, and leaves that font to the cells that have it', () => {
     const fonts = '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/></font></fonts>';
     const xml = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${fonts}<fills count="1"><fill/></fills><borders count="1"><border/></borders>`
