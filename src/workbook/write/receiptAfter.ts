@@ -28,15 +28,24 @@ export function receiptAfter(before: Receipt, { progresses, block, rows, notes, 
 }
 
 function blockRows(block: readonly BlockCells[], rows: readonly RowFigure[], notes: ReadonlyMap<number, string>): Map<string, BlockRow> {
-  const left = new Map(block.map(({ part, kept }) => [part, new Set(kept)]));
-  const keep = (part: BlockColumn, row: RowFigure): string => {
-    const theirs = left.get(part);
-    if (theirs === undefined || theirs.has(row)) return '';
+  const calculated = keeper('Calculado', block, notes);
+  const weight = keeper('Ponderador', block, notes);
+  const band = keeper('Semaforo', block, notes);
+  const note = keeper('Observacion', block, notes);
+  const kept = new Map<string, BlockRow>();
+  for (const row of rows) {
+    kept.set(row.key, { Calculado: calculated(row), Ponderador: weight(row), Semaforo: band(row), Observacion: note(row) });
+  }
+  return kept;
+}
+
+/** What the receipt keeps of a row in one column of the block; '' where the cell is a person's or the block has no such column. */
+function keeper(part: BlockColumn, block: readonly BlockCells[], notes: ReadonlyMap<number, string>): (row: RowFigure) => string {
+  const column = block.find((one) => one.part === part);
+  if (column === undefined) return () => '';
+  const theirs = new Set(column.kept);
+  return (row) => {
     const value = blockValue(part, row, notes.get(row.row) ?? '');
-    return value === '' ? '' : asKept(value);
+    return value === '' || theirs.has(row) ? '' : asKept(value);
   };
-  return new Map(rows.map((row) => [row.key, {
-    Calculado: keep('Calculado', row), Ponderador: keep('Ponderador', row), Semaforo: keep('Semaforo', row),
-    Observacion: keep('Observacion', row),
-  }]));
 }
