@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BookReport, ObservationReport } from '../../src/entry/cli/bookReport';
@@ -112,6 +112,9 @@ describe('the rules on the command line', () => {
     expect(await ran('calcular', REGISTERED, '--sin-tope', '--salida', copy)).toMatchObject({ code: 0 });
     expect((await sheetOf('revisar', copy)).ajustes.tope).toBe(false);
     expect((await sheetOf('revisar', copy, '--con-tope')).ajustes).toMatchObject({ tope: true, nota: '' });
+    const again = join(folder, 'otra-vez.xlsx');
+    expect(await ran('calcular', copy, '--salida', again)).toMatchObject({ code: 0 });
+    expect(readFileSync(again).equals(readFileSync(copy))).toBe(true);
   });
 
   it('are refused where no table has what they name', async () => {

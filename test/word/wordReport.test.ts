@@ -59,6 +59,14 @@ describe('wordReport', () => {
     expect(text).toMatch(/ND\nND/);
     expect(text).toContain('(*) Indicadores sin relevancia');
     expect(text).toContain('(**) División por cero');
+    expect(text).not.toContain('Calculado con');
+  });
+
+  it('says first in its notes in what the figures are not the application’s', async () => {
+    const zero = aPlan([anIndicator({ targets: [0, 1, 1, 1] })]);
+    const text = words(await bodyOf({ plan: zero, evaluation: evaluate(zero, 0, { noData: 'leave-out', cap: false, zeroTarget: 'hundred' }) }));
+    expect(text).toContain('Notas\nCalculado con: ND no se cuenta; sin tope en 100; con logro esperado 0 el avance es 100. El aplicativo');
+    for (const note of ['se imprimen como son.', '; ND no se cuenta.', 'el avance se toma como 100.']) expect(text).toContain(note);
   });
 });
 
