@@ -1,20 +1,21 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { evaluate } from '../../src/engine/evaluate';
 import { findings } from '../../src/engine/findings';
 import type { SheetCells } from '../../src/workbook/cells';
 import { findTables } from '../../src/workbook/find/findTables';
 import { readPlan } from '../../src/workbook/read/readPlan';
+import { FILE_HEADS, openAndSave } from './openAndSave';
 import { sheetOf } from './sheetOf';
+import { CLIENT_HEADS, throughClient } from './throughClient';
+import { collect } from './timing';
 
 /**
- * What the method costs, as ratios to `JSON.parse(JSON.stringify(cells))` of the same sheet in the same run: the floor under anything
- * that touches every cell, whatever the machine. Run with `npm run bench`, or `npm run bench -- 20000` for one size.
+ * What the product costs, as ratios taken in one run, so that figures of different machines compare. The floor of the method is
+ * `JSON.parse(JSON.stringify(cells))` of the same sheet: what touching every cell costs. Run with `npm run bench`, `npm run bench --
+ * 20000` for one size of the method, or `npm run bench -- libro` for files and the Office.js client alone.
  */
 const SIZES = [1_000, 5_000, 20_000, 100_000, 300_000, 1_000_000];
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
+const CLIENT_SIZES = [1_000, 5_000, 20_000];
+const RUNS = 5;
 
 /** Best processor time of `work` in milliseconds: what it costs, whatever else the machine does meanwhile. */
 function time(work: () => unknown, runs: number): number {
@@ -68,6 +69,23 @@ const COLUMNS = [
   'indicators', 'floor, ms', 'find the table', 'read', 'evaluate', '**read + evaluate**', '**findings**', 'ns per indicator', 'found', 'bytes kept',
 ];
 
-const asked = process.argv.slice(2).map(Number).filter((size) => size > 0);
-process.stdout.write(`| ${COLUMNS.join(' | ')} |\n|${COLUMNS.map(() => '---:').join('|')}|\n`);
-for (const size of asked.length > 0 ? asked : SIZES) process.stdout.write(`| ${measure(size).join(' | ')} |\n`);
+function print(heads: readonly string[]): (row: readonly string[]) => void {
+  process.stdout.write(`| ${heads.join(' | ')} |\n|${heads.map(() => '---:').join('|')}|\n`);
+  return (row) => process.stdout.write(`| ${row.join(' | ')} |\n`);
+}
+
+async function measureWorkbooks(): Promise<void> {
+  print(FILE_HEADS)(await openAndSave(RUNS));
+  const row = print(CLIENT_HEADS);
+  for (const size of CLIENT_SIZES) row(await throughClient(size, RUNS));
+}
+
+function measureMethod(sizes: readonly number[]): void {
+  const row = print(COLUMNS);
+  for (const size of sizes) row(measure(size));
+}
+
+const asked = process.argv.slice(2);
+const sizes = asked.map(Number).filter((size) => size > 0);
+if (sizes.length === 0) await measureWorkbooks();
+if (!asked.includes('libro')) measureMethod(sizes.length > 0 ? sizes : SIZES);
