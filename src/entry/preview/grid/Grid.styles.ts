@@ -20,7 +20,8 @@ export const useGridStyles = makeStyles({
   head: { position: 'sticky', top: 0, zIndex: 3 },
   columnHead: { ...head, height: '22px', boxSizing: 'border-box' },
   corner: { ...head, position: 'sticky', left: 0, zIndex: 4 },
-  rowHead: { ...head, position: 'sticky', left: 0, zIndex: 2 },
+  /** Its number never makes a row taller than the sheet says: charts are placed by the sheet's heights. */
+  rowHead: { ...head, position: 'sticky', left: 0, zIndex: 2, lineHeight: 1 },
   headSelected: { backgroundColor: tokens.colorNeutralBackground1Selected, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   cell: { boxSizing: 'border-box', padding: '0 3px', lineHeight: 1.25, overflow: 'visible' },
   text: { overflow: 'hidden', overflowWrap: 'break-word' },

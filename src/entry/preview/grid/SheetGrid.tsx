@@ -3,8 +3,9 @@ import type { Area } from '../../../host/model/area';
 import type { Sheet } from '../../../host/model/sheet';
 import type { Workbook } from '../../../host/model/workbook';
 import type { Formulas } from '../conditional/ruleValues';
+import { ChartPicture } from '../charts/ChartPicture';
 import { ColumnHeads } from './ColumnHeads';
-import { frozenIn, ROW_HEAD } from './frozen';
+import { COLUMN_HEAD, frozenIn, ROW_HEAD } from './frozen';
 import { useGridStyles } from './Grid.styles';
 import { GridPainter } from './gridPainter';
 import { GridRow } from './GridRow';
@@ -65,9 +66,15 @@ export function SheetGrid({ workbook, sheet, revision, formulas, zoom, written, 
           {view.after > 0 && <tr style={{ height: view.after }} />}
         </tbody>
       </table>
+      {sheet.charts.map((chart) => (
+        <ChartPicture key={chart.id} workbook={workbook} chart={chart} corner={CORNER} scale={zoom / POINTS_PER_PIXEL} />
+      ))}
     </div>
   );
 }
+
+const POINTS_PER_PIXEL = 0.75;
+const CORNER = { top: COLUMN_HEAD, left: ROW_HEAD };
 
 const widthOf = ({ columns }: GridShape): number => columns.reduce((sum, { pixels }) => sum + pixels, ROW_HEAD);
 

@@ -1,0 +1,66 @@
+import type { Chart } from '../../../host/model/chart';
+import type { Workbook } from '../../../host/model/workbook';
+import { chartCells } from '../../../host/xlsx/drawing/chartCache';
+
+/** A chart as numbers: what a bar chart draws. */
+export interface ChartPlot {
+  readonly title: string;
+  readonly isFlat: boolean;
+  readonly isStacked: boolean;
+  readonly hasLegend: boolean;
+  /** In the order they are drawn, from the top or the left. */
+  readonly categories: readonly string[];
+  readonly series: readonly PlotSeries[];
+  /** The largest bar, or pile of bars; above 0. */
+  readonly largest: number;
+}
+
+export interface PlotSeries {
+  readonly name: string;
+  readonly color: string;
+  readonly hasLabels: boolean;
+  /** Aligned with the categories; 0 where the cell holds no number. */
+  readonly values: readonly number[];
+}
+
+/** The kinds that are drawn; the others are named in their place. */
+const DRAWN: Readonly<Record<string, { readonly isFlat: boolean; readonly isStacked: boolean }>> = {
+  BarClustered: { isFlat: true, isStacked: false },
+  BarStacked: { isFlat: true, isStacked: true },
+  ColumnClustered: { isFlat: false, isStacked: false },
+  ColumnStacked: { isFlat: false, isStacked: true },
+};
+
+/** Excel's own series colours, for series that set none. */
+const COLORS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'] as const;
+
+/** The plot of a chart over the cells of its workbook; null for a kind the preview does not draw. */
+export function chartPlot(workbook: Workbook, chart: Chart): ChartPlot | null {
+  const kind = DRAWN[chart.type];
+  if (kind === undefined) return null;
+  const textsOf = (formula: string | null): readonly string[] =>
+    (formula === null ? [] : chartCells(workbook)(formula)).map(({ value }) => (typeof value === 'object' ? '' : String(value)));
+  const labels = textsOf(chart.series[0]?.categories ?? null);
+  const series = chart.series.map((one, at): PlotSeries => ({
+    name: one.name !== '' ? one.name : textsOf(one.nameFormula).join(' '),
+    color: one.color ?? COLORS[at % COLORS.length] ?? COLORS[0],
+    hasLabels: one.hasDataLabels || chart.dataLabels.visible,
+    values: textsOf(one.values).map((text) => (text === '' || Number.isNaN(Number(text)) ? 0 : Number(text))),
+  }));
+  const count = Math.max(labels.length, ...series.map(({ values }) => values.length), 0);
+  const order = Array.from({ length: count }, (_, at) => at);
+  // A flat chart counts its categories from the bottom, unless its axis is reversed.
+  if (kind.isFlat !== chart.categoryAxis.isReversed) order.reverse();
+  const ordered = series.map((one) => ({ ...one, values: order.map((at) => one.values[at] ?? 0) }));
+  return {
+    ...kind,
+    title: chart.title.visible ? chart.title.text : '',
+    hasLegend: chart.legend.visible,
+    categories: order.map((at) => labels[at] ?? String(at + 1)),
+    series: ordered,
+    largest: Math.max(1e-9, ...order.map((_, at) => sizeOf(ordered.map(({ values }) => values[at] ?? 0), kind.isStacked))),
+  };
+}
+
+const sizeOf = (values: readonly number[], isStacked: boolean): number =>
+  isStacked ? values.reduce((sum, value) => sum + Math.max(0, value), 0) : Math.max(0, ...values);
