@@ -1,20 +1,15 @@
 import packageJson from '../../../package.json';
-import { noticeOf } from '../../app/noticeOf';
 import { reportContents } from '../../app/report/reportContents';
 import type { Making } from '../../app/sheets/makeSummary';
-import { NO_TABLE, UNEXPECTED } from '../../app/words';
+import { NO_TABLE } from '../../app/words';
 import type { BookReport, SheetReport } from './bookReport';
+import type { BookRun } from './bookRun';
 import type { Command } from './parseArguments';
 import type { OpenBook } from './openBook';
 import { parseArguments, USAGE } from './parseArguments';
 import type { BookWork } from './processBook';
-import { UsageProblem } from './usageProblem';
-
-/** Where the command speaks: the answer, and what is said about the work. */
-export interface Voice {
-  out(text: string): void;
-  say(text: string): void;
-}
+import { sentencesOf } from './sentencesOf';
+import type { Voice } from './voice';
 
 /**
  * The command line.
@@ -25,6 +20,8 @@ export interface Voice {
 export async function main(args: readonly string[], folder: string, voice: Voice): Promise<0 | 1 | 2> {
   try {
     const command = parseArguments(args);
+    if (command?.order === 'deshacer') return await (await import('./undoBook')).undoBook(command, folder, voice);
+    if (command && (await import('./booksOf')).isMany(command)) return await (await import('./runMany')).runMany(command, folder, voice, runBook);
     if (command) return await run(command, folder, voice);
     voice.out(USAGE);
     return 0;
@@ -34,14 +31,14 @@ export async function main(args: readonly string[], folder: string, voice: Voice
   }
 }
 
-/** What stopped the command, in Spanish; of a bug of ours also its own text, for whoever mends it. */
-function sentencesOf(error: unknown): readonly string[] {
-  if (error instanceof UsageProblem) return error.sentences;
-  const { code, message, remedy } = noticeOf(error);
-  return code === UNEXPECTED.code ? [`${message} ${remedy}`, `(${String(error)})`] : [`${message} ${remedy}`];
+async function run(command: Command, folder: string, voice: Voice): Promise<0 | 1> {
+  const { report, code } = await runBook(command, folder, voice);
+  await answer(report, command, voice);
+  return code;
 }
 
-async function run(command: Command, folder: string, voice: Voice): Promise<0 | 1> {
+/** Carries out an order on one book and saves it. Throws a {@link UsageProblem} for a book that cannot be opened or saved. */
+async function runBook(command: Command, folder: string, voice: Voice): Promise<BookRun> {
   const { checkOutput } = await import('./saveAtomically');
   if (command.output !== null) checkOutput(command.book, command.output, command.force);
   if (command.word !== null) checkOutput(command.book, command.word, command.force, 'docx');
@@ -54,8 +51,7 @@ async function run(command: Command, folder: string, voice: Voice): Promise<0 | 
   const texto = text === null ? null : main === null ? [] : (await import('./textReports')).textReports(text, main);
   const report: BookReport = { libro: book.name, hojas, ...(texto !== null && { texto }), ...book.traffic() };
   await save(book, work, command, voice);
-  await answer(report, command, voice);
-  return exitCode(hojas, NO_TABLE_HERE, voice);
+  return { report, code: exitCode(hojas, NO_TABLE_HERE, voice) };
 }
 
 /** When and by what the summary is made, as its foot says. */

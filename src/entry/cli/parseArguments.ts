@@ -2,13 +2,15 @@ import { parseArgs } from 'node:util';
 import { METHOD_OPTIONS, METHOD_USAGE, methodArguments, methodErrors, type MethodArguments } from './methodArguments';
 import { UsageProblem } from './usageProblem';
 
-export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo'] as const;
+export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'deshacer'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** A command line understood. */
 export interface Command {
   readonly order: Order;
   readonly book: string;
+  /** With `todo`: books and folders after the first. */
+  readonly more: readonly string[];
   readonly output: string | null;
   readonly sheet: string | null;
   /** `2024-S1` or `2024`. */
@@ -29,7 +31,9 @@ export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] 
   revisar    solo lee: muestra los avances y lo que conviene revisar
   resumen    hace o regenera la hoja «Resumen PEI» en la copia que dice --salida
   alertas    redacta la hoja «Alertas PEI» y, si hay compromisos, su matriz; conserva lo que se escribió en ellas
-  todo       calcula todas las tablas en todos los periodos con valores, y hace el resumen y las alertas de la primera
+  todo       calcula todas las tablas en todos los periodos con valores, y hace el resumen y las alertas de la primera;
+             acepta varios libros y carpetas: entonces --salida es una carpeta
+  deshacer   devuelve las celdas como estaban antes del último cálculo, en la copia que dice --salida
 
 Opciones:
   --salida ARCHIVO   dónde guardar el libro; sin ella no se guarda nada
@@ -76,7 +80,7 @@ function positionalErrors(words: readonly string[]): string[] {
   return [
     ...(order === undefined ? [`Falta la orden: ${ORDERS.join(', ')}.`] : isOrder(order) ? [] : [`No existe la orden «${order}»: use ${ORDERS.join(', ')}.`]),
     ...(book === undefined && order !== undefined ? ['Falta el libro: la ruta de un archivo .xlsx.'] : []),
-    ...(rest.length > 0 ? [`Sobra «${rest.join(' ')}»: se trabaja un libro por vez (si su nombre tiene espacios, póngalo entre comillas).`] : []),
+    ...(rest.length > 0 && order !== 'todo' ? [`Sobra «${rest.join(' ')}»: se trabaja un libro por vez, salvo con «todo» (si su nombre tiene espacios, póngalo entre comillas).`] : []),
   ];
 }
 
@@ -98,7 +102,7 @@ export function parseArguments(args: readonly string[]): Command | null {
     const value = values[name];
     return typeof value === 'string' ? value : undefined;
   };
-  const [order, book] = positionals;
+  const [order, book, ...more] = positionals;
   const misplaced = [
     ...(order === 'revisar' && text('salida') !== undefined ? ['La orden «revisar» solo lee: no lleva --salida.'] : []),
     ...(order !== 'revisar' && text('texto') !== undefined ? ['La opción --texto va con la orden «revisar».'] : []),
@@ -109,6 +113,7 @@ export function parseArguments(args: readonly string[]): Command | null {
   return {
     order,
     book,
+    more,
     output: text('salida') ?? null,
     sheet: text('hoja') ?? null,
     period: text('periodo')?.trim().toUpperCase() ?? null,

@@ -2,6 +2,7 @@ import { noticeOf } from '../../app/noticeOf';
 import { alertRulesOf, makeAlerts } from '../../app/sheets/makeAlerts';
 import { makeSummary, type Making } from '../../app/sheets/makeSummary';
 import type { Doors } from '../../app/sheets/putOwnSheet';
+import { changeJournal } from '../../app/undo/changeJournal';
 import type { SheetReport } from './bookReport';
 import type { Command } from './parseArguments';
 import { motiveOf, processTable, type MainTable } from './processTable';
@@ -31,6 +32,7 @@ export async function processBook(given: Doors, command: Command, making: Making
   const { port } = doors;
   const first = lookedAt(await port.read());
   refuseUnknown(first.readings, command.method);
+  const journal = changeJournal(first.workbook.settings);
   const hojas: SheetReport[] = [];
   let main: MainTable | null = null;
   for (const sheet of chosenSheets(first.workbook, command.sheet)) {
@@ -39,7 +41,7 @@ export async function processBook(given: Doors, command: Command, making: Making
     for (let nth = 0; nth < count; nth += 1) {
       // What was written for one table stands beside the next of its sheet.
       const look = nth === 0 ? first : lookedAt(await port.read());
-      const done = await processTable(port, look, { sheet, nth }, command, main === null);
+      const done = await processTable({ port, journal }, look, { sheet, nth }, command, main === null);
       if (done) hojas.push(done.report);
       main ??= done?.main ?? null;
     }

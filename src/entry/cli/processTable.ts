@@ -7,6 +7,8 @@ import { refusal } from '../../app/refusal';
 import { alertRulesOf, alertsOf, type Alerts } from '../../app/sheets/makeAlerts';
 import type { Notice } from '../../app/state';
 import type { TableReading } from '../../app/tableReading';
+import type { ChangeJournal } from '../../app/undo/changeJournal';
+import { periodLabel } from '../../app/words';
 import { draftAlerts } from '../../engine/alerts/draftAlerts';
 import type { ExpectedShares } from '../../engine/expectedShare';
 import type { PeriodId } from '../../engine/plan';
@@ -28,6 +30,12 @@ export interface MainTable {
   readonly alerts: Alerts;
 }
 
+/** The workbook, and what is kept of what is changed in it. */
+export interface Writer {
+  readonly port: WorkbookPort;
+  readonly journal: ChangeJournal;
+}
+
 export interface ProcessedTable {
   readonly report: SheetReport;
   /** null when there was nothing to compute or the sheet could not be written. */
@@ -43,7 +51,9 @@ interface Done {
 }
 
 /** Calculates a table in every period asked for, and writes it unless the order only reads. It ends at the first failure. */
-export async function processTable(port: WorkbookPort, first: Look, name: TableName, command: Command, isMain: boolean): Promise<ProcessedTable | null> {
+export async function processTable(
+  { port, journal }: Writer, first: Look, name: TableName, command: Command, isMain: boolean,
+): Promise<ProcessedTable | null> {
   const reading = tableNamed(first, name);
   if (!reading) return null;
   const periods = periodsFor(reading, command);
@@ -54,7 +64,7 @@ export async function processTable(port: WorkbookPort, first: Look, name: TableN
     const now = tableNamed(look, name);
     if (!now) break;
     const calculation = calculateTable(now, period, look.workbook.settings);
-    const failure = writes ? await writeTable(port, look, now, calculation) : null;
+    const failure = writes ? await writeTable({ port, journal }, look, now, calculation) : null;
     done.push({ look, period, reading: now, calculation, failure });
     if (failure) break;
   }
@@ -76,10 +86,14 @@ export async function processTable(port: WorkbookPort, first: Look, name: TableN
 
 export const motiveOf = ({ message, remedy }: Notice): string => `${message} ${remedy}`;
 
-async function writeTable(port: WorkbookPort, { workbook }: Look, { cells }: TableReading, { writePlan }: Calculation): Promise<Notice | null> {
+/** Writes and keeps what stood before, so that the run can be undone. */
+async function writeTable({ port, journal }: Writer, { workbook }: Look, { cells }: TableReading, { evaluation, writePlan }: Calculation): Promise<Notice | null> {
   const refused = refusal(workbook, cells);
   if (refused) return refused;
-  return port.write(writePlan).then(() => null, noticeOf);
+  return port.write(writePlan, journal.keeper(writePlan, cells, periodLabel(evaluation.period))).then(() => {
+    journal.written();
+    return null;
+  }, noticeOf);
 }
 
 const plain = (paragraph: string): string => paragraph.replaceAll('**', '');

@@ -12,7 +12,7 @@ const copy = () => ({ ...pei(), id: 'S9', name: 'Copia' });
 const notes = () => sheetCells({ id: 'S2', name: 'Notas', values: [['nada que ver']] });
 
 const command = (parts: Partial<Command> = {}): Command => ({
-  order: 'calcular', book: 'x.xlsx', output: null, sheet: null, period: null, json: true, force: false, text: null, word: null,
+  order: 'calcular', book: 'x.xlsx', more: [], output: null, sheet: null, period: null, json: true, force: false, text: null, word: null,
   method: { policies: {}, expected: [] }, ...parts,
 });
 

@@ -1,0 +1,43 @@
+import { undoLast } from '../../app/undo/undoLast';
+import { undoNews } from '../../app/undo/undoNews';
+import { storedChanges } from '../../app/undo/storedChange';
+import { openBook } from './openBook';
+import type { Command } from './parseArguments';
+import { checkOutput, saveAtomically } from './saveAtomically';
+import type { Voice } from './voice';
+
+/**
+ * *Deshacer último cálculo* of a saved workbook.
+ *
+ * @returns 0 when everything was put back but what somebody changed since; 1 when something was not, or there is nothing to undo
+ */
+export async function undoBook({ book: path, output, force, json }: Command, folder: string, voice: Voice): Promise<0 | 1> {
+  if (output !== null) checkOutput(path, output, force);
+  const book = openBook(path, folder);
+  const { port } = book.doors;
+  const workbook = await port.read();
+  if (storedChanges(workbook.settings).length === 0) {
+    voice.say('No hay un cálculo que deshacer en este libro.');
+    return 1;
+  }
+  const undone = await undoLast(port, workbook);
+  if (json) {
+    const hojas = undone.map(({ sheet, restored, left, notice }) => ({
+      hoja: sheet,
+      estado: notice === null ? 'deshecha' : 'error',
+      ...(notice !== null && { motivo: `${notice.message} ${notice.remedy}` }),
+      celdas: restored,
+      cambiadas: left.length,
+    }));
+    voice.out(JSON.stringify({ libro: book.name, hojas, ...book.traffic() }, null, 2));
+  } else {
+    const { title, lines } = undoNews(undone);
+    voice.out([title, ...lines.map(({ text, detail }) => `  ${text === '' ? '' : `${text}: `}${detail}`)].join('\n'));
+  }
+  if (output === null) voice.say('No se guardó el libro: para guardarlo agregue --salida ARCHIVO.xlsx.');
+  else {
+    saveAtomically(output, book.save());
+    voice.say(`Guardado en «${output}».`);
+  }
+  return undone.every(({ notice }) => notice === null) ? 0 : 1;
+}
