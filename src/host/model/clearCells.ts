@@ -1,5 +1,6 @@
 import { type Area, containsArea, isWholeColumns, isWholeRows, overlaps, subtract } from './area';
 import { makeCell } from './cell';
+import { setConditionalFormats } from './setConditionalFormats';
 import type { Sheet } from './sheet';
 import { readHeaders } from './tableHeaders';
 import type { Workbook } from './workbook';
@@ -15,7 +16,7 @@ export function clearCells(workbook: Workbook, sheet: Sheet, area: Area, what: C
   const formats = what === 'All' || what === 'Formats';
   if (contents || formats) clearStore(sheet, area, contents, formats);
   if (formats) clearLineStyles(sheet, area);
-  if (formats) sheet.conditionalFormats = withoutArea(sheet.conditionalFormats, area);
+  if (formats) setConditionalFormats(sheet, withoutArea(sheet.conditionalFormats, area));
   if (formats) sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
   if (what === 'All') {
     sheet.validations = withoutArea(sheet.validations, area);

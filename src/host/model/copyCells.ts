@@ -3,6 +3,7 @@ import { type Area, columnCount, intersect, isValidArea, overlaps, rowCount } fr
 import { type Cell, makeCell } from './cell';
 import { withoutArea } from './clearCells';
 import { ModelError } from './modelError';
+import { setConditionalFormats } from './setConditionalFormats';
 import type { Sheet } from './sheet';
 import { readHeaders } from './tableHeaders';
 import type { Workbook } from './workbook';
@@ -79,7 +80,7 @@ function copyRules(source: Place, target: Place, transpose: boolean): void {
     .map((rule) => [rule, rule.areas.map(moved).filter((area) => area !== null)] as const);
   if (merges.length > 0) target.sheet.merges = [...target.sheet.merges.filter((area) => !overlaps(area, target.area)), ...merges];
   if (source.sheet !== target.sheet) return;
-  target.sheet.conditionalFormats = withoutArea(target.sheet.conditionalFormats, target.area);
+  setConditionalFormats(target.sheet, withoutArea(target.sheet.conditionalFormats, target.area));
   target.sheet.validations = withoutArea(target.sheet.validations, target.area);
   for (const [rule, areas] of rules) rule.areas.push(...areas);
 }

@@ -1,5 +1,6 @@
 import { type Area, cellArea } from './area';
 import { columnLeft, rowTop } from './geometry';
+import { setConditionalFormats } from './setConditionalFormats';
 import type { Sheet } from './sheet';
 import type { SheetFilter } from './sheetFilter';
 import { isWholeShift, type Shift, shiftArea, shiftAreas, shiftSplit } from './shiftArea';
@@ -13,7 +14,7 @@ export function shiftSheetParts(sheet: Sheet, shift: Shift): void {
     for (const item of items) item.areas = item.areas.flatMap((area) => shiftSplit(area, shift));
     return items.filter(({ areas }) => areas.length > 0);
   };
-  sheet.conditionalFormats = split(sheet.conditionalFormats);
+  setConditionalFormats(sheet, split(sheet.conditionalFormats));
   sheet.validations = split(sheet.validations);
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => shiftSplit(link.area, shift).map((area) => ({ ...link, area })));
   sheet.notes = sheet.notes.flatMap((note) => {

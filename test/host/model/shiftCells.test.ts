@@ -75,6 +75,14 @@ describe('insertCells', () => {
     expect(plan.conditionalFormats[0]?.areas).toEqual([at('B1:B4'), at('A1:A3')]);
   });
 
+  it('closes the ranks of the rules when one goes with its cells', () => {
+    const { workbook, plan } = newBook(GRID);
+    addConditionalFormat(plan, 'stays', [at('A9')], { type: 'Custom', formula: '=TRUE' });
+    addConditionalFormat(plan, 'goes', [at('A1:B2')], { type: 'Custom', formula: '=TRUE' });
+    deleteCells(workbook, plan, at('1:2'), 'Up');
+    expect(plan.conditionalFormats.map(({ id, priority }) => [id, priority])).toEqual([['stays', 0]]);
+  });
+
   it('adds columns with names and header cells to a table that a column goes through', () => {
     const { workbook, plan } = newBook([['Código', 'Meta'], [1, 2]]);
     const table = addTable(workbook, plan, at('A1:B2'), true);
