@@ -2,12 +2,12 @@ import { chartBars } from '../../../../src/entry/preview/charts/chartBars';
 import { chartPlot, type ChartPlot } from '../../../../src/entry/preview/charts/chartPlot';
 import { excelHost } from '../../../helpers/excelHost';
 
-async function plotOf(type: Excel.ChartType | 'BarStacked' | 'Line', dress: (chart: Excel.Chart) => void = () => undefined): Promise<ChartPlot | null> {
+async function plotOf(type: 'ColumnClustered' | 'BarStacked' | 'Line', dress: (chart: Excel.Chart) => void = () => undefined): Promise<ChartPlot | null> {
   const { host, run } = excelHost();
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     sheet.getRange('A1:C3').values = [['', 'Rojo', 'Verde'], ['Acciones', 3, 1], ['Indicadores', 2, 6]];
-    dress(sheet.charts.add(type as Excel.ChartType, sheet.getRange('A1:C3'), 'Columns'));
+    dress(sheet.charts.add(type, sheet.getRange('A1:C3'), 'Columns'));
     await context.sync();
   });
   const chart = host.workbook.sheets[0]?.charts[0];
