@@ -1,14 +1,8 @@
 import { formatCount } from '../engine/formatQuantity';
-import type { Period } from '../engine/plan';
 import type { TableLayout } from '../workbook/layout';
 import type { Notice } from './state';
 
-/**
- * A period as the pane names it.
- *
- * @example periodLabel({ year: 2024, span: 'semester' }) // '2024, primer semestre'
- */
-export const periodLabel = ({ year, span }: Period): string => `${year}, ${span === 'semester' ? 'primer semestre' : 'año completo'}`;
+export { periodLabel } from '../engine/periodLabel';
 
 export const KIND_LABELS: Readonly<Record<TableLayout['kind'], string>> = {
   b7: 'Anexo B-7',

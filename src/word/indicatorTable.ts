@@ -1,10 +1,11 @@
 import { Table, TableLayoutType, TableRow, WidthType } from 'docx';
+import { BAND_WORDS } from '../engine/bandWords';
 import { formatPercent } from '../engine/formatPercent';
 import type { Band } from '../engine/evaluation';
 import type { Indicator, Plan, PlanElement } from '../engine/plan';
 import { cell, headCell, type CellLook } from './cell';
 import { indicatorFields, type TableField } from './indicatorFields';
-import { BAND_FILLS, BAND_INKS, BAND_WORDS } from './pageLook';
+import { BAND_FILLS, BAND_INKS } from './pageLook';
 import type { ReportContents } from './reportContents';
 
 /**

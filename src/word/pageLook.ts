@@ -12,7 +12,5 @@ export const PORTRAIT_WIDTH = 11_906 - PORTRAIT_MARGIN.left - PORTRAIT_MARGIN.ri
 export const HEADER_FILL = 'D9E1F2';
 export const LINE = 'BFBFBF';
 
-/** The word beside the colour, so that a black and white print says the same. */
-export const BAND_WORDS: Readonly<Record<Band, string>> = { red: 'Rojo', amber: 'Ámbar', green: 'Verde', nd: 'ND' };
 export const BAND_FILLS: Readonly<Record<Band, string>> = { red: 'FFC7CE', amber: 'FFEB9C', green: 'C6EFCE', nd: 'D9D9D9' };
 export const BAND_INKS: Readonly<Record<Band, string>> = { red: '9C0006', amber: '7F6000', green: '006100', nd: '404040' };

@@ -1,6 +1,7 @@
 import { bandOf } from '../bandOf';
+import { BAND_WORDS_INSIDE } from '../bandWords';
 import { formatPlain } from '../formatPercent';
-import type { Band, Evaluation } from '../evaluation';
+import type { Evaluation } from '../evaluation';
 import type { Plan } from '../plan';
 import { unitName } from '../alerts/unitPhrase';
 import { findMention, wordsOf, type Mention, type Word } from './findMention';
@@ -47,11 +48,9 @@ function superfluous({ code }: ReportParagraph, action: number, evaluation: Eval
   if (band === 'red') return [];
   return [{
     kind: 'alerta-sobrante', code, says: 'párrafo de alerta', should: '',
-    message: `${code} está en ${BAND_WORDS[band]} (${formatPlain(progress)}%), no en rojo: su párrafo sobra o viene de un corte anterior.`,
+    message: `${code} está en ${BAND_WORDS_INSIDE[band]} (${formatPlain(progress)}%), no en rojo: su párrafo sobra o viene de un corte anterior.`,
   }];
 }
-
-const BAND_WORDS: Readonly<Record<Band, string>> = { red: 'rojo', amber: 'ámbar', green: 'verde', nd: 'ND' };
 
 function wrongPercents(
   paragraph: ReportParagraph, action: number, named: readonly Named[], plan: Plan, evaluation: Evaluation,
@@ -62,7 +61,7 @@ function wrongPercents(
     const progress = (owner === null ? evaluation.actions[action] : evaluation.indicators[owner])?.progress ?? null;
     if (progress !== null && Math.abs(roundTo(progress, quoted.decimals) - quoted.value) < 1e-9) return [];
     const should = progress === null ? 'ND' : `${formatPlain(progress)}%`;
-    const colour = bandOf(quoted.value) === bandOf(progress) ? '' : ` Con el valor de la tabla, el color pasa de ${BAND_WORDS[bandOf(quoted.value)]} a ${BAND_WORDS[bandOf(progress)]}.`;
+    const colour = bandOf(quoted.value) === bandOf(progress) ? '' : ` Con el valor de la tabla, el color pasa de ${BAND_WORDS_INSIDE[bandOf(quoted.value)]} a ${BAND_WORDS_INSIDE[bandOf(progress)]}.`;
     return [{
       kind: 'porcentaje-distinto', code, says: quoted.text, should,
       message: `El texto dice ${quoted.text} para ${code}; la tabla da ${should}.${colour}`,

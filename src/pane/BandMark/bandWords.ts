@@ -1,7 +1,6 @@
 import type { Band } from '../../engine/evaluation';
 
-/** The bands as the reader meets them everywhere: word first, never colour alone. */
-export const BAND_WORDS: Readonly<Record<Band, string>> = { red: 'Rojo', amber: 'Ámbar', green: 'Verde', nd: 'ND' };
+export { BAND_WORDS } from '../../engine/bandWords';
 
 /** What each band holds, in percent points. */
 export const BAND_RANGES: Readonly<Record<Band, string>> = {

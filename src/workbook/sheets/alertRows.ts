@@ -2,7 +2,7 @@ import type { Alert } from '../../engine/alerts/alert';
 import { formatPercent, formatPlain } from '../../engine/formatPercent';
 import type { Evaluation } from '../../engine/evaluation';
 import type { Plan } from '../../engine/plan';
-import { BAND_WORDS } from '../write/bandWords';
+import { BAND_WORDS } from '../../engine/bandWords';
 
 /** One row of the sheet *Alertas PEI* as it stands, or as it is to stand. Texts are those of its cells. */
 export interface AlertRow {

@@ -1,12 +1,11 @@
 import { bandOf } from '../../engine/bandOf';
-import type { Band, Evaluation } from '../../engine/evaluation';
+import { BAND_WORDS_INSIDE } from '../../engine/bandWords';
+import type { Evaluation } from '../../engine/evaluation';
 import { formatPercent } from '../../engine/formatPercent';
 import type { Plan } from '../../engine/plan';
 
 /** The figures of OEI and AEI when the summary was last made, by code; null is ND. */
 export type Snapshot = Readonly<Record<string, number | null>>;
-
-const WORDS: Readonly<Record<Band, string>> = { red: 'rojo', amber: 'ámbar', green: 'verde', nd: 'ND' };
 
 /** The figures to keep for the next time. */
 export function snapshotOf(plan: Plan, evaluation: Evaluation): Snapshot {
@@ -26,10 +25,10 @@ export function changesSince(before: Snapshot, now: Snapshot): readonly string[]
   return codes.flatMap((code): string[] => {
     const was = before[code];
     const is = now[code];
-    if (was === undefined) return [`${code}: nueva, ${formatPercent(is ?? null)} (${WORDS[bandOf(is ?? null)]})`];
+    if (was === undefined) return [`${code}: nueva, ${formatPercent(is ?? null)} (${BAND_WORDS_INSIDE[bandOf(is ?? null)]})`];
     if (is === undefined) return [`${code}: ya no está en la tabla (era ${formatPercent(was)})`];
     if (was === is) return [];
-    const colour = bandOf(was) === bandOf(is) ? `sigue en ${WORDS[bandOf(is)]}` : `de ${WORDS[bandOf(was)]} a ${WORDS[bandOf(is)]}`;
+    const colour = bandOf(was) === bandOf(is) ? `sigue en ${BAND_WORDS_INSIDE[bandOf(is)]}` : `de ${BAND_WORDS_INSIDE[bandOf(was)]} a ${BAND_WORDS_INSIDE[bandOf(is)]}`;
     return [`${code}: ${formatPercent(was)} → ${formatPercent(is)}, ${colour}`];
   });
 }

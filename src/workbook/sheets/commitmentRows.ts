@@ -1,7 +1,7 @@
 import { formatPlain } from '../../engine/formatPercent';
 import type { Alert } from '../../engine/alerts/alert';
 import type { CellValue } from '../cells';
-import { BAND_WORDS } from '../write/bandWords';
+import { BAND_WORDS } from '../../engine/bandWords';
 
 /** The cells of a row of the *matriz de compromisos*, in the order of its columns. */
 export const COMMITMENT_FIELDS = [

@@ -13,14 +13,6 @@ export const TOTAL: CellLook = { ...COUNT, bold: true };
 export const PERCENT: CellLook = { horizontal: 'Right', vertical: 'Center', numberFormat: '0.00' };
 export const NOTE: CellLook = { italic: true, fontColor: '#595959' };
 
-/** Soft fills with dark words: readable in black and white, contrast above 4.5. */
-export const BAND_LOOKS: Readonly<Record<Band, CellLook>> = {
-  red: { fill: '#FFC7CE', fontColor: '#9C0006' },
-  amber: { fill: '#FFEB9C', fontColor: '#7F6000' },
-  green: { fill: '#C6EFCE', fontColor: '#006100' },
-  nd: { fill: '#D9D9D9', fontColor: '#404040' },
-};
-
 /** Chart fills: the semaphore's colours, from dark to light so that a black and white print tells them apart. */
 export const BAND_CHART: Readonly<Record<Band, string>> = { red: '#C00000', amber: '#F2B800', green: '#2E8B57', nd: '#BFBFBF' };
 export const MEAN_CHART = '#1F4E79';

@@ -1,10 +1,11 @@
 import type { BandCounts, Evaluation, Policies } from '../../engine/evaluation';
-import { periodId } from '../../engine/periodId';
-import type { Period, Plan } from '../../engine/plan';
+import { periodLabel } from '../../engine/periodLabel';
+import type { Plan } from '../../engine/plan';
 import type { CellValue, Rect } from '../cells';
+import { BAND_LOOKS } from '../write/looks';
 import { SheetBuilder, type CellLook } from './sheetBuilder';
 import type { ChartPlan, SheetContent } from './sheetContent';
-import { BANDS, BAND_CHART, BAND_LOOKS, COUNT, HEAD, LABEL, MEAN_CHART, LINE, NOTE, PERCENT, SECTION, TITLE, TOTAL, WORD } from './sheetLooks';
+import { BANDS, BAND_CHART, COUNT, HEAD, LABEL, MEAN_CHART, LINE, NOTE, PERCENT, SECTION, TITLE, TOTAL, WORD } from './sheetLooks';
 import { byObjective, byUnit, type GroupCounts } from './summaryCounts';
 
 /** What the summary is made of. */
@@ -68,14 +69,14 @@ function addHeading(sheet: SheetBuilder, { headings, source, evaluations }: Summ
   sheet.row(['RESUMEN DEL SEGUIMIENTO DEL PLAN ESTRATÉGICO INSTITUCIONAL (PEI)'], TITLE);
   sheet.space();
   const last = evaluations[evaluations.length - 1];
-  const fields = [...headings, ['Hoja de origen', source] as const, ...(last === undefined ? [] : [['Periodo informado', periodWords(last.period)] as const])];
+  const fields = [...headings, ['Hoja de origen', source] as const, ...(last === undefined ? [] : [['Periodo informado', periodLabel(last.period)] as const])];
   for (const [label, text] of fields) sheet.row([`${label.replace(/\s*:\s*$/, '')}:`, text], [LABEL, {}]);
   sheet.space();
 }
 
 /** Header and four rows; returns their rect, labels and counts without the total: what the chart draws. */
 function addSummaryTable(sheet: SheetBuilder, { period, summary, actionsMean }: Evaluation): Rect {
-  sheet.row([`Periodo ${periodWords(period)}`], SECTION);
+  sheet.row([`Periodo ${periodLabel(period)}`], SECTION);
   sheet.row(['Avance promedio de AEI:', actionsMean ?? 'ND'], [LABEL, { ...LABEL, numberFormat: '0.00', horizontal: 'Right' }]);
   sheet.row(['Tabla Resumen: Semaforización por nivel de avance'], LABEL);
   const { top } = sheet.row(['Elemento', ...BANDS.map(({ header }) => header), 'TOTAL'], headLooks());
@@ -104,7 +105,7 @@ function addTrend(sheet: SheetBuilder, evaluations: readonly Evaluation[]): read
   sheet.row(['Tendencia del avance promedio de AEI'], SECTION);
   const head = sheet.row(['Periodo', 'Promedio', ...BANDS.map(({ header }) => header), 'TOTAL'], [HEAD, HEAD, ...headLooks().slice(1)]);
   for (const { period, actionsMean, summary } of evaluations) {
-    sheet.row([periodWords(period), actionsMean ?? 'ND', ...countCells(summary.actions)], [WORD, PERCENT, ...countLooks().slice(1)]);
+    sheet.row([periodLabel(period), actionsMean ?? 'ND', ...countCells(summary.actions)], [WORD, PERCENT, ...countLooks().slice(1)]);
   }
   const source = { ...head, height: evaluations.length + 1, width: 2 };
   sheet.lines({ ...head, height: evaluations.length + 1 }, LINE);
@@ -159,6 +160,3 @@ function policyWords({ noData, cap, zeroTarget }: Policies): string {
 const headLooks = (): readonly CellLook[] => [HEAD, ...BANDS.map(({ band }) => ({ ...HEAD, ...BAND_LOOKS[band] })), HEAD];
 const countLooks = (): readonly CellLook[] => [WORD, ...BANDS.map(() => COUNT), TOTAL];
 const countCells = (counts: BandCounts): readonly CellValue[] => [...BANDS.map(({ band }) => counts[band]), counts.total];
-
-const periodWords = (period: Period): string =>
-  (period.span === 'semester' ? `${period.year}, primer semestre` : `${periodId(period)}, año completo`);

@@ -1,7 +1,7 @@
 import type { Period } from '../../engine/plan';
 import type { BlockColumn } from '../blockNames';
 import type { CellValue, Rect } from '../cells';
-import { BAND_WORDS } from './bandWords';
+import { BAND_WORDS } from '../../engine/bandWords';
 import type { RowFigure } from './rowFigures';
 
 /** Titles of the own block's columns. */

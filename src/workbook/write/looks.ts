@@ -1,32 +1,34 @@
+import { AMBER_FROM, GREEN_FROM } from '../../engine/bandOf';
+import { BAND_WORDS } from '../../engine/bandWords';
+import type { Band } from '../../engine/evaluation';
 import type { Rect } from '../cells';
 import type { BlockColumn } from '../blockNames';
 import type { ConditionalRule, FormatBlock } from '../writePlan';
-import { BAND_WORDS } from './bandWords';
 
 /** Soft fills with dark words: readable in black and white, contrast above 4.5. */
-const RED = { fill: '#FFC7CE', fontColor: '#9C0006' };
-const AMBER = { fill: '#FFEB9C', fontColor: '#7F6000' };
-const GREEN = { fill: '#C6EFCE', fontColor: '#006100' };
-const NO_DATA = { fill: '#D9D9D9', fontColor: '#404040' };
-const AMBER_FROM = 75;
-const GREEN_FROM = 95;
+export const BAND_LOOKS: Readonly<Record<Band, { readonly fill: string; readonly fontColor: string }>> = {
+  red: { fill: '#FFC7CE', fontColor: '#9C0006' },
+  amber: { fill: '#FFEB9C', fontColor: '#7F6000' },
+  green: { fill: '#C6EFCE', fontColor: '#006100' },
+  nd: { fill: '#D9D9D9', fontColor: '#404040' },
+};
 /** Below any progress, so that red takes the negative ones too. */
 const LOWEST = -1_000_000;
 
 /** Rules for cells that hold a progress in percent points, or ND. The limits are those of the method, section 7. */
 export const PROGRESS_RULES: readonly ConditionalRule[] = [
-  { kind: 'between', from: LOWEST, below: AMBER_FROM, ...RED },
-  { kind: 'between', from: AMBER_FROM, below: GREEN_FROM, ...AMBER },
-  { kind: 'at-least', from: GREEN_FROM, ...GREEN },
-  { kind: 'text', text: BAND_WORDS.nd, ...NO_DATA },
+  { kind: 'between', from: LOWEST, below: AMBER_FROM, ...BAND_LOOKS.red },
+  { kind: 'between', from: AMBER_FROM, below: GREEN_FROM, ...BAND_LOOKS.amber },
+  { kind: 'at-least', from: GREEN_FROM, ...BAND_LOOKS.green },
+  { kind: 'text', text: BAND_WORDS.nd, ...BAND_LOOKS.nd },
 ];
 
 /** Rules for cells that hold the name of a colour. */
 export const BAND_RULES: readonly ConditionalRule[] = [
-  { kind: 'text', text: BAND_WORDS.red, ...RED },
-  { kind: 'text', text: BAND_WORDS.amber, ...AMBER },
-  { kind: 'text', text: BAND_WORDS.green, ...GREEN },
-  { kind: 'text', text: BAND_WORDS.nd, ...NO_DATA },
+  { kind: 'text', text: BAND_WORDS.red, ...BAND_LOOKS.red },
+  { kind: 'text', text: BAND_WORDS.amber, ...BAND_LOOKS.amber },
+  { kind: 'text', text: BAND_WORDS.green, ...BAND_LOOKS.green },
+  { kind: 'text', text: BAND_WORDS.nd, ...BAND_LOOKS.nd },
 ];
 
 const HEADER_FILL = '#D9E1F2';
