@@ -17,10 +17,11 @@ export function shiftSheetParts(sheet: Sheet, shift: Shift): void {
   setConditionalFormats(sheet, split(sheet.conditionalFormats));
   sheet.validations = split(sheet.validations);
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => shiftSplit(link.area, shift).map((area) => ({ ...link, area })));
+  // By row, then column: as the file keeps them.
   sheet.notes = sheet.notes.flatMap((note) => {
     const moved = shiftArea(cellArea(note.row, note.column), shift);
     return moved === null ? [] : [Object.assign(note, { row: moved.top, column: moved.left })];
-  });
+  }).sort((one, other) => one.row - other.row || one.column - other.column);
   sheet.tables = sheet.tables.filter((table) => shiftTable(table, shift));
   if (sheet.autoFilter !== null) sheet.autoFilter = shiftFilter(sheet.autoFilter, shift);
   sheet.kept.areas = sheet.kept.areas.map((areas) => areas.flatMap((area) => shiftSplit(area, shift)));
