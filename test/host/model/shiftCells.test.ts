@@ -19,6 +19,14 @@ const codeOf = (action: () => void): string => {
 const GRID = [['a', 1, 10], ['b', 2, 20], ['c', 3, 30], ['=A1', '=SUM(B1:B3)', '=C3']];
 
 describe('insertCells', () => {
+  it('keeps notes by row and column when one is pushed past another', () => {
+    const { workbook, plan } = newBook(GRID);
+    const note = (row: number, column: number, text: string) => ({ row, column, text, author: '', visible: false, width: null, height: null });
+    plan.notes.push(note(1, 1, 'empujada'), note(2, 2, 'quieta'));
+    insertCells(workbook, plan, at('B1:B3'), 'Down');
+    expect(plan.notes.map(({ row, text }) => [row, text])).toEqual([[2, 'quieta'], [4, 'empujada']]);
+  });
+
   it('moves whole rows with cells, heights and formulas', () => {
     const { workbook, plan } = newBook(GRID);
     plan.setRow(1, { height: 40 });
