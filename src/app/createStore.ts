@@ -50,7 +50,7 @@ class WorkbookStore implements Store {
   private wanted: MethodSettings | null = null;
   private isCancelled = false;
   /** What was asked for last, for when it fails. */
-  private tried: 'all' | 'undo' | null = null;
+  private tried: () => Promise<void> = () => this.look();
   private isWatching = false;
   private edits = 0;
 
@@ -68,7 +68,7 @@ class WorkbookStore implements Store {
     await this.startWatching();
   });
 
-  readonly calculate = (): Promise<void> => this.alone('calculate', () => this.run(), null);
+  readonly calculate = (): Promise<void> => this.alone('calculate', () => this.run(), () => this.calculate());
 
   readonly chooseTable = (index: number): void => {
     if (!this.seen || this.running) return;
@@ -89,9 +89,12 @@ class WorkbookStore implements Store {
     if (this.wanted === method) await this.alone('configure', () => this.keep(method));
   };
 
-  readonly calculateAll = (): Promise<void> => this.alone('calculate', () => this.runAll(), 'all');
+  readonly calculateAll = (): Promise<void> => this.alone('calculate', () => this.runAll(), () => this.calculateAll());
   readonly cancel = (): void => void (this.isCancelled = true);
-  readonly undo = (): Promise<void> => this.alone('calculate', () => this.runUndo(), 'undo');
+  readonly confirm = (): Promise<void> => this.tried();
+  readonly dismiss = (): void => void (this.seen && this.current().status === 'asking' && this.show(this.seen));
+  readonly retry = (): Promise<void> => this.tried();
+  readonly undo = (): Promise<void> => this.alone('calculate', () => this.runUndo(), () => this.undo());
 
   readonly correctColumn = async (column: number, meaning: ColumnMeaning | null): Promise<void> => {
     while (this.running) await this.running.ended;
@@ -108,10 +111,10 @@ class WorkbookStore implements Store {
   };
 
   /** Runs a piece of work unless the same is running; a calculation waits for a look that is under way. */
-  private async alone(work: Work, task: () => Promise<void>, tried: 'all' | 'undo' | null = null): Promise<void> {
+  private async alone(work: Work, task: () => Promise<void>, tried = this.tried): Promise<void> {
     const before = this.running;
     if (before && (before.work === work || before.work === 'calculate')) return before.ended;
-    if (work === 'calculate') this.tried = tried;
+    this.tried = tried;
     const ended = (before?.ended ?? Promise.resolve()).then(task).catch((error: unknown) => this.fail(noticeOf(error)));
     const mine = { work, ended };
     this.running = mine;
@@ -125,7 +128,7 @@ class WorkbookStore implements Store {
   }
 
   private fail(notice: Notice): void {
-    this.holder.set({ status: 'failed', survey: this.survey(), notice, ...(this.tried && { retry: this.tried }) });
+    this.holder.set({ status: 'failed', survey: this.survey(), notice });
   }
 
   private async read(waiting = (hint: string): void => this.ask(hint)): Promise<Look> {

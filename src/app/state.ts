@@ -17,28 +17,52 @@ export type AppState =
   | { readonly status: 'nothing'; readonly notice: Notice }
   /** Tables found, nothing computed since. */
   | { readonly status: 'found'; readonly survey: Survey; readonly news?: News }
+  /** Before the first write to a workbook: what would be written. Nothing was; {@link Store.confirm} goes on, {@link Store.dismiss} does not. */
+  | { readonly status: 'asking'; readonly survey: Survey; readonly preview: WritePreview }
   | { readonly status: 'busy'; readonly survey: Survey; readonly step: Step }
   /** `stale`: the table's cells changed after this result; it stays on screen until the next run. */
   | { readonly status: 'done'; readonly survey: Survey; readonly outcome: Outcome; readonly stale: boolean }
-  /** The last run failed; the user's cells are as they were. `retry`: what to try again, absent for *Calcular avance*. */
-  | { readonly status: 'failed'; readonly survey: Survey | null; readonly notice: Notice; readonly retry?: 'all' | 'undo' };
+  /** What was asked for last failed; the user's cells are as they were. {@link Store.retry} tries it again. */
+  | { readonly status: 'failed'; readonly survey: Survey | null; readonly notice: Notice };
 
 /** A sentence and a way out, in Spanish. */
 export interface Notice {
   readonly code: string;
   readonly message: string;
   readonly remedy: string;
+  /**
+   * What whoever supports the add-in needs to know, several lines: what was being done, Office's own error, versions, counts.
+   * No contents of cells, no names, no paths. Absent where nothing failed.
+   */
+  readonly detail?: string;
 }
 
-/** What is being done now: `done` of `total` steps, and its words ("Escribiendo en PEI Indicadores"). */
+/** What a run would write, said before the first one. */
+export interface WritePreview {
+  /** "Se escribirá por primera vez en este libro." */
+  readonly title: string;
+  readonly sheets: readonly SheetPreview[];
+  /** What will not happen: "No se cambia ninguna celda que usted haya llenado…". */
+  readonly promise: string;
+}
+
+export interface SheetPreview {
+  readonly sheet: string;
+  /** "60 celdas en la columna V", "3 columnas nuevas (W a Y): Ponderador, Semáforo, Observación". */
+  readonly lines: readonly string[];
+}
+
+/** What is being done now: `done` of `total` (parts of the work; sheets, of a whole workbook), and its words ("Escribiendo en PEI Indicadores"). */
 export interface Step {
   readonly label: string;
   readonly done: number;
   readonly total: number;
   /** What the user must do for it to go on ("Presione Enter en la celda que está editando."); absent: nothing. */
   readonly hint?: string;
-  /** It can be stopped after the sheet it is at. */
+  /** It can be stopped, without leaving anything half done. */
   readonly canCancel?: true;
+  /** How long is left, in whole seconds; absent on work that is short, or too young to tell. */
+  readonly secondsLeft?: number;
 }
 
 /** The PEI tables of the workbook and what the user has chosen to compute. */
@@ -93,7 +117,18 @@ export interface FoundTable {
   readonly units: readonly string[];
   readonly codes: readonly string[];
   readonly observations: readonly ObservationView[];
+  /** Absent until it has been found out, a moment after the table was. */
+  readonly freshness?: Freshness;
 }
+
+/** Whether the figures that the add-in wrote in a table are still what the method gives for it as it is now. */
+export type Freshness =
+  /** None was written yet. */
+  | { readonly state: 'never' }
+  /** `label`: the period written last ("2024, primer semestre"). */
+  | { readonly state: 'current'; readonly label: string }
+  /** `cells`: how many cells the same run would change now. */
+  | { readonly state: 'outdated'; readonly label: string; readonly cells: number };
 
 export interface PeriodOption {
   readonly id: PeriodId;

@@ -19,8 +19,14 @@ export interface Store {
   calculate(): Promise<void>;
   /** "Recalcular todo el libro": every PEI table, every period with values; a line per sheet comes of it. */
   calculateAll(): Promise<void>;
-  /** Stops {@link calculateAll} after the sheet it is at. */
+  /** Stops {@link calculateAll} after the sheet it is at, and {@link calculate} until its writing begins. */
   cancel(): void;
+  /** What was asked before the first write is answered yes: it is worked out anew and written. `dontAsk` is kept in the workbook. */
+  confirm(answer: { readonly dontAsk: boolean }): Promise<void>;
+  /** The same answered no: nothing is written. */
+  dismiss(): void;
+  /** Tries again what failed. */
+  retry(): Promise<void>;
   /** "Deshacer último cálculo": puts back what the last run changed, where the cells still hold what it wrote. */
   undo(): Promise<void>;
   /**

@@ -34,7 +34,7 @@ export function FoundView({ state, actions, scroller }: FoundViewProps) {
       {state.survey !== null && <MoreActions survey={state.survey} busy={busy} calculateAll={actions.calculateAll} undo={actions.undo} />}
       {state.status === 'busy' && <StepProgress step={state.step} cancel={actions.cancel} />}
       {state.status === 'failed' && (
-        <NoticeCard notice={state.notice} intent="error" action="Reintentar" onAction={again(state, actions)} />
+        <NoticeCard notice={state.notice} intent="error" action="Reintentar" onAction={actions.retry} />
       )}
       {state.status === 'found' && state.news !== undefined && <NewsCard news={state.news} goTo={actions.goTo} />}
       {state.status === 'done' && <ResultCard outcome={state.outcome} stale={state.stale} />}
@@ -47,10 +47,6 @@ export function FoundView({ state, actions, scroller }: FoundViewProps) {
     </>
   );
 }
-
-/** What is tried again is what failed. */
-const again = ({ retry }: Extract<AppState, { status: 'failed' }>, actions: PaneActions): (() => void) =>
-  (retry === 'undo' ? actions.undo : retry === 'all' ? actions.calculateAll : actions.calculate);
 
 function observationsOf(state: FoundViewProps['state']): readonly ObservationView[] {
   if (state.status === 'done') return state.outcome.observations;

@@ -100,7 +100,7 @@ describe('Pane', () => {
     expect(screen.getByText(NOTICE.remedy, { exact: false })).toBeVisible();
     expect(screen.getByRole('heading', { name: 'PEI Indicadores' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Reintentar' }));
-    expect(store.asked).toEqual(['calculate']);
+    expect(store.asked).toEqual(['retry']);
   });
 
   it('looks again after a failure before anything was found', async () => {
