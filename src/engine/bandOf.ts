@@ -1,19 +1,16 @@
 import type { Band } from './evaluation';
-
-/** Below it red. 75.00 itself is amber. */
-export const AMBER_FROM = 75;
-/** From it green. 95.00 itself is green. */
-export const GREEN_FROM = 95;
+import type { Limits } from './limits';
 
 /**
  * The semaphore of a progress as printed (percent points, two decimals): red [0-75>, amber [75-95>, green from 95; null is ND.
+ * A limit belongs to the band it opens.
  *
- * - Source: method note, section 7 (edges: LL23 AEI.12.07 for 75, PCM23 for 95).
+ * - Source: method note, section 7 (edges: LL23 AEI.12.07 for 75, PCM23 for 95). Other limits are a difference from CEPLAN.
  *
- * @example bandOf(74.99) // 'red'
+ * @example bandOf(74.99, CEPLAN_LIMITS) // 'red'
  */
-export function bandOf(progress: number | null): Band {
+export function bandOf(progress: number | null, { amberFrom, greenFrom }: Limits): Band {
   if (progress === null) return 'nd';
-  if (progress < AMBER_FROM) return 'red';
-  return progress < GREEN_FROM ? 'amber' : 'green';
+  if (progress < amberFrom) return 'red';
+  return progress < greenFrom ? 'amber' : 'green';
 }

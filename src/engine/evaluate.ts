@@ -31,9 +31,9 @@ export function evaluate(plan: Plan, index: number, policies: Policies = CEPLAN_
   const objectiveCents = rollUpAll(plan.objectives, working, policies);
   const actionCents = rollUpAll(plan.actions, working, policies);
   const figures = {
-    indicators: plan.indicators.map((_, i) => indicatorFigure(working, i)),
-    actions: actionCents.map(elementFigure),
-    objectives: objectiveCents.map(elementFigure),
+    indicators: plan.indicators.map((_, i) => indicatorFigure(working, i, policies)),
+    actions: actionCents.map((cents) => elementFigure(cents, policies)),
+    objectives: objectiveCents.map((cents) => elementFigure(cents, policies)),
   };
   return {
     period,
@@ -110,7 +110,7 @@ function rollUpOne(members: readonly number[], { shown, relevance, weight, weigh
   return progress;
 }
 
-function indicatorFigure({ shown, uncapped, isPrinted, weight, weightTotal }: Working, i: number): IndicatorProgress {
+function indicatorFigure({ shown, uncapped, isPrinted, weight, weightTotal }: Working, i: number, { limits }: Policies): IndicatorProgress {
   const progress = percentOf(shown[i] ?? NaN);
   return {
     progress,
@@ -118,12 +118,12 @@ function indicatorFigure({ shown, uncapped, isPrinted, weight, weightTotal }: Wo
     uncapped: uncapped[i] === shown[i] ? progress : percentOf(uncapped[i] ?? NaN),
     weight: weight[i] ?? 0,
     weightTotal: weightTotal[i] ?? 0,
-    band: bandOf(progress),
+    band: bandOf(progress, limits),
     origin: isPrinted[i] === 1 ? 'printed' : 'computed',
   };
 }
 
-function elementFigure(cents: Cents): ElementProgress {
+function elementFigure(cents: Cents, { limits }: Policies): ElementProgress {
   const progress = percentOf(cents);
-  return { progress, band: bandOf(progress) };
+  return { progress, band: bandOf(progress, limits) };
 }

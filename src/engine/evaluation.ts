@@ -1,3 +1,5 @@
+import { CEPLAN_LIMITS } from './limits';
+import type { Limits } from './limits';
 import type { Period } from './plan';
 
 /**
@@ -64,6 +66,8 @@ export interface Policies {
   readonly cap: boolean;
   /** LE = 0: not defined, as ND (application since 2021), or 100 (application in 2020). */
   readonly zeroTarget: 'undefined' | 'hundred';
+  /** Where the semaphore changes colour: 75 and 95. */
+  readonly limits: Limits;
 }
 
-export const CEPLAN_POLICIES: Policies = { noData: 'zero', cap: true, zeroTarget: 'undefined' };
+export const CEPLAN_POLICIES: Policies = { noData: 'zero', cap: true, zeroTarget: 'undefined', limits: CEPLAN_LIMITS };

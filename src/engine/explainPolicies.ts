@@ -1,5 +1,6 @@
 import type { Policies } from './evaluation';
 import { CEPLAN_POLICIES } from './evaluation';
+import { isSameLimits } from './limits';
 
 /** What is chosen instead of the application's way, in words. */
 const OTHERWISE = {
@@ -11,10 +12,12 @@ const OTHERWISE = {
 /**
  * In what figures are not computed as CEPLAN's application computes them, in Spanish; `''` when they are.
  *
- * @example explainPolicies({ noData: 'leave-out', cap: true, zeroTarget: 'undefined' }) // 'Calculado con: ND no se cuenta.'
+ * @example explainPolicies({ noData: 'leave-out', cap: true, zeroTarget: 'undefined', limits: CEPLAN_LIMITS }) // 'Calculado con: ND no se cuenta.'
  */
 export function explainPolicies(policies: Policies): string {
   const keys = ['noData', 'cap', 'zeroTarget'] as const;
-  const others = keys.filter((key) => policies[key] !== CEPLAN_POLICIES[key]).map((key) => OTHERWISE[key]);
+  const { amberFrom, greenFrom } = policies.limits;
+  const others: string[] = keys.filter((key) => policies[key] !== CEPLAN_POLICIES[key]).map((key) => OTHERWISE[key]);
+  if (!isSameLimits(policies.limits, CEPLAN_POLICIES.limits)) others.push(`ámbar desde ${amberFrom} y verde desde ${greenFrom}`);
   return others.length === 0 ? '' : `Calculado con: ${others.join('; ')}.`;
 }

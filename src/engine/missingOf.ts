@@ -1,4 +1,3 @@
-import { AMBER_FROM, GREEN_FROM } from './bandOf';
 import { lowerIsBetter } from './directionOf';
 import type { Evaluation } from './evaluation';
 import { missingTo, stepOf } from './missingTo';
@@ -26,7 +25,8 @@ export function missingOf(plan: Plan, evaluation: Evaluation, i: number): Missin
   if (indicator === undefined || target === null || actual === null) return null;
   const measure = { target, actual, lowerIsBetter: lowerIsBetter(indicator) };
   const step = stepOf(indicator, target, actual);
-  const toAmber = missingTo(measure, AMBER_FROM, step);
-  const toGreen = missingTo(measure, GREEN_FROM, step);
+  const { amberFrom, greenFrom } = evaluation.policies.limits;
+  const toAmber = missingTo(measure, amberFrom, step);
+  const toGreen = missingTo(measure, greenFrom, step);
   return toAmber === null || toGreen === null ? null : { toAmber, toGreen, step };
 }

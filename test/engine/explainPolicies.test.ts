@@ -8,7 +8,8 @@ describe('explainPolicies', () => {
 
   it('names every rule that is another', () => {
     expect(explainPolicies({ ...CEPLAN_POLICIES, noData: 'leave-out' })).toBe('Calculado con: ND no se cuenta.');
-    expect(explainPolicies({ noData: 'leave-out', cap: false, zeroTarget: 'hundred' }))
+    expect(explainPolicies({ ...CEPLAN_POLICIES, noData: 'leave-out', cap: false, zeroTarget: 'hundred' }))
       .toBe('Calculado con: ND no se cuenta; sin tope en 100; con logro esperado 0 el avance es 100.');
+    expect(explainPolicies({ ...CEPLAN_POLICIES, limits: { amberFrom: 60, greenFrom: 87.5 } })).toBe('Calculado con: ámbar desde 60 y verde desde 87.5.');
   });
 });

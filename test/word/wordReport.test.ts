@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { draftAlerts } from '../../src/engine/alerts/draftAlerts';
 import { evaluate } from '../../src/engine/evaluate';
+import { CEPLAN_POLICIES } from '../../src/engine/evaluation';
 import { boldRuns } from '../../src/word/alertParagraphs';
 import { indicatorFields } from '../../src/word/indicatorFields';
 import { wordReport } from '../../src/word/wordReport';
@@ -64,7 +65,7 @@ describe('wordReport', () => {
 
   it('says first in its notes in what the figures are not the application’s', async () => {
     const zero = aPlan([anIndicator({ targets: [0, 1, 1, 1] })]);
-    const text = words(await bodyOf({ plan: zero, evaluation: evaluate(zero, 0, { noData: 'leave-out', cap: false, zeroTarget: 'hundred' }) }));
+    const text = words(await bodyOf({ plan: zero, evaluation: evaluate(zero, 0, { ...CEPLAN_POLICIES, noData: 'leave-out', cap: false, zeroTarget: 'hundred' }) }));
     expect(text).toContain('Notas\nCalculado con: ND no se cuenta; sin tope en 100; con logro esperado 0 el avance es 100. El aplicativo');
     for (const note of ['se imprimen como son.', '; ND no se cuenta.', 'el avance se toma como 100.']) expect(text).toContain(note);
   });

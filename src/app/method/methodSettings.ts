@@ -1,6 +1,8 @@
 import type { Policies } from '../../engine/evaluation';
 import { CEPLAN_POLICIES } from '../../engine/evaluation';
 import type { ExpectedShares } from '../../engine/expectedShare';
+import { areLimits, isSameLimits } from '../../engine/limits';
+import type { Limits } from '../../engine/limits';
 import { periodId } from '../../engine/periodId';
 import type { Period, PeriodId } from '../../engine/plan';
 import { OWN_SETTING_PREFIX } from '../../workbook/ownNames';
@@ -28,12 +30,13 @@ export const METHOD_SETTING = `${OWN_SETTING_PREFIX}metodo`;
  */
 export function methodSettingsOf(settings: Readonly<Record<string, unknown>>): MethodSettings {
   const stored = recordOf(settings[METHOD_SETTING]);
-  const { noData, cap, zeroTarget } = recordOf(stored['policies']);
+  const { noData, cap, zeroTarget, limits } = recordOf(stored['policies']);
   return {
     policies: {
       noData: noData === 'leave-out' ? noData : CEPLAN_POLICIES.noData,
       cap: typeof cap === 'boolean' ? cap : CEPLAN_POLICIES.cap,
       zeroTarget: zeroTarget === 'hundred' ? zeroTarget : CEPLAN_POLICIES.zeroTarget,
+      limits: limitsFrom(limits),
     },
     expected: withSome(Object.entries(recordOf(stored['expected'])).map(([period, shares]) => [period, sharesFrom(shares)])),
   };
@@ -57,13 +60,20 @@ export const isSameMethod = (one: MethodSettings, other: MethodSettings): boolea
   isSamePolicies(one.policies, other.policies) && expectedText(one) === expectedText(other);
 
 export const isSamePolicies = (one: Policies, other: Policies): boolean =>
-  one.noData === other.noData && one.cap === other.cap && one.zeroTarget === other.zeroTarget;
+  one.noData === other.noData && one.cap === other.cap && one.zeroTarget === other.zeroTarget && isSameLimits(one.limits, other.limits);
 
 /** A percentage that can be expected of a goal. */
 export const isShare = (share: unknown): share is number => typeof share === 'number' && share >= 0 && share <= 100;
 
 const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+
+/** Both or none: one of them beside the other's default could be no semaphore. */
+function limitsFrom(stored: unknown): Limits {
+  const { amberFrom, greenFrom } = recordOf(stored);
+  const limits = typeof amberFrom === 'number' && typeof greenFrom === 'number' ? { amberFrom, greenFrom } : CEPLAN_POLICIES.limits;
+  return areLimits(limits) ? limits : CEPLAN_POLICIES.limits;
+}
 
 /** Only what is a share, and no empty lists. */
 function sharesFrom(stored: unknown): ExpectedShares {

@@ -39,7 +39,7 @@ export async function makeSummary(
   const snapshots = snapshotsOf(workbook.settings);
   const now = last === undefined ? {} : snapshotOf(reading.plan, last);
   const before = snapshots[period];
-  const changes = before === undefined ? null : changesSince(before, now);
+  const changes = before === undefined ? null : changesSince(before, now, reading.method.policies.limits);
   const { sheet, headings } = reading.layout;
   const content = summarySheet({ source: sheet, headings, plan: reading.plan, evaluations, changes, ...making });
   const name = await putOwnSheet(doors, workbook, 'Resumen', content, {

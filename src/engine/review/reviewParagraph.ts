@@ -61,7 +61,8 @@ function wrongPercents(
     const progress = (owner === null ? evaluation.actions[action] : evaluation.indicators[owner])?.progress ?? null;
     if (progress !== null && Math.abs(roundTo(progress, quoted.decimals) - quoted.value) < 1e-9) return [];
     const should = progress === null ? 'ND' : `${formatPlain(progress)}%`;
-    const colour = bandOf(quoted.value) === bandOf(progress) ? '' : ` Con el valor de la tabla, el color pasa de ${BAND_WORDS_INSIDE[bandOf(quoted.value)]} a ${BAND_WORDS_INSIDE[bandOf(progress)]}.`;
+    const [said, due] = [quoted.value, progress].map((one) => BAND_WORDS_INSIDE[bandOf(one, evaluation.policies.limits)]);
+    const colour = said === due ? '' : ` Con el valor de la tabla, el color pasa de ${said} a ${due}.`;
     return [{
       kind: 'porcentaje-distinto', code, says: quoted.text, should,
       message: `El texto dice ${quoted.text} para ${code}; la tabla da ${should}.${colour}`,

@@ -1,9 +1,11 @@
 import type { Policies } from '../../engine/evaluation';
 import { CEPLAN_METHOD } from '../../app/method/methodSettings';
 
+type RuleKey = Exclude<keyof Policies, 'limits'>;
+
 /** A rule that the sources leave open, with its two ways. */
 export interface Rule {
-  readonly key: keyof Policies;
+  readonly key: RuleKey;
   readonly label: string;
   /** The application's way, and the other. */
   readonly usual: string;
@@ -16,10 +18,10 @@ export const RULES: readonly Rule[] = [
   { key: 'zeroTarget', label: 'Logro esperado igual a cero', usual: 'Sin avance (ND)', other: 'Avance 100' },
 ];
 
-const OTHER: Policies = { noData: 'leave-out', cap: false, zeroTarget: 'hundred' };
+const OTHER: Pick<Policies, RuleKey> = { noData: 'leave-out', cap: false, zeroTarget: 'hundred' };
 
 /** The rules with one of them the application's way, or the other. */
-export const withRule = (policies: Policies, key: keyof Policies, isOther: boolean): Policies =>
+export const withRule = (policies: Policies, key: RuleKey, isOther: boolean): Policies =>
   ({ ...policies, [key]: (isOther ? OTHER : CEPLAN_METHOD.policies)[key] });
 
-export const isOther = (policies: Policies, key: keyof Policies): boolean => policies[key] !== CEPLAN_METHOD.policies[key];
+export const isOther = (policies: Policies, key: RuleKey): boolean => policies[key] !== CEPLAN_METHOD.policies[key];

@@ -2,6 +2,7 @@ import { bandOf } from '../../engine/bandOf';
 import { BAND_WORDS_INSIDE } from '../../engine/bandWords';
 import type { Evaluation } from '../../engine/evaluation';
 import { formatPercent } from '../../engine/formatPercent';
+import type { Limits } from '../../engine/limits';
 import type { Plan } from '../../engine/plan';
 
 /** The figures of OEI and AEI when the summary was last made, by code; null is ND. */
@@ -18,17 +19,18 @@ export function snapshotOf(plan: Plan, evaluation: Evaluation): Snapshot {
 /**
  * What changed between two makings of the summary, one line per OEI or AEI, in code order.
  *
- * @example changesSince({ 'AEI.04.03': 58.13 }, { 'AEI.04.03': 75.39 }) // ['AEI.04.03: 58.13 → 75.39, de rojo a ámbar']
+ * @example changesSince({ 'AEI.04.03': 58.13 }, { 'AEI.04.03': 75.39 }, CEPLAN_LIMITS) // ['AEI.04.03: 58.13 → 75.39, de rojo a ámbar']
  */
-export function changesSince(before: Snapshot, now: Snapshot): readonly string[] {
+export function changesSince(before: Snapshot, now: Snapshot, limits: Limits): readonly string[] {
+  const colourOf = (progress: number | null): string => BAND_WORDS_INSIDE[bandOf(progress, limits)];
   const codes = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort();
   return codes.flatMap((code): string[] => {
     const was = before[code];
     const is = now[code];
-    if (was === undefined) return [`${code}: nueva, ${formatPercent(is ?? null)} (${BAND_WORDS_INSIDE[bandOf(is ?? null)]})`];
+    if (was === undefined) return [`${code}: nueva, ${formatPercent(is ?? null)} (${colourOf(is ?? null)})`];
     if (is === undefined) return [`${code}: ya no está en la tabla (era ${formatPercent(was)})`];
     if (was === is) return [];
-    const colour = bandOf(was) === bandOf(is) ? `sigue en ${BAND_WORDS_INSIDE[bandOf(is)]}` : `de ${BAND_WORDS_INSIDE[bandOf(was)]} a ${BAND_WORDS_INSIDE[bandOf(is)]}`;
+    const colour = colourOf(was) === colourOf(is) ? `sigue en ${colourOf(is)}` : `de ${colourOf(was)} a ${colourOf(is)}`;
     return [`${code}: ${formatPercent(was)} → ${formatPercent(is)}, ${colour}`];
   });
 }

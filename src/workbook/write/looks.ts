@@ -1,4 +1,4 @@
-import { AMBER_FROM, GREEN_FROM } from '../../engine/bandOf';
+import { CEPLAN_LIMITS } from '../../engine/limits';
 import { BAND_WORDS } from '../../engine/bandWords';
 import type { Band } from '../../engine/evaluation';
 import type { Rect } from '../cells';
@@ -17,9 +17,9 @@ const LOWEST = -1_000_000;
 
 /** Rules for cells that hold a progress in percent points, or ND. The limits are those of the method, section 7. */
 export const PROGRESS_RULES: readonly ConditionalRule[] = [
-  { kind: 'between', from: LOWEST, below: AMBER_FROM, ...BAND_LOOKS.red },
-  { kind: 'between', from: AMBER_FROM, below: GREEN_FROM, ...BAND_LOOKS.amber },
-  { kind: 'at-least', from: GREEN_FROM, ...BAND_LOOKS.green },
+  { kind: 'between', from: LOWEST, below: CEPLAN_LIMITS.amberFrom, ...BAND_LOOKS.red },
+  { kind: 'between', from: CEPLAN_LIMITS.amberFrom, below: CEPLAN_LIMITS.greenFrom, ...BAND_LOOKS.amber },
+  { kind: 'at-least', from: CEPLAN_LIMITS.greenFrom, ...BAND_LOOKS.green },
   { kind: 'text', text: BAND_WORDS.nd, ...BAND_LOOKS.nd },
 ];
 

@@ -4,14 +4,14 @@ import {
 import type { MethodSettings } from '../../../src/app/method/methodSettings';
 
 const own: MethodSettings = {
-  policies: { noData: 'leave-out', cap: false, zeroTarget: 'hundred' },
+  policies: { noData: 'leave-out', cap: false, zeroTarget: 'hundred', limits: { amberFrom: 60, greenFrom: 87.5 } },
   expected: { '2024-S1': { all: 45, byUnit: { '15.00-GERENCIA': 30 }, byIndicator: { 'IND.01.AEI.01.01': 0 } } },
 };
 
 describe('methodSettingsOf', () => {
   it('is what CEPLAN’s application does while nobody says otherwise', () => {
     expect(methodSettingsOf({})).toEqual(CEPLAN_METHOD);
-    expect(CEPLAN_METHOD.policies).toEqual({ noData: 'zero', cap: true, zeroTarget: 'undefined' });
+    expect(CEPLAN_METHOD.policies).toEqual({ noData: 'zero', cap: true, zeroTarget: 'undefined', limits: { amberFrom: 75, greenFrom: 95 } });
   });
 
   it('gives back what was stored', () => {
@@ -22,6 +22,8 @@ describe('methodSettingsOf', () => {
     { stored: 'x', because: 'it is no object' },
     { stored: null, because: 'it is null' },
     { stored: { policies: { noData: 'nine', cap: 1, zeroTarget: null }, expected: 7 }, because: 'none of its values exists' },
+    { stored: { policies: { limits: { amberFrom: 95, greenFrom: 75 } } }, because: 'amber would begin after green' },
+    { stored: { policies: { limits: { amberFrom: 60 } } }, because: 'one limit alone is no semaphore' },
     { stored: { expected: { '2024-S1': { all: 120, byUnit: { A: -1 }, byIndicator: { B: '45' } } } }, because: 'no share is between 0 and 100' },
   ])('takes the default for $stored: $because', ({ stored }) => {
     expect(methodSettingsOf({ [METHOD_SETTING]: stored })).toEqual(CEPLAN_METHOD);

@@ -23,7 +23,7 @@ describe('withMethod', () => {
     const port = withMethod(book, asked({ policies: { noData: 'leave-out' }, expected: [{ of: null, share: 45 }] }));
     await port.read();
     await port.write(plan);
-    expect(book.plans[0]?.settings).toEqual({ other: 1, [METHOD_SETTING]: { policies: { noData: 'leave-out', cap: true, zeroTarget: 'undefined' }, expected: {} } });
+    expect(book.plans[0]?.settings).toEqual({ other: 1, [METHOD_SETTING]: { policies: { noData: 'leave-out', cap: true, zeroTarget: 'undefined', limits: { amberFrom: 75, greenFrom: 95 } }, expected: {} } });
     await port.read();
     await port.write(plan);
     expect(book.plans[1]?.settings).toEqual({ other: 1 });

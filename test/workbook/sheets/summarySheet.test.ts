@@ -1,4 +1,5 @@
 import { evaluate } from '../../../src/engine/evaluate';
+import { CEPLAN_LIMITS } from '../../../src/engine/limits';
 import { changesSince, snapshotOf } from '../../../src/workbook/sheets/changesSince';
 import { planOwnSheet } from '../../../src/workbook/sheets/planOwnSheet';
 import { summarySheet, type SummaryRequest } from '../../../src/workbook/sheets/summarySheet';
@@ -65,10 +66,10 @@ describe('changesSince', () => {
     { before: { A: 1 }, now: { A: 1 }, says: [], because: 'nothing changed' },
     { before: {}, now: { A: null }, says: ['A: nueva, ND (ND)'], because: 'it is new' },
     { before: { A: 5 }, now: {}, says: ['A: ya no está en la tabla (era 5.00)'], because: 'it is gone' },
-  ])('says $says: $because', ({ before, now, says }) => expect(changesSince(before, now)).toEqual(says));
+  ])('says $says: $because', ({ before, now, says }) => expect(changesSince(before, now, CEPLAN_LIMITS)).toEqual(says));
 
   it('finds nothing between a summary and itself', () => {
-    expect(changesSince(snapshotOf(plan, evaluation), snapshotOf(plan, evaluation))).toEqual([]);
+    expect(changesSince(snapshotOf(plan, evaluation), snapshotOf(plan, evaluation), CEPLAN_LIMITS)).toEqual([]);
   });
 });
 
