@@ -1,0 +1,1 @@
+export { AlertsTab, type AlertsTabProps } from './AlertsTab';

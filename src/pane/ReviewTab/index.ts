@@ -1,0 +1,1 @@
+export { ReviewTab, type ReviewTabProps } from './ReviewTab';
