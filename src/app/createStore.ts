@@ -6,8 +6,8 @@ import type { WritePlan } from '../workbook/writePlan';
 import { calculateBook } from './calculateBook';
 import type { Look } from './calculateBook';
 import { calculateTable } from './calculateTable';
-import { methodChange, type MethodSettings } from './method/methodSettings';
-import { settingsPlan } from './method/settingsPlan';
+import { settingsChange, type Settings } from './settings/settings';
+import { settingsPlan } from './settings/settingsPlan';
 import { alertRulesOf } from './sheets/makeAlerts';
 import { correctionChange } from './correctionChange';
 import { noticeOf } from './noticeOf';
@@ -47,7 +47,7 @@ class WorkbookStore implements Store {
   private readonly periods = new Map<string, PeriodId>();
   private running: { readonly work: Work; readonly ended: Promise<void> } | null = null;
   /** The settings asked for last: of several wishes in a row only that one is kept. */
-  private wanted: MethodSettings | null = null;
+  private wanted: Settings | null = null;
   private isCancelled = false;
   /** What was asked for last, for when it fails. */
   private tried: () => Promise<void> = () => this.look();
@@ -83,10 +83,10 @@ class WorkbookStore implements Store {
     this.show(this.seen);
   };
 
-  readonly configure = async (method: MethodSettings): Promise<void> => {
-    this.wanted = method;
+  readonly configure = async (settings: Settings): Promise<void> => {
+    this.wanted = settings;
     while (this.running) await this.running.ended;
-    if (this.wanted === method) await this.alone('configure', () => this.keep(method));
+    if (this.wanted === settings) await this.alone('configure', () => this.keep(settings));
   };
 
   readonly calculateAll = (): Promise<void> => this.alone('calculate', () => this.runAll(), () => this.calculateAll());
@@ -160,13 +160,13 @@ class WorkbookStore implements Store {
     this.holder.set({ ...state, survey, ...outcomeAgain(reading, state.outcome) });
   }
 
-  private async keep(method: MethodSettings): Promise<void> {
+  private async keep(settings: Settings): Promise<void> {
     const state = this.current();
     const [cells] = this.seen?.workbook.sheets ?? [];
     if (!this.seen || !cells || !('survey' in state) || !state.survey) return;
-    this.holder.set({ ...state, survey: { ...state.survey, method } });
-    const settings = methodChange(this.seen.workbook.settings, method);
-    if (Object.keys(settings).length > 0) await whenNotEditing(() => this.port.write(settingsPlan(cells, settings)), this.pause, () => undefined);
+    this.holder.set({ ...state, survey: { ...state.survey, settings } });
+    const change = settingsChange(this.seen.workbook.settings, settings);
+    if (Object.keys(change).length > 0) await whenNotEditing(() => this.port.write(settingsPlan(cells, change)), this.pause, () => undefined);
     this.showAgain(await this.read());
   }
 

@@ -36,7 +36,7 @@ interface Placed {
 }
 
 function elementView(reading: TableReading, evaluation: Evaluation, level: Level, element: PlanElement, at: number): Placed {
-  const { plan, layout, method } = reading;
+  const { plan, layout, settings } = reading;
   const figure = (level === 'OEI' ? evaluation.objectives : evaluation.actions)[at];
   const row = element.row ?? plan.indicators[element.indicators[0] ?? -1]?.row ?? Number.MAX_SAFE_INTEGER;
   const view: ElementView = {
@@ -45,7 +45,7 @@ function elementView(reading: TableReading, evaluation: Evaluation, level: Level
     progress: lazyFigure(figure?.progress ?? null, () => explainElement(plan, evaluation, level, at)),
     band: figure?.band ?? 'nd',
     get beside() {
-      return besideElement(plan, evaluation, level, at, expectedIn(method, evaluation.period));
+      return besideElement(plan, evaluation, level, at, expectedIn(settings.method, evaluation.period));
     },
     place: element.row === null ? null : placeOfRow(layout, element.row, evaluation.period),
     indicators: element.indicators.flatMap((index) => indicatorView(reading, evaluation, index)),
@@ -63,7 +63,7 @@ const orphansView = (reading: TableReading, evaluation: Evaluation, orphans: rea
   indicators: orphans.flatMap((index) => indicatorView(reading, evaluation, index)),
 });
 
-function indicatorView({ plan, layout, method }: TableReading, evaluation: Evaluation, at: number): IndicatorView[] {
+function indicatorView({ plan, layout, settings }: TableReading, evaluation: Evaluation, at: number): IndicatorView[] {
   const indicator = plan.indicators[at];
   const figure = evaluation.indicators[at];
   if (!indicator || !figure) return [];
@@ -75,7 +75,7 @@ function indicatorView({ plan, layout, method }: TableReading, evaluation: Evalu
     progress: lazyFigure(figure.progress, () => explainIndicator(plan, evaluation, at)),
     band: figure.band,
     get beside() {
-      return besideIndicator(plan, evaluation, at, expectedIn(method, evaluation.period));
+      return besideIndicator(plan, evaluation, at, expectedIn(settings.method, evaluation.period));
     },
     weight: weightTotal === 0 ? '' : (weight / weightTotal).toFixed(4),
     place: placeOfRow(layout, indicator.row, evaluation.period),

@@ -11,9 +11,9 @@ import type { TableReading } from './tableReading';
  *
  * - Errors: throws `RangeError` when the table does not have the period: the caller offers only those it has.
  */
-export function evaluateTable({ plan, method }: TableReading, id: PeriodId): Evaluation {
+export function evaluateTable({ plan, settings }: TableReading, id: PeriodId): Evaluation {
   const period = parsePeriodId(id);
-  return evaluate(plan, period ? periodIndex(plan.periods, period) : -1, method.policies);
+  return evaluate(plan, period ? periodIndex(plan.periods, period) : -1, settings.method.policies);
 }
 
 /** The same period as CEPLAN's application computes it: what is printed in a report is compared with this. */

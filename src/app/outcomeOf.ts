@@ -18,7 +18,7 @@ export function outcomeOf(reading: TableReading, { evaluation, observations, wri
     period: periodId(evaluation.period),
     periodLabel: periodLabel(evaluation.period),
     evaluation,
-    method: reading.method,
+    settings: reading.settings,
     difference: explainPolicies(evaluation.policies),
     mean: { text: formatPercent(evaluation.actionsMean), explanation: explainMean(evaluation) },
     summary: summaryRows(evaluation.summary),

@@ -4,14 +4,14 @@ import type { WorkbookCells } from '../workbook/port';
 import { readPlan } from '../workbook/read/readPlan';
 import { isOwnSheet } from '../workbook/sheets/planOwnSheet';
 import { receiptOf } from '../workbook/write/receiptOf';
-import { methodSettingsOf } from './method/methodSettings';
+import { settingsOf } from './settings/settings';
 import type { TableReading } from './tableReading';
 
 /** Every PEI table of a workbook, in the order of its sheets (the add-in's own left out), with the user's corrections and settings and what we wrote before in mind. */
-export function readTables({ sheets, settings }: WorkbookCells): TableReading[] {
-  const corrections = correctionsFrom(settings[CORRECTIONS_SETTING]);
-  const method = methodSettingsOf(settings);
+export function readTables({ sheets, settings: stored }: WorkbookCells): TableReading[] {
+  const corrections = correctionsFrom(stored[CORRECTIONS_SETTING]);
+  const settings = settingsOf(stored);
   return sheets.filter((cells) => !isOwnSheet(cells)).flatMap((cells) =>
-    findTables(cells, corrections).map((layout) => ({ cells, layout, method, ...readPlan(cells, layout, receiptOf(cells, layout, settings)) })),
+    findTables(cells, corrections).map((layout) => ({ cells, layout, settings, ...readPlan(cells, layout, receiptOf(cells, layout, stored)) })),
   );
 }

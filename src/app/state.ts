@@ -3,11 +3,11 @@ import type { Band, BandCounts, Evaluation } from '../engine/evaluation';
 import type { PeriodId } from '../engine/plan';
 import type { LayoutColumn } from '../workbook/layout';
 import type { Observation, Place } from '../workbook/observation';
-import type { MethodSettings } from './method/methodSettings';
+import type { Settings } from './settings/settings';
 
 export type { ColumnMeaning, LayoutColumn } from '../workbook/layout';
 export type { Observation, Place } from '../workbook/observation';
-export type { MethodSettings } from './method/methodSettings';
+export type { Settings } from './settings/settings';
 
 /** What the pane shows: one value, replaced whole at every change. */
 export type AppState =
@@ -72,8 +72,8 @@ export interface Survey {
   readonly chosen: number;
   /** The last run, while it can be undone. */
   readonly undo?: UndoOffer;
-  /** How the workbook wants its figures computed. */
-  readonly method: MethodSettings;
+  /** How the workbook wants its figures computed and written. */
+  readonly settings: Settings;
   /** Which alerts were drafted the last time; absent: those of the house rule. */
   readonly alertRules?: AlertRules;
 }
@@ -144,7 +144,7 @@ export interface Outcome {
   readonly periodLabel: string;
   readonly evaluation: Evaluation;
   /** The settings it was computed with. */
-  readonly method: MethodSettings;
+  readonly settings: Settings;
   /** "Calculado con: ND no se cuenta."; '' when it was computed as CEPLAN's application does. */
   readonly difference: string;
   /** Avance promedio de AEI: "74.68" or "ND", with its explanation. */

@@ -2,7 +2,7 @@ import type { PeriodId } from '../engine/plan';
 import type { ColumnMeaning } from '../workbook/layout';
 import type { Place } from '../workbook/observation';
 import type { Look } from './calculateBook';
-import type { MethodSettings } from './method/methodSettings';
+import type { Settings } from './settings/settings';
 import type { AppState } from './state';
 
 /** The use cases behind the pane. Every method resolves when done and never rejects: failures become states. */
@@ -13,8 +13,8 @@ export interface Store {
   look(): Promise<void>;
   chooseTable(index: number): void;
   choosePeriod(period: PeriodId): void;
-  /** Keeps in the workbook how its figures are to be computed; a result on screen stays, marked stale where it would be another. */
-  configure(method: MethodSettings): Promise<void>;
+  /** Keeps in the workbook how its figures are to be computed and written; a result on screen stays, marked stale where it would be another. */
+  configure(settings: Settings): Promise<void>;
   /** "Calcular avance" of the chosen table and period. */
   calculate(): Promise<void>;
   /** "Recalcular todo el libro": every PEI table, every period with values; a line per sheet comes of it. */

@@ -3,9 +3,9 @@ import type { Evaluation } from '../engine/evaluation';
 import { parsePeriodId, periodIndex } from '../engine/periodId';
 import type { PeriodId } from '../engine/plan';
 import { groupObservations } from './groupObservations';
-import { CEPLAN_METHOD } from './method/methodSettings';
 import { observationsOf } from './observationsOf';
 import { periodsOf, proposedPeriod } from './periodsOf';
+import { USUAL_SETTINGS } from './settings/settings';
 import type { FoundTable, PeriodOption, Survey } from './state';
 import type { TableReading } from './tableReading';
 import { KIND_LABELS } from './words';
@@ -34,7 +34,7 @@ export function surveyOf(readings: readonly TableReading[], activeSheetId: strin
   const ofSheet = readings.findIndex(({ layout }) => layout.sheetId === activeSheetId);
   const shown = choices.shown === null ? -1 : keys.indexOf(choices.shown);
   return {
-    method: readings[0]?.method ?? CEPLAN_METHOD,
+    settings: readings[0]?.settings ?? USUAL_SETTINGS,
     tables: readings.map((reading, at) => foundTable(reading, choices.periods.get(keys[at] ?? ''))),
     chosen: [ofUser, ofSheet, shown].find((at) => at >= 0) ?? 0,
   };

@@ -6,6 +6,20 @@ export function columnLetters(column: number): string {
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
+/** Columns of a sheet of Excel. */
+const COLUMNS = 16_384;
+
+/**
+ * The 0-based column of its letters, in capitals or not; null when no sheet has it.
+ *
+ * @example columnNumber('ac') // 28
+ */
+export function columnNumber(letters: string): number | null {
+  if (!/^[a-z]{1,3}$/i.test(letters)) return null;
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return column < COLUMNS ? column : null;
+}
+
 /**
  * A place as people write it: the sheet's name as it is, the cell or the corners of the cells.
  *

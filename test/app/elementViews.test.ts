@@ -1,5 +1,6 @@
 import { elementViews } from '../../src/app/elementViews';
 import { CEPLAN_METHOD } from '../../src/app/method/methodSettings';
+import { USUAL_SETTINGS } from '../../src/app/settings/settings';
 import type { TableReading } from '../../src/app/tableReading';
 import { evaluate } from '../../src/engine/evaluate';
 import type { Plan } from '../../src/engine/plan';
@@ -18,7 +19,8 @@ const layout: TableLayout = {
 };
 
 const viewsOf = (plan: Plan, columns = layout.columns, method = CEPLAN_METHOD) => {
-  const reading: TableReading = { cells: sheetCells({ values: [] }), layout: { ...layout, columns }, plan, observations: [], method };
+  const settings = { ...USUAL_SETTINGS, method };
+  const reading: TableReading = { cells: sheetCells({ values: [] }), layout: { ...layout, columns }, plan, observations: [], settings };
   return elementViews(reading, evaluate(plan, 0));
 };
 

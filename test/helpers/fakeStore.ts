@@ -1,4 +1,4 @@
-import type { AppState, MethodSettings, Place } from '../../src/app/state';
+import type { AppState, Place, Settings } from '../../src/app/state';
 import type { Store } from '../../src/app/store';
 
 /** A store without use cases behind it: shows the states it is given and keeps what it was asked for. */
@@ -6,19 +6,19 @@ export interface FakeStore extends Store {
   show(state: AppState): void;
   readonly asked: string[];
   readonly places: Place[];
-  readonly methods: MethodSettings[];
+  readonly configured: Settings[];
 }
 
 export function fakeStore(first: AppState): FakeStore {
   const listeners = new Set<() => void>();
   const asked: string[] = [];
   const places: Place[] = [];
-  const methods: MethodSettings[] = [];
+  const configured: Settings[] = [];
   let state = first;
   return {
     asked,
     places,
-    methods,
+    configured,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -32,9 +32,9 @@ export function fakeStore(first: AppState): FakeStore {
     calculate: async () => void asked.push('calculate'),
     chooseTable: (index) => void asked.push(`table ${index}`),
     choosePeriod: (period) => void asked.push(`period ${period}`),
-    configure: async (method) => {
+    configure: async (settings) => {
       asked.push('configure');
-      methods.push(method);
+      configured.push(settings);
     },
     calculateAll: async () => void asked.push('calculate all'),
     cancel: () => void asked.push('cancel'),

@@ -1,5 +1,5 @@
 import { type Band, type BandCounts, CEPLAN_POLICIES } from '../../src/engine/evaluation';
-import { CEPLAN_METHOD } from '../../src/app/method/methodSettings';
+import { USUAL_SETTINGS } from '../../src/app/settings/settings';
 import type { AppState, ElementView, FoundTable, IndicatorView, Outcome, Place, Survey } from '../../src/app/state';
 
 /** Pieces of {@link AppState} for tests of the pane: every piece whole, its parts replaceable one by one. */
@@ -34,7 +34,7 @@ export const foundTable = (parts: Partial<FoundTable> = {}): FoundTable => ({
   ...parts,
 });
 
-export const survey = (...tables: readonly FoundTable[]): Survey => ({ tables: tables.length === 0 ? [foundTable()] : tables, chosen: 0, method: CEPLAN_METHOD });
+export const survey = (...tables: readonly FoundTable[]): Survey => ({ tables: tables.length === 0 ? [foundTable()] : tables, chosen: 0, settings: USUAL_SETTINGS });
 
 export const indicator = (code: string, band: Band, parts: Partial<IndicatorView> = {}): IndicatorView => ({
   code,
@@ -77,7 +77,7 @@ export const outcome = (parts: Partial<Outcome> = {}): Outcome => ({
       actionIndicators: counts(17, 4, 13, 0),
     },
   },
-  method: CEPLAN_METHOD,
+  settings: USUAL_SETTINGS,
   difference: '',
   mean: { text: '74.68', explanation: '1941.61 / 26 = 74.68' },
   summary: [

@@ -63,10 +63,10 @@ export async function makeAlerts(doors: Doors, workbook: WorkbookCells, reading:
 
 /** The alerts of a period as they would stand if drafted now: what only reads, copies or prints takes them from here. */
 export function alertsOf(
-  workbook: WorkbookCells, { plan, method }: TableReading, evaluation: Evaluation, { rules, choices }: Pick<AlertsRequest, 'rules' | 'choices'>,
+  workbook: WorkbookCells, { plan, settings }: TableReading, evaluation: Evaluation, { rules, choices }: Pick<AlertsRequest, 'rules' | 'choices'>,
 ): Alerts {
   const present = presentAlerts(workbook).rows;
-  const due = draftAlerts(plan, evaluation, { rules, pace: expectedIn(method, evaluation.period).all ?? null, choices: picks(present) });
+  const due = draftAlerts(plan, evaluation, { rules, pace: expectedIn(settings.method, evaluation.period).all ?? null, choices: picks(present) });
   const receipts = objectSetting<AlertReceipts>(workbook, OWN_SETTINGS.alerts) as AlertReceipts;
   const made = alertRows(present, due, plan, evaluation, receipts, choices);
   return { ...made, due, text: alertText(made.rows, due, plan) };

@@ -39,7 +39,7 @@ export async function makeSummary(
   const snapshots = snapshotsOf(workbook.settings);
   const now = last === undefined ? {} : snapshotOf(reading.plan, last);
   const before = snapshots[period];
-  const changes = before === undefined ? null : changesSince(before, now, reading.method.policies.limits);
+  const changes = before === undefined ? null : changesSince(before, now, reading.settings.method.policies.limits);
   const { sheet, headings } = reading.layout;
   const content = summarySheet({ source: sheet, headings, plan: reading.plan, evaluations, changes, ...making });
   const name = await putOwnSheet(doors, workbook, 'Resumen', content, {
@@ -50,10 +50,10 @@ export async function makeSummary(
 }
 
 /** The periods that have any figure, up to the one asked for, oldest first; it is there even without figures. */
-export function evaluationsUpTo({ plan, method }: TableReading, period: PeriodId): readonly Evaluation[] {
+export function evaluationsUpTo({ plan, settings }: TableReading, period: PeriodId): readonly Evaluation[] {
   const asked = plan.periods.findIndex((one) => periodId(one) === period);
   return plan.periods.slice(0, asked + 1)
-    .map((_, at) => evaluate(plan, at, method.policies))
+    .map((_, at) => evaluate(plan, at, settings.method.policies))
     .filter(({ indicators }, at) => at === asked || indicators.some(({ progress }) => progress !== null));
 }
 

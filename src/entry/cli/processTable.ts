@@ -106,7 +106,7 @@ const drafts = ({ look, reading, calculation }: Done): AlertReport[] =>
   draftAlerts(reading.plan, calculation.evaluation, { rules: alertRulesOf(look.workbook), choices: {}, pace: sharesOf({ reading, calculation }).all ?? null })
     .map(({ code, units, progress, paragraph }) => ({ codigo: code, unidades: units, avance: progress, parrafo: plain(paragraph) }));
 
-const sharesOf = ({ reading, calculation }: Pick<Done, 'reading' | 'calculation'>): ExpectedShares => expectedIn(reading.method, calculation.evaluation.period);
+const sharesOf = ({ reading, calculation }: Pick<Done, 'reading' | 'calculation'>): ExpectedShares => expectedIn(reading.settings.method, calculation.evaluation.period);
 
 /** What is to be looked at in any of the periods, each thing once, gravest first and those of one kind together. */
 function observationReports(done: readonly Done[]): ObservationReport[] {

@@ -1,6 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from '@fluentui/react-components';
 import { CEPLAN_METHOD, expectedIn, isSameMethod, withExpected } from '../../app/method/methodSettings';
-import type { FoundTable, MethodSettings as Settings } from '../../app/state';
+import type { MethodSettings as Settings } from '../../app/method/methodSettings';
+import type { FoundTable } from '../../app/state';
 import { expectedShare } from '../../engine/expectedShare';
 import { parsePeriodId } from '../../engine/periodId';
 import { useMethodSettingsStyles } from './MethodSettings.styles';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Store } from '../../app/store';
-import type { ColumnMeaning, LayoutColumn, MethodSettings, Place } from '../../app/state';
+import type { ColumnMeaning, LayoutColumn, Place, Settings } from '../../app/state';
 import type { ThemeSource } from '../theme/themeSource';
 import { useSource } from './useSource';
 
@@ -13,7 +13,7 @@ export function usePane(store: Store, theme: ThemeSource) {
     calculate: () => void store.calculate(),
     chooseTable: (index: number) => store.chooseTable(index),
     choosePeriod: (period: string) => store.choosePeriod(period),
-    configure: (method: MethodSettings) => void store.configure(method),
+    configure: (settings: Settings) => void store.configure(settings),
     calculateAll: () => void store.calculateAll(),
     cancel: () => store.cancel(),
     confirm: (answer: { readonly dontAsk: boolean }) => void store.confirm(answer),

@@ -1,5 +1,5 @@
 import { Badge, Field, Select, Text } from '@fluentui/react-components';
-import type { ColumnMeaning, FoundTable, MethodSettings as Settings, Survey } from '../../app/state';
+import type { ColumnMeaning, FoundTable, Settings, Survey } from '../../app/state';
 import { ColumnsRead } from '../ColumnsRead';
 import { MethodSettings } from '../MethodSettings';
 import { quantity } from '../words/quantity';
@@ -13,7 +13,7 @@ interface SurveyCardProps {
   readonly chooseTable: (index: number) => void;
   readonly choosePeriod: (period: string) => void;
   readonly correctColumn: (column: number, meaning: ColumnMeaning | null) => void;
-  readonly configure: (method: Settings) => void;
+  readonly configure: (settings: Settings) => void;
 }
 
 /** What was found in the workbook, and the choice of table, period and rules. */
@@ -39,7 +39,10 @@ export function SurveyCard({ survey, busy, chooseTable, choosePeriod, correctCol
         </Select>
       </Field>
       <ColumnsRead table={table} busy={busy} correct={correctColumn} />
-      <MethodSettings method={survey.method} table={table} busy={busy} configure={configure} />
+      <MethodSettings
+        method={survey.settings.method} table={table} busy={busy}
+        configure={(method) => configure({ ...survey.settings, method })}
+      />
     </section>
   );
 }

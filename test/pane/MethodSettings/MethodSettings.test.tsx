@@ -4,7 +4,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CEPLAN_METHOD } from '../../../src/app/method/methodSettings';
-import type { MethodSettings as Settings } from '../../../src/app/state';
+import type { MethodSettings as Settings } from '../../../src/app/method/methodSettings';
 import { MethodSettings } from '../../../src/pane/MethodSettings';
 import { foundTable } from '../../helpers/paneStates';
 

@@ -1,36 +1,46 @@
 import { CEPLAN_METHOD, METHOD_SETTING } from '../../src/app/method/methodSettings';
-import type { MethodSettings } from '../../src/app/method/methodSettings';
+import { LOOK_SETTING, USUAL_SETTINGS } from '../../src/app/settings/settings';
+import type { Settings } from '../../src/app/settings/settings';
 import { WorkbookProblem } from '../../src/workbook/port';
 import { fakePort } from '../helpers/fakePort';
 import { SHEET, looked, outcomeOf, pei, surveyOf } from '../helpers/storeScene';
 
-const uncapped: MethodSettings = { ...CEPLAN_METHOD, policies: { ...CEPLAN_METHOD.policies, cap: false } };
-const expecting = (all: number): MethodSettings => ({ ...CEPLAN_METHOD, expected: { '2024-S1': { all } } });
+const uncapped: Settings = { ...USUAL_SETTINGS, method: { ...CEPLAN_METHOD, policies: { ...CEPLAN_METHOD.policies, cap: false } } };
+const expecting = (all: number): Settings => ({ ...USUAL_SETTINGS, method: { ...CEPLAN_METHOD, expected: { '2024-S1': { all } } } });
 /** IND.01.AEI.02.04 of the 2024 workbook: 8 of 2. */
 const OVER = 'AEI.02.04';
 
-describe('settings of the method', () => {
+describe('settings', () => {
   it('are kept in the workbook and hold at the next look, without a cell written', async () => {
     const port = fakePort({ sheets: [pei()] });
     const store = await looked(port);
-    expect(surveyOf(store).method).toEqual(CEPLAN_METHOD);
+    expect(surveyOf(store).settings).toEqual(USUAL_SETTINGS);
     await store.configure(uncapped);
-    expect(port.plans.map(({ blocks, settings }) => [blocks.length, settings])).toEqual([[0, { [METHOD_SETTING]: uncapped }]]);
+    expect(port.plans.map(({ blocks, settings }) => [blocks.length, settings])).toEqual([[0, { [METHOD_SETTING]: uncapped.method }]]);
     expect(store.current().status).toBe('found');
-    expect(surveyOf(await looked(port)).method).toEqual(uncapped);
+    expect(surveyOf(await looked(port)).settings).toEqual(uncapped);
   });
 
   it('make a result stale, and the next one says in what it differs from the application', async () => {
     const store = await looked(fakePort({ sheets: [pei()] }));
     await store.calculate();
-    expect(outcomeOf(store)).toMatchObject({ difference: '', method: CEPLAN_METHOD });
+    expect(outcomeOf(store)).toMatchObject({ difference: '', settings: USUAL_SETTINGS });
     await store.configure(uncapped);
     expect(store.current()).toMatchObject({ status: 'done', stale: true });
     await store.calculate();
     expect(store.current()).toMatchObject({ status: 'done', stale: false });
     expect(outcomeOf(store).difference).toBe('Calculado con: sin tope en 100.');
     expect(outcomeOf(store).elements.find(({ code }) => code === OVER)?.progress.text).toBe('400.00');
-    await store.configure(CEPLAN_METHOD);
+    await store.configure(USUAL_SETTINGS);
+    expect(store.current()).toMatchObject({ status: 'done', stale: true });
+  });
+
+  it('make a result stale when only its colours would be others', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    await store.calculate();
+    await store.configure({ ...USUAL_SETTINGS, palette: 'safe' });
+    expect(port.plans.at(-1)).toMatchObject({ blocks: [], settings: { [LOOK_SETTING]: { palette: 'safe' } } });
     expect(store.current()).toMatchObject({ status: 'done', stale: true });
   });
 
@@ -47,13 +57,13 @@ describe('settings of the method', () => {
     const port = fakePort({ sheets: [pei()] });
     const store = await looked(port);
     await Promise.all([store.configure(expecting(10)), store.configure(expecting(20)), store.configure(expecting(30))]);
-    expect(surveyOf(store).method).toEqual(expecting(30));
+    expect(surveyOf(store).settings).toEqual(expecting(30));
   });
 
   it('are not written where the workbook says so already', async () => {
     const port = fakePort({ sheets: [pei()] });
     const store = await looked(port);
-    await store.configure(CEPLAN_METHOD);
+    await store.configure(USUAL_SETTINGS);
     expect(port.plans).toEqual([]);
   });
 
@@ -66,7 +76,7 @@ describe('settings of the method', () => {
   });
 
   it('compare the print with what the application computes, whatever is chosen', async () => {
-    const port = fakePort({ sheets: [pei()], settings: { [METHOD_SETTING]: uncapped } });
+    const port = fakePort({ sheets: [pei()], settings: { [METHOD_SETTING]: uncapped.method } });
     const store = await looked(port);
     await store.calculate();
     const official = await looked(fakePort({ sheets: [pei()] }));

@@ -1,0 +1,81 @@
+import { PALETTES } from '../../engine/bandPalettes';
+import { columnNumber } from '../../workbook/cellAddress';
+import { OWN_SETTING_PREFIX } from '../../workbook/ownNames';
+import { sheetNameFaults, USUAL_SHEET_NAMES } from '../../workbook/sheets/sheetNames';
+import type { SheetNames } from '../../workbook/sheets/sheetNames';
+import { USUAL_WRITING } from '../../workbook/write/writeSettings';
+import type { WriteSettings } from '../../workbook/write/writeSettings';
+import { CEPLAN_METHOD, isSameMethod, methodChange, methodSettingsOf } from '../method/methodSettings';
+import type { MethodSettings } from '../method/methodSettings';
+
+/** Everything a user can choose, kept in the workbook: whoever opens it works by the same. */
+export interface Settings extends WriteSettings {
+  readonly method: MethodSettings;
+  readonly sheetNames: SheetNames;
+  /** Whether the first write to a workbook is shown before it is done. */
+  readonly askBefore: boolean;
+}
+
+/** As CEPLAN's application computes and paints; values, right of the table, after asking. */
+export const USUAL_SETTINGS: Settings = { ...USUAL_WRITING, method: CEPLAN_METHOD, sheetNames: USUAL_SHEET_NAMES, askBefore: true };
+
+/** Workbook setting that keeps all but the method, which has one of its own. */
+export const LOOK_SETTING = `${OWN_SETTING_PREFIX}ajustes`;
+
+/**
+ * The settings a workbook keeps. What is missing, or is none of the values there are, is as in {@link USUAL_SETTINGS}.
+ *
+ * @example settingsOf({ 'peiAvance.ajustes': { palette: 'safe', askBefore: 'maybe' } }).askBefore // true
+ */
+export function settingsOf(settings: Readonly<Record<string, unknown>>): Settings {
+  const { palette, output, place, sheetNames, askBefore } = recordOf(settings[LOOK_SETTING]);
+  return {
+    method: methodSettingsOf(settings),
+    palette: isPalette(palette) ? palette : USUAL_SETTINGS.palette,
+    output: output === 'formulas' ? output : USUAL_SETTINGS.output,
+    place: placeFrom(recordOf(place)),
+    sheetNames: namesFrom(recordOf(sheetNames)),
+    askBefore: typeof askBefore === 'boolean' ? askBefore : USUAL_SETTINGS.askBefore,
+  };
+}
+
+/** What is to be stored for a workbook to keep these settings: nothing where it already does, undefined to go back to the default. */
+export function settingsChange(settings: Readonly<Record<string, unknown>>, wanted: Settings): Readonly<Record<string, unknown>> {
+  const { method, ...look } = wanted;
+  const isKept = isSameLook(settingsOf(settings), wanted);
+  return { ...methodChange(settings, method), ...(!isKept && { [LOOK_SETTING]: isSameLook(wanted, USUAL_SETTINGS) ? undefined : look }) };
+}
+
+export const isSameSettings = (one: Settings, other: Settings): boolean => isSameMethod(one.method, other.method) && isSameLook(one, other);
+
+/** Would a table be written the same with both? */
+export const isSameWriting = (one: WriteSettings, other: WriteSettings): boolean =>
+  one.palette === other.palette && one.output === other.output &&
+  one.place.tableColumn === other.place.tableColumn && one.place.from === other.place.from;
+
+function isSameLook(one: Settings, other: Settings): boolean {
+  const names = ['summary', 'alerts', 'commitments'] as const;
+  return isSameWriting(one, other) && one.askBefore === other.askBefore && names.every((name) => one.sheetNames[name] === other.sheetNames[name]);
+}
+
+const isPalette = (name: unknown): name is Settings['palette'] => typeof name === 'string' && Object.hasOwn(PALETTES, name);
+
+function placeFrom({ tableColumn, from }: Fields): Settings['place'] {
+  return {
+    tableColumn: typeof tableColumn === 'boolean' ? tableColumn : USUAL_SETTINGS.place.tableColumn,
+    from: typeof from === 'string' && columnNumber(from) !== null ? from : USUAL_SETTINGS.place.from,
+  };
+}
+
+/** Names that Excel would refuse, or two that are the same, go back to the default. */
+function namesFrom(stored: Fields): SheetNames {
+  const text = (name: keyof SheetNames): string => (typeof stored[name] === 'string' ? stored[name] : USUAL_SHEET_NAMES[name]);
+  const names = { summary: text('summary'), alerts: text('alerts'), commitments: text('commitments') };
+  const faults = sheetNameFaults(names);
+  const sound = (name: keyof SheetNames): string => (faults[name] === '' ? names[name] : USUAL_SHEET_NAMES[name]);
+  return { summary: sound('summary'), alerts: sound('alerts'), commitments: sound('commitments') };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const recordOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});

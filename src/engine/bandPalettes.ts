@@ -1,0 +1,36 @@
+import type { Band } from './evaluation';
+
+/** The colours a semaphore is painted in: the usual ones, or a set that colour-blind people tell apart too. */
+export type PaletteName = 'ceplan' | 'safe';
+
+/** One band's colours, as `#RRGGBB`. */
+export interface BandColours {
+  /** Behind the words of a cell. */
+  readonly fill: string;
+  /** The words on that fill: contrast 4.5 or more. */
+  readonly ink: string;
+  /** A bar or slice of a chart. */
+  readonly chart: string;
+}
+
+/**
+ * The colours of every band. The words stay Rojo, Ámbar and Verde whatever the palette: they are the method's.
+ *
+ * - `ceplan`: soft fills with dark words; the charts' go from dark to light, so that a black and white print tells them apart.
+ * - `safe`: vermilion, yellow and blue of Okabe and Ito, "Color Universal Design" (2008), told apart with any colour vision; the
+ *   fills are tints of them.
+ */
+export const PALETTES: Readonly<Record<PaletteName, Readonly<Record<Band, BandColours>>>> = {
+  ceplan: {
+    red: { fill: '#FFC7CE', ink: '#9C0006', chart: '#C00000' },
+    amber: { fill: '#FFEB9C', ink: '#7F6000', chart: '#F2B800' },
+    green: { fill: '#C6EFCE', ink: '#006100', chart: '#2E8B57' },
+    nd: { fill: '#D9D9D9', ink: '#404040', chart: '#BFBFBF' },
+  },
+  safe: {
+    red: { fill: '#F5C1A0', ink: '#7A2E00', chart: '#D55E00' },
+    amber: { fill: '#FBF5B0', ink: '#5F5600', chart: '#F0E442' },
+    green: { fill: '#A9D3EE', ink: '#003F66', chart: '#0072B2' },
+    nd: { fill: '#D9D9D9', ink: '#404040', chart: '#BFBFBF' },
+  },
+};
