@@ -73,7 +73,7 @@ export function planWrites(request: WriteRequest): PlannedWrites {
   });
   const look = lookOf(layout, place, progresses, rows);
   const shape = fingerprint(JSON.stringify(look));
-  const after = receiptAfter(receipt, { progresses, block, rows, notes, place, shape });
+  const after = receiptAfter(receipt, { progresses, block, rows, notes, place, shape, period: periodId(evaluation.period) });
   return {
     writePlan: {
       sheetId: cells.id,

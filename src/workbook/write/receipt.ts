@@ -16,6 +16,8 @@ export interface StoredReceipt {
   readonly figures: Readonly<Record<PeriodId, string>>;
   readonly block: string;
   readonly shape: string;
+  /** Absent in receipts of before it was kept. */
+  readonly period?: PeriodId;
 }
 
 /**
@@ -29,6 +31,8 @@ export class Receipt {
     readonly block: ReadonlyMap<string, BlockRow> = new Map(),
     /** Fingerprint of the place and look of everything formatted on the last run. */
     readonly shape = '',
+    /** Period of the figures in the own block: the one calculated last; '' when it is not known. */
+    readonly period: PeriodId = '',
   ) {}
 
   /** Did we write this value in the progress cell of that code? */
@@ -54,7 +58,7 @@ export class Receipt {
   /** The receipt as it is stored: about 30 bytes an indicator. */
   stored(): StoredReceipt {
     const figures = [...this.figures].map(([period, byCode]) => [period, packByCode(byCode)] as const);
-    return { version: 1, figures: Object.fromEntries(figures), block: packByCode(packRows(this.block)), shape: this.shape };
+    return { version: 1, figures: Object.fromEntries(figures), block: packByCode(packRows(this.block)), shape: this.shape, period: this.period };
   }
 }
 
@@ -70,8 +74,8 @@ export function receiptFrom(stored: unknown): Receipt {
 }
 
 /** Does a setting hold exactly this receipt? */
-export function holdsReceipt(setting: unknown, { figures, block, shape }: StoredReceipt): boolean {
-  if (!isStored(setting) || setting.block !== block || setting.shape !== shape) return false;
+export function holdsReceipt(setting: unknown, { figures, block, shape, period }: StoredReceipt): boolean {
+  if (!isStored(setting) || setting.block !== block || setting.shape !== shape || setting.period !== period) return false;
   const periods = Object.keys(figures);
   return periods.length === Object.keys(setting.figures).length && periods.every((period) => setting.figures[period] === figures[period]);
 }
@@ -79,7 +83,7 @@ export function holdsReceipt(setting: unknown, { figures, block, shape }: Stored
 function opening(stored: StoredReceipt): Receipt {
   const figures = Object.entries(stored.figures).map(([period, packed]) => [period, unpackByCode(packed)] as const);
   const block = [...unpackByCode(stored.block)].map(([code, row]) => [code, unpackRow(row)] as const);
-  return new Receipt(new Map(figures), new Map(block), stored.shape);
+  return new Receipt(new Map(figures), new Map(block), stored.shape, typeof stored.period === 'string' ? stored.period : '');
 }
 
 /** A value of the own block as the receipt keeps it: numbers as they are, texts as fingerprints. */

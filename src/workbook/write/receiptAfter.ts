@@ -15,16 +15,17 @@ export interface Written {
   readonly notes: ReadonlyMap<number, string>;
   readonly place: BlockPlace;
   readonly shape: string;
+  readonly period: PeriodId;
 }
 
 /** The receipt after a run: what is ours now. Periods that this run did not touch keep what was written in them. */
-export function receiptAfter(before: Receipt, { progresses, block, rows, notes, shape }: Written): Receipt {
+export function receiptAfter(before: Receipt, { progresses, block, rows, notes, shape, period: last }: Written): Receipt {
   const figures = new Map<PeriodId, ReadonlyMap<string, string>>(before.figures);
   for (const { period, ours } of progresses) {
     if (ours.length === 0) figures.delete(period);
     else figures.set(period, new Map(ours.map(({ key, figure }) => [key, String(figure)])));
   }
-  return new Receipt(figures, blockRows(block, rows, notes), shape);
+  return new Receipt(figures, blockRows(block, rows, notes), shape, last);
 }
 
 function blockRows(block: readonly BlockCells[], rows: readonly RowFigure[], notes: ReadonlyMap<number, string>): Map<string, BlockRow> {

@@ -23,7 +23,7 @@ describe('packByCode', () => {
 
 describe('Receipt', () => {
   const row: BlockRow = { Calculado: '', Ponderador: asKept(0.6667), Semaforo: asKept('Rojo'), Observacion: asKept('Una, con coma | y = barra') };
-  const receipt = new Receipt(new Map([['2024-S1', new Map([['AEI.01.01', '50.64'], ['AEI.01.01#2', 'ND']])]]), new Map([['AEI.01.01', row]]), 'abc');
+  const receipt = new Receipt(new Map([['2024-S1', new Map([['AEI.01.01', '50.64'], ['AEI.01.01#2', 'ND']])]]), new Map([['AEI.01.01', row]]), 'abc', '2024-S1');
 
   it('is the same after a trip through the settings', () => {
     expect(receiptFrom(JSON.parse(JSON.stringify(receipt.stored())))).toEqual(receipt);
