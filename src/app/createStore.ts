@@ -62,6 +62,7 @@ class WorkbookStore implements Store {
 
   readonly subscribe = (listener: () => void): (() => void) => this.holder.subscribe(listener);
   readonly current = (): AppState => this.holder.current();
+  readonly lastLook = (): Look | null => this.seen;
 
   readonly look = (): Promise<void> => this.alone('look', async () => {
     this.show(await this.read());

@@ -1,14 +1,14 @@
 import type { AppState } from './state';
 
 /** The one state, who listens to it, and how it is replaced. */
-export interface StateHolder {
-  current(): AppState;
-  set(state: AppState): void;
+export interface StateHolder<T = AppState> {
+  current(): T;
+  set(state: T): void;
   subscribe(listener: () => void): () => void;
 }
 
-export function stateHolder(first: AppState): StateHolder {
-  let state = first;
+export function stateHolder<T = AppState>(first: NoInfer<T>): StateHolder<T> {
+  let state: T = first;
   const listeners = new Set<() => void>();
   return {
     current: () => state,

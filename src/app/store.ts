@@ -9,6 +9,8 @@ import type { AppState } from './state';
 export interface Store {
   subscribe(listener: () => void): () => void;
   current(): AppState;
+  /** The workbook as it was read last; null before the first look. Reads nothing: another value whenever it was read again. */
+  lastLook(): Look | null;
   /** Reads the workbook and says what was found. */
   look(): Promise<void>;
   chooseTable(index: number): void;

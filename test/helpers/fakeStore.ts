@@ -24,6 +24,7 @@ export function fakeStore(first: AppState): FakeStore {
       return () => listeners.delete(listener);
     },
     current: () => state,
+    lastLook: () => null,
     show: (next) => {
       state = next;
       for (const listener of listeners) listener();
