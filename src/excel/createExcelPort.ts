@@ -3,6 +3,7 @@ import type { WorkbookCells, WorkbookPort } from '../workbook/port';
 import { WorkbookProblem } from '../workbook/port';
 import type { ChangeKeeper } from '../workbook/change';
 import type { WritePlan } from '../workbook/writePlan';
+import { aboutExcel } from './aboutExcel';
 import type { ExcelRun } from './excelRun';
 import { officeCode, speaking, toProblem } from './problems';
 import { putBack } from './putBack';
@@ -38,6 +39,7 @@ const halfWritten = (sheet: string, cause: WorkbookProblem): WorkbookProblem =>
     'a-medias',
     `${cause.message} La hoja «${sheet}» pudo quedar a medias.`,
     'No cierre este panel: vuelva a calcular y primero se pondrá todo como estaba.',
+    cause.behind,
   );
 
 /**
@@ -98,5 +100,7 @@ export function createExcelPort(run: ExcelRun): WorkbookPort {
       return () => void stop().catch(() => undefined);
     }),
     pause,
+    now: () => performance.now(),
+    about: aboutExcel,
   };
 }

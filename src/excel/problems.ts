@@ -1,3 +1,4 @@
+import { causeOf } from '../workbook/causeOf';
 import { WorkbookProblem } from '../workbook/port';
 
 type Wording = readonly [code: string, message: string, remedy: string];
@@ -85,7 +86,7 @@ export function toProblem(error: unknown, sheet?: string): WorkbookProblem {
   if (error instanceof WorkbookProblem) return error;
   const [code, message, remedy] = WORDINGS.get(officeCode(error)) ?? GENERAL;
   const where = sheet === undefined ? (code === 'acceso-denegado' ? ' este libro' : '') : ` en la hoja «${sheet}»`;
-  return new WorkbookProblem(code, message.replace('{en}', where), remedy);
+  return new WorkbookProblem(code, message.replace('{en}', where), remedy, causeOf(error));
 }
 
 /** Runs a piece of work; whatever it throws comes out as a {@link WorkbookProblem}. */

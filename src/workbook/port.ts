@@ -21,6 +21,10 @@ export interface WorkbookPort {
   watch(changed: () => void): Promise<() => void>;
   /** Resolves after so many milliseconds: lets the screen breathe, spaces out retries. */
   pause(milliseconds: number): Promise<void>;
+  /** Milliseconds since some moment: how long work takes, never what day it is. */
+  now(): number;
+  /** Which Excel this is, for whoever supports the add-in: "PC 16.0.17928, ExcelApi 1.17". */
+  about(): string;
 }
 
 export interface WorkbookCells {
@@ -40,6 +44,8 @@ export class WorkbookProblem extends Error {
     message: string,
     /** The way out, in Spanish. */
     readonly remedy: string,
+    /** What lies behind it, for whoever supports the add-in: "AccessDenied en Range.values"; '' when nothing does. */
+    readonly behind = '',
   ) {
     super(message);
   }

@@ -18,6 +18,8 @@ export interface FakePort extends WorkbookPort {
   failNext(...problems: readonly (WorkbookProblem | Error)[]): void;
   /** Set, a pause ends only when told to; the oldest `count` do. */
   holdPauses: boolean;
+  /** Milliseconds that the port's clock shows. */
+  time: number;
   endPauses(count?: number): void;
 }
 
@@ -42,6 +44,7 @@ export function fakePort(first: Pick<WorkbookCells, 'sheets'> & Partial<Workbook
     asked,
     plans,
     holdPauses: false,
+    time: 0,
     change,
     changeSheet: (name, parts) => editSheet((sheet) => sheet.name === name, (sheet) => ({ ...sheet, ...parts })),
     setCell: (name, row, column, value) =>
@@ -63,6 +66,8 @@ export function fakePort(first: Pick<WorkbookCells, 'sheets'> & Partial<Workbook
       return () => void watchers.delete(changed);
     }),
     pause: () => (port.holdPauses ? new Promise((end) => paused.push(end)) : Promise.resolve()),
+    now: () => port.time,
+    about: () => 'PC 16.0.1, ExcelApi 1.17',
   };
   return port;
 }

@@ -13,12 +13,15 @@ export function patientDoors(port: WorkbookPort, sheets: SheetPort, waiting: (hi
       select: (...given) => patiently(() => port.select(...given)),
       watch: (changed) => port.watch(changed),
       pause: (milliseconds) => port.pause(milliseconds),
+      now: () => port.now(),
+      about: () => port.about(),
     },
     sheets: {
       add: (...given) => patiently(() => sheets.add(...given)),
       remove: (...given) => patiently(() => sheets.remove(...given)),
       insertRows: (...given) => patiently(() => sheets.insertRows(...given)),
       deleteRows: (...given) => patiently(() => sheets.deleteRows(...given)),
+      hasMore: (...given) => patiently(() => sheets.hasMore(...given)),
       dress: (...given) => patiently(() => sheets.dress(...given)),
     },
   };
