@@ -4,6 +4,7 @@ import type { SheetCells } from '../../src/workbook/cells';
 import { findTables } from '../../src/workbook/find/findTables';
 import { readPlan } from '../../src/workbook/read/readPlan';
 import { FILE_HEADS, openAndSave } from './openAndSave';
+import { firstPaint, PAINT_HEADS } from './firstPaint';
 import { sheetOf } from './sheetOf';
 import { CLIENT_HEADS, throughClient } from './throughClient';
 import { collect } from './timing';
@@ -11,11 +12,13 @@ import { collect } from './timing';
 /**
  * What the product costs, as ratios taken in one run, so that figures of different machines compare. The floor of the method is
  * `JSON.parse(JSON.stringify(cells))` of the same sheet: what touching every cell costs. Run with `npm run bench`, `npm run bench --
- * 20000` for one size of the method, or `npm run bench -- libro` for files and the Office.js client alone.
+ * 20000` for one size of the method, `npm run bench -- libro` for files and the Office.js client alone, or `npm run bench -- panel`
+ * for how soon the pane paints.
  */
 const SIZES = [1_000, 5_000, 20_000, 100_000, 300_000, 1_000_000];
 const CLIENT_SIZES = [1_000, 5_000, 20_000];
 const RUNS = 5;
+const PAINTS = 9;
 
 /** Best processor time of `work` in milliseconds: what it costs, whatever else the machine does meanwhile. */
 function time(work: () => unknown, runs: number): number {
@@ -87,5 +90,7 @@ function measureMethod(sizes: readonly number[]): void {
 
 const asked = process.argv.slice(2);
 const sizes = asked.map(Number).filter((size) => size > 0);
-if (sizes.length === 0) await measureWorkbooks();
-if (!asked.includes('libro')) measureMethod(sizes.length > 0 ? sizes : SIZES);
+const wants = (part: string): boolean => asked.length === 0 || asked.includes(part);
+if (wants('libro')) await measureWorkbooks();
+if (wants('panel')) print(PAINT_HEADS)(await firstPaint(PAINTS));
+if (wants('metodo') || sizes.length > 0) measureMethod(sizes.length > 0 ? sizes : SIZES);

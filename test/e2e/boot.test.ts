@@ -90,6 +90,24 @@ describe('the way the pane starts', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('says what to do when the pane itself does not come', async () => {
+    await answerAsMicrosoft();
+    await page.route(/\/pane[^/]*\.js$/, (route) => route.abort());
+    await openPane();
+    await page.getByRole('alert').getByText(/No se pudo cargar PEI Avance. Revise la conexión/).waitFor();
+    expect(complaints).toEqual([]);
+    await page.unroute(/\/pane[^/]*\.js$/);
+    await page.getByRole('button', { name: 'Reintentar' }).click();
+    await page.getByText(OUTSIDE_EXCEL).waitFor();
+  });
+
+  it('shows that it is opening while Office.js has not come', async () => {
+    await page.route(CDN, () => undefined);
+    await page.goto(`${previewUrl()}taskpane.html`, { waitUntil: 'commit' });
+    await page.getByRole('status').getByText('Abriendo PEI Avance…').waitFor();
+    expect(askedFor('/office-js/office.js')).toEqual([]);
+  });
+
   it('keeps the pane inside its content security policy', async () => {
     const blocked: string[] = [];
     page.on('console', (message) => {
