@@ -2,6 +2,7 @@ import type { PeriodId } from '../engine/plan';
 import type { Place } from '../workbook/observation';
 import type { ColumnMeaning } from '../workbook/layout';
 import type { WorkbookPort } from '../workbook/port';
+import type { SheetPort } from '../workbook/sheets/sheetPort';
 import type { WritePlan } from '../workbook/writePlan';
 import { calculateBook } from './calculateBook';
 import type { Look } from './calculateBook';
@@ -14,6 +15,7 @@ import { noticeOf } from './noticeOf';
 import { outcomeAgain } from './outcomeAgain';
 import { outcomeOf } from './outcomeOf';
 import { readTables } from './readTables';
+import { patientDoors } from './report/patientDoors';
 import { refusal } from './refusal';
 import type { AppState, News, Notice, Survey } from './state';
 import { stateHolder } from './stateHolder';
@@ -35,7 +37,7 @@ const STEP_COUNT = 3;
 type Work = 'look' | 'calculate' | 'configure' | 'within';
 
 /** The store over a workbook. One piece of work at a time; a second click on what is already being done is not heard. */
-export const createStore = (port: WorkbookPort): Store => new WorkbookStore(port);
+export const createStore = (port: WorkbookPort, sheets: SheetPort): Store => new WorkbookStore(port, sheets);
 
 class WorkbookStore implements Store {
   private readonly holder = stateHolder({ status: 'starting' });
@@ -54,7 +56,7 @@ class WorkbookStore implements Store {
   private isWatching = false;
   private edits = 0;
 
-  constructor(port: WorkbookPort) {
+  constructor(port: WorkbookPort, private readonly sheets: SheetPort) {
     this.port = port;
   }
 
@@ -102,7 +104,10 @@ class WorkbookStore implements Store {
     await this.alone('configure', () => this.correct(column, meaning));
   };
 
-  readonly within: Store['within'] = (task) => this.alone('within', () => task((waiting) => this.read(waiting)));
+  readonly within: Store['within'] = (task) => this.alone('within', async () => {
+    await task((waiting) => this.read(waiting));
+    this.offerAgain();
+  });
 
   readonly goTo = async ({ sheet, rect }: Place): Promise<void> => {
     if (this.running) return;
@@ -225,10 +230,8 @@ class WorkbookStore implements Store {
     const survey = this.survey();
     if (!survey || !this.seen) return;
     await this.step(survey, 0, STEPS.undoing, 1);
-    const undone = await undoLast({
-      read: async () => (await this.read()).workbook,
-      write: (plan) => whenNotEditing(() => this.port.write(plan), this.pause, (hint) => this.ask(hint)),
-    }, (await this.read()).workbook);
+    const { port, sheets } = patientDoors(this.port, this.sheets, (hint) => this.ask(hint));
+    const undone = await undoLast({ read: async () => (await this.read()).workbook, write: (plan) => port.write(plan), sheets }, (await this.read()).workbook);
     this.tell(undoNews(undone), await this.read());
   }
 
@@ -244,6 +247,12 @@ class WorkbookStore implements Store {
     const offer = this.seen && undoOffer(this.seen.workbook);
     const alertRules = alertRulesOf(this.seen?.workbook ?? { settings: {} });
     return { ...survey, alertRules, ...(offer && { undo: offer }) };
+  }
+
+  /** What can be undone is another after work that made sheets. */
+  private offerAgain(): void {
+    const state = this.current();
+    if ('survey' in state && state.survey) this.holder.set({ ...state, survey: this.withOffer(state.survey) });
   }
 
   /** What came of the work, over what the workbook is now. */

@@ -80,7 +80,7 @@ export interface Survey {
 
 /** What *Deshacer último cálculo* would put back. */
 export interface UndoOffer {
-  /** "2024, primer semestre". */
+  /** What the run was: "cálculo de 2024, primer semestre", "Resumen PEI". */
   readonly label: string;
   readonly sheets: readonly string[];
 }

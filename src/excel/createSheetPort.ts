@@ -2,6 +2,7 @@ import type { SheetDress, SheetPort } from '../workbook/sheets/sheetPort';
 import { drawChart } from './drawChart';
 import type { ExcelRun } from './excelRun';
 import { supportsExcelApi } from './excelRun';
+import { hasMore } from './hasMore';
 import { speaking } from './problems';
 import { rangeOf, untracked } from './rangeOf';
 
@@ -31,6 +32,7 @@ export function createSheetPort(run: ExcelRun): SheetPort {
     deleteRows: (sheetId, at, count) => inSheet(sheetId, (sheet) => {
       untracked(sheet.getRange(`${at + 1}:${at + count}`)).delete('Up');
     }),
+    hasMore: (sheetId, charts) => speaking(() => hasMore(run, sheetId, charts)),
     dress: (sheetId, dress) => speaking(() => run((context) => dressSheet(context, sheetId, dress))),
   };
 }
@@ -46,8 +48,12 @@ async function dressSheet(context: Excel.RequestContext, sheetId: string, dress:
   for (const [row, height] of Object.entries(dress.heights)) {
     untracked(rangeOf(sheet, { top: Number(row), left: 0, height: 1, width: 1 }).getEntireRow()).format.rowHeight = height;
   }
+  for (const name of dress.oldCharts) sheet.charts.getItemOrNullObject(name).delete();
   for (const rect of dress.merges) rangeOf(sheet, rect).merge(false);
-  if (supportsExcelApi('1.8')) dress.lists.forEach(({ rect, source }) => setList(rangeOf(sheet, rect), source));
+  if (supportsExcelApi('1.8')) {
+    dress.noLists.forEach((rect) => rangeOf(sheet, rect).dataValidation.clear());
+    dress.lists.forEach(({ rect, source }) => setList(rangeOf(sheet, rect), source));
+  }
   if (supportsExcelApi('1.9') && dress.page !== null) setPage(sheet, dress.page);
   dress.charts.forEach((plan, at) => drawChart(sheet, charts[at]?.isNullObject === false ? charts[at] : null, plan));
   await context.sync();

@@ -3,11 +3,12 @@ import { WorkbookProblem } from '../../src/workbook/port';
 import { cellsOf } from '../helpers/cellsOf';
 import type { FakePort } from '../helpers/fakePort';
 import { fakePort } from '../helpers/fakePort';
+import { noSheets } from '../helpers/noSheets';
 import { EDITING, SHEET, line, looked, notes, outcomeOf, pei, surveyOf, tracked } from '../helpers/storeScene';
 
 describe('looking', () => {
   it('starts before the first look and finds the table of the 2024 workbook', async () => {
-    const store = createStore(fakePort({ sheets: [notes(), pei()] }));
+    const store = createStore(fakePort({ sheets: [notes(), pei()] }), noSheets);
     expect(store.current().status).toBe('starting');
     await store.look();
     expect(store.current().status).toBe('found');
@@ -51,7 +52,7 @@ describe('looking', () => {
   it('waits while a cell is being edited, says what to do, and goes on by itself', async () => {
     const port = fakePort({ sheets: [pei()] });
     port.failNext(EDITING, EDITING);
-    const store = createStore(port);
+    const store = createStore(port, noSheets);
     const hints: unknown[] = [];
     store.subscribe(() => hints.push(store.current()));
     await store.look();
@@ -91,7 +92,7 @@ describe('calculating', () => {
 
   it('waits for a look that is under way', async () => {
     const port = fakePort({ sheets: [pei()] });
-    const store = createStore(port);
+    const store = createStore(port, noSheets);
     await Promise.all([store.look(), store.calculate()]);
     expect(outcomeOf(store).mean.text).toBe('74.68');
   });

@@ -14,7 +14,7 @@ describe('Deshacer último cálculo', () => {
     const before = { values: await valuesOf(port), settings: (await port.read()).settings, names: (await port.read()).sheets[0]?.ownNames };
     expect(surveyOf(store).undo).toBeUndefined();
     await store.calculate();
-    expect(surveyOf(store).undo).toEqual({ label: '2024, primer semestre', sheets: [SHEET] });
+    expect(surveyOf(store).undo).toEqual({ label: 'cálculo de 2024, primer semestre', sheets: [SHEET] });
     await store.undo();
     expect(store.current()).toMatchObject({ status: 'found', news: { title: 'Se deshizo el último cálculo.' } });
     expect(surveyOf(store).undo).toBeUndefined();
@@ -26,7 +26,7 @@ describe('Deshacer último cálculo', () => {
     const before = await valuesOf(port);
     await (await looked(port)).calculate();
     const later = await looked(port);
-    expect(surveyOf(later).undo).toEqual({ label: '2024, primer semestre', sheets: [SHEET] });
+    expect(surveyOf(later).undo).toEqual({ label: 'cálculo de 2024, primer semestre', sheets: [SHEET] });
     await later.undo();
     expect(await valuesOf(port)).toEqual(before);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createStore } from '../../src/app/createStore';
 import type { Store } from '../../src/app/store';
 import { createExcelPort } from '../../src/excel/createExcelPort';
+import { createSheetPort } from '../../src/excel/createSheetPort';
 import type { CellValue } from '../../src/workbook/cells';
 import { hostBook, hostBookOf, valuesIn } from '../helpers/hostBook';
 import type { HostBook } from '../helpers/hostBook';
@@ -14,7 +15,7 @@ const PROGRESS = { row: 12, column: 14 };
 type Opened = HostBook & { readonly store: Store };
 
 const withStore = async (book: HostBook): Promise<Opened> => {
-  const store = createStore(createExcelPort(book.run));
+  const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
   await store.look();
   book.host.resetCounters();
   return { ...book, store };

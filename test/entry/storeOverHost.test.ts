@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createStore } from '../../src/app/createStore';
 import type { Store } from '../../src/app/store';
 import { createExcelPort } from '../../src/excel/createExcelPort';
+import { createSheetPort } from '../../src/excel/createSheetPort';
 import type { CellValue } from '../../src/workbook/cells';
 import { hostBook, hostBookOf, valuesIn } from '../helpers/hostBook';
 import type { HostBook } from '../helpers/hostBook';
@@ -16,7 +17,7 @@ const REQUESTS = 6;
 
 async function opened(): Promise<HostBook & { readonly store: Store }> {
   const book = hostBook({ bytes: BYTES });
-  const store = createStore(createExcelPort(book.run));
+  const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
   await store.look();
   book.host.resetCounters();
   return { ...book, store };
@@ -70,7 +71,7 @@ describe('Calcular avance through the real client', () => {
 
   it('takes no more requests for 2,000 indicators than for 34, within the limits of Excel on the web', async () => {
     const book = await hostBookOf({ [SHEET]: manyRows(original, 2000) }, { webLimits: true });
-    const store = createStore(createExcelPort(book.run));
+    const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
     await store.look();
     book.host.resetCounters();
     await store.calculate();
@@ -81,7 +82,7 @@ describe('Calcular avance through the real client', () => {
 
   it('calculates 20,000 indicators within the limits of Excel on the web, and undoes them', async () => {
     const book = await hostBookOf({ [SHEET]: manyRows(original, 20_000) }, { webLimits: true });
-    const store = createStore(createExcelPort(book.run));
+    const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
     await store.look();
     book.host.resetCounters();
     await store.calculate();
@@ -99,7 +100,7 @@ describe('Calcular avance through the real client', () => {
     const rows = table.flatMap((row, at) => (String(row[0]).startsWith('IND.') ? [at] : []));
     texts.forEach((text, nth) => (table[rows[nth] ?? 0] ?? [])[1] = text);
     const book = await hostBookOf({ [SHEET]: table.map((row) => row.map((value) => (texts.includes(String(value)) ? `'${String(value)}` : value))) });
-    const store = createStore(createExcelPort(book.run));
+    const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
     await store.look();
     await store.calculate();
     await store.undo();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createStore } from '../../src/app/createStore';
 import type { Store } from '../../src/app/store';
 import { createExcelPort } from '../../src/excel/createExcelPort';
+import { createSheetPort } from '../../src/excel/createSheetPort';
 import { hostBook } from '../helpers/hostBook';
 import type { HostBook } from '../helpers/hostBook';
 import { readerView } from '../helpers/readerView';
@@ -16,7 +17,7 @@ type Opened = HostBook & { readonly store: Store };
 
 async function opened(bytes: Uint8Array): Promise<Opened> {
   const book = hostBook({ bytes });
-  const store = createStore(createExcelPort(book.run));
+  const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
   await store.look();
   book.host.resetCounters();
   return { ...book, store };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { RED_ONLY } from '../../src/engine/alerts/alert';
 import { readTables } from '../../src/app/readTables';
 import { makeAlerts, type AlertsMade, type AlertsRequest } from '../../src/app/sheets/makeAlerts';
+import { changeJournal } from '../../src/app/undo/changeJournal';
 import { createExcelPort } from '../../src/excel/createExcelPort';
 import { createSheetPort } from '../../src/excel/createSheetPort';
 import { hostBook, valuesIn, type HostBook } from './hostBook';
@@ -19,7 +20,7 @@ export async function draft(book: HostBook, parts: Partial<AlertsRequest> = {}):
   const workbook = await doors.port.read();
   const [reading] = readTables(workbook);
   if (reading === undefined) throw new Error('No table');
-  return makeAlerts(doors, workbook, reading, { period: '2024-S1', rules: RED_ONLY, choices: {}, ...parts });
+  return makeAlerts({ ...doors, journal: changeJournal(workbook.settings), label: 'Alertas PEI' }, workbook, reading, { period: '2024-S1', rules: RED_ONLY, choices: {}, ...parts });
 }
 
 /** Writes in a cell as a person would. */

@@ -30,7 +30,7 @@ export function fakeDesk(parts: Partial<ReportDesk> = {}): FakeDesk {
 /** Store and report over a workbook of the host, its first table calculated. */
 export async function reportOver(book: HostBook, desk: ReportDesk = fakeDesk()) {
   const { port, sheets } = doorsOf(book);
-  const store = createStore({ ...port, pause: () => Promise.resolve() });
+  const store = createStore({ ...port, pause: () => Promise.resolve() }, sheets);
   const report = createReportStore(store, port, sheets, desk);
   await store.look();
   await store.calculate();

@@ -2,6 +2,7 @@ import { createStore } from '../../src/app/createStore';
 import type { AppState, Outcome, Survey } from '../../src/app/state';
 import type { Store } from '../../src/app/store';
 import { WorkbookProblem } from '../../src/workbook/port';
+import { noSheets } from './noSheets';
 import { cellsOf, sheetCells } from './cellsOf';
 import type { FakePort } from './fakePort';
 
@@ -30,7 +31,7 @@ export const settle = async (): Promise<void> => {
 
 /** A store that has looked at its workbook once. */
 export async function looked(port: FakePort): Promise<Store> {
-  const store = createStore(port);
+  const store = createStore(port, noSheets);
   await store.look();
   return store;
 }

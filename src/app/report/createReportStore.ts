@@ -9,12 +9,14 @@ import type { SheetPort } from '../../workbook/sheets/sheetPort';
 import type { Look } from '../calculateBook';
 import { evaluateTable } from '../evaluateTable';
 import { noticeOf } from '../noticeOf';
+import { settingsOf } from '../settings/settings';
 import { alertRulesOf, alertsOf, makeAlerts, textOnSheet } from '../sheets/makeAlerts';
 import { makeSummary } from '../sheets/makeSummary';
 import type { Doors } from '../sheets/putOwnSheet';
 import type { Notice } from '../state';
 import type { Store } from '../store';
 import type { TableReading } from '../tableReading';
+import { changeJournal } from '../undo/changeJournal';
 import { READ_ONLY, TABLE_LOST } from '../words';
 import { findingViews } from './findingViews';
 import { patientDoors } from './patientDoors';
@@ -59,14 +61,14 @@ class WorkbookReportStore implements ReportStore {
 
   readonly summarize = (): Promise<void> => this.work(REPORT_STEPS.summary, async ({ doors, workbook, reading, period }) => {
     if (workbook.isReadOnly) return { notice: READ_ONLY };
-    const { sheet, changes } = await makeSummary(doors, workbook, reading, period, this.desk.making());
+    const { sheet, changes } = await makeSummary({ ...doors, journal: changeJournal(workbook.settings), label: settingsOf(workbook.settings).sheetNames.summary }, workbook, reading, period, this.desk.making());
     return { said: REPORT_SAID.summary(sheet), changes };
   });
 
   readonly draftAlerts = (choices: Readonly<Record<string, Choice>> = {}): Promise<void> =>
     this.work(REPORT_STEPS.alerts, async ({ doors, workbook, reading, period }) => {
       if (workbook.isReadOnly) return { notice: READ_ONLY };
-      const made = await makeAlerts(doors, workbook, reading, { period, rules: this.rules(workbook), choices });
+      const made = await makeAlerts({ ...doors, journal: changeJournal(workbook.settings), label: settingsOf(workbook.settings).sheetNames.alerts }, workbook, reading, { period, rules: this.rules(workbook), choices });
       const due = new Set(made.due.map(({ code }) => code));
       const outdated = made.rows.filter(({ code, notice }) => due.has(code) && notice !== '').map(({ code, notice }) => ({ code, words: notice }));
       return { said: REPORT_SAID.alerts(made.sheet, made.due.length, made.commitments), outdated };

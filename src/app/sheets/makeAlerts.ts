@@ -16,7 +16,7 @@ import type { TableReading } from '../tableReading';
 import { periodLabel } from '../words';
 import { makeCommitments } from './makeCommitments';
 import { objectSetting, OWN_SETTINGS } from './ownSetting';
-import { putOwnSheet, type Doors } from './putOwnSheet';
+import { putOwnSheet, type SheetRun } from './putOwnSheet';
 
 export interface AlertsRequest {
   readonly period: PeriodId;
@@ -44,20 +44,21 @@ export interface AlertsMade extends Alerts {
  *
  * - Errors: throws `RangeError` when the table does not have the period.
  */
-export async function makeAlerts(doors: Doors, workbook: WorkbookCells, reading: TableReading, request: AlertsRequest): Promise<AlertsMade> {
+export async function makeAlerts(run: SheetRun, workbook: WorkbookCells, reading: TableReading, request: AlertsRequest): Promise<AlertsMade> {
   const { period, rules } = request;
+  const { sheetNames, palette } = reading.settings;
   const evaluation = evaluateTable(reading, period);
   const present = presentAlerts(workbook);
   const alerts = alertsOf(workbook, reading, evaluation, request);
   const { rows, receipts, due, text } = alerts;
   const label = periodLabel(evaluation.period);
-  const lists = await putOwnSheet(doors, workbook, 'Listas', listSheet(CAUSES, COMMITMENTS), { visibility: 'Hidden' });
-  const content = alertSheet(rows, text.join('\n\n').replace(/\*\*/g, ''), label, present.headerRow);
-  const sheet = await putOwnSheet(doors, workbook, 'Alertas', content, {
+  const lists = await putOwnSheet(run, workbook, 'Listas', listSheet(CAUSES, COMMITMENTS), { visibility: 'Hidden' });
+  const content = alertSheet(rows, text.join('\n\n').replace(/\*\*/g, ''), label, { name: sheetNames.alerts, palette }, present.headerRow);
+  const sheet = await putOwnSheet(run, workbook, 'Alertas', content, {
     settings: { [OWN_SETTINGS.alerts]: receipts, [OWN_SETTINGS.rules]: rules },
     dress: dressOf(content.values.length, rows.length, lists, present.rows.length === 0),
   });
-  const commitments = await makeCommitments(doors, workbook, { due, rows, periodLabel: label, lists });
+  const commitments = await makeCommitments(run, workbook, { due, rows, periodLabel: label, lists, name: sheetNames.commitments });
   return { ...alerts, sheet, commitments };
 }
 

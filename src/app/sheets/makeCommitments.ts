@@ -6,13 +6,15 @@ import { commitmentRects, commitmentSheet, NO_COMMITMENTS, readCommitmentRows, t
 import { listRange } from '../../workbook/sheets/listSheet';
 import { ownBlock, ownSheetOf } from '../../workbook/sheets/planOwnSheet';
 import { objectSetting, OWN_SETTINGS } from './ownSetting';
-import { putOwnSheet, type Doors } from './putOwnSheet';
+import { putOwnSheet, type SheetRun } from './putOwnSheet';
 
 /** The alerts the commitments come from, as they now stand. */
 export interface CommitmentsRequest {
   readonly due: readonly Alert[];
   readonly rows: readonly AlertRow[];
   readonly periodLabel: string;
+  /** What the sheet is called when it is made. */
+  readonly name: string;
   /** Name of the hidden sheet with the pick-lists. */
   readonly lists: string;
 }
@@ -21,17 +23,17 @@ export interface CommitmentsRequest {
  * Makes the sheet *Compromisos PEI*, or brings it up to date keeping every word a person wrote. Returns its name; null, and nothing is
  * made, while no alert has a commitment and there is no such sheet.
  */
-export async function makeCommitments(doors: Doors, workbook: WorkbookCells, request: CommitmentsRequest): Promise<string | null> {
-  const { due, rows: alerts, periodLabel, lists } = request;
+export async function makeCommitments(run: SheetRun, workbook: WorkbookCells, request: CommitmentsRequest): Promise<string | null> {
+  const { due, rows: alerts, periodLabel, name, lists } = request;
   const said = new Map(alerts.map(({ code, commitment }) => [code, commitment.trim()]));
   const committed = due.map((alert) => ({ alert, commitment: said.get(alert.code) ?? '' })).filter(({ commitment }) => commitment !== '');
   const present = presentCommitments(workbook);
   if (committed.length === 0 && present.rows.length === 0) return null;
   const receipts = objectSetting<CommitmentReceipts>(workbook, OWN_SETTINGS.commitments) as CommitmentReceipts;
   const made = commitmentRows(present.rows, committed, receipts);
-  const content = commitmentSheet(made.rows, periodLabel, present.headerRow);
+  const content = commitmentSheet(made.rows, periodLabel, name, present.headerRow);
   const { all, state } = commitmentRects(content.values.length, made.rows.length);
-  return putOwnSheet(doors, workbook, 'Compromisos', content, {
+  return putOwnSheet(run, workbook, 'Compromisos', content, {
     settings: { [OWN_SETTINGS.commitments]: made.receipts },
     dress: { fit: [all], lists: [{ rect: state, source: listRange(lists, 2) }] },
   });

@@ -7,7 +7,7 @@ import { changesSince, snapshotOf, type Snapshot } from '../../workbook/sheets/c
 import { OWN_SETTING_PREFIX } from '../../workbook/ownNames';
 import { summarySheet } from '../../workbook/sheets/summarySheet';
 import type { TableReading } from '../tableReading';
-import { putOwnSheet, type Doors } from './putOwnSheet';
+import { putOwnSheet, type SheetRun } from './putOwnSheet';
 
 /** The figures of the last making, by period. */
 const SNAPSHOTS = `${OWN_SETTING_PREFIX}resumen`;
@@ -29,10 +29,10 @@ export interface SummaryMade {
 /**
  * Makes the sheet *Resumen PEI*, or regenerates it, for a period; the earlier periods with values give the trend.
  *
- * @example (await makeSummary(doors, workbook, reading, '2024-S1', making)).sheet // 'Resumen PEI'
+ * @example (await makeSummary(run, workbook, reading, '2024-S1', making)).sheet // 'Resumen PEI'
  */
 export async function makeSummary(
-  doors: Doors, workbook: WorkbookCells, reading: TableReading, period: PeriodId, making: Making,
+  run: SheetRun, workbook: WorkbookCells, reading: TableReading, period: PeriodId, making: Making,
 ): Promise<SummaryMade> {
   const evaluations = evaluationsUpTo(reading, period);
   const last = evaluations[evaluations.length - 1];
@@ -40,9 +40,9 @@ export async function makeSummary(
   const now = last === undefined ? {} : snapshotOf(reading.plan, last);
   const before = snapshots[period];
   const changes = before === undefined ? null : changesSince(before, now, reading.settings.method.policies.limits);
-  const { sheet, headings } = reading.layout;
-  const content = summarySheet({ source: sheet, headings, plan: reading.plan, evaluations, changes, ...making });
-  const name = await putOwnSheet(doors, workbook, 'Resumen', content, {
+  const { layout: { sheet, headings }, settings } = reading;
+  const content = summarySheet({ source: sheet, headings, plan: reading.plan, evaluations, changes, palette: settings.palette, name: settings.sheetNames.summary, ...making });
+  const name = await putOwnSheet(run, workbook, 'Resumen', content, {
     settings: { [SNAPSHOTS]: { ...snapshots, [period]: now } },
     dress: { fit: [{ top: 0, left: 0, height: content.values.length, width: content.values[0]?.length ?? 1 }] },
   });

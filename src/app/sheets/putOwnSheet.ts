@@ -1,14 +1,22 @@
-import type { SheetCells } from '../../workbook/cells';
+import type { Rect, SheetCells } from '../../workbook/cells';
 import { WorkbookProblem } from '../../workbook/port';
 import type { WorkbookCells, WorkbookPort } from '../../workbook/port';
-import { ownSheetOf, planOwnSheet, type OwnSheetToken } from '../../workbook/sheets/planOwnSheet';
+import { chartsDrawn, chartsSetting, ownBlock, ownSheetOf, planOwnSheet, sheetBlockName, type OwnSheetToken } from '../../workbook/sheets/planOwnSheet';
 import type { SheetContent } from '../../workbook/sheets/sheetContent';
-import type { SheetDress, SheetPort } from '../../workbook/sheets/sheetPort';
+import { BARE, type SheetDress, type SheetPort } from '../../workbook/sheets/sheetPort';
+import type { ChangeJournal } from '../undo/changeJournal';
 
 /** The doors to the workbook. */
 export interface Doors {
   readonly port: WorkbookPort;
   readonly sheets: SheetPort;
+}
+
+/** A run that makes sheets: what it changes is kept, so that it can be undone whole. */
+export interface SheetRun extends Doors {
+  readonly journal: ChangeJournal;
+  /** What the run is called where it is offered to be undone: "Resumen PEI". */
+  readonly label: string;
 }
 
 /** What hangs on the sheet besides what its content says; `settings` are stored with it. */
@@ -23,29 +31,67 @@ export interface OwnSheetExtras {
  * The user's order of sheets, active sheet and selection stay. Returns the sheet's name.
  *
  * - Round trips: 5 for a new sheet, 4 for one that exists, 1 more when rows must be inserted.
- * - Errors: a `WorkbookProblem`; then a sheet that was just made is gone again and inserted rows are taken out.
+ * - Errors: a `WorkbookProblem`; then a sheet that was just made is gone again, and rows inserted for what was not written are taken out.
+ *   What was written on a sheet that exists stays when only its dress fails: it can be undone, and the next making dresses it.
  */
 export async function putOwnSheet(
-  { port, sheets }: Doors, workbook: WorkbookCells, token: OwnSheetToken, content: SheetContent, extras: OwnSheetExtras = {},
+  run: SheetRun, workbook: WorkbookCells, token: OwnSheetToken, content: SheetContent, extras: OwnSheetExtras = {},
 ): Promise<string> {
   const present = ownSheetOf(workbook.sheets, token);
-  const cells = present ?? await newSheet(sheets, workbook, content.name, extras.visibility ?? 'Visible');
-  const { writePlan, insert, conflicts } = planOwnSheet(cells, token, content, workbook.settings);
-  const [conflict] = conflicts;
-  if (conflict !== undefined) throw new WorkbookProblem(conflict.code, conflict.message, conflict.remedy);
-  if (insert !== null) await sheets.insertRows(cells.id, insert.at, insert.count);
+  const cells = present ?? await newSheet(run.sheets, workbook, content.name, extras.visibility ?? 'Visible');
+  const block = present === null ? null : ownBlock(present, token);
+  await fill(run, workbook, cells, block, { token, content, extras });
   try {
-    await port.write({ ...writePlan, settings: { ...writePlan.settings, ...extras.settings } });
-    await sheets.dress(cells.id, {
-      widths: present === null ? content.widths : null, heights: {}, fit: [], charts: content.charts, lists: [], merges: [],
-      page: present === null ? content.page : null, ...extras.dress,
-    });
+    await run.sheets.dress(cells.id, dressOf(workbook, token, content, present === null, extras.dress ?? {}));
   } catch (error) {
-    if (insert !== null) await sheets.deleteRows(cells.id, insert.at, insert.count).catch(() => undefined);
-    if (present === null) await sheets.remove(cells.id).catch(() => undefined);
+    if (present === null) await takeBack(run, workbook, cells, token).catch(() => undefined);
     throw error;
   }
   return cells.name;
+}
+
+interface Wanted {
+  readonly token: OwnSheetToken;
+  readonly content: SheetContent;
+  readonly extras: OwnSheetExtras;
+}
+
+/** Writes the cells; a failure leaves the sheet as it was, or none where there was none. */
+async function fill({ port, sheets, journal, label }: SheetRun, workbook: WorkbookCells, cells: SheetCells, block: Rect | null, wanted: Wanted): Promise<void> {
+  const { token, content, extras } = wanted;
+  const { writePlan, insert, conflicts } = planOwnSheet(cells, token, content, workbook.settings);
+  const [conflict] = conflicts;
+  if (conflict !== undefined) throw new WorkbookProblem(conflict.code, conflict.message, conflict.remedy);
+  const plan = { ...writePlan, settings: { ...writePlan.settings, ...extras.settings } };
+  if (insert !== null) await sheets.insertRows(cells.id, insert.at, insert.count);
+  try {
+    await port.write(plan, journal.keeper(plan, cells, label, { token, height: block?.height ?? 0, inserted: insert !== null }));
+    journal.written();
+  } catch (error) {
+    if (insert !== null) await sheets.deleteRows(cells.id, insert.at, insert.count).catch(() => undefined);
+    if (block === null) await sheets.remove(cells.id).catch(() => undefined);
+    throw error;
+  }
+}
+
+function dressOf({ settings }: WorkbookCells, token: OwnSheetToken, content: SheetContent, isNew: boolean, dress: Partial<SheetDress>): SheetDress {
+  const wanted = content.charts.map(({ name }) => name);
+  const drawn = chartsDrawn(settings[chartsSetting(token)]).map(({ name }) => name);
+  return {
+    ...BARE,
+    charts: content.charts,
+    oldCharts: isNew ? [] : drawn.filter((name) => !wanted.includes(name)),
+    ...(isNew && { widths: content.widths, page: content.page }),
+    ...dress,
+  };
+}
+
+/** A sheet that was made and filled but could not be dressed goes, and with it all that was stored of it. */
+async function takeBack({ port, sheets, journal }: SheetRun, { activeSheetId }: WorkbookCells, { id, name }: SheetCells, token: OwnSheetToken): Promise<void> {
+  await sheets.remove(id);
+  await port.write({
+    sheetId: activeSheetId, sheet: name, blocks: [], formats: [], conditionalFormats: [], names: [], oldNames: [sheetBlockName(token)], settings: journal.takenBack(),
+  });
 }
 
 async function newSheet(sheets: SheetPort, workbook: WorkbookCells, wanted: string, visibility: 'Visible' | 'Hidden'): Promise<SheetCells> {

@@ -3,13 +3,16 @@ import type { ChangeKeeper } from '../../workbook/change';
 import type { WritePlan } from '../../workbook/writePlan';
 import { packChange } from './packChange';
 import { changeSetting, changeSettings } from './storedChange';
+import type { OwnSheetChange } from './storedChange';
 
 /** Keeps what the writes of one run change, so that the run can be undone whole. */
 export interface ChangeJournal {
   /** What to hand to the port with a plan. */
-  keeper(plan: WritePlan, cells: Pick<SheetCells, 'ownNames'>, label: string): ChangeKeeper;
+  keeper(plan: WritePlan, cells: Pick<SheetCells, 'ownNames'>, label: string, own?: OwnSheetChange): ChangeKeeper;
   /** To be called once the write has succeeded. */
   written(): void;
+  /** To be called when what was written last is being taken back: the settings to put back with it. */
+  takenBack(): Readonly<Record<string, unknown>>;
   /** The add-in's settings as they stand after the writes, as far as undoing goes. */
   settings(): Readonly<Record<string, unknown>>;
 }
@@ -24,9 +27,10 @@ export function changeJournal(settings: Readonly<Record<string, unknown>>): Chan
   const earlier = changeSettings(settings);
   let next = 0;
   let pending: Readonly<Record<string, unknown>> | null = null;
+  let before: Readonly<Record<string, unknown>> = {};
   let present = settings;
   return {
-    keeper(plan, { ownNames }, label) {
+    keeper(plan, { ownNames }, label, own) {
       const key = changeSetting(next);
       const old = next === 0 ? earlier : [];
       pending = null;
@@ -34,7 +38,8 @@ export function changeJournal(settings: Readonly<Record<string, unknown>>): Chan
         keys: [...new Set([...old, key])],
         keep(change) {
           const names = { ...ownNames, ...Object.fromEntries(plan.names.map(({ name, rect }) => [name, rect])) };
-          pending = { ...Object.fromEntries(old.map((one) => [one, undefined])), [key]: packChange(change, label, names) };
+          before = { ...change.settings, ...Object.fromEntries(old.map((one) => [one, settings[one]])), [key]: undefined };
+          pending = { ...Object.fromEntries(old.map((one) => [one, undefined])), [key]: packChange(change, label, names, own) };
           return pending;
         },
       };
@@ -44,6 +49,11 @@ export function changeJournal(settings: Readonly<Record<string, unknown>>): Chan
       next += 1;
       present = { ...present, ...pending };
       pending = null;
+    },
+    takenBack() {
+      next -= 1;
+      present = { ...present, ...before };
+      return before;
     },
     settings: () => present,
   };

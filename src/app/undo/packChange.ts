@@ -1,15 +1,16 @@
 import type { CellValue, Rect } from '../../workbook/cells';
 import type { Change, ChangedFormat, ChangedValues } from '../../workbook/change';
 import { markOf, UNTOUCHED } from './markOf';
-import type { Area, StoredChange, StoredFormat, StoredValues } from './storedChange';
+import type { Area, OwnSheetChange, StoredChange, StoredFormat, StoredValues } from './storedChange';
 import { areaOf } from './storedChange';
 
 /**
  * A change as it is kept.
  *
  * @param ownNames the sheet's own names as they stand after the write
+ * @param own what else was done, on one of the add-in's own sheets
  */
-export function packChange(change: Change, label: string, ownNames: Readonly<Record<string, Rect>>): StoredChange {
+export function packChange(change: Change, label: string, ownNames: Readonly<Record<string, Rect>>, own: OwnSheetChange | null = null): StoredChange {
   const anchors = Object.entries(ownNames).filter(([, rect]) => change.values.some((block) => meets(block.rect, rect)));
   return {
     version: 1,
@@ -22,6 +23,7 @@ export function packChange(change: Change, label: string, ownNames: Readonly<Rec
     rules: change.rules.map(({ rect, had, rules }) => ({ at: areaOf(rect), had, rules })),
     names: change.names.map(({ name, rect }) => [name, rect === null ? null : areaOf(rect)]),
     settings: Object.fromEntries(Object.entries(change.settings).map(([key, value]) => [key, value ?? null])),
+    ...(own !== null && { own }),
   };
 }
 

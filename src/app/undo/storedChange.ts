@@ -1,5 +1,6 @@
 import type { CellValue, Rect } from '../../workbook/cells';
 import { OWN_SETTING_PREFIX } from '../../workbook/ownNames';
+import type { OwnSheetToken } from '../../workbook/sheets/planOwnSheet';
 import type { ConditionalRule, FormatBlock } from '../../workbook/writePlan';
 
 /** Top, left, height, width. */
@@ -20,6 +21,17 @@ export interface StoredChange {
   readonly names: readonly (readonly [name: string, at: Area | null])[];
   /** What the settings held; null for those that were not there. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Set when it was one of the add-in's own sheets. */
+  readonly own?: OwnSheetChange;
+}
+
+/** What a write of one of the add-in's own sheets did beside its cells. */
+export interface OwnSheetChange {
+  readonly token: OwnSheetToken;
+  /** Rows of our block before; 0 when the write made the sheet. */
+  readonly height: number;
+  /** Rows were put in for the block to grow, below its old ones. */
+  readonly inserted: boolean;
 }
 
 export interface StoredValues {

@@ -1,7 +1,5 @@
 import type { SheetCells } from '../../workbook/cells';
-import type { Place } from '../../workbook/observation';
 import type { WorkbookCells } from '../../workbook/port';
-import type { WritePlan } from '../../workbook/writePlan';
 import { noticeOf } from '../noticeOf';
 import { refusal } from '../refusal';
 import type { Notice } from '../state';
@@ -9,23 +7,9 @@ import { SHEET_GONE, TABLE_MOVED } from '../words';
 import { planUndo } from './planUndo';
 import type { StoredChange } from './storedChange';
 import { storedChanges } from './storedChange';
-
-/** What came of undoing one write of the last run. */
-export interface Undone {
-  readonly sheet: string;
-  /** Cells that got back what stood in them. */
-  readonly restored: number;
-  /** Cells that somebody changed since: left as they are. */
-  readonly left: readonly Place[];
-  /** Why nothing was put back; null when it was. */
-  readonly notice: Notice | null;
-}
-
-/** How the workbook is reached. */
-export interface UndoDoors {
-  read(): Promise<WorkbookCells>;
-  write(plan: WritePlan): Promise<void>;
-}
+import { forgetMadeSheet, undoMadeSheet } from './undoMadeSheet';
+import { undoOwnSheet } from './undoOwnSheet';
+import type { Undone, UndoDoors, UndoWork } from './undoWork';
 
 /**
  * *Deshacer último cálculo*: puts back, the last write first, what the run before changed. A sheet that cannot be put back does not
@@ -36,7 +20,8 @@ export async function undoLast(doors: UndoDoors, first: WorkbookCells): Promise<
   let workbook = first;
   for (const [key, change] of storedChanges(first.settings).reverse()) {
     const sheet = sheetOf(workbook, change);
-    done.push(sheet === null ? await forget(doors, workbook, key, change) : await undoOne(doors, workbook, sheet, key, change));
+    const work = { doors, workbook, key, change };
+    done.push(sheet === null ? await forget(work) : await undoOne(work, sheet));
     workbook = await doors.read();
   }
   return done;
@@ -44,20 +29,30 @@ export async function undoLast(doors: UndoDoors, first: WorkbookCells): Promise<
 
 const sheetOf = ({ sheets }: WorkbookCells, { sheetId }: StoredChange): SheetCells | null => sheets.find(({ id }) => id === sheetId) ?? null;
 
-async function undoOne(doors: UndoDoors, workbook: WorkbookCells, cells: SheetCells, key: string, change: StoredChange): Promise<Undone> {
+async function undoOne(work: UndoWork, cells: SheetCells): Promise<Undone> {
   const failed = (notice: Notice): Undone => ({ sheet: cells.name, restored: 0, left: [], notice });
-  const refused = refusal(workbook, cells);
+  const refused = refusal(work.workbook, cells);
   if (refused) return failed(refused);
+  return undoSheet(work, cells).then((undone) => undone ?? failed(TABLE_MOVED(cells.name)), (error: unknown) => failed(noticeOf(error)));
+}
+
+function undoSheet(work: UndoWork, cells: SheetCells): Promise<Undone | null> {
+  const { own } = work.change;
+  if (own === undefined) return undoTable(work, cells);
+  return own.height === 0 ? undoMadeSheet(work, cells) : undoOwnSheet(work, cells, own);
+}
+
+async function undoTable({ doors, key, change }: UndoWork, cells: SheetCells): Promise<Undone | null> {
   const plan = planUndo(cells, key, change);
-  if (plan === null) return failed(TABLE_MOVED(cells.name));
-  return doors.write(plan.writePlan).then(
-    () => ({ sheet: cells.name, restored: plan.restored, left: plan.left, notice: null }),
-    (error: unknown) => failed(noticeOf(error)),
-  );
+  if (plan === null) return null;
+  await doors.write(plan.writePlan);
+  return { sheet: cells.name, restored: plan.restored, left: plan.left, notice: null };
 }
 
 /** A sheet that is gone has nothing to put back: its record goes too. */
-async function forget(doors: UndoDoors, { activeSheetId }: WorkbookCells, key: string, { sheet }: StoredChange): Promise<Undone> {
+async function forget(work: UndoWork): Promise<Undone> {
+  const { doors, workbook: { activeSheetId }, key, change: { sheet, own } } = work;
+  if (own?.height === 0) return forgetMadeSheet(work);
   await doors.write({ sheetId: activeSheetId, sheet, blocks: [], formats: [], conditionalFormats: [], names: [], settings: { [key]: undefined } });
   return { sheet, restored: 0, left: [], notice: SHEET_GONE(sheet) };
 }

@@ -1,7 +1,7 @@
 import { formatCount } from '../../engine/formatQuantity';
 import { addressOfCell } from '../../workbook/cellAddress';
 import type { News, NewsLine } from '../state';
-import type { Undone } from './undoLast';
+import type { Undone } from './undoWork';
 
 /** Cells named one by one; the rest are counted. */
 const NAMED = 20;
@@ -15,9 +15,11 @@ export function undoNews(undone: readonly Undone[]): News {
   };
 }
 
-function sheetLine({ sheet, restored, notice }: Undone): NewsLine {
+function sheetLine({ sheet, restored, notice, removed, rowsKept }: Undone): NewsLine {
   if (notice !== null) return { status: 'failed', text: sheet, detail: `${notice.message} ${notice.remedy}`, place: null };
-  return { status: 'done', text: sheet, detail: restored === 1 ? '1 celda quedó como estaba.' : `${formatCount(restored)} celdas quedaron como estaban.`, place: null };
+  if (removed) return { status: 'done', text: sheet, detail: 'La hoja se quitó: antes no existía.', place: null };
+  const rows = rowsKept === undefined ? '' : ` Quedaron ${rowsKept === 1 ? '1 fila añadida' : `${rowsKept} filas añadidas`}, porque hay algo escrito en ellas.`;
+  return { status: 'done', text: sheet, detail: (restored === 1 ? '1 celda quedó como estaba.' : `${formatCount(restored)} celdas quedaron como estaban.`) + rows, place: null };
 }
 
 function leftLines({ left }: Undone): NewsLine[] {

@@ -5,7 +5,9 @@ import { storedChanges } from './storedChange';
 /** What can be undone, in words; null when nothing is kept. */
 export function undoOffer({ settings, sheets }: Pick<WorkbookCells, 'settings' | 'sheets'>): UndoOffer | null {
   const changes = storedChanges(settings).map(([, change]) => change);
-  if (changes.length === 0) return null;
+  const last = changes.at(-1);
+  if (last === undefined) return null;
   const names = changes.map(({ sheetId, sheet }) => sheets.find(({ id }) => id === sheetId)?.name ?? sheet);
-  return { label: changes.at(-1)?.label ?? '', sheets: [...new Set(names)] };
+  const calculated = changes.filter(({ own }) => own === undefined).at(-1);
+  return { label: calculated === undefined ? last.label : `cálculo de ${calculated.label}`, sheets: [...new Set(names)] };
 }

@@ -17,6 +17,8 @@ export interface Command {
   readonly period: string | null;
   readonly json: boolean;
   readonly force: boolean;
+  /** Ignored findings are told with the others. */
+  readonly all: boolean;
   /** File with the text of a report. */
   readonly text: string | null;
   /** File for the report in Word. */
@@ -33,7 +35,8 @@ export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] 
   alertas    redacta la hoja «Alertas PEI» y, si hay compromisos, su matriz; conserva lo que se escribió en ellas
   todo       calcula todas las tablas en todos los periodos con valores, y hace el resumen y las alertas de la primera;
              acepta varios libros y carpetas: entonces --salida es una carpeta
-  deshacer   devuelve las celdas como estaban antes del último cálculo, en la copia que dice --salida
+  deshacer   devuelve el libro a como estaba antes de la última orden: celdas, formatos y hojas «Resumen PEI», «Alertas PEI»…,
+             en la copia que dice --salida
 
 Opciones:
   --salida ARCHIVO   dónde guardar el libro; sin ella no se guarda nada
@@ -41,6 +44,7 @@ Opciones:
   --periodo PERIODO  2024-S1 (primer semestre) o 2024 (año); si falta, el más reciente con valores («todo»: todos)
   --texto ARCHIVO    con «revisar»: compara los párrafos de alerta de un .txt con la tabla
   --word ARCHIVO     con «todo»: hace además el informe en Word (.docx)
+  --todas            muestra también las observaciones ignoradas en el libro
   --json             un objeto JSON en la salida estándar
   --forzar           permite reemplazar un archivo que ya existe
 
@@ -53,6 +57,7 @@ const OPTIONS = {
   texto: { type: 'string' },
   word: { type: 'string' },
   ...METHOD_OPTIONS,
+  todas: { type: 'boolean' },
   json: { type: 'boolean' },
   forzar: { type: 'boolean' },
   ayuda: { type: 'boolean' },
@@ -119,6 +124,7 @@ export function parseArguments(args: readonly string[]): Command | null {
     period: text('periodo')?.trim().toUpperCase() ?? null,
     json: values.json === true,
     force: values.forzar === true,
+    all: values.todas === true,
     text: text('texto') ?? null,
     word: text('word') ?? null,
     method: methodArguments(values),

@@ -1,16 +1,25 @@
 import { noticeOf } from '../../app/noticeOf';
+import { settingsOf } from '../../app/settings/settings';
 import { alertRulesOf, makeAlerts } from '../../app/sheets/makeAlerts';
 import { makeSummary, type Making } from '../../app/sheets/makeSummary';
-import type { Doors } from '../../app/sheets/putOwnSheet';
+import type { Doors, SheetRun } from '../../app/sheets/putOwnSheet';
 import { changeJournal } from '../../app/undo/changeJournal';
+import { BULK } from '../../app/words';
+import type { WorkbookCells } from '../../workbook/port';
 import type { SheetReport } from './bookReport';
-import type { Command } from './parseArguments';
+import type { Command, Order } from './parseArguments';
 import { motiveOf, processTable, type MainTable } from './processTable';
 import { chosenSheets, lookedAt, tableNamed, tablesOn } from './tables';
 import { refuseUnknown, withMethod } from './withMethod';
 
 /** Why a sheet without a PEI table is left out. */
 export const NO_TABLE_HERE = 'No se encontró una tabla de PEI en esta hoja.';
+
+/** What an order that makes sheets is called where it is offered to be undone. */
+function labelOf(order: Order, { settings }: Pick<WorkbookCells, 'settings'>): string {
+  const { summary, alerts } = settingsOf(settings).sheetNames;
+  return order === 'resumen' ? summary : order === 'alertas' ? alerts : BULK.label;
+}
 
 /** What came of an order. */
 export interface BookWork {
@@ -37,7 +46,7 @@ export async function processBook(given: Doors, command: Command, making: Making
   let main: MainTable | null = null;
   for (const sheet of chosenSheets(first.workbook, command.sheet)) {
     const count = tablesOn(first, sheet).length;
-    if (count === 0) hojas.push({ hoja: sheet, periodos: [], observaciones: [], estado: 'omitida', motivo: NO_TABLE_HERE });
+    if (count === 0) hojas.push({ hoja: sheet, periodos: [], observaciones: [], ignoradas: 0, estado: 'omitida', motivo: NO_TABLE_HERE });
     for (let nth = 0; nth < count; nth += 1) {
       // What was written for one table stands beside the next of its sheet.
       const look = nth === 0 ? first : lookedAt(await port.read());
@@ -47,7 +56,7 @@ export async function processBook(given: Doors, command: Command, making: Making
     }
   }
   if (main === null) return { hojas, main, made: [] };
-  const { made, motive } = await makeOwnSheets(doors, main, command, making);
+  const { made, motive } = await makeOwnSheets({ ...doors, journal, label: labelOf(command.order, first.workbook) }, main, command, making);
   return { hojas: motive === null ? hojas : hojas.map((one) => (one.hoja === main.name.sheet ? { ...one, estado: 'error', motivo: motive } : one)), main, made };
 }
 
@@ -57,16 +66,16 @@ interface Made {
   readonly motive: string | null;
 }
 
-async function makeOwnSheets(doors: Doors, { name, period }: MainTable, { order }: Command, making: Making): Promise<Made> {
+async function makeOwnSheets(run: SheetRun, { name, period }: MainTable, { order }: Command, making: Making): Promise<Made> {
   const made: string[] = [];
   if (order !== 'resumen' && order !== 'alertas' && order !== 'todo') return { made, motive: null };
   try {
-    const { workbook, readings } = lookedAt(await doors.port.read());
+    const { workbook, readings } = lookedAt(await run.port.read());
     const reading = tableNamed({ workbook, readings }, name);
     if (!reading) return { made, motive: 'La tabla ya no se reconoce después de calcularla. Revise sus encabezados.' };
-    if (order !== 'alertas') made.push((await makeSummary(doors, workbook, reading, period, making)).sheet);
+    if (order !== 'alertas') made.push((await makeSummary(run, workbook, reading, period, making)).sheet);
     if (order !== 'resumen') {
-      const { sheet, commitments } = await makeAlerts(doors, workbook, reading, { period, rules: alertRulesOf(workbook), choices: {} });
+      const { sheet, commitments } = await makeAlerts(run, workbook, reading, { period, rules: alertRulesOf(workbook), choices: {} });
       made.push(sheet, ...(commitments === null ? [] : [commitments]));
     }
     return { made, motive: null };

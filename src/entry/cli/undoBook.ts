@@ -14,17 +14,17 @@ import type { Voice } from './voice';
 export async function undoBook({ book: path, output, force, json }: Command, folder: string, voice: Voice): Promise<0 | 1> {
   if (output !== null) checkOutput(path, output, force);
   const book = openBook(path, folder);
-  const { port } = book.doors;
+  const { port, sheets } = book.doors;
   const workbook = await port.read();
   if (storedChanges(workbook.settings).length === 0) {
     voice.say('No hay un cálculo que deshacer en este libro.');
     return 1;
   }
-  const undone = await undoLast(port, workbook);
+  const undone = await undoLast({ read: () => port.read(), write: (plan) => port.write(plan), sheets }, workbook);
   if (json) {
-    const hojas = undone.map(({ sheet, restored, left, notice }) => ({
+    const hojas = undone.map(({ sheet, restored, left, notice, removed }) => ({
       hoja: sheet,
-      estado: notice === null ? 'deshecha' : 'error',
+      estado: notice !== null ? 'error' : removed ? 'quitada' : 'deshecha',
       ...(notice !== null && { motivo: `${notice.message} ${notice.remedy}` }),
       celdas: restored,
       cambiadas: left.length,

@@ -29,6 +29,7 @@ export function LivePane({ run, theme, canSave }: LivePaneProps) {
 
 function storesOver(run: ExcelRun, canSave: boolean) {
   const port = createExcelPort(run);
-  const store = createStore(port);
-  return { store, report: createReportStore(store, port, createSheetPort(run), reportDesk(canSave, packageJson.version)) };
+  const sheets = createSheetPort(run);
+  const store = createStore(port, sheets);
+  return { store, report: createReportStore(store, port, sheets, reportDesk(canSave, packageJson.version)) };
 }

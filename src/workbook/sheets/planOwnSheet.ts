@@ -5,7 +5,7 @@ import type { Observation } from '../observation';
 import { OWN_NAME_PREFIX, OWN_SETTING_PREFIX } from '../ownNames';
 import { fingerprint } from '../write/fingerprint';
 import type { FormatBlock, WritePlan } from '../writePlan';
-import type { SheetContent } from './sheetContent';
+import type { ChartPlan, SheetContent } from './sheetContent';
 
 /** Which of the add-in's own sheets. */
 export type OwnSheetToken = 'Resumen' | 'Alertas' | 'Listas' | 'Compromisos';
@@ -14,6 +14,13 @@ export type OwnSheetToken = 'Resumen' | 'Alertas' | 'Listas' | 'Compromisos';
 export const sheetBlockName = (token: OwnSheetToken): string => `${OWN_NAME_PREFIX}${token}_Hoja`;
 /** Setting that remembers what we wrote in the block, as fingerprints: a cell is ours only while it holds one of those values. */
 export const sheetSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}hoja.${token}`;
+/** Setting with the charts we drew on the sheet, so that those no longer wanted are taken away and undoing draws them as they were. */
+export const chartsSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}graficos.${token}`;
+
+/** The charts we drew on an own sheet the last time. */
+export function chartsDrawn(stored: unknown): readonly ChartPlan[] {
+  return Array.isArray(stored) ? (stored as readonly ChartPlan[]) : [];
+}
 
 /** What bringing an own sheet up to date takes. */
 export interface OwnSheetPlan {
@@ -79,9 +86,14 @@ export function planOwnSheet(
       formats: [...plainRows(before, height, width), ...content.formats],
       conditionalFormats: content.conditionalFormats,
       names: [{ name: sheetBlockName(token), rect: block }],
-      settings: { [sheetSetting(token)]: fingerprintsOf(content) },
+      settings: { [sheetSetting(token)]: fingerprintsOf(content), ...chartsKept(token, content, settings) },
     },
   };
+}
+
+function chartsKept(token: OwnSheetToken, { charts }: SheetContent, settings: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const key = chartsSetting(token);
+  return charts.length > 0 || key in settings ? { [key]: charts } : {};
 }
 
 function isOccupied(cells: SheetCells, { top, left, height, width }: Rect): boolean {
@@ -98,11 +110,15 @@ function withRowsInserted(cells: SheetCells, at: number, count: number): SheetCe
   return { ...cells, values: [...cells.values.slice(0, from), ...blank, ...cells.values.slice(from)] };
 }
 
-/** A block that shrank leaves rows without fill, border or bold. */
+/** A block that shrank leaves rows without fill, border or bold; cell by cell, so that how each looked is known and can be undone. */
 function plainRows(before: Rect | null, height: number, width: number): readonly FormatBlock[] {
   if (before === null || before.height <= height) return [];
-  return [{ rect: { top: height, left: 0, height: before.height - height, width }, fill: '', border: '', frame: '', bold: false, italic: false }];
+  return Array.from({ length: (before.height - height) * width }, (_, nth) =>
+    ({ rect: { top: height + Math.floor(nth / width), left: nth % width, height: 1, width: 1 }, ...PLAIN }));
 }
+
+/** The look of cells that are ours no more. */
+export const PLAIN = { fill: '', border: '', frame: '', bold: false, italic: false } as const satisfies Omit<FormatBlock, 'rect'>;
 
 const writtenValues = (stored: unknown): ReadonlySet<string> => new Set(typeof stored === 'string' ? stored.split(' ') : []);
 

@@ -12,6 +12,8 @@ export interface SheetPort {
   remove(sheetId: string): Promise<void>;
   insertRows(sheetId: string, at: number, count: number): Promise<void>;
   deleteRows(sheetId: string, at: number, count: number): Promise<void>;
+  /** Whether anything hangs on the sheet beside its cells and charts of these names: a person's chart, table, picture or comment. */
+  hasMore(sheetId: string, charts: readonly string[]): Promise<boolean>;
   /** What hangs on the cells: widths, charts, pick-lists, page. What the version of Excel does not have is left out. */
   dress(sheetId: string, dress: SheetDress): Promise<void>;
 }
@@ -24,10 +26,17 @@ export interface SheetDress {
   /** Rows to make as tall as their wrapped text: all of these cells but those of `heights`. */
   readonly fit: readonly Rect[];
   readonly charts: readonly ChartPlan[];
+  /** Names of charts of ours to take away. */
+  readonly oldCharts: readonly string[];
   /** Pick-lists on cells of ours: the source is an address with its sheet; other words may be typed all the same. */
   readonly lists: readonly { readonly rect: Rect; readonly source: string }[];
+  /** Cells that are ours no more: they lose their pick-list. */
+  readonly noLists: readonly Rect[];
   /** Cells of ours shown as one. */
   readonly merges: readonly Rect[];
   /** null leaves the page set-up as it is. */
   readonly page: PagePlan | null;
 }
+
+/** Nothing to dress: what only changes a part begins here. */
+export const BARE: SheetDress = { widths: null, heights: {}, fit: [], charts: [], oldCharts: [], lists: [], noLists: [], merges: [], page: null };

@@ -4,6 +4,7 @@ import { RED_ONLY } from '../../../src/engine/alerts/alert';
 import { makeAlerts } from '../../../src/app/sheets/makeAlerts';
 import { makeSummary } from '../../../src/app/sheets/makeSummary';
 import { readTables } from '../../../src/app/readTables';
+import { changeJournal } from '../../../src/app/undo/changeJournal';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';
 import { hostBook, valuesIn, type HostBook } from '../../helpers/hostBook';
@@ -19,7 +20,7 @@ async function summarize(book: HostBook) {
   const workbook = await doors.port.read();
   const [reading] = readTables(workbook);
   if (reading === undefined) throw new Error('No table');
-  return makeSummary(doors, workbook, reading, '2024-S1', MAKING);
+  return makeSummary({ ...doors, journal: changeJournal(workbook.settings), label: 'Resumen PEI' }, workbook, reading, '2024-S1', MAKING);
 }
 
 async function draft(book: HostBook, choices: Parameters<typeof makeAlerts>[3]['choices'] = {}) {
@@ -27,7 +28,7 @@ async function draft(book: HostBook, choices: Parameters<typeof makeAlerts>[3]['
   const workbook = await doors.port.read();
   const [reading] = readTables(workbook);
   if (reading === undefined) throw new Error('No table');
-  return makeAlerts(doors, workbook, reading, { period: '2024-S1', rules: RED_ONLY, choices });
+  return makeAlerts({ ...doors, journal: changeJournal(workbook.settings), label: 'Alertas PEI' }, workbook, reading, { period: '2024-S1', rules: RED_ONLY, choices });
 }
 
 const write = (book: HostBook, sheet: string, address: string, value: string | number) => book.run(async (context) => {

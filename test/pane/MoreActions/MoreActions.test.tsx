@@ -10,7 +10,7 @@ const asked: string[] = [];
 const show = (shown: Survey, busy = false) =>
   render(<MoreActions survey={shown} busy={busy} calculateAll={() => void asked.push('all')} undo={() => void asked.push('undo')} />);
 const names = (): (string | null)[] => screen.queryAllByRole('button').map(({ textContent }) => textContent);
-const OFFER = { label: '2024, primer semestre', sheets: ['PEI'] };
+const OFFER = { label: 'cálculo de 2024, primer semestre', sheets: ['PEI'] };
 const PERIODS = [{ id: '2023', label: '2023', hasValues: true }, { id: '2024', label: '2024', hasValues: true }];
 
 describe('MoreActions', () => {
@@ -18,7 +18,7 @@ describe('MoreActions', () => {
     { shown: survey(), buttons: [], because: 'one table with one period is what the main button calculates' },
     { shown: survey(foundTable(), foundTable()), buttons: ['Recalcular todo el libro'], because: 'there are two tables' },
     { shown: survey(foundTable({ periods: PERIODS })), buttons: ['Recalcular todo el libro'], because: 'there are two periods with values' },
-    { shown: { ...survey(), undo: OFFER }, buttons: ['Deshacer último cálculo'], because: 'a run can be undone' },
+    { shown: { ...survey(), undo: OFFER }, buttons: ['Deshacer: cálculo de 2024, primer semestre'], because: 'a run can be undone' },
   ])('shows $buttons: $because', ({ shown, buttons }) => {
     show(shown);
     expect(names()).toEqual(buttons);
