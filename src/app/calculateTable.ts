@@ -28,7 +28,7 @@ export function calculateTable(
   const evaluation = evaluateTable(reading, id);
   const found = observationsOf(reading, [officialEvaluation(reading.plan, evaluation)]);
   const { writePlan, observations } = planWrites({
-    ...reading, evaluation, earlier: earlier.map((one) => evaluateTable(reading, one)), observations: found, settings,
+    ...reading, evaluation, earlier: earlier.map((one) => evaluateTable(reading, one)), observations: found, settings, writing: reading.settings,
   });
   return { evaluation, observations: [...found, ...observations], writePlan };
 }

@@ -1,11 +1,12 @@
 import { Table, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { PaletteName } from '../engine/bandPalettes';
 import { BAND_WORDS } from '../engine/bandWords';
 import { formatPercent } from '../engine/formatPercent';
 import type { Band } from '../engine/evaluation';
 import type { Indicator, Plan, PlanElement } from '../engine/plan';
 import { cell, headCell, type CellLook } from './cell';
 import { indicatorFields, type TableField } from './indicatorFields';
-import { BAND_FILLS, BAND_INKS } from './pageLook';
+import { bandLook } from './pageLook';
 import type { ReportContents } from './reportContents';
 
 /**
@@ -52,26 +53,26 @@ function blockRows({ element, progress, band }: Block, fields: readonly TableFie
     children: [
       cell(element.code, { width: code?.width ?? 0, bold: true }),
       cell(element.name, { width: name.reduce((sum, { width }) => sum + width, 0), bold: true, columnSpan: name.length }),
-      ...progressCells(progress, band, last, true),
+      ...progressCells(progress, band, last, true, contents.palette),
     ],
   });
   return [elementRow, ...element.indicators.flatMap((i) => {
     const indicator = contents.plan.indicators[i];
     const result = contents.evaluation.indicators[i];
-    return indicator === undefined ? [] : [indicatorRow(indicator, fields, result?.progress ?? null, result?.band ?? 'nd')];
+    return indicator === undefined ? [] : [indicatorRow(indicator, fields, result?.progress ?? null, result?.band ?? 'nd', contents.palette)];
   })];
 }
 
-function indicatorRow(indicator: Indicator, fields: readonly TableField[], progress: number | null, band: Band): TableRow {
+function indicatorRow(indicator: Indicator, fields: readonly TableField[], progress: number | null, band: Band, palette: PaletteName): TableRow {
   const plain = fields.slice(0, -2).map(({ width, text, isNumber }) => cell(text(indicator), { width, align: isNumber ? 'right' : 'left' }));
-  return new TableRow({ cantSplit: true, children: [...plain, ...progressCells(progress, band, fields.slice(-2), false)] });
+  return new TableRow({ cantSplit: true, children: [...plain, ...progressCells(progress, band, fields.slice(-2), false, palette)] });
 }
 
-function progressCells(progress: number | null, band: Band, fields: readonly TableField[], bold: boolean) {
+function progressCells(progress: number | null, band: Band, fields: readonly TableField[], bold: boolean, palette: PaletteName) {
   const look = (at: number): CellLook => ({ width: fields[at]?.width ?? 0, bold, align: at === 0 ? 'right' : 'center' });
   return [
     cell(formatPercent(progress), look(0)),
-    cell(BAND_WORDS[band], { ...look(1), fill: BAND_FILLS[band], ink: BAND_INKS[band] }),
+    cell(BAND_WORDS[band], { ...look(1), ...bandLook(palette, band) }),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { PALETTES } from '../engine/bandPalettes';
+import type { PaletteName } from '../engine/bandPalettes';
 import type { Band } from '../engine/evaluation';
 
 export const FONT = 'Calibri';
@@ -12,5 +14,8 @@ export const PORTRAIT_WIDTH = 11_906 - PORTRAIT_MARGIN.left - PORTRAIT_MARGIN.ri
 export const HEADER_FILL = 'D9E1F2';
 export const LINE = 'BFBFBF';
 
-export const BAND_FILLS: Readonly<Record<Band, string>> = { red: 'FFC7CE', amber: 'FFEB9C', green: 'C6EFCE', nd: 'D9D9D9' };
-export const BAND_INKS: Readonly<Record<Band, string>> = { red: '9C0006', amber: '7F6000', green: '006100', nd: '404040' };
+/** Fill and ink of a band's cells, as Word writes colours: without `#`. */
+export function bandLook(palette: PaletteName, band: Band): { readonly fill: string; readonly ink: string } {
+  const { fill, ink } = PALETTES[palette][band];
+  return { fill: fill.slice(1), ink: ink.slice(1) };
+}

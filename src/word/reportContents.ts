@@ -1,3 +1,4 @@
+import type { PaletteName } from '../engine/bandPalettes';
 import type { Evaluation } from '../engine/evaluation';
 import type { Plan } from '../engine/plan';
 
@@ -12,4 +13,5 @@ export interface ReportContents {
   readonly periodLabel: string;
   /** In order; indicator names between `**`. */
   readonly alerts: readonly string[];
+  readonly palette: PaletteName;
 }

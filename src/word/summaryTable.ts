@@ -1,20 +1,21 @@
 import { Paragraph, Table, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { bandHeaders } from '../engine/bandHeaders';
+import { BANDS } from '../engine/bandWords';
 import { formatPercent } from '../engine/formatPercent';
-import type { Band, BandCounts, Evaluation } from '../engine/evaluation';
+import type { BandCounts } from '../engine/evaluation';
 import { cell, headCell } from './cell';
 import { sectionHeading } from './heading';
-import { BAND_FILLS, BAND_INKS, PORTRAIT_WIDTH } from './pageLook';
+import { bandLook, PORTRAIT_WIDTH } from './pageLook';
+import type { ReportContents } from './reportContents';
 
 const LABEL = Math.floor(PORTRAIT_WIDTH * 0.36);
 const COUNT = Math.floor((PORTRAIT_WIDTH - LABEL) / 5);
-const BANDS: readonly { readonly band: Band; readonly header: string }[] = [
-  { band: 'red', header: '[0%-75%>' }, { band: 'amber', header: '[75%-95%>' }, { band: 'green', header: '≥95%' }, { band: 'nd', header: 'ND' },
-];
 const SIZE = 20;
 
 /** The average of the AEI and "Tabla Resumen: Semaforización por nivel de avance", as the application prints it. */
-export function summaryTable(evaluation: Evaluation, periodLabel: string): readonly (Paragraph | Table)[] {
+export function summaryTable({ evaluation, periodLabel, palette }: ReportContents): readonly (Paragraph | Table)[] {
   const { objectives, objectiveIndicators, actions, actionIndicators } = evaluation.summary;
+  const headers = bandHeaders(evaluation.policies.limits);
   return [
     sectionHeading(`Resultados: ${periodLabel}`),
     new Paragraph({
@@ -29,7 +30,7 @@ export function summaryTable(evaluation: Evaluation, periodLabel: string): reado
       rows: [
         new TableRow({ tableHeader: true, children: [
           headCell('Elemento', { width: LABEL, size: SIZE }),
-          ...BANDS.map(({ band, header }) => headCell(header, { width: COUNT, size: SIZE, fill: BAND_FILLS[band], ink: BAND_INKS[band] })),
+          ...BANDS.map((band) => headCell(headers[band], { width: COUNT, size: SIZE, ...bandLook(palette, band) })),
           headCell('TOTAL', { width: COUNT, size: SIZE }),
         ] }),
         countRow('Objetivos', objectives),
@@ -45,6 +46,6 @@ const percentText = (progress: number | null): string => (progress === null ? 'N
 
 const countRow = (label: string, counts: BandCounts): TableRow => new TableRow({ cantSplit: true, children: [
   cell(label, { width: LABEL, size: SIZE }),
-  ...BANDS.map(({ band }) => cell(String(counts[band]), { width: COUNT, size: SIZE, align: 'center' })),
+  ...BANDS.map((band) => cell(String(counts[band]), { width: COUNT, size: SIZE, align: 'center' })),
   cell(String(counts.total), { width: COUNT, size: SIZE, align: 'center', bold: true }),
 ] });

@@ -30,7 +30,7 @@ const tableSection = (contents: ReportContents): ISectionOptions => ({
 
 const textSection = (contents: ReportContents): ISectionOptions => ({
   properties: { page: { size: A4, margin: PORTRAIT_MARGIN } },
-  children: [...summaryTable(contents.evaluation, contents.periodLabel), ...alertParagraphs(contents.alerts), ...notes(contents)],
+  children: [...summaryTable(contents), ...alertParagraphs(contents.alerts), ...notes(contents)],
 });
 
 /** In twentieths of a point; docx turns them round for landscape. */

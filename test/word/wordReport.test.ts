@@ -15,7 +15,7 @@ const alerts = draftAlerts(plan, evaluation).map(({ paragraph }) => paragraph);
 
 async function bodyOf(change: Partial<Parameters<typeof wordReport>[0]> = {}): Promise<string> {
   const bytes = await wordReport({
-    title: report.titulo, headings: Object.entries(report.encabezado), plan, evaluation, periodLabel: '2024, primer semestre', alerts, ...change,
+    title: report.titulo, headings: Object.entries(report.encabezado), plan, evaluation, periodLabel: '2024, primer semestre', alerts, palette: 'ceplan', ...change,
   });
   return strFromU8(unzipSync(new Uint8Array(bytes))['word/document.xml'] ?? new Uint8Array());
 }

@@ -1,3 +1,4 @@
+import type { PaletteName } from '../../engine/bandPalettes';
 import type { Evaluation } from '../../engine/evaluation';
 import type { Plan } from '../../engine/plan';
 import type { TableReading } from '../tableReading';
@@ -13,10 +14,11 @@ export interface ReportContents {
   readonly periodLabel: string;
   /** In order; indicator names between `**`. */
   readonly alerts: readonly string[];
+  readonly palette: PaletteName;
 }
 
 /** The report of a table in a period, with the alerts as they stand. A table without a title gets the report's usual one. */
-export function reportContents({ plan, layout }: TableReading, evaluation: Evaluation, alerts: readonly string[]): ReportContents {
+export function reportContents({ plan, layout, settings }: TableReading, evaluation: Evaluation, alerts: readonly string[]): ReportContents {
   const label = periodLabel(evaluation.period);
   return {
     title: layout.title === '' ? `REPORTE DE SEGUIMIENTO DEL PLAN ESTRATÉGICO INSTITUCIONAL (PEI): ${label}` : layout.title,
@@ -25,5 +27,6 @@ export function reportContents({ plan, layout }: TableReading, evaluation: Evalu
     evaluation,
     periodLabel: label,
     alerts,
+    palette: settings.palette,
   };
 }

@@ -1,11 +1,11 @@
+import type { PaletteName } from '../../engine/bandPalettes';
 import type { CellValue } from '../cells';
-import { BAND_RULES } from '../write/looks';
+import { bandRules } from '../write/looks';
 import type { AlertRow } from './alertRows';
 import { SheetBuilder } from './sheetBuilder';
 import type { SheetContent } from './sheetContent';
 import { COUNT, HEAD, LINE, NOTE, PERCENT, SECTION, TITLE, WORD } from './sheetLooks';
 
-export const ALERT_SHEET = 'Alertas PEI';
 /** The columns, in order. */
 export const ALERT_COLUMNS = ['Código', 'Acción', 'Unidad(es)', 'Avance', 'Semáforo', 'Párrafo', 'Causa', 'Compromiso', 'Estado', 'Aviso'] as const;
 const WIDTHS = [72, 190, 170, 56, 66, 430, 190, 190, 80, 190] as const;
@@ -14,13 +14,21 @@ export const ALERT_HEADER_ROW = 5;
 /** What a cell of Excel can hold. */
 const LONGEST_TEXT = 32_767;
 
+/** What the sheet is called when it is made, and its colours. */
+export interface SheetLook {
+  readonly name: string;
+  readonly palette: PaletteName;
+}
+
 /**
  * The sheet *Alertas PEI*: the whole text ready to copy under ALERTAS IDENTIFICADAS, then one row per alert. A4 landscape.
  *
  * @param text every paragraph due, in code order
  * @param headerRow where the column headings stand: people may have inserted rows above them
  */
-export function alertSheet(rows: readonly AlertRow[], text: string, periodWords: string, headerRow: number = ALERT_HEADER_ROW): SheetContent {
+export function alertSheet(
+  rows: readonly AlertRow[], text: string, periodWords: string, { name, palette }: SheetLook, headerRow: number = ALERT_HEADER_ROW,
+): SheetContent {
   const sheet = new SheetBuilder(ALERT_COLUMNS.length);
   sheet.row([`ALERTAS DEL SEGUIMIENTO DEL PEI: ${periodWords}`], TITLE);
   sheet.row(['Elija la causa y el compromiso de cada alerta y vuelva a redactar; lo que usted escriba se conserva.'], NOTE);
@@ -30,10 +38,10 @@ export function alertSheet(rows: readonly AlertRow[], text: string, periodWords:
   const head = sheet.row(ALERT_COLUMNS, HEAD);
   for (const row of rows) sheet.row(cellsOfRow(row), LOOKS);
   const bands = { top: sheet.next - rows.length, left: 4, height: rows.length, width: 1 };
-  sheet.rules(bands, BAND_RULES);
+  sheet.rules(bands, bandRules(palette));
   sheet.lines({ ...head, height: rows.length + 1 }, LINE);
   return {
-    name: ALERT_SHEET,
+    name,
     values: sheet.values,
     formats: sheet.formats,
     conditionalFormats: sheet.conditionalFormats,

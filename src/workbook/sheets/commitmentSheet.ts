@@ -5,7 +5,6 @@ import { SheetBuilder } from './sheetBuilder';
 import type { SheetContent } from './sheetContent';
 import { COUNT, HEAD, LINE, NOTE, TITLE, WORD } from './sheetLooks';
 
-export const COMMITMENT_SHEET = 'Compromisos PEI';
 /** Headings of the evaluation report's annex; then the AEI a row is found by, and what the office must look at. */
 const HEADERS: Readonly<Record<CommitmentField, string>> = {
   number: 'N°', aspect: 'Aspecto de mejora', recommendation: 'Recomendación', action: 'Acción clave', evidence: 'Medio de verificación',
@@ -28,9 +27,10 @@ export const NO_COMMITMENTS: PresentCommitments = { headerRow: HEADER_ROW, rows:
  * The sheet *Compromisos PEI*: the *matriz de compromisos*, an annex of the evaluation report, one row per alert with a commitment.
  * A4 landscape.
  *
+ * @param name what the sheet is called when it is made
  * @param headerRow where the column headings stand: people may have inserted rows above them
  */
-export function commitmentSheet(rows: readonly CommitmentRow[], periodWords: string, headerRow: number = HEADER_ROW): SheetContent {
+export function commitmentSheet(rows: readonly CommitmentRow[], periodWords: string, name: string, headerRow: number = HEADER_ROW): SheetContent {
   const sheet = new SheetBuilder(COMMITMENT_FIELDS.length);
   sheet.row([`MATRIZ DE COMPROMISOS: ${periodWords}`], TITLE);
   sheet.row(['Sale de las alertas que tienen compromiso. Complete la acción clave, el medio de verificación y el plazo; lo que usted escriba se conserva.'], NOTE);
@@ -39,7 +39,7 @@ export function commitmentSheet(rows: readonly CommitmentRow[], periodWords: str
   for (const row of rows) sheet.row(COMMITMENT_FIELDS.map((field) => row[field]), LOOKS);
   sheet.lines({ ...head, height: rows.length + 1 }, LINE);
   return {
-    name: COMMITMENT_SHEET, values: sheet.values, formats: sheet.formats, conditionalFormats: [], charts: [], widths: WIDTHS,
+    name, values: sheet.values, formats: sheet.formats, conditionalFormats: [], charts: [], widths: WIDTHS,
     page: { orientation: 'Landscape', titleRow: head.top },
   };
 }

@@ -1,4 +1,3 @@
-import type { Band } from '../../engine/evaluation';
 import type { CellLook } from './sheetBuilder';
 
 export const LINE = '#BFBFBF';
@@ -13,13 +12,4 @@ export const TOTAL: CellLook = { ...COUNT, bold: true };
 export const PERCENT: CellLook = { horizontal: 'Right', vertical: 'Center', numberFormat: '0.00' };
 export const NOTE: CellLook = { italic: true, fontColor: '#595959' };
 
-/** Chart fills: the semaphore's colours, from dark to light so that a black and white print tells them apart. */
-export const BAND_CHART: Readonly<Record<Band, string>> = { red: '#C00000', amber: '#F2B800', green: '#2E8B57', nd: '#BFBFBF' };
 export const MEAN_CHART = '#1F4E79';
-
-export const BANDS: readonly { readonly band: Band; readonly header: string }[] = [
-  { band: 'red', header: '[0%-75%>' },
-  { band: 'amber', header: '[75%-95%>' },
-  { band: 'green', header: '≥95%' },
-  { band: 'nd', header: 'ND' },
-];

@@ -1,11 +1,16 @@
+import { bandHeaders } from '../../engine/bandHeaders';
+import { PALETTES } from '../../engine/bandPalettes';
+import type { PaletteName } from '../../engine/bandPalettes';
+import { BANDS } from '../../engine/bandWords';
 import type { BandCounts, Evaluation, Policies } from '../../engine/evaluation';
 import { periodLabel } from '../../engine/periodLabel';
 import type { Plan } from '../../engine/plan';
 import type { CellValue, Rect } from '../cells';
-import { BAND_LOOKS } from '../write/looks';
+import { bandLook } from '../write/looks';
+import type { Paint } from '../write/looks';
 import { SheetBuilder, type CellLook } from './sheetBuilder';
 import type { ChartPlan, SheetContent } from './sheetContent';
-import { BANDS, BAND_CHART, COUNT, HEAD, LABEL, MEAN_CHART, LINE, NOTE, PERCENT, SECTION, TITLE, TOTAL, WORD } from './sheetLooks';
+import { COUNT, HEAD, LABEL, MEAN_CHART, LINE, NOTE, PERCENT, SECTION, TITLE, TOTAL, WORD } from './sheetLooks';
 import { byObjective, byUnit, type GroupCounts } from './summaryCounts';
 
 /** What the summary is made of. */
@@ -14,16 +19,18 @@ export interface SummaryRequest {
   readonly source: string;
   readonly headings: readonly (readonly [label: string, text: string])[];
   readonly plan: Plan;
-  /** One or more periods with values, oldest first; the last is the one reported. */
+  /** One or more periods with values, oldest first, by the same policies; the last is the one reported. */
   readonly evaluations: readonly Evaluation[];
   /** Lines of `changesSince` the last time; null when this is the first. */
   readonly changes: readonly string[] | null;
+  readonly palette: PaletteName;
+  /** What the sheet is called when it is made. */
+  readonly name: string;
   /** "22/11/2026" */
   readonly date: string;
   readonly version: string;
 }
 
-export const SUMMARY_SHEET = 'Resumen PEI';
 /** Rows left free under a chart. */
 const CHART_ROWS = 14;
 const WIDTH = 7;
@@ -41,22 +48,23 @@ export function summarySheet(request: SummaryRequest): SheetContent {
   const sheet = new SheetBuilder(WIDTH);
   const last = evaluations[evaluations.length - 1];
   addHeading(sheet, request);
-  if (last === undefined) return contentOf(sheet, []);
+  if (last === undefined) return contentOf(request.name, sheet, []);
+  const paint = { palette: request.palette, limits: last.policies.limits };
   const newestFirst = [...evaluations].reverse();
-  const tables = newestFirst.map((evaluation) => addSummaryTable(sheet, evaluation));
-  const charts = [bandsChart(tables[0] ?? sheet.space(0), sheet.space(CHART_ROWS))];
+  const tables = newestFirst.map((evaluation) => addSummaryTable(sheet, evaluation, paint));
+  const charts = [bandsChart(tables[0] ?? sheet.space(0), sheet.space(CHART_ROWS), paint)];
   sheet.space();
-  addGroups(sheet, 'Acciones por objetivo estratégico', 'OEI', 'Promedio de AEI', byObjective(plan, last));
-  addGroups(sheet, 'Indicadores por unidad de organización', 'Unidad', 'Promedio Tipo I', byUnit(plan, last));
-  if (evaluations.length > 1) charts.push(...addTrend(sheet, evaluations));
+  addGroups(sheet, 'Acciones por objetivo estratégico', 'OEI', 'Promedio de AEI', byObjective(plan, last), paint);
+  addGroups(sheet, 'Indicadores por unidad de organización', 'Unidad', 'Promedio Tipo I', byUnit(plan, last), paint);
+  if (evaluations.length > 1) charts.push(...addTrend(sheet, evaluations, paint));
   addChanges(sheet, request.changes);
-  addLegend(sheet);
+  addLegend(sheet, paint);
   addFoot(sheet, request, last.policies);
-  return contentOf(sheet, charts);
+  return contentOf(request.name, sheet, charts);
 }
 
-const contentOf = (sheet: SheetBuilder, charts: readonly ChartPlan[]): SheetContent => ({
-  name: SUMMARY_SHEET,
+const contentOf = (name: string, sheet: SheetBuilder, charts: readonly ChartPlan[]): SheetContent => ({
+  name,
   values: sheet.values,
   formats: sheet.formats,
   conditionalFormats: sheet.conditionalFormats,
@@ -75,11 +83,11 @@ function addHeading(sheet: SheetBuilder, { headings, source, evaluations }: Summ
 }
 
 /** Header and four rows; returns their rect, labels and counts without the total: what the chart draws. */
-function addSummaryTable(sheet: SheetBuilder, { period, summary, actionsMean }: Evaluation): Rect {
+function addSummaryTable(sheet: SheetBuilder, { period, summary, actionsMean }: Evaluation, paint: Paint): Rect {
   sheet.row([`Periodo ${periodLabel(period)}`], SECTION);
   sheet.row(['Avance promedio de AEI:', actionsMean ?? 'ND'], [LABEL, { ...LABEL, numberFormat: '0.00', horizontal: 'Right' }]);
   sheet.row(['Tabla Resumen: Semaforización por nivel de avance'], LABEL);
-  const { top } = sheet.row(['Elemento', ...BANDS.map(({ header }) => header), 'TOTAL'], headLooks());
+  const { top } = sheet.row(['Elemento', ...headers(paint), 'TOTAL'], headLooks(paint));
   const rows: readonly (readonly [string, BandCounts])[] = [
     ['Objetivos', summary.objectives],
     ['Indicadores de objetivos', summary.objectiveIndicators],
@@ -92,18 +100,18 @@ function addSummaryTable(sheet: SheetBuilder, { period, summary, actionsMean }: 
   return { top, left: 0, height: rows.length + 1, width: BANDS.length + 1 };
 }
 
-function addGroups(sheet: SheetBuilder, title: string, first: string, mean: string, groups: readonly GroupCounts[]): void {
+function addGroups(sheet: SheetBuilder, title: string, first: string, mean: string, groups: readonly GroupCounts[], paint: Paint): void {
   if (groups.length === 0) return;
   sheet.row([title], SECTION);
-  const head = sheet.row([first, ...BANDS.map(({ header }) => header), 'TOTAL', mean], [...headLooks(), HEAD]);
+  const head = sheet.row([first, ...headers(paint), 'TOTAL', mean], [...headLooks(paint), HEAD]);
   for (const { label, counts, mean: value } of groups) sheet.row([label, ...countCells(counts), value ?? 'ND'], [...countLooks(), PERCENT]);
   sheet.lines({ ...head, height: groups.length + 1 }, LINE);
   sheet.space();
 }
 
-function addTrend(sheet: SheetBuilder, evaluations: readonly Evaluation[]): readonly ChartPlan[] {
+function addTrend(sheet: SheetBuilder, evaluations: readonly Evaluation[], paint: Paint): readonly ChartPlan[] {
   sheet.row(['Tendencia del avance promedio de AEI'], SECTION);
-  const head = sheet.row(['Periodo', 'Promedio', ...BANDS.map(({ header }) => header), 'TOTAL'], [HEAD, HEAD, ...headLooks().slice(1)]);
+  const head = sheet.row(['Periodo', 'Promedio', ...headers(paint), 'TOTAL'], [HEAD, HEAD, ...headLooks(paint).slice(1)]);
   for (const { period, actionsMean, summary } of evaluations) {
     sheet.row([periodLabel(period), actionsMean ?? 'ND', ...countCells(summary.actions)], [WORD, PERCENT, ...countLooks().slice(1)]);
   }
@@ -115,13 +123,13 @@ function addTrend(sheet: SheetBuilder, evaluations: readonly Evaluation[]): read
   return [{ name: 'PEI_Avance_Tendencia', kind: 'columns', title: 'Avance promedio de AEI (%)', source, place, colors: [MEAN_CHART] }];
 }
 
-const bandsChart = (source: Rect, place: Rect): ChartPlan => ({
+const bandsChart = (source: Rect, place: Rect, { palette }: Paint): ChartPlan => ({
   name: 'PEI_Avance_Semaforo',
   kind: 'stacked-bars',
   title: 'Semaforización por nivel de avance',
   source,
   place,
-  colors: BANDS.map(({ band }) => BAND_CHART[band]),
+  colors: BANDS.map((band) => PALETTES[palette][band].chart),
 });
 
 function addChanges(sheet: SheetBuilder, changes: readonly string[] | null): void {
@@ -138,9 +146,9 @@ const MEANINGS = {
   nd: 'ND: no se reportó información',
 } as const;
 
-function addLegend(sheet: SheetBuilder): void {
+function addLegend(sheet: SheetBuilder, { palette, limits }: Paint): void {
   sheet.row(['Leyenda'], SECTION);
-  for (const { band, header } of BANDS) sheet.row([header, MEANINGS[band]], [{ ...WORD, ...BAND_LOOKS[band], horizontal: 'Center' }, {}]);
+  for (const band of BANDS) sheet.row([bandHeaders(limits)[band], MEANINGS[band]], [{ ...WORD, ...bandLook(palette, band), horizontal: 'Center' }, {}]);
   sheet.space();
 }
 
@@ -149,14 +157,16 @@ function addFoot(sheet: SheetBuilder, { date, version }: SummaryRequest, policie
   sheet.row([`Parámetros: ${policyWords(policies)}.`], NOTE);
 }
 
-function policyWords({ noData, cap, zeroTarget }: Policies): string {
+function policyWords({ noData, cap, zeroTarget, limits }: Policies): string {
   return [
     noData === 'zero' ? 'ND cuenta como cero' : 'ND no se cuenta',
     cap ? 'los avances se cortan en 100' : 'los avances no se cortan en 100',
     zeroTarget === 'undefined' ? 'con logro esperado 0 no hay avance' : 'con logro esperado 0 el avance es 100',
+    `ámbar desde ${limits.amberFrom} y verde desde ${limits.greenFrom}`,
   ].join('; ');
 }
 
-const headLooks = (): readonly CellLook[] => [HEAD, ...BANDS.map(({ band }) => ({ ...HEAD, ...BAND_LOOKS[band] })), HEAD];
+const headers = ({ limits }: Paint): readonly string[] => BANDS.map((band) => bandHeaders(limits)[band]);
+const headLooks = ({ palette }: Paint): readonly CellLook[] => [HEAD, ...BANDS.map((band) => ({ ...HEAD, ...bandLook(palette, band) })), HEAD];
 const countLooks = (): readonly CellLook[] => [WORD, ...BANDS.map(() => COUNT), TOTAL];
-const countCells = (counts: BandCounts): readonly CellValue[] => [...BANDS.map(({ band }) => counts[band]), counts.total];
+const countCells = (counts: BandCounts): readonly CellValue[] => [...BANDS.map((band) => counts[band]), counts.total];

@@ -16,15 +16,17 @@ export interface BlockPlace {
  * Where the own block stands: columns that have a name keep their place, however the sheet was changed; the others go together to
  * the first free columns right of the table, past whatever the user has there. Beside an Excel table one column is left free, so
  * that Excel does not take ours into it.
+ *
+ * @param from 0-based column from which the block is wanted; 0 for as near the table as it can stand
  */
-export function blockPlace(cells: SheetCells, layout: TableLayout, token: string, parts: readonly BlockColumn[]): BlockPlace {
+export function blockPlace(cells: SheetCells, layout: TableLayout, token: string, parts: readonly BlockColumn[], from = 0): BlockPlace {
   const { header, body, averageRow } = layout;
   const top = Math.min(header.top, body.top);
   const bottom = Math.max(body.top + body.height, (averageRow ?? 0) + 1, header.top + header.height);
   const rows = { top, height: bottom - top };
   const known = parts.map((part) => ({ part, column: columnRect(cells, token, part)?.left ?? null }));
   const missing = known.filter(({ column }) => column === null).length;
-  let next = missing === 0 ? 0 : firstFree(cells, { ...rows, left: startOf(cells, layout, known), width: missing });
+  let next = missing === 0 ? 0 : firstFree(cells, { ...rows, left: Math.max(from, startOf(cells, layout, known)), width: missing });
   return { ...rows, columns: known.map(({ part, column }) => ({ part, column: column ?? next++ })) };
 }
 

@@ -2,8 +2,8 @@ import type { Rect } from '../cells';
 import type { TableLayout } from '../layout';
 import type { ConditionalBlock, FormatBlock } from '../writePlan';
 import type { BlockPlace } from './blockPlace';
-import { BAND_RULES, columnFormat, headerFormats, lines, PERCENT_POINTS, PROGRESS_RULES } from './looks';
-import type { ProgressCells } from './progressCells';
+import { bandRules, columnFormat, headerFormats, lines, PERCENT_POINTS, progressRules } from './looks';
+import type { Paint } from './looks';
 import { MEAN_KEY, type RowFigure } from './rowFigures';
 
 export interface Look {
@@ -14,13 +14,21 @@ export interface Look {
 /** More separate stretches than this in one column and only the Semáforo is coloured: rules by the thousand make a workbook slow. */
 const MOST_STRETCHES = 200;
 
+/** Cells of a progress column that are ours. */
+export interface OurCells {
+  /** Absolute, 0-based. */
+  readonly column: number;
+  readonly ours: readonly Pick<RowFigure, 'row' | 'key'>[];
+}
+
 /**
  * Formats and colours of everything that is ours in a table after a run. Rules for figures reach only rows that have one: to Excel a
  * blank cell is a 0, which is red.
  *
+ * @param progresses columns of the table's own, with what is ours in them
  * @param rows the rows of the table that have a figure, top to bottom
  */
-export function lookOf({ header }: TableLayout, place: BlockPlace, progresses: readonly ProgressCells[], rows: readonly RowFigure[]): Look {
+export function lookOf({ header }: TableLayout, place: BlockPlace, progresses: readonly OurCells[], rows: readonly RowFigure[], paint: Paint): Look {
   const bodies = bodyRects(header, place);
   const progressRects = progresses.flatMap(({ column, ours }) => stretchesOf(column, ours));
   const calculated = place.columns.filter(({ part }) => part === 'Calculado').map(({ column }) => ({ column, ours: rows }));
@@ -35,10 +43,10 @@ export function lookOf({ header }: TableLayout, place: BlockPlace, progresses: r
       ...groups.flatMap((group) => over([header], group).flatMap(headerFormats)),
     ],
     conditionalFormats: [
-      ...progressRects.map((rect) => ({ rect, rules: PROGRESS_RULES })),
-      ...calculated.flatMap(({ column, ours }) => stretchesOf(column, ours)).map((rect) => ({ rect, rules: PROGRESS_RULES })),
+      ...progressRects.map((rect) => ({ rect, rules: progressRules(paint) })),
+      ...calculated.flatMap(({ column, ours }) => stretchesOf(column, ours)).map((rect) => ({ rect, rules: progressRules(paint) })),
       ...place.columns.filter(({ part }) => part === 'Semaforo')
-        .flatMap(({ column }) => over(bodies, { left: column, width: 1 }).map((rect) => ({ rect, rules: BAND_RULES }))),
+        .flatMap(({ column }) => over(bodies, { left: column, width: 1 }).map((rect) => ({ rect, rules: bandRules(paint.palette) }))),
     ],
   };
 }
@@ -64,12 +72,12 @@ function bodyRects(header: Rect, { top, height }: BlockPlace): Rect[] {
 }
 
 /** The mean of the AEI is bold, as its label is. */
-const meanFormats = ({ column, ours }: Pick<ProgressCells, 'column' | 'ours'>): FormatBlock[] =>
+const meanFormats = ({ column, ours }: OurCells): FormatBlock[] =>
   ours.filter(({ key }) => key === MEAN_KEY)
     .map(({ row }) => ({ rect: { top: row, left: column, height: 1, width: 1 }, bold: true, numberFormat: PERCENT_POINTS, horizontal: 'Right' }));
 
 /** Those rows of a column but the mean's, as few rectangles as cover them and nothing else. */
-function stretchesOf(column: number, ours: readonly RowFigure[]): Rect[] {
+function stretchesOf(column: number, ours: OurCells['ours']): Rect[] {
   const rects: Rect[] = [];
   let top = -1;
   let end = -1;

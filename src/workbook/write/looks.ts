@@ -1,35 +1,40 @@
-import { CEPLAN_LIMITS } from '../../engine/limits';
-import { BAND_WORDS } from '../../engine/bandWords';
+import { PALETTES } from '../../engine/bandPalettes';
+import type { PaletteName } from '../../engine/bandPalettes';
+import { BAND_WORDS, BANDS } from '../../engine/bandWords';
 import type { Band } from '../../engine/evaluation';
+import type { Limits } from '../../engine/limits';
 import type { Rect } from '../cells';
 import type { BlockColumn } from '../blockNames';
 import type { ConditionalRule, FormatBlock } from '../writePlan';
 
-/** Soft fills with dark words: readable in black and white, contrast above 4.5. */
-export const BAND_LOOKS: Readonly<Record<Band, { readonly fill: string; readonly fontColor: string }>> = {
-  red: { fill: '#FFC7CE', fontColor: '#9C0006' },
-  amber: { fill: '#FFEB9C', fontColor: '#7F6000' },
-  green: { fill: '#C6EFCE', fontColor: '#006100' },
-  nd: { fill: '#D9D9D9', fontColor: '#404040' },
-};
+/** How our cells are painted: in which colours, and where they change. */
+export interface Paint {
+  readonly palette: PaletteName;
+  readonly limits: Limits;
+}
+
+type BandLook = Required<Pick<FormatBlock, 'fill' | 'fontColor'>>;
+
+/** Fill and words of a band's cells. */
+export function bandLook(palette: PaletteName, band: Band): BandLook {
+  const { fill, ink } = PALETTES[palette][band];
+  return { fill, fontColor: ink };
+}
+
 /** Below any progress, so that red takes the negative ones too. */
 const LOWEST = -1_000_000;
 
-/** Rules for cells that hold a progress in percent points, or ND. The limits are those of the method, section 7. */
-export const PROGRESS_RULES: readonly ConditionalRule[] = [
-  { kind: 'between', from: LOWEST, below: CEPLAN_LIMITS.amberFrom, ...BAND_LOOKS.red },
-  { kind: 'between', from: CEPLAN_LIMITS.amberFrom, below: CEPLAN_LIMITS.greenFrom, ...BAND_LOOKS.amber },
-  { kind: 'at-least', from: CEPLAN_LIMITS.greenFrom, ...BAND_LOOKS.green },
-  { kind: 'text', text: BAND_WORDS.nd, ...BAND_LOOKS.nd },
+/** Rules for cells that hold a progress in percent points, or ND. */
+export const progressRules = ({ palette, limits: { amberFrom, greenFrom } }: Paint): readonly ConditionalRule[] => [
+  { kind: 'between', from: LOWEST, below: amberFrom, ...bandLook(palette, 'red') },
+  { kind: 'between', from: amberFrom, below: greenFrom, ...bandLook(palette, 'amber') },
+  { kind: 'at-least', from: greenFrom, ...bandLook(palette, 'green') },
+  { kind: 'text', text: BAND_WORDS.nd, ...bandLook(palette, 'nd') },
 ];
 
 /** Rules for cells that hold the name of a colour. */
-export const BAND_RULES: readonly ConditionalRule[] = [
-  { kind: 'text', text: BAND_WORDS.red, ...BAND_LOOKS.red },
-  { kind: 'text', text: BAND_WORDS.amber, ...BAND_LOOKS.amber },
-  { kind: 'text', text: BAND_WORDS.green, ...BAND_LOOKS.green },
-  { kind: 'text', text: BAND_WORDS.nd, ...BAND_LOOKS.nd },
-];
+export const bandRules = (palette: PaletteName): readonly ConditionalRule[] =>
+  BANDS.map((band) => ({ kind: 'text', text: BAND_WORDS[band], ...bandLook(palette, band) }));
 
 const HEADER_FILL = '#D9E1F2';
 const LINE = '#BFBFBF';

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../engine/evaluation';
 import { periodId } from '../../engine/periodId';
-import type { Period, PeriodId, Plan } from '../../engine/plan';
+import type { PeriodId, Plan } from '../../engine/plan';
+import { columnNumber } from '../cellAddress';
 import { columnRect, ownName, receiptSetting } from '../blockNames';
 import type { BlockColumn } from '../blockNames';
 import type { Rect, SheetCells } from '../cells';
@@ -17,14 +18,15 @@ import { fingerprint } from './fingerprint';
 import { keptCells, mergedCells } from './keptCells';
 import { lookOf } from './lookOf';
 import { notesOf } from './notesOf';
-import { progressCells } from './progressCells';
 import type { ProgressCells } from './progressCells';
+import { progressOf, writtenBefore } from './progressColumns';
 import { holdsReceipt, receiptFrom } from './receipt';
 import type { Receipt } from './receipt';
 import { receiptAfter } from './receiptAfter';
 import { rowFigures } from './rowFigures';
-import type { RowFigure } from './rowFigures';
 import { valueBlocks } from './valueBlocks';
+import { USUAL_WRITING } from './writeSettings';
+import type { WriteSettings } from './writeSettings';
 
 /** What planning the writes of one table needs. */
 export interface WriteRequest {
@@ -39,6 +41,8 @@ export interface WriteRequest {
   readonly observations: readonly Observation[];
   /** The add-in's settings as read, receipts among them. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** How the user wants it written. */
+  readonly writing?: WriteSettings;
 }
 
 export interface PlannedWrites {
@@ -57,21 +61,22 @@ export interface PlannedWrites {
  * A second run on the result gives a plan without anything in it.
  */
 export function planWrites(request: WriteRequest): PlannedWrites {
-  const { cells, layout, plan, evaluation, earlier = [], observations, settings } = request;
+  const { cells, layout, plan, evaluation, earlier = [], observations, settings, writing = USUAL_WRITING } = request;
   const token = blockToken(cells, layout);
   const receipt = receiptFrom(settings[receiptSetting(token)]);
   const rows = rowFigures(layout, plan, evaluation);
   const progresses = [
-    ...progressOf(cells, layout, rows, receipt, evaluation.period),
-    ...earlier.flatMap((other) => progressOf(cells, layout, rowFigures(layout, plan, other), receipt, other.period)),
+    ...progressOf(cells, layout, rows, receipt, evaluation.period, writing.place),
+    ...earlier.flatMap((other) => progressOf(cells, layout, rowFigures(layout, plan, other), receipt, other.period, writing.place)),
   ];
-  const place = blockPlace(cells, layout, token, partsNeeded(cells, token, progresses[0], periodId(evaluation.period)));
+  const place = blockPlace(cells, layout, token, partsNeeded(cells, token, progresses[0], periodId(evaluation.period)), columnNumber(writing.place.from ?? '') ?? 0);
   const notes = notesOf(layout, plan, evaluation, observations);
   const block = place.columns.map(({ part, column }) => {
     const headers = blockHeaders(part, layout.header, evaluation.period);
     return blockCells(cells, part, column, { ...place, rows, notes, headers }, receipt);
   });
-  const look = lookOf(layout, place, progresses, rows);
+  const ours = [...progresses, ...writtenBefore(cells, layout, rows, receipt, progresses)].sort((one, other) => one.column - other.column);
+  const look = lookOf(layout, place, ours, rows, { palette: writing.palette, limits: evaluation.policies.limits });
   const shape = fingerprint(JSON.stringify(look));
   const after = receiptAfter(receipt, { progresses, block, rows, notes, place, shape, period: periodId(evaluation.period) });
   return {
@@ -91,16 +96,6 @@ export function planWrites(request: WriteRequest): PlannedWrites {
 function besideTheirs(receipt: Receipt, progresses: readonly ProgressCells[]): (block: ConditionalBlock) => ConditionalBlock {
   const fresh = new Set(progresses.filter(({ period }) => !receipt.figures.has(period)).map(({ column }) => column));
   return (block) => (receipt.shape === '' || fresh.has(block.rect.left) ? { ...block, onlyWhereNone: true } : block);
-}
-
-/** The progress column of a period, as a list of one; empty when the table has none. */
-function progressOf(
-  cells: SheetCells, { columns }: TableLayout, rows: readonly RowFigure[], receipt: Receipt, period: Period,
-): ProgressCells[] {
-  const found = columns.find(
-    ({ meaning }) => meaning.field === 'progress' && meaning.year === period.year && meaning.span === period.span,
-  );
-  return found === undefined ? [] : [progressCells(cells, found.column, rows, receipt, periodId(period))];
 }
 
 /** Our progress needs a column of its own when the table has none free for it, and keeps the one it once had. */

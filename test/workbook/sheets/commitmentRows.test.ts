@@ -53,7 +53,7 @@ describe('commitmentRows', () => {
 });
 
 describe('the sheet of commitments', () => {
-  const content = commitmentSheet(first.rows, '2024, primer semestre');
+  const content = commitmentSheet(first.rows, '2024, primer semestre', 'Compromisos PEI');
 
   it('has the nine columns of the annex, then the AEI and the notice', () => {
     expect(content.values[3]).toEqual([

@@ -11,7 +11,7 @@ const plan = plan2024('registered');
 const evaluation = evaluate(plan, 0);
 const request = (change: Partial<SummaryRequest> = {}): SummaryRequest => ({
   source: 'PEI Indicadores', headings: Object.entries(report.encabezado), plan, evaluations: [evaluation], changes: null,
-  date: '22/11/2026', version: '1.0.0', ...change,
+  date: '22/11/2026', version: '1.0.0', palette: 'ceplan', name: 'Resumen PEI', ...change,
 });
 const content = summarySheet(request());
 const rowOf = (label: string, from = content) => from.values.find(([first]) => first === label);
