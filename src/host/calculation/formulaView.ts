@@ -18,6 +18,7 @@ function serialNow(): number {
 
 function* formulaCells(workbook: Workbook): Iterable<FormulaCell> {
   for (const sheet of workbook.sheets) {
+    if (!sheet.cells.mayHoldFormulas) continue;
     for (const row of sheet.cells.rowNumbers()) {
       for (const [column, cell] of sheet.cells.row(row).entries()) {
         if (!cell || cell.formula === null) continue;

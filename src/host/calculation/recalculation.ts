@@ -16,6 +16,7 @@ interface Edit {
 type KnownFormulas = Map<Sheet, Map<string, readonly [number, number]>>;
 
 function holdsFormula({ sheet, area }: Edit): boolean {
+  if (!sheet.cells.mayHoldFormulas) return false;
   let found = false;
   sheet.cells.forEachIn(area, ({ formula }) => {
     found ||= formula !== null;

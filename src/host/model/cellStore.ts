@@ -3,12 +3,15 @@ import { type Cell, hasContent, makeCell } from './cell';
 import type { CellValue } from './cellValue';
 
 type Row = (Cell | undefined)[];
+const isFormula = (cell: Cell | undefined): boolean => cell !== undefined && cell.formula !== null;
 const NO_CELLS: readonly (Cell | undefined)[] = [];
 
 /** The cells of a sheet: only those that say something are there. Made for some hundred thousand. */
 export class CellStore {
   /** Grows with every write; two equal numbers mean that no cell was written between. */
   revision = 0;
+  /** False as long as no cell here ever had a formula: then none need be looked for. */
+  mayHoldFormulas = false;
   private rows = new Map<number, Row>();
   private sorted: number[] | null = null;
 
@@ -31,6 +34,31 @@ export class CellStore {
       this.sorted = null;
     }
     cells[column] = cell;
+    this.mayHoldFormulas ||= isFormula(cell);
+  }
+
+  /**
+   * Puts another cell, or none, in the place of every cell of a block, row by row; the same one leaves it as it is. One pass, for
+   * blocks of a hundred thousand.
+   */
+  update(area: Area, change: (cell: Cell | undefined, row: number, column: number) => Cell | undefined): void {
+    let isChanged = false;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const known = this.rows.get(row);
+      const cells = known ?? [];
+      for (let column = area.left; column <= area.right; column += 1) {
+        const old = cells[column];
+        const cell = change(old, row, column);
+        if (cell === old) continue;
+        isChanged = true;
+        cells[column] = cell;
+        this.mayHoldFormulas ||= isFormula(cell);
+      }
+      if (known !== undefined || cells.length === 0) continue;
+      this.rows.set(row, cells);
+      this.sorted = null;
+    }
+    if (isChanged) this.revision += 1;
   }
 
   /** The cells of a row by column number, holes included; empty when there are none. */
@@ -43,6 +71,7 @@ export class CellStore {
     this.revision += 1;
     if (cells.length === 0) this.rows.delete(row);
     else this.rows.set(row, cells);
+    this.mayHoldFormulas ||= cells.some(isFormula);
     this.sorted = null;
   }
 

@@ -15,28 +15,35 @@ function emptyStylesOfLines(sheet: Sheet, area: Area, found: Set<number>): void 
   if (columns.length < area.right - area.left + 1 && rows.length < area.bottom - area.top + 1) found.add(0);
 }
 
-function emptyStylesOfCells(sheet: Sheet, area: Area, found: Set<number>): void {
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    const cells = sheet.cells.row(row);
-    for (let column = area.left; column <= area.right; column += 1) {
-      if (cells[column] === undefined) found.add(sheet.emptyStyleAt(row, column));
-    }
-  }
-}
-
-/** The numbers of all styles that the cells of a block have, blank cells included. */
-function stylesIn(sheet: Sheet, area: Area): ReadonlySet<number> {
+function stylesOfLines(sheet: Sheet, area: Area): ReadonlySet<number> {
   const found = new Set<number>();
   let cells = 0;
   sheet.cells.forEachIn(area, ({ style }) => {
     cells += 1;
     found.add(style);
   });
-  if (cells === cellCount(area)) return found;
-  if (isUnbounded(area)) emptyStylesOfLines(sheet, area, found);
-  else emptyStylesOfCells(sheet, area, found);
+  if (cells < cellCount(area)) emptyStylesOfLines(sheet, area, found);
   return found;
 }
+
+function stylesOfBlock(sheet: Sheet, area: Area): ReadonlySet<number> {
+  const found = new Set<number>();
+  let last = NaN;
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const cells = sheet.cells.row(row);
+    for (let column = area.left; column <= area.right; column += 1) {
+      const style = cells[column]?.style ?? sheet.emptyStyleAt(row, column);
+      if (style === last) continue;
+      found.add(style);
+      last = style;
+    }
+  }
+  return found;
+}
+
+/** The numbers of all styles that the cells of a block have, blank cells included. */
+const stylesIn = (sheet: Sheet, area: Area): ReadonlySet<number> =>
+  isUnbounded(area) ? stylesOfLines(sheet, area) : stylesOfBlock(sheet, area);
 
 /** What all cells have in common, or null when they differ, as Excel answers. */
 export function commonStyle<T>(cells: CellsHandle, pick: (style: Style) => T): T | null {
