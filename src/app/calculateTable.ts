@@ -5,11 +5,14 @@ import type { WritePlan } from '../workbook/writePlan';
 import { planWrites } from '../workbook/write/planWrites';
 import { evaluateTable, officialEvaluation } from './evaluateTable';
 import { observationsOf } from './observationsOf';
+import { ignoredOf } from './review/ignored';
+import { ignoredAmong } from './review/ignoredAmong';
 import type { TableReading } from './tableReading';
 
 /** What one run makes of a table in one period: the figures, what to look at, and what is to be written. */
 export interface Calculation {
   readonly evaluation: Evaluation;
+  /** Everything to look at, those ignored too: they are left out of the *Observación* column only. */
   readonly observations: readonly Observation[];
   readonly writePlan: WritePlan;
 }
@@ -27,8 +30,9 @@ export function calculateTable(
 ): Calculation {
   const evaluation = evaluateTable(reading, id);
   const found = observationsOf(reading, [officialEvaluation(reading.plan, evaluation)]);
+  const ignored = ignoredAmong(reading.layout, found, ignoredOf(settings));
   const { writePlan, observations } = planWrites({
-    ...reading, evaluation, earlier: earlier.map((one) => evaluateTable(reading, one)), observations: found, settings, writing: reading.settings,
+    ...reading, evaluation, earlier: earlier.map((one) => evaluateTable(reading, one)), observations: found.filter((one) => !ignored.has(one)), settings, writing: reading.settings,
   });
   return { evaluation, observations: [...found, ...observations], writePlan };
 }

@@ -16,6 +16,8 @@ export interface SheetReport {
   readonly motivo?: string;
   readonly periodos: readonly PeriodReport[];
   readonly observaciones: readonly ObservationReport[];
+  /** How many more are ignored in the workbook; with `--todas` they are among `observaciones`. */
+  readonly ignoradas: number;
 }
 
 export interface PeriodReport {
@@ -121,6 +123,8 @@ export interface ObservationReport {
   /** Heading of its class, and the part of the message that says what to do. */
   readonly titulo: string;
   readonly queHacer: string;
+  /** Ignored in the workbook: shown because all were asked for. */
+  readonly ignorada?: true;
 }
 
 export interface TextReport {

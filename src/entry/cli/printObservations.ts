@@ -7,12 +7,18 @@ const SHOWN_CELLS = 12;
 /**
  * What is to be looked at, for people: a line per class with its cells, what it says of them, and once what to do. Classes keep the
  * order given, which is the gravest first.
+ *
+ * @param ignored how many are ignored in the workbook
  */
-export function printObservations(observations: readonly ObservationReport[]): string[] {
-  if (observations.length === 0) return [];
+export function printObservations(observations: readonly ObservationReport[], ignored: number): string[] {
+  if (observations.length === 0) return ignored === 0 ? [] : [`  Sin observaciones${left(ignored)}.`];
   const groups = groupedBy(observations, ({ clase }) => clase);
-  return [`  Observaciones (${observations.length}), de la más grave a la más leve:`, ...groups.flatMap(printGroup)];
+  const shown = observations.some(({ ignorada }) => ignorada === true);
+  const rest = shown || ignored === 0 ? '' : left(ignored);
+  return [`  Observaciones (${observations.length}), de la más grave a la más leve${rest}:`, ...groups.flatMap(printGroup)];
 }
+
+const left = (ignored: number): string => ` (${ignored === 1 ? 'otra está ignorada' : `otras ${ignored} están ignoradas`} en el libro: véalas con --todas)`;
 
 function printGroup(group: readonly ObservationReport[]): string[] {
   const [first] = group;
@@ -21,7 +27,7 @@ function printGroup(group: readonly ObservationReport[]): string[] {
   const shown = messages.slice(0, SHOWN_MESSAGES);
   const rest = messages.slice(SHOWN_MESSAGES).flat();
   return [
-    `    [${first.gravedad}] ${first.titulo} (${first.clase}, ${group.length}): ${cellsOf(group, true)}`,
+    `    [${first.gravedad}${group.every(({ ignorada }) => ignorada === true) ? ', ignorada' : ''}] ${first.titulo} (${first.clase}, ${group.length}): ${cellsOf(group, true)}`,
     ...shown.map((same) => `        ${messages.length === 1 ? '' : `${cellsOf(same, false)}: `}${saidIn(same[0] ?? first)}`),
     ...(rest.length > 0 ? [`        … y lo mismo en ${cellsOf(rest, false)}`] : []),
     `        → ${first.queHacer}`,

@@ -24,7 +24,7 @@ const printSheet = (sheet: SheetReport): string =>
   [
     `Hoja «${sheet.hoja}»: ${STATES[sheet.estado]}${sheet.motivo === undefined ? '' : `. ${sheet.motivo}`}`,
     ...sheet.periodos.map(printPeriod),
-    ...printObservations(sheet.observaciones),
+    ...printObservations(sheet.observaciones, sheet.ignoradas),
   ].join('\n');
 
 function printPeriod({ periodo, ajustes, resumen, promedioAEI, objetivos, acciones, indicadores }: PeriodReport): string {

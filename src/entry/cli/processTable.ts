@@ -3,6 +3,8 @@ import { groupObservations } from '../../app/groupObservations';
 import { noticeOf } from '../../app/noticeOf';
 import { expectedIn } from '../../app/method/methodSettings';
 import { observationTitle } from '../../app/observationTitles';
+import { ignoredOf } from '../../app/review/ignored';
+import { ignoredAmong } from '../../app/review/ignoredAmong';
 import { refusal } from '../../app/refusal';
 import { alertRulesOf, alertsOf, type Alerts } from '../../app/sheets/makeAlerts';
 import type { Notice } from '../../app/state';
@@ -69,7 +71,7 @@ export async function processTable(
     if (failure) break;
   }
   const last = done[done.length - 1];
-  const nothing = { hoja: name.sheet, periodos: [], observaciones: [] };
+  const nothing = { hoja: name.sheet, periodos: [], observaciones: [], ignoradas: 0 };
   if (last === undefined) return { report: { ...nothing, estado: 'omitida', motivo: noPeriod(reading, command.period) }, main: null };
   const alerts = alertsOf(last.look.workbook, last.reading, last.calculation.evaluation, { rules: alertRulesOf(last.look.workbook), choices: {} });
   return {
@@ -78,7 +80,7 @@ export async function processTable(
       estado: last.failure ? 'error' : 'calculada',
       ...(last.failure && { motivo: motiveOf(last.failure) }),
       periodos: done.map((one) => periodReport(one.reading.plan, one.calculation.evaluation, sharesOf(one), one === last && isMain ? alertReports(alerts) : drafts(one))),
-      observaciones: observationReports(done),
+      ...observationReports(done, command.all),
     },
     main: last.failure ? null : { name, period: last.period, reading: last.reading, calculation: last.calculation, alerts },
   };
@@ -108,11 +110,14 @@ const drafts = ({ look, reading, calculation }: Done): AlertReport[] =>
 
 const sharesOf = ({ reading, calculation }: Pick<Done, 'reading' | 'calculation'>): ExpectedShares => expectedIn(reading.settings.method, calculation.evaluation.period);
 
-/** What is to be looked at in any of the periods, each thing once, gravest first and those of one kind together. */
-function observationReports(done: readonly Done[]): ObservationReport[] {
+/** What is to be looked at in any of the periods, each thing once, gravest first and those of one kind together; those ignored only when all are wanted. */
+function observationReports(done: readonly Done[], isAll: boolean): Pick<SheetReport, 'observaciones' | 'ignoradas'> {
+  const ignored = new Set(done.flatMap(({ look, reading, calculation }) => [...ignoredAmong(reading.layout, calculation.observations, ignoredOf(look.workbook.settings))]));
   const groups = groupObservations(done.flatMap(({ calculation }) => calculation.observations));
-  const all = groups.flatMap(({ items }) => items.map(observationReport));
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+  const all = groups.flatMap(({ items }) => items.map((item) => ({ ...observationReport(item), ...(ignored.has(item) && { ignorada: true as const }) })));
+  const once = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+  const shown = once.filter(({ ignorada }) => ignorada === undefined);
+  return { observaciones: isAll ? once : shown, ignoradas: once.length - shown.length };
 }
 
 const observationReport = ({ code, severity, element, place, message, remedy }: Observation): ObservationReport => ({

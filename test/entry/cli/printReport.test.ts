@@ -24,6 +24,7 @@ const sheet = (parts: Partial<SheetReport> = {}): SheetReport => ({
     alertas: [],
   }],
   observaciones: [],
+  ignoradas: 0,
   ...parts,
 });
 
@@ -79,6 +80,19 @@ describe('observations in print', () => {
   it('tell different messages apart by their cells and count the rest', () => {
     const text = printed(missing(1, 'Uno.'), missing(2, 'Dos.'), missing(3, 'Uno.'), missing(4, 'Tres.'), missing(5, 'Cuatro.'));
     expect(text).toContain('        N1, N3: Uno.\n        N2: Dos.\n        N4: Tres.\n        … y lo mismo en N5\n        →');
+  });
+
+  it.each<{ ignoradas: number; said: string }>([
+    { ignoradas: 1, said: '(otra está ignorada en el libro: véalas con --todas)' },
+    { ignoradas: 4, said: '(otras 4 están ignoradas en el libro: véalas con --todas)' },
+  ])('say that $ignoradas are ignored, whether there are others or not', ({ ignoradas, said }) => {
+    expect(print(sheet({ periodos: [], observaciones: [missing(20)], ignoradas }))).toContain(`la más leve ${said}:`);
+    expect(print(sheet({ periodos: [], ignoradas }))).toContain(`  Sin observaciones ${said}.`);
+  });
+
+  it('mark those ignored when all were asked for', () => {
+    const text = print(sheet({ periodos: [], observaciones: [{ ...missing(20), ignorada: true }], ignoradas: 1 }));
+    expect(text).toContain('la más leve:\n    [error, ignorada] Falta el valor obtenido');
   });
 
   it('count the cells beyond a dozen', () => {

@@ -1,9 +1,12 @@
+import { findingKeys } from '../../../src/app/review/findingKeys';
+import { IGNORED_SETTING } from '../../../src/app/review/ignored';
 import type { Command } from '../../../src/entry/cli/parseArguments';
 import { processBook as processed } from '../../../src/entry/cli/processBook';
 import { UsageProblem } from '../../../src/entry/cli/usageProblem';
 import { WorkbookProblem } from '../../../src/workbook/port';
 import { cellsOf, sheetCells } from '../../helpers/cellsOf';
 import { fakePort, type FakePort } from '../../helpers/fakePort';
+import { findingsIn } from '../../helpers/findingsIn';
 import { noSheets } from '../../helpers/noSheets';
 
 const SHEET = 'PEI Indicadores';
@@ -12,7 +15,7 @@ const copy = () => ({ ...pei(), id: 'S9', name: 'Copia' });
 const notes = () => sheetCells({ id: 'S2', name: 'Notas', values: [['nada que ver']] });
 
 const command = (parts: Partial<Command> = {}): Command => ({
-  order: 'calcular', book: 'x.xlsx', more: [], output: null, sheet: null, period: null, json: true, force: false, text: null, word: null,
+  order: 'calcular', book: 'x.xlsx', more: [], output: null, sheet: null, period: null, json: true, force: false, all: false, text: null, word: null,
   method: { policies: {}, expected: [] }, ...parts,
 });
 
@@ -74,5 +77,18 @@ describe('processBook', () => {
   it('leaves out a table that lacks the period asked for, and says which it has', async () => {
     const [report] = await processBook(fakePort({ sheets: [pei()] }), command({ period: '2019' }));
     expect(report).toMatchObject({ estado: 'omitida', motivo: 'La tabla no tiene el periodo 2019; tiene: 2024-S1.', periodos: [] });
+  });
+
+  it('leaves out what is ignored in the workbook and says how many, or shows it when all is asked for', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const [before] = await processBook(port, command({ order: 'revisar' }));
+    const { reading, findings } = findingsIn(pei());
+    const key = findingKeys(reading.layout, findings)[0] ?? '';
+    port.change({ settings: { [IGNORED_SETTING]: { [findings[0]?.code ?? '']: key } } });
+    const [some] = await processBook(port, command({ order: 'revisar' }));
+    const [all] = await processBook(port, command({ order: 'revisar', all: true }));
+    expect([before?.ignoradas, some?.ignoradas, all?.ignoradas]).toEqual([0, 1, 1]);
+    expect(some?.observaciones).toEqual(before?.observaciones.slice(1));
+    expect(all?.observaciones).toEqual([{ ...before?.observaciones[0], ignorada: true }, ...(before?.observaciones.slice(1) ?? [])]);
   });
 });
