@@ -27,3 +27,8 @@ export const makeCell = (value: CellValue, formula: string | null, style: number
 /** Whether a cell says anything but its style. */
 export const hasContent = (cell: Cell | undefined): cell is Cell =>
   cell !== undefined && (cell.value !== null || cell.formula !== null);
+
+const BLANKS: Cell[] = [];
+
+/** The blank cell with this style: all blanks of a style are one. */
+export const blankCell = (style: number): Cell => (BLANKS[style] ??= Object.freeze(makeCell(null, null, style)));

@@ -1,10 +1,13 @@
 import { type Area, boundingArea, cellArea } from './area';
 import { type Cell, hasContent, makeCell } from './cell';
 import type { CellValue } from './cellValue';
+import { layStyles, type Restyle } from './layStyles';
 
 type Row = (Cell | undefined)[];
 const isFormula = (cell: Cell | undefined): boolean => cell !== undefined && cell.formula !== null;
 const NO_CELLS: readonly (Cell | undefined)[] = [];
+/** Changes of looks that wait at most: each is looked at for every row where another begins or ends. */
+const MOST_WAITING = 64;
 
 /** The cells of a sheet: only those that say something are there. Made for some hundred thousand. */
 export class CellStore {
@@ -12,8 +15,32 @@ export class CellStore {
   revision = 0;
   /** False as long as no cell here ever had a formula: then none need be looked for. */
   mayHoldFormulas = false;
-  private rows = new Map<number, Row>();
+  private present = new Map<number, Row>();
   private sorted: number[] | null = null;
+  private waiting: Restyle[] = [];
+
+  /** @param emptyStyleAt the style that a blank cell has from its row or column; it must be asked before those change */
+  constructor(private readonly emptyStyleAt: (row: number, column: number) => number = () => 0) {}
+
+  /** The rows with their looks laid: whoever looks at a cell comes through here. */
+  private get rows(): Map<number, Row> {
+    if (this.waiting.length > 0) this.lay();
+    return this.present;
+  }
+
+  private lay(): void {
+    const restyles = this.waiting;
+    this.waiting = [];
+    layStyles(this.present, restyles, this.emptyStyleAt);
+    this.sorted = null;
+  }
+
+  /** Changes the look of a block. It is done when somebody looks at a cell, together with the changes that came before and after. */
+  restyle(restyle: Restyle): void {
+    this.revision += 1;
+    this.waiting.push(restyle);
+    if (this.waiting.length >= MOST_WAITING) this.lay();
+  }
 
   get(row: number, column: number): Cell | undefined {
     return this.rows.get(row)?.[column];
@@ -37,30 +64,6 @@ export class CellStore {
     this.mayHoldFormulas ||= isFormula(cell);
   }
 
-  /**
-   * Puts another cell, or none, in the place of every cell of a block, row by row; the same one leaves it as it is. One pass, for
-   * blocks of a hundred thousand.
-   */
-  update(area: Area, change: (cell: Cell | undefined, row: number, column: number) => Cell | undefined): void {
-    let isChanged = false;
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      const known = this.rows.get(row);
-      const cells = known ?? [];
-      for (let column = area.left; column <= area.right; column += 1) {
-        const old = cells[column];
-        const cell = change(old, row, column);
-        if (cell === old) continue;
-        isChanged = true;
-        cells[column] = cell;
-        this.mayHoldFormulas ||= isFormula(cell);
-      }
-      if (known !== undefined || cells.length === 0) continue;
-      this.rows.set(row, cells);
-      this.sorted = null;
-    }
-    if (isChanged) this.revision += 1;
-  }
-
   /** The cells of a row by column number, holes included; empty when there are none. */
   row(row: number): readonly (Cell | undefined)[] {
     return this.rows.get(row) ?? NO_CELLS;
@@ -77,7 +80,8 @@ export class CellStore {
 
   /** The numbers of the rows that have cells, ascending. */
   rowNumbers(): readonly number[] {
-    this.sorted ??= [...this.rows.keys()].sort((a, b) => a - b);
+    const { rows } = this;
+    this.sorted ??= [...rows.keys()].sort((a, b) => a - b);
     return this.sorted;
   }
 
@@ -148,7 +152,7 @@ export class CellStore {
       const target = renumber(row);
       if (target !== null) moved.set(target, cells);
     }
-    this.rows = moved;
+    this.present = moved;
     this.sorted = null;
   }
 

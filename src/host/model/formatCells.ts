@@ -1,4 +1,4 @@
-import { type Area, cellArea, isValidArea, isWholeColumns, isWholeRows } from './area';
+import { type Area, isValidArea, isWholeColumns, isWholeRows } from './area';
 import { makeCell } from './cell';
 import type { Sheet } from './sheet';
 import type { BorderLine, BorderSide } from './style';
@@ -14,11 +14,12 @@ export function formatCells(workbook: Workbook, sheet: Sheet, area: Area, patch:
 export type RangeSide =
   | 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal' | 'DiagonalDown' | 'DiagonalUp';
 
-/** Draws (or with null takes away) one kind of line of a block. The neighbour's line on the same edge is taken away with it. */
-export function setBorder(workbook: Workbook, sheet: Sheet, area: Area, side: RangeSide, line: BorderLine | null): void {
-  for (const [part, edges] of borderZones(area, side)) {
-    restyle(workbook, sheet, part, { borders: Object.fromEntries(edges.map((edge) => [edge, line])) });
-  }
+/**
+ * Draws one kind of line of a block, changes something of it, or with null takes it away. The neighbour's line on the same edge is
+ * taken away with it.
+ */
+export function setBorder(workbook: Workbook, sheet: Sheet, area: Area, side: RangeSide, line: Partial<BorderLine> | null): void {
+  for (const [part, edge] of borderParts(area, side)) restyle(workbook, sheet, part, { borders: { [edge]: line } });
   const neighbour = neighbourOf(area, side);
   if (neighbour !== null && isValidArea(neighbour[0])) restyle(workbook, sheet, neighbour[0], { borders: { [neighbour[1]]: null } });
   workbook.notify({ type: 'formats', sheetId: sheet.id, area });
@@ -52,49 +53,24 @@ export function borderParts(area: Area, side: RangeSide): [Area, BorderSide][] {
   }
 }
 
-/** The cells that a side of a block passes, each once, with those of their own lines that make it up. */
-function borderZones(area: Area, side: RangeSide): [Area, readonly BorderSide[]][] {
-  const { top, left, bottom, right } = area;
-  const parts = borderParts(area, side).map(([part, edge]): [Area, readonly BorderSide[]] => [part, [edge]]);
-  if (side === 'InsideVertical' && right - left > 1) {
-    return [
-      [{ ...area, right: left }, ['right']], [{ ...area, left: left + 1, right: right - 1 }, ['left', 'right']], [{ ...area, left: right }, ['left']],
-    ];
-  }
-  if (side === 'InsideHorizontal' && bottom - top > 1) {
-    return [
-      [{ ...area, bottom: top }, ['bottom']], [{ ...area, top: top + 1, bottom: bottom - 1 }, ['top', 'bottom']], [{ ...area, top: bottom }, ['top']],
-    ];
-  }
-  return parts;
-}
-
 function restyle(workbook: Workbook, sheet: Sheet, area: Area, patch: StylePatch): void {
   const known = new Map<number, number>();
-  let last = { style: NaN, next: NaN };
-  /** Most cells look like the one before them. */
-  const changed = (style: number): number => {
-    if (style === last.style) return last.next;
+  const change = (style: number): number => {
     const next = known.get(style) ?? workbook.styles.change(style, patch);
     known.set(style, next);
-    last = { style, next };
     return next;
   };
-  if (isWholeRows(area) || isWholeColumns(area)) restyleLines(sheet, area, changed);
-  else restyleBlock(sheet, area, changed);
+  if (isWholeRows(area) || isWholeColumns(area)) restyleLines(sheet, area, change);
+  else sheet.cells.restyle({ area, change });
 }
 
-function restyleBlock(sheet: Sheet, area: Area, changed: (style: number) => number): void {
-  sheet.cells.update(area, (cell, row, column) => {
-    const old = cell === undefined ? sheet.emptyStyleAt(row, column) : cell.style;
-    const style = changed(old);
-    if (style === old) return cell;
-    return cell === undefined ? makeCell(null, null, style) : makeCell(cell.value, cell.formula, style, cell.extra);
-  });
+function restyleCell(sheet: Sheet, row: number, column: number, changed: (style: number) => number): void {
+  const cell = sheet.cells.get(row, column);
+  const old = cell?.style ?? sheet.emptyStyleAt(row, column);
+  const style = changed(old);
+  if (style === old) return;
+  sheet.cells.set(row, column, makeCell(cell?.value ?? null, cell?.formula ?? null, style, cell?.extra ?? null));
 }
-
-const restyleCell = (sheet: Sheet, row: number, column: number, changed: (style: number) => number): void =>
-  restyleBlock(sheet, cellArea(row, column), changed);
 
 function restyleLines(sheet: Sheet, area: Area, changed: (style: number) => number): void {
   const crossing: [number, number][] = [];

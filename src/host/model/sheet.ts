@@ -41,7 +41,7 @@ export type FrozenPanes = { rows: number; columns: number };
  * has a function of its own in this folder.
  */
 export class Sheet {
-  readonly cells = new CellStore();
+  readonly cells = new CellStore((row, column) => this.emptyStyleAt(row, column));
   visibility: Visibility = 'Visible';
   /** `#RRGGBB` or null. */
   tabColor: string | null = null;

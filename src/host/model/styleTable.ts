@@ -1,10 +1,10 @@
-import { type Alignment, type Borders, type CellProtection, DEFAULT_STYLE, type Fill, type Font, type Style } from './style';
+import { type Alignment, type BorderLine, type Borders, type BorderSide, type CellProtection, DEFAULT_STYLE, type Fill, type Font, type Style } from './style';
 
-/** A change of some parts of a style; what is absent stays. `fill` is replaced as a whole. */
+/** A change of some parts of a style; what is absent stays. `fill` is replaced as a whole; a line that is not there begins thin and black. */
 export type StylePatch = {
   readonly font?: Partial<Font>;
   readonly fill?: Fill;
-  readonly borders?: Partial<Borders>;
+  readonly borders?: { readonly [side in BorderSide]?: Partial<BorderLine> | null };
   readonly numberFormat?: string;
   readonly alignment?: Partial<Alignment>;
   readonly protection?: Partial<CellProtection>;
@@ -17,6 +17,11 @@ function patched<T extends object>(part: T, change: Partial<T> | undefined): T {
   const keys = Object.keys(change) as (keyof T)[];
   return keys.every((key) => sameDeep(part[key], change[key])) ? part : Object.freeze({ ...part, ...change });
 }
+
+const THIN_LINE: BorderLine = { style: 'Continuous', weight: 'Thin', color: '#000000' };
+
+const drawn = (borders: Borders, change: NonNullable<StylePatch['borders']>): Partial<Borders> =>
+  Object.fromEntries(Object.entries(change).map(([side, line]) => [side, line && { ...(borders[side as BorderSide] ?? THIN_LINE), ...line }]));
 
 const sameDeep = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
 
@@ -66,7 +71,7 @@ export class StyleTable {
     const changed: Style = {
       font: patched(old.font, patch.font),
       fill: patch.fill === undefined || sameDeep(old.fill, patch.fill) ? old.fill : Object.freeze({ ...patch.fill }),
-      borders: patched(old.borders, patch.borders),
+      borders: patched(old.borders, patch.borders && drawn(old.borders, patch.borders)),
       numberFormat: patch.numberFormat ?? old.numberFormat,
       alignment: patched(old.alignment, patch.alignment),
       protection: patched(old.protection, patch.protection),

@@ -17,7 +17,6 @@ const STYLES: readonly (LineStyle | 'None')[] = [
   'None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot',
 ];
 const WEIGHTS: readonly LineWeight[] = ['Hairline', 'Thin', 'Medium', 'Thick'];
-const THIN_LINE: BorderLine = { style: 'Continuous', weight: 'Thin', color: '#000000' };
 
 interface BorderHandle {
   readonly cells: CellsHandle;
@@ -37,19 +36,17 @@ function lineOf({ cells, side }: BorderHandle): BorderLine | null | undefined {
   return parts.length === 0 ? null : common;
 }
 
-function draw({ cells, side }: BorderHandle, line: BorderLine | null): void {
+/** Changes the line of every cell; where there is none it begins as Excel's thin black one. Null takes lines away. */
+function draw({ cells, side }: BorderHandle, line: Partial<BorderLine> | null): void {
   cells.session.beginEdit();
   refuseProtected(cells.sheet, 'allowFormatCells');
   for (const area of cells.areas()) setBorder(cells.session.workbook, cells.sheet, area, side, line);
 }
 
-/** A line as it would be with one thing changed; where there was none it begins as Excel's thin black one. */
-const redraw = (it: BorderHandle, change: Partial<BorderLine>): void => draw(it, { ...(lineOf(it) ?? THIN_LINE), ...change });
-
 function setStyle(it: BorderHandle, value: unknown): void {
   const style = word(value, STYLES);
   if (style === 'None') draw(it, null);
-  else redraw(it, { style });
+  else draw(it, { style });
 }
 
 function partOf<T>(it: BorderHandle, none: T, pick: (line: BorderLine) => T): T | null {
@@ -65,11 +62,11 @@ const borderClass: ObjectClass<BorderHandle> = {
     Style: { get: (it) => partOf<string>(it, 'None', ({ style }) => style), set: setStyle },
     Weight: {
       get: (it) => partOf<string>(it, 'Thin', ({ weight }) => weight),
-      set: (it, value) => redraw(it, { weight: word(value, WEIGHTS) }),
+      set: (it, value) => draw(it, { weight: word(value, WEIGHTS) }),
     },
     Color: {
       get: (it) => partOf(it, '#000000', ({ color }) => color),
-      set: (it, value) => redraw(it, { color: colorValue(value) }),
+      set: (it, value) => draw(it, { color: colorValue(value) }),
     },
   },
   refused: ['TintAndShade'],
