@@ -19,8 +19,6 @@ export interface Command {
   readonly force: boolean;
   /** Ignored findings are told with the others. */
   readonly all: boolean;
-  /** Ignored findings are told with the others. */
-  readonly all: boolean;
   /** File with the text of a report. */
   readonly text: string | null;
   /** File for the report in Word. */
@@ -47,7 +45,6 @@ Opciones:
   --texto ARCHIVO    con «revisar»: compara los párrafos de alerta de un .txt con la tabla
   --word ARCHIVO     con «todo»: hace además el informe en Word (.docx)
   --todas            muestra también las observaciones ignoradas en el libro
-  --todas            muestra también las observaciones ignoradas en el libro
   --json             un objeto JSON en la salida estándar
   --forzar           permite reemplazar un archivo que ya existe
 
@@ -60,7 +57,6 @@ const OPTIONS = {
   texto: { type: 'string' },
   word: { type: 'string' },
   ...METHOD_OPTIONS,
-  todas: { type: 'boolean' },
   todas: { type: 'boolean' },
   json: { type: 'boolean' },
   forzar: { type: 'boolean' },
@@ -128,7 +124,6 @@ export function parseArguments(args: readonly string[]): Command | null {
     period: text('periodo')?.trim().toUpperCase() ?? null,
     json: values.json === true,
     force: values.forzar === true,
-    all: values.todas === true,
     all: values.todas === true,
     text: text('texto') ?? null,
     word: text('word') ?? null,
