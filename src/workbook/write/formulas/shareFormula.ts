@@ -1,0 +1,31 @@
+import type { Policies } from '../../../engine/evaluation';
+import { cellRef, cellRefs } from './cellRef';
+import type { GroupCells } from './rollUpFormula';
+
+/**
+ * The share of an indicator in its element as text of a formula: weight over total. With ND left out the total is of those that have
+ * a figure.
+ *
+ * @example shareText({ column: 14, rows: [33, 34], weights: [2, 1] }, 0, CEPLAN_POLICIES) // '2/3'
+ */
+export function shareText({ column, rows, weights }: GroupCells, nth: number, { noData }: Policies): string {
+  const own = weights[nth] ?? 0;
+  if (noData === 'zero') return `${own}/${totalOf(weights)}`;
+  const counted = rows.map((row, at) => `${weights[at] ?? 0}*ISNUMBER(${cellRef(row, column)})`).join('+');
+  return `${own}/(${counted})`;
+}
+
+/**
+ * Ponderador as a formula, four decimals: weight over total, both from the relevances of the element's indicators.
+ *
+ * @example shareFormula({ column: 14, rows: [33, 34], weights: [2, 1] }, 0, CEPLAN_POLICIES) // 'ROUND(2/3,4)'
+ */
+export function shareFormula(group: GroupCells, nth: number, policies: Policies): string {
+  const share = `ROUND(${shareText(group, nth, policies)},4)`;
+  if (policies.noData === 'zero') return share;
+  const { column, rows, weights } = group;
+  const withoutAny = `ROUND(${weights[nth] ?? 0}/${totalOf(weights)},4)`;
+  return `IF(COUNT(${cellRefs(rows, column)})=0,${withoutAny},IF(ISNUMBER(${cellRef(rows[nth] ?? 0, column)}),${share},0))`;
+}
+
+const totalOf = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
