@@ -28,9 +28,9 @@ export const PALETTES: Readonly<Record<PaletteName, Readonly<Record<Band, BandCo
     nd: { fill: '#D9D9D9', ink: '#404040', chart: '#BFBFBF' },
   },
   safe: {
-    red: { fill: '#F5C1A0', ink: '#7A2E00', chart: '#D55E00' },
-    amber: { fill: '#FBF5B0', ink: '#5F5600', chart: '#F0E442' },
-    green: { fill: '#A9D3EE', ink: '#003F66', chart: '#0072B2' },
-    nd: { fill: '#D9D9D9', ink: '#404040', chart: '#BFBFBF' },
+    red: { fill: '#F0A078', ink: '#5A1F00', chart: '#D55E00' },
+    amber: { fill: '#FFF48F', ink: '#5A5200', chart: '#F0E442' },
+    green: { fill: '#8FC4E8', ink: '#00355A', chart: '#0072B2' },
+    nd: { fill: '#BABABA', ink: '#2B2B2B', chart: '#999999' },
   },
 };
