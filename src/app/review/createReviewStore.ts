@@ -1,6 +1,7 @@
 import type { Observation } from '../../workbook/observation';
 import type { WorkbookPort } from '../../workbook/port';
 import { settingsPlan } from '../settings/settingsPlan';
+import type { Look } from '../calculateBook';
 import { noticeOf } from '../noticeOf';
 import { stateHolder } from '../stateHolder';
 import type { Store } from '../store';
@@ -17,8 +18,9 @@ class WorkbookReviewStore implements ReviewStore {
   private readonly holder = stateHolder<ReviewState>({ ignored: NONE_IGNORED, said: '', canUndo: false, notice: null });
   /** What the workbook keeps, as far as is known. */
   private kept: Ignored = NONE_IGNORED;
-  /** The workbook's own, as the store told it last. */
-  private told = '';
+  private look: Look | null = null;
+  /** Clicks that are not in the workbook yet. */
+  private pending = 0;
   private before: Ignored | null = null;
   private turn: Promise<void> = Promise.resolve();
 
@@ -37,7 +39,8 @@ class WorkbookReviewStore implements ReviewStore {
   private change(ignored: Ignored, said: string): Promise<void> {
     this.before = said === REVIEW_SAID.undone ? null : this.current().ignored;
     this.holder.set({ ignored, said, canUndo: this.before !== null, notice: null });
-    this.turn = this.turn.then(() => this.keep());
+    this.pending += 1;
+    this.turn = this.turn.then(() => this.keep()).then(() => void (this.pending -= 1));
     return this.turn;
   }
 
@@ -64,16 +67,14 @@ class WorkbookReviewStore implements ReviewStore {
     this.holder.set({ ignored: this.kept, said: '', canUndo: false, notice: noticeOf(error) });
   }
 
-  /** What the workbook keeps counts when it is news: another workbook, or somebody else's click. */
+  /** What another reading of the workbook tells counts, unless a click is still on its way there. */
   private follow(): void {
     const look = this.store.lastLook();
-    if (look === null) return;
-    const ignored = ignoredOf(look.workbook.settings);
-    const told = JSON.stringify(ignored);
-    if (told === this.told) return;
-    this.told = told;
-    this.kept = ignored;
-    if (told !== JSON.stringify(this.current().ignored)) this.holder.set({ ...this.current(), ignored });
+    if (look === null || look === this.look) return;
+    this.look = look;
+    if (this.pending > 0) return;
+    this.kept = ignoredOf(look.workbook.settings);
+    if (JSON.stringify(this.kept) !== JSON.stringify(this.current().ignored)) this.holder.set({ ...this.current(), ignored: this.kept });
   }
 }
 
