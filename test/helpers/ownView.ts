@@ -1,0 +1,38 @@
+import type { HostBook } from './hostBook';
+import { readerView } from './readerView';
+
+interface View {
+  readonly names: readonly (readonly [string, unknown])[];
+  readonly settings: readonly (readonly [string, unknown])[];
+  readonly sheets: readonly { readonly name: string; readonly faces: readonly string[] }[];
+}
+
+/**
+ * What a reader sees of a workbook, and the charts and pick-lists. Left out: the record that undoing lives by, and the widths and
+ * heights of lines, which undoing leaves to the user on sheets that stay.
+ */
+export async function ownView(book: HostBook): Promise<unknown> {
+  const { names, settings, sheets } = (await readerView(book)) as View;
+  const hanging = await book.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const found = worksheets.items.map((sheet) => ({
+      charts: sheet.charts.load('items/name,items/top,items/left,items/height,items/width'),
+      lists: Array.from({ length: 60 }, (_, row) => sheet.getRangeByIndexes(row, 6, 1, 3).dataValidation.load('type')),
+    }));
+    await context.sync();
+    const series = found.map(({ charts }) => charts.items.map((chart) => chart.series.getItemAt(0).getDimensionValues('Values')));
+    await context.sync();
+    return found.map(({ charts, lists }, at) => ({
+      charts: charts.items.map(({ name, top, left, height, width }, nth) => [name, [top, left, height, width].map(Math.round), series[at]?.[nth]?.value]),
+      lists: lists.map(({ type }) => type),
+    }));
+  });
+  return {
+    names: [...names].sort(([one], [other]) => one.localeCompare(other)),
+    settings: settings.filter(([key]) => !key.includes('deshacer')),
+    sheets: sheets.map((sheet) => ({ ...sheet, faces: sheet.faces.map((face) => face.replace(/"(?:columnWidth|rowHeight)":[\d.]+,?/g, '')) })),
+    hanging,
+  };
+}
