@@ -1,4 +1,6 @@
-import type { Direction, Indicator } from './plan';
+import { aggregationAt, directionAt } from './indicatorColumns';
+import type { IndicatorColumns } from './indicatorColumns';
+import type { Aggregation, Direction, Indicator } from './plan';
 
 /** What decides whether more is better. */
 export type Sense = Pick<Indicator, 'direction' | 'aggregation' | 'targets'>;
@@ -14,11 +16,15 @@ export type Sense = Pick<Indicator, 'direction' | 'aggregation' | 'targets'>;
  *
  * @example directionOf({ direction: null, aggregation: null, targets: [57, 71, 0] }) // 'descending'
  */
-export function directionOf({ direction, aggregation, targets }: Sense): Direction {
+export const directionOf = ({ direction, aggregation, targets }: Sense): Direction =>
+  registeredDirection(direction, aggregation) ?? deducedFrom(netChange(targets));
+
+function registeredDirection(direction: Direction | null, aggregation: Aggregation | null): Direction | null {
   if (direction !== null) return direction;
-  if (aggregation === 'maximum' || aggregation === 'minimum') return 'undefined';
-  return netChange(targets) < 0 ? 'descending' : 'ascending';
+  return aggregation === 'maximum' || aggregation === 'minimum' ? 'undefined' : null;
 }
+
+const deducedFrom = (net: number): Direction => (net < 0 ? 'descending' : 'ascending');
 
 function netChange(targets: readonly (number | null)[]): number {
   let first: number | null = null;
@@ -39,7 +45,26 @@ function netChange(targets: readonly (number | null)[]): number {
  *
  * @example lowerIsBetter({ direction: 'undefined', aggregation: 'maximum', targets: [] }) // true
  */
-export function lowerIsBetter(sense: Sense): boolean {
-  const direction = directionOf(sense);
-  return direction === 'descending' || (direction === 'undefined' && sense.aggregation === 'maximum');
+export const lowerIsBetter = (sense: Sense): boolean => isLower(directionOf(sense), sense.aggregation);
+
+/** {@link lowerIsBetter} of one of many. */
+export function lowerIsBetterAt(columns: IndicatorColumns, i: number): boolean {
+  const aggregation = aggregationAt(columns, i);
+  return isLower(registeredDirection(directionAt(columns, i), aggregation) ?? deducedFrom(netChangeAt(columns, i)), aggregation);
+}
+
+const isLower = (direction: Direction, aggregation: Aggregation | null): boolean =>
+  direction === 'descending' || (direction === 'undefined' && aggregation === 'maximum');
+
+/** What the targets of one of many changed by, ND left out: the last less the first; 0 without any. */
+export function netChangeAt({ targets }: IndicatorColumns, i: number): number {
+  let first = NaN;
+  let last = NaN;
+  for (let k = 0; k < targets.length; k += 1) {
+    const target = targets[k]?.[i] ?? NaN;
+    if (Number.isNaN(target)) continue;
+    if (Number.isNaN(first)) first = target;
+    last = target;
+  }
+  return Number.isNaN(first) ? 0 : last - first;
 }

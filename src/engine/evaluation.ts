@@ -10,7 +10,8 @@ import type { Period } from './plan';
 export interface Evaluation {
   readonly period: Period;
   readonly policies: Policies;
-  /** Aligned with `plan.indicators`. */
+  readonly columns: FigureColumns;
+  /** Aligned with `plan.indicators`; the records of this and the next two are made when first asked for. */
   readonly indicators: readonly IndicatorProgress[];
   /** Aligned with `plan.actions`. */
   readonly actions: readonly ElementProgress[];
@@ -22,6 +23,25 @@ export interface Evaluation {
 }
 
 export type Band = 'red' | 'amber' | 'green' | 'nd';
+
+/** The same figures by columns, for what looks at all of them. Progress is in cents, NaN for ND. */
+export interface FigureColumns {
+  readonly indicators: IndicatorFigures;
+  /** Aligned with `plan.actions`. */
+  readonly actions: Float64Array;
+  /** Aligned with `plan.objectives`. */
+  readonly objectives: Float64Array;
+}
+
+/** Each column is aligned with `plan.indicators`; what they hold is told in {@link IndicatorProgress}. */
+export interface IndicatorFigures {
+  readonly progress: Float64Array;
+  readonly uncapped: Float64Array;
+  readonly weights: Uint8Array;
+  readonly weightTotals: Uint32Array;
+  /** 1 where the printed progress was taken. */
+  readonly isPrinted: Uint8Array;
+}
 
 export interface IndicatorProgress {
   /** Avance Tipo I, 0 to 100 (beyond 100 only with the cap off); null for ND or undefined. */

@@ -15,13 +15,13 @@ export function meanOf(progresses: readonly (number | null)[]): number | null {
 }
 
 /** {@link meanOf} in cents; NaN when nothing has a value. */
-export function meanCents(cents: readonly Cents[]): Cents {
+export function meanCents(cents: Iterable<Cents>): Cents {
   const { sum, count } = totalCents(cents);
   return count === 0 ? NaN : roundedQuotient(sum, count, 1);
 }
 
 /** The sum and the number of those that have a value: what the mean is made of, to explain it. */
-export function totalCents(cents: readonly Cents[]): { readonly sum: Cents; readonly count: number } {
+export function totalCents(cents: Iterable<Cents>): { readonly sum: Cents; readonly count: number } {
   let sum = 0;
   let count = 0;
   for (const own of cents) {

@@ -1,3 +1,4 @@
+import type { IndicatorColumns } from './indicatorColumns';
 import type { Indicator } from './plan';
 
 /** What an indicator counts, as far as its registration says: `count` of things, `percent`, or `other` (rates, indices, soles…). */
@@ -14,7 +15,12 @@ const COUNT = /^(?:n[uú]mero|cantidad|n[°º.]|nro\b|total)/i;
  *
  * @example measureKind({ name: 'Porcentaje de personal capacitado', parameter: 'Número' }) // 'percent'
  */
-export function measureKind({ name, parameter }: Pick<Indicator, 'name' | 'parameter'>): MeasureKind {
+export const measureKind = ({ name, parameter }: Pick<Indicator, 'name' | 'parameter'>): MeasureKind => kindOf(name, parameter);
+
+/** {@link measureKind} of one of many. */
+export const measureKindAt = ({ names, parameters }: IndicatorColumns, i: number): MeasureKind => kindOf(names[i] ?? '', parameters[i] ?? '');
+
+function kindOf(name: string, parameter: string): MeasureKind {
   const byName = kindOfWords(name);
   return byName === 'other' ? kindOfWords(parameter) : byName;
 }

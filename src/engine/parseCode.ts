@@ -59,7 +59,9 @@ export function formatCode(code: Code): string {
   return `IND.${twoDigits(code.number)}.${parent === null ? '' : formatCode(parent)}`;
 }
 
-const CANONICAL = /^(?:OEI\.\d\d|(?:IND\.\d\d\.)?AEI\.\d\d\.\d\d|IND\.\d\d\.OEI\.\d\d)$/;
+/** As {@link twoDigits} writes it. */
+const WRITTEN = '(?:\\d\\d|[1-9]\\d{2,3})';
+const CANONICAL = new RegExp(`^(?:IND\\.${WRITTEN}\\.)?(?:OEI\\.${WRITTEN}|AEI\\.${WRITTEN}\\.${WRITTEN})$`);
 
 /**
  * The canonical spelling of a code; null when the text is not a code. A text that already is canonical comes back at once.

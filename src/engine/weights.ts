@@ -16,7 +16,7 @@ export interface Weights {
  * @example weights([1, 2, 2, 1]) // { each: [2, 1, 1, 2], total: 6 }
  */
 export function weights(relevances: readonly (Relevance | null)[]): Weights {
-  const each = new Uint32Array(relevances.length);
+  const each = new Uint8Array(relevances.length);
   const total = fillWeights([...relevances.keys()], relevances.map((relevance) => relevance ?? 0), each);
   return { each: [...each], total };
 }
@@ -25,7 +25,7 @@ export function weights(relevances: readonly (Relevance | null)[]): Weights {
  * {@link weights} of the indicators `members` of one element, by index, written into `each`; a rank of 0 is a missing relevance.
  * Returns their total. The inner loop of `evaluate`: it makes no array.
  */
-export function fillWeights(members: readonly number[], ranks: ArrayLike<number>, each: Uint32Array): number {
+export function fillWeights(members: readonly number[], ranks: ArrayLike<number>, each: Uint8Array): number {
   let largest = 0;
   let isComplete = true;
   for (let k = 0; k < members.length; k += 1) {

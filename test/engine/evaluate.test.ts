@@ -1,6 +1,6 @@
 import { evaluate } from '../../src/engine/evaluate';
 import { CEPLAN_POLICIES } from '../../src/engine/evaluation';
-import { aPlan, anIndicator, indexOf, plan2024, reportActions } from '../helpers/plans';
+import { aPlan, anAction, anIndicator, indexOf, plan2024, reportActions } from '../helpers/plans';
 
 /** Two figures of the document are faults: one above the cap, one of a damaged row whose AEI and alert say 25. */
 const FAULTS: Record<string, number> = { 'IND.01.AEI.03.05': 100, 'IND.01.AEI.05.01': 25 };
@@ -78,8 +78,8 @@ describe('evaluate', () => {
   it('makes an OEI of its own indicators, not of its actions', () => {
     const own = anIndicator({ code: 'IND.01.OEI.01', level: 'OEI', actuals: [20] });
     const objective = { level: 'OEI', code: 'OEI.01', name: 'X', priority: 1, row: 12, indicators: [1], printed: [null] } as const;
-    const plan = aPlan([anIndicator({ actuals: [100] }), own], { objectives: [objective] });
-    const evaluation = evaluate({ ...plan, actions: plan.actions.map((action) => ({ ...action, indicators: [0] })) }, 0);
+    const plan = aPlan([anIndicator({ actuals: [100] }), own], { objectives: [objective], actions: [anAction({ indicators: [0] })] });
+    const evaluation = evaluate(plan, 0);
     expect(evaluation.objectives[0]).toEqual({ progress: 20, band: 'red' });
     expect(evaluation.summary).toMatchObject({
       objectives: { red: 1, total: 1 }, objectiveIndicators: { red: 1, total: 1 },

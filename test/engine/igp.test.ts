@@ -2,6 +2,7 @@ import { evaluate } from '../../src/engine/evaluate';
 import { findings } from '../../src/engine/findings';
 import type { Plan } from '../../src/engine/plan';
 import { igpHorizons, igpPlan } from '../helpers/igp';
+import { planOf, recordsOf } from '../helpers/planOf';
 import { anIndicator, aPlan } from '../helpers/plans';
 
 const cases = igpHorizons.flatMap((horizon) =>
@@ -26,7 +27,7 @@ describe('the exports of the Instituto Geofísico del Perú', () => {
   it('give a finding when an ND is printed for a value that exists', () => {
     const plan = igpPlan('2020-2024');
     const [first, ...others] = plan.indicators;
-    const changed = { ...plan, indicators: [{ ...anIndicator(), ...first, printed: ['ND' as const] }, ...others] };
+    const changed = planOf({ ...recordsOf(plan), indicators: [{ ...anIndicator(), ...first, printed: ['ND'] }, ...others] });
     expect(codesOf(changed)).toContain('nd-impreso-con-valor');
   });
 

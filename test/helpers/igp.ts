@@ -1,6 +1,7 @@
 import { parentCode } from '../../src/engine/parseCode';
 import type { Indicator, Plan, PlanElement, Printed } from '../../src/engine/plan';
 import exports from '../fixtures/igp-2020-2026.json';
+import { planOf } from './planOf';
 import { anIndicator } from './plans';
 
 interface Row {
@@ -36,10 +37,10 @@ export function igpPlan(horizon: string): Plan {
   const actions = elements('AEI');
   const parentOf = (code: string, level: 'OEI' | 'AEI'): number =>
     (level === 'OEI' ? objectives : actions).findIndex((element) => element.code === parentCode(code));
-  return {
+  return planOf({
     years, periods: years.map((year) => ({ year, span: 'year' })), objectives, actions,
     indicators: rows.map((row, i) => indicatorOf(row, i, years, parentOf)),
-  };
+  });
 }
 
 function indicatorOf(row: Row, i: number, years: readonly number[], parentOf: (code: string, level: 'OEI' | 'AEI') => number): Indicator {

@@ -1,6 +1,8 @@
+import { evaluate } from '../../src/engine/evaluate';
 import { type Band, type BandCounts, CEPLAN_POLICIES } from '../../src/engine/evaluation';
 import { USUAL_SETTINGS } from '../../src/app/settings/settings';
 import type { AppState, ElementView, FoundTable, IndicatorView, Outcome, Place, Survey } from '../../src/app/state';
+import { aPlan } from './plans';
 
 /** Pieces of {@link AppState} for tests of the pane: every piece whole, its parts replaceable one by one. */
 
@@ -66,6 +68,7 @@ export const outcome = (parts: Partial<Outcome> = {}): Outcome => ({
   evaluation: {
     period: { year: 2024, span: 'semester' },
     policies: CEPLAN_POLICIES,
+    columns: evaluate(aPlan([]), 0).columns,
     indicators: [],
     actions: [],
     objectives: [],

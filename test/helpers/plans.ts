@@ -1,5 +1,7 @@
 import type { Aggregation, Direction, Indicator, Plan, PlanElement, Printed, Relevance } from '../../src/engine/plan';
 import report from '../fixtures/pei-jlbr-2024.json';
+import { planOf } from './planOf';
+import type { PlanRecords } from './planOf';
 
 const YEARS = [2024, 2025, 2026, 2027];
 
@@ -23,15 +25,15 @@ export const anAction = (change: Partial<PlanElement> = {}): PlanElement => ({
 });
 
 /** A plan of one action over all the indicators given, in the first semester of 2024. */
-export function aPlan(indicators: readonly Indicator[], change: Partial<Plan> = {}): Plan {
-  return {
+export function aPlan(indicators: readonly Indicator[], change: Partial<PlanRecords> = {}): Plan {
+  return planOf({
     years: YEARS,
     periods: [{ year: 2024, span: 'semester' }],
     objectives: [],
     actions: [anAction({ indicators: indicators.map((_, i) => i) })],
     indicators,
     ...change,
-  };
+  });
 }
 
 interface ReportIndicator {
@@ -75,7 +77,7 @@ export function plan2024(as: 'registered' | 'printed'): Plan {
       printed: [as === 'printed' ? action.avanceTipoI['2024-S1'] : null],
     };
   });
-  return { years: YEARS, periods: [{ year: 2024, span: 'semester' }], objectives: [], actions, indicators };
+  return planOf({ years: YEARS, periods: [{ year: 2024, span: 'semester' }], objectives: [], actions, indicators });
 }
 
 function indicatorOf(one: ReportIndicator, parent: number, row: number, as: 'registered' | 'printed'): Indicator {

@@ -1,6 +1,6 @@
 import { formatCount } from '../formatQuantity';
+import { measureKindAt } from '../measureKind';
 import { eachIndicator, targetAndActual } from './eachIndicator';
-import { PERCENT } from './indicatorTraits';
 import { actualOf } from './rule';
 import type { PeriodRule, Scene } from './rule';
 
@@ -17,7 +17,7 @@ export const actualEqualsTarget: PeriodRule = {
   }),
 };
 
-function isWrong({ traits, targets, actuals }: Scene, i: number): boolean {
+function isWrong({ plan, targets, actuals }: Scene, i: number): boolean {
   if (targets[i] !== actuals[i] || targets[i] === 0) return false;
-  return !(targets[i] === 100 && traits.kinds[i] === PERCENT);
+  return !(targets[i] === 100 && measureKindAt(plan.columns, i) === 'percent');
 }

@@ -1,9 +1,9 @@
 import { directionOf } from '../directionOf';
 import { eachIndicator } from './eachIndicator';
+import { goalsAt, goesBothWays } from './goalTrend';
 import { registry } from './rule';
 import type { RegistryRule, RegistryScene } from './rule';
 import { indicatorOf } from './subjectOf';
-import { FALLS, RISES } from './indicatorTraits';
 
 /**
  * The sense is not registered and the goals do not tell it clearly: they go up and down, or a zero among them decides. Where other
@@ -14,8 +14,8 @@ export const doubtfulSense: RegistryRule = {
   title: 'El sentido esperado no está registrado',
   scope: 'registry',
   find(scene) {
-    const isColumnUsed = scene.plan.indicators.some(({ direction }) => direction !== null);
-    return eachIndicator(scene, scene.traits.irregular, (own, i) => isDoubtful(own, i, isColumnUsed), registry('direction'));
+    const isColumnUsed = scene.plan.columns.directions.some((direction) => direction !== 0);
+    return eachIndicator(scene, scene.irregular, (own, i) => isDoubtful(own, i, isColumnUsed), registry('direction'));
   },
   describe(found, plan) {
     const indicator = indicatorOf(plan, found);
@@ -27,9 +27,8 @@ export const doubtfulSense: RegistryRule = {
   },
 };
 
-function isDoubtful({ plan, traits }: RegistryScene, i: number, isColumnUsed: boolean): boolean {
-  const indicator = plan.indicators[i];
-  if (indicator === undefined || indicator.direction !== null || indicator.aggregation !== null) return false;
-  if (traits.steps[i] === RISES + FALLS || indicator.targets.includes(0)) return true;
-  return isColumnUsed && indicator.targets.some((target) => target !== null);
+function isDoubtful({ plan: { columns } }: RegistryScene, i: number, isColumnUsed: boolean): boolean {
+  if (columns.directions[i] !== 0 || columns.aggregations[i] !== 0) return false;
+  const goals = goalsAt(columns, i);
+  return goesBothWays(columns, i) || goals.includes(0) || (isColumnUsed && goals.length > 0);
 }

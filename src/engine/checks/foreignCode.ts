@@ -1,8 +1,9 @@
-import { elementOf } from '../codeRank';
 import { parentCode } from '../parseCode';
 import type { Plan } from '../plan';
-import { at, indicatorPlace, registry } from './rule';
-import type { Found, RegistryRule } from './rule';
+import { eachIndicator } from './eachIndicator';
+import { isUnderOwnElement } from './irregularIndicators';
+import { registry } from './rule';
+import type { RegistryRule, RegistryScene } from './rule';
 import { indicatorOf } from './subjectOf';
 
 /** An indicator whose code names another AEI or OEI than the one it stands under: it would enter the wrong roll-up. */
@@ -10,16 +11,7 @@ export const foreignCode: RegistryRule = {
   severity: 'error',
   title: 'El indicador está bajo otra AEI u OEI',
   scope: 'registry',
-  find({ plan, ranks, traits }) {
-    const found: Found[] = [];
-    for (let i = 0; i < plan.indicators.length; i += 1) {
-      const { level = 'AEI', parent = -1 } = plan.indicators[i] ?? {};
-      const above = (level === 'OEI' ? ranks.objectives : ranks.actions)[parent] ?? NaN;
-      const own = traits.ranks[i] ?? NaN;
-      if (elementOf(own) !== elementOf(above) && !Number.isNaN(above)) found.push(at(indicatorPlace(i, registry('code'))));
-    }
-    return found;
-  },
+  find: (scene) => eachIndicator(scene, scene.irregular, isWrong, registry('code')),
   describe(found, plan) {
     const code = indicatorOf(plan, found)?.code ?? '';
     return {
@@ -28,6 +20,12 @@ export const foreignCode: RegistryRule = {
     };
   },
 };
+
+function isWrong({ plan: { columns }, ranks }: RegistryScene, i: number): boolean {
+  const { ofObjective, parents } = columns;
+  const above = (ofObjective[i] === 1 ? ranks.objectives : ranks.actions)[parents[i] ?? -1] ?? NaN;
+  return !Number.isNaN(above) && !isUnderOwnElement(columns, ranks, i);
+}
 
 function parentOf(plan: Plan, i: number): string {
   const indicator = plan.indicators[i];

@@ -1,7 +1,8 @@
-import type { Aggregation, Direction, Indicator } from '../plan';
+import { aggregationAt, directionAt } from '../indicatorColumns';
+import type { Aggregation, Direction } from '../plan';
 import { eachIndicator } from './eachIndicator';
 import { registry } from './rule';
-import type { RegistryRule } from './rule';
+import type { RegistryRule, RegistryScene } from './rule';
 import { indicatorOf } from './subjectOf';
 
 /** Ascendente and Descendente go with (No) agregable, No definido with Máximo or Mínimo permisible; any other pair is doubtful. */
@@ -9,7 +10,7 @@ export const incompatibleAggregation: RegistryRule = {
   severity: 'warning',
   title: 'El tipo de agregación no corresponde al sentido',
   scope: 'registry',
-  find: (scene) => eachIndicator(scene, scene.traits.irregular, ({ plan }, i) => isIncompatible(plan.indicators[i]), registry('aggregation')),
+  find: (scene) => eachIndicator(scene, scene.irregular, isIncompatible, registry('aggregation')),
   describe(found, plan) {
     const { direction = null, aggregation = null } = indicatorOf(plan, found) ?? {};
     const sense = direction === null ? '' : SENSES[direction];
@@ -29,8 +30,10 @@ const AGGREGATIONS: Record<Aggregation, string> = {
   summable: 'Agregable', 'not-summable': 'No agregable', maximum: 'Máximo permisible', minimum: 'Mínimo permisible',
 };
 
-function isIncompatible(indicator: Indicator | undefined): boolean {
-  if (indicator === undefined || indicator.direction === null) return false;
-  const isLimit = indicator.aggregation === 'maximum' || indicator.aggregation === 'minimum';
-  return indicator.direction === 'undefined' ? !isLimit : isLimit;
+function isIncompatible({ plan: { columns } }: RegistryScene, i: number): boolean {
+  const direction = directionAt(columns, i);
+  if (direction === null) return false;
+  const aggregation = aggregationAt(columns, i);
+  const isLimit = aggregation === 'maximum' || aggregation === 'minimum';
+  return direction === 'undefined' ? !isLimit : isLimit;
 }

@@ -1,6 +1,6 @@
 import { formatCount } from '../formatQuantity';
+import { measureKindAt } from '../measureKind';
 import { eachIndicator, targetAndActual } from './eachIndicator';
-import { COUNT } from './indicatorTraits';
 import { actualOf } from './rule';
 import type { PeriodRule, Scene } from './rule';
 
@@ -18,6 +18,6 @@ export const maximumAtMidYear: PeriodRule = {
   }),
 };
 
-function isWrong({ traits, progress, taken, lower, targets }: Scene, i: number): boolean {
-  return lower[i] === 1 && progress[i] === 100 && taken[i] === 0 && traits.kinds[i] === COUNT && (targets[i] ?? 0) > 0;
+function isWrong({ plan, progress, taken, lower, targets }: Scene, i: number): boolean {
+  return lower[i] === 1 && progress[i] === 100 && taken[i] === 0 && (targets[i] ?? 0) > 0 && measureKindAt(plan.columns, i) === 'count';
 }

@@ -11,11 +11,12 @@ export const missingRelevance: RegistryRule = {
   severity: 'warning',
   title: 'Falta la relevancia',
   scope: 'registry',
-  find({ plan, traits }) {
-    const isColumnUsed = plan.indicators.some(({ relevance }) => relevance !== null);
+  find({ plan, irregular }) {
+    const { relevances } = plan.columns;
+    const isColumnUsed = relevances.some((relevance) => relevance !== 0);
     const found: Found[] = [];
-    for (const i of traits.irregular) {
-      if (plan.indicators[i]?.relevance !== null) continue;
+    for (const i of irregular) {
+      if (relevances[i] !== 0) continue;
       if (isColumnUsed || siblings(plan, i) > 1) found.push(at(indicatorPlace(i, registry('relevance')), siblings(plan, i)));
     }
     return found;
@@ -28,10 +29,8 @@ export const missingRelevance: RegistryRule = {
   }),
 };
 
-const parentOf = (plan: Plan, i: number) => {
-  const indicator = plan.indicators[i];
-  return indicator?.level === 'OEI' ? plan.objectives[indicator.parent] : plan.actions[indicator?.parent ?? -1];
-};
+const parentOf = ({ columns: { ofObjective, parents }, objectives, actions }: Plan, i: number) =>
+  (ofObjective[i] === 1 ? objectives : actions)[parents[i] ?? -1];
 
 const siblings = (plan: Plan, i: number): number => parentOf(plan, i)?.indicators.length ?? 0;
 

@@ -9,13 +9,13 @@ export const negativeValue: PeriodRule = {
   title: 'Valor negativo',
   scope: 'period',
   find(scene) {
-    const { traits, targets, actuals } = scene;
+    const { plan: { columns }, targets, actuals } = scene;
     const found: Found[] = [];
     const look = (i: number, value: number, field: FindingField): void => {
       if (value < 0) found.push(at(indicatorPlace(i, field), value));
     };
     for (const i of scene.unusual) {
-      look(i, traits.baselines[i] ?? 0, registry('baseline'));
+      look(i, columns.baselines[i] ?? 0, registry('baseline'));
       look(i, targets[i] ?? 0, targetOf(scene));
       look(i, actuals[i] ?? 0, actualOf(scene));
     }

@@ -1,8 +1,9 @@
 import { formatPercent } from '../formatPercent';
+import { PRINTED_ND } from '../indicatorColumns';
 import type { FindingPlace } from '../finding';
 import type { PlanElement } from '../plan';
 import { differ } from './printedProgress';
-import { PRINTED_ND, actionPlace, indicatorPlace, objectivePlace, progressOf } from './rule';
+import { actionPlace, indicatorPlace, objectivePlace, progressOf } from './rule';
 import type { Found, PeriodRule, Scene } from './rule';
 import { codeOf, relatedCodes } from './subjectOf';
 

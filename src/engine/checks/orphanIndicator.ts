@@ -8,7 +8,7 @@ export const orphanIndicator: RegistryRule = {
   severity: 'error',
   title: 'Indicador sin AEI u OEI',
   scope: 'registry',
-  find: (scene) => eachIndicator(scene, scene.traits.irregular, ({ plan }, i) => plan.indicators[i]?.parent === -1, registry('code')),
+  find: (scene) => eachIndicator(scene, scene.irregular, ({ plan }, i) => plan.columns.parents[i] === -1, registry('code')),
   describe: (found, plan) => ({
     message: `${indicatorOf(plan, found)?.code ?? 'El indicador'} no está bajo ninguna AEI u OEI; su avance no entra en ningún consolidado.`,
     remedy: 'Agregue sobre él la fila de su AEI u OEI, o corrija su código.',

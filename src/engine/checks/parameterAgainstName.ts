@@ -9,7 +9,7 @@ export const parameterAgainstName: RegistryRule = {
   severity: 'warning',
   title: 'El parámetro de medición contradice el nombre',
   scope: 'registry',
-  find: (scene) => eachIndicator(scene, scene.traits.irregular, isWrong, registry('parameter')),
+  find: (scene) => eachIndicator(scene, scene.irregular, isWrong, registry('parameter')),
   describe(found, plan) {
     const indicator = indicatorOf(plan, found);
     const named = kindOfWords(indicator?.name ?? '') === 'percent' ? 'un porcentaje' : 'una cantidad';
@@ -21,7 +21,8 @@ export const parameterAgainstName: RegistryRule = {
 };
 
 function isWrong({ plan }: RegistryScene, i: number): boolean {
-  const { name = '', parameter = '' } = plan.indicators[i] ?? {};
+  const { [i]: name = '' } = plan.columns.names;
+  const { [i]: parameter = '' } = plan.columns.parameters;
   if (parameter === '') return false;
   const byParameter = kindOfWords(parameter);
   const byName = kindOfWords(name);

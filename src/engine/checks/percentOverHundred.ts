@@ -1,6 +1,6 @@
 import { formatCount } from '../formatQuantity';
+import { measureKindAt } from '../measureKind';
 import { eachIndicator, targetAndActual } from './eachIndicator';
-import { PERCENT } from './indicatorTraits';
 import { actualOf } from './rule';
 import type { PeriodRule, Scene } from './rule';
 
@@ -19,10 +19,9 @@ export const percentOverHundred: PeriodRule = {
 /** "Porcentaje de variación", "de incremento": these may pass 100. */
 const GROWTH = /variaci|increment|crecimient|aumento/i;
 
-function isWrong({ plan, traits, targets, actuals }: Scene, i: number): boolean {
-  if (traits.kinds[i] !== PERCENT) return false;
+function isWrong({ plan: { columns }, targets, actuals }: Scene, i: number): boolean {
   const isOver = (targets[i] ?? NaN) > 100 || (actuals[i] ?? NaN) > 100;
-  return isOver && !GROWTH.test(plan.indicators[i]?.name ?? '');
+  return isOver && measureKindAt(columns, i) === 'percent' && !GROWTH.test(columns.names[i] ?? '');
 }
 
 function quote(target: number, actual: number): string {

@@ -1,7 +1,8 @@
 import { formatPercent } from '../formatPercent';
+import { PRINTED_ND } from '../indicatorColumns';
 import { eachIndicator } from './eachIndicator';
 import { differ } from './printedProgress';
-import { PRINTED_ND, progressOf } from './rule';
+import { progressOf } from './rule';
 import type { PeriodRule, Scene } from './rule';
 
 /** The progress that stands in the table is not VO against LE. What is above the cap is another rule's. */

@@ -1,6 +1,7 @@
 import { formatPercent } from '../formatPercent';
+import { PRINTED_ND } from '../indicatorColumns';
 import { eachIndicator } from './eachIndicator';
-import { PRINTED_ND, progressOf } from './rule';
+import { progressOf } from './rule';
 import type { PeriodRule } from './rule';
 
 /** A printed progress above 100, which the application cuts at 100. */

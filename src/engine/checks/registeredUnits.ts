@@ -1,5 +1,4 @@
 import { foldName } from '../foldName';
-import type { Indicator } from '../plan';
 
 export type UnitField = 'unit' | 'executingUnit';
 
@@ -22,13 +21,13 @@ const WITH_CODE = /^\s*(\d[\d.]*)\s*[-–—:]\s*(.*)$/s;
 /**
  * The distinct texts of a unit column, in order of first appearance; blanks are left out.
  *
- * @example registeredUnits([{ …, unit: '15.00-GERENCIA DE SEGURIDAD' }], 'unit') // [{ code: '15.00', name: 'GERENCIA DE SEGURIDAD', … }]
+ * @example registeredUnits(['15.00-GERENCIA DE SEGURIDAD']) // [{ code: '15.00', name: 'GERENCIA DE SEGURIDAD', … }]
  */
-export function registeredUnits(indicators: readonly Indicator[], field: UnitField): readonly RegisteredUnit[] {
+export function registeredUnits(texts: readonly string[]): readonly RegisteredUnit[] {
   const firsts = new Map<string, number>();
   const recent = Array<string>(RECENT).fill('');
-  for (let i = 0; i < indicators.length; i += 1) {
-    const text = indicators[i]?.[field] ?? '';
+  for (let i = 0; i < texts.length; i += 1) {
+    const text = texts[i] ?? '';
     const slot = (text.length * 7 + text.charCodeAt(text.length >> 1)) % RECENT;
     if (text === '' || recent[slot] === text) continue;
     recent[slot] = text;

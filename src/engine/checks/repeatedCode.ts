@@ -3,19 +3,15 @@ import { actionPlace, indicatorPlace, objectivePlace, registry } from './rule';
 import type { Found, RegistryRule } from './rule';
 import { codeOf, relatedCodes } from './subjectOf';
 
-interface Coded {
-  readonly code: string;
-}
-
 /** Two OEI, two AEI or two indicators with one code: their figures cannot be told apart. Every repetition is one finding. */
 export const repeatedCode: RegistryRule = {
   severity: 'error',
   title: 'Código repetido',
   scope: 'registry',
-  find: ({ plan, ranks, traits }) => [
-    ...repeated(plan.objectives, ranks.objectives, objectivePlace),
-    ...repeated(plan.actions, ranks.actions, actionPlace),
-    ...repeated(plan.indicators, traits.ranks, indicatorPlace),
+  find: ({ plan, ranks }) => [
+    ...repeated(() => plan.objectives.map(({ code }) => code), ranks.objectives, objectivePlace),
+    ...repeated(() => plan.actions.map(({ code }) => code), ranks.actions, actionPlace),
+    ...repeated(() => plan.columns.codes, ranks.indicators, indicatorPlace),
   ],
   describe: (found, plan) => ({
     message: `El código ${codeOf(plan, found.place)} ya está en la fila ${rowOf(plan, found.related[0])}.`,
@@ -23,11 +19,11 @@ export const repeatedCode: RegistryRule = {
   }),
 };
 
-function repeated(elements: readonly Coded[], ranks: Float64Array, placeOf: typeof indicatorPlace): readonly Found[] {
+function repeated(codes: () => readonly string[], ranks: Float64Array, placeOf: typeof indicatorPlace): readonly Found[] {
   if (isAscending(ranks)) return [];
   const firsts = new Map<string, number>();
   const found: Found[] = [];
-  elements.forEach(({ code }, index) => {
+  codes().forEach((code, index) => {
     const first = firsts.get(code);
     if (first === undefined) firsts.set(code, index);
     else if (code !== '') found.push({ place: placeOf(index, registry('code')), related: [placeOf(first, registry('code'))], values: [] });

@@ -34,12 +34,12 @@ function repeatedWithin(scene: RegistryScene, { indicators }: PlanElement): read
 const SLACK = 8;
 
 /** The first indicator before the k-th that has its name; -1 when none has. Lengths first: most names differ in them. */
-function firstOfName({ plan, traits: { nameLengths } }: RegistryScene, indicators: readonly number[], k: number): number {
-  const own = indicators[k] ?? -1;
+function firstOfName({ plan: { columns: { names } } }: RegistryScene, indicators: readonly number[], k: number): number {
+  const own = names[indicators[k] ?? -1] ?? '';
   for (let j = 0; j < k; j += 1) {
     const other = indicators[j] ?? -1;
-    if (Math.abs((nameLengths[own] ?? 0) - (nameLengths[other] ?? 0)) > SLACK) continue;
-    if (isSameName(plan.indicators[own]?.name ?? '', plan.indicators[other]?.name ?? '')) return other;
+    const name = names[other] ?? '';
+    if (Math.abs(own.length - name.length) <= SLACK && isSameName(own, name)) return other;
   }
   return -1;
 }

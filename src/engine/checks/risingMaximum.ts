@@ -1,6 +1,8 @@
-import { directionOf } from '../directionOf';
+import { netChangeAt } from '../directionOf';
 import { formatCount } from '../formatQuantity';
+import { aggregationAt, directionAt } from '../indicatorColumns';
 import { eachIndicator } from './eachIndicator';
+import { ends } from './goalTrend';
 import { registry } from './rule';
 import type { RegistryRule, RegistryScene } from './rule';
 
@@ -9,7 +11,7 @@ export const risingMaximum: RegistryRule = {
   severity: 'error',
   title: 'Máximo permisible con meta creciente',
   scope: 'registry',
-  find: (scene) => eachIndicator(scene, scene.traits.irregular, isWrong, registry('aggregation'), ({ plan }, i) => ends(plan.indicators[i]?.targets ?? [])),
+  find: (scene) => eachIndicator(scene, scene.irregular, isWrong, registry('aggregation'), ({ plan }, i) => ends(plan.columns, i)),
   describe: ({ values: [first = NaN, last = NaN] }) => ({
     message: `Es máximo permisible, pero su logro esperado sube de ${formatCount(first)} a ${formatCount(last)}: hacer menos se `
       + 'califica mejor y a mitad de año sale 100.',
@@ -17,13 +19,8 @@ export const risingMaximum: RegistryRule = {
   }),
 };
 
-function isWrong({ plan, traits }: RegistryScene, i: number): boolean {
-  const indicator = plan.indicators[i];
-  return indicator?.aggregation === 'maximum' && directionOf(indicator) === 'undefined' && (traits.net[i] ?? 0) > 0;
-}
-
-/** The first and the last target that are not ND. */
-export function ends(targets: readonly (number | null)[]): readonly number[] {
-  const given = targets.filter((target) => target !== null);
-  return [given[0] ?? NaN, given[given.length - 1] ?? NaN];
+function isWrong({ plan: { columns } }: RegistryScene, i: number): boolean {
+  const direction = directionAt(columns, i);
+  const isMaximum = aggregationAt(columns, i) === 'maximum' && (direction === null || direction === 'undefined');
+  return isMaximum && netChangeAt(columns, i) > 0;
 }

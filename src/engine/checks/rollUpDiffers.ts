@@ -1,4 +1,4 @@
-import type { ElementProgress } from '../evaluation';
+import { percentOf } from '../cents';
 import { formatPercent } from '../formatPercent';
 import type { FindingPlace } from '../finding';
 import type { Plan, PlanElement } from '../plan';
@@ -13,8 +13,8 @@ export const rollUpDiffers: PeriodRule = {
   title: 'El consolidado impreso no es el calculado',
   scope: 'period',
   find: (scene) => [
-    ...differing(scene, scene.plan.objectives, scene.evaluation.objectives, objectivePlace),
-    ...differing(scene, scene.plan.actions, scene.evaluation.actions, actionPlace),
+    ...differing(scene, scene.plan.objectives, scene.evaluation.columns.objectives, objectivePlace),
+    ...differing(scene, scene.plan.actions, scene.evaluation.columns.actions, actionPlace),
   ],
   describe: (found, plan) => ({
     message: `${codeOf(plan, found.place)} dice ${formatPercent(found.values[0] ?? null)} y la suma ponderada de sus indicadores da `
@@ -32,13 +32,13 @@ function lacksRelevance(plan: Plan, { place }: Found): boolean {
 }
 
 function differing(
-  scene: Scene, elements: readonly PlanElement[], figures: readonly ElementProgress[],
+  scene: Scene, elements: readonly PlanElement[], cents: Float64Array,
   placeOf: (index: number, field: FindingPlace['field']) => FindingPlace,
 ): readonly Found[] {
   const found: Found[] = [];
   elements.forEach(({ printed }, index) => {
     const own = printed[scene.period];
-    const computed = figures[index]?.progress ?? null;
+    const computed = percentOf(cents[index] ?? NaN);
     if (typeof own !== 'number' || computed === null || !differ(own, computed)) return;
     found.push(at(placeOf(index, progressOf(scene)), own, computed));
   });

@@ -1,7 +1,6 @@
 import type { Evaluation } from '../evaluation';
 import type { Finding, FindingField, FindingPlace, RegistryField } from '../finding';
 import type { Plan } from '../plan';
-import type { IndicatorTraits } from './indicatorTraits';
 import type { RegisteredUnit, UnitField } from './registeredUnits';
 
 /** What a rule finds; its code and severity are added by `findings`. */
@@ -40,9 +39,16 @@ export interface RegistryScene {
   readonly plan: Plan;
   /** The distinct unidades de organización and unidades ejecutoras, by the column they stand in. */
   readonly units: Readonly<Record<UnitField, readonly RegisteredUnit[]>>;
-  readonly traits: IndicatorTraits;
-  /** `codeRank` of every OEI and AEI; NaN for what is not a code. */
-  readonly ranks: { readonly objectives: Float64Array; readonly actions: Float64Array };
+  readonly ranks: CodeRanks;
+  /** The indicators that a check of the registration may strike, in sheet order (see `irregularIndicators`). */
+  readonly irregular: readonly number[];
+}
+
+/** `codeRank` of every OEI, AEI and indicator; NaN for what is not a code. */
+export interface CodeRanks {
+  readonly objectives: Float64Array;
+  readonly actions: Float64Array;
+  readonly indicators: Float64Array;
 }
 
 /** A plan and one evaluation of it, with the figures of its period at hand. Made by `sceneOf`. */
@@ -58,16 +64,13 @@ export interface Scene extends RegistryScene {
   readonly actuals: Float64Array;
   /** 1 where less is better, per indicator. */
   readonly lower: Uint8Array;
-  /** Progress of the evaluation per indicator; NaN for ND. */
+  /** Progress of the evaluation per indicator, in percent points; NaN for ND. */
   readonly progress: Float64Array;
   /** 1 where LE or VO is missing and the printed progress was taken, per indicator. */
   readonly taken: Uint8Array;
   /** Progress printed for the period per indicator: {@link PRINTED_ND} for ND, NaN for a blank. */
   readonly printed: Float64Array;
 }
-
-/** Stands in `printed` for the word ND. */
-export const PRINTED_ND = Infinity;
 
 export const indicatorPlace = (index: number, field: FindingField): FindingPlace => ({ subject: { kind: 'IND', index }, field });
 export const actionPlace = (index: number, field: FindingField): FindingPlace => ({ subject: { kind: 'AEI', index }, field });

@@ -1,7 +1,10 @@
+import { netChangeAt } from '../directionOf';
 import { formatCount } from '../formatQuantity';
+import { aggregationAt, directionAt } from '../indicatorColumns';
+import type { IndicatorColumns } from '../indicatorColumns';
 import type { Indicator } from '../plan';
 import { eachIndicator } from './eachIndicator';
-import { ends } from './risingMaximum';
+import { ends } from './goalTrend';
 import { registry } from './rule';
 import type { RegistryRule } from './rule';
 import { indicatorOf } from './subjectOf';
@@ -13,10 +16,10 @@ export const senseAgainstTrend: RegistryRule = {
   scope: 'registry',
   find: (scene) => eachIndicator(
     scene,
-    scene.traits.irregular,
-    ({ plan, traits }, i) => (traits.net[i] ?? 0) * wantedSign(plan.indicators[i]) < 0,
+    scene.irregular,
+    ({ plan: { columns } }, i) => netChangeAt(columns, i) * wantedSign(columns, i) < 0,
     registry('direction'),
-    ({ plan }, i) => ends(plan.indicators[i]?.targets ?? []),
+    ({ plan }, i) => ends(plan.columns, i),
   ),
   describe(found, plan) {
     const [first = NaN, last = NaN] = found.values;
@@ -29,11 +32,11 @@ export const senseAgainstTrend: RegistryRule = {
 };
 
 /** 1 where goals should not fall, -1 where they should not rise, 0 where the registration says neither. */
-export function wantedSign(indicator: Indicator | undefined): -1 | 0 | 1 {
-  const { direction = null, aggregation = null } = indicator ?? {};
+export function wantedSign(columns: IndicatorColumns, i: number): -1 | 0 | 1 {
+  const direction = directionAt(columns, i);
   if (direction === 'ascending') return 1;
   if (direction === 'descending') return -1;
-  return direction === 'undefined' && aggregation === 'minimum' ? 1 : 0;
+  return direction === 'undefined' && aggregationAt(columns, i) === 'minimum' ? 1 : 0;
 }
 
 function nameOf(indicator: Indicator | undefined): string {

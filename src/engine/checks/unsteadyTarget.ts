@@ -1,11 +1,12 @@
+import { netChangeAt } from '../directionOf';
 import { formatCount } from '../formatQuantity';
 import type { FindingPlace } from '../finding';
 import type { Plan } from '../plan';
+import { goesBothWays } from './goalTrend';
 import { indicatorPlace } from './rule';
 import type { Found, RegistryRule, RegistryScene } from './rule';
 import { wantedSign } from './senseAgainstTrend';
 import { listed } from './subjectOf';
-import { FALLS, RISES } from './indicatorTraits';
 
 /** The goals follow the registered sense from first to last year, but step back on the way. */
 export const unsteadyTarget: RegistryRule = {
@@ -14,7 +15,7 @@ export const unsteadyTarget: RegistryRule = {
   scope: 'registry',
   find(scene) {
     const found: Found[] = [];
-    for (const i of scene.traits.irregular) {
+    for (const i of scene.irregular) {
       if (isUnsteady(scene, i)) found.push(...stepsBack(scene.plan, i));
     }
     return found;
@@ -29,28 +30,25 @@ export const unsteadyTarget: RegistryRule = {
   },
 };
 
-function isUnsteady({ plan, traits }: RegistryScene, i: number): boolean {
-  const steps = traits.steps[i] ?? 0;
-  if (steps !== RISES + FALLS) return false;
-  const wanted = wantedSign(plan.indicators[i]);
-  return wanted !== 0 && (traits.net[i] ?? 0) * wanted >= 0;
+function isUnsteady({ plan: { columns } }: RegistryScene, i: number): boolean {
+  const wanted = wantedSign(columns, i);
+  return wanted !== 0 && goesBothWays(columns, i) && netChangeAt(columns, i) * wanted >= 0;
 }
 
-function stepsBack({ indicators, years }: Plan, i: number): readonly Found[] {
-  const { targets = [] } = indicators[i] ?? {};
-  const wanted = wantedSign(indicators[i]);
+function stepsBack({ columns, years }: Plan, i: number): readonly Found[] {
+  const wanted = wantedSign(columns, i);
   const places: FindingPlace[] = [];
   const values: number[] = [];
-  let previous: number | null = null;
-  for (let k = 0; k < targets.length; k += 1) {
-    const target: number | null = targets[k] ?? null;
-    if (target === null) continue;
-    if (previous !== null && (target - previous) * wanted < 0) {
+  let previous = NaN;
+  columns.targets.forEach((targets, k) => {
+    const target = targets[i] ?? NaN;
+    if (Number.isNaN(target)) return;
+    if ((target - previous) * wanted < 0) {
       places.push(indicatorPlace(i, { field: 'target', year: years[k] ?? 0 }));
       values.push(previous, target);
     }
     previous = target;
-  }
+  });
   const [place, ...related] = places;
   return place === undefined ? [] : [{ place, related, values }];
 }

@@ -1,3 +1,4 @@
+import { percentOf } from '../cents';
 import { formatPercent } from '../formatPercent';
 import { eachIndicator, targetAndActual } from './eachIndicator';
 import { progressOf } from './rule';
@@ -13,7 +14,7 @@ export const unverifiable: PeriodRule = {
     scene.unusual,
     ({ taken }, i) => taken[i] === 1,
     progressOf(scene),
-    (own, i) => [own.evaluation.indicators[i]?.uncapped ?? NaN, ...targetAndActual(own, i)],
+    (own, i) => [percentOf(own.evaluation.columns.indicators.uncapped[i] ?? NaN) ?? NaN, ...targetAndActual(own, i)],
   ),
   describe({ values: [printed = NaN, target = NaN, actual = NaN] }) {
     const lacks = Number.isNaN(target) && Number.isNaN(actual) ? 'faltan el logro esperado y el valor obtenido'

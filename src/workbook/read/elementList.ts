@@ -1,4 +1,5 @@
-import type { Indicator, Level, PlanElement, Printed } from '../../engine/plan';
+import type { IndicatorColumns } from '../../engine/indicatorColumns';
+import type { Level, PlanElement, Printed } from '../../engine/plan';
 
 /** An element while the rows are read: it gets its indicators at the end. */
 interface ElementDraft extends Omit<PlanElement, 'indicators'> {
@@ -22,7 +23,8 @@ export class ElementList {
   readonly all: ElementDraft[] = [];
   /** Index of the element under which the rows now stand; -1 before the first. */
   current = -1;
-  private readonly byCode = new Map<string, number>();
+  /** Made when first asked for: where indicators stand under their elements it never is. */
+  private byCode: Map<string, number> | null = null;
   /** How many indicators each element has. */
   private readonly counts: number[] = [];
   private hasRows = false;
@@ -31,6 +33,7 @@ export class ElementList {
 
   /** Index of the last element with a code; -1 when there is none yet. */
   indexOf(code: string): number {
+    this.byCode ??= new Map(this.all.map((element, at) => [element.code, at]));
     return this.byCode.get(code) ?? -1;
   }
 
@@ -48,7 +51,7 @@ export class ElementList {
       level: this.level, code, name, priority: priority ?? (found === null ? null : Number(found[1])), row, indicators: NONE, printed,
     });
     this.counts.push(0);
-    this.byCode.set(code, this.all.length - 1);
+    this.byCode?.set(code, this.all.length - 1);
     if (row !== null) this.hasRows = true;
     return this.all.length - 1;
   }
@@ -63,12 +66,13 @@ export class ElementList {
   }
 
   /** Gives each element the indices of its indicators, in sheet order, in arrays no longer than they need to be. */
-  closeWith(indicators: readonly Indicator[]): readonly PlanElement[] {
-    const members = this.counts.map((count) => (count === 0 ? [] : new Array<number>(count)));
+  closeWith({ count, ofObjective, parents }: IndicatorColumns): readonly PlanElement[] {
+    const members = this.counts.map((own) => (own === 0 ? [] : new Array<number>(own)));
     const filled = new Uint32Array(members.length);
-    for (let i = 0; i < indicators.length; i += 1) {
-      const { level, parent } = indicators[i] as Indicator;
-      if (level !== this.level || parent < 0) continue;
+    const own = this.level === 'OEI' ? 1 : 0;
+    for (let i = 0; i < count; i += 1) {
+      const parent = parents[i] ?? -1;
+      if (ofObjective[i] !== own || parent < 0) continue;
       const at = filled[parent] ?? 0;
       (members[parent] as number[])[at] = i;
       filled[parent] = at + 1;

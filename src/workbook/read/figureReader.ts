@@ -1,4 +1,4 @@
-import type { Printed } from '../../engine/plan';
+import { PRINTED_ND } from '../../engine/indicatorColumns';
 import type { CellValue, SheetCells } from '../cells';
 import type { Observation } from '../observation';
 import { ambiguousNumber, dateCell, errorCell, logicalCell, unreadableNumber } from './cellProblem';
@@ -18,7 +18,8 @@ const NOT_A_DATE = /"[^"]*"|\[[^\]]*\]|\\./g;
 
 /**
  * Reads figures from cells: numbers as they are, percent formats in percent points (0.476 shown as 47.6 % is 47.6), numbers typed
- * as text, ND in all its spellings. What cannot be read counts as ND and leaves an observation with its cell; nothing is guessed.
+ * as text, ND in all its spellings. NaN stands for a blank, ND, or what cannot be read: that leaves an observation with its cell;
+ * nothing is guessed.
  */
 export class FigureReader {
   /** No number formats to mind. */
@@ -31,54 +32,34 @@ export class FigureReader {
     this.isPlain = cells.numberFormat === undefined;
   }
 
-  /**
-   * The figures of a line, one per column; null as in {@link read}, or where there is no such column. Lines without any share
-   * `blanks`, and the others begin as copies of it: no array changes its kind as it fills.
-   */
-  readAll(
-    line: Line, row: number, columns: readonly (FigureColumn | null)[], blanks: readonly (number | null)[], element: string,
-  ): readonly (number | null)[] {
-    let figures: (number | null)[] | null = null;
-    for (let at = 0; at < columns.length; at += 1) {
-      const column = columns[at];
-      if (column === null || column === undefined) continue;
-      const value = line[column.at];
-      if (value === '' || value === undefined) continue;
-      const figure = typeof value === 'number' && this.isPlain ? value : this.read(value, row, column, element);
-      if (figure === null) continue;
-      figures ??= blanks.slice();
-      figures[at] = figure;
-    }
-    return figures ?? blanks;
-  }
-
-  /** A figure; null for ND, a blank, or what cannot be read. */
-  read(value: CellValue, row: number, column: FigureColumn, element: string): number | null {
+  /** The figure of a line in a column; NaN also where there is no such column. */
+  read(line: Line, row: number, column: FigureColumn | null, element: string): number {
+    if (column === null) return NaN;
+    const value = line[column.at] ?? '';
     if (typeof value === 'number' && this.isPlain) return value;
-    if (value === '') return null;
-    const printed = this.interpret(value, row, column, element);
-    return printed === 'ND' ? null : printed;
+    if (value === '') return NaN;
+    const figure = this.interpret(value, row, column, element);
+    return figure === PRINTED_ND ? NaN : figure;
   }
 
-  /** A printed progress: as {@link read}, but ND and a blank are told apart. */
-  readPrinted(value: CellValue, row: number, column: FigureColumn, element: string): Printed {
-    if (value === '') return null;
-    return this.interpret(value, row, column, element);
+  /** A printed progress: as {@link read}, but ND is told from a blank, as {@link PRINTED_ND}. */
+  readPrinted(value: CellValue, row: number, column: FigureColumn, element: string): number {
+    return value === '' ? NaN : this.interpret(value, row, column, element);
   }
 
-  private interpret(value: CellValue, row: number, column: FigureColumn, element: string): Printed {
+  private interpret(value: CellValue, row: number, column: FigureColumn, element: string): number {
     if (typeof value === 'number') return this.number(value, row, column, element);
     if (typeof value === 'boolean') return this.refuse(logicalCell(value, column.header), row, column, element);
     if (value.startsWith('#')) return this.refuse(errorCell(value, column.header), row, column, element);
     const amount = parseAmount(value);
     if (amount.kind === 'number') return amount.value;
-    if (amount.kind === 'no-data') return value.trim() === '' ? null : 'ND';
+    if (amount.kind === 'no-data') return value.trim() === '' ? NaN : PRINTED_ND;
     const problem =
       amount.kind === 'ambiguous' ? ambiguousNumber(value, amount.readings, column.header) : unreadableNumber(value, column.header);
     return this.refuse(problem, row, column, element);
   }
 
-  private number(value: number, row: number, column: FigureColumn, element: string): Printed {
+  private number(value: number, row: number, column: FigureColumn, element: string): number {
     const format = this.cells.numberFormat?.(row, this.cells.left + column.at) ?? '';
     if (format === '' || format === 'General') return value;
     if (PERCENT.test(format)) return inPercentPoints(value);
@@ -86,10 +67,10 @@ export class FigureReader {
     return value;
   }
 
-  private refuse(problem: CellProblem, row: number, column: FigureColumn, element: string): null {
+  private refuse(problem: CellProblem, row: number, column: FigureColumn, element: string): number {
     const rect = { top: row, left: this.cells.left + column.at, height: 1, width: 1 };
     this.observations.push({ ...problem, element, place: { sheet: this.cells.name, rect } });
-    return null;
+    return NaN;
   }
 }
 

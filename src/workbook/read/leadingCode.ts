@@ -41,44 +41,41 @@ function mayBeCode(text: string): boolean {
 }
 
 const DOT = 46;
+const ZERO = 48;
+const NINE = 57;
 const [LETTER_A, LETTER_D, LETTER_E, LETTER_I, LETTER_N, LETTER_O] = [65, 68, 69, 73, 78, 79];
-const LENGTHS = { OEI: 6, AEI: 9, IND_OEI: 13, IND_AEI: 16 };
 
 /**
  * Is a text a code exactly as CEPLAN prints it ("OEI.01", "AEI.01.01", "IND.01.OEI.01", "IND.01.AEI.01.01")? Costs a few character
  * reads: nearly every code of a sheet is, and needs no regular expression.
  */
 export function isPrintedCode(text: string): boolean {
-  switch (text.length) {
-    case LENGTHS.OEI:
-      return isObjective(text, 0);
-    case LENGTHS.AEI:
-      return isAction(text, 0);
-    case LENGTHS.IND_OEI:
-      return isIndicatorStart(text) && isObjective(text, 7);
-    case LENGTHS.IND_AEI:
-      return isIndicatorStart(text) && isAction(text, 7);
-    default:
-      return false;
-  }
+  if (text.charCodeAt(0) !== LETTER_I) return isElement(text, 0);
+  if (!startsLike(text, 0, LETTER_I, LETTER_N, LETTER_D)) return false;
+  const end = numberEnd(text, 4);
+  return end > 0 && text.charCodeAt(end) === DOT && isElement(text, end + 1);
 }
 
-const isIndicatorStart = (text: string): boolean =>
-  startsLike(text, 0, LETTER_I, LETTER_N, LETTER_D) && areDigits(text, 4) && text.charCodeAt(6) === DOT;
-
-const isObjective = (text: string, at: number): boolean => startsLike(text, at, LETTER_O, LETTER_E, LETTER_I) && areDigits(text, at + 4);
-
-const isAction = (text: string, at: number): boolean =>
-  startsLike(text, at, LETTER_A, LETTER_E, LETTER_I) && areDigits(text, at + 4) && text.charCodeAt(at + 6) === DOT && areDigits(text, at + 7);
+/** Does an OEI's or AEI's code stand from `at` to the end? */
+function isElement(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (first === LETTER_O) return startsLike(text, at, LETTER_O, LETTER_E, LETTER_I) && numberEnd(text, at + 4) === text.length;
+  if (first !== LETTER_A || !startsLike(text, at, LETTER_A, LETTER_E, LETTER_I)) return false;
+  const end = numberEnd(text, at + 4);
+  return end > 0 && text.charCodeAt(end) === DOT && numberEnd(text, end + 1) === text.length;
+}
 
 /** Three letters and a dot: compared one by one, several times cheaper than `startsWith`. */
 const startsLike = (text: string, at: number, first: number, second: number, third: number): boolean =>
   text.charCodeAt(at) === first && text.charCodeAt(at + 1) === second && text.charCodeAt(at + 2) === third && text.charCodeAt(at + 3) === DOT;
 
-function areDigits(text: string, at: number): boolean {
-  const tens = text.charCodeAt(at) - 48;
-  const units = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9;
+/** Where the number at `at` ends: of two digits, or of three or four that do not begin with a zero; -1 where there is none. */
+function numberEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && text.charCodeAt(end) >= ZERO && text.charCodeAt(end) <= NINE) end += 1;
+  const digits = end - at;
+  if (digits === 2) return end;
+  return (digits === 3 || digits === 4) && text.charCodeAt(at) !== ZERO ? end : -1;
 }
 
 export type CodeKind = 'IND' | 'AEI' | 'OEI';

@@ -22,9 +22,9 @@ function isTrimmed(text: string): boolean {
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
 
-/** A year in a cell, as number or text; null for anything else. */
-export function yearOf(line: Line, at: number): number | null {
+/** A year in a cell, as number or text; 0 for anything else. */
+export function yearOf(line: Line, at: number): number {
   const value = at < 0 ? '' : (line[at] ?? '');
   const year = typeof value === 'number' ? value : /^\s*\d{4}\s*$/.test(String(value)) ? Number(value) : NaN;
-  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
 }

@@ -78,7 +78,10 @@ function isGroupedBy(text: string, mark: '.' | ','): boolean {
   return /^\d+$/.test(first) && first.length <= 6 && others.every((group) => /^\d{3}$/.test(group));
 }
 
-const number = (text: string): Amount => ({ kind: 'number', value: Number(text) });
+function number(text: string): Amount {
+  const value = Number(text);
+  return Number.isFinite(value) ? { kind: 'number', value } : { kind: 'unreadable' };
+}
 
 function withSign(amount: Amount, isNegative: boolean): Amount {
   if (!isNegative) return amount;

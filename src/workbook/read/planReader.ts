@@ -1,22 +1,18 @@
-import { periodId } from '../../engine/periodId';
-import type { Indicator, Level, Plan, Printed } from '../../engine/plan';
-import type { CellValue, SheetCells } from '../cells';
+import { Plan } from '../../engine/plan';
+import type { Level } from '../../engine/plan';
+import type { SheetCells } from '../cells';
 import type { TableLayout } from '../layout';
 import type { Observation } from '../observation';
 import type { Receipt } from '../write/receipt';
-import type { CellProblem } from './cellProblem';
 import { ElementList } from './elementList';
 import { FigureReader } from './figureReader';
-import type { FigureColumn } from './figureReader';
+import { IndicatorReader } from './indicatorReader';
 import { elementStart, endsWith, isPrintedCode, kindOf, leadingCode, levelOf } from './leadingCode';
-import { textOf, yearOf } from './lineText';
+import { textOf } from './lineText';
 import type { Line } from './lineText';
 import { NamelessRows } from './namelessRows';
-import { DIRECTION_WORDS, RELEVANCE_WORDS, AGGREGATION_WORDS } from './fieldWords';
 import { planColumns } from './planColumns';
-import { WordReader } from './wordReader';
-
-type IndicatorDraft = { -readonly [Field in keyof Indicator]: Indicator[Field] };
+import { PrintedReader } from './printedReader';
 
 /** An indicator whose element had not been seen when its row was read. */
 interface Orphan {
@@ -32,28 +28,23 @@ const STARTS_AS_PRIORITY = /^\(?prioridad/i;
 /** Reads one table in one pass; see `readPlan`. */
 export class PlanReader {
   private readonly columns;
-  private readonly figures: FigureReader;
-  private readonly indicators: IndicatorDraft[] = [];
+  private readonly printed: PrintedReader;
+  private readonly indicators: IndicatorReader;
   private readonly objectives = new ElementList('OEI');
   private readonly actions = new ElementList('AEI');
   private readonly orphans: Orphan[] = [];
-  private readonly relevance = new WordReader(RELEVANCE_WORDS);
-  private readonly direction = new WordReader(DIRECTION_WORDS);
-  private readonly aggregation = new WordReader(AGGREGATION_WORDS);
   private readonly nameless: NamelessRows;
-  private readonly noTargets: readonly null[];
-  private readonly noPeriods: readonly null[];
 
   constructor(
     private readonly cells: SheetCells,
     private readonly layout: TableLayout,
-    private readonly receipt: Receipt | null,
-    private readonly observations: Observation[],
+    receipt: Receipt | null,
+    observations: Observation[],
   ) {
     this.columns = planColumns(cells, layout);
-    this.figures = new FigureReader(cells, observations);
-    this.noTargets = this.columns.years.map(() => null);
-    this.noPeriods = this.columns.periods.map(() => null);
+    const figures = new FigureReader(cells, observations);
+    this.printed = new PrintedReader(this.columns, figures, receipt);
+    this.indicators = new IndicatorReader(layout.body.height, this.columns, cells, figures, this.printed, observations);
     this.nameless = new NamelessRows(cells, layout, this.columns, observations);
   }
 
@@ -66,8 +57,9 @@ export class PlanReader {
       if (line !== undefined) this.readRow(line, row);
     }
     this.placeOrphans();
-    const { indicators, objectives, actions, columns: { years, periods } } = this;
-    return { years, periods, objectives: objectives.closeWith(indicators), actions: actions.closeWith(indicators), indicators };
+    const indicators = this.indicators.close();
+    const { years, periods } = this.columns;
+    return new Plan(years, periods, this.objectives.closeWith(indicators), this.actions.closeWith(indicators), indicators);
   }
 
   private listOf(level: Level): ElementList {
@@ -104,48 +96,13 @@ export class PlanReader {
   private readElement(line: Line, row: number, code: string, rest: string): void {
     const list = kindOf(code) === 'OEI' ? this.objectives : this.actions;
     const name = textOf(line, this.columns.name);
-    const words = rest === '' ? name : STARTS_AS_PRIORITY.test(rest) ? `${name} ${rest}` : rest;
-    list.current = list.add(code, words.trim(), row + 1, this.priorityOf(line), this.printedOf(line, row, code));
+    const words = rest === '' ? name : STARTS_AS_PRIORITY.test(rest) ? `${name} ${rest}`.trim() : rest;
+    list.current = list.add(code, words, row + 1, this.priorityOf(line), this.printed.read(line, row, code));
   }
 
   private readIndicator(line: Line, row: number, code: string): void {
-    const { columns, figures } = this;
     const level = levelOf(code);
-    this.indicators.push({
-      code, name: textOf(line, columns.name), row: row + 1, level, parent: this.parentOf(line, code, level),
-      executingUnit: textOf(line, columns.executingUnit), unit: textOf(line, columns.unit), parameter: textOf(line, columns.parameter),
-      relevance: this.word(line, columns.relevance, row, this.relevance, code),
-      direction: this.word(line, columns.direction, row, this.direction, code),
-      aggregation: this.word(line, columns.aggregation, row, this.aggregation, code),
-      baselineYear: yearOf(line, columns.baselineYear),
-      baseline: this.figure(line, columns.baseline, row, code),
-      targets: figures.readAll(line, row, columns.targets, this.noTargets, code),
-      actuals: figures.readAll(line, row, columns.actuals, this.noPeriods, code),
-      printed: this.printedOf(line, row, code),
-    });
-  }
-
-  private figure(line: Line, column: FigureColumn | null, row: number, code: string): number | null {
-    return column === null ? null : this.figures.read(line[column.at] ?? '', row, column, code);
-  }
-
-  /** Printed progress per period. Our own figures do not count; lines without any share one array. */
-  private printedOf(line: Line, row: number, code: string): readonly Printed[] {
-    const { progresses } = this.columns;
-    let printed: Printed[] | null = null;
-    for (let at = 0; at < progresses.length; at += 1) {
-      const column = progresses[at];
-      const value = column === null || column === undefined ? '' : (line[column.at] ?? '');
-      if (column === null || column === undefined || value === '' || this.isOurs(at, code, value)) continue;
-      printed ??= this.noPeriods.slice();
-      printed[at] = this.figures.readPrinted(value, row, column, code);
-    }
-    return printed ?? this.noPeriods;
-  }
-
-  private isOurs(at: number, code: string, value: CellValue): boolean {
-    const period = this.columns.periods[at];
-    return this.receipt !== null && period !== undefined && this.receipt.holdsAny(periodId(period), code, value);
+    this.indicators.read(line, row, code, level, this.parentOf(line, code, level));
   }
 
   /** Index of the element an indicator's code names: `IND.02.AEI.04.03` is of `AEI.04.03`. Creates what has no row of its own. */
@@ -159,7 +116,7 @@ export class PlanReader {
     const parent = code.slice(elementStart(code));
     const found = list.indexOf(parent);
     if (found < 0 && !this.isInColumn(line, level)) {
-      this.orphans.push({ indicator: this.indicators.length, code: parent, level, above: current });
+      this.orphans.push({ indicator: this.indicators.count, code: parent, level, above: current });
       return -1;
     }
     const index = found < 0 ? list.add(parent, this.columnName(line, parent), null, this.priorityOf(line), []) : found;
@@ -188,9 +145,8 @@ export class PlanReader {
   private placeOrphans(): void {
     for (const orphan of this.orphans) {
       const index = this.homeOf(orphan);
-      const indicator = this.indicators[orphan.indicator];
-      if (index < 0 || indicator === undefined) continue;
-      indicator.parent = index;
+      if (index < 0) continue;
+      this.indicators.place(orphan.indicator, index);
       this.listOf(orphan.level).adopt(index);
     }
   }
@@ -208,18 +164,5 @@ export class PlanReader {
     const cell = line[this.columns.priority] ?? '';
     const found = /\d+/.exec(String(cell));
     return found === null ? null : Number(found[0]);
-  }
-
-  private word<Meaning>(line: Line, at: number, row: number, words: WordReader<Meaning>, code: string): Meaning | null {
-    const value = at < 0 ? '' : (line[at] ?? '');
-    if (value === '') return null;
-    const meaning = words.read(value);
-    if (meaning === null && String(value).trim() !== '') this.observe(words.problemOf(String(value)), row, at, code);
-    return meaning;
-  }
-
-  private observe(problem: CellProblem, row: number, at: number, element: string): void {
-    const rect = { top: row, left: this.cells.left + at, height: 1, width: 1 };
-    this.observations.push({ ...problem, element, place: { sheet: this.cells.name, rect } });
   }
 }

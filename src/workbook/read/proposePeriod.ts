@@ -6,13 +6,13 @@ import type { Plan } from '../../engine/plan';
  *
  * @example proposePeriod(plan2024) // 0, the first semester of 2024
  */
-export function proposePeriod({ periods, indicators }: Plan): number {
-  const newest = (holds: (period: number) => boolean): number => {
-    for (let period = periods.length - 1; period >= 0; period -= 1) if (holds(period)) return period;
+export function proposePeriod({ periods, columns }: Plan): number {
+  const newest = (figures: readonly Float64Array[]): number => {
+    for (let period = periods.length - 1; period >= 0; period -= 1) if (figures[period]?.some(Number.isFinite)) return period;
     return -1;
   };
-  const withActuals = newest((period) => indicators.some(({ actuals }) => (actuals[period] ?? null) !== null));
+  const withActuals = newest(columns.actuals);
   if (withActuals >= 0) return withActuals;
-  const withPrinted = newest((period) => indicators.some(({ printed }) => typeof printed[period] === 'number'));
+  const withPrinted = newest(columns.printed);
   return withPrinted >= 0 ? withPrinted : periods.length - 1;
 }

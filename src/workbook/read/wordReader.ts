@@ -8,17 +8,17 @@ const MOST_REMEMBERED = 24;
  * Reads words that repeat down a column. A handful of spellings is remembered and compared as they stand: cheaper than folding
  * each cell, and than a map.
  */
-export class WordReader<Meaning> {
+export class WordReader {
   private readonly spellings: CellValue[] = [];
-  private readonly meanings: (Meaning | null)[] = [];
+  private readonly meanings: number[] = [];
 
-  constructor(private readonly words: FieldWords<Meaning>) {}
+  constructor(private readonly words: FieldWords) {}
 
-  /** What a word means; null for one that is not on the list. */
-  read(value: CellValue): Meaning | null {
+  /** What a word means; 0 for one that is not on the list. */
+  read(value: CellValue): number {
     const { spellings } = this;
     for (let at = 0; at < spellings.length; at += 1) {
-      if (spellings[at] === value) return this.meanings[at] ?? null;
+      if (spellings[at] === value) return this.meanings[at] ?? 0;
     }
     const meaning = this.words.parse(value);
     if (spellings.length < MOST_REMEMBERED) {

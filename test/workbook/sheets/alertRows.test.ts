@@ -6,6 +6,7 @@ import { ALERT_HEADER_ROW, alertSheet } from '../../../src/workbook/sheets/alert
 import { planOwnSheet } from '../../../src/workbook/sheets/planOwnSheet';
 import { readAlertRows } from '../../../src/workbook/sheets/readAlertRows';
 import { afterPlan, sheetOf } from '../../helpers/ownSheets';
+import { planOf, recordsOf } from '../../helpers/planOf';
 import { indexOf, plan2024 } from '../../helpers/plans';
 
 const plan = plan2024('registered');
@@ -14,8 +15,8 @@ const draft = (present: readonly AlertRow[], on: Plan = plan, before: AlertRows[
   return alertRows(present, draftAlerts(on, evaluation), on, evaluation, before, choices);
 };
 /** The plan with one actual changed. */
-const withActual = (code: string, actual: number): Plan => ({
-  ...plan,
+const withActual = (code: string, actual: number): Plan => planOf({
+  ...recordsOf(plan),
   indicators: plan.indicators.map((one, at) => (at === indexOf(plan.indicators, code) ? { ...one, actuals: [actual] } : one)),
 });
 const rowOf = ({ rows }: AlertRows, code: string): AlertRow => {

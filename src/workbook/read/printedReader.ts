@@ -1,0 +1,43 @@
+import { PRINTED_ND } from '../../engine/indicatorColumns';
+import { periodId } from '../../engine/periodId';
+import type { PeriodId, Printed } from '../../engine/plan';
+import type { Receipt } from '../write/receipt';
+import type { FigureReader } from './figureReader';
+import type { Line } from './lineText';
+import type { PlanColumns } from './planColumns';
+
+/** Reads the progress that stands in the table. What we wrote there on the last run counts as blank: our own figure is no source. */
+export class PrintedReader {
+  private readonly ids: readonly PeriodId[];
+  /** Shared by the lines without any. */
+  private readonly blanks: readonly Printed[];
+
+  constructor(
+    private readonly columns: Pick<PlanColumns, 'periods' | 'progresses'>,
+    private readonly figures: FigureReader,
+    private readonly receipt: Receipt | null,
+  ) {
+    this.ids = columns.periods.map(periodId);
+    this.blanks = columns.periods.map(() => null);
+  }
+
+  /** The progress of a period, `at` being its index; NaN for a blank, {@link PRINTED_ND} for ND. */
+  readAt(at: number, line: Line, row: number, code: string): number {
+    const column = this.columns.progresses[at] ?? null;
+    const value = column === null ? '' : (line[column.at] ?? '');
+    if (column === null || value === '' || this.receipt?.holdsAny(this.ids[at] ?? '', code, value) === true) return NaN;
+    return this.figures.readPrinted(value, row, column, code);
+  }
+
+  /** The progress of every period. */
+  read(line: Line, row: number, code: string): readonly Printed[] {
+    let printed: Printed[] | null = null;
+    for (let at = 0; at < this.blanks.length; at += 1) {
+      const figure = this.readAt(at, line, row, code);
+      if (Number.isNaN(figure)) continue;
+      printed ??= this.blanks.slice();
+      printed[at] = figure === PRINTED_ND ? 'ND' : figure;
+    }
+    return printed ?? this.blanks;
+  }
+}
