@@ -1,7 +1,8 @@
-import { type Area, boundingArea, cellArea } from './area';
-import { type Cell, hasContent, makeCell } from './cell';
+import { type Area, WHOLE_SHEET } from './area';
+import { type Cell, makeCell } from './cell';
 import type { CellValue } from './cellValue';
 import { layStyles, type Restyle } from './layStyles';
+import { usedArea } from './usedArea';
 
 type Row = (Cell | undefined)[];
 const isFormula = (cell: Cell | undefined): boolean => cell !== undefined && cell.formula !== null;
@@ -126,22 +127,11 @@ export class CellStore {
   }
 
   /**
-   * The smallest block that holds every cell, or null when there is none.
+   * The smallest block that holds every cell (of a block), or null when there is none.
    * @param contentOnly cells that have only a style do not count
    */
-  usedArea(contentOnly: boolean): Area | null {
-    let used: Area | null = null;
-    for (const row of this.rowNumbers()) {
-      const cells = this.rows.get(row) ?? NO_CELLS;
-      const counts = (cell: Cell | undefined): boolean => (contentOnly ? hasContent(cell) : cell !== undefined);
-      const first = cells.findIndex(counts);
-      if (first < 0) continue;
-      let last = cells.length - 1;
-      while (!counts(cells[last])) last -= 1;
-      const here = { ...cellArea(row, first), right: last };
-      used = used === null ? here : boundingArea(used, here);
-    }
-    return used;
+  usedArea(contentOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
+    return usedArea(this.rowNumbers(), (row) => this.row(row), within, contentOnly);
   }
 
   /** Gives every row a new number (`null` drops it), for rows inserted, deleted or sorted as a whole. */

@@ -6,7 +6,7 @@ import { flag, optionalWhole, whole, word } from '../args';
 import { areaOfRange } from '../handles';
 import { areaArgument, isRange } from './rangeArgument';
 import type { Direction } from './surroundings';
-import { edgeFrom, surroundingRegion, usedAreaIn } from './surroundings';
+import { edgeFrom, surroundingRegion } from './surroundings';
 import type { RangeHandle } from '../session';
 import { orNotFound } from '../orNotFound';
 
@@ -62,7 +62,7 @@ function intersection(it: RangeHandle, other: unknown): HostObject | null {
 }
 
 function used(it: RangeHandle, valuesOnly: boolean): HostObject | null {
-  const area = usedAreaIn(it.sheet, areaOfRange(it), valuesOnly);
+  const area = it.sheet.cells.usedArea(valuesOnly, areaOfRange(it));
   return area && it.session.range(it.sheet, area);
 }
 

@@ -14,7 +14,6 @@ import { refuseLockedCells } from '../protectedSheet';
 import { validationObject } from '../validation/validationClass';
 import { areaArgument } from './rangeArgument';
 import { specialCells } from './specialCells';
-import { usedAreaIn } from './surroundings';
 import type { AreasHandle } from '../session';
 import { orNotFound } from '../orNotFound';
 
@@ -34,7 +33,7 @@ function intersection(it: AreasHandle, value: unknown): HostObject | null {
   return it.session.areas(it.sheet, shared);
 }
 
-const used = (it: AreasHandle, valuesOnly: boolean): HostObject | null => mapped(it, (area) => usedAreaIn(it.sheet, area, valuesOnly));
+const used = (it: AreasHandle, valuesOnly: boolean): HostObject | null => mapped(it, (area) => it.sheet.cells.usedArea(valuesOnly, area));
 
 const address = (it: AreasHandle): string =>
   areasOf(it).map((area) => fullAddress(it.sheet.name, area)).join(',');

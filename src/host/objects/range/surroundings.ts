@@ -1,26 +1,9 @@
 import type { Area } from '../../model/area';
-import { COLUMN_LIMIT, ROW_LIMIT, boundingArea, intersect } from '../../model/area';
+import { COLUMN_LIMIT, ROW_LIMIT } from '../../model/area';
 import { hasContent } from '../../model/cell';
 import type { Sheet } from '../../model/sheet';
 
-/** The smallest block around the cells of a block that say something, or null. Formatted blanks count unless `valuesOnly`. */
-export function usedAreaIn(sheet: Sheet, area: Area, valuesOnly: boolean): Area | null {
-  const used = sheet.cells.usedArea(valuesOnly);
-  const shared = used && intersect(used, area);
-  if (!used || !shared) return null;
-  if (shared.top === used.top && shared.bottom === used.bottom && shared.left === used.left && shared.right === used.right) {
-    return used;
-  }
-  let found: Area | null = null;
-  sheet.cells.forEachIn(shared, (cell, row, column) => {
-    if (valuesOnly && !hasContent(cell)) return;
-    const here = { top: row, left: column, bottom: row, right: column };
-    found = found === null ? here : boundingArea(found, here);
-  });
-  return found;
-}
-
-const isEmpty = (sheet: Sheet, area: Area): boolean => usedAreaIn(sheet, area, true) === null;
+const isEmpty = (sheet: Sheet, area: Area): boolean => sheet.cells.usedArea(true, area) === null;
 
 function grown(sheet: Sheet, area: Area): Area {
   const { top, left, bottom, right } = area;

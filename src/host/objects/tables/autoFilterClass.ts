@@ -6,7 +6,6 @@ import { defineClass } from '../../wire/hostObject';
 import { optionalWhole, whole } from '../args';
 import { refuseProtected } from '../protectedSheet';
 import { areaArgument } from '../range/rangeArgument';
-import { usedAreaIn } from '../range/surroundings';
 import { readCriteria, writeCriteria } from './filterCriteria';
 import { filterRows } from './filterRows';
 import type { FilterHandle } from '../session';
@@ -31,7 +30,7 @@ function homeOf(it: FilterHandle, given: unknown): SheetFilter {
   const old = it.read();
   if (it.home) return { area: it.home(), columns: old?.columns ?? noCriteria() };
   const area = areaArgument(it, given);
-  const used = usedAreaIn(it.sheet, area, false) ?? area;
+  const used = it.sheet.cells.usedArea(false, area) ?? area;
   const isSame = old?.area.top === used.top && old.area.left === used.left;
   return { area: used, columns: isSame ? old.columns : noCriteria() };
 }

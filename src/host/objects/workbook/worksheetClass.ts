@@ -12,7 +12,6 @@ import { booleanValue, colorValue, flag, objectOf, optionalText, positiveValue, 
 import { eventMethods } from '../eventMethods';
 import { hitsIn, replaceAll } from '../range/findMethods';
 import { showOutlineLevels } from '../range/outline';
-import { usedAreaIn } from '../range/surroundings';
 import { resolveAddress } from '../resolveAddress';
 import { freezePanesObject } from './freezePanesClass';
 import { worksheetProtectionObject } from './worksheetProtectionClass';
@@ -34,7 +33,7 @@ const areasAt = (it: SheetHandle, address: string | undefined): Area[] =>
   address === undefined ? [WHOLE_SHEET] : address.split(/[,;]/).map((part) => areaAt(it, part.trim()));
 
 function usedRange(it: SheetHandle, valuesOnly: boolean): HostObject | null {
-  const area = usedAreaIn(it.sheet, WHOLE_SHEET, valuesOnly);
+  const area = it.sheet.cells.usedArea(valuesOnly);
   return area && it.session.range(it.sheet, area);
 }
 
