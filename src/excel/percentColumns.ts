@@ -11,13 +11,15 @@ const mayBePercent = (cell: CellValue | undefined): boolean =>
  * One rect per column that holds such a number, from its first to its last row.
  */
 export function percentColumns(used: Rect, values: readonly (readonly CellValue[])[]): Rect[] {
-  const rects: Rect[] = [];
-  for (let column = 0; column < used.width; column += 1) {
-    const first = values.findIndex((row) => mayBePercent(row[column]));
-    if (first < 0) continue;
-    let last = values.length - 1;
-    while (!mayBePercent(values[last]?.[column])) last -= 1;
-    rects.push({ top: used.top + first, left: used.left + column, height: last - first + 1, width: 1 });
+  const first = new Array<number>(used.width).fill(-1);
+  const last = new Array<number>(used.width).fill(-1);
+  for (let row = 0; row < values.length; row += 1) {
+    const cells = values[row] ?? [];
+    for (let column = 0; column < used.width; column += 1) {
+      if (!mayBePercent(cells[column])) continue;
+      if (first[column] === -1) first[column] = row;
+      last[column] = row;
+    }
   }
-  return rects;
+  return first.flatMap((from, column) => (from < 0 ? [] : [{ top: used.top + from, left: used.left + column, height: (last[column] ?? from) - from + 1, width: 1 }]));
 }

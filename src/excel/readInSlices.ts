@@ -1,11 +1,14 @@
 import type { CellValue, Rect } from '../workbook/cells';
 import { isTooLarge } from './problems';
-import { rangeOf } from './rangeOf';
+import { rangeOf, untracked } from './rangeOf';
 import { BYTES_PER_TRIP, bytesPerRow, rowsOf, rowsThatFit } from './slices';
 
 type Grid = CellValue[][];
 
-/** Cells to read and which of their faces: `values`, `formulas` (to tell a formula from its value) or `numberFormat`. */
+/**
+ * Cells to read and which of their faces: `values`, `numberFormat`, or `formulas` (to tell a formula from its value). Of the last only
+ * cells that are used are read: rows and cells that are missing in the answer are blank.
+ */
 export interface Area {
   readonly sheetId: string;
   readonly rect: Rect;
@@ -20,6 +23,8 @@ const SMALLEST_TRIP = 1000;
 interface Progress {
   readonly area: Area;
   readonly grid: Grid;
+  /** Rows that were read. */
+  done: number;
   perRow: number;
 }
 interface Slice {
@@ -36,7 +41,7 @@ interface Slice {
  * @returns the cells of each area, aligned with `areas`
  */
 export async function readInSlices(context: Excel.RequestContext, areas: readonly Area[]): Promise<Grid[]> {
-  const progress = areas.map((area): Progress => ({ area, grid: [], perRow: area.rect.width * GUESSED_BYTES_PER_CELL }));
+  const progress = areas.map((area): Progress => ({ area, grid: [], done: 0, perRow: area.rect.width * GUESSED_BYTES_PER_CELL }));
   let budget = BYTES_PER_TRIP;
   do {
     const slices = queueSlices(context, progress, budget);
@@ -52,25 +57,34 @@ export async function readInSlices(context: Excel.RequestContext, areas: readonl
   return progress.map(({ grid }) => grid);
 }
 
-const isUnfinished = ({ area, grid }: Progress): boolean => grid.length < area.rect.height;
+const isUnfinished = ({ area, done }: Progress): boolean => done < area.rect.height;
 
 function queueSlices(context: Excel.RequestContext, progress: readonly Progress[], budget: number): Slice[] {
   const slices: Slice[] = [];
   let bytes = budget;
   for (const one of progress.filter(isUnfinished)) {
     if (slices.length > 0 && bytes < one.perRow) break;
-    const { area, grid, perRow } = one;
-    const height = rowsThatFit(bytes, perRow, area.rect.height - grid.length);
+    const { area, done, perRow } = one;
+    const height = rowsThatFit(bytes, perRow, area.rect.height - done);
     const sheet = context.workbook.worksheets.getItem(area.sheetId);
-    const range = rangeOf(sheet, rowsOf(area.rect, grid.length, height)).load(area.face);
-    slices.push({ of: one, range, height });
+    slices.push({ of: one, range: loadSlice(sheet, rowsOf(area.rect, done, height), area.face), height });
     bytes -= height * perRow;
   }
   return slices;
 }
 
-function keepSlice({ of, range }: Slice): void {
-  const rows = range[of.area.face] as Grid;
-  for (const row of rows) of.grid.push(row);
-  of.perRow = bytesPerRow(rows) * 1.1;
+function loadSlice(sheet: Excel.Worksheet, rect: Rect, face: Area['face']): Excel.Range {
+  const range = rangeOf(sheet, rect);
+  return face === 'formulas' ? untracked(range.getUsedRangeOrNullObject(false)).load(`${face},rowIndex,columnIndex`) : range.load(face);
+}
+
+function keepSlice({ of, range, height }: Slice): void {
+  const { area: { rect, face }, grid } = of;
+  const rows = range.isNullObject ? [] : (range[face] as Grid);
+  const down = face === 'formulas' && rows.length > 0 ? range.rowIndex - rect.top : of.done;
+  const right = face === 'formulas' && rows.length > 0 ? range.columnIndex - rect.left : 0;
+  const blanks = new Array<CellValue>(right).fill('');
+  rows.forEach((row, at) => (grid[down + at] = right === 0 ? row : [...blanks, ...row]));
+  of.done += height;
+  if (rows.length > 0) of.perRow = bytesPerRow(rows) * 1.1;
 }
