@@ -13,17 +13,17 @@ export function changeOf(plan: WritePlan, before: Before, differences: Differenc
     values: differences.blocks.map(({ rect, values, before: stood }) => ({ rect, written: values, before: stood })),
     formats: differences.formats.map(({ rect, at }) => changedFormat(rect, before.formats[at])),
     rules: differences.conditionalFormats.map((block) => ({ rect: block.rect, had: countOf(block), rules: block.rules })),
-    names: differences.names.map(({ name, at }) => {
-      const target = before.names[at]?.target;
-      return { name, rect: target?.sheetId === plan.sheetId ? target.rect : null };
-    }),
+    names: [
+      ...differences.names.map(({ name, at }) => ({ name, target: before.names[at]?.target })),
+      ...differences.oldNames.map(({ name, at }) => ({ name, target: before.oldNames[at]?.target })),
+    ].map(({ name, target }) => ({ name, rect: target?.sheetId === plan.sheetId ? target.rect : null })),
     settings: Object.fromEntries(Object.keys(differences.settings).map((key) => [key, before.settings[key]])),
   };
 }
 
 function changedFormat(rect: ChangedFormat['rect'], before: Before['formats'][number] | undefined): ChangedFormat {
   const faces = knownFaces(before?.faces ?? {});
-  const numberFormats = before?.numberFormats?.map((row) => row.map(String));
+  const numberFormats = before?.numberFormats as ChangedFormat['numberFormats'];
   return { rect, faces, ...(numberFormats && { numberFormats }) };
 }
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook/cells';
+import type { CellContent } from '../workbook/content';
 import type { ValueBlock } from '../workbook/writePlan';
 import type { ExcelRun } from './excelRun';
 import { setFaces } from './formatFaces';
@@ -21,7 +21,7 @@ export function putBack(run: ExcelRun, begun: Begun): Promise<void> {
 
 /** The cells that were written, with what stood in them; the others stay as they are. */
 function blockBefore({ rect, values, before }: ValueBlock): Pick<ValueBlock, 'rect' | 'values'> {
-  const stood = (r: number, c: number): CellValue => before[r]?.[c] ?? '';
+  const stood = (r: number, c: number): CellContent => before[r]?.[c] ?? '';
   return { rect, values: values.map((row, r) => row.map((value, c) => (value === null ? null : stood(r, c)))) };
 }
 

@@ -1,4 +1,6 @@
 import type { CellValue, Rect } from '../workbook/cells';
+import { isFormula } from '../workbook/content';
+import type { CellContent } from '../workbook/content';
 import { WorkbookProblem } from '../workbook/port';
 import { safeText } from '../workbook/safeText';
 import type { ValueBlock } from '../workbook/writePlan';
@@ -7,13 +9,19 @@ import { isTooLarge } from './problems';
 import { rangeOf } from './rangeOf';
 import { BYTES_PER_TRIP, bytesPerRow, rowsOf, rowsThatFit } from './slices';
 
-type Row = readonly (CellValue | null)[];
+type Row = readonly (CellContent | null)[];
 type Block = Pick<ValueBlock, 'rect' | 'values'>;
 
 interface Slice {
   readonly rect: Rect;
   readonly rows: readonly Row[];
-  readonly written: Excel.Range;
+  readonly written: Written;
+}
+
+/** What was written, to be read back: with formulas among it a cell is compared by its formula, whose value may still be being calculated. */
+interface Written {
+  readonly range: Excel.Range;
+  readonly face: 'values' | 'formulas';
 }
 
 const SMALLEST_TRIP = 1000;
@@ -72,28 +80,49 @@ function queueSlices(context: Excel.RequestContext, sheetId: string, blocks: rea
   return slices;
 }
 
-function writeRows(sheet: Excel.Worksheet, rect: Rect, rows: readonly Row[]): Excel.Range {
+function writeRows(sheet: Excel.Worksheet, rect: Rect, rows: readonly Row[]): Written {
   const range = rangeOf(sheet, rect);
-  range.values = rows.map((row) => row.map((value) => (typeof value === 'string' ? safeText(value) : value)));
-  return rangeOf(sheet, rect).load('values');
+  range.values = rows.map(sentRow) as unknown[][];
+  const face = rows.some(hasFormula) ? 'formulas' : 'values';
+  return { range: rangeOf(sheet, rect).load(face), face };
 }
 
-/** Excel keeps 15 digits of a number. */
-const isWritten = (wanted: CellValue, found: unknown): boolean =>
-  typeof wanted === 'number' && typeof found === 'number'
-    ? Math.abs(wanted - found) <= Math.abs(wanted) * 1e-14
-    : wanted === found;
+function hasFormula(row: Row): boolean {
+  for (const content of row) if (isFormula(content)) return true;
+  return false;
+}
+
+/** A row as Office takes it: itself when nothing in it must be written in another way, which is nearly always. */
+function sentRow(row: Row): readonly unknown[] {
+  for (const content of row) if (sent(content) !== content) return row.map(sent);
+  return row;
+}
+
+const sent = (content: CellContent | null): CellValue | null =>
+  typeof content === 'string' ? safeText(content) : isFormula(content) ? content.formula : content;
+
+/** Excel keeps 15 digits of a number; among formulas a text may read with its apostrophe. */
+function isWritten(wanted: CellContent, found: unknown, face: Written['face']): boolean {
+  if (isFormula(wanted)) return found === wanted.formula;
+  if (typeof wanted === 'number' && typeof found === 'number') return Math.abs(wanted - found) <= Math.abs(wanted) * 1e-14;
+  return wanted === found || (face === 'formulas' && typeof wanted === 'string' && found === safeText(wanted));
+}
 
 function compare(sheet: string, { rect, rows, written }: Slice): void {
-  const found = written.values as unknown[][];
-  rows.forEach((row, r) =>
-    row.forEach((wanted, c) => {
-      if (wanted === null || isWritten(wanted, found[r]?.[c])) return;
-      throw new WorkbookProblem(
-        'no-coincide',
-        `La celda ${addressOfCell(sheet, rect.top + r, rect.left + c)} no conservó lo que se escribió en ella.`,
-        'Revise si la celda tiene una validación o un filtro, y vuelva a calcular.',
-      );
-    }),
-  );
+  const { range, face } = written;
+  const found = range[face] as unknown[][];
+  for (let r = 0; r < rows.length; r += 1) {
+    const wanted = rows[r] ?? [];
+    const cells = found[r] ?? [];
+    for (let c = 0; c < wanted.length; c += 1) {
+      const value = wanted[c] ?? null;
+      if (value !== null && !isWritten(value, cells[c], face)) throw notKept(addressOfCell(sheet, rect.top + r, rect.left + c));
+    }
+  }
 }
+
+const notKept = (address: string): WorkbookProblem => new WorkbookProblem(
+  'no-coincide',
+  `La celda ${address} no conservó lo que se escribió en ella.`,
+  'Revise si la celda tiene una validación o un filtro, y vuelva a calcular.',
+);

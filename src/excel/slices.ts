@@ -1,4 +1,6 @@
-import type { CellValue, Rect } from '../workbook/cells';
+import type { Rect } from '../workbook/cells';
+import { isFormula } from '../workbook/content';
+import type { CellContent } from '../workbook/content';
 
 /** Bytes of cells per request or response: under the 5 MB of Excel on the web, with room for what wraps them. */
 export const BYTES_PER_TRIP = 4_000_000;
@@ -7,7 +9,8 @@ export const BYTES_PER_TRIP = 4_000_000;
 const SAMPLED_ROWS = 400;
 
 /** JSON bytes of one cell, its comma included: text in quotes, at most two bytes per letter of Spanish. */
-function bytesOfCell(cell: CellValue | null): number {
+function bytesOfCell(content: CellContent | null): number {
+  const cell = isFormula(content) ? content.formula : content;
   if (typeof cell !== 'string') return typeof cell === 'number' ? String(cell).length + 1 : 6;
   let bytes = cell.length + 3;
   for (let at = 0; at < cell.length; at += 1) {
@@ -23,7 +26,7 @@ function bytesOfCell(cell: CellValue | null): number {
  *
  * @example bytesPerRow([[1, 'ab']]) // 9: `[1,"ab"],`
  */
-export function bytesPerRow(values: readonly (readonly (CellValue | null)[])[]): number {
+export function bytesPerRow(values: readonly (readonly (CellContent | null)[])[]): number {
   const step = Math.max(1, Math.floor(values.length / SAMPLED_ROWS));
   let bytes = 0;
   let rows = 0;

@@ -1,10 +1,14 @@
 import type { CellValue } from '../workbook/cells';
+import { isFormula } from '../workbook/content';
+import type { CellContent } from '../workbook/content';
 import { WorkbookProblem } from '../workbook/port';
 import type { ConditionalBlock, FormatBlock, ValueBlock, WritePlan } from '../workbook/writePlan';
 import { addressOfCell } from '../workbook/cellAddress';
 import type { Before } from './beforeWriting';
 import { facesOf, haveFaces } from './formatFaces';
 import { sameRect } from './rangeOf';
+
+type Row = ValueBlock['values'][number];
 
 /** The part of a plan that is not so already. Indices tell where each stood in the plan, to find its {@link Before}. */
 export interface Differences {
@@ -60,21 +64,30 @@ function hasFormat(block: FormatBlock, before: Before['formats'][number] | undef
   return numberFormat === undefined || (before.numberFormats ?? []).every((row) => row.every((format) => format === numberFormat));
 }
 
-function differingBlock(plan: WritePlan, block: ValueBlock, formulas: readonly (readonly CellValue[])[]): ValueBlock {
-  const values = block.values.map((row, r) =>
-    row.map((value, c) => {
-      if (value === null) return null;
-      const present = formulas[r]?.[c] ?? '';
-      const read = block.before[r]?.[c] ?? '';
-      if (!isStill(present, read)) throw changed(plan, block, r, c, present);
-      return value === present ? null : value;
-    }),
-  );
+function differingBlock(plan: WritePlan, block: ValueBlock, formulas: readonly (readonly CellValue[] | undefined)[]): ValueBlock {
+  const values = block.values.map((row, r) => differingRow(plan, block, row, r, formulas[r] ?? []));
   return { ...block, values };
 }
 
+/** The row itself when all of it is to be written. */
+function differingRow(plan: WritePlan, block: ValueBlock, row: Row, r: number, present: readonly CellValue[]): Row {
+  let left: (CellContent | null)[] | null = null;
+  for (let c = 0; c < row.length; c += 1) {
+    const value = row[c] ?? null;
+    if (value === null) continue;
+    const now = present[c] ?? '';
+    if (!isStill(now, block.before[r]?.[c] ?? '')) throw changed(plan, block, r, c, now);
+    if (textOf(value) === now) (left ??= [...row])[c] = null;
+  }
+  return left ?? row;
+}
+
 /** A text kept with an apostrophe may read with it. */
-const isStill = (present: CellValue, read: CellValue): boolean => present === read || (typeof present === 'string' && present === `'${String(read)}`);
+const isStill = (present: CellValue, read: CellContent): boolean =>
+  present === textOf(read) || (!isFormula(read) && typeof present === 'string' && present === `'${String(read)}`);
+
+/** A content as Excel's `formulas` gives it. */
+const textOf = (content: CellContent): CellValue => (isFormula(content) ? content.formula : content);
 
 function changed(plan: WritePlan, { rect }: ValueBlock, row: number, column: number, present: CellValue): WorkbookProblem {
   const cell = addressOfCell(plan.sheet, rect.top + row, rect.left + column);

@@ -7,6 +7,8 @@ export type BlockColumn = (typeof BLOCK_COLUMNS)[number];
 
 const PATTERN = new RegExp(`^${OWN_NAME_PREFIX}([0-9a-z]+_r\\d+c\\d+)_(Bloque|${BLOCK_COLUMNS.join('|')})$`, 'i');
 
+const FORMULAS = new RegExp(`^${OWN_NAME_PREFIX}[0-9a-z]+_r\\d+c\\d+_Formulas$`, 'i');
+
 /** What an own defined name says: which block, and which part of it; null for any other name. */
 export function readOwnName(name: string): { readonly token: string; readonly part: string } | null {
   const found = PATTERN.exec(name);
@@ -17,6 +19,11 @@ export function readOwnName(name: string): { readonly token: string; readonly pa
 export function ownName(token: string, part: BlockColumn | 'Bloque'): string {
   return `${OWN_NAME_PREFIX}${token}_${part}`;
 }
+
+/** Defined name of the cells of a table among which formulas of ours may stand; there is one only while they do. */
+export const formulasName = (token: string): string => `${OWN_NAME_PREFIX}${token}_Formulas`;
+
+export const isFormulasName = (name: string): boolean => FORMULAS.test(name);
 
 /** Setting under which the receipt of a block is kept. */
 export function receiptSetting(token: string): string {

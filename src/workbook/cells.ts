@@ -22,6 +22,11 @@ export interface SheetCells {
    * Absent: not read, every number is taken as it is.
    */
   readonly numberFormat?: (row: number, column: number) => string;
+  /**
+   * Formulas of the columns in which formulas of ours may stand, as `formula(row, column)`: '' where none was read.
+   * Absent: not read, a formula is taken for its value.
+   */
+  readonly formula?: (row: number, column: number) => string;
   readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   readonly isProtected: boolean;
   /** Any autofilter or table filter that hides rows now; null when the host cannot say. */

@@ -1,4 +1,5 @@
-import type { CellValue, Rect } from './cells';
+import type { Rect } from './cells';
+import type { CellContent } from './content';
 import type { ConditionalRule, FormatBlock } from './writePlan';
 
 /** What one write changes on a sheet and what stood there before: all that putting it back takes. */
@@ -18,8 +19,8 @@ export interface Change {
 /** Cells of a rect: `written[r][c]` took the place of `before[r][c]`; null where a cell was left as it was. */
 export interface ChangedValues {
   readonly rect: Rect;
-  readonly before: readonly (readonly CellValue[])[];
-  readonly written: readonly (readonly (CellValue | null)[])[];
+  readonly before: readonly (readonly CellContent[])[];
+  readonly written: readonly (readonly (CellContent | null)[])[];
 }
 
 /** How cells looked: the faces that were changed (those in which the cells differed among themselves are not known), number formats cell by cell. */

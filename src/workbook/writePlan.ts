@@ -1,4 +1,5 @@
-import type { CellValue, Rect } from './cells';
+import type { Rect } from './cells';
+import type { CellContent } from './content';
 
 /**
  * Everything one run wants to change on one sheet, computed before anything is written: `excel` carries it out in one batch and
@@ -22,9 +23,9 @@ export interface WritePlan {
 export interface ValueBlock {
   readonly rect: Rect;
   /** `null` leaves the cell as it is, '' empties it. Text that begins with = + - @ is made safe by `excel`. */
-  readonly values: readonly (readonly (CellValue | null)[])[];
+  readonly values: readonly (readonly (CellContent | null)[])[];
   /** What stood in those cells when they were read; the write is refused when somebody changed them meanwhile. */
-  readonly before: readonly (readonly CellValue[])[];
+  readonly before: readonly (readonly CellContent[])[];
 }
 
 export interface FormatBlock {

@@ -1,5 +1,6 @@
 import type { CellValue, SheetCells } from '../../src/workbook/cells';
 import type { WritePlan } from '../../src/workbook/writePlan';
+import { plainValue } from './plainValue';
 
 /** A sheet and the workbook's settings after a plan was carried out: what the next run would read. */
 export interface Written {
@@ -15,7 +16,7 @@ export function applyWrites({ cells, settings }: Written, plan: WritePlan): Writ
       const row = rect.top + r - cells.top;
       const column = rect.left + c - cells.left;
       if (((values[row] ?? [])[column] ?? '') !== before[r]?.[c]) throw new Error(`Row ${row + 1} is not as the plan found it`);
-      if (value !== null) put(values, row, column, value);
+      if (value !== null) put(values, row, column, plainValue(value));
     }));
   }
   const width = Math.max(...values.map((row) => row.length));

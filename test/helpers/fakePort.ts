@@ -2,6 +2,7 @@ import type { Change } from '../../src/workbook/change';
 import type { CellValue, Rect, SheetCells } from '../../src/workbook/cells';
 import type { WorkbookCells, WorkbookPort, WorkbookProblem } from '../../src/workbook/port';
 import type { ValueBlock, WritePlan } from '../../src/workbook/writePlan';
+import { plainValue } from './plainValue';
 
 /** A workbook in memory behind the port: what is written is there at the next reading. Time passes only when told to. */
 export interface FakePort extends WorkbookPort {
@@ -101,7 +102,7 @@ function withBlock(sheet: SheetCells, { rect, values }: ValueBlock): SheetCells 
   values.forEach((row, r) =>
     row.forEach((value, c) => {
       const line = grid[rect.top + r];
-      if (line && value !== null) line[rect.left + c] = value;
+      if (line && value !== null) line[rect.left + c] = plainValue(value);
     }),
   );
   return { ...sheet, values: grid };

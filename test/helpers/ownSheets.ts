@@ -1,5 +1,6 @@
 import type { CellValue, Rect, SheetCells } from '../../src/workbook/cells';
 import { sheetBlockName, type OwnSheetPlan, type OwnSheetToken } from '../../src/workbook/sheets/planOwnSheet';
+import { plainValue } from './plainValue';
 
 /** A sheet of its values, from A1 on. */
 export const sheetOf = (name: string, values: readonly (readonly CellValue[])[], ownNames: Readonly<Record<string, Rect>> = {}): SheetCells => ({
@@ -14,7 +15,7 @@ export function afterPlan(cells: SheetCells, token: OwnSheetToken, { writePlan, 
     values.forEach((row, r) => row.forEach((value, c) => {
       const target = (rows[rect.top + r] ??= []);
       while (target.length <= rect.left + c) target.push('');
-      if (value !== null) target[rect.left + c] = value;
+      if (value !== null) target[rect.left + c] = plainValue(value);
     }));
   }
   const block = writePlan.names.find(({ name }) => name === sheetBlockName(token))?.rect;

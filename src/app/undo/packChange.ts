@@ -1,7 +1,10 @@
+import { isFormulasName } from '../../workbook/blockNames';
 import type { CellValue, Rect } from '../../workbook/cells';
 import type { Change, ChangedFormat, ChangedValues } from '../../workbook/change';
+import { isFormula } from '../../workbook/content';
+import { relativeFormula } from '../../workbook/write/formulas/mapReferences';
 import { markOf, UNTOUCHED } from './markOf';
-import type { Area, OwnSheetChange, StoredChange, StoredFormat, StoredValues } from './storedChange';
+import type { Area, FormulaNumber, OwnSheetChange, StoredChange, StoredFormat, StoredValues } from './storedChange';
 import { areaOf } from './storedChange';
 
 /**
@@ -11,7 +14,7 @@ import { areaOf } from './storedChange';
  * @param own what else was done, on one of the add-in's own sheets
  */
 export function packChange(change: Change, label: string, ownNames: Readonly<Record<string, Rect>>, own: OwnSheetChange | null = null): StoredChange {
-  const anchors = Object.entries(ownNames).filter(([, rect]) => change.values.some((block) => meets(block.rect, rect)));
+  const anchors = Object.entries(ownNames).filter(([name, rect]) => !isFormulasName(name) && change.values.some((block) => meets(block.rect, rect)));
   return {
     version: 1,
     sheetId: change.sheetId,
@@ -32,13 +35,20 @@ const meets = (one: Rect, other: Rect): boolean =>
 
 function packValues({ rect, written, before }: ChangedValues): StoredValues {
   const marks: string[] = [];
-  const stood: [number, number, CellValue][] = [];
+  const stood: [number, number, CellValue | FormulaNumber][] = [];
+  const formulas = new Map<string, number>();
+  const numberOf = (formula: string): FormulaNumber => {
+    const nth = formulas.get(formula) ?? formulas.size;
+    formulas.set(formula, nth);
+    return { nth };
+  };
   written.forEach((row, r) => row.forEach((value, c) => {
     marks.push(value === null ? UNTOUCHED : markOf(value));
     const present = before[r]?.[c] ?? '';
-    if (value !== null && present !== '') stood.push([r, c, present]);
+    if (value === null || present === '') return;
+    stood.push([r, c, isFormula(present) ? numberOf(relativeFormula(present.formula, rect.top + r, rect.left + c)) : present]);
   }));
-  return { at: areaOf(rect), marks: marks.join(''), before: stood };
+  return { at: areaOf(rect), marks: marks.join(''), before: stood, ...(formulas.size > 0 && { formulas: [...formulas.keys()] }) };
 }
 
 const packFormat = ({ rect, faces, numberFormats }: ChangedFormat): StoredFormat =>

@@ -1,7 +1,9 @@
-import { cellAt } from '../../workbook/cellAt';
-import type { CellValue, Rect, SheetCells } from '../../workbook/cells';
+import type { Rect, SheetCells } from '../../workbook/cells';
+import { contentAt, isSameContent } from '../../workbook/content';
+import type { CellContent } from '../../workbook/content';
 import type { Place } from '../../workbook/observation';
 import type { FormatBlock, ValueBlock, WritePlan } from '../../workbook/writePlan';
+import { contentBefore } from './contentBefore';
 import { MARK_LENGTH, markOf, UNTOUCHED } from './markOf';
 import { shiftOf } from './shiftOf';
 import type { Shift } from './shiftOf';
@@ -46,16 +48,17 @@ export function planUndo(cells: SheetCells, key: string, change: StoredChange): 
   };
 }
 
-function undoneBlock(cells: SheetCells, { at, marks, before }: StoredValues, shift: Shift, left: Place[]): ValueBlock {
+function undoneBlock(cells: SheetCells, stored: StoredValues, shift: Shift, left: Place[]): ValueBlock {
+  const { at, marks, before } = stored;
   const rect = shift(at);
-  const stood = new Map(before.map(([row, column, value]) => [row * rect.width + column, value]));
-  const present = rows(rect, (r, c) => cellAt(cells, rect.top + r, rect.left + c));
-  const values = rows(rect, (r, c): CellValue | null => {
+  const stood = new Map(before.map(([row, column, value]) => [row * rect.width + column, contentBefore(stored, row, column, value, shift)]));
+  const present = rows(rect, (r, c) => contentAt(cells, rect.top + r, rect.left + c));
+  const values = rows(rect, (r, c): CellContent | null => {
     const nth = r * rect.width + c;
     const mark = marks.slice(nth * MARK_LENGTH, (nth + 1) * MARK_LENGTH);
     const wanted = stood.get(nth) ?? '';
     const value = present[r]?.[c] ?? '';
-    if (mark === UNTOUCHED || value === wanted) return null;
+    if (mark === UNTOUCHED || isSameContent(value, wanted)) return null;
     if (mark === markOf(value)) return wanted;
     left.push({ sheet: cells.name, rect: { top: rect.top + r, left: rect.left + c, height: 1, width: 1 } });
     return null;

@@ -1,5 +1,5 @@
-import { cellAt } from '../../workbook/cellAt';
 import type { Rect, SheetCells } from '../../workbook/cells';
+import { contentAt } from '../../workbook/content';
 import { MARK_LENGTH, markOf, UNTOUCHED } from './markOf';
 import type { Area, StoredChange } from './storedChange';
 import { rectOfArea } from './storedChange';
@@ -32,7 +32,7 @@ function matches(cells: SheetCells, [top, left, height, width]: Area, marks: str
   let count = 0;
   for (let nth = 0; nth < height * width; nth += 1) {
     const mark = marks.slice(nth * MARK_LENGTH, (nth + 1) * MARK_LENGTH);
-    const value = cellAt(cells, top + Math.floor(nth / width), left + (nth % width));
+    const value = contentAt(cells, top + Math.floor(nth / width), left + (nth % width));
     if (mark !== UNTOUCHED && mark === markOf(value)) count += 1;
   }
   return count;

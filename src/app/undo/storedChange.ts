@@ -39,7 +39,14 @@ export interface StoredValues {
   /** One mark per cell, row by row: of what was written, to know later whether it is still there; {@link UNTOUCHED} for the others. */
   readonly marks: string;
   /** The cells that were not blank: row and column inside the rect, and what stood there. */
-  readonly before: readonly (readonly [row: number, column: number, value: CellValue])[];
+  readonly before: readonly (readonly [row: number, column: number, value: CellValue | FormulaNumber])[];
+  /** Formulas that stood there, seen from their cells: each once, however many cells had it. */
+  readonly formulas?: readonly string[];
+}
+
+/** Which of {@link StoredValues.formulas} stood in a cell. */
+export interface FormulaNumber {
+  readonly nth: number;
 }
 
 export interface StoredFormat {
