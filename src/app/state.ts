@@ -4,6 +4,7 @@ import type { PeriodId } from '../engine/plan';
 import type { LayoutColumn } from '../workbook/layout';
 import type { Observation, Place } from '../workbook/observation';
 import type { Settings } from './settings/settings';
+import type { StartOffer } from './start/offers';
 
 export type { ColumnMeaning, LayoutColumn } from '../workbook/layout';
 export type { Observation, Place } from '../workbook/observation';
@@ -13,8 +14,8 @@ export type { Settings } from './settings/settings';
 export type AppState =
   /** Before the first look at the workbook. `hint`: what the user must do for it to go on. */
   | { readonly status: 'starting'; readonly hint?: string }
-  /** No PEI table: the sentence and the way out. */
-  | { readonly status: 'nothing'; readonly notice: Notice }
+  /** No PEI table: what was looked for, and what can be begun with; absent where the workbook cannot be changed. */
+  | { readonly status: 'nothing'; readonly notice: Notice; readonly start?: StartOffer }
   /** Tables found, nothing computed since. */
   | { readonly status: 'found'; readonly survey: Survey; readonly news?: News }
   /** Before the first write to a workbook: what would be written. Nothing was; {@link Store.confirm} goes on, {@link Store.dismiss} does not. */

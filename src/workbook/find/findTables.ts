@@ -10,6 +10,8 @@ import { applyCorrections } from './corrections';
 import type { Corrections } from './corrections';
 import { decideColumns } from './decideColumns';
 import { headerBand, isHeaderRow } from './headerBand';
+import { hasCode, mappedHeaders } from './mappings';
+import type { TableMapping } from './mappings';
 import { splitBands } from './splitBands';
 import { tableBody } from './tableBody';
 import type { TableBody } from './tableBody';
@@ -27,8 +29,25 @@ const SAMPLE_CODES = 40;
  * - A table needs indicator codes or AEI codes, and goals, values or printed progress. A sheet without one gives an empty list.
  * - A column's confidence below 0.6 is a question to the user; `corrections` carries the answers.
  * - The columns of the add-in's own block are `own`; `body` spans only the user's columns.
+ * - `mappings` are the headers that the user showed; what lies under them is theirs to say.
  */
-export function findTables(cells: SheetCells, corrections: Corrections = {}): TableLayout[] {
+export function findTables(cells: SheetCells, corrections: Corrections = {}, mappings: readonly TableMapping[] = []): TableLayout[] {
+  const shown = mappedHeaders(cells, mappings).flatMap((header) => tableAt(cells, header, cells.top, corrections) ?? []);
+  const others = foundTables(cells, corrections);
+  if (shown.length === 0) return others;
+  const apart = others.filter((table) => shown.every((one) => !sharesRows(one, table)));
+  return [...shown, ...apart].sort((one, other) => one.header.top - other.header.top);
+}
+
+const rowsOf = ({ header, body }: TableLayout): { first: number; last: number } =>
+  ({ first: Math.min(header.top, body.top), last: Math.max(header.top + header.height, body.top + body.height) - 1 });
+
+function sharesRows(one: TableLayout, other: TableLayout): boolean {
+  const [a, b] = [rowsOf(one), rowsOf(other)];
+  return a.first <= b.last && b.first <= a.last;
+}
+
+function foundTables(cells: SheetCells, corrections: Corrections): TableLayout[] {
   const tables: TableLayout[] = [];
   const end = endOf(cells).row;
   const isHeader = remembered((row) => isHeaderRow(cells, row));
@@ -62,11 +81,6 @@ function remembered(ask: (row: number) => boolean): (row: number) => boolean {
 
 const afterLast = (tables: readonly TableLayout[], otherwise: number): number =>
   tables.reduce((last, { body, averageRow }) => Math.max(last, body.top + body.height, (averageRow ?? 0) + 1), otherwise);
-
-function hasCode(cells: SheetCells, row: number): boolean {
-  const line = cells.values[row - cells.top] ?? [];
-  return line.some((value) => typeof value === 'string' && value.length > 2 && leadingCode(value) !== null);
-}
 
 /** The columns of a header, and that of the codes in a row below where it stands outside without words over it. */
 function withCodeColumn(cells: SheetCells, band: Rect, row: number): Rect {
@@ -110,6 +124,10 @@ function ownColumns(cells: SheetCells, band: Rect): LayoutColumn[] {
   }
   return columns;
 }
+
+/** How the columns under a header would be understood if nobody said otherwise. */
+export const guessedColumns = (cells: SheetCells, header: Rect): LayoutColumn[] =>
+  columnsUnder(cells, header, periodOfTitle(headingOf(cells, cells.top, header.top).title) ?? periodOfTitle(cells.name), {});
 
 function columnsUnder(cells: SheetCells, band: Rect, period: Period | null, corrections: Corrections): LayoutColumn[] {
   const rows = sampleRows(cells, band);

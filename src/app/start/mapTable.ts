@@ -1,0 +1,81 @@
+import { columnLetters } from '../../workbook/cellAddress';
+import { cellAt, isFilled } from '../../workbook/cellAt';
+import type { Rect, SheetCells } from '../../workbook/cells';
+import { correctionKey, CORRECTIONS_SETTING, correctionsFrom, meaningKey } from '../../workbook/find/corrections';
+import { findTables, guessedColumns } from '../../workbook/find/findTables';
+import { hasCode, headerFrom, mappingOf, MAPPINGS_SETTING, mappingsFrom } from '../../workbook/find/mappings';
+import type { LayoutColumn } from '../../workbook/layout';
+import { lookAround } from '../session/lookAround';
+import type { Session } from '../session/session';
+import { settingsPlan } from '../settings/settingsPlan';
+import type { Notice } from '../state';
+import { READ_ONLY, SHEET_GONE } from '../words';
+import type { TableMap } from './offers';
+import { MAPPING_REFUSALS } from './startWords';
+
+type Settings = Readonly<Record<string, unknown>>;
+
+/**
+ * *Indicar las columnas*: remembers in the workbook where a table stands and what its columns hold, and looks again. Only the add-in's
+ * settings are written.
+ *
+ * - Result: why it cannot be a table; null when it is one now.
+ */
+export async function mapTable(session: Session, map: TableMap): Promise<Notice | null> {
+  const { workbook } = await session.read();
+  const cells = workbook.sheets.find(({ id }) => id === map.sheetId);
+  if (workbook.isReadOnly) return READ_ONLY;
+  if (cells === undefined) return SHEET_GONE('');
+  const header = headerFrom(cells, map.row);
+  const change = mappingChange(workbook.settings, cells, header, map.meanings);
+  const refused = mappingRefusal(cells, header, map.meanings) ?? (isFound({ ...workbook.settings, ...change }, cells, map.row) ? null : MAPPING_REFUSALS.unread);
+  if (refused !== null) return refused;
+  await session.patiently(() => session.port.write(settingsPlan(cells, change)));
+  await lookAround(session);
+  return null;
+}
+
+/** The settings that remember a table: its header, and what each column holds as a correction has it. */
+export function mappingChange(settings: Settings, cells: SheetCells, header: Rect, meanings: TableMap['meanings']): Settings {
+  const columns = guessedColumns(cells, header);
+  const said = columns.map(({ column, meaning }, at) =>
+    [correctionKey(cells.id, columns, at), meaning.field === 'own' ? meaning : (meanings[column] ?? { field: 'unknown' as const })] as const);
+  const mapping = mappingOf(cells, header);
+  const isOther = (one: { readonly sheetId: string; readonly words: readonly string[] }): boolean =>
+    one.sheetId !== mapping.sheetId || one.words.join('|') !== mapping.words.join('|');
+  return {
+    [CORRECTIONS_SETTING]: { ...correctionsFrom(settings[CORRECTIONS_SETTING]), ...Object.fromEntries(said.filter(([, { field }]) => field !== 'own')) },
+    [MAPPINGS_SETTING]: [...mappingsFrom(settings[MAPPINGS_SETTING]).filter(isOther), mapping],
+  };
+}
+
+const isFound = (settings: Settings, cells: SheetCells, row: number): boolean =>
+  findTables(cells, correctionsFrom(settings[CORRECTIONS_SETTING]), mappingsFrom(settings[MAPPINGS_SETTING])).some(({ header }) => header.top === row);
+
+/** What a table lacks that the method needs; null when it lacks nothing. */
+export function mappingRefusal(cells: SheetCells, header: Rect, meanings: TableMap['meanings']): Notice | null {
+  const columns = guessedColumns(cells, header).flatMap(({ column, header: words }): LayoutColumn[] => {
+    const meaning = meanings[column];
+    return meaning === undefined || meaning.field === 'unknown' ? [] : [{ column, header: words, meaning, confidence: 1 }];
+  });
+  const has = (...fields: readonly string[]): LayoutColumn | undefined => columns.find(({ meaning: { field } }) => fields.includes(field));
+  const key = has('code') ?? has('element');
+  if (mappingOf(cells, header).words.length === 0) return MAPPING_REFUSALS.blankRow;
+  if (key === undefined) return MAPPING_REFUSALS.noKey;
+  if (!hasCodesUnder(cells, header, key.column)) return MAPPING_REFUSALS.noCodes(nameOf(key));
+  const twice = columns.find((one, at) => columns.findIndex(({ meaning }) => meaningKey(meaning) === meaningKey(one.meaning)) < at);
+  if (twice !== undefined) {
+    const first = columns.find(({ meaning }) => meaningKey(meaning) === meaningKey(twice.meaning)) ?? twice;
+    return MAPPING_REFUSALS.twice(nameOf(first), nameOf(twice));
+  }
+  if (has('target') === undefined) return MAPPING_REFUSALS.noTarget;
+  return has('actual', 'progress') === undefined ? MAPPING_REFUSALS.noActual : null;
+}
+
+const nameOf = ({ header, column }: LayoutColumn): string => (header === '' ? columnLetters(column) : header);
+
+function hasCodesUnder(cells: SheetCells, { top, height }: Rect, column: number): boolean {
+  const only: SheetCells = { ...cells, left: column, values: cells.values.map((row) => row.slice(column - cells.left, column - cells.left + 1)) };
+  for (let row = top + height; row < cells.top + cells.values.length; row += 1) if (isFilled(cellAt(only, row, column)) && hasCode(only, row)) return true;
+  return false;
+}

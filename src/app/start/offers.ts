@@ -1,0 +1,43 @@
+import type { ColumnMeaning } from '../../workbook/layout';
+
+/** What can be begun with where no table was found: sheets whose columns the user may explain. */
+export interface StartOffer {
+  readonly sheets: readonly StartSheet[];
+}
+
+export interface StartSheet {
+  readonly id: string;
+  readonly name: string;
+  /** Rows that may be its header, the likeliest first. */
+  readonly rows: readonly RowOffer[];
+}
+
+export interface RowOffer {
+  /** Absolute, 0-based. */
+  readonly row: number;
+  /** Its first texts: "Código · Indicador · Meta". */
+  readonly text: string;
+}
+
+/** A column under a header, to be explained. */
+export interface ColumnOffer {
+  /** Absolute, 0-based. */
+  readonly column: number;
+  /** "H". */
+  readonly letters: string;
+  /** Its words, levels joined by " · "; '' without any. */
+  readonly header: string;
+  /** The first things that stand in it, as texts. */
+  readonly samples: readonly string[];
+  /** What it seems to hold; `unknown` when nothing tells. */
+  readonly meaning: ColumnMeaning;
+}
+
+/** A table as the user explains it. */
+export interface TableMap {
+  readonly sheetId: string;
+  /** Where its header begins, absolute, 0-based. */
+  readonly row: number;
+  /** What columns hold, by absolute 0-based column; those left out are not used. */
+  readonly meanings: Readonly<Record<number, ColumnMeaning>>;
+}
