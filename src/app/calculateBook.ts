@@ -1,14 +1,15 @@
 import { formatCount } from '../engine/formatQuantity';
 import { SURE_ENOUGH } from '../workbook/layout';
+import type { Pieces } from '../workbook/pieces';
 import { isOwnSheet } from '../workbook/sheets/planOwnSheet';
 import type { WorkbookCells } from '../workbook/port';
-import { calculateTable } from './calculateTable';
+import { calculating } from './calculateTable';
 import type { Calculation } from './calculateTable';
 import { changedCells } from './changedCells';
 import { noticeOf } from './noticeOf';
 import { periodsOf } from './periodsOf';
 import { refusal } from './refusal';
-import type { News, NewsLine } from './state';
+import type { News, NewsLine, PeriodOption } from './state';
 import type { TableReading } from './tableReading';
 import { BULK, writtenSentence } from './words';
 
@@ -22,11 +23,19 @@ export interface Look {
 export interface BookRun {
   /** The workbook as it is now: asked for before the second and later tables of one sheet, as what was written stands beside them. */
   read(): Promise<Look>;
+  compute(pieces: Pieces<Calculation>): Promise<Calculation>;
   write(calculation: Calculation, reading: TableReading): Promise<void>;
-  /** Called before each sheet. */
-  begin(sheet: string, done: number, total: number): Promise<void>;
+  /** Called before each sheet; `share` of the work, by indicators, is done: 0 to 1. */
+  begin(sheet: string, nth: number, total: number, share: number): Promise<void>;
   /** Asked before each sheet: true leaves it and those after it untouched. */
   isCancelled(): boolean;
+}
+
+/** A table to be calculated: the newest period with values in its own block, the earlier ones in their columns. */
+export interface BookJob {
+  readonly reading: TableReading;
+  readonly newest: PeriodOption;
+  readonly earlier: readonly PeriodOption[];
 }
 
 /**
@@ -46,29 +55,47 @@ export async function calculateBook(first: Look, run: BookRun): Promise<News> {
     if (count === 0) lines.push(line('skipped', name, BULK.noTable));
     else if (isCancelled) lines.push(line('skipped', name, BULK.cancelled));
     else {
-      await run.begin(name, withTables.findIndex((sheet) => sheet.id === id), withTables.length);
-      for (let nth = 0; nth < count; nth += 1) lines.push(await calculateOne(nth === 0 ? first : await run.read(), id, nth, run));
+      const nth = withTables.findIndex((sheet) => sheet.id === id);
+      await run.begin(name, nth, withTables.length, shareBefore(first, withTables.slice(0, nth).map((sheet) => sheet.id)));
+      for (let table = 0; table < count; table += 1) lines.push(await calculateOne(table === 0 ? first : await run.read(), id, table, run));
     }
   }
   return { title: isCancelled ? BULK.stopped : BULK.finished(withTables.length), lines };
 }
 
+/** What there is to do with each table of a workbook, or the line that says why nothing is. */
+export const bookJobs = (look: Look): (BookJob | NewsLine)[] => look.readings.map((reading) => jobOf(look, reading));
+
 const tablesOn = ({ readings }: Look, sheetId: string): TableReading[] => readings.filter(({ layout }) => layout.sheetId === sheetId);
+
+/** Share of a workbook's indicators that stand on these sheets. */
+function shareBefore({ readings }: Look, sheetIds: readonly string[]): number {
+  const count = (some: readonly TableReading[]): number => some.reduce((sum, { plan }) => sum + plan.indicators.length, 0);
+  return count(readings.filter(({ layout }) => sheetIds.includes(layout.sheetId))) / Math.max(1, count(readings));
+}
 
 const line = (status: NewsLine['status'], text: string, detail: string): NewsLine => ({ status, text, detail, place: null });
 
-async function calculateOne(look: Look, sheetId: string, nth: number, run: BookRun): Promise<NewsLine> {
-  const reading = tablesOn(look, sheetId)[nth];
-  const name = look.workbook.sheets.find(({ id }) => id === sheetId)?.name ?? '';
-  if (reading === undefined) return line('failed', name, BULK.lost);
+function jobOf({ workbook }: Look, reading: TableReading): BookJob | NewsLine {
+  const { name } = reading.cells;
   const doubts = reading.layout.columns.filter(({ confidence }) => confidence < SURE_ENOUGH).length;
   if (doubts > 0) return line('skipped', name, BULK.doubts(doubts));
   const periods = periodsOf(reading.plan).filter(({ hasValues }) => hasValues);
   const newest = periods.at(-1);
   if (newest === undefined) return line('skipped', name, BULK.noValues);
-  const refused = refusal(look.workbook, reading.cells);
+  const refused = refusal(workbook, reading.cells);
   if (refused) return line('failed', name, `${refused.message} ${refused.remedy}`);
-  const calculation = calculateTable(reading, newest.id, look.workbook.settings, periods.slice(0, -1).map(({ id }) => id));
+  return { reading, newest, earlier: periods.slice(0, -1) };
+}
+
+async function calculateOne(look: Look, sheetId: string, nth: number, run: BookRun): Promise<NewsLine> {
+  const found = tablesOn(look, sheetId)[nth];
+  const name = look.workbook.sheets.find(({ id }) => id === sheetId)?.name ?? '';
+  if (found === undefined) return line('failed', name, BULK.lost);
+  const job = jobOf(look, found);
+  if ('status' in job) return job;
+  const { reading, newest, earlier } = job;
+  const calculation = await run.compute(calculating(reading, newest.id, look.workbook.settings, earlier.map(({ id }) => id)));
   try {
     await run.write(calculation, reading);
   } catch (error) {
@@ -76,10 +103,11 @@ async function calculateOne(look: Look, sheetId: string, nth: number, run: BookR
     return line('failed', name, `${message} ${remedy}`);
   }
   const place = { sheet: name, rect: { ...reading.layout.header, height: 1, width: 1 } };
-  return { status: 'done', text: name, detail: doneWords(reading, calculation, periods.map(({ label }) => label)), place };
+  return { status: 'done', text: name, detail: doneWords(job, calculation), place };
 }
 
-function doneWords({ plan }: TableReading, { writePlan }: Calculation, periods: readonly string[]): string {
+function doneWords({ reading: { plan }, newest, earlier }: BookJob, { writePlan }: Calculation): string {
   const indicators = plan.indicators.length === 1 ? '1 indicador' : `${formatCount(plan.indicators.length)} indicadores`;
+  const periods = [...earlier, newest].map(({ label }) => label);
   return `${indicators}; ${periods.join(' y ')}. ${writtenSentence(changedCells(writePlan))}`;
 }

@@ -1,10 +1,12 @@
 import type { Evaluation } from '../engine/evaluation';
 import type { PeriodId } from '../engine/plan';
 import type { Observation } from '../workbook/observation';
+import { atOnce } from '../workbook/pieces';
+import type { Pieces } from '../workbook/pieces';
 import type { WritePlan } from '../workbook/writePlan';
 import { planWrites } from '../workbook/write/planWrites';
 import { evaluateTable, officialEvaluation } from './evaluateTable';
-import { observationsOf } from './observationsOf';
+import { observing } from './observationsOf';
 import { ignoredOf } from './review/ignored';
 import { ignoredAmong } from './review/ignoredAmong';
 import type { TableReading } from './tableReading';
@@ -25,14 +27,19 @@ export interface Calculation {
  * @param settings the add-in's settings as read with the table
  * @param earlier other periods whose progress columns are filled with the same write
  */
-export function calculateTable(
+export function* calculating(
   reading: TableReading, id: PeriodId, settings: Readonly<Record<string, unknown>>, earlier: readonly PeriodId[] = [],
-): Calculation {
+): Pieces<Calculation> {
   const evaluation = evaluateTable(reading, id);
-  const found = observationsOf(reading, [officialEvaluation(reading.plan, evaluation)]);
+  yield;
+  const found = yield* observing(reading, [officialEvaluation(reading.plan, evaluation)]);
+  yield;
   const ignored = ignoredAmong(reading.layout, found, ignoredOf(settings));
   const { writePlan, observations } = planWrites({
     ...reading, evaluation, earlier: earlier.map((one) => evaluateTable(reading, one)), observations: found.filter((one) => !ignored.has(one)), settings, writing: reading.settings,
   });
   return { evaluation, observations: [...found, ...observations], writePlan };
 }
+
+/** The same without a pause. */
+export const calculateTable = (...given: Parameters<typeof calculating>): Calculation => atOnce(calculating(...given));

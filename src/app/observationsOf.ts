@@ -3,13 +3,19 @@ import type { Evaluation } from '../engine/evaluation';
 import type { Finding } from '../engine/finding';
 import { findings } from '../engine/findings';
 import type { Observation } from '../workbook/observation';
+import { atOnce } from '../workbook/pieces';
+import type { Pieces } from '../workbook/pieces';
 import { codeOf, placeOfFinding } from './placeOf';
 import type { TableReading } from './tableReading';
 
 /** What a person should look at in a table and its figures: what could not be read first, then the checks, gravest rule first. */
-export function observationsOf(reading: TableReading, evaluations: readonly Evaluation[]): Observation[] {
-  return [...reading.observations, ...findings(reading.plan, evaluations).map((finding) => observation(reading, finding))];
+export function* observing(reading: TableReading, evaluations: readonly Evaluation[]): Pieces<Observation[]> {
+  const found = findings(reading.plan, evaluations);
+  yield;
+  return [...reading.observations, ...found.map((finding) => observation(reading, finding))];
 }
+
+export const observationsOf = (reading: TableReading, evaluations: readonly Evaluation[]): Observation[] => atOnce(observing(reading, evaluations));
 
 function observation({ layout, plan }: TableReading, finding: Finding): Observation {
   const { message, remedy } = describeFinding(finding, plan);

@@ -1,5 +1,8 @@
 import { CORRECTIONS_SETTING, correctionsFrom } from '../workbook/find/corrections';
 import { findTables } from '../workbook/find/findTables';
+import { MAPPINGS_SETTING, mappingsFrom } from '../workbook/find/mappings';
+import { atOnce } from '../workbook/pieces';
+import type { Pieces } from '../workbook/pieces';
 import type { WorkbookCells } from '../workbook/port';
 import { readPlan } from '../workbook/read/readPlan';
 import { isOwnSheet } from '../workbook/sheets/planOwnSheet';
@@ -8,10 +11,19 @@ import { settingsOf } from './settings/settings';
 import type { TableReading } from './tableReading';
 
 /** Every PEI table of a workbook, in the order of its sheets (the add-in's own left out), with the user's corrections and settings and what we wrote before in mind. */
-export function readTables({ sheets, settings: stored }: WorkbookCells): TableReading[] {
+export function* readingTables({ sheets, settings: stored }: WorkbookCells): Pieces<TableReading[]> {
   const corrections = correctionsFrom(stored[CORRECTIONS_SETTING]);
+  const mappings = mappingsFrom(stored[MAPPINGS_SETTING]);
   const settings = settingsOf(stored);
-  return sheets.filter((cells) => !isOwnSheet(cells)).flatMap((cells) =>
-    findTables(cells, corrections).map((layout) => ({ cells, layout, settings, ...readPlan(cells, layout, receiptOf(cells, layout, stored)) })),
-  );
+  const readings: TableReading[] = [];
+  for (const cells of sheets.filter((one) => !isOwnSheet(one))) {
+    for (const layout of findTables(cells, corrections, mappings)) {
+      yield;
+      readings.push({ cells, layout, settings, ...readPlan(cells, layout, receiptOf(cells, layout, stored)) });
+    }
+    yield;
+  }
+  return readings;
 }
+
+export const readTables = (workbook: WorkbookCells): TableReading[] => atOnce(readingTables(workbook));

@@ -3,7 +3,8 @@ import type { ColumnMeaning } from '../workbook/layout';
 import type { Place } from '../workbook/observation';
 import type { Look } from './calculateBook';
 import type { Settings } from './settings/settings';
-import type { AppState } from './state';
+import type { ColumnOffer, TableMap } from './start/offers';
+import type { AppState, Notice } from './state';
 
 /** The use cases behind the pane. Every method resolves when done and never rejects: failures become states. */
 export interface Store {
@@ -13,8 +14,8 @@ export interface Store {
   lastLook(): Look | null;
   /** Reads the workbook and says what was found. */
   look(): Promise<void>;
-  chooseTable(index: number): void;
-  choosePeriod(period: PeriodId): void;
+  chooseTable(index: number): Promise<void>;
+  choosePeriod(period: PeriodId): Promise<void>;
   /** Keeps in the workbook how its figures are to be computed and written; a result on screen stays, marked stale where it would be another. */
   configure(settings: Settings): Promise<void>;
   /** "Calcular avance" of the chosen table and period. */
@@ -42,6 +43,12 @@ export interface Store {
    * or other such work runs. `read` reads the workbook anew and tells what the user must do for it to go on.
    */
   within(task: (read: (waiting: (hint: string) => void) => Promise<Look>) => Promise<void>): Promise<void>;
+  /** *Crear hoja de ejemplo*: a small B-7 on a new sheet, found at once. */
+  createExample(): Promise<void>;
+  /** The columns under a header that begins in a row (absolute, 0-based) of a sheet as last read; none where it has nothing there. */
+  columnsAt(sheetId: string, row: number): readonly ColumnOffer[];
+  /** *Indicar las columnas* of a table that was not found, for this and later sessions. Says why it cannot be one; null when it is found. */
+  mapTable(map: TableMap): Promise<Notice | null>;
   /** Selects the cells of a row of the result or of an observation. */
   goTo(place: Place): Promise<void>;
 }

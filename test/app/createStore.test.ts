@@ -4,7 +4,7 @@ import { cellsOf } from '../helpers/cellsOf';
 import type { FakePort } from '../helpers/fakePort';
 import { fakePort } from '../helpers/fakePort';
 import { noSheets } from '../helpers/noSheets';
-import { EDITING, SHEET, line, looked, notes, outcomeOf, pei, surveyOf, tracked } from '../helpers/storeScene';
+import { EDITING, NOT_ASKING, SHEET, line, looked, notes, outcomeOf, pei, surveyOf, tracked } from '../helpers/storeScene';
 
 describe('looking', () => {
   it('starts before the first look and finds the table of the 2024 workbook', async () => {
@@ -29,7 +29,7 @@ describe('looking', () => {
     const port = fakePort({ sheets: [pei(), { ...pei(), id: 'S9', name: 'Copia' }], activeSheetId: 'S9' });
     const store = await looked(port);
     expect(surveyOf(store).chosen).toBe(1);
-    store.chooseTable(0);
+    await store.chooseTable(0);
     expect(surveyOf(store).chosen).toBe(0);
     await store.look();
     expect(surveyOf(store).chosen).toBe(0);
@@ -37,9 +37,10 @@ describe('looking', () => {
 
   it('turns a failure into a sentence, ours or not', async () => {
     const port = fakePort({ sheets: [pei()] });
+    const store = createStore(port, noSheets);
     port.failNext(new WorkbookProblem('conexion', 'Se perdió la conexión con Excel.', 'Vuelva a intentarlo.'));
-    const store = await looked(port);
-    expect(store.current()).toEqual({
+    await store.look();
+    expect(store.current()).toMatchObject({
       status: 'failed', survey: null, notice: { code: 'conexion', message: 'Se perdió la conexión con Excel.', remedy: 'Vuelva a intentarlo.' },
     });
     port.failNext(new TypeError('x is not a function'));
@@ -66,7 +67,7 @@ describe('calculating', () => {
     const store = await looked(fakePort({ sheets: [pei()] }));
     const states = tracked(store);
     await store.calculate();
-    expect(states).toEqual(['busy 0/3 Leyendo el libro', 'busy 1/3 Calculando el avance', `busy 2/3 Escribiendo en «${SHEET}»`, 'done']);
+    expect(states).toEqual(['busy 0/100 Leyendo el libro', 'busy 40/100 Calculando el avance', `busy 60/100 Escribiendo en «${SHEET}»`, 'busy 95/100 Preparando el resultado', 'done']);
     const { mean, summary, elements, periodLabel, evaluation } = outcomeOf(store);
     expect(mean).toEqual({ text: '74.68', explanation: '1941.66 / 26 = 74.68' });
     expect(summary.find(({ label }) => label === 'Acciones')?.counts).toEqual({ red: 12, amber: 3, green: 11, nd: 0, total: 26 });
@@ -91,8 +92,7 @@ describe('calculating', () => {
   });
 
   it('waits for a look that is under way', async () => {
-    const port = fakePort({ sheets: [pei()] });
-    const store = createStore(port, noSheets);
+    const store = createStore(fakePort({ sheets: [pei()], settings: NOT_ASKING }), noSheets);
     await Promise.all([store.look(), store.calculate()]);
     expect(outcomeOf(store).mean.text).toBe('74.68');
   });
@@ -109,7 +109,7 @@ describe('calculating', () => {
     const store = await looked(fakePort({ sheets: [cellsOf('pei-igp-2020-2025.xlsx')] }));
     expect(surveyOf(store).tables[0]?.period).toBe('2021');
     const proposed = surveyOf(store).tables[0]?.observations;
-    store.choosePeriod('2020');
+    await store.choosePeriod('2020');
     expect(surveyOf(store).tables[0]?.period).toBe('2020');
     expect(surveyOf(store).tables[0]?.observations).not.toEqual(proposed);
     await store.look();
@@ -120,7 +120,7 @@ describe('calculating', () => {
   it('points to the progress column of the period', async () => {
     const store = await looked(fakePort({ sheets: [cellsOf('pei-igp-2020-2025.xlsx')] }));
     const columnOf = async (period: string): Promise<number | undefined> => {
-      store.choosePeriod(period);
+      await store.choosePeriod(period);
       await store.calculate();
       return outcomeOf(store).elements.flatMap(({ indicators }) => indicators)[0]?.place.rect.left;
     };
@@ -157,7 +157,7 @@ describe('calculating when it cannot be done', () => {
     const states = tracked(store);
     port.failNext(EDITING);
     await store.calculate();
-    expect(states).toContain('busy 0/3 Leyendo el libro: Presione Enter en la celda que está editando.');
+    expect(states).toContain('busy 0/100 Leyendo el libro: Presione Enter en la celda que está editando.');
     expect(store.current().status).toBe('done');
   });
 

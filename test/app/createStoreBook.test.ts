@@ -40,7 +40,7 @@ describe('Recalcular todo el libro', () => {
     const store = await looked(fakePort({ sheets: [pei(), second()] }));
     const seen = tracked(store);
     await store.calculateAll();
-    expect(seen).toEqual(expect.arrayContaining([`busy 0/2 Calculando «${SHEET}» (1 de 2)`, 'busy 1/2 Calculando «Copia» (2 de 2)', 'found']));
+    expect(seen).toEqual(expect.arrayContaining([`busy 10/100 Calculando «${SHEET}» (1 de 2)`, 'busy 55/100 Calculando «Copia» (2 de 2)', 'found']));
   });
 
   it('stops between two sheets: the finished stay finished and the others are not touched', async () => {
@@ -48,7 +48,7 @@ describe('Recalcular todo el libro', () => {
     const store = await looked(port);
     store.subscribe(() => {
       const state = store.current();
-      if (state.status === 'busy' && state.step.canCancel) store.cancel();
+      if (state.status === 'busy' && state.step.canCancel && state.step.done > 0) store.cancel();
     });
     await store.calculateAll();
     expect(statuses(store)).toEqual([`${SHEET}: done`, 'Copia: skipped']);
@@ -79,7 +79,7 @@ describe('Recalcular todo el libro', () => {
     await store.undo();
     const before = (await port.read()).sheets.map(({ values }) => values.map((row) => row.join('|').replace(/\|+$/, '')));
     await store.calculateAll();
-    expect(surveyOf(store).undo).toEqual({ label: 'todo el libro', sheets: [SHEET, 'Copia'] });
+    expect(surveyOf(store).undo).toEqual({ label: 'cálculo de todo el libro', sheets: [SHEET, 'Copia'] });
     await store.undo();
     expect((await port.read()).sheets.map(({ values }) => values.map((row) => row.join('|').replace(/\|+$/, '')))).toEqual(before);
     expect(surveyOf(store).undo).toBeUndefined();

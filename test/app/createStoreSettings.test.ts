@@ -5,8 +5,10 @@ import { WorkbookProblem } from '../../src/workbook/port';
 import { fakePort } from '../helpers/fakePort';
 import { SHEET, looked, outcomeOf, pei, surveyOf } from '../helpers/storeScene';
 
-const uncapped: Settings = { ...USUAL_SETTINGS, method: { ...CEPLAN_METHOD, policies: { ...CEPLAN_METHOD.policies, cap: false } } };
-const expecting = (all: number): Settings => ({ ...USUAL_SETTINGS, method: { ...CEPLAN_METHOD, expected: { '2024-S1': { all } } } });
+/** The workbooks of these tests do not ask before they are written. */
+const QUIET_SETTINGS: Settings = { ...USUAL_SETTINGS, askBefore: false };
+const uncapped: Settings = { ...QUIET_SETTINGS, method: { ...CEPLAN_METHOD, policies: { ...CEPLAN_METHOD.policies, cap: false } } };
+const expecting = (all: number): Settings => ({ ...QUIET_SETTINGS, method: { ...CEPLAN_METHOD, expected: { '2024-S1': { all } } } });
 /** IND.01.AEI.02.04 of the 2024 workbook: 8 of 2. */
 const OVER = 'AEI.02.04';
 
@@ -14,7 +16,7 @@ describe('settings', () => {
   it('are kept in the workbook and hold at the next look, without a cell written', async () => {
     const port = fakePort({ sheets: [pei()] });
     const store = await looked(port);
-    expect(surveyOf(store).settings).toEqual(USUAL_SETTINGS);
+    expect(surveyOf(store).settings).toEqual(QUIET_SETTINGS);
     await store.configure(uncapped);
     expect(port.plans.map(({ blocks, settings }) => [blocks.length, settings])).toEqual([[0, { [METHOD_SETTING]: uncapped.method }]]);
     expect(store.current().status).toBe('found');
@@ -24,14 +26,14 @@ describe('settings', () => {
   it('make a result stale, and the next one says in what it differs from the application', async () => {
     const store = await looked(fakePort({ sheets: [pei()] }));
     await store.calculate();
-    expect(outcomeOf(store)).toMatchObject({ difference: '', settings: USUAL_SETTINGS });
+    expect(outcomeOf(store)).toMatchObject({ difference: '', settings: QUIET_SETTINGS });
     await store.configure(uncapped);
     expect(store.current()).toMatchObject({ status: 'done', stale: true });
     await store.calculate();
     expect(store.current()).toMatchObject({ status: 'done', stale: false });
     expect(outcomeOf(store).difference).toBe('Calculado con: sin tope en 100.');
     expect(outcomeOf(store).elements.find(({ code }) => code === OVER)?.progress.text).toBe('400.00');
-    await store.configure(USUAL_SETTINGS);
+    await store.configure(QUIET_SETTINGS);
     expect(store.current()).toMatchObject({ status: 'done', stale: true });
   });
 
@@ -39,7 +41,7 @@ describe('settings', () => {
     const port = fakePort({ sheets: [pei()] });
     const store = await looked(port);
     await store.calculate();
-    await store.configure({ ...USUAL_SETTINGS, palette: 'safe' });
+    await store.configure({ ...QUIET_SETTINGS, palette: 'safe' });
     expect(port.plans.at(-1)).toMatchObject({ blocks: [], settings: { [LOOK_SETTING]: { palette: 'safe' } } });
     expect(store.current()).toMatchObject({ status: 'done', stale: true });
   });
@@ -63,7 +65,7 @@ describe('settings', () => {
   it('are not written where the workbook says so already', async () => {
     const port = fakePort({ sheets: [pei()] });
     const store = await looked(port);
-    await store.configure(USUAL_SETTINGS);
+    await store.configure(QUIET_SETTINGS);
     expect(port.plans).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { createSheetPort } from '../../src/excel/createSheetPort';
 import type { CellValue } from '../../src/workbook/cells';
 import { hostBook, hostBookOf, valuesIn } from '../helpers/hostBook';
 import type { HostBook } from '../helpers/hostBook';
+import { unasking } from '../helpers/storeScene';
 
 jest.setTimeout(120_000);
 
@@ -17,6 +18,7 @@ type Opened = HostBook & { readonly store: Store };
 const withStore = async (book: HostBook): Promise<Opened> => {
   const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
   await store.look();
+  await unasking(store);
   book.host.resetCounters();
   return { ...book, store };
 };

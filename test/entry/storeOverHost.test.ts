@@ -6,6 +6,7 @@ import { createSheetPort } from '../../src/excel/createSheetPort';
 import type { CellValue } from '../../src/workbook/cells';
 import { hostBook, hostBookOf, valuesIn } from '../helpers/hostBook';
 import type { HostBook } from '../helpers/hostBook';
+import { unasking } from '../helpers/storeScene';
 
 /** Megabytes go through the client here; a busy machine takes its time. */
 jest.setTimeout(180_000);
@@ -19,6 +20,7 @@ async function opened(): Promise<HostBook & { readonly store: Store }> {
   const book = hostBook({ bytes: BYTES });
   const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
   await store.look();
+  await unasking(store);
   book.host.resetCounters();
   return { ...book, store };
 }
@@ -73,6 +75,7 @@ describe('Calcular avance through the real client', () => {
     const book = await hostBookOf({ [SHEET]: manyRows(original, 2000) }, { webLimits: true });
     const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
     await store.look();
+    await unasking(store);
     book.host.resetCounters();
     await store.calculate();
     const state = store.current();
@@ -84,6 +87,7 @@ describe('Calcular avance through the real client', () => {
     const book = await hostBookOf({ [SHEET]: manyRows(original, 20_000) }, { webLimits: true });
     const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
     await store.look();
+    await unasking(store);
     book.host.resetCounters();
     await store.calculate();
     const state = store.current();
@@ -102,6 +106,7 @@ describe('Calcular avance through the real client', () => {
     const book = await hostBookOf({ [SHEET]: table.map((row) => row.map((value) => (texts.includes(String(value)) ? `'${String(value)}` : value))) });
     const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
     await store.look();
+    await unasking(store);
     await store.calculate();
     await store.undo();
     await store.calculate();

@@ -2,6 +2,7 @@ import { createExcelPort } from '../../src/excel/createExcelPort';
 import { createSheetPort } from '../../src/excel/createSheetPort';
 import { createStore } from '../../src/app/createStore';
 import type { Store } from '../../src/app/store';
+import { unasking } from '../helpers/storeScene';
 import { hostBook, valuesIn, type HostBook } from '../helpers/hostBook';
 import { ownView } from '../helpers/ownView';
 import { peiBook, write } from '../helpers/peiBook';
@@ -22,6 +23,7 @@ const later = async (bytes: Uint8Array): Promise<HostBook & { readonly store: St
   const book = hostBook({ bytes });
   const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
   await store.look();
+  await unasking(store);
   return { ...book, store };
 };
 

@@ -31,8 +31,8 @@ export function fakeStore(first: AppState): FakeStore {
     },
     look: async () => void asked.push('look'),
     calculate: async () => void asked.push('calculate'),
-    chooseTable: (index) => void asked.push(`table ${index}`),
-    choosePeriod: (period) => void asked.push(`period ${period}`),
+    chooseTable: async (index) => void asked.push(`table ${index}`),
+    choosePeriod: async (period) => void asked.push(`period ${period}`),
     configure: async (settings) => {
       asked.push('configure');
       configured.push(settings);
@@ -44,6 +44,12 @@ export function fakeStore(first: AppState): FakeStore {
     retry: async () => void asked.push('retry'),
     undo: async () => void asked.push('undo'),
     correctColumn: async (column, meaning) => void asked.push(`column ${column} ${JSON.stringify(meaning)}`),
+    createExample: async () => void asked.push('example'),
+    columnsAt: () => [],
+    mapTable: async () => {
+      asked.push('map');
+      return null;
+    },
     within: async () => void asked.push('within'),
     goTo: async (place) => void places.push(place),
   };

@@ -4,6 +4,7 @@ import type { ReportContents } from '../../src/app/report/reportContents';
 import type { ReportDesk, RichText } from '../../src/app/report/reportDesk';
 import type { HostBook } from './hostBook';
 import { doorsOf } from './peiBook';
+import { unasking } from './storeScene';
 
 /** A desk that keeps what it was given. */
 export interface FakeDesk extends ReportDesk {
@@ -33,6 +34,7 @@ export async function reportOver(book: HostBook, desk: ReportDesk = fakeDesk()) 
   const store = createStore({ ...port, pause: () => Promise.resolve() }, sheets);
   const report = createReportStore(store, port, sheets, desk);
   await store.look();
+  await unasking(store);
   await store.calculate();
   return { store, report };
 }

@@ -1,4 +1,5 @@
 import { createStore } from '../../src/app/createStore';
+import { settingsChange, USUAL_SETTINGS } from '../../src/app/settings/settings';
 import type { AppState, Outcome, Survey } from '../../src/app/state';
 import type { Store } from '../../src/app/store';
 import { WorkbookProblem } from '../../src/workbook/port';
@@ -29,12 +30,21 @@ export const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
 };
 
-/** A store that has looked at its workbook once. */
+/** Settings of a workbook whose user does not want to be asked before the first write. */
+export const NOT_ASKING = settingsChange({}, { ...USUAL_SETTINGS, askBefore: false });
+
+/** A store that has looked at its workbook once, and found out all there is to find out; it writes without asking. */
 export async function looked(port: FakePort): Promise<Store> {
+  port.change({ settings: { ...NOT_ASKING, ...(await port.read()).settings } });
+  port.asked.length = 0;
   const store = createStore(port, noSheets);
   await store.look();
+  await settle();
   return store;
 }
+
+/** Has the workbook of a store keep that nothing be asked before it is written. */
+export const unasking = (store: Store): Promise<void> => store.configure({ ...surveyOf(store).settings, askBefore: false });
 
 export function outcomeOf(store: Store): Outcome {
   const state = store.current();

@@ -11,8 +11,8 @@ export function usePane(store: Store, theme: ThemeSource) {
   const actions = useMemo(() => ({
     look: () => void store.look(),
     calculate: () => void store.calculate(),
-    chooseTable: (index: number) => store.chooseTable(index),
-    choosePeriod: (period: string) => store.choosePeriod(period),
+    chooseTable: (index: number) => void store.chooseTable(index),
+    choosePeriod: (period: string) => void store.choosePeriod(period),
     configure: (settings: Settings) => void store.configure(settings),
     calculateAll: () => void store.calculateAll(),
     cancel: () => store.cancel(),

@@ -10,7 +10,7 @@ describe('the report over a result', () => {
   it('says nothing and does nothing before there is a result', async () => {
     const book = peiBook();
     const { store, report } = await reportOver(book);
-    store.chooseTable(0);
+    await store.chooseTable(0);
     await report.summarize();
     expect(report.current()).toMatchObject({ said: null, notice: null, step: null });
     expect(book.host.workbook.sheets).toHaveLength(1);

@@ -2,8 +2,9 @@ import { evaluate } from '../engine/evaluate';
 import type { Evaluation } from '../engine/evaluation';
 import { parsePeriodId, periodIndex } from '../engine/periodId';
 import type { PeriodId } from '../engine/plan';
+import type { Pieces } from '../workbook/pieces';
 import { groupObservations } from './groupObservations';
-import { observationsOf } from './observationsOf';
+import { observing } from './observationsOf';
 import { periodsOf, proposedPeriod } from './periodsOf';
 import { USUAL_SETTINGS } from './settings/settings';
 import type { FoundTable, PeriodOption, Survey } from './state';
@@ -28,14 +29,16 @@ export function tableKey(readings: readonly TableReading[], at: number): string 
 }
 
 /** The tables as the pane shows them. The chosen one: the user's, else the first of the active sheet, else the one shown, else the first. */
-export function surveyOf(readings: readonly TableReading[], activeSheetId: string, choices: Choices): Survey {
+export function* surveying(readings: readonly TableReading[], activeSheetId: string, choices: Choices): Pieces<Survey> {
   const keys = readings.map((_, at) => tableKey(readings, at));
   const ofUser = choices.table === null ? -1 : keys.indexOf(choices.table);
   const ofSheet = readings.findIndex(({ layout }) => layout.sheetId === activeSheetId);
   const shown = choices.shown === null ? -1 : keys.indexOf(choices.shown);
+  const tables: FoundTable[] = [];
+  for (const [at, reading] of readings.entries()) tables.push(yield* foundTable(reading, choices.periods.get(keys[at] ?? '')));
   return {
     settings: readings[0]?.settings ?? USUAL_SETTINGS,
-    tables: readings.map((reading, at) => foundTable(reading, choices.periods.get(keys[at] ?? ''))),
+    tables,
     chosen: [ofUser, ofSheet, shown].find((at) => at >= 0) ?? 0,
   };
 }
@@ -57,12 +60,15 @@ const unitsOf = ({ indicators }: TableReading['plan']): string[] => [...new Set(
 /** Tables already looked at: checking a large one takes longer than a click may. */
 const seen = new WeakMap<TableReading, FoundTable>();
 
-function foundTable(reading: TableReading, chosen: PeriodId | undefined): FoundTable {
+function* foundTable(reading: TableReading, chosen: PeriodId | undefined): Pieces<FoundTable> {
   const { layout, plan } = reading;
   const periods = periodsOf(plan);
   const period = periodToCompute(periods, chosen);
   const known = seen.get(reading);
   if (known?.period === period) return known;
+  const evaluations = evaluationsOf(reading, period);
+  yield;
+  const observations = yield* observing(reading, evaluations);
   const found = {
     sheetId: layout.sheetId,
     sheet: layout.sheet,
@@ -76,7 +82,7 @@ function foundTable(reading: TableReading, chosen: PeriodId | undefined): FoundT
     columns: layout.columns,
     units: unitsOf(plan),
     codes: plan.indicators.map(({ code }) => code),
-    observations: groupObservations(observationsOf(reading, evaluationsOf(reading, period))),
+    observations: groupObservations(observations),
   };
   seen.set(reading, found);
   return found;

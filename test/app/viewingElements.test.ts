@@ -1,4 +1,5 @@
-import { elementViews } from '../../src/app/elementViews';
+import { viewingElements } from '../../src/app/viewingElements';
+import { atOnce } from '../../src/workbook/pieces';
 import { CEPLAN_METHOD } from '../../src/app/method/methodSettings';
 import { USUAL_SETTINGS } from '../../src/app/settings/settings';
 import type { TableReading } from '../../src/app/tableReading';
@@ -21,7 +22,7 @@ const layout: TableLayout = {
 const viewsOf = (plan: Plan, columns = layout.columns, method = CEPLAN_METHOD) => {
   const settings = { ...USUAL_SETTINGS, method };
   const reading: TableReading = { cells: sheetCells({ values: [] }), layout: { ...layout, columns }, plan, observations: [], settings };
-  return elementViews(reading, evaluate(plan, 0));
+  return atOnce(viewingElements(reading, evaluate(plan, 0)));
 };
 
 const twoLevels = aPlan(
@@ -36,7 +37,7 @@ const twoLevels = aPlan(
   },
 );
 
-describe('elementViews', () => {
+describe('viewingElements', () => {
   it('shows OEI and AEI in the order of the sheet, each with its indicators', () => {
     expect(viewsOf(twoLevels).map(({ code, progress, band, indicators }) => [code, progress.text, band, indicators.map((one) => one.code)])).toEqual([
       ['OEI.01', 'ND', 'nd', ['IND.01.OEI.01']],

@@ -5,6 +5,7 @@ import { explainElement } from '../engine/explainElement';
 import { explainIndicator } from '../engine/explainIndicator';
 import { formatPercent } from '../engine/formatPercent';
 import type { Level, PlanElement } from '../engine/plan';
+import type { Pieces } from '../workbook/pieces';
 import { expectedIn } from './method/methodSettings';
 import { placeOfRow } from './placeOf';
 import type { ElementView, Figure, IndicatorView } from './state';
@@ -18,13 +19,19 @@ const lazyFigure = (progress: number | null, explain: () => string): Figure => (
   },
 });
 
+/** Elements that are viewed in one piece. */
+const IN_ONE_PIECE = 500;
+
 /** Every OEI and AEI with its indicators, in sheet order; last, without a code, the indicators that hang from none. */
-export function elementViews(reading: TableReading, evaluation: Evaluation): ElementView[] {
+export function* viewingElements(reading: TableReading, evaluation: Evaluation): Pieces<ElementView[]> {
   const { plan } = reading;
-  const views = [
-    ...plan.objectives.map((element, at) => elementView(reading, evaluation, 'OEI', element, at)),
-    ...plan.actions.map((element, at) => elementView(reading, evaluation, 'AEI', element, at)),
-  ];
+  const views: Placed[] = [];
+  for (const level of ['OEI', 'AEI'] as const) {
+    for (const [at, element] of (level === 'OEI' ? plan.objectives : plan.actions).entries()) {
+      views.push(elementView(reading, evaluation, level, element, at));
+      if (views.length % IN_ONE_PIECE === 0) yield;
+    }
+  }
   const orphans = plan.indicators.flatMap(({ parent }, at) => (parent < 0 ? [at] : []));
   const ordered = views.sort((a, b) => a.row - b.row).map(({ view }) => view);
   return orphans.length === 0 ? ordered : [...ordered, orphansView(reading, evaluation, orphans)];

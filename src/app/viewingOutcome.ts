@@ -2,9 +2,10 @@ import { explainMean } from '../engine/explainMean';
 import { explainPolicies } from '../engine/explainPolicies';
 import { formatPercent } from '../engine/formatPercent';
 import { periodId } from '../engine/periodId';
+import type { Pieces } from '../workbook/pieces';
 import type { Calculation } from './calculateTable';
 import { changedCells } from './changedCells';
-import { elementViews } from './elementViews';
+import { viewingElements } from './viewingElements';
 import { groupObservations } from './groupObservations';
 import type { Outcome } from './state';
 import { summaryRows } from './summaryRows';
@@ -12,7 +13,9 @@ import type { TableReading } from './tableReading';
 import { periodLabel, writtenSentence } from './words';
 
 /** The result of a run, ready to show. */
-export function outcomeOf(reading: TableReading, { evaluation, observations, writePlan }: Calculation): Outcome {
+export function* viewingOutcome(reading: TableReading, { evaluation, observations, writePlan }: Calculation): Pieces<Outcome> {
+  const elements = yield* viewingElements(reading, evaluation);
+  yield;
   return {
     sheet: reading.layout.sheet,
     period: periodId(evaluation.period),
@@ -22,7 +25,7 @@ export function outcomeOf(reading: TableReading, { evaluation, observations, wri
     difference: explainPolicies(evaluation.policies),
     mean: { text: formatPercent(evaluation.actionsMean), explanation: explainMean(evaluation) },
     summary: summaryRows(evaluation.summary),
-    elements: elementViews(reading, evaluation),
+    elements,
     observations: groupObservations(observations),
     written: writtenSentence(changedCells(writePlan)),
   };

@@ -1,0 +1,19 @@
+import { formatCount } from '../../engine/formatQuantity';
+
+/** Words of what is shown before the first write to a workbook. */
+export const PREVIEW = {
+  title: 'Es la primera vez que PEI Avance escribirá en este libro. Esto es lo que hará:',
+  promise: 'No se cambia ninguna celda que usted haya llenado, y «Deshacer» deja todo como estaba.',
+  colours: 'Formato y colores del semáforo, solo en esas celdas.',
+  /** @example cells(60, ['V']) // '60 celdas en la columna V' */
+  cells: (count: number, columns: readonly string[]): string =>
+    `${count === 1 ? '1 celda' : `${formatCount(count)} celdas`} en ${columns.length === 1 ? 'la columna' : 'las columnas'} ${listed(columns)}.`,
+  /** @example columns(['W', 'X', 'Y'], ['Ponderador', 'Semáforo', 'Observación']) // '3 columnas nuevas (W a Y): Ponderador, Semáforo y Observación.' */
+  columns: (letters: readonly string[], titles: readonly string[]): string =>
+    `${letters.length === 1 ? '1 columna nueva' : `${letters.length} columnas nuevas`} (${fromTo(letters)}): ${listed(titles)}.`,
+} as const;
+
+const fromTo = (letters: readonly string[]): string => (letters.length === 1 ? letters.join('') : `${letters[0] ?? ''} a ${letters.at(-1) ?? ''}`);
+
+const listed = (words: readonly string[]): string =>
+  (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} y ${words.at(-1) ?? ''}`);

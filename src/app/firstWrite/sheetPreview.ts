@@ -1,0 +1,32 @@
+import { columnLetters } from '../../workbook/cellAddress';
+import { changedCells } from '../changedCells';
+import { BLOCK_COLUMNS, readOwnName } from '../../workbook/blockNames';
+import type { WritePlan } from '../../workbook/writePlan';
+import { BLOCK_TITLES } from '../../workbook/write/blockColumn';
+import type { SheetPreview } from '../state';
+import type { TableReading } from '../tableReading';
+import { PREVIEW } from './previewWords';
+
+/** What a run would write on a sheet, in lines: cells of columns that are there, columns that are new, and how they will look. */
+export function sheetPreview({ layout }: TableReading, plan: WritePlan): SheetPreview {
+  const added = newColumns(plan);
+  const present = plan.blocks.filter(({ rect }) => !added.some(({ column }) => column === rect.left));
+  const filled = [...new Set(present.filter((block) => changedCells({ ...plan, blocks: [block] }) > 0).map(({ rect }) => rect.left))];
+  return {
+    sheet: layout.sheet,
+    lines: [
+      ...(filled.length === 0 ? [] : [PREVIEW.cells(changedCells({ ...plan, blocks: present }), filled.sort((a, b) => a - b).map(columnLetters))]),
+      ...(added.length === 0 ? [] : [PREVIEW.columns(added.map(({ column }) => columnLetters(column)), added.map(({ title }) => title))]),
+      ...(plan.conditionalFormats.length === 0 ? [] : [PREVIEW.colours]),
+    ],
+  };
+}
+
+/** The columns of our block that get their name with this plan, from left to right. */
+function newColumns({ names }: WritePlan): { readonly column: number; readonly title: string }[] {
+  const found = names.flatMap(({ name, rect }) => {
+    const part = BLOCK_COLUMNS.find((one) => one.toLowerCase() === readOwnName(name)?.part);
+    return part === undefined ? [] : [{ column: rect.left, title: BLOCK_TITLES[part] }];
+  });
+  return found.sort((one, other) => one.column - other.column);
+}

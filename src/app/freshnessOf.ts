@@ -1,0 +1,28 @@
+import { periodId } from '../engine/periodId';
+import type { PeriodId } from '../engine/plan';
+import type { Pieces } from '../workbook/pieces';
+import { receiptOf } from '../workbook/write/receiptOf';
+import { calculating } from './calculateTable';
+import { changedCells } from './changedCells';
+import { periodsOf } from './periodsOf';
+import type { Freshness } from './state';
+import type { TableReading } from './tableReading';
+
+/**
+ * Whether what the add-in wrote in a table is still what it would write there now, in the periods it wrote. Writes nothing.
+ *
+ * @param settings the add-in's settings as read with the table
+ * @example after the value of one indicator is corrected: { state: 'outdated', label: '2024, primer semestre', cells: 4 }
+ */
+export function* freshnessOf(reading: TableReading, settings: Readonly<Record<string, unknown>>): Pieces<Freshness> {
+  const receipt = receiptOf(reading.cells, reading.layout, settings);
+  const written = [...receipt.figures.keys()];
+  const isInPlan = (wanted: PeriodId): boolean => reading.plan.periods.some((period) => periodId(period) === wanted);
+  const last = [receipt.period, ...[...written].reverse()].find(isInPlan);
+  if (last === undefined) return { state: 'never' };
+  const earlier = written.filter((period) => period !== last && isInPlan(period));
+  const { writePlan } = yield* calculating(reading, last, settings, earlier);
+  const cells = changedCells(writePlan);
+  const label = periodsOf(reading.plan).find(({ id }) => id === last)?.label ?? '';
+  return cells === 0 ? { state: 'current', label } : { state: 'outdated', label, cells };
+}

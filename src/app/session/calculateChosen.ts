@@ -1,0 +1,53 @@
+import { calculating } from '../calculateTable';
+import type { Calculation } from '../calculateTable';
+import { askFirst } from '../firstWrite/askFirst';
+import { sheetPreview } from '../firstWrite/sheetPreview';
+import { problemOf } from '../noticeOf';
+import { refusal } from '../refusal';
+import type { Survey } from '../state';
+import { tableKey } from '../surveying';
+import type { TableReading } from '../tableReading';
+import { changeJournal } from '../undo/changeJournal';
+import { viewingOutcome } from '../viewingOutcome';
+import { periodLabel, STEPS, TABLE_LOST } from '../words';
+import { lookAround } from './lookAround';
+import type { Session } from './session';
+
+/** How much of the whole is done when a part begins. */
+const SHARES = { reading: 0, computing: 0.4, writing: 0.6, showing: 0.95 } as const;
+
+/** *Calcular avance* of the chosen table and period, as the workbook is at the click. It can be stopped until the writing begins. */
+export async function calculateChosen(session: Session, mayWrite = false): Promise<void> {
+  const found = session.screen.survey();
+  if (!found || !session.seen) return lookAround(session);
+  const key = tableKey(session.seen.readings, found.chosen);
+  session.begin();
+  await session.step(found, STEPS.reading, SHARES.reading, true);
+  const look = await session.read();
+  const survey = await session.survey(look);
+  const at = look.readings.findIndex((_, index) => tableKey(look.readings, index) === key);
+  const [reading, period] = [look.readings[at], survey.tables[at]?.period];
+  if (!reading || period === undefined) {
+    await session.show(look);
+    throw problemOf(TABLE_LOST);
+  }
+  const refused = refusal(look.workbook, reading.cells);
+  if (refused) throw problemOf(refused);
+  await session.step({ ...survey, chosen: at }, STEPS.computing, SHARES.computing, true);
+  const calculation = await session.inPieces(calculating(reading, period, look.workbook.settings), session.goOn);
+  session.goOn();
+  if (!mayWrite && askFirst(session, [sheetPreview(reading, calculation.writePlan)], () => calculateChosen(session, true))) return;
+  await write(session, { ...survey, chosen: at }, reading, calculation);
+  session.calculated = key;
+}
+
+async function write(session: Session, survey: Survey, reading: TableReading, calculation: Calculation): Promise<void> {
+  const label = periodLabel(calculation.evaluation.period);
+  await session.step(survey, STEPS.writing(reading.layout.sheet), SHARES.writing);
+  const journal = changeJournal(session.seen?.workbook.settings ?? {});
+  await session.write(calculation.writePlan, reading, journal, label);
+  session.screen.step(survey, STEPS.showing, SHARES.showing, false);
+  const outcome = await session.inPieces(viewingOutcome(reading, calculation));
+  session.fresh.keep(tableKey(session.seen?.readings ?? [], survey.chosen), reading, { state: 'current', label });
+  session.screen.show({ status: 'done', survey: session.withOffer(survey), outcome, stale: false });
+}

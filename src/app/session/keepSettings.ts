@@ -1,0 +1,21 @@
+import { settingsChange } from '../settings/settings';
+import type { Settings } from '../settings/settings';
+import { settingsPlan } from '../settings/settingsPlan';
+import type { Session } from './session';
+
+/** Keeps settings in the workbook; what is on screen follows at once, and again once they are kept. */
+export async function keepSettings(session: Session, settings: Settings): Promise<void> {
+  const survey = session.screen.survey();
+  if (!survey || !session.seen) return;
+  session.screen.resurvey({ ...survey, settings });
+  await storeSettings(session, settings);
+  await session.showAgain(await session.read());
+}
+
+/** The same without looking again: for settings that change nothing on screen. */
+export async function storeSettings(session: Session, settings: Settings): Promise<void> {
+  const [cells] = session.seen?.workbook.sheets ?? [];
+  if (!session.seen || !cells) return;
+  const change = settingsChange(session.seen.workbook.settings, settings);
+  if (Object.keys(change).length > 0) await session.patiently(() => session.port.write(settingsPlan(cells, change)));
+}

@@ -1,0 +1,74 @@
+import type { AppState, Notice, Step, Survey } from '../state';
+import { stateHolder } from '../stateHolder';
+import { timeLeft } from './timeLeft';
+
+/** Steps are counted in hundredths of the work. */
+const WHOLE = 100;
+
+/** What is on screen, and how the work on it goes on. */
+export class Screen {
+  private readonly holder = stateHolder<AppState>({ status: 'starting' });
+  private began = 0;
+  private before: AppState = { status: 'starting' };
+
+  constructor(private readonly now: () => number) {}
+
+  readonly current = (): AppState => this.holder.current();
+  readonly subscribe = (listener: () => void): (() => void) => this.holder.subscribe(listener);
+
+  show(state: AppState): void {
+    this.holder.set(state);
+  }
+
+  /** What was found, whatever is shown of it; null while nothing is. */
+  survey(): Survey | null {
+    const state = this.current();
+    return 'survey' in state ? state.survey : null;
+  }
+
+  /** The same picture over another survey. */
+  resurvey(survey: Survey): void {
+    const state = this.current();
+    if ('survey' in state) this.show({ ...state, survey });
+  }
+
+  /** A piece of work begins: {@link back} returns to what is shown now. */
+  begin(): void {
+    this.before = this.current();
+    this.began = this.now();
+  }
+
+  /** To what was shown before work that came to nothing. */
+  back(): void {
+    const survey = this.survey();
+    if (survey === null) return;
+    const { before } = this;
+    this.show(before.status === 'found' || before.status === 'done' ? { ...before, survey } : { status: 'found', survey });
+  }
+
+  /** How the work goes that is being done; null when none is. */
+  progress(): { readonly done: number; readonly elapsed: number } | null {
+    const state = this.current();
+    return state.status === 'busy' ? { done: state.step.done, elapsed: this.now() - this.began } : null;
+  }
+
+  /** Shows what is being done. `share` of the work is done, 0 to 1. */
+  step(survey: Survey, label: string, share: number, canCancel: boolean): void {
+    const left = timeLeft(this.now() - this.began, share);
+    const step: Step = {
+      label, done: Math.round(share * WHOLE), total: WHOLE, ...(canCancel && { canCancel: true as const }), ...(left !== undefined && { secondsLeft: left }),
+    };
+    this.show({ status: 'busy', survey, step });
+  }
+
+  /** Shows what the user must do for the work to go on. */
+  readonly ask = (hint: string): void => {
+    const state = this.current();
+    if (state.status === 'busy') this.show({ ...state, step: { ...state.step, hint } });
+    if (state.status === 'starting') this.show({ ...state, hint });
+  };
+
+  fail(notice: Notice): void {
+    this.show({ status: 'failed', survey: this.survey(), notice });
+  }
+}

@@ -1,0 +1,160 @@
+import type { PeriodId } from '../../engine/plan';
+import type { Pieces } from '../../workbook/pieces';
+import type { WorkbookPort } from '../../workbook/port';
+import type { SheetPort } from '../../workbook/sheets/sheetPort';
+import type { WritePlan } from '../../workbook/writePlan';
+import type { Look } from '../calculateBook';
+import { behind, noticeOf } from '../noticeOf';
+import { outcomeAgain } from '../outcomeAgain';
+import { readingTables } from '../readTables';
+import { alertRulesOf } from '../sheets/makeAlerts';
+import { nothingState } from '../start/nothingState';
+import type { News, Survey } from '../state';
+import { surveying, tableKey } from '../surveying';
+import type { TableReading } from '../tableReading';
+import type { ChangeJournal } from '../undo/changeJournal';
+import { undoOffer } from '../undo/undoOffer';
+import { whenNotEditing } from '../whenNotEditing';
+import { Freshnesses } from './freshnesses';
+import { Screen } from './screen';
+import { Stopped } from './stopped';
+import { supportDetail } from './supportDetail';
+import { unhurried } from './unhurried';
+
+const NOTHING_SEEN: Look = { workbook: { sheets: [], settings: {}, activeSheetId: '', isReadOnly: false }, readings: [] };
+
+/** What the use cases share: the workbook, what was last seen of it and chosen in it, and the screen. */
+export class Session {
+  readonly screen: Screen;
+  readonly fresh = new Freshnesses();
+  seen: Look | null = null;
+  /** What the user is asked about before the first write: the run that goes on after a yes. */
+  asked: (() => Promise<void>) | null = null;
+  /** Key of the table whose result is on screen. */
+  calculated: string | null = null;
+  /** What the user chose: a table by its key, and periods by key of table. They outlive a new look as long as the table is there. */
+  private table: string | null = null;
+  private readonly periods = new Map<string, PeriodId>();
+  private shown: string | null = null;
+  private isStopped = false;
+
+  constructor(readonly port: WorkbookPort, readonly sheets: SheetPort) {
+    this.screen = new Screen(() => port.now());
+  }
+
+  /** A run begins that may be stopped. */
+  begin(): void {
+    this.isStopped = false;
+    this.screen.begin();
+  }
+
+  readonly stop = (): void => void (this.isStopped = true);
+  readonly isToStop = (): boolean => this.isStopped;
+
+  /** Throws when the run was told to stop. */
+  readonly goOn = (): void => {
+    if (this.isStopped) throw new Stopped();
+  };
+
+  /** Work ended so: what was stopped leaves what was shown before, what failed says so. */
+  readonly fail = (error: unknown): void => {
+    if (error instanceof Stopped) return this.screen.back();
+    const notice = noticeOf(error);
+    const { port, seen } = this;
+    const chosen = this.screen.survey()?.chosen ?? 0;
+    const detail = supportDetail({ code: notice.code, behind: behind(error), about: port.about(), step: this.screen.progress(), seen, chosen });
+    this.screen.fail({ ...notice, detail });
+  };
+
+  /** What was asked is answered no. */
+  readonly dismiss = (): void => {
+    if (this.screen.current().status === 'asking') this.screen.back();
+  };
+
+  chooseTable(index: number): void {
+    this.table = tableKey(this.seen?.readings ?? [], index);
+  }
+
+  choosePeriod(period: PeriodId): void {
+    this.periods.set(tableKey(this.seen?.readings ?? [], this.screen.survey()?.chosen ?? 0), period);
+  }
+
+  /** Shows what is being done, and lets the screen draw it. */
+  async step(survey: Survey, label: string, share: number, canCancel = false): Promise<void> {
+    this.screen.step(survey, label, share, canCancel);
+    await this.port.pause(0);
+  }
+
+  inPieces<T>(pieces: Pieces<T>, goOn?: () => void): Promise<T> {
+    return unhurried(pieces, this.port, goOn);
+  }
+
+  /** Asks the workbook for something; while the user is typing in a cell, waits until it is left. */
+  patiently<T>(work: () => Promise<T>, waiting = this.screen.ask): Promise<T> {
+    return whenNotEditing(work, (milliseconds) => this.port.pause(milliseconds), waiting);
+  }
+
+  async read(waiting = this.screen.ask): Promise<Look> {
+    const workbook = await this.patiently(() => this.port.read(), waiting);
+    this.seen = { workbook, readings: await this.inPieces(readingTables(workbook)) };
+    return this.seen;
+  }
+
+  /** Writes and keeps what stood before, so that the run can be undone. */
+  async write(plan: WritePlan, { cells }: TableReading, journal: ChangeJournal, label: string): Promise<void> {
+    const keeper = journal.keeper(plan, cells, label);
+    await this.patiently(() => this.port.write(plan, keeper));
+    journal.written();
+    this.learn({ ...plan.settings, ...journal.settings() });
+  }
+
+  /** Settings that were stored since the workbook was read. */
+  learn(settings: Readonly<Record<string, unknown>>): void {
+    if (this.seen) this.seen = { ...this.seen, workbook: { ...this.seen.workbook, settings: { ...this.seen.workbook.settings, ...settings } } };
+  }
+
+  async survey(look: Look): Promise<Survey> {
+    const { readings, workbook: { activeSheetId } } = look;
+    const survey = await this.inPieces(surveying(readings, activeSheetId, { table: this.table, shown: this.shown, periods: this.periods }));
+    this.shown = tableKey(readings, survey.chosen);
+    return this.withOffer(survey);
+  }
+
+  /** With what is known beside the tables: how fresh their figures are, what can be undone, which alerts are drafted. */
+  withOffer({ undo: _, ...survey }: Survey): Survey {
+    const { workbook, readings } = this.seen ?? NOTHING_SEEN;
+    const offer = undoOffer(workbook);
+    const tables = survey.tables.map(({ freshness: _old, ...table }, at) => ({ ...table, ...this.fresh.of(tableKey(readings, at)) }));
+    return { ...survey, tables, alertRules: alertRulesOf(workbook), ...(offer && { undo: offer }) };
+  }
+
+  /** What can be undone is another after work that made sheets. */
+  offerAgain(): void {
+    const survey = this.screen.survey();
+    if (survey) this.screen.resurvey(this.withOffer(survey));
+  }
+
+  /** What was found; a result or a failure on screen gives way. */
+  async show(look: Look): Promise<void> {
+    this.screen.show(look.readings.length === 0 ? { status: 'nothing', ...nothingState(look.workbook) } : { status: 'found', survey: await this.survey(look) });
+  }
+
+  /** The same after somebody edited the workbook: a result stays, marked stale when its figures are no longer those. */
+  async showAgain(look: Look): Promise<void> {
+    if (look.readings.length === 0) return this.show(look);
+    const survey = await this.survey(look);
+    const state = this.screen.current();
+    if (state.status === 'failed' || state.status === 'asking') return this.screen.show({ ...state, survey });
+    const reading = look.readings[survey.chosen];
+    const isSameTable = state.status === 'done' && survey.tables[survey.chosen]?.period === state.outcome.period && this.shown === this.calculated;
+    if (isSameTable && reading) return this.screen.show({ ...state, survey, ...await this.inPieces(outcomeAgain(reading, state.outcome)) });
+    this.screen.show({ status: 'found', survey, ...(state.status === 'found' && state.news && { news: state.news }) });
+  }
+
+  /** What came of the work, over what the workbook is now. */
+  async tell(news: News, look: Look): Promise<void> {
+    await this.show(look);
+    const state = this.screen.current();
+    if (state.status === 'found') this.screen.show({ ...state, news });
+  }
+}
