@@ -1,6 +1,8 @@
 import type { CellValue, Rect, SheetCells } from '../workbook/cells';
 import type { WorkbookCells } from '../workbook/port';
 import type { ExcelRun } from './excelRun';
+import { formulaIn, formulaRects } from './formulaAreas';
+import type { FormulaArea } from './formulaAreas';
 import { percentColumns } from './percentColumns';
 import type { Extent } from './readExtents';
 import { readExtents } from './readExtents';
@@ -20,8 +22,9 @@ interface FormatColumn {
 /**
  * Every sheet with its used cells, own names, tables, merges and filters, and the add-in's settings.
  *
- * Round trips: 4, whatever the number of sheets and rows (what there is; where it stands; values; number formats of the columns
- * that may hold percentages), and one more per 4 MB of values or formats. 3 when no column may hold a percentage.
+ * Round trips: 4, whatever the number of sheets and rows (what there is; where it stands; values, and formulas where ours may
+ * stand; number formats of the columns that may hold percentages), and one more per 4 MB of them. 3 when no column may hold a
+ * percentage.
  */
 export function readWorkbook(run: ExcelRun): Promise<WorkbookCells> {
   return run(async (context) => {
@@ -29,10 +32,10 @@ export function readWorkbook(run: ExcelRun): Promise<WorkbookCells> {
     const extents = await readExtents(context, index);
     const sheets = index.sheets.map((sheet) => ({ sheet, extent: extents.get(sheet.id) }));
     const filled = sheets.filter(({ extent }) => extent?.used);
-    const values = await readValues(context, filled);
+    const { values, formulas } = await readContents(context, filled);
     const formats = await readFormats(context, filled, values);
     return {
-      sheets: sheets.map(({ sheet, extent }) => sheetCells(sheet, extent, values.get(sheet.id) ?? [], formats.get(sheet.id) ?? [])),
+      sheets: sheets.map(({ sheet, extent }) => sheetCells(sheet, extent, values.get(sheet.id) ?? [], formats.get(sheet.id) ?? [], formulas.get(sheet.id) ?? [])),
       activeSheetId: index.activeSheetId,
       isReadOnly: index.isReadOnly,
       settings: index.settings,
@@ -42,11 +45,21 @@ export function readWorkbook(run: ExcelRun): Promise<WorkbookCells> {
 
 type Filled = readonly { readonly sheet: SheetIndex; readonly extent: Extent | undefined }[];
 
-async function readValues(context: Excel.RequestContext, filled: Filled): Promise<ReadonlyMap<string, CellValue[][]>> {
-  if (filled.length === 0) return new Map();
-  const areas = filled.map(({ sheet, extent }) => ({ sheetId: sheet.id, rect: extent?.used ?? NOTHING, face: 'values' as const }));
-  const grids = await readInSlices(context, areas);
-  return new Map(areas.map(({ sheetId }, at) => [sheetId, grids[at] ?? []]));
+interface Contents {
+  readonly values: ReadonlyMap<string, CellValue[][]>;
+  readonly formulas: ReadonlyMap<string, readonly FormulaArea[]>;
+}
+
+async function readContents(context: Excel.RequestContext, filled: Filled): Promise<Contents> {
+  if (filled.length === 0) return { values: new Map(), formulas: new Map() };
+  const used = filled.map(({ sheet, extent }) => ({ sheetId: sheet.id, rect: extent?.used ?? NOTHING, face: 'values' as const }));
+  const ours = filled.flatMap(({ sheet, extent }) => formulaRects(extent).map((rect) => ({ sheetId: sheet.id, rect, face: 'formulas' as const })));
+  const grids = await readInSlices(context, [...used, ...ours]);
+  const areas = ours.map(({ sheetId, rect }, at) => ({ sheetId, rect, formulas: grids[used.length + at] ?? [] }));
+  return {
+    values: new Map(used.map(({ sheetId }, at) => [sheetId, grids[at] ?? []])),
+    formulas: new Map(ours.map(({ sheetId }) => [sheetId, areas.filter((area) => area.sheetId === sheetId)])),
+  };
 }
 
 async function readFormats(
@@ -79,7 +92,9 @@ function numberFormatOf(columns: readonly FormatColumn[]): NumberFormat {
   };
 }
 
-function sheetCells(sheet: SheetIndex, extent: Extent | undefined, values: CellValue[][], formats: readonly FormatColumn[]): SheetCells {
+function sheetCells(
+  sheet: SheetIndex, extent: Extent | undefined, values: CellValue[][], formats: readonly FormatColumn[], formulas: readonly FormulaArea[],
+): SheetCells {
   const { used, ownNames, tables, isFiltered, merges } = extent ?? { used: null, ownNames: {}, tables: [], isFiltered: null };
   return {
     ...sheet,
@@ -91,5 +106,6 @@ function sheetCells(sheet: SheetIndex, extent: Extent | undefined, values: CellV
     ownNames,
     tables,
     ...(merges && { merges }),
+    ...(formulas.length > 0 && { formula: formulaIn(formulas) }),
   };
 }

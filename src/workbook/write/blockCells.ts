@@ -34,12 +34,11 @@ export interface BlockRows {
 export function blockCells(
   cells: SheetCells, part: BlockColumn, column: number, { top, height, rows, notes, headers }: BlockRows, receipt: Receipt,
 ): BlockCells {
-  const written = new Set([...receipt.block.values()].map((row) => row[part]));
-  const isAnyOfOurs = (value: CellValue): boolean => written.has(asKept(value));
+  const isAnyOfOurs = anyOfOurs(receipt, part);
   const wasMoved = isMisaligned(cells, part, column, rows, receipt, isAnyOfOurs);
   let next = 0;
   const kept: RowFigure[] = [];
-  const values = Array.from({ length: height }, (_, at): CellValue | null => {
+  const valueAt = (at: number): CellValue | null => {
     const row = rows[next]?.row === top + at ? rows[next] : undefined;
     if (row !== undefined) next += 1;
     const present = cellAt(cells, top + at, column);
@@ -51,8 +50,16 @@ export function blockCells(
     if (isOurs || ((wasMoved || row === undefined) && isAnyOfOurs(present))) return wanted;
     if (row !== undefined) kept.push(row);
     return null;
-  });
+  };
+  const values = new Array<CellValue | null>(height);
+  for (let at = 0; at < height; at += 1) values[at] = valueAt(at);
   return { part, column, values, kept };
+}
+
+/** Is a value one that we wrote anywhere in that column? What was written is looked up when first asked. */
+function anyOfOurs(receipt: Receipt, part: BlockColumn): (value: CellValue) => boolean {
+  let written: ReadonlySet<string> | null = null;
+  return (value) => (written ??= new Set([...receipt.block.values()].map((row) => row[part]))).has(asKept(value));
 }
 
 function isMisaligned(

@@ -6,21 +6,26 @@ const PREFIX = 'IND.';
  * A list of values by code as one short text, for a setting of the workbook: an indicator of the element just named keeps only its
  * number. About 11 characters an indicator.
  *
- * @example packByCode([['AEI.01.01', '38.9'], ['IND.01.AEI.01.01', '8.36'], ['IND.02.AEI.01.01', '100']]) // 'AEI.01.01=38.9|01=8.36|02=100'
+ * @example packByCode(['AEI.01.01', 'IND.01.AEI.01.01', 'IND.02.AEI.01.01'], ['38.9', '8.36', '100']) // 'AEI.01.01=38.9|01=8.36|02=100'
  */
-export function packByCode(entries: Iterable<readonly [code: string, value: string]>): string {
-  const parts: string[] = [];
+export const packByCode = (codes: readonly string[], values: readonly string[]): string => joined(packedCodes(codes), values);
+
+/** The codes as {@link packByCode} writes them, for several lists of values by the same codes. */
+export function packedCodes(codes: readonly string[]): string[] {
   let element = '';
-  for (const [code, value] of entries) {
+  return codes.map((code) => {
     const dot = elementStart(code);
-    if (dot > 0 && code.length === dot + element.length && code.endsWith(element)) {
-      parts.push(`${code.slice(PREFIX.length, dot - 1)}${VALUE}${value}`);
-    } else {
-      parts.push(`${code}${VALUE}${value}`);
-      element = code.slice(dot);
-    }
-  }
-  return parts.join(ENTRY);
+    if (dot > 0 && code.length === dot + element.length && code.endsWith(element)) return code.slice(PREFIX.length, dot - 1);
+    element = code.slice(dot);
+    return code;
+  });
+}
+
+/** Packed codes with their values. */
+export function joined(packed: readonly string[], values: readonly string[]): string {
+  let text = '';
+  for (let at = 0; at < packed.length; at += 1) text += `${at === 0 ? '' : ENTRY}${packed[at] ?? ''}${VALUE}${values[at] ?? ''}`;
+  return text;
 }
 
 /** Where the element begins in an indicator's code; 0 for the code of an element. */

@@ -21,7 +21,7 @@ import { notesOf } from './notesOf';
 import type { ProgressCells } from './progressCells';
 import { progressOf, writtenBefore } from './progressColumns';
 import { holdsReceipt, receiptFrom } from './receipt';
-import type { Receipt } from './receipt';
+import type { Receipt, StoredReceipt } from './receipt';
 import { receiptAfter } from './receiptAfter';
 import { rowFigures } from './rowFigures';
 import { valueBlocks } from './valueBlocks';
@@ -129,9 +129,8 @@ function movedNames(cells: SheetCells, token: string, { top, height, columns }: 
 const isSame = (one: Rect | null, other: Rect): boolean =>
   one !== null && one.top === other.top && one.left === other.left && one.height === other.height && one.width === other.width;
 
-function changedSetting(settings: Readonly<Record<string, unknown>>, key: string, after: Receipt): Record<string, unknown> {
-  const stored = after.stored();
-  return holdsReceipt(settings[key], stored) ? {} : { [key]: stored };
+function changedSetting(settings: Readonly<Record<string, unknown>>, key: string, after: StoredReceipt): Record<string, unknown> {
+  return holdsReceipt(settings[key], after) ? {} : { [key]: after };
 }
 
 function keptObservations(

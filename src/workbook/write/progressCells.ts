@@ -56,5 +56,5 @@ export function progressCells(
 
 /** Anything but a blank or one of the spellings of ND. */
 function isFigure(value: CellValue): boolean {
-  return typeof value === 'string' ? parseAmount(value).kind !== 'no-data' : true;
+  return typeof value === 'string' ? value !== '' && parseAmount(value).kind !== 'no-data' : true;
 }

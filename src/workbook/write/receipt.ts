@@ -57,8 +57,9 @@ export class Receipt {
 
   /** The receipt as it is stored: about 30 bytes an indicator. */
   stored(): StoredReceipt {
-    const figures = [...this.figures].map(([period, byCode]) => [period, packByCode(byCode)] as const);
-    return { version: 1, figures: Object.fromEntries(figures), block: packByCode(packRows(this.block)), shape: this.shape, period: this.period };
+    const figures = [...this.figures].map(([period, byCode]) => [period, packByCode([...byCode.keys()], [...byCode.values()])] as const);
+    const block = packByCode([...this.block.keys()], [...this.block.values()].map(packRow));
+    return { version: 1, figures: Object.fromEntries(figures), block, shape: this.shape, period: this.period };
   }
 }
 
@@ -89,11 +90,8 @@ function opening(stored: StoredReceipt): Receipt {
 /** A value of the own block as the receipt keeps it: numbers as they are, texts as fingerprints. */
 export const asKept = (value: CellValue): string => (typeof value === 'number' ? String(value) : fingerprint(String(value)));
 
-function* packRows(rows: ReadonlyMap<string, BlockRow>): Iterable<readonly [string, string]> {
-  for (const [code, { Calculado, Ponderador, Semaforo, Observacion }] of rows) {
-    yield [code, [Calculado, Ponderador, Semaforo, Observacion].join(',')];
-  }
-}
+/** A row of the block as {@link StoredReceipt} keeps it. */
+export const packRow = ({ Calculado, Ponderador, Semaforo, Observacion }: BlockRow): string => `${Calculado},${Ponderador},${Semaforo},${Observacion}`;
 
 function unpackRow(row: string): BlockRow {
   const [Calculado = '', Ponderador = '', Semaforo = '', Observacion = ''] = row.split(',');

@@ -1,11 +1,13 @@
 import type { PeriodId } from '../../engine/plan';
 import type { BlockColumn } from '../blockNames';
+import type { CellValue } from '../cells';
 import type { BlockCells } from './blockCells';
 import { blockValue } from './blockColumn';
 import type { BlockPlace } from './blockPlace';
+import { joined, packedCodes } from './packByCode';
 import type { ProgressCells } from './progressCells';
-import { asKept, Receipt } from './receipt';
-import type { BlockRow } from './receipt';
+import { asKept, packRow, Receipt } from './receipt';
+import type { StoredReceipt } from './receipt';
 import type { RowFigure } from './rowFigures';
 
 export interface Written {
@@ -18,26 +20,23 @@ export interface Written {
   readonly period: PeriodId;
 }
 
-/** The receipt after a run: what is ours now. Periods that this run did not touch keep what was written in them. */
-export function receiptAfter(before: Receipt, { progresses, block, rows, notes, shape, period: last }: Written): Receipt {
-  const figures = new Map<PeriodId, ReadonlyMap<string, string>>(before.figures);
-  for (const { period, ours } of progresses) {
-    if (ours.length === 0) figures.delete(period);
-    else figures.set(period, new Map(ours.map(({ key, figure }) => [key, String(figure)])));
-  }
-  return new Receipt(figures, blockRows(block, rows, notes), shape, last);
+/** The receipt after a run, as it is stored: what is ours now. Periods that this run did not touch keep what was written in them. */
+export function receiptAfter(before: Receipt, { progresses, block, rows, notes, shape, period }: Written): StoredReceipt {
+  const codes = packedCodes(rows.map(({ key }) => key));
+  const codesOf = (ours: readonly RowFigure[]): readonly string[] => (ours.length === rows.length ? codes : packedCodes(ours.map(({ key }) => key)));
+  const touched = new Set(progresses.map((one) => one.period));
+  const untouched = new Receipt(new Map([...before.figures].filter(([one]) => !touched.has(one)))).stored();
+  const written = progresses.filter(({ ours }) => ours.length > 0)
+    .map(({ period: one, ours }) => [one, joined(codesOf(ours), ours.map(({ figure }) => String(figure)))] as const);
+  return { version: 1, figures: { ...untouched.figures, ...Object.fromEntries(written) }, block: joined(codes, blockRows(block, rows, notes)), shape, period };
 }
 
-function blockRows(block: readonly BlockCells[], rows: readonly RowFigure[], notes: ReadonlyMap<number, string>): Map<string, BlockRow> {
-  const calculated = keeper('Calculado', block, notes);
-  const weight = keeper('Ponderador', block, notes);
-  const band = keeper('Semaforo', block, notes);
-  const note = keeper('Observacion', block, notes);
-  const kept = new Map<string, BlockRow>();
-  for (const row of rows) {
-    kept.set(row.key, { Calculado: calculated(row), Ponderador: weight(row), Semaforo: band(row), Observacion: note(row) });
-  }
-  return kept;
+function blockRows(block: readonly BlockCells[], rows: readonly RowFigure[], notes: ReadonlyMap<number, string>): string[] {
+  const Calculado = keeper('Calculado', block, notes);
+  const Ponderador = keeper('Ponderador', block, notes);
+  const Semaforo = keeper('Semaforo', block, notes);
+  const Observacion = keeper('Observacion', block, notes);
+  return rows.map((row) => packRow({ Calculado: Calculado(row), Ponderador: Ponderador(row), Semaforo: Semaforo(row), Observacion: Observacion(row) }));
 }
 
 /** What the receipt keeps of a row in one column of the block; '' where the cell is a person's or the block has no such column. */
@@ -45,8 +44,13 @@ function keeper(part: BlockColumn, block: readonly BlockCells[], notes: Readonly
   const column = block.find((one) => one.part === part);
   if (column === undefined) return () => '';
   const theirs = new Set(column.kept);
+  const known = new Map<CellValue, string>();
   return (row) => {
     const value = blockValue(part, row, notes.get(row.row) ?? '');
-    return value === '' || theirs.has(row) ? '' : asKept(value);
+    if (value === '' || (theirs.size > 0 && theirs.has(row))) return '';
+    if (part === 'Observacion') return asKept(value);
+    const text = known.get(value) ?? asKept(value);
+    known.set(value, text);
+    return text;
   };
 }

@@ -1,5 +1,8 @@
-import type { Band, Evaluation } from '../../engine/evaluation';
-import type { Plan } from '../../engine/plan';
+import { bandOf } from '../../engine/bandOf';
+import { percentOf } from '../../engine/cents';
+import type { Band, Evaluation, IndicatorFigures } from '../../engine/evaluation';
+import type { Limits } from '../../engine/limits';
+import type { Plan, PlanElement } from '../../engine/plan';
 import type { TableLayout } from '../layout';
 import type { Figure } from './receipt';
 
@@ -21,35 +24,42 @@ const WEIGHT_UNITS = 10_000;
 
 /** The figures of every row of the table, top to bottom, one to a row; elements without a row of their own have none. */
 export function rowFigures(layout: TableLayout, plan: Plan, evaluation: Evaluation): RowFigure[] {
-  const rows: RowFigure[] = [];
-  const add = (row: number | null, code: string, progress: number | null, band: Band | null, weight: number | null): void => {
-    if (row !== null) rows.push({ row: row - 1, key: code, figure: progress ?? 'ND', weight, band });
-  };
-  plan.objectives.forEach(({ row, code }, at) => {
-    const figure = evaluation.objectives[at];
-    if (figure !== undefined) add(row, code, figure.progress, figure.band, null);
-  });
-  plan.actions.forEach(({ row, code }, at) => {
-    const figure = evaluation.actions[at];
-    if (figure !== undefined) add(row, code, figure.progress, figure.band, null);
-  });
-  plan.indicators.forEach(({ row, code }, at) => {
-    const figure = evaluation.indicators[at];
-    if (figure !== undefined) add(row, code, figure.progress, figure.band, shareOf(figure));
-  });
-  if (layout.averageRow !== null) add(layout.averageRow + 1, MEAN_KEY, evaluation.actionsMean, null, null);
+  const { columns, policies: { limits }, actionsMean } = evaluation;
+  const rows = [
+    ...elementRows(plan.objectives, columns.objectives, limits),
+    ...elementRows(plan.actions, columns.actions, limits),
+    ...indicatorRows(plan, columns.indicators, limits),
+  ];
+  if (layout.averageRow !== null) rows.push({ row: layout.averageRow, key: MEAN_KEY, figure: actionsMean ?? 'ND', weight: null, band: null });
   return withDistinctKeys(rows.sort((one, other) => one.row - other.row));
 }
 
-function shareOf({ weight, weightTotal }: { readonly weight: number; readonly weightTotal: number }): number | null {
-  return weightTotal === 0 ? null : Math.round((weight / weightTotal) * WEIGHT_UNITS) / WEIGHT_UNITS;
+function elementRows(elements: readonly PlanElement[], cents: Float64Array, limits: Limits): RowFigure[] {
+  return elements.flatMap(({ row, code }, at) => (row === null ? [] : [rowOf(row, code, cents[at] ?? NaN, null, limits)]));
 }
 
-function withDistinctKeys(rows: readonly RowFigure[]): RowFigure[] {
-  const seen = new Map<string, number>();
-  return rows.map((row) => {
-    const nth = (seen.get(row.key) ?? 0) + 1;
-    seen.set(row.key, nth);
-    return nth === 1 ? row : { ...row, key: `${row.key}#${nth}` };
-  });
+function indicatorRows({ columns: { count, codes, rows } }: Plan, { progress, weights, weightTotals }: IndicatorFigures, limits: Limits): RowFigure[] {
+  const found = new Array<RowFigure>(count);
+  for (let at = 0; at < count; at += 1) {
+    found[at] = rowOf(rows[at] ?? 0, codes[at] ?? '', progress[at] ?? NaN, shareOf(weights[at] ?? 0, weightTotals[at] ?? 0), limits);
+  }
+  return found;
+}
+
+function rowOf(row: number, key: string, cents: number, weight: number | null, limits: Limits): RowFigure {
+  const progress = percentOf(cents);
+  return { row: row - 1, key, figure: progress ?? 'ND', weight, band: bandOf(progress, limits) };
+}
+
+const shareOf = (weight: number, total: number): number | null => (total === 0 ? null : Math.round((weight / total) * WEIGHT_UNITS) / WEIGHT_UNITS);
+
+/** A code that stands in several rows gets a number from the second on. */
+function withDistinctKeys(rows: RowFigure[]): RowFigure[] {
+  const last = new Map<string, number>();
+  for (const [at, row] of rows.entries()) {
+    const nth = (last.get(row.key) ?? 0) + 1;
+    last.set(row.key, nth);
+    if (nth > 1) rows[at] = { ...row, key: `${row.key}#${nth}` };
+  }
+  return rows;
 }

@@ -27,13 +27,35 @@ export function valueBlocks(cells: SheetCells, columns: readonly ColumnValues[])
 function blockOf(cells: SheetCells, group: readonly ColumnValues[]): ValueBlock | null {
   const [first] = group;
   if (first === undefined) return null;
-  const changes = first.values.map((_, at) => group.some(({ values }) => values[at] !== null));
-  const from = changes.indexOf(true);
-  if (from < 0) return null;
-  const rows = changes.slice(from, changes.lastIndexOf(true) + 1).map((_, at) => from + at);
-  return {
-    rect: { top: first.top + from, left: first.column, height: rows.length, width: group.length },
-    values: rows.map((at) => group.map(({ values }) => values[at] ?? null)),
-    before: rows.map((at) => group.map(({ column }) => cellAt(cells, first.top + at, column))),
-  };
+  const { top, column: left, values: { length } } = first;
+  const width = group.length;
+  let from = 0;
+  while (from < length && !changesRow(group, from)) from += 1;
+  if (from === length) return null;
+  let end = length;
+  while (!changesRow(group, end - 1)) end -= 1;
+  const values: (CellValue | null)[][] = [];
+  const before: (readonly CellValue[])[] = [];
+  const blank = new Array<CellValue>(width).fill('');
+  for (let at = from; at < end; at += 1) {
+    values.push(newRow(group, at));
+    before.push(isBlankRow(cells, top + at, left, width) ? blank : Array.from(blank, (_, nth) => cellAt(cells, top + at, left + nth)));
+  }
+  return { rect: { top: top + from, left, height: end - from, width }, values, before };
+}
+
+function changesRow(group: readonly ColumnValues[], at: number): boolean {
+  for (const { values } of group) if (values[at] !== null) return true;
+  return false;
+}
+
+function newRow(group: readonly ColumnValues[], at: number): (CellValue | null)[] {
+  const row = new Array<CellValue | null>(group.length);
+  for (let nth = 0; nth < row.length; nth += 1) row[nth] = group[nth]?.values[at] ?? null;
+  return row;
+}
+
+function isBlankRow(cells: SheetCells, row: number, left: number, width: number): boolean {
+  for (let column = left; column < left + width; column += 1) if (cellAt(cells, row, column) !== '') return false;
+  return true;
 }
