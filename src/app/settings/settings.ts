@@ -1,12 +1,14 @@
 import { PALETTES } from '../../engine/bandPalettes';
 import { columnNumber } from '../../workbook/cellAddress';
 import { OWN_SETTING_PREFIX } from '../../workbook/ownNames';
-import { sheetNameFaults, USUAL_SHEET_NAMES } from '../../workbook/sheets/sheetNames';
+import { faultAmong, USUAL_SHEET_NAMES } from '../../workbook/sheets/sheetNames';
 import type { SheetNames } from '../../workbook/sheets/sheetNames';
 import { USUAL_WRITING } from '../../workbook/write/writeSettings';
 import type { WriteSettings } from '../../workbook/write/writeSettings';
 import { CEPLAN_METHOD, isSameMethod, methodChange, methodSettingsOf } from '../method/methodSettings';
 import type { MethodSettings } from '../method/methodSettings';
+
+export { faultAmong } from '../../workbook/sheets/sheetNames';
 
 /** Everything a user can choose, kept in the workbook: whoever opens it works by the same. */
 export interface Settings extends WriteSettings {
@@ -67,13 +69,12 @@ function placeFrom({ tableColumn, from }: Fields): Settings['place'] {
   };
 }
 
-/** Names that Excel would refuse, or two that are the same, go back to the default. */
+/** Where Excel would refuse a name, or two are the same, all go back to the usual: one usual name may be another's own. */
 function namesFrom(stored: Fields): SheetNames {
   const text = (name: keyof SheetNames): string => (typeof stored[name] === 'string' ? stored[name] : USUAL_SHEET_NAMES[name]);
   const names = { summary: text('summary'), alerts: text('alerts'), commitments: text('commitments') };
-  const faults = sheetNameFaults(names);
-  const sound = (name: keyof SheetNames): string => (faults[name] === '' ? names[name] : USUAL_SHEET_NAMES[name]);
-  return { summary: sound('summary'), alerts: sound('alerts'), commitments: sound('commitments') };
+  const isSound = (['summary', 'alerts', 'commitments'] as const).every((sheet) => faultAmong(names, sheet) === '');
+  return isSound ? names : USUAL_SHEET_NAMES;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { sheetNameFault, sheetNameFaults, USUAL_SHEET_NAMES } from '../../../src/workbook/sheets/sheetNames';
+import { sheetNameFault, faultAmong, USUAL_SHEET_NAMES } from '../../../src/workbook/sheets/sheetNames';
 
 describe('sheetNameFault', () => {
   it.each<{ name: string; says: string | RegExp; because: string }>([
@@ -8,7 +8,7 @@ describe('sheetNameFault', () => {
     { name: 'x'.repeat(32), says: /32 caracteres.*31/, because: 'it is one too long' },
     { name: '', says: 'Escriba un nombre.', because: 'there is none' },
     { name: '   ', says: 'Escriba un nombre.', because: 'spaces are no name' },
-    ...[...'[]:*?/\\'].map((mark) => ({ name: `a${mark}b`, says: `No puede llevar ${mark} en el nombre de una hoja.`, because: `Excel refuses ${mark}` })),
+    ...[...'[]:*?/\\'].map((mark) => ({ name: `a${mark}b`, says: `El nombre de una hoja no puede llevar «${mark}».`, because: `Excel refuses ${mark}` })),
     { name: "'Resumen", says: /apóstrofo/, because: 'it begins with an apostrophe' },
     { name: "Resumen'", says: /apóstrofo/, because: 'it ends with one' },
     { name: 'History', says: /reserva/, because: 'Excel keeps the name for itself' },
@@ -20,13 +20,14 @@ describe('sheetNameFault', () => {
   });
 });
 
-describe('sheetNameFaults', () => {
+describe('faultAmong', () => {
   it('finds none in the usual names', () => {
-    expect(sheetNameFaults(USUAL_SHEET_NAMES)).toEqual({ summary: '', alerts: '', commitments: '' });
+    for (const sheet of ['summary', 'alerts', 'commitments'] as const) expect(faultAmong(USUAL_SHEET_NAMES, sheet)).toBe('');
   });
 
   it('does not let two sheets have one name, whatever the capitals', () => {
-    expect(sheetNameFaults({ summary: 'Informe', alerts: 'INFORME ', commitments: 'Matriz' }))
-      .toEqual({ summary: '', alerts: 'Otra de estas hojas ya se llama así.', commitments: '' });
+    const names = { summary: 'Informe', alerts: 'INFORME ', commitments: 'Matriz' };
+    expect(faultAmong(names, 'alerts')).toBe('Otra de estas hojas ya se llama así.');
+    expect(faultAmong(names, 'commitments')).toBe('');
   });
 });
