@@ -1,17 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useBandBarStyles = makeStyles({
-  root: { display: 'flex', columnGap: '2px', height: '8px', width: '100%' },
-  part: {
-    flexBasis: 0,
-    minWidth: '4px',
-    borderRadius: tokens.borderRadiusSmall,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    boxSizing: 'border-box',
-    forcedColorAdjust: 'none',
-  },
-  red: { backgroundColor: tokens.colorPaletteRedBackground3 },
-  amber: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
-  green: { backgroundColor: tokens.colorPaletteGreenBackground3 },
-  nd: { backgroundColor: tokens.colorNeutralStrokeAccessible },
+  root: { display: 'block', width: '100%', height: '14px', borderRadius: tokens.borderRadiusMedium, overflow: 'hidden', forcedColorAdjust: 'none' },
+  gap: { stroke: tokens.colorNeutralBackground1, '@media (forced-colors: active)': { stroke: 'Canvas' } },
+  swatch: { flexShrink: 0, borderRadius: tokens.borderRadiusSmall, overflow: 'hidden', forcedColorAdjust: 'none' },
+  frame: { fill: 'none' },
 });

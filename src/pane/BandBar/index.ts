@@ -1,1 +1,2 @@
-export { BandBar } from './BandBar';
+export { BandBar, BandSwatch } from './BandBar';
+export { BandPatterns, patternId } from './BandPatterns';

@@ -1,5 +1,5 @@
-import { mergeClasses } from '@fluentui/react-components';
 import type { Band } from '../../engine/evaluation';
+import { bandSoft } from '../theme/bandVariables';
 import { useBandMarkStyles } from './BandMark.styles';
 import { BandShape } from './BandShape';
 import { BAND_WORDS } from './bandWords';
@@ -15,7 +15,7 @@ export function BandMark({ band, figure }: BandMarkProps) {
   const styles = useBandMarkStyles();
   const shown = figure === undefined || figure === BAND_WORDS[band] ? null : figure;
   return (
-    <span className={mergeClasses(styles.root, styles[band])}>
+    <span className={styles.root} style={{ backgroundColor: bandSoft(band) }}>
       <BandShape band={band} />
       <span>{BAND_WORDS[band]}</span>
       {shown !== null && <span className={styles.figure}>{shown}</span>}

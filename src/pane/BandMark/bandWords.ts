@@ -1,14 +1,17 @@
 import type { Band } from '../../engine/evaluation';
+import { formatPlain } from '../../engine/formatPercent';
+import type { Limits } from '../../engine/limits';
 
-export { BAND_WORDS } from '../../engine/bandWords';
+export { BAND_WORDS, BANDS } from '../../engine/bandWords';
 
-/** What each band holds, in percent points. */
-export const BAND_RANGES: Readonly<Record<Band, string>> = {
-  red: 'menos de 75 %',
-  amber: 'de 75 % a menos de 95 %',
-  green: '95 % o más',
-  nd: 'no disponible',
-};
-
-/** The order of the summary table of CEPLAN's application. */
-export const BANDS: readonly Band[] = ['red', 'amber', 'green', 'nd'];
+/**
+ * What a band holds under these limits, in percent points.
+ *
+ * @example bandRange('amber', CEPLAN_LIMITS) // 'de 75 % a menos de 95 %'
+ */
+export function bandRange(band: Band, { amberFrom, greenFrom }: Limits): string {
+  const [amber, green] = [formatPlain(amberFrom), formatPlain(greenFrom)];
+  if (band === 'nd') return 'no disponible';
+  if (band === 'red') return `menos de ${amber} %`;
+  return band === 'amber' ? `de ${amber} % a menos de ${green} %` : `${green} % o más`;
+}

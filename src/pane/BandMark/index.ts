@@ -1,3 +1,3 @@
 export { BandMark } from './BandMark';
 export { BandShape } from './BandShape';
-export { BAND_RANGES, BAND_WORDS, BANDS } from './bandWords';
+export { bandRange, BAND_WORDS, BANDS } from './bandWords';

@@ -19,8 +19,8 @@ export const useColumnsReadStyles = makeStyles({
   words: { paddingBottom: tokens.spacingVerticalXXS },
   ours: { color: tokens.colorNeutralForeground2 },
   picker: { width: '100%', minWidth: 0, maxWidth: '100%' },
-  header: { paddingLeft: 0 },
-  panel: { margin: 0 },
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalS, borderRadius: tokens.borderRadiusMedium, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+  title: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
   doubt: { backgroundColor: tokens.colorStatusWarningBackground1 },
   sure: { textAlign: 'right', whiteSpace: 'normal', fontVariantNumeric: 'tabular-nums' },
 });

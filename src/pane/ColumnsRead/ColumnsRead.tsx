@@ -1,4 +1,4 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import type { ColumnMeaning, FoundTable, LayoutColumn } from '../../app/state';
 import { useColumnsReadStyles } from './ColumnsRead.styles';
@@ -17,30 +17,23 @@ interface ColumnsReadProps {
   readonly correct: (column: number, meaning: ColumnMeaning | null) => void;
 }
 
-/** How each column of the table was understood, folded away until somebody asks. Doubts are told in the heading. */
+/** How each column of the table was understood, each to be corrected by the reader. */
 export function ColumnsRead({ table, busy, correct }: ColumnsReadProps) {
   const styles = useColumnsReadStyles();
-  const { columns } = table;
-  const doubts = columns.filter(isDoubtful).length;
-  const doubtWords = doubts === 0 ? '' : `, ${doubts} por confirmar`;
+  const { columns, title } = table;
+  const groups = meaningChoices(columns, yearsOf(table));
   return (
-    <Accordion collapsible>
-      <AccordionItem value="columns">
-        <AccordionHeader size="small" as="h3" button={{ className: styles.header }}>Cómo se leyó la tabla ({columns.length} columnas{doubtWords})</AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <table className={styles.table}>
-            <thead>
-              <tr><th scope="col">Encabezado, y lo que contiene</th><th scope="col" className={styles.certainty}>Certeza</th></tr>
-            </thead>
-            <tbody>
-              {columns.map((column) => (
-                <ColumnRow key={column.column} column={column} groups={meaningChoices(columns, yearsOf(table))} busy={busy} correct={correct} />
-              ))}
-            </tbody>
-          </table>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <div className={styles.root}>
+      {title !== '' && <p className={styles.title}>{title}</p>}
+      <table className={styles.table}>
+        <thead>
+          <tr><th scope="col">Encabezado, y lo que contiene</th><th scope="col" className={styles.certainty}>Certeza</th></tr>
+        </thead>
+        <tbody>
+          {columns.map((column) => <ColumnRow key={column.column} column={column} groups={groups} busy={busy} correct={correct} />)}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

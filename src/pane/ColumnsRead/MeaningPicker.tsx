@@ -1,5 +1,5 @@
-import { Select } from '@fluentui/react-components';
 import type { ColumnMeaning, LayoutColumn } from '../../app/state';
+import { Picker } from '../Picker';
 import { useColumnsReadStyles } from './ColumnsRead.styles';
 import { headerWords } from './headerWords';
 import type { ChoiceGroup } from './meaningChoices';
@@ -20,19 +20,11 @@ export function MeaningPicker({ column, groups, busy, pick }: MeaningPickerProps
     if (found) pick(found.meaning);
   };
   return (
-    <Select
-      size="small"
-      className={styles.picker}
-      select={{ className: styles.picker }}
-      aria-label={`Qué contiene «${headerWords(column)}»`}
-      disabled={busy}
-      value={meaningWords(column.meaning)}
-      onChange={(_, { value }) => choose(value)}
-    >
+    <Picker label={`Qué contiene «${headerWords(column)}»`} className={styles.picker} disabled={busy} value={meaningWords(column.meaning)} choose={choose}>
       {groups.map(({ label, choices }) => {
         const options = choices.map(({ words }) => <option key={words} value={words}>{words}</option>);
         return label === '' ? options : <optgroup key={label} label={label}>{options}</optgroup>;
       })}
-    </Select>
+    </Picker>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ColumnMeaning, FoundTable, LayoutColumn } from '../../app/state';
 import { headerWords, isDoubtful, meaningChoices, MeaningPicker, yearsOf } from '../ColumnsRead';
 import { useDoubtCardStyles } from './DoubtCard.styles';
@@ -17,13 +17,14 @@ export function DoubtCard({ table, correct, confirm }: DoubtCardProps) {
   const groups = meaningChoices(table.columns, yearsOf(table));
   return (
     <section className={styles.root} aria-label="Columnas por confirmar">
-      <Text as="h2" weight="semibold" size={300} className={styles.title}>
+      <h2 className={styles.title}>
         {doubts.length === 0 ? 'Listo para calcular con lo que indicó.' : 'Antes de calcular, confirme qué contienen estas columnas:'}
-      </Text>
+      </h2>
       {doubts.map((column) => (
-        <Field key={column.column} label={`«${headerWords(column)}»`}>
+        <div key={column.column}>
+          <div className={styles.header}>«{headerWords(column)}»</div>
           <MeaningPicker column={column} groups={groups} busy={false} pick={(meaning) => correct(column.column, meaning)} />
-        </Field>
+        </div>
       ))}
       <Button appearance="primary" onClick={() => confirm(doubts)}>Confirmar y calcular</Button>
     </section>

@@ -1,25 +1,38 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
 import type { Notice } from '../../app/state';
+import { CopyButton } from '../CopyButton';
+import { useNoticeCardStyles } from './NoticeCard.styles';
+
+type Intent = 'info' | 'warning' | 'error';
 
 interface NoticeCardProps {
-  readonly notice: Notice;
-  readonly intent: 'info' | 'error';
-  /** Words of the way out; it is taken by `onAction`. */
-  readonly action: string;
-  readonly onAction: () => void;
+  readonly notice: Pick<Notice, 'message' | 'remedy' | 'detail'>;
+  readonly intent: Intent;
+  /** Words of the way out, taken by `onAction`; absent: the remedy says it all. */
+  readonly action?: string;
+  readonly onAction?: () => void;
 }
 
-/** What happened in a sentence, what to do about it in another, and the button that tries again. */
-export function NoticeCard({ notice, intent, action, onAction }: NoticeCardProps) {
+const ICONS = { info: InfoRegular, warning: WarningRegular, error: ErrorCircleRegular } as const;
+
+/** What happened in a sentence, what to do about it in another, the button that does it, and the detail for whoever helps. */
+export function NoticeCard({ notice: { message, remedy, detail }, intent, action, onAction }: NoticeCardProps) {
+  const styles = useNoticeCardStyles();
+  const Icon = ICONS[intent];
   return (
-    <MessageBar intent={intent} layout="multiline" politeness={intent === 'error' ? 'assertive' : 'polite'}>
-      <MessageBarBody>
-        <MessageBarTitle>{notice.message}</MessageBarTitle> {notice.remedy}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" icon={<ArrowClockwiseRegular />} onClick={onAction}>{action}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <div className={mergeClasses(styles.root, styles[intent])} role={intent === 'error' ? 'alert' : 'status'}>
+      <Icon className={mergeClasses(styles.icon, styles[`${intent}Icon`])} aria-hidden="true" />
+      <div className={styles.body}>
+        <p className={styles.message}>{message}</p>
+        {remedy !== '' && <p className={styles.remedy}>{remedy}</p>}
+        {(action !== undefined || detail !== undefined) && (
+          <div className={styles.buttons}>
+            {action !== undefined && <Button size="small" onClick={onAction}>{action}</Button>}
+            {detail !== undefined && <CopyButton label="Copiar detalle" text={detail} />}
+          </div>
+        )}
+      </div>
+    </div>
   );
 }

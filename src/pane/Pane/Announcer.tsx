@@ -10,6 +10,7 @@ export function Announcer({ state }: { readonly state: AppState }) {
 function spoken(state: AppState): string {
   if (state.status === 'starting') return 'Buscando la tabla del PEI.';
   if (state.status === 'busy') return `${state.step.label}. ${state.step.hint ?? ''}`;
+  if (state.status === 'asking') return state.preview.title;
   if (state.status === 'done') return `Listo. Avance promedio de AEI: ${state.outcome.mean.text}. ${state.outcome.written}`;
   return '';
 }

@@ -1,54 +1,62 @@
-import type { AppState, ObservationView } from '../../app/state';
+import { useState } from 'react';
+import type { AppState, Survey } from '../../app/state';
+import { isDoubtful } from '../ColumnsRead/confidenceWords';
+import { Fold } from '../Fold';
+import { Part } from '../Lazy';
 import { MoreActions } from '../MoreActions';
-import { NewsCard } from '../NewsCard';
-import { NoticeCard } from '../NoticeCard';
-import { ResultCard } from '../ResultCard';
-import { StepProgress } from '../StepProgress';
-import { SurveyCard } from '../SurveyCard';
-import { Calculate } from './Calculate';
-import { Details } from './Details';
+import { PaneHeader } from '../PaneHeader';
+import { NowView } from './NowView';
+import { ColumnsRead } from './parts';
+import { PaneTabs, type TabName } from './PaneTabs';
+import { ReportNow } from './ReportNow';
+import { useDoubts } from './useDoubts';
 import type { PaneActions } from './usePane';
+import { useReport } from './useReport';
 
 interface FoundViewProps {
-  readonly state: Exclude<AppState, { status: 'starting' | 'nothing' }>;
+  readonly state: AppState;
+  readonly survey: Survey;
   readonly actions: PaneActions;
   readonly scroller: HTMLElement | null;
 }
 
-/** A workbook with PEI tables: what was found, the button, what is being done or what came of it. */
-export function FoundView({ state, actions, scroller }: FoundViewProps) {
+/** A workbook with PEI tables: what was found, the buttons, what is being done or came of it, and the four tabs. */
+export function FoundView({ state, survey, actions, scroller }: FoundViewProps) {
+  const [tab, choose] = useState<TabName>('result');
+  const { report, state: { step } } = useReport();
+  const doubts = useDoubts(survey, actions);
   const busy = state.status === 'busy';
+  const then = (shown: TabName, act: () => unknown) => (): void => {
+    choose(shown);
+    void act();
+  };
   return (
     <>
-      {state.survey !== null && (
-        <SurveyCard
-          survey={state.survey}
-          busy={busy}
-          chooseTable={actions.chooseTable}
-          choosePeriod={actions.choosePeriod}
-          correctColumn={actions.correctColumn}
-          configure={actions.configure}
-        />
-      )}
-      <Calculate survey={state.survey} busy={busy} actions={actions} />
-      {state.survey !== null && <MoreActions survey={state.survey} busy={busy} calculateAll={actions.calculateAll} undo={actions.undo} />}
-      {state.status === 'busy' && <StepProgress step={state.step} cancel={actions.cancel} />}
-      {state.status === 'failed' && (
-        <NoticeCard notice={state.notice} intent="error" action="Reintentar" onAction={actions.retry} />
-      )}
-      {state.status === 'found' && state.news !== undefined && <NewsCard news={state.news} goTo={actions.goTo} />}
-      {state.status === 'done' && <ResultCard outcome={state.outcome} stale={state.stale} />}
-      <Details
-        elements={state.status === 'done' ? state.outcome.elements : null}
-        observations={observationsOf(state)}
-        scroller={scroller}
-        goTo={actions.goTo}
+      <PaneHeader survey={survey} busy={busy} chooseTable={actions.chooseTable} choosePeriod={actions.choosePeriod} calculate={then('result', doubts.calculate)} />
+      <MoreActions
+        busy={busy || step !== null}
+        undoOffer={survey.undo}
+        summarize={report && then('result', () => report.summarize())}
+        draftAlerts={report && then('alerts', () => report.draftAlerts())}
+        calculateAll={actions.calculateAll}
+        undo={actions.undo}
       />
+      <ColumnsFold survey={survey} busy={busy} correct={actions.correctColumn} />
+      <NowView state={state} doubts={doubts} actions={actions} />
+      {tab !== 'alerts' && <ReportNow />}
+      <PaneTabs state={state} survey={survey} actions={actions} scroller={scroller} chosen={tab} choose={choose} />
     </>
   );
 }
 
-function observationsOf(state: FoundViewProps['state']): readonly ObservationView[] {
-  if (state.status === 'done') return state.outcome.observations;
-  return state.survey?.tables[state.survey.chosen]?.observations ?? [];
+/** How each column was understood, folded away until somebody asks. Doubts are told in the heading. */
+function ColumnsFold({ survey, busy, correct }: { readonly survey: Survey; readonly busy: boolean; readonly correct: PaneActions['correctColumn'] }) {
+  const table = survey.tables[survey.chosen];
+  if (table === undefined) return null;
+  const doubts = table.columns.filter(isDoubtful).length;
+  return (
+    <Fold title={`Cómo se leyó la tabla (${table.columns.length} columnas${doubts === 0 ? '' : `, ${doubts} por confirmar`})`}>
+      <Part><ColumnsRead table={table} busy={busy} correct={correct} /></Part>
+    </Fold>
+  );
 }

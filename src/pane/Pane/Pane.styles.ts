@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { small } from '../theme/surfaces';
 
 export const usePaneStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
-  scroller: { height: '100%', overflowY: 'auto', overflowX: 'hidden' },
+  scroller: { height: '100%', overflowY: 'auto', overflowX: 'hidden', scrollPaddingTop: '216px', scrollPaddingBottom: tokens.spacingVerticalL },
   page: {
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalL,
+    rowGap: tokens.spacingVerticalM,
     boxSizing: 'border-box',
     minHeight: '100%',
     maxWidth: '720px',
@@ -14,7 +15,7 @@ export const usePaneStyles = makeStyles({
     marginRight: 'auto',
     padding: tokens.spacingHorizontalM,
   },
-  calculate: { width: '100%', maxWidth: 'none' },
-  details: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  starting: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, textAlign: 'center' },
+  said: { ...small, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   unseen: { position: 'absolute', margin: 0, width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });

@@ -1,7 +1,9 @@
-import { Spinner } from '@fluentui/react-components';
 import type { AppState } from '../../app/state';
+import { Part, Waiting } from '../Lazy';
 import { NoticeCard } from '../NoticeCard';
 import { FoundView } from './FoundView';
+import { usePaneStyles } from './Pane.styles';
+import { StartCard } from './parts';
 import type { PaneActions } from './usePane';
 
 interface StateViewProps {
@@ -12,12 +14,20 @@ interface StateViewProps {
 
 /** One picture per status. */
 export function StateView({ state, actions, scroller }: StateViewProps) {
-  if (state.status === 'starting') return <Spinner label="Buscando la tabla del PEI…" labelPosition="below" />;
-  if (state.status === 'nothing') {
-    return <NoticeCard notice={state.notice} intent="info" action="Volver a buscar" onAction={actions.look} />;
-  }
-  if (state.status === 'failed' && state.survey === null) {
-    return <NoticeCard notice={state.notice} intent="error" action="Reintentar" onAction={actions.look} />;
-  }
-  return <FoundView state={state} actions={actions} scroller={scroller} />;
+  if (state.status === 'starting') return <Starting hint={state.hint} />;
+  if (state.status === 'nothing') return <Part><StartCard notice={state.notice} start={state.start} actions={actions} /></Part>;
+  const { survey } = state;
+  if (survey !== null) return <FoundView state={state} survey={survey} actions={actions} scroller={scroller} />;
+  return 'notice' in state ? <NoticeCard notice={state.notice} intent="error" action="Reintentar" onAction={actions.retry} /> : null;
+}
+
+function Starting({ hint }: { readonly hint: string | undefined }) {
+  const styles = usePaneStyles();
+  return (
+    <div className={styles.starting}>
+      <p className={styles.said}>Buscando la tabla del PEI…</p>
+      {hint !== undefined && <p role="alert" className={styles.said}>{hint}</p>}
+      <Waiting />
+    </div>
+  );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { TableMap } from '../../app/start/offers';
 import type { Store } from '../../app/store';
 import type { ColumnMeaning, LayoutColumn, Place, Settings } from '../../app/state';
 import type { ThemeSource } from '../theme/themeSource';
@@ -22,6 +23,9 @@ export function usePane(store: Store, theme: ThemeSource) {
     undo: () => void store.undo(),
     correctColumn: (column: number, meaning: ColumnMeaning | null) => void store.correctColumn(column, meaning),
     confirmAndCalculate: (columns: readonly LayoutColumn[]) => void confirmAndCalculate(store, columns),
+    createExample: () => void store.createExample(),
+    columnsAt: (sheetId: string, row: number) => store.columnsAt(sheetId, row),
+    mapTable: (map: TableMap) => store.mapTable(map),
     goTo: (place: Place) => void store.goTo(place),
   }), [store]);
   return { state, themeName, actions };

@@ -1,24 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { card, small } from '../theme/surfaces';
 
 export const useResultCardStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  mean: { display: 'flex', flexDirection: 'column' },
-  title: { margin: 0 },
-  figure: {
-    fontSize: tokens.fontSizeHero800,
-    lineHeight: tokens.lineHeightHero800,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  muted: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  written: { display: 'flex', columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
+  root: card,
+  mean: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, textAlign: 'center' },
+  heading: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  muted: { ...small, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+  written: { ...small, display: 'flex', columnGap: tokens.spacingHorizontalXS, margin: 0, color: tokens.colorNeutralForeground2 },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
 });

@@ -1,6 +1,7 @@
-import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import type { Outcome } from '../../app/state';
+import { Gauge } from '../Gauge';
+import { NoticeCard } from '../NoticeCard';
 import { SummaryTable } from '../SummaryTable';
 import { useResultCardStyles } from './ResultCard.styles';
 
@@ -10,30 +11,29 @@ interface ResultCardProps {
   readonly stale: boolean;
 }
 
-/** The result at a glance: the mean of the AEI with its explanation, the semaphore counts, what was written. */
+const STALE = {
+  message: 'La tabla o los ajustes cambiaron después de este cálculo.',
+  remedy: 'Lo que ve abajo es de antes. Vuelva a pulsar Calcular avance.',
+};
+
+/** The result at a glance: the mean of the AEI on its dial, with its explanation; the semaphore counts; what was written. */
 export function ResultCard({ outcome, stale }: ResultCardProps) {
   const styles = useResultCardStyles();
-  const { mean, periodLabel, summary, written } = outcome;
+  const { mean, periodLabel, summary, written, difference, evaluation: { actionsMean, policies: { limits } } } = outcome;
   return (
     <section className={styles.root} aria-label="Resultado">
-      {stale && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>La tabla o los ajustes cambiaron después de este cálculo. Vuelva a pulsar Calcular avance.</MessageBarBody>
-        </MessageBar>
-      )}
-      {outcome.difference !== '' && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{outcome.difference} El aplicativo de CEPLAN lo hace de otro modo: vea Ajustes.</MessageBarBody>
-        </MessageBar>
-      )}
+      {stale && <NoticeCard intent="warning" notice={STALE} />}
+      {difference !== '' && <NoticeCard intent="info" notice={{ message: difference, remedy: 'El aplicativo de CEPLAN lo hace de otro modo: vea Ajustes.' }} />}
       <div className={styles.mean}>
-        <Text as="h2" weight="semibold" size={300} className={styles.title}>Avance promedio de AEI</Text>
-        <Text size={200} className={styles.muted}>{periodLabel}</Text>
-        <Text className={styles.figure}>{mean.text === 'ND' ? 'ND' : `${mean.text} %`}</Text>
-        {mean.explanation !== '' && <Text size={200} className={styles.muted}>{mean.explanation}</Text>}
+        <div className={styles.heading}>
+          <h2 className={styles.title}>Avance promedio de AEI</h2>
+          <span className={styles.muted}>{periodLabel}</span>
+        </div>
+        <Gauge progress={actionsMean} limits={limits} />
+        {mean.explanation !== '' && <span className={styles.muted}>{mean.explanation}</span>}
       </div>
-      <SummaryTable summary={summary} />
-      <Text size={200} className={styles.written}><CheckmarkCircleRegular className={styles.icon} /> {written}</Text>
+      <SummaryTable summary={summary} limits={limits} />
+      <p className={styles.written}><CheckmarkCircleRegular className={styles.icon} /> {written}</p>
     </section>
   );
 }

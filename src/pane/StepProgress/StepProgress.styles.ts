@@ -1,5 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { card, small } from '../theme/surfaces';
 
 export const useStepProgressStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  root: { ...card, rowGap: tokens.spacingVerticalS },
+  words: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+  label: { minWidth: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
+  left: { ...small, flexShrink: 0, paddingTop: '2px', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  track: { height: '6px', borderRadius: tokens.borderRadiusCircular, overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground5, border: `1px solid ${tokens.colorTransparentStroke}` },
+  bar: {
+    height: '100%',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (prefers-reduced-motion: no-preference)': { transition: 'width 300ms' },
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
+  hint: { margin: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderLeft: `4px solid ${tokens.colorStatusWarningBorder2}`, overflowWrap: 'anywhere' },
 });

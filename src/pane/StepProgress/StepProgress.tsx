@@ -1,22 +1,28 @@
-import { Button, Field, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Step } from '../../app/state';
 import { useStepProgressStyles } from './StepProgress.styles';
+import { timeLeft } from './timeLeft';
 
 interface StepProgressProps {
   readonly step: Step;
   readonly cancel: () => void;
 }
 
-/** What is being done now, in words, and how far it is; what the user must do for it to go on; and how to stop it, where it can be. */
-export function StepProgress({ step: { label, done, total, hint, canCancel }, cancel }: StepProgressProps) {
+/** What is being done now, in words, how far it is and how long is left; what the user must do for it to go on; and how to stop it, where it can be. */
+export function StepProgress({ step: { label, done, total, hint, canCancel, secondsLeft }, cancel }: StepProgressProps) {
   const styles = useStepProgressStyles();
-  const amount = total > 0 ? { value: done, max: total } : {};
+  const amount = total > 0 ? { 'aria-valuenow': done, 'aria-valuemin': 0, 'aria-valuemax': total } : {};
   return (
     <div className={styles.root}>
-      <Field validationMessage={hint === undefined ? label : `${label}. ${hint}`} validationState={hint === undefined ? 'none' : 'warning'}>
-        <ProgressBar aria-label="Avance del cálculo" thickness="large" {...amount} />
-      </Field>
+      <div className={styles.words}>
+        <span className={styles.label}>{label}</span>
+        {secondsLeft !== undefined && <span className={styles.left}>{timeLeft(secondsLeft)}</span>}
+      </div>
+      <div role="progressbar" aria-label="Avance del cálculo" aria-valuetext={label} className={styles.track} {...amount}>
+        <div className={styles.bar} style={{ width: `${total > 0 ? Math.max(4, (100 * done) / total) : 100}%` }} />
+      </div>
+      {hint !== undefined && <p role="alert" className={styles.hint}>{hint}</p>}
       {canCancel === true && <CancelButton cancel={cancel} />}
     </div>
   );
@@ -28,5 +34,5 @@ function CancelButton({ cancel }: Pick<StepProgressProps, 'cancel'>) {
     ask(true);
     cancel();
   };
-  return <Button disabledFocusable={isAsked} onClick={stop}>{isAsked ? 'Se detendrá al terminar esta hoja…' : 'Cancelar'}</Button>;
+  return <Button size="small" disabledFocusable={isAsked} onClick={stop}>{isAsked ? 'Se detendrá en cuanto pueda…' : 'Cancelar'}</Button>;
 }

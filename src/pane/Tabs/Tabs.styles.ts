@@ -2,13 +2,20 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useTabsStyles = makeStyles({
   list: {
+    position: 'sticky',
+    top: 'var(--header-height, 0px)',
+    zIndex: 2,
     display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalL,
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalXS,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `0 ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '@media (max-height: 420px)': { top: 0 },
   },
   tab: {
-    padding: `${tokens.spacingVerticalS} 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}`,
     border: 'none',
     borderBottom: `${tokens.strokeWidthThicker} solid ${tokens.colorTransparentStroke}`,
     backgroundColor: 'transparent',
@@ -16,10 +23,11 @@ export const useTabsStyles = makeStyles({
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    whiteSpace: 'nowrap',
     cursor: 'pointer',
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':hover': { color: tokens.colorNeutralForeground1 },
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   chosen: {
     color: tokens.colorNeutralForeground1,
@@ -27,5 +35,6 @@ export const useTabsStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
-  count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums' },
+  count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums' },
+  panel: { minWidth: 0 },
 });

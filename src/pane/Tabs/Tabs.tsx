@@ -4,11 +4,11 @@ import { quantity } from '../words/quantity';
 import { useTabs } from './useTabs';
 import { useTabsStyles } from './Tabs.styles';
 
-export interface TabsProps {
+export interface TabsProps<Name extends string> {
   readonly label: string;
-  readonly tabs: readonly { readonly value: string; readonly label: string; readonly count?: number }[];
-  readonly chosen: string;
-  readonly choose: (value: string) => void;
+  readonly tabs: readonly { readonly value: Name; readonly label: string; readonly count?: number }[];
+  readonly chosen: Name;
+  readonly choose: (value: Name) => void;
   /** What the chosen tab shows. */
   readonly children: ReactNode;
 }
@@ -17,7 +17,7 @@ export interface TabsProps {
  * A row of tabs over one panel. Fluent's TabList fences its row with focusable elements hidden from screen readers, which
  * accessibility checkers rightly report; this one has none.
  */
-export function Tabs({ label, tabs, chosen, choose, children }: TabsProps) {
+export function Tabs<Name extends string>({ label, tabs, chosen, choose, children }: TabsProps<Name>) {
   const styles = useTabsStyles();
   const id = useId();
   const { list, onKeyDown } = useTabs(tabs.map(({ value }) => value), chosen, choose);
@@ -40,7 +40,7 @@ export function Tabs({ label, tabs, chosen, choose, children }: TabsProps) {
           </button>
         ))}
       </div>
-      <div id={id} role="tabpanel" aria-labelledby={`${id}-${chosen}`}>{children}</div>
+      <div id={id} role="tabpanel" aria-labelledby={`${id}-${chosen}`} className={styles.panel}>{children}</div>
     </>
   );
 }

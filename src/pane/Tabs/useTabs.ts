@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef } from 'react';
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** Arrow keys go round the tabs and choose the one they reach; Home and End go to the first and last. */
-export function useTabs(values: readonly string[], chosen: string, choose: (value: string) => void) {
+export function useTabs<Name extends string>(values: readonly Name[], chosen: Name, choose: (value: Name) => void) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const now = values.indexOf(chosen);

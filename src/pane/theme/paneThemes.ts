@@ -1,7 +1,8 @@
 import { type BrandVariants, createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components';
+import { contrastTheme } from './contrastTheme';
 
-/** How the pane is painted. High contrast needs no theme of ours: `forced-colors` repaints every token. */
-export type ThemeName = 'light' | 'dark';
+/** How the pane is painted. Where the system forces colours of its own, these repaint every token whatever the name. */
+export type ThemeName = 'light' | 'dark' | 'contrast';
 
 /** A petrol blue: apart from the semaphore's three colours and from Excel's green. */
 const PETROL: BrandVariants = {
@@ -9,15 +10,16 @@ const PETROL: BrandVariants = {
   90: '#3c7da8', 100: '#568db5', 110: '#6d9cc1', 120: '#84accd', 130: '#9bbcd9', 140: '#b3cde4', 150: '#cadded', 160: '#e2eef6',
 };
 
-const dark = createDarkTheme(PETROL);
+const dark: Theme = {
+  ...createDarkTheme(PETROL),
+  colorBrandForeground1: PETROL[120],
+  colorBrandForeground2: PETROL[130],
+  colorBrandForegroundLink: PETROL[120],
+  colorBrandForegroundLinkHover: PETROL[130],
+};
 
 export const PANE_THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: createLightTheme(PETROL),
-  dark: {
-    ...dark,
-    colorBrandForeground1: PETROL[120],
-    colorBrandForeground2: PETROL[130],
-    colorBrandForegroundLink: PETROL[120],
-    colorBrandForegroundLinkHover: PETROL[130],
-  },
+  dark,
+  contrast: contrastTheme(dark),
 };

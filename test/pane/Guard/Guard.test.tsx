@@ -4,6 +4,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Guard } from '../../../src/pane/Guard';
+import { faultDetail } from '../../../src/pane/Guard/faultDetail';
 
 describe('Guard', () => {
   it('stands in with a sentence for what cannot be drawn, and draws again on request', async () => {
@@ -14,11 +15,28 @@ describe('Guard', () => {
       return <p>Dibujado</p>;
     };
     render(<FluentProvider theme={webLightTheme}><Guard><Fragile /></Guard></FluentProvider>);
-    expect(screen.getByText('El panel no pudo mostrar esta información.')).toBeVisible();
+    expect(screen.getByText('El panel no pudo mostrar esta parte.')).toBeVisible();
     expect(document.body).not.toHaveTextContent('internal detail');
     isBroken = false;
     await userEvent.click(screen.getByRole('button', { name: 'Reintentar' }));
     expect(screen.getByText('Dibujado')).toBeVisible();
     faults.mockRestore();
+  });
+});
+
+describe('faultDetail', () => {
+  it('tells the kind of fault and where in our code it was, and quotes nothing', () => {
+    const fault = new TypeError('Municipalidad de Ejemplo: 45.2');
+    fault.stack = 'TypeError: Municipalidad de Ejemplo: 45.2\n    at draw (https://intranet.example/pei/pane.js:1:200)';
+    expect(faultDetail(fault)).toBe('PEI Avance, panel: TypeError\nat draw (pane.js:1:200)');
+  });
+
+  it('says of a part that did not come that it did not', () => {
+    const fault = Object.assign(new Error('Loading chunk 7 failed'), { name: 'ChunkLoadError', stack: '' });
+    expect(faultDetail(fault)).toMatch(/no se pudo descargar una parte del panel/);
+  });
+
+  it('has something to say of what is no error', () => {
+    expect(faultDetail('text')).toBe('PEI Avance, panel: string');
   });
 });

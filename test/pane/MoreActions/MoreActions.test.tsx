@@ -2,37 +2,38 @@
 import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Survey } from '../../../src/app/state';
+import type { UndoOffer } from '../../../src/app/state';
 import { MoreActions } from '../../../src/pane/MoreActions';
-import { foundTable, survey } from '../../helpers/paneStates';
 
-const asked: string[] = [];
-const show = (shown: Survey, busy = false) =>
-  render(<MoreActions survey={shown} busy={busy} calculateAll={() => void asked.push('all')} undo={() => void asked.push('undo')} />);
+const OFFER: UndoOffer = { label: 'cálculo de 2024, primer semestre', sheets: ['PEI'] };
+const UNDO = 'Deshacer: cálculo de 2024, primer semestre';
+
+function show({ offer, busy = false, makesReports = true }: { offer?: UndoOffer; busy?: boolean; makesReports?: boolean }) {
+  const asked: string[] = [];
+  const ask = (what: string) => () => void asked.push(what);
+  const report = (what: string) => (makesReports ? ask(what) : null);
+  render(<MoreActions busy={busy} undoOffer={offer} summarize={report('summary')} draftAlerts={report('alerts')} calculateAll={ask('all')} undo={ask('undo')} />);
+  return asked;
+}
 const names = (): (string | null)[] => screen.queryAllByRole('button').map(({ textContent }) => textContent);
-const OFFER = { label: 'cálculo de 2024, primer semestre', sheets: ['PEI'] };
-const PERIODS = [{ id: '2023', label: '2023', hasValues: true }, { id: '2024', label: '2024', hasValues: true }];
 
 describe('MoreActions', () => {
-  it.each<{ shown: Survey; buttons: string[]; because: string }>([
-    { shown: survey(), buttons: [], because: 'one table with one period is what the main button calculates' },
-    { shown: survey(foundTable(), foundTable()), buttons: ['Recalcular todo el libro'], because: 'there are two tables' },
-    { shown: survey(foundTable({ periods: PERIODS })), buttons: ['Recalcular todo el libro'], because: 'there are two periods with values' },
-    { shown: { ...survey(), undo: OFFER }, buttons: ['Deshacer: cálculo de 2024, primer semestre'], because: 'a run can be undone' },
+  it.each<{ shown: Parameters<typeof show>[0]; buttons: string[]; because: string }>([
+    { shown: {}, buttons: ['Regenerar resumen', 'Redactar alertas', 'Recalcular todo el libro'], because: 'nothing was calculated that could be undone' },
+    { shown: { offer: OFFER }, buttons: ['Regenerar resumen', 'Redactar alertas', 'Recalcular todo el libro', UNDO], because: 'a run can be undone' },
+    { shown: { makesReports: false }, buttons: ['Recalcular todo el libro'], because: 'the pane makes no report' },
   ])('shows $buttons: $because', ({ shown, buttons }) => {
     show(shown);
     expect(names()).toEqual(buttons);
   });
 
-  it('passes the clicks on, unless something is being done', async () => {
+  it.each<{ busy: boolean; heard: string[]; because: string }>([
+    { busy: false, heard: ['summary', 'alerts', 'all', 'undo'], because: 'nothing is being done' },
+    { busy: true, heard: [], because: 'one thing is done at a time' },
+  ])('hears $heard when busy is $busy: $because', async ({ busy, heard }) => {
+    const asked = show({ offer: OFFER, busy });
     const user = userEvent.setup();
-    const both = { ...survey(foundTable(), foundTable()), undo: OFFER };
-    const { unmount } = show(both);
     for (const button of screen.getAllByRole('button')) await user.click(button);
-    expect(asked.splice(0)).toEqual(['all', 'undo']);
-    unmount();
-    show(both, true);
-    for (const button of screen.getAllByRole('button')) await user.click(button);
-    expect(asked).toEqual([]);
+    expect(asked).toEqual(heard);
   });
 });

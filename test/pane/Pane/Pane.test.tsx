@@ -1,39 +1,44 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { AppState } from '../../../src/app/state';
+import type { AppState, Freshness, LayoutColumn } from '../../../src/app/state';
 import { Pane } from '../../../src/pane/Pane';
+import { fakeReport } from '../../helpers/fakeReport';
 import { fakeStore } from '../../helpers/fakeStore';
 import { done, element, foundTable, indicator, place, survey } from '../../helpers/paneStates';
 
 const LIGHT = { subscribe: () => () => undefined, current: () => 'light' as const };
 
-function show(state: AppState) {
+/** The parts that come later are here when it resolves. */
+async function show(state: AppState, report = fakeReport()) {
   const store = fakeStore(state);
-  render(<Pane store={store} theme={LIGHT} version="1.2.3" methodUrl="metodologia.html" />);
-  return { store, user: userEvent.setup() };
+  await act(async () => void render(<Pane store={store} report={report} theme={LIGHT} version="1.2.3" methodUrl="metodologia.html" />));
+  const plain = userEvent.setup();
+  const user = { ...plain, click: (element: Element) => act(async () => plain.click(element)) };
+  return { store, report, user };
 }
 
 const NOTICE = { code: 'x', message: 'La hoja está protegida.', remedy: 'Quite la protección y vuelva a intentar.' };
+const DOUBT: LayoutColumn = { column: 4, header: 'Valor', meaning: { field: 'actual', year: 2024, span: 'semester' }, confidence: 0.5 };
 const calculate = () => screen.getByRole('button', { name: 'Calcular avance' });
 
 describe('Pane', () => {
-  it('says what it looks for before the first look', () => {
-    show({ status: 'starting' });
+  it('says what it looks for before the first look', async () => {
+    await show({ status: 'starting' });
     expect(screen.getAllByText(/Buscando la tabla del PEI/)).not.toHaveLength(0);
     expect(screen.queryByRole('button', { name: 'Calcular avance' })).toBeNull();
   });
 
   it('offers to look again where there is no PEI table', async () => {
-    const { store, user } = show({ status: 'nothing', notice: NOTICE });
+    const { store, user } = await show({ status: 'nothing', notice: NOTICE });
     expect(screen.getByText(NOTICE.message)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Volver a buscar' }));
     expect(store.asked).toEqual(['look']);
   });
 
   it('shows what was found and calculates on a click', async () => {
-    const { store, user } = show({ status: 'found', survey: survey(foundTable({ objectives: 8 })) });
+    const { store, user } = await show({ status: 'found', survey: survey(foundTable({ objectives: 8 })) });
     const found = screen.getByRole('region', { name: 'Tabla encontrada' });
     expect(within(found).getByRole('heading', { name: 'PEI Indicadores' })).toBeVisible();
     expect(within(found).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['8 OEI', '26 AEI', '34 indicadores']);
@@ -42,7 +47,7 @@ describe('Pane', () => {
   });
 
   it('lets the period be chosen and says which have no values', async () => {
-    const { store, user } = show({ status: 'found', survey: survey() });
+    const { store, user } = await show({ status: 'found', survey: survey() });
     const period = screen.getByRole('combobox', { name: 'Periodo' });
     expect(period).toHaveDisplayValue('2024, primer semestre');
     await user.selectOptions(period, '2024, año completo (sin valores)');
@@ -50,13 +55,13 @@ describe('Pane', () => {
   });
 
   it('asks for the table only where there are several', async () => {
-    const { store, user } = show({ status: 'found', survey: survey(foundTable(), foundTable({ sheetId: '{2}', sheet: 'PEI 2025' })) });
+    const { store, user } = await show({ status: 'found', survey: survey(foundTable(), foundTable({ sheetId: '{2}', sheet: 'PEI 2025' })) });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Tabla' }), 'PEI 2025');
     expect(store.asked).toEqual(['table 1']);
   });
 
   it('says the step and takes no second click while it works', async () => {
-    const { store, user } = show({ status: 'busy', survey: survey(), step: { label: 'Escribiendo en PEI Indicadores', done: 3, total: 5 } });
+    const { store, user } = await show({ status: 'busy', survey: survey(), step: { label: 'Escribiendo en PEI Indicadores', done: 3, total: 5 } });
     expect(screen.getByRole('progressbar', { name: 'Avance del cálculo' })).toHaveAttribute('aria-valuenow', '3');
     expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'true');
     await user.click(calculate());
@@ -64,15 +69,14 @@ describe('Pane', () => {
     expect(screen.getByRole('combobox', { name: 'Periodo' })).toBeDisabled();
   });
 
-  it('tells what the user must do for the work to go on', () => {
+  it('tells what the user must do for the work to go on', async () => {
     const step = { label: 'Leyendo el libro', done: 1, total: 5, hint: 'Presione Enter en la celda que está editando.' };
-    show({ status: 'busy', survey: survey(), step });
-    expect(screen.getByText('Leyendo el libro. Presione Enter en la celda que está editando.', { selector: '[role=alert], .fui-Field__validationMessage' }))
-      .toBeVisible();
+    await show({ status: 'busy', survey: survey(), step });
+    expect(screen.getByRole('alert')).toHaveTextContent('Presione Enter en la celda que está editando.');
   });
 
-  it('shows the mean, the counts of each band by word, and what was written', () => {
-    show(done());
+  it('shows the mean, the counts of each band by word, and what was written', async () => {
+    await show(done());
     expect(screen.getByText('74.68 %')).toBeVisible();
     expect(screen.getByText('1941.61 / 26 = 74.68')).toBeVisible();
     const table = screen.getByRole('table', { name: 'Semáforo por nivel de avance' });
@@ -83,19 +87,19 @@ describe('Pane', () => {
     expect(screen.getByText(/^Se escribieron 60 celdas\.$/)).toBeVisible();
   });
 
-  it('announces the result to screen readers', () => {
-    const { store } = show({ status: 'found', survey: survey() });
-    act(() => store.show(done()));
+  it('announces the result to screen readers', async () => {
+    const { store } = await show({ status: 'found', survey: survey() });
+    await act(async () => store.show(done()));
     expect(screen.getByText('Listo. Avance promedio de AEI: 74.68. Se escribieron 60 celdas.')).toHaveAttribute('aria-live', 'polite');
   });
 
-  it('warns that a result is older than the table', () => {
-    show({ ...done(), stale: true } as AppState);
+  it('warns that a result is older than the table', async () => {
+    await show({ ...done(), stale: true } as AppState);
     expect(screen.getByText(/La tabla o los ajustes cambiaron después de este cálculo/)).toBeVisible();
   });
 
   it('keeps what was found after a failure and tries again', async () => {
-    const { store, user } = show({ status: 'failed', survey: survey(), notice: NOTICE });
+    const { store, user } = await show({ status: 'failed', survey: survey(), notice: NOTICE });
     expect(screen.getByText(NOTICE.message)).toBeVisible();
     expect(screen.getByText(NOTICE.remedy, { exact: false })).toBeVisible();
     expect(screen.getByRole('heading', { name: 'PEI Indicadores' })).toBeVisible();
@@ -104,19 +108,19 @@ describe('Pane', () => {
   });
 
   it('looks again after a failure before anything was found', async () => {
-    const { store, user } = show({ status: 'failed', survey: null, notice: NOTICE });
+    const { store, user } = await show({ status: 'failed', survey: null, notice: NOTICE });
     await user.click(screen.getByRole('button', { name: 'Reintentar' }));
-    expect(store.asked).toEqual(['look']);
+    expect(store.asked).toEqual(['retry']);
   });
 
   it('selects the cell of the line that is clicked', async () => {
-    const { store, user } = show(done({ elements: [element('AEI.01.01', 'red', { place: place(13) })] }));
+    const { store, user } = await show(done({ elements: [element('AEI.01.01', 'red', { place: place(13) })] }));
     await user.click(screen.getByRole('button', { name: 'AEI.01.01' }));
     expect(store.places).toEqual([place(13)]);
   });
 
   it('unfolds the indicators of an action', async () => {
-    const { user } = show(done({ elements: [element('AEI.01.01', 'red', { indicators: [indicator('IND.01.AEI.01.01', 'red')] })] }));
+    const { user } = await show(done({ elements: [element('AEI.01.01', 'red', { indicators: [indicator('IND.01.AEI.01.01', 'red')] })] }));
     const fold = screen.getByRole('button', { name: 'Indicadores de AEI.01.01' });
     expect(fold).toHaveAttribute('aria-expanded', 'false');
     await user.click(fold);
@@ -124,20 +128,84 @@ describe('Pane', () => {
     expect(screen.getByText('47.60 / 94.00 = 50.64 %')).toBeVisible();
   });
 
-  it('goes from observations to their cell', async () => {
+  it('shows the findings in a tab that counts them', async () => {
     const observation = {
       code: 'meta-cero', severity: 'warning' as const, element: 'IND.01.AEI.01.01', place: place(11, 10),
       message: 'El logro esperado es 0.', remedy: 'Revise la ficha del indicador.',
     };
-    const { store, user } = show(done({ observations: [{ code: 'meta-cero', severity: 'warning', title: 'Meta igual a cero', items: [observation] }] }));
-    await user.click(screen.getByRole('tab', { name: 'Observaciones 1' }));
-    await user.click(screen.getByRole('button', { name: /Meta igual a cero/ }));
-    await user.click(screen.getByRole('button', { name: 'Ir a K12, hoja PEI Indicadores' }));
-    expect(store.places).toEqual([observation.place]);
+    const { user } = await show(done({ observations: [{ code: 'meta-cero', severity: 'warning', title: 'Meta igual a cero', items: [observation] }] }));
+    await user.click(screen.getByRole('tab', { name: 'Revisión 1' }));
+    expect(await screen.findByText(/Meta igual a cero/)).toBeVisible();
   });
 
-  it('names its version and links to the method', () => {
-    show(done());
+  it.each<{ tab: string; says: RegExp }>([
+    { tab: 'Resultado', says: /Todavía no hay un resultado/ },
+    { tab: 'Revisión 0', says: /Nada que observar/ },
+    { tab: 'Alertas', says: /Todavía no hay alertas/ },
+    { tab: 'Ajustes', says: /CEPLAN/ },
+  ])('has the tab $tab before anything was calculated, and it says something', async ({ tab, says }) => {
+    const { user } = await show({ status: 'found', survey: survey() });
+    await user.click(screen.getByRole('tab', { name: tab }));
+    await waitFor(() => expect(screen.getByRole('tabpanel')).toHaveTextContent(says));
+  });
+
+  it('counts the AEI that are due an alert', async () => {
+    await show(done({ elements: [element('AEI.01.01', 'red'), element('AEI.01.02', 'amber'), element('OEI.01', 'red')] }));
+    expect(screen.getByRole('tab', { name: 'Alertas 1' })).toBeVisible();
+  });
+
+  it('has the focus on the main button when it opens, so that Enter calculates', async () => {
+    const { store, user } = await show({ status: 'found', survey: survey() });
+    expect(calculate()).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(store.asked).toEqual(['calculate']);
+  });
+
+  it('says before the first write what would be written, and takes yes with or without further questions', async () => {
+    const preview = {
+      title: 'Se escribirá por primera vez en este libro.', promise: 'No se cambia ninguna celda que usted haya llenado.',
+      sheets: [{ sheet: 'PEI Indicadores', lines: ['60 celdas en la columna V'] }],
+    };
+    const { store, user } = await show({ status: 'asking', survey: survey(), preview });
+    const card = screen.getByRole('region', { name: preview.title });
+    expect(card).toHaveTextContent('60 celdas en la columna V');
+    await user.click(within(card).getByRole('button', { name: 'Cancelar' }));
+    await user.click(within(card).getByRole('checkbox', { name: 'No volver a preguntar en este libro' }));
+    await user.click(within(card).getByRole('button', { name: 'Escribir' }));
+    expect(store.asked).toEqual(['dismiss', 'confirm for good']);
+  });
+
+  it.each<{ freshness: Freshness; says: string }>([
+    { freshness: { state: 'never' }, says: 'Aún no se ha calculado.' },
+    { freshness: { state: 'current', label: '2024, primer semestre' }, says: 'Al día: 2024, primer semestre.' },
+    { freshness: { state: 'outdated', label: '2024', cells: 1 }, says: 'Las cifras escritas ya no corresponden: cambiaría 1 celda.' },
+    { freshness: { state: 'outdated', label: '2024', cells: 1200 }, says: 'Las cifras escritas ya no corresponden: cambiarían 1,200 celdas.' },
+  ])('says «$says»', async ({ freshness, says }) => {
+    await show({ status: 'found', survey: survey(foundTable({ freshness })) });
+    expect(screen.getByText(says)).toBeVisible();
+  });
+
+  it('asks about doubtful columns, and about those only, before anything is calculated', async () => {
+    const { store, user } = await show({ status: 'found', survey: survey(foundTable({ columns: [DOUBT, { ...DOUBT, column: 5, header: 'Meta', confidence: 0.9 }] })) });
+    await user.click(calculate());
+    expect(store.asked).toEqual([]);
+    const asked = within(await screen.findByRole('region', { name: 'Columnas por confirmar' }));
+    await user.selectOptions(asked.getByRole('combobox'), 'No se usa');
+    await user.click(asked.getByRole('button', { name: 'Confirmar y calcular' }));
+    expect(store.asked).toEqual(['column 4 {"field":"unknown"}', `column 4 ${JSON.stringify(DOUBT.meaning)}`, 'calculate']);
+    expect(screen.queryByRole('region', { name: 'Columnas por confirmar' })).toBeNull();
+  });
+
+  it('makes summary and alerts from the buttons under the main one', async () => {
+    const { report, user } = await show(done());
+    await user.click(screen.getByRole('button', { name: 'Regenerar resumen' }));
+    await user.click(screen.getAllByRole('button', { name: 'Redactar alertas' })[0] as HTMLElement);
+    expect(report.asked).toEqual(['summarize', 'draft {}']);
+    expect(screen.getByRole('tab', { name: /Alertas/ })).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('names its version and links to the method', async () => {
+    await show(done());
     expect(screen.getByText('PEI Avance 1.2.3')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Cómo se calcula' })).toHaveAttribute('href', 'metodologia.html');
   });

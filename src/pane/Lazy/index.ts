@@ -1,0 +1,3 @@
+export { lazyPart } from './lazyPart';
+export { Part } from './Part';
+export { Waiting } from './Waiting';

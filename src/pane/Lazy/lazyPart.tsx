@@ -1,0 +1,27 @@
+import { type ComponentType, createElement, use, useContext } from 'react';
+import { Attempt } from './Attempt';
+
+/** A part of the pane that is downloaded when it is first drawn, or when {@link LazyPart.preload} is called. */
+export type LazyPart<Props> = ComponentType<Props> & {
+  /** Begins the download; one that fails is begun again by the drawing. */
+  preload(): void;
+};
+
+/**
+ * Like `React.lazy`, but a download that failed is tried anew when the user asks for it: `React.lazy` keeps the failure for good.
+ * To be drawn inside a `Suspense` and a {@link Attempt} that counts how often was asked (`Guard` does).
+ */
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
+  let loading: { readonly part: Promise<ComponentType<Props>>; readonly attempt: number; hasFailed: boolean } | null = null;
+  const at = (attempt: number): Promise<ComponentType<Props>> => {
+    if (loading === null || (loading.hasFailed && loading.attempt < attempt)) {
+      const mine = { part: load(), attempt, hasFailed: false };
+      mine.part.catch(() => (mine.hasFailed = true));
+      loading = mine;
+    }
+    return loading.part;
+  };
+  const Part = (props: Props) => createElement(use(at(useContext(Attempt))), props);
+  const forget = (): void => void (loading = null);
+  return Object.assign(Part, { preload: () => void at(0).catch(forget) });
+}

@@ -1,0 +1,65 @@
+import type { AppState, ObservationView, Survey } from '../../app/state';
+import { EmptyTab } from '../EmptyTab';
+import { Part } from '../Lazy';
+import { useReviewCount } from '../ReviewTab/useReviewCount';
+import { Tabs } from '../Tabs';
+import { alertCount } from './alertCount';
+import { AlertsTab, ResultTab, ReviewTab, SettingsTab } from './parts';
+import type { PaneActions } from './usePane';
+import { useReport } from './useReport';
+
+export type TabName = 'result' | 'review' | 'alerts' | 'settings';
+
+interface PaneTabsProps {
+  readonly state: AppState;
+  readonly survey: Survey;
+  readonly actions: PaneActions;
+  readonly scroller: HTMLElement | null;
+  readonly chosen: TabName;
+  readonly choose: (tab: TabName) => void;
+}
+
+/** Result, findings, alerts and settings, one at a time; all four are always there. */
+export function PaneTabs(props: PaneTabsProps) {
+  const { state, survey, chosen, choose } = props;
+  const { rules } = useReport();
+  const findings = useReviewCount(survey.tables[survey.chosen], observationsOf(state, survey));
+  const tabs: readonly { readonly value: TabName; readonly label: string; readonly count?: number }[] = [
+    { value: 'result', label: 'Resultado' },
+    { value: 'review', label: 'Revisión', count: findings },
+    { value: 'alerts', label: 'Alertas', ...(state.status === 'done' && { count: alertCount(state.outcome.elements, rules) }) },
+    { value: 'settings', label: 'Ajustes' },
+  ];
+  return (
+    <Tabs label="Detalle" tabs={tabs} chosen={chosen} choose={choose}>
+      <Part key={chosen}><TabBody {...props} /></Part>
+    </Tabs>
+  );
+}
+
+function TabBody({ state, survey, actions, scroller, chosen }: PaneTabsProps) {
+  const table = survey.tables[survey.chosen];
+  if (table === undefined) return null;
+  const { goTo } = actions;
+  const common = { scroller, goTo };
+  if (chosen === 'review') return <ReviewTab {...common} table={table} observations={observationsOf(state, survey)} />;
+  if (chosen === 'settings') {
+    return <SettingsTab settings={survey.settings} table={table} busy={state.status === 'busy'} configure={actions.configure} />;
+  }
+  if (state.status === 'done') {
+    return chosen === 'result' ? <ResultTab {...common} outcome={state.outcome} stale={state.stale} /> : <AlertsTab {...common} />;
+  }
+  return <NothingYet of={chosen} isBusy={state.status === 'busy'} />;
+}
+
+function NothingYet({ of, isBusy }: { readonly of: 'result' | 'alerts'; readonly isBusy: boolean }) {
+  if (isBusy) return <EmptyTab what="Calculando…" todo="El resultado aparecerá aquí en un momento." />;
+  return of === 'result'
+    ? <EmptyTab what="Todavía no hay un resultado que mostrar." todo="Pulse Calcular avance: aquí verá el avance promedio, el semáforo y cada AEI con sus indicadores." />
+    : <EmptyTab what="Todavía no hay alertas." todo="Pulse Calcular avance: las AEI en rojo aparecerán aquí, cada una con su párrafo." />;
+}
+
+function observationsOf(state: AppState, survey: Survey): readonly ObservationView[] {
+  if (state.status === 'done') return state.outcome.observations;
+  return survey.tables[survey.chosen]?.observations ?? [];
+}

@@ -1,0 +1,12 @@
+import { lazyPart } from '../Lazy';
+
+/** The parts of the pane that nobody sees at first: each is downloaded when it is first drawn, or a moment before. */
+export const ResultTab = lazyPart(async () => (await import('../ResultTab')).ResultTab);
+export const ReviewTab = lazyPart(async () => (await import('../ReviewTab')).ReviewTab);
+export const AlertsTab = lazyPart(async () => (await import('../AlertsTab')).AlertsTab);
+export const SettingsTab = lazyPart(async () => (await import('../SettingsTab')).SettingsTab);
+export const StartCard = lazyPart(async () => (await import('../StartCard')).StartCard);
+export const ColumnsRead = lazyPart(async () => (await import('../ColumnsRead/ColumnsRead')).ColumnsRead);
+export const DoubtCard = lazyPart(async () => (await import('../DoubtCard')).DoubtCard);
+export const NewsCard = lazyPart(async () => (await import('../NewsCard')).NewsCard);
+export const AskCard = lazyPart(async () => (await import('../AskCard')).AskCard);

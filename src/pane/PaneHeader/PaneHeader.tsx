@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components';
+import { CalculatorRegular } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
+import type { Survey } from '../../app/state';
+import { FreshnessLine } from '../FreshnessLine';
+import { SurveyCard } from '../SurveyCard';
+import { usePaneHeaderStyles } from './PaneHeader.styles';
+import { useHeightVariable } from './useHeightVariable';
+
+interface PaneHeaderProps {
+  readonly survey: Survey;
+  readonly busy: boolean;
+  readonly chooseTable: (index: number) => void;
+  readonly choosePeriod: (period: string) => void;
+  readonly calculate: () => void;
+}
+
+/** What is always in sight: what was found, whether its figures still hold, and the button. */
+export function PaneHeader({ survey, busy, chooseTable, choosePeriod, calculate }: PaneHeaderProps) {
+  const styles = usePaneHeaderStyles();
+  const header = useRef<HTMLElement>(null);
+  const [takesFocus] = useState(isFocusFree);
+  useHeightVariable(header, '--header-height');
+  return (
+    <header ref={header} className={styles.root}>
+      <SurveyCard survey={survey} busy={busy} chooseTable={chooseTable} choosePeriod={choosePeriod} />
+      <FreshnessLine freshness={survey.tables[survey.chosen]?.freshness} />
+      <Button autoFocus={takesFocus} appearance="primary" className={styles.calculate} icon={<CalculatorRegular />} disabledFocusable={busy} onClick={calculate}>
+        Calcular avance
+      </Button>
+    </header>
+  );
+}
+
+/** Who opened the pane to calculate only has to press Enter; who is already at something else is left alone. */
+const isFocusFree = (): boolean => document.activeElement === null || document.activeElement === document.body;

@@ -1,0 +1,1 @@
+export { PaneHeader } from './PaneHeader';

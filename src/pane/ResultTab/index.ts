@@ -1,0 +1,1 @@
+export { ResultTab } from './ResultTab';

@@ -1,0 +1,27 @@
+import type { CSSProperties } from 'react';
+import { PALETTES, type PaletteName } from '../../engine/bandPalettes';
+import type { Band } from '../../engine/evaluation';
+import type { ThemeName } from './paneThemes';
+
+type BandVariable = `--band-${Band}-${'fill' | 'edge' | 'soft'}`;
+
+const BANDS: readonly Band[] = ['red', 'amber', 'green', 'nd'];
+
+/**
+ * The colours of the bands as CSS variables, the sheet's own ones: `fill` of a mark or a bar, `edge` around it and on it (readable
+ * against the pane and against the fill), `soft` behind the words of a chip.
+ *
+ * @example bandColours('ceplan', 'light')['--band-red-fill'] // '#C00000'
+ */
+export const bandColours = (palette: PaletteName, theme: ThemeName): CSSProperties =>
+  Object.assign({}, ...BANDS.map((band) => variables(palette, theme, band))) as CSSProperties;
+
+function variables(palette: PaletteName, theme: ThemeName, band: Band): Partial<Record<BandVariable, string>> {
+  const { fill, ink, chart } = PALETTES[palette][band];
+  const isLight = theme === 'light';
+  return {
+    [`--band-${band}-fill`]: chart,
+    [`--band-${band}-edge`]: isLight ? ink : fill,
+    [`--band-${band}-soft`]: isLight ? `${fill}66` : `${chart}40`,
+  };
+}

@@ -1,0 +1,6 @@
+import type { Band } from '../../engine/evaluation';
+
+/** The CSS variables that `bandColours` sets on the pane. */
+export const bandFill = (band: Band): string => `var(--band-${band}-fill)`;
+export const bandEdge = (band: Band): string => `var(--band-${band}-edge)`;
+export const bandSoft = (band: Band): string => `var(--band-${band}-soft)`;
