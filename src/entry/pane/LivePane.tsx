@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import packageJson from '../../../package.json';
 import { createStore } from '../../app/createStore';
 import { createReportStore } from '../../app/report/createReportStore';
+import { createReviewStore } from '../../app/review/createReviewStore';
 import { createExcelPort } from '../../excel/createExcelPort';
 import { createSheetPort } from '../../excel/createSheetPort';
 import type { ExcelRun } from '../../excel/excelRun';
@@ -22,14 +23,15 @@ interface LivePaneProps {
 
 /** The pane over a workbook: joins store, port and picture, and looks at the workbook once. */
 export function LivePane({ run, theme, canSave }: LivePaneProps) {
-  const [{ store, report }] = useState(() => storesOver(run, canSave));
+  const [{ store, report, review }] = useState(() => storesOver(run, canSave));
   useEffect(() => void store.look(), [store]);
-  return <Pane store={store} report={report} theme={theme} version={packageJson.version} methodUrl={METHOD_PAGE} />;
+  return <Pane store={store} report={report} review={review} theme={theme} version={packageJson.version} methodUrl={METHOD_PAGE} />;
 }
 
 function storesOver(run: ExcelRun, canSave: boolean) {
   const port = createExcelPort(run);
   const sheets = createSheetPort(run);
   const store = createStore(port, sheets);
-  return { store, report: createReportStore(store, port, sheets, reportDesk(canSave, packageJson.version)) };
+  const report = createReportStore(store, port, sheets, reportDesk(canSave, packageJson.version));
+  return { store, report, review: createReviewStore(store, port) };
 }

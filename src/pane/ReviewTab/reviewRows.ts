@@ -1,0 +1,78 @@
+import type { Observation, ObservationView } from '../../app/state';
+import { placeName } from '../PlaceLink/placeName';
+import { sameSaid } from './sameSaid';
+
+export type Severity = Observation['severity'];
+
+/** What the user asked to see. */
+export interface ReviewFilter {
+  /** Words to look for in headings, messages, codes and cells; '' is everything. */
+  readonly query: string;
+  /** null is both. */
+  readonly severity: Severity | null;
+  /** Keys of the rows that are unfolded. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** Several findings that say the same, or a single one. */
+export type Same = readonly [Observation, ...Observation[]];
+
+/** A line of the review. Findings of one check are folded into their group, and those that say the same into one of them. */
+export type ReviewRow =
+  | { readonly kind: 'gravity'; readonly key: string; readonly severity: Severity; readonly count: number }
+  | { readonly kind: 'group'; readonly key: string; readonly group: ObservationView; readonly isOpen: boolean }
+  | { readonly kind: 'said'; readonly key: string; readonly group: ObservationView; readonly same: Same; readonly isOpen: boolean }
+  | { readonly kind: 'cell'; readonly key: string; readonly group: ObservationView; readonly finding: Observation };
+
+/** Accents and case apart, as people type: "gestión" is found by "gestion". */
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** What is searched in a finding: a long list is searched at every key. */
+const searched = new WeakMap<Observation, string>();
+
+function textOf(finding: Observation, title: string): string {
+  const known = searched.get(finding);
+  if (known !== undefined) return known;
+  const text = folded([title, finding.element ?? '', finding.message, finding.remedy, placeName(finding.place)].join(' '));
+  searched.set(finding, text);
+  return text;
+}
+
+/** The groups with only those findings that have all the words. */
+export function foundGroups(groups: readonly ObservationView[], query: string): readonly ObservationView[] {
+  const words = folded(query).split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return groups;
+  return groups
+    .map((group) => ({ ...group, items: group.items.filter((item) => words.every((word) => textOf(item, group.title).includes(word))) }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** The lines to show, gravest first: a heading for each gravity, its groups, and what is unfolded of them. A search unfolds what it finds. */
+export function reviewRows(groups: readonly ObservationView[], { query, severity, open }: ReviewFilter): readonly ReviewRow[] {
+  const found = foundGroups(groups, query);
+  return (['error', 'warning'] as const).flatMap((gravity): ReviewRow[] => {
+    const own = found.filter((group) => group.severity === gravity);
+    if (own.length === 0 || (severity !== null && severity !== gravity)) return [];
+    const rows = own.flatMap((group) => groupRows(group, open, query.trim() !== ''));
+    return [{ kind: 'gravity', key: gravity, severity: gravity, count: countOf(own) }, ...rows];
+  });
+}
+
+export const countOf = (groups: readonly ObservationView[]): number => groups.reduce((sum, { items }) => sum + items.length, 0);
+
+function groupRows(group: ObservationView, open: ReadonlySet<string>, isSearch: boolean): ReviewRow[] {
+  const isOpen = isSearch !== open.has(group.code);
+  const head: ReviewRow = { kind: 'group', key: group.code, group, isOpen };
+  return isOpen ? [head, ...sameSaid(group.items).flatMap((same) => saidRows(group, same, open))] : [head];
+}
+
+function saidRows(group: ObservationView, same: Same, open: ReadonlySet<string>): ReviewRow[] {
+  const [first] = same;
+  const key = `${group.code} ${keyOf(first)}`;
+  const isOpen = same.length > 1 && open.has(key);
+  const said: ReviewRow = { kind: 'said', key, group, same, isOpen };
+  return isOpen ? [said, ...same.map((finding): ReviewRow => ({ kind: 'cell', key: `${key} ${keyOf(finding)}`, group, finding }))] : [said];
+}
+
+/** Where a finding stands, and what of: two of one check may share a cell, but not what they are about. */
+const keyOf = ({ element, place: { rect: { top, left } }, message }: Observation): string => `${top},${left} ${element ?? ''} ${message}`;
