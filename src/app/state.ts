@@ -1,5 +1,6 @@
 import type { AlertRules } from '../engine/alerts/alert';
 import type { Band, BandCounts, Evaluation } from '../engine/evaluation';
+import type { PaceVerdict } from '../engine/pace';
 import type { PeriodId } from '../engine/plan';
 import type { LayoutColumn } from '../workbook/layout';
 import type { Observation, Place } from '../workbook/observation';
@@ -171,26 +172,30 @@ export interface Figure {
   readonly explanation: string;
 }
 
-/** An OEI or AEI with its indicators, in sheet order. */
-export interface ElementView {
+/** What the views of OEI, AEI and indicators have in common. What takes work is worked out when it is looked at. */
+interface FigureView {
   readonly code: string;
   readonly name: string;
   readonly progress: Figure;
   readonly band: Band;
+  /** The figure that stood printed in the sheet, "108.00" or "ND", where it is not the computed one; '' where there is none other. */
+  readonly printed: string;
+  /** Against what was expected at the date; null for ND. */
+  readonly pace: PaceVerdict | null;
+  /** "faltan 28 licencias para ámbar y 55 para verde"; '' when green, ND, or of several indicators. */
+  readonly missing: string;
   /** What is worth saying beside the official figure, a line each; never part of it. */
   readonly beside: readonly string[];
+}
+
+/** An OEI or AEI with its indicators, in sheet order. */
+export interface ElementView extends FigureView {
   readonly place: Place | null;
   readonly indicators: readonly IndicatorView[];
 }
 
-export interface IndicatorView {
-  readonly code: string;
-  readonly name: string;
+export interface IndicatorView extends FigureView {
   readonly unit: string;
-  readonly progress: Figure;
-  readonly band: Band;
-  /** What is worth saying beside the official figure, a line each; never part of it. */
-  readonly beside: readonly string[];
   /** "0.6667", or '' without an AEI. */
   readonly weight: string;
   readonly place: Place;

@@ -3,10 +3,14 @@ import { besideIndicator } from '../engine/besideIndicator';
 import type { Evaluation } from '../engine/evaluation';
 import { explainElement } from '../engine/explainElement';
 import { explainIndicator } from '../engine/explainIndicator';
+import { explainMissing } from '../engine/explainMissing';
 import { formatPercent } from '../engine/formatPercent';
+import { elementPace, pace } from '../engine/pace';
+import { periodIndex } from '../engine/periodId';
 import type { Level, PlanElement } from '../engine/plan';
 import type { Pieces } from '../workbook/pieces';
 import { expectedIn } from './method/methodSettings';
+import { otherPrinted } from './otherPrinted';
 import { placeOfRow } from './placeOf';
 import type { ElementView, Figure, IndicatorView } from './state';
 import type { TableReading } from './tableReading';
@@ -51,6 +55,16 @@ function elementView(reading: TableReading, evaluation: Evaluation, level: Level
     name: element.name,
     progress: lazyFigure(figure?.progress ?? null, () => explainElement(plan, evaluation, level, at)),
     band: figure?.band ?? 'nd',
+    get printed() {
+      return otherPrinted(element.printed[periodIndex(plan.periods, evaluation.period)], figure?.progress ?? null);
+    },
+    get pace() {
+      return elementPace(plan, evaluation, level, at, expectedIn(settings.method, evaluation.period))?.verdict ?? null;
+    },
+    get missing() {
+      const [only = -1, ...others] = element.indicators;
+      return others.length > 0 ? '' : explainMissing(plan, evaluation, only);
+    },
     get beside() {
       return besideElement(plan, evaluation, level, at, expectedIn(settings.method, evaluation.period));
     },
@@ -65,6 +79,9 @@ const orphansView = (reading: TableReading, evaluation: Evaluation, orphans: rea
   name: 'Indicadores sin OEI ni AEI',
   progress: { text: 'ND', explanation: 'No cuelgan de ningún OEI ni AEI de la tabla: no entran en ninguna consolidación.' },
   band: 'nd',
+  printed: '',
+  pace: null,
+  missing: '',
   beside: [],
   place: null,
   indicators: orphans.flatMap((index) => indicatorView(reading, evaluation, index)),
@@ -81,6 +98,15 @@ function indicatorView({ plan, layout, settings }: TableReading, evaluation: Eva
     unit: indicator.unit,
     progress: lazyFigure(figure.progress, () => explainIndicator(plan, evaluation, at)),
     band: figure.band,
+    get printed() {
+      return otherPrinted(indicator.printed[periodIndex(plan.periods, evaluation.period)], figure.progress);
+    },
+    get pace() {
+      return pace(plan, evaluation, at, expectedIn(settings.method, evaluation.period))?.verdict ?? null;
+    },
+    get missing() {
+      return explainMissing(plan, evaluation, at);
+    },
     get beside() {
       return besideIndicator(plan, evaluation, at, expectedIn(settings.method, evaluation.period));
     },

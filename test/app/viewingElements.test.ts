@@ -52,6 +52,19 @@ describe('viewingElements', () => {
     expect(action?.progress.explanation).toContain('suma 80.00');
   });
 
+  it('says of each figure its pace, what is missing for another colour, and the print that differs', () => {
+    const plan = aPlan(
+      [anIndicator({ row: 16, actuals: [95], printed: [94] }), anIndicator({ code: 'IND.02.AEI.01.01', row: 17, relevance: 2, actuals: [40] })],
+      { actions: [anAction({ row: 15, indicators: [0, 1], printed: ['ND'] })] },
+    );
+    const [action] = viewsOf(plan);
+    expect(action?.indicators.map(({ pace, missing, printed }) => [pace, missing, printed])).toEqual([
+      ['on-pace', '', '94.00'],
+      ['behind', 'faltan 35 licencias para ámbar y 55 para verde', ''],
+    ]);
+    expect(action).toMatchObject({ pace: 'on-pace', missing: '', printed: 'ND' });
+  });
+
   it('points to the progress cell of the row, or to its code where there is no such column', () => {
     expect(viewsOf(twoLevels)[1]?.place).toEqual({ sheet: 'PEI', rect: { top: 14, left: 14, height: 1, width: 1 } });
     expect(viewsOf(twoLevels, layout.columns.slice(0, 1))[1]?.place?.rect.left).toBe(0);
