@@ -43,7 +43,7 @@ export class PlanReader {
   ) {
     this.columns = planColumns(cells, layout);
     const figures = new FigureReader(cells, observations);
-    this.printed = new PrintedReader(this.columns, figures, receipt);
+    this.printed = new PrintedReader(this.columns, figures, receipt, cells);
     this.indicators = new IndicatorReader(layout.body.height, this.columns, cells, figures, this.printed, observations);
     this.nameless = new NamelessRows(cells, layout, this.columns, observations);
   }

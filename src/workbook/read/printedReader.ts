@@ -1,6 +1,9 @@
 import { PRINTED_ND } from '../../engine/indicatorColumns';
 import { periodId } from '../../engine/periodId';
 import type { PeriodId, Printed } from '../../engine/plan';
+import type { SheetCells } from '../cells';
+import { contentAt } from '../content';
+import type { CellContent } from '../content';
 import type { Receipt } from '../write/receipt';
 import type { FigureReader } from './figureReader';
 import type { Line } from './lineText';
@@ -16,6 +19,7 @@ export class PrintedReader {
     private readonly columns: Pick<PlanColumns, 'periods' | 'progresses'>,
     private readonly figures: FigureReader,
     private readonly receipt: Receipt | null,
+    private readonly cells: SheetCells,
   ) {
     this.ids = columns.periods.map(periodId);
     this.blanks = columns.periods.map(() => null);
@@ -25,7 +29,9 @@ export class PrintedReader {
   readAt(at: number, line: Line, row: number, code: string): number {
     const column = this.columns.progresses[at] ?? null;
     const value = column === null ? '' : (line[column.at] ?? '');
-    if (column === null || value === '' || this.receipt?.holdsAny(this.ids[at] ?? '', code, value) === true) return NaN;
+    if (column === null || value === '') return NaN;
+    const content: CellContent = this.cells.formula === undefined ? value : contentAt(this.cells, row, this.cells.left + column.at);
+    if (this.receipt?.holdsAny(this.ids[at] ?? '', code, content) === true) return NaN;
     return this.figures.readPrinted(value, row, column, code);
   }
 

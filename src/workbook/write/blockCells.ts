@@ -1,6 +1,8 @@
 import type { BlockColumn } from '../blockNames';
-import { cellAt, isFilled } from '../cellAt';
+import { isFilled } from '../cellAt';
 import type { CellValue, SheetCells } from '../cells';
+import { contentAt, isFormula } from '../content';
+import type { CellContent } from '../content';
 import { blockValue, isOwnHeader } from './blockColumn';
 import { asKept } from './receipt';
 import type { Receipt } from './receipt';
@@ -41,11 +43,11 @@ export function blockCells(
   const valueAt = (at: number): CellValue | null => {
     const row = rows[next]?.row === top + at ? rows[next] : undefined;
     if (row !== undefined) next += 1;
-    const present = cellAt(cells, top + at, column);
+    const present = contentAt(cells, top + at, column);
     const wanted = headers.get(top + at) ?? (row === undefined ? '' : blockValue(part, row, notes.get(top + at) ?? ''));
     if (present === wanted) return null;
-    if (!isFilled(present)) return wanted;
-    if (headers.has(top + at)) return isOwnHeader(part, present) ? wanted : null;
+    if (!isFormula(present) && !isFilled(present)) return wanted;
+    if (headers.has(top + at)) return !isFormula(present) && isOwnHeader(part, present) ? wanted : null;
     const isOurs = row !== undefined && receipt.holdsBeside(row.key, part, present);
     if (isOurs || ((wasMoved || row === undefined) && isAnyOfOurs(present))) return wanted;
     if (row !== undefined) kept.push(row);
@@ -56,23 +58,25 @@ export function blockCells(
   return { part, column, values, kept };
 }
 
-/** Is a value one that we wrote anywhere in that column? What was written is looked up when first asked. */
-function anyOfOurs(receipt: Receipt, part: BlockColumn): (value: CellValue) => boolean {
+/** Is it something that we wrote anywhere in that column? What was written is looked up when first asked. */
+function anyOfOurs(receipt: Receipt, part: BlockColumn): (content: CellContent) => boolean {
   let written: ReadonlySet<string> | null = null;
-  return (value) => (written ??= new Set([...receipt.block.values()].map((row) => row[part]))).has(asKept(value));
+  return (content) => (isFormula(content)
+    ? receipt.wrote(content)
+    : (written ??= new Set([...receipt.block.values()].map((row) => row[part]))).has(asKept(content)));
 }
 
 function isMisaligned(
   cells: SheetCells, part: BlockColumn, column: number, rows: readonly RowFigure[], receipt: Receipt,
-  isAnyOfOurs: (value: CellValue) => boolean,
+  isAnyOfOurs: (content: CellContent) => boolean,
 ): boolean {
   let filled = 0;
   let strayed = 0;
   for (const { row, key } of rows) {
-    const value = cellAt(cells, row, column);
-    if (!isFilled(value)) continue;
+    const content = contentAt(cells, row, column);
+    if (!isFormula(content) && !isFilled(content)) continue;
     filled += 1;
-    if (!receipt.holdsBeside(key, part, value) && isAnyOfOurs(value)) strayed += 1;
+    if (!receipt.holdsBeside(key, part, content) && isAnyOfOurs(content)) strayed += 1;
   }
   return strayed * 2 > filled;
 }

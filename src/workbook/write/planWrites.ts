@@ -15,9 +15,11 @@ import { blockPlace } from './blockPlace';
 import type { BlockPlace } from './blockPlace';
 import { blockToken } from './blockToken';
 import { fingerprint } from './fingerprint';
+import { liveWriting } from './formulas/liveWriting';
 import { keptCells, mergedCells } from './keptCells';
 import { lookOf } from './lookOf';
 import { notesOf } from './notesOf';
+import { ourColumns } from './ourColumns';
 import type { ProgressCells } from './progressCells';
 import { progressOf, writtenBefore } from './progressColumns';
 import { holdsReceipt, receiptFrom } from './receipt';
@@ -47,7 +49,7 @@ export interface WriteRequest {
 
 export interface PlannedWrites {
   readonly writePlan: WritePlan;
-  /** Cells that were left as they are: a person changed what we wrote there, or they are merged with another. */
+  /** Cells that were left as they are, since a person changed what we wrote there or they are merged with another; values where formulas were wanted. */
   readonly observations: readonly Observation[];
 }
 
@@ -56,7 +58,8 @@ export interface PlannedWrites {
  *
  * - progress cells of the period (indicators, AEI, OEI, the mean) that are blank or ours; a column of the user's is left alone;
  * - the own block right of the table: Ponderador, Semáforo, Observación, and our progress where the table has no column for it;
- * - formats and conditional formats of exactly those cells, when their place or shape is new; defined names; the receipt.
+ * - formats and conditional formats of exactly those cells, when their place or shape is new; defined names; the receipt;
+ * - formulas that give the figures instead of the figures, when the user wants them.
  *
  * A second run on the result gives a plan without anything in it.
  */
@@ -78,17 +81,22 @@ export function planWrites(request: WriteRequest): PlannedWrites {
   const ours = [...progresses, ...writtenBefore(cells, layout, rows, receipt, progresses)].sort((one, other) => one.column - other.column);
   const look = lookOf(layout, place, ours, rows, { palette: writing.palette, limits: evaluation.policies.limits });
   const shape = fingerprint(JSON.stringify(look));
-  const after = receiptAfter(receipt, { progresses, block, rows, notes, place, shape, period: periodId(evaluation.period) });
+  const live = liveWriting({
+    isWanted: writing.output === 'formulas', cells, layout, plan, evaluations: [evaluation, ...earlier], rows, progresses, block, token, receipt, place,
+    columns: ourColumns(cells, progresses, block, place, rows),
+  });
+  const after = receiptAfter(receipt, { progresses, block, rows, notes, place, shape, period: periodId(evaluation.period), formulas: live.formulas });
   return {
     writePlan: {
       sheetId: cells.id,
       sheet: cells.name,
-      blocks: valueBlocks(cells, [...progresses.map((one) => progressValues(cells, one)), ...block.map((one) => ({ ...one, top: place.top }))]),
+      blocks: valueBlocks(cells, live.columns),
       ...(shape === receipt.shape ? { formats: [], conditionalFormats: [] } : { ...look, conditionalFormats: look.conditionalFormats.map(besideTheirs(receipt, progresses)) }),
-      names: movedNames(cells, token, place),
+      ...live.named,
+      names: [...movedNames(cells, token, place), ...live.named.names],
       settings: changedSetting(settings, receiptSetting(token), after),
     },
-    observations: keptObservations(cells, progresses, block, notes),
+    observations: [...keptObservations(cells, progresses, block, notes), ...live.observations],
   };
 }
 
@@ -103,15 +111,6 @@ function partsNeeded(cells: SheetCells, token: string, progress: ProgressCells |
   const isWritten = progress?.period === period && !progress.isUsers;
   const parts: BlockColumn[] = ['Ponderador', 'Semaforo', 'Observacion'];
   return isWritten && columnRect(cells, token, 'Calculado') === null ? parts : ['Calculado', ...parts];
-}
-
-function progressValues(cells: SheetCells, { column, ours }: ProgressCells): { column: number; top: number; values: (number | string | null)[] } {
-  const top = ours[0]?.row ?? 0;
-  const values = new Array<number | string | null>((ours.at(-1)?.row ?? top - 1) + 1 - top).fill(null);
-  for (const { row, figure } of ours) {
-    if (cells.values[row - cells.top]?.[column - cells.left] !== figure) values[row - top] = figure;
-  }
-  return { column, top, values };
 }
 
 function movedNames(cells: SheetCells, token: string, { top, height, columns }: BlockPlace): WritePlan['names'] {

@@ -1,6 +1,7 @@
 import type { PeriodId } from '../../engine/plan';
 import { cellAt, isFilled } from '../cellAt';
 import type { CellValue, SheetCells } from '../cells';
+import { contentAt, isFormula } from '../content';
 import { parseAmount } from '../read/parseAmount';
 import { mergedAway } from './mergedAway';
 import type { Receipt } from './receipt';
@@ -44,8 +45,9 @@ export function progressCells(
       continue;
     }
     const value = cellAt(cells, row.row, column);
-    const isOurs = receipt.holds(period, row.key, value);
-    if (isOurs || !isFilled(value)) ours.push(row);
+    const content = contentAt(cells, row.row, column);
+    const isOurs = receipt.holds(period, row.key, content);
+    if (isOurs || (!isFormula(content) && !isFilled(value))) ours.push(row);
     else if (value !== row.figure) kept.push(row);
     hasOurs ||= isOurs;
     hasTheirs ||= !isOurs && isFigure(value);

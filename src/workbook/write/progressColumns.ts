@@ -1,7 +1,7 @@
 import { periodId } from '../../engine/periodId';
 import type { Period } from '../../engine/plan';
-import { cellAt } from '../cellAt';
 import type { SheetCells } from '../cells';
+import { contentAt } from '../content';
 import type { TableLayout } from '../layout';
 import type { OurCells } from './lookOf';
 import { progressCells } from './progressCells';
@@ -29,6 +29,6 @@ export function writtenBefore(
     if (meaning.field !== 'progress') return [];
     const period = periodId(meaning);
     if (!receipt.figures.has(period) || now.some((one) => one.column === column)) return [];
-    return [{ column, ours: rows.filter(({ row, key }) => receipt.holds(period, key, cellAt(cells, row, column))) }];
+    return [{ column, ours: rows.filter(({ row, key }) => receipt.holds(period, key, contentAt(cells, row, column))) }];
   });
 }

@@ -1,7 +1,10 @@
 import type { PeriodId } from '../../engine/plan';
 import type { CellValue } from '../cells';
+import { isFormula } from '../content';
+import type { CellContent, CellFormula } from '../content';
 import type { BlockColumn } from '../blockNames';
 import { fingerprint } from './fingerprint';
+import { formulaShape } from './formulas/formulaShape';
 import { packByCode, unpackByCode } from './packByCode';
 
 /** A figure as it stands in a progress cell. */
@@ -18,6 +21,8 @@ export interface StoredReceipt {
   readonly shape: string;
   /** Absent in receipts of before it was kept. */
   readonly period?: PeriodId;
+  /** Fingerprints of the shapes of our formulas, with spaces between them; absent without any. */
+  readonly formulas?: string;
 }
 
 /**
@@ -33,26 +38,36 @@ export class Receipt {
     readonly shape = '',
     /** Period of the figures in the own block: the one calculated last; '' when it is not known. */
     readonly period: PeriodId = '',
+    /** Fingerprints of the shapes of the formulas we wrote. */
+    readonly formulas: ReadonlySet<string> = new Set(),
   ) {}
 
-  /** Did we write this value in the progress cell of that code? */
-  holds(period: PeriodId, code: string, value: CellValue): boolean {
-    return value !== '' && this.figures.get(period)?.get(code) === String(value);
+  /** Did we write this formula, of these cells or of others? A formula of ours is ours whatever its value. */
+  wrote({ formula }: CellFormula): boolean {
+    return this.formulas.size > 0 && this.formulas.has(fingerprint(formulaShape(formula)));
+  }
+
+  /** Did we write this in the progress cell of that code? */
+  holds(period: PeriodId, code: string, content: CellContent): boolean {
+    if (isFormula(content)) return this.wrote(content);
+    return content !== '' && this.figures.get(period)?.get(code) === String(content);
   }
 
   /** {@link holds} for a code that may stand in several rows. */
-  holdsAny(period: PeriodId, code: string, value: CellValue): boolean {
+  holdsAny(period: PeriodId, code: string, content: CellContent): boolean {
+    if (isFormula(content)) return this.wrote(content);
     const byCode = this.figures.get(period);
     if (byCode === undefined) return false;
     for (let nth = 1, key = code; byCode.has(key); nth += 1, key = `${code}#${nth}`) {
-      if (this.holds(period, key, value)) return true;
+      if (this.holds(period, key, content)) return true;
     }
     return false;
   }
 
-  /** Did we write this value in that column of the own block, beside that code? */
-  holdsBeside(code: string, column: BlockColumn, value: CellValue): boolean {
-    return value !== '' && this.block.get(code)?.[column] === asKept(value);
+  /** Did we write this in that column of the own block, beside that code? */
+  holdsBeside(code: string, column: BlockColumn, content: CellContent): boolean {
+    if (isFormula(content)) return this.wrote(content);
+    return content !== '' && this.block.get(code)?.[column] === asKept(content);
   }
 
   /** The receipt as it is stored: about 30 bytes an indicator. */
@@ -75,8 +90,8 @@ export function receiptFrom(stored: unknown): Receipt {
 }
 
 /** Does a setting hold exactly this receipt? */
-export function holdsReceipt(setting: unknown, { figures, block, shape, period }: StoredReceipt): boolean {
-  if (!isStored(setting) || setting.block !== block || setting.shape !== shape || setting.period !== period) return false;
+export function holdsReceipt(setting: unknown, { figures, block, shape, period, formulas }: StoredReceipt): boolean {
+  if (!isStored(setting) || setting.block !== block || setting.shape !== shape || setting.period !== period || setting.formulas !== formulas) return false;
   const periods = Object.keys(figures);
   return periods.length === Object.keys(setting.figures).length && periods.every((period) => setting.figures[period] === figures[period]);
 }
@@ -84,7 +99,8 @@ export function holdsReceipt(setting: unknown, { figures, block, shape, period }
 function opening(stored: StoredReceipt): Receipt {
   const figures = Object.entries(stored.figures).map(([period, packed]) => [period, unpackByCode(packed)] as const);
   const block = [...unpackByCode(stored.block)].map(([code, row]) => [code, unpackRow(row)] as const);
-  return new Receipt(new Map(figures), new Map(block), stored.shape, typeof stored.period === 'string' ? stored.period : '');
+  const shapes = typeof stored.formulas === 'string' ? stored.formulas.split(' ') : [];
+  return new Receipt(new Map(figures), new Map(block), stored.shape, typeof stored.period === 'string' ? stored.period : '', new Set(shapes));
 }
 
 /** A value of the own block as the receipt keeps it: numbers as they are, texts as fingerprints. */

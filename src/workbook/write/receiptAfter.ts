@@ -18,17 +18,26 @@ export interface Written {
   readonly place: BlockPlace;
   readonly shape: string;
   readonly period: PeriodId;
+  /** Fingerprints of the shapes of our formulas that stand in the table after the run. */
+  readonly formulas: readonly string[];
 }
 
 /** The receipt after a run, as it is stored: what is ours now. Periods that this run did not touch keep what was written in them. */
-export function receiptAfter(before: Receipt, { progresses, block, rows, notes, shape, period }: Written): StoredReceipt {
+export function receiptAfter(before: Receipt, { progresses, block, rows, notes, shape, period, formulas }: Written): StoredReceipt {
   const codes = packedCodes(rows.map(({ key }) => key));
   const codesOf = (ours: readonly RowFigure[]): readonly string[] => (ours.length === rows.length ? codes : packedCodes(ours.map(({ key }) => key)));
   const touched = new Set(progresses.map((one) => one.period));
   const untouched = new Receipt(new Map([...before.figures].filter(([one]) => !touched.has(one)))).stored();
   const written = progresses.filter(({ ours }) => ours.length > 0)
     .map(({ period: one, ours }) => [one, joined(codesOf(ours), ours.map(({ figure }) => String(figure)))] as const);
-  return { version: 1, figures: { ...untouched.figures, ...Object.fromEntries(written) }, block: joined(codes, blockRows(block, rows, notes)), shape, period };
+  return {
+    version: 1,
+    figures: { ...untouched.figures, ...Object.fromEntries(written) },
+    block: joined(codes, blockRows(block, rows, notes)),
+    shape,
+    period,
+    ...(formulas.length > 0 && { formulas: formulas.join(' ') }),
+  };
 }
 
 function blockRows(block: readonly BlockCells[], rows: readonly RowFigure[], notes: ReadonlyMap<number, string>): string[] {

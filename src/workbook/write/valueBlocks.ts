@@ -1,12 +1,14 @@
 import { cellAt } from '../cellAt';
-import type { CellValue, SheetCells } from '../cells';
+import type { SheetCells } from '../cells';
+import { contentAt } from '../content';
+import type { CellContent } from '../content';
 import type { ValueBlock } from '../writePlan';
 
 /** New values of one column from a row on; null leaves a cell as it is. */
 export interface ColumnValues {
   readonly column: number;
   readonly top: number;
-  readonly values: readonly (CellValue | null)[];
+  readonly values: readonly (CellContent | null)[];
 }
 
 /**
@@ -34,12 +36,12 @@ function blockOf(cells: SheetCells, group: readonly ColumnValues[]): ValueBlock 
   if (from === length) return null;
   let end = length;
   while (!changesRow(group, end - 1)) end -= 1;
-  const values: (CellValue | null)[][] = [];
-  const before: (readonly CellValue[])[] = [];
-  const blank = new Array<CellValue>(width).fill('');
+  const values: (CellContent | null)[][] = [];
+  const before: (readonly CellContent[])[] = [];
+  const blank = new Array<CellContent>(width).fill('');
   for (let at = from; at < end; at += 1) {
     values.push(newRow(group, at));
-    before.push(isBlankRow(cells, top + at, left, width) ? blank : Array.from(blank, (_, nth) => cellAt(cells, top + at, left + nth)));
+    before.push(isBlankRow(cells, top + at, left, width) ? blank : Array.from(blank, (_, nth) => contentAt(cells, top + at, left + nth)));
   }
   return { rect: { top: top + from, left, height: end - from, width }, values, before };
 }
@@ -49,8 +51,8 @@ function changesRow(group: readonly ColumnValues[], at: number): boolean {
   return false;
 }
 
-function newRow(group: readonly ColumnValues[], at: number): (CellValue | null)[] {
-  const row = new Array<CellValue | null>(group.length);
+function newRow(group: readonly ColumnValues[], at: number): (CellContent | null)[] {
+  const row = new Array<CellContent | null>(group.length);
   for (let nth = 0; nth < row.length; nth += 1) row[nth] = group[nth]?.values[at] ?? null;
   return row;
 }

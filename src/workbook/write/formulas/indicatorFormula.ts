@@ -8,7 +8,7 @@ import { inputCell } from './inputCell';
 import type { InputCell } from './inputCell';
 import { isClearQuotient } from './isClearQuotient';
 import type { Live } from './live';
-import type { LiveScene } from './liveFormulas';
+import type { LiveScene } from './liveScene';
 import { NO_DATA, printedFormula, typeOneFormula } from './typeOneFormula';
 
 const NO_COLUMN = 'la tabla no tiene la columna de logro esperado o la de valor obtenido de este periodo';

@@ -1,28 +1,14 @@
-import type { Evaluation } from '../../../engine/evaluation';
 import type { Plan, PlanElement } from '../../../engine/plan';
 import { weights } from '../../../engine/weights';
-import type { SheetCells } from '../../cells';
-import type { TableLayout } from '../../layout';
 import { bandFormula } from './bandFormula';
 import { cellRef } from './cellRef';
+import type { GroupCells } from './groupCells';
 import { indicatorFormula } from './indicatorFormula';
 import type { Live } from './live';
+import type { LiveScene } from './liveScene';
 import { meanFormulaOf } from './meanFormulaOf';
 import { rollUpFormula } from './rollUpFormula';
-import type { GroupCells } from './rollUpFormula';
 import { shareFormula } from './shareFormula';
-
-/** A table whose figures of one period stand in one column. */
-export interface LiveScene {
-  readonly cells: SheetCells;
-  readonly layout: TableLayout;
-  readonly plan: Plan;
-  readonly evaluation: Evaluation;
-  /** Absolute, 0-based. */
-  readonly column: number;
-  /** Does the column hold our figure in that row, after this run? */
-  readonly isOurs: (row: number) => boolean;
-}
 
 /** By row, absolute, 0-based; a row without an entry holds a value and nobody wonders. */
 export interface LiveFormulas {

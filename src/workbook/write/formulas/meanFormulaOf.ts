@@ -2,7 +2,7 @@ import { cellAt } from '../../cellAt';
 import type { CellValue } from '../../cells';
 import { cellRefs } from './cellRef';
 import type { Live } from './live';
-import type { LiveScene } from './liveFormulas';
+import type { LiveScene } from './liveScene';
 import { meanFormula } from './meanFormula';
 
 const BECAUSE = 'las AEI no tienen su código y su avance en filas propias';

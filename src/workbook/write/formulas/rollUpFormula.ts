@@ -1,17 +1,8 @@
 import type { Policies } from '../../../engine/evaluation';
 import { cellRef, cellRefs } from './cellRef';
+import type { GroupCells } from './groupCells';
 import { shareText } from './shareFormula';
 import { NO_DATA } from './typeOneFormula';
-
-/** The indicators of one AEI or OEI on their sheet. */
-export interface GroupCells {
-  /** Where their progress stands; absolute, 0-based. */
-  readonly column: number;
-  /** Ascending. */
-  readonly rows: readonly number[];
-  /** Weights from relevance, aligned with `rows`; whole numbers. */
-  readonly weights: readonly number[];
-}
 
 /**
  * Progress of an AEI or OEI as a formula, without LET: `rollUp` in Excel's words. Each contribution is rounded half to even, then

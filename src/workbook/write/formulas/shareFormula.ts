@@ -1,6 +1,6 @@
 import type { Policies } from '../../../engine/evaluation';
 import { cellRef, cellRefs } from './cellRef';
-import type { GroupCells } from './rollUpFormula';
+import type { GroupCells } from './groupCells';
 
 /**
  * The share of an indicator in its element as text of a formula: weight over total. With ND left out the total is of those that have

@@ -1,0 +1,31 @@
+import type { SheetCells } from '../cells';
+import { contentAt } from '../content';
+import type { BlockCells } from './blockCells';
+import type { BlockPlace } from './blockPlace';
+import type { ProgressCells } from './progressCells';
+import type { RowFigure } from './rowFigures';
+import type { ColumnValues } from './valueBlocks';
+
+/** A column that a run writes, and the rows in which its cells are ours. */
+export interface OurColumn extends ColumnValues {
+  readonly ours: readonly RowFigure[];
+}
+
+/** Every column that a run writes, with the values that change: progress columns and those of the own block. */
+export function ourColumns(
+  cells: SheetCells, progresses: readonly ProgressCells[], block: readonly BlockCells[], { top }: BlockPlace, rows: readonly RowFigure[],
+): OurColumn[] {
+  return [
+    ...progresses.map((one) => progressColumn(cells, one)),
+    ...block.map(({ column, values, kept }) => ({ column, top, values, ours: kept.length === 0 ? rows : rows.filter((row) => !kept.includes(row)) })),
+  ];
+}
+
+function progressColumn(cells: SheetCells, { column, ours }: ProgressCells): OurColumn {
+  const top = ours[0]?.row ?? 0;
+  const values = new Array<number | string | null>((ours.at(-1)?.row ?? top - 1) + 1 - top).fill(null);
+  for (const { row, figure } of ours) {
+    if (contentAt(cells, row, column) !== figure) values[row - top] = figure;
+  }
+  return { column, top, values, ours };
+}
