@@ -1,16 +1,26 @@
+import { isSameContent } from '../workbook/content';
 import type { WritePlan } from '../workbook/writePlan';
 
 /**
- * How many cells of a plan hold another value after it than before.
+ * How many cells of a plan hold something else after it than before.
  *
  * @example a first run on the 2024 table writes 34 + 26 progress cells, the mean, and the block beside them
  */
-export function changedCells({ blocks }: WritePlan): number {
+export function changedCells(plan: Pick<WritePlan, 'blocks'>): number {
   let changed = 0;
-  for (const { values, before } of blocks) {
+  for (const count of changedByColumn(plan).values()) changed += count;
+  return changed;
+}
+
+/** The same for each column, 0-based, that has any. */
+export function changedByColumn({ blocks }: Pick<WritePlan, 'blocks'>): Map<number, number> {
+  const changed = new Map<number, number>();
+  for (const { rect, values, before } of blocks) {
     values.forEach((row, r) =>
       row.forEach((value, c) => {
-        if (value !== null && value !== (before[r]?.[c] ?? '')) changed += 1;
+        if (value === null || isSameContent(value, before[r]?.[c] ?? '')) return;
+        const column = rect.left + c;
+        changed.set(column, (changed.get(column) ?? 0) + 1);
       }),
     );
   }

@@ -64,7 +64,9 @@ export function createStore(port: WorkbookPort, sheets: SheetPort): Store {
     calculate: () => turns.take('calculate', () => calculateChosen(session)),
     calculateAll: () => turns.take('calculate', () => calculateAllTables(session)),
     cancel: session.stop,
-    confirm: ({ dontAsk }) => turns.take('calculate', () => answerYes(session, dontAsk)),
+    confirm: async ({ dontAsk }) => {
+      if (screen.current().status === 'asking') await turns.take('calculate', () => answerYes(session, dontAsk));
+    },
     dismiss: session.dismiss,
     retry: turns.again,
     undo: () => turns.take('calculate', () => undoRun(session)),

@@ -24,7 +24,7 @@ export function askFirst(session: Session, sheets: readonly SheetPreview[], goOn
 /** The answer yes: what was asked about is worked out anew and written. `dontAsk` is kept in the workbook. */
 export async function answerYes(session: Session, dontAsk: boolean): Promise<void> {
   const { asked, seen } = session;
-  if (!asked || !seen || session.screen.current().status !== 'asking') return;
+  if (!asked || !seen) return;
   if (dontAsk) await storeSettings(session, { ...settingsOf(seen.workbook.settings), askBefore: false });
   await asked();
 }

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../workbook/cellAddress';
-import { changedCells } from '../changedCells';
+import { changedByColumn } from '../changedCells';
 import { BLOCK_COLUMNS, readOwnName } from '../../workbook/blockNames';
 import type { WritePlan } from '../../workbook/writePlan';
 import { BLOCK_TITLES } from '../../workbook/write/blockColumn';
@@ -10,12 +10,12 @@ import { PREVIEW } from './previewWords';
 /** What a run would write on a sheet, in lines: cells of columns that are there, columns that are new, and how they will look. */
 export function sheetPreview({ layout }: TableReading, plan: WritePlan): SheetPreview {
   const added = newColumns(plan);
-  const present = plan.blocks.filter(({ rect }) => !added.some(({ column }) => column === rect.left));
-  const filled = [...new Set(present.filter((block) => changedCells({ ...plan, blocks: [block] }) > 0).map(({ rect }) => rect.left))];
+  const filled = [...changedByColumn(plan)].filter(([at]) => !added.some(({ column }) => column === at)).sort(([one], [other]) => one - other);
+  const cells = filled.reduce((sum, [, count]) => sum + count, 0);
   return {
     sheet: layout.sheet,
     lines: [
-      ...(filled.length === 0 ? [] : [PREVIEW.cells(changedCells({ ...plan, blocks: present }), filled.sort((a, b) => a - b).map(columnLetters))]),
+      ...(filled.length === 0 ? [] : [PREVIEW.cells(cells, filled.map(([column]) => columnLetters(column)))]),
       ...(added.length === 0 ? [] : [PREVIEW.columns(added.map(({ column }) => columnLetters(column)), added.map(({ title }) => title))]),
       ...(plan.conditionalFormats.length === 0 ? [] : [PREVIEW.colours]),
     ],

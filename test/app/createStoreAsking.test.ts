@@ -1,0 +1,124 @@
+import { createStore } from '../../src/app/createStore';
+import { settingsOf } from '../../src/app/settings/settings';
+import type { WritePreview } from '../../src/app/state';
+import type { Store } from '../../src/app/store';
+import { WorkbookProblem } from '../../src/workbook/port';
+import { fakePort } from '../helpers/fakePort';
+import type { FakePort } from '../helpers/fakePort';
+import { noSheets } from '../helpers/noSheets';
+import { line, NOT_ASKING, notes, outcomeOf, pei, settle, SHEET } from '../helpers/storeScene';
+
+/** A store over a workbook that was never written, whose user wants to be asked. */
+async function asking(port: FakePort): Promise<Store> {
+  const store = createStore(port, noSheets);
+  await store.look();
+  await settle();
+  return store;
+}
+
+function previewOf(store: Store): WritePreview {
+  const state = store.current();
+  if (state.status !== 'asking') throw new Error(`Not asking but ${line(state)}`);
+  return state.preview;
+}
+
+const second = () => ({ ...pei(), id: 'S9', name: 'Copia' });
+
+describe('before the first write to a workbook', () => {
+  it('says what would be written and writes nothing', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await asking(port);
+    await store.calculate();
+    expect(previewOf(store).sheets).toEqual([{ sheet: SHEET, lines: expect.arrayContaining(['61 celdas en la columna O.']) }]);
+    expect(port.plans).toEqual([]);
+  });
+
+  it('goes on after a yes, with the workbook as it is then', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await asking(port);
+    await store.calculate();
+    port.setCell(SHEET, 13, 13, 94);
+    await store.confirm({ dontAsk: false });
+    expect(outcomeOf(store).elements[0]?.progress.text).toBe('100.00');
+    expect(port.plans).toHaveLength(1);
+  });
+
+  it('returns after a no to what was there', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await asking(port);
+    await store.calculate();
+    store.dismiss();
+    expect(store.current().status).toBe('found');
+    await store.confirm({ dontAsk: true });
+    expect([store.current().status, port.plans.length]).toEqual(['found', 0]);
+  });
+
+  it('asks once: what stands there is ours from then on', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await asking(port);
+    await store.calculate();
+    await store.confirm({ dontAsk: false });
+    await store.calculate();
+    expect(store.current().status).toBe('done');
+    expect(settingsOf((await port.read()).settings).askBefore).toBe(true);
+  });
+
+  it('keeps in the workbook that nobody be asked again, and asks no more even after undoing', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await asking(port);
+    await store.calculate();
+    await store.confirm({ dontAsk: true });
+    expect(settingsOf((await port.read()).settings).askBefore).toBe(false);
+    await store.undo();
+    await store.calculate();
+    expect(store.current().status).toBe('done');
+  });
+
+  it('asks nothing where the workbook says so', async () => {
+    const store = await asking(fakePort({ sheets: [pei()], settings: NOT_ASKING }));
+    await store.calculate();
+    expect(store.current().status).toBe('done');
+  });
+
+  it('says it sheet by sheet for the whole workbook, those left out apart', async () => {
+    const port = fakePort({ sheets: [pei(), notes(), { ...second(), isProtected: true }, { ...second(), id: 'S10', name: 'Otra' }] });
+    const store = await asking(port);
+    await store.calculateAll();
+    expect(previewOf(store).sheets.map(({ sheet }) => sheet)).toEqual([SHEET, 'Otra']);
+    expect(port.plans).toEqual([]);
+    await store.confirm({ dontAsk: false });
+    expect(port.plans.map(({ sheet }) => sheet)).toEqual([SHEET, 'Otra']);
+    expect(store.current()).toMatchObject({ status: 'found', news: { title: expect.stringContaining('3 hojas') } });
+  });
+
+  it('tells why nothing can be written instead of asking', async () => {
+    const store = await asking(fakePort({ sheets: [{ ...pei(), isProtected: true }] }));
+    await store.calculate();
+    expect(line(store.current())).toBe('failed hoja-protegida');
+  });
+
+  it('tries the answer again when it failed, without asking a second time', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await asking(port);
+    await store.calculate();
+    port.failNext(new WorkbookProblem('conexion', 'Se perdió la conexión.', 'Otra vez.'));
+    await store.confirm({ dontAsk: false });
+    expect(line(store.current())).toBe('failed conexion');
+    await store.retry();
+    expect(store.current().status).toBe('done');
+  });
+
+  it('keeps asking while somebody edits, and gives way when the table is gone', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await asking(port);
+    await store.calculate();
+    port.setCell(SHEET, 0, 3, 'una nota');
+    port.edited();
+    await settle();
+    expect(store.current().status).toBe('asking');
+    port.change({ sheets: [notes()] });
+    port.edited();
+    await settle();
+    expect(store.current().status).toBe('nothing');
+  });
+});

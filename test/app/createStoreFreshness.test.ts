@@ -1,0 +1,69 @@
+import type { Store } from '../../src/app/store';
+import { cellsOf } from '../helpers/cellsOf';
+import { fakePort } from '../helpers/fakePort';
+import { looked, outcomeOf, pei, settle, SHEET, surveyOf } from '../helpers/storeScene';
+
+const second = () => ({ ...pei(), id: 'S9', name: 'Copia' });
+
+describe('how fresh the written figures are', () => {
+  const freshness = (store: Store): unknown => surveyOf(store).tables[0]?.freshness;
+
+  it('is told after the first look, without anything written', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    expect(freshness(store)).toEqual({ state: 'never' });
+    expect(port.plans).toEqual([]);
+  });
+
+  it('is current after a calculation, and in a pane opened later', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    await store.calculate();
+    expect(freshness(store)).toEqual({ state: 'current', label: '2024, primer semestre' });
+    expect(freshness(await looked(port))).toEqual({ state: 'current', label: '2024, primer semestre' });
+  });
+
+  it('is outdated by as many cells as another run would change, and current again when the cell is put back', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    await (await looked(port)).calculate();
+    const value = (await port.read()).sheets[0]?.values[13]?.[13] ?? '';
+    port.setCell(SHEET, 13, 13, 94);
+    const store = await looked(port);
+    expect(freshness(store)).toEqual({ state: 'outdated', label: '2024, primer semestre', cells: expect.any(Number) });
+    const { cells } = freshness(store) as { cells: number };
+    await store.calculate();
+    expect(outcomeOf(store).written).toBe(`Se escribieron ${cells} celdas.`);
+    port.setCell(SHEET, 13, 13, value);
+    port.edited();
+    await settle();
+    expect(freshness(store)).toMatchObject({ state: 'outdated', cells });
+  });
+
+  it('is of the period that was calculated, whichever is chosen now', async () => {
+    const store = await looked(fakePort({ sheets: [cellsOf('pei-igp-2020-2025.xlsx')] }));
+    await store.calculate();
+    await store.choosePeriod('2020');
+    expect(surveyOf(store).tables[0]).toMatchObject({ period: '2020', freshness: { state: 'current', label: '2021, año completo' } });
+  });
+
+  it('is found out for every table, the chosen one first', async () => {
+    const port = fakePort({ sheets: [pei(), second()] });
+    const store = await looked(port);
+    await store.calculateAll();
+    await settle();
+    expect(surveyOf(store).tables.map((table) => table.freshness?.state)).toEqual(['current', 'current']);
+  });
+
+  it('stands as it was known until it is found out again', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    await store.calculate();
+    const seen: unknown[] = [];
+    store.subscribe(() => seen.push(freshness(store)));
+    port.setCell(SHEET, 13, 13, 94);
+    port.edited();
+    await settle();
+    expect(seen).not.toContain(undefined);
+    expect(seen.at(-1)).toMatchObject({ state: 'outdated' });
+  });
+});

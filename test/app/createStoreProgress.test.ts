@@ -1,0 +1,121 @@
+import { WorkbookProblem } from '../../src/workbook/port';
+import { fakePort } from '../helpers/fakePort';
+import { line, looked, notes, pei, SHEET } from '../helpers/storeScene';
+
+describe('stopping a calculation', () => {
+  it('leaves what was on screen and writes nothing, at whatever step before the writing', async () => {
+    for (const step of [0, 40]) {
+      const port = fakePort({ sheets: [pei()] });
+      const store = await looked(port);
+      store.subscribe(() => {
+        const state = store.current();
+        if (state.status === 'busy' && state.step.done === step) store.cancel();
+      });
+      await store.calculate();
+      expect([store.current().status, port.plans.length]).toEqual(['found', 0]);
+    }
+  });
+
+  it('returns to the result that was there', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    await store.calculate();
+    store.subscribe(() => {
+      if (store.current().status === 'busy') store.cancel();
+    });
+    await store.calculate();
+    expect(store.current()).toMatchObject({ status: 'done', stale: false });
+  });
+
+  it('is not offered once the writing has begun, and comes too late', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    const offered: unknown[] = [];
+    store.subscribe(() => {
+      const state = store.current();
+      if (state.status !== 'busy') return;
+      offered.push([state.step.done, state.step.canCancel]);
+      if (state.step.done >= 60) store.cancel();
+    });
+    await store.calculate();
+    expect(offered).toEqual([[0, true], [40, true], [60, undefined], [95, undefined]]);
+    expect(store.current().status).toBe('done');
+  });
+
+  it('does not stop the next one', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    store.cancel();
+    await store.calculate();
+    expect(store.current().status).toBe('done');
+  });
+});
+
+describe('how long is left', () => {
+  it('is told on long work, from the pace so far', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    const told: unknown[] = [];
+    store.subscribe(() => {
+      const state = store.current();
+      if (state.status !== 'busy') return;
+      told.push([state.step.done, state.step.secondsLeft]);
+      port.time += 4_000;
+    });
+    await store.calculate();
+    expect(told).toEqual([[0, undefined], [40, 6], [60, 6], [95, 1]]);
+  });
+
+  it('is not told on work that is soon over', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    const told: unknown[] = [];
+    store.subscribe(() => {
+      const state = store.current();
+      if (state.status === 'busy') told.push(state.step.secondsLeft);
+      port.time += 500;
+    });
+    await store.calculate();
+    expect(told).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
+
+describe('what failed', () => {
+  const PROBLEM = new WorkbookProblem('conexion', 'Se perdió la conexión.', 'Otra vez.', 'ConnectionFailure');
+
+  it('can be tried again, whatever it was', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    await store.calculate();
+    port.failNext(PROBLEM);
+    await store.undo();
+    expect(line(store.current())).toBe('failed conexion');
+    await store.retry();
+    expect(store.current()).toMatchObject({ status: 'found', news: { title: 'Se deshizo el último cálculo.' } });
+    port.failNext(PROBLEM);
+    await store.goTo({ sheet: SHEET, rect: { top: 1, left: 2, height: 1, width: 1 } });
+    expect(line(store.current())).toBe('failed conexion');
+    port.asked.length = 0;
+    await store.retry();
+    expect(port.asked).toEqual([`select ${pei().id} 1,2`]);
+  });
+
+  it('looks again when the table is gone', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    port.change({ sheets: [notes()] });
+    await store.calculate();
+    expect(store.current()).toMatchObject({ status: 'failed', survey: null, notice: { code: 'tabla-perdida' } });
+    port.change({ sheets: [notes(), pei()] });
+    await store.retry();
+    expect(store.current().status).toBe('found');
+  });
+
+  it('says to whoever supports the add-in what was behind it, when, and on what', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    port.failNext(PROBLEM);
+    await store.calculate();
+    expect(store.current()).toMatchObject({ notice: { detail: expect.stringMatching(/^Código: conexion\nCausa: ConnectionFailure\nMomento: 0 % en 0\.0 s\nExcel: PC 16\.0\.1, ExcelApi 1\.17\nLibro: 1 hoja/) } });
+  });
+});

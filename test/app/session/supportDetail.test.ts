@@ -1,0 +1,33 @@
+import { readTables } from '../../../src/app/readTables';
+import { supportDetail } from '../../../src/app/session/supportDetail';
+import type { Failure } from '../../../src/app/session/supportDetail';
+import { pei } from '../../helpers/storeScene';
+
+const workbook = { sheets: [pei()], activeSheetId: pei().id, isReadOnly: false, settings: {} };
+const look = { workbook, readings: readTables(workbook) };
+const failure = (parts: Partial<Failure> = {}): Failure =>
+  ({ code: 'conexion', behind: 'ConnectionFailure', about: 'PC 16.0.1, ExcelApi 1.17', step: { done: 40, elapsed: 3_140 }, seen: look, chosen: 0, ...parts });
+
+describe('supportDetail', () => {
+  it('tells what failed, when, where and on how large a workbook', () => {
+    expect(supportDetail(failure()).split('\n')).toEqual([
+      'Código: conexion',
+      'Causa: ConnectionFailure',
+      'Momento: 40 % en 3.1 s',
+      'Excel: PC 16.0.1, ExcelApi 1.17',
+      expect.stringMatching(/^Libro: 1 hoja, [\d,]+ celdas, 1 tabla$/),
+      expect.stringMatching(/^Tabla: b7, \d+ filas, \d+ columnas, 0 OEI, 26 AEI, 34 indicadores$/),
+    ]);
+  });
+
+  it('says nothing of what is not known', () => {
+    expect(supportDetail(failure({ behind: '', about: '', step: null, seen: null }))).toBe('Código: conexion');
+  });
+
+  it('quotes no text of the workbook, neither of its cells nor the names of its sheets', () => {
+    const detail = supportDetail(failure()).replace(/^[^:\n]+: /gm, '');
+    const texts = look.workbook.sheets.flatMap(({ name, values }) => [name, ...values.flat().filter((value): value is string => typeof value === 'string')]);
+    const said = texts.filter((text) => text.length > 3 && detail.includes(text));
+    expect(said).toEqual([]);
+  });
+});
