@@ -73,7 +73,7 @@ export interface BesideIndicatorReport {
   readonly enRitmo: boolean | null;
   /** Where less is better: the VO admitted by now. */
   readonly admitido: number | null;
-  /** What is missing for 75 and 95, in its own unit; where less is better, what is too much. */
+  /** What is missing for amber and green, in its own unit; where less is better, what is too much. */
   readonly faltaAmbar: number | null;
   readonly faltaVerde: number | null;
   /** Progress before it was cut at 100 or 0. */
@@ -86,6 +86,8 @@ export interface MethodReport {
   readonly nd: 'cero' | 'fuera';
   readonly tope: boolean;
   readonly metaCero: 'nd' | '100';
+  /** From which progress an element is amber, and green. */
+  readonly limites: { readonly ambar: number; readonly verde: number };
   /** In what they differ from CEPLAN's application, in a sentence; '' when they do not. */
   readonly nota: string;
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { METHOD_OPTIONS, METHOD_USAGE, methodArguments, methodErrors, type MethodArguments } from './methodArguments';
+import { SETTINGS_OPTIONS, SETTINGS_USAGE, settingsArguments, settingsErrors, type SettingsArguments } from './settingsArguments';
 import { UsageProblem } from './usageProblem';
 
 export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'deshacer'] as const;
@@ -23,7 +23,7 @@ export interface Command {
   readonly text: string | null;
   /** File for the report in Word. */
   readonly word: string | null;
-  readonly method: MethodArguments;
+  readonly settings: SettingsArguments;
 }
 
 export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] [--hoja NOMBRE] [--periodo 2024-S1] [--json] [--forzar]
@@ -48,7 +48,7 @@ Opciones:
   --json             un objeto JSON en la salida estándar
   --forzar           permite reemplazar un archivo que ya existe
 
-${METHOD_USAGE}`;
+${SETTINGS_USAGE}`;
 
 const OPTIONS = {
   salida: { type: 'string' },
@@ -56,7 +56,7 @@ const OPTIONS = {
   periodo: { type: 'string' },
   texto: { type: 'string' },
   word: { type: 'string' },
-  ...METHOD_OPTIONS,
+  ...SETTINGS_OPTIONS,
   todas: { type: 'boolean' },
   json: { type: 'boolean' },
   forzar: { type: 'boolean' },
@@ -64,7 +64,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const NEEDS_VALUE = new Set(['salida', 'hoja', 'periodo', 'texto', 'word', 'nd', 'meta-cero', 'esperado']);
+const NEEDS_VALUE = new Set(['salida', 'hoja', 'periodo', 'texto', 'word', 'nd', 'meta-cero', 'esperado', 'limites', 'colores']);
 
 const isOrder = (word: string | undefined): word is Order => ORDERS.some((order) => order === word);
 
@@ -113,7 +113,7 @@ export function parseArguments(args: readonly string[]): Command | null {
     ...(order !== 'revisar' && text('texto') !== undefined ? ['La opción --texto va con la orden «revisar».'] : []),
     ...(order !== 'todo' && text('word') !== undefined ? ['La opción --word va con la orden «todo».'] : []),
   ];
-  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo')), ...misplaced, ...methodErrors(values)];
+  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo')), ...misplaced, ...settingsErrors(values)];
   if (all.length > 0 || !isOrder(order) || book === undefined) throw new UsageProblem([...all, 'Vea las órdenes y opciones con --ayuda.']);
   return {
     order,
@@ -127,6 +127,6 @@ export function parseArguments(args: readonly string[]): Command | null {
     all: values.todas === true,
     text: text('texto') ?? null,
     word: text('word') ?? null,
-    method: methodArguments(values),
+    settings: settingsArguments(values),
   };
 }

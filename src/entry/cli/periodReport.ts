@@ -66,6 +66,7 @@ const methodReport = (policies: Policies): MethodReport => ({
   nd: policies.noData === 'zero' ? 'cero' : 'fuera',
   tope: policies.cap,
   metaCero: policies.zeroTarget === 'undefined' ? 'nd' : '100',
+  limites: { ambar: policies.limits.amberFrom, verde: policies.limits.greenFrom },
   nota: explainPolicies(policies),
 });
 

@@ -10,7 +10,7 @@ import type { SheetReport } from './bookReport';
 import type { Command, Order } from './parseArguments';
 import { motiveOf, processTable, type MainTable } from './processTable';
 import { chosenSheets, lookedAt, tableNamed, tablesOn } from './tables';
-import { refuseUnknown, withMethod } from './withMethod';
+import { refuseUnknown, withSettings } from './withSettings';
 
 /** Why a sheet without a PEI table is left out. */
 export const NO_TABLE_HERE = 'No se encontró una tabla de PEI en esta hoja.';
@@ -37,10 +37,10 @@ export interface BookWork {
  * Throws a {@link UsageProblem} when `--hoja` names no sheet of the workbook, or `--esperado` nothing in its tables.
  */
 export async function processBook(given: Doors, command: Command, making: Making): Promise<BookWork> {
-  const doors = { ...given, port: withMethod(given.port, command.method) };
+  const doors = { ...given, port: withSettings(given.port, command.settings) };
   const { port } = doors;
   const first = lookedAt(await port.read());
-  refuseUnknown(first.readings, command.method);
+  refuseUnknown(first.readings, command.settings);
   const journal = changeJournal(first.workbook.settings);
   const hojas: SheetReport[] = [];
   let main: MainTable | null = null;

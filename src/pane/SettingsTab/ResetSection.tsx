@@ -33,11 +33,11 @@ export function ResetSection({ value, disabled, change }: SettingsProps<Settings
 }
 
 /** Each setting that changes, from what to what. */
-export function Differences({ differences }: { readonly differences: ReturnType<typeof settingsDifferences> }) {
+function Differences({ differences }: { readonly differences: ReturnType<typeof settingsDifferences> }) {
   const styles = useSettingsTabStyles();
   return (
-    <ul className={styles.list}>
-      {differences.map(({ label, was, is }) => <li key={label} className={styles.name}><strong>{label}</strong>: {was} → {is}</li>)}
+    <ul className={styles.differences}>
+      {differences.map(({ label, was, is }) => <li key={label}><strong>{label}</strong>: {was} → {is}</li>)}
     </ul>
   );
 }

@@ -1,4 +1,3 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { settingsDifferences } from '../../app/settings/settingsDifferences';
 import type { Settings } from '../../app/state';
 import { useSettingsTabStyles } from './SettingsTab.styles';
@@ -8,7 +7,7 @@ export function SavedLine({ saved }: { readonly saved: readonly [before: Setting
   const styles = useSettingsTabStyles();
   const [only, ...more] = saved === null ? [] : settingsDifferences(...saved);
   return (
-    <div role="status" className={mergeClasses(only === undefined ? undefined : styles.saved)}>
+    <div role="status" className={only === undefined ? undefined : styles.saved}>
       {only !== undefined && (
         <span>
           <strong>Se guarda en este libro.</strong> {more.length === 0 ? `${only.label}: ${only.is}.` : `${more.length + 1} ajustes cambiados.`}

@@ -3,7 +3,12 @@ import { card, small, strong } from '../theme/surfaces';
 
 export const useSettingsTabStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
-  section: { ...card, minWidth: 0 },
+  section: {
+    ...card,
+    minWidth: 0,
+    // A way that is not chosen is not a way that cannot be: grey says the second.
+    '& input:enabled ~ .fui-Radio__label, & input:enabled ~ .fui-Checkbox__label': { color: tokens.colorNeutralForeground1 },
+  },
   title: { ...strong, margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   about: { ...small, margin: 0, color: tokens.colorNeutralForeground2 },
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -29,6 +34,7 @@ export const useSettingsTabStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalXS },
   wide: { flexGrow: 1, flexBasis: '100%', minWidth: 0 },
   narrow: { width: '96px', '& .fui-Input': { minWidth: 0 } },
+  differences: { ...small, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
   start: { alignSelf: 'flex-start' },
   saved: {
     ...small,
@@ -43,5 +49,4 @@ export const useSettingsTabStyles = makeStyles({
     boxShadow: tokens.shadow8,
     overflowWrap: 'anywhere',
   },
-  quiet: { display: 'none' },
 });

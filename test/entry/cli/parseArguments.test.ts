@@ -1,7 +1,7 @@
 import { parseArguments } from '../../../src/entry/cli/parseArguments';
 import { UsageProblem } from '../../../src/entry/cli/usageProblem';
 
-const NO_METHOD = { policies: {}, expected: [] };
+const NO_SETTINGS = { policies: {}, writing: {}, expected: [] };
 
 const faultsOf = (...args: string[]): readonly string[] => {
   try {
@@ -16,7 +16,7 @@ const faultsOf = (...args: string[]): readonly string[] => {
 describe('parseArguments', () => {
   it('understands an order, a book and every option, wherever they stand', () => {
     expect(parseArguments(['--json', 'calcular', 'a b.xlsx', '--salida', 'c.xlsx', '--hoja=PEI Indicadores', '--periodo', '2024-s1', '--forzar', '--todas'])).toEqual({
-      order: 'calcular', book: 'a b.xlsx', more: [], output: 'c.xlsx', sheet: 'PEI Indicadores', period: '2024-S1', json: true, force: true, all: true, text: null, word: null, method: NO_METHOD,
+      order: 'calcular', book: 'a b.xlsx', more: [], output: 'c.xlsx', sheet: 'PEI Indicadores', period: '2024-S1', json: true, force: true, all: true, text: null, word: null, settings: NO_SETTINGS,
     });
   });
 
@@ -25,22 +25,26 @@ describe('parseArguments', () => {
     expect(parseArguments(['todo', 'x.xlsx', '--word', 'b.docx'])).toMatchObject({ text: null, word: 'b.docx' });
   });
 
-  it.each<{ args: string[]; method: object; because: string }>([
-    { args: ['--nd', 'fuera', '--sin-tope', '--meta-cero', '100'], method: { policies: { noData: 'leave-out', cap: false, zeroTarget: 'hundred' } }, because: 'every rule has another way' },
-    { args: ['--nd', 'CERO', '--con-tope', '--meta-cero=nd'], method: { policies: { noData: 'zero', cap: true, zeroTarget: 'undefined' } }, because: 'the application’s way can be asked for' },
-    { args: ['--esperado', '45'], method: { expected: [{ of: null, share: 45 }] }, because: 'one share for all' },
+  it.each<{ args: string[]; settings: object; because: string }>([
+    { args: ['--nd', 'fuera', '--sin-tope', '--meta-cero', '100'], settings: { policies: { noData: 'leave-out', cap: false, zeroTarget: 'hundred' } }, because: 'every rule has another way' },
+    { args: ['--nd', 'CERO', '--con-tope', '--meta-cero=nd'], settings: { policies: { noData: 'zero', cap: true, zeroTarget: 'undefined' } }, because: 'the application’s way can be asked for' },
+    { args: ['--limites', '60,87.5'], settings: { policies: { limits: { amberFrom: 60, greenFrom: 87.5 } } }, because: 'a comma stands between two limits' },
+    { args: ['--limites', '66.67; 90'], settings: { policies: { limits: { amberFrom: 66.67, greenFrom: 90 } } }, because: 'so does a semicolon' },
+    { args: ['--colores', 'Seguros', '--formulas'], settings: { writing: { palette: 'safe', output: 'formulas' } }, because: 'what is written can look and be otherwise' },
+    { args: ['--colores=ceplan', '--valores'], settings: { writing: { palette: 'ceplan', output: 'values' } }, because: 'the usual can be asked for' },
+    { args: ['--esperado', '45'], settings: { expected: [{ of: null, share: 45 }] }, because: 'one share for all' },
     {
       args: ['--esperado', '45,5 %', '--esperado', 'ind.01.AEI.01.01=0', '--esperado', '15.00-A=B=40'],
-      method: { expected: [{ of: null, share: 45.5 }, { of: 'ind.01.AEI.01.01', share: 0 }, { of: '15.00-A=B', share: 40 }] },
+      settings: { expected: [{ of: null, share: 45.5 }, { of: 'ind.01.AEI.01.01', share: 0 }, { of: '15.00-A=B', share: 40 }] },
       because: 'the last sign of equality divides',
     },
-  ])('understands $args: $because', ({ args, method }) => {
-    expect(parseArguments(['revisar', 'x.xlsx', ...args])?.method).toEqual({ ...NO_METHOD, ...method });
+  ])('understands $args: $because', ({ args, settings }) => {
+    expect(parseArguments(['revisar', 'x.xlsx', ...args])?.settings).toEqual({ ...NO_SETTINGS, ...settings });
   });
 
   it('leaves out what is not said', () => {
     expect(parseArguments(['revisar', 'libro.xlsx'])).toEqual({
-      order: 'revisar', book: 'libro.xlsx', more: [], output: null, sheet: null, period: null, json: false, force: false, all: false, text: null, word: null, method: NO_METHOD,
+      order: 'revisar', book: 'libro.xlsx', more: [], output: null, sheet: null, period: null, json: false, force: false, all: false, text: null, word: null, settings: NO_SETTINGS,
     });
   });
 
@@ -70,6 +74,11 @@ describe('parseArguments', () => {
       says: [/«101»/, /«mucho»/, /«=40»/, /«-5»/],
       because: 'a share is a percentage of the goal',
     },
+    { args: ['calcular', 'x.xlsx', '--limites', '95,75'], says: [/--limites: use dos números, como 75,95\. Ámbar debe empezar antes que verde/], because: 'amber would begin after green' },
+    { args: ['calcular', 'x.xlsx', '--limites', '80'], says: [/--limites: use dos números/], because: 'there are two limits' },
+    { args: ['calcular', 'x.xlsx', '--limites'], says: [/--limites le falta su valor/], because: 'no limits were said' },
+    { args: ['calcular', 'x.xlsx', '--colores', 'arcoiris'], says: [/--colores: use ceplan o seguros/], because: 'there is no such set' },
+    { args: ['calcular', 'x.xlsx', '--valores', '--formulas'], says: [/se contradicen/], because: 'a figure is one or the other' },
     { args: ['calcular', 'x.xlsx', '--json=si'], says: [/--json no lleva valor/], because: 'a switch has no value' },
     {
       args: ['borrar', '--periodo', 'ayer', '--nada'],

@@ -19,7 +19,7 @@ const sheet = (parts: Partial<SheetReport> = {}): SheetReport => ({
     objetivos: [],
     promedioAEI: 75.32,
     explicacionPromedio: '150.64 / 2 = 75.32',
-    ajustes: { nd: 'cero', tope: true, metaCero: 'nd', nota: '' },
+    ajustes: { nd: 'cero', tope: true, metaCero: 'nd', limites: { ambar: 75, verde: 95 }, nota: '' },
     resumen: { acciones: counts(1, 0, 1, 1), indicadoresAcciones: counts(1, 0, 1, 1), objetivos: counts(0, 0, 0, 0), indicadoresObjetivos: counts(0, 0, 0, 0) },
     alertas: [],
   }],
@@ -56,7 +56,7 @@ describe('printReport', () => {
   it('says in what the figures differ from the application, before the figures', () => {
     const [period] = sheet().periodos;
     if (period === undefined) throw new Error('No period');
-    const text = print(sheet({ periodos: [{ ...period, ajustes: { nd: 'fuera', tope: true, metaCero: 'nd', nota: 'Calculado con: ND no se cuenta.' } }] }));
+    const text = print(sheet({ periodos: [{ ...period, ajustes: { nd: 'fuera', tope: true, metaCero: 'nd', limites: { ambar: 75, verde: 95 }, nota: 'Calculado con: ND no se cuenta.' } }] }));
     expect(text).toContain('0 indicadores\n    Calculado con: ND no se cuenta. El aplicativo de CEPLAN lo hace de otro modo.\n    Semaforización');
   });
 });

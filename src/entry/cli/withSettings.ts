@@ -1,35 +1,37 @@
-import { ANY_PERIOD, METHOD_SETTING, methodChange, methodSettingsOf } from '../../app/method/methodSettings';
-import type { MethodSettings } from '../../app/method/methodSettings';
+import { ANY_PERIOD } from '../../app/method/methodSettings';
+import { settingsChange, settingsOf } from '../../app/settings/settings';
+import type { Settings } from '../../app/settings/settings';
 import type { ExpectedShares } from '../../engine/expectedShare';
 import type { TableReading } from '../../app/tableReading';
 import type { WorkbookPort } from '../../workbook/port';
-import type { ExpectedArgument, MethodArguments } from './methodArguments';
+import type { ExpectedArgument, SettingsArguments } from './settingsArguments';
 import { UsageProblem } from './usageProblem';
 
 /**
- * A workbook that wants its figures as the command line says. The rules that make the figures are stored with the first thing
+ * A workbook that wants its figures as the command line says. What makes or paints the figures is stored with the first thing
  * written; the shares expected by now are not: nothing in the workbook is made from them.
  */
-export function withMethod(port: WorkbookPort, { policies, expected }: MethodArguments): WorkbookPort {
+export function withSettings(port: WorkbookPort, { policies, writing, expected }: SettingsArguments): WorkbookPort {
   let stored: Readonly<Record<string, unknown>> = {};
-  const wanted = (): MethodSettings => {
-    const own = methodSettingsOf(stored);
-    return { ...own, policies: { ...own.policies, ...policies } };
+  const wanted = (): Settings => {
+    const own = settingsOf(stored);
+    return { ...own, ...writing, method: { ...own.method, policies: { ...own.method.policies, ...policies } } };
   };
+  const expecting = (settings: Settings): Settings =>
+    (expected.length === 0 ? settings : { ...settings, method: { ...settings.method, expected: { [ANY_PERIOD]: sharesOf(expected) } } });
   return {
     ...port,
     read: async () => {
       const workbook = await port.read();
       stored = workbook.settings;
-      const method = expected.length === 0 ? wanted() : { ...wanted(), expected: { [ANY_PERIOD]: sharesOf(expected) } };
-      return { ...workbook, settings: { ...stored, [METHOD_SETTING]: method } };
+      return { ...workbook, settings: { ...stored, ...settingsChange(stored, expecting(wanted())) } };
     },
-    write: (plan, keeper) => port.write({ ...plan, settings: { ...plan.settings, ...methodChange(stored, wanted()) } }, keeper),
+    write: (plan, keeper) => port.write({ ...plan, settings: { ...plan.settings, ...settingsChange(stored, wanted()) } }, keeper),
   };
 }
 
 /** Refuses shares of what no table has: a slip would go unnoticed. Throws a {@link UsageProblem}. */
-export function refuseUnknown(readings: readonly TableReading[], { expected }: MethodArguments): void {
+export function refuseUnknown(readings: readonly TableReading[], { expected }: SettingsArguments): void {
   const indicators = readings.flatMap(({ plan }) => plan.indicators);
   const known = new Set(indicators.flatMap(({ code, unit }) => [code, unit]));
   const unknown = expected.flatMap(({ of }) => (of === null || known.has(nameOf(of)) ? [] : [of]));

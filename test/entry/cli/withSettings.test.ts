@@ -1,26 +1,44 @@
 import { METHOD_SETTING } from '../../../src/app/method/methodSettings';
+import { LOOK_SETTING, USUAL_SETTINGS } from '../../../src/app/settings/settings';
 import { readTables } from '../../../src/app/readTables';
-import type { MethodArguments } from '../../../src/entry/cli/methodArguments';
+import type { SettingsArguments } from '../../../src/entry/cli/settingsArguments';
 import { UsageProblem } from '../../../src/entry/cli/usageProblem';
-import { refuseUnknown, withMethod } from '../../../src/entry/cli/withMethod';
+import { refuseUnknown, withSettings } from '../../../src/entry/cli/withSettings';
 import { fakePort } from '../../helpers/fakePort';
 import { pei } from '../../helpers/storeScene';
 
 const UNIT = '15.00-GERENCIA DE SEGURIDAD CIUDADANA';
-const asked = (parts: Partial<MethodArguments> = {}): MethodArguments => ({ policies: {}, expected: [], ...parts });
+const asked = (parts: Partial<SettingsArguments> = {}): SettingsArguments => ({ policies: {}, writing: {}, expected: [], ...parts });
 const plan = { sheetId: 'S1', sheet: 'PEI', blocks: [], formats: [], conditionalFormats: [], names: [], settings: { other: 1 } };
 
-describe('withMethod', () => {
+describe('withSettings', () => {
   it('reads the workbook with the rules asked for and keeps its own for the rest', async () => {
     const own = { policies: { noData: 'leave-out', cap: true, zeroTarget: 'undefined' }, expected: { '2024-S1': { all: 30 } } };
-    const port = withMethod(fakePort({ sheets: [pei()], settings: { [METHOD_SETTING]: own } }), asked({ policies: { cap: false } }));
+    const port = withSettings(fakePort({ sheets: [pei()], settings: { [METHOD_SETTING]: own } }), asked({ policies: { cap: false } }));
     const [reading] = readTables(await port.read());
     expect(reading?.settings.method).toMatchObject({ policies: { ...own.policies, cap: false }, expected: own.expected });
   });
 
+  it('reads and stores other colours and the workbook’s own names of sheets', async () => {
+    const sheetNames = { ...USUAL_SETTINGS.sheetNames, summary: 'Resumen 2024' };
+    const book = fakePort({ sheets: [pei()], settings: { [LOOK_SETTING]: { sheetNames } } });
+    const port = withSettings(book, asked({ writing: { palette: 'safe' } }));
+    const [reading] = readTables(await port.read());
+    expect(reading?.settings).toEqual({ ...USUAL_SETTINGS, sheetNames, palette: 'safe' });
+    await port.write(plan);
+    expect(book.plans[0]?.settings).toMatchObject({ [LOOK_SETTING]: { sheetNames, palette: 'safe' } });
+  });
+
+  it('can be asked for the usual where the workbook keeps something else', async () => {
+    const own = { policies: { limits: { amberFrom: 60, greenFrom: 87.5 } } };
+    const port = withSettings(fakePort({ sheets: [pei()], settings: { [METHOD_SETTING]: own } }), asked({ policies: { limits: { amberFrom: 75, greenFrom: 95 } } }));
+    const [reading] = readTables(await port.read());
+    expect(reading?.settings).toEqual(USUAL_SETTINGS);
+  });
+
   it('stores the rules with what is written, but not the shares', async () => {
     const book = fakePort({ sheets: [pei()] });
-    const port = withMethod(book, asked({ policies: { noData: 'leave-out' }, expected: [{ of: null, share: 45 }] }));
+    const port = withSettings(book, asked({ policies: { noData: 'leave-out' }, expected: [{ of: null, share: 45 }] }));
     await port.read();
     await port.write(plan);
     expect(book.plans[0]?.settings).toEqual({ other: 1, [METHOD_SETTING]: { policies: { noData: 'leave-out', cap: true, zeroTarget: 'undefined', limits: { amberFrom: 75, greenFrom: 95 } }, expected: {} } });
@@ -31,7 +49,7 @@ describe('withMethod', () => {
 
   it('stores nothing when nothing is asked for', async () => {
     const book = fakePort({ sheets: [pei()] });
-    const port = withMethod(book, asked());
+    const port = withSettings(book, asked());
     await port.read();
     await port.write(plan);
     expect(book.plans[0]?.settings).toEqual({ other: 1 });
@@ -39,7 +57,7 @@ describe('withMethod', () => {
 
   it('expects the shares asked for in every period', async () => {
     const expected = [{ of: null, share: 45 }, { of: 'ind.01.aei.01.01', share: 30 }, { of: UNIT, share: 20 }];
-    const port = withMethod(fakePort({ sheets: [pei()] }), asked({ expected }));
+    const port = withSettings(fakePort({ sheets: [pei()] }), asked({ expected }));
     const [reading] = readTables(await port.read());
     expect(reading?.settings.method.expected).toEqual({ '*': { all: 45, byIndicator: { 'IND.01.AEI.01.01': 30 }, byUnit: { [UNIT]: 20 } } });
   });

@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BookReport, ObservationReport } from '../../src/entry/cli/bookReport';
+import { strFromU8, unzipSync } from 'fflate';
 import { main } from '../../src/entry/cli/main';
+import { PALETTES } from '../../src/engine/bandPalettes';
 
 /** Megabytes go through the client here; a busy machine takes its time. */
 jest.setTimeout(60_000);
@@ -30,6 +32,13 @@ const sheetOf = async (...args: string[]) => {
   if (sheet === undefined || period === undefined) throw new Error(out);
   return { ...period, observaciones: sheet.observaciones };
 };
+
+const partOf = (file: string, path: string): string => strFromU8(unzipSync(new Uint8Array(readFileSync(file)))[path] ?? new Uint8Array());
+
+/** The conditional formats of the table's sheet, by the columns they stand in. */
+const rulesOf = (file: string): string[] =>
+  (partOf(file, 'xl/worksheets/sheet1.xml').match(/<conditionalFormatting.*?<\/conditionalFormatting>/gs) ?? [])
+    .sort((one, other) => (/sqref="[^"]*/.exec(one)?.[0] ?? '').localeCompare(/sqref="[^"]*/.exec(other)?.[0] ?? ''));
 
 /** What the notes on the 2024 report found by hand. Source: docs/alerts.md, table D and row B6. */
 interface Known {
@@ -83,10 +92,10 @@ describe.each([
   });
 });
 
-describe('the rules on the command line', () => {
+describe('the settings on the command line', () => {
   it('are the application’s while nothing is said', async () => {
     const { ajustes, indicadores, explicacionPromedio } = await sheetOf('revisar', REGISTERED);
-    expect(ajustes).toEqual({ nd: 'cero', tope: true, metaCero: 'nd', nota: '' });
+    expect(ajustes).toEqual({ nd: 'cero', tope: true, metaCero: 'nd', limites: { ambar: 75, verde: 95 }, nota: '' });
     expect(explicacionPromedio).toBe('1941.66 / 26 = 74.68');
     expect(indicadores[0]?.ademas).toMatchObject({ esperado: 50, enRitmo: true });
   });
@@ -117,12 +126,31 @@ describe('the rules on the command line', () => {
     expect(readFileSync(again).equals(readFileSync(copy))).toBe(true);
   });
 
+  it('give other bands with other limits, and say so', async () => {
+    const [usual, own] = [await sheetOf('revisar', REGISTERED), await sheetOf('revisar', REGISTERED, '--limites', '50,87.5')];
+    expect(own.ajustes).toMatchObject({ limites: { ambar: 50, verde: 87.5 }, nota: 'Calculado con: ámbar desde 50 y verde desde 87.5.' });
+    expect(own.acciones.map(({ avanceTipoI }) => avanceTipoI)).toEqual(usual.acciones.map(({ avanceTipoI }) => avanceTipoI));
+    expect([usual, own].map(({ acciones }) => acciones[0]?.semaforo)).toEqual(['rojo', 'ambar']);
+    expect(own.indicadores[0]?.ademas).toMatchObject({ faltaAmbar: 0, faltaVerde: 34.65 });
+  });
+
+  it('paint the cells and the chart, and paint them anew when they are others', async () => {
+    const [safe, back] = [join(folder, 'seguros.xlsx'), join(folder, 'de-siempre.xlsx')];
+    expect(await ran('todo', REGISTERED, '--limites', '50,87.5', '--colores', 'seguros', '--salida', safe)).toMatchObject({ code: 0 });
+    expect(rulesOf(safe)).toEqual([expect.stringMatching(/(?=.*>87\.5<)(?=.*>50<)/), expect.stringContaining('Rojo')]);
+    expect(partOf(safe, 'xl/charts/chart1.xml')).toContain(PALETTES.safe.red.chart.slice(1));
+    expect(partOf(safe, 'xl/sharedStrings.xml')).toContain('[50%-87.5%&gt;');
+    expect(await ran('todo', safe, '--limites', '75,95', '--colores', 'ceplan', '--salida', back)).toMatchObject({ code: 0 });
+    expect(rulesOf(back)).toEqual([expect.not.stringContaining('>50<'), expect.stringContaining('Rojo')]);
+    expect(partOf(back, 'xl/charts/chart1.xml')).toContain(PALETTES.ceplan.red.chart.slice(1));
+  });
+
   it('are refused where no table has what they name', async () => {
     expect(await ran('revisar', REGISTERED, '--esperado', 'IND.99.AEI.99.99=40')).toMatchObject({ code: 2, said: expect.stringContaining('«IND.99.AEI.99.99»') });
   });
 
   it('are told by the help', async () => {
     const { out } = await ran('--ayuda');
-    for (const option of ['--nd cero|fuera', '--sin-tope', '--meta-cero nd|100', '--esperado PARTE']) expect(out).toContain(option);
+    for (const option of ['--nd cero|fuera', '--sin-tope', '--meta-cero nd|100', '--esperado PARTE', '--limites A,V', '--colores ceplan|seguros', '--formulas']) expect(out).toContain(option);
   });
 });
