@@ -1,1 +1,0 @@
-export { MethodSettings } from './MethodSettings';
