@@ -20,9 +20,13 @@ import type { Notice } from './state';
 import type { Store } from './store';
 import { SHEET_GONE } from './words';
 
-/** The store over a workbook: each use case in its turn, over one session. */
-export function createStore(port: WorkbookPort, sheets: SheetPort): Store {
-  const session = new Session(port, sheets);
+/**
+ * The store over a workbook: each use case in its turn, over one session.
+ *
+ * @param version of the add-in, for whoever supports it
+ */
+export function createStore(port: WorkbookPort, sheets: SheetPort, version = ''): Store {
+  const session = new Session(port, sheets, version);
   const { screen } = session;
   const rest = (): void => void freshen(session, () => turns.isFree).catch(() => undefined);
   const turns: Turns = new Turns(session.fail, rest);

@@ -3,12 +3,17 @@ import type { Settings } from '../settings/settings';
 import { settingsPlan } from '../settings/settingsPlan';
 import type { Session } from './session';
 
-/** Keeps settings in the workbook; what is on screen follows at once, and again once they are kept. */
+/** Keeps settings in the workbook; what is on screen follows at once, again once they are kept, and back when they cannot be. */
 export async function keepSettings(session: Session, settings: Settings): Promise<void> {
   const survey = session.screen.survey();
   if (!survey || !session.seen) return;
   session.screen.resurvey({ ...survey, settings });
-  await storeSettings(session, settings);
+  try {
+    await storeSettings(session, settings);
+  } catch (error) {
+    session.screen.resurvey(survey);
+    throw error;
+  }
   await session.showAgain(await session.read());
 }
 

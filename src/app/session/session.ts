@@ -38,7 +38,8 @@ export class Session {
   private shown: string | null = null;
   private isStopped = false;
 
-  constructor(readonly port: WorkbookPort, readonly sheets: SheetPort) {
+  /** @param version of the add-in, for whoever supports it */
+  constructor(readonly port: WorkbookPort, readonly sheets: SheetPort, private readonly version: string) {
     this.screen = new Screen(() => port.now());
   }
 
@@ -60,9 +61,9 @@ export class Session {
   readonly fail = (error: unknown): void => {
     if (error instanceof Stopped) return this.screen.back();
     const notice = noticeOf(error);
-    const { port, seen } = this;
+    const { port, seen, version } = this;
     const chosen = this.screen.survey()?.chosen ?? 0;
-    const detail = supportDetail({ code: notice.code, behind: behind(error), about: port.about(), step: this.screen.progress(), seen, chosen });
+    const detail = supportDetail({ code: notice.code, behind: behind(error), version, about: port.about(), step: this.screen.progress(), seen, chosen });
     this.screen.fail({ ...notice, detail });
   };
 

@@ -6,6 +6,8 @@ export interface Failure {
   readonly code: string;
   /** Office's error, or the line of our code; '' for a refusal of ours. */
   readonly behind: string;
+  /** Version of the add-in; '' where that is not known. */
+  readonly version: string;
   /** Which Excel; '' where that is not known. */
   readonly about: string;
   /** How much of the work was done, 0 to 100, and for how long it went on, in milliseconds; null when nothing was being done. */
@@ -19,8 +21,9 @@ export interface Failure {
  *
  * @example 'Código: conexion\nCausa: ConnectionFailure\nMomento: 40 % en 3.1 s\nExcel: PC 16.0.1, ExcelApi 1.17\nLibro: 2 hojas…'
  */
-export function supportDetail({ code, behind, about, step, seen, chosen }: Failure): string {
+export function supportDetail({ code, behind, version, about, step, seen, chosen }: Failure): string {
   return [
+    ...(version === '' ? [] : [`PEI Avance ${version}`]),
     `Código: ${code}`,
     ...(behind === '' ? [] : [`Causa: ${behind}`]),
     ...(step === null ? [] : [`Momento: ${step.done} % en ${(step.elapsed / 1000).toFixed(1)} s`]),

@@ -31,7 +31,7 @@ export function LivePane({ run, theme, canSave }: LivePaneProps) {
 function storesOver(run: ExcelRun, canSave: boolean) {
   const port = createExcelPort(run);
   const sheets = createSheetPort(run);
-  const store = createStore(port, sheets);
+  const store = createStore(port, sheets, packageJson.version);
   const report = createReportStore(store, port, sheets, reportDesk(canSave, packageJson.version));
   return { store, report, review: createReviewStore(store, port) };
 }

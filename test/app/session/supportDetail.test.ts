@@ -6,11 +6,12 @@ import { pei } from '../../helpers/storeScene';
 const workbook = { sheets: [pei()], activeSheetId: pei().id, isReadOnly: false, settings: {} };
 const look = { workbook, readings: readTables(workbook) };
 const failure = (parts: Partial<Failure> = {}): Failure =>
-  ({ code: 'conexion', behind: 'ConnectionFailure', about: 'PC 16.0.1, ExcelApi 1.17', step: { done: 40, elapsed: 3_140 }, seen: look, chosen: 0, ...parts });
+  ({ code: 'conexion', behind: 'ConnectionFailure', version: '1.0.0', about: 'PC 16.0.1, ExcelApi 1.17', step: { done: 40, elapsed: 3_140 }, seen: look, chosen: 0, ...parts });
 
 describe('supportDetail', () => {
   it('tells what failed, when, where and on how large a workbook', () => {
     expect(supportDetail(failure()).split('\n')).toEqual([
+      'PEI Avance 1.0.0',
       'Código: conexion',
       'Causa: ConnectionFailure',
       'Momento: 40 % en 3.1 s',
@@ -21,7 +22,7 @@ describe('supportDetail', () => {
   });
 
   it('says nothing of what is not known', () => {
-    expect(supportDetail(failure({ behind: '', about: '', step: null, seen: null }))).toBe('Código: conexion');
+    expect(supportDetail(failure({ behind: '', version: '', about: '', step: null, seen: null }))).toBe('Código: conexion');
   });
 
   it('quotes no text of the workbook, neither of its cells nor the names of its sheets', () => {
