@@ -74,7 +74,7 @@ describe('settings', () => {
     const store = await looked(port);
     port.failNext(new WorkbookProblem('solo-lectura', 'El libro es de solo lectura.', 'Guarde una copia.'));
     await store.configure(uncapped);
-    expect(store.current()).toMatchObject({ status: 'failed', notice: { code: 'solo-lectura' } });
+    expect(store.current()).toMatchObject({ status: 'failed', notice: { code: 'solo-lectura' }, survey: { settings: { method: CEPLAN_METHOD } } });
   });
 
   it('compare the print with what the application computes, whatever is chosen', async () => {

@@ -2,7 +2,7 @@ import { settingsDifferences } from '../../app/settings/settingsDifferences';
 import type { Settings } from '../../app/state';
 import { useSettingsTabStyles } from './SettingsTab.styles';
 
-/** Where the last change went, and what it was. It is there from the start, empty, so that screen readers hear it fill. */
+/** Where the last change went, and what it was; nothing of one that was not kept. It is there from the start, empty, so that screen readers hear it fill. */
 export function SavedLine({ saved }: { readonly saved: readonly [before: Settings, after: Settings] | null }) {
   const styles = useSettingsTabStyles();
   const [only, ...more] = saved === null ? [] : settingsDifferences(...saved);

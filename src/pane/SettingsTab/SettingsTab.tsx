@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isSameSettings } from '../../app/settings/settings';
 import { settingsDifferences } from '../../app/settings/settingsDifferences';
 import { isOther, RULES, withRule } from '../../app/method/rules';
 import type { FoundTable, Settings } from '../../app/state';
@@ -50,7 +51,7 @@ export function SettingsTab({ settings, table, busy, configure }: SettingsTabPro
       <PaceSection {...common} value={method} table={table} change={changeMethod} />
       <WorkbookSection {...common} value={settings} change={change} />
       <ResetSection {...common} value={settings} change={change} />
-      <SavedLine saved={saved} />
+      <SavedLine saved={saved !== null && isSameSettings(saved[1], settings) ? saved : null} />
     </div>
   );
 }
