@@ -70,7 +70,7 @@ const tablesOn = ({ readings }: Look, sheetId: string): TableReading[] => readin
 
 /** Share of a workbook's indicators that stand on these sheets. */
 function shareBefore({ readings }: Look, sheetIds: readonly string[]): number {
-  const count = (some: readonly TableReading[]): number => some.reduce((sum, { plan }) => sum + plan.indicators.length, 0);
+  const count = (some: readonly TableReading[]): number => some.reduce((sum, { plan }) => sum + plan.columns.count, 0);
   return count(readings.filter(({ layout }) => sheetIds.includes(layout.sheetId))) / Math.max(1, count(readings));
 }
 
@@ -107,7 +107,8 @@ async function calculateOne(look: Look, sheetId: string, nth: number, run: BookR
 }
 
 function doneWords({ reading: { plan }, newest, earlier }: BookJob, { writePlan }: Calculation): string {
-  const indicators = plan.indicators.length === 1 ? '1 indicador' : `${formatCount(plan.indicators.length)} indicadores`;
+  const { count } = plan.columns;
+  const indicators = count === 1 ? '1 indicador' : `${formatCount(count)} indicadores`;
   const periods = [...earlier, newest].map(({ label }) => label);
   return `${indicators}; ${periods.join(' y ')}. ${writtenSentence(changedCells(writePlan))}`;
 }

@@ -1,5 +1,4 @@
-import type { Pieces } from '../workbook/pieces';
-import { viewingElements } from './viewingElements';
+import { elementViews } from './elementViews';
 import { isSamePolicies } from './method/methodSettings';
 import { sameFigures } from './sameFigures';
 import { isSameSettings, isSameWriting } from './settings/settings';
@@ -10,10 +9,10 @@ import type { TableReading } from './tableReading';
  * A result after another look at its table: stale when its figures, or what is written of them, would be others now. What is said beside the figures follows
  * the settings at once, because nothing of it stands in the sheet.
  */
-export function* outcomeAgain(reading: TableReading, outcome: Outcome): Pieces<{ readonly outcome: Outcome; readonly stale: boolean }> {
+export function outcomeAgain(reading: TableReading, outcome: Outcome): { readonly outcome: Outcome; readonly stale: boolean } {
   const { evaluation, settings: before } = outcome;
   const { settings: now } = reading;
   const stale = !isSamePolicies(now.method.policies, evaluation.policies) || !isSameWriting(now, before) || !sameFigures(reading.plan, evaluation);
   if (stale || isSameSettings(now, before)) return { outcome, stale };
-  return { outcome: { ...outcome, settings: now, elements: yield* viewingElements(reading, evaluation) }, stale };
+  return { outcome: { ...outcome, settings: now, elements: elementViews(reading, evaluation) }, stale };
 }

@@ -8,7 +8,7 @@ export const periodsOf = (plan: Plan): PeriodOption[] =>
   plan.periods.map((period, at) => ({
     id: periodId(period),
     label: periodLabel(period),
-    hasValues: plan.indicators.some(({ actuals }) => (actuals[at] ?? null) !== null),
+    hasValues: plan.columns.actuals[at]?.some((actual) => !Number.isNaN(actual)) ?? false,
   }));
 
 /** The period proposed: the newest that has values, else the oldest there is; '' when the plan has none. */

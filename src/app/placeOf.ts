@@ -31,13 +31,13 @@ export function placeOfFinding(layout: TableLayout, plan: Plan, { subject, field
 }
 
 function rowOf(plan: Plan, { kind, index }: FindingPlace['subject']): number | null {
-  if (kind === 'IND') return plan.indicators[index]?.row ?? null;
+  if (kind === 'IND') return plan.columns.rows[index] ?? null;
   const element = (kind === 'AEI' ? plan.actions : plan.objectives)[index];
-  return element?.row ?? plan.indicators[element?.indicators[0] ?? -1]?.row ?? null;
+  return element?.row ?? plan.columns.rows[element?.indicators[0] ?? -1] ?? null;
 }
 
 /** The code of what a finding is about. */
 export function codeOf(plan: Plan, { kind, index }: FindingPlace['subject']): string | undefined {
-  if (kind === 'IND') return plan.indicators[index]?.code;
+  if (kind === 'IND') return plan.columns.codes[index];
   return (kind === 'AEI' ? plan.actions : plan.objectives)[index]?.code;
 }

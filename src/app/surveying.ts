@@ -55,7 +55,7 @@ function evaluationsOf({ plan }: TableReading, id: PeriodId): Evaluation[] {
 }
 
 /** The units that answer for the indicators, each once, in sheet order. */
-const unitsOf = ({ indicators }: TableReading['plan']): string[] => [...new Set(indicators.map(({ unit }) => unit))].filter((unit) => unit !== '');
+const unitsOf = ({ columns: { units } }: TableReading['plan']): string[] => [...new Set(units)].filter((unit) => unit !== '');
 
 /** Tables already looked at: checking a large one takes longer than a click may. */
 const seen = new WeakMap<TableReading, FoundTable>();
@@ -76,12 +76,12 @@ function* foundTable(reading: TableReading, chosen: PeriodId | undefined): Piece
     kind: KIND_LABELS[layout.kind],
     objectives: plan.objectives.length,
     actions: plan.actions.length,
-    indicators: plan.indicators.length,
+    indicators: plan.columns.count,
     periods,
     period,
     columns: layout.columns,
     units: unitsOf(plan),
-    codes: plan.indicators.map(({ code }) => code),
+    codes: plan.columns.codes,
     observations: groupObservations(observations),
   };
   seen.set(reading, found);

@@ -24,7 +24,6 @@ export const STEPS = {
   reading: 'Leyendo el libro',
   computing: 'Calculando el avance',
   writing: (sheet: string): string => `Escribiendo en «${sheet}»`,
-  showing: 'Preparando el resultado',
   undoing: 'Deshaciendo el último cálculo',
   remembering: 'Guardando la corrección',
 } as const;

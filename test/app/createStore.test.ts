@@ -67,7 +67,7 @@ describe('calculating', () => {
     const store = await looked(fakePort({ sheets: [pei()] }));
     const states = tracked(store);
     await store.calculate();
-    expect(states).toEqual(['busy 0/100 Leyendo el libro', 'busy 40/100 Calculando el avance', `busy 60/100 Escribiendo en «${SHEET}»`, 'busy 95/100 Preparando el resultado', 'done']);
+    expect(states).toEqual(['busy 0/100 Leyendo el libro', 'busy 40/100 Calculando el avance', `busy 60/100 Escribiendo en «${SHEET}»`, 'done']);
     const { mean, summary, elements, periodLabel, evaluation } = outcomeOf(store);
     expect(mean).toEqual({ text: '74.68', explanation: '1941.66 / 26 = 74.68' });
     expect(summary.find(({ label }) => label === 'Acciones')?.counts).toEqual({ red: 12, amber: 3, green: 11, nd: 0, total: 26 });

@@ -3,18 +3,18 @@ import type { Calculation } from '../calculateTable';
 import { askFirst } from '../firstWrite/askFirst';
 import { sheetPreview } from '../firstWrite/sheetPreview';
 import { problemOf } from '../noticeOf';
+import { outcomeOf } from '../outcomeOf';
 import { refusal } from '../refusal';
 import type { Survey } from '../state';
 import { tableKey } from '../surveying';
 import type { TableReading } from '../tableReading';
 import { changeJournal } from '../undo/changeJournal';
-import { viewingOutcome } from '../viewingOutcome';
 import { periodLabel, STEPS, TABLE_LOST } from '../words';
 import { lookAround } from './lookAround';
 import type { Session } from './session';
 
 /** How much of the whole is done when a part begins. */
-const SHARES = { reading: 0, computing: 0.4, writing: 0.6, showing: 0.95 } as const;
+const SHARES = { reading: 0, computing: 0.4, writing: 0.6 } as const;
 
 /** *Calcular avance* of the chosen table and period, as the workbook is at the click. It can be stopped until the writing begins. */
 export async function calculateChosen(session: Session, mayWrite = false): Promise<void> {
@@ -46,8 +46,6 @@ async function write(session: Session, survey: Survey, reading: TableReading, ca
   await session.step(survey, STEPS.writing(reading.layout.sheet), SHARES.writing);
   const journal = changeJournal(session.seen?.workbook.settings ?? {});
   await session.write(calculation.writePlan, reading, journal, label);
-  session.screen.step(survey, STEPS.showing, SHARES.showing, false);
-  const outcome = await session.inPieces(viewingOutcome(reading, calculation));
   session.fresh.keep(tableKey(session.seen?.readings ?? [], survey.chosen), reading, { state: 'current', label });
-  session.screen.show({ status: 'done', survey: session.withOffer(survey), outcome, stale: false });
+  session.screen.show({ status: 'done', survey: session.withOffer(survey), outcome: outcomeOf(reading, calculation), stale: false });
 }

@@ -148,7 +148,7 @@ export class Session {
     if (state.status === 'failed' || state.status === 'asking') return this.screen.show({ ...state, survey });
     const reading = look.readings[survey.chosen];
     const isSameTable = state.status === 'done' && survey.tables[survey.chosen]?.period === state.outcome.period && this.shown === this.calculated;
-    if (isSameTable && reading) return this.screen.show({ ...state, survey, ...await this.inPieces(outcomeAgain(reading, state.outcome)) });
+    if (isSameTable && reading) return this.screen.show({ ...state, survey, ...outcomeAgain(reading, state.outcome) });
     this.screen.show({ status: 'found', survey, ...(state.status === 'found' && state.news && { news: state.news }) });
   }
 

@@ -41,7 +41,7 @@ function bookLines({ workbook: { sheets }, readings }: Look, chosen: number): st
   return [
     book,
     `Tabla: ${kind}, ${counted(body.height, 'fila', 'filas')}, ${counted(columns.length, 'columna', 'columnas')}, ` +
-      `${plan.objectives.length} OEI, ${plan.actions.length} AEI, ${counted(plan.indicators.length, 'indicador', 'indicadores')}`,
+      `${plan.objectives.length} OEI, ${plan.actions.length} AEI, ${counted(plan.columns.count, 'indicador', 'indicadores')}`,
   ];
 }
 

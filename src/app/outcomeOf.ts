@@ -2,10 +2,9 @@ import { explainMean } from '../engine/explainMean';
 import { explainPolicies } from '../engine/explainPolicies';
 import { formatPercent } from '../engine/formatPercent';
 import { periodId } from '../engine/periodId';
-import type { Pieces } from '../workbook/pieces';
 import type { Calculation } from './calculateTable';
 import { changedCells } from './changedCells';
-import { viewingElements } from './viewingElements';
+import { elementViews } from './elementViews';
 import { groupObservations } from './groupObservations';
 import type { Outcome } from './state';
 import { summaryRows } from './summaryRows';
@@ -13,9 +12,7 @@ import type { TableReading } from './tableReading';
 import { periodLabel, writtenSentence } from './words';
 
 /** The result of a run, ready to show. */
-export function* viewingOutcome(reading: TableReading, { evaluation, observations, writePlan }: Calculation): Pieces<Outcome> {
-  const elements = yield* viewingElements(reading, evaluation);
-  yield;
+export function outcomeOf(reading: TableReading, { evaluation, observations, writePlan }: Calculation): Outcome {
   return {
     sheet: reading.layout.sheet,
     period: periodId(evaluation.period),
@@ -25,7 +22,7 @@ export function* viewingOutcome(reading: TableReading, { evaluation, observation
     difference: explainPolicies(evaluation.policies),
     mean: { text: formatPercent(evaluation.actionsMean), explanation: explainMean(evaluation) },
     summary: summaryRows(evaluation.summary),
-    elements,
+    elements: elementViews(reading, evaluation),
     observations: groupObservations(observations),
     written: writtenSentence(changedCells(writePlan)),
   };

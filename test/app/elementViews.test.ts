@@ -1,5 +1,4 @@
-import { viewingElements } from '../../src/app/viewingElements';
-import { atOnce } from '../../src/workbook/pieces';
+import { elementViews } from '../../src/app/elementViews';
 import { CEPLAN_METHOD } from '../../src/app/method/methodSettings';
 import { USUAL_SETTINGS } from '../../src/app/settings/settings';
 import type { TableReading } from '../../src/app/tableReading';
@@ -22,7 +21,7 @@ const layout: TableLayout = {
 const viewsOf = (plan: Plan, columns = layout.columns, method = CEPLAN_METHOD) => {
   const settings = { ...USUAL_SETTINGS, method };
   const reading: TableReading = { cells: sheetCells({ values: [] }), layout: { ...layout, columns }, plan, observations: [], settings };
-  return atOnce(viewingElements(reading, evaluate(plan, 0)));
+  return elementViews(reading, evaluate(plan, 0));
 };
 
 const twoLevels = aPlan(
@@ -37,7 +36,7 @@ const twoLevels = aPlan(
   },
 );
 
-describe('viewingElements', () => {
+describe('elementViews', () => {
   it('shows OEI and AEI in the order of the sheet, each with its indicators', () => {
     expect(viewsOf(twoLevels).map(({ code, progress, band, indicators }) => [code, progress.text, band, indicators.map((one) => one.code)])).toEqual([
       ['OEI.01', 'ND', 'nd', ['IND.01.OEI.01']],
