@@ -41,6 +41,22 @@ export interface NameBefore {
 
 /** Looks at everything a plan would change, and at some settings more. One round trip, and one more per 4 MB of cells to compare. */
 export async function beforeWriting(context: Excel.RequestContext, plan: WritePlan, settingKeys: readonly string[] = []): Promise<Before> {
+  const loaded: (() => Besides)[] = [];
+  const grids = await readInSlices(context, areasOf(plan), () => void loaded.unshift(loadBesides(context, plan, settingKeys)));
+  const { faces, ...besides } = taken(loaded);
+  return { ...besides, formulas: grids.slice(0, plan.blocks.length), formats: formatsBefore(plan, faces, grids.slice(plan.blocks.length)) };
+}
+
+/** All but the cells. */
+type Besides = Omit<Before, 'formulas' | 'formats'> & { readonly faces: readonly FormatFaces[] };
+
+/** Of what was loaded, perhaps several times, the last came. */
+function taken([last]: readonly (() => Besides)[]): Besides {
+  if (last === undefined) throw new Error('A trip was made without its loads.');
+  return last();
+}
+
+function loadBesides(context: Excel.RequestContext, plan: WritePlan, settingKeys: readonly string[]): () => Besides {
   const sheet = context.workbook.worksheets.getItem(plan.sheetId);
   const guards = loadGuards(sheet);
   const faces = plan.formats.map((block) => loadFaces(rangeOf(sheet, block.rect), block));
@@ -48,16 +64,14 @@ export async function beforeWriting(context: Excel.RequestContext, plan: WritePl
   const names = plan.names.map(({ name }) => loadName(context, name));
   const oldNames = (plan.oldNames ?? []).map((name) => loadName(context, name));
   const settings = [...new Set([...Object.keys(plan.settings), ...settingKeys])].map((key) => context.workbook.settings.getItemOrNullObject(key).load('key,value'));
-  const grids = await readInSlices(context, areasOf(plan));
-  return {
+  return () => ({
     ...guards(),
-    formulas: grids.slice(0, plan.blocks.length),
-    formats: formatsBefore(plan, faces.map((take) => take()), grids.slice(plan.blocks.length)),
+    faces: faces.map((take) => take()),
     ruleCounts: counts.map(({ value }) => value),
     names: names.map((take) => take()),
     oldNames: oldNames.map((take) => take()),
     settings: Object.fromEntries(settings.filter((one) => !one.isNullObject).map(({ key, value }) => [key, value as unknown])),
-  };
+  });
 }
 
 function formatsBefore(plan: WritePlan, faces: readonly FormatFaces[], numberFormats: readonly Grid[]): FormatBefore[] {

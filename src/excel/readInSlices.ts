@@ -36,14 +36,16 @@ interface Slice {
 /**
  * Reads areas of cells in as few round trips as bytes allow: one, and one more per 4 MB, whatever the number of areas and rows.
  * The first slice of an area weighs its rows, the next ones are cut by that; a refused size is cut in half and asked again.
- * Loads queued on the context beforehand travel with the first trip, so there is always at least one.
  *
+ * @param load queues what else travels with the first trip, so that there is always at least one; called again when it must be repeated
  * @returns the cells of each area, aligned with `areas`
  */
-export async function readInSlices(context: Excel.RequestContext, areas: readonly Area[]): Promise<Grid[]> {
+export async function readInSlices(context: Excel.RequestContext, areas: readonly Area[], load: () => void = () => undefined): Promise<Grid[]> {
   const progress = areas.map((area): Progress => ({ area, grid: [], done: 0, perRow: area.rect.width * GUESSED_BYTES_PER_CELL }));
   let budget = BYTES_PER_TRIP;
+  let isLoaded = false;
   do {
+    if (!isLoaded) load();
     const slices = queueSlices(context, progress, budget);
     try {
       await context.sync();
@@ -52,6 +54,7 @@ export async function readInSlices(context: Excel.RequestContext, areas: readonl
       budget /= 2;
       continue;
     }
+    isLoaded = true;
     slices.forEach(keepSlice);
   } while (progress.some(isUnfinished));
   return progress.map(({ grid }) => grid);

@@ -61,28 +61,6 @@ describe('Recalcular todo el libro through the real client', () => {
     expect((await valuesIn(book, 'Unidad B'))[PROGRESS.row]?.[PROGRESS.column]).toBe(50.64);
   });
 
-  it.each(['AccessDenied', 'GeneralException', 'ConnectionFailure'])(
-    'at whatever request it fails with %s, every sheet is either finished or untouched, and the next run finishes all',
-    async (code) => {
-      const whole = await opened();
-      const before = (await filledIn(whole)) as [unknown, unknown];
-      whole.host.resetCounters();
-      await whole.store.calculateAll();
-      const total = whole.host.counters.requests;
-      const wanted = (await filledIn(whole)) as [unknown, unknown];
-      for (let request = 1; request <= total; request += 1) {
-        const book = await opened();
-        book.host.failAt({ request, code });
-        await book.store.calculateAll();
-        const after = await filledIn(book);
-        after.forEach((sheet, at) => expect([before[at], wanted[at]]).toContainEqual(sheet));
-        await book.store.calculateAll();
-        expect(await filledIn(book)).toEqual(wanted);
-        await book.store.undo();
-      }
-    },
-  );
-
   it('is undone from a store opened later', async () => {
     const book = await opened();
     const before = await filledIn(book);

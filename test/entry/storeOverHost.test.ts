@@ -25,10 +25,6 @@ async function opened(): Promise<HostBook & { readonly store: Store }> {
   return { ...book, store };
 }
 
-/** The cells that hold something, by place: what is formatted and blank is not seen. */
-const filled = (values: readonly (readonly CellValue[])[]): unknown[] =>
-  values.flatMap((row, r) => row.flatMap((value, c) => (value === '' ? [] : [[r, c, value]])));
-
 /** The header of a table over one AEI for every four of so many indicators. */
 function manyRows(table: readonly (readonly CellValue[])[], count: number): CellValue[][] {
   const wide = (row: readonly CellValue[]): CellValue[] => Array.from({ length: 15 }, (_, column) => row[column] ?? '');
@@ -43,11 +39,6 @@ function manyRows(table: readonly (readonly CellValue[])[], count: number): Cell
   }
   return rows;
 }
-
-const codeOf = ({ store }: { readonly store: Store }): string => {
-  const state = store.current();
-  return state.status === 'failed' ? state.notice.code : state.status;
-};
 
 describe('Calcular avance through the real client', () => {
   let original: CellValue[][] = [];
@@ -131,22 +122,6 @@ describe('Calcular avance through the real client', () => {
     expect(book.host.counters.requests).toBe(REQUESTS - 2);
     expect(Buffer.from(book.host.save()).equals(Buffer.from(saved))).toBe(true);
   });
-
-  it.each(['AccessDenied', 'GeneralException', 'ConnectionFailure'])(
-    'leaves the cells as they were when any of its requests fails with %s, says so, and succeeds at the next click',
-    async (code) => {
-      for (let request = 1; request <= REQUESTS; request += 1) {
-        const book = await opened();
-        book.host.failAt({ request, code });
-        await book.store.calculate();
-        expect(codeOf(book)).toBe({ AccessDenied: 'acceso-denegado', GeneralException: 'fallo-de-excel', ConnectionFailure: 'conexion' }[code]);
-        expect(filled(await valuesIn(book, SHEET))).toEqual(filled(original));
-        await book.store.calculate();
-        expect(codeOf(book)).toBe('done');
-        expect(await valuesIn(book, SHEET)).toEqual(calculated);
-      }
-    },
-  );
 
   it('waits while a cell is being edited, and goes on by itself', async () => {
     const book = await opened();

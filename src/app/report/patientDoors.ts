@@ -1,6 +1,6 @@
 import type { WorkbookPort } from '../../workbook/port';
 import type { SheetPort } from '../../workbook/sheets/sheetPort';
-import type { Doors } from '../sheets/putOwnSheet';
+import type { Doors } from '../sheets/sheetRun';
 import { whenNotEditing } from '../whenNotEditing';
 
 /** The same doors, but what finds the user typing in a cell waits until the cell is left; `waiting` is told what the user must do. */

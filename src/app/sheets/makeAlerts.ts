@@ -1,28 +1,33 @@
-import { RED_ONLY, type Alert, type AlertRules } from '../../engine/alerts/alert';
+import { RED_ONLY, type Alert, type AlertChoice, type AlertRules } from '../../engine/alerts/alert';
 import { draftAlerts } from '../../engine/alerts/draftAlerts';
 import { CAUSES, COMMITMENTS } from '../../engine/alerts/phraseBook';
 import type { Evaluation } from '../../engine/evaluation';
-import type { PeriodId } from '../../engine/plan';
+import type { PeriodId, Plan } from '../../engine/plan';
 import type { WorkbookCells } from '../../workbook/port';
 import { alertRows, type AlertReceipts, type AlertRow, type AlertRows, type Choice } from '../../workbook/sheets/alertRows';
-import { ALERT_COLUMNS, ALERT_HEADER_ROW, alertSheet } from '../../workbook/sheets/alertSheet';
+import { ALERT_COLUMNS, alertSheet } from '../../workbook/sheets/alertSheet';
 import { alertText } from '../../workbook/sheets/alertText';
+import { causesIn } from '../../workbook/sheets/causeLines';
 import { listRange, listSheet } from '../../workbook/sheets/listSheet';
-import { ownBlock, ownSheetOf } from '../../workbook/sheets/planOwnSheet';
-import { readAlertRows, type PresentAlerts } from '../../workbook/sheets/readAlertRows';
+import { ownSheetOf, type IsAsked } from '../../workbook/sheets/planOwnSheet';
+import type { PresentAlerts } from '../../workbook/sheets/readAlertRows';
 import { evaluateTable } from '../evaluateTable';
 import { expectedIn } from '../method/methodSettings';
 import type { TableReading } from '../tableReading';
 import { periodLabel } from '../words';
 import { makeCommitments } from './makeCommitments';
 import { objectSetting, OWN_SETTINGS } from './ownSetting';
-import { putOwnSheet, type SheetRun } from './putOwnSheet';
+import { editedRow, presentAlerts, type AlertEdit } from './presentAlerts';
+import { putOwnSheet } from './putOwnSheet';
+import type { SheetRun } from './sheetRun';
 
 export interface AlertsRequest {
   readonly period: PeriodId;
   readonly rules: AlertRules;
   /** What to do with edited paragraphs whose figures changed, by AEI. */
   readonly choices: Readonly<Record<string, Choice>>;
+  /** Causes, commitments and states that were chosen in the pane and are to be written in their cells. */
+  readonly edits?: readonly AlertEdit[];
 }
 
 /** The alerts of a period together with what people wrote of them. */
@@ -52,11 +57,13 @@ export async function makeAlerts(run: SheetRun, workbook: WorkbookCells, reading
   const alerts = alertsOf(workbook, reading, evaluation, request);
   const { rows, receipts, due, text } = alerts;
   const label = periodLabel(evaluation.period);
-  const lists = await putOwnSheet(run, workbook, 'Listas', listSheet(CAUSES, COMMITMENTS), { visibility: 'Hidden' });
+  const lists = (request.edits && ownSheetOf(workbook.sheets, 'Listas')?.name)
+    ?? await putOwnSheet(run, workbook, 'Listas', listSheet(CAUSES, COMMITMENTS), { visibility: 'Hidden' });
   const content = alertSheet(rows, text.join('\n\n').replace(/\*\*/g, ''), label, { name: sheetNames.alerts, palette }, present.headerRow);
   const sheet = await putOwnSheet(run, workbook, 'Alertas', content, {
     settings: { [OWN_SETTINGS.alerts]: receipts, [OWN_SETTINGS.rules]: rules },
     dress: dressOf(content.values.length, rows.length, lists, present.rows.length === 0),
+    isAsked: askedIn(present, content.values.length - rows.length, request),
   });
   const commitments = await makeCommitments(run, workbook, { due, rows, periodLabel: label, lists, name: sheetNames.commitments });
   return { ...alerts, sheet, commitments };
@@ -64,10 +71,11 @@ export async function makeAlerts(run: SheetRun, workbook: WorkbookCells, reading
 
 /** The alerts of a period as they would stand if drafted now: what only reads, copies or prints takes them from here. */
 export function alertsOf(
-  workbook: WorkbookCells, { plan, settings }: TableReading, evaluation: Evaluation, { rules, choices }: Pick<AlertsRequest, 'rules' | 'choices'>,
+  workbook: WorkbookCells, { plan, settings }: TableReading, evaluation: Evaluation, { rules, choices, edits = [] }: Omit<AlertsRequest, 'period'>,
 ): Alerts {
-  const present = presentAlerts(workbook).rows;
-  const due = draftAlerts(plan, evaluation, { rules, pace: expectedIn(settings.method, evaluation.period).all ?? null, choices: picks(present) });
+  const present = presentAlerts(workbook).rows.map((row) => editedRow(row, edits));
+  const options = { rules, pace: expectedIn(settings.method, evaluation.period).all ?? null };
+  const due = draftAlerts(plan, evaluation, { ...options, choices: picks(present, draftAlerts(plan, evaluation, { ...options, choices: {} }), plan) });
   const receipts = objectSetting<AlertReceipts>(workbook, OWN_SETTINGS.alerts) as AlertReceipts;
   const made = alertRows(present, due, plan, evaluation, receipts, choices);
   return { ...made, due, text: alertText(made.rows, due, plan) };
@@ -81,15 +89,31 @@ export const alertRulesOf = (workbook: Pick<WorkbookCells, 'settings'>): AlertRu
 export const textOnSheet = (workbook: WorkbookCells): string =>
   presentAlerts(workbook).rows.map(({ paragraph }) => paragraph).filter((paragraph) => paragraph !== '').join('\n\n');
 
-function presentAlerts(workbook: WorkbookCells): PresentAlerts {
-  const sheet = ownSheetOf(workbook.sheets, 'Alertas');
-  const block = sheet === null ? null : ownBlock(sheet, 'Alertas');
-  return sheet === null || block === null ? { headerRow: ALERT_HEADER_ROW, rows: [] } : readAlertRows(sheet, block);
+/** What each row says of the indicators that its paragraph names. */
+function picks(rows: readonly AlertRow[], due: readonly Alert[], plan: Plan): Record<string, AlertChoice> {
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  return Object.fromEntries(due.flatMap((alert): (readonly [string, AlertChoice])[] => {
+    const row = byCode.get(alert.code);
+    return row === undefined ? [] : [[alert.code, { causes: causesIn(row.cause, ...namedIn(alert, plan)), commitment: row.commitment }]];
+  }));
 }
 
-/** One cause per line, in the order of the indicators the paragraph names. */
-const picks = (rows: readonly AlertRow[]): Record<string, { causes: string[]; commitment: string }> =>
-  Object.fromEntries(rows.filter(({ code }) => code !== '').map(({ code, cause, commitment }) => [code, { causes: cause.split('\n'), commitment }]));
+/** The indicators that an alert's paragraph names, and whether its AEI has several. */
+export const namedIn = ({ action, indicators }: Alert, plan: Plan): readonly [codes: readonly string[], isSeveral: boolean] =>
+  [indicators.map((i) => plan.indicators[i]?.code ?? ''), (plan.actions[action]?.indicators.length ?? 0) > 1];
+
+/** The cells for which a person asks something else: what they picked in the pane, and edited paragraphs they want changed. */
+function askedIn({ rows }: PresentAlerts, top: number, { edits = [], choices }: AlertsRequest): IsAsked {
+  const asked = new Map<string, string>();
+  const add = (at: number, field: keyof typeof FIELD_COLUMNS, text: string): void => void asked.set(`${top + at} ${ALERT_COLUMNS.indexOf(FIELD_COLUMNS[field])}`, text);
+  rows.forEach((row, at) => {
+    for (const { field } of edits.filter(({ code }) => code === row.code)) add(at, field, row[field]);
+    if (choices[row.code] !== undefined) add(at, 'paragraph', row.paragraph);
+  });
+  return (row, column, present) => asked.get(`${row} ${column}`) === String(present);
+}
+
+const FIELD_COLUMNS = { paragraph: 'Párrafo', cause: 'Causa', commitment: 'Compromiso', state: 'Estado' } as const;
 
 /** Points: tall enough to show the text of a dozen alerts. */
 const TEXT_HEIGHT = 330;

@@ -6,7 +6,8 @@ import { commitmentRects, commitmentSheet, NO_COMMITMENTS, readCommitmentRows, t
 import { listRange } from '../../workbook/sheets/listSheet';
 import { ownBlock, ownSheetOf } from '../../workbook/sheets/planOwnSheet';
 import { objectSetting, OWN_SETTINGS } from './ownSetting';
-import { putOwnSheet, type SheetRun } from './putOwnSheet';
+import { putOwnSheet } from './putOwnSheet';
+import type { SheetRun } from './sheetRun';
 
 /** The alerts the commitments come from, as they now stand. */
 export interface CommitmentsRequest {

@@ -7,7 +7,8 @@ import { changesSince, snapshotOf, type Snapshot } from '../../workbook/sheets/c
 import { OWN_SETTING_PREFIX } from '../../workbook/ownNames';
 import { summarySheet } from '../../workbook/sheets/summarySheet';
 import type { TableReading } from '../tableReading';
-import { putOwnSheet, type SheetRun } from './putOwnSheet';
+import { putOwnSheet } from './putOwnSheet';
+import type { SheetRun } from './sheetRun';
 
 /** The figures of the last making, by period. */
 const SNAPSHOTS = `${OWN_SETTING_PREFIX}resumen`;

@@ -1,29 +1,19 @@
 import type { Rect, SheetCells } from '../../workbook/cells';
 import { WorkbookProblem } from '../../workbook/port';
-import type { WorkbookCells, WorkbookPort } from '../../workbook/port';
-import { chartsDrawn, chartsSetting, ownBlock, ownSheetOf, planOwnSheet, sheetBlockName, type OwnSheetToken } from '../../workbook/sheets/planOwnSheet';
+import type { WorkbookCells } from '../../workbook/port';
+import { chartsDrawn, chartsSetting, ownBlock, ownSheetOf, planOwnSheet, type IsAsked, type OwnSheetToken } from '../../workbook/sheets/planOwnSheet';
 import type { SheetContent } from '../../workbook/sheets/sheetContent';
 import { BARE, type SheetDress, type SheetPort } from '../../workbook/sheets/sheetPort';
-import type { ChangeJournal } from '../undo/changeJournal';
-
-/** The doors to the workbook. */
-export interface Doors {
-  readonly port: WorkbookPort;
-  readonly sheets: SheetPort;
-}
-
-/** A run that makes sheets: what it changes is kept, so that it can be undone whole. */
-export interface SheetRun extends Doors {
-  readonly journal: ChangeJournal;
-  /** What the run is called where it is offered to be undone: "Resumen PEI". */
-  readonly label: string;
-}
+import type { SheetRun } from './sheetRun';
+import { takeBack } from './takeBack';
 
 /** What hangs on the sheet besides what its content says; `settings` are stored with it. */
 export interface OwnSheetExtras {
   readonly dress?: Partial<SheetDress>;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly visibility?: 'Visible' | 'Hidden';
+  /** Which cells of a person are to be replaced, because they ask for it. */
+  readonly isAsked?: IsAsked;
 }
 
 /**
@@ -31,8 +21,7 @@ export interface OwnSheetExtras {
  * The user's order of sheets, active sheet and selection stay. Returns the sheet's name.
  *
  * - Round trips: 5 for a new sheet, 4 for one that exists, 1 more when rows must be inserted.
- * - Errors: a `WorkbookProblem`; then a sheet that was just made is gone again, and rows inserted for what was not written are taken out.
- *   What was written on a sheet that exists stays when only its dress fails: it can be undone, and the next making dresses it.
+ * - Errors: a `WorkbookProblem`; then a sheet that was just made is gone again, and one that existed is as it was before.
  */
 export async function putOwnSheet(
   run: SheetRun, workbook: WorkbookCells, token: OwnSheetToken, content: SheetContent, extras: OwnSheetExtras = {},
@@ -44,7 +33,7 @@ export async function putOwnSheet(
   try {
     await run.sheets.dress(cells.id, dressOf(workbook, token, content, present === null, extras.dress ?? {}));
   } catch (error) {
-    if (present === null) await takeBack(run, workbook, cells, token).catch(() => undefined);
+    await takeBack(run, workbook, cells.id).catch(() => undefined);
     throw error;
   }
   return cells.name;
@@ -59,7 +48,7 @@ interface Wanted {
 /** Writes the cells; a failure leaves the sheet as it was, or none where there was none. */
 async function fill({ port, sheets, journal, label }: SheetRun, workbook: WorkbookCells, cells: SheetCells, block: Rect | null, wanted: Wanted): Promise<void> {
   const { token, content, extras } = wanted;
-  const { writePlan, insert, conflicts } = planOwnSheet(cells, token, content, workbook.settings);
+  const { writePlan, insert, conflicts } = planOwnSheet(cells, token, content, workbook.settings, extras.isAsked);
   const [conflict] = conflicts;
   if (conflict !== undefined) throw new WorkbookProblem(conflict.code, conflict.message, conflict.remedy);
   const plan = { ...writePlan, settings: { ...writePlan.settings, ...extras.settings } };
@@ -84,14 +73,6 @@ function dressOf({ settings }: WorkbookCells, token: OwnSheetToken, content: She
     ...(isNew && { widths: content.widths, page: content.page }),
     ...dress,
   };
-}
-
-/** A sheet that was made and filled but could not be dressed goes, and with it all that was stored of it. */
-async function takeBack({ port, sheets, journal }: SheetRun, { activeSheetId }: WorkbookCells, { id, name }: SheetCells, token: OwnSheetToken): Promise<void> {
-  await sheets.remove(id);
-  await port.write({
-    sheetId: activeSheetId, sheet: name, blocks: [], formats: [], conditionalFormats: [], names: [], oldNames: [sheetBlockName(token)], settings: journal.takenBack(),
-  });
 }
 
 async function newSheet(sheets: SheetPort, workbook: WorkbookCells, wanted: string, visibility: 'Visible' | 'Hidden'): Promise<SheetCells> {

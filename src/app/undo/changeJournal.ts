@@ -3,7 +3,7 @@ import type { ChangeKeeper } from '../../workbook/change';
 import type { WritePlan } from '../../workbook/writePlan';
 import { packChange } from './packChange';
 import { changeSetting, changeSettings } from './storedChange';
-import type { OwnSheetChange } from './storedChange';
+import type { OwnSheetChange, StoredChange } from './storedChange';
 
 /** Keeps what the writes of one run change, so that the run can be undone whole. */
 export interface ChangeJournal {
@@ -11,8 +11,8 @@ export interface ChangeJournal {
   keeper(plan: WritePlan, cells: Pick<SheetCells, 'ownNames'>, label: string, own?: OwnSheetChange): ChangeKeeper;
   /** To be called once the write has succeeded. */
   written(): void;
-  /** To be called when what was written last is being taken back: the settings to put back with it. */
-  takenBack(): Readonly<Record<string, unknown>>;
+  /** To be called when what was written last is being taken back: its record, and the settings to put back with it. */
+  takeBack(): { readonly key: string; readonly change: StoredChange; readonly settings: Readonly<Record<string, unknown>> } | null;
   /** The add-in's settings as they stand after the writes, as far as undoing goes. */
   settings(): Readonly<Record<string, unknown>>;
 }
@@ -27,19 +27,21 @@ export function changeJournal(settings: Readonly<Record<string, unknown>>): Chan
   const earlier = changeSettings(settings);
   let next = 0;
   let pending: Readonly<Record<string, unknown>> | null = null;
-  let before: Readonly<Record<string, unknown>> = {};
+  let last: ReturnType<ChangeJournal['takeBack']> = null;
   let present = settings;
   return {
     keeper(plan, { ownNames }, label, own) {
       const key = changeSetting(next);
+      last = null;
       const old = next === 0 ? earlier : [];
       pending = null;
       return {
         keys: [...new Set([...old, key])],
         keep(change) {
           const names = { ...ownNames, ...Object.fromEntries(plan.names.map(({ name, rect }) => [name, rect])) };
-          before = { ...change.settings, ...Object.fromEntries(old.map((one) => [one, settings[one]])), [key]: undefined };
-          pending = { ...Object.fromEntries(old.map((one) => [one, undefined])), [key]: packChange(change, label, names, own) };
+          const record = packChange(change, label, names, own);
+          last = { key, change: record, settings: { ...change.settings, ...Object.fromEntries(old.map((one) => [one, settings[one]])), [key]: undefined } };
+          pending = { ...Object.fromEntries(old.map((one) => [one, undefined])), [key]: record };
           return pending;
         },
       };
@@ -50,10 +52,13 @@ export function changeJournal(settings: Readonly<Record<string, unknown>>): Chan
       present = { ...present, ...pending };
       pending = null;
     },
-    takenBack() {
+    takeBack() {
+      const taken = last;
+      if (taken === null) return null;
+      last = null;
       next -= 1;
-      present = { ...present, ...before };
-      return before;
+      present = { ...present, ...taken.settings };
+      return taken;
     },
     settings: () => present,
   };

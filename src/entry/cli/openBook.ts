@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Doors } from '../../app/sheets/putOwnSheet';
+import type { Doors } from '../../app/sheets/sheetRun';
 import { createExcelPort } from '../../excel/createExcelPort';
 import { createSheetPort } from '../../excel/createSheetPort';
 import { connectClient, createHost } from '../../host';
