@@ -1,5 +1,5 @@
 import { periodId } from '../../engine/periodId';
-import type { Period } from '../../engine/plan';
+import type { Period, PeriodId } from '../../engine/plan';
 import type { SheetCells } from '../cells';
 import { contentAt } from '../content';
 import type { TableLayout } from '../layout';
@@ -17,8 +17,10 @@ export function progressOf(
   const found = columns.find(
     ({ meaning }) => meaning.field === 'progress' && meaning.year === period.year && meaning.span === period.span,
   );
-  const isWanted = tableColumn || receipt.figures.has(periodId(period));
-  return found === undefined || !isWanted ? [] : [progressCells(cells, found.column, rows, receipt, periodId(period))];
+  if (found === undefined) return [];
+  const id = periodId(period);
+  const isWanted = tableColumn || heldIn(cells, found.column, rows, receipt, id).length > 0;
+  return isWanted ? [progressCells(cells, found.column, rows, receipt, id)] : [];
 }
 
 /** Our cells in the columns of periods that this run does not write: their colours change with the settings all the same. */
@@ -29,6 +31,10 @@ export function writtenBefore(
     if (meaning.field !== 'progress') return [];
     const period = periodId(meaning);
     if (!receipt.figures.has(period) || now.some((one) => one.column === column)) return [];
-    return [{ column, ours: rows.filter(({ row, key }) => receipt.holds(period, key, contentAt(cells, row, column))) }];
+    return [{ column, ours: heldIn(cells, column, rows, receipt, period) }];
   });
 }
+
+/** The rows whose cell still holds what we wrote. */
+const heldIn = (cells: SheetCells, column: number, rows: readonly RowFigure[], receipt: Receipt, period: PeriodId): RowFigure[] =>
+  (receipt.figures.has(period) ? rows.filter(({ row, key }) => receipt.holds(period, key, contentAt(cells, row, column))) : []);

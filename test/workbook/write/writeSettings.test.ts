@@ -75,6 +75,14 @@ describe('place', () => {
     expect(writePlan).toMatchObject({ blocks: [], formats: [], names: [], settings: {} });
   });
 
+  it('writes none there any more once the user has emptied it', () => {
+    const { cells, settings } = calculate(fresh(cellsOf(MODERN))).after;
+    const values = cells.values.map((row, at) => row.map((value, column) => (column === PROGRESS && at >= 12 ? '' : value)));
+    const { after } = calculate({ cells: { ...cells, values }, settings }, [], { writing: inBlock() });
+    expect(columnOf(after, PROGRESS)).toEqual(new Array(61).fill(''));
+    expect([valueAt(after, 10, 18), valueAt(after, 12, 18)]).toEqual(['Avance Tipo I (%) calculado', 50.64]);
+  });
+
   it('begins the block at the column asked for, and knows it again', () => {
     const { after } = calculate(fresh(cellsOf(MODERN)), [], { writing: beside('AC') });
     expect([28, 29, 30].map((column) => valueAt(after, 10, column))).toEqual(['Ponderador', 'Semáforo', 'Observación']);
