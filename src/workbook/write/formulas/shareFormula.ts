@@ -7,12 +7,16 @@ import type { GroupCells } from './groupCells';
  * a figure.
  *
  * @example shareText({ column: 14, rows: [33, 34], weights: [2, 1] }, 0, CEPLAN_POLICIES) // '2/3'
+ * @example with ND left out: '2/(2*COUNT(O34)+COUNT(O35))'
  */
 export function shareText({ column, rows, weights }: GroupCells, nth: number, { noData }: Policies): string {
   const own = weights[nth] ?? 0;
   if (noData === 'zero') return `${own}/${totalOf(weights)}`;
-  const counted = rows.map((row, at) => `${weights[at] ?? 0}*ISNUMBER(${cellRef(row, column)})`).join('+');
-  return `${own}/(${counted})`;
+  const counts = [...new Set(weights)].sort((one, other) => other - one).map((weight) => {
+    const count = `COUNT(${cellRefs(rows.filter((_, at) => weights[at] === weight), column)})`;
+    return weight === 1 ? count : `${weight}*${count}`;
+  });
+  return `${own}/(${counts.join('+')})`;
 }
 
 /**
