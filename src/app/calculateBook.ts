@@ -1,6 +1,6 @@
 import { formatCount } from '../engine/formatQuantity';
 import { SURE_ENOUGH } from '../workbook/layout';
-import type { Pieces } from '../workbook/pieces';
+import type { Pieces } from '../engine/pieces';
 import { isOwnSheet } from '../workbook/sheets/planOwnSheet';
 import type { WorkbookCells } from '../workbook/port';
 import { calculating } from './calculateTable';

@@ -1,10 +1,10 @@
 import type { Evaluation } from '../engine/evaluation';
 import type { PeriodId } from '../engine/plan';
 import type { Observation } from '../workbook/observation';
-import { atOnce } from '../workbook/pieces';
-import type { Pieces } from '../workbook/pieces';
+import { atOnce } from '../engine/pieces';
+import type { Pieces } from '../engine/pieces';
 import type { WritePlan } from '../workbook/writePlan';
-import { planWrites } from '../workbook/write/planWrites';
+import { planPieces } from '../workbook/write/planWrites';
 import { evaluateTable, officialEvaluation } from './evaluateTable';
 import { observing } from './observationsOf';
 import { ignoredOf } from './review/ignored';
@@ -35,7 +35,7 @@ export function* calculating(
   const found = yield* observing(reading, [officialEvaluation(reading.plan, evaluation)]);
   yield;
   const ignored = ignoredAmong(reading.layout, found, ignoredOf(settings));
-  const { writePlan, observations } = planWrites({
+  const { writePlan, observations } = yield* planPieces({
     ...reading, evaluation, earlier: earlier.map((one) => evaluateTable(reading, one)), observations: found.filter((one) => !ignored.has(one)), settings, writing: reading.settings,
   });
   return { evaluation, observations: [...found, ...observations], writePlan };

@@ -1,6 +1,6 @@
 import { periodId } from '../engine/periodId';
 import type { PeriodId } from '../engine/plan';
-import type { Pieces } from '../workbook/pieces';
+import type { Pieces } from '../engine/pieces';
 import { receiptOf } from '../workbook/write/receiptOf';
 import { calculating } from './calculateTable';
 import { changedCells } from './changedCells';

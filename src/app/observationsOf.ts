@@ -1,16 +1,16 @@
 import { describeFinding } from '../engine/describeFinding';
 import type { Evaluation } from '../engine/evaluation';
 import type { Finding } from '../engine/finding';
-import { findings } from '../engine/findings';
+import { findingPieces } from '../engine/findings';
 import type { Observation } from '../workbook/observation';
-import { atOnce } from '../workbook/pieces';
-import type { Pieces } from '../workbook/pieces';
+import { atOnce } from '../engine/pieces';
+import type { Pieces } from '../engine/pieces';
 import { codeOf, placeOfFinding } from './placeOf';
 import type { TableReading } from './tableReading';
 
 /** What a person should look at in a table and its figures: what could not be read first, then the checks, gravest rule first. */
 export function* observing(reading: TableReading, evaluations: readonly Evaluation[]): Pieces<Observation[]> {
-  const found = findings(reading.plan, evaluations);
+  const found = yield* findingPieces(reading.plan, evaluations);
   yield;
   return [...reading.observations, ...found.map((finding) => observation(reading, finding))];
 }

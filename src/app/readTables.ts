@@ -1,8 +1,8 @@
 import { CORRECTIONS_SETTING, correctionsFrom } from '../workbook/find/corrections';
 import { findTables } from '../workbook/find/findTables';
 import { MAPPINGS_SETTING, mappingsFrom } from '../workbook/find/mappings';
-import { atOnce } from '../workbook/pieces';
-import type { Pieces } from '../workbook/pieces';
+import { atOnce } from '../engine/pieces';
+import type { Pieces } from '../engine/pieces';
 import type { WorkbookCells } from '../workbook/port';
 import { readPlan } from '../workbook/read/readPlan';
 import { isOwnSheet } from '../workbook/sheets/planOwnSheet';

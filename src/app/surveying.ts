@@ -2,7 +2,7 @@ import { evaluate } from '../engine/evaluate';
 import type { Evaluation } from '../engine/evaluation';
 import { parsePeriodId, periodIndex } from '../engine/periodId';
 import type { PeriodId } from '../engine/plan';
-import type { Pieces } from '../workbook/pieces';
+import type { Pieces } from '../engine/pieces';
 import { groupObservations } from './groupObservations';
 import { observing } from './observationsOf';
 import { periodsOf, proposedPeriod } from './periodsOf';

@@ -4,7 +4,7 @@ import { calculating } from '../calculateTable';
 import { askFirst } from '../firstWrite/askFirst';
 import { sheetPreview } from '../firstWrite/sheetPreview';
 import type { SheetPreview } from '../state';
-import type { Pieces } from '../../workbook/pieces';
+import type { Pieces } from '../../engine/pieces';
 import { changeJournal } from '../undo/changeJournal';
 import { BULK, STEPS } from '../words';
 import { lookAround } from './lookAround';

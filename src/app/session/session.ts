@@ -1,5 +1,5 @@
 import type { PeriodId } from '../../engine/plan';
-import type { Pieces } from '../../workbook/pieces';
+import type { Pieces } from '../../engine/pieces';
 import type { WorkbookPort } from '../../workbook/port';
 import type { SheetPort } from '../../workbook/sheets/sheetPort';
 import type { WritePlan } from '../../workbook/writePlan';

@@ -1,4 +1,4 @@
-import type { Pieces } from '../../workbook/pieces';
+import type { Pieces } from '../../engine/pieces';
 import type { WorkbookPort } from '../../workbook/port';
 
 /** Longest stretch between two pauses, in milliseconds, as far as the pieces are short enough: two frames of a screen. */

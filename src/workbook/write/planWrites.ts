@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../engine/evaluation';
 import { periodId } from '../../engine/periodId';
+import { atOnce, type Pieces } from '../../engine/pieces';
 import type { PeriodId, Plan } from '../../engine/plan';
 import { columnNumber } from '../cellAddress';
 import { columnRect, ownName, receiptSetting } from '../blockNames';
@@ -63,29 +64,36 @@ export interface PlannedWrites {
  *
  * A second run on the result gives a plan without anything in it.
  */
-export function planWrites(request: WriteRequest): PlannedWrites {
+export function* planPieces(request: WriteRequest): Pieces<PlannedWrites> {
   const { cells, layout, plan, evaluation, earlier = [], observations, settings, writing = USUAL_WRITING } = request;
   const token = blockToken(cells, layout);
   const receipt = receiptFrom(settings[receiptSetting(token)]);
   const rows = rowFigures(layout, plan, evaluation);
+  yield;
   const progresses = [
     ...progressOf(cells, layout, rows, receipt, evaluation.period, writing.place),
     ...earlier.flatMap((other) => progressOf(cells, layout, rowFigures(layout, plan, other), receipt, other.period, writing.place)),
   ];
+  yield;
   const place = blockPlace(cells, layout, token, partsNeeded(cells, token, progresses[0], periodId(evaluation.period)), columnNumber(writing.place.from ?? '') ?? 0);
   const notes = notesOf(layout, plan, evaluation, observations);
-  const block = place.columns.map(({ part, column }) => {
+  const block: BlockCells[] = [];
+  for (const { part, column } of place.columns) {
+    yield;
     const headers = blockHeaders(part, layout.header, evaluation.period);
-    return blockCells(cells, part, column, { ...place, rows, notes, headers }, receipt);
-  });
+    block.push(blockCells(cells, part, column, { ...place, rows, notes, headers }, receipt));
+  }
   const ours = [...progresses, ...writtenBefore(cells, layout, rows, receipt, progresses)].sort((one, other) => one.column - other.column);
   const look = lookOf(layout, place, ours, rows, { palette: writing.palette, limits: evaluation.policies.limits });
   const shape = fingerprint(JSON.stringify(look));
+  yield;
   const live = liveWriting({
     isWanted: writing.output === 'formulas', cells, layout, plan, evaluations: [evaluation, ...earlier], rows, progresses, block, token, receipt, place,
     columns: ourColumns(cells, progresses, block, place, rows),
   });
+  yield;
   const after = receiptAfter(receipt, { progresses, block, rows, notes, place, shape, period: periodId(evaluation.period), formulas: live.formulas });
+  yield;
   return {
     writePlan: {
       sheetId: cells.id,
@@ -99,6 +107,9 @@ export function planWrites(request: WriteRequest): PlannedWrites {
     observations: [...keptObservations(cells, progresses, block, notes), ...live.observations],
   };
 }
+
+/** {@link planPieces} without a pause. */
+export const planWrites = (request: WriteRequest): PlannedWrites => atOnce(planPieces(request));
 
 /** Where we wrote nothing until now, rules that already stand there are a person's and stay. */
 function besideTheirs(receipt: Receipt, progresses: readonly ProgressCells[]): (block: ConditionalBlock) => ConditionalBlock {

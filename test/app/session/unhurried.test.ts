@@ -1,7 +1,7 @@
 import { Stopped } from '../../../src/app/session/stopped';
 import { unhurried } from '../../../src/app/session/unhurried';
-import { atOnce } from '../../../src/workbook/pieces';
-import type { Pieces } from '../../../src/workbook/pieces';
+import { atOnce } from '../../../src/engine/pieces';
+import type { Pieces } from '../../../src/engine/pieces';
 
 /** A clock on which every piece takes as long as it says. */
 function scene(durations: readonly number[]) {
