@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { draftAlerts } from '../../src/engine/alerts/draftAlerts';
 import { evaluate } from '../../src/engine/evaluate';
+import { PALETTES } from '../../src/engine/bandPalettes';
 import { CEPLAN_POLICIES } from '../../src/engine/evaluation';
 import { boldRuns } from '../../src/word/alertParagraphs';
 import { indicatorFields } from '../../src/word/indicatorFields';
@@ -68,6 +69,21 @@ describe('wordReport', () => {
     const text = words(await bodyOf({ plan: zero, evaluation: evaluate(zero, 0, { ...CEPLAN_POLICIES, noData: 'leave-out', cap: false, zeroTarget: 'hundred' }) }));
     expect(text).toContain('Notas\nCalculado con: ND no se cuenta; sin tope en 100; con logro esperado 0 el avance es 100. El aplicativo');
     for (const note of ['se imprimen como son.', '; ND no se cuenta.', 'el avance se toma como 100.']) expect(text).toContain(note);
+  });
+});
+
+describe('wordReport with other settings', () => {
+  it('writes the limits in force and paints in the colours wanted', async () => {
+    const policies = { ...CEPLAN_POLICIES, limits: { amberFrom: 50, greenFrom: 87.5 } };
+    const body = await bodyOf({ evaluation: evaluate(plan, 0, policies), palette: 'safe' });
+    const text = words(body);
+    expect(text).toContain('[50%-87.5%&gt;');
+    expect(text).toContain('Semáforo: rojo [0%-50%&gt;, ámbar [50%-87.5%&gt;, verde ≥87.5%; ND: no disponible.');
+    expect(text).toContain('Calculado con: ámbar desde 50 y verde desde 87.5. El aplicativo de CEPLAN lo hace de otro modo.');
+    for (const band of ['red', 'amber', 'green'] as const) {
+      expect(body).toContain(`w:fill="${PALETTES.safe[band].fill.slice(1)}"`);
+      expect(body).not.toContain(`w:fill="${PALETTES.ceplan[band].fill.slice(1)}"`);
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import { WorkbookProblem } from '../../workbook/port';
 import type { WorkbookCells } from '../../workbook/port';
 import { chartsDrawn, chartsSetting, ownBlock, ownSheetOf, planOwnSheet, type IsAsked, type OwnSheetToken } from '../../workbook/sheets/planOwnSheet';
 import type { SheetContent } from '../../workbook/sheets/sheetContent';
+import { LONGEST_NAME } from '../../workbook/sheets/sheetNames';
 import { BARE, type SheetDress, type SheetPort } from '../../workbook/sheets/sheetPort';
 import type { SheetRun } from './sheetRun';
 import { takeBack } from './takeBack';
@@ -82,14 +83,15 @@ async function newSheet(sheets: SheetPort, workbook: WorkbookCells, wanted: stri
 }
 
 /**
- * A name no sheet has: Excel does not tell them apart by case.
+ * A name no sheet has, as long as Excel allows: Excel does not tell them apart by case.
  *
  * @example freeName(['Resumen PEI'], 'Resumen PEI') // 'Resumen PEI (2)'
  */
 export function freeName(taken: readonly string[], wanted: string): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let count = 1; ; count += 1) {
-    const name = count === 1 ? wanted : `${wanted} (${count})`;
+    const suffix = count === 1 ? '' : ` (${count})`;
+    const name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
     if (!used.has(name.toLowerCase())) return name;
   }
 }

@@ -7,7 +7,8 @@ export interface SheetNames {
 
 export const USUAL_SHEET_NAMES: SheetNames = { summary: 'Resumen PEI', alerts: 'Alertas PEI', commitments: 'Compromisos PEI' };
 
-const LONGEST_NAME = 31;
+/** Characters a sheet's name can have in Excel. */
+export const LONGEST_NAME = 31;
 
 /**
  * Why Excel would refuse a name for a sheet, in Spanish; '' when it would not.

@@ -1,4 +1,6 @@
 import { evaluate } from '../../../src/engine/evaluate';
+import { PALETTES } from '../../../src/engine/bandPalettes';
+import { CEPLAN_POLICIES } from '../../../src/engine/evaluation';
 import { CEPLAN_LIMITS } from '../../../src/engine/limits';
 import { changesSince, snapshotOf } from '../../../src/workbook/sheets/changesSince';
 import { planOwnSheet } from '../../../src/workbook/sheets/planOwnSheet';
@@ -57,6 +59,28 @@ describe('summarySheet on the 2024 workbook', () => {
     expect(two.charts.map(({ name }) => name)).toEqual(['PEI_Avance_Semaforo', 'PEI_Avance_Tendencia']);
     expect(rowOf('2025, primer semestre', two)?.slice(0, 2)).toEqual(['2025, primer semestre', 74.68]);
   });
+});
+
+describe('summarySheet with other settings', () => {
+  const policies = { ...CEPLAN_POLICIES, limits: { amberFrom: 50, greenFrom: 87.5 } };
+  const own = summarySheet(request({ evaluations: [evaluate(plan, 0, policies)], palette: 'safe', name: 'Resumen 2024' }));
+  const { red, amber, green, nd } = PALETTES.safe;
+
+  it('writes the limits in force in every heading, in the legend and at the foot', () => {
+    const headers = ['[0%-50%>', '[50%-87.5%>', '≥87.5%', 'ND'];
+    expect(own.values.filter(([first]) => ['Elemento', 'OEI', 'Unidad'].includes(String(first))).map((row) => row.slice(1, 5))).toEqual([headers, headers, headers]);
+    for (const header of headers) expect(rowOf(header, own)).toBeDefined();
+    expect(own.values.at(-1)?.[0]).toContain('ámbar desde 50 y verde desde 87.5');
+    expect(rowOf('Acciones', own)).toEqual(['Acciones', 4, 11, 11, 0, 26, '']);
+  });
+
+  it('paints headings, legend and chart in the colours wanted', () => {
+    const fills = own.formats.flatMap(({ fill }) => (fill === undefined ? [] : [fill]));
+    for (const { fill } of [red, amber, green, nd]) expect(fills.filter((one) => one === fill)).toHaveLength(4);
+    expect(own.charts[0]?.colors).toEqual([red, amber, green, nd].map(({ chart }) => chart));
+  });
+
+  it('is called as wanted', () => expect(own.name).toBe('Resumen 2024'));
 });
 
 describe('changesSince', () => {
