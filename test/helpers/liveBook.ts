@@ -3,9 +3,13 @@ import type { Calculation } from '../../src/app/calculateTable';
 import { periodsOf } from '../../src/app/periodsOf';
 import { readTables } from '../../src/app/readTables';
 import type { TableReading } from '../../src/app/tableReading';
+import { changeJournal } from '../../src/app/undo/changeJournal';
+import { undoLast } from '../../src/app/undo/undoLast';
+import type { Undone } from '../../src/app/undo/undoWork';
 import type { Policies } from '../../src/engine/evaluation';
 import type { PeriodId } from '../../src/engine/plan';
 import { createExcelPort } from '../../src/excel/createExcelPort';
+import { createSheetPort } from '../../src/excel/createSheetPort';
 import type { CellValue, SheetCells } from '../../src/workbook/cells';
 import { columnRect } from '../../src/workbook/blockNames';
 import { blockToken } from '../../src/workbook/write/blockToken';
@@ -36,10 +40,16 @@ export async function calculatedLive(book: HostBook, { output = 'formulas', poli
   const reading = { ...found, settings: { ...found.settings, output, method: { ...method, policies: { ...method.policies, ...policies } } } };
   const newest = periodsOf(reading.plan).filter(({ hasValues }) => hasValues).at(-1)?.id;
   const calculation = calculateTable(reading, period ?? newest ?? '', workbook.settings);
-  await port.write(calculation.writePlan);
+  await port.write(calculation.writePlan, changeJournal(workbook.settings).keeper(calculation.writePlan, found.cells, 'el cálculo'));
   const after = (await port.read()).sheets.find(({ id }) => id === reading.cells.id);
   if (after === undefined) throw new Error('No sheet');
   return { ...calculation, reading, before: reading.cells, after };
+}
+
+/** *Deshacer último cálculo*, through the real client. */
+export async function undoneLive({ run }: HostBook): Promise<readonly Undone[]> {
+  const port = createExcelPort(run);
+  return undoLast({ read: () => port.read(), write: (plan) => port.write(plan), sheets: createSheetPort(run) }, await port.read());
 }
 
 /** The figures of a run by row, absolute and 0-based, and the columns they were written in: those where they can be looked for. */

@@ -22,9 +22,12 @@ export function shareText({ column, rows, weights }: GroupCells, nth: number, { 
 /**
  * Ponderador as a formula, four decimals: weight over total, both from the relevances of the element's indicators.
  *
+ * The only indicator of its element weighs all of it, with a figure or without.
+ *
  * @example shareFormula({ column: 14, rows: [33, 34], weights: [2, 1] }, 0, CEPLAN_POLICIES) // 'ROUND(2/3,4)'
  */
 export function shareFormula(group: GroupCells, nth: number, policies: Policies): string {
+  if (group.rows.length === 1) return '1/1';
   const share = `ROUND(${shareText(group, nth, policies)},4)`;
   if (policies.noData === 'zero') return share;
   const { column, rows, weights } = group;
