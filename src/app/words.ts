@@ -3,6 +3,7 @@ import type { TableLayout } from '../workbook/layout';
 import type { Notice } from './state';
 
 export { periodLabel } from '../engine/periodLabel';
+export { meaningWords } from '../workbook/meaningWords';
 
 export const KIND_LABELS: Readonly<Record<TableLayout['kind'], string>> = {
   b7: 'Anexo B-7',

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { COLUMN_OPTIONS, COLUMN_USAGE, columnArguments, columnErrors, type ColumnArgument } from './columnArguments';
 import { SETTINGS_OPTIONS, SETTINGS_USAGE, settingsArguments, settingsErrors, type SettingsArguments } from './settingsArguments';
 import { UsageProblem } from './usageProblem';
 
@@ -24,6 +25,7 @@ export interface Command {
   /** File for the report in Word. */
   readonly word: string | null;
   readonly settings: SettingsArguments;
+  readonly columns: readonly ColumnArgument[];
 }
 
 export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] [--hoja NOMBRE] [--periodo 2024-S1] [--json] [--forzar]
@@ -34,7 +36,7 @@ export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] 
   resumen    hace o regenera la hoja «Resumen PEI» en la copia que dice --salida
   alertas    redacta la hoja «Alertas PEI» y, si hay compromisos, su matriz; conserva lo que se escribió en ellas
   todo       calcula todas las tablas en todos los periodos con valores, y hace el resumen y las alertas de la primera;
-             acepta varios libros y carpetas: entonces --salida es una carpeta
+             acepta varios libros y carpetas (de una carpeta, sus libros; no los de sus subcarpetas): entonces --salida es una carpeta
   deshacer   devuelve el libro a como estaba antes de la última orden: celdas, formatos y hojas «Resumen PEI», «Alertas PEI»…,
              en la copia que dice --salida
 
@@ -48,6 +50,8 @@ Opciones:
   --json             un objeto JSON en la salida estándar
   --forzar           permite reemplazar un archivo que ya existe
 
+${COLUMN_USAGE}
+
 ${SETTINGS_USAGE}`;
 
 const OPTIONS = {
@@ -56,6 +60,7 @@ const OPTIONS = {
   periodo: { type: 'string' },
   texto: { type: 'string' },
   word: { type: 'string' },
+  ...COLUMN_OPTIONS,
   ...SETTINGS_OPTIONS,
   todas: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -64,7 +69,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const NEEDS_VALUE = new Set(['salida', 'hoja', 'periodo', 'texto', 'word', 'nd', 'meta-cero', 'esperado', 'limites', 'colores']);
+const NEEDS_VALUE = new Set(['salida', 'hoja', 'periodo', 'texto', 'word', 'nd', 'meta-cero', 'esperado', 'limites', 'colores', 'columna']);
 
 const isOrder = (word: string | undefined): word is Order => ORDERS.some((order) => order === word);
 
@@ -111,9 +116,11 @@ export function parseArguments(args: readonly string[]): Command | null {
   const misplaced = [
     ...(order === 'revisar' && text('salida') !== undefined ? ['La orden «revisar» solo lee: no lleva --salida.'] : []),
     ...(order !== 'revisar' && text('texto') !== undefined ? ['La opción --texto va con la orden «revisar».'] : []),
+    ...(order === 'deshacer' && values.columna !== undefined ? ['La opción --columna no va con la orden «deshacer».'] : []),
     ...(order !== 'todo' && text('word') !== undefined ? ['La opción --word va con la orden «todo».'] : []),
   ];
-  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo')), ...misplaced, ...settingsErrors(values)];
+  const columns = (values.columna ?? []).filter((one): one is string => typeof one === 'string' && !one.startsWith('--'));
+  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo')), ...misplaced, ...columnErrors(columns), ...settingsErrors(values)];
   if (all.length > 0 || !isOrder(order) || book === undefined) throw new UsageProblem([...all, 'Vea las órdenes y opciones con --ayuda.']);
   return {
     order,
@@ -128,5 +135,6 @@ export function parseArguments(args: readonly string[]): Command | null {
     text: text('texto') ?? null,
     word: text('word') ?? null,
     settings: settingsArguments(values),
+    columns: columnArguments(columns),
   };
 }

@@ -9,6 +9,7 @@ import type { WorkbookCells } from '../../workbook/port';
 import type { SheetReport } from './bookReport';
 import type { Command, Order } from './parseArguments';
 import { motiveOf, processTable, type MainTable } from './processTable';
+import { sayColumns } from './sayColumns';
 import { chosenSheets, lookedAt, tableNamed, tablesOn } from './tables';
 import { refuseUnknown, withSettings } from './withSettings';
 
@@ -34,12 +35,12 @@ export interface BookWork {
  * Carries out an order on every PEI table of a workbook: one report per table, and one per sheet without any. A table that fails
  * does not stop the others. The summary and the alerts are those of the first table calculated.
  *
- * Throws a {@link UsageProblem} when `--hoja` names no sheet of the workbook, or `--esperado` nothing in its tables.
+ * Throws a {@link UsageProblem} when `--hoja` names no sheet of the workbook, or `--esperado` or `--columna` nothing in its tables.
  */
 export async function processBook(given: Doors, command: Command, making: Making): Promise<BookWork> {
   const doors = { ...given, port: withSettings(given.port, command.settings) };
   const { port } = doors;
-  const first = lookedAt(await port.read());
+  const first = await sayColumns(port, lookedAt(await port.read()), command.columns, command.sheet);
   refuseUnknown(first.readings, command.settings);
   const journal = changeJournal(first.workbook.settings);
   const hojas: SheetReport[] = [];

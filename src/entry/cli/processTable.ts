@@ -20,6 +20,7 @@ import type { WorkbookPort } from '../../workbook/port';
 import type { AlertReport, ObservationReport, SheetReport } from './bookReport';
 import type { Command } from './parseArguments';
 import { periodReport } from './periodReport';
+import { remedyHere } from './remedyHere';
 import { lookedAt, noPeriod, periodsFor, tableNamed, type Look, type TableName } from './tables';
 
 /** The table of which the summary, the alerts and the Word report are, in the newest of its periods. */
@@ -120,12 +121,15 @@ function observationReports(done: readonly Done[], isAll: boolean): Pick<SheetRe
   return { observaciones: isAll ? once : shown, ignoradas: once.length - shown.length };
 }
 
-const observationReport = ({ code, severity, element, place, message, remedy }: Observation): ObservationReport => ({
-  clase: code,
-  gravedad: severity === 'error' ? 'error' : 'aviso',
-  ...(element !== undefined && { codigo: element }),
-  celda: cellAddress(place),
-  mensaje: `${message} ${remedy}`,
-  titulo: observationTitle(code),
-  queHacer: remedy,
-});
+function observationReport({ code, severity, element, place, message, remedy: inPane }: Observation): ObservationReport {
+  const remedy = remedyHere(code, place) ?? inPane;
+  return {
+    clase: code,
+    gravedad: severity === 'error' ? 'error' : 'aviso',
+    ...(element !== undefined && { codigo: element }),
+    celda: cellAddress(place),
+    mensaje: `${message} ${remedy}`,
+    titulo: observationTitle(code),
+    queHacer: remedy,
+  };
+}

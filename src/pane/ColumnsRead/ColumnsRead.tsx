@@ -7,7 +7,7 @@ import { headerWords } from './headerWords';
 import type { ChoiceGroup } from './meaningChoices';
 import { meaningChoices } from './meaningChoices';
 import { MeaningPicker } from './MeaningPicker';
-import { meaningWords } from './meaningWords';
+import { meaningWords } from '../../app/words';
 import { yearsOf } from './yearsOf';
 
 interface ColumnsReadProps {

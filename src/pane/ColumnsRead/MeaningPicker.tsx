@@ -3,7 +3,7 @@ import { Picker } from '../Picker';
 import { useColumnsReadStyles } from './ColumnsRead.styles';
 import { headerWords } from './headerWords';
 import type { ChoiceGroup } from './meaningChoices';
-import { meaningWords } from './meaningWords';
+import { meaningWords } from '../../app/words';
 
 interface MeaningPickerProps {
   readonly column: LayoutColumn;

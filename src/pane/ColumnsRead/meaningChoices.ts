@@ -1,5 +1,5 @@
 import type { ColumnMeaning, LayoutColumn } from '../../app/state';
-import { meaningWords } from './meaningWords';
+import { meaningWords } from '../../app/words';
 
 /** A meaning that a column may be given, under the heading of its group. */
 export interface MeaningChoice {

@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../../app/state';
-import { meaningWords } from '../ColumnsRead/meaningWords';
+import { meaningWords } from '../../app/words';
 
 /** What the user says of a column: a kind of content, and the year where it has one ('' until it is written). */
 export interface ColumnSaid {

@@ -1,5 +1,7 @@
+import { columnLetters } from '../cellAddress';
 import { SURE_ENOUGH } from '../layout';
 import type { LayoutColumn, TableLayout } from '../layout';
+import { meaningWords } from '../meaningWords';
 import type { Observation } from '../observation';
 
 /** What is unclear about the table itself: doubtful columns, no goals, no values. */
@@ -23,12 +25,13 @@ export function doubtsOfLayout(layout: TableLayout): Observation[] {
 }
 
 function doubtfulColumn({ sheet, header }: TableLayout, { column, header: words, meaning }: LayoutColumn): Observation {
-  const reading = meaning.field === 'unknown' ? 'no se sabe qué contiene' : 'su contenido no es el que su título anuncia';
+  const name = words === '' ? `La columna ${columnLetters(column)}, sin título,` : `La columna «${words}»`;
+  const isUnknown = meaning.field === 'unknown';
   return {
     code: 'columna-dudosa',
     severity: 'warning',
     place: { sheet, rect: { ...header, left: column, width: 1 } },
-    message: words === '' ? `Una columna sin título: ${reading}.` : `De la columna «${words}» ${reading}.`,
+    message: isUnknown ? `${name} no se usa: no se sabe qué contiene.` : `${name} se tomó como «${meaningWords(meaning)}», pero no es seguro.`,
     remedy: 'Elija en el panel, en «Columnas», qué contiene; la respuesta queda guardada en el libro.',
   };
 }

@@ -16,7 +16,7 @@ const faultsOf = (...args: string[]): readonly string[] => {
 describe('parseArguments', () => {
   it('understands an order, a book and every option, wherever they stand', () => {
     expect(parseArguments(['--json', 'calcular', 'a b.xlsx', '--salida', 'c.xlsx', '--hoja=PEI Indicadores', '--periodo', '2024-s1', '--forzar', '--todas'])).toEqual({
-      order: 'calcular', book: 'a b.xlsx', more: [], output: 'c.xlsx', sheet: 'PEI Indicadores', period: '2024-S1', json: true, force: true, all: true, text: null, word: null, settings: NO_SETTINGS,
+      order: 'calcular', book: 'a b.xlsx', more: [], output: 'c.xlsx', sheet: 'PEI Indicadores', period: '2024-S1', json: true, force: true, all: true, text: null, word: null, settings: NO_SETTINGS, columns: [],
     });
   });
 
@@ -44,8 +44,18 @@ describe('parseArguments', () => {
 
   it('leaves out what is not said', () => {
     expect(parseArguments(['revisar', 'libro.xlsx'])).toEqual({
-      order: 'revisar', book: 'libro.xlsx', more: [], output: null, sheet: null, period: null, json: false, force: false, all: false, text: null, word: null, settings: NO_SETTINGS,
+      order: 'revisar', book: 'libro.xlsx', more: [], output: null, sheet: null, period: null, json: false, force: false, all: false, text: null, word: null, settings: NO_SETTINGS, columns: [],
     });
+  });
+
+  it.each<{ text: string; column: object; because: string }>([
+    { text: 'K=LE:2024', column: { sheet: null, column: 10, meaning: { field: 'target', year: 2024 } }, because: 'a goal is of a year' },
+    { text: 'l = vo:2024-s1', column: { sheet: null, column: 11, meaning: { field: 'actual', year: 2024, span: 'semester' } }, because: 'case and spaces are free' },
+    { text: 'AA=AVANCE:2024', column: { sheet: null, column: 26, meaning: { field: 'progress', year: 2024, span: 'year' } }, because: 'columns go on after Z' },
+    { text: 'PEI = A! B!D=Agregación', column: { sheet: 'PEI = A! B', column: 3, meaning: { field: 'aggregation' } }, because: 'the last signs divide, and accents are free' },
+    { text: 'P=NADA', column: { sheet: null, column: 15, meaning: { field: 'unknown' } }, because: 'a column may be left aside' },
+  ])('understands --columna $text: $because', ({ text, column }) => {
+    expect(parseArguments(['calcular', 'x.xlsx', '--columna', 'A=CODIGO', '--columna', text])?.columns).toEqual([{ sheet: null, column: 0, meaning: { field: 'code' } }, column]);
   });
 
   it('is null when help is asked for, whatever else there is', () => {
@@ -79,6 +89,12 @@ describe('parseArguments', () => {
     { args: ['calcular', 'x.xlsx', '--limites'], says: [/--limites le falta su valor/], because: 'no limits were said' },
     { args: ['calcular', 'x.xlsx', '--colores', 'arcoiris'], says: [/--colores: use ceplan o seguros/], because: 'there is no such set' },
     { args: ['calcular', 'x.xlsx', '--valores', '--formulas'], says: [/se contradicen/], because: 'a figure is one or the other' },
+    {
+      args: ['calcular', 'x.xlsx', '--columna', 'LE:2024', '--columna', 'K=LE:24', '--columna', '7=VO:2024', '--columna', 'K=LE:2024-S1', '--columna', '!K=AEI'],
+      says: [/«LE:2024»/, /«K=LE:24»/, /«7=VO:2024»/, /«K=LE:2024-S1»/, /«!K=AEI»/],
+      because: 'a column is a letter, and a goal is of a year',
+    },
+    { args: ['deshacer', 'x.xlsx', '--columna', 'K=AEI'], says: [/--columna no va con la orden «deshacer»/], because: 'nothing is read then' },
     { args: ['calcular', 'x.xlsx', '--json=si'], says: [/--json no lleva valor/], because: 'a switch has no value' },
     {
       args: ['borrar', '--periodo', 'ayer', '--nada'],

@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from '../../../src/app/state';
 import { confidenceWords, isDoubtful } from '../../../src/pane/ColumnsRead/confidenceWords';
-import { meaningWords } from '../../../src/pane/ColumnsRead/meaningWords';
+import { meaningWords } from '../../../src/app/words';
 
 describe('meaningWords', () => {
   it.each<{ meaning: ColumnMeaning; words: string }>([

@@ -1,5 +1,5 @@
 import { meaningChoices } from '../../../src/pane/ColumnsRead';
-import { meaningWords } from '../../../src/pane/ColumnsRead/meaningWords';
+import { meaningWords } from '../../../src/app/words';
 
 const wordsOf = (years: readonly number[]): string[] => meaningChoices([], years).flatMap(({ choices }) => choices.map(({ words }) => words));
 

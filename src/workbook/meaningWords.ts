@@ -1,6 +1,4 @@
-import type { ColumnMeaning } from '../../app/state';
-
-type PlainField = Exclude<ColumnMeaning, { year: number }>['field'];
+import type { ColumnMeaning, PlainField } from './layout';
 
 const PLAIN: Readonly<Record<PlainField, string>> = {
   code: 'Código',
