@@ -1,12 +1,10 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ElementView, Place } from '../../app/state';
+import { EmptyTab } from '../EmptyTab';
 import { quantity } from '../words/quantity';
-import { ElementRow } from './ElementRow';
-import { IndicatorRow } from './IndicatorRow';
-import { ListFilters } from './ListFilters';
-import type { ListRow } from './listRows';
-import { Rows } from './Rows';
 import { useElementListStyles } from './ElementList.styles';
+import { ListFilters } from './ListFilters';
+import { Tree } from './Tree';
 import { useElementList } from './useElementList';
 
 interface ElementListProps {
@@ -16,27 +14,26 @@ interface ElementListProps {
   readonly goTo: (place: Place) => void;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Every OEI and AEI with its figure, its indicators underneath on demand. A click on a line selects its cell. */
 export function ElementList({ elements, scroller, goTo }: ElementListProps) {
-  const list = useElementList(elements);
+  const { view, change, turn, rows, found, units } = useElementList(elements);
   const styles = useElementListStyles();
-  const render = (row: ListRow) => (row.kind === 'element'
-    ? <ElementRow element={row.element} isOpen={row.isOpen} toggle={list.toggle} goTo={goTo} />
-    : <IndicatorRow indicator={row.indicator} goTo={goTo} />);
+  const isAllOpen = view.opened === 'all';
   return (
-    <div className={styles.root}>
-      <ListFilters elements={elements} query={list.query} setQuery={list.setQuery} band={list.band} setBand={list.setBand} />
+    <section className={styles.root} aria-label="Avance por línea">
+      <h2 className={styles.title}>Objetivos, acciones e indicadores</h2>
+      <ListFilters elements={elements} units={units} view={view} change={change} />
       <div className={styles.bar}>
-        <Text size={200} role="status">{quantity(list.shown)} de {quantity(elements.length)}</Text>
-        {list.canFold && (
-          <Button size="small" appearance="subtle" onClick={list.toggleAll}>
-            {list.allOpen ? 'Ocultar indicadores' : 'Mostrar indicadores'}
-          </Button>
-        )}
+        <span role="status">{quantity(found)} de {quantity(elements.length)}</span>
+        <Button size="small" appearance="subtle" onClick={() => change({ opened: isAllOpen ? 'none' : 'all', turned: NONE })}>
+          {isAllOpen ? 'Ocultar indicadores' : 'Mostrar indicadores'}
+        </Button>
       </div>
-      {list.rows.length === 0
-        ? <Text className={styles.empty}>Ninguna acción u objetivo cumple lo que busca. Pruebe con otras palabras o con todos los semáforos.</Text>
-        : <Rows rows={list.rows} scroller={scroller} render={render} />}
-    </div>
+      {rows.length === 0
+        ? <EmptyTab what="Nada cumple lo que busca." todo="Pruebe con otras palabras, con todas las unidades o con todos los semáforos." />
+        : <Tree rows={rows} scroller={scroller} turn={turn} goTo={goTo} />}
+    </section>
   );
 }

@@ -1,45 +1,87 @@
-import type { Band } from '../../engine/evaluation';
+import { parentCode } from '../../engine/parseCode';
 import type { ElementView, IndicatorView } from '../../app/state';
+import { type Found, foundElements } from './foundElements';
+import { elementsInOrder } from './inOrder';
+import type { ListView } from './listView';
 
-/** What the user asked to see. */
-export interface ListView {
-  /** Words to look for in codes, names and units; '' is everything. */
-  readonly query: string;
-  /** Only elements of this band; null is all. */
-  readonly band: Band | null;
-  /** Codes of the elements whose indicators are unfolded. */
-  readonly open: ReadonlySet<string>;
+/** A line of the tree, and where it stands in it. */
+export interface ListRow {
+  readonly key: string;
+  readonly line: { readonly kind: 'element'; readonly view: ElementView } | { readonly kind: 'indicator'; readonly view: IndicatorView };
+  /** 1 for the outermost. */
+  readonly level: number;
+  /** From 1, among its `setSize` siblings. */
+  readonly position: number;
+  readonly setSize: number;
+  /** Lines stand under it, or will once it is open. */
+  readonly isOpen: boolean;
+  /** Key of the line it stands under; null for the outermost. */
+  readonly parent: string | null;
 }
 
-/** A line of the list: an OEI or AEI, or an indicator under it. */
-export type ListRow =
-  | { readonly kind: 'element'; readonly element: ElementView; readonly isOpen: boolean }
-  | { readonly kind: 'indicator'; readonly indicator: IndicatorView };
+/** What is shown, line by line, and how many elements were found. */
+export interface ListRows {
+  readonly rows: readonly ListRow[];
+  readonly found: number;
+}
 
-/** Accents and case apart, as people type: "gestión" is found by "gestion". */
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-const tells = (words: readonly string[], ...texts: readonly string[]): boolean => {
-  const text = folded(texts.join(' '));
-  return words.every((word) => text.includes(word));
-};
+/** An element with the elements that hang from it. */
+interface Branch extends Found {
+  readonly actions: readonly Branch[];
+  /** Shown only because of what hangs from it. */
+  readonly isContext: boolean;
+}
 
 /**
- * The lines to show, in sheet order. An element stays when it or one of its indicators has all the words; when only indicators
- * have them, it is unfolded and shows those.
+ * The lines to show. In the order of the sheet or of codes the AEI hang from their OEI; by progress or unit all elements stand side by
+ * side. An element found by its indicators, and an OEI shown for its AEI, are open.
  */
-export function listRows(elements: readonly ElementView[], view: ListView): readonly ListRow[] {
-  const words = folded(view.query).split(/\s+/).filter((word) => word !== '');
-  return elements.flatMap((element) => (view.band === null || element.band === view.band ? rowsOf(element, words, view.open) : []));
+export function listRows(elements: readonly ElementView[], view: ListView): ListRows {
+  const found = elementsInOrder(foundElements(elements, view), view.order);
+  const isNested = view.order === 'sheet' || view.order === 'code';
+  const branches = isNested ? nested(elements, found) : found.map((one) => ({ ...one, actions: [], isContext: false }));
+  const rows: ListRow[] = [];
+  branches.forEach((branch, at) => addBranch(rows, branch, { view, level: 1, position: at + 1, setSize: branches.length, parent: null }));
+  return { rows, found: found.length };
 }
 
-function rowsOf(element: ElementView, words: readonly string[], open: ReadonlySet<string>): readonly ListRow[] {
-  const isTold = tells(words, element.code, element.name);
-  const found = isTold
-    ? element.indicators
-    : element.indicators.filter(({ code, name, unit }) => tells(words, code, name, unit));
-  if (!isTold && found.length === 0) return [];
-  const isOpen = open.has(element.code) || !isTold;
-  const head: ListRow = { kind: 'element', element, isOpen };
-  return isOpen ? [head, ...found.map((indicator): ListRow => ({ kind: 'indicator', indicator }))] : [head];
+/** AEI under their OEI, where the table has it; the OEI stands where its first line was found. */
+function nested(elements: readonly ElementView[], found: readonly Found[]): readonly Branch[] {
+  const objectives = new Map<string, { readonly key: string; readonly element: ElementView }>();
+  elements.forEach((element, at) => element.code.startsWith('OEI') && !objectives.has(element.code) && objectives.set(element.code, { key: `${element.code} ${at}`, element }));
+  if (objectives.size === 0) return found.map((one) => ({ ...one, actions: [], isContext: false }));
+  const branches = new Map<string, { found: Found; actions: Branch[]; isContext: boolean }>();
+  for (const one of found) {
+    const owner = objectives.get(one.element.code.startsWith('AEI') ? parentCode(one.element.code) ?? '' : '');
+    if (owner === undefined) {
+      branches.set(one.key, { actions: [], ...branches.get(one.key), found: one, isContext: false });
+      continue;
+    }
+    const branch = branches.get(owner.key) ?? { found: { ...owner, indicators: [], byIndicators: false }, actions: [], isContext: true };
+    branch.actions.push({ ...one, actions: [], isContext: false });
+    branches.set(owner.key, branch);
+  }
+  return [...branches.values()].map(({ found: own, actions, isContext }) => ({ ...own, actions, isContext }));
+}
+
+interface Standing extends Pick<ListRow, 'level' | 'position' | 'setSize' | 'parent'> {
+  readonly view: ListView;
+}
+
+function addBranch(rows: ListRow[], { key, element, indicators, actions, byIndicators, isContext }: Branch, { view, ...standing }: Standing): void {
+  const isOpen = byIndicators || isContext || isOpenIn(view, key, element);
+  rows.push({ key, line: { kind: 'element', view: element }, isOpen, ...standing });
+  if (!isOpen) return;
+  const setSize = indicators.length + actions.length;
+  const under = { level: standing.level + 1, setSize, parent: key };
+  indicators.forEach((indicator, at) => {
+    const own = `${indicator.code} ${indicator.place.rect.top}`;
+    rows.push({ key: own, line: { kind: 'indicator', view: indicator }, isOpen: view.turned.has(own), position: at + 1, ...under });
+  });
+  actions.forEach((action, at) => addBranch(rows, action, { view, position: indicators.length + at + 1, ...under }));
+}
+
+function isOpenIn({ opened, turned }: ListView, key: string, { code }: ElementView): boolean {
+  const isAtFirst = opened === 'all' || (opened === 'objectives' && code.startsWith('OEI'));
+  return isAtFirst !== turned.has(key);
 }

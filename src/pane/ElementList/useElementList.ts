@@ -1,31 +1,25 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { Band } from '../../engine/evaluation';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { ElementView } from '../../app/state';
+import { EVERYTHING, type ListView } from './listView';
 import { listRows } from './listRows';
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** What the user searched, filtered and unfolded. Typing stays smooth: the lines follow when there is time. */
+/** What the user searched, filtered, sorted and unfolded. Typing stays smooth: the lines follow when there is time. */
 export function useElementList(elements: readonly ElementView[]) {
-  const [query, setQuery] = useState('');
-  const [band, setBand] = useState<Band | null>(null);
-  const [open, setOpen] = useState(NONE);
-  const search = useDeferredValue(query);
-  const rows = useMemo(() => listRows(elements, { query: search, band, open }), [elements, search, band, open]);
-  const foldable = elements.filter(({ indicators }) => indicators.length > 0);
-  const allOpen = foldable.every(({ code }) => open.has(code));
-
-  return {
-    query, setQuery, band, setBand, rows, allOpen,
-    canFold: foldable.length > 0,
-    shown: rows.filter(({ kind }) => kind === 'element').length,
-    toggle: (code: string) => setOpen((before) => toggled(before, code)),
-    toggleAll: () => setOpen(allOpen ? NONE : new Set(elements.map(({ code }) => code))),
-  };
+  const [view, setView] = useState(EVERYTHING);
+  const shown = useDeferredValue(view);
+  const { rows, found } = useMemo(() => listRows(elements, shown), [elements, shown]);
+  const units = useMemo(() => unitsOf(elements), [elements]);
+  const change = useCallback((parts: Partial<ListView>) => setView((before) => ({ ...before, ...parts })), []);
+  const turn = useCallback((key: string) => setView((before) => ({ ...before, turned: turned(before.turned, key) })), []);
+  return { view, change, turn, rows, found, units };
 }
 
-function toggled(codes: ReadonlySet<string>, code: string): ReadonlySet<string> {
-  const next = new Set(codes);
-  if (!next.delete(code)) next.add(code);
+/** The units that answer for the indicators, each once, by their names. */
+const unitsOf = (elements: readonly ElementView[]): readonly string[] =>
+  [...new Set(elements.flatMap(({ indicators }) => indicators.map(({ unit }) => unit)))].filter((unit) => unit !== '').sort();
+
+function turned(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(keys);
+  if (!next.delete(key)) next.add(key);
   return next;
 }

@@ -32,7 +32,10 @@ export function FoundView({ state, survey, actions, scroller }: FoundViewProps) 
   };
   return (
     <>
-      <PaneHeader survey={survey} busy={busy} chooseTable={actions.chooseTable} choosePeriod={actions.choosePeriod} calculate={then('result', doubts.calculate)} />
+      <PaneHeader
+        survey={survey} busy={busy} scroller={scroller}
+        chooseTable={actions.chooseTable} choosePeriod={actions.choosePeriod} calculate={then('result', doubts.calculate)}
+      />
       <MoreActions
         busy={busy || step !== null}
         undoOffer={survey.undo}

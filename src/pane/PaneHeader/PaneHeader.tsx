@@ -10,17 +10,19 @@ import { useHeightVariable } from './useHeightVariable';
 interface PaneHeaderProps {
   readonly survey: Survey;
   readonly busy: boolean;
+  /** What scrolls under it. */
+  readonly scroller: HTMLElement | null;
   readonly chooseTable: (index: number) => void;
   readonly choosePeriod: (period: string) => void;
   readonly calculate: () => void;
 }
 
 /** What is always in sight: what was found, whether its figures still hold, and the button. */
-export function PaneHeader({ survey, busy, chooseTable, choosePeriod, calculate }: PaneHeaderProps) {
+export function PaneHeader({ survey, busy, scroller, chooseTable, choosePeriod, calculate }: PaneHeaderProps) {
   const styles = usePaneHeaderStyles();
   const header = useRef<HTMLElement>(null);
   const [takesFocus] = useState(isFocusFree);
-  useHeightVariable(header, '--header-height');
+  useHeightVariable(header, scroller, '--header-height');
   return (
     <header ref={header} className={styles.root}>
       <SurveyCard survey={survey} busy={busy} chooseTable={chooseTable} choosePeriod={choosePeriod} />

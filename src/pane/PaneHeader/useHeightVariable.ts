@@ -1,12 +1,12 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** Keeps an element's height, in pixels, in a CSS variable of its parent, for what is placed under it. */
-export function useHeightVariable(of: RefObject<HTMLElement | null>, name: `--${string}`): void {
+/** Keeps an element's height, in pixels, in a CSS variable of something around it, for what is placed or scrolled under it. */
+export function useHeightVariable(of: RefObject<HTMLElement | null>, around: HTMLElement | null, name: `--${string}`): void {
   useLayoutEffect(() => {
     const element = of.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(() => element.parentElement?.style.setProperty(name, `${element.offsetHeight}px`));
+    if (element === null || around === null) return;
+    const observer = new ResizeObserver(() => around.style.setProperty(name, `${element.offsetHeight}px`));
     observer.observe(element);
     return () => observer.disconnect();
-  }, [of, name]);
+  }, [of, around, name]);
 }

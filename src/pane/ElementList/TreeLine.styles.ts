@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { small } from '../theme/surfaces';
+
+export const useTreeLineStyles = makeStyles({
+  root: {
+    display: 'flex',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  element: { backgroundColor: tokens.colorNeutralBackground1 },
+  indicator: { backgroundColor: tokens.colorNeutralBackground2 },
+  chevron: {
+    flexShrink: 0,
+    display: 'flex',
+    justifyContent: 'center',
+    width: '28px',
+    paddingTop: '13px',
+    color: tokens.colorNeutralForeground2,
+    ':hover': { color: tokens.colorNeutralForeground1 },
+  },
+  arrow: { '@media (prefers-reduced-motion: no-preference)': { transition: 'transform 120ms' } },
+  open: { transform: 'rotate(90deg)' },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minWidth: 0,
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 0`,
+    overflowWrap: 'anywhere',
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalXS },
+  code: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  ownCode: { ...small, fontWeight: tokens.fontWeightSemibold },
+  figures: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalSNudge, marginLeft: 'auto' },
+  name: { ...small, hyphens: 'auto' },
+  printed: { ...small, paddingLeft: tokens.spacingHorizontalS, borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningBorder2}`, fontVariantNumeric: 'tabular-nums' },
+  muted: { ...small, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  detail: { ...small, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  beside: { paddingLeft: tokens.spacingHorizontalS, borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke2}` },
+  pace: {
+    padding: '0 6px',
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'nowrap',
+  },
+  behind: { borderTopStyle: 'dashed', borderRightStyle: 'dashed', borderBottomStyle: 'dashed', borderLeftStyle: 'dashed', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+});
