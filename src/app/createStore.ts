@@ -1,6 +1,6 @@
 import type { WorkbookPort } from '../workbook/port';
 import type { SheetPort } from '../workbook/sheets/sheetPort';
-import { answerYes } from './firstWrite/askFirst';
+import { answerYes, askFirst } from './firstWrite/askFirst';
 import { calculateAllTables } from './session/calculateAllTables';
 import { calculateChosen } from './session/calculateChosen';
 import { correctColumn } from './session/correctColumn';
@@ -70,6 +70,13 @@ export function createStore(port: WorkbookPort, sheets: SheetPort, version = '')
     cancel: session.stop,
     confirm: async ({ dontAsk }) => {
       if (screen.current().status === 'asking') await turns.take('calculate', () => answerYes(session, dontAsk));
+    },
+    ask: (sheets, goOn) => {
+      session.begin();
+      return askFirst(session, sheets, async () => {
+        session.dismiss();
+        void goOn();
+      });
     },
     dismiss: session.dismiss,
     retry: turns.again,

@@ -4,7 +4,7 @@ import type { Place } from '../workbook/observation';
 import type { Look } from './calculateBook';
 import type { Settings } from './settings/settings';
 import type { ColumnOffer, TableMap } from './start/offers';
-import type { AppState, Notice } from './state';
+import type { AppState, Notice, SheetPreview } from './state';
 
 /** The use cases behind the pane. Every method resolves when done and never rejects: failures become states. */
 export interface Store {
@@ -26,6 +26,11 @@ export interface Store {
   cancel(): void;
   /** What was asked before the first write is answered yes: it is worked out anew and written. `dontAsk` is kept in the workbook. */
   confirm(answer: { readonly dontAsk: boolean }): Promise<void>;
+  /**
+   * Shows what other work would write and ends it there, where it would be the first to write in the workbook and the user wants to be
+   * asked; `goOn` is begun after a yes. Returns whether it was asked: then nothing may be written.
+   */
+  ask(sheets: readonly SheetPreview[], goOn: () => Promise<void>): boolean;
   /** The same answered no: nothing is written. */
   dismiss(): void;
   /** Tries again what failed. */

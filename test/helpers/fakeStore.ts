@@ -39,6 +39,7 @@ export function fakeStore(first: AppState): FakeStore {
     },
     calculateAll: async () => void asked.push('calculate all'),
     cancel: () => void asked.push('cancel'),
+    ask: () => false,
     confirm: async ({ dontAsk }) => void asked.push(dontAsk ? 'confirm for good' : 'confirm'),
     dismiss: () => void asked.push('dismiss'),
     retry: async () => void asked.push('retry'),

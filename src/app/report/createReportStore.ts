@@ -1,78 +1,70 @@
 import type { AlertRules } from '../../engine/alerts/alert';
-import type { Evaluation } from '../../engine/evaluation';
-import { periodId } from '../../engine/periodId';
-import type { PeriodId } from '../../engine/plan';
-import { WorkbookProblem } from '../../workbook/port';
 import type { WorkbookCells, WorkbookPort } from '../../workbook/port';
 import type { Choice } from '../../workbook/sheets/alertRows';
 import type { SheetPort } from '../../workbook/sheets/sheetPort';
-import type { Look } from '../calculateBook';
-import { evaluateTable } from '../evaluateTable';
 import { noticeOf } from '../noticeOf';
 import { settingsOf } from '../settings/settings';
-import { alertRulesOf, alertsOf, makeAlerts, textOnSheet } from '../sheets/makeAlerts';
+import { alertRulesOf, alertsOf, makeAlerts, textOnSheet, type AlertsMade, type AlertsRequest } from '../sheets/makeAlerts';
 import { makeSummary } from '../sheets/makeSummary';
-import type { Doors } from '../sheets/putOwnSheet';
-import type { Notice } from '../state';
+import { presentAlerts, timelyEdits, type AlertEdit } from '../sheets/presentAlerts';
+import type { SheetRun } from '../sheets/sheetRun';
+import { stateHolder } from '../stateHolder';
 import type { Store } from '../store';
-import type { TableReading } from '../tableReading';
 import { changeJournal } from '../undo/changeJournal';
 import { READ_ONLY, TABLE_LOST } from '../words';
+import { alertsView, type AlertsView } from './alertsView';
 import { findingViews } from './findingViews';
 import { patientDoors } from './patientDoors';
 import { reportContents } from './reportContents';
 import type { ReportDesk, RichText } from './reportDesk';
+import { isUnsure, reportScene, type ReportScene } from './reportScene';
 import { NO_REPORT, type ReportState } from './reportState';
 import type { ReportStore } from './reportStore';
-import { CLIPBOARD_SHUT, NO_DOWNLOADS, NO_TEXT, NOTHING_TO_COPY, REPORT_SAID, REPORT_STEPS } from './reportWords';
+import { ALERT_CHANGED, CLIPBOARD_SHUT, COLUMNS_UNSURE, NO_DOWNLOADS, NO_TEXT, NOTHING_TO_COPY, REPORT_SAID, REPORT_STEPS, SHEET_PREVIEWS } from './reportWords';
 import { richText } from './richText';
 
-/** What a piece of work finds: the workbook as it is now, the table of the result on screen, and its period. */
-interface Scene {
-  readonly doors: Doors;
-  readonly workbook: WorkbookCells;
-  readonly reading: TableReading;
-  readonly period: PeriodId;
-  readonly evaluation: Evaluation;
-}
+type Came = Partial<ReportState>;
 
-/** The report over the result that `store` shows. Its work takes turns with the store's. */
+/** The report over the table that `store` shows. Its work takes turns with the store's. */
 export const createReportStore = (store: Store, port: WorkbookPort, sheets: SheetPort, desk: ReportDesk): ReportStore =>
   new WorkbookReportStore(store, port, sheets, desk);
 
 class WorkbookReportStore implements ReportStore {
-  private state = NO_REPORT;
-  private readonly listeners = new Set<() => void>();
-  private about = '';
+  private readonly holder = stateHolder<ReportState>(NO_REPORT);
+  /** What was chosen in the pane and is not on the sheet yet. */
+  private edits: readonly AlertEdit[] = [];
+  private saving: Promise<void> = Promise.resolve();
+  private about: readonly unknown[] = [];
+  private view: { readonly of: readonly unknown[]; readonly alerts: AlertsView | null } = { of: [], alerts: null };
 
   constructor(
     private readonly store: Store, private readonly port: WorkbookPort, private readonly sheets: SheetPort, private readonly desk: ReportDesk,
   ) {
-    store.subscribe(() => this.followResult());
+    store.subscribe(() => this.follow());
   }
 
-  readonly current = (): ReportState => this.state;
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
+  readonly current = (): ReportState => this.holder.current();
+  readonly subscribe = (listener: () => void): (() => void) => this.holder.subscribe(listener);
+
+  readonly alerts = (): AlertsView | null => {
+    const of = [...this.shown(), this.current().rules, this.edits];
+    if (of.some((part, at) => part !== this.view.of[at])) this.view = { of, alerts: this.makeView() };
+    return this.view.alerts;
   };
 
   readonly chooseRules = (rules: AlertRules): void => this.set({ rules });
 
-  readonly summarize = (): Promise<void> => this.work(REPORT_STEPS.summary, async ({ doors, workbook, reading, period }) => {
-    if (workbook.isReadOnly) return { notice: READ_ONLY };
-    const { sheet, changes } = await makeSummary({ ...doors, journal: changeJournal(workbook.settings), label: settingsOf(workbook.settings).sheetNames.summary }, workbook, reading, period, this.desk.making());
-    return { said: REPORT_SAID.summary(sheet), changes };
-  });
+  readonly summarize = (): Promise<void> => this.summary(false);
 
-  readonly draftAlerts = (choices: Readonly<Record<string, Choice>> = {}): Promise<void> =>
-    this.work(REPORT_STEPS.alerts, async ({ doors, workbook, reading, period }) => {
-      if (workbook.isReadOnly) return { notice: READ_ONLY };
-      const made = await makeAlerts({ ...doors, journal: changeJournal(workbook.settings), label: settingsOf(workbook.settings).sheetNames.alerts }, workbook, reading, { period, rules: this.rules(workbook), choices });
-      const due = new Set(made.due.map(({ code }) => code));
-      const outdated = made.rows.filter(({ code, notice }) => due.has(code) && notice !== '').map(({ code, notice }) => ({ code, words: notice }));
-      return { said: REPORT_SAID.alerts(made.sheet, made.due.length, made.commitments), outdated };
-    });
+  readonly draftAlerts = (choices: Readonly<Record<string, Choice>> = {}): Promise<void> => this.draft(choices, false);
+
+  readonly editAlert = (edit: AlertEdit): Promise<void> => {
+    if (edit.text === edit.before) return this.saving;
+    this.edits = [...this.edits, edit];
+    this.set({ said: null, notice: null });
+    this.saving = this.saving.then(() => this.saveEdits());
+    return this.saving;
+  };
 
   readonly reviewText = (text: string): Promise<void> => this.work(REPORT_STEPS.review, ({ workbook, reading, evaluation }) => {
     const words = text.trim() === '' ? textOnSheet(workbook) : text;
@@ -82,71 +74,138 @@ class WorkbookReportStore implements ReportStore {
   readonly exportWord = async (): Promise<void> => {
     if (!this.desk.canSave) return this.set({ notice: NO_DOWNLOADS, said: null });
     await this.work(REPORT_STEPS.word, async (scene) => {
-      const bytes = await this.desk.word(reportContents(scene.reading, scene.evaluation, this.alertText(scene)));
+      const text = alertsOf(scene.workbook, scene.reading, scene.evaluation, { rules: this.rules(scene.workbook), choices: {} }).text;
+      const bytes = await this.desk.word(reportContents(scene.reading, scene.evaluation, text));
       const name = `Seguimiento PEI ${scene.period}.docx`;
       this.desk.save(name, bytes);
       return { said: REPORT_SAID.saved(name) };
     });
   };
 
-  readonly copyAlerts = async (): Promise<void> => {
+  readonly copyAlerts = async (codes?: readonly string[]): Promise<void> => {
     let give: (words: RichText) => void = () => undefined;
     let refuse: (why: Error) => void = () => undefined;
     const words = new Promise<RichText>((resolve, reject) => ((give = resolve), (refuse = reject)));
     const copied = this.desk.copy(words);
     copied.catch(() => undefined);
-    await this.work(REPORT_STEPS.copying, async (scene) => {
-      const text = this.alertText(scene);
-      if (text.length === 0) return { notice: NOTHING_TO_COPY };
-      give(richText(text));
-      return copied.then(() => ({ said: REPORT_SAID.copied(text.length) }), () => ({ notice: CLIPBOARD_SHUT }));
+    await this.work(REPORT_STEPS.copying, async ({ workbook, reading, evaluation }) => {
+      const { due, text } = alertsOf(workbook, reading, evaluation, { rules: this.rules(workbook), choices: {} });
+      const wanted = text.filter((_, at) => codes?.includes(due[at]?.code ?? '') ?? true);
+      if (wanted.length === 0) return { notice: NOTHING_TO_COPY };
+      give(richText(wanted));
+      return copied.then(() => ({ said: REPORT_SAID.copied(wanted.length) }), () => ({ notice: CLIPBOARD_SHUT }));
     });
     refuse(new Error('Nothing was copied.'));
   };
 
-  private alertText({ workbook, reading, evaluation }: Scene): readonly string[] {
-    return alertsOf(workbook, reading, evaluation, { rules: this.rules(workbook), choices: {} }).text;
+  /** @param isSure the user was asked, where this is the first to write in the workbook */
+  private summary(isSure: boolean): Promise<void> {
+    return this.work(REPORT_STEPS.summary, async (scene, run) => {
+      const refused = this.refused(scene) ?? this.asked(scene, 'summary', isSure, () => this.summary(true));
+      if (refused) return refused;
+      const { sheet, changes } = await makeSummary({ ...run, label: settingsOf(scene.workbook.settings).sheetNames.summary }, scene.workbook, scene.reading, scene.period, this.desk.making());
+      return { said: REPORT_SAID.summary(sheet), changes };
+    }, isSure);
   }
 
-  private rules(workbook: WorkbookCells): AlertRules {
-    return this.state.rules ?? alertRulesOf(workbook);
+  private draft(choices: AlertsRequest['choices'], isSure: boolean): Promise<void> {
+    return this.work(REPORT_STEPS.alerts, async (scene, run) => {
+      const refused = this.refused(scene) ?? this.asked(scene, 'alerts', isSure, () => this.draft(choices, true));
+      if (refused) return refused;
+      const { sheet, due, commitments } = await this.make(scene, run, { choices });
+      return { said: REPORT_SAID.alerts(sheet, due.length, commitments) };
+    }, isSure);
   }
 
-  private set(parts: Partial<ReportState>): void {
-    this.state = { ...this.state, ...parts };
-    for (const listener of [...this.listeners]) listener();
+  /** All that was chosen meanwhile, in one write. */
+  private async saveEdits(): Promise<void> {
+    const asked = this.edits;
+    if (asked.length === 0) return;
+    await this.work(REPORT_STEPS.saving, async (scene, run) => {
+      const refused = this.refused(scene);
+      if (refused) return refused;
+      const { timely, late } = timelyEdits(presentAlerts(scene.workbook), asked);
+      if (timely.length === 0) return { notice: ALERT_CHANGED };
+      const { sheet } = await this.make(scene, run, { choices: {}, edits: timely });
+      return { said: REPORT_SAID.edited(sheet), ...(late.length > 0 && { notice: ALERT_CHANGED }) };
+    }, true);
+    this.edits = this.edits.filter((one) => !asked.includes(one));
+    this.set({});
   }
 
-  /** What was said of another result is not said of this one. */
-  private followResult(): void {
+  private make({ workbook, reading, period }: ReportScene, run: SheetRun, request: Pick<AlertsRequest, 'choices' | 'edits'>): Promise<AlertsMade> {
+    return makeAlerts(run, workbook, reading, { period, rules: this.rules(workbook), ...request });
+  }
+
+  /** Why nothing may be written; null when it may. */
+  private refused(scene: ReportScene): Came | null {
+    if (scene.workbook.isReadOnly) return { notice: READ_ONLY };
+    return isUnsure(scene, this.store.current()) ? { notice: COLUMNS_UNSURE } : null;
+  }
+
+  /** Nothing to say where the user is asked first; null where it goes on. */
+  private asked({ workbook }: ReportScene, name: keyof typeof SHEET_PREVIEWS, isSure: boolean, goOn: () => Promise<void>): Came | null {
+    const preview = { sheet: settingsOf(workbook.settings).sheetNames[name], lines: SHEET_PREVIEWS[name] };
+    return !isSure && this.store.ask([preview], goOn) ? {} : null;
+  }
+
+  private rules({ settings }: Pick<WorkbookCells, 'settings'>): AlertRules {
+    return this.current().rules ?? alertRulesOf({ settings });
+  }
+
+  private set(parts: Came): void {
+    this.holder.set({ ...this.current(), ...parts });
+  }
+
+  /** What the report is about now: another workbook as read, another table or another period make it another. */
+  private shown(): readonly unknown[] {
     const state = this.store.current();
-    if (state.status !== 'done') return;
-    const about = `${state.outcome.sheet} ${state.survey.chosen} ${state.outcome.period}`;
-    if (about !== this.about) this.set({ ...NO_REPORT, rules: this.state.rules });
-    this.about = about;
+    const survey = 'survey' in state ? state.survey : null;
+    return [this.store.lastLook(), survey?.chosen, survey?.tables[survey.chosen]?.period];
   }
 
-  /** One piece of work on the table as it is now; what it comes to is shown, a failure as a notice. What was made is looked at once more. */
-  private work(step: string, task: (scene: Scene) => Promise<Partial<ReportState>> | Partial<ReportState>): Promise<void> {
+  private makeView(): AlertsView | null {
+    const look = this.store.lastLook();
+    const scene = look === null ? null : reportScene(look, this.store.current());
+    return scene && alertsView(scene.workbook, scene.reading, scene.evaluation, { rules: this.rules(scene.workbook), edits: this.edits });
+  }
+
+  /** What was said of another table or period is not said of this one. */
+  private follow(): void {
+    const before = this.about;
+    this.about = this.shown();
+    const [isRead = false, ...isOther] = this.about.map((part, at) => part !== before[at]);
+    if (isOther.includes(true)) this.set({ ...NO_REPORT, rules: this.current().rules });
+    else if (isRead) this.set({});
+  }
+
+  /**
+   * One piece of work on the table as it is now; what it comes to is shown, a failure as a notice. What was made is looked at once more.
+   *
+   * @param waits it takes its turn after whatever runs; otherwise it is left out, as a second click is
+   */
+  private async work(step: string, task: (scene: ReportScene, run: SheetRun) => Promise<Came> | Came, waits = false): Promise<void> {
     const waiting = (hint: string): void => this.set({ hint });
-    return this.store.within(async (read) => {
-      const shown = this.store.current();
-      if (shown.status !== 'done') return;
-      this.set({ step, hint: null, said: null, notice: null });
-      const came = await read(waiting).then((look) => task(this.scene(look, waiting))).catch((error: unknown) => ({ notice: noticeOf(error) }));
-      if ('said' in came) await read(waiting).catch(() => undefined);
-      this.set({ ...came, step: null, hint: null });
-    });
+    let isHeard = false;
+    do {
+      await this.store.within(async (read) => {
+        isHeard = true;
+        if (this.shown()[2] === undefined) return;
+        this.set({ step, hint: null, said: null, notice: null });
+        const came = await this.come(task, read, waiting).catch((error: unknown): Came => ({ notice: noticeOf(error) }));
+        if ('said' in came) await read(waiting).catch(() => undefined);
+        this.set({ ...came, step: null, hint: null });
+      });
+    } while (waits && !isHeard);
   }
 
-  private scene({ workbook, readings }: Look, waiting: (hint: string) => void): Scene {
-    const shown = this.store.current();
-    const reading = shown.status === 'done' ? readings[shown.survey.chosen] : undefined;
-    if (shown.status !== 'done' || reading?.layout.sheet !== shown.outcome.sheet) throw problem(TABLE_LOST);
-    if (!reading.plan.periods.some((one) => periodId(one) === shown.outcome.period)) throw problem(TABLE_LOST);
-    const { period } = shown.outcome;
-    return { doors: patientDoors(this.port, this.sheets, waiting), workbook, reading, period, evaluation: evaluateTable(reading, period) };
+  private async come(
+    task: (scene: ReportScene, run: SheetRun) => Promise<Came> | Came, read: Parameters<Parameters<Store['within']>[0]>[0], waiting: (hint: string) => void,
+  ): Promise<Came> {
+    const look = await read(waiting);
+    const scene = reportScene(look, this.store.current());
+    if (scene === null) return { notice: TABLE_LOST };
+    const { settings } = look.workbook;
+    return task(scene, { ...patientDoors(this.port, this.sheets, waiting), journal: changeJournal(settings), label: settingsOf(settings).sheetNames.alerts });
   }
 }
-
-const problem = ({ code, message, remedy }: Notice): WorkbookProblem => new WorkbookProblem(code, message, remedy);

@@ -1,7 +1,7 @@
 import type { AlertRules } from '../../engine/alerts/alert';
 import type { Notice, Place } from '../state';
 
-/** What the pane shows of the report of a result: one value, replaced whole at every change. */
+/** What the pane shows of the report of a table: one value, replaced whole at every change. */
 export interface ReportState {
   /** What is being done now ("Redactando las alertas"), and what the user must do for it to go on. */
   readonly step: string | null;
@@ -11,18 +11,10 @@ export interface ReportState {
   readonly notice: Notice | null;
   /** "AEI.04.03: 58.13 → 75.39, de rojo a ámbar"; null before the summary was regenerated, or when there was none to compare with. */
   readonly changes: readonly string[] | null;
-  /** Alerts whose paragraph somebody edited and whose figures changed since. */
-  readonly outdated: readonly OutdatedAlert[];
   /** What a reviewed text says differently from the table; null before any was reviewed. */
   readonly findings: readonly FindingView[] | null;
   /** As chosen in the pane; null while they are those of the workbook. */
   readonly rules: AlertRules | null;
-}
-
-export interface OutdatedAlert {
-  readonly code: string;
-  /** "Cifras nuevas: 58.13% → 75.39%." */
-  readonly words: string;
 }
 
 export interface FindingView {
@@ -34,6 +26,4 @@ export interface FindingView {
   readonly place: Place | null;
 }
 
-export const NO_REPORT: ReportState = {
-  step: null, hint: null, said: null, notice: null, changes: null, outdated: [], findings: null, rules: null,
-};
+export const NO_REPORT: ReportState = { step: null, hint: null, said: null, notice: null, changes: null, findings: null, rules: null };

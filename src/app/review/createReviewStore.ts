@@ -18,7 +18,8 @@ class WorkbookReviewStore implements ReviewStore {
   private readonly holder = stateHolder<ReviewState>({ ignored: NONE_IGNORED, said: '', canUndo: false, notice: null });
   /** What the workbook keeps, as far as is known. */
   private kept: Ignored = NONE_IGNORED;
-  private look: Look | null = null;
+  /** The cells of the last reading: the same while nothing was read again. */
+  private read: Look['workbook']['sheets'] | null = null;
   /** Clicks that are not in the workbook yet. */
   private pending = 0;
   private before: Ignored | null = null;
@@ -70,8 +71,8 @@ class WorkbookReviewStore implements ReviewStore {
   /** What another reading of the workbook tells counts, unless a click is still on its way there. */
   private follow(): void {
     const look = this.store.lastLook();
-    if (look === null || look === this.look) return;
-    this.look = look;
+    if (look === null || look.workbook.sheets === this.read) return;
+    this.read = look.workbook.sheets;
     if (this.pending > 0) return;
     this.kept = ignoredOf(look.workbook.settings);
     if (JSON.stringify(this.kept) !== JSON.stringify(this.current().ignored)) this.holder.set({ ...this.current(), ignored: this.kept });

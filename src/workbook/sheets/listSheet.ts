@@ -1,4 +1,6 @@
 import type { Phrase } from '../../engine/alerts/phraseBook';
+import { textAt } from '../cellAt';
+import type { SheetCells } from '../cells';
 import { SheetBuilder } from './sheetBuilder';
 import type { SheetContent } from './sheetContent';
 import { HEAD, LINE, WORD } from './sheetLooks';
@@ -29,4 +31,21 @@ export function listSheet(causes: readonly Phrase[], commitments: readonly Phras
 export function listRange(sheet: string, column: 0 | 1 | 2): string {
   const letter = 'ABC'.charAt(column);
   return `'${sheet.replace(/'/g, "''")}'!$${letter}$2:$${letter}$${LAST_ROW}`;
+}
+
+/**
+ * What may be picked: what stands in the lists, the office's own among it, or ours while there is no such sheet. Our phrases keep
+ * their label; the office's are their own.
+ *
+ * @param cells the sheet with the lists; null while there is none
+ */
+export function pickLists(cells: SheetCells | null, causes: readonly Phrase[], commitments: readonly Phrase[]): {
+  readonly causes: readonly Phrase[]; readonly commitments: readonly Phrase[]; readonly states: readonly string[];
+} {
+  if (cells === null) return { causes, commitments, states: STATES };
+  const column = (at: number): string[] =>
+    [...new Set(Array.from({ length: LAST_ROW - 1 }, (_, row) => textAt(cells, row + 1, at)).filter((text) => text !== ''))];
+  const labelled = (at: number, known: readonly Phrase[]): Phrase[] =>
+    column(at).map((text) => known.find((phrase) => phrase.text === text) ?? { label: text, text });
+  return { causes: labelled(0, causes), commitments: labelled(1, commitments), states: column(2) };
 }

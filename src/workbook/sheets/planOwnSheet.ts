@@ -31,6 +31,9 @@ export interface OwnSheetPlan {
   readonly conflicts: readonly Observation[];
 }
 
+/** Whether a person asks, through the pane, for what stands in a cell to be replaced: then it is no longer to be kept. */
+export type IsAsked = (row: number, column: number, present: CellValue) => boolean;
+
 /** Is the sheet one of the add-in's own? There is no PEI table to look for on it. */
 export const isOwnSheet = ({ ownNames }: SheetCells): boolean => Object.keys(ownNames).some((name) => OWN_SHEET.test(name));
 
@@ -51,11 +54,12 @@ export const ownSheetOf = (sheets: readonly SheetCells[], token: OwnSheetToken):
  *
  * - Only cells of the block are written, and of those only what differs; a cell we have nothing for is left alone unless it still
  *   holds something of ours.
+ * - What a person wrote in a cell of the block stays, unless `isAsked` says that they want it replaced.
  * - What a person wrote below the block moves down when the block grows; what stands beside it stays.
  * - Formats are those of the block; rows it no longer needs are emptied and lose their look. Widths are the user's (see content).
  */
 export function planOwnSheet(
-  cells: SheetCells, token: OwnSheetToken, content: SheetContent, settings: Readonly<Record<string, unknown>>,
+  cells: SheetCells, token: OwnSheetToken, content: SheetContent, settings: Readonly<Record<string, unknown>>, isAsked: IsAsked = () => false,
 ): OwnSheetPlan {
   const height = content.values.length;
   const width = content.values[0]?.length ?? 0;
@@ -70,7 +74,7 @@ export function planOwnSheet(
     const wanted = content.values[row]?.[column] ?? '';
     const present = cellAt(here, row, column);
     if (String(present) === String(wanted)) return null;
-    if (present === '' || written.has(fingerprint(String(present)))) return wanted;
+    if (present === '' || isAsked(row, column, present) || written.has(fingerprint(String(present)))) return wanted;
     if (wanted !== '') conflicts.push(conflict(here, row, column, present));
     return null;
   }));

@@ -1,18 +1,45 @@
+import { alertIn } from '../../helpers/alertScene';
 import { valuesIn } from '../../helpers/hostBook';
 import { addressIn, peiBook, write } from '../../helpers/peiBook';
 import { fakeDesk, reportOver } from '../../helpers/reportScene';
 
 const ALERTS = 'Alertas PEI';
 const SHEET = 'PEI Indicadores';
+const until = async (isSo: () => boolean): Promise<void> => {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve));
+};
+
 const paragraphOf = (book: ReturnType<typeof peiBook>, code: string) => addressIn(book, ALERTS, code, { find: 0, answer: 'F' });
 
 describe('the report over a result', () => {
-  it('says nothing and does nothing before there is a result', async () => {
+  it('makes the summary of the table on screen before anything was calculated', async () => {
     const book = peiBook();
     const { store, report } = await reportOver(book);
-    await store.chooseTable(0);
+    await store.choosePeriod('2024-S1');
+    expect(store.current().status).toBe('found');
     await report.summarize();
-    expect(report.current()).toMatchObject({ said: null, notice: null, step: null });
+    expect(report.current()).toMatchObject({ said: 'La hoja «Resumen PEI» está al día.', notice: null, step: null });
+    expect(store.current().status).toBe('found');
+  });
+
+  it('asks before the first write to a workbook, and goes on after a yes', async () => {
+    const book = peiBook();
+    const { store, report } = await reportOver(book, fakeDesk(), { calculates: false });
+    await report.draftAlerts();
+    expect(store.current()).toMatchObject({ status: 'asking', preview: { sheets: [{ sheet: ALERTS, lines: [expect.stringContaining('Hoja nueva'), expect.any(String)] }] } });
+    expect(book.host.workbook.sheets).toHaveLength(1);
+    await store.confirm({ dontAsk: false });
+    await until(() => report.current().said !== null);
+    expect(report.current().said).toBe('La hoja «Alertas PEI» tiene 12 alertas.');
+    expect(store.current().status).toBe('found');
+  });
+
+  it('writes nothing after a no', async () => {
+    const book = peiBook();
+    const { store, report } = await reportOver(book, fakeDesk(), { calculates: false });
+    await report.summarize();
+    store.dismiss();
+    expect(store.current().status).toBe('found');
     expect(book.host.workbook.sheets).toHaveLength(1);
   });
 
@@ -20,7 +47,7 @@ describe('the report over a result', () => {
     const book = peiBook();
     const { store, report } = await reportOver(book);
     const steps: (string | null)[] = [];
-    report.subscribe(() => steps.push(report.current().step));
+    report.subscribe(() => void (steps.at(-1) !== report.current().step && steps.push(report.current().step)));
     await report.summarize();
     expect(steps).toEqual(['Regenerando el resumen', null]);
     expect(report.current()).toMatchObject({ said: 'La hoja «Resumen PEI» está al día.', changes: null, notice: null });
@@ -34,13 +61,13 @@ describe('the report over a result', () => {
     const book = peiBook();
     const { store, report } = await reportOver(book);
     await report.draftAlerts();
-    expect(report.current()).toMatchObject({ said: 'La hoja «Alertas PEI» tiene 12 alertas.', outdated: [] });
+    expect(report.current().said).toBe('La hoja «Alertas PEI» tiene 12 alertas.');
     await write(book, ALERTS, await paragraphOf(book, 'AEI.07.01'), 'Mi texto con 54.81%.');
     await write(book, SHEET, 'N68', 80);
     await report.draftAlerts();
-    expect(report.current().outdated).toEqual([{ code: 'AEI.07.01', words: expect.stringContaining('54.81% → 59.26%') }]);
+    expect(alertIn(report, 'AEI.07.01')).toMatchObject({ standing: 'edited', notice: expect.stringContaining('54.81% → 59.26%') });
     await report.draftAlerts({ 'AEI.07.01': 'update-figures' });
-    expect(report.current().outdated).toEqual([]);
+    expect(alertIn(report, 'AEI.07.01')).toMatchObject({ standing: 'edited', notice: '' });
     expect((await valuesIn(book, ALERTS)).some((row) => row[5] === 'Mi texto con 59.26%.')).toBe(true);
     await store.goTo({ sheet: ALERTS, rect: { top: 6, left: 0, height: 1, width: 1 } });
     expect(store.current().status).toBe('done');
