@@ -6,7 +6,7 @@ import type { Store } from '../../app/store';
 import { RED_ONLY } from '../../engine/alerts/alert';
 import { Footer } from '../Footer';
 import { Guard } from '../Guard';
-import { ReportContext } from '../ReportCard/reportContext';
+import { ReportContext } from '../AlertsTab/reportContext';
 import { bandColours } from '../theme/bandColours';
 import { ReviewContext } from '../ReviewTab/reviewContext';
 import { PANE_THEMES } from '../theme/paneThemes';

@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import { NO_REPORT, type ReportState } from '../../app/report/reportState';
 import type { ReportStore } from '../../app/report/reportStore';
 import { type AlertRules, RED_ONLY } from '../../engine/alerts/alert';
-import { ReportContext } from '../ReportCard/reportContext';
+import { ReportContext } from '../AlertsTab/reportContext';
 import { useSource } from './useSource';
 
 const SILENT = { subscribe: () => () => undefined, current: () => NO_REPORT };

@@ -1,6 +1,5 @@
-import { SearchBox, ToggleButton } from '@fluentui/react-components';
 import type { ObservationView } from '../../app/state';
-import { quantity } from '../words/quantity';
+import { FilterChips, SearchField } from '../Filters';
 import { GravityIcon } from './GravityIcon';
 import { gravityWords } from './gravityWords';
 import { useReviewTabStyles } from './ReviewTab.styles';
@@ -14,31 +13,17 @@ interface ReviewFiltersProps {
   readonly setSeverity: (severity: Severity | null) => void;
 }
 
-/** Search by words and choice of one gravity; each choice says how many it would show. */
+/** Search by words and choice of one gravity. */
 export function ReviewFilters({ groups, query, setQuery, severity, setSeverity }: ReviewFiltersProps) {
   const styles = useReviewTabStyles();
-  const counts = (['error', 'warning'] as const)
-    .map((one) => ({ one, count: countOf(groups.filter((group) => group.severity === one)) }))
-    .filter(({ count }) => count > 0);
+  const chips = (['error', 'warning'] as const).flatMap((value) => {
+    const count = countOf(groups.filter((group) => group.severity === value));
+    return count === 0 ? [] : [{ value, count, words: gravityWords(value, count), icon: <GravityIcon severity={value} /> }];
+  });
   return (
     <div className={styles.filters}>
-      <SearchBox
-        aria-label="Buscar en las observaciones"
-        placeholder="Buscar código, celda o palabra"
-        className={styles.search}
-        dismiss={{ 'aria-label': 'Borrar búsqueda' }}
-        value={query}
-        onChange={(_, { value }) => setQuery(value)}
-      />
-      {counts.length > 1 && (
-        <div role="group" aria-label="Filtrar por gravedad" className={styles.gravities}>
-          {counts.map(({ one, count }) => (
-            <ToggleButton key={one} size="small" shape="circular" checked={severity === one} icon={<GravityIcon severity={one} />} onClick={() => setSeverity(severity === one ? null : one)}>
-              {gravityWords(one, count)} {quantity(count)}
-            </ToggleButton>
-          ))}
-        </div>
-      )}
+      <SearchField label="Buscar en las observaciones" placeholder="Buscar código, celda o palabra" query={query} setQuery={setQuery} />
+      {chips.length > 1 && <FilterChips label="Filtrar por gravedad" chips={chips} chosen={severity} choose={setSeverity} />}
     </div>
   );
 }

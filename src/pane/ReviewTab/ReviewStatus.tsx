@@ -1,4 +1,4 @@
-import { Button, ToggleButton } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { NoticeCard } from '../NoticeCard';
 import { quantity } from '../words/quantity';
 import { useReviewTabStyles } from './ReviewTab.styles';
@@ -17,9 +17,9 @@ export function ReviewStatus({ tab: { state, review, showsIgnored, wantIgnored, 
         {state.canUndo && <Button size="small" onClick={undo}>Deshacer</Button>}
       </div>
       {review.ignoredCount > 0 && (
-        <ToggleButton size="small" className={styles.ignored} checked={showsIgnored} onClick={() => wantIgnored(!showsIgnored)}>
-          {showsIgnored ? 'Ocultar ignoradas' : `Mostrar ignoradas (${quantity(review.ignoredCount)})`}
-        </ToggleButton>
+        <Button size="small" className={styles.ignored} onClick={() => wantIgnored(!showsIgnored)}>
+          {showsIgnored ? 'Volver a las que hay que revisar' : `Mostrar ignoradas (${quantity(review.ignoredCount)})`}
+        </Button>
       )}
     </>
   );

@@ -6,8 +6,6 @@ const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 export const useReviewTabStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   filters: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  search: { width: '100%', maxWidth: 'none' },
-  gravities: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   status: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, ':empty': { display: 'none' } },
   words: { ...text, color: tokens.colorNeutralForeground2 },
   ignored: { alignSelf: 'flex-start' },

@@ -1,7 +1,7 @@
-import { Checkbox, Text } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { AlertRules } from '../../engine/alerts/alert';
-import { useReportCardStyles } from './ReportCard.styles';
+import { useAlertsTabStyles } from './AlertsTab.styles';
 
 interface AlertRulesFieldProps {
   readonly rules: AlertRules;
@@ -10,11 +10,11 @@ interface AlertRulesFieldProps {
 
 /** Which alerts are drafted besides those of the AEI in red. */
 export function AlertRulesField({ rules, choose }: AlertRulesFieldProps) {
-  const styles = useReportCardStyles();
+  const styles = useAlertsTabStyles();
   const id = useId();
   return (
     <div role="group" aria-labelledby={id} className={styles.group}>
-      <Text id={id} size={200} weight="semibold">Alertas: las AEI en rojo, y además</Text>
+      <p id={id} className={styles.label}>Las AEI en rojo, y además:</p>
       <div className={styles.rules}>
         <Checkbox label="las AEI en ámbar" checked={rules.amber} onChange={(_, { checked }) => choose({ ...rules, amber: checked === true })} />
         <Checkbox

@@ -1,0 +1,17 @@
+import { useFiltersStyles } from './Filters.styles';
+
+interface SearchFieldProps {
+  /** "Buscar en las observaciones", for screen readers. */
+  readonly label: string;
+  readonly placeholder: string;
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+}
+
+/** A place to type what is looked for. */
+export function SearchField({ label, placeholder, query, setQuery }: SearchFieldProps) {
+  const styles = useFiltersStyles();
+  return (
+    <input type="search" aria-label={label} placeholder={placeholder} className={styles.search} value={query} onChange={({ target }) => setQuery(target.value)} />
+  );
+}

@@ -1,0 +1,2 @@
+export { FilterChips, type FilterChip } from './FilterChips';
+export { SearchField } from './SearchField';

@@ -1,1 +1,0 @@
-export { ObservationList } from './ObservationList';

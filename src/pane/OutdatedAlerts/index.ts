@@ -1,1 +1,0 @@
-export { OutdatedAlerts } from './OutdatedAlerts';

@@ -1,2 +1,0 @@
-export { ReportCard } from './ReportCard';
-export { ReportContext, type ReportAtHand } from './reportContext';
