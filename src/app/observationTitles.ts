@@ -9,10 +9,12 @@ const READING_TITLES: Readonly<Record<string, string>> = {
   'columna-dudosa': 'Columna que no se entiende del todo',
   'fecha-en-vez-de-numero': 'Fecha en lugar de un número',
   'fila-sin-codigo': 'Fila sin código',
+  'formula-no-coincide': 'Fórmula que no da lo calculado',
   'numero-ambiguo': 'Número que se puede leer de dos maneras',
   'numero-ilegible': 'Número que no se entiende',
   'sin-logros-esperados': 'Falta la columna de logros esperados',
   'sin-valores-obtenidos': 'Falta la columna de valores obtenidos',
+  'valor-sin-formula': 'Valor en lugar de una fórmula',
   'valor-logico': 'VERDADERO o FALSO en lugar de un número',
 };
 

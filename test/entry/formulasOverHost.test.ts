@@ -134,6 +134,19 @@ describe('formulas in the cells of the add-in', () => {
     expect(wrong(run)).toEqual([]);
   });
 
+  it('are told when they do not show the figure, as in a workbook that is not recalculated', async () => {
+    const book = opened();
+    await calculatedLive(book);
+    await book.run(async (context) => {
+      context.workbook.application.calculationMode = 'Manual';
+      await context.sync();
+    });
+    await pei(94, 'N14')(book);
+    const run = await calculatedLive(book);
+    expect(told(run, 'formula-no-coincide')).toEqual(['O13', 'O14', 'O73', 'Q13', 'Q14']);
+    expect(written(run)).toEqual(['R14']);
+  });
+
   it('change with the rules', async () => {
     const book = opened();
     await calculatedLive(book);

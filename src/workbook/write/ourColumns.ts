@@ -1,6 +1,7 @@
-import type { SheetCells } from '../cells';
+import type { CellValue, SheetCells } from '../cells';
 import { contentAt } from '../content';
 import type { BlockCells } from './blockCells';
+import { blockValue } from './blockColumn';
 import type { BlockPlace } from './blockPlace';
 import type { ProgressCells } from './progressCells';
 import type { RowFigure } from './rowFigures';
@@ -9,6 +10,8 @@ import type { ColumnValues } from './valueBlocks';
 /** A column that a run writes, and the rows in which its cells are ours. */
 export interface OurColumn extends ColumnValues {
   readonly ours: readonly RowFigure[];
+  /** What the cell of a row is to show. */
+  readonly figureOf: (row: RowFigure) => CellValue;
 }
 
 /** Every column that a run writes, with the values that change: progress columns and those of the own block. */
@@ -17,7 +20,9 @@ export function ourColumns(
 ): OurColumn[] {
   return [
     ...progresses.map((one) => progressColumn(cells, one)),
-    ...block.map(({ column, values, kept }) => ({ column, top, values, ours: kept.length === 0 ? rows : rows.filter((row) => !kept.includes(row)) })),
+    ...block.map(({ part, column, values, kept }) => ({
+      column, top, values, ours: kept.length === 0 ? rows : rows.filter((row) => !kept.includes(row)), figureOf: (row: RowFigure) => blockValue(part, row, ''),
+    })),
   ];
 }
 
@@ -27,5 +32,5 @@ function progressColumn(cells: SheetCells, { column, ours }: ProgressCells): Our
   for (const { row, figure } of ours) {
     if (contentAt(cells, row, column) !== figure) values[row - top] = figure;
   }
-  return { column, top, values, ours };
+  return { column, top, values, ours, figureOf: ({ figure }) => figure };
 }

@@ -7,7 +7,7 @@ import type { ColumnValues } from '../valueBlocks';
 import { formulasLeft, formulasNamed } from './formulasArea';
 import { liveColumns } from './liveColumns';
 import type { LiveColumn, LiveRun } from './liveColumns';
-import { shapesIn, valuesInstead, withFormulas } from './withFormulas';
+import { aboutFormulas, shapesIn, withFormulas } from './withFormulas';
 
 /** What a run writes once its formulas are in. */
 export interface LiveWriting {
@@ -16,7 +16,7 @@ export interface LiveWriting {
   readonly formulas: readonly string[];
   /** The name over them. */
   readonly named: Pick<WritePlan, 'names' | 'oldNames'>;
-  /** Cells that hold a value all the same. */
+  /** Cells that hold a value all the same, and formulas that do not show what they should. */
   readonly observations: readonly Observation[];
 }
 
@@ -39,6 +39,6 @@ export function liveWriting(request: LiveRequest): LiveWriting {
     columns: columns.map((one) => withFormulas(cells, one, live.get(one.column))),
     formulas: left.length === 0 ? shapes : [...new Set([...receipt.formulas, ...shapes])].sort(),
     named: formulasNamed(cells, token, { ...place, columns: [...left, ...columns.filter((one) => shapesIn([one], live).length > 0).map(({ column }) => column)] }),
-    observations: valuesInstead(cells, columns, live),
+    observations: aboutFormulas(cells, columns, live),
   };
 }

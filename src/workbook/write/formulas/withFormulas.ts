@@ -1,6 +1,7 @@
-import type { SheetCells } from '../../cells';
+import { cellAt } from '../../cellAt';
+import type { CellValue, SheetCells } from '../../cells';
 import { contentAt, isSameContent } from '../../content';
-import type { CellContent } from '../../content';
+import type { CellContent, CellFormula } from '../../content';
 import type { Observation } from '../../observation';
 import { fingerprint } from '../fingerprint';
 import type { OurColumn } from '../ourColumns';
@@ -32,19 +33,39 @@ export function shapesIn(columns: readonly OurColumn[], live: ReadonlyMap<number
   return [...shapes].sort();
 }
 
-/** Tells of cells that hold a value where a formula was wanted, and why. */
-export function valuesInstead(cells: SheetCells, columns: readonly OurColumn[], live: ReadonlyMap<number, LiveColumn>): Observation[] {
-  return columns.flatMap(({ column, ours }) => ours.flatMap(({ row, key }): Observation[] => {
-    const one = live.get(column)?.get(row);
-    if (one === undefined || 'formula' in one) return [];
-    return [{
-      code: 'valor-sin-formula',
-      severity: 'warning',
-      element: key.replace(/#\d+$/, ''),
-      place: { sheet: cells.name, rect: { top: row, left: column, height: 1, width: 1 } },
-      message: `Se dejó el valor y no una fórmula: ${one.because}.`,
-      remedy: 'El valor es el correcto; vuelva a calcular cuando cambien los datos de los que sale.',
-    }];
+type Told = Pick<Observation, 'code' | 'severity' | 'message' | 'remedy'>;
+
+/**
+ * What there is to say of the cells of formulas: those that hold a value all the same, and why; and formulas that stand as they
+ * should and do not show the figure of the method, as when Excel does not recalculate by itself.
+ */
+export function aboutFormulas(cells: SheetCells, columns: readonly OurColumn[], live: ReadonlyMap<number, LiveColumn>): Observation[] {
+  return columns.flatMap(({ column, ours, figureOf }) => ours.flatMap((figure): Observation[] => {
+    const one = live.get(column)?.get(figure.row);
+    const told = one === undefined ? null : 'because' in one ? valueInstead(one.because) : notFollowing(cells, figure.row, column, one, figureOf(figure));
+    if (told === null) return [];
+    return [{ ...told, element: figure.key.replace(/#\d+$/, ''), place: { sheet: cells.name, rect: { top: figure.row, left: column, height: 1, width: 1 } } }];
   }));
 }
 
+const valueInstead = (because: string): Told => ({
+  code: 'valor-sin-formula',
+  severity: 'warning',
+  message: `Se dejó el valor y no una fórmula: ${because}.`,
+  remedy: 'El valor es el correcto; vuelva a calcular cuando cambien los datos de los que sale.',
+});
+
+/** Excel's numbers have 15 digits. */
+const NOISE = 1e-9;
+
+function notFollowing(cells: SheetCells, row: number, column: number, wanted: CellFormula, figure: CellValue): Told | null {
+  const shown = cellAt(cells, row, column);
+  const isShown = typeof shown === 'number' && typeof figure === 'number' ? Math.abs(shown - figure) < NOISE : shown === figure;
+  if (isShown || !isSameContent(contentAt(cells, row, column), wanted)) return null;
+  return {
+    code: 'formula-no-coincide',
+    severity: 'error',
+    message: `La fórmula de la celda da «${String(shown)}» y lo calculado es «${String(figure)}».`,
+    remedy: 'Recalcule el libro (tecla F9) y ponga Fórmulas > Opciones para el cálculo en Automático; si sigue igual, elija valores en Ajustes.',
+  };
+}
