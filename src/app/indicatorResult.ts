@@ -7,6 +7,7 @@ import { explainMissing } from '../engine/explainMissing';
 import { formatPercent } from '../engine/formatPercent';
 import { pace, type PaceVerdict } from '../engine/pace';
 import { periodIndex } from '../engine/periodId';
+import { textIn } from '../engine/textColumn';
 import { expectedIn } from './method/methodSettings';
 import { otherPrinted } from './otherPrinted';
 import { placeOfRow } from './placeOf';
@@ -26,7 +27,7 @@ export class IndicatorResult implements IndicatorView {
   }
 
   get unit(): string {
-    return this.reading.plan.columns.units[this.at] ?? '';
+    return textIn(this.reading.plan.columns.units, this.at);
   }
 
   get progress(): Figure {

@@ -55,7 +55,7 @@ function evaluationsOf({ plan }: TableReading, id: PeriodId): Evaluation[] {
 }
 
 /** The units that answer for the indicators, each once, in sheet order. */
-const unitsOf = ({ columns: { units } }: TableReading['plan']): string[] => [...new Set(units)].filter((unit) => unit !== '');
+const unitsOf = ({ columns: { units } }: TableReading['plan']): readonly string[] => units.texts.slice(1);
 
 /** Tables already looked at: checking a large one takes longer than a click may. */
 const seen = new WeakMap<TableReading, FoundTable>();

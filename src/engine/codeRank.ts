@@ -1,59 +1,78 @@
 /**
  * A number that orders canonical codes of one kind as the report does: by OEI, then AEI, then indicator, an OEI's own indicators
- * before those of its AEI. NaN for a text that is not a canonical code. {@link codeNumbers} takes it apart again.
+ * before those of its AEI. NaN for a text that is not a canonical code: two digits to a number, more only where they are
+ * needed, and nothing around. {@link codeNumbers} takes it apart again.
  *
  * @example codeRank('IND.02.AEI.04.03') < codeRank('IND.01.AEI.05.01') // true
  */
 export function codeRank(code: string): number {
-  const usual = usualRank(code);
-  return usual > 0 ? usual : anyRank(code);
+  const usual = code.length === USUAL_LENGTH ? usualRank(code) : NaN;
+  return Number.isNaN(usual) ? anyRank(code) : usual;
 }
 
-/** Rank of `IND.01.AEI.01.01`, nearly every code of a sheet, by position; not above 0 for any other. */
+/** Rank of `IND.01.AEI.01.01`, nearly every code of a sheet; NaN for any other. */
 function usualRank(code: string): number {
-  if (code.length !== USUAL_LENGTH || code.charCodeAt(0) !== INITIAL_I) return 0;
-  const number = pair(code, 4);
-  const objective = pair(code, 11);
-  const action = pair(code, 14);
-  return number < 0 || objective < 0 || action < 0 ? 0 : (objective * SPAN + action) * SPAN + number;
+  if (!startsLike(code, 0, LETTER_I, LETTER_N, LETTER_D) || !startsLike(code, 7, LETTER_A, LETTER_E, LETTER_I)) return NaN;
+  if (code.charCodeAt(6) !== DOT || code.charCodeAt(13) !== DOT) return NaN;
+  return (pair(code, 11) * SPAN + pair(code, 14)) * SPAN + pair(code, 4);
 }
 
-/** The two digits at `at`; negative when they are not digits. */
+/** The two digits at `at`; NaN when they are not digits. */
 function pair(code: string, at: number): number {
   const tens = code.charCodeAt(at) - ZERO;
   const ones = code.charCodeAt(at + 1) - ZERO;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
 function anyRank(code: string): number {
-  const isIndicator = code.charCodeAt(0) === INITIAL_I;
-  let first = NaN;
-  let second = 0;
-  let third = 0;
-  let groups = 0;
-  let current = -1;
-  for (let i = PREFIX; i <= code.length; i += 1) {
-    const digit = code.charCodeAt(i) - ZERO;
-    if (digit >= 0 && digit <= 9) current = (current < 0 ? 0 : current * 10) + digit;
-    else if (current >= 0) {
-      if (groups === 0) first = current;
-      else if (groups === 1) second = current;
-      else third = current;
-      groups += 1;
-      current = -1;
-    }
-  }
-  if (isIndicator) return groups < 2 ? NaN : (second * SPAN + third) * SPAN + first;
-  return (first * SPAN + second) * SPAN;
+  if (code.charCodeAt(0) !== LETTER_I) return elementRank(code, 0);
+  if (!startsLike(code, 0, LETTER_I, LETTER_N, LETTER_D)) return NaN;
+  const end = numberEnd(code, PREFIX);
+  return end > 0 && code.charCodeAt(end) === DOT ? elementRank(code, end + 1) + numberIn(code, PREFIX, end) : NaN;
+}
+
+/** Is a text a code as CEPLAN prints it? Nearly every code of a sheet is, and needs no regular expression. */
+export const isCanonical = (text: string): boolean => !Number.isNaN(codeRank(text));
+
+/** Rank of the OEI or AEI whose code stands from `at` to the end. */
+function elementRank(code: string, at: number): number {
+  const end = numberEnd(code, at + PREFIX);
+  if (end < 0) return NaN;
+  const objective = numberIn(code, at + PREFIX, end) * SPAN * SPAN;
+  if (startsLike(code, at, LETTER_O, LETTER_E, LETTER_I)) return end === code.length ? objective : NaN;
+  if (!startsLike(code, at, LETTER_A, LETTER_E, LETTER_I) || code.charCodeAt(end) !== DOT) return NaN;
+  return numberEnd(code, end + 1) === code.length ? objective + numberIn(code, end + 1, code.length) * SPAN : NaN;
+}
+
+/** Three letters and a dot: compared one by one, several times cheaper than `startsWith`. */
+const startsLike = (code: string, at: number, first: number, second: number, third: number): boolean =>
+  code.charCodeAt(at) === first && code.charCodeAt(at + 1) === second && code.charCodeAt(at + 2) === third && code.charCodeAt(at + 3) === DOT;
+
+/** Where the number at `at` ends: of two digits, or of three or four that do not begin with a zero; -1 where there is none. */
+function numberEnd(code: string, at: number): number {
+  let end = at;
+  while (end < code.length && isDigit(code.charCodeAt(end))) end += 1;
+  const digits = end - at;
+  if (digits === 2) return end;
+  return (digits === 3 || digits === 4) && code.charCodeAt(at) !== ZERO ? end : -1;
+}
+
+const isDigit = (letter: number): boolean => letter >= ZERO && letter < ZERO + 10;
+
+function numberIn(code: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = number * 10 + code.charCodeAt(at) - ZERO;
+  return number;
 }
 
 /** More than any number in a code. */
 const SPAN = 10000;
-/** "IND", "AEI" and "OEI" have three letters. */
-const PREFIX = 3;
 const USUAL_LENGTH = 16;
+/** Three letters and a dot. */
+const PREFIX = 4;
+const DOT = 46;
 const ZERO = 48;
-const INITIAL_I = 73;
+const [LETTER_A, LETTER_D, LETTER_E, LETTER_I, LETTER_N, LETTER_O] = [65, 68, 69, 73, 78, 79];
 
 /** What a code counts: 0 for a number it does not have, all NaN for what is not a code. */
 export interface CodeNumbers {

@@ -1,4 +1,8 @@
 import type { Aggregation, Direction, Indicator, Printed, Relevance } from './indicator';
+import { MEASURE_KINDS } from './measureKind';
+import type { MeasureKind } from './measureKind';
+import { textIn } from './textColumn';
+import type { TextColumn } from './textColumn';
 
 /**
  * The indicators of a plan by columns, each aligned with `plan.indicators`: what reading fills in, and what evaluating and checking
@@ -6,15 +10,20 @@ import type { Aggregation, Direction, Indicator, Printed, Relevance } from './in
  */
 export interface IndicatorColumns {
   readonly count: number;
-  readonly codes: string[];
-  readonly names: string[];
-  readonly executingUnits: string[];
-  readonly units: string[];
-  readonly parameters: string[];
+  readonly codes: readonly string[];
+  /** `codeRank` of the codes; NaN for what is not a code. */
+  readonly ranks: Float64Array;
+  readonly names: readonly string[];
+  readonly nameLengths: Uint32Array;
+  /** `measureKind`: index into `MEASURE_KINDS`. */
+  readonly kinds: Uint8Array;
   readonly rows: Int32Array;
   /** 1 for an indicator of an OEI, 0 of an AEI. */
   readonly ofObjective: Uint8Array;
   readonly parents: Int32Array;
+  readonly executingUnits: TextColumn;
+  readonly units: TextColumn;
+  readonly parameters: TextColumn;
   /** The rank; 0 when missing. */
   readonly relevances: Uint8Array;
   /** Index into {@link DIRECTIONS}. */
@@ -40,40 +49,13 @@ export const AGGREGATIONS: readonly (Aggregation | null)[] = [null, 'summable', 
 /** Stands in `printed` for the word ND. */
 export const PRINTED_ND = Infinity;
 
-/** Columns to fill in, for at most `room` indicators. */
-export function emptyColumns(room: number, years: number, periods: number): IndicatorColumns {
-  const texts = (): string[] => new Array<string>(room);
-  const figures = (columns: number): Float64Array[] => Array.from({ length: columns }, () => new Float64Array(room));
-  return {
-    count: 0,
-    codes: texts(), names: texts(), executingUnits: texts(), units: texts(), parameters: texts(),
-    rows: new Int32Array(room), ofObjective: new Uint8Array(room), parents: new Int32Array(room),
-    relevances: new Uint8Array(room), directions: new Uint8Array(room), aggregations: new Uint8Array(room),
-    baselineYears: new Uint16Array(room), baselines: new Float64Array(room),
-    targets: figures(years), actuals: figures(periods), printed: figures(periods),
-  };
-}
-
-/** The first `count` of columns that were filled in. Cuts them in place where it can, so the ones given are used up. */
-export function closedColumns(filled: IndicatorColumns, count: number): IndicatorColumns {
-  for (const texts of [filled.codes, filled.names, filled.executingUnits, filled.units, filled.parameters]) texts.length = count;
-  const cut = (figures: Float64Array): Float64Array => figures.subarray(0, count);
-  return {
-    ...filled, count,
-    rows: filled.rows.subarray(0, count), ofObjective: filled.ofObjective.subarray(0, count), parents: filled.parents.subarray(0, count),
-    relevances: filled.relevances.subarray(0, count), directions: filled.directions.subarray(0, count),
-    aggregations: filled.aggregations.subarray(0, count), baselineYears: filled.baselineYears.subarray(0, count),
-    baselines: cut(filled.baselines), targets: filled.targets.map(cut), actuals: filled.actuals.map(cut), printed: filled.printed.map(cut),
-  };
-}
-
 /** The record of one indicator. */
 export function indicatorAt(columns: IndicatorColumns, i: number): Indicator {
   const year = columns.baselineYears[i] ?? 0;
   return {
     code: columns.codes[i] ?? '', name: columns.names[i] ?? '', row: columns.rows[i] ?? 0,
     level: columns.ofObjective[i] === 1 ? 'OEI' : 'AEI', parent: columns.parents[i] ?? -1,
-    executingUnit: columns.executingUnits[i] ?? '', unit: columns.units[i] ?? '', parameter: columns.parameters[i] ?? '',
+    executingUnit: textIn(columns.executingUnits, i), unit: textIn(columns.units, i), parameter: textIn(columns.parameters, i),
     relevance: columns.relevances[i] === 0 ? null : (columns.relevances[i] as Relevance),
     direction: directionAt(columns, i), aggregation: aggregationAt(columns, i),
     baselineYear: year === 0 ? null : year, baseline: quantityAt(columns.baselines, i),
@@ -86,6 +68,8 @@ export function indicatorAt(columns: IndicatorColumns, i: number): Indicator {
 export const directionAt = ({ directions }: IndicatorColumns, i: number): Direction | null => DIRECTIONS[directions[i] ?? 0] ?? null;
 
 export const aggregationAt = ({ aggregations }: IndicatorColumns, i: number): Aggregation | null => AGGREGATIONS[aggregations[i] ?? 0] ?? null;
+
+export const kindAt = ({ kinds }: IndicatorColumns, i: number): MeasureKind => MEASURE_KINDS[kinds[i] ?? 0] ?? 'other';
 
 function quantityAt(column: Float64Array, i: number): number | null {
   const quantity = column[i] ?? NaN;

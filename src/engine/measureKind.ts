@@ -1,11 +1,10 @@
-import type { IndicatorColumns } from './indicatorColumns';
-import type { Indicator } from './plan';
+import type { Indicator } from './indicator';
 
 /** What an indicator counts, as far as its registration says: `count` of things, `percent`, or `other` (rates, indices, soles…). */
 export type MeasureKind = 'count' | 'percent' | 'other';
 
-const PERCENT = /^(?:porcentaje|porciento|%)/i;
-const COUNT = /^(?:n[uú]mero|cantidad|n[°º.]|nro\b|total)/i;
+/** What the numbers in a column of kinds stand for. */
+export const MEASURE_KINDS: readonly MeasureKind[] = ['other', 'count', 'percent'];
 
 /**
  * The kind of an indicator by the first word of its name, else by its parámetro de medición. The name goes first because the
@@ -15,26 +14,24 @@ const COUNT = /^(?:n[uú]mero|cantidad|n[°º.]|nro\b|total)/i;
  *
  * @example measureKind({ name: 'Porcentaje de personal capacitado', parameter: 'Número' }) // 'percent'
  */
-export const measureKind = ({ name, parameter }: Pick<Indicator, 'name' | 'parameter'>): MeasureKind => kindOf(name, parameter);
-
-/** {@link measureKind} of one of many. */
-export const measureKindAt = ({ names, parameters }: IndicatorColumns, i: number): MeasureKind => kindOf(names[i] ?? '', parameters[i] ?? '');
-
-function kindOf(name: string, parameter: string): MeasureKind {
+export function measureKind({ name, parameter }: Pick<Indicator, 'name' | 'parameter'>): MeasureKind {
   const byName = kindOfWords(name);
   return byName === 'other' ? kindOfWords(parameter) : byName;
 }
 
-/** The kind that the first word of a text names. Looks at the first letter before anything slower. */
+/** The kind that the first word of a text names. Compares letters, as reading asks it of every row. */
 export function kindOfWords(text: string): MeasureKind {
-  switch (text.charCodeAt(0) | LOWER_CASE) {
+  switch (text.charCodeAt(0) | SMALL) {
     case LETTER_P:
+      return begins(text, 'porcentaje') || begins(text, 'porciento') ? 'percent' : 'other';
     case PERCENT_SIGN:
-      return PERCENT.test(text) ? 'percent' : 'other';
+      return 'percent';
     case LETTER_N:
+      return begins(text, 'número') || begins(text, 'numero') || NUMBER.test(text) ? 'count' : 'other';
     case LETTER_C:
+      return begins(text, 'cantidad') ? 'count' : 'other';
     case LETTER_T:
-      return COUNT.test(text) ? 'count' : 'other';
+      return begins(text, 'total') ? 'count' : 'other';
     case SPACE:
       return text.trimStart() === text ? 'other' : kindOfWords(text.trimStart());
     default:
@@ -42,10 +39,15 @@ export function kindOfWords(text: string): MeasureKind {
   }
 }
 
-const LOWER_CASE = 0x20;
-const LETTER_P = 'p'.charCodeAt(0);
-const LETTER_N = 'n'.charCodeAt(0);
-const LETTER_C = 'c'.charCodeAt(0);
-const LETTER_T = 't'.charCodeAt(0);
-const PERCENT_SIGN = '%'.charCodeAt(0) | LOWER_CASE;
-const SPACE = 0x20;
+/** Capitals and small letters of Latin-1 differ in one bit. */
+const SMALL = 0x20;
+const [LETTER_P, LETTER_N, LETTER_C, LETTER_T, PERCENT_SIGN, SPACE] = [0x70, 0x6e, 0x63, 0x74, 0x25, 0x20];
+/** "N°", "Nº", "N.", "Nro". */
+const NUMBER = /^n(?:[°º.]|ro\b)/i;
+
+/** Does a text begin with these small letters, in any case? */
+function begins(text: string, letters: string): boolean {
+  if (text.length < letters.length) return false;
+  for (let at = 0; at < letters.length; at += 1) if ((text.charCodeAt(at) | SMALL) !== letters.charCodeAt(at)) return false;
+  return true;
+}

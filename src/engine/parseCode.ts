@@ -1,3 +1,4 @@
+import { isCanonical } from './codeRank';
 import type { Level } from './plan';
 
 /** A code taken apart: `IND.02.AEI.04.03` is indicator 2 of action 3 of objective 4. */
@@ -59,17 +60,13 @@ export function formatCode(code: Code): string {
   return `IND.${twoDigits(code.number)}.${parent === null ? '' : formatCode(parent)}`;
 }
 
-/** As {@link twoDigits} writes it. */
-const WRITTEN = '(?:\\d\\d|[1-9]\\d{2,3})';
-const CANONICAL = new RegExp(`^(?:IND\\.${WRITTEN}\\.)?(?:OEI\\.${WRITTEN}|AEI\\.${WRITTEN}\\.${WRITTEN})$`);
-
 /**
  * The canonical spelling of a code; null when the text is not a code. A text that already is canonical comes back at once.
  *
  * @example canonicalCode('IND. 01.AEI.1.1') // 'IND.01.AEI.01.01'
  */
 export function canonicalCode(text: string): string | null {
-  if (CANONICAL.test(text)) return text;
+  if (isCanonical(text)) return text;
   const code = parseCode(text);
   return code === null ? null : formatCode(code);
 }

@@ -1,4 +1,6 @@
-import { codeNumbers, codeRank } from '../../src/engine/codeRank';
+import fc from 'fast-check';
+import { codeNumbers, codeRank, isCanonical } from '../../src/engine/codeRank';
+import { formatCode, parseCode } from '../../src/engine/parseCode';
 
 describe('codeRank', () => {
   it('orders codes as the report does', () => {
@@ -8,6 +10,17 @@ describe('codeRank', () => {
 
   it('is not a number for what is not a code', () => {
     for (const text of ['', 'x', 'IND.01']) expect(codeRank(text)).toBeNaN();
+  });
+});
+
+describe('isCanonical', () => {
+  it('says yes to codes as they are written, and to nothing else', () => {
+    const parts = fc.array(fc.constantFrom('IND.', 'AEI.', 'OEI.', 'ind.', '01', '1', '001', '100', '1000', '12345', '.', 'x', ' '), { maxLength: 8 });
+    fc.assert(fc.property(parts.map((some) => some.join('')), (text) => {
+      const code = parseCode(text);
+      expect(isCanonical(text)).toBe(code !== null && formatCode(code) === text);
+    }), { numRuns: 5000 });
+    expect(['OEI.01', 'AEI.01.01', 'IND.01.OEI.01', 'IND.12.AEI.03.04', 'IND.100.AEI.2526.09'].every(isCanonical)).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { formatCount } from '../formatQuantity';
-import { measureKindAt } from '../measureKind';
+import { kindAt } from '../indicatorColumns';
 import { eachIndicator, targetAndActual } from './eachIndicator';
 import { actualOf } from './rule';
 import type { PeriodRule, Scene } from './rule';
@@ -19,5 +19,5 @@ export const actualEqualsTarget: PeriodRule = {
 
 function isWrong({ plan, targets, actuals }: Scene, i: number): boolean {
   if (targets[i] !== actuals[i] || targets[i] === 0) return false;
-  return !(targets[i] === 100 && measureKindAt(plan.columns, i) === 'percent');
+  return !(targets[i] === 100 && kindAt(plan.columns, i) === 'percent');
 }

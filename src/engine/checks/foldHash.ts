@@ -18,33 +18,27 @@ export const foldedCode = (code: number): number => (code < TABLE_SIZE ? (FOLDED
 
 /**
  * A 32-bit number that is equal for names with the same {@link foldName} and makes no string where all is Latin: to find
- *candidates among many names. Made of the first `letters` letters and digits, gaps between words left out; equal numbers do not
- * prove equal folds.
+ * candidates among many names. Gaps between words are left out; equal numbers do not prove equal folds.
  */
-export function foldHash(name: string, letters: number): number {
+export function foldHash(name: string): number {
   let hash = START;
-  let taken = 0;
-  for (let i = 0; i < name.length && taken < letters; i += 1) {
+  for (let i = 0; i < name.length; i += 1) {
     const folded = foldedCode(name.charCodeAt(i));
     if (folded === SPACE) continue;
-    if (folded === LONG_WAY) return hashOfFolded(foldName(name), letters);
+    if (folded === LONG_WAY) return hashOfFolded(foldName(name));
     hash = Math.imul(hash ^ folded, PRIME);
-    taken += 1;
   }
   return hash;
 }
 
-function hashOfFolded(folded: string, letters: number): number {
+function hashOfFolded(folded: string): number {
   let hash = START;
-  let taken = 0;
-  for (let i = 0; i < folded.length && taken < letters; i += 1) {
-    if (folded.charCodeAt(i) === SPACE) continue;
-    hash = Math.imul(hash ^ folded.charCodeAt(i), PRIME);
-    taken += 1;
+  for (let i = 0; i < folded.length; i += 1) {
+    if (folded.charCodeAt(i) !== SPACE) hash = Math.imul(hash ^ folded.charCodeAt(i), PRIME);
   }
   return hash;
 }
 
 /** The constants of FNV-1a for 32 bits. */
-const START = 0x811c9dc5;
+const START = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;

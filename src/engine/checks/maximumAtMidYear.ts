@@ -1,5 +1,5 @@
 import { formatCount } from '../formatQuantity';
-import { measureKindAt } from '../measureKind';
+import { kindAt } from '../indicatorColumns';
 import { eachIndicator, targetAndActual } from './eachIndicator';
 import { actualOf } from './rule';
 import type { PeriodRule, Scene } from './rule';
@@ -19,5 +19,5 @@ export const maximumAtMidYear: PeriodRule = {
 };
 
 function isWrong({ plan, progress, taken, lower, targets }: Scene, i: number): boolean {
-  return lower[i] === 1 && progress[i] === 100 && taken[i] === 0 && (targets[i] ?? 0) > 0 && measureKindAt(plan.columns, i) === 'count';
+  return lower[i] === 1 && progress[i] === 100 && taken[i] === 0 && (targets[i] ?? 0) > 0 && kindAt(plan.columns, i) === 'count';
 }

@@ -8,7 +8,7 @@ export const missingUnit: RegistryRule = {
   title: 'Falta la unidad de organización',
   scope: 'registry',
   find: (scene) =>
-    scene.units.unit.length === 0 ? [] : eachIndicator(scene, scene.irregular, ({ plan }, i) => plan.columns.units[i] === '', registry('unit')),
+    scene.units.unit.length === 0 ? [] : eachIndicator(scene, scene.irregular, ({ plan }, i) => plan.columns.units.of[i] === 0, registry('unit')),
   describe: () => ({
     message: 'La fila no dice qué unidad de organización responde por el indicador.',
     remedy: 'Complete la unidad de organización: las alertas la nombran.',

@@ -1,4 +1,5 @@
 import { kindOfWords } from '../measureKind';
+import { textIn } from '../textColumn';
 import { eachIndicator } from './eachIndicator';
 import { registry } from './rule';
 import type { RegistryRule, RegistryScene } from './rule';
@@ -21,10 +22,9 @@ export const parameterAgainstName: RegistryRule = {
 };
 
 function isWrong({ plan }: RegistryScene, i: number): boolean {
-  const { [i]: name = '' } = plan.columns.names;
-  const { [i]: parameter = '' } = plan.columns.parameters;
+  const parameter = textIn(plan.columns.parameters, i);
   if (parameter === '') return false;
   const byParameter = kindOfWords(parameter);
-  const byName = kindOfWords(name);
+  const byName = kindOfWords(plan.columns.names[i] ?? '');
   return byParameter !== 'other' && byName !== 'other' && byParameter !== byName;
 }

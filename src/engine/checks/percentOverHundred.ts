@@ -1,5 +1,5 @@
 import { formatCount } from '../formatQuantity';
-import { measureKindAt } from '../measureKind';
+import { kindAt } from '../indicatorColumns';
 import { eachIndicator, targetAndActual } from './eachIndicator';
 import { actualOf } from './rule';
 import type { PeriodRule, Scene } from './rule';
@@ -21,7 +21,7 @@ const GROWTH = /variaci|increment|crecimient|aumento/i;
 
 function isWrong({ plan: { columns }, targets, actuals }: Scene, i: number): boolean {
   const isOver = (targets[i] ?? NaN) > 100 || (actuals[i] ?? NaN) > 100;
-  return isOver && measureKindAt(columns, i) === 'percent' && !GROWTH.test(columns.names[i] ?? '');
+  return isOver && kindAt(columns, i) === 'percent' && !GROWTH.test(columns.names[i] ?? '');
 }
 
 function quote(target: number, actual: number): string {

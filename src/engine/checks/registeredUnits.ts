@@ -1,4 +1,6 @@
 import { foldName } from '../foldName';
+import { textIn } from '../textColumn';
+import type { TextColumn } from '../textColumn';
 
 export type UnitField = 'unit' | 'executingUnit';
 
@@ -13,28 +15,20 @@ export interface RegisteredUnit {
   readonly first: number;
 }
 
-/** Texts seen lately, by length and middle letter: comparing one is quicker than looking it up. */
-const RECENT = 64;
-
 const WITH_CODE = /^\s*(\d[\d.]*)\s*[-–—:]\s*(.*)$/s;
 
-/**
- * The distinct texts of a unit column, in order of first appearance; blanks are left out.
- *
- * @example registeredUnits(['15.00-GERENCIA DE SEGURIDAD']) // [{ code: '15.00', name: 'GERENCIA DE SEGURIDAD', … }]
- */
-export function registeredUnits(texts: readonly string[]): readonly RegisteredUnit[] {
-  const firsts = new Map<string, number>();
-  const recent = Array<string>(RECENT).fill('');
-  for (let i = 0; i < texts.length; i += 1) {
-    const text = texts[i] ?? '';
-    const slot = (text.length * 7 + text.charCodeAt(text.length >> 1)) % RECENT;
-    if (text === '' || recent[slot] === text) continue;
-    recent[slot] = text;
-    if (!firsts.has(text)) firsts.set(text, i);
-  }
-  return [...firsts].map(([text, first]) => {
+/** The distinct texts of a unit column, in order of first appearance; blanks are left out. */
+export function registeredUnits(column: TextColumn): readonly RegisteredUnit[] {
+  return firstsOf(column).map((first) => {
+    const text = textIn(column, first);
     const [, code = '', name = text] = WITH_CODE.exec(text) ?? [];
     return { code: code.replace(/\.$/, ''), name: name.trim(), folded: foldName(name), first };
   });
+}
+
+/** The first indicator that bears each text. */
+function firstsOf({ of }: TextColumn): readonly number[] {
+  const firsts: number[] = [];
+  for (let i = 0; i < of.length; i += 1) if ((of[i] ?? 0) > firsts.length) firsts.push(i);
+  return firsts;
 }

@@ -11,7 +11,7 @@ export const repeatedCode: RegistryRule = {
   find: ({ plan, ranks }) => [
     ...repeated(() => plan.objectives.map(({ code }) => code), ranks.objectives, objectivePlace),
     ...repeated(() => plan.actions.map(({ code }) => code), ranks.actions, actionPlace),
-    ...repeated(() => plan.columns.codes, ranks.indicators, indicatorPlace),
+    ...repeated(() => plan.columns.codes, plan.columns.ranks, indicatorPlace),
   ],
   describe: (found, plan) => ({
     message: `El código ${codeOf(plan, found.place)} ya está en la fila ${rowOf(plan, found.related[0])}.`,

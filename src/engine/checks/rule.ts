@@ -39,16 +39,15 @@ export interface RegistryScene {
   readonly plan: Plan;
   /** The distinct unidades de organización and unidades ejecutoras, by the column they stand in. */
   readonly units: Readonly<Record<UnitField, readonly RegisteredUnit[]>>;
-  readonly ranks: CodeRanks;
+  readonly ranks: ElementRanks;
   /** The indicators that a check of the registration may strike, in sheet order (see `irregularIndicators`). */
   readonly irregular: readonly number[];
 }
 
-/** `codeRank` of every OEI, AEI and indicator; NaN for what is not a code. */
-export interface CodeRanks {
+/** `codeRank` of every OEI and AEI; NaN for what is not a code. */
+export interface ElementRanks {
   readonly objectives: Float64Array;
   readonly actions: Float64Array;
-  readonly indicators: Float64Array;
 }
 
 /** A plan and one evaluation of it, with the figures of its period at hand. Made by `sceneOf`. */

@@ -2,9 +2,9 @@ import { codeRank } from '../codeRank';
 import { percentOf } from '../cents';
 import { lowerIsBetterAt } from '../directionOf';
 import type { Evaluation } from '../evaluation';
-import { measureKindAt } from '../measureKind';
+import { kindAt } from '../indicatorColumns';
 import { periodIndex } from '../periodId';
-import type { Plan } from '../plan';
+import type { Plan, PlanElement } from '../plan';
 import { irregularIndicators } from './irregularIndicators';
 import { differ } from './printedProgress';
 import { registeredUnits } from './registeredUnits';
@@ -13,24 +13,12 @@ import type { RegistryScene, Scene } from './rule';
 /** Lays out what the checks of the registration look at. */
 export function registrySceneOf(plan: Plan): RegistryScene {
   const { columns } = plan;
-  const ranks = {
-    objectives: ranksOf(plan.objectives.map(({ code }) => code)),
-    actions: ranksOf(plan.actions.map(({ code }) => code)),
-    indicators: ranksOf(columns.codes),
-  };
-  return {
-    plan,
-    units: { unit: registeredUnits(columns.units), executingUnit: registeredUnits(columns.executingUnits) },
-    ranks,
-    irregular: irregularIndicators(columns, ranks),
-  };
+  const ranks = { objectives: ranksOf(plan.objectives), actions: ranksOf(plan.actions) };
+  const units = { unit: registeredUnits(columns.units), executingUnit: registeredUnits(columns.executingUnits) };
+  return { plan, units, ranks, irregular: irregularIndicators(columns, ranks) };
 }
 
-function ranksOf(codes: readonly string[]): Float64Array {
-  const ranks = new Float64Array(codes.length);
-  for (let i = 0; i < codes.length; i += 1) ranks[i] = codeRank(codes[i] ?? '');
-  return ranks;
-}
+const ranksOf = (elements: readonly PlanElement[]): Float64Array => Float64Array.from(elements, ({ code }) => codeRank(code));
 
 /** Lays out what the checks of one evaluation look at; null when the plan does not have its period. */
 export function sceneOf(registry: RegistryScene, evaluation: Evaluation): Scene | null {
@@ -65,6 +53,6 @@ function isPlain({ plan: { columns }, targets, actuals, lower, progress, taken, 
   const own = printed[i] ?? NaN;
   if (!(target > 0 && actual * 100 >= target && actual <= 2 * target) || actual === target || taken[i] === 1) return false;
   if ((columns.baselines[i] ?? 0) < 0 || (lower[i] === 1 && progress[i] === 100)) return false;
-  if ((target > 100 || actual > 100) && measureKindAt(columns, i) === 'percent') return false;
+  if ((target > 100 || actual > 100) && kindAt(columns, i) === 'percent') return false;
   return Number.isNaN(own) || (own <= 100 && !differ(own, progress[i] ?? NaN));
 }

@@ -12,10 +12,10 @@ export const skippedCode: RegistryRule = {
   severity: 'warning',
   title: 'Salto en la numeración de códigos',
   scope: 'registry',
-  find: ({ ranks }) => [
+  find: ({ plan, ranks }) => [
     ...gaps(ranks.objectives, () => 0, ({ objective }) => objective, objectivePlace),
     ...gaps(ranks.actions, ({ objective }) => objective, ({ action }) => action, actionPlace),
-    ...indicatorGaps(ranks.indicators),
+    ...indicatorGaps(plan.columns.ranks),
   ],
   describe: (found, plan) => ({
     message: `Antes de ${codeOf(plan, found.place)} falta ${missing(found.values)} en la numeración.`,

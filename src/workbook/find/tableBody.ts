@@ -1,8 +1,9 @@
+import { isCanonical } from '../../engine/codeRank';
 import { cellAt, endOf, isFilled } from '../cellAt';
 import type { Rect, SheetCells } from '../cells';
 import { headerText } from '../headers/columnHeaders';
 import { foldText } from '../headers/foldWords';
-import { isPrintedCode, kindOf, leadingCode } from '../read/leadingCode';
+import { kindOf, leadingCode } from '../read/leadingCode';
 import { isHeaderRow } from './headerBand';
 
 /** The rows of a table below (in an old B-7 also above) its header; absolute, 0-based. */
@@ -55,7 +56,7 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, hasIndic
   return found;
 }
 
-const codeOf = (text: string): string | null => (isPrintedCode(text) ? text : (leadingCode(text)?.code ?? null));
+const codeOf = (text: string): string | null => (isCanonical(text) ? text : (leadingCode(text)?.code ?? null));
 
 /** Folded words of the header cell over the key column: a row that repeats them repeats the header. */
 function keyWords(cells: SheetCells, header: Rect, key: number): string {

@@ -3,7 +3,6 @@ import type { CellValue, SheetCells } from '../cells';
 import type { Observation } from '../observation';
 import { ambiguousNumber, dateCell, errorCell, logicalCell, unreadableNumber } from './cellProblem';
 import type { CellProblem } from './cellProblem';
-import type { Line } from './lineText';
 import { parseAmount } from './parseAmount';
 
 /** A column of figures: where it stands in a line of `values`, and what its header says. */
@@ -32,10 +31,8 @@ export class FigureReader {
     this.isPlain = cells.numberFormat === undefined;
   }
 
-  /** The figure of a line in a column; NaN also where there is no such column. */
-  read(line: Line, row: number, column: FigureColumn | null, element: string): number {
-    if (column === null) return NaN;
-    const value = line[column.at] ?? '';
+  /** The figure in a cell. */
+  read(value: CellValue, row: number, column: FigureColumn, element: string): number {
     if (typeof value === 'number' && this.isPlain) return value;
     if (value === '') return NaN;
     const figure = this.interpret(value, row, column, element);

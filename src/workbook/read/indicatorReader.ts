@@ -1,24 +1,39 @@
-import { closedColumns, emptyColumns } from '../../engine/indicatorColumns';
+import { ColumnsDraft } from '../../engine/columnsDraft';
 import type { IndicatorColumns } from '../../engine/indicatorColumns';
 import type { Level } from '../../engine/plan';
 import type { SheetCells } from '../cells';
 import type { Observation } from '../observation';
 import { AGGREGATION_WORDS, DIRECTION_WORDS, RELEVANCE_WORDS } from './fieldWords';
+import type { FieldWords } from './fieldWords';
 import type { FigureColumn, FigureReader } from './figureReader';
-import { textOf, yearOf } from './lineText';
+import { textOf, trimmed, yearOf } from './lineText';
 import type { Line } from './lineText';
 import type { PlanColumns } from './planColumns';
 import type { PrintedReader } from './printedReader';
-import { WordReader } from './wordReader';
+import { Spellings } from './spellings';
+
+/** A column of the table whose values repeat, and the one of the plan that it fills. */
+interface WordSlot {
+  readonly at: number;
+  readonly into: Uint8Array | Uint32Array;
+  readonly spellings: Spellings;
+  /** Absent where any value will do. */
+  readonly words?: FieldWords;
+}
+
+/** A column of figures, and the one of the plan that it fills. */
+interface FigureSlot {
+  readonly from: FigureColumn;
+  readonly into: Float64Array;
+}
 
 /** Reads the lines of indicators into the columns of a plan. */
 export class IndicatorReader {
   /** How many lines were read. */
   count = 0;
-  private readonly filled: IndicatorColumns;
-  private readonly relevance = new WordReader(RELEVANCE_WORDS);
-  private readonly direction = new WordReader(DIRECTION_WORDS);
-  private readonly aggregation = new WordReader(AGGREGATION_WORDS);
+  private readonly draft: ColumnsDraft;
+  private readonly wordSlots: readonly WordSlot[];
+  private readonly figureSlots: readonly FigureSlot[];
 
   /** `room`: no more lines than this will come. */
   constructor(
@@ -29,53 +44,74 @@ export class IndicatorReader {
     private readonly printed: PrintedReader,
     private readonly observations: Observation[],
   ) {
-    this.filled = emptyColumns(room, columns.years.length, columns.periods.length);
+    this.draft = new ColumnsDraft(room, columns.years.length, columns.periods.length);
+    this.wordSlots = wordSlots(columns, this.draft);
+    this.figureSlots = figureSlots(columns, this.draft);
   }
 
-  /** Reads one line; `parent` is the index of its element, -1 when it has none. */
-  read(line: Line, row: number, code: string, level: Level, parent: number): void {
-    const { columns, filled, count: i } = this;
-    filled.codes[i] = code;
-    filled.names[i] = textOf(line, columns.name);
-    filled.executingUnits[i] = textOf(line, columns.executingUnit);
-    filled.units[i] = textOf(line, columns.unit);
-    filled.parameters[i] = textOf(line, columns.parameter);
-    filled.rows[i] = row + 1;
-    filled.ofObjective[i] = level === 'OEI' ? 1 : 0;
-    filled.parents[i] = parent;
-    filled.relevances[i] = this.word(line, columns.relevance, row, this.relevance, code);
-    filled.directions[i] = this.word(line, columns.direction, row, this.direction, code);
-    filled.aggregations[i] = this.word(line, columns.aggregation, row, this.aggregation, code);
-    filled.baselineYears[i] = yearOf(line, columns.baselineYear);
-    filled.baselines[i] = this.figures.read(line, row, columns.baseline, code);
-    this.readFigures(filled.targets, columns.targets, line, row, code);
-    this.readFigures(filled.actuals, columns.actuals, line, row, code);
-    for (let at = 0; at < filled.printed.length; at += 1) (filled.printed[at] as Float64Array)[i] = this.printed.readAt(at, line, row, code);
+  /** Reads one line; `rank` is that of its code, `parent` the index of its element, -1 when it has none. */
+  read(line: Line, row: number, code: string, rank: number, level: Level, parent: number): void {
+    const { columns, draft, count: i } = this;
+    draft.setCode(i, code, rank);
+    draft.setName(i, textOf(line, columns.name), textOf(line, columns.parameter));
+    draft.rows[i] = row + 1;
+    draft.ofObjective[i] = level === 'OEI' ? 1 : 0;
+    draft.parents[i] = parent;
+    draft.baselineYears[i] = columns.baselineYear < 0 ? 0 : yearOf(line[columns.baselineYear] ?? '');
+    this.readWords(line, row, code);
+    this.readFigures(line, row, code);
+    for (let at = 0; at < draft.printed.length; at += 1) (draft.printed[at] as Float64Array)[i] = this.printed.readAt(at, line, row, code);
     this.count += 1;
   }
 
   /** Gives the i-th line read an element after all. */
   place(i: number, parent: number): void {
-    this.filled.parents[i] = parent;
+    this.draft.parents[i] = parent;
   }
 
   /** The columns of the lines read. */
   close(): IndicatorColumns {
-    return closedColumns(this.filled, this.count);
+    return this.draft.close(this.count);
   }
 
-  private readFigures(into: readonly Float64Array[], from: readonly (FigureColumn | null)[], line: Line, row: number, code: string): void {
-    for (let at = 0; at < into.length; at += 1) (into[at] as Float64Array)[this.count] = this.figures.read(line, row, from[at] ?? null, code);
-  }
-
-  private word(line: Line, at: number, row: number, words: WordReader, code: string): number {
-    const value = at < 0 ? '' : (line[at] ?? '');
-    if (value === '') return 0;
-    const meaning = words.read(value);
-    if (meaning === 0 && String(value).trim() !== '') {
-      const rect = { top: row, left: this.cells.left + at, height: 1, width: 1 };
-      this.observations.push({ ...words.problemOf(String(value)), element: code, place: { sheet: this.cells.name, rect } });
+  private readWords(line: Line, row: number, code: string): void {
+    for (const { at, into, spellings, words } of this.wordSlots) {
+      const value = line[at] ?? '';
+      if (value === '') continue;
+      const meaning = spellings.read(value);
+      into[this.count] = meaning;
+      if (meaning === 0 && words !== undefined && trimmed(value) !== '') this.refuse(words, String(value), row, at, code);
     }
-    return meaning;
   }
+
+  private readFigures(line: Line, row: number, code: string): void {
+    for (const { from, into } of this.figureSlots) into[this.count] = this.figures.read(line[from.at] ?? '', row, from, code);
+  }
+
+  private refuse(words: FieldWords, text: string, row: number, at: number, code: string): void {
+    const rect = { top: row, left: this.cells.left + at, height: 1, width: 1 };
+    this.observations.push({ ...words.problem(text), element: code, place: { sheet: this.cells.name, rect } });
+  }
+}
+
+/** In the order in which their problems are told. */
+function wordSlots(columns: PlanColumns, draft: ColumnsDraft): readonly WordSlot[] {
+  const ofTexts = (at: number, list: ColumnsDraft['units']): WordSlot =>
+    ({ at, into: list.of, spellings: new Spellings((value) => list.indexOf(trimmed(value))) });
+  const ofWords = (at: number, into: Uint8Array, words: FieldWords): WordSlot => ({ at, into, spellings: new Spellings(words.parse), words });
+  return [
+    ofTexts(columns.executingUnit, draft.executingUnits), ofTexts(columns.unit, draft.units), ofTexts(columns.parameter, draft.parameters),
+    ofWords(columns.relevance, draft.relevances, RELEVANCE_WORDS), ofWords(columns.direction, draft.directions, DIRECTION_WORDS),
+    ofWords(columns.aggregation, draft.aggregations, AGGREGATION_WORDS),
+  ].filter(({ at }) => at >= 0);
+}
+
+/** A column the table does not have is blank throughout. */
+function figureSlots({ baseline, targets, actuals }: PlanColumns, draft: ColumnsDraft): readonly FigureSlot[] {
+  const from = [baseline, ...targets, ...actuals];
+  return [draft.baselines, ...draft.targets, ...draft.actuals].flatMap((into, k) => {
+    const own = from[k] ?? null;
+    if (own === null) into.fill(NaN);
+    return own === null ? [] : [{ from: own, into }];
+  });
 }

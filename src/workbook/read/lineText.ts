@@ -7,8 +7,10 @@ const SPACE = 32;
 const NO_BREAK_SPACE = 160;
 
 /** Text of a cell of a line, without spaces around; '' when the table has no such column (-1) or the cell is blank. */
-export function textOf(line: Line, at: number): string {
-  const value = at < 0 ? '' : (line[at] ?? '');
+export const textOf = (line: Line, at: number): string => (at < 0 ? '' : trimmed(line[at] ?? ''));
+
+/** A value as text, without spaces around. */
+export function trimmed(value: CellValue): string {
   if (typeof value !== 'string') return String(value);
   return isTrimmed(value) ? value : value.trim();
 }
@@ -23,8 +25,7 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
 
 /** A year in a cell, as number or text; 0 for anything else. */
-export function yearOf(line: Line, at: number): number {
-  const value = at < 0 ? '' : (line[at] ?? '');
+export function yearOf(value: CellValue): number {
   const year = typeof value === 'number' ? value : /^\s*\d{4}\s*$/.test(String(value)) ? Number(value) : NaN;
   return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
 }

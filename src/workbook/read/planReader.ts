@@ -1,3 +1,4 @@
+import { codeRank } from '../../engine/codeRank';
 import { Plan } from '../../engine/plan';
 import type { Level } from '../../engine/plan';
 import type { SheetCells } from '../cells';
@@ -7,7 +8,7 @@ import type { Receipt } from '../write/receipt';
 import { ElementList } from './elementList';
 import { FigureReader } from './figureReader';
 import { IndicatorReader } from './indicatorReader';
-import { elementStart, endsWith, isPrintedCode, kindOf, leadingCode, levelOf } from './leadingCode';
+import { elementStart, kindOf, leadingCode, levelOf } from './leadingCode';
 import { textOf } from './lineText';
 import type { Line } from './lineText';
 import { NamelessRows } from './namelessRows';
@@ -74,42 +75,43 @@ export class PlanReader {
     }
     const cell = line[key] ?? '';
     const text = typeof cell === 'string' ? cell : String(cell);
-    if (isPrintedCode(text)) this.readCoded(line, row, text, '');
+    const rank = codeRank(text);
+    if (!Number.isNaN(rank)) this.readCoded(line, row, text, rank, '');
     else {
       const found = leadingCode(text);
       if (found === null) this.nameless.consider(line, row);
-      else this.readCoded(line, row, found.code, found.rest);
+      else this.readCoded(line, row, found.code, codeRank(found.code), found.rest);
     }
   }
 
-  private readCoded(line: Line, row: number, code: string, rest: string): void {
-    if (kindOf(code) === 'IND') this.readIndicator(line, row, code);
-    else this.readElement(line, row, code, rest);
+  private readCoded(line: Line, row: number, code: string, rank: number, rest: string): void {
+    if (kindOf(code) === 'IND') this.readIndicator(line, row, code, rank);
+    else this.readElement(line, row, code, rank, rest);
   }
 
   /** A table without indicator codes: the AEI's code carries down its block, indicators are numbered in order. */
   private readCodeless(line: Line, row: number): void {
     const code = this.nameless.numberedCode(line);
-    if (code !== null) this.readIndicator(line, row, code);
+    if (code !== null) this.readIndicator(line, row, code, codeRank(code));
   }
 
-  private readElement(line: Line, row: number, code: string, rest: string): void {
+  private readElement(line: Line, row: number, code: string, rank: number, rest: string): void {
     const list = kindOf(code) === 'OEI' ? this.objectives : this.actions;
     const name = textOf(line, this.columns.name);
     const words = rest === '' ? name : STARTS_AS_PRIORITY.test(rest) ? `${name} ${rest}`.trim() : rest;
-    list.current = list.add(code, words, row + 1, this.priorityOf(line), this.printed.read(line, row, code));
+    list.stand(list.add(code, words, row + 1, this.priorityOf(line), this.printed.read(line, row, code)), rank);
   }
 
-  private readIndicator(line: Line, row: number, code: string): void {
+  private readIndicator(line: Line, row: number, code: string, rank: number): void {
     const level = levelOf(code);
-    this.indicators.read(line, row, code, level, this.parentOf(line, code, level));
+    this.indicators.read(line, row, code, rank, level, this.parentOf(line, code, rank, level));
   }
 
   /** Index of the element an indicator's code names: `IND.02.AEI.04.03` is of `AEI.04.03`. Creates what has no row of its own. */
-  private parentOf(line: Line, code: string, level: Level): number {
+  private parentOf(line: Line, code: string, rank: number, level: Level): number {
     const list = this.listOf(level);
     const { current } = list;
-    if (current >= 0 && endsWith(code, list.all[current]?.code ?? '')) {
+    if (list.standsOver(rank)) {
       list.adopt(current);
       return current;
     }
@@ -121,7 +123,7 @@ export class PlanReader {
     }
     const index = found < 0 ? list.add(parent, this.columnName(line, parent), null, this.priorityOf(line), []) : found;
     list.adopt(index);
-    list.current = index;
+    list.stand(index, rank);
     return index;
   }
 

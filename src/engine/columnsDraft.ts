@@ -1,0 +1,84 @@
+import type { IndicatorColumns } from './indicatorColumns';
+import { MEASURE_KINDS, measureKind } from './measureKind';
+import type { MeasureKind } from './measureKind';
+import { TextList } from './textColumn';
+
+/** The columns of a plan as they are filled in, row after row; what each holds is told in {@link IndicatorColumns}. */
+export class ColumnsDraft {
+  readonly executingUnits: TextList;
+  readonly units: TextList;
+  readonly parameters: TextList;
+  readonly rows: Int32Array;
+  readonly ofObjective: Uint8Array;
+  readonly parents: Int32Array;
+  readonly relevances: Uint8Array;
+  readonly directions: Uint8Array;
+  readonly aggregations: Uint8Array;
+  readonly baselineYears: Uint16Array;
+  readonly baselines: Float64Array;
+  readonly targets: readonly Float64Array[];
+  readonly actuals: readonly Float64Array[];
+  readonly printed: readonly Float64Array[];
+  private readonly codes: string[];
+  private readonly ranks: Float64Array;
+  private readonly names: string[];
+  private readonly nameLengths: Uint32Array;
+  private readonly kinds: Uint8Array;
+
+  /** `room`: no more indicators than this will come. */
+  constructor(room: number, years: number, periods: number) {
+    const figures = (columns: number): Float64Array[] => Array.from({ length: columns }, () => new Float64Array(room));
+    this.rows = new Int32Array(room);
+    this.ofObjective = new Uint8Array(room);
+    this.parents = new Int32Array(room);
+    this.relevances = new Uint8Array(room);
+    this.directions = new Uint8Array(room);
+    this.aggregations = new Uint8Array(room);
+    this.baselineYears = new Uint16Array(room);
+    this.baselines = new Float64Array(room);
+    this.targets = figures(years);
+    this.actuals = figures(periods);
+    this.printed = figures(periods);
+    this.codes = new Array<string>(room);
+    this.ranks = new Float64Array(room);
+    this.names = new Array<string>(room);
+    this.nameLengths = new Uint32Array(room);
+    this.kinds = new Uint8Array(room);
+    this.executingUnits = new TextList(room);
+    this.units = new TextList(room);
+    this.parameters = new TextList(room);
+  }
+
+  /** A code and its `codeRank`. */
+  setCode(i: number, code: string, rank: number): void {
+    this.codes[i] = code;
+    this.ranks[i] = rank;
+  }
+
+  /** A name, and what checks ask of it: going back to a text later costs more than all they do. */
+  setName(i: number, name: string, parameter: string): void {
+    this.names[i] = name;
+    this.nameLengths[i] = name.length;
+    this.kinds[i] = kindIndex(measureKind({ name, parameter }));
+  }
+
+  /** The columns of the first `count` indicators. The draft is used up. */
+  close(count: number): IndicatorColumns {
+    const cut = (figures: Float64Array): Float64Array => figures.subarray(0, count);
+    this.codes.length = count;
+    this.names.length = count;
+    return {
+      count, codes: this.codes, ranks: cut(this.ranks), names: this.names,
+      nameLengths: this.nameLengths.subarray(0, count), kinds: this.kinds.subarray(0, count), rows: this.rows.subarray(0, count),
+      ofObjective: this.ofObjective.subarray(0, count), parents: this.parents.subarray(0, count),
+      executingUnits: this.executingUnits.close(count), units: this.units.close(count), parameters: this.parameters.close(count),
+      relevances: this.relevances.subarray(0, count), directions: this.directions.subarray(0, count),
+      aggregations: this.aggregations.subarray(0, count), baselineYears: this.baselineYears.subarray(0, count),
+      baselines: cut(this.baselines), targets: this.targets.map(cut), actuals: this.actuals.map(cut), printed: this.printed.map(cut),
+    };
+  }
+}
+
+const kindIndex = (kind: MeasureKind): number => (kind === 'count' ? COUNT : kind === 'percent' ? PERCENT : 0);
+const COUNT = MEASURE_KINDS.indexOf('count');
+const PERCENT = MEASURE_KINDS.indexOf('percent');
