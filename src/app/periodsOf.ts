@@ -1,5 +1,5 @@
 import { periodId } from '../engine/periodId';
-import type { PeriodId, Plan } from '../engine/plan';
+import type { Plan } from '../engine/plan';
 import type { PeriodOption } from './state';
 import { periodLabel } from './words';
 
@@ -10,7 +10,3 @@ export const periodsOf = (plan: Plan): PeriodOption[] =>
     label: periodLabel(period),
     hasValues: plan.columns.actuals[at]?.some((actual) => !Number.isNaN(actual)) ?? false,
   }));
-
-/** The period proposed: the newest that has values, else the oldest there is; '' when the plan has none. */
-export const proposedPeriod = (periods: readonly PeriodOption[]): PeriodId =>
-  [...periods].reverse().find(({ hasValues }) => hasValues)?.id ?? periods[0]?.id ?? '';

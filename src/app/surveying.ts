@@ -2,10 +2,11 @@ import { evaluate } from '../engine/evaluate';
 import type { Evaluation } from '../engine/evaluation';
 import { parsePeriodId, periodIndex } from '../engine/periodId';
 import type { PeriodId } from '../engine/plan';
+import { proposePeriod } from '../workbook/read/proposePeriod';
 import type { Pieces } from '../engine/pieces';
 import { groupObservations } from './groupObservations';
 import { observing } from './observationsOf';
-import { periodsOf, proposedPeriod } from './periodsOf';
+import { periodsOf } from './periodsOf';
 import { USUAL_SETTINGS } from './settings/settings';
 import type { FoundTable, PeriodOption, Survey } from './state';
 import type { TableReading } from './tableReading';
@@ -43,9 +44,9 @@ export function* surveying(readings: readonly TableReading[], activeSheetId: str
   };
 }
 
-/** The period computed: the chosen one while the table has it, else the proposed one. */
-export const periodToCompute = (periods: readonly PeriodOption[], chosen: PeriodId | undefined): PeriodId =>
-  periods.some(({ id }) => id === chosen) && chosen !== undefined ? chosen : proposedPeriod(periods);
+/** The period computed: the chosen one while the table has it, else the proposed one; '' when it has none. */
+const periodToCompute = (plan: TableReading['plan'], periods: readonly PeriodOption[], chosen: PeriodId | undefined): PeriodId =>
+  periods.some(({ id }) => id === chosen) && chosen !== undefined ? chosen : (periods[proposePeriod(plan)]?.id ?? '');
 
 /** The evaluation of one period as printed reports have it, to check its figures; none when the plan does not have the period. */
 function evaluationsOf({ plan }: TableReading, id: PeriodId): Evaluation[] {
@@ -63,7 +64,7 @@ const seen = new WeakMap<TableReading, FoundTable>();
 function* foundTable(reading: TableReading, chosen: PeriodId | undefined): Pieces<FoundTable> {
   const { layout, plan } = reading;
   const periods = periodsOf(plan);
-  const period = periodToCompute(periods, chosen);
+  const period = periodToCompute(plan, periods, chosen);
   const known = seen.get(reading);
   if (known?.period === period) return known;
   const evaluations = evaluationsOf(reading, period);

@@ -3,7 +3,7 @@ import type { WorkbookCells } from '../workbook/port';
 import type { ExcelRun } from './excelRun';
 import { formulaIn, formulaRects } from './formulaAreas';
 import type { FormulaArea } from './formulaAreas';
-import { percentColumns } from './percentColumns';
+import { formatColumns } from './formatColumns';
 import type { Extent } from './readExtents';
 import { readExtents } from './readExtents';
 import type { SheetIndex } from './readIndex';
@@ -68,7 +68,7 @@ async function readFormats(
   values: ReadonlyMap<string, CellValue[][]>,
 ): Promise<ReadonlyMap<string, FormatColumn[]>> {
   const areas = filled.flatMap(({ sheet, extent }) =>
-    percentColumns(extent?.used ?? NOTHING, values.get(sheet.id) ?? []).map((rect) => ({
+    formatColumns(extent?.used ?? NOTHING, values.get(sheet.id) ?? []).map((rect) => ({
       sheetId: sheet.id,
       rect,
       face: 'numberFormat' as const,

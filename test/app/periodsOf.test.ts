@@ -1,4 +1,4 @@
-import { periodsOf, proposedPeriod } from '../../src/app/periodsOf';
+import { periodsOf } from '../../src/app/periodsOf';
 import type { Period } from '../../src/engine/plan';
 import { aPlan, anIndicator } from '../helpers/plans';
 
@@ -12,20 +12,5 @@ describe('periodsOf', () => {
       { id: '2024-S1', label: '2024, primer semestre', hasValues: true },
       { id: '2024', label: '2024, año completo', hasValues: false },
     ]);
-  });
-});
-
-describe('proposedPeriod', () => {
-  it.each<{ actuals: (number | null)[]; period: string; because: string }>([
-    { actuals: [80, 50, null], period: '2024-S1', because: 'it is the newest with values' },
-    { actuals: [80, 50, 90], period: '2024', because: 'the year has values by now' },
-    { actuals: [null, null, null], period: '2023', because: 'without values the oldest is as good as any' },
-    { actuals: [null, 0, null], period: '2024-S1', because: 'zero is a value' },
-  ])('is $period for $actuals: $because', ({ actuals, period }) => {
-    expect(proposedPeriod(withActuals(...actuals))).toBe(period);
-  });
-
-  it('is nothing for a plan without periods', () => {
-    expect(proposedPeriod([])).toBe('');
   });
 });

@@ -1,8 +1,9 @@
-import { periodsOf, proposedPeriod } from '../../app/periodsOf';
+import { periodsOf } from '../../app/periodsOf';
 import { readTables } from '../../app/readTables';
 import type { TableReading } from '../../app/tableReading';
 import type { PeriodId } from '../../engine/plan';
 import type { WorkbookCells } from '../../workbook/port';
+import { proposePeriod } from '../../workbook/read/proposePeriod';
 import { isOwnSheet } from '../../workbook/sheets/planOwnSheet';
 import type { Command } from './parseArguments';
 import { UsageProblem } from './usageProblem';
@@ -41,8 +42,8 @@ export function periodsFor({ plan }: TableReading, { order, period }: Command): 
   if (period !== null) return periods.some(({ id }) => id === period) ? [period] : [];
   const withValues = periods.filter(({ hasValues }) => hasValues).map(({ id }) => id);
   if (order === 'todo' && withValues.length > 0) return withValues;
-  const proposed = proposedPeriod(periods);
-  return proposed === '' ? [] : [proposed];
+  const proposed = periods[proposePeriod(plan)];
+  return proposed === undefined ? [] : [proposed.id];
 }
 
 /** Why a table has no period to work on. */

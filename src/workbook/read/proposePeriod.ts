@@ -2,7 +2,7 @@ import type { Plan } from '../../engine/plan';
 
 /**
  * Index in `plan.periods` of the period to propose: the newest in which some indicator has a value; without any, the newest with a
- * printed progress, else the newest of all; -1 when the plan has no period.
+ * printed progress, else the oldest, which is the first to be filled; -1 when the plan has no period.
  *
  * @example proposePeriod(plan2024) // 0, the first semester of 2024
  */
@@ -14,5 +14,5 @@ export function proposePeriod({ periods, columns }: Plan): number {
   const withActuals = newest(columns.actuals);
   if (withActuals >= 0) return withActuals;
   const withPrinted = newest(columns.printed);
-  return withPrinted >= 0 ? withPrinted : periods.length - 1;
+  return withPrinted >= 0 || periods.length === 0 ? withPrinted : 0;
 }

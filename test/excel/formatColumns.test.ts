@@ -1,0 +1,20 @@
+import { formatColumns } from '../../src/excel/formatColumns';
+import type { CellValue } from '../../src/workbook/cells';
+
+const columnOf = (...cells: CellValue[]) => formatColumns({ top: 4, left: 2, height: cells.length, width: 1 }, cells.map((cell) => [cell]));
+
+describe('formatColumns', () => {
+  it.each<{ cells: CellValue[]; rows: readonly [top: number, height: number] | null; because: string }>([
+    { cells: [80, 45413, 95, 'ND'], rows: [5, 1], because: '1 May 2024 stands among figures of another size' },
+    { cells: [45413, 80, 95, 45444], rows: [4, 4], because: 'they are read from the first to the last' },
+    { cells: [0.5, 80, 45413, 95], rows: [4, 3], because: 'a percentage and a date are read together' },
+    { cells: [36000, 45413, 38000], rows: null, because: 'the others are of the same size' },
+    { cells: [20000, 45413, 110000, 90], rows: null, because: 'most are within three times of a day' },
+    { cells: [80, 45413.5, 95], rows: null, because: 'a date has no fraction' },
+    { cells: [80, 20000, 95], rows: null, because: 'it would be a day of 1954' },
+    { cells: ['45413', 80], rows: null, because: 'text has no number format' },
+    { cells: Array.from({ length: 60 }, (_, at) => (at % 2 === 0 ? 45413 : 90)), rows: null, because: 'so many are no mistake' },
+  ])('of $cells gives $rows: $because', ({ cells, rows }) => {
+    expect(columnOf(...cells)).toEqual(rows === null ? [] : [{ top: rows[0], left: 2, height: rows[1], width: 1 }]);
+  });
+});
