@@ -20,3 +20,6 @@ export function isFilled(value: CellValue): boolean {
 export function endOf(cells: SheetCells): { readonly row: number; readonly column: number } {
   return { row: cells.top + cells.values.length, column: cells.left + (cells.values[0]?.length ?? 0) };
 }
+
+/** Was nothing read of a column? Then all of it is blank, without a look at its rows. */
+export const isUnread = (cells: SheetCells, column: number): boolean => column < cells.left || column >= endOf(cells).column;

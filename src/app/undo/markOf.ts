@@ -1,7 +1,7 @@
 import { isFormula } from '../../workbook/content';
 import type { CellContent } from '../../workbook/content';
 import { formulaShape } from '../../workbook/write/formulas/formulaShape';
-import { fingerprint } from '../../workbook/write/fingerprint';
+import { hashOf } from '../../workbook/write/fingerprint';
 
 /** Letters of a mark: 36⁴, so that another value is taken for ours once in 1.7 million. */
 export const MARK_LENGTH = 4;
@@ -14,6 +14,10 @@ export const UNTOUCHED = '-'.repeat(MARK_LENGTH);
  */
 export function markOf(content: CellContent): string {
   if (content === '') return '0'.repeat(MARK_LENGTH);
-  const text = isFormula(content) ? `formula${formulaShape(content.formula)}` : `${typeof content}${String(content)}`;
-  return fingerprint(text).padStart(MARK_LENGTH, '0').slice(-MARK_LENGTH);
+  const hash = isFormula(content) ? hashOf(`formula${formulaShape(content.formula)}`) : hashOf(`${typeof content}${String(content)}`);
+  const last = hash % (PAIRS.length * PAIRS.length);
+  return `${PAIRS[Math.floor(last / PAIRS.length)] ?? ''}${PAIRS[last % PAIRS.length] ?? ''}`;
 }
+
+/** All pairs of base-36 digits: the last four digits of a number are two of them. */
+const PAIRS: readonly string[] = Array.from({ length: 36 * 36 }, (_, pair) => pair.toString(36).padStart(2, '0'));

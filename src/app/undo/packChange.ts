@@ -2,6 +2,7 @@ import { isFormulasName } from '../../workbook/blockNames';
 import type { CellValue, Rect } from '../../workbook/cells';
 import type { Change, ChangedFormat, ChangedValues } from '../../workbook/change';
 import { isFormula } from '../../workbook/content';
+import type { CellContent } from '../../workbook/content';
 import { relativeFormula } from '../../workbook/write/formulas/mapReferences';
 import { markOf, UNTOUCHED } from './markOf';
 import type { Area, FormulaNumber, OwnSheetChange, StoredChange, StoredFormat, StoredValues } from './storedChange';
@@ -23,7 +24,7 @@ export function packChange(change: Change, label: string, ownNames: Readonly<Rec
     anchors: Object.fromEntries(anchors.map(([name, rect]) => [name, areaOf(rect)])),
     values: change.values.map(packValues),
     formats: change.formats.map(packFormat),
-    rules: change.rules.map(({ rect, had, rules }) => ({ at: areaOf(rect), had, rules })),
+    rules: change.rules.map(({ rect, ...rest }) => ({ at: areaOf(rect), ...rest })),
     names: change.names.map(({ name, rect }) => [name, rect === null ? null : areaOf(rect)]),
     settings: Object.fromEntries(Object.entries(change.settings).map(([key, value]) => [key, value ?? null])),
     ...(own !== null && { own }),
@@ -42,12 +43,17 @@ function packValues({ rect, written, before }: ChangedValues): StoredValues {
     formulas.set(formula, nth);
     return { nth };
   };
-  written.forEach((row, r) => row.forEach((value, c) => {
-    marks.push(value === null ? UNTOUCHED : markOf(value));
-    const present = before[r]?.[c] ?? '';
-    if (value === null || present === '') return;
-    stood.push([r, c, isFormula(present) ? numberOf(relativeFormula(present.formula, rect.top + r, rect.left + c)) : present]);
-  }));
+  const keep = (content: CellContent, r: number, c: number): void => {
+    if (content !== '') stood.push([r, c, isFormula(content) ? numberOf(relativeFormula(content.formula, rect.top + r, rect.left + c)) : content]);
+  };
+  written.forEach((row, r) => {
+    const present = before[r] ?? [];
+    for (let c = 0; c < row.length; c += 1) {
+      const value = row[c] ?? null;
+      marks.push(value === null ? UNTOUCHED : markOf(value));
+      if (value !== null) keep(present[c] ?? '', r, c);
+    }
+  });
   return { at: areaOf(rect), marks: marks.join(''), before: stood, ...(formulas.size > 0 && { formulas: [...formulas.keys()] }) };
 }
 

@@ -16,6 +16,7 @@ export class CellStore {
   revision = 0;
   /** False as long as no cell here ever had a formula: then none need be looked for. */
   mayHoldFormulas = false;
+  private columns = 0;
   private present = new Map<number, Row>();
   private sorted: number[] | null = null;
   private waiting: Restyle[] = [];
@@ -33,6 +34,7 @@ export class CellStore {
     const restyles = this.waiting;
     this.waiting = [];
     layStyles(this.present, restyles, this.emptyStyleAt);
+    this.columns = Math.max(this.columns, ...restyles.map(({ area }) => area.right + 1));
     this.sorted = null;
   }
 
@@ -41,6 +43,11 @@ export class CellStore {
     this.revision += 1;
     this.waiting.push(restyle);
     if (this.waiting.length >= MOST_WAITING) this.lay();
+  }
+
+  /** No cell was ever in this column or beyond: blocks there are blank without a look at their rows. */
+  get width(): number {
+    return this.rows.size === 0 ? 0 : this.columns;
   }
 
   get(row: number, column: number): Cell | undefined {
@@ -62,6 +69,7 @@ export class CellStore {
       this.sorted = null;
     }
     cells[column] = cell;
+    if (column >= this.columns) this.columns = column + 1;
     this.mayHoldFormulas ||= isFormula(cell);
   }
 
@@ -76,6 +84,7 @@ export class CellStore {
     if (cells.length === 0) this.rows.delete(row);
     else this.rows.set(row, cells);
     this.mayHoldFormulas ||= cells.some(isFormula);
+    if (cells.length > this.columns) this.columns = cells.length;
     this.sorted = null;
   }
 
@@ -105,8 +114,9 @@ export class CellStore {
   /** One answer per cell of a block; `empty` where no cell is. */
   block<T>(area: Area, read: (cell: Cell, row: number, column: number) => T, empty: T): T[][] {
     const result: T[][] = [];
+    const isBlank = area.left >= this.width;
     for (let row = area.top; row <= area.bottom; row += 1) {
-      const cells = this.rows.get(row);
+      const cells = isBlank ? undefined : this.rows.get(row);
       const line = new Array<T>(area.right - area.left + 1).fill(empty);
       if (cells !== undefined) {
         for (let column = area.left; column <= area.right && column < cells.length; column += 1) {
@@ -131,6 +141,7 @@ export class CellStore {
    * @param contentOnly cells that have only a style do not count
    */
   usedArea(contentOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
+    if (within.left >= this.width) return null;
     return usedArea(this.rowNumbers(), (row) => this.row(row), within, contentOnly);
   }
 

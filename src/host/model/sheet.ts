@@ -100,6 +100,13 @@ export class Sheet {
     return (this.rows.get(row)?.style ?? 0) || (this.columns.get(column)?.style ?? 0);
   }
 
+  /** Whether blank cells can have any look but the workbook's default: that of their row or column. */
+  get hasLineStyles(): boolean {
+    for (const { style } of this.columns.values()) if (style !== 0) return true;
+    for (const { style } of this.rows.values()) if (style !== 0) return true;
+    return false;
+  }
+
   /** The merged block a cell belongs to, or null. */
   mergeAt(row: number, column: number): Area | null {
     return this.merges.find((merge) => hasCell(merge, row, column)) ?? null;

@@ -1,5 +1,5 @@
 import type { BlockColumn } from '../blockNames';
-import { isFilled } from '../cellAt';
+import { isFilled, isUnread } from '../cellAt';
 import type { CellValue, SheetCells } from '../cells';
 import { contentAt, isFormula } from '../content';
 import type { CellContent } from '../content';
@@ -37,13 +37,14 @@ export function blockCells(
   cells: SheetCells, part: BlockColumn, column: number, { top, height, rows, notes, headers }: BlockRows, receipt: Receipt,
 ): BlockCells {
   const isAnyOfOurs = anyOfOurs(receipt, part);
-  const wasMoved = isMisaligned(cells, part, column, rows, receipt, isAnyOfOurs);
+  const isNew = isUnread(cells, column);
+  const wasMoved = !isNew && isMisaligned(cells, part, column, rows, receipt, isAnyOfOurs);
   let next = 0;
   const kept: RowFigure[] = [];
   const valueAt = (at: number): CellValue | null => {
     const row = rows[next]?.row === top + at ? rows[next] : undefined;
     if (row !== undefined) next += 1;
-    const present = contentAt(cells, top + at, column);
+    const present = isNew ? '' : contentAt(cells, top + at, column);
     const wanted = headers.get(top + at) ?? (row === undefined ? '' : blockValue(part, row, notes.get(top + at) ?? ''));
     if (present === wanted) return null;
     if (!isFormula(present) && !isFilled(present)) return wanted;

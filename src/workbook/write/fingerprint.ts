@@ -6,9 +6,11 @@ const PRIME = 0x01000193;
  *
  * @example fingerprint('ND: falta el valor obtenido') === fingerprint('ND: falta el valor obtenido')
  */
-export function fingerprint(text: string): string {
-  if (text === '') return '';
+export const fingerprint = (text: string): string => (text === '' ? '' : hashOf(text).toString(36));
+
+/** The 32 bits behind a {@link fingerprint}. */
+export function hashOf(text: string): number {
   let hash = OFFSET;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-  return (hash >>> 0).toString(36);
+  return hash >>> 0;
 }

@@ -1,4 +1,4 @@
-import { cellAt } from '../cellAt';
+import { isUnread } from '../cellAt';
 import type { SheetCells } from '../cells';
 import { contentAt } from '../content';
 import type { CellContent } from '../content';
@@ -39,9 +39,10 @@ function blockOf(cells: SheetCells, group: readonly ColumnValues[]): ValueBlock 
   const values: (CellContent | null)[][] = [];
   const before: (readonly CellContent[])[] = [];
   const blank = new Array<CellContent>(width).fill('');
+  const isNew = group.every(({ column }) => isUnread(cells, column));
   for (let at = from; at < end; at += 1) {
     values.push(newRow(group, at));
-    before.push(isBlankRow(cells, top + at, left, width) ? blank : Array.from(blank, (_, nth) => contentAt(cells, top + at, left + nth)));
+    before.push(isNew || isBlankRow(cells, top + at, left, width) ? blank : Array.from(blank, (_, nth) => contentAt(cells, top + at, left + nth)));
   }
   return { rect: { top: top + from, left, height: end - from, width }, values, before };
 }
@@ -58,6 +59,6 @@ function newRow(group: readonly ColumnValues[], at: number): (CellContent | null
 }
 
 function isBlankRow(cells: SheetCells, row: number, left: number, width: number): boolean {
-  for (let column = left; column < left + width; column += 1) if (cellAt(cells, row, column) !== '') return false;
+  for (let column = left; column < left + width; column += 1) if (contentAt(cells, row, column) !== '') return false;
   return true;
 }

@@ -27,6 +27,7 @@ function stylesOfLines(sheet: Sheet, area: Area): ReadonlySet<number> {
 }
 
 function stylesOfBlock(sheet: Sheet, area: Area): ReadonlySet<number> {
+  if (area.left >= sheet.cells.width && !sheet.hasLineStyles) return new Set([0]);
   const found = new Set<number>();
   let last = NaN;
   for (let row = area.top; row <= area.bottom; row += 1) {

@@ -48,10 +48,10 @@ export function readText(it: RangeHandle): string[][] | null {
 
 /** Format codes; blank cells have those of their row or column. */
 export function readNumberFormats(it: RangeHandle): string[][] | null {
-  const { session, sheet } = it;
+  const { session: { workbook }, sheet } = it;
   const area = areaOfRange(it);
-  const codes = perCell<string | null>(it, ({ style }) => session.workbook.style(style).numberFormat, null);
-  return codes?.map((line, row) =>
-    line.map((code, column) => code ?? session.workbook.style(sheet.emptyStyleAt(area.top + row, area.left + column)).numberFormat),
-  ) ?? null;
+  const code = (style: number): string => workbook.style(style).numberFormat;
+  if (!sheet.hasLineStyles) return perCell(it, ({ style }) => code(style), code(0));
+  const codes = perCell<string | null>(it, ({ style }) => code(style), null);
+  return codes?.map((line, row) => line.map((found, column) => found ?? code(sheet.emptyStyleAt(area.top + row, area.left + column)))) ?? null;
 }
