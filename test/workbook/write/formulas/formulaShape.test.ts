@@ -1,0 +1,27 @@
+import { formulaShape } from '../../../../src/workbook/write/formulas/formulaShape';
+
+const OURS = '=IF(COUNT(O34:O35)=0,"ND",ROUND(ROUND(N(O34)*2/3,2)+ROUND(N(O35)*1/3,2),2))';
+
+describe('formulaShape', () => {
+  it.each([
+    { other: OURS.replaceAll('34', '36').replaceAll('35', '37'), because: 'rows were put in above' },
+    { other: OURS.replaceAll('O', 'AB').replaceAll('CABUNT', 'COUNT').replaceAll('RABUND', 'ROUND'), because: 'columns were put in before' },
+    { other: OURS.replaceAll('O35', '#REF!').replace('O34:#REF!', 'O34:O34'), because: 'a row it names was deleted' },
+    { other: OURS.replace('O34:', '$O$34:'), because: 'a person fixed its cells' },
+    { other: OURS.replaceAll(',', ', '), because: 'spaces say nothing' },
+  ])('is the same when $because', ({ other }) => {
+    expect(formulaShape(other)).toBe(formulaShape(OURS));
+  });
+
+  it.each([
+    { other: OURS.replace('2/3', '1/2'), because: 'the weight is another' },
+    { other: '=O34', because: 'it says something else' },
+    { other: '=LOG10(O34)', because: 'a function that ends in digits is no cell' },
+  ])('is another when $because', ({ other }) => {
+    expect(formulaShape(other)).not.toBe(formulaShape(OURS));
+  });
+
+  it('keeps the names of functions that look like cells', () => {
+    expect(formulaShape('=LOG10(A1)')).toBe('=LOG10(·)');
+  });
+});
