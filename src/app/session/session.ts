@@ -83,7 +83,12 @@ export class Session {
   /** Shows what is being done, and lets the screen draw it. */
   async step(survey: Survey, label: string, share: number, canCancel = false): Promise<void> {
     this.screen.step(survey, label, share, canCancel);
-    await this.port.pause(0);
+    await this.breathe();
+  }
+
+  /** Lets the screen be drawn, and ends the task in which an answer of Excel was taken apart. */
+  private breathe(): Promise<void> {
+    return this.port.pause(0);
   }
 
   inPieces<T>(pieces: Pieces<T>, goOn?: () => void): Promise<T> {
@@ -97,6 +102,7 @@ export class Session {
 
   async read(waiting = this.screen.ask): Promise<Look> {
     const workbook = await this.patiently(() => this.port.read(), waiting);
+    await this.breathe();
     this.seen = { workbook, readings: await this.inPieces(readingTables(workbook)) };
     return this.seen;
   }
@@ -105,6 +111,7 @@ export class Session {
   async write(plan: WritePlan, { cells }: TableReading, journal: ChangeJournal, label: string): Promise<void> {
     const keeper = journal.keeper(plan, cells, label);
     await this.patiently(() => this.port.write(plan, keeper));
+    await this.breathe();
     journal.written();
     this.learn({ ...plan.settings, ...journal.settings() });
   }
