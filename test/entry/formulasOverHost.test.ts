@@ -113,6 +113,18 @@ describe('formulas in the cells of the add-in', () => {
     expect(wrong(run)).toEqual([]);
   });
 
+  it('take a share shown in percent for what is read of it', async () => {
+    const book = opened();
+    await onSheet(book, (sheet) => {
+      sheet.getRange('N14').values = [[0.476]];
+      sheet.getRange('N14').numberFormat = [['0.0%']];
+    });
+    const run = await calculatedLive(book);
+    expect(run.after.formula?.(13, 14)).toContain('N14*100/J14*100');
+    expect(cellAt(run.after, 13, 14)).toBe(50.64);
+    expect(wrong(run)).toEqual([]);
+  });
+
   it('are known after rows were put in', async () => {
     const book = opened();
     await calculatedLive(book);
