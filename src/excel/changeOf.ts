@@ -1,8 +1,8 @@
-import type { Change, ChangedFormat } from '../workbook/change';
+import type { Change, ChangedFormat, ChangedRules } from '../workbook/change';
 import type { Before } from './beforeWriting';
 import type { FormatFaces } from './formatFaces';
 import type { Differences } from './whatDiffers';
-import type { WritePlan } from '../workbook/writePlan';
+import type { ConditionalBlock, WritePlan } from '../workbook/writePlan';
 
 /** What is about to change, with what stands there now. */
 export function changeOf(plan: WritePlan, before: Before, differences: Differences): Change {
@@ -12,13 +12,18 @@ export function changeOf(plan: WritePlan, before: Before, differences: Differenc
     sheet: plan.sheet,
     values: differences.blocks.map(({ rect, values, before: stood }) => ({ rect, written: values, before: stood })),
     formats: differences.formats.map(({ rect, at }) => changedFormat(rect, before.formats[at])),
-    rules: differences.conditionalFormats.map((block) => ({ rect: block.rect, had: countOf(block), rules: block.rules })),
+    rules: differences.conditionalFormats.map((block) => changedRules(block, countOf(block))),
     names: [
       ...differences.names.map(({ name, at }) => ({ name, target: before.names[at]?.target })),
       ...differences.oldNames.map(({ name, at }) => ({ name, target: before.oldNames[at]?.target })),
     ].map(({ name, target }) => ({ name, rect: target?.sheetId === plan.sheetId ? target.rect : null })),
     settings: Object.fromEntries(Object.keys(differences.settings).map((key) => [key, before.settings[key]])),
   };
+}
+
+function changedRules({ rect, rules, present }: ConditionalBlock, had: number): ChangedRules {
+  const isOther = present !== undefined && had > 0 && JSON.stringify(present) !== JSON.stringify(rules);
+  return { rect, had, rules, ...(isOther && { before: present }) };
 }
 
 function changedFormat(rect: ChangedFormat['rect'], before: Before['formats'][number] | undefined): ChangedFormat {

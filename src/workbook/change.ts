@@ -8,12 +8,21 @@ export interface Change {
   readonly sheet: string;
   readonly values: readonly ChangedValues[];
   readonly formats: readonly ChangedFormat[];
-  /** Rects that got rules of ours, and how many rules touched them before. */
-  readonly rules: readonly { readonly rect: Rect; readonly had: number; readonly rules: readonly ConditionalRule[] }[];
+  readonly rules: readonly ChangedRules[];
   /** Own names, with the rect they had on this sheet; null for none. */
   readonly names: readonly { readonly name: string; readonly rect: Rect | null }[];
   /** Own settings with what they held; undefined for those that were not there. */
   readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** A rect that got rules of ours. */
+export interface ChangedRules {
+  readonly rect: Rect;
+  /** How many rules touched it before. */
+  readonly had: number;
+  readonly rules: readonly ConditionalRule[];
+  /** Rules of ours that stood there, where they were others. */
+  readonly before?: readonly ConditionalRule[];
 }
 
 /** Cells of a rect: `written[r][c]` took the place of `before[r][c]`; null where a cell was left as it was. */

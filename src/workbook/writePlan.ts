@@ -53,7 +53,7 @@ export interface ConditionalBlock {
   readonly onlyWhereNone?: true;
   /** None takes every rule away. */
   readonly rules: readonly ConditionalRule[];
-  /** Rules of ours that stand there when they are taken away: a failure puts them back. */
+  /** Rules of ours that stand there before: a failure puts them back. */
   readonly present?: readonly ConditionalRule[];
 }
 

@@ -2,7 +2,7 @@ import type { Rect, SheetCells } from '../../workbook/cells';
 import { contentAt, isSameContent } from '../../workbook/content';
 import type { CellContent } from '../../workbook/content';
 import type { Place } from '../../workbook/observation';
-import type { FormatBlock, ValueBlock, WritePlan } from '../../workbook/writePlan';
+import type { ConditionalBlock, FormatBlock, ValueBlock, WritePlan } from '../../workbook/writePlan';
 import { contentBefore } from './contentBefore';
 import { MARK_LENGTH, markOf, UNTOUCHED } from './markOf';
 import { shiftOf } from './shiftOf';
@@ -40,12 +40,18 @@ export function planUndo(cells: SheetCells, key: string, change: StoredChange): 
       sheet: cells.name,
       blocks,
       formats: change.formats.flatMap((one) => undoneFormats(one, shift)),
-      conditionalFormats: change.rules.filter(({ had }) => had === 0).map(({ at, rules }) => ({ rect: shift(at), rules: [], present: rules })),
+      conditionalFormats: change.rules.flatMap((one) => undoneRules(one, shift)),
       names: names.flatMap(({ name, rect }) => (rect === null ? [] : [{ name, rect }])),
       oldNames: names.filter(({ rect }) => rect === null).map(({ name }) => name),
       settings: { ...Object.fromEntries(Object.entries(change.settings).map(([one, value]) => [one, value ?? undefined])), [key]: undefined },
     },
   };
+}
+
+/** Rules go where there were none, and are as they were where they were ours. */
+function undoneRules({ at, had, rules, before }: StoredChange['rules'][number], shift: Shift): ConditionalBlock[] {
+  if (had === 0) return [{ rect: shift(at), rules: [], present: rules }];
+  return before === undefined ? [] : [{ rect: shift(at), rules: before, present: rules }];
 }
 
 function undoneBlock(cells: SheetCells, stored: StoredValues, shift: Shift, left: Place[]): ValueBlock {

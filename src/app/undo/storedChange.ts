@@ -1,7 +1,8 @@
 import type { CellValue, Rect } from '../../workbook/cells';
+import type { ChangedRules } from '../../workbook/change';
 import { OWN_SETTING_PREFIX } from '../../workbook/ownNames';
 import type { OwnSheetToken } from '../../workbook/sheets/planOwnSheet';
-import type { ConditionalRule, FormatBlock } from '../../workbook/writePlan';
+import type { FormatBlock } from '../../workbook/writePlan';
 
 /** Top, left, height, width. */
 export type Area = readonly [top: number, left: number, height: number, width: number];
@@ -17,7 +18,7 @@ export interface StoredChange {
   readonly anchors: Readonly<Record<string, Area>>;
   readonly values: readonly StoredValues[];
   readonly formats: readonly StoredFormat[];
-  readonly rules: readonly { readonly at: Area; readonly had: number; readonly rules: readonly ConditionalRule[] }[];
+  readonly rules: readonly (Omit<ChangedRules, 'rect'> & { readonly at: Area })[];
   readonly names: readonly (readonly [name: string, at: Area | null])[];
   /** What the settings held; null for those that were not there. */
   readonly settings: Readonly<Record<string, unknown>>;

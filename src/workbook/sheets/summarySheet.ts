@@ -7,7 +7,7 @@ import { periodLabel } from '../../engine/periodLabel';
 import type { Plan } from '../../engine/plan';
 import type { CellValue, Rect } from '../cells';
 import { bandLook } from '../write/looks';
-import type { Paint } from '../write/looks';
+import type { Paint } from '../write/paint';
 import { SheetBuilder, type CellLook } from './sheetBuilder';
 import type { ChartPlan, SheetContent } from './sheetContent';
 import { COUNT, HEAD, LABEL, MEAN_CHART, LINE, NOTE, PERCENT, SECTION, TITLE, TOTAL, WORD } from './sheetLooks';

@@ -3,7 +3,7 @@ import type { TableLayout } from '../layout';
 import type { ConditionalBlock, FormatBlock } from '../writePlan';
 import type { BlockPlace } from './blockPlace';
 import { bandRules, columnFormat, headerFormats, lines, PERCENT_POINTS, progressRules } from './looks';
-import type { Paint } from './looks';
+import type { Paint } from './paint';
 import { MEAN_KEY, type RowFigure } from './rowFigures';
 
 export interface Look {

@@ -2,16 +2,10 @@ import { PALETTES } from '../../engine/bandPalettes';
 import type { PaletteName } from '../../engine/bandPalettes';
 import { BAND_WORDS, BANDS } from '../../engine/bandWords';
 import type { Band } from '../../engine/evaluation';
-import type { Limits } from '../../engine/limits';
 import type { Rect } from '../cells';
 import type { BlockColumn } from '../blockNames';
 import type { ConditionalRule, FormatBlock } from '../writePlan';
-
-/** How our cells are painted: in which colours, and where they change. */
-export interface Paint {
-  readonly palette: PaletteName;
-  readonly limits: Limits;
-}
+import type { Paint } from './paint';
 
 type BandLook = Required<Pick<FormatBlock, 'fill' | 'fontColor'>>;
 

@@ -19,8 +19,10 @@ import { fingerprint } from './fingerprint';
 import { liveWriting } from './formulas/liveWriting';
 import { keptCells, mergedCells } from './keptCells';
 import { lookOf } from './lookOf';
+import type { Look } from './lookOf';
 import { notesOf } from './notesOf';
 import { ourColumns } from './ourColumns';
+import { paintFrom } from './paint';
 import type { ProgressCells } from './progressCells';
 import { progressOf, writtenBefore } from './progressColumns';
 import { holdsReceipt, receiptFrom } from './receipt';
@@ -84,7 +86,8 @@ export function* planPieces(request: WriteRequest): Pieces<PlannedWrites> {
     block.push(blockCells(cells, part, column, { ...place, rows, notes, headers }, receipt));
   }
   const ours = [...progresses, ...writtenBefore(cells, layout, rows, receipt, progresses)].sort((one, other) => one.column - other.column);
-  const look = lookOf(layout, place, ours, rows, { palette: writing.palette, limits: evaluation.policies.limits });
+  const paint = { palette: writing.palette, limits: evaluation.policies.limits };
+  const look = lookOf(layout, place, ours, rows, paint);
   const shape = fingerprint(JSON.stringify(look));
   yield;
   const live = liveWriting({
@@ -92,14 +95,14 @@ export function* planPieces(request: WriteRequest): Pieces<PlannedWrites> {
     columns: ourColumns(cells, progresses, block, place, rows),
   });
   yield;
-  const after = receiptAfter(receipt, { progresses, block, rows, notes, place, shape, period: periodId(evaluation.period), formulas: live.formulas });
+  const after = receiptAfter(receipt, { progresses, block, rows, notes, place, shape, period: periodId(evaluation.period), formulas: live.formulas, paint });
   yield;
   return {
     writePlan: {
       sheetId: cells.id,
       sheet: cells.name,
       blocks: valueBlocks(cells, live.columns),
-      ...(shape === receipt.shape ? { formats: [], conditionalFormats: [] } : { ...look, conditionalFormats: look.conditionalFormats.map(besideTheirs(receipt, progresses)) }),
+      ...(shape === receipt.shape ? { formats: [], conditionalFormats: [] } : { ...look, conditionalFormats: repainted(look, lookOf(layout, place, ours, rows, paintFrom(receipt.paint))).map(besideTheirs(receipt, progresses)) }),
       ...live.named,
       names: [...movedNames(cells, token, place), ...live.named.names],
       settings: changedSetting(settings, receiptSetting(token), after),
@@ -110,6 +113,10 @@ export function* planPieces(request: WriteRequest): Pieces<PlannedWrites> {
 
 /** {@link planPieces} without a pause. */
 export const planWrites = (request: WriteRequest): PlannedWrites => atOnce(planPieces(request));
+
+/** The colours with those that stood there before, cell for cell: a failure and an undoing put them back. */
+const repainted = (now: Look, before: Look): ConditionalBlock[] =>
+  now.conditionalFormats.map((block, at) => ({ ...block, present: before.conditionalFormats[at]?.rules ?? block.rules }));
 
 /** Where we wrote nothing until now, rules that already stand there are a person's and stay. */
 function besideTheirs(receipt: Receipt, progresses: readonly ProgressCells[]): (block: ConditionalBlock) => ConditionalBlock {

@@ -23,6 +23,8 @@ export interface StoredReceipt {
   readonly period?: PeriodId;
   /** Fingerprints of the shapes of our formulas, with spaces between them; absent without any. */
   readonly formulas?: string;
+  /** How the cells were painted, where not as usual. */
+  readonly paint?: string;
 }
 
 /**
@@ -40,6 +42,8 @@ export class Receipt {
     readonly period: PeriodId = '',
     /** Fingerprints of the shapes of the formulas we wrote. */
     readonly formulas: ReadonlySet<string> = new Set(),
+    /** How the cells were painted; '' for the usual. */
+    readonly paint = '',
   ) {}
 
   /** Did we write this formula, of these cells or of others? A formula of ours is ours whatever its value. */
@@ -90,8 +94,9 @@ export function receiptFrom(stored: unknown): Receipt {
 }
 
 /** Does a setting hold exactly this receipt? */
-export function holdsReceipt(setting: unknown, { figures, block, shape, period, formulas }: StoredReceipt): boolean {
-  if (!isStored(setting) || setting.block !== block || setting.shape !== shape || setting.period !== period || setting.formulas !== formulas) return false;
+export function holdsReceipt(setting: unknown, { figures, block, ...rest }: StoredReceipt): boolean {
+  if (!isStored(setting) || setting.block !== block) return false;
+  if ((['shape', 'period', 'formulas', 'paint'] as const).some((part) => setting[part] !== rest[part])) return false;
   const periods = Object.keys(figures);
   return periods.length === Object.keys(setting.figures).length && periods.every((period) => setting.figures[period] === figures[period]);
 }
@@ -100,7 +105,8 @@ function opening(stored: StoredReceipt): Receipt {
   const figures = Object.entries(stored.figures).map(([period, packed]) => [period, unpackByCode(packed)] as const);
   const block = [...unpackByCode(stored.block)].map(([code, row]) => [code, unpackRow(row)] as const);
   const shapes = typeof stored.formulas === 'string' ? stored.formulas.split(' ') : [];
-  return new Receipt(new Map(figures), new Map(block), stored.shape, typeof stored.period === 'string' ? stored.period : '', new Set(shapes));
+  const text = (part: unknown): string => (typeof part === 'string' ? part : '');
+  return new Receipt(new Map(figures), new Map(block), stored.shape, text(stored.period), new Set(shapes), text(stored.paint));
 }
 
 /** A value of the own block as the receipt keeps it: numbers as they are, texts as fingerprints. */

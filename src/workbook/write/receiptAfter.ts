@@ -5,6 +5,8 @@ import type { BlockCells } from './blockCells';
 import { blockValue } from './blockColumn';
 import type { BlockPlace } from './blockPlace';
 import { joined, packedCodes } from './packByCode';
+import { paintText } from './paint';
+import type { Paint } from './paint';
 import type { ProgressCells } from './progressCells';
 import { asKept, packRow, Receipt } from './receipt';
 import type { StoredReceipt } from './receipt';
@@ -20,10 +22,11 @@ export interface Written {
   readonly period: PeriodId;
   /** Fingerprints of the shapes of our formulas that stand in the table after the run. */
   readonly formulas: readonly string[];
+  readonly paint: Paint;
 }
 
 /** The receipt after a run, as it is stored: what is ours now. Periods that this run did not touch keep what was written in them. */
-export function receiptAfter(before: Receipt, { progresses, block, rows, notes, shape, period, formulas }: Written): StoredReceipt {
+export function receiptAfter(before: Receipt, { progresses, block, rows, notes, shape, period, formulas, paint }: Written): StoredReceipt {
   const codes = packedCodes(rows.map(({ key }) => key));
   const codesOf = (ours: readonly RowFigure[]): readonly string[] => (ours.length === rows.length ? codes : packedCodes(ours.map(({ key }) => key)));
   const touched = new Set(progresses.map((one) => one.period));
@@ -37,6 +40,7 @@ export function receiptAfter(before: Receipt, { progresses, block, rows, notes, 
     shape,
     period,
     ...(formulas.length > 0 && { formulas: formulas.join(' ') }),
+    ...(paintText(paint) !== '' && { paint: paintText(paint) }),
   };
 }
 

@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { createStore } from '../../../src/app/createStore';
+import { CEPLAN_METHOD } from '../../../src/app/method/methodSettings';
 import { readTables } from '../../../src/app/readTables';
 import { LOOK_SETTING, settingsChange, settingsOf, USUAL_SETTINGS } from '../../../src/app/settings/settings';
 import type { Settings } from '../../../src/app/settings/settings';
 import { settingsPlan } from '../../../src/app/settings/settingsPlan';
 import { freeName } from '../../../src/app/sheets/putOwnSheet';
+import { createExcelPort } from '../../../src/excel/createExcelPort';
+import { createSheetPort } from '../../../src/excel/createSheetPort';
+import { hostBook, valuesIn } from '../../helpers/hostBook';
 import type { HostBook } from '../../helpers/hostBook';
 import { doorsOf, draft, peiBook } from '../../helpers/peiBook';
 
@@ -17,6 +23,9 @@ async function keep(book: HostBook, settings: Settings): Promise<void> {
 }
 
 const sheetsOf = (book: HostBook): string[] => book.host.workbook.sheets.map(({ name }) => name);
+
+/** The host delivers its last events a moment later. */
+afterAll(() => new Promise((delivered) => setTimeout(delivered, 0)));
 
 describe('settings in a workbook', () => {
   it('are read again as they were kept, and leave nothing behind when they are the usual', async () => {
@@ -38,6 +47,59 @@ describe('settings in a workbook', () => {
     await keep(book, USUAL_SETTINGS);
     expect((await draft(book)).sheet).toBe(NAMES.alerts);
     expect(sheetsOf(book)).toHaveLength(3);
+  });
+});
+
+describe('colours and limits', () => {
+  const repainted: Settings = {
+    ...USUAL_SETTINGS, askBefore: false, palette: 'safe',
+    method: { ...CEPLAN_METHOD, policies: { ...CEPLAN_METHOD.policies, limits: { amberFrom: 20, greenFrom: 60 } } },
+  };
+
+  async function opened() {
+    const book = hostBook({ bytes: new Uint8Array(readFileSync('test/fixtures/libros/tabla-simple.xlsx')) });
+    const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
+    await store.look();
+    await store.configure({ ...USUAL_SETTINGS, askBefore: false });
+    await store.calculate();
+    expect(store.current().status).toBe('done');
+    return { book, store };
+  }
+
+  /** The cells and every rule over them, in the order in which they hold. */
+  const painted = async (book: HostBook): Promise<unknown> => {
+    const [sheet] = book.host.workbook.sheets;
+    const rules = sheet?.conditionalFormats.map(({ areas, rule, format }) => ({ areas, rule, format })) ?? [];
+    return { rules: JSON.parse(JSON.stringify(rules)) as unknown, values: await valuesIn(book, sheet?.name ?? '') };
+  };
+
+  it('of the run before come back when a run with others is undone, and go again with the next', async () => {
+    const { book, store } = await opened();
+    const before = await painted(book);
+    await store.configure(repainted);
+    await store.calculate();
+    const after = await painted(book);
+    expect(after).not.toEqual(before);
+    await store.undo();
+    expect(store.current()).toMatchObject({ status: 'found', news: { title: 'Se deshizo el último cálculo.' } });
+    expect(await painted(book)).toEqual(before);
+    await store.calculate();
+    expect(await painted(book)).toEqual(after);
+  });
+
+  it('are as before when a run with others fails, whichever request fails', async () => {
+    const { book, store } = await opened();
+    const before = await painted(book);
+    await store.configure(repainted);
+    book.host.resetCounters();
+    for (let request = 1; request <= 20; request += 1) {
+      book.host.resetCounters();
+      book.host.failAt({ request, code: 'GeneralException' });
+      await store.calculate();
+      if (store.current().status !== 'failed') break;
+      expect(await painted(book)).toEqual(before);
+    }
+    expect(store.current().status).toBe('done');
   });
 });
 
