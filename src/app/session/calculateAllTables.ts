@@ -22,11 +22,11 @@ export async function calculateAllTables(session: Session, mayWrite = false): Pr
   const look = await session.read();
   session.goOn();
   const survey = session.withOffer(found);
-  if (!mayWrite && askFirst(session, await session.inPieces(previews(look), session.goOn), () => calculateAllTables(session, true))) return;
+  if (!mayWrite && askFirst(session, await session.pace.run(previews(look), session.goOn), () => calculateAllTables(session, true))) return;
   const journal = changeJournal(look.workbook.settings);
   const news = await calculateBook(look, {
     read: () => session.read(),
-    compute: (pieces) => session.inPieces(pieces),
+    compute: (pieces) => session.pace.run(pieces),
     write: (calculation, reading) => session.write(calculation.writePlan, reading, journal, BULK.label),
     begin: (sheet, nth, total, share) => session.step(survey, BULK.step(sheet, nth + 1, total), READING + share * (1 - READING), total > 1),
     isCancelled: session.isToStop,

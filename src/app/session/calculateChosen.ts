@@ -34,7 +34,7 @@ export async function calculateChosen(session: Session, mayWrite = false): Promi
   const refused = refusal(look.workbook, reading.cells);
   if (refused) throw problemOf(refused);
   await session.step({ ...survey, chosen: at }, STEPS.computing, SHARES.computing, true);
-  const calculation = await session.inPieces(calculating(reading, period, look.workbook.settings), session.goOn);
+  const calculation = await session.pace.run(calculating(reading, period, look.workbook.settings), session.goOn);
   session.goOn();
   if (!mayWrite && askFirst(session, [sheetPreview(reading, calculation.writePlan)], () => calculateChosen(session, true))) return;
   await write(session, { ...survey, chosen: at }, reading, calculation);

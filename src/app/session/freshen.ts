@@ -17,7 +17,7 @@ export async function freshen(session: Session, isFree: () => boolean): Promise<
     const survey = session.screen.survey();
     const next = look && survey && session.fresh.next(look, survey.chosen);
     if (!next) return;
-    const freshness = await session.inPieces(freshnessOf(next.reading, look.workbook.settings), goOn);
+    const freshness = await session.pace.run(freshnessOf(next.reading, look.workbook.settings), goOn);
     goOn();
     session.fresh.keep(next.key, next.reading, freshness);
     session.screen.resurvey(session.withOffer(session.screen.survey() ?? survey));

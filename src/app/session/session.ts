@@ -1,5 +1,4 @@
 import type { PeriodId } from '../../engine/plan';
-import type { Pieces } from '../../engine/pieces';
 import type { WorkbookPort } from '../../workbook/port';
 import type { SheetPort } from '../../workbook/sheets/sheetPort';
 import type { WritePlan } from '../../workbook/writePlan';
@@ -16,16 +15,17 @@ import type { ChangeJournal } from '../undo/changeJournal';
 import { undoOffer } from '../undo/undoOffer';
 import { whenNotEditing } from '../whenNotEditing';
 import { Freshnesses } from './freshnesses';
+import { Pace } from './pace';
 import { Screen } from './screen';
 import { Stopped } from './stopped';
 import { supportDetail } from './supportDetail';
-import { unhurried } from './unhurried';
 
 const NOTHING_SEEN: Look = { workbook: { sheets: [], settings: {}, activeSheetId: '', isReadOnly: false }, readings: [] };
 
 /** What the use cases share: the workbook, what was last seen of it and chosen in it, and the screen. */
 export class Session {
   readonly screen: Screen;
+  readonly pace: Pace;
   readonly fresh = new Freshnesses();
   seen: Look | null = null;
   /** What the user is asked about before the first write: the run that goes on after a yes. */
@@ -41,6 +41,7 @@ export class Session {
   /** @param version of the add-in, for whoever supports it */
   constructor(readonly port: WorkbookPort, readonly sheets: SheetPort, private readonly version: string) {
     this.screen = new Screen(() => port.now());
+    this.pace = new Pace(port);
   }
 
   /** A run begins that may be stopped. */
@@ -83,16 +84,7 @@ export class Session {
   /** Shows what is being done, and lets the screen draw it. */
   async step(survey: Survey, label: string, share: number, canCancel = false): Promise<void> {
     this.screen.step(survey, label, share, canCancel);
-    await this.breathe();
-  }
-
-  /** Lets the screen be drawn, and ends the task in which an answer of Excel was taken apart. */
-  private breathe(): Promise<void> {
-    return this.port.pause(0);
-  }
-
-  inPieces<T>(pieces: Pieces<T>, goOn?: () => void): Promise<T> {
-    return unhurried(pieces, this.port, goOn);
+    await this.pace.breathe();
   }
 
   /** Asks the workbook for something; while the user is typing in a cell, waits until it is left. */
@@ -102,8 +94,8 @@ export class Session {
 
   async read(waiting = this.screen.ask): Promise<Look> {
     const workbook = await this.patiently(() => this.port.read(), waiting);
-    await this.breathe();
-    this.seen = { workbook, readings: await this.inPieces(readingTables(workbook)) };
+    await this.pace.breathe();
+    this.seen = { workbook, readings: await this.pace.run(readingTables(workbook)) };
     return this.seen;
   }
 
@@ -111,7 +103,7 @@ export class Session {
   async write(plan: WritePlan, { cells }: TableReading, journal: ChangeJournal, label: string): Promise<void> {
     const keeper = journal.keeper(plan, cells, label);
     await this.patiently(() => this.port.write(plan, keeper));
-    await this.breathe();
+    await this.pace.breathe();
     journal.written();
     this.learn({ ...plan.settings, ...journal.settings() });
   }
@@ -123,7 +115,7 @@ export class Session {
 
   async survey(look: Look): Promise<Survey> {
     const { readings, workbook: { activeSheetId } } = look;
-    const survey = await this.inPieces(surveying(readings, activeSheetId, { table: this.table, shown: this.shown, periods: this.periods }));
+    const survey = await this.pace.run(surveying(readings, activeSheetId, { table: this.table, shown: this.shown, periods: this.periods }));
     this.shown = tableKey(readings, survey.chosen);
     return this.withOffer(survey);
   }

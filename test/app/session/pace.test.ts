@@ -1,5 +1,5 @@
 import { Stopped } from '../../../src/app/session/stopped';
-import { unhurried } from '../../../src/app/session/unhurried';
+import { Pace } from '../../../src/app/session/pace';
 import { atOnce } from '../../../src/engine/pieces';
 import type { Pieces } from '../../../src/engine/pieces';
 
@@ -18,10 +18,10 @@ function scene(durations: readonly number[]) {
   return { work, port, pauses: () => pauses };
 }
 
-describe('unhurried', () => {
+describe('Pace', () => {
   it('gives the same answer as the work done at once', async () => {
     const { work, port } = scene([5, 5, 5]);
-    expect(await unhurried(work(), port)).toBe(atOnce(work()));
+    expect(await new Pace(port).run(work())).toBe(atOnce(work()));
   });
 
   it.each<{ durations: readonly number[]; pauses: number; because: string }>([
@@ -31,8 +31,17 @@ describe('unhurried', () => {
     { durations: [500, 500], pauses: 2, because: 'no piece follows another without a pause' },
   ])('pauses $pauses times over pieces of $durations ms, as $because', async ({ durations, pauses }) => {
     const made = scene(durations);
-    await unhurried(made.work(), made.port);
+    await new Pace(made.port).run(made.work());
     expect(made.pauses()).toBe(pauses);
+  });
+
+  it('counts from the last pause, whichever work that was in', async () => {
+    const { work, port, pauses } = scene([20]);
+    const pace = new Pace(port);
+    await pace.run(work());
+    expect(pauses()).toBe(0);
+    await pace.run(work());
+    expect(pauses()).toBe(1);
   });
 
   it('stops at a pause when it is told to, and does no piece more', async () => {
@@ -40,7 +49,7 @@ describe('unhurried', () => {
     const goOn = (): void => {
       if (port.now() >= 100) throw new Stopped();
     };
-    await expect(unhurried(work(), port, goOn)).rejects.toBeInstanceOf(Stopped);
+    await expect(new Pace(port).run(work(), goOn)).rejects.toBeInstanceOf(Stopped);
     expect(port.now()).toBe(100);
   });
 });
