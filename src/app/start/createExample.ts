@@ -12,14 +12,14 @@ export async function createExample(session: Session): Promise<void> {
   const { workbook } = await session.read();
   if (workbook.isReadOnly) throw problemOf(READ_ONLY);
   const { port, sheets } = patientDoors(session.port, session.sheets, session.screen.ask);
-  const { values, formats, merges, widths } = exampleSheet();
+  const { values, formats, merges, widths, records } = exampleSheet();
   const name = freeName(workbook.sheets.map((sheet) => sheet.name), EXAMPLE_SHEET);
   const rect = { top: 0, left: 0, height: values.length, width: widths.length };
   const sheetId = await sheets.add(name, 'Visible');
   try {
     const blank = values.map((row) => row.map(() => ''));
     await port.write({ sheetId, sheet: name, blocks: [{ rect, values, before: blank }], formats, conditionalFormats: [], names: [], settings: {} });
-    await sheets.dress(sheetId, { ...BARE, merges, widths });
+    await sheets.dress(sheetId, { ...BARE, merges, widths, fit: [records] });
     await port.select(sheetId, { ...rect, height: 1, width: 1 });
   } catch (error) {
     await sheets.remove(sheetId).catch(() => undefined);

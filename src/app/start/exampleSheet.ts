@@ -10,6 +10,8 @@ export interface ExampleSheet {
   readonly values: readonly (readonly CellValue[])[];
   readonly formats: readonly FormatBlock[];
   readonly merges: readonly Rect[];
+  /** The rows below the header, as tall as their words. */
+  readonly records: Rect;
   /** Points of Office's columnWidth. */
   readonly widths: readonly number[];
 }
@@ -56,7 +58,8 @@ export function exampleSheet(): ExampleSheet {
   for (const row of ROWS) sheet.row(row, row.length === 2 ? { ...WORD, bold: true } : WORD);
   sheet.row(['Avance promedio de AEI:'], { bold: true });
   sheet.lines({ top, left: 0, height: HEADERS.length + ROWS.length, width: WIDTHS.length }, LINE);
-  return { values: sheet.values, formats: sheet.formats, merges: headerMerges(top), widths: WIDTHS };
+  const records = { top: top + HEADERS.length, left: 0, height: ROWS.length, width: WIDTHS.length };
+  return { values: sheet.values, records, formats: sheet.formats, merges: headerMerges(top), widths: WIDTHS };
 }
 
 /** As CEPLAN's application prints them: single titles over the three rows, groups over their columns. */

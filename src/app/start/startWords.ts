@@ -5,13 +5,11 @@ import type { Notice } from '../state';
 /** What was looked for and not found, and what comes nearest. */
 export function nothingFound(sheets: number, miss: NearMiss | null): Notice {
   const where = sheets === 1 ? 'la única hoja del libro' : `${formatCount(sheets)} hojas`;
-  return {
-    code: 'sin-tabla',
-    message: `No se encontró una tabla de PEI. Se buscó en ${where} una tabla con códigos OEI, AEI o IND y columnas de logro esperado y valor obtenido.`,
-    remedy: miss === null
-      ? 'Nada se le parece. Abra el libro con los indicadores del PEI (Anexo B-7), o pruebe con una hoja de ejemplo.'
-      : `Lo más parecido: ${missWords(miss)} Si esa es su tabla, indique qué contiene cada columna.`,
-  };
+  const looked = `Se buscó en ${where} una tabla con códigos OEI, AEI o IND y columnas de logro esperado y valor obtenido.`;
+  const nearest = miss === null
+    ? 'Nada se le parece. Abra el libro con los indicadores del PEI (Anexo B-7), o pruebe con una hoja de ejemplo.'
+    : `Lo más parecido: ${missWords(miss)} Si esa es su tabla, indique qué contiene cada columna.`;
+  return { code: 'sin-tabla', message: 'No se encontró una tabla de PEI en este libro.', remedy: `${looked} ${nearest}` };
 }
 
 function missWords({ sheet, row, words, hasCodes }: NearMiss): string {

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ColumnOffer, StartSheet } from '../../app/start/offers';
 import type { ColumnMeaning, Notice } from '../../app/state';
 import { NoticeCard } from '../NoticeCard';
@@ -19,13 +19,14 @@ interface ColumnMapperProps extends Pick<StartActions, 'columnsAt' | 'mapTable'>
 /** The button that was pressed is gone: who works by keyboard or ear goes on from the heading. */
 const focus = (heading: HTMLElement | null): void => heading?.focus();
 
+const bringIntoView = (notice: HTMLElement | null): void => notice?.scrollIntoView({ block: 'center' });
+
 type Refusal = Pick<Notice, 'message' | 'remedy'>;
 
 /** *Indicar las columnas*: the sheet, the row of the titles, and what each column holds. */
 export function ColumnMapper({ sheets, columnsAt, mapTable, cancel }: ColumnMapperProps) {
   const styles = useStartCardStyles();
   const id = useId();
-  const end = useRef<HTMLDivElement>(null);
   const [header, choose] = useState({ sheetId: sheets[0]?.id ?? '', row: sheets[0]?.rows[0]?.row ?? 0 });
   const [said, say] = useState<Readonly<Record<number, ColumnSaid>>>({});
   const [refused, refuse] = useState<Refusal | null>(null);
@@ -34,7 +35,6 @@ export function ColumnMapper({ sheets, columnsAt, mapTable, cancel }: ColumnMapp
   const use = async (): Promise<void> => {
     const read = readAll(columns, saidHere);
     refuse('message' in read ? read : await mapTable({ ...header, meanings: read.meanings }));
-    end.current?.scrollIntoView({ block: 'nearest' });
   };
   return (
     <section className={styles.card} aria-labelledby={id}>
@@ -46,8 +46,8 @@ export function ColumnMapper({ sheets, columnsAt, mapTable, cancel }: ColumnMapp
           <ColumnChoice key={column.column} column={column} said={saidHere(column)} say={(one) => say({ ...said, [column.column]: one })} />
         ))}
       </ul>
-      {refused !== null && <NoticeCard notice={refused} intent="error" />}
-      <div className={styles.buttons} ref={end}>
+      {refused !== null && <div key={refused.message} ref={bringIntoView}><NoticeCard notice={refused} intent="error" /></div>}
+      <div className={styles.buttons}>
         <Button appearance="primary" disabled={columns.length === 0} onClick={() => void use()}>Usar esta tabla</Button>
         <Button onClick={cancel}>Cancelar</Button>
       </div>
