@@ -3,6 +3,7 @@ import { PALETTES } from '../../engine/bandPalettes';
 import type { PaletteName } from '../../engine/bandPalettes';
 import { BANDS } from '../../engine/bandWords';
 import type { BandCounts, Evaluation, Policies } from '../../engine/evaluation';
+import { CEPLAN_LIMITS } from '../../engine/limits';
 import { periodLabel } from '../../engine/periodLabel';
 import type { Plan } from '../../engine/plan';
 import type { CellValue, Rect } from '../cells';
@@ -34,7 +35,12 @@ export interface SummaryRequest {
 /** Rows left free under a chart. */
 const CHART_ROWS = 14;
 const WIDTH = 7;
-const WIDTHS = [250, 62, 62, 62, 62, 62, 72] as const;
+/** Points: of a column of counts, and of a letter of its heading, which other limits may make longer. */
+const COUNT_WIDTH = 62;
+const LETTER_WIDTH = 6.5;
+
+const widths = (paint: Paint): readonly number[] =>
+  [250, ...headers(paint).map((header) => Math.max(COUNT_WIDTH, header.length * LETTER_WIDTH)), COUNT_WIDTH, 72];
 
 /**
  * The sheet *Resumen PEI*: header fields, average and *Tabla Resumen* of every period (newest first), the AEI by OEI, the
@@ -48,8 +54,8 @@ export function summarySheet(request: SummaryRequest): SheetContent {
   const sheet = new SheetBuilder(WIDTH);
   const last = evaluations[evaluations.length - 1];
   addHeading(sheet, request);
-  if (last === undefined) return contentOf(request.name, sheet, []);
-  const paint = { palette: request.palette, limits: last.policies.limits };
+  const paint = { palette: request.palette, limits: last?.policies.limits ?? CEPLAN_LIMITS };
+  if (last === undefined) return contentOf(request.name, sheet, [], paint);
   const newestFirst = [...evaluations].reverse();
   const tables = newestFirst.map((evaluation) => addSummaryTable(sheet, evaluation, paint));
   const charts = [bandsChart(tables[0] ?? sheet.space(0), sheet.space(CHART_ROWS), paint)];
@@ -60,16 +66,16 @@ export function summarySheet(request: SummaryRequest): SheetContent {
   addChanges(sheet, request.changes);
   addLegend(sheet, paint);
   addFoot(sheet, request, last.policies);
-  return contentOf(request.name, sheet, charts);
+  return contentOf(request.name, sheet, charts, paint);
 }
 
-const contentOf = (name: string, sheet: SheetBuilder, charts: readonly ChartPlan[]): SheetContent => ({
+const contentOf = (name: string, sheet: SheetBuilder, charts: readonly ChartPlan[], paint: Paint): SheetContent => ({
   name,
   values: sheet.values,
   formats: sheet.formats,
   conditionalFormats: sheet.conditionalFormats,
   charts,
-  widths: WIDTHS,
+  widths: widths(paint),
   page: { orientation: 'Portrait', titleRow: null },
 });
 

@@ -80,6 +80,11 @@ describe('summarySheet with other settings', () => {
     expect(own.charts[0]?.colors).toEqual([red, amber, green, nd].map(({ chart }) => chart));
   });
 
+  it('is as wide as its longest heading, and as ever with the usual ones', () => {
+    expect(own.widths.slice(1, 5)).toEqual([62, 71.5, 62, 62]);
+    expect(content.widths).toEqual([250, 62, 62, 62, 62, 62, 72]);
+  });
+
   it('is called as wanted', () => expect(own.name).toBe('Resumen 2024'));
 });
 
