@@ -1,11 +1,11 @@
 import type { WorkbookPort } from '../workbook/port';
 import type { SheetPort } from '../workbook/sheets/sheetPort';
-import { answerYes, askFirst } from './firstWrite/askFirst';
+import { askFirst } from './firstWrite/askFirst';
 import { calculateAllTables } from './session/calculateAllTables';
 import { calculateChosen } from './session/calculateChosen';
 import { correctColumn } from './session/correctColumn';
 import { freshen } from './session/freshen';
-import { keepSettings } from './session/keepSettings';
+import { askNoMore, keepSettings } from './session/keepSettings';
 import { lookAround } from './session/lookAround';
 import { Session } from './session/session';
 import { Turns } from './session/turns';
@@ -49,6 +49,9 @@ export function createStore(port: WorkbookPort, sheets: SheetPort, version = '')
       if (session.seen) await session.show(session.seen);
     });
   };
+  const mayCalculate = (): Promise<void> => turns.take('calculate', () => calculateChosen(session, null));
+  const mayCalculateAll = (): Promise<void> => turns.take('calculate', () => calculateAllTables(session, null));
+  const isAsking = (): boolean => screen.current().status === 'asking';
 
   return {
     subscribe: screen.subscribe,
@@ -65,17 +68,18 @@ export function createStore(port: WorkbookPort, sheets: SheetPort, version = '')
       await turns.idle();
       if (wanted === settings) await turns.take('configure', () => keepSettings(session, settings));
     },
-    calculate: () => turns.take('calculate', () => calculateChosen(session)),
-    calculateAll: () => turns.take('calculate', () => calculateAllTables(session)),
+    calculate: () => turns.take('calculate', () => calculateChosen(session, mayCalculate)),
+    calculateAll: () => turns.take('calculate', () => calculateAllTables(session, mayCalculateAll)),
     cancel: session.stop,
     confirm: async ({ dontAsk }) => {
-      if (screen.current().status === 'asking') await turns.take('calculate', () => answerYes(session, dontAsk));
+      if (isAsking() && dontAsk) await turns.take('configure', () => askNoMore(session));
+      if (isAsking()) await session.asked?.();
     },
     ask: (sheets, goOn) => {
       session.begin();
-      return askFirst(session, sheets, async () => {
+      return askFirst(session, sheets, () => {
         session.dismiss();
-        void goOn();
+        return goOn();
       });
     },
     dismiss: session.dismiss,

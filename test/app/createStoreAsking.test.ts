@@ -108,6 +108,29 @@ describe('before the first write to a workbook', () => {
     expect(store.current().status).toBe('done');
   });
 
+  it('writes nothing when it cannot be kept that nobody be asked again', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await asking(port);
+    await store.calculate();
+    port.failNext(new WorkbookProblem('solo-lectura', 'El libro es de solo lectura.', 'Guarde una copia.'));
+    await store.confirm({ dontAsk: true });
+    expect([line(store.current()), port.plans.length]).toEqual(['failed solo-lectura', 0]);
+  });
+
+  it('asks for work that is not its own too, which takes its turn after a yes', async () => {
+    const store = await asking(fakePort({ sheets: [pei()] }));
+    const happened: string[] = [];
+    const work = (isSure: boolean): Promise<void> => store.within(async (read) => {
+      await read(() => undefined);
+      const isAsked = !isSure && store.ask([{ sheet: 'Resumen PEI', lines: ['1 hoja nueva.'] }], () => work(true));
+      happened.push(isAsked ? 'asked' : 'written');
+    });
+    await work(false);
+    expect(previewOf(store).sheets).toEqual([{ sheet: 'Resumen PEI', lines: ['1 hoja nueva.'] }]);
+    await store.confirm({ dontAsk: false });
+    expect([happened, store.current().status]).toEqual([['asked', 'written'], 'found']);
+  });
+
   it('keeps asking while somebody edits, and gives way when the table is gone', async () => {
     const port = fakePort({ sheets: [pei()] });
     const store = await asking(port);

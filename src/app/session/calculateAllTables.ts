@@ -13,8 +13,8 @@ import type { Session } from './session';
 /** Of the whole, the reading; the rest is shared out by indicators. */
 const READING = 0.1;
 
-/** *Recalcular todo el libro*. It can be stopped between sheets. */
-export async function calculateAllTables(session: Session, mayWrite = false): Promise<void> {
+/** *Recalcular todo el libro*. It can be stopped between sheets. `afterYes` is as in `calculateChosen`. */
+export async function calculateAllTables(session: Session, afterYes: (() => Promise<void>) | null): Promise<void> {
   const found = session.screen.survey();
   if (!found || !session.seen) return lookAround(session);
   session.begin();
@@ -22,7 +22,7 @@ export async function calculateAllTables(session: Session, mayWrite = false): Pr
   const look = await session.read();
   session.goOn();
   const survey = session.withOffer(found);
-  if (!mayWrite && askFirst(session, await session.pace.run(previews(look), session.goOn), () => calculateAllTables(session, true))) return;
+  if (afterYes && askFirst(session, await session.pace.run(previews(look), session.goOn), afterYes)) return;
   const journal = changeJournal(look.workbook.settings);
   const news = await calculateBook(look, {
     read: () => session.read(),

@@ -1,4 +1,4 @@
-import { settingsChange } from '../settings/settings';
+import { settingsChange, settingsOf } from '../settings/settings';
 import type { Settings } from '../settings/settings';
 import { settingsPlan } from '../settings/settingsPlan';
 import type { Session } from './session';
@@ -17,8 +17,12 @@ export async function keepSettings(session: Session, settings: Settings): Promis
   await session.showAgain(await session.read());
 }
 
-/** The same without looking again: for settings that change nothing on screen. */
-export async function storeSettings(session: Session, settings: Settings): Promise<void> {
+/** Keeps that nobody be asked before this workbook is written: nothing of it is on screen. */
+export async function askNoMore(session: Session): Promise<void> {
+  if (session.seen) await storeSettings(session, { ...settingsOf(session.seen.workbook.settings), askBefore: false });
+}
+
+async function storeSettings(session: Session, settings: Settings): Promise<void> {
   const [cells] = session.seen?.workbook.sheets ?? [];
   if (!session.seen || !cells) return;
   const change = settingsChange(session.seen.workbook.settings, settings);

@@ -65,7 +65,7 @@ export class Screen {
   readonly ask = (hint: string): void => {
     const state = this.current();
     if (state.status === 'busy') this.show({ ...state, step: { ...state.step, hint } });
-    if (state.status === 'starting') this.show({ ...state, hint });
+    if (state.status === 'starting' || state.status === 'nothing') this.show({ ...state, hint });
   };
 
   fail(notice: Notice): void {
