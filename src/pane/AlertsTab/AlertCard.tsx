@@ -17,6 +17,8 @@ import { PhrasePicker } from './PhrasePicker';
 interface AlertCardProps {
   readonly alert: AlertView;
   readonly lists: PickLists;
+  /** There are alerts in the workbook, this one or others. */
+  readonly isDrafted: boolean;
   readonly isOpen: boolean;
   readonly toggle: () => void;
   readonly report: ReportStore;
@@ -25,7 +27,7 @@ interface AlertCardProps {
 }
 
 /** An alert: its AEI and figure, its paragraph, and what the office says of it; unfolded, to be picked or written. */
-export function AlertCard({ alert, lists, isOpen, toggle, report, busy, goTo }: AlertCardProps) {
+export function AlertCard({ alert, lists, isDrafted, isOpen, toggle, report, busy, goTo }: AlertCardProps) {
   const styles = useAlertsTabStyles();
   const id = useId();
   const { code, name, units, progress, band, place, source, standing } = alert;
@@ -37,7 +39,7 @@ export function AlertCard({ alert, lists, isOpen, toggle, report, busy, goTo }: 
       </div>
       <p className={styles.name}>{name}</p>
       {units !== '' && <p className={styles.units}>{units}</p>}
-      <AlertNotice alert={alert} busy={busy} decide={(choice) => void report.draftAlerts({ [code]: choice })} />
+      {isDrafted && <AlertNotice alert={alert} busy={busy} decide={(choice) => void report.draftAlerts({ [code]: choice })} />}
       <Paragraph text={alert.paragraph} isWhole={isOpen} />
       <div className={styles.buttons}>
         {standing !== 'missing' && standing !== 'over' && (
@@ -61,7 +63,7 @@ export function AlertCard({ alert, lists, isOpen, toggle, report, busy, goTo }: 
 function completeWords(alert: AlertView): string {
   const open = openCauses(alert);
   if (open === 0) return 'Causa y compromiso';
-  return open === 1 && alert.causes.length === 1 ? 'Falta la causa' : open === 1 ? 'Falta 1 causa' : `Faltan ${open} causas`;
+  return `Completar (${alert.causes.length === 1 ? 'falta la causa' : open === 1 ? 'falta 1 causa' : `faltan ${open} causas`})`;
 }
 
 function Choices({ alert, lists, report }: Pick<AlertCardProps, 'alert' | 'lists' | 'report'>) {

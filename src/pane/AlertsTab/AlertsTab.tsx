@@ -28,7 +28,7 @@ const UNFOLDED = 520;
 export function AlertsTab({ scroller, goTo }: AlertsTabProps) {
   const styles = useAlertsTabStyles();
   const { report, state, rules, view, found, query, setQuery, kind, setKind, kinds, open, toggle } = useAlertsTab();
-  if (report === null || view === null) return null;
+  if (report === null || view === null) return <EmptyTab what="No hay alertas que mostrar." todo="Busque la tabla del PEI, elija un periodo con valores y pulse Calcular avance." />;
   const busy = state.step !== null;
   return (
     <section className={styles.root} aria-label="Alertas">
@@ -44,7 +44,7 @@ export function AlertsTab({ scroller, goTo }: AlertsTabProps) {
       <VirtualList
         label="Alertas" items={found} keyOf={({ code }) => code} usualHeight={({ code }) => (open.has(code) ? UNFOLDED : FOLDED)} scroller={scroller}
         render={(alert) => (
-          <AlertCard alert={alert} lists={view.lists} isOpen={open.has(alert.code)} toggle={() => toggle(alert.code)} report={report} busy={busy} goTo={goTo} />
+          <AlertCard alert={alert} lists={view.lists} isDrafted={view.sheet !== null} isOpen={open.has(alert.code)} toggle={() => toggle(alert.code)} report={report} busy={busy} goTo={goTo} />
         )}
       />
       <Fold title="Revisar la redacción de un informe">

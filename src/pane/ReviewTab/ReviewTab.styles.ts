@@ -6,8 +6,18 @@ const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 export const useReviewTabStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   filters: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  status: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, ':empty': { display: 'none' } },
-  words: { ...text, color: tokens.colorNeutralForeground2 },
+  foot: { position: 'sticky', bottom: tokens.spacingVerticalS, zIndex: 1, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  status: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+  },
+  words: { ...text, flexGrow: 1 },
   ignored: { alignSelf: 'flex-start' },
   list: { minWidth: 0, outlineStyle: 'none' },
   gravity: {

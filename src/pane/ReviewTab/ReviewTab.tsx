@@ -11,7 +11,7 @@ import { type ReviewRow } from './reviewRows';
 import { CellRow, SaidRow } from './SaidRow';
 import { useKeptFocus } from './useKeptFocus';
 import { useReviewTab } from './useReviewTab';
-import { ReviewStatus } from './ReviewStatus';
+import { IgnoredToggle, ReviewStatus } from './ReviewStatus';
 
 export interface ReviewTabProps {
   /** The table the findings are about. */
@@ -49,12 +49,13 @@ export function ReviewTab({ table, observations, scroller, goTo }: ReviewTabProp
   return (
     <section className={styles.root} aria-label="Revisión">
       {observations.length > 0 && <ReviewFilters {...tab} />}
-      <ReviewStatus tab={tab} />
+      <IgnoredToggle tab={tab} />
       <div ref={list} tabIndex={-1} className={styles.list}>
         {tab.rows.length > 0
           ? <VirtualList label={showsIgnored ? 'Observaciones ignoradas' : 'Observaciones'} items={tab.rows} keyOf={({ key }) => key} usualHeight={({ kind }) => HEIGHTS[kind]} scroller={scroller} render={draw} />
           : <p className={styles.empty}>{nothingWords(review.shownCount, review.ignoredCount)}</p>}
       </div>
+      <ReviewStatus tab={tab} />
     </section>
   );
 }
