@@ -46,9 +46,8 @@ function TabBody({ state, survey, actions, scroller, chosen }: PaneTabsProps) {
   if (chosen === 'settings') {
     return <SettingsTab settings={survey.settings} table={table} busy={state.status === 'busy'} configure={actions.configure} />;
   }
-  if (state.status === 'done') {
-    return chosen === 'result' ? <ResultTab {...common} outcome={state.outcome} stale={state.stale} /> : <AlertsTab {...common} />;
-  }
+  if (chosen === 'alerts' && state.status !== 'busy') return <AlertsTab {...common} />;
+  if (state.status === 'done' && chosen === 'result') return <ResultTab {...common} outcome={state.outcome} stale={state.stale} />;
   return <NothingYet of={chosen} isBusy={state.status === 'busy'} />;
 }
 
