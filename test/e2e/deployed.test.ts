@@ -40,12 +40,13 @@ afterAll(async () => {
 describe('the pane as it is deployed', () => {
   it('finds the table of the open workbook and calculates it', async () => {
     await page.getByRole('button', { name: 'Calcular avance' }).click();
+    await page.getByRole('button', { name: 'Escribir' }).click();
     await page.getByText('74.68 %').waitFor();
     expect(await figure('O13')).toBe(50.64);
   });
 
   it('selects the cell of an action and says nothing went wrong', async () => {
-    await page.getByRole('button', { name: 'AEI.07.03', exact: true }).click();
+    await page.getByRole('treeitem', { name: /^AEI\.07\.03/ }).click();
     await page.waitForFunction(() => Excel.run(async (context) => {
       const selected = context.workbook.getSelectedRange().load('address');
       await context.sync();

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const settings = (page: Page) => page.getByRole('button', { name: /^Ajustes/ });
+const settings = (page: Page) => page.getByRole('tab', { name: 'Ajustes' });
 
 describe('the rules in the preview', () => {
   let preview: PreviewPage;
@@ -23,12 +23,15 @@ describe('the rules in the preview', () => {
     const { page } = preview;
     await settings(page).click();
     await page.getByRole('radio', { name: /sin tope$/ }).check();
+    await preview.tab('Resultado');
     await page.getByText(/La tabla o los ajustes cambiaron después de este cálculo/).waitFor();
     await preview.calculate();
-    await page.getByText(/^Calculado con: sin tope en 100\. El aplicativo/).waitFor();
+    await page.getByRole('tabpanel').getByText('Calculado con: sin tope en 100.').waitFor();
     const said = [...(await preview.cells())].find(([, text]) => text === 'Calculado con: sin tope en 100.');
     expect(said?.[0]).toMatch(/^[A-Z]73$/);
-    await page.getByRole('button', { name: 'Volver a lo del aplicativo de CEPLAN' }).click();
+    await settings(page).click();
+    await page.getByRole('button', { name: 'Restablecer' }).click();
+    await preview.tab('Resultado');
     await page.getByText(/La tabla o los ajustes cambiaron/).waitFor();
     await preview.calculate();
     await page.getByText('74.68 %').waitFor();
@@ -36,7 +39,8 @@ describe('the rules in the preview', () => {
   });
 
   it('tell, beside the red 50.64, that it is on pace and what is missing', async () => {
-    await preview.page.getByRole('button', { name: 'Mostrar indicadores' }).click();
+    await preview.page.getByRole('treeitem', { name: /^AEI\.01\.01/ }).press('ArrowRight');
+    await preview.page.getByRole('treeitem', { name: /^IND\.01\.AEI\.01\.01/ }).press('ArrowRight');
     const beside = preview.page.getByRole('list', { name: 'Junto al avance oficial' }).first();
     expect(await beside.getByRole('listitem').allTextContents()).toEqual([
       'en ritmo: se esperaba 50 % de la meta anual a la fecha y lleva 50.64 %',
@@ -46,8 +50,12 @@ describe('the rules in the preview', () => {
 
   it('expect another share at once, without a new calculation', async () => {
     const { page } = preview;
+    await settings(page).click();
     await page.getByLabel('Esperado a la fecha, en % de la meta anual').fill('60');
     await page.keyboard.press('Enter');
+    await preview.tab('Resultado');
+    await page.getByRole('treeitem', { name: /^AEI\.01\.01/ }).press('ArrowRight');
+    await page.getByRole('treeitem', { name: /^IND\.01\.AEI\.01\.01/ }).press('ArrowRight');
     await page.getByText('atrasado: se esperaba 60 % de la meta anual a la fecha y lleva 50.64 %').waitFor();
     expect(await page.getByText(/cambiaron después de este cálculo/).count()).toBe(0);
   });
@@ -70,7 +78,7 @@ describe('the rules for everybody', () => {
       const { page } = await openPreview(browser, { colorScheme, viewport: { width: 320, height: 900 } });
       await settings(page).click();
       await page.getByRole('radio', { name: /sin tope$/ }).check();
-      await page.getByRole('button', { name: 'Volver a lo del aplicativo de CEPLAN' }).waitFor();
+      await page.getByRole('button', { name: 'Restablecer' }).waitFor();
       await page.waitForTimeout(300);
       expect(await seriousFaults(page)).toEqual([]);
       expect(await page.locator('main').evaluate((main) => (main.parentElement?.scrollWidth ?? 0) - (main.parentElement?.clientWidth ?? 0))).toBe(0);

@@ -89,7 +89,7 @@ describe('Calcular avance in the preview', () => {
   });
 
   it('selects the cell of the line that is clicked', async () => {
-    await preview.page.getByRole('button', { name: 'AEI.07.03', exact: true }).click();
+    await preview.page.getByRole('treeitem', { name: /^AEI\.07\.03/ }).click();
     const row = rowOf('AEI.07.03');
     await preview.page.waitForFunction((end) => document.querySelector('[aria-label="Celda elegida"]')?.textContent?.endsWith(end), String(row));
     expect(await preview.selected()).toMatch(new RegExp(`^[A-Z]${row}$`));
@@ -139,7 +139,7 @@ describe('the preview for everybody', () => {
       await preview.calculate();
       await preview.page.getByRole('button', { name: 'Mostrar indicadores' }).click();
       expect(await seriousFaults(preview.page)).toEqual([]);
-      await preview.page.getByRole('tab', { name: /Observaciones/ }).click();
+      await preview.tab('Revisión');
       await preview.page.getByRole('tabpanel').getByRole('button').first().click();
       expect(await seriousFaults(preview.page)).toEqual([]);
       await preview.page.close();

@@ -55,6 +55,7 @@ describe('Recalcular todo el libro in the preview', () => {
     const preview = await openPreview(browser, { viewport: { width: 1500, height: 1200 } });
     await preview.page.locator('input[type=file]').setInputFiles(await twoSheets());
     await preview.page.getByRole('button', { name: 'Recalcular todo el libro' }).click();
+    await preview.page.getByRole('button', { name: 'Escribir' }).click();
     await news(preview).getByText('Se recorrieron las 2 hojas con tabla de PEI.').waitFor();
     expect((await news(preview).getByRole('listitem').allTextContents()).map((text) => text.replace(/\d+ celdas.*/, ''))).toEqual([
       'Unidad A34 indicadores; 2024, primer semestre. Se escribieron ', 'NotasOmitida: no tiene una tabla de PEI.',
@@ -72,7 +73,7 @@ describe('Recalcular todo el libro in the preview', () => {
 describe('Cómo se leyó la tabla in the preview', () => {
   it('takes another meaning for a column at once, and takes it back', async () => {
     const preview = await openPreview(browser);
-    await preview.page.getByRole('button', { name: /Cómo se leyó la tabla/ }).click();
+    await preview.page.getByText(/^Cómo se leyó la tabla/).click();
     const picker = preview.page.getByRole('combobox', { name: /Qué contiene/ }).nth(2);
     const first = await picker.inputValue();
     await picker.selectOption('No se usa');

@@ -19,10 +19,20 @@ export class PreviewPage {
     await this.page.getByRole('region', { name: 'Tabla encontrada' }).waitFor();
   }
 
+  /** *Calcular avance*; where it asks before the first write, the answer is yes. */
   async calculate(): Promise<void> {
+    const result = this.page.getByRole('region', { name: 'Resultado' });
+    const write = this.page.getByRole('button', { name: 'Escribir' });
     await this.page.getByRole('button', { name: 'Calcular avance' }).click();
-    await this.page.getByRole('region', { name: 'Resultado' }).waitFor();
     await this.page.locator('main[aria-busy=false]').waitFor();
+    await result.or(write).first().waitFor();
+    if (await write.isVisible()) await write.click();
+    await result.waitFor();
+    await this.page.locator('main[aria-busy=false]').waitFor();
+  }
+
+  async tab(name: 'Resultado' | 'Revisión' | 'Alertas' | 'Ajustes'): Promise<void> {
+    await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
   }
 
   /** Texts of the whole grid, by address: "O14" → "50.64". Blank cells are not there. */

@@ -1,5 +1,5 @@
 import type { Band } from '../../engine/evaluation';
-import { bandEdge, bandFill } from '../theme/bandVariables';
+import { bandFill, bandMark } from '../theme/bandVariables';
 
 /** What is drawn on a band's colour, so that bands differ in grey too: stripes, dots, nothing, a blank. */
 const MARKS: Readonly<Record<Band, string>> = {
@@ -21,7 +21,7 @@ export function BandPatterns({ id, bands }: { readonly id: string; readonly band
       {bands.map((band) => (
         <pattern key={band} id={patternId(id, band)} width="8" height="8" patternUnits="userSpaceOnUse">
           <rect width="8" height="8" style={{ fill: bandFill(band) }} />
-          <path d={MARKS[band]} fill="none" strokeWidth={WIDTHS[band]} strokeLinecap={band === 'amber' ? 'round' : 'butt'} style={{ stroke: bandEdge(band) }} opacity="0.55" />
+          <path d={MARKS[band]} fill="none" strokeWidth={WIDTHS[band]} strokeLinecap={band === 'amber' ? 'round' : 'butt'} style={{ stroke: bandMark(band) }} opacity="0.6" />
         </pattern>
       ))}
     </defs>

@@ -9,7 +9,7 @@ export function LineDetail({ line }: Pick<ListRow, 'line'>) {
   return (
     <div className={styles.detail}>
       {explanation !== '' && <div>{explanation}</div>}
-      {beside.map((said) => <div key={said} className={styles.beside}>{said}</div>)}
+      {beside.length > 0 && <ul className={styles.beside} aria-label="Junto al avance oficial">{beside.map((said) => <li key={said}>{said}</li>)}</ul>}
       {whose !== '' && <div className={styles.muted}>{whose}</div>}
     </div>
   );

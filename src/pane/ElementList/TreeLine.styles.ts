@@ -39,7 +39,7 @@ export const useTreeLineStyles = makeStyles({
   printed: { ...small, paddingLeft: tokens.spacingHorizontalS, borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningBorder2}`, fontVariantNumeric: 'tabular-nums' },
   muted: { ...small, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   detail: { ...small, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  beside: { paddingLeft: tokens.spacingHorizontalS, borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke2}` },
+  beside: { margin: 0, paddingLeft: tokens.spacingHorizontalS, listStyleType: 'none', borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke2}` },
   pace: {
     padding: '0 6px',
     borderRadius: tokens.borderRadiusCircular,

@@ -6,7 +6,7 @@ import { Part } from '../Lazy';
 import { MoreActions } from '../MoreActions';
 import { PaneHeader } from '../PaneHeader';
 import { NowView } from './NowView';
-import { ColumnsRead } from './parts';
+import { AskCard, ColumnsRead, ResultTab } from './parts';
 import { PaneTabs, type TabName } from './PaneTabs';
 import { ReportNow } from './ReportNow';
 import { useDoubts } from './useDoubts';
@@ -30,11 +30,16 @@ export function FoundView({ state, survey, actions, scroller }: FoundViewProps) 
     choose(shown);
     void act();
   };
+  const calculate = then('result', () => {
+    AskCard.preload();
+    ResultTab.preload();
+    doubts.calculate();
+  });
   return (
     <>
       <PaneHeader
         survey={survey} busy={busy} scroller={scroller}
-        chooseTable={actions.chooseTable} choosePeriod={actions.choosePeriod} calculate={then('result', doubts.calculate)}
+        chooseTable={actions.chooseTable} choosePeriod={actions.choosePeriod} calculate={calculate}
       />
       <MoreActions
         busy={busy || step !== null}

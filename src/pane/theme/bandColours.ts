@@ -3,13 +3,13 @@ import { PALETTES, type PaletteName } from '../../engine/bandPalettes';
 import type { Band } from '../../engine/evaluation';
 import type { ThemeName } from './paneThemes';
 
-type BandVariable = `--band-${Band}-${'fill' | 'edge' | 'soft'}`;
+type BandVariable = `--band-${Band}-${'fill' | 'edge' | 'soft' | 'mark'}`;
 
 const BANDS: readonly Band[] = ['red', 'amber', 'green', 'nd'];
 
 /**
- * The colours of the bands as CSS variables, the sheet's own ones: `fill` of a mark or a bar, `edge` around it and on it (readable
- * against the pane and against the fill), `soft` behind the words of a chip.
+ * The colours of the bands as CSS variables, the sheet's own ones: `fill` of a shape or a bar, `edge` around it (seen against the
+ * pane), `mark` of the pattern on it (seen against the fill), `soft` behind the words of a chip.
  *
  * @example bandColours('ceplan', 'light')['--band-red-fill'] // '#C00000'
  */
@@ -22,6 +22,7 @@ function variables(palette: PaletteName, theme: ThemeName, band: Band): Partial<
   return {
     [`--band-${band}-fill`]: chart,
     [`--band-${band}-edge`]: isLight ? ink : fill,
+    [`--band-${band}-mark`]: band === 'red' ? fill : ink,
     [`--band-${band}-soft`]: isLight ? `${fill}66` : `${chart}40`,
   };
 }
