@@ -2,6 +2,7 @@ import { directionOf, lowerIsBetter } from './directionOf';
 import type { Evaluation, IndicatorProgress } from './evaluation';
 import { formatPercent } from './formatPercent';
 import { formatQuantity } from './formatQuantity';
+import { indicatorAt } from './indicatorColumns';
 import { periodIndex } from './periodId';
 import type { Indicator, Plan } from './plan';
 
@@ -12,7 +13,7 @@ import type { Indicator, Plan } from './plan';
  * @example explainIndicator(plan2024, evaluation, 0) // '47.60 / 94.00 = 50.64 %'
  */
 export function explainIndicator(plan: Plan, evaluation: Evaluation, i: number): string {
-  const indicator = plan.indicators[i];
+  const indicator = i >= 0 && i < plan.columns.count ? indicatorAt(plan.columns, i) : undefined;
   const figure = evaluation.indicators[i];
   if (indicator === undefined || figure === undefined) return '';
   const { year } = evaluation.period;

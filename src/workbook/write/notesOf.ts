@@ -34,14 +34,15 @@ export function notesOf(
   const explain = (row: number | null, explanation: () => string): void => {
     if (row !== null && !notes.has(row - 1)) notes.set(row - 1, shortened(explanation(), 0));
   };
-  plan.indicators.forEach(({ row }, at) => {
-    const figure = evaluation.indicators[at];
-    if (figure?.progress === null || figure?.uncapped !== figure?.progress) explain(row, () => explainIndicator(plan, evaluation, at));
+  const { progress, uncapped } = evaluation.columns.indicators;
+  plan.columns.rows.forEach((row, at) => {
+    // ND is NaN, and no NaN is like another.
+    if (progress[at] !== uncapped[at]) explain(row, () => explainIndicator(plan, evaluation, at));
   });
   for (const level of ['OEI', 'AEI'] as const) {
-    const [elements, figures] = level === 'OEI' ? [plan.objectives, evaluation.objectives] : [plan.actions, evaluation.actions];
+    const [elements, figures] = level === 'OEI' ? [plan.objectives, evaluation.columns.objectives] : [plan.actions, evaluation.columns.actions];
     elements.forEach(({ row }, at) => {
-      if (figures[at]?.progress === null) explain(row, () => explainElement(plan, evaluation, level, at));
+      if (Number.isNaN(figures[at])) explain(row, () => explainElement(plan, evaluation, level, at));
     });
   }
   const difference = explainPolicies(evaluation.policies);

@@ -22,11 +22,8 @@ export function packedCodes(codes: readonly string[]): string[] {
 }
 
 /** Packed codes with their values. */
-export function joined(packed: readonly string[], values: readonly string[]): string {
-  let text = '';
-  for (let at = 0; at < packed.length; at += 1) text += `${at === 0 ? '' : ENTRY}${packed[at] ?? ''}${VALUE}${values[at] ?? ''}`;
-  return text;
-}
+export const joined = (packed: readonly string[], values: readonly string[]): string =>
+  packed.map((code, at) => code + VALUE + (values[at] ?? '')).join(ENTRY);
 
 /** Where the element begins in an indicator's code; 0 for the code of an element. */
 const elementStart = (code: string): number => (code.startsWith(PREFIX) ? code.indexOf('.', PREFIX.length) + 1 : 0);

@@ -1,6 +1,6 @@
+import { BAND_WORDS } from '../../engine/bandWords';
 import type { PeriodId } from '../../engine/plan';
 import type { BlockColumn } from '../blockNames';
-import type { CellValue } from '../cells';
 import type { BlockCells } from './blockCells';
 import { blockValue } from './blockColumn';
 import type { BlockPlace } from './blockPlace';
@@ -57,13 +57,16 @@ function keeper(part: BlockColumn, block: readonly BlockCells[], notes: Readonly
   const column = block.find((one) => one.part === part);
   if (column === undefined) return () => '';
   const theirs = new Set(column.kept);
-  const known = new Map<CellValue, string>();
+  const isTheirs = (row: RowFigure): boolean => theirs.size > 0 && theirs.has(row);
+  if (part === 'Semaforo') return bandKeeper(isTheirs);
   return (row) => {
     const value = blockValue(part, row, notes.get(row.row) ?? '');
-    if (value === '' || (theirs.size > 0 && theirs.has(row))) return '';
-    if (part === 'Observacion') return asKept(value);
-    const text = known.get(value) ?? asKept(value);
-    known.set(value, text);
-    return text;
+    return value === '' || isTheirs(row) ? '' : asKept(value);
   };
+}
+
+/** The four words, each with its fingerprint made once. */
+function bandKeeper(isTheirs: (row: RowFigure) => boolean): (row: RowFigure) => string {
+  const kept = new Map(Object.entries(BAND_WORDS).map(([band, word]) => [band, asKept(word)]));
+  return (row) => (row.band === null || isTheirs(row) ? '' : kept.get(row.band) ?? '');
 }

@@ -25,25 +25,24 @@ const WEIGHT_UNITS = 10_000;
 /** The figures of every row of the table, top to bottom, one to a row; elements without a row of their own have none. */
 export function rowFigures(layout: TableLayout, plan: Plan, evaluation: Evaluation): RowFigure[] {
   const { columns, policies: { limits }, actionsMean } = evaluation;
-  const rows = [
-    ...elementRows(plan.objectives, columns.objectives, limits),
-    ...elementRows(plan.actions, columns.actions, limits),
-    ...indicatorRows(plan, columns.indicators, limits),
-  ];
+  const rows: RowFigure[] = [];
+  addElements(rows, plan.objectives, columns.objectives, limits);
+  addElements(rows, plan.actions, columns.actions, limits);
+  addIndicators(rows, plan, columns.indicators, limits);
   if (layout.averageRow !== null) rows.push({ row: layout.averageRow, key: MEAN_KEY, figure: actionsMean ?? 'ND', weight: null, band: null });
   return withDistinctKeys(rows.sort((one, other) => one.row - other.row));
 }
 
-function elementRows(elements: readonly PlanElement[], cents: Float64Array, limits: Limits): RowFigure[] {
-  return elements.flatMap(({ row, code }, at) => (row === null ? [] : [rowOf(row, code, cents[at] ?? NaN, null, limits)]));
+function addElements(to: RowFigure[], elements: readonly PlanElement[], cents: Float64Array, limits: Limits): void {
+  for (const [at, { row, code }] of elements.entries()) if (row !== null) to.push(rowOf(row, code, cents[at] ?? NaN, null, limits));
 }
 
-function indicatorRows({ columns: { count, codes, rows } }: Plan, { progress, weights, weightTotals }: IndicatorFigures, limits: Limits): RowFigure[] {
-  const found = new Array<RowFigure>(count);
+function addIndicators(
+  to: RowFigure[], { columns: { count, codes, rows } }: Plan, { progress, weights, weightTotals }: IndicatorFigures, limits: Limits,
+): void {
   for (let at = 0; at < count; at += 1) {
-    found[at] = rowOf(rows[at] ?? 0, codes[at] ?? '', progress[at] ?? NaN, shareOf(weights[at] ?? 0, weightTotals[at] ?? 0), limits);
+    to.push(rowOf(rows[at] ?? 0, codes[at] ?? '', progress[at] ?? NaN, shareOf(weights[at] ?? 0, weightTotals[at] ?? 0), limits));
   }
-  return found;
 }
 
 function rowOf(row: number, key: string, cents: number, weight: number | null, limits: Limits): RowFigure {
