@@ -4,7 +4,7 @@ import { isFormula } from '../content';
 import type { CellContent, CellFormula } from '../content';
 import type { BlockColumn } from '../blockNames';
 import { fingerprint } from './fingerprint';
-import { formulaShape } from './formulas/formulaShape';
+import { ShapePrints } from './formulas/formulaShape';
 import { packByCode, unpackByCode } from './packByCode';
 
 /** A figure as it stands in a progress cell. */
@@ -32,6 +32,8 @@ export interface StoredReceipt {
  * still holds what stands here; anything else in it is a person's.
  */
 export class Receipt {
+  private readonly prints = new ShapePrints();
+
   constructor(
     /** Figures written in progress columns, by period and code. */
     readonly figures: ReadonlyMap<PeriodId, ReadonlyMap<string, string>> = new Map(),
@@ -48,7 +50,7 @@ export class Receipt {
 
   /** Did we write this formula, of these cells or of others? A formula of ours is ours whatever its value. */
   wrote({ formula }: CellFormula): boolean {
-    return this.formulas.size > 0 && this.formulas.has(fingerprint(formulaShape(formula)));
+    return this.formulas.size > 0 && this.formulas.has(this.prints.of(formula));
   }
 
   /** Did we write this in the progress cell of that code? */

@@ -1,3 +1,5 @@
+import { fingerprint } from '../fingerprint';
+
 /** Cells as A1 names them (not the name of a function, nor part of a longer word), and what is left of those that were deleted. */
 const REFERENCES = /\$?\b[A-Z]{1,3}\$?\d{1,7}\b(?!\()|#REF!/g;
 
@@ -8,3 +10,20 @@ const REFERENCES = /\$?\b[A-Z]{1,3}\$?\d{1,7}\b(?!\()|#REF!/g;
  * @example formulaShape('=IF(ISNUMBER(O13),O13*2/3,"ND")') // '=IF(ISNUMBER(·),·*2/3,"ND")'
  */
 export const formulaShape = (formula: string): string => formula.replace(/[\s@]/g, '').replace(REFERENCES, '·');
+
+/** Prints of the shapes of formulas. A table has thousands of formulas and a handful of shapes: each is printed once. */
+export class ShapePrints {
+  private readonly known = new Map<string, string>();
+
+  of(formula: string): string {
+    const shape = formulaShape(formula);
+    const known = this.known.get(shape) ?? fingerprint(shape);
+    this.known.set(shape, known);
+    return known;
+  }
+
+  /** Those of every formula asked for, in a fixed order. */
+  all(): string[] {
+    return [...this.known.values()].sort();
+  }
+}

@@ -7,7 +7,7 @@ import type { ColumnValues } from '../valueBlocks';
 import { formulasLeft, formulasNamed } from './formulasArea';
 import { liveColumns } from './liveColumns';
 import type { LiveColumn, LiveRun } from './liveColumns';
-import { aboutFormulas, shapesIn, withFormulas } from './withFormulas';
+import { aboutFormulas, formulasOf, withFormulas } from './withFormulas';
 
 /** What a run writes once its formulas are in. */
 export interface LiveWriting {
@@ -34,11 +34,11 @@ export function liveWriting(request: LiveRequest): LiveWriting {
   const { cells, columns, token, receipt, place, isWanted } = request;
   const live: ReadonlyMap<number, LiveColumn> = isWanted ? liveColumns(request) : new Map();
   const left = formulasLeft(cells, token, receipt, columns.map(({ column }) => column));
-  const shapes = shapesIn(columns, live);
+  const after = formulasOf(columns, live);
   return {
     columns: columns.map((one) => withFormulas(cells, one, live.get(one.column))),
-    formulas: left.length === 0 ? shapes : [...new Set([...receipt.formulas, ...shapes])].sort(),
-    named: formulasNamed(cells, token, { ...place, columns: [...left, ...columns.filter((one) => shapesIn([one], live).length > 0).map(({ column }) => column)] }),
+    formulas: left.length === 0 ? after.shapes : [...new Set([...receipt.formulas, ...after.shapes])].sort(),
+    named: formulasNamed(cells, token, { ...place, columns: [...left, ...after.columns] }),
     observations: aboutFormulas(cells, columns, live),
   };
 }

@@ -3,10 +3,9 @@ import type { CellValue, SheetCells } from '../../cells';
 import { contentAt, isSameContent } from '../../content';
 import type { CellContent, CellFormula } from '../../content';
 import type { Observation } from '../../observation';
-import { fingerprint } from '../fingerprint';
 import type { OurColumn } from '../ourColumns';
 import type { ColumnValues } from '../valueBlocks';
-import { formulaShape } from './formulaShape';
+import { ShapePrints } from './formulaShape';
 import type { LiveColumn } from './liveColumns';
 
 /** The column with formulas in the place of values wherever there is one for the cell; a formula that stands already stays. */
@@ -21,16 +20,21 @@ export function withFormulas(cells: SheetCells, { column, top, values, ours }: O
   return { column, top, values: contents };
 }
 
-/** Fingerprints of the shapes of the formulas that stand in some columns of ours after a run, in a fixed order. */
-export function shapesIn(columns: readonly OurColumn[], live: ReadonlyMap<number, LiveColumn>): string[] {
-  const shapes = new Set<string>();
+/** Which columns of ours have formulas after a run, and the fingerprints of their shapes. */
+export function formulasOf(columns: readonly OurColumn[], live: ReadonlyMap<number, LiveColumn>): { readonly columns: readonly number[]; readonly shapes: readonly string[] } {
+  const prints = new ShapePrints();
+  const withSome = new Set<number>();
   for (const { column, ours } of columns) {
+    const cells = live.get(column);
+    if (cells === undefined) continue;
     for (const { row } of ours) {
-      const one = live.get(column)?.get(row);
-      if (one !== undefined && 'formula' in one) shapes.add(fingerprint(formulaShape(one.formula)));
+      const one = cells.get(row);
+      if (one === undefined || !('formula' in one)) continue;
+      withSome.add(column);
+      prints.of(one.formula);
     }
   }
-  return [...shapes].sort();
+  return { columns: [...withSome], shapes: prints.all() };
 }
 
 type Told = Pick<Observation, 'code' | 'severity' | 'message' | 'remedy'>;
