@@ -4,11 +4,12 @@ import type { WritePlan } from '../workbook/writePlan';
 /**
  * How many cells of a plan hold something else after it than before.
  *
+ * @param apart a column that is not counted, 0-based
  * @example a first run on the 2024 table writes 34 + 26 progress cells, the mean, and the block beside them
  */
-export function changedCells(plan: Pick<WritePlan, 'blocks'>): number {
+export function changedCells(plan: Pick<WritePlan, 'blocks'>, apart: number | null = null): number {
   let changed = 0;
-  for (const count of changedByColumn(plan).values()) changed += count;
+  for (const [column, count] of changedByColumn(plan)) if (column !== apart) changed += count;
   return changed;
 }
 

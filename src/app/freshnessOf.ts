@@ -1,6 +1,8 @@
 import { periodId } from '../engine/periodId';
 import type { PeriodId } from '../engine/plan';
 import type { Pieces } from '../engine/pieces';
+import { columnRect } from '../workbook/blockNames';
+import { blockToken } from '../workbook/write/blockToken';
 import { receiptOf } from '../workbook/write/receiptOf';
 import { calculating } from './calculateTable';
 import { changedCells } from './changedCells';
@@ -9,7 +11,8 @@ import type { Freshness } from './state';
 import type { TableReading } from './tableReading';
 
 /**
- * Whether what the add-in wrote in a table is still what it would write there now, in the periods it wrote. Writes nothing.
+ * Whether the figures that the add-in wrote in a table are still those it would write there now, in the periods it wrote. Writes nothing.
+ * What it wrote about rows, in the *Observación* column, is no figure: it changes with every finding that somebody ignores.
  *
  * @param settings the add-in's settings as read with the table
  * @example after the value of one indicator is corrected: { state: 'outdated', label: '2024, primer semestre', cells: 4 }
@@ -22,7 +25,10 @@ export function* freshnessOf(reading: TableReading, settings: Readonly<Record<st
   if (last === undefined) return { state: 'never' };
   const earlier = written.filter((period) => period !== last && isInPlan(period));
   const { writePlan } = yield* calculating(reading, last, settings, earlier);
-  const cells = changedCells(writePlan);
+  const figures = changedCells(writePlan, observationColumn(reading));
   const label = periodsOf(reading.plan).find(({ id }) => id === last)?.label ?? '';
-  return cells === 0 ? { state: 'current', label } : { state: 'outdated', label, cells };
+  return figures === 0 ? { state: 'current', label } : { state: 'outdated', label, cells: changedCells(writePlan) };
 }
+
+/** Where the *Observación* column of a table stands; null while it has none. */
+const observationColumn = ({ cells, layout }: TableReading): number | null => columnRect(cells, blockToken(cells, layout), 'Observacion')?.left ?? null;

@@ -1,3 +1,4 @@
+import { createReviewStore } from '../../src/app/review/createReviewStore';
 import type { Store } from '../../src/app/store';
 import { cellsOf } from '../helpers/cellsOf';
 import { fakePort } from '../helpers/fakePort';
@@ -65,5 +66,17 @@ describe('how fresh the written figures are', () => {
     await settle();
     expect(seen).not.toContain(undefined);
     expect(seen.at(-1)).toMatchObject({ state: 'outdated' });
+  });
+
+  it('is no matter of what is said of a row: ignoring a finding leaves the figures as they are', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    const review = createReviewStore(store, port);
+    await store.calculate();
+    const [table] = surveyOf(store).tables;
+    const all = outcomeOf(store).observations[0]?.items ?? [];
+    if (table === undefined) throw new Error('No table');
+    await review.ignore({ table, all, chosen: all });
+    expect(freshness(await looked(port))).toEqual({ state: 'current', label: '2024, primer semestre' });
   });
 });
