@@ -4,7 +4,7 @@ import { MAPPINGS_SETTING, mappingsFrom } from '../workbook/find/mappings';
 import { atOnce } from '../engine/pieces';
 import type { Pieces } from '../engine/pieces';
 import type { WorkbookCells } from '../workbook/port';
-import { readPlan } from '../workbook/read/readPlan';
+import { planReading } from '../workbook/read/readPlan';
 import { isOwnSheet } from '../workbook/sheets/planOwnSheet';
 import { receiptOf } from '../workbook/write/receiptOf';
 import { settingsOf } from './settings/settings';
@@ -19,7 +19,7 @@ export function* readingTables({ sheets, settings: stored }: WorkbookCells): Pie
   for (const cells of sheets.filter((one) => !isOwnSheet(one))) {
     for (const layout of findTables(cells, corrections, mappings)) {
       yield;
-      readings.push({ cells, layout, settings, ...readPlan(cells, layout, receiptOf(cells, layout, stored)) });
+      readings.push({ cells, layout, settings, ...yield* planReading(cells, layout, receiptOf(cells, layout, stored)) });
     }
     yield;
   }

@@ -1,4 +1,5 @@
 import { codeRank } from '../../engine/codeRank';
+import type { Pieces } from '../../engine/pieces';
 import { Plan } from '../../engine/plan';
 import type { Level } from '../../engine/plan';
 import type { SheetCells } from '../cells';
@@ -24,6 +25,8 @@ interface Orphan {
   readonly above: number;
 }
 
+/** Some milliseconds of reading. */
+const ROWS_IN_A_PIECE = 2_000;
 const STARTS_AS_PRIORITY = /^\(?prioridad/i;
 
 /** Reads one table in one pass; see `readPlan`. */
@@ -49,13 +52,14 @@ export class PlanReader {
     this.nameless = new NamelessRows(cells, layout, this.columns, observations);
   }
 
-  read(): Plan {
+  *read(): Pieces<Plan> {
     const { body, header } = this.layout;
     const headerEnd = header.top + header.height;
     for (let row = body.top; row < body.top + body.height; row += 1) {
       if (row >= header.top && row < headerEnd) continue;
       const line = this.cells.values[row - this.cells.top];
       if (line !== undefined) this.readRow(line, row);
+      if (row % ROWS_IN_A_PIECE === 0) yield;
     }
     this.placeOrphans();
     const indicators = this.indicators.close();

@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from '../../engine/pieces';
 import type { Plan } from '../../engine/plan';
 import type { SheetCells } from '../cells';
 import type { TableLayout } from '../layout';
@@ -5,6 +6,11 @@ import type { Observation } from '../observation';
 import type { Receipt } from '../write/receipt';
 import { doubtsOfLayout } from './doubtsOfLayout';
 import { PlanReader } from './planReader';
+
+interface PlanRead {
+  readonly plan: Plan;
+  readonly observations: readonly Observation[];
+}
 
 /**
  * The plan a table holds, and what could not be read of it.
@@ -15,12 +21,15 @@ import { PlanReader } from './planReader';
  *   above when this would have no indicator otherwise, else to none.
  * - `receipt`: what we wrote on the last run. A progress cell that still holds it counts as blank: our own figure is not a source.
  */
-export function readPlan(
+export function* planReading(
   cells: SheetCells,
   layout: TableLayout,
   receipt: Receipt | null = null,
-): { readonly plan: Plan; readonly observations: readonly Observation[] } {
+): Pieces<PlanRead> {
   const observations: Observation[] = doubtsOfLayout(layout);
-  const plan = new PlanReader(cells, layout, receipt, observations).read();
+  const plan = yield* new PlanReader(cells, layout, receipt, observations).read();
   return { plan, observations };
 }
+
+/** {@link planReading} without a pause. */
+export const readPlan = (...given: Parameters<typeof planReading>): PlanRead => atOnce(planReading(...given));
