@@ -8,6 +8,12 @@ const CONNECTION: Wording = [
   'Se perdió la conexión con Excel.',
   'Compruebe que el libro sigue abierto y con conexión, y vuelva a intentarlo.',
 ];
+/** The workbook was closed under the pane, or the computer slept: the session does not come back by trying again. */
+const CLOSED: Wording = [
+  'libro-cerrado',
+  'Este panel perdió el libro: se cerró, o Excel terminó la sesión.',
+  'Vuelva a abrir el libro (en la web, recargue la página) y abra otra vez PEI Avance. Lo que ya estaba escrito sigue en el libro.',
+];
 const BUSY: Wording = ['excel-ocupado', 'Excel está ocupado y no atendió el pedido.', 'Espere unos segundos y vuelva a intentarlo.'];
 const EDITING: Wording = [
   'celda-en-edicion',
@@ -68,7 +74,10 @@ const WORDINGS: ReadonlyMap<string, Wording> = new Map([
   ['ActivityLimitReached', BUSY],
   ['ServiceNotAvailable', BUSY],
   ['RequestAborted', CONNECTION],
-  ['InvalidOrTimedOutSession', CONNECTION],
+  ['InvalidOrTimedOutSession', CLOSED],
+  ['InvalidRequestContext', CLOSED],
+  ['HostRestartNeeded', CLOSED],
+  ['Timeout', BUSY],
   ['ConnectionFailure', CONNECTION],
   ['HostIsBusy', BUSY],
 ]);
