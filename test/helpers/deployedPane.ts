@@ -38,10 +38,10 @@ async function bundleHost(): Promise<string> {
   return readFile(join(path, 'host.js'), 'utf8');
 }
 
-/** One script in place of Microsoft's: its own client for Excel on the web, answered by the host with this workbook. */
-export async function excelWith(workbook: Buffer): Promise<string> {
+/** One script in place of Microsoft's: its own client for Excel on the web, answered by the host with this workbook; none: an empty one. */
+export async function excelWith(workbook: Buffer | null): Promise<string> {
   const [client, host] = await Promise.all([readFile(join(process.cwd(), CLIENT), 'utf8'), bundleHost()]);
-  return [client, `var WORKBOOK_BYTES = '${workbook.toString('base64')}';`, host].join('\n');
+  return [client, `var WORKBOOK_BYTES = '${workbook?.toString('base64') ?? ''}';`, host].join('\n');
 }
 
 /** Answers the requests of a page, and of those it opens, as the server of the add-in and Microsoft's would; any other address is refused. */

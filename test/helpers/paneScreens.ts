@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { ADDRESS, excelWith, serveDeployed } from './deployedPane';
+
+/** A screen of the pane: how a person gets there from the one before it. */
+export interface Screen {
+  /** As its picture is called. */
+  readonly name: string;
+  reach(page: Page): Promise<unknown>;
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name });
+const settled = (page: Page) => page.locator('main[aria-busy=false]').waitFor();
+
+const protect = (page: Page): Promise<void> => page.evaluate(() => Excel.run(async (context) => {
+  context.workbook.worksheets.getActiveWorksheet().protection.protect();
+  await context.sync();
+}));
+
+/** Every screen over a workbook with a PEI, in the order in which somebody who uses the pane for the first time meets them. */
+export const WITH_TABLE: readonly Screen[] = [
+  { name: 'inicio', reach: (page) => page.getByText('26 AEI').waitFor() },
+  {
+    name: 'columnas',
+    async reach(page) {
+      await page.getByText(/^Cómo se leyó la tabla/).click();
+      await page.getByRole('combobox', { name: /^Qué contiene/ }).first().waitFor();
+    },
+  },
+  {
+    name: 'antes-de-escribir',
+    async reach(page) {
+      await page.getByText(/^Cómo se leyó la tabla/).click();
+      await button(page, 'Calcular avance').click();
+      await button(page, 'Escribir').waitFor();
+    },
+  },
+  {
+    name: 'resultado',
+    async reach(page) {
+      await button(page, 'Escribir').click();
+      await page.getByRole('tabpanel').getByText('74.68').first().waitFor();
+      await settled(page);
+    },
+  },
+  { name: 'revision', reach: async (page) => { await tab(page, /^Revisión/).click(); await page.getByRole('tabpanel').getByRole('button').first().waitFor(); } },
+  {
+    name: 'alertas',
+    async reach(page) {
+      await button(page, 'Redactar alertas').first().click();
+      await tab(page, /^Alertas/).click();
+      await page.getByText('AEI.01.01').first().waitFor();
+      await settled(page);
+    },
+  },
+  { name: 'ajustes', reach: async (page) => { await tab(page, /^Ajustes/).click(); await page.getByText('Semáforo').first().waitFor(); } },
+  {
+    name: 'hoja-protegida',
+    async reach(page) {
+      await tab(page, /^Resultado/).click();
+      await protect(page);
+      await button(page, 'Calcular avance').click();
+      await button(page, 'Reintentar').waitFor();
+    },
+  },
+];
+
+/** What the pane shows over a workbook without a PEI. */
+export const WITHOUT_TABLE: readonly Screen[] = [
+  { name: 'sin-tabla', reach: (page) => button(page, 'Crear hoja de ejemplo').waitFor() },
+];
+
+/** What Excel is, for each of the two: a script in place of Microsoft's. */
+export const scripts = async (): Promise<{ readonly withTable: string; readonly withoutTable: string }> => {
+  const [withTable, withoutTable] = await Promise.all([readFile('assets/pei-jlbr-2024.xlsx').then(excelWith), excelWith(null)]);
+  return { withTable, withoutTable };
+};
+
+/** Opens the deployed pane and goes through its screens; `look` is called on each. */
+export async function walkScreens(
+  browser: Browser, folder: string, excel: string, screens: readonly Screen[], options: BrowserContextOptions, look: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await serveDeployed(page, folder, excel);
+  await page.goto(`${ADDRESS}taskpane.html`);
+  for (const { name, reach } of screens) {
+    await reach(page);
+    await look(page, name);
+  }
+  await context.close();
+}
