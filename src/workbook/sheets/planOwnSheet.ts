@@ -6,6 +6,7 @@ import { OWN_NAME_PREFIX, OWN_SETTING_PREFIX } from '../ownNames';
 import { fingerprint } from '../write/fingerprint';
 import type { FormatBlock, WritePlan } from '../writePlan';
 import type { ChartPlan, SheetContent } from './sheetContent';
+import { sheetRules } from './sheetRules';
 
 /** Which of the add-in's own sheets. */
 export type OwnSheetToken = 'Resumen' | 'Alertas' | 'Listas' | 'Compromisos';
@@ -80,6 +81,7 @@ export function planOwnSheet(
   }));
   const rect = { top: 0, left: 0, height: rows, width };
   const block: Rect = { top: 0, left: 0, height, width };
+  const painted = sheetRules(token, content, settings);
   return {
     conflicts,
     insert,
@@ -88,9 +90,9 @@ export function planOwnSheet(
       sheet: cells.name,
       blocks: [{ rect, values, before: values.map((row, r) => row.map((__, c) => cellAt(here, r, c))) }],
       formats: [...plainRows(before, height, width), ...content.formats],
-      conditionalFormats: content.conditionalFormats,
+      conditionalFormats: painted.conditionalFormats,
       names: [{ name: sheetBlockName(token), rect: block }],
-      settings: { [sheetSetting(token)]: fingerprintsOf(content), ...chartsKept(token, content, settings) },
+      settings: { [sheetSetting(token)]: fingerprintsOf(content), ...chartsKept(token, content, settings), ...painted.settings },
     },
   };
 }

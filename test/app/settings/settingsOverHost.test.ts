@@ -50,6 +50,22 @@ describe('settings in a workbook', () => {
   });
 });
 
+describe('colours of the alerts', () => {
+  const fillsOf = (book: HostBook): unknown[] =>
+    book.host.workbook.sheets.find(({ name }) => name === 'Alertas PEI')?.conditionalFormats.map(({ format }) => JSON.stringify(format.fill)) ?? [];
+
+  it('are painted anew by drafting again, though no cell is another', async () => {
+    const book = peiBook();
+    await draft(book);
+    const before = fillsOf(book);
+    await keep(book, { ...USUAL_SETTINGS, palette: 'safe' });
+    await draft(book);
+    const after = fillsOf(book);
+    expect([before, after].map(({ length }) => length)).toEqual([4, 4]);
+    expect(after.filter((fill) => before.includes(fill))).toEqual([]);
+  });
+});
+
 describe('colours and limits', () => {
   const repainted: Settings = {
     ...USUAL_SETTINGS, askBefore: false, palette: 'safe',
