@@ -15,8 +15,8 @@ export type { Settings } from './settings/settings';
 export type AppState =
   /** Before the first look at the workbook. `hint`: what the user must do for it to go on. */
   | { readonly status: 'starting'; readonly hint?: string }
-  /** No PEI table: what was looked for, and what can be begun with; absent where the workbook cannot be changed. */
-  | { readonly status: 'nothing'; readonly notice: Notice; readonly start?: StartOffer }
+  /** No PEI table: what was looked for, and what can be begun with; absent where the workbook cannot be changed. `hint` as above. */
+  | { readonly status: 'nothing'; readonly notice: Notice; readonly start?: StartOffer; readonly hint?: string }
   /** Tables found, nothing computed since. */
   | { readonly status: 'found'; readonly survey: Survey; readonly news?: News }
   /** Before the first write to a workbook: what would be written. Nothing was; {@link Store.confirm} goes on, {@link Store.dismiss} does not. */

@@ -72,7 +72,7 @@ describe('Deshacer último cálculo', () => {
     const taller = Object.entries(sheet?.ownNames ?? {}).map(([name, rect]) => [name, { ...rect, height: rect.height + 1 }]);
     port.changeSheet(SHEET, { ownNames: Object.fromEntries(taller) });
     await store.undo();
-    expect(store.current()).toMatchObject({ news: { title: 'El último cálculo no se pudo deshacer del todo.', lines: [{ status: 'failed' }] } });
+    expect(store.current()).toMatchObject({ news: { title: 'No se pudo deshacer del todo el último cálculo.', lines: [{ status: 'failed' }] } });
     expect(surveyOf(store).undo).toBeDefined();
   });
 

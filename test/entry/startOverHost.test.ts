@@ -82,6 +82,21 @@ describe('Crear hoja de ejemplo', () => {
     expect(await valuesIn(book, 'ejemplo pei')).toEqual([['mío']]);
   });
 
+  it('waits while a cell is being edited, says so, and goes on by itself', async () => {
+    const book = await opened(await hostBookOf({ Notas: [['hola']] }));
+    const hints: string[] = [];
+    book.store.subscribe(() => {
+      const state = stateOf(book);
+      if (state.status !== 'nothing' || state.hint === undefined) return;
+      hints.push(state.hint);
+      book.host.setCellEditMode(false);
+    });
+    book.host.setCellEditMode(true);
+    await book.store.createExample();
+    expect(hints).toEqual(['Presione Enter en la celda que está editando.']);
+    expect(tableOf(book)?.indicators).toBe(6);
+  });
+
   it('leaves no half-made sheet at whatever request it fails, and is made when tried again', async () => {
     const whole = await opened(await hostBookOf({ Notas: [['hola']] }));
     whole.host.resetCounters();

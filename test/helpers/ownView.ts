@@ -7,12 +7,15 @@ interface View {
   readonly sheets: readonly { readonly name: string; readonly faces: readonly string[] }[];
 }
 
+/** The own sheets are no larger. */
+const LOOKED_AT = { rows: 80, columns: 11 };
+
 /**
  * What a reader sees of a workbook, and the charts and pick-lists. Left out: the record that undoing lives by, and the widths and
  * heights of lines, which undoing leaves to the user on sheets that stay.
  */
 export async function ownView(book: HostBook): Promise<unknown> {
-  const { names, settings, sheets } = (await readerView(book)) as View;
+  const { names, settings, sheets } = (await readerView(book, LOOKED_AT)) as View;
   const hanging = await book.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');

@@ -6,8 +6,8 @@ const COLUMNS = 24;
 const FACES = 'columnWidth,rowHeight,wrapText,horizontalAlignment,verticalAlignment,fill/color,font/color,font/bold,font/italic,font/size,font/name';
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-/** Everything a reader of a workbook sees: contents, number formats, faces, lines and rules cell by cell, names, sheets and own settings. */
-export function readerView({ run }: HostBook): Promise<unknown> {
+/** Everything a reader of a workbook sees of the first rows and columns of its sheets: contents, number formats, faces, lines and rules cell by cell, names, sheets and own settings. */
+export function readerView({ run }: HostBook, { rows: height, columns: width } = { rows: ROWS, columns: COLUMNS }): Promise<unknown> {
   return run(async (context) => {
     const { worksheets, names, settings } = context.workbook;
     worksheets.load('items/name,items/visibility');
@@ -16,9 +16,9 @@ export function readerView({ run }: HostBook): Promise<unknown> {
     await context.sync();
     const sheets = worksheets.items.map((sheet) => ({
       sheet,
-      whole: sheet.getRangeByIndexes(0, 0, ROWS, COLUMNS).load('formulas,numberFormat'),
-      cells: Array.from({ length: ROWS * COLUMNS }, (_, nth) => {
-        const range = sheet.getRangeByIndexes(Math.floor(nth / COLUMNS), nth % COLUMNS, 1, 1);
+      whole: sheet.getRangeByIndexes(0, 0, height, width).load('formulas,numberFormat'),
+      cells: Array.from({ length: height * width }, (_, nth) => {
+        const range = sheet.getRangeByIndexes(Math.floor(nth / width), nth % width, 1, 1);
         range.format.load(FACES);
         return { range, edges: EDGES.map((edge) => range.format.borders.getItem(edge).load('style,color')), rules: range.conditionalFormats.getCount() };
       }),
@@ -33,7 +33,7 @@ export function readerView({ run }: HostBook): Promise<unknown> {
         formulas: whole.formulas as unknown,
         numberFormat: whole.numberFormat as unknown,
         faces: cells.map(({ range: { format }, edges, rules }, nth) => [
-          `${Math.floor(nth / COLUMNS)},${nth % COLUMNS}`, JSON.stringify(format.toJSON()),
+          `${Math.floor(nth / width)},${nth % width}`, JSON.stringify(format.toJSON()),
           edges.map(({ style, color }) => (style === 'None' ? '' : `${style} ${color}`)).join(' '), rules.value,
         ].join(' ')),
       })),

@@ -1,5 +1,6 @@
 import type { AppState, Notice, Step, Survey } from '../state';
 import { stateHolder } from '../stateHolder';
+import { STEPS } from '../words';
 import { timeLeft } from './timeLeft';
 
 /** Steps are counted in hundredths of the work. */
@@ -10,6 +11,8 @@ export class Screen {
   private readonly holder = stateHolder<AppState>({ status: 'starting' });
   private began = 0;
   private before: AppState = { status: 'starting' };
+  /** A picture that {@link ask} took the place of. */
+  private covered: AppState | null = null;
 
   constructor(private readonly now: () => number) {}
 
@@ -61,14 +64,30 @@ export class Screen {
     this.show({ status: 'busy', survey, step });
   }
 
-  /** Shows what the user must do for the work to go on. */
+  /** Shows what the user must do for the work to go on; {@link goOn} follows. */
   readonly ask = (hint: string): void => {
     const state = this.current();
+    const survey = this.survey();
     if (state.status === 'busy') this.show({ ...state, step: { ...state.step, hint } });
-    if (state.status === 'starting' || state.status === 'nothing') this.show({ ...state, hint });
+    else if (state.status === 'starting' || state.status === 'nothing') this.show({ ...state, hint });
+    else {
+      this.covered = state;
+      this.show(survey === null ? { status: 'starting', hint } : { status: 'busy', survey, step: { label: STEPS.waiting, done: 0, total: 0, hint } });
+    }
   };
 
+  /** The work goes on: what the user was told to do is done. */
+  goOn(): void {
+    const state = this.current();
+    if (this.covered) this.show(this.covered);
+    else if (state.status === 'busy' && state.step.hint !== undefined) this.show({ ...state, step: withoutHint(state.step) });
+    this.covered = null;
+  }
+
   fail(notice: Notice): void {
+    this.covered = null;
     this.show({ status: 'failed', survey: this.survey(), notice });
   }
 }
+
+const withoutHint = ({ hint: _, ...step }: Step): Step => step;

@@ -21,7 +21,8 @@ export async function undoLast(doors: UndoDoors, first: WorkbookCells): Promise<
   for (const [key, change] of storedChanges(first.settings).reverse()) {
     const sheet = sheetOf(workbook, change);
     const work = { doors, workbook, key, change };
-    done.push(sheet === null ? await forget(work) : await undoOne(work, sheet));
+    const undone = sheet === null ? await forget(work) : await undoOne(work, sheet);
+    done.push({ ...undone, ...(change.own && { isOwn: true as const }) });
     workbook = await doors.read();
   }
   return done;

@@ -1,6 +1,7 @@
 import { addressOfCell } from '../../workbook/cellAddress';
 import { isFilled } from '../../workbook/cellAt';
 import type { SheetCells } from '../../workbook/cells';
+import { contentAt } from '../../workbook/content';
 import { chartsDrawn, chartsSetting } from '../../workbook/sheets/planOwnSheet';
 import type { WritePlan } from '../../workbook/writePlan';
 import type { Notice } from '../state';
@@ -50,7 +51,7 @@ function theirs(cells: SheetCells, change: StoredChange): string | null {
         const [down, right] = [cells.top + r - rect.top, cells.left + c - rect.left];
         if (down < 0 || right < 0 || down >= rect.height || right >= rect.width) return false;
         const nth = (down * rect.width + right) * MARK_LENGTH;
-        return marks.slice(nth, nth + MARK_LENGTH) === markOf(value);
+        return marks.slice(nth, nth + MARK_LENGTH) === markOf(contentAt(cells, cells.top + r, cells.left + c));
       });
       if (isFilled(value) && !isOurs) return addressOfCell(cells.name, cells.top + r, cells.left + c);
     }

@@ -9,10 +9,17 @@ const NAMED = 20;
 /** What undoing did, sheet by sheet, with the cells that were left as somebody put them. */
 export function undoNews(undone: readonly Undone[]): News {
   const isWhole = undone.every(({ notice }) => notice === null);
+  const what = whatWords(undone);
   return {
-    title: isWhole ? 'Se deshizo el último cálculo.' : 'El último cálculo no se pudo deshacer del todo.',
+    title: isWhole ? `Se deshizo ${what}.` : `No se pudo deshacer del todo ${what}.`,
     lines: undone.flatMap((one) => [sheetLine(one), ...leftLines(one)]),
   };
+}
+
+/** "el último cálculo"; of a run that only made sheets, their names. */
+function whatWords(undone: readonly Undone[]): string {
+  if (undone.some(({ isOwn }) => isOwn === undefined)) return 'el último cálculo';
+  return `lo último que se hizo en ${[...undone].reverse().map(({ sheet }) => `«${sheet}»`).join(', ')}`;
 }
 
 function sheetLine({ sheet, restored, notice, removed, rowsKept }: Undone): NewsLine {

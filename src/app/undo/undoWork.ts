@@ -14,6 +14,8 @@ export interface Undone {
   readonly left: readonly Place[];
   /** Why nothing was put back; null when it was. */
   readonly notice: Notice | null;
+  /** The sheet is one of the add-in's own. */
+  readonly isOwn?: true;
   /** The run had made the sheet, and it is gone again. */
   readonly removed?: true;
   /** Rows the run had put in and that stay, as somebody uses them. */

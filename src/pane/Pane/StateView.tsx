@@ -15,7 +15,7 @@ interface StateViewProps {
 /** One picture per status. */
 export function StateView({ state, actions, scroller }: StateViewProps) {
   if (state.status === 'starting') return <Starting hint={state.hint} />;
-  if (state.status === 'nothing') return <Part><StartCard notice={state.notice} start={state.start} actions={actions} /></Part>;
+  if (state.status === 'nothing') return <Part><StartCard notice={state.notice} start={state.start} hint={state.hint} actions={actions} /></Part>;
   const { survey } = state;
   if (survey !== null) return <FoundView state={state} survey={survey} actions={actions} scroller={scroller} />;
   return 'notice' in state ? <NoticeCard notice={state.notice} intent="error" action="Reintentar" onAction={actions.retry} /> : null;

@@ -12,11 +12,13 @@ interface StartCardProps {
   readonly notice: Notice;
   /** Absent: the workbook cannot be changed, and all that is left is to look again. */
   readonly start: StartOffer | undefined;
+  /** What the user must do for what was asked to go on. */
+  readonly hint: string | undefined;
   readonly actions: StartActions;
 }
 
 /** What stands in the pane while the workbook has no PEI table: what was looked for, and three ways to go on. */
-export function StartCard({ notice, start, actions }: StartCardProps) {
+export function StartCard({ notice, start, hint, actions }: StartCardProps) {
   const styles = useStartCardStyles();
   const [isMapping, map] = useState(false);
   if (start !== undefined && isMapping) {
@@ -24,7 +26,7 @@ export function StartCard({ notice, start, actions }: StartCardProps) {
   }
   return (
     <div className={styles.root}>
-      <NoticeCard notice={notice} intent="info" />
+      {hint === undefined ? <NoticeCard notice={notice} intent="info" /> : <NoticeCard notice={{ message: hint, remedy: '' }} intent="warning" />}
       {start === undefined
         ? <div><Button icon={<SearchRegular />} onClick={actions.look}>Volver a buscar</Button></div>
         : <Ways canMap={start.sheets.length > 0} actions={actions} map={() => map(true)} />}

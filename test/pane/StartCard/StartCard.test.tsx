@@ -21,12 +21,13 @@ const COLUMNS: readonly ColumnOffer[] = [
   { column: 2, letters: 'C', header: '', samples: [], meaning: { field: 'unknown' } },
 ];
 
-function show(start: StartOffer | undefined = SHEETS, answer: Notice | null = null) {
+function show(start: StartOffer | undefined = SHEETS, answer: Notice | null = null, hint?: string) {
   const asked: unknown[] = [];
   render(
     <StartCard
       notice={NOTICE}
       start={start}
+      hint={hint}
       actions={{
         look: () => void asked.push('look'),
         createExample: () => void asked.push('example'),
@@ -59,8 +60,15 @@ describe('StartCard', () => {
     { start: undefined, buttons: ['Volver a buscar'], because: 'the workbook cannot be changed' },
     { start: { sheets: [] }, buttons: ['Crear hoja de ejemplo', 'Volver a buscar'], because: 'no sheet has rows that could be a header' },
   ])('offers only $buttons: $because', ({ start, buttons }) => {
-    render(<StartCard notice={NOTICE} start={start} actions={{ look: () => undefined, createExample: () => undefined, columnsAt: () => [], mapTable: async () => null }} />);
+    render(<StartCard notice={NOTICE} start={start} hint={undefined} actions={{ look: () => undefined, createExample: () => undefined, columnsAt: () => [], mapTable: async () => null }} />);
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(buttons);
+  });
+});
+
+describe('StartCard, waiting', () => {
+  it('says what the user must do for it to go on', () => {
+    show(SHEETS, null, 'Presione Enter en la celda que está editando.');
+    expect(screen.getByText('Presione Enter en la celda que está editando.')).toBeVisible();
   });
 });
 
