@@ -88,7 +88,16 @@ describe('deshacer', () => {
     expect(await view(at('deshecho.xlsx'))).toEqual(await view(SAMPLE));
   });
 
+  it('takes back all of todo: the figures and the sheets it made', async () => {
+    await ran('todo', SAMPLE, '--salida', at('todo.xlsx'));
+    const { code, out } = await ran('deshacer', at('todo.xlsx'), '--salida', at('sin-todo.xlsx'), '--json');
+    const { hojas } = JSON.parse(out) as { hojas: readonly { hoja: string; estado: string }[] };
+    expect([code, hojas.map(({ hoja, estado }) => `${hoja} ${estado}`)]).toEqual([0, ['Alertas PEI quitada', 'Listas PEI quitada', 'Resumen PEI quitada', 'PEI Indicadores deshecha']]);
+    const view = (path: string): Promise<unknown> => readerView(hostBook({ bytes: readFileSync(path) }));
+    expect(await view(at('sin-todo.xlsx'))).toEqual(await view(SAMPLE));
+  });
+
   it('says when there is nothing to undo', async () => {
-    expect(await ran('deshacer', SAMPLE)).toMatchObject({ code: 1, said: 'No hay un cálculo que deshacer en este libro.' });
+    expect(await ran('deshacer', SAMPLE)).toMatchObject({ code: 1, said: 'No hay nada que deshacer en este libro.' });
   });
 });

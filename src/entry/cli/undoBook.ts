@@ -7,7 +7,7 @@ import { checkOutput, saveAtomically } from './saveAtomically';
 import type { Voice } from './voice';
 
 /**
- * *Deshacer último cálculo* of a saved workbook.
+ * *Deshacer* the last run on a saved workbook: cells, formats and the add-in's own sheets.
  *
  * @returns 0 when everything was put back but what somebody changed since; 1 when something was not, or there is nothing to undo
  */
@@ -17,7 +17,7 @@ export async function undoBook({ book: path, output, force, json }: Command, fol
   const { port, sheets } = book.doors;
   const workbook = await port.read();
   if (storedChanges(workbook.settings).length === 0) {
-    voice.say('No hay un cálculo que deshacer en este libro.');
+    voice.say('No hay nada que deshacer en este libro.');
     return 1;
   }
   const undone = await undoLast({ read: () => port.read(), write: (plan) => port.write(plan), sheets }, workbook);
