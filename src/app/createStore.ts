@@ -20,6 +20,9 @@ import type { Notice } from './state';
 import type { Store } from './store';
 import { SHEET_GONE } from './words';
 
+/** Nobody asked for a look after an edit: while the user goes on typing it waits without a word. */
+const inSilence = (): void => undefined;
+
 /**
  * The store over a workbook: each use case in its turn, over one session.
  *
@@ -36,7 +39,7 @@ export function createStore(port: WorkbookPort, sheets: SheetPort, version = '')
 
   const heard = async (): Promise<void> => {
     await turns.idle();
-    await turns.take('look', async () => session.showAgain(await session.read()));
+    await turns.take('look', async () => session.showAgain(await session.read(inSilence)));
   };
   const startWatching = async (): Promise<void> => {
     if (isWatching) return;

@@ -25,6 +25,7 @@ export const STEPS = {
   reading: 'Leyendo el libro',
   computing: 'Calculando el avance',
   writing: (sheet: string): string => `Escribiendo en «${sheet}»`,
+  waiting: 'Excel está esperando',
   undoing: 'Deshaciendo el último cálculo',
   remembering: 'Guardando la corrección',
 } as const;

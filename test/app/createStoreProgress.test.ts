@@ -1,6 +1,7 @@
+import type { Store } from '../../src/app/store';
 import { WorkbookProblem } from '../../src/workbook/port';
 import { fakePort } from '../helpers/fakePort';
-import { line, looked, notes, pei, SHEET } from '../helpers/storeScene';
+import { EDITING, line, looked, notes, pei, settle, SHEET, surveyOf, tracked } from '../helpers/storeScene';
 
 describe('stopping a calculation', () => {
   it('leaves what was on screen and writes nothing, at whatever step before the writing', async () => {
@@ -77,6 +78,51 @@ describe('how long is left', () => {
     });
     await store.calculate();
     expect(told).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('while the user types in a cell', () => {
+  it.each<{ what: string; ask: (store: Store) => Promise<void>; after: string }>([
+    { what: 'going to a cell', ask: (store) => store.goTo({ sheet: SHEET, rect: { top: 1, left: 2, height: 1, width: 1 } }), after: 'found' },
+    { what: 'keeping settings', ask: (store) => store.configure({ ...surveyOf(store).settings, palette: 'safe' }), after: 'found' },
+    { what: 'correcting a column', ask: (store) => store.correctColumn(3, { field: 'unknown' }), after: 'found' },
+    { what: 'calculating', ask: (store) => store.calculate(), after: 'done' },
+    { what: 'calculating the whole workbook', ask: (store) => store.calculateAll(), after: 'found' },
+    { what: 'looking again', ask: (store) => store.look(), after: 'found' },
+  ])('$what says what to do, and goes on by itself', async ({ ask, after }) => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    const states = tracked(store);
+    port.failNext(EDITING, EDITING);
+    await ask(store);
+    expect(states).toContainEqual(expect.stringMatching(/^busy .*: Presione Enter en la celda que está editando\.$/));
+    expect(store.current().status).toBe(after);
+  });
+
+  it('says so in the middle of writing, and no longer once the cell is left', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    const states = tracked(store);
+    store.subscribe(() => {
+      const state = store.current();
+      if (state.status === 'busy' && state.step.done === 60 && !states.some((one) => one.includes('Enter'))) port.failNext(EDITING);
+    });
+    await store.calculate();
+    const writing = `busy 60/100 Escribiendo en «${SHEET}»`;
+    expect(states.filter((one) => one.startsWith('busy 60'))).toEqual([writing, `${writing}: Presione Enter en la celda que está editando.`, writing]);
+    expect(store.current().status).toBe('done');
+  });
+
+  it('a look that nobody asked for waits without a word', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    const states = tracked(store);
+    port.asked.length = 0;
+    port.failNext(EDITING);
+    port.edited();
+    await settle();
+    expect(states).not.toContainEqual(expect.stringContaining('Enter'));
+    expect(port.asked).toEqual(['read', 'read']);
   });
 });
 

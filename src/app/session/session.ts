@@ -88,8 +88,10 @@ export class Session {
   }
 
   /** Asks the workbook for something; while the user is typing in a cell, waits until it is left. */
-  patiently<T>(work: () => Promise<T>, waiting = this.screen.ask): Promise<T> {
-    return whenNotEditing(work, (milliseconds) => this.port.pause(milliseconds), waiting);
+  async patiently<T>(work: () => Promise<T>, waiting = this.screen.ask): Promise<T> {
+    const answer = await whenNotEditing(work, (milliseconds) => this.port.pause(milliseconds), waiting);
+    this.screen.goOn();
+    return answer;
   }
 
   async read(waiting = this.screen.ask): Promise<Look> {
