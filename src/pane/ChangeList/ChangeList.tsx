@@ -1,15 +1,14 @@
-import { Text } from '@fluentui/react-components';
 import { useChangeListStyles } from './ChangeList.styles';
 
 /** What changed since the summary was last made, a line for each OEI or AEI. */
 export function ChangeList({ changes }: { readonly changes: readonly string[] }) {
   const styles = useChangeListStyles();
   return (
-    <section aria-label="Cambios desde la última vez">
-      <Text as="h3" size={200} weight="semibold" className={styles.heading}>Cambios desde la última vez</Text>
+    <section aria-label="Cambios desde la última vez" className={styles.root}>
+      <h2 className={styles.heading}>Cambios desde la última vez</h2>
       {changes.length === 0
-        ? <Text as="p" size={200} className={styles.none}>Ninguna OEI ni AEI cambió.</Text>
-        : <ul className={styles.list}>{changes.map((line) => <li key={line}><Text size={200}>{line}</Text></li>)}</ul>}
+        ? <p className={styles.none}>Ninguna OEI ni AEI cambió.</p>
+        : <ul className={styles.list} tabIndex={0} aria-label="Cambios">{changes.map((line) => <li key={line}>{line}</li>)}</ul>}
     </section>
   );
 }

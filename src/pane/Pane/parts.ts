@@ -9,4 +9,5 @@ export const StartCard = lazyPart(async () => (await import('../StartCard')).Sta
 export const ColumnsRead = lazyPart(async () => (await import('../ColumnsRead/ColumnsRead')).ColumnsRead);
 export const DoubtCard = lazyPart(async () => (await import('../DoubtCard')).DoubtCard);
 export const NewsCard = lazyPart(async () => (await import('../NewsCard')).NewsCard);
+export const ChangeList = lazyPart(async () => (await import('../ChangeList')).ChangeList);
 export const AskCard = lazyPart(async () => (await import('../AskCard')).AskCard);
