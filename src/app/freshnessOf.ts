@@ -3,6 +3,7 @@ import type { PeriodId } from '../engine/plan';
 import type { Pieces } from '../engine/pieces';
 import { columnRect } from '../workbook/blockNames';
 import { blockToken } from '../workbook/write/blockToken';
+import { paintText } from '../workbook/write/paint';
 import { receiptOf } from '../workbook/write/receiptOf';
 import { calculating } from './calculateTable';
 import { changedCells } from './changedCells';
@@ -11,7 +12,8 @@ import type { Freshness } from './state';
 import type { TableReading } from './tableReading';
 
 /**
- * Whether the figures that the add-in wrote in a table are still those it would write there now, in the periods it wrote. Writes nothing.
+ * Whether the figures that the add-in wrote in a table are still those it would write there now, in the periods it wrote, and in the
+ * same colours. Writes nothing.
  * What it wrote about rows, in the *Observación* column, is no figure: it changes with every finding that somebody ignores.
  *
  * @param settings the add-in's settings as read with the table
@@ -27,8 +29,11 @@ export function* freshnessOf(reading: TableReading, settings: Readonly<Record<st
   const { writePlan } = yield* calculating(reading, last, settings, earlier);
   const figures = changedCells(writePlan, observationColumn(reading));
   const label = periodsOf(reading.plan).find(({ id }) => id === last)?.label ?? '';
-  return figures === 0 ? { state: 'current', label } : { state: 'outdated', label, cells: changedCells(writePlan) };
+  return figures === 0 && receipt.paint === paintWanted(reading) ? { state: 'current', label } : { state: 'outdated', label, cells: changedCells(writePlan) };
 }
+
+/** The colours and limits that another run would paint the cells with. */
+const paintWanted = ({ settings: { palette, method } }: TableReading): string => paintText({ palette, limits: method.policies.limits });
 
 /** Where the *Observación* column of a table stands; null while it has none. */
 const observationColumn = ({ cells, layout }: TableReading): number | null => columnRect(cells, blockToken(cells, layout), 'Observacion')?.left ?? null;

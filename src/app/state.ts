@@ -129,7 +129,7 @@ export type Freshness =
   | { readonly state: 'never' }
   /** `label`: the period written last ("2024, primer semestre"). */
   | { readonly state: 'current'; readonly label: string }
-  /** `cells`: how many cells the same run would change now. */
+  /** `cells`: how many cells the same run would change now; 0 where only their colours would be others. */
   | { readonly state: 'outdated'; readonly label: string; readonly cells: number };
 
 export interface PeriodOption {

@@ -40,6 +40,17 @@ describe('how fresh the written figures are', () => {
     expect(freshness(store)).toMatchObject({ state: 'outdated', cells });
   });
 
+  it('is outdated without a cell while the workbook wants other colours than were painted', async () => {
+    const store = await looked(fakePort({ sheets: [pei()] }));
+    await store.calculate();
+    const { settings } = surveyOf(store);
+    await store.configure({ ...settings, palette: 'safe' });
+    await settle();
+    expect(freshness(store)).toEqual({ state: 'outdated', label: '2024, primer semestre', cells: 0 });
+    await store.calculate();
+    expect(freshness(store)).toMatchObject({ state: 'current' });
+  });
+
   it('is of the period that was calculated, whichever is chosen now', async () => {
     const store = await looked(fakePort({ sheets: [cellsOf('pei-igp-2020-2025.xlsx')] }));
     await store.calculate();

@@ -9,5 +9,6 @@ import { quantity } from '../words/quantity';
 export function freshnessWords(freshness: Freshness): string {
   if (freshness.state === 'never') return 'Aún no se ha calculado.';
   if (freshness.state === 'current') return `Al día: ${freshness.label}.`;
+  if (freshness.cells === 0) return 'Los colores escritos ya no son los de sus ajustes: vuelva a calcular.';
   return `Las cifras escritas ya no corresponden: ${freshness.cells === 1 ? 'cambiaría 1 celda' : `cambiarían ${quantity(freshness.cells)} celdas`}.`;
 }

@@ -179,6 +179,7 @@ describe('Pane', () => {
     { freshness: { state: 'never' }, says: 'Aún no se ha calculado.' },
     { freshness: { state: 'current', label: '2024, primer semestre' }, says: 'Al día: 2024, primer semestre.' },
     { freshness: { state: 'outdated', label: '2024', cells: 1 }, says: 'Las cifras escritas ya no corresponden: cambiaría 1 celda.' },
+    { freshness: { state: 'outdated', label: '2024', cells: 0 }, says: 'Los colores escritos ya no son los de sus ajustes: vuelva a calcular.' },
     { freshness: { state: 'outdated', label: '2024', cells: 1200 }, says: 'Las cifras escritas ya no corresponden: cambiarían 1,200 celdas.' },
   ])('says «$says»', async ({ freshness, says }) => {
     await show({ status: 'found', survey: survey(foundTable({ freshness })) });
