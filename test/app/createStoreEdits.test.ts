@@ -18,6 +18,25 @@ describe('when somebody edits the workbook', () => {
     expect(store.current()).toMatchObject({ status: 'done', stale: false });
   });
 
+  it('points to where the rows of a result stand after a row was put in above them', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    await store.calculate();
+    const before = outcomeOf(store);
+    port.edited();
+    await settle();
+    expect(outcomeOf(store)).toBe(before);
+    const { sheets: [sheet] } = await port.read();
+    const [first = [], ...rest] = sheet?.values ?? [];
+    const down = Object.fromEntries(Object.entries(sheet?.ownNames ?? {}).map(([name, rect]) => [name, { ...rect, top: rect.top + 1 }]));
+    port.changeSheet(SHEET, { values: [first, first.map(() => ''), ...rest], ownNames: down });
+    port.edited();
+    await settle();
+    expect(store.current()).toMatchObject({ status: 'done', stale: false });
+    const rows = ({ elements }: typeof before): unknown[] => elements.flatMap(({ place, indicators }) => [place, ...indicators.map((one) => one.place)]).map((place) => place?.rect.top);
+    expect(rows(outcomeOf(store))).toEqual(rows(before).map((row) => Number(row) + 1));
+  });
+
   it('looks once at a burst of edits, when they are over', async () => {
     const port = fakePort({ sheets: [pei()] });
     const store = await looked(port);
