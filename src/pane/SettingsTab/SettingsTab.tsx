@@ -36,7 +36,8 @@ export function SettingsTab({ settings, table, busy, configure }: SettingsTabPro
   const changeMethod = (next: Settings['method']): void => change({ ...settings, method: next });
   return (
     <div className={styles.root}>
-      <Section title="Semáforo" about="Los límites y los colores de todo el libro.">
+      <p className={styles.about}>Se guardan en este libro: quien lo abra trabajará con los mismos ajustes.</p>
+      <Section title="Semáforo" about="Desde qué avance cambia de color, y con qué colores se pinta.">
         <LimitFields {...common} value={policies.limits} change={(limits) => changeMethod({ ...method, policies: { ...policies, limits } })} />
         <PaletteChoice {...common} value={palette} change={(next) => change({ ...settings, palette: next })} />
       </Section>

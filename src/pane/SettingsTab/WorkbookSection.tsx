@@ -12,7 +12,7 @@ export function WorkbookSection({ value, disabled, change }: SettingsProps<Setti
   const styles = useSettingsTabStyles();
   const { place } = value;
   return (
-    <Section title="En el libro" about="Vale para lo que se escriba desde ahora: lo ya escrito se queda donde está, y usted puede moverlo cortando y pegando sus columnas.">
+    <Section title="En el libro" about="Vale desde el próximo cálculo. Lo ya escrito se queda en su sitio; usted puede moverlo cortando y pegando sus columnas.">
       <Field size="small" label="Lo que se escribe">
         <RadioGroup value={value.output} disabled={disabled} onChange={(_, data) => change({ ...value, output: data.value === 'formulas' ? 'formulas' : 'values' })}>
           <Radio value="values" label={<>Valores <span className={styles.hint}>(no cambian hasta volver a calcular)</span></>} />
