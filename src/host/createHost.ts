@@ -20,6 +20,8 @@ export interface HostOptions {
   readonly webLimits?: boolean;
   /** Refuses every change with `AccessDenied`. */
   readonly readOnly?: boolean;
+  /** Works in turns of some 30 ms, for a page in which the host shares its thread with what it answers to. */
+  readonly inTurns?: boolean;
 }
 
 /** A workbook that answers Office.js. */
@@ -34,6 +36,8 @@ export interface Host extends ClientHost {
   clearFaults(): void;
   /** As if the user began or ended typing in a cell. */
   setCellEditMode(editing: boolean): void;
+  /** Resolves when no batch is half done; at once unless the host works in turns. */
+  settled(): Promise<void>;
   /** The workbook as an .xlsx; parts of an opened file that were not touched come out byte for byte. */
   save(): Uint8Array;
   /** Calls back after every batch that changed the workbook; the answer ends it. */
@@ -77,7 +81,7 @@ export function createHost(options: HostOptions = {}): Host {
     events.flush();
     if (hasWritten) for (const listener of listeners) listener();
   };
-  const executor = new Executor({ model, byteLimit: options.webLimits ? WEB_BYTE_LIMIT : null, afterBatch });
+  const executor = new Executor({ model, byteLimit: options.webLimits ? WEB_BYTE_LIMIT : null, afterBatch, inTurns: options.inTurns === true });
   return {
     executor,
     workbook,
@@ -90,6 +94,7 @@ export function createHost(options: HostOptions = {}): Host {
     failAt: (fault) => executor.faults.add(fault),
     clearFaults: () => executor.faults.clear(),
     setCellEditMode: (editing) => executor.cellEdit.set(editing),
+    settled: () => executor.settled(),
     save: () => file.save(),
     onEvents: (deliver: (entries: readonly EventEntry[]) => void) => events.onEvents(deliver),
     onChange: (listener) => {

@@ -1,6 +1,8 @@
 import { ApiError, wordingOf } from './apiError';
 import { CellEdit } from './cellEdit';
 import { Faults } from './faults';
+import { atOnce, inTurns } from './inTurns';
+import type { Pieces } from './inTurns';
 import { requestFlag } from './messages';
 import type { RequestBody, RequestMessage, ResponseBody, ResponseMessage } from './messages';
 import { ObjectPaths } from './objectPaths';
@@ -22,6 +24,8 @@ export interface ExecutorOptions {
   readonly byteLimit: number | null;
   /** Called when a batch is over, whether it failed or not. */
   readonly afterBatch: () => void;
+  /** Works in turns, so that whatever shares the thread can answer meanwhile. */
+  readonly inTurns: boolean;
 }
 
 const answer = (body: ResponseBody): ResponseMessage => ({
@@ -49,6 +53,8 @@ export class Executor {
   readonly faults = new Faults();
   readonly cellEdit = new CellEdit();
   private readonly options: ExecutorOptions;
+  /** The batch before is over, answered or not: there is never more than one under way. */
+  private idle: Promise<unknown> = Promise.resolve();
 
   constructor(options: ExecutorOptions) {
     this.options = options;
@@ -68,7 +74,18 @@ export class Executor {
     if (this.isOverLimit(bytes)) return refusal('RequestPayloadSizeLimitExceeded');
     if (this.cellEdit.isOn && (flags & requestFlag.delayForCellEdit) === 0) return refusal('InvalidOperationInCellEditMode');
     await this.cellEdit.ended();
-    return this.respond(JSON.parse(sent) as RequestBody, request);
+    return this.options.inTurns ? this.afterOthers(sent, request) : atOnce(this.respond(sent, request));
+  }
+
+  /** Resolves when no batch is half done. */
+  async settled(): Promise<void> {
+    await this.idle;
+  }
+
+  private afterOthers(sent: string, request: number): Promise<ResponseMessage> {
+    const mine = this.idle.then(() => inTurns(this.respond(sent, request)));
+    this.idle = mine.catch(() => undefined);
+    return mine;
   }
 
   private countRequest(bytes: number): number {
@@ -81,18 +98,24 @@ export class Executor {
     return this.options.byteLimit !== null && bytes > this.options.byteLimit;
   }
 
-  private respond(body: RequestBody, request: number): ResponseMessage {
-    const text = JSON.stringify(this.run(body, request));
+  private *respond(sent: string, request: number): Pieces<ResponseMessage> {
+    const body = JSON.parse(sent) as RequestBody;
+    yield;
+    const answered = yield* this.run(body, request);
+    yield;
+    const text = JSON.stringify(answered);
+    yield;
     const received = utf8Length(text);
     this.counters.bytesReceived += received;
     if (this.isOverLimit(received)) return refusal('ResponsePayloadSizeLimitExceeded');
+    yield;
     return answer(JSON.parse(text) as ResponseBody);
   }
 
-  private run(body: RequestBody, request: number): ResponseBody {
+  private *run(body: RequestBody, request: number): Pieces<ResponseBody> {
     const paths = new ObjectPaths(this.options.model, body.ObjectPaths);
     try {
-      return runBatch(this.options.model, body, paths, (_action, index) => this.beforeAction(request, index));
+      return yield* runBatch(this.options.model, body, paths, (_action, index) => this.beforeAction(request, index));
     } finally {
       this.options.afterBatch();
     }

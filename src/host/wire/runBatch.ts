@@ -1,5 +1,6 @@
 import { ApiError, asApiError, at } from './apiError';
 import { HostObject, methodOf, placeOf } from './hostObject';
+import type { Pieces } from './inTurns';
 import { actionType } from './messages';
 import type { Action, ActionResult, RequestBody, ResponseBody, ResponseError } from './messages';
 import type { ObjectModel, ObjectPaths } from './objectPaths';
@@ -80,15 +81,16 @@ const responseError = (error: ApiError, index: number): ResponseError => ({
 });
 
 /**
- * Runs the actions of one request in array order (their ids are not in order) and answers every one.
+ * Runs the actions of one request in array order (their ids are not in order) and answers every one; each is a piece of the work.
  * Stops at the first that fails; what the earlier ones did stays done, as in Excel.
  * Errors that are not Excel's are bugs of the host and are thrown.
  */
-export function runBatch(model: ObjectModel, body: RequestBody, paths: ObjectPaths, before: BeforeAction): ResponseBody {
+export function* runBatch(model: ObjectModel, body: RequestBody, paths: ObjectPaths, before: BeforeAction): Pieces<ResponseBody> {
   const batch: Batch = { model, paths, keepsReferences: body.AutoKeepReference === true };
   const results: ActionResult[] = [];
   const traceIds: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
+    if (index > 0) yield;
     try {
       before(action, index);
       results.push({ ActionId: action.Id, Value: perform(batch, action) });

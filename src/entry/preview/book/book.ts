@@ -9,6 +9,6 @@ export interface Book {
   readonly workbook: Workbook;
   readonly run: ExcelRun;
   readonly formulas: Formulas;
-  /** The workbook as an .xlsx file. */
-  save(): Uint8Array<ArrayBuffer>;
+  /** The workbook as an .xlsx file, once nothing in it is half done. */
+  save(): Promise<Uint8Array<ArrayBuffer>>;
 }

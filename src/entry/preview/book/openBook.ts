@@ -9,7 +9,7 @@ import type { Book } from './book';
  * @throws FileError when the bytes are no readable .xlsx
  */
 export function openBook(name: string, bytes: Uint8Array): Book {
-  const host = createHost({ bytes });
+  const host = createHost({ bytes, inTurns: true });
   const { workbook } = host;
   workbook.name = name;
   const { Excel: client } = connectClient(window, host);
@@ -20,6 +20,9 @@ export function openBook(name: string, bytes: Uint8Array): Book {
     workbook,
     run: (batch) => client.run(batch),
     formulas: (formula, sheet, row, column) => evaluateFormula(formula, { sheet, row, column }, view),
-    save: () => new Uint8Array(host.save()),
+    save: async () => {
+      await host.settled();
+      return new Uint8Array(host.save());
+    },
   };
 }

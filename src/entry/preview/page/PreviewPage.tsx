@@ -30,7 +30,7 @@ export function PreviewPage({ desk, theme }: PreviewPageProps) {
         bookName={book?.name ?? ''}
         isDark={themeName === 'dark'}
         open={(file) => void desk.open(file.name, () => bytesOf(file))}
-        save={book === null ? null : () => download(copyName(book.name), book.save())}
+        save={book === null ? null : () => void book.save().then((bytes) => download(copyName(book.name), bytes))}
         turnTheme={() => theme.turn()}
       />
       {trouble !== null && (

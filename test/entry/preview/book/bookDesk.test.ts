@@ -8,7 +8,7 @@ const bookNamed = (name: string): Book => ({
   workbook: workbookOf([['a']]).workbook,
   run: () => Promise.reject(new Error('not used here')),
   formulas: () => null,
-  save: () => new Uint8Array(),
+  save: () => Promise.resolve(new Uint8Array()),
 });
 const noBytes = async (): Promise<Uint8Array> => new Uint8Array();
 
