@@ -170,12 +170,13 @@ class WorkbookReportStore implements ReportStore {
     return scene && alertsView(scene.workbook, scene.reading, scene.evaluation, { rules: this.rules(scene.workbook), edits: this.edits });
   }
 
-  /** What was said of another table or period is not said of this one. */
+  /** What was said of another table or period, or before figures that are being worked out anew, is said no more. */
   private follow(): void {
     const before = this.about;
     this.about = this.shown();
     const [isRead = false, ...isOther] = this.about.map((part, at) => part !== before[at]);
     if (isOther.includes(true)) this.set({ ...NO_REPORT, rules: this.current().rules });
+    else if (this.store.current().status === 'busy' && this.current().said !== null) this.set({ said: null, changes: null });
     else if (isRead) this.set({});
   }
 
@@ -191,7 +192,7 @@ class WorkbookReportStore implements ReportStore {
       await this.store.within(async (read) => {
         isHeard = true;
         if (this.shown()[2] === undefined) return;
-        this.set({ step, hint: null, said: null, notice: null });
+        this.set({ step, hint: null, said: null, notice: null, changes: null });
         const came = await this.come(task, read, waiting).catch((error: unknown): Came => ({ notice: noticeOf(error) }));
         if ('said' in came) await read(waiting).catch(() => undefined);
         this.set({ ...came, step: null, hint: null });

@@ -57,6 +57,13 @@ describe('the report over a result', () => {
     expect(store.current().status).toBe('done');
   });
 
+  it('says no more of a summary once figures are worked out anew', async () => {
+    const { store, report } = await reportOver(peiBook());
+    await report.summarize();
+    await store.calculate();
+    expect(report.current()).toMatchObject({ said: null, changes: null });
+  });
+
   it('drafts the alerts, and tells the edited paragraphs whose figures changed', async () => {
     const book = peiBook();
     const { store, report } = await reportOver(book);
