@@ -18,10 +18,10 @@ interface Slice {
   readonly written: Written;
 }
 
-/** What was written, to be read back: with formulas among it a cell is compared by its formula, whose value may still be being calculated. */
+/** What was written, to be read back; a formula is compared as it stands, as its value may still be being calculated. */
 interface Written {
   readonly range: Excel.Range;
-  readonly face: 'values' | 'formulas';
+  readonly hasFormulas: boolean;
 }
 
 const SMALLEST_TRIP = 1000;
@@ -83,8 +83,8 @@ function queueSlices(context: Excel.RequestContext, sheetId: string, blocks: rea
 function writeRows(sheet: Excel.Worksheet, rect: Rect, rows: readonly Row[]): Written {
   const range = rangeOf(sheet, rect);
   range.values = rows.map(sentRow) as unknown[][];
-  const face = rows.some(hasFormula) ? 'formulas' : 'values';
-  return { range: rangeOf(sheet, rect).load(face), face };
+  const hasFormulas = rows.some(hasFormula);
+  return { range: rangeOf(sheet, rect).load(hasFormulas ? 'values,formulas' : 'values'), hasFormulas };
 }
 
 function hasFormula(row: Row): boolean {
@@ -101,22 +101,22 @@ function sentRow(row: Row): readonly unknown[] {
 const sent = (content: CellContent | null): CellValue | null =>
   typeof content === 'string' ? safeText(content) : isFormula(content) ? content.formula : content;
 
-/** Excel keeps 15 digits of a number; among formulas a text may read with its apostrophe. */
-function isWritten(wanted: CellContent, found: unknown, face: Written['face']): boolean {
-  if (isFormula(wanted)) return found === wanted.formula;
-  if (typeof wanted === 'number' && typeof found === 'number') return Math.abs(wanted - found) <= Math.abs(wanted) * 1e-14;
-  return wanted === found || (face === 'formulas' && typeof wanted === 'string' && found === safeText(wanted));
+/** Excel keeps 15 digits of a number, and takes a formula for text in a cell whose format is Text: then it is its own value. */
+function isWritten(wanted: CellContent, value: unknown, formula: unknown): boolean {
+  if (isFormula(wanted)) return formula === wanted.formula && value !== formula;
+  if (typeof wanted === 'number' && typeof value === 'number') return Math.abs(wanted - value) <= Math.abs(wanted) * 1e-14;
+  return wanted === value;
 }
 
 function compare(sheet: string, { rect, rows, written }: Slice): void {
-  const { range, face } = written;
-  const found = range[face] as unknown[][];
+  const values = written.range.values as unknown[][];
+  const formulas = written.hasFormulas ? (written.range.formulas as unknown[][]) : [];
   for (let r = 0; r < rows.length; r += 1) {
     const wanted = rows[r] ?? [];
-    const cells = found[r] ?? [];
+    const found = values[r] ?? [];
     for (let c = 0; c < wanted.length; c += 1) {
-      const value = wanted[c] ?? null;
-      if (value !== null && !isWritten(value, cells[c], face)) throw notKept(addressOfCell(sheet, rect.top + r, rect.left + c));
+      const content = wanted[c] ?? null;
+      if (content !== null && !isWritten(content, found[c], formulas[r]?.[c])) throw notKept(addressOfCell(sheet, rect.top + r, rect.left + c));
     }
   }
 }

@@ -23,6 +23,17 @@ describe('writing formulas', () => {
     });
   });
 
+  it('does not pass off as a formula what a cell of Text keeps as text', async () => {
+    const book = await opened();
+    await book.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange('D2').numberFormat = [['@']];
+      await context.sync();
+    });
+    const before = await stateOf(book);
+    await expect(book.port.write(planFor(book.sheetId, blocks([[{ formula: '=B2' }, null], [null, null]])))).rejects.toMatchObject({ code: 'no-coincide' });
+    expect(await stateOf(book)).toEqual(before);
+  });
+
   it('writes none that stands already', async () => {
     const book = await opened();
     const plan = blocks([[{ formula: '=B2' }, null], [null, null]]);
