@@ -1,7 +1,7 @@
 /**
  * A number that orders canonical codes of one kind as the report does: by OEI, then AEI, then indicator, an OEI's own indicators
  * before those of its AEI. NaN for a text that is not a canonical code: two digits to a number, more only where they are
- * needed, and nothing around. {@link codeNumbers} takes it apart again.
+ * needed, and nothing around. {@link objectiveOf}, {@link actionOf} and {@link numberOf} take it apart again.
  *
  * @example codeRank('IND.02.AEI.04.03') < codeRank('IND.01.AEI.05.01') // true
  */
@@ -74,23 +74,23 @@ const DOT = 46;
 const ZERO = 48;
 const [LETTER_A, LETTER_D, LETTER_E, LETTER_I, LETTER_N, LETTER_O] = [65, 68, 69, 73, 78, 79];
 
-/** What a code counts: 0 for a number it does not have, all NaN for what is not a code. */
-export interface CodeNumbers {
-  readonly objective: number;
-  readonly action: number;
-  readonly number: number;
-}
-
-/**
- * The numbers of a code, from its rank.
- *
- * @example codeNumbers(codeRank('IND.02.AEI.04.03')) // { objective: 4, action: 3, number: 2 }
- */
-export const codeNumbers = (rank: number): CodeNumbers =>
-  ({ objective: objectiveOf(rank), action: elementOf(rank) % SPAN, number: rank % SPAN });
+/** The rank of the OEI or AEI itself. */
+export const elementRankOf = (rank: number): number => elementOf(rank) * SPAN;
 
 /** The same number for all codes of one OEI or AEI and its own indicators. */
 export const elementOf = (rank: number): number => Math.floor(rank / SPAN);
+
+/** Is a code of this rank an indicator of the OEI or AEI of that rank? False when either is NaN. */
+export function isUnder(rank: number, element: number): boolean {
+  const beyond = rank - element;
+  return beyond >= 0 && beyond < SPAN;
+}
+
+/** Number of the indicator; 0 for an OEI or AEI. By subtraction: the remainder of doubles is slow. */
+export const numberOf = (rank: number): number => rank - elementOf(rank) * SPAN;
+
+/** Number of the AEI; 0 for an OEI and its own indicators. */
+export const actionOf = (rank: number): number => elementOf(rank) - objectiveOf(rank) * SPAN;
 
 /** Number of the OEI. */
 export const objectiveOf = (rank: number): number => Math.floor(rank / (SPAN * SPAN));

@@ -1,3 +1,4 @@
+import { Allotment } from './allotment';
 import type { IndicatorColumns } from './indicatorColumns';
 import { MEASURE_KINDS, measureKind } from './measureKind';
 import type { MeasureKind } from './measureKind';
@@ -27,26 +28,27 @@ export class ColumnsDraft {
 
   /** `room`: no more indicators than this will come. */
   constructor(room: number, years: number, periods: number) {
-    const figures = (columns: number): Float64Array[] => Array.from({ length: columns }, () => new Float64Array(room));
-    this.rows = new Int32Array(room);
-    this.ofObjective = new Uint8Array(room);
-    this.parents = new Int32Array(room);
-    this.relevances = new Uint8Array(room);
-    this.directions = new Uint8Array(room);
-    this.aggregations = new Uint8Array(room);
-    this.baselineYears = new Uint16Array(room);
-    this.baselines = new Float64Array(room);
+    const allotment = new Allotment(room, 8 * (2 + years + 2 * periods) + 4 * 6 + 2 + 5);
+    const figures = (columns: number): Float64Array[] => Array.from({ length: columns }, () => allotment.float64());
+    this.codes = new Array<string>(room);
+    this.names = new Array<string>(room);
+    this.ranks = allotment.float64();
+    this.baselines = allotment.float64();
     this.targets = figures(years);
     this.actuals = figures(periods);
     this.printed = figures(periods);
-    this.codes = new Array<string>(room);
-    this.ranks = new Float64Array(room);
-    this.names = new Array<string>(room);
-    this.nameLengths = new Uint32Array(room);
-    this.kinds = new Uint8Array(room);
-    this.executingUnits = new TextList(room);
-    this.units = new TextList(room);
-    this.parameters = new TextList(room);
+    this.rows = allotment.int32();
+    this.parents = allotment.int32();
+    this.nameLengths = allotment.uint32();
+    this.executingUnits = new TextList(allotment.uint32());
+    this.units = new TextList(allotment.uint32());
+    this.parameters = new TextList(allotment.uint32());
+    this.baselineYears = allotment.uint16();
+    this.kinds = allotment.uint8();
+    this.ofObjective = allotment.uint8();
+    this.relevances = allotment.uint8();
+    this.directions = allotment.uint8();
+    this.aggregations = allotment.uint8();
   }
 
   /** A code and its `codeRank`. */

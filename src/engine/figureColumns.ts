@@ -1,3 +1,4 @@
+import { Allotment } from './allotment';
 import { centsOf } from './cents';
 import type { Cents } from './cents';
 import { lowerIsBetterAt } from './directionOf';
@@ -18,9 +19,10 @@ export function figureColumns(plan: Plan, period: number, year: number, policies
 
 function measure(columns: IndicatorColumns, period: number, year: number, policies: Policies): IndicatorFigures {
   const { count } = columns;
+  const allotment = new Allotment(count, 8 * 2 + 4 + 2);
   const figures: IndicatorFigures = {
-    progress: new Float64Array(count), uncapped: new Float64Array(count), isPrinted: new Uint8Array(count),
-    weights: new Uint8Array(count), weightTotals: new Uint32Array(count),
+    progress: allotment.float64(), uncapped: allotment.float64(), weightTotals: allotment.uint32(), weights: allotment.uint8(),
+    isPrinted: allotment.uint8(),
   };
   const targets = columns.targets[year] ?? NOTHING;
   const actuals = columns.actuals[period] ?? NOTHING;

@@ -9,13 +9,11 @@ export const textIn = ({ of, texts }: TextColumn, i: number): string => texts[of
 
 /** A column of texts as it is filled in: numbers the texts as they come. */
 export class TextList {
-  readonly of: Uint32Array;
   private readonly texts: string[] = [''];
   private readonly indices = new Map([['', 0]]);
 
-  constructor(room: number) {
-    this.of = new Uint32Array(room);
-  }
+  /** `of`: as many zeros as indicators may come. */
+  constructor(readonly of: Uint32Array) {}
 
   /** Index of a text, from now on if it is new: what goes into `of`. */
   indexOf(text: string): number {

@@ -2,6 +2,7 @@ import type { CellValue, SheetCells } from '../../src/workbook/cells';
 
 const INDICATORS_PER_ACTION = 4;
 const ACTIONS_PER_OBJECTIVE = 99;
+const ROWS_AT_ONCE = 8_000;
 
 const HEADER: readonly (readonly CellValue[])[] = [
   ['Código', 'Descripción', 'UE', 'Unidad de Organización', 'Relevancia', 'Sentido Esperado', 'Tipo de Agregación', 'Línea Base', '',
@@ -24,8 +25,7 @@ const SENSES: readonly (readonly [string, string])[] = [
 /**
  * A modern Anexo B-7 of 17 columns with `count` indicators, four to an AEI, the same on every machine. Values vary so that quotients
  * fall everywhere, one in two hundred on a tie; about one row in ten has something to be found, as in real
- * tables. The cells are fresh copies, as a response of
- * Office would bring them.
+ * tables. The cells are fresh copies, as a response of Office would bring them.
  */
 export function sheetOf(count: number): SheetCells {
   const values: CellValue[][] = HEADER.map((row) => [...row]);
@@ -36,11 +36,19 @@ export function sheetOf(count: number): SheetCells {
     if (number === 1) values.push([code, `SERVICIO ${action} PRESTADO EN FORMA OPORTUNA A LA POBLACIÓN DEL DISTRITO`, ...Array<CellValue>(15).fill('')]);
     values.push(rowOf(i, `IND.${two(number)}.${code}`));
   }
-  const copy = JSON.parse(JSON.stringify(values)) as CellValue[][];
   return {
-    id: '1', name: 'PEI Indicadores', top: 0, left: 0, values: copy,
+    id: '1', name: 'PEI Indicadores', top: 0, left: 0, values: fresh(values),
     visibility: 'Visible', isProtected: false, isFiltered: false, ownNames: {},
   };
+}
+
+/** Copied some rows at a time, so that a sheet of a million indicators is never in memory twice. */
+function fresh(values: CellValue[][]): CellValue[][] {
+  for (let top = 0; top < values.length; top += ROWS_AT_ONCE) {
+    const rows = values.slice(top, top + ROWS_AT_ONCE);
+    (JSON.parse(JSON.stringify(rows)) as CellValue[][]).forEach((row, k) => { values[top + k] = row; });
+  }
+  return values;
 }
 
 function rowOf(i: number, code: string): CellValue[] {

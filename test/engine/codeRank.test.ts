@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { codeNumbers, codeRank, isCanonical } from '../../src/engine/codeRank';
+import { actionOf, codeRank, elementRankOf, isCanonical, isUnder, numberOf, objectiveOf } from '../../src/engine/codeRank';
 import { formatCode, parseCode } from '../../src/engine/parseCode';
 
 describe('codeRank', () => {
@@ -24,11 +24,21 @@ describe('isCanonical', () => {
   });
 });
 
-describe('codeNumbers', () => {
+describe('a rank', () => {
   it.each([
-    { code: 'IND.02.AEI.04.103', numbers: { objective: 4, action: 103, number: 2 } },
-    { code: 'IND.01.OEI.05', numbers: { objective: 5, action: 0, number: 1 } },
-    { code: 'AEI.04.03', numbers: { objective: 4, action: 3, number: 0 } },
-    { code: 'OEI.12', numbers: { objective: 12, action: 0, number: 0 } },
-  ])('takes $code apart', ({ code, numbers }) => expect(codeNumbers(codeRank(code))).toEqual(numbers));
+    { code: 'IND.02.AEI.04.103', objective: 4, action: 103, number: 2 },
+    { code: 'IND.01.OEI.05', objective: 5, action: 0, number: 1 },
+    { code: 'AEI.04.03', objective: 4, action: 3, number: 0 },
+    { code: 'OEI.12', objective: 12, action: 0, number: 0 },
+    { code: 'IND.9999.AEI.9999.9999', objective: 9999, action: 9999, number: 9999 },
+  ])('takes $code apart', ({ code, ...numbers }) => {
+    const rank = codeRank(code);
+    expect({ objective: objectiveOf(rank), action: actionOf(rank), number: numberOf(rank) }).toEqual(numbers);
+  });
+
+  it('says under which element a code belongs', () => {
+    const [indicator, other, above] = ['IND.02.AEI.04.03', 'IND.02.AEI.04.04', 'AEI.04.03'].map(codeRank) as [number, number, number];
+    expect([isUnder(indicator, above), isUnder(other, above), isUnder(NaN, above), isUnder(indicator, NaN)]).toEqual([true, false, false, false]);
+    expect(elementRankOf(indicator)).toBe(above);
+  });
 });

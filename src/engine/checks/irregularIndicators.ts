@@ -1,4 +1,4 @@
-import { elementOf } from '../codeRank';
+import { isUnder } from '../codeRank';
 import { aggregationAt, directionAt } from '../indicatorColumns';
 import type { IndicatorColumns } from '../indicatorColumns';
 import type { ElementRanks } from './rule';
@@ -23,5 +23,5 @@ function isRegular(columns: IndicatorColumns, ranks: ElementRanks, i: number): b
 /** False also for one without an element and for what is not a code. */
 export function isUnderOwnElement({ ofObjective, parents, ranks: own }: IndicatorColumns, ranks: ElementRanks, i: number): boolean {
   const above = (ofObjective[i] === 1 ? ranks.objectives : ranks.actions)[parents[i] ?? -1] ?? NaN;
-  return elementOf(own[i] ?? NaN) === elementOf(above);
+  return isUnder(own[i] ?? NaN, above);
 }

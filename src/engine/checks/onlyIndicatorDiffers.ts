@@ -32,9 +32,9 @@ function differing(
   const field = progressOf(scene);
   const found: Found[] = [];
   elements.forEach(({ indicators, printed }, index) => {
-    const [only, ...others] = indicators;
+    const only = indicators[0];
     const own = printed[scene.period];
-    if (only === undefined || others.length > 0 || typeof own !== 'number') return;
+    if (only === undefined || indicators.length > 1 || typeof own !== 'number') return;
     const its = scene.printed[only] ?? NaN;
     if (its === PRINTED_ND || !differ(capped(own), capped(its))) return;
     found.push({ place: placeOf(index, field), related: [indicatorPlace(only, field)], values: [own, its] });

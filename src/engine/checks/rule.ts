@@ -80,5 +80,7 @@ export const targetOf = ({ evaluation }: Scene): FindingField => ({ field: 'targ
 export const actualOf = ({ evaluation }: Scene): FindingField => ({ field: 'actual', ...evaluation.period });
 export const progressOf = ({ evaluation }: Scene): FindingField => ({ field: 'progress', ...evaluation.period });
 
+const NONE: readonly FindingPlace[] = [];
+
 /** A finding about one cell. */
-export const at = (place: FindingPlace, ...values: readonly number[]): Found => ({ place, related: [], values });
+export const at = (place: FindingPlace, ...values: readonly number[]): Found => ({ place, related: NONE, values });

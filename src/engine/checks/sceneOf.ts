@@ -1,5 +1,4 @@
 import { codeRank } from '../codeRank';
-import { percentOf } from '../cents';
 import { lowerIsBetterAt } from '../directionOf';
 import type { Evaluation } from '../evaluation';
 import { kindAt } from '../indicatorColumns';
@@ -18,7 +17,14 @@ export function registrySceneOf(plan: Plan): RegistryScene {
   return { plan, units, ranks, irregular: irregularIndicators(columns, ranks) };
 }
 
-const ranksOf = (elements: readonly PlanElement[]): Float64Array => Float64Array.from(elements, ({ code }) => codeRank(code));
+function ranksOf(elements: readonly PlanElement[]): Float64Array {
+  const ranks = new Float64Array(elements.length);
+  for (let i = 0; i < ranks.length; i += 1) ranks[i] = codeRank(elements[i]?.code ?? '');
+  return ranks;
+}
+
+/** In a percent point. */
+const CENTS = 100;
 
 /** Lays out what the checks of one evaluation look at; null when the plan does not have its period. */
 export function sceneOf(registry: RegistryScene, evaluation: Evaluation): Scene | null {
@@ -36,7 +42,7 @@ export function sceneOf(registry: RegistryScene, evaluation: Evaluation): Scene 
     taken: isPrinted, progress: new Float64Array(count), lower: new Uint8Array(count),
   };
   for (let i = 0; i < count; i += 1) {
-    scene.progress[i] = percentOf(cents[i] ?? NaN) ?? NaN;
+    scene.progress[i] = (cents[i] ?? NaN) / CENTS;
     scene.lower[i] = lowerIsBetterAt(columns, i) ? 1 : 0;
     if (!isPlain(scene, i)) unusual.push(i);
   }

@@ -1,5 +1,4 @@
-import { codeNumbers } from '../codeRank';
-import type { CodeNumbers } from '../codeRank';
+import { actionOf, elementOf, numberOf, objectiveOf } from '../codeRank';
 import { actionPlace, at, indicatorPlace, objectivePlace, registry } from './rule';
 import type { Found, RegistryRule } from './rule';
 import { codeOf } from './subjectOf';
@@ -13,8 +12,8 @@ export const skippedCode: RegistryRule = {
   title: 'Salto en la numeración de códigos',
   scope: 'registry',
   find: ({ plan, ranks }) => [
-    ...gaps(ranks.objectives, () => 0, ({ objective }) => objective, objectivePlace),
-    ...gaps(ranks.actions, ({ objective }) => objective, ({ action }) => action, actionPlace),
+    ...gaps(ranks.objectives, () => 0, objectiveOf, objectivePlace),
+    ...gaps(ranks.actions, objectiveOf, actionOf, actionPlace),
     ...indicatorGaps(plan.columns.ranks),
   ],
   describe: (found, plan) => ({
@@ -30,40 +29,41 @@ function missing([from = 0, to = 0]: readonly number[]): string {
 }
 
 /** Series share a key; a gap is found at the first code after it. Codes out of order are another matter. */
-function gaps(ranks: Float64Array, keyOf: (n: CodeNumbers) => number, numberOf: (n: CodeNumbers) => number, placeOf: PlaceOf): readonly Found[] {
+function gaps(ranks: Float64Array, keyOf: (rank: number) => number, numberIn: (rank: number) => number, placeOf: PlaceOf): readonly Found[] {
   const found: Found[] = [];
   let key = NaN;
   let reached = 0;
   for (let i = 0; i < ranks.length; i += 1) {
-    const numbers = codeNumbers(ranks[i] ?? NaN);
-    if (keyOf(numbers) !== key) {
-      key = keyOf(numbers);
+    const rank = ranks[i] ?? NaN;
+    const own = keyOf(rank);
+    if (own !== key) {
+      key = own;
       reached = 0;
     }
-    const number = numberOf(numbers);
+    const number = numberIn(rank);
     if (number > reached + 1) found.push(at(placeOf(i, registry('code')), reached + 1, number - 1));
-    reached = Math.max(reached, number);
+    if (number > reached) reached = number;
   }
   return found;
 }
 
-const SPAN = 10000;
-
 function indicatorGaps(ranks: Float64Array): readonly Found[] {
-  const perElement = gaps(ranks, elementKey, ({ number }) => number, indicatorPlace);
+  const perElement = gaps(ranks, elementOf, numberOf, indicatorPlace);
   if (perElement.length === 0) return perElement;
   const runsOn = objectivesThatRunOn(ranks);
   if (runsOn.size === 0) return perElement;
-  const throughObjective = gaps(ranks, objectiveKey, ({ number }) => number, indicatorPlace);
-  const numbersOf = ({ place }: Found): CodeNumbers => codeNumbers(ranks[place.subject.index] ?? NaN);
-  const isRunOn = (one: Found): boolean => numbersOf(one).action > 0 && runsOn.has(numbersOf(one).objective);
+  const throughObjective = gaps(ranks, seriesOfObjective, numberOf, indicatorPlace);
+  const rankOf = ({ place }: Found): number => ranks[place.subject.index] ?? NaN;
+  const isRunOn = (one: Found): boolean => actionOf(rankOf(one)) > 0 && runsOn.has(objectiveOf(rankOf(one)));
   return [...perElement.filter((one) => !isRunOn(one)), ...throughObjective.filter(isRunOn)]
     .sort((one, other) => one.place.subject.index - other.place.subject.index);
 }
 
-const elementKey = ({ objective, action }: CodeNumbers): number => objective * SPAN + action;
 /** Negative for an OEI's own indicators, whose series is theirs alone. */
-const objectiveKey = ({ objective, action }: CodeNumbers): number => (action === 0 ? -objective : objective);
+const seriesOfObjective = (rank: number): number => (actionOf(rank) === 0 ? -objectiveOf(rank) : objectiveOf(rank));
+
+/** Above any number in a code. */
+const MOST = 10_000;
 
 /** The OEI in which no two indicators of AEI bear the same number. */
 function objectivesThatRunOn(ranks: Float64Array): ReadonlySet<number> {
@@ -71,10 +71,10 @@ function objectivesThatRunOn(ranks: Float64Array): ReadonlySet<number> {
   const repeated = new Set<number>();
   const all = new Set<number>();
   for (const rank of ranks) {
-    const { objective, action, number } = codeNumbers(rank);
-    if (action === 0) continue;
+    if (!(actionOf(rank) > 0)) continue;
+    const objective = objectiveOf(rank);
     all.add(objective);
-    const key = objective * SPAN + number;
+    const key = objective + numberOf(rank) / MOST;
     if (seen.has(key)) repeated.add(objective);
     seen.add(key);
   }

@@ -1,4 +1,4 @@
-import { elementOf } from '../../engine/codeRank';
+import { elementRankOf, isUnder } from '../../engine/codeRank';
 import type { IndicatorColumns } from '../../engine/indicatorColumns';
 import type { Level, PlanElement, Printed } from '../../engine/plan';
 
@@ -24,8 +24,8 @@ export class ElementList {
   readonly all: ElementDraft[] = [];
   /** Index of the element under which the rows now stand; -1 before the first. */
   current = -1;
-  /** `elementOf` its code. */
-  private currentElement = NaN;
+  /** The rank of its code. */
+  private currentRank = NaN;
   /** Made when first asked for: where indicators stand under their elements it never is. */
   private byCode: Map<string, number> | null = null;
   /** How many indicators each element has. */
@@ -43,12 +43,12 @@ export class ElementList {
   /** From here on the rows stand under the element at an index; `rank` is that of its code, or of an indicator of it. */
   stand(index: number, rank: number): void {
     this.current = index;
-    this.currentElement = elementOf(rank);
+    this.currentRank = elementRankOf(rank);
   }
 
   /** Is an indicator, by the rank of its code, of the element under which the rows now stand? */
   standsOver(rank: number): boolean {
-    return elementOf(rank) === this.currentElement;
+    return isUnder(rank, this.currentRank);
   }
 
   /** Has the sheet rows for elements of this level? Otherwise they are known only through their indicators. */

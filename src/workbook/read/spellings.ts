@@ -9,7 +9,7 @@ const ROOM = 64;
  */
 export class Spellings {
   private readonly texts = new Array<string>(ROOM).fill('');
-  private readonly meanings = new Uint32Array(ROOM);
+  private readonly meanings = new Array<number>(ROOM).fill(0);
   private readonly others = new Map<CellValue, number>();
 
   constructor(private readonly meaningOf: (value: CellValue) => number) {}

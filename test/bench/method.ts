@@ -1,0 +1,76 @@
+import { evaluate } from '../../src/engine/evaluate';
+import { findings } from '../../src/engine/findings';
+import type { SheetCells } from '../../src/workbook/cells';
+import { findTables } from '../../src/workbook/find/findTables';
+import { readPlan } from '../../src/workbook/read/readPlan';
+import { sheetOf } from './sheetOf';
+import { collect } from './timing';
+
+/** So many indicators in all go through each measure, in runs of one sheet; a sheet of a million still has its best of three. */
+const TURNOVER = 800_000;
+const MOST_RUNS = 400;
+const LEAST_RUNS = 3;
+
+/** Best processor time of `work` in milliseconds: what it costs, whatever else the machine does meanwhile. */
+function time(work: () => unknown, runs: number): number {
+  let best = Infinity;
+  for (let k = 0; k < runs; k += 1) {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
+
+function layoutOf(cells: SheetCells) {
+  const [layout] = findTables(cells);
+  if (layout === undefined) throw new Error('The sheet of the benchmark has no table');
+  return layout;
+}
+
+/** What the process holds: objects, and the typed arrays beside them. */
+function held(): number {
+  collect();
+  // Buffers are freed while the next collection begins.
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** Bytes per indicator that plan and evaluation keep alive beyond the cells: as they are made, and once every record was asked for. */
+function bytesKept(cells: SheetCells, count: number): readonly [made: number, withRecords: number] {
+  const layout = layoutOf(cells);
+  const before = held();
+  const { plan } = readPlan(cells, layout);
+  const evaluation = evaluate(plan, 0);
+  const made = held();
+  const records = plan.indicators.length + evaluation.indicators.length + evaluation.actions.length;
+  return [(made - before) / count, records > 0 ? (held() - before) / count : NaN];
+}
+
+export const METHOD_HEADS = [
+  'indicators', 'floor, ms', 'find the table', 'read', 'evaluate', '**read + evaluate**', '**findings**', 'findings / (read + evaluate)',
+  'ns per indicator', 'found', 'bytes kept', 'with all records',
+];
+
+/** One row of the table: reading, evaluating and checking a sheet of `count` indicators against `JSON.parse(JSON.stringify(cells))`. */
+export function method(count: number): readonly string[] {
+  const cells = sheetOf(count);
+  const runs = Math.max(LEAST_RUNS, Math.min(MOST_RUNS, Math.round(TURNOVER / count)));
+  const floor = time(() => JSON.parse(JSON.stringify(cells.values)) as unknown, runs);
+  const layout = layoutOf(cells);
+  const find = time(() => findTables(cells), runs);
+  const read = time(() => readPlan(cells, layout), runs);
+  const { plan } = readPlan(cells, layout);
+  const compute = time(() => evaluate(plan, 0), runs);
+  const evaluation = evaluate(plan, 0);
+  const doubt = time(() => findings(plan, [evaluation]), runs);
+  const found = findings(plan, [evaluation]).length;
+  const ratio = (ms: number): string => (ms / floor).toFixed(2);
+  return [
+    count.toLocaleString('en'), floor.toFixed(1), ratio(find), ratio(read), ratio(compute), ratio(read + compute), ratio(doubt),
+    (doubt / (read + compute)).toFixed(2), ((read + compute) * 1e6 / count).toFixed(0), String(found),
+    ...bytesKept(cells, count).map((bytes) => bytes.toFixed(0)),
+  ];
+}
