@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { draftAlerts } from '../../../src/engine/alerts/draftAlerts';
 import { evaluate } from '../../../src/engine/evaluate';
+import { CEPLAN_POLICIES } from '../../../src/engine/evaluation';
+import { CEPLAN_LIMITS } from '../../../src/engine/limits';
+import type { Limits } from '../../../src/engine/limits';
 import { reviewText } from '../../../src/engine/review/reviewText';
 import { plan2024 } from '../../helpers/plans';
 
@@ -34,6 +37,15 @@ describe('reviewText on the alerts the 2024 report printed', () => {
   ])('finds $finding ($because)', ({ finding }) => expect(found).toContain(finding));
 
   it('finds nothing else: 13 right percentages, accents and case raise no alarm', () => expect(found).toHaveLength(15));
+
+  it('sees colours change at the limits in force', () => {
+    const coloured = (limits: Limits): readonly string[] =>
+      reviewText(TEXT, plan, evaluate(plan, 0, { ...CEPLAN_POLICIES, limits }))
+        .filter(({ kind, code }) => kind === 'porcentaje-distinto' && code === 'AEI.04.03').map(({ message }) => message);
+    expect(coloured(CEPLAN_LIMITS)).toEqual([expect.stringContaining('el color pasa de rojo a ámbar')]);
+    expect(coloured({ amberFrom: 50, greenFrom: 70 })).toEqual([expect.stringContaining('el color pasa de ámbar a verde')]);
+    expect(coloured({ amberFrom: 80, greenFrom: 90 })).toEqual([expect.not.stringContaining('color')]);
+  });
 
   it('shows both versions side by side', () => {
     const name = findings.find(({ kind, code }) => kind === 'indicador-distinto' && code === 'IND.03.AEI.04.03');

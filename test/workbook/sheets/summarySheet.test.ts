@@ -97,6 +97,10 @@ describe('changesSince', () => {
     { before: { A: 5 }, now: {}, says: ['A: ya no está en la tabla (era 5.00)'], because: 'it is gone' },
   ])('says $says: $because', ({ before, now, says }) => expect(changesSince(before, now, CEPLAN_LIMITS)).toEqual(says));
 
+  it('names the colours that the limits in force give', () => {
+    expect(changesSince({ A: 58.13 }, { A: 75.39 }, { amberFrom: 50, greenFrom: 75 })).toEqual(['A: 58.13 → 75.39, de ámbar a verde']);
+  });
+
   it('finds nothing between a summary and itself', () => {
     expect(changesSince(snapshotOf(plan, evaluation), snapshotOf(plan, evaluation), CEPLAN_LIMITS)).toEqual([]);
   });
