@@ -1,9 +1,11 @@
 import { periodId } from '../engine/periodId';
 import type { PeriodId } from '../engine/plan';
 import type { Pieces } from '../engine/pieces';
-import { columnRect } from '../workbook/blockNames';
+import { columnRect, receiptSetting } from '../workbook/blockNames';
 import { blockToken } from '../workbook/write/blockToken';
+import { movedFigures } from '../workbook/write/movedFigures';
 import { paintText } from '../workbook/write/paint';
+import { receiptFrom } from '../workbook/write/receipt';
 import { receiptOf } from '../workbook/write/receiptOf';
 import { calculating } from './calculateTable';
 import { changedCells } from './changedCells';
@@ -29,7 +31,9 @@ export function* freshnessOf(reading: TableReading, settings: Readonly<Record<st
   const { writePlan } = yield* calculating(reading, last, settings, earlier);
   const figures = changedCells(writePlan, observationColumn(reading));
   const label = periodsOf(reading.plan).find(({ id }) => id === last)?.label ?? '';
-  return figures === 0 && receipt.paint === paintWanted(reading) ? { state: 'current', label } : { state: 'outdated', label, cells: changedCells(writePlan) };
+  if (figures > 0 || receipt.paint !== paintWanted(reading)) return { state: 'outdated', label, cells: changedCells(writePlan) };
+  const moved = movedFigures(receipt, receiptFrom(writePlan.settings[receiptSetting(blockToken(reading.cells, reading.layout))]));
+  return moved > 0 ? { state: 'followed', label, figures: moved } : { state: 'current', label };
 }
 
 /** The colours and limits that another run would paint the cells with. */

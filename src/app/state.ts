@@ -129,6 +129,8 @@ export type Freshness =
   | { readonly state: 'never' }
   /** `label`: the period written last ("2024, primer semestre"). */
   | { readonly state: 'current'; readonly label: string }
+  /** `figures`: how many the formulas of the sheet show anew by themselves; what was made from the old ones is behind. */
+  | { readonly state: 'followed'; readonly label: string; readonly figures: number }
   /** `cells`: how many cells the same run would change now; 0 where only their colours would be others. */
   | { readonly state: 'outdated'; readonly label: string; readonly cells: number };
 

@@ -1,4 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { freshnessOf } from '../../src/app/freshnessOf';
+import { readTables } from '../../src/app/readTables';
+import type { Freshness } from '../../src/app/state';
+import { atOnce } from '../../src/engine/pieces';
+import { createExcelPort } from '../../src/excel/createExcelPort';
 import { cellAt } from '../../src/workbook/cellAt';
 import { cellRef } from '../../src/workbook/write/formulas/cellRef';
 import { hostBook } from '../helpers/hostBook';
@@ -41,6 +46,14 @@ const formulaNames = (book: HostBook): Promise<string[]> => book.run(async (cont
   return names.items.map(({ name }) => name).filter((name) => name.endsWith('_Formulas'));
 });
 
+/** What the pane would say of the table's figures. */
+async function freshness({ run }: HostBook): Promise<Freshness> {
+  const { settings, ...workbook } = await createExcelPort(run).read();
+  const [reading] = readTables({ ...workbook, settings });
+  if (reading === undefined) throw new Error('No table');
+  return atOnce(freshnessOf({ ...reading, settings: { ...reading.settings, output: 'formulas' } }, settings));
+}
+
 describe('formulas in the cells of the add-in', () => {
   it.each(['pei-jlbr-2024', 'pei-jlbr-2024-impreso', 'tabla-simple', 'pei-igp-2020-2025'])('are left as they are by a second run over %s', async (name) => {
     const book = opened(name);
@@ -58,6 +71,15 @@ describe('formulas in the cells of the add-in', () => {
     expect(written(run)).toEqual(['R14']);
     expect(told(run, 'celda-cambiada-a-mano')).toEqual([]);
     expect(wrong(run)).toEqual([]);
+  });
+
+  it('are said to follow when they show other figures than the last run', async () => {
+    const book = opened();
+    const first = await calculatedLive(book);
+    expect(await freshness(book)).toEqual({ state: 'current', label: '2024, primer semestre' });
+    await pei(94, 'N14')(book);
+    expect(await freshness(book)).toEqual({ state: 'followed', label: '2024, primer semestre', figures: 3 });
+    expect(first.evaluation.actionsMean).toBe(74.68);
   });
 
   it('say ND when a value is taken away, which is no source of a printed progress', async () => {

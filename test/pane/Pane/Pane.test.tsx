@@ -178,6 +178,7 @@ describe('Pane', () => {
   it.each<{ freshness: Freshness; says: string }>([
     { freshness: { state: 'never' }, says: 'Aún no se ha calculado.' },
     { freshness: { state: 'current', label: '2024, primer semestre' }, says: 'Al día: 2024, primer semestre.' },
+    { freshness: { state: 'followed', label: '2024', figures: 3 }, says: 'Las fórmulas de la hoja ya muestran 3 cifras nuevas. Vuelva a calcular para el resumen y las alertas.' },
     { freshness: { state: 'outdated', label: '2024', cells: 1 }, says: 'Las cifras escritas ya no corresponden: cambiaría 1 celda.' },
     { freshness: { state: 'outdated', label: '2024', cells: 0 }, says: 'Los colores escritos ya no son los de sus ajustes: vuelva a calcular.' },
     { freshness: { state: 'outdated', label: '2024', cells: 1200 }, says: 'Las cifras escritas ya no corresponden: cambiarían 1,200 celdas.' },
