@@ -44,7 +44,7 @@ export function createStore(port: WorkbookPort, sheets: SheetPort, version = '')
   const startWatching = async (): Promise<void> => {
     if (isWatching) return;
     isWatching = true;
-    isWatching = await watchEdits(port, () => void heard());
+    isWatching = await watchEdits(port, () => session.readingTook, () => void heard());
   };
   const choose = async (choice: () => void): Promise<void> => {
     if (session.seen && turns.isFree) await turns.take('configure', async () => {

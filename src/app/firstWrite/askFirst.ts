@@ -4,6 +4,10 @@ import type { SheetPreview } from '../state';
 import { isFirstWrite } from './isFirstWrite';
 import { PREVIEW } from './previewWords';
 
+/** Whether whatever is written next would be the first in this workbook, and the user wants to be asked. */
+export const isToAsk = ({ seen }: Session): boolean =>
+  seen !== null && settingsOf(seen.workbook.settings).askBefore && isFirstWrite(seen.workbook);
+
 /**
  * Shows what a run would write and ends it there, where it would be the first to write in this workbook and the user wants to be asked.
  *
@@ -13,8 +17,7 @@ import { PREVIEW } from './previewWords';
 export function askFirst(session: Session, sheets: readonly SheetPreview[], afterYes: () => Promise<void>): boolean {
   const survey = session.screen.survey();
   const written = sheets.filter(({ lines }) => lines.length > 0);
-  if (!survey || !session.seen || written.length === 0) return false;
-  if (!settingsOf(session.seen.workbook.settings).askBefore || !isFirstWrite(session.seen.workbook)) return false;
+  if (!survey || written.length === 0 || !isToAsk(session)) return false;
   session.asked = afterYes;
   session.screen.show({ status: 'asking', survey: session.withOffer(survey), preview: { title: PREVIEW.title, sheets: written, promise: PREVIEW.promise } });
   return true;

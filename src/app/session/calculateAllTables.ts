@@ -1,7 +1,7 @@
 import { bookJobs, calculateBook } from '../calculateBook';
 import type { BookJob, Look } from '../calculateBook';
 import { calculating } from '../calculateTable';
-import { askFirst } from '../firstWrite/askFirst';
+import { askFirst, isToAsk } from '../firstWrite/askFirst';
 import { sheetPreview } from '../firstWrite/sheetPreview';
 import type { SheetPreview } from '../state';
 import type { Pieces } from '../../engine/pieces';
@@ -22,7 +22,10 @@ export async function calculateAllTables(session: Session, afterYes: (() => Prom
   const look = await session.read();
   session.goOn();
   const survey = session.withOffer(found);
-  if (afterYes && askFirst(session, await session.pace.run(previews(look), session.goOn), afterYes)) return;
+  if (afterYes && isToAsk(session)) {
+    await session.step(survey, STEPS.computing, READING, true);
+    if (askFirst(session, await session.pace.run(previews(look), session.goOn), afterYes)) return;
+  }
   const journal = changeJournal(look.workbook.settings);
   const news = await calculateBook(look, {
     read: () => session.read(),

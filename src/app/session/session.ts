@@ -1,5 +1,5 @@
 import type { PeriodId } from '../../engine/plan';
-import type { WorkbookPort } from '../../workbook/port';
+import type { WorkbookCells, WorkbookPort } from '../../workbook/port';
 import type { SheetPort } from '../../workbook/sheets/sheetPort';
 import type { WritePlan } from '../../workbook/writePlan';
 import type { Look } from '../calculateBook';
@@ -28,6 +28,8 @@ export class Session {
   readonly pace: Pace;
   readonly fresh = new Freshnesses();
   seen: Look | null = null;
+  /** How long Excel took to be read the last time, in milliseconds. */
+  readingTook = 0;
   /** What the user is asked about before the first write: the run that goes on after a yes. */
   asked: (() => Promise<void>) | null = null;
   /** Key of the table whose result is on screen. */
@@ -95,10 +97,17 @@ export class Session {
   }
 
   async read(waiting = this.screen.ask): Promise<Look> {
-    const workbook = await this.patiently(() => this.port.read(), waiting);
+    const workbook = await this.patiently(() => this.timedRead(), waiting);
     await this.pace.breathe();
     this.seen = { workbook, readings: await this.pace.run(readingTables(workbook)) };
     return this.seen;
+  }
+
+  private async timedRead(): Promise<WorkbookCells> {
+    const began = this.port.now();
+    const workbook = await this.port.read();
+    this.readingTook = this.port.now() - began;
+    return workbook;
   }
 
   /** Writes and keeps what stood before, so that the run can be undone. */
