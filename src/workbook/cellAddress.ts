@@ -7,7 +7,7 @@ export function columnLetters(column: number): string {
 }
 
 /** Columns of a sheet of Excel. */
-const COLUMNS = 16_384;
+export const COLUMNS = 16_384;
 
 /**
  * The 0-based column of its letters, in capitals or not; null when no sheet has it.

@@ -1,3 +1,4 @@
+import { COLUMNS } from '../cellAddress';
 import { columnRect } from '../blockNames';
 import type { BlockColumn } from '../blockNames';
 import { cellAt, endOf, isFilled } from '../cellAt';
@@ -17,7 +18,7 @@ export interface BlockPlace {
  * the first free columns right of the table, past whatever the user has there. Beside an Excel table one column is left free, so
  * that Excel does not take ours into it.
  *
- * @param from 0-based column from which the block is wanted; 0 for as near the table as it can stand
+ * @param from 0-based column from which a new block is wanted; as near the table as it can stand where that leaves it no room
  */
 export function blockPlace(cells: SheetCells, layout: TableLayout, token: string, parts: readonly BlockColumn[], from = 0): BlockPlace {
   const { header, body, averageRow } = layout;
@@ -26,7 +27,10 @@ export function blockPlace(cells: SheetCells, layout: TableLayout, token: string
   const rows = { top, height: bottom - top };
   const known = parts.map((part) => ({ part, column: columnRect(cells, token, part)?.left ?? null }));
   const missing = known.filter(({ column }) => column === null).length;
-  let next = missing === 0 ? 0 : firstFree(cells, { ...rows, left: Math.max(from, startOf(cells, layout, known)), width: missing });
+  const nearest = startOf(cells, layout, known);
+  const freeFrom = (left: number): number => firstFree(cells, { ...rows, left, width: missing });
+  const wanted = freeFrom(missing < parts.length ? nearest : Math.max(from, nearest));
+  let next = wanted + missing > COLUMNS ? freeFrom(nearest) : wanted;
   return { ...rows, columns: known.map(({ part, column }) => ({ part, column: column ?? next++ })) };
 }
 

@@ -102,9 +102,17 @@ describe('place', () => {
   it.each<{ from: string; because: string }>([
     { from: 'C', because: 'that column is within the table' },
     { from: 'A', because: 'that column is the first of the table' },
+    { from: 'XFC', because: 'no sheet has room for three columns there' },
   ])('stands right of the table for $from: $because', ({ from }) => {
     const { after } = calculate(fresh(cellsOf(MODERN)), [], { writing: beside(from) });
     expect([15, 16, 17].map((column) => valueAt(after, 10, column))).toEqual(['Ponderador', 'Semáforo', 'Observación']);
+  });
+
+  it('puts a column that comes later beside the block there is', () => {
+    const before = calculate(fresh(cellsOf(MODERN))).after;
+    const values = before.cells.values.map((row, at) => row.map((value, column) => (column === PROGRESS && at >= 12 ? '' : value)));
+    const { after } = calculate({ cells: { ...before.cells, values }, settings: before.settings }, [], { writing: inBlock('AC') });
+    expect(valueAt(after, 10, 18)).toBe('Avance Tipo I (%) calculado');
   });
 
   it('leaves a block where it is when another column is asked for', () => {
