@@ -5,6 +5,7 @@ import type { ChangeKeeper } from '../workbook/change';
 import type { WritePlan } from '../workbook/writePlan';
 import { aboutExcel } from './aboutExcel';
 import type { ExcelRun } from './excelRun';
+import { pause } from './pause';
 import { officeCode, speaking, toProblem } from './problems';
 import { putBack } from './putBack';
 import { rangeOf } from './rangeOf';
@@ -19,8 +20,6 @@ const EDITING_TRIES = 120;
 const BETWEEN_TRIES = 250;
 /** Excel tells of our own changes a moment after they are made. */
 const ECHO = 500;
-
-const pause = (milliseconds: number): Promise<void> => new Promise((resume) => setTimeout(resume, milliseconds));
 
 async function putBackPatiently(run: ExcelRun, begun: Begun): Promise<void> {
   for (let tries = 1; ; tries += 1) {

@@ -6,6 +6,7 @@ import { beforeWriting } from './beforeWriting';
 import { changeOf } from './changeOf';
 import type { ExcelRun } from './excelRun';
 import { facesOf, setFaces } from './formatFaces';
+import { breathing } from './pause';
 import { rangeOf } from './rangeOf';
 import { sendValues } from './sendValues';
 import { setName, setSetting } from './setName';
@@ -31,12 +32,16 @@ export async function writeSheet(
   run: ExcelRun, plan: WritePlan, keeper: ChangeKeeper | null, begin: (begun: Begun) => void,
 ): Promise<void> {
   if (isEmpty(plan)) return;
+  const breathe = breathing(plan);
   await run(async (context) => {
     const before = await beforeWriting(context, plan, keeper?.keys ?? []);
     if (touchesCells(plan)) refuse(plan, before);
+    await breathe();
     const found = whatDiffers(plan, before);
     if (isNothing(found)) return;
+    await breathe();
     const differences = keeper === null ? found : { ...found, settings: { ...found.settings, ...keeper.keep(changeOf(plan, before, found)) } };
+    await breathe();
     begin({ plan, before, differences });
     const sheet = { id: plan.sheetId, name: plan.sheet };
     await sendValues(context, sheet, differences.blocks, () => queueRest(context, plan, differences));
