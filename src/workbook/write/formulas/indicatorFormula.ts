@@ -15,40 +15,49 @@ const NO_COLUMN = 'la tabla no tiene la columna de logro esperado o la de valor 
 const TOO_FINE = 'el cociente queda tan cerca de medio centésimo que las 15 cifras de Excel no alcanzan para redondearlo';
 const notNumber = (ref: string): string => `en ${ref} no hay un número, sino un texto o una fecha`;
 
-/** A figure of an indicator and the column it was read from; null for none. */
+/** A figure of an indicator and the cell it was read from. */
 interface Source {
   readonly figure: number | null;
-  readonly column: number | null;
+  readonly ref: string;
+  /** null where a formula would not see the same figure in it. */
+  readonly cell: InputCell | null;
 }
 
 /** The formula of one indicator's progress, from the cells it was read from; else why there is none. */
 export function indicatorFormula(scene: LiveScene, at: number): Live {
-  const { cells, layout, plan, evaluation: { period, policies, indicators } } = scene;
+  const { plan, evaluation: { period, policies, indicators } } = scene;
   const indicator = plan.indicators[at];
   if (indicator === undefined) return { because: NO_COLUMN };
-  const row = indicator.row - 1;
   const index = periodIndex(plan.periods, period);
-  const columnOf = (field: 'target' | 'actual' | 'progress'): number | null => findColumn(layout, field, period.year, period.span);
-  const target: Source = { figure: indicator.targets[plan.years.indexOf(period.year)] ?? null, column: columnOf('target') };
-  const actual: Source = { figure: indicator.actuals[index] ?? null, column: columnOf('actual') };
-  const inCell = ({ figure, column }: Source): InputCell | null => (column === null ? null : inputCell(cells, row, column, figure));
-  const printed = indicator.printed[index];
-  const isPrinted = indicators[at]?.origin === 'printed' && typeof printed === 'number';
-  const otherwise = isPrinted ? inCell({ figure: printed, column: columnOf('progress') }) : null;
-  if (isPrinted && otherwise === null) return { because: notNumber(cellRef(row, columnOf('progress') ?? 0)) };
-  const without = otherwise === null ? NO_DATA : printedFormula(otherwise, policies);
-  if (target.column === null || actual.column === null) return isPrinted ? { formula: `=${without}` } : { because: NO_COLUMN };
-  const [targetCell, actualCell] = [inCell(target), inCell(actual)];
-  const isMissing = (target.figure === null && targetCell !== null) || (actual.figure === null && actualCell !== null);
-  if (!isMissing && targetCell === null) return { because: notNumber(cellRef(row, target.column)) };
-  if (!isMissing && actualCell === null) return { because: notNumber(cellRef(row, actual.column)) };
-  if (!isMissing && !isExact(indicator, target.figure ?? 0, actual.figure ?? 0, policies)) return { because: TOO_FINE };
-  const asItIs = (column: number): InputCell => ({ ref: cellRef(row, column), text: cellRef(row, column) });
-  return {
-    formula: `=${typeOneFormula({
-      target: targetCell ?? asItIs(target.column), actual: actualCell ?? asItIs(actual.column), lowerIsBetter: lowerIsBetter(indicator), otherwise: without,
-    }, policies)}`,
-  };
+  const printed = indicators[at]?.origin === 'printed' ? (indicator.printed[index] ?? null) : null;
+  const target = sourceOf(scene, indicator, 'target', indicator.targets[plan.years.indexOf(period.year)] ?? null);
+  const actual = sourceOf(scene, indicator, 'actual', indicator.actuals[index] ?? null);
+  const shown = typeof printed === 'number' ? sourceOf(scene, indicator, 'progress', printed) : null;
+  if (shown?.cell === null) return { because: notNumber(shown.ref) };
+  const otherwise = shown === null ? NO_DATA : printedFormula(shown.cell, policies);
+  if (target === null || actual === null) return shown === null ? { because: NO_COLUMN } : { formula: `=${otherwise}` };
+  const because = [target, actual].some(isMissing) ? null : whyNot(indicator, target, actual, policies);
+  if (because !== null) return { because };
+  const sense = { lowerIsBetter: lowerIsBetter(indicator), otherwise };
+  return { formula: `=${typeOneFormula({ target: inFormula(target), actual: inFormula(actual), ...sense }, policies)}` };
+}
+
+/** null where the table has no such column in this period. */
+function sourceOf({ cells, layout, evaluation: { period } }: LiveScene, { row }: Indicator, field: Field, figure: number | null): Source | null {
+  const column = findColumn(layout, field, period.year, period.span);
+  return column === null ? null : { figure, ref: cellRef(row - 1, column), cell: inputCell(cells, row - 1, column, figure) };
+}
+
+/** No figure was read, and a formula sees none either: it is ND to both. */
+const isMissing = ({ figure, cell }: Source): boolean => figure === null && cell !== null;
+
+/** Beside a figure that is missing, whatever stands in the other cell. */
+const inFormula = ({ ref, cell }: Source): InputCell => cell ?? { ref, text: ref };
+
+function whyNot(indicator: Indicator, target: Source, actual: Source, policies: Policies): string | null {
+  const unseen = [target, actual].find(({ cell }) => cell === null);
+  if (unseen !== undefined) return notNumber(unseen.ref);
+  return isExact(indicator, target.figure ?? 0, actual.figure ?? 0, policies) ? null : TOO_FINE;
 }
 
 /** Does Excel's arithmetic give the same cent? */
@@ -57,7 +66,9 @@ function isExact(indicator: Indicator, target: number, actual: number, { cap }: 
   return target === 0 || isClearQuotient(actual, target, cap);
 }
 
-function findColumn({ columns }: TableLayout, field: 'target' | 'actual' | 'progress', year: number, span: 'semester' | 'year'): number | null {
+type Field = 'target' | 'actual' | 'progress';
+
+function findColumn({ columns }: TableLayout, field: Field, year: number, span: 'semester' | 'year'): number | null {
   const found = columns.find(({ meaning }) =>
     meaning.field === field && 'year' in meaning && meaning.year === year && (!('span' in meaning) || meaning.span === span));
   return found?.column ?? null;

@@ -20,19 +20,17 @@ export function shareText({ column, rows, weights }: GroupCells, nth: number, { 
 }
 
 /**
- * Ponderador as a formula, four decimals: weight over total, both from the relevances of the element's indicators.
+ * Ponderador as a formula, four decimals: the weight over the sum of the weights, both from the relevances of the element's indicators.
  *
- * The only indicator of its element weighs all of it, with a figure or without.
- *
- * @example shareFormula({ column: 14, rows: [33, 34], weights: [2, 1] }, 0, CEPLAN_POLICIES) // 'ROUND(2/3,4)'
+ * @example shareFormula({ column: 14, rows: [33, 34], weights: [2, 1] }, 0, CEPLAN_POLICIES) // 'ROUND(2/(2+1),4)'
  */
 export function shareFormula(group: GroupCells, nth: number, policies: Policies): string {
-  if (group.rows.length === 1) return '1/1';
-  const share = `ROUND(${shareText(group, nth, policies)},4)`;
-  if (policies.noData === 'zero') return share;
   const { column, rows, weights } = group;
-  const withoutAny = `ROUND(${weights[nth] ?? 0}/${totalOf(weights)},4)`;
-  return `IF(COUNT(${cellRefs(rows, column)})=0,${withoutAny},IF(ISNUMBER(${cellRef(rows[nth] ?? 0, column)}),${share},0))`;
+  const sum = weights.length === 1 ? `${totalOf(weights)}` : `(${weights.join('+')})`;
+  const ofAll = `ROUND(${weights[nth] ?? 0}/${sum},4)`;
+  if (policies.noData === 'zero' || rows.length === 1) return ofAll;
+  const ofCounted = `ROUND(${shareText(group, nth, policies)},4)`;
+  return `IF(COUNT(${cellRefs(rows, column)})=0,${ofAll},IF(ISNUMBER(${cellRef(rows[nth] ?? 0, column)}),${ofCounted},0))`;
 }
 
 const totalOf = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
