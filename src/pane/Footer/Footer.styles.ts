@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { focusRing } from '../theme/surfaces';
 
 export const useFooterStyles = makeStyles({
   root: {
@@ -13,4 +14,5 @@ export const useFooterStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  link: { color: tokens.colorBrandForegroundLink, ':hover': { color: tokens.colorBrandForegroundLinkHover }, ...focusRing },
 });

@@ -1,4 +1,3 @@
-import { Link } from '@fluentui/react-components';
 import { useFooterStyles } from './Footer.styles';
 
 interface FooterProps {
@@ -11,7 +10,7 @@ export function Footer({ version, methodUrl }: FooterProps) {
   const styles = useFooterStyles();
   return (
     <footer className={styles.root}>
-      <Link href={methodUrl} target="_blank" rel="noopener" inline>Cómo se calcula</Link>
+      <a href={methodUrl} target="_blank" rel="noopener" className={styles.link}>Cómo se calcula</a>
       <span>PEI Avance {version}</span>
     </footer>
   );

@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react';
 import { PALETTES, type PaletteName } from '../../engine/bandPalettes';
+import { BANDS } from '../../engine/bandWords';
 import type { Band } from '../../engine/evaluation';
+import { isDarkColour } from './isDarkColour';
 import type { ThemeName } from './paneThemes';
 
 type BandVariable = `--band-${Band}-${'fill' | 'edge' | 'soft' | 'mark'}`;
-
-const BANDS: readonly Band[] = ['red', 'amber', 'green', 'nd'];
 
 /**
  * The colours of the bands as CSS variables, the sheet's own ones: `fill` of a shape or a bar, `edge` around it (seen against the
@@ -22,7 +22,7 @@ function variables(palette: PaletteName, theme: ThemeName, band: Band): Partial<
   return {
     [`--band-${band}-fill`]: chart,
     [`--band-${band}-edge`]: isLight ? ink : fill,
-    [`--band-${band}-mark`]: band === 'red' ? fill : ink,
+    [`--band-${band}-mark`]: isDarkColour(chart) ? fill : ink,
     [`--band-${band}-soft`]: isLight ? `${fill}66` : `${chart}40`,
   };
 }

@@ -7,15 +7,16 @@ export interface ThemeSource {
 }
 
 const DARK = '(prefers-color-scheme: dark)';
+const MORE_CONTRAST = '(prefers-contrast: more)';
 
-/** Follows the system's choice of light or dark, also when it changes while the pane is open. */
+/** Follows the system's choice of light, dark or dark with more contrast, also when it changes while the pane is open. */
 export function systemTheme(win: Pick<Window, 'matchMedia'>): ThemeSource {
-  const query = win.matchMedia(DARK);
+  const [dark, more] = [win.matchMedia(DARK), win.matchMedia(MORE_CONTRAST)];
   return {
-    current: () => (query.matches ? 'dark' : 'light'),
+    current: () => (!dark.matches ? 'light' : more.matches ? 'contrast' : 'dark'),
     subscribe: (listener) => {
-      query.addEventListener('change', listener);
-      return () => query.removeEventListener('change', listener);
+      for (const query of [dark, more]) query.addEventListener('change', listener);
+      return () => [dark, more].forEach((query) => query.removeEventListener('change', listener));
     },
   };
 }

@@ -1,0 +1,48 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { lazyPart, Part } from '../../../src/pane/Lazy';
+
+/** A part whose download fails as often as told. */
+function aPart(failures: number) {
+  let asked = 0;
+  const Thing = ({ words }: { readonly words: string }) => <p>{words}</p>;
+  const Lazy = lazyPart(async () => {
+    asked += 1;
+    if (asked <= failures) throw Object.assign(new Error('Loading chunk 1 failed'), { name: 'ChunkLoadError' });
+    return Thing;
+  });
+  return { Lazy, asked: () => asked };
+}
+const draw = ({ Lazy }: ReturnType<typeof aPart>) => act(async () => void render(<Part><Lazy words="Aquí está" /></Part>));
+
+describe('lazyPart', () => {
+  let faults: jest.SpyInstance;
+  beforeEach(() => (faults = jest.spyOn(console, 'error').mockImplementation(() => undefined)));
+  afterEach(() => faults.mockRestore());
+
+  it('is downloaded when it is drawn, once', async () => {
+    const part = aPart(0);
+    expect(part.asked()).toBe(0);
+    await draw(part);
+    await draw(part);
+    expect(screen.getAllByText('Aquí está')).toHaveLength(2);
+    expect(part.asked()).toBe(1);
+  });
+
+  it('says that it did not come, and comes when asked for again', async () => {
+    const part = aPart(1);
+    await draw(part);
+    expect(screen.getByText('El panel no pudo mostrar esta parte.')).toBeVisible();
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Reintentar' })));
+    expect(screen.getByText('Aquí está')).toBeVisible();
+    expect(part.asked()).toBe(2);
+  });
+
+  it('keeps quiet about a download ahead of time that failed, and begins it anew', async () => {
+    const part = aPart(1);
+    await act(async () => part.Lazy.preload());
+    await draw(part);
+    expect(screen.getByText('Aquí está')).toBeVisible();
+  });
+});
