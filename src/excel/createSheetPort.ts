@@ -2,6 +2,7 @@ import type { SheetDress, SheetPort } from '../workbook/sheets/sheetPort';
 import { drawChart } from './drawChart';
 import type { ExcelRun } from './excelRun';
 import { supportsExcelApi } from './excelRun';
+import { setFaces } from './formatFaces';
 import { hasMore } from './hasMore';
 import { speaking } from './problems';
 import { rangeOf, untracked } from './rangeOf';
@@ -49,6 +50,8 @@ async function dressSheet(context: Excel.RequestContext, sheetId: string, dress:
     untracked(rangeOf(sheet, { top: Number(row), left: 0, height: 1, width: 1 }).getEntireRow()).format.rowHeight = height;
   }
   for (const name of dress.oldCharts) sheet.charts.getItemOrNullObject(name).delete();
+  for (const rect of dress.noLines) setFaces(rangeOf(sheet, rect), rect, { border: '', frame: '' });
+  for (const { rect, border, frame } of dress.lines) setFaces(rangeOf(sheet, rect), rect, { border, frame });
   for (const rect of dress.merges) rangeOf(sheet, rect).merge(false);
   if (supportsExcelApi('1.8')) {
     dress.noLists.forEach((rect) => rangeOf(sheet, rect).dataValidation.clear());

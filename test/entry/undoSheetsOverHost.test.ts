@@ -3,7 +3,8 @@ import { createSheetPort } from '../../src/excel/createSheetPort';
 import { createStore } from '../../src/app/createStore';
 import type { Store } from '../../src/app/store';
 import { unasking } from '../helpers/storeScene';
-import { hostBook, valuesIn, type HostBook } from '../helpers/hostBook';
+import { exampleSheet } from '../../src/app/start/exampleSheet';
+import { hostBook, hostBookOf, valuesIn, type HostBook } from '../helpers/hostBook';
 import { ownView } from '../helpers/ownView';
 import { peiBook, write } from '../helpers/peiBook';
 import { reportOver } from '../helpers/reportScene';
@@ -35,6 +36,7 @@ const offerOf = ({ store }: { readonly store: Store }) => {
   const state = store.current();
   return 'survey' in state ? state.survey?.undo : undefined;
 };
+const chartsIn = (book: HostBook): string[] => book.host.workbook.sheets.flatMap(({ charts }) => charts.map(({ name }) => name));
 const sheetNames = (book: HostBook): string[] => book.host.workbook.sheets.map(({ name }) => name);
 
 /** The host delivers its last events a moment later. */
@@ -117,6 +119,34 @@ describe('undoing a run on sheets that exist', () => {
     await reopened.store.undo();
     expect(newsOf(reopened)[0]).toMatch(/^Se deshizo lo último que se hizo en «/);
     expect(await ownView(reopened)).toEqual(before);
+  });
+
+  it('takes away a chart that the run added and puts the others where they were', async () => {
+    const book = await scene(await hostBookOf({ [TABLE]: exampleSheet().values }));
+    await book.store.choosePeriod('2024-S1');
+    await book.store.calculate();
+    await book.report.summarize();
+    await book.store.choosePeriod('2024');
+    await book.store.calculate();
+    const before = await ownView(book);
+    expect(chartsIn(book)).toEqual(['PEI_Avance_Semaforo']);
+    await book.report.summarize();
+    expect(chartsIn(book)).toEqual(['PEI_Avance_Semaforo', 'PEI_Avance_Tendencia']);
+    await book.store.undo();
+    expect(await ownView(book)).toEqual(before);
+  });
+
+  it('gives back alerts that were fewer, with their lines, rules and pick-lists', async () => {
+    const book = await scene();
+    await book.report.draftAlerts();
+    const count = (await valuesIn(book, ALERTS)).length;
+    await write(book, TABLE, 'N20', 1000);
+    await write(book, TABLE, 'N24', 0);
+    const before = await ownView(book);
+    await book.report.draftAlerts();
+    expect((await valuesIn(book, ALERTS)).length).toBeGreaterThan(count);
+    await book.store.undo();
+    expect(await ownView(book)).toEqual(before);
   });
 
   it('gives back the alerts with the words and picks a person put there', async () => {

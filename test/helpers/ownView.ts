@@ -28,7 +28,7 @@ export async function ownView(book: HostBook): Promise<unknown> {
     const series = found.map(({ charts }) => charts.items.map((chart) => chart.series.getItemAt(0).getDimensionValues('Values')));
     await context.sync();
     return found.map(({ charts, lists }, at) => ({
-      charts: charts.items.map(({ name, top, left, height, width }, nth) => [name, [top, left, height, width].map(Math.round), series[at]?.[nth]?.value]),
+      charts: charts.items.map(({ name, top, left, height, width }, nth) => [name, [top, left, height, width].map((points) => Math.round(points / 4)), series[at]?.[nth]?.value]),
       lists: lists.map(({ type }) => type),
     }));
   });

@@ -1,7 +1,7 @@
 import type { Rect, SheetCells } from '../../workbook/cells';
 import { WorkbookProblem } from '../../workbook/port';
 import type { WorkbookCells } from '../../workbook/port';
-import { chartsDrawn, chartsSetting, ownBlock, ownSheetOf, planOwnSheet, type IsAsked, type OwnSheetToken } from '../../workbook/sheets/planOwnSheet';
+import { drawnOn, drawnSetting, ownBlock, ownSheetOf, planOwnSheet, type IsAsked, type OwnSheetToken } from '../../workbook/sheets/planOwnSheet';
 import type { SheetContent } from '../../workbook/sheets/sheetContent';
 import { LONGEST_NAME } from '../../workbook/sheets/sheetNames';
 import { BARE, type SheetDress, type SheetPort } from '../../workbook/sheets/sheetPort';
@@ -66,7 +66,7 @@ async function fill({ port, sheets, journal, label }: SheetRun, workbook: Workbo
 
 function dressOf({ settings }: WorkbookCells, token: OwnSheetToken, content: SheetContent, isNew: boolean, dress: Partial<SheetDress>): SheetDress {
   const wanted = content.charts.map(({ name }) => name);
-  const drawn = chartsDrawn(settings[chartsSetting(token)]).map(({ name }) => name);
+  const drawn = (drawnOn(settings[drawnSetting(token)])?.charts ?? []).map(({ name }) => name);
   return {
     ...BARE,
     charts: content.charts,

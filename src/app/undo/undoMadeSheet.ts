@@ -2,7 +2,7 @@ import { addressOfCell } from '../../workbook/cellAddress';
 import { isFilled } from '../../workbook/cellAt';
 import type { SheetCells } from '../../workbook/cells';
 import { contentAt } from '../../workbook/content';
-import { chartsDrawn, chartsSetting } from '../../workbook/sheets/planOwnSheet';
+import { drawnOn, drawnSetting } from '../../workbook/sheets/planOwnSheet';
 import type { WritePlan } from '../../workbook/writePlan';
 import type { Notice } from '../state';
 import { MARK_LENGTH, markOf } from './markOf';
@@ -21,7 +21,7 @@ export async function undoMadeSheet(work: UndoWork, cells: SheetCells): Promise<
   const stays = (notice: Notice): Undone => ({ sheet: cells.name, restored: 0, left: [], notice });
   const place = theirs(cells, change);
   if (place !== null) return stays(SHEET_STAYS(cells.name, ` (${place})`));
-  const charts = change.own === undefined ? [] : chartsDrawn(workbook.settings[chartsSetting(change.own.token)]);
+  const charts = change.own === undefined ? [] : (drawnOn(workbook.settings[drawnSetting(change.own.token)])?.charts ?? []);
   if (await doors.sheets.hasMore(cells.id, charts.map(({ name }) => name))) return stays(SHEET_STAYS(cells.name, ''));
   await doors.sheets.remove(cells.id);
   return forgetMadeSheet(work);

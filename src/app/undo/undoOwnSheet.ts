@@ -1,6 +1,7 @@
 import { cellAt, endOf, isFilled } from '../../workbook/cellAt';
 import type { Rect, SheetCells } from '../../workbook/cells';
-import { chartsDrawn, chartsSetting, ownBlock, PLAIN, sheetBlockName } from '../../workbook/sheets/planOwnSheet';
+import { drawnOn, drawnSetting, ownBlock, sheetBlockName } from '../../workbook/sheets/planOwnSheet';
+import type { Drawn } from '../../workbook/sheets/planOwnSheet';
 import { BARE } from '../../workbook/sheets/sheetPort';
 import type { WritePlan } from '../../workbook/writePlan';
 import { planUndo } from './planUndo';
@@ -18,17 +19,18 @@ export async function undoOwnSheet(work: UndoWork, cells: SheetCells, own: OwnSh
   const { doors, key, change } = work;
   const done: Undone = { sheet: cells.name, restored: 0, left: [], notice: null };
   if (areRowsLeft(change)) return { ...done, ...(await takeRowsOut(work, cells, own)) };
-  const plan = planUndo(cells, key, change);
-  if (plan === null) return null;
+  const undo = planUndo(cells, key, change);
+  if (undo === null) return null;
+  const writePlan = { ...undo.writePlan, formats: withoutLines(undo.writePlan.formats) };
   const tail = tailOf(cells, own);
-  await putChartsBack(work, cells, own, tail);
-  const undone = { ...done, restored: plan.restored, left: plan.left };
+  await drawBack(work, cells, own, tail);
+  const undone = { ...done, restored: undo.restored, left: undo.left };
   if (!own.inserted) {
-    await doors.write(withoutTail(plan.writePlan, tail));
+    await doors.write(withoutTail(writePlan, tail));
     return undone;
   }
   const rest: StoredChange = { ...change, values: [], formats: [], rules: [], names: [], settings: {} };
-  await doors.write({ ...plan.writePlan, names: [], oldNames: [], settings: { ...plan.writePlan.settings, [key]: rest } });
+  await doors.write({ ...writePlan, names: [], oldNames: [], settings: { ...writePlan.settings, [key]: rest } });
   const now = (await doors.read()).sheets.find(({ id }) => id === cells.id);
   return now === undefined ? undone : { ...undone, ...(await takeRowsOut(work, now, own)) };
 }
@@ -42,28 +44,45 @@ function tailOf(cells: SheetCells, { token, height }: OwnSheetChange): Rect | nu
   return block === null || block.height <= height ? null : { ...block, top: block.top + height, height: block.height - height };
 }
 
+/** Their lines are not taken away here: the upper one is the last of the rows that stay. */
+const NO_LOOK = { fill: '', bold: false, italic: false } as const;
+
 /** Rows that are ours no more are plain again. */
 function withoutTail(plan: WritePlan, tail: Rect | null): WritePlan {
   if (tail === null) return plan;
   return {
     ...plan,
-    formats: [{ rect: tail, ...PLAIN }, ...plan.formats],
+    formats: [{ rect: tail, ...NO_LOOK }, ...plan.formats],
     conditionalFormats: [...plan.conditionalFormats, { rect: tail, rules: [] }],
   };
 }
 
-async function putChartsBack({ doors, workbook, change }: UndoWork, cells: SheetCells, { token }: OwnSheetChange, tail: Rect | null): Promise<void> {
-  const key = chartsSetting(token);
-  const before = key in change.settings ? chartsDrawn(change.settings[key]) : null;
-  if (before === null && tail === null) return;
-  const names = before?.map(({ name }) => name);
-  const drawn = chartsDrawn(workbook.settings[key]).map(({ name }) => name);
+/**
+ * Charts, lines and pick-lists as they were. Lines are drawn here and not with the other looks: those of a table that grew reach over
+ * cells that had others.
+ */
+async function drawBack({ doors, workbook, change }: UndoWork, cells: SheetCells, { token }: OwnSheetChange, tail: Rect | null): Promise<void> {
+  const key = drawnSetting(token);
+  const now = drawnOn(workbook.settings[key]) ?? NOTHING_DRAWN;
+  const before = (key in change.settings ? drawnOn(change.settings[key]) : now) ?? NOTHING_DRAWN;
+  const down = ownBlock(cells, token)?.top ?? 0;
+  const moved = <T extends { readonly rect: Rect }>(one: T): T => ({ ...one, rect: { ...one.rect, top: one.rect.top + down } });
+  const names = before.charts.map(({ name }) => name);
   await doors.sheets.dress(cells.id, {
     ...BARE,
-    charts: before ?? [],
-    oldCharts: names === undefined ? [] : drawn.filter((name) => !names.includes(name)),
+    charts: before === now ? [] : before.charts,
+    oldCharts: now.charts.map(({ name }) => name).filter((name) => !names.includes(name)),
+    noLines: now.lines.map((one) => moved(one).rect),
+    lines: before.lines.map(moved),
     noLists: tail === null ? [] : [tail],
   });
+}
+
+const NOTHING_DRAWN: Drawn = { charts: [], lines: [] };
+
+/** The looks of cells without their lines. */
+function withoutLines(formats: WritePlan['formats']): WritePlan['formats'] {
+  return formats.map(({ border: _, frame: __, ...look }) => look).filter((look) => Object.keys(look).length > 1);
 }
 
 /**

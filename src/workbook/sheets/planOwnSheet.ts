@@ -5,7 +5,7 @@ import type { Observation } from '../observation';
 import { OWN_NAME_PREFIX, OWN_SETTING_PREFIX } from '../ownNames';
 import { fingerprint } from '../write/fingerprint';
 import type { FormatBlock, WritePlan } from '../writePlan';
-import type { ChartPlan, SheetContent } from './sheetContent';
+import type { ChartPlan, LinePlan, SheetContent } from './sheetContent';
 import { sheetRules } from './sheetRules';
 
 /** Which of the add-in's own sheets. */
@@ -15,12 +15,19 @@ export type OwnSheetToken = 'Resumen' | 'Alertas' | 'Listas' | 'Compromisos';
 export const sheetBlockName = (token: OwnSheetToken): string => `${OWN_NAME_PREFIX}${token}_Hoja`;
 /** Setting that remembers what we wrote in the block, as fingerprints: a cell is ours only while it holds one of those values. */
 export const sheetSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}hoja.${token}`;
-/** Setting with the charts we drew on the sheet, so that those no longer wanted are taken away and undoing draws them as they were. */
-export const chartsSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}graficos.${token}`;
+/** Setting with what we drew on the sheet, so that what is no longer wanted is taken away and undoing draws it as it was. */
+export const drawnSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}dibujo.${token}`;
 
-/** The charts we drew on an own sheet the last time. */
-export function chartsDrawn(stored: unknown): readonly ChartPlan[] {
-  return Array.isArray(stored) ? (stored as readonly ChartPlan[]) : [];
+/** Charts and lines of ours on an own sheet. */
+export interface Drawn {
+  readonly charts: readonly ChartPlan[];
+  readonly lines: readonly LinePlan[];
+}
+
+/** What we drew on an own sheet the last time, from its setting; null when nothing tells. */
+export function drawnOn(stored: unknown): Drawn | null {
+  const isDrawn = typeof stored === 'object' && stored !== null && 'charts' in stored && Array.isArray(stored.charts) && 'lines' in stored && Array.isArray(stored.lines);
+  return isDrawn ? (stored as Drawn) : null;
 }
 
 /** What bringing an own sheet up to date takes. */
@@ -92,14 +99,14 @@ export function planOwnSheet(
       formats: [...plainRows(before, height, width), ...content.formats],
       conditionalFormats: painted.conditionalFormats,
       names: [{ name: sheetBlockName(token), rect: block }],
-      settings: { [sheetSetting(token)]: fingerprintsOf(content), ...chartsKept(token, content, settings), ...painted.settings },
+      settings: { [sheetSetting(token)]: fingerprintsOf(content), [drawnSetting(token)]: drawnOf(content), ...painted.settings },
     },
   };
 }
 
-function chartsKept(token: OwnSheetToken, { charts }: SheetContent, settings: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const key = chartsSetting(token);
-  return charts.length > 0 || key in settings ? { [key]: charts } : {};
+function drawnOf({ charts, formats }: SheetContent): Drawn {
+  const lines = formats.filter(({ border, frame }) => border !== undefined || frame !== undefined);
+  return { charts, lines: lines.map(({ rect, border = '', frame = '' }) => ({ rect, border, frame })) };
 }
 
 function isOccupied(cells: SheetCells, { top, left, height, width }: Rect): boolean {
@@ -124,7 +131,7 @@ function plainRows(before: Rect | null, height: number, width: number): readonly
 }
 
 /** The look of cells that are ours no more. */
-export const PLAIN = { fill: '', border: '', frame: '', bold: false, italic: false } as const satisfies Omit<FormatBlock, 'rect'>;
+const PLAIN = { fill: '', border: '', frame: '', bold: false, italic: false } as const satisfies Omit<FormatBlock, 'rect'>;
 
 const writtenValues = (stored: unknown): ReadonlySet<string> => new Set(typeof stored === 'string' ? stored.split(' ') : []);
 

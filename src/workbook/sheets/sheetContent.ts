@@ -31,6 +31,13 @@ export interface ChartPlan {
   readonly colors: readonly string[];
 }
 
+/** Lines between the cells of a rect and around it; '' for none. */
+export interface LinePlan {
+  readonly rect: Rect;
+  readonly border: string;
+  readonly frame: string;
+}
+
 export interface PagePlan {
   readonly orientation: 'Portrait' | 'Landscape';
   /** Rows repeated on every page, absolute 0-based; null for none. */

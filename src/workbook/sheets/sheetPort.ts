@@ -1,5 +1,5 @@
 import type { Rect } from '../cells';
-import type { ChartPlan, PagePlan } from './sheetContent';
+import type { ChartPlan, LinePlan, PagePlan } from './sheetContent';
 
 /**
  * What only the add-in's own sheets need of a workbook, beside `WorkbookPort.write`. Every method rejects with a `WorkbookProblem`
@@ -30,6 +30,9 @@ export interface SheetDress {
   readonly oldCharts: readonly string[];
   /** Pick-lists on cells of ours: the source is an address with its sheet; other words may be typed all the same. */
   readonly lists: readonly { readonly rect: Rect; readonly source: string }[];
+  /** Rects whose lines are taken away before others are drawn. */
+  readonly noLines: readonly Rect[];
+  readonly lines: readonly LinePlan[];
   /** Cells that are ours no more: they lose their pick-list. */
   readonly noLists: readonly Rect[];
   /** Cells of ours shown as one. */
@@ -39,4 +42,4 @@ export interface SheetDress {
 }
 
 /** Nothing to dress: what only changes a part begins here. */
-export const BARE: SheetDress = { widths: null, heights: {}, fit: [], charts: [], oldCharts: [], lists: [], noLists: [], merges: [], page: null };
+export const BARE: SheetDress = { widths: null, heights: {}, fit: [], charts: [], oldCharts: [], noLines: [], lines: [], lists: [], noLists: [], merges: [], page: null };
