@@ -16,6 +16,8 @@ import { readerView } from '../helpers/readerView';
 jest.setTimeout(120_000);
 
 const SHEET = 'PEI Indicadores';
+/** Requests of a run before it looks at what came of it: 4 to read, 2 to write. */
+const REQUESTS = 6;
 const NOTHING = { blocks: [], formats: [], conditionalFormats: [], names: [], settings: {} };
 const opened = (name = 'pei-jlbr-2024'): HostBook => hostBook({ bytes: new Uint8Array(readFileSync(`test/fixtures/libros/${name}.xlsx`)) });
 const pei = (value: string | number, address: string) => (book: HostBook): Promise<void> => write(book, SHEET, address, value);
@@ -214,6 +216,41 @@ describe('formulas in the cells of the add-in', () => {
     expect(told(run, 'valor-sin-formula')).toHaveLength(34);
     expect(cellAt(run.after, 1, 9)).toBe(50.64);
   });
+});
+
+/** What stands on the sheet and which names of ours there are. */
+const contents = (book: HostBook): Promise<unknown> => book.run(async (context) => {
+  const names = context.workbook.names.load('items/name,items/formula');
+  const used = context.workbook.worksheets.getItem(SHEET).getUsedRange().load('formulas,numberFormat');
+  await context.sync();
+  return { formulas: used.formulas as unknown, numberFormat: used.numberFormat as unknown, names: names.items.map(({ name, formula }) => [name, formula as unknown]) };
+});
+
+describe('a run between formulas and values that fails', () => {
+  it.each([{ from: 'values', to: 'formulas' }, { from: 'formulas', to: 'values' }] as const)(
+    'leaves $from as they were at whatever request, and the next run gives $to',
+    async ({ from, to }) => {
+      const prepared = async (): Promise<HostBook> => {
+        const book = opened();
+        await calculatedLive(book, { output: from });
+        book.host.resetCounters();
+        return book;
+      };
+      const whole = await prepared();
+      await calculatedLive(whole, { output: to });
+      const [total, wanted] = [whole.host.counters.requests, await contents(whole)];
+      for (let request = 1; request <= total; request += 1) {
+        const book = await prepared();
+        const before = await contents(book);
+        book.host.resetCounters();
+        book.host.failAt({ request, code: 'GeneralException' });
+        const outcome = await calculatedLive(book, { output: to }).then(() => 'done', () => 'failed');
+        expect({ request, contents: await contents(book) }).toEqual({ request, contents: outcome === 'done' || request > REQUESTS ? wanted : before });
+        await calculatedLive(book, { output: to });
+        expect({ request, contents: await contents(book) }).toEqual({ request, contents: wanted });
+      }
+    },
+  );
 });
 
 describe('undoing a run with formulas', () => {
