@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { firstPaint, PAINT_HEADS } from './firstPaint';
+import { longestTask, TASK_HEADS } from './longestTask';
 import { METHOD_HEADS, method } from './method';
 import { FILE_HEADS, openAndSave } from './openAndSave';
 import { CLIENT_HEADS, throughClient } from './throughClient';
@@ -8,8 +9,8 @@ import { CLIENT_HEADS, throughClient } from './throughClient';
 /**
  * What the product costs, as ratios taken in one run, so that figures of different machines compare. The floor of the method is
  * `JSON.parse(JSON.stringify(cells))` of the same sheet: what touching every cell costs. Run with `npm run bench`, `npm run bench --
- * 20000` for one size of the method, `npm run bench -- libro` for files and the Office.js client alone, or `npm run bench -- panel`
- * for how soon the pane paints.
+ * 20000` for one size of the method, `npm run bench -- libro` for files and the Office.js client alone, `npm run bench -- panel` for
+ * how soon the pane paints, or `npm run bench -- espera` for how long it leaves a click unanswered while it works.
  */
 const SIZES = [1_000, 5_000, 20_000, 100_000, 300_000, 1_000_000];
 /** Room for the cells of a million indicators and their copy, in MB. */
@@ -18,6 +19,7 @@ const ONE_SIZE = 'fila';
 const CLIENT_SIZES = [1_000, 5_000, 20_000];
 const RUNS = 5;
 const PAINTS = 9;
+const WAITED_FOR = 20_000;
 
 function print(heads: readonly string[]): (row: readonly string[]) => void {
   process.stdout.write(`${rowOf(heads)}|${heads.map(() => '---:').join('|')}|\n`);
@@ -46,6 +48,7 @@ async function measureAll(asked: readonly string[]): Promise<void> {
   const wants = (part: string): boolean => asked.length === 0 || asked.includes(part);
   if (wants('libro')) await measureWorkbooks();
   if (wants('panel')) print(PAINT_HEADS)(await firstPaint(PAINTS));
+  if (wants('espera')) print(TASK_HEADS)(await longestTask(WAITED_FOR));
   if (wants('metodo') || sizes.length > 0) measureMethod(sizes.length > 0 ? sizes : SIZES);
 }
 

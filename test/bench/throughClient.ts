@@ -29,7 +29,7 @@ function open(bytes?: Uint8Array): Opened {
 }
 
 /** An .xlsx with the sheet of {@link sheetOf}. */
-async function bookOf(count: number): Promise<Uint8Array> {
+export async function bookOf(count: number): Promise<Uint8Array> {
   const { values } = sheetOf(count);
   const { host, run } = open();
   await run(async (context) => {
