@@ -44,18 +44,9 @@ function tailOf(cells: SheetCells, { token, height }: OwnSheetChange): Rect | nu
   return block === null || block.height <= height ? null : { ...block, top: block.top + height, height: block.height - height };
 }
 
-/** Their lines are not taken away here: the upper one is the last of the rows that stay. */
-const NO_LOOK = { fill: '', bold: false, italic: false } as const;
-
-/** Rows that are ours no more are plain again. */
-function withoutTail(plan: WritePlan, tail: Rect | null): WritePlan {
-  if (tail === null) return plan;
-  return {
-    ...plan,
-    formats: [{ rect: tail, ...NO_LOOK }, ...plan.formats],
-    conditionalFormats: [...plan.conditionalFormats, { rect: tail, rules: [] }],
-  };
-}
+/** Rows that are ours no more lose our rules; their looks are put back cell by cell. */
+const withoutTail = (plan: WritePlan, tail: Rect | null): WritePlan =>
+  (tail === null ? plan : { ...plan, conditionalFormats: [...plan.conditionalFormats, { rect: tail, rules: [] }] });
 
 /**
  * Charts, lines and pick-lists as they were. Lines are drawn here and not with the other looks: those of a table that grew reach over
@@ -64,7 +55,7 @@ function withoutTail(plan: WritePlan, tail: Rect | null): WritePlan {
 async function drawBack({ doors, workbook, change }: UndoWork, cells: SheetCells, { token }: OwnSheetChange, tail: Rect | null): Promise<void> {
   const key = drawnSetting(token);
   const now = drawnOn(workbook.settings[key]) ?? NOTHING_DRAWN;
-  const before = (key in change.settings ? drawnOn(change.settings[key]) : now) ?? NOTHING_DRAWN;
+  const before = (key in change.settings ? drawnOn(change.settings[key]) : null) ?? now;
   const down = ownBlock(cells, token)?.top ?? 0;
   const moved = <T extends { readonly rect: Rect }>(one: T): T => ({ ...one, rect: { ...one.rect, top: one.rect.top + down } });
   const names = before.charts.map(({ name }) => name);
