@@ -8,11 +8,17 @@ import type { Pieces } from '../engine/pieces';
 import { codeOf, placeOfFinding } from './placeOf';
 import type { TableReading } from './tableReading';
 
+/** Some milliseconds of wording. */
+const IN_ONE_PIECE = 500;
+
 /** What a person should look at in a table and its figures: what could not be read first, then the checks, gravest rule first. */
 export function* observing(reading: TableReading, evaluations: readonly Evaluation[]): Pieces<Observation[]> {
-  const found = yield* findingPieces(reading.plan, evaluations);
-  yield;
-  return [...reading.observations, ...found.map((finding) => observation(reading, finding))];
+  const observations = [...reading.observations];
+  for (const finding of yield* findingPieces(reading.plan, evaluations)) {
+    observations.push(observation(reading, finding));
+    if (observations.length % IN_ONE_PIECE === 0) yield;
+  }
+  return observations;
 }
 
 export const observationsOf = (reading: TableReading, evaluations: readonly Evaluation[]): Observation[] => atOnce(observing(reading, evaluations));
