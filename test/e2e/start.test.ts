@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { seriousFaults } from '../helpers/audit';
+import { launchBrowser } from '../helpers/browser';
+import { hostBookOf } from '../helpers/hostBook';
+import { openPreview } from '../helpers/previewPage';
+import type { PreviewPage } from '../helpers/previewPage';
+
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  folder = mkdtempSync(join(tmpdir(), 'pei-'));
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await browser.close();
+});
+
+async function opened(name: string, rows: readonly (readonly (string | number)[])[]): Promise<PreviewPage> {
+  const path = join(folder, `${name}.xlsx`);
+  writeFileSync(path, (await hostBookOf({ Matriz: rows })).host.save());
+  const preview = await openPreview(browser);
+  await preview.page.locator('input[type=file]').setInputFiles(path);
+  await preview.page.getByRole('heading', { name: '¿Cómo quiere empezar?' }).waitFor();
+  return preview;
+}
+
+/** Calculates, saying yes to what is shown before the first write. */
+async function calculated({ page }: PreviewPage): Promise<void> {
+  await page.getByRole('button', { name: 'Calcular avance' }).click();
+  await page.getByRole('button', { name: 'Escribir' }).click();
+  await page.getByRole('button', { name: /^Deshacer:/ }).waitFor();
+}
+
+describe('a workbook without a PEI table in the preview', () => {
+  it('gets an example that is found and calculated', async () => {
+    const preview = await opened('vacio', [['hola', 'qué tal']]);
+    expect(await seriousFaults(preview.page)).toEqual([]);
+    await preview.page.getByRole('button', { name: 'Crear hoja de ejemplo' }).click();
+    await preview.page.getByRole('region', { name: 'Tabla encontrada' }).waitFor();
+    expect((await preview.cells()).get('A1')).toContain('EJEMPLO');
+    await calculated(preview);
+    expect((await preview.cells()).get('O11')).toBe('98.93');
+    expect(preview.faults).toEqual([]);
+    await preview.page.close();
+  });
+
+  it('gets its table explained column by column', async () => {
+    const preview = await opened('matriz', [['Llave', 'Qué se mide', 'P-2024', 'R-2024'], ['IND.01.AEI.01.01', 'Patrullajes', 100, 50], ['IND.01.AEI.01.02', 'Toneladas', 200, 180]]);
+    const { page } = preview;
+    await page.getByRole('button', { name: 'Indicar las columnas' }).click();
+    await page.getByRole('button', { name: 'Usar esta tabla' }).click();
+    await page.getByText('Falta decir qué columna tiene el logro esperado').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByLabel('Qué contiene «P-2024»').selectOption('Logro esperado (meta)');
+    await page.getByLabel('Qué contiene «R-2024»').selectOption('Valor obtenido, año completo');
+    await page.getByRole('button', { name: 'Usar esta tabla' }).click();
+    await page.getByRole('region', { name: 'Tabla encontrada' }).waitFor();
+    await calculated(preview);
+    expect((await preview.cells()).get('A2')).toBe('IND.01.AEI.01.01');
+    expect(preview.faults).toEqual([]);
+    await page.close();
+  });
+});
