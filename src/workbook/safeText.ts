@@ -1,4 +1,6 @@
 const FORMULA_STARTS = new Set([...'=+-@\t\r', '＝', '＋', '－', '＠', '﹢', '﹣', '﹦', '﹫', '−']);
+/** A letter that begins neither a truth value nor anything else that Excel reads. */
+const PLAIN_START = /^[a-eg-suw-z\u00c0-\u024f]/i;
 /** Digits with the signs of numbers, dates, times and shares; or a number with an exponent; or a truth value. */
 const TAKEN_FOR_VALUE = /^(?:(?=.*\d)[\s\d.,:/%$()+-]+|\s*\d+(?:[.,]\d+)?e[+-]?\d+\s*|\s*(?:true|false|verdadero|falso)\s*)$/i;
 
@@ -14,7 +16,7 @@ const TAKEN_FOR_VALUE = /^(?:(?=.*\d)[\s\d.,:/%$()+-]+|\s*\d+(?:[.,]\d+)?e[+-]?\
  * @example safeText('=HYPERLINK("http://…")') // "'=HYPERLINK(\"http://…\")"
  */
 export function safeText(text: string): string {
-  if (text === '-') return text;
+  if (text === '-' || PLAIN_START.test(text)) return text;
   const first = text.charAt(0);
   if (TAKEN_FOR_VALUE.test(text)) return `'${text}`;
   if (first === "'" || FORMULA_STARTS.has(first)) return `'${text}`;

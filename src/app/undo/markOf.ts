@@ -1,3 +1,4 @@
+import type { CellValue } from '../../workbook/cells';
 import { isFormula } from '../../workbook/content';
 import type { CellContent } from '../../workbook/content';
 import { formulaShape } from '../../workbook/write/formulas/formulaShape';
@@ -14,10 +15,14 @@ export const UNTOUCHED = '-'.repeat(MARK_LENGTH);
  */
 export function markOf(content: CellContent): string {
   if (content === '') return '0'.repeat(MARK_LENGTH);
-  const hash = isFormula(content) ? hashOf(`formula${formulaShape(content.formula)}`) : hashOf(`${typeof content}${String(content)}`);
+  const hash = isFormula(content) ? hashOf(formulaShape(content.formula), KINDS.formula) : hashOf(String(content), kindOf(content));
   const last = hash % (PAIRS.length * PAIRS.length);
   return `${PAIRS[Math.floor(last / PAIRS.length)] ?? ''}${PAIRS[last % PAIRS.length] ?? ''}`;
 }
+
+/** A kind goes before what is of it. */
+const KINDS = { formula: hashOf('formula'), number: hashOf('number'), string: hashOf('string'), boolean: hashOf('boolean') };
+const kindOf = (value: CellValue): number => (typeof value === 'number' ? KINDS.number : typeof value === 'string' ? KINDS.string : KINDS.boolean);
 
 /** All pairs of base-36 digits: the last four digits of a number are two of them. */
 const PAIRS: readonly string[] = Array.from({ length: 36 * 36 }, (_, pair) => pair.toString(36).padStart(2, '0'));

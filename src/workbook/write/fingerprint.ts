@@ -8,9 +8,9 @@ const PRIME = 0x01000193;
  */
 export const fingerprint = (text: string): string => (text === '' ? '' : hashOf(text).toString(36));
 
-/** The 32 bits behind a {@link fingerprint}. */
-export function hashOf(text: string): number {
-  let hash = OFFSET;
+/** The 32 bits behind a {@link fingerprint}; given the bits of a text, those of that text with this one after it. */
+export function hashOf(text: string, from = OFFSET): number {
+  let hash = from;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
   return hash >>> 0;
 }
