@@ -29,6 +29,9 @@ type Came = Partial<ReportState>;
 export const createReportStore = (store: Store, port: WorkbookPort, sheets: SheetPort, desk: ReportDesk): ReportStore =>
   new WorkbookReportStore(store, port, sheets, desk);
 
+/** Milliseconds until a turn is asked for again. */
+const BETWEEN_TRIES = 50;
+
 class WorkbookReportStore implements ReportStore {
   private readonly holder = stateHolder<ReportState>(NO_REPORT);
   /** What was chosen in the pane and is not on the sheet yet. */
@@ -188,7 +191,7 @@ class WorkbookReportStore implements ReportStore {
   private async work(step: string, task: (scene: ReportScene, run: SheetRun) => Promise<Came> | Came, waits = false): Promise<void> {
     const waiting = (hint: string): void => this.set({ hint });
     let isHeard = false;
-    do {
+    for (;;) {
       await this.store.within(async (read) => {
         isHeard = true;
         if (this.shown()[2] === undefined) return;
@@ -197,7 +200,9 @@ class WorkbookReportStore implements ReportStore {
         if ('said' in came) await read(waiting).catch(() => undefined);
         this.set({ ...came, step: null, hint: null });
       });
-    } while (waits && !isHeard);
+      if (isHeard || !waits) return;
+      await this.port.pause(BETWEEN_TRIES);
+    }
   }
 
   private async come(

@@ -14,6 +14,9 @@ import { REVIEW_SAID } from './reviewWords';
 /** The review over the tables that `store` found. Its writes take turns with the store's work. */
 export const createReviewStore = (store: Store, port: WorkbookPort): ReviewStore => new WorkbookReviewStore(store, port);
 
+/** Milliseconds until a turn is asked for again. */
+const BETWEEN_TRIES = 50;
+
 class WorkbookReviewStore implements ReviewStore {
   private readonly holder = stateHolder<ReviewState>({ ignored: NONE_IGNORED, said: '', canUndo: false, notice: null });
   /** What the workbook keeps, as far as is known. */
@@ -47,11 +50,13 @@ class WorkbookReviewStore implements ReviewStore {
 
   private async keep(): Promise<void> {
     let isMyTurn = false;
-    while (!isMyTurn) {
+    for (;;) {
       await this.store.within(async () => {
         isMyTurn = true;
         await this.write().catch((error: unknown) => this.takeBack(error));
       });
+      if (isMyTurn) return;
+      await this.port.pause(BETWEEN_TRIES);
     }
   }
 

@@ -22,11 +22,17 @@ const ROW = /\bfila \d+/g;
 export function findingKeys({ sheetId, columns }: ReviewedTable, findings: readonly Observation[]): string[] {
   const meanings = new Map(columns.map(({ column, meaning }) => [column, meaningKey(meaning)]));
   const seen = new Map<string, number>();
-  return findings.map(({ code, element, place, message }) => {
-    const where = fingerprint([code, sheetId, element ?? '', meanings.get(place.rect.left) ?? ''].join('\n'));
-    const key = where + fingerprint(message.replace(ROW, ''));
+  return findings.map((finding) => {
+    const key = known.get(finding) ?? keyOf(finding, sheetId, meanings.get(finding.place.rect.left) ?? '');
+    known.set(finding, key);
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
     return nth === 1 ? key : `${key}#${nth}`;
   });
 }
+
+/** A finding is of one table, and its key is asked for at every click. */
+const known = new WeakMap<Observation, string>();
+
+const keyOf = ({ code, element, message }: Observation, sheetId: string, meaning: string): string =>
+  fingerprint([code, sheetId, element ?? '', meaning].join('\n')) + fingerprint(message.replace(ROW, ''));

@@ -75,7 +75,8 @@ export function alertsOf(
 ): Alerts {
   const present = presentAlerts(workbook).rows.map((row) => editedRow(row, edits));
   const options = { rules, pace: expectedIn(settings.method, evaluation.period).all ?? null };
-  const due = draftAlerts(plan, evaluation, { ...options, choices: picks(present, draftAlerts(plan, evaluation, { ...options, choices: {} }), plan) });
+  const blank = draftAlerts(plan, evaluation, { ...options, choices: {} });
+  const due = present.length === 0 ? blank : draftAlerts(plan, evaluation, { ...options, choices: picks(present, blank, plan) });
   const receipts = objectSetting<AlertReceipts>(workbook, OWN_SETTINGS.alerts) as AlertReceipts;
   const made = alertRows(present, due, plan, evaluation, receipts, choices);
   return { ...made, due, text: alertText(made.rows, due, plan) };
