@@ -46,7 +46,7 @@ export class IndicatorResult implements IndicatorView {
 
   get printed(): string {
     const { plan } = this.reading;
-    return otherPrinted(plan.indicators[this.at]?.printed[periodIndex(plan.periods, this.evaluation.period)], this.percent);
+    return otherPrinted(plan.indicator(this.at)?.printed[periodIndex(plan.periods, this.evaluation.period)], this.percent);
   }
 
   get pace(): PaceVerdict | null {

@@ -27,7 +27,7 @@ export function besideElement(
   if (without !== progress) lines.push(`sin contar sus ND sería ${formatPercent(without)}`);
   const lever = mainLever(plan, evaluation, level, index);
   if (lever !== null && !isOnly) {
-    const code = plan.indicators[lever.indicator]?.code ?? '';
+    const code = plan.indicator(lever.indicator)?.code ?? '';
     lines.push(`${code} es el que más ${level === 'OEI' ? 'lo' : 'la'} mueve: hasta ${formatPercent(lever.gain)} puntos más`);
   }
   return lines;

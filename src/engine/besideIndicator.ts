@@ -5,6 +5,7 @@ import { explainPace } from './explainPace';
 import { formatPercent } from './formatPercent';
 import type { Plan } from './plan';
 import { progressTypeTwo } from './progressTypeTwo';
+import { figureAt } from './figureAt';
 
 /**
  * What is worth saying of indicator `i` beside its official figure, in lines of Spanish: pace, what is missing, over-achievement and,
@@ -19,7 +20,7 @@ export function besideIndicator(plan: Plan, evaluation: Evaluation, i: number, s
 }
 
 function excess(evaluation: Evaluation, i: number): string {
-  const { progress = null, uncapped = null } = evaluation.indicators[i] ?? {};
+  const { progress = null, uncapped = null } = figureAt(evaluation, i) ?? {};
   if (progress === null || uncapped === null || uncapped <= progress) return '';
   return `sin tope sería ${formatPercent(uncapped)} %`;
 }

@@ -1,7 +1,8 @@
 import { bandOf } from './bandOf';
 import { percentOf } from './cents';
 import { CEPLAN_POLICIES } from './evaluation';
-import type { ElementProgress, Evaluation, IndicatorFigures, IndicatorProgress, Policies } from './evaluation';
+import type { ElementProgress, Evaluation, FigureColumns, IndicatorProgress, Policies } from './evaluation';
+import { figureAt } from './figureAt';
 import { figureColumns } from './figureColumns';
 import { lazily } from './lazily';
 import { meanCents } from './meanOf';
@@ -24,7 +25,7 @@ export function evaluate(plan: Plan, index: number, policies: Policies = CEPLAN_
   const period = plan.periods[index];
   if (period === undefined) throw new RangeError(`The plan has ${plan.periods.length} periods, asked for ${index}`);
   const columns = figureColumns(plan, index, plan.years.indexOf(period.year), policies);
-  const indicators = lazily(() => indicatorRecords(columns.indicators, policies));
+  const indicators = lazily(() => indicatorRecords(columns, policies));
   const actions = lazily(() => elementRecords(columns.actions, policies));
   const objectives = lazily(() => elementRecords(columns.objectives, policies));
   return {
@@ -45,21 +46,8 @@ export function evaluate(plan: Plan, index: number, policies: Policies = CEPLAN_
   };
 }
 
-function indicatorRecords(figures: IndicatorFigures, policies: Policies): readonly IndicatorProgress[] {
-  return Array.from({ length: figures.progress.length }, (_, i) => indicatorRecord(figures, i, policies));
-}
-
-function indicatorRecord({ progress, uncapped, isPrinted, weights, weightTotals }: IndicatorFigures, i: number, { limits }: Policies): IndicatorProgress {
-  const percent = percentOf(progress[i] ?? NaN);
-  return {
-    progress: percent,
-    uncapped: percentOf(uncapped[i] ?? NaN),
-    weight: weights[i] ?? 0,
-    weightTotal: weightTotals[i] ?? 0,
-    band: bandOf(percent, limits),
-    origin: isPrinted[i] === 1 ? 'printed' : 'computed',
-  };
-}
+const indicatorRecords = (columns: FigureColumns, policies: Policies): readonly IndicatorProgress[] =>
+  Array.from(columns.indicators.progress, (_, i) => figureAt({ columns, policies }, i) as IndicatorProgress);
 
 function elementRecords(cents: Float64Array, { limits }: Policies): readonly ElementProgress[] {
   return Array.from(cents, (own) => {

@@ -4,6 +4,7 @@ import type { Evaluation, IndicatorProgress } from './evaluation';
 import { formatPercent, formatPlain } from './formatPercent';
 import type { Level, Plan, PlanElement } from './plan';
 import { contribution } from './rollUp';
+import { figureAt } from './figureAt';
 
 /**
  * One line, in Spanish, that lets a reader check the progress of an OEI or AEI from its indicators; for ND, why.
@@ -16,7 +17,7 @@ export function explainElement(plan: Plan, evaluation: Evaluation, level: Level,
   const element = elements[index];
   const figure = figures[index];
   if (element === undefined || figure === undefined) return '';
-  const members = element.indicators.flatMap((i) => evaluation.indicators[i] ?? []);
+  const members = element.indicators.flatMap((i) => figureAt(evaluation, i) ?? []);
   if (members.length === 0) return 'ND: no tiene indicadores';
   if (figure.progress === null) return 'ND: ninguno de sus indicadores tiene avance';
   if (members.length === 1) return `${formatPercent(figure.progress)}, como su único indicador`;
@@ -44,6 +45,6 @@ function share({ progress, weight, weightTotal }: IndicatorProgress): Cents {
 }
 
 function equalWeights(plan: Plan, { indicators }: PlanElement): string {
-  const isMissing = indicators.some((i) => plan.indicators[i]?.relevance === null);
+  const isMissing = indicators.some((i) => plan.indicator(i)?.relevance === null);
   return isMissing ? ' (pesos iguales: falta la relevancia)' : '';
 }

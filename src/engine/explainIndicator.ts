@@ -2,9 +2,9 @@ import { directionOf, lowerIsBetter } from './directionOf';
 import type { Evaluation, IndicatorProgress } from './evaluation';
 import { formatPercent } from './formatPercent';
 import { formatQuantity } from './formatQuantity';
-import { indicatorAt } from './indicatorColumns';
 import { periodIndex } from './periodId';
 import type { Indicator, Plan } from './plan';
+import { figureAt } from './figureAt';
 
 /**
  * One line, in Spanish, that lets a reader check the Avance Tipo I of indicator `i` with a pocket calculator; for ND, why.
@@ -13,8 +13,8 @@ import type { Indicator, Plan } from './plan';
  * @example explainIndicator(plan2024, evaluation, 0) // '47.60 / 94.00 = 50.64 %'
  */
 export function explainIndicator(plan: Plan, evaluation: Evaluation, i: number): string {
-  const indicator = i >= 0 && i < plan.columns.count ? indicatorAt(plan.columns, i) : undefined;
-  const figure = evaluation.indicators[i];
+  const indicator = plan.indicator(i);
+  const figure = figureAt(evaluation, i);
   if (indicator === undefined || figure === undefined) return '';
   const { year } = evaluation.period;
   const target = indicator.targets[plan.years.indexOf(year)] ?? null;

@@ -13,7 +13,7 @@ import type { Indicator, Plan } from './plan';
  * @example explainMissing(plan2024, evaluation, 31) // 'faltan 28 licencias para ámbar y 55 para verde'
  */
 export function explainMissing(plan: Plan, evaluation: Evaluation, i: number): string {
-  const indicator = plan.indicators[i];
+  const indicator = plan.indicator(i);
   const missing = missingOf(plan, evaluation, i);
   if (indicator === undefined || missing === null || missing.toGreen === 0) return '';
   const { toAmber, toGreen, step } = missing;

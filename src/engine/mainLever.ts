@@ -2,6 +2,7 @@ import { FULL, centsOf } from './cents';
 import type { Evaluation } from './evaluation';
 import type { Level, Plan } from './plan';
 import { contribution } from './rollUp';
+import { figureAt } from './figureAt';
 
 /** The indicator whose completion would raise its OEI or AEI most. */
 export interface Lever {
@@ -20,7 +21,7 @@ export interface Lever {
 export function mainLever(plan: Plan, evaluation: Evaluation, level: Level, index: number): Lever | null {
   let best: Lever | null = null;
   for (const i of (level === 'OEI' ? plan.objectives : plan.actions)[index]?.indicators ?? []) {
-    const { progress = null, weight = 0, weightTotal = 0 } = evaluation.indicators[i] ?? {};
+    const { progress = null, weight = 0, weightTotal = 0 } = figureAt(evaluation, i) ?? {};
     if (weight === 0) continue;
     const own = progress === null ? 0 : centsOf(progress);
     const gain = (contribution(FULL, weight, weightTotal) - contribution(own, weight, weightTotal)) / 100;

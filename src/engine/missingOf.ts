@@ -19,7 +19,7 @@ export interface Missing {
  * @example missingOf(plan2024, evaluation, 31) // LE 135, VO 74: { toAmber: 28, toGreen: 55, step: 1 }
  */
 export function missingOf(plan: Plan, evaluation: Evaluation, i: number): Missing | null {
-  const indicator = plan.indicators[i];
+  const indicator = plan.indicator(i);
   const target = indicator?.targets[plan.years.indexOf(evaluation.period.year)] ?? null;
   const actual = indicator?.actuals[periodIndex(plan.periods, evaluation.period)] ?? null;
   if (indicator === undefined || target === null || actual === null) return null;

@@ -8,6 +8,7 @@ import type { ExpectedShares } from './expectedShare';
 import { measureKind } from './measureKind';
 import { periodIndex } from './periodId';
 import type { Indicator, Level, Plan } from './plan';
+import { figureAt } from './figureAt';
 
 /** Where a figure stands against what was expected at the date. Beside the official semaphore, never instead of it. */
 export interface Pace {
@@ -33,8 +34,8 @@ export type PaceVerdict = 'on-pace' | 'behind';
  * @example pace(plan2024, evaluation, 0) // { expected: 50, verdict: 'on-pace', limit: null }: 50.64 is red, and on pace
  */
 export function pace(plan: Plan, evaluation: Evaluation, i: number, shares: ExpectedShares = {}): Pace | null {
-  const indicator = plan.indicators[i];
-  const figure = evaluation.indicators[i];
+  const indicator = plan.indicator(i);
+  const figure = figureAt(evaluation, i);
   if (indicator === undefined || figure === undefined || figure.uncapped === null) return null;
   const expected = expectedShare(indicator, evaluation.period, shares);
   if (figure.origin === 'printed' || !lowerIsBetter(indicator)) {
@@ -70,8 +71,8 @@ export function elementPace(
   let sum = 0;
   let total = 0;
   for (const i of element.indicators) {
-    const weight = evaluation.indicators[i]?.weight ?? 0;
-    const indicator = plan.indicators[i];
+    const weight = figureAt(evaluation, i)?.weight ?? 0;
+    const indicator = plan.indicator(i);
     if (indicator === undefined) continue;
     const own = lowerIsBetter(indicator) ? 100 : expectedShare(indicator, evaluation.period, shares);
     sum += centsOf(own) * weight;

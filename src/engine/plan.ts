@@ -29,6 +29,11 @@ export class Plan {
     this.#records ??= Array.from({ length: this.columns.count }, (_, i) => indicatorAt(this.columns, i));
     return this.#records;
   }
+
+  /** One of them, made on the spot; undefined when the plan has no such indicator. */
+  indicator(i: number): Indicator | undefined {
+    return i >= 0 && i < this.columns.count ? indicatorAt(this.columns, i) : undefined;
+  }
 }
 
 /** A follow-up period: the first semester of a year, or the whole year. */

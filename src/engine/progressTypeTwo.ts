@@ -24,7 +24,7 @@ export interface TypeTwo {
  * @example progressTypeTwo(plan, { year: 2024, span: 'year' }, i) // LB 10, LE 22, VO 13: { progress: 25, … }
  */
 export function progressTypeTwo(plan: Plan, period: Period, i: number): TypeTwo | null {
-  const indicator = plan.indicators[i];
+  const indicator = plan.indicator(i);
   if (indicator === undefined) return null;
   const isSummable = indicator.aggregation === 'summable';
   const progress = isSummable ? accumulated(plan, period, indicator) : fromBaseline(plan, period, indicator);

@@ -2,6 +2,7 @@ import type { Evaluation } from './evaluation';
 import type { Level, Plan } from './plan';
 import { rollUp } from './rollUp';
 import { weights } from './weights';
+import { figureAt } from './figureAt';
 
 /**
  * Progress of an OEI or AEI if its ND were left out instead of counting as zero: shown beside the official figure. Null when all its
@@ -13,7 +14,7 @@ import { weights } from './weights';
  */
 export function withoutNoData(plan: Plan, evaluation: Evaluation, level: Level, index: number): number | null {
   const members = (level === 'OEI' ? plan.objectives : plan.actions)[index]?.indicators ?? [];
-  const { each } = weights(members.map((i) => plan.indicators[i]?.relevance ?? null));
-  const parts = members.map((i, k) => ({ progress: evaluation.indicators[i]?.progress ?? null, weight: each[k] ?? 0 }));
+  const { each } = weights(members.map((i) => plan.indicator(i)?.relevance ?? null));
+  const parts = members.map((i, k) => ({ progress: figureAt(evaluation, i)?.progress ?? null, weight: each[k] ?? 0 }));
   return rollUp(parts, { ...evaluation.policies, noData: 'leave-out' });
 }

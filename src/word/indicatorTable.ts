@@ -8,6 +8,7 @@ import { cell, headCell, type CellLook } from './cell';
 import { indicatorFields, type TableField } from './indicatorFields';
 import { bandLook } from './pageLook';
 import type { ReportContents } from './reportContents';
+import { figureAt } from '../engine/figureAt';
 
 /**
  * The Anexo B-7 table: OEI and AEI rows over their indicator rows, as on the sheet, with progress and semaphore. The header repeats
@@ -39,7 +40,7 @@ interface Block {
 function elementBlocks({ plan, evaluation }: ReportContents): readonly Block[] {
   const blocks = (elements: Plan['actions'], results: typeof evaluation.actions): readonly Block[] =>
     elements.map((element, at) => ({ element, progress: results[at]?.progress ?? null, band: results[at]?.band ?? 'nd' }));
-  const firstRow = ({ element }: Block): number => element.row ?? plan.indicators[element.indicators[0] ?? -1]?.row ?? Infinity;
+  const firstRow = ({ element }: Block): number => element.row ?? plan.indicator(element.indicators[0] ?? -1)?.row ?? Infinity;
   return [...blocks(plan.objectives, evaluation.objectives), ...blocks(plan.actions, evaluation.actions)]
     .sort((one, other) => firstRow(one) - firstRow(other));
 }
@@ -57,8 +58,8 @@ function blockRows({ element, progress, band }: Block, fields: readonly TableFie
     ],
   });
   return [elementRow, ...element.indicators.flatMap((i) => {
-    const indicator = contents.plan.indicators[i];
-    const result = contents.evaluation.indicators[i];
+    const indicator = contents.plan.indicator(i);
+    const result = figureAt(contents.evaluation, i);
     return indicator === undefined ? [] : [indicatorRow(indicator, fields, result?.progress ?? null, result?.band ?? 'nd', contents.palette)];
   })];
 }

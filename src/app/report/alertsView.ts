@@ -115,7 +115,7 @@ function standingOf(row: AlertRow, alert: Alert | undefined, present: AlertRow |
 function figuresOf({ code, action, units }: AlertRow, alert: Alert | undefined, { plan, layout }: TableReading, evaluation: Evaluation) {
   const at = alert?.action ?? plan.actions.findIndex((one) => one.code === code);
   const figure = evaluation.actions[at];
-  const row = plan.actions[at]?.row ?? plan.indicators[plan.actions[at]?.indicators[0] ?? -1]?.row;
+  const row = plan.actions[at]?.row ?? plan.indicator(plan.actions[at]?.indicators[0] ?? -1)?.row;
   return {
     code, name: action, units, band: figure?.band ?? ('nd' as const), progress: formatPercent(figure?.progress ?? null),
     source: row === undefined ? null : placeOfRow(layout, row, evaluation.period),
@@ -125,7 +125,7 @@ function figuresOf({ code, action, units }: AlertRow, alert: Alert | undefined, 
 function wordsOf({ cause, commitment, state, notice }: AlertRow, alert: Alert | undefined, { plan }: TableReading) {
   const [codes, isSeveral] = alert === undefined ? [[], false] as const : namedIn(alert, plan);
   const causes = causesIn(cause, codes, isSeveral);
-  const nameOf = (at: number): string => plan.indicators[alert?.indicators[at] ?? -1]?.name ?? '';
+  const nameOf = (at: number): string => plan.indicator(alert?.indicators[at] ?? -1)?.name ?? '';
   return { causes: codes.map((code, at) => ({ code, name: nameOf(at), cause: causes[at] ?? '' })), commitment, state, notice, isSeveral, cells: { cause, commitment, state } };
 }
 

@@ -11,7 +11,7 @@ export const findingViews = (text: string, reading: TableReading, evaluation: Ev
 
 function placeOf(code: string, { plan, layout }: TableReading, { period }: Evaluation): Place | null {
   const action = plan.actions.find((one) => one.code === code);
-  const first = plan.indicators[action?.indicators[0] ?? -1];
+  const first = plan.indicator(action?.indicators[0] ?? -1);
   const row = action?.row ?? plan.indicators.find((one) => one.code === code)?.row ?? first?.row;
   return row === undefined ? null : placeOfRow(layout, row, period);
 }

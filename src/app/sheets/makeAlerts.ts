@@ -101,7 +101,7 @@ function picks(rows: readonly AlertRow[], due: readonly Alert[], plan: Plan): Re
 
 /** The indicators that an alert's paragraph names, and whether its AEI has several. */
 export const namedIn = ({ action, indicators }: Alert, plan: Plan): readonly [codes: readonly string[], isSeveral: boolean] =>
-  [indicators.map((i) => plan.indicators[i]?.code ?? ''), (plan.actions[action]?.indicators.length ?? 0) > 1];
+  [indicators.map((i) => plan.indicator(i)?.code ?? ''), (plan.actions[action]?.indicators.length ?? 0) > 1];
 
 /** The cells for which a person asks something else: what they picked in the pane, and edited paragraphs they want changed. */
 function askedIn({ rows }: PresentAlerts, top: number, { edits = [], choices }: AlertsRequest): IsAsked {

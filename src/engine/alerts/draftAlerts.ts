@@ -5,6 +5,7 @@ import { judgementLevel, judgementWords, type JudgementLevel } from './judgement
 import { severalParagraph, singleParagraph, type Contents, type NamedIndicator } from './paragraph';
 import { unitName } from './unitPhrase';
 import { voices } from './voice';
+import { figureAt } from '../figureAt';
 
 export interface AlertOptions {
   readonly rules: AlertRules;
@@ -44,11 +45,11 @@ const isSeveral = (plan: Plan, alert: Alert): boolean => (plan.actions[alert.act
 function dueAlerts(plan: Plan, evaluation: Evaluation, rules: AlertRules): readonly Alert[] {
   const due = plan.actions.flatMap((action, at): Alert[] => {
     const { progress, band } = evaluation.actions[at] ?? { progress: null, band: 'nd' };
-    const hasRed = action.indicators.some((i) => evaluation.indicators[i]?.band === 'red');
+    const hasRed = action.indicators.some((i) => figureAt(evaluation, i)?.band === 'red');
     const reason = band === 'red' ? 'red' : band !== 'amber' ? null : rules.amber ? 'amber' : rules.redIndicators && hasRed ? 'red-indicator' : null;
     if (progress === null || reason === null) return [];
     const indicators = namedIndicators(plan, evaluation, action.indicators);
-    const units = [...new Set(indicators.map((i) => unitName(plan.indicators[i]?.unit ?? '')))];
+    const units = [...new Set(indicators.map((i) => unitName(plan.indicator(i)?.unit ?? '')))];
     return [{ code: action.code, name: action.name, progress, band, action: at, indicators, units, reason, paragraph: '' }];
   });
   return due.sort((one, other) => (one.code < other.code ? -1 : one.code > other.code ? 1 : 0));
@@ -56,8 +57,8 @@ function dueAlerts(plan: Plan, evaluation: Evaluation, rules: AlertRules): reado
 
 /** Those that are not green, in code order; all when none is left. */
 function namedIndicators(plan: Plan, evaluation: Evaluation, all: readonly number[]): readonly number[] {
-  const code = (i: number): string => plan.indicators[i]?.code ?? '';
-  const notGreen = all.filter((i) => evaluation.indicators[i]?.band !== 'green');
+  const code = (i: number): string => plan.indicator(i)?.code ?? '';
+  const notGreen = all.filter((i) => figureAt(evaluation, i)?.band !== 'green');
   return [...(notGreen.length > 0 ? notGreen : all)].sort((one, other) => (code(one) < code(other) ? -1 : 1));
 }
 
@@ -72,9 +73,9 @@ function contentsOf(
   };
   const judgement = words(level);
   const indicators = alert.indicators.flatMap((i, at): NamedIndicator[] => {
-    const indicator = plan.indicators[i];
+    const indicator = plan.indicator(i);
     if (indicator === undefined) return [];
-    const progress = evaluation.indicators[i]?.progress ?? null;
+    const progress = figureAt(evaluation, i)?.progress ?? null;
     const own = progress === null ? level : judgementLevel(progress, pace);
     return [{
       name: indicator.name,

@@ -28,7 +28,7 @@ function isWrong({ plan: { columns }, ranks }: RegistryScene, i: number): boolea
 }
 
 function parentOf(plan: Plan, i: number): string {
-  const indicator = plan.indicators[i];
+  const indicator = plan.indicator(i);
   if (indicator === undefined) return '';
   const elements = indicator.level === 'OEI' ? plan.objectives : plan.actions;
   return elements[indicator.parent]?.code ?? '';

@@ -1,7 +1,7 @@
 import type { FindingPlace } from '../finding';
 import { actionPlace, indicatorPlace, objectivePlace, registry } from './rule';
 import type { Found, RegistryRule } from './rule';
-import { codeOf, relatedCodes } from './subjectOf';
+import { codeOf, relatedCodes, subjectOf } from './subjectOf';
 
 /** Two OEI, two AEI or two indicators with one code: their figures cannot be told apart. Every repetition is one finding. */
 export const repeatedCode: RegistryRule = {
@@ -43,7 +43,5 @@ function isAscending(ranks: Float64Array): boolean {
 
 function rowOf(plan: Parameters<typeof codeOf>[0], place: FindingPlace | undefined): string {
   if (place === undefined) return '';
-  const { kind, index } = place.subject;
-  const elements = kind === 'IND' ? plan.indicators : kind === 'AEI' ? plan.actions : plan.objectives;
-  return String(elements[index]?.row ?? 'anterior');
+  return String(subjectOf(plan, place.subject)?.row ?? 'anterior');
 }

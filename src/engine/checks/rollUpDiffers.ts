@@ -28,7 +28,7 @@ export const rollUpDiffers: PeriodRule = {
 function lacksRelevance(plan: Plan, { place }: Found): boolean {
   const element = subjectOf(plan, place.subject);
   if (element === undefined || !('indicators' in element)) return false;
-  return element.indicators.length > 1 && element.indicators.some((i) => plan.indicators[i]?.relevance === null);
+  return element.indicators.length > 1 && element.indicators.some((i) => plan.indicator(i)?.relevance === null);
 }
 
 function differing(

@@ -4,7 +4,7 @@ import type { Found } from './rule';
 
 /** The indicator, AEI or OEI a finding is about; undefined when the plan is not the finding's own. */
 export function subjectOf(plan: Plan, { kind, index }: Subject): Indicator | PlanElement | undefined {
-  if (kind === 'IND') return plan.indicators[index];
+  if (kind === 'IND') return plan.indicator(index);
   return kind === 'AEI' ? plan.actions[index] : plan.objectives[index];
 }
 
@@ -14,7 +14,7 @@ export const codeOf = (plan: Plan, place: FindingPlace | undefined): string =>
 
 /** The indicator a finding is about; undefined when it is about an element. */
 export const indicatorOf = (plan: Plan, { place }: Found): Indicator | undefined =>
-  place.subject.kind === 'IND' ? plan.indicators[place.subject.index] : undefined;
+  place.subject.kind === 'IND' ? plan.indicator(place.subject.index) : undefined;
 
 /** Codes of the related places: "AEI.03.04", "AEI.03.04 y AEI.03.05", "A, B y C". */
 export const relatedCodes = (plan: Plan, { related }: Found): string => listed(related.map((place) => codeOf(plan, place)));

@@ -34,6 +34,6 @@ export function unitFinding(field: UnitField, unit: RegisteredUnit, others: read
 export function quotedUnits(found: Found, plan: Plan): string {
   return listed([found.place, ...found.related].map((place) => {
     const field: UnitField = place.field.field === 'executingUnit' ? 'executingUnit' : 'unit';
-    return `«${plan.indicators[place.subject.index]?.[field] ?? ''}» (${codeOf(plan, place)})`;
+    return `«${plan.indicator(place.subject.index)?.[field] ?? ''}» (${codeOf(plan, place)})`;
   }));
 }

@@ -7,6 +7,7 @@ import { unitName } from '../alerts/unitPhrase';
 import { findMention, wordsOf, type Mention, type Word } from './findMention';
 import type { QuotedPercent, ReportParagraph } from './readParagraphs';
 import type { TextFinding, TextFindingKind } from './textFinding';
+import { figureAt } from '../figureAt';
 
 /** A name this alike is the same name written differently. */
 const SAME_NAME = 0.55;
@@ -40,7 +41,7 @@ function namedIndicators(paragraph: ReportParagraph, action: number, plan: Plan,
   const indices = plan.actions[action]?.indicators ?? [];
   const atLeast = indices.length > 1 ? SAME_INDICATOR : SAME_NAME;
   const after = words.filter(({ from }) => from >= paragraph.afterCode);
-  return indices.map((index) => ({ index, mention: findMention(plan.indicators[index]?.name ?? '', after, atLeast) }));
+  return indices.map((index) => ({ index, mention: findMention(plan.indicator(index)?.name ?? '', after, atLeast) }));
 }
 
 function superfluous({ code }: ReportParagraph, action: number, evaluation: Evaluation): readonly TextFinding[] {
@@ -57,8 +58,8 @@ function wrongPercents(
 ): readonly TextFinding[] {
   return paragraph.percents.flatMap((quoted): TextFinding[] => {
     const owner = ownerOf(quoted, paragraph, named);
-    const code = owner === null ? paragraph.code : plan.indicators[owner]?.code ?? '';
-    const progress = (owner === null ? evaluation.actions[action] : evaluation.indicators[owner])?.progress ?? null;
+    const code = owner === null ? paragraph.code : plan.indicator(owner)?.code ?? '';
+    const progress = (owner === null ? evaluation.actions[action] : figureAt(evaluation, owner))?.progress ?? null;
     if (progress !== null && Math.abs(roundTo(progress, quoted.decimals) - quoted.value) < 1e-9) return [];
     const should = progress === null ? 'ND' : `${formatPlain(progress)}%`;
     const [said, due] = [quoted.value, progress].map((one) => BAND_WORDS_INSIDE[bandOf(one, evaluation.policies.limits)]);
@@ -92,7 +93,7 @@ function otherName(paragraph: ReportParagraph, action: number, plan: Plan): read
 
 function otherIndicatorNames(paragraph: ReportParagraph, named: readonly Named[], plan: Plan): readonly TextFinding[] {
   return named.flatMap(({ index, mention }): TextFinding[] => {
-    const indicator = plan.indicators[index];
+    const indicator = plan.indicator(index);
     if (indicator === undefined || mention?.likeness === 1) return [];
     if (mention === null && named.length > 1) return [];
     const says = mention === null ? '' : paragraph.text.slice(mention.from, mention.to);
@@ -104,7 +105,7 @@ function otherIndicatorNames(paragraph: ReportParagraph, named: readonly Named[]
 function otherUnits(paragraph: ReportParagraph, named: readonly Named[], plan: Plan, words: readonly Word[]): readonly TextFinding[] {
   const seen = new Set<string>();
   return named.flatMap(({ index, mention }): TextFinding[] => {
-    const indicator = plan.indicators[index];
+    const indicator = plan.indicator(index);
     const unit = unitName(indicator?.unit ?? '');
     if (indicator === undefined || (mention === null && named.length > 1) || unit === '' || seen.has(unit)) return [];
     seen.add(unit);
@@ -125,9 +126,9 @@ function difference(kind: TextFindingKind, code: string, what: string, says: str
 function silentReds(named: readonly Named[], action: number, plan: Plan, evaluation: Evaluation): readonly TextFinding[] {
   if (named.length < 2) return [];
   return named.flatMap(({ index, mention }): TextFinding[] => {
-    const own = evaluation.indicators[index];
+    const own = figureAt(evaluation, index);
     if (mention !== null || own?.band !== 'red') return [];
-    const code = plan.indicators[index]?.code ?? '';
+    const code = plan.indicator(index)?.code ?? '';
     return [{
       kind: 'indicador-rojo-omitido', code, says: '', should: `${formatPlain(own.progress)}%`,
       message: `${code} está en rojo (${formatPlain(own.progress)}%) y el párrafo de ${plan.actions[action]?.code ?? ''} no lo menciona.`,

@@ -4,6 +4,7 @@ import type { Plan } from '../plan';
 import { readParagraphs, type ReportParagraph } from './readParagraphs';
 import { reviewParagraph } from './reviewParagraph';
 import type { TextFinding } from './textFinding';
+import { figureAt } from '../figureAt';
 
 /**
  * Everything the alert text of a report says differently from the table: percentages, names, units, missing and superfluous
@@ -50,9 +51,9 @@ function leftOut(said: ReadonlySet<string>, plan: Plan, evaluation: Evaluation):
       }];
     }
     return action.indicators.flatMap((i): TextFinding[] => {
-      const own = evaluation.indicators[i];
+      const own = figureAt(evaluation, i);
       if (own?.band !== 'red') return [];
-      const code = plan.indicators[i]?.code ?? '';
+      const code = plan.indicator(i)?.code ?? '';
       return [{
         kind: 'indicador-rojo-sin-alerta', code, says: '', should: `${formatPlain(own.progress)}%`,
         message: `${code} está en rojo (${formatPlain(own.progress)}%) dentro de ${action.code}, que no lo está, y el texto no lo menciona.`,

@@ -10,10 +10,11 @@ import type { Level, Plan } from '../../engine/plan';
 import { progressTypeTwo } from '../../engine/progressTypeTwo';
 import { withoutNoData } from '../../engine/withoutNoData';
 import type { BesideElementReport, BesideIndicatorReport } from './bookReport';
+import { figureAt } from '../../engine/figureAt';
 
 /** What `--json` says beside the official figure of indicator `i`. */
 export function besideIndicatorReport(plan: Plan, evaluation: Evaluation, i: number, shares: ExpectedShares): BesideIndicatorReport {
-  const { progress = null, uncapped = null } = evaluation.indicators[i] ?? {};
+  const { progress = null, uncapped = null } = figureAt(evaluation, i) ?? {};
   const own = pace(plan, evaluation, i, shares);
   const missing = missingOf(plan, evaluation, i);
   const typeTwo = evaluation.period.span === 'year' ? progressTypeTwo(plan, evaluation.period, i) : null;
@@ -38,7 +39,7 @@ export function besideElementReport(plan: Plan, evaluation: Evaluation, level: L
     esperado: own?.expected ?? null,
     enRitmo: isOnPace(own),
     sinND: withoutNoData(plan, evaluation, level, index),
-    palanca: lever === null ? null : { codigo: plan.indicators[lever.indicator]?.code ?? '', puntos: lever.gain },
+    palanca: lever === null ? null : { codigo: plan.indicator(lever.indicator)?.code ?? '', puntos: lever.gain },
   };
 }
 

@@ -8,6 +8,7 @@ import { periodId } from '../../engine/periodId';
 import type { Level, Plan, PlanElement } from '../../engine/plan';
 import { besideElementReport, besideIndicatorReport } from './besideReport';
 import type { AlertReport, BandReport, CountsReport, ElementReport, IndicatorReport, MethodReport, PeriodReport } from './bookReport';
+import { figureAt } from '../../engine/figureAt';
 
 const BANDS: Readonly<Record<Band, BandReport>> = { red: 'rojo', amber: 'ambar', green: 'verde', nd: 'nd' };
 
@@ -33,8 +34,8 @@ export function periodReport(plan: Plan, evaluation: Evaluation, shares: Expecte
 }
 
 function indicatorReport(plan: Plan, evaluation: Evaluation, at: number, shares: ExpectedShares): IndicatorReport[] {
-  const indicator = plan.indicators[at];
-  const figure = evaluation.indicators[at];
+  const indicator = plan.indicator(at);
+  const figure = figureAt(evaluation, at);
   if (!indicator || !figure) return [];
   const { progress, weight, weightTotal, band, origin } = figure;
   return [{

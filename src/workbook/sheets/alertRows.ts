@@ -3,6 +3,7 @@ import { formatPercent, formatPlain } from '../../engine/formatPercent';
 import type { Evaluation } from '../../engine/evaluation';
 import type { Plan } from '../../engine/plan';
 import { BAND_WORDS } from '../../engine/bandWords';
+import { figureAt } from '../../engine/figureAt';
 
 /** One row of the sheet *Alertas PEI* as it stands, or as it is to stand. Texts are those of its cells. */
 export interface AlertRow {
@@ -116,7 +117,7 @@ const noticeOf = (changes: readonly FigureChange[]): string => (changes.length =
 function figuresOf(alert: Alert, plan: Plan, evaluation: Evaluation): AlertReceipt['figures'] {
   return Object.fromEntries([
     [alert.code, alert.progress],
-    ...alert.indicators.map((i) => [plan.indicators[i]?.code ?? '', evaluation.indicators[i]?.progress ?? null] as const),
+    ...alert.indicators.map((i) => [plan.indicator(i)?.code ?? '', figureAt(evaluation, i)?.progress ?? null] as const),
   ]);
 }
 

@@ -13,7 +13,7 @@ export function alertText(rows: readonly AlertRow[], due: readonly Alert[], plan
   return due.map((alert) => {
     const paragraph = byCode.get(alert.code)?.paragraph ?? '';
     if (paragraph === '') return alert.paragraph;
-    const names = (plan.actions[alert.action]?.indicators ?? []).map((i) => plan.indicators[i]?.name ?? '').filter((name) => name !== '');
+    const names = (plan.actions[alert.action]?.indicators ?? []).map((i) => plan.indicator(i)?.name ?? '').filter((name) => name !== '');
     return bold(paragraph, names.sort((one, other) => other.length - one.length));
   });
 }

@@ -26,7 +26,7 @@ interface Source {
 /** The formula of one indicator's progress, from the cells it was read from; else why there is none. */
 export function indicatorFormula(scene: LiveScene, at: number): Live {
   const { plan, evaluation: { period, policies, indicators } } = scene;
-  const indicator = plan.indicators[at];
+  const indicator = plan.indicator(at);
   if (indicator === undefined) return { because: NO_COLUMN };
   const index = periodIndex(plan.periods, period);
   const printed = indicators[at]?.origin === 'printed' ? (indicator.printed[index] ?? null) : null;

@@ -9,6 +9,7 @@ import type { LiveScene } from './liveScene';
 import { meanFormulaOf } from './meanFormulaOf';
 import { rollUpFormula } from './rollUpFormula';
 import { shareFormula } from './shareFormula';
+import { figureAt } from '../../../engine/figureAt';
 
 /** By row, absolute, 0-based; a row without an entry holds a value and nobody wonders. */
 export interface LiveFormulas {
@@ -64,7 +65,7 @@ function shareOf({ evaluation, isOurs }: LiveScene, group: GroupCells, nth: numb
 
 function rollUpOf({ evaluation, isOurs }: LiveScene, { indicators }: PlanElement, group: GroupCells): Live {
   if (!group.rows.every(isOurs)) return { because: OTHERS };
-  const isLarge = indicators.some((at) => (evaluation.indicators[at]?.progress ?? 0) >= LARGEST_PROGRESS);
+  const isLarge = indicators.some((at) => (figureAt(evaluation, at)?.progress ?? 0) >= LARGEST_PROGRESS);
   return isLarge ? { because: TOO_LARGE } : fitting(rollUpFormula(group, evaluation.policies));
 }
 
