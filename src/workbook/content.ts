@@ -17,7 +17,8 @@ export const isFormula = (content: CellContent | null): content is CellFormula =
 /** What stands at an absolute, 0-based place: the formula where formulas were read and one stands, else the value. */
 export function contentAt(cells: SheetCells, row: number, column: number): CellContent {
   const value = cellAt(cells, row, column);
-  const formula = cells.formula?.(row, column) ?? '';
+  if (cells.formula === undefined) return value;
+  const formula = cells.formula(row, column);
   return formula.startsWith('=') && formula !== value ? { formula } : value;
 }
 

@@ -44,10 +44,10 @@ export function progressCells(
       merged.push(row);
       continue;
     }
-    const value = cellAt(cells, row.row, column);
     const content = contentAt(cells, row.row, column);
+    const value = isFormula(content) ? cellAt(cells, row.row, column) : content;
     const isOurs = receipt.holds(period, row.key, content);
-    if (isOurs || (!isFormula(content) && !isFilled(value))) ours.push(row);
+    if (isOurs || (!isFormula(content) && !isFilled(content))) ours.push(row);
     else if (value !== row.figure) kept.push(row);
     hasOurs ||= isOurs;
     hasTheirs ||= !isOurs && isFigure(value);
