@@ -12,8 +12,9 @@ export function meanFormulaOf({ cells, layout, plan, column, isOurs }: LiveScene
   const codes = layout.columns.find(({ meaning }) => meaning.field === 'code')?.column;
   const rows = plan.actions.flatMap(({ row }) => (row === null ? [] : [row - 1]));
   if (codes === undefined || rows.length === 0 || rows.length < plan.actions.length || !rows.every(isOurs)) return { because: BECAUSE };
-  const first = Math.min(...rows);
-  const all = Array.from({ length: Math.max(...rows) + 1 - first }, (_, nth) => first + nth);
+  const first = rows.reduce((least, row) => Math.min(least, row));
+  const last = rows.reduce((most, row) => Math.max(most, row));
+  const all = Array.from({ length: last + 1 - first }, (_, nth) => first + nth);
   const wanted = new Set(rows);
   const isTold = all.every((row) => startsAsAction(cellAt(cells, row, codes)) === wanted.has(row));
   return isTold ? { formula: `=${meanFormula(cellRefs(all, codes), cellRefs(all, column))}` } : { because: BECAUSE };
