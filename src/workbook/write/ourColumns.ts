@@ -21,9 +21,15 @@ export function ourColumns(
   return [
     ...progresses.map((one) => progressColumn(cells, one)),
     ...block.map(({ part, column, values, kept }) => ({
-      column, top, values, ours: kept.length === 0 ? rows : rows.filter((row) => !kept.includes(row)), figureOf: (row: RowFigure) => blockValue(part, row, ''),
+      column, top, values, ours: without(rows, kept), figureOf: (row: RowFigure) => blockValue(part, row, ''),
     })),
   ];
+}
+
+function without(rows: readonly RowFigure[], kept: readonly RowFigure[]): readonly RowFigure[] {
+  if (kept.length === 0) return rows;
+  const theirs = new Set(kept);
+  return rows.filter((row) => !theirs.has(row));
 }
 
 function progressColumn(cells: SheetCells, { column, ours }: ProgressCells): OurColumn {

@@ -44,7 +44,7 @@ type Told = Pick<Observation, 'code' | 'severity' | 'message' | 'remedy'>;
  * should and do not show the figure of the method, as when Excel does not recalculate by itself.
  */
 export function aboutFormulas(cells: SheetCells, columns: readonly OurColumn[], live: ReadonlyMap<number, LiveColumn>): Observation[] {
-  return columns.flatMap(({ column, ours, figureOf }) => ours.flatMap((figure): Observation[] => {
+  return columns.filter(({ column }) => live.has(column)).flatMap(({ column, ours, figureOf }) => ours.flatMap((figure): Observation[] => {
     const one = live.get(column)?.get(figure.row);
     const told = one === undefined ? null : 'because' in one ? valueInstead(one.because) : notFollowing(cells, figure.row, column, one, figureOf(figure));
     if (told === null) return [];
