@@ -14,15 +14,18 @@ beforeAll(async () => {
   browser = await launchBrowser();
   preview = await openPreview(browser);
   await preview.calculate();
-  await preview.page.getByRole('tab', { name: 'Reporte' }).click();
 });
 afterAll(() => browser.close());
 
-/** Clicks and waits until the report says what came of it. */
-async function make(button: string, said: RegExp): Promise<void> {
-  await preview.page.getByRole('button', { name: button, exact: true }).click();
-  await preview.page.getByRole('tabpanel').getByText(said).waitFor();
+/** Clicks in a group of buttons and waits until the pane says what came of it. */
+async function make(group: string, button: string, said: RegExp): Promise<void> {
+  await preview.page.getByRole('group', { name: group }).getByRole('button', { name: button, exact: true }).click();
+  await preview.page.locator('main').getByText(said).first().waitFor();
 }
+
+const MORE = 'Más acciones';
+const WITH_ALERTS = 'Hacer con las alertas';
+const cardOf = (code: string) => preview.page.getByRole('article', { name: code });
 
 /** Writes in a cell as the user would; the row is the one that begins with these words, or a number counted from 1. */
 const write = (sheet: string, row: string | number, column: string, value: string | number): Promise<void> =>
@@ -48,8 +51,8 @@ const rowOf = async (sheet: string, first: string) => (await valuesOf(sheet)).fi
 
 describe('the report in the preview', () => {
   it('makes the summary and the alerts, and leaves the user where they were', async () => {
-    await make('Regenerar resumen', /«Resumen PEI» está al día/);
-    await make('Redactar alertas', /tiene 12 alertas/);
+    await make(MORE, 'Regenerar resumen', /«Resumen PEI» está al día/);
+    await make(MORE, 'Redactar alertas', /tiene 12 alertas/);
     expect((await rowOf(SUMMARY, 'Acciones'))?.slice(0, 6)).toEqual(['Acciones', 12, 3, 11, 0, 26]);
     const active = await preview.page.evaluate(() => Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
@@ -59,12 +62,29 @@ describe('the report in the preview', () => {
     expect(active).toBe('PEI Indicadores');
   });
 
+  it('writes the cause that is picked for an alert, in its cell and in its paragraph', async () => {
+    const card = cardOf('AEI.05.01');
+    await card.getByRole('button', { name: /^Completar/ }).click();
+    await card.getByLabel('Causa de IND.01.AEI.05.01', { exact: true }).selectOption({ label: 'Documentos en elaboración' });
+    await card.getByLabel('Estado de AEI.05.01').selectOption('En proceso');
+    await preview.page.getByText('Se guardó en la hoja «Alertas PEI».').waitFor();
+    await card.getByText(/obedece a que se continúa con la elaboración/).waitFor();
+    await preview.page.waitForFunction(() => Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getItem('Alertas PEI').getUsedRange().load('values');
+      await context.sync();
+      return used.values.some((row) => row[0] === 'AEI.05.01' && row[8] === 'En proceso');
+    }));
+    const row = await rowOf(ALERTS, 'AEI.05.01');
+    expect(row?.[6]).toBe('obedece a que se continúa con la elaboración de los documentos de gestión');
+    expect(row?.[5]).toContain('obedece a que se continúa con la elaboración');
+  });
+
   it('keeps an edited paragraph and a reviewer\'s note when a value changes and all is made again', async () => {
     await write(ALERTS, CODE, 'F', 'Lo que escribió una persona: 54.81%.');
     await write(SUMMARY, 4, 'J', 'nota de quien revisa');
     await write('PEI Indicadores', 'IND.01.AEI.07.01', 'N', 80);
-    await make('Regenerar resumen', /54\.81 → 59\.26, sigue en rojo/);
-    await make('Redactar alertas', /Cifras nuevas: 54\.81% → 59\.26%/);
+    await make(MORE, 'Regenerar resumen', /54\.81 → 59\.26, sigue en rojo/);
+    await make(MORE, 'Redactar alertas', /Cifras nuevas: 54\.81% → 59\.26%/);
     expect((await rowOf(ALERTS, CODE))?.[5]).toBe('Lo que escribió una persona: 54.81%.');
     expect((await rowOf(ALERTS, CODE))?.[3]).toBe(59.26);
     expect((await valuesOf(SUMMARY))[3]?.[9]).toBe('nota de quien revisa');
@@ -72,28 +92,18 @@ describe('the report in the preview', () => {
 
   it('changes only the figures of that paragraph when asked', async () => {
     await preview.page.getByRole('button', { name: `Actualizar cifras de ${CODE}` }).click();
-    await preview.page.getByRole('region', { name: 'Párrafos editados' }).waitFor({ state: 'detached' });
-    await preview.page.locator('[role=tabpanel]').getByText(/tiene 12 alertas/).waitFor();
+    await cardOf(CODE).getByText('Lo que escribió una persona: 59.26%.').waitFor();
+    await preview.page.getByText(/tiene 12 alertas/).waitFor();
     expect((await rowOf(ALERTS, CODE))?.[5]).toBe('Lo que escribió una persona: 59.26%.');
-  });
-
-  it('finds the wrong figure of a pasted text and selects its row', async () => {
-    const { page } = preview;
-    await page.getByRole('textbox', { name: 'Texto del informe' }).fill('La SUBGERENCIA tiene a cargo la AEI.05.01, con un avance del 33.33%.');
-    await make('Revisar redacción', /diferencias con la tabla/);
-    const finding = page.getByRole('listitem').filter({ hasText: '33.33%' }).first();
-    expect(await finding.getByRole('definition').allTextContents()).toEqual(['33.33%', '25%']);
-    await finding.getByRole('button').click();
-    await page.waitForFunction(() => document.querySelector('[aria-label="Celda elegida"]')?.textContent === 'O59');
   });
 
   it('downloads the report in Word and copies the alerts with bold indicators', async () => {
     const { page } = preview;
     const download = page.waitForEvent('download');
-    await make('Exportar a Word', /se descargó/);
+    await make(WITH_ALERTS, 'Exportar a Word', /se descargó/);
     expect((await download).suggestedFilename()).toBe('Seguimiento PEI 2024-S1.docx');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await make('Copiar para Word', /Se copiaron 12 párrafos/);
+    await make(WITH_ALERTS, 'Copiar todas', /Se copiaron 12 párrafos/);
     const html = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       return item === undefined ? '' : (await item.getType('text/html')).text();
@@ -102,12 +112,55 @@ describe('the report in the preview', () => {
     expect(html).toContain('Lo que escribió una persona: 59.26%.');
   });
 
+  it('finds the wrong figure of a pasted text and selects its row', async () => {
+    const { page } = preview;
+    await page.getByText('Revisar la redacción de un informe').click();
+    await page.getByRole('textbox', { name: 'Texto del informe' }).fill('La SUBGERENCIA tiene a cargo la AEI.05.01, con un avance del 33.33%.');
+    await page.getByRole('button', { name: 'Revisar redacción' }).click();
+    await page.getByText(/diferencias con la tabla/).waitFor();
+    const finding = page.getByRole('listitem').filter({ hasText: '33.33%' }).first();
+    expect(await finding.getByRole('definition').allTextContents()).toEqual(['33.33%', '25%']);
+    await finding.getByRole('button').click();
+    await page.waitForFunction(() => document.querySelector('[aria-label="Celda elegida"]')?.textContent === 'O59');
+  });
+});
+
+describe('the review in the preview', () => {
+  const said = async (): Promise<string> => String((await rowOf('PEI Indicadores', 'IND.01.AEI.02.05'))?.at(-1));
+
+  it('ignores a finding where it stands: the Observación column says something else after the next calculation', async () => {
+    const { page } = preview;
+    await preview.tab('Revisión');
+    await page.getByRole('button', { name: /^Máximo permisible con meta creciente/ }).click();
+    expect(await said()).toContain('Es máximo permisible');
+    await page.getByRole('button', { name: /^Ignorar aquí: IND\.01\.AEI\.02\.05/ }).click();
+    await page.getByText('Se ignoró 1 observación en este libro.', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Mostrar ignoradas (1)' }).waitFor();
+    await preview.calculate();
+    await page.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false');
+    expect(await said()).not.toContain('Es máximo permisible');
+  });
+
+  it('shows it again when asked', async () => {
+    const { page } = preview;
+    await preview.tab('Revisión');
+    await page.getByRole('button', { name: 'Mostrar ignoradas (1)' }).click();
+    await page.getByRole('button', { name: /^Máximo permisible con meta creciente/ }).click();
+    await page.getByRole('button', { name: /^Volver a mostrar: IND/ }).click();
+    await page.getByText('Se volvió a mostrar 1 observación.').waitFor();
+    expect(await page.getByRole('button', { name: /^Mostrar ignoradas/ }).count()).toBe(0);
+  });
+});
+
+describe.each(['Revisión', 'Alertas'] as const)('the tab %s', (name) => {
   it('has no serious fault of accessibility, and raises no error', async () => {
+    await preview.tab(name);
     expect(await seriousFaults(preview.page)).toEqual([]);
     expect(preview.faults).toEqual([]);
   });
 
   it('fits in the width of a pane', async () => {
+    await preview.tab(name);
     const overflow = await preview.page.getByRole('tabpanel').evaluate((panel) => panel.scrollWidth - panel.clientWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   });
