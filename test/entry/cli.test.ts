@@ -189,7 +189,7 @@ describe('pei-avance with what it cannot use', () => {
     writeFileSync(at('sin-pei.xlsx'), createHost().save());
     const { code, json, said } = await ran('calcular', at('sin-pei.xlsx'), '--salida', at('nada.xlsx'), '--json');
     expect({ code, written: existsSync(at('nada.xlsx')) }).toEqual({ code: 1, written: false });
-    expect(json.hojas).toEqual([{ hoja: 'Sheet1', periodos: [], observaciones: [], estado: 'omitida', motivo: 'No se encontró una tabla de PEI en esta hoja.' }]);
+    expect(json.hojas).toEqual([{ hoja: 'Sheet1', periodos: [], observaciones: [], ignoradas: 0, estado: 'omitida', motivo: 'No se encontró una tabla de PEI en esta hoja.' }]);
     expect(said).toMatch(/^No se encontró una tabla de PEI en este libro\./);
   });
 
