@@ -2,7 +2,7 @@ import { elementViews } from './elementViews';
 import { isSamePolicies } from './method/methodSettings';
 import { sameFigures } from './sameFigures';
 import { isSameSettings, isSameWriting } from './settings/settings';
-import type { ElementView, Outcome } from './state';
+import type { ElementView, Outcome, Result } from './state';
 import type { TableReading } from './tableReading';
 
 /**
@@ -10,7 +10,7 @@ import type { TableReading } from './tableReading';
  * beside the figures follows the settings at once, because nothing of it stands in the sheet; and every line follows its row to where
  * that stands now.
  */
-export function outcomeAgain(reading: TableReading, outcome: Outcome): { readonly outcome: Outcome; readonly stale: boolean } {
+export function outcomeAgain(reading: TableReading, outcome: Outcome): Result {
   const { evaluation, settings: before } = outcome;
   const { settings: now } = reading;
   const stale = !isSamePolicies(now.method.policies, evaluation.policies) || !isSameWriting(now, before) || !sameFigures(reading.plan, evaluation);

@@ -20,12 +20,18 @@ export type AppState =
   /** Tables found, nothing computed since. */
   | { readonly status: 'found'; readonly survey: Survey; readonly news?: News }
   /** Before the first write to a workbook: what would be written. Nothing was; {@link Store.confirm} goes on, {@link Store.dismiss} does not. */
-  | { readonly status: 'asking'; readonly survey: Survey; readonly preview: WritePreview }
-  | { readonly status: 'busy'; readonly survey: Survey; readonly step: Step }
-  /** `stale`: the table's cells changed after this result; it stays on screen until the next run. */
-  | { readonly status: 'done'; readonly survey: Survey; readonly outcome: Outcome; readonly stale: boolean }
+  | { readonly status: 'asking'; readonly survey: Survey; readonly preview: WritePreview; readonly result?: Result }
+  | { readonly status: 'busy'; readonly survey: Survey; readonly step: Step; readonly result?: Result }
+  | ({ readonly status: 'done'; readonly survey: Survey } & Result)
   /** What was asked for last failed; the user's cells are as they were. {@link Store.retry} tries it again. */
-  | { readonly status: 'failed'; readonly survey: Survey | null; readonly notice: Notice };
+  | { readonly status: 'failed'; readonly survey: Survey | null; readonly notice: Notice; readonly result?: Result };
+
+/** What the last run came to. It stays while another one asks, works or fails; see `resultIn`. */
+export interface Result {
+  readonly outcome: Outcome;
+  /** The table's cells, or how they are to be computed, changed after it. */
+  readonly stale: boolean;
+}
 
 /** A sentence and a way out, in Spanish. */
 export interface Notice {

@@ -1,3 +1,4 @@
+import { resultIn } from '../../src/app/resultIn';
 import type { Store } from '../../src/app/store';
 import { WorkbookProblem } from '../../src/workbook/port';
 import { fakePort } from '../helpers/fakePort';
@@ -123,6 +124,39 @@ describe('while the user types in a cell', () => {
     await settle();
     expect(states).not.toContainEqual(expect.stringContaining('Enter'));
     expect(port.asked).toEqual(['read', 'read']);
+  });
+});
+
+describe('a result', () => {
+  it('stays while the next run works, asks for patience and fails, and is marked stale as ever', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    await store.calculate();
+    const first = resultIn(store.current());
+    const kept: unknown[] = [];
+    store.subscribe(() => kept.push(resultIn(store.current())?.outcome === first?.outcome));
+    port.failNext(EDITING, new WorkbookProblem('conexion', 'Se perdió la conexión.', 'Otra vez.'));
+    await store.calculate();
+    expect([line(store.current()), new Set(kept)]).toEqual(['failed conexion', new Set([true])]);
+    port.setCell(SHEET, 13, 13, 94);
+    port.edited();
+    await settle();
+    expect(store.current()).toMatchObject({ status: 'failed', result: { stale: true } });
+    await store.retry();
+    expect(resultIn(store.current())).toMatchObject({ stale: false });
+  });
+
+  it('gives way when another table is shown, whatever is said above it', async () => {
+    const port = fakePort({ sheets: [pei(), { ...pei(), id: 'S9', name: 'Copia' }] });
+    const store = await looked(port);
+    await store.calculate();
+    port.failNext(new WorkbookProblem('conexion', 'Se perdió la conexión.', 'Otra vez.'));
+    await store.calculate();
+    port.change({ activeSheetId: 'S9' });
+    port.edited();
+    await settle();
+    expect(store.current()).toMatchObject({ status: 'failed', survey: { chosen: 1 } });
+    expect(resultIn(store.current())).toBeNull();
   });
 });
 

@@ -19,6 +19,6 @@ export function askFirst(session: Session, sheets: readonly SheetPreview[], afte
   const written = sheets.filter(({ lines }) => lines.length > 0);
   if (!survey || written.length === 0 || !isToAsk(session)) return false;
   session.asked = afterYes;
-  session.screen.show({ status: 'asking', survey: session.withOffer(survey), preview: { title: PREVIEW.title, sheets: written, promise: PREVIEW.promise } });
+  session.screen.question(session.withOffer(survey), { title: PREVIEW.title, sheets: written, promise: PREVIEW.promise });
   return true;
 }

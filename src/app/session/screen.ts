@@ -1,4 +1,5 @@
-import type { AppState, Notice, Step, Survey } from '../state';
+import { resultIn } from '../resultIn';
+import type { AppState, Notice, Result, Step, Survey, WritePreview } from '../state';
 import { stateHolder } from '../stateHolder';
 import { STEPS } from '../words';
 import { timeLeft } from './timeLeft';
@@ -35,6 +36,12 @@ export class Screen {
     if ('survey' in state) this.show({ ...state, survey });
   }
 
+  /** The result on screen, for the picture that takes its place. */
+  private kept(): { readonly result?: Result } {
+    const result = resultIn(this.current());
+    return result ? { result } : {};
+  }
+
   /** A piece of work begins: {@link back} returns to what is shown now. */
   begin(): void {
     this.before = this.current();
@@ -45,8 +52,9 @@ export class Screen {
   back(): void {
     const survey = this.survey();
     if (survey === null) return;
-    const { before } = this;
-    this.show(before.status === 'found' || before.status === 'done' ? { ...before, survey } : { status: 'found', survey });
+    const result = resultIn(this.before);
+    if (result) this.show({ status: 'done', survey, ...result });
+    else this.show(this.before.status === 'found' ? { ...this.before, survey } : { status: 'found', survey });
   }
 
   /** How the work goes that is being done; null when none is. */
@@ -61,7 +69,7 @@ export class Screen {
     const step: Step = {
       label, done: Math.round(share * WHOLE), total: WHOLE, ...(canCancel && { canCancel: true as const }), ...(left !== undefined && { secondsLeft: left }),
     };
-    this.show({ status: 'busy', survey, step });
+    this.show({ status: 'busy', survey, step, ...this.kept() });
   }
 
   /** Shows what the user must do for the work to go on; {@link goOn} follows. */
@@ -72,7 +80,7 @@ export class Screen {
     else if (state.status === 'starting' || state.status === 'nothing') this.show({ ...state, hint });
     else {
       this.covered = state;
-      this.show(survey === null ? { status: 'starting', hint } : { status: 'busy', survey, step: { label: STEPS.waiting, done: 0, total: 0, hint } });
+      this.show(survey === null ? { status: 'starting', hint } : { status: 'busy', survey, step: { label: STEPS.waiting, done: 0, total: 0, hint }, ...this.kept() });
     }
   };
 
@@ -84,9 +92,13 @@ export class Screen {
     this.covered = null;
   }
 
+  question(survey: Survey, preview: WritePreview): void {
+    this.show({ status: 'asking', survey, preview, ...this.kept() });
+  }
+
   fail(notice: Notice): void {
     this.covered = null;
-    this.show({ status: 'failed', survey: this.survey(), notice });
+    this.show({ status: 'failed', survey: this.survey(), notice, ...this.kept() });
   }
 }
 

@@ -8,7 +8,8 @@ import { outcomeAgain } from '../outcomeAgain';
 import { readingTables } from '../readTables';
 import { alertRulesOf } from '../sheets/makeAlerts';
 import { nothingState } from '../start/nothingState';
-import type { News, Survey } from '../state';
+import { resultIn } from '../resultIn';
+import type { News, Result, Survey } from '../state';
 import { surveying, tableKey } from '../surveying';
 import type { TableReading } from '../tableReading';
 import type { ChangeJournal } from '../undo/changeJournal';
@@ -155,11 +156,19 @@ export class Session {
     if (look.readings.length === 0) return this.show(look);
     const survey = await this.survey(look);
     const state = this.screen.current();
-    if (state.status === 'failed' || state.status === 'asking') return this.screen.show({ ...state, survey });
-    const reading = look.readings[survey.chosen];
-    const isSameTable = state.status === 'done' && survey.tables[survey.chosen]?.period === state.outcome.period && this.shown === this.calculated;
-    if (isSameTable && reading) return this.screen.show({ ...state, survey, ...outcomeAgain(reading, state.outcome) });
+    const result = this.resultAgain(look.readings[survey.chosen], survey, resultIn(state));
+    if (state.status === 'failed' || state.status === 'asking') {
+      const { result: _, ...rest } = state;
+      return this.screen.show({ ...rest, survey, ...(result && { result }) });
+    }
+    if (result) return this.screen.show({ status: 'done', survey, ...result });
     this.screen.show({ status: 'found', survey, ...(state.status === 'found' && state.news && { news: state.news }) });
+  }
+
+  /** A result over the table as it is now; null where another table or period is shown. */
+  private resultAgain(reading: TableReading | undefined, { tables, chosen }: Survey, result: Result | null): Result | null {
+    const isSame = tables[chosen]?.period === result?.outcome.period && this.shown === this.calculated;
+    return reading && result && isSame ? outcomeAgain(reading, result.outcome) : null;
   }
 
   /** What came of the work, over what the workbook is now. */

@@ -1,3 +1,4 @@
+import { resultIn } from '../../app/resultIn';
 import type { AppState, ObservationView, Survey } from '../../app/state';
 import { EmptyTab } from '../EmptyTab';
 import { Part } from '../Lazy';
@@ -23,11 +24,12 @@ interface PaneTabsProps {
 export function PaneTabs(props: PaneTabsProps) {
   const { state, survey, chosen, choose } = props;
   const { rules } = useReport();
+  const result = resultIn(state);
   const findings = useReviewCount(survey.tables[survey.chosen], observationsOf(state, survey));
   const tabs: readonly { readonly value: TabName; readonly label: string; readonly count?: number }[] = [
     { value: 'result', label: 'Resultado' },
     { value: 'review', label: 'Revisión', count: findings },
-    { value: 'alerts', label: 'Alertas', ...(state.status === 'done' && { count: alertCount(state.outcome.elements, rules) }) },
+    { value: 'alerts', label: 'Alertas', ...(result && { count: alertCount(result.outcome.elements, rules) }) },
     { value: 'settings', label: 'Ajustes' },
   ];
   return (
@@ -42,23 +44,18 @@ function TabBody({ state, survey, actions, scroller, chosen }: PaneTabsProps) {
   if (table === undefined) return null;
   const { goTo } = actions;
   const common = { scroller, goTo };
+  const result = resultIn(state);
   if (chosen === 'review') return <ReviewTab {...common} table={table} observations={observationsOf(state, survey)} />;
   if (chosen === 'settings') {
     return <SettingsTab settings={survey.settings} table={table} busy={state.status === 'busy'} configure={actions.configure} />;
   }
   if (chosen === 'alerts' && state.status !== 'busy') return <AlertsTab {...common} />;
-  if (state.status === 'done' && chosen === 'result') return <ResultTab {...common} outcome={state.outcome} stale={state.stale} />;
-  return <NothingYet of={chosen} isBusy={state.status === 'busy'} />;
-}
-
-function NothingYet({ of, isBusy }: { readonly of: 'result' | 'alerts'; readonly isBusy: boolean }) {
-  if (isBusy) return <EmptyTab what="Calculando…" todo="El resultado aparecerá aquí en un momento." />;
-  return of === 'result'
-    ? <EmptyTab what="Todavía no hay un resultado que mostrar." todo="Pulse Calcular avance: aquí verá el avance promedio, el semáforo y cada AEI con sus indicadores." />
-    : <EmptyTab what="Todavía no hay alertas." todo="Pulse Calcular avance: las AEI en rojo aparecerán aquí, cada una con su párrafo." />;
+  if (result && chosen === 'result') return <ResultTab {...common} {...result} />;
+  return state.status === 'busy'
+    ? <EmptyTab what="Calculando…" todo="El resultado aparecerá aquí en un momento." />
+    : <EmptyTab what="Todavía no hay un resultado que mostrar." todo="Pulse Calcular avance: aquí verá el avance promedio, el semáforo y cada AEI con sus indicadores." />;
 }
 
 function observationsOf(state: AppState, survey: Survey): readonly ObservationView[] {
-  if (state.status === 'done') return state.outcome.observations;
-  return survey.tables[survey.chosen]?.observations ?? [];
+  return resultIn(state)?.outcome.observations ?? survey.tables[survey.chosen]?.observations ?? [];
 }
