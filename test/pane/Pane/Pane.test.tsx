@@ -4,9 +4,10 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { AppState, Freshness, LayoutColumn } from '../../../src/app/state';
 import { Pane } from '../../../src/pane/Pane';
+import { preloadParts } from '../../../src/pane/Pane/parts';
 import { fakeReport } from '../../helpers/fakeReport';
 import { fakeStore } from '../../helpers/fakeStore';
-import { done, element, foundTable, indicator, outcome, place, survey } from '../../helpers/paneStates';
+import { done, element, foundTable, outcome, place, survey } from '../../helpers/paneStates';
 
 const LIGHT = { subscribe: () => () => undefined, current: () => 'light' as const };
 
@@ -14,9 +15,7 @@ const LIGHT = { subscribe: () => () => undefined, current: () => 'light' as cons
 async function show(state: AppState, report = fakeReport()) {
   const store = fakeStore(state);
   await act(async () => void render(<Pane store={store} report={report} theme={LIGHT} version="1.2.3" methodUrl="metodologia.html" />));
-  const plain = userEvent.setup();
-  const user = { ...plain, click: (element: Element) => act(async () => plain.click(element)) };
-  return { store, report, user };
+  return { store, report, user: userEvent.setup() };
 }
 
 const NOTICE = { code: 'x', message: 'La hoja está protegida.', remedy: 'Quite la protección y vuelva a intentar.' };
@@ -24,6 +23,11 @@ const DOUBT: LayoutColumn = { column: 4, header: 'Valor', meaning: { field: 'act
 const calculate = () => screen.getByRole('button', { name: 'Calcular avance' });
 
 describe('Pane', () => {
+  beforeAll(async () => {
+    preloadParts();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+
   it('says what it looks for before the first look', async () => {
     await show({ status: 'starting' });
     expect(screen.getAllByText(/Buscando la tabla del PEI/)).not.toHaveLength(0);
