@@ -85,12 +85,15 @@ export function alertsView(workbook: WorkbookCells, reading: TableReading, evalu
   const onSheet = placesOnSheet(workbook, sheet?.name ?? '');
   const receipts = objectSetting<AlertReceipts>(workbook, OWN_SETTINGS.alerts) as AlertReceipts;
   const byCode = new Map(rows.map((row) => [row.code, row]));
+  const onItsWay = new Set(edits.map(({ code }) => code));
+  /** What is on its way to the sheet is taken for written: nothing is to be done about it. */
+  const saved = (present: AlertRow | undefined, row: AlertRow): AlertRow | undefined => (present !== undefined && onItsWay.has(row.code) ? row : present);
   const isDue = new Set(due.map(({ code }) => code));
   const view = (row: AlertRow, alert: Alert | undefined, paragraph: string): AlertView => ({
     ...figuresOf(row, alert, reading, evaluation),
     ...wordsOf(row, alert, reading),
     paragraph,
-    standing: standingOf(row, alert, onSheet.get(row.code)?.row, receipts[row.code]?.paragraph),
+    standing: standingOf(row, alert, saved(onSheet.get(row.code)?.row, row), receipts[row.code]?.paragraph),
     place: onSheet.get(row.code)?.place ?? null,
   });
   return {

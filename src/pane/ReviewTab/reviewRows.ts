@@ -1,4 +1,5 @@
 import type { Observation, ObservationView } from '../../app/state';
+import { foldText, wordsOf } from '../ElementList/foldText';
 import { placeName } from '../PlaceLink/placeName';
 import { sameSaid } from './sameSaid';
 
@@ -24,23 +25,20 @@ export type ReviewRow =
   | { readonly kind: 'said'; readonly key: string; readonly group: ObservationView; readonly same: Same; readonly isOpen: boolean }
   | { readonly kind: 'cell'; readonly key: string; readonly group: ObservationView; readonly finding: Observation };
 
-/** Accents and case apart, as people type: "gestión" is found by "gestion". */
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** What is searched in a finding: a long list is searched at every key. */
 const searched = new WeakMap<Observation, string>();
 
 function textOf(finding: Observation, title: string): string {
   const known = searched.get(finding);
   if (known !== undefined) return known;
-  const text = folded([title, finding.element ?? '', finding.message, finding.remedy, placeName(finding.place)].join(' '));
+  const text = foldText([title, finding.element ?? '', finding.message, finding.remedy, placeName(finding.place)].join(' '));
   searched.set(finding, text);
   return text;
 }
 
 /** The groups with only those findings that have all the words. */
 export function foundGroups(groups: readonly ObservationView[], query: string): readonly ObservationView[] {
-  const words = folded(query).split(/\s+/).filter((word) => word !== '');
+  const words = wordsOf(query);
   if (words.length === 0) return groups;
   return groups
     .map((group) => ({ ...group, items: group.items.filter((item) => words.every((word) => textOf(item, group.title).includes(word))) }))

@@ -88,7 +88,7 @@ describe('choosing in the pane', () => {
   it('shows it at once', async () => {
     const { report } = await drafted();
     const saved = report.editAlert(causeEdit(alertIn(report, ONE), 0, 'debido a las lluvias'));
-    expect(alertIn(report, ONE).paragraph).toContain('debido a las lluvias');
+    expect(alertIn(report, ONE)).toMatchObject({ paragraph: expect.stringContaining('debido a las lluvias'), standing: 'current' });
     await saved;
   });
 
