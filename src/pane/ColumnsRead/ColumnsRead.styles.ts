@@ -1,26 +1,32 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { card, small } from '../theme/surfaces';
+
+const words = { ...small, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' } as const;
 
 export const useColumnsReadStyles = makeStyles({
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    textAlign: 'left',
+  root: { ...card, rowGap: tokens.spacingVerticalS },
+  title: words,
+  note: words,
+  columns: { margin: 0, padding: 0, listStyleType: 'none' },
+  column: {
+    ...small,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
-    '& th, & td': {
-      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-      verticalAlign: 'top',
-      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    },
-    '& th': { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
   },
-  certainty: { width: '76px', textAlign: 'right' },
-  words: { paddingBottom: tokens.spacingVerticalXXS },
+  head: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, fontWeight: tokens.fontWeightSemibold },
+  sure: { flexShrink: 0, maxWidth: '45%', textAlign: 'right', fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums' },
   ours: { color: tokens.colorNeutralForeground2 },
-  picker: { width: '100%', minWidth: 0, maxWidth: '100%' },
-  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalS, borderRadius: tokens.borderRadiusMedium, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
-  title: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
-  doubt: { backgroundColor: tokens.colorStatusWarningBackground1 },
-  sure: { textAlign: 'right', whiteSpace: 'normal', fontVariantNumeric: 'tabular-nums' },
+  picker: { width: '100%' },
+  back: { alignSelf: 'flex-start' },
+  doubt: {
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    borderLeft: `4px solid ${tokens.colorStatusWarningBorder2}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
 });

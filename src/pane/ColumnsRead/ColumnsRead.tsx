@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import type { ColumnMeaning, FoundTable, LayoutColumn } from '../../app/state';
 import { useColumnsReadStyles } from './ColumnsRead.styles';
@@ -25,14 +25,10 @@ export function ColumnsRead({ table, busy, correct }: ColumnsReadProps) {
   return (
     <div className={styles.root}>
       {title !== '' && <p className={styles.title}>{title}</p>}
-      <table className={styles.table}>
-        <thead>
-          <tr><th scope="col">Encabezado, y lo que contiene</th><th scope="col" className={styles.certainty}>Certeza</th></tr>
-        </thead>
-        <tbody>
-          {columns.map((column) => <ColumnRow key={column.column} column={column} groups={groups} busy={busy} correct={correct} />)}
-        </tbody>
-      </table>
+      <p className={styles.note}>De cada columna, su encabezado, con cuánta certeza se leyó, y lo que contiene:</p>
+      <ul className={styles.columns}>
+        {columns.map((column) => <ColumnRow key={column.column} column={column} groups={groups} busy={busy} correct={correct} />)}
+      </ul>
     </div>
   );
 }
@@ -46,27 +42,24 @@ function ColumnRow({ column, groups, busy, correct }: ColumnRowProps) {
   const styles = useColumnsReadStyles();
   const isOurs = column.meaning.field === 'own';
   return (
-    <tr className={isDoubtful(column) ? styles.doubt : undefined}>
-      <td>
-        <div className={styles.words}>{headerWords(column)}</div>
-        {isOurs
-          ? <div className={styles.ours}>{meaningWords(column.meaning)}</div>
-          : <MeaningPicker column={column} groups={groups} busy={busy} pick={(meaning) => correct(column.column, meaning)} />}
-      </td>
-      <td className={styles.sure}>
-        {confidenceWords(column)}
-        {column.corrected === true && (
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ArrowUndoRegular />}
-            disabled={busy}
-            aria-label={`Volver a lo leído en «${headerWords(column)}»`}
-            title="Volver a lo leído"
-            onClick={() => correct(column.column, null)}
-          />
-        )}
-      </td>
-    </tr>
+    <li className={mergeClasses(styles.column, isDoubtful(column) && styles.doubt)}>
+      <div className={styles.head}><span>{headerWords(column)}</span><span className={styles.sure}>{confidenceWords(column)}</span></div>
+      {isOurs
+        ? <div className={styles.ours}>{meaningWords(column.meaning)}</div>
+        : <MeaningPicker column={column} groups={groups} busy={busy} pick={(meaning) => correct(column.column, meaning)} />}
+      {column.corrected === true && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.back}
+          icon={<ArrowUndoRegular />}
+          disabled={busy}
+          aria-label={`Volver a lo leído en «${headerWords(column)}»`}
+          onClick={() => correct(column.column, null)}
+        >
+          Volver a lo leído
+        </Button>
+      )}
+    </li>
   );
 }

@@ -6,11 +6,12 @@ import { Part } from '../Lazy';
 import { MoreActions } from '../MoreActions';
 import { PaneHeader } from '../PaneHeader';
 import { NowView } from './NowView';
-import { AskCard, ColumnsRead, ResultTab } from './parts';
+import { AskCard, ColumnsRead, preloadParts, ResultTab } from './parts';
 import { PaneTabs, type TabName } from './PaneTabs';
 import { ReportNow } from './ReportNow';
 import { useDoubts } from './useDoubts';
 import type { PaneActions } from './usePane';
+import { useQuietMoment } from './useQuietMoment';
 import { useReport } from './useReport';
 
 interface FoundViewProps {
@@ -26,8 +27,11 @@ export function FoundView({ state, survey, actions, scroller }: FoundViewProps) 
   const { report, state: { step } } = useReport();
   const doubts = useDoubts(survey, actions);
   const busy = state.status === 'busy';
+  useQuietMoment(preloadParts);
+  /** What is begun is told at the top: there the user is taken. */
   const then = (shown: TabName, act: () => unknown) => (): void => {
     choose(shown);
+    if (scroller !== null) scroller.scrollTop = 0;
     void act();
   };
   const calculate = then('result', () => {
@@ -46,8 +50,8 @@ export function FoundView({ state, survey, actions, scroller }: FoundViewProps) 
         undoOffer={survey.undo}
         summarize={report && then('result', () => report.summarize())}
         draftAlerts={report && then('alerts', () => report.draftAlerts())}
-        calculateAll={actions.calculateAll}
-        undo={actions.undo}
+        calculateAll={then(tab, actions.calculateAll)}
+        undo={then(tab, actions.undo)}
       />
       <ColumnsFold survey={survey} busy={busy} correct={actions.correctColumn} />
       <NowView state={state} doubts={doubts} actions={actions} />
@@ -63,7 +67,7 @@ function ColumnsFold({ survey, busy, correct }: { readonly survey: Survey; reado
   if (table === undefined) return null;
   const doubts = table.columns.filter(isDoubtful).length;
   return (
-    <Fold title={`Cómo se leyó la tabla (${table.columns.length} columnas${doubts === 0 ? '' : `, ${doubts} por confirmar`})`}>
+    <Fold title={`Cómo se leyó la tabla (${table.columns.length} ${table.columns.length === 1 ? 'columna' : 'columnas'}${doubts === 0 ? '' : `, ${doubts} por confirmar`})`}>
       <Part><ColumnsRead table={table} busy={busy} correct={correct} /></Part>
     </Fold>
   );

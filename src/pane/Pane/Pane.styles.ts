@@ -15,7 +15,7 @@ export const usePaneStyles = makeStyles({
     marginRight: 'auto',
     padding: tokens.spacingHorizontalM,
   },
-  starting: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, textAlign: 'center' },
+  starting: { paddingTop: tokens.spacingVerticalXXL, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, textAlign: 'center' },
   said: { ...small, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   unseen: { position: 'absolute', margin: 0, width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });

@@ -11,3 +11,8 @@ export const DoubtCard = lazyPart(async () => (await import('../DoubtCard')).Dou
 export const NewsCard = lazyPart(async () => (await import('../NewsCard')).NewsCard);
 export const ChangeList = lazyPart(async () => (await import('../ChangeList')).ChangeList);
 export const AskCard = lazyPart(async () => (await import('../AskCard')).AskCard);
+
+/** Begins the download of all that whoever has a table may come to see. */
+export function preloadParts(): void {
+  for (const part of [AskCard, ResultTab, ReviewTab, AlertsTab, SettingsTab, ColumnsRead, DoubtCard, NewsCard]) part.preload();
+}

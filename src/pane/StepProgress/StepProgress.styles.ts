@@ -3,9 +3,9 @@ import { card, small } from '../theme/surfaces';
 
 export const useStepProgressStyles = makeStyles({
   root: { ...card, rowGap: tokens.spacingVerticalS },
-  words: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+  foot: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
   label: { minWidth: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
-  left: { ...small, flexShrink: 0, paddingTop: '2px', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  left: { ...small, marginLeft: 'auto', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   track: { height: '6px', borderRadius: tokens.borderRadiusCircular, overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground5, border: `1px solid ${tokens.colorTransparentStroke}` },
   bar: {
     height: '100%',

@@ -15,15 +15,15 @@ export function StepProgress({ step: { label, done, total, hint, canCancel, seco
   const amount = total > 0 ? { 'aria-valuenow': done, 'aria-valuemin': 0, 'aria-valuemax': total } : {};
   return (
     <div className={styles.root}>
-      <div className={styles.words}>
-        <span className={styles.label}>{label}</span>
-        {secondsLeft !== undefined && <span className={styles.left}>{timeLeft(secondsLeft)}</span>}
-      </div>
+      <span className={styles.label}>{label}</span>
       <div role="progressbar" aria-label="Avance del cálculo" aria-valuetext={label} className={styles.track} {...amount}>
         <div className={styles.bar} style={{ width: `${total > 0 ? Math.max(4, (100 * done) / total) : 100}%` }} />
       </div>
       {hint !== undefined && <p role="alert" className={styles.hint}>{hint}</p>}
-      {canCancel === true && <CancelButton cancel={cancel} />}
+      <div className={styles.foot}>
+        {canCancel === true && <CancelButton cancel={cancel} />}
+        {secondsLeft !== undefined && <span className={styles.left}>{timeLeft(secondsLeft)}</span>}
+      </div>
     </div>
   );
 }

@@ -3,16 +3,14 @@ import { small } from '../theme/surfaces';
 
 export const useSurveyCardStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
-  sheet: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   name: {
     margin: 0,
-    minWidth: 0,
     overflowWrap: 'anywhere',
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  table: { flexGrow: 1, flexBasis: 0 },
+  what: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   kind: {
     ...small,
     flexShrink: 0,
