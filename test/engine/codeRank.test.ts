@@ -20,6 +20,7 @@ describe('isCanonical', () => {
       const code = parseCode(text);
       expect(isCanonical(text)).toBe(code !== null && formatCode(code) === text);
     }), { numRuns: 5000 });
+    expect(['IND.01-AEI.01.01', 'IND.01.AEI.01-01', 'IND.01.AEI-01.01', 'IND.1x.AEI.01.01', 'IND.01.AEI.01.0x'].some(isCanonical)).toBe(false);
     expect(['OEI.01', 'AEI.01.01', 'IND.01.OEI.01', 'IND.12.AEI.03.04', 'IND.100.AEI.2526.09'].every(isCanonical)).toBe(true);
   });
 });

@@ -81,6 +81,8 @@ describe('the checks of names', () => {
     const named = (name: string, i: number) => anIndicator({ code: `IND.0${i + 1}.AEI.01.01`, name });
     expect(struck(aPlan(['Número de obras', 'Numero de obras'].map(named)), 'indicador-nombre-repetido')).toEqual(['IND.02.AEI.01.01 name']);
     expect(struck(aPlan(['Número de obras', 'Número de obras nuevas'].map(named)), 'indicador-nombre-repetido')).toEqual([]);
+    const many = [...Array.from({ length: 9 }, (_, i) => `Obra ${i}`), 'OBRA 3'];
+    expect(struck(aPlan(many.map(named)), 'indicador-nombre-repetido')).toEqual(['IND.010.AEI.01.01 name']);
     const apart = aPlan(['Número de obras', 'Número de obras'].map(named), { actions: [anAction(), anAction({ code: 'AEI.01.02', indicators: [1] })] });
     expect(struck(apart, 'indicador-nombre-repetido')).toEqual([]);
   });

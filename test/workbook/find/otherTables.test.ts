@@ -147,6 +147,16 @@ describe('readPlan on tables of other shapes', () => {
     expect(plan.actions).toMatchObject([{ code: 'AEI.01.01', name: 'SERVICIO', priority: 3, row: 4, indicators: [1] }]);
   });
 
+  it('holds nothing of a column the table does not have, nor of a cell of spaces', () => {
+    const { plan, observations } = read([
+      ['Código', 'Indicador', 'Relevancia', 'Meta 2024', 'Avance Tipo I 2024'], ['AEI.01.01', 'SERVICIO', '', '', 'ND'],
+      ['IND.01.AEI.01.01', 'Uno', '  ', 10, 50],
+    ]);
+    expect(observations.filter(({ element }) => element !== undefined)).toEqual([]);
+    expect(plan.actions[0]?.printed).toEqual(['ND']);
+    expect(plan.indicators[0]).toMatchObject({ relevance: null, unit: '', baseline: null, targets: [10], actuals: [null], printed: [50] });
+  });
+
   it('numbers the indicators of a table that has no codes for them, and says so', () => {
     const { plan, observations } = read([
       ['AEI', 'Indicador', 'Meta 2024', 'VO 2024'],
