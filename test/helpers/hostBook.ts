@@ -10,12 +10,26 @@ export interface HostBook {
   readonly run: ExcelRun;
 }
 
-/** Opens a workbook in the host and connects the client to it; the counters start at zero. */
+let connected: Host | null = null;
+
+function connect(host: Host): void {
+  connected = host;
+  connectClient(globalThis, host);
+}
+
+/**
+ * Opens a workbook in the host and connects the client to it; the counters start at zero. There is one client: `run` connects it again
+ * after another workbook was opened, which drops the handlers of events.
+ */
 export function hostBook(options: HostOptions = {}): HostBook {
   loadClient();
   const host = createHost(options);
-  const { Excel: client } = connectClient(globalThis, host);
-  return { host, run: (batch) => client.run(batch) };
+  connect(host);
+  const run: ExcelRun = (batch) => {
+    if (connected !== host) connect(host);
+    return Excel.run(batch);
+  };
+  return { host, run };
 }
 
 /** A new workbook whose sheets hold these values from A1 on; the first sheet stays the active one. */

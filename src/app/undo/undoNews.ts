@@ -8,6 +8,7 @@ const NAMED = 20;
 
 /** What undoing did, sheet by sheet, with the cells that were left as somebody put them. */
 export function undoNews(undone: readonly Undone[]): News {
+  if (undone.length === 0) return { title: 'No había nada que deshacer.', lines: [] };
   const isWhole = undone.every(({ notice }) => notice === null);
   const what = whatWords(undone);
   return {
