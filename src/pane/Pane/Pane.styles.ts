@@ -3,7 +3,14 @@ import { small } from '../theme/surfaces';
 
 export const usePaneStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
-  scroller: { height: '100%', overflowY: 'auto', overflowX: 'hidden', scrollPaddingTop: 'calc(var(--header-height, 160px) + 48px)', scrollPaddingBottom: tokens.spacingVerticalL },
+  scroller: {
+    height: '100%',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    scrollPaddingTop: 'calc(var(--header-height, 160px) + 48px)',
+    scrollPaddingBottom: tokens.spacingVerticalL,
+    '@media (max-height: 560px)': { scrollPaddingTop: '48px' },
+  },
   page: {
     display: 'flex',
     flexDirection: 'column',

@@ -12,7 +12,7 @@ export const usePaneHeaderStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    '@media (max-height: 420px)': { position: 'static' },
+    '@media (max-height: 560px)': { position: 'static' },
   },
   calculate: { width: '100%', maxWidth: 'none' },
 });

@@ -12,7 +12,7 @@ export const useTabsStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    '@media (max-height: 420px)': { top: 0 },
+    '@media (max-height: 560px)': { top: 0 },
   },
   tab: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}`,

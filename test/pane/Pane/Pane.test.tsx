@@ -164,6 +164,14 @@ describe('Pane', () => {
     expect(store.asked).toEqual(['calculate']);
   });
 
+  it('takes the focus from nobody who is at something else', async () => {
+    const elsewhere = document.body.appendChild(document.createElement('input'));
+    elsewhere.focus();
+    await show({ status: 'found', survey: survey() });
+    expect(elsewhere).toHaveFocus();
+    elsewhere.remove();
+  });
+
   it('says before the first write what would be written, and takes yes with or without further questions', async () => {
     const preview = {
       title: 'Se escribirá por primera vez en este libro.', promise: 'No se cambia ninguna celda que usted haya llenado.',
