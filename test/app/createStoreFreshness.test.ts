@@ -1,6 +1,7 @@
 import { createReviewStore } from '../../src/app/review/createReviewStore';
+import { exampleSheet } from '../../src/app/start/exampleSheet';
 import type { Store } from '../../src/app/store';
-import { cellsOf } from '../helpers/cellsOf';
+import { cellsOf, sheetCells } from '../helpers/cellsOf';
 import { fakePort } from '../helpers/fakePort';
 import { looked, outcomeOf, pei, settle, SHEET, surveyOf } from '../helpers/storeScene';
 
@@ -56,6 +57,24 @@ describe('how fresh the written figures are', () => {
     await store.calculate();
     await store.choosePeriod('2020');
     expect(surveyOf(store).tables[0]).toMatchObject({ period: '2020', freshness: { state: 'current', label: '2021, año completo' } });
+  });
+
+  it('is of the one calculated last where several were, and looks at the cells of all', async () => {
+    const example = sheetCells({ id: 'S1', name: 'Ejemplo', values: exampleSheet().values.map((row) => [...row]) });
+    const port = fakePort({ sheets: [example] });
+    const store = await looked(port);
+    await store.calculateAll();
+    await settle();
+    expect(freshness(store)).toEqual({ state: 'current', label: '2024, año completo' });
+    await store.choosePeriod('2024-S1');
+    await store.calculate();
+    const later = await looked(port);
+    expect(freshness(later)).toEqual({ state: 'current', label: '2024, primer semestre' });
+    const row = example.values.findIndex(([code]) => code === 'IND.01.AEI.01.01');
+    port.setCell('Ejemplo', row, 12, 700);
+    port.edited();
+    await settle();
+    expect(freshness(later)).toMatchObject({ state: 'outdated', label: '2024, primer semestre', cells: 3 });
   });
 
   it('is found out for every table, the chosen one first', async () => {
