@@ -145,7 +145,6 @@ describe('the review in the preview', () => {
     const { page } = preview;
     await preview.tab('Revisión');
     await page.getByRole('button', { name: 'Mostrar ignoradas (1)' }).click();
-    await page.getByRole('button', { name: /^Máximo permisible con meta creciente/ }).click();
     await page.getByRole('button', { name: /^Volver a mostrar: IND/ }).click();
     await page.getByText('Se volvió a mostrar 1 observación.').waitFor();
     expect(await page.getByRole('button', { name: /^Mostrar ignoradas/ }).count()).toBe(0);

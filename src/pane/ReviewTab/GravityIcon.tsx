@@ -1,4 +1,5 @@
-import { ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { useReviewTabStyles } from './ReviewTab.styles';
 import type { Severity } from './reviewRows';
 

@@ -1,5 +1,6 @@
 import { Badge } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ObservationView } from '../../app/state';
 import { quantity } from '../words/quantity';
 import { useReviewTabStyles } from './ReviewTab.styles';

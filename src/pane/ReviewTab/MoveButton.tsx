@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { EyeOffRegular, EyeRegular } from '@fluentui/react-icons';
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import type { Observation } from '../../app/state';
 import { placeName } from '../PlaceLink/placeName';
 import { quantity } from '../words/quantity';

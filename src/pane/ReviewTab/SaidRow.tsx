@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { Observation, Place } from '../../app/state';
 import { PlaceLink } from '../PlaceLink';
 import { quantity } from '../words/quantity';

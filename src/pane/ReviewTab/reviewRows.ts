@@ -11,8 +11,10 @@ export interface ReviewFilter {
   readonly query: string;
   /** null is both. */
   readonly severity: Severity | null;
-  /** Keys of the rows that are unfolded. */
-  readonly open: ReadonlySet<string>;
+  /** Whether checks are unfolded until somebody folds them. */
+  readonly startsOpen: boolean;
+  /** Keys of the rows that are otherwise than they start. */
+  readonly turned: ReadonlySet<string>;
 }
 
 /** Several findings that say the same, or a single one. */
@@ -45,29 +47,29 @@ export function foundGroups(groups: readonly ObservationView[], query: string): 
     .filter(({ items }) => items.length > 0);
 }
 
-/** The lines to show, gravest first: a heading for each gravity, its groups, and what is unfolded of them. A search unfolds what it finds. */
-export function reviewRows(groups: readonly ObservationView[], { query, severity, open }: ReviewFilter): readonly ReviewRow[] {
+/** The lines to show, gravest first: a heading for each gravity, its groups, and what is unfolded of them. */
+export function reviewRows(groups: readonly ObservationView[], { query, severity, startsOpen, turned }: ReviewFilter): readonly ReviewRow[] {
   const found = foundGroups(groups, query);
   return (['error', 'warning'] as const).flatMap((gravity): ReviewRow[] => {
     const own = found.filter((group) => group.severity === gravity);
     if (own.length === 0 || (severity !== null && severity !== gravity)) return [];
-    const rows = own.flatMap((group) => groupRows(group, open, query.trim() !== ''));
+    const rows = own.flatMap((group) => groupRows(group, startsOpen, turned));
     return [{ kind: 'gravity', key: gravity, severity: gravity, count: countOf(own) }, ...rows];
   });
 }
 
 export const countOf = (groups: readonly ObservationView[]): number => groups.reduce((sum, { items }) => sum + items.length, 0);
 
-function groupRows(group: ObservationView, open: ReadonlySet<string>, isSearch: boolean): ReviewRow[] {
-  const isOpen = isSearch !== open.has(group.code);
+function groupRows(group: ObservationView, startsOpen: boolean, turned: ReadonlySet<string>): ReviewRow[] {
+  const isOpen = startsOpen !== turned.has(group.code);
   const head: ReviewRow = { kind: 'group', key: group.code, group, isOpen };
-  return isOpen ? [head, ...sameSaid(group.items).flatMap((same) => saidRows(group, same, open))] : [head];
+  return isOpen ? [head, ...sameSaid(group.items).flatMap((same) => saidRows(group, same, turned))] : [head];
 }
 
-function saidRows(group: ObservationView, same: Same, open: ReadonlySet<string>): ReviewRow[] {
+function saidRows(group: ObservationView, same: Same, turned: ReadonlySet<string>): ReviewRow[] {
   const [first] = same;
   const key = `${group.code} ${keyOf(first)}`;
-  const isOpen = same.length > 1 && open.has(key);
+  const isOpen = same.length > 1 && turned.has(key);
   const said: ReviewRow = { kind: 'said', key, group, same, isOpen };
   return isOpen ? [said, ...same.map((finding): ReviewRow => ({ kind: 'cell', key: `${key} ${keyOf(finding)}`, group, finding }))] : [said];
 }

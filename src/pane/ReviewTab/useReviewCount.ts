@@ -8,8 +8,8 @@ import { ReviewContext } from './reviewContext';
 const NONE = { ignored: NONE_IGNORED };
 const SILENT = { subscribe: () => () => undefined, current: () => NONE };
 
-/** How many findings there are to look at, those ignored left out. */
-export function useReviewCount(table: FoundTable | undefined, observations: readonly ObservationView[]): number {
+/** How many findings there are to look at, those ignored left out; 0 while they are not known. */
+export function useReviewCount(table: FoundTable | undefined, observations: readonly ObservationView[] | undefined): number {
   const { ignored } = useSource<typeof NONE>(useContext(ReviewContext) ?? SILENT);
-  return useMemo(() => (table === undefined ? 0 : reviewOf(observations, table, ignored).shownCount), [table, observations, ignored]);
+  return useMemo(() => (table === undefined || observations === undefined ? 0 : reviewOf(observations, table, ignored).shownCount), [table, observations, ignored]);
 }

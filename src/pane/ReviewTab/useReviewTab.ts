@@ -8,6 +8,8 @@ import { ReviewContext } from './reviewContext';
 import { reviewRows, type Severity } from './reviewRows';
 
 const NONE: ReadonlySet<string> = new Set();
+/** What is searched and what is ignored starts unfolded; each keeps what was turned in it. */
+const NOTHING_TURNED = { shown: NONE, found: NONE, ignored: NONE } as const;
 const NO_REVIEW: ReviewState = { ignored: NONE_IGNORED, said: '', canUndo: false, notice: null };
 const SILENT = { subscribe: () => () => undefined, current: () => NO_REVIEW };
 
@@ -17,13 +19,16 @@ export function useReviewTab(table: FoundTable, observations: readonly Observati
   const state = useSource<ReviewState>(store ?? SILENT);
   const [query, setQuery] = useState('');
   const [severity, setSeverity] = useState<Severity | null>(null);
-  const [open, setOpen] = useState(NONE);
+  const [turned, turn] = useState<Readonly<Record<keyof typeof NOTHING_TURNED, ReadonlySet<string>>>>(NOTHING_TURNED);
   const [wantsIgnored, wantIgnored] = useState(false);
   const review = useMemo(() => reviewOf(observations, table, state.ignored), [observations, table, state.ignored]);
   const showsIgnored = wantsIgnored && review.ignoredCount > 0;
   const groups = showsIgnored ? review.ignored : review.shown;
   const search = useDeferredValue(query);
-  const rows = useMemo(() => reviewRows(groups, { query: search, severity, open }), [groups, search, severity, open]);
+  const mode = showsIgnored ? 'ignored' : search.trim() === '' ? 'shown' : 'found';
+  const rows = useMemo(
+    () => reviewRows(groups, { query: search, severity, startsOpen: mode !== 'shown', turned: turned[mode] }), [groups, search, severity, mode, turned],
+  );
   const move = (code: string, chosen: readonly Observation[]): void => {
     const all = observations.find((group) => group.code === code)?.items ?? [];
     void (showsIgnored ? store?.restore({ table, all, chosen }) : store?.ignore({ table, all, chosen }));
@@ -33,7 +38,7 @@ export function useReviewTab(table: FoundTable, observations: readonly Observati
     canIgnore: store !== null,
     move,
     undo: () => void store?.undo(),
-    toggle: (key: string) => setOpen((before) => toggled(before, key)),
+    toggle: (key: string) => turn((before) => ({ ...before, [mode]: toggled(before[mode], key) })),
   };
 }
 

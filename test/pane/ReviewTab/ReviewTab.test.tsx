@@ -18,7 +18,7 @@ async function show({ withStore = true } = {}) {
   const store = await looked(port);
   const review = createReviewStore(store, port);
   const [table] = surveyOf(store).tables;
-  if (table === undefined) throw new Error('No table');
+  if (table?.observations === undefined) throw new Error('No findings');
   const places: Place[] = [];
   render(
     <FluentProvider theme={webLightTheme}>

@@ -13,7 +13,7 @@ const GROUPS = [
   group('c', 'warning', [finding('c', 6, { message: 'Gestión al revés.' })]),
 ];
 
-const ALL: ReviewFilter = { query: '', severity: null, open: new Set() };
+const ALL: ReviewFilter = { query: '', severity: null, startsOpen: false, turned: new Set() };
 const lines = (parts: Partial<ReviewFilter> = {}): string[] =>
   reviewRows(GROUPS, { ...ALL, ...parts }).map((row) => (row.kind === 'gravity' ? `${row.severity} ${row.count}` : row.kind === 'said' ? `said ${row.same.length}` : row.kind === 'group' ? `group ${row.group.code} ${row.group.items.length}` : `cell ${row.finding.element ?? ''}`));
 
@@ -23,12 +23,16 @@ describe('reviewRows', () => {
   });
 
   it('unfolds a check into what is said, once for all the rows it is said of', () => {
-    expect(lines({ open: new Set(['a', 'b']) })).toEqual(['error 2', 'group a 2', 'said 1', 'said 1', 'warning 4', 'group b 3', 'said 3', 'group c 1']);
+    expect(lines({ turned: new Set(['a', 'b']) })).toEqual(['error 2', 'group a 2', 'said 1', 'said 1', 'warning 4', 'group b 3', 'said 3', 'group c 1']);
   });
 
   it('unfolds what is said of several rows into those', () => {
-    const key = reviewRows(GROUPS, { ...ALL, open: new Set(['b']) }).find(({ kind }) => kind === 'said')?.key ?? '';
-    expect(lines({ open: new Set(['b', key]) })).toEqual(['error 2', 'group a 2', 'warning 4', 'group b 3', 'said 3', 'cell IND.03', 'cell IND.04', 'cell IND.05', 'group c 1']);
+    const key = reviewRows(GROUPS, { ...ALL, turned: new Set(['b']) }).find(({ kind }) => kind === 'said')?.key ?? '';
+    expect(lines({ turned: new Set(['b', key]) })).toEqual(['error 2', 'group a 2', 'warning 4', 'group b 3', 'said 3', 'cell IND.03', 'cell IND.04', 'cell IND.05', 'group c 1']);
+  });
+
+  it('folds what starts unfolded', () => {
+    expect(lines({ startsOpen: true, turned: new Set(['a', 'b']) })).toEqual(['error 2', 'group a 2', 'warning 4', 'group b 3', 'group c 1', 'said 1']);
   });
 
   it('shows one gravity when asked', () => {
@@ -42,11 +46,11 @@ describe('reviewRows', () => {
     { query: 'O7', found: ['warning 1', 'group c 1', 'said 1'], because: 'cells are searched' },
     { query: 'nada de esto', found: [], because: 'nothing has all the words' },
   ])('finds $query unfolded: $because', ({ query, found }) => {
-    expect(lines({ query })).toEqual(found);
+    expect(lines({ query, startsOpen: true })).toEqual(found);
   });
 
   it('tells its lines apart', () => {
-    const rows = reviewRows(GROUPS, { ...ALL, query: 'e' });
+    const rows = reviewRows(GROUPS, { ...ALL, query: 'e', startsOpen: true });
     expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
   });
 });
