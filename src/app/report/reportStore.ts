@@ -20,7 +20,7 @@ export interface ReportStore {
   editAlert(edit: AlertEdit): Promise<void>;
   /** "Revisar redacción" of a pasted text; a blank one stands for the paragraphs on the sheet. */
   reviewText(text: string): Promise<void>;
-  /** "Copiar para Word": the paragraphs of these AEI, or of all that are due. To be called within the click. */
+  /** "Copiar" and "Copiar todas": the paragraphs of these AEI, or of all that are due. To be called within the click. */
   copyAlerts(codes?: readonly string[]): Promise<void>;
   /** "Exportar a Word". */
   exportWord(): Promise<void>;

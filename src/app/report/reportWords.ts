@@ -33,7 +33,7 @@ export const CLIPBOARD_SHUT: Notice = {
 export const NO_DOWNLOADS: Notice = {
   code: 'sin-descargas',
   message: 'Excel para Mac no deja guardar archivos desde este panel.',
-  remedy: 'Pulse Copiar para Word y pegue en su informe; o abra el libro en Excel para la Web o para Windows y exporte desde allí.',
+  remedy: 'Pulse Copiar todas y pegue en su informe; o abra el libro en Excel para la Web o para Windows y exporte desde allí.',
 };
 
 export const NO_TEXT: Notice = {

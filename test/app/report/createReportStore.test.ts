@@ -141,7 +141,7 @@ describe('the report over a result', () => {
     const desk = fakeDesk({ canSave: false });
     const { report } = await reportOver(peiBook(), desk);
     await report.exportWord();
-    expect(report.current().notice).toMatchObject({ code: 'sin-descargas', remedy: expect.stringContaining('Copiar para Word') });
+    expect(report.current().notice).toMatchObject({ code: 'sin-descargas', remedy: expect.stringContaining('Copiar todas') });
     expect(desk.reports).toEqual([]);
   });
 
