@@ -28,7 +28,8 @@ const SMALLEST_TRIP = 1000;
 
 /**
  * Writes blocks of values and reads them back in the same trips, at most 4 MB each: one trip, and one more per 4 MB.
- * `last` queues what must travel with the last trip, after all values; with no blocks there is still that one trip.
+ * `last` queues what must travel with the last trip, after all values; with no blocks there is still that one trip. `breathe` is
+ * awaited between queueing and sending.
  *
  * Throws a {@link WorkbookProblem} `no-coincide` when a cell does not hold what was written.
  */
@@ -37,6 +38,7 @@ export async function sendValues(
   sheet: { readonly id: string; readonly name: string },
   blocks: readonly Block[],
   last: () => void,
+  breathe: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const heights = blocks.map(({ values }) => values.length);
   const done = blocks.map(() => 0);
@@ -46,6 +48,7 @@ export async function sendValues(
     const slices = queueSlices(context, sheet.id, blocks, done, budget);
     const isLast = done.every((rows, at) => rows === heights[at]);
     if (isLast) last();
+    await breathe();
     try {
       await context.sync();
     } catch (error) {

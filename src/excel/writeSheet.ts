@@ -44,7 +44,7 @@ export async function writeSheet(
     await breathe();
     begin({ plan, before, differences });
     const sheet = { id: plan.sheetId, name: plan.sheet };
-    await sendValues(context, sheet, differences.blocks, () => queueRest(context, plan, differences));
+    await sendValues(context, sheet, differences.blocks, () => queueRest(context, plan, differences), breathe);
   });
 }
 
