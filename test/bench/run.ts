@@ -8,9 +8,9 @@ import { CLIENT_HEADS, throughClient } from './throughClient';
 
 /**
  * What the product costs, as ratios taken in one run, so that figures of different machines compare. The floor of the method is
- * `JSON.parse(JSON.stringify(cells))` of the same sheet: what touching every cell costs. Run with `npm run bench`, `npm run bench --
- * 20000` for one size of the method, `npm run bench -- libro` for files and the Office.js client alone, `npm run bench -- panel` for
- * how soon the pane paints, or `npm run bench -- espera` for how long it leaves a click unanswered while it works.
+ * `JSON.parse(JSON.stringify(cells))` of the same sheet: what touching every cell costs. `npm run bench` measures everything, and
+ * after `--` only what is named: `metodo`, or one size of it (`20000`); `libro` for files and the Office.js client; `panel` for how
+ * soon the pane paints; `espera` for how long it leaves a click unanswered while it works.
  */
 const SIZES = [1_000, 5_000, 20_000, 100_000, 300_000, 1_000_000];
 /** Room for the cells of a million indicators and their copy, in MB. */
