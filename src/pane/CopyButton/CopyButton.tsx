@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { PaneButton } from '../PaneButton';
 import { copyText } from './copyText';
 
 interface CopyButtonProps {
@@ -13,8 +13,8 @@ export function CopyButton({ label, text }: CopyButtonProps) {
   const [came, setCame] = useState<boolean | null>(null);
   const copy = async (): Promise<void> => setCame(await copyText(text));
   return (
-    <Button size="small" onClick={() => void copy()}>
+    <PaneButton size="small" onClick={() => void copy()}>
       <span role="status">{came === null ? label : came ? 'Copiado' : 'No se pudo copiar'}</span>
-    </Button>
+    </PaneButton>
   );
 }

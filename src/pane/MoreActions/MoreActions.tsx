@@ -1,6 +1,9 @@
-import { Button } from '@fluentui/react-components';
-import { ArrowUndoRegular, BookArrowClockwiseRegular, DocumentTableRegular, TextBulletListSquareWarningRegular } from '@fluentui/react-icons';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { BookArrowClockwiseRegular } from '@fluentui/react-icons/svg/book-arrow-clockwise';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { TextBulletListSquareWarningRegular } from '@fluentui/react-icons/svg/text-bullet-list-square-warning';
 import type { UndoOffer } from '../../app/state';
+import { PaneButton } from '../PaneButton';
 import { useMoreActionsStyles } from './MoreActions.styles';
 
 interface MoreActionsProps {
@@ -20,11 +23,11 @@ export function MoreActions({ busy, undoOffer, summarize, draftAlerts, calculate
   const looks = { appearance: 'subtle', size: 'small', className: styles.button, disabledFocusable: busy } as const;
   return (
     <div className={styles.root} role="group" aria-label="Más acciones">
-      {summarize !== null && <Button {...looks} icon={<DocumentTableRegular />} onClick={summarize}>Regenerar resumen</Button>}
-      {draftAlerts !== null && <Button {...looks} icon={<TextBulletListSquareWarningRegular />} onClick={draftAlerts}>Redactar alertas</Button>}
-      <Button {...looks} icon={<BookArrowClockwiseRegular />} onClick={calculateAll}>Recalcular todo el libro</Button>
+      {summarize !== null && <PaneButton {...looks} icon={<DocumentTableRegular />} onClick={summarize}>Regenerar resumen</PaneButton>}
+      {draftAlerts !== null && <PaneButton {...looks} icon={<TextBulletListSquareWarningRegular />} onClick={draftAlerts}>Redactar alertas</PaneButton>}
+      <PaneButton {...looks} icon={<BookArrowClockwiseRegular />} onClick={calculateAll}>Recalcular todo el libro</PaneButton>
       {undoOffer !== undefined && (
-        <Button {...looks} icon={<ArrowUndoRegular />} title={undoWords(undoOffer)} onClick={undo}>{`Deshacer: ${undoOffer.label}`}</Button>
+        <PaneButton {...looks} icon={<ArrowUndoRegular />} title={undoWords(undoOffer)} onClick={undo}>{`Deshacer: ${undoOffer.label}`}</PaneButton>
       )}
     </div>
   );

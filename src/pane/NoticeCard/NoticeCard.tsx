@@ -1,7 +1,10 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
-import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
+import { mergeClasses } from '@fluentui/react-components';
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { Notice } from '../../app/state';
 import { CopyButton } from '../CopyButton';
+import { PaneButton } from '../PaneButton';
 import { useNoticeCardStyles } from './NoticeCard.styles';
 
 type Intent = 'info' | 'warning' | 'error';
@@ -28,7 +31,7 @@ export function NoticeCard({ notice: { message, remedy, detail }, intent, action
         {remedy !== '' && <p className={styles.remedy}>{remedy}</p>}
         {(action !== undefined || detail !== undefined) && (
           <div className={styles.buttons}>
-            {action !== undefined && <Button size="small" onClick={onAction}>{action}</Button>}
+            {action !== undefined && <PaneButton size="small" onClick={onAction}>{action}</PaneButton>}
             {detail !== undefined && <CopyButton label="Copiar detalle" text={detail} />}
           </div>
         )}

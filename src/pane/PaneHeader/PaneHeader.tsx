@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
-import { CalculatorRegular } from '@fluentui/react-icons';
+import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { useRef, useState } from 'react';
 import type { Survey } from '../../app/state';
 import { FreshnessLine } from '../FreshnessLine';
+import { PaneButton } from '../PaneButton';
 import { SurveyCard } from '../SurveyCard';
 import { usePaneHeaderStyles } from './PaneHeader.styles';
 import { useHeightVariable } from './useHeightVariable';
@@ -27,9 +27,9 @@ export function PaneHeader({ survey, busy, scroller, chooseTable, choosePeriod, 
     <header ref={header} className={styles.root}>
       <SurveyCard survey={survey} busy={busy} chooseTable={chooseTable} choosePeriod={choosePeriod} />
       <FreshnessLine freshness={survey.tables[survey.chosen]?.freshness} />
-      <Button autoFocus={takesFocus} appearance="primary" className={styles.calculate} icon={<CalculatorRegular />} disabledFocusable={busy} onClick={calculate}>
+      <PaneButton autoFocus={takesFocus} appearance="primary" className={styles.calculate} icon={<CalculatorRegular />} disabledFocusable={busy} onClick={calculate}>
         Calcular avance
-      </Button>
+      </PaneButton>
     </header>
   );
 }

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Step } from '../../app/state';
+import { PaneButton } from '../PaneButton';
 import { useStepProgressStyles } from './StepProgress.styles';
 import { timeLeft } from './timeLeft';
 
@@ -34,5 +34,5 @@ function CancelButton({ cancel }: Pick<StepProgressProps, 'cancel'>) {
     ask(true);
     cancel();
   };
-  return <Button size="small" disabledFocusable={isAsked} onClick={stop}>{isAsked ? 'Se detendrá en cuanto pueda…' : 'Cancelar'}</Button>;
+  return <PaneButton size="small" disabledFocusable={isAsked} onClick={stop}>{isAsked ? 'Se detendrá en cuanto pueda…' : 'Cancelar'}</PaneButton>;
 }

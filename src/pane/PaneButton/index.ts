@@ -1,0 +1,1 @@
+export { PaneButton } from './PaneButton';
