@@ -44,6 +44,7 @@ const all = KINDS.flatMap(({ kinds }) => kinds);
 
 const kindOf = (id: string): Kind | undefined => all.find((kind) => kind.id === id);
 
+/** Does what was said hold for one year only? */
 export const needsYear = ({ kind }: ColumnSaid): boolean => kindOf(kind)?.hasYear === true;
 
 /** What was guessed of a column, to begin with; a year in its header is proposed in any case. */
