@@ -1,20 +1,14 @@
 import type { WorkbookPort } from '../workbook/port';
 import type { SheetPort } from '../workbook/sheets/sheetPort';
 import { askFirst } from './firstWrite/askFirst';
-import { calculateAllTables } from './session/calculateAllTables';
-import { calculateChosen } from './session/calculateChosen';
-import { correctColumn } from './session/correctColumn';
-import { freshen } from './session/freshen';
+import { comingWork } from './session/comingWork';
 import { askNoMore, keepSettings } from './session/keepSettings';
 import { lookAround } from './session/lookAround';
 import { Session } from './session/session';
 import { Turns } from './session/turns';
-import { undoRun } from './session/undoRun';
 import { watchEdits } from './session/watchEdits';
 import type { Settings } from './settings/settings';
 import { problemOf } from './noticeOf';
-import { createExample } from './start/createExample';
-import { mapTable } from './start/mapTable';
 import { columnsOffered } from './start/nothingState';
 import type { Notice } from './state';
 import type { Store } from './store';
@@ -31,7 +25,7 @@ const inSilence = (): void => undefined;
 export function createStore(port: WorkbookPort, sheets: SheetPort, version = ''): Store {
   const session = new Session(port, sheets, version);
   const { screen } = session;
-  const rest = (): void => void freshen(session, () => turns.isFree).catch(() => undefined);
+  const rest = (): void => void comingWork().then(({ examine }) => examine(session, () => turns.isFree)).catch(() => undefined);
   const turns: Turns = new Turns(session.fail, rest);
   let isWatching = false;
   /** The settings asked for last: of several wishes in a row only that one is kept. */
@@ -52,8 +46,8 @@ export function createStore(port: WorkbookPort, sheets: SheetPort, version = '')
       if (session.seen) await session.show(session.seen);
     });
   };
-  const mayCalculate = (): Promise<void> => turns.take('calculate', () => calculateChosen(session, null));
-  const mayCalculateAll = (): Promise<void> => turns.take('calculate', () => calculateAllTables(session, null));
+  const mayCalculate = (): Promise<void> => turns.take('calculate', async () => (await comingWork()).calculateChosen(session, null));
+  const mayCalculateAll = (): Promise<void> => turns.take('calculate', async () => (await comingWork()).calculateAllTables(session, null));
   const isAsking = (): boolean => screen.current().status === 'asking';
 
   return {
@@ -71,8 +65,8 @@ export function createStore(port: WorkbookPort, sheets: SheetPort, version = '')
       await turns.idle();
       if (wanted === settings) await turns.take('configure', () => keepSettings(session, settings));
     },
-    calculate: () => turns.take('calculate', () => calculateChosen(session, mayCalculate)),
-    calculateAll: () => turns.take('calculate', () => calculateAllTables(session, mayCalculateAll)),
+    calculate: () => turns.take('calculate', async () => (await comingWork()).calculateChosen(session, mayCalculate)),
+    calculateAll: () => turns.take('calculate', async () => (await comingWork()).calculateAllTables(session, mayCalculateAll)),
     cancel: session.stop,
     confirm: async ({ dontAsk }) => {
       if (isAsking() && dontAsk) await turns.take('configure', () => askNoMore(session));
@@ -87,12 +81,12 @@ export function createStore(port: WorkbookPort, sheets: SheetPort, version = '')
     },
     dismiss: session.dismiss,
     retry: turns.again,
-    undo: () => turns.take('calculate', () => undoRun(session)),
+    undo: () => turns.take('calculate', async () => (await comingWork()).undoRun(session)),
     correctColumn: async (column, meaning) => {
       await turns.idle();
-      await turns.take('configure', () => correctColumn(session, column, meaning));
+      await turns.take('configure', async () => (await comingWork()).correctColumn(session, column, meaning));
     },
-    createExample: () => turns.take('calculate', () => createExample(session)),
+    createExample: () => turns.take('calculate', async () => (await comingWork()).createExample(session)),
     columnsAt: (sheetId, row) => {
       const cells = session.seen?.workbook.sheets.find(({ id }) => id === sheetId);
       return cells === undefined ? [] : columnsOffered(cells, row);
@@ -100,7 +94,7 @@ export function createStore(port: WorkbookPort, sheets: SheetPort, version = '')
     mapTable: async (map) => {
       let refused: Notice | null = null;
       await turns.idle();
-      await turns.take('configure', async () => void (refused = await mapTable(session, map)));
+      await turns.take('configure', async () => void (refused = await (await comingWork()).mapTable(session, map)));
       return refused;
     },
     within: (task) => turns.take('within', async () => {

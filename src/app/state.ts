@@ -124,8 +124,9 @@ export interface FoundTable {
   /** Units of organisation, each once, and the codes of the indicators: what another share of the goal may be expected of. */
   readonly units: readonly string[];
   readonly codes: readonly string[];
-  readonly observations: readonly ObservationView[];
-  /** Absent until it has been found out, a moment after the table was. */
+  /** What should be looked at in it. Absent until it has been found out, a moment after the table was. */
+  readonly observations?: readonly ObservationView[];
+  /** Absent until then, too. */
   readonly freshness?: Freshness;
 }
 

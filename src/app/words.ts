@@ -54,6 +54,12 @@ export const UNEXPECTED: Notice = {
   remedy: 'Vuelva a intentarlo. Si se repite, guarde una copia del libro y avise a quien mantiene el complemento.',
 };
 
+export const NOT_LOADED: Notice = {
+  code: 'sin-descargar',
+  message: 'No se pudo descargar una parte de PEI Avance.',
+  remedy: 'Revise la conexión a Internet y vuelva a intentarlo. No se escribió nada.',
+};
+
 const UNPROTECT = 'Desprotéjala (Revisar > Desproteger hoja) y vuelva a calcular.';
 
 export const READ_ONLY: Notice = {

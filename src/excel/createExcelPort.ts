@@ -7,12 +7,10 @@ import { aboutExcel } from './aboutExcel';
 import type { ExcelRun } from './excelRun';
 import { pause } from './pause';
 import { officeCode, speaking, toProblem } from './problems';
-import { putBack } from './putBack';
 import { rangeOf } from './rangeOf';
 import { readWorkbook } from './readWorkbook';
 import { watchWorkbook } from './watchWorkbook';
 import type { Begun } from './writeSheet';
-import { writeSheet } from './writeSheet';
 
 /** How often putting back is tried, and how long the user may go on editing a cell meanwhile. */
 const TRIES = 3;
@@ -21,7 +19,11 @@ const BETWEEN_TRIES = 250;
 /** Excel tells of our own changes a moment after they are made. */
 const ECHO = 500;
 
+/** Downloaded while the user looks at what was found, and before anything is written. */
+const comingWriting = () => import(/* webpackChunkName: "work" */ './writing');
+
 async function putBackPatiently(run: ExcelRun, begun: Begun): Promise<void> {
+  const { putBack } = await comingWriting();
   for (let tries = 1; ; tries += 1) {
     try {
       return await putBack(run, begun);
@@ -65,6 +67,7 @@ export function createExcelPort(run: ExcelRun): WorkbookPort {
   const forgetLater = (): void => void pause(ECHO).then(() => (ours -= 1));
 
   async function write(plan: WritePlan, keeper: ChangeKeeper | null): Promise<void> {
+    const { writeSheet } = await comingWriting();
     await settle();
     let begun: Begun | null = null;
     ours += 1;

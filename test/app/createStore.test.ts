@@ -4,7 +4,7 @@ import { cellsOf } from '../helpers/cellsOf';
 import type { FakePort } from '../helpers/fakePort';
 import { fakePort } from '../helpers/fakePort';
 import { noSheets } from '../helpers/noSheets';
-import { EDITING, NOT_ASKING, SHEET, line, looked, notes, outcomeOf, pei, surveyOf, tracked } from '../helpers/storeScene';
+import { EDITING, NOT_ASKING, SHEET, line, looked, notes, outcomeOf, pei, surveyOf, tracked, settle } from '../helpers/storeScene';
 
 describe('looking', () => {
   it('starts before the first look and finds the table of the 2024 workbook', async () => {
@@ -111,6 +111,7 @@ describe('calculating', () => {
     const proposed = surveyOf(store).tables[0]?.observations;
     await store.choosePeriod('2020');
     expect(surveyOf(store).tables[0]?.period).toBe('2020');
+    await settle();
     expect(surveyOf(store).tables[0]?.observations).not.toEqual(proposed);
     await store.look();
     await store.calculate();

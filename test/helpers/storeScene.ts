@@ -25,9 +25,12 @@ export const line = (state: AppState): string =>
   : state.status === 'failed' || state.status === 'nothing' ? `${state.status} ${state.notice.code}`
   : state.status;
 
-/** Lets everything that waits on nothing but promises happen. */
+/** Lets everything that waits on nothing but promises happen, also on parts of the store that are loaded when first asked for. */
 export const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+  for (let round = 0; round < 3; round += 1) {
+    await import('../../src/app/session/work');
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+  }
 };
 
 /** Settings of a workbook whose user does not want to be asked before the first write. */

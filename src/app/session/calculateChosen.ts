@@ -6,7 +6,7 @@ import { problemOf } from '../noticeOf';
 import { outcomeOf } from '../outcomeOf';
 import { refusal } from '../refusal';
 import type { Survey } from '../state';
-import { tableKey } from '../surveying';
+import { tableKey } from '../surveyOf';
 import type { TableReading } from '../tableReading';
 import { changeJournal } from '../undo/changeJournal';
 import { periodLabel, STEPS, TABLE_LOST } from '../words';
@@ -28,7 +28,7 @@ export async function calculateChosen(session: Session, afterYes: (() => Promise
   session.begin();
   await session.step(found, STEPS.reading, SHARES.reading, true);
   const look = await session.read();
-  const survey = await session.survey(look);
+  const survey = session.survey(look);
   const at = look.readings.findIndex((_, index) => tableKey(look.readings, index) === key);
   const [reading, period] = [look.readings[at], survey.tables[at]?.period];
   if (!reading || period === undefined) {
@@ -50,6 +50,8 @@ async function write(session: Session, survey: Survey, reading: TableReading, ca
   await session.step(survey, STEPS.writing(reading.layout.sheet), SHARES.writing);
   const journal = changeJournal(session.seen?.workbook.settings ?? {});
   await session.write(calculation.writePlan, reading, journal, label);
-  session.fresh.keep(tableKey(session.seen?.readings ?? [], survey.chosen), reading, { state: 'current', label });
-  session.screen.show({ status: 'done', survey: session.withOffer(survey), outcome: outcomeOf(reading, calculation), stale: false });
+  const outcome = outcomeOf(reading, calculation);
+  const table = { key: tableKey(session.seen?.readings ?? [], survey.chosen), reading, period: outcome.period };
+  session.examined.keep(table, { freshness: { state: 'current', label }, observations: outcome.observations });
+  session.screen.show({ status: 'done', survey: session.withOffer(survey), outcome, stale: false });
 }

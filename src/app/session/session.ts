@@ -4,18 +4,18 @@ import type { SheetPort } from '../../workbook/sheets/sheetPort';
 import type { WritePlan } from '../../workbook/writePlan';
 import type { Look } from '../calculateBook';
 import { behind, noticeOf } from '../noticeOf';
-import { outcomeAgain } from '../outcomeAgain';
 import { readingTables } from '../readTables';
-import { alertRulesOf } from '../sheets/makeAlerts';
+import { alertRulesOf } from '../sheets/alertRulesOf';
 import { nothingState } from '../start/nothingState';
 import { resultIn } from '../resultIn';
 import type { News, Result, Survey } from '../state';
-import { surveying, tableKey } from '../surveying';
+import { surveyOf, tableKey } from '../surveyOf';
 import type { TableReading } from '../tableReading';
 import type { ChangeJournal } from '../undo/changeJournal';
 import { undoOffer } from '../undo/undoOffer';
 import { whenNotEditing } from '../whenNotEditing';
-import { Freshnesses } from './freshnesses';
+import { comingWork } from './comingWork';
+import { Examined } from './examined';
 import { Pace } from './pace';
 import { Screen } from './screen';
 import { Stopped } from './stopped';
@@ -27,7 +27,7 @@ const NOTHING_SEEN: Look = { workbook: { sheets: [], settings: {}, activeSheetId
 export class Session {
   readonly screen: Screen;
   readonly pace: Pace;
-  readonly fresh = new Freshnesses();
+  readonly examined = new Examined();
   seen: Look | null = null;
   /** How long Excel took to be read the last time, in milliseconds. */
   readingTook = 0;
@@ -125,9 +125,9 @@ export class Session {
     if (this.seen) this.seen = { ...this.seen, workbook: { ...this.seen.workbook, settings: { ...this.seen.workbook.settings, ...settings } } };
   }
 
-  async survey(look: Look): Promise<Survey> {
+  survey(look: Look): Survey {
     const { readings, workbook: { activeSheetId } } = look;
-    const survey = await this.pace.run(surveying(readings, activeSheetId, { table: this.table, shown: this.shown, periods: this.periods }));
+    const survey = surveyOf(readings, activeSheetId, { table: this.table, shown: this.shown, periods: this.periods });
     this.shown = tableKey(readings, survey.chosen);
     return this.withOffer(survey);
   }
@@ -136,7 +136,7 @@ export class Session {
   withOffer({ undo: _, ...survey }: Survey): Survey {
     const { workbook, readings } = this.seen ?? NOTHING_SEEN;
     const offer = undoOffer(workbook);
-    const tables = survey.tables.map(({ freshness: _old, ...table }, at) => ({ ...table, ...this.fresh.of(tableKey(readings, at)) }));
+    const tables = survey.tables.map(({ freshness: _old, observations: _before, ...table }, at) => ({ ...table, ...this.examined.of(tableKey(readings, at)) }));
     return { ...survey, tables, alertRules: alertRulesOf(workbook), ...(offer && { undo: offer }) };
   }
 
@@ -148,15 +148,15 @@ export class Session {
 
   /** What was found; a result or a failure on screen gives way. */
   async show(look: Look): Promise<void> {
-    this.screen.show(look.readings.length === 0 ? { status: 'nothing', ...nothingState(look.workbook) } : { status: 'found', survey: await this.survey(look) });
+    this.screen.show(look.readings.length === 0 ? { status: 'nothing', ...nothingState(look.workbook) } : { status: 'found', survey: this.survey(look) });
   }
 
   /** The same after somebody edited the workbook: a result stays, marked stale when its figures are no longer those. */
   async showAgain(look: Look): Promise<void> {
     if (look.readings.length === 0) return this.show(look);
-    const survey = await this.survey(look);
+    const survey = this.survey(look);
     const state = this.screen.current();
-    const result = this.resultAgain(look.readings[survey.chosen], survey, resultIn(state));
+    const result = await this.resultAgain(look.readings[survey.chosen], survey, resultIn(state));
     if (state.status === 'failed' || state.status === 'asking') {
       const { result: _, ...rest } = state;
       return this.screen.show({ ...rest, survey, ...(result && { result }) });
@@ -166,9 +166,9 @@ export class Session {
   }
 
   /** A result over the table as it is now; null where another table or period is shown. */
-  private resultAgain(reading: TableReading | undefined, { tables, chosen }: Survey, result: Result | null): Result | null {
+  private async resultAgain(reading: TableReading | undefined, { tables, chosen }: Survey, result: Result | null): Promise<Result | null> {
     const isSame = tables[chosen]?.period === result?.outcome.period && this.shown === this.calculated;
-    return reading && result && isSame ? outcomeAgain(reading, result.outcome) : null;
+    return reading && result && isSame ? (await comingWork()).outcomeAgain(reading, result.outcome) : null;
   }
 
   /** What came of the work, over what the workbook is now. */

@@ -1,4 +1,4 @@
-import { RED_ONLY, type Alert, type AlertChoice, type AlertRules } from '../../engine/alerts/alert';
+import type { Alert, AlertChoice, AlertRules } from '../../engine/alerts/alert';
 import { draftAlerts } from '../../engine/alerts/draftAlerts';
 import { CAUSES, COMMITMENTS } from '../../engine/alerts/phraseBook';
 import type { Evaluation } from '../../engine/evaluation';
@@ -81,10 +81,6 @@ export function alertsOf(
   const made = alertRows(present, due, plan, evaluation, receipts, choices);
   return { ...made, due, text: alertText(made.rows, due, plan) };
 }
-
-/** Which alerts the user wants: as last drafted in this workbook, the house rule before. */
-export const alertRulesOf = (workbook: Pick<WorkbookCells, 'settings'>): AlertRules =>
-  ({ ...RED_ONLY, ...objectSetting<AlertRules>(workbook, OWN_SETTINGS.rules) });
 
 /** The paragraphs on the sheet, one after another, as anybody reads them there; '' when there are none. */
 export const textOnSheet = (workbook: WorkbookCells): string =>

@@ -1,6 +1,7 @@
 import { noticeOf } from '../../app/noticeOf';
 import { settingsOf } from '../../app/settings/settings';
-import { alertRulesOf, makeAlerts } from '../../app/sheets/makeAlerts';
+import { alertRulesOf } from '../../app/sheets/alertRulesOf';
+import { makeAlerts } from '../../app/sheets/makeAlerts';
 import { makeSummary, type Making } from '../../app/sheets/makeSummary';
 import type { Doors, SheetRun } from '../../app/sheets/sheetRun';
 import { changeJournal } from '../../app/undo/changeJournal';

@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'react';
 import packageJson from '../../../package.json';
 import { createStore } from '../../app/createStore';
-import { createReportStore } from '../../app/report/createReportStore';
-import { createReviewStore } from '../../app/review/createReviewStore';
+import type { Store } from '../../app/store';
 import { createExcelPort } from '../../excel/createExcelPort';
 import { createSheetPort } from '../../excel/createSheetPort';
 import type { ExcelRun } from '../../excel/excelRun';
 import { Pane } from '../../pane/Pane';
 import type { ThemeSource } from '../../pane/theme/themeSource';
-import { reportDesk } from './reportDesk';
+import type { WorkbookPort } from '../../workbook/port';
+import type { SheetPort } from '../../workbook/sheets/sheetPort';
+import type { SideStores } from './sideStores';
 
 /** The method's page, built beside the pane. */
 const METHOD_PAGE = 'metodologia.html';
+/** How long to wait before a download that failed is tried again, in milliseconds. */
+const AGAIN = 5000;
 
 interface LivePaneProps {
   /** `Excel.run`, or the embedded host's. Another workbook needs another LivePane (a `key`). */
@@ -21,17 +24,39 @@ interface LivePaneProps {
   readonly canSave: boolean;
 }
 
-/** The pane over a workbook: joins store, port and picture, and looks at the workbook once. */
-export function LivePane({ run, theme, canSave }: LivePaneProps) {
-  const [{ store, report, review }] = useState(() => storesOver(run, canSave));
-  useEffect(() => void store.look(), [store]);
-  return <Pane store={store} report={report} review={review} theme={theme} version={packageJson.version} methodUrl={METHOD_PAGE} />;
+interface Base {
+  readonly port: WorkbookPort;
+  readonly sheets: SheetPort;
+  readonly store: Store;
 }
 
-function storesOver(run: ExcelRun, canSave: boolean) {
+/** The pane over a workbook: joins store, port and picture, and looks at the workbook once. */
+export function LivePane({ run, theme, canSave }: LivePaneProps) {
+  const [base] = useState(() => baseOver(run));
+  const side = useSideStores(base, canSave);
+  useEffect(() => void base.store.look(), [base]);
+  return <Pane store={base.store} {...side} theme={theme} version={packageJson.version} methodUrl={METHOD_PAGE} />;
+}
+
+function baseOver(run: ExcelRun): Base {
   const port = createExcelPort(run);
   const sheets = createSheetPort(run);
-  const store = createStore(port, sheets, packageJson.version);
-  const report = createReportStore(store, port, sheets, reportDesk(canSave, packageJson.version));
-  return { store, report, review: createReviewStore(store, port) };
+  return { port, sheets, store: createStore(port, sheets, packageJson.version) };
+}
+
+/** Report and review are downloaded while the workbook is looked at. */
+function useSideStores({ store, port, sheets }: Base, canSave: boolean): SideStores | null {
+  const [side, setSide] = useState<SideStores | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const load = (): Promise<void> => import(/* webpackChunkName: "work" */ './sideStores').then(
+      ({ sideStores }) => {
+        if (isWanted) setSide(sideStores(store, port, sheets, canSave));
+      },
+      () => port.pause(AGAIN).then(() => (isWanted ? load() : undefined)),
+    );
+    void load();
+    return () => void (isWanted = false);
+  }, [store, port, sheets, canSave]);
+  return side;
 }

@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular, CopyRegular } from '@fluentui/react-icons';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useId } from 'react';
 import { causeEdit, fieldEdit } from '../../app/report/alertEdits';
 import type { AlertView, PickLists } from '../../app/report/alertsView';

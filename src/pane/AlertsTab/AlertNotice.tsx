@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { EditRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { AlertView, Standing } from '../../app/report/alertsView';
 import { useAlertsTabStyles } from './AlertsTab.styles';
 

@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReportState } from '../../app/report/reportState';
 import { useAlertsTabStyles } from './AlertsTab.styles';
 

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ColumnMeaning, FoundTable, LayoutColumn } from '../../app/state';
 import { useColumnsReadStyles } from './ColumnsRead.styles';
 import { confidenceWords, isDoubtful } from './confidenceWords';

@@ -1,5 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, CircleRegular, WarningRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { Freshness } from '../../app/state';
 import { freshnessWords } from './freshnessWords';
 import { useFreshnessLineStyles } from './FreshnessLine.styles';

@@ -1,5 +1,7 @@
 import { Text } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, DismissCircleRegular, SubtractCircleRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
+import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
 import type { News, NewsLine, Place } from '../../app/state';
 import { PlaceLink } from '../PlaceLink';
 import { useNewsCardStyles } from './NewsCard.styles';

@@ -1,7 +1,7 @@
 import { resultIn } from '../../app/resultIn';
 import type { AppState, ObservationView, Survey } from '../../app/state';
 import { EmptyTab } from '../EmptyTab';
-import { Part } from '../Lazy';
+import { Part, Waiting } from '../Lazy';
 import { useReviewCount } from '../ReviewTab/useReviewCount';
 import { Tabs } from '../Tabs';
 import { alertCount } from './alertCount';
@@ -25,10 +25,11 @@ export function PaneTabs(props: PaneTabsProps) {
   const { state, survey, chosen, choose } = props;
   const { rules } = useReport();
   const result = resultIn(state);
-  const findings = useReviewCount(survey.tables[survey.chosen], observationsOf(state, survey));
+  const observations = observationsOf(state, survey);
+  const findings = useReviewCount(survey.tables[survey.chosen], observations);
   const tabs: readonly { readonly value: TabName; readonly label: string; readonly count?: number }[] = [
     { value: 'result', label: 'Resultado' },
-    { value: 'review', label: 'Revisión', count: findings },
+    { value: 'review', label: 'Revisión', ...(observations && { count: findings }) },
     { value: 'alerts', label: 'Alertas', ...(result && { count: alertCount(result.outcome.elements, rules) }) },
     { value: 'settings', label: 'Ajustes' },
   ];
@@ -45,7 +46,10 @@ function TabBody({ state, survey, actions, scroller, chosen }: PaneTabsProps) {
   const { goTo } = actions;
   const common = { scroller, goTo };
   const result = resultIn(state);
-  if (chosen === 'review') return <ReviewTab {...common} table={table} observations={observationsOf(state, survey)} />;
+  if (chosen === 'review') {
+    const observations = observationsOf(state, survey);
+    return observations === undefined ? <Waiting /> : <ReviewTab {...common} table={table} observations={observations} />;
+  }
   if (chosen === 'settings') {
     return <SettingsTab settings={survey.settings} table={table} busy={state.status === 'busy'} configure={actions.configure} />;
   }
@@ -56,6 +60,6 @@ function TabBody({ state, survey, actions, scroller, chosen }: PaneTabsProps) {
     : <EmptyTab what="Todavía no hay un resultado que mostrar." todo="Pulse Calcular avance: aquí verá el avance promedio, el semáforo y cada AEI con sus indicadores." />;
 }
 
-function observationsOf(state: AppState, survey: Survey): readonly ObservationView[] {
-  return resultIn(state)?.outcome.observations ?? survey.tables[survey.chosen]?.observations ?? [];
-}
+/** What should be looked at; absent while it is being found out. */
+const observationsOf = (state: AppState, survey: Survey): readonly ObservationView[] | undefined =>
+  resultIn(state)?.outcome.observations ?? survey.tables[survey.chosen]?.observations;

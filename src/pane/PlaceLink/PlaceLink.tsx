@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { TargetRegular } from '@fluentui/react-icons';
+import { TargetRegular } from '@fluentui/react-icons/svg/target';
 import type { Place } from '../../app/state';
 import { placeName } from './placeName';
 

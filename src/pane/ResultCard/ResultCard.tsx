@@ -1,4 +1,4 @@
-import { CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { Outcome } from '../../app/state';
 import { Gauge } from '../Gauge';
 import { NoticeCard } from '../NoticeCard';

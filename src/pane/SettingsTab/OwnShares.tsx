@@ -1,5 +1,5 @@
 import { Button, Field, Input, Text } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useId, useState } from 'react';
 import type { ExpectedShares } from '../../engine/expectedShare';
 import { useSettingsTabStyles } from './SettingsTab.styles';

@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { SearchRegular, TableAddRegular, TableEditRegular } from '@fluentui/react-icons';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { TableEditRegular } from '@fluentui/react-icons/svg/table-edit';
 import { useId, useState } from 'react';
 import type { StartOffer } from '../../app/start/offers';
 import type { Notice } from '../../app/state';

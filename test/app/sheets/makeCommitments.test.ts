@@ -1,4 +1,5 @@
-import { alertRulesOf, textOnSheet } from '../../../src/app/sheets/makeAlerts';
+import { alertRulesOf } from '../../../src/app/sheets/alertRulesOf';
+import { textOnSheet } from '../../../src/app/sheets/makeAlerts';
 import { valuesIn, type HostBook } from '../../helpers/hostBook';
 import { addressIn, doorsOf, draft, peiBook, write } from '../../helpers/peiBook';
 

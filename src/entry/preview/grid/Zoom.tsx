@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { AddRegular, SubtractRegular } from '@fluentui/react-icons';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { SubtractRegular } from '@fluentui/react-icons/svg/subtract';
 import { usePageStyles } from '../page/Page.styles';
 
 const SIZES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.25, 1.5];

@@ -1,5 +1,8 @@
 import { Button, Text } from '@fluentui/react-components';
-import { ArrowDownloadRegular, FolderOpenRegular, WeatherMoonRegular, WeatherSunnyRegular } from '@fluentui/react-icons';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { WeatherMoonRegular } from '@fluentui/react-icons/svg/weather-moon';
+import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
 import { type ChangeEvent, useRef } from 'react';
 import { usePageStyles } from './Page.styles';
 

@@ -1,0 +1,6 @@
+import { problemOf } from '../noticeOf';
+import { NOT_LOADED } from '../words';
+
+/** The use cases that the first look does without. Rejects with a sentence when they do not come; the next call asks for them again. */
+export const comingWork = (): Promise<typeof import('./work')> =>
+  import(/* webpackChunkName: "work" */ './work').catch(() => Promise.reject(problemOf(NOT_LOADED)));
