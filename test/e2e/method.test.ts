@@ -42,6 +42,7 @@ describe('the rules in the preview', () => {
     await preview.page.getByRole('treeitem', { name: /^AEI\.01\.01/ }).press('ArrowRight');
     await preview.page.getByRole('treeitem', { name: /^IND\.01\.AEI\.01\.01/ }).press('ArrowRight');
     const beside = preview.page.getByRole('list', { name: 'Junto al avance oficial' }).first();
+    await beside.waitFor();
     expect(await beside.getByRole('listitem').allTextContents()).toEqual([
       'en ritmo: se esperaba 50 % de la meta anual a la fecha y lleva 50.64 %',
       'faltan 22.90 puntos porcentuales para ámbar y 41.70 para verde',
