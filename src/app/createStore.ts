@@ -41,9 +41,10 @@ export function createStore(port: WorkbookPort, sheets: SheetPort, version = '')
     isWatching = await watchEdits(port, () => session.readingTook, () => void heard());
   };
   const choose = async (choice: () => void): Promise<void> => {
-    if (session.seen && turns.isFree) await turns.take('configure', async () => {
+    if (session.seen && turns.isFree) await turns.take('configure', () => {
       choice();
-      if (session.seen) await session.show(session.seen);
+      if (session.seen) session.show(session.seen);
+      return Promise.resolve();
     });
   };
   const mayCalculate = (): Promise<void> => turns.take('calculate', async () => (await comingWork()).calculateChosen(session, null));

@@ -25,6 +25,27 @@ describe('how fresh the written figures are', () => {
     expect(freshness(await looked(port))).toEqual({ state: 'current', label: '2024, primer semestre' });
   });
 
+  it('shows the result at once in a pane opened later, and writes nothing for it', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    await (await looked(port)).calculate();
+    const written = port.plans.length;
+    const store = await looked(port);
+    expect(outcomeOf(store)).toMatchObject({ mean: { text: '74.68' }, written: 'Nada cambió desde la última vez.' });
+    expect(port.plans).toHaveLength(written);
+  });
+
+  it('shows no result on opening where a run would change a cell, or the period is another', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    await (await looked(port)).calculate();
+    port.setCell(SHEET, 13, 13, 94);
+    expect((await looked(port)).current().status).toBe('found');
+    const other = await looked(fakePort({ sheets: [cellsOf('pei-igp-2020-2025.xlsx')] }));
+    await other.calculate();
+    await other.choosePeriod('2020');
+    await settle();
+    expect(other.current().status).toBe('found');
+  });
+
   it('is outdated by as many cells as another run would change, and current again when the cell is put back', async () => {
     const port = fakePort({ sheets: [pei()] });
     await (await looked(port)).calculate();

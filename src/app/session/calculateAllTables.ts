@@ -34,7 +34,7 @@ export async function calculateAllTables(session: Session, afterYes: (() => Prom
     begin: (sheet, nth, total, share) => session.step(survey, BULK.step(sheet, nth + 1, total), READING + share * (1 - READING), total > 1),
     isCancelled: session.isToStop,
   });
-  await session.tell(news, await session.read());
+  session.tell(news, await session.read());
 }
 
 function* previews(look: Look): Pieces<SheetPreview[]> {

@@ -32,7 +32,7 @@ export async function calculateChosen(session: Session, afterYes: (() => Promise
   const at = look.readings.findIndex((_, index) => tableKey(look.readings, index) === key);
   const [reading, period] = [look.readings[at], survey.tables[at]?.period];
   if (!reading || period === undefined) {
-    await session.show(look);
+    session.show(look);
     throw problemOf(TABLE_LOST);
   }
   const refused = refusal(look.workbook, reading.cells);

@@ -147,13 +147,16 @@ export class Session {
   }
 
   /** What was found; a result or a failure on screen gives way. */
-  async show(look: Look): Promise<void> {
+  show(look: Look): void {
     this.screen.show(look.readings.length === 0 ? { status: 'nothing', ...nothingState(look.workbook) } : { status: 'found', survey: this.survey(look) });
   }
 
   /** The same after somebody edited the workbook: a result stays, marked stale when its figures are no longer those. */
   async showAgain(look: Look): Promise<void> {
-    if (look.readings.length === 0) return this.show(look);
+    if (look.readings.length === 0) {
+      this.show(look);
+      return;
+    }
     const survey = this.survey(look);
     const state = this.screen.current();
     const result = await this.resultAgain(look.readings[survey.chosen], survey, resultIn(state));
@@ -172,8 +175,8 @@ export class Session {
   }
 
   /** What came of the work, over what the workbook is now. */
-  async tell(news: News, look: Look): Promise<void> {
-    await this.show(look);
+  tell(news: News, look: Look): void {
+    this.show(look);
     const state = this.screen.current();
     if (state.status === 'found') this.screen.show({ ...state, news });
   }

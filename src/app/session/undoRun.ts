@@ -13,5 +13,5 @@ export async function undoRun(session: Session): Promise<void> {
   const { port, sheets } = patientDoors(session.port, session.sheets, session.screen.ask);
   const read = async () => (await session.read()).workbook;
   const undone = await undoLast({ read, write: (plan) => port.write(plan), sheets }, await read());
-  await session.tell(undoNews(undone), await session.read());
+  session.tell(undoNews(undone), await session.read());
 }
