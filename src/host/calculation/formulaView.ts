@@ -32,20 +32,28 @@ function* formulaCells(workbook: Workbook): Iterable<FormulaCell> {
 export const fillsOf = (area: { top: number; left: number; bottom: number; right: number } | undefined): Pick<FormulaCell, 'fills'> =>
   area === undefined ? {} : { fills: { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 } };
 
-/** The workbook as its formulas see it. Sizes of sheets are remembered until `forgetSizes`, because every result is a write. */
+/** The workbook as its formulas see it. Sheets and their sizes are remembered until `forget`: every result is a write. */
 export interface FormulaView extends CalculatedWorkbook {
-  forgetSizes(): void;
+  forget(): void;
 }
 
 export function formulaView(workbook: Workbook): FormulaView {
   const sizes = new Map<Sheet, { rows: number; columns: number }>();
-  const cellAt = (sheet: string, row: number, column: number) => workbook.sheet(sheet)?.cells.get(row, column);
+  const named = new Map<string, Sheet>();
+  const sheetNamed = (name: string): Sheet | undefined => {
+    const known = named.get(name);
+    if (known) return known;
+    const sheet = workbook.sheet(name);
+    if (sheet) named.set(name, sheet);
+    return sheet;
+  };
+  const cellAt = (sheet: string, row: number, column: number) => sheetNamed(sheet)?.cells.get(row, column);
   return {
     sheets: () => workbook.sheets.map(({ name }) => name),
     findSheet: (name) => workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.name,
     valueAt: (sheet, row, column) => cellAt(sheet, row, column)?.value ?? null,
     usedSize: (name) => {
-      const sheet = workbook.sheet(name);
+      const sheet = sheetNamed(name);
       if (!sheet) return { rows: 0, columns: 0 };
       const known = sizes.get(sheet);
       if (known) return known;
@@ -78,12 +86,15 @@ export function formulaView(workbook: Workbook): FormulaView {
     formulaAt: (sheet, row, column) => cellAt(sheet, row, column)?.formula ?? undefined,
     formulaCells: () => formulaCells(workbook),
     setResult: (name, row, column, value: CellValue) => {
-      const sheet = workbook.sheet(name);
+      const sheet = sheetNamed(name);
       if (!sheet) return;
       const cell = sheet.cells.get(row, column);
       const style = cell?.style ?? sheet.emptyStyleAt(row, column);
       sheet.cells.set(row, column, makeCell(value, cell?.formula ?? null, style, cell?.extra ?? null));
     },
-    forgetSizes: () => sizes.clear(),
+    forget: () => {
+      sizes.clear();
+      named.clear();
+    },
   };
 }

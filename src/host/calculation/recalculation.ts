@@ -1,8 +1,8 @@
 import type { Calculator } from '../formula/createCalculator';
 import { createCalculator } from '../formula/createCalculator';
 import { evaluateFormula } from '../formula/evaluateFormula';
+import { FormulaTrees } from '../formula/formulaTrees';
 import type { Area } from '../model/area';
-import { cellCount, hasCell } from '../model/area';
 import type { Change } from '../model/change';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
@@ -13,7 +13,6 @@ interface Edit {
   readonly sheet: Sheet;
   readonly area: Area;
 }
-type KnownFormulas = Map<Sheet, Map<string, readonly [number, number]>>;
 
 function holdsFormula({ sheet, area }: Edit): boolean {
   if (!sheet.cells.mayHoldFormulas) return false;
@@ -24,8 +23,6 @@ function holdsFormula({ sheet, area }: Edit): boolean {
   return found;
 }
 
-const key = (row: number, column: number): string => `${row},${column}`;
-
 /**
  * Keeps the values of a workbook's formulas right. It follows the changes that the workbook tells of and calculates, when asked,
  * what depends on them; values that came with the file count as right until something they depend on changes.
@@ -33,8 +30,8 @@ const key = (row: number, column: number): string => `${row},${column}`;
 export class Recalculation {
   private readonly workbook: Workbook;
   private readonly view: FormulaView;
+  private readonly trees = new FormulaTrees();
   private calculator: Calculator | null = null;
-  private known: KnownFormulas = new Map();
   private edits: Edit[] = [];
   private isRebuildNeeded = false;
   private isAllStale = false;
@@ -51,6 +48,11 @@ export class Recalculation {
     return this.edits.length > 0 || this.isRebuildNeeded;
   }
 
+  /** Whether a text is a formula that can stand in a cell. */
+  accepts(formula: string, row: number, column: number): boolean {
+    return this.trees.of(formula, row, column) !== undefined;
+  }
+
   /** Counts every formula as stale, as Ctrl+Alt+F9 does; also after names or tables changed. */
   markAll(): void {
     this.isRebuildNeeded = true;
@@ -59,7 +61,7 @@ export class Recalculation {
 
   /** Gives new formulas their first value and nothing else, as Excel does when calculation is manual. */
   enter(): void {
-    this.view.forgetSizes();
+    this.view.forget();
     for (const { sheet, area } of this.edits) {
       sheet.cells.forEachIn(area, ({ formula, value }, row, column) => {
         if (formula === null || value !== null) return;
@@ -74,7 +76,7 @@ export class Recalculation {
     const edits = this.edits;
     this.edits = [];
     if (this.isFormulaFree && !this.isRebuildNeeded && !edits.some(holdsFormula)) return [];
-    this.view.forgetSizes();
+    this.view.forget();
     const calculator = this.prepared();
     if (!calculator) return [];
     for (const edit of edits) this.apply(calculator, edit);
@@ -95,16 +97,20 @@ export class Recalculation {
   private prepared(): Calculator | null {
     const isNew = this.calculator === null;
     if (isNew || this.isRebuildNeeded) {
-      this.known = this.readKnown();
-      this.isFormulaFree = isNew && this.known.size === 0;
+      this.isFormulaFree = isNew && this.hasNoFormula();
       if (this.isFormulaFree) return this.forget();
     }
-    this.calculator ??= createCalculator(this.view);
+    this.calculator ??= createCalculator(this.view, this.trees);
     if (this.isRebuildNeeded && !isNew) this.calculator.rebuild();
     if (isNew && (this.isAllStale || this.isRebuildNeeded)) this.calculator.touchAll();
     this.isRebuildNeeded = false;
     this.isAllStale = false;
     return this.calculator;
+  }
+
+  private hasNoFormula(): boolean {
+    for (const _ of this.view.formulaCells()) return false;
+    return true;
   }
 
   private forget(): null {
@@ -113,42 +119,14 @@ export class Recalculation {
     return null;
   }
 
-  private readKnown(): KnownFormulas {
-    const known: KnownFormulas = new Map();
-    for (const { sheet: name, row, column } of this.view.formulaCells()) {
-      const sheet = this.workbook.sheet(name);
-      if (!sheet) continue;
-      const cells = known.get(sheet) ?? new Map<string, readonly [number, number]>();
-      known.set(sheet, cells.set(key(row, column), [row, column]));
-    }
-    return known;
-  }
-
   private apply(calculator: Calculator, { sheet, area }: Edit): void {
-    calculator.touch({ sheet: sheet.name, ...area });
-    const cells = this.known.get(sheet) ?? new Map<string, readonly [number, number]>();
-    this.known.set(sheet, cells);
-    for (const [row, column] of this.knownIn(cells, area)) {
-      if (typeof sheet.cells.get(row, column)?.formula === 'string') continue;
-      cells.delete(key(row, column));
-      calculator.setFormula({ sheet: sheet.name, row, column }, undefined);
-    }
-    sheet.cells.forEachIn(area, ({ formula, extra }, row, column) => {
-      if (formula === null) return;
-      cells.set(key(row, column), [row, column]);
-      calculator.setFormula({ sheet: sheet.name, row, column }, formula, fillsOf(extra?.arrayArea).fills);
+    const place = { sheet: sheet.name, ...area };
+    calculator.touch(place);
+    calculator.eachFormulaIn(place, ({ row, column }) => {
+      if (sheet.cells.get(row, column)?.formula == null) calculator.setFormula({ sheet: sheet.name, row, column }, undefined);
     });
-  }
-
-  /** The formulas known in a block, found by the shorter way. */
-  private knownIn(cells: ReadonlyMap<string, readonly [number, number]>, area: Area): (readonly [number, number])[] {
-    if (cells.size <= cellCount(area)) return [...cells.values()].filter(([row, column]) => hasCell(area, row, column));
-    const found: (readonly [number, number])[] = [];
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) {
-        if (cells.has(key(row, column))) found.push([row, column]);
-      }
-    }
-    return found;
+    sheet.cells.forEachIn(area, ({ formula, extra }, row, column) => {
+      if (formula !== null) calculator.setFormula({ sheet: sheet.name, row, column }, formula, fillsOf(extra?.arrayArea).fills);
+    });
   }
 }

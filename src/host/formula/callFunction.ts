@@ -1,5 +1,6 @@
 import { cellError, isCellError } from '../format/cellValue';
-import { dereference } from './evaluation';
+import type { CellValue } from '../format/cellValue';
+import { dereference, valueOf } from './evaluation';
 import type { Evaluation } from './evaluation';
 import { FormulaFault } from './formulaFault';
 import type { RangeFunction, ValueFunction } from './functionKinds';
@@ -33,16 +34,16 @@ export function callFunction(name: string, args: readonly FormulaNode[], evaluat
 }
 
 function callWithValues(called: ValueFunction, args: readonly FormulaNode[], evaluation: Evaluation): Operand {
-  const values = args.map((arg) => dereference(evaluation.evaluate(arg, evaluation), evaluation));
+  const values = args.map((arg) => valueOf(arg, evaluation));
   return lift(values, (single) => {
     const error = called.takesErrors ? undefined : single.find(isCellError);
-    return error ?? faultAsValue(() => called.run(single, evaluation));
+    return error ?? runOnValues(called, single, evaluation);
   });
 }
 
-function faultAsValue(run: () => ReturnType<ValueFunction['run']>): ReturnType<ValueFunction['run']> {
+function runOnValues(called: ValueFunction, single: readonly CellValue[], evaluation: Evaluation): CellValue {
   try {
-    return run();
+    return called.run(single, evaluation);
   } catch (error) {
     if (error instanceof FormulaFault) return error.value;
     throw error;
@@ -51,11 +52,10 @@ function faultAsValue(run: () => ReturnType<ValueFunction['run']>): ReturnType<V
 
 /** Ranges are read whole; where single values among the arguments are arrays, the call is made for each element. */
 function callWithRanges(called: RangeFunction, args: readonly FormulaNode[], evaluation: Evaluation): Operand {
-  const whole: Evaluation = { ...evaluation, mode: 'array' };
-  const isSingleArgument = (index: number) => called.single?.(index) ?? false;
-  const operands = args.map((arg, index) =>
-    isSingleArgument(index) ? dereference(evaluation.evaluate(arg, evaluation), evaluation) : evaluation.evaluate(arg, whole),
-  );
+  const whole: Evaluation = evaluation.mode === 'array' ? evaluation : { ...evaluation, mode: 'array' };
+  const { single: isSingleArgument } = called;
+  if (isSingleArgument === undefined) return called.run(args.map((arg) => evaluation.evaluate(arg, whole)), evaluation);
+  const operands = args.map((arg, index) => (isSingleArgument(index) ? valueOf(arg, evaluation) : evaluation.evaluate(arg, whole)));
   const places = operands.flatMap((operand, index) => (isSingleArgument(index) && isArray(operand) ? [index] : []));
   if (places.length === 0) return runChecked(called, operands, isSingleArgument, evaluation);
   const arrays = places.map((place) => operands[place]).filter((operand) => isArray(operand));

@@ -2,9 +2,9 @@ import type { CellValue } from '../format/cellValue';
 import { affectedFormulas } from './affectedFormulas';
 import { DependencyGraph } from './dependencyGraph';
 import type { FormulaEntry } from './dependencyGraph';
+import { FormulaTrees } from './formulaTrees';
 import type { FormulaWorkbook } from './formulaWorkbook';
 import type { Area } from './operand';
-import { parseFormula } from './parseFormula';
 import { precedentsOf } from './precedentsOf';
 import { RecalculationPass } from './recalculationPass';
 import type { CellPlace } from './reference';
@@ -38,6 +38,8 @@ export interface Recalculation {
 export interface Calculator {
   /** Puts a formula into a cell, or takes it away (`undefined`); either way the cell counts as changed. */
   setFormula(place: CellPlace, formula: string | undefined, fills?: FormulaCell['fills']): void;
+  /** Visits the formulas that are known to fill cells of an area; those visited may be taken away meanwhile. */
+  eachFormulaIn(area: Area, visit: (place: CellPlace) => void): void;
   /** Says that values in an area were written or cleared. */
   touch(area: Area): void;
   /** Reads all formulas of the workbook again, after names, tables, sheets, rows or columns changed. Everything counts as changed. */
@@ -57,7 +59,7 @@ export interface Calculator {
  * calculator.touch({ sheet: 'Hoja1', top: 0, left: 0, bottom: 0, right: 0 });
  * calculator.recalculate().changed; // the cells that read A1 and now differ
  */
-export function createCalculator(workbook: CalculatedWorkbook): Calculator {
+export function createCalculator(workbook: CalculatedWorkbook, trees = new FormulaTrees()): Calculator {
   let graph = new DependencyGraph();
   let dirty = new Set<FormulaEntry>();
   const touched: Area[] = [];
@@ -67,7 +69,7 @@ export function createCalculator(workbook: CalculatedWorkbook): Calculator {
   const readAll = () => {
     graph = new DependencyGraph();
     dirty = new Set();
-    for (const cell of workbook.formulaCells()) addFormula(graph, cell, workbook);
+    for (const cell of workbook.formulaCells()) addFormula(graph, cell, workbook, trees);
     isRead = true;
   };
 
@@ -79,13 +81,17 @@ export function createCalculator(workbook: CalculatedWorkbook): Calculator {
   const setFormula: Calculator['setFormula'] = (place, formula, fills) => {
     readOnce();
     const old = graph.formulaAt(place.sheet, place.row, place.column);
+    if (old !== undefined && old.formula === formula && !old.isArray && fills === undefined) {
+      dirty.add(old);
+      return;
+    }
     if (old !== undefined) {
       graph.remove(old);
       dirty.delete(old);
     }
     touched.push({ sheet: place.sheet, top: place.row, left: place.column, bottom: place.row, right: place.column });
     if (formula === undefined) return;
-    dirty.add(addFormula(graph, { ...place, formula, ...(fills === undefined ? {} : { fills }) }, workbook));
+    dirty.add(addFormula(graph, { ...place, formula, ...(fills === undefined ? {} : { fills }) }, workbook, trees));
   };
 
   const touchAll = () => {
@@ -96,6 +102,10 @@ export function createCalculator(workbook: CalculatedWorkbook): Calculator {
   return {
     setFormula,
     touchAll,
+    eachFormulaIn: (area, visit) => {
+      readOnce();
+      graph.eachFormulaIn(area, visit);
+    },
     touch: (area) => {
       touched.push(area);
     },
@@ -112,17 +122,17 @@ export function createCalculator(workbook: CalculatedWorkbook): Calculator {
   };
 }
 
-function addFormula(graph: DependencyGraph, cell: FormulaCell, workbook: CalculatedWorkbook): FormulaEntry {
+function addFormula(graph: DependencyGraph, cell: FormulaCell, workbook: CalculatedWorkbook, trees: FormulaTrees): FormulaEntry {
   const { sheet, row, column, formula, fills } = cell;
-  const parsed = parseFormula(formula);
-  const node = parsed.ok ? parsed.node : undefined;
-  const reads = node === undefined ? undefined : precedentsOf(node, cell, workbook);
+  const tree = trees.of(formula, row, column);
+  const reads = tree === undefined ? undefined : precedentsOf(tree, cell, workbook);
   const { rows, columns } = fills ?? { rows: 1, columns: 1 };
   const entry: FormulaEntry = {
     sheet,
     row,
     column,
-    node,
+    formula,
+    tree,
     output: { sheet, top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 },
     isArray: fills !== undefined,
     isVolatile: reads?.volatile ?? false,

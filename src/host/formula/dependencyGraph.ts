@@ -1,4 +1,4 @@
-import type { FormulaNode } from './formulaNode';
+import type { FormulaTree } from './formulaTrees';
 import type { Area } from './operand';
 import { Readers } from './readers';
 import { RangeIndex } from './rangeIndex';
@@ -10,8 +10,10 @@ export interface FormulaEntry {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** Its text. */
+  readonly formula: string;
   /** Undefined for a text that is no formula. */
-  readonly node: FormulaNode | undefined;
+  readonly tree: FormulaTree | undefined;
   /** The cells it fills: more than its own for an array formula. */
   readonly output: Area;
   readonly isArray: boolean;
@@ -23,6 +25,8 @@ export interface FormulaEntry {
 export interface RangeNode extends Area {
   readonly readers: Readers;
 }
+
+const NO_NODES: readonly RangeNode[] = [];
 
 interface SheetGraph {
   readonly formulas: Map<number, FormulaEntry>;
@@ -49,24 +53,29 @@ export class DependencyGraph {
   /** Adds a formula that reads these areas. */
   add(entry: FormulaEntry, areas: readonly Area[]): void {
     const { formulas } = this.sheet(entry.sheet);
-    this.eachOutputKey(entry, (key) => formulas.set(key, entry));
+    if (entry.isArray) this.eachOutputKey(entry, (key) => formulas.set(key, entry));
+    else formulas.set(cellKey(entry.row, entry.column), entry);
     if (entry.isVolatile) this.volatiles.add(entry);
-    const nodes = areas.map((area) => this.nodeOf(area));
-    for (const node of nodes) node.readers.add(entry);
-    this.reads.set(entry, nodes);
+    const nodes: RangeNode[] = [];
+    for (const area of areas) {
+      const node = this.nodeOf(area);
+      node.readers.add(entry);
+      nodes.push(node);
+    }
+    if (nodes.length > 0) this.reads.set(entry, nodes);
   }
 
   remove(entry: FormulaEntry): void {
     const { formulas } = this.sheet(entry.sheet);
     this.eachOutputKey(entry, (key) => formulas.get(key) === entry && formulas.delete(key));
     this.volatiles.delete(entry);
-    for (const node of this.reads.get(entry) ?? []) this.forget(node, entry);
+    for (const node of this.reads.get(entry) ?? NO_NODES) this.forget(node, entry);
     this.reads.delete(entry);
   }
 
   /** The areas that a formula reads. */
   readsOf(entry: FormulaEntry): readonly RangeNode[] {
-    return this.reads.get(entry) ?? [];
+    return this.reads.get(entry) ?? NO_NODES;
   }
 
   /**
@@ -109,7 +118,8 @@ export class DependencyGraph {
     const { cellNodes, ranges, index } = this.sheet(area.sheet);
     const known = isCell(area) ? cellNodes.get(cellKey(area.top, area.left)) : ranges.get(rangeKey(area));
     if (known !== undefined) return known;
-    const node: RangeNode = { ...area, readers: new Readers() };
+    const { sheet, top, left, bottom, right } = area;
+    const node: RangeNode = { sheet, top, left, bottom, right, readers: new Readers() };
     if (isCell(area)) cellNodes.set(cellKey(area.top, area.left), node);
     else {
       ranges.set(rangeKey(area), node);

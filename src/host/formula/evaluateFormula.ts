@@ -4,12 +4,12 @@ import { evaluateNode } from './evaluateNode';
 import { dereference, intersect } from './evaluation';
 import type { Evaluation } from './evaluation';
 import { FormulaFault } from './formulaFault';
-import type { FormulaNode } from './formulaNode';
+import { readFormula } from './formulaTrees';
+import type { FormulaTree } from './formulaTrees';
 import type { FormulaWorkbook } from './formulaWorkbook';
 import { LookupIndexes } from './lookupIndexes';
 import { isArray, isCells } from './operand';
 import type { ArrayOperand, Operand } from './operand';
-import { parseFormula } from './parseFormula';
 import type { CellPlace } from './reference';
 
 /** How a formula is evaluated that is not a cell's own plain formula. */
@@ -30,26 +30,26 @@ export interface EvaluationOptions {
  * @example evaluateFormula('=1+1', { sheet: 'Hoja1', row: 0, column: 0 }, workbook) // 2
  */
 export function evaluateFormula(formula: string, place: CellPlace, workbook: FormulaWorkbook, options: EvaluationOptions = {}): CellValue {
-  const parsed = parseFormula(formula);
-  return parsed.ok ? evaluateParsed(parsed.node, place, workbook, options) : cellError('#NAME?');
+  const tree = readFormula(formula, place.row, place.column);
+  return tree === undefined ? cellError('#NAME?') : evaluateParsed(tree, place, workbook, options);
 }
 
 /** As {@link evaluateFormula}, of a formula that is parsed already. */
-export function evaluateParsed(node: FormulaNode, place: CellPlace, workbook: FormulaWorkbook, options: EvaluationOptions = {}): CellValue {
-  const evaluation = evaluationAt(place, workbook, options);
-  return guarded(() => cellResult(evaluateNode(node, evaluation), evaluation));
+export function evaluateParsed(tree: FormulaTree, place: CellPlace, workbook: FormulaWorkbook, options: EvaluationOptions = {}): CellValue {
+  const evaluation = evaluationAt(tree, place, workbook, options);
+  return guarded(() => cellResult(evaluateNode(tree.node, evaluation), evaluation));
 }
 
 /**
  * All values of an array formula, in rows; a single value is one row of one.
  *
- * @example evaluateArray(parsed.node, place, workbook).rows // [[1, 2], [3, 4]] for {1,2;3,4}
+ * @example evaluateArray(tree, place, workbook).rows // [[1, 2], [3, 4]] for {1,2;3,4}
  */
-export function evaluateArray(node: FormulaNode, place: CellPlace, workbook: FormulaWorkbook, options: EvaluationOptions = {}): ArrayOperand {
-  const evaluation = evaluationAt(place, workbook, { ...options, array: true });
+export function evaluateArray(tree: FormulaTree, place: CellPlace, workbook: FormulaWorkbook, options: EvaluationOptions = {}): ArrayOperand {
+  const evaluation = evaluationAt(tree, place, workbook, { ...options, array: true });
   let result: CellValue | ArrayOperand = null;
   const fault = guarded(() => {
-    result = dereference(evaluateNode(node, evaluation), evaluation);
+    result = dereference(evaluateNode(tree.node, evaluation), evaluation);
     return null;
   });
   const values = (fault ?? result) as CellValue | ArrayOperand;
@@ -57,12 +57,14 @@ export function evaluateArray(node: FormulaNode, place: CellPlace, workbook: For
   return { kind: 'array', rows: rows.map((row) => row.map((value) => value ?? 0)) };
 }
 
-function evaluationAt(place: CellPlace, workbook: FormulaWorkbook, { array = false, indexes }: EvaluationOptions): Evaluation {
+function evaluationAt(tree: FormulaTree, place: CellPlace, workbook: FormulaWorkbook, { array = false, indexes }: EvaluationOptions): Evaluation {
   return {
     workbook,
     sheet: place.sheet,
     row: place.row,
     column: place.column,
+    down: place.row - tree.row,
+    right: place.column - tree.column,
     mode: array ? 'array' : 'single',
     depth: 0,
     indexes: indexes ?? new LookupIndexes(),

@@ -1,11 +1,11 @@
 import { cellError } from '../format/cellValue';
 import { callFunction } from './callFunction';
-import { dereference } from './evaluation';
+import { dereference, valueOf } from './evaluation';
 import type { Evaluation } from './evaluation';
 import { applyOperator, negated, percentOf } from './applyOperator';
 import type { FormulaNode } from './formulaNode';
 import { lift, liftPair } from './lift';
-import { isCells } from './operand';
+import { isArray, isCells } from './operand';
 import type { Operand } from './operand';
 import { parseFormula } from './parseFormula';
 import { joinReferences } from './joinReferences';
@@ -56,13 +56,16 @@ function evaluatePrefix(node: FormulaNode & { kind: 'prefix' }, evaluation: Eval
 }
 
 function evaluateBinary({ operator, left, right }: FormulaNode & { kind: 'binary' }, evaluation: Evaluation): Operand {
-  const one = evaluateNode(left, evaluation);
-  const other = evaluateNode(right, evaluation);
-  if (operator === ':' || operator === ' ' || operator === ',') return joinReferences(operator, one, other);
-  return liftPair(dereference(one, evaluation), dereference(other, evaluation), (first, second) => applyOperator(operator, first, second));
+  if (operator === ':' || operator === ' ' || operator === ',') {
+    return joinReferences(operator, evaluateNode(left, evaluation), evaluateNode(right, evaluation));
+  }
+  const one = valueOf(left, evaluation);
+  const other = valueOf(right, evaluation);
+  if (!isArray(one) && !isArray(other)) return applyOperator(operator, one, other);
+  return liftPair(one, other, (first, second) => applyOperator(operator, first, second));
 }
 
-/** A name that LET gives hides one of the workbook; a table's name alone is its data. */
+/** A name that LET gives hides one of the workbook; a table's name alone is its data. Names are kept as they read in A1. */
 function evaluateName({ name, sheet }: FormulaNode & { kind: 'name' }, evaluation: Evaluation): Operand {
   const local = sheet === undefined ? evaluation.locals?.get(name.toUpperCase()) : undefined;
   if (local !== undefined) return local;
@@ -73,5 +76,5 @@ function evaluateName({ name, sheet }: FormulaNode & { kind: 'name' }, evaluatio
   const parsed = formula === undefined || evaluation.depth >= DEEPEST_NAME ? undefined : parseFormula(formula);
   if (parsed?.ok !== true) return cellError('#NAME?');
   const { locals: _outer, ...surroundings } = evaluation;
-  return evaluateNode(parsed.node, { ...surroundings, depth: evaluation.depth + 1 });
+  return evaluateNode(parsed.node, { ...surroundings, down: evaluation.row, right: evaluation.column, depth: evaluation.depth + 1 });
 }

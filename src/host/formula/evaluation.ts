@@ -6,6 +6,7 @@ import type { LookupIndexes } from './lookupIndexes';
 import { isArray, isCells } from './operand';
 import type { Area, ArrayOperand, CellsOperand, Operand } from './operand';
 import { COLUMN_COUNT, ROW_COUNT } from './reference';
+import type { Corner } from './reference';
 
 /**
  * How cells are read where one value is wanted: `single` takes the cell in the formula's own row or column (implicit
@@ -20,6 +21,9 @@ export interface Evaluation {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** How far references without `$` are to be moved: they were read in another cell. */
+  readonly down: number;
+  readonly right: number;
   readonly mode: ReadMode;
   /** Names that LET has given, in upper case. */
   readonly locals?: ReadonlyMap<string, Operand>;
@@ -38,6 +42,22 @@ export function dereference(operand: Operand, evaluation: Evaluation): CellValue
     return evaluation.workbook.valueAt(area.sheet, area.top, area.left);
   return evaluation.mode === 'array' ? readArea(area, evaluation.workbook) : intersect(area, evaluation);
 }
+
+/** What a part of a formula gives where one value is wanted; a cell is read without a list of cells in between. */
+export function valueOf(node: FormulaNode, evaluation: Evaluation): CellValue | ArrayOperand {
+  if (node.kind !== 'reference' || node.reference.shape !== 'cell' || node.reference.sheet !== undefined) {
+    return dereference(evaluation.evaluate(node, evaluation), evaluation);
+  }
+  const { start } = node.reference;
+  return evaluation.workbook.valueAt(evaluation.sheet, movedRow(start, evaluation), movedColumn(start, evaluation));
+}
+
+export type Moved = Pick<Evaluation, 'down' | 'right'>;
+
+/** Where a corner's row is seen from the formula's cell; rows and columns go round at the sheet's end. */
+export const movedRow = ({ row, absoluteRow }: Corner, { down }: Moved): number => (absoluteRow ? row : (row + down + ROW_COUNT) % ROW_COUNT);
+export const movedColumn = ({ column, absoluteColumn }: Corner, { right }: Moved): number =>
+  (absoluteColumn ? column : (column + right + COLUMN_COUNT) % COLUMN_COUNT);
 
 /** The cell of a one-column area in the formula's row, or of a one-row area in its column; else `#VALUE!`. */
 export function intersect(area: Area, { workbook, row, column }: Evaluation): CellValue {

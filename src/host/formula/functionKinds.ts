@@ -53,7 +53,7 @@ export const ofRanges = (run: RangeFunction['run'], least: number, most = least,
   least,
   most,
   run,
-  single: (index) => single.includes(index),
+  ...(single.length > 0 && { single: (index) => single.includes(index) }),
 });
 
 export const ofNodes = (run: LazyFunction['run'], least: number, most = least): LazyFunction => ({ kind: 'lazy', least, most, run });

@@ -1,12 +1,15 @@
 import { evaluateNode } from './evaluateNode';
 import type { Evaluation } from './evaluation';
 import type { FormulaNode } from './formulaNode';
+import type { FormulaTree } from './formulaTrees';
 import type { FormulaWorkbook } from './formulaWorkbook';
 import { LookupIndexes } from './lookupIndexes';
 import { isCells } from './operand';
 import type { Area } from './operand';
 import { parseFormula } from './parseFormula';
 import type { CellPlace } from './reference';
+import { areaFrom } from './resolveReference';
+import { VOLATILE_FUNCTIONS } from './volatileFunctions';
 import { walkFormula } from './walkFormula';
 
 /** What a formula reads. */
@@ -16,8 +19,6 @@ export interface Precedents {
   readonly volatile: boolean;
 }
 
-/** SUBTOTAL is among them because hiding or filtering rows changes it without any value changing. */
-const VOLATILE: ReadonlySet<string> = new Set(['OFFSET', 'INDIRECT', 'TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'SUBTOTAL']);
 const DEEPEST_NAME = 64;
 /** References are looked up, nothing is searched. */
 const UNUSED = new LookupIndexes();
@@ -25,15 +26,17 @@ const UNUSED = new LookupIndexes();
 /**
  * The cells that a formula reads when it stands in a place, as far as its text tells; names and tables are looked up.
  *
- * @example precedentsOf(parsed('=SUM(A1:A3)+B1'), place, workbook).areas.length // 2
+ * @example precedentsOf(trees.of('=SUM(A1:A3)+B1', 0, 4), place, workbook).areas.length // 2
  */
-export function precedentsOf(node: FormulaNode, place: CellPlace, workbook: FormulaWorkbook): Precedents {
+export function precedentsOf({ node, row, column, reads }: FormulaTree, place: CellPlace, workbook: FormulaWorkbook): Precedents {
+  const from = { down: place.row - row, right: place.column - column };
+  if (reads !== undefined) return { areas: reads.references.map((one) => areaFrom(one, place.sheet, from)), volatile: reads.volatile };
   const areas: Area[] = [];
-  const volatile = collect(node, surroundings(place, workbook), areas);
+  const volatile = collect(node, { ...surroundings(place, workbook), ...from }, areas);
   return { areas, volatile };
 }
 
-function surroundings({ sheet, row, column }: CellPlace, workbook: FormulaWorkbook): Evaluation {
+function surroundings({ sheet, row, column }: CellPlace, workbook: FormulaWorkbook): Omit<Evaluation, 'down' | 'right'> {
   return { workbook, sheet, row, column, mode: 'array', depth: 0, indexes: UNUSED, evaluate: evaluateNode };
 }
 
@@ -54,7 +57,7 @@ function collect(root: FormulaNode, evaluation: Evaluation, areas: Area[]): bool
         volatile ||= node.operator === ':' && collectSpan(node, evaluation, areas);
         break;
       case 'call':
-        volatile ||= VOLATILE.has(node.name);
+        volatile ||= VOLATILE_FUNCTIONS.has(node.name);
         break;
       default:
     }
@@ -80,5 +83,5 @@ function collectName({ name, sheet }: FormulaNode & { kind: 'name' }, evaluation
     if (isCells(cells)) areas.push(...cells.areas);
   }
   const parsed = formula === undefined ? undefined : parseFormula(formula);
-  return parsed?.ok === true && collect(parsed.node, { ...evaluation, depth: evaluation.depth + 1 }, areas);
+  return parsed?.ok === true && collect(parsed.node, { ...evaluation, down: evaluation.row, right: evaluation.column, depth: evaluation.depth + 1 }, areas);
 }

@@ -108,10 +108,10 @@ export class RecalculationPass {
   }
 
   private resultsOf(entry: FormulaEntry, workbook: FormulaWorkbook): readonly (readonly CellValue[])[] {
-    const { node, isArray } = entry;
-    if (node === undefined) return [[cellError('#NAME?')]];
+    const { tree, isArray } = entry;
+    if (tree === undefined) return [[cellError('#NAME?')]];
     const options = { indexes: this.indexes };
-    return isArray ? evaluateArray(node, entry, workbook, options).rows : [[evaluateParsed(node, entry, workbook, options)]];
+    return isArray ? evaluateArray(tree, entry, workbook, options).rows : [[evaluateParsed(tree, entry, workbook, options)]];
   }
 
   /** A result of one row, column or value fills the whole block of an array formula; what it does not reach is `#N/A`. */

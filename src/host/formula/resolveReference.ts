@@ -1,33 +1,42 @@
 import { cellError } from '../format/cellValue';
-import type { Evaluation } from './evaluation';
-import type { Operand } from './operand';
+import { movedColumn, movedRow } from './evaluation';
+import type { Evaluation, Moved } from './evaluation';
+import { cellsOf } from './operand';
+import type { Area, Operand } from './operand';
 import { orderReference } from './orderReference';
-import { COLUMN_COUNT, ROW_COUNT } from './reference';
 import type { Corner, Reference, SheetMark } from './reference';
 
 /**
  * The cells that a written reference points at; `#REF!` when its sheet does not exist or is of another workbook.
  *
- * - In a defined name a reference without `$` counts from the formula's cell, and goes round at the sheet's end.
+ * - A reference without `$` that was read in another cell counts from the formula's own; those of defined names from A1.
  */
 export function resolveReference(reference: Reference, evaluation: Evaluation): Operand {
-  const { start, end, sheet } = evaluation.depth > 0 ? seenFromCell(reference, evaluation) : reference;
-  const sheets = sheet === undefined ? [evaluation.sheet] : sheetsOf(sheet, evaluation);
+  if (reference.sheet === undefined) return cellsOf(areaFrom(reference, evaluation.sheet, evaluation));
+  const sheets = sheetsOf(reference.sheet, evaluation);
   if (sheets === undefined) return cellError('#REF!');
-  const areas = sheets.map((name) => ({ sheet: name, top: start.row, left: start.column, bottom: end.row, right: end.column }));
-  return { kind: 'cells', areas };
+  return { kind: 'cells', areas: sheets.map((sheet) => areaFrom(reference, sheet, evaluation)) };
 }
 
-/** Names are kept as they read in A1. */
-function seenFromCell(reference: Reference, { row, column }: Evaluation): Reference {
-  const { shape, start, end } = reference;
-  const moved = (corner: Corner): Corner => ({
-    ...corner,
-    row: corner.absoluteRow || shape === 'columns' ? corner.row : (corner.row + row) % ROW_COUNT,
-    column: corner.absoluteColumn || shape === 'rows' ? corner.column : (corner.column + column) % COLUMN_COUNT,
-  });
-  return orderReference({ ...reference, start: moved(start), end: moved(end) });
+/** The cells that a reference points at on one sheet. */
+export function areaFrom(reference: Reference, sheet: string, moved: Moved): Area {
+  const { start, end } = moved.down === 0 && moved.right === 0 ? reference : movedReference(reference, moved);
+  return { sheet, top: start.row, left: start.column, bottom: end.row, right: end.column };
 }
+
+function movedReference(reference: Reference, moved: Moved): Pick<Reference, 'start' | 'end'> {
+  const { shape, start, end } = reference;
+  if (shape !== 'cell') return orderReference({ ...reference, start: movedCorner(start, shape, moved), end: movedCorner(end, shape, moved) });
+  const corner = movedCorner(start, shape, moved);
+  return { start: corner, end: corner };
+}
+
+const movedCorner = (corner: Corner, shape: Reference['shape'], moved: Moved): Corner => ({
+  row: shape === 'columns' ? corner.row : movedRow(corner, moved),
+  column: shape === 'rows' ? corner.column : movedColumn(corner, moved),
+  absoluteRow: corner.absoluteRow,
+  absoluteColumn: corner.absoluteColumn,
+});
 
 /** The sheets that a mark names, in their order (`Ene:Dic` is all from one to the other); undefined when one is missing. */
 export function sheetsOf({ first, last, workbook }: SheetMark, evaluation: Pick<Evaluation, 'workbook'>): readonly string[] | undefined {

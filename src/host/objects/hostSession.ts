@@ -1,5 +1,4 @@
 import { evaluateFormula } from '../formula/evaluateFormula';
-import { parseFormula } from '../formula/parseFormula';
 import { formulaView } from '../calculation/formulaView';
 import { Recalculation } from '../calculation/recalculation';
 import type { Area } from '../model/area';
@@ -114,8 +113,8 @@ export class HostSession implements Session {
     return this.range(sheet, cellArea(area?.top ?? 0, area?.left ?? 0));
   }
 
-  checkFormula(formula: string): void {
-    if (!parseFormula(formula).ok) throw invalidArgument();
+  checkFormula(formula: string, row = 0, column = 0): void {
+    if (!this.recalculation.accepts(formula, row, column)) throw invalidArgument();
   }
 
   evaluate(formula: string): CellValue {

@@ -49,8 +49,8 @@ export interface Session {
   selectedRanges(): HostObject | null;
   activeCell(): HostObject;
 
-  /** Throws `InvalidArgument` for a formula Excel would not take. */
-  checkFormula(formula: string): void;
+  /** Throws `InvalidArgument` for a formula Excel would not take; row and column are where it would stand. */
+  checkFormula(formula: string, row?: number, column?: number): void;
   /** The value of a formula that stands in no cell. */
   evaluate(formula: string): CellValue;
   /** Brings formulas up to date before their values are read, unless calculation is manual or suspended. */

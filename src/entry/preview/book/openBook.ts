@@ -14,7 +14,7 @@ export function openBook(name: string, bytes: Uint8Array): Book {
   workbook.name = name;
   const { Excel: client } = connectClient(window, host);
   const view = formulaView(workbook);
-  workbook.listen(() => view.forgetSizes());
+  workbook.listen(() => view.forget());
   return {
     name,
     workbook,

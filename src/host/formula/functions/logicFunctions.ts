@@ -2,7 +2,7 @@ import { isCellError } from '../../format/cellValue';
 import type { CellError, CellValue } from '../../format/cellValue';
 import { toBoolean, toWhole } from '../coerce';
 import { compareValues } from '../compareValues';
-import { dereference } from '../evaluation';
+import { dereference, valueOf } from '../evaluation';
 import type { Evaluation } from '../evaluation';
 import { FormulaFault } from '../formulaFault';
 import type { FormulaNode } from '../formulaNode';
@@ -15,18 +15,16 @@ import { eachValue } from './numbersOf';
 
 type Nodes = readonly FormulaNode[];
 
-const read = (node: FormulaNode, evaluation: Evaluation) => dereference(evaluation.evaluate(node, evaluation), evaluation);
-
 /** Only the branch that is taken is evaluated, unless the condition is an array. */
 function choose(condition: FormulaNode, whenTrue: FormulaNode | undefined, whenFalse: FormulaNode | undefined, evaluation: Evaluation): Operand {
-  const tested = read(condition, evaluation);
+  const tested = valueOf(condition, evaluation);
   if (!isArray(tested)) {
     if (isCellError(tested)) return tested;
     const branch = toBoolean(tested) ? whenTrue : whenFalse;
     return branch === undefined ? toBoolean(tested) : evaluation.evaluate(branch, evaluation);
   }
-  const yes = whenTrue === undefined ? true : read(whenTrue, evaluation);
-  const no = whenFalse === undefined ? false : read(whenFalse, evaluation);
+  const yes = whenTrue === undefined ? true : valueOf(whenTrue, evaluation);
+  const no = whenFalse === undefined ? false : valueOf(whenFalse, evaluation);
   return lift([tested, yes, no], ([test = null, one = null, other = null]) => (isCellError(test) ? test : toBoolean(test) ? one : other));
 }
 
@@ -34,7 +32,7 @@ function ifs(args: Nodes, evaluation: Evaluation): Operand {
   for (let at = 0; at + 1 < args.length; at += 2) {
     const [condition, result] = [args[at], args[at + 1]];
     if (condition === undefined || result === undefined) break;
-    const tested = read(condition, evaluation);
+    const tested = valueOf(condition, evaluation);
     const single = isArray(tested) ? (tested.rows[0]?.[0] ?? null) : tested;
     if (isCellError(single)) return single;
     if (toBoolean(single)) return evaluation.evaluate(result, evaluation);
@@ -49,19 +47,19 @@ const insteadOfError = (counts: (error: CellError) => boolean) => ([first, secon
   const value = dereference(operand, evaluation);
   const isFault = (single: CellValue) => isCellError(single) && counts(single);
   if (!isArray(value)) return isFault(value) ? evaluation.evaluate(second, evaluation) : (value ?? operand);
-  return lift([value, read(second, evaluation)], ([single = null, other = null]) => (isFault(single) ? other : single));
+  return lift([value, valueOf(second, evaluation)], ([single = null, other = null]) => (isFault(single) ? other : single));
 };
 
 function switchCase([subject, ...cases]: Nodes, evaluation: Evaluation): Operand {
   if (subject === undefined) return null;
-  const wanted = read(subject, evaluation);
+  const wanted = valueOf(subject, evaluation);
   if (!isSingle(wanted)) throw new FormulaFault('#VALUE!');
   if (isCellError(wanted)) return wanted;
   let at = 0;
   for (; at + 1 < cases.length; at += 2) {
     const [label, result] = [cases[at], cases[at + 1]];
     if (label === undefined || result === undefined) break;
-    const value = read(label, evaluation);
+    const value = valueOf(label, evaluation);
     if (isSingle(value) && compareValues(wanted, value) === 0) return evaluation.evaluate(result, evaluation);
   }
   const otherwise = cases[at];
@@ -71,9 +69,9 @@ function switchCase([subject, ...cases]: Nodes, evaluation: Evaluation): Operand
 
 function pick([place, ...choices]: Nodes, evaluation: Evaluation): Operand {
   if (place === undefined) return null;
-  const number = read(place, evaluation);
+  const number = valueOf(place, evaluation);
   if (isArray(number)) {
-    const values = choices.map((choice) => read(choice, evaluation));
+    const values = choices.map((choice) => valueOf(choice, evaluation));
     return lift([number, ...values], ([single = null, ...options]) => {
       const chosen = options[toWhole(single) - 1];
       if (chosen === undefined) throw new FormulaFault('#VALUE!');

@@ -39,7 +39,7 @@ function contentOf(session: Session, sheet: Sheet, entry: Entry): (row: number, 
     if (typed.formula === null) return styled(session, style, typed);
     const table = sheet.tableAt(row, column);
     const formula = table === null ? typed.formula : qualifyTable(typed.formula, table.name);
-    session.checkFormula(formula);
+    session.checkFormula(formula, row, column);
     return styled(session, style, { ...typed, formula });
   };
 }
