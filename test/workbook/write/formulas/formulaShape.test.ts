@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { formulaShape } from '../../../../src/workbook/write/formulas/formulaShape';
 
 const OURS = '=IF(COUNT(O34:O35)=0,"ND",ROUND(ROUND(N(O34)*2/3,2)+ROUND(N(O35)*1/3,2),2))';
@@ -19,6 +20,14 @@ describe('formulaShape', () => {
     { other: '=LOG10(O34)', because: 'a function that ends in digits is no cell' },
   ])('is another when $because', ({ other }) => {
     expect(formulaShape(other)).not.toBe(formulaShape(OURS));
+  });
+
+  it('is of the formulas we write what it is of those that Excel or a person changed', () => {
+    const piece = fc.constantFrom('A1', 'AB12', 'ABCD1', 'A12345678', 'LOG10', 'XFD1048576', '(', ')', ',', ':', '+', '"ND"', '_', 'a1', '1', '.', 'Á');
+    fc.assert(fc.property(fc.array(piece), (pieces) => {
+      const formula = `=${pieces.join('')}`;
+      expect(formulaShape(formula)).toBe(formulaShape(`${formula} `));
+    }));
   });
 
   it('keeps the names of functions that look like cells', () => {
