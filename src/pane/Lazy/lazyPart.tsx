@@ -9,23 +9,23 @@ export type LazyPart<Props> = ComponentType<Props> & {
 
 /**
  * Like `React.lazy`, but a download that failed is tried anew when the user asks for it: `React.lazy` keeps the failure for good.
+ * A part that is here is drawn at once: its promise carries the marks React leaves on those it has seen settle, without which it
+ * would show the placeholder for a moment. `use` is called at every drawing: React demands it of whatever has once waited.
  * To be drawn inside a `Suspense` and a {@link Attempt} that counts how often was asked (`Guard` does).
  */
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
-  /** Once it is here it is drawn at once: whoever waits for a promise sees the placeholder for a moment even if it is settled. */
-  let here: ComponentType<Props> | null = null;
   let loading: { readonly part: Promise<ComponentType<Props>>; readonly attempt: number; hasFailed: boolean } | null = null;
   const at = (attempt: number): Promise<ComponentType<Props>> => {
     if (loading === null || (loading.hasFailed && loading.attempt < attempt)) {
       const mine = { part: load(), attempt, hasFailed: false };
-      mine.part.then((part) => (here = part), () => (mine.hasFailed = true));
+      mine.part.then((value) => Object.assign(mine.part, { status: 'fulfilled', value }), () => (mine.hasFailed = true));
       loading = mine;
     }
     return loading.part;
   };
   const Part = (props: Props) => {
     const attempt = useContext(Attempt);
-    return createElement(here ?? use(at(attempt)), props);
+    return createElement(use(at(attempt)), props);
   };
   const forget = (): void => void (loading = null);
   return Object.assign(Part, { preload: () => void at(0).catch(forget) });

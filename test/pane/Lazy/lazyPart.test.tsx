@@ -30,6 +30,13 @@ describe('lazyPart', () => {
     expect(part.asked()).toBe(1);
   });
 
+  it('is drawn at once when it was fetched before', async () => {
+    const part = aPart(0);
+    await act(async () => part.Lazy.preload());
+    render(<Part><part.Lazy words="Aquí está" /></Part>);
+    expect(screen.getByText('Aquí está')).toBeVisible();
+  });
+
   it('says that it did not come, and comes when asked for again', async () => {
     const part = aPart(1);
     await draw(part);
