@@ -18,7 +18,7 @@ export function wordReport(contents: ReportContents): Promise<ArrayBuffer> {
   return Packer.toArrayBuffer(new Document({
     title: contents.title,
     creator: 'PEI Avance',
-    styles: { default: { document: { run: { font: FONT, size: 20 } } } },
+    styles: { default: { document: { run: { font: FONT, size: 20 } }, title: { run: { font: FONT } }, heading1: { run: { font: FONT } } } },
     sections: [tableSection(contents), textSection(contents)],
   }));
 }

@@ -21,6 +21,14 @@ async function bodyOf(change: Partial<Parameters<typeof wordReport>[0]> = {}): P
   return strFromU8(unzipSync(new Uint8Array(bytes))['word/document.xml'] ?? new Uint8Array());
 }
 
+describe('the letters of the report', () => {
+  it('are the same in title, headings and text, in every program that opens it', async () => {
+    const bytes = await wordReport({ title: 'T', headings: [], plan, evaluation, periodLabel: '2024', alerts, palette: 'ceplan' });
+    const styles = strFromU8(unzipSync(new Uint8Array(bytes))['word/styles.xml'] ?? new Uint8Array());
+    for (const id of ['Title', 'Heading1']) expect(styles).toMatch(new RegExp(`w:styleId="${id}"(?:(?!</w:style>).)*w:rFonts w:ascii="Calibri"`));
+  });
+});
+
 const words = (body: string): string => body.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
 
 describe('wordReport on the 2024 workbook', () => {
