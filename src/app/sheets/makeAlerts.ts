@@ -5,7 +5,7 @@ import type { Evaluation } from '../../engine/evaluation';
 import type { PeriodId, Plan } from '../../engine/plan';
 import type { WorkbookCells } from '../../workbook/port';
 import { alertRows, type AlertReceipts, type AlertRow, type AlertRows, type Choice } from '../../workbook/sheets/alertRows';
-import { ALERT_COLUMNS, alertSheet } from '../../workbook/sheets/alertSheet';
+import { ALERT_COLUMNS, alertSheet, textHeights } from '../../workbook/sheets/alertSheet';
 import { alertText } from '../../workbook/sheets/alertText';
 import { causesIn } from '../../workbook/sheets/causeLines';
 import { listRange, listSheet } from '../../workbook/sheets/listSheet';
@@ -62,7 +62,7 @@ export async function makeAlerts(run: SheetRun, workbook: WorkbookCells, reading
   const content = alertSheet(rows, text.join('\n\n').replace(/\*\*/g, ''), label, { name: sheetNames.alerts, palette }, present.headerRow);
   const sheet = await putOwnSheet(run, workbook, 'Alertas', content, {
     settings: { [OWN_SETTINGS.alerts]: receipts, [OWN_SETTINGS.rules]: rules },
-    dress: dressOf(content.values.length, rows.length, lists, present.rows.length === 0),
+    dress: dressOf(content.values.length, rows.length, lists, present.rows.length === 0 ? text.join('\n\n') : null),
     isAsked: askedIn(present, content.values.length - rows.length, request),
   });
   const commitments = await makeCommitments(run, workbook, { due, rows, periodLabel: label, lists, name: sheetNames.commitments });
@@ -112,11 +112,9 @@ function askedIn({ rows }: PresentAlerts, top: number, { edits = [], choices }: 
 
 const FIELD_COLUMNS = { paragraph: 'Párrafo', cause: 'Causa', commitment: 'Compromiso', state: 'Estado' } as const;
 
-/** Points: tall enough to show the text of a dozen alerts. */
-const TEXT_HEIGHT = 330;
 const TEXT_ROW = 3;
 
-function dressOf(height: number, rows: number, lists: string, isNew: boolean) {
+function dressOf(height: number, rows: number, lists: string, newText: string | null) {
   const column = (name: (typeof ALERT_COLUMNS)[number]) => ({ top: height - rows, left: ALERT_COLUMNS.indexOf(name), height: rows, width: 1 });
   return {
     fit: rows === 0 ? [] : [{ top: height - rows, left: 0, height: rows, width: ALERT_COLUMNS.length }],
@@ -125,6 +123,9 @@ function dressOf(height: number, rows: number, lists: string, isNew: boolean) {
       { rect: column('Compromiso'), source: listRange(lists, 1) },
       { rect: column('Estado'), source: listRange(lists, 2) },
     ],
-    ...(isNew ? { heights: { [TEXT_ROW]: TEXT_HEIGHT }, merges: [{ top: TEXT_ROW, left: 0, height: 1, width: ALERT_COLUMNS.length }] } : {}),
+    ...(newText !== null && {
+      heights: Object.fromEntries(textHeights(newText).map((points, at) => [TEXT_ROW + at, points])),
+      merges: [{ top: TEXT_ROW, left: 0, height: 2, width: ALERT_COLUMNS.length }],
+    }),
   };
 }

@@ -51,6 +51,25 @@ export function alertSheet(
   };
 }
 
+/** Letters of Calibri 11, many of them capitals, that a line across all the columns holds; fewer than it does, to be safe. */
+const LINE_LETTERS = 240;
+const LINE_POINTS = 15;
+/** Points: Excel makes no row higher than 409.5. */
+const HIGHEST_ROW = 405;
+
+/**
+ * Heights in points, 15 to 405, of the two rows over which the whole text stands: an Excel row fits itself to no merged cell, and one
+ * alone shows some ten alerts. Longer than 54 lines the text ends out of sight; it is whole in its cell.
+ *
+ * @example textHeights('Que, la GERENCIA…') // [15, 15]
+ */
+export function textHeights(text: string): readonly [number, number] {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE_LETTERS)), 0);
+  const needed = lines * LINE_POINTS;
+  const first = Math.min(HIGHEST_ROW, needed);
+  return [first, Math.min(HIGHEST_ROW, Math.max(LINE_POINTS, needed - first))];
+}
+
 const TOP = { vertical: 'Top' } as const;
 const TEXT = { ...WORD, ...TOP } as const;
 const LOOKS = [TEXT, TEXT, TEXT, { ...PERCENT, ...TOP }, { ...COUNT, ...TOP }, TEXT, TEXT, TEXT, TEXT, { ...TEXT, ...NOTE }] as const;
