@@ -51,7 +51,7 @@ describe('undoing sheets that the run made', () => {
     const before = await ownView(book);
     await book.report[what]();
     expect(sheetNames(book)).toEqual([TABLE, ...made]);
-    expect(offerOf(book)).toEqual({ label, sheets: made });
+    expect(offerOf(book)).toEqual({ label: `hoja «${label}»`, sheets: made });
     const saved = book.host.save();
     await book.store.undo();
     expect(newsOf(book)[0]).toMatch(/^Se deshizo lo último que se hizo en «/);
@@ -81,7 +81,7 @@ describe('undoing sheets that the run made', () => {
     expect(newsOf(book).join(' ')).toContain(says);
     expect(newsOf(book).join(' ')).toContain('Pase eso a otra hoja y vuelva a deshacer');
     expect(await valuesIn(book, SUMMARY)).toEqual(before);
-    expect(offerOf(book)?.label).toBe(SUMMARY);
+    expect(offerOf(book)?.label).toBe(`hoja «${SUMMARY}»`);
     await edit(take);
     await book.store.undo();
     expect(sheetNames(book)).toEqual([TABLE]);

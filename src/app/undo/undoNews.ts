@@ -20,7 +20,7 @@ export function undoNews(undone: readonly Undone[]): News {
 /** "el último cálculo"; of a run that only made sheets, their names. */
 function whatWords(undone: readonly Undone[]): string {
   if (undone.some(({ isOwn }) => isOwn === undefined)) return 'el último cálculo';
-  return `lo último que se hizo en ${[...undone].reverse().map(({ sheet }) => `«${sheet}»`).join(', ')}`;
+  return `lo último que se hizo en ${[...undone].reverse().map(({ sheet }) => `«${sheet}»`).join(' y ')}`;
 }
 
 function sheetLine({ sheet, restored, notice, removed, rowsKept }: Undone): NewsLine {

@@ -11,7 +11,7 @@ describe('undoNews', () => {
     { of: [undone({ restored: 1 })], title: 'Se deshizo el último cálculo.', lines: ['PEI: 1 celda quedó como estaba.'], because: 'one is one' },
     {
       of: [undone({ sheet: 'Alertas PEI', isOwn: true, removed: true }), undone({ sheet: 'Listas PEI', isOwn: true, removed: true })],
-      title: 'Se deshizo lo último que se hizo en «Listas PEI», «Alertas PEI».',
+      title: 'Se deshizo lo último que se hizo en «Listas PEI» y «Alertas PEI».',
       lines: ['Alertas PEI: La hoja se quitó: antes no existía.', 'Listas PEI: La hoja se quitó: antes no existía.'],
       because: 'only sheets were made, and they are named in the order of their making',
     },
