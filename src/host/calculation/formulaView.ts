@@ -20,8 +20,10 @@ function* formulaCells(workbook: Workbook): Iterable<FormulaCell> {
   for (const sheet of workbook.sheets) {
     if (!sheet.cells.mayHoldFormulas) continue;
     for (const row of sheet.cells.rowNumbers()) {
-      for (const [column, cell] of sheet.cells.row(row).entries()) {
-        if (!cell || cell.formula === null) continue;
+      const cells = sheet.cells.row(row);
+      for (let column = 0; column < cells.length; column += 1) {
+        const cell = cells[column];
+        if (cell === undefined || cell.formula === null) continue;
         yield { sheet: sheet.name, row, column, formula: cell.formula, ...fillsOf(cell.extra?.arrayArea) };
       }
     }

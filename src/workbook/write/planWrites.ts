@@ -90,7 +90,7 @@ export function* planPieces(request: WriteRequest): Pieces<PlannedWrites> {
   const look = lookOf(layout, place, ours, rows, paint);
   const shape = fingerprint(JSON.stringify(look));
   yield;
-  const live = liveWriting({
+  const live = yield* liveWriting({
     isWanted: writing.output === 'formulas', cells, layout, plan, evaluations: [evaluation, ...earlier], rows, progresses, block, token, receipt, place,
     columns: ourColumns(cells, progresses, block, place, rows),
   });

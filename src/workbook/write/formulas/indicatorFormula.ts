@@ -1,7 +1,7 @@
-import { lowerIsBetter } from '../../../engine/directionOf';
+import { lowerIsBetterAt } from '../../../engine/directionOf';
 import type { Policies } from '../../../engine/evaluation';
+import { PRINTED_ND } from '../../../engine/indicatorColumns';
 import { periodIndex } from '../../../engine/periodId';
-import type { Indicator } from '../../../engine/plan';
 import type { TableLayout } from '../../layout';
 import { cellRef } from './cellRef';
 import { inputCell } from './inputCell';
@@ -23,29 +23,55 @@ interface Source {
   readonly cell: InputCell | null;
 }
 
-/** The formula of one indicator's progress, from the cells it was read from; else why there is none. */
-export function indicatorFormula(scene: LiveScene, at: number): Live {
-  const { plan, evaluation: { period, policies, indicators } } = scene;
-  const indicator = plan.indicator(at);
-  if (indicator === undefined) return { because: NO_COLUMN };
-  const index = periodIndex(plan.periods, period);
-  const printed = indicators[at]?.origin === 'printed' ? (indicator.printed[index] ?? null) : null;
-  const target = sourceOf(scene, indicator, 'target', indicator.targets[plan.years.indexOf(period.year)] ?? null);
-  const actual = sourceOf(scene, indicator, 'actual', indicator.actuals[index] ?? null);
-  const shown = typeof printed === 'number' ? sourceOf(scene, indicator, 'progress', printed) : null;
+/** The columns of one period. */
+interface Sources {
+  readonly target: SourceColumn;
+  readonly actual: SourceColumn;
+  readonly printed: SourceColumn;
+}
+
+interface SourceColumn {
+  /** On the sheet; null where the table has none. */
+  readonly column: number | null;
+  /** Aligned with the plan's indicators; absent where the plan has none. */
+  readonly figures: Float64Array | undefined;
+}
+
+/** The formulas of the progress of indicators, one asked for at a time, from the cells they were read from; else why there is none. */
+export function indicatorFormulas(scene: LiveScene): (at: number) => Live {
+  const { layout, plan: { columns, periods, years }, evaluation: { period } } = scene;
+  const index = periodIndex(periods, period);
+  const of = (field: Field, figures: Float64Array | undefined): SourceColumn => ({ column: findColumn(layout, field, period.year, period.span), figures });
+  const sources = {
+    target: of('target', columns.targets[years.indexOf(period.year)]),
+    actual: of('actual', columns.actuals[index]),
+    printed: of('progress', columns.printed[index]),
+  };
+  return (at) => indicatorFormula(scene, sources, at);
+}
+
+function indicatorFormula(scene: LiveScene, sources: Sources, at: number): Live {
+  const { plan: { columns }, evaluation: { policies, columns: { indicators } } } = scene;
+  const target = sourceOf(scene, sources.target, at);
+  const actual = sourceOf(scene, sources.actual, at);
+  const printed = indicators.isPrinted[at] === 1 ? sourceOf(scene, sources.printed, at) : null;
+  const shown = printed?.figure == null || printed.figure === PRINTED_ND ? null : printed;
   if (shown?.cell === null) return { because: notNumber(shown.ref) };
   const otherwise = shown === null ? NO_DATA : printedFormula(shown.cell, policies);
   if (target === null || actual === null) return shown === null ? { because: NO_COLUMN } : { formula: `=${otherwise}` };
-  const because = [target, actual].some(isMissing) ? null : whyNot(indicator, target, actual, policies);
+  const lowerIsBetter = lowerIsBetterAt(columns, at);
+  const because = [target, actual].some(isMissing) ? null : whyNot(lowerIsBetter, target, actual, policies);
   if (because !== null) return { because };
-  const sense = { lowerIsBetter: lowerIsBetter(indicator), otherwise };
-  return { formula: `=${typeOneFormula({ target: inFormula(target), actual: inFormula(actual), ...sense }, policies)}` };
+  return { formula: `=${typeOneFormula({ target: inFormula(target), actual: inFormula(actual), lowerIsBetter, otherwise }, policies)}` };
 }
 
 /** null where the table has no such column in this period. */
-function sourceOf({ cells, layout, evaluation: { period } }: LiveScene, { row }: Indicator, field: Field, figure: number | null): Source | null {
-  const column = findColumn(layout, field, period.year, period.span);
-  return column === null ? null : { figure, ref: cellRef(row - 1, column), cell: inputCell(cells, row - 1, column, figure) };
+function sourceOf({ cells, plan: { columns: { rows } } }: LiveScene, { column, figures }: SourceColumn, at: number): Source | null {
+  if (column === null) return null;
+  const row = (rows[at] ?? 0) - 1;
+  const read = figures?.[at] ?? Number.NaN;
+  const figure = Number.isNaN(read) ? null : read;
+  return { figure, ref: cellRef(row, column), cell: inputCell(cells, row, column, figure) };
 }
 
 /** No figure was read, and a formula sees none either: it is ND to both. */
@@ -54,15 +80,15 @@ const isMissing = ({ figure, cell }: Source): boolean => figure === null && cell
 /** Beside a figure that is missing, whatever stands in the other cell. */
 const inFormula = ({ ref, cell }: Source): InputCell => cell ?? { ref, text: ref };
 
-function whyNot(indicator: Indicator, target: Source, actual: Source, policies: Policies): string | null {
+function whyNot(lowerIsBetter: boolean, target: Source, actual: Source, policies: Policies): string | null {
   const unseen = [target, actual].find(({ cell }) => cell === null);
   if (unseen !== undefined) return notNumber(unseen.ref);
-  return isExact(indicator, target.figure ?? 0, actual.figure ?? 0, policies) ? null : TOO_FINE;
+  return isExact(lowerIsBetter, target.figure ?? 0, actual.figure ?? 0, policies) ? null : TOO_FINE;
 }
 
 /** Does Excel's arithmetic give the same cent? */
-function isExact(indicator: Indicator, target: number, actual: number, { cap }: Policies): boolean {
-  if (lowerIsBetter(indicator)) return actual <= target || (actual !== 0 && isClearQuotient(target, actual, cap));
+function isExact(lowerIsBetter: boolean, target: number, actual: number, { cap }: Policies): boolean {
+  if (lowerIsBetter) return actual <= target || (actual !== 0 && isClearQuotient(target, actual, cap));
   return target === 0 || isClearQuotient(actual, target, cap);
 }
 

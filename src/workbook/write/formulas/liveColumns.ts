@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../../engine/evaluation';
 import { periodId } from '../../../engine/periodId';
+import type { Pieces } from '../../../engine/pieces';
 import type { Plan } from '../../../engine/plan';
 import type { SheetCells } from '../../cells';
 import type { TableLayout } from '../../layout';
@@ -30,34 +31,34 @@ const OTHERS = 'la celda del avance la cambió una persona, o está combinada co
 const IN_TABLE = 'la columna está dentro de una tabla de Excel, que extendería la fórmula a las demás filas';
 
 /** The formulas of everything that a run writes, by column, absolute and 0-based. */
-export function liveColumns(run: LiveRun): ReadonlyMap<number, LiveColumn> {
+export function* liveColumns(run: LiveRun): Pieces<ReadonlyMap<number, LiveColumn>> {
   const columns = new Map<number, LiveColumn>();
-  run.evaluations.forEach((evaluation, at) => {
+  for (const [at, evaluation] of run.evaluations.entries()) {
     const written = run.progresses.find(({ period, isUsers }) => period === periodId(evaluation.period) && !isUsers);
-    if (written !== undefined) columns.set(written.column, formulasIn(run, evaluation, written.column, [...written.kept, ...written.merged]).progress);
-    if (at === 0) setBlock(run, evaluation, written, columns);
-  });
+    const source = written ?? (at === 0 ? partOf(run, 'Calculado') : undefined);
+    if (source === undefined) continue;
+    const theirs = [...source.kept, ...(written?.merged ?? [])];
+    const live = yield* formulasIn(run, evaluation, source.column, theirs);
+    columns.set(source.column, live.progress);
+    if (at === 0) setBlock(run, live, source.column, theirs, columns);
+  }
   return new Map([...columns].map(([column, live]) => [column, outOfTables(run.cells, column, live)]));
 }
 
-function formulasIn({ cells, layout, plan }: LiveRun, evaluation: Evaluation, column: number, theirs: readonly RowFigure[]): LiveFormulas {
+function formulasIn({ cells, layout, plan }: LiveRun, evaluation: Evaluation, column: number, theirs: readonly RowFigure[]): Pieces<LiveFormulas> {
   const rows = new Set(theirs.map(({ row }) => row));
   return liveFormulas({ cells, layout, plan, evaluation, column, isOurs: (row) => !rows.has(row) });
 }
 
 /** The own block follows the table's own progress column where that is ours, else its column of calculated progress. */
-function setBlock(run: LiveRun, evaluation: Evaluation, written: ProgressCells | undefined, columns: Map<number, LiveColumn>): void {
-  const of = (part: BlockCells['part']): BlockCells | undefined => run.block.find((one) => one.part === part);
-  const calculated = of('Calculado');
-  const source = written === undefined ? calculated : written;
-  if (source === undefined) return;
-  const theirs = [...source.kept, ...(written?.merged ?? [])];
-  const { progress, share, band } = formulasIn(run, evaluation, source.column, theirs);
-  if (calculated !== undefined) columns.set(calculated.column, written === undefined ? progress : copies(run.rows, source.column, theirs));
-  const [weight, semaphore] = [of('Ponderador'), of('Semaforo')];
+function setBlock(run: LiveRun, { share, band }: LiveFormulas, source: number, theirs: readonly RowFigure[], columns: Map<number, LiveColumn>): void {
+  const [calculated, weight, semaphore] = [partOf(run, 'Calculado'), partOf(run, 'Ponderador'), partOf(run, 'Semaforo')];
+  if (calculated !== undefined && calculated.column !== source) columns.set(calculated.column, copies(run.rows, source, theirs));
   if (weight !== undefined) columns.set(weight.column, share);
   if (semaphore !== undefined) columns.set(semaphore.column, band);
 }
+
+const partOf = ({ block }: LiveRun, part: BlockCells['part']): BlockCells | undefined => block.find((one) => one.part === part);
 
 function copies(rows: readonly RowFigure[], column: number, theirs: readonly RowFigure[]): LiveColumn {
   const others = new Set(theirs);

@@ -1,3 +1,4 @@
+import type { Pieces } from '../../../engine/pieces';
 import type { Observation } from '../../observation';
 import type { WritePlan } from '../../writePlan';
 import type { BlockPlace } from '../blockPlace';
@@ -30,15 +31,25 @@ export interface LiveRequest extends LiveRun {
 }
 
 /** The columns of a run with formulas in the place of values, if they are wanted, and what that leaves to be remembered. */
-export function liveWriting(request: LiveRequest): LiveWriting {
+export function* liveWriting(request: LiveRequest): Pieces<LiveWriting> {
   const { cells, columns, token, receipt, place, isWanted } = request;
-  const live: ReadonlyMap<number, LiveColumn> = isWanted ? liveColumns(request) : new Map();
+  const live: ReadonlyMap<number, LiveColumn> = isWanted ? yield* liveColumns(request) : new Map();
+  yield;
   const left = formulasLeft(cells, token, receipt, columns.map(({ column }) => column));
-  const after = formulasOf(columns, live);
+  yield;
+  const after = yield* formulasOf(columns, live);
+  const written: ColumnValues[] = [];
+  const told: Observation[][] = [];
+  for (const one of columns) {
+    const column = live.get(one.column);
+    written.push(withFormulas(cells, one, column));
+    told.push(aboutFormulas(cells, one, column));
+    yield;
+  }
   return {
-    columns: columns.map((one) => withFormulas(cells, one, live.get(one.column))),
+    columns: written,
     formulas: left.length === 0 ? after.shapes : [...new Set([...receipt.formulas, ...after.shapes])].sort(),
     named: formulasNamed(cells, token, { ...place, columns: [...left, ...after.columns] }),
-    observations: aboutFormulas(cells, columns, live),
+    observations: told.flat(),
   };
 }

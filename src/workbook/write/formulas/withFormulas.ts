@@ -2,6 +2,7 @@ import { cellAt } from '../../cellAt';
 import type { CellValue, SheetCells } from '../../cells';
 import { contentAt, isSameContent } from '../../content';
 import type { CellContent, CellFormula } from '../../content';
+import type { Pieces } from '../../../engine/pieces';
 import type { Observation } from '../../observation';
 import type { OurColumn } from '../ourColumns';
 import type { ColumnValues } from '../valueBlocks';
@@ -21,7 +22,13 @@ export function withFormulas(cells: SheetCells, { column, top, values, ours }: O
 }
 
 /** Which columns of ours have formulas after a run, and the fingerprints of their shapes. */
-export function formulasOf(columns: readonly OurColumn[], live: ReadonlyMap<number, LiveColumn>): { readonly columns: readonly number[]; readonly shapes: readonly string[] } {
+interface FormulasOf {
+  readonly columns: readonly number[];
+  readonly shapes: readonly string[];
+}
+
+/** See {@link FormulasOf}; a pause after each column. */
+export function* formulasOf(columns: readonly OurColumn[], live: ReadonlyMap<number, LiveColumn>): Pieces<FormulasOf> {
   const prints = new ShapePrints();
   const withSome = new Set<number>();
   for (const { column, ours } of columns) {
@@ -33,6 +40,7 @@ export function formulasOf(columns: readonly OurColumn[], live: ReadonlyMap<numb
       withSome.add(column);
       prints.of(one.formula);
     }
+    yield;
   }
   return { columns: [...withSome], shapes: prints.all() };
 }
@@ -43,13 +51,17 @@ type Told = Pick<Observation, 'code' | 'severity' | 'message' | 'remedy'>;
  * What there is to say of the cells of formulas: those that hold a value all the same, and why; and formulas that stand as they
  * should and do not show the figure of the method, as when Excel does not recalculate by itself.
  */
-export function aboutFormulas(cells: SheetCells, columns: readonly OurColumn[], live: ReadonlyMap<number, LiveColumn>): Observation[] {
-  return columns.filter(({ column }) => live.has(column)).flatMap(({ column, ours, figureOf }) => ours.flatMap((figure): Observation[] => {
-    const one = live.get(column)?.get(figure.row);
+export function aboutFormulas(cells: SheetCells, { column, ours, figureOf }: OurColumn, live: LiveColumn | undefined): Observation[] {
+  const observations: Observation[] = [];
+  if (live === undefined) return observations;
+  for (const figure of ours) {
+    const one = live.get(figure.row);
     const told = one === undefined ? null : 'because' in one ? valueInstead(one.because) : notFollowing(cells, figure.row, column, one, figureOf(figure));
-    if (told === null) return [];
-    return [{ ...told, element: figure.key.replace(/#\d+$/, ''), place: { sheet: cells.name, rect: { top: figure.row, left: column, height: 1, width: 1 } } }];
-  }));
+    if (told === null) continue;
+    const place = { sheet: cells.name, rect: { top: figure.row, left: column, height: 1, width: 1 } };
+    observations.push({ ...told, element: figure.key.replace(/#\d+$/, ''), place });
+  }
+  return observations;
 }
 
 const valueInstead = (because: string): Told => ({
