@@ -19,5 +19,5 @@ async function faultsOf(page: Page, counts: (fault: Result) => boolean): Promise
     (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'], preload: false }));
   return violations
     .filter(counts)
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    .flatMap(({ id, nodes }) => nodes.map(({ html, target, failureSummary }) => `${id}: ${target.join(' ')} ${html.slice(-80)} ${failureSummary ?? ''}`));
 }
