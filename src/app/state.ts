@@ -17,8 +17,8 @@ export type AppState =
   | { readonly status: 'starting'; readonly hint?: string }
   /** No PEI table: what was looked for, and what can be begun with; absent where the workbook cannot be changed. `hint` as above. */
   | { readonly status: 'nothing'; readonly notice: Notice; readonly start?: StartOffer; readonly hint?: string }
-  /** Tables found, nothing computed since. */
-  | { readonly status: 'found'; readonly survey: Survey; readonly news?: News }
+  /** Tables found, nothing computed since. `result`: under the news, the one that the sheet already holds. */
+  | { readonly status: 'found'; readonly survey: Survey; readonly news?: News; readonly result?: Result }
   /** Before the first write to a workbook: what would be written. Nothing was; {@link Store.confirm} goes on, {@link Store.dismiss} does not. */
   | { readonly status: 'asking'; readonly survey: Survey; readonly preview: WritePreview; readonly result?: Result }
   | { readonly status: 'busy'; readonly survey: Survey; readonly step: Step; readonly result?: Result }

@@ -1,3 +1,4 @@
+import { resultIn } from '../../src/app/resultIn';
 import { createReviewStore } from '../../src/app/review/createReviewStore';
 import { exampleSheet } from '../../src/app/start/exampleSheet';
 import type { Store } from '../../src/app/store';
@@ -104,6 +105,19 @@ describe('how fresh the written figures are', () => {
     await store.calculateAll();
     await settle();
     expect(surveyOf(store).tables.map((table) => table.freshness?.state)).toEqual(['current', 'current']);
+  });
+
+  it('shows the result under the news of work that left it as it is', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await looked(port);
+    await store.calculateAll();
+    await settle();
+    expect(store.current()).toMatchObject({ status: 'found', news: { lines: [{ status: 'done' }] } });
+    expect(resultIn(store.current())?.outcome.mean.text).toBe('74.68');
+    await store.undo();
+    await settle();
+    expect(store.current()).toMatchObject({ status: 'found', news: { title: 'Se deshizo el último cálculo.' } });
+    expect(resultIn(store.current())).toBeNull();
   });
 
   it('stands as it was known until it is found out again', async () => {

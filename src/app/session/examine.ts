@@ -40,7 +40,7 @@ async function showWritten(
 ): Promise<void> {
   const isShown = (): boolean => {
     const state = session.screen.current();
-    return state.status === 'found' && state.news === undefined && tableKey(session.seen?.readings ?? [], state.survey.chosen) === key;
+    return state.status === 'found' && state.result === undefined && tableKey(session.seen?.readings ?? [], state.survey.chosen) === key;
   };
   if (!isShown()) return;
   const calculation = await session.pace.run(calculating(reading, period, settings), goOn);
@@ -48,5 +48,8 @@ async function showWritten(
   const survey = session.screen.survey();
   if (survey === null || !isShown() || changedCells(calculation.writePlan) > 0) return;
   session.calculated = key;
-  session.screen.show({ status: 'done', survey, outcome: outcomeOf(reading, calculation), stale: false });
+  const result = { outcome: outcomeOf(reading, calculation), stale: false };
+  const state = session.screen.current();
+  const news = state.status === 'found' ? state.news : undefined;
+  session.screen.show(news ? { status: 'found', survey, news, result } : { status: 'done', survey, ...result });
 }
