@@ -21,6 +21,7 @@ export function fakeReport(parts: Partial<ReportState> = {}, alerts: AlertsView 
     alerts: () => alerts,
     editAlert: async (edit) => void asked.push(`edit ${JSON.stringify(edit)}`),
     exportWord: ask('word'),
+    turnAway: () => void asked.push('turn away'),
     chooseRules: (rules: AlertRules) => void asked.push(`rules ${JSON.stringify(rules)}`),
     draftAlerts: async (choices = {}) => void asked.push(`draft ${JSON.stringify(choices)}`),
     reviewText: async (text) => void asked.push(`review ${text}`),

@@ -86,6 +86,10 @@ class WorkbookReportStore implements ReportStore {
     });
   };
 
+  readonly turnAway = (): void => {
+    if (this.current().said !== null) this.set({ said: null });
+  };
+
   readonly copyAlerts = async (codes?: readonly string[]): Promise<void> => {
     let give: (words: RichText) => void = () => undefined;
     let refuse: (why: Error) => void = () => undefined;

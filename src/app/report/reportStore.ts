@@ -24,4 +24,6 @@ export interface ReportStore {
   copyAlerts(codes?: readonly string[]): Promise<void>;
   /** "Exportar a Word". */
   exportWord(): Promise<void>;
+  /** The user has turned to something else: what was said of work that is done is said no more; what changed stays. */
+  turnAway(): void;
 }

@@ -28,6 +28,10 @@ export function FoundView({ state, survey, actions, scroller }: FoundViewProps) 
   const doubts = useDoubts(survey, actions);
   const busy = state.status === 'busy';
   useQuietMoment(preloadParts);
+  const turnTo = (other: TabName): void => {
+    choose(other);
+    if (other !== tab) report?.turnAway();
+  };
   /** What is begun is told at the top: there the user is taken. */
   const then = (shown: TabName, act: () => unknown) => (): void => {
     choose(shown);
@@ -56,7 +60,7 @@ export function FoundView({ state, survey, actions, scroller }: FoundViewProps) 
       <ColumnsFold survey={survey} busy={busy} correct={actions.correctColumn} />
       <NowView state={state} doubts={doubts} actions={actions} />
       {tab !== 'alerts' && <ReportNow />}
-      <PaneTabs state={state} survey={survey} actions={actions} scroller={scroller} chosen={tab} choose={choose} />
+      <PaneTabs state={state} survey={survey} actions={actions} scroller={scroller} chosen={tab} choose={turnTo} />
     </>
   );
 }

@@ -57,6 +57,16 @@ describe('the report over a result', () => {
     expect(store.current().status).toBe('done');
   });
 
+  it('says no more of what it made once the user turns to something else, and keeps what changed in sight', async () => {
+    const book = peiBook();
+    const { report } = await reportOver(book);
+    await report.summarize();
+    await write(book, SHEET, 'N68', 110);
+    await report.summarize();
+    report.turnAway();
+    expect(report.current()).toMatchObject({ said: null, changes: ['AEI.07.01: 54.81 → 81.48, de rojo a ámbar'] });
+  });
+
   it('says no more of a summary once figures are worked out anew', async () => {
     const { store, report } = await reportOver(peiBook());
     await report.summarize();
