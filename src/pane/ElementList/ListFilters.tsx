@@ -1,7 +1,8 @@
 import type { ElementView } from '../../app/state';
+import type { Band } from '../../engine/evaluation';
 import { BAND_WORDS, BANDS, BandShape } from '../BandMark';
+import { FilterChips, SearchField, type FilterChip } from '../Filters';
 import { Picker } from '../Picker';
-import { quantity } from '../words/quantity';
 import { useElementListStyles } from './ElementList.styles';
 import type { ListView, Order } from './listView';
 import { searchIndex } from './searchIndex';
@@ -26,16 +27,14 @@ export function ListFilters({ elements, units, view, change }: ListFiltersProps)
   const styles = useElementListStyles();
   return (
     <div className={styles.filters}>
-      <input
-        type="search"
-        aria-label="Buscar por código, nombre o unidad"
+      <SearchField
+        label="Buscar por código, nombre o unidad"
         placeholder="Buscar código, nombre o unidad"
-        className={styles.search}
-        value={view.query}
+        query={view.query}
+        setQuery={(query) => change({ query })}
         onFocus={() => void searchIndex(elements)}
-        onChange={({ target }) => change({ query: target.value })}
       />
-      <BandChoice elements={elements} view={view} change={change} />
+      <FilterChips label="Filtrar por semáforo" chips={chipsOf(elements)} chosen={view.band} choose={(band) => change({ band })} />
       <div className={styles.choices}>
         {units.length > 1 && (
           <Picker label="Unidad de organización" className={styles.choice} value={view.unit} choose={(unit) => change({ unit })}>
@@ -51,16 +50,7 @@ export function ListFilters({ elements, units, view, change }: ListFiltersProps)
   );
 }
 
-function BandChoice({ elements, view: { band }, change }: Omit<ListFiltersProps, 'units'>) {
-  const styles = useElementListStyles();
-  const counts = BANDS.map((one) => [one, elements.filter((element) => element.band === one).length] as const);
-  return (
-    <div role="group" aria-label="Filtrar por semáforo" className={styles.bands}>
-      {counts.filter(([, count]) => count > 0).map(([one, count]) => (
-        <button key={one} type="button" aria-pressed={band === one} className={styles.band} onClick={() => change({ band: band === one ? null : one })}>
-          <BandShape band={one} /> {BAND_WORDS[one]} {quantity(count)}
-        </button>
-      ))}
-    </div>
-  );
-}
+/** The bands that any line is of. */
+const chipsOf = (elements: readonly ElementView[]): FilterChip<Band>[] =>
+  BANDS.map((band) => ({ value: band, icon: <BandShape band={band} />, words: BAND_WORDS[band], count: elements.filter((one) => one.band === band).length }))
+    .filter(({ count }) => count > 0);
