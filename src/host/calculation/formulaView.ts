@@ -1,5 +1,7 @@
 import type { CellValue } from '../format/cellValue';
 import type { CalculatedWorkbook, FormulaCell } from '../formula/createCalculator';
+import { WHOLE_SHEET } from '../model/area';
+import type { Area } from '../model/area';
 import { makeCell } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import { tableShape } from '../model/tables';
@@ -18,20 +20,23 @@ function serialNow(): number {
 
 function* formulaCells(workbook: Workbook): Iterable<FormulaCell> {
   for (const sheet of workbook.sheets) {
-    if (!sheet.cells.mayHoldFormulas) continue;
-    for (const row of sheet.cells.rowNumbers()) {
-      const cells = sheet.cells.row(row);
-      for (let column = 0; column < cells.length; column += 1) {
-        const cell = cells[column];
-        if (cell === undefined || cell.formula === null) continue;
-        yield { sheet: sheet.name, row, column, formula: cell.formula, ...fillsOf(cell.extra?.arrayArea) };
-      }
-    }
+    if (sheet.cells.mayHoldFormulas) yield* formulasIn(sheet, WHOLE_SHEET);
   }
 }
 
+/** The formulas in a block of a sheet. */
+export function formulasIn(sheet: Sheet, area: Area): FormulaCell[] {
+  const found: FormulaCell[] = [];
+  sheet.cells.forEachIn(area, ({ formula, extra }, row, column) => {
+    if (formula === null) return;
+    const place = { sheet: sheet.name, row, column, formula };
+    found.push(extra === null ? place : { ...place, ...fillsOf(extra.arrayArea) });
+  });
+  return found;
+}
+
 /** How many cells an array formula fills. */
-export const fillsOf = (area: { top: number; left: number; bottom: number; right: number } | undefined): Pick<FormulaCell, 'fills'> =>
+const fillsOf = (area: { top: number; left: number; bottom: number; right: number } | undefined): Pick<FormulaCell, 'fills'> =>
   area === undefined ? {} : { fills: { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 } };
 
 /** The workbook as its formulas see it. Sheets and their sizes are remembered until `forget`: every result is a write. */

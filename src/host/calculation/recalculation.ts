@@ -6,7 +6,7 @@ import type { Area } from '../model/area';
 import type { Change } from '../model/change';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
-import { fillsOf, formulaView } from './formulaView';
+import { formulasIn, formulaView } from './formulaView';
 import type { FormulaView } from './formulaView';
 
 interface Edit {
@@ -77,9 +77,14 @@ export class Recalculation {
     this.edits = [];
     if (this.isFormulaFree && !this.isRebuildNeeded && !edits.some(holdsFormula)) return [];
     this.view.forget();
+    const isRead = this.calculator !== null && !this.isRebuildNeeded;
     const calculator = this.prepared();
     if (!calculator) return [];
-    for (const edit of edits) this.apply(calculator, edit);
+    for (const { sheet, area } of edits) {
+      const place = { sheet: sheet.name, ...area };
+      if (isRead) calculator.setFormulas(place, formulasIn(sheet, area));
+      else calculator.touch(place);
+    }
     const names = new Set(calculator.recalculate().changed.map(({ sheet }) => sheet));
     return this.workbook.sheets.filter(({ name }) => names.has(name));
   }
@@ -117,16 +122,5 @@ export class Recalculation {
     this.isRebuildNeeded = false;
     this.isAllStale = false;
     return null;
-  }
-
-  private apply(calculator: Calculator, { sheet, area }: Edit): void {
-    const place = { sheet: sheet.name, ...area };
-    calculator.touch(place);
-    calculator.eachFormulaIn(place, ({ row, column }) => {
-      if (sheet.cells.get(row, column)?.formula == null) calculator.setFormula({ sheet: sheet.name, row, column }, undefined);
-    });
-    sheet.cells.forEachIn(area, ({ formula, extra }, row, column) => {
-      if (formula !== null) calculator.setFormula({ sheet: sheet.name, row, column }, formula, fillsOf(extra?.arrayArea).fills);
-    });
   }
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from '../format/cellValue';
 import { affectedFormulas } from './affectedFormulas';
-import { DependencyGraph } from './dependencyGraph';
+import { DependencyGraph, NO_NODES } from './dependencyGraph';
 import type { FormulaEntry } from './dependencyGraph';
 import { FormulaTrees } from './formulaTrees';
 import type { FormulaWorkbook } from './formulaWorkbook';
@@ -38,9 +38,9 @@ export interface Recalculation {
 export interface Calculator {
   /** Puts a formula into a cell, or takes it away (`undefined`); either way the cell counts as changed. */
   setFormula(place: CellPlace, formula: string | undefined, fills?: FormulaCell['fills']): void;
-  /** Visits the formulas that are known to fill cells of an area; those visited may be taken away meanwhile. */
-  eachFormulaIn(area: Area, visit: (place: CellPlace) => void): void;
-  /** Says that values in an area were written or cleared. */
+  /** Says that an area was written and these formulas are all that stand in it now. */
+  setFormulas(area: Area, formulas: Iterable<FormulaCell>): void;
+  /** Says that an area was written or cleared: formulas that stand in it are calculated too. */
   touch(area: Area): void;
   /** Reads all formulas of the workbook again, after names, tables, sheets, rows or columns changed. Everything counts as changed. */
   rebuild(): void;
@@ -81,10 +81,6 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
   const setFormula: Calculator['setFormula'] = (place, formula, fills) => {
     readOnce();
     const old = graph.formulaAt(place.sheet, place.row, place.column);
-    if (old !== undefined && old.formula === formula && !old.isArray && fills === undefined) {
-      dirty.add(old);
-      return;
-    }
     if (old !== undefined) {
       graph.remove(old);
       dirty.delete(old);
@@ -102,9 +98,15 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
   return {
     setFormula,
     touchAll,
-    eachFormulaIn: (area, visit) => {
+    setFormulas: (area, formulas) => {
       readOnce();
-      graph.eachFormulaIn(area, visit);
+      graph.eachFormulaIn(area, (old) => {
+        if (!isInside(old, area)) return;
+        graph.remove(old);
+        dirty.delete(old);
+      });
+      for (const cell of formulas) dirty.add(addFormula(graph, cell, workbook, trees));
+      touched.push(area);
     },
     touch: (area) => {
       touched.push(area);
@@ -115,12 +117,18 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
     },
     recalculate: () => {
       readOnce();
-      const pending = affectedFormulas(graph, dirty, touched.splice(0));
+      const written = touched.splice(0);
+      for (const area of written) graph.eachFormulaIn(area, (entry) => dirty.add(entry));
+      const pending = affectedFormulas(graph, dirty, written);
       dirty = new Set();
       return new RecalculationPass(graph, pending, workbook).run();
     },
   };
 }
+
+/** An array formula stands in its first cell, whatever else it fills. */
+const isInside = ({ row, column }: CellPlace, { top, left, bottom, right }: Area): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
 
 function addFormula(graph: DependencyGraph, cell: FormulaCell, workbook: CalculatedWorkbook, trees: FormulaTrees): FormulaEntry {
   const { sheet, row, column, formula, fills } = cell;
@@ -131,11 +139,11 @@ function addFormula(graph: DependencyGraph, cell: FormulaCell, workbook: Calcula
     sheet,
     row,
     column,
-    formula,
     tree,
     output: { sheet, top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 },
     isArray: fills !== undefined,
     isVolatile: reads?.volatile ?? false,
+    reads: NO_NODES,
   };
   graph.add(entry, reads?.areas ?? []);
   return entry;

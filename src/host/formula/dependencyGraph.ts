@@ -10,8 +10,6 @@ export interface FormulaEntry {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  /** Its text. */
-  readonly formula: string;
   /** Undefined for a text that is no formula. */
   readonly tree: FormulaTree | undefined;
   /** The cells it fills: more than its own for an array formula. */
@@ -19,6 +17,8 @@ export interface FormulaEntry {
   readonly isArray: boolean;
   /** It is calculated every time, whatever changed. */
   readonly isVolatile: boolean;
+  /** The areas it reads; the graph's to set. */
+  reads: readonly RangeNode[];
 }
 
 /** An area that formulas read; all readers of the same cells share one. */
@@ -26,7 +26,7 @@ export interface RangeNode extends Area {
   readonly readers: Readers;
 }
 
-const NO_NODES: readonly RangeNode[] = [];
+export const NO_NODES: readonly RangeNode[] = [];
 
 interface SheetGraph {
   readonly formulas: Map<number, FormulaEntry>;
@@ -42,7 +42,6 @@ const isCell = ({ top, left, bottom, right }: Rectangle): boolean => top === bot
 /** Which formula stands where and which formulas read a cell. Readers of one area share one node. */
 export class DependencyGraph {
   private readonly sheets = new Map<string, SheetGraph>();
-  private readonly reads = new Map<FormulaEntry, readonly RangeNode[]>();
   readonly volatiles = new Set<FormulaEntry>();
 
   /** The formula that gives a cell its value. */
@@ -62,20 +61,15 @@ export class DependencyGraph {
       node.readers.add(entry);
       nodes.push(node);
     }
-    if (nodes.length > 0) this.reads.set(entry, nodes);
+    entry.reads = nodes;
   }
 
   remove(entry: FormulaEntry): void {
     const { formulas } = this.sheet(entry.sheet);
     this.eachOutputKey(entry, (key) => formulas.get(key) === entry && formulas.delete(key));
     this.volatiles.delete(entry);
-    for (const node of this.reads.get(entry) ?? NO_NODES) this.forget(node, entry);
-    this.reads.delete(entry);
-  }
-
-  /** The areas that a formula reads. */
-  readsOf(entry: FormulaEntry): readonly RangeNode[] {
-    return this.reads.get(entry) ?? NO_NODES;
+    for (const node of entry.reads) this.forget(node, entry);
+    entry.reads = NO_NODES;
   }
 
   /**

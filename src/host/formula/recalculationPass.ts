@@ -66,7 +66,12 @@ export class RecalculationPass {
   private enter(entry: FormulaEntry, stack: Step[]): void {
     if (!this.pending.has(entry) || this.stacked.has(entry)) return;
     const waiting: FormulaEntry[] = [];
-    for (const area of this.graph.readsOf(entry)) {
+    for (const area of entry.reads) {
+      if (area.top === area.bottom && area.left === area.right) {
+        const read = this.graph.formulaAt(area.sheet, area.top, area.left);
+        if (read !== undefined && this.pending.has(read)) waiting.push(read);
+        continue;
+      }
       if (this.settledAreas.has(area)) continue;
       const before = waiting.length;
       this.graph.eachFormulaIn(area, (read) => {
