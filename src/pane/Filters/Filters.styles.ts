@@ -1,21 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { focusRing, small } from '../theme/surfaces';
+import { field, focusRing, small } from '../theme/surfaces';
 
 export const useFiltersStyles = makeStyles({
   search: {
-    boxSizing: 'border-box',
+    ...field,
     width: '100%',
-    minHeight: '32px',
-    padding: `2px ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
-    ...focusRing,
   },
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   chip: {

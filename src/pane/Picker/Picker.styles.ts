@@ -1,28 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { focusRing } from '../theme/surfaces';
+import { field } from '../theme/surfaces';
 
 export const usePickerStyles = makeStyles({
   root: { position: 'relative', display: 'inline-flex', minWidth: 0, maxWidth: '100%' },
   select: {
-    boxSizing: 'border-box',
+    ...field,
     width: '100%',
     minWidth: 0,
-    minHeight: '32px',
     padding: `2px 28px 2px ${tokens.spacingHorizontalS}`,
     appearance: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     textOverflow: 'ellipsis',
     ':enabled': { cursor: 'pointer' },
     ':enabled:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':disabled': { color: tokens.colorNeutralForegroundDisabled, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeDisabled}`, opacity: 1 },
     '& option': { backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
-    ...focusRing,
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
   arrow: {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { card, focusRing, small, strong } from '../theme/surfaces';
+import { card, field, small, strong } from '../theme/surfaces';
 
 export const useStartCardStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -25,17 +25,8 @@ export const useStartCardStyles = makeStyles({
   letters: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   picker: { flexGrow: 1, flexShrink: 1, flexBasis: '180px' },
   year: {
-    ...focusRing,
-    boxSizing: 'border-box',
+    ...field,
     width: '76px',
-    minHeight: '32px',
-    padding: `2px ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
     fontVariantNumeric: 'tabular-nums',
   },
 });

@@ -19,3 +19,17 @@ export const strong = { fontWeight: tokens.fontWeightSemibold } as const;
 export const focusRing = {
   ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
 } as const;
+
+/** A native field to type or choose in. */
+export const field = {
+  boxSizing: 'border-box',
+  minHeight: '32px',
+  padding: `2px ${tokens.spacingHorizontalS}`,
+  borderRadius: tokens.borderRadiusMedium,
+  border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+  backgroundColor: tokens.colorNeutralBackground1,
+  color: tokens.colorNeutralForeground1,
+  fontFamily: 'inherit',
+  fontSize: tokens.fontSizeBase300,
+  ...focusRing,
+} as const;
