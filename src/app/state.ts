@@ -164,7 +164,7 @@ export interface Outcome {
   readonly summary: readonly SummaryRow[];
   readonly elements: readonly ElementView[];
   readonly observations: readonly ObservationView[];
-  /** "Se escribieron 60 celdas; 2 cambiaron." or "Nada cambió desde la última vez." */
+  /** "Se escribieron 60 celdas." or "Nada cambió desde la última vez."; '' of a result that was only looked up in the sheet. */
   readonly written: string;
 }
 

@@ -48,7 +48,7 @@ async function showWritten(
   const survey = session.screen.survey();
   if (survey === null || !isShown() || changedCells(calculation.writePlan) > 0) return;
   session.calculated = key;
-  const result = { outcome: outcomeOf(reading, calculation), stale: false };
+  const result = { outcome: { ...outcomeOf(reading, calculation), written: '' }, stale: false };
   const state = session.screen.current();
   const news = state.status === 'found' ? state.news : undefined;
   session.screen.show(news ? { status: 'found', survey, news, result } : { status: 'done', survey, ...result });

@@ -11,6 +11,6 @@ function spoken(state: AppState): string {
   if (state.status === 'starting') return 'Buscando la tabla del PEI.';
   if (state.status === 'busy') return `${state.step.label}. ${state.step.hint ?? ''}`;
   if (state.status === 'asking') return state.preview.title;
-  if (state.status === 'done') return `Listo. Avance promedio de AEI: ${state.outcome.mean.text}. ${state.outcome.written}`;
+  if (state.status === 'done') return `Listo. Avance promedio de AEI: ${state.outcome.mean.text}. ${state.outcome.written}`.trim();
   return '';
 }

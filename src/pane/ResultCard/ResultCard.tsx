@@ -33,7 +33,7 @@ export function ResultCard({ outcome, stale }: ResultCardProps) {
         {mean.explanation !== '' && <span className={styles.muted}>{mean.explanation}</span>}
       </div>
       <SummaryTable summary={summary} limits={limits} />
-      <p className={styles.written}><CheckmarkCircleRegular className={styles.icon} /> {written}</p>
+      {written !== '' && <p className={styles.written}><CheckmarkCircleRegular className={styles.icon} /> {written}</p>}
     </section>
   );
 }
