@@ -65,13 +65,14 @@ export function FoundView({ state, survey, actions, scroller }: FoundViewProps) 
   );
 }
 
-/** How each column was understood, folded away until somebody asks. Doubts are told in the heading. */
+/** How each column was understood, folded away until somebody asks. The heading tells doubts, and counts the columns that are not ours. */
 function ColumnsFold({ survey, busy, correct }: { readonly survey: Survey; readonly busy: boolean; readonly correct: PaneActions['correctColumn'] }) {
   const table = survey.tables[survey.chosen];
   if (table === undefined) return null;
   const doubts = table.columns.filter(isDoubtful).length;
+  const read = table.columns.filter(({ meaning }) => meaning.field !== 'own').length;
   return (
-    <Fold title={`Cómo se leyó la tabla (${table.columns.length} ${table.columns.length === 1 ? 'columna' : 'columnas'}${doubts === 0 ? '' : `, ${doubts} por confirmar`})`}>
+    <Fold title={`Cómo se leyó la tabla (${read} ${read === 1 ? 'columna' : 'columnas'}${doubts === 0 ? '' : `, ${doubts} por confirmar`})`}>
       <Part><ColumnsRead table={table} busy={busy} correct={correct} /></Part>
     </Fold>
   );

@@ -152,6 +152,26 @@ describe('Pane', () => {
     await waitFor(() => expect(screen.getByRole('tabpanel')).toHaveTextContent(says));
   });
 
+  it('says nothing of writing under a result that was only looked up in the sheet', async () => {
+    await show(done({ written: '' }));
+    expect(await screen.findByText('Avance promedio de AEI')).toBeVisible();
+    expect(screen.queryByText(/Se escrib|Nada cambió/)).toBeNull();
+  });
+
+  it('counts the columns that were read, and not those it wrote itself', async () => {
+    const { columns } = foundTable();
+    await show({ status: 'found', survey: survey(foundTable({ columns: [...columns, { column: 4, header: 'Semáforo', meaning: { field: 'own' }, confidence: 1 }] })) });
+    expect(screen.getByText('Cómo se leyó la tabla (4 columnas)')).toBeVisible();
+  });
+
+  it('says no more of a sheet that was made once another tab is chosen', async () => {
+    const { report, user } = await show(done());
+    await user.click(screen.getByRole('tab', { name: 'Resultado' }));
+    expect(report.asked).toEqual([]);
+    await user.click(screen.getByRole('tab', { name: 'Ajustes' }));
+    expect(report.asked).toEqual(['turn away']);
+  });
+
   it('counts the AEI that are due an alert', async () => {
     await show(done({ elements: [element('AEI.01.01', 'red'), element('AEI.01.02', 'amber'), element('OEI.01', 'red')] }));
     expect(screen.getByRole('tab', { name: 'Alertas 1' })).toBeVisible();
