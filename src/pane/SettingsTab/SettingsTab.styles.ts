@@ -13,7 +13,7 @@ export const useSettingsTabStyles = makeStyles({
   about: { ...small, margin: 0, color: tokens.colorNeutralForeground2 },
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   hint: { ...small, color: tokens.colorNeutralForeground2 },
-  pair: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  pair: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
   short: { flexGrow: 1, flexBasis: '120px', minWidth: 0, '& .fui-Input': { minWidth: 0 } },
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, margin: 0, padding: 0, listStyleType: 'none' },
   band: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },

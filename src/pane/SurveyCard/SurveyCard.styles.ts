@@ -10,7 +10,7 @@ export const useSurveyCardStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  what: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', flexGrow: 1, columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  what: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   kind: {
     ...small,
     flexShrink: 0,
