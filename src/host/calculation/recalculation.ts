@@ -35,6 +35,7 @@ export class Recalculation {
   private edits: Edit[] = [];
   private isRebuildNeeded = false;
   private isAllStale = false;
+  private areNamesNew = false;
   /** No formula was found at the last look, so only edits can have brought one. */
   private isFormulaFree = false;
 
@@ -45,7 +46,7 @@ export class Recalculation {
   }
 
   get isStale(): boolean {
-    return this.edits.length > 0 || this.isRebuildNeeded;
+    return this.edits.length > 0 || this.isRebuildNeeded || this.areNamesNew;
   }
 
   /** Whether a text is a formula that can stand in a cell. */
@@ -53,10 +54,15 @@ export class Recalculation {
     return this.trees.of(formula, row, column) !== undefined;
   }
 
-  /** Counts every formula as stale, as Ctrl+Alt+F9 does; also after names or tables changed. */
+  /** Counts every formula as stale, as Ctrl+Alt+F9 does; also after cells moved. */
   markAll(): void {
     this.isRebuildNeeded = true;
     this.isAllStale = true;
+  }
+
+  /** Counts the formulas as stale that look something up. */
+  markNames(): void {
+    this.areNamesNew = true;
   }
 
   /** Gives new formulas their first value and nothing else, as Excel does when calculation is manual. */
@@ -75,11 +81,13 @@ export class Recalculation {
   run(): readonly Sheet[] {
     const edits = this.edits;
     this.edits = [];
-    if (this.isFormulaFree && !this.isRebuildNeeded && !edits.some(holdsFormula)) return [];
+    if (this.isFormulaFree && !this.isRebuildNeeded && !edits.some(holdsFormula)) return this.nothing();
     this.view.forget();
     const isRead = this.calculator !== null && !this.isRebuildNeeded;
     const calculator = this.prepared();
-    if (!calculator) return [];
+    if (!calculator) return this.nothing();
+    if (this.areNamesNew) calculator.namesChanged();
+    this.areNamesNew = false;
     for (const { sheet, area } of edits) {
       const place = { sheet: sheet.name, ...area };
       if (isRead) calculator.setFormulas(place, formulasIn(sheet, area));
@@ -103,7 +111,7 @@ export class Recalculation {
     const isNew = this.calculator === null;
     if (isNew || this.isRebuildNeeded) {
       this.isFormulaFree = isNew && this.hasNoFormula();
-      if (this.isFormulaFree) return this.forget();
+      if (this.isFormulaFree) return null;
     }
     this.calculator ??= createCalculator(this.view, this.trees);
     if (this.isRebuildNeeded && !isNew) this.calculator.rebuild();
@@ -118,9 +126,10 @@ export class Recalculation {
     return true;
   }
 
-  private forget(): null {
+  private nothing(): readonly Sheet[] {
     this.isRebuildNeeded = false;
     this.isAllStale = false;
-    return null;
+    this.areNamesNew = false;
+    return [];
   }
 }

@@ -42,8 +42,10 @@ export interface Calculator {
   setFormulas(area: Area, formulas: Iterable<FormulaCell>): void;
   /** Says that an area was written or cleared: formulas that stand in it are calculated too. */
   touch(area: Area): void;
-  /** Reads all formulas of the workbook again, after names, tables, sheets, rows or columns changed. Everything counts as changed. */
+  /** Reads all formulas of the workbook again, after tables, sheets, rows or columns changed. Everything counts as changed. */
   rebuild(): void;
+  /** Says that names or what they stand for changed: only formulas that look something up are read again and calculated. */
+  namesChanged(): void;
   /** Has everything calculated at the next recalculation. */
   touchAll(): void;
   /** Calculates the formulas that depend on what changed since the last time, and those that always change. */
@@ -115,6 +117,14 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
       readAll();
       touchAll();
     },
+    namesChanged: () => {
+      readOnce();
+      for (const old of [...graph.lookedUp]) {
+        graph.remove(old);
+        dirty.delete(old);
+        dirty.add(addTree(graph, old, workbook));
+      }
+    },
     recalculate: () => {
       readOnce();
       const written = touched.splice(0);
@@ -132,19 +142,17 @@ const isInside = ({ row, column }: CellPlace, { top, left, bottom, right }: Area
 
 function addFormula(graph: DependencyGraph, cell: FormulaCell, workbook: CalculatedWorkbook, trees: FormulaTrees): FormulaEntry {
   const { sheet, row, column, formula, fills } = cell;
-  const tree = trees.of(formula, row, column);
-  const reads = tree === undefined ? undefined : precedentsOf(tree, cell, workbook);
   const { rows, columns } = fills ?? { rows: 1, columns: 1 };
-  const entry: FormulaEntry = {
-    sheet,
-    row,
-    column,
-    tree,
-    output: { sheet, top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 },
-    isArray: fills !== undefined,
-    isVolatile: reads?.volatile ?? false,
-    reads: NO_NODES,
-  };
-  graph.add(entry, reads?.areas ?? []);
+  const output = { sheet, top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+  return addTree(graph, { sheet, row, column, tree: trees.of(formula, row, column), output, isArray: fills !== undefined }, workbook);
+}
+
+/** Puts what is read already into the graph, with what it reads as the workbook stands now. */
+function addTree(graph: DependencyGraph, { sheet, row, column, tree, output, isArray }: Placed, workbook: CalculatedWorkbook): FormulaEntry {
+  const reads = tree === undefined ? undefined : precedentsOf(tree, { sheet, row, column }, workbook);
+  const entry: FormulaEntry = { sheet, row, column, tree, output, isArray, isVolatile: reads?.volatile ?? false, reads: NO_NODES };
+  graph.add(entry, reads?.areas ?? NO_NODES);
   return entry;
 }
+
+type Placed = Omit<FormulaEntry, 'isVolatile' | 'reads'>;

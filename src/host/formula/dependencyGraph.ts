@@ -43,6 +43,8 @@ const isCell = ({ top, left, bottom, right }: Rectangle): boolean => top === bot
 export class DependencyGraph {
   private readonly sheets = new Map<string, SheetGraph>();
   readonly volatiles = new Set<FormulaEntry>();
+  /** Formulas with names, tables or other sheets. */
+  readonly lookedUp = new Set<FormulaEntry>();
 
   /** The formula that gives a cell its value. */
   formulaAt(sheet: string, row: number, column: number): FormulaEntry | undefined {
@@ -55,6 +57,7 @@ export class DependencyGraph {
     if (entry.isArray) this.eachOutputKey(entry, (key) => formulas.set(key, entry));
     else formulas.set(cellKey(entry.row, entry.column), entry);
     if (entry.isVolatile) this.volatiles.add(entry);
+    if (entry.tree !== undefined && entry.tree.reads === undefined) this.lookedUp.add(entry);
     const nodes: RangeNode[] = [];
     for (const area of areas) {
       const node = this.nodeOf(area);
@@ -68,6 +71,7 @@ export class DependencyGraph {
     const { formulas } = this.sheet(entry.sheet);
     this.eachOutputKey(entry, (key) => formulas.get(key) === entry && formulas.delete(key));
     this.volatiles.delete(entry);
+    this.lookedUp.delete(entry);
     for (const node of entry.reads) this.forget(node, entry);
     entry.reads = NO_NODES;
   }

@@ -135,6 +135,10 @@ export class HostSession implements Session {
   }
 
   namesChanged(): void {
+    this.recalculation.markNames();
+  }
+
+  cellsMoved(): void {
     this.recalculation.markAll();
   }
 

@@ -59,6 +59,8 @@ export interface Session {
   calculateNow(): void;
   /** Names are not told of as changes: whoever makes, changes or deletes one says so here. */
   namesChanged(): void;
+  /** Cells moved, and the references to them with them. */
+  cellsMoved(): void;
   /** Tells of changed looks that the model does not tell of itself. */
   formatsChanged(sheet: Sheet, areas: readonly Area[]): void;
 

@@ -68,6 +68,25 @@ describe('createCalculator', () => {
     expect(write(workbook, calculator, 0, 0, 2).calculated).toBe(0);
   });
 
+  it('reads again after names changed only the formulas that look something up', () => {
+    const { workbook, calculator, value } = calculated([[1, 5, '=Uno*2', '=A1*2', '=C1+1']]);
+    workbook.names.Uno = '=Hoja1!$B$1';
+    calculator.namesChanged();
+    expect(calculator.recalculate().calculated).toBe(2);
+    expect([value(0, 2), value(0, 4)]).toEqual([10, 11]);
+    expect(write(workbook, calculator, 0, 1, 6).calculated).toBe(2);
+  });
+
+  it('follows a block that is written at once', () => {
+    const { workbook, calculator, value } = calculated([[1, '=A1', '=B1+1'], [2, '=A2', '=B2+1']]);
+    workbook.put(SHEET, 1, 1, 7);
+    const block = { sheet: SHEET, top: 0, left: 1, bottom: 1, right: 1 };
+    calculator.setFormulas(block, [{ sheet: SHEET, row: 0, column: 1, formula: '=A1*10' }]);
+    calculator.recalculate();
+    expect([value(0, 1), value(0, 2), value(1, 1), value(1, 2)]).toEqual([10, 11, 7, 8]);
+    expect(write(workbook, calculator, 1, 0, 3).calculated).toBe(0);
+  });
+
   it('leaves a formula alone that reads a cell between two that changed', () => {
     const { workbook, calculator } = calculated([[1, '=A1', null], [null, 5, '=B2'], [null, '=A1', null]]);
     expect(write(workbook, calculator, 0, 0, 2).calculated).toBe(2);

@@ -36,5 +36,5 @@ export function moveTo(it: RangeHandle, args: readonly unknown[]): void {
   rewriteFormulas(session.workbook, (formula, home) => moveReferences(formula, home, move));
   session.workbook.notify({ type: 'cells', sheetId: sheet.id, area: from.area, how: 'RangeEdited' });
   session.workbook.notify({ type: 'cells', sheetId: to.sheet.id, area: to.area, how: 'RangeEdited' });
-  session.namesChanged();
+  session.cellsMoved();
 }
