@@ -107,6 +107,18 @@ describe('how fresh the written figures are', () => {
     expect(surveyOf(store).tables.map((table) => table.freshness?.state)).toEqual(['current', 'current']);
   });
 
+  it('shows the result of each table that is chosen', async () => {
+    const port = fakePort({ sheets: [pei(), second()] });
+    const store = await looked(port);
+    await store.calculateAll();
+    await settle();
+    for (const table of [1, 0]) {
+      await store.chooseTable(table);
+      await settle();
+      expect(store.current()).toMatchObject({ status: 'done', survey: { chosen: table }, stale: false });
+    }
+  });
+
   it('shows the result under the news of work that left it as it is', async () => {
     const port = fakePort({ sheets: [pei()] });
     const store = await looked(port);

@@ -20,11 +20,15 @@ export async function examine(session: Session, isFree: () => boolean): Promise<
   const goOn = (): void => {
     if (!isFree() || session.seen?.readings !== look?.readings) throw new Stopped();
   };
-  for (;;) {
+  for (let done = 0; ; done += 1) {
     const survey = session.screen.survey();
-    const next = look && survey && session.examined.next(look, survey);
-    if (!next) return;
+    if (!look || !survey) return;
     const { settings } = look.workbook;
+    const next = session.examined.next(look, survey);
+    if (!next) {
+      const chosen = done === 0 ? session.examined.current(look, survey) : null;
+      return chosen ? showWritten(session, chosen, settings, goOn) : undefined;
+    }
     const observations = await session.pace.run(findingsInTable(next.reading, next.period), goOn);
     const freshness = await session.pace.run(freshnessOf(next.reading, settings), goOn);
     goOn();

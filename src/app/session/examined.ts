@@ -29,6 +29,12 @@ export class Examined {
     this.known.set(table.key, { ...table, ...examination });
   }
 
+  /** The chosen table, when its figures were found to be those that its cells give; null otherwise. */
+  current({ readings }: Look, { chosen }: Survey): Unexamined | null {
+    const known = this.known.get(tableKey(readings, chosen));
+    return known?.freshness.state === 'current' ? known : null;
+  }
+
   /** The next table to be examined, the chosen one first; null when all are. */
   next({ readings }: Look, { chosen, tables }: Survey): Unexamined | null {
     for (const at of [chosen, ...readings.keys()]) {
