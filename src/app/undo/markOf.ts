@@ -1,7 +1,7 @@
 import type { CellValue } from '../../workbook/cells';
 import { isFormula } from '../../workbook/content';
 import type { CellContent } from '../../workbook/content';
-import { formulaShape } from '../../workbook/write/formulas/formulaShape';
+import { shapeHash } from '../../workbook/write/formulas/formulaShape';
 import { hashOf } from '../../workbook/write/fingerprint';
 
 /** Letters of a mark: 36⁴, so that another value is taken for ours once in 1.7 million. */
@@ -15,7 +15,7 @@ export const UNTOUCHED = '-'.repeat(MARK_LENGTH);
  */
 export function markOf(content: CellContent): string {
   if (content === '') return '0'.repeat(MARK_LENGTH);
-  const hash = isFormula(content) ? hashOf(formulaShape(content.formula), KINDS.formula) : hashOf(String(content), kindOf(content));
+  const hash = isFormula(content) ? shapeHash(content.formula, KINDS.formula) : hashOf(String(content), kindOf(content));
   const last = hash % (PAIRS.length * PAIRS.length);
   return `${PAIRS[Math.floor(last / PAIRS.length)] ?? ''}${PAIRS[last % PAIRS.length] ?? ''}`;
 }

@@ -6,11 +6,17 @@ const PRIME = 0x01000193;
  *
  * @example fingerprint('ND: falta el valor obtenido') === fingerprint('ND: falta el valor obtenido')
  */
-export const fingerprint = (text: string): string => (text === '' ? '' : hashOf(text).toString(36));
+export const fingerprint = (text: string): string => (text === '' ? '' : printOf(hashOf(text)));
+
+/** A fingerprint from its bits. */
+export const printOf = (hash: number): string => hash.toString(36);
+
+/** The bits with one letter more. */
+export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
 
 /** The 32 bits behind a {@link fingerprint}; given the bits of a text, those of that text with this one after it. */
 export function hashOf(text: string, from = OFFSET): number {
   let hash = from;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  for (let at = 0; at < text.length; at += 1) hash = hashWith(hash, text.charCodeAt(at));
   return hash >>> 0;
 }

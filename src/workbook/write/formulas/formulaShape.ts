@@ -1,4 +1,4 @@
-import { fingerprint } from '../fingerprint';
+import { hashOf, hashWith, printOf } from '../fingerprint';
 
 /** Cells as A1 names them (not the name of a function, nor part of a longer word), and what is left of those that were deleted. */
 const REFERENCES = /\$?\b[A-Z]{1,3}\$?\d{1,7}\b(?!\()|#REF!/g;
@@ -9,26 +9,33 @@ const REFERENCES = /\$?\b[A-Z]{1,3}\$?\d{1,7}\b(?!\()|#REF!/g;
  *
  * @example formulaShape('=IF(ISNUMBER(O13),O13*2/3,"ND")') // '=IF(ISNUMBER(·),·*2/3,"ND")'
  */
-export const formulaShape = (formula: string): string =>
-  CHANGED.test(formula) ? formula.replace(/[\s@]/g, '').replace(REFERENCES, '·') : withoutCells(formula);
+export const formulaShape = (formula: string): string => formula.replace(/[\s@]/g, '').replace(REFERENCES, CELL);
 
+const CELL = '·';
 /** What a formula has only after Excel or a person changed it. */
 const CHANGED = /[\s@#$]/;
 const MOST_LETTERS = 3;
 const MOST_DIGITS = 7;
 
-/** A formula as we write it without its cells, in one walk: a large table has a hundred thousand formulas. */
-function withoutCells(formula: string): string {
-  let shape = '';
-  let kept = 0;
-  for (let at = 0; at < formula.length; at += 1) {
-    const from = at;
-    while (isInWord(formula.charCodeAt(at))) at += 1;
-    if (at === from || formula[at] === '(' || !isCell(formula, from, at)) continue;
-    shape += `${formula.slice(kept, from)}·`;
-    kept = at;
+/**
+ * The bits of the shape of a formula, as `hashOf` gives them. A formula as we write it is gone through once and nothing is put
+ * together: a large table has a hundred thousand.
+ */
+export function shapeHash(formula: string, from = hashOf('')): number {
+  if (CHANGED.test(formula)) return hashOf(formulaShape(formula), from);
+  let hash = from;
+  for (let at = 0; at < formula.length;) {
+    let end = at;
+    while (isInWord(formula.charCodeAt(end))) end += 1;
+    if (end > at && formula[end] !== '(' && isCell(formula, at, end)) {
+      hash = hashOf(CELL, hash);
+      at = end;
+    } else {
+      const next = Math.max(end, at + 1);
+      for (; at < next; at += 1) hash = hashWith(hash, formula.charCodeAt(at));
+    }
   }
-  return shape + formula.slice(kept);
+  return hash >>> 0;
 }
 
 /** Is a word the letters of a column and the digits of a row? */
@@ -46,13 +53,15 @@ const isInWord = (code: number): boolean => isCapital(code) || isDigit(code) || 
 
 /** Prints of the shapes of formulas. A table has thousands of formulas and a handful of shapes: each is printed once. */
 export class ShapePrints {
-  private readonly known = new Map<string, string>();
+  private readonly known = new Map<number, string>();
 
   of(formula: string): string {
-    const shape = formulaShape(formula);
-    const known = this.known.get(shape) ?? fingerprint(shape);
-    this.known.set(shape, known);
-    return known;
+    const hash = shapeHash(formula);
+    const known = this.known.get(hash);
+    if (known !== undefined) return known;
+    const print = printOf(hash);
+    this.known.set(hash, print);
+    return print;
   }
 
   /** Those of every formula asked for, in a fixed order. */
