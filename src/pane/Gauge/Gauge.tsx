@@ -62,5 +62,5 @@ function ScaleMark({ edge }: { readonly edge: number }) {
 function Needle({ progress }: { readonly progress: number }) {
   const styles = useGaugeStyles();
   const turn = (Math.min(100, Math.max(0, progress)) / 100) * 180 - 90;
-  return <path d={`M100 ${100 - OUTER + 4} 106 ${100 - INNER + 12} 94 ${100 - INNER + 12}Z`} transform={`rotate(${turn} 100 100)`} strokeWidth="1.5" strokeLinejoin="round" className={styles.needle} />;
+  return <path d={`M100 ${100 - OUTER + 4} 105 ${100 - INNER + 7} 95 ${100 - INNER + 7}Z`} transform={`rotate(${turn} 100 100)`} strokeWidth="1.5" strokeLinejoin="round" className={styles.needle} />;
 }
