@@ -43,6 +43,7 @@ export function* liveWriting(request: LiveRequest): Pieces<LiveWriting> {
   for (const one of columns) {
     const column = live.get(one.column);
     written.push(withFormulas(cells, one, column));
+    yield;
     told.push(aboutFormulas(cells, one, column));
     yield;
   }
