@@ -78,6 +78,7 @@ describe('how fresh the written figures are', () => {
     const store = await looked(fakePort({ sheets: [cellsOf('pei-igp-2020-2025.xlsx')] }));
     await store.calculate();
     await store.choosePeriod('2020');
+    await settle();
     expect(surveyOf(store).tables[0]).toMatchObject({ period: '2020', freshness: { state: 'current', label: '2021, año completo' } });
   });
 

@@ -30,7 +30,7 @@ export async function examine(session: Session, isFree: () => boolean): Promise<
       return chosen ? showWritten(session, chosen, settings, goOn) : undefined;
     }
     const observations = await session.pace.run(findingsInTable(next.reading, next.period), goOn);
-    const freshness = await session.pace.run(freshnessOf(next.reading, settings), goOn);
+    const freshness = session.examined.freshnessOf(next) ?? await session.pace.run(freshnessOf(next.reading, settings), goOn);
     goOn();
     session.examined.keep(next, { freshness, observations });
     session.screen.resurvey(session.withOffer(session.screen.survey() ?? survey));

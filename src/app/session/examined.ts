@@ -1,6 +1,6 @@
 import type { PeriodId } from '../../engine/plan';
 import type { Look } from '../calculateBook';
-import type { FoundTable, Survey } from '../state';
+import type { FoundTable, Freshness, Survey } from '../state';
 import { tableKey } from '../surveyOf';
 import type { TableReading } from '../tableReading';
 
@@ -27,6 +27,12 @@ export class Examined {
 
   keep(table: Unexamined, examination: Examination): void {
     this.known.set(table.key, { ...table, ...examination });
+  }
+
+  /** What is known of the table as it was read, for whichever period: after a run it holds figures that this reading does not have yet. */
+  freshnessOf({ key, reading }: Unexamined): Freshness | null {
+    const known = this.known.get(key);
+    return known?.reading === reading ? known.freshness : null;
   }
 
   /** The chosen table, when its figures were found to be those that its cells give; null otherwise. */
