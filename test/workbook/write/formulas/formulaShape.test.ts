@@ -30,8 +30,8 @@ describe('formulaShape', () => {
 
 describe('shapeHash', () => {
   it('is that of the shape, whoever wrote the formula', () => {
-    const piece = fc.constantFrom('A1', 'AB12', 'ABCD1', 'A12345678', 'LOG10', 'XFD1048576', '$A$1', '#REF!', ' ', '(', ')', ',', ':', '+', '"ND"', '_', 'a1', '1', '.', 'Á');
-    fc.assert(fc.property(fc.array(piece), (pieces) => {
+    const piece = fc.constantFrom('A1', 'AB12', 'ABCD1', 'A12345678', '+LOG10(', 'XFD1048576', '$A$1', '#REF!', ' ', '(', ')', ',', ':', '+', '"ND"', '_', 'a1', '1', '.', 'Á');
+    fc.assert(fc.property(fc.array(piece, { size: 'medium' }), (pieces) => {
       const formula = `=${pieces.join('')}`;
       expect(shapeHash(formula)).toBe(hashOf(formulaShape(formula)));
       expect(shapeHash(formula, 7)).toBe(hashOf(formulaShape(formula), 7));
