@@ -47,8 +47,8 @@ export function createStore(port: WorkbookPort, sheets: SheetPort, version = '')
       return Promise.resolve();
     });
   };
-  const mayCalculate = (): Promise<void> => turns.take('calculate', async () => (await comingWork()).calculateChosen(session, null));
-  const mayCalculateAll = (): Promise<void> => turns.take('calculate', async () => (await comingWork()).calculateAllTables(session, null));
+  const calculate = (): Promise<void> => turns.take('calculate', async () => (await comingWork()).calculateChosen(session, calculate));
+  const calculateAll = (): Promise<void> => turns.take('calculate', async () => (await comingWork()).calculateAllTables(session, calculateAll));
   const isAsking = (): boolean => screen.current().status === 'asking';
 
   return {
@@ -66,8 +66,8 @@ export function createStore(port: WorkbookPort, sheets: SheetPort, version = '')
       await turns.idle();
       if (wanted === settings) await turns.take('configure', () => keepSettings(session, settings));
     },
-    calculate: () => turns.take('calculate', async () => (await comingWork()).calculateChosen(session, mayCalculate)),
-    calculateAll: () => turns.take('calculate', async () => (await comingWork()).calculateAllTables(session, mayCalculateAll)),
+    calculate,
+    calculateAll,
     cancel: session.stop,
     confirm: async ({ dontAsk }) => {
       if (isAsking() && dontAsk) await turns.take('configure', () => askNoMore(session));

@@ -43,6 +43,20 @@ describe('before the first write to a workbook', () => {
     expect(port.plans).toHaveLength(1);
   });
 
+  it('asks again after a yes when by then something else would be written', async () => {
+    const port = fakePort({ sheets: [pei()] });
+    const store = await asking(port);
+    await store.calculate();
+    const shown = previewOf(store);
+    port.setCell(SHEET, 13, 14, 12.5);
+    await store.confirm({ dontAsk: false });
+    expect(previewOf(store).sheets).not.toEqual(shown.sheets);
+    expect(port.plans).toEqual([]);
+    await store.confirm({ dontAsk: false });
+    expect(store.current().status).toBe('done');
+    expect(port.plans).toHaveLength(1);
+  });
+
   it('returns after a no to what was there', async () => {
     const port = fakePort({ sheets: [pei()] });
     const store = await asking(port);

@@ -10,15 +10,21 @@ export const isToAsk = ({ seen }: Session): boolean =>
 
 /**
  * Shows what a run would write and ends it there, where it would be the first to write in this workbook and the user wants to be asked.
+ * What the user said yes to is not asked again; something else is, when the workbook was edited meanwhile.
  *
- * @param afterYes the run, with the user's leave to write
+ * @param afterYes the run once more
  * @returns whether it was asked: then nothing may be written
  */
 export function askFirst(session: Session, sheets: readonly SheetPreview[], afterYes: () => Promise<void>): boolean {
   const survey = session.screen.survey();
   const written = sheets.filter(({ lines }) => lines.length > 0);
   if (!survey || written.length === 0 || !isToAsk(session)) return false;
-  session.asked = afterYes;
+  const words = JSON.stringify(written);
+  if (session.agreed === words) return false;
+  session.asked = () => {
+    session.agreed = words;
+    return afterYes();
+  };
   session.screen.question(session.withOffer(survey), { title: PREVIEW.title, sheets: written, promise: PREVIEW.promise });
   return true;
 }

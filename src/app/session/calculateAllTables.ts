@@ -13,8 +13,8 @@ import type { Session } from './session';
 /** Of the whole, the reading; the rest is shared out by indicators. */
 const READING = 0.1;
 
-/** *Recalcular todo el libro*. It can be stopped between sheets. `afterYes` is as in `calculateChosen`. */
-export async function calculateAllTables(session: Session, afterYes: (() => Promise<void>) | null): Promise<void> {
+/** *Recalcular todo el libro*. It can be stopped between sheets. `again` is as in `calculateChosen`. */
+export async function calculateAllTables(session: Session, again: () => Promise<void>): Promise<void> {
   const found = session.screen.survey();
   if (!found || !session.seen) return lookAround(session);
   session.begin();
@@ -22,9 +22,9 @@ export async function calculateAllTables(session: Session, afterYes: (() => Prom
   const look = await session.read();
   session.goOn();
   const survey = session.withOffer(found);
-  if (afterYes && isToAsk(session)) {
+  if (isToAsk(session)) {
     await session.step(survey, STEPS.computing, READING, true);
-    if (askFirst(session, await session.pace.run(previews(look), session.goOn), afterYes)) return;
+    if (askFirst(session, await session.pace.run(previews(look), session.goOn), again)) return;
   }
   const journal = changeJournal(look.workbook.settings);
   const news = await calculateBook(look, {

@@ -19,9 +19,9 @@ const SHARES = { reading: 0, computing: 0.4, writing: 0.6 } as const;
 /**
  * *Calcular avance* of the chosen table and period, as the workbook is at the click. It can be stopped until the writing begins.
  *
- * @param afterYes where the user must be asked first: what goes on after a yes; null once it was given
+ * @param again the same in a turn of its own, after the user was asked and said yes
  */
-export async function calculateChosen(session: Session, afterYes: (() => Promise<void>) | null): Promise<void> {
+export async function calculateChosen(session: Session, again: () => Promise<void>): Promise<void> {
   const found = session.screen.survey();
   if (!found || !session.seen) return lookAround(session);
   const key = tableKey(session.seen.readings, found.chosen);
@@ -40,7 +40,7 @@ export async function calculateChosen(session: Session, afterYes: (() => Promise
   await session.step({ ...survey, chosen: at }, STEPS.computing, SHARES.computing, true);
   const calculation = await session.pace.run(calculating(reading, period, look.workbook.settings), session.goOn);
   session.goOn();
-  if (afterYes && askFirst(session, [sheetPreview(reading, calculation.writePlan)], afterYes)) return;
+  if (askFirst(session, [sheetPreview(reading, calculation.writePlan)], again)) return;
   await write(session, { ...survey, chosen: at }, reading, calculation);
   session.calculated = key;
 }

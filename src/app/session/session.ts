@@ -33,6 +33,8 @@ export class Session {
   readingTook = 0;
   /** What the user is asked about before the first write: the run that goes on after a yes. */
   asked: (() => Promise<void>) | null = null;
+  /** What the user said yes to, as it was shown. */
+  agreed: string | null = null;
   /** Key of the table whose result is on screen. */
   calculated: string | null = null;
   /** What the user chose: a table by its key, and periods by key of table. They outlive a new look as long as the table is there. */
