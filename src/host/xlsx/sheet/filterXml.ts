@@ -1,6 +1,6 @@
 import { areaName, parseArea } from '../../model/address';
 import type { FilterCriterion, SheetFilter } from '../../model/sheetFilter';
-import { child, childrenOf, elementXml, flag, numberOf } from '../xml/elements';
+import { childrenOf, elementXml, flag, numberOf } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
 
 const OPERATORS: readonly (readonly [file: string, sign: string])[] = [
@@ -75,5 +75,3 @@ export function filterXml(filter: SheetFilter | null): string {
     .map(([colId, xml]) => elementXml('filterColumn', { colId }, xml));
   return elementXml('autoFilter', { ref: areaName(filter.area) }, columns.join(''));
 }
-
-export const filterOf = (root: XmlElement): XmlElement | undefined => child(root, 'autoFilter');
