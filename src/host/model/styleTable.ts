@@ -1,9 +1,12 @@
 import { type Alignment, type BorderLine, type Borders, type BorderSide, type CellProtection, DEFAULT_STYLE, type Fill, type Font, type Style } from './style';
 
-/** A change of some parts of a style; what is absent stays. `fill` is replaced as a whole; a line that is not there begins thin and black. */
+/**
+ * A change of some parts of a style; what is absent stays. `fill` is replaced as a whole, or by what is made of the one there was; a
+ * line that is not there begins thin and black.
+ */
 export type StylePatch = {
   readonly font?: Partial<Font>;
-  readonly fill?: Fill;
+  readonly fill?: Fill | ((old: Fill) => Fill);
   readonly borders?: { readonly [side in BorderSide]?: Partial<BorderLine> | null };
   readonly numberFormat?: string;
   readonly alignment?: Partial<Alignment>;
@@ -22,6 +25,11 @@ const THIN_LINE: BorderLine = { style: 'Continuous', weight: 'Thin', color: '#00
 
 const drawn = (borders: Borders, change: NonNullable<StylePatch['borders']>): Partial<Borders> =>
   Object.fromEntries(Object.entries(change).map(([side, line]) => [side, line && { ...(borders[side as BorderSide] ?? THIN_LINE), ...line }]));
+
+function filled(old: Fill, change: StylePatch['fill']): Fill {
+  const fill = typeof change === 'function' ? change(old) : change;
+  return fill === undefined || sameDeep(old, fill) ? old : Object.freeze({ ...fill });
+}
 
 const sameDeep = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
 
@@ -70,7 +78,7 @@ export class StyleTable {
     const old = this.get(index);
     const changed: Style = {
       font: patched(old.font, patch.font),
-      fill: patch.fill === undefined || sameDeep(old.fill, patch.fill) ? old.fill : Object.freeze({ ...patch.fill }),
+      fill: filled(old.fill, patch.fill),
       borders: patched(old.borders, patch.borders && drawn(old.borders, patch.borders)),
       numberFormat: patch.numberFormat ?? old.numberFormat,
       alignment: patched(old.alignment, patch.alignment),

@@ -55,6 +55,20 @@ describe('range.format', () => {
     expect(host.workbook.style(sheet?.styleAt(0, 0) ?? 0).fill.pattern).toBe('None');
   });
 
+  it('colours cells that are filled in different ways each in its own pattern', async () => {
+    const { run, host } = excelHost();
+    await run(async (context) => {
+      const sheet = first(context);
+      sheet.getRange('A1').format.fill.color = 'yellow';
+      Object.assign(sheet.getRange('A2').format.fill, { pattern: 'Checker' });
+      sheet.getRange('A1:A3').format.fill.color = '#00FF00';
+      await context.sync();
+    });
+    const sheet = host.workbook.sheets[0];
+    const fills = [0, 1, 2].map((row) => host.workbook.style(sheet?.styleAt(row, 0) ?? 0).fill);
+    expect(fills.map(({ color, pattern }) => [color, pattern])).toEqual([['#00FF00', 'Solid'], ['#00FF00', 'Checker'], ['#00FF00', 'Solid']]);
+  });
+
   it('draws borders side by side', async () => {
     const { run } = excelHost();
     await run(async (context) => {

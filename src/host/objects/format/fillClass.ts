@@ -15,30 +15,24 @@ const PATTERNS: readonly FillPattern[] = [
 const NO_COLOR = '#FFFFFF';
 const NO_PATTERN_COLOR = '#000000';
 
-function change(it: CellsHandle, next: (fill: Fill) => Fill): void {
-  restyle(it, { fill: next(commonStyle(it, ({ fill }) => fill) ?? NO_FILL) });
-}
-
-const withColor = (fill: Fill, color: string): Fill => ({
-  ...fill,
-  color,
-  pattern: fill.pattern === 'None' ? 'Solid' : fill.pattern,
-});
+const withColor = (color: string) => (fill: Fill): Fill => ({ ...fill, color, pattern: fill.pattern === 'None' ? 'Solid' : fill.pattern });
+const withPattern = (pattern: FillPattern) => (fill: Fill): Fill => ({ ...fill, pattern });
+const withPatternColor = (patternColor: string) => (fill: Fill): Fill => ({ ...fill, patternColor });
 
 const fillClass: ObjectClass<CellsHandle> = {
   name: 'RangeFill',
   properties: {
     Color: {
       get: (it) => commonStyle(it, ({ fill }) => fill.color ?? NO_COLOR),
-      set: (it, value) => change(it, (fill) => withColor(fill, colorValue(value))),
+      set: (it, value) => restyle(it, { fill: withColor(colorValue(value)) }),
     },
     Pattern: {
       get: (it) => commonStyle(it, ({ fill }) => fill.pattern),
-      set: (it, value) => change(it, (fill) => ({ ...fill, pattern: word(value, PATTERNS) })),
+      set: (it, value) => restyle(it, { fill: withPattern(word(value, PATTERNS)) }),
     },
     PatternColor: {
       get: (it) => commonStyle(it, ({ fill }) => fill.patternColor ?? NO_PATTERN_COLOR),
-      set: (it, value) => change(it, (fill) => ({ ...fill, patternColor: colorValue(value) })),
+      set: (it, value) => restyle(it, { fill: withPatternColor(colorValue(value)) }),
     },
   },
   refused: ['TintAndShade', 'PatternTintAndShade'],
