@@ -36,10 +36,17 @@ export function parseTyped(text: string, options: TypingOptions = {}): Typed {
   if (text.startsWith("'")) return { value: text.slice(1), quotePrefix: true };
   if (text.startsWith('=') && text.length > 1) return { value: text, formula: true };
   const trimmed = text.trim();
-  const word = trimmed.toUpperCase();
-  if (word === 'TRUE' || word === 'FALSE') return { value: word === 'TRUE' };
-  return (
-    parseTypedNumber(trimmed) ??
-    parseTypedDate(trimmed, options.currentYear) ?? { value: errorFromText(trimmed) ?? text }
-  );
+  return /\d/.test(trimmed) ? typedFigure(trimmed, options) ?? { value: errorFromText(trimmed) ?? text } : { value: typedWord(trimmed) ?? text };
 }
+
+/** Nothing without a digit is a number, a date or a time. */
+const typedFigure = (text: string, { currentYear }: TypingOptions): Typed | undefined => parseTypedNumber(text) ?? parseTypedDate(text, currentYear);
+
+function typedWord(text: string): CellValue | undefined {
+  if (text.startsWith('#')) return errorFromText(text);
+  if (text.length > LONGEST_LOGICAL) return undefined;
+  const word = text.toUpperCase();
+  return word === 'TRUE' || word === 'FALSE' ? word === 'TRUE' : undefined;
+}
+
+const LONGEST_LOGICAL = 'FALSE'.length;

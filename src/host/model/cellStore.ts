@@ -73,6 +73,25 @@ export class CellStore {
     this.mayHoldFormulas ||= isFormula(cell);
   }
 
+  /** Puts other cells in a stretch of a row; `next` is asked for each, left to right, with the one that stands there. */
+  changeRow(row: number, left: number, right: number, next: (cell: Cell | undefined, column: number) => Cell | undefined): void {
+    const { rows } = this;
+    const known = rows.get(row);
+    const cells = known ?? [];
+    this.revision += 1;
+    for (let column = left; column <= right; column += 1) {
+      const old = cells[column];
+      const cell = next(old, column);
+      if (cell === old) continue;
+      cells[column] = cell;
+      this.mayHoldFormulas ||= isFormula(cell);
+    }
+    if (cells.length > this.columns) this.columns = cells.length;
+    if (known !== undefined || cells.length === 0) return;
+    rows.set(row, cells);
+    this.sorted = null;
+  }
+
   /** The cells of a row by column number, holes included; empty when there are none. */
   row(row: number): readonly (Cell | undefined)[] {
     return this.rows.get(row) ?? NO_CELLS;

@@ -1,5 +1,5 @@
 import { type Area, cellCount } from './area';
-import { makeCell } from './cell';
+import { type Cell, makeCell } from './cell';
 import type { CellValue } from './cellValue';
 import type { Sheet } from './sheet';
 import { readHeaders } from './tableHeaders';
@@ -11,22 +11,26 @@ export type CellContent = { readonly value: CellValue; readonly formula: string 
 /**
  * Writes a block; formats stay unless the content has one of its own. A text stays text whatever it begins with: only `formula` makes a formula.
  *
- * @param content asked for each cell of the block, row by row; undefined leaves the cell as it is
+ * @param content asked for each cell of the block, row by row, with the style that the cell has; undefined leaves the cell as it is
  */
 export function writeCells(
-  workbook: Workbook, sheet: Sheet, area: Area, content: (row: number, column: number) => CellContent | undefined,
+  workbook: Workbook, sheet: Sheet, area: Area, content: (row: number, column: number, style: number) => CellContent | undefined,
 ): void {
   const before = sheet.cells.value(area.top, area.left);
   for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      const written = content(row, column);
-      if (written === undefined) continue;
-      const style = written.style ?? sheet.styleAt(row, column);
-      const isEmpty = written.value === null && written.formula === null;
-      sheet.cells.set(row, column, isEmpty && style === 0 ? undefined : makeCell(written.value, written.formula, style));
-    }
+    sheet.cells.changeRow(row, area.left, area.right, (cell, column) => {
+      const style = cell === undefined ? sheet.emptyStyleAt(row, column) : cell.style;
+      const written = content(row, column, style);
+      return written === undefined ? cell : cellOf(written, style);
+    });
   }
   readHeaders(workbook, sheet, area);
   const single = cellCount(area) === 1 ? { single: { before, after: sheet.cells.value(area.top, area.left) } } : {};
   workbook.notify({ type: 'cells', sheetId: sheet.id, area, how: 'RangeEdited', ...single });
+}
+
+/** A blank cell without a look is none. */
+function cellOf({ value, formula, style }: CellContent, present: number): Cell | undefined {
+  const look = style ?? present;
+  return value === null && formula === null && look === 0 ? undefined : makeCell(value, formula, look);
 }

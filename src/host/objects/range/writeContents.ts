@@ -28,12 +28,11 @@ function styled(session: Session, style: number, typed: TypedContent): CellConte
   return { value, formula, style: session.workbook.styles.change(style, { quotePrefix: false, ...patch }) };
 }
 
-function contentOf(session: Session, sheet: Sheet, entry: Entry): (row: number, column: number) => CellContent | undefined {
+function contentOf(session: Session, sheet: Sheet, entry: Entry): (row: number, column: number, style: number) => CellContent | undefined {
   const hasMerges = sheet.merges.length > 0;
-  return (row, column) => {
+  return (row, column, style) => {
     const given = entry(row, column);
     if (given === null || given === undefined || (hasMerges && !takesContent(sheet, row, column))) return undefined;
-    const style = sheet.styleAt(row, column);
     const typed = typedContent(given, session.workbook.style(style).numberFormat);
     if (!typed) return undefined;
     if (typed.formula === null) return styled(session, style, typed);
