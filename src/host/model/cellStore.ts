@@ -132,20 +132,22 @@ export class CellStore {
 
   /** One answer per cell of a block; `empty` where no cell is. */
   block<T>(area: Area, read: (cell: Cell, row: number, column: number) => T, empty: T): T[][] {
-    const result: T[][] = [];
-    const isBlank = area.left >= this.width;
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      const cells = isBlank ? undefined : this.rows.get(row);
+    return this.lines(area, (cells, row) => {
       const line = new Array<T>(area.right - area.left + 1).fill(empty);
-      if (cells !== undefined) {
-        for (let column = area.left; column <= area.right && column < cells.length; column += 1) {
-          const cell = cells[column];
-          if (cell !== undefined) line[column - area.left] = read(cell, row, column);
-        }
+      for (let column = area.left; column <= area.right && column < cells.length; column += 1) {
+        const cell = cells[column];
+        if (cell !== undefined) line[column - area.left] = read(cell, row, column);
       }
-      result.push(line);
-    }
-    return result;
+      return line;
+    });
+  }
+
+  /** One answer per row of a block, from the row's cells by column number. */
+  lines<T>(area: Area, read: (cells: readonly (Cell | undefined)[], row: number) => T): T[] {
+    const rows = area.left >= this.width ? null : this.rows;
+    const lines: T[] = [];
+    for (let row = area.top; row <= area.bottom; row += 1) lines.push(read(rows?.get(row) ?? NO_CELLS, row));
+    return lines;
   }
 
   /** Writes a value or a formula with its value, keeping the style; `style` is for cells that are not there yet. */

@@ -12,6 +12,11 @@ describe('utf8Length', () => {
     expect(utf8Length(text)).toBe(bytes);
   });
 
+  it.each([0, 1])('counts letters of two halves wherever a long text is cut (%i before them)', (before) => {
+    const letters = 40_000;
+    expect(utf8Length('a'.repeat(before) + '🟢'.repeat(letters))).toBe(before + 4 * letters);
+  });
+
   it('agrees with the encoder on any well-formed text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(utf8Length(text)).toBe(new TextEncoder().encode(text).length);

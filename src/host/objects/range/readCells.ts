@@ -1,6 +1,6 @@
 import { formatNumber } from '../../format/formatNumber';
 import { shortenTable } from '../../formula/tableNames';
-import { cellCount } from '../../model/area';
+import { type Area, cellCount } from '../../model/area';
 import type { Cell } from '../../model/cell';
 import type { Sheet } from '../../model/sheet';
 import { ApiError } from '../../wire/apiError';
@@ -15,15 +15,31 @@ const MOST_CELLS_READ = 5_000_000;
 
 /** One answer per cell, or null for whole rows and columns, whose cells Excel does not list. */
 function perCell<T>(it: RangeHandle, read: (cell: Cell, row: number, column: number) => T, empty: T): T[][] | null {
+  const area = readableArea(it);
+  return area && it.sheet.cells.block(area, read, empty);
+}
+
+function readableArea(it: RangeHandle): Area | null {
   const area = areaOfRange(it);
   if (isUnbounded(area)) return null;
   if (cellCount(area) > MOST_CELLS_READ) throw new ApiError('RangeExceedsLimit');
-  return it.sheet.cells.block(area, read, empty);
+  return area;
 }
 
+/** Values are what is read by the hundred thousand: a loop of their own takes half the time of a question per cell. */
 export function readValues(it: RangeHandle): Plain[][] | null {
   it.session.calculate();
-  return perCell<Plain>(it, ({ value }) => plainValue(value), '');
+  const area = readableArea(it);
+  return area && it.sheet.cells.lines(area, (cells) => lineOfValues(cells, area));
+}
+
+function lineOfValues(cells: readonly (Cell | undefined)[], { left, right }: Area): Plain[] {
+  const line = new Array<Plain>(right - left + 1);
+  for (let column = left; column <= right; column += 1) {
+    const value = cells[column]?.value ?? null;
+    line[column - left] = typeof value === 'string' || typeof value === 'number' ? value : plainValue(value);
+  }
+  return line;
 }
 
 export function readValueTypes(it: RangeHandle): string[][] | null {
