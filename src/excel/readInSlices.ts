@@ -1,4 +1,5 @@
 import type { CellValue, Rect } from '../workbook/cells';
+import { breathe } from './pause';
 import { isTooLarge } from './problems';
 import { rangeOf, untracked } from './rangeOf';
 import { BYTES_PER_TRIP, bytesPerRow, rowsOf, rowsThatFit } from './slices';
@@ -36,6 +37,7 @@ interface Slice {
 /**
  * Reads areas of cells in as few round trips as bytes allow: one, and one more per 4 MB, whatever the number of areas and rows.
  * The first slice of an area weighs its rows, the next ones are cut by that; a refused size is cut in half and asked again.
+ * An answer of many cells, which the client takes apart in one piece, is followed by a pause: a click is heard before the next.
  *
  * @param load queues what else travels with the first trip, so that there is always at least one; called again when it must be repeated
  * @returns the cells of each area, aligned with `areas`
@@ -55,12 +57,15 @@ export async function readInSlices(context: Excel.RequestContext, areas: readonl
       continue;
     }
     isLoaded = true;
+    await breathe(cellsIn(slices));
     slices.forEach(keepSlice);
   } while (progress.some(isUnfinished));
   return progress.map(({ grid }) => grid);
 }
 
 const isUnfinished = ({ area, done }: Progress): boolean => done < area.rect.height;
+
+const cellsIn = (slices: readonly Slice[]): number => slices.reduce((sum, { of: { area }, height }) => sum + area.rect.width * height, 0);
 
 function queueSlices(context: Excel.RequestContext, progress: readonly Progress[], budget: number): Slice[] {
   const slices: Slice[] = [];

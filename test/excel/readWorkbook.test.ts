@@ -108,6 +108,18 @@ describe('readWorkbook', () => {
     expect(book.host.counters.requests).toBeLessThanOrEqual(4 + Math.ceil(bytes / 4_000_000));
   });
 
+  it.each<{ count: number; pauses: number; because: string }>([
+    { count: 900, pauses: 0, because: 'few cells are done with before an eye sees it' },
+    { count: 1100, pauses: 2, because: 'a click is heard after the values and after the formats, before the work on them' },
+  ])('pauses $pauses times over $count rows of 10 columns: $because', async ({ count, pauses }) => {
+    const book = await hostBookOf({ Hoja: rows(count, 10, (row, column) => row / 2000 + column) });
+    const timer = jest.spyOn(globalThis, 'setTimeout');
+    await readWorkbook(book.run);
+    const made = timer.mock.calls.filter(([, milliseconds]) => milliseconds === 0).length;
+    timer.mockRestore();
+    expect(made).toBe(pauses);
+  });
+
   it('weighs the first slice and cuts the rest by that', async () => {
     const book = await hostBookOf({ Hoja: rows(30000, 10, () => 77) });
     await readWorkbook(book.run);

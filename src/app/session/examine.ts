@@ -20,6 +20,7 @@ export async function examine(session: Session, isFree: () => boolean): Promise<
   const goOn = (): void => {
     if (!isFree() || session.seen?.readings !== look?.readings) throw new Stopped();
   };
+  await session.pace.breathe();
   for (let done = 0; ; done += 1) {
     const survey = session.screen.survey();
     if (!look || !survey) return;

@@ -102,7 +102,9 @@ export class Session {
   async read(waiting = this.screen.ask): Promise<Look> {
     const workbook = await this.patiently(() => this.timedRead(), waiting);
     await this.pace.breathe();
-    this.seen = { workbook, readings: await this.pace.run(readingTables(workbook)) };
+    const readings = await this.pace.run(readingTables(workbook));
+    await this.pace.breathe();
+    this.seen = { workbook, readings };
     return this.seen;
   }
 
