@@ -125,6 +125,21 @@ describe('range.format', () => {
     });
   });
 
+  it('makes blank rows as high as any when it fits them', async () => {
+    const { run } = excelHost();
+    await run(async (context) => {
+      const sheet = first(context);
+      sheet.getRange('A1').values = [['x']];
+      sheet.getRange('1:9').format.rowHeight = 60;
+      sheet.getRange('1:5').format.autofitRows();
+      const [fitted, other] = [sheet.getRange('1:5').format, sheet.getRange('6:9').format];
+      fitted.load('rowHeight');
+      other.load('rowHeight');
+      await context.sync();
+      expect([fitted.rowHeight, other.rowHeight]).toEqual([15, 60]);
+    });
+  });
+
   it('sets number formats one by one, for all cells, and from a 1×1 array', async () => {
     const { run } = excelHost();
     await run(async (context) => {

@@ -47,7 +47,7 @@ function linesNeeded(it: CellsHandle, cell: Cell, style: Style, column: number):
   return parts.reduce((lines, part) => lines + Math.max(1, Math.ceil(textPoints(part, style) / room)), 0);
 }
 
-/** Makes rows as high as their highest text, wrapped texts counted by the width of their column. */
+/** Makes rows as high as their highest text, wrapped texts counted by the width of their column; blank rows as high as any. */
 export function autofitRows(it: CellsHandle): void {
   it.session.beginEdit();
   refuseProtected(it.sheet, 'allowFormatRows');
@@ -55,6 +55,8 @@ export function autofitRows(it: CellsHandle): void {
   const used = it.sheet.cells.usedArea(true);
   for (const area of it.areas()) {
     const filled = used && intersect(area, used);
+    const isBlank = (row: number): boolean => row >= area.top && row <= area.bottom && !(filled && row >= filled.top && row <= filled.bottom);
+    for (const row of [...it.sheet.rows.keys()].filter(isBlank)) it.sheet.setRow(row, { height: null, hidden: false });
     for (let row = filled?.top ?? 0; filled && row <= filled.bottom; row += 1) {
       let height = it.sheet.standardHeight;
       it.sheet.cells.forEachIn({ ...filled, top: row, bottom: row }, (cell, _, column) => {
