@@ -33,9 +33,18 @@ export function createSheetPort(run: ExcelRun): SheetPort {
     deleteRows: (sheetId, at, count) => inSheet(sheetId, (sheet) => {
       untracked(sheet.getRange(`${at + 1}:${at + count}`)).delete('Up');
     }),
+    heights: (sheetId, top, count) => speaking(() => run((context) => rowHeights(context, sheetId, top, count))),
     hasMore: (sheetId, charts) => speaking(() => hasMore(run, sheetId, charts)),
     dress: (sheetId, dress) => speaking(() => run((context) => dressSheet(context, sheetId, dress))),
   };
+}
+
+async function rowHeights(context: Excel.RequestContext, sheetId: string, top: number, count: number): Promise<number[]> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const rows = Array.from({ length: count }, (_, row) =>
+    rangeOf(sheet, { top: top + row, left: 0, height: 1, width: 1 }).load('rowHidden,format/rowHeight'));
+  await context.sync();
+  return rows.map(({ rowHidden, format }) => (rowHidden ? 0 : format.rowHeight));
 }
 
 async function dressSheet(context: Excel.RequestContext, sheetId: string, dress: SheetDress): Promise<void> {

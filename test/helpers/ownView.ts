@@ -4,15 +4,14 @@ import { readerView } from './readerView';
 interface View {
   readonly names: readonly (readonly [string, unknown])[];
   readonly settings: readonly (readonly [string, unknown])[];
-  readonly sheets: readonly { readonly name: string; readonly faces: readonly string[] }[];
+  readonly sheets: unknown;
 }
 
 /** The own sheets are no larger. */
 const LOOKED_AT = { rows: 80, columns: 11 };
 
 /**
- * What a reader sees of a workbook, and the charts and pick-lists. Left out: the record that undoing lives by, and the widths and
- * heights of lines, which undoing leaves to the user on sheets that stay.
+ * What a reader sees of a workbook, and the charts and pick-lists. Left out: the record that undoing lives by.
  */
 export async function ownView(book: HostBook): Promise<unknown> {
   const { names, settings, sheets } = (await readerView(book, LOOKED_AT)) as View;
@@ -35,7 +34,7 @@ export async function ownView(book: HostBook): Promise<unknown> {
   return {
     names: [...names].sort(([one], [other]) => one.localeCompare(other)),
     settings: settings.filter(([key]) => !key.includes('deshacer')),
-    sheets: sheets.map((sheet) => ({ ...sheet, faces: sheet.faces.map((face) => face.replace(/"(?:columnWidth|rowHeight)":[\d.]+,?/g, '')) })),
+    sheets,
     hanging,
   };
 }

@@ -21,6 +21,7 @@ export function patientDoors(port: WorkbookPort, sheets: SheetPort, waiting: (hi
       remove: (...given) => patiently(() => sheets.remove(...given)),
       insertRows: (...given) => patiently(() => sheets.insertRows(...given)),
       deleteRows: (...given) => patiently(() => sheets.deleteRows(...given)),
+      heights: (...given) => patiently(() => sheets.heights(...given)),
       hasMore: (...given) => patiently(() => sheets.hasMore(...given)),
       dress: (...given) => patiently(() => sheets.dress(...given)),
     },

@@ -62,7 +62,7 @@ export async function makeAlerts(run: SheetRun, workbook: WorkbookCells, reading
   const content = alertSheet(rows, text.join('\n\n').replace(/\*\*/g, ''), label, { name: sheetNames.alerts, palette }, present.headerRow);
   const sheet = await putOwnSheet(run, workbook, 'Alertas', content, {
     settings: { [OWN_SETTINGS.alerts]: receipts, [OWN_SETTINGS.rules]: rules },
-    dress: dressOf(content.values.length, rows.length, lists, present.rows.length === 0 ? text.join('\n\n') : null),
+    dress: dressOf(content.values.length, rows.length, lists, text.join('\n\n'), present.rows.length === 0),
     isAsked: askedIn(present, content.values.length - rows.length, request),
   });
   const commitments = await makeCommitments(run, workbook, { due, rows, periodLabel: label, lists, name: sheetNames.commitments });
@@ -114,7 +114,7 @@ const FIELD_COLUMNS = { paragraph: 'Párrafo', cause: 'Causa', commitment: 'Comp
 
 const TEXT_ROW = 3;
 
-function dressOf(height: number, rows: number, lists: string, newText: string | null) {
+function dressOf(height: number, rows: number, lists: string, text: string, isNew: boolean) {
   const column = (name: (typeof ALERT_COLUMNS)[number]) => ({ top: height - rows, left: ALERT_COLUMNS.indexOf(name), height: rows, width: 1 });
   return {
     fit: rows === 0 ? [] : [{ top: height - rows, left: 0, height: rows, width: ALERT_COLUMNS.length }],
@@ -123,9 +123,7 @@ function dressOf(height: number, rows: number, lists: string, newText: string | 
       { rect: column('Compromiso'), source: listRange(lists, 1) },
       { rect: column('Estado'), source: listRange(lists, 2) },
     ],
-    ...(newText !== null && {
-      heights: Object.fromEntries(textHeights(newText).map((points, at) => [TEXT_ROW + at, points])),
-      merges: [{ top: TEXT_ROW, left: 0, height: 2, width: ALERT_COLUMNS.length }],
-    }),
+    heights: Object.fromEntries(textHeights(text).map((points, at) => [TEXT_ROW + at, points])),
+    ...(isNew && { merges: [{ top: TEXT_ROW, left: 0, height: 2, width: ALERT_COLUMNS.length }] }),
   };
 }

@@ -1,7 +1,8 @@
 import type { Rect, SheetCells } from '../../workbook/cells';
 import { WorkbookProblem } from '../../workbook/port';
 import type { WorkbookCells } from '../../workbook/port';
-import { drawnOn, drawnSetting, ownBlock, ownSheetOf, planOwnSheet, type IsAsked, type OwnSheetToken } from '../../workbook/sheets/planOwnSheet';
+import { drawnOn, drawnSetting, ownBlock, ownSheetOf, planOwnSheet, type IsAsked, type OwnSheetPlan, type OwnSheetToken } from '../../workbook/sheets/planOwnSheet';
+import { rowsToFit } from '../../workbook/sheets/rowsToFit';
 import type { SheetContent } from '../../workbook/sheets/sheetContent';
 import { LONGEST_NAME } from '../../workbook/sheets/sheetNames';
 import { BARE, type SheetDress, type SheetPort } from '../../workbook/sheets/sheetPort';
@@ -19,9 +20,10 @@ export interface OwnSheetExtras {
 
 /**
  * Brings one of the add-in's own sheets to hold a content: makes the sheet when there is none, otherwise rewrites only its block.
- * The user's order of sheets, active sheet and selection stay. Returns the sheet's name.
+ * The user's order of sheets, active sheet and selection stay; rows are fitted to their text only when some text is another, and hidden
+ * rows stay hidden. Returns the sheet's name.
  *
- * - Round trips: 5 for a new sheet, 4 for one that exists, 1 more when rows must be inserted.
+ * - Round trips: 5, and 1 more when rows must be inserted.
  * - Errors: a `WorkbookProblem`; then a sheet that was just made is gone again, and one that existed is as it was before.
  */
 export async function putOwnSheet(
@@ -29,10 +31,11 @@ export async function putOwnSheet(
 ): Promise<string> {
   const present = ownSheetOf(workbook.sheets, token);
   const cells = present ?? await newSheet(run.sheets, workbook, content.name, extras.visibility ?? 'Visible');
-  const block = present === null ? null : ownBlock(present, token);
-  await fill(run, workbook, cells, block, { token, content, extras });
+  const plan = planned(workbook, cells, present === null ? null : ownBlock(present, token), { token, content, extras });
+  const heights = plan.block === null ? [] : await run.sheets.heights(cells.id, 0, plan.insert === null ? plan.rows : plan.block.height);
+  const isChanged = await fill(run, cells, plan, heights);
   try {
-    await run.sheets.dress(cells.id, dressOf(workbook, token, content, present === null, extras.dress ?? {}));
+    await run.sheets.dress(cells.id, fitted(dressOf(workbook, plan, extras.dress ?? {}), plan, heights, isChanged));
   } catch (error) {
     await takeBack(run, workbook, cells.id).catch(() => undefined);
     throw error;
@@ -46,17 +49,30 @@ interface Wanted {
   readonly extras: OwnSheetExtras;
 }
 
-/** Writes the cells; a failure leaves the sheet as it was, or none where there was none. */
-async function fill({ port, sheets, journal, label }: SheetRun, workbook: WorkbookCells, cells: SheetCells, block: Rect | null, wanted: Wanted): Promise<void> {
-  const { token, content, extras } = wanted;
-  const { writePlan, insert, conflicts } = planOwnSheet(cells, token, content, workbook.settings, extras.isAsked);
+/** What is to be done to a sheet. */
+interface Planned extends Pick<OwnSheetPlan, 'writePlan' | 'insert'>, Pick<Wanted, 'token' | 'content'> {
+  /** Our block before; null on a sheet that was just made. */
+  readonly block: Rect | null;
+  /** Rows of the block, before or after: as many as it has ever. */
+  readonly rows: number;
+}
+
+function planned({ settings }: WorkbookCells, cells: SheetCells, block: Rect | null, { token, content, extras }: Wanted): Planned {
+  const { writePlan, insert, conflicts } = planOwnSheet(cells, token, content, settings, extras.isAsked);
   const [conflict] = conflicts;
   if (conflict !== undefined) throw new WorkbookProblem(conflict.code, conflict.message, conflict.remedy);
-  const plan = { ...writePlan, settings: { ...writePlan.settings, ...extras.settings } };
+  const rows = Math.max(content.values.length, block?.height ?? 0);
+  return { token, content, block, rows, insert, writePlan: { ...writePlan, settings: { ...writePlan.settings, ...extras.settings } } };
+}
+
+/** Writes the cells and tells whether any was another; a failure leaves the sheet as it was, or none where there was none. */
+async function fill({ port, sheets, journal, label }: SheetRun, cells: SheetCells, plan: Planned, heights: readonly number[]): Promise<boolean> {
+  const { token, block, insert, writePlan } = plan;
   if (insert !== null) await sheets.insertRows(cells.id, insert.at, insert.count);
+  const own = { token, height: block?.height ?? 0, inserted: insert !== null, ...(block !== null && { heights }) };
   try {
-    await port.write(plan, journal.keeper(plan, cells, label, { token, height: block?.height ?? 0, inserted: insert !== null }));
-    journal.written();
+    await port.write(writePlan, journal.keeper(writePlan, cells, label, own));
+    return journal.written();
   } catch (error) {
     if (insert !== null) await sheets.deleteRows(cells.id, insert.at, insert.count).catch(() => undefined);
     if (block === null) await sheets.remove(cells.id).catch(() => undefined);
@@ -64,15 +80,26 @@ async function fill({ port, sheets, journal, label }: SheetRun, workbook: Workbo
   }
 }
 
-function dressOf({ settings }: WorkbookCells, token: OwnSheetToken, content: SheetContent, isNew: boolean, dress: Partial<SheetDress>): SheetDress {
+function dressOf({ settings }: WorkbookCells, { token, content, block }: Planned, dress: Partial<SheetDress>): SheetDress {
   const wanted = content.charts.map(({ name }) => name);
   const drawn = (drawnOn(settings[drawnSetting(token)])?.charts ?? []).map(({ name }) => name);
   return {
     ...BARE,
     charts: content.charts,
-    oldCharts: isNew ? [] : drawn.filter((name) => !wanted.includes(name)),
-    ...(isNew && { widths: content.widths, page: content.page }),
+    oldCharts: block === null ? [] : drawn.filter((name) => !wanted.includes(name)),
+    ...(block === null && { widths: content.widths, page: content.page }),
     ...dress,
+  };
+}
+
+/** The heights of rows as far as they are ours to set: those emptied are fitted too, those hidden are not. */
+function fitted(dress: SheetDress, { content, rows }: Planned, heights: readonly number[], isChanged: boolean): SheetDress {
+  if (!isChanged) return { ...dress, fit: [], heights: {} };
+  const emptied = { top: content.values.length, left: 0, height: rows - content.values.length, width: content.values[0]?.length ?? 1 };
+  return {
+    ...dress,
+    fit: rowsToFit(emptied.height === 0 ? dress.fit : [...dress.fit, emptied], heights),
+    heights: Object.fromEntries(Object.entries(dress.heights).filter(([row]) => heights[Number(row)] !== 0)),
   };
 }
 

@@ -9,8 +9,8 @@ import type { OwnSheetChange, StoredChange } from './storedChange';
 export interface ChangeJournal {
   /** What to hand to the port with a plan. */
   keeper(plan: WritePlan, cells: Pick<SheetCells, 'ownNames'>, label: string, own?: OwnSheetChange): ChangeKeeper;
-  /** To be called once the write has succeeded. */
-  written(): void;
+  /** To be called once the write has succeeded; tells whether it changed anything. */
+  written(): boolean;
   /** To be called when what was written last is being taken back: its record, and the settings to put back with it. */
   takeBack(): { readonly key: string; readonly change: StoredChange; readonly settings: Readonly<Record<string, unknown>> } | null;
   /** The add-in's settings as they stand after the writes, as far as undoing goes. */
@@ -47,10 +47,11 @@ export function changeJournal(settings: Readonly<Record<string, unknown>>): Chan
       };
     },
     written() {
-      if (pending === null) return;
+      if (pending === null) return false;
       next += 1;
       present = { ...present, ...pending };
       pending = null;
+      return true;
     },
     takeBack() {
       const taken = last;

@@ -33,6 +33,8 @@ export interface OwnSheetChange {
   readonly height: number;
   /** Rows were put in for the block to grow, below its old ones. */
   readonly inserted: boolean;
+  /** Heights in points of its rows before, from the first row of the sheet on, 0 of a hidden one; absent where the write made the sheet. */
+  readonly heights?: readonly number[];
 }
 
 export interface StoredValues {

@@ -5,12 +5,13 @@ import type { Drawn } from '../../workbook/sheets/planOwnSheet';
 import { BARE } from '../../workbook/sheets/sheetPort';
 import type { WritePlan } from '../../workbook/writePlan';
 import { planUndo } from './planUndo';
+import { putHeightsBack } from './putHeightsBack';
 import type { OwnSheetChange, StoredChange } from './storedChange';
 import type { Undone, UndoWork } from './undoWork';
 
 /**
- * Puts one of the add-in's own sheets back as it was before the run: cells, looks, rules, charts, pick-lists and rows. Widths and
- * heights, which are the user's once the sheet is made, stay as they are.
+ * Puts one of the add-in's own sheets back as it was before the run: cells, looks, rules, charts, pick-lists, rows and their heights.
+ * Widths are not touched by a run on a sheet that exists.
  *
  * - Result: null when nobody can tell which cell is which.
  * - A failure half-way leaves a record of what remains to be done.
@@ -18,25 +19,21 @@ import type { Undone, UndoWork } from './undoWork';
 export async function undoOwnSheet(work: UndoWork, cells: SheetCells, own: OwnSheetChange): Promise<Undone | null> {
   const { doors, key, change } = work;
   const done: Undone = { sheet: cells.name, restored: 0, left: [], notice: null };
-  if (areRowsLeft(change)) return { ...done, ...(await takeRowsOut(work, cells, own)) };
+  if (areCellsBack(change)) return { ...done, ...(await putRowsBack(work, cells, own)) };
   const undo = planUndo(cells, key, change);
   if (undo === null) return null;
-  const writePlan = { ...undo.writePlan, formats: withoutLines(undo.writePlan.formats) };
   const tail = tailOf(cells, own);
   await drawBack(work, cells, own, tail);
-  const undone = { ...done, restored: undo.restored, left: undo.left };
-  if (!own.inserted) {
-    await doors.write(withoutTail(writePlan, tail));
-    return undone;
-  }
-  const rest: StoredChange = { ...change, values: [], formats: [], rules: [], names: [], settings: {} };
-  await doors.write({ ...writePlan, names: [], oldNames: [], settings: { ...writePlan.settings, [key]: rest } });
+  const writePlan = { ...undo.writePlan, formats: withoutLines(undo.writePlan.formats), settings: { ...undo.writePlan.settings, [key]: rowsOf(change) } };
+  await doors.write(own.inserted ? { ...writePlan, names: [], oldNames: [] } : withoutTail(writePlan, tail));
   const now = (await doors.read()).sheets.find(({ id }) => id === cells.id);
-  return now === undefined ? undone : { ...undone, ...(await takeRowsOut(work, now, own)) };
+  return { ...done, restored: undo.restored, left: undo.left, ...(now !== undefined && (await putRowsBack(work, now, own))) };
 }
 
-/** Everything is put back but the rows. */
-const areRowsLeft = ({ values, settings }: StoredChange): boolean => values.length === 0 && Object.keys(settings).length === 0;
+/** What remains of a record when all but the rows is put back. */
+const rowsOf = (change: StoredChange): StoredChange => ({ ...change, values: [], formats: [], rules: [], names: [], settings: {} });
+
+const areCellsBack = ({ values, settings }: StoredChange): boolean => values.length === 0 && Object.keys(settings).length === 0;
 
 /** Rows of our block that were not so before the run; null for none. */
 function tailOf(cells: SheetCells, { token, height }: OwnSheetChange): Rect | null {
@@ -77,17 +74,18 @@ function withoutLines(formats: WritePlan['formats']): WritePlan['formats'] {
 }
 
 /**
- * Takes out the rows that were put in, if they are blank all along, and drops the record. The name of the block shrinks with them: it
- * tells, when this is tried again, whether they are out already.
+ * Takes out the rows that were put in, if they are blank all along, gives the others their heights, and drops the record. The name of
+ * the block shrinks with the rows: it tells, when this is tried again, whether they are out already.
  */
-async function takeRowsOut({ doors, key }: UndoWork, cells: SheetCells, own: OwnSheetChange): Promise<Pick<Undone, 'rowsKept'>> {
+async function putRowsBack({ doors, key }: UndoWork, cells: SheetCells, own: OwnSheetChange): Promise<Pick<Undone, 'rowsKept'>> {
   const block = ownBlock(cells, own.token);
-  const tail = tailOf(cells, own);
+  const tail = own.inserted ? tailOf(cells, own) : null;
   const isFree = tail !== null && isBlank(cells, tail);
   if (isFree) await doors.sheets.deleteRows(cells.id, tail.top, tail.height);
+  if (block !== null) await putHeightsBack(doors.sheets, cells.id, block, own.heights ?? []);
   const plan: WritePlan = {
     sheetId: cells.id, sheet: cells.name, blocks: [], formats: [], conditionalFormats: [],
-    names: block === null ? [] : [{ name: sheetBlockName(own.token), rect: { ...block, height: own.height } }],
+    names: block === null || !own.inserted ? [] : [{ name: sheetBlockName(own.token), rect: { ...block, height: own.height } }],
     settings: { [key]: undefined },
   };
   await doors.write(isFree ? plan : withoutTail(plan, tail));

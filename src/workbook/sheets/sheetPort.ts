@@ -12,6 +12,8 @@ export interface SheetPort {
   remove(sheetId: string): Promise<void>;
   insertRows(sheetId: string, at: number, count: number): Promise<void>;
   deleteRows(sheetId: string, at: number, count: number): Promise<void>;
+  /** Heights in points of so many rows from a 0-based one on; 0 of a row that is hidden. */
+  heights(sheetId: string, top: number, count: number): Promise<readonly number[]>;
   /** Whether anything hangs on the sheet beside its cells and charts of these names: a person's chart, table, picture or comment. */
   hasMore(sheetId: string, charts: readonly string[]): Promise<boolean>;
   /** What hangs on the cells: widths, charts, pick-lists, page. What the version of Excel does not have is left out. */
