@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { findBrowser } from '../../.config/browser.mjs';
 import { launchBrowser } from '../helpers/browser';
 import { ADDRESS, buildPane, excelWith, serveDeployed } from '../helpers/deployedPane';
@@ -11,10 +11,14 @@ export const TASK_HEADS = ['indicators', 'floor, ms', 'first look, ms', 'before 
 const SHORTEST = 50;
 /** The pane has come to rest when nothing has happened for so long. */
 const REST = 4_000;
+const OPENINGS = 3;
 
 type Span = readonly [start: number, length: number];
 
-/** The longest a click waits for the pane while this is done: the longest task, less what the host took in it, which in Excel is another process. */
+/**
+ * The longest a click waits for the pane while this is done: the longest task, less what the host took in it, which in Excel is another
+ * process, and less what Microsoft's own client took to load before there was a pane.
+ */
 async function longest(page: Page, began: number, work: () => Promise<unknown>): Promise<number> {
   await work();
   await page.waitForTimeout(REST);
@@ -44,14 +48,8 @@ const floorOf = (page: Page, cells: number): Promise<number> => page.evaluate((c
   return performance.now() - start;
 }, cells);
 
-/**
- * How long the deployed pane leaves a click unanswered while it works on a table of so many indicators, in Chromium, by stages. The
- * limit is 100 ms on a machine whose floor is 50 at 20,000 indicators.
- */
-export async function longestTask(count: number): Promise<readonly string[]> {
-  process.env.PEI_AVANCE_BROWSER ??= findBrowser() ?? '';
-  const [folder, excel] = await Promise.all([buildPane(), bookOf(count).then((bytes) => excelWith(Buffer.from(bytes)))]);
-  const browser = await launchBrowser();
+/** The floor and the longest tasks of one opening of the pane, of looking at its table, and of calculating it twice. */
+async function open(browser: Browser, folder: string, excel: string, count: number): Promise<readonly number[]> {
   const page = await browser.newPage({ viewport: { width: 400, height: 900 } });
   await Promise.all([watchTasks(page), serveDeployed(page, folder, excel)]);
   await page.goto(`${ADDRESS}taskpane.html`);
@@ -64,7 +62,24 @@ export async function longestTask(count: number): Promise<readonly string[]> {
   const first = await longest(page, await now(), () => write.click().then(done));
   const second = await longest(page, await now(), () => calculate.click().then(done));
   const floor = await floorOf(page, count * 17);
-  await browser.close();
+  return [floor, look, ask, first, second];
+}
+
+/**
+ * How long the deployed pane leaves a click unanswered while it works on a table of so many indicators, in Chromium, by stages: the best
+ * of three openings, since whatever else the machine does only adds to one. The limit is 100 ms on a machine whose floor is 50 at 20,000
+ * indicators.
+ */
+export async function longestTask(count: number): Promise<readonly string[]> {
+  process.env.PEI_AVANCE_BROWSER ??= findBrowser() ?? '';
+  const [folder, excel] = await Promise.all([buildPane(), bookOf(count).then((bytes) => excelWith(Buffer.from(bytes)))]);
+  const openings: (readonly number[])[] = [];
+  for (let opening = 0; opening < OPENINGS; opening += 1) {
+    const browser = await launchBrowser();
+    openings.push(await open(browser, folder, excel, count));
+    await browser.close();
+  }
   await rm(folder, { recursive: true });
-  return [count.toLocaleString('en'), ...[floor, look, ask, first, second].map((milliseconds) => milliseconds.toFixed(0))];
+  const best = (openings[0] ?? []).map((_, stage) => Math.min(...openings.map((opening) => opening[stage] ?? Infinity)));
+  return [count.toLocaleString('en'), ...best.map((milliseconds) => milliseconds.toFixed(0))];
 }

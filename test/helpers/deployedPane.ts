@@ -41,7 +41,7 @@ async function bundleHost(): Promise<string> {
 /** One script in place of Microsoft's: its own client for Excel on the web, answered by the host with this workbook; none: an empty one. */
 export async function excelWith(workbook: Buffer | null): Promise<string> {
   const [client, host] = await Promise.all([readFile(join(process.cwd(), CLIENT), 'utf8'), bundleHost()]);
-  return [client, `var WORKBOOK_BYTES = '${workbook?.toString('base64') ?? ''}';`, host].join('\n');
+  return ["performance.mark('office');", client, `var WORKBOOK_BYTES = '${workbook?.toString('base64') ?? ''}';`, host].join('\n');
 }
 
 /** Answers the requests of a page, and of those it opens, as the server of the add-in and Microsoft's would; any other address is refused. */
