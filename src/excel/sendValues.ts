@@ -85,14 +85,10 @@ function queueSlices(context: Excel.RequestContext, sheetId: string, blocks: rea
 
 function writeRows(sheet: Excel.Worksheet, rect: Rect, rows: readonly Row[]): Written {
   const range = rangeOf(sheet, rect);
-  range.values = rows.map(sentRow) as unknown[][];
-  const hasFormulas = rows.some(hasFormula);
+  const sentRows = rows.map(sentRow);
+  range.values = sentRows as unknown[][];
+  const hasFormulas = rows.some((row, at) => sentRows[at] !== row && row.some(isFormula));
   return { range: rangeOf(sheet, rect).load(hasFormulas ? 'values,formulas' : 'values'), hasFormulas };
-}
-
-function hasFormula(row: Row): boolean {
-  for (const content of row) if (isFormula(content)) return true;
-  return false;
 }
 
 /** A row as Office takes it: itself when nothing in it must be written in another way, which is nearly always. */

@@ -44,14 +44,15 @@ function packValues({ rect, written, before }: ChangedValues): StoredValues {
     return { nth };
   };
   const keep = (content: CellContent, r: number, c: number): void => {
-    if (content !== '') stood.push([r, c, isFormula(content) ? numberOf(relativeFormula(content.formula, rect.top + r, rect.left + c)) : content]);
+    stood.push([r, c, isFormula(content) ? numberOf(relativeFormula(content.formula, rect.top + r, rect.left + c)) : content]);
   };
   written.forEach((row, r) => {
     const present = before[r] ?? [];
     for (let c = 0; c < row.length; c += 1) {
       const value = row[c] ?? null;
       marks.push(value === null ? UNTOUCHED : markOf(value));
-      if (value !== null) keep(present[c] ?? '', r, c);
+      const stands = present[c] ?? '';
+      if (value !== null && stands !== '') keep(stands, r, c);
     }
   });
   return { at: areaOf(rect), marks: marks.join(''), before: stood, ...(formulas.size > 0 && { formulas: [...formulas.keys()] }) };

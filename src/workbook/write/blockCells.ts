@@ -3,7 +3,7 @@ import { isFilled, isUnread } from '../cellAt';
 import type { CellValue, SheetCells } from '../cells';
 import { contentAt, isFormula } from '../content';
 import type { CellContent } from '../content';
-import { blockValue, isOwnHeader } from './blockColumn';
+import { blockValues, isOwnHeader } from './blockColumn';
 import { asKept } from './receipt';
 import type { Receipt } from './receipt';
 import type { RowFigure } from './rowFigures';
@@ -38,14 +38,16 @@ export function blockCells(
 ): BlockCells {
   const isAnyOfOurs = anyOfOurs(receipt, part);
   const isNew = isUnread(cells, column);
+  const lastHeader = Math.max(...headers.keys()) - top;
   const wasMoved = !isNew && isMisaligned(cells, part, column, rows, receipt, isAnyOfOurs);
+  const wantedBeside = blockValues(part, notes);
   let next = 0;
   const kept: RowFigure[] = [];
   const valueAt = (at: number): CellValue | null => {
     const row = rows[next]?.row === top + at ? rows[next] : undefined;
     if (row !== undefined) next += 1;
     const present = isNew ? '' : contentAt(cells, top + at, column);
-    const wanted = headers.get(top + at) ?? (row === undefined ? '' : blockValue(part, row, notes.get(top + at) ?? ''));
+    const wanted = (at <= lastHeader ? headers.get(top + at) : undefined) ?? (row === undefined ? '' : wantedBeside(row));
     if (present === wanted) return null;
     if (!isFormula(present) && !isFilled(present)) return wanted;
     if (headers.has(top + at)) return !isFormula(present) && isOwnHeader(part, present) ? wanted : null;

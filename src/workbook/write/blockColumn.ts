@@ -12,17 +12,21 @@ export const BLOCK_TITLES: Readonly<Record<BlockColumn, string>> = {
   Observacion: 'Observación',
 };
 
-/** What a cell of the own block is to hold beside a row; '' for nothing. */
-export function blockValue(part: BlockColumn, row: RowFigure, note: string): CellValue {
+/**
+ * What the cells of one column of the own block are to hold beside the rows; '' for nothing.
+ *
+ * @param notes row → line of the Observación column
+ */
+export function blockValues(part: BlockColumn, notes: ReadonlyMap<number, string>): (row: RowFigure) => CellValue {
   switch (part) {
     case 'Calculado':
-      return row.figure;
+      return ({ figure }) => figure;
     case 'Ponderador':
-      return row.weight ?? '';
+      return ({ weight }) => weight ?? '';
     case 'Semaforo':
-      return row.band === null ? '' : BAND_WORDS[row.band];
+      return ({ band }) => (band === null ? '' : BAND_WORDS[band]);
     case 'Observacion':
-      return note;
+      return ({ row }) => notes.get(row) ?? '';
   }
 }
 

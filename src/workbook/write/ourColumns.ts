@@ -1,7 +1,7 @@
 import type { CellValue, SheetCells } from '../cells';
 import { contentAt } from '../content';
 import type { BlockCells } from './blockCells';
-import { blockValue } from './blockColumn';
+import { blockValues } from './blockColumn';
 import type { BlockPlace } from './blockPlace';
 import type { ProgressCells } from './progressCells';
 import type { RowFigure } from './rowFigures';
@@ -14,6 +14,8 @@ export interface OurColumn extends ColumnValues {
   readonly figureOf: (row: RowFigure) => CellValue;
 }
 
+const NO_NOTES: ReadonlyMap<number, string> = new Map();
+
 /** Every column that a run writes, with the values that change: progress columns and those of the own block. */
 export function ourColumns(
   cells: SheetCells, progresses: readonly ProgressCells[], block: readonly BlockCells[], { top }: BlockPlace, rows: readonly RowFigure[],
@@ -21,7 +23,7 @@ export function ourColumns(
   return [
     ...progresses.map((one) => progressColumn(cells, one)),
     ...block.map(({ part, column, values, kept }) => ({
-      column, top, values, ours: without(rows, kept), figureOf: (row: RowFigure) => blockValue(part, row, ''),
+      column, top, values, ours: without(rows, kept), figureOf: blockValues(part, NO_NOTES),
     })),
   ];
 }

@@ -11,7 +11,7 @@ import type { Observation } from '../observation';
 import type { ConditionalBlock, WritePlan } from '../writePlan';
 import { blockCells } from './blockCells';
 import type { BlockCells } from './blockCells';
-import { blockHeaders, blockValue } from './blockColumn';
+import { blockHeaders, blockValues } from './blockColumn';
 import { blockPlace } from './blockPlace';
 import type { BlockPlace } from './blockPlace';
 import { blockToken } from './blockToken';
@@ -159,6 +159,6 @@ function keptObservations(
   ]);
   const inBlock = block
     .filter(({ part }) => part !== 'Observacion')
-    .flatMap(({ part, column, kept }) => keptCells(cells, column, kept, (row) => blockValue(part, row, notes.get(row.row) ?? '')));
+    .flatMap(({ part, column, kept }) => keptCells(cells, column, kept, blockValues(part, notes)));
   return [...inProgress, ...inBlock];
 }

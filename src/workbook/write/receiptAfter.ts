@@ -2,7 +2,7 @@ import { BAND_WORDS } from '../../engine/bandWords';
 import type { PeriodId } from '../../engine/plan';
 import type { BlockColumn } from '../blockNames';
 import type { BlockCells } from './blockCells';
-import { blockValue } from './blockColumn';
+import { blockValues } from './blockColumn';
 import type { BlockPlace } from './blockPlace';
 import { joined, packedCodes } from './packByCode';
 import { paintText } from './paint';
@@ -59,8 +59,9 @@ function keeper(part: BlockColumn, block: readonly BlockCells[], notes: Readonly
   const theirs = new Set(column.kept);
   const isTheirs = (row: RowFigure): boolean => theirs.size > 0 && theirs.has(row);
   if (part === 'Semaforo') return bandKeeper(isTheirs);
+  const valueOf = blockValues(part, notes);
   return (row) => {
-    const value = blockValue(part, row, notes.get(row.row) ?? '');
+    const value = valueOf(row);
     return value === '' || isTheirs(row) ? '' : asKept(value);
   };
 }

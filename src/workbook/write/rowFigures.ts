@@ -30,7 +30,14 @@ export function rowFigures(layout: TableLayout, plan: Plan, evaluation: Evaluati
   addElements(rows, plan.actions, columns.actions, limits);
   addIndicators(rows, plan, columns.indicators, limits);
   if (layout.averageRow !== null) rows.push({ row: layout.averageRow, key: MEAN_KEY, figure: actionsMean ?? 'ND', weight: null, band: null });
-  return withDistinctKeys(rows.sort((one, other) => one.row - other.row));
+  rows.sort((one, other) => one.row - other.row);
+  return haveDistinctCodes(plan) ? rows : withDistinctKeys(rows);
+}
+
+/** Indicators in the report's order have each a code of their own: that is seen without comparing texts. */
+function haveDistinctCodes({ objectives, actions, columns: { count, ranks } }: Plan): boolean {
+  for (let at = 0; at < count; at += 1) if (!((ranks[at] ?? NaN) > (ranks[at - 1] ?? -1))) return false;
+  return new Set([...objectives, ...actions].map(({ code }) => code)).size === objectives.length + actions.length;
 }
 
 function addElements(to: RowFigure[], elements: readonly PlanElement[], cents: Float64Array, limits: Limits): void {
