@@ -1,15 +1,13 @@
 import { formatCount } from '../engine/formatQuantity';
-import { SURE_ENOUGH } from '../workbook/layout';
 import type { Pieces } from '../engine/pieces';
-import { isOwnSheet } from '../workbook/sheets/planOwnSheet';
 import type { WorkbookCells } from '../workbook/port';
+import { bookJob, noTable, tablesOn, userSheets } from './bookJobs';
+import type { BookJob } from './bookJobs';
 import { calculating } from './calculateTable';
 import type { Calculation } from './calculateTable';
 import { changedCells } from './changedCells';
 import { noticeOf } from './noticeOf';
-import { periodsOf } from './periodsOf';
-import { refusal } from './refusal';
-import type { News, NewsLine, PeriodOption } from './state';
+import type { News, NewsLine } from './state';
 import type { TableReading } from './tableReading';
 import { BULK, writtenSentence } from './words';
 
@@ -31,13 +29,6 @@ export interface BookRun {
   isCancelled(): boolean;
 }
 
-/** A table to be calculated: the newest period with values in its own block, the earlier ones in their columns. */
-export interface BookJob {
-  readonly reading: TableReading;
-  readonly newest: PeriodOption;
-  readonly earlier: readonly PeriodOption[];
-}
-
 /**
  * *Recalcular todo el libro*: every PEI table in every period with values, the newest in its own block. A sheet that cannot be
  * written does not stop the others.
@@ -45,14 +36,14 @@ export interface BookJob {
  * @returns one line per sheet without a table, and one per table of the others
  */
 export async function calculateBook(first: Look, run: BookRun): Promise<News> {
-  const sheets = first.workbook.sheets.filter((cells) => !isOwnSheet(cells));
+  const sheets = userSheets(first);
   const lines: NewsLine[] = [];
   const withTables = sheets.filter(({ id }) => tablesOn(first, id).length > 0);
   let isCancelled = false;
   for (const { id, name } of sheets) {
     const count = tablesOn(first, id).length;
     isCancelled ||= run.isCancelled();
-    if (count === 0) lines.push(line('skipped', name, BULK.noTable));
+    if (count === 0) lines.push(noTable(name).line);
     else if (isCancelled) lines.push(line('skipped', name, BULK.cancelled));
     else {
       const nth = withTables.findIndex((sheet) => sheet.id === id);
@@ -63,11 +54,6 @@ export async function calculateBook(first: Look, run: BookRun): Promise<News> {
   return { title: isCancelled ? BULK.stopped : BULK.finished(withTables.length), lines };
 }
 
-/** What there is to do with each table of a workbook, or the line that says why nothing is. */
-export const bookJobs = (look: Look): (BookJob | NewsLine)[] => look.readings.map((reading) => jobOf(look, reading));
-
-const tablesOn = ({ readings }: Look, sheetId: string): TableReading[] => readings.filter(({ layout }) => layout.sheetId === sheetId);
-
 /** Share of a workbook's indicators that stand on these sheets. */
 function shareBefore({ readings }: Look, sheetIds: readonly string[]): number {
   const count = (some: readonly TableReading[]): number => some.reduce((sum, { plan }) => sum + plan.columns.count, 0);
@@ -76,24 +62,12 @@ function shareBefore({ readings }: Look, sheetIds: readonly string[]): number {
 
 const line = (status: NewsLine['status'], text: string, detail: string): NewsLine => ({ status, text, detail, place: null });
 
-function jobOf({ workbook }: Look, reading: TableReading): BookJob | NewsLine {
-  const { name } = reading.cells;
-  const doubts = reading.layout.columns.filter(({ confidence }) => confidence < SURE_ENOUGH).length;
-  if (doubts > 0) return line('skipped', name, BULK.doubts(doubts));
-  const periods = periodsOf(reading.plan).filter(({ hasValues }) => hasValues);
-  const newest = periods.at(-1);
-  if (newest === undefined) return line('skipped', name, BULK.noValues);
-  const refused = refusal(workbook, reading.cells);
-  if (refused) return line('failed', name, `${refused.message} ${refused.remedy}`);
-  return { reading, newest, earlier: periods.slice(0, -1) };
-}
-
 async function calculateOne(look: Look, sheetId: string, nth: number, run: BookRun): Promise<NewsLine> {
   const found = tablesOn(look, sheetId)[nth];
   const name = look.workbook.sheets.find(({ id }) => id === sheetId)?.name ?? '';
   if (found === undefined) return line('failed', name, BULK.lost);
-  const job = jobOf(look, found);
-  if ('status' in job) return job;
+  const job = bookJob(look, found);
+  if ('line' in job) return job.line;
   const { reading, newest, earlier } = job;
   const calculation = await run.compute(calculating(reading, newest.id, look.workbook.settings, earlier.map(({ id }) => id)));
   try {

@@ -50,6 +50,8 @@ export interface WritePreview {
   /** "Se escribirá por primera vez en este libro." */
   readonly title: string;
   readonly sheets: readonly SheetPreview[];
+  /** What is left out and why, a line for each reason: "Protegidas (Revisar > Desproteger hoja): Unidad B y Unidad C". */
+  readonly omitted: readonly string[];
   /** What will not happen: "No se cambia ninguna celda que usted haya llenado…". */
   readonly promise: string;
 }

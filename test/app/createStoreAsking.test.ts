@@ -100,6 +100,7 @@ describe('before the first write to a workbook', () => {
     const store = await asking(port);
     await store.calculateAll();
     expect(previewOf(store).sheets.map(({ sheet }) => sheet)).toEqual([SHEET, 'Otra']);
+    expect(previewOf(store).omitted).toEqual(['Protegidas (Revisar > Desproteger hoja): Copia.', 'Sin una tabla de PEI: Notas.']);
     expect(port.plans).toEqual([]);
     await store.confirm({ dontAsk: false });
     expect(port.plans.map(({ sheet }) => sheet)).toEqual([SHEET, 'Otra']);

@@ -13,9 +13,10 @@ export const isToAsk = ({ seen }: Session): boolean =>
  * What the user said yes to is not asked again; something else is, when the workbook was edited meanwhile.
  *
  * @param afterYes the run once more
+ * @param omitted what of the workbook it would leave out, a line each
  * @returns whether it was asked: then nothing may be written
  */
-export function askFirst(session: Session, sheets: readonly SheetPreview[], afterYes: () => Promise<void>): boolean {
+export function askFirst(session: Session, sheets: readonly SheetPreview[], afterYes: () => Promise<void>, omitted: readonly string[] = []): boolean {
   const survey = session.screen.survey();
   const written = sheets.filter(({ lines }) => lines.length > 0);
   if (!survey || written.length === 0 || !isToAsk(session)) return false;
@@ -25,6 +26,6 @@ export function askFirst(session: Session, sheets: readonly SheetPreview[], afte
     session.agreed = words;
     return afterYes();
   };
-  session.screen.question(session.withOffer(survey), { title: PREVIEW.title, sheets: written, promise: PREVIEW.promise });
+  session.screen.question(session.withOffer(survey), { title: PREVIEW.title, sheets: written, omitted, promise: PREVIEW.promise });
   return true;
 }

@@ -11,7 +11,19 @@ export const PREVIEW = {
   /** @example columns(['W', 'X', 'Y'], ['Ponderador', 'Semáforo', 'Observación']) // '3 columnas nuevas (W a Y): Ponderador, Semáforo y Observación.' */
   columns: (letters: readonly string[], titles: readonly string[]): string =>
     `${letters.length === 1 ? '1 columna nueva' : `${letters.length} columnas nuevas`} (${fromTo(letters)}): ${listed(titles)}.`,
+  /** @example omitted('hoja-protegida', ['Unidad B']) // 'Protegidas (Revisar > Desproteger hoja): Unidad B.' */
+  omitted: (code: string, sheets: readonly string[]): string => `${REASONS[code] ?? 'Por otro motivo'}: ${listed(sheets)}.`,
 } as const;
+
+/** Why sheets are left out, and the way out, by the code of the omission. */
+const REASONS: Readonly<Record<string, string>> = {
+  'sin-tabla': 'Sin una tabla de PEI',
+  'sin-valores': 'Sin valores obtenidos en ningún periodo',
+  'por-confirmar': 'Con columnas por confirmar (elija su tabla, pulse Calcular avance y diga qué contienen)',
+  'hoja-protegida': 'Protegidas (Revisar > Desproteger hoja)',
+  'hoja-filtrada': 'Con un filtro que oculta filas (Datos > Borrar)',
+  'hoja-oculta': 'Ocultas por completo (pida a quien preparó el libro que las muestre)',
+};
 
 const fromTo = (letters: readonly string[]): string => (letters.length === 1 ? letters.join('') : `${letters[0] ?? ''} a ${letters.at(-1) ?? ''}`);
 

@@ -1,7 +1,9 @@
-import { bookJobs, calculateBook } from '../calculateBook';
-import type { BookJob, Look } from '../calculateBook';
+import { bookJobs } from '../bookJobs';
+import type { BookJob } from '../bookJobs';
+import { calculateBook } from '../calculateBook';
 import { calculating } from '../calculateTable';
 import { askFirst, isToAsk } from '../firstWrite/askFirst';
+import { omittedLines } from '../firstWrite/omittedLines';
 import { sheetPreview } from '../firstWrite/sheetPreview';
 import type { SheetPreview } from '../state';
 import type { Pieces } from '../../engine/pieces';
@@ -24,7 +26,9 @@ export async function calculateAllTables(session: Session, again: () => Promise<
   const survey = session.withOffer(found);
   if (isToAsk(session)) {
     await session.step(survey, STEPS.computing, READING, true);
-    if (askFirst(session, await session.pace.run(previews(look), session.goOn), again)) return;
+    const jobs = bookJobs(look);
+    const sheets = await session.pace.run(previews(jobs.filter((job) => 'reading' in job), look.workbook.settings), session.goOn);
+    if (askFirst(session, sheets, again, omittedLines(jobs.filter((job) => 'line' in job)))) return;
   }
   const journal = changeJournal(look.workbook.settings);
   const news = await calculateBook(look, {
@@ -37,10 +41,10 @@ export async function calculateAllTables(session: Session, again: () => Promise<
   session.tell(news, await session.read());
 }
 
-function* previews(look: Look): Pieces<SheetPreview[]> {
+function* previews(jobs: readonly BookJob[], settings: Readonly<Record<string, unknown>>): Pieces<SheetPreview[]> {
   const sheets: SheetPreview[] = [];
-  for (const { reading, newest, earlier } of bookJobs(look).filter((job): job is BookJob => !('status' in job))) {
-    const { writePlan } = yield* calculating(reading, newest.id, look.workbook.settings, earlier.map(({ id }) => id));
+  for (const { reading, newest, earlier } of jobs) {
+    const { writePlan } = yield* calculating(reading, newest.id, settings, earlier.map(({ id }) => id));
     sheets.push(sheetPreview(reading, writePlan));
     yield;
   }

@@ -195,7 +195,7 @@ describe('Pane', () => {
   it('says before the first write what would be written, and takes yes with or without further questions', async () => {
     const preview = {
       title: 'Se escribirá por primera vez en este libro.', promise: 'No se cambia ninguna celda que usted haya llenado.',
-      sheets: [{ sheet: 'PEI Indicadores', lines: ['60 celdas en la columna V'] }],
+      sheets: [{ sheet: 'PEI Indicadores', lines: ['60 celdas en la columna V'] }], omitted: [],
     };
     const { store, user } = await show({ status: 'asking', survey: survey(), preview });
     const card = screen.getByRole('region', { name: preview.title });
