@@ -7,7 +7,7 @@ import type { Host } from '../../src/host';
 import { loadClient } from '../../src/host/client/node';
 import type { CellValue } from '../../src/workbook/cells';
 import { sheetOf } from './sheetOf';
-import { collect, cost } from './timing';
+import { cost } from './timing';
 
 /** Rows per request of the bare reading and writing: 17 columns stay under the 5 MB of Excel on the web. */
 const ROWS = 8000;
@@ -73,13 +73,16 @@ async function calculate(run: Run): Promise<void> {
 
 export const CLIENT_HEADS = ['indicators', 'bare, ms', 'requests', 'Calcular avance, ms', 'requests', '**ratio**', 'again: ratio', 'requests'];
 
-/** One row of the table: *Calcular avance* through the real client and the host against the bare reading and writing, interleaved. */
+/**
+ * One row of the table: *Calcular avance* through the real client and the host against the bare reading and writing, interleaved.
+ * Nothing is freed by force between them: that throws away compiled code too, which is then paid for again, and the more functions
+ * a run has the more.
+ */
 export async function throughClient(count: number, runs: number): Promise<readonly string[]> {
   const bytes = await bookOf(count);
   const best = { bare: Infinity, full: Infinity, again: Infinity };
   const requests = { bare: 0, full: 0, again: 0 };
   const measure = async (what: keyof typeof best, { host, run }: Opened, work: (run: Run) => Promise<void>): Promise<void> => {
-    collect();
     host.resetCounters();
     best[what] = Math.min(best[what], await cost(() => work(run)));
     requests[what] = host.counters.requests;
