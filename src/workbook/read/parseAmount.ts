@@ -8,9 +8,16 @@ export type Amount =
   | { readonly kind: 'unreadable' };
 
 const NO_DATA = new Set([
-  '', 'nd', 'sd', 'na', 'ni', 'si', '-', '--', '---', 'nodisponible', 'nodisponibles', 'sindato', 'sindatos', 'noaplica', 'noreporta',
-  'noreporto', 'sininformacion', 'pendiente', '*', '**', '(*)', '(**)', '...', '…',
+  '', 'nd', '(nd)', 'sd', 'na', 'ni', 'si', '-', '--', '---', 'nodisponible', 'nodisponibles', 'sindato', 'sindatos', 'noaplica',
+  'noreporta', 'noreporto', 'noregistra', 'noregistro', 'nocuentaconinformacion', 'nosecuentaconinformacion', 'sininformacion',
+  'pendiente', '*', '**', '(*)', '(**)', '...', '…',
 ]);
+/** Characters of no width that come along when text is pasted from a page or a document. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** Footnote marks after a figure, as tables print them: `12*`, `45.2 (1)`, `45.2 (*)`, `45 a/`, `45 1/`, `47.6¹`. */
+const FOOTNOTES = /(?<=[\da-z.%)])(?:\s*\*|\s*\((?:\*{1,3}|[a-z]|\d)\)|\s+[a-z\d]\/|\s*[¹²³⁰⁴-⁹])+$/i;
+/** A mark where the figure should be: nobody can tell whether `(1)` is a note or a negative. */
+const ONLY_A_MARK = /^(?:\(\d\)|[¹²³⁰⁴-⁹]+)$/;
 const DASHES = /[‐‑‒–—―−]/g;
 const CURRENCY = /^(?:s\/\.?|us\$|\$|pen)\s*/i;
 const DIGITS_AND_MARKS = /^\d[\d., '’`]*$|^[.,]\d+$/;
@@ -23,11 +30,15 @@ const THOUSANDS = /^[1-9]\d{0,2}[.,]\d{3}$/;
  * - Separators: with both `.` and `,` the last one is the decimal mark; one that repeats separates thousands.
  * - `1,234` and `1.234` are ambiguous; `0,500`, `12,5` and `1 234,567` are not.
  * - Blanks: '' is ND, as are `N.D.`, `S/D`, `—`, `No disponible`, `(*)`.
+ * - Footnote marks after the figure are not part of it: `12*`, `45.2 (1)`, `45 a/`, `47.6¹`, `ND (2)`. A lone `(1)` is unreadable.
  *
  * @example parseAmount('S/ 36,394.80') // { kind: 'number', value: 36394.8 }
  */
 export function parseAmount(text: string): Amount {
-  const plain = text.normalize('NFKC').replace(/\s+/g, ' ').replace(DASHES, '-').trim();
+  const bare = text.trim();
+  if (ONLY_A_MARK.test(bare)) return { kind: 'unreadable' };
+  // Before compatible characters are made plain: a raised digit would become one of the figure.
+  const plain = bare.replace(FOOTNOTES, '').normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').replace(DASHES, '-').trim();
   if (NO_DATA.has(lettersOf(plain))) return { kind: 'no-data' };
   const signed = withoutMarks(plain);
   const isNegative = /^-|^\(.*\)$/.test(signed);

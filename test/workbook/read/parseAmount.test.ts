@@ -13,14 +13,23 @@ describe('parseAmount', () => {
     { text: '12,5', value: 12.5, because: 'one digit after the mark is a decimal' },
     { text: '0,500', value: 0.5, because: 'thousands do not begin with zero' },
     { text: '1 234,567', value: 1234.567, because: 'the space already separates the thousands' },
-    { text: '(5)', value: -5, because: 'accountants write negatives so' },
+    { text: '(5.5)', value: -5.5, because: 'accountants write negatives so' },
+    { text: '(12)', value: -12, because: 'a note has one digit' },
     { text: '− 7', value: -7, because: 'the minus sign proper counts' },
     { text: '１２', value: 12, because: 'full-width digits are digits' },
+    { text: '47.6¹', value: 47.6, because: 'a raised digit marks a note and is no digit of the figure' },
+    { text: '45.20 ¹ ²', value: 45.2, because: 'there may be several notes' },
+    { text: '12*', value: 12, because: 'an asterisk marks a note' },
+    { text: '45.2 (1)', value: 45.2, because: 'so does a number in parentheses after the figure' },
+    { text: '1,234.5 (a)', value: 1234.5, because: 'and a letter' },
+    { text: '45 1/', value: 45, because: 'and a number before a slash' },
+    { text: '45.2 %*', value: 45.2, because: 'the note comes after the percent sign' },
+    { text: '12\u200b', value: 12, because: 'what has no width says nothing' },
   ])('reads $text as $value: $because', ({ text, value }) => {
     expect(parseAmount(text)).toEqual({ kind: 'number', value });
   });
 
-  it.each(['', ' ', 'ND', 'N.D.', 'n.d.', 'n. d.', 'S/D', '-', '—', '–', 'No disponible', 'N/A', '(*)', '(**)', 'Sin datos'])('takes «%s» for no data', (text) => {
+  it.each(['', ' ', 'ND', 'N.D.', 'n.d.', 'n. d.', 'S/D', '-', '—', '–', 'No disponible', 'N/A', '(*)', '(**)', 'Sin datos', 'ND (3)', 'N.D.*', '(nd)', 'No se cuenta con información'])('takes «%s» for no data', (text) => {
     expect(parseAmount(text)).toEqual({ kind: 'no-data' });
   });
 
@@ -28,11 +37,12 @@ describe('parseAmount', () => {
     { text: '1,234', readings: [1234, 1.234] },
     { text: '12.345', readings: [12345, 12.345] },
     { text: '-1,234', readings: [-1234, -1.234] },
+    { text: '1,234 (1)', readings: [1234, 1.234] },
   ])('does not choose between the readings of $text', ({ text, readings }) => {
     expect(parseAmount(text)).toEqual({ kind: 'ambiguous', readings });
   });
 
-  it.each(['abc', '12/05/2024', '135 licencias', '1,23,4', '1 2', '1.2.3', '--5', '=1+1', '1e5', '9'.repeat(400)])('does not read %s', (text) => {
+  it.each(['abc', '12/05/2024', '135 licencias', '1,23,4', '1 2', '1.2.3', '--5', '=1+1', '1e5', '(1)', '¹', '45½', '45 1/2', '5 (10)', '610 (44 %)', '45-50', '9'.repeat(400)])('does not read %s', (text) => {
     expect(parseAmount(text)).toEqual({ kind: 'unreadable' });
   });
 });
