@@ -30,7 +30,8 @@ export function decideColumn(guess: ColumnGuess, profile: ColumnProfile, title: 
 /** Only the words: for a table whose rows are still empty. */
 function byWords(guess: ColumnGuess, profile: ColumnProfile, title: Period | null): Decision | null {
   const { concept } = guess;
-  if (concept === null || concept === 'other') return concept === null ? null : UNKNOWN;
+  if (concept === null) return bySpan(guess, profile, title);
+  if (concept === 'other' || concept === 'money') return UNKNOWN;
   if (concept === 'target' || concept === 'actual' || concept === 'progress') return figure(concept, guess, profile, title);
   if (concept === 'baseline' || concept === 'current') return halfOf(concept, guess, profile);
   const field = concept === 'bareUnit' ? bareUnit(profile) : PLAIN[concept];
@@ -42,6 +43,14 @@ const PLAIN = {
   unit: 'unit', parameter: 'parameter', relevance: 'relevance', direction: 'direction', aggregation: 'aggregation',
   priority: 'priority',
 } as const satisfies Record<string, PlainField>;
+
+/** "I Semestre" or "Anual" over figures, and not of what: most likely the value obtained, or its percentage. The user is asked. */
+function bySpan(guess: ColumnGuess, profile: ColumnProfile, title: Period | null): Decision | null {
+  const { span, clarity, isPercent } = guess;
+  if (span === null || span === 'unknown' || clarity < 1 || profile.texts > 0) return null;
+  const { meaning, confidence } = figure(isPercent ? 'progress' : 'actual', guess, profile, title);
+  return { meaning, confidence: Math.min(confidence, DOUBTFUL) };
+}
 
 /** "Unidad" alone is the unit in charge or the unit of measure: the content tells. */
 function bareUnit(profile: ColumnProfile): PlainField {
@@ -71,9 +80,10 @@ function figure(
   profile: ColumnProfile,
   title: Period | null,
 ): Decision {
-  if (profile.texts > 0 && share(profile.texts, profile) >= MAJORITY) return textUnderFigure(profile);
+  const texts = profile.texts - profile.wordedFigures;
+  if (texts > 0 && share(texts, profile) >= MAJORITY) return textUnderFigure(profile);
   if (guess.span === 'unknown') return UNKNOWN;
-  const year = guess.year ?? title?.year ?? null;
+  const year = guess.year ?? (guess.hasSeveralYears ? null : (title?.year ?? null));
   if (year === null) return { meaning: { field: 'unknown' }, confidence: CONTRADICTED };
   const known = Math.min(clearness(guess.clarity), numeric(profile), guess.year === null ? SUPPOSED : SURE);
   if (concept === 'target') return target(year, guess, known);
@@ -140,6 +150,6 @@ function agreed(field: PlainField, clarity: number, profile: ColumnProfile): num
 const clearness = (clarity: number): number => (clarity >= 1 ? SURE : clarity >= MAJORITY ? LIKELY : DOUBTFUL);
 
 const numeric = (profile: ColumnProfile): number =>
-  profile.filled === 0 || share(profile.numbers, profile) >= MAJORITY ? SURE : DOUBTFUL;
+  profile.filled === 0 || share(profile.numbers + profile.wordedFigures, profile) >= MAJORITY ? SURE : DOUBTFUL;
 
 const share = (count: number, { filled }: ColumnProfile): number => (filled === 0 ? 0 : count / filled);

@@ -2,44 +2,39 @@ import type { Period } from '../../engine/plan';
 import type { Rect, SheetCells } from '../cells';
 import { columnHeaders } from '../headers/columnHeaders';
 import { guessColumn } from '../headers/guessColumn';
-import type { ColumnGuess } from '../headers/guessColumn';
 import type { LayoutColumn } from '../layout';
 import { isOwnColumn } from '../blockNames';
+import { advancesAsValues } from './advancesAsValues';
+import { DOUBTFUL, SUPPOSED, UNTOLD } from './candidate';
+import type { Candidate } from './candidate';
 import { meaningKey } from './corrections';
 import { decideColumn } from './decideColumn';
+import { withPeriodOfValues } from './periodOfProgress';
 import { profileColumn } from './profileColumn';
-
-interface Candidate extends LayoutColumn {
-  readonly guess: ColumnGuess;
-}
-
-const REPEATED = 0.4;
-const SUPPOSED = 0.7;
-const DOUBTFUL = 0.5;
 
 /** Decides every column under a header: each by itself first, then against the others (two cannot hold the same thing). */
 export function decideColumns(cells: SheetCells, header: Rect, rows: readonly number[], title: Period | null): LayoutColumn[] {
-  const levels = columnHeaders(cells, header);
-  const candidates = levels.map((texts, at): Candidate => {
+  const judged = columnHeaders(cells, header).map((texts, at) => {
     const column = header.left + at;
-    const guess = guessColumn(texts);
-    const base = { column, header: texts.join(' · '), guess };
-    if (isOwnColumn(cells, header.top, column)) return { ...base, meaning: { field: 'own' }, confidence: 1 };
-    return { ...base, ...decideColumn(guess, profileColumn(cells, column, rows), title) };
+    return { column, header: texts.join(' · '), guess: guessColumn(texts), profile: profileColumn(cells, column, rows) };
   });
-  return withoutRepeats(withOneName(withYearOfFigures(candidates))).map(({ column, header: words, meaning, confidence }) => ({
+  const candidates = advancesAsValues(judged).map((one): Candidate =>
+    isOwnColumn(cells, header.top, one.column)
+      ? { ...one, meaning: { field: 'own' }, confidence: 1 }
+      : { ...one, ...decideColumn(one.guess, one.profile, title) });
+  return withoutRepeats(withOneName(withPeriodOfValues(withYearOfFigures(candidates)))).map(({ column, header: words, meaning, confidence }) => ({
     column, header: words, meaning, confidence,
   }));
 }
 
 /** A goal, value or progress without a year takes it from the only year the others name. */
-function withYearOfFigures(candidates: readonly Candidate[]): Candidate[] {
+function withYearOfFigures(candidates: readonly Candidate[]): readonly Candidate[] {
   const years = new Set(candidates.flatMap(({ meaning }) => ('year' in meaning ? [meaning.year] : [])));
   const [year] = years;
-  if (years.size !== 1 || year === undefined) return [...candidates];
+  if (years.size !== 1 || year === undefined) return candidates;
   return candidates.map((candidate) => {
-    const { concept, span } = candidate.guess;
-    if (candidate.meaning.field !== 'unknown' || candidate.confidence > REPEATED || span === 'unknown') return candidate;
+    const { concept, span, hasSeveralYears } = candidate.guess;
+    if (candidate.meaning.field !== 'unknown' || candidate.confidence > UNTOLD || span === 'unknown' || hasSeveralYears) return candidate;
     if (concept === 'target') return { ...candidate, meaning: { field: concept, year }, confidence: SUPPOSED };
     if (concept !== 'actual' && concept !== 'progress') return candidate;
     const confidence = span === 'second-semester' ? DOUBTFUL : SUPPOSED;
@@ -48,10 +43,10 @@ function withYearOfFigures(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Of several columns of names the one headed "Indicador" is the indicator's, the one beside the AEI's code is the AEI's. */
-function withOneName(candidates: readonly Candidate[]): Candidate[] {
+function withOneName(candidates: readonly Candidate[]): readonly Candidate[] {
   const names = candidates.filter(({ meaning }) => meaning.field === 'name');
   const hasElement = candidates.some(({ meaning }) => meaning.field === 'element' || meaning.field === 'elementName');
-  if (names.length < 2) return [...candidates];
+  if (names.length < 2) return candidates;
   const chosen = names.find(({ guess }) => guess.concept === 'indicator') ?? names.at(hasElement ? -1 : 0);
   return candidates.map((candidate, at) => {
     if (candidate.meaning.field !== 'name' || candidate === chosen) return candidate;
@@ -61,7 +56,7 @@ function withOneName(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** The surer of two columns with one meaning keeps it; the other is left to the user. */
-function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const key = meaningKey(candidate.meaning);
@@ -70,7 +65,12 @@ function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
   }
   return candidates.map((candidate) => {
     const { field } = candidate.meaning;
-    if (field === 'unknown' || field === 'own' || best.get(meaningKey(candidate.meaning)) === candidate) return candidate;
-    return { ...candidate, meaning: { field: 'unknown' }, confidence: REPEATED };
+    const kept = best.get(meaningKey(candidate.meaning));
+    if (field === 'unknown' || field === 'own' || kept === undefined || kept === candidate) return candidate;
+    return { ...candidate, meaning: { field: 'unknown' }, confidence: isOfHalf(candidate) && !isOfHalf(kept) ? SUPPOSED : UNTOLD };
   });
 }
+
+/** The goal of a semester, or the value of the second: nothing to ask about where the year's own stands beside it. */
+const isOfHalf = ({ guess: { span }, meaning: { field } }: Candidate): boolean =>
+  span === 'second-semester' || (field === 'target' && span === 'semester');

@@ -13,21 +13,24 @@ const FIGURES: ReadonlySet<Concept> = new Set<Concept>(['target', 'actual', 'pro
 
 /**
  * Does a row carry the main words of a PEI table's header? At least three things named, an identity (code, indicator, action)
- * among them; or an identity and a figure (goal, value, progress). A row with a code is a record, whatever its words.
+ * among them; or an identity and a figure (goal, value, progress); or two things and, in a cell of its own, the year or semester that
+ * the figures below are of. A row with a code is a record, whatever its words.
  */
 export function isHeaderRow(cells: SheetCells, row: number): boolean {
   const concepts = new Set<Concept>();
+  let namesPeriod = false;
   const end = endOf(cells).column;
   for (let column = cells.left; column < end; column += 1) {
     const value = cellAt(cells, row, column);
     if (typeof value === 'string' && leadingCode(value) !== null) return false;
     const reading = headerReading(value);
     const [concept] = reading?.concepts ?? [];
-    if (concept !== undefined && concept !== 'other') concepts.add(concept);
+    if (reading !== null && concept === undefined && (reading.year !== null || reading.span !== null)) namesPeriod = true;
+    if (concept !== undefined && concept !== 'other' && concept !== 'money') concepts.add(concept);
   }
   const found = [...concepts];
   if (!found.some((concept) => IDENTITIES.has(concept))) return false;
-  return concepts.size >= FEWEST_CONCEPTS || found.some((concept) => FIGURES.has(concept));
+  return concepts.size + (namesPeriod ? 1 : 0) >= FEWEST_CONCEPTS || found.some((concept) => FIGURES.has(concept));
 }
 
 /**

@@ -56,7 +56,7 @@ function headerWords(cells: SheetCells, row: number): string[] {
     const value = cellAt(cells, row, column);
     if (typeof value !== 'string' || value === '' || value.length > LONGEST) continue;
     const { concepts: [concept], words, unknownWords } = readHeader(value);
-    if (concept !== undefined && concept !== 'other' && unknownWords * 2 <= words && !found.has(concept)) found.set(concept, headerText(value));
+    if (concept !== undefined && concept !== 'other' && concept !== 'money' && unknownWords * 2 <= words && !found.has(concept)) found.set(concept, headerText(value));
   }
   return [...found.values()];
 }

@@ -1,6 +1,7 @@
 import { cellAt, isFilled } from '../cellAt';
 import type { SheetCells } from '../cells';
 import { kindOf, leadingCode } from '../read/leadingCode';
+import { parseAmount } from '../read/parseAmount';
 import { parseAggregation, parseDirection, parseRelevance } from '../read/parseWords';
 
 /** What a column contains in a sample of rows: how many filled cells are of each kind. */
@@ -22,12 +23,14 @@ export interface ColumnProfile {
   readonly measures: number;
   /** Whole numbers 1900 to 2100. */
   readonly years: number;
+  /** Texts that begin with a figure and go on in words: "135 licencias". */
+  readonly wordedFigures: number;
+  /** The largest number, by its size; 0 without any. */
+  readonly largest: number;
 }
 
 type Counts = { -readonly [Kind in keyof ColumnProfile]: number };
 
-const NUMBER_AS_TEXT = /^[\sS/.$%\d,'()−-]*\d[\s\d.,'%)]*$/;
-const NO_DATA = /^(?:n\.?\s*d\.?|s\/?d|n\/?a|[-–—]+|no disponible|sin dato)$/i;
 const UNIT = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s*[-–—:]?\s*\p{L}/u;
 const EXECUTING_UNIT = /^\d{3,6}\s*[-–—:]\s*\p{L}/u;
 const MEASURE = /^(?:n[uú]mero|porcentaje|cantidad|ratio|tasa|[ií]ndice|tasa de variaci[oó]n|unidad|%)$/i;
@@ -36,7 +39,7 @@ const MEASURE = /^(?:n[uú]mero|porcentaje|cantidad|ratio|tasa|[ií]ndice|tasa d
 export function profileColumn(cells: SheetCells, column: number, rows: readonly number[]): ColumnProfile {
   const counts: Counts = {
     filled: 0, numbers: 0, texts: 0, indicatorCodes: 0, actionCodes: 0, objectiveCodes: 0, relevances: 0, directions: 0,
-    aggregations: 0, units: 0, executingUnits: 0, measures: 0, years: 0,
+    aggregations: 0, units: 0, executingUnits: 0, measures: 0, years: 0, wordedFigures: 0, largest: 0,
   };
   for (const row of rows) {
     const value = cellAt(cells, row, column);
@@ -50,12 +53,15 @@ export function profileColumn(cells: SheetCells, column: number, rows: readonly 
 
 function countNumber(counts: Counts, value: number): void {
   counts.numbers += 1;
+  counts.largest = Math.max(counts.largest, Math.abs(value));
   if (Number.isInteger(value) && value >= 1900 && value <= 2100) counts.years += 1;
   if (value === 1 || value === 2 || value === 3) counts.relevances += 1;
 }
 
 function countText(counts: Counts, text: string): void {
-  if (NUMBER_AS_TEXT.test(text) || NO_DATA.test(text) || text.startsWith('#')) {
+  const amount = parseAmount(text);
+  if (amount.kind === 'number') counts.largest = Math.max(counts.largest, Math.abs(amount.value));
+  if (amount.kind !== 'unreadable' || text.startsWith('#')) {
     counts.numbers += 1;
     return;
   }
@@ -74,4 +80,5 @@ function countWord(counts: Counts, text: string): void {
   else if (parseDirection(text) !== null) counts.directions += 1;
   else if (parseAggregation(text) !== null) counts.aggregations += 1;
   else if (MEASURE.test(text)) counts.measures += 1;
+  else if (/^\d/.test(text)) counts.wordedFigures += 1;
 }

@@ -10,6 +10,11 @@ export interface ColumnGuess {
   /** The span stands over the concept, in a group's words, and not beside or below it. */
   readonly isSpanOfGroup: boolean;
   readonly part: 'year' | 'value' | null;
+  /** It names years, and none of them alone. */
+  readonly hasSeveralYears: boolean;
+  readonly isPercent: boolean;
+  /** "Avance" without anything that makes it a percentage. */
+  readonly isBareProgress: boolean;
   /** Share of the words that are known, 0 to 1; 0 without words. */
   readonly clarity: number;
 }
@@ -23,9 +28,15 @@ export interface ColumnGuess {
 export function guessColumn(levels: readonly string[]): ColumnGuess {
   const readings = levels.map(readHeader);
   const words = total(readings, 'words');
+  const concept = conceptOf(readings);
+  const year = lowest(readings, ({ year: own }) => own);
+  const isPercent = readings.some((reading) => reading.isPercent);
   return {
-    concept: conceptOf(readings),
-    year: lowest(readings, ({ year }) => year),
+    concept,
+    year,
+    hasSeveralYears: year === null && readings.some((reading) => reading.hasSeveralYears),
+    isPercent,
+    isBareProgress: concept === 'progress' && !isPercent && lowest(readings, (reading) => (reading.concepts.length > 0 ? reading : null))?.isBareProgress === true,
     span: lowest(readings, ({ span }) => span),
     isSpanOfGroup: lastLevel(readings, ({ span }) => span !== null) < lastLevel(readings, ({ concepts }) => concepts.length > 0),
     part: readings.at(-1)?.part ?? null,
@@ -35,6 +46,7 @@ export function guessColumn(levels: readonly string[]): ColumnGuess {
 
 function conceptOf(readings: readonly HeaderReading[]): Concept | null {
   const all = new Set(readings.flatMap(({ concepts }) => concepts));
+  if (all.has('money')) return 'money';
   const own = lowest(readings, ({ concepts }) => concepts[0] ?? null);
   const isIdentity = own === 'code' || own === 'name' || own === 'element' || own === 'objective' || own === 'indicator';
   if (!isIdentity) return own;

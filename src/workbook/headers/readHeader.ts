@@ -1,5 +1,5 @@
 import { foldWords } from './foldWords';
-import { CONCEPTS, LONGEST_PHRASE, SPANS } from './vocabulary';
+import { BARE_PROGRESS, CONCEPTS, LONGEST_PHRASE, SPANS } from './vocabulary';
 import type { Concept, HeaderSpan } from './vocabulary';
 
 /** What the words of one header cell say. */
@@ -8,6 +8,11 @@ export interface HeaderReading {
   readonly concepts: readonly Concept[];
   /** The only year named; null when none or several ("2024 - 2027"). */
   readonly year: number | null;
+  readonly hasSeveralYears: boolean;
+  /** A percent sign, or its word. */
+  readonly isPercent: boolean;
+  /** Progress in words that others write over the quantity reached: "Avance". */
+  readonly isBareProgress: boolean;
   readonly span: HeaderSpan | null;
   /** "Año" or "Valor" alone, the two halves of a baseline. */
   readonly part: 'year' | 'value' | null;
@@ -20,7 +25,8 @@ const YEAR_WORD = /^(?:19|20)\d\d$/;
 const YEAR_AND_SPAN = /^((?:19|20)\d\d)(?:s|i|sem)?(1|2|i|ii)?$/;
 const FIRST_HALF = new Set(['i', '1', '01', '1er', 's1']);
 const SECOND_HALF = new Set(['ii', '2', '02', '2do', 's2']);
-const NEUTRAL = new Set(['%', 'pei', 'periodo', 'institucional', 'tipo', 'total', 'fisica', 'fisico', 'poi']);
+const NEUTRAL = new Set(['%', 'pei', 'periodo', 'institucional', 'tipo', 'total', 'fisica', 'fisico', 'poi', 'acumulado', 'acumulada']);
+const PERCENT = new Set(['%', 'porcentaje', 'porcentual']);
 
 /**
  * Reads one header cell by its words: "Ejecutado I Semestre 2024" is the concept `actual`, first semester, 2024.
@@ -30,15 +36,16 @@ export function readHeader(text: string): HeaderReading {
   const words = foldWords(text);
   const seen = new Seen();
   for (let at = 0; at < words.length; ) at += seen.take(words, at);
-  return seen.reading(words.length);
+  return seen.reading(words);
 }
 
 class Seen {
   private readonly concepts: Concept[] = [];
-  private readonly years: number[] = [];
+  private readonly years = new Set<number>();
   private span: HeaderSpan | null = null;
   private part: 'year' | 'value' | null = null;
   private unknown = 0;
+  private isBareProgress = false;
 
   /** Takes the longest known phrase at a word and says how many words it had. */
   take(words: readonly string[], at: number): number {
@@ -47,23 +54,28 @@ class Seen {
       const concept = CONCEPTS.get(phrase);
       const span = SPANS.get(phrase);
       if (concept !== undefined) this.concepts.push(concept);
+      if (BARE_PROGRESS.has(phrase)) this.isBareProgress = true;
       if (span !== undefined) this.span ??= span;
       if (concept !== undefined || span !== undefined) return length;
     }
     return this.takeYear(words, at) ?? this.takeWord(words[at] ?? '');
   }
 
-  reading(words: number): HeaderReading {
-    const [year] = this.years;
-    const { concepts, span, part, unknown } = this;
-    return { concepts, year: this.years.length === 1 && year !== undefined ? year : null, span, part, words, unknownWords: unknown };
+  reading(words: readonly string[]): HeaderReading {
+    const { concepts, span, part, unknown, isBareProgress } = this;
+    const [year = null, ...others] = this.years;
+    const hasSeveralYears = others.length > 0;
+    const isPercent = words.some((word) => PERCENT.has(word));
+    return {
+      concepts, year: hasSeveralYears ? null : year, hasSeveralYears, isPercent, isBareProgress, span, part, words: words.length, unknownWords: unknown,
+    };
   }
 
   private takeYear(words: readonly string[], at: number): number | null {
     const word = words[at] ?? '';
     const glued = YEAR_AND_SPAN.exec(word);
     if (glued === null) return null;
-    this.years.push(Number(glued[1]));
+    this.years.add(Number(glued[1]));
     if (!YEAR_WORD.test(word)) {
       this.span ??= word.endsWith('2') || word.endsWith('ii') ? 'second-semester' : 'semester';
       return 1;

@@ -1,12 +1,12 @@
 /** What a word of a header can mean before its neighbours and the column's content are looked at. */
 export type Concept =
   | 'code' | 'indicator' | 'name' | 'element' | 'objective' | 'executingUnit' | 'unit' | 'bareUnit' | 'parameter' | 'relevance'
-  | 'direction' | 'aggregation' | 'priority' | 'baseline' | 'current' | 'target' | 'actual' | 'progress' | 'other';
+  | 'direction' | 'aggregation' | 'priority' | 'baseline' | 'current' | 'target' | 'actual' | 'progress' | 'money' | 'other';
 
 /** Stretch of the year a header names. The method knows the first semester and the year; the rest must not be taken for them. */
 export type HeaderSpan = 'semester' | 'second-semester' | 'year' | 'unknown';
 
-/** Words of planning offices for each concept, separated by bars; folded as `foldWords` folds. */
+/** Words of planning offices for each concept, separated by bars; folded as `foldWords` folds. `money` is never of the indicator. */
 const CONCEPT_WORDS: Readonly<Record<Concept, string>> = {
   code: 'codigo|cod',
   indicator: 'indicador|ind|indicador desempeno',
@@ -28,20 +28,23 @@ const CONCEPT_WORDS: Readonly<Record<Concept, string>> = {
   current: 'valor actual|situacion actual',
   target:
     'logro esperado|le|l e|meta|meta fisica|meta programada|meta esperada|valor esperado|valor programado|valor meta|programado|' +
-    'programada|programacion|esperado|esperada|planificado|planificada|previsto|prevista|meta programada fisica',
+    'programada|programacion|esperado|esperada|planificado|planificada|previsto|prevista|meta programada fisica|prog|meta prog|logro esp',
   actual:
     'valor obtenido|vo|v o|valor observado|valor ejecutado|valor alcanzado|valor logrado|valor reportado|ejecutado|ejecutada|' +
     'ejecucion|ejecucion fisica|ejecucion meta|meta ejecutada|meta alcanzada|meta lograda|avance fisico|avance ejecutado|' +
     'avance fisico ejecutado|logro|logro obtenido|logro alcanzado|logro ejecutado|logrado|lograda|alcanzado|alcanzada|obtenido|' +
-    'obtenida|observado|resultado|resultado obtenido|real|avance meta fisica',
+    'obtenida|observado|resultado|resultado obtenido|real|avance meta fisica|ejec|meta ejec|valor obt',
   progress:
     'avance|avance tipo i|avance tipo 1|% avance|avance %|porcentaje avance|% avance fisico|avance fisico %|nivel avance|' +
     'grado avance|cumplimiento|% cumplimiento|cumplimiento %|porcentaje cumplimiento|nivel cumplimiento|grado cumplimiento|' +
-    '% ejecucion|% ejecutado|porcentaje ejecucion|ejecucion %|% logro|avance meta|avance indicador|% avance meta|tipo i',
+    '% ejecucion|% ejecutado|porcentaje ejecucion|ejecucion %|% logro|avance meta|avance indicador|% avance meta|tipo i|avance porcentual|' +
+    '% ejec|ejec %|% cumpl|cumpl|% av|av %|av',
   other:
     'avance tipo ii|avance tipo 2|avance tipo iii|tipo ii|ponderador|semaforo|semaforizacion|observacion|comentario|nota|' +
-    'fuente|fuente informacion|medio verificacion|formula|metodo calculo|sustento|presupuesto|pim|pia|devengado|' +
-    'avance financiero|% avance financiero|ejecucion financiera|n|nro|no|item|estado|alerta|justificacion|calculado|ficha',
+    'fuente|fuente informacion|medio verificacion|formula|metodo calculo|sustento|n|nro|no|item|estado|alerta|justificacion|calculado|ficha|' +
+    'avance fisico financiero|ejecucion fisica financiera',
+  money:
+    'presupuesto|presupuestal|presupuestaria|presupuestario|pim|pia|devengado|certificado|financiero|financiera|monto|sole',
 };
 
 const SPAN_WORDS: Readonly<Record<HeaderSpan, string>> = {
@@ -56,6 +59,9 @@ const SPAN_WORDS: Readonly<Record<HeaderSpan, string>> = {
     'trimestre|trim|i trimestre|ii trimestre|iii trimestre|iv trimestre|i trim|ii trim|iii trim|iv trim|1 trim|2 trim|3 trim|' +
     '4 trim|mensual|mes|enero|febrero|marzo|abril|mayo|julio|agosto|setiembre|septiembre|octubre|noviembre',
 };
+
+/** Phrases that one office writes over a percentage and another over the quantity reached. */
+export const BARE_PROGRESS: ReadonlySet<string> = new Set(['avance', 'avance meta', 'avance indicador']);
 
 /** Phrase of folded words → concept. */
 export const CONCEPTS: ReadonlyMap<string, Concept> = byPhrase(CONCEPT_WORDS);
