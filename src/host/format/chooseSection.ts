@@ -1,4 +1,4 @@
-import type { FormatCondition, FormatSection } from './parseNumberFormat';
+import type { FormatCondition, FormatSection } from './formatSection';
 
 /** The section that shows a number, and the number as that section shows it: without sign where the section stands for it. */
 export interface ChosenSection {

@@ -4,7 +4,7 @@ import { chooseSection } from './chooseSection';
 import { decimalDigits } from './decimalDigits';
 import { formatGeneral } from './formatGeneral';
 import { parseNumberFormat } from './parseNumberFormat';
-import type { FormatSection, FormatToken } from './parseNumberFormat';
+import type { FormatSection, FormatToken } from './formatSection';
 import { renderDate } from './renderDate';
 import { renderDigits, staticText } from './renderDigits';
 import { renderFraction } from './renderFraction';

@@ -2,18 +2,7 @@ import { errorFromText } from './cellValue';
 import type { CellValue } from './cellValue';
 import { parseTypedDate } from './parseTypedDate';
 import { parseTypedNumber } from './parseTypedNumber';
-
-/** What a text becomes when it is typed into a cell whose format is General. */
-export interface Typed {
-  /** The value; for a formula its text, with the `=`. */
-  readonly value: CellValue;
-  /** The number format that the cell takes on; absent when it stays General. */
-  readonly numberFormat?: string;
-  /** Set when the text is a formula and still has to be parsed and calculated. */
-  readonly formula?: true;
-  /** Set when an apostrophe in front forced the rest to be text. */
-  readonly quotePrefix?: true;
-}
+import type { Typed } from './typedAs';
 
 export interface TypingOptions {
   /** The year of a date typed without one (`5-Jan`, `1/2`); without this option such text stays text. */

@@ -1,8 +1,7 @@
 import { dateNames } from './dateNames';
-import type { Typed } from './parseTyped';
 import { parseTypedTime } from './parseTypedTime';
 import { daysInMonth, serialOfDay } from './serialDate';
-import { typedAs } from './typedAs';
+import { typedAs, type Typed } from './typedAs';
 
 const FULL_DATE = 14;
 const DAY_MONTH_YEAR = 15;

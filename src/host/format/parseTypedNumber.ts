@@ -1,5 +1,4 @@
-import type { Typed } from './parseTyped';
-import { typedAs } from './typedAs';
+import { typedAs, type Typed } from './typedAs';
 
 /** sign, parenthesis and dollar in any order in front; digits; percent or parenthesis behind. */
 const NUMBER = /^([-+($\s]*)(\d{1,3}(?:,\d{3})+|\d+(?:,\d{3})+|\d*)(\.\d*)?(e[+-]?\d+)?\s*([%)]*)$/i;

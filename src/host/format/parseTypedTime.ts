@@ -1,5 +1,4 @@
-import type { Typed } from './parseTyped';
-import { typedAs } from './typedAs';
+import { typedAs, type Typed } from './typedAs';
 
 /** Ids of built-in formats. */
 const H_MM_HALF = 18;

@@ -1,6 +1,6 @@
 import { languageOfLocale } from './dateNames';
 import { formatColor } from './formatColors';
-import type { FormatCondition, SectionDraft } from './parseNumberFormat';
+import type { FormatCondition, SectionDraft } from './formatSection';
 
 const CONDITION = /^(<=|>=|<>|<|>|=)\s*(-?\d*\.?\d+(?:e[+-]?\d+)?)$/i;
 const CURRENCY = /^\$([^-]*)(?:-(.*))?$/;

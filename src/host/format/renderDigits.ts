@@ -1,6 +1,6 @@
 import { roundDigits, shiftPoint, splitAtPoint } from './decimalDigits';
 import type { DecimalDigits } from './decimalDigits';
-import type { FormatToken } from './parseNumberFormat';
+import type { FormatToken } from './formatSection';
 
 /** What the commas, percent signs and placeholders of a section ask for. */
 interface DigitPlan {

@@ -1,4 +1,4 @@
-import type { FormatToken } from './parseNumberFormat';
+import type { FormatToken } from './formatSection';
 import { staticText } from './renderDigits';
 
 /** The largest denominators that are tried one by one; more digits would not be read by anybody. */

@@ -1,6 +1,6 @@
 import { roundDigits, shiftPoint } from './decimalDigits';
 import type { DecimalDigits } from './decimalDigits';
-import type { FormatToken } from './parseNumberFormat';
+import type { FormatToken } from './formatSection';
 import { renderDigits } from './renderDigits';
 
 /**

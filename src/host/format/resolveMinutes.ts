@@ -1,4 +1,4 @@
-import type { FormatToken } from './parseNumberFormat';
+import type { FormatToken } from './formatSection';
 
 /**
  * Tells minutes from months: `m` or `mm` right after hours, or right before seconds, are minutes (`h:mm`, `mm:ss`);
