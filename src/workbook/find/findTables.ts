@@ -10,6 +10,7 @@ import { applyCorrections } from './corrections';
 import type { Corrections } from './corrections';
 import { decideColumns } from './decideColumns';
 import { headerBand, isHeaderRow } from './headerBand';
+import { joinPages } from './joinPages';
 import { hasCode, mappedHeaders } from './mappings';
 import type { TableMapping } from './mappings';
 import { splitBands } from './splitBands';
@@ -64,7 +65,7 @@ function foundTables(cells: SheetCells, corrections: Corrections): TableLayout[]
     tables.push(...found);
     row = Math.max(row, afterLast(found, row) - 1);
   }
-  return tables;
+  return joinPages(cells, tables);
 }
 
 /** Asks once for each row: a long list of codes without a header asks for the same rows again and again. */

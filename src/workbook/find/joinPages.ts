@@ -1,0 +1,66 @@
+import { cellAt } from '../cellAt';
+import type { SheetCells } from '../cells';
+import type { LayoutColumn, TableLayout } from '../layout';
+import { kindOf, leadingCode } from '../read/leadingCode';
+import { periodOfTitle } from './titleOf';
+
+/**
+ * A long table is often printed with its header again at the top of each page, below titles and page numbers: those pages are one
+ * table. A table goes on with the one before it when the same words stand over the same columns, its title speaks of no other period,
+ * and no code comes again (but for the AEI that the end of a page cut in two).
+ */
+export function joinPages(cells: SheetCells, tables: readonly TableLayout[]): TableLayout[] {
+  const joined: TableLayout[] = [];
+  let codes: readonly string[] | null = null;
+  for (const table of tables) {
+    const before = joined.at(-1);
+    if (before === undefined || !hasHeaderOf(before, table)) {
+      joined.push(table);
+      codes = null;
+      continue;
+    }
+    codes ??= codesOf(cells, before);
+    const more = codesOf(cells, table);
+    const isPage = goesOn(codes, more);
+    if (isPage) joined.pop();
+    joined.push(isPage ? withPage(before, table) : table);
+    codes = isPage ? [...codes, ...more] : more;
+  }
+  return joined;
+}
+
+const withPage = (table: TableLayout, page: TableLayout): TableLayout => ({
+  ...table,
+  kind: page.kind === 'b7' ? 'b7' : table.kind,
+  body: { ...table.body, height: page.body.top + page.body.height - table.body.top },
+  averageRow: page.averageRow ?? table.averageRow,
+});
+
+function hasHeaderOf(one: TableLayout, other: TableLayout): boolean {
+  const [mine, theirs] = [one.columns.filter(isTheirs), other.columns.filter(isTheirs)];
+  if (one.header.height !== other.header.height || mine.length !== theirs.length) return false;
+  if (!mine.every(({ column, header }, at) => theirs[at]?.column === column && theirs[at].header === header)) return false;
+  const [said, before] = [periodOfTitle(other.title), periodOfTitle(one.title)];
+  return said === null || (said.year === before?.year && said.span === before.span);
+}
+
+const isTheirs = ({ meaning }: LayoutColumn): boolean => meaning.field !== 'own';
+
+function goesOn(codes: readonly string[], more: readonly string[]): boolean {
+  const last = codes.at(-1) ?? '';
+  const isCut = more[0] === last && kindOf(last) !== 'IND';
+  const known = new Set(codes);
+  return more.every((code) => !known.has(code) || (isCut && code === last));
+}
+
+/** The codes in a table's key column, top to bottom. */
+function codesOf(cells: SheetCells, { columns, body }: TableLayout): string[] {
+  const key = columns.find(({ meaning }) => meaning.field === 'code') ?? columns.find(({ meaning }) => meaning.field === 'element');
+  const codes: string[] = [];
+  for (let row = body.top; key !== undefined && row < body.top + body.height; row += 1) {
+    const value = cellAt(cells, row, key.column);
+    const found = typeof value === 'string' ? leadingCode(value) : null;
+    if (found !== null) codes.push(found.code);
+  }
+  return codes;
+}
