@@ -45,8 +45,8 @@ const COLUMNS: Readonly<Record<BlockColumn, Look>> = {
   Observacion: { horizontal: 'Left', columnWidth: 320 },
 };
 
-/** Format of the cells of one column of the own block. */
-export const columnFormat = (part: BlockColumn, rect: Rect): FormatBlock => ({ rect, ...COLUMNS[part] });
+/** Format of the cells of one column of the own block: in the middle of a tall row, wherever in it the table has its own texts. */
+export const columnFormat = (part: BlockColumn, rect: Rect): FormatBlock => ({ rect, vertical: 'Center', ...COLUMNS[part] });
 
 /**
  * Format of the header over neighbouring columns, in the manner of the table's: lines between the columns and none between the rows,

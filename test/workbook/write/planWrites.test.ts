@@ -139,6 +139,12 @@ describe('planWrites', () => {
     expect(writePlan.conditionalFormats.some(({ rect }) => rect.left === PROGRESS && rect.top + rect.height > 72)).toBe(false);
   });
 
+  it('stands in the middle of a tall row, as whatever the table has there', () => {
+    const { writePlan } = calculate(fresh(cellsOf(MODERN)));
+    const body = writePlan.formats.filter(({ columnWidth }) => columnWidth !== undefined);
+    expect(body.map(({ vertical }) => vertical)).toEqual(['Center', 'Center', 'Center']);
+  });
+
   it('knows its cells again after rows were sorted with the block', () => {
     const { cells, settings } = calculate(fresh(cellsOf(MODERN))).after;
     const rows = cells.values.slice(12, 72);
