@@ -5,12 +5,13 @@ import type { Evaluation } from '../../engine/evaluation';
 import type { PeriodId, Plan } from '../../engine/plan';
 import type { WorkbookCells } from '../../workbook/port';
 import { alertRows, type AlertReceipts, type AlertRow, type AlertRows, type Choice } from '../../workbook/sheets/alertRows';
-import { ALERT_COLUMNS, alertSheet, textHeights } from '../../workbook/sheets/alertSheet';
+import { ALERT_COLUMNS, alertSheet, TEXT_ROW } from '../../workbook/sheets/alertSheet';
 import { alertText } from '../../workbook/sheets/alertText';
 import { causesIn } from '../../workbook/sheets/causeLines';
 import { listRange, listSheet } from '../../workbook/sheets/listSheet';
 import { ownSheetOf, type IsAsked } from '../../workbook/sheets/planOwnSheet';
 import type { PresentAlerts } from '../../workbook/sheets/readAlertRows';
+import { wholeText, type WholeText } from '../../workbook/sheets/wholeText';
 import { evaluateTable } from '../evaluateTable';
 import { expectedIn } from '../method/methodSettings';
 import type { TableReading } from '../tableReading';
@@ -59,10 +60,11 @@ export async function makeAlerts(run: SheetRun, workbook: WorkbookCells, reading
   const label = periodLabel(evaluation.period);
   const lists = (request.edits && ownSheetOf(workbook.sheets, 'Listas')?.name)
     ?? await putOwnSheet(run, workbook, 'Listas', listSheet(CAUSES, COMMITMENTS), { visibility: 'Hidden' });
-  const content = alertSheet(rows, text.join('\n\n').replace(/\*\*/g, ''), label, { name: sheetNames.alerts, palette }, present.headerRow);
+  const whole = wholeText(text.map((paragraph) => paragraph.replaceAll('**', '')));
+  const content = alertSheet(rows, whole, label, { name: sheetNames.alerts, palette }, present.headerRow);
   const sheet = await putOwnSheet(run, workbook, 'Alertas', content, {
     settings: { [OWN_SETTINGS.alerts]: receipts, [OWN_SETTINGS.rules]: rules },
-    dress: dressOf(content.values.length, rows.length, lists, text.join('\n\n'), present.rows.length === 0),
+    dress: dressOf(content.values.length, rows.length, lists, whole.heights, present.rows.length === 0),
     isAsked: askedIn(present, content.values.length - rows.length, request),
   });
   const commitments = await makeCommitments(run, workbook, { due, rows, periodLabel: label, lists, name: sheetNames.commitments });
@@ -112,9 +114,7 @@ function askedIn({ rows }: PresentAlerts, top: number, { edits = [], choices }: 
 
 const FIELD_COLUMNS = { paragraph: 'Párrafo', cause: 'Causa', commitment: 'Compromiso', state: 'Estado' } as const;
 
-const TEXT_ROW = 3;
-
-function dressOf(height: number, rows: number, lists: string, text: string, isNew: boolean) {
+function dressOf(height: number, rows: number, lists: string, heights: WholeText['heights'], isNew: boolean) {
   const column = (name: (typeof ALERT_COLUMNS)[number]) => ({ top: height - rows, left: ALERT_COLUMNS.indexOf(name), height: rows, width: 1 });
   return {
     fit: rows === 0 ? [] : [{ top: height - rows, left: 0, height: rows, width: ALERT_COLUMNS.length }],
@@ -123,7 +123,7 @@ function dressOf(height: number, rows: number, lists: string, text: string, isNe
       { rect: column('Compromiso'), source: listRange(lists, 1) },
       { rect: column('Estado'), source: listRange(lists, 2) },
     ],
-    heights: Object.fromEntries(textHeights(text).map((points, at) => [TEXT_ROW + at, points])),
+    heights: Object.fromEntries(heights.map((points, at) => [TEXT_ROW + at, points])),
     ...(isNew && { merges: [{ top: TEXT_ROW, left: 0, height: 2, width: ALERT_COLUMNS.length }] }),
   };
 }

@@ -1,3 +1,4 @@
+import { wholeText } from '../../../src/workbook/sheets/wholeText';
 import { draftAlerts } from '../../../src/engine/alerts/draftAlerts';
 import { evaluate } from '../../../src/engine/evaluate';
 import type { Plan } from '../../../src/engine/plan';
@@ -89,7 +90,7 @@ describe('alertRows', () => {
 
 describe('the sheet Alertas PEI', () => {
   const look = { name: 'Alertas PEI', palette: 'ceplan' } as const;
-  const content = alertSheet(first.rows, 'texto', '2024, primer semestre', look);
+  const content = alertSheet(first.rows, wholeText(['texto']), '2024, primer semestre', look);
   const fresh = sheetOf('Alertas PEI', []);
   const { cells, settings } = afterPlan(fresh, 'Alertas', planOwnSheet(fresh, 'Alertas', content, {}));
   const block = { top: 0, left: 0, height: content.values.length, width: 10 };
@@ -110,7 +111,7 @@ describe('the sheet Alertas PEI', () => {
     const values = cells.values.map((row) => (row[0] === 'AEI.07.01' ? row.map((value, at) => (at === 6 ? 'debido a las lluvias' : value)) : row));
     const present = readAlertRows({ ...cells, values }, block);
     const again = draft(present.rows, plan, first.receipts);
-    const next = planOwnSheet({ ...cells, values }, 'Alertas', alertSheet(again.rows, 'texto', '2024, primer semestre', look, present.headerRow), settings);
+    const next = planOwnSheet({ ...cells, values }, 'Alertas', alertSheet(again.rows, wholeText(['texto']), '2024, primer semestre', look, present.headerRow), settings);
     expect(next.conflicts).toEqual([]);
     expect(next.writePlan.blocks[0]?.values.flat().every((value) => value === null)).toBe(true);
   });
