@@ -34,7 +34,7 @@ export class GridPainter {
     readonly revision: number,
     zoom = 1,
   ) {
-    this.shape = gridShape(sheet, zoom);
+    this.shape = gridShape(workbook, sheet, zoom);
     this.spans = new MergeSpans(sheet.merges, this.shape);
     this.looks = new ConditionalLooks(sheet, formulas);
   }

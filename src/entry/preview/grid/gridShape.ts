@@ -1,5 +1,7 @@
 import { columnPoints, rowPoints } from '../../../host/model/geometry';
 import type { Sheet } from '../../../host/model/sheet';
+import type { Workbook } from '../../../host/model/workbook';
+import { fittingHeight } from '../../../host/objects/format/fittingHeight';
 
 const POINTS_PER_PIXEL = 0.75;
 /** Blank lines after the last used one, so that a sheet never looks cut off. */
@@ -29,12 +31,12 @@ const tracks = (count: number, zoom: number, pointsOf: (at: number) => number): 
   Array.from({ length: count }, (_, at) => ({ at, pixels: Math.round((pointsOf(at) / POINTS_PER_PIXEL) * zoom) })).filter(({ pixels }) => pixels > 0);
 
 /** Columns and rows of a sheet as far as they are used, merges included, and some blank ones after. */
-export function gridShape(sheet: Sheet, zoom = 1): GridShape {
+export function gridShape(workbook: Workbook, sheet: Sheet, zoom = 1): GridShape {
   const used = sheet.cells.usedArea(false);
   const right = Math.max(used?.right ?? 0, ...sheet.merges.map((merge) => merge.right));
   const bottom = Math.max(used?.bottom ?? 0, ...sheet.merges.map((merge) => merge.bottom));
   const columns = tracks(Math.max(right + 1 + SPARE_COLUMNS, FEWEST_COLUMNS), zoom, (at) => columnPoints(sheet, at));
-  const rows = tracks(Math.max(bottom + 1 + SPARE_ROWS, FEWEST_ROWS), zoom, (at) => rowPoints(sheet, at));
+  const rows = tracks(Math.max(bottom + 1 + SPARE_ROWS, FEWEST_ROWS), zoom, (at) => shownHeight(workbook, sheet, at));
   return {
     columns,
     rows,
@@ -42,4 +44,10 @@ export function gridShape(sheet: Sheet, zoom = 1): GridShape {
     frozenRows: rows.filter(({ at }) => at < sheet.frozen.rows).length,
     frozenColumns: columns.filter(({ at }) => at < sheet.frozen.columns).length,
   };
+}
+
+/** Excel fits a row again whenever something in it changes, as long as nobody set its height. */
+function shownHeight(workbook: Workbook, sheet: Sheet, row: number): number {
+  const { height, hidden } = sheet.row(row);
+  return height === null && !hidden ? fittingHeight(workbook, sheet, row) : rowPoints(sheet, row);
 }

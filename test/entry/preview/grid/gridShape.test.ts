@@ -1,34 +1,51 @@
 import { gridShape } from '../../../../src/entry/preview/grid/gridShape';
+import type { StylePatch } from '../../../../src/host/model/styleTable';
+import { formatCells } from '../../../../src/host/model/formatCells';
 import { workbookOf } from '../../../helpers/sheets';
+
+const shapeOf = ({ workbook, sheet }: ReturnType<typeof workbookOf>) => gridShape(workbook, sheet);
+const A1 = { top: 0, left: 0, bottom: 0, right: 0 };
+const WRAPPED: StylePatch = { alignment: { wrapText: true } };
 
 describe('gridShape', () => {
   it('gives Excel\'s own pixels: 64 for a standard column, 20 for a standard row', () => {
-    const { columns, rows } = gridShape(workbookOf([['a']]).sheet);
+    const { columns, rows } = shapeOf(workbookOf([['a']]));
     expect(columns[0]).toEqual({ at: 0, pixels: 64 });
     expect(rows[0]).toEqual({ at: 0, pixels: 20 });
   });
 
+  it('makes a row whose height nobody set as high as its wrapped text, and no other', () => {
+    const book = workbookOf([['Avance Tipo I (%) calculado'], ['Avance Tipo I (%) calculado']]);
+    const { workbook, sheet } = book;
+    formatCells(workbook, sheet, { ...A1, bottom: 2 }, WRAPPED);
+    sheet.setRow(1, { height: 15 });
+    const [fitted, set, blank] = shapeOf(book).rows;
+    expect([fitted?.pixels, set?.pixels, blank?.pixels]).toEqual([80, 20, 20]);
+    sheet.setColumn(0, { width: 40 });
+    expect(shapeOf(book).rows[0]?.pixels).toBe(20);
+  });
+
   it('leaves out hidden rows and columns and keeps the numbers of the others', () => {
-    const { sheet } = workbookOf([['a', 'b', 'c']]);
-    sheet.setColumn(1, { hidden: true });
-    sheet.setRow(0, { hidden: true });
-    const { columns, rows } = gridShape(sheet);
+    const book = workbookOf([['a', 'b', 'c']]);
+    book.sheet.setColumn(1, { hidden: true });
+    book.sheet.setRow(0, { hidden: true });
+    const { columns, rows } = shapeOf(book);
     expect(columns.slice(0, 2).map(({ at }) => at)).toEqual([0, 2]);
     expect(rows[0]?.at).toBe(1);
   });
 
   it('reaches as far as merged blocks do', () => {
-    const { sheet } = workbookOf([['a']]);
-    sheet.merges.push({ top: 0, left: 0, bottom: 99, right: 29 });
-    const { columns, rows } = gridShape(sheet);
+    const book = workbookOf([['a']]);
+    book.sheet.merges.push({ top: 0, left: 0, bottom: 99, right: 29 });
+    const { columns, rows } = shapeOf(book);
     expect(columns.length).toBeGreaterThan(29);
     expect(rows.length).toBeGreaterThan(99);
   });
 
   it('counts only shown rows as frozen', () => {
-    const { sheet } = workbookOf([['a'], ['b'], ['c']]);
-    sheet.frozen = { rows: 3, columns: 1 };
-    sheet.setRow(1, { hidden: true });
-    expect(gridShape(sheet)).toMatchObject({ frozenRows: 2, frozenColumns: 1 });
+    const book = workbookOf([['a'], ['b'], ['c']]);
+    book.sheet.frozen = { rows: 3, columns: 1 };
+    book.sheet.setRow(1, { hidden: true });
+    expect(shapeOf(book)).toMatchObject({ frozenRows: 2, frozenColumns: 1 });
   });
 });
