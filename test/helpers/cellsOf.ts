@@ -22,6 +22,12 @@ export function sheetCells(given: Partial<SheetCells> & Pick<SheetCells, 'values
   return { id: 'S1', name: 'Hoja1', top: 0, left: 0, visibility: 'Visible', isProtected: false, isFiltered: false, ownNames: {}, ...given };
 }
 
+/** Rows of unequal length as a sheet from A1 on. */
+export function rowsAsSheet(rows: readonly (readonly CellValue[])[]): SheetCells {
+  const width = Math.max(...rows.map((row) => row.length));
+  return sheetCells({ values: rows.map((row) => [...row, ...new Array<CellValue>(width - row.length).fill('')]) });
+}
+
 function valuesOf(sheet: string, strings: readonly string[]): CellValue[][] {
   const cells = all(sheet, /<c r="([A-Z]+)(\d+)"([^>]*?)(?:\/>|>([^]*?)<\/c>)/g).map(([, column = '', row = '', attributes = '', inner = '']) => ({
     row: Number(row) - 1, column: columnOf(column), value: valueOf(attributes, inner, strings),

@@ -5,6 +5,7 @@ import { SURE_ENOUGH } from '../layout';
 import type { LayoutColumn, TableLayout } from '../layout';
 import { isOwnColumn } from '../blockNames';
 import { columnHeaders } from '../headers/columnHeaders';
+import { foldWords } from '../headers/foldWords';
 import { leadingCode } from '../read/leadingCode';
 import { applyCorrections } from './corrections';
 import type { Corrections } from './corrections';
@@ -27,7 +28,8 @@ const SAMPLE_CODES = 40;
 /**
  * The PEI tables of a sheet, top to bottom: found by what headers say, by codes and by what columns contain, never by position.
  *
- * - A table needs indicator codes or AEI codes, and goals, values or printed progress. A sheet without one gives an empty list.
+ * - A table needs indicator codes, or AEI codes and names of indicators, and goals, values or printed progress. A sheet without one
+ *   gives an empty list.
  * - A column's confidence below 0.6 is a question to the user; `corrections` carries the answers.
  * - The columns of the add-in's own block are `own`; `body` spans only the user's columns.
  * - `mappings` are the headers that the user showed; what lies under them is theirs to say.
@@ -110,9 +112,17 @@ function tableAt(cells: SheetCells, band: Rect, first: number, corrections: Corr
   const key = columns.find(({ meaning }) => meaning.field === 'code') ?? columns.find(({ meaning }) => meaning.field === 'element');
   if (key === undefined) return null;
   const hasIndicatorCodes = key.meaning.field === 'code';
-  const body = tableBody(cells, band, key.column, hasIndicatorCodes);
+  if (!hasIndicatorCodes && isOfActivities(columns)) return null;
+  const name = columns.find(({ meaning }) => meaning.field === 'name') ?? key;
+  const body = tableBody(cells, band, key.column, hasIndicatorCodes ? null : name.column);
   if (body.indicatorRows === 0 || !hasFigures(columns, hasIndicatorCodes)) return null;
   return { sheetId: cells.id, sheet: cells.name, ...heading, ...placed(band, body), kind: kindOfTable(band, body, columns), columns: [...columns, ...ownColumns(cells, band)] };
+}
+
+/** The plan of activities (POI) hangs from the same AEI, but its goals are not those of indicators. */
+function isOfActivities(columns: readonly LayoutColumn[]): boolean {
+  const words = columns.map(({ header }) => foldWords(header).join(' '));
+  return words.some((text) => /\baoi\b|\bactividad operativa\b/.test(text)) && !words.some((text) => /\bindicador\b/.test(text));
 }
 
 /** The columns of our block beside a header. */

@@ -4,12 +4,13 @@ import type { Rect, SheetCells } from '../cells';
 import { headerText } from '../headers/columnHeaders';
 import { foldText } from '../headers/foldWords';
 import { kindOf, leadingCode } from '../read/leadingCode';
+import { parseAmount } from '../read/parseAmount';
 import { isHeaderRow } from './headerBand';
 
 /** The rows of a table below (in an old B-7 also above) its header; absolute, 0-based. */
 export interface TableBody {
   readonly top: number;
-  /** Last row with a code, or with an indicator that lacks one; above `top` when there is none. */
+  /** Last row with a code (or merged with it), or with an indicator that lacks one; above `top` when there is none. */
   readonly bottom: number;
   readonly averageRow: number | null;
   readonly repeatsHeader: boolean;
@@ -25,8 +26,12 @@ const LONGEST_SUBTOTAL = 80;
 /**
  * Walks down from a header by its key column (the codes). Blank rows, sub-totals and the header repeated over another block are
  * stepped over; a different header, a note or the words that open another part of the report end the table.
+ *
+ * @param name null where the key column has the codes of indicators; where it only has those of AEI, the column of the indicators' names
  */
-export function tableBody(cells: SheetCells, header: Rect, key: number, hasIndicatorCodes: boolean): TableBody {
+export function tableBody(cells: SheetCells, header: Rect, key: number, name: number | null): TableBody {
+  const hasIndicatorCodes = name === null;
+  const lastMerged = mergedRows(cells, key);
   const end = endOf(cells).row;
   const at = key - cells.left;
   const firstWords = keyWords(cells, header, key);
@@ -40,8 +45,8 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, hasIndic
     const code = typeof value === 'string' && value !== '' ? codeOf(value) : null;
     if (code !== null) {
       if (found.averageRow !== null && code.length < String(value).trim().length) break;
-      found.bottom = row;
-      if (kindOf(code) === 'IND' || !hasIndicatorCodes) found.indicatorRows += 1;
+      found.bottom = lastMerged.get(row) ?? row;
+      if (hasIndicatorCodes ? kindOf(code) === 'IND' : isNamed(cells, row, key, name)) found.indicatorRows += 1;
       else found.hasElementRows = true;
       continue;
     }
@@ -51,10 +56,22 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, hasIndic
       found.repeatsHeader = true;
       row += header.height - 1;
     } else if (endsTable(cells, row)) break;
-    else if (row === found.bottom + 1 && isNamelessIndicator(cells, row, header)) found.bottom = row;
+    else if (row <= found.bottom + 1 && isNamelessIndicator(cells, row, header)) {
+      found.bottom = Math.max(row, found.bottom);
+      if (!hasIndicatorCodes) found.indicatorRows += 1;
+    }
   }
   return found;
 }
+
+/** Row → the last row of the cell merged downwards that begins in it, in one column. */
+function mergedRows({ merges = [] }: SheetCells, column: number): ReadonlyMap<number, number> {
+  const tall = merges.filter(({ left, width, height }) => height > 1 && left <= column && column < left + width);
+  return new Map(tall.map(({ top, height }) => [top, top + height - 1]));
+}
+
+/** Does the row of an AEI's code name an indicator too? */
+const isNamed = (cells: SheetCells, row: number, key: number, name: number): boolean => name !== key && isFilled(cellAt(cells, row, name));
 
 const codeOf = (text: string): string | null => (isCanonical(text) ? text : (leadingCode(text)?.code ?? null));
 
@@ -91,13 +108,13 @@ function endsTable(cells: SheetCells, row: number): boolean {
   return filled.length > 2 && isHeaderRow(cells, row);
 }
 
-/** A row without a code right below the others, with words and numbers: its code was forgotten. The doubt is told when reading. */
+/** A row without a code right below the others, with words and figures (ND is one): its code was forgotten. The doubt is told when reading. */
 function isNamelessIndicator(cells: SheetCells, row: number, header: Rect): boolean {
   let words = '';
   let numbers = 0;
   for (let column = header.left; column < header.left + header.width; column += 1) {
     const value = cellAt(cells, row, column);
-    if (typeof value === 'number') numbers += 1;
+    if (typeof value === 'number' || (typeof value === 'string' && isFilled(value) && parseAmount(value).kind !== 'unreadable')) numbers += 1;
     else if (typeof value === 'string' && words === '') words = foldText(value);
   }
   return words !== '' && !TOTAL.test(words) && numbers >= 2;

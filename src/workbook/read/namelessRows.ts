@@ -46,9 +46,10 @@ export class NamelessRows {
    * Null for a row without a name or before the first AEI.
    */
   numberedCode(line: Line): string | null {
-    const found = leadingCode(textOf(line, this.columns.element));
+    const { element, name } = this.columns;
+    const found = leadingCode(textOf(line, element));
     if (found !== null) this.element = found.code;
-    const words = textOf(line, this.columns.name);
+    const words = found !== null && name === element ? '' : textOf(line, name);
     if (this.element === '' || words === '' || SUMMARY_ROW.test(foldText(words)) || this.repeatsHeader(line)) return null;
     const number = (this.last.get(this.element) ?? 0) + 1;
     this.last.set(this.element, number);

@@ -6,6 +6,7 @@ import type { FigureColumn } from './figureReader';
 /** The columns of a layout as positions in a line of `values`, ready for one pass; -1 where the table has no such column. */
 export interface PlanColumns {
   readonly code: number;
+  /** Where a table has neither codes nor a column for names, they stand below the AEI's code, in its column. */
   readonly name: number;
   readonly element: number;
   readonly elementName: number;
@@ -41,9 +42,10 @@ export function planColumns(cells: SheetCells, layout: TableLayout): PlanColumns
     return found === undefined ? null : { at: found.column - cells.left, header: found.header };
   };
   const years = yearsOf(layout);
+  const [code, element] = [at('code'), at('element')];
   const periods = periodsOf(layout);
   return {
-    code: at('code'), name: at('name'), element: at('element'), elementName: at('elementName'), objective: at('objective'),
+    code, name: at('name') < 0 && code < 0 ? element : at('name'), element, elementName: at('elementName'), objective: at('objective'),
     executingUnit: at('executingUnit'), unit: at('unit'), parameter: at('parameter'), relevance: at('relevance'),
     direction: at('direction'), aggregation: at('aggregation'), priority: at('priority'), baselineYear: at('baselineYear'),
     baseline: figure('baseline'), years, periods,

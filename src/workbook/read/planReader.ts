@@ -6,6 +6,7 @@ import type { SheetCells } from '../cells';
 import type { TableLayout } from '../layout';
 import type { Observation } from '../observation';
 import type { Receipt } from '../write/receipt';
+import { bandOf } from './bandRow';
 import { ElementList } from './elementList';
 import { FigureReader } from './figureReader';
 import { IndicatorReader } from './indicatorReader';
@@ -83,7 +84,7 @@ export class PlanReader {
     if (!Number.isNaN(rank)) this.readCoded(line, row, text, rank, '');
     else {
       const found = leadingCode(text);
-      if (found === null) this.nameless.consider(line, row);
+      if (found === null) this.readUncoded(line, row, text);
       else this.readCoded(line, row, found.code, codeRank(found.code), found.rest);
     }
   }
@@ -96,7 +97,22 @@ export class PlanReader {
   /** A table without indicator codes: the AEI's code carries down its block, indicators are numbered in order. */
   private readCodeless(line: Line, row: number): void {
     const code = this.nameless.numberedCode(line);
-    if (code !== null) this.readIndicator(line, row, code, codeRank(code));
+    if (code === null) this.readBand(line, row);
+    else this.readIndicator(line, row, code, codeRank(code));
+  }
+
+  private readUncoded(line: Line, row: number, text: string): void {
+    if (text.trim() !== '' || !this.readBand(line, row)) this.nameless.consider(line, row);
+  }
+
+  /** Reads a row that announces an OEI or AEI; false for any other. One that is known already, as from a total, is left as it is. */
+  private readBand(line: Line, row: number): boolean {
+    const band = bandOf(line, this.columns, this.layout.body.left - this.cells.left);
+    if (band === null) return false;
+    const { code, rest } = band;
+    const isKnown = this.listOf(kindOf(code) === 'OEI' ? 'OEI' : 'AEI').indexOf(code) >= 0;
+    if (!isKnown) this.readElement(line, row, code, codeRank(code), rest);
+    return true;
   }
 
   private readElement(line: Line, row: number, code: string, rank: number, rest: string): void {

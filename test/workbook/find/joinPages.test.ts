@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/workbook/cells';
 import { findTables } from '../../../src/workbook/find/findTables';
 import { readPlan } from '../../../src/workbook/read/readPlan';
-import { sheetCells } from '../../helpers/cellsOf';
+import { rowsAsSheet as sheet } from '../../helpers/cellsOf';
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -10,9 +10,6 @@ const NO_CODES = ['AEI', 'Indicador', 'Meta 2024', 'VO 2024'];
 const TITLE = ['SEGUIMIENTO DEL PEI 2024'];
 const first = ['IND.01.AEI.01.01', 'Uno', 10, 5];
 const second = ['IND.02.AEI.01.01', 'Dos', 10, 5];
-
-const sheet = (rows: Rows): ReturnType<typeof sheetCells> =>
-  sheetCells({ values: rows.map((row) => [...row, ...new Array<CellValue>(4 - row.length).fill('')]) });
 
 describe('joinPages', () => {
   it.each<{ rows: Rows; tables: number; because: string }>([

@@ -1,17 +1,11 @@
-import type { CellValue } from '../../../src/workbook/cells';
+import type { CellValue, Rect } from '../../../src/workbook/cells';
 import { correctionKey } from '../../../src/workbook/find/corrections';
 import { findTables } from '../../../src/workbook/find/findTables';
 import type { LayoutColumn } from '../../../src/workbook/layout';
 import { readPlan } from '../../../src/workbook/read/readPlan';
-import { sheetCells } from '../../helpers/cellsOf';
+import { rowsAsSheet as sheet } from '../../helpers/cellsOf';
 
 type Rows = readonly (readonly CellValue[])[];
-
-/** Rows of unequal length as a sheet. */
-function sheet(rows: Rows): ReturnType<typeof sheetCells> {
-  const width = Math.max(...rows.map((row) => row.length));
-  return sheetCells({ values: rows.map((row) => [...row, ...new Array<CellValue>(width - row.length).fill('')]) });
-}
 
 const meanings = (columns: readonly LayoutColumn[] = []): string[] => columns.map(({ meaning }) => Object.values(meaning).join(' '));
 const only = (rows: Rows): string[] => meanings(findTables(sheet(rows))[0]?.columns);
@@ -44,84 +38,6 @@ describe('findTables on tables of other shapes', () => {
   ])('takes "$words" for $meaning: $because', ({ words, meaning }) => {
     const columns = only([['Código', 'Indicador', 'Meta 2023', words], ['IND.01.AEI.01.01', 'Número de atenciones', 10, 5]]);
     expect(columns[3]).toBe(meaning);
-  });
-
-  it.each<{ words: string; meaning: string; because: string }>([
-    { words: 'Ejec. I Sem. 2024', meaning: 'actual 2024 semester', because: 'offices abbreviate' },
-    { words: 'Ejecutado acumulado al I Sem. 2024', meaning: 'actual 2024 semester', because: 'values are cumulative in any case' },
-    { words: '% Ejec. 2024', meaning: 'progress 2024 year', because: 'a percentage of what was executed is progress' },
-    { words: 'Meta financiera 2024', meaning: 'unknown', because: 'money is not the indicator' },
-    { words: 'Ejecución presupuestal 2024', meaning: 'unknown', because: 'money is not the indicator' },
-    { words: 'Ejecutado 2024 (al 30/06/2024)', meaning: 'actual 2024 year', because: 'a year named twice is one year' },
-  ])('takes "$words" for $meaning: $because', ({ words, meaning }) => {
-    const columns = only([['Código', 'Indicador', 'Prog. 2023', words], ['IND.01.AEI.01.01', 'Número de atenciones', 10, 5]]);
-    expect(columns.slice(2)).toEqual(['target 2023', meaning]);
-  });
-
-  it('takes nothing under a group of money for the indicator', () => {
-    expect(only([
-      ['Código', 'Indicador', 'Meta 2024', 'Ejecutado I Sem 2024', 'Presupuesto 2024', '', ''],
-      ['', '', '', '', 'PIM', 'Ejecutado', '% Ejecución'],
-      ['IND.01.AEI.01.01', 'Número de atenciones', 10, 5, 5000, 2000, 40],
-    ])).toEqual(['code', 'name', 'target 2024', 'actual 2024 semester', 'unknown', 'unknown', 'unknown']);
-  });
-
-  it.each<{ target: number; advance: number; more: readonly string[]; meaning: string; isAsked: boolean; because: string }>([
-    { target: 1400, advance: 610, more: [], meaning: 'actual 2024 semester', isAsked: false, because: 'no percentage is that large' },
-    { target: 80, advance: 47, more: ['% de avance'], meaning: 'actual 2024 semester', isAsked: false, because: 'the percentage stands beside it' },
-    { target: 80, advance: 47, more: [], meaning: 'actual 2024 semester', isAsked: true, because: 'it may be a percentage' },
-    { target: 1400, advance: 47, more: [], meaning: 'progress 2024 semester', isAsked: true, because: 'it looks like a percentage' },
-    { target: 80, advance: 47, more: ['VO 2024 Sem1'], meaning: 'progress 2024 semester', isAsked: false, because: 'the values have a column' },
-  ])('takes "Avance" of $advance under a goal of $target beside $more for $meaning: $because', ({ target, advance, more, meaning, isAsked }) => {
-    const [layout] = findTables(sheet([['Código', 'Indicador', 'Meta 2024', 'Avance I Sem 2024', ...more], ['IND.01.AEI.01.01', 'Atenciones', target, advance, ...more.map(() => 5)]]));
-    expect(meanings(layout?.columns)[3]).toBe(meaning);
-    expect((layout?.columns[3]?.confidence ?? 1) < 0.6).toBe(isAsked);
-  });
-
-  it.each<{ words: readonly string[]; period: string; because: string }>([
-    { words: ['VO 2024 Sem1', '% Avance'], period: '2024 semester', because: 'there are no other values' },
-    { words: ['VO 2024 Sem1', '% Avance', 'VO 2024 Anual'], period: '2024 semester', because: 'it stands after those of the semester' },
-    { words: ['VO 2024 Sem1', 'VO 2024 Anual', '% Avance'], period: '2024 year', because: 'it stands after those of the year' },
-    { words: ['VO 2024 Sem1', 'Avance 2024 (%)'], period: '2024 semester', because: 'the year has no values of its own' },
-    { words: ['VO 2024 Sem1', 'Avance 2024 (%)', 'VO 2024 Anual'], period: '2024 year', because: 'the year has' },
-  ])('takes a percentage among $words for that of $period: $because', ({ words, period }) => {
-    const columns = only([['Código', 'Indicador', 'Meta 2024', ...words], ['IND.01.AEI.01.01', 'Atenciones', 10, ...words.map(() => 5)]]);
-    expect(columns).toContain(`progress ${period}`);
-  });
-
-  it('asks about columns that say when and not what', () => {
-    const [layout] = findTables(sheet([
-      ['Código', 'Indicador', 2024, '', '', ''], ['', '', 'Meta', 'I Sem', 'Anual', '% Anual'], ['IND.01.AEI.01.01', 'Atenciones', 10, 5, 9, 90],
-    ]));
-    expect(meanings(layout?.columns).slice(2)).toEqual(['target 2024', 'actual 2024 semester', 'actual 2024 year', 'progress 2024 year']);
-    expect(layout?.columns.map(({ confidence }) => confidence < 0.6)).toEqual([false, false, false, true, true, true]);
-  });
-
-  it('takes the goal of several years for that of none, whatever the title says', () => {
-    const [layout] = findTables(sheet([
-      ['SEGUIMIENTO DEL PEI AL PRIMER SEMESTRE DE 2024'], ['Código', 'Indicador', 'Meta 2024-2027', 'Ejecutado'], ['IND.01.AEI.01.01', 'Atenciones', 40, 5],
-    ]));
-    expect(layout?.columns[2]).toMatchObject({ meaning: { field: 'unknown' }, confidence: 0.3 });
-  });
-
-  it.each<{ words: readonly string[]; asked: readonly string[]; because: string }>([
-    { words: ['Meta I Semestre', 'Meta anual', 'VO Sem1', 'VO Sem2', 'VO Anual'], asked: [], because: 'the year has its own goal and value' },
-    { words: ['Meta anual', 'VO Sem1', 'VO Sem2'], asked: ['VO Sem2'], because: 'the value of the second semester may be that of the year' },
-  ])('asks about $asked of $words: $because', ({ words, asked }) => {
-    const [layout] = findTables(sheet([['SEGUIMIENTO DEL PEI 2024'], ['Código', 'Indicador', ...words], ['IND.01.AEI.01.01', 'Atenciones', ...words.map(() => 5)]]));
-    expect(layout?.columns.filter(({ confidence }) => confidence < 0.6).map(({ header }) => header)).toEqual(asked);
-  });
-
-  it('asks about both goals under groups of semesters', () => {
-    const [layout] = findTables(sheet([
-      ['Código', 'Indicador', '2024-I', '', '2024-II', ''], ['', '', 'Prog.', 'Ejec.', 'Prog.', 'Ejec.'], ['IND.01.AEI.01.01', 'Atenciones', 5, 5, 10, 9],
-    ]));
-    expect(layout?.columns.map(({ confidence }) => confidence < 0.6)).toEqual([false, false, true, false, true, true]);
-  });
-
-  it('knows a column of figures with words by its header, and leaves each cell to the reader', () => {
-    expect(only([['Código', 'Indicador', 'Meta 2024', 'VO 2024'], ['IND.01.AEI.01.01', 'Atenciones', '135 licencias', '40 licencias']]))
-      .toEqual(['code', 'name', 'target 2024', 'actual 2024 year']);
   });
 
   it('takes the year, and the semester, that the columns leave out from the title', () => {
@@ -192,6 +108,25 @@ describe('findTables on tables of other shapes', () => {
     expect(layout).toMatchObject({ body: { top: 1, height: 1 }, averageRow: 2 });
   });
 
+  it.each<{ header: readonly string[]; row: readonly CellValue[]; because: string }>([
+    { header: ['AEI', 'N° de indicadores', 'Meta 2024', 'Avance', 'Semáforo'], row: ['AEI.01.01', 2, 100, 45, 'Rojo'], because: 'a dashboard names no indicators' },
+    { header: ['AEI', 'AOI', 'Denominación', 'Meta 2024', 'Ejecutado 2024'], row: ['AEI.01.01', 'AOI00301', 'Informes', 12, 6], because: 'the rows are activities of the POI' },
+    { header: ['AEI', 'Actividad Operativa', 'Nombre', 'Meta 2024', 'Ejecutado 2024'], row: ['AEI.01.01', 'AOI00301', 'Informes', 12, 6], because: 'the rows are activities of the POI' },
+    { header: ['AEI', 'Denominación', 'PIM', 'Devengado', 'Avance financiero 2024'], row: ['AEI.01.01', 'Patrullaje', 12, 6, 50], because: 'it is a budget' },
+  ])('takes $header over AEI for no table: $because', ({ header, row }) => {
+    expect(findTables(sheet([header, row, row]))).toEqual([]);
+  });
+
+  it.each<{ merges: readonly Rect[]; last: readonly CellValue[]; bottom: number; because: string }>([
+    { merges: [], last: ['', 'Tres', 10, 'ND'], bottom: 3, because: 'ND is a figure too' },
+    { merges: [{ top: 1, left: 0, height: 3, width: 1 }], last: ['', 'Tres', '', ''], bottom: 3, because: 'the cell of the AEI reaches down to it' },
+    { merges: [], last: ['Total', '', 10, 5], bottom: 2, because: 'it is a total' },
+  ])('ends a table without indicator codes at row $bottom with $last: $because', ({ merges, last, bottom }) => {
+    const cells = sheet([['AEI', 'Indicador', 'Meta 2024', 'VO 2024'], ['AEI.01.01', 'Uno', 10, 5], ['', 'Dos', 10, 'ND'], last, ['Nota: preliminar']]);
+    const [layout] = findTables({ ...cells, merges });
+    expect(layout?.body).toMatchObject({ top: 1, height: bottom });
+  });
+
   it('takes no record for a header, whatever its words', () => {
     const records = Array.from({ length: 3000 }, (_, at) => [`AEI.0${1 + (at % 9)}.01`, 'META', `Código ${at}`, 'Avance']);
     expect(findTables(sheet(records))).toEqual([]);
@@ -243,6 +178,27 @@ describe('readPlan on tables of other shapes', () => {
     expect(plan.indicators.map(({ code }) => code)).toEqual(['IND.01.AEI.01.01', 'IND.02.AEI.01.01', 'IND.01.AEI.01.02']);
     expect(plan.actions.map(({ code, name }) => [code, name])).toEqual([['AEI.01.01', 'SERVICIO'], ['AEI.01.02', 'OTRO']]);
     expect(observations.map(({ code }) => code)).toEqual(['codigo-supuesto']);
+  });
+
+  it('numbers the indicators that stand below their AEI in one column', () => {
+    const { plan } = read([
+      ['Indicador', 'Meta 2024', 'VO 2024'], ['AEI.01.01 SERVICIO'], ['Uno', 10, 5], ['Dos', 10, 'ND'], ['AEI 1.2 OTRO'], ['Tres', 10, 5], ['Total', 30, 10],
+    ]);
+    expect(plan.indicators.map(({ code, name }) => [code, name])).toEqual([['IND.01.AEI.01.01', 'Uno'], ['IND.02.AEI.01.01', 'Dos'], ['IND.01.AEI.01.02', 'Tres']]);
+    expect(plan.actions).toMatchObject([
+      { code: 'AEI.01.01', name: 'SERVICIO', row: 2, indicators: [0, 1] }, { code: 'AEI.01.02', name: 'OTRO', row: 5, indicators: [2] },
+    ]);
+  });
+
+  it('reads an AEI announced across the table, left of the column of codes', () => {
+    const { plan, observations } = read([
+      ['N°', 'Indicador', 'Código', 'Meta 2024', 'VO 2024'], ['AEI.01.01 SERVICIO'], [1, 'Uno', 'IND.01.AEI.01.01', 10, 5], ['AEI.01.01: total', '', '', 10, 5],
+      ['AEI 1.2 OTRO'], [2, 'Dos', 'IND.01.AEI.01.02', 10, 5], ['AEI.01.03', 'Sin código', '', 10, 5], ['AEI.01.02'], [3, 'Tres', 'IND.02.AEI.01.02', 1, 1],
+    ]);
+    expect(plan.actions).toMatchObject([
+      { code: 'AEI.01.01', name: 'SERVICIO', row: 2, indicators: [0] }, { code: 'AEI.01.02', name: 'OTRO', row: 5, indicators: [1, 2] },
+    ]);
+    expect(observations.map(({ code, place }) => [code, place.rect.top])).toEqual([['codigo-no-reconocido', 6]]);
   });
 
   it('gives an indicator of an AEI without row to none, and one under a mistyped code to the AEI above', () => {

@@ -1,0 +1,89 @@
+import type { CellValue } from '../../../src/workbook/cells';
+import { findTables } from '../../../src/workbook/find/findTables';
+import type { LayoutColumn } from '../../../src/workbook/layout';
+import { rowsAsSheet as sheet } from '../../helpers/cellsOf';
+
+type Rows = readonly (readonly CellValue[])[];
+
+const meanings = (columns: readonly LayoutColumn[] = []): string[] => columns.map(({ meaning }) => Object.values(meaning).join(' '));
+const only = (rows: Rows): string[] => meanings(findTables(sheet(rows))[0]?.columns);
+
+describe('decideColumns', () => {
+  it.each<{ words: string; meaning: string; because: string }>([
+    { words: 'Ejec. I Sem. 2024', meaning: 'actual 2024 semester', because: 'offices abbreviate' },
+    { words: 'Ejecutado acumulado al I Sem. 2024', meaning: 'actual 2024 semester', because: 'values are cumulative in any case' },
+    { words: '% Ejec. 2024', meaning: 'progress 2024 year', because: 'a percentage of what was executed is progress' },
+    { words: 'Meta financiera 2024', meaning: 'unknown', because: 'money is not the indicator' },
+    { words: 'Ejecución presupuestal 2024', meaning: 'unknown', because: 'money is not the indicator' },
+    { words: 'Ejecutado 2024 (al 30/06/2024)', meaning: 'actual 2024 year', because: 'a year named twice is one year' },
+  ])('takes "$words" for $meaning: $because', ({ words, meaning }) => {
+    const columns = only([['Código', 'Indicador', 'Prog. 2023', words], ['IND.01.AEI.01.01', 'Número de atenciones', 10, 5]]);
+    expect(columns.slice(2)).toEqual(['target 2023', meaning]);
+  });
+
+  it('takes nothing under a group of money for the indicator', () => {
+    expect(only([
+      ['Código', 'Indicador', 'Meta 2024', 'Ejecutado I Sem 2024', 'Presupuesto 2024', '', ''],
+      ['', '', '', '', 'PIM', 'Ejecutado', '% Ejecución'],
+      ['IND.01.AEI.01.01', 'Número de atenciones', 10, 5, 5000, 2000, 40],
+    ])).toEqual(['code', 'name', 'target 2024', 'actual 2024 semester', 'unknown', 'unknown', 'unknown']);
+  });
+
+  it.each<{ target: number; advance: number; more: readonly string[]; meaning: string; isAsked: boolean; because: string }>([
+    { target: 1400, advance: 610, more: [], meaning: 'actual 2024 semester', isAsked: false, because: 'no percentage is that large' },
+    { target: 80, advance: 47, more: ['% de avance'], meaning: 'actual 2024 semester', isAsked: false, because: 'the percentage stands beside it' },
+    { target: 80, advance: 47, more: [], meaning: 'actual 2024 semester', isAsked: true, because: 'it may be a percentage' },
+    { target: 1400, advance: 47, more: [], meaning: 'progress 2024 semester', isAsked: true, because: 'it looks like a percentage' },
+    { target: 80, advance: 47, more: ['VO 2024 Sem1'], meaning: 'progress 2024 semester', isAsked: false, because: 'the values have a column' },
+  ])('takes "Avance" of $advance under a goal of $target beside $more for $meaning: $because', ({ target, advance, more, meaning, isAsked }) => {
+    const [layout] = findTables(sheet([['Código', 'Indicador', 'Meta 2024', 'Avance I Sem 2024', ...more], ['IND.01.AEI.01.01', 'Atenciones', target, advance, ...more.map(() => 5)]]));
+    expect(meanings(layout?.columns)[3]).toBe(meaning);
+    expect((layout?.columns[3]?.confidence ?? 1) < 0.6).toBe(isAsked);
+  });
+
+  it.each<{ words: readonly string[]; period: string; because: string }>([
+    { words: ['VO 2024 Sem1', '% Avance'], period: '2024 semester', because: 'there are no other values' },
+    { words: ['VO 2024 Sem1', '% Avance', 'VO 2024 Anual'], period: '2024 semester', because: 'it stands after those of the semester' },
+    { words: ['VO 2024 Sem1', 'VO 2024 Anual', '% Avance'], period: '2024 year', because: 'it stands after those of the year' },
+    { words: ['VO 2024 Sem1', 'Avance 2024 (%)'], period: '2024 semester', because: 'the year has no values of its own' },
+    { words: ['VO 2024 Sem1', 'Avance 2024 (%)', 'VO 2024 Anual'], period: '2024 year', because: 'the year has' },
+  ])('takes a percentage among $words for that of $period: $because', ({ words, period }) => {
+    const columns = only([['Código', 'Indicador', 'Meta 2024', ...words], ['IND.01.AEI.01.01', 'Atenciones', 10, ...words.map(() => 5)]]);
+    expect(columns).toContain(`progress ${period}`);
+  });
+
+  it('asks about columns that say when and not what', () => {
+    const [layout] = findTables(sheet([
+      ['Código', 'Indicador', 2024, '', '', ''], ['', '', 'Meta', 'I Sem', 'Anual', '% Anual'], ['IND.01.AEI.01.01', 'Atenciones', 10, 5, 9, 90],
+    ]));
+    expect(meanings(layout?.columns).slice(2)).toEqual(['target 2024', 'actual 2024 semester', 'actual 2024 year', 'progress 2024 year']);
+    expect(layout?.columns.map(({ confidence }) => confidence < 0.6)).toEqual([false, false, false, true, true, true]);
+  });
+
+  it('takes the goal of several years for that of none, whatever the title says', () => {
+    const [layout] = findTables(sheet([
+      ['SEGUIMIENTO DEL PEI AL PRIMER SEMESTRE DE 2024'], ['Código', 'Indicador', 'Meta 2024-2027', 'Ejecutado'], ['IND.01.AEI.01.01', 'Atenciones', 40, 5],
+    ]));
+    expect(layout?.columns[2]).toMatchObject({ meaning: { field: 'unknown' }, confidence: 0.3 });
+  });
+
+  it.each<{ words: readonly string[]; asked: readonly string[]; because: string }>([
+    { words: ['Meta I Semestre', 'Meta anual', 'VO Sem1', 'VO Sem2', 'VO Anual'], asked: [], because: 'the year has its own goal and value' },
+    { words: ['Meta anual', 'VO Sem1', 'VO Sem2'], asked: ['VO Sem2'], because: 'the value of the second semester may be that of the year' },
+  ])('asks about $asked of $words: $because', ({ words, asked }) => {
+    const [layout] = findTables(sheet([['SEGUIMIENTO DEL PEI 2024'], ['Código', 'Indicador', ...words], ['IND.01.AEI.01.01', 'Atenciones', ...words.map(() => 5)]]));
+    expect(layout?.columns.filter(({ confidence }) => confidence < 0.6).map(({ header }) => header)).toEqual(asked);
+  });
+
+  it('asks about both goals under groups of semesters', () => {
+    const [layout] = findTables(sheet([
+      ['Código', 'Indicador', '2024-I', '', '2024-II', ''], ['', '', 'Prog.', 'Ejec.', 'Prog.', 'Ejec.'], ['IND.01.AEI.01.01', 'Atenciones', 5, 5, 10, 9],
+    ]));
+    expect(layout?.columns.map(({ confidence }) => confidence < 0.6)).toEqual([false, false, true, false, true, true]);
+  });
+
+  it('knows a column of figures with words by its header, and leaves each cell to the reader', () => {
+    expect(only([['Código', 'Indicador', 'Meta 2024', 'VO 2024'], ['IND.01.AEI.01.01', 'Atenciones', '135 licencias', '40 licencias']]))
+      .toEqual(['code', 'name', 'target 2024', 'actual 2024 year']);
+  });
+});
