@@ -4,6 +4,7 @@ import { HostEvents } from './hostEvents';
 import type { Workbook } from './model/workbook';
 import { createObjectModel } from './objects/createObjectModel';
 import type { Session } from './objects/session';
+import type { Pieces } from './pieces';
 import type { Counters } from './wire/executor';
 import { Executor } from './wire/executor';
 import type { Fault } from './wire/faults';
@@ -75,9 +76,9 @@ export function createHost(options: HostOptions = {}): Host {
   const { model, session } = createObjectModel(workbook);
   const events = new HostEvents(session);
   const listeners = new Set<() => void>();
-  const afterBatch = (): void => {
+  const afterBatch = function* (): Pieces<void> {
     const { hasWritten } = session;
-    session.endBatch();
+    yield* session.endingBatch();
     events.flush();
     if (hasWritten) for (const listener of listeners) listener();
   };

@@ -6,6 +6,7 @@ import type { Area } from '../model/area';
 import type { Change } from '../model/change';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
+import type { Pieces } from '../pieces';
 import { formulasIn, formulaView } from './formulaView';
 import type { FormulaView } from './formulaView';
 
@@ -78,7 +79,7 @@ export class Recalculation {
   }
 
   /** Calculates what is stale. Answers the sheets in which a formula has another value now. */
-  run(): readonly Sheet[] {
+  *run(): Pieces<readonly Sheet[]> {
     const edits = this.edits;
     this.edits = [];
     if (this.isFormulaFree && !this.isRebuildNeeded && !edits.some(holdsFormula)) return this.nothing();
@@ -93,7 +94,7 @@ export class Recalculation {
       if (isRead) calculator.setFormulas(place, formulasIn(sheet, area));
       else calculator.touch(place);
     }
-    const names = new Set(calculator.recalculate().changed.map(({ sheet }) => sheet));
+    const names = new Set((yield* calculator.recalculating()).changed.map(({ sheet }) => sheet));
     return this.workbook.sheets.filter(({ name }) => names.has(name));
   }
 

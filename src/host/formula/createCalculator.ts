@@ -1,4 +1,6 @@
 import type { CellValue } from '../format/cellValue';
+import { atOnce } from '../pieces';
+import type { Pieces } from '../pieces';
 import { affectedFormulas } from './affectedFormulas';
 import { DependencyGraph, NO_NODES } from './dependencyGraph';
 import type { FormulaEntry } from './dependencyGraph';
@@ -34,7 +36,10 @@ export interface Recalculation {
   readonly calculated: number;
 }
 
-/** Keeps the results of formulas up to date after changes. */
+/** Some milliseconds of reading. */
+const READ_IN_A_PIECE = 500;
+
+/** Keeps the results of formulas up to date after changes: what is told is noted, and done at the next recalculation. */
 export interface Calculator {
   /** Puts a formula into a cell, or takes it away (`undefined`); either way the cell counts as changed. */
   setFormula(place: CellPlace, formula: string | undefined, fills?: FormulaCell['fills']): void;
@@ -49,6 +54,8 @@ export interface Calculator {
   /** Has everything calculated at the next recalculation. */
   touchAll(): void;
   /** Calculates the formulas that depend on what changed since the last time, and those that always change. */
+  recalculating(): Pieces<Recalculation>;
+  /** The same without a pause. */
   recalculate(): Recalculation;
 }
 
@@ -65,74 +72,82 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
   let graph = new DependencyGraph();
   let dirty = new Set<FormulaEntry>();
   const touched: Area[] = [];
-
   let isRead = false;
+  /** What was told since the last recalculation, in order. A workbook that is only read never needs the graph. */
+  const told: (() => Pieces<void>)[] = [];
 
-  const readAll = () => {
+  function* read(cells: Iterable<FormulaCell>, take: (entry: FormulaEntry) => void): Pieces<void> {
+    let count = 0;
+    for (const cell of cells) {
+      take(addFormula(graph, cell, workbook, trees));
+      if (++count % READ_IN_A_PIECE === 0) yield;
+    }
+  }
+
+  function* readAll(): Pieces<void> {
     graph = new DependencyGraph();
     dirty = new Set();
-    for (const cell of workbook.formulaCells()) addFormula(graph, cell, workbook, trees);
     isRead = true;
+    yield* read(workbook.formulaCells(), () => undefined);
+  }
+
+  function* replace(area: Area, cells: Iterable<FormulaCell>): Pieces<void> {
+    touched.push(area);
+    graph.eachFormulaIn(area, (old) => isInside(old, area) && forget(old));
+    yield;
+    yield* read(cells, (entry) => dirty.add(entry));
+  }
+
+  const forget = (entry: FormulaEntry): void => {
+    graph.remove(entry);
+    dirty.delete(entry);
   };
 
-  /** A workbook that is only read never needs the graph. */
-  const readOnce = () => {
-    if (!isRead) readAll();
-  };
+  function* replaceOne({ sheet, row, column }: CellPlace, cell: FormulaCell | null): Pieces<void> {
+    const old = graph.formulaAt(sheet, row, column);
+    if (old !== undefined) forget(old);
+    touched.push({ sheet, top: row, left: column, bottom: row, right: column });
+    yield* read(cell === null ? [] : [cell], (entry) => dirty.add(entry));
+  }
 
-  const setFormula: Calculator['setFormula'] = (place, formula, fills) => {
-    readOnce();
-    const old = graph.formulaAt(place.sheet, place.row, place.column);
-    if (old !== undefined) {
-      graph.remove(old);
-      dirty.delete(old);
-    }
-    touched.push({ sheet: place.sheet, top: place.row, left: place.column, bottom: place.row, right: place.column });
-    if (formula === undefined) return;
-    dirty.add(addFormula(graph, { ...place, formula, ...(fills === undefined ? {} : { fills }) }, workbook, trees));
-  };
-
-  const touchAll = () => {
-    readOnce();
+  function* touchEach(): Pieces<void> {
     for (const entry of graph.entries()) dirty.add(entry);
-  };
+    yield;
+  }
+
+  function* lookUpAgain(): Pieces<void> {
+    let count = 0;
+    for (const old of [...graph.lookedUp]) {
+      forget(old);
+      dirty.add(addTree(graph, old, workbook));
+      if (++count % READ_IN_A_PIECE === 0) yield;
+    }
+  }
+
+  function* recalculating(): Pieces<Recalculation> {
+    if (!isRead) yield* readAll();
+    for (const work of told.splice(0)) yield* work();
+    const written = touched.splice(0);
+    for (const area of written) graph.eachFormulaIn(area, (entry) => dirty.add(entry));
+    yield;
+    const pending = affectedFormulas(graph, dirty, written);
+    dirty = new Set();
+    yield;
+    return yield* new RecalculationPass(graph, pending, workbook).run();
+  }
 
   return {
-    setFormula,
-    touchAll,
-    setFormulas: (area, formulas) => {
-      readOnce();
-      graph.eachFormulaIn(area, (old) => {
-        if (!isInside(old, area)) return;
-        graph.remove(old);
-        dirty.delete(old);
-      });
-      for (const cell of formulas) dirty.add(addFormula(graph, cell, workbook, trees));
-      touched.push(area);
+    setFormula: (place, formula, fills) => {
+      const cell = formula === undefined ? null : { ...place, formula, ...(fills === undefined ? {} : { fills }) };
+      told.push(() => replaceOne(place, cell));
     },
-    touch: (area) => {
-      touched.push(area);
-    },
-    rebuild: () => {
-      readAll();
-      touchAll();
-    },
-    namesChanged: () => {
-      readOnce();
-      for (const old of [...graph.lookedUp]) {
-        graph.remove(old);
-        dirty.delete(old);
-        dirty.add(addTree(graph, old, workbook));
-      }
-    },
-    recalculate: () => {
-      readOnce();
-      const written = touched.splice(0);
-      for (const area of written) graph.eachFormulaIn(area, (entry) => dirty.add(entry));
-      const pending = affectedFormulas(graph, dirty, written);
-      dirty = new Set();
-      return new RecalculationPass(graph, pending, workbook).run();
-    },
+    setFormulas: (area, formulas) => told.push(() => replace(area, formulas)),
+    touchAll: () => told.push(touchEach),
+    touch: (area) => touched.push(area),
+    rebuild: () => told.push(readAll, touchEach),
+    namesChanged: () => told.push(lookUpAgain),
+    recalculating,
+    recalculate: () => atOnce(recalculating()),
   };
 }
 

@@ -5,10 +5,13 @@ import type { DependencyGraph, FormulaEntry, RangeNode } from './dependencyGraph
 import { evaluateArray, evaluateParsed } from './evaluateFormula';
 import type { FormulaWorkbook } from './formulaWorkbook';
 import { LookupIndexes } from './lookupIndexes';
+import type { Pieces } from '../pieces';
 import type { CellPlace } from './reference';
 
 /** Formulas that wait for each other inside a calculation, one behind the other, before they are taken for a circle. */
 const DEEPEST_WAIT = 200;
+/** Formulas are calculated in microseconds, those over a long list in a millisecond. */
+const STEPS_IN_A_PIECE = 32;
 
 interface Step {
   readonly entry: FormulaEntry;
@@ -40,8 +43,13 @@ export class RecalculationPass {
     this.guarded = guardedWorkbook(workbook, (sheet, row, column) => this.settleCell(sheet, row, column));
   }
 
-  run(): Recalculation {
-    for (const entry of [...this.pending]) this.settle(entry);
+  *run(): Pieces<Recalculation> {
+    let steps = 0;
+    for (const entry of [...this.pending]) {
+      const stack: Step[] = [];
+      this.enter(entry, stack);
+      while (this.advance(stack)) if (++steps % STEPS_IN_A_PIECE === 0) yield;
+    }
     const circular = [...this.circular].map(({ sheet, row, column }) => ({ sheet, row, column }));
     return { changed: this.changed, circular, calculated: this.calculated };
   }
@@ -49,18 +57,24 @@ export class RecalculationPass {
   private settle(first: FormulaEntry): void {
     const stack: Step[] = [];
     this.enter(first, stack);
-    for (let step = stack[stack.length - 1]; step !== undefined; step = stack[stack.length - 1]) {
-      const next = step.waiting.pop();
-      if (next === undefined) {
-        stack.pop();
-        this.calculate(step.entry);
-        this.stacked.delete(step.entry);
-      } else if (this.stacked.has(next)) {
-        this.unsure.add(step.entry);
-      } else {
-        this.enter(next, stack);
-      }
+    while (this.advance(stack));
+  }
+
+  /** One step: calculates the formula on top or goes to one that it waits for. False when nothing is left on the stack. */
+  private advance(stack: Step[]): boolean {
+    const step = stack[stack.length - 1];
+    if (step === undefined) return false;
+    const next = step.waiting.pop();
+    if (next === undefined) {
+      stack.pop();
+      this.calculate(step.entry);
+      this.stacked.delete(step.entry);
+    } else if (this.stacked.has(next)) {
+      this.unsure.add(step.entry);
+    } else {
+      this.enter(next, stack);
     }
+    return true;
   }
 
   private enter(entry: FormulaEntry, stack: Step[]): void {

@@ -42,6 +42,6 @@ const MAKERS: Makers = {
 /** Excel's object model over a workbook, with the session its objects share. */
 export function createObjectModel(workbook: Workbook): { readonly model: ObjectModel; readonly session: Session } {
   const session = new HostSession(workbook, MAKERS);
-  const model: ObjectModel = { root: workbookObject(session), references: session.references, service: () => null };
+  const model: ObjectModel = { root: workbookObject(session), references: session.references, service: () => null, calculating: () => session.calculating() };
   return { model, session };
 }

@@ -7,6 +7,8 @@ import type { CellValue } from '../model/cellValue';
 import type { Sheet } from '../model/sheet';
 import type { StylePatch } from '../model/styleTable';
 import type { Workbook } from '../model/workbook';
+import { atOnce } from '../pieces';
+import type { Pieces } from '../pieces';
 import { ApiError, invalidArgument, notFound } from '../wire/apiError';
 import type { HostObject } from '../wire/hostObject';
 import { References } from '../wire/references';
@@ -53,12 +55,12 @@ export class HostSession implements Session {
     return this.to.worksheet({ session: this, sheet });
   }
 
-  endBatch(): void {
+  *endingBatch(): Pieces<void> {
     for (const object of this.held.keys()) {
       if (this.references.idOf(object) === undefined) this.release(object);
     }
     this.isCalculationSuspended = false;
-    this.calculate();
+    yield* this.calculating();
     this.hasWritten = false;
   }
 
@@ -124,14 +126,18 @@ export class HostSession implements Session {
   }
 
   calculate(): void {
+    atOnce(this.calculating());
+  }
+
+  *calculating(): Pieces<void> {
     if (!this.recalculation.isStale || this.isCalculationSuspended) return;
     if (this.workbook.calculationMode === 'Manual') this.recalculation.enter();
-    else this.run();
+    else yield* this.run();
   }
 
   calculateNow(): void {
     this.recalculation.markAll();
-    this.run();
+    atOnce(this.run());
   }
 
   namesChanged(): void {
@@ -171,8 +177,8 @@ export class HostSession implements Session {
     return workbook;
   }
 
-  private run(): void {
-    for (const { id } of this.recalculation.run()) this.workbook.notify({ type: 'sheetCalculated', sheetId: id });
+  private *run(): Pieces<void> {
+    for (const { id } of yield* this.recalculation.run()) this.workbook.notify({ type: 'sheetCalculated', sheetId: id });
   }
 
   private handle(sheet: Sheet, area: Area): RangeHandle {

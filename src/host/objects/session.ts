@@ -6,6 +6,7 @@ import type { SheetFilter } from '../model/sheetFilter';
 import type { StylePatch } from '../model/styleTable';
 import type { Table } from '../model/table';
 import type { Workbook } from '../model/workbook';
+import type { Pieces } from '../pieces';
 import type { HostObject } from '../wire/hostObject';
 import type { References } from '../wire/references';
 
@@ -33,7 +34,7 @@ export interface Session {
   sheetObject(nameOrId: string): HostObject;
 
   /** Lets go of the ranges of the batch that the client did not keep, and brings formulas up to date. */
-  endBatch(): void;
+  endingBatch(): Pieces<void>;
   /** Gives a reference of the client back. */
   removeReference(id: string): void;
   removeAllReferences(): void;
@@ -55,6 +56,8 @@ export interface Session {
   evaluate(formula: string): CellValue;
   /** Brings formulas up to date before their values are read, unless calculation is manual or suspended. */
   calculate(): void;
+  /** The same in pieces. */
+  calculating(): Pieces<void>;
   /** Calculates whatever the mode; everything, not only what changed. */
   calculateNow(): void;
   /** Names are not told of as changes: whoever makes, changes or deletes one says so here. */

@@ -1,8 +1,9 @@
+import { atOnce } from '../pieces';
+import type { Pieces } from '../pieces';
 import { ApiError, wordingOf } from './apiError';
 import { CellEdit } from './cellEdit';
 import { Faults } from './faults';
-import { atOnce, inTurns } from './inTurns';
-import type { Pieces } from './inTurns';
+import { inTurns } from './inTurns';
 import { requestFlag } from './messages';
 import type { RequestBody, RequestMessage, ResponseBody, ResponseMessage } from './messages';
 import { ObjectPaths } from './objectPaths';
@@ -23,7 +24,7 @@ export interface ExecutorOptions {
   /** Bytes allowed per request and per response, or null for no limit (Excel has one only on the web: 5 MB). */
   readonly byteLimit: number | null;
   /** Called when a batch is over, whether it failed or not. */
-  readonly afterBatch: () => void;
+  readonly afterBatch: () => Pieces<void>;
   /** Works in turns, so that whatever shares the thread can answer meanwhile. */
   readonly inTurns: boolean;
 }
@@ -117,7 +118,7 @@ export class Executor {
     try {
       return yield* runBatch(this.options.model, body, paths, (_action, index) => this.beforeAction(request, index));
     } finally {
-      this.options.afterBatch();
+      yield* this.options.afterBatch();
     }
   }
 

@@ -5,6 +5,8 @@ export interface Property<T> {
   get?(it: T): unknown;
   set?(it: T, value: unknown): void;
   readonly onDemand?: boolean;
+  /** What formulas give: it is brought up to date before it is read. */
+  readonly showsResults?: boolean;
 }
 
 export type Navigation<T> = (it: T) => HostObject | null;

@@ -1,16 +1,7 @@
+import type { Pieces } from '../pieces';
+
 /** Longest that work keeps a thread to itself, in milliseconds; one piece may take longer. */
 const LONGEST_TURN = 30;
-
-/** Work that may be put down between two pieces; what it returns is its outcome. */
-export type Pieces<Outcome> = Generator<undefined, Outcome, undefined>;
-
-/** All pieces one after the other. */
-export function atOnce<Outcome>(pieces: Pieces<Outcome>): Outcome {
-  for (;;) {
-    const step = pieces.next();
-    if (step.done === true) return step.value;
-  }
-}
 
 /** The pieces in turns: after {@link LONGEST_TURN} whatever else waits for the thread comes first. */
 export async function inTurns<Outcome>(pieces: Pieces<Outcome>): Promise<Outcome> {

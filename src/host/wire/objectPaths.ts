@@ -1,3 +1,4 @@
+import type { Pieces } from '../pieces';
 import { apiNotFound, at, invalidArgument, notFound } from './apiError';
 import { HostObject, methodOf, navigationOf, placeOf } from './hostObject';
 import { pathType } from './messages';
@@ -10,6 +11,8 @@ export interface ObjectModel {
   readonly references: References;
   /** A new top-level object (`Microsoft.DynamicRibbon.DynamicRibbon`), or null when this host has none of that type. */
   service(type: string): HostObject | null;
+  /** Brings formulas up to date, unless calculation is manual or suspended. */
+  calculating(): Pieces<void>;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

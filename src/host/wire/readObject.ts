@@ -1,6 +1,6 @@
 import { apiNotFound, at } from './apiError';
 import { camelCase, placeOf } from './hostObject';
-import type { HostObject } from './hostObject';
+import type { HostObject, Property } from './hostObject';
 import type { Selection } from './selection';
 
 type Row = Record<string, unknown>;
@@ -21,10 +21,16 @@ export interface Page {
 export const pascalNames = { name: (name: string) => name, items: '_Items' };
 export const camelNames = { name: camelCase, items: 'items' };
 
+const isAsked = (selection: Selection, name: string, property: Property<unknown>): boolean =>
+  selection.members.has(name.toLowerCase()) || (selection.everything && !property.onDemand);
+
+/** Whether a property of the object itself is selected that shows what formulas give. */
+export const asksForResults = ({ type }: HostObject, selection: Selection): boolean =>
+  Object.entries(type.properties ?? {}).some(([name, property]) => property.showsResults === true && isAsked(selection, name, property));
+
 function readProperties(object: HostObject, selection: Selection, style: ResultStyle, row: Row): void {
   for (const [name, property] of Object.entries(object.type.properties ?? {})) {
-    const asked = selection.members.has(name.toLowerCase()) || (selection.everything && !property.onDemand);
-    if (asked && property.get) row[style.name(name)] = at(placeOf(object, name), () => property.get?.(object.it));
+    if (isAsked(selection, name, property) && property.get) row[style.name(name)] = at(placeOf(object, name), () => property.get?.(object.it));
   }
 }
 

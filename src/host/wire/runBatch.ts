@@ -1,10 +1,10 @@
+import type { Pieces } from '../pieces';
 import { ApiError, asApiError, at } from './apiError';
 import { HostObject, methodOf, placeOf } from './hostObject';
-import type { Pieces } from './inTurns';
 import { actionType } from './messages';
 import type { Action, ActionResult, RequestBody, ResponseBody, ResponseError } from './messages';
 import type { ObjectModel, ObjectPaths } from './objectPaths';
-import { camelNames, pascalNames, readObject } from './readObject';
+import { asksForResults, camelNames, pascalNames, readObject } from './readObject';
 import type { Page } from './readObject';
 import { parseSelection } from './selection';
 import { ensureUnchanged, setProperty, updateObject } from './updateObject';
@@ -34,9 +34,11 @@ const pageOf = (action: Action): Page => ({
   ...(action.QueryInfo?.Skip !== undefined && action.QueryInfo.Skip !== null && { skip: action.QueryInfo.Skip }),
 });
 
-function query(batch: Batch, object: HostObject, action: Action, names: typeof pascalNames): unknown {
+function* query(batch: Batch, object: HostObject, action: Action, names: typeof pascalNames): Pieces<unknown> {
   const style = { ...names, identity: (row: HostObject) => (row === object ? identityOf(batch, row) : rowIdentity(batch, row)) };
-  return readObject(object, parseSelection(action.QueryInfo ?? {}), style, pageOf(action));
+  const selection = parseSelection(action.QueryInfo ?? {});
+  if (asksForResults(object, selection)) yield* batch.model.calculating();
+  return readObject(object, selection, style, pageOf(action));
 }
 
 function callMethod(batch: Batch, object: HostObject, action: Action): unknown {
@@ -48,7 +50,7 @@ function callMethod(batch: Batch, object: HostObject, action: Action): unknown {
   return answer instanceof HostObject ? identityOf(batch, answer) : (answer ?? null);
 }
 
-function perform(batch: Batch, action: Action): unknown {
+function* perform(batch: Batch, action: Action): Pieces<unknown> {
   if (action.ActionType === actionType.trace) return null;
   const object = batch.paths.object(action.ObjectPathId);
   if (!object) return null;
@@ -56,9 +58,9 @@ function perform(batch: Batch, action: Action): unknown {
     case actionType.instantiate:
       return identityOf(batch, object);
     case actionType.query:
-      return query(batch, object, action, pascalNames);
+      return yield* query(batch, object, action, pascalNames);
     case actionType.queryAsJson:
-      return query(batch, object, action, camelNames);
+      return yield* query(batch, object, action, camelNames);
     case actionType.method:
       return callMethod(batch, object, action);
     case actionType.setProperty:
@@ -81,7 +83,8 @@ const responseError = (error: ApiError, index: number): ResponseError => ({
 });
 
 /**
- * Runs the actions of one request in array order (their ids are not in order) and answers every one; each is a piece of the work.
+ * Runs the actions of one request in array order (their ids are not in order) and answers every one; each is a piece of the work, and
+ * what formulas give is brought up to date in pieces of its own before it is read.
  * Stops at the first that fails; what the earlier ones did stays done, as in Excel.
  * Errors that are not Excel's are bugs of the host and are thrown.
  */
@@ -93,7 +96,7 @@ export function* runBatch(model: ObjectModel, body: RequestBody, paths: ObjectPa
     if (index > 0) yield;
     try {
       before(action, index);
-      results.push({ ActionId: action.Id, Value: perform(batch, action) });
+      results.push({ ActionId: action.Id, Value: yield* perform(batch, action) });
       if (action.ActionType === actionType.trace) traceIds.push(action.Id);
     } catch (error) {
       const known = asApiError(error);

@@ -36,6 +36,22 @@ describe('createCalculator', () => {
     expect(value(1, 2)).toBe(21);
   });
 
+  it.each<{ grid: string[][]; because: string }>([
+    { grid: Array.from({ length: 640 }, () => ['=1+1']), because: 'each stands alone' },
+    { grid: Array.from({ length: 640 }, (_, row) => [row === 639 ? '=1' : `=A${row + 2}+1`]), because: 'the first waits for all the others' },
+    { grid: Array.from({ length: 640 }, (_, row) => [`=A${row === 0 ? 640 : row}+1`]), because: 'they run in a circle' },
+  ])('may be put down between a few dozen formulas, where $because, and gives the same', ({ grid }) => {
+    const inPieces = gridWorkbook({ [SHEET]: grid });
+    const calculator = createCalculator(inPieces);
+    calculator.touchAll();
+    const pieces = calculator.recalculating();
+    let pauses = 0;
+    for (let piece = pieces.next(); piece.done !== true; piece = pieces.next()) pauses += 1;
+    const { value } = calculated(grid);
+    expect(pauses).toBeGreaterThanOrEqual(640 / 40);
+    expect(grid.map((_, row) => inPieces.valueAt(SHEET, row, 0))).toEqual(grid.map((_, row) => value(row, 0)));
+  });
+
   it('calculates nothing when nothing changed', () => {
     expect(calculated([[1, '=A1']]).calculator.recalculate()).toEqual({ changed: [], circular: [], calculated: 0 });
   });

@@ -1,5 +1,6 @@
-import { atOnce, inTurns } from '../../../src/host/wire/inTurns';
-import type { Pieces } from '../../../src/host/wire/inTurns';
+import { atOnce } from '../../../src/host/pieces';
+import type { Pieces } from '../../../src/host/pieces';
+import { inTurns } from '../../../src/host/wire/inTurns';
 import { excelHost } from '../../helpers/excelHost';
 
 /** A clock that moves on by so much whenever somebody looks at it. */
@@ -70,6 +71,52 @@ describe('a host that works in turns', () => {
     await writing;
     await host.settled();
     expect(host.workbook.sheets[0]?.cells.value(3999, 1)).toBe(7998);
+  });
+
+  const ROWS = 4000;
+  /** Writes a column that counts on from row to row, and what else the batch asks for. */
+  const count = (first: string, asks: readonly string[]) => async (context: Excel.RequestContext): Promise<void> => {
+    const column = context.workbook.worksheets.getItem('Sheet1').getRange(`A1:A${ROWS}`);
+    column.formulas = Array.from({ length: ROWS }, (_, row) => [row === 0 ? first : `=A${row}+1`]);
+    if (asks.length > 0) column.load(asks.join());
+    await context.sync();
+  };
+
+  it.each<{ asks: readonly string[]; because: string }>([
+    { asks: [], because: 'the batch is over' },
+    { asks: ['values'], because: 'the batch reads what they give' },
+    { asks: ['text'], because: 'the batch reads how that looks' },
+  ])('rests between formulas when they are calculated because $because', async ({ asks }) => {
+    clockOf(100);
+    const { run, host } = excelHost({ inTurns: true });
+    await run(count('=1', asks));
+    const looksAtTheClock = jest.mocked(performance.now).mock.calls.length;
+    expect(looksAtTheClock).toBeGreaterThan(ROWS / 32);
+    expect(host.workbook.sheets[0]?.cells.value(ROWS - 1, 0)).toBe(ROWS);
+  });
+
+  it('reads formulas again in turns when names change', async () => {
+    clockOf(100);
+    const { run, host } = excelHost({ inTurns: true });
+    await run(count('=inicio', []));
+    await run(async (context) => {
+      context.workbook.names.add('inicio', '=41');
+      await context.sync();
+    });
+    expect(host.workbook.sheets[0]?.cells.value(ROWS - 1, 0)).toBe(ROWS + 40);
+  });
+
+  it('leaves the same workbook as one that does all at once', async () => {
+    clockOf(100);
+    const saved: Uint8Array[] = [];
+    for (const inTurns of [true, false]) {
+      const { run, host } = excelHost({ inTurns });
+      await run(count('=ROW()', ['values']));
+      await run(count('=2*3', []));
+      await host.settled();
+      saved.push(host.save());
+    }
+    expect(saved[0]).toEqual(saved[1]);
   });
 
   it('goes on after a batch that failed', async () => {

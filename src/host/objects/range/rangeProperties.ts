@@ -44,12 +44,12 @@ function bothHidden(it: RangeHandle): boolean | null {
 
 /** Plain properties of a Range. The `Local` ones are the same: this host speaks en-US. */
 export const rangeProperties: RangeProperties = {
-  Values: { get: readValues, set: setContents },
+  Values: { get: readValues, set: setContents, showsResults: true },
   Formulas: formulas,
   FormulasLocal: formulas,
   FormulasR1C1: { get: formulasR1C1, set: setFormulasR1C1 },
-  Text: { get: readText },
-  ValueTypes: { get: readValueTypes },
+  Text: { get: readText, showsResults: true },
+  ValueTypes: { get: readValueTypes, showsResults: true },
   NumberFormat: numberFormat,
   NumberFormatLocal: numberFormat,
   Address: { get: (it) => fullAddress(it.sheet.name, areaOfRange(it)) },
