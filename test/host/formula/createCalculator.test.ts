@@ -52,6 +52,11 @@ describe('createCalculator', () => {
     expect(grid.map((_, row) => inPieces.valueAt(SHEET, row, 0))).toEqual(grid.map((_, row) => value(row, 0)));
   });
 
+  it('reads by INDIRECT the cell that the text names, in whichever row the same formula stands', () => {
+    const { value } = calculated([['=INDIRECT("B2")', 1], ['=INDIRECT("B2")', 2], ['=INDIRECT("B2")', 3]]);
+    expect([value(0, 0), value(1, 0), value(2, 0)]).toEqual([2, 2, 2]);
+  });
+
   it('calculates nothing when nothing changed', () => {
     expect(calculated([[1, '=A1']]).calculator.recalculate()).toEqual({ changed: [], circular: [], calculated: 0 });
   });

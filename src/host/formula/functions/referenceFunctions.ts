@@ -50,7 +50,7 @@ function indirect([text = null, a1]: readonly Operand[], evaluation: Evaluation)
   const isA1 = a1 === undefined || toBoolean(singleValue(a1, evaluation));
   const { row, column } = evaluation;
   const parsed = parseFormula(toText(singleValue(text, evaluation)).replace(/^=/, ''), isA1 ? { kind: 'A1' } : { kind: 'R1C1', row, column });
-  const result = parsed.ok && REFERENCE_NODES.has(parsed.node.kind) ? evaluation.evaluate(parsed.node, evaluation) : null;
+  const result = parsed.ok && REFERENCE_NODES.has(parsed.node.kind) ? evaluation.evaluate(parsed.node, { ...evaluation, down: 0, right: 0 }) : null;
   if (!isCells(result)) throw new FormulaFault('#REF!');
   return result;
 }
