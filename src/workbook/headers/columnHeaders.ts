@@ -14,9 +14,12 @@ export function columnHeaders(cells: SheetCells, band: Rect): string[][] {
   return Array.from({ length: band.width }, (_, column) => distinct(grid.map((row) => row[column] ?? '')));
 }
 
-/** A header cell as text on one line; years typed as numbers included. */
+/** A word divided at the end of a line; from one month to another is no division. */
+const DIVIDED = /(?<=\p{Ll})(?<!\b(?:ene|enero|jul|julio))-[^\S\n]*\n\s*(?=\p{Ll})/gu;
+
+/** A header cell as text on one line, words divided at the end of a line put together; years typed as numbers included. */
 export function headerText(value: CellValue): string {
-  return String(value).replace(/\s+/g, ' ').trim();
+  return String(value).replace(DIVIDED, '').replace(/\s+/g, ' ').trim();
 }
 
 /** For each cell of the band, the column whose text it shows by a merge; -1 when it belongs to no horizontal merge. */

@@ -1,3 +1,5 @@
+import { INVISIBLE } from '../invisible';
+
 const STOP_WORDS = new Set(['a', 'al', 'con', 'de', 'del', 'e', 'el', 'en', 'la', 'las', 'los', 'o', 'por', 'para', 'segun', 'su', 'y']);
 const MARKS = /[\u0300-\u036f]/g;
 const NOT_WORDS = /[^a-z0-9%]+/g;
@@ -22,7 +24,7 @@ export function foldWords(text: string): string[] {
  * @example foldText('  Línea  Base ') // 'linea base'
  */
 export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  return text.normalize('NFKD').replace(MARKS, '').replace(INVISIBLE, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function singular(word: string): string {

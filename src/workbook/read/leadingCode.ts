@@ -1,6 +1,7 @@
 import { isCanonical } from '../../engine/codeRank';
 import { canonicalCode } from '../../engine/parseCode';
 import type { Level } from '../../engine/plan';
+import { INVISIBLE } from '../invisible';
 
 /** A code at the beginning of a cell, canonical, and the text after it. */
 export interface LeadingCode {
@@ -9,11 +10,10 @@ export interface LeadingCode {
 }
 
 const GAP = '[\\s.\\-_]*';
-const LEADING = new RegExp(
-  `^(IND${GAP}\\d{1,4}${GAP}(?:OEI${GAP}\\d{1,4}|AEI${GAP}\\d{1,4}${GAP}\\.${GAP}\\d{1,4})` +
-    `|AEI${GAP}\\d{1,4}${GAP}\\.${GAP}\\d{1,4}|OEI${GAP}\\d{1,4})(?!\\d)`,
-  'i',
-);
+const NUMBER = `${GAP}(?:N\\s*[°º]${GAP})?\\d{1,4}`;
+const ELEMENT = `OEI${NUMBER}|AEI${NUMBER}${GAP}\\.${GAP}\\d{1,4}`;
+const LEADING = new RegExp(`^(IND${NUMBER}${GAP}(?:${ELEMENT})|${ELEMENT})(?!\\d)`, 'i');
+const NUMBER_SIGN = /N\s*[°º]/gi;
 const SEPARATORS = /^[\s.:;,\-–—_)]+/;
 
 /**
@@ -24,21 +24,21 @@ const SEPARATORS = /^[\s.:;,\-–—_)]+/;
 export function leadingCode(text: string): LeadingCode | null {
   if (isCanonical(text)) return { code: text, rest: '' };
   if (!mayBeCode(text)) return null;
-  const whole = canonicalCode(text);
+  const trimmed = text.replace(INVISIBLE, '').trim();
+  const whole = canonicalCode(trimmed);
   if (whole !== null) return { code: whole, rest: '' };
-  const trimmed = text.trim();
   const found = LEADING.exec(trimmed)?.[1];
-  const code = found === undefined ? null : canonicalCode(found);
+  const code = found === undefined ? null : canonicalCode(found.replace(NUMBER_SIGN, ''));
   if (found === undefined || code === null) return null;
   return { code, rest: trimmed.slice(found.length).replace(SEPARATORS, '').trim() };
 }
 
-const CODE_STARTS = new Set([...'IAOiao']);
+const CODE_STARTS = new Set([...'IAOiao \u00a0\t\n\u200b\u200c\u200d\u2060\ufeff']);
 
-/** Cheap look before a regular expression: codes begin with IND, AEI or OEI. */
+/** Cheap look before a regular expression: codes begin with IND, AEI or OEI, or a space before it. */
 function mayBeCode(text: string): boolean {
   const first = text.charAt(0);
-  return CODE_STARTS.has(first) || first === ' ' || first === '\u00a0' || first === '\t' || first === '\n';
+  return CODE_STARTS.has(first);
 }
 
 const DOT = 46;

@@ -1,3 +1,5 @@
+import { INVISIBLE } from '../invisible';
+
 /** What a text that should be a number says. */
 export type Amount =
   | { readonly kind: 'number'; readonly value: number }
@@ -12,8 +14,6 @@ const NO_DATA = new Set([
   'noreporta', 'noreporto', 'noregistra', 'noregistro', 'nocuentaconinformacion', 'nosecuentaconinformacion', 'sininformacion',
   'pendiente', '*', '**', '(*)', '(**)', '...', '…',
 ]);
-/** Characters of no width that come along when text is pasted from a page or a document. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** Footnote marks after a figure, as tables print them: `12*`, `45.2 (1)`, `45.2 (*)`, `45 a/`, `45 1/`, `47.6¹`. */
 const FOOTNOTES = /(?<=[\da-z.%)])(?:\s*\*|\s*\((?:\*{1,3}|[a-z]|\d)\)|\s+[a-z\d]\/|\s*[¹²³⁰⁴-⁹])+$/i;
 /** A mark where the figure should be: nobody can tell whether `(1)` is a note or a negative. */

@@ -10,6 +10,7 @@ describe('foldWords', () => {
     { text: 'Logros  esperados', words: 'logro esperado', because: 'so are spaces' },
     { text: 'Avance Tipo I (%)', words: 'avance tipo i %', because: 'a percent sign is a word' },
     { text: 'U.M.', words: 'u m', because: 'dots separate' },
+    { text: 'Rele\u00advancia', words: 'relevancia', because: 'what has no width divides nothing' },
     { text: '', words: '', because: 'a blank has no words' },
   ])('reduces $text to "$words": $because', ({ text, words }) => {
     expect(foldWords(text).join(' ')).toBe(words);

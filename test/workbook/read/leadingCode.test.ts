@@ -8,6 +8,8 @@ describe('leadingCode', () => {
     { text: 'OEI.02.- Mejorar la gestión', code: 'OEI.02', rest: 'Mejorar la gestión' },
     { text: ' ind. 01.aei.1.2 ', code: 'IND.01.AEI.01.02', rest: '' },
     { text: 'IND.01.OEI.03 Porcentaje', code: 'IND.01.OEI.03', rest: 'Porcentaje' },
+    { text: 'IND N° 01 AEI Nº 01.02 Porcentaje N° 3', code: 'IND.01.AEI.01.02', rest: 'Porcentaje N° 3' },
+    { text: '\u200bIND.\n01.\u200bAEI.01.02', code: 'IND.01.AEI.01.02', rest: '' },
     { text: 'AEI.01.012 x', code: 'AEI.01.12', rest: 'x' },
   ])('takes $code off "$text"', ({ text, code, rest }) => {
     expect(leadingCode(text)).toEqual({ code, rest });
