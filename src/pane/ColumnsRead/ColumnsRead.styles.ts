@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { card, small } from '../theme/surfaces';
+import { card, field, small } from '../theme/surfaces';
 
 const words = { ...small, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' } as const;
 
@@ -21,6 +21,9 @@ export const useColumnsReadStyles = makeStyles({
   sure: { flexShrink: 0, maxWidth: '45%', textAlign: 'right', fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums' },
   ours: { color: tokens.colorNeutralForeground2 },
   picker: { width: '100%' },
+  other: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXXS },
+  otherKind: { flexGrow: 1, flexShrink: 1, flexBasis: '180px' },
+  year: { ...field, width: '76px', fontVariantNumeric: 'tabular-nums' },
   back: { alignSelf: 'flex-start' },
   doubt: {
     margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,

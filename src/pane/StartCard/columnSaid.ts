@@ -24,19 +24,19 @@ const plain = (field: (typeof PLAIN)[number] | 'unknown'): Kind =>
   ({ id: field, words: meaningWords({ field }), of: () => ({ field }), hasYear: false });
 const dated = (words: string, of: Kind['of']): Kind => ({ id: words, words, of, hasYear: true });
 
+/** What is of one year. */
+export const DATED_KINDS: readonly Kind[] = [
+  dated('Logro esperado (meta)', (year) => ({ field: 'target', year })),
+  dated('Valor obtenido, primer semestre', (year) => ({ field: 'actual', year, span: 'semester' })),
+  dated('Valor obtenido, año completo', (year) => ({ field: 'actual', year, span: 'year' })),
+  dated('Avance Tipo I, primer semestre', (year) => ({ field: 'progress', year, span: 'semester' })),
+  dated('Avance Tipo I, año completo', (year) => ({ field: 'progress', year, span: 'year' })),
+];
+
 /** Everything a column may be said to hold: groups of kinds by their label; '' has none. */
 export const KINDS: readonly { readonly label: string; readonly kinds: readonly Kind[] }[] = [
   { label: '', kinds: [plain('unknown')] },
-  {
-    label: 'Metas y valores (con su año)',
-    kinds: [
-      dated('Logro esperado (meta)', (year) => ({ field: 'target', year })),
-      dated('Valor obtenido, primer semestre', (year) => ({ field: 'actual', year, span: 'semester' })),
-      dated('Valor obtenido, año completo', (year) => ({ field: 'actual', year, span: 'year' })),
-      dated('Avance Tipo I, primer semestre', (year) => ({ field: 'progress', year, span: 'semester' })),
-      dated('Avance Tipo I, año completo', (year) => ({ field: 'progress', year, span: 'year' })),
-    ],
-  },
+  { label: 'Metas y valores (con su año)', kinds: DATED_KINDS },
   { label: 'Del indicador y su AEI u OEI', kinds: PLAIN.map(plain) },
 ];
 

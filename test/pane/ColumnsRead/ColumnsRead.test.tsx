@@ -28,6 +28,17 @@ describe('ColumnsRead', () => {
     expect(said).toEqual([[4, { field: 'target', year: 2024 }]]);
   });
 
+  it('takes a year that no column names', async () => {
+    const { said, user } = await opened({ ...ACTUAL, header: "Meta '24", meaning: { field: 'unknown' } });
+    await user.selectOptions(screen.getByRole('combobox', { name: "Qué contiene «Meta '24»" }), 'De otro año…');
+    expect(screen.getByRole('button', { name: 'Usar' })).toBeDisabled();
+    await user.selectOptions(screen.getByRole('combobox', { name: /en otro año/ }), 'Valor obtenido, primer semestre');
+    await user.type(screen.getByLabelText("Año de «Meta '24»"), '2031');
+    await user.click(screen.getByRole('button', { name: 'Usar' }));
+    expect(said).toEqual([[4, { field: 'actual', year: 2031, span: 'semester' }]]);
+    expect(screen.queryByRole('button', { name: 'Usar' })).toBeNull();
+  });
+
   it('lets what the reader said be taken back, and only that', async () => {
     const { said, user } = await opened({ ...ACTUAL, confidence: 1, corrected: true }, { ...ACTUAL, column: 5, header: 'Otra', confidence: 0.9 });
     expect(screen.getAllByRole('button', { name: /Volver a lo leído/ })).toHaveLength(1);
