@@ -1,5 +1,6 @@
 import type { Rect } from '../workbook/cells';
 import { supportsExcelApi } from './excelRun';
+import { officeCode } from './problems';
 import { POSITION, rectOf, untracked } from './rangeOf';
 import type { WorkbookIndex } from './readIndex';
 
@@ -15,13 +16,24 @@ export interface Extent {
 }
 
 /**
- * Used cells, own names, tables, filters and merges of every sheet, by sheet id. One round trip.
- * Merges are asked of the whole used range: of a part, Excel gives only those that begin inside it.
+ * Used cells, own names, tables, filters and merges of every sheet, by sheet id. One round trip, and one more where Excel cannot tell
+ * the merges: a sheet with more than 512 is then read as if they were not known.
  */
 export async function readExtents(context: Excel.RequestContext, index: WorkbookIndex): Promise<ReadonlyMap<string, Extent>> {
+  if (!supportsExcelApi('1.13')) return extentsOf(context, index, false);
+  return extentsOf(context, index, true).catch((error: unknown) => {
+    if (!MAY_BE_MERGES.includes(officeCode(error))) throw error;
+    return extentsOf(context, index, false);
+  });
+}
+
+/** What Excel answers when it "fails to return" merges is not documented: its codes for what it cannot do. */
+const MAY_BE_MERGES: readonly string[] = ['GeneralException', 'InvalidArgument', 'InvalidRequest', 'UnsupportedOperation', 'OperationCellsExceedLimit'];
+
+async function extentsOf(context: Excel.RequestContext, index: WorkbookIndex, asksMerges: boolean): Promise<ReadonlyMap<string, Extent>> {
   const names = index.ownNames.map((name) => ({ name, range: loadName(context, name) }));
   const tables = index.tables.map((table) => ({ ...table, ...loadTable(context, table.name) }));
-  const sheets = index.sheets.map(({ id }) => ({ id, ...loadSheet(context, id) }));
+  const sheets = index.sheets.map(({ id }) => ({ id, ...loadSheet(context, id, asksMerges) }));
   await context.sync();
   const named = names.filter(({ range }) => !range.isNullObject);
   return new Map(
@@ -56,18 +68,19 @@ function loadTable(context: Excel.RequestContext, name: string) {
   };
 }
 
-function loadSheet(context: Excel.RequestContext, id: string) {
+function loadSheet(context: Excel.RequestContext, id: string, asksMerges: boolean) {
   const sheet = context.workbook.worksheets.getItem(id);
   const used = untracked(sheet.getUsedRangeOrNullObject(true)).load(POSITION);
   return {
     used,
-    merged: supportsExcelApi('1.13') ? loadMerges(used) : null,
+    merged: asksMerges ? loadMerges(used) : null,
     filter: supportsExcelApi('1.9') ? sheet.autoFilter.load('isDataFiltered') : null,
   };
 }
 
+/** In whole rows: blank merged cells beside the used ones are in the way of our columns. Of a part, Excel gives only those that begin in it. */
 function loadMerges(used: Excel.Range): Excel.RangeAreas {
-  const merged = used.getMergedAreasOrNullObject();
+  const merged = untracked(used.getEntireRow()).getMergedAreasOrNullObject();
   merged.untrack();
   return merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
 }

@@ -123,5 +123,5 @@ function compare(sheet: string, { rect, rows, written }: Slice): void {
 const notKept = (address: string): WorkbookProblem => new WorkbookProblem(
   'no-coincide',
   `La celda ${address} no conservó lo que se escribió en ella.`,
-  'Revise si la celda tiene una validación o un filtro, y vuelva a calcular.',
+  'Revise si la celda está combinada con otra, o tiene una validación o un filtro, y vuelva a calcular.',
 );

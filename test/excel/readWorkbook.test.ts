@@ -49,6 +49,29 @@ describe('readWorkbook', () => {
     expect(book.host.counters.requests).toBe(4);
   });
 
+  it('reads a sheet with more merged cells than Excel tells of, not knowing of them', async () => {
+    const book = await hostBookOf({ Hoja: rows(520, 3, (row) => row / 100) });
+    await book.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Hoja');
+      for (let row = 0; row < 513; row += 1) sheet.getRangeByIndexes(row, 4, 1, 2).merge();
+      await context.sync();
+    });
+    book.host.resetCounters();
+    const { sheets } = await readWorkbook(book.run);
+    expect(sheets[0]?.values).toHaveLength(520);
+    expect(sheets[0]?.merges).toBeUndefined();
+    expect(book.host.counters.requests).toBe(5);
+  });
+
+  it('knows of merged blank cells right of the used ones, where our columns would go', async () => {
+    const book = await hostBookOf({ Hoja: rows(5, 3, (row) => row) });
+    await book.run(async (context) => {
+      context.workbook.worksheets.getItem('Hoja').getRange('F2:H3').merge();
+      await context.sync();
+    });
+    expect((await readWorkbook(book.run)).sheets[0]?.merges).toEqual([{ top: 1, left: 5, height: 2, width: 3 }]);
+  });
+
   it('takes 3 requests when no column may hold a percentage', async () => {
     const book = await hostBookOf({ Hoja: rows(20, 3, (row) => `texto ${row}`) });
     await readWorkbook(book.run);

@@ -1,5 +1,5 @@
 import { overlaps } from '../../model/area';
-import { apiNotFound } from '../../wire/apiError';
+import { ApiError, apiNotFound } from '../../wire/apiError';
 import type { HostObject, ObjectClass } from '../../wire/hostObject';
 import { defineClass } from '../../wire/hostObject';
 import { flag } from '../args';
@@ -21,9 +21,14 @@ import { specialCells } from './specialCells';
 import type { RangeHandle } from '../session';
 import { orNotFound } from '../orNotFound';
 
+/** Merged areas that Excel tells of at once. */
+const MOST_MERGES = 512;
+
 function mergedAreas(it: RangeHandle): HostObject | null {
   const area = areaOfRange(it);
-  return it.session.areas(it.sheet, it.sheet.merges.filter((merge) => overlaps(merge, area)));
+  const merges = it.sheet.merges.filter((merge) => overlaps(merge, area));
+  if (merges.length > MOST_MERGES) throw new ApiError('GeneralException', `There are ${merges.length} merged areas; Excel tells of ${MOST_MERGES}.`);
+  return it.session.areas(it.sheet, merges);
 }
 
 const refuse = (member: string) => (): never => {
