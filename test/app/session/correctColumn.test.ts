@@ -1,0 +1,52 @@
+import { createStore } from '../../../src/app/createStore';
+import { readTables } from '../../../src/app/readTables';
+import { evaluate } from '../../../src/engine/evaluate';
+import { figureAt } from '../../../src/engine/figureAt';
+import { createExcelPort } from '../../../src/excel/createExcelPort';
+import { createSheetPort } from '../../../src/excel/createSheetPort';
+import { hostBook, hostBookOf } from '../../helpers/hostBook';
+import type { HostBook } from '../../helpers/hostBook';
+import { surveyOf } from '../../helpers/storeScene';
+
+/** Nothing says of which year the goals and values are. */
+const UNDATED = {
+  Seguimiento: [
+    ['Código', 'Indicador', 'Relevancia', "Meta '24", "VO '24-I"],
+    ['IND.01.AEI.01.01', 'Uno', 'Relevante', 80, 20],
+    ['IND.02.AEI.01.01', 'Dos', 'Relevante', 50, 50],
+  ],
+};
+
+const storeOf = (book: HostBook): ReturnType<typeof createStore> => createStore(createExcelPort(book.run), createSheetPort(book.run));
+
+const columnsIn = (store: ReturnType<typeof createStore>): unknown[] =>
+  (surveyOf(store).tables[0]?.columns ?? []).slice(3).map(({ meaning, corrected }) => [Object.values(meaning).join(' '), corrected === true]);
+
+/** The host delivers its last events a moment later. */
+afterAll(() => new Promise((delivered) => setTimeout(delivered, 0)));
+
+describe('what the user says of the columns of a table', () => {
+  it('is asked for, used at once, and remembered by the workbook when it is opened again', async () => {
+    const book = await hostBookOf(UNDATED);
+    const store = storeOf(book);
+    await store.look();
+    expect(columnsIn(store)).toEqual([['unknown', false], ['unknown', false]]);
+    expect(surveyOf(store).tables[0]?.columns.map(({ confidence }) => confidence < 0.6)).toEqual([false, false, false, true, true]);
+    await store.correctColumn(3, { field: 'target', year: 2024 });
+    await store.correctColumn(4, { field: 'actual', year: 2024, span: 'semester' });
+    const said = [['target 2024', true], ['actual 2024 semester', true]];
+    expect(columnsIn(store)).toEqual(said);
+    expect(surveyOf(store).tables[0]?.period).toBe('2024-S1');
+
+    const reopened = hostBook({ bytes: book.host.save() });
+    const [table] = readTables(await createExcelPort(reopened.run).read());
+    if (table === undefined) throw new Error('No table');
+    const evaluation = evaluate(table.plan, 0);
+    expect([0, 1].map((i) => figureAt(evaluation, i)?.progress)).toEqual([25, 100]);
+    const again = storeOf(reopened);
+    await again.look();
+    expect(columnsIn(again)).toEqual(said);
+    await again.correctColumn(4, null);
+    expect(columnsIn(again)).toEqual([['target 2024', true], ['unknown', false]]);
+  });
+});
