@@ -80,6 +80,9 @@ async function devServer(https) {
 }
 
 /**
+ * React is the one for production in served pages too: its development build compares whatever a component is given with what it had
+ * before, every time it is drawn, which takes seconds with a table of thousands of rows. Its warnings are for the tests.
+ *
  * @param env `https`: serve the pane for Excel with the development certificates; `preview`: build the preview page too, for a
  *   folder given by `--output-path`.
  */
@@ -91,6 +94,7 @@ export default async function config(env = {}, argv = {}) {
     mode: production ? 'production' : 'development',
     target: 'browserslist',
     devtool: production ? false : 'cheap-module-source-map',
+    optimization: { nodeEnv: 'production' },
     entry: {
       pane: resolve(ROOT, 'src/entry/pane.tsx'),
       ...(withPreview ? { preview: resolve(ROOT, 'src/entry/preview.tsx') } : {}),
@@ -110,7 +114,7 @@ export default async function config(env = {}, argv = {}) {
           use: {
             loader: 'swc-loader',
             options: {
-              jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+              jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic', development: false } } },
               env: { targets: browserslist },
             },
           },
