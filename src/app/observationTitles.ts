@@ -12,6 +12,7 @@ const READING_TITLES: Readonly<Record<string, string>> = {
   'formula-no-coincide': 'Fórmula que no da lo calculado',
   'numero-ambiguo': 'Número que se puede leer de dos maneras',
   'numero-ilegible': 'Número que no se entiende',
+  'periodo-en-filas': 'Una fila por periodo',
   'sin-logros-esperados': 'Falta la columna de logros esperados',
   'sin-valores-obtenidos': 'Falta la columna de valores obtenidos',
   'valor-sin-formula': 'Valor en lugar de una fórmula',

@@ -8,11 +8,11 @@ export type ColumnMeaning =
 
 /**
  * `element`: the AEI's code, with or without its name ("AEI.01.01 NAME"); `elementName`: the AEI's name alone; `objective`: the OEI.
- * `own`: a column of the add-in's own block.
+ * `rowPeriod`: of which period each row is, in a list that repeats its indicators; `own`: a column of the add-in's own block.
  */
 export type PlainField =
   | 'code' | 'name' | 'element' | 'elementName' | 'objective' | 'executingUnit' | 'unit' | 'parameter' | 'relevance' | 'direction' | 'aggregation'
-  | 'priority' | 'baselineYear' | 'baseline' | 'currentYear' | 'current' | 'own' | 'unknown';
+  | 'priority' | 'baselineYear' | 'baseline' | 'currentYear' | 'current' | 'rowPeriod' | 'own' | 'unknown';
 
 /** Below this confidence the user is asked what a column holds. */
 export const SURE_ENOUGH = 0.6;

@@ -17,6 +17,7 @@ const PLAIN: Readonly<Record<PlainField, string>> = {
   baseline: 'Línea base',
   currentYear: 'Año del valor actual',
   current: 'Valor actual',
+  rowPeriod: 'Periodo de cada fila',
   own: 'Columna de este complemento',
   unknown: 'No se usa',
 };

@@ -6,6 +6,7 @@ import type { WorkbookCells } from '../../workbook/port';
 import { proposePeriod } from '../../workbook/read/proposePeriod';
 import { isOwnSheet } from '../../workbook/sheets/planOwnSheet';
 import type { Command } from './parseArguments';
+import { remedyHere } from './remedyHere';
 import { UsageProblem } from './usageProblem';
 
 /** A workbook as read once, with its PEI tables. */
@@ -46,9 +47,13 @@ export function periodsFor({ plan }: TableReading, { order, period }: Command): 
   return proposed === undefined ? [] : [proposed.id];
 }
 
-/** Why a table has no period to work on. */
-export function noPeriod({ plan }: TableReading, asked: PeriodId | null): string {
+/** What reading says of a table that has no values to calculate. */
+const WITHOUT_VALUES: ReadonlySet<string> = new Set(['periodo-en-filas', 'sin-valores-obtenidos']);
+
+/** Why a table has no period to work on, and the way out. */
+export function noPeriod({ plan, observations }: TableReading, asked: PeriodId | null): string {
   const periods = periodsOf(plan);
-  if (periods.length === 0) return 'La tabla no tiene columnas de valores obtenidos con su periodo.';
+  const cause = observations.find(({ code }) => WITHOUT_VALUES.has(code));
+  if (periods.length === 0 && cause !== undefined) return `${cause.message} ${remedyHere(cause.code, cause.place) ?? cause.remedy}`;
   return `La tabla no tiene el periodo ${String(asked)}; tiene: ${periods.map(({ id }) => id).join(', ')}.`;
 }

@@ -14,6 +14,7 @@ export interface ChoiceGroup {
 
 const INDICATOR = [
   'code', 'name', 'unit', 'parameter', 'direction', 'aggregation', 'relevance', 'priority', 'baselineYear', 'baseline', 'currentYear', 'current',
+  'rowPeriod',
 ] as const;
 const ELEMENT = ['element', 'elementName', 'objective', 'executingUnit'] as const;
 

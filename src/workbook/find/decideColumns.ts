@@ -11,6 +11,7 @@ import { meaningKey } from './corrections';
 import { decideColumn } from './decideColumn';
 import { withPeriodOfValues } from './periodOfProgress';
 import { profileColumn } from './profileColumn';
+import { withRowPeriods } from './rowPeriods';
 
 /** Decides every column under a header: each by itself first, then against the others (two cannot hold the same thing). */
 export function decideColumns(cells: SheetCells, header: Rect, rows: readonly number[], title: Period | null): LayoutColumn[] {
@@ -22,7 +23,8 @@ export function decideColumns(cells: SheetCells, header: Rect, rows: readonly nu
     isOwnColumn(cells, header.top, one.column)
       ? { ...one, meaning: { field: 'own' }, confidence: 1 }
       : { ...one, ...decideColumn(one.guess, one.profile, title) });
-  return withoutRepeats(withOneName(withPeriodOfValues(withYearOfFigures(candidates)))).map(({ column, header: words, meaning, confidence }) => ({
+  const dated = withPeriodOfValues(withYearOfFigures(candidates));
+  return withoutRepeats(withOneName(withRowPeriods(cells, dated, rows))).map(({ column, header: words, meaning, confidence }) => ({
     column, header: words, meaning, confidence,
   }));
 }
@@ -66,7 +68,7 @@ function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] 
   return candidates.map((candidate) => {
     const { field } = candidate.meaning;
     const kept = best.get(meaningKey(candidate.meaning));
-    if (field === 'unknown' || field === 'own' || kept === undefined || kept === candidate) return candidate;
+    if (field === 'unknown' || field === 'own' || field === 'rowPeriod' || kept === undefined || kept === candidate) return candidate;
     return { ...candidate, meaning: { field: 'unknown' }, confidence: isOfHalf(candidate) && !isOfHalf(kept) ? SUPPOSED : UNTOLD };
   });
 }

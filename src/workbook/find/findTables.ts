@@ -164,7 +164,7 @@ function sampleRows(cells: SheetCells, band: Rect): number[] {
 function hasFigures(columns: readonly LayoutColumn[], hasIndicatorCodes: boolean): boolean {
   return columns.some(
     ({ meaning: { field }, confidence }) =>
-      field === 'target' || field === 'actual' || (hasIndicatorCodes && (field === 'progress' || confidence < SURE_ENOUGH)),
+      field === 'target' || field === 'actual' || field === 'rowPeriod' || (hasIndicatorCodes && (field === 'progress' || confidence < SURE_ENOUGH)),
   );
 }
 

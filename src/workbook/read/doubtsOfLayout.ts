@@ -8,6 +8,8 @@ import type { Observation } from '../observation';
 export function doubtsOfLayout(layout: TableLayout): Observation[] {
   const { columns } = layout;
   const doubts = columns.filter(({ confidence }) => confidence < SURE_ENOUGH).map((column) => doubtfulColumn(layout, column));
+  const period = columns.find(({ meaning }) => meaning.field === 'rowPeriod');
+  if (period !== undefined) return [...doubts, periodInRows(layout, period)];
   if (!columns.some(({ meaning }) => meaning.field === 'target')) {
     doubts.push(missing(layout, 'sin-logros-esperados', 'No se encontró ninguna columna de logro esperado (meta) con su año.'));
   }
@@ -33,6 +35,16 @@ function doubtfulColumn({ sheet, header }: TableLayout, { column, header: words,
     place: { sheet, rect: { ...header, left: column, width: 1 } },
     message: isUnknown ? `${name} no se usa: no se sabe qué contiene.` : `${name} se tomó como «${meaningWords(meaning)}», pero no es seguro.`,
     remedy: 'Elija en el panel, en «Columnas», qué contiene; la respuesta queda guardada en el libro.',
+  };
+}
+
+function periodInRows({ sheet, header }: TableLayout, { column, header: words }: LayoutColumn): Observation {
+  return {
+    code: 'periodo-en-filas',
+    severity: 'error',
+    place: { sheet, rect: { ...header, left: column, width: 1 } },
+    message: `La tabla repite cada indicador en una fila por periodo, que dice la columna «${words}»: así no se puede calcular.`,
+    remedy: 'Ponga cada indicador en una sola fila, con una columna por periodo (como «Meta 2024» y «Valor obtenido 2024 - Sem1»).',
   };
 }
 
