@@ -1,4 +1,7 @@
 import type { Rect } from '../workbook/cells';
+import { namesOfCopies } from '../workbook/copiedNames';
+import type { CopiedName } from '../workbook/copiedNames';
+import { isOwnName } from '../workbook/ownNames';
 import { supportsExcelApi } from './excelRun';
 import { officeCode } from './problems';
 import { POSITION, rectOf, untracked } from './rangeOf';
@@ -9,6 +12,8 @@ export interface Extent {
   /** The smallest rect with all cells that have a value; null for an empty sheet. */
   readonly used: Rect | null;
   readonly ownNames: Readonly<Record<string, Rect>>;
+  /** Names of ours that were copied with the sheet, as they are to be called. */
+  readonly copied: readonly CopiedName[];
   readonly tables: readonly { readonly name: string; readonly rect: Rect }[];
   readonly isFiltered: boolean | null;
   /** Absent: this Excel cannot say (below ExcelApi 1.13). */
@@ -17,7 +22,7 @@ export interface Extent {
 
 /**
  * Used cells, own names, tables, filters and merges of every sheet, by sheet id. One round trip, and one more where Excel cannot tell
- * the merges: a sheet with more than 512 is then read as if they were not known.
+ * the merges: a sheet with more than 512 is then read as if they were not known; one more where a sheet of ours was copied.
  */
 export async function readExtents(context: Excel.RequestContext, index: WorkbookIndex): Promise<ReadonlyMap<string, Extent>> {
   if (!supportsExcelApi('1.13')) return extentsOf(context, index, false);
@@ -35,6 +40,7 @@ async function extentsOf(context: Excel.RequestContext, index: WorkbookIndex, as
   const tables = index.tables.map((table) => ({ ...table, ...loadTable(context, table.name) }));
   const sheets = index.sheets.map(({ id }) => ({ id, ...loadSheet(context, id, asksMerges) }));
   await context.sync();
+  const copied = await copiedNames(context, sheets);
   const named = names.filter(({ range }) => !range.isNullObject);
   return new Map(
     sheets.map(({ id, used, filter, merged }) => {
@@ -42,7 +48,11 @@ async function extentsOf(context: Excel.RequestContext, index: WorkbookIndex, as
       const filters = [...(filter ? [filter] : []), ...onSheet.flatMap((table) => (table.filter ? [table.filter] : []))];
       const extent: Extent = {
         used: used.isNullObject ? null : rectOf(used),
-        ownNames: Object.fromEntries(named.filter(({ range }) => range.worksheet.id === id).map(({ name, range }) => [name, rectOf(range)])),
+        ownNames: Object.fromEntries([
+          ...copied.filter(({ sheetId }) => sheetId === id).map(({ as, rect }) => [as, rect] as const),
+          ...named.filter(({ range }) => range.worksheet.id === id).map(({ name, range }) => [name, rectOf(range)] as const),
+        ]),
+        copied: copied.filter(({ sheetId }) => sheetId === id),
         tables: onSheet.map(({ name, range }) => ({ name, rect: rectOf(range) })),
         isFiltered: filter ? filters.some(hidesRows) : null,
         ...(merged && { merges: mergesOf(merged) }),
@@ -74,8 +84,23 @@ function loadSheet(context: Excel.RequestContext, id: string, asksMerges: boolea
   return {
     used,
     merged: asksMerges ? loadMerges(used) : null,
+    names: sheet.names.load('items/name,items/type'),
     filter: supportsExcelApi('1.9') ? sheet.autoFilter.load('isDataFiltered') : null,
   };
+}
+
+type PlacedName = CopiedName & { readonly rect: Rect };
+
+/** The own names that belong to one sheet only: Excel makes them of ours when somebody copies it. One round trip where there are any. */
+async function copiedNames(context: Excel.RequestContext, sheets: readonly { readonly id: string; readonly names: Excel.NamedItemCollection }[]): Promise<readonly PlacedName[]> {
+  const local = sheets.map(({ id, names }) => ({ sheetId: id, names: names.items.filter(({ name, type }) => isOwnName(name) && type === 'Range').map(({ name }) => name) }));
+  const found = namesOfCopies(local).map((copied) => {
+    const item = context.workbook.worksheets.getItem(copied.sheetId).names.getItem(copied.name);
+    return { copied, range: untracked(item.getRangeOrNullObject()).load(`${POSITION},worksheet/id`) };
+  });
+  if (found.length === 0) return [];
+  await context.sync();
+  return found.filter(({ copied, range }) => !range.isNullObject && range.worksheet.id === copied.sheetId).map(({ copied, range }) => ({ ...copied, rect: rectOf(range) }));
 }
 
 /** In whole rows: blank merged cells beside the used ones are in the way of our columns. Of a part, Excel gives only those that begin in it. */

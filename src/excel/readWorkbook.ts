@@ -38,9 +38,15 @@ export function readWorkbook(run: ExcelRun): Promise<WorkbookCells> {
       sheets: sheets.map(({ sheet, extent }) => sheetCells(sheet, extent, values.get(sheet.id) ?? [], formats.get(sheet.id) ?? [], formulas.get(sheet.id) ?? [])),
       activeSheetId: index.activeSheetId,
       isReadOnly: index.isReadOnly,
-      settings: index.settings,
+      settings: withCopiedReceipts(index.settings, [...extents.values()]),
     };
   });
+}
+
+/** On a copied sheet stands what the receipt of the first one says, until a run writes its own. */
+function withCopiedReceipts(settings: WorkbookCells['settings'], extents: readonly Extent[]): WorkbookCells['settings'] {
+  const copied = extents.flatMap(({ copied: names }) => names).flatMap(({ receipt }) => (receipt !== null && receipt.copied in settings ? [[receipt.own, settings[receipt.copied]] as const] : []));
+  return copied.length === 0 ? settings : { ...Object.fromEntries(copied), ...settings };
 }
 
 type Filled = readonly { readonly sheet: SheetIndex; readonly extent: Extent | undefined }[];

@@ -19,7 +19,7 @@ function copyName(workbook: Workbook, name: string): string {
 
 /**
  * Copies a sheet with everything on it to a place among the sheets (the end when absent). References to the sheet itself point
- * to the copy; its names are copied with it; its tables get new names.
+ * to the copy; its names, and those of the workbook that point to it, become names of the copy; its tables get new names.
  */
 export function copySheet(workbook: Workbook, source: Sheet, position = workbook.sheets.length): Sheet {
   const copy = addSheet(workbook, copyName(workbook, source.name));
@@ -46,7 +46,9 @@ export function copySheet(workbook: Workbook, source: Sheet, position = workbook
     series.values = series.values === null ? null : own(series.values);
     series.categories = series.categories === null ? null : own(series.categories);
   }
-  const names = workbook.names.filter(({ sheetId }) => sheetId === source.id);
+  const isLocal = (name: string): boolean => workbook.definedName(name, source.id) !== undefined;
+  const names = workbook.names.filter(({ name, sheetId, formula }) =>
+    sheetId === source.id || (sheetId === null && !isLocal(name) && own(formula) !== formula));
   workbook.names.push(...names.map((name) => ({ ...name, sheetId: copy.id, formula: own(name.formula) })));
   workbook.sheets.splice(workbook.sheets.indexOf(copy), 1);
   workbook.sheets.splice(position, 0, copy);

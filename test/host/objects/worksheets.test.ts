@@ -88,6 +88,20 @@ describe('the sheets of a workbook', () => {
     });
   });
 
+  it('copy with the names that point to them, which become names of the copy alone', async () => {
+    const { run } = excelHost();
+    await run(async (context) => {
+      context.workbook.names.add('Metas', first(context).getRange('B2:B9'));
+      context.workbook.names.add('Tope', '=100');
+      const copy = first(context).copy('End');
+      const local = copy.names.load('items/name,items/formula');
+      const all = context.workbook.names.load('items/name,items/formula');
+      await context.sync();
+      expect(local.items.map(({ name, formula }) => `${name} ${String(formula)}`)).toEqual(["Metas ='Sheet1 (2)'!$B$2:$B$9"]);
+      expect(all.items.map(({ name, formula }) => `${name} ${String(formula)}`)).toEqual(['Metas =Sheet1!$B$2:$B$9', 'Tope =100']);
+    });
+  });
+
   it('leave #REF! in formulas that pointed to a deleted one', async () => {
     const { run } = excelHost();
     await run(async (context) => {
