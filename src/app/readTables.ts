@@ -26,7 +26,9 @@ export function* readingTables({ sheets, settings: stored }: WorkbookCells): Pie
   }
   const readings: TableReading[] = [];
   for (const { cells, layout } of withoutDashboards(found)) {
-    readings.push({ cells, layout, settings, ...yield* planReading(cells, layout, receiptOf(cells, layout, stored)) });
+    const receipt = receiptOf(cells, layout, stored);
+    yield;
+    readings.push({ cells, layout, settings, ...yield* planReading(cells, layout, receipt) });
     yield;
   }
   return readings;

@@ -7,6 +7,7 @@ import { changeJournal } from '../../src/app/undo/changeJournal';
 import { undoLast } from '../../src/app/undo/undoLast';
 import type { Undone } from '../../src/app/undo/undoWork';
 import type { Policies } from '../../src/engine/evaluation';
+import { atOnce } from '../../src/engine/pieces';
 import type { PeriodId } from '../../src/engine/plan';
 import { createExcelPort } from '../../src/excel/createExcelPort';
 import { createSheetPort } from '../../src/excel/createSheetPort';
@@ -49,7 +50,7 @@ export async function calculatedLive(book: HostBook, { output = 'formulas', poli
 /** *Deshacer último cálculo*, through the real client. */
 export async function undoneLive({ run }: HostBook): Promise<readonly Undone[]> {
   const port = createExcelPort(run);
-  return undoLast({ read: () => port.read(), write: (plan) => port.write(plan), sheets: createSheetPort(run) }, await port.read());
+  return undoLast({ read: () => port.read(), write: (plan) => port.write(plan), compute: (pieces) => Promise.resolve(atOnce(pieces)), sheets: createSheetPort(run) }, await port.read());
 }
 
 /** The figures of a run by row, absolute and 0-based, and the columns they were written in: those where they can be looked for. */

@@ -12,6 +12,6 @@ export async function undoRun(session: Session): Promise<void> {
   await session.step(survey, STEPS.undoing, 0);
   const { port, sheets } = patientDoors(session.port, session.sheets, session.screen.ask);
   const read = async () => (await session.read()).workbook;
-  const undone = await undoLast({ read, write: (plan) => port.write(plan), sheets }, await read());
+  const undone = await undoLast({ read, write: (plan) => port.write(plan), compute: (pieces) => session.pace.run(pieces), sheets }, await read());
   session.tell(undoNews(undone), await session.read());
 }

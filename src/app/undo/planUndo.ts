@@ -1,3 +1,4 @@
+import type { Pieces } from '../../engine/pieces';
 import type { Rect, SheetCells } from '../../workbook/cells';
 import { contentAt, isSameContent } from '../../workbook/content';
 import type { CellContent } from '../../workbook/content';
@@ -8,6 +9,9 @@ import { MARK_LENGTH, markOf, UNTOUCHED } from './markOf';
 import { shiftOf } from './shiftOf';
 import type { Shift } from './shiftOf';
 import type { StoredChange, StoredValues } from './storedChange';
+
+/** Some milliseconds of comparing. */
+const ROWS_IN_A_PIECE = 1_000;
 
 /** What undoing one write takes. */
 export interface UndoPlan {
@@ -26,11 +30,12 @@ export interface UndoPlan {
  *
  * @param key the setting that keeps the change
  */
-export function planUndo(cells: SheetCells, key: string, change: StoredChange): UndoPlan | null {
+export function* planUndo(cells: SheetCells, key: string, change: StoredChange): Pieces<UndoPlan | null> {
   const shift = shiftOf(cells, change);
   if (shift === null) return null;
   const left: Place[] = [];
-  const blocks = change.values.map((stored) => undoneBlock(cells, stored, shift, left));
+  const blocks: ValueBlock[] = [];
+  for (const stored of change.values) blocks.push(yield* undoneBlock(cells, stored, shift, left));
   const names = change.names.map(([name, at]) => ({ name, rect: at === null ? null : shift(at) }));
   return {
     left,
@@ -54,26 +59,38 @@ function undoneRules({ at, had, rules, before }: StoredChange['rules'][number], 
   return before === undefined ? [] : [{ rect: shift(at), rules: before, present: rules }];
 }
 
-function undoneBlock(cells: SheetCells, stored: StoredValues, shift: Shift, left: Place[]): ValueBlock {
-  const { at, marks, before } = stored;
-  const rect = shift(at);
-  const stood = new Map(before.map(([row, column, value]) => [row * rect.width + column, contentBefore(stored, row, column, value, shift)]));
-  const present = rows(rect, (r, c) => contentAt(cells, rect.top + r, rect.left + c));
-  const values = rows(rect, (r, c): CellContent | null => {
+function* undoneBlock(cells: SheetCells, stored: StoredValues, shift: Shift, left: Place[]): Pieces<ValueBlock> {
+  const rect = shift(stored.at);
+  const stood = yield* standing(stored, rect, shift);
+  const undone = (value: CellContent, r: number, c: number): CellContent | null => {
     const nth = r * rect.width + c;
-    const mark = marks.slice(nth * MARK_LENGTH, (nth + 1) * MARK_LENGTH);
+    const mark = stored.marks.slice(nth * MARK_LENGTH, (nth + 1) * MARK_LENGTH);
     const wanted = stood.get(nth) ?? '';
-    const value = present[r]?.[c] ?? '';
     if (mark === UNTOUCHED || isSameContent(value, wanted)) return null;
     if (mark === markOf(value)) return wanted;
     left.push({ sheet: cells.name, rect: { top: rect.top + r, left: rect.left + c, height: 1, width: 1 } });
     return null;
-  });
+  };
+  const present: CellContent[][] = [];
+  const values: (CellContent | null)[][] = [];
+  for (let r = 0; r < rect.height; r += 1) {
+    const line = Array.from({ length: rect.width }, (_, c) => contentAt(cells, rect.top + r, rect.left + c));
+    present.push(line);
+    values.push(line.map((value, c) => undone(value, r, c)));
+    if (present.length % ROWS_IN_A_PIECE === 0) yield;
+  }
   return { rect, values, before: present };
 }
 
-const rows = <T>({ height, width }: Rect, cell: (row: number, column: number) => T): T[][] =>
-  Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => cell(row, column)));
+/** What stood in the cells of a block that were not blank, by their number. */
+function* standing(stored: StoredValues, { width }: Rect, shift: Shift): Pieces<ReadonlyMap<number, CellContent>> {
+  const stood = new Map<number, CellContent>();
+  for (const [row, column, value] of stored.before) {
+    stood.set(row * width + column, contentBefore(stored, row, column, value, shift));
+    if (stood.size % ROWS_IN_A_PIECE === 0) yield;
+  }
+  return stood;
+}
 
 function undoneFormats({ at, faces, numberFormats }: StoredChange['formats'][number], shift: Shift): FormatBlock[] {
   return [

@@ -44,7 +44,7 @@ function undoSheet(work: UndoWork, cells: SheetCells): Promise<Undone | null> {
 }
 
 async function undoTable({ doors, key, change }: UndoWork, cells: SheetCells): Promise<Undone | null> {
-  const plan = planUndo(cells, key, change);
+  const plan = await doors.compute(planUndo(cells, key, change));
   if (plan === null) return null;
   await doors.write(plan.writePlan);
   return { sheet: cells.name, restored: plan.restored, left: plan.left, notice: null };

@@ -20,7 +20,7 @@ export async function undoOwnSheet(work: UndoWork, cells: SheetCells, own: OwnSh
   const { doors, key, change } = work;
   const done: Undone = { sheet: cells.name, restored: 0, left: [], notice: null };
   if (areCellsBack(change)) return { ...done, ...(await putRowsBack(work, cells, own)) };
-  const undo = planUndo(cells, key, change);
+  const undo = await doors.compute(planUndo(cells, key, change));
   if (undo === null) return null;
   const tail = tailOf(cells, own);
   await drawBack(work, cells, own, tail);

@@ -1,3 +1,4 @@
+import type { Pieces } from '../../engine/pieces';
 import type { Place } from '../../workbook/observation';
 import type { WorkbookCells } from '../../workbook/port';
 import type { SheetPort } from '../../workbook/sheets/sheetPort';
@@ -26,6 +27,7 @@ export interface Undone {
 export interface UndoDoors {
   read(): Promise<WorkbookCells>;
   write(plan: WritePlan): Promise<void>;
+  compute<T>(pieces: Pieces<T>): Promise<T>;
   readonly sheets: SheetPort;
 }
 
