@@ -8,7 +8,7 @@ const sheet = (name: string, rows: Rows): SheetCells => ({ ...rowsAsSheet(rows),
 
 const TABLE = sheet('Seguimiento', [['Código', 'Indicador', 'Meta 2024', 'VO 2024'], ['IND.01.AEI.01.01', 'Uno', 10, 5]]);
 const DASHBOARD = sheet('Tablero', [['Código', 'Indicador', 'Avance 2024 (%)', 'Semáforo'], ['IND.01.AEI.01.01', 'Uno', 50, 'Rojo']]);
-const UNDATED = sheet('Sin año', [['Código', 'Indicador', 'Meta', 'Avance 2024 (%)'], ['IND.01.AEI.01.01', 'Uno', 10, 50]]);
+const UNDATED = sheet('Sin año', [['Código', 'Indicador', 'Meta', 'Avance 2023 (%)', 'Avance 2024 (%)'], ['IND.01.AEI.01.01', 'Uno', 10, 40, 50]]);
 
 describe('readTables', () => {
   it.each<{ sheets: readonly SheetCells[]; tables: readonly string[]; because: string }>([

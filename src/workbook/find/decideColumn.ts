@@ -15,6 +15,7 @@ const LIKELY = 0.8;
 const SUPPOSED = 0.7;
 /** Below 0.6 the user is asked. */
 const DOUBTFUL = 0.5;
+const FIRST_HALF = 0.45;
 const CONTRADICTED = 0.3;
 const MAJORITY = 0.5;
 const UNKNOWN: Decision = { meaning: { field: 'unknown' }, confidence: SURE };
@@ -90,10 +91,14 @@ function figure(
   return { ...period(concept, year, guess, title, known) };
 }
 
-/** The method compares with the year's goal: a goal of half a year is not used. Under a group "I Semestre" it may be either. */
+/**
+ * The method compares with the year's goal: a goal of half a year is not used. Under a group "I Semestre" it may be either; of two such
+ * groups the second is the likelier, as goals add up.
+ */
 function target(year: number, guess: ColumnGuess, confidence: number): Decision {
   const isHalf = guess.span === 'semester' || guess.span === 'second-semester';
-  if (isHalf && guess.isSpanOfGroup) return { meaning: { field: 'target', year }, confidence: Math.min(confidence, DOUBTFUL) };
+  const doubt = guess.span === 'semester' ? FIRST_HALF : DOUBTFUL;
+  if (isHalf && guess.isSpanOfGroup) return { meaning: { field: 'target', year }, confidence: Math.min(confidence, doubt) };
   if (isHalf) return { meaning: { field: 'unknown' }, confidence: SUPPOSED };
   return { meaning: { field: 'target', year }, confidence };
 }

@@ -42,6 +42,7 @@ describe('decideColumns', () => {
   });
 
   it.each<{ words: readonly string[]; period: string; because: string }>([
+    { words: ['% Avance', 'VO 2024 Sem1'], period: '2024 semester', because: 'there are no other values, and it stands before them' },
     { words: ['VO 2024 Sem1', '% Avance'], period: '2024 semester', because: 'there are no other values' },
     { words: ['VO 2024 Sem1', '% Avance', 'VO 2024 Anual'], period: '2024 semester', because: 'it stands after those of the semester' },
     { words: ['VO 2024 Sem1', 'VO 2024 Anual', '% Avance'], period: '2024 year', because: 'it stands after those of the year' },
@@ -75,11 +76,12 @@ describe('decideColumns', () => {
     expect(layout?.columns.filter(({ confidence }) => confidence < 0.6).map(({ header }) => header)).toEqual(asked);
   });
 
-  it('asks about both goals under groups of semesters', () => {
+  it('asks about both goals under groups of semesters, and supposes the second', () => {
     const [layout] = findTables(sheet([
       ['Código', 'Indicador', '2024-I', '', '2024-II', ''], ['', '', 'Prog.', 'Ejec.', 'Prog.', 'Ejec.'], ['IND.01.AEI.01.01', 'Atenciones', 5, 5, 10, 9],
     ]));
     expect(layout?.columns.map(({ confidence }) => confidence < 0.6)).toEqual([false, false, true, false, true, true]);
+    expect(meanings(layout?.columns).slice(2)).toEqual(['unknown', 'actual 2024 semester', 'target 2024', 'actual 2024 year']);
   });
 
   it('knows a column of figures with words by its header, and leaves each cell to the reader', () => {

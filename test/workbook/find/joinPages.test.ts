@@ -16,6 +16,7 @@ describe('joinPages', () => {
     { rows: [HEADER, first, [], HEADER, second], tables: 1, because: 'the header comes again at the top of a page' },
     { rows: [TITLE, HEADER, first, [], ['', 'Página 2 de 2'], TITLE, HEADER, second], tables: 1, because: 'so do the title and the number of the page' },
     { rows: [HEADER, first, [], HEADER, ['IND.01.AEI.01.01', 'Uno', 20, 5]], tables: 2, because: 'a code that comes again is of another table' },
+    { rows: [HEADER, first, [], HEADER, second, [], HEADER, first], tables: 2, because: 'it comes again after two pages' },
     { rows: [TITLE, HEADER, first, [], ['SEGUIMIENTO DEL PEI 2025'], HEADER, second], tables: 2, because: 'the title speaks of another year' },
     { rows: [HEADER, first, [], ['Código', 'Indicador', 'Meta 2025', 'VO 2025'], second], tables: 2, because: 'the header is another' },
     { rows: [NO_CODES, ['AEI.01.01', 'Uno', 10, 5], [], NO_CODES, ['AEI.01.01', 'Dos', 10, 5], ['AEI.01.02', 'Tres', 1, 1]], tables: 1, because: 'the end of the page cut an AEI in two' },
