@@ -28,7 +28,7 @@ export function decideColumn(guess: ColumnGuess, profile: ColumnProfile, title: 
   return byCodes(guess, profile) ?? byWords(guess, profile, title) ?? byContent(profile);
 }
 
-/** Only the words: for a table whose rows are still empty. */
+/** Only the words: for a table whose rows are still empty. A weight in numbers may have the most relevant first, as ranks do, or last. */
 function byWords(guess: ColumnGuess, profile: ColumnProfile, title: Period | null): Decision | null {
   const { concept } = guess;
   if (concept === null) return bySpan(guess, profile, title);
@@ -36,12 +36,13 @@ function byWords(guess: ColumnGuess, profile: ColumnProfile, title: Period | nul
   if (concept === 'target' || concept === 'actual' || concept === 'progress') return figure(concept, guess, profile, title);
   if (concept === 'baseline' || concept === 'current') return halfOf(concept, guess, profile);
   const field = concept === 'bareUnit' ? bareUnit(profile) : PLAIN[concept];
-  return { meaning: { field }, confidence: agreed(field, guess.clarity, profile) };
+  const confidence = agreed(field, guess.clarity, profile);
+  return { meaning: { field }, confidence: concept === 'weight' && profile.numbers > 0 ? Math.min(confidence, DOUBTFUL) : confidence };
 }
 
 const PLAIN = {
   code: 'code', indicator: 'name', name: 'name', element: 'elementName', objective: 'objective', executingUnit: 'executingUnit',
-  unit: 'unit', parameter: 'parameter', relevance: 'relevance', direction: 'direction', aggregation: 'aggregation',
+  unit: 'unit', parameter: 'parameter', relevance: 'relevance', weight: 'relevance', direction: 'direction', aggregation: 'aggregation',
   priority: 'priority',
 } as const satisfies Record<string, PlainField>;
 

@@ -4,8 +4,8 @@ import type { Rect, SheetCells } from '../cells';
 import { headerText } from '../headers/columnHeaders';
 import { foldText } from '../headers/foldWords';
 import { kindOf, leadingCode } from '../read/leadingCode';
-import { parseAmount } from '../read/parseAmount';
 import { isHeaderRow } from './headerBand';
+import { isAverage, isNamelessIndicator, isNote, opensOther } from './rowKinds';
 
 /** The rows of a table below (in an old B-7 also above) its header; absolute, 0-based. */
 export interface TableBody {
@@ -18,14 +18,10 @@ export interface TableBody {
   readonly indicatorRows: number;
 }
 
-const AVERAGE = /^avance promedio|^promedio (?:de|del|general)|^promedio aei/;
-const END = /^(?:alertas|tabla resumen|notas?\b|leyenda|fuente|elaboracion|elaborado|\(\*|\*)/;
-const TOTAL = /^(?:sub ?)?total|^promedio|^suma/;
-const LONGEST_SUBTOTAL = 80;
-
 /**
  * Walks down from a header by its key column (the codes). Blank rows, sub-totals and the header repeated over another block are
- * stepped over; a different header, a note or the words that open another part of the report end the table.
+ * stepped over, and so are notes and averages with records right below; a different header, other notes or the words that open
+ * another part of the report end the table.
  *
  * @param name null where the key column has the codes of indicators; where it only has those of AEI, the column of the indicators' names
  */
@@ -44,18 +40,19 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, name: nu
     const value = cells.values[row - cells.top]?.[at] ?? '';
     const code = typeof value === 'string' && value !== '' ? codeOf(value) : null;
     if (code !== null) {
-      if (found.averageRow !== null && code.length < String(value).trim().length) break;
+      if (found.averageRow !== null && code.length < String(value).trim().length && !hasRecordBelow(cells, row, key)) break;
+      found.averageRow = null;
       found.bottom = lastMerged.get(row) ?? row;
       if (hasIndicatorCodes ? kindOf(code) === 'IND' : isNamed(cells, row, key, name)) found.indicatorRows += 1;
       else found.hasElementRows = true;
       continue;
     }
-    if (isAverage(cells, row)) found.averageRow ??= row;
+    if (isAverage(cells, row)) found.averageRow = row;
     else if (firstWords !== '' && foldText(headerText(value)) === firstWords && isHeaderRow(cells, row)) {
       if (!isOverBlock(cells, row, key)) break;
       found.repeatsHeader = true;
       row += header.height - 1;
-    } else if (endsTable(cells, row)) break;
+    } else if (opensOther(cells, row) || (isNote(cells, row) && !hasRecordBelow(cells, row + 1, key))) break;
     else if (row <= found.bottom + 1 && isNamelessIndicator(cells, row, header)) {
       found.bottom = Math.max(row, found.bottom);
       if (!hasIndicatorCodes) found.indicatorRows += 1;
@@ -95,27 +92,15 @@ function isOverBlock(cells: SheetCells, headerTop: number, key: number): boolean
   return code !== null && kindOf(code.code) !== 'IND';
 }
 
-function isAverage(cells: SheetCells, row: number): boolean {
-  const first = (cells.values[row - cells.top] ?? []).find(isFilled);
-  return typeof first === 'string' && AVERAGE.test(foldText(first));
-}
+const FEWEST_OF_A_RECORD = 3;
 
-function endsTable(cells: SheetCells, row: number): boolean {
-  const filled = (cells.values[row - cells.top] ?? []).filter(isFilled);
-  const [first] = filled;
-  if (typeof first !== 'string') return false;
-  if (END.test(foldText(first)) || (filled.length === 1 && first.length > LONGEST_SUBTOTAL)) return true;
-  return filled.length > 2 && isHeaderRow(cells, row);
-}
-
-/** A row without a code right below the others, with words and figures (ND is one): its code was forgotten. The doubt is told when reading. */
-function isNamelessIndicator(cells: SheetCells, row: number, header: Rect): boolean {
-  let words = '';
-  let numbers = 0;
-  for (let column = header.left; column < header.left + header.width; column += 1) {
-    const value = cellAt(cells, row, column);
-    if (typeof value === 'number' || (typeof value === 'string' && isFilled(value) && parseAmount(value).kind !== 'unreadable')) numbers += 1;
-    else if (typeof value === 'string' && words === '') words = foldText(value);
+/** Do rows with codes go on from here, notes among them left out, down to one with more than a code and a text? */
+function hasRecordBelow(cells: SheetCells, from: number, key: number): boolean {
+  for (let row = from; row < endOf(cells).row; row += 1) {
+    const value = cellAt(cells, row, key);
+    if (typeof value === 'string' && leadingCode(value) !== null) {
+      if ((cells.values[row - cells.top] ?? []).filter(isFilled).length >= FEWEST_OF_A_RECORD) return true;
+    } else if (!isNote(cells, row)) return false;
   }
-  return words !== '' && !TOTAL.test(words) && numbers >= 2;
+  return false;
 }

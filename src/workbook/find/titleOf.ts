@@ -2,7 +2,7 @@ import type { Period } from '../../engine/plan';
 import { cellAt, endOf, isFilled } from '../cellAt';
 import type { SheetCells } from '../cells';
 import { headerText } from '../headers/columnHeaders';
-import { foldText } from '../headers/foldWords';
+import { foldText, foldWords } from '../headers/foldWords';
 import { readHeader } from '../headers/readHeader';
 
 /** What stands above a table: its title, and labels with their text. */
@@ -45,12 +45,19 @@ function isTitle(text: string, best: string): boolean {
   return text.length > best.length && text.length >= SHORTEST_TITLE && TITLE_WORDS.test(foldText(text));
 }
 
+/** "… AL PRIMER SEMESTRE DEL AÑO 2024", as folded words. */
+const YEAR_OF_SPAN = /\b(?:semestre|sem|anual|ano) (?:ano )?((?:19|20)\d\d)\b(?! (?:19|20)\d\d)/;
+/** The years of the plan: "PEI 2023 - 2026". */
+const RANGE = /(?:19|20)\d\d\s*(?:[-–—/]|al?)\s*(?:19|20)\d\d/gi;
+
 /**
- * The period a title or a sheet's name speaks of; null when it names no year or several.
+ * The period a title or a sheet's name speaks of; null when it names no year or several. The years of the plan are none.
  *
  * @example periodOfTitle('REPORTE DE SEGUIMIENTO AL PRIMER SEMESTRE DE 2024 DEL PLAN…') // { year: 2024, span: 'semester' }
  */
 export function periodOfTitle(title: string): Period | null {
-  const { year, span } = readHeader(title);
+  const { span } = readHeader(title);
+  const ofSpan = YEAR_OF_SPAN.exec(foldWords(title).join(' '))?.[1];
+  const year = ofSpan === undefined ? readHeader(title.replace(RANGE, ' ')).year : Number(ofSpan);
   return year === null ? null : { year, span: span === 'semester' ? 'semester' : 'year' };
 }

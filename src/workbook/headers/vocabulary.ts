@@ -1,6 +1,6 @@
 /** What a word of a header can mean before its neighbours and the column's content are looked at. */
 export type Concept =
-  | 'code' | 'indicator' | 'name' | 'element' | 'objective' | 'executingUnit' | 'unit' | 'bareUnit' | 'parameter' | 'relevance'
+  | 'code' | 'indicator' | 'name' | 'element' | 'objective' | 'executingUnit' | 'unit' | 'bareUnit' | 'parameter' | 'relevance' | 'weight'
   | 'direction' | 'aggregation' | 'priority' | 'baseline' | 'current' | 'target' | 'actual' | 'progress' | 'money' | 'other';
 
 /** Stretch of the year a header names. The method knows the first semester and the year; the rest must not be taken for them. */
@@ -20,7 +20,8 @@ const CONCEPT_WORDS: Readonly<Record<Concept, string>> = {
     'dependencia|gerencia|centro costo|uo|u o|area usuaria|responsable indicador|responsable medicion|unidad org',
   bareUnit: 'unidad',
   parameter: 'parametro|parametro medicion|unidad medida|um|u m|tipo unidad|und medida|und',
-  relevance: 'relevancia|nivel relevancia|grado relevancia|peso|peso relativo',
+  relevance: 'relevancia|nivel relevancia|grado relevancia',
+  weight: 'peso|peso relativo|ponderacion',
   direction: 'sentido|sentido esperado|sentido indicador|sentido esperado indicador|tendencia|comportamiento',
   aggregation: 'agregacion|tipo agregacion|tipo agreg|forma agregacion|agreg',
   priority: 'prioridad|orden prioridad|nivel prioridad|orden',
@@ -50,14 +51,14 @@ const CONCEPT_WORDS: Readonly<Record<Concept, string>> = {
 const SPAN_WORDS: Readonly<Record<HeaderSpan, string>> = {
   semester:
     'sem1|sem 1|sem i|s1|s 1|1s|i sem|1 sem|1er sem|1ro sem|primer sem|i semestre|1 semestre|1er semestre|1ro semestre|' +
-    'primer semestre|semestre 1|semestre i|semestre|sem|semestral|enero junio|ene jun|30 junio|junio|semi',
+    'primer semestre|semestre 1|semestre i|semestre|sem|semestral|enero junio|ene jun|30 junio|junio|jun|30 06|30 6|semi',
   'second-semester':
     'sem2|sem 2|sem ii|s2|s 2|2s|ii sem|2 sem|2do sem|segundo sem|ii semestre|2 semestre|2do semestre|segundo semestre|' +
     'semestre 2|semestre ii|julio diciembre|jul dic',
-  year: 'anual|31 diciembre|diciembre|enero diciembre|ene dic|ano completo',
+  year: 'anual|31 diciembre|diciembre|dic|31 12|enero diciembre|ene dic|ano completo',
   unknown:
     'trimestre|trim|i trimestre|ii trimestre|iii trimestre|iv trimestre|i trim|ii trim|iii trim|iv trim|1 trim|2 trim|3 trim|' +
-    '4 trim|mensual|mes|enero|febrero|marzo|abril|mayo|julio|agosto|setiembre|septiembre|octubre|noviembre',
+    '4 trim|31 03|31 3|30 09|30 9|mensual|mes|enero|febrero|marzo|abril|mayo|julio|agosto|setiembre|septiembre|octubre|noviembre',
 };
 
 /** Phrases that one office writes over a percentage and another over the quantity reached. */

@@ -49,7 +49,7 @@ export function dateCell(serial: number, column: ColumnWords): CellProblem {
   return {
     code: 'fecha-en-vez-de-numero',
     severity: 'error',
-    message: `La celda de ${quoted(column)} tiene formato de fecha (número ${serial}) y cuenta como ND.`,
+    message: `La celda de ${quoted(column)} tiene formato de fecha u hora (número ${serial}) y cuenta como ND.`,
     remedy: 'Cambie el formato de la celda a Número y vuelva a escribir el valor.',
   };
 }

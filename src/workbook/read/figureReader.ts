@@ -12,7 +12,8 @@ export interface FigureColumn {
 }
 
 const PERCENT = /%(?=(?:[^"]*"[^"]*")*[^"]*$)/;
-const DATE = /[dy]|m{3}|m\/|\/m/i;
+/** Dates, and times of the day, which have a colon. */
+const DATE = /[dy]|m{3}|m\/|\/m|:/i;
 const NOT_A_DATE = /"[^"]*"|\[[^\]]*\]|\\./g;
 
 /**

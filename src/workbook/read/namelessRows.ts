@@ -25,7 +25,7 @@ export class NamelessRows {
   consider(line: Line, row: number): void {
     const { code, name, targets, actuals } = this.columns;
     const words = textOf(line, name);
-    if (words === '' || SUMMARY_ROW.test(foldText(words)) || SUMMARY_ROW.test(foldText(textOf(line, code)))) return;
+    if (!/\p{L}/u.test(words) || SUMMARY_ROW.test(foldText(words)) || SUMMARY_ROW.test(foldText(textOf(line, code)))) return;
     const hasFigures = [...targets, ...actuals].some((column) => column !== null && typeof line[column.at] === 'number');
     if (!hasFigures || this.repeatsHeader(line)) return;
     const written = textOf(line, code);

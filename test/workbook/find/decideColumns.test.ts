@@ -15,10 +15,25 @@ describe('decideColumns', () => {
     { words: '% Ejec. 2024', meaning: 'progress 2024 year', because: 'a percentage of what was executed is progress' },
     { words: 'Meta financiera 2024', meaning: 'unknown', because: 'money is not the indicator' },
     { words: 'Ejecución presupuestal 2024', meaning: 'unknown', because: 'money is not the indicator' },
-    { words: 'Ejecutado 2024 (al 30/06/2024)', meaning: 'actual 2024 year', because: 'a year named twice is one year' },
+    { words: 'Ejecutado 2024 (corte: enero 2024)', meaning: 'unknown', because: 'the method knows no months' },
+    { words: 'Logrado 2024 (PEI 2024)', meaning: 'actual 2024 year', because: 'a year named twice is one year' },
+    { words: 'Valor logrado al 30.06.2024', meaning: 'actual 2024 semester', because: 'June ends the semester' },
+    { words: 'Valor logrado al 31/12/2024', meaning: 'actual 2024 year', because: 'December ends the year' },
+    { words: 'Valor logrado al 31/03/2024', meaning: 'unknown', because: 'the method knows no quarters' },
   ])('takes "$words" for $meaning: $because', ({ words, meaning }) => {
     const columns = only([['Código', 'Indicador', 'Prog. 2023', words], ['IND.01.AEI.01.01', 'Número de atenciones', 10, 5]]);
     expect(columns.slice(2)).toEqual(['target 2023', meaning]);
+  });
+
+  it.each<{ weights: readonly CellValue[]; isAsked: boolean; because: string }>([
+    { weights: ['Muy relevante', 'Relevante'], isAsked: false, because: 'words say which weighs more' },
+    { weights: [1, 3], isAsked: true, because: '3 may be the most relevant or the least' },
+    { weights: [0.6, 0.4], isAsked: true, because: 'shares are no ranks' },
+  ])('takes "Peso" of $weights for relevance, asking: $isAsked; $because', ({ weights, isAsked }) => {
+    const rows = weights.map((weight, at) => [`IND.0${at + 1}.AEI.01.01`, 'Atenciones', weight, 10, 5]);
+    const [layout] = findTables(sheet([['Código', 'Indicador', 'Peso', 'Meta 2024', 'VO 2024'], ...rows]));
+    expect(meanings(layout?.columns)[2]).toBe('relevance');
+    expect((layout?.columns[2]?.confidence ?? 1) < 0.6).toBe(isAsked);
   });
 
   it('takes nothing under a group of money for the indicator', () => {

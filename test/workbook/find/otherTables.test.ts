@@ -127,6 +127,20 @@ describe('findTables on tables of other shapes', () => {
     expect(layout?.body).toMatchObject({ top: 1, height: bottom });
   });
 
+  it.each<{ between: Rows; height: number; averageRow: number | null; because: string }>([
+    { between: [['Nota: la AEI.01.02 está en revisión']], height: 3, averageRow: 4, because: 'records go on below a note' },
+    { between: [['(*) Preliminar'], ['Fuente: la oficina']], height: 4, averageRow: 5, because: 'or below two' },
+    { between: [['Promedio de la AEI.01.01', '', '', 50], ['AEI.01.02: OTRO']], height: 4, averageRow: 5, because: 'or below the average of a part' },
+    { between: [['Nota: preliminar'], ['AEI.01.01: coordinar con la unidad']], height: 4, averageRow: 5, because: 'codes of AEI announce what is below' },
+    { between: [['Nota: preliminar'], [], ['Otro cuadro']], height: 1, averageRow: null, because: 'a note ends it where nothing goes on' },
+    { between: [['ALERTAS IDENTIFICADAS']], height: 1, averageRow: null, because: 'another part of the report begins' },
+  ])('ends a table of $height rows with $between in the middle: $because', ({ between, height, averageRow }) => {
+    const [layout] = findTables(sheet([
+      ['Código', 'Indicador', 'Meta 2024', 'VO 2024'], ['IND.01.AEI.01.01', 'Uno', 10, 5], ...between, ['IND.01.AEI.01.02', 'Dos', 10, 5], ['Avance promedio de AEI:'],
+    ]));
+    expect(layout).toMatchObject({ body: { top: 1, height }, averageRow });
+  });
+
   it('takes no record for a header, whatever its words', () => {
     const records = Array.from({ length: 3000 }, (_, at) => [`AEI.0${1 + (at % 9)}.01`, 'META', `Código ${at}`, 'Avance']);
     expect(findTables(sheet(records))).toEqual([]);
@@ -228,6 +242,10 @@ describe('readPlan on tables of other shapes', () => {
     expect(observations).toMatchObject([{ code, element: 'IND.01.AEI.01.01', place: { sheet: 'Hoja1', rect: { top: 2, left: 4 } } }]);
   });
 
+  it('says nothing of a row that numbers the columns', () => {
+    expect(read([HEADER, [1, 2, 3, 4, 5], ['IND.01.AEI.01.01', 'a', 'Relevante', 10, 5]]).observations).toEqual([]);
+  });
+
   it('tells of a word it does not know and of a row whose code it cannot read', () => {
     const { observations } = read([
       HEADER, ['AEI.01.01', 'UNO'], ['IND.01.AEI.01.01', 'a', 'Importante', 10, 5], ['IND.02.AEI.01.01', 'b', 'Relevante', 10, 5],
@@ -236,6 +254,13 @@ describe('readPlan on tables of other shapes', () => {
     expect(observations.map(({ code, place }) => [code, place.rect.top, place.rect.left])).toEqual([
       ['relevancia-no-reconocida', 2, 2], ['codigo-no-reconocido', 4, 0],
     ]);
+  });
+
+  it.each(['h:mm', '[h]:mm:ss', 'mm:ss.0', 'hh:mm AM/PM'])('refuses a time of the format %s', (format) => {
+    const cells = { ...sheet([HEADER, ['IND.01.AEI.01.01', 'a', '', 10, 0.25]]), numberFormat: (): string => format };
+    const [layout] = findTables(cells);
+    if (layout === undefined) throw new Error('No table');
+    expect(readPlan(cells, layout).plan.indicators[0]).toMatchObject({ targets: [null], actuals: [null] });
   });
 
   it('reads percent formats in percent points and refuses dates', () => {
