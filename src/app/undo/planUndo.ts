@@ -6,6 +6,7 @@ import type { Place } from '../../workbook/observation';
 import type { ConditionalBlock, FormatBlock, ValueBlock, WritePlan } from '../../workbook/writePlan';
 import { contentBefore } from './contentBefore';
 import { MARK_LENGTH, markOf, UNTOUCHED } from './markOf';
+import { movedCells } from './movedCells';
 import { shiftOf } from './shiftOf';
 import type { Shift } from './shiftOf';
 import type { StoredChange, StoredValues } from './storedChange';
@@ -62,13 +63,14 @@ function undoneRules({ at, had, rules, before }: StoredChange['rules'][number], 
 function* undoneBlock(cells: SheetCells, stored: StoredValues, shift: Shift, left: Place[]): Pieces<ValueBlock> {
   const rect = shift(stored.at);
   const stood = yield* standing(stored, rect, shift);
+  const markAt = (r: number, c: number): string => stored.marks.slice((r * rect.width + c) * MARK_LENGTH, (r * rect.width + c + 1) * MARK_LENGTH);
+  const changed: (readonly [row: number, column: number])[] = [];
   const undone = (value: CellContent, r: number, c: number): CellContent | null => {
-    const nth = r * rect.width + c;
-    const mark = stored.marks.slice(nth * MARK_LENGTH, (nth + 1) * MARK_LENGTH);
-    const wanted = stood.get(nth) ?? '';
+    const wanted = stood.get(r * rect.width + c) ?? '';
+    const mark = markAt(r, c);
     if (mark === UNTOUCHED || isSameContent(value, wanted)) return null;
     if (mark === markOf(value)) return wanted;
-    left.push({ sheet: cells.name, rect: { top: rect.top + r, left: rect.left + c, height: 1, width: 1 } });
+    changed.push([r, c]);
     return null;
   };
   const present: CellContent[][] = [];
@@ -79,8 +81,18 @@ function* undoneBlock(cells: SheetCells, stored: StoredValues, shift: Shift, lef
     values.push(line.map((value, c) => undone(value, r, c)));
     if (present.length % ROWS_IN_A_PIECE === 0) yield;
   }
+  const filled = new Set(stored.before.map(([, column]) => column));
+  for (const c of new Set(changed.map(([, column]) => column))) {
+    // A column that was blank is to be blank wherever its rows were sorted to.
+    if (!filled.has(c)) movedCells(present.map((line, r) => ({ written: markAt(r, c), present: presentMark(line[c]) }))).forEach((r) => void values[r]?.splice(c, 1, ''));
+    yield;
+  }
+  left.push(...changed.filter(([r, c]) => values[r]?.[c] === null)
+    .map(([r, c]) => ({ sheet: cells.name, rect: { top: rect.top + r, left: rect.left + c, height: 1, width: 1 } })));
   return { rect, values, before: present };
 }
+
+const presentMark = (content: CellContent | undefined): string | null => (content === undefined || content === '' ? null : markOf(content));
 
 /** What stood in the cells of a block that were not blank, by their number. */
 function* standing(stored: StoredValues, { width }: Rect, shift: Shift): Pieces<ReadonlyMap<number, CellContent>> {
