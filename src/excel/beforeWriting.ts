@@ -3,9 +3,12 @@ import type { WritePlan } from '../workbook/writePlan';
 import { supportsExcelApi } from './excelRun';
 import type { FormatFaces } from './formatFaces';
 import { loadFaces } from './formatFaces';
+import { mixedParts } from './mixedFaces';
+import type { FormatPart } from './mixedFaces';
 import { POSITION, rangeOf, rectOf, untracked } from './rangeOf';
 import type { Area } from './readInSlices';
 import { readInSlices } from './readInSlices';
+import type { Differences } from './whatDiffers';
 
 type Grid = readonly (readonly CellValue[])[];
 
@@ -29,6 +32,8 @@ export interface Before {
 
 export interface FormatBefore {
   readonly faces: FormatFaces;
+  /** What the faces that are mixed are in parts of the cells; absent while not asked for. */
+  readonly parts?: readonly FormatPart[];
   /** Absent when the block sets none. */
   readonly numberFormats?: Grid;
 }
@@ -45,6 +50,17 @@ export async function beforeWriting(context: Excel.RequestContext, plan: WritePl
   const grids = await readInSlices(context, areasOf(plan), () => void loaded.unshift(loadBesides(context, plan, settingKeys)));
   const { faces, ...besides } = taken(loaded);
   return { ...besides, formulas: grids.slice(0, plan.blocks.length), formats: formatsBefore(plan, faces, grids.slice(plan.blocks.length)) };
+}
+
+/** The same with the looks of cells that differ among themselves, where they are about to be changed. Some round trips more, only then. */
+export async function withMixedFaces(context: Excel.RequestContext, plan: WritePlan, before: Before, { formats }: Pick<Differences, 'formats'>): Promise<Before> {
+  const mixed = formats.flatMap(({ at, ...block }) => {
+    const faces = before.formats[at]?.faces ?? {};
+    return Object.values(faces).includes(null) ? [{ at, block, faces }] : [];
+  });
+  if (mixed.length === 0) return before;
+  const parts = new Map((await mixedParts(context, plan.sheetId, mixed)).map((found, nth) => [mixed[nth]?.at, found]));
+  return { ...before, formats: before.formats.map((format, at) => ({ ...format, parts: parts.get(at) ?? [] })) };
 }
 
 /** All but the cells. */

@@ -11,7 +11,7 @@ export function changeOf(plan: WritePlan, before: Before, differences: Differenc
     sheetId: plan.sheetId,
     sheet: plan.sheet,
     values: differences.blocks.map(({ rect, values, before: stood }) => ({ rect, written: values, before: stood })),
-    formats: differences.formats.map(({ rect, at }) => changedFormat(rect, before.formats[at])),
+    formats: differences.formats.flatMap(({ rect, at }) => changedFormats(rect, before.formats[at])),
     rules: differences.conditionalFormats.map((block) => changedRules(block, countOf(block))),
     names: [
       ...differences.names.map(({ name, at }) => ({ name, target: before.names[at]?.target })),
@@ -26,10 +26,12 @@ function changedRules({ rect, rules, present }: ConditionalBlock, had: number): 
   return { rect, had, rules, ...(isOther && { before: present }) };
 }
 
-function changedFormat(rect: ChangedFormat['rect'], before: Before['formats'][number] | undefined): ChangedFormat {
+/** What all the cells of a rect had in common, and then the rest part by part. */
+function changedFormats(rect: ChangedFormat['rect'], before: Before['formats'][number] | undefined): ChangedFormat[] {
   const faces = knownFaces(before?.faces ?? {});
   const numberFormats = before?.numberFormats as ChangedFormat['numberFormats'];
-  return { rect, faces, ...(numberFormats && { numberFormats }) };
+  const parts = (before?.parts ?? []).map((part) => ({ rect: part.rect, faces: knownFaces(part.faces) }));
+  return [{ rect, faces, ...(numberFormats && { numberFormats }) }, ...parts];
 }
 
 const knownFaces = (faces: FormatFaces): ChangedFormat['faces'] =>

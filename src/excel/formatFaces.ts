@@ -1,5 +1,6 @@
 import type { Rect } from '../workbook/cells';
 import type { FormatBlock } from '../workbook/writePlan';
+import { supportsExcelApi } from './excelRun';
 
 type Block = Omit<FormatBlock, 'rect' | 'numberFormat'>;
 
@@ -20,6 +21,8 @@ const LOADED: Readonly<Record<Face, string>> = {
   vertical: 'verticalAlignment',
   columnWidth: 'columnWidth',
   border: '',
+  rowLines: '',
+  columnLines: '',
   frame: '',
 };
 const FACES = Object.keys(LOADED) as readonly Face[];
@@ -30,43 +33,58 @@ export const facesOf = (block: FormatBlock): FormatFaces =>
 
 /**
  * Loads the present state of the faces a block sets, for the next round trip; what it gives back tells them after it. Nothing
- * else is loaded: each face of a mixed range costs Excel a pass over its cells. A border is known by one of its lines; '' is no
- * line, or no fill; null is mixed.
+ * else is loaded: each face of a mixed range costs Excel a pass over its cells. '' is no line, or no fill; null is mixed.
  */
 export function loadFaces({ format }: Excel.Range, block: FormatBlock): () => FormatFaces {
   const wanted = facesOf(block);
   const faces = Object.keys(wanted) as Face[];
-  const lines = new Map(LINE_FACES.filter((face) => block[face] !== undefined).map((face) => [face, loadLine(format, block.rect, face)]));
+  const lines = new Map(LINE_FACES.filter((face) => block[face] !== undefined).map((face) => [face, loadLines(format, block.rect, face)]));
   const paths = faces.map((face) => LOADED[face]).filter((path) => path !== '');
+  if (block.fill !== undefined && supportsExcelApi('1.9')) paths.push('fill/pattern');
   if (paths.length > 0) format.load(paths.join(','));
   return () => Object.fromEntries(faces.map((face) =>
-    [face, isLineFace(face) ? colorOf(lines.get(face) ?? null, wanted[face]) : faceOf(format, face)]));
+    [face, isLineFace(face) ? commonLine(lines.get(face) ?? [], wanted[face]) : faceOf(format, face)]));
 }
 
-type LineFace = 'border' | 'frame';
-const LINE_FACES: readonly LineFace[] = ['border', 'frame'];
-const isLineFace = (face: Face): face is LineFace => face === 'border' || face === 'frame';
+type LineFace = 'border' | 'rowLines' | 'columnLines' | 'frame';
+const LINE_FACES: readonly LineFace[] = ['border', 'rowLines', 'columnLines', 'frame'];
+const isLineFace = (face: Face): face is LineFace => (LINE_FACES as readonly Face[]).includes(face);
 
 type Line = 'InsideHorizontal' | 'InsideVertical' | 'EdgeBottom' | 'EdgeTop' | 'EdgeLeft' | 'EdgeRight';
 
 /** A border is the lines between the cells of a rect, a frame those around it, which are also edges of the cells beside it. */
 function linesOf({ height, width }: Rect, face: LineFace): readonly Line[] {
   if (face === 'frame') return ['EdgeBottom', 'EdgeTop', 'EdgeLeft', 'EdgeRight'];
-  return [...(height > 1 ? (['InsideHorizontal'] as const) : []), ...(width > 1 ? (['InsideVertical'] as const) : [])];
+  return [
+    ...(height > 1 && face !== 'columnLines' ? (['InsideHorizontal'] as const) : []),
+    ...(width > 1 && face !== 'rowLines' ? (['InsideVertical'] as const) : []),
+  ];
 }
 
-function loadLine(format: Excel.RangeFormat, rect: Rect, face: LineFace): Excel.RangeBorder | null {
-  const [line] = linesOf(rect, face);
-  return line === undefined ? null : format.borders.getItem(line).load('style,color');
+/** A frame is known by one of its lines: the others may be those of a table beside it. */
+function loadLines(format: Excel.RangeFormat, rect: Rect, face: LineFace): Excel.RangeBorder[] {
+  const lines = linesOf(rect, face);
+  return (face === 'frame' ? lines.slice(0, 1) : lines).map((line) => format.borders.getItem(line).load('style,color,weight'));
 }
 
-/** The colour of a line; a single cell has none inside, so whatever is wanted of it is there. */
-const colorOf = (border: Excel.RangeBorder | null, wanted: string | null | undefined): string | null | undefined =>
-  border === null ? wanted : (border.style as string) === 'None' ? '' : border.color;
+/** What all the lines are; a single cell has none inside, so whatever is wanted of it is there. */
+function commonLine(borders: readonly Excel.RangeBorder[], wanted: string | null | undefined): string | null | undefined {
+  const [first, ...others] = borders.map(lineOf);
+  return first === undefined ? wanted : others.every((one) => one === first) ? first : null;
+}
+
+function lineOf({ style, color, weight }: Excel.RangeBorder): string | null {
+  const known: readonly (string | null)[] = [style, color, weight];
+  if (known[0] === 'None') return '';
+  if (known.some((one) => one === null)) return null;
+  return style === THIN[0] && weight === THIN[1] ? color : `${color} ${style} ${weight}`;
+}
+
+const THIN = ['Continuous', 'Thin'] as const;
 
 function faceOf(format: Excel.RangeFormat, face: Exclude<Face, LineFace>): unknown {
   switch (face) {
-    case 'fill': return format.fill.color;
+    case 'fill': return fillOf(format.fill);
     case 'fontColor': return format.font.color;
     case 'fontSize': return format.font.size;
     case 'bold': return format.font.bold;
@@ -87,8 +105,14 @@ const isSame = (a: unknown, b: unknown): boolean =>
 export const haveFaces = (present: FormatFaces, wanted: FormatFaces): boolean =>
   Object.entries(wanted).every(([face, want]) => isSame(present[face as Face], want));
 
-/** Office gives white for "no fill"; writing white would hide the grid lines. */
-const isNoFill = (color: string): boolean => color === '' || color.toUpperCase() === '#FFFFFF';
+/** Office gives white for "no fill", and writing white would hide the grid lines: its pattern tells, which below ExcelApi 1.9 is not known. */
+function fillOf(fill: Excel.RangeFill): string | null {
+  const { color } = fill as { readonly color: string | null };
+  if (color?.toUpperCase() !== '#FFFFFF') return color;
+  if (!supportsExcelApi('1.9')) return '';
+  const { pattern } = fill as { readonly pattern: string | null };
+  return pattern === null ? null : pattern === 'None' ? '' : color;
+}
 
 const isGiven = <T>(face: T | null | undefined): face is T => face !== null && face !== undefined;
 
@@ -96,7 +120,7 @@ const isGiven = <T>(face: T | null | undefined): face is T => face !== null && f
 export function setFaces({ format }: Excel.Range, rect: Rect, faces: FormatFaces): void {
   const { fill, fontColor, fontSize, bold, italic, wrap, horizontal, vertical, columnWidth } = faces;
   if (isGiven(fill)) {
-    if (isNoFill(fill)) format.fill.clear();
+    if (fill === '') format.fill.clear();
     else format.fill.color = fill;
   }
   if (isGiven(fontColor)) format.font.color = fontColor;
@@ -113,10 +137,13 @@ export function setFaces({ format }: Excel.Range, rect: Rect, faces: FormatFaces
   }
 }
 
-function setLines(format: Excel.RangeFormat, lines: readonly Line[], color: string): void {
+function setLines(format: Excel.RangeFormat, lines: readonly Line[], drawn: string): void {
+  const [color = '', style = THIN[0], weight = THIN[1]] = drawn.split(' ');
   for (const line of lines) {
     const border = format.borders.getItem(line);
-    border.style = color === '' ? 'None' : 'Continuous';
-    if (color !== '') border.color = color;
+    border.style = (drawn === '' ? 'None' : style) as Excel.BorderLineStyle;
+    if (drawn === '') continue;
+    border.weight = weight as Excel.BorderWeight;
+    border.color = color;
   }
 }

@@ -29,8 +29,9 @@ function queueRest(context: Excel.RequestContext, { plan, before, differences }:
   const sheet = context.workbook.worksheets.getItem(plan.sheetId);
   for (const { at, rect } of differences.formats) {
     const range = rangeOf(sheet, rect);
-    const { faces, numberFormats } = before.formats[at] ?? { faces: {} };
+    const { faces, parts = [], numberFormats } = before.formats[at] ?? { faces: {} };
     setFaces(range, rect, faces);
+    for (const part of parts) setFaces(rangeOf(sheet, part.rect), part.rect, part.faces);
     if (numberFormats) range.numberFormat = numberFormats.map((row) => [...row]);
   }
   for (const { at, name } of differences.oldNames) setName(context, name, before.oldNames[at]?.target ?? null);

@@ -2,7 +2,7 @@ import { WorkbookProblem } from '../workbook/port';
 import type { ChangeKeeper } from '../workbook/change';
 import type { WritePlan } from '../workbook/writePlan';
 import type { Before } from './beforeWriting';
-import { beforeWriting } from './beforeWriting';
+import { beforeWriting, withMixedFaces } from './beforeWriting';
 import { changeOf } from './changeOf';
 import type { ExcelRun } from './excelRun';
 import { facesOf, setFaces } from './formatFaces';
@@ -34,11 +34,12 @@ export async function writeSheet(
   if (isEmpty(plan)) return;
   const breathe = breathing(plan);
   await run(async (context) => {
-    const before = await beforeWriting(context, plan, keeper?.keys ?? []);
-    if (touchesCells(plan)) refuse(plan, before);
+    const read = await beforeWriting(context, plan, keeper?.keys ?? []);
+    if (touchesCells(plan)) refuse(plan, read);
     await breathe();
-    const found = whatDiffers(plan, before);
+    const found = whatDiffers(plan, read);
     if (isNothing(found)) return;
+    const before = await withMixedFaces(context, plan, read, found);
     await breathe();
     const differences = keeper === null ? found : { ...found, settings: { ...found.settings, ...keeper.keep(changeOf(plan, before, found)) } };
     await breathe();

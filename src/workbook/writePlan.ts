@@ -41,6 +41,9 @@ export interface FormatBlock {
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   /** Colour of the lines between the cells of the rect. Its outer edges, which are the neighbours' too, are never drawn. */
   readonly border?: string;
+  /** The same of the lines between rows alone, and between columns: to draw them as they were. A line other than thin says what it is: "#000000 Double Thick". */
+  readonly rowLines?: string;
+  readonly columnLines?: string;
   /** Lines around the rect: for sheets of our own, as they are also edges of the cells beside it. */
   readonly frame?: string;
   /** In points of Office's columnWidth. */

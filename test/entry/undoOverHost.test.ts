@@ -3,7 +3,8 @@ import { createStore } from '../../src/app/createStore';
 import type { Store } from '../../src/app/store';
 import { createExcelPort } from '../../src/excel/createExcelPort';
 import { createSheetPort } from '../../src/excel/createSheetPort';
-import { hostBook } from '../helpers/hostBook';
+import type { CellValue } from '../../src/workbook/cells';
+import { hostBook, valuesIn } from '../helpers/hostBook';
 import type { HostBook } from '../helpers/hostBook';
 import { readerView } from '../helpers/readerView';
 import { unasking } from '../helpers/storeScene';
@@ -36,6 +37,35 @@ const onSheet = (book: HostBook, edit: (sheet: Excel.Worksheet) => void): Promis
     edit(context.workbook.worksheets.getItem(SHEET));
     await context.sync();
   });
+
+function paintHeadings(sheet: Excel.Worksheet): void {
+  sheet.getRange('P10').format.fill.color = '#FF0000';
+  sheet.getRange('Q11').format.font.bold = true;
+  sheet.getRange('Q12').format.verticalAlignment = 'Top';
+  sheet.getRange('P:P').format.columnWidth = 10;
+}
+
+function paintRows(sheet: Excel.Worksheet): void {
+  for (const row of [13, 17, 18, 40]) {
+    const { format } = sheet.getRange(`A${row}:Z${row}`);
+    format.horizontalAlignment = row === 17 ? 'Left' : 'Right';
+    format.verticalAlignment = 'Top';
+    format.fill.color = '#EEEEEE';
+  }
+}
+
+function drawBoxes(sheet: Excel.Worksheet): void {
+  for (const address of ['P13:Q20', 'P30:R33']) {
+    for (const edge of ['InsideHorizontal', 'InsideVertical'] as const) {
+      const line = sheet.getRange(address).format.borders.getItem(edge);
+      Object.assign(line, { style: 'Dash', weight: 'Medium', color: '#0000FF' });
+    }
+  }
+}
+
+function drawColumns(sheet: Excel.Worksheet): void {
+  Object.assign(sheet.getRange('P13:R72').format.borders.getItem('InsideVertical'), { style: 'Continuous', color: '#FF0000' });
+}
 
 /** The host delivers its last events a moment later. */
 afterAll(() => new Promise((delivered) => setTimeout(delivered, 0)));
@@ -79,6 +109,22 @@ describe('Deshacer último cálculo through the real client', () => {
     expect(formulas(await readerView(book))).toEqual(formulas(await readerView(plain)));
   });
 
+  it('takes out all that it wrote after the rows were sorted with it, and leaves what a person wrote there since', async () => {
+    const book = await calculated(await opened(bytesOf('pei-jlbr-2024')));
+    const sorted = await book.run(async (context) => {
+      const rows = context.workbook.worksheets.getItem(SHEET).getRange('A13:R72').load('values');
+      await context.sync();
+      const values = [...(rows.values as CellValue[][])].reverse();
+      rows.values = values.map((row, at) => (at === 5 ? row.map((value, column) => (column === 17 ? 'lo mío' : value)) : row));
+      await context.sync();
+      return values;
+    });
+    await book.store.undo();
+    const now = await valuesIn(book, SHEET);
+    expect(now.slice(12, 72).map((row) => row.slice(0, 14))).toEqual(sorted.map((row) => row.slice(0, 14)));
+    expect(now.slice(12, 72).flatMap((row) => row.slice(14)).filter((value) => value !== '')).toEqual(['lo mío']);
+  });
+
   it('keeps the colours a person had put on the cells, and their rules', async () => {
     const painted = await opened(bytesOf('pei-jlbr-2024'));
     await onSheet(painted, (sheet) => {
@@ -92,6 +138,53 @@ describe('Deshacer último cálculo through the real client', () => {
     const book = await calculated(await opened(painted.host.save()));
     await book.store.undo();
     expect(await readerView(book)).toEqual(before);
+  });
+
+  describe.each<{ what: string; paint: (sheet: Excel.Worksheet) => void }>([
+    { what: 'headings that differ among themselves', paint: paintHeadings },
+    { what: 'rows aligned otherwise than their neighbours', paint: paintRows },
+    { what: 'boxes of dashed lines', paint: drawBoxes },
+    { what: 'lines between the columns only', paint: drawColumns },
+  ])('where the cells right of the table had $what', ({ paint }) => {
+    const painted = async (): Promise<Opened> => {
+      const book = await opened(bytesOf('pei-jlbr-2024'));
+      await onSheet(book, paint);
+      return opened(book.host.save());
+    };
+
+    it('gives each its looks back', async () => {
+      const book = await painted();
+      const before = await readerView(book);
+      await calculated(book);
+      expect(await readerView(book)).not.toEqual(before);
+      await book.store.undo();
+      expect(await readerView(book)).toEqual(before);
+    });
+
+    it('gives each its looks back when the run fails', async () => {
+      const book = await painted();
+      const before = await readerView(book);
+      const whole = await calculated(await painted());
+      const { actions } = whole.host.counters;
+      book.host.resetCounters();
+      book.host.failAt({ action: actions - 10, code: 'GeneralException' });
+      await book.store.calculate();
+      expect(book.store.current().status).toBe('failed');
+      expect(await readerView(book)).toEqual(before);
+    });
+  });
+
+  it('gives back a white fill as a fill, and none as none', async () => {
+    const painted = await opened(bytesOf('pei-jlbr-2024'));
+    await onSheet(painted, (sheet) => void (sheet.getRange('Q1:Z90').format.fill.color = '#FFFFFF'));
+    const book = await calculated(await opened(painted.host.save()));
+    await book.store.undo();
+    const patterns = await book.run(async (context) => {
+      const cells = ['P11', 'Q11'].map((address) => context.workbook.worksheets.getItem(SHEET).getRange(address).load('format/fill/pattern'));
+      await context.sync();
+      return cells.map(({ format }) => format.fill.pattern);
+    });
+    expect(patterns).toEqual(['None', 'Solid']);
   });
 
   it.each(['GeneralException'])('at whatever request it fails with %s, nothing is half undone and the next try ends it', async (code) => {

@@ -70,7 +70,7 @@ const NOTHING_DRAWN: Drawn = { charts: [], lines: [] };
 
 /** The looks of cells without their lines. */
 function withoutLines(formats: WritePlan['formats']): WritePlan['formats'] {
-  return formats.map(({ border: _, frame: __, ...look }) => look).filter((look) => Object.keys(look).length > 1);
+  return formats.map(({ border: _, frame: __, rowLines: ___, columnLines: ____, ...look }) => look).filter((look) => Object.keys(look).length > 1);
 }
 
 /**

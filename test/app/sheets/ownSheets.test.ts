@@ -108,8 +108,8 @@ describe('the sheet Resumen PEI in the workbook', () => {
     const requests = await count(hostBook({ bytes: BYTES }));
     for (let request = 1; request <= requests; request += 1) {
       const book = hostBook({ bytes: BYTES });
-      book.host.failAt({ request, code: 'GeneralException' });
-      await expect(summarize(book)).rejects.toMatchObject({ code: 'fallo-de-excel' });
+      book.host.failAt({ request, code: 'ServiceNotAvailable' });
+      await expect(summarize(book)).rejects.toMatchObject({ code: 'excel-ocupado' });
       const names = book.host.workbook.sheets.map(({ name }) => name);
       expect({ request, names }).toEqual({ request, names: [SHEET] });
       expect((await summarize(book)).sheet).toBe('Resumen PEI');
