@@ -52,6 +52,18 @@ describe('todo with several files and folders', () => {
     expect(said).toContain('Resumen: 3 libros');
   });
 
+  it('says of a file that is no workbook that it is none, not that its copy would be none', async () => {
+    const { code, out } = await ran('todo', at('libros', 'notas.txt'), at('suelto.xlsx'), '--salida', at('mezcla'));
+    expect(code).toBe(1);
+    expect(out).toContain('notas.txt: «notas.txt» no es un libro de Excel (.xlsx).');
+  });
+
+  it('takes a book that is named twice once', async () => {
+    const { code, out } = await ran('todo', at('suelto.xlsx'), join(folder, '.', 'otros', '..', 'suelto.xlsx'), `${folder}/./suelto.xlsx`);
+    expect(code).toBe(0);
+    expect(out).toContain('Resumen: 1 libro, 1 sin problemas');
+  });
+
   it('does not save two books under one name', async () => {
     mkdirSync(at('otros'));
     copyFileSync(SAMPLE, at('otros', 'b.xlsx'));

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Command } from './parseArguments';
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
@@ -14,5 +14,5 @@ export function booksOf(paths: readonly string[]): string[] {
     const names = readdirSync(path).filter((name) => /\.xls[xm]$/i.test(name) && !/^(?:~\$|\.)/.test(name));
     return names.sort((one, other) => one.localeCompare(other, 'es')).map((name) => join(path, name));
   });
-  return [...new Set(books)];
+  return [...new Map(books.map((book) => [resolve(book), book])).values()];
 }

@@ -40,6 +40,7 @@ export async function runMany(
     const target = one.output === null ? null : resolve(one.output).toLowerCase();
     if (target !== null && saved.has(target)) return { path: one.book, motive: `Ya se guardó otro libro que se llama «${basename(one.book)}». Cámbiele el nombre.` };
     if (target !== null) saved.add(target);
+    if (target !== null && !/\.xls[xm]$/i.test(one.book)) return { path: one.book, motive: `«${basename(one.book)}» no es un libro de Excel (.xlsx).` };
     try {
       return { path: one.book, ...(await runBook(one, folder, voice)) };
     } catch (error) {
