@@ -37,21 +37,22 @@ const HEADERS: Readonly<Record<Field, readonly (readonly string[])[]>> = {
   relevance: [['Relevancia'], ['Peso'], ['NIVEL DE RELEVANCIA']],
   direction: [['Sentido Esperado'], ['Sentido'], ['Tendencia']],
   aggregation: [['Tipo de Agregación'], ['Agregación'], ['TIPO AGREG.']],
-  target: [['Meta 2024'], ['Logro Esperado', '2024'], ['LE 2024'], ['Programado 2024'], ['LOGROS ESPERADOS', '2024'], ['2024', 'Meta']],
+  target: [['Meta 2024'], ['Logro Esperado', '2024'], ['LE 2024'], ['Programado 2024'], ['LOGROS ESPERADOS', '2024'], ['2024', 'Meta'], ['Prog. 2024']],
   actual: [
     ['Ejecutado I Semestre 2024'], ['Valores Obtenidos', '2024', 'Sem1'], ['VO 2024-I'], ['2024', 'Avance físico I Sem.'],
     ['Valor obtenido al primer semestre 2024'], ['Valores Observados', '2024 - Sem1'], ['Logro obtenido 1er semestre 2024'],
+    ['Ejec. I Sem. 2024'], ['Valor logrado al 30.06.2024'], ['Ejecutado acumulado', '2024 I'],
   ],
   baselineYear: [['Línea Base', 'Año'], ['Año línea base'], ['AÑO LB']],
   baseline: [['Línea Base', 'Valor'], ['Línea base'], ['Valor LB'], ['L.B.']],
   nextTarget: [['Logro Esperado', '2025'], ['Meta 2025'], ['LE 2025']],
   annual: [['Valores Obtenidos', '2024', 'Anual'], ['VO 2024 anual'], ['Ejecutado 2024 (anual)']],
-  progress: [['Avance Tipo I (%)', '2024', 'Sem1'], ['% de avance I semestre 2024'], ['AVANCE (%) 2024-I'], ['Nivel de cumplimiento 1er sem. 2024']],
+  progress: [['Avance Tipo I (%)', '2024', 'Sem1'], ['% de avance I semestre 2024'], ['AVANCE (%) 2024-I'], ['Nivel de cumplimiento 1er sem. 2024'], ['% Ejec. I Sem. 2024']],
   element: [['AEI'], ['Acción Estratégica'], ['Acción estratégica institucional (AEI)'], ['ACCIONES ESTRATEGICAS']],
 };
 
 /** Columns of the user's that mean nothing to the method. */
-const EXTRAS = [['N°'], ['Comentarios'], ['Fuente de información'], ['Presupuesto (PIM)'], ['Medio de verificación'], ['']];
+const EXTRAS = [['N°'], ['Comentarios'], ['Fuente de información'], ['Presupuesto (PIM)'], ['Medio de verificación'], ['Presupuesto 2024', 'Ejecutado'], ['Meta financiera 2024'], ['']];
 
 export interface Choices {
   readonly kind: 'b7' | 'plain';
@@ -66,6 +67,8 @@ export interface Choices {
   readonly subtotals: boolean;
   readonly notes: boolean;
   readonly blankUnderHeader: boolean;
+  /** Actions after which a page ends, and the title and the header stand again; 0 for one page. */
+  readonly pageEvery: number;
 }
 
 const FIELDS = Object.keys(HEADERS) as Field[];
@@ -82,12 +85,13 @@ export const randomChoices: fc.Arbitrary<Choices> = fc.record({
   extras: fc.array(fc.nat(EXTRAS.length - 1), { minLength: 2, maxLength: 2 }),
   offset: fc.tuple(fc.nat(6), fc.nat(4)),
   title: fc.nat(2),
-  codeStyle: fc.nat(4),
-  numberStyle: fc.nat(4),
+  codeStyle: fc.nat(6),
+  numberStyle: fc.nat(6),
   blankEvery: fc.constantFrom(0, 0, 3, 7),
   subtotals: fc.boolean(),
   notes: fc.boolean(),
   blankUnderHeader: fc.boolean(),
+  pageEvery: fc.constantFrom(0, 0, 8, 11),
 });
 
 const TITLES = ['', 'Seguimiento del PEI 2024 - 2027', 'REPORTE DE SEGUIMIENTO AL PRIMER SEMESTRE DE 2024'];
@@ -98,6 +102,8 @@ const CODE_STYLES: readonly ((code: string) => string)[] = [
   (code) => code.replace(/^IND\./, 'IND. '),
   (code) => code.replace(/\.0(?=\d)/g, '.'),
   (code) => ` ${code.toLowerCase()} `,
+  (code) => code.replace('AEI.', 'AEI N° '),
+  (code) => code.replace('.AEI', '.\u200bAEI'),
 ];
 
 const NUMBER_STYLES: readonly ((value: number) => CellValue)[] = [
@@ -106,6 +112,8 @@ const NUMBER_STYLES: readonly ((value: number) => CellValue)[] = [
   (value) => value.toFixed(2).replace('.', ',').replace(/\B(?=(\d{3})+(?!\d))/g, ' '),
   (value) => (Number.isInteger(value) ? value : String(value)),
   (value) => `S/ ${value.toFixed(2)}`,
+  (value) => `${value.toFixed(2)} (1)`,
+  (value) => `${value.toFixed(2)}*`,
 ];
 
 /** The 2024 follow-up laid out as the choices say. */
@@ -115,10 +123,15 @@ export function sheetFrom(choices: Choices): SheetCells {
     .map((at) => ({ field: FIELDS[at], words: wordsOf(choices, at) }));
   const height = Math.max(...columns.map(({ words }) => words.length));
   const header = Array.from({ length: height }, (_, level): CellValue[] => columns.map(({ words }) => asHeader(words[level] ?? '')));
-  const body = REPORT.acciones.flatMap((action) => rowsOf(choices, action, columns.map(({ field }) => field)));
   const width = columns.length;
   const blank = (): CellValue[] => new Array<CellValue>(width).fill('');
-  const above = [[TITLES[choices.title] ?? '', ...blank().slice(1)], ...Array.from({ length: choices.offset[0] }, blank)];
+  const title = [TITLES[choices.title] ?? '', ...blank().slice(1)];
+  const body = REPORT.acciones.flatMap((action, at) => [
+    ...(choices.pageEvery > 0 && at > 0 && at % choices.pageEvery === 0 ? [blank(), title, ...header] : []),
+    ...(choices.notes && at === 3 ? [['Nota: datos preliminares', ...blank().slice(1)]] : []),
+    ...rowsOf(choices, action, columns.map(({ field }) => field)),
+  ]);
+  const above = [title, ...Array.from({ length: choices.offset[0] }, blank)];
   const below = choices.notes ? [blank(), ['(*) Indicador sin relevancia o tipo de agregación, según la Guía para el seguimiento y evaluación', ...blank().slice(1)]] : [];
   const rows = [...above, ...header, ...(choices.blankUnderHeader ? [blank()] : []), ...body, ...below];
   const margin = new Array<CellValue>(choices.offset[1]).fill('');
