@@ -41,7 +41,7 @@ export async function writeSheet(
     if (isNothing(found)) return;
     const before = await withMixedFaces(context, plan, read, found);
     await breathe();
-    const differences = keeper === null ? found : { ...found, settings: { ...found.settings, ...keeper.keep(changeOf(plan, before, found)) } };
+    const differences = keeper === null ? found : { ...found, settings: { ...found.settings, ...(await keeper.keep(changeOf(plan, before, found))) } };
     await breathe();
     begin({ plan, before, differences });
     const sheet = { id: plan.sheetId, name: plan.sheet };

@@ -44,5 +44,5 @@ export interface ChangeKeeper {
   /** Every setting that {@link keep} may name. */
   readonly keys: readonly string[];
   /** The settings to store, undefined to remove one. Called at most once, before anything is written. */
-  keep(change: Change): Readonly<Record<string, unknown>>;
+  keep(change: Change): Promise<Readonly<Record<string, unknown>>>;
 }

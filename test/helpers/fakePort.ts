@@ -34,7 +34,7 @@ export function fakePort(first: Pick<WorkbookCells, 'sheets'> & Partial<Workbook
   const change = (parts: Partial<WorkbookCells>): void => void (book = { ...book, ...parts });
   const editSheet = (isIt: (sheet: SheetCells) => boolean, edit: (sheet: SheetCells) => SheetCells): void =>
     change({ sheets: book.sheets.map((sheet) => (isIt(sheet) ? edit(sheet) : sheet)) });
-  const answer = async <T>(what: string, work: () => T): Promise<T> => {
+  const answer = async <T>(what: string, work: () => T | Promise<T>): Promise<T> => {
     asked.push(what);
     await Promise.resolve();
     const failure = failures.shift();
@@ -54,9 +54,9 @@ export function fakePort(first: Pick<WorkbookCells, 'sheets'> & Partial<Workbook
     failNext: (...problems) => void failures.push(...problems),
     endPauses: (count = paused.length) => paused.splice(0, count).forEach((end) => end()),
     read: () => answer('read', () => book),
-    write: (plan, keeper) => answer(`write ${plan.sheet}`, () => {
+    write: (plan, keeper) => answer(`write ${plan.sheet}`, async () => {
       plans.push(plan);
-      const kept = keeper?.keep(changeOf(plan, book)) ?? {};
+      const kept = (await keeper?.keep(changeOf(plan, book))) ?? {};
       editSheet(({ id }) => id === plan.sheetId, (sheet) => plan.blocks.reduce(withBlock, withNames(sheet, plan)));
       const settings = Object.entries({ ...book.settings, ...plan.settings, ...kept }).filter(([, value]) => value !== undefined);
       change({ settings: Object.fromEntries(settings) });

@@ -30,7 +30,7 @@ export async function calculateAllTables(session: Session, again: () => Promise<
     const sheets = await session.pace.run(previews(jobs.filter((job) => 'reading' in job), look.workbook.settings), session.goOn);
     if (askFirst(session, sheets, again, omittedLines(jobs.filter((job) => 'line' in job)))) return;
   }
-  const journal = changeJournal(look.workbook.settings);
+  const journal = changeJournal(look.workbook.settings, (pieces) => session.pace.run(pieces));
   const news = await calculateBook(look, {
     read: () => session.read(),
     compute: (pieces) => session.pace.run(pieces),

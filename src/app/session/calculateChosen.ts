@@ -48,7 +48,7 @@ export async function calculateChosen(session: Session, again: () => Promise<voi
 async function write(session: Session, survey: Survey, reading: TableReading, calculation: Calculation): Promise<void> {
   const label = periodLabel(calculation.evaluation.period);
   await session.step(survey, STEPS.writing(reading.layout.sheet), SHARES.writing);
-  const journal = changeJournal(session.seen?.workbook.settings ?? {});
+  const journal = changeJournal(session.seen?.workbook.settings ?? {}, (pieces) => session.pace.run(pieces));
   await session.write(calculation.writePlan, reading, journal, label);
   const outcome = outcomeOf(reading, calculation);
   const table = { key: tableKey(session.seen?.readings ?? [], survey.chosen), reading, period: outcome.period };

@@ -1,3 +1,5 @@
+import { atOnce } from '../../engine/pieces';
+import type { Pieces } from '../../engine/pieces';
 import type { SheetCells } from '../../workbook/cells';
 import type { ChangeKeeper } from '../../workbook/change';
 import type { WritePlan } from '../../workbook/writePlan';
@@ -22,8 +24,11 @@ export interface ChangeJournal {
  * nothing leaves the last one to be undone.
  *
  * @param settings the add-in's settings as read when the run began
+ * @param compute does the work of keeping, without a pause unless given
  */
-export function changeJournal(settings: Readonly<Record<string, unknown>>): ChangeJournal {
+export function changeJournal(
+  settings: Readonly<Record<string, unknown>>, compute: <T>(pieces: Pieces<T>) => Promise<T> = (pieces) => Promise.resolve(atOnce(pieces)),
+): ChangeJournal {
   const earlier = changeSettings(settings);
   let next = 0;
   let pending: Readonly<Record<string, unknown>> | null = null;
@@ -37,9 +42,9 @@ export function changeJournal(settings: Readonly<Record<string, unknown>>): Chan
       pending = null;
       return {
         keys: [...new Set([...old, key])],
-        keep(change) {
+        async keep(change) {
           const names = { ...ownNames, ...Object.fromEntries(plan.names.map(({ name, rect }) => [name, rect])) };
-          const record = packChange(change, label, names, own);
+          const record = await compute(packChange(change, label, names, own));
           last = { key, change: record, settings: { ...change.settings, ...Object.fromEntries(old.map((one) => [one, settings[one]])), [key]: undefined } };
           pending = { ...Object.fromEntries(old.map((one) => [one, undefined])), [key]: record };
           return pending;

@@ -1,3 +1,4 @@
+import type { Pieces } from '../../engine/pieces';
 import { isFormulasName } from '../../workbook/blockNames';
 import type { CellValue, Rect } from '../../workbook/cells';
 import type { Change, ChangedFormat, ChangedValues } from '../../workbook/change';
@@ -8,13 +9,20 @@ import { markOf, UNTOUCHED } from './markOf';
 import type { Area, FormulaNumber, OwnSheetChange, StoredChange, StoredFormat, StoredValues } from './storedChange';
 import { areaOf } from './storedChange';
 
+/** Some milliseconds of marking. */
+const ROWS_IN_A_PIECE = 1_000;
+
 /**
  * A change as it is kept.
  *
  * @param ownNames the sheet's own names as they stand after the write
  * @param own what else was done, on one of the add-in's own sheets
  */
-export function packChange(change: Change, label: string, ownNames: Readonly<Record<string, Rect>>, own: OwnSheetChange | null = null): StoredChange {
+export function* packChange(
+  change: Change, label: string, ownNames: Readonly<Record<string, Rect>>, own: OwnSheetChange | null = null,
+): Pieces<StoredChange> {
+  const values: StoredValues[] = [];
+  for (const block of change.values) values.push(yield* packValues(block));
   const anchors = Object.entries(ownNames).filter(([name, rect]) => !isFormulasName(name) && change.values.some((block) => meets(block.rect, rect)));
   return {
     version: 1,
@@ -22,7 +30,7 @@ export function packChange(change: Change, label: string, ownNames: Readonly<Rec
     sheet: change.sheet,
     label,
     anchors: Object.fromEntries(anchors.map(([name, rect]) => [name, areaOf(rect)])),
-    values: change.values.map(packValues),
+    values,
     formats: change.formats.map(packFormat),
     rules: change.rules.map(({ rect, ...rest }) => ({ at: areaOf(rect), ...rest })),
     names: change.names.map(({ name, rect }) => [name, rect === null ? null : areaOf(rect)]),
@@ -34,7 +42,7 @@ export function packChange(change: Change, label: string, ownNames: Readonly<Rec
 const meets = (one: Rect, other: Rect): boolean =>
   one.left < other.left + other.width && other.left < one.left + one.width && one.top < other.top + other.height && other.top < one.top + one.height;
 
-function packValues({ rect, written, before }: ChangedValues): StoredValues {
+function* packValues({ rect, written, before }: ChangedValues): Pieces<StoredValues> {
   const marks: string[] = [];
   const stood: [number, number, CellValue | FormulaNumber][] = [];
   const formulas = new Map<string, number>();
@@ -46,7 +54,7 @@ function packValues({ rect, written, before }: ChangedValues): StoredValues {
   const keep = (content: CellContent, r: number, c: number): void => {
     stood.push([r, c, isFormula(content) ? numberOf(relativeFormula(content.formula, rect.top + r, rect.left + c)) : content]);
   };
-  written.forEach((row, r) => {
+  for (const [r, row] of written.entries()) {
     const present = before[r] ?? [];
     for (let c = 0; c < row.length; c += 1) {
       const value = row[c] ?? null;
@@ -54,7 +62,8 @@ function packValues({ rect, written, before }: ChangedValues): StoredValues {
       const stands = present[c] ?? '';
       if (value !== null && stands !== '') keep(stands, r, c);
     }
-  });
+    if ((r + 1) % ROWS_IN_A_PIECE === 0) yield;
+  }
   return { at: areaOf(rect), marks: marks.join(''), before: stood, ...(formulas.size > 0 && { formulas: [...formulas.keys()] }) };
 }
 

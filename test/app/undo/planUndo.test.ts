@@ -11,7 +11,7 @@ function written(rows: number) {
   const stands = Array.from({ length: rows }, (_, row): CellValue[] => [row, row * 2]);
   const sheet = sheetCells({ id: 'S1', name: 'Hoja', values: stands });
   const values = [{ rect: { top: 0, left: 1, height: rows, width: 1 }, written: stands.map(([, value]) => [value ?? '']), before: stands.map(([row]) => [row ?? '']) }];
-  return { sheet, change: packChange({ sheetId: 'S1', sheet: 'Hoja', values, formats: [], rules: [], names: [], settings: {} }, '2024', {}) };
+  return { sheet, change: atOnce(packChange({ sheetId: 'S1', sheet: 'Hoja', values, formats: [], rules: [], names: [], settings: {} }, '2024', {})) };
 }
 
 describe('planUndo', () => {

@@ -1,0 +1,33 @@
+import { changeJournal } from '../../../src/app/undo/changeJournal';
+import { atOnce } from '../../../src/engine/pieces';
+import type { Pieces } from '../../../src/engine/pieces';
+import type { Change } from '../../../src/workbook/change';
+import type { WritePlan } from '../../../src/workbook/writePlan';
+
+const PLAN: WritePlan = { sheetId: 'S1', sheet: 'Hoja', blocks: [], formats: [], conditionalFormats: [], names: [], settings: {} };
+
+/** A column of so many figures, written over blank cells. */
+function column(height: number): Change {
+  const values = [{ rect: { top: 0, left: 3, height, width: 1 }, written: Array.from({ length: height }, (_, row) => [row]), before: Array.from({ length: height }, () => ['']) }];
+  return { sheetId: 'S1', sheet: 'Hoja', values, formats: [], rules: [], names: [], settings: {} };
+}
+
+describe('changeJournal', () => {
+  it.each<{ rows: number; pauses: number; because: string }>([
+    { rows: 900, pauses: 0, because: 'it is over before an eye sees it' },
+    { rows: 3500, pauses: 3, because: 'a click is heard every thousand rows' },
+  ])('keeps $rows rows in the pace of whoever runs it, with $pauses places to pause: $because', async ({ rows, pauses }) => {
+    let met = 0;
+    const counting = <T>(pieces: Pieces<T>): Promise<T> => Promise.resolve(atOnce((function* () {
+      for (;;) {
+        const piece = pieces.next();
+        if (piece.done === true) return piece.value;
+        met += 1;
+        yield;
+      }
+    })()));
+    const kept = await changeJournal({}, counting).keeper(PLAN, { ownNames: {} }, '2024').keep(column(rows));
+    expect(met).toBe(pauses);
+    expect(kept).toEqual(await changeJournal({}).keeper(PLAN, { ownNames: {} }, '2024').keep(column(rows)));
+  });
+});
