@@ -7,6 +7,13 @@ import { usedArea } from './usedArea';
 type Row = (Cell | undefined)[];
 const isFormula = (cell: Cell | undefined): boolean => cell !== undefined && cell.formula !== null;
 const NO_CELLS: readonly (Cell | undefined)[] = [];
+/** A longer copy: an array that grows by itself takes twice the room it needs, row for row. */
+function widened(cells: Row, length: number): Row {
+  const longer = new Array<Cell | undefined>(length);
+  for (let at = 0; at < cells.length; at += 1) longer[at] = cells[at];
+  return longer;
+}
+
 /** Changes of looks that wait at most: each is looked at for every row where another begins or ends. */
 const MOST_WAITING = 64;
 
@@ -77,19 +84,20 @@ export class CellStore {
   changeRow(row: number, left: number, right: number, next: (cell: Cell | undefined, column: number) => Cell | undefined): void {
     const { rows } = this;
     const known = rows.get(row);
-    const cells = known ?? [];
+    let cells = known ?? [];
     this.revision += 1;
     for (let column = left; column <= right; column += 1) {
       const old = cells[column];
       const cell = next(old, column);
       if (cell === old) continue;
+      if (column >= cells.length) cells = widened(cells, right + 1);
       cells[column] = cell;
       this.mayHoldFormulas ||= isFormula(cell);
     }
-    if (cells.length > this.columns) this.columns = cells.length;
-    if (known !== undefined || cells.length === 0) return;
+    if (cells === known || cells.length === 0) return;
     rows.set(row, cells);
-    this.sorted = null;
+    if (cells.length > this.columns) this.columns = cells.length;
+    if (known === undefined) this.sorted = null;
   }
 
   /** The cells of a row by column number, holes included; empty when there are none. */

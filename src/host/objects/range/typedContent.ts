@@ -12,7 +12,7 @@ export interface TypedContent {
 
 const TEXT_FORMAT = '@';
 const EMPTY: TypedContent = { value: null, formula: null };
-const constant = (value: CellValue, patch?: StylePatch): TypedContent => ({ value, formula: null, ...(patch && { patch }) });
+const constant = (value: CellValue, patch?: StylePatch): TypedContent => (patch ? { value, formula: null, patch } : { value, formula: null });
 
 /** A sign in front of anything but a number begins a formula, as it does at the keyboard; a lone sign is text. */
 const isSigned = (text: string): boolean => /^[+-]\s*[^\s]/.test(text) && text.length > 1;

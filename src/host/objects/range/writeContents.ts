@@ -24,7 +24,7 @@ const takesContent = (sheet: Sheet, row: number, column: number): boolean => {
 function styled(session: Session, style: number, typed: TypedContent): CellContent {
   const { value, formula, patch } = typed;
   const isQuoted = session.workbook.style(style).quotePrefix;
-  if (!patch && !isQuoted) return { value, formula };
+  if (!patch && !isQuoted) return typed;
   return { value, formula, style: session.workbook.styles.change(style, { quotePrefix: false, ...patch }) };
 }
 
