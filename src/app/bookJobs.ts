@@ -5,6 +5,7 @@ import { periodsOf } from './periodsOf';
 import { refusal } from './refusal';
 import type { NewsLine, PeriodOption } from './state';
 import type { TableReading } from './tableReading';
+import { withoutPeriods } from './withoutPeriods';
 import { BULK } from './words';
 
 /** A table to be calculated: the newest period with values in its own block, the earlier ones in their columns. */
@@ -29,6 +30,8 @@ export function bookJob({ workbook }: Look, reading: TableReading): BookJob | Om
   if (doubts > 0) return omitted('por-confirmar', 'skipped', name, BULK.doubts(doubts));
   const periods = periodsOf(reading.plan).filter(({ hasValues }) => hasValues);
   const newest = periods.at(-1);
+  const nothing = withoutPeriods(reading);
+  if (nothing !== null) return omitted(nothing.code, 'skipped', name, BULK.omitted(nothing));
   if (newest === undefined) return omitted('sin-valores', 'skipped', name, BULK.noValues);
   const refused = refusal(workbook, reading.cells);
   if (refused) return omitted(refused.code, 'failed', name, `${refused.message} ${refused.remedy}`);

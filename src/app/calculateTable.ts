@@ -9,7 +9,9 @@ import { evaluateTable, officialEvaluation } from './evaluateTable';
 import { observing } from './observationsOf';
 import { ignoredOf } from './review/ignored';
 import { ignoredAmong } from './review/ignoredAmong';
+import { problemOf } from './noticeOf';
 import type { TableReading } from './tableReading';
+import { withoutPeriods } from './withoutPeriods';
 
 /** What one run makes of a table in one period: the figures, what to look at, and what is to be written. */
 export interface Calculation {
@@ -22,7 +24,8 @@ export interface Calculation {
 /**
  * Everything of *Calcular avance* but reading and writing: evaluates one period, checks it, plans the writes.
  *
- * - Errors: throws `RangeError` when the table does not have the period: the caller offers only those it has.
+ * - Errors: throws a `WorkbookProblem` when the table has no period at all, and `RangeError` when it has others: the caller offers only
+ *   those it has.
  *
  * @param settings the add-in's settings as read with the table
  * @param earlier other periods whose progress columns are filled with the same write
@@ -30,6 +33,8 @@ export interface Calculation {
 export function* calculating(
   reading: TableReading, id: PeriodId, settings: Readonly<Record<string, unknown>>, earlier: readonly PeriodId[] = [],
 ): Pieces<Calculation> {
+  const nothing = withoutPeriods(reading);
+  if (nothing !== null) throw problemOf(nothing);
   const evaluation = evaluateTable(reading, id);
   yield;
   const found = yield* observing(reading, [officialEvaluation(reading.plan, evaluation)]);

@@ -93,6 +93,7 @@ export const TABLE_MOVED = (sheet: string): Notice => ({
 export const BULK = {
   label: 'todo el libro',
   noTable: 'Omitida: no tiene una tabla de PEI.',
+  omitted: ({ message, remedy }: Pick<Notice, 'message' | 'remedy'>): string => `Omitida: ${message} ${remedy}`,
   noValues: 'Omitida: ningún periodo tiene valores obtenidos.',
   doubts: (columns: number): string =>
     `Omitida: ${columns === 1 ? 'hay 1 columna' : `hay ${columns} columnas`} por confirmar. Elija su tabla, pulse Calcular avance y diga qué contienen.`,

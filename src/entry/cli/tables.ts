@@ -1,6 +1,7 @@
 import { periodsOf } from '../../app/periodsOf';
 import { readTables } from '../../app/readTables';
 import type { TableReading } from '../../app/tableReading';
+import { withoutPeriods } from '../../app/withoutPeriods';
 import type { PeriodId } from '../../engine/plan';
 import type { WorkbookCells } from '../../workbook/port';
 import { proposePeriod } from '../../workbook/read/proposePeriod';
@@ -47,13 +48,10 @@ export function periodsFor({ plan }: TableReading, { order, period }: Command): 
   return proposed === undefined ? [] : [proposed.id];
 }
 
-/** What reading says of a table that has no values to calculate. */
-const WITHOUT_VALUES: ReadonlySet<string> = new Set(['periodo-en-filas', 'sin-valores-obtenidos']);
-
 /** Why a table has no period to work on, and the way out. */
-export function noPeriod({ plan, observations }: TableReading, asked: PeriodId | null): string {
-  const periods = periodsOf(plan);
-  const cause = observations.find(({ code }) => WITHOUT_VALUES.has(code));
-  if (periods.length === 0 && cause !== undefined) return `${cause.message} ${remedyHere(cause.code, cause.place) ?? cause.remedy}`;
+export function noPeriod(reading: TableReading, asked: PeriodId | null): string {
+  const nothing = withoutPeriods(reading);
+  if (nothing !== null) return `${nothing.message} ${remedyHere(nothing.code, nothing.place) ?? nothing.remedy}`;
+  const periods = periodsOf(reading.plan);
   return `La tabla no tiene el periodo ${String(asked)}; tiene: ${periods.map(({ id }) => id).join(', ')}.`;
 }

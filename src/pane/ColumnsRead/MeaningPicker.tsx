@@ -14,7 +14,7 @@ interface MeaningPickerProps {
   readonly pick: (meaning: ColumnMeaning) => void;
 }
 
-const OTHER = 'De otro año…';
+const OTHER = 'Meta, valor o avance de otro año…';
 
 /** What a column holds, to be changed by the reader; of a year that no column names it is said in two steps. */
 export function MeaningPicker({ column, groups, busy, pick }: MeaningPickerProps) {

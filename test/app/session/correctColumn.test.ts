@@ -25,6 +25,23 @@ const columnsIn = (store: ReturnType<typeof createStore>): unknown[] =>
 /** The host delivers its last events a moment later. */
 afterAll(() => new Promise((delivered) => setTimeout(delivered, 0)));
 
+describe('a table without any period', () => {
+  it.each<{ rows: Parameters<typeof hostBookOf>[0]; code: string; because: string }>([
+    { rows: UNDATED, code: 'sin-valores-obtenidos', because: 'nothing says of when the values are' },
+    {
+      rows: { 'PEI 2024': [['Código', 'Indicador', 'Año', 'Meta', 'VO'], ['IND.01.AEI.01.01', 'Uno', 2023, 80, 20], ['IND.01.AEI.01.01', 'Uno', 2024, 80, 20]] },
+      code: 'periodo-en-filas', because: 'each row is of another',
+    },
+  ])('cannot be calculated, and the pane says why, not that it failed: $because', async ({ rows, code }) => {
+    const store = storeOf(await hostBookOf(rows));
+    await store.look();
+    await store.calculate();
+    const state = store.current();
+    expect(state).toMatchObject({ status: 'failed', notice: { code } });
+    expect(state.status === 'failed' && state.notice.remedy).not.toBe('');
+  });
+});
+
 describe('what the user says of the columns of a table', () => {
   it('is asked for, used at once, and remembered by the workbook when it is opened again', async () => {
     const book = await hostBookOf(UNDATED);

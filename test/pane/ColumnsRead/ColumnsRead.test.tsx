@@ -30,7 +30,7 @@ describe('ColumnsRead', () => {
 
   it('takes a year that no column names', async () => {
     const { said, user } = await opened({ ...ACTUAL, header: "Meta '24", meaning: { field: 'unknown' } });
-    await user.selectOptions(screen.getByRole('combobox', { name: "Qué contiene «Meta '24»" }), 'De otro año…');
+    await user.selectOptions(screen.getByRole('combobox', { name: "Qué contiene «Meta '24»" }), 'Meta, valor o avance de otro año…');
     expect(screen.getByRole('button', { name: 'Usar' })).toBeDisabled();
     await user.selectOptions(screen.getByRole('combobox', { name: /en otro año/ }), 'Valor obtenido, primer semestre');
     await user.type(screen.getByLabelText("Año de «Meta '24»"), '2031');
