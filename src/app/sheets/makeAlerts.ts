@@ -16,10 +16,11 @@ import { evaluateTable } from '../evaluateTable';
 import { expectedIn } from '../method/methodSettings';
 import type { TableReading } from '../tableReading';
 import { periodLabel } from '../words';
-import { makeCommitments } from './makeCommitments';
+import { makeCommitments, presentCommitments } from './makeCommitments';
 import { objectSetting, OWN_SETTINGS } from './ownSetting';
 import { editedRow, presentAlerts, type AlertEdit } from './presentAlerts';
 import { putOwnSheet } from './putOwnSheet';
+import { refuseMovedColumns } from './refuseMovedColumns';
 import type { SheetRun } from './sheetRun';
 
 export interface AlertsRequest {
@@ -48,13 +49,16 @@ export interface AlertsMade extends Alerts {
  * Makes the sheet *Alertas PEI*, or drafts it again keeping every word a person wrote; then the sheet of commitments when any alert
  * has one. Causes and commitments come from its own rows; their pick-lists stand on a hidden sheet where the office may add its own.
  *
- * - Errors: throws `RangeError` when the table does not have the period.
+ * - Errors: throws `RangeError` when the table does not have the period, and a `WorkbookProblem`, before anything is written, where people
+ *   moved our columns.
  */
 export async function makeAlerts(run: SheetRun, workbook: WorkbookCells, reading: TableReading, request: AlertsRequest): Promise<AlertsMade> {
   const { period, rules } = request;
   const { sheetNames, palette } = reading.settings;
   const evaluation = evaluateTable(reading, period);
   const present = presentAlerts(workbook);
+  refuseMovedColumns(workbook, 'Alertas', present);
+  refuseMovedColumns(workbook, 'Compromisos', presentCommitments(workbook));
   const alerts = alertsOf(workbook, reading, evaluation, request);
   const { rows, receipts, due, text } = alerts;
   const label = periodLabel(evaluation.period);

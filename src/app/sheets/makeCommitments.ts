@@ -40,7 +40,8 @@ export async function makeCommitments(run: SheetRun, workbook: WorkbookCells, re
   });
 }
 
-function presentCommitments(workbook: WorkbookCells): PresentCommitments {
+/** The commitments as they stand on their sheet; none while there is no such sheet. */
+export function presentCommitments(workbook: Pick<WorkbookCells, 'sheets'>): PresentCommitments {
   const sheet = ownSheetOf(workbook.sheets, 'Compromisos');
   const block = sheet === null ? null : ownBlock(sheet, 'Compromisos');
   return sheet === null || block === null ? NO_COMMITMENTS : readCommitmentRows(sheet, block);

@@ -1,8 +1,7 @@
 import type { WorkbookCells } from '../../workbook/port';
 import type { AlertRow } from '../../workbook/sheets/alertRows';
-import { ALERT_HEADER_ROW } from '../../workbook/sheets/alertSheet';
 import { ownBlock, ownSheetOf } from '../../workbook/sheets/planOwnSheet';
-import { readAlertRows, type PresentAlerts } from '../../workbook/sheets/readAlertRows';
+import { NO_ALERTS, readAlertRows, type PresentAlerts } from '../../workbook/sheets/readAlertRows';
 
 /** What a person chose or wrote in the pane for a cell of an alert. */
 export interface AlertEdit {
@@ -19,7 +18,7 @@ export interface AlertEdit {
 export function presentAlerts({ sheets }: Pick<WorkbookCells, 'sheets'>): PresentAlerts {
   const sheet = ownSheetOf(sheets, 'Alertas');
   const block = sheet === null ? null : ownBlock(sheet, 'Alertas');
-  return sheet === null || block === null ? { headerRow: ALERT_HEADER_ROW, rows: [] } : readAlertRows(sheet, block);
+  return sheet === null || block === null ? NO_ALERTS : readAlertRows(sheet, block);
 }
 
 /** Does the cell still say what it said when the edit was made? */

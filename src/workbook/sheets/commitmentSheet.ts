@@ -1,6 +1,7 @@
 import { cellAt } from '../cellAt';
 import type { Rect, SheetCells } from '../cells';
 import { COMMITMENT_FIELDS, type CommitmentField, type CommitmentRow } from './commitmentRows';
+import { findHeadings } from './findHeadings';
 import { SheetBuilder } from './sheetBuilder';
 import type { SheetContent } from './sheetContent';
 import { COUNT, HEAD, LINE, NOTE, TITLE, WORD } from './sheetLooks';
@@ -17,11 +18,13 @@ const HEADER_ROW = 3;
 export interface PresentCommitments {
   /** Row of the column headings, absolute 0-based. */
   readonly headerRow: number;
+  /** People inserted or deleted columns among ours: the rows can be read, but not written again. */
+  readonly areMoved: boolean;
   /** In their order; a row without a code is a person's and comes back as it is. */
   readonly rows: readonly CommitmentRow[];
 }
 
-export const NO_COMMITMENTS: PresentCommitments = { headerRow: HEADER_ROW, rows: [] };
+export const NO_COMMITMENTS: PresentCommitments = { headerRow: HEADER_ROW, areMoved: false, rows: [] };
 
 /**
  * The sheet *Compromisos PEI*: the *matriz de compromisos*, an annex of the evaluation report, one row per alert with a commitment.
@@ -49,20 +52,19 @@ const LOOKS = COMMITMENT_FIELDS.map((field) =>
   field === 'notice' ? { ...TEXT, ...NOTE } : field === 'number' ? { horizontal: COUNT.horizontal ?? 'Center', vertical: 'Top' as const } : TEXT);
 
 /**
- * Reads the rows below the headings, wherever people inserted or sorted rows.
+ * Reads the rows below the headings, wherever people inserted or sorted rows or inserted columns.
  *
  * @param block where the defined name of the sheet's block points
  */
 export function readCommitmentRows(cells: SheetCells, block: Rect): PresentCommitments {
-  const rows = Array.from({ length: block.height }, (_, at) => block.top + at);
-  const headerRow = rows.find((row) => cellAt(cells, row, 0) === HEADERS.number);
-  if (headerRow === undefined) return NO_COMMITMENTS;
-  const below = rows.filter((row) => row > headerRow);
-  return { headerRow, rows: below.map((row) => rowAt(cells, row)) };
+  const headings = findHeadings(cells, block, COMMITMENT_FIELDS.map((field) => HEADERS[field]));
+  if (headings === null) return NO_COMMITMENTS;
+  const below = Array.from({ length: block.top + block.height - headings.row - 1 }, (_, at) => headings.row + 1 + at);
+  return { headerRow: headings.row, areMoved: headings.areMoved, rows: below.map((row) => rowAt(cells, row, headings.columns)) };
 }
 
-const rowAt = (cells: SheetCells, row: number): CommitmentRow =>
-  Object.fromEntries(COMMITMENT_FIELDS.map((field, column) => [field, cellAt(cells, row, column)])) as CommitmentRow;
+const rowAt = (cells: SheetCells, row: number, columns: readonly number[]): CommitmentRow =>
+  Object.fromEntries(COMMITMENT_FIELDS.map((field, nth) => [field, cellAt(cells, row, columns[nth] ?? -1)])) as CommitmentRow;
 
 /** Cells of the columns with pick-lists and of the whole rows, for dressing. */
 export const commitmentRects = (height: number, rows: number): { readonly all: Rect; readonly state: Rect } => {

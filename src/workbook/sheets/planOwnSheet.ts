@@ -77,8 +77,10 @@ export function planOwnSheet(
   const here = insert === null ? cells : withRowsInserted(cells, insert.at, insert.count);
   const written = writtenValues(settings[sheetSetting(token)]);
   const rows = Math.max(height, before?.height ?? 0);
+  // Where a person inserted a column the block is wider, and what of ours moved to the right is to go.
+  const columns = Math.max(width, before?.width ?? 0);
   const conflicts: Observation[] = [];
-  const values = Array.from({ length: rows }, (_, row) => Array.from({ length: width }, (__, column): CellValue | null => {
+  const values = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column): CellValue | null => {
     const wanted = content.values[row]?.[column] ?? '';
     const present = cellAt(here, row, column);
     if (String(present) === String(wanted)) return null;
@@ -86,7 +88,7 @@ export function planOwnSheet(
     if (wanted !== '') conflicts.push(conflict(here, row, column, present));
     return null;
   }));
-  const rect = { top: 0, left: 0, height: rows, width };
+  const rect = { top: 0, left: 0, height: rows, width: columns };
   const block: Rect = { top: 0, left: 0, height, width };
   const painted = sheetRules(token, content, settings);
   return {

@@ -96,7 +96,7 @@ describe('the sheet Alertas PEI', () => {
   const block = { top: 0, left: 0, height: content.values.length, width: 10 };
 
   it('reads back the rows it wrote', () => {
-    expect(readAlertRows(cells, block)).toEqual({ headerRow: ALERT_HEADER_ROW, rows: first.rows });
+    expect(readAlertRows(cells, block)).toEqual({ headerRow: ALERT_HEADER_ROW, areMoved: false, rows: first.rows });
   });
 
   it('still finds them after a person inserted a row above and one among them', () => {

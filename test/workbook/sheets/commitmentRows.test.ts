@@ -65,7 +65,7 @@ describe('the sheet of commitments', () => {
   it('is read as it was written, and nothing when its headings are gone', () => {
     const made = afterPlan(sheetOf('Compromisos PEI', []), 'Compromisos', planOwnSheet(sheetOf('Compromisos PEI', []), 'Compromisos', content, {}));
     const block = Object.values(made.cells.ownNames)[0] ?? { top: 0, left: 0, height: 0, width: 0 };
-    expect(readCommitmentRows(made.cells, block)).toEqual({ headerRow: 3, rows: first.rows });
+    expect(readCommitmentRows(made.cells, block)).toEqual({ headerRow: 3, areMoved: false, rows: first.rows });
     expect(readCommitmentRows(sheetOf('x', [['a']]), block)).toBe(NO_COMMITMENTS);
   });
 });
