@@ -176,6 +176,21 @@ describe('undoing a run on sheets that exist', () => {
     expect((await valuesIn(book, SUMMARY))[at - 1]?.[0]).toBe('lo digo yo');
   });
 
+  it('puts back a sheet of ours that was hidden completely, as it was written', async () => {
+    const book = await scene();
+    await book.report.summarize();
+    await write(book, TABLE, 'N68', 110);
+    await book.run(async (context) => {
+      context.workbook.worksheets.getItem(SUMMARY).visibility = 'VeryHidden';
+      await context.sync();
+    });
+    const before = await valuesIn(book, SUMMARY);
+    await book.report.summarize();
+    expect(await valuesIn(book, SUMMARY)).not.toEqual(before);
+    await book.store.undo();
+    expect((await valuesIn(book, SUMMARY)).slice(0, before.length)).toEqual(before);
+  });
+
   it('leaves the rows it put in where a person uses them', async () => {
     const book = await scene();
     await book.report.summarize();

@@ -32,7 +32,8 @@ const sheetOf = ({ sheets }: WorkbookCells, { sheetId }: StoredChange): SheetCel
 
 async function undoOne(work: UndoWork, cells: SheetCells): Promise<Undone> {
   const failed = (notice: Notice): Undone => ({ sheet: cells.name, restored: 0, left: [], notice });
-  const refused = refusal(work.workbook, cells);
+  // A sheet of ours is written wherever it is hidden.
+  const refused = refusal(work.workbook, work.change.own === undefined ? cells : { ...cells, visibility: 'Visible' });
   if (refused) return failed(refused);
   return undoSheet(work, cells).then((undone) => undone ?? failed(TABLE_MOVED(cells.name)), (error: unknown) => failed(noticeOf(error)));
 }
