@@ -25,6 +25,12 @@ const DENIED: Wording = [
   'Excel no permite cambiar{en}.',
   'Si arriba dice «Vista protegida» o «Solo lectura», habilite la edición; si está protegida, desprotéjala (Revisar > Desproteger hoja).',
 ];
+/** Of the whole workbook: its structure may be protected, which keeps sheets from being added. */
+const BOOK_DENIED: Wording = [
+  'acceso-denegado',
+  'Excel no permite cambiar este libro.',
+  'Si arriba dice «Vista protegida» o «Solo lectura», habilite la edición; si en Revisar está marcado «Proteger libro», quítelo.',
+];
 const TOO_BIG: Wording = [
   'demasiado-grande',
   'Los datos{en} superan lo que Excel acepta de una vez.',
@@ -93,8 +99,9 @@ export const isTooLarge = (error: unknown): boolean =>
 /** An error of Office, of the connection or of ours as a problem with a way out; `sheet` names the sheet being worked on. */
 export function toProblem(error: unknown, sheet?: string): WorkbookProblem {
   if (error instanceof WorkbookProblem) return error;
-  const [code, message, remedy] = WORDINGS.get(officeCode(error)) ?? GENERAL;
-  const where = sheet === undefined ? (code === 'acceso-denegado' ? ' este libro' : '') : ` en la hoja «${sheet}»`;
+  const wording = WORDINGS.get(officeCode(error)) ?? GENERAL;
+  const [code, message, remedy] = wording === DENIED && sheet === undefined ? BOOK_DENIED : wording;
+  const where = sheet === undefined ? '' : ` en la hoja «${sheet}»`;
   return new WorkbookProblem(code, message.replace('{en}', where), remedy, causeOf(error));
 }
 

@@ -23,6 +23,12 @@ describe('toProblem', () => {
     expect(`${made.message} ${made.remedy}`).toMatch(says);
   });
 
+  it('speaks of the whole workbook\'s protection where no sheet is concerned', () => {
+    const { code, message, remedy } = toProblem(officeError('AccessDenied'));
+    expect([code, message]).toEqual(['acceso-denegado', 'Excel no permite cambiar este libro.']);
+    expect(remedy).toMatch(/habilite la edición; si en Revisar está marcado «Proteger libro», quítelo/);
+  });
+
   it('never lets an English text, a raw name or a place mark through', () => {
     for (const error of [officeError('AccessDenied'), new TypeError('x is not a function'), 'boom', null]) {
       const { message, remedy } = toProblem(error);
