@@ -19,6 +19,8 @@ export const PREVIEW = {
 const REASONS: Readonly<Record<string, string>> = {
   'sin-tabla': 'Sin una tabla de PEI',
   'sin-valores': 'Sin valores obtenidos en ningún periodo',
+  'sin-valores-obtenidos': 'Sin una columna de valores obtenidos con su periodo',
+  'periodo-en-filas': 'Con una fila por periodo, que así no se puede calcular',
   'por-confirmar': 'Con columnas por confirmar (elija su tabla, pulse Calcular avance y diga qué contienen)',
   'hoja-protegida': 'Protegidas (Revisar > Desproteger hoja)',
   'hoja-filtrada': 'Con un filtro que oculta filas (Datos > Borrar)',

@@ -11,6 +11,8 @@ describe('omittedLines', () => {
     { code: 'hoja-oculta', says: 'Ocultas por completo (pida a quien preparó el libro que las muestre): Unidad B.' },
     { code: 'por-confirmar', says: 'Con columnas por confirmar (elija su tabla, pulse Calcular avance y diga qué contienen): Unidad B.' },
     { code: 'sin-valores', says: 'Sin valores obtenidos en ningún periodo: Unidad B.' },
+    { code: 'sin-valores-obtenidos', says: 'Sin una columna de valores obtenidos con su periodo: Unidad B.' },
+    { code: 'periodo-en-filas', says: 'Con una fila por periodo, que así no se puede calcular: Unidad B.' },
     { code: 'sin-tabla', says: 'Sin una tabla de PEI: Unidad B.' },
   ])('says of $code: $says', ({ code, says }) => {
     expect(omittedLines(of(code, 'Unidad B'))).toEqual([says]);
