@@ -86,7 +86,7 @@ export const SHEET_REFUSALS = {
 export const TABLE_MOVED = (sheet: string): Notice => ({
   code: 'tabla-movida',
   message: `En la hoja «${sheet}» se insertaron o eliminaron filas o columnas después del último cálculo.`,
-  remedy: 'Quite esos cambios (Ctrl + Z) y vuelva a deshacer, o calcule otra vez.',
+  remedy: 'Elimine lo que se insertó, o vuelva a insertar en su sitio lo que se eliminó, y vuelva a deshacer. Para tener las cifras al día basta calcular otra vez.',
 });
 
 /** Words of *Recalcular todo el libro*. */

@@ -125,6 +125,24 @@ describe('Deshacer último cálculo through the real client', () => {
     expect(now.slice(12, 72).flatMap((row) => row.slice(14)).filter((value) => value !== '')).toEqual(['lo mío']);
   });
 
+  it.each<{ what: string; change: (sheet: Excel.Worksheet) => void; makeGood: (sheet: Excel.Worksheet) => void }>([
+    { what: 'a row was inserted', change: (sheet) => void sheet.getRange('20:20').insert('Down'), makeGood: (sheet) => sheet.getRange('20:20').delete('Up') },
+    { what: 'a row was deleted', change: (sheet) => sheet.getRange('20:20').delete('Up'), makeGood: (sheet) => void sheet.getRange('20:20').insert('Down') },
+    { what: 'a column was inserted', change: (sheet) => void sheet.getRange('Q:Q').insert('Right'), makeGood: (sheet) => sheet.getRange('Q:Q').delete('Left') },
+  ])('puts nothing back after $what among the cells, says what to do, and does it once that is done', async ({ change, makeGood }) => {
+    const before = await valuesIn(await opened(bytesOf('pei-jlbr-2024')), SHEET);
+    const book = await calculated(await opened(bytesOf('pei-jlbr-2024')));
+    await onSheet(book, change);
+    await book.store.undo();
+    const state = book.store.current();
+    expect(state.status === 'found' && state.news?.lines[0]?.detail).toMatch(/Elimine lo que se insertó, o vuelva a insertar en su sitio lo que se eliminó, y vuelva a deshacer/);
+    await onSheet(book, makeGood);
+    await book.store.undo();
+    expect(book.store.current()).toMatchObject({ news: { title: 'Se deshizo el último cálculo.' } });
+    const ours = (await valuesIn(book, SHEET)).slice(12).map((row) => row.slice(14)).flat().filter((value) => value !== '');
+    expect(ours).toEqual(before.slice(12).map((row) => row.slice(14)).flat().filter((value) => value !== ''));
+  });
+
   it('keeps the colours a person had put on the cells, and their rules', async () => {
     const painted = await opened(bytesOf('pei-jlbr-2024'));
     await onSheet(painted, (sheet) => {
