@@ -2,6 +2,7 @@ import type { Calculator } from '../formula/createCalculator';
 import { createCalculator } from '../formula/createCalculator';
 import { evaluateFormula } from '../formula/evaluateFormula';
 import { FormulaTrees } from '../formula/formulaTrees';
+import { cellArea, WHOLE_SHEET } from '../model/area';
 import type { Area } from '../model/area';
 import type { Change } from '../model/change';
 import type { Sheet } from '../model/sheet';
@@ -59,6 +60,16 @@ export class Recalculation {
   markAll(): void {
     this.isRebuildNeeded = true;
     this.isAllStale = true;
+  }
+
+  /** Counts the formulas as stale that came without a value: programs that do not calculate write them so, and Excel calculates them as it opens the file. */
+  markMissing(): void {
+    for (const sheet of this.workbook.sheets) {
+      if (!sheet.cells.mayHoldFormulas) continue;
+      sheet.cells.forEachIn(WHOLE_SHEET, ({ formula, value }, row, column) => {
+        if (formula !== null && value === null) this.edits.push({ sheet, area: cellArea(row, column) });
+      });
+    }
   }
 
   /** Counts the formulas as stale that look something up. */

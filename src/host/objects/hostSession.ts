@@ -36,6 +36,8 @@ export class HostSession implements Session {
     this.workbook = workbook;
     this.to = makers;
     this.recalculation = new Recalculation(workbook);
+    this.recalculation.markMissing();
+    this.calculate();
   }
 
   range(sheet: Sheet, area: Area): HostObject {
