@@ -51,6 +51,7 @@ async function write(session: Session, survey: Survey, reading: TableReading, ca
   const journal = changeJournal(session.seen?.workbook.settings ?? {}, (pieces) => session.pace.run(pieces));
   await session.write(calculation.writePlan, reading, journal, label);
   const outcome = outcomeOf(reading, calculation);
+  await session.pace.breathe();
   const table = { key: tableKey(session.seen?.readings ?? [], survey.chosen), reading, period: outcome.period };
   session.examined.keep(table, { freshness: { state: 'current', label }, observations: outcome.observations });
   session.screen.show({ status: 'done', survey: session.withOffer(survey), outcome, stale: false });
