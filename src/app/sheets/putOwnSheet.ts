@@ -1,11 +1,11 @@
 import type { Rect, SheetCells } from '../../workbook/cells';
 import { WorkbookProblem } from '../../workbook/port';
 import type { WorkbookCells } from '../../workbook/port';
-import { drawnOn, drawnSetting, ownBlock, ownSheetOf, planOwnSheet, type IsAsked, type OwnSheetPlan, type OwnSheetToken } from '../../workbook/sheets/planOwnSheet';
+import { drawnOn, drawnSetting, NOTHING_DRAWN, ownBlock, ownSheetOf, planOwnSheet, type IsAsked, type OwnSheetPlan, type OwnSheetToken } from '../../workbook/sheets/planOwnSheet';
 import { rowsToFit } from '../../workbook/sheets/rowsToFit';
 import type { SheetContent } from '../../workbook/sheets/sheetContent';
 import { LONGEST_NAME } from '../../workbook/sheets/sheetNames';
-import { BARE, type SheetDress, type SheetPort } from '../../workbook/sheets/sheetPort';
+import { BARE, inPlace, type SheetDress, type SheetPort } from '../../workbook/sheets/sheetPort';
 import type { SheetRun } from './sheetRun';
 import { takeBack } from './takeBack';
 
@@ -82,11 +82,12 @@ async function fill({ port, sheets, journal, label }: SheetRun, cells: SheetCell
 
 function dressOf({ settings }: WorkbookCells, { token, content, block }: Planned, dress: Partial<SheetDress>): SheetDress {
   const wanted = content.charts.map(({ name }) => name);
-  const drawn = (drawnOn(settings[drawnSetting(token)])?.charts ?? []).map(({ name }) => name);
+  const { charts: drawn, rows } = drawnOn(settings[drawnSetting(token)]) ?? NOTHING_DRAWN;
+  const areRowsOurs = block !== null && block.top === 0 && block.height === rows;
   return {
     ...BARE,
-    charts: content.charts,
-    oldCharts: block === null ? [] : drawn.filter((name) => !wanted.includes(name)),
+    charts: areRowsOurs ? inPlace(content.charts, drawn) : content.charts,
+    oldCharts: block === null ? [] : drawn.map(({ name }) => name).filter((name) => !wanted.includes(name)),
     ...(block === null && { widths: content.widths, page: content.page }),
     ...dress,
   };

@@ -1,8 +1,7 @@
 import { cellAt, endOf, isFilled } from '../../workbook/cellAt';
 import type { Rect, SheetCells } from '../../workbook/cells';
-import { drawnOn, drawnSetting, ownBlock, sheetBlockName } from '../../workbook/sheets/planOwnSheet';
-import type { Drawn } from '../../workbook/sheets/planOwnSheet';
-import { BARE } from '../../workbook/sheets/sheetPort';
+import { drawnOn, drawnSetting, NOTHING_DRAWN, ownBlock, sheetBlockName } from '../../workbook/sheets/planOwnSheet';
+import { BARE, inPlace } from '../../workbook/sheets/sheetPort';
 import type { WritePlan } from '../../workbook/writePlan';
 import { planUndo } from './planUndo';
 import { putHeightsBack } from './putHeightsBack';
@@ -58,15 +57,13 @@ async function drawBack({ doors, workbook, change }: UndoWork, cells: SheetCells
   const names = before.charts.map(({ name }) => name);
   await doors.sheets.dress(cells.id, {
     ...BARE,
-    charts: before === now ? [] : before.charts,
+    charts: before === now ? [] : inPlace(before.charts, now.charts),
     oldCharts: now.charts.map(({ name }) => name).filter((name) => !names.includes(name)),
     noLines: now.lines.map((one) => moved(one).rect),
     lines: before.lines.map(moved),
     noLists: tail === null ? [] : [tail],
   });
 }
-
-const NOTHING_DRAWN: Drawn = { charts: [], lines: [] };
 
 /** The looks of cells without their lines. */
 function withoutLines(formats: WritePlan['formats']): WritePlan['formats'] {

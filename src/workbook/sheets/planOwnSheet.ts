@@ -22,7 +22,11 @@ export const drawnSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PRE
 export interface Drawn {
   readonly charts: readonly ChartPlan[];
   readonly lines: readonly LinePlan[];
+  /** Rows of the block they were drawn on: more or fewer when people inserted or deleted some. */
+  readonly rows?: number;
 }
+
+export const NOTHING_DRAWN: Drawn = { charts: [], lines: [] };
 
 /** What we drew on an own sheet the last time, from its setting; null when nothing tells. */
 export function drawnOn(stored: unknown): Drawn | null {
@@ -106,9 +110,9 @@ export function planOwnSheet(
   };
 }
 
-function drawnOf({ charts, formats }: SheetContent): Drawn {
+function drawnOf({ charts, formats, values }: SheetContent): Drawn {
   const lines = formats.filter(({ border, frame }) => border !== undefined || frame !== undefined);
-  return { charts, lines: lines.map(({ rect, border = '', frame = '' }) => ({ rect, border, frame })) };
+  return { rows: values.length, charts, lines: lines.map(({ rect, border = '', frame = '' }) => ({ rect, border, frame })) };
 }
 
 function isOccupied(cells: SheetCells, { top, left, height, width }: Rect): boolean {

@@ -27,7 +27,7 @@ export interface SheetDress {
   readonly heights: Readonly<Record<number, number>>;
   /** Rows to make as tall as their wrapped text: all of these cells but those of `heights`. */
   readonly fit: readonly Rect[];
-  readonly charts: readonly ChartPlan[];
+  readonly charts: readonly PlacedChart[];
   /** Names of charts of ours to take away. */
   readonly oldCharts: readonly string[];
   /** Pick-lists on cells of ours: the source is an address with its sheet; other words may be typed all the same. */
@@ -42,6 +42,15 @@ export interface SheetDress {
   /** null leaves the page set-up as it is. */
   readonly page: PagePlan | null;
 }
+
+/** A chart to be drawn. One that is there and whose place is no other than we gave it stays where a person moved it. */
+export type PlacedChart = ChartPlan & { readonly staysInPlace?: boolean };
+
+/** Charts to be drawn in place of those drawn before. */
+export const inPlace = (charts: readonly ChartPlan[], before: readonly ChartPlan[]): PlacedChart[] => charts.map((chart) => {
+  const drawn = before.find(({ name }) => name === chart.name);
+  return drawn !== undefined && JSON.stringify(drawn.place) === JSON.stringify(chart.place) ? { ...chart, staysInPlace: true } : chart;
+});
 
 /** Nothing to dress: what only changes a part begins here. */
 export const BARE: SheetDress = { widths: null, heights: {}, fit: [], charts: [], oldCharts: [], noLines: [], lines: [], lists: [], noLists: [], merges: [], page: null };

@@ -83,6 +83,40 @@ describe('the sheet Resumen PEI in the workbook', () => {
     expect(kept).toEqual({ note: 'nota del revisor', wide: true, charts: 1 });
   });
 
+  it('leaves its chart where a person moved it', async () => {
+    const book = hostBook({ bytes: BYTES });
+    await summarize(book);
+    const place = (move: boolean) => book.run(async (context) => {
+      const chart = context.workbook.worksheets.getItem('Resumen PEI').charts.getItemAt(0);
+      if (move) Object.assign(chart, { top: 900, left: 600, height: 300, width: 400 });
+      chart.load('top,left,height,width');
+      await context.sync();
+      return [chart.top, chart.left, chart.height, chart.width].map((points) => Math.round(points / 10));
+    });
+    const moved = await place(true);
+    await write(book, SHEET, 'N68', 110);
+    await summarize(book);
+    expect(await place(false)).toEqual(moved);
+  });
+
+  it('puts its chart over its place again where rows were inserted in its block', async () => {
+    const book = hostBook({ bytes: BYTES });
+    await summarize(book);
+    const placeOf = () => book.run(async (context) => {
+      const chart = context.workbook.worksheets.getItem('Resumen PEI').charts.getItemAt(0).load('top');
+      await context.sync();
+      return Math.round(chart.top);
+    });
+    const before = await placeOf();
+    await book.run(async (context) => {
+      context.workbook.worksheets.getItem('Resumen PEI').getRange('1:3').insert('Down');
+      await context.sync();
+    });
+    expect(await placeOf() - before).toBeGreaterThan(40);
+    await summarize(book);
+    expect(Math.abs(await placeOf() - before)).toBeLessThan(15);
+  });
+
   it('is found again under the name a user gave it', async () => {
     const book = hostBook({ bytes: BYTES });
     await summarize(book);
