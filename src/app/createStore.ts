@@ -9,7 +9,7 @@ import { Turns } from './session/turns';
 import { watchEdits } from './session/watchEdits';
 import type { Settings } from './settings/settings';
 import { problemOf } from './noticeOf';
-import { columnsOffered } from './start/nothingState';
+import { columnsOffered, otherSheets } from './start/nothingState';
 import type { Notice } from './state';
 import type { Store } from './store';
 import { SHEET_GONE } from './words';
@@ -92,6 +92,7 @@ export function createStore(port: WorkbookPort, sheets: SheetPort, version = '')
       const cells = session.seen?.workbook.sheets.find(({ id }) => id === sheetId);
       return cells === undefined ? [] : columnsOffered(cells, row);
     },
+    sheetsToMap: () => (session.seen === null ? [] : otherSheets(session.seen)),
     mapTable: async (map) => {
       let refused: Notice | null = null;
       await turns.idle();

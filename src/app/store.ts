@@ -3,7 +3,7 @@ import type { ColumnMeaning } from '../workbook/layout';
 import type { Place } from '../workbook/observation';
 import type { Look } from './calculateBook';
 import type { Settings } from './settings/settings';
-import type { ColumnOffer, TableMap } from './start/offers';
+import type { ColumnOffer, StartSheet, TableMap } from './start/offers';
 import type { AppState, Notice, SheetPreview } from './state';
 
 /** The use cases behind the pane. Every method resolves when done and never rejects: failures become states. */
@@ -52,6 +52,8 @@ export interface Store {
   createExample(): Promise<void>;
   /** The columns under a header that begins in a row (absolute, 0-based) of a sheet as last read; none where it has nothing there. */
   columnsAt(sheetId: string, row: number): readonly ColumnOffer[];
+  /** The sheets on which a table may be shown that was not found, those without any table first; none where nothing can be kept. */
+  sheetsToMap(): readonly StartSheet[];
   /** *Indicar las columnas* of a table that was not found, for this and later sessions. Says why it cannot be one; null when it is found. */
   mapTable(map: TableMap): Promise<Notice | null>;
   /** Selects the cells of a row of the result or of an observation. */

@@ -177,6 +177,20 @@ describe('Indicar las columnas', () => {
     expect(book.host.workbook.settings.size).toBe(0);
   });
 
+  it('offers the sheets without a table first where another sheet has one, and shows the table that was pointed out', async () => {
+    const values = exampleSheet().values;
+    const width = values[0]?.length ?? 1;
+    const book = await opened(await hostBookOf({ PEI: values, Matriz: STRANGE.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')) }));
+    expect(tableOf(book)).toMatchObject({ sheet: 'PEI', indicators: 6 });
+    const sheets = book.store.sheetsToMap();
+    expect(sheets.map(({ name }) => name)).toEqual(['Matriz', 'PEI']);
+    expect(await book.store.mapTable({ sheetId: sheets[0]?.id ?? '', row: HEADER, meanings: MEANINGS })).toBeNull();
+    const state = stateOf(book);
+    if (!('survey' in state) || !state.survey) throw new Error('No survey');
+    expect(state.survey.tables.map(({ sheet }) => sheet)).toEqual(['PEI', 'Matriz']);
+    expect(state.survey.tables[state.survey.chosen]).toMatchObject({ sheet: 'Matriz', indicators: 2 });
+  });
+
   it('leaves a table of the same sheet that is found by itself', async () => {
     const below = [...exampleSheet().values];
     const book = await strange(STRANGE);

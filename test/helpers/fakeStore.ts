@@ -47,6 +47,7 @@ export function fakeStore(first: AppState): FakeStore {
     correctColumn: async (column, meaning) => void asked.push(`column ${column} ${JSON.stringify(meaning)}`),
     createExample: async () => void asked.push('example'),
     columnsAt: () => [],
+    sheetsToMap: () => [],
     mapTable: async () => {
       asked.push('map');
       return null;

@@ -5,7 +5,6 @@ import { correctionKey, CORRECTIONS_SETTING, correctionsFrom, meaningKey } from 
 import { findTables, guessedColumns } from '../../workbook/find/findTables';
 import { hasCode, headerFrom, mappingOf, MAPPINGS_SETTING, mappingsFrom } from '../../workbook/find/mappings';
 import type { LayoutColumn } from '../../workbook/layout';
-import { lookAround } from '../session/lookAround';
 import type { Session } from '../session/session';
 import { settingsPlan } from '../settings/settingsPlan';
 import type { Notice } from '../state';
@@ -16,8 +15,8 @@ import { MAPPING_REFUSALS } from './startWords';
 type Settings = Readonly<Record<string, unknown>>;
 
 /**
- * *Indicar las columnas*: remembers in the workbook where a table stands and what its columns hold, and looks again. Only the add-in's
- * settings are written.
+ * *Indicar las columnas*: remembers in the workbook where a table stands and what its columns hold, looks again and shows that table. Only
+ * the add-in's settings are written.
  *
  * - Result: why it cannot be a table; null when it is one now.
  */
@@ -31,7 +30,10 @@ export async function mapTable(session: Session, map: TableMap): Promise<Notice 
   const refused = mappingRefusal(cells, header, map.meanings) ?? (isFound({ ...workbook.settings, ...change }, cells, map.row) ? null : MAPPING_REFUSALS.unread);
   if (refused !== null) return refused;
   await session.patiently(() => session.port.write(settingsPlan(cells, change)));
-  await lookAround(session);
+  const look = await session.read();
+  const shown = look.readings.findIndex(({ layout }) => layout.sheetId === cells.id && layout.header.top === map.row);
+  if (shown >= 0) session.chooseTable(shown);
+  session.show(look);
   return null;
 }
 

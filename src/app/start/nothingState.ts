@@ -7,6 +7,7 @@ import { nearMiss } from '../../workbook/find/nearMiss';
 import { headerText } from '../../workbook/headers/columnHeaders';
 import type { WorkbookCells } from '../../workbook/port';
 import { isOwnSheet } from '../../workbook/sheets/planOwnSheet';
+import type { Look } from '../calculateBook';
 import type { Notice } from '../state';
 import type { ColumnOffer, RowOffer, StartOffer, StartSheet } from './offers';
 import { nothingFound } from './startWords';
@@ -20,13 +21,24 @@ const TEXTS_NAMED = 4;
 
 /** What the pane says and offers when there is no table. A workbook that cannot be changed offers nothing. */
 export function nothingState({ sheets, isReadOnly }: WorkbookCells): { readonly notice: Notice; readonly start?: StartOffer } {
-  const theirs = sheets.filter((cells) => !isOwnSheet(cells) && cells.visibility !== 'VeryHidden');
+  const theirs = theirsIn(sheets);
   const miss = nearMiss(theirs);
   const notice = nothingFound(theirs.length, miss);
-  if (isReadOnly) return { notice };
-  const offers = theirs.map((cells): StartSheet => ({ id: cells.id, name: cells.name, rows: rowsOffered(cells) }));
-  const first = offers.filter(({ name }) => name === miss?.sheet);
-  return { notice, start: { sheets: [...first, ...offers.filter((one) => !first.includes(one))].filter(({ rows }) => rows.length > 0) } };
+  return isReadOnly ? { notice } : { notice, start: { sheets: sheetsOffered(theirs, ({ name }) => name === miss?.sheet) } };
+}
+
+/** The sheets on which the user may show where a table is, beside those that were found; none in a workbook that cannot be changed. */
+export function otherSheets({ workbook, readings }: Look): readonly StartSheet[] {
+  const hasTable = (cells: SheetCells): boolean => readings.some(({ layout }) => layout.sheetId === cells.id);
+  return workbook.isReadOnly ? [] : sheetsOffered(theirsIn(workbook.sheets), (cells) => !hasTable(cells));
+}
+
+const theirsIn = (sheets: readonly SheetCells[]): SheetCells[] => sheets.filter((cells) => !isOwnSheet(cells) && cells.visibility !== 'VeryHidden');
+
+/** With their rows that may be headers; `isFirst` go before the others, and those without any such row are left out. */
+function sheetsOffered(sheets: readonly SheetCells[], isFirst: (cells: SheetCells) => boolean): StartSheet[] {
+  const ordered = [...sheets.filter(isFirst), ...sheets.filter((cells) => !isFirst(cells))];
+  return ordered.map((cells) => ({ id: cells.id, name: cells.name, rows: rowsOffered(cells) })).filter(({ rows }) => rows.length > 0);
 }
 
 /** Rows with several texts right above the first code, from the top; without codes, the first rows with several texts. */

@@ -6,7 +6,7 @@ import { Part } from '../Lazy';
 import { MoreActions } from '../MoreActions';
 import { PaneHeader } from '../PaneHeader';
 import { NowView } from './NowView';
-import { AskCard, ColumnsRead, preloadParts, ResultTab } from './parts';
+import { AskCard, ColumnsRead, OtherTable, preloadParts, ResultTab } from './parts';
 import { PaneTabs, type TabName } from './PaneTabs';
 import { ReportNow } from './ReportNow';
 import { useDoubts } from './useDoubts';
@@ -57,7 +57,7 @@ export function FoundView({ state, survey, actions, scroller }: FoundViewProps) 
         calculateAll={then(tab, actions.calculateAll)}
         undo={then(tab, actions.undo)}
       />
-      <ColumnsFold survey={survey} busy={busy} correct={actions.correctColumn} />
+      <ColumnsFold survey={survey} busy={busy} actions={actions} />
       <NowView state={state} doubts={doubts} actions={actions} />
       {tab !== 'alerts' && <ReportNow />}
       <PaneTabs state={state} survey={survey} actions={actions} scroller={scroller} chosen={tab} choose={turnTo} />
@@ -65,15 +65,19 @@ export function FoundView({ state, survey, actions, scroller }: FoundViewProps) 
   );
 }
 
-/** How each column was understood, folded away until somebody asks. The heading tells doubts, and counts the columns that are not ours. */
-function ColumnsFold({ survey, busy, correct }: { readonly survey: Survey; readonly busy: boolean; readonly correct: PaneActions['correctColumn'] }) {
+/**
+ * How each column was understood, and the way to another table, folded away until somebody asks. The heading tells doubts, and counts the
+ * columns that are not ours.
+ */
+function ColumnsFold({ survey, busy, actions }: { readonly survey: Survey; readonly busy: boolean; readonly actions: PaneActions }) {
   const table = survey.tables[survey.chosen];
   if (table === undefined) return null;
   const doubts = table.columns.filter(isDoubtful).length;
   const read = table.columns.filter(({ meaning }) => meaning.field !== 'own').length;
   return (
     <Fold title={`Cómo se leyó la tabla (${read} ${read === 1 ? 'columna' : 'columnas'}${doubts === 0 ? '' : `, ${doubts} por confirmar`})`}>
-      <Part><ColumnsRead table={table} busy={busy} correct={correct} /></Part>
+      <Part><ColumnsRead table={table} busy={busy} correct={actions.correctColumn} /></Part>
+      <Part><OtherTable busy={busy} sheetsToMap={actions.sheetsToMap} columnsAt={actions.columnsAt} mapTable={actions.mapTable} /></Part>
     </Fold>
   );
 }

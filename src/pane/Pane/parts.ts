@@ -6,6 +6,7 @@ export const ReviewTab = lazyPart(async () => (await import('../ReviewTab')).Rev
 export const AlertsTab = lazyPart(async () => (await import('../AlertsTab')).AlertsTab);
 export const SettingsTab = lazyPart(async () => (await import('../SettingsTab')).SettingsTab);
 export const StartCard = lazyPart(async () => (await import('../StartCard')).StartCard);
+export const OtherTable = lazyPart(async () => (await import('../StartCard/OtherTable')).OtherTable);
 export const ColumnsRead = lazyPart(async () => (await import('../ColumnsRead/ColumnsRead')).ColumnsRead);
 export const DoubtCard = lazyPart(async () => (await import('../DoubtCard')).DoubtCard);
 export const NewsCard = lazyPart(async () => (await import('../NewsCard')).NewsCard);

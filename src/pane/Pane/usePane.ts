@@ -25,6 +25,7 @@ export function usePane(store: Store, theme: ThemeSource) {
     confirmAndCalculate: (columns: readonly LayoutColumn[]) => void confirmAndCalculate(store, columns),
     createExample: () => void store.createExample(),
     columnsAt: (sheetId: string, row: number) => store.columnsAt(sheetId, row),
+    sheetsToMap: () => store.sheetsToMap(),
     mapTable: (map: TableMap) => store.mapTable(map),
     goTo: (place: Place) => void store.goTo(place),
   }), [store]);
