@@ -105,9 +105,9 @@ describe('Crear hoja de ejemplo', () => {
     for (let request = 1; request <= total; request += 1) {
       const book = await opened(await hostBookOf({ Notas: [['hola']] }));
       book.host.resetCounters();
-      book.host.failAt({ request, code: 'GeneralException' });
+      book.host.failAt({ request, code: 'ServiceNotAvailable' });
       await book.store.createExample();
-      expect(stateOf(book)).toMatchObject({ status: 'failed', notice: { code: 'fallo-de-excel' } });
+      expect(stateOf(book)).toMatchObject({ status: 'failed', notice: { code: 'excel-ocupado' } });
       await book.store.retry();
       expect({ request, found: tableOf(book)?.indicators }).toEqual({ request, found: 6 });
     }
