@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { StartSheet } from '../../app/start/offers';
 import { ColumnMapper } from './ColumnMapper';
@@ -22,10 +22,10 @@ export function OtherTable({ sheetsToMap, columnsAt, mapTable, busy }: OtherTabl
       if (refused === null) close();
       return refused;
     };
-    return <ColumnMapper sheets={sheets} columnsAt={columnsAt} mapTable={map} cancel={close} />;
+    return <div className={styles.beside}><ColumnMapper sheets={sheets} columnsAt={columnsAt} mapTable={map} cancel={close} /></div>;
   }
   return (
-    <div className={styles.way}>
+    <div className={mergeClasses(styles.way, styles.beside)}>
       <Button size="small" disabled={busy} onClick={() => offer(sheetsToMap())}>Indicar otra tabla</Button>
       <p className={styles.words}>
         {sheets === null ? 'Si falta una tabla del libro, o esta empieza en otra fila.' : 'Este libro no se puede cambiar, o no tiene otras filas con títulos.'}

@@ -7,6 +7,7 @@ export const useStartCardStyles = makeStyles({
   title: { ...strong, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   ways: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
   way: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS },
+  beside: { paddingTop: tokens.spacingVerticalM },
   words: { ...small, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
