@@ -6,6 +6,11 @@ const PERIODS: readonly Period[] = [{ year: 2023, span: 'year' }, { year: 2024, 
 const withActuals = (...actuals: (number | null)[]) => periodsOf(aPlan([anIndicator({ actuals })], { periods: PERIODS }));
 
 describe('periodsOf', () => {
+  it('has no values in a year of zeros after a semester with some', () => {
+    expect(withActuals(80, 50, 0).map(({ hasValues }) => hasValues)).toEqual([true, true, false]);
+    expect(withActuals(80, 0, 0).map(({ hasValues }) => hasValues)).toEqual([true, true, true]);
+  });
+
   it('says of each period its name, its words and whether anything was obtained in it', () => {
     expect(withActuals(80, 0, null)).toEqual([
       { id: '2023', label: '2023, año completo', hasValues: true },
