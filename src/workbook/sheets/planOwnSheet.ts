@@ -102,7 +102,7 @@ export function planOwnSheet(
       sheetId: cells.id,
       sheet: cells.name,
       blocks: [{ rect, values, before: values.map((row, r) => row.map((__, c) => cellAt(here, r, c))) }],
-      formats: [...plainRows(before, height, width), ...content.formats],
+      formats: [...plainRows(before, height, width), ...content.formats.flatMap((block) => splitAt(before?.height ?? 0, block))],
       conditionalFormats: painted.conditionalFormats,
       names: [{ name: sheetBlockName(token), rect: block }],
       settings: { [sheetSetting(token)]: fingerprintsOf(content), [drawnSetting(token)]: drawnOf(content), ...painted.settings },
@@ -134,6 +134,13 @@ function plainRows(before: Rect | null, height: number, width: number): readonly
   if (before === null || before.height <= height) return [];
   return Array.from({ length: (before.height - height) * width }, (_, nth) =>
     ({ rect: { top: height + Math.floor(nth / width), left: nth % width, height: 1, width: 1 }, ...PLAIN }));
+}
+
+/** A block that reaches over the rows of before and new ones in two: each looks one way until now. Its lines, which cross them, stay whole. */
+function splitAt(row: number, block: FormatBlock): readonly FormatBlock[] {
+  const { rect: { top, height, ...columns }, border, frame } = block;
+  if (border !== undefined || frame !== undefined || top >= row || top + height <= row) return [block];
+  return [{ ...block, rect: { ...columns, top, height: row - top } }, { ...block, rect: { ...columns, top: row, height: top + height - row } }];
 }
 
 /** The look of cells that are ours no more. */

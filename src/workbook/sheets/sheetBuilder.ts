@@ -8,6 +8,8 @@ export class SheetBuilder {
   private readonly rows: CellValue[][] = [];
   readonly formats: FormatBlock[] = [];
   readonly conditionalFormats: ConditionalBlock[] = [];
+  /** Of each column the last stretch of one look: its place among the formats. */
+  private readonly stretches = new Map<number, { readonly at: number; readonly look: string }>();
 
   constructor(
     /** Number of columns of the block. */
@@ -30,8 +32,21 @@ export class SheetBuilder {
     this.rows.push([...values, ...new Array<CellValue>(Math.max(0, this.width - values.length)).fill('')]);
     const looks = Array.isArray(look) ? (look as readonly CellLook[]) : null;
     if (looks === null) this.format(rect, look as CellLook);
-    else looks.forEach((one, at) => this.format({ ...rect, left: at, width: 1 }, one));
+    else looks.forEach((one, at) => this.formatBelow({ ...rect, left: at, width: 1 }, one));
     return rect;
+  }
+
+  /** The same look as the cell above is one block with it: what is sent grows with the looks, not with the rows. */
+  private formatBelow(rect: Rect, look: CellLook): void {
+    const key = JSON.stringify(look);
+    const above = this.stretches.get(rect.left);
+    const block = above === undefined ? undefined : this.formats[above.at];
+    if (above?.look === key && block !== undefined && block.rect.top + block.rect.height === rect.top) {
+      this.formats[above.at] = { ...block, rect: { ...block.rect, height: block.rect.height + 1 } };
+      return;
+    }
+    if (Object.keys(look).length > 0) this.stretches.set(rect.left, { at: this.formats.length, look: key });
+    this.format(rect, look);
   }
 
   /** Adds blank rows, for space or under a chart. */
