@@ -83,7 +83,7 @@ function loadSheet(context: Excel.RequestContext, id: string, asksMerges: boolea
   const used = untracked(sheet.getUsedRangeOrNullObject(true)).load(POSITION);
   return {
     used,
-    merged: asksMerges ? loadMerges(used) : null,
+    merged: asksMerges ? loadMerges(sheet) : null,
     names: sheet.names.load('items/name,items/type'),
     filter: supportsExcelApi('1.9') ? sheet.autoFilter.load('isDataFiltered') : null,
   };
@@ -104,7 +104,9 @@ async function copiedNames(context: Excel.RequestContext, sheets: readonly { rea
 }
 
 /** In whole rows: blank merged cells beside the used ones are in the way of our columns. Of a part, Excel gives only those that begin in it. */
-function loadMerges(used: Excel.Range): Excel.RangeAreas {
+function loadMerges(sheet: Excel.Worksheet): Excel.RangeAreas {
+  // Of an empty sheet this is A1, never a null object: what Excel answers to a method of one that is no OrNullObject is not documented.
+  const used = untracked(sheet.getUsedRange(true));
   const merged = untracked(used.getEntireRow()).getMergedAreasOrNullObject();
   merged.untrack();
   return merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
