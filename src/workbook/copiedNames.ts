@@ -65,7 +65,8 @@ function copiedBlock(own: string, place: string, parts: readonly Part[], partsOn
   const from = sources.find((one) => sources.every((other) => other === one || partsOn(one)?.some(({ source }) => source === other))) ?? sources[0];
   if (from === undefined) return [];
   const receipt = { own: receiptSetting(`${own}_${place}`), copied: receiptSetting(`${from}_${place}`) };
-  const columns = new Map([...parts].sort((one) => (one.source === from ? 1 : -1)).map((one) => [one.part, one.name]));
+  const [ofOthers, ofSource] = [parts.filter(({ source }) => source !== from), parts.filter(({ source }) => source === from)];
+  const columns = new Map([...ofOthers, ...ofSource].map((one) => [one.part, one.name]));
   columns.delete('Bloque');
   return [...columns].map(([part, name]) => ({ name, as: `${OWN_NAME_PREFIX}${own}_${place}_${part}`, receipt }));
 }
