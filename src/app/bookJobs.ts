@@ -1,6 +1,6 @@
 import { SURE_ENOUGH } from '../workbook/layout';
 import { isOwnSheet } from '../workbook/sheets/planOwnSheet';
-import type { Look } from './calculateBook';
+import type { Look } from './look';
 import { periodsOf } from './periodsOf';
 import { refusal } from './refusal';
 import type { NewsLine, PeriodOption } from './state';

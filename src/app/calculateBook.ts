@@ -1,21 +1,15 @@
 import { formatCount } from '../engine/formatQuantity';
 import type { Pieces } from '../engine/pieces';
-import type { WorkbookCells } from '../workbook/port';
 import { bookJob, noTable, tablesOn, userSheets } from './bookJobs';
 import type { BookJob } from './bookJobs';
 import { calculating } from './calculateTable';
 import type { Calculation } from './calculateTable';
 import { changedCells } from './changedCells';
+import type { Look } from './look';
 import { noticeOf } from './noticeOf';
 import type { News, NewsLine } from './state';
 import type { TableReading } from './tableReading';
 import { BULK, writtenSentence } from './words';
-
-/** A workbook as read once, with its PEI tables. */
-export interface Look {
-  readonly workbook: WorkbookCells;
-  readonly readings: readonly TableReading[];
-}
 
 /** What calculating a whole workbook needs of whoever asks for it. */
 export interface BookRun {

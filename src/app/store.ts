@@ -1,7 +1,7 @@
 import type { PeriodId } from '../engine/plan';
 import type { ColumnMeaning } from '../workbook/layout';
 import type { Place } from '../workbook/observation';
-import type { Look } from './calculateBook';
+import type { Look } from './look';
 import type { Settings } from './settings/settings';
 import type { ColumnOffer, StartSheet, TableMap } from './start/offers';
 import type { AppState, Notice, SheetPreview } from './state';

@@ -3,7 +3,7 @@ import { periodId } from '../../engine/periodId';
 import type { PeriodId } from '../../engine/plan';
 import { SURE_ENOUGH } from '../../workbook/layout';
 import type { WorkbookCells } from '../../workbook/port';
-import type { Look } from '../calculateBook';
+import type { Look } from '../look';
 import { evaluateTable } from '../evaluateTable';
 import type { AppState } from '../state';
 import type { TableReading } from '../tableReading';

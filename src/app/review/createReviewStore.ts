@@ -1,7 +1,7 @@
 import type { Observation } from '../../workbook/observation';
 import type { WorkbookPort } from '../../workbook/port';
 import { settingsPlan } from '../settings/settingsPlan';
-import type { Look } from '../calculateBook';
+import type { Look } from '../look';
 import { noticeOf } from '../noticeOf';
 import { stateHolder } from '../stateHolder';
 import type { Store } from '../store';

@@ -1,5 +1,5 @@
 import type { PeriodId } from '../../engine/plan';
-import type { Look } from '../calculateBook';
+import type { Look } from '../look';
 import type { FoundTable, Freshness, Survey } from '../state';
 import { tableKey } from '../surveyOf';
 import type { TableReading } from '../tableReading';

@@ -2,7 +2,7 @@ import type { PeriodId } from '../../engine/plan';
 import type { WorkbookCells, WorkbookPort } from '../../workbook/port';
 import type { SheetPort } from '../../workbook/sheets/sheetPort';
 import type { WritePlan } from '../../workbook/writePlan';
-import type { Look } from '../calculateBook';
+import type { Look } from '../look';
 import { behind, noticeOf } from '../noticeOf';
 import { readingTables } from '../readTables';
 import { alertRulesOf } from '../sheets/alertRulesOf';

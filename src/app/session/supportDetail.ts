@@ -1,5 +1,5 @@
 import { formatCount } from '../../engine/formatQuantity';
-import type { Look } from '../calculateBook';
+import type { Look } from '../look';
 
 /** What is known when something fails. */
 export interface Failure {

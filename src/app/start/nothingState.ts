@@ -7,7 +7,7 @@ import { nearMiss } from '../../workbook/find/nearMiss';
 import { headerText } from '../../workbook/headers/columnHeaders';
 import type { WorkbookCells } from '../../workbook/port';
 import { isOwnSheet } from '../../workbook/sheets/planOwnSheet';
-import type { Look } from '../calculateBook';
+import type { Look } from '../look';
 import type { Notice } from '../state';
 import type { ColumnOffer, RowOffer, StartOffer, StartSheet } from './offers';
 import { nothingFound } from './startWords';
