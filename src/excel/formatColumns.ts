@@ -34,9 +34,8 @@ export function formatColumns(used: Rect, values: readonly (readonly CellValue[]
   for (let row = 0; row < values.length; row += 1) {
     const cells = values[row] ?? [];
     for (let at = 0; at < cells.length; at += 1) {
-      const cell = cells[at];
-      const column = typeof cell === 'number' ? columns[at] : undefined;
-      if (column !== undefined) note(column, row, cell as number);
+      const [cell, column] = [cells[at], columns[at]];
+      if (typeof cell === 'number' && column !== undefined) note(column, row, cell);
     }
   }
   return columns.flatMap((column, at) => rectOf(used, at, column) ?? []);

@@ -1,10 +1,10 @@
 import type { Rect } from '../workbook/cells';
 import { namesOfCopies } from '../workbook/copiedNames';
 import type { CopiedName } from '../workbook/copiedNames';
-import { isOwnName } from '../workbook/ownNames';
 import { supportsExcelApi } from './excelRun';
 import { officeCode } from './problems';
 import { POSITION, rectOf, untracked } from './rangeOf';
+import { ownNamesIn } from './readIndex';
 import type { WorkbookIndex } from './readIndex';
 
 /** Where everything on a sheet stands. */
@@ -93,7 +93,7 @@ type PlacedName = CopiedName & { readonly rect: Rect };
 
 /** The own names that belong to one sheet only: Excel makes them of ours when somebody copies it. One round trip where there are any. */
 async function copiedNames(context: Excel.RequestContext, sheets: readonly { readonly id: string; readonly names: Excel.NamedItemCollection }[]): Promise<readonly PlacedName[]> {
-  const local = sheets.map(({ id, names }) => ({ sheetId: id, names: names.items.filter(({ name, type }) => isOwnName(name) && type === 'Range').map(({ name }) => name) }));
+  const local = sheets.map(({ id, names }) => ({ sheetId: id, names: ownNamesIn(names) }));
   const found = namesOfCopies(local).map((copied) => {
     const item = context.workbook.worksheets.getItem(copied.sheetId).names.getItem(copied.name);
     return { copied, range: untracked(item.getRangeOrNullObject()).load(`${POSITION},worksheet/id`) };

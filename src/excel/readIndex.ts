@@ -33,11 +33,15 @@ export async function readIndex(context: Excel.RequestContext): Promise<Workbook
     sheets: sheets.items.map(sheetIndex),
     activeSheetId: active.id,
     isReadOnly: asksReadOnly && workbook.readOnly,
-    ownNames: names.items.filter(({ name, type }) => isOwnName(name) && type === 'Range').map(({ name }) => name),
+    ownNames: ownNamesIn(names),
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id })),
     settings: Object.fromEntries(settings.items.filter(({ key }) => isOwnSetting(key)).map(({ key, value }) => [key, value as unknown])),
   };
 }
+
+/** The names of ours among those loaded with their types, as far as they stand for cells. */
+export const ownNamesIn = ({ items }: Excel.NamedItemCollection): string[] =>
+  items.filter(({ name, type }) => isOwnName(name) && type === 'Range').map(({ name }) => name);
 
 const sheetIndex = ({ id, name, visibility, protection }: Excel.Worksheet): SheetIndex => ({
   id,

@@ -1,8 +1,8 @@
-import { atOnce } from '../../engine/pieces';
 import type { WorkbookCells } from '../../workbook/port';
 import { sheetBlockName } from '../../workbook/sheets/planOwnSheet';
 import { undoOwnSheet } from '../undo/undoOwnSheet';
 import type { UndoDoors } from '../undo/undoWork';
+import { withoutPause } from '../withoutPause';
 import type { SheetRun } from './sheetRun';
 
 /**
@@ -18,7 +18,7 @@ export async function takeBack({ port, sheets, journal }: SheetRun, { activeShee
   else {
     const workbook = await port.read();
     const cells = workbook.sheets.find(({ id }) => id === sheetId);
-    const doors: UndoDoors = { read: () => port.read(), write: (plan) => port.write(plan), compute: (pieces) => Promise.resolve(atOnce(pieces)), sheets };
+    const doors: UndoDoors = { read: () => port.read(), write: (plan) => port.write(plan), compute: withoutPause, sheets };
     if (cells !== undefined) await undoOwnSheet({ doors, workbook, key, change }, cells, own);
   }
   const oldNames = own.height === 0 ? [sheetBlockName(own.token)] : [];

@@ -1,8 +1,8 @@
-import { atOnce } from '../../engine/pieces';
 import type { Pieces } from '../../engine/pieces';
 import type { SheetCells } from '../../workbook/cells';
 import type { ChangeKeeper } from '../../workbook/change';
 import type { WritePlan } from '../../workbook/writePlan';
+import { withoutPause } from '../withoutPause';
 import { packChange } from './packChange';
 import { changeSetting, changeSettings } from './storedChange';
 import type { OwnSheetChange, StoredChange } from './storedChange';
@@ -27,7 +27,7 @@ export interface ChangeJournal {
  * @param compute does the work of keeping, without a pause unless given
  */
 export function changeJournal(
-  settings: Readonly<Record<string, unknown>>, compute: <T>(pieces: Pieces<T>) => Promise<T> = (pieces) => Promise.resolve(atOnce(pieces)),
+  settings: Readonly<Record<string, unknown>>, compute: <T>(pieces: Pieces<T>) => Promise<T> = withoutPause,
 ): ChangeJournal {
   const earlier = changeSettings(settings);
   let next = 0;

@@ -1,7 +1,7 @@
 import { undoLast } from '../../app/undo/undoLast';
 import { undoNews } from '../../app/undo/undoNews';
 import { storedChanges } from '../../app/undo/storedChange';
-import { atOnce } from '../../engine/pieces';
+import { withoutPause } from '../../app/withoutPause';
 import { openBook } from './openBook';
 import type { Command } from './parseArguments';
 import { checkOutput, saveAtomically } from './saveAtomically';
@@ -21,7 +21,7 @@ export async function undoBook({ book: path, output, force, json }: Command, fol
     voice.say('No hay nada que deshacer en este libro.');
     return 1;
   }
-  const undone = await undoLast({ read: () => port.read(), write: (plan) => port.write(plan), compute: (pieces) => Promise.resolve(atOnce(pieces)), sheets }, workbook);
+  const undone = await undoLast({ read: () => port.read(), write: (plan) => port.write(plan), compute: withoutPause, sheets }, workbook);
   if (json) {
     const hojas = undone.map(({ sheet, restored, left, notice, removed }) => ({
       hoja: sheet,
