@@ -39,8 +39,8 @@ const packages = Object.entries(MAY_USE).map(([folder, allowed]) => ({
 const node = {
   name: 'node-only-at-the-edges',
   severity: 'error',
-  comment: 'Modules of Node are for src/entry and src/host/client/node.ts: everything else also runs in the browser.',
-  from: { path: '^src/', pathNot: '^src/(entry/|host/client/node\\.ts$)' },
+  comment: 'Modules of Node are for src/entry and src/host/node.ts: everything else also runs in the browser.',
+  from: { path: '^src/', pathNot: '^src/(entry/|host/node\\.ts$)' },
   to: { dependencyTypes: ['core'] },
 };
 

@@ -6,15 +6,13 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FileError, connectClient, createHost } from '../host';
+import { connectClient, createHost, FileError } from '../host';
 import type { Host } from '../host';
-import { loadClient } from '../host/client/node';
-import { checkOutput, saveAtomically } from './cli/saveAtomically';
+import { loadClient } from '../host/node';
+import { checkOutput, saveAtomically } from './cli/output';
 import { UsageProblem } from './cli/usageProblem';
-import { describeError } from './host/describeError';
-import { parseHostArguments } from './host/parseHostArguments';
-import type { HostCommand } from './host/parseHostArguments';
-import { runScript } from './host/runScript';
+import { describeError, parseHostArguments, runScript } from './host/runScript';
+import type { HostCommand } from './host/runScript';
 
 const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 

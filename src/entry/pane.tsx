@@ -1,12 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { StartNotice } from '../pane/StartNotice';
+import { StartNotice } from '../pane/shell/StartNotice';
 import { systemTheme } from '../pane/theme/themeSource';
-import { canSaveFiles } from './pane/canSaveFiles';
 import { LivePane } from './pane/LivePane';
-import { officeTheme } from './pane/officeTheme';
-import { type NotReady, whenExcelIsReady } from './pane/whenExcelIsReady';
+import { canSaveFiles, officeTheme, whenExcelIsReady } from './pane/officeContext';
+import type { StartObstacle } from './pane/officeContext';
 
-const NOTICES: Readonly<Record<NotReady, { readonly message: string; readonly remedy: string }>> = {
+const NOTICES: Readonly<Record<StartObstacle, { readonly message: string; readonly remedy: string }>> = {
   silent: {
     message: 'Excel no respondió a PEI Avance.',
     remedy: 'Espere a que el libro termine de abrirse y vuelva a intentar. Si se repite, revise la conexión a Internet.',

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { systemTheme } from '../pane/theme/themeSource';
-import { bookDesk } from './preview/book/bookDesk';
-import { openBook } from './preview/book/openBook';
+import { createPreviewStore } from './preview/page/previewStore';
+import { openPreviewBook } from './preview/page/previewBook';
 import { PreviewPage } from './preview/page/PreviewPage';
 import { themeSwitch } from './preview/page/themeSwitch';
 
@@ -15,7 +15,7 @@ async function sample(): Promise<Uint8Array> {
 
 const place = document.getElementById('root');
 if (place !== null) {
-  const desk = bookDesk(openBook);
+  const desk = createPreviewStore(openPreviewBook);
   createRoot(place).render(<PreviewPage desk={desk} theme={themeSwitch(systemTheme(window))} />);
   void desk.open(SAMPLE, sample);
 }

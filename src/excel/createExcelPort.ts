@@ -1,29 +1,27 @@
-import type { Rect } from '../workbook/cells';
-import type { WorkbookCells, WorkbookPort } from '../workbook/port';
+import type { Rect } from '../workbook/cells/sheetCells';
 import { WorkbookProblem } from '../workbook/port';
-import type { ChangeKeeper } from '../workbook/change';
-import type { WritePlan } from '../workbook/writePlan';
-import { aboutExcel } from './aboutExcel';
+import type { WorkbookCells, WorkbookPort } from '../workbook/port';
+import type { ChangeKeeper, WritePlan } from '../workbook/write/writePlan';
+import { supportsExcelApi } from './excelRun';
 import type { ExcelRun } from './excelRun';
-import { pause } from './pause';
-import { officeCode, speaking, toProblem } from './problems';
+import { asProblems, officeCode, toProblem } from './problems';
 import { rangeOf } from './rangeOf';
-import { readWorkbook } from './readWorkbook';
-import { watchWorkbook } from './watchWorkbook';
-import type { Begun } from './writeSheet';
+import { readWorkbook } from './read/readWorkbook';
+import { pause } from './slices';
+import type { PendingWrite } from './write/writeSheet';
 
 /** How often putting back is tried, and how long the user may go on editing a cell meanwhile. */
 const TRIES = 3;
 const EDITING_TRIES = 120;
 const BETWEEN_TRIES = 250;
 /** Excel tells of our own changes a moment after they are made. */
-const ECHO = 500;
+const ECHO_TIME = 500;
 
 /** Downloaded while the user looks at what was found, and before anything is written. */
-const comingWriting = () => import(/* webpackChunkName: "work" */ './writing');
+const loadWriting = () => import(/* webpackChunkName: "work" */ './write/writing');
 
-async function putBackPatiently(run: ExcelRun, begun: Begun): Promise<void> {
-  const { putBack } = await comingWriting();
+async function putBackWithRetries(run: ExcelRun, begun: PendingWrite): Promise<void> {
+  const { putBack } = await loadWriting();
   for (let tries = 1; ; tries += 1) {
     try {
       return await putBack(run, begun);
@@ -40,7 +38,7 @@ const halfWritten = (sheet: string, cause: WorkbookProblem): WorkbookProblem =>
     'a-medias',
     `${cause.message} La hoja «${sheet}» pudo quedar a medias.`,
     'No cierre este panel: vuelva a calcular y primero se pondrá todo como estaba.',
-    cause.behind,
+    cause.causeDetail,
   );
 
 /**
@@ -56,20 +54,20 @@ export function createExcelPort(run: ExcelRun): WorkbookPort {
   /** Pieces of our own work whose echo may still come. */
   let ours = 0;
   /** A write that failed and could not be put back: done first thing when Excel answers again. */
-  let unfinished: Begun | null = null;
+  let unfinished: PendingWrite | null = null;
 
   async function settle(): Promise<void> {
     if (!unfinished) return;
-    await putBackPatiently(run, unfinished);
+    await putBackWithRetries(run, unfinished);
     unfinished = null;
   }
 
-  const forgetLater = (): void => void pause(ECHO).then(() => (ours -= 1));
+  const forgetLater = (): void => void pause(ECHO_TIME).then(() => (ours -= 1));
 
   async function write(plan: WritePlan, keeper: ChangeKeeper | null): Promise<void> {
-    const { writeSheet } = await comingWriting();
+    const { writeSheet } = await loadWriting();
     await settle();
-    let begun: Begun | null = null;
+    let begun: PendingWrite | null = null;
     ours += 1;
     try {
       await writeSheet(run, plan, keeper, (one) => (begun = one));
@@ -84,12 +82,12 @@ export function createExcelPort(run: ExcelRun): WorkbookPort {
   }
 
   return {
-    read: (): Promise<WorkbookCells> => speaking(async () => {
+    read: (): Promise<WorkbookCells> => asProblems(async () => {
       await settle();
       return readWorkbook(run);
     }),
-    write: (plan, keeper) => speaking(() => write(plan, keeper ?? null), plan.sheet),
-    select: (sheetId: string, rect: Rect) => speaking(() => run(async (context) => {
+    write: (plan, keeper) => asProblems(() => write(plan, keeper ?? null), plan.sheet),
+    select: (sheetId: string, rect: Rect) => asProblems(() => run(async (context) => {
       ours += 1;
       forgetLater();
       const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -97,7 +95,7 @@ export function createExcelPort(run: ExcelRun): WorkbookPort {
       rangeOf(sheet, rect).select();
       await context.sync();
     })),
-    watch: (changed) => speaking(async () => {
+    watch: (changed) => asProblems(async () => {
       const stop = await watchWorkbook(run, () => ours > 0, changed);
       return () => void stop().catch(() => undefined);
     }),
@@ -105,4 +103,58 @@ export function createExcelPort(run: ExcelRun): WorkbookPort {
     now: () => performance.now(),
     about: aboutExcel,
   };
+}
+
+interface Handle {
+  readonly context: Excel.RequestContext;
+  remove(): void;
+}
+
+/**
+ * Calls back when cells of any sheet change, when another sheet is shown, and when sheets come or go.
+ *
+ * @param isOurs whether a change that arrives now is the echo of our own writing
+ * @returns how to stop; sheets that came later than the watch are watched only where ExcelApi 1.9 watches the whole workbook
+ */
+async function watchWorkbook(run: ExcelRun, isOurs: () => boolean, changed: () => void): Promise<() => Promise<void>> {
+  const heard = (): Promise<void> => {
+    if (!isOurs()) changed();
+    return Promise.resolve();
+  };
+  const handles = await run(async (context) => {
+    const { worksheets } = context.workbook;
+    const wholeBook = supportsExcelApi('1.9');
+    if (!wholeBook) {
+      worksheets.load('items/id');
+      await context.sync();
+    }
+    const edited = wholeBook ? [worksheets.onChanged.add(heard)] : worksheets.items.map((sheet) => sheet.onChanged.add(heard));
+    const others = [worksheets.onActivated.add(heard), worksheets.onAdded.add(heard), worksheets.onDeleted.add(heard)];
+    await context.sync();
+    return [...edited, ...others] as Handle[];
+  });
+  return () => removeHandlers(handles);
+}
+
+/** Handlers must be removed in the context that added them. */
+async function removeHandlers(handles: readonly Handle[]): Promise<void> {
+  const [first] = handles;
+  if (!first) return;
+  for (const handle of handles) handle.remove();
+  await first.context.sync();
+}
+
+/** Higher than any version there is: the newest that is supported is looked for downwards. */
+const NEWEST_API = 40;
+
+/**
+ * Platform, version and newest supported ExcelApi, for whoever supports the add-in; '' where there is no Office.
+ *
+ * @example aboutExcel() // 'OfficeOnline 16.0.0.0, ExcelApi 1.17'
+ */
+export function aboutExcel(): string {
+  if (typeof Office === 'undefined') return '';
+  const { platform, version } = Office.context.diagnostics;
+  const minor = Array.from({ length: NEWEST_API }, (_, nth) => NEWEST_API - nth).find((one) => supportsExcelApi(`1.${one}`));
+  return `${String(platform)} ${version}, ExcelApi ${minor === undefined ? '?' : `1.${minor}`}`;
 }

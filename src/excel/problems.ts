@@ -1,5 +1,4 @@
-import { causeOf } from '../workbook/causeOf';
-import { WorkbookProblem } from '../workbook/port';
+import { causeDetailOf, WorkbookProblem } from '../workbook/port';
 
 type Wording = readonly [code: string, message: string, remedy: string];
 
@@ -102,11 +101,11 @@ export function toProblem(error: unknown, sheet?: string): WorkbookProblem {
   const wording = WORDINGS.get(officeCode(error)) ?? GENERAL;
   const [code, message, remedy] = wording === DENIED && sheet === undefined ? BOOK_DENIED : wording;
   const where = sheet === undefined ? '' : ` en la hoja «${sheet}»`;
-  return new WorkbookProblem(code, message.replace('{en}', where), remedy, causeOf(error));
+  return new WorkbookProblem(code, message.replace('{en}', where), remedy, causeDetailOf(error));
 }
 
 /** Runs a piece of work; whatever it throws comes out as a {@link WorkbookProblem}. */
-export async function speaking<T>(work: () => Promise<T>, sheet?: string): Promise<T> {
+export async function asProblems<T>(work: () => Promise<T>, sheet?: string): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Rect } from '../workbook/cells';
+import type { Rect } from '../workbook/cells/sheetCells';
 
 /** What to load of a range to know where it is. */
 export const POSITION = 'rowIndex,columnIndex,rowCount,columnCount';

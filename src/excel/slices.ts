@@ -1,6 +1,6 @@
-import type { Rect } from '../workbook/cells';
-import { isFormula } from '../workbook/content';
-import type { CellContent } from '../workbook/content';
+import { isFormula } from '../workbook/cells/sheetCells';
+import type { CellContent, Rect } from '../workbook/cells/sheetCells';
+import type { WritePlan } from '../workbook/write/writePlan';
 
 /** Bytes of cells per request or response: under the 5 MB of Excel on the web, with room for what wraps them. */
 export const BYTES_PER_TRIP = 4_000_000;
@@ -46,3 +46,18 @@ export const rowsOf = (rect: Rect, from: number, height: number): Rect => ({ ...
  */
 export const rowsThatFit = (bytes: number, perRow: number, left: number): number =>
   Math.min(left, Math.max(1, Math.floor(bytes / perRow)));
+
+/** Resolves after so many milliseconds. */
+export const pause = (milliseconds: number): Promise<void> => new Promise((resume) => setTimeout(resume, milliseconds));
+
+/** More cells are worked on in pieces: the pane shares the thread, and must answer a click. */
+const MANY_CELLS = 10_000;
+
+/** What to await before work on so many cells: a pause for many, nothing for few. */
+export const pauseAfter = (cells: number): Promise<void> => (cells > MANY_CELLS ? pause(0) : Promise.resolve());
+
+/** What to await between two pieces of the work on a plan: a pause for a large one, nothing for the others. */
+export function pausesFor({ blocks }: WritePlan): () => Promise<void> {
+  const cells = blocks.reduce((sum, { rect }) => sum + rect.height * rect.width, 0);
+  return () => pauseAfter(cells);
+}

@@ -3,11 +3,11 @@ import { NEWEST_EXCEL_API } from './client/requirementSets';
 import { HostEvents } from './hostEvents';
 import type { Workbook } from './model/workbook';
 import { createObjectModel } from './objects/createObjectModel';
-import type { Session } from './objects/session';
-import type { Pieces } from './pieces';
-import type { Counters } from './wire/executor';
+import type { WorkbookSession } from './objects/workbookSession';
+import type { Steps } from './steps';
 import { Executor } from './wire/executor';
-import type { Fault } from './wire/faults';
+import type { Counters } from './wire/executor';
+import type { InjectedFault } from './wire/faults';
 import { createXlsx, openXlsx } from './xlsx/openXlsx';
 
 export interface HostOptions {
@@ -32,7 +32,7 @@ export interface Host extends ClientHost {
   readonly counters: Readonly<Counters>;
   resetCounters(): void;
   /** Makes a request or an action fail once; requests and actions are counted from the last reset, from 1. */
-  failAt(fault: Fault): void;
+  failAt(fault: InjectedFault): void;
   /** Forgets the faults that have not struck. */
   clearFaults(): void;
   /** As if the user began or ended typing in a cell. */
@@ -48,7 +48,7 @@ export interface Host extends ClientHost {
 /** 5 MB, Excel's limit on the web. */
 const WEB_BYTE_LIMIT = 5 * 1024 * 1024;
 
-function settingsOf({ workbook }: Session): SettingsStore {
+function settingsOf({ workbook }: WorkbookSession): SettingsStore {
   const tell = (): void => workbook.notify({ type: 'settings' });
   return {
     get: (key) => workbook.settings.get(key),
@@ -76,9 +76,9 @@ export function createHost(options: HostOptions = {}): Host {
   const { model, session } = createObjectModel(workbook);
   const events = new HostEvents(session);
   const listeners = new Set<() => void>();
-  const afterBatch = function* (): Pieces<void> {
+  const afterBatch = function* (): Steps<void> {
     const { hasWritten } = session;
-    yield* session.endingBatch();
+    yield* session.endBatch();
     events.flush();
     if (hasWritten) for (const listener of listeners) listener();
   };

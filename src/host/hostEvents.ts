@@ -1,7 +1,10 @@
 import type { EventEntry, EventHandler, EventRegistration } from './client/officeClient';
-import type { Change } from './model/change';
-import { eventsOf } from './objects/excelEvents';
-import type { Session } from './objects/session';
+import type { CellValue } from './format/cellValue';
+import { areaName } from './model/address';
+import type { Area } from './model/area';
+import type { Workbook, WorkbookChange } from './model/workbook';
+import { plainValue, valueType } from './objects/range/readContents';
+import type { WorkbookSession } from './objects/workbookSession';
 
 /** The category under which the client expects events of the object model. */
 const EVENT_CATEGORY = 65_536;
@@ -13,12 +16,12 @@ type Deliver = (entries: readonly EventEntry[]) => void;
 
 /** Collects what happens in a batch and tells it when the batch is answered, in the order it happened. */
 export class HostEvents implements EventRegistration {
-  private readonly session: Session;
+  private readonly session: WorkbookSession;
   private readonly listeners = new Set<Deliver>();
   private readonly older = new Map<number, Set<EventHandler>>();
-  private pending: Change[] = [];
+  private pending: WorkbookChange[] = [];
 
-  constructor(session: Session) {
+  constructor(session: WorkbookSession) {
     this.session = session;
     session.workbook.listen((change) => {
       if (session.eventsEnabled && this.isHeard) this.pending.push(change);
@@ -52,11 +55,11 @@ export class HostEvents implements EventRegistration {
     return this.session.listenerCount > 0 || [...this.older.values()].some((handlers) => handlers.size > 0);
   }
 
-  private send(changes: readonly Change[]): void {
+  private send(changes: readonly WorkbookChange[]): void {
     const { session } = this;
-    const register = (sheetId: string, area: Parameters<Session['registerEventRange']>[1]): string =>
+    const register = (sheetId: string, area: Parameters<WorkbookSession['registerEventRange']>[1]): string =>
       session.registerEventRange(sheetId, area);
-    const entries = changes.flatMap((change) => eventsOf(change, session.workbook, register)).map(({ type, target, args }) => ({
+    const entries = changes.flatMap((change) => excelEventsOf(change, session.workbook, register)).map(({ type, target, args }) => ({
       messageCategory: EVENT_CATEGORY, messageType: type, targetId: target, message: JSON.stringify(args),
     }));
     if (entries.length > 0) for (const deliver of this.listeners) deliver(entries);
@@ -66,5 +69,109 @@ export class HostEvents implements EventRegistration {
 
   private call(eventId: number): void {
     for (const handler of this.older.get(eventId) ?? []) handler({});
+  }
+}
+
+/** What the client is told: number of the event, id it may be registered for, and the arguments. */
+interface ExcelEvent {
+  readonly type: number;
+  readonly target: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** Numbers of events as they travel to the client. */
+const EVENT = {
+  changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15, calculated: 16, format: 18,
+  rowSorted: 19, columnSorted: 20, rowHidden: 22, protection: 24, renamed: 25, visibility: 26, moved: 27,
+  tableSelection: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103, chartAdded: 50, chartDeleted: 53,
+} as const;
+
+/** The target of what the collection of sheets tells. */
+const WORKBOOK = 'Workbook';
+
+const local = { source: 'Local', triggerSource: 'ThisLocalAddin' };
+
+/** A sheet's event goes to the sheet and to the collection. */
+const ofSheet = (type: number, sheetId: string, args: Readonly<Record<string, unknown>>): ExcelEvent[] =>
+  [sheetId, WORKBOOK].map((target) => ({ type, target, args: { worksheetId: sheetId, ...args } }));
+
+const addressOf = (areas: readonly Area[]): string => areas.map(areaName).join(',');
+
+/** Registers a block under an id, by which `args.getRange()` asks for it. */
+type RegisterRange = (sheetId: string, area: Area) => string;
+
+/** What Excel says of a change of one cell: its values before and after, and their kinds. */
+const valueDetails = (before: CellValue, after: CellValue): Readonly<Record<string, unknown>> => ({
+  valueBefore: plainValue(before), valueAfter: plainValue(after), valueTypeBefore: valueType(before), valueTypeAfter: valueType(after),
+});
+
+function changed(change: Extract<WorkbookChange, { type: 'cells' }>, workbook: Workbook, register: RegisterRange): ExcelEvent[] {
+  const { sheetId, area, how, single } = change;
+  const sheet = workbook.sheets.find(({ id }) => id === sheetId);
+  const isShift = how === 'CellInserted' || how === 'CellDeleted';
+  const args = {
+    ...local, address: areaName(area), changeType: how, referenceId: register(sheetId, area),
+    ...(single === undefined ? {} : valueDetails(single.before, single.after ?? sheet?.cells.value(area.top, area.left) ?? null)),
+    shiftDirection: isShift ? (how === 'CellInserted' ? 'Down' : 'Up') : 'None',
+  };
+  const touched = (sheet?.tables ?? []).filter(({ area: table }) =>
+    table.top <= area.bottom && table.bottom >= area.top && table.left <= area.right && table.right >= area.left);
+  return [
+    ...ofSheet(EVENT.changed, sheetId, args),
+    ...touched.flatMap(({ id }) => ofTable(EVENT.tableChanged, sheetId, id, args)),
+  ];
+}
+
+/** A table's event goes to the table, to the tables of the sheet and to those of the workbook. */
+const ofTable = (type: number, sheetId: string, tableId: number, args: Readonly<Record<string, unknown>> = {}): ExcelEvent[] =>
+  [String(tableId), sheetId, WORKBOOK].map((target) => ({
+    type, target, args: { ...local, tableId: String(tableId), worksheetId: sheetId, ...args },
+  }));
+
+/** The events Excel raises for a change of the workbook; none for what it does not tell. */
+function excelEventsOf(change: WorkbookChange, workbook: Workbook, register: RegisterRange): readonly ExcelEvent[] {
+  switch (change.type) {
+    case 'cells':
+      return changed(change, workbook, register);
+    case 'formats':
+      return ofSheet(EVENT.format, change.sheetId, { ...local, address: areaName(change.area), referenceId: register(change.sheetId, change.area) });
+    case 'selection':
+      return ofSheet(EVENT.selection, change.sheetId, { address: addressOf(change.areas) });
+    case 'sheetActivated':
+      return ofSheet(EVENT.activated, change.sheetId, {});
+    case 'sheetDeactivated':
+      return ofSheet(EVENT.deactivated, change.sheetId, {});
+    case 'sheetCalculated':
+      return ofSheet(EVENT.calculated, change.sheetId, { address: '' });
+    case 'sheetAdded':
+      return [{ type: EVENT.added, target: WORKBOOK, args: { ...local, worksheetId: change.sheetId } }];
+    case 'sheetDeleted':
+      return [{ type: EVENT.deleted, target: WORKBOOK, args: { ...local, worksheetId: change.sheetId } }];
+    case 'sheetRenamed':
+      return ofSheet(EVENT.renamed, change.sheetId, { ...local, nameBefore: change.before, nameAfter: change.after });
+    case 'sheetMoved':
+      return ofSheet(EVENT.moved, change.sheetId, { ...local, positionBefore: change.before, positionAfter: change.after });
+    case 'sheetVisibility':
+      return ofSheet(EVENT.visibility, change.sheetId, { ...local, visibilityBefore: change.before, visibilityAfter: change.after });
+    case 'sheetProtection':
+      return ofSheet(EVENT.protection, change.sheetId, { ...local, isProtected: change.isProtected, sheetPasswordChanged: false });
+    case 'rowHidden':
+      return ofSheet(EVENT.rowHidden, change.sheetId, { ...local, address: areaName(change.area), changeType: change.hidden ? 'Hidden' : 'Unhidden' });
+    case 'rowsSorted':
+      return ofSheet(EVENT.rowSorted, change.sheetId, { ...local, address: areaName(change.area) });
+    case 'columnsSorted':
+      return ofSheet(EVENT.columnSorted, change.sheetId, { ...local, address: areaName(change.area) });
+    case 'tableAdded':
+      return ofTable(EVENT.tableAdded, change.sheetId, change.tableId);
+    case 'tableDeleted':
+      return ofTable(EVENT.tableDeleted, change.sheetId, change.tableId);
+    case 'tableChanged':
+      return ofTable(EVENT.tableChanged, change.sheetId, change.tableId, { changeType: 'Others' });
+    case 'chartAdded':
+    case 'chartDeleted':
+      return [{ type: EVENT[change.type], target: change.sheetId, args: { ...local, chartId: change.chartId, worksheetId: change.sheetId } }];
+    case 'settings':
+    case 'tableRenamed':
+      return [];
   }
 }

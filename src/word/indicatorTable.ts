@@ -1,21 +1,21 @@
 import { Table, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { PaletteName } from '../engine/bandPalettes';
-import { BAND_WORDS } from '../engine/bandWords';
-import { formatPercent } from '../engine/formatPercent';
-import type { Band } from '../engine/evaluation';
-import type { Indicator, Plan, PlanElement } from '../engine/plan';
-import { cell, headCell, type CellLook } from './cell';
-import { indicatorFields, type TableField } from './indicatorFields';
-import { bandLook } from './pageLook';
+import type { PaletteName } from '../engine/method/bandPalettes';
+import { BAND_WORDS } from '../engine/method/bands';
+import { figureAt } from '../engine/method/evaluate';
+import type { Band } from '../engine/method/evaluation';
+import { periodIndex } from '../engine/plan/periods';
+import type { Aggregation, Direction, Indicator, Period, Plan, PlanElement, Relevance } from '../engine/plan/plan';
+import { formatPercent, formatQuantity } from '../engine/text/format';
+import { bandFillAndInk, headerCell, LANDSCAPE_WIDTH, textCell } from './documentStyle';
+import type { CellOptions } from './documentStyle';
 import type { ReportContents } from './reportContents';
-import { figureAt } from '../engine/figureAt';
 
 /**
  * The Anexo B-7 table: OEI and AEI rows over their indicator rows, as on the sheet, with progress and semaphore. The header repeats
  * on every page and no row breaks across two.
  */
 export function indicatorTable(contents: ReportContents): Table {
-  const fields = indicatorFields(contents.plan, contents.evaluation.period);
+  const fields = reportColumns(contents.plan, contents.evaluation.period);
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: fields.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA },
@@ -24,36 +24,36 @@ export function indicatorTable(contents: ReportContents): Table {
   });
 }
 
-const headerRow = (fields: readonly TableField[]): TableRow => new TableRow({
+const headerRow = (fields: readonly ReportColumn[]): TableRow => new TableRow({
   tableHeader: true,
   cantSplit: true,
-  children: fields.map(({ header, width }) => headCell(header, { width })),
+  children: fields.map(({ header, width }) => headerCell(header, { width })),
 });
 
-interface Block {
+interface ElementBlock {
   readonly element: PlanElement;
   readonly progress: number | null;
   readonly band: Band;
 }
 
 /** OEI and AEI in the order of their rows; those without a row of their own keep the order of the plan. */
-function elementBlocks({ plan, evaluation }: ReportContents): readonly Block[] {
-  const blocks = (elements: Plan['actions'], results: typeof evaluation.actions): readonly Block[] =>
+function elementBlocks({ plan, evaluation }: ReportContents): readonly ElementBlock[] {
+  const blocks = (elements: Plan['actions'], results: typeof evaluation.actions): readonly ElementBlock[] =>
     elements.map((element, at) => ({ element, progress: results[at]?.progress ?? null, band: results[at]?.band ?? 'nd' }));
-  const firstRow = ({ element }: Block): number => element.row ?? plan.indicator(element.indicators[0] ?? -1)?.row ?? Infinity;
+  const firstRow = ({ element }: ElementBlock): number => element.row ?? plan.indicator(element.indicators[0] ?? -1)?.row ?? Infinity;
   return [...blocks(plan.objectives, evaluation.objectives), ...blocks(plan.actions, evaluation.actions)]
     .sort((one, other) => firstRow(one) - firstRow(other));
 }
 
-function blockRows({ element, progress, band }: Block, fields: readonly TableField[], contents: ReportContents): readonly TableRow[] {
+function blockRows({ element, progress, band }: ElementBlock, fields: readonly ReportColumn[], contents: ReportContents): readonly TableRow[] {
   const [code, ...others] = fields;
   const last = others.slice(-2);
   const name = others.slice(0, -2);
   const elementRow = new TableRow({
     cantSplit: true,
     children: [
-      cell(element.code, { width: code?.width ?? 0, bold: true }),
-      cell(element.name, { width: name.reduce((sum, { width }) => sum + width, 0), bold: true, columnSpan: name.length }),
+      textCell(element.code, { width: code?.width ?? 0, bold: true }),
+      textCell(element.name, { width: name.reduce((sum, { width }) => sum + width, 0), bold: true, columnSpan: name.length }),
       ...progressCells(progress, band, last, true, contents.palette),
     ],
   });
@@ -64,16 +64,66 @@ function blockRows({ element, progress, band }: Block, fields: readonly TableFie
   })];
 }
 
-function indicatorRow(indicator: Indicator, fields: readonly TableField[], progress: number | null, band: Band, palette: PaletteName): TableRow {
-  const plain = fields.slice(0, -2).map(({ width, text, isNumber }) => cell(text(indicator), { width, align: isNumber ? 'right' : 'left' }));
+function indicatorRow(indicator: Indicator, fields: readonly ReportColumn[], progress: number | null, band: Band, palette: PaletteName): TableRow {
+  const plain = fields.slice(0, -2).map(({ width, text, isNumber }) => textCell(text(indicator), { width, align: isNumber ? 'right' : 'left' }));
   return new TableRow({ cantSplit: true, children: [...plain, ...progressCells(progress, band, fields.slice(-2), false, palette)] });
 }
 
-function progressCells(progress: number | null, band: Band, fields: readonly TableField[], bold: boolean, palette: PaletteName) {
-  const look = (at: number): CellLook => ({ width: fields[at]?.width ?? 0, bold, align: at === 0 ? 'right' : 'center' });
+function progressCells(progress: number | null, band: Band, fields: readonly ReportColumn[], bold: boolean, palette: PaletteName) {
+  const look = (at: number): CellOptions => ({ width: fields[at]?.width ?? 0, bold, align: at === 0 ? 'right' : 'center' });
   return [
-    cell(formatPercent(progress), look(0)),
-    cell(BAND_WORDS[band], { ...look(1), ...bandLook(palette, band) }),
+    textCell(formatPercent(progress), look(0)),
+    textCell(BAND_WORDS[band], { ...look(1), ...bandFillAndInk(palette, band) }),
   ];
 }
 
+/** A column of the Word table. */
+interface ReportColumn {
+  readonly header: string;
+  /** Twentieths of a point. */
+  readonly width: number;
+  readonly isNumber: boolean;
+  readonly text: (indicator: Indicator) => string;
+}
+
+const RELEVANCE: Readonly<Record<Relevance, string>> = { 1: 'Muy relevante', 2: 'Relevante', 3: 'Menos relevante' };
+const DIRECTION: Readonly<Record<Direction, string>> = { ascending: 'Ascendente', descending: 'Descendente', undefined: 'No definido' };
+const AGGREGATION: Readonly<Record<Aggregation, string>> = {
+  summable: 'Agregable', 'not-summable': 'No agregable', maximum: 'Máximo permisible', minimum: 'Mínimo permisible',
+};
+
+type ColumnShare = Omit<ReportColumn, 'width'> & { readonly share: number };
+
+const textColumn = (header: string, share: number, text: (indicator: Indicator) => string): ColumnShare => ({ header, share, isNumber: false, text });
+const numberColumn = (header: string, share: number, text: (indicator: Indicator) => string): ColumnShare => ({ header, share, isNumber: true, text });
+
+/**
+ * The columns of the report's table for one period, their widths filling a landscape page. Columns that no indicator fills are left
+ * out, so that old tables keep theirs readable. The last two are progress and semaphore.
+ */
+export function reportColumns(plan: Plan, period: Period): readonly ReportColumn[] {
+  const at = periodIndex(plan.periods, period);
+  const fixed = [
+    textColumn('Código', 15, ({ code }) => code),
+    textColumn('Denominación', 23, ({ name }) => name),
+    textColumn('Unidad de organización', 19, ({ unit }) => unit),
+    textColumn('Parámetro', 8, ({ parameter }) => parameter),
+    textColumn('Relevancia', 9, ({ relevance }) => (relevance === null ? '' : RELEVANCE[relevance])),
+    textColumn('Sentido', 10, ({ direction }) => (direction === null ? '' : DIRECTION[direction])),
+    textColumn('Agregación', 10, ({ aggregation }) => (aggregation === null ? '' : AGGREGATION[aggregation])),
+    numberColumn('LB año', 5, ({ baselineYear }) => (baselineYear === null ? '' : String(baselineYear))),
+    numberColumn('LB valor', 9.5, ({ baseline, baselineYear }) => (baseline === null && baselineYear === null ? '' : formatQuantity(baseline))),
+  ].filter((field) => plan.indicators.some((indicator) => field.text(indicator) !== ''));
+  return withWidths([
+    ...fixed,
+    ...plan.years.map((year, y) => numberColumn(`LE ${year}`, 9.5, ({ targets }) => formatQuantity(targets[y] ?? null))),
+    numberColumn(`VO ${period.year}${period.span === 'semester' ? ' sem. 1' : ''}`, 9.5, ({ actuals }) => formatQuantity(actuals[at] ?? null)),
+    numberColumn('Avance Tipo I (%)', 8, () => ''),
+    textColumn('Semáforo', 8.5, () => ''),
+  ]);
+}
+
+function withWidths(drafts: readonly ColumnShare[]): readonly ReportColumn[] {
+  const total = drafts.reduce((sum, { share }) => sum + share, 0);
+  return drafts.map(({ share, ...field }) => ({ ...field, width: Math.floor((share / total) * LANDSCAPE_WIDTH) }));
+}

@@ -1,6 +1,6 @@
-import type { PaletteName } from '../engine/bandPalettes';
-import type { Evaluation } from '../engine/evaluation';
-import type { Plan } from '../engine/plan';
+import type { PaletteName } from '../engine/method/bandPalettes';
+import type { Evaluation } from '../engine/method/evaluation';
+import type { Plan } from '../engine/plan/plan';
 
 /** What the follow-up report says: the table as read, what the method makes of it, and the alert paragraphs as they stand. */
 export interface ReportContents {

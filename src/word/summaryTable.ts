@@ -1,11 +1,8 @@
 import { Paragraph, Table, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
-import { bandHeaders } from '../engine/bandHeaders';
-import { BANDS } from '../engine/bandWords';
-import { formatPercent } from '../engine/formatPercent';
-import type { BandCounts } from '../engine/evaluation';
-import { cell, headCell } from './cell';
-import { sectionHeading } from './heading';
-import { bandLook, PORTRAIT_WIDTH } from './pageLook';
+import { bandRanges, BANDS } from '../engine/method/bands';
+import type { BandCounts } from '../engine/method/evaluation';
+import { formatPercent } from '../engine/text/format';
+import { bandFillAndInk, headerCell, PORTRAIT_WIDTH, sectionHeading, textCell } from './documentStyle';
 import type { ReportContents } from './reportContents';
 
 const LABEL = Math.floor(PORTRAIT_WIDTH * 0.36);
@@ -15,7 +12,7 @@ const SIZE = 20;
 /** The average of the AEI and "Tabla Resumen: Semaforización por nivel de avance", as the application prints it. */
 export function summaryTable({ evaluation, periodLabel, palette }: ReportContents): readonly (Paragraph | Table)[] {
   const { objectives, objectiveIndicators, actions, actionIndicators } = evaluation.summary;
-  const headers = bandHeaders(evaluation.policies.limits);
+  const headers = bandRanges(evaluation.policies.limits);
   return [
     sectionHeading(`Resultados: ${periodLabel}`),
     new Paragraph({
@@ -29,9 +26,9 @@ export function summaryTable({ evaluation, periodLabel, palette }: ReportContent
       columnWidths: [LABEL, ...Array.from({ length: 5 }, () => COUNT)],
       rows: [
         new TableRow({ tableHeader: true, children: [
-          headCell('Elemento', { width: LABEL, size: SIZE }),
-          ...BANDS.map((band) => headCell(headers[band], { width: COUNT, size: SIZE, ...bandLook(palette, band) })),
-          headCell('TOTAL', { width: COUNT, size: SIZE }),
+          headerCell('Elemento', { width: LABEL, size: SIZE }),
+          ...BANDS.map((band) => headerCell(headers[band], { width: COUNT, size: SIZE, ...bandFillAndInk(palette, band) })),
+          headerCell('TOTAL', { width: COUNT, size: SIZE }),
         ] }),
         countRow('Objetivos', objectives),
         countRow('Indicadores de objetivos', objectiveIndicators),
@@ -45,7 +42,7 @@ export function summaryTable({ evaluation, periodLabel, palette }: ReportContent
 const percentText = (progress: number | null): string => (progress === null ? 'ND' : `${formatPercent(progress)} %`);
 
 const countRow = (label: string, counts: BandCounts): TableRow => new TableRow({ cantSplit: true, children: [
-  cell(label, { width: LABEL, size: SIZE }),
-  ...BANDS.map((band) => cell(String(counts[band]), { width: COUNT, size: SIZE, align: 'center' })),
-  cell(String(counts.total), { width: COUNT, size: SIZE, align: 'center', bold: true }),
+  textCell(label, { width: LABEL, size: SIZE }),
+  ...BANDS.map((band) => textCell(String(counts[band]), { width: COUNT, size: SIZE, align: 'center' })),
+  textCell(String(counts.total), { width: COUNT, size: SIZE, align: 'center', bold: true }),
 ] });

@@ -1,6 +1,5 @@
-import type { Rect, SheetCells } from './cells';
-import type { ChangeKeeper } from './change';
-import type { WritePlan } from './writePlan';
+import type { Rect, SheetCells } from './cells/sheetCells';
+import type { ChangeKeeper, WritePlan } from './write/writePlan';
 
 /**
  * The workbook behind the use cases: Excel, or the embedded host. `excel` makes it, `app` uses it, `entry` joins the two.
@@ -45,8 +44,31 @@ export class WorkbookProblem extends Error {
     /** The way out, in Spanish. */
     readonly remedy: string,
     /** What lies behind it, for whoever supports the add-in: "AccessDenied en Range.values"; '' when nothing does. */
-    readonly behind = '',
+    readonly causeDetail = '',
   ) {
     super(message);
   }
+}
+
+/**
+ * What an error says to whoever supports the add-in: Office's code and the member of its model where it arose; of any other error its
+ * kind and the line of our code. Never its message, which may quote a cell, nor an address.
+ *
+ * - Shape: one line; 'desconocido' for what is no error.
+ *
+ * @example causeOf(officeError) // 'AccessDenied en Range.values'
+ */
+export function causeDetailOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'desconocido';
+  const code = textProperty(error, 'code');
+  if (code === '') return withLocation(error.name, /([\w.-]+\.[cm]?[jt]sx?):(\d+):(\d+)/.exec(error.stack ?? '')?.[0] ?? '');
+  return withLocation(code, 'debugInfo' in error ? textProperty(error.debugInfo, 'errorLocation') : '');
+}
+
+const withLocation = (what: string, where: string): string => (where === '' ? what : `${what} en ${where}`);
+
+function textProperty(holder: unknown, key: string): string {
+  if (typeof holder !== 'object' || holder === null) return '';
+  const found: unknown = Reflect.get(holder, key);
+  return typeof found === 'string' ? found : '';
 }

@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import webpack from 'webpack';
 import { findBrowser } from '../../.config/browser.mjs';
-import { launchBrowser } from '../helpers/browser';
-import { buildPane, excelWith } from '../helpers/deployedPane';
+import { launchBrowser } from '../helpers/browser/browser';
+import { buildPane, excelWith } from '../helpers/browser/deployedPane';
 
 export const PAINT_HEADS = [
   'bare Fluent page, ms', 'pane, ms', '**pane / bare**', 'workbook known, ms', 'workbook known / bare',

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser } from '../../.config/browser.mjs';
-import { launchBrowser } from '../helpers/browser';
-import { ADDRESS, buildPane, excelWith, serveDeployed } from '../helpers/deployedPane';
-import { bookOf } from './throughClient';
+import { launchBrowser } from '../helpers/browser/browser';
+import { ADDRESS, buildPane, excelWith, serveDeployed } from '../helpers/browser/deployedPane';
+import { benchBook } from './throughClient';
 
 export const TASK_HEADS = ['indicators', 'floor, ms', 'first look, ms', 'before asking, ms', '*Calcular avance*, ms', 'a second time, ms'];
 
@@ -72,7 +72,7 @@ async function open(browser: Browser, folder: string, excel: string, count: numb
  */
 export async function longestTask(count: number): Promise<readonly string[]> {
   process.env.PEI_AVANCE_BROWSER ??= findBrowser() ?? '';
-  const [folder, excel] = await Promise.all([buildPane(), bookOf(count).then((bytes) => excelWith(Buffer.from(bytes)))]);
+  const [folder, excel] = await Promise.all([buildPane(), benchBook(count).then((bytes) => excelWith(Buffer.from(bytes)))]);
   const openings: (readonly number[])[] = [];
   for (let opening = 0; opening < OPENINGS; opening += 1) {
     const browser = await launchBrowser();

@@ -1,10 +1,10 @@
-import { evaluate } from '../../src/engine/evaluate';
-import { findings } from '../../src/engine/findings';
-import type { SheetCells } from '../../src/workbook/cells';
+import { evaluate } from '../../src/engine/method/evaluate';
+import { findings } from '../../src/engine/checks/findings';
+import type { SheetCells } from '../../src/workbook/cells/sheetCells';
 import { findTables } from '../../src/workbook/find/findTables';
 import { readPlan } from '../../src/workbook/read/readPlan';
-import { sheetOf } from './sheetOf';
-import { collect } from './timing';
+import { benchSheet } from './benchSheet';
+import { collectGarbage } from './timing';
 
 /** So many indicators in all go through each measure, in runs of one sheet; a sheet of a million still has its best of three. */
 const TURNOVER = 800_000;
@@ -31,9 +31,9 @@ function layoutOf(cells: SheetCells) {
 
 /** What the process holds: objects, and the typed arrays beside them. */
 function held(): number {
-  collect();
+  collectGarbage();
   // Buffers are freed while the next collection begins.
-  collect();
+  collectGarbage();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }
@@ -56,7 +56,7 @@ export const METHOD_HEADS = [
 
 /** One row of the table: reading, evaluating and checking a sheet of `count` indicators against `JSON.parse(JSON.stringify(cells))`. */
 export function method(count: number): readonly string[] {
-  const cells = sheetOf(count);
+  const cells = benchSheet(count);
   const runs = Math.max(LEAST_RUNS, Math.min(MOST_RUNS, Math.round(TURNOVER / count)));
   const floor = time(() => JSON.parse(JSON.stringify(cells.values)) as unknown, runs);
   const layout = layoutOf(cells);

@@ -1,13 +1,13 @@
-import { calculateTable } from '../../src/app/calculateTable';
-import { readTables } from '../../src/app/readTables';
+import { calculateTable } from '../../src/app/calculate/calculateTable';
+import { readTables } from '../../src/app/calculate/readTables';
 import { changeJournal } from '../../src/app/undo/changeJournal';
 import { createExcelPort } from '../../src/excel/createExcelPort';
 import { connectClient, createHost } from '../../src/host';
 import type { Host } from '../../src/host';
-import { loadClient } from '../../src/host/client/node';
-import type { CellValue } from '../../src/workbook/cells';
-import { sheetOf } from './sheetOf';
-import { cost } from './timing';
+import { loadClient } from '../../src/host/node';
+import type { CellValue } from '../../src/workbook/cells/sheetCells';
+import { benchSheet } from './benchSheet';
+import { cpuTime } from './timing';
 
 /** Rows per request of the bare reading and writing: 17 columns stay under the 5 MB of Excel on the web. */
 const ROWS = 8000;
@@ -29,8 +29,8 @@ function open(bytes?: Uint8Array): Opened {
 }
 
 /** An .xlsx with the sheet of {@link sheetOf}. */
-export async function bookOf(count: number): Promise<Uint8Array> {
-  const { values } = sheetOf(count);
+export async function benchBook(count: number): Promise<Uint8Array> {
+  const { values } = benchSheet(count);
   const { host, run } = open();
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
@@ -68,7 +68,7 @@ async function calculate(run: Run): Promise<void> {
   const [reading] = readTables(workbook);
   if (reading === undefined) throw new Error('The sheet of the benchmark has no table');
   const { writePlan } = calculateTable(reading, PERIOD, workbook.settings);
-  await port.write(writePlan, changeJournal(workbook.settings).keeper(writePlan, reading.cells, PERIOD));
+  await port.write(writePlan, changeJournal(workbook.settings).keeperFor(writePlan, reading.cells, PERIOD));
 }
 
 export const CLIENT_HEADS = ['indicators', 'bare, ms', 'requests', 'Calcular avance, ms', 'requests', '**ratio**', 'again: ratio', 'requests'];
@@ -79,12 +79,12 @@ export const CLIENT_HEADS = ['indicators', 'bare, ms', 'requests', 'Calcular ava
  * a run has the more.
  */
 export async function throughClient(count: number, runs: number): Promise<readonly string[]> {
-  const bytes = await bookOf(count);
+  const bytes = await benchBook(count);
   const best = { bare: Infinity, full: Infinity, again: Infinity };
   const requests = { bare: 0, full: 0, again: 0 };
   const measure = async (what: keyof typeof best, { host, run }: Opened, work: (run: Run) => Promise<void>): Promise<void> => {
     host.resetCounters();
-    best[what] = Math.min(best[what], await cost(() => work(run)));
+    best[what] = Math.min(best[what], await cpuTime(() => work(run)));
     requests[what] = host.counters.requests;
   };
   for (let k = 0; k < runs; k += 1) {

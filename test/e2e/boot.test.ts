@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, previewUrl } from '../helpers/browser';
+import { launchBrowser, previewUrl } from '../helpers/browser/browser';
 
 const CDN = 'https://appsforoffice.microsoft.com/**';
 const OUTSIDE_EXCEL = 'PEI Avance funciona dentro de Excel.';

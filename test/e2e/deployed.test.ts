@@ -1,8 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { seriousFaults } from '../helpers/audit';
-import { launchBrowser } from '../helpers/browser';
-import { ADDRESS, buildPane, excelWith, serveDeployed } from '../helpers/deployedPane';
+import { seriousAccessibilityFaults } from '../helpers/browser/audit';
+import { launchBrowser } from '../helpers/browser/browser';
+import { ADDRESS, buildPane, excelWith, serveDeployed } from '../helpers/browser/deployedPane';
 
 let browser: Browser;
 let page: Page;
@@ -61,7 +61,7 @@ describe('the pane as it is deployed', () => {
   });
 
   it('has no serious accessibility fault', async () => {
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await seriousAccessibilityFaults(page)).toEqual([]);
   });
 
   it('opens the page of the method from its foot', async () => {

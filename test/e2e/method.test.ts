@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { seriousFaults } from '../helpers/audit';
-import { launchBrowser } from '../helpers/browser';
-import { openPreview, type PreviewPage } from '../helpers/previewPage';
+import { seriousAccessibilityFaults } from '../helpers/browser/audit';
+import { launchBrowser } from '../helpers/browser/browser';
+import { openPreview, type PreviewPage } from '../helpers/browser/previewPage';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -81,7 +81,7 @@ describe('the rules for everybody', () => {
       await page.getByRole('radio', { name: /sin tope$/ }).check();
       await page.getByRole('button', { name: 'Restablecer' }).waitFor();
       await page.waitForTimeout(300);
-      expect(await seriousFaults(page)).toEqual([]);
+      expect(await seriousAccessibilityFaults(page)).toEqual([]);
       expect(await page.locator('main').evaluate((main) => (main.parentElement?.scrollWidth ?? 0) - (main.parentElement?.clientWidth ?? 0))).toBe(0);
       await page.close();
     },

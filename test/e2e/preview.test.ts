@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { seriousFaults } from '../helpers/audit';
-import { launchBrowser } from '../helpers/browser';
-import { openPreview, type PreviewPage } from '../helpers/previewPage';
+import { seriousAccessibilityFaults } from '../helpers/browser/audit';
+import { launchBrowser } from '../helpers/browser/browser';
+import { openPreview, type PreviewPage } from '../helpers/browser/previewPage';
 import report from '../fixtures/pei-jlbr-2024.json';
 
 const PERIOD = '2024-S1';
@@ -138,10 +138,10 @@ describe('the preview for everybody', () => {
       preview = await openPreview(browser, { colorScheme });
       await preview.calculate();
       await preview.page.getByRole('button', { name: 'Mostrar indicadores' }).click();
-      expect(await seriousFaults(preview.page)).toEqual([]);
+      expect(await seriousAccessibilityFaults(preview.page)).toEqual([]);
       await preview.tab('Revisión');
       await preview.page.getByRole('tabpanel').getByRole('button').first().click();
-      expect(await seriousFaults(preview.page)).toEqual([]);
+      expect(await seriousAccessibilityFaults(preview.page)).toEqual([]);
       await preview.page.close();
     },
   );

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { seriousFaults } from '../helpers/audit';
-import { launchBrowser } from '../helpers/browser';
-import { openPreview, type PreviewPage } from '../helpers/previewPage';
+import { seriousAccessibilityFaults } from '../helpers/browser/audit';
+import { launchBrowser } from '../helpers/browser/browser';
+import { openPreview, type PreviewPage } from '../helpers/browser/previewPage';
 
 const ALERTS = 'Alertas PEI';
 const SUMMARY = 'Resumen PEI';
@@ -154,7 +154,7 @@ describe('the review in the preview', () => {
 describe.each(['Revisión', 'Alertas'] as const)('the tab %s', (name) => {
   it('has no serious fault of accessibility, and raises no error', async () => {
     await preview.tab(name);
-    expect(await seriousFaults(preview.page)).toEqual([]);
+    expect(await seriousAccessibilityFaults(preview.page)).toEqual([]);
     expect(preview.faults).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { faults } from '../helpers/audit';
-import { launchBrowser } from '../helpers/browser';
-import { buildPane } from '../helpers/deployedPane';
-import { scripts, walkScreens, WITH_TABLE, WITHOUT_TABLE } from '../helpers/paneScreens';
+import { accessibilityFaults } from '../helpers/browser/audit';
+import { launchBrowser } from '../helpers/browser/browser';
+import { buildPane } from '../helpers/browser/deployedPane';
+import { scripts, walkScreens, WITH_TABLE, WITHOUT_TABLE } from '../helpers/browser/paneScreens';
 
 let browser: Browser;
 let folder: string;
@@ -41,7 +41,7 @@ describe.each(LOOKS)('every screen of the pane, $because', ({ width, options }) 
   ])('has no accessibility fault and fits the width, over $over', async ({ screens, script }) => {
     const found: string[] = [];
     await walkScreens(browser, folder, excel[script], screens, { ...options, viewport: { width, height: 800 } }, async (page, name) => {
-      found.push(...(await faults(page)).map((fault) => `${name}: ${fault}`));
+      found.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`));
       const over = await sideways(page);
       if (over > 0) found.push(`${name}: ${over} px too wide`);
     });

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { PALETTES } from '../../src/engine/bandPalettes';
-import { seriousFaults } from '../helpers/audit';
-import { launchBrowser } from '../helpers/browser';
-import { openPreview, type PreviewPage } from '../helpers/previewPage';
+import { PALETTES } from '../../src/engine/method/bandPalettes';
+import { seriousAccessibilityFaults } from '../helpers/browser/audit';
+import { launchBrowser } from '../helpers/browser/browser';
+import { openPreview, type PreviewPage } from '../helpers/browser/previewPage';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -93,7 +93,7 @@ describe('Ajustes for everybody', () => {
     await page.getByLabel('Ámbar desde').fill('99');
     await page.getByRole('radio', { name: /^Para daltonismo/ }).check();
     await page.getByText(/^Se guarda en este libro/).waitFor();
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await seriousAccessibilityFaults(page)).toEqual([]);
     const wide = await page.locator('main *').evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1).map(({ outerHTML }) => outerHTML.slice(0, 80)));
     expect(wide).toEqual([]);
     await page.close();

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { seriousFaults } from '../helpers/audit';
-import { launchBrowser } from '../helpers/browser';
-import { hostBookOf } from '../helpers/hostBook';
-import { openPreview } from '../helpers/previewPage';
-import type { PreviewPage } from '../helpers/previewPage';
+import { seriousAccessibilityFaults } from '../helpers/browser/audit';
+import { launchBrowser } from '../helpers/browser/browser';
+import { openPreview } from '../helpers/browser/previewPage';
+import type { PreviewPage } from '../helpers/browser/previewPage';
+import { hostBookOf } from '../helpers/host/hostBook';
 
 let browser: Browser;
 let folder: string;
@@ -39,7 +39,7 @@ async function calculated({ page }: PreviewPage): Promise<void> {
 describe('a workbook without a PEI table in the preview', () => {
   it('gets an example that is found and calculated', async () => {
     const preview = await opened('vacio', [['hola', 'qué tal']]);
-    expect(await seriousFaults(preview.page)).toEqual([]);
+    expect(await seriousAccessibilityFaults(preview.page)).toEqual([]);
     await preview.page.getByRole('button', { name: 'Crear hoja de ejemplo' }).click();
     await preview.page.getByRole('region', { name: 'Tabla encontrada' }).waitFor();
     expect((await preview.cells()).get('A1')).toContain('EJEMPLO');
@@ -55,7 +55,7 @@ describe('a workbook without a PEI table in the preview', () => {
     await page.getByRole('button', { name: 'Indicar las columnas' }).click();
     await page.getByRole('button', { name: 'Usar esta tabla' }).click();
     await page.getByText('Falta decir qué columna tiene el logro esperado').waitFor();
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await seriousAccessibilityFaults(page)).toEqual([]);
     await page.getByLabel('Qué contiene «P-2024»').selectOption('Logro esperado (meta)');
     await page.getByLabel('Qué contiene «R-2024»').selectOption('Valor obtenido, año completo');
     await page.getByRole('button', { name: 'Usar esta tabla' }).click();

@@ -1,13 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { seriousFaults } from '../helpers/audit';
-import { launchBrowser } from '../helpers/browser';
-import { hostBook, hostBookOf, valuesIn } from '../helpers/hostBook';
-import { openPreview } from '../helpers/previewPage';
-import type { PreviewPage } from '../helpers/previewPage';
+import { seriousAccessibilityFaults } from '../helpers/browser/audit';
+import { launchBrowser } from '../helpers/browser/browser';
+import { openPreview } from '../helpers/browser/previewPage';
+import type { PreviewPage } from '../helpers/browser/previewPage';
+import { hostBook, hostBookOf, valuesIn } from '../helpers/host/hostBook';
 
 let browser: Browser;
 let folder: string;
@@ -44,7 +43,7 @@ describe('Deshacer último cálculo in the preview', () => {
     await news(preview).getByText('Se deshizo el último cálculo.').waitFor();
     expect(await preview.cells()).toEqual(before);
     expect(await undo.count()).toBe(0);
-    expect(await seriousFaults(preview.page)).toEqual([]);
+    expect(await seriousAccessibilityFaults(preview.page)).toEqual([]);
     expect(preview.faults).toEqual([]);
     await preview.page.close();
   });
@@ -62,7 +61,7 @@ describe('Recalcular todo el libro in the preview', () => {
       'Unidad B34 indicadores; 2024, primer semestre. Se escribieron ',
     ]);
     expect((await preview.cells()).get('O13')).toBe('50.64');
-    expect(await seriousFaults(preview.page)).toEqual([]);
+    expect(await seriousAccessibilityFaults(preview.page)).toEqual([]);
     await preview.page.getByRole('button', { name: /^Deshacer:/ }).click();
     await news(preview).getByText('Se deshizo el último cálculo.').waitFor();
     expect((await preview.cells()).get('O13')).toBeUndefined();

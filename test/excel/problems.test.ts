@@ -1,4 +1,4 @@
-import { isTooLarge, speaking, toProblem } from '../../src/excel/problems';
+import { isTooLarge, asProblems, toProblem } from '../../src/excel/problems';
 import { WorkbookProblem } from '../../src/workbook/port';
 
 const officeError = (code: string): Error => Object.assign(new Error(`English text of ${code}`), { code });
@@ -44,8 +44,8 @@ describe('toProblem', () => {
 
 describe('speaking', () => {
   it('passes an answer through and turns what is thrown into a problem', async () => {
-    await expect(speaking(() => Promise.resolve(7))).resolves.toBe(7);
-    await expect(speaking(() => Promise.reject(officeError('AccessDenied')))).rejects.toBeInstanceOf(WorkbookProblem);
+    await expect(asProblems(() => Promise.resolve(7))).resolves.toBe(7);
+    await expect(asProblems(() => Promise.reject(officeError('AccessDenied')))).rejects.toBeInstanceOf(WorkbookProblem);
   });
 });
 

@@ -1,14 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { draftAlerts } from '../../src/engine/alerts/draftAlerts';
-import { evaluate } from '../../src/engine/evaluate';
-import { PALETTES } from '../../src/engine/bandPalettes';
-import { CEPLAN_POLICIES } from '../../src/engine/evaluation';
-import { boldRuns } from '../../src/word/alertParagraphs';
-import { indicatorFields } from '../../src/word/indicatorFields';
-import { wordReport } from '../../src/word/wordReport';
-import { LANDSCAPE_WIDTH } from '../../src/word/pageLook';
+import { PALETTES } from '../../src/engine/method/bandPalettes';
+import { evaluate } from '../../src/engine/method/evaluate';
+import { CEPLAN_POLICIES } from '../../src/engine/method/evaluation';
+import { LANDSCAPE_WIDTH } from '../../src/word/documentStyle';
+import { reportColumns } from '../../src/word/indicatorTable';
+import { boldRuns, wordReport } from '../../src/word/wordReport';
 import report from '../fixtures/pei-jlbr-2024.json';
-import { aPlan, anIndicator, plan2024 } from '../helpers/plans';
+import { anIndicator, aPlan, plan2024 } from '../helpers/plans/plans';
 
 const plan = plan2024('registered');
 const evaluation = evaluate(plan, 0);
@@ -97,7 +96,7 @@ describe('wordReport with other settings', () => {
 
 describe('indicatorFields', () => {
   it('fills the page and leaves out columns that no indicator fills', () => {
-    const fields = indicatorFields(aPlan([anIndicator({ parameter: '', direction: null })]), { year: 2024, span: 'semester' });
+    const fields = reportColumns(aPlan([anIndicator({ parameter: '', direction: null })]), { year: 2024, span: 'semester' });
     expect(fields.map(({ header }) => header)).not.toEqual(expect.arrayContaining(['Parámetro']));
     expect(fields.map(({ header }) => header)).not.toEqual(expect.arrayContaining(['Sentido']));
     const width = fields.reduce((sum, field) => sum + field.width, 0);

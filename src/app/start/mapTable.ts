@@ -1,16 +1,16 @@
-import { columnLetters } from '../../workbook/cellAddress';
-import { cellAt, isFilled } from '../../workbook/cellAt';
-import type { Rect, SheetCells } from '../../workbook/cells';
+import { columnLetters } from '../../workbook/cells/cellAddress';
+import { cellAt, isFilled } from '../../workbook/cells/sheetCells';
+import type { Rect, SheetCells } from '../../workbook/cells/sheetCells';
 import { correctionKey, CORRECTIONS_SETTING, correctionsFrom, meaningKey } from '../../workbook/find/corrections';
 import { findTables, guessedColumns } from '../../workbook/find/findTables';
-import { hasCode, headerFrom, mappingOf, MAPPINGS_SETTING, mappingsFrom } from '../../workbook/find/mappings';
-import type { LayoutColumn } from '../../workbook/layout';
-import type { Session } from '../session/session';
-import { settingsPlan } from '../settings/settingsPlan';
-import type { Notice } from '../state';
-import { READ_ONLY, SHEET_GONE } from '../words';
+import type { LayoutColumn } from '../../workbook/find/tableLayout';
+import { hasCode, headerFrom, mappingOf, MAPPINGS_SETTING, mappingsFrom } from '../../workbook/find/tableMapping';
+import { settingsPlan } from '../settings/settings';
+import type { Notice } from '../store/state';
+import type { UseCaseContext } from '../store/useCaseContext';
+import { READ_ONLY, SHEET_GONE } from '../store/words';
 import type { TableMap } from './offers';
-import { MAPPING_REFUSALS } from './startWords';
+import { MAPPING_REFUSALS } from './withoutTable';
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -20,7 +20,7 @@ type Settings = Readonly<Record<string, unknown>>;
  *
  * - Result: why it cannot be a table; null when it is one now.
  */
-export async function mapTable(session: Session, map: TableMap): Promise<Notice | null> {
+export async function mapTable(session: UseCaseContext, map: TableMap): Promise<Notice | null> {
   const { workbook } = await session.read();
   const cells = workbook.sheets.find(({ id }) => id === map.sheetId);
   if (workbook.isReadOnly) return READ_ONLY;
@@ -29,11 +29,11 @@ export async function mapTable(session: Session, map: TableMap): Promise<Notice 
   const change = mappingChange(workbook.settings, cells, header, map.meanings);
   const refused = mappingRefusal(cells, header, map.meanings) ?? (isFound({ ...workbook.settings, ...change }, cells, map.row) ? null : MAPPING_REFUSALS.unread);
   if (refused !== null) return refused;
-  await session.patiently(() => session.port.write(settingsPlan(cells, change)));
+  await session.retryWhileEditing(() => session.port.write(settingsPlan(cells, change)));
   const look = await session.read();
   const shown = look.readings.findIndex(({ layout }) => layout.sheetId === cells.id && layout.header.top === map.row);
   if (shown >= 0) session.chooseTable(shown);
-  session.show(look);
+  session.showFound(look);
   return null;
 }
 

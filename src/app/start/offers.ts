@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from '../../workbook/layout';
+import type { ColumnMeaning } from '../../workbook/find/tableLayout';
 
 /** What can be begun with where no table was found: sheets whose columns the user may explain. */
 export interface StartOffer {

@@ -1,20 +1,19 @@
-import type { Pieces } from '../../engine/pieces';
-import type { SheetCells } from '../../workbook/cells';
-import type { ChangeKeeper } from '../../workbook/change';
-import type { WritePlan } from '../../workbook/writePlan';
-import { withoutPause } from '../withoutPause';
-import { packChange } from './packChange';
+import type { Steps } from '../../engine/steps';
+import type { SheetCells } from '../../workbook/cells/sheetCells';
+import type { ChangeKeeper, WritePlan } from '../../workbook/write/writePlan';
+import { runAtOnce } from '../store/scheduler';
+import { encodeChange } from './encodeChange';
 import { changeSetting, changeSettings } from './storedChange';
 import type { OwnSheetChange, StoredChange } from './storedChange';
 
 /** Keeps what the writes of one run change, so that the run can be undone whole. */
 export interface ChangeJournal {
   /** What to hand to the port with a plan. */
-  keeper(plan: WritePlan, cells: Pick<SheetCells, 'ownNames'>, label: string, own?: OwnSheetChange): ChangeKeeper;
+  keeperFor(plan: WritePlan, cells: Pick<SheetCells, 'ownNames'>, label: string, own?: OwnSheetChange): ChangeKeeper;
   /** To be called once the write has succeeded; tells whether it changed anything. */
-  written(): boolean;
+  confirmWrite(): boolean;
   /** To be called when what was written last is being taken back: its record, and the settings to put back with it. */
-  takeBack(): { readonly key: string; readonly change: StoredChange; readonly settings: Readonly<Record<string, unknown>> } | null;
+  rollBack(): { readonly key: string; readonly change: StoredChange; readonly settings: Readonly<Record<string, unknown>> } | null;
   /** The add-in's settings as they stand after the writes, as far as undoing goes. */
   settings(): Readonly<Record<string, unknown>>;
 }
@@ -27,15 +26,15 @@ export interface ChangeJournal {
  * @param compute does the work of keeping, without a pause unless given
  */
 export function changeJournal(
-  settings: Readonly<Record<string, unknown>>, compute: <T>(pieces: Pieces<T>) => Promise<T> = withoutPause,
+  settings: Readonly<Record<string, unknown>>, compute: <T>(pieces: Steps<T>) => Promise<T> = runAtOnce,
 ): ChangeJournal {
   const earlier = changeSettings(settings);
   let next = 0;
   let pending: Readonly<Record<string, unknown>> | null = null;
-  let last: ReturnType<ChangeJournal['takeBack']> = null;
+  let last: ReturnType<ChangeJournal['rollBack']> = null;
   let present = settings;
   return {
-    keeper(plan, { ownNames }, label, own) {
+    keeperFor(plan, { ownNames }, label, own) {
       const key = changeSetting(next);
       last = null;
       const old = next === 0 ? earlier : [];
@@ -44,21 +43,21 @@ export function changeJournal(
         keys: [...new Set([...old, key])],
         async keep(change) {
           const names = { ...ownNames, ...Object.fromEntries(plan.names.map(({ name, rect }) => [name, rect])) };
-          const record = await compute(packChange(change, label, names, own));
+          const record = await compute(encodeChange(change, label, names, own));
           last = { key, change: record, settings: { ...change.settings, ...Object.fromEntries(old.map((one) => [one, settings[one]])), [key]: undefined } };
           pending = { ...Object.fromEntries(old.map((one) => [one, undefined])), [key]: record };
           return pending;
         },
       };
     },
-    written() {
+    confirmWrite() {
       if (pending === null) return false;
       next += 1;
       present = { ...present, ...pending };
       pending = null;
       return true;
     },
-    takeBack() {
+    rollBack() {
       const taken = last;
       if (taken === null) return null;
       last = null;

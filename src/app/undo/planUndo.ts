@@ -1,21 +1,19 @@
-import type { Pieces } from '../../engine/pieces';
-import type { Rect, SheetCells } from '../../workbook/cells';
-import { contentAt, isSameContent } from '../../workbook/content';
-import type { CellContent } from '../../workbook/content';
-import type { Place } from '../../workbook/observation';
-import type { ConditionalBlock, FormatBlock, ValueBlock, WritePlan } from '../../workbook/writePlan';
-import { contentBefore } from './contentBefore';
-import { MARK_LENGTH, markOf, UNTOUCHED } from './markOf';
-import { movedCells } from './movedCells';
-import { shiftOf } from './shiftOf';
-import type { Shift } from './shiftOf';
-import type { StoredChange, StoredValues } from './storedChange';
+import type { Steps } from '../../engine/steps';
+import { columnLetters } from '../../workbook/cells/cellAddress';
+import type { Place } from '../../workbook/cells/observation';
+import { contentAt, isSameContent } from '../../workbook/cells/sheetCells';
+import type { CellContent, Rect, SheetCells } from '../../workbook/cells/sheetCells';
+import { absoluteFormula, mapReferences } from '../../workbook/write/formulas/cellReferences';
+import type { ConditionalBlock, FormatBlock, ValueBlock, WritePlan } from '../../workbook/write/writePlan';
+import { cellFingerprint, FINGERPRINT_LENGTH, UNTOUCHED } from './encodeChange';
+import { rectOfTuple } from './storedChange';
+import type { RectTuple, StoredChange, StoredValues } from './storedChange';
 
 /** Some milliseconds of comparing. */
-const ROWS_IN_A_PIECE = 1_000;
+const ROWS_PER_STEP = 1_000;
 
 /** What undoing one write takes. */
-export interface UndoPlan {
+interface UndoPlan {
   readonly writePlan: WritePlan;
   /** How many cells get back what stood in them. */
   readonly restored: number;
@@ -31,8 +29,8 @@ export interface UndoPlan {
  *
  * @param key the setting that keeps the change
  */
-export function* planUndo(cells: SheetCells, key: string, change: StoredChange): Pieces<UndoPlan | null> {
-  const shift = shiftOf(cells, change);
+export function* planUndo(cells: SheetCells, key: string, change: StoredChange): Steps<UndoPlan | null> {
+  const shift = findShift(cells, change);
   if (shift === null) return null;
   const left: Place[] = [];
   const blocks: ValueBlock[] = [];
@@ -60,16 +58,16 @@ function undoneRules({ at, had, rules, before }: StoredChange['rules'][number], 
   return before === undefined ? [] : [{ rect: shift(at), rules: before, present: rules }];
 }
 
-function* undoneBlock(cells: SheetCells, stored: StoredValues, shift: Shift, left: Place[]): Pieces<ValueBlock> {
+function* undoneBlock(cells: SheetCells, stored: StoredValues, shift: Shift, left: Place[]): Steps<ValueBlock> {
   const rect = shift(stored.at);
-  const stood = yield* standing(stored, rect, shift);
-  const markAt = (r: number, c: number): string => stored.marks.slice((r * rect.width + c) * MARK_LENGTH, (r * rect.width + c + 1) * MARK_LENGTH);
+  const stood = yield* contentsBefore(stored, rect, shift);
+  const markAt = (r: number, c: number): string => stored.marks.slice((r * rect.width + c) * FINGERPRINT_LENGTH, (r * rect.width + c + 1) * FINGERPRINT_LENGTH);
   const changed: (readonly [row: number, column: number])[] = [];
   const undone = (value: CellContent, r: number, c: number): CellContent | null => {
     const wanted = stood.get(r * rect.width + c) ?? '';
     const mark = markAt(r, c);
     if (mark === UNTOUCHED || isSameContent(value, wanted)) return null;
-    if (mark === markOf(value)) return wanted;
+    if (mark === cellFingerprint(value)) return wanted;
     changed.push([r, c]);
     return null;
   };
@@ -79,12 +77,12 @@ function* undoneBlock(cells: SheetCells, stored: StoredValues, shift: Shift, lef
     const line = Array.from({ length: rect.width }, (_, c) => contentAt(cells, rect.top + r, rect.left + c));
     present.push(line);
     values.push(line.map((value, c) => undone(value, r, c)));
-    if (present.length % ROWS_IN_A_PIECE === 0) yield;
+    if (present.length % ROWS_PER_STEP === 0) yield;
   }
   const filled = new Set(stored.before.map(([, column]) => column));
   for (const c of new Set(changed.map(([, column]) => column))) {
     // A column that was blank is to be blank wherever its rows were sorted to.
-    if (!filled.has(c)) movedCells(present.map((line, r) => ({ written: markAt(r, c), present: presentMark(line[c]) }))).forEach((r) => void values[r]?.splice(c, 1, ''));
+    if (!filled.has(c)) movedCells(present.map((line, r) => ({ written: markAt(r, c), present: presentFingerprint(line[c]) }))).forEach((r) => void values[r]?.splice(c, 1, ''));
     yield;
   }
   left.push(...changed.filter(([r, c]) => values[r]?.[c] === null)
@@ -92,14 +90,14 @@ function* undoneBlock(cells: SheetCells, stored: StoredValues, shift: Shift, lef
   return { rect, values, before: present };
 }
 
-const presentMark = (content: CellContent | undefined): string | null => (content === undefined || content === '' ? null : markOf(content));
+const presentFingerprint = (content: CellContent | undefined): string | null => (content === undefined || content === '' ? null : cellFingerprint(content));
 
 /** What stood in the cells of a block that were not blank, by their number. */
-function* standing(stored: StoredValues, { width }: Rect, shift: Shift): Pieces<ReadonlyMap<number, CellContent>> {
+function* contentsBefore(stored: StoredValues, { width }: Rect, shift: Shift): Steps<ReadonlyMap<number, CellContent>> {
   const stood = new Map<number, CellContent>();
   for (const [row, column, value] of stored.before) {
     stood.set(row * width + column, contentBefore(stored, row, column, value, shift));
-    if (stood.size % ROWS_IN_A_PIECE === 0) yield;
+    if (stood.size % ROWS_PER_STEP === 0) yield;
   }
   return stood;
 }
@@ -110,3 +108,85 @@ function undoneFormats({ at, faces, numberFormats }: StoredChange['formats'][num
     ...numberFormats.map(([area, numberFormat]) => ({ rect: shift(area), numberFormat })),
   ];
 }
+
+/** What stood in a cell before a write. A formula names its cells where they stand now. */
+function contentBefore(
+  { at: [top, left], formulas = [] }: StoredValues, row: number, column: number, stood: StoredValues['before'][number][2], shift: Shift,
+): CellContent {
+  if (typeof stood !== 'object') return stood;
+  const formula = absoluteFormula(formulas[stood.nth] ?? '', top + row, left + column);
+  return {
+    formula: mapReferences(formula, (r, c) => {
+      const now = shift([r, c, 1, 1]);
+      return `${columnLetters(now.left)}${now.top + 1}`;
+    }),
+  };
+}
+
+/** A cell of a column that a write changed. */
+interface CellFingerprints {
+  /** Of what was written, {@link UNTOUCHED} for nothing. */
+  readonly written: string;
+  /** Of what stands there now; null of a blank cell. */
+  readonly present: string | null;
+}
+
+/**
+ * The cells of a column that hold what was written in other rows of it, since the rows were sorted: 0-based from its first row. As many as
+ * were written; none where more cells hold what nobody wrote, which are a person's edits.
+ *
+ * @example movedCells([{ written: 'a', present: 'b' }, { written: 'b', present: 'a' }]) // new Set([0, 1])
+ */
+export function movedCells(column: readonly CellFingerprints[]): ReadonlySet<number> {
+  const missing = new Map<string, number>();
+  for (const { written, present } of column) {
+    if (written !== UNTOUCHED && written !== present) missing.set(written, (missing.get(written) ?? 0) + 1);
+  }
+  const moved = new Set<number>();
+  let others = 0;
+  column.forEach(({ written, present }, row) => {
+    if (present === null || present === written) return;
+    const left = missing.get(present) ?? 0;
+    if (left > 0) {
+      missing.set(present, left - 1);
+      moved.add(row);
+    } else if (written !== UNTOUCHED) others += 1;
+  });
+  return moved.size > others ? moved : new Set();
+}
+
+/** Where an area of the record stands now. */
+type Shift = (area: RectTuple) => Rect;
+
+/**
+ * How the cells of a change moved since, by the own names over them: whole rows up or down, and columns that were inserted or
+ * deleted between those concerned. Null when the names are gone or their rows are more or fewer than they were.
+ */
+export function findShift(cells: SheetCells, { anchors, values }: StoredChange): Shift | null {
+  const known = Object.entries(anchors);
+  if (known.length === 0) return rectOfTuple;
+  const moves = known.map(([name, [top, left, height]]) => {
+    const now = Object.entries(cells.ownNames).find(([one]) => one.toLowerCase() === name.toLowerCase())?.[1];
+    return now === undefined || now.height !== height ? null : { down: now.top - top, right: now.left - left };
+  });
+  const [first] = moves;
+  if (first === null || first === undefined || moves.some((move) => move?.down !== first.down || move.right !== first.right)) return null;
+  const down = ([top, ...rest]: RectTuple): RectTuple => [top + first.down, ...rest];
+  if (first.right === 0) return (area) => rectOfTuple(down(area));
+  const right = ([top, left, ...rest]: RectTuple): RectTuple => [top, left + first.right, ...rest];
+  const moved = values.filter(({ at, marks }) => countMatches(cells, right(down(at)), marks) > countMatches(cells, down(at), marks));
+  return (area) => rectOfTuple(moved.some(({ at }) => overlaps(at, area)) ? right(down(area)) : down(area));
+}
+
+/** How many cells of an area hold what the marks say. */
+function countMatches(cells: SheetCells, [top, left, height, width]: RectTuple, marks: string): number {
+  let count = 0;
+  for (let nth = 0; nth < height * width; nth += 1) {
+    const mark = marks.slice(nth * FINGERPRINT_LENGTH, (nth + 1) * FINGERPRINT_LENGTH);
+    const value = contentAt(cells, top + Math.floor(nth / width), left + (nth % width));
+    if (mark !== UNTOUCHED && mark === cellFingerprint(value)) count += 1;
+  }
+  return count;
+}
+
+const overlaps = ([, left, , width]: RectTuple, [, other, , otherWidth]: RectTuple): boolean => left < other + otherWidth && other < left + width;

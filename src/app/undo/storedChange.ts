@@ -1,11 +1,12 @@
-import type { CellValue, Rect } from '../../workbook/cells';
-import type { ChangedRules } from '../../workbook/change';
-import { OWN_SETTING_PREFIX } from '../../workbook/ownNames';
-import type { OwnSheetToken } from '../../workbook/sheets/planOwnSheet';
-import type { FormatBlock } from '../../workbook/writePlan';
+import { OWN_SETTING_PREFIX } from '../../workbook/cells/ownNames';
+import type { CellValue, Rect } from '../../workbook/cells/sheetCells';
+import type { OwnSheetToken } from '../../workbook/ownSheets/planOwnSheet';
+import type { WorkbookCells } from '../../workbook/port';
+import type { ChangedRules, FormatBlock } from '../../workbook/write/writePlan';
+import type { UndoOffer } from '../store/state';
 
 /** Top, left, height, width. */
-export type Area = readonly [top: number, left: number, height: number, width: number];
+export type RectTuple = readonly [top: number, left: number, height: number, width: number];
 
 /** What one write changed on a sheet, as kept in a setting of the workbook: some 20 bytes a cell that was blank before. */
 export interface StoredChange {
@@ -15,11 +16,11 @@ export interface StoredChange {
   /** What was calculated, for the offer to undo it: "2024, primer semestre". */
   readonly label: string;
   /** Own names over the changed cells, where they stood after the write: they tell whether rows or columns moved since. */
-  readonly anchors: Readonly<Record<string, Area>>;
+  readonly anchors: Readonly<Record<string, RectTuple>>;
   readonly values: readonly StoredValues[];
   readonly formats: readonly StoredFormat[];
-  readonly rules: readonly (Omit<ChangedRules, 'rect'> & { readonly at: Area })[];
-  readonly names: readonly (readonly [name: string, at: Area | null])[];
+  readonly rules: readonly (Omit<ChangedRules, 'rect'> & { readonly at: RectTuple })[];
+  readonly names: readonly (readonly [name: string, at: RectTuple | null])[];
   /** What the settings held; null for those that were not there. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** Set when it was one of the add-in's own sheets. */
@@ -38,7 +39,7 @@ export interface OwnSheetChange {
 }
 
 export interface StoredValues {
-  readonly at: Area;
+  readonly at: RectTuple;
   /** One mark per cell, row by row: of what was written, to know later whether it is still there; {@link UNTOUCHED} for the others. */
   readonly marks: string;
   /** The cells that were not blank: row and column inside the rect, and what stood there. */
@@ -53,22 +54,22 @@ export interface FormulaNumber {
 }
 
 export interface StoredFormat {
-  readonly at: Area;
+  readonly at: RectTuple;
   readonly faces: Omit<FormatBlock, 'rect' | 'numberFormat'>;
-  readonly numberFormats: readonly (readonly [at: Area, format: string])[];
+  readonly numberFormats: readonly (readonly [at: RectTuple, format: string])[];
 }
 
 /** Settings of the last run, one for each write: numbered from 0 in the order of the writes. */
-const PREFIX = `${OWN_SETTING_PREFIX}deshacer.`;
+const CHANGE_PREFIX = `${OWN_SETTING_PREFIX}deshacer.`;
 
-export const changeSetting = (nth: number): string => `${PREFIX}${nth}`;
+export const changeSetting = (nth: number): string => `${CHANGE_PREFIX}${nth}`;
 
-export const areaOf = ({ top, left, height, width }: Rect): Area => [top, left, height, width];
-export const rectOfArea = ([top, left, height, width]: Area): Rect => ({ top, left, height, width });
+export const tupleOfRect = ({ top, left, height, width }: Rect): RectTuple => [top, left, height, width];
+export const rectOfTuple = ([top, left, height, width]: RectTuple): Rect => ({ top, left, height, width });
 
 /** The settings of a workbook that keep changes, in the order of the writes. */
 export const changeSettings = (settings: Readonly<Record<string, unknown>>): string[] =>
-  Object.keys(settings).filter((key) => key.startsWith(PREFIX)).sort((one, other) => Number(one.slice(PREFIX.length)) - Number(other.slice(PREFIX.length)));
+  Object.keys(settings).filter((key) => key.startsWith(CHANGE_PREFIX)).sort((one, other) => Number(one.slice(CHANGE_PREFIX.length)) - Number(other.slice(CHANGE_PREFIX.length)));
 
 /** What can be undone, by setting, in the order of the writes. */
 export const storedChanges = (settings: Readonly<Record<string, unknown>>): (readonly [key: string, change: StoredChange])[] =>
@@ -80,3 +81,21 @@ export const storedChanges = (settings: Readonly<Record<string, unknown>>): (rea
 const isStored = (stored: unknown): stored is StoredChange =>
   typeof stored === 'object' && stored !== null && 'version' in stored && stored.version === 1 &&
   'values' in stored && Array.isArray(stored.values) && 'sheetId' in stored && 'anchors' in stored;
+
+/** What can be undone, in words; null when nothing is kept. */
+export function undoOffer({ settings, sheets }: Pick<WorkbookCells, 'settings' | 'sheets'>): UndoOffer | null {
+  const changes = storedChanges(settings).map(([, change]) => change);
+  const last = changes.at(-1);
+  if (last === undefined) return null;
+  const touched = changes.map(({ sheetId, sheet }) => sheets.find(({ id }) => id === sheetId) ?? { name: sheet, visibility: 'Visible' });
+  const names = unique(touched.map(({ name }) => name));
+  const inSight = unique(touched.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name));
+  const calculated = changes.filter(({ own }) => own === undefined).at(-1);
+  return { label: calculated === undefined ? sheetsLabel(inSight, last.label) : `cálculo de ${calculated.label}`, sheets: names };
+}
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
+
+/** "hoja «Alertas PEI»": the sheets that the user sees, by the names they have now. */
+const sheetsLabel = (names: readonly string[], otherwise: string): string =>
+  names.length === 0 ? otherwise : `${names.length === 1 ? 'hoja' : 'hojas'} ${names.map((name) => `«${name}»`).join(' y ')}`;

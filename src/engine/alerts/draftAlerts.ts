@@ -1,13 +1,14 @@
-import type { Evaluation } from '../evaluation';
-import type { Plan } from '../plan';
-import { RED_ONLY, type Alert, type AlertChoice, type AlertRules } from './alert';
-import { judgementLevel, judgementWords, type JudgementLevel } from './judgement';
-import { severalParagraph, singleParagraph, type Contents, type NamedIndicator } from './paragraph';
+import { figureAt } from '../method/evaluate';
+import type { Evaluation } from '../method/evaluation';
+import type { Plan } from '../plan/plan';
+import { RED_ONLY } from './alert';
+import type { Alert, AlertChoice, AlertRules } from './alert';
+import { severalParagraph, singleParagraph } from './paragraph';
+import type { NamedIndicator, ParagraphContents } from './paragraph';
+import { sentenceVariants } from './sentenceVariants';
 import { unitName } from './unitPhrase';
-import { voices } from './voice';
-import { figureAt } from '../figureAt';
 
-export interface AlertOptions {
+interface AlertOptions {
   readonly rules: AlertRules;
   /** What the office picked or wrote for an AEI, by code. */
   readonly choices: Readonly<Record<string, AlertChoice>>;
@@ -30,17 +31,17 @@ export const NO_CHOICES: AlertOptions = { rules: RED_ONLY, choices: {}, pace: nu
 export function draftAlerts(plan: Plan, evaluation: Evaluation, options: AlertOptions = NO_CHOICES): readonly Alert[] {
   const pace = options.pace ?? (evaluation.period.span === 'semester' ? 50 : 100);
   const due = dueAlerts(plan, evaluation, options.rules);
-  const spoken = voices(due.map((alert) => ({ several: isSeveral(plan, alert), unit: alert.units[0] ?? '' })));
+  const spoken = sentenceVariants(due.map((alert) => ({ several: hasSeveralIndicators(plan, alert), unit: alert.units[0] ?? '' })));
   const uses = new Map<JudgementLevel, number>();
   return due.map((alert, at) => {
     const voice = spoken[at];
     if (voice === undefined) return alert;
-    const contents = contentsOf(alert, plan, evaluation, options.choices[alert.code], pace, uses);
-    return { ...alert, paragraph: isSeveral(plan, alert) ? severalParagraph(contents, voice) : singleParagraph(contents, voice) };
+    const contents = paragraphContents(alert, plan, evaluation, options.choices[alert.code], pace, uses);
+    return { ...alert, paragraph: hasSeveralIndicators(plan, alert) ? severalParagraph(contents, voice) : singleParagraph(contents, voice) };
   });
 }
 
-const isSeveral = (plan: Plan, alert: Alert): boolean => (plan.actions[alert.action]?.indicators.length ?? 0) > 1;
+const hasSeveralIndicators = (plan: Plan, alert: Alert): boolean => (plan.actions[alert.action]?.indicators.length ?? 0) > 1;
 
 function dueAlerts(plan: Plan, evaluation: Evaluation, rules: AlertRules): readonly Alert[] {
   const due = plan.actions.flatMap((action, at): Alert[] => {
@@ -48,7 +49,7 @@ function dueAlerts(plan: Plan, evaluation: Evaluation, rules: AlertRules): reado
     const hasRed = action.indicators.some((i) => figureAt(evaluation, i)?.band === 'red');
     const reason = band === 'red' ? 'red' : band !== 'amber' ? null : rules.amber ? 'amber' : rules.redIndicators && hasRed ? 'red-indicator' : null;
     if (progress === null || reason === null) return [];
-    const indicators = namedIndicators(plan, evaluation, action.indicators);
+    const indicators = indicatorsToName(plan, evaluation, action.indicators);
     const units = [...new Set(indicators.map((i) => unitName(plan.indicator(i)?.unit ?? '')))];
     return [{ code: action.code, name: action.name, progress, band, action: at, indicators, units, reason, paragraph: '' }];
   });
@@ -56,15 +57,15 @@ function dueAlerts(plan: Plan, evaluation: Evaluation, rules: AlertRules): reado
 }
 
 /** Those that are not green, in code order; all when none is left. */
-function namedIndicators(plan: Plan, evaluation: Evaluation, all: readonly number[]): readonly number[] {
+function indicatorsToName(plan: Plan, evaluation: Evaluation, all: readonly number[]): readonly number[] {
   const code = (i: number): string => plan.indicator(i)?.code ?? '';
   const notGreen = all.filter((i) => figureAt(evaluation, i)?.band !== 'green');
   return [...(notGreen.length > 0 ? notGreen : all)].sort((one, other) => (code(one) < code(other) ? -1 : 1));
 }
 
-function contentsOf(
+function paragraphContents(
   alert: Alert, plan: Plan, evaluation: Evaluation, choice: AlertChoice | undefined, pace: number, uses: Map<JudgementLevel, number>,
-): Contents {
+): ParagraphContents {
   const level = judgementLevel(alert.progress, pace);
   const words = (of: JudgementLevel): string => {
     const turn = uses.get(of) ?? 0;
@@ -86,4 +87,43 @@ function contentsOf(
     }];
   });
   return { code: alert.code, name: alert.name, progress: alert.progress, judgement, indicators, commitment: choice?.commitment ?? '' };
+}
+
+/**
+ * The words the office's hand uses for a percentage. It judges against the pace of the period (50 at mid-year, 100 for the year),
+ * not against the 75 of the semaphore; the limits below are those read off the report at a pace of 50.
+ */
+const JUDGEMENT_LEVELS: readonly { readonly below: number; readonly words: readonly [string, ...string[]] }[] = [
+  { below: 35, words: ['resultado por debajo de lo esperado', 'resultado por debajo del nivel esperado'] },
+  { below: 51, words: ['resultado menor a lo esperado'] },
+  { below: 60, words: ['resultado relativamente bajo', 'resultado relativamente menor a lo esperado'] },
+  { below: Infinity, words: ['resultado relativamente esperado'] },
+];
+
+/** Where a percentage stands on the hand's scale: 0 lowest to 3. */
+type JudgementLevel = 0 | 1 | 2 | 3;
+
+/**
+ * The level of a progress (percent points) given the share of the year's goal expected by now (percent points, above 0).
+ * Totals and indicators share one scale. Never above the third level below the pace: "relativamente esperado" is not said of a
+ * value that is behind.
+ *
+ * - Source: method note on alerts, section F6.
+ *
+ * @example judgementLevel(50.64, 50) // 1
+ */
+function judgementLevel(progress: number, pace: number): JudgementLevel {
+  const scaled = (progress * 50) / pace;
+  const level = JUDGEMENT_LEVELS.findIndex(({ below }) => scaled < below);
+  return Math.max(level, 0) as JudgementLevel;
+}
+
+/**
+ * The words of a level; `turn` (0, 1, 2 …) counts its uses so far, so that neighbours vary.
+ *
+ * @example judgementWords(0, 1) // 'resultado por debajo del nivel esperado'
+ */
+function judgementWords(level: JudgementLevel, turn: number): string {
+  const words = JUDGEMENT_LEVELS[level]?.words ?? [''];
+  return words[turn % words.length] ?? '';
 }

@@ -1,7 +1,7 @@
-import { formatPlain } from '../formatPercent';
+import { formatPlain } from '../text/format';
 import { MISSING_CAUSE } from './alert';
-import { articleOf, contracted, unitPhrase } from './unitPhrase';
-import type { Opener, Voice } from './voice';
+import { articleOf, contractPreposition, unitPhrase } from './unitPhrase';
+import type { Opener, SentenceVariant } from './sentenceVariants';
 
 /** An indicator as a paragraph names it. */
 export interface NamedIndicator {
@@ -16,7 +16,7 @@ export interface NamedIndicator {
 }
 
 /** What a paragraph says. */
-export interface Contents {
+export interface ParagraphContents {
   readonly code: string;
   readonly name: string;
   readonly progress: number;
@@ -25,12 +25,12 @@ export interface Contents {
   readonly commitment: string;
 }
 
-const LINKS = ['y en su indicador,', 'cuyo indicador es', 'y su indicador,'] as const;
-const PROGRESS = [
+const INDICATOR_LINKS = ['y en su indicador,', 'cuyo indicador es', 'y su indicador,'] as const;
+const PROGRESS_PHRASES = [
   'tiene una ejecución física', 'cuenta con una ejecución física', 'tiene un avance físico', 'tiene un avance', 'cuenta con un avance',
 ] as const;
 const TOTAL_OPENERS = ['Con respecto a la', 'Mientras que la', 'Respecto a la'] as const;
-const TOTAL_PROGRESS = ['tiene una', 'ha alcanzado una', 'alcanza una'] as const;
+const TOTAL_PROGRESS_PHRASES = ['tiene una', 'ha alcanzado una', 'alcanza una'] as const;
 
 /** The entry of a rotating list for a turn. */
 const rotate = <T>(list: readonly [T, ...T[]], turn: number): T => list[turn % list.length] ?? list[0];
@@ -44,14 +44,14 @@ const ofPercent = (progress: number | null): string =>
  *
  * - Source: method note on alerts, sections F3 and F11.
  */
-export function singleParagraph(contents: Contents, voice: Voice): string {
+export function singleParagraph(contents: ParagraphContents, voice: SentenceVariant): string {
   const indicator = contents.indicators[0];
   if (indicator === undefined) return '';
   const charge = voice.opener === 'que' ? 'tiene a su cargo' : voice.opener === 'likewise' ? 'también tiene a cargo' : 'tiene a cargo';
   return [
     `${opening(voice.opener, indicator.unit)}, ${charge} la ejecución de la ${contents.code}${voice.separator}${contents.name}`,
     `${link(voice.turn, indicator.name)}`,
-    `${rotate(PROGRESS, voice.turn)} ${ofPercent(contents.progress)}`,
+    `${rotate(PROGRESS_PHRASES, voice.turn)} ${ofPercent(contents.progress)}`,
     contents.judgement,
     causeOf(indicator),
   ].filter((part) => part !== '').join(', ') + ending(contents.commitment);
@@ -63,10 +63,10 @@ export function singleParagraph(contents: Contents, voice: Voice): string {
  *
  * - Source: method note on alerts, sections F4 and F11.
  */
-export function severalParagraph(contents: Contents, voice: Voice): string {
+export function severalParagraph(contents: ParagraphContents, voice: SentenceVariant): string {
   const total = [
     `${rotate(TOTAL_OPENERS, voice.turn)} ${contents.code}${voice.separator}${contents.name}`,
-    `${rotate(TOTAL_PROGRESS, voice.turn)} ejecución física total ${ofPercent(contents.progress)}`,
+    `${rotate(TOTAL_PROGRESS_PHRASES, voice.turn)} ejecución física total ${ofPercent(contents.progress)}`,
     contents.judgement,
   ].filter((part) => part !== '').join(', ');
   const indicators = contents.indicators.map((indicator, at) => memberClause(indicator, at, contents.indicators[at - 1]));
@@ -81,7 +81,7 @@ function memberClause(indicator: NamedIndicator, at: number, previous: NamedIndi
   if (at === 0) return `, ${unitPhrase(indicator.unit)}, tiene a cargo la ejecución del indicador, ${bold}, con una ejecución ${percent}, ${tail}`;
   const unit = indicator.unit !== '' && indicator.unit === previous?.unit
     ? 'también a su cargo'
-    : `a cargo ${contracted('de', unitPhrase(indicator.unit))}`;
+    : `a cargo ${contractPreposition('de', unitPhrase(indicator.unit))}`;
   if (at % 2 === 1) return `, y con respecto al indicador ${bold}, ${unit}, ha alcanzado una ejecución física ${percent}, ${tail}`;
   return `; mientras que el indicador ${bold}, ${unit}, cuenta con un avance ${percent}, ${tail}`;
 }
@@ -96,7 +96,7 @@ function opening(opener: Opener, unit: string): string {
 
 /** "y en su indicador, **Porcentaje de…**"; "cuyo indicador es el **Número de…**" takes the name's article. */
 function link(turn: number, name: string): string {
-  const words = rotate(LINKS, turn);
+  const words = rotate(INDICATOR_LINKS, turn);
   return words === 'cuyo indicador es' ? `${words} ${articleOf(name)} **${name}**` : `${words} **${name}**`;
 }
 

@@ -10,8 +10,8 @@ export function unitName(unit: string): string {
 }
 
 /** Head nouns whose article their ending does not tell; "área" is feminine and takes "el". */
-const EL = /^(?:ÁREA|AREA|ÓRGANO|ORGANO|CENTRO|DEPARTAMENTO|EQUIPO|COMITÉ|COMITE|ALMACÉN|ALMACEN|PROGRAMA|DESPACHO)$/i;
-const LA = /^(?:UNIDAD|SEDE|SUBSEDE|RED|UGEL|DIRESA|GERENCIA|OFICINA)$/i;
+const MASCULINE_HEAD = /^(?:ÁREA|AREA|ÓRGANO|ORGANO|CENTRO|DEPARTAMENTO|EQUIPO|COMITÉ|COMITE|ALMACÉN|ALMACEN|PROGRAMA|DESPACHO)$/i;
+const FEMININE_HEAD = /^(?:UNIDAD|SEDE|SUBSEDE|RED|UGEL|DIRESA|GERENCIA|OFICINA)$/i;
 /** Spanish feminine endings: -a, -ción, -sión, -dad, -tud. */
 const FEMININE_ENDING = /(?:A|Í?A|CIÓN|CION|SIÓN|SION|DAD|TUD)$/i;
 
@@ -25,8 +25,8 @@ const FEMININE_ENDING = /(?:A|Í?A|CIÓN|CION|SIÓN|SION|DAD|TUD)$/i;
  */
 export function articleOf(phrase: string): 'el' | 'la' {
   const head = phrase.trim().split(/[\s,(]/)[0] ?? '';
-  if (EL.test(head)) return 'el';
-  return LA.test(head) || FEMININE_ENDING.test(head) ? 'la' : 'el';
+  if (MASCULINE_HEAD.test(head)) return 'el';
+  return FEMININE_HEAD.test(head) || FEMININE_ENDING.test(head) ? 'la' : 'el';
 }
 
 /**
@@ -43,7 +43,7 @@ export function unitPhrase(name: string): string {
  *
  * @example contracted('de', 'el ÓRGANO') // 'del ÓRGANO'
  */
-export function contracted(preposition: 'a' | 'de', phrase: string): string {
+export function contractPreposition(preposition: 'a' | 'de', phrase: string): string {
   const el = preposition === 'a' ? 'al ' : 'del ';
   return phrase.startsWith('el ') ? el + phrase.slice(3) : `${preposition} ${phrase}`;
 }

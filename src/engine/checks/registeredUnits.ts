@@ -1,6 +1,6 @@
-import { foldName } from '../foldName';
-import { textIn } from '../textColumn';
-import type { TextColumn } from '../textColumn';
+import { textIn } from '../plan/indicatorColumns';
+import type { TextColumn } from '../plan/indicatorColumns';
+import { foldName } from '../text/names';
 
 export type UnitField = 'unit' | 'executingUnit';
 

@@ -1,13 +1,13 @@
-import type { Evaluation } from '../evaluation';
-import type { Finding, FindingField, FindingPlace, RegistryField } from '../finding';
-import type { Plan } from '../plan';
+import type { Evaluation } from '../method/evaluation';
+import type { Indicator, Plan, PlanElement } from '../plan/plan';
+import type { Finding, FindingField, FindingPlace, RegistryField, Subject } from './finding';
 import type { RegisteredUnit, UnitField } from './registeredUnits';
 
 /** What a rule finds; its code and severity are added by `findings`. */
-export type Found = Pick<Finding, 'place' | 'related' | 'values'>;
+export type RawFinding = Pick<Finding, 'place' | 'related' | 'values'>;
 
 /** What a finding says to the reader, in Spanish: one sentence that quotes what stands there, one sentence that says what to do. */
-export interface Words {
+interface FindingSentences {
   readonly message: string;
   readonly remedy: string;
 }
@@ -15,27 +15,27 @@ export interface Words {
 /** One check. Its place in `RULES` gives it its code and its gravity. */
 export type Rule = RegistryRule | PeriodRule;
 
-interface AnyRule {
+interface RuleBase {
   readonly severity: Finding['severity'];
   /** Heading over the findings of this rule, in Spanish. */
   readonly title: string;
-  readonly describe: (found: Found, plan: Plan) => Words;
+  readonly describe: (found: RawFinding, plan: Plan) => FindingSentences;
 }
 
 /** Looks at the plan alone and runs once. Finds in sheet order and never throws, whatever the plan holds. */
-export interface RegistryRule extends AnyRule {
+export interface RegistryRule extends RuleBase {
   readonly scope: 'registry';
-  readonly find: (scene: RegistryScene) => readonly Found[];
+  readonly find: (scene: RegistryContext) => readonly RawFinding[];
 }
 
 /** Looks at one evaluation and runs once for each. Finds in sheet order and never throws, whatever the plan holds. */
-export interface PeriodRule extends AnyRule {
+export interface PeriodRule extends RuleBase {
   readonly scope: 'period';
-  readonly find: (scene: Scene) => readonly Found[];
+  readonly find: (scene: CheckContext) => readonly RawFinding[];
 }
 
 /** A plan with what checks ask of its registration at hand. Made by `registrySceneOf`. */
-export interface RegistryScene {
+export interface RegistryContext {
   readonly plan: Plan;
   /** The distinct unidades de organización and unidades ejecutoras, by the column they stand in. */
   readonly units: Readonly<Record<UnitField, readonly RegisteredUnit[]>>;
@@ -51,7 +51,7 @@ export interface ElementRanks {
 }
 
 /** A plan and one evaluation of it, with the figures of its period at hand. Made by `sceneOf`. */
-export interface Scene extends RegistryScene {
+export interface CheckContext extends RegistryContext {
   readonly evaluation: Evaluation;
   /** Index into `plan.periods`. */
   readonly period: number;
@@ -75,12 +75,56 @@ export const indicatorPlace = (index: number, field: FindingField): FindingPlace
 export const actionPlace = (index: number, field: FindingField): FindingPlace => ({ subject: { kind: 'AEI', index }, field });
 export const objectivePlace = (index: number, field: FindingField): FindingPlace => ({ subject: { kind: 'OEI', index }, field });
 
-export const registry = (field: RegistryField): FindingField => ({ field });
-export const targetOf = ({ evaluation }: Scene): FindingField => ({ field: 'target', year: evaluation.period.year });
-export const actualOf = ({ evaluation }: Scene): FindingField => ({ field: 'actual', ...evaluation.period });
-export const progressOf = ({ evaluation }: Scene): FindingField => ({ field: 'progress', ...evaluation.period });
+export const registryField = (field: RegistryField): FindingField => ({ field });
+export const targetField = ({ evaluation }: CheckContext): FindingField => ({ field: 'target', year: evaluation.period.year });
+export const actualField = ({ evaluation }: CheckContext): FindingField => ({ field: 'actual', ...evaluation.period });
+export const progressField = ({ evaluation }: CheckContext): FindingField => ({ field: 'progress', ...evaluation.period });
 
 const NONE: readonly FindingPlace[] = [];
 
 /** A finding about one cell. */
-export const at = (place: FindingPlace, ...values: readonly number[]): Found => ({ place, related: NONE, values });
+export const findingAt = (place: FindingPlace, ...values: readonly number[]): RawFinding => ({ place, related: NONE, values });
+
+/**
+ * Findings of a check that looks at one indicator at a time: one at `field` for every one of `candidates` that `isWrong`, in sheet
+ * order. `values` gives the numbers to quote.
+ */
+export function findingsByIndicator<S extends RegistryContext>(
+  scene: S,
+  candidates: readonly number[],
+  isWrong: (scene: S, i: number) => boolean,
+  field: FindingField,
+  values: (scene: S, i: number) => readonly number[] = () => [],
+): readonly RawFinding[] {
+  const found: RawFinding[] = [];
+  for (const i of candidates) {
+    if (isWrong(scene, i)) found.push(findingAt(indicatorPlace(i, field), ...values(scene, i)));
+  }
+  return found;
+}
+
+/** LE and VO of an indicator, to quote. */
+export const targetAndActual = ({ targets, actuals }: CheckContext, i: number): readonly number[] => [targets[i] ?? NaN, actuals[i] ?? NaN];
+
+/** The indicator, AEI or OEI a finding is about; undefined when the plan is not the finding's own. */
+export function subjectOf(plan: Plan, { kind, index }: Subject): Indicator | PlanElement | undefined {
+  if (kind === 'IND') return plan.indicator(index);
+  return kind === 'AEI' ? plan.actions[index] : plan.objectives[index];
+}
+
+/** Its code, to quote; `''` when the plan is not the finding's own. */
+export const subjectCode = (plan: Plan, place: FindingPlace | undefined): string =>
+  place === undefined ? '' : (subjectOf(plan, place.subject)?.code ?? '');
+
+/** The indicator a finding is about; undefined when it is about an element. */
+export const findingIndicator = (plan: Plan, { place }: RawFinding): Indicator | undefined =>
+  place.subject.kind === 'IND' ? plan.indicator(place.subject.index) : undefined;
+
+/** Codes of the related places: "AEI.03.04", "AEI.03.04 y AEI.03.05", "A, B y C". */
+export const relatedCodes = (plan: Plan, { related }: RawFinding): string => spanishList(related.map((place) => subjectCode(plan, place)));
+
+/** A list in Spanish: "a", "a y b", "a, b y c". */
+export function spanishList(items: readonly string[]): string {
+  const last = items[items.length - 1] ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${/^h?i/i.test(last) ? 'e' : 'y'} ${last}`;
+}

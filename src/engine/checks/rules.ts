@@ -1,40 +1,13 @@
-import type { FindingCode } from '../finding';
-import { accentsOnly } from './accentsOnly';
-import { actionWithoutObjective } from './actionWithoutObjective';
-import { actualEqualsTarget } from './actualEqualsTarget';
-import { doubtfulSense } from './doubtfulSense';
-import { elementWithoutIndicators } from './elementWithoutIndicators';
-import { excessiveActual } from './excessiveActual';
-import { foreignCode } from './foreignCode';
-import { incompatibleAggregation } from './incompatibleAggregation';
-import { maximumAtMidYear } from './maximumAtMidYear';
-import { missingActual } from './missingActual';
-import { missingRelevance } from './missingRelevance';
-import { missingTarget } from './missingTarget';
-import { missingUnit } from './missingUnit';
-import { nameWithTwoCodes } from './nameWithTwoCodes';
-import { nearlyEqualUnits } from './nearlyEqualUnits';
-import { negativeValue } from './negativeValue';
-import { onlyIndicatorDiffers } from './onlyIndicatorDiffers';
-import { orphanIndicator } from './orphanIndicator';
-import { parameterAgainstName } from './parameterAgainstName';
-import { percentOverHundred } from './percentOverHundred';
-import { printedDiffers } from './printedDiffers';
-import { printedNoData } from './printedNoData';
-import { printedOverCap } from './printedOverCap';
-import { repeatedActionName } from './repeatedActionName';
-import { repeatedCode } from './repeatedCode';
-import { repeatedIndicatorName } from './repeatedIndicatorName';
-import { risingMaximum } from './risingMaximum';
-import { rollUpDiffers } from './rollUpDiffers';
-import { senseAgainstTrend } from './senseAgainstTrend';
-import { skippedCode } from './skippedCode';
-import { tinyActual } from './tinyActual';
-import { unitWithTwoNames } from './unitWithTwoNames';
-import { unsteadyTarget } from './unsteadyTarget';
-import { unverifiable } from './unverifiable';
-import { zeroTarget } from './zeroTarget';
+import { actualEqualsTarget, excessiveActual, maximumAtMidYear, missingActual, tinyActual } from './actuals';
+import { actionWithoutObjective, elementWithoutIndicators, foreignCode, orphanIndicator, repeatedCode, skippedCode } from './codes';
+import { directionAgainstTrend, doubtfulDirection, incompatibleAggregation, risingMaximum } from './direction';
+import type { FindingCode } from './finding';
+import { parameterAgainstName, repeatedActionName, repeatedIndicatorName } from './names';
+import { onlyIndicatorDiffers, printedDiffers, printedNoData, printedOverCap, rollUpDiffers, unverifiableProgress } from './printed';
+import { missingRelevance } from './relevance';
 import type { Rule } from './rule';
+import { missingTarget, negativeValue, percentOverHundred, targetStepsBack, zeroTarget } from './targets';
+import { missingUnit, nearlyEqualUnits, unitCodeWithTwoNames, unitNameWithTwoCodes, unitsDifferInAccents } from './units';
 
 /** Every check, gravest first: the order in which findings are listed. */
 export const RULES: { readonly [code in FindingCode]: Rule } = {
@@ -52,25 +25,25 @@ export const RULES: { readonly [code in FindingCode]: Rule } = {
   'accion-distinta-de-su-indicador': onlyIndicatorDiffers,
   'consolidado-impreso-distinto': rollUpDiffers,
   'maximo-permisible-creciente': risingMaximum,
-  'sentido-contra-tendencia': senseAgainstTrend,
+  'sentido-contra-tendencia': directionAgainstTrend,
   'valor-obtenido-infimo': tinyActual,
   'valor-obtenido-excesivo': excessiveActual,
   'valor-igual-al-logro': actualEqualsTarget,
-  'logro-esperado-retrocede': unsteadyTarget,
+  'logro-esperado-retrocede': targetStepsBack,
   'porcentaje-sobre-cien': percentOverHundred,
   'parametro-contradice-nombre': parameterAgainstName,
   'accion-nombre-repetido': repeatedActionName,
-  'unidad-con-dos-nombres': unitWithTwoNames,
-  'nombre-con-dos-codigos': nameWithTwoCodes,
+  'unidad-con-dos-nombres': unitCodeWithTwoNames,
+  'nombre-con-dos-codigos': unitNameWithTwoCodes,
   'nombre-casi-igual': nearlyEqualUnits,
-  'nombre-difiere-en-tildes': accentsOnly,
+  'nombre-difiere-en-tildes': unitsDifferInAccents,
   'relevancia-faltante': missingRelevance,
-  'sentido-por-confirmar': doubtfulSense,
+  'sentido-por-confirmar': doubtfulDirection,
   'agregacion-incompatible': incompatibleAggregation,
   'indicador-nombre-repetido': repeatedIndicatorName,
   'accion-sin-objetivo': actionWithoutObjective,
   'codigo-salteado': skippedCode,
-  'avance-no-verificable': unverifiable,
+  'avance-no-verificable': unverifiableProgress,
   'maximo-a-mitad-de-anio': maximumAtMidYear,
   'unidad-faltante': missingUnit,
 };

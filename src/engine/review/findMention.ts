@@ -1,8 +1,7 @@
-import { foldName } from '../foldName';
-import { similarity } from '../similarity';
+import { foldName, similarity } from '../text/names';
 
 /** A word of a text, folded, with where it stands. */
-export interface Word {
+export interface TextWord {
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -20,14 +19,14 @@ export interface Mention {
  *
  * @example wordsOf('La AEI')[1] // { text: 'aei', from: 3, to: 6 }
  */
-export function wordsOf(text: string): readonly Word[] {
+export function wordsOf(text: string): readonly TextWord[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((found) => ({
     text: foldName(found[0]), from: found.index, to: found.index + found[0].length,
   }));
 }
 
 /** Windows this much shorter or longer than the name are tried. */
-const SLACK = 4;
+const LENGTH_TOLERANCE = 4;
 /** Of the windows that share most words, so many are compared letter by letter. */
 const CANDIDATES = 8;
 
@@ -37,7 +36,7 @@ const CANDIDATES = 8;
  *
  * @example findMention('Número de licencias', wordsOf('su indicador, **Numero de licencias**, tiene'), 0.6)?.likeness // 1
  */
-export function findMention(name: string, words: readonly Word[], atLeast: number): Mention | null {
+export function findMention(name: string, words: readonly TextWord[], atLeast: number): Mention | null {
   const wanted = foldName(name);
   const parts = wanted.split(' ');
   if (wanted === '' || words.length === 0) return null;
@@ -58,10 +57,10 @@ interface Window {
 }
 
 /** The windows that share most words with the name, those nearest its length first among equals. */
-function likeliestWindows(wanted: ReadonlySet<string>, size: number, words: readonly Word[]): readonly Window[] {
+function likeliestWindows(wanted: ReadonlySet<string>, size: number, words: readonly TextWord[]): readonly Window[] {
   const shared = runningCount(words, wanted);
   const windows: Window[] = [];
-  for (let length = Math.max(1, size - SLACK); length <= Math.min(words.length, size + SLACK); length++) {
+  for (let length = Math.max(1, size - LENGTH_TOLERANCE); length <= Math.min(words.length, size + LENGTH_TOLERANCE); length++) {
     for (let start = 0; start + length <= words.length; start++) {
       const common = (shared[start + length] ?? 0) - (shared[start] ?? 0);
       windows.push({ start, length, score: common - Math.abs(length - common) * 0.5 - Math.abs(length - size) * 0.25 });
@@ -71,7 +70,7 @@ function likeliestWindows(wanted: ReadonlySet<string>, size: number, words: read
 }
 
 /** `count[i]`: how many of the first i words are wanted. */
-function runningCount(words: readonly Word[], wanted: ReadonlySet<string>): readonly number[] {
+function runningCount(words: readonly TextWord[], wanted: ReadonlySet<string>): readonly number[] {
   let count = 0;
   return [0, ...words.map(({ text }) => (count += wanted.has(text) ? 1 : 0))];
 }

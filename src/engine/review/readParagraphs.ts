@@ -1,4 +1,4 @@
-import { canonicalCode } from '../parseCode';
+import { canonicalCode } from '../plan/codes';
 
 /** A paragraph of the report's text about one AEI. */
 export interface ReportParagraph {

@@ -1,13 +1,12 @@
-import { bandOf } from '../bandOf';
-import { BAND_WORDS_INSIDE } from '../bandWords';
-import { formatPlain } from '../formatPercent';
-import type { Evaluation } from '../evaluation';
-import type { Plan } from '../plan';
 import { unitName } from '../alerts/unitPhrase';
-import { findMention, wordsOf, type Mention, type Word } from './findMention';
+import { BAND_WORDS_INSIDE, bandOf } from '../method/bands';
+import { figureAt } from '../method/evaluate';
+import type { Evaluation } from '../method/evaluation';
+import type { Plan } from '../plan/plan';
+import { formatPlain } from '../text/format';
+import { findMention, wordsOf } from './findMention';
+import type { Mention, TextWord } from './findMention';
 import type { QuotedPercent, ReportParagraph } from './readParagraphs';
-import type { TextFinding, TextFindingKind } from './textFinding';
-import { figureAt } from '../figureAt';
 
 /** A name this alike is the same name written differently. */
 const SAME_NAME = 0.55;
@@ -15,7 +14,7 @@ const SAME_NAME = 0.55;
 const SAME_INDICATOR = 0.75;
 
 /** An indicator of the AEI and where the paragraph names it. */
-interface Named {
+interface MentionedIndicator {
   readonly index: number;
   readonly mention: Mention | null;
 }
@@ -26,18 +25,18 @@ interface Named {
  */
 export function reviewParagraph(paragraph: ReportParagraph, action: number, plan: Plan, evaluation: Evaluation): readonly TextFinding[] {
   const words = wordsOf(paragraph.text);
-  const named = namedIndicators(paragraph, action, plan, words);
+  const named = mentionedIndicators(paragraph, action, plan, words);
   return [
     ...superfluous(paragraph, action, evaluation),
     ...wrongPercents(paragraph, action, named, plan, evaluation),
     ...otherName(paragraph, action, plan),
     ...otherIndicatorNames(paragraph, named, plan),
     ...otherUnits(paragraph, named, plan, words),
-    ...silentReds(named, action, plan, evaluation),
+    ...omittedRedIndicators(named, action, plan, evaluation),
   ];
 }
 
-function namedIndicators(paragraph: ReportParagraph, action: number, plan: Plan, words: readonly Word[]): readonly Named[] {
+function mentionedIndicators(paragraph: ReportParagraph, action: number, plan: Plan, words: readonly TextWord[]): readonly MentionedIndicator[] {
   const indices = plan.actions[action]?.indicators ?? [];
   const atLeast = indices.length > 1 ? SAME_INDICATOR : SAME_NAME;
   const after = words.filter(({ from }) => from >= paragraph.afterCode);
@@ -54,7 +53,7 @@ function superfluous({ code }: ReportParagraph, action: number, evaluation: Eval
 }
 
 function wrongPercents(
-  paragraph: ReportParagraph, action: number, named: readonly Named[], plan: Plan, evaluation: Evaluation,
+  paragraph: ReportParagraph, action: number, named: readonly MentionedIndicator[], plan: Plan, evaluation: Evaluation,
 ): readonly TextFinding[] {
   return paragraph.percents.flatMap((quoted): TextFinding[] => {
     const owner = ownerOf(quoted, paragraph, named);
@@ -72,7 +71,7 @@ function wrongPercents(
 }
 
 /** The indicator a percentage belongs to: the last one named before it; null (the AEI) with one indicator, before any, or after "total". */
-function ownerOf(quoted: QuotedPercent, paragraph: ReportParagraph, named: readonly Named[]): number | null {
+function ownerOf(quoted: QuotedPercent, paragraph: ReportParagraph, named: readonly MentionedIndicator[]): number | null {
   if (named.length < 2) return null;
   if (/\btotal\s+(?:\S+\s+){0,2}$/iu.test(paragraph.text.slice(0, quoted.at))) return null;
   const before = named.filter(({ mention }) => mention !== null && mention.from < quoted.at);
@@ -91,7 +90,7 @@ function otherName(paragraph: ReportParagraph, action: number, plan: Plan): read
   return mention?.likeness === 1 ? [] : [difference('nombre-distinto', paragraph.code, 'el nombre', says, name)];
 }
 
-function otherIndicatorNames(paragraph: ReportParagraph, named: readonly Named[], plan: Plan): readonly TextFinding[] {
+function otherIndicatorNames(paragraph: ReportParagraph, named: readonly MentionedIndicator[], plan: Plan): readonly TextFinding[] {
   return named.flatMap(({ index, mention }): TextFinding[] => {
     const indicator = plan.indicator(index);
     if (indicator === undefined || mention?.likeness === 1) return [];
@@ -102,7 +101,7 @@ function otherIndicatorNames(paragraph: ReportParagraph, named: readonly Named[]
 }
 
 /** Units of the indicators named, where the table has one. */
-function otherUnits(paragraph: ReportParagraph, named: readonly Named[], plan: Plan, words: readonly Word[]): readonly TextFinding[] {
+function otherUnits(paragraph: ReportParagraph, named: readonly MentionedIndicator[], plan: Plan, words: readonly TextWord[]): readonly TextFinding[] {
   const seen = new Set<string>();
   return named.flatMap(({ index, mention }): TextFinding[] => {
     const indicator = plan.indicator(index);
@@ -123,7 +122,7 @@ function difference(kind: TextFindingKind, code: string, what: string, says: str
 }
 
 /** Red indicators of the AEI that its paragraph leaves out. */
-function silentReds(named: readonly Named[], action: number, plan: Plan, evaluation: Evaluation): readonly TextFinding[] {
+function omittedRedIndicators(named: readonly MentionedIndicator[], action: number, plan: Plan, evaluation: Evaluation): readonly TextFinding[] {
   if (named.length < 2) return [];
   return named.flatMap(({ index, mention }): TextFinding[] => {
     const own = figureAt(evaluation, index);
@@ -135,3 +134,20 @@ function silentReds(named: readonly Named[], action: number, plan: Plan, evaluat
     }];
   });
 }
+
+/** What a report's text gets wrong against its table, both versions side by side. */
+export interface TextFinding {
+  readonly kind: TextFindingKind;
+  /** Code of the AEI or indicator it is about. */
+  readonly code: string;
+  /** What the text says; '' when it is silent. */
+  readonly says: string;
+  /** What it should say by the table; '' when it should be silent. */
+  readonly should: string;
+  /** In Spanish, one or two sentences: what is wrong and what to do. */
+  readonly message: string;
+}
+
+type TextFindingKind =
+  | 'porcentaje-distinto' | 'alerta-faltante' | 'alerta-sobrante' | 'codigo-desconocido' | 'parrafo-repetido'
+  | 'indicador-rojo-omitido' | 'indicador-rojo-sin-alerta' | 'nombre-distinto' | 'indicador-distinto' | 'unidad-distinta';

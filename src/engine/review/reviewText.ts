@@ -1,10 +1,11 @@
-import { formatPlain } from '../formatPercent';
-import type { Evaluation } from '../evaluation';
-import type { Plan } from '../plan';
-import { readParagraphs, type ReportParagraph } from './readParagraphs';
+import { figureAt } from '../method/evaluate';
+import type { Evaluation } from '../method/evaluation';
+import type { Plan } from '../plan/plan';
+import { formatPlain } from '../text/format';
+import { readParagraphs } from './readParagraphs';
+import type { ReportParagraph } from './readParagraphs';
 import { reviewParagraph } from './reviewParagraph';
-import type { TextFinding } from './textFinding';
-import { figureAt } from '../figureAt';
+import type { TextFinding } from './reviewParagraph';
 
 /**
  * Everything the alert text of a report says differently from the table: percentages, names, units, missing and superfluous
@@ -23,10 +24,10 @@ export function reviewText(text: string, plan: Plan, evaluation: Evaluation): re
   const said = paragraphs.flatMap((paragraph, at) => {
     const action = byCode.get(paragraph.code);
     if (action === undefined) return [unknownCode(paragraph)];
-    const repeated = paragraphs.findIndex(({ code }) => code === paragraph.code) < at ? [repeatedCode(paragraph)] : [];
+    const repeated = paragraphs.findIndex(({ code }) => code === paragraph.code) < at ? [repeatedParagraph(paragraph)] : [];
     return [...repeated, ...reviewParagraph(paragraph, action, plan, evaluation)];
   });
-  return [...said, ...leftOut(new Set(paragraphs.map(({ code }) => code)), plan, evaluation)];
+  return [...said, ...missingParagraphs(new Set(paragraphs.map(({ code }) => code)), plan, evaluation)];
 }
 
 const unknownCode = ({ code }: ReportParagraph): TextFinding => ({
@@ -34,13 +35,13 @@ const unknownCode = ({ code }: ReportParagraph): TextFinding => ({
   message: `El texto habla de ${code}, que no está en la tabla. Revise el código.`,
 });
 
-const repeatedCode = ({ code }: ReportParagraph): TextFinding => ({
+const repeatedParagraph = ({ code }: ReportParagraph): TextFinding => ({
   kind: 'parrafo-repetido', code, says: code, should: '',
   message: `Hay más de un párrafo para ${code}. Deje uno solo.`,
 });
 
 /** Red AEI without a paragraph, and red indicators under AEI that are not red and have none. */
-function leftOut(said: ReadonlySet<string>, plan: Plan, evaluation: Evaluation): readonly TextFinding[] {
+function missingParagraphs(said: ReadonlySet<string>, plan: Plan, evaluation: Evaluation): readonly TextFinding[] {
   return plan.actions.flatMap((action, at): TextFinding[] => {
     if (said.has(action.code)) return [];
     const { band, progress } = evaluation.actions[at] ?? { band: 'nd', progress: null };

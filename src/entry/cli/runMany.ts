@@ -1,16 +1,13 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { booksOf } from './booksOf';
-import type { BookReport } from './bookReport';
-import type { BookRun } from './bookRun';
-import type { Command } from './parseArguments';
-import { printReport } from './printReport';
-import { sentencesOf } from './sentencesOf';
-import { UsageProblem } from './usageProblem';
-import type { Voice } from './voice';
+import type { Command } from './arguments/parseArguments';
+import type { CommandOutput } from './output';
+import type { BookOutcome, BookReport } from './report/bookReport';
+import { printReport } from './report/printReport';
+import { problemSentences, UsageProblem } from './usageProblem';
 
 /** One book of several: its report, or why there is none. */
-type Outcome = { readonly path: string; readonly report: BookReport; readonly code: 0 | 1 } | { readonly path: string; readonly motive: string };
+type FileOutcome = { readonly path: string; readonly report: BookReport; readonly code: 0 | 1 } | { readonly path: string; readonly motive: string };
 
 /**
  * Carries out an order on several books, one after another; a bad one does not stop the others. `--salida` is a folder, made when
@@ -19,24 +16,24 @@ type Outcome = { readonly path: string; readonly report: BookReport; readonly co
  * @returns 0 when every book was calculated, else 1
  */
 export async function runMany(
-  command: Command, folder: string, voice: Voice, runBook: (command: Command, folder: string, voice: Voice) => Promise<BookRun>,
+  command: Command, folder: string, voice: CommandOutput, runBook: (command: Command, folder: string, voice: CommandOutput) => Promise<BookOutcome>,
 ): Promise<0 | 1> {
-  const books = booksOf([command.book, ...command.more]);
+  const books = bookPaths([command.book, ...command.more]);
   if (books.length === 0) throw new UsageProblem([`No hay libros .xlsx en «${command.book}».`]);
   if (command.word !== null) throw new UsageProblem(['La opción --word va con un solo libro.']);
   if (command.output !== null) makeFolder(command.output);
-  const outcomes: Outcome[] = [];
+  const outcomes: FileOutcome[] = [];
   const taken = new Set<string>();
   for (const book of books) {
     const output = command.output === null ? null : join(command.output, basename(book));
     outcomes.push(await runOne({ ...command, book, more: [], output }, taken));
   }
-  if (command.json) voice.out(JSON.stringify({ libros: outcomes.map(inJson) }, null, 2));
-  else voice.out(outcomes.flatMap((one) => ('report' in one ? [printReport(one.report)] : [])).join('\n\n'));
-  summary(outcomes).forEach((line) => (command.json ? voice.say(line) : voice.out(line)));
+  if (command.json) voice.print(JSON.stringify({ libros: outcomes.map(outcomeReport) }, null, 2));
+  else voice.print(outcomes.flatMap((one) => ('report' in one ? [printReport(one.report)] : [])).join('\n\n'));
+  summaryLines(outcomes).forEach((line) => (command.json ? voice.log(line) : voice.print(line)));
   return outcomes.every((one) => 'code' in one && one.code === 0) ? 0 : 1;
 
-  async function runOne(one: Command, saved: Set<string>): Promise<Outcome> {
+  async function runOne(one: Command, saved: Set<string>): Promise<FileOutcome> {
     const target = one.output === null ? null : resolve(one.output).toLowerCase();
     if (target !== null && saved.has(target)) return { path: one.book, motive: `Ya se guardó otro libro que se llama «${basename(one.book)}». Cámbiele el nombre.` };
     if (target !== null) saved.add(target);
@@ -44,7 +41,7 @@ export async function runMany(
     try {
       return { path: one.book, ...(await runBook(one, folder, voice)) };
     } catch (error) {
-      return { path: one.book, motive: sentencesOf(error).join(' ') };
+      return { path: one.book, motive: problemSentences(error).join(' ') };
     }
   }
 }
@@ -58,19 +55,34 @@ function makeFolder(path: string): void {
   }
 }
 
-const inJson = (one: Outcome): object => ('report' in one ? { ruta: one.path, ...one.report } : { ruta: one.path, error: one.motive });
+const outcomeReport = (one: FileOutcome): object => ('report' in one ? { ruta: one.path, ...one.report } : { ruta: one.path, error: one.motive });
 
-function summary(outcomes: readonly Outcome[]): string[] {
+function summaryLines(outcomes: readonly FileOutcome[]): string[] {
   const done = outcomes.filter((one) => 'code' in one && one.code === 0).length;
   return [
     `Resumen: ${outcomes.length === 1 ? '1 libro' : `${outcomes.length} libros`}, ${done} sin problemas y ${outcomes.length - done} con problemas.`,
-    ...outcomes.map((one) => `  ${one.path}: ${'report' in one ? sheetsOf(one.report) : one.motive}`),
+    ...outcomes.map((one) => `  ${one.path}: ${'report' in one ? sheetCounts(one.report) : one.motive}`),
   ];
 }
 
-function sheetsOf({ hojas }: BookReport): string {
+function sheetCounts({ hojas }: BookReport): string {
   const count = (state: string): number => hojas.filter(({ estado }) => estado === state).length;
   const failed = hojas.find(({ estado }) => estado === 'error');
   const counts = `calculadas ${count('calculada')}, omitidas ${count('omitida')}, con error ${count('error')}`;
   return failed === undefined ? counts : `${counts}. ${failed.hoja}: ${failed.motivo ?? ''}`;
+}
+
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+/** Is the order about several books? One folder is, whatever is in it. */
+export const namesSeveralBooks = ({ order, book, more }: Command): boolean => order === 'todo' && (more.length > 0 || isFolder(book));
+
+/** The books that paths name, each once, in order: of a folder its own .xlsx and .xlsm by name, without what Excel keeps open beside them. */
+function bookPaths(paths: readonly string[]): string[] {
+  const books = paths.flatMap((path) => {
+    if (!isFolder(path)) return [path];
+    const names = readdirSync(path).filter((name) => /\.xls[xm]$/i.test(name) && !/^(?:~\$|\.)/.test(name));
+    return names.sort((one, other) => one.localeCompare(other, 'es')).map((name) => join(path, name));
+  });
+  return [...new Map(books.map((book) => [resolve(book), book])).values()];
 }

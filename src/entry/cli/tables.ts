@@ -1,22 +1,21 @@
-import { periodsOf } from '../../app/periodsOf';
-import { readTables } from '../../app/readTables';
-import type { TableReading } from '../../app/tableReading';
-import { withoutPeriods } from '../../app/withoutPeriods';
-import type { PeriodId } from '../../engine/plan';
+import { noPeriodsCause, periodsOf, readTables } from '../../app/calculate/readTables';
+import type { TableReading } from '../../app/calculate/readTables';
+import type { PeriodId } from '../../engine/plan/plan';
+import { columnLetters } from '../../workbook/cells/cellAddress';
+import type { Place } from '../../workbook/cells/observation';
+import { isOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
 import type { WorkbookCells } from '../../workbook/port';
 import { proposePeriod } from '../../workbook/read/proposePeriod';
-import { isOwnSheet } from '../../workbook/sheets/planOwnSheet';
-import type { Command } from './parseArguments';
-import { remedyHere } from './remedyHere';
+import type { Command } from './arguments/parseArguments';
 import { UsageProblem } from './usageProblem';
 
 /** A workbook as read once, with its PEI tables. */
-export interface Look {
+export interface ReadWorkbook {
   readonly workbook: WorkbookCells;
   readonly readings: readonly TableReading[];
 }
 
-export const lookedAt = (workbook: WorkbookCells): Look => ({ workbook, readings: readTables(workbook) });
+export const withReadings = (workbook: WorkbookCells): ReadWorkbook => ({ workbook, readings: readTables(workbook) });
 
 /** A table's name from one look to the next. */
 export interface TableName {
@@ -25,12 +24,12 @@ export interface TableName {
   readonly nth: number;
 }
 
-export const tablesOn = ({ readings }: Look, name: string): TableReading[] => readings.filter(({ layout }) => layout.sheet === name);
+export const tablesOn = ({ readings }: ReadWorkbook, name: string): TableReading[] => readings.filter(({ layout }) => layout.sheet === name);
 
-export const tableNamed = (look: Look, { sheet, nth }: TableName): TableReading | undefined => tablesOn(look, sheet)[nth];
+export const tableNamed = (look: ReadWorkbook, { sheet, nth }: TableName): TableReading | undefined => tablesOn(look, sheet)[nth];
 
 /** Names of the sheets to work on, the add-in's own left out. Throws a {@link UsageProblem} when the workbook lacks the one asked for. */
-export function chosenSheets({ sheets }: WorkbookCells, only: string | null): string[] {
+export function sheetsToProcess({ sheets }: WorkbookCells, only: string | null): string[] {
   const names = sheets.map(({ name }) => name);
   if (only === null) return sheets.filter((sheet) => !isOwnSheet(sheet)).map(({ name }) => name);
   const found = names.find((name) => name === only) ?? names.find((name) => name.toLowerCase() === only.toLowerCase());
@@ -49,9 +48,24 @@ export function periodsFor({ plan }: TableReading, { order, period }: Command): 
 }
 
 /** Why a table has no period to work on, and the way out. */
-export function noPeriod(reading: TableReading, asked: PeriodId | null): string {
-  const nothing = withoutPeriods(reading);
-  if (nothing !== null) return `${nothing.message} ${remedyHere(nothing.code, nothing.place) ?? nothing.remedy}`;
+export function noPeriodMotive(reading: TableReading, asked: PeriodId | null): string {
+  const nothing = noPeriodsCause(reading);
+  if (nothing !== null) return `${nothing.message} ${commandLineRemedy(nothing.code, nothing.place) ?? nothing.remedy}`;
   const periods = periodsOf(reading.plan);
   return `La tabla no tiene el periodo ${String(asked)}; tiene: ${periods.map(({ id }) => id).join(', ')}.`;
+}
+
+/** Where the pane would have the user choose, what to type instead; null for observations whose way out is the same here. */
+export function commandLineRemedy(code: string, { rect }: Place): string | null {
+  const how = (what: string): string => `${what} con --columna; vea --ayuda.`;
+  switch (code) {
+    case 'columna-dudosa':
+      return `Si no es así, dígalo con --columna LETRA=QUÉ, como --columna ${columnLetters(rect.left)}=VO:2024-S1 o --columna ${columnLetters(rect.left)}=NADA; vea --ayuda.`;
+    case 'sin-logros-esperados':
+      return how('Diga qué columna tiene el logro esperado');
+    case 'sin-valores-obtenidos':
+      return how('Diga qué columna tiene el valor obtenido');
+    default:
+      return null;
+  }
 }

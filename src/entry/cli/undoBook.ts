@@ -1,27 +1,27 @@
-import { undoLast } from '../../app/undo/undoLast';
-import { undoNews } from '../../app/undo/undoNews';
+import { runAtOnce } from '../../app/store/scheduler';
 import { storedChanges } from '../../app/undo/storedChange';
-import { withoutPause } from '../../app/withoutPause';
-import { openBook } from './openBook';
-import type { Command } from './parseArguments';
-import { checkOutput, saveAtomically } from './saveAtomically';
-import type { Voice } from './voice';
+import { undoLast } from '../../app/undo/undoLast';
+import { undoNews } from '../../app/undo/undoResult';
+import type { Command } from './arguments/parseArguments';
+import { checkOutput, saveAtomically } from './output';
+import type { CommandOutput } from './output';
+import { openWorkbookFile } from './workbookFile';
 
 /**
  * *Deshacer* the last run on a saved workbook: cells, formats and the add-in's own sheets.
  *
  * @returns 0 when everything was put back but what somebody changed since; 1 when something was not, or there is nothing to undo
  */
-export async function undoBook({ book: path, output, force, json }: Command, folder: string, voice: Voice): Promise<0 | 1> {
+export async function undoBook({ book: path, output, force, json }: Command, folder: string, voice: CommandOutput): Promise<0 | 1> {
   if (output !== null) checkOutput(path, output, force);
-  const book = openBook(path, folder);
-  const { port, sheets } = book.doors;
+  const book = openWorkbookFile(path, folder);
+  const { port, sheets } = book.ports;
   const workbook = await port.read();
   if (storedChanges(workbook.settings).length === 0) {
-    voice.say('No hay nada que deshacer en este libro.');
+    voice.log('No hay nada que deshacer en este libro.');
     return 1;
   }
-  const undone = await undoLast({ read: () => port.read(), write: (plan) => port.write(plan), compute: withoutPause, sheets }, workbook);
+  const undone = await undoLast({ read: () => port.read(), write: (plan) => port.write(plan), compute: runAtOnce, sheets }, workbook);
   if (json) {
     const hojas = undone.map(({ sheet, restored, left, notice, removed }) => ({
       hoja: sheet,
@@ -30,15 +30,15 @@ export async function undoBook({ book: path, output, force, json }: Command, fol
       celdas: restored,
       cambiadas: left.length,
     }));
-    voice.out(JSON.stringify({ libro: book.name, hojas, ...book.traffic() }, null, 2));
+    voice.print(JSON.stringify({ libro: book.name, hojas, ...book.traffic() }, null, 2));
   } else {
     const { title, lines } = undoNews(undone);
-    voice.out([title, ...lines.map(({ text, detail }) => `  ${text === '' ? '' : `${text}: `}${detail}`)].join('\n'));
+    voice.print([title, ...lines.map(({ text, detail }) => `  ${text === '' ? '' : `${text}: `}${detail}`)].join('\n'));
   }
-  if (output === null) voice.say('No se guardó el libro: para guardarlo agregue --salida ARCHIVO.xlsx.');
+  if (output === null) voice.log('No se guardó el libro: para guardarlo agregue --salida ARCHIVO.xlsx.');
   else {
     saveAtomically(output, book.save());
-    voice.say(`Guardado en «${output}».`);
+    voice.log(`Guardado en «${output}».`);
   }
   return undone.every(({ notice }) => notice === null) ? 0 : 1;
 }

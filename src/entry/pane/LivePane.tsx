@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'react';
 import packageJson from '../../../package.json';
-import { createStore } from '../../app/createStore';
-import type { Store } from '../../app/store';
+import { createStore } from '../../app/store/createStore';
+import type { Store } from '../../app/store/createStore';
 import { createExcelPort } from '../../excel/createExcelPort';
 import { createSheetPort } from '../../excel/createSheetPort';
 import type { ExcelRun } from '../../excel/excelRun';
-import { Pane } from '../../pane/Pane';
+import { Pane } from '../../pane/shell/Pane';
 import type { ThemeSource } from '../../pane/theme/themeSource';
+import type { SheetPort } from '../../workbook/ownSheets/sheetPort';
 import type { WorkbookPort } from '../../workbook/port';
-import type { SheetPort } from '../../workbook/sheets/sheetPort';
 import type { SideStores } from './sideStores';
 
 /** The method's page, built beside the pane. */
 const METHOD_PAGE = 'metodologia.html';
 /** How long to wait before a download that failed is tried again, in milliseconds. */
-const AGAIN = 5000;
+const RETRY_DELAY = 5000;
 
 interface LivePaneProps {
   /** `Excel.run`, or the embedded host's. Another workbook needs another LivePane (a `key`). */
@@ -24,7 +24,7 @@ interface LivePaneProps {
   readonly canSave: boolean;
 }
 
-interface Base {
+interface MainStore {
   readonly port: WorkbookPort;
   readonly sheets: SheetPort;
   readonly store: Store;
@@ -32,20 +32,20 @@ interface Base {
 
 /** The pane over a workbook: joins store, port and picture, and looks at the workbook once. */
 export function LivePane({ run, theme, canSave }: LivePaneProps) {
-  const [base] = useState(() => baseOver(run));
+  const [base] = useState(() => openMainStore(run));
   const side = useSideStores(base, canSave);
-  useEffect(() => void base.store.look(), [base]);
+  useEffect(() => void base.store.reload(), [base]);
   return <Pane store={base.store} {...side} theme={theme} version={packageJson.version} methodUrl={METHOD_PAGE} />;
 }
 
-function baseOver(run: ExcelRun): Base {
+function openMainStore(run: ExcelRun): MainStore {
   const port = createExcelPort(run);
   const sheets = createSheetPort(run);
   return { port, sheets, store: createStore(port, sheets, packageJson.version) };
 }
 
 /** Report and review are downloaded while the workbook is looked at. */
-function useSideStores({ store, port, sheets }: Base, canSave: boolean): SideStores | null {
+function useSideStores({ store, port, sheets }: MainStore, canSave: boolean): SideStores | null {
   const [side, setSide] = useState<SideStores | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -53,7 +53,7 @@ function useSideStores({ store, port, sheets }: Base, canSave: boolean): SideSto
       ({ sideStores }) => {
         if (isWanted) setSide(sideStores(store, port, sheets, canSave));
       },
-      () => port.pause(AGAIN).then(() => (isWanted ? load() : undefined)),
+      () => port.pause(RETRY_DELAY).then(() => (isWanted ? load() : undefined)),
     );
     void load();
     return () => void (isWanted = false);

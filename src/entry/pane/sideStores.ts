@@ -1,12 +1,12 @@
 import packageJson from '../../../package.json';
-import { createReportStore } from '../../app/report/createReportStore';
-import type { ReportStore } from '../../app/report/reportStore';
+import { createReportStore } from '../../app/reports/createReportStore';
+import type { ReportStore } from '../../app/reports/reportState';
 import { createReviewStore } from '../../app/review/createReviewStore';
-import type { ReviewStore } from '../../app/review/reviewStore';
-import type { Store } from '../../app/store';
+import type { ReviewStore } from '../../app/review/createReviewStore';
+import type { Store } from '../../app/store/createStore';
+import type { SheetPort } from '../../workbook/ownSheets/sheetPort';
 import type { WorkbookPort } from '../../workbook/port';
-import type { SheetPort } from '../../workbook/sheets/sheetPort';
-import { reportDesk } from './reportDesk';
+import { reportEnvironment } from './reportEnvironment';
 
 /** The stores beside the main one. */
 export interface SideStores {
@@ -16,6 +16,6 @@ export interface SideStores {
 
 /** @param canSave whether files can be saved from where the pane stands */
 export const sideStores = (store: Store, port: WorkbookPort, sheets: SheetPort, canSave: boolean): SideStores => ({
-  report: createReportStore(store, port, sheets, reportDesk(canSave, packageJson.version)),
+  report: createReportStore(store, port, sheets, reportEnvironment(canSave, packageJson.version)),
   review: createReviewStore(store, port),
 });

@@ -1,9 +1,7 @@
-import type { ClientScope, ClientSession } from './clientScope';
-import { hasClient } from './clientScope';
 import { declareNotes } from './declareNotes';
-import type { ClientHost, ConnectedClient } from './officeClient';
-import { installOfficeSurface } from './officeSurface';
-import { NEWEST_EXCEL_API } from './requirementSets';
+import { hasClient } from './officeClient';
+import type { ClientHost, ClientScope, ClientSession, ConnectedClient, SettingsStore } from './officeClient';
+import { NEWEST_EXCEL_API, requirementsUpTo } from './requirementSets';
 
 /** One host at a time answers a client: what ends the connection of the last one, by client. */
 const connections = new WeakMap<object, () => void>();
@@ -37,4 +35,87 @@ export function connectClient(scope: object, host: ClientHost): ConnectedClient 
   connections.set(extension, host.onEvents((entries) => extension._testTriggerRichApiMessageEvent({ entries })));
   installOfficeSurface(scope, host);
   return { Excel: scope.Excel, Office: scope.Office, OfficeExtension: extension };
+}
+
+const HOST_TYPES = ['Word', 'Excel', 'PowerPoint', 'Outlook', 'OneNote', 'Project', 'Access'];
+const PLATFORM_TYPES = ['PC', 'OfficeOnline', 'Mac', 'iOS', 'Android', 'Universal'];
+const READY = { host: 'Excel', platform: 'OfficeOnline' };
+
+const namesAsEnum = (names: readonly string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, name]));
+
+function officeContext(host: ClientHost): Record<string, unknown> {
+  return {
+    ...READY,
+    contentLanguage: 'en-US',
+    displayLanguage: 'es-ES',
+    diagnostics: { ...READY, version: '16.0.0.0' },
+    document: {
+      url: '',
+      mode: host.readOnly ? 'readOnly' : 'readWrite',
+      settings: documentSettings(host.settings),
+    },
+    requirements: requirementsUpTo(host.requirementSet),
+    ui: {},
+  };
+}
+
+/**
+ * Adds what Excel's page loader brings and the host file alone lacks: `Office.onReady`, `HostType`, `PlatformType`,
+ * `actions.associate`, and a context. `Office.context` cannot be assigned; it reads `OSF._OfficeAppFactory`.
+ */
+function installOfficeSurface(scope: ClientScope, host: ClientHost): void {
+  const context = officeContext(host);
+  scope.OSF['_OfficeAppFactory'] = {
+    getContext: () => context,
+    getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'web', flags: 0 }),
+  };
+  const actions = new Map<string, unknown>();
+  const associated: object = typeof scope.Office['actions'] === 'object' ? scope.Office.actions : {};
+  Object.assign(scope.Office, {
+    HostType: namesAsEnum(HOST_TYPES),
+    PlatformType: namesAsEnum(PLATFORM_TYPES),
+    actions: Object.assign(associated, { associate: (id: string, action: unknown) => void actions.set(id, action), _association: actions }),
+    onReady: (callback?: (info: typeof READY) => unknown) => Promise.resolve({ ...READY }).then(async (info) => {
+      await callback?.(info);
+      return info;
+    }),
+  });
+}
+
+interface AsyncResult {
+  readonly status: 'succeeded';
+  readonly value: unknown;
+  readonly asyncContext?: unknown;
+}
+type Callback = (result: AsyncResult) => void;
+type Options = { readonly asyncContext?: unknown };
+
+/** The Common API puts the callback last and its options, if any, before it. */
+function completeAsync(value: unknown, args: readonly unknown[]): void {
+  const callback = args.filter((arg): arg is Callback => typeof arg === 'function').at(-1);
+  const options = args.find((arg): arg is Options => typeof arg === 'object' && arg !== null);
+  if (callback) queueMicrotask(() => callback({ status: 'succeeded', value, asyncContext: options?.asyncContext }));
+}
+
+/** `Office.context.document.settings`: changes stay in the page until `saveAsync` puts them into the workbook. */
+function documentSettings(store: SettingsStore): Record<string, unknown> {
+  const unsaved = new Map<string, unknown>();
+  const settings = {
+    get: (key: string): unknown => (unsaved.has(key) ? unsaved.get(key) : store.get(key)) ?? null,
+    set: (key: string, value: unknown): void => void unsaved.set(key, value),
+    remove: (key: string): void => void unsaved.set(key, undefined),
+    saveAsync: (...args: readonly unknown[]): void => {
+      for (const [key, value] of unsaved) {
+        if (value === undefined) store.remove(key);
+        else store.set(key, value);
+      }
+      unsaved.clear();
+      completeAsync(settings, args);
+    },
+    refreshAsync: (...args: readonly unknown[]): void => {
+      unsaved.clear();
+      completeAsync(settings, args);
+    },
+  };
+  return settings;
 }

@@ -1,4 +1,4 @@
-import type { ClientScope } from './clientScope';
+import type { ClientScope } from './officeClient';
 
 /** Flags of the client's own class descriptions. */
 const COLLECTION = 1;

@@ -1,3 +1,5 @@
+import type { CellValue } from './cellValue';
+
 /**
  * The number formats that a file names by id alone (no `numFmt` element), in en-US.
  * Ids 5 to 8 and 41 to 44 are the en-US currency and accounting formats; 23 to 36 are reserved and have no code here.
@@ -42,3 +44,21 @@ export const builtInFormats: Readonly<Record<number, string>> = {
   48: '##0.0E+0',
   49: '@',
 };
+
+/** What a text becomes when it is typed into a cell whose format is General. */
+export interface TypedValue {
+  /** The value; for a formula its text, with the `=`. */
+  readonly value: CellValue;
+  /** The number format that the cell takes on; absent when it stays General. */
+  readonly numberFormat?: string;
+  /** Set when the text is a formula and still has to be parsed and calculated. */
+  readonly formula?: true;
+  /** Set when an apostrophe in front forced the rest to be text. */
+  readonly quotePrefix?: true;
+}
+
+/** A typed value with the built-in format of an id: typing sets no other formats. */
+export function typedValue(value: number, id: number | undefined): TypedValue {
+  const numberFormat = id === undefined ? undefined : builtInFormats[id];
+  return numberFormat === undefined ? { value } : { value, numberFormat };
+}

@@ -1,6 +1,5 @@
-import type { FormatSection, FormatToken, SectionDraft } from './formatSection';
-import { readBracket } from './readBracket';
-import { resolveMinutes } from './resolveMinutes';
+import { languageOfLocale } from './dateNames';
+import type { DateLanguage } from './dateNames';
 
 /**
  * The sections of a number format code (en-US letters and separators, as in a file and in Range.numberFormat).
@@ -115,4 +114,129 @@ function symbolToken(char: string): FormatToken {
     default:
       return { kind: 'literal', text: char };
   }
+}
+
+/** One piece of a section, in the order it is written. */
+export type FormatToken =
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'digit'; readonly char: '0' | '#' | '?' }
+  | { readonly kind: 'point' | 'comma' | 'percent' | 'text' | 'general' | 'slash' }
+  | { readonly kind: 'denominator'; readonly number: number }
+  | { readonly kind: 'exponent'; readonly sign: '+' | '-' }
+  | { readonly kind: 'date'; readonly part: 'y' | 'm' | 'd' | 'h' | 'minute' | 's'; readonly length: number }
+  | { readonly kind: 'elapsed'; readonly part: 'h' | 'minute' | 's'; readonly length: number }
+  | { readonly kind: 'half'; readonly am: string; readonly pm: string };
+
+export interface FormatCondition {
+  readonly operator: '<' | '<=' | '>' | '>=' | '=' | '<>';
+  readonly operand: number;
+}
+
+/** One of the up to four parts that semicolons separate. */
+export interface FormatSection {
+  readonly tokens: readonly FormatToken[];
+  readonly color?: string;
+  readonly condition?: FormatCondition;
+  readonly language: DateLanguage;
+  /** How a number is shown in it. */
+  readonly shows: 'date' | 'general' | 'exponent' | 'fraction' | 'digits';
+}
+
+/** A section while its text is read from left to right. */
+interface SectionDraft {
+  tokens: FormatToken[];
+  color?: string;
+  condition?: FormatCondition;
+  language: DateLanguage;
+}
+
+const CONDITION = /^(<=|>=|<>|<|>|=)\s*(-?\d*\.?\d+(?:e[+-]?\d+)?)$/i;
+const CURRENCY = /^\$([^-]*)(?:-(.*))?$/;
+const ELAPSED = /^(h+|m+|s+)$/i;
+
+/**
+ * Reads what stands in square brackets at `at` into the section: a colour, a condition, elapsed time, or a currency
+ * with its locale (`[$S/-280A]`). Other brackets (`[DBNum1]`) show nothing. Says where the next piece starts.
+ */
+function readBracket(code: string, at: number, draft: SectionDraft): number {
+  const end = code.indexOf(']', at);
+  const stop = end < 0 ? code.length : end;
+  const inside = code.slice(at + 1, stop);
+  const color = formatColor(inside);
+  const condition = CONDITION.exec(inside);
+  const currency = CURRENCY.exec(inside);
+  if (color !== undefined) draft.color = color;
+  else if (condition !== null)
+    draft.condition = { operator: condition[1] as FormatCondition['operator'], operand: Number(condition[2]) };
+  else if (currency !== null) readCurrency(currency, draft);
+  else if (ELAPSED.test(inside)) readElapsed(inside, draft);
+  return stop + 1;
+}
+
+function readCurrency([, symbol = '', locale]: RegExpExecArray, draft: SectionDraft): void {
+  if (symbol !== '') draft.tokens.push({ kind: 'literal', text: symbol });
+  if (locale !== undefined) draft.language = languageOfLocale(locale);
+}
+
+function readElapsed(inside: string, draft: SectionDraft): void {
+  const letter = inside.charAt(0).toLowerCase();
+  const part = letter === 'm' ? 'minute' : letter === 'h' ? 'h' : 's';
+  draft.tokens.push({ kind: 'elapsed', part, length: inside.length });
+}
+
+/**
+ * Tells minutes from months: `m` or `mm` right after hours, or right before seconds, are minutes (`h:mm`, `mm:ss`);
+ * any other is a month.
+ *
+ * - Source: ECMA-376 part 1, 18.8.31: "If "m" or "mm" code is used immediately after the "h" or "hh" code …".
+ */
+function resolveMinutes(tokens: readonly FormatToken[]): FormatToken[] {
+  return tokens.map((token, at) => {
+    if (token.kind !== 'date' || token.part !== 'm' || token.length > 2) return token;
+    const before = neighbour(tokens, at, -1);
+    const after = neighbour(tokens, at, 1);
+    return before === 'h' || after === 's' ? { ...token, part: 'minute' } : token;
+  });
+}
+
+function neighbour(tokens: readonly FormatToken[], from: number, step: number): string | undefined {
+  for (let at = from + step; at >= 0 && at < tokens.length; at += step) {
+    const token = tokens[at];
+    if (token?.kind === 'date' || token?.kind === 'elapsed') return token.part;
+  }
+  return undefined;
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  black: '#000000',
+  blue: '#0000FF',
+  cyan: '#00FFFF',
+  green: '#00FF00',
+  magenta: '#FF00FF',
+  red: '#FF0000',
+  white: '#FFFFFF',
+  yellow: '#FFFF00',
+};
+
+/** The 56 colours that `[Color1]`…`[Color56]` name: Excel's indexed palette from index 8 on (ECMA-376 part 1, 18.8.27). */
+const PALETTE =
+  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 ' +
+  '9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF ' +
+  '00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 ' +
+  '003366 339966 003300 333300 993300 993366 333399 333333';
+
+const INDEXED = PALETTE.split(' ');
+
+/**
+ * The colour that a bracket of a number format names, as `#RRGGBB`; undefined when it names none.
+ *
+ * @example formatColor('Red') // '#FF0000'
+ * @example formatColor('Color10') // '#008000'
+ */
+function formatColor(bracket: string): string | undefined {
+  const named = NAMED[bracket.toLowerCase()];
+  if (named !== undefined) return named;
+  const index = /^color\s?(\d{1,2})$/i.exec(bracket)?.[1];
+  const hex = index === undefined ? undefined : INDEXED[Number(index) - 1];
+  return hex === undefined ? undefined : `#${hex}`;
 }

@@ -1,6 +1,6 @@
 import { dateNames } from './dateNames';
 import type { DateLanguage } from './dateNames';
-import type { FormatSection, FormatToken } from './formatSection';
+import type { FormatSection, FormatToken } from './parseNumberFormat';
 import { calendarDay, LAST_SERIAL } from './serialDate';
 import type { CalendarDay } from './serialDate';
 

@@ -1,6 +1,6 @@
 import { roundDigits, shiftPoint, splitAtPoint } from './decimalDigits';
 import type { DecimalDigits } from './decimalDigits';
-import type { FormatToken } from './formatSection';
+import type { FormatToken } from './parseNumberFormat';
 
 /** What the commas, percent signs and placeholders of a section ask for. */
 interface DigitPlan {
@@ -27,7 +27,7 @@ export function renderDigits(tokens: readonly FormatToken[], magnitude: DecimalD
   const { whole, fraction } = splitAtPoint(rounded);
   const wholeTokens = plan.pointAt < 0 ? tokens : tokens.slice(0, plan.pointAt);
   const shownWhole = renderWhole(wholeTokens, whole, plan);
-  return plan.pointAt < 0 ? shownWhole : shownWhole + '.' + renderFraction(tokens.slice(plan.pointAt + 1), fraction);
+  return plan.pointAt < 0 ? shownWhole : shownWhole + '.' + renderDecimals(tokens.slice(plan.pointAt + 1), fraction);
 }
 
 const plans = new WeakMap<readonly FormatToken[], DigitPlan>();
@@ -80,7 +80,7 @@ function renderWhole(tokens: readonly FormatToken[], whole: string, plan: DigitP
   return plan.firstDigit < 0 && plan.decimals > 0 ? text + whole : text;
 }
 
-function renderFraction(tokens: readonly FormatToken[], fraction: string): string {
+function renderDecimals(tokens: readonly FormatToken[], fraction: string): string {
   let next = 0;
   let text = '';
   for (const token of tokens) {
@@ -99,4 +99,121 @@ export function staticText(token: FormatToken | undefined): string {
   if (token?.kind === 'literal') return token.text;
   if (token?.kind === 'percent') return '%';
   return token?.kind === 'slash' ? '/' : token?.kind === 'point' ? '.' : '';
+}
+
+/**
+ * A magnitude in a section with an exponent. With several placeholders before the point the exponent is a multiple
+ * of their number (`##0.0E+0` is engineering notation).
+ *
+ * @example renderScientific(parseNumberFormat('0.00E+00')[0].tokens, decimalDigits(12345)) // '1.23E+04'
+ */
+export function renderScientific(tokens: readonly FormatToken[], magnitude: DecimalDigits): string {
+  const at = tokens.findIndex(({ kind }) => kind === 'exponent');
+  const mantissaTokens = tokens.slice(0, at);
+  const pointAt = mantissaTokens.findIndex(({ kind }) => kind === 'point');
+  const wholeEnd = pointAt < 0 ? mantissaTokens.length : pointAt;
+  const step = Math.max(1, mantissaTokens.filter(({ kind }, index) => kind === 'digit' && index < wholeEnd).length);
+  const decimals = mantissaTokens.filter(({ kind }, index) => kind === 'digit' && index >= wholeEnd).length;
+  const exponent = exponentOf(magnitude, step, decimals);
+  const mantissa = renderDigits(mantissaTokens, shiftPoint(magnitude, -exponent));
+  return mantissa + renderExponent(tokens.slice(at), exponent);
+}
+
+/** Rounding may carry the mantissa over to the next power (9.999 → 10.00), so it is asked for after rounding. */
+function exponentOf(magnitude: DecimalDigits, step: number, decimals: number): number {
+  if (magnitude.digits === '') return 0;
+  const of = ({ point }: DecimalDigits) => Math.floor((point - 1) / step) * step;
+  const first = of(magnitude);
+  return first + of(roundDigits(shiftPoint(magnitude, -first), decimals));
+}
+
+function renderExponent(tokens: readonly FormatToken[], exponent: number): string {
+  const [head, ...rest] = tokens;
+  const sign = exponent < 0 ? '-' : head?.kind === 'exponent' && head.sign === '+' ? '+' : '';
+  const size = Math.abs(exponent);
+  const magnitude: DecimalDigits = size === 0 ? { digits: '', point: 0 } : { digits: String(size), point: String(size).length };
+  return `E${sign}${renderDigits(rest, magnitude)}`;
+}
+
+/** The largest denominators that are tried one by one; more digits would not be read by anybody. */
+const MAX_DENOMINATOR_DIGITS = 4;
+
+/**
+ * A magnitude as a fraction (`# ?/?`, `# ??/??`, `# ?/8`): the nearest one whose denominator fits the placeholders,
+ * with the whole part apart when the section has a place for it.
+ *
+ * - A fraction that comes to nothing leaves its width in spaces, so that columns stay aligned.
+ *
+ * @example renderFraction(parseNumberFormat('# ?/?')[0].tokens, 1.25) // '1 1/4'
+ */
+export function renderFraction(tokens: readonly FormatToken[], magnitude: number): string {
+  const slash = tokens.findIndex(({ kind }) => kind === 'slash');
+  let start = slash;
+  while (start > 0 && tokens[start - 1]?.kind === 'digit') start--;
+  let end = slash + 1;
+  while (end < tokens.length && (tokens[end]?.kind === 'digit' || tokens[end]?.kind === 'denominator')) end++;
+
+  const wholeTokens = tokens.slice(0, start);
+  const below = tokens.slice(slash + 1, end);
+  const hasWhole = wholeTokens.some(({ kind }) => kind === 'digit');
+  const { whole, numerator, denominator } = nearest(magnitude, hasWhole, below);
+  const tail = tokens.slice(end).map(staticText).join('');
+  const above = tokens.slice(start, slash);
+  const wholeText = renderWholeNumber(wholeTokens, whole, numerator === 0);
+  if (hasWhole && numerator === 0) return wholeText + ' '.repeat(above.length + 1 + widthOf(below)) + tail;
+  return `${wholeText}${padLeft(above, numerator)}/${padRight(below, denominator)}${tail}`;
+}
+
+function nearest(magnitude: number, hasWhole: boolean, below: readonly FormatToken[]) {
+  const whole = hasWhole ? Math.floor(magnitude) : 0;
+  const rest = magnitude - whole;
+  const fixed = below.find((token) => token.kind === 'denominator');
+  const denominator = fixed?.kind === 'denominator' ? fixed.number : bestDenominator(rest, below.length);
+  const numerator = Math.round(rest * denominator);
+  const carries = hasWhole && numerator === denominator;
+  return { whole: carries ? whole + 1 : whole, numerator: carries ? 0 : numerator, denominator };
+}
+
+function bestDenominator(rest: number, digits: number): number {
+  const largest = 10 ** Math.min(Math.max(digits, 1), MAX_DENOMINATOR_DIGITS) - 1;
+  let best = 1;
+  let smallest = Infinity;
+  for (let denominator = 1; denominator <= largest && smallest > 0; denominator++) {
+    const miss = Math.abs(rest - Math.round(rest * denominator) / denominator);
+    if (miss < smallest - 1e-12) {
+      smallest = miss;
+      best = denominator;
+    }
+  }
+  return best;
+}
+
+function renderWholeNumber(tokens: readonly FormatToken[], whole: number, alone: boolean): string {
+  const digits = tokens.filter(({ kind }) => kind === 'digit').length;
+  let placed = 0;
+  return tokens
+    .map((token) => {
+      if (token.kind !== 'digit') return staticText(token);
+      placed++;
+      return placed === digits ? (whole === 0 && !alone && token.char !== '0' ? '' : String(whole)) : '';
+    })
+    .join('');
+}
+
+const widthOf = (tokens: readonly FormatToken[]): number =>
+  tokens.reduce((width, token) => width + (token.kind === 'denominator' ? String(token.number).length : 1), 0);
+
+function padLeft(tokens: readonly FormatToken[], amount: number): string {
+  return String(amount).padStart(tokens.length, fillOf(tokens));
+}
+
+function padRight(tokens: readonly FormatToken[], amount: number): string {
+  const zeros = tokens.some((token) => token.kind === 'digit' && token.char === '0');
+  return zeros ? String(amount).padStart(tokens.length, '0') : String(amount).padEnd(widthOf(tokens), fillOf(tokens));
+}
+
+function fillOf(tokens: readonly FormatToken[]): string {
+  const [first] = tokens;
+  if (first?.kind !== 'digit') return '';
+  return first.char === '0' ? '0' : first.char === '?' ? ' ' : '';
 }

@@ -1,8 +1,10 @@
-import { type Area, WHOLE_SHEET } from './area';
-import { type Cell, makeCell } from './cell';
-import type { CellValue } from './cellValue';
-import { layStyles, type Restyle } from './layStyles';
-import { usedArea } from './usedArea';
+import type { CellValue } from '../format/cellValue';
+import { applyStyleChanges } from './applyStyleChanges';
+import type { StyleChange } from './applyStyleChanges';
+import { WHOLE_SHEET } from './area';
+import type { Area } from './area';
+import { hasContent, makeCell } from './cell';
+import type { Cell } from './cell';
 
 type Row = (Cell | undefined)[];
 const isFormula = (cell: Cell | undefined): boolean => cell !== undefined && cell.formula !== null;
@@ -15,7 +17,7 @@ function widened(cells: Row, length: number): Row {
 }
 
 /** Changes of looks that wait at most: each is looked at for every row where another begins or ends. */
-const MOST_WAITING = 64;
+const MAX_PENDING_CHANGES = 64;
 
 /** The cells of a sheet: only those that say something are there. Made for some hundred thousand. */
 export class CellStore {
@@ -26,7 +28,7 @@ export class CellStore {
   private columns = 0;
   private present = new Map<number, Row>();
   private sorted: number[] | null = null;
-  private waiting: Restyle[] = [];
+  private waiting: StyleChange[] = [];
 
   /** @param emptyStyleAt the style that a blank cell has from its row or column; it must be asked before those change */
   constructor(private readonly emptyStyleAt: (row: number, column: number) => number = () => 0) {}
@@ -40,16 +42,16 @@ export class CellStore {
   private lay(): void {
     const restyles = this.waiting;
     this.waiting = [];
-    layStyles(this.present, restyles, this.emptyStyleAt);
+    applyStyleChanges(this.present, restyles, this.emptyStyleAt);
     this.columns = Math.max(this.columns, ...restyles.map(({ area }) => area.right + 1));
     this.sorted = null;
   }
 
   /** Changes the look of a block. It is done when somebody looks at a cell, together with the changes that came before and after. */
-  restyle(restyle: Restyle): void {
+  restyle(restyle: StyleChange): void {
     this.revision += 1;
     this.waiting.push(restyle);
-    if (this.waiting.length >= MOST_WAITING) this.lay();
+    if (this.waiting.length >= MAX_PENDING_CHANGES) this.lay();
   }
 
   /** No cell was ever in this column or beyond: blocks there are blank without a look at their rows. */
@@ -190,4 +192,40 @@ export class CellStore {
     if (bottom - top < 64) return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
     return this.rowNumbers().filter((row) => row >= top && row <= bottom);
   }
+}
+
+type Cells = readonly (Cell | undefined)[];
+
+/**
+ * The smallest block around the cells of a block, or null when it has none. After the first row only what lies outside the block
+ * found so far is looked at.
+ *
+ * @param rows the numbers of the rows that have cells, ascending
+ * @param contentOnly cells that have only a style do not count
+ */
+function usedArea(rows: readonly number[], row: (row: number) => Cells, within: Area, contentOnly: boolean): Area | null {
+  const counts = (cell: Cell | undefined): boolean => (contentOnly ? hasContent(cell) : cell !== undefined);
+  const first = (cells: Cells, from: number, to: number): number => {
+    for (let column = from; column <= to && column < cells.length; column += 1) if (counts(cells[column])) return column;
+    return -1;
+  };
+  const last = (cells: Cells, from: number, to: number): number => {
+    for (let column = Math.min(to, cells.length - 1); column >= from; column -= 1) if (counts(cells[column])) return column;
+    return -1;
+  };
+  const inside = rows.filter((number) => number >= within.top && number <= within.bottom);
+  const isUsed = (number: number): boolean => first(row(number), within.left, within.right) >= 0;
+  const top = inside.find(isUsed);
+  if (top === undefined) return null;
+  let left = first(row(top), within.left, within.right);
+  let right = last(row(top), within.left, within.right);
+  for (const number of inside) {
+    const cells = row(number);
+    const before = left > within.left && number > top ? first(cells, within.left, left - 1) : -1;
+    if (before >= 0) left = before;
+    if (cells.length > right + 1 && number > top) right = Math.max(right, last(cells, right + 1, within.right));
+  }
+  let end = inside.length - 1;
+  while (!isUsed(inside[end] ?? top)) end -= 1;
+  return { top, left, bottom: inside[end] ?? top, right };
 }

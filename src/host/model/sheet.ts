@@ -1,13 +1,10 @@
-import { type Area, cellArea, hasCell } from './area';
-import type { Hyperlink, Note } from './annotations';
+import { cellArea, hasCell } from './area';
+import type { Area } from './area';
+import type { ConditionalFormat, DataValidation } from './cellRules';
 import { CellStore } from './cellStore';
 import type { Chart } from './chart';
-import type { ConditionalFormat } from './conditionalFormat';
-import type { DataValidation } from './dataValidation';
-import { DEFAULT_PAGE, type PageSetup } from './pageSetup';
 import type { SheetProtection } from './protection';
-import type { SheetFilter } from './sheetFilter';
-import type { Table } from './table';
+import type { SheetFilter, Table } from './table';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -27,14 +24,14 @@ export type RowProperties = {
   readonly outlineLevel: number;
   readonly collapsed: boolean;
 };
-export const PLAIN_COLUMN: ColumnProperties = { width: null, hidden: false, style: 0, outlineLevel: 0, collapsed: false };
+const PLAIN_COLUMN: ColumnProperties = { width: null, hidden: false, style: 0, outlineLevel: 0, collapsed: false };
 export const PLAIN_ROW: RowProperties = { height: null, hidden: false, style: 0, outlineLevel: 0, collapsed: false };
 
 /** A block that somebody holds on to: it moves as cells are inserted and deleted, and becomes null when all its cells are gone. */
 export type TrackedArea = { area: Area | null };
 
 /** Rows above and columns left of the frozen line, counted from the sheet's start; both 0 is not frozen. */
-export type FrozenPanes = { rows: number; columns: number };
+type FrozenPanes = { rows: number; columns: number };
 
 /**
  * A sheet: plain data that may be read and changed freely; what must keep other things right (inserting, renaming, sorting…)
@@ -127,3 +124,57 @@ export class Sheet {
     this.tracked.delete(tracked);
   }
 }
+
+/** A note (the yellow one, once called comment). Sizes are points; null is Excel's usual size. */
+export type Note = {
+  row: number;
+  column: number;
+  text: string;
+  author: string;
+  visible: boolean;
+  width: number | null;
+  height: number | null;
+};
+
+/** A link over a block: to an address outside, to a place in the workbook (`Resumen!A1`), or both. */
+type Hyperlink = {
+  area: Area;
+  address: string | null;
+  documentReference: string | null;
+  screenTip: string | null;
+};
+
+/** Margins of a printed page in inches. */
+export type PageMargins = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly header: number;
+  readonly footer: number;
+};
+
+/** How a sheet is printed. Print area and titles are defined names (`_xlnm.Print_Area`, `_xlnm.Print_Titles`). */
+export type PageSetup = {
+  readonly orientation: 'Portrait' | 'Landscape';
+  /** The file's code of the paper; 9 is A4, 1 is Letter. */
+  readonly paperSize: number;
+  /** Per cent; used when nothing is fitted. */
+  readonly scale: number;
+  /** Pages that the print is fitted into; 0 leaves that direction free, null for both means that nothing is fitted. */
+  readonly fit: { readonly width: number; readonly height: number } | null;
+  readonly margins: PageMargins;
+  readonly centerHorizontally: boolean;
+  readonly centerVertically: boolean;
+  readonly printGridlines: boolean;
+  readonly printHeadings: boolean;
+  readonly blackAndWhite: boolean;
+  readonly draft: boolean;
+};
+
+/** Excel's own choice for a new sheet. */
+export const DEFAULT_PAGE: PageSetup = Object.freeze({
+  orientation: 'Portrait', paperSize: 1, scale: 100, fit: null,
+  margins: Object.freeze({ left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
+  centerHorizontally: false, centerVertically: false, printGridlines: false, printHeadings: false, blackAndWhite: false, draft: false,
+});

@@ -1,9 +1,9 @@
-import type { Change, ChangeListener } from './change';
-import type { DefinedName } from './definedName';
+import type { CellValue } from '../format/cellValue';
+import type { Area } from './area';
 import type { WorkbookProtection } from './protection';
 import { Sheet } from './sheet';
+import { StyleTable } from './style';
 import type { Style } from './style';
-import { StyleTable } from './styleTable';
 import type { Table } from './table';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
@@ -98,15 +98,50 @@ export class Workbook {
     return () => this.listeners.delete(listener);
   }
 
-  notify(change: Change): void {
+  notify(change: WorkbookChange): void {
     for (const listener of this.listeners) listener(change);
   }
 }
 
 /** Office.js's id of the sheet with this number: 1 is `{00000000-0001-0000-0000-000000000000}`. */
-export const sheetIdOf = (number: number): string => {
+const sheetIdOf = (number: number): string => {
   const hex = number.toString(16).toUpperCase().padStart(4, '0');
   return hex.length <= 4
     ? `{00000000-${hex}-0000-0000-000000000000}`
     : `{${hex.slice(0, -4).padStart(8, '0')}-${hex.slice(-4)}-0000-0000-000000000000}`;
+};
+
+type RangeChangeType =
+  | 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted' | 'Others';
+
+/** What a write to one cell did; a formula has no value yet (null). */
+type SingleEdit = { readonly before: CellValue; readonly after: CellValue };
+
+/** What happened to a workbook; `sheetId` is the sheet's id. Told after the change is complete. */
+export type WorkbookChange =
+  | { readonly type: 'cells'; readonly sheetId: string; readonly area: Area; readonly how: RangeChangeType; readonly single?: SingleEdit }
+  | { readonly type: 'formats'; readonly sheetId: string; readonly area: Area }
+  | { readonly type: 'selection'; readonly sheetId: string; readonly areas: readonly Area[] }
+  | { readonly type: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated' | 'sheetCalculated'; readonly sheetId: string }
+  | { readonly type: 'sheetRenamed'; readonly sheetId: string; readonly before: string; readonly after: string }
+  | { readonly type: 'sheetMoved'; readonly sheetId: string; readonly before: number; readonly after: number }
+  | { readonly type: 'sheetVisibility'; readonly sheetId: string; readonly before: string; readonly after: string }
+  | { readonly type: 'sheetProtection'; readonly sheetId: string; readonly isProtected: boolean }
+  | { readonly type: 'rowHidden'; readonly sheetId: string; readonly area: Area; readonly hidden: boolean }
+  | { readonly type: 'rowsSorted' | 'columnsSorted'; readonly sheetId: string; readonly area: Area }
+  | { readonly type: 'tableAdded' | 'tableDeleted' | 'tableChanged'; readonly sheetId: string; readonly tableId: number }
+  | { readonly type: 'chartAdded' | 'chartDeleted'; readonly sheetId: string; readonly chartId: string }
+  | { readonly type: 'settings' }
+  /** A table or one of its columns has another name, which formulas say now. */
+  | { readonly type: 'tableRenamed' };
+
+type ChangeListener = (change: WorkbookChange) => void;
+
+/** A name of the workbook (`sheetId` null) or of one sheet. `formula` begins with `=`: `='PEI Indicadores'!$A$1:$O$73`. */
+export type DefinedName = {
+  name: string;
+  readonly sheetId: string | null;
+  formula: string;
+  visible: boolean;
+  comment: string;
 };

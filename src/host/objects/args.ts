@@ -4,46 +4,46 @@ import { HostObject } from '../wire/hostObject';
 /** Readers of method arguments. Absent optional ones arrive as undefined; a wrong kind is `InvalidArgument`, as in Excel. */
 type Args = readonly unknown[];
 
-export function text(args: Args, index: number): string {
+export function textArg(args: Args, index: number): string {
   const value = args[index];
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   throw invalidArgument();
 }
 
-export const optionalText = (args: Args, index: number): string | undefined =>
-  args[index] === undefined || args[index] === null ? undefined : text(args, index);
+export const optionalTextArg = (args: Args, index: number): string | undefined =>
+  args[index] === undefined || args[index] === null ? undefined : textArg(args, index);
 
-export function numberIn(args: Args, index: number): number {
+export function numberArg(args: Args, index: number): number {
   const value = args[index];
   if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument();
   return value;
 }
 
-export function whole(args: Args, index: number): number {
-  const value = numberIn(args, index);
+export function integerArg(args: Args, index: number): number {
+  const value = numberArg(args, index);
   if (!Number.isInteger(value)) throw invalidArgument();
   return value;
 }
 
-export const optionalWhole = (args: Args, index: number): number | undefined =>
-  args[index] === undefined || args[index] === null ? undefined : whole(args, index);
+export const optionalIntegerArg = (args: Args, index: number): number | undefined =>
+  args[index] === undefined || args[index] === null ? undefined : integerArg(args, index);
 
-export const flag = (args: Args, index: number): boolean => args[index] === true;
+export const booleanArg = (args: Args, index: number): boolean => args[index] === true;
 
 /** One of a list of words; Excel takes enum values in any case. */
-export function word<T extends string>(value: unknown, words: readonly T[]): T {
+export function enumValue<T extends string>(value: unknown, words: readonly T[]): T {
   const found = typeof value === 'string' && words.find((known) => known.toLowerCase() === value.toLowerCase());
   if (!found) throw invalidArgument();
   return found;
 }
 
-export function record(value: unknown): Readonly<Record<string, unknown>> {
+export function recordValue(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidArgument();
   return value as Record<string, unknown>;
 }
 
-export function objectOf(args: Args, index: number, className: string): HostObject {
+export function objectArg(args: Args, index: number, className: string): HostObject {
   const value = args[index];
   if (!(value instanceof HostObject) || value.type.name !== className) throw invalidArgument();
   return value;

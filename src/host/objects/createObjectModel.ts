@@ -1,25 +1,23 @@
-import type { ObjectModel } from '../wire/objectPaths';
 import type { Workbook } from '../model/workbook';
-import { chartObject, chartsObject } from './charts/chartsClass';
-import { conditionalFormatsObject } from './conditional/conditionalFormatsClass';
-import { notesObject } from './notesClass';
-import { rangeAreasObject } from './range/rangeAreasClass';
-import { rangeObject } from './range/rangeClass';
+import type { ObjectModel } from '../wire/objectPaths';
+import { chartObject, chartsObject } from './charts/chartsObject';
+import { conditionalFormatsObject } from './conditional/conditionalFormatsObject';
 import { HostSession } from './hostSession';
-import { autoFilterObject } from './tables/autoFilterClass';
-import { tableObject } from './tables/tableClass';
-import { tablesInObject, tablesObject } from './tables/tablesClass';
-import { applicationObject } from './workbook/applicationClass';
-import { namesObject } from './workbook/namesClass';
-import { pageLayoutObject } from './workbook/pageLayoutClass';
-import { settingsObject } from './workbook/settingsClass';
-import { stylesObject } from './workbook/stylesClass';
-import { workbookObject } from './workbook/workbookClass';
-import { worksheetObject } from './workbook/worksheetClass';
-import { worksheetsObject } from './workbook/worksheetsClass';
-import type { Makers, Session } from './session';
+import { rangeAreasObject } from './range/rangeAreasObject';
+import { rangeObject } from './range/rangeObject';
+import { autoFilterObject } from './tables/autoFilterObject';
+import { tableObject, tablesInObject, tablesObject } from './tables/tableObject';
+import { applicationObject } from './workbook/applicationObject';
+import { namesObject } from './workbook/namesObject';
+import { notesObject } from './workbook/notesObject';
+import { pageLayoutObject } from './workbook/pageLayoutObject';
+import { settingsObject } from './workbook/settingsObject';
+import { stylesObject } from './workbook/stylesObject';
+import { workbookObject } from './workbook/workbookObject';
+import { worksheetObject, worksheetsObject } from './workbook/worksheetObject';
+import type { ObjectFactory, WorkbookSession } from './workbookSession';
 
-const MAKERS: Makers = {
+const FACTORY: ObjectFactory = {
   application: applicationObject,
   worksheets: worksheetsObject,
   worksheet: worksheetObject,
@@ -40,8 +38,8 @@ const MAKERS: Makers = {
 };
 
 /** Excel's object model over a workbook, with the session its objects share. */
-export function createObjectModel(workbook: Workbook): { readonly model: ObjectModel; readonly session: Session } {
-  const session = new HostSession(workbook, MAKERS);
-  const model: ObjectModel = { root: workbookObject(session), references: session.references, service: () => null, calculating: () => session.calculating() };
+export function createObjectModel(workbook: Workbook): { readonly model: ObjectModel; readonly session: WorkbookSession } {
+  const session = new HostSession(workbook, FACTORY);
+  const model: ObjectModel = { root: workbookObject(session), references: session.references, service: () => null, recalculateInSteps: () => session.recalculateInSteps() };
   return { model, session };
 }

@@ -1,13 +1,13 @@
 import type { Method } from '../wire/hostObject';
-import type { Session } from './session';
+import type { WorkbookSession } from './workbookSession';
 
-const sessionOf = (it: Session | { readonly session: Session }): Session => ('session' in it ? it.session : it);
+const sessionOf = (it: WorkbookSession | { readonly session: WorkbookSession }): WorkbookSession => ('session' in it ? it.session : it);
 
 /**
  * The private pair of methods by which the client announces each kind of handler. The host sends every event while anybody
  * listens; the client keeps those it has handlers for.
  */
-export function eventMethods<T extends Session | { readonly session: Session }>(
+export function eventMethods<T extends WorkbookSession | { readonly session: WorkbookSession }>(
   ...names: readonly string[]
 ): Readonly<Record<string, Method<T>>> {
   const register: Method<T> = (it) => {
@@ -18,3 +18,13 @@ export function eventMethods<T extends Session | { readonly session: Session }>(
   };
   return Object.fromEntries(names.flatMap((name) => [[`_Register${name}`, register], [`_Unregister${name}`, unregister]]));
 }
+
+/** What a worksheet can tell, as the client's private registration names it. */
+export const sheetEvents = [
+  'ActivatedEvent', 'CalculatedEvent', 'ColumnSortedEvent', 'DataChangedEvent', 'DeactivatedEvent', 'EventNameChanged',
+  'EventVisibilityChanged', 'FormatChangedEvent', 'FormulaChangedEvent', 'ProtectionChangedEvent', 'RowHiddenChangedEvent',
+  'RowSortedEvent', 'SelectionChangedEvent', 'SingleClickedEvent',
+] as const;
+
+/** The collection of sheets tells the same of every sheet, and which come, go and move. */
+export const sheetCollectionEvents = [...sheetEvents, 'AddedEvent', 'DeletedEvent', 'EventMoved'] as const;

@@ -1,22 +1,22 @@
-import { evaluateFormula } from '../formula/evaluateFormula';
-import { formulaView } from '../calculation/formulaView';
-import { Recalculation } from '../calculation/recalculation';
-import type { Area } from '../model/area';
+import type { CellValue } from '../format/cellValue';
+import { evaluateFormula } from '../formula/evaluate/evaluateFormula';
 import { cellArea, isValidArea } from '../model/area';
-import type { CellValue } from '../model/cellValue';
+import type { Area } from '../model/area';
+import { formulaView } from '../model/calculation/formulaView';
+import { Recalculation } from '../model/calculation/recalculation';
 import type { Sheet } from '../model/sheet';
-import type { StylePatch } from '../model/styleTable';
+import type { StylePatch } from '../model/style';
 import type { Workbook } from '../model/workbook';
-import { atOnce } from '../pieces';
-import type { Pieces } from '../pieces';
+import { runToEnd } from '../steps';
+import type { Steps } from '../steps';
 import { ApiError, invalidArgument, notFound } from '../wire/apiError';
 import type { HostObject } from '../wire/hostObject';
-import { References } from '../wire/references';
-import { namedStyle } from './workbook/namedStyles';
-import type { Makers, RangeHandle, Session } from './session';
+import { References } from '../wire/objectPaths';
+import { namedStyle } from './workbook/stylesObject';
+import type { ObjectFactory, RangeHandle, WorkbookSession } from './workbookSession';
 
 /** The session of one host. What its members do is said where {@link Session} is declared. */
-export class HostSession implements Session {
+export class HostSession implements WorkbookSession {
   readonly workbook: Workbook;
   readonly references = new References();
   hasWritten = false;
@@ -24,7 +24,7 @@ export class HostSession implements Session {
   eventsEnabled = true;
   listenerCount = 0;
   isCalculationSuspended = false;
-  readonly to: Makers;
+  readonly factory: ObjectFactory;
   private readonly recalculation: Recalculation;
   /** What each range of the batch, or kept by the client, holds on to. */
   private readonly held = new Map<HostObject, readonly RangeHandle[]>();
@@ -32,37 +32,37 @@ export class HostSession implements Session {
   /** Blocks that events told of, by the id they were given. */
   private readonly eventRanges = new Map<string, { readonly sheetId: string; readonly area: Area }>();
 
-  constructor(workbook: Workbook, makers: Makers) {
+  constructor(workbook: Workbook, makers: ObjectFactory) {
     this.workbook = workbook;
-    this.to = makers;
+    this.factory = makers;
     this.recalculation = new Recalculation(workbook);
     this.recalculation.markMissing();
-    this.calculate();
+    this.recalculate();
   }
 
   range(sheet: Sheet, area: Area): HostObject {
     const handle = this.handle(sheet, area);
-    return this.hold(this.to.range(handle), [handle]);
+    return this.hold(this.factory.range(handle), [handle]);
   }
 
   areas(sheet: Sheet, areas: readonly Area[]): HostObject | null {
     if (areas.length === 0) return null;
     const parts = areas.map((area) => this.handle(sheet, area));
-    return this.hold(this.to.rangeAreas({ session: this, sheet, parts }), parts);
+    return this.hold(this.factory.rangeAreas({ session: this, sheet, parts }), parts);
   }
 
   sheetObject(nameOrId: string): HostObject {
     const sheet = this.workbook.sheet(nameOrId);
     if (!sheet) throw notFound();
-    return this.to.worksheet({ session: this, sheet });
+    return this.factory.worksheet({ session: this, sheet });
   }
 
-  *endingBatch(): Pieces<void> {
+  *endBatch(): Steps<void> {
     for (const object of this.held.keys()) {
       if (this.references.idOf(object) === undefined) this.release(object);
     }
     this.isCalculationSuspended = false;
-    yield* this.calculating();
+    yield* this.recalculateInSteps();
     this.hasWritten = false;
   }
 
@@ -122,24 +122,24 @@ export class HostSession implements Session {
   }
 
   evaluate(formula: string): CellValue {
-    this.calculate();
+    this.recalculate();
     const place = { sheet: this.workbook.activeSheet.name, row: 0, column: 0 };
     return evaluateFormula(formula, place, formulaView(this.workbook), { array: true });
   }
 
-  calculate(): void {
-    atOnce(this.calculating());
+  recalculate(): void {
+    runToEnd(this.recalculateInSteps());
   }
 
-  *calculating(): Pieces<void> {
+  *recalculateInSteps(): Steps<void> {
     if (!this.recalculation.isStale || this.isCalculationSuspended) return;
     if (this.workbook.calculationMode === 'Manual') this.recalculation.enter();
     else yield* this.run();
   }
 
-  calculateNow(): void {
+  recalculateAll(): void {
     this.recalculation.markAll();
-    atOnce(this.run());
+    runToEnd(this.run());
   }
 
   namesChanged(): void {
@@ -179,7 +179,7 @@ export class HostSession implements Session {
     return workbook;
   }
 
-  private *run(): Pieces<void> {
+  private *run(): Steps<void> {
     for (const { id } of yield* this.recalculation.run()) this.workbook.notify({ type: 'sheetCalculated', sheetId: id });
   }
 

@@ -1,18 +1,21 @@
 import { parseArea, splitSheetName } from '../model/address';
-import type { Area } from '../model/area';
 import { WHOLE_SHEET } from '../model/area';
+import type { Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import { bodyArea } from '../model/table';
 import type { Workbook } from '../model/workbook';
 import { invalidArgument } from '../wire/apiError';
+import { HostObject } from '../wire/hostObject';
+import { areaOfRange } from './workbookSession';
+import type { RangeHandle, SheetHandle } from './workbookSession';
 
-export interface Place {
+export interface AddressTarget {
   readonly sheet: Sheet;
   readonly area: Area;
 }
 
 /** `Ventas[Monto]` or `Ventas[[#All],[Monto]]`: a table's body or one of its parts. */
-function tablePlace(workbook: Workbook, address: string): Place | null {
+function tableTarget(workbook: Workbook, address: string): AddressTarget | null {
   const [, tableName = '', inside] = /^([^[\]!]+)(?:\[(.*)\])?$/.exec(address) ?? [];
   const found = workbook.table(tableName);
   if (!found) return null;
@@ -27,16 +30,16 @@ function tablePlace(workbook: Workbook, address: string): Place | null {
 }
 
 /** The block that a formula such as `='Hoja 1'!$A$1:$B$2` points to, or null when it is not a plain reference. */
-export function placeOfFormula(workbook: Workbook, formula: string, home: Sheet | null): Place | null {
+export function formulaTarget(workbook: Workbook, formula: string, home: Sheet | null): AddressTarget | null {
   const { sheet: name, rest } = splitSheetName(formula.replace(/^=/, '').trim());
   const sheet = name === null ? home : workbook.sheet(name);
   const area = parseArea(rest);
   return sheet && area ? { sheet, area } : null;
 }
 
-function namedPlace(workbook: Workbook, name: string, home: Sheet): Place | null {
+function namedTarget(workbook: Workbook, name: string, home: Sheet): AddressTarget | null {
   const found = workbook.definedName(name, home.id) ?? workbook.definedName(name, null);
-  return found ? placeOfFormula(workbook, found.formula, home) : null;
+  return found ? formulaTarget(workbook, found.formula, home) : null;
 }
 
 /**
@@ -45,10 +48,27 @@ function namedPlace(workbook: Workbook, name: string, home: Sheet): Place | null
  *
  * @throws ApiError `InvalidArgument` when it names nothing, or several blocks
  */
-export function resolveAddress(workbook: Workbook, home: Sheet, address: string): Place {
+export function resolveAddress(workbook: Workbook, home: Sheet, address: string): AddressTarget {
   if (address.trim() === '') return { sheet: home, area: WHOLE_SHEET };
   const place =
-    placeOfFormula(workbook, address, home) ?? namedPlace(workbook, address, home) ?? tablePlace(workbook, address);
+    formulaTarget(workbook, address, home) ?? namedTarget(workbook, address, home) ?? tableTarget(workbook, address);
   if (!place) throw invalidArgument();
   return place;
+}
+
+export const isRange = (value: unknown): value is HostObject<RangeHandle> =>
+  value instanceof HostObject && value.type.name === 'Range';
+
+/** A Range object or its address, on any sheet of the workbook. */
+export function targetArgument({ session, sheet }: SheetHandle, value: unknown): AddressTarget {
+  if (isRange(value)) return { sheet: value.it.sheet, area: areaOfRange(value.it) };
+  if (typeof value !== 'string') throw invalidArgument();
+  return resolveAddress(session.workbook, sheet, value);
+}
+
+/** The same, but it must lie on the sheet at hand. */
+export function areaArgument(home: SheetHandle, value: unknown): Area {
+  const place = targetArgument(home, value);
+  if (place.sheet !== home.sheet) throw invalidArgument();
+  return place.area;
 }

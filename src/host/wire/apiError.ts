@@ -1,4 +1,4 @@
-interface Wording {
+interface ErrorDetails {
   readonly message: string;
   readonly httpStatus: number;
 }
@@ -7,7 +7,7 @@ interface Wording {
  * Excel's error codes with their English texts.
  * Source: "Error handling with the application-specific JavaScript APIs", Microsoft Learn. The HTTP numbers are ours: Excel's are not published.
  */
-const WORDINGS = {
+const ERRORS = {
   AccessDenied: { message: 'You cannot perform the requested operation.', httpStatus: 403 },
   ActivityLimitReached: { message: 'Activity limit has been reached.', httpStatus: 429 },
   ApiNotAvailable: { message: 'The requested API is not available.', httpStatus: 404 },
@@ -54,14 +54,14 @@ const WORDINGS = {
   ResponsePayloadSizeLimitExceeded: { message: 'The response payload size has exceeded the limit.', httpStatus: 400 },
   ServiceNotAvailable: { message: 'The service is unavailable.', httpStatus: 503 },
   UnsupportedOperation: { message: 'The operation being attempted is not supported.', httpStatus: 400 },
-} as const satisfies Record<string, Wording>;
+} as const satisfies Record<string, ErrorDetails>;
 
-export type ApiErrorCode = keyof typeof WORDINGS;
+export type ApiErrorCode = keyof typeof ERRORS;
 
-const isKnownCode = (code: string): code is ApiErrorCode => Object.hasOwn(WORDINGS, code);
+const isKnownCode = (code: string): code is ApiErrorCode => Object.hasOwn(ERRORS, code);
 
 /** The text and HTTP number of a code; an unknown code (injected by a test) reads as an internal error. */
-export const wordingOf = (code: string): Wording => WORDINGS[isKnownCode(code) ? code : 'GeneralException'];
+export const errorDetails = (code: string): ErrorDetails => ERRORS[isKnownCode(code) ? code : 'GeneralException'];
 
 /**
  * An object-model error as Excel reports it: code, text and place (`Worksheet.getRange`).
@@ -71,7 +71,7 @@ export class ApiError extends Error {
   readonly code: string;
   location: string | undefined;
 
-  constructor(code: string, message: string = wordingOf(code).message, location?: string) {
+  constructor(code: string, message: string = errorDetails(code).message, location?: string) {
     super(message);
     this.name = 'ApiError';
     this.code = code;
@@ -79,7 +79,7 @@ export class ApiError extends Error {
   }
 
   get httpStatus(): number {
-    return wordingOf(this.code).httpStatus;
+    return errorDetails(this.code).httpStatus;
   }
 }
 
@@ -99,7 +99,7 @@ export function asApiError(error: unknown): ApiError | null {
 }
 
 /** Runs `work`; an object-model error without a place gets this one, so that the innermost member is the one reported. */
-export function at<T>(location: string, work: () => T): T {
+export function withLocation<T>(location: string, work: () => T): T {
   try {
     return work();
   } catch (error) {

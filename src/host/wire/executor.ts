@@ -1,15 +1,12 @@
-import { atOnce } from '../pieces';
-import type { Pieces } from '../pieces';
-import { ApiError, wordingOf } from './apiError';
-import { CellEdit } from './cellEdit';
+import { runToEnd, runYielding } from '../steps';
+import type { Steps } from '../steps';
+import { ApiError, errorDetails } from './apiError';
 import { Faults } from './faults';
-import { inTurns } from './inTurns';
 import { requestFlag } from './messages';
 import type { RequestBody, RequestMessage, ResponseBody, ResponseMessage } from './messages';
 import { ObjectPaths } from './objectPaths';
 import type { ObjectModel } from './objectPaths';
 import { runBatch } from './runBatch';
-import { utf8Length } from './utf8Length';
 
 /** What went over the wire since the last reset; bytes are those of the JSON bodies in UTF-8. */
 export interface Counters {
@@ -19,12 +16,12 @@ export interface Counters {
   bytesReceived: number;
 }
 
-export interface ExecutorOptions {
+interface ExecutorOptions {
   readonly model: ObjectModel;
   /** Bytes allowed per request and per response, or null for no limit (Excel has one only on the web: 5 MB). */
   readonly byteLimit: number | null;
   /** Called when a batch is over, whether it failed or not. */
-  readonly afterBatch: () => Pieces<void>;
+  readonly afterBatch: () => Steps<void>;
   /** Works in turns, so that whatever shares the thread can answer meanwhile. */
   readonly inTurns: boolean;
 }
@@ -37,8 +34,8 @@ const answer = (body: ResponseBody): ResponseMessage => ({
   Body: body,
 });
 
-const refusal = (code: string, message = wordingOf(code).message): ResponseMessage => ({
-  HttpStatusCode: wordingOf(code).httpStatus,
+const refusal = (code: string, message = errorDetails(code).message): ResponseMessage => ({
+  HttpStatusCode: errorDetails(code).httpStatus,
   ErrorCode: code,
   ErrorMessage: message,
   Headers: {},
@@ -75,7 +72,7 @@ export class Executor {
     if (this.isOverLimit(bytes)) return refusal('RequestPayloadSizeLimitExceeded');
     if (this.cellEdit.isOn && (flags & requestFlag.delayForCellEdit) === 0) return refusal('InvalidOperationInCellEditMode');
     await this.cellEdit.ended();
-    return this.options.inTurns ? this.afterOthers(sent, request) : atOnce(this.respond(sent, request));
+    return this.options.inTurns ? this.afterOthers(sent, request) : runToEnd(this.respond(sent, request));
   }
 
   /** Resolves when no batch is half done. */
@@ -84,7 +81,7 @@ export class Executor {
   }
 
   private afterOthers(sent: string, request: number): Promise<ResponseMessage> {
-    const mine = this.idle.then(() => inTurns(this.respond(sent, request)));
+    const mine = this.idle.then(() => runYielding(this.respond(sent, request)));
     this.idle = mine.catch(() => undefined);
     return mine;
   }
@@ -99,7 +96,7 @@ export class Executor {
     return this.options.byteLimit !== null && bytes > this.options.byteLimit;
   }
 
-  private *respond(sent: string, request: number): Pieces<ResponseMessage> {
+  private *respond(sent: string, request: number): Steps<ResponseMessage> {
     const body = JSON.parse(sent) as RequestBody;
     yield;
     const answered = yield* this.run(body, request);
@@ -113,7 +110,7 @@ export class Executor {
     return answer(JSON.parse(text) as ResponseBody);
   }
 
-  private *run(body: RequestBody, request: number): Pieces<ResponseBody> {
+  private *run(body: RequestBody, request: number): Steps<ResponseBody> {
     const paths = new ObjectPaths(this.options.model, body.ObjectPaths);
     try {
       return yield* runBatch(this.options.model, body, paths, (_action, index) => this.beforeAction(request, index));
@@ -127,4 +124,56 @@ export class Executor {
     const fault = this.faults.forAction(request, index + 1, this.counters.actions);
     if (fault) throw new ApiError(fault.code, fault.message);
   }
+}
+
+/** Whether the user is typing in a cell; requests that asked for it wait until that ends. */
+class CellEdit {
+  private editing = false;
+  private waiting: (() => void)[] = [];
+
+  get isOn(): boolean {
+    return this.editing;
+  }
+
+  set(editing: boolean): void {
+    this.editing = editing;
+    if (editing) return;
+    const released = this.waiting;
+    this.waiting = [];
+    for (const release of released) release();
+  }
+
+  ended(): Promise<void> {
+    if (!this.editing) return Promise.resolve();
+    return new Promise((release) => this.waiting.push(release));
+  }
+}
+
+const encoder = new TextEncoder();
+/** Bodies are megabytes: they are encoded piece by piece into the same room. */
+const CHUNK = 16_384;
+const MOST_BYTES_PER_UNIT = 3;
+const buffer = new Uint8Array(CHUNK * MOST_BYTES_PER_UNIT);
+
+/**
+ * Bytes of a text in UTF-8.
+ *
+ * @example utf8Length('año') // 4
+ */
+export function utf8Length(text: string): number {
+  let bytes = 0;
+  for (let from = 0; from < text.length;) {
+    const end = endOfChunk(text, from);
+    bytes += encoder.encodeInto(text.slice(from, end), buffer).written;
+    from = end;
+  }
+  return bytes;
+}
+
+/** No piece ends between the two halves of a letter. */
+function endOfChunk(text: string, from: number): number {
+  const end = from + CHUNK;
+  if (end >= text.length) return text.length;
+  const last = text.charCodeAt(end - 1);
+  return last >= 0xd800 && last <= 0xdbff ? end - 1 : end;
 }

@@ -1,5 +1,5 @@
 /** A failure to inject: at the n-th request, or at the n-th action of it (or of any request). Both count from 1. */
-export interface Fault {
+export interface InjectedFault {
   readonly request?: number;
   readonly action?: number;
   readonly code: string;
@@ -11,9 +11,9 @@ export interface Fault {
  * With an `action` alone the actions of all requests are counted together; with both, those of that request.
  */
 export class Faults {
-  private pending: Fault[] = [];
+  private pending: InjectedFault[] = [];
 
-  add(fault: Fault): void {
+  add(fault: InjectedFault): void {
     this.pending.push(fault);
   }
 
@@ -22,19 +22,19 @@ export class Faults {
   }
 
   /** The fault for a whole request, used up. */
-  forRequest(request: number): Fault | undefined {
+  forRequest(request: number): InjectedFault | undefined {
     return this.take((fault) => fault.action === undefined && fault.request === request);
   }
 
   /** The fault for an action: `ofRequest` counts within the request, `overall` over all requests. */
-  forAction(request: number, ofRequest: number, overall: number): Fault | undefined {
+  forAction(request: number, ofRequest: number, overall: number): InjectedFault | undefined {
     if (this.pending.length === 0) return undefined;
     return this.take((fault) =>
       fault.request === undefined ? fault.action === overall : fault.request === request && fault.action === ofRequest,
     );
   }
 
-  private take(strikes: (fault: Fault) => boolean): Fault | undefined {
+  private take(strikes: (fault: InjectedFault) => boolean): InjectedFault | undefined {
     const index = this.pending.findIndex(strikes);
     return index < 0 ? undefined : this.pending.splice(index, 1)[0];
   }

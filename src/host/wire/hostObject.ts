@@ -1,4 +1,4 @@
-import { apiNotFound } from './apiError';
+import { apiNotFound, notFound } from './apiError';
 
 /** A property with no object behind it. Without `set` it is read-only; `onDemand` keeps it out of a bare `load()`. */
 export interface Property<T> {
@@ -6,7 +6,7 @@ export interface Property<T> {
   set?(it: T, value: unknown): void;
   readonly onDemand?: boolean;
   /** What formulas give: it is brought up to date before it is read. */
-  readonly showsResults?: boolean;
+  readonly showsFormulaResults?: boolean;
 }
 
 export type Navigation<T> = (it: T) => HostObject | null;
@@ -56,22 +56,28 @@ export function defineClass<T>(type: ObjectClass<T>): (it: T) => HostObject {
 export const camelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** `Worksheet.getRange`: the place of an error, as Excel writes it. */
-export const placeOf = (object: HostObject, member: string): string => `${object.type.name}.${camelCase(member)}`;
+export const errorLocation = (object: HostObject, member: string): string => `${object.type.name}.${camelCase(member)}`;
 
 export function propertyOf(object: HostObject, name: string): Property<unknown> {
   const property = object.type.properties?.[name];
-  if (!property) throw apiNotFound(placeOf(object, name));
+  if (!property) throw apiNotFound(errorLocation(object, name));
   return property;
 }
 
 export function methodOf(object: HostObject, name: string): Method<unknown> {
   const method = object.type.methods?.[name] ?? object.type.methodNamed?.(name);
-  if (!method) throw apiNotFound(placeOf(object, name));
+  if (!method) throw apiNotFound(errorLocation(object, name));
   return method;
 }
 
 export function navigationOf(object: HostObject, name: string): Navigation<unknown> {
   const navigation = object.type.navigation?.[name];
-  if (!navigation) throw apiNotFound(placeOf(object, name));
+  if (!navigation) throw apiNotFound(errorLocation(object, name));
   return navigation;
+}
+
+/** What was found, or `ItemNotFound` when there is nothing. */
+export function orNotFound(found: HostObject | null | undefined): HostObject {
+  if (!found) throw notFound();
+  return found;
 }

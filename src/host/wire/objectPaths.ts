@@ -1,9 +1,8 @@
-import type { Pieces } from '../pieces';
-import { apiNotFound, at, invalidArgument, notFound } from './apiError';
-import { HostObject, methodOf, navigationOf, placeOf } from './hostObject';
+import type { Steps } from '../steps';
+import { apiNotFound, invalidArgument, notFound, withLocation } from './apiError';
+import { errorLocation, HostObject, methodOf, navigationOf } from './hostObject';
 import { pathType } from './messages';
 import type { ArgumentInfo, ObjectPath } from './messages';
-import type { References } from './references';
 
 /** What paths start from: the workbook, the service objects by server type, and the references kept for the client. */
 export interface ObjectModel {
@@ -12,7 +11,7 @@ export interface ObjectModel {
   /** A new top-level object (`Microsoft.DynamicRibbon.DynamicRibbon`), or null when this host has none of that type. */
   service(type: string): HostObject | null;
   /** Brings formulas up to date, unless calculation is manual or suspended. */
-  calculating(): Pieces<void>;
+  recalculateInSteps(): Steps<void>;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -86,11 +85,11 @@ export class ObjectPaths {
     if (!parent) return null;
     switch (path.ObjectPathType) {
       case pathType.property:
-        return at(placeOf(parent, path.Name), () => navigationOf(parent, path.Name)(parent.it));
+        return withLocation(errorLocation(parent, path.Name), () => navigationOf(parent, path.Name)(parent.it));
       case pathType.indexer:
-        return at(placeOf(parent, 'GetItem'), () => this.indexed(parent, path));
+        return withLocation(errorLocation(parent, 'GetItem'), () => this.indexed(parent, path));
       case pathType.method:
-        return at(placeOf(parent, path.Name), () => this.returned(parent, path));
+        return withLocation(errorLocation(parent, path.Name), () => this.returned(parent, path));
       default:
         throw invalidArgument();
     }
@@ -98,7 +97,7 @@ export class ObjectPaths {
 
   private indexed(parent: HostObject, path: ObjectPath): HostObject {
     const { type } = parent;
-    if (!type.item) throw apiNotFound(placeOf(parent, 'GetItem'));
+    if (!type.item) throw apiNotFound(errorLocation(parent, 'GetItem'));
     const [key] = this.args(path.ArgumentInfo);
     if (key === undefined) throw invalidArgument();
     return type.item(parent.it, key);
@@ -108,5 +107,50 @@ export class ObjectPaths {
     const made = methodOf(parent, path.Name)(parent.it, this.args(path.ArgumentInfo));
     if (made === null || made instanceof HostObject) return made;
     throw notFound();
+  }
+}
+
+/** Ranges the client holds beyond a batch: it asks for an id with `_KeepReference` and gives it back with `_RemoveReference`. */
+export class References {
+  private readonly kept = new Map<string, HostObject>();
+  private readonly ids = new WeakMap<HostObject, string>();
+  private issued = 0;
+
+  keep(object: HostObject): string {
+    const known = this.ids.get(object);
+    if (known !== undefined && this.kept.has(known)) return known;
+    this.issued += 1;
+    const id = `{${String(this.issued).padStart(8, '0')}-reference}`;
+    this.ids.set(object, id);
+    this.kept.set(id, object);
+    return id;
+  }
+
+  /** The id of an object that is kept, else undefined. */
+  idOf(object: HostObject): string | undefined {
+    const id = this.ids.get(object);
+    return id !== undefined && this.kept.has(id) ? id : undefined;
+  }
+
+  has(id: string): boolean {
+    return this.kept.has(id);
+  }
+
+  get(id: string): HostObject {
+    const object = this.kept.get(id);
+    if (!object) throw notFound();
+    return object;
+  }
+
+  remove(id: string): void {
+    this.kept.delete(id);
+  }
+
+  clear(): void {
+    this.kept.clear();
+  }
+
+  get size(): number {
+    return this.kept.size;
   }
 }

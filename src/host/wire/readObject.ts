@@ -1,12 +1,12 @@
-import { apiNotFound, at } from './apiError';
-import { camelCase, placeOf } from './hostObject';
+import { apiNotFound, withLocation } from './apiError';
+import { camelCase, errorLocation } from './hostObject';
 import type { HostObject, Property } from './hostObject';
-import type { Selection } from './selection';
+import type { QueryInfo } from './messages';
 
 type Row = Record<string, unknown>;
 
 /** How a result spells its names: PascalCase with `_Items` for a query, camelCase with `items` for `retrieve`. */
-export interface ResultStyle {
+interface ResultStyle {
   readonly name: (wireName: string) => string;
   readonly items: string;
   /** Identity of the object, with its kept reference if it has one. */
@@ -25,12 +25,12 @@ const isAsked = (selection: Selection, name: string, property: Property<unknown>
   selection.members.has(name.toLowerCase()) || (selection.everything && !property.onDemand);
 
 /** Whether a property of the object itself is selected that shows what formulas give. */
-export const asksForResults = ({ type }: HostObject, selection: Selection): boolean =>
-  Object.entries(type.properties ?? {}).some(([name, property]) => property.showsResults === true && isAsked(selection, name, property));
+export const needsFormulaResults = ({ type }: HostObject, selection: Selection): boolean =>
+  Object.entries(type.properties ?? {}).some(([name, property]) => property.showsFormulaResults === true && isAsked(selection, name, property));
 
 function readProperties(object: HostObject, selection: Selection, style: ResultStyle, row: Row): void {
   for (const [name, property] of Object.entries(object.type.properties ?? {})) {
-    if (isAsked(selection, name, property) && property.get) row[style.name(name)] = at(placeOf(object, name), () => property.get?.(object.it));
+    if (isAsked(selection, name, property) && property.get) row[style.name(name)] = withLocation(errorLocation(object, name), () => property.get?.(object.it));
   }
 }
 
@@ -39,7 +39,7 @@ function readNavigation(object: HostObject, selection: Selection, style: ResultS
   for (const [name, navigation] of Object.entries(object.type.navigation ?? {})) {
     const asked = selection.members.get(name.toLowerCase());
     if (!asked) continue;
-    const target = at(placeOf(object, name), () => navigation(object.it));
+    const target = withLocation(errorLocation(object, name), () => navigation(object.it));
     const whole = asked.members.size === 0 && !asked.everything ? { ...asked, everything: true } : asked;
     row[style.name(name)] = target && readObject(target, whole, style);
   }
@@ -47,7 +47,7 @@ function readNavigation(object: HostObject, selection: Selection, style: ResultS
 
 function refuseKnownGaps(object: HostObject, selection: Selection): void {
   const gap = object.type.refused?.find((name) => selection.members.has(name.toLowerCase()));
-  if (gap !== undefined) throw apiNotFound(placeOf(object, gap));
+  if (gap !== undefined) throw apiNotFound(errorLocation(object, gap));
 }
 
 /** Selected names of a collection belong to its items, except the collection's own properties (`count`). */
@@ -77,4 +77,42 @@ export function readObject(object: HostObject, selection: Selection, style: Resu
   readNavigation(object, selection, style, row);
   readItems(object, selection, style, page, row);
   return row;
+}
+
+/**
+ * What a `load` asks of one object: all its plain properties, some by name, and the same for objects below it.
+ * Names are lower case, because a developer may write `format/Fill/color`.
+ */
+export interface Selection {
+  everything: boolean;
+  readonly members: Map<string, Selection>;
+}
+
+const emptySelection = (): Selection => ({ everything: false, members: new Map() });
+
+function memberOf(selection: Selection, name: string): Selection {
+  const known = selection.members.get(name);
+  if (known) return known;
+  const made = emptySelection();
+  selection.members.set(name, made);
+  return made;
+}
+
+function addPath(selection: Selection, path: string): void {
+  const names = path.toLowerCase().split(/[/.]/).filter((name) => name !== '' && name !== 'items');
+  let current = selection;
+  for (const name of names) {
+    if (name === '*') current.everything = true;
+    else current = memberOf(current, name);
+  }
+  if (names.length === 0) current.everything = true;
+}
+
+/** Reads a QueryInfo: an empty one (a bare `load()`) selects everything; `Expand` selects everything of that object. */
+export function parseSelection(query: QueryInfo): Selection {
+  const selection = emptySelection();
+  const asked = [...(query.Select ?? []), ...(query.Expand ?? [])];
+  selection.everything = asked.length === 0;
+  for (const path of asked) addPath(selection, path);
+  return selection;
 }

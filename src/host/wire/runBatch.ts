@@ -1,12 +1,11 @@
-import type { Pieces } from '../pieces';
-import { ApiError, asApiError, at } from './apiError';
-import { HostObject, methodOf, placeOf } from './hostObject';
+import type { Steps } from '../steps';
+import { ApiError, asApiError, withLocation } from './apiError';
+import { errorLocation, HostObject, methodOf } from './hostObject';
 import { actionType } from './messages';
 import type { Action, ActionResult, RequestBody, ResponseBody, ResponseError } from './messages';
 import type { ObjectModel, ObjectPaths } from './objectPaths';
-import { asksForResults, camelNames, pascalNames, readObject } from './readObject';
+import { camelNames, needsFormulaResults, parseSelection, pascalNames, readObject } from './readObject';
 import type { Page } from './readObject';
-import { parseSelection } from './selection';
 import { ensureUnchanged, setProperty, updateObject } from './updateObject';
 
 /** Called before every action with its index in the batch; throws to make that action fail. */
@@ -34,10 +33,10 @@ const pageOf = (action: Action): Page => ({
   ...(action.QueryInfo?.Skip !== undefined && action.QueryInfo.Skip !== null && { skip: action.QueryInfo.Skip }),
 });
 
-function* query(batch: Batch, object: HostObject, action: Action, names: typeof pascalNames): Pieces<unknown> {
+function* query(batch: Batch, object: HostObject, action: Action, names: typeof pascalNames): Steps<unknown> {
   const style = { ...names, identity: (row: HostObject) => (row === object ? identityOf(batch, row) : rowIdentity(batch, row)) };
   const selection = parseSelection(action.QueryInfo ?? {});
-  if (asksForResults(object, selection)) yield* batch.model.calculating();
+  if (needsFormulaResults(object, selection)) yield* batch.model.recalculateInSteps();
   return readObject(object, selection, style, pageOf(action));
 }
 
@@ -46,11 +45,11 @@ function callMethod(batch: Batch, object: HostObject, action: Action): unknown {
     return { _ReferenceId: batch.model.references.keep(object) };
   }
   const method = methodOf(object, action.Name);
-  const answer = at(placeOf(object, action.Name), () => method(object.it, batch.paths.args(action.ArgumentInfo)));
+  const answer = withLocation(errorLocation(object, action.Name), () => method(object.it, batch.paths.args(action.ArgumentInfo)));
   return answer instanceof HostObject ? identityOf(batch, answer) : (answer ?? null);
 }
 
-function* perform(batch: Batch, action: Action): Pieces<unknown> {
+function* perform(batch: Batch, action: Action): Steps<unknown> {
   if (action.ActionType === actionType.trace) return null;
   const object = batch.paths.object(action.ObjectPathId);
   if (!object) return null;
@@ -70,7 +69,7 @@ function* perform(batch: Batch, action: Action): Pieces<unknown> {
     case actionType.ensureUnchanged:
       return ensureUnchanged(object, action.ObjectState) ?? null;
     default:
-      throw new ApiError('NotImplemented', undefined, placeOf(object, action.Name));
+      throw new ApiError('NotImplemented', undefined, errorLocation(object, action.Name));
   }
 }
 
@@ -88,7 +87,7 @@ const responseError = (error: ApiError, index: number): ResponseError => ({
  * Stops at the first that fails; what the earlier ones did stays done, as in Excel.
  * Errors that are not Excel's are bugs of the host and are thrown.
  */
-export function* runBatch(model: ObjectModel, body: RequestBody, paths: ObjectPaths, before: BeforeAction): Pieces<ResponseBody> {
+export function* runBatch(model: ObjectModel, body: RequestBody, paths: ObjectPaths, before: BeforeAction): Steps<ResponseBody> {
   const batch: Batch = { model, paths, keepsReferences: body.AutoKeepReference === true };
   const results: ActionResult[] = [];
   const traceIds: number[] = [];
@@ -106,4 +105,3 @@ export function* runBatch(model: ObjectModel, body: RequestBody, paths: ObjectPa
   }
   return { Results: results, TraceIds: traceIds };
 }
-

@@ -1,5 +1,5 @@
-import { ApiError, at, invalidArgument } from './apiError';
-import { navigationOf, placeOf, propertyOf } from './hostObject';
+import { ApiError, invalidArgument, withLocation } from './apiError';
+import { errorLocation, navigationOf, propertyOf } from './hostObject';
 import type { HostObject } from './hostObject';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -9,7 +9,7 @@ const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.s
 
 export function setProperty(object: HostObject, name: string, value: unknown): void {
   const property = propertyOf(object, name);
-  at(placeOf(object, name), () => {
+  withLocation(errorLocation(object, name), () => {
     if (!property.set) throw invalidArgument();
     property.set(object.it, value);
   });
@@ -40,6 +40,6 @@ export function ensureUnchanged(object: HostObject, state: unknown): void {
       continue;
     }
     const now = propertyOf(object, name).get?.(object.it);
-    if (JSON.stringify(now) !== JSON.stringify(expected)) throw new ApiError('Conflict', undefined, placeOf(object, name));
+    if (JSON.stringify(now) !== JSON.stringify(expected)) throw new ApiError('Conflict', undefined, errorLocation(object, name));
   }
 }

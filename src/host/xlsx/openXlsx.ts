@@ -1,10 +1,10 @@
 import type { Workbook } from '../model/workbook';
-import { emptyBook } from './book/templates';
-import type { AddIn } from './book/settings';
+import { emptyBook } from './book/emptyBook';
+import type { AddIn } from './book/addInSettings';
 import { readBook } from './book/readBook';
 import { saveBook } from './book/saveBook';
 import { FileError } from './fileError';
-import { ZipPackage, zipOf } from './zip/zipPackage';
+import { ZipPackage, createZip } from './package/zipPackage';
 
 /** A workbook and the file it came from. */
 export type OpenedXlsx = {
@@ -55,4 +55,4 @@ export function openXlsx(file: Uint8Array, options: OpenOptions = {}): OpenedXls
 
 /** A new workbook with one empty sheet. */
 export const createXlsx = (sheetName = 'Sheet1', options: OpenOptions = {}): OpenedXlsx =>
-  openXlsx(zipOf(emptyBook(sheetName)), options);
+  openXlsx(createZip(emptyBook(sheetName)), options);

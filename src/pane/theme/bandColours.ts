@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
-import { PALETTES, type PaletteName } from '../../engine/bandPalettes';
-import { BANDS } from '../../engine/bandWords';
-import type { Band } from '../../engine/evaluation';
-import { isDarkColour } from './isDarkColour';
+import { PALETTES, type PaletteName } from '../../engine/method/bandPalettes';
+import { BANDS } from '../../engine/method/bands';
+import type { Band } from '../../engine/method/evaluation';
+import { isDarkColour } from './themeOfColours';
 import type { ThemeName } from './paneThemes';
 
 type BandVariable = `--band-${Band}-${'fill' | 'edge' | 'soft' | 'mark'}`;

@@ -1,6 +1,6 @@
-import { foldWords } from '../headers/foldWords';
-import { OWN_SETTING_PREFIX } from '../ownNames';
-import type { ColumnMeaning, LayoutColumn } from '../layout';
+import { foldWords } from '../cells/foldText';
+import { OWN_SETTING_PREFIX } from '../cells/ownNames';
+import type { ColumnMeaning, LayoutColumn } from './tableLayout';
 
 /** What the user said of columns, by {@link correctionKey}. Kept in the workbook's settings. */
 export type Corrections = Readonly<Record<string, ColumnMeaning>>;

@@ -1,10 +1,10 @@
-import type { Period } from '../../engine/plan';
-import type { ColumnGuess } from '../headers/guessColumn';
-import type { ColumnMeaning, PlainField } from '../layout';
+import type { Period } from '../../engine/plan/plan';
+import type { ColumnGuess } from './readHeader';
+import type { ColumnMeaning, PlainField } from './tableLayout';
 import type { ColumnProfile } from './profileColumn';
 
 /** A meaning and how sure it is, 0 to 1. */
-export interface Decision {
+export interface ColumnDecision {
   readonly meaning: ColumnMeaning;
   readonly confidence: number;
 }
@@ -18,18 +18,18 @@ const DOUBTFUL = 0.5;
 const FIRST_HALF = 0.45;
 const CONTRADICTED = 0.3;
 const MAJORITY = 0.5;
-const UNKNOWN: Decision = { meaning: { field: 'unknown' }, confidence: SURE };
+const UNKNOWN: ColumnDecision = { meaning: { field: 'unknown' }, confidence: SURE };
 
 /**
  * What a column holds, from the words over it, its content, and the table's title for a year or semester the words leave out.
  * Codes decide over words; words over any other content, but a contradiction lowers the confidence.
  */
-export function decideColumn(guess: ColumnGuess, profile: ColumnProfile, title: Period | null): Decision {
+export function decideColumn(guess: ColumnGuess, profile: ColumnProfile, title: Period | null): ColumnDecision {
   return byCodes(guess, profile) ?? byWords(guess, profile, title) ?? byContent(profile);
 }
 
 /** Only the words: for a table whose rows are still empty. A weight in numbers may have the most relevant first, as ranks do, or last. */
-function byWords(guess: ColumnGuess, profile: ColumnProfile, title: Period | null): Decision | null {
+function byWords(guess: ColumnGuess, profile: ColumnProfile, title: Period | null): ColumnDecision | null {
   const { concept } = guess;
   if (concept === null) return bySpan(guess, profile, title);
   if (concept === 'other' || concept === 'money') return UNKNOWN;
@@ -47,7 +47,7 @@ const PLAIN = {
 } as const satisfies Record<string, PlainField>;
 
 /** "I Semestre" or "Anual" over figures, and not of what: most likely the value obtained, or its percentage. The user is asked. */
-function bySpan(guess: ColumnGuess, profile: ColumnProfile, title: Period | null): Decision | null {
+function bySpan(guess: ColumnGuess, profile: ColumnProfile, title: Period | null): ColumnDecision | null {
   const { span, clarity, isPercent } = guess;
   if (span === null || span === 'unknown' || clarity < 1 || profile.texts > 0) return null;
   const { meaning, confidence } = figure(isPercent ? 'progress' : 'actual', guess, profile, title);
@@ -59,7 +59,7 @@ function bareUnit(profile: ColumnProfile): PlainField {
   return share(profile.measures, profile) >= MAJORITY ? 'parameter' : 'unit';
 }
 
-function byCodes(guess: ColumnGuess, profile: ColumnProfile): Decision | null {
+function byCodes(guess: ColumnGuess, profile: ColumnProfile): ColumnDecision | null {
   const codes = profile.indicatorCodes + profile.actionCodes + profile.objectiveCodes;
   if (share(codes, profile) < MAJORITY || isFigure(guess)) return null;
   if (profile.indicatorCodes > 0) return { meaning: { field: 'code' }, confidence: SURE };
@@ -70,7 +70,7 @@ function byCodes(guess: ColumnGuess, profile: ColumnProfile): Decision | null {
 
 const isFigure = ({ concept }: ColumnGuess): boolean => concept === 'target' || concept === 'actual' || concept === 'progress';
 
-function halfOf(concept: 'baseline' | 'current', guess: ColumnGuess, profile: ColumnProfile): Decision {
+function halfOf(concept: 'baseline' | 'current', guess: ColumnGuess, profile: ColumnProfile): ColumnDecision {
   const isYear = guess.part === 'year' || (guess.part === null && profile.filled > 0 && profile.years === profile.filled);
   const field = isYear ? (`${concept}Year` as const) : concept;
   return { meaning: { field }, confidence: Math.min(clearness(guess.clarity), numeric(profile)) };
@@ -81,7 +81,7 @@ function figure(
   guess: ColumnGuess,
   profile: ColumnProfile,
   title: Period | null,
-): Decision {
+): ColumnDecision {
   const texts = profile.texts - profile.wordedFigures;
   if (texts > 0 && share(texts, profile) >= MAJORITY) return textUnderFigure(profile);
   if (guess.span === 'unknown') return UNKNOWN;
@@ -96,7 +96,7 @@ function figure(
  * The method compares with the year's goal: a goal of half a year is not used. Under a group "I Semestre" it may be either; of two such
  * groups the second is the likelier, as goals add up.
  */
-function target(year: number, guess: ColumnGuess, confidence: number): Decision {
+function target(year: number, guess: ColumnGuess, confidence: number): ColumnDecision {
   const isHalf = guess.span === 'semester' || guess.span === 'second-semester';
   const doubt = guess.span === 'semester' ? FIRST_HALF : DOUBTFUL;
   if (isHalf && guess.isSpanOfGroup) return { meaning: { field: 'target', year }, confidence: Math.min(confidence, doubt) };
@@ -110,7 +110,7 @@ function period(
   guess: ColumnGuess,
   title: Period | null,
   confidence: number,
-): Decision {
+): ColumnDecision {
   if (guess.span === 'semester') return { meaning: { field, year, span: 'semester' }, confidence };
   if (guess.span === 'year') return { meaning: { field, year, span: 'year' }, confidence };
   if (guess.span === 'second-semester') {
@@ -122,13 +122,13 @@ function period(
 }
 
 /** "LE" over texts like "300359-MUNICIPALIDAD…" is a misprint of UE. */
-function textUnderFigure(profile: ColumnProfile): Decision {
+function textUnderFigure(profile: ColumnProfile): ColumnDecision {
   const found = byContent(profile);
   return found.meaning.field === 'unknown' ? { meaning: { field: 'unknown' }, confidence: CONTRADICTED } : found;
 }
 
 /** For a column without known words. Text that says nothing of itself stays unknown. */
-function byContent(profile: ColumnProfile): Decision {
+function byContent(profile: ColumnProfile): ColumnDecision {
   const rules: readonly (readonly [number, PlainField])[] = [
     [profile.executingUnits, 'executingUnit'],
     [profile.units, 'unit'],

@@ -1,17 +1,16 @@
-import type { Period } from '../../engine/plan';
-import type { Rect, SheetCells } from '../cells';
-import { columnHeaders } from '../headers/columnHeaders';
-import { guessColumn } from '../headers/guessColumn';
-import type { LayoutColumn } from '../layout';
-import { isOwnColumn } from '../blockNames';
-import { advancesAsValues } from './advancesAsValues';
-import { DOUBTFUL, SUPPOSED, UNTOLD } from './candidate';
-import type { Candidate } from './candidate';
+import type { Period } from '../../engine/plan/plan';
+import { foldWords } from '../cells/foldText';
+import { isOwnColumn } from '../cells/ownNames';
+import { cellAt, isFilled } from '../cells/sheetCells';
+import type { CellValue, Rect, SheetCells } from '../cells/sheetCells';
+import { columnHeaders } from './columnHeaders';
 import { meaningKey } from './corrections';
 import { decideColumn } from './decideColumn';
-import { withPeriodOfValues } from './periodOfProgress';
 import { profileColumn } from './profileColumn';
-import { withRowPeriods } from './rowPeriods';
+import type { ColumnProfile } from './profileColumn';
+import { guessColumn } from './readHeader';
+import type { ColumnGuess } from './readHeader';
+import type { LayoutColumn } from './tableLayout';
 
 /** Decides every column under a header: each by itself first, then against the others (two cannot hold the same thing). */
 export function decideColumns(cells: SheetCells, header: Rect, rows: readonly number[], title: Period | null): LayoutColumn[] {
@@ -19,7 +18,7 @@ export function decideColumns(cells: SheetCells, header: Rect, rows: readonly nu
     const column = header.left + at;
     return { column, header: texts.join(' · '), guess: guessColumn(texts), profile: profileColumn(cells, column, rows) };
   });
-  const candidates = advancesAsValues(judged).map((one): Candidate =>
+  const candidates = bareProgressAsActual(judged).map((one): ColumnCandidate =>
     isOwnColumn(cells, header.top, one.column)
       ? { ...one, meaning: { field: 'own' }, confidence: 1 }
       : { ...one, ...decideColumn(one.guess, one.profile, title) });
@@ -30,13 +29,13 @@ export function decideColumns(cells: SheetCells, header: Rect, rows: readonly nu
 }
 
 /** A goal, value or progress without a year takes it from the only year the others name. */
-function withYearOfFigures(candidates: readonly Candidate[]): readonly Candidate[] {
+function withYearOfFigures(candidates: readonly ColumnCandidate[]): readonly ColumnCandidate[] {
   const years = new Set(candidates.flatMap(({ meaning }) => ('year' in meaning ? [meaning.year] : [])));
   const [year] = years;
   if (years.size !== 1 || year === undefined) return candidates;
   return candidates.map((candidate) => {
     const { concept, span, hasSeveralYears } = candidate.guess;
-    if (candidate.meaning.field !== 'unknown' || candidate.confidence > UNTOLD || span === 'unknown' || hasSeveralYears) return candidate;
+    if (candidate.meaning.field !== 'unknown' || candidate.confidence > UNRESOLVED || span === 'unknown' || hasSeveralYears) return candidate;
     if (concept === 'target') return { ...candidate, meaning: { field: concept, year }, confidence: SUPPOSED };
     if (concept !== 'actual' && concept !== 'progress') return candidate;
     const confidence = span === 'second-semester' ? DOUBTFUL : SUPPOSED;
@@ -45,7 +44,7 @@ function withYearOfFigures(candidates: readonly Candidate[]): readonly Candidate
 }
 
 /** Of several columns of names the one headed "Indicador" is the indicator's, the one beside the AEI's code is the AEI's. */
-function withOneName(candidates: readonly Candidate[]): readonly Candidate[] {
+function withOneName(candidates: readonly ColumnCandidate[]): readonly ColumnCandidate[] {
   const names = candidates.filter(({ meaning }) => meaning.field === 'name');
   const hasElement = candidates.some(({ meaning }) => meaning.field === 'element' || meaning.field === 'elementName');
   if (names.length < 2) return candidates;
@@ -58,8 +57,8 @@ function withOneName(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** The surer of two columns with one meaning keeps it; the other is left to the user. */
-function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
-  const best = new Map<string, Candidate>();
+function withoutRepeats(candidates: readonly ColumnCandidate[]): readonly ColumnCandidate[] {
+  const best = new Map<string, ColumnCandidate>();
   for (const candidate of candidates) {
     const key = meaningKey(candidate.meaning);
     const rival = best.get(key);
@@ -69,10 +68,113 @@ function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] 
     const { field } = candidate.meaning;
     const kept = best.get(meaningKey(candidate.meaning));
     if (field === 'unknown' || field === 'own' || field === 'rowPeriod' || kept === undefined || kept === candidate) return candidate;
-    return { ...candidate, meaning: { field: 'unknown' }, confidence: isOfHalf(candidate) && !isOfHalf(kept) ? SUPPOSED : UNTOLD };
+    return { ...candidate, meaning: { field: 'unknown' }, confidence: isOfHalf(candidate) && !isOfHalf(kept) ? SUPPOSED : UNRESOLVED };
   });
 }
 
 /** The goal of a semester, or the value of the second: nothing to ask about where the year's own stands beside it. */
-const isOfHalf = ({ guess: { span }, meaning: { field } }: Candidate): boolean =>
+const isOfHalf = ({ guess: { span }, meaning: { field } }: ColumnCandidate): boolean =>
   span === 'second-semester' || (field === 'target' && span === 'semester');
+
+/** A column while it is still being decided: what its words say and what it contains go with it. */
+interface ColumnCandidate extends LayoutColumn {
+  readonly guess: ColumnGuess;
+  readonly profile: ColumnProfile;
+}
+
+/** How sure a column is whose words left something out that its neighbours or the title say. */
+const SUPPOSED = 0.7;
+/** How sure a column is of which the user must be asked. */
+const DOUBTFUL = 0.5;
+/** How sure a column is whose meaning another has, or whose year nobody says. */
+const UNRESOLVED = 0.4;
+
+interface GuessedColumn {
+  readonly guess: ColumnGuess;
+  readonly profile: ColumnProfile;
+}
+
+/** No printed progress is that large. */
+const ABOVE_ANY_PROGRESS = 200;
+const MOST_PERCENT = 100;
+const CLEAR_ENOUGH = 0.5;
+
+/**
+ * "Avance" alone is the quantity reached in one office and a percentage in another. Where a table has goals and no other column of
+ * values, it is the value: surely so where a percentage stands beside it, or its figures are beyond any percentage; else the user is
+ * asked. Small figures under large goals are left for a percentage, in doubt too.
+ */
+function bareProgressAsActual<Column extends GuessedColumn>(columns: readonly Column[]): readonly Column[] {
+  const named = (concept: ColumnGuess['concept']): readonly Column[] => columns.filter(({ guess }) => guess.concept === concept);
+  const bare = columns.filter(({ guess }) => guess.isBareProgress);
+  if (bare.length === 0 || named('actual').length > 0 || named('target').length === 0) return columns;
+  const largest = (of: readonly Column[]): number => Math.max(0, ...of.map(({ profile }) => profile.largest));
+  const isTold = named('progress').length > bare.length || largest(bare) > ABOVE_ANY_PROGRESS;
+  const isPercentage = !isTold && largest(bare) <= MOST_PERCENT && largest(named('target')) > ABOVE_ANY_PROGRESS;
+  return columns.map((column) => {
+    if (!column.guess.isBareProgress) return column;
+    const concept = isPercentage ? 'progress' : 'actual';
+    return { ...column, guess: { ...column.guess, concept, clarity: isTold ? Math.min(column.guess.clarity, CLEAR_ENOUGH) : 0 } };
+  });
+}
+
+type ActualColumn = ColumnCandidate & { readonly meaning: { readonly field: 'actual'; readonly year: number; readonly span: 'semester' | 'year' } };
+
+/** A progress whose words leave out the semester is of the values it stands after, or of the only ones there are. */
+function withPeriodOfValues(candidates: readonly ColumnCandidate[]): readonly ColumnCandidate[] {
+  const values = candidates.filter((candidate): candidate is ActualColumn => candidate.meaning.field === 'actual');
+  return candidates.map((candidate) => {
+    const value = lacksPeriod(candidate) ? actualFor(candidate, values) : undefined;
+    if (value === undefined) return candidate;
+    const { year, span } = value.meaning;
+    return { ...candidate, meaning: { field: 'progress', year, span }, confidence: SUPPOSED };
+  });
+}
+
+function lacksPeriod({ guess, meaning: { field }, confidence }: ColumnCandidate): boolean {
+  if (guess.concept !== 'progress' || guess.span !== null || guess.hasSeveralYears) return false;
+  return field === 'progress' || (field === 'unknown' && confidence <= UNRESOLVED);
+}
+
+/** A bare year is the year where the year has values of its own. */
+function actualFor({ guess, column }: ColumnCandidate, values: readonly ActualColumn[]): ActualColumn | undefined {
+  const ofYear = values.filter(({ meaning }) => guess.year === null || meaning.year === guess.year);
+  if (guess.year !== null && ofYear.some(({ meaning }) => meaning.span === 'year')) return undefined;
+  const before = ofYear.filter((value) => value.column < column);
+  return before.at(-1) ?? (ofYear.length === 1 ? ofYear[0] : undefined);
+}
+
+const PERIOD = /^(?:ano|periodo|ejercicio|semestre|trimestre|mes)(?: |$)/;
+const CERTAIN = 1;
+
+/**
+ * A list with a row for each indicator *and* period says the period in a column of its own ("Año", "Semestre"), and repeats the codes.
+ * Such columns are told apart, and goals and values without a year are those of no period: nothing can be calculated of them as they
+ * stand, and the title's year would be wrong for most rows.
+ */
+function withRowPeriods(cells: SheetCells, candidates: readonly ColumnCandidate[], rows: readonly number[]): readonly ColumnCandidate[] {
+  const key = candidates.find(({ meaning }) => meaning.field === 'code');
+  if (key === undefined) return candidates;
+  const telling = candidates.filter((candidate) => saysPeriod(candidate) && differsWithin(cells, key.column, candidate.column, rows));
+  if (telling.length === 0) return candidates;
+  return candidates.map((candidate) => {
+    if (telling.includes(candidate)) return { ...candidate, meaning: { field: 'rowPeriod' }, confidence: CERTAIN };
+    return isFigure(candidate) && candidate.guess.year === null ? { ...candidate, meaning: { field: 'unknown' }, confidence: CERTAIN } : candidate;
+  });
+}
+
+const saysPeriod = ({ header, guess }: ColumnCandidate): boolean => guess.concept === null && PERIOD.test(foldWords(header).join(' '));
+
+const isFigure = ({ guess: { concept } }: ColumnCandidate): boolean => concept === 'target' || concept === 'actual' || concept === 'progress';
+
+/** Do most rows of the sample stand under a code that comes with another period too? */
+function differsWithin(cells: SheetCells, key: number, column: number, rows: readonly number[]): boolean {
+  const periods = new Map<CellValue, Set<CellValue>>();
+  for (const row of rows) {
+    const [code, period] = [cellAt(cells, row, key), cellAt(cells, row, column)];
+    if (!isFilled(code) || !isFilled(period)) continue;
+    periods.set(code, (periods.get(code) ?? new Set()).add(period));
+  }
+  const repeated = [...periods.values()].filter(({ size }) => size > 1).length;
+  return repeated > 0 && repeated * 2 >= periods.size;
+}

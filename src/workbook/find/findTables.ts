@@ -1,23 +1,22 @@
-import type { Period } from '../../engine/plan';
-import { cellAt, endOf } from '../cellAt';
-import type { Rect, SheetCells } from '../cells';
-import { SURE_ENOUGH } from '../layout';
-import type { LayoutColumn, TableLayout } from '../layout';
-import { isOwnColumn } from '../blockNames';
-import { columnHeaders } from '../headers/columnHeaders';
-import { foldWords } from '../headers/foldWords';
-import { leadingCode } from '../read/leadingCode';
+import type { Period } from '../../engine/plan/plan';
+import { foldWords } from '../cells/foldText';
+import { leadingCode } from '../cells/leadingCode';
+import { isOwnColumn } from '../cells/ownNames';
+import { cellAt, usedRangeEnd } from '../cells/sheetCells';
+import type { Rect, SheetCells } from '../cells/sheetCells';
+import { columnHeaders } from './columnHeaders';
 import { applyCorrections } from './corrections';
 import type { Corrections } from './corrections';
 import { decideColumns } from './decideColumns';
-import { headerBand, isHeaderRow } from './headerBand';
+import { headerRect, isHeaderRow, splitHeaders } from './headerRect';
 import { joinPages } from './joinPages';
-import { hasCode, mappedHeaders } from './mappings';
-import type { TableMapping } from './mappings';
-import { splitBands } from './splitBands';
 import { tableBody } from './tableBody';
 import type { TableBody } from './tableBody';
-import { headingOf, periodOfTitle } from './titleOf';
+import { headingOf, periodOfTitle } from './tableHeading';
+import { MIN_CONFIDENCE } from './tableLayout';
+import type { LayoutColumn, TableLayout } from './tableLayout';
+import { hasCode, mappedHeaders } from './tableMapping';
+import type { TableMapping } from './tableMapping';
 
 /** A header stands at most this many rows above the first code, or (old B-7) this many below it. */
 const ROWS_ABOVE = 12;
@@ -38,22 +37,22 @@ export function findTables(cells: SheetCells, corrections: Corrections = {}, map
   const shown = mappedHeaders(cells, mappings).flatMap((header) => tableAt(cells, header, cells.top, corrections) ?? []);
   const others = foundTables(cells, corrections);
   if (shown.length === 0) return others;
-  const apart = others.filter((table) => shown.every((one) => !sharesRows(one, table)));
+  const apart = others.filter((table) => shown.every((one) => !sharesRowsWith(one, table)));
   return [...shown, ...apart].sort((one, other) => one.header.top - other.header.top);
 }
 
 const rowsOf = ({ header, body }: TableLayout): { first: number; last: number } =>
   ({ first: Math.min(header.top, body.top), last: Math.max(header.top + header.height, body.top + body.height) - 1 });
 
-function sharesRows(one: TableLayout, other: TableLayout): boolean {
+function sharesRowsWith(one: TableLayout, other: TableLayout): boolean {
   const [a, b] = [rowsOf(one), rowsOf(other)];
   return a.first <= b.last && b.first <= a.last;
 }
 
 function foundTables(cells: SheetCells, corrections: Corrections): TableLayout[] {
   const tables: TableLayout[] = [];
-  const end = endOf(cells).row;
-  const isHeader = remembered((row) => isHeaderRow(cells, row));
+  const end = usedRangeEnd(cells).row;
+  const isHeader = memoizedByRow((row) => isHeaderRow(cells, row));
   const tried = new Set<number>();
   for (let row = cells.top; row < end; row += 1) {
     if (!hasCode(cells, row)) continue;
@@ -62,8 +61,8 @@ function foundTables(cells: SheetCells, corrections: Corrections): TableLayout[]
     if (mainRow === null || tried.has(mainRow)) continue;
     tried.add(mainRow);
     const isOwn = (column: number): boolean => isOwnColumn(cells, mainRow, column);
-    const band = withCodeColumn(cells, headerBand(cells, mainRow, isOwn), row);
-    const found = splitBands(cells, band).flatMap((part) => tableAt(cells, part, first, corrections) ?? []);
+    const band = withCodeColumn(cells, headerRect(cells, mainRow, isOwn), row);
+    const found = splitHeaders(cells, band).flatMap((part) => tableAt(cells, part, first, corrections) ?? []);
     tables.push(...found);
     row = Math.max(row, afterLast(found, row) - 1);
   }
@@ -71,7 +70,7 @@ function foundTables(cells: SheetCells, corrections: Corrections): TableLayout[]
 }
 
 /** Asks once for each row: a long list of codes without a header asks for the same rows again and again. */
-function remembered(ask: (row: number) => boolean): (row: number) => boolean {
+function memoizedByRow(ask: (row: number) => boolean): (row: number) => boolean {
   const answers = new Map<number, boolean>();
   return (row) => {
     const known = answers.get(row);
@@ -88,7 +87,7 @@ const afterLast = (tables: readonly TableLayout[], otherwise: number): number =>
 /** The columns of a header, and that of the codes in a row below where it stands outside without words over it. */
 function withCodeColumn(cells: SheetCells, band: Rect, row: number): Rect {
   const codes: number[] = [];
-  for (let column = cells.left; column < endOf(cells).column; column += 1) {
+  for (let column = cells.left; column < usedRangeEnd(cells).column; column += 1) {
     const value = cellAt(cells, row, column);
     if (typeof value === 'string' && leadingCode(value) !== null) codes.push(column);
   }
@@ -128,7 +127,7 @@ function isOfActivities(columns: readonly LayoutColumn[]): boolean {
 /** The columns of our block beside a header. */
 function ownColumns(cells: SheetCells, band: Rect): LayoutColumn[] {
   const columns: LayoutColumn[] = [];
-  for (let column = band.left + band.width; column < endOf(cells).column; column += 1) {
+  for (let column = band.left + band.width; column < usedRangeEnd(cells).column; column += 1) {
     if (!isOwnColumn(cells, band.top, column)) continue;
     const header = columnHeaders(cells, { ...band, left: column, width: 1 })[0] ?? [];
     columns.push({ column, header: header.join(' · '), meaning: { field: 'own' }, confidence: 1 });
@@ -148,7 +147,7 @@ function columnsUnder(cells: SheetCells, band: Rect, period: Period | null, corr
 /** The rows with a code among the first below the header: what the columns contain is judged by them. */
 function sampleRows(cells: SheetCells, band: Rect): number[] {
   const rows: number[] = [];
-  const end = Math.min(endOf(cells).row, band.top + band.height + SAMPLE_ROWS);
+  const end = Math.min(usedRangeEnd(cells).row, band.top + band.height + SAMPLE_ROWS);
   for (let row = band.top + band.height; row < end && rows.length < SAMPLE_CODES; row += 1) {
     for (let column = band.left; column < band.left + band.width; column += 1) {
       const value = cellAt(cells, row, column);
@@ -164,7 +163,7 @@ function sampleRows(cells: SheetCells, band: Rect): number[] {
 function hasFigures(columns: readonly LayoutColumn[], hasIndicatorCodes: boolean): boolean {
   return columns.some(
     ({ meaning: { field }, confidence }) =>
-      field === 'target' || field === 'actual' || field === 'rowPeriod' || (hasIndicatorCodes && (field === 'progress' || confidence < SURE_ENOUGH)),
+      field === 'target' || field === 'actual' || field === 'rowPeriod' || (hasIndicatorCodes && (field === 'progress' || confidence < MIN_CONFIDENCE)),
   );
 }
 

@@ -1,8 +1,8 @@
-import { cellAt } from '../cellAt';
-import type { SheetCells } from '../cells';
-import type { LayoutColumn, TableLayout } from '../layout';
-import { kindOf, leadingCode } from '../read/leadingCode';
-import { periodOfTitle } from './titleOf';
+import { codeKindOf, leadingCode } from '../cells/leadingCode';
+import { cellAt } from '../cells/sheetCells';
+import type { SheetCells } from '../cells/sheetCells';
+import { periodOfTitle } from './tableHeading';
+import type { LayoutColumn, TableLayout } from './tableLayout';
 
 /**
  * A long table is often printed with its header again at the top of each page, below titles and page numbers: those pages are one
@@ -14,14 +14,14 @@ export function joinPages(cells: SheetCells, tables: readonly TableLayout[]): Ta
   let codes: readonly string[] | null = null;
   for (const table of tables) {
     const before = joined.at(-1);
-    if (before === undefined || !hasHeaderOf(before, table)) {
+    if (before === undefined || !repeatsHeaderOf(before, table)) {
       joined.push(table);
       codes = null;
       continue;
     }
     codes ??= codesOf(cells, before);
     const more = codesOf(cells, table);
-    const isPage = goesOn(codes, more);
+    const isPage = isContinuation(codes, more);
     if (isPage) joined.pop();
     joined.push(isPage ? withPage(before, table) : table);
     codes = isPage ? [...codes, ...more] : more;
@@ -36,19 +36,19 @@ const withPage = (table: TableLayout, page: TableLayout): TableLayout => ({
   averageRow: page.averageRow ?? table.averageRow,
 });
 
-function hasHeaderOf(one: TableLayout, other: TableLayout): boolean {
-  const [mine, theirs] = [one.columns.filter(isTheirs), other.columns.filter(isTheirs)];
+function repeatsHeaderOf(one: TableLayout, other: TableLayout): boolean {
+  const [mine, theirs] = [one.columns.filter(isUserColumn), other.columns.filter(isUserColumn)];
   if (one.header.height !== other.header.height || mine.length !== theirs.length) return false;
   if (!mine.every(({ column, header }, at) => theirs[at]?.column === column && theirs[at].header === header)) return false;
   const [said, before] = [periodOfTitle(other.title), periodOfTitle(one.title)];
   return said === null || (said.year === before?.year && said.span === before.span);
 }
 
-const isTheirs = ({ meaning }: LayoutColumn): boolean => meaning.field !== 'own';
+const isUserColumn = ({ meaning }: LayoutColumn): boolean => meaning.field !== 'own';
 
-function goesOn(codes: readonly string[], more: readonly string[]): boolean {
+function isContinuation(codes: readonly string[], more: readonly string[]): boolean {
   const last = codes.at(-1) ?? '';
-  const isCut = more[0] === last && kindOf(last) !== 'IND';
+  const isCut = more[0] === last && codeKindOf(last) !== 'IND';
   const known = new Set(codes);
   return more.every((code) => !known.has(code) || (isCut && code === last));
 }

@@ -1,9 +1,9 @@
-import { cellAt, endOf } from '../cellAt';
-import type { SheetCells } from '../cells';
-import { headerText } from '../headers/columnHeaders';
-import { readHeader } from '../headers/readHeader';
-import type { Concept } from '../headers/vocabulary';
-import { hasCode } from './mappings';
+import { cellAt, usedRangeEnd } from '../cells/sheetCells';
+import type { SheetCells } from '../cells/sheetCells';
+import { headerText } from './columnHeaders';
+import type { HeaderConcept } from './headerVocabulary';
+import { readHeader } from './readHeader';
+import { hasCode } from './tableMapping';
 
 /** The place that most looks like a PEI table where none was found. */
 export interface NearMiss {
@@ -17,30 +17,30 @@ export interface NearMiss {
 }
 
 /** Rows looked at from the top of a sheet; a header stands no lower. */
-const LOOKED_AT = 200;
+const ROWS_SEARCHED = 200;
 const WORDS_NAMED = 4;
-const LONGEST = 40;
+const LONGEST_HEADER_WORDS = 40;
 /** Codes weigh as much as three known words. */
-const CODES = 3;
-const LEAST = 2;
+const CODES_SCORE = 3;
+const MIN_SCORE = 2;
 
 /** The most promising place of these sheets; null when nothing resembles a PEI table. */
 export function nearMiss(sheets: readonly SheetCells[]): NearMiss | null {
   let best: { readonly miss: NearMiss; readonly score: number } | null = null;
   for (const cells of sheets) {
-    for (const one of missesOn(cells)) if (one.score >= LEAST && one.score > (best?.score ?? 0)) best = one;
+    for (const one of missesOn(cells)) if (one.score >= MIN_SCORE && one.score > (best?.score ?? 0)) best = one;
   }
   return best?.miss ?? null;
 }
 
 function* missesOn(cells: SheetCells): Iterable<{ readonly miss: NearMiss; readonly score: number }> {
-  const end = Math.min(endOf(cells).row, cells.top + LOOKED_AT);
+  const end = Math.min(usedRangeEnd(cells).row, cells.top + ROWS_SEARCHED);
   const firstCode = firstRow(cells, end);
   for (let row = cells.top; row < end; row += 1) {
     const words = headerWords(cells, row);
     const hasCodes = firstCode !== null && row <= firstCode;
     if (words.length === 0 && row !== firstCode) continue;
-    yield { miss: { sheet: cells.name, row, words: words.slice(0, WORDS_NAMED), hasCodes }, score: words.length + (hasCodes ? CODES : 0) };
+    yield { miss: { sheet: cells.name, row, words: words.slice(0, WORDS_NAMED), hasCodes }, score: words.length + (hasCodes ? CODES_SCORE : 0) };
   }
 }
 
@@ -51,10 +51,10 @@ function firstRow(cells: SheetCells, end: number): number | null {
 
 /** The texts of a row that name something a PEI table has, each thing once. */
 function headerWords(cells: SheetCells, row: number): string[] {
-  const found = new Map<Concept, string>();
-  for (let column = cells.left; column < endOf(cells).column; column += 1) {
+  const found = new Map<HeaderConcept, string>();
+  for (let column = cells.left; column < usedRangeEnd(cells).column; column += 1) {
     const value = cellAt(cells, row, column);
-    if (typeof value !== 'string' || value === '' || value.length > LONGEST) continue;
+    if (typeof value !== 'string' || value === '' || value.length > LONGEST_HEADER_WORDS) continue;
     const { concepts: [concept], words, unknownWords } = readHeader(value);
     if (concept !== undefined && concept !== 'other' && concept !== 'money' && unknownWords * 2 <= words && !found.has(concept)) found.set(concept, headerText(value));
   }

@@ -1,8 +1,8 @@
-import { cellAt, isFilled } from '../cellAt';
-import type { SheetCells } from '../cells';
-import { kindOf, leadingCode } from '../read/leadingCode';
-import { parseAmount } from '../read/parseAmount';
-import { parseAggregation, parseDirection, parseRelevance } from '../read/parseWords';
+import { codeKindOf, leadingCode } from '../cells/leadingCode';
+import { parseAmount } from '../cells/parseAmount';
+import { parseAggregation, parseDirection, parseRelevance } from '../cells/parseWords';
+import { cellAt, isFilled } from '../cells/sheetCells';
+import type { SheetCells } from '../cells/sheetCells';
 
 /** What a column contains in a sample of rows: how many filled cells are of each kind. */
 export interface ColumnProfile {
@@ -67,7 +67,7 @@ function countText(counts: Counts, text: string): void {
   }
   counts.texts += 1;
   const code = leadingCode(text);
-  if (code !== null) counts[CODE_COUNT[kindOf(code.code)]] += 1;
+  if (code !== null) counts[CODE_COUNT[codeKindOf(code.code)]] += 1;
   else if (UNIT.test(text)) counts.units += 1;
   else if (EXECUTING_UNIT.test(text)) counts.executingUnits += 1;
   else countWord(counts, text);

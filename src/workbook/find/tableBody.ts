@@ -1,11 +1,11 @@
-import { isCanonical } from '../../engine/codeRank';
-import { cellAt, endOf, isFilled } from '../cellAt';
-import type { Rect, SheetCells } from '../cells';
-import { headerText } from '../headers/columnHeaders';
-import { foldText } from '../headers/foldWords';
-import { kindOf, leadingCode } from '../read/leadingCode';
-import { isHeaderRow } from './headerBand';
-import { isAverage, isNamelessIndicator, isNote, opensOther } from './rowKinds';
+import { isCanonicalCode } from '../../engine/plan/codes';
+import { foldText } from '../cells/foldText';
+import { codeKindOf, leadingCode } from '../cells/leadingCode';
+import { parseAmount } from '../cells/parseAmount';
+import { cellAt, isFilled, usedRangeEnd } from '../cells/sheetCells';
+import type { CellValue, Rect, SheetCells } from '../cells/sheetCells';
+import { headerText } from './columnHeaders';
+import { isHeaderRow } from './headerRect';
 
 /** The rows of a table below (in an old B-7 also above) its header; absolute, 0-based. */
 export interface TableBody {
@@ -28,32 +28,32 @@ export interface TableBody {
 export function tableBody(cells: SheetCells, header: Rect, key: number, name: number | null): TableBody {
   const hasIndicatorCodes = name === null;
   const lastMerged = mergedRows(cells, key);
-  const end = endOf(cells).row;
+  const end = usedRangeEnd(cells).row;
   const at = key - cells.left;
   const firstWords = keyWords(cells, header, key);
-  const top = elementAbove(cells, header.top, key);
+  const top = firstBodyRow(cells, header.top, key);
   const found = {
     top, bottom: header.top + header.height - 1, averageRow: null as number | null, repeatsHeader: false,
     hasElementRows: top < header.top, indicatorRows: 0,
   };
   for (let row = header.top + header.height; row < end; row += 1) {
     const value = cells.values[row - cells.top]?.[at] ?? '';
-    const code = typeof value === 'string' && value !== '' ? codeOf(value) : null;
+    const code = typeof value === 'string' && value !== '' ? codeInCell(value) : null;
     if (code !== null) {
       if (found.averageRow !== null && code.length < String(value).trim().length && !hasRecordBelow(cells, row, key)) break;
       found.averageRow = null;
       found.bottom = lastMerged.get(row) ?? row;
-      if (hasIndicatorCodes ? kindOf(code) === 'IND' : isNamed(cells, row, key, name)) found.indicatorRows += 1;
+      if (hasIndicatorCodes ? codeKindOf(code) === 'IND' : isNamed(cells, row, key, name)) found.indicatorRows += 1;
       else found.hasElementRows = true;
       continue;
     }
-    if (isAverage(cells, row)) found.averageRow = row;
+    if (isAverageRow(cells, row)) found.averageRow = row;
     else if (firstWords !== '' && foldText(headerText(value)) === firstWords && isHeaderRow(cells, row)) {
-      if (!isOverBlock(cells, row, key)) break;
+      if (!hasElementAbove(cells, row, key)) break;
       found.repeatsHeader = true;
       row += header.height - 1;
-    } else if (opensOther(cells, row) || (isNote(cells, row) && !hasRecordBelow(cells, row + 1, key))) break;
-    else if (row <= found.bottom + 1 && isNamelessIndicator(cells, row, header)) {
+    } else if (startsOtherPart(cells, row) || (isNoteRow(cells, row) && !hasRecordBelow(cells, row + 1, key))) break;
+    else if (row <= found.bottom + 1 && isIndicatorWithoutCode(cells, row, header)) {
       found.bottom = Math.max(row, found.bottom);
       if (!hasIndicatorCodes) found.indicatorRows += 1;
     }
@@ -70,7 +70,7 @@ function mergedRows({ merges = [] }: SheetCells, column: number): ReadonlyMap<nu
 /** Does the row of an AEI's code name an indicator too? */
 const isNamed = (cells: SheetCells, row: number, key: number, name: number): boolean => name !== key && isFilled(cellAt(cells, row, name));
 
-const codeOf = (text: string): string | null => (isCanonical(text) ? text : (leadingCode(text)?.code ?? null));
+const codeInCell = (text: string): string | null => (isCanonicalCode(text) ? text : (leadingCode(text)?.code ?? null));
 
 /** Folded words of the header cell over the key column: a row that repeats them repeats the header. */
 function keyWords(cells: SheetCells, header: Rect, key: number): string {
@@ -82,25 +82,65 @@ function keyWords(cells: SheetCells, header: Rect, key: number): string {
 }
 
 /** The element row over an old B-7's first header, where there is one; else the row below the header's top. */
-function elementAbove(cells: SheetCells, headerTop: number, key: number): number {
-  return isOverBlock(cells, headerTop, key) ? headerTop - 1 : headerTop;
+function firstBodyRow(cells: SheetCells, headerTop: number, key: number): number {
+  return hasElementAbove(cells, headerTop, key) ? headerTop - 1 : headerTop;
 }
 
-function isOverBlock(cells: SheetCells, headerTop: number, key: number): boolean {
+function hasElementAbove(cells: SheetCells, headerTop: number, key: number): boolean {
   const above = cellAt(cells, headerTop - 1, key);
   const code = typeof above === 'string' ? leadingCode(above) : null;
-  return code !== null && kindOf(code.code) !== 'IND';
+  return code !== null && codeKindOf(code.code) !== 'IND';
 }
 
 const FEWEST_OF_A_RECORD = 3;
 
 /** Do rows with codes go on from here, notes among them left out, down to one with more than a code and a text? */
 function hasRecordBelow(cells: SheetCells, from: number, key: number): boolean {
-  for (let row = from; row < endOf(cells).row; row += 1) {
+  for (let row = from; row < usedRangeEnd(cells).row; row += 1) {
     const value = cellAt(cells, row, key);
     if (typeof value === 'string' && leadingCode(value) !== null) {
       if ((cells.values[row - cells.top] ?? []).filter(isFilled).length >= FEWEST_OF_A_RECORD) return true;
-    } else if (!isNote(cells, row)) return false;
+    } else if (!isNoteRow(cells, row)) return false;
   }
   return false;
+}
+
+const AVERAGE = /^avance promedio|^promedio (?:de|del|general)|^promedio aei/;
+const OTHER_PART = /^(?:alertas|tabla resumen)/;
+const NOTE = /^(?:notas?\b|leyenda|fuente|elaboracion|elaborado|\(\*|\*)/;
+const TOTAL = /^(?:sub ?)?total|^promedio|^suma/;
+const LONGEST_SUBTOTAL = 80;
+
+const filledIn = (cells: SheetCells, row: number): CellValue[] => (cells.values[row - cells.top] ?? []).filter(isFilled);
+
+/** "Avance promedio de AEI:" and its kind. */
+function isAverageRow(cells: SheetCells, row: number): boolean {
+  const [first] = filledIn(cells, row);
+  return typeof first === 'string' && AVERAGE.test(foldText(first));
+}
+
+/** A note, a source, or a text too long for a sub-total. */
+function isNoteRow(cells: SheetCells, row: number): boolean {
+  const [first, ...others] = filledIn(cells, row);
+  return typeof first === 'string' && (NOTE.test(foldText(first)) || (others.length === 0 && first.length > LONGEST_SUBTOTAL));
+}
+
+/** The words that open another part of the report, or another header. */
+function startsOtherPart(cells: SheetCells, row: number): boolean {
+  const filled = filledIn(cells, row);
+  const [first] = filled;
+  if (typeof first !== 'string') return false;
+  return OTHER_PART.test(foldText(first)) || (filled.length > 2 && isHeaderRow(cells, row));
+}
+
+/** A row without a code right below the others, with words and figures (ND is one): its code was forgotten. The doubt is told when reading. */
+function isIndicatorWithoutCode(cells: SheetCells, row: number, header: Rect): boolean {
+  let words = '';
+  let numbers = 0;
+  for (let column = header.left; column < header.left + header.width; column += 1) {
+    const value = cellAt(cells, row, column);
+    if (typeof value === 'number' || (typeof value === 'string' && isFilled(value) && parseAmount(value).kind !== 'unreadable')) numbers += 1;
+    else if (typeof value === 'string' && words === '') words = foldText(value);
+  }
+  return words !== '' && !TOTAL.test(words) && numbers >= 2;
 }

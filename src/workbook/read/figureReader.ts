@@ -1,9 +1,7 @@
-import { PRINTED_ND } from '../../engine/indicatorColumns';
-import type { CellValue, SheetCells } from '../cells';
-import type { Observation } from '../observation';
-import { ambiguousNumber, dateCell, errorCell, logicalCell, unreadableNumber } from './cellProblem';
-import type { CellProblem } from './cellProblem';
-import { parseAmount } from './parseAmount';
+import { PRINTED_ND } from '../../engine/plan/indicatorColumns';
+import type { Observation } from '../cells/observation';
+import { parseAmount } from '../cells/parseAmount';
+import type { CellValue, SheetCells } from '../cells/sheetCells';
 
 /** A column of figures: where it stands in a line of `values`, and what its header says. */
 export interface FigureColumn {
@@ -76,4 +74,58 @@ export class FigureReader {
 function inPercentPoints(value: number): number {
   const text = String(value);
   return text.includes('e') ? value * 100 : Number(`${text}e2`);
+}
+
+/** What is wrong with a cell, in words: everything of an {@link Observation} but its place. */
+export type CellProblem = Pick<Observation, 'code' | 'severity' | 'message' | 'remedy'>;
+
+/** A cell's text between Spanish quotation marks. */
+export const quoted = (text: string): string => `«${text.trim()}»`;
+
+/** The column's words, shortened: "Logro Esperado · 2024". */
+type ColumnWords = string;
+
+function ambiguousNumber(text: string, [thousands, decimals]: readonly [number, number], column: ColumnWords): CellProblem {
+  return {
+    code: 'numero-ambiguo',
+    severity: 'error',
+    message: `${quoted(text)} en ${quoted(column)} puede ser ${thousands} o ${decimals}: no se tomó ninguno y el dato cuenta como ND.`,
+    remedy: 'Escriba el número sin separador de miles, como número y no como texto.',
+  };
+}
+
+function unreadableNumber(text: string, column: ColumnWords): CellProblem {
+  return {
+    code: 'numero-ilegible',
+    severity: 'error',
+    message: `${quoted(text)} en ${quoted(column)} no se entiende como número y cuenta como ND.`,
+    remedy: 'Deje solo el número, o ND si el dato no está disponible.',
+  };
+}
+
+function errorCell(text: string, column: ColumnWords): CellProblem {
+  return {
+    code: 'celda-con-error',
+    severity: 'error',
+    message: `La celda de ${quoted(column)} tiene el error ${text} y cuenta como ND.`,
+    remedy: 'Corrija la fórmula de la celda, o escriba el valor.',
+  };
+}
+
+function logicalCell(value: boolean, column: ColumnWords): CellProblem {
+  return {
+    code: 'valor-logico',
+    severity: 'error',
+    message: `La celda de ${quoted(column)} dice ${value ? 'VERDADERO' : 'FALSO'}, que no es un número, y cuenta como ND.`,
+    remedy: 'Escriba el número, o ND si el dato no está disponible.',
+  };
+}
+
+function dateCell(serial: number, column: ColumnWords): CellProblem {
+  return {
+    code: 'fecha-en-vez-de-numero',
+    severity: 'error',
+    message: `La celda de ${quoted(column)} tiene formato de fecha u hora (número ${serial}) y cuenta como ND.`,
+    remedy: 'Cambie el formato de la celda a Número y vuelva a escribir el valor.',
+  };
 }

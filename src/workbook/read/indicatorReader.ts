@@ -1,22 +1,21 @@
-import { ColumnsDraft } from '../../engine/columnsDraft';
-import type { IndicatorColumns } from '../../engine/indicatorColumns';
-import type { Level } from '../../engine/plan';
-import type { SheetCells } from '../cells';
-import type { Observation } from '../observation';
-import { AGGREGATION_WORDS, DIRECTION_WORDS, RELEVANCE_WORDS } from './fieldWords';
-import type { FieldWords } from './fieldWords';
-import type { FigureColumn, FigureReader } from './figureReader';
-import { textOf, trimmed, yearOf } from './lineText';
-import type { Line } from './lineText';
-import type { PlanColumns } from './planColumns';
+import { ColumnsDraft } from '../../engine/plan/columnsDraft';
+import { AGGREGATIONS, DIRECTIONS } from '../../engine/plan/indicatorColumns';
+import type { IndicatorColumns } from '../../engine/plan/indicatorColumns';
+import type { Level } from '../../engine/plan/plan';
+import type { Observation } from '../cells/observation';
+import { parseAggregation, parseDirection, parseRelevance } from '../cells/parseWords';
+import type { CellValue, SheetCells } from '../cells/sheetCells';
+import { quoted } from './figureReader';
+import type { CellProblem, FigureColumn, FigureReader } from './figureReader';
+import { textOf, trimmed, yearOf } from './planColumns';
+import type { Line, PlanColumns } from './planColumns';
 import type { PrintedReader } from './printedReader';
-import { Spellings } from './spellings';
 
 /** A column of the table whose values repeat, and the one of the plan that it fills. */
 interface WordSlot {
   readonly at: number;
   readonly into: Uint8Array | Uint32Array;
-  readonly spellings: Spellings;
+  readonly spellings: MeaningCache;
   /** Absent where any value will do. */
   readonly words?: FieldWords;
 }
@@ -70,7 +69,7 @@ export class IndicatorReader {
   }
 
   /** The columns of the lines read. */
-  close(): IndicatorColumns {
+  toColumns(): IndicatorColumns {
     return this.draft.close(this.count);
   }
 
@@ -97,8 +96,8 @@ export class IndicatorReader {
 /** In the order in which their problems are told. */
 function wordSlots(columns: PlanColumns, draft: ColumnsDraft): readonly WordSlot[] {
   const ofTexts = (at: number, list: ColumnsDraft['units']): WordSlot =>
-    ({ at, into: list.of, spellings: new Spellings((value) => list.indexOf(trimmed(value))) });
-  const ofWords = (at: number, into: Uint8Array, words: FieldWords): WordSlot => ({ at, into, spellings: new Spellings(words.parse), words });
+    ({ at, into: list.of, spellings: new MeaningCache((value) => list.indexOf(trimmed(value))) });
+  const ofWords = (at: number, into: Uint8Array, words: FieldWords): WordSlot => ({ at, into, spellings: new MeaningCache(words.parse), words });
   return [
     ofTexts(columns.executingUnit, draft.executingUnits), ofTexts(columns.unit, draft.units), ofTexts(columns.parameter, draft.parameters),
     ofWords(columns.relevance, draft.relevances, RELEVANCE_WORDS), ofWords(columns.direction, draft.directions, DIRECTION_WORDS),
@@ -114,4 +113,71 @@ function figureSlots({ baseline, targets, actuals }: PlanColumns, draft: Columns
     if (own === null) into.fill(NaN);
     return own === null ? [] : [{ from: own, into }];
   });
+}
+
+/** A column of words from a short list: how to read it, and what to say of a word that is not on it. */
+interface FieldWords {
+  /** What goes into the plan's column: 0 for a word that is not on the list. */
+  readonly parse: (value: CellValue) => number;
+  readonly problem: (text: string) => CellProblem;
+}
+
+const RELEVANCE_WORDS: FieldWords = {
+  parse: (value) => parseRelevance(value) ?? 0,
+  problem: unknownWord('relevancia-no-reconocida', 'relevancia', 'Muy relevante, Relevante, Menos relevante'),
+};
+
+const DIRECTION_WORDS: FieldWords = {
+  parse: (value) => DIRECTIONS.indexOf(parseDirection(value)),
+  problem: unknownWord('sentido-no-reconocido', 'sentido esperado', 'Ascendente, Descendente, No definido'),
+};
+
+const AGGREGATION_WORDS: FieldWords = {
+  parse: (value) => AGGREGATIONS.indexOf(parseAggregation(value)),
+  problem: unknownWord(
+    'agregacion-no-reconocida', 'tipo de agregación', 'Agregable, No agregable, Máximo permisible, Mínimo permisible',
+  ),
+};
+
+function unknownWord(code: string, what: string, known: string): (text: string) => CellProblem {
+  return (text) => ({
+    code,
+    severity: 'warning',
+    message: `${quoted(text)} no se reconoce como ${what}.`,
+    remedy: `Use una de estas palabras: ${known}.`,
+  });
+}
+
+/** Places kept of values seen lately. */
+const ROOM = 64;
+
+/**
+ * What the values of a column stand for, as numbers. Down a column values repeat, so those seen lately are compared as they stand
+ * before `meaningOf` is asked: cheaper than folding or trimming each cell, and than a map.
+ */
+export class MeaningCache {
+  private readonly texts = new Array<string>(ROOM).fill('');
+  private readonly meanings = new Array<number>(ROOM).fill(0);
+  private readonly others = new Map<CellValue, number>();
+
+  constructor(private readonly meaningOf: (value: CellValue) => number) {}
+
+  /** `meaningOf` the value. */
+  read(value: CellValue): number {
+    if (typeof value !== 'string') return this.readOther(value);
+    const place = (value.length * 7 + value.charCodeAt(value.length >> 1)) & (ROOM - 1);
+    if (this.texts[place] === value) return this.meanings[place] ?? 0;
+    const meaning = this.meaningOf(value);
+    this.texts[place] = value;
+    this.meanings[place] = meaning;
+    return meaning;
+  }
+
+  private readOther(value: CellValue): number {
+    const known = this.others.get(value);
+    if (known !== undefined) return known;
+    const meaning = this.meaningOf(value);
+    this.others.set(value, meaning);
+    return meaning;
+  }
 }

@@ -1,6 +1,6 @@
-import type { Period } from '../../engine/plan';
-import type { SheetCells } from '../cells';
-import type { PlainField, TableLayout } from '../layout';
+import type { Period } from '../../engine/plan/plan';
+import type { CellValue, SheetCells } from '../cells/sheetCells';
+import type { PlainField, TableLayout } from '../find/tableLayout';
 import type { FigureColumn } from './figureReader';
 
 /** The columns of a layout as positions in a line of `values`, ready for one pass; -1 where the table has no such column. */
@@ -69,4 +69,34 @@ function periodsOf({ columns }: TableLayout): Period[] {
     periods.set(year * 2 + (span === 'year' ? 1 : 0), { year, span });
   }
   return [...periods].sort(([one], [other]) => one - other).map(([, period]) => period);
+}
+
+/** A line of cells, as read. */
+export type Line = readonly CellValue[];
+
+const SPACE = 32;
+const NO_BREAK_SPACE = 160;
+
+/** Text of a cell of a line, without spaces around; '' when the table has no such column (-1) or the cell is blank. */
+export const textOf = (line: Line, at: number): string => (at < 0 ? '' : trimmed(line[at] ?? ''));
+
+/** A value as text, without spaces around. */
+export function trimmed(value: CellValue): string {
+  if (typeof value !== 'string') return String(value);
+  return isTrimmed(value) ? value : value.trim();
+}
+
+function isTrimmed(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first > SPACE && first !== NO_BREAK_SPACE && last > SPACE && last !== NO_BREAK_SPACE;
+}
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2200;
+
+/** A year in a cell, as number or text; 0 for anything else. */
+export function yearOf(value: CellValue): number {
+  const year = typeof value === 'number' ? value : /^\s*\d{4}\s*$/.test(String(value)) ? Number(value) : NaN;
+  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
 }

@@ -1,13 +1,11 @@
-import { PRINTED_ND } from '../../engine/indicatorColumns';
-import { periodId } from '../../engine/periodId';
-import type { PeriodId, Printed } from '../../engine/plan';
-import type { SheetCells } from '../cells';
-import { contentAt } from '../content';
-import type { CellContent } from '../content';
+import { PRINTED_ND } from '../../engine/plan/indicatorColumns';
+import { periodId } from '../../engine/plan/periods';
+import type { PeriodId, Printed } from '../../engine/plan/plan';
+import { contentAt } from '../cells/sheetCells';
+import type { CellContent, SheetCells } from '../cells/sheetCells';
 import type { Receipt } from '../write/receipt';
 import type { FigureReader } from './figureReader';
-import type { Line } from './lineText';
-import type { PlanColumns } from './planColumns';
+import type { Line, PlanColumns } from './planColumns';
 
 /** Reads the progress that stands in the table. What we wrote there on the last run counts as blank: our own figure is no source. */
 export class PrintedReader {

@@ -1,5 +1,4 @@
-import type { Plan } from '../../engine/plan';
-import { holdsFigures } from './holdsFigures';
+import type { Period, Plan } from '../../engine/plan/plan';
 
 /**
  * Index in `plan.periods` of the period to propose: the newest that {@link holdsFigures | has values}; without any, the newest with a
@@ -9,7 +8,7 @@ import { holdsFigures } from './holdsFigures';
  */
 export function proposePeriod({ periods, columns }: Plan): number {
   const newest = (figures: readonly Float64Array[]): number => {
-    for (let period = periods.length - 1; period >= 0; period -= 1) if (holdsFigures(periods, figures, period)) return period;
+    for (let period = periods.length - 1; period >= 0; period -= 1) if (periodHasFigures(periods, figures, period)) return period;
     return -1;
   };
   const withActuals = newest(columns.actuals);
@@ -17,3 +16,20 @@ export function proposePeriod({ periods, columns }: Plan): number {
   const withPrinted = newest(columns.printed);
   return withPrinted >= 0 || periods.length === 0 ? withPrinted : 0;
 }
+
+/**
+ * Has a period figures of its own? A year of nothing but zeros after a semester with some is not filled yet: values add up through the
+ * year, and templates come with zeros.
+ *
+ * @param figures aligned with `periods`; NaN is ND
+ * @param at index of the period; the first semester of a year stands before the year
+ */
+export function periodHasFigures(periods: readonly Period[], figures: readonly Float64Array[], at: number): boolean {
+  const own = figures[at];
+  if (own === undefined || !own.some(Number.isFinite)) return false;
+  const [semester, year] = [periods[at - 1], periods[at]];
+  if (year?.span !== 'year' || semester?.year !== year.year) return true;
+  return own.some(isNonZero) || figures[at - 1]?.some(isNonZero) !== true;
+}
+
+const isNonZero = (figure: number): boolean => Number.isFinite(figure) && figure !== 0;

@@ -1,11 +1,22 @@
-import { atOnce, type Pieces } from '../../engine/pieces';
-import type { Plan } from '../../engine/plan';
-import type { SheetCells } from '../cells';
-import type { TableLayout } from '../layout';
-import type { Observation } from '../observation';
+import { codeRank } from '../../engine/plan/codes';
+import { Plan } from '../../engine/plan/plan';
+import type { Level } from '../../engine/plan/plan';
+import { runToEnd } from '../../engine/steps';
+import type { Steps } from '../../engine/steps';
+import { codeKindOf, elementStart, leadingCode, levelOf } from '../cells/leadingCode';
+import type { LeadingCode } from '../cells/leadingCode';
+import type { Observation } from '../cells/observation';
+import type { SheetCells } from '../cells/sheetCells';
+import type { TableLayout } from '../find/tableLayout';
 import type { Receipt } from '../write/receipt';
-import { doubtsOfLayout } from './doubtsOfLayout';
-import { PlanReader } from './planReader';
+import { ElementBuilder } from './elementBuilder';
+import { FigureReader } from './figureReader';
+import { IndicatorReader } from './indicatorReader';
+import { layoutObservations } from './layoutObservations';
+import { planColumns, textOf } from './planColumns';
+import type { Line, PlanColumns } from './planColumns';
+import { PrintedReader } from './printedReader';
+import { RowsWithoutCode } from './rowsWithoutCode';
 
 interface PlanRead {
   readonly plan: Plan;
@@ -21,15 +32,202 @@ interface PlanRead {
  *   above when this would have no indicator otherwise, else to none.
  * - `receipt`: what we wrote on the last run. A progress cell that still holds it counts as blank: our own figure is not a source.
  */
-export function* planReading(
+export function* readPlanSteps(
   cells: SheetCells,
   layout: TableLayout,
   receipt: Receipt | null = null,
-): Pieces<PlanRead> {
-  const observations: Observation[] = doubtsOfLayout(layout);
+): Steps<PlanRead> {
+  const observations: Observation[] = layoutObservations(layout);
   const plan = yield* new PlanReader(cells, layout, receipt, observations).read();
   return { plan, observations };
 }
 
 /** {@link planReading} without a pause. */
-export const readPlan = (...given: Parameters<typeof planReading>): PlanRead => atOnce(planReading(...given));
+export const readPlan = (...given: Parameters<typeof readPlanSteps>): PlanRead => runToEnd(readPlanSteps(...given));
+
+/** An indicator whose element had not been seen when its row was read. */
+interface Orphan {
+  readonly indicator: number;
+  readonly code: string;
+  readonly level: Level;
+  /** The element row above, -1 when there is none. */
+  readonly above: number;
+}
+
+/** Some milliseconds of reading. */
+const ROWS_PER_STEP = 2_000;
+const STARTS_AS_PRIORITY = /^\(?prioridad/i;
+
+/** Reads one table in one pass; see `readPlan`. */
+class PlanReader {
+  private readonly columns;
+  private readonly printed: PrintedReader;
+  private readonly indicators: IndicatorReader;
+  private readonly objectives = new ElementBuilder('OEI');
+  private readonly actions = new ElementBuilder('AEI');
+  private readonly orphans: Orphan[] = [];
+  private readonly nameless: RowsWithoutCode;
+
+  constructor(
+    private readonly cells: SheetCells,
+    private readonly layout: TableLayout,
+    receipt: Receipt | null,
+    observations: Observation[],
+  ) {
+    this.columns = planColumns(cells, layout);
+    const figures = new FigureReader(cells, observations);
+    this.printed = new PrintedReader(this.columns, figures, receipt, cells);
+    this.indicators = new IndicatorReader(layout.body.height, this.columns, cells, figures, this.printed, observations);
+    this.nameless = new RowsWithoutCode(cells, layout, this.columns, observations);
+  }
+
+  *read(): Steps<Plan> {
+    const { body, header } = this.layout;
+    const headerEnd = header.top + header.height;
+    for (let row = body.top; row < body.top + body.height; row += 1) {
+      if (row >= header.top && row < headerEnd) continue;
+      const line = this.cells.values[row - this.cells.top];
+      if (line !== undefined) this.readRow(line, row);
+      if (row % ROWS_PER_STEP === 0) yield;
+    }
+    this.assignOrphans();
+    const indicators = this.indicators.toColumns();
+    const { years, periods } = this.columns;
+    return new Plan(years, periods, this.objectives.build(indicators), this.actions.build(indicators), indicators);
+  }
+
+  private listOf(level: Level): ElementBuilder {
+    return level === 'OEI' ? this.objectives : this.actions;
+  }
+
+  private readRow(line: Line, row: number): void {
+    const key = this.columns.code;
+    if (key < 0) {
+      this.readRowOfPlainTable(line, row);
+      return;
+    }
+    const cell = line[key] ?? '';
+    const text = typeof cell === 'string' ? cell : String(cell);
+    const rank = codeRank(text);
+    if (!Number.isNaN(rank)) this.readCoded(line, row, text, rank, '');
+    else {
+      const found = leadingCode(text);
+      if (found === null) this.readUncoded(line, row, text);
+      else this.readCoded(line, row, found.code, codeRank(found.code), found.rest);
+    }
+  }
+
+  private readCoded(line: Line, row: number, code: string, rank: number, rest: string): void {
+    if (codeKindOf(code) === 'IND') this.readIndicator(line, row, code, rank);
+    else this.readElement(line, row, code, rank, rest);
+  }
+
+  /** A table without indicator codes: the AEI's code carries down its block, indicators are numbered in order. */
+  private readRowOfPlainTable(line: Line, row: number): void {
+    const code = this.nameless.numberedCode(line);
+    if (code === null) this.readElementRow(line, row);
+    else this.readIndicator(line, row, code, codeRank(code));
+  }
+
+  private readUncoded(line: Line, row: number, text: string): void {
+    if (text.trim() !== '' || !this.readElementRow(line, row)) this.nameless.reportRowWithData(line, row);
+  }
+
+  /** Reads a row that announces an OEI or AEI; false for any other. One that is known already, as from a total, is left as it is. */
+  private readElementRow(line: Line, row: number): boolean {
+    const band = elementRow(line, this.columns, this.layout.body.left - this.cells.left);
+    if (band === null) return false;
+    const { code, rest } = band;
+    const isKnown = this.listOf(codeKindOf(code) === 'OEI' ? 'OEI' : 'AEI').indexOf(code) >= 0;
+    if (!isKnown) this.readElement(line, row, code, codeRank(code), rest);
+    return true;
+  }
+
+  private readElement(line: Line, row: number, code: string, rank: number, rest: string): void {
+    const list = codeKindOf(code) === 'OEI' ? this.objectives : this.actions;
+    const name = textOf(line, this.columns.name);
+    const words = rest === '' ? name : STARTS_AS_PRIORITY.test(rest) ? `${name} ${rest}`.trim() : rest;
+    list.setCurrent(list.add(code, words, row + 1, this.priorityOf(line), this.printed.read(line, row, code)), rank);
+  }
+
+  private readIndicator(line: Line, row: number, code: string, rank: number): void {
+    const level = levelOf(code);
+    this.indicators.read(line, row, code, rank, level, this.parentOf(line, code, rank, level));
+  }
+
+  /** Index of the element an indicator's code names: `IND.02.AEI.04.03` is of `AEI.04.03`. Creates what has no row of its own. */
+  private parentOf(line: Line, code: string, rank: number, level: Level): number {
+    const list = this.listOf(level);
+    const { current } = list;
+    if (list.isCurrentParentOf(rank)) {
+      list.countIndicator(current);
+      return current;
+    }
+    const parent = code.slice(elementStart(code));
+    const found = list.indexOf(parent);
+    if (found < 0 && !this.isInColumn(line, level)) {
+      this.orphans.push({ indicator: this.indicators.count, code: parent, level, above: current });
+      return -1;
+    }
+    const index = found < 0 ? list.add(parent, this.columnName(line, parent), null, this.priorityOf(line), []) : found;
+    list.countIndicator(index);
+    list.setCurrent(index, rank);
+    return index;
+  }
+
+  private isInColumn(line: Line, level: Level): boolean {
+    const { element, elementName, objective } = this.columns;
+    const columns = level === 'AEI' ? [element, elementName] : [objective, element];
+    return columns.some((at) => at >= 0 && (line[at] ?? '') !== '');
+  }
+
+  /** Name of an element that stands in a column beside its indicators. */
+  private columnName(line: Line, code: string): string {
+    const { element, elementName, objective } = this.columns;
+    for (const at of [element, objective]) {
+      const found = leadingCode(textOf(line, at));
+      if (found?.code === code && found.rest !== '') return found.rest;
+    }
+    const name = textOf(line, elementName);
+    return leadingCode(name)?.rest ?? name;
+  }
+
+  private assignOrphans(): void {
+    for (const orphan of this.orphans) {
+      const index = this.parentOfOrphan(orphan);
+      if (index < 0) continue;
+      this.indicators.place(orphan.indicator, index);
+      this.listOf(orphan.level).countIndicator(index);
+    }
+  }
+
+  private parentOfOrphan({ code, level, above }: Orphan): number {
+    const list = this.listOf(level);
+    const found = list.indexOf(code);
+    if (found >= 0) return found;
+    if (!list.hasOwnRows) return list.add(code, '', null, null, []);
+    return list.hasNoIndicators(above) ? above : -1;
+  }
+
+  private priorityOf(line: Line): number | null {
+    if (this.columns.priority < 0) return null;
+    const cell = line[this.columns.priority] ?? '';
+    const found = /\d+/.exec(String(cell));
+    return found === null ? null : Number(found[0]);
+  }
+}
+
+/**
+ * The OEI or AEI that a row announces in a column other than that of the codes: "AEI.01.01 Patrullaje…" across the table, above its
+ * indicators. Null for a row that begins with anything else, names an indicator or has goals or values.
+ *
+ * @param left position of the table's first column in the line
+ */
+export function elementRow(line: Line, { name, targets, actuals }: PlanColumns, left: number): LeadingCode | null {
+  const first = line.findIndex((value, at) => at >= left && value !== '');
+  const found = leadingCode(textOf(line, first));
+  if (found === null || codeKindOf(found.code) === 'IND') return null;
+  if (name !== first && textOf(line, name) !== '') return null;
+  const hasFigures = [...targets, ...actuals].some((column) => column !== null && column.at !== first && textOf(line, column.at) !== '');
+  return hasFigures ? null : found;
+}

@@ -1,10 +1,9 @@
-import type { BlockColumn } from '../blockNames';
-import { isFilled, isUnread } from '../cellAt';
-import type { CellValue, SheetCells } from '../cells';
-import { contentAt, isFormula } from '../content';
-import type { CellContent } from '../content';
-import { blockValues, isOwnHeader } from './blockColumn';
-import { asKept } from './receipt';
+import { BAND_WORDS } from '../../engine/method/bands';
+import type { Period } from '../../engine/plan/plan';
+import type { BlockColumn } from '../cells/ownNames';
+import { contentAt, isColumnUnread, isFilled, isFormula } from '../cells/sheetCells';
+import type { CellContent, CellValue, Rect, SheetCells } from '../cells/sheetCells';
+import { receiptValue } from './receipt';
 import type { Receipt } from './receipt';
 import type { RowFigure } from './rowFigures';
 
@@ -17,7 +16,7 @@ export interface BlockCells {
   readonly kept: readonly RowFigure[];
 }
 
-export interface BlockRows {
+interface BlockRows {
   readonly top: number;
   readonly height: number;
   /** Top to bottom, one to a row. */
@@ -36,8 +35,8 @@ export interface BlockRows {
 export function blockCells(
   cells: SheetCells, part: BlockColumn, column: number, { top, height, rows, notes, headers }: BlockRows, receipt: Receipt,
 ): BlockCells {
-  const isAnyOfOurs = anyOfOurs(receipt, part);
-  const isNew = isUnread(cells, column);
+  const isAnyOfOurs = wroteAnywhereIn(receipt, part);
+  const isNew = isColumnUnread(cells, column);
   const lastHeader = Math.max(...headers.keys()) - top;
   const wasMoved = !isNew && isMisaligned(cells, part, column, rows, receipt, isAnyOfOurs);
   const wantedBeside = blockValues(part, notes);
@@ -51,7 +50,7 @@ export function blockCells(
     if (present === wanted) return null;
     if (!isFormula(present) && !isFilled(present)) return wanted;
     if (headers.has(top + at)) return !isFormula(present) && isOwnHeader(part, present) ? wanted : null;
-    const isOurs = row !== undefined && receipt.holdsBeside(row.key, part, present);
+    const isOurs = row !== undefined && receipt.holdsInBlock(row.key, part, present);
     if (isOurs || ((wasMoved || row === undefined) && isAnyOfOurs(present))) return wanted;
     if (row !== undefined) kept.push(row);
     return null;
@@ -62,11 +61,11 @@ export function blockCells(
 }
 
 /** Is it something that we wrote anywhere in that column? What was written is looked up when first asked. */
-function anyOfOurs(receipt: Receipt, part: BlockColumn): (content: CellContent) => boolean {
+function wroteAnywhereIn(receipt: Receipt, part: BlockColumn): (content: CellContent) => boolean {
   let written: ReadonlySet<string> | null = null;
   return (content) => (isFormula(content)
     ? receipt.wrote(content)
-    : (written ??= new Set([...receipt.block.values()].map((row) => row[part]))).has(asKept(content)));
+    : (written ??= new Set([...receipt.block.values()].map((row) => row[part]))).has(receiptValue(content)));
 }
 
 function isMisaligned(
@@ -79,7 +78,55 @@ function isMisaligned(
     const content = contentAt(cells, row, column);
     if (!isFormula(content) && !isFilled(content)) continue;
     filled += 1;
-    if (!receipt.holdsBeside(key, part, content) && isAnyOfOurs(content)) strayed += 1;
+    if (!receipt.holdsInBlock(key, part, content) && isAnyOfOurs(content)) strayed += 1;
   }
   return strayed * 2 > filled;
+}
+
+/** Titles of the own block's columns. */
+export const BLOCK_TITLES: Readonly<Record<BlockColumn, string>> = {
+  Calculado: 'Avance Tipo I (%) calculado',
+  Ponderador: 'Ponderador',
+  Semaforo: 'Semáforo',
+  Observacion: 'Observación',
+};
+
+/**
+ * What the cells of one column of the own block are to hold beside the rows; '' for nothing.
+ *
+ * @param notes row → line of the Observación column
+ */
+export function blockValues(part: BlockColumn, notes: ReadonlyMap<number, string>): (row: RowFigure) => CellValue {
+  switch (part) {
+    case 'Calculado':
+      return ({ figure }) => figure;
+    case 'Ponderador':
+      return ({ weight }) => weight ?? '';
+    case 'Semaforo':
+      return ({ band }) => (band === null ? '' : BAND_WORDS[band]);
+    case 'Observacion':
+      return ({ row }) => notes.get(row) ?? '';
+  }
+}
+
+/**
+ * Texts of a column's header rows, by row: the title where the table's own merged titles show theirs (the middle), and in the last
+ * row, if it is another, the period of the figures.
+ */
+export function blockHeaders(part: BlockColumn, { top, height }: Rect, period: Period): Map<number, string> {
+  const texts = new Map<number, string>();
+  for (let row = top; row < top + height; row += 1) texts.set(row, '');
+  const title = top + Math.floor((height - 1) / 2);
+  const last = top + height - 1;
+  texts.set(title, BLOCK_TITLES[part]);
+  if (last !== title && part !== 'Ponderador' && part !== 'Observacion') texts.set(last, headerPeriodLabel(period));
+  return texts;
+}
+
+/** A period as the report's own headers write it: "2024 - Sem1", "2024 - Anual". */
+const headerPeriodLabel = ({ year, span }: Period): string => `${year} - ${span === 'semester' ? 'Sem1' : 'Anual'}`;
+
+/** Is a header cell as we wrote it, on this run or another? */
+function isOwnHeader(part: BlockColumn, value: CellValue): boolean {
+  return value === BLOCK_TITLES[part] || (typeof value === 'string' && /^\d{4} - (?:Sem1|Anual)$/.test(value));
 }

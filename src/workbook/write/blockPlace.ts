@@ -1,9 +1,9 @@
-import { COLUMNS } from '../cellAddress';
-import { columnRect } from '../blockNames';
-import type { BlockColumn } from '../blockNames';
-import { cellAt, endOf, isFilled } from '../cellAt';
-import type { Rect, SheetCells } from '../cells';
-import type { TableLayout } from '../layout';
+import { COLUMNS } from '../cells/cellAddress';
+import { columnRect } from '../cells/ownNames';
+import type { BlockColumn } from '../cells/ownNames';
+import { cellAt, isFilled, usedRangeEnd } from '../cells/sheetCells';
+import type { Rect, SheetCells } from '../cells/sheetCells';
+import type { TableLayout } from '../find/tableLayout';
 
 /** The own block of a table: its rows, and the column of each of its parts. */
 export interface BlockPlace {
@@ -37,7 +37,7 @@ export function blockPlace(cells: SheetCells, layout: TableLayout, token: string
 /** Right of the table and of the columns the block already has. */
 function startOf(cells: SheetCells, { body }: TableLayout, known: readonly { readonly column: number | null }[]): number {
   const edge = Math.max(body.left + body.width, ...known.map(({ column }) => (column ?? -1) + 1));
-  const isInTable = (cells.tables ?? []).some(({ rect }) => meets(rect, { ...body, left: edge - 1, width: 1 }));
+  const isInTable = (cells.tables ?? []).some(({ rect }) => overlaps(rect, { ...body, left: edge - 1, width: 1 }));
   return isInTable ? edge + 1 : edge;
 }
 
@@ -45,20 +45,20 @@ function startOf(cells: SheetCells, { body }: TableLayout, known: readonly { rea
 function firstFree(cells: SheetCells, rect: Rect): number {
   let left = rect.left;
   for (let column = left; column < left + rect.width; column += 1) {
-    if (isTaken(cells, { ...rect, left: column, width: 1 })) left = column + 1;
+    if (isOccupied(cells, { ...rect, left: column, width: 1 })) left = column + 1;
   }
   return left;
 }
 
-function isTaken(cells: SheetCells, rect: Rect): boolean {
-  if ((cells.merges ?? []).some((merge) => meets(merge, rect)) || (cells.tables ?? []).some((table) => meets(table.rect, rect))) return true;
-  if (Object.values(cells.ownNames).some((own) => own.width === 1 && meets(own, rect))) return true;
-  if (rect.left < cells.left || rect.left >= endOf(cells).column) return false;
+function isOccupied(cells: SheetCells, rect: Rect): boolean {
+  if ((cells.merges ?? []).some((merge) => overlaps(merge, rect)) || (cells.tables ?? []).some((table) => overlaps(table.rect, rect))) return true;
+  if (Object.values(cells.ownNames).some((own) => own.width === 1 && overlaps(own, rect))) return true;
+  if (rect.left < cells.left || rect.left >= usedRangeEnd(cells).column) return false;
   for (let row = rect.top; row < rect.top + rect.height; row += 1) if (isFilled(cellAt(cells, row, rect.left))) return true;
   return false;
 }
 
-function meets(one: Rect, other: Rect): boolean {
+function overlaps(one: Rect, other: Rect): boolean {
   return one.left < other.left + other.width && other.left < one.left + one.width &&
     one.top < other.top + other.height && other.top < one.top + one.height;
 }

@@ -1,40 +1,38 @@
-import type { Evaluation } from '../../engine/evaluation';
-import { periodId } from '../../engine/periodId';
-import { atOnce, type Pieces } from '../../engine/pieces';
-import type { PeriodId, Plan } from '../../engine/plan';
-import { columnNumber } from '../cellAddress';
-import { columnRect, ownName, receiptSetting } from '../blockNames';
-import type { BlockColumn } from '../blockNames';
-import type { Rect, SheetCells } from '../cells';
-import type { TableLayout } from '../layout';
-import type { Observation } from '../observation';
-import type { ConditionalBlock, WritePlan } from '../writePlan';
-import { blockCells } from './blockCells';
+import type { Evaluation } from '../../engine/method/evaluation';
+import { periodId } from '../../engine/plan/periods';
+import type { PeriodId, Plan } from '../../engine/plan/plan';
+import { runToEnd } from '../../engine/steps';
+import type { Steps } from '../../engine/steps';
+import { columnNumber } from '../cells/cellAddress';
+import { fingerprint } from '../cells/fingerprint';
+import type { Observation } from '../cells/observation';
+import { columnRect, ownName, receiptSetting } from '../cells/ownNames';
+import type { BlockColumn } from '../cells/ownNames';
+import { cellAt } from '../cells/sheetCells';
+import type { CellValue, Rect, SheetCells } from '../cells/sheetCells';
+import type { TableLayout } from '../find/tableLayout';
+import { blockCells, blockHeaders, blockValues } from './blockCells';
 import type { BlockCells } from './blockCells';
-import { blockHeaders, blockValues } from './blockColumn';
+import { blockFormats } from './blockFormats';
+import type { BlockFormats } from './blockFormats';
 import { blockPlace } from './blockPlace';
 import type { BlockPlace } from './blockPlace';
-import { blockToken } from './blockToken';
-import { fingerprint } from './fingerprint';
-import { liveWriting } from './formulas/liveWriting';
-import { keptCells, mergedCells } from './keptCells';
-import { lookOf } from './lookOf';
-import type { Look } from './lookOf';
-import { notesOf } from './notesOf';
-import { ourColumns } from './ourColumns';
-import { paintFrom } from './paint';
+import { ownColumns, valueBlocks } from './columnValues';
+import { planFormulas } from './formulas/planFormulas';
+import { earlierProgressColumns, progressColumnOf } from './progressCells';
 import type { ProgressCells } from './progressCells';
-import { progressOf, writtenBefore } from './progressColumns';
-import { holdsReceipt, receiptFrom } from './receipt';
+import { blockToken, holdsReceipt, receiptFrom } from './receipt';
 import type { Receipt, StoredReceipt } from './receipt';
 import { receiptAfter } from './receiptAfter';
 import { rowFigures } from './rowFigures';
-import { valueBlocks } from './valueBlocks';
-import { USUAL_WRITING } from './writeSettings';
+import type { RowFigure } from './rowFigures';
+import { rowNotes } from './rowNotes';
+import type { ConditionalBlock, WritePlan } from './writePlan';
+import { decodeColourScheme, DEFAULT_WRITE_SETTINGS } from './writeSettings';
 import type { WriteSettings } from './writeSettings';
 
 /** What planning the writes of one table needs. */
-export interface WriteRequest {
+interface WriteRequest {
   readonly cells: SheetCells;
   readonly layout: TableLayout;
   readonly plan: Plan;
@@ -66,43 +64,43 @@ export interface PlannedWrites {
  *
  * A second run on the result gives a plan without anything in it.
  */
-export function* planPieces(request: WriteRequest): Pieces<PlannedWrites> {
-  const { cells, layout, plan, evaluation, earlier = [], observations, settings, writing = USUAL_WRITING } = request;
+export function* planWriteSteps(request: WriteRequest): Steps<PlannedWrites> {
+  const { cells, layout, plan, evaluation, earlier = [], observations, settings, writing = DEFAULT_WRITE_SETTINGS } = request;
   const token = blockToken(cells, layout);
   const receipt = receiptFrom(settings[receiptSetting(token)]);
   const rows = rowFigures(layout, plan, evaluation);
   yield;
   const progresses = [
-    ...progressOf(cells, layout, rows, receipt, evaluation.period, writing.place),
-    ...earlier.flatMap((other) => progressOf(cells, layout, rowFigures(layout, plan, other), receipt, other.period, writing.place)),
+    ...progressColumnOf(cells, layout, rows, receipt, evaluation.period, writing.place),
+    ...earlier.flatMap((other) => progressColumnOf(cells, layout, rowFigures(layout, plan, other), receipt, other.period, writing.place)),
   ];
   yield;
   const place = blockPlace(cells, layout, token, partsNeeded(cells, token, progresses[0], periodId(evaluation.period)), columnNumber(writing.place.from ?? '') ?? 0);
-  const notes = notesOf(layout, plan, evaluation, observations);
+  const notes = rowNotes(layout, plan, evaluation, observations);
   const block: BlockCells[] = [];
   for (const { part, column } of place.columns) {
     yield;
     const headers = blockHeaders(part, layout.header, evaluation.period);
     block.push(blockCells(cells, part, column, { ...place, rows, notes, headers }, receipt));
   }
-  const ours = [...progresses, ...writtenBefore(cells, layout, rows, receipt, progresses)].sort((one, other) => one.column - other.column);
+  const ours = [...progresses, ...earlierProgressColumns(cells, layout, rows, receipt, progresses)].sort((one, other) => one.column - other.column);
   const paint = { palette: writing.palette, limits: evaluation.policies.limits };
-  const look = lookOf(layout, place, ours, rows, paint);
+  const look = blockFormats(layout, place, ours, rows, paint);
   const shape = fingerprint(JSON.stringify(look));
   yield;
-  const live = yield* liveWriting({
+  const live = yield* planFormulas({
     isWanted: writing.output === 'formulas', cells, layout, plan, evaluations: [evaluation, ...earlier], rows, progresses, block, token, receipt, place,
-    columns: ourColumns(cells, progresses, block, place, rows),
+    columns: ownColumns(cells, progresses, block, place, rows),
   });
   yield;
-  const after = receiptAfter(receipt, { progresses, block, rows, notes, place, shape, period: periodId(evaluation.period), formulas: live.formulas, paint });
+  const after = receiptAfter(receipt, { progresses, block, rows, notes, place, shape, period: periodId(evaluation.period), formulas: live.formulas, colours: paint });
   yield;
   return {
     writePlan: {
       sheetId: cells.id,
       sheet: cells.name,
       blocks: valueBlocks(cells, live.columns),
-      ...(shape === receipt.shape ? { formats: [], conditionalFormats: [] } : { ...look, conditionalFormats: repainted(look, lookOf(layout, place, ours, rows, paintFrom(receipt.paint))).map(besideTheirs(receipt, progresses)) }),
+      ...(shape === receipt.shape ? { formats: [], conditionalFormats: [] } : { ...look, conditionalFormats: withPresentRules(look, blockFormats(layout, place, ours, rows, decodeColourScheme(receipt.paint))).map(keepExistingRules(receipt, progresses)) }),
       ...live.named,
       names: [...movedNames(cells, token, place), ...live.named.names],
       settings: changedSetting(settings, receiptSetting(token), after),
@@ -112,14 +110,14 @@ export function* planPieces(request: WriteRequest): Pieces<PlannedWrites> {
 }
 
 /** {@link planPieces} without a pause. */
-export const planWrites = (request: WriteRequest): PlannedWrites => atOnce(planPieces(request));
+export const planWrites = (request: WriteRequest): PlannedWrites => runToEnd(planWriteSteps(request));
 
 /** The colours with those that stood there before, cell for cell: a failure and an undoing put them back. */
-const repainted = (now: Look, before: Look): ConditionalBlock[] =>
+const withPresentRules = (now: BlockFormats, before: BlockFormats): ConditionalBlock[] =>
   now.conditionalFormats.map((block, at) => ({ ...block, present: before.conditionalFormats[at]?.rules ?? block.rules }));
 
 /** Where we wrote nothing until now, rules that already stand there are a person's and stay. */
-function besideTheirs(receipt: Receipt, progresses: readonly ProgressCells[]): (block: ConditionalBlock) => ConditionalBlock {
+function keepExistingRules(receipt: Receipt, progresses: readonly ProgressCells[]): (block: ConditionalBlock) => ConditionalBlock {
   const fresh = new Set(progresses.filter(({ period }) => !receipt.figures.has(period)).map(({ column }) => column));
   return (block) => (receipt.shape === '' || fresh.has(block.rect.left) ? { ...block, onlyWhereNone: true } : block);
 }
@@ -139,11 +137,11 @@ function movedNames(cells: SheetCells, token: string, { top, height, columns }: 
     ...columns.map(({ part, column }) => ({ part, rect: { top, left: column, height, width: 1 } })),
   ];
   return wanted
-    .filter(({ part, rect }) => !isSame(columnRect(cells, token, part), rect))
+    .filter(({ part, rect }) => !isSameRect(columnRect(cells, token, part), rect))
     .map(({ part, rect }) => ({ name: ownName(token, part), rect }));
 }
 
-const isSame = (one: Rect | null, other: Rect): boolean =>
+const isSameRect = (one: Rect | null, other: Rect): boolean =>
   one !== null && one.top === other.top && one.left === other.left && one.height === other.height && one.width === other.width;
 
 function changedSetting(settings: Readonly<Record<string, unknown>>, key: string, after: StoredReceipt): Record<string, unknown> {
@@ -154,11 +152,41 @@ function keptObservations(
   cells: SheetCells, progresses: readonly ProgressCells[], block: readonly BlockCells[], notes: ReadonlyMap<number, string>,
 ): Observation[] {
   const inProgress = progresses.flatMap(({ column, kept, merged }) => [
-    ...keptCells(cells, column, kept, ({ figure }) => figure),
-    ...mergedCells(cells, column, merged),
+    ...keptCellObservations(cells, column, kept, ({ figure }) => figure),
+    ...mergedCellObservations(cells, column, merged),
   ]);
   const inBlock = block
     .filter(({ part }) => part !== 'Observacion')
-    .flatMap(({ part, column, kept }) => keptCells(cells, column, kept, blockValues(part, notes)));
+    .flatMap(({ part, column, kept }) => keptCellObservations(cells, column, kept, blockValues(part, notes)));
   return [...inProgress, ...inBlock];
 }
+
+/** Tells of cells that a person changed after we wrote them: they were left as they are. */
+function keptCellObservations(
+  cells: SheetCells, column: number, kept: readonly RowFigure[], calculated: (row: RowFigure) => CellValue,
+): Observation[] {
+  return kept.map((row) => ({
+    code: 'celda-cambiada-a-mano',
+    severity: 'warning',
+    element: codeOf(row),
+    place: { sheet: cells.name, rect: { top: row.row, left: column, height: 1, width: 1 } },
+    message: `La celda dice «${shown(cellAt(cells, row.row, column))}» y lo calculado es «${shown(calculated(row))}»: se dejó como está.`,
+    remedy: 'Si quiere lo calculado, borre la celda y vuelva a calcular.',
+  }));
+}
+
+/** Tells of rows whose progress has no cell of its own, because it is merged with another. */
+function mergedCellObservations(cells: SheetCells, column: number, merged: readonly RowFigure[]): Observation[] {
+  return merged.map((row) => ({
+    code: 'celda-combinada',
+    severity: 'warning',
+    element: codeOf(row),
+    place: { sheet: cells.name, rect: { top: row.row, left: column, height: 1, width: 1 } },
+    message: `El avance de la fila, «${shown(row.figure)}», no se escribió: su celda está combinada con otra.`,
+    remedy: 'Descombine la celda (Inicio > Combinar y centrar) y vuelva a calcular.',
+  }));
+}
+
+const codeOf = ({ key }: RowFigure): string => key.replace(/#\d+$/, '');
+
+const shown = (value: CellValue): string => (typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(2) : String(value));

@@ -1,11 +1,42 @@
-import type { PeriodId } from '../../engine/plan';
-import { cellAt, isFilled } from '../cellAt';
-import type { CellValue, SheetCells } from '../cells';
-import { contentAt, isFormula } from '../content';
-import { parseAmount } from '../read/parseAmount';
-import { mergedAway } from './mergedAway';
+import { periodId } from '../../engine/plan/periods';
+import type { Period, PeriodId } from '../../engine/plan/plan';
+import { parseAmount } from '../cells/parseAmount';
+import { cellAt, contentAt, isFilled, isFormula } from '../cells/sheetCells';
+import type { CellValue, SheetCells } from '../cells/sheetCells';
+import type { TableLayout } from '../find/tableLayout';
+import type { OwnCells } from './blockFormats';
 import type { Receipt } from './receipt';
 import type { RowFigure } from './rowFigures';
+import type { PlacementSettings } from './writeSettings';
+
+/** The progress column of a period, as a list of one; empty when the table has none, or the user wants none of ours in it and there is none. */
+export function progressColumnOf(
+  cells: SheetCells, { columns }: TableLayout, rows: readonly RowFigure[], receipt: Receipt, period: Period, { tableColumn }: PlacementSettings,
+): ProgressCells[] {
+  const found = columns.find(
+    ({ meaning }) => meaning.field === 'progress' && meaning.year === period.year && meaning.span === period.span,
+  );
+  if (found === undefined) return [];
+  const id = periodId(period);
+  const isWanted = tableColumn || rowsHoldingOurs(cells, found.column, rows, receipt, id).length > 0;
+  return isWanted ? [progressCells(cells, found.column, rows, receipt, id)] : [];
+}
+
+/** Our cells in the columns of periods that this run does not write: their colours change with the settings all the same. */
+export function earlierProgressColumns(
+  cells: SheetCells, { columns }: TableLayout, rows: readonly RowFigure[], receipt: Receipt, now: readonly ProgressCells[],
+): OwnCells[] {
+  return columns.flatMap(({ column, meaning }): OwnCells[] => {
+    if (meaning.field !== 'progress') return [];
+    const period = periodId(meaning);
+    if (!receipt.figures.has(period) || now.some((one) => one.column === column)) return [];
+    return [{ column, ours: rowsHoldingOurs(cells, column, rows, receipt, period) }];
+  });
+}
+
+/** The rows whose cell still holds what we wrote. */
+const rowsHoldingOurs = (cells: SheetCells, column: number, rows: readonly RowFigure[], receipt: Receipt, period: PeriodId): RowFigure[] =>
+  (receipt.figures.has(period) ? rows.filter(({ row, key }) => receipt.holds(period, key, contentAt(cells, row, column))) : []);
 
 /** What becomes of the cells of one progress column. */
 export interface ProgressCells {
@@ -26,7 +57,7 @@ export interface ProgressCells {
  * Decides which cells of a progress column are written. A cell is free when it is blank, ours while it holds what we wrote, else a
  * person's. Without any of ours, one figure of a person makes the whole column theirs.
  */
-export function progressCells(
+function progressCells(
   cells: SheetCells,
   column: number,
   rows: readonly RowFigure[],
@@ -36,7 +67,7 @@ export function progressCells(
   const ours: RowFigure[] = [];
   const kept: RowFigure[] = [];
   const merged: RowFigure[] = [];
-  const hidden = mergedAway(cells, column);
+  const hidden = rowsHiddenByMerge(cells, column);
   let hasOurs = false;
   let hasTheirs = false;
   for (const row of rows) {
@@ -50,13 +81,26 @@ export function progressCells(
     if (isOurs || (!isFormula(content) && !isFilled(content))) ours.push(row);
     else if (value !== row.figure) kept.push(row);
     hasOurs ||= isOurs;
-    hasTheirs ||= !isOurs && isFigure(value);
+    hasTheirs ||= !isOurs && isFilledFigure(value);
   }
   const isUsers = hasTheirs && !hasOurs;
   return isUsers ? { column, period, isUsers, ours: [], kept: [], merged: [] } : { column, period, isUsers, ours, kept, merged };
 }
 
 /** Anything but a blank or one of the spellings of ND. */
-function isFigure(value: CellValue): boolean {
+function isFilledFigure(value: CellValue): boolean {
   return typeof value === 'string' ? value !== '' && parseAmount(value).kind !== 'no-data' : true;
+}
+
+/**
+ * Rows of a column whose cell lies in a merged area without being its first cell: what is written there is lost. Empty where merges
+ * are unknown.
+ */
+function rowsHiddenByMerge(cells: SheetCells, column: number): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { top, left, height, width } of cells.merges ?? []) {
+    if (column < left || column >= left + width) continue;
+    for (let row = column === left ? top + 1 : top; row < top + height; row += 1) rows.add(row);
+  }
+  return rows;
 }

@@ -1,14 +1,14 @@
-import type { PeriodId } from '../../engine/plan';
-import type { CellValue } from '../cells';
-import { isFormula } from '../content';
-import type { CellContent, CellFormula } from '../content';
-import type { BlockColumn } from '../blockNames';
-import { fingerprint } from './fingerprint';
-import { ShapePrints } from './formulas/formulaShape';
-import { packByCode, unpackByCode } from './packByCode';
+import type { PeriodId } from '../../engine/plan/plan';
+import { fingerprint } from '../cells/fingerprint';
+import { readOwnName, receiptSetting } from '../cells/ownNames';
+import type { BlockColumn } from '../cells/ownNames';
+import { isFormula } from '../cells/sheetCells';
+import type { CellContent, CellFormula, CellValue, Rect, SheetCells } from '../cells/sheetCells';
+import type { TableLayout } from '../find/tableLayout';
+import { ShapeFingerprints } from './formulas/formulaShape';
 
 /** A figure as it stands in a progress cell. */
-export type Figure = number | 'ND';
+export type CellFigure = number | 'ND';
 
 /** What was written beside one row in the own block; a text is kept as its fingerprint. */
 export type BlockRow = Readonly<Record<BlockColumn, string>>;
@@ -32,7 +32,7 @@ export interface StoredReceipt {
  * still holds what stands here; anything else in it is a person's.
  */
 export class Receipt {
-  private readonly prints = new ShapePrints();
+  private readonly prints = new ShapeFingerprints();
 
   constructor(
     /** Figures written in progress columns, by period and code. */
@@ -71,27 +71,27 @@ export class Receipt {
   }
 
   /** Did we write this in that column of the own block, beside that code? */
-  holdsBeside(code: string, column: BlockColumn, content: CellContent): boolean {
+  holdsInBlock(code: string, column: BlockColumn, content: CellContent): boolean {
     if (isFormula(content)) return this.wrote(content);
-    return content !== '' && this.block.get(code)?.[column] === asKept(content);
+    return content !== '' && this.block.get(code)?.[column] === receiptValue(content);
   }
 
   /** The receipt as it is stored: about 30 bytes an indicator. */
   stored(): StoredReceipt {
-    const figures = [...this.figures].map(([period, byCode]) => [period, packByCode([...byCode.keys()], [...byCode.values()])] as const);
-    const block = packByCode([...this.block.keys()], [...this.block.values()].map(packRow));
+    const figures = [...this.figures].map(([period, byCode]) => [period, encodeByCode([...byCode.keys()], [...byCode.values()])] as const);
+    const block = encodeByCode([...this.block.keys()], [...this.block.values()].map(encodeBlockRow));
     return { version: 1, figures: Object.fromEntries(figures), block, shape: this.shape, period: this.period };
   }
 }
 
 /** Receipts already taken apart: one setting is looked at several times in a run. */
-const opened = new WeakMap<StoredReceipt, Receipt>();
+const decodedReceipts = new WeakMap<StoredReceipt, Receipt>();
 
 /** A receipt from a setting; an empty one when there is none or it is not ours. */
 export function receiptFrom(stored: unknown): Receipt {
   if (!isStored(stored)) return new Receipt();
-  const receipt = opened.get(stored) ?? opening(stored);
-  opened.set(stored, receipt);
+  const receipt = decodedReceipts.get(stored) ?? decodeReceipt(stored);
+  decodedReceipts.set(stored, receipt);
   return receipt;
 }
 
@@ -103,21 +103,21 @@ export function holdsReceipt(setting: unknown, { figures, block, ...rest }: Stor
   return periods.length === Object.keys(setting.figures).length && periods.every((period) => setting.figures[period] === figures[period]);
 }
 
-function opening(stored: StoredReceipt): Receipt {
-  const figures = Object.entries(stored.figures).map(([period, packed]) => [period, unpackByCode(packed)] as const);
-  const block = [...unpackByCode(stored.block)].map(([code, row]) => [code, unpackRow(row)] as const);
+function decodeReceipt(stored: StoredReceipt): Receipt {
+  const figures = Object.entries(stored.figures).map(([period, packed]) => [period, decodeByCode(packed)] as const);
+  const block = [...decodeByCode(stored.block)].map(([code, row]) => [code, decodeBlockRow(row)] as const);
   const shapes = typeof stored.formulas === 'string' ? stored.formulas.split(' ') : [];
   const text = (part: unknown): string => (typeof part === 'string' ? part : '');
   return new Receipt(new Map(figures), new Map(block), stored.shape, text(stored.period), new Set(shapes), text(stored.paint));
 }
 
 /** A value of the own block as the receipt keeps it: numbers as they are, texts as fingerprints. */
-export const asKept = (value: CellValue): string => (typeof value === 'number' ? String(value) : fingerprint(String(value)));
+export const receiptValue = (value: CellValue): string => (typeof value === 'number' ? String(value) : fingerprint(String(value)));
 
 /** A row of the block as {@link StoredReceipt} keeps it. */
-export const packRow = ({ Calculado, Ponderador, Semaforo, Observacion }: BlockRow): string => `${Calculado},${Ponderador},${Semaforo},${Observacion}`;
+export const encodeBlockRow = ({ Calculado, Ponderador, Semaforo, Observacion }: BlockRow): string => `${Calculado},${Ponderador},${Semaforo},${Observacion}`;
 
-function unpackRow(row: string): BlockRow {
+function decodeBlockRow(row: string): BlockRow {
   const [Calculado = '', Ponderador = '', Semaforo = '', Observacion = ''] = row.split(',');
   return { Calculado, Ponderador, Semaforo, Observacion };
 }
@@ -128,3 +128,80 @@ function isStored(value: unknown): value is StoredReceipt {
     Object.values(value.figures).every((packed) => typeof packed === 'string') &&
     'block' in value && typeof value.block === 'string' && 'shape' in value && typeof value.shape === 'string';
 }
+
+/** What the last run wrote in a table, from the workbook's settings; an empty receipt when there was none. */
+export function receiptOf(cells: SheetCells, layout: TableLayout, settings: Readonly<Record<string, unknown>>): Receipt {
+  return receiptFrom(settings[receiptSetting(blockToken(cells, layout))]);
+}
+
+/**
+ * Which own block belongs to a table: the nearest to its right that shares its rows, by the defined names, which move with the cells.
+ * A table without one gets a token made from its sheet and place, so that no two tables of a workbook share it.
+ */
+export function blockToken(cells: SheetCells, { header, body }: TableLayout): string {
+  const made = `${fingerprint(cells.id)}_r${header.top + 1}c${header.left + 1}`;
+  const blocks = blocksBeside(cells, header, body);
+  const nearest = blocks.sort((one, other) => one.rect.left - other.rect.left)[0];
+  return blocks.find(({ token }) => token === made)?.token ?? nearest?.token ?? made;
+}
+
+function blocksBeside(cells: SheetCells, header: Rect, body: Rect): { readonly token: string; readonly rect: Rect }[] {
+  return Object.entries(cells.ownNames).flatMap(([name, rect]) => {
+    const own = readOwnName(name);
+    const sharesRows = rect.top < body.top + body.height && rect.top + rect.height > header.top;
+    return own?.part === 'semaforo' && sharesRows && rect.left > header.left ? [{ token: own.token, rect }] : [];
+  });
+}
+
+const ENTRY = '|';
+const VALUE = '=';
+const PREFIX = 'IND.';
+
+/**
+ * A list of values by code as one short text, for a setting of the workbook: an indicator of the element just named keeps only its
+ * number. About 11 characters an indicator.
+ *
+ * @example packByCode(['AEI.01.01', 'IND.01.AEI.01.01', 'IND.02.AEI.01.01'], ['38.9', '8.36', '100']) // 'AEI.01.01=38.9|01=8.36|02=100'
+ */
+export const encodeByCode = (codes: readonly string[], values: readonly string[]): string => joinEncoded(encodeCodes(codes), values);
+
+/** The codes as {@link packByCode} writes them, for several lists of values by the same codes. */
+export function encodeCodes(codes: readonly string[]): string[] {
+  let element = '';
+  return codes.map((code) => {
+    const dot = elementStartOrZero(code);
+    if (dot > 0 && code.length === dot + element.length && code.endsWith(element)) return code.slice(PREFIX.length, dot - 1);
+    element = code.slice(dot);
+    return code;
+  });
+}
+
+/** Packed codes with their values. One text grown piece by piece: a list of its parts, put together at the end, takes twice as long. */
+export function joinEncoded(packed: readonly string[], values: readonly string[]): string {
+  let text = '';
+  for (let at = 0; at < packed.length; at += 1) text += `${at === 0 ? '' : ENTRY}${packed[at] ?? ''}${VALUE}${values[at] ?? ''}`;
+  return text;
+}
+
+/** Where the element begins in an indicator's code; 0 for the code of an element. */
+const elementStartOrZero = (code: string): number => (code.startsWith(PREFIX) ? code.indexOf('.', PREFIX.length) + 1 : 0);
+
+/** Undoes {@link packByCode}. */
+export function decodeByCode(text: string): Map<string, string> {
+  const values = new Map<string, string>();
+  let element = '';
+  for (let start = 0; start < text.length;) {
+    const bar = text.indexOf(ENTRY, start);
+    const end = bar < 0 ? text.length : bar;
+    const sign = text.indexOf(VALUE, start);
+    const keyEnd = sign < 0 || sign > end ? end : sign;
+    const key = text.slice(start, keyEnd);
+    const isOfElement = isDigit(text.charCodeAt(start));
+    if (!isOfElement) element = key.slice(elementStartOrZero(key));
+    values.set(isOfElement ? `${PREFIX}${key}.${element}` : key, text.slice(keyEnd + 1, end));
+    start = end + 1;
+  }
+  return values;
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;

@@ -1,18 +1,17 @@
-import { BAND_WORDS } from '../../engine/bandWords';
-import type { PeriodId } from '../../engine/plan';
-import type { BlockColumn } from '../blockNames';
+import { BAND_WORDS } from '../../engine/method/bands';
+import type { PeriodId } from '../../engine/plan/plan';
+import type { BlockColumn } from '../cells/ownNames';
+import { blockValues } from './blockCells';
 import type { BlockCells } from './blockCells';
-import { blockValues } from './blockColumn';
 import type { BlockPlace } from './blockPlace';
-import { joined, packedCodes } from './packByCode';
-import { paintText } from './paint';
-import type { Paint } from './paint';
 import type { ProgressCells } from './progressCells';
-import { asKept, packRow, Receipt } from './receipt';
+import { encodeBlockRow, encodeCodes, joinEncoded, Receipt, receiptValue } from './receipt';
 import type { StoredReceipt } from './receipt';
 import type { RowFigure } from './rowFigures';
+import { encodeColourScheme } from './writeSettings';
+import type { ColourScheme } from './writeSettings';
 
-export interface Written {
+interface ReceiptInput {
   readonly progresses: readonly ProgressCells[];
   readonly block: readonly BlockCells[];
   readonly rows: readonly RowFigure[];
@@ -22,52 +21,72 @@ export interface Written {
   readonly period: PeriodId;
   /** Fingerprints of the shapes of our formulas that stand in the table after the run. */
   readonly formulas: readonly string[];
-  readonly paint: Paint;
+  readonly colours: ColourScheme;
 }
 
 /** The receipt after a run, as it is stored: what is ours now. Periods that this run did not touch keep what was written in them. */
-export function receiptAfter(before: Receipt, { progresses, block, rows, notes, shape, period, formulas, paint }: Written): StoredReceipt {
-  const codes = packedCodes(rows.map(({ key }) => key));
-  const codesOf = (ours: readonly RowFigure[]): readonly string[] => (ours.length === rows.length ? codes : packedCodes(ours.map(({ key }) => key)));
+export function receiptAfter(before: Receipt, { progresses, block, rows, notes, shape, period, formulas, colours: paint }: ReceiptInput): StoredReceipt {
+  const codes = encodeCodes(rows.map(({ key }) => key));
+  const codesOf = (ours: readonly RowFigure[]): readonly string[] => (ours.length === rows.length ? codes : encodeCodes(ours.map(({ key }) => key)));
   const touched = new Set(progresses.map((one) => one.period));
   const untouched = new Receipt(new Map([...before.figures].filter(([one]) => !touched.has(one)))).stored();
   const written = progresses.filter(({ ours }) => ours.length > 0)
-    .map(({ period: one, ours }) => [one, joined(codesOf(ours), ours.map(({ figure }) => String(figure)))] as const);
+    .map(({ period: one, ours }) => [one, joinEncoded(codesOf(ours), ours.map(({ figure }) => String(figure)))] as const);
   return {
     version: 1,
     figures: { ...untouched.figures, ...Object.fromEntries(written) },
-    block: joined(codes, blockRows(block, rows, notes)),
+    block: joinEncoded(codes, blockRows(block, rows, notes)),
     shape,
     period,
     ...(formulas.length > 0 && { formulas: formulas.join(' ') }),
-    ...(paintText(paint) !== '' && { paint: paintText(paint) }),
+    ...(encodeColourScheme(paint) !== '' && { paint: encodeColourScheme(paint) }),
   };
 }
 
 function blockRows(block: readonly BlockCells[], rows: readonly RowFigure[], notes: ReadonlyMap<number, string>): string[] {
-  const Calculado = keeper('Calculado', block, notes);
-  const Ponderador = keeper('Ponderador', block, notes);
-  const Semaforo = keeper('Semaforo', block, notes);
-  const Observacion = keeper('Observacion', block, notes);
-  return rows.map((row) => packRow({ Calculado: Calculado(row), Ponderador: Ponderador(row), Semaforo: Semaforo(row), Observacion: Observacion(row) }));
+  const Calculado = receiptValueOf('Calculado', block, notes);
+  const Ponderador = receiptValueOf('Ponderador', block, notes);
+  const Semaforo = receiptValueOf('Semaforo', block, notes);
+  const Observacion = receiptValueOf('Observacion', block, notes);
+  return rows.map((row) => encodeBlockRow({ Calculado: Calculado(row), Ponderador: Ponderador(row), Semaforo: Semaforo(row), Observacion: Observacion(row) }));
 }
 
 /** What the receipt keeps of a row in one column of the block; '' where the cell is a person's or the block has no such column. */
-function keeper(part: BlockColumn, block: readonly BlockCells[], notes: ReadonlyMap<number, string>): (row: RowFigure) => string {
+function receiptValueOf(part: BlockColumn, block: readonly BlockCells[], notes: ReadonlyMap<number, string>): (row: RowFigure) => string {
   const column = block.find((one) => one.part === part);
   if (column === undefined) return () => '';
   const theirs = new Set(column.kept);
   const isTheirs = (row: RowFigure): boolean => theirs.size > 0 && theirs.has(row);
-  if (part === 'Semaforo') return bandKeeper(isTheirs);
+  if (part === 'Semaforo') return receiptValueOfBand(isTheirs);
   const valueOf = blockValues(part, notes);
   return (row) => {
     const value = valueOf(row);
-    return value === '' || isTheirs(row) ? '' : asKept(value);
+    return value === '' || isTheirs(row) ? '' : receiptValue(value);
   };
 }
 
 /** The four words, each with its fingerprint made once. */
-function bandKeeper(isTheirs: (row: RowFigure) => boolean): (row: RowFigure) => string {
-  const kept = new Map(Object.entries(BAND_WORDS).map(([band, word]) => [band, asKept(word)]));
+function receiptValueOfBand(isTheirs: (row: RowFigure) => boolean): (row: RowFigure) => string {
+  const kept = new Map(Object.entries(BAND_WORDS).map(([band, word]) => [band, receiptValue(word)]));
   return (row) => (row.band === null || isTheirs(row) ? '' : kept.get(row.band) ?? '');
+}
+
+/**
+ * How many rows have another figure than the last run wrote, by what the next run would keep of it: where formulas of ours stand they
+ * follow their cells, and there is nothing to write. 0 without formulas of ours.
+ */
+export function countChangedFigures(before: Receipt, after: Receipt): number {
+  if (before.formulas.size === 0) return 0;
+  const moved = new Set<string>();
+  for (const [period, figures] of after.figures) {
+    for (const [code, figure] of figures) {
+      const written = before.figures.get(period)?.get(code);
+      if (written !== undefined && written !== figure) moved.add(code);
+    }
+  }
+  for (const [code, { Calculado }] of after.block) {
+    const written = before.block.get(code)?.Calculado ?? '';
+    if (written !== '' && written !== Calculado) moved.add(code);
+  }
+  return moved.size;
 }

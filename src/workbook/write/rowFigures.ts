@@ -1,10 +1,10 @@
-import { bandOf } from '../../engine/bandOf';
-import { percentOf } from '../../engine/cents';
-import type { Band, Evaluation, IndicatorFigures } from '../../engine/evaluation';
-import type { Limits } from '../../engine/limits';
-import type { Plan, PlanElement } from '../../engine/plan';
-import type { TableLayout } from '../layout';
-import type { Figure } from './receipt';
+import { percentOf } from '../../engine/method/arithmetic';
+import { bandOf } from '../../engine/method/bands';
+import type { Limits } from '../../engine/method/bands';
+import type { Band, Evaluation, IndicatorFigures } from '../../engine/method/evaluation';
+import type { Plan, PlanElement } from '../../engine/plan/plan';
+import type { TableLayout } from '../find/tableLayout';
+import type { CellFigure } from './receipt';
 
 /** What one run knows of one row of the table. */
 export interface RowFigure {
@@ -12,7 +12,7 @@ export interface RowFigure {
   readonly row: number;
   /** The code, with `#2` for its second row and so on; the mean of the AEI has a key of its own. */
   readonly key: string;
-  readonly figure: Figure;
+  readonly figure: CellFigure;
   /** Share of its element, four decimals; null on rows of elements. */
   readonly weight: number | null;
   readonly band: Band | null;

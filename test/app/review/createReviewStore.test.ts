@@ -1,16 +1,15 @@
 import { createReviewStore } from '../../../src/app/review/createReviewStore';
-import { IGNORED_SETTING } from '../../../src/app/review/ignored';
-import { reviewOf } from '../../../src/app/review/reviewOf';
-import type { Store } from '../../../src/app/store';
+import { IGNORED_SETTING, reviewOf } from '../../../src/app/review/ignoredFindings';
+import type { Store } from '../../../src/app/store/createStore';
 import { WorkbookProblem } from '../../../src/workbook/port';
-import { fakePort } from '../../helpers/fakePort';
-import { looked, outcomeOf, pei, SHEET, surveyOf } from '../../helpers/storeScene';
+import { fakePort } from '../../helpers/store/fakePort';
+import { openedStore, outcomeIn, PEI_SHEET, peiSheet, surveyIn } from '../../helpers/store/openedStore';
 
 const CODE = 'maximo-permisible-creciente';
 
 async function scene() {
-  const port = fakePort({ sheets: [pei()] });
-  const store = await looked(port);
+  const port = fakePort({ sheets: [peiSheet()] });
+  const store = await openedStore(port);
   const review = createReviewStore(store, port);
   await store.calculate();
   return { port, store, review };
@@ -18,14 +17,14 @@ async function scene() {
 
 /** The findings of {@link CODE} on screen, and which of them a click is about. */
 function chosenOf(store: Store, ...at: readonly number[]) {
-  const table = surveyOf(store).tables[0];
-  const all = outcomeOf(store).observations.find(({ code }) => code === CODE)?.items ?? [];
+  const table = surveyIn(store).tables[0];
+  const all = outcomeIn(store).observations.find(({ code }) => code === CODE)?.items ?? [];
   if (table === undefined) throw new Error('No table');
   return { table, all, chosen: all.filter((_, nth) => at.includes(nth)) };
 }
 
 const ignoredCount = (store: Store, { current }: ReturnType<typeof createReviewStore>): number =>
-  reviewOf(outcomeOf(store).observations, chosenOf(store).table, current().ignored).ignoredCount;
+  reviewOf(outcomeIn(store).observations, chosenOf(store).table, current().ignored).ignoredCount;
 
 const noteOf = async (port: ReturnType<typeof fakePort>, row: number): Promise<unknown> =>
   (await port.read()).sheets[0]?.values[row]?.at(-1);
@@ -38,7 +37,7 @@ describe('ignoring a finding', () => {
     expect(ignoredCount(store, review)).toBe(1);
     expect(review.current()).toMatchObject({ said: expect.stringContaining('Se ignoró 1 observación'), canUndo: true, notice: null });
     await kept;
-    expect(port.asked).toEqual([`write ${SHEET}`]);
+    expect(port.asked).toEqual([`write ${PEI_SHEET}`]);
     expect(port.plans.at(-1)).toMatchObject({ blocks: [], settings: { [IGNORED_SETTING]: { [CODE]: expect.any(String) } } });
   });
 
@@ -46,7 +45,7 @@ describe('ignoring a finding', () => {
     const { port, store, review } = await scene();
     await Promise.all([review.ignore(chosenOf(store, 0)), review.ignore(chosenOf(store, 1)), store.calculate()]);
     expect(ignoredCount(store, review)).toBe(2);
-    await store.look();
+    await store.reload();
     const stored = port.plans.filter(({ settings }) => IGNORED_SETTING in settings).at(-1)?.settings[IGNORED_SETTING] as Record<string, string>;
     expect(stored[CODE]?.split(' ')).toHaveLength(2);
   });
@@ -54,7 +53,7 @@ describe('ignoring a finding', () => {
   it('is remembered by whoever opens the workbook next', async () => {
     const { port, store, review } = await scene();
     await review.ignore(chosenOf(store, 0));
-    const again = await looked(port);
+    const again = await openedStore(port);
     const other = createReviewStore(again, port);
     await again.calculate();
     expect(ignoredCount(again, other)).toBe(1);
@@ -105,7 +104,7 @@ describe('ignoring a finding', () => {
     const { port, store, review } = await scene();
     await review.ignore(chosenOf(store, 0));
     port.change({ settings: {} });
-    await store.look();
+    await store.reload();
     await store.calculate();
     expect(ignoredCount(store, review)).toBe(0);
   });

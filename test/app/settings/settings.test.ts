@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { CEPLAN_METHOD, METHOD_SETTING } from '../../../src/app/method/methodSettings';
-import { isSameSettings, LOOK_SETTING, settingsChange, settingsOf, USUAL_SETTINGS } from '../../../src/app/settings/settings';
+import { CEPLAN_METHOD, METHOD_SETTING } from '../../../src/app/settings/methodSettings';
+import { GENERAL_SETTING, isSameSettings, settingsChange, settingsOf, USUAL_SETTINGS } from '../../../src/app/settings/settings';
 import type { Settings } from '../../../src/app/settings/settings';
 
 const own: Settings = {
@@ -39,12 +39,12 @@ describe('settingsOf', () => {
     { stored: { sheetNames: { summary: 'A/B', alerts: 7, commitments: '' } }, because: 'Excel refuses such names' },
     { stored: { sheetNames: { alerts: 'resumen pei' } }, because: 'two sheets cannot have one name' },
   ])('takes the usual for $stored: $because', ({ stored }) => {
-    expect(settingsOf({ [LOOK_SETTING]: stored })).toEqual(USUAL_SETTINGS);
+    expect(settingsOf({ [GENERAL_SETTING]: stored })).toEqual(USUAL_SETTINGS);
   });
 
   it('is settings whatever stands in the workbook', () => {
     fc.assert(fc.property(fc.jsonValue(), (stored) => {
-      const settings = settingsOf({ [LOOK_SETTING]: stored, [METHOD_SETTING]: stored });
+      const settings = settingsOf({ [GENERAL_SETTING]: stored, [METHOD_SETTING]: stored });
       expect(settingsOf(kept(settingsChange({}, settings)))).toEqual(settings);
     }));
   });
@@ -57,12 +57,12 @@ describe('settingsChange', () => {
   });
 
   it('stores only the part that is another', () => {
-    expect(Object.keys(settingsChange({}, { ...USUAL_SETTINGS, askBefore: false }))).toEqual([LOOK_SETTING]);
+    expect(Object.keys(settingsChange({}, { ...USUAL_SETTINGS, askBefore: false }))).toEqual([GENERAL_SETTING]);
     expect(Object.keys(settingsChange({}, { ...USUAL_SETTINGS, method: own.method }))).toEqual([METHOD_SETTING]);
   });
 
   it('removes both parts to go back to the usual', () => {
-    expect(settingsChange(settingsChange({}, own), USUAL_SETTINGS)).toEqual({ [METHOD_SETTING]: undefined, [LOOK_SETTING]: undefined });
+    expect(settingsChange(settingsChange({}, own), USUAL_SETTINGS)).toEqual({ [METHOD_SETTING]: undefined, [GENERAL_SETTING]: undefined });
   });
 });
 

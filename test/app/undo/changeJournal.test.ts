@@ -1,13 +1,12 @@
 import { changeJournal } from '../../../src/app/undo/changeJournal';
-import { atOnce } from '../../../src/engine/pieces';
-import type { Pieces } from '../../../src/engine/pieces';
-import type { Change } from '../../../src/workbook/change';
-import type { WritePlan } from '../../../src/workbook/writePlan';
+import { runToEnd } from '../../../src/engine/steps';
+import type { Steps } from '../../../src/engine/steps';
+import type { SheetChange, WritePlan } from '../../../src/workbook/write/writePlan';
 
 const PLAN: WritePlan = { sheetId: 'S1', sheet: 'Hoja', blocks: [], formats: [], conditionalFormats: [], names: [], settings: {} };
 
 /** A column of so many figures, written over blank cells. */
-function column(height: number): Change {
+function column(height: number): SheetChange {
   const values = [{ rect: { top: 0, left: 3, height, width: 1 }, written: Array.from({ length: height }, (_, row) => [row]), before: Array.from({ length: height }, () => ['']) }];
   return { sheetId: 'S1', sheet: 'Hoja', values, formats: [], rules: [], names: [], settings: {} };
 }
@@ -18,7 +17,7 @@ describe('changeJournal', () => {
     { rows: 3500, pauses: 3, because: 'a click is heard every thousand rows' },
   ])('keeps $rows rows in the pace of whoever runs it, with $pauses places to pause: $because', async ({ rows, pauses }) => {
     let met = 0;
-    const counting = <T>(pieces: Pieces<T>): Promise<T> => Promise.resolve(atOnce((function* () {
+    const counting = <T>(pieces: Steps<T>): Promise<T> => Promise.resolve(runToEnd((function* () {
       for (;;) {
         const piece = pieces.next();
         if (piece.done === true) return piece.value;
@@ -26,8 +25,8 @@ describe('changeJournal', () => {
         yield;
       }
     })()));
-    const kept = await changeJournal({}, counting).keeper(PLAN, { ownNames: {} }, '2024').keep(column(rows));
+    const kept = await changeJournal({}, counting).keeperFor(PLAN, { ownNames: {} }, '2024').keep(column(rows));
     expect(met).toBe(pauses);
-    expect(kept).toEqual(await changeJournal({}).keeper(PLAN, { ownNames: {} }, '2024').keep(column(rows)));
+    expect(kept).toEqual(await changeJournal({}).keeperFor(PLAN, { ownNames: {} }, '2024').keep(column(rows)));
   });
 });

@@ -1,7 +1,7 @@
 import { draftAlerts, NO_CHOICES } from '../../../src/engine/alerts/draftAlerts';
 import { CAUSES } from '../../../src/engine/alerts/phraseBook';
-import { evaluate } from '../../../src/engine/evaluate';
-import { aPlan, anIndicator, plan2024 } from '../../helpers/plans';
+import { evaluate } from '../../../src/engine/method/evaluate';
+import { aPlan, anIndicator, plan2024 } from '../../helpers/plans/plans';
 
 const plan = plan2024('registered');
 const evaluation = evaluate(plan, 0);

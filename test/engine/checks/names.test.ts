@@ -1,89 +1,65 @@
-import type { FindingCode } from '../../../src/engine/finding';
-import { said, struck } from '../../helpers/found';
-import { aPlan, anAction, anIndicator } from '../../helpers/plans';
+import fc from 'fast-check';
+import { foldHash, isSameName, repeatedNames } from '../../../src/engine/checks/names';
+import { foldName } from '../../../src/engine/text/names';
 
-/** One indicator per unit. */
-const planOf = (units: readonly string[]) =>
-  aPlan(units.map((unit, i) => anIndicator({ code: `IND.0${i + 1}.AEI.01.01`, name: `Número ${i}`, unit })));
+describe('repeatedNames', () => {
+  const anyName = fc.oneof(
+    fc.array(fc.constantFrom('Número', 'NUMERO', 'de', ' ', 'obras', '-', ''), { maxLength: 3 }).map((words) => words.join('')),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  );
 
-interface Case {
-  code: FindingCode;
-  wrong: string[];
-  at: string;
-  fine: string[];
-  because: string;
-}
+  describe('repeatedNames', () => {
+    it('finds each name that was there before, with the first like it', () => {
+      fc.assert(fc.property(fc.array(anyName, { maxLength: 12 }), (names) => {
+        const expected = names.flatMap((name, k) => {
+          const first = names.findIndex((other) => isSameName(other, name));
+          return first >= 0 && first < k ? [{ k, first }] : [];
+        });
+        expect(repeatedNames(names)).toEqual(expected);
+      }));
+    });
 
-const OMARPE = '13.01-SUBGERENCIA DE PROGRAMAS (CIAM, OMARPE Y PVL)';
-const OMAPED = '13.02-SUBGERENCIA DE PROGRAMAS (CIAM, OMAPED Y PVL)';
+    it('finds every repetition among many names alike, and none among blanks', () => {
+      const many = 20_000;
+      expect(repeatedNames(new Array<string>(many).fill('SERVICIO'))).toHaveLength(many - 1);
+      expect(repeatedNames(new Array<string>(many).fill(''))).toEqual([]);
+    });
+  });
+});
 
-describe('the checks of names', () => {
-  it.each<Case>([
-    {
-      code: 'unidad-con-dos-nombres', wrong: ['13.00-SUBGERENCIA DE ASISTENCIA', '13.00-GERENCIA DE DESARROLLO'], at: 'IND.02.AEI.01.01',
-      fine: ['13.00-GERENCIA DE DESARROLLO', '13.00-Gerencia de  Desarrollo'], because: 'only the case differs',
-    },
-    {
-      code: 'unidad-con-dos-nombres', at: 'IND.01.AEI.01.01',
-      wrong: ['13.00-SUBGERENCIA DE ASISTENCIA', '13.00-GERENCIA DE DESARROLLO', '13.01-SUBGERENCIA DE ASISTENCIA'],
-      fine: ['13.00-GERENCIA DE DESARROLLO', '13.01-SUBGERENCIA DE ASISTENCIA'], because: 'each has its own code',
-    },
-    {
-      code: 'nombre-con-dos-codigos', wrong: ['13.00-SUBGERENCIA DE ASISTENCIA', '13.01-SUBGERENCIA DE ASISTENCIA'], at: 'IND.02.AEI.01.01',
-      fine: ['13.01-SUBGERENCIA DE ASISTENCIA', 'SUBGERENCIA DE ASISTENCIA'], because: 'a missing code is not another code',
-    },
-    {
-      code: 'nombre-casi-igual', wrong: [OMARPE, OMAPED], at: 'IND.02.AEI.01.01',
-      fine: ['SUBGERENCIA DE SALUD MENOR', 'SUBGERENCIA DE SALUD MAYOR'], because: 'two letters of five are another word',
-    },
-    {
-      code: 'nombre-casi-igual', wrong: ['OFICINA DE PRESUPUESTO', 'OFFICINA DE PRESUPUESTO'], at: 'IND.02.AEI.01.01',
-      fine: ['UNIDAD ZONAL 12345', 'UNIDAD ZONAL 12346'], because: 'numbers differ on purpose',
-    },
-    {
-      code: 'nombre-casi-igual', wrong: ['GERENCIA DISTRITAL', 'GERENCIA DISTRICTAL'], at: 'IND.02.AEI.01.01',
-      fine: ['SUBGERENCIA DE PREVENCION', 'SUBGERENCIA DE PROTECCION'], because: 'three letters are another word',
-    },
-    {
-      code: 'nombre-difiere-en-tildes', wrong: ['11.01-LIMPIEZA PUBLICA', '11.01-LIMPIEZA PÚBLICA'], at: 'IND.02.AEI.01.01',
-      fine: ['11.01-LIMPIEZA PÚBLICA', '11.01-LIMPIEZA PÚBLICA'], because: 'they are written alike',
-    },
-    {
-      code: 'unidad-faltante', wrong: ['11.01-LIMPIEZA', ''], at: 'IND.02.AEI.01.01',
-      fine: ['', ''], because: 'a table without units has no such column',
-    },
-  ])('$code strikes $wrong, and not when $because', ({ code, wrong, at, fine }) => {
-    expect(struck(planOf(wrong), code)).toEqual([`${at} unit`]);
-    expect(struck(planOf(fine), code)).toEqual([]);
+describe('isSameName', () => {
+  it.each<{ one: string; other: string; is: boolean; because: string }>([
+    { one: 'Gestión pública', other: 'GESTION  PUBLICA.', is: true, because: 'accents, case, spaces and points do not count' },
+    { one: 'GESTIO\u0301N', other: 'GESTIÓN', is: true, because: 'an accent may come as its own character' },
+    { one: 'AB', other: 'A B', is: false, because: 'a word is not two words' },
+    { one: 'Número de obras', other: 'Número de obras nuevas', is: false, because: 'one is longer' },
+    { one: '', other: '', is: false, because: 'no name is not a name' },
+    { one: '...', other: '---', is: true, because: 'nothing but signs is nothing different' },
+  ])('of "$one" and "$other" is $is: $because', ({ one, other, is }) => {
+    expect(isSameName(one, other)).toBe(is);
+    expect(isSameName(other, one)).toBe(is);
   });
 
-  it('quotes both units and their rows', () => {
-    expect(said(planOf([OMARPE, OMAPED]), 'nombre-casi-igual'))
-      .toBe(`Dos nombres de unidad casi iguales: «${OMAPED}» (IND.02.AEI.01.01) y «${OMARPE}» (IND.01.AEI.01.01).`);
+  it('says what comparing the folds says', () => {
+    const name = fc.string({ minLength: 1, unit: fc.constantFrom('a', 'Á', 'n', 'ñ', ' ', '.', 'Z', 'ß', '\u0301', 'Ω') });
+    fc.assert(fc.property(name, name, (one, other) => expect(isSameName(one, other)).toBe(foldName(one) === foldName(other))));
+  });
+});
+
+describe('foldHash', () => {
+  it.each<{ one: string; other: string; same: boolean; because: string }>([
+    { one: 'SERVICIO PÚBLICO', other: 'servicio publico', same: true, because: 'accents and case do not count' },
+    { one: 'A – B (C)', other: 'a b c', same: true, because: 'punctuation only parts words' },
+    { one: 'GESTIO\u0301N', other: 'GESTIÓN', same: true, because: 'an accent may come as its own character' },
+    { one: 'AB', other: 'A B', same: true, because: 'gaps are left out: equal numbers are only candidates' },
+    { one: 'OMARPE', other: 'OMAPED', same: false, because: 'letters count' },
+  ])('of "$one" and "$other", the same: $same, because $because', ({ one, other, same }) => {
+    expect(foldHash(one) === foldHash(other)).toBe(same);
   });
 
-  it('looks at the executing units in the same way', () => {
-    const units = ['300359-MUNICIPALIDAD', '300359-GERENCIA'];
-    const plan = aPlan(units.map((executingUnit, i) => anIndicator({ code: `IND.0${i + 1}.AEI.01.01`, name: `Número ${i}`, executingUnit })));
-    expect(struck(plan, 'unidad-con-dos-nombres')).toEqual(['IND.02.AEI.01.01 executingUnit']);
-  });
-
-  const actions = (...names: string[]) => aPlan([], { actions: names.map((name, i) => anAction({ code: `AEI.01.0${i + 1}`, name, indicators: [] })) });
-
-  it('finds two AEI with one name, accents and case apart', () => {
-    const plan = actions('SERVICIO PÚBLICO', 'OTRO', 'Servicio  publico');
-    expect(struck(plan, 'accion-nombre-repetido')).toEqual(['AEI.01.03 name']);
-    expect(said(plan, 'accion-nombre-repetido')).toBe('AEI.01.03 tiene el mismo nombre que AEI.01.01.');
-    expect(struck(actions('SERVICIO PÚBLICO', 'SERVICIO PÚBLICO 2', '', ''), 'accion-nombre-repetido')).toEqual([]);
-  });
-
-  it('finds two indicators of one AEI with one name', () => {
-    const named = (name: string, i: number) => anIndicator({ code: `IND.0${i + 1}.AEI.01.01`, name });
-    expect(struck(aPlan(['Número de obras', 'Numero de obras'].map(named)), 'indicador-nombre-repetido')).toEqual(['IND.02.AEI.01.01 name']);
-    expect(struck(aPlan(['Número de obras', 'Número de obras nuevas'].map(named)), 'indicador-nombre-repetido')).toEqual([]);
-    const many = [...Array.from({ length: 9 }, (_, i) => `Obra ${i}`), 'OBRA 3'];
-    expect(struck(aPlan(many.map(named)), 'indicador-nombre-repetido')).toEqual(['IND.010.AEI.01.01 name']);
-    const apart = aPlan(['Número de obras', 'Número de obras'].map(named), { actions: [anAction(), anAction({ code: 'AEI.01.02', indicators: [1] })] });
-    expect(struck(apart, 'indicador-nombre-repetido')).toEqual([]);
+  it('is the hash of the fold, whatever the text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(foldHash(text)).toBe(foldHash(foldName(text)));
+    }));
   });
 });

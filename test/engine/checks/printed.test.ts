@@ -1,7 +1,7 @@
-import type { FindingCode } from '../../../src/engine/finding';
-import type { Indicator, PlanElement, Relevance } from '../../../src/engine/plan';
-import { said, struck } from '../../helpers/found';
-import { aPlan, anAction, anIndicator } from '../../helpers/plans';
+import type { FindingCode } from '../../../src/engine/checks/finding';
+import type { Indicator, PlanElement, Relevance } from '../../../src/engine/plan/plan';
+import { firstMessage, findingPlaces } from '../../helpers/plans/findings';
+import { aPlan, anAction, anIndicator } from '../../helpers/plans/plans';
 
 const planOf = (rows: readonly Indicator[], action: Partial<PlanElement> = {}) =>
   aPlan(rows, { actions: [anAction({ indicators: rows.map((_, i) => i), ...action })] });
@@ -41,19 +41,19 @@ describe('the checks of printed progress', () => {
       fine: { targets: [null], actuals: [null], printed: [99] }, because: 'it is under the cap',
     },
   ])('$code strikes, and not when $because', ({ code, wrong, says, fine }) => {
-    expect(struck(aPlan([anIndicator(wrong)]), code)).toEqual(['IND.01.AEI.01.01 progress 2024']);
-    expect(said(aPlan([anIndicator(wrong)]), code)).toContain(says);
-    expect(struck(aPlan([anIndicator(fine)]), code)).toEqual([]);
+    expect(findingPlaces(aPlan([anIndicator(wrong)]), code)).toEqual(['IND.01.AEI.01.01 progress 2024']);
+    expect(firstMessage(aPlan([anIndicator(wrong)]), code)).toContain(says);
+    expect(findingPlaces(aPlan([anIndicator(fine)]), code)).toEqual([]);
   });
 
   it('does not call a value above the cap different as well', () => {
-    expect(struck(aPlan([anIndicator({ actuals: [108], printed: [108] })]), 'avance-impreso-distinto')).toEqual([]);
+    expect(findingPlaces(aPlan([anIndicator({ actuals: [108], printed: [108] })]), 'avance-impreso-distinto')).toEqual([]);
   });
 
   it('finds an AEI that differs from its only indicator, with both numbers', () => {
     const plan = planOf([anIndicator({ printed: [15] })], { printed: [25] });
-    expect(struck(plan, 'accion-distinta-de-su-indicador')).toEqual(['AEI.01.01 progress 2024']);
-    expect(said(plan, 'accion-distinta-de-su-indicador')).toBe('AEI.01.01 dice 25.00 y su único indicador, IND.01.AEI.01.01, dice 15.00.');
+    expect(findingPlaces(plan, 'accion-distinta-de-su-indicador')).toEqual(['AEI.01.01 progress 2024']);
+    expect(firstMessage(plan, 'accion-distinta-de-su-indicador')).toBe('AEI.01.01 dice 25.00 y su único indicador, IND.01.AEI.01.01, dice 15.00.');
   });
 
   it.each<{ rows: Partial<Indicator>[]; printed: number; because: string }>([
@@ -62,7 +62,7 @@ describe('the checks of printed progress', () => {
     { rows: [{ printed: ['ND'] }], printed: 25, because: 'ND is another finding' },
     { rows: [{ printed: [15] }, { printed: [30] }], printed: 25, because: 'there are two indicators' },
   ])('does not compare an AEI with its indicator when $because', ({ rows, printed }) => {
-    expect(struck(planOf(rows.map(anIndicator), { printed: [printed] }), 'accion-distinta-de-su-indicador')).toEqual([]);
+    expect(findingPlaces(planOf(rows.map(anIndicator), { printed: [printed] }), 'accion-distinta-de-su-indicador')).toEqual([]);
   });
 
   const pair = (relevance: Relevance | null) => [
@@ -71,15 +71,15 @@ describe('the checks of printed progress', () => {
 
   it('finds a printed roll-up that is a cent away', () => {
     const plan = planOf(pair(1), { printed: [38.91] });
-    expect(struck(plan, 'consolidado-impreso-distinto')).toEqual(['AEI.01.01 progress 2024']);
-    expect(said(plan, 'consolidado-impreso-distinto')).toContain('dice 38.91 y la suma ponderada de sus indicadores da 38.90');
-    expect(struck(planOf(pair(1), { printed: [38.9] }), 'consolidado-impreso-distinto')).toEqual([]);
+    expect(findingPlaces(plan, 'consolidado-impreso-distinto')).toEqual(['AEI.01.01 progress 2024']);
+    expect(firstMessage(plan, 'consolidado-impreso-distinto')).toContain('dice 38.91 y la suma ponderada de sus indicadores da 38.90');
+    expect(findingPlaces(planOf(pair(1), { printed: [38.9] }), 'consolidado-impreso-distinto')).toEqual([]);
   });
 
   it('finds one of an OEI too', () => {
     const own = anIndicator({ code: 'IND.01.OEI.01', level: 'OEI' });
     const objective = { ...anAction({ printed: [60] }), level: 'OEI' as const, code: 'OEI.01' };
     const plan = aPlan([own], { actions: [], objectives: [objective] });
-    expect(struck(plan, 'consolidado-impreso-distinto')).toEqual(['OEI.01 progress 2024']);
+    expect(findingPlaces(plan, 'consolidado-impreso-distinto')).toEqual(['OEI.01 progress 2024']);
   });
 });

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { draftAlerts } from '../../../src/engine/alerts/draftAlerts';
-import { evaluate } from '../../../src/engine/evaluate';
-import { CEPLAN_POLICIES } from '../../../src/engine/evaluation';
-import { CEPLAN_LIMITS } from '../../../src/engine/limits';
-import type { Limits } from '../../../src/engine/limits';
+import { CEPLAN_LIMITS } from '../../../src/engine/method/bands';
+import type { Limits } from '../../../src/engine/method/bands';
+import { evaluate } from '../../../src/engine/method/evaluate';
+import { CEPLAN_POLICIES } from '../../../src/engine/method/evaluation';
 import { reviewText } from '../../../src/engine/review/reviewText';
-import { plan2024 } from '../../helpers/plans';
+import { plan2024 } from '../../helpers/plans/plans';
 
 const TEXT = readFileSync(join(__dirname, '../../fixtures/alertas-jlbr-2024.txt'), 'utf8');
 const plan = plan2024('registered');

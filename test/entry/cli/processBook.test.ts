@@ -1,13 +1,13 @@
-import { findingKeys } from '../../../src/app/review/findingKeys';
-import { IGNORED_SETTING } from '../../../src/app/review/ignored';
-import type { Command } from '../../../src/entry/cli/parseArguments';
+import { findingKeys, IGNORED_SETTING } from '../../../src/app/review/ignoredFindings';
+import type { Command } from '../../../src/entry/cli/arguments/parseArguments';
 import { processBook as processed } from '../../../src/entry/cli/processBook';
 import { UsageProblem } from '../../../src/entry/cli/usageProblem';
 import { WorkbookProblem } from '../../../src/workbook/port';
-import { cellsOf, sheetCells } from '../../helpers/cellsOf';
-import { fakePort, type FakePort } from '../../helpers/fakePort';
-import { findingsIn } from '../../helpers/findingsIn';
-import { noSheets } from '../../helpers/noSheets';
+import { cellsOf, sheetCells } from '../../helpers/sheets/cellsOf';
+import { fakePort } from '../../helpers/store/fakePort';
+import type { FakePort } from '../../helpers/store/fakePort';
+import { findingsIn } from '../../helpers/store/findingsIn';
+import { noSheetPort } from '../../helpers/store/openedStore';
 
 const SHEET = 'PEI Indicadores';
 const pei = () => cellsOf('pei-jlbr-2024.xlsx');
@@ -20,7 +20,7 @@ const command = (parts: Partial<Command> = {}): Command => ({
 });
 
 const processBook = async (port: FakePort, asked: Command) =>
-  (await processed({ port, sheets: noSheets }, asked, { date: '22/11/2026', version: '1.0.0' })).hojas;
+  (await processed({ port, sheets: noSheetPort }, asked, { date: '22/11/2026', version: '1.0.0' })).hojas;
 
 describe('processBook', () => {
   it('calculates and writes every table, and says which sheets have none', async () => {

@@ -1,5 +1,5 @@
 import { connectClient, createHost } from '../../../src/host';
-import { excelHost } from '../../helpers/excelHost';
+import { excelHost } from '../../helpers/host/excelHost';
 
 describe('the Office surface', () => {
   it('is ready as Excel on the web', async () => {

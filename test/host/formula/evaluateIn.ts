@@ -1,6 +1,6 @@
 import { isCellError } from '../../../src/host/format/cellValue';
 import type { CellValue } from '../../../src/host/format/cellValue';
-import { evaluateFormula } from '../../../src/host/formula/evaluateFormula';
+import { evaluateFormula } from '../../../src/host/formula/evaluate/evaluateFormula';
 import { gridWorkbook } from './gridWorkbook';
 
 /** What a formula gives, errors by their text: a row of a table of known results. */

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/host/format/cellValue';
-import type { CalculatedWorkbook, FormulaCell } from '../../../src/host/formula/createCalculator';
-import type { TableShape } from '../../../src/host/formula/formulaWorkbook';
-import { sameName } from '../../../src/host/formula/reference';
+import type { CalculatedWorkbook, FormulaCell } from '../../../src/host/formula/recalculation/createCalculator';
+import type { TableShape } from '../../../src/host/formula/evaluate/formulaWorkbook';
+import { sameName } from '../../../src/host/formula/references/reference';
 
 /** A workbook in a few lines: texts that begin with `=` are formulas, everything else is a value. */
 export interface GridWorkbook extends CalculatedWorkbook {

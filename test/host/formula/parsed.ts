@@ -1,5 +1,5 @@
-import type { FormulaNode } from '../../../src/host/formula/formulaNode';
-import { parseFormula } from '../../../src/host/formula/parseFormula';
+import type { FormulaNode } from '../../../src/host/formula/parse/formulaNode';
+import { parseFormula } from '../../../src/host/formula/parse/parseFormula';
 
 /** The parsed formula of a test, which must be one. */
 export function parsed(formula: string): FormulaNode {

@@ -1,5 +1,5 @@
-import { sheetPrefix } from '../../../src/host/formula/printReference';
-import { columnLetters } from '../../../src/host/formula/reference';
+import { sheetPrefix } from '../../../src/host/formula/references/printReference';
+import { columnLetters } from '../../../src/host/formula/references/reference';
 import fc from 'fast-check';
 import { absoluteAreaName, areaName, columnIndex, fullAddress, parseArea, splitSheetName } from '../../../src/host/model/address';
 import { type Area, COLUMN_LIMIT, intersect, overlaps, ROW_LIMIT, subtract } from '../../../src/host/model/area';

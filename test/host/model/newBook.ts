@@ -1,9 +1,9 @@
 import { parseArea } from '../../../src/host/model/address';
 import type { Area } from '../../../src/host/model/area';
-import type { CellValue } from '../../../src/host/model/cellValue';
+import type { CellValue } from '../../../src/host/format/cellValue';
 import type { Sheet } from '../../../src/host/model/sheet';
 import { Workbook } from '../../../src/host/model/workbook';
-import { writeCells } from '../../../src/host/model/writeCells';
+import { writeCells } from '../../../src/host/model/edit/writeCells';
 
 /** The block an A1 text names; a text that names none is a fault of the test. */
 export function at(text: string): Area {

@@ -1,4 +1,4 @@
-import { excelHost } from '../../helpers/excelHost';
+import { excelHost } from '../../helpers/host/excelHost';
 
 const write = (address: string, value: unknown) => async (context: Excel.RequestContext): Promise<void> => {
   context.workbook.worksheets.getItem('Sheet1').getRange(address).values = [[value]];

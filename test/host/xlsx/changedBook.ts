@@ -1,8 +1,10 @@
+import { parseArea } from '../../../src/host/model/address';
+import type { Area } from '../../../src/host/model/area';
+import { writeCells } from '../../../src/host/model/edit/writeCells';
+import type { CellContent } from '../../../src/host/model/edit/writeCells';
 import type { Sheet } from '../../../src/host/model/sheet';
 import type { Workbook } from '../../../src/host/model/workbook';
-import { type CellContent, writeCells } from '../../../src/host/model/writeCells';
 import { openXlsx } from '../../../src/host/xlsx/openXlsx';
-import { at } from './area';
 import { changedParts, packageParts, partText } from './packageParts';
 import { richBook } from './richBook';
 
@@ -26,3 +28,10 @@ export const write = (workbook: Workbook, sheet: Sheet, address: string, content
   writeCells(workbook, sheet, at(address), () => content);
 
 export const value = (constant: CellContent['value']): CellContent => ({ value: constant, formula: null });
+
+/** The block an A1 text names; a text that names none is a fault of the test. */
+export function at(text: string): Area {
+  const area = parseArea(text);
+  if (area === null) throw new Error(`no block: ${text}`);
+  return area;
+}

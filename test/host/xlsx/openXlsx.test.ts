@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { FileError, type FileErrorCode } from '../../../src/host/xlsx/fileError';
 import { createXlsx, openXlsx } from '../../../src/host/xlsx/openXlsx';
-import { at } from './area';
+import { at } from './changedBook';
 import { changedParts, packageParts } from './packageParts';
 import { RICH_PARTS, richBook } from './richBook';
 

@@ -1,7 +1,7 @@
-import type { PaletteName } from '../../../src/engine/bandPalettes';
+import type { PaletteName } from '../../../src/engine/method/bandPalettes';
 import { bandColours } from '../../../src/pane/theme/bandColours';
 import { PANE_THEMES, type ThemeName } from '../../../src/pane/theme/paneThemes';
-import { contrast } from '../../helpers/colourSight';
+import { contrastRatio } from '../../helpers/pane/colourSight';
 
 const NAMES: readonly ThemeName[] = ['light', 'dark', 'contrast'];
 const GROUNDS = ['colorNeutralBackground1', 'colorNeutralBackground2'] as const;
@@ -10,12 +10,12 @@ const WORDS = ['colorNeutralForeground1', 'colorNeutralForeground2', 'colorBrand
 describe('the themes of the pane', () => {
   it.each(NAMES)('keep words apart from their ground in %s', (name) => {
     const theme = PANE_THEMES[name];
-    for (const ground of GROUNDS) for (const words of WORDS) expect([ground, words, contrast(theme[words], theme[ground]) >= 4.5]).toEqual([ground, words, true]);
+    for (const ground of GROUNDS) for (const words of WORDS) expect([ground, words, contrastRatio(theme[words], theme[ground]) >= 4.5]).toEqual([ground, words, true]);
   });
 
   it.each(NAMES)('keep the words of the main button apart from it in %s', (name) => {
     const { colorNeutralForegroundOnBrand, colorBrandBackground } = PANE_THEMES[name];
-    expect(contrast(colorNeutralForegroundOnBrand, colorBrandBackground)).toBeGreaterThanOrEqual(4.5);
+    expect(contrastRatio(colorNeutralForegroundOnBrand, colorBrandBackground)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('have nothing between letters and ground in high contrast', () => {
@@ -32,7 +32,7 @@ describe('bandColours', () => {
       for (const band of ['red', 'amber', 'green', 'nd']) {
         const [edge = '', fill = ''] = [colours[`--band-${band}-edge`], colours[`--band-${band}-fill`]];
         const ground = PANE_THEMES[theme].colorNeutralBackground1;
-        expect([band, Math.max(contrast(edge, ground), contrast(fill, ground)) >= 3]).toEqual([band, true]);
+        expect([band, Math.max(contrastRatio(edge, ground), contrastRatio(fill, ground)) >= 3]).toEqual([band, true]);
       }
     },
   );
@@ -41,7 +41,7 @@ describe('bandColours', () => {
     for (const palette of ['ceplan', 'safe'] as const) {
       const colours = bandColours(palette, 'light') as Readonly<Record<string, string>>;
       for (const band of ['red', 'amber']) {
-        expect([palette, band, contrast(colours[`--band-${band}-mark`] ?? '', colours[`--band-${band}-fill`] ?? '') >= 2]).toEqual([palette, band, true]);
+        expect([palette, band, contrastRatio(colours[`--band-${band}-mark`] ?? '', colours[`--band-${band}-fill`] ?? '') >= 2]).toEqual([palette, band, true]);
       }
     }
   });

@@ -1,5 +1,5 @@
-import { themeOfColours } from '../../../src/pane/theme/themeOfColours';
 import type { ThemeName } from '../../../src/pane/theme/paneThemes';
+import { isDarkColour, themeOfColours } from '../../../src/pane/theme/themeOfColours';
 
 describe('themeOfColours', () => {
   it.each<{ background: string; letters: string; theme: ThemeName; because: string }>([
@@ -10,5 +10,18 @@ describe('themeOfColours', () => {
     { background: '#000000', letters: '', theme: 'dark', because: 'nothing is known of its letters' },
   ])('is $theme for $letters on $background: $because', ({ background, letters, theme }) => {
     expect(themeOfColours(background, letters)).toBe(theme);
+  });
+});
+
+describe('isDarkColour', () => {
+  it.each<{ colour: string; dark: boolean; because: string }>([
+    { colour: '#262626', dark: true, because: 'it is the background of Excel\'s dark theme' },
+    { colour: '#FFFFFF', dark: false, because: 'it is white' },
+    { colour: '#E6E6E6', dark: false, because: 'it is the background of the colourful theme' },
+    { colour: '000000', dark: true, because: 'the number sign may be missing' },
+    { colour: '#808080', dark: false, because: 'black letters stand out more on it than white ones' },
+    { colour: '', dark: false, because: 'an unknown colour changes nothing' },
+  ])('says $dark for "$colour": $because', ({ colour, dark }) => {
+    expect(isDarkColour(colour)).toBe(dark);
   });
 });

@@ -1,6 +1,6 @@
 import { findTables } from '../../../src/workbook/find/findTables';
-import type { TableLayout } from '../../../src/workbook/layout';
-import { cellsOf, sheetCells } from '../../helpers/cellsOf';
+import type { TableLayout } from '../../../src/workbook/find/tableLayout';
+import { cellsOf, sheetCells } from '../../helpers/sheets/cellsOf';
 
 const columnsOf = (layout: TableLayout | undefined): string[] =>
   (layout?.columns ?? []).map(({ meaning }) => Object.values(meaning).join(' '));

@@ -1,7 +1,7 @@
-import type { CellValue } from '../../../src/workbook/cells';
+import type { CellValue } from '../../../src/workbook/cells/sheetCells';
 import { findTables } from '../../../src/workbook/find/findTables';
 import { readPlan } from '../../../src/workbook/read/readPlan';
-import { rowsAsSheet as sheet } from '../../helpers/cellsOf';
+import { rowsAsSheet as sheet } from '../../helpers/sheets/cellsOf';
 
 type Rows = readonly (readonly CellValue[])[];
 

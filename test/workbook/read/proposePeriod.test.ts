@@ -1,6 +1,6 @@
-import type { Period } from '../../../src/engine/plan';
+import type { Period } from '../../../src/engine/plan/plan';
 import { proposePeriod } from '../../../src/workbook/read/proposePeriod';
-import { aPlan, anIndicator } from '../../helpers/plans';
+import { aPlan, anIndicator } from '../../helpers/plans/plans';
 
 const PERIODS: readonly Period[] = [{ year: 2023, span: 'year' }, { year: 2024, span: 'semester' }, { year: 2024, span: 'year' }];
 

@@ -1,7 +1,7 @@
-import { evaluate } from '../../../src/engine/evaluate';
+import { evaluate } from '../../../src/engine/method/evaluate';
 import { findTables } from '../../../src/workbook/find/findTables';
 import { readPlan } from '../../../src/workbook/read/readPlan';
-import { cellsOf } from '../../helpers/cellsOf';
+import { cellsOf } from '../../helpers/sheets/cellsOf';
 
 function read(file: string): ReturnType<typeof readPlan> {
   const cells = cellsOf(file);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { packByCode, unpackByCode } from '../../../src/workbook/write/packByCode';
-import { asKept, holdsReceipt, Receipt, receiptFrom } from '../../../src/workbook/write/receipt';
+import { decodeByCode, encodeByCode, holdsReceipt, Receipt, receiptFrom, receiptValue } from '../../../src/workbook/write/receipt';
 import type { BlockRow } from '../../../src/workbook/write/receipt';
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -11,18 +10,18 @@ const value = fc.oneof(fc.integer({ min: 0, max: 10_000 }).map((cents) => String
 describe('packByCode', () => {
   it('is undone by unpackByCode, in any order of codes', () => {
     fc.assert(fc.property(fc.uniqueArray(fc.tuple(code, value), { selector: ([key]) => key }), (entries) => {
-      expect([...unpackByCode(packByCode(entries.map(([key]) => key), entries.map(([, held]) => held)))]).toEqual(entries);
+      expect([...decodeByCode(encodeByCode(entries.map(([key]) => key), entries.map(([, held]) => held)))]).toEqual(entries);
     }));
   });
 
   it('keeps only the number of an indicator of the element just named', () => {
-    expect(packByCode(['AEI.01.01', 'IND.01.AEI.01.01', 'IND.02.AEI.01.01', 'IND.01.OEI.01'], ['38.9', '8.36', '100', 'ND']))
+    expect(encodeByCode(['AEI.01.01', 'IND.01.AEI.01.01', 'IND.02.AEI.01.01', 'IND.01.OEI.01'], ['38.9', '8.36', '100', 'ND']))
       .toBe('AEI.01.01=38.9|01=8.36|02=100|IND.01.OEI.01=ND');
   });
 });
 
 describe('Receipt', () => {
-  const row: BlockRow = { Calculado: '', Ponderador: asKept(0.6667), Semaforo: asKept('Rojo'), Observacion: asKept('Una, con coma | y = barra') };
+  const row: BlockRow = { Calculado: '', Ponderador: receiptValue(0.6667), Semaforo: receiptValue('Rojo'), Observacion: receiptValue('Una, con coma | y = barra') };
   const receipt = new Receipt(new Map([['2024-S1', new Map([['AEI.01.01', '50.64'], ['AEI.01.01#2', 'ND']])]]), new Map([['AEI.01.01', row]]), 'abc', '2024-S1');
 
   it('is the same after a trip through the settings', () => {
@@ -46,9 +45,9 @@ describe('Receipt', () => {
     expect(receipt.holds('2024', 'AEI.01.01', 50.64)).toBe(false);
     expect(receipt.holds('2024-S1', 'AEI.01.01', '')).toBe(false);
     expect(receipt.holdsAny('2024-S1', 'AEI.01.01', 'ND')).toBe(true);
-    expect(receipt.holdsBeside('AEI.01.01', 'Semaforo', 'Rojo')).toBe(true);
-    expect(receipt.holdsBeside('AEI.01.01', 'Semaforo', 'Verde')).toBe(false);
-    expect(receipt.holdsBeside('AEI.01.01', 'Observacion', 'Una, con coma | y = barra')).toBe(true);
+    expect(receipt.holdsInBlock('AEI.01.01', 'Semaforo', 'Rojo')).toBe(true);
+    expect(receipt.holdsInBlock('AEI.01.01', 'Semaforo', 'Verde')).toBe(false);
+    expect(receipt.holdsInBlock('AEI.01.01', 'Observacion', 'Una, con coma | y = barra')).toBe(true);
   });
 
   it.each([undefined, null, 'x', 3, {}, { version: 2 }, { version: 1, figures: { a: 1 }, block: '', shape: '' }])('takes %j for no receipt', (stored) => {

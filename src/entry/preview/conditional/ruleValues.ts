@@ -1,10 +1,10 @@
-import { translateFormula } from '../../../host/formula/translateFormula';
+import { translateFormula } from '../../../host/formula/references/moveReferences';
 import type { Area } from '../../../host/model/area';
-import type { CellValue } from '../../../host/model/cellValue';
+import type { CellValue } from '../../../host/format/cellValue';
 import type { Sheet } from '../../../host/model/sheet';
 
 /** Gives the value of a formula that stands in a cell of a sheet. */
-export type Formulas = (formula: string, sheet: string, row: number, column: number) => CellValue;
+export type EvaluateFormula = (formula: string, sheet: string, row: number, column: number) => CellValue;
 
 interface Corner {
   readonly row: number;
@@ -21,7 +21,7 @@ export class RuleValues {
     private readonly sheet: Sheet,
     private readonly areas: readonly Area[],
     private readonly home: Corner,
-    private readonly formulas: Formulas,
+    private readonly formulas: EvaluateFormula,
   ) {}
 
   /** The value of the rule's formula for a cell: its references move along as if copied there from the rule's first cell. */

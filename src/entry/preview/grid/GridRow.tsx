@@ -1,14 +1,13 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { CSSProperties, Ref } from 'react';
-import type { Frozen } from './frozen';
-import type { GridPainter, PaintedCell } from './gridPainter';
-import type { Track } from './gridShape';
 import { useGridStyles } from './Grid.styles';
+import type { GridPainter, PaintedCell } from './gridPainter';
+import type { FrozenTracks, Track } from './gridShape';
 
 interface GridRowProps {
   readonly painter: GridPainter;
   readonly row: Track;
-  readonly frozen: Frozen;
+  readonly frozen: FrozenTracks;
   /** Scrolled sideways: the text of frozen cells then ends where the frozen columns do. */
   readonly isShifted: boolean;
   readonly isHeadSelected: boolean;
@@ -35,7 +34,7 @@ export function GridRow({ painter, row, frozen, isShifted, isHeadSelected, measu
   );
 }
 
-const withinFrozen = (cell: PaintedCell, { columns, left }: Frozen): PaintedCell => {
+const withinFrozen = (cell: PaintedCell, { columns, left }: FrozenTracks): PaintedCell => {
   const start = columns.get(cell.column);
   return start === undefined ? cell : { ...cell, spill: Math.max(0, Math.min(cell.spill, left - start - cell.pixels)) };
 };
@@ -47,7 +46,7 @@ interface GridCellProps {
   readonly zoom: number;
 }
 
-function GridCell({ cell: { column, face, rowSpan, columnSpan, isSelected, spill }, row, left, zoom }: GridCellProps) {
+function GridCell({ cell: { column, appearance: face, rowSpan, columnSpan, isSelected, spill }, row, left, zoom }: GridCellProps) {
   const styles = useGridStyles();
   const stuck: CSSProperties = left === undefined ? {} : { position: 'sticky', left, zIndex: 1 };
   const clip: CSSProperties = spill > 0 ? { width: `calc(100% + ${spill}px)` } : {};

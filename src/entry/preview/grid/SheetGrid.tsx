@@ -1,25 +1,25 @@
-import { type MouseEvent, useMemo, useState } from 'react';
+import { mergeClasses } from '@fluentui/react-components';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import type { MouseEvent } from 'react';
+import { columnLetters } from '../../../host/formula/references/reference';
 import type { Area } from '../../../host/model/area';
 import type { Sheet } from '../../../host/model/sheet';
 import type { Workbook } from '../../../host/model/workbook';
-import type { Formulas } from '../conditional/ruleValues';
-import { ChartPicture } from '../charts/ChartPicture';
-import { ColumnHeads } from './ColumnHeads';
-import { COLUMN_HEAD, frozenIn, ROW_HEAD } from './frozen';
+import type { EvaluateFormula } from '../conditional/ruleValues';
+import { ChartPicture } from './ChartPicture';
 import { useGridStyles } from './Grid.styles';
-import { GridPainter } from './gridPainter';
 import { GridRow } from './GridRow';
-import type { GridShape } from './gridShape';
+import { GridPainter } from './gridPainter';
+import { COLUMN_HEAD, frozenTracks, ROW_HEAD } from './gridShape';
+import type { GridShape, Track } from './gridShape';
 import { useGridWindow } from './useGridWindow';
-import { useShowWritten } from './useShowWritten';
-import { useSize } from './useSize';
 
 interface SheetGridProps {
   readonly workbook: Workbook;
   readonly sheet: Sheet;
   /** Grows with every change of the workbook. */
   readonly revision: number;
-  readonly formulas: Formulas;
+  readonly formulas: EvaluateFormula;
   /** 1 is Excel's own size. */
   readonly zoom: number;
   /** The cells written last, brought into sight. */
@@ -34,7 +34,7 @@ export function SheetGrid({ workbook, sheet, revision, formulas, zoom, written, 
   const [isShifted, setShifted] = useState(false);
   const size = useSize(scroller);
   const painter = useMemo(() => new GridPainter(workbook, sheet, formulas, revision, zoom), [workbook, sheet, formulas, revision, zoom]);
-  const frozen = useMemo(() => frozenIn(painter.shape, size), [painter, size]);
+  const frozen = useMemo(() => frozenTracks(painter.shape, size), [painter, size]);
   const view = useGridWindow(sheet, frozen, scroller);
   useShowWritten(written, scroller, frozen.left);
   const drawn = { painter, frozen, isShifted };
@@ -49,7 +49,7 @@ export function SheetGrid({ workbook, sheet, revision, formulas, zoom, written, 
       tabIndex={0}
       onScroll={({ currentTarget }) => setShifted(currentTarget.scrollLeft > 0)}
     >
-      <table className={styles.table} style={{ width: widthOf(painter.shape) }} onClick={(event) => clicked(event, select)}>
+      <table className={styles.table} style={{ width: widthOf(painter.shape) }} onClick={(event) => selectClicked(event, select)}>
         <colgroup>
           <col style={{ width: ROW_HEAD }} />
           {painter.shape.columns.map(({ at, pixels }) => <col key={at} style={{ width: pixels }} />)}
@@ -78,7 +78,68 @@ const CORNER = { top: COLUMN_HEAD, left: ROW_HEAD };
 
 const widthOf = ({ columns }: GridShape): number => columns.reduce((sum, { pixels }) => sum + pixels, ROW_HEAD);
 
-function clicked({ target }: MouseEvent, select: SheetGridProps['select']): void {
+function selectClicked({ target }: MouseEvent, select: SheetGridProps['select']): void {
   const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-row]') : null;
   if (cell !== null) select(Number(cell.dataset['row']), Number(cell.dataset['column']));
+}
+
+interface ColumnHeadsProps {
+  readonly sheet: Sheet;
+  readonly columns: readonly Track[];
+  /** Pixels from the left edge for the columns that stay in sight, by column. */
+  readonly stuck: ReadonlyMap<number, number>;
+}
+
+/** The letters over the columns; those of selected cells stand out. */
+function ColumnHeads({ sheet, columns, stuck }: ColumnHeadsProps) {
+  const styles = useGridStyles();
+  const isSelected = (column: number) => sheet.selection.some(({ left, right }) => column >= left && column <= right);
+  return (
+    <tr>
+      <td className={styles.corner} />
+      {columns.map(({ at }) => (
+        <th
+          key={at}
+          scope="col"
+          data-column={at}
+          className={mergeClasses(styles.columnHead, isSelected(at) && styles.headSelected)}
+          style={stuck.has(at) ? { position: 'sticky', left: stuck.get(at), zIndex: 4 } : undefined}
+        >
+          {columnLetters(at)}
+        </th>
+      ))}
+    </tr>
+  );
+}
+
+/**
+ * Scrolls sideways, never down, until what was written is in sight, its first column before its last: a PEI table is wider than
+ * the page.
+ *
+ * @param covered pixels at the left that frozen columns take
+ */
+function useShowWritten(written: Area | null, scroller: HTMLElement | null, covered: number): void {
+  useEffect(() => {
+    if (written === null || scroller === null) return;
+    const edges = (column: number) => scroller.querySelector(`th[data-column="${column}"]`)?.getBoundingClientRect();
+    const start = scroller.getBoundingClientRect().left;
+    const beyond = (edges(written.right)?.right ?? 0) - (start + scroller.clientWidth);
+    const before = (edges(written.left)?.left ?? 0) - (start + covered);
+    const shift = Math.min(beyond, before);
+    if (shift > 0) scroller.scrollBy({ left: shift });
+  }, [written, scroller, covered]);
+}
+
+/** Width and height of an element in pixels, kept right as it changes; 0 before it is there. */
+function useSize(element: HTMLElement | null): { readonly width: number; readonly height: number } {
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    if (element === null) return undefined;
+    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
 }

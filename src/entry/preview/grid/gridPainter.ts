@@ -1,18 +1,20 @@
-import { type Area, cellArea, hasCell } from '../../../host/model/area';
+import { cellArea, hasCell } from '../../../host/model/area';
+import type { Area } from '../../../host/model/area';
 import type { Sheet } from '../../../host/model/sheet';
 import type { Workbook } from '../../../host/model/workbook';
-import { ConditionalLooks } from '../conditional/conditionalLooks';
-import type { Formulas } from '../conditional/ruleValues';
-import { type CellFace, cellFace, drawnBorders } from './cellFace';
-import { type GridShape, gridShape } from './gridShape';
-import { MergeSpans } from './mergeSpans';
+import { ConditionalStyles } from '../conditional/conditionalStyles';
+import type { EvaluateFormula } from '../conditional/ruleValues';
+import { cellAppearance, drawnBorders } from './cellAppearance';
+import type { CellAppearance } from './cellAppearance';
+import { gridShape } from './gridShape';
+import type { GridShape, Track } from './gridShape';
 
 /** A cell ready to draw. */
 export interface PaintedCell {
   readonly column: number;
   /** Width of its own column. */
   readonly pixels: number;
-  readonly face: CellFace;
+  readonly appearance: CellAppearance;
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly isSelected: boolean;
@@ -24,19 +26,19 @@ export interface PaintedCell {
 export class GridPainter {
   readonly shape: GridShape;
   private readonly spans: MergeSpans;
-  private readonly looks: ConditionalLooks;
+  private readonly looks: ConditionalStyles;
 
   /** @param revision the workbook changes in place: this number tells one state from the next */
   constructor(
     private readonly workbook: Workbook,
     private readonly sheet: Sheet,
-    formulas: Formulas,
+    formulas: EvaluateFormula,
     readonly revision: number,
     zoom = 1,
   ) {
     this.shape = gridShape(workbook, sheet, zoom);
     this.spans = new MergeSpans(sheet.merges, this.shape);
-    this.looks = new ConditionalLooks(sheet, formulas);
+    this.looks = new ConditionalStyles(sheet, formulas);
   }
 
   /** The cells of a row that are drawn: those covered by a merged block are not. */
@@ -46,9 +48,9 @@ export class GridPainter {
       const span = this.spans.at(row, at);
       if (span === 'covered') return [];
       const area = span?.area ?? cellArea(row, at);
-      const face = this.face(area);
-      const spill = face.spills && span === undefined ? this.spillFrom(row, index) : 0;
-      return [{ column: at, pixels, face, rowSpan: span?.rows ?? 1, columnSpan: span?.columns ?? 1, isSelected: this.isSelected(row, at), spill }];
+      const appearance = this.appearance(area);
+      const spill = appearance.spills && span === undefined ? this.spillFrom(row, index) : 0;
+      return [{ column: at, pixels, appearance, rowSpan: span?.rows ?? 1, columnSpan: span?.columns ?? 1, isSelected: this.isSelected(row, at), spill }];
     });
   }
 
@@ -56,12 +58,12 @@ export class GridPainter {
     return this.sheet.selection.some((area) => hasCell(area, row, column));
   }
 
-  private face(area: Area): CellFace {
+  private appearance(area: Area): CellAppearance {
     const { top, left, bottom, right } = area;
     const value = this.sheet.cells.value(top, left);
     const own = { ...this.style(top, left).borders, right: this.style(bottom, right).borders.right, bottom: this.style(bottom, right).borders.bottom };
     const lines = drawnBorders(own, this.style(top, right + 1).borders, this.style(bottom + 1, left).borders, left === 0, top === 0);
-    return cellFace(value, this.style(top, left), this.looks.at(top, left, value), lines, this.sheet.showGridlines);
+    return cellAppearance(value, this.style(top, left), this.looks.at(top, left, value), lines, this.sheet.showGridlines);
   }
 
   private style(row: number, column: number) {
@@ -76,5 +78,38 @@ export class GridPainter {
       pixels += width;
     }
     return pixels;
+  }
+}
+
+/** How a cell stands in the table: over so many shown rows and columns, or not at all because a merged block covers it. */
+type CellSpan = { readonly rows: number; readonly columns: number; readonly area: Area } | 'covered';
+
+const spanKey = (row: number, column: number): string => `${row} ${column}`;
+
+const shownBetween = (tracks: readonly Track[], from: number, to: number): readonly number[] =>
+  tracks.filter(({ at }) => at >= from && at <= to).map(({ at }) => at);
+
+/** The spans of a sheet's merged blocks; the first shown cell of a block stands for all of it. */
+class MergeSpans {
+  private readonly spans = new Map<string, CellSpan>();
+
+  constructor(merges: readonly Area[], shape: GridShape) {
+    for (const merge of merges) this.add(merge, shape);
+  }
+
+  at(row: number, column: number): CellSpan | undefined {
+    return this.spans.get(spanKey(row, column));
+  }
+
+  private add(merge: Area, { rows, columns }: GridShape): void {
+    const shownRows = shownBetween(rows, merge.top, merge.bottom);
+    const shownColumns = shownBetween(columns, merge.left, merge.right);
+    for (const row of shownRows) {
+      for (const column of shownColumns) this.spans.set(spanKey(row, column), 'covered');
+    }
+    const [firstRow] = shownRows;
+    const [firstColumn] = shownColumns;
+    if (firstRow === undefined || firstColumn === undefined) return;
+    this.spans.set(spanKey(firstRow, firstColumn), { rows: shownRows.length, columns: shownColumns.length, area: merge });
   }
 }

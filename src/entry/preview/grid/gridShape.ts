@@ -1,7 +1,7 @@
 import { columnPoints, rowPoints } from '../../../host/model/geometry';
 import type { Sheet } from '../../../host/model/sheet';
 import type { Workbook } from '../../../host/model/workbook';
-import { fittingHeight } from '../../../host/objects/format/fittingHeight';
+import { fittingHeight } from '../../../host/objects/cellFormat/autofit';
 
 const POINTS_PER_PIXEL = 0.75;
 /** Blank lines after the last used one, so that a sheet never looks cut off. */
@@ -50,4 +50,53 @@ export function gridShape(workbook: Workbook, sheet: Sheet, zoom = 1): GridShape
 function shownHeight(workbook: Workbook, sheet: Sheet, row: number): number {
   const { height, hidden } = sheet.row(row);
   return height === null && !hidden ? fittingHeight(workbook, sheet, row) : rowPoints(sheet, row);
+}
+
+/** Pixels of the row numbers and of the column letters. */
+export const ROW_HEAD = 44;
+export const COLUMN_HEAD = 22;
+
+/** More than this share of the view is not kept in sight: there would be nothing left to scroll. */
+const LARGEST_FROZEN_SHARE = 0.75;
+
+/** The rows and columns that stay in sight while the rest scrolls, and the room they take. */
+export interface FrozenTracks {
+  readonly rows: readonly Track[];
+  readonly moving: readonly Track[];
+  /** Pixels from the left edge for each column that stays, by column. */
+  readonly columns: ReadonlyMap<number, number>;
+  /** Room taken at the top and at the left, headings included. */
+  readonly top: number;
+  readonly left: number;
+}
+
+const totalPixels = (tracks: readonly Track[]): number => tracks.reduce((sum, { pixels }) => sum + pixels, 0);
+
+/**
+ * What of a sheet's frozen panes can stay in a view of this size.
+ *
+ * @param view pixels; 0 before it was measured, which freezes nothing
+ */
+export function frozenTracks(shape: GridShape, view: { readonly width: number; readonly height: number }): FrozenTracks {
+  const top = totalPixels(shape.rows.slice(0, shape.frozenRows)) + COLUMN_HEAD;
+  const left = totalPixels(shape.columns.slice(0, shape.frozenColumns)) + ROW_HEAD;
+  const rowCount = top <= view.height * LARGEST_FROZEN_SHARE ? shape.frozenRows : 0;
+  const columnCount = left <= view.width * LARGEST_FROZEN_SHARE ? shape.frozenColumns : 0;
+  return {
+    rows: shape.rows.slice(0, rowCount),
+    moving: shape.rows.slice(rowCount),
+    columns: stops(shape.columns.slice(0, columnCount)),
+    top: rowCount > 0 ? top : COLUMN_HEAD,
+    left: columnCount > 0 ? left : ROW_HEAD,
+  };
+}
+
+function stops(columns: readonly Track[]): ReadonlyMap<number, number> {
+  const result = new Map<number, number>();
+  let left = ROW_HEAD;
+  for (const { at, pixels } of columns) {
+    result.set(at, left);
+    left += pixels;
+  }
+  return result;
 }

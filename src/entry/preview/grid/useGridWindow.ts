@@ -1,8 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent } from 'react';
 import type { Sheet } from '../../../host/model/sheet';
-import type { Frozen } from './frozen';
-import type { Track } from './gridShape';
+import type { FrozenTracks, Track } from './gridShape';
 
 /** Up to here every row is drawn. */
 const FEW = 300;
@@ -16,7 +15,7 @@ export interface GridWindow {
 }
 
 /** Draws a long sheet as a window on its rows, and scrolls to what is selected whenever the selection changes. */
-export function useGridWindow(sheet: Sheet, { moving, top }: Frozen, scroller: HTMLElement | null): GridWindow {
+export function useGridWindow(sheet: Sheet, { moving, top }: FrozenTracks, scroller: HTMLElement | null): GridWindow {
   const isLong = moving.length > FEW;
   const lines = useVirtualizer({
     count: moving.length,

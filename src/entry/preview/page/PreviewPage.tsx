@@ -1,18 +1,21 @@
-import { FluentProvider, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { CSSProperties } from 'react';
-import { useSource } from '../../../pane/Pane/useSource';
+import { Button, FluentProvider, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { WeatherMoonRegular } from '@fluentui/react-icons/svg/weather-moon';
+import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
+import { useRef, useState } from 'react';
+import type { ChangeEvent, CSSProperties, KeyboardEvent, PointerEvent } from 'react';
+import { useSource } from '../../../pane/parts/hooks/useSource';
 import { PANE_THEMES } from '../../../pane/theme/paneThemes';
 import { LivePane } from '../../pane/LivePane';
-import type { BookDesk } from '../book/bookDesk';
-import { copyName, download } from '../book/download';
+import { copyName, downloadFile } from '../../pane/downloadFile';
 import { usePageStyles } from './Page.styles';
 import { SheetSide } from './SheetSide';
+import type { PreviewStore } from './previewStore';
 import type { ThemeSwitch } from './themeSwitch';
-import { Toolbar } from './Toolbar';
-import { useSplit } from './useSplit';
 
 interface PreviewPageProps {
-  readonly desk: BookDesk;
+  readonly desk: PreviewStore;
   readonly theme: ThemeSwitch;
 }
 
@@ -20,7 +23,7 @@ const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await 
 
 /** A workbook to look at, and the pane beside it as Excel would show it. */
 export function PreviewPage({ desk, theme }: PreviewPageProps) {
-  const { book, revision, written, trouble } = useSource(desk);
+  const { book, revision, written, problem: trouble } = useSource(desk);
   const themeName = useSource(theme);
   const { width, divider } = useSplit();
   const styles = usePageStyles();
@@ -30,8 +33,8 @@ export function PreviewPage({ desk, theme }: PreviewPageProps) {
         bookName={book?.name ?? ''}
         isDark={themeName === 'dark'}
         open={(file) => void desk.open(file.name, () => bytesOf(file))}
-        save={book === null ? null : () => void book.save().then((bytes) => download(copyName(book.name), bytes))}
-        turnTheme={() => theme.turn()}
+        save={book === null ? null : () => void book.save().then((bytes) => downloadFile(copyName(book.name), bytes))}
+        toggleTheme={() => theme.toggle()}
       />
       {trouble !== null && (
         <div className={styles.notice}>
@@ -49,4 +52,72 @@ export function PreviewPage({ desk, theme }: PreviewPageProps) {
       )}
     </FluentProvider>
   );
+}
+
+interface ToolbarProps {
+  readonly bookName: string;
+  readonly isDark: boolean;
+  readonly open: (file: File) => void;
+  readonly save: (() => void) | null;
+  readonly toggleTheme: () => void;
+}
+
+/** What can be done with the workbook as a file. */
+function Toolbar({ bookName, isDark, open, save, toggleTheme: turnTheme }: ToolbarProps) {
+  const styles = usePageStyles();
+  const chooser = useRef<HTMLInputElement>(null);
+  const chosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (file !== undefined) open(file);
+    target.value = '';
+  };
+  return (
+    <header className={styles.toolbar}>
+      <h1 className={styles.product}>PEI Avance</h1>
+      <Text className={styles.book}>{bookName}</Text>
+      <input ref={chooser} type="file" accept=".xlsx" className={styles.file} aria-label="Libro por abrir" onChange={chosen} />
+      <Button icon={<FolderOpenRegular />} onClick={() => chooser.current?.click()}>Abrir libro…</Button>
+      <Button icon={<ArrowDownloadRegular />} disabled={save === null} onClick={() => save?.()}>Guardar copia</Button>
+      <Button
+        appearance="subtle"
+        icon={isDark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
+        aria-label={isDark ? 'Ver en claro' : 'Ver en oscuro'}
+        onClick={turnTheme}
+      />
+    </header>
+  );
+}
+
+/** Pixels of the pane: as narrow as Excel makes it, as wide as is still a pane. */
+const NARROWEST = 320;
+const WIDEST = 900;
+const USUAL = 380;
+const STEP = 20;
+
+const clampWidth = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, width));
+
+/** The divider between sheet and pane: dragged, or moved with the arrow keys. */
+function useSplit() {
+  const [width, setWidth] = useState(USUAL);
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => event.currentTarget.setPointerCapture(event.pointerId);
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) setWidth(clampWidth(window.innerWidth - event.clientX));
+  };
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === 'ArrowLeft') setWidth(clampWidth(width + STEP));
+    if (key === 'ArrowRight') setWidth(clampWidth(width - STEP));
+  };
+  const divider = {
+    role: 'separator',
+    tabIndex: 0,
+    'aria-orientation': 'vertical',
+    'aria-label': 'Ancho del panel',
+    'aria-valuenow': width,
+    'aria-valuemin': NARROWEST,
+    'aria-valuemax': WIDEST,
+    onPointerDown,
+    onPointerMove,
+    onKeyDown,
+  } as const;
+  return { width, divider };
 }

@@ -3,7 +3,7 @@ import type { ThemeSource } from '../../../pane/theme/themeSource';
 
 /** A theme that a button turns over; it begins as the system's. */
 export interface ThemeSwitch extends ThemeSource {
-  turn(): void;
+  toggle(): void;
 }
 
 export function themeSwitch(system: ThemeSource): ThemeSwitch {
@@ -20,7 +20,7 @@ export function themeSwitch(system: ThemeSource): ThemeSwitch {
         listeners.delete(listener);
       };
     },
-    turn: () => {
+    toggle: () => {
       chosen = current() === 'dark' ? 'light' : 'dark';
       for (const listener of listeners) listener();
     },

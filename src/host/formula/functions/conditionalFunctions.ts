@@ -1,29 +1,28 @@
-import { isCellError } from '../../format/cellValue';
+import { errorFromText, isCellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
-import { finite } from '../coerce';
-import { criterion } from '../criterion';
-import type { Criterion } from '../criterion';
-import { singleValue } from '../evaluation';
-import type { Evaluation } from '../evaluation';
-import { FormulaFault } from '../formulaFault';
-import type { FormulaWorkbook } from '../formulaWorkbook';
-import type { FunctionTable, RangeFunction } from '../functionKinds';
-import { heightOf, isCells, widthOf } from '../operand';
-import type { Area, Operand } from '../operand';
+import { finite, textToNumber } from '../evaluate/coerce';
+import { compareNumbers, compareText, sameText, wildcardPattern } from '../evaluate/compareValues';
+import { singleValue } from '../evaluate/evaluationContext';
+import type { EvaluationContext } from '../evaluate/evaluationContext';
+import { FormulaFault } from '../evaluate/formulaFault';
+import type { FormulaWorkbook } from '../evaluate/formulaWorkbook';
+import { heightOf, isCells, widthOf } from '../evaluate/operand';
+import type { Operand, SheetArea } from '../evaluate/operand';
+import type { FunctionTable, RangeFunction } from './functionKinds';
 
 interface Condition {
-  readonly area: Area;
+  readonly area: SheetArea;
   readonly criterion: Criterion;
 }
 
 /** The one area that an argument must be: these functions take cells, not arrays. */
-function areaOf(operand: Operand | undefined): Area {
+function areaOf(operand: Operand | undefined): SheetArea {
   const [area] = isCells(operand) ? operand.areas : [];
   if (area === undefined) throw new FormulaFault('#VALUE!');
   return area;
 }
 
-function conditionsOf(args: readonly Operand[], evaluation: Evaluation): Condition[] {
+function conditionsOf(args: readonly Operand[], evaluation: EvaluationContext): Condition[] {
   const conditions: Condition[] = [];
   for (let at = 0; at < args.length; at += 2) {
     conditions.push({ area: areaOf(args[at]), criterion: criterion(singleValue(args[at + 1], evaluation)) });
@@ -36,7 +35,7 @@ function conditionsOf(args: readonly Operand[], evaluation: Evaluation): Conditi
 }
 
 /** Visits the places, counted from the first cell, where all conditions hold, as far as the sheets are used. */
-function eachMatch(conditions: readonly Condition[], evaluation: Evaluation, visit: (row: number, column: number) => void): void {
+function eachMatch(conditions: readonly Condition[], evaluation: EvaluationContext, visit: (row: number, column: number) => void): void {
   const { workbook } = evaluation;
   const holds = (row: number, column: number) =>
     conditions.every(({ area, criterion: { meets } }) => meets(workbook.valueAt(area.sheet, area.top + row, area.left + column)));
@@ -50,14 +49,14 @@ function eachMatch(conditions: readonly Condition[], evaluation: Evaluation, vis
 }
 
 /** The rows where the first condition that asks for one value holds, from an index of its column. */
-function listedPlaces(conditions: readonly Condition[], { indexes, workbook }: Evaluation): readonly number[] | undefined {
+function listedPlaces(conditions: readonly Condition[], { indexes, workbook }: EvaluationContext): readonly number[] | undefined {
   const asked = conditions.find(({ criterion: { equalTo } }) => equalTo !== undefined);
   const wanted = asked?.criterion.equalTo;
   return asked === undefined || wanted === undefined ? undefined : indexes.positionsOf(wanted, asked.area, workbook, 'spelled');
 }
 
 function usedPart(conditions: readonly Condition[], workbook: FormulaWorkbook): { rows: number; columns: number } {
-  const size = (full: (area: Area) => number, used: (area: Area) => number) =>
+  const size = (full: (area: SheetArea) => number, used: (area: SheetArea) => number) =>
     Math.max(0, Math.min(...conditions.map(({ area }) => full(area)), Math.max(...conditions.map(({ area }) => used(area)))));
   return {
     rows: size(heightOf, ({ sheet, top }) => workbook.usedSize(sheet).rows - top),
@@ -66,7 +65,7 @@ function usedPart(conditions: readonly Condition[], workbook: FormulaWorkbook): 
 }
 
 /** Counts matches; blank places past the used part match when every criterion takes blanks. */
-function countMatches(args: readonly Operand[], evaluation: Evaluation): number {
+function countMatches(args: readonly Operand[], evaluation: EvaluationContext): number {
   const conditions = conditionsOf(args, evaluation);
   let count = 0;
   eachMatch(conditions, evaluation, () => count++);
@@ -77,7 +76,7 @@ function countMatches(args: readonly Operand[], evaluation: Evaluation): number 
 }
 
 /** The numbers of `target` at the places where all conditions hold; its first cell says where, not its size. */
-function matchingNumbers(target: Area, conditions: readonly Condition[], evaluation: Evaluation): number[] {
+function matchingNumbers(target: SheetArea, conditions: readonly Condition[], evaluation: EvaluationContext): number[] {
   const { workbook } = evaluation;
   const numbers: number[] = [];
   eachMatch(conditions, evaluation, (row, column) => {
@@ -141,3 +140,77 @@ export const conditionalFunctions: FunctionTable = {
   MAXIFS: withConditions(largestOf),
   MINIFS: withConditions(smallestOf),
 };
+
+/** Whether a cell meets a condition. `meetsBlank` tells it of blank cells, so that empty rows need not be visited. */
+interface Criterion {
+  readonly meets: (value: CellValue) => boolean;
+  readonly meetsBlank: boolean;
+  /** Set when exactly the cells equal to one value meet it, so that an index can find them. */
+  readonly equalTo?: string | number | boolean;
+}
+
+const OPERATOR = /^(<=|>=|<>|<|>|=)?(.*)$/s;
+
+/**
+ * The condition of COUNTIF, SUMIF and their kind: a value, or a text with an operator (`">=75"`, `"<>"`, `"AEI*"`).
+ *
+ * - A number, written or as text, equals numbers and texts that spell it; `<` and `>` look at values of one kind only.
+ * - `*`, `?` and `~` in text are wildcards; case does not count; `""` and `"="` ask for blanks, `"<>"` for the rest.
+ * - A blank criterion cell counts as 0.
+ * - Source: Microsoft, "COUNTIF function", "SUMIFS function".
+ */
+function criterion(condition: CellValue): Criterion {
+  const test = testOf(condition ?? 0);
+  const equalTo = equalityOf(condition ?? 0);
+  return { meets: test, meetsBlank: test(null), ...(equalTo === undefined ? {} : { equalTo }) };
+}
+
+function equalityOf(condition: CellValue): string | number | boolean | undefined {
+  if (typeof condition !== 'string') return typeof condition === 'object' ? undefined : condition;
+  const [, operator = '=', operand = ''] = OPERATOR.exec(condition) ?? [];
+  if (operator !== '=' || operand === '') return undefined;
+  const wanted = operandValue(operand);
+  const isPlain = typeof wanted !== 'object' && (typeof wanted !== 'string' || wildcardPattern(wanted) === undefined);
+  return isPlain ? wanted : undefined;
+}
+
+function testOf(condition: CellValue): (value: CellValue) => boolean {
+  if (typeof condition !== 'string') return equals(condition);
+  const [, operator, operand = ''] = OPERATOR.exec(condition) ?? [];
+  if (operator === undefined && operand === '') return (value) => value === null || value === '';
+  if (operand === '') return operator === '=' ? (value) => value === null : operator === '<>' ? (value) => value !== null : () => false;
+  const wanted = operandValue(operand);
+  if (operator === undefined || operator === '=') return equals(wanted);
+  if (operator === '<>') {
+    const same = equals(wanted);
+    return (value) => !same(value);
+  }
+  return ordered(operator, wanted);
+}
+
+function operandValue(operand: string): CellValue {
+  const word = operand.toUpperCase();
+  if (word === 'TRUE' || word === 'FALSE') return word === 'TRUE';
+  return textToNumber(operand) ?? errorFromText(operand) ?? operand;
+}
+
+function equals(wanted: CellValue): (value: CellValue) => boolean {
+  if (isCellError(wanted)) return (value) => isCellError(value) && value.error === wanted.error;
+  if (typeof wanted === 'number')
+    return (value) =>
+      typeof value === 'number'
+        ? value === wanted || compareNumbers(value, wanted) === 0
+        : typeof value === 'string' && textToNumber(value) === wanted;
+  if (typeof wanted !== 'string') return (value) => value === wanted;
+  const pattern = wildcardPattern(wanted);
+  if (pattern !== undefined) return (value) => typeof value === 'string' && pattern.test(value);
+  return (value) => typeof value === 'string' && sameText(value, wanted);
+}
+
+function ordered(operator: string, wanted: CellValue): (value: CellValue) => boolean {
+  const decide = (order: number) =>
+    operator === '<' ? order < 0 : operator === '<=' ? order <= 0 : operator === '>' ? order > 0 : order >= 0;
+  if (typeof wanted === 'number') return (value) => typeof value === 'number' && decide(compareNumbers(value, wanted));
+  if (typeof wanted === 'string') return (value) => typeof value === 'string' && decide(compareText(value, wanted));
+  return (value) => typeof value === 'boolean' && decide(Number(value) - Number(wanted));
+}

@@ -2,17 +2,18 @@ import type { CellValue } from '../../format/cellValue';
 import { parseTyped } from '../../format/parseTyped';
 import { calendarDay, daysInMonth, LAST_SERIAL, serialOfDay } from '../../format/serialDate';
 import type { CalendarDay } from '../../format/serialDate';
-import { toNumber, toText, toWhole } from '../coerce';
-import type { Evaluation } from '../evaluation';
-import { FormulaFault } from '../formulaFault';
-import { ofValues } from '../functionKinds';
-import type { FunctionTable, ValueFunction } from '../functionKinds';
-import { dateDifference } from './dateDifference';
+import { toBoolean, toNumber, toText, toWhole } from '../evaluate/coerce';
+import { singleValue } from '../evaluate/evaluationContext';
+import type { EvaluationContext } from '../evaluate/evaluationContext';
+import { FormulaFault } from '../evaluate/formulaFault';
+import type { Operand } from '../evaluate/operand';
+import { numbersOf, ofRanges, ofValues } from './functionKinds';
+import type { FunctionTable, ValueFunction } from './functionKinds';
 
 const SECONDS_A_DAY = 86400;
 
 /** A serial that Excel takes for a date; the time is cut. */
-export function toSerial(value: CellValue): number {
+function toSerial(value: CellValue): number {
   return inRange(Math.floor(toNumber(value)));
 }
 
@@ -83,7 +84,7 @@ function weekNumber([value = null, type = 1]: readonly CellValue[]): number {
 }
 
 /** The date or the time that a text spells, in en-US; a day without year is of this one. */
-function spelled(value: CellValue, { workbook }: Evaluation): number {
+function spelled(value: CellValue, { workbook }: EvaluationContext): number {
   const currentYear = calendarDay(workbook.now()).year;
   const typed = parseTyped(toText(value), { currentYear });
   if (typeof typed.value !== 'number' || !/[ymdh]/.test(typed.numberFormat ?? '')) throw new FormulaFault('#VALUE!');
@@ -111,4 +112,118 @@ export const dateFunctions: FunctionTable = {
   HOUR: ofTime((seconds) => Math.floor(seconds / 3600)),
   MINUTE: ofTime((seconds) => Math.floor(seconds / 60) % 60),
   SECOND: ofTime((seconds) => seconds % 60),
+};
+
+/**
+ * Whole years, months or days between two dates, by DATEDIF's units: Y, M, D; MD days past the whole months, YM months
+ * past the whole years, YD days past the whole years.
+ *
+ * - `#NUM!` when the start is later than the end or the unit is unknown.
+ * - Source: Microsoft, "DATEDIF function".
+ *
+ * @example dateDifference(36892, 37622, 'Y') // 2 (1/1/2001 to 1/1/2003)
+ */
+function dateDifference(start: number, end: number, unit: string): number {
+  if (start > end) throw new FormulaFault('#NUM!');
+  const from = calendarDay(start);
+  const to = calendarDay(end);
+  const months = (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
+  switch (unit.toUpperCase()) {
+    case 'Y':
+      return Math.floor(months / 12);
+    case 'M':
+      return months;
+    case 'D':
+      return end - start;
+    case 'YM':
+      return months % 12;
+    case 'MD':
+      return end - serialOfDay(to.year, to.month - (to.day < from.day ? 1 : 0), from.day);
+    case 'YD':
+      return end - serialOfDay(from.year + Math.floor(months / 12), from.month, from.day);
+    default:
+      throw new FormulaFault('#NUM!');
+  }
+}
+
+type DayTest = (serial: number) => boolean;
+
+/** Monday to Friday, but for the holidays given. */
+function workdays(holidays: Operand | undefined, evaluation: EvaluationContext): DayTest {
+  const free = new Set(holidays === undefined ? [] : numbersOf([holidays], evaluation).map(Math.floor));
+  return (serial) => {
+    const { weekday } = calendarDay(serial);
+    return weekday !== 0 && weekday !== 6 && !free.has(serial);
+  };
+}
+
+/** Workdays between two dates, both counted; negative when the end comes first. */
+function networkDays([start, end, holidays]: readonly Operand[], evaluation: EvaluationContext): number {
+  const [from, to] = [toSerial(singleValue(start, evaluation)), toSerial(singleValue(end, evaluation))];
+  const works = workdays(holidays, evaluation);
+  let count = 0;
+  for (let serial = Math.min(from, to); serial <= Math.max(from, to); serial++) if (works(serial)) count++;
+  return from <= to ? count : -count;
+}
+
+/** The date a number of workdays later, or earlier; the start is not counted. */
+function workday([start, days, holidays]: readonly Operand[], evaluation: EvaluationContext): number {
+  let serial = toSerial(singleValue(start, evaluation));
+  const count = toWhole(singleValue(days, evaluation));
+  const works = workdays(holidays, evaluation);
+  for (let left = Math.abs(count); left > 0; ) {
+    serial = toSerial(serial + Math.sign(count));
+    if (works(serial)) left--;
+  }
+  return serial;
+}
+
+const isMonthEnd = ({ year, month, day }: CalendarDay): boolean => day === daysInMonth(year, month);
+
+/** Days in a year of twelve months of thirty: the American way, or the European one. */
+function days360(start: number, end: number, european: boolean): number {
+  const [from, to] = [calendarDay(start), calendarDay(end)];
+  const february = from.month === 2 && isMonthEnd(from);
+  const firstDay = from.day === 31 || (!european && february) ? 30 : from.day;
+  const lastDay = to.day === 31 && (european || firstDay === 30) ? 30 : to.day;
+  return (to.year - from.year) * 360 + (to.month - from.month) * 30 + lastDay - firstDay;
+}
+
+/** Basis 1: days over the length of the year they lie in, or over the mean of the years they touch. */
+function actualFraction(start: number, end: number): number {
+  const [from, to] = [calendarDay(start), calendarDay(end)];
+  const yearLength = (year: number) => serialOfDay(year + 1, 1, 1) - serialOfDay(year, 1, 1);
+  if (end > serialOfDay(from.year + 1, from.month, from.day)) {
+    const years = to.year - from.year + 1;
+    return (end - start) / ((serialOfDay(to.year + 1, 1, 1) - serialOfDay(from.year, 1, 1)) / years);
+  }
+  const leapDay = [from.year, to.year].some((year) => yearLength(year) === 366 && serialOfDay(year, 2, 29) >= start && serialOfDay(year, 2, 29) <= end);
+  const sameLeapYear = from.year === to.year && yearLength(from.year) === 366;
+  return (end - start) / (leapDay || sameLeapYear ? 366 : 365);
+}
+
+function yearFraction(one: number, other: number, basis: number): number {
+  const [start, end] = [Math.min(one, other), Math.max(one, other)];
+  switch (basis) {
+    case 0:
+      return days360(start, end, false) / 360;
+    case 1:
+      return actualFraction(start, end);
+    case 2:
+      return (end - start) / 360;
+    case 3:
+      return (end - start) / 365;
+    case 4:
+      return days360(start, end, true) / 360;
+    default:
+      throw new FormulaFault('#NUM!');
+  }
+}
+
+/** Workdays and parts of years. Source of each: Microsoft, "Date and time functions (reference)". */
+export const workdayFunctions: FunctionTable = {
+  NETWORKDAYS: ofRanges(networkDays, 2, 3, 0, 1),
+  WORKDAY: ofRanges(workday, 2, 3, 0, 1),
+  DAYS360: ofValues(([start = null, end = null, european = false]) => days360(toSerial(start), toSerial(end), toBoolean(european)), 2, 3),
+  YEARFRAC: ofValues(([start = null, end = null, basis = 0]) => yearFraction(toSerial(start), toSerial(end), toWhole(basis)), 2, 3),
 };

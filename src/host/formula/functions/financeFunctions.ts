@@ -1,13 +1,11 @@
 import type { CellValue } from '../../format/cellValue';
-import { finite, toNumber } from '../coerce';
-import { singleValue } from '../evaluation';
-import type { Evaluation } from '../evaluation';
-import { FormulaFault } from '../formulaFault';
-import { ofRanges, ofValues } from '../functionKinds';
-import type { FunctionTable, ValueFunction } from '../functionKinds';
-import type { Operand } from '../operand';
-import { findRoot } from './findRoot';
-import { numbersOf } from './numbersOf';
+import { finite, toNumber } from '../evaluate/coerce';
+import { singleValue } from '../evaluate/evaluationContext';
+import type { EvaluationContext } from '../evaluate/evaluationContext';
+import { FormulaFault } from '../evaluate/formulaFault';
+import type { Operand } from '../evaluate/operand';
+import { numbersOf, ofRanges, ofValues } from './functionKinds';
+import type { FunctionTable, ValueFunction } from './functionKinds';
 
 /** Growth of one payment period: of a sum, and of a payment of 1 made in each period. */
 function growth(rate: number, periods: number, atStart: boolean): { sum: number; payments: number } {
@@ -57,7 +55,7 @@ function rate(args: readonly CellValue[]): number {
 const netPresentValue = (tried: number, values: readonly number[]): number =>
   values.reduce((sum, value, at) => sum + value / (1 + tried) ** (at + 1), 0);
 
-function internalRate([values = null, guess]: readonly Operand[], evaluation: Evaluation): number {
+function internalRate([values = null, guess]: readonly Operand[], evaluation: EvaluationContext): number {
   const numbers = numbersOf([values], evaluation);
   if (!numbers.some((number) => number > 0) || !numbers.some((number) => number < 0)) throw new FormulaFault('#NUM!');
   const first = guess === undefined ? 0.1 : toNumber(singleValue(guess, evaluation));
@@ -74,3 +72,25 @@ export const financeFunctions: FunctionTable = {
   NPV: ofRanges(([discount = null, ...values], evaluation) => finite(netPresentValue(toNumber(singleValue(discount, evaluation)), numbersOf(values, evaluation))), 2, 255, 0),
   IRR: ofRanges(internalRate, 1, 2, 1),
 };
+
+const MAX_ITERATIONS = 100;
+const CLOSE = 1e-12;
+
+/**
+ * Where a function is zero, by Newton's steps from a guess, with the slope measured on the way.
+ *
+ * @throws FormulaFault `#NUM!` when it does not come close, as RATE and IRR do.
+ */
+function findRoot(curve: (at: number) => number, guess: number): number {
+  let at = guess;
+  for (let step = 0; step < MAX_ITERATIONS; step++) {
+    const width = Math.max(1e-7, Math.abs(at) * 1e-7);
+    const height = curve(at);
+    const slope = (curve(at + width) - curve(at - width)) / (2 * width);
+    const next = at - height / slope;
+    if (!Number.isFinite(next) || next <= -1) break;
+    if (Math.abs(next - at) <= CLOSE * Math.max(1, Math.abs(next))) return next;
+    at = next;
+  }
+  throw new FormulaFault('#NUM!');
+}

@@ -1,11 +1,11 @@
 import { isCellError } from '../../format/cellValue';
 import type { CellValue, ErrorCode } from '../../format/cellValue';
-import { FormulaFault } from '../formulaFault';
-import { ofAnyValues, ofRanges, ofValues } from '../functionKinds';
-import type { FunctionTable, ValueFunction } from '../functionKinds';
-import { isArray, isCells } from '../operand';
-import type { Operand } from '../operand';
-import type { Evaluation } from '../evaluation';
+import type { EvaluationContext } from '../evaluate/evaluationContext';
+import { FormulaFault } from '../evaluate/formulaFault';
+import { isArray, isCells } from '../evaluate/operand';
+import type { Operand } from '../evaluate/operand';
+import { ofAnyValues, ofRanges, ofValues } from './functionKinds';
+import type { FunctionTable, ValueFunction } from './functionKinds';
 
 const ofAny = (test: (value: CellValue) => CellValue): ValueFunction => ofAnyValues(([value = null]) => test(value), 1);
 
@@ -20,7 +20,7 @@ const ERROR_NUMBERS: Partial<Record<ErrorCode, number>> = {
   '#GETTING_DATA': 8,
 };
 
-function typeNumber([operand]: readonly Operand[], { workbook }: Evaluation): number {
+function typeNumber([operand]: readonly Operand[], { workbook }: EvaluationContext): number {
   if (isArray(operand)) return 64;
   const [area] = isCells(operand) ? operand.areas : [];
   if (area !== undefined && (area.top !== area.bottom || area.left !== area.right)) return 64;
@@ -30,12 +30,12 @@ function typeNumber([operand]: readonly Operand[], { workbook }: Evaluation): nu
   return isCellError(value) ? 16 : 1;
 }
 
-function isFormula([operand]: readonly Operand[], { workbook }: Evaluation): boolean {
+function isFormula([operand]: readonly Operand[], { workbook }: EvaluationContext): boolean {
   const [area] = isCells(operand) ? operand.areas : [];
   return area !== undefined && workbook.formulaAt?.(area.sheet, area.top, area.left) !== undefined;
 }
 
-function formulaText([operand]: readonly Operand[], { workbook }: Evaluation): string {
+function formulaText([operand]: readonly Operand[], { workbook }: EvaluationContext): string {
   const [area] = isCells(operand) ? operand.areas : [];
   const formula = area === undefined ? undefined : workbook.formulaAt?.(area.sheet, area.top, area.left);
   if (formula === undefined) throw new FormulaFault('#N/A');

@@ -1,22 +1,20 @@
 import { isCellError } from '../../format/cellValue';
 import type { CellError, CellValue } from '../../format/cellValue';
-import { toBoolean, toWhole } from '../coerce';
-import { compareValues } from '../compareValues';
-import { dereference, valueOf } from '../evaluation';
-import type { Evaluation } from '../evaluation';
-import { FormulaFault } from '../formulaFault';
-import type { FormulaNode } from '../formulaNode';
-import { ofNodes, ofRanges, ofValues } from '../functionKinds';
-import type { FunctionTable, RangeFunction } from '../functionKinds';
-import { lift } from '../lift';
-import { isArray, isSingle } from '../operand';
-import type { Operand } from '../operand';
-import { eachValue } from './numbersOf';
+import { toBoolean, toWhole } from '../evaluate/coerce';
+import { compareValues } from '../evaluate/compareValues';
+import { dereference, valueOf } from '../evaluate/evaluationContext';
+import type { EvaluationContext } from '../evaluate/evaluationContext';
+import { FormulaFault } from '../evaluate/formulaFault';
+import { isArray, isSingle, mapElements } from '../evaluate/operand';
+import type { Operand } from '../evaluate/operand';
+import type { FormulaNode } from '../parse/formulaNode';
+import { eachValue, ofNodes, ofRanges, ofValues } from './functionKinds';
+import type { FunctionTable, RangeFunction } from './functionKinds';
 
 type Nodes = readonly FormulaNode[];
 
 /** Only the branch that is taken is evaluated, unless the condition is an array. */
-function choose(condition: FormulaNode, whenTrue: FormulaNode | undefined, whenFalse: FormulaNode | undefined, evaluation: Evaluation): Operand {
+function choose(condition: FormulaNode, whenTrue: FormulaNode | undefined, whenFalse: FormulaNode | undefined, evaluation: EvaluationContext): Operand {
   const tested = valueOf(condition, evaluation);
   if (!isArray(tested)) {
     if (isCellError(tested)) return tested;
@@ -25,10 +23,10 @@ function choose(condition: FormulaNode, whenTrue: FormulaNode | undefined, whenF
   }
   const yes = whenTrue === undefined ? true : valueOf(whenTrue, evaluation);
   const no = whenFalse === undefined ? false : valueOf(whenFalse, evaluation);
-  return lift([tested, yes, no], ([test = null, one = null, other = null]) => (isCellError(test) ? test : toBoolean(test) ? one : other));
+  return mapElements([tested, yes, no], ([test = null, one = null, other = null]) => (isCellError(test) ? test : toBoolean(test) ? one : other));
 }
 
-function ifs(args: Nodes, evaluation: Evaluation): Operand {
+function ifs(args: Nodes, evaluation: EvaluationContext): Operand {
   for (let at = 0; at + 1 < args.length; at += 2) {
     const [condition, result] = [args[at], args[at + 1]];
     if (condition === undefined || result === undefined) break;
@@ -41,16 +39,16 @@ function ifs(args: Nodes, evaluation: Evaluation): Operand {
 }
 
 /** The second argument where the first is an error that counts. */
-const insteadOfError = (counts: (error: CellError) => boolean) => ([first, second]: Nodes, evaluation: Evaluation): Operand => {
+const insteadOfError = (counts: (error: CellError) => boolean) => ([first, second]: Nodes, evaluation: EvaluationContext): Operand => {
   if (first === undefined || second === undefined) return null;
   const operand = evaluation.evaluate(first, evaluation);
   const value = dereference(operand, evaluation);
   const isFault = (single: CellValue) => isCellError(single) && counts(single);
   if (!isArray(value)) return isFault(value) ? evaluation.evaluate(second, evaluation) : (value ?? operand);
-  return lift([value, valueOf(second, evaluation)], ([single = null, other = null]) => (isFault(single) ? other : single));
+  return mapElements([value, valueOf(second, evaluation)], ([single = null, other = null]) => (isFault(single) ? other : single));
 };
 
-function switchCase([subject, ...cases]: Nodes, evaluation: Evaluation): Operand {
+function switchCase([subject, ...cases]: Nodes, evaluation: EvaluationContext): Operand {
   if (subject === undefined) return null;
   const wanted = valueOf(subject, evaluation);
   if (!isSingle(wanted)) throw new FormulaFault('#VALUE!');
@@ -67,12 +65,12 @@ function switchCase([subject, ...cases]: Nodes, evaluation: Evaluation): Operand
   return evaluation.evaluate(otherwise, evaluation);
 }
 
-function pick([place, ...choices]: Nodes, evaluation: Evaluation): Operand {
+function pick([place, ...choices]: Nodes, evaluation: EvaluationContext): Operand {
   if (place === undefined) return null;
   const number = valueOf(place, evaluation);
   if (isArray(number)) {
     const values = choices.map((choice) => valueOf(choice, evaluation));
-    return lift([number, ...values], ([single = null, ...options]) => {
+    return mapElements([number, ...values], ([single = null, ...options]) => {
       const chosen = options[toWhole(single) - 1];
       if (chosen === undefined) throw new FormulaFault('#VALUE!');
       return chosen;
@@ -84,7 +82,7 @@ function pick([place, ...choices]: Nodes, evaluation: Evaluation): Operand {
 }
 
 /** Names and values in turn, each seen by those behind it; the last argument is the result. */
-function letNames(args: Nodes, evaluation: Evaluation): Operand {
+function letNames(args: Nodes, evaluation: EvaluationContext): Operand {
   let inner = evaluation;
   for (let at = 0; at + 2 < args.length; at += 2) {
     const [name, value] = [args[at], args[at + 1]];

@@ -1,26 +1,25 @@
 import { isCellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
-import { toBoolean, toNumber, toWhole } from '../coerce';
-import { singleValue } from '../evaluation';
-import type { Evaluation } from '../evaluation';
-import { findExact, findNearest, findSorted } from '../findPosition';
-import { FormulaFault } from '../formulaFault';
-import { ofRanges } from '../functionKinds';
-import type { FunctionTable, RangeFunction } from '../functionKinds';
-import type { Operand } from '../operand';
-import { columnVector, gridOf, rowVector } from '../vector';
-import type { Grid, Vector } from '../vector';
+import { toBoolean, toNumber, toWhole } from '../evaluate/coerce';
+import { singleValue } from '../evaluate/evaluationContext';
+import type { EvaluationContext } from '../evaluate/evaluationContext';
+import { FormulaFault } from '../evaluate/formulaFault';
+import type { Operand } from '../evaluate/operand';
+import { columnVector, findExact, findNearest, findSorted, gridOf, rowVector } from './findPosition';
+import type { Grid, Vector } from './findPosition';
+import { ofRanges } from './functionKinds';
+import type { FunctionTable, RangeFunction } from './functionKinds';
 
 type Wanted = string | number | boolean;
 
 /** What is looked for; a blank is looked for as 0. */
-function wantedOf(operand: Operand | undefined, evaluation: Evaluation): Wanted {
+function wantedOf(operand: Operand | undefined, evaluation: EvaluationContext): Wanted {
   const value = singleValue(operand, evaluation) ?? 0;
   if (isCellError(value)) throw new FormulaFault(value);
   return value;
 }
 
-const option = (operand: Operand | undefined, absent: CellValue, evaluation: Evaluation): CellValue =>
+const option = (operand: Operand | undefined, absent: CellValue, evaluation: EvaluationContext): CellValue =>
   operand === undefined ? absent : singleValue(operand, evaluation);
 
 function found(place: number): number {
@@ -50,7 +49,7 @@ function lineOf(grid: Grid): Vector {
   return grid.width === 1 ? columnVector(grid) : rowVector(grid);
 }
 
-function match([sought, list = null, type]: readonly Operand[], evaluation: Evaluation): number {
+function match([sought, list = null, type]: readonly Operand[], evaluation: EvaluationContext): number {
   const wanted = wantedOf(sought, evaluation);
   const line = lineOf(gridOf(list, evaluation));
   const order = Math.sign(toNumber(option(type, 1, evaluation)));
@@ -59,7 +58,7 @@ function match([sought, list = null, type]: readonly Operand[], evaluation: Eval
 }
 
 /** The long side of a table is searched; the answer is in its last column or row, or in a list of its own. */
-function lookup([sought, list = null, results]: readonly Operand[], evaluation: Evaluation): Operand {
+function lookup([sought, list = null, results]: readonly Operand[], evaluation: EvaluationContext): Operand {
   const wanted = wantedOf(sought, evaluation);
   const grid = gridOf(list, evaluation);
   const across = grid.width > grid.height;
@@ -69,7 +68,7 @@ function lookup([sought, list = null, results]: readonly Operand[], evaluation: 
 }
 
 /** Row and column count from 1; 0 means the whole column or row. In a single row or column one number is enough. */
-function index([source = null, rowNumber, columnNumber, areaNumber]: readonly Operand[], evaluation: Evaluation): Operand {
+function index([source = null, rowNumber, columnNumber, areaNumber]: readonly Operand[], evaluation: EvaluationContext): Operand {
   const grid = gridOf(areaAt(source, areaNumber, evaluation), evaluation);
   const first = toWhole(option(rowNumber, 0, evaluation));
   const oneRow = grid.height === 1 && grid.width > 1 && columnNumber === undefined;
@@ -80,7 +79,7 @@ function index([source = null, rowNumber, columnNumber, areaNumber]: readonly Op
   return grid.part(row === 0 ? 0 : row - 1, column === 0 ? 0 : column - 1, row === 0 ? grid.height : 1, column === 0 ? grid.width : 1);
 }
 
-function areaAt(source: Operand, areaNumber: Operand | undefined, evaluation: Evaluation): Operand {
+function areaAt(source: Operand, areaNumber: Operand | undefined, evaluation: EvaluationContext): Operand {
   if (typeof source !== 'object' || source === null || !('kind' in source) || source.kind !== 'cells') return source;
   const area = source.areas[toWhole(option(areaNumber, 1, evaluation)) - 1];
   if (area === undefined) throw new FormulaFault('#REF!');
@@ -88,13 +87,13 @@ function areaAt(source: Operand, areaNumber: Operand | undefined, evaluation: Ev
 }
 
 /** The place by XLOOKUP's modes: 0 exact, -1 or next smaller, 1 or next larger, 2 wildcards; -1 when there is none. */
-function placeByMode(wanted: Wanted, line: Vector, mode: number, search: number, evaluation: Evaluation): number {
+function placeByMode(wanted: Wanted, line: Vector, mode: number, search: number, evaluation: EvaluationContext): number {
   const exact = findExact(wanted, line, evaluation, { wildcards: mode === 2, last: search < 0 });
   if (exact >= 0 || (mode !== -1 && mode !== 1)) return exact;
   return findNearest(wanted, line, evaluation, mode);
 }
 
-function extendedLookup(args: readonly Operand[], evaluation: Evaluation): Operand {
+function extendedLookup(args: readonly Operand[], evaluation: EvaluationContext): Operand {
   const [sought, list = null, results = null, otherwise, mode, search] = args;
   const line = lineOf(gridOf(list, evaluation));
   const answers = gridOf(results, evaluation);
@@ -106,7 +105,7 @@ function extendedLookup(args: readonly Operand[], evaluation: Evaluation): Opera
   return down ? answers.part(found(place), 0, 1, answers.width) : answers.part(0, found(place), answers.height, 1);
 }
 
-function extendedMatch([sought, list = null, mode, search]: readonly Operand[], evaluation: Evaluation): number {
+function extendedMatch([sought, list = null, mode, search]: readonly Operand[], evaluation: EvaluationContext): number {
   const line = lineOf(gridOf(list, evaluation));
   const place = placeByMode(wantedOf(sought, evaluation), line, toWhole(option(mode, 0, evaluation)), toWhole(option(search, 1, evaluation)), evaluation);
   return found(place) + 1;

@@ -1,31 +1,31 @@
 import type { CellValue } from '../../format/cellValue';
-import { toBoolean, toText, toWhole } from '../coerce';
-import { dereference, singleValue, toArray } from '../evaluation';
-import type { Evaluation } from '../evaluation';
-import { FormulaFault } from '../formulaFault';
-import type { FormulaNode } from '../formulaNode';
-import { ofNodes, ofRanges, ofValues } from '../functionKinds';
-import type { FunctionTable, LazyFunction } from '../functionKinds';
-import { cellsOf, heightOf, isCells, isSingle, widthOf } from '../operand';
-import type { Area, Operand } from '../operand';
-import { parseFormula } from '../parseFormula';
-import { sheetPrefix } from '../printReference';
-import { COLUMN_COUNT, columnLetters, ROW_COUNT } from '../reference';
+import { toBoolean, toText, toWhole } from '../evaluate/coerce';
+import { dereference, singleValue, toArray } from '../evaluate/evaluationContext';
+import type { EvaluationContext } from '../evaluate/evaluationContext';
+import { FormulaFault } from '../evaluate/formulaFault';
+import { cellsOf, heightOf, isCells, isSingle, widthOf } from '../evaluate/operand';
+import type { Operand, SheetArea } from '../evaluate/operand';
+import type { FormulaNode } from '../parse/formulaNode';
+import { parseFormula } from '../parse/parseFormula';
+import { sheetPrefix } from '../references/printReference';
+import { COLUMN_COUNT, columnLetters, ROW_COUNT } from '../references/reference';
+import { ofNodes, ofRanges, ofValues } from './functionKinds';
+import type { FunctionTable, LazyFunction } from './functionKinds';
 
-function areaOf(operand: Operand | undefined): Area {
+function areaOf(operand: Operand | undefined): SheetArea {
   const [area] = isCells(operand) ? operand.areas : [];
   if (area === undefined) throw new FormulaFault('#VALUE!');
   return area;
 }
 
-function onSheet(area: Area): Operand {
+function onSheet(area: SheetArea): Operand {
   const fits = area.top >= 0 && area.left >= 0 && area.bottom < ROW_COUNT && area.right < COLUMN_COUNT;
   if (!fits) throw new FormulaFault('#REF!');
   return cellsOf(area);
 }
 
 /** A negative height or width counts upwards or to the left. */
-function offset([reference, rows, columns, height, width]: readonly Operand[], evaluation: Evaluation): Operand {
+function offset([reference, rows, columns, height, width]: readonly Operand[], evaluation: EvaluationContext): Operand {
   const area = areaOf(reference);
   const number = (operand: Operand | undefined, absent: number) => {
     const value = singleValue(operand, evaluation);
@@ -46,7 +46,7 @@ function offset([reference, rows, columns, height, width]: readonly Operand[], e
 }
 
 /** The cells that a text names: a reference, a defined name or a structured reference, in A1 or R1C1. */
-function indirect([text = null, a1]: readonly Operand[], evaluation: Evaluation): Operand {
+function indirect([text = null, a1]: readonly Operand[], evaluation: EvaluationContext): Operand {
   const isA1 = a1 === undefined || toBoolean(singleValue(a1, evaluation));
   const { row, column } = evaluation;
   const parsed = parseFormula(toText(singleValue(text, evaluation)).replace(/^=/, ''), isA1 ? { kind: 'A1' } : { kind: 'R1C1', row, column });
@@ -58,7 +58,7 @@ function indirect([text = null, a1]: readonly Operand[], evaluation: Evaluation)
 const REFERENCE_NODES: ReadonlySet<FormulaNode['kind']> = new Set(['reference', 'name', 'structured', 'binary']);
 
 /** ROW or COLUMN: of the formula's own cell, or of the first cell of a reference; of every one in an array formula. */
-function ordinal(own: (evaluation: Evaluation) => number, span: (area: Area) => CellValue[][]): LazyFunction {
+function ordinal(own: (evaluation: EvaluationContext) => number, span: (area: SheetArea) => CellValue[][]): LazyFunction {
   return ofNodes(([node], evaluation) => {
     if (node === undefined) return own(evaluation) + 1;
     const rows = span(areaOf(evaluation.evaluate(node, { ...evaluation, mode: 'array' })));
@@ -69,7 +69,7 @@ function ordinal(own: (evaluation: Evaluation) => number, span: (area: Area) => 
 
 const numbersFrom = (first: number, count: number): number[] => Array.from({ length: count }, (_place, at) => first + at + 1);
 
-function sizeOf(operand: Operand, evaluation: Evaluation, across: boolean): number {
+function sizeOf(operand: Operand, evaluation: EvaluationContext, across: boolean): number {
   if (isCells(operand)) return across ? widthOf(areaOf(operand)) : heightOf(areaOf(operand));
   const { rows } = toArray(operand, evaluation);
   return across ? (rows[0]?.length ?? 0) : rows.length;
@@ -86,7 +86,7 @@ function address([row = null, column = null, kind = 1, a1 = true, sheet]: readon
   return `${prefix}R${fixedRow ? down : `[${down}]`}C${fixedColumn ? across : `[${across}]`}`;
 }
 
-function transpose([operand = null]: readonly Operand[], evaluation: Evaluation): Operand {
+function transpose([operand = null]: readonly Operand[], evaluation: EvaluationContext): Operand {
   const { rows } = toArray(operand, evaluation);
   return { kind: 'array', rows: (rows[0] ?? []).map((_value, column) => rows.map((row) => row[column] ?? null)) };
 }

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../format/cellValue';
-import { toBoolean, toText, toWhole } from '../coerce';
-import { FormulaFault } from '../formulaFault';
-import { ofValues } from '../functionKinds';
-import type { FunctionTable, ValueFunction } from '../functionKinds';
+import { toBoolean, toText, toWhole } from '../evaluate/coerce';
+import { FormulaFault } from '../evaluate/formulaFault';
+import { ofValues } from './functionKinds';
+import type { FunctionTable, ValueFunction } from './functionKinds';
 
 interface Cut {
   readonly text: string;

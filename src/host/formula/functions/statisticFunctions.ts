@@ -1,14 +1,13 @@
-import { finite, toNumber, toWhole } from '../coerce';
-import type { Evaluation } from '../evaluation';
-import { singleValue } from '../evaluation';
-import { FormulaFault } from '../formulaFault';
-import { ofRanges } from '../functionKinds';
-import type { FunctionTable, RangeFunction } from '../functionKinds';
-import type { Operand } from '../operand';
-import { roundDecimal } from '../roundDecimal';
-import { numbersOf } from './numbersOf';
+import { finite, toNumber, toWhole } from '../evaluate/coerce';
+import { singleValue, toArray } from '../evaluate/evaluationContext';
+import type { EvaluationContext } from '../evaluate/evaluationContext';
+import { FormulaFault } from '../evaluate/formulaFault';
+import type { Operand } from '../evaluate/operand';
+import { roundDecimal } from '../evaluate/roundDecimal';
+import { numbersOf, ofRanges } from './functionKinds';
+import type { FunctionTable, RangeFunction } from './functionKinds';
 
-const sorted = (operands: readonly Operand[], evaluation: Evaluation): number[] =>
+const sorted = (operands: readonly Operand[], evaluation: EvaluationContext): number[] =>
   numbersOf(operands, evaluation).sort((one, other) => one - other);
 
 /** A function of one list of numbers, spread over any number of arguments. */
@@ -138,4 +137,53 @@ export const statisticFunctions: FunctionTable = {
   'PERCENTRANK.INC': percentRank(),
   QUARTILE: quartile,
   'QUARTILE.INC': quartile,
+};
+
+interface Moments {
+  readonly meanX: number;
+  readonly meanY: number;
+  readonly xx: number;
+  readonly yy: number;
+  readonly xy: number;
+}
+
+/** Sums of squares about the means of the pairs in which both are numbers. */
+function momentsOf(ys: Operand, xs: Operand, evaluation: EvaluationContext): Moments {
+  const [first, second] = [toArray(ys, evaluation).rows.flat(), toArray(xs, evaluation).rows.flat()];
+  if (first.length !== second.length) throw new FormulaFault('#N/A');
+  const pairs = first.flatMap((y, at) => {
+    const x = second[at];
+    return typeof x === 'number' && typeof y === 'number' ? [{ x, y }] : [];
+  });
+  if (pairs.length === 0) throw new FormulaFault('#DIV/0!');
+  const meanX = pairs.reduce((sum, { x }) => sum + x, 0) / pairs.length;
+  const meanY = pairs.reduce((sum, { y }) => sum + y, 0) / pairs.length;
+  const sum = (of: (x: number, y: number) => number) => pairs.reduce((total, { x, y }) => total + of(x - meanX, y - meanY), 0);
+  return { meanX, meanY, xx: sum((x) => x * x), yy: sum((_x, y) => y * y), xy: sum((x, y) => x * y) };
+}
+
+function ratio(part: number, whole: number): number {
+  if (whole === 0) throw new FormulaFault('#DIV/0!');
+  return finite(part / whole);
+}
+
+const slope = ({ xy, xx }: Moments): number => ratio(xy, xx);
+const correlation = ({ xy, xx, yy }: Moments): number => ratio(xy, Math.sqrt(xx * yy));
+const heightAt = (moments: Moments, x: number): number => moments.meanY + slope(moments) * (x - moments.meanX);
+
+/** A function of paired lists, the dependent one first. */
+const ofPairs = (compute: (moments: Moments) => number): RangeFunction =>
+  ofRanges(([ys = null, xs = null], evaluation) => compute(momentsOf(ys, xs, evaluation)), 2);
+
+const forecast = ofRanges(([x, ys = null, xs = null], evaluation) => heightAt(momentsOf(ys, xs, evaluation), toNumber(singleValue(x, evaluation))), 3, 3, 0);
+
+/** Straight lines through pairs of numbers. Source of each: Microsoft, "Statistical functions (reference)". */
+export const regressionFunctions: FunctionTable = {
+  SLOPE: ofPairs(slope),
+  INTERCEPT: ofPairs((moments) => heightAt(moments, 0)),
+  CORREL: ofPairs(correlation),
+  PEARSON: ofPairs(correlation),
+  RSQ: ofPairs((moments) => correlation(moments) ** 2),
+  FORECAST: forecast,
+  'FORECAST.LINEAR': forecast,
 };

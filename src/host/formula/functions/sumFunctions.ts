@@ -1,24 +1,24 @@
 import { isCellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
-import { finite } from '../coerce';
-import { toArray } from '../evaluation';
-import type { Evaluation } from '../evaluation';
-import { FormulaFault } from '../formulaFault';
-import { ofRanges } from '../functionKinds';
-import type { FunctionTable } from '../functionKinds';
-import { heightOf, isCells, widthOf } from '../operand';
-import type { Operand } from '../operand';
-import { eachNumber, eachValue, numbersOf } from './numbersOf';
+import { finite, toWhole } from '../evaluate/coerce';
+import { eachCell, singleValue, toArray } from '../evaluate/evaluationContext';
+import type { EvaluationContext } from '../evaluate/evaluationContext';
+import { FormulaFault } from '../evaluate/formulaFault';
+import { heightOf, isCells, widthOf } from '../evaluate/operand';
+import type { ArrayOperand, Operand } from '../evaluate/operand';
+import { eachNumber, eachValue, numbersOf, ofRanges } from './functionKinds';
+import type { FunctionTable } from './functionKinds';
+import { statisticFunctions } from './statisticFunctions';
 
 const MANY = Infinity;
 
-function total(operands: readonly Operand[], evaluation: Evaluation): number {
+function total(operands: readonly Operand[], evaluation: EvaluationContext): number {
   let sum = 0;
   eachNumber(operands, evaluation, (number) => (sum += number));
   return finite(sum);
 }
 
-function average(operands: readonly Operand[], evaluation: Evaluation): number {
+function average(operands: readonly Operand[], evaluation: EvaluationContext): number {
   let count = 0;
   let sum = 0;
   eachNumber(operands, evaluation, (number) => {
@@ -30,19 +30,19 @@ function average(operands: readonly Operand[], evaluation: Evaluation): number {
 }
 
 /** Largest or smallest number, 0 without any. */
-function extreme(operands: readonly Operand[], evaluation: Evaluation, better: (one: number, other: number) => number): number {
+function extreme(operands: readonly Operand[], evaluation: EvaluationContext, better: (one: number, other: number) => number): number {
   let best: number | undefined;
   eachNumber(operands, evaluation, (number) => (best = best === undefined ? number : better(best, number)));
   return best ?? 0;
 }
 
-function product(operands: readonly Operand[], evaluation: Evaluation): number {
+function product(operands: readonly Operand[], evaluation: EvaluationContext): number {
   const numbers = numbersOf(operands, evaluation);
   return numbers.length === 0 ? 0 : finite(numbers.reduce((left, right) => left * right, 1));
 }
 
 /** Counts numbers; a text written in the formula counts when it spells one, errors count nowhere. */
-function countNumbers(operands: readonly Operand[], evaluation: Evaluation): number {
+function countNumbers(operands: readonly Operand[], evaluation: EvaluationContext): number {
   let count = 0;
   for (const operand of operands) {
     const stored = typeof operand === 'object' && operand !== null && 'kind' in operand;
@@ -56,14 +56,14 @@ function countNumbers(operands: readonly Operand[], evaluation: Evaluation): num
   return count;
 }
 
-function countFilled(operands: readonly Operand[], evaluation: Evaluation): number {
+function countFilled(operands: readonly Operand[], evaluation: EvaluationContext): number {
   let count = 0;
   eachValue(operands, evaluation, (value) => (count += value === null ? 0 : 1));
   return count;
 }
 
 /** Blank cells and empty texts, the cells past the used part of the sheet too. */
-function countBlank(operands: readonly Operand[], evaluation: Evaluation): number {
+function countBlank(operands: readonly Operand[], evaluation: EvaluationContext): number {
   let filled = 0;
   let cells = 0;
   for (const operand of operands) {
@@ -75,7 +75,7 @@ function countBlank(operands: readonly Operand[], evaluation: Evaluation): numbe
 }
 
 /** Products place by place, summed; what is no number counts as 0, arrays of different size are `#VALUE!`. */
-function sumProduct(operands: readonly Operand[], evaluation: Evaluation): number {
+function sumProduct(operands: readonly Operand[], evaluation: EvaluationContext): number {
   const [first, ...others] = operands.map((operand) => toArray(operand, evaluation).rows);
   if (first === undefined) return 0;
   const sameSize = others.every((rows) => rows.length === first.length && rows[0]?.length === first[0]?.length);
@@ -97,7 +97,7 @@ function numberFactor(value: CellValue | undefined): number {
 }
 
 /** Text counts 0, TRUE 1: the functions whose names end in A. */
-function looseNumbers(operands: readonly Operand[], evaluation: Evaluation): number[] {
+function looseNumbers(operands: readonly Operand[], evaluation: EvaluationContext): number[] {
   const numbers: number[] = [];
   eachValue(operands, evaluation, (value) => {
     if (isCellError(value)) throw new FormulaFault(value);
@@ -106,7 +106,7 @@ function looseNumbers(operands: readonly Operand[], evaluation: Evaluation): num
   return numbers;
 }
 
-function averageLoose(operands: readonly Operand[], evaluation: Evaluation): number {
+function averageLoose(operands: readonly Operand[], evaluation: EvaluationContext): number {
   const numbers = looseNumbers(operands, evaluation);
   if (numbers.length === 0) throw new FormulaFault('#DIV/0!');
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
@@ -127,4 +127,39 @@ export const sumFunctions: FunctionTable = {
   COUNTA: ofRanges(countFilled, 1, MANY),
   COUNTBLANK: ofRanges(countBlank, 1),
   SUMPRODUCT: ofRanges(sumProduct, 1, MANY),
+};
+
+/** SUBTOTAL's functions by number; 101 to 111 are the same ones without the rows that a person hid. */
+const BY_NUMBER = ['AVERAGE', 'COUNT', 'COUNTA', 'MAX', 'MIN', 'PRODUCT', 'STDEV', 'STDEVP', 'SUM', 'VAR', 'VARP'];
+const SUBTOTAL = /\b(?:SUBTOTAL|AGGREGATE)\(/i;
+
+/**
+ * Cells of rows that a filter took away never count, those of hidden rows not from 101 on; other subtotals are passed
+ * over, so that a total over them does not count twice.
+ */
+function subtotal([number, ...operands]: readonly Operand[], evaluation: EvaluationContext): Operand {
+  const code = toWhole(singleValue(number, evaluation));
+  const name = BY_NUMBER[(code > 100 ? code - 100 : code) - 1];
+  const summary = name === undefined ? undefined : (sumFunctions[name] ?? statisticFunctions[name]);
+  if (summary?.kind !== 'range') throw new FormulaFault('#VALUE!');
+  return summary.run([shownValues(operands, code > 100, evaluation)], evaluation);
+}
+
+function shownValues(operands: readonly Operand[], withoutHidden: boolean, { workbook }: EvaluationContext): ArrayOperand {
+  const values: CellValue[] = [];
+  for (const operand of operands) {
+    if (!isCells(operand)) throw new FormulaFault('#VALUE!');
+    eachCell(operand, workbook, (value, row, column, sheet) => {
+      if (value === null) return;
+      const state = workbook.rowState?.(sheet, row);
+      if (state === 'filtered' || (state === 'hidden' && withoutHidden)) return;
+      if (!SUBTOTAL.test(workbook.formulaAt?.(sheet, row, column) ?? '')) values.push(value);
+    });
+  }
+  return { kind: 'array', rows: [values] };
+}
+
+/** Totals of what a list shows. Source: Microsoft, "SUBTOTAL function". */
+export const subtotalFunctions: FunctionTable = {
+  SUBTOTAL: ofRanges(subtotal, 2, 255, 0),
 };

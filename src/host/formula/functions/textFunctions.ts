@@ -1,16 +1,15 @@
 import { isCellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import { formatNumber } from '../../format/formatNumber';
-import { textToNumber, toBoolean, toNumber, toText, toWhole } from '../coerce';
-import { FormulaFault } from '../formulaFault';
-import { ofRanges, ofValues } from '../functionKinds';
-import type { FunctionTable, ValueFunction } from '../functionKinds';
-import { roundDecimal } from '../roundDecimal';
-import { eachValue } from './numbersOf';
-import { characterOf, codeOf, findText, properCase, replaceNth, searchText } from './textParts';
+import { textToNumber, toBoolean, toNumber, toText, toWhole } from '../evaluate/coerce';
+import { wildcardSource } from '../evaluate/compareValues';
+import { FormulaFault } from '../evaluate/formulaFault';
+import { roundDecimal } from '../evaluate/roundDecimal';
+import { eachValue, ofRanges, ofValues } from './functionKinds';
+import type { FunctionTable, ValueFunction } from './functionKinds';
 
 /** The longest text a cell takes. */
-const LONGEST = 32767;
+const MAX_TEXT_LENGTH = 32767;
 
 const ofText = (compute: (text: string) => CellValue): ValueFunction => ofValues(([value = null]) => compute(toText(value)), 1);
 
@@ -50,7 +49,7 @@ function substitute([value = null, old = null, by = null, instance]: readonly Ce
 function repeat([value = null, times = null]: readonly CellValue[]): string {
   const text = toText(value);
   const number = count(times);
-  if (text.length * number > LONGEST) throw new FormulaFault('#VALUE!');
+  if (text.length * number > MAX_TEXT_LENGTH) throw new FormulaFault('#VALUE!');
   return text.repeat(number);
 }
 
@@ -89,7 +88,7 @@ function spelledNumber(text: string): number {
 }
 
 const limited = (text: string): string => {
-  if (text.length > LONGEST) throw new FormulaFault('#VALUE!');
+  if (text.length > MAX_TEXT_LENGTH) throw new FormulaFault('#VALUE!');
   return text;
 };
 
@@ -154,3 +153,62 @@ export const textFunctions: FunctionTable = {
   }, 1, 2),
   VALUETOTEXT: ofValues(([value = null]) => (isCellError(value) ? value.error : toText(value)), 1, 2),
 };
+
+/** What Windows-1252 has at 128 to 159, where Latin-1 has nothing to show. */
+const WINDOWS =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+/**
+ * The character of a code of 1 to 255 in Windows' Western character set.
+ *
+ * @throws FormulaFault `#VALUE!` for other codes.
+ * @example characterOf(128) // '€'
+ */
+function characterOf(code: number): string {
+  if (code < 1 || code > 255) throw new FormulaFault('#VALUE!');
+  return code >= 128 && code < 160 ? WINDOWS.charAt(code - 128) : String.fromCharCode(code);
+}
+
+/** The code of the first character; 63 (a question mark) for one that the character set does not have. */
+function codeOf(text: string): number {
+  if (text === '') throw new FormulaFault('#VALUE!');
+  const special = WINDOWS.indexOf(text.charAt(0));
+  if (special >= 0) return special + 128;
+  const code = text.charCodeAt(0);
+  return code < 256 ? code : 63;
+}
+
+/** The place of a text in another, from 1, with case; `#VALUE!` when it is not there. */
+function findText([wanted = null, within = null, start = 1]: readonly CellValue[]): number {
+  const [part, text, from] = [toText(wanted), toText(within), toWhole(start)];
+  const place = from < 1 || from > text.length + 1 ? -1 : text.indexOf(part, from - 1);
+  if (place < 0) throw new FormulaFault('#VALUE!');
+  return place + 1;
+}
+
+/** As {@link findText}, without case and with the wildcards `*`, `?` and `~`. */
+function searchText([wanted = null, within = null, start = 1]: readonly CellValue[]): number {
+  const [part, text, from] = [toText(wanted), toText(within), toWhole(start)];
+  if (from < 1 || from > text.length + 1) throw new FormulaFault('#VALUE!');
+  const found = new RegExp(wildcardSource(part), 'isu').exec(text.slice(from - 1));
+  if (found === null) throw new FormulaFault('#VALUE!');
+  return from + found.index;
+}
+
+/** Replaces the n-th place where a text stands, from 1; the text as it is when there are fewer. */
+function replaceNth(text: string, wanted: string, by: string, number: number): string {
+  let at = -1;
+  let from = 0;
+  for (let seen = 0; seen < number; seen++) {
+    at = text.indexOf(wanted, from);
+    if (at < 0) return text;
+    from = at + wanted.length;
+  }
+  return text.slice(0, at) + by + text.slice(from);
+}
+
+/** A capital at the beginning of each run of letters, small letters after it. */
+function properCase(text: string): string {
+  return text.toLowerCase().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+}

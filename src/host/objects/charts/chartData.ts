@@ -1,11 +1,16 @@
-import { sheetPrefix } from '../../formula/printReference';
+import { isCellError } from '../../format/cellValue';
+import { sheetPrefix } from '../../formula/references/printReference';
 import { absoluteAreaName } from '../../model/address';
-import type { Area } from '../../model/area';
 import { cellArea, columnCount, rowCount } from '../../model/area';
-import type { ChartSeries } from '../../model/chart';
-import { isCellError } from '../../model/cellValue';
+import type { Area } from '../../model/area';
 import { makeSeries } from '../../model/chart';
+import type { Chart, ChartSeries } from '../../model/chart';
 import type { Sheet } from '../../model/sheet';
+import { notFound } from '../../wire/apiError';
+import { CHART_KINDS } from '../../xlsx/drawing/chartKinds';
+import { enumValue } from '../args';
+import { refuseProtected } from '../workbook/protection';
+import type { ChartHandle } from '../workbookSession';
 
 export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
 
@@ -57,3 +62,21 @@ export function seriesFromRange(sheet: Sheet, area: Area, seriesBy: SeriesBy): C
     };
   });
 }
+
+/** The chart, unless it was deleted meanwhile. */
+export function existingChart({ sheet, chart }: ChartHandle): Chart {
+  if (!sheet.charts.includes(chart)) throw notFound();
+  return chart;
+}
+
+/** Must come before every change of a chart. */
+export function editChart(it: ChartHandle): Chart {
+  it.session.beginEdit();
+  refuseProtected(it.sheet, 'allowEditObjects');
+  return existingChart(it);
+}
+
+const TYPES = CHART_KINDS.map(({ type }) => type);
+
+/** A kind of chart in Office.js's words; one that this host cannot save is `InvalidArgument`. */
+export const chartType = (value: unknown): string => enumValue(value, TYPES);

@@ -1,13 +1,64 @@
-import type { CellValueOperator, PresetCriterion, TextOperator } from '../../model/conditionalFormat';
+import { fromR1C1, toR1C1 } from '../../formula/references/r1c1';
+import type { CellValueOperator, ConditionalRule, PresetCriterion, TextOperator } from '../../model/cellRules';
 import { invalidArgument } from '../../wire/apiError';
-import type { Property } from '../../wire/hostObject';
 import { defineClass } from '../../wire/hostObject';
-import { positiveValue, record, textValue, word } from '../args';
-import { fromR1C1, toR1C1 } from '../../formula/r1c1';
-import type { RuleHandle } from './differentialFormat';
+import type { Property } from '../../wire/hostObject';
+import { enumValue, positiveValue, recordValue, textValue } from '../args';
 import { differentialFormatObject, editRule } from './differentialFormat';
-import type { RuleKind, RuleOf } from './ruleKinds';
-import { ruleFormula } from './ruleKinds';
+import type { RuleHandle } from './differentialFormat';
+
+/** Excel's kinds of rules, with what a new one says until its rule is set. */
+const NEW_RULES = {
+  Custom: { type: 'Custom', formula: '=FALSE' },
+  CellValue: { type: 'CellValue', operator: 'EqualTo', formula1: '=""', formula2: null },
+  ContainsText: { type: 'ContainsText', operator: 'Contains', text: '' },
+  PresetCriteria: { type: 'PresetCriteria', criterion: 'DuplicateValues' },
+  TopBottom: { type: 'TopBottom', kind: 'TopItems', rank: 10 },
+  ColorScale: {
+    type: 'ColorScale',
+    points: [
+      { type: 'LowestValue', formula: null, color: '#F8696B' },
+      { type: 'Percentile', formula: '50', color: '#FFEB84' },
+      { type: 'HighestValue', formula: null, color: '#63BE7B' },
+    ],
+  },
+  DataBar: {
+    type: 'DataBar',
+    lower: { type: 'Automatic', formula: null },
+    upper: { type: 'Automatic', formula: null },
+    color: '#638EC6',
+    showOnlyBar: false,
+  },
+  IconSet: {
+    type: 'IconSet',
+    set: 'ThreeTrafficLights1',
+    reversed: false,
+    showOnlyIcon: false,
+    thresholds: [
+      { type: 'Percent', formula: '0', operator: 'GreaterThanOrEqual', icon: null },
+      { type: 'Percent', formula: '33', operator: 'GreaterThanOrEqual', icon: null },
+      { type: 'Percent', formula: '67', operator: 'GreaterThanOrEqual', icon: null },
+    ],
+  },
+} as const satisfies Readonly<Record<string, ConditionalRule>>;
+
+export type RuleKind = keyof typeof NEW_RULES;
+type RuleOf<K extends RuleKind> = Extract<ConditionalRule, { type: K }>;
+
+const KINDS = Object.keys(NEW_RULES) as RuleKind[];
+
+/** The rule that `conditionalFormats.add(type)` begins with. */
+export function newRule(type: unknown): ConditionalRule {
+  const kind = enumValue(type, KINDS);
+  return NEW_RULES[kind];
+}
+
+/** A formula or number of a rule as the model keeps it: a formula begins with `=`. */
+function ruleFormula(value: unknown): string {
+  if (typeof value === 'number') return `=${value}`;
+  if (typeof value !== 'string' || value === '') throw invalidArgument();
+  return value.startsWith('=') ? value : `=${value}`;
+}
 
 const OPERATORS: readonly CellValueOperator[] = [
   'Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual',
@@ -39,8 +90,8 @@ const rule = <K extends RuleKind>(kind: K, write: (rule: RuleOf<K>) => unknown, 
 const withFormat = { Format: differentialFormatObject };
 
 function readCellValue(value: unknown, it: RuleHandle): RuleOf<'CellValue'> {
-  const given = record(value);
-  const operator = word(given['operator'], OPERATORS);
+  const given = recordValue(value);
+  const operator = enumValue(given['operator'], OPERATORS);
   const needsTwo = operator === 'Between' || operator === 'NotBetween';
   const [formula1, formula2] = [ruleFormula(given['formula1']), needsTwo ? ruleFormula(given['formula2']) : null];
   it.session.checkFormula(formula1);
@@ -62,8 +113,8 @@ export const textRuleObject = defineClass<RuleHandle>({
   name: 'TextConditionalFormat',
   properties: {
     Rule: rule('ContainsText', ({ operator, text }) => ({ operator, text }), (value) => {
-      const given = record(value);
-      return { type: 'ContainsText', operator: word(given['operator'], TEXT_OPERATORS), text: textValue(given['text']) };
+      const given = recordValue(value);
+      return { type: 'ContainsText', operator: enumValue(given['operator'], TEXT_OPERATORS), text: textValue(given['text']) };
     }),
   },
   navigation: withFormat,
@@ -74,7 +125,7 @@ export const presetRuleObject = defineClass<RuleHandle>({
   name: 'PresetCriteriaConditionalFormat',
   properties: {
     Rule: rule('PresetCriteria', ({ criterion }) => ({ criterion }), (value) => (
-      { type: 'PresetCriteria', criterion: word(record(value)['criterion'], CRITERIA) }
+      { type: 'PresetCriteria', criterion: enumValue(recordValue(value)['criterion'], CRITERIA) }
     )),
   },
   navigation: withFormat,
@@ -85,8 +136,8 @@ export const topBottomRuleObject = defineClass<RuleHandle>({
   name: 'TopBottomConditionalFormat',
   properties: {
     Rule: rule('TopBottom', ({ kind, rank }) => ({ type: kind, rank }), (value) => {
-      const given = record(value);
-      return { type: 'TopBottom', kind: word(given['type'], RANKED), rank: positiveValue(given['rank']) };
+      const given = recordValue(value);
+      return { type: 'TopBottom', kind: enumValue(given['type'], RANKED), rank: positiveValue(given['rank']) };
     }),
   },
   navigation: withFormat,

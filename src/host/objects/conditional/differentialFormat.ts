@@ -1,12 +1,12 @@
-import type { ConditionalFormat } from '../../model/conditionalFormat';
+import type { ConditionalFormat } from '../../model/cellRules';
 import type { BorderLine, BorderSide, Font, LineStyle } from '../../model/style';
-import type { ObjectClass, Property } from '../../wire/hostObject';
-import { defineClass } from '../../wire/hostObject';
-import { booleanValue, colorValue, textValue, whole, word } from '../args';
-import { UNDERLINES } from '../format/fontClass';
 import { invalidArgument } from '../../wire/apiError';
-import { refuseProtected } from '../protectedSheet';
-import type { SheetHandle } from '../session';
+import { defineClass } from '../../wire/hostObject';
+import type { ObjectClass, Property } from '../../wire/hostObject';
+import { booleanValue, colorValue, enumValue, integerArg, textValue } from '../args';
+import { UNDERLINES } from '../cellFormat/fontObject';
+import { refuseProtected } from '../workbook/protection';
+import type { SheetHandle } from '../workbookSession';
 
 /** A rule of a sheet. */
 export interface RuleHandle extends SheetHandle {
@@ -45,7 +45,7 @@ const fontObject = defineClass<RuleHandle>({
     Italic: fontProperty('italic', booleanValue),
     Color: fontProperty('color', colorValue),
     Strikethrough: fontProperty('strikethrough', booleanValue),
-    Underline: fontProperty('underline', (value) => word(value, UNDERLINES)),
+    Underline: fontProperty('underline', (value) => enumValue(value, UNDERLINES)),
   },
   methods: { Clear: (it) => without(it, 'font') },
 });
@@ -89,7 +89,7 @@ const borderObject = defineClass<BorderHandle>({
     Style: {
       get: (it) => lineOf(it)?.style ?? 'None',
       set: (it, value) => {
-        const style = word(value, STYLES);
+        const style = enumValue(value, STYLES);
         draw(it, style === 'None' ? null : { ...(lineOf(it) ?? THIN), style });
       },
     },
@@ -111,13 +111,13 @@ const bordersObject = defineClass<RuleHandle>({
   },
   methods: {
     GetItemAt: (rule, args) => {
-      const side = SIDE_NAMES[whole(args, 0)];
+      const side = SIDE_NAMES[integerArg(args, 0)];
       if (!side) throw invalidArgument();
       return borderObject({ rule, side });
     },
   },
   items: (rule) => SIDE_NAMES.map((side) => borderObject({ rule, side })),
-  item: (rule, key) => borderObject({ rule, side: word(key, SIDE_NAMES) }),
+  item: (rule, key) => borderObject({ rule, side: enumValue(key, SIDE_NAMES) }),
 });
 
 const rangeFormatClass: ObjectClass<RuleHandle> = {

@@ -1,10 +1,10 @@
-import type { ColorPoint, IconThreshold, Threshold, ThresholdType } from '../../model/conditionalFormat';
+import type { ColorPoint, IconThreshold, Threshold, ThresholdType } from '../../model/cellRules';
 import { invalidArgument } from '../../wire/apiError';
 import { defineClass } from '../../wire/hostObject';
-import { booleanValue, colorValue, record, textValue, word } from '../args';
+import { booleanValue, colorValue, enumValue, recordValue, textValue } from '../args';
 import { ruleOf } from './comparisonRules';
-import type { RuleHandle } from './differentialFormat';
 import { editRule } from './differentialFormat';
+import type { RuleHandle } from './differentialFormat';
 
 const COLOR_TYPES: readonly ThresholdType[] = ['LowestValue', 'HighestValue', 'Number', 'Percent', 'Percentile', 'Formula'];
 const BAR_TYPES: readonly ThresholdType[] = [...COLOR_TYPES, 'Automatic'];
@@ -17,16 +17,16 @@ const formulaOf = (value: unknown): string | null =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 
 const threshold = (value: unknown, types: readonly ThresholdType[]): Threshold => {
-  const given = record(value);
-  return { type: word(given['type'], types), formula: formulaOf(given['formula']) };
+  const given = recordValue(value);
+  return { type: enumValue(given['type'], types), formula: formulaOf(given['formula']) };
 };
 
-const point = (value: unknown): ColorPoint => ({ ...threshold(value, COLOR_TYPES), color: colorValue(record(value)['color']) });
+const point = (value: unknown): ColorPoint => ({ ...threshold(value, COLOR_TYPES), color: colorValue(recordValue(value)['color']) });
 
 const withoutNull = ({ type, formula }: Threshold): Record<string, unknown> => ({ type, ...(formula !== null && { formula }) });
 
 function readPoints(value: unknown): readonly ColorPoint[] {
-  const given = record(value);
+  const given = recordValue(value);
   const middle = given['midpoint'] === undefined || given['midpoint'] === null ? [] : [point(given['midpoint'])];
   return [point(given['minimum']), ...middle, point(given['maximum'])];
 }
@@ -102,7 +102,7 @@ const evenThresholds = (count: number): readonly IconThreshold[] =>
 
 function customIcon(value: unknown): IconThreshold['icon'] {
   if (value === undefined || value === null) return null;
-  const given = record(value);
+  const given = recordValue(value);
   const index = given['index'];
   if (typeof index !== 'number') throw invalidArgument();
   return { set: textValue(given['set']), index };
@@ -112,10 +112,10 @@ function customIcon(value: unknown): IconThreshold['icon'] {
 function readThresholds(value: unknown): readonly IconThreshold[] {
   if (!Array.isArray(value) || value.length < 3) throw invalidArgument();
   return value.map((entry: unknown, index) => {
-    const given = record(entry);
+    const given = recordValue(entry);
     const icon = customIcon(given['customIcon']);
     if (index === 0) return { type: 'Percent', formula: '0', operator: 'GreaterThanOrEqual', icon };
-    return { ...threshold(entry, ICON_TYPES), operator: word(given['operator'], ICON_OPERATORS), icon };
+    return { ...threshold(entry, ICON_TYPES), operator: enumValue(given['operator'], ICON_OPERATORS), icon };
   });
 }
 

@@ -1,15 +1,15 @@
-import type { Area } from '../../model/area';
+import type { CellValue } from '../../format/cellValue';
 import { areaOf, columnCount, containsArea, rowCount, sameArea } from '../../model/area';
+import type { Area } from '../../model/area';
 import type { Cell } from '../../model/cell';
-import type { CellValue } from '../../model/cellValue';
-import { copyCells } from '../../model/copyCells';
-import { writeCells } from '../../model/writeCells';
+import { copyCells } from '../../model/edit/copyCells';
+import { writeCells } from '../../model/edit/writeCells';
 import { apiNotFound, invalidArgument } from '../../wire/apiError';
-import { word } from '../args';
-import { areaOfRange } from '../handles';
-import { refuseLockedCells } from '../protectedSheet';
-import type { RangeHandle } from '../session';
-import { areaArgument } from './rangeArgument';
+import { enumValue } from '../args';
+import { areaArgument } from '../resolveAddress';
+import { refuseLockedCells } from '../workbook/protection';
+import { areaOfRange } from '../workbookSession';
+import type { RangeHandle } from '../workbookSession';
 
 const TYPES = ['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues', 'FillDays', 'FillWeekdays', 'FillMonths', 'FillYears', 'LinearTrend', 'GrowthTrend', 'FlashFill'] as const;
 type FillType = (typeof TYPES)[number];
@@ -73,7 +73,7 @@ export function autoFill(it: RangeHandle, args: readonly unknown[]): void {
   const { session, sheet } = it;
   const source = areaOfRange(it);
   const target = args[0] === undefined || args[0] === null ? source : areaArgument(it, args[0]);
-  const type = args[1] === undefined || args[1] === null ? 'FillDefault' : word(args[1], TYPES);
+  const type = args[1] === undefined || args[1] === null ? 'FillDefault' : enumValue(args[1], TYPES);
   if (!KNOWN.includes(type)) throw apiNotFound('Range.autoFill');
   const startsTogether = target.top === source.top && target.left === source.left;
   const isOneWay = rowCount(target) === rowCount(source) || columnCount(target) === columnCount(source);
@@ -81,7 +81,7 @@ export function autoFill(it: RangeHandle, args: readonly unknown[]): void {
   session.beginEdit();
   refuseLockedCells(session, sheet, target);
   if (sameArea(source, target)) return;
-  session.calculate();
+  session.recalculate();
   fillBeyond(it, source, target, type);
   if (type !== 'FillCopy' && type !== 'FillFormats') continueSeries(it, source, target, type);
 }

@@ -1,15 +1,14 @@
-import type { Area } from '../../model/area';
 import { cellArea, cellCount } from '../../model/area';
+import type { Area } from '../../model/area';
 import { ApiError, invalidArgument } from '../../wire/apiError';
 import type { Method } from '../../wire/hostObject';
 import { camelNames, readObject } from '../../wire/readObject';
-import type { Selection } from '../../wire/selection';
+import type { Selection } from '../../wire/readObject';
 import { updateObject } from '../../wire/updateObject';
-import { record } from '../args';
-import { areaOfRange } from '../handles';
-import type { RangeHandle } from '../session';
-import { entryGrid } from './entryGrid';
-import { isUnbounded } from './isUnbounded';
+import { recordValue } from '../args';
+import { areaOfRange, isUnbounded } from '../workbookSession';
+import type { RangeHandle } from '../workbookSession';
+import { entryGrid } from './writeContents';
 
 /** More cells than this are not described one by one. */
 const MOST_CELLS = 500_000;
@@ -18,7 +17,7 @@ const STYLE = { ...camelNames, identity: () => ({}) };
 /** `{ format: { fill: { color: true } } }` as a selection; what is false or absent is left out. */
 function selectionOf(options: unknown): Selection {
   const members = new Map<string, Selection>();
-  for (const [name, wanted] of Object.entries(record(options))) {
+  for (const [name, wanted] of Object.entries(recordValue(options))) {
     if (wanted === true) members.set(name.toLowerCase(), { everything: false, members: new Map() });
     else if (typeof wanted === 'object' && wanted !== null) members.set(name.toLowerCase(), selectionOf(wanted));
   }
@@ -26,13 +25,13 @@ function selectionOf(options: unknown): Selection {
 }
 
 function describe(it: RangeHandle, area: Area, selection: Selection): Record<string, unknown> {
-  const object = it.session.to.range({ session: it.session, sheet: it.sheet, tracked: { area } });
+  const object = it.session.factory.range({ session: it.session, sheet: it.sheet, tracked: { area } });
   return readObject(object, selection, STYLE);
 }
 
 function change(it: RangeHandle, area: Area, state: unknown): void {
   if (state === null || state === undefined) return;
-  updateObject(it.session.to.range({ session: it.session, sheet: it.sheet, tracked: { area } }), state);
+  updateObject(it.session.factory.range({ session: it.session, sheet: it.sheet, tracked: { area } }), state);
 }
 
 function boundedCells(it: RangeHandle): Area {

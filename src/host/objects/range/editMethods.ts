@@ -1,18 +1,27 @@
-import type { ClearWhat } from '../../model/clearCells';
-import { clearCells } from '../../model/clearCells';
-import { copyCells } from '../../model/copyCells';
-import type { CopyWhat } from '../../model/copyCells';
-import { mergeCells, unmergeCells } from '../../model/mergeCells';
-import { deleteCells, insertCells } from '../../model/shiftCells';
-import { isWholeColumns, isWholeRows } from '../../model/area';
+import { moveReferences } from '../../formula/references/moveReferences';
+import type { CellPlace } from '../../formula/references/reference';
+import { areaOf, columnCount, isValidArea, isWholeColumns, isWholeRows, rowCount } from '../../model/area';
 import type { Area } from '../../model/area';
-import type { Method } from '../../wire/hostObject';
-import { flag, whole, word } from '../args';
-import { areaOfRange } from '../handles';
-import { refuseLockedCells, refuseProtected } from '../protectedSheet';
-import { checkSize } from './entryGrid';
-import { placeArgument } from './rangeArgument';
-import type { RangeHandle } from '../session';
+import type { Cell } from '../../model/cell';
+import { clearCells } from '../../model/edit/clearCells';
+import type { ClearWhat } from '../../model/edit/clearCells';
+import { copyCells } from '../../model/edit/copyCells';
+import type { CopyWhat } from '../../model/edit/copyCells';
+import { mergeCells, unmergeCells } from '../../model/edit/mergeCells';
+import { rewriteFormulas } from '../../model/edit/rewriteFormulas';
+import { deleteCells, insertCells } from '../../model/edit/shiftCells';
+import { writeCells } from '../../model/edit/writeCells';
+import type { CellContent } from '../../model/edit/writeCells';
+import { invalidArgument } from '../../wire/apiError';
+import { defineClass } from '../../wire/hostObject';
+import type { HostObject, Method, ObjectClass } from '../../wire/hostObject';
+import { booleanArg, booleanValue, enumValue, integerArg } from '../args';
+import { targetArgument } from '../resolveAddress';
+import type { AddressTarget } from '../resolveAddress';
+import { refuseLockedCells, refuseProtected } from '../workbook/protection';
+import { areaOfRange } from '../workbookSession';
+import type { RangeHandle } from '../workbookSession';
+import { checkSize } from './writeContents';
 
 type RangeMethods = Readonly<Record<string, Method<RangeHandle>>>;
 
@@ -23,14 +32,14 @@ function insert(it: RangeHandle, shift: unknown): void {
   const area = areaOfRange(it);
   it.session.beginEdit();
   refuseProtected(it.sheet, linePermission(area, 'allowInsertRows', 'allowInsertColumns'));
-  insertCells(it.session.workbook, it.sheet, area, word(shift, ['Down', 'Right'] as const));
+  insertCells(it.session.workbook, it.sheet, area, enumValue(shift, ['Down', 'Right'] as const));
 }
 
 function remove(it: RangeHandle, shift: unknown): void {
   const area = areaOfRange(it);
   it.session.beginEdit();
   refuseProtected(it.sheet, linePermission(area, 'allowDeleteRows', 'allowDeleteColumns'));
-  deleteCells(it.session.workbook, it.sheet, area, word(shift, ['Up', 'Left'] as const));
+  deleteCells(it.session.workbook, it.sheet, area, enumValue(shift, ['Up', 'Left'] as const));
 }
 
 function linePermission<T>(area: Area, rows: T, columns: T): T | undefined {
@@ -39,7 +48,7 @@ function linePermission<T>(area: Area, rows: T, columns: T): T | undefined {
 }
 
 function clear(it: RangeHandle, applyTo: unknown): void {
-  const what = applyTo === undefined ? 'All' : word(applyTo, CLEARED);
+  const what = applyTo === undefined ? 'All' : enumValue(applyTo, CLEARED);
   const area = areaOfRange(it);
   it.session.beginEdit();
   if (what === 'Formats') refuseProtected(it.sheet, 'allowFormatCells');
@@ -50,11 +59,11 @@ function clear(it: RangeHandle, applyTo: unknown): void {
 function copyFrom(it: RangeHandle, args: readonly unknown[]): void {
   const [source, what = 'All', skipBlanks, transpose] = args;
   const area = areaOfRange(it);
-  const from = placeArgument(it, source);
+  const from = targetArgument(it, source);
   it.session.beginEdit();
   refuseLockedCells(it.session, it.sheet, area);
-  it.session.calculate();
-  const options = { what: word(what, COPIED), skipBlanks: skipBlanks === true, transpose: transpose === true };
+  it.session.recalculate();
+  const options = { what: enumValue(what, COPIED), skipBlanks: skipBlanks === true, transpose: transpose === true };
   copyCells(it.session.workbook, from, { sheet: it.sheet, area }, options);
 }
 
@@ -75,13 +84,79 @@ export const editMethods: RangeMethods = {
   Delete: (it, args) => remove(it, args[0]),
   Clear: (it, args) => clear(it, args[0]),
   CopyFrom: copyFrom,
-  Merge: (it, args) => edit(it, (area) => mergeCells(it.session.workbook, it.sheet, area, flag(args, 0))),
+  Merge: (it, args) => edit(it, (area) => mergeCells(it.session.workbook, it.sheet, area, booleanArg(args, 0))),
   Unmerge: (it) => edit(it, (area) => unmergeCells(it.session.workbook, it.sheet, area)),
   Select: (it) => {
     const { session, sheet } = it;
     session.select(sheet, [areaOfRange(it)]);
   },
-  Calculate: (it) => it.session.calculateNow(),
-  SetDirty: (it) => it.session.calculateNow(),
-  _ValidateArraySize: (it, args) => checkSize(areaOfRange(it), whole(args, 0), whole(args, 1)),
+  Calculate: (it) => it.session.recalculateAll(),
+  SetDirty: (it) => it.session.recalculateAll(),
+  _ValidateArraySize: (it, args) => checkSize(areaOfRange(it), integerArg(args, 0), integerArg(args, 1)),
 };
+
+function moveCells(from: AddressTarget, to: AddressTarget): void {
+  const cells = from.sheet.cells.block<Cell | undefined>(from.area, (cell) => cell, undefined);
+  const each = (area: Area, visit: (row: number, column: number) => void): void => {
+    for (let row = 0; row < rowCount(area); row += 1) for (let column = 0; column < columnCount(area); column += 1) visit(row, column);
+  };
+  each(from.area, (row, column) => from.sheet.cells.set(from.area.top + row, from.area.left + column, undefined));
+  each(to.area, (row, column) => to.sheet.cells.set(to.area.top + row, to.area.left + column, cells[row]?.[column]));
+}
+
+/** `range.moveTo`: cuts the cells with their look and puts them elsewhere; formulas that pointed to them follow. */
+export function moveTo(it: RangeHandle, args: readonly unknown[]): void {
+  const { session, sheet } = it;
+  const from: AddressTarget = { sheet, area: areaOfRange(it) };
+  const given = targetArgument(it, args[0]);
+  const to: AddressTarget = { sheet: given.sheet, area: areaOf(given.area.top, given.area.left, rowCount(from.area), columnCount(from.area)) };
+  if (!isValidArea(to.area)) throw invalidArgument();
+  session.beginEdit();
+  refuseLockedCells(session, sheet, from.area);
+  refuseLockedCells(session, to.sheet, to.area);
+  moveCells(from, to);
+  const corner = ({ sheet: { name }, area }: AddressTarget): CellPlace => ({ sheet: name, row: area.top, column: area.left });
+  const move = { from: corner(from), to: corner(to), rows: rowCount(from.area), columns: columnCount(from.area) };
+  rewriteFormulas(session.workbook, (formula, home) => moveReferences(formula, home, move));
+  session.workbook.notify({ type: 'cells', sheetId: sheet.id, area: from.area, how: 'RangeEdited' });
+  session.workbook.notify({ type: 'cells', sheetId: to.sheet.id, area: to.area, how: 'RangeEdited' });
+  session.cellsMoved();
+}
+
+interface Outcome {
+  readonly removed: number;
+  readonly uniqueRemaining: number;
+}
+
+const outcomeClass: ObjectClass<Outcome> = {
+  name: 'RemoveDuplicatesResult',
+  properties: { Removed: { get: ({ removed }) => removed }, UniqueRemaining: { get: ({ uniqueRemaining }) => uniqueRemaining } },
+};
+const outcomeObject = defineClass(outcomeClass);
+
+function columnsOf(value: unknown, count: number): number[] {
+  if (!Array.isArray(value) || value.length === 0) throw invalidArgument();
+  return value.map((column: unknown) => {
+    if (typeof column !== 'number' || column < 0 || column >= count) throw invalidArgument();
+    return column;
+  });
+}
+
+/** Rows whose values in the given columns stand further up already are taken out; the rest moves up. Case does not matter. */
+export function removeDuplicates(it: RangeHandle, args: readonly unknown[]): HostObject {
+  const { session, sheet } = it;
+  const area = areaOfRange(it);
+  const columns = columnsOf(args[0], columnCount(area));
+  const body = booleanValue(args[1] ?? false) ? { ...area, top: area.top + 1 } : area;
+  session.beginEdit();
+  refuseLockedCells(session, sheet, area);
+  session.recalculate();
+  const seen = new Set<string>();
+  const lines = sheet.cells.block<CellContent>(body, ({ value, formula }) => ({ value, formula }), { value: null, formula: null });
+  const unique = lines.filter((line) => {
+    const key = JSON.stringify(columns.map((column) => line[column]?.value ?? null)).toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
+  writeCells(session.workbook, sheet, body, (row, column) => unique[row - body.top]?.[column - body.left] ?? { value: null, formula: null });
+  return outcomeObject({ removed: lines.length - unique.length, uniqueRemaining: unique.length });
+}

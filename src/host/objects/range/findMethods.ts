@@ -1,14 +1,14 @@
-import type { Area } from '../../model/area';
-import { intersect } from '../../model/area';
-import { writeCells } from '../../model/writeCells';
-import type { HostObject, Method } from '../../wire/hostObject';
-import { text } from '../args';
-import { areaOfRange } from '../handles';
-import { refuseLockedCells } from '../protectedSheet';
 import { formatNumber } from '../../format/formatNumber';
-import { typedContent } from './typedContent';
-import type { RangeHandle, SheetHandle } from '../session';
-import { orNotFound } from '../orNotFound';
+import { intersect } from '../../model/area';
+import type { Area } from '../../model/area';
+import { writeCells } from '../../model/edit/writeCells';
+import { orNotFound } from '../../wire/hostObject';
+import type { HostObject, Method } from '../../wire/hostObject';
+import { textArg } from '../args';
+import { refuseLockedCells } from '../workbook/protection';
+import { areaOfRange } from '../workbookSession';
+import type { RangeHandle, SheetHandle } from '../workbookSession';
+import { typedContent } from './writeContents';
 
 interface Criteria {
   readonly completeMatch: boolean;
@@ -35,16 +35,16 @@ function pattern(wanted: string, criteria: Criteria, flags = ''): RegExp {
   return new RegExp(criteria.completeMatch ? `^(?:${body})$` : body, `su${criteria.matchCase ? '' : 'i'}${flags}`);
 }
 
-export interface Hit {
+export interface CellMatch {
   readonly row: number;
   readonly column: number;
 }
 
 /** The cells whose shown text holds the wanted one, row by row. */
-export function hitsIn({ session, sheet }: SheetHandle, area: Area, wanted: string, criteria: unknown): Hit[] {
-  session.calculate();
+export function matchesIn({ session, sheet }: SheetHandle, area: Area, wanted: string, criteria: unknown): CellMatch[] {
+  session.recalculate();
   const matches = pattern(wanted, criteriaOf(criteria));
-  const hits: Hit[] = [];
+  const hits: CellMatch[] = [];
   sheet.cells.forEachIn(area, (cell, row, column) => {
     if (cell.value === null) return;
     const shown = formatNumber(cell.value, session.workbook.style(cell.style).numberFormat).text;
@@ -54,7 +54,7 @@ export function hitsIn({ session, sheet }: SheetHandle, area: Area, wanted: stri
 }
 
 function find(it: RangeHandle, args: readonly unknown[]): HostObject | null {
-  const hits = hitsIn(it, areaOfRange(it), text(args, 0), args[1]);
+  const hits = matchesIn(it, areaOfRange(it), textArg(args, 0), args[1]);
   const hit = criteriaOf(args[1]).backwards ? hits.at(-1) : hits[0];
   return hit ? it.session.range(it.sheet, { top: hit.row, left: hit.column, bottom: hit.row, right: hit.column }) : null;
 }
@@ -62,7 +62,7 @@ function find(it: RangeHandle, args: readonly unknown[]): HostObject | null {
 /** Replaces in constants and formulas; answers how many replacements were made. */
 export function replaceAll(it: SheetHandle, area: Area, args: readonly unknown[]): number {
   const { session, sheet } = it;
-  const [wanted, replacement] = [text(args, 0), text(args, 1)];
+  const [wanted, replacement] = [textArg(args, 0), textArg(args, 1)];
   const used = sheet.cells.usedArea(true);
   const within = used && intersect(used, area);
   session.beginEdit();

@@ -1,14 +1,14 @@
+import { areaOf, boundingArea, cellArea, COLUMN_LIMIT, columnCount, intersect, ROW_LIMIT, rowCount } from '../../model/area';
 import type { Area } from '../../model/area';
-import { COLUMN_LIMIT, ROW_LIMIT, areaOf, boundingArea, cellArea, columnCount, intersect, rowCount } from '../../model/area';
+import { hasContent } from '../../model/cell';
+import type { Sheet } from '../../model/sheet';
 import { invalidArgument } from '../../wire/apiError';
+import { orNotFound } from '../../wire/hostObject';
 import type { HostObject, Method } from '../../wire/hostObject';
-import { flag, optionalWhole, whole, word } from '../args';
-import { areaOfRange } from '../handles';
-import { areaArgument, isRange } from './rangeArgument';
-import type { Direction } from './surroundings';
-import { edgeFrom, surroundingRegion } from './surroundings';
-import type { RangeHandle } from '../session';
-import { orNotFound } from '../orNotFound';
+import { booleanArg, enumValue, integerArg, optionalIntegerArg } from '../args';
+import { areaArgument, isRange } from '../resolveAddress';
+import { areaOfRange } from '../workbookSession';
+import type { RangeHandle } from '../workbookSession';
 
 type RangeMethods = Readonly<Record<string, Method<RangeHandle>>>;
 type Move = (area: Area, args: readonly unknown[]) => Area;
@@ -50,7 +50,7 @@ function columnsAfter(area: Area, count: number): Area {
 }
 
 const counted = (args: readonly unknown[]): number => {
-  const count = optionalWhole(args, 0) ?? 1;
+  const count = optionalIntegerArg(args, 0) ?? 1;
   if (count === 0) throw invalidArgument();
   return count;
 };
@@ -73,24 +73,24 @@ function startCell(it: RangeHandle, activeCell: unknown): { row: number; column:
 
 function edge(it: RangeHandle, args: readonly unknown[]): Area {
   const start = startCell(it, args[1]);
-  const end = edgeFrom(it.sheet, start.row, start.column, word(args[0], DIRECTIONS));
+  const end = edgeFrom(it.sheet, start.row, start.column, enumValue(args[0], DIRECTIONS));
   return cellArea(end.row, end.column);
 }
 
 /** Methods that answer with other cells and change nothing. */
 export const geometryMethods: RangeMethods = {
-  GetCell: moved((area, args) => cellArea(area.top + whole(args, 0), area.left + whole(args, 1))),
+  GetCell: moved((area, args) => cellArea(area.top + integerArg(args, 0), area.left + integerArg(args, 1))),
   GetRow: moved((area, args) => {
-    const row = area.top + inside(whole(args, 0), rowCount(area));
+    const row = area.top + inside(integerArg(args, 0), rowCount(area));
     return { ...area, top: row, bottom: row };
   }),
   GetColumn: moved((area, args) => {
-    const column = area.left + inside(whole(args, 0), columnCount(area));
+    const column = area.left + inside(integerArg(args, 0), columnCount(area));
     return { ...area, left: column, right: column };
   }),
-  GetOffsetRange: moved((area, args) => offset(area, whole(args, 0), whole(args, 1))),
-  GetResizedRange: moved((area, args) => resized(area, rowCount(area) + whole(args, 0), columnCount(area) + whole(args, 1))),
-  GetAbsoluteResizedRange: moved((area, args) => resized(area, whole(args, 0), whole(args, 1))),
+  GetOffsetRange: moved((area, args) => offset(area, integerArg(args, 0), integerArg(args, 1))),
+  GetResizedRange: moved((area, args) => resized(area, rowCount(area) + integerArg(args, 0), columnCount(area) + integerArg(args, 1))),
+  GetAbsoluteResizedRange: moved((area, args) => resized(area, integerArg(args, 0), integerArg(args, 1))),
   GetBoundingRect: (it, args) => it.session.range(it.sheet, boundingArea(areaOfRange(it), areaArgument(it, args[0]))),
   GetIntersection: (it, args) => orNotFound(intersection(it, args[0])),
   GetIntersectionOrNullObject: (it, args) => intersection(it, args[0]),
@@ -103,9 +103,64 @@ export const geometryMethods: RangeMethods = {
   GetRowsBelow: moved((area, args) => rowsBelow(area, counted(args))),
   GetColumnsBefore: moved((area, args) => columnsBefore(area, counted(args))),
   GetColumnsAfter: moved((area, args) => columnsAfter(area, counted(args))),
-  GetUsedRange: (it, args) => orNotFound(used(it, flag(args, 0))),
-  GetUsedRangeOrNullObject: (it, args) => used(it, flag(args, 0)),
+  GetUsedRange: (it, args) => orNotFound(used(it, booleanArg(args, 0))),
+  GetUsedRangeOrNullObject: (it, args) => used(it, booleanArg(args, 0)),
   GetSurroundingRegion: (it) => it.session.range(it.sheet, surroundingRegion(it.sheet, areaOfRange(it))),
   GetRangeEdge: (it, args) => it.session.range(it.sheet, edge(it, args)),
   GetExtendedRange: (it, args) => it.session.range(it.sheet, boundingArea(areaOfRange(it), edge(it, args))),
 };
+
+const isEmpty = (sheet: Sheet, area: Area): boolean => sheet.cells.usedArea(true, area) === null;
+
+function expandedRegion(sheet: Sheet, area: Area): Area {
+  const { top, left, bottom, right } = area;
+  const wide = { left: Math.max(0, left - 1), right: Math.min(COLUMN_LIMIT - 1, right + 1) };
+  const high = { top: Math.max(0, top - 1), bottom: Math.min(ROW_LIMIT - 1, bottom + 1) };
+  const above = top > 0 && !isEmpty(sheet, { ...wide, top: top - 1, bottom: top - 1 });
+  const below = bottom < ROW_LIMIT - 1 && !isEmpty(sheet, { ...wide, top: bottom + 1, bottom: bottom + 1 });
+  const before = left > 0 && !isEmpty(sheet, { ...high, left: left - 1, right: left - 1 });
+  const after = right < COLUMN_LIMIT - 1 && !isEmpty(sheet, { ...high, left: right + 1, right: right + 1 });
+  return {
+    top: above ? top - 1 : top,
+    left: before ? left - 1 : left,
+    bottom: below ? bottom + 1 : bottom,
+    right: after ? right + 1 : right,
+  };
+}
+
+/** Excel's current region: the block that grows from here until blank rows and columns surround it. */
+function surroundingRegion(sheet: Sheet, start: Area): Area {
+  let area = start;
+  for (;;) {
+    const next = expandedRegion(sheet, area);
+    if (next.top === area.top && next.left === area.left && next.bottom === area.bottom && next.right === area.right) return area;
+    area = next;
+  }
+}
+
+type Direction = 'Up' | 'Down' | 'Left' | 'Right';
+const OFFSETS: Record<Direction, readonly [number, number]> = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] };
+
+/** Where Ctrl+arrow leads from a cell: the end of its run of filled cells, or the next filled one, or the sheet's edge. */
+function edgeFrom(sheet: Sheet, row: number, column: number, direction: Direction): { row: number; column: number } {
+  const [down, across] = OFFSETS[direction];
+  const used = sheet.cells.usedArea(true);
+  const isFilled = (r: number, c: number): boolean => hasContent(sheet.cells.get(r, c));
+  const isInside = (r: number, c: number): boolean => r >= 0 && c >= 0 && r < ROW_LIMIT && c < COLUMN_LIMIT;
+  const limit = { row: down > 0 ? ROW_LIMIT - 1 : 0, column: across > 0 ? COLUMN_LIMIT - 1 : 0 };
+  const sheetEdge = { row: down === 0 ? row : limit.row, column: across === 0 ? column : limit.column };
+  if (!used) return sheetEdge;
+  const isPastUse = (r: number, c: number): boolean =>
+    (down > 0 && r > used.bottom) || (down < 0 && r < used.top) || (across > 0 && c > used.right) || (across < 0 && c < used.left);
+  let r = row + down;
+  let c = column + across;
+  if (isFilled(row, column) && isInside(r, c) && isFilled(r, c)) {
+    while (isInside(r + down, c + across) && isFilled(r + down, c + across)) [r, c] = [r + down, c + across];
+    return { row: r, column: c };
+  }
+  while (isInside(r, c) && !isFilled(r, c)) {
+    if (isPastUse(r, c)) return sheetEdge;
+    [r, c] = [r + down, c + across];
+  }
+  return isInside(r, c) ? { row: r, column: c } : sheetEdge;
+}

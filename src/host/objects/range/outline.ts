@@ -1,10 +1,10 @@
 import type { Area } from '../../model/area';
 import { invalidArgument } from '../../wire/apiError';
 import type { Method } from '../../wire/hostObject';
-import { word } from '../args';
-import { areaOfRange } from '../handles';
-import { refuseProtected } from '../protectedSheet';
-import type { RangeHandle, SheetHandle } from '../session';
+import { enumValue } from '../args';
+import { refuseProtected } from '../workbook/protection';
+import { areaOfRange } from '../workbookSession';
+import type { RangeHandle, SheetHandle } from '../workbookSession';
 
 const OPTIONS = ['ByRows', 'ByColumns'] as const;
 /** Excel groups up to eight levels deep, the sheet itself counted. */
@@ -17,7 +17,7 @@ interface Lines {
 }
 
 function linesOf(area: Area, option: unknown): Lines {
-  const byRows = word(option, OPTIONS) === 'ByRows';
+  const byRows = enumValue(option, OPTIONS) === 'ByRows';
   return byRows ? { first: area.top, last: area.bottom, byRows } : { first: area.left, last: area.right, byRows };
 }
 

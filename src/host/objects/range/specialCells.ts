@@ -1,12 +1,12 @@
-import type { Area } from '../../model/area';
+import { isCellError } from '../../format/cellValue';
 import { boundingArea, cellArea, intersect } from '../../model/area';
+import type { Area } from '../../model/area';
 import type { Cell } from '../../model/cell';
-import { isCellError } from '../../model/cellValue';
 import type { Sheet } from '../../model/sheet';
 import { apiNotFound } from '../../wire/apiError';
 import type { HostObject } from '../../wire/hostObject';
-import { word } from '../args';
-import type { CellsHandle } from '../session';
+import { enumValue } from '../args';
+import type { CellsHandle } from '../workbookSession';
 
 const KINDS = ['Blanks', 'Constants', 'Formulas', 'Visible', 'ConditionalFormats', 'DataValidations', 'SameConditionalFormat', 'SameDataValidation'] as const;
 const VALUE_KINDS = [
@@ -45,7 +45,7 @@ function runsOf(sheet: Sheet, area: Area, row: number, holds: Test): Area[] {
 }
 
 function valueTest(given: unknown): (cell: Cell) => boolean {
-  const kinds = given === undefined || given === null ? 'All' : word(given, VALUE_KINDS);
+  const kinds = given === undefined || given === null ? 'All' : enumValue(given, VALUE_KINDS);
   if (kinds === 'All') return () => true;
   return ({ value }) => {
     if (value !== null && isCellError(value)) return kinds.includes('Error');
@@ -77,9 +77,9 @@ const ruleAreas = (sheet: Sheet, kind: string): readonly Area[] | null => {
 
 /** The cells of a kind among the given ones, as a RangeAreas, or null. Beyond the used cells of the sheet only `Visible` looks. */
 export function specialCells(it: CellsHandle, args: readonly unknown[]): HostObject | null {
-  const kind = word(args[0], KINDS);
+  const kind = enumValue(args[0], KINDS);
   const { session, sheet } = it;
-  session.calculate();
+  session.recalculate();
   const rules = ruleAreas(sheet, kind);
   const used = sheet.cells.usedArea(false);
   const found = it.areas().flatMap((area) => {

@@ -1,18 +1,18 @@
-import { qualifyTable } from '../../formula/tableNames';
+import type { CellValue } from '../../format/cellValue';
+import { parseTyped } from '../../format/parseTyped';
+import { fromR1C1 } from '../../formula/references/r1c1';
+import { qualifyTable } from '../../formula/references/tableNames';
+import { columnCount, rowCount } from '../../model/area';
 import type { Area } from '../../model/area';
+import { formatCells } from '../../model/edit/formatCells';
+import { writeCells } from '../../model/edit/writeCells';
+import type { CellContent } from '../../model/edit/writeCells';
 import type { Sheet } from '../../model/sheet';
-import type { CellContent } from '../../model/writeCells';
-import { writeCells } from '../../model/writeCells';
-import { invalidArgument } from '../../wire/apiError';
-import { areaOfRange } from '../handles';
-import { refuseLockedCells } from '../protectedSheet';
-import type { Entry } from './entryGrid';
-import { entryGrid } from './entryGrid';
-import { isUnbounded } from './isUnbounded';
-import { fromR1C1 } from '../../formula/r1c1';
-import type { TypedContent } from './typedContent';
-import { typedContent } from './typedContent';
-import type { RangeHandle, Session } from '../session';
+import type { StylePatch } from '../../model/style';
+import { ApiError, invalidArgument } from '../../wire/apiError';
+import { refuseLockedCells, refuseProtected } from '../workbook/protection';
+import { areaOfRange, isUnbounded } from '../workbookSession';
+import type { RangeHandle, WorkbookSession } from '../workbookSession';
 
 /** The cells of a merge but its first one take nothing: what is written there is lost, as in Excel. */
 const takesContent = (sheet: Sheet, row: number, column: number): boolean => {
@@ -21,14 +21,14 @@ const takesContent = (sheet: Sheet, row: number, column: number): boolean => {
 };
 
 /** The look that typing leaves: that of the cell, with a format that came along (`5%`) and the apostrophe's mark. */
-function styled(session: Session, style: number, typed: TypedContent): CellContent {
+function styled(session: WorkbookSession, style: number, typed: TypedContent): CellContent {
   const { value, formula, patch } = typed;
   const isQuoted = session.workbook.style(style).quotePrefix;
   if (!patch && !isQuoted) return typed;
   return { value, formula, style: session.workbook.styles.change(style, { quotePrefix: false, ...patch }) };
 }
 
-function contentOf(session: Session, sheet: Sheet, entry: Entry): (row: number, column: number, style: number) => CellContent | undefined {
+function contentOf(session: WorkbookSession, sheet: Sheet, entry: Entry): (row: number, column: number, style: number) => CellContent | undefined {
   const hasMerges = sheet.merges.length > 0;
   return (row, column, style) => {
     const given = entry(row, column);
@@ -59,13 +59,13 @@ function boundedArea(it: RangeHandle, given: unknown): Area | null {
 }
 
 /** `range.values = …` and `range.formulas = …`: both read text as if typed. */
-export function setContents(it: RangeHandle, given: unknown): void {
+export function writeContents(it: RangeHandle, given: unknown): void {
   const area = boundedArea(it, given);
   if (area) write(it, area, entryGrid(given, area));
 }
 
 /** `range.formulasR1C1 = …`: as formulas, but cells are named from where each formula stands. */
-export function setFormulasR1C1(it: RangeHandle, given: unknown): void {
+export function writeFormulasR1C1(it: RangeHandle, given: unknown): void {
   const area = boundedArea(it, given);
   if (!area) return;
   const entry = entryGrid(given, area);
@@ -73,4 +73,137 @@ export function setFormulasR1C1(it: RangeHandle, given: unknown): void {
     const text = entry(row, column);
     return typeof text === 'string' && text.startsWith('=') ? fromR1C1(text, row, column) : text;
   });
+}
+
+/** A bracket that is never closed makes no format: `[Red`. Brackets in texts and behind a backslash are plain characters. */
+const hasOpenBracket = (code: string): boolean => code.replace(/\\.|"[^"]*"?|\[[^\]]*\]/g, '').includes('[');
+
+function codeOf(entry: unknown): string | null {
+  if (entry === null || entry === undefined) return null;
+  if (typeof entry !== 'string' || hasOpenBracket(entry)) throw invalidArgument();
+  return entry === '' ? 'General' : entry;
+}
+
+/** Every code of the array with the runs of cells in a row that take it, so that a column of equal codes is one step. */
+function formatRow(it: RangeHandle, row: number, left: number, codes: readonly (string | null)[]): void {
+  let start = 0;
+  codes.forEach((code, index) => {
+    if (codes[index + 1] === code && index + 1 < codes.length) return;
+    const run = { top: row, bottom: row, left: left + start, right: left + index };
+    if (code !== null) formatCells(it.session.workbook, it.sheet, run, { numberFormat: code });
+    start = index + 1;
+  });
+}
+
+/** `range.numberFormat = …`: an array of the range's size, one code for all cells, or a 1×1 array. Null leaves a format. */
+export function writeNumberFormats(it: RangeHandle, given: unknown): void {
+  const { session, sheet } = it;
+  const area = areaOfRange(it);
+  session.beginEdit();
+  refuseProtected(sheet, 'allowFormatCells');
+  const entry = entryGrid(given, area, true);
+  const isOneForAll = !Array.isArray(given) || (given.length === 1 && (given[0] as unknown[]).length === 1);
+  if (isOneForAll) {
+    const code = codeOf(entry(area.top, area.left));
+    if (code !== null) formatCells(session.workbook, sheet, area, { numberFormat: code });
+    return;
+  }
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const codes = Array.from({ length: area.right - area.left + 1 }, (_, index) => codeOf(entry(row, area.left + index)));
+    formatRow(it, row, area.left, codes);
+  }
+}
+
+/** What one entry of a `values` or `formulas` array does to its cell; undefined leaves the cell as it is. */
+interface TypedContent {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly patch?: StylePatch;
+}
+
+const TEXT_FORMAT = '@';
+const EMPTY: TypedContent = { value: null, formula: null };
+const constant = (value: CellValue, patch?: StylePatch): TypedContent => (patch ? { value, formula: null, patch } : { value, formula: null });
+
+/** A sign in front of anything but a number begins a formula, as it does at the keyboard; a lone sign is text. */
+const isSigned = (text: string): boolean => /^[+-]\s*[^\s]/.test(text) && text.length > 1;
+
+/** Formats that a General cell takes from the function a formula begins with. */
+const RESULT_FORMATS: readonly (readonly [RegExp, string])[] = [
+  [/^=(DATE|TODAY|EDATE|EOMONTH|DATEVALUE|WORKDAY)\(/i, 'm/d/yyyy'],
+  [/^=NOW\(/i, 'm/d/yyyy h:mm'],
+  [/^=TIME(VALUE)?\(/i, 'h:mm AM/PM'],
+];
+
+function formulaContent(formula: string, code: string): TypedContent {
+  const format = code === 'General' ? RESULT_FORMATS.find(([pattern]) => pattern.test(formula))?.[1] : undefined;
+  return { value: null, formula, ...(format !== undefined && { patch: { numberFormat: format } }) };
+}
+
+/** What a cell holds at most, in characters. */
+const LONGEST_TEXT = 32_767;
+
+function typedText(text: string, code: string): TypedContent {
+  if (text.length > LONGEST_TEXT) throw invalidArgument();
+  if (text === '') return EMPTY;
+  if (text.startsWith("'")) return constant(text.slice(1), { quotePrefix: true });
+  if (code === TEXT_FORMAT) return constant(text);
+  const typed = parseTyped(text);
+  if (typed.formula) return formulaContent(text, code);
+  if (typed.value === text && isSigned(text)) return formulaContent(`=${text}`, code);
+  const format = typed.numberFormat;
+  return constant(typed.value, format !== undefined && code === 'General' ? { numberFormat: format } : undefined);
+}
+
+/**
+ * One entry as Excel takes it: null leaves the cell, `''` empties it, text is read as if typed.
+ *
+ * @param code the cell's number format: in a text cell (`@`) whatever is written stays text
+ * @example typedContent('5%', 'General') // { value: 0.05, formula: null, patch: { numberFormat: '0%' } }
+ * @throws ApiError `InvalidArgument` for anything but text, number, logical value or null
+ */
+export function typedContent(entry: unknown, code: string): TypedContent | undefined {
+  if (entry === null || entry === undefined) return undefined;
+  if (typeof entry === 'string') return typedText(entry, code);
+  if (typeof entry === 'boolean') return constant(entry);
+  if (typeof entry !== 'number') throw invalidArgument();
+  return code === TEXT_FORMAT ? constant(String(entry)) : constant(entry);
+}
+
+/** Excel's own words for an array of another shape than the range. */
+const SHAPE_MISMATCH =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+type Entry = (row: number, column: number) => unknown;
+
+/** What Excel answers an array of another shape. */
+export const shapeMismatch = (): ApiError => new ApiError('InvalidArgument', SHAPE_MISMATCH);
+
+function checkShape(grid: readonly unknown[], area: Area): void {
+  const columns = columnCount(area);
+  const fits = grid.length === rowCount(area) && grid.every((line) => Array.isArray(line) && line.length === columns);
+  if (!fits) throw shapeMismatch();
+}
+
+const isSingle = (grid: readonly unknown[]): grid is readonly [readonly [unknown]] =>
+  grid.length === 1 && Array.isArray(grid[0]) && grid[0].length === 1;
+
+/**
+ * What to write in each cell (rows and columns of the sheet) of a block: a rectangular array of its size, or one plain
+ * value for all cells. With `spreadSingle` a 1×1 array also serves all cells, which Excel allows for number formats.
+ *
+ * @throws ApiError `InvalidArgument` when the array is ragged or has another size
+ */
+export function entryGrid(given: unknown, area: Area, spreadSingle = false): Entry {
+  if (!Array.isArray(given)) return () => given;
+  const grid: readonly unknown[] = given;
+  if (spreadSingle && isSingle(grid)) return () => grid[0][0];
+  checkShape(grid, area);
+  const lines = grid as readonly (readonly unknown[])[];
+  return (row, column) => lines[row - area.top]?.[column - area.left];
+}
+
+/** Checks a size that the client announces before it writes a big array in pieces. */
+export function checkSize(area: Area, rows: number, columns: number): void {
+  if (rows !== rowCount(area) || columns !== columnCount(area)) throw shapeMismatch();
 }

@@ -1,10 +1,10 @@
+import { isCellError } from '../../format/cellValue';
+import type { CellValue } from '../../format/cellValue';
 import { formatNumber } from '../../format/formatNumber';
 import type { Cell } from '../../model/cell';
-import type { CellValue } from '../../model/cellValue';
-import { isCellError } from '../../model/cellValue';
-import type { FilterCriterion, SheetFilter } from '../../model/sheetFilter';
+import type { FilterCriterion, SheetFilter } from '../../model/table';
 import { apiNotFound } from '../../wire/apiError';
-import type { SheetHandle } from '../session';
+import type { SheetHandle } from '../workbookSession';
 
 type Test = (value: CellValue, text: string) => boolean;
 
@@ -67,7 +67,7 @@ function testFor(criterion: FilterCriterion, numbers: readonly number[]): Test {
 
 /** Hides the rows below the header that some column's criterion does not let through, and shows the others. */
 export function filterRows({ session, sheet }: SheetHandle, filter: SheetFilter): void {
-  session.calculate();
+  session.recalculate();
   const { top, bottom, left } = filter.area;
   const rows = Array.from({ length: bottom - top }, (_, index) => top + 1 + index);
   const cellAt = (row: number, column: number): Cell | undefined => sheet.cells.get(row, left + column);

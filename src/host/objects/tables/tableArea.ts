@@ -1,10 +1,8 @@
-import { notFound } from '../../wire/apiError';
 import type { Area } from '../../model/area';
-import type { Table } from '../../model/table';
 import { bodyArea } from '../../model/table';
-import type { FilterHandle, TableHandle } from '../session';
-
-export { bodyArea };
+import type { Table } from '../../model/table';
+import { notFound } from '../../wire/apiError';
+import type { FilterHandle, TableHandle } from '../workbookSession';
 
 export const headerArea = ({ area, showHeaders }: Table): Area => {
   if (!showHeaders) throw notFound();
@@ -20,13 +18,13 @@ export const totalsArea = ({ area, showTotals }: Table): Area => {
 export const columnOf = (area: Area, index: number): Area => ({ ...area, left: area.left + index, right: area.left + index });
 
 /** A table that was deleted is gone for whoever still holds it. */
-export function presentTable({ sheet, table }: TableHandle): Table {
+export function existingTable({ sheet, table }: TableHandle): Table {
   if (!sheet.tables.includes(table)) throw notFound();
   return table;
 }
 
 /** A table's filter covers header and body. */
-export const tableFilter = (it: TableHandle): FilterHandle => ({
+export const filterOfTable = (it: TableHandle): FilterHandle => ({
   session: it.session,
   sheet: it.sheet,
   home: () => ({ ...it.table.area, bottom: bodyArea(it.table).bottom }),

@@ -1,10 +1,10 @@
 import type { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
-import type { SharedStrings } from '../sheet/sharedStrings';
+import type { SharedStrings } from '../cells/sharedStrings';
 import type { SheetOrigin } from '../sheet/sheetOrigin';
 import type { FileStyles } from '../styles/readStyles';
-import { dataText } from '../xml/dataText';
-import type { ZipPackage } from '../zip/zipPackage';
+import { stateText } from '../xml/edits';
+import type { ZipPackage } from '../package/zipPackage';
 import type { KeptNames } from './definedNames';
 
 /** A sheet of the file: a worksheet of the model, or (null) a chart sheet, which is only kept. */
@@ -33,4 +33,4 @@ const aspects = (workbook: Workbook) => [
 ] as const;
 
 export const bookStates = (workbook: Workbook): BookStates =>
-  Object.fromEntries(aspects(workbook).map(([aspect, data]) => [aspect, dataText(data)])) as BookStates;
+  Object.fromEntries(aspects(workbook).map(([aspect, data]) => [aspect, stateText(data)])) as BookStates;

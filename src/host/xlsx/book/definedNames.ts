@@ -1,6 +1,6 @@
-import { fromFileFormula, toFileFormula } from '../../formula/fileFormula';
-import type { DefinedName } from '../../model/definedName';
-import { childrenOf, elementXml, flag, numberOf } from '../xml/elements';
+import { fromFileFormula, toFileFormula } from '../../formula/references/fileFormula';
+import type { DefinedName } from '../../model/workbook';
+import { childrenOf, elementXml, booleanAttribute, numberAttribute } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
 import type { XmlElement } from '../xml/parseXml';
 
@@ -12,9 +12,9 @@ export function readNames(element: XmlElement | undefined, sheetIds: readonly (s
   const kept: KeptNames = new Map();
   for (const item of childrenOf(element, 'definedName')) {
     const { name = '', comment = '', localSheetId: _local, hidden: _hidden, ...others } = item.attributes;
-    const local = numberOf(item, 'localSheetId');
+    const local = numberAttribute(item, 'localSheetId');
     const sheetId = local === null ? null : sheetIds[local] ?? null;
-    const found: DefinedName = { name, sheetId, formula: fromFileFormula(item.text), visible: !flag(item, 'hidden'), comment };
+    const found: DefinedName = { name, sheetId, formula: fromFileFormula(item.text), visible: !booleanAttribute(item, 'hidden'), comment };
     names.push(found);
     kept.set(found, others);
   }

@@ -1,25 +1,27 @@
-import { Workbook } from '../../model/workbook';
 import type { Sheet, Visibility } from '../../model/sheet';
-import { StyleTable } from '../../model/styleTable';
+import { StyleTable } from '../../model/style';
+import { Workbook } from '../../model/workbook';
+import type { DocumentProperties } from '../../model/workbook';
+import { readSharedStrings } from '../cells/sharedStrings';
 import { FileError } from '../fileError';
-import type { Relationship } from '../parts/relationships';
-import { partRelationships } from '../parts/partRelationships';
+import { partRelationships, readRelationships } from '../package/relationships';
+import type { Relationship } from '../package/relationships';
+import type { ZipPackage } from '../package/zipPackage';
 import { readSheet } from '../sheet/readSheet';
-import { readSharedStrings } from '../sheet/sharedStrings';
-import { type SheetOrigin } from '../sheet/sheetOrigin';
+import type { SheetOrigin } from '../sheet/sheetOrigin';
 import { readPassword } from '../sheet/sheetSettings';
 import { OFFICE_THEME, readTheme } from '../styles/colors';
-import { type FileStyles, readStyles } from '../styles/readStyles';
-import { child, childrenOf, flag, numberOf, relationId } from '../xml/elements';
-import { parseXml, type XmlElement } from '../xml/parseXml';
-import { plainPrefix } from '../xml/plainPrefix';
-import type { ZipPackage } from '../zip/zipPackage';
-import { type BookOrigin, bookStates, type FileSheet } from './bookOrigin';
+import { readStyles } from '../styles/readStyles';
+import type { FileStyles } from '../styles/readStyles';
+import { booleanAttribute, child, childrenOf, numberAttribute, relationId } from '../xml/elements';
+import { parseXml, plainPrefix } from '../xml/parseXml';
+import type { XmlElement } from '../xml/parseXml';
+import { readAddInSettings } from './addInSettings';
+import type { AddIn } from './addInSettings';
+import { bookStates } from './bookOrigin';
+import type { BookOrigin, FileSheet } from './bookOrigin';
 import { readNames } from './definedNames';
-import { findMainPart } from './findMainPart';
-import { readProperties } from './properties';
-import { type AddIn, readSettings } from './settings';
-import { EMPTY_STYLES } from './templates';
+import { EMPTY_STYLES } from './emptyBook';
 
 const VISIBILITIES: Readonly<Record<string, Visibility>> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
 const MODES = { manual: 'Manual', autoNoTable: 'AutomaticExceptTables' } as const;
@@ -37,7 +39,7 @@ export function readBook(zip: ZipPackage, addIn: AddIn | null): { workbook: Work
   const strings = stringsPart === null ? { texts: [], rich: [] } : readSharedStrings(plainPrefix(zip.text(stringsPart)));
   const workbook = new Workbook(new StyleTable(styles.styles, ({ font }) => !styles.openFonts.has(font)));
   const sheets = readSheetList(xml, root, relations, workbook);
-  const front = numberOf(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
+  const front = numberAttribute(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
   const frontSheet = sheets[front]?.sheet ?? workbook.sheets.find(({ visibility }) => visibility === 'Visible');
   if (frontSheet) workbook.activate(frontSheet);
   const origins = new Map<Sheet, SheetOrigin>();
@@ -47,7 +49,7 @@ export function readBook(zip: ZipPackage, addIn: AddIn | null): { workbook: Work
   const names = readNames(child(root, 'definedNames'), sheets.map(({ sheet }) => sheet?.id ?? null), workbook.names);
   readBookSettings(root, workbook);
   workbook.properties = readProperties(zip);
-  readSettings(zip, workbook.settings, addIn);
+  readAddInSettings(zip, workbook.settings, addIn);
   const origin: BookOrigin = { zip, part, stylesPart, stringsPart, strings, styles, sheets, origins, names, states: bookStates(workbook) };
   return { workbook, origin };
 }
@@ -65,7 +67,7 @@ function readSheetList(xml: string, root: XmlElement, relations: readonly Relati
     if (target === undefined) throw new FileError('corrupt', `hoja «${item.attributes['name'] ?? ''}»`);
     const text = xml.slice(item.start, item.end);
     if (target.kind !== 'worksheet') return { sheet: null, xml: text, relation, part: target.target };
-    const sheet = workbook.insertSheet(item.attributes['name'] ?? '', workbook.sheets.length, numberOf(item, 'sheetId') ?? undefined);
+    const sheet = workbook.insertSheet(item.attributes['name'] ?? '', workbook.sheets.length, numberAttribute(item, 'sheetId') ?? undefined);
     sheet.visibility = VISIBILITIES[item.attributes['state'] ?? ''] ?? 'Visible';
     return { sheet, xml: text, relation, part: target.target };
   });
@@ -76,11 +78,44 @@ function readSheetList(xml: string, root: XmlElement, relations: readonly Relati
 function readBookSettings(root: XmlElement, workbook: Workbook): void {
   const mode = child(root, 'calcPr')?.attributes['calcMode'];
   workbook.calculationMode = mode === 'manual' || mode === 'autoNoTable' ? MODES[mode] : 'Automatic';
-  workbook.date1904 = flag(child(root, 'workbookPr'), 'date1904');
+  workbook.date1904 = booleanAttribute(child(root, 'workbookPr'), 'date1904');
   const protection = child(root, 'workbookProtection');
-  if (protection !== undefined && (flag(protection, 'lockStructure') || flag(protection, 'lockWindows'))) {
+  if (protection !== undefined && (booleanAttribute(protection, 'lockStructure') || booleanAttribute(protection, 'lockWindows'))) {
     workbook.protection = {
-      lockStructure: flag(protection, 'lockStructure'), lockWindows: flag(protection, 'lockWindows'), password: readPassword(protection, 'workbook'),
+      lockStructure: booleanAttribute(protection, 'lockStructure'), lockWindows: booleanAttribute(protection, 'lockWindows'), password: readPassword(protection, 'workbook'),
     };
   }
+}
+
+/**
+ * The workbook part of a package, usually `xl/workbook.xml`.
+ *
+ * @throws FileError `binary-xlsb`, `other-document` for what is another kind of file, `corrupt` when the parts do not fit together
+ */
+function findMainPart(zip: ZipPackage): string {
+  const relations = zip.has('_rels/.rels') ? readRelationships(zip.text('_rels/.rels'), '') : [];
+  const main = relations.find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  if (/\.bin$/i.test(main)) throw new FileError('binary-xlsb');
+  if (zip.has(main) && /<(?:\w+:)?workbook[\s>]/.test(zip.text(main))) return main;
+  const isPackage = zip.has('[Content_Types].xml') && zip.names.some((name) => name.startsWith('xl/'));
+  throw new FileError(isPackage ? 'corrupt' : 'other-document');
+}
+
+/** The file's words for its properties beside Office.js's. */
+const NAMES: Readonly<Record<string, string>> = {
+  title: 'title', subject: 'subject', creator: 'author', keywords: 'keywords', description: 'comments', lastModifiedBy: 'lastAuthor',
+  category: 'category', created: 'creationDate', modified: 'modificationDate', revision: 'revisionNumber', Manager: 'manager', Company: 'company',
+};
+
+/** What the file says of itself in `docProps`; parts that are missing say nothing. */
+function readProperties(zip: ZipPackage): DocumentProperties {
+  const properties: Record<string, string> = {};
+  for (const part of ['docProps/core.xml', 'docProps/app.xml']) {
+    if (!zip.has(part)) continue;
+    for (const { name, text } of parseXml(zip.text(part), part).children) {
+      const known = NAMES[name];
+      if (known !== undefined && text !== '') properties[known] = text;
+    }
+  }
+  return properties;
 }

@@ -1,23 +1,25 @@
 import { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
-import { chartCells } from '../drawing/chartCache';
-import { PackageDraft } from '../parts/packageDraft';
-import { placeElement, prefixEdits } from '../sheet/placeElement';
+import { StringIndexes } from '../cells/sharedStrings';
+import { chartCells } from '../drawing/chartCells';
+import { PackageDraft, removePartTree } from '../package/packageDraft';
 import { readSheet } from '../sheet/readSheet';
-import { saveSheet, type SaveContext, type SheetSaved } from '../sheet/saveSheet';
-import { StringNumbers } from '../sheet/sharedStrings';
+import { saveSheet } from '../sheet/saveSheet';
+import type { SaveContext, SheetSaved } from '../sheet/saveSheet';
 import { passwordAttributes } from '../sheet/sheetSettings';
-import { StyleNumbers } from '../styles/styleNumbers';
-import { applyEdits, type Edit } from '../xml/edits';
-import { child, elementXml, patchTag } from '../xml/elements';
-import { parseXml, type XmlElement } from '../xml/parseXml';
-import { plainPrefix } from '../xml/plainPrefix';
-import { type BookOrigin, bookStates } from './bookOrigin';
+import { StyleIndexes } from '../styles/styleIndexes';
+import { applyEdits, placeElement, prefixEdits } from '../xml/edits';
+import type { Edit } from '../xml/edits';
+import { child, childrenOf, descendant, elementXml, patchTag } from '../xml/elements';
+import { escapeXml } from '../xml/escape';
+import { parseXml, plainPrefix } from '../xml/parseXml';
+import type { XmlElement } from '../xml/parseXml';
+import { saveAddInSettings } from './addInSettings';
+import type { AddIn } from './addInSettings';
+import { bookStates } from './bookOrigin';
+import type { BookOrigin } from './bookOrigin';
 import { namesXml } from './definedNames';
-import { removeTree } from './removeTree';
-import { saveSheetTitles } from './sheetTitles';
-import { type AddIn, saveSettings } from './settings';
-import { EMPTY_SHEET, EMPTY_STRINGS, EMPTY_STYLES, SHEET_TYPE, STRINGS_TYPE, STYLES_TYPE } from './templates';
+import { EMPTY_SHEET, EMPTY_STRINGS, EMPTY_STYLES, SHEET_TYPE, STRINGS_TYPE, STYLES_TYPE } from './emptyBook';
 
 const BOOK_ORDER = [
   'fileVersion', 'fileSharing', 'workbookPr', 'AlternateContent', 'revisionPtr', 'absPath', 'workbookProtection', 'bookViews', 'sheets',
@@ -30,13 +32,13 @@ const MODES = { Automatic: null, AutomaticExceptTables: 'autoNoTable', Manual: '
 /** The file of a workbook: the one it was opened from, with what changed since written into it and every other part as it was. */
 export function saveBook(workbook: Workbook, origin: BookOrigin, addIn: AddIn | null): Uint8Array {
   const draft = new PackageDraft(origin.zip);
-  const styles = new StyleNumbers(origin.styles, workbook.styles);
-  const strings = new StringNumbers(origin.strings);
+  const styles = new StyleIndexes(origin.styles, workbook.styles);
+  const strings = new StringIndexes(origin.strings);
   const context: SaveContext = { draft, styles, strings, chartCells: chartCells(workbook), front: workbook.activeSheet };
   const gone = origin.sheets.filter(({ sheet }) => sheet !== null && !workbook.sheets.includes(sheet));
   for (const { relation, part } of gone) {
     draft.unrelate(origin.part, relation);
-    removeTree(draft, part);
+    removePartTree(draft, part);
   }
   const relations = new Map(origin.sheets.map(({ sheet, relation }) => [sheet, relation]));
   const saved = workbook.sheets.map((sheet) => {
@@ -53,7 +55,7 @@ export function saveBook(workbook: Workbook, origin: BookOrigin, addIn: AddIn | 
   if (gone.length > 0 || saved.some(({ formulasChanged }) => formulasChanged)) dropCalculationChain(draft, origin.part);
   saveMainPart(workbook, origin, draft, relations, calculation);
   if (bookStates(workbook).sheets !== origin.states.sheets) saveSheetTitles(draft, workbook, origin.origins.size);
-  if (bookStates(workbook).settings !== origin.states.settings) saveSettings(draft, workbook.settings, addIn);
+  if (bookStates(workbook).settings !== origin.states.settings) saveAddInSettings(draft, workbook.settings, addIn);
   return draft.finish();
 }
 
@@ -63,7 +65,7 @@ function addSheetPart(draft: PackageDraft): string {
   return part;
 }
 
-function saveStrings(draft: PackageDraft, { part, stringsPart }: BookOrigin, strings: StringNumbers): void {
+function saveStrings(draft: PackageDraft, { part, stringsPart }: BookOrigin, strings: StringIndexes): void {
   if (!strings.hasAdded) return;
   if (stringsPart !== null) {
     draft.set(stringsPart, strings.patched(plainPrefix(draft.text(stringsPart))));
@@ -74,7 +76,7 @@ function saveStrings(draft: PackageDraft, { part, stringsPart }: BookOrigin, str
   draft.relate(part, 'sharedStrings', name);
 }
 
-function saveStyles(draft: PackageDraft, { part, stylesPart }: BookOrigin, styles: StyleNumbers): void {
+function saveStyles(draft: PackageDraft, { part, stylesPart }: BookOrigin, styles: StyleIndexes): void {
   const before = stylesPart === null ? EMPTY_STYLES : plainPrefix(draft.text(stylesPart));
   const after = styles.patched(before, stylesPart ?? 'xl/styles.xml');
   if (after === before) return;
@@ -117,7 +119,7 @@ function saveMainPart(
     place('sheets', elementXml('sheets', {}, order.map((item) => (item instanceof Sheet ? sheetXml(item, relations.get(item) ?? '') : item)).join('')));
   }
   if (states.names !== before.names || states.sheets !== before.sheets) place('definedNames', namesXml(workbook.names, ids, origin.names));
-  if (states.protection !== before.protection) place('workbookProtection', protectionXml(workbook));
+  if (states.protection !== before.protection) place('workbookProtection', workbookProtectionXml(workbook));
   if (states.front !== before.front || states.sheets !== before.sheets) place('bookViews', viewsXml(xml, root, ids.indexOf(workbook.activeSheet.id)));
   if (calculation || states.mode !== before.mode) {
     const changes = { calcMode: MODES[workbook.calculationMode], ...(calculation ? { fullCalcOnLoad: true } : {}) };
@@ -142,7 +144,7 @@ function sheetOrder(workbook: Workbook, origin: BookOrigin): (Sheet | string)[] 
 const sheetXml = ({ name, number, visibility }: Sheet, relation: string): string =>
   elementXml('sheet', { name, sheetId: number, state: STATES[visibility], 'r:id': relation });
 
-function protectionXml({ protection }: Workbook): string {
+function workbookProtectionXml({ protection }: Workbook): string {
   if (protection === null) return '';
   return elementXml('workbookProtection', {
     ...passwordAttributes(protection.password, 'workbook'),
@@ -156,4 +158,37 @@ function viewsXml(xml: string, root: XmlElement, active: number): string {
   const view = child(views, 'workbookView');
   if (views === undefined || view === undefined) return elementXml('bookViews', {}, elementXml('workbookView', changes));
   return xml.slice(views.start, view.start) + patchTag(xml.slice(view.start, view.openEnd), changes) + xml.slice(view.openEnd, views.end);
+}
+
+const PART = 'docProps/app.xml';
+
+/** The kinds of titles in the order of the file, each with how many there are. */
+function countsOf(pairs: XmlElement | undefined): { readonly count: XmlElement; readonly titles: number }[] {
+  const numbers = (pairs?.children ?? []).map((variant) => descendant(variant, 'i4')).filter((item) => item !== undefined);
+  return numbers.map((count) => ({ count, titles: Number(count.text) }));
+}
+
+/**
+ * Brings the sheets' names into the list of titles that the file shows of itself in a folder's properties; the list begins with
+ * them. Titles of other kinds (names, chart sheets) stay. A part without such a list, or with one that does not add up, stays.
+ *
+ * @param sheetsBefore how many worksheets the file had
+ */
+function saveSheetTitles(draft: PackageDraft, workbook: Workbook, sheetsBefore: number): void {
+  if (!draft.has(PART)) return;
+  const xml = draft.text(PART);
+  const root = parseXml(xml, PART);
+  const [sheets, ...others] = countsOf(descendant(root, 'HeadingPairs', 'vector'));
+  const vector = descendant(root, 'TitlesOfParts', 'vector');
+  const titles = childrenOf(vector, 'lpstr');
+  const expected = [sheets, ...others].reduce((sum, kind) => sum + (kind?.titles ?? 0), 0);
+  if (sheets?.titles !== sheetsBefore || vector === undefined || titles.length !== expected) return;
+  const tag = (name: string): string => vector.fullName.replace('vector', name);
+  const rest = titles.slice(sheets.titles).map(({ start, end }) => xml.slice(start, end));
+  const list = [...workbook.sheets.map(({ name }) => elementXml(tag('lpstr'), {}, escapeXml(name))), ...rest];
+  const text = elementXml(tag('vector'), { size: list.length, baseType: 'lpstr' }, list.join(''));
+  draft.set(PART, applyEdits(xml, [
+    { start: sheets.count.openEnd, end: sheets.count.innerEnd, text: String(workbook.sheets.length) },
+    { start: vector.start, end: vector.end, text },
+  ]));
 }

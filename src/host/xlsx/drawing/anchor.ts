@@ -1,6 +1,6 @@
 import { type Box, cellAtPoint, columnLeft, rowTop } from '../../model/geometry';
 import type { Sheet } from '../../model/sheet';
-import { child, numberOf } from '../xml/elements';
+import { child, numberAttribute } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
 
 /** DrawingML measures in EMU, 12,700 to the point. */
@@ -21,9 +21,9 @@ export function readAnchor(anchor: XmlElement, sheet: Sheet): Box {
   const size = child(anchor, 'ext');
   const position = child(anchor, 'pos');
   const from = position === undefined ? corner(child(anchor, 'from'), sheet)
-    : { left: (numberOf(position, 'x') ?? 0) / EMU, top: (numberOf(position, 'y') ?? 0) / EMU };
+    : { left: (numberAttribute(position, 'x') ?? 0) / EMU, top: (numberAttribute(position, 'y') ?? 0) / EMU };
   const to = child(anchor, 'to') === undefined
-    ? { left: from.left + (numberOf(size, 'cx') ?? 0) / EMU, top: from.top + (numberOf(size, 'cy') ?? 0) / EMU }
+    ? { left: from.left + (numberAttribute(size, 'cx') ?? 0) / EMU, top: from.top + (numberAttribute(size, 'cy') ?? 0) / EMU }
     : corner(child(anchor, 'to'), sheet);
   return { left: rounded(from.left), top: rounded(from.top), width: rounded(to.left - from.left), height: rounded(to.top - from.top) };
 }

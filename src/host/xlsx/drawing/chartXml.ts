@@ -1,8 +1,8 @@
 import type { Chart, ChartAxis, ChartSeries } from '../../model/chart';
 import { type AttributeValue, elementXml } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
-import { categoriesXml, type ChartCells, numbersXml, textsXml } from './chartCache';
-import { type ChartKind, chartKind, isPie } from './chartTypes';
+import { categoriesXml, type ChartCells, numbersXml, textsXml } from './chartCells';
+import { type ChartKind, chartKind, isPie } from './chartKinds';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';

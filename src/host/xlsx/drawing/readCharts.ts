@@ -1,15 +1,17 @@
-import type { Chart } from '../../model/chart';
+import { makeAxis, makeChart, makeSeries } from '../../model/chart';
+import type { Chart, ChartAxis, ChartSeries, ChartTitle } from '../../model/chart';
 import type { Sheet } from '../../model/sheet';
-import type { Relationship } from '../parts/relationships';
-import { type Parts, partRelationships } from '../parts/partRelationships';
-import { child, descendant, relationId } from '../xml/elements';
+import { partRelationships } from '../package/relationships';
+import type { PackageParts, Relationship } from '../package/relationships';
+import { stateText } from '../xml/edits';
+import { booleanAttribute, child, childrenOf, descendant, numberAttribute, relationId } from '../xml/elements';
 import { parseXml } from '../xml/parseXml';
+import type { XmlElement } from '../xml/parseXml';
 import { readAnchor } from './anchor';
-import { chartBox, chartFormulas, chartWords, type KeptChart, type KeptCharts } from './keptCharts';
-import { readChart } from './readChart';
+import { CHART_KINDS } from './chartKinds';
 
 /** Reads the charts of a sheet. Pictures, shapes and newer kinds of charts in the drawing stay where they are. */
-export function readCharts(sheet: Sheet, relationships: readonly Relationship[], parts: Parts): KeptCharts {
+export function readCharts(sheet: Sheet, relationships: readonly Relationship[], parts: PackageParts): KeptCharts {
   const drawing = relationships.find(({ kind }) => kind === 'drawing')?.target ?? null;
   const charts = new Map<Chart, KeptChart>();
   if (drawing === null) return { drawing, charts };
@@ -26,7 +28,125 @@ export function readCharts(sheet: Sheet, relationships: readonly Relationship[],
       ...readAnchor(anchor, sheet),
     };
     sheet.charts.push(chart);
-    charts.set(chart, { part: target, relation, words: chartWords(chart), formulas: chartFormulas(chart), box: chartBox(chart) });
+    charts.set(chart, { part: target, relation, words: chartContentState(chart), formulas: seriesFormulaState(chart), box: chartBoxState(chart) });
   }
   return { drawing, charts };
 }
+
+const valueOf = (element: XmlElement | undefined, ...path: string[]): string | undefined => descendant(element, ...path)?.attributes['val'];
+const isOn = (element: XmlElement | undefined, name: string, otherwise = false): boolean => {
+  const found = child(element, name);
+  return found === undefined ? otherwise : booleanAttribute(found, 'val', true);
+};
+
+/** All text below an element, paragraphs apart by line breaks. */
+function textBelow(element: XmlElement | undefined): string {
+  if (element === undefined) return '';
+  if (element.name === 't' || element.name === 'v') return element.text;
+  return element.children.map(textBelow).join(element.name === 'rich' ? '\n' : '').trim();
+}
+
+const typeOf = (plot: XmlElement): string => CHART_KINDS.find((kind) => kind.element === plot.name
+  && (kind.direction === undefined || kind.direction === (valueOf(plot, 'barDir') ?? 'col'))
+  && (kind.grouping === undefined || kind.grouping === (valueOf(plot, 'grouping') ?? (plot.name === 'barChart' ? 'clustered' : 'standard')))
+  && (kind.markers === undefined || kind.markers === isOn(plot, 'marker'))
+  && (kind.style === undefined || kind.style === (valueOf(plot, 'scatterStyle') ?? valueOf(plot, 'radarStyle'))))?.type ?? 'Unknown';
+
+const referenceOf = (element: XmlElement | undefined): string | null => {
+  const formula = child(element?.children.find(({ name }) => name.endsWith('Ref')), 'f')?.text ?? '';
+  return formula === '' ? null : `=${formula}`;
+};
+
+const fillOf = (element: XmlElement | undefined): string | null => {
+  const color = valueOf(child(element, 'spPr'), 'solidFill', 'srgbClr') ?? valueOf(child(element, 'spPr'), 'ln', 'solidFill', 'srgbClr');
+  return color === undefined ? null : `#${color.toUpperCase()}`;
+};
+
+function readSeries(element: XmlElement): ChartSeries {
+  const name = child(element, 'tx');
+  return {
+    ...makeSeries(), name: textBelow(name), nameFormula: referenceOf(name),
+    values: referenceOf(child(element, 'val') ?? child(element, 'yVal')),
+    categories: referenceOf(child(element, 'cat') ?? child(element, 'xVal')),
+    color: fillOf(element), hasDataLabels: isOn(child(element, 'dLbls'), 'showVal'),
+    pointColors: new Map(childrenOf(element, 'dPt').flatMap((point) => {
+      const color = fillOf(point);
+      return color === null ? [] : [[Number(valueOf(point, 'idx') ?? 0), color] as const];
+    })),
+  };
+}
+
+function readTitle(element: XmlElement | undefined): ChartTitle {
+  return { visible: element !== undefined, text: textBelow(child(element, 'tx')), overlay: isOn(element, 'overlay') };
+}
+
+function readAxis(element: XmlElement | undefined): ChartAxis {
+  const scaling = child(element, 'scaling');
+  const title = child(element, 'title');
+  return {
+    ...makeAxis(), visible: element !== undefined && !isOn(element, 'delete'), title: title === undefined ? null : textBelow(child(title, 'tx')),
+    minimum: numberAttribute(child(scaling, 'min'), 'val'), maximum: numberAttribute(child(scaling, 'max'), 'val'),
+    majorGridlines: child(element, 'majorGridlines') !== undefined,
+    isReversed: valueOf(scaling, 'orientation') === 'maxMin',
+    numberFormat: child(element, 'numFmt')?.attributes['formatCode'] ?? null,
+  };
+}
+
+const POSITIONS: Readonly<Record<string, Chart['legend']['position']>> = { t: 'Top', b: 'Bottom', l: 'Left', r: 'Right', tr: 'Corner' };
+
+/** Reads a chart part: what it draws, of which cells, with which words. Place and name are the drawing's. */
+export function readChart(xml: string, part: string, id: string): Chart {
+  const chart = child(parseXml(xml, part), 'chart');
+  const area = child(chart, 'plotArea');
+  const plots = area?.children.filter(({ name }) => name.endsWith('Chart')) ?? [];
+  const [first] = plots;
+  const title = child(chart, 'title');
+  const legend = child(chart, 'legend');
+  const labels = child(first, 'dLbls');
+  const type = first === undefined ? 'Unknown' : typeOf(first);
+  const valueAxes = childrenOf(area, 'valAx');
+  const isScatter = first?.name === 'scatterChart';
+  return {
+    ...makeChart(id, '', type),
+    title: readTitle(title),
+    legend: {
+      visible: legend !== undefined, position: POSITIONS[valueOf(legend, 'legendPos') ?? 'r'] ?? 'Right', overlay: isOn(legend, 'overlay'),
+    },
+    categoryAxis: readAxis(isScatter ? valueAxes[0] : child(area, 'catAx') ?? child(area, 'dateAx')),
+    valueAxis: readAxis(isScatter ? valueAxes[1] : valueAxes[0]),
+    series: plots.flatMap((plot) => childrenOf(plot, 'ser').map((series) => ({
+      ...readSeries(series), chartType: typeOf(plot) === type ? null : typeOf(plot),
+    }))),
+    dataLabels: {
+      visible: ['showVal', 'showPercent', 'showCatName', 'showSerName'].some((name) => isOn(labels, name)),
+      showValue: isOn(labels, 'showVal'), showPercentage: isOn(labels, 'showPercent'),
+      showCategoryName: isOn(labels, 'showCatName'), showSeriesName: isOn(labels, 'showSerName'),
+    },
+  };
+}
+
+/** Where the charts of a sheet stand, and what each said in the file. */
+export type KeptCharts = {
+  /** The drawing part of the sheet; null when it has none. */
+  readonly drawing: string | null;
+  readonly charts: Map<Chart, KeptChart>;
+};
+
+export type KeptChart = {
+  readonly part: string;
+  /** The drawing's relationship to the chart, which marks its frame. */
+  readonly relation: string;
+  readonly words: string;
+  readonly formulas: string;
+  readonly box: string;
+};
+
+const seriesFormulas = ({ series }: Chart): unknown => series.map(({ nameFormula, values, categories }) => [nameFormula, categories, values]);
+
+/** All a chart says but its place and the formulas of its series. */
+export const chartContentState = (chart: Chart): string => stateText({
+  ...chart, left: 0, top: 0, width: 0, height: 0,
+  series: chart.series.map((series) => ({ ...series, nameFormula: null, values: null, categories: null })),
+});
+export const seriesFormulaState = (chart: Chart): string => stateText(seriesFormulas(chart));
+export const chartBoxState = ({ name, left, top, width, height }: Chart): string => stateText([name, left, top, width, height]);

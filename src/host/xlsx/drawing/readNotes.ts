@@ -1,14 +1,10 @@
 import { parseArea } from '../../model/address';
-import type { Note } from '../../model/annotations';
-import type { Sheet } from '../../model/sheet';
-import type { Relationship } from '../parts/relationships';
-import type { Parts } from '../parts/partRelationships';
-import { itemText } from '../sheet/sharedStrings';
-import { dataText } from '../xml/dataText';
-import { child, childrenOf, numberOf } from '../xml/elements';
-import { parseXml } from '../xml/parseXml';
-import { plainPrefix } from '../xml/plainPrefix';
-import { type KeptNote, type KeptNotes, noteLook, noteShapes, noteWords } from './keptNotes';
+import type { Note, Sheet } from '../../model/sheet';
+import { itemText } from '../cells/sharedStrings';
+import type { PackageParts, Relationship } from '../package/relationships';
+import { stateText } from '../xml/edits';
+import { child, childrenOf, numberAttribute } from '../xml/elements';
+import { parseXml, plainPrefix } from '../xml/parseXml';
 
 const points = (shape: string, name: string): number | null => {
   const found = new RegExp(`[;'"\\s]${name}:([\\d.]+)pt`).exec(shape)?.[1];
@@ -16,20 +12,20 @@ const points = (shape: string, name: string): number | null => {
 };
 
 /** Reads the notes of a sheet and how they are drawn. Threaded comments are left where they are. */
-export function readNotes(sheet: Sheet, relationships: readonly Relationship[], parts: Parts): KeptNotes {
+export function readNotes(sheet: Sheet, relationships: readonly Relationship[], parts: PackageParts): KeptNotes {
   const partOf = (kind: string): string | null => relationships.find((relation) => relation.kind === kind)?.target ?? null;
   const comments = partOf('comments');
   const vml = partOf('vmlDrawing');
   const notes = new Map<Note, KeptNote>();
   const threaded: string[] = [];
-  if (comments === null) return { comments, vml, state: dataText([]), notes, threaded };
+  if (comments === null) return { comments, vml, state: stateText([]), notes, threaded };
   const xml = plainPrefix(parts.text(comments));
   const root = parseXml(xml, comments);
   const authors = childrenOf(child(root, 'authors'), 'author').map(({ text }) => text);
   const shapes = vml === null ? [] : noteShapes(parts.text(vml));
   for (const item of childrenOf(child(root, 'commentList'), 'comment')) {
     const area = parseArea(item.attributes['ref'] ?? '');
-    const author = authors[numberOf(item, 'authorId') ?? 0] ?? '';
+    const author = authors[numberAttribute(item, 'authorId') ?? 0] ?? '';
     const itemXml = xml.slice(item.start, item.end);
     if (author.startsWith('tc=') || area === null) {
       threaded.push(itemXml);
@@ -42,7 +38,36 @@ export function readNotes(sheet: Sheet, relationships: readonly Relationship[], 
       visible: shape.includes('<x:Visible'), width: points(shape, 'width'), height: points(shape, 'height'),
     };
     sheet.notes.push(note);
-    notes.set(note, { words: noteWords(note), xml: itemXml, shape, look: noteLook(note) });
+    notes.set(note, { words: noteTextState(note), xml: itemXml, shape, look: noteShapeState(note) });
   }
-  return { comments, vml, state: dataText(sheet.notes), notes, threaded };
+  return { comments, vml, state: stateText(sheet.notes), notes, threaded };
 }
+
+/** Where the notes of a sheet stand, and what each said in the file. */
+export type KeptNotes = {
+  readonly comments: string | null;
+  readonly vml: string | null;
+  /** All notes together; the same text means that nothing changed. */
+  readonly state: string;
+  readonly notes: Map<Note, KeptNote>;
+  /** Comments of the newer, threaded kind, which stand among the notes for old programs: their XML. */
+  readonly threaded: readonly string[];
+};
+
+type KeptNote = {
+  readonly words: string;
+  readonly xml: string;
+  /** The drawing of the note, and what of it the model holds. */
+  readonly shape: string;
+  readonly look: string;
+};
+
+export const noteTextState = ({ text, author }: Note): string => stateText([text, author]);
+export const noteShapeState = ({ row, column, visible, width, height }: Note): string => stateText([row, column, visible, width, height]);
+
+/** The note shapes in a VML drawing with their places. VML need not be well-formed XML, so it is not parsed as such. */
+export const noteShapes = (vml: string): { xml: string; row: number; column: number; start: number }[] =>
+  [...vml.matchAll(/<v:shape[\s>][\s\S]*?<\/v:shape>/g)].filter(([xml]) => /ObjectType\s*=\s*["']Note["']/.test(xml)).map((match) => ({
+    xml: match[0], start: match.index,
+    row: Number(/<x:Row>\s*(\d+)/.exec(match[0])?.[1] ?? -1), column: Number(/<x:Column>\s*(\d+)/.exec(match[0])?.[1] ?? -1),
+  }));

@@ -1,15 +1,18 @@
 import type { Chart } from '../../model/chart';
 import type { Sheet } from '../../model/sheet';
-import { removeTree } from '../book/removeTree';
-import { insertLast, type PackageDraft, withHeader } from '../parts/packageDraft';
-import { applyEdits, type Edit } from '../xml/edits';
+import { insertLast, removePartTree, withHeader } from '../package/packageDraft';
+import type { PackageDraft } from '../package/packageDraft';
+import { applyEdits } from '../xml/edits';
+import type { Edit } from '../xml/edits';
 import { child, childrenOf, descendant, elementXml, relationId } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
-import { parseXml, type XmlElement } from '../xml/parseXml';
+import { parseXml } from '../xml/parseXml';
+import type { XmlElement } from '../xml/parseXml';
 import { cornersXml } from './anchor';
-import type { ChartCells } from './chartCache';
+import type { ChartCells } from './chartCells';
 import { chartXml } from './chartXml';
-import { chartBox, chartFormulas, chartWords, type KeptChart, type KeptCharts } from './keptCharts';
+import { chartBoxState, chartContentState, seriesFormulaState } from './readCharts';
+import type { KeptChart, KeptCharts } from './readCharts';
 
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
@@ -54,13 +57,13 @@ function dropChart(old: KeptChart, drawing: string, draft: PackageDraft): void {
   const anchor = anchorOf(parseXml(text, drawing), old.relation);
   if (anchor !== undefined) draft.set(drawing, applyEdits(text, [{ start: anchor.start, end: anchor.end, text: '' }]));
   draft.unrelate(drawing, old.relation);
-  removeTree(draft, old.part);
+  removePartTree(draft, old.part);
 }
 
 function saveKnown(sheet: Sheet, chart: Chart, old: KeptChart, drawing: string, draft: PackageDraft, cells: ChartCells): void {
-  if (chartBox(chart) !== old.box) moveFrame(sheet, chart, old, drawing, draft);
-  if (chartWords(chart) !== old.words) draft.set(old.part, withHeader(chartXml(chart, cells)));
-  else if (chartFormulas(chart) !== old.formulas) draft.set(old.part, withFormulas(draft.text(old.part), old.part, chart));
+  if (chartBoxState(chart) !== old.box) moveFrame(sheet, chart, old, drawing, draft);
+  if (chartContentState(chart) !== old.words) draft.set(old.part, withHeader(chartXml(chart, cells)));
+  else if (seriesFormulaState(chart) !== old.formulas) draft.set(old.part, withFormulas(draft.text(old.part), old.part, chart));
 }
 
 function moveFrame(sheet: Sheet, chart: Chart, old: KeptChart, drawing: string, draft: PackageDraft): void {

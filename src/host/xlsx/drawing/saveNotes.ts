@@ -1,15 +1,14 @@
 import { cellName, parseArea } from '../../model/address';
-import type { Note } from '../../model/annotations';
-import type { Sheet } from '../../model/sheet';
-import type { PackageDraft } from '../parts/packageDraft';
-import { dataText } from '../xml/dataText';
-import { applyEdits, type Edit } from '../xml/edits';
+import { cellAtPoint, columnLeft, columnPoints, rowTop } from '../../model/geometry';
+import type { Note, Sheet } from '../../model/sheet';
+import type { PackageDraft } from '../package/packageDraft';
+import { applyEdits, stateText } from '../xml/edits';
+import type { Edit } from '../xml/edits';
 import { child, childrenOf, elementXml, patchTag } from '../xml/elements';
 import { encodeCellText, escapeXml } from '../xml/escape';
-import { parseXml } from '../xml/parseXml';
-import { plainPrefix } from '../xml/plainPrefix';
-import { type KeptNotes, noteLook, noteShapes, noteWords } from './keptNotes';
-import { noteShape, vmlStart } from './noteShape';
+import { parseXml, plainPrefix } from '../xml/parseXml';
+import { noteShapes, noteShapeState, noteTextState } from './readNotes';
+import type { KeptNotes } from './readNotes';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
@@ -17,7 +16,7 @@ const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
 /** Saves the notes of a sheet into their two parts. Answers the `legacyDrawing` element when it comes or goes, else null. */
 export function saveNotes(sheet: Sheet, part: string, kept: KeptNotes, draft: PackageDraft): string | null {
-  if (dataText(sheet.notes) === kept.state) return null;
+  if (stateText(sheet.notes) === kept.state) return null;
   saveComments(sheet, part, kept, draft);
   return saveShapes(sheet, part, kept, draft);
 }
@@ -57,7 +56,7 @@ function saveComments(sheet: Sheet, part: string, kept: KeptNotes, draft: Packag
 function commentXml(note: Note, kept: KeptNotes, authors: string[]): string {
   const old = kept.notes.get(note);
   const ref = cellName(note.row, note.column);
-  if (old?.words === noteWords(note)) {
+  if (old?.words === noteTextState(note)) {
     const openEnd = old.xml.indexOf('>') + 1;
     return patchTag(old.xml.slice(0, openEnd), { ref }) + old.xml.slice(openEnd);
   }
@@ -73,13 +72,13 @@ function saveShapes(sheet: Sheet, part: string, kept: KeptNotes, draft: PackageD
   for (const { xml, start, row, column } of shapes) {
     const [note] = [...kept.notes].find(([, old]) => old.shape === xml) ?? [];
     const isThreaded = note === undefined && kept.threaded.some((text) => text.includes(`ref="${cellName(row, column)}"`));
-    if (isThreaded || (note !== undefined && sheet.notes.includes(note) && kept.notes.get(note)?.look === noteLook(note))) continue;
+    if (isThreaded || (note !== undefined && sheet.notes.includes(note) && kept.notes.get(note)?.look === noteShapeState(note))) continue;
     edits.push({ start, end: start + xml.length, text: '' });
   }
   let number = Math.max(sheet.number * 1024, ...[...before.matchAll(/_x0000_s(\d+)/g)].map(([, id]) => Number(id)));
   const added = sheet.notes.filter((note) => {
     const old = kept.notes.get(note);
-    return old === undefined || old.shape === '' || old.look !== noteLook(note);
+    return old === undefined || old.shape === '' || old.look !== noteShapeState(note);
   }).map((note) => {
     number += 1;
     return noteShape(sheet, note, number);
@@ -103,4 +102,37 @@ function saveShapes(sheet: Sheet, part: string, kept: KeptNotes, draft: PackageD
 function dropPart(draft: PackageDraft, from: string, name: string): void {
   for (const { id, target } of draft.relationships(from)) if (target === name) draft.unrelate(from, id);
   draft.remove(name);
+}
+
+/** Excel's size of a new note, in points. */
+const WIDTH = 108;
+const HEIGHT = 59.25;
+const PIXEL = 0.75;
+
+/** The beginning of a VML drawing for notes; `block` numbers the shapes of one sheet apart from those of others. */
+const vmlStart = (block: number): string => '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" '
+  + `xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${block}"/></o:shapelayout>`
+  + '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/>'
+  + '<v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
+
+/** Where a note is drawn: right of its cell and a little above, as columns, rows and pixels inside them. */
+function anchorOf(sheet: Sheet, note: Note): { left: number; top: number; anchor: string } {
+  const left = columnLeft(sheet, note.column) + columnPoints(sheet, note.column) + 11.25;
+  const top = Math.max(1.5, rowTop(sheet, note.row) - 7.5);
+  const start = cellAtPoint(sheet, left, top);
+  const end = cellAtPoint(sheet, left + (note.width ?? WIDTH), top + (note.height ?? HEIGHT));
+  const corner = (at: typeof start): string => [at.column, Math.round(at.dx / PIXEL), at.row, Math.round(at.dy / PIXEL)].join(', ');
+  return { left, top, anchor: `${corner(start)}, ${corner(end)}` };
+}
+
+/** The drawing of a note; `number` is unique in the drawing. */
+function noteShape(sheet: Sheet, note: Note, number: number): string {
+  const { left, top, anchor } = anchorOf(sheet, note);
+  const style = `position:absolute;margin-left:${left}pt;margin-top:${top}pt;width:${note.width ?? WIDTH}pt;height:${note.height ?? HEIGHT}pt;z-index:1`
+    + (note.visible ? '' : ';visibility:hidden');
+  return `<v:shape id="_x0000_s${number}" type="#_x0000_t202" style="${style}" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/>`
+    + '<v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto">'
+    + '<div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>'
+    + `<x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${note.row}</x:Row><x:Column>${note.column}</x:Column>`
+    + `${note.visible ? '<x:Visible/>' : ''}</x:ClientData></v:shape>`;
 }

@@ -1,19 +1,18 @@
-import type { ConditionalFormat } from '../../model/conditionalFormat';
+import type { ConditionalFormat } from '../../model/cellRules';
 import type { Sheet } from '../../model/sheet';
+import { readDifferential } from '../styles/readStyles';
 import type { FileStyles } from '../styles/readStyles';
-import { readDifferential } from '../styles/readDifferential';
-import type { StyleNumbers } from '../styles/styleNumbers';
-import { dataText } from '../xml/dataText';
-import { childrenOf, elementXml, flag, numberOf, patchTag } from '../xml/elements';
+import type { StyleIndexes } from '../styles/styleIndexes';
+import { stateText } from '../xml/edits';
+import { booleanAttribute, childrenOf, elementXml, numberAttribute, patchTag } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
-import { readRule } from './readRule';
-import { ruleXml } from './ruleXml';
+import { conditionalRuleXml, readConditionalRule } from './conditionalRules';
 import { areasText, readAreas } from './sheetView';
 
 /** A rule's own words, priority and place apart: as long as they are the same its text in the file is kept. */
 export type KeptRules = Map<ConditionalFormat, { readonly words: string; readonly xml: string }>;
 
-const wordsOf = ({ rule, format, stopIfTrue }: ConditionalFormat): string => dataText([rule, format, stopIfTrue]);
+const ruleState = ({ rule, format, stopIfTrue }: ConditionalFormat): string => stateText([rule, format, stopIfTrue]);
 
 /** Reads the rules of a sheet in the order of their priority. Rules only newer Excels know (x14) stay in the file and are not seen. */
 export function readConditionalFormats(xml: string, root: XmlElement, sheet: Sheet, styles: FileStyles): KeptRules {
@@ -21,14 +20,14 @@ export function readConditionalFormats(xml: string, root: XmlElement, sheet: She
   const found: { format: ConditionalFormat; order: number }[] = [];
   for (const block of childrenOf(root, 'conditionalFormatting')) {
     for (const item of childrenOf(block, 'cfRule')) {
-      const dxf = numberOf(item, 'dxfId');
+      const dxf = numberAttribute(item, 'dxfId');
       const format: ConditionalFormat = {
         id: `{${sheet.number.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-${String(found.length + 1).padStart(12, '0')}}`,
-        areas: readAreas(block.attributes['sqref']), priority: 0, stopIfTrue: flag(item, 'stopIfTrue'),
-        rule: readRule(item, styles.colors), format: readDifferential(dxf === null ? undefined : styles.differential[dxf], styles.colors),
+        areas: readAreas(block.attributes['sqref']), priority: 0, stopIfTrue: booleanAttribute(item, 'stopIfTrue'),
+        rule: readConditionalRule(item, styles.colors), format: readDifferential(dxf === null ? undefined : styles.differential[dxf], styles.colors),
       };
-      found.push({ format, order: numberOf(item, 'priority') ?? 0 });
-      kept.set(format, { words: wordsOf(format), xml: xml.slice(item.start, item.end) });
+      found.push({ format, order: numberAttribute(item, 'priority') ?? 0 });
+      kept.set(format, { words: ruleState(format), xml: xml.slice(item.start, item.end) });
     }
   }
   found.sort((one, other) => one.order - other.order);
@@ -45,7 +44,7 @@ function takenPriorities(xml: string, root: XmlElement): Set<number> {
 }
 
 /** All `conditionalFormatting` of a sheet; rules that say what they said keep their text but for place and priority. */
-export function conditionalFormatsXml(xml: string, root: XmlElement, sheet: Sheet, kept: KeptRules, styles: StyleNumbers): string {
+export function conditionalFormatsXml(xml: string, root: XmlElement, sheet: Sheet, kept: KeptRules, styles: StyleIndexes): string {
   const taken = takenPriorities(xml, root);
   const blocks: { sqref: string; rules: string }[] = [];
   let priority = 0;
@@ -67,7 +66,7 @@ export function conditionalFormatsXml(xml: string, root: XmlElement, sheet: Shee
  */
 export function orphanRules(root: XmlElement, sheet: Sheet, kept: KeptRules): XmlElement[] {
   const idOf = (xml: string): string | undefined => /<x14:id[^>]*>([^<]*)</.exec(xml)?.[1];
-  const gone = new Set([...kept].filter(([format, { words }]) => !sheet.conditionalFormats.includes(format) || wordsOf(format) !== words)
+  const gone = new Set([...kept].filter(([format, { words }]) => !sheet.conditionalFormats.includes(format) || ruleState(format) !== words)
     .map(([, { xml }]) => idOf(xml)).filter((id) => id !== undefined));
   if (gone.size === 0) return [];
   const blocks = (element: XmlElement): XmlElement[] => (element.name === 'conditionalFormatting' ? [element] : element.children.flatMap(blocks));
@@ -78,13 +77,13 @@ export function orphanRules(root: XmlElement, sheet: Sheet, kept: KeptRules): Xm
   });
 }
 
-function writeRule(format: ConditionalFormat, priority: number, kept: KeptRules, styles: StyleNumbers): string {
+function writeRule(format: ConditionalFormat, priority: number, kept: KeptRules, styles: StyleIndexes): string {
   const old = kept.get(format);
-  if (old?.words === wordsOf(format)) {
+  if (old?.words === ruleState(format)) {
     const openEnd = old.xml.indexOf('>') + 1;
     return patchTag(old.xml.slice(0, openEnd), { priority }) + old.xml.slice(openEnd);
   }
   const isScale = ['ColorScale', 'DataBar', 'IconSet'].includes(format.rule.type);
   const hasFormat = !isScale && Object.keys(format.format).length > 0;
-  return ruleXml(format.rule, format.areas, priority, hasFormat ? styles.differentialNumber(format.format) : null, format.stopIfTrue);
+  return conditionalRuleXml(format.rule, format.areas, priority, hasFormat ? styles.differentialNumber(format.format) : null, format.stopIfTrue);
 }

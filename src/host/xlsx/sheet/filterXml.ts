@@ -1,6 +1,6 @@
 import { areaName, parseArea } from '../../model/address';
-import type { FilterCriterion, SheetFilter } from '../../model/sheetFilter';
-import { childrenOf, elementXml, flag, numberOf } from '../xml/elements';
+import type { FilterCriterion, SheetFilter } from '../../model/table';
+import { childrenOf, elementXml, booleanAttribute, numberAttribute } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
 
 const OPERATORS: readonly (readonly [file: string, sign: string])[] = [
@@ -13,7 +13,7 @@ export function readFilter(element: XmlElement | undefined): SheetFilter | null 
   if (element === undefined || area === null) return null;
   const columns = childrenOf(element, 'filterColumn').flatMap((column) => {
     const criterion = readCriterion(column.children[0]);
-    return criterion === null ? [] : [[numberOf(column, 'colId') ?? 0, criterion] as const];
+    return criterion === null ? [] : [[numberAttribute(column, 'colId') ?? 0, criterion] as const];
   });
   return { area, columns: new Map(columns) };
 }
@@ -21,20 +21,20 @@ export function readFilter(element: XmlElement | undefined): SheetFilter | null 
 function readCriterion(element: XmlElement | undefined): FilterCriterion | null {
   switch (element?.name) {
     case 'filters':
-      return { filterOn: 'Values', values: childrenOf(element, 'filter').map(({ attributes }) => attributes['val'] ?? ''), includeBlanks: flag(element, 'blank') };
+      return { filterOn: 'Values', values: childrenOf(element, 'filter').map(({ attributes }) => attributes['val'] ?? ''), includeBlanks: booleanAttribute(element, 'blank') };
     case 'customFilters': {
       const [first, second] = childrenOf(element, 'customFilter').map(customText);
       return {
-        filterOn: 'Custom', operator: flag(element, 'and') ? 'And' : 'Or',
+        filterOn: 'Custom', operator: booleanAttribute(element, 'and') ? 'And' : 'Or',
         ...(first === undefined ? {} : { criterion1: first }), ...(second === undefined ? {} : { criterion2: second }),
       };
     }
     case 'top10': {
-      const end = flag(element, 'top', true) ? 'Top' : 'Bottom';
-      return { filterOn: `${end}${flag(element, 'percent') ? 'Percent' : 'Items'}`, criterion1: element.attributes['val'] ?? '10' };
+      const end = booleanAttribute(element, 'top', true) ? 'Top' : 'Bottom';
+      return { filterOn: `${end}${booleanAttribute(element, 'percent') ? 'Percent' : 'Items'}`, criterion1: element.attributes['val'] ?? '10' };
     }
     case 'dynamicFilter': return { filterOn: 'Dynamic', dynamicCriteria: element.attributes['type'] ?? '' };
-    case 'colorFilter': return { filterOn: flag(element, 'cellColor', true) ? 'CellColor' : 'FontColor' };
+    case 'colorFilter': return { filterOn: booleanAttribute(element, 'cellColor', true) ? 'CellColor' : 'FontColor' };
     case 'iconFilter': return { filterOn: 'Icon' };
     default: return null;
   }

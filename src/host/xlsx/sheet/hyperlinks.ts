@@ -1,7 +1,7 @@
 import { areaName, parseArea } from '../../model/address';
 import type { Sheet } from '../../model/sheet';
-import type { PackageDraft } from '../parts/packageDraft';
-import type { Relationship } from '../parts/relationships';
+import type { PackageDraft } from '../package/packageDraft';
+import type { Relationship } from '../package/relationships';
 import { childrenOf, elementXml, relationId } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
 

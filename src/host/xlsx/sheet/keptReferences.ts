@@ -1,5 +1,5 @@
 import type { Sheet } from '../../model/sheet';
-import { dataText } from '../xml/dataText';
+import { stateText } from '../xml/edits';
 import type { Edit } from '../xml/edits';
 import { patchTag } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
@@ -24,13 +24,13 @@ function withEmptied(element: XmlElement, gone: ReadonlySet<XmlElement>): XmlEle
 }
 
 /** A place in the text that names cells, and the element that goes with it. */
-type Place = { readonly start: number; readonly end: number; readonly text: string; readonly owner: XmlElement; readonly attribute: boolean };
+type KeptReference = { readonly start: number; readonly end: number; readonly text: string; readonly owner: XmlElement; readonly attribute: boolean };
 
 const isKept = ({ name }: XmlElement): boolean => ['extLst', 'protectedRanges', 'ignoredErrors'].includes(name);
 
 /** What a sheet says in extensions and in elements that are only kept: `sqref` places, and `f` formulas. */
-function findPlaces(root: XmlElement): { areas: Place[]; formulas: Place[] } {
-  const found: { areas: Place[]; formulas: Place[] } = { areas: [], formulas: [] };
+function findReferences(root: XmlElement): { areas: KeptReference[]; formulas: KeptReference[] } {
+  const found: { areas: KeptReference[]; formulas: KeptReference[] } = { areas: [], formulas: [] };
   const walk = (element: XmlElement, owner: XmlElement): void => {
     const bound = BOUND_TO_PLACE.includes(element.name) ? element : owner;
     const place = { start: element.openEnd, end: element.innerEnd, text: element.text, owner: bound, attribute: false };
@@ -46,7 +46,7 @@ function findPlaces(root: XmlElement): { areas: Place[]; formulas: Place[] } {
 
 /** Hands the places to the model, which lets them follow the cells. */
 export function readKept(root: XmlElement, sheet: Sheet): void {
-  const { areas, formulas } = findPlaces(root);
+  const { areas, formulas } = findReferences(root);
   sheet.kept.areas = areas.map(({ text }) => readAreas(text));
   sheet.kept.formulas = formulas.map(({ text }) => `=${text}`);
 }
@@ -59,17 +59,17 @@ export function readKept(root: XmlElement, sheet: Sheet): void {
 export function keptEdits(
   xml: string, root: XmlElement, sheet: Sheet, before: Readonly<Sheet['kept']>, orphans: readonly XmlElement[],
 ): Edit[] {
-  const { areas, formulas } = findPlaces(root);
+  const { areas, formulas } = findReferences(root);
   const placeless = new Set(orphans);
   areas.forEach(({ owner }, index) => {
     if (sheet.kept.areas[index]?.length === 0 && before.areas[index]?.length !== 0) placeless.add(owner);
   });
   const gone = placeless.size === 0 ? [] : root.children.filter(isKept).flatMap((element) => withEmptied(element, placeless));
-  const inGone = ({ start }: Place): boolean => gone.some((element) => start >= element.start && start < element.end);
+  const inGone = ({ start }: KeptReference): boolean => gone.some((element) => start >= element.start && start < element.end);
   const edits: Edit[] = gone.map(({ start, end }) => ({ start, end, text: '' }));
   areas.forEach((place, index) => {
     const now = sheet.kept.areas[index] ?? [];
-    if (inGone(place) || dataText(now) === dataText(before.areas[index])) return;
+    if (inGone(place) || stateText(now) === stateText(before.areas[index])) return;
     const text = place.attribute ? patchTag(xml.slice(place.start, place.end), { sqref: areasText(now) }) : areasText(now);
     edits.push({ start: place.start, end: place.end, text });
   });

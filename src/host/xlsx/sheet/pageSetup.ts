@@ -1,10 +1,10 @@
-import type { PageSetup } from '../../model/pageSetup';
-import { DEFAULT_PAGE } from '../../model/pageSetup';
+import { DEFAULT_PAGE } from '../../model/sheet';
+import type { PageSetup } from '../../model/sheet';
+import { placeElement } from '../xml/edits';
 import type { Edit } from '../xml/edits';
+import { attribute, booleanAttribute, child, elementXml, numberAttribute, patchTag } from '../xml/elements';
 import type { AttributeValue } from '../xml/elements';
-import { attribute, child, elementXml, flag, numberOf, patchTag } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
-import { placeElement } from './placeElement';
 
 const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
 
@@ -13,20 +13,20 @@ export function readPageSetup(root: XmlElement): PageSetup {
   const setup = child(root, 'pageSetup');
   const margins = child(root, 'pageMargins');
   const options = child(root, 'printOptions');
-  const isFitted = flag(child(child(root, 'sheetPr'), 'pageSetUpPr'), 'fitToPage');
-  const margin = Object.fromEntries(MARGINS.map((side) => [side, numberOf(margins, side) ?? DEFAULT_PAGE.margins[side]]));
+  const isFitted = booleanAttribute(child(child(root, 'sheetPr'), 'pageSetUpPr'), 'fitToPage');
+  const margin = Object.fromEntries(MARGINS.map((side) => [side, numberAttribute(margins, side) ?? DEFAULT_PAGE.margins[side]]));
   return {
     orientation: attribute(setup, 'orientation') === 'landscape' ? 'Landscape' : 'Portrait',
-    paperSize: numberOf(setup, 'paperSize') ?? DEFAULT_PAGE.paperSize,
-    scale: numberOf(setup, 'scale') ?? DEFAULT_PAGE.scale,
-    fit: isFitted ? { width: numberOf(setup, 'fitToWidth') ?? 1, height: numberOf(setup, 'fitToHeight') ?? 1 } : null,
+    paperSize: numberAttribute(setup, 'paperSize') ?? DEFAULT_PAGE.paperSize,
+    scale: numberAttribute(setup, 'scale') ?? DEFAULT_PAGE.scale,
+    fit: isFitted ? { width: numberAttribute(setup, 'fitToWidth') ?? 1, height: numberAttribute(setup, 'fitToHeight') ?? 1 } : null,
     margins: { ...DEFAULT_PAGE.margins, ...margin },
-    centerHorizontally: flag(options, 'horizontalCentered'),
-    centerVertically: flag(options, 'verticalCentered'),
-    printGridlines: flag(options, 'gridLines'),
-    printHeadings: flag(options, 'headings'),
-    blackAndWhite: flag(setup, 'blackAndWhite'),
-    draft: flag(setup, 'draft'),
+    centerHorizontally: booleanAttribute(options, 'horizontalCentered'),
+    centerVertically: booleanAttribute(options, 'verticalCentered'),
+    printGridlines: booleanAttribute(options, 'gridLines'),
+    printHeadings: booleanAttribute(options, 'headings'),
+    blackAndWhite: booleanAttribute(setup, 'blackAndWhite'),
+    draft: booleanAttribute(setup, 'draft'),
   };
 }
 

@@ -1,29 +1,30 @@
 import type { Sheet } from '../../model/sheet';
+import { readCells } from '../cells/readCells';
+import { readColumns, readRowTag } from '../cells/rowsAndColumns';
+import type { SharedStrings } from '../cells/sharedStrings';
 import { readCharts } from '../drawing/readCharts';
 import { readNotes } from '../drawing/readNotes';
-import { type Parts, partRelationships } from '../parts/partRelationships';
-import type { Relationship } from '../parts/relationships';
+import { partRelationships } from '../package/relationships';
+import type { PackageParts, Relationship } from '../package/relationships';
 import type { FileStyles } from '../styles/readStyles';
+import { stateText } from '../xml/edits';
 import { child } from '../xml/elements';
-import { dataText } from '../xml/dataText';
-import { parseXml, type XmlElement } from '../xml/parseXml';
-import { plainPrefix } from '../xml/plainPrefix';
-import { readColumns } from './columns';
+import { parseXml, plainPrefix } from '../xml/parseXml';
+import type { XmlElement } from '../xml/parseXml';
 import { readConditionalFormats } from './conditionalFormats';
 import { readFilter } from './filterXml';
 import { readHyperlinks, readMerges } from './hyperlinks';
-import { readPageSetup } from './pageSetup';
-import { readCells } from './readCells';
-import { readRowTag } from './rowTag';
-import type { SharedStrings } from './sharedStrings';
-import { keepRows, type SheetOrigin, sheetStates } from './sheetOrigin';
 import { readKept } from './keptReferences';
+import { readPageSetup } from './pageSetup';
+import { keepRows, sheetStates } from './sheetOrigin';
+import type { SheetOrigin } from './sheetOrigin';
 import { readProtection, readSheetSettings } from './sheetSettings';
 import { readSheetView } from './sheetView';
-import { type KeptTables, readTable } from './tableParts';
+import { readTable } from './tableParts';
+import type { KeptTables } from './tableParts';
 import { readValidations } from './validations';
 
-export type ReadContext = { readonly parts: Parts; readonly strings: SharedStrings; readonly styles: FileStyles };
+export type ReadContext = { readonly parts: PackageParts; readonly strings: SharedStrings; readonly styles: FileStyles };
 
 /** The place of the inside of `sheetData`; an empty place where the sheet has no rows yet. */
 export function dataPlace(root: XmlElement): { start: number; end: number } {
@@ -67,13 +68,13 @@ export function readSheet(sheet: Sheet, part: string, context: ReadContext, isFr
   };
 }
 
-function readTables(sheet: Sheet, relationships: readonly Relationship[], parts: Parts): KeptTables {
+function readTables(sheet: Sheet, relationships: readonly Relationship[], parts: PackageParts): KeptTables {
   const kept: KeptTables = new Map();
   for (const { target } of relationships.filter(({ kind }) => kind === 'table')) {
     const table = readTable(parts.text(target), target);
     if (table === null) continue;
     sheet.tables.push(table);
-    kept.set(table, { part: target, words: dataText(table) });
+    kept.set(table, { part: target, words: stateText(table) });
   }
   return kept;
 }

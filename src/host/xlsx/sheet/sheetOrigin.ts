@@ -1,15 +1,15 @@
 import type { Cell } from '../../model/cell';
 import type { RowProperties, Sheet } from '../../model/sheet';
-import { dataText } from '../xml/dataText';
-import { columnsXml } from './columns';
+import { stateText } from '../xml/edits';
+import { columnsXml } from '../cells/rowsAndColumns';
 import type { KeptRules } from './conditionalFormats';
 import { filterXml } from './filterXml';
-import type { Rows } from './patchRows';
+import type { Rows } from '../cells/patchRows';
 import { viewState } from './sheetView';
 import type { KeptTables } from './tableParts';
 import type { KeptValidations } from './validations';
-import type { KeptCharts } from '../drawing/keptCharts';
-import type { KeptNotes } from '../drawing/keptNotes';
+import type { KeptCharts } from '../drawing/readCharts';
+import type { KeptNotes } from '../drawing/readNotes';
 
 /** What a sheet said in the file, so that saving finds what is different now. */
 export type SheetOrigin = {
@@ -37,7 +37,7 @@ const aspects = (sheet: Sheet, isFront: boolean) => [
 ] as const;
 
 export const sheetStates = (sheet: Sheet, isFront: boolean): SheetStates =>
-  Object.fromEntries(aspects(sheet, isFront).map(([aspect, data]) => [aspect, dataText(data)])) as SheetStates;
+  Object.fromEntries(aspects(sheet, isFront).map(([aspect, data]) => [aspect, stateText(data)])) as SheetStates;
 
 /** The rows of a sheet as they are now. Cells are never changed in place, so their lists are enough. */
 export function keepRows(sheet: Sheet): Rows {

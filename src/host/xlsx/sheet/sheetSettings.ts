@@ -1,7 +1,7 @@
 import type { ProtectionOptions, PasswordHash, SheetProtection } from '../../model/protection';
 import type { Sheet } from '../../model/sheet';
 import { applyEdits } from '../xml/edits';
-import { type AttributeValue, child, elementXml, flag, numberOf, patchTag } from '../xml/elements';
+import { type AttributeValue, child, elementXml, booleanAttribute, numberAttribute, patchTag } from '../xml/elements';
 import { parseXml, type XmlElement } from '../xml/parseXml';
 import { type ColorTables, readColor } from '../styles/colors';
 
@@ -9,10 +9,10 @@ import { type ColorTables, readColor } from '../styles/colors';
 export function readSheetSettings(root: XmlElement, sheet: Sheet, colors: ColorTables): void {
   sheet.tabColor = readColor(child(child(root, 'sheetPr'), 'tabColor'), colors);
   const format = child(root, 'sheetFormatPr');
-  sheet.standardHeight = numberOf(format, 'defaultRowHeight') ?? 15;
-  const width = numberOf(format, 'defaultColWidth');
-  sheet.standardWidth = width === null ? numberOf(format, 'baseColWidth') ?? 8.43 : Math.round((width - 5 / 7) * 100) / 100;
-  if (width === null && (numberOf(format, 'baseColWidth') ?? 8) === 8) sheet.standardWidth = 8.43;
+  sheet.standardHeight = numberAttribute(format, 'defaultRowHeight') ?? 15;
+  const width = numberAttribute(format, 'defaultColWidth');
+  sheet.standardWidth = width === null ? numberAttribute(format, 'baseColWidth') ?? 8.43 : Math.round((width - 5 / 7) * 100) / 100;
+  if (width === null && (numberAttribute(format, 'baseColWidth') ?? 8) === 8) sheet.standardWidth = 8.43;
 }
 
 /** An element's text with a child put in, in another's place, or with `''` taken away; `isFirst` says where a new one goes. */
@@ -31,7 +31,7 @@ export function sheetPropertiesXml(xml: string, element: XmlElement | undefined,
   const color = tabColor === null ? '' : elementXml('tabColor', { rgb: `FF${tabColor.slice(1)}` });
   const old = child(element, 'pageSetUpPr');
   const tag = old === undefined ? '<pageSetUpPr/>' : xml.slice(old.start, old.end);
-  const fit = flag(old, 'fitToPage') === isFitted ? null : patchTag(tag, { fitToPage: isFitted || null });
+  const fit = booleanAttribute(old, 'fitToPage') === isFitted ? null : patchTag(tag, { fitToPage: isFitted || null });
   if (element === undefined) return color + (fit ?? '') === '' ? '' : elementXml('sheetPr', {}, color + (fit ?? ''));
   const text = xml.slice(element.start, element.end);
   return withChild(fit === null ? text : withChild(text, 'pageSetUpPr', fit, false), 'tabColor', color, true);
@@ -79,12 +79,12 @@ export function passwordAttributes(password: PasswordHash | null, prefix: '' | '
 
 /** Reads `sheetProtection`; a sheet whose element is absent or switched off is not protected. */
 export function readProtection(element: XmlElement | undefined): SheetProtection | null {
-  if (element === undefined || !flag(element, 'sheet')) return null;
-  const options = Object.fromEntries(FORBIDDEN_BY_DEFAULT.map(([file, office]) => [office, !flag(element, file, true)]));
-  const selectionMode = flag(element, 'selectUnlockedCells') ? 'None' : flag(element, 'selectLockedCells') ? 'Unlocked' : 'Normal';
+  if (element === undefined || !booleanAttribute(element, 'sheet')) return null;
+  const options = Object.fromEntries(FORBIDDEN_BY_DEFAULT.map(([file, office]) => [office, !booleanAttribute(element, file, true)]));
+  const selectionMode = booleanAttribute(element, 'selectUnlockedCells') ? 'None' : booleanAttribute(element, 'selectLockedCells') ? 'Unlocked' : 'Normal';
   return {
     options: {
-      ...options, allowEditObjects: !flag(element, 'objects'), allowEditScenarios: !flag(element, 'scenarios'), selectionMode,
+      ...options, allowEditObjects: !booleanAttribute(element, 'objects'), allowEditScenarios: !booleanAttribute(element, 'scenarios'), selectionMode,
     } as ProtectionOptions,
     password: readPassword(element, ''),
   };

@@ -2,7 +2,7 @@ import { type Area, cellArea } from '../../model/area';
 import { areaName, cellName, parseArea } from '../../model/address';
 import type { Sheet } from '../../model/sheet';
 import { applyEdits, type Edit } from '../xml/edits';
-import { child, childrenOf, elementXml, flag, numberOf, patchTag } from '../xml/elements';
+import { child, childrenOf, elementXml, booleanAttribute, numberAttribute, patchTag } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
 
 /** The blocks a list of A1 texts names; unreadable ones are left out. */
@@ -15,11 +15,11 @@ export const areasText = (areas: readonly Area[]): string => areas.map(areaName)
 export function readSheetView(element: XmlElement | undefined, sheet: Sheet): void {
   const view = child(element, 'sheetView');
   if (view === undefined) return;
-  sheet.showGridlines = flag(view, 'showGridLines', true);
-  sheet.showHeadings = flag(view, 'showRowColHeaders', true);
+  sheet.showGridlines = booleanAttribute(view, 'showGridLines', true);
+  sheet.showHeadings = booleanAttribute(view, 'showRowColHeaders', true);
   const pane = child(view, 'pane');
   if (pane !== undefined && /^frozen/.test(pane.attributes['state'] ?? '')) {
-    sheet.frozen = { rows: numberOf(pane, 'ySplit') ?? 0, columns: numberOf(pane, 'xSplit') ?? 0 };
+    sheet.frozen = { rows: numberAttribute(pane, 'ySplit') ?? 0, columns: numberAttribute(pane, 'xSplit') ?? 0 };
   }
   const active = pane?.attributes['activePane'] ?? 'topLeft';
   const selections = childrenOf(view, 'selection');

@@ -1,16 +1,15 @@
 import { areaName, parseArea } from '../../model/address';
 import type { Sheet } from '../../model/sheet';
-import type { FilterCriterion } from '../../model/sheetFilter';
-import type { Table, TableColumn } from '../../model/table';
-import { type PackageDraft, withHeader } from '../parts/packageDraft';
-import { dataText } from '../xml/dataText';
-import { applyEdits } from '../xml/edits';
-import { type AttributeValue, attributesXml, child, childrenOf, elementXml, flag, numberOf, patchTag } from '../xml/elements';
+import type { FilterCriterion, Table, TableColumn } from '../../model/table';
+import { withHeader } from '../package/packageDraft';
+import type { PackageDraft } from '../package/packageDraft';
+import { applyEdits, placeElement, stateText } from '../xml/edits';
+import { attributesXml, booleanAttribute, child, childrenOf, elementXml, numberAttribute, patchTag } from '../xml/elements';
+import type { AttributeValue } from '../xml/elements';
 import { decodeControls, escapeXml } from '../xml/escape';
-import { parseXml, type XmlElement } from '../xml/parseXml';
-import { plainPrefix } from '../xml/plainPrefix';
+import { parseXml, plainPrefix } from '../xml/parseXml';
+import type { XmlElement } from '../xml/parseXml';
 import { filterXml, readFilter } from './filterXml';
-import { placeElement } from './placeElement';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
@@ -27,12 +26,12 @@ export function readTable(text: string, part: string): Table | null {
   const info = child(root, 'tableStyleInfo');
   const filter = readFilter(child(root, 'autoFilter'));
   return {
-    id: numberOf(root, 'id') ?? 0, name: root.attributes['displayName'] ?? root.attributes['name'] ?? '', area,
+    id: numberAttribute(root, 'id') ?? 0, name: root.attributes['displayName'] ?? root.attributes['name'] ?? '', area,
     columns: childrenOf(child(root, 'tableColumns'), 'tableColumn').map(readColumn),
-    showHeaders: numberOf(root, 'headerRowCount') !== 0, showTotals: (numberOf(root, 'totalsRowCount') ?? 0) > 0,
+    showHeaders: numberAttribute(root, 'headerRowCount') !== 0, showTotals: (numberAttribute(root, 'totalsRowCount') ?? 0) > 0,
     showFilterButton: filter !== null, style: info?.attributes['name'] ?? '',
-    showBandedRows: flag(info, 'showRowStripes'), showBandedColumns: flag(info, 'showColumnStripes'),
-    highlightFirstColumn: flag(info, 'showFirstColumn'), highlightLastColumn: flag(info, 'showLastColumn'), filter,
+    showBandedRows: booleanAttribute(info, 'showRowStripes'), showBandedColumns: booleanAttribute(info, 'showColumnStripes'),
+    highlightFirstColumn: booleanAttribute(info, 'showFirstColumn'), highlightLastColumn: booleanAttribute(info, 'showLastColumn'), filter,
   };
 }
 
@@ -42,7 +41,7 @@ function readColumn(column: XmlElement): TableColumn {
     return text === '' ? null : `=${text}`;
   };
   return {
-    id: numberOf(column, 'id') ?? 0, name: decodeControls(column.attributes['name'] ?? ''),
+    id: numberAttribute(column, 'id') ?? 0, name: decodeControls(column.attributes['name'] ?? ''),
     totalsLabel: column.attributes['totalsRowLabel'] ?? null, totalsFunction: column.attributes['totalsRowFunction'] ?? 'none',
     totalsFormula: formula('totalsRowFormula'), calculatedFormula: formula('calculatedColumnFormula'),
   };
@@ -71,20 +70,20 @@ const tableAttributes = (table: Table): Record<string, AttributeValue> => ({
 });
 
 /** The filter as the part has it: over header and body, and only where its buttons show. */
-function tableFilter(table: Table): string {
+function tableFilterXml(table: Table): string {
   if (!table.showFilterButton || !table.showHeaders) return '';
   const area = { ...table.area, bottom: table.area.bottom - (table.showTotals ? 1 : 0) };
   return filterXml({ area, columns: table.filter?.columns ?? new Map<number, FilterCriterion>() });
 }
 
 const newTableXml = (table: Table): string =>
-  `<table xmlns="${MAIN}"${attributesXml(tableAttributes(table))}>${tableFilter(table)}${columnsXml(table)}${styleXml(table)}</table>`;
+  `<table xmlns="${MAIN}"${attributesXml(tableAttributes(table))}>${tableFilterXml(table)}${columnsXml(table)}${styleXml(table)}</table>`;
 
 function patchedTable(text: string, part: string, table: Table, before: Table | null): string {
   const root = parseXml(text, part);
   const edits = [{ start: root.start, end: root.openEnd, text: patchTag(text.slice(root.start, root.openEnd), tableAttributes(table)) }];
-  const differs = (read: (table: Table) => unknown): boolean => before === null || dataText(read(before)) !== dataText(read(table));
-  if (differs(tableFilter)) edits.push(...placeElement(root, 'autoFilter', tableFilter(table), TABLE_ORDER));
+  const differs = (read: (table: Table) => unknown): boolean => before === null || stateText(read(before)) !== stateText(read(table));
+  if (differs(tableFilterXml)) edits.push(...placeElement(root, 'autoFilter', tableFilterXml(table), TABLE_ORDER));
   if (differs(({ columns }) => columns)) edits.push(...placeElement(root, 'tableColumns', columnsXml(table), TABLE_ORDER));
   if (differs(styleXml)) edits.push(...placeElement(root, 'tableStyleInfo', styleXml(table), TABLE_ORDER));
   return applyEdits(text, edits);
@@ -105,7 +104,7 @@ export function saveTables(sheet: Sheet, part: string, kept: KeptTables, draft: 
       draft.add(name, TABLE_TYPE, newTableXml(table));
       return draft.relate(part, 'table', name);
     }
-    if (old.words !== dataText(table)) {
+    if (old.words !== stateText(table)) {
       const text = draft.text(old.part);
       draft.set(old.part, text.includes('<table') ? patchedTable(text, old.part, table, readTable(text, old.part)) : withHeader(newTableXml(table)));
     }

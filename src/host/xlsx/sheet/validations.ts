@@ -1,9 +1,8 @@
-import { fromFileFormula, toFileFormula } from '../../formula/fileFormula';
-import type { CellValueOperator } from '../../model/conditionalFormat';
-import type { DataValidation, ValidationType } from '../../model/dataValidation';
+import { fromFileFormula, toFileFormula } from '../../formula/references/fileFormula';
+import type { CellValueOperator, DataValidation, ValidationType } from '../../model/cellRules';
 import type { Sheet } from '../../model/sheet';
-import { child, childrenOf, elementXml, flag, patchTag } from '../xml/elements';
-import { dataText } from '../xml/dataText';
+import { stateText } from '../xml/edits';
+import { booleanAttribute, child, childrenOf, elementXml, patchTag } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
 import type { XmlElement } from '../xml/parseXml';
 import { areasText, readAreas } from './sheetView';
@@ -12,7 +11,7 @@ const TYPES: readonly (readonly [file: string, office: ValidationType])[] = [
   ['none', 'None'], ['whole', 'WholeNumber'], ['decimal', 'Decimal'], ['list', 'List'], ['date', 'Date'], ['time', 'Time'],
   ['textLength', 'TextLength'], ['custom', 'Custom'],
 ];
-export const OPERATORS: readonly (readonly [file: string, office: CellValueOperator])[] = [
+export const COMPARISON_OPERATORS: readonly (readonly [file: string, office: CellValueOperator])[] = [
   ['between', 'Between'], ['notBetween', 'NotBetween'], ['equal', 'EqualTo'], ['notEqual', 'NotEqualTo'], ['greaterThan', 'GreaterThan'],
   ['lessThan', 'LessThan'], ['greaterThanOrEqual', 'GreaterThanOrEqual'], ['lessThanOrEqual', 'LessThanOrEqual'],
 ];
@@ -21,7 +20,7 @@ const STYLES = [['stop', 'Stop'], ['warning', 'Warning'], ['information', 'Infor
 /** A rule's own words, where it holds apart: as long as they are the same its text in the file is kept. */
 export type KeptValidations = Map<DataValidation, { readonly words: string; readonly xml: string }>;
 
-const wordsOf = (validation: DataValidation): string => dataText({ ...validation, areas: [] });
+const validationState = (validation: DataValidation): string => stateText({ ...validation, areas: [] });
 
 /** A list typed out stands in quotes, any other formula without its `=`. */
 const readFormula = (type: ValidationType, text: string): string => {
@@ -40,18 +39,18 @@ export function readValidations(xml: string, element: XmlElement | undefined, sh
     const type = TYPES.find(([file]) => file === attributes['type'])?.[1] ?? 'None';
     const validation: DataValidation = {
       areas: readAreas(attributes['sqref']), type,
-      operator: OPERATORS.find(([file]) => file === attributes['operator'])?.[1] ?? 'Between',
+      operator: COMPARISON_OPERATORS.find(([file]) => file === attributes['operator'])?.[1] ?? 'Between',
       formula1: readFormula(type, child(item, 'formula1')?.text ?? ''),
       formula2: readFormula(type, child(item, 'formula2')?.text ?? ''),
-      ignoreBlanks: flag(item, 'allowBlank'), inCellDropDown: !flag(item, 'showDropDown'),
-      prompt: { show: flag(item, 'showInputMessage'), title: attributes['promptTitle'] ?? '', message: attributes['prompt'] ?? '' },
+      ignoreBlanks: booleanAttribute(item, 'allowBlank'), inCellDropDown: !booleanAttribute(item, 'showDropDown'),
+      prompt: { show: booleanAttribute(item, 'showInputMessage'), title: attributes['promptTitle'] ?? '', message: attributes['prompt'] ?? '' },
       error: {
-        show: flag(item, 'showErrorMessage'), style: STYLES.find(([file]) => file === attributes['errorStyle'])?.[1] ?? 'Stop',
+        show: booleanAttribute(item, 'showErrorMessage'), style: STYLES.find(([file]) => file === attributes['errorStyle'])?.[1] ?? 'Stop',
         title: attributes['errorTitle'] ?? '', message: attributes['error'] ?? '',
       },
     };
     sheet.validations.push(validation);
-    kept.set(validation, { words: wordsOf(validation), xml: xml.slice(item.start, item.end) });
+    kept.set(validation, { words: validationState(validation), xml: xml.slice(item.start, item.end) });
   }
   return kept;
 }
@@ -63,7 +62,7 @@ function validationXml(validation: DataValidation): string {
   return elementXml('dataValidation', {
     type: type === 'None' ? null : TYPES.find(([, office]) => office === type)?.[0],
     errorStyle: error.style === 'Stop' ? null : error.style.toLowerCase(),
-    operator: operator === 'Between' ? null : OPERATORS.find(([, office]) => office === operator)?.[0],
+    operator: operator === 'Between' ? null : COMPARISON_OPERATORS.find(([, office]) => office === operator)?.[0],
     allowBlank: validation.ignoreBlanks ? true : null, showDropDown: validation.inCellDropDown ? null : true,
     showInputMessage: prompt.show ? true : null, showErrorMessage: error.show ? true : null,
     errorTitle: text(error.title), error: text(error.message), promptTitle: text(prompt.title), prompt: text(prompt.message),
@@ -75,7 +74,7 @@ function validationXml(validation: DataValidation): string {
 export function validationsXml(sheet: Sheet, kept: KeptValidations): string {
   const items = sheet.validations.filter(({ areas }) => areas.length > 0).map((validation) => {
     const old = kept.get(validation);
-    if (old?.words !== wordsOf(validation)) return validationXml(validation);
+    if (old?.words !== validationState(validation)) return validationXml(validation);
     const openEnd = old.xml.indexOf('>') + 1;
     return patchTag(old.xml.slice(0, openEnd), { sqref: areasText(validation.areas) }) + old.xml.slice(openEnd);
   });

@@ -1,5 +1,6 @@
-import { descendant, flag, numberOf } from '../xml/elements';
-import { parseXml, type XmlElement } from '../xml/parseXml';
+import { booleanAttribute, descendant, elementXml, numberAttribute } from '../xml/elements';
+import { parseXml } from '../xml/parseXml';
+import type { XmlElement } from '../xml/parseXml';
 
 /** The colours a file can name by number: those of its theme, and the old palette. All `#RRGGBB`. */
 export type ColorTables = { readonly theme: readonly string[]; readonly indexed: readonly string[] };
@@ -37,15 +38,15 @@ export function readTheme(xml: string, part: string): string[] {
  * @example <color theme="4" tint="0.5999"/> in Office's theme // '#B4C6E7'
  */
 export function readColor(element: XmlElement | undefined, tables: ColorTables): string | null {
-  if (element === undefined || flag(element, 'auto')) return null;
+  if (element === undefined || booleanAttribute(element, 'auto')) return null;
   const { rgb } = element.attributes;
-  const theme = numberOf(element, 'theme');
-  const indexed = numberOf(element, 'indexed');
+  const theme = numberAttribute(element, 'theme');
+  const indexed = numberAttribute(element, 'indexed');
   let color: string | undefined;
   if (rgb !== undefined) color = `#${rgb.slice(-6).toUpperCase()}`;
   else if (theme !== null) color = tables.theme[theme];
   else if (indexed !== null) color = tables.indexed[indexed];
-  return color === undefined ? null : tinted(color, numberOf(element, 'tint') ?? 0);
+  return color === undefined ? null : tinted(color, numberAttribute(element, 'tint') ?? 0);
 }
 
 /** A colour made lighter (tint above 0, 1 is white) or darker (below 0, -1 is black) by its lightness, as Excel does. */
@@ -75,4 +76,31 @@ function fromHsl(hue: number, saturation: number, lightness: number): string {
     return Math.round(Math.min(1, Math.max(0, share)) * 255).toString(16).padStart(2, '0').toUpperCase();
   };
   return `#${part(0)}${part(8)}${part(4)}`;
+}
+
+/** The names of a theme's colours, in the order in which cells number them. */
+const THEME_COLORS = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'] as const;
+/** The order in which the schema asks for them. */
+const SCHEMA_ORDER: readonly (typeof THEME_COLORS)[number][] = ['dk1', 'lt1', 'dk2', 'lt2', ...THEME_COLORS.slice(4)];
+
+const PLAIN = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
+const LINE = `<a:ln w="6350">${PLAIN}</a:ln>`;
+const EFFECT = '<a:effectStyle><a:effectLst/></a:effectStyle>';
+const thrice = (name: string, item: string): string => `<a:${name}>${item.repeat(3)}</a:${name}>`;
+const themeFontXml = (kind: string, name: string): string =>
+  `<a:${kind}Font><a:latin typeface="${name}"/><a:ea typeface=""/><a:cs typeface=""/></a:${kind}Font>`;
+
+/**
+ * A theme part (without its header line) of these colours and plain shapes. Without a theme charts have no automatic colours.
+ *
+ * @param colors twelve `#RRGGBB` in the order of {@link NAMES}
+ */
+export function themeXml(colors: readonly string[]): string {
+  const named = new Map(THEME_COLORS.map((name, index) => [name, (colors[index] ?? '#000000').slice(1)]));
+  const scheme = SCHEMA_ORDER.map((name) => `<a:${name}>${elementXml('a:srgbClr', { val: named.get(name) ?? '000000' })}</a:${name}>`).join('');
+  return '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office"><a:themeElements>'
+    + `<a:clrScheme name="Office">${scheme}</a:clrScheme>`
+    + `<a:fontScheme name="Office">${themeFontXml('major', 'Calibri Light')}${themeFontXml('minor', 'Calibri')}</a:fontScheme>`
+    + `<a:fmtScheme name="Office">${thrice('fillStyleLst', PLAIN)}${thrice('lnStyleLst', LINE)}${thrice('effectStyleLst', EFFECT)}${thrice('bgFillStyleLst', PLAIN)}</a:fmtScheme>`
+    + '</a:themeElements></a:theme>';
 }

@@ -1,9 +1,12 @@
-import { type Alignment, type BorderLine, type Borders, DEFAULT_STYLE, type Fill, type Font, NO_FILL, type Style } from '../../model/style';
-import { child, childrenOf, descendant, flag, numberOf } from '../xml/elements';
-import { parseXml, type XmlElement } from '../xml/parseXml';
-import { type ColorTables, INDEXED_COLORS, readColor } from './colors';
-import { builtInFormat } from './numberFormats';
-import { readHorizontal, readLine, readPattern, readUnderline, readVertical } from './words';
+import type { DifferentialFormat } from '../../model/cellRules';
+import { DEFAULT_STYLE, NO_FILL } from '../../model/style';
+import type { Alignment, BorderLine, Borders, BorderSide, Fill, Font, Style } from '../../model/style';
+import { booleanAttribute, child, childrenOf, descendant, numberAttribute } from '../xml/elements';
+import { parseXml } from '../xml/parseXml';
+import type { XmlElement } from '../xml/parseXml';
+import { INDEXED_COLORS, readColor } from './colors';
+import type { ColorTables } from './colors';
+import { builtInFormat, readHorizontal, readLine, readPattern, readUnderline, readVertical } from './styleAttributes';
 
 /** The looks of a file. Each list is in the file's order, so a place in it is the file's number. */
 export type FileStyles = {
@@ -21,14 +24,14 @@ export type FileStyles = {
   readonly colors: ColorTables;
 };
 
-const isOn = (element: XmlElement | undefined): boolean => element !== undefined && flag(element, 'val', true);
+const isOn = (element: XmlElement | undefined): boolean => element !== undefined && booleanAttribute(element, 'val', true);
 
-export function readFont(font: XmlElement | undefined, colors: ColorTables): Font {
+function readFont(font: XmlElement | undefined, colors: ColorTables): Font {
   const align = child(font, 'vertAlign')?.attributes['val'];
   const underline = child(font, 'u');
   return Object.freeze({
     name: child(font, 'name')?.attributes['val'] ?? DEFAULT_STYLE.font.name,
-    size: numberOf(child(font, 'sz'), 'val') ?? DEFAULT_STYLE.font.size,
+    size: numberAttribute(child(font, 'sz'), 'val') ?? DEFAULT_STYLE.font.size,
     bold: isOn(child(font, 'b')),
     italic: isOn(child(font, 'i')),
     underline: underline === undefined ? 'None' : readUnderline(underline.attributes['val']),
@@ -40,7 +43,7 @@ export function readFont(font: XmlElement | undefined, colors: ColorTables): Fon
 }
 
 /** @param differential in a rule's format the colour of a solid fill stands as its background, and no pattern means solid */
-export function readFill(fill: XmlElement | undefined, colors: ColorTables, differential = false): Fill {
+function readFill(fill: XmlElement | undefined, colors: ColorTables, differential = false): Fill {
   const gradient = child(fill, 'gradientFill');
   if (gradient !== undefined) {
     const color = readColor(descendant(gradient, 'stop', 'color'), colors);
@@ -61,34 +64,34 @@ function readEdge(edge: XmlElement | undefined, colors: ColorTables): BorderLine
   return line === null ? null : Object.freeze({ ...line, color: readColor(child(edge, 'color'), colors) ?? '#000000' });
 }
 
-export function readBorders(border: XmlElement | undefined, colors: ColorTables): Borders {
+function readBorders(border: XmlElement | undefined, colors: ColorTables): Borders {
   const diagonal = readEdge(child(border, 'diagonal'), colors);
   return Object.freeze({
     left: readEdge(child(border, 'left') ?? child(border, 'start'), colors),
     right: readEdge(child(border, 'right') ?? child(border, 'end'), colors),
     top: readEdge(child(border, 'top'), colors),
     bottom: readEdge(child(border, 'bottom'), colors),
-    diagonalDown: flag(border, 'diagonalDown') ? diagonal : null,
-    diagonalUp: flag(border, 'diagonalUp') ? diagonal : null,
+    diagonalDown: booleanAttribute(border, 'diagonalDown') ? diagonal : null,
+    diagonalUp: booleanAttribute(border, 'diagonalUp') ? diagonal : null,
   });
 }
 
 /** The file counts turns clockwise from 91 and writes stacked letters as 255. */
-export function readOrientation(rotation: number): number {
+function readOrientation(rotation: number): number {
   if (rotation === 255) return 180;
   return rotation > 90 ? 90 - rotation : rotation;
 }
 
 function readAlignment(alignment: XmlElement | undefined): Alignment {
   if (alignment === undefined) return DEFAULT_STYLE.alignment;
-  const order = numberOf(alignment, 'readingOrder');
+  const order = numberAttribute(alignment, 'readingOrder');
   return Object.freeze({
     horizontal: readHorizontal(alignment.attributes['horizontal']),
     vertical: readVertical(alignment.attributes['vertical']),
-    wrapText: flag(alignment, 'wrapText'),
-    indent: numberOf(alignment, 'indent') ?? 0,
-    orientation: readOrientation(numberOf(alignment, 'textRotation') ?? 0),
-    shrinkToFit: flag(alignment, 'shrinkToFit'),
+    wrapText: booleanAttribute(alignment, 'wrapText'),
+    indent: numberAttribute(alignment, 'indent') ?? 0,
+    orientation: readOrientation(numberAttribute(alignment, 'textRotation') ?? 0),
+    shrinkToFit: booleanAttribute(alignment, 'shrinkToFit'),
     readingOrder: order === 1 ? 'LeftToRight' : order === 2 ? 'RightToLeft' : 'Context',
   });
 }
@@ -104,23 +107,55 @@ export function readStyles(xml: string, part: string, theme: readonly string[]):
   const fills = childrenOf(child(root, 'fills'), 'fill').map((fill) => readFill(fill, colors));
   const borders = childrenOf(child(root, 'borders'), 'border').map((border) => readBorders(border, colors));
   const formats = new Map(childrenOf(child(root, 'numFmts'), 'numFmt')
-    .map((format) => [numberOf(format, 'numFmtId') ?? -1, format.attributes['formatCode'] ?? 'General'] as const));
+    .map((format) => [numberAttribute(format, 'numFmtId') ?? -1, format.attributes['formatCode'] ?? 'General'] as const));
   const named = new Map(childrenOf(child(root, 'cellStyles'), 'cellStyle')
-    .map((style) => [style.attributes['name'] ?? '', numberOf(style, 'xfId') ?? 0] as const));
+    .map((style) => [style.attributes['name'] ?? '', numberAttribute(style, 'xfId') ?? 0] as const));
   const nameOf = new Map([...named].map(([name, xf]) => [xf, name]));
   const styles = childrenOf(child(root, 'cellXfs'), 'xf').map((xf): Style => {
-    const format = numberOf(xf, 'numFmtId') ?? 0;
+    const format = numberAttribute(xf, 'numFmtId') ?? 0;
     const protection = child(xf, 'protection');
     return Object.freeze({
-      font: fonts[numberOf(xf, 'fontId') ?? 0] ?? DEFAULT_STYLE.font,
-      fill: fills[numberOf(xf, 'fillId') ?? 0] ?? NO_FILL,
-      borders: borders[numberOf(xf, 'borderId') ?? 0] ?? DEFAULT_STYLE.borders,
+      font: fonts[numberAttribute(xf, 'fontId') ?? 0] ?? DEFAULT_STYLE.font,
+      fill: fills[numberAttribute(xf, 'fillId') ?? 0] ?? NO_FILL,
+      borders: borders[numberAttribute(xf, 'borderId') ?? 0] ?? DEFAULT_STYLE.borders,
       numberFormat: formats.get(format) ?? builtInFormat(format),
       alignment: readAlignment(child(xf, 'alignment')),
-      protection: Object.freeze({ locked: flag(protection, 'locked', true), hidden: flag(protection, 'hidden') }),
-      styleName: nameOf.get(numberOf(xf, 'xfId') ?? 0) ?? 'Normal',
-      quotePrefix: flag(xf, 'quotePrefix'),
+      protection: Object.freeze({ locked: booleanAttribute(protection, 'locked', true), hidden: booleanAttribute(protection, 'hidden') }),
+      styleName: nameOf.get(numberAttribute(xf, 'xfId') ?? 0) ?? 'Normal',
+      quotePrefix: booleanAttribute(xf, 'quotePrefix'),
     });
   });
   return { fonts, openFonts, fills, borders, formats, named, styles, differential: childrenOf(child(root, 'dxfs'), 'dxf'), colors };
+}
+
+/** The parts of a look that a rule's format (`dxf`) changes. */
+export function readDifferential(dxf: XmlElement | undefined, colors: ColorTables): DifferentialFormat {
+  const font = child(dxf, 'font');
+  const fill = child(dxf, 'fill');
+  const border = child(dxf, 'border');
+  const format = child(dxf, 'numFmt')?.attributes['formatCode'];
+  return {
+    ...(font === undefined ? {} : { font: readDifferentialFont(font, colors) }),
+    ...(fill === undefined ? {} : { fill: readFill(fill, colors, true) }),
+    ...(border === undefined ? {} : { borders: readDifferentialBorders(border, colors) }),
+    ...(format === undefined ? {} : { numberFormat: format }),
+  };
+}
+
+function readDifferentialFont(element: XmlElement, colors: ColorTables): NonNullable<DifferentialFormat['font']> {
+  const font = readFont(element, colors);
+  const has = (name: string): boolean => child(element, name) !== undefined;
+  return {
+    ...(has('b') ? { bold: font.bold } : {}),
+    ...(has('i') ? { italic: font.italic } : {}),
+    ...(has('strike') ? { strikethrough: font.strikethrough } : {}),
+    ...(has('u') ? { underline: font.underline } : {}),
+    ...(has('color') ? { color: font.color } : {}),
+  };
+}
+
+function readDifferentialBorders(element: XmlElement, colors: ColorTables): { [side in BorderSide]?: BorderLine | null } {
+  const borders = readBorders(element, colors);
+  const sides = (['left', 'right', 'top', 'bottom'] as const).filter((side) => child(element, side) !== undefined);
+  return Object.fromEntries(sides.map((side) => [side, borders[side]]));
 }

@@ -1,7 +1,7 @@
-import type { DifferentialFormat } from '../../model/conditionalFormat';
+import type { DifferentialFormat } from '../../model/cellRules';
 import type { Alignment, BorderLine, Borders, Fill, Font } from '../../model/style';
 import { elementXml } from '../xml/elements';
-import { writeHorizontal, writeLine, writePattern, writeUnderline, writeVertical } from './words';
+import { writeHorizontal, writeLine, writePattern, writeUnderline, writeVertical } from './styleAttributes';
 
 const rgb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
 const mark = (name: string, isOn: boolean | undefined): string => (isOn === undefined ? '' : isOn ? `<${name}/>` : `<${name} val="0"/>`);

@@ -1,3 +1,6 @@
+import { childrenOf, patchTag } from './elements';
+import type { XmlElement } from './parseXml';
+
 /** A stretch of a text (from `start` up to `end`) and what stands there instead. */
 export type Edit = { readonly start: number; readonly end: number; readonly text: string };
 
@@ -19,3 +22,40 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   pieces.push(text.slice(from));
   return pieces.join('');
 }
+
+/** The children of a worksheet in the order the schema asks for (ECMA-376 part 1, 18.3.1.99). */
+export const SHEET_ORDER: readonly string[] = [
+  'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection', 'protectedRanges',
+  'scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews', 'mergeCells', 'phoneticPr', 'conditionalFormatting',
+  'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks',
+  'customProperties', 'cellWatches', 'ignoredErrors', 'smartTags', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'drawingHF',
+  'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst',
+];
+
+/** The edits that put `xml` in the place of all children called `name`; `''` takes them away; a new one goes where the schema has it. */
+export function placeElement(root: XmlElement, name: string, xml: string, order: readonly string[] = SHEET_ORDER): Edit[] {
+  const [first, ...others] = childrenOf(root, name);
+  if (first !== undefined) {
+    return [
+      { start: first.start, end: first.end, text: xml },
+      ...others.map(({ start, end }) => ({ start, end, text: '' })),
+    ];
+  }
+  if (xml === '') return [];
+  const place = order.indexOf(name);
+  const later = root.children.find((item) => order.indexOf(item.name) > place);
+  const at = later?.start ?? root.innerEnd;
+  return [{ start: at, end: at, text: xml }];
+}
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** The edit that declares the prefix `r` on a root, when other edits use it and the part does not know it yet. */
+export function prefixEdits(xml: string, root: XmlElement, edits: readonly Edit[]): Edit[] {
+  if (root.attributes['xmlns:r'] !== undefined || !edits.some(({ text }) => text.includes(' r:id='))) return [];
+  return [{ start: root.start, end: root.openEnd, text: patchTag(xml.slice(root.start, root.openEnd), { 'xmlns:r': RELATIONSHIPS }) }];
+}
+
+/** Plain data as text: two pieces of data are the same when their texts are. Maps count as lists of pairs. */
+export const stateText = (data: unknown): string =>
+  JSON.stringify(data, (_, item: unknown) => (item instanceof Map ? [...(item as Map<unknown, unknown>)] : item));

@@ -14,13 +14,13 @@ export const descendant = (element: XmlElement | undefined, ...path: readonly st
 export const attribute = (element: XmlElement | undefined, name: string): string | undefined => element?.attributes[name];
 
 /** A yes or no as the format writes it: `1`, `true`, `on`; absent gives `otherwise`. */
-export function flag(element: XmlElement | undefined, name: string, otherwise = false): boolean {
+export function booleanAttribute(element: XmlElement | undefined, name: string, otherwise = false): boolean {
   const value = element?.attributes[name];
   return value === undefined ? otherwise : value === '1' || value === 'true' || value === 'on';
 }
 
 /** A number, or null where it is absent or none. */
-export function numberOf(element: XmlElement | undefined, name: string): number | null {
+export function numberAttribute(element: XmlElement | undefined, name: string): number | null {
   const text = element?.attributes[name];
   const value = text === undefined || text === '' ? Number.NaN : Number(text);
   return Number.isFinite(value) ? value : null;

@@ -1,4 +1,4 @@
-import { hashOf, hashWith, printOf } from '../fingerprint';
+import { hashOf, appendToHash, fingerprintOfHash } from '../../cells/fingerprint';
 
 /** Cells as A1 names them (not the name of a function, nor part of a longer word), and what is left of those that were deleted. */
 const REFERENCES = /\$?\b[A-Z]{1,3}\$?\d{1,7}\b(?!\()|#REF!/g;
@@ -32,7 +32,7 @@ export function shapeHash(formula: string, from = hashOf('')): number {
       at = end;
     } else {
       const next = Math.max(end, at + 1);
-      for (; at < next; at += 1) hash = hashWith(hash, formula.charCodeAt(at));
+      for (; at < next; at += 1) hash = appendToHash(hash, formula.charCodeAt(at));
     }
   }
   return hash >>> 0;
@@ -52,14 +52,14 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isInWord = (code: number): boolean => isCapital(code) || isDigit(code) || (code >= 97 && code <= 122) || code === 95;
 
 /** Prints of the shapes of formulas. A table has thousands of formulas and a handful of shapes: each is printed once. */
-export class ShapePrints {
+export class ShapeFingerprints {
   private readonly known = new Map<number, string>();
 
   of(formula: string): string {
     const hash = shapeHash(formula);
     const known = this.known.get(hash);
     if (known !== undefined) return known;
-    const print = printOf(hash);
+    const print = fingerprintOfHash(hash);
     this.known.set(hash, print);
     return print;
   }

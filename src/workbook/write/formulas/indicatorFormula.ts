@@ -1,15 +1,14 @@
-import { lowerIsBetterAt } from '../../../engine/directionOf';
-import type { Policies } from '../../../engine/evaluation';
-import { PRINTED_ND } from '../../../engine/indicatorColumns';
-import { periodIndex } from '../../../engine/periodId';
-import type { TableLayout } from '../../layout';
-import { cellRef } from './cellRef';
-import { inputCell } from './inputCell';
-import type { InputCell } from './inputCell';
-import { isClearQuotient } from './isClearQuotient';
-import type { Live } from './live';
-import type { LiveScene } from './liveScene';
-import { NO_DATA, printedFormula, typeOneFormula } from './typeOneFormula';
+import Big from 'big.js';
+import { FULL_CENTS } from '../../../engine/method/arithmetic';
+import { lowerIsBetterAt } from '../../../engine/method/direction';
+import type { Policies } from '../../../engine/method/evaluation';
+import { PRINTED_ND } from '../../../engine/plan/indicatorColumns';
+import { periodIndex } from '../../../engine/plan/periods';
+import type { TableLayout } from '../../find/tableLayout';
+import { cellRef } from './cellReferences';
+import type { FormulaContext, FormulaOrReason } from './formulaContext';
+import { inputCell, ND_TEXT, printedFormula, typeOneFormula } from './typeOneFormula';
+import type { InputCell } from './typeOneFormula';
 
 const NO_COLUMN = 'la tabla no tiene la columna de logro esperado o la de valor obtenido de este periodo';
 const TOO_FINE = 'el cociente queda tan cerca de medio centésimo que las 15 cifras de Excel no alcanzan para redondearlo';
@@ -24,7 +23,7 @@ interface Source {
 }
 
 /** The columns of one period. */
-interface Sources {
+interface SourceColumns {
   readonly target: SourceColumn;
   readonly actual: SourceColumn;
   readonly printed: SourceColumn;
@@ -38,7 +37,7 @@ interface SourceColumn {
 }
 
 /** The formulas of the progress of indicators, one asked for at a time, from the cells they were read from; else why there is none. */
-export function indicatorFormulas(scene: LiveScene): (at: number) => Live {
+export function indicatorFormulas(scene: FormulaContext): (at: number) => FormulaOrReason {
   const { layout, plan: { columns, periods, years }, evaluation: { period } } = scene;
   const index = periodIndex(periods, period);
   const of = (field: Field, figures: Float64Array | undefined): SourceColumn => ({ column: findColumn(layout, field, period.year, period.span), figures });
@@ -50,23 +49,23 @@ export function indicatorFormulas(scene: LiveScene): (at: number) => Live {
   return (at) => indicatorFormula(scene, sources, at);
 }
 
-function indicatorFormula(scene: LiveScene, sources: Sources, at: number): Live {
+function indicatorFormula(scene: FormulaContext, sources: SourceColumns, at: number): FormulaOrReason {
   const { plan: { columns }, evaluation: { policies, columns: { indicators } } } = scene;
   const target = sourceOf(scene, sources.target, at);
   const actual = sourceOf(scene, sources.actual, at);
   const printed = indicators.isPrinted[at] === 1 ? sourceOf(scene, sources.printed, at) : null;
   const shown = printed?.figure == null || printed.figure === PRINTED_ND ? null : printed;
   if (shown?.cell === null) return { because: notNumber(shown.ref) };
-  const otherwise = shown === null ? NO_DATA : printedFormula(shown.cell, policies);
+  const otherwise = shown === null ? ND_TEXT : printedFormula(shown.cell, policies);
   if (target === null || actual === null) return shown === null ? { because: NO_COLUMN } : { formula: `=${otherwise}` };
   const lowerIsBetter = lowerIsBetterAt(columns, at);
-  const because = [target, actual].some(isMissing) ? null : whyNot(lowerIsBetter, target, actual, policies);
+  const because = [target, actual].some(isMissing) ? null : reasonAgainst(lowerIsBetter, target, actual, policies);
   if (because !== null) return { because };
   return { formula: `=${typeOneFormula({ target: inFormula(target), actual: inFormula(actual), lowerIsBetter, otherwise }, policies)}` };
 }
 
 /** null where the table has no such column in this period. */
-function sourceOf({ cells, plan: { columns: { rows } } }: LiveScene, { column, figures }: SourceColumn, at: number): Source | null {
+function sourceOf({ cells, plan: { columns: { rows } } }: FormulaContext, { column, figures }: SourceColumn, at: number): Source | null {
   if (column === null) return null;
   const row = (rows[at] ?? 0) - 1;
   const read = figures?.[at] ?? Number.NaN;
@@ -80,7 +79,7 @@ const isMissing = ({ figure, cell }: Source): boolean => figure === null && cell
 /** Beside a figure that is missing, whatever stands in the other cell. */
 const inFormula = ({ ref, cell }: Source): InputCell => cell ?? { ref, text: ref };
 
-function whyNot(lowerIsBetter: boolean, target: Source, actual: Source, policies: Policies): string | null {
+function reasonAgainst(lowerIsBetter: boolean, target: Source, actual: Source, policies: Policies): string | null {
   const unseen = [target, actual].find(({ cell }) => cell === null);
   if (unseen !== undefined) return notNumber(unseen.ref);
   return isExact(lowerIsBetter, target.figure ?? 0, actual.figure ?? 0, policies) ? null : TOO_FINE;
@@ -88,8 +87,8 @@ function whyNot(lowerIsBetter: boolean, target: Source, actual: Source, policies
 
 /** Does Excel's arithmetic give the same cent? */
 function isExact(lowerIsBetter: boolean, target: number, actual: number, { cap }: Policies): boolean {
-  if (lowerIsBetter) return actual <= target || (actual !== 0 && isClearQuotient(target, actual, cap));
-  return target === 0 || isClearQuotient(actual, target, cap);
+  if (lowerIsBetter) return actual <= target || (actual !== 0 && roundsLikeExact(target, actual, cap));
+  return target === 0 || roundsLikeExact(actual, target, cap);
 }
 
 type Field = 'target' | 'actual' | 'progress';
@@ -98,4 +97,25 @@ function findColumn({ columns }: TableLayout, field: Field, year: number, span: 
   const found = columns.find(({ meaning }) =>
     meaning.field === field && 'year' in meaning && meaning.year === year && (!('span' in meaning) || meaning.span === span));
   return found?.column ?? null;
+}
+
+/** In cents. Excel's doubles err by less than a thousandth of this below {@link LARGEST}. */
+const TOO_CLOSE = 1e-6;
+/** In cents: beyond it, ten decimals are more digits than Excel has. */
+const MAX_CENTS = 1e7;
+
+/**
+ * Do Excel's 15 digits round `a / b · 100` to the same cent as exact arithmetic does? They do on an exact half, and on whatever is
+ * not within a hundred-millionth of a percent point of one; what is in between only numbers of ten digits and more can give.
+ *
+ * @param cap nothing above 100 is told apart
+ * @example isClearQuotient(47.6, 94, true) // true
+ */
+export function roundsLikeExact(a: number, b: number, cap: boolean): boolean {
+  const cents = (a / b) * FULL_CENTS;
+  if (!Number.isFinite(cents)) return false;
+  if (cents <= 0 || (cap && cents > FULL_CENTS + 1)) return true;
+  if (cents >= MAX_CENTS) return false;
+  const whole = Math.floor(cents);
+  return Math.abs(cents - whole - 0.5) > TOO_CLOSE || new Big(a).times(2 * FULL_CENTS).eq(new Big(b).times(2 * whole + 1));
 }

@@ -1,8 +1,10 @@
-import type { Policies } from '../../../engine/evaluation';
-import type { InputCell } from './inputCell';
+import type { Policies } from '../../../engine/method/evaluation';
+import { cellAt } from '../../cells/sheetCells';
+import type { SheetCells } from '../../cells/sheetCells';
+import { cellRef } from './cellReferences';
 
 /** The cells of an indicator that make its progress. */
-export interface TypeOneCells {
+interface TypeOneCells {
   readonly target: InputCell;
   readonly actual: InputCell;
   readonly lowerIsBetter: boolean;
@@ -12,7 +14,7 @@ export interface TypeOneCells {
 
 /** Decimals kept before the two that are printed: a quotient that is exactly half a cent comes out so, whatever its last binary digit. */
 const DECIMALS_KEPT = 10;
-export const NO_DATA = '"ND"';
+export const ND_TEXT = '"ND"';
 
 /**
  * Avance Tipo I as a formula, in percent points with two decimals or "ND": `progressTypeOne` in Excel's words. In a cell that is not
@@ -23,18 +25,37 @@ export const NO_DATA = '"ND"';
  */
 export function typeOneFormula({ target, actual, lowerIsBetter, otherwise }: TypeOneCells, policies: Policies): string {
   const defined = lowerIsBetter
-    ? `IF(${actual.text}<=${target.text},100,${shown(`${target.text}/${divisor(actual)}*100`, policies)})`
-    : `IF(${target.ref}=0,${policies.zeroTarget === 'hundred' ? '100' : NO_DATA},${shown(`${actual.text}/${divisor(target)}*100`, policies)})`;
+    ? `IF(${actual.text}<=${target.text},100,${roundedProgress(`${target.text}/${divisor(actual)}*100`, policies)})`
+    : `IF(${target.ref}=0,${policies.zeroTarget === 'hundred' ? '100' : ND_TEXT},${roundedProgress(`${actual.text}/${divisor(target)}*100`, policies)})`;
   return `IF(COUNT(${target.ref},${actual.ref})<2,${otherwise},${defined})`;
 }
 
 /** A progress that the sheet prints, as the method takes it. */
-export const printedFormula = ({ ref, text }: InputCell, policies: Policies): string => `IF(ISNUMBER(${ref}),${shown(text, policies)},${NO_DATA})`;
+export const printedFormula = ({ ref, text }: InputCell, policies: Policies): string => `IF(ISNUMBER(${ref}),${roundedProgress(text, policies)},${ND_TEXT})`;
 
 const divisor = ({ ref, text }: InputCell): string => (ref === text ? ref : `(${text})`);
 
 /** Two decimals, never below 0, nor above 100 with the cap. */
-function shown(quotient: string, { cap }: Policies): string {
+function roundedProgress(quotient: string, { cap }: Policies): string {
   const rounded = `ROUND(ROUND(${quotient},${DECIMALS_KEPT}),2)`;
   return `MAX(0,${cap ? `MIN(100,${rounded})` : rounded})`;
+}
+
+/** A user's cell in a formula. */
+export interface InputCell {
+  readonly ref: string;
+  /** Its figure: the cell itself, or a hundred times a share ("0.476" shown as 47.6 %). */
+  readonly text: string;
+}
+
+/**
+ * The cell a figure was read from, when a formula sees the same in it: a number where a number was read, anything else where none
+ * was. Null otherwise: numbers typed as text, dates, truth values.
+ */
+export function inputCell(cells: SheetCells, row: number, column: number, figure: number | null): InputCell | null {
+  const value = cellAt(cells, row, column);
+  const ref = cellRef(row, column);
+  if (typeof value !== 'number') return figure === null ? { ref, text: ref } : null;
+  if (value === figure) return { ref, text: ref };
+  return figure !== null && figure === Number(`${value}e2`) ? { ref, text: `${ref}*100` } : null;
 }

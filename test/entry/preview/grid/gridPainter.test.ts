@@ -1,7 +1,7 @@
 import { GridPainter } from '../../../../src/entry/preview/grid/gridPainter';
-import type { StylePatch } from '../../../../src/host/model/styleTable';
+import type { StylePatch } from '../../../../src/host/model/style';
 import { makeCell } from '../../../../src/host/model/cell';
-import { workbookOf } from '../../../helpers/sheets';
+import { workbookOf } from '../../../helpers/host/workbookOf';
 
 type Book = ReturnType<typeof workbookOf>;
 
@@ -17,9 +17,9 @@ describe('GridPainter', () => {
     const book = workbookOf([[50.638, 'Rojo', true]]);
     setStyle(book, 0, 0, { numberFormat: '0.00' });
     const [number, text, logical] = paint(book);
-    expect(number?.face).toMatchObject({ text: '50.64', css: { textAlign: 'right' } });
-    expect(text?.face).toMatchObject({ text: 'Rojo', css: { textAlign: 'left' } });
-    expect(logical?.face).toMatchObject({ text: 'TRUE', css: { textAlign: 'center' } });
+    expect(number?.appearance).toMatchObject({ text: '50.64', css: { textAlign: 'right' } });
+    expect(text?.appearance).toMatchObject({ text: 'Rojo', css: { textAlign: 'left' } });
+    expect(logical?.appearance).toMatchObject({ text: 'TRUE', css: { textAlign: 'center' } });
   });
 
   it('draws a merged block once, over its shown rows and columns', () => {
@@ -48,8 +48,8 @@ describe('GridPainter', () => {
     const book = workbookOf([['a', 'b']]);
     const line = { style: 'Continuous', weight: 'Thin', color: '#FF0000' } as const;
     setStyle(book, 0, 1, { borders: { left: line } });
-    expect(paint(book)[0]?.face.css.borderRight).toBe('1px solid #FF0000');
-    expect(paint(book)[1]?.face.css.borderLeft).toBeUndefined();
+    expect(paint(book)[0]?.appearance.css.borderRight).toBe('1px solid #FF0000');
+    expect(paint(book)[1]?.appearance.css.borderLeft).toBeUndefined();
   });
 
   it('paints what a conditional rule says over the cell\'s own fill', () => {
@@ -61,8 +61,8 @@ describe('GridPainter', () => {
       format: { fill: { pattern: 'Solid', color: '#F8CBAD', patternColor: null }, font: { bold: true } },
     });
     const painter = new GridPainter(book.workbook, book.sheet, () => 75, 0);
-    expect(painter.row(0)[0]?.face.css).toMatchObject({ backgroundColor: '#F8CBAD', fontWeight: 700 });
-    expect(painter.row(1)[0]?.face.css.backgroundColor).toBe('#ffffff');
+    expect(painter.row(0)[0]?.appearance.css).toMatchObject({ backgroundColor: '#F8CBAD', fontWeight: 700 });
+    expect(painter.row(1)[0]?.appearance.css.backgroundColor).toBe('#ffffff');
   });
 
   it('marks what is selected', () => {

@@ -6,10 +6,10 @@ describe('themeSwitch', () => {
     const theme = themeSwitch({ current: () => 'dark', subscribe: () => () => undefined });
     const stop = theme.subscribe(heard);
     expect(theme.current()).toBe('dark');
-    theme.turn();
+    theme.toggle();
     expect(theme.current()).toBe('light');
     stop();
-    theme.turn();
+    theme.toggle();
     expect(theme.current()).toBe('dark');
     expect(heard).toHaveBeenCalledTimes(1);
   });

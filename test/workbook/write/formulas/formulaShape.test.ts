@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hashOf } from '../../../../src/workbook/write/fingerprint';
+import { hashOf } from '../../../../src/workbook/cells/fingerprint';
 import { formulaShape, shapeHash } from '../../../../src/workbook/write/formulas/formulaShape';
 
 const OURS = '=IF(COUNT(O34:O35)=0,"ND",ROUND(ROUND(N(O34)*2/3,2)+ROUND(N(O35)*1/3,2),2))';

@@ -1,4 +1,4 @@
-import { CEPLAN_POLICIES } from '../../../../src/engine/evaluation';
+import { CEPLAN_POLICIES } from '../../../../src/engine/method/evaluation';
 import { typeOneFormula } from '../../../../src/workbook/write/formulas/typeOneFormula';
 
 const K14 = { ref: 'K14', text: 'K14' };

@@ -1,0 +1,67 @@
+import { formatCount } from '../../engine/text/format';
+import type { WorkbookCells } from '../../workbook/port';
+import { settingsOf } from '../settings/settings';
+import type { SheetPreview } from '../store/state';
+import type { UseCaseContext } from '../store/useCaseContext';
+
+/** Whether whatever is written next would be the first in this workbook, and the user wants to be asked. */
+export const mustAsk = ({ lastRead: seen }: UseCaseContext): boolean =>
+  seen !== null && settingsOf(seen.workbook.settings).askBefore && isFirstWrite(seen.workbook);
+
+/**
+ * Shows what a run would write and ends it there, where it would be the first to write in this workbook and the user wants to be asked.
+ * What the user said yes to is not asked again; something else is, when the workbook was edited meanwhile.
+ *
+ * @param afterYes the run once more
+ * @param omitted what of the workbook it would leave out, a line each
+ * @returns whether it was asked: then nothing may be written
+ */
+export function askBeforeFirstWrite(session: UseCaseContext, sheets: readonly SheetPreview[], afterYes: () => Promise<void>, omitted: readonly string[] = []): boolean {
+  const survey = session.screen.survey();
+  const written = sheets.filter(({ lines }) => lines.length > 0);
+  if (!survey || written.length === 0 || !mustAsk(session)) return false;
+  const words = JSON.stringify(written);
+  if (session.confirmedPreview === words) return false;
+  session.pendingRun = () => {
+    session.confirmedPreview = words;
+    return afterYes();
+  };
+  session.screen.showQuestion(session.withDetails(survey), { title: PREVIEW.title, sheets: written, omitted, promise: PREVIEW.promise });
+  return true;
+}
+
+/** Whether nothing of ours stands in a workbook yet: what we write into cells has a defined name of ours on it. */
+const isFirstWrite = ({ sheets }: Pick<WorkbookCells, 'sheets'>): boolean =>
+  sheets.every(({ ownNames }) => Object.keys(ownNames).length === 0);
+
+/** Words of what is shown before the first write to a workbook. */
+export const PREVIEW = {
+  title: 'Es la primera vez que PEI Avance escribirá en este libro. Esto es lo que hará:',
+  promise: 'No se cambia ninguna celda que usted haya llenado, y «Deshacer» deja todo como estaba.',
+  colours: 'Formato y colores del semáforo, solo en esas celdas.',
+  /** @example cells(60, ['V']) // '60 celdas en la columna V' */
+  cells: (count: number, columns: readonly string[]): string =>
+    `${count === 1 ? '1 celda' : `${formatCount(count)} celdas`} en ${columns.length === 1 ? 'la columna' : 'las columnas'} ${listed(columns)}.`,
+  /** @example columns(['W', 'X', 'Y'], ['Ponderador', 'Semáforo', 'Observación']) // '3 columnas nuevas (W a Y): Ponderador, Semáforo y Observación.' */
+  columns: (letters: readonly string[], titles: readonly string[]): string =>
+    `${letters.length === 1 ? '1 columna nueva' : `${letters.length} columnas nuevas`} (${fromTo(letters)}): ${listed(titles)}.`,
+  /** @example omitted('hoja-protegida', ['Unidad B']) // 'Protegidas (Revisar > Desproteger hoja): Unidad B.' */
+  omitted: (code: string, sheets: readonly string[]): string => `${REASONS[code] ?? 'Por otro motivo'}: ${listed(sheets)}.`,
+} as const;
+
+/** Why sheets are left out, and the way out, by the code of the omission. */
+const REASONS: Readonly<Record<string, string>> = {
+  'sin-tabla': 'Sin una tabla de PEI',
+  'sin-valores': 'Sin valores obtenidos en ningún periodo',
+  'sin-valores-obtenidos': 'Sin una columna de valores obtenidos con su periodo',
+  'periodo-en-filas': 'Con una fila por periodo, que así no se puede calcular',
+  'por-confirmar': 'Con columnas por confirmar (elija su tabla, pulse Calcular avance y diga qué contienen)',
+  'hoja-protegida': 'Protegidas (Revisar > Desproteger hoja)',
+  'hoja-filtrada': 'Con un filtro que oculta filas (Datos > Borrar)',
+  'hoja-oculta': 'Ocultas por completo (pida a quien preparó el libro que las muestre)',
+};
+
+const fromTo = (letters: readonly string[]): string => (letters.length === 1 ? letters.join('') : `${letters[0] ?? ''} a ${letters.at(-1) ?? ''}`);
+
+const listed = (words: readonly string[]): string =>
+  (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} y ${words.at(-1) ?? ''}`);

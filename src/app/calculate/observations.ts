@@ -1,0 +1,123 @@
+import type { Finding, FindingCode, FindingField, FindingPlace } from '../../engine/checks/finding';
+import { describeFinding, findingSteps } from '../../engine/checks/findings';
+import { RULES } from '../../engine/checks/rules';
+import type { Evaluation } from '../../engine/method/evaluation';
+import type { Period, Plan } from '../../engine/plan/plan';
+import { runToEnd } from '../../engine/steps';
+import type { Steps } from '../../engine/steps';
+import type { Observation, Place } from '../../workbook/cells/observation';
+import type { ColumnMeaning, LayoutColumn, TableLayout } from '../../workbook/find/tableLayout';
+import type { ObservationView } from '../store/state';
+import type { TableReading } from './readTables';
+
+/** Some milliseconds of wording. */
+const WORDED_PER_STEP = 500;
+
+/** What a person should look at in a table and its figures: what could not be read first, then the checks, gravest rule first. */
+export function* observationSteps(reading: TableReading, evaluations: readonly Evaluation[]): Steps<Observation[]> {
+  const observations = [...reading.observations];
+  for (const finding of yield* findingSteps(reading.plan, evaluations)) {
+    observations.push(observation(reading, finding));
+    if (observations.length % WORDED_PER_STEP === 0) yield;
+  }
+  return observations;
+}
+
+export const observationsOf = (reading: TableReading, evaluations: readonly Evaluation[]): Observation[] => runToEnd(observationSteps(reading, evaluations));
+
+function observation({ layout, plan }: TableReading, finding: Finding): Observation {
+  const { message, remedy } = describeFinding(finding, plan);
+  const element = codeOf(plan, finding.place.subject);
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    ...(element !== undefined && { element }),
+    place: placeOfFinding(layout, plan, finding.place),
+    message,
+    remedy,
+  };
+}
+
+/**
+ * The cell that shows the progress of a row in a period: in the table's progress column, or the row's code where it has none.
+ *
+ * @param row sheet row, 1-based
+ */
+export const placeOfRow = (layout: TableLayout, row: number, { year, span }: Period): Place =>
+  placeOfField(layout, row, { field: 'progress', year, span });
+
+/** The cell of a row in the column of a field; the row's code where the table has no such column. */
+function placeOfField(layout: TableLayout, row: number, field: FindingField): Place {
+  const column = layout.columns.find(({ meaning }) => isSameField(meaning, field)) ?? layout.columns.find(isKey);
+  return { sheet: layout.sheet, rect: { top: row - 1, left: column?.column ?? layout.body.left, height: 1, width: 1 } };
+}
+
+const isKey = ({ meaning }: LayoutColumn): boolean => meaning.field === 'code' || meaning.field === 'element';
+
+const isSameField = (meaning: ColumnMeaning, wanted: FindingField): boolean =>
+  meaning.field === wanted.field &&
+  (!('year' in wanted) || ('year' in meaning && meaning.year === wanted.year)) &&
+  (!('span' in wanted) || ('span' in meaning && meaning.span === wanted.span));
+
+/** The cell a finding is about. An element without a row of its own is found at its first indicator; else at the table's header. */
+function placeOfFinding(layout: TableLayout, plan: Plan, { subject, field }: FindingPlace): Place {
+  const row = rowOf(plan, subject);
+  return row === null ? { sheet: layout.sheet, rect: layout.header } : placeOfField(layout, row, field);
+}
+
+function rowOf(plan: Plan, { kind, index }: FindingPlace['subject']): number | null {
+  if (kind === 'IND') return plan.columns.rows[index] ?? null;
+  const element = (kind === 'AEI' ? plan.actions : plan.objectives)[index];
+  return element?.row ?? plan.columns.rows[element?.indicators[0] ?? -1] ?? null;
+}
+
+/** The code of what a finding is about. */
+function codeOf(plan: Plan, { kind, index }: FindingPlace['subject']): string | undefined {
+  if (kind === 'IND') return plan.columns.codes[index];
+  return (kind === 'AEI' ? plan.actions : plan.objectives)[index]?.code;
+}
+
+const GRAVITY = { error: 0, warning: 1 } as const;
+
+/** Observations of one code together: errors first, otherwise in the order given, which is the gravest rule first. */
+export function groupObservations(observations: readonly Observation[]): ObservationView[] {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const group = groups.get(observation.code);
+    if (group) group.push(observation);
+    else groups.set(observation.code, [observation]);
+  }
+  return [...groups]
+    .map(([code, items]) => ({ code, severity: gravest(items), title: observationTitle(code), items }))
+    .sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+}
+
+const gravest = (items: readonly Observation[]): ObservationView['severity'] =>
+  items.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
+
+/** Headings of what reading a table finds doubtful; the checks of the method bring their own. */
+const READING_TITLES: Readonly<Record<string, string>> = {
+  'celda-con-error': 'Celda con error de fórmula',
+  'codigo-no-reconocido': 'Código que no se reconoce',
+  'codigo-supuesto': 'Códigos supuestos',
+  'columna-dudosa': 'Columna que no se entiende del todo',
+  'fecha-en-vez-de-numero': 'Fecha en lugar de un número',
+  'fila-sin-codigo': 'Fila sin código',
+  'formula-no-coincide': 'Fórmula que no da lo calculado',
+  'numero-ambiguo': 'Número que se puede leer de dos maneras',
+  'numero-ilegible': 'Número que no se entiende',
+  'periodo-en-filas': 'Una fila por periodo',
+  'sin-logros-esperados': 'Falta la columna de logros esperados',
+  'sin-valores-obtenidos': 'Falta la columna de valores obtenidos',
+  'valor-sin-formula': 'Valor en lugar de una fórmula',
+  'valor-logico': 'VERDADERO o FALSO en lugar de un número',
+};
+
+const isFindingCode = (code: string): code is FindingCode => code in RULES;
+
+/** Heading of a group of observations; a code without one is told by its words. */
+export const observationTitle = (code: string): string =>
+  isFindingCode(code) ? RULES[code].title : (READING_TITLES[code] ?? spelled(code));
+
+/** 'relevancia-no-reconocida' reads 'Relevancia no reconocida'. */
+const spelled = (code: string): string => code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');

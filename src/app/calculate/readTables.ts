@@ -1,0 +1,86 @@
+import { periodId } from '../../engine/plan/periods';
+import type { Plan } from '../../engine/plan/plan';
+import { runToEnd } from '../../engine/steps';
+import type { Steps } from '../../engine/steps';
+import type { Observation } from '../../workbook/cells/observation';
+import type { SheetCells } from '../../workbook/cells/sheetCells';
+import { CORRECTIONS_SETTING, correctionsFrom } from '../../workbook/find/corrections';
+import { findTables } from '../../workbook/find/findTables';
+import { MIN_CONFIDENCE } from '../../workbook/find/tableLayout';
+import type { TableLayout } from '../../workbook/find/tableLayout';
+import { MAPPINGS_SETTING, mappingsFrom } from '../../workbook/find/tableMapping';
+import { isOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
+import type { WorkbookCells } from '../../workbook/port';
+import { periodHasFigures } from '../../workbook/read/proposePeriod';
+import { readPlanSteps } from '../../workbook/read/readPlan';
+import { receiptOf } from '../../workbook/write/receipt';
+import { settingsOf } from '../settings/settings';
+import type { Settings } from '../settings/settings';
+import type { PeriodOption } from '../store/state';
+import { periodLabel } from '../store/words';
+
+/** A workbook as read once, with its PEI tables. */
+export interface ReadWorkbook {
+  readonly workbook: WorkbookCells;
+  readonly readings: readonly TableReading[];
+}
+
+/** One PEI table as read: where it stands, what its cells say as a plan, and what could not be understood. */
+export interface TableReading {
+  readonly cells: SheetCells;
+  readonly layout: TableLayout;
+  readonly plan: Plan;
+  /** What reading found doubtful, in sheet order. */
+  readonly observations: readonly Observation[];
+  /** How the workbook wants its figures computed and written. */
+  readonly settings: Settings;
+}
+
+/**
+ * Every PEI table of a workbook, in the order of its sheets (the add-in's own left out), with the user's corrections and settings and
+ * what we wrote before in mind. A table of nothing but printed progress is a dashboard where another has goals or values.
+ */
+export function* readTableSteps({ sheets, settings: stored }: WorkbookCells): Steps<TableReading[]> {
+  const corrections = correctionsFrom(stored[CORRECTIONS_SETTING]);
+  const mappings = mappingsFrom(stored[MAPPINGS_SETTING]);
+  const settings = settingsOf(stored);
+  const found: Found[] = [];
+  for (const cells of sheets.filter((one) => !isOwnSheet(one))) {
+    for (const layout of findTables(cells, corrections, mappings)) found.push({ cells, layout });
+    yield;
+  }
+  const readings: TableReading[] = [];
+  for (const { cells, layout } of withoutDashboards(found)) {
+    const receipt = receiptOf(cells, layout, stored);
+    yield;
+    readings.push({ cells, layout, settings, ...yield* readPlanSteps(cells, layout, receipt) });
+    yield;
+  }
+  return readings;
+}
+
+type Found = Pick<TableReading, 'cells' | 'layout'>;
+
+function withoutDashboards(found: readonly Found[]): readonly Found[] {
+  const whole = found.filter(({ layout: { columns } }) =>
+    columns.some(({ meaning: { field }, confidence }) => field === 'target' || field === 'actual' || confidence < MIN_CONFIDENCE));
+  return whole.length === 0 ? found : whole;
+}
+
+export const readTables = (workbook: WorkbookCells): TableReading[] => runToEnd(readTableSteps(workbook));
+
+/** The periods of a plan, oldest first, and whether they {@link holdsFigures | have} values obtained. */
+export const periodsOf = (plan: Plan): PeriodOption[] =>
+  plan.periods.map((period, at) => ({
+    id: periodId(period),
+    label: periodLabel(period),
+    hasValues: periodHasFigures(plan.periods, plan.columns.actuals, at),
+  }));
+
+/** What reading says of a table without any column of values. */
+const CAUSES: ReadonlySet<string> = new Set(['periodo-en-filas', 'sin-valores-obtenidos']);
+
+/** Why there is no period to calculate in a table, and the way out; null when it has one. */
+export function noPeriodsCause({ plan, observations }: TableReading): Observation | null {
+  return plan.periods.length > 0 ? null : (observations.find(({ code }) => CAUSES.has(code)) ?? null);
+}

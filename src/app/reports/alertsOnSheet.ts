@@ -1,0 +1,45 @@
+import type { WorkbookCells } from '../../workbook/port';
+import type { AlertRow } from '../../workbook/ownSheets/alertRows';
+import { ownBlock, ownSheetOf } from '../../workbook/ownSheets/planOwnSheet';
+import { NO_ALERTS, readAlertRows, type PresentAlerts } from '../../workbook/ownSheets/alertSheet';
+
+/** What a person chose or wrote in the pane for a cell of an alert. */
+export interface AlertEdit {
+  /** Code of the AEI. */
+  readonly code: string;
+  readonly field: 'cause' | 'commitment' | 'state';
+  /** The cell's whole new text. */
+  readonly text: string;
+  /** What the cell said when it was chosen. */
+  readonly before: string;
+}
+
+/** The alerts as they stand on their sheet; none while there is no such sheet. */
+export function alertsOnSheet({ sheets }: Pick<WorkbookCells, 'sheets'>): PresentAlerts {
+  const sheet = ownSheetOf(sheets, 'Alertas');
+  const block = sheet === null ? null : ownBlock(sheet, 'Alertas');
+  return sheet === null || block === null ? NO_ALERTS : readAlertRows(sheet, block);
+}
+
+/** Does the cell still say what it said when the edit was made? */
+export const isUnchanged = (row: AlertRow | undefined, { field, before }: AlertEdit): boolean => row?.[field] === before;
+
+/** The row with those edits that are of it, one after another; an edit of a cell that says something else by now is left out. */
+export const editedRow = (row: AlertRow, edits: readonly AlertEdit[]): AlertRow =>
+  edits.reduce((now, edit) => (edit.code === row.code && isUnchanged(now, edit) ? { ...now, [edit.field]: edit.text } : now), row);
+
+/** The edits that find their cell as it was when they were made, and those that do not: its row is gone, or somebody changed it. */
+export function splitEdits({ rows }: PresentAlerts, edits: readonly AlertEdit[]): { readonly timely: readonly AlertEdit[]; readonly late: readonly AlertEdit[] } {
+  const now = new Map(rows.map((row) => [row.code, row]));
+  const late: AlertEdit[] = [];
+  const timely = edits.filter((edit) => {
+    const row = now.get(edit.code);
+    if (row === undefined || !isUnchanged(row, edit)) {
+      late.push(edit);
+      return false;
+    }
+    now.set(edit.code, editedRow(row, [edit]));
+    return true;
+  });
+  return { timely, late };
+}

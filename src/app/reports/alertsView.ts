@@ -1,0 +1,141 @@
+import type { Alert, AlertRules } from '../../engine/alerts/alert';
+import { CAUSES, COMMITMENTS, type Phrase } from '../../engine/alerts/phraseBook';
+import type { Band, Evaluation } from '../../engine/method/evaluation';
+import { formatPercent } from '../../engine/text/format';
+import type { WorkbookCells } from '../../workbook/port';
+import type { AlertReceipts, AlertRow } from '../../workbook/ownSheets/alertRows';
+import { ALERT_COLUMNS } from '../../workbook/ownSheets/alertSheet';
+import { causesIn } from '../../workbook/ownSheets/causeLines';
+import { pickLists } from '../../workbook/ownSheets/listSheet';
+import { ownSheetOf } from '../../workbook/ownSheets/planOwnSheet';
+import { placeOfRow } from '../calculate/observations';
+import { alertsOf, namedIndicators } from './makeAlerts';
+import { storedObject, OWN_SHEET_SETTINGS } from './ownSheetSettings';
+import { alertsOnSheet, type AlertEdit } from './alertsOnSheet';
+import type { Place } from '../store/state';
+import type { TableReading } from '../calculate/readTables';
+
+/** The alerts of a table in a period, as the pane shows them. */
+export interface AlertsView {
+  /** In code order; then those of the sheet that are no longer due. */
+  readonly alerts: readonly AlertView[];
+  readonly lists: PickLists;
+  /** Name of the sheet *Alertas PEI*; null while it was not drafted. */
+  readonly sheet: string | null;
+}
+
+/** What may be picked; any other words may be written as well. */
+export interface PickLists {
+  readonly causes: readonly Phrase[];
+  readonly commitments: readonly Phrase[];
+  readonly states: readonly string[];
+}
+
+/**
+ * How an alert stands on its sheet: `missing` it is not there; `current` its paragraph is what would be drafted now; `behind` it is an
+ * older one of ours; `edited` a person wrote it, and it stays; `over` it is there and no longer due.
+ */
+export type AlertStatus = 'missing' | 'current' | 'behind' | 'edited' | 'over';
+
+export interface AlertView {
+  readonly code: string;
+  readonly name: string;
+  /** "GERENCIA DE…; SUBGERENCIA DE…"; '' where the table gives none. */
+  readonly units: string;
+  /** "50.64". */
+  readonly progress: string;
+  readonly band: Band;
+  /** As it stands, or would if drafted now; indicator names between `**`. */
+  readonly paragraph: string;
+  readonly status: AlertStatus;
+  /** What the office must decide: "Cifras nuevas: 58.13% → 75.39%…"; '' for nothing. */
+  readonly notice: string;
+  /** One for each indicator that the paragraph names; none when it is no longer due. */
+  readonly causes: readonly CauseView[];
+  readonly commitment: string;
+  readonly state: string;
+  /** Its AEI has several indicators, named or not. */
+  readonly isSeveral: boolean;
+  /** What its cells say, to know them again when they are written. */
+  readonly cells: Readonly<Record<AlertEdit['field'], string>>;
+  /** Its paragraph on the sheet; null while it is not there. */
+  readonly place: Place | null;
+  /** Its AEI in the table. */
+  readonly source: Place | null;
+}
+
+export interface CauseView {
+  readonly code: string;
+  readonly name: string;
+  /** '' while it is to be completed. */
+  readonly cause: string;
+}
+
+/** What is shown of the alerts, and what was chosen in the pane and is on its way to the sheet. */
+export interface AlertsViewRequest {
+  readonly rules: AlertRules;
+  readonly edits: readonly AlertEdit[];
+}
+
+/** The alerts of a table in a period as they stand on their sheet, and as they would if drafted now where they do not. */
+export function alertsView(workbook: WorkbookCells, reading: TableReading, evaluation: Evaluation, { rules, edits }: AlertsViewRequest): AlertsView {
+  const { rows, due, text } = alertsOf(workbook, reading, evaluation, { rules, choices: {}, edits });
+  const sheet = ownSheetOf(workbook.sheets, 'Alertas');
+  const lists = ownSheetOf(workbook.sheets, 'Listas');
+  const onSheet = placesOnSheet(workbook, sheet?.name ?? '');
+  const receipts = storedObject<AlertReceipts>(workbook, OWN_SHEET_SETTINGS.alerts) as AlertReceipts;
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  const onItsWay = new Set(edits.map(({ code }) => code));
+  /** What is on its way to the sheet is taken for written: nothing is to be done about it. */
+  const saved = (present: AlertRow | undefined, row: AlertRow): AlertRow | undefined => (present !== undefined && onItsWay.has(row.code) ? row : present);
+  const isDue = new Set(due.map(({ code }) => code));
+  const view = (row: AlertRow, alert: Alert | undefined, paragraph: string): AlertView => ({
+    ...figuresOf(row, alert, reading, evaluation),
+    ...wordsOf(row, alert, reading),
+    paragraph,
+    status: statusOf(row, alert, saved(onSheet.get(row.code)?.row, row), receipts[row.code]?.paragraph),
+    place: onSheet.get(row.code)?.place ?? null,
+  });
+  return {
+    alerts: [
+      ...due.flatMap((alert, at) => rowsOf(byCode.get(alert.code)).map((row) => view(row, alert, text[at] ?? ''))),
+      ...rows.filter(({ code }) => code !== '' && !isDue.has(code)).map((row) => view(row, undefined, row.paragraph)),
+    ],
+    lists: pickLists(lists, CAUSES, COMMITMENTS),
+    sheet: sheet?.name ?? null,
+  };
+}
+
+const rowsOf = (row: AlertRow | undefined): readonly AlertRow[] => (row === undefined ? [] : [row]);
+
+function statusOf(row: AlertRow, alert: Alert | undefined, present: AlertRow | undefined, written: string | undefined): AlertStatus {
+  if (present === undefined) return 'missing';
+  if (alert === undefined) return 'over';
+  if (row.paragraph !== present.paragraph) return 'behind';
+  return present.paragraph === written || row.paragraph === alert.paragraph.replaceAll('**', '') ? 'current' : 'edited';
+}
+
+function figuresOf({ code, action, units }: AlertRow, alert: Alert | undefined, { plan, layout }: TableReading, evaluation: Evaluation) {
+  const at = alert?.action ?? plan.actions.findIndex((one) => one.code === code);
+  const figure = evaluation.actions[at];
+  const row = plan.actions[at]?.row ?? plan.indicator(plan.actions[at]?.indicators[0] ?? -1)?.row;
+  return {
+    code, name: action, units, band: figure?.band ?? ('nd' as const), progress: formatPercent(figure?.progress ?? null),
+    source: row === undefined ? null : placeOfRow(layout, row, evaluation.period),
+  };
+}
+
+function wordsOf({ cause, commitment, state, notice }: AlertRow, alert: Alert | undefined, { plan }: TableReading) {
+  const [codes, isSeveral] = alert === undefined ? [[], false] as const : namedIndicators(alert, plan);
+  const causes = causesIn(cause, codes, isSeveral);
+  const nameOf = (at: number): string => plan.indicator(alert?.indicators[at] ?? -1)?.name ?? '';
+  return { causes: codes.map((code, at) => ({ code, name: nameOf(at), cause: causes[at] ?? '' })), commitment, state, notice, isSeveral, cells: { cause, commitment, state } };
+}
+
+/** Each alert of the sheet with the cell of its paragraph; of a code that stands there twice, the first. */
+function placesOnSheet(workbook: WorkbookCells, sheet: string): ReadonlyMap<string, { readonly row: AlertRow; readonly place: Place }> {
+  const { headerRow, rows } = alertsOnSheet(workbook);
+  const left = ALERT_COLUMNS.indexOf('Párrafo');
+  const placed = rows.map((row, at) => [row.code, { row, place: { sheet, rect: { top: headerRow + 1 + at, left, height: 1, width: 1 } } }] as const);
+  return new Map(placed.reverse());
+}

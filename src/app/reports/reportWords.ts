@@ -1,0 +1,61 @@
+import type { Notice } from '../store/state';
+
+export const REPORT_STEP_LABELS = {
+  summary: 'Regenerando el resumen',
+  alerts: 'Redactando las alertas',
+  copying: 'Copiando las alertas',
+  word: 'Haciendo el informe',
+  review: 'Comparando el texto con la tabla',
+  saving: 'Guardando lo elegido',
+} as const;
+
+export const REPORT_MESSAGES = {
+  summary: (sheet: string): string => `La hoja «${sheet}» está al día.`,
+  alerts: (sheet: string, count: number, commitments: string | null): string =>
+    `La hoja «${sheet}» tiene ${count === 1 ? '1 alerta' : `${count} alertas`}.${commitments === null ? '' : ` Los compromisos están en «${commitments}».`}`,
+  edited: (sheet: string): string => `Se guardó en la hoja «${sheet}».`,
+  copied: (count: number): string => `${count === 1 ? 'Se copió 1 párrafo' : `Se copiaron ${count} párrafos`}. Péguelos en Word.`,
+  saved: (name: string): string => `El informe se descargó como «${name}».`,
+} as const;
+
+export const NOTHING_TO_COPY: Notice = {
+  code: 'sin-alertas',
+  message: 'No hay alertas que copiar en este periodo.',
+  remedy: 'Si también quiere las de AEI en ámbar, márquelo y redacte las alertas.',
+};
+
+export const CLIPBOARD_UNAVAILABLE: Notice = {
+  code: 'portapapeles',
+  message: 'Excel no dejó usar el portapapeles.',
+  remedy: 'Redacte las alertas y copie el texto de la hoja «Alertas PEI», debajo de ALERTAS IDENTIFICADAS.',
+};
+
+export const NO_DOWNLOADS: Notice = {
+  code: 'sin-descargas',
+  message: 'Excel para Mac no deja guardar archivos desde este panel.',
+  remedy: 'Pulse Copiar todas y pegue en su informe; o abra el libro en Excel para la Web o para Windows y exporte desde allí.',
+};
+
+export const NO_TEXT: Notice = {
+  code: 'sin-texto',
+  message: 'No hay texto que revisar.',
+  remedy: 'Pegue los párrafos de alerta del informe, o redacte antes las alertas para revisar los de su hoja.',
+};
+
+export const ALERT_CHANGED: Notice = {
+  code: 'alerta-cambiada',
+  message: 'La alerta cambió en su hoja mientras la editaba aquí, y lo que eligió no se escribió.',
+  remedy: 'Vea cómo quedó y vuelva a elegir.',
+};
+
+export const COLUMNS_UNSURE: Notice = {
+  code: 'columnas-por-confirmar',
+  message: 'Hay columnas de la tabla por confirmar.',
+  remedy: 'Pulse Calcular avance y diga qué contienen; después vuelva a intentarlo.',
+};
+
+/** What the first making of a sheet would write, said before it. */
+export const SHEET_PREVIEWS = {
+  summary: ['Hoja nueva, al final del libro: semáforo por nivel de avance, avance promedio, AEI por objetivo, indicadores por unidad y gráficos.'],
+  alerts: ['Hoja nueva, al final del libro: el párrafo de cada alerta, con su causa, compromiso y estado por elegir.', 'Una hoja oculta con las listas para elegir.'],
+} as const;

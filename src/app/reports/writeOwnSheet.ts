@@ -1,0 +1,148 @@
+import type { Rect, SheetCells } from '../../workbook/cells/sheetCells';
+import { MAX_SHEET_NAME_LENGTH } from '../../workbook/ownSheets/ownSheetNames';
+import { drawingsFrom, drawingsSetting, NO_DRAWINGS, ownBlock, ownSheetOf, planOwnSheet, sheetBlockName } from '../../workbook/ownSheets/planOwnSheet';
+import type { IsReplacementRequested, OwnSheetPlan, OwnSheetToken } from '../../workbook/ownSheets/planOwnSheet';
+import type { SheetContent } from '../../workbook/ownSheets/sheetContent';
+import { NO_DECORATION, placedCharts, rowsToFit } from '../../workbook/ownSheets/sheetPort';
+import type { SheetDecoration, SheetPort } from '../../workbook/ownSheets/sheetPort';
+import { WorkbookProblem } from '../../workbook/port';
+import type { WorkbookCells } from '../../workbook/port';
+import type { SheetRun } from '../store/retryingPorts';
+import { runAtOnce } from '../store/scheduler';
+import { undoOwnSheet } from '../undo/undoOwnSheet';
+import type { UndoPorts } from '../undo/undoResult';
+
+/** What hangs on the sheet besides what its content says; `settings` are stored with it. */
+interface OwnSheetExtras {
+  readonly decoration?: Partial<SheetDecoration>;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly visibility?: 'Visible' | 'Hidden';
+  /** Which cells of a person are to be replaced, because they ask for it. */
+  readonly isAsked?: IsReplacementRequested;
+}
+
+/**
+ * Brings one of the add-in's own sheets to hold a content: makes the sheet when there is none, otherwise rewrites only its block.
+ * The user's order of sheets, active sheet and selection stay; rows are fitted to their text only when some text is another, and hidden
+ * rows stay hidden. Returns the sheet's name.
+ *
+ * - Round trips: 5, and 1 more when rows must be inserted.
+ * - Errors: a `WorkbookProblem`; then a sheet that was just made is gone again, and one that existed is as it was before.
+ */
+export async function writeOwnSheet(
+  run: SheetRun, workbook: WorkbookCells, token: OwnSheetToken, content: SheetContent, extras: OwnSheetExtras = {},
+): Promise<string> {
+  const present = ownSheetOf(workbook.sheets, token);
+  const cells = present ?? await newSheet(run.sheets, workbook, content.name, extras.visibility ?? 'Visible');
+  const plan = planWork(workbook, cells, present === null ? null : ownBlock(present, token), { token, content, extras });
+  const heights = plan.block === null ? [] : await run.sheets.heights(cells.id, 0, plan.insert === null ? plan.rows : plan.block.height);
+  const isChanged = await writeCells(run, cells, plan, heights);
+  try {
+    await run.sheets.decorate(cells.id, withRowHeights(decorationOf(workbook, plan, extras.decoration ?? {}), plan, heights, isChanged));
+  } catch (error) {
+    await rollBackSheet(run, workbook, cells.id).catch(() => undefined);
+    throw error;
+  }
+  return cells.name;
+}
+
+interface OwnSheetRequest {
+  readonly token: OwnSheetToken;
+  readonly content: SheetContent;
+  readonly extras: OwnSheetExtras;
+}
+
+/** What is to be done to a sheet. */
+interface OwnSheetWork extends Pick<OwnSheetPlan, 'writePlan' | 'insert'>, Pick<OwnSheetRequest, 'token' | 'content'> {
+  /** Our block before; null on a sheet that was just made. */
+  readonly block: Rect | null;
+  /** Rows of the block, before or after: as many as it has ever. */
+  readonly rows: number;
+}
+
+function planWork({ settings }: WorkbookCells, cells: SheetCells, block: Rect | null, { token, content, extras }: OwnSheetRequest): OwnSheetWork {
+  const { writePlan, insert, conflicts } = planOwnSheet(cells, token, content, settings, extras.isAsked);
+  const [conflict] = conflicts;
+  if (conflict !== undefined) throw new WorkbookProblem(conflict.code, conflict.message, conflict.remedy);
+  const rows = Math.max(content.values.length, block?.height ?? 0);
+  return { token, content, block, rows, insert, writePlan: { ...writePlan, settings: { ...writePlan.settings, ...extras.settings } } };
+}
+
+/** Writes the cells and tells whether any was another; a failure leaves the sheet as it was, or none where there was none. */
+async function writeCells({ port, sheets, journal, label }: SheetRun, cells: SheetCells, plan: OwnSheetWork, heights: readonly number[]): Promise<boolean> {
+  const { token, block, insert, writePlan } = plan;
+  if (insert !== null) await sheets.insertRows(cells.id, insert.at, insert.count);
+  const own = { token, height: block?.height ?? 0, inserted: insert !== null, ...(block !== null && { heights }) };
+  try {
+    await port.write(writePlan, journal.keeperFor(writePlan, cells, label, own));
+    return journal.confirmWrite();
+  } catch (error) {
+    if (insert !== null) await sheets.deleteRows(cells.id, insert.at, insert.count).catch(() => undefined);
+    if (block === null) await sheets.remove(cells.id).catch(() => undefined);
+    throw error;
+  }
+}
+
+function decorationOf({ settings }: WorkbookCells, { token, content, block }: OwnSheetWork, dress: Partial<SheetDecoration>): SheetDecoration {
+  const wanted = content.charts.map(({ name }) => name);
+  const { charts: drawn, rows } = drawingsFrom(settings[drawingsSetting(token)]) ?? NO_DRAWINGS;
+  const areRowsOurs = block !== null && block.top === 0 && block.height === rows;
+  return {
+    ...NO_DECORATION,
+    charts: areRowsOurs ? placedCharts(content.charts, drawn) : content.charts,
+    oldCharts: block === null ? [] : drawn.map(({ name }) => name).filter((name) => !wanted.includes(name)),
+    ...(block === null && { widths: content.widths, page: content.page }),
+    ...dress,
+  };
+}
+
+/** The heights of rows as far as they are ours to set: those emptied are fitted too, those hidden are not. */
+function withRowHeights(dress: SheetDecoration, { content, rows }: OwnSheetWork, heights: readonly number[], isChanged: boolean): SheetDecoration {
+  if (!isChanged) return { ...dress, fit: [], heights: {} };
+  const emptied = { top: content.values.length, left: 0, height: rows - content.values.length, width: content.values[0]?.length ?? 1 };
+  return {
+    ...dress,
+    fit: rowsToFit(emptied.height === 0 ? dress.fit : [...dress.fit, emptied], heights),
+    heights: Object.fromEntries(Object.entries(dress.heights).filter(([row]) => heights[Number(row)] !== 0)),
+  };
+}
+
+async function newSheet(sheets: SheetPort, workbook: WorkbookCells, wanted: string, visibility: 'Visible' | 'Hidden'): Promise<SheetCells> {
+  const name = freeName(workbook.sheets.map((sheet) => sheet.name), wanted);
+  const id = await sheets.add(name, visibility);
+  return { id, name, top: 0, left: 0, values: [], visibility, isProtected: false, isFiltered: false, ownNames: {} };
+}
+
+/**
+ * A name no sheet has, as long as Excel allows: Excel does not tell them apart by case.
+ *
+ * @example freeName(['Resumen PEI'], 'Resumen PEI') // 'Resumen PEI (2)'
+ */
+export function freeName(taken: readonly string[], wanted: string): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let count = 1; ; count += 1) {
+    const suffix = count === 1 ? '' : ` (${count})`;
+    const name = wanted.slice(0, MAX_SHEET_NAME_LENGTH - suffix.length) + suffix;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+/**
+ * Takes back what the run wrote last on one of the add-in's own sheets: the sheet goes if it was made, else it is as it was; and the
+ * record of the run before is there again.
+ */
+async function rollBackSheet({ port, sheets, journal }: SheetRun, { activeSheetId }: WorkbookCells, sheetId: string): Promise<void> {
+  const taken = journal.rollBack();
+  const own = taken?.change.own;
+  if (taken === null || own === undefined) return;
+  const { key, change, settings } = taken;
+  if (own.height === 0) await sheets.remove(sheetId);
+  else {
+    const workbook = await port.read();
+    const cells = workbook.sheets.find(({ id }) => id === sheetId);
+    const doors: UndoPorts = { read: () => port.read(), write: (plan) => port.write(plan), compute: runAtOnce, sheets };
+    if (cells !== undefined) await undoOwnSheet({ ports: doors, workbook, key, change }, cells, own);
+  }
+  const oldNames = own.height === 0 ? [sheetBlockName(own.token)] : [];
+  await port.write({ sheetId: activeSheetId, sheet: change.sheet, blocks: [], formats: [], conditionalFormats: [], names: [], oldNames, settings });
+}

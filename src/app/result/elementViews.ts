@@ -1,0 +1,187 @@
+import { printDifferently } from '../../engine/checks/printed';
+import { elementNotes } from '../../engine/explain/elementNotes';
+import { explainElement } from '../../engine/explain/explainElement';
+import { explainIndicator } from '../../engine/explain/explainIndicator';
+import { indicatorNotes } from '../../engine/explain/indicatorNotes';
+import { explainMissing } from '../../engine/explain/missing';
+import { elementPace, indicatorPace } from '../../engine/explain/pace';
+import type { PaceVerdict } from '../../engine/explain/pace';
+import { percentOf } from '../../engine/method/arithmetic';
+import { bandOf } from '../../engine/method/bands';
+import type { Band, Evaluation } from '../../engine/method/evaluation';
+import { textIn } from '../../engine/plan/indicatorColumns';
+import { periodIndex } from '../../engine/plan/periods';
+import type { Level, PlanElement, Printed } from '../../engine/plan/plan';
+import { formatPercent } from '../../engine/text/format';
+import { placeOfRow } from '../calculate/observations';
+import type { TableReading } from '../calculate/readTables';
+import { expectedIn } from '../settings/methodSettings';
+import type { ElementView, Figure, IndicatorView, Place } from '../store/state';
+
+/** Every OEI and AEI with its indicators, in sheet order; last, without a code, the indicators that hang from none. */
+export function elementViews(reading: TableReading, evaluation: Evaluation): ElementView[] {
+  const { objectives, actions, columns: { rows, parents } } = reading.plan;
+  const placed = (level: Level) => (element: PlanElement, at: number) => ({
+    view: new ElementResult(reading, evaluation, level, element, at),
+    row: element.row ?? rows[element.indicators[0] ?? -1] ?? Number.MAX_SAFE_INTEGER,
+  });
+  const views = [...objectives.map(placed('OEI')), ...actions.map(placed('AEI'))];
+  const ordered = views.sort((one, other) => one.row - other.row).map(({ view }) => view);
+  const orphans = [...parents.keys()].filter((at) => (parents[at] ?? -1) < 0);
+  return orphans.length === 0 ? ordered : [...ordered, orphansView(reading, evaluation, orphans)];
+}
+
+const orphansView = (reading: TableReading, evaluation: Evaluation, orphans: readonly number[]): ElementView => ({
+  code: '',
+  name: 'Indicadores sin OEI ni AEI',
+  progress: { text: 'ND', explanation: 'No cuelgan de ningún OEI ni AEI de la tabla: no entran en ninguna consolidación.' },
+  band: 'nd',
+  printed: '',
+  pace: null,
+  missing: '',
+  notes: [],
+  place: null,
+  indicators: orphans.map((at) => new IndicatorResult(reading, evaluation, at)),
+});
+
+/** An OEI or AEI of a result; it too is worked out when it is looked at. `at` is its index among those of its level. */
+class ElementResult implements ElementView {
+  readonly indicators: readonly IndicatorView[];
+
+  constructor(
+    private readonly reading: TableReading, private readonly evaluation: Evaluation,
+    private readonly level: Level, private readonly element: PlanElement, private readonly at: number,
+  ) {
+    this.indicators = element.indicators.map((index) => new IndicatorResult(reading, evaluation, index));
+  }
+
+  get code(): string {
+    return this.element.code;
+  }
+
+  get name(): string {
+    return this.element.name;
+  }
+
+  get progress(): Figure {
+    const { reading: { plan }, evaluation, level, at } = this;
+    return {
+      text: formatPercent(this.percent),
+      get explanation() {
+        return explainElement(plan, evaluation, level, at);
+      },
+    };
+  }
+
+  get band(): Band {
+    return bandOf(this.percent, this.evaluation.policies.limits);
+  }
+
+  get printed(): string {
+    return differingPrint(this.element.printed[periodIndex(this.reading.plan.periods, this.evaluation.period)], this.percent);
+  }
+
+  get pace(): PaceVerdict | null {
+    return elementPace(this.reading.plan, this.evaluation, this.level, this.at, this.expected)?.verdict ?? null;
+  }
+
+  get missing(): string {
+    const [only = -1, ...others] = this.element.indicators;
+    return others.length > 0 ? '' : explainMissing(this.reading.plan, this.evaluation, only);
+  }
+
+  get notes(): readonly string[] {
+    return elementNotes(this.reading.plan, this.evaluation, this.level, this.at, this.expected);
+  }
+
+  get place(): Place | null {
+    const { row } = this.element;
+    return row === null ? null : placeOfRow(this.reading.layout, row, this.evaluation.period);
+  }
+
+  private get percent(): number | null {
+    const { actions, objectives } = this.evaluation.columns;
+    return percentOf((this.level === 'OEI' ? objectives : actions)[this.at] ?? NaN);
+  }
+
+  private get expected() {
+    return expectedIn(this.reading.settings.method, this.evaluation.period);
+  }
+}
+
+/** One indicator of a result. Nothing of it is worked out before it is looked at: a large plan has tens of thousands. */
+class IndicatorResult implements IndicatorView {
+  constructor(private readonly reading: TableReading, private readonly evaluation: Evaluation, private readonly at: number) {}
+
+  get code(): string {
+    return this.reading.plan.columns.codes[this.at] ?? '';
+  }
+
+  get name(): string {
+    return this.reading.plan.columns.names[this.at] ?? '';
+  }
+
+  get unit(): string {
+    return textIn(this.reading.plan.columns.units, this.at);
+  }
+
+  get progress(): Figure {
+    const { reading: { plan }, evaluation, at } = this;
+    return {
+      text: formatPercent(this.percent),
+      get explanation() {
+        return explainIndicator(plan, evaluation, at);
+      },
+    };
+  }
+
+  get band(): Band {
+    return bandOf(this.percent, this.evaluation.policies.limits);
+  }
+
+  get printed(): string {
+    const { plan } = this.reading;
+    return differingPrint(plan.indicator(this.at)?.printed[periodIndex(plan.periods, this.evaluation.period)], this.percent);
+  }
+
+  get pace(): PaceVerdict | null {
+    return indicatorPace(this.reading.plan, this.evaluation, this.at, this.expected)?.verdict ?? null;
+  }
+
+  get missing(): string {
+    return explainMissing(this.reading.plan, this.evaluation, this.at);
+  }
+
+  get notes(): readonly string[] {
+    return indicatorNotes(this.reading.plan, this.evaluation, this.at, this.expected);
+  }
+
+  get weight(): string {
+    const { weights, weightTotals } = this.evaluation.columns.indicators;
+    const total = weightTotals[this.at] ?? 0;
+    return total === 0 ? '' : ((weights[this.at] ?? 0) / total).toFixed(4);
+  }
+
+  get place(): Place {
+    return placeOfRow(this.reading.layout, this.reading.plan.columns.rows[this.at] ?? 0, this.evaluation.period);
+  }
+
+  private get percent(): number | null {
+    return percentOf(this.evaluation.columns.indicators.progress[this.at] ?? NaN);
+  }
+
+  private get expected() {
+    return expectedIn(this.reading.settings.method, this.evaluation.period);
+  }
+}
+
+/**
+ * The figure that stood printed in the sheet, where it is not the computed one; '' where they agree or none was printed.
+ *
+ * @example otherPrinted(108, 100) // '108.00'
+ */
+export function differingPrint(printed: Printed | undefined, computed: number | null): string {
+  if (printed === undefined || printed === null) return '';
+  if (printed === 'ND' || computed === null) return printed === 'ND' && computed === null ? '' : formatPercent(printed === 'ND' ? null : printed);
+  return printDifferently(printed, computed) ? formatPercent(printed) : '';
+}

@@ -1,0 +1,95 @@
+import { explainMean } from '../../engine/explain/explainElement';
+import { explainPolicies } from '../../engine/explain/explainPolicies';
+import { evaluate } from '../../engine/method/evaluate';
+import type { Evaluation, FigureColumns, Summary } from '../../engine/method/evaluation';
+import { periodId, periodIndex } from '../../engine/plan/periods';
+import type { Plan } from '../../engine/plan/plan';
+import { formatPercent } from '../../engine/text/format';
+import { countChangedCells } from '../calculate/calculateTable';
+import type { Calculation } from '../calculate/calculateTable';
+import { groupObservations } from '../calculate/observations';
+import type { TableReading } from '../calculate/readTables';
+import { isSamePolicies } from '../settings/methodSettings';
+import { isSameSettings, isSameWriting } from '../settings/settings';
+import type { ElementView, Outcome, Result, SummaryRow } from '../store/state';
+import { periodLabel, writtenSentence } from '../store/words';
+import { elementViews } from './elementViews';
+
+/** The result of a run, ready to show. */
+export function outcomeOf(reading: TableReading, { evaluation, observations, writePlan }: Calculation): Outcome {
+  return {
+    sheet: reading.layout.sheet,
+    period: periodId(evaluation.period),
+    periodLabel: periodLabel(evaluation.period),
+    evaluation,
+    settings: reading.settings,
+    difference: explainPolicies(evaluation.policies),
+    mean: { text: formatPercent(evaluation.actionsMean), explanation: explainMean(evaluation) },
+    summary: summaryRows(evaluation.summary),
+    elements: elementViews(reading, evaluation),
+    observations: groupObservations(observations),
+    written: writtenSentence(countChangedCells(writePlan)),
+  };
+}
+
+const SUMMARY_LABELS = {
+  objectives: 'Objetivos',
+  objectiveIndicators: 'Indicadores de objetivos',
+  actions: 'Acciones',
+  actionIndicators: 'Indicadores de acciones',
+} as const;
+
+const SUMMARY_ORDER = ['objectives', 'objectiveIndicators', 'actions', 'actionIndicators'] as const;
+
+/** The rows of the "Tabla Resumen" that have anything to count, in the application's order. */
+const summaryRows = (summary: Summary): SummaryRow[] =>
+  SUMMARY_ORDER.map((row) => ({ label: SUMMARY_LABELS[row], counts: summary[row] })).filter(({ counts }) => counts.total > 0);
+
+/**
+ * A result after another look at its table: stale when its figures, or what is written of them, would be others now. What is said
+ * beside the figures follows the settings at once, because nothing of it stands in the sheet; and every line follows its row to where
+ * that stands now.
+ */
+export function refreshResult(reading: TableReading, outcome: Outcome): Result {
+  const { evaluation, settings: before } = outcome;
+  const { settings: now } = reading;
+  const stale = !isSamePolicies(now.method.policies, evaluation.policies) || !isSameWriting(now, before) || !hasSameFigures(reading.plan, evaluation);
+  if (stale) return { outcome, stale };
+  const elements = elementViews(reading, evaluation);
+  const isSame = isSameSettings(now, before) && haveSameLines(elements, outcome.elements);
+  return { outcome: isSame ? outcome : { ...outcome, settings: now, elements }, stale };
+}
+
+/** Do the lines of a result say the same of the same rows? */
+const haveSameLines = (now: readonly ElementView[], then: readonly ElementView[]): boolean =>
+  now.length === then.length && now.every((element, at) => {
+    const other = then[at];
+    return other !== undefined && isSameLine(element, other) &&
+      element.indicators.every((one, nth) => isSameLine(one, other.indicators[nth]));
+  });
+
+type Line = Pick<ElementView, 'code' | 'name' | 'place'>;
+
+const isSameLine = (one: Line, other: Line | undefined): boolean =>
+  one.code === other?.code && one.name === other.name && one.place?.sheet === other.place?.sheet &&
+  one.place?.rect.top === other.place?.rect.top && one.place?.rect.left === other.place?.rect.left;
+
+/** Whether a plan, as it is now, gives exactly the figures of an evaluation made before, in the same period and order. */
+export function hasSameFigures(plan: Plan, before: Evaluation): boolean {
+  const period = periodIndex(plan.periods, before.period);
+  if (period < 0) return false;
+  const [now, then] = [numbersOf(evaluate(plan, period, before.policies).columns), numbersOf(before.columns)];
+  return now.every((numbers, at) => areSameNumbers(numbers, then[at] ?? []));
+}
+
+type Numbers = ArrayLike<number>;
+
+const numbersOf = ({ indicators, actions, objectives }: FigureColumns): readonly Numbers[] =>
+  [indicators.progress, indicators.uncapped, indicators.weights, indicators.weightTotals, indicators.isPrinted, actions, objectives];
+
+/** ND is NaN, and the same as itself. */
+function areSameNumbers(one: Numbers, other: Numbers): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (!Object.is(one[at], other[at])) return false;
+  return true;
+}

@@ -1,0 +1,106 @@
+import { formatCount } from '../../engine/text/format';
+import { columnLetters } from '../../workbook/cells/cellAddress';
+import { cellAt, isFilled, usedRangeEnd } from '../../workbook/cells/sheetCells';
+import type { CellValue, SheetCells } from '../../workbook/cells/sheetCells';
+import { headerText } from '../../workbook/find/columnHeaders';
+import { guessedColumns } from '../../workbook/find/findTables';
+import { nearMiss } from '../../workbook/find/nearMiss';
+import type { NearMiss } from '../../workbook/find/nearMiss';
+import { hasCode, headerFrom } from '../../workbook/find/tableMapping';
+import { isOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
+import type { WorkbookCells } from '../../workbook/port';
+import type { ReadWorkbook } from '../calculate/readTables';
+import type { Notice } from '../store/state';
+import type { ColumnOffer, RowOffer, StartOffer, StartSheet } from './offers';
+
+const MOST_ROWS = 6;
+const ROWS_SEARCHED = 60;
+const HEADER_DISTANCE = 5;
+const MOST_SAMPLES = 3;
+const SAMPLE_ROWS = 40;
+const TEXTS_NAMED = 4;
+
+/** What the pane says and offers when there is no table. A workbook that cannot be changed offers nothing. */
+export function stateWithoutTable({ sheets, isReadOnly }: WorkbookCells): { readonly notice: Notice; readonly start?: StartOffer } {
+  const theirs = userSheetsIn(sheets);
+  const miss = nearMiss(theirs);
+  const notice = nothingFound(theirs.length, miss);
+  return isReadOnly ? { notice } : { notice, start: { sheets: sheetsOffered(theirs, ({ name }) => name === miss?.sheet) } };
+}
+
+/** The sheets on which the user may show where a table is, beside those that were found; none in a workbook that cannot be changed. */
+export function sheetsWithoutTable({ workbook, readings }: ReadWorkbook): readonly StartSheet[] {
+  const hasTable = (cells: SheetCells): boolean => readings.some(({ layout }) => layout.sheetId === cells.id);
+  return workbook.isReadOnly ? [] : sheetsOffered(userSheetsIn(workbook.sheets), (cells) => !hasTable(cells));
+}
+
+const userSheetsIn = (sheets: readonly SheetCells[]): SheetCells[] => sheets.filter((cells) => !isOwnSheet(cells) && cells.visibility !== 'VeryHidden');
+
+/** With their rows that may be headers; `isFirst` go before the others, and those without any such row are left out. */
+function sheetsOffered(sheets: readonly SheetCells[], isFirst: (cells: SheetCells) => boolean): StartSheet[] {
+  const ordered = [...sheets.filter(isFirst), ...sheets.filter((cells) => !isFirst(cells))];
+  return ordered.map((cells) => ({ id: cells.id, name: cells.name, rows: rowsOffered(cells) })).filter(({ rows }) => rows.length > 0);
+}
+
+/** Rows with several texts right above the first code, from the top; without codes, the first rows with several texts. */
+function rowsOffered(cells: SheetCells): RowOffer[] {
+  const end = Math.min(usedRangeEnd(cells).row, cells.top + ROWS_SEARCHED);
+  const rows = Array.from({ length: Math.max(0, end - cells.top) }, (_, at) => cells.top + at);
+  const firstCode = rows.find((row) => hasCode(cells, row)) ?? null;
+  const near = firstCode === null ? [] : rows.filter((row) => row < firstCode && row >= firstCode - HEADER_DISTANCE);
+  const ordered = [...near, ...rows.filter((row) => !near.includes(row))];
+  return ordered.map((row) => ({ row, texts: textsOf(cells, row) })).filter(({ row, texts }) => texts.length >= 2 && !hasCode(cells, row))
+    .slice(0, MOST_ROWS).map(({ row, texts }) => ({ row, text: texts.slice(0, TEXTS_NAMED).join(' · ') }));
+}
+
+const textsOf = (cells: SheetCells, row: number): string[] =>
+  (cells.values[row - cells.top] ?? []).filter((value) => typeof value === 'string' && value.trim() !== '').map(headerText);
+
+/** The columns under the header that begins in a row; none where the sheet has nothing there. */
+export function columnsOffered(cells: SheetCells, row: number): readonly ColumnOffer[] {
+  const header = headerFrom(cells, row);
+  return guessedColumns(cells, header).filter(({ meaning }) => meaning.field !== 'own').map(({ column, header: words, meaning }) => ({
+    column, letters: columnLetters(column), header: words, meaning, samples: samplesOf(cells, header.top + header.height, column),
+  }));
+}
+
+function samplesOf(cells: SheetCells, first: number, column: number): string[] {
+  const found: string[] = [];
+  for (let row = first; row < first + SAMPLE_ROWS && found.length < MOST_SAMPLES; row += 1) {
+    const value: CellValue = cellAt(cells, row, column);
+    if (isFilled(value)) found.push(headerText(value));
+  }
+  return found;
+}
+
+/** What was looked for and not found, and what comes nearest. */
+function nothingFound(sheets: number, miss: NearMiss | null): Notice {
+  const where = sheets === 1 ? 'la única hoja del libro' : `${formatCount(sheets)} hojas`;
+  const looked = `Se buscó en ${where} una tabla con códigos OEI, AEI o IND y columnas de logro esperado y valor obtenido.`;
+  const nearest = miss === null
+    ? 'Nada se le parece. Abra el libro con los indicadores del PEI (Anexo B-7), o pruebe con una hoja de ejemplo.'
+    : `Lo más parecido: ${nearMissWords(miss)} Si esa es su tabla, indique qué contiene cada columna.`;
+  return { code: 'sin-tabla', message: 'No se encontró una tabla de PEI en este libro.', remedy: `${looked} ${nearest}` };
+}
+
+function nearMissWords({ sheet, row, words, hasCodes }: NearMiss): string {
+  const place = `la fila ${row + 1} de la hoja «${sheet}»`;
+  const said = words.map((word) => `«${word}»`).join(', ');
+  if (words.length === 0) return `${place} tiene códigos, pero no se reconocen los títulos de sus columnas.`;
+  return hasCodes ? `${place} dice ${said} y debajo hay códigos.` : `${place} dice ${said}, pero debajo no hay códigos OEI, AEI o IND.`;
+}
+
+const mappingRefusalNotice = (code: string, message: string, remedy: string): Notice => ({ code, message, remedy });
+
+/** Why a table cannot be made of what was said of its columns. */
+export const MAPPING_REFUSALS = {
+  blankRow: mappingRefusalNotice('fila-en-blanco', 'La fila elegida está en blanco.', 'Elija la fila que tiene los títulos de las columnas.'),
+  noKey: mappingRefusalNotice('falta-codigo', 'Falta decir qué columna tiene los códigos.', 'Elija «Código» en la columna con códigos como IND.01.AEI.01.01, o «AEI a la que pertenece» en la que los tiene como AEI.01.01.'),
+  noCodes: (column: string): Notice =>
+    mappingRefusalNotice('sin-codigos', `Debajo de los títulos, la columna «${column}» no tiene códigos como IND.01.AEI.01.01 o AEI.01.01.`, 'Elija la columna que los tiene, o escriba en ella los códigos de los indicadores.'),
+  noTarget: mappingRefusalNotice('falta-logro-esperado', 'Falta decir qué columna tiene el logro esperado (la meta) y de qué año.', 'Elija «Logro esperado» en una columna y escriba su año.'),
+  noActual: mappingRefusalNotice('falta-valor-obtenido', 'Falta decir qué columna tiene el valor obtenido y de qué periodo.', 'Elija «Valor obtenido» del semestre o del año en una columna, y escriba su año.'),
+  twice: (one: string, other: string): Notice =>
+    mappingRefusalNotice('columnas-iguales', `Las columnas «${one}» y «${other}» no pueden contener lo mismo.`, 'Cambie lo que dice de una de ellas, o elija «No se usa».'),
+  unread: mappingRefusalNotice('tabla-no-leida', 'Con lo indicado no se pudo leer la tabla.', 'Revise que la fila elegida sea la de los títulos y que los datos estén debajo.'),
+} as const;

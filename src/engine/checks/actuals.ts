@@ -1,0 +1,102 @@
+import { roundedQuotient } from '../method/arithmetic';
+import { measureKindAt } from '../plan/indicatorColumns';
+import { formatCount } from '../text/format';
+import { actualField, findingsByIndicator, targetAndActual } from './rule';
+import type { CheckContext, PeriodRule } from './rule';
+
+/** No value was reported: the indicator is ND and, inside its AEI, counts as zero. */
+export const missingActual: PeriodRule = {
+  severity: 'error',
+  title: 'Falta el valor obtenido',
+  scope: 'period',
+  find: (scene) => findingsByIndicator(
+    scene,
+    scene.unusual,
+    ({ actuals, taken }, i) => Number.isNaN(actuals[i]) && taken[i] === 0,
+    actualField(scene),
+    ({ targets }, i) => [targets[i] ?? NaN],
+  ),
+  describe: ({ values: [target = NaN] }) => ({
+    message: Number.isNaN(target)
+      ? 'No hay logro esperado ni valor obtenido: el avance queda en ND.'
+      : `No hay valor obtenido frente al logro esperado de ${formatCount(target)}: el avance queda en ND.`,
+    remedy: 'Pida el valor a la unidad responsable; mientras tanto, el indicador cuenta como cero en su AEI u OEI.',
+  }),
+};
+
+/** Below this share of LE a value is likelier to be of something else than a poor result. */
+const TINY_DIVISOR = 100;
+
+/** VO under 1 % of LE but not zero: often a percentage where the goal is a count, or thousands against units. */
+export const tinyActual: PeriodRule = {
+  severity: 'warning',
+  title: 'Valor obtenido ínfimo frente a la meta',
+  scope: 'period',
+  find: (scene) => findingsByIndicator(
+    scene,
+    scene.unusual,
+    ({ targets, actuals }, i) => (actuals[i] ?? NaN) > 0 && (actuals[i] ?? NaN) * TINY_DIVISOR < (targets[i] ?? NaN),
+    actualField(scene),
+    targetAndActual,
+  ),
+  describe: ({ values: [target = NaN, actual = NaN] }) => ({
+    message: `El valor obtenido, ${formatCount(actual)}, no llega al 1 % del logro esperado, ${formatCount(target)}`
+      + `${actual <= 100 ? ': parece un porcentaje en lugar de una cantidad' : ''}.`,
+    remedy: 'Verifique que ambos valores estén en la misma unidad de medida.',
+  }),
+};
+
+/** VO over twice LE: the goal was set too low, or the value is of another thing. The cap hides it where more is better. */
+export const excessiveActual: PeriodRule = {
+  severity: 'warning',
+  title: 'Valor obtenido mayor que el doble de la meta',
+  scope: 'period',
+  find: (scene) => findingsByIndicator(
+    scene,
+    scene.unusual,
+    ({ targets, actuals }, i) => (targets[i] ?? NaN) > 0 && (actuals[i] ?? NaN) > 2 * (targets[i] ?? NaN),
+    actualField(scene),
+    targetAndActual,
+  ),
+  describe: ({ values: [target = NaN, actual = NaN] }) => ({
+    message: `El valor obtenido, ${formatCount(actual)}, supera el doble del logro esperado, ${formatCount(target)} `
+      + `(${formatCount(roundedQuotient(actual, target, 100))} %).`,
+    remedy: 'Verifique que el valor sea del mismo indicador; si lo es, la meta quedó muy baja y conviene proponer su ajuste.',
+  }),
+};
+
+/** In June the value already is the year's goal, to the unit: likelier copied than reached. All of 100 % can be reached. */
+export const actualEqualsTarget: PeriodRule = {
+  severity: 'warning',
+  title: 'Valor obtenido igual a la meta anual a mitad de año',
+  scope: 'period',
+  find: (scene) =>
+    scene.evaluation.period.span === 'semester' ? findingsByIndicator(scene, scene.unusual, isTargetCopied, actualField(scene), targetAndActual) : [],
+  describe: ({ values: [target = NaN] }) => ({
+    message: `El valor obtenido del semestre es exactamente el logro esperado de todo el año, ${formatCount(target)}.`,
+    remedy: 'Confirme con la unidad responsable que no se haya copiado la meta en lugar del resultado.',
+  }),
+};
+
+function isTargetCopied({ plan, targets, actuals }: CheckContext, i: number): boolean {
+  if (targets[i] !== actuals[i] || targets[i] === 0) return false;
+  return !(targets[i] === 100 && measureKindAt(plan.columns, i) === 'percent');
+}
+
+/** A half-year count against a "not more than" of the whole year: 100 whatever happens. */
+export const maximumAtMidYear: PeriodRule = {
+  severity: 'warning',
+  title: 'Verde solo porque es medio año',
+  scope: 'period',
+  find: (scene) =>
+    scene.evaluation.period.span === 'semester' ? findingsByIndicator(scene, scene.unusual, isCountUnderYearLimit, actualField(scene), targetAndActual) : [],
+  describe: ({ values: [target = NaN, actual = NaN] }) => ({
+    message: `Una cuenta de medio año, ${formatCount(actual)}, se compara con un «no más de» ${formatCount(target)} para todo el año: `
+      + 'el 100 no dice si va bien.',
+    remedy: 'Mire el esperado a la fecha y coméntelo en el reporte; el avance oficial no cambia.',
+  }),
+};
+
+function isCountUnderYearLimit({ plan, progress, taken, lower, targets }: CheckContext, i: number): boolean {
+  return lower[i] === 1 && progress[i] === 100 && taken[i] === 0 && (targets[i] ?? 0) > 0 && measureKindAt(plan.columns, i) === 'count';
+}

@@ -1,0 +1,218 @@
+import { actionNumberOf, elementKeyOf, indicatorNumberOf, objectiveNumberOf, parentCode } from '../plan/codes';
+import type { Plan } from '../plan/plan';
+import { isUnderOwnElement } from './checkContext';
+import type { FindingPlace } from './finding';
+import { actionPlace, findingAt, findingIndicator, findingsByIndicator, indicatorPlace, objectivePlace, registryField, relatedCodes, subjectCode, subjectOf } from './rule';
+import type { RawFinding, RegistryContext, RegistryRule } from './rule';
+
+/** Two OEI, two AEI or two indicators with one code: their figures cannot be told apart. Every repetition is one finding. */
+export const repeatedCode: RegistryRule = {
+  severity: 'error',
+  title: 'Código repetido',
+  scope: 'registry',
+  find: ({ plan, ranks }) => [
+    ...repeatedIn(() => plan.objectives.map(({ code }) => code), ranks.objectives, objectivePlace),
+    ...repeatedIn(() => plan.actions.map(({ code }) => code), ranks.actions, actionPlace),
+    ...repeatedIn(() => plan.columns.codes, plan.columns.ranks, indicatorPlace),
+  ],
+  describe: (found, plan) => ({
+    message: `El código ${subjectCode(plan, found.place)} ya está en la fila ${rowOf(plan, found.related[0])}.`,
+    remedy: `Corrija el código de una de las filas que dicen ${relatedCodes(plan, found)}.`,
+  }),
+};
+
+function repeatedIn(codes: () => readonly string[], ranks: Float64Array, placeOf: typeof indicatorPlace): readonly RawFinding[] {
+  if (isAscending(ranks)) return [];
+  const firsts = new Map<string, number>();
+  const found: RawFinding[] = [];
+  codes().forEach((code, index) => {
+    const first = firsts.get(code);
+    if (first === undefined) firsts.set(code, index);
+    else if (code !== '') found.push({ place: placeOf(index, registryField('code')), related: [placeOf(first, registryField('code'))], values: [] });
+  });
+  return found;
+}
+
+/** Nearly every sheet is in code order, and then nothing repeats. */
+function isAscending(ranks: Float64Array): boolean {
+  let previous = -1;
+  for (const rank of ranks) {
+    if (!(rank > previous)) return false;
+    previous = rank;
+  }
+  return true;
+}
+
+function rowOf(plan: Parameters<typeof subjectCode>[0], place: FindingPlace | undefined): string {
+  if (place === undefined) return '';
+  return String(subjectOf(plan, place.subject)?.row ?? 'anterior');
+}
+
+/** An indicator whose code names another AEI or OEI than the one it stands under: it would enter the wrong roll-up. */
+export const foreignCode: RegistryRule = {
+  severity: 'error',
+  title: 'El indicador está bajo otra AEI u OEI',
+  scope: 'registry',
+  find: (scene) => findingsByIndicator(scene, scene.irregular, isUnderOther, registryField('code')),
+  describe(found, plan) {
+    const code = findingIndicator(plan, found)?.code ?? '';
+    return {
+      message: `${code} está bajo ${codeAbove(plan, found.place.subject.index)}, pero su código dice ${parentCode(code) ?? 'otra cosa'}.`,
+      remedy: 'Corrija el código o mueva la fila bajo la AEI u OEI que le corresponde.',
+    };
+  },
+};
+
+function isUnderOther({ plan: { columns }, ranks }: RegistryContext, i: number): boolean {
+  const { ofObjective, parents } = columns;
+  const above = (ofObjective[i] === 1 ? ranks.objectives : ranks.actions)[parents[i] ?? -1] ?? NaN;
+  return !Number.isNaN(above) && !isUnderOwnElement(columns, ranks, i);
+}
+
+function codeAbove(plan: Plan, i: number): string {
+  const indicator = plan.indicator(i);
+  if (indicator === undefined) return '';
+  const elements = indicator.level === 'OEI' ? plan.objectives : plan.actions;
+  return elements[indicator.parent]?.code ?? '';
+}
+
+/** An indicator that hangs from no AEI or OEI: it enters no roll-up. */
+export const orphanIndicator: RegistryRule = {
+  severity: 'error',
+  title: 'Indicador sin AEI u OEI',
+  scope: 'registry',
+  find: (scene) => findingsByIndicator(scene, scene.irregular, ({ plan }, i) => plan.columns.parents[i] === -1, registryField('code')),
+  describe: (found, plan) => ({
+    message: `${findingIndicator(plan, found)?.code ?? 'El indicador'} no está bajo ninguna AEI u OEI; su avance no entra en ningún consolidado.`,
+    remedy: 'Agregue sobre él la fila de su AEI u OEI, o corrija su código.',
+  }),
+};
+
+/**
+ * An AEI without indicators has no progress and drops out of the mean. An OEI without its own is only found when others have
+ * theirs: many tables carry OEI as mere headings.
+ */
+export const elementWithoutIndicators: RegistryRule = {
+  severity: 'error',
+  title: 'AEI u OEI sin indicadores',
+  scope: 'registry',
+  find({ plan }) {
+    const found: RawFinding[] = [];
+    const objectivesHaveOwn = plan.objectives.some((objective) => objective.indicators.length > 0);
+    plan.objectives.forEach(({ indicators }, i) => {
+      if (objectivesHaveOwn && indicators.length === 0) found.push(findingAt(objectivePlace(i, registryField('code'))));
+    });
+    plan.actions.forEach(({ indicators }, i) => {
+      if (indicators.length === 0) found.push(findingAt(actionPlace(i, registryField('code'))));
+    });
+    return found;
+  },
+  describe: (found, plan) => ({
+    message: `${subjectCode(plan, found.place)} no tiene indicadores, así que su avance queda en ND.`,
+    remedy: 'Agregue sus indicadores debajo, o retire la fila si ya no pertenece al plan.',
+  }),
+};
+
+/** An AEI whose OEI is not in a table that has OEI. */
+export const actionWithoutObjective: RegistryRule = {
+  severity: 'warning',
+  title: 'AEI sin su OEI en la tabla',
+  scope: 'registry',
+  find({ plan }) {
+    const found: RawFinding[] = [];
+    if (plan.objectives.length === 0) return found;
+    const objectives = new Set(plan.objectives.map(({ code }) => code));
+    plan.actions.forEach(({ code }, i) => {
+      if (!objectives.has(objectiveCodeOf(code))) found.push(findingAt(actionPlace(i, registryField('code'))));
+    });
+    return found;
+  },
+  describe(found, plan) {
+    const code = subjectCode(plan, found.place);
+    return {
+      message: `${code} pertenece al ${objectiveCodeOf(code)}, que no está en la tabla.`,
+      remedy: 'Agregue la fila del OEI o corrija el código de la AEI.',
+    };
+  },
+};
+
+/** "AEI.04.03" → "OEI.04"; other spellings the long way. */
+const objectiveCodeOf = (code: string): string => (/^AEI\.\d\d\./.test(code) ? `OEI.${code.slice(4, 6)}` : (parentCode(code) ?? ''));
+
+/**
+ * A number left out in a series of codes: OEI of the plan, AEI of an OEI, indicators of an AEI or OEI. Where the numbers of
+ * indicators run on through all AEI of an OEI (as in IGP), the series is the OEI's. Only a hint: codes may skip on purpose.
+ */
+export const skippedCode: RegistryRule = {
+  severity: 'warning',
+  title: 'Salto en la numeración de códigos',
+  scope: 'registry',
+  find: ({ plan, ranks }) => [
+    ...numberGaps(ranks.objectives, () => 0, objectiveNumberOf, objectivePlace),
+    ...numberGaps(ranks.actions, objectiveNumberOf, actionNumberOf, actionPlace),
+    ...indicatorGaps(plan.columns.ranks),
+  ],
+  describe: (found, plan) => ({
+    message: `Antes de ${subjectCode(plan, found.place)} falta ${missingNumbers(found.values)} en la numeración.`,
+    remedy: 'Si no se retiró a propósito, revise si hay una fila perdida o un código mal escrito.',
+  }),
+};
+
+type PlaceOf = typeof indicatorPlace;
+
+function missingNumbers([from = 0, to = 0]: readonly number[]): string {
+  return from === to ? `el número ${from}` : `del número ${from} al ${to}`;
+}
+
+/** Series share a key; a gap is found at the first code after it. Codes out of order are another matter. */
+function numberGaps(ranks: Float64Array, keyOf: (rank: number) => number, numberIn: (rank: number) => number, placeOf: PlaceOf): readonly RawFinding[] {
+  const found: RawFinding[] = [];
+  let key = NaN;
+  let reached = 0;
+  for (let i = 0; i < ranks.length; i += 1) {
+    const rank = ranks[i] ?? NaN;
+    const own = keyOf(rank);
+    if (own !== key) {
+      key = own;
+      reached = 0;
+    }
+    const number = numberIn(rank);
+    if (number > reached + 1) found.push(findingAt(placeOf(i, registryField('code')), reached + 1, number - 1));
+    if (number > reached) reached = number;
+  }
+  return found;
+}
+
+function indicatorGaps(ranks: Float64Array): readonly RawFinding[] {
+  const perElement = numberGaps(ranks, elementKeyOf, indicatorNumberOf, indicatorPlace);
+  if (perElement.length === 0) return perElement;
+  const runsOn = objectivesNumberedThrough(ranks);
+  if (runsOn.size === 0) return perElement;
+  const throughObjective = numberGaps(ranks, seriesOfObjective, indicatorNumberOf, indicatorPlace);
+  const rankOf = ({ place }: RawFinding): number => ranks[place.subject.index] ?? NaN;
+  const isRunOn = (one: RawFinding): boolean => actionNumberOf(rankOf(one)) > 0 && runsOn.has(objectiveNumberOf(rankOf(one)));
+  return [...perElement.filter((one) => !isRunOn(one)), ...throughObjective.filter(isRunOn)]
+    .sort((one, other) => one.place.subject.index - other.place.subject.index);
+}
+
+/** Negative for an OEI's own indicators, whose series is theirs alone. */
+const seriesOfObjective = (rank: number): number => (actionNumberOf(rank) === 0 ? -objectiveNumberOf(rank) : objectiveNumberOf(rank));
+
+/** Above any number in a code. */
+const ABOVE_ANY_NUMBER = 10_000;
+
+/** The OEI in which no two indicators of AEI bear the same number. */
+function objectivesNumberedThrough(ranks: Float64Array): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const repeated = new Set<number>();
+  const all = new Set<number>();
+  for (const rank of ranks) {
+    if (!(actionNumberOf(rank) > 0)) continue;
+    const objective = objectiveNumberOf(rank);
+    all.add(objective);
+    const key = objective + indicatorNumberOf(rank) / ABOVE_ANY_NUMBER;
+    if (seen.has(key)) repeated.add(objective);
+    seen.add(key);
+  }
+  return new Set([...all].filter((objective) => !repeated.has(objective)));
+}

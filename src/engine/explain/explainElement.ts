@@ -1,0 +1,64 @@
+import { centsOf, FULL_CENTS, percentOf } from '../method/arithmetic';
+import type { Cents } from '../method/arithmetic';
+import { figureAt } from '../method/evaluate';
+import type { Evaluation, IndicatorProgress } from '../method/evaluation';
+import { totalCents } from '../method/meanOf';
+import { contribution } from '../method/rollUp';
+import type { Level, Plan, PlanElement } from '../plan/plan';
+import { formatPercent, formatPlain } from '../text/format';
+
+/**
+ * One line, in Spanish, that lets a reader check the progress of an OEI or AEI from its indicators; for ND, why.
+ * `''` when the plan has no such element.
+ *
+ * @example explainElement(plan, evaluation, 'AEI', 3) // '8.36 × 2/3 = 5.57; 100 × 1/3 = 33.33; suma 38.90'
+ */
+export function explainElement(plan: Plan, evaluation: Evaluation, level: Level, index: number): string {
+  const [elements, figures] = level === 'OEI' ? [plan.objectives, evaluation.objectives] : [plan.actions, evaluation.actions];
+  const element = elements[index];
+  const figure = figures[index];
+  if (element === undefined || figure === undefined) return '';
+  const members = element.indicators.flatMap((i) => figureAt(evaluation, i) ?? []);
+  if (members.length === 0) return 'ND: no tiene indicadores';
+  if (figure.progress === null) return 'ND: ninguno de sus indicadores tiene avance';
+  if (members.length === 1) return `${formatPercent(figure.progress)}, como su único indicador`;
+  return explainSum(members, figure.progress) + equalWeights(plan, element);
+}
+
+function explainSum(members: readonly IndicatorProgress[], progress: number): string {
+  const terms = members.map((member) => explainTerm(member));
+  const counted = members.filter((member) => member.weight > 0);
+  if (counted.every((member) => member.progress === 100)) return `${terms.join('; ')}; todos en 100: 100.00`;
+  const sum = counted.reduce<Cents>((total, member) => total + share(member), 0);
+  const capped = sum > FULL_CENTS && progress === 100 ? ', se imprime 100.00 (tope)' : '';
+  return `${terms.join('; ')}; suma ${formatPercent(percentOf(sum))}${capped}`;
+}
+
+function explainTerm(member: IndicatorProgress): string {
+  if (member.weight === 0) return 'ND no cuenta';
+  const weight = `${member.weight}/${member.weightTotal}`;
+  if (member.progress === null) return `ND × ${weight} = 0`;
+  return `${formatPlain(member.progress)} × ${weight} = ${formatPercent(percentOf(share(member)))}`;
+}
+
+function share({ progress, weight, weightTotal }: IndicatorProgress): Cents {
+  return progress === null ? 0 : contribution(centsOf(progress), weight, weightTotal);
+}
+
+function equalWeights(plan: Plan, { indicators }: PlanElement): string {
+  const isMissing = indicators.some((i) => plan.indicator(i)?.relevance === null);
+  return isMissing ? ' (pesos iguales: falta la relevancia)' : '';
+}
+
+/**
+ * One line, in Spanish, behind "Avance promedio de AEI": the sum of the AEI that have a value over their number; for ND, why.
+ *
+ * @example explainMean(evaluation2024) // '1941.66 / 26 = 74.68'
+ */
+export function explainMean({ actions, actionsMean }: Evaluation): string {
+  const { sum, count } = totalCents(actions.map((action) => centsOf(action.progress)));
+  if (actionsMean === null) return actions.length === 0 ? 'ND: la tabla no tiene AEI' : 'ND: ninguna AEI tiene avance';
+  const out = actions.length - count;
+  const left = out === 0 ? '' : out === 1 ? ' (1 AEI en ND queda fuera)' : ` (${out} AEI en ND quedan fuera)`;
+  return `${formatPercent(percentOf(sum))} / ${count} = ${formatPercent(actionsMean)}${left}`;
+}

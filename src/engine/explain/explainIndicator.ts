@@ -1,0 +1,57 @@
+import { directionOf, lowerIsBetter } from '../method/direction';
+import { figureAt } from '../method/evaluate';
+import type { Evaluation, IndicatorProgress } from '../method/evaluation';
+import { periodIndex } from '../plan/periods';
+import type { Indicator, Plan } from '../plan/plan';
+import { formatPercent, formatQuantity } from '../text/format';
+
+/**
+ * One line, in Spanish, that lets a reader check the Avance Tipo I of indicator `i` with a pocket calculator; for ND, why.
+ * `''` when the plan has no such indicator.
+ *
+ * @example explainIndicator(plan2024, evaluation, 0) // '47.60 / 94.00 = 50.64 %'
+ */
+export function explainIndicator(plan: Plan, evaluation: Evaluation, i: number): string {
+  const indicator = plan.indicator(i);
+  const figure = figureAt(evaluation, i);
+  if (indicator === undefined || figure === undefined) return '';
+  const { year } = evaluation.period;
+  const target = indicator.targets[plan.years.indexOf(year)] ?? null;
+  const actual = indicator.actuals[periodIndex(plan.periods, evaluation.period)] ?? null;
+  if (target === null || actual === null) return explainWithoutValues(figure, missingValues(target, actual, year));
+  if (lowerIsBetter(indicator)) return explainLower(indicator, figure, target, actual);
+  if (target === 0) return explainZeroTarget(figure, year);
+  return `${formatQuantity(actual)} / ${formatQuantity(target)} = ${asPrinted(figure)}`;
+}
+
+function missingValues(target: number | null, actual: number | null, year: number): string {
+  const lackingTarget = `el logro esperado de ${year}`;
+  if (target === null && actual === null) return `faltan ${lackingTarget} y el valor obtenido`;
+  return target === null ? `falta ${lackingTarget}` : 'falta el valor obtenido';
+}
+
+function explainWithoutValues(figure: IndicatorProgress, why: string): string {
+  if (figure.origin === 'computed') return `ND: ${why}`;
+  return `${asPrinted(figure)}, tomado del avance impreso porque ${why}`;
+}
+
+function explainZeroTarget({ progress }: IndicatorProgress, year: number): string {
+  const why = `el logro esperado de ${year} es cero`;
+  return progress === null ? `ND: ${why}` : `${formatPercent(progress)} %, porque ${why} y así se eligió tratarlo`;
+}
+
+function explainLower(indicator: Indicator, figure: IndicatorProgress, target: number, actual: number): string {
+  const sense = `${directionName(indicator)}${indicator.direction === null ? ', deducido de los logros esperados' : ''}`;
+  if (actual <= target) return `${formatQuantity(actual)} ≤ ${formatQuantity(target)} (${sense}): ${asPrinted(figure)}`;
+  return `${formatQuantity(target)} / ${formatQuantity(actual)} = ${asPrinted(figure)} (${sense}: LE / VO)`;
+}
+
+const directionName = (indicator: Indicator): string =>
+  directionOf(indicator) === 'descending' ? 'descendente' : 'máximo permisible';
+
+/** "108.00 %, se imprime 100.00 (tope)": the quotient, and what is printed of it where that differs. */
+function asPrinted({ progress, uncapped }: IndicatorProgress): string {
+  const quotient = `${formatPercent(uncapped)} %`;
+  if (uncapped === progress) return quotient;
+  return `${quotient}, se imprime ${formatPercent(progress)} (${(uncapped ?? 0) < 0 ? 'negativo' : 'tope'})`;
+}

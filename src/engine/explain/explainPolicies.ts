@@ -1,0 +1,23 @@
+import { isSameLimits } from '../method/bands';
+import { CEPLAN_POLICIES } from '../method/evaluation';
+import type { Policies } from '../method/evaluation';
+
+/** What is chosen instead of the application's way, in words. */
+const POLICY_WORDS = {
+  noData: 'ND no se cuenta',
+  cap: 'sin tope en 100',
+  zeroTarget: 'con logro esperado 0 el avance es 100',
+} as const;
+
+/**
+ * In what figures are not computed as CEPLAN's application computes them, in Spanish; `''` when they are.
+ *
+ * @example explainPolicies({ noData: 'leave-out', cap: true, zeroTarget: 'undefined', limits: CEPLAN_LIMITS }) // 'Calculado con: ND no se cuenta.'
+ */
+export function explainPolicies(policies: Policies): string {
+  const keys = ['noData', 'cap', 'zeroTarget'] as const;
+  const { amberFrom, greenFrom } = policies.limits;
+  const others: string[] = keys.filter((key) => policies[key] !== CEPLAN_POLICIES[key]).map((key) => POLICY_WORDS[key]);
+  if (!isSameLimits(policies.limits, CEPLAN_POLICIES.limits)) others.push(`ámbar desde ${amberFrom} y verde desde ${greenFrom}`);
+  return others.length === 0 ? '' : `Calculado con: ${others.join('; ')}.`;
+}

@@ -1,0 +1,57 @@
+import type { Band } from './evaluation';
+
+/**
+ * The semaphore of a progress as printed (percent points, two decimals): red [0-75>, amber [75-95>, green from 95; null is ND.
+ * A limit belongs to the band it opens.
+ *
+ * - Source: method note, section 7 (edges: LL23 AEI.12.07 for 75, PCM23 for 95). Other limits are a difference from CEPLAN.
+ *
+ * @example bandOf(74.99, CEPLAN_LIMITS) // 'red'
+ */
+export function bandOf(progress: number | null, { amberFrom, greenFrom }: Limits): Band {
+  if (progress === null) return 'nd';
+  if (progress < amberFrom) return 'red';
+  return progress < greenFrom ? 'amber' : 'green';
+}
+
+/** Where the semaphore changes colour, in percent points with two decimals. */
+export interface Limits {
+  /** Below it red; it itself is amber. */
+  readonly amberFrom: number;
+  /** From it green. */
+  readonly greenFrom: number;
+}
+
+/** Those of the method, section 7. */
+export const CEPLAN_LIMITS: Limits = { amberFrom: 75, greenFrom: 95 };
+
+/**
+ * Can a semaphore have these limits? Both above 0 and not above 100, amber's the lower, no more than two decimals.
+ *
+ * @example areLimits({ amberFrom: 95, greenFrom: 75 }) // false
+ */
+export const areLimits = ({ amberFrom, greenFrom }: Limits): boolean =>
+  amberFrom > 0 && amberFrom < greenFrom && greenFrom <= 100 && [amberFrom, greenFrom].every(isInHundredths);
+
+export const isSameLimits = (one: Limits, other: Limits): boolean => one.amberFrom === other.amberFrom && one.greenFrom === other.greenFrom;
+
+const isInHundredths = (limit: number): boolean => Number(limit.toFixed(2)) === limit;
+
+/** The order of the summary table of CEPLAN's application. */
+export const BANDS: readonly Band[] = ['red', 'amber', 'green', 'nd'];
+
+/** The bands as the reader meets them everywhere, on the sheets, in the pane and in print: word first, never colour alone. */
+export const BAND_WORDS: Readonly<Record<Band, string>> = { red: 'Rojo', amber: 'Ámbar', green: 'Verde', nd: 'ND' };
+
+/** The same inside a sentence. */
+export const BAND_WORDS_INSIDE: Readonly<Record<Band, string>> = { red: 'rojo', amber: 'ámbar', green: 'verde', nd: 'ND' };
+
+/**
+ * What each band holds, as the headings of the *Tabla Resumen* write it; `>` leaves the limit out.
+ *
+ * - Source: method note, section 7.
+ *
+ * @example bandHeaders(CEPLAN_LIMITS).amber // '[75%-95%>'
+ */
+export const bandRanges = ({ amberFrom, greenFrom }: Limits): Readonly<Record<Band, string>> =>
+  ({ red: `[0%-${amberFrom}%>`, amber: `[${amberFrom}%-${greenFrom}%>`, green: `≥${greenFrom}%`, nd: 'ND' });

@@ -1,0 +1,88 @@
+import type { TableReading } from '../../app/calculate/readTables';
+import { ANY_PERIOD } from '../../app/settings/methodSettings';
+import { settingsChange, settingsOf, settingsPlan } from '../../app/settings/settings';
+import type { Settings } from '../../app/settings/settings';
+import { correctionChange } from '../../app/start/correctColumn';
+import type { ExpectedShares } from '../../engine/explain/pace';
+import { columnLetters } from '../../workbook/cells/cellAddress';
+import type { WorkbookPort } from '../../workbook/port';
+import type { ColumnArgument } from './arguments/columnArguments';
+import type { ExpectedArgument, SettingsArguments } from './arguments/settingsArguments';
+import { sheetsToProcess, tablesOn, withReadings } from './tables';
+import type { ReadWorkbook } from './tables';
+import { UsageProblem } from './usageProblem';
+
+/**
+ * A workbook that wants its figures as the command line says. What makes or paints the figures is stored with the first thing
+ * written; the shares expected by now are not: nothing in the workbook is made from them.
+ */
+export function withSettings(port: WorkbookPort, { policies, writing, expected }: SettingsArguments): WorkbookPort {
+  let stored: Readonly<Record<string, unknown>> = {};
+  const wanted = (): Settings => {
+    const own = settingsOf(stored);
+    return { ...own, ...writing, method: { ...own.method, policies: { ...own.method.policies, ...policies } } };
+  };
+  const expecting = (settings: Settings): Settings =>
+    (expected.length === 0 ? settings : { ...settings, method: { ...settings.method, expected: { [ANY_PERIOD]: expectedShares(expected) } } });
+  return {
+    ...port,
+    read: async () => {
+      const workbook = await port.read();
+      stored = workbook.settings;
+      return { ...workbook, settings: { ...stored, ...settingsChange(stored, expecting(wanted())) } };
+    },
+    write: (plan, keeper) => port.write({ ...plan, settings: { ...plan.settings, ...settingsChange(stored, wanted()) } }, keeper),
+  };
+}
+
+/** Refuses shares of what no table has: a slip would go unnoticed. Throws a {@link UsageProblem}. */
+export function refuseUnknownShares(readings: readonly TableReading[], { expected }: SettingsArguments): void {
+  const indicators = readings.flatMap(({ plan }) => plan.indicators);
+  const known = new Set(indicators.flatMap(({ code, unit }) => [code, unit]));
+  const unknown = expected.flatMap(({ of }) => (of === null || known.has(normalizedName(of)) ? [] : [of]));
+  if (indicators.length > 0 && unknown.length > 0) {
+    throw new UsageProblem(unknown.map((of) => `Ninguna tabla tiene el indicador o la unidad «${of}» que dice --esperado.`));
+  }
+}
+
+function expectedShares(expected: readonly ExpectedArgument[]): ExpectedShares {
+  const own = (isWanted: (name: string) => boolean): Record<string, number> =>
+    Object.fromEntries(expected.flatMap(({ of, share }) => (of !== null && isWanted(normalizedName(of)) ? [[normalizedName(of), share]] : [])));
+  const all = expected.filter(({ of }) => of === null).at(-1)?.share;
+  return { ...(all !== undefined && { all }), byIndicator: own(isCode), byUnit: own((name) => !isCode(name)) };
+}
+
+const isCode = (name: string): boolean => /^IND\./i.test(name);
+
+/** Codes are written in capitals; units as they stand in their cells. */
+const normalizedName = (of: string): string => (isCode(of) ? of.toUpperCase() : of);
+
+/**
+ * The workbook with what the command line says of columns, kept in it as what a user says in the pane.
+ *
+ * Throws a {@link UsageProblem} for a column that is of no table, or may be of several sheets.
+ *
+ * @param only the sheet that the order is about; null for all
+ */
+export async function storeColumns(port: WorkbookPort, look: ReadWorkbook, columns: readonly ColumnArgument[], only: string | null): Promise<ReadWorkbook> {
+  const [cells] = look.workbook.sheets;
+  if (columns.length === 0 || cells === undefined) return look;
+  let change: Readonly<Record<string, unknown>> = {};
+  for (const { sheet, column, meaning } of columns) {
+    for (const { layout } of tablesWithColumn(look, { sheet: sheet ?? only, column })) {
+      change = { ...change, ...correctionChange({ ...look.workbook.settings, ...change }, layout, column, meaning) };
+    }
+  }
+  await port.write(settingsPlan(cells, change));
+  return withReadings(await port.read());
+}
+
+/** The tables that a column is of: several when one stands below another. */
+function tablesWithColumn(look: ReadWorkbook, { sheet, column }: Pick<ColumnArgument, 'sheet' | 'column'>): readonly TableReading[] {
+  const names = sheet === null ? [...new Set(look.readings.map(({ layout }) => layout.sheet))] : sheetsToProcess(look.workbook, sheet);
+  const letters = columnLetters(column);
+  if (names.length > 1) throw new UsageProblem([`El libro tiene tablas en varias hojas: diga de cuál es la columna ${letters}, como en --columna "${names[0] ?? ''}!${letters}=…".`]);
+  const tables = names.flatMap((name) => tablesOn(look, name)).filter(({ layout }) => layout.columns.some((one) => one.column === column && one.meaning.field !== 'own'));
+  if (tables.length === 0) throw new UsageProblem([`La columna ${letters} que dice --columna no es de una tabla de PEI${names[0] === undefined ? '' : ` de la hoja «${names[0]}»`}.`]);
+  return tables;
+}

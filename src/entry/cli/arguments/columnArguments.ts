@@ -1,0 +1,54 @@
+import { columnNumber } from '../../../workbook/cells/cellAddress';
+import { foldText } from '../../../workbook/cells/foldText';
+import type { ColumnMeaning, PlainField } from '../../../workbook/find/tableLayout';
+
+/** What the command line says of a column. */
+export interface ColumnArgument {
+  /** Name of its sheet; null when it is not said. */
+  readonly sheet: string | null;
+  /** Absolute, 0-based. */
+  readonly column: number;
+  readonly meaning: ColumnMeaning;
+}
+
+export const COLUMN_USAGE = `Columnas (cuando no se está seguro de lo que contiene una, lo dice una observación «columna-dudosa»):
+  --columna COLUMNA=QUÉ   qué contiene una columna, por su letra: K=LE:2024, L=VO:2024-S1, M=VO:2024, N=AVANCE:2024-S1,
+                       D=UNIDAD, P=NADA (no se usa). También CODIGO, INDICADOR, AEI, NOMBRE-AEI, OEI, UE, PARAMETRO,
+                       RELEVANCIA, SENTIDO, AGREGACION, PRIORIDAD, LB y ANIO-LB. Con tablas en varias hojas: "Hoja 2!K=LE:2024".
+                       Se puede repetir; queda guardado en la copia que dice --salida`;
+
+export const COLUMN_OPTIONS = { columna: { type: 'string', multiple: true } } as const;
+
+const FIELD_WORDS: Readonly<Record<string, PlainField>> = {
+  codigo: 'code', indicador: 'name', aei: 'element', 'nombre-aei': 'elementName', oei: 'objective', ue: 'executingUnit', unidad: 'unit',
+  parametro: 'parameter', relevancia: 'relevance', sentido: 'direction', agregacion: 'aggregation', prioridad: 'priority',
+  lb: 'baseline', 'anio-lb': 'baselineYear', nada: 'unknown',
+};
+
+/** What is wrong with the options about columns: all of it. */
+export const columnErrors = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => (columnArgument(text) ? [] : [`«${text}» no sirve para --columna: use LETRA=QUÉ, como K=LE:2024, L=VO:2024-S1 o P=NADA.`]));
+
+/** The options about columns as they stand on a command line without {@link columnErrors}. */
+export const columnArguments = (texts: readonly string[]): ColumnArgument[] => texts.flatMap((text) => columnArgument(text) ?? []);
+
+/** "PEI 2024!K=LE:2024" is divided at its last sign of equality, and before it at its last exclamation mark. */
+function columnArgument(text: string): ColumnArgument | null {
+  const equals = text.lastIndexOf('=');
+  const place = text.slice(0, Math.max(0, equals)).trim();
+  const mark = place.lastIndexOf('!');
+  const column = columnNumber(place.slice(mark + 1).trim());
+  const meaning = meaningOf(foldText(text.slice(equals + 1)));
+  const sheet = mark < 0 ? null : place.slice(0, mark).trim();
+  return column === null || meaning === null || sheet === '' ? null : { sheet, column, meaning };
+}
+
+function meaningOf(word: string): ColumnMeaning | null {
+  const field = Object.hasOwn(FIELD_WORDS, word) ? FIELD_WORDS[word] : undefined;
+  if (field !== undefined) return { field };
+  const [, what, digits, half] = /^(le|vo|avance):(\d{4})(-s1)?$/.exec(word) ?? [];
+  if (digits === undefined) return null;
+  const year = Number(digits);
+  if (what === 'le') return half === undefined ? { field: 'target', year } : null;
+  return { field: what === 'vo' ? 'actual' : 'progress', year, span: half === undefined ? 'year' : 'semester' };
+}

@@ -1,0 +1,140 @@
+import { parseArgs } from 'node:util';
+import { COLUMN_OPTIONS, COLUMN_USAGE, columnArguments, columnErrors, type ColumnArgument } from './columnArguments';
+import { SETTINGS_OPTIONS, SETTINGS_USAGE, settingsArguments, settingsErrors, type SettingsArguments } from './settingsArguments';
+import { UsageProblem } from '../usageProblem';
+
+export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'deshacer'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** A command line understood. */
+export interface Command {
+  readonly order: Order;
+  readonly book: string;
+  /** With `todo`: books and folders after the first. */
+  readonly more: readonly string[];
+  readonly output: string | null;
+  readonly sheet: string | null;
+  /** `2024-S1` or `2024`. */
+  readonly period: string | null;
+  readonly json: boolean;
+  readonly force: boolean;
+  /** Ignored findings are told with the others. */
+  readonly all: boolean;
+  /** File with the text of a report. */
+  readonly text: string | null;
+  /** File for the report in Word. */
+  readonly word: string | null;
+  readonly settings: SettingsArguments;
+  readonly columns: readonly ColumnArgument[];
+}
+
+export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] [--hoja NOMBRE] [--periodo 2024-S1] [--json] [--forzar]
+
+Órdenes:
+  calcular   calcula el avance de cada tabla de PEI del libro y lo escribe en la copia que dice --salida
+  revisar    solo lee: muestra los avances y lo que conviene revisar
+  resumen    hace o regenera la hoja «Resumen PEI» en la copia que dice --salida
+  alertas    redacta la hoja «Alertas PEI» y, si hay compromisos, su matriz; conserva lo que se escribió en ellas
+  todo       calcula todas las tablas en todos los periodos con valores, y hace el resumen y las alertas de la primera;
+             acepta varios libros y carpetas (de una carpeta, sus libros; no los de sus subcarpetas): entonces --salida es una carpeta
+  deshacer   devuelve el libro a como estaba antes de la última orden: celdas, formatos y hojas «Resumen PEI», «Alertas PEI»…,
+             en la copia que dice --salida
+
+Opciones:
+  --salida ARCHIVO   dónde guardar el libro; sin ella no se guarda nada
+  --hoja NOMBRE      solo esa hoja
+  --periodo PERIODO  2024-S1 (primer semestre) o 2024 (año); si falta, el más reciente con valores («todo»: todos)
+  --texto ARCHIVO    con «revisar»: compara los párrafos de alerta de un .txt con la tabla
+  --word ARCHIVO     con «todo»: hace además el informe en Word (.docx)
+  --todas            muestra también las observaciones ignoradas en el libro
+  --json             un objeto JSON en la salida estándar
+  --forzar           permite reemplazar un archivo que ya existe
+
+${COLUMN_USAGE}
+
+${SETTINGS_USAGE}`;
+
+const OPTIONS = {
+  salida: { type: 'string' },
+  hoja: { type: 'string' },
+  periodo: { type: 'string' },
+  texto: { type: 'string' },
+  word: { type: 'string' },
+  ...COLUMN_OPTIONS,
+  ...SETTINGS_OPTIONS,
+  todas: { type: 'boolean' },
+  json: { type: 'boolean' },
+  forzar: { type: 'boolean' },
+  ayuda: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const NEEDS_VALUE = new Set(['salida', 'hoja', 'periodo', 'texto', 'word', 'nd', 'meta-cero', 'esperado', 'limites', 'colores', 'columna']);
+
+const isOrder = (word: string | undefined): word is Order => ORDERS.some((order) => order === word);
+
+/** What is wrong with the options themselves: all of it, not just the first. */
+function optionErrors(args: readonly string[]): string[] {
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'option') return [];
+    if (!(token.name in OPTIONS)) return [`No existe la opción ${token.rawName}.`];
+    const needsValue = NEEDS_VALUE.has(token.name);
+    if (needsValue && (token.value === undefined || token.value.startsWith('--'))) return [`A la opción ${token.rawName} le falta su valor.`];
+    return !needsValue && token.value !== undefined ? [`La opción ${token.rawName} no lleva valor.`] : [];
+  });
+}
+
+function positionalErrors(words: readonly string[]): string[] {
+  const [order, book, ...rest] = words;
+  return [
+    ...(order === undefined ? [`Falta la orden: ${ORDERS.join(', ')}.`] : isOrder(order) ? [] : [`No existe la orden «${order}»: use ${ORDERS.join(', ')}.`]),
+    ...(book === undefined && order !== undefined ? ['Falta el libro: la ruta de un archivo .xlsx.'] : []),
+    ...(rest.length > 0 && order !== 'todo' ? [`Sobra «${rest.join(' ')}»: se trabaja un libro por vez, salvo con «todo» (si su nombre tiene espacios, póngalo entre comillas).`] : []),
+  ];
+}
+
+const periodErrors = (period: string | undefined): string[] =>
+  period === undefined || /^\d{4}(-S1)?$/i.test(period.trim())
+    ? []
+    : [`El periodo «${period}» no se entiende: use 2024-S1 para el primer semestre o 2024 para el año.`];
+
+/**
+ * A command line as a {@link Command}; null when help was asked for.
+ *
+ * Throws a {@link UsageProblem} with every fault found.
+ */
+export function parseArguments(args: readonly string[]): Command | null {
+  const faults = optionErrors(args);
+  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false });
+  if (values.ayuda === true || values.help === true) return null;
+  const text = (name: 'salida' | 'hoja' | 'periodo' | 'texto' | 'word'): string | undefined => {
+    const value = values[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const [order, book, ...more] = positionals;
+  const misplaced = [
+    ...(order === 'revisar' && text('salida') !== undefined ? ['La orden «revisar» solo lee: no lleva --salida.'] : []),
+    ...(order !== 'revisar' && text('texto') !== undefined ? ['La opción --texto va con la orden «revisar».'] : []),
+    ...(order === 'deshacer' && values.columna !== undefined ? ['La opción --columna no va con la orden «deshacer».'] : []),
+    ...(order !== 'todo' && text('word') !== undefined ? ['La opción --word va con la orden «todo».'] : []),
+  ];
+  const columns = (values.columna ?? []).filter((one): one is string => typeof one === 'string' && !one.startsWith('--'));
+  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo')), ...misplaced, ...columnErrors(columns), ...settingsErrors(values)];
+  if (all.length > 0 || !isOrder(order) || book === undefined) throw new UsageProblem([...all, 'Vea las órdenes y opciones con --ayuda.']);
+  return {
+    order,
+    book,
+    more,
+    output: text('salida') ?? null,
+    sheet: text('hoja') ?? null,
+    period: text('periodo')?.trim().toUpperCase() ?? null,
+    json: values.json === true,
+    force: values.forzar === true,
+    all: values.todas === true,
+    text: text('texto') ?? null,
+    word: text('word') ?? null,
+    settings: settingsArguments(values),
+    columns: columnArguments(columns),
+  };
+}

@@ -1,0 +1,146 @@
+/** The object that `--json` prints: keys in Spanish, as a contract with whoever reads it. Progress is in percent points. */
+export interface BookReport {
+  readonly libro: string;
+  readonly hojas: readonly SheetReport[];
+  /** With `--texto`: what the report's text says differently from the table. */
+  readonly texto?: readonly TextReport[];
+  /** Requests made to the workbook, and bytes of their bodies both ways. */
+  readonly solicitudes: number;
+  readonly bytes: number;
+}
+
+export interface SheetReport {
+  readonly hoja: string;
+  readonly estado: 'calculada' | 'omitida' | 'error';
+  /** Why it was left out or failed, and the way out. */
+  readonly motivo?: string;
+  readonly periodos: readonly PeriodReport[];
+  readonly observaciones: readonly ObservationReport[];
+  /** How many more are ignored in the workbook; with `--todas` they are among `observaciones`. */
+  readonly ignoradas: number;
+}
+
+export interface PeriodReport {
+  readonly periodo: string;
+  readonly indicadores: readonly IndicatorReport[];
+  readonly acciones: readonly ElementReport[];
+  readonly objetivos: readonly ElementReport[];
+  readonly promedioAEI: number | null;
+  /** The mean in one line. */
+  readonly explicacionPromedio: string;
+  /** The rules the figures were computed with. */
+  readonly ajustes: MethodReport;
+  readonly resumen: {
+    readonly acciones: CountsReport;
+    readonly indicadoresAcciones: CountsReport;
+    readonly objetivos: CountsReport;
+    readonly indicadoresObjetivos: CountsReport;
+  };
+  readonly alertas: readonly AlertReport[];
+}
+
+export type BandReport = 'rojo' | 'ambar' | 'verde' | 'nd';
+
+export interface ElementReport {
+  readonly codigo: string;
+  /** Sheet row, 1-based; null when the sheet gives the element no row of its own. */
+  readonly fila: number | null;
+  readonly avanceTipoI: number | null;
+  readonly semaforo: BandReport;
+  /** The figure in one line. */
+  readonly explicacion: string;
+  /** Beside the official figure, never part of it. */
+  readonly ademas: ElementNotesReport;
+}
+
+/** What is said beside the official figure of an OEI or AEI; null where there is nothing to say. */
+export interface ElementNotesReport {
+  readonly frases: readonly string[];
+  /** Percent points expected by now. */
+  readonly esperado: number | null;
+  readonly enRitmo: boolean | null;
+  /** Progress if its ND were left out. */
+  readonly sinND: number | null;
+  /** The indicator that would raise it most by reaching 100, and by how many percent points. */
+  readonly palanca: { readonly codigo: string; readonly puntos: number } | null;
+}
+
+/** What is said beside the official figure of an indicator; null where there is nothing to say. */
+export interface IndicatorNotesReport {
+  readonly frases: readonly string[];
+  /** Share of its goal expected by now, percent points. */
+  readonly esperado: number | null;
+  readonly enRitmo: boolean | null;
+  /** Where less is better: the VO admitted by now. */
+  readonly admitido: number | null;
+  /** What is missing for amber and green, in its own unit; where less is better, what is too much. */
+  readonly faltaAmbar: number | null;
+  readonly faltaVerde: number | null;
+  /** Progress before it was cut at 100 or 0. */
+  readonly sinTope: number | null;
+  /** At the end of a year. No official report confirms it. */
+  readonly avanceTipoII: number | null;
+}
+
+export interface MethodReport {
+  readonly nd: 'cero' | 'fuera';
+  readonly tope: boolean;
+  readonly metaCero: 'nd' | '100';
+  /** From which progress an element is amber, and green. */
+  readonly limites: { readonly ambar: number; readonly verde: number };
+  /** In what they differ from CEPLAN's application, in a sentence; '' when they do not. */
+  readonly nota: string;
+}
+
+export interface IndicatorReport extends Omit<ElementReport, 'ademas'> {
+  readonly ademas: IndicatorNotesReport;
+  readonly fila: number;
+  /** Share of its AEI or OEI, four decimals; null without one. */
+  readonly ponderador: number | null;
+  readonly origen: 'calculado' | 'impreso';
+}
+
+export interface CountsReport {
+  readonly rojo: number;
+  readonly ambar: number;
+  readonly verde: number;
+  readonly nd: number;
+  readonly total: number;
+}
+
+export interface AlertReport {
+  readonly codigo: string;
+  readonly unidades: readonly string[];
+  readonly avance: number | null;
+  readonly parrafo: string;
+}
+
+export interface ObservationReport {
+  readonly clase: string;
+  readonly gravedad: 'error' | 'aviso';
+  readonly codigo?: string;
+  /** `PEI Indicadores!K12`. */
+  readonly celda: string;
+  readonly mensaje: string;
+  /** Heading of its class, and the part of the message that says what to do. */
+  readonly titulo: string;
+  readonly queHacer: string;
+  /** Ignored in the workbook: shown because all were asked for. */
+  readonly ignorada?: true;
+}
+
+export interface TextReport {
+  readonly clase: string;
+  readonly codigo: string;
+  /** What the text says; '' when it is silent. */
+  readonly dice: string;
+  /** What it should say by the table; '' when it should be silent. */
+  readonly deberia: string;
+  readonly mensaje: string;
+}
+
+/** What came of one book. */
+export interface BookOutcome {
+  readonly report: BookReport;
+  readonly code: 0 | 1;
+}

@@ -1,0 +1,110 @@
+import { elementNotes, largestGain, progressWithoutNoData } from '../../../engine/explain/elementNotes';
+import { explainElement, explainMean } from '../../../engine/explain/explainElement';
+import { explainIndicator } from '../../../engine/explain/explainIndicator';
+import { explainPolicies } from '../../../engine/explain/explainPolicies';
+import { indicatorNotes } from '../../../engine/explain/indicatorNotes';
+import { missingAmounts } from '../../../engine/explain/missing';
+import { elementPace, indicatorPace } from '../../../engine/explain/pace';
+import type { ExpectedShares, Pace } from '../../../engine/explain/pace';
+import { figureAt } from '../../../engine/method/evaluate';
+import type { Band, BandCounts, ElementProgress, Evaluation, Policies } from '../../../engine/method/evaluation';
+import { progressTypeTwo } from '../../../engine/method/progress';
+import { periodId } from '../../../engine/plan/periods';
+import type { Level, Plan, PlanElement } from '../../../engine/plan/plan';
+import type { AlertReport, BandReport, CountsReport, ElementNotesReport, ElementReport, IndicatorNotesReport, IndicatorReport, MethodReport, PeriodReport } from './bookReport';
+
+const BAND_KEYS: Readonly<Record<Band, BandReport>> = { red: 'rojo', amber: 'ambar', green: 'verde', nd: 'nd' };
+
+/** The figures of one period as `--json` prints them. */
+export function periodReport(plan: Plan, evaluation: Evaluation, shares: ExpectedShares, alertas: readonly AlertReport[]): PeriodReport {
+  const { summary } = evaluation;
+  return {
+    periodo: periodId(evaluation.period),
+    indicadores: plan.indicators.flatMap((_, at) => indicatorReport(plan, evaluation, at, shares)),
+    acciones: elementReports(plan, evaluation, 'AEI', plan.actions, evaluation.actions, shares),
+    objetivos: elementReports(plan, evaluation, 'OEI', plan.objectives, evaluation.objectives, shares),
+    promedioAEI: evaluation.actionsMean,
+    explicacionPromedio: explainMean(evaluation),
+    ajustes: methodReport(evaluation.policies),
+    resumen: {
+      acciones: countsReport(summary.actions),
+      indicadoresAcciones: countsReport(summary.actionIndicators),
+      objetivos: countsReport(summary.objectives),
+      indicadoresObjetivos: countsReport(summary.objectiveIndicators),
+    },
+    alertas,
+  };
+}
+
+function indicatorReport(plan: Plan, evaluation: Evaluation, at: number, shares: ExpectedShares): IndicatorReport[] {
+  const indicator = plan.indicator(at);
+  const figure = figureAt(evaluation, at);
+  if (!indicator || !figure) return [];
+  const { progress, weight, weightTotal, band, origin } = figure;
+  return [{
+    codigo: indicator.code,
+    fila: indicator.row,
+    avanceTipoI: progress,
+    ponderador: weightTotal === 0 ? null : Number((weight / weightTotal).toFixed(4)),
+    semaforo: BAND_KEYS[band],
+    origen: origin === 'printed' ? 'impreso' : 'calculado',
+    explicacion: explainIndicator(plan, evaluation, at),
+    ademas: indicatorNotesReport(plan, evaluation, at, shares),
+  }];
+}
+
+const elementReports = (
+  plan: Plan, evaluation: Evaluation, level: Level, elements: readonly PlanElement[], figures: readonly ElementProgress[],
+  shares: ExpectedShares,
+): ElementReport[] =>
+  elements.map(({ code, row }, at) => ({
+    codigo: code,
+    fila: row,
+    avanceTipoI: figures[at]?.progress ?? null,
+    semaforo: BAND_KEYS[figures[at]?.band ?? 'nd'],
+    explicacion: explainElement(plan, evaluation, level, at),
+    ademas: elementNotesReport(plan, evaluation, level, at, shares),
+  }));
+
+const methodReport = (policies: Policies): MethodReport => ({
+  nd: policies.noData === 'zero' ? 'cero' : 'fuera',
+  tope: policies.cap,
+  metaCero: policies.zeroTarget === 'undefined' ? 'nd' : '100',
+  limites: { ambar: policies.limits.amberFrom, verde: policies.limits.greenFrom },
+  nota: explainPolicies(policies),
+});
+
+const countsReport = ({ red, amber, green, nd, total }: BandCounts): CountsReport => ({ rojo: red, ambar: amber, verde: green, nd, total });
+
+/** What `--json` says beside the official figure of indicator `i`. */
+export function indicatorNotesReport(plan: Plan, evaluation: Evaluation, i: number, shares: ExpectedShares): IndicatorNotesReport {
+  const { progress = null, uncapped = null } = figureAt(evaluation, i) ?? {};
+  const own = indicatorPace(plan, evaluation, i, shares);
+  const missing = missingAmounts(plan, evaluation, i);
+  const typeTwo = evaluation.period.span === 'year' ? progressTypeTwo(plan, evaluation.period, i) : null;
+  return {
+    frases: indicatorNotes(plan, evaluation, i, shares),
+    esperado: own?.expected ?? null,
+    enRitmo: isOnPace(own),
+    admitido: own?.limit ?? null,
+    faltaAmbar: missing?.toAmber ?? null,
+    faltaVerde: missing?.toGreen ?? null,
+    sinTope: uncapped === progress ? null : uncapped,
+    avanceTipoII: typeTwo?.progress ?? null,
+  };
+}
+
+/** The same of an OEI or AEI. */
+export function elementNotesReport(plan: Plan, evaluation: Evaluation, level: Level, index: number, shares: ExpectedShares): ElementNotesReport {
+  const own = elementPace(plan, evaluation, level, index, shares);
+  const lever = largestGain(plan, evaluation, level, index);
+  return {
+    frases: elementNotes(plan, evaluation, level, index, shares),
+    esperado: own?.expected ?? null,
+    enRitmo: isOnPace(own),
+    sinND: progressWithoutNoData(plan, evaluation, level, index),
+    palanca: lever === null ? null : { codigo: plan.indicator(lever.indicator)?.code ?? '', puntos: lever.gain },
+  };
+}
+
+const isOnPace = (own: Pace | null): boolean | null => (own === null ? null : own.verdict === 'on-pace');

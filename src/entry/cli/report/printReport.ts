@@ -1,0 +1,111 @@
+import { formatPercent } from '../../../engine/text/format';
+import type { BandReport, BookReport, CountsReport, ObservationReport, PeriodReport, SheetReport, TextReport } from './bookReport';
+
+const BAND_LABELS: Readonly<Record<BandReport, string>> = { rojo: 'Rojo', ambar: 'Ámbar', verde: 'Verde', nd: 'ND' };
+const STATES = { calculada: 'calculada', omitida: 'omitida', error: 'con error' } as const;
+
+/** A report for people: counts, mean, every OEI and AEI with its colour in words, and what to look at. */
+export const printReport = ({ libro, hojas, texto }: BookReport): string =>
+  [libro, ...hojas.map(printSheet), ...(texto === undefined ? [] : [printText(texto)])].join('\n\n');
+
+/** What the text of a report gets wrong, both versions one under the other. */
+function printText(findings: readonly TextReport[]): string {
+  if (findings.length === 0) return 'Redacción: el texto dice lo mismo que la tabla.';
+  const lines = findings.flatMap(({ codigo, mensaje, dice, deberia }) => [
+    `  ${codigo}: ${mensaje}`,
+    ...(dice === '' ? [] : [`    dice:    ${dice}`]),
+    ...(deberia === '' ? [] : [`    debería: ${deberia}`]),
+  ]);
+  return [`Redacción (${findings.length}):`, ...lines].join('\n');
+}
+
+const printSheet = (sheet: SheetReport): string =>
+  [
+    `Hoja «${sheet.hoja}»: ${STATES[sheet.estado]}${sheet.motivo === undefined ? '' : `. ${sheet.motivo}`}`,
+    ...sheet.periodos.map(printPeriod),
+    ...printObservations(sheet.observaciones, sheet.ignoradas),
+  ].join('\n');
+
+function printPeriod({ periodo, ajustes, resumen, promedioAEI, objetivos, acciones, indicadores }: PeriodReport): string {
+  const width = Math.max(0, ...[...objetivos, ...acciones].map(({ codigo }) => codigo.length));
+  return [
+    `  Periodo ${periodo}: ${objetivos.length} OEI, ${acciones.length} AEI, ${indicadores.length} indicadores`,
+    ...(ajustes.nota === '' ? [] : [`    ${ajustes.nota} El aplicativo de CEPLAN lo hace de otro modo.`]),
+    `    ${'Semaforización'.padEnd(26)}Rojo  Ámbar  Verde   ND  Total`,
+    ...countsLine('Objetivos', resumen.objetivos),
+    ...countsLine('Indicadores de objetivos', resumen.indicadoresObjetivos),
+    ...countsLine('Acciones', resumen.acciones),
+    ...countsLine('Indicadores de acciones', resumen.indicadoresAcciones),
+    `    Avance promedio de AEI: ${formatPercent(promedioAEI)}`,
+    ...[...objetivos, ...acciones].map(
+      ({ codigo, avanceTipoI, semaforo }) => `    ${codigo.padEnd(width)}  ${formatPercent(avanceTipoI).padStart(6)}  ${BAND_LABELS[semaforo]}`,
+    ),
+  ].join('\n');
+}
+
+const countsLine = (label: string, { rojo, ambar, verde, nd, total }: CountsReport): string[] =>
+  total === 0 ? [] : [`    ${label.padEnd(26)}${countColumn(rojo, 4)}${countColumn(ambar, 7)}${countColumn(verde, 7)}${countColumn(nd, 5)}${countColumn(total, 7)}`];
+
+const countColumn = (count: number, width: number): string => String(count).padStart(width);
+
+/** Different messages of one class shown, and cells named in a line; the rest are counted. */
+const SHOWN_MESSAGES = 3;
+const SHOWN_CELLS = 12;
+
+/**
+ * What is to be looked at, for people: a line per class with its cells, what it says of them, and once what to do. Classes keep the
+ * order given, which is the gravest first.
+ *
+ * @param ignored how many are ignored in the workbook
+ */
+function printObservations(observations: readonly ObservationReport[], ignored: number): string[] {
+  if (observations.length === 0) return ignored === 0 ? [] : [`  Sin observaciones${ignoredText(ignored)}.`];
+  const groups = groupedBy(observations, ({ clase }) => clase);
+  const shown = observations.some(({ ignorada }) => ignorada === true);
+  const rest = shown || ignored === 0 ? '' : ignoredText(ignored);
+  return [`  Observaciones (${observations.length}), de la más grave a la más leve${rest}:`, ...groups.flatMap(printGroup)];
+}
+
+const ignoredText = (ignored: number): string => ` (${ignored === 1 ? 'otra está ignorada' : `otras ${ignored} están ignoradas`} en el libro: véalas con --todas)`;
+
+function printGroup(group: readonly ObservationReport[]): string[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const messages = groupedBy(group, messageText);
+  const shown = messages.slice(0, SHOWN_MESSAGES);
+  const rest = messages.slice(SHOWN_MESSAGES).flat();
+  return [
+    `    [${first.gravedad}${group.every(({ ignorada }) => ignorada === true) ? ', ignorada' : ''}] ${first.titulo} (${first.clase}, ${group.length}): ${cellList(group, true)}`,
+    ...shown.map((same) => `        ${messages.length === 1 ? '' : `${cellList(same, false)}: `}${messageText(same[0] ?? first)}`),
+    ...(rest.length > 0 ? [`        … y lo mismo en ${cellList(rest, false)}`] : []),
+    `        → ${first.queHacer}`,
+  ];
+}
+
+const messageText = ({ mensaje, queHacer }: ObservationReport): string => mensaje.slice(0, mensaje.length - queHacer.length).trim();
+
+/** "PEI Indicadores!N20, N34, N35": the sheet once while it is the same. */
+function cellList(group: readonly ObservationReport[], withSheet: boolean): string {
+  let sheet = withSheet ? '' : sheetPart(group[0]?.celda ?? '');
+  const names = [...new Set(group.map(({ celda }) => celda))].map((celda) => {
+    const own = sheetPart(celda);
+    const name = own === sheet ? celda.slice(own.length) : celda;
+    sheet = own;
+    return name;
+  });
+  const rest = names.length - SHOWN_CELLS;
+  return rest > 0 ? `${names.slice(0, SHOWN_CELLS).join(', ')} y ${rest} más` : names.join(', ');
+}
+
+/** "PEI Indicadores!" of "PEI Indicadores!N20". */
+const sheetPart = (celda: string): string => celda.slice(0, celda.lastIndexOf('!') + 1);
+
+function groupedBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,54 @@
+import { type Area, hasCell } from '../../../host/model/area';
+import type { CellValue } from '../../../host/format/cellValue';
+import type { ConditionalFormat, DifferentialFormat } from '../../../host/model/cellRules';
+import type { Sheet } from '../../../host/model/sheet';
+import { ruleHolds } from './ruleHolds';
+import { type EvaluateFormula, RuleValues } from './ruleValues';
+import { dataBar, scaleColor } from './scales';
+
+/** What conditional rules put over a cell: a format, a scale's colour, a bar's length. */
+export interface ConditionalStyle {
+  readonly format: DifferentialFormat;
+  readonly color: string | null;
+  readonly bar: { readonly color: string; readonly percent: number } | null;
+}
+
+const PLAIN: ConditionalStyle = { format: {}, color: null, bar: null };
+
+/** The conditional formats of one sheet as it stands now; made anew after every change. */
+export class ConditionalStyles {
+  private readonly values = new Map<ConditionalFormat, RuleValues>();
+
+  constructor(private readonly sheet: Sheet, private readonly formulas: EvaluateFormula) {}
+
+  /** Rules in order of priority: of two that say something of the same thing the first counts; `stopIfTrue` ends it. */
+  at(row: number, column: number, value: CellValue): ConditionalStyle {
+    let look = PLAIN;
+    for (const format of this.sheet.conditionalFormats) {
+      const home = format.areas.find((area) => hasCell(area, row, column));
+      if (home === undefined) continue;
+      const added = this.added(format, row, column, value);
+      if (added === null) continue;
+      look = { format: { ...added.format, ...look.format }, color: look.color ?? added.color, bar: look.bar ?? added.bar };
+      if (format.stopIfTrue) break;
+    }
+    return look;
+  }
+
+  private added(format: ConditionalFormat, row: number, column: number, value: CellValue): ConditionalStyle | null {
+    const { rule } = format;
+    const values = this.valuesOf(format);
+    if (rule.type === 'ColorScale') return { ...PLAIN, color: scaleColor(rule.points, value, values) };
+    if (rule.type === 'DataBar') return { ...PLAIN, bar: dataBar(rule, value, values) };
+    return ruleHolds(rule, value, { row, column, values }) ? { ...PLAIN, format: format.format } : null;
+  }
+
+  private valuesOf(format: ConditionalFormat): RuleValues {
+    const known = this.values.get(format);
+    if (known !== undefined) return known;
+    const [first] = format.areas as [Area, ...Area[]];
+    const made = new RuleValues(this.sheet, format.areas, { row: first.top, column: first.left }, this.formulas);
+    this.values.set(format, made);
+    return made;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Chart } from '../../../host/model/chart';
+import type { Workbook } from '../../../host/model/workbook';
+import { chartCells } from '../../../host/xlsx/drawing/chartCells';
+
+/** A chart as numbers: what a bar chart draws. */
+export interface ChartPlot {
+  readonly title: string;
+  readonly isFlat: boolean;
+  readonly isStacked: boolean;
+  readonly hasLegend: boolean;
+  /** In the order they are drawn, from the top or the left. */
+  readonly categories: readonly string[];
+  readonly series: readonly PlotSeries[];
+  /** The largest bar, or pile of bars; above 0. */
+  readonly largest: number;
+}
+
+interface PlotSeries {
+  readonly name: string;
+  readonly color: string;
+  readonly hasLabels: boolean;
+  /** Aligned with the categories; 0 where the cell holds no number. */
+  readonly values: readonly number[];
+}
+
+/** The kinds that are drawn; the others are named in their place. */
+const DRAWN: Readonly<Record<string, { readonly isFlat: boolean; readonly isStacked: boolean }>> = {
+  BarClustered: { isFlat: true, isStacked: false },
+  BarStacked: { isFlat: true, isStacked: true },
+  ColumnClustered: { isFlat: false, isStacked: false },
+  ColumnStacked: { isFlat: false, isStacked: true },
+};
+
+/** Excel's own series colours, for series that set none. */
+const COLORS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'] as const;
+
+/** The plot of a chart over the cells of its workbook; null for a kind the preview does not draw. */
+export function chartPlot(workbook: Workbook, chart: Chart): ChartPlot | null {
+  const kind = DRAWN[chart.type];
+  if (kind === undefined) return null;
+  const textsOf = (formula: string | null): readonly string[] =>
+    (formula === null ? [] : chartCells(workbook)(formula)).map(({ value }) => (typeof value === 'object' ? '' : String(value)));
+  const labels = textsOf(chart.series[0]?.categories ?? null);
+  const series = chart.series.map((one, at): PlotSeries => ({
+    name: one.name !== '' ? one.name : textsOf(one.nameFormula).join(' '),
+    color: one.color ?? COLORS[at % COLORS.length] ?? COLORS[0],
+    hasLabels: one.hasDataLabels || chart.dataLabels.visible,
+    values: textsOf(one.values).map((text) => (text === '' || Number.isNaN(Number(text)) ? 0 : Number(text))),
+  }));
+  const count = Math.max(labels.length, ...series.map(({ values }) => values.length), 0);
+  const order = Array.from({ length: count }, (_, at) => at);
+  // A flat chart counts its categories from the bottom, unless its axis is reversed.
+  if (kind.isFlat !== chart.categoryAxis.isReversed) order.reverse();
+  const ordered = series.map((one) => ({ ...one, values: order.map((at) => one.values[at] ?? 0) }));
+  return {
+    ...kind,
+    title: chart.title.visible ? chart.title.text : '',
+    hasLegend: chart.legend.visible,
+    categories: order.map((at) => labels[at] ?? String(at + 1)),
+    series: ordered,
+    largest: Math.max(1e-9, ...order.map((_, at) => sizeOf(ordered.map(({ values }) => values[at] ?? 0), kind.isStacked))),
+  };
+}
+
+const sizeOf = (values: readonly number[], isStacked: boolean): number =>
+  isStacked ? values.reduce((sum, value) => sum + Math.max(0, value), 0) : Math.max(0, ...values);
+
+/** A bar in percent of the plot's width and height, from its top left corner. */
+interface Bar {
+  readonly key: string;
+  readonly color: string;
+  readonly label: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Share of a category's room that its bars take. */
+const FILLED = 0.65;
+
+/** The bars of a plot: piled up or side by side, lying or standing. Bars without size are left out. */
+export function chartBars({ isFlat, isStacked, categories, series, largest }: ChartPlot): readonly Bar[] {
+  const room = 100 / categories.length;
+  const breadth = (room * FILLED) / (isStacked ? 1 : series.length);
+  return categories.flatMap((category, at) => {
+    let piled = 0;
+    return series.flatMap(({ name, color, hasLabels, values }, nth): Bar[] => {
+      const value = Math.max(0, values[at] ?? 0);
+      const length = (value / largest) * 100;
+      const from = piled;
+      if (isStacked) piled += length;
+      if (length === 0) return [];
+      const across = at * room + (room * (1 - FILLED)) / 2 + (isStacked ? 0 : nth * breadth);
+      const place = isFlat
+        ? { left: from, top: across, width: length, height: breadth }
+        : { left: across, top: 100 - from - length, width: breadth, height: length };
+      return [{ key: `${category} ${name}`, color, label: hasLabels ? String(value) : '', ...place }];
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import type { ExcelRun } from '../../../excel/excelRun';
+import { connectClient, createHost } from '../../../host';
+import { evaluateFormula } from '../../../host/formula/evaluate/evaluateFormula';
+import { formulaView } from '../../../host/model/calculation/formulaView';
+import type { Workbook } from '../../../host/model/workbook';
+import type { EvaluateFormula } from '../conditional/ruleValues';
+
+/** A workbook that is open in the page, with the Office.js client connected to it. */
+export interface PreviewBook {
+  /** File name without folder. */
+  readonly name: string;
+  readonly workbook: Workbook;
+  readonly run: ExcelRun;
+  readonly formulas: EvaluateFormula;
+  /** The workbook as an .xlsx file, once nothing in it is half done. */
+  save(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/**
+ * Opens an .xlsx in the embedded host and connects the page's Office.js client to it, in place of the book before.
+ *
+ * @throws FileError when the bytes are no readable .xlsx
+ */
+export function openPreviewBook(name: string, bytes: Uint8Array): PreviewBook {
+  const host = createHost({ bytes, inTurns: true });
+  const { workbook } = host;
+  workbook.name = name;
+  const { Excel: client } = connectClient(window, host);
+  const view = formulaView(workbook);
+  workbook.listen(() => view.forget());
+  return {
+    name,
+    workbook,
+    run: (batch) => client.run(batch),
+    formulas: (formula, sheet, row, column) => evaluateFormula(formula, { sheet, row, column }, view),
+    save: async () => {
+      await host.settled();
+      return new Uint8Array(host.save());
+    },
+  };
+}

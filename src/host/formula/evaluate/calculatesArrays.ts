@@ -1,0 +1,58 @@
+import { formulaFunction } from '../functions/formulaFunction';
+import type { FormulaNode } from '../parse/formulaNode';
+import { parseFormula } from '../parse/parseFormula';
+
+/** No area can be in a text without these. */
+const AREA = /[:[]/;
+
+/** These take arrays by themselves, also in an Excel without dynamic arrays. */
+const NATIVE: ReadonlySet<string> = new Set(['SUMPRODUCT', 'LOOKUP', 'INDEX', 'MMULT', 'FREQUENCY', 'AND', 'OR', 'XOR']);
+
+/**
+ * True when a formula calculates with whole areas where a plain cell formula of a file would take one cell only, such
+ * as `=SUM(IF(A1:A9>0,B1:B9))`. A file must keep such a formula as an array formula (`t="array"`) to mean the same.
+ *
+ * @example calculatesArrays('=SUMPRODUCT((A1:A9>0)*B1:B9)') // false: this function always does
+ */
+export function calculatesArrays(formula: string): boolean {
+  if (!AREA.test(formula)) return false;
+  const parsed = parseFormula(formula);
+  return parsed.ok && hasLoop(parsed.node, false);
+}
+
+/** `inWhole`: inside an argument that is taken as a whole, where operations go through all cells. */
+function hasLoop(node: FormulaNode, inWhole: boolean): boolean {
+  switch (node.kind) {
+    case 'prefix':
+      return (inWhole && node.operator === '-' && isMany(node.operand)) || hasLoop(node.operand, inWhole);
+    case 'percent':
+      return (inWhole && isMany(node.operand)) || hasLoop(node.operand, inWhole);
+    case 'binary': {
+      const isReference = node.operator === ':' || node.operator === ' ' || node.operator === ',';
+      const loops = inWhole && !isReference && (isMany(node.left) || isMany(node.right));
+      return loops || hasLoop(node.left, inWhole) || hasLoop(node.right, inWhole);
+    }
+    case 'call':
+      return callLoops(node, inWhole);
+    default:
+      return false;
+  }
+}
+
+function callLoops({ name, args }: FormulaNode & { kind: 'call' }, inWhole: boolean): boolean {
+  if (NATIVE.has(name)) return args.some((arg) => hasLoop(arg, false));
+  const called = formulaFunction(name);
+  const takesWhole = (at: number) => called?.kind === 'range' && !(called.single?.(at) ?? false);
+  const loops = args.some((arg, at) => inWhole && !takesWhole(at) && isCondition(name, at) && isMany(arg));
+  return loops || args.some((arg, at) => hasLoop(arg, takesWhole(at) || (called?.kind === 'lazy' && inWhole)));
+}
+
+/** Of IF and its kind only the condition loops by itself: a branch that is cells may be handed on as cells. */
+const isCondition = (name: string, at: number): boolean => !['IF', 'IFS', 'CHOOSE', 'SWITCH', 'LET'].includes(name) || at === 0;
+
+/** More than one cell, as far as the text tells. */
+function isMany(node: FormulaNode): boolean {
+  if (node.kind === 'reference') return node.reference.shape !== 'cell';
+  if (node.kind === 'structured') return !/@|#this row/i.test(node.inside);
+  return node.kind === 'binary' && node.operator === ':';
+}

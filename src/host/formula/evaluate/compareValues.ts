@@ -1,0 +1,84 @@
+import { isCellError } from '../../format/cellValue';
+import type { CellValue } from '../../format/cellValue';
+import { FormulaFault } from './formulaFault';
+
+/** Numbers come before text, text before logical values. */
+function rank(value: CellValue): number {
+  if (typeof value === 'number' || value === null) return 0;
+  return typeof value === 'string' ? 1 : 2;
+}
+
+/** A blank compares as the zero of the other side's kind. */
+function blankAs(other: CellValue): CellValue {
+  if (typeof other === 'string') return '';
+  return typeof other === 'boolean' ? false : 0;
+}
+
+const collator = new Intl.Collator('en-US', { sensitivity: 'accent' });
+
+/**
+ * Text in the order of the language: case does not count, an accented letter comes right after the plain one, the ñ
+ * after the n. Zero only when both are the same letters.
+ */
+export function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  const left = one.toUpperCase();
+  const right = other.toUpperCase();
+  if (left === right) return 0;
+  return collator.compare(left, right) || (left < right ? -1 : 1);
+}
+
+/** Two numbers are equal when their 15 digits are: 0.1+0.2 equals 0.3. */
+export function compareNumbers(one: number, other: number): number {
+  if (one === other) return 0;
+  const gap = Math.abs(one - other);
+  if (gap <= Math.max(Math.abs(one), Math.abs(other)) * 1e-14 && Number(one.toPrecision(15)) === Number(other.toPrecision(15)))
+    return 0;
+  return one < other ? -1 : 1;
+}
+
+/**
+ * Compares as the operators `=`, `<` and so on do: negative, zero or positive.
+ *
+ * - Numbers < text < FALSE < TRUE; text without regard to case; a blank equals 0, "" and FALSE.
+ *
+ * @throws FormulaFault the error that either side is.
+ */
+export function compareValues(one: CellValue, other: CellValue): number {
+  if (isCellError(one)) throw new FormulaFault(one);
+  if (isCellError(other)) throw new FormulaFault(other);
+  const left = one ?? blankAs(other);
+  const right = other ?? blankAs(one);
+  const ranks = rank(left) - rank(right);
+  if (ranks !== 0) return ranks;
+  if (typeof left === 'number' && typeof right === 'number') return compareNumbers(left, right);
+  if (typeof left === 'string' && typeof right === 'string') return compareText(left, right);
+  return Number(left) - Number(right);
+}
+
+/** Whether two values are equal for the operator `=`: as {@link compareValues} giving 0, without asking for the order. */
+export function equalValues(one: CellValue, other: CellValue): boolean {
+  if (typeof one === 'string' && typeof other === 'string') return sameText(one, other);
+  return compareValues(one, other) === 0;
+}
+
+/** The same letters, whatever their case. */
+export const sameText = (one: string, other: string): boolean => one === other || one.toUpperCase() === other.toUpperCase();
+
+/**
+ * The pattern of a text with wildcards: `*` any letters, `?` any one letter, `~` takes the next one literally;
+ * undefined for a text without any of them. Case does not count; the whole text must match.
+ *
+ * @example wildcardPattern('AEI.0?*')?.test('aei.01.01') // true
+ */
+export function wildcardPattern(text: string): RegExp | undefined {
+  return /[*?~]/.test(text) ? new RegExp(`^${wildcardSource(text)}$`, 'isu') : undefined;
+}
+
+/** The regular expression of a text with wildcards, to be found anywhere (SEARCH). */
+export function wildcardSource(text: string): string {
+  return text.replace(/~([*?~])|\*|\?|[\\^$.|+()[\]{}/-]/g, (found, literal: string | undefined) => {
+    if (literal !== undefined) return literal === '~' ? '~' : `\\${literal}`;
+    return found === '*' ? '.*' : found === '?' ? '.' : `\\${found}`;
+  });
+}

@@ -1,0 +1,151 @@
+import { cellError, isCellError } from '../../format/cellValue';
+import type { CellValue } from '../../format/cellValue';
+import { formulaFunction } from '../functions/formulaFunction';
+import type { RangeFunction, ValueFunction } from '../functions/functionKinds';
+import type { FormulaNode } from '../parse/formulaNode';
+import { parseFormula } from '../parse/parseFormula';
+import { applyOperator, negated, percentOf } from './applyOperator';
+import { dereference, valueOf } from './evaluationContext';
+import type { EvaluationContext } from './evaluationContext';
+import { FormulaFault } from './formulaFault';
+import { isArray, isCells, isSingle, mapElementPairs, mapElements } from './operand';
+import type { Operand } from './operand';
+import { joinReferences, resolveReference, resolveStructured, sheetsOf } from './resolveReference';
+
+/** Names may stand for names; more than this many one behind the other stand for themselves. */
+const MAX_NAME_DEPTH = 64;
+
+/**
+ * What a part of a formula gives. Cells come back unread, so that functions can use their places.
+ *
+ * @throws FormulaFault only from inside a function; the call that surrounds it turns it into its value.
+ */
+export function evaluateNode(node: FormulaNode, evaluation: EvaluationContext): Operand {
+  switch (node.kind) {
+    case 'constant':
+      return node.value;
+    case 'missing':
+      return null;
+    case 'array':
+      return { kind: 'array', rows: node.rows };
+    case 'reference':
+      return resolveReference(node.reference, evaluation);
+    case 'name':
+      return evaluateName(node, evaluation);
+    case 'structured':
+      return resolveStructured(node.table, node.inside, evaluation);
+    case 'prefix':
+      return evaluatePrefix(node, evaluation);
+    case 'percent':
+      return mapElements([dereference(evaluateNode(node.operand, evaluation), evaluation)], ([value = null]) => percentOf(value));
+    case 'binary':
+      return evaluateBinary(node, evaluation);
+    case 'call':
+      return callFunction(node.name, node.args, evaluation);
+  }
+}
+
+function evaluatePrefix(node: FormulaNode & { kind: 'prefix' }, evaluation: EvaluationContext): Operand {
+  const operand = evaluateNode(node.operand, evaluation);
+  if (node.operator === '+') return operand;
+  if (node.operator === '@') {
+    const [area] = isCells(operand) ? operand.areas : [];
+    return area === undefined ? operand : dereference(operand, { ...evaluation, mode: 'single' });
+  }
+  return mapElements([dereference(operand, evaluation)], ([value = null]) => negated(value));
+}
+
+function evaluateBinary({ operator, left, right }: FormulaNode & { kind: 'binary' }, evaluation: EvaluationContext): Operand {
+  if (operator === ':' || operator === ' ' || operator === ',') {
+    return joinReferences(operator, evaluateNode(left, evaluation), evaluateNode(right, evaluation));
+  }
+  const one = valueOf(left, evaluation);
+  const other = valueOf(right, evaluation);
+  if (!isArray(one) && !isArray(other)) return applyOperator(operator, one, other);
+  return mapElementPairs(one, other, (first, second) => applyOperator(operator, first, second));
+}
+
+/** A name that LET gives hides one of the workbook; a table's name alone is its data. Names are kept as they read in A1. */
+function evaluateName({ name, sheet }: FormulaNode & { kind: 'name' }, evaluation: EvaluationContext): Operand {
+  const local = sheet === undefined ? evaluation.locals?.get(name.toUpperCase()) : undefined;
+  if (local !== undefined) return local;
+  const [from] = sheet === undefined ? [evaluation.sheet] : (sheetsOf(sheet, evaluation) ?? []);
+  if (from === undefined) return cellError('#REF!');
+  const formula = evaluation.workbook.nameFormula(name, from);
+  if (formula === undefined && sheet === undefined && evaluation.workbook.findTable(name) !== undefined) return resolveStructured(name, '', evaluation);
+  const parsed = formula === undefined || evaluation.depth >= MAX_NAME_DEPTH ? undefined : parseFormula(formula);
+  if (parsed?.ok !== true) return cellError('#NAME?');
+  const { locals: _outer, ...surroundings } = evaluation;
+  return evaluateNode(parsed.node, { ...surroundings, down: evaluation.row, right: evaluation.column, depth: evaluation.depth + 1 });
+}
+
+/**
+ * What a function call gives: `#NAME?` for an unknown name, `#VALUE!` for a wrong number of arguments (Excel does not
+ * accept those on entry, a file may still hold them).
+ */
+function callFunction(name: string, args: readonly FormulaNode[], evaluation: EvaluationContext): Operand {
+  const called = formulaFunction(name);
+  if (called === undefined) return cellError('#NAME?');
+  if (args.length < called.least || args.length > called.most) return cellError('#VALUE!');
+  try {
+    switch (called.kind) {
+      case 'lazy':
+        return called.run(args, evaluation);
+      case 'value':
+        return callWithValues(called, args, evaluation);
+      case 'range':
+        return callWithRanges(called, args, evaluation);
+    }
+  } catch (error) {
+    if (error instanceof FormulaFault) return error.value;
+    throw error;
+  }
+}
+
+function callWithValues(called: ValueFunction, args: readonly FormulaNode[], evaluation: EvaluationContext): Operand {
+  const values = args.map((arg) => valueOf(arg, evaluation));
+  return mapElements(values, (single) => {
+    const error = called.takesErrors ? undefined : single.find(isCellError);
+    return error ?? runOnValues(called, single, evaluation);
+  });
+}
+
+function runOnValues(called: ValueFunction, single: readonly CellValue[], evaluation: EvaluationContext): CellValue {
+  try {
+    return called.run(single, evaluation);
+  } catch (error) {
+    if (error instanceof FormulaFault) return error.value;
+    throw error;
+  }
+}
+
+/** Ranges are read whole; where single values among the arguments are arrays, the call is made for each element. */
+function callWithRanges(called: RangeFunction, args: readonly FormulaNode[], evaluation: EvaluationContext): Operand {
+  const whole: EvaluationContext = evaluation.mode === 'array' ? evaluation : { ...evaluation, mode: 'array' };
+  const { single: isSingleArgument } = called;
+  if (isSingleArgument === undefined) return called.run(args.map((arg) => evaluation.evaluate(arg, whole)), evaluation);
+  const operands = args.map((arg, index) => (isSingleArgument(index) ? valueOf(arg, evaluation) : evaluation.evaluate(arg, whole)));
+  const places = operands.flatMap((operand, index) => (isSingleArgument(index) && isArray(operand) ? [index] : []));
+  if (places.length === 0) return runChecked(called, operands, isSingleArgument, evaluation);
+  const arrays = places.map((place) => operands[place]).filter((operand) => isArray(operand));
+  return mapElements(arrays, (single) => {
+    const filled = operands.map((operand, index) => (places.includes(index) ? (single[places.indexOf(index)] ?? null) : operand));
+    const result = faultAsOperand(() => runChecked(called, filled, isSingleArgument, evaluation));
+    const value = dereference(result, evaluation);
+    return isArray(value) ? (value.rows[0]?.[0] ?? null) : value;
+  });
+}
+
+function faultAsOperand(run: () => Operand): Operand {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof FormulaFault) return error.value;
+    throw error;
+  }
+}
+
+function runChecked(called: RangeFunction, operands: readonly Operand[], isSingleArgument: (index: number) => boolean, evaluation: EvaluationContext): Operand {
+  const error = operands.find((operand, index) => isSingleArgument(index) && isSingle(operand) && isCellError(operand));
+  return error ?? called.run(operands, evaluation);
+}

@@ -1,0 +1,103 @@
+import { cellError } from '../../format/cellValue';
+import type { CellValue } from '../../format/cellValue';
+
+/** A rectangle of cells of one sheet; zero-based, inclusive. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Cells that a formula points at: usually one area, several after a union or across sheets. */
+export interface CellsOperand {
+  readonly kind: 'cells';
+  readonly areas: readonly SheetArea[];
+}
+
+/** Values in rows and columns, each row as long as the first. */
+export interface ArrayOperand {
+  readonly kind: 'array';
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** What the parts of a formula give: one value, an array, or cells that have not been read yet. */
+export type Operand = CellValue | ArrayOperand | CellsOperand;
+
+export const isCells = (operand: Operand | undefined): operand is CellsOperand =>
+  typeof operand === 'object' && operand !== null && 'kind' in operand && operand.kind === 'cells';
+
+export const isArray = (operand: Operand | undefined): operand is ArrayOperand =>
+  typeof operand === 'object' && operand !== null && 'kind' in operand && operand.kind === 'array';
+
+export const isSingle = (operand: Operand | undefined): operand is CellValue =>
+  operand !== undefined && !isCells(operand) && !isArray(operand);
+
+export const cellsOf = (area: SheetArea): CellsOperand => ({ kind: 'cells', areas: [area] });
+
+export const heightOf = ({ top, bottom }: SheetArea): number => bottom - top + 1;
+export const widthOf = ({ left, right }: SheetArea): number => right - left + 1;
+
+/**
+ * Does for every element of arrays what is defined for single values; a single value, row or column is repeated to the
+ * size of the largest; places that an array does not reach give `#N/A`.
+ *
+ * @example lift([{ kind: 'array', rows: [[1, 2]] }, 10], ([a, b]) => a + b) // [[11, 12]]
+ */
+export function mapElements(
+  operands: readonly (CellValue | ArrayOperand)[],
+  apply: (values: readonly CellValue[]) => CellValue,
+): CellValue | ArrayOperand {
+  const size = sizeOf(operands);
+  if (size === undefined) return apply(operands as readonly CellValue[]);
+  return fill(size, (row, column) => {
+    const values = operands.map((operand) => elementAt(operand, row, column));
+    return values.some((value) => value === undefined) ? cellError('#N/A') : apply(values as CellValue[]);
+  });
+}
+
+/** {@link lift} for two operands, without a list for each element. */
+export function mapElementPairs(
+  one: CellValue | ArrayOperand,
+  other: CellValue | ArrayOperand,
+  apply: (one: CellValue, other: CellValue) => CellValue,
+): CellValue | ArrayOperand {
+  if (!isArray(one) && !isArray(other)) return apply(one, other);
+  const size = sizeOf([one, other]) ?? { height: 1, width: 1 };
+  return fill(size, (row, column) => {
+    const [left, right] = [elementAt(one, row, column), elementAt(other, row, column)];
+    return left === undefined || right === undefined ? cellError('#N/A') : apply(left, right);
+  });
+}
+
+interface Size {
+  readonly height: number;
+  readonly width: number;
+}
+
+function sizeOf(operands: readonly (CellValue | ArrayOperand)[]): Size | undefined {
+  let size: Size | undefined;
+  for (const operand of operands) {
+    if (!isArray(operand)) continue;
+    size = { height: Math.max(size?.height ?? 0, operand.rows.length), width: Math.max(size?.width ?? 0, operand.rows[0]?.length ?? 0) };
+  }
+  return size;
+}
+
+function fill({ height, width }: Size, at: (row: number, column: number) => CellValue): ArrayOperand {
+  const rows: CellValue[][] = [];
+  for (let row = 0; row < height; row++) {
+    const values: CellValue[] = [];
+    for (let column = 0; column < width; column++) values.push(at(row, column));
+    rows.push(values);
+  }
+  return { kind: 'array', rows };
+}
+
+function elementAt(operand: CellValue | ArrayOperand, row: number, column: number): CellValue | undefined {
+  if (!isArray(operand)) return operand;
+  const { rows } = operand;
+  const values = rows.length === 1 ? rows[0] : rows[row];
+  return values?.length === 1 ? values[0] : values?.[column];
+}

@@ -1,0 +1,161 @@
+import { isCellError } from '../../format/cellValue';
+import type { CellValue } from '../../format/cellValue';
+import { compareValues, equalValues, wildcardPattern } from '../evaluate/compareValues';
+import type { EvaluationContext } from '../evaluate/evaluationContext';
+import { FormulaFault } from '../evaluate/formulaFault';
+import { cellsOf, heightOf, isArray, isCells, widthOf } from '../evaluate/operand';
+import type { Operand, SheetArea } from '../evaluate/operand';
+
+type Wanted = string | number | boolean;
+
+const sameKind = (value: CellValue, wanted: Wanted): value is Wanted => typeof value === typeof wanted;
+
+/**
+ * The place of the first value equal to the wanted one, -1 without any. Blanks and errors are never found.
+ *
+ * - `wildcards` reads `*`, `?` and `~` in a wanted text; `last` searches from the end.
+ */
+export function findExact(
+  wanted: Wanted,
+  vector: Vector,
+  evaluation: EvaluationContext,
+  { wildcards = true, last = false }: { wildcards?: boolean; last?: boolean } = {},
+): number {
+  const pattern = wildcards && typeof wanted === 'string' ? wildcardPattern(wanted) : undefined;
+  if (pattern === undefined && vector.area !== undefined) {
+    const places = evaluation.indexes.positionsOf(wanted, vector.area, evaluation.workbook, 'apart');
+    if (places !== undefined) return places[last ? places.length - 1 : 0] ?? -1;
+  }
+  const equal = (value: CellValue) =>
+    sameKind(value, wanted) && (pattern === undefined ? equalValues(value, wanted) : pattern.test(String(value)));
+  const length = usedLength(vector, evaluation);
+  for (let step = 0; step < length; step++) {
+    const place = last ? length - 1 - step : step;
+    if (equal(vector.at(place))) return place;
+  }
+  return -1;
+}
+
+/**
+ * The place of the largest value that is not above the wanted one, in an ascending list; the last one among equals;
+ * -1 when all are above. Halves the list as Excel does, passing over values of another kind, so that on a list that
+ * is not sorted it is wrong in the same way.
+ */
+export function findSorted(wanted: Wanted, vector: Vector, evaluation: EvaluationContext, descending = false): number {
+  let low = 0;
+  let high = usedLength(vector, evaluation) - 1;
+  let found = -1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    let probe = middle;
+    while (probe <= high && !sameKind(vector.at(probe), wanted)) probe++;
+    if (probe > high) {
+      high = middle - 1;
+      continue;
+    }
+    const order = compareValues(vector.at(probe), wanted) * (descending ? -1 : 1);
+    if (order <= 0) {
+      found = probe;
+      low = probe + 1;
+      if (descending && order === 0) return firstOfEquals(wanted, vector, probe);
+    } else high = middle - 1;
+  }
+  return found;
+}
+
+function firstOfEquals(wanted: Wanted, vector: Vector, place: number): number {
+  let first = place;
+  while (first > 0 && vector.at(first - 1) === wanted) first--;
+  return first;
+}
+
+/** The place of the value nearest to the wanted one from below (`-1`) or above (`1`), whatever the order of the list. */
+export function findNearest(wanted: Wanted, vector: Vector, evaluation: EvaluationContext, side: -1 | 1): number {
+  let best = -1;
+  let bestValue: CellValue = null;
+  const length = usedLength(vector, evaluation);
+  for (let place = 0; place < length; place++) {
+    const value = vector.at(place);
+    if (isCellError(value) || !sameKind(value, wanted)) continue;
+    if (compareValues(value, wanted) * side < 0) continue;
+    if (best < 0 || compareValues(value, bestValue) * side < 0) {
+      best = place;
+      bestValue = value;
+    }
+  }
+  return best;
+}
+
+/** A rectangle of values, be it cells or an array; places count from 0. Nothing is read before it is asked for. */
+export interface Grid {
+  readonly height: number;
+  readonly width: number;
+  readonly at: (row: number, column: number) => CellValue;
+  /** A part of it: cells stay cells. Height and width are at least 1. */
+  readonly part: (row: number, column: number, height: number, width: number) => Operand;
+  /** The cells that it is, if it is cells. */
+  readonly area?: SheetArea;
+}
+
+/** One row or column of a grid. */
+export interface Vector {
+  readonly length: number;
+  readonly at: (place: number) => CellValue;
+  readonly area?: SheetArea;
+}
+
+/**
+ * An operand as a grid.
+ *
+ * @throws FormulaFault `#VALUE!` for several areas.
+ */
+export function gridOf(operand: Operand, { workbook }: EvaluationContext): Grid {
+  if (isCells(operand)) {
+    const [area] = operand.areas;
+    if (area === undefined || operand.areas.length > 1) throw new FormulaFault('#VALUE!');
+    return {
+      height: heightOf(area),
+      width: widthOf(area),
+      area,
+      at: (row, column) => workbook.valueAt(area.sheet, area.top + row, area.left + column),
+      part: (row, column, height, width) =>
+        cellsOf({
+          sheet: area.sheet,
+          top: area.top + row,
+          left: area.left + column,
+          bottom: area.top + row + height - 1,
+          right: area.left + column + width - 1,
+        }),
+    };
+  }
+  const rows = isArray(operand) ? operand.rows : [[operand]];
+  return {
+    height: rows.length,
+    width: rows[0]?.length ?? 0,
+    at: (row, column) => rows[row]?.[column] ?? null,
+    part: (row, column, height, width) => arrayPart(rows.slice(row, row + height).map((values) => values.slice(column, column + width))),
+  };
+}
+
+function arrayPart(rows: readonly (readonly CellValue[])[]): Operand {
+  return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : { kind: 'array', rows };
+}
+
+/** The first row of a grid. */
+export function rowVector(grid: Grid): Vector {
+  const vector = { length: grid.width, at: (place: number) => grid.at(0, place) };
+  return grid.area === undefined ? vector : { ...vector, area: { ...grid.area, bottom: grid.area.top } };
+}
+
+/** The first column of a grid. */
+export function columnVector(grid: Grid): Vector {
+  const vector = { length: grid.height, at: (place: number) => grid.at(place, 0) };
+  return grid.area === undefined ? vector : { ...vector, area: { ...grid.area, right: grid.area.left } };
+}
+
+/** A vector without the places that lie past the used part of its sheet: there is nothing to find there. */
+function usedLength({ length, area }: Vector, { workbook }: EvaluationContext): number {
+  if (area === undefined) return length;
+  const used = workbook.usedSize(area.sheet);
+  return Math.max(0, Math.min(length, area.left === area.right ? used.rows - area.top : used.columns - area.left));
+}

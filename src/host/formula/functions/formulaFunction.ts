@@ -1,0 +1,38 @@
+import { conditionalFunctions } from './conditionalFunctions';
+import { dateFunctions, workdayFunctions } from './dateFunctions';
+import { financeFunctions } from './financeFunctions';
+import type { FormulaFunction } from './functionKinds';
+import { informationFunctions } from './informationFunctions';
+import { logicFunctions } from './logicFunctions';
+import { lookupFunctions } from './lookupFunctions';
+import { mathFunctions, randomFunctions, roundFunctions } from './mathFunctions';
+import { referenceFunctions } from './referenceFunctions';
+import { splitFunctions } from './splitFunctions';
+import { regressionFunctions, statisticFunctions } from './statisticFunctions';
+import { subtotalFunctions, sumFunctions } from './sumFunctions';
+import { textFunctions } from './textFunctions';
+
+const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map(
+  [
+    sumFunctions,
+    mathFunctions,
+    roundFunctions,
+    statisticFunctions,
+    conditionalFunctions,
+    logicFunctions,
+    informationFunctions,
+    lookupFunctions,
+    referenceFunctions,
+    textFunctions,
+    dateFunctions,
+    subtotalFunctions,
+    financeFunctions,
+    randomFunctions,
+    regressionFunctions,
+    splitFunctions,
+    workdayFunctions,
+  ].flatMap((family) => Object.entries(family)),
+);
+
+/** The worksheet function of an English name in upper case; undefined when the host does not have it. */
+export const formulaFunction = (name: string): FormulaFunction | undefined => FUNCTIONS.get(name);

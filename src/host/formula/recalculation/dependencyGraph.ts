@@ -1,0 +1,236 @@
+import type { SheetArea } from '../evaluate/operand';
+import type { FormulaTree } from '../parse/formulaTrees';
+import { COLUMN_COUNT } from '../references/reference';
+import { RangeIndex } from './rangeIndex';
+import type { RangeBounds } from './rangeIndex';
+
+/** A formula in the graph. */
+export interface FormulaEntry {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Undefined for a text that is no formula. */
+  readonly tree: FormulaTree | undefined;
+  /** The cells it fills: more than its own for an array formula. */
+  readonly output: SheetArea;
+  readonly isArray: boolean;
+  /** It is calculated every time, whatever changed. */
+  readonly isVolatile: boolean;
+  /** The areas it reads; the graph's to set. */
+  reads: readonly RangeNode[];
+}
+
+/** An area that formulas read; all readers of the same cells share one. */
+export interface RangeNode extends SheetArea {
+  readonly readers: Readers;
+}
+
+export const NO_NODES: readonly RangeNode[] = [];
+
+interface SheetGraph {
+  readonly formulas: Map<number, FormulaEntry>;
+  readonly cellNodes: Map<number, RangeNode>;
+  readonly ranges: Map<string, RangeNode>;
+  readonly index: RangeIndex<RangeNode>;
+}
+
+const cellKey = (row: number, column: number): number => row * COLUMN_COUNT + column;
+const rangeKey = ({ top, left, bottom, right }: RangeBounds): string => `${top},${left},${bottom},${right}`;
+const isCell = ({ top, left, bottom, right }: RangeBounds): boolean => top === bottom && left === right;
+
+/** Which formula stands where and which formulas read a cell. Readers of one area share one node. */
+export class DependencyGraph {
+  private readonly sheets = new Map<string, SheetGraph>();
+  readonly volatiles = new Set<FormulaEntry>();
+  /** Formulas with names, tables or other sheets. */
+  readonly lookedUp = new Set<FormulaEntry>();
+
+  /** The formula that gives a cell its value. */
+  formulaAt(sheet: string, row: number, column: number): FormulaEntry | undefined {
+    return this.sheets.get(sheet)?.formulas.get(cellKey(row, column));
+  }
+
+  /** Adds a formula that reads these areas. */
+  add(entry: FormulaEntry, areas: readonly SheetArea[]): void {
+    const { formulas } = this.sheet(entry.sheet);
+    if (entry.isArray) this.eachOutputKey(entry, (key) => formulas.set(key, entry));
+    else formulas.set(cellKey(entry.row, entry.column), entry);
+    if (entry.isVolatile) this.volatiles.add(entry);
+    if (entry.tree !== undefined && entry.tree.reads === undefined) this.lookedUp.add(entry);
+    const nodes: RangeNode[] = [];
+    for (const area of areas) {
+      const node = this.nodeOf(area);
+      node.readers.add(entry);
+      nodes.push(node);
+    }
+    entry.reads = nodes;
+  }
+
+  remove(entry: FormulaEntry): void {
+    const { formulas } = this.sheet(entry.sheet);
+    this.eachOutputKey(entry, (key) => formulas.get(key) === entry && formulas.delete(key));
+    this.volatiles.delete(entry);
+    this.lookedUp.delete(entry);
+    for (const node of entry.reads) this.forget(node, entry);
+    entry.reads = NO_NODES;
+  }
+
+  /**
+   * Visits the formulas that read any cell of an area; one may be visited more than once, but not through an area that
+   * is in `seen`. Areas that are gone through are added to it.
+   */
+  eachReader(area: SheetArea, seen: Set<RangeNode>, visit: (entry: FormulaEntry) => void): void {
+    const graph = this.sheets.get(area.sheet);
+    if (graph === undefined) return;
+    const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    eachKeyIn(area, cells, graph.cellNodes, ({ readers }) => readers.each(visit));
+    graph.index.eachOverlapping(area, (node) => {
+      if (seen.has(node)) return;
+      seen.add(node);
+      node.readers.each(visit);
+    });
+  }
+
+  /** Visits the formulas that fill a cell of an area. */
+  eachFormulaIn(area: SheetArea, visit: (entry: FormulaEntry) => void): void {
+    const graph = this.sheets.get(area.sheet);
+    if (graph === undefined) return;
+    const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    eachKeyIn(area, cells, graph.formulas, visit);
+  }
+
+  *entries(): Iterable<FormulaEntry> {
+    for (const { formulas } of this.sheets.values()) yield* new Set(formulas.values());
+  }
+
+  private sheet(name: string): SheetGraph {
+    const known = this.sheets.get(name);
+    if (known !== undefined) return known;
+    const graph: SheetGraph = { formulas: new Map(), cellNodes: new Map(), ranges: new Map(), index: new RangeIndex() };
+    this.sheets.set(name, graph);
+    return graph;
+  }
+
+  private nodeOf(area: SheetArea): RangeNode {
+    const { cellNodes, ranges, index } = this.sheet(area.sheet);
+    const known = isCell(area) ? cellNodes.get(cellKey(area.top, area.left)) : ranges.get(rangeKey(area));
+    if (known !== undefined) return known;
+    const { sheet, top, left, bottom, right } = area;
+    const node: RangeNode = { sheet, top, left, bottom, right, readers: new Readers() };
+    if (isCell(area)) cellNodes.set(cellKey(area.top, area.left), node);
+    else {
+      ranges.set(rangeKey(area), node);
+      index.add(node);
+    }
+    return node;
+  }
+
+  private forget(node: RangeNode, entry: FormulaEntry): void {
+    node.readers.delete(entry);
+    if (!node.readers.isEmpty()) return;
+    const { cellNodes, ranges, index } = this.sheet(node.sheet);
+    if (isCell(node)) cellNodes.delete(cellKey(node.top, node.left));
+    else {
+      ranges.delete(rangeKey(node));
+      index.remove(node);
+    }
+  }
+
+  private eachOutputKey({ output }: FormulaEntry, visit: (key: number) => void): void {
+    for (let row = output.top; row <= output.bottom; row++)
+      for (let column = output.left; column <= output.right; column++) visit(cellKey(row, column));
+  }
+}
+
+/** Goes through the cells of the area or through the map, whichever is less. */
+function eachKeyIn<T>(area: RangeBounds, cells: number, map: ReadonlyMap<number, T>, visit: (found: T) => void): void {
+  if (cells <= map.size) {
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let column = area.left; column <= area.right; column++) {
+        const found = map.get(cellKey(row, column));
+        if (found !== undefined) visit(found);
+      }
+    return;
+  }
+  for (const [key, found] of map) {
+    const row = Math.floor(key / COLUMN_COUNT);
+    const column = key % COLUMN_COUNT;
+    if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) visit(found);
+  }
+}
+
+/** The formulas that read one cell or area. Most cells have one reader, for which a set would be a waste. */
+class Readers {
+  private only: FormulaEntry | undefined;
+  private all: Set<FormulaEntry> | undefined;
+
+  add(entry: FormulaEntry): void {
+    if (this.all !== undefined) this.all.add(entry);
+    else if (this.only === undefined || this.only === entry) this.only = entry;
+    else {
+      this.all = new Set([this.only, entry]);
+      this.only = undefined;
+    }
+  }
+
+  delete(entry: FormulaEntry): void {
+    if (this.only === entry) this.only = undefined;
+    this.all?.delete(entry);
+  }
+
+  isEmpty(): boolean {
+    return this.only === undefined && (this.all === undefined || this.all.size === 0);
+  }
+
+  each(visit: (entry: FormulaEntry) => void): void {
+    if (this.only !== undefined) visit(this.only);
+    this.all?.forEach((entry) => visit(entry));
+  }
+}
+
+/**
+ * All formulas that depend on what changed, over any number of steps: the dirty ones themselves, the volatile ones,
+ * those that read a touched area, and the readers of all these.
+ *
+ * Goes step by step and joins the cells of a step to blocks, so that a long list read by many is gone through once.
+ */
+export function affectedFormulas(graph: DependencyGraph, dirty: ReadonlySet<FormulaEntry>, touched: readonly SheetArea[]): Set<FormulaEntry> {
+  const found = new Set<FormulaEntry>([...dirty, ...graph.volatiles]);
+  const seen = new Set<RangeNode>();
+  let next: FormulaEntry[] = [...found];
+  let areas: readonly SheetArea[] = touched;
+  do {
+    const reached: FormulaEntry[] = [];
+    for (const area of [...areas, ...joinedOutputs(next)]) {
+      graph.eachReader(area, seen, (entry) => {
+        if (found.has(entry)) return;
+        found.add(entry);
+        reached.push(entry);
+      });
+    }
+    areas = [];
+    next = reached;
+  } while (next.length > 0);
+  return found;
+}
+
+/** The cells of formulas, those below each other in one column as one area. */
+function joinedOutputs(entries: readonly FormulaEntry[]): SheetArea[] {
+  if (entries.length < 2) return entries.map(({ output }) => output);
+  const outputs = entries.map(({ output }) => output).sort(byColumn);
+  const joined: SheetArea[] = [];
+  for (const output of outputs) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && continues(last, output)) joined[joined.length - 1] = { ...last, bottom: Math.max(last.bottom, output.bottom) };
+    else joined.push(output);
+  }
+  return joined;
+}
+
+function byColumn(one: SheetArea, other: SheetArea): number {
+  if (one.sheet !== other.sheet) return one.sheet < other.sheet ? -1 : 1;
+  return one.left - other.left || one.right - other.right || one.top - other.top;
+}
+
+const continues = (above: SheetArea, below: SheetArea): boolean =>
+  above.sheet === below.sheet && above.left === below.left && above.right === below.right && below.top <= above.bottom + 1;

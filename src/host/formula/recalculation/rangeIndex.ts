@@ -1,0 +1,58 @@
+/** Zero-based rows and columns, inclusive. */
+export interface RangeBounds {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Heights of the buckets of each level: an area lies in the first level that it fits in, in one bucket or two. */
+const LEVELS = [16, 128, 1024, 8192, 65536, 2 ** 20];
+
+export const boundsOverlap = (one: RangeBounds, other: RangeBounds): boolean =>
+  one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left;
+
+/** Areas of one sheet, found by the cells they hold without walking through all of them. */
+export class RangeIndex<T extends RangeBounds> {
+  private readonly levels = LEVELS.map((size) => ({ size, buckets: new Map<number, Set<T>>() }));
+
+  add(item: T): void {
+    const { size, buckets } = this.levelOf(item);
+    for (let bucket = Math.floor(item.top / size); bucket <= Math.floor(item.bottom / size); bucket++) {
+      const items = buckets.get(bucket) ?? new Set<T>();
+      items.add(item);
+      buckets.set(bucket, items);
+    }
+  }
+
+  remove(item: T): void {
+    const { size, buckets } = this.levelOf(item);
+    for (let bucket = Math.floor(item.top / size); bucket <= Math.floor(item.bottom / size); bucket++) buckets.get(bucket)?.delete(item);
+  }
+
+  /** Visits the items that share a cell with the rectangle; one that lies in two buckets may be visited twice. */
+  eachOverlapping(rectangle: RangeBounds, visit: (item: T) => void): void {
+    for (const { size, buckets } of this.levels) {
+      const first = Math.floor(rectangle.top / size);
+      const last = Math.floor(rectangle.bottom / size);
+      if (last - first >= buckets.size) {
+        for (const [bucket, items] of buckets) if (bucket >= first && bucket <= last) visitOverlapping(items, rectangle, visit);
+        continue;
+      }
+      for (let bucket = first; bucket <= last; bucket++) {
+        const items = buckets.get(bucket);
+        if (items !== undefined) visitOverlapping(items, rectangle, visit);
+      }
+    }
+  }
+
+  private levelOf({ top, bottom }: RangeBounds) {
+    const level = this.levels.find(({ size }) => bottom - top < size) ?? this.levels[this.levels.length - 1];
+    if (level === undefined) throw new Error('a range index has levels');
+    return level;
+  }
+}
+
+function visitOverlapping<T extends RangeBounds>(items: Set<T>, rectangle: RangeBounds, visit: (item: T) => void): void {
+  for (const item of items) if (boundsOverlap(item, rectangle)) visit(item);
+}

@@ -1,0 +1,107 @@
+import type { CellValue } from '../../format/cellValue';
+import type { CalculatedWorkbook, FormulaCell } from '../../formula/recalculation/createCalculator';
+import { WHOLE_SHEET } from '../area';
+import type { Area } from '../area';
+import { makeCell } from '../cell';
+import { tableShape } from '../edit/tables';
+import type { Sheet } from '../sheet';
+import type { Workbook } from '../workbook';
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+/** Serial number of 1970-01-01. */
+const UNIX_EPOCH = 25_569;
+
+/** The local date and time as Excel's serial number. */
+function serialNow(): number {
+  const now = new Date();
+  return (now.getTime() - now.getTimezoneOffset() * MINUTE_MS) / DAY_MS + UNIX_EPOCH;
+}
+
+function* formulaCells(workbook: Workbook): Iterable<FormulaCell> {
+  for (const sheet of workbook.sheets) {
+    if (sheet.cells.mayHoldFormulas) yield* formulasIn(sheet, WHOLE_SHEET);
+  }
+}
+
+/** The formulas in a block of a sheet. */
+export function formulasIn(sheet: Sheet, area: Area): FormulaCell[] {
+  const found: FormulaCell[] = [];
+  sheet.cells.forEachIn(area, ({ formula, extra }, row, column) => {
+    if (formula === null) return;
+    const place = { sheet: sheet.name, row, column, formula };
+    found.push(extra === null ? place : { ...place, ...fillsOf(extra.arrayArea) });
+  });
+  return found;
+}
+
+/** How many cells an array formula fills. */
+const fillsOf = (area: { top: number; left: number; bottom: number; right: number } | undefined): Pick<FormulaCell, 'fills'> =>
+  area === undefined ? {} : { fills: { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 } };
+
+/** The workbook as its formulas see it. Sheets and their sizes are remembered until `forget`: every result is a write. */
+export interface FormulaView extends CalculatedWorkbook {
+  forget(): void;
+}
+
+export function formulaView(workbook: Workbook): FormulaView {
+  const sizes = new Map<Sheet, { rows: number; columns: number }>();
+  const named = new Map<string, Sheet>();
+  const sheetNamed = (name: string): Sheet | undefined => {
+    const known = named.get(name);
+    if (known) return known;
+    const sheet = workbook.sheet(name);
+    if (sheet) named.set(name, sheet);
+    return sheet;
+  };
+  const cellAt = (sheet: string, row: number, column: number) => sheetNamed(sheet)?.cells.get(row, column);
+  return {
+    sheets: () => workbook.sheets.map(({ name }) => name),
+    findSheet: (name) => workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.name,
+    valueAt: (sheet, row, column) => cellAt(sheet, row, column)?.value ?? null,
+    usedSize: (name) => {
+      const sheet = sheetNamed(name);
+      if (!sheet) return { rows: 0, columns: 0 };
+      const known = sizes.get(sheet);
+      if (known) return known;
+      const used = sheet.cells.usedArea(true);
+      const size = used ? { rows: used.bottom + 1, columns: used.right + 1 } : { rows: 0, columns: 0 };
+      sizes.set(sheet, size);
+      return size;
+    },
+    nameFormula: (name, sheet) => {
+      const id = workbook.sheet(sheet)?.id ?? null;
+      return (workbook.definedName(name, id) ?? workbook.definedName(name, null))?.formula;
+    },
+    findTable: (name) => {
+      const found = workbook.table(name);
+      return found && tableShape(found.sheet, found.table);
+    },
+    tableAt: (name, row, column) => {
+      const sheet = workbook.sheet(name);
+      const table = sheet?.tableAt(row, column);
+      return sheet && table ? tableShape(sheet, table) : undefined;
+    },
+    now: serialNow,
+    rowState: (name, row) => {
+      const sheet = workbook.sheet(name);
+      if (!sheet?.row(row).hidden) return undefined;
+      const filters = [sheet.autoFilter, ...sheet.tables.map(({ filter }) => filter)];
+      const isFiltered = filters.some((filter) => filter && filter.columns.size > 0 && row > filter.area.top && row <= filter.area.bottom);
+      return isFiltered ? 'filtered' : 'hidden';
+    },
+    formulaAt: (sheet, row, column) => cellAt(sheet, row, column)?.formula ?? undefined,
+    formulaCells: () => formulaCells(workbook),
+    setResult: (name, row, column, value: CellValue) => {
+      const sheet = sheetNamed(name);
+      if (!sheet) return;
+      const cell = sheet.cells.get(row, column);
+      const style = cell?.style ?? sheet.emptyStyleAt(row, column);
+      sheet.cells.set(row, column, makeCell(value, cell?.formula ?? null, style, cell?.extra ?? null));
+    },
+    forget: () => {
+      sizes.clear();
+      named.clear();
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Area } from './area';
+import type { Borders, Fill, Font } from './style';
+
+export type CellValueOperator =
+  | 'Between' | 'NotBetween' | 'EqualTo' | 'NotEqualTo' | 'GreaterThan' | 'LessThan' | 'GreaterThanOrEqual' | 'LessThanOrEqual';
+export type TextOperator = 'Contains' | 'NotContains' | 'BeginsWith' | 'EndsWith';
+export type PresetCriterion =
+  | 'Blanks' | 'NonBlanks' | 'Errors' | 'NonErrors' | 'UniqueValues' | 'DuplicateValues'
+  | 'Yesterday' | 'Today' | 'Tomorrow' | 'LastSevenDays' | 'LastWeek' | 'ThisWeek' | 'NextWeek' | 'LastMonth' | 'ThisMonth' | 'NextMonth'
+  | 'AboveAverage' | 'BelowAverage' | 'EqualOrAboveAverage' | 'EqualOrBelowAverage'
+  | 'OneStdDevAboveAverage' | 'OneStdDevBelowAverage' | 'TwoStdDevAboveAverage' | 'TwoStdDevBelowAverage'
+  | 'ThreeStdDevAboveAverage' | 'ThreeStdDevBelowAverage';
+
+export type ThresholdType = 'LowestValue' | 'HighestValue' | 'Number' | 'Percent' | 'Percentile' | 'Formula' | 'Automatic';
+/** A limit of a scale, bar or icon; `formula` is a number as text or a formula with `=`, null for lowest and highest. */
+export type Threshold = { readonly type: ThresholdType; readonly formula: string | null };
+export type ColorPoint = Threshold & { readonly color: string };
+/** `icon` names another set's icon than the rule's own; null is the rule's own. */
+export type IconThreshold = Threshold & {
+  readonly operator: 'GreaterThan' | 'GreaterThanOrEqual';
+  readonly icon: { readonly set: string; readonly index: number } | null;
+};
+
+export type ConditionalRule =
+  | { readonly type: 'CellValue'; readonly operator: CellValueOperator; readonly formula1: string; readonly formula2: string | null }
+  | { readonly type: 'ContainsText'; readonly operator: TextOperator; readonly text: string }
+  | { readonly type: 'Custom'; readonly formula: string }
+  | { readonly type: 'PresetCriteria'; readonly criterion: PresetCriterion }
+  | { readonly type: 'TopBottom'; readonly kind: 'TopItems' | 'TopPercent' | 'BottomItems' | 'BottomPercent'; readonly rank: number }
+  | { readonly type: 'ColorScale'; readonly points: readonly ColorPoint[] }
+  | { readonly type: 'DataBar'; readonly lower: Threshold; readonly upper: Threshold; readonly color: string; readonly showOnlyBar: boolean }
+  | { readonly type: 'IconSet'; readonly set: string; readonly reversed: boolean; readonly showOnlyIcon: boolean; readonly thresholds: readonly IconThreshold[] }
+  /** A kind this host keeps in the file but does not understand. */
+  | { readonly type: 'Unknown'; readonly kind: string };
+
+/** The parts of a cell's look that a rule replaces when it holds; what is absent stays. */
+export type DifferentialFormat = {
+  readonly font?: Partial<Omit<Font, 'name' | 'size'>>;
+  readonly fill?: Fill;
+  readonly borders?: Partial<Borders>;
+  readonly numberFormat?: string;
+};
+
+/**
+ * A rule over some blocks of a sheet. Formulas begin with `=` and are written for the top left cell of the first block.
+ * `priority` 0 comes first and is unique in the sheet; the sheet's list is kept in that order.
+ */
+export type ConditionalFormat = {
+  readonly id: string;
+  areas: Area[];
+  priority: number;
+  stopIfTrue: boolean;
+  rule: ConditionalRule;
+  format: DifferentialFormat;
+};
+
+export type ValidationType = 'None' | 'WholeNumber' | 'Decimal' | 'List' | 'Date' | 'Time' | 'TextLength' | 'Custom';
+
+/** What may be typed into some blocks. Formulas begin with `=`; a literal list is plain text, `Sí,No`. */
+export type DataValidation = {
+  areas: Area[];
+  type: ValidationType;
+  operator: CellValueOperator;
+  formula1: string;
+  formula2: string;
+  ignoreBlanks: boolean;
+  inCellDropDown: boolean;
+  prompt: { show: boolean; title: string; message: string };
+  error: { show: boolean; style: 'Stop' | 'Warning' | 'Information'; title: string; message: string };
+};

@@ -1,0 +1,86 @@
+import { translateFormula } from '../../formula/references/moveReferences';
+import { type Area, columnCount, intersect, isValidArea, overlaps, rowCount } from '../area';
+import { type Cell, makeCell } from '../cell';
+import { withoutArea } from './clearCells';
+import { ModelError } from '../modelError';
+import { setConditionalFormats } from './setConditionalFormats';
+import type { Sheet } from '../sheet';
+import { readHeaders } from './tableHeaders';
+import type { Workbook } from '../workbook';
+
+export type CopyWhat = 'All' | 'Formulas' | 'Values' | 'Formats';
+export type CopyOptions = { readonly what?: CopyWhat; readonly skipBlanks?: boolean; readonly transpose?: boolean };
+export type SheetBlock = { readonly sheet: Sheet; readonly area: Area };
+
+/**
+ * Copies a block to another place, as Office.js's `copyFrom`: a target larger than the source by whole multiples is tiled,
+ * any other is written in the source's size from its top left cell. Relative references move along. Answers what was written.
+ *
+ * @throws ModelError `InvalidArgument` when the copy would leave the sheet
+ */
+export function copyCells(workbook: Workbook, source: SheetBlock, target: SheetBlock, options: CopyOptions = {}): Area {
+  const { what = 'All', skipBlanks = false, transpose = false } = options;
+  const height = transpose ? columnCount(source.area) : rowCount(source.area);
+  const width = transpose ? rowCount(source.area) : columnCount(source.area);
+  const written = writtenArea(target.area, height, width);
+  if (!isValidArea(written)) throw new ModelError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
+  const cells = source.sheet.cells.block<Cell | undefined>(source.area, (cell) => cell, undefined);
+  for (let row = written.top; row <= written.bottom; row += 1) {
+    for (let column = written.left; column <= written.right; column += 1) {
+      const down = (row - written.top) % height;
+      const along = (column - written.left) % width;
+      const [fromRow, fromColumn] = transpose ? [along, down] : [down, along];
+      const cell = cells[fromRow]?.[fromColumn];
+      if (skipBlanks && (cell === undefined || (cell.value === null && cell.formula === null))) continue;
+      const place = [source.area.top + fromRow, source.area.left + fromColumn] as const;
+      const style = cell?.style ?? source.sheet.emptyStyleAt(...place);
+      put(target.sheet, row, column, copied(cell, style, what, row - place[0], column - place[1]), what);
+    }
+  }
+  if (what === 'All' || what === 'Formats') copyRules(source, { sheet: target.sheet, area: written }, transpose);
+  readHeaders(workbook, target.sheet, written);
+  workbook.notify({ type: 'cells', sheetId: target.sheet.id, area: written, how: 'RangeEdited' });
+  return written;
+}
+
+function writtenArea({ top, left, bottom, right }: Area, height: number, width: number): Area {
+  const tiles = (bottom - top + 1) % height === 0 && (right - left + 1) % width === 0;
+  return tiles ? { top, left, bottom, right } : { top, left, bottom: top + height - 1, right: left + width - 1 };
+}
+
+function copied(cell: Cell | undefined, style: number, what: CopyWhat, rows: number, columns: number): Cell {
+  if (cell === undefined || what === 'Values') return makeCell(cell?.value ?? null, null, style);
+  const formula = cell.formula === null ? null : translateFormula(cell.formula, rows, columns);
+  return makeCell(cell.value, formula, style, cell.formula === null ? cell.extra : null);
+}
+
+function put(sheet: Sheet, row: number, column: number, copy: Cell, what: CopyWhat): void {
+  const old = sheet.cells.get(row, column);
+  if (what === 'Formats') {
+    sheet.cells.set(row, column, makeCell(old?.value ?? null, old?.formula ?? null, copy.style, old?.extra ?? null));
+    return;
+  }
+  const style = what === 'All' ? copy.style : sheet.styleAt(row, column);
+  const isNothing = copy.value === null && copy.formula === null && style === 0;
+  sheet.cells.set(row, column, isNothing ? undefined : makeCell(copy.value, copy.formula, style, what === 'Values' ? null : copy.extra));
+}
+
+/** Merges, conditional formats and validations of the source hold on the copy as well; the copy's own there are replaced. */
+function copyRules(source: SheetBlock, target: SheetBlock, transpose: boolean): void {
+  if (transpose) return;
+  const rows = target.area.top - source.area.top;
+  const columns = target.area.left - source.area.left;
+  const moved = (area: Area): Area | null => {
+    const inside = intersect(area, source.area);
+    return inside === null ? null
+      : { top: inside.top + rows, left: inside.left + columns, bottom: inside.bottom + rows, right: inside.right + columns };
+  };
+  const merges = source.sheet.merges.map(moved).filter((area) => area !== null);
+  const rules = [...source.sheet.conditionalFormats, ...source.sheet.validations]
+    .map((rule) => [rule, rule.areas.map(moved).filter((area) => area !== null)] as const);
+  if (merges.length > 0) target.sheet.merges = [...target.sheet.merges.filter((area) => !overlaps(area, target.area)), ...merges];
+  if (source.sheet !== target.sheet) return;
+  setConditionalFormats(target.sheet, withoutArea(target.sheet.conditionalFormats, target.area));
+  target.sheet.validations = withoutArea(target.sheet.validations, target.area);
+  for (const [rule, areas] of rules) rule.areas.push(...areas);
+}

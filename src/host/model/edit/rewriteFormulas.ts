@@ -1,0 +1,68 @@
+import { makeCell } from '../cell';
+import type { CellStore } from '../cellStore';
+import type { ConditionalRule, Threshold } from '../cellRules';
+import type { Sheet } from '../sheet';
+import type { Workbook } from '../workbook';
+
+/** Answers a formula (with its `=`) that stands on the sheet `home`, in a cell of `row`; a name of the workbook stands on none: `''`. */
+export type FormulaRewrite = (formula: string, home: string, row: number | null) => string;
+
+/** Passes every formula of the workbook through a change: cells, names, conditional formats, validations, tables, charts. */
+export function rewriteFormulas(workbook: Workbook, change: FormulaRewrite): void {
+  for (const sheet of workbook.sheets) rewriteSheetFormulas(sheet, (formula, row) => change(formula, sheet.name, row));
+  for (const name of workbook.names) {
+    const home = workbook.sheets.find(({ id }) => id === name.sheetId)?.name ?? '';
+    name.formula = change(name.formula, home, null);
+  }
+}
+
+/** The same for what stands on one sheet. */
+export function rewriteSheetFormulas(sheet: Sheet, change: (formula: string, row: number | null) => string): void {
+  const formula = (text: string): string => (text.startsWith('=') ? change(text, null) : text);
+  const optional = (text: string | null): string | null => (text === null ? null : formula(text));
+  rewriteCells(sheet.cells, change);
+  sheet.kept.formulas = sheet.kept.formulas.map((text) => change(text, null));
+  for (const format of sheet.conditionalFormats) format.rule = rewriteRule(format.rule, (text) => change(text, null));
+  for (const validation of sheet.validations) {
+    validation.formula1 = formula(validation.formula1);
+    validation.formula2 = formula(validation.formula2);
+  }
+  for (const column of sheet.tables.flatMap(({ columns }) => columns)) {
+    column.calculatedFormula = optional(column.calculatedFormula);
+    column.totalsFormula = optional(column.totalsFormula);
+  }
+  for (const series of sheet.charts.flatMap((chart) => chart.series)) {
+    series.nameFormula = optional(series.nameFormula);
+    series.values = optional(series.values);
+    series.categories = optional(series.categories);
+  }
+}
+
+function rewriteCells(cells: CellStore, change: (formula: string, row: number) => string): void {
+  for (const row of cells.rowNumbers()) {
+    cells.row(row).forEach((cell, column) => {
+      if (cell?.formula === undefined || cell.formula === null) return;
+      const formula = change(cell.formula, row);
+      if (formula !== cell.formula) cells.set(row, column, makeCell(cell.value, formula, cell.style, cell.extra));
+    });
+  }
+}
+
+function rewriteRule(rule: ConditionalRule, change: (formula: string) => string): ConditionalRule {
+  const limit = <T extends Threshold>(threshold: T): T =>
+    (threshold.formula === null ? threshold : { ...threshold, formula: change(threshold.formula) });
+  switch (rule.type) {
+    case 'CellValue':
+      return { ...rule, formula1: change(rule.formula1), formula2: rule.formula2 === null ? null : change(rule.formula2) };
+    case 'Custom':
+      return { ...rule, formula: change(rule.formula) };
+    case 'ColorScale':
+      return { ...rule, points: rule.points.map(limit) };
+    case 'DataBar':
+      return { ...rule, lower: limit(rule.lower), upper: limit(rule.upper) };
+    case 'IconSet':
+      return { ...rule, thresholds: rule.thresholds.map(limit) };
+    default:
+      return rule;
+  }
+}

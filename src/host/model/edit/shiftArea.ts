@@ -1,0 +1,83 @@
+import { type Area, COLUMN_LIMIT, intersect, ROW_LIMIT, subtract } from '../area';
+
+/**
+ * Cells inserted (`count` > 0) before line `at`, or deleted (`count` < 0) from line `at` on.
+ * Lines are rows when `axis` is `row`. Only the band `from` to `to` of the other axis moves: 0 to its end for whole rows or columns.
+ */
+export type CellShift = {
+  readonly axis: 'row' | 'column';
+  readonly at: number;
+  readonly count: number;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** The shift that inserting over a block makes: its own cells move down or right. */
+export const insertionOf = (area: Area, direction: 'Down' | 'Right'): CellShift =>
+  direction === 'Down'
+    ? { axis: 'row', at: area.top, count: area.bottom - area.top + 1, from: area.left, to: area.right }
+    : { axis: 'column', at: area.left, count: area.right - area.left + 1, from: area.top, to: area.bottom };
+
+/** The shift that deleting a block makes: what is below moves up, or what is right of it moves left. */
+export function deletionOf(area: Area, direction: 'Up' | 'Left'): CellShift {
+  const insertion = insertionOf(area, direction === 'Up' ? 'Down' : 'Right');
+  return { ...insertion, count: -insertion.count };
+}
+
+function shiftedEnds(first: number, last: number, { at, count }: CellShift, limit: number): [number, number] | null {
+  if (count > 0) {
+    const start = first >= at ? first + count : first;
+    const end = Math.min(last >= at && last < limit - 1 ? last + count : last, limit - 1);
+    return start < limit ? [start, end] : null;
+  }
+  const gone = -count;
+  const start = first < at ? first : Math.max(at, first - gone);
+  const end = last < at || last === limit - 1 ? last : Math.max(at - 1, last - gone);
+  return start <= end && !(first >= at && last < at + gone) ? [start, end] : null;
+}
+
+/**
+ * Where a block is after a shift, or null when all its cells are gone. A block that only partly lies in the moving band stays,
+ * as Excel leaves such references. Whole columns stay whole when rows shift.
+ *
+ * @example shiftArea(parseArea('A2:A4'), rows inserted before row 3) // A2:A5
+ */
+export function shiftArea(area: Area, shift: CellShift): Area | null {
+  if (shift.axis === 'row') {
+    if (area.left < shift.from || area.right > shift.to) return area;
+    if (area.top === 0 && area.bottom === ROW_LIMIT - 1) return area;
+    const ends = shiftedEnds(area.top, area.bottom, shift, ROW_LIMIT);
+    return ends === null ? null : { ...area, top: ends[0], bottom: ends[1] };
+  }
+  if (area.top < shift.from || area.bottom > shift.to) return area;
+  if (area.left === 0 && area.right === COLUMN_LIMIT - 1) return area;
+  const ends = shiftedEnds(area.left, area.right, shift, COLUMN_LIMIT);
+  return ends === null ? null : { ...area, left: ends[0], right: ends[1] };
+}
+
+/** The blocks that are left of a list after a shift. */
+export const shiftAreas = (areas: readonly Area[], shift: CellShift): Area[] =>
+  areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
+
+/** Whether whole rows or whole columns are inserted or deleted. */
+export const isWholeShift = (shift: CellShift): boolean =>
+  shift.from === 0 && shift.to === (shift.axis === 'row' ? COLUMN_LIMIT : ROW_LIMIT) - 1;
+
+/** The cells that move: from the first line that changes to the end of the sheet, inside the band. */
+export const movingZone = ({ axis, at, from, to }: CellShift): Area => axis === 'row'
+  ? { top: at, left: from, bottom: ROW_LIMIT - 1, right: to }
+  : { top: from, left: at, bottom: to, right: COLUMN_LIMIT - 1 };
+
+/** The lines that a shift moves along, over the sheet's whole length. */
+export const shiftBand = ({ axis, from, to }: CellShift): Area => axis === 'row'
+  ? { top: 0, left: from, bottom: ROW_LIMIT - 1, right: to }
+  : { top: from, left: 0, bottom: to, right: COLUMN_LIMIT - 1 };
+
+/** What becomes of a block that may be cut by the band: the parts outside stay, the part inside moves. */
+export function shiftSplit(area: Area, shift: CellShift): Area[] {
+  const band = shiftBand(shift);
+  const inside = intersect(area, band);
+  if (inside === null) return [area];
+  const moved = shiftArea(inside, shift);
+  return [...(moved === null ? [] : [moved]), ...subtract(area, band)];
+}

@@ -1,0 +1,51 @@
+import { renameColumnInFormula } from '../../formula/references/tableNames';
+import { type Area, overlaps } from '../area';
+import { makeCell } from '../cell';
+import { type CellValue, isCellError } from '../../format/cellValue';
+import { rewriteFormulas } from './rewriteFormulas';
+import type { Sheet } from '../sheet';
+import { newTableColumn, type Table, type TableColumn } from '../table';
+import type { Workbook } from '../workbook';
+
+/** Text of a value as a header shows it: numbers plain, `VERDADERO` not translated, errors by their text, nothing for empty. */
+function headerText(value: CellValue): string {
+  if (value === null) return '';
+  if (isCellError(value)) return value.error;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+/** Writes the names of a table's columns into its header cells where they differ; a number there becomes its text, as in Excel. */
+export function writeHeaders(sheet: Sheet, table: Table): void {
+  if (!table.showHeaders) return;
+  table.columns.forEach(({ name }, index) => {
+    const column = table.area.left + index;
+    const cell = sheet.cells.get(table.area.top, column);
+    if (cell !== undefined && cell.formula === null && cell.value === name) return;
+    sheet.cells.set(table.area.top, column, makeCell(name, null, sheet.styleAt(table.area.top, column)));
+  });
+}
+
+/** Gives a column of a table another name; formulas follow. The header cell is written by {@link writeHeaders}. */
+export function renameColumn(workbook: Workbook, table: Table, column: TableColumn, name: string): void {
+  const before = column.name;
+  if (name === before) return;
+  column.name = name;
+  rewriteFormulas(workbook, (formula) => renameColumnInFormula(formula, table.name, before, name));
+  workbook.notify({ type: 'tableRenamed' });
+}
+
+/**
+ * After header cells were written: the columns take their names, made unique and never empty as Excel makes them
+ * (`Total`, `Total2`; an empty one becomes `Column1`), and the cells are corrected to the same text.
+ */
+export function readHeaders(workbook: Workbook, sheet: Sheet, written: Area): void {
+  for (const table of sheet.tables) {
+    if (!table.showHeaders || !overlaps({ ...table.area, bottom: table.area.top }, written)) continue;
+    const names = new Set<string>();
+    for (const [index, column] of table.columns.entries()) {
+      const text = headerText(sheet.cells.value(table.area.top, table.area.left + index));
+      renameColumn(workbook, table, column, newTableColumn(0, names, text === '' ? 'Column1' : text).name);
+    }
+    writeHeaders(sheet, table);
+  }
+}

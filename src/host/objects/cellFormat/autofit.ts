@@ -1,0 +1,83 @@
+import { formatNumber } from '../../format/formatNumber';
+import { intersect } from '../../model/area';
+import type { Cell } from '../../model/cell';
+import { columnPoints, pointsToWidth } from '../../model/geometry';
+import type { Sheet } from '../../model/sheet';
+import type { Style } from '../../model/style';
+import type { Workbook } from '../../model/workbook';
+import { refuseProtected } from '../workbook/protection';
+import type { CellsHandle } from '../workbookSession';
+
+/** Makes columns as wide as their widest text in the given cells; blank columns stay as they are. Merged cells do not count. */
+export function autofitColumns(it: CellsHandle): void {
+  it.session.beginEdit();
+  refuseProtected(it.sheet, 'allowFormatColumns');
+  it.session.recalculate();
+  const widest = new Map<number, number>();
+  for (const area of it.areas()) {
+    it.sheet.cells.forEachIn(area, (cell, row, column) => {
+      if (cell.value === null || it.sheet.mergeAt(row, column)) return;
+      const style = it.session.workbook.style(cell.style);
+      const lines = shownLines(cell, style).map((line) => textPoints(line, style));
+      widest.set(column, Math.max(widest.get(column) ?? 0, ...lines));
+    });
+  }
+  for (const [column, points] of widest) {
+    it.sheet.setColumn(column, { width: Math.min(pointsToWidth(points + MARGIN_POINTS), 255), hidden: false });
+  }
+}
+
+/** Makes rows as high as their highest text, wrapped texts counted by the width of their column; blank rows as high as any. */
+export function autofitRows(it: CellsHandle): void {
+  it.session.beginEdit();
+  refuseProtected(it.sheet, 'allowFormatRows');
+  it.session.recalculate();
+  const used = it.sheet.cells.usedArea(true);
+  for (const area of it.areas()) {
+    const filled = used && intersect(area, used);
+    const isBlank = (row: number): boolean => row >= area.top && row <= area.bottom && !(filled && row >= filled.top && row <= filled.bottom);
+    for (const row of [...it.sheet.rows.keys()].filter(isBlank)) it.sheet.setRow(row, { height: null, hidden: false });
+    for (let row = filled?.top ?? 0; filled && row <= filled.bottom; row += 1) {
+      it.sheet.setRow(row, { height: fittingHeight(it.session.workbook, it.sheet, row), hidden: false });
+    }
+  }
+}
+
+/** Widths are those of Calibri: a letter takes about half its size, capitals and bold a little more; 5 pixels are margin. */
+const LETTER_SHARE = 0.5;
+const CAPITAL_SHARE = 0.6;
+const BOLD_FACTOR = 1.06;
+const MARGIN_POINTS = 3.75;
+const LINE_FACTOR = 1.3637;
+const HIGHEST = 409.5;
+
+/** The lines of a cell as they are shown. */
+const shownLines = (cell: Cell, style: Style): string[] => formatNumber(cell.value, style.numberFormat).text.split('\n');
+
+/** About how wide a line of text is, in points. */
+function textPoints(text: string, { font }: Style): number {
+  const capitals = text.replace(/[^\p{Lu}@%#MW]/gu, '').length;
+  const letters = [...text].length - capitals;
+  return (letters * LETTER_SHARE + capitals * CAPITAL_SHARE) * font.size * (font.bold ? BOLD_FACTOR : 1);
+}
+
+/**
+ * The height in points that Excel gives a row whose height nobody set: that of its highest text, wrapped texts counted by the width of
+ * their column, merged cells not at all.
+ */
+export function fittingHeight(workbook: Workbook, sheet: Sheet, row: number): number {
+  let height = sheet.standardHeight;
+  sheet.cells.row(row).forEach((cell, column) => {
+    if (cell === undefined || cell.value === null) return;
+    const style = workbook.style(cell.style);
+    const highest = linesNeeded(sheet, cell, style, column) * style.font.size * LINE_FACTOR;
+    if (highest > height && sheet.mergeAt(row, column) === null) height = highest;
+  });
+  return Math.round(Math.min(height, HIGHEST) * 4) / 4;
+}
+
+function linesNeeded(sheet: Sheet, cell: Cell, style: Style, column: number): number {
+  if (!style.alignment.wrapText) return 1;
+  const room = Math.max(1, columnPoints(sheet, column) - MARGIN_POINTS);
+  return shownLines(cell, style).reduce((lines, line) => lines + Math.max(1, Math.ceil(textPoints(line, style) / room)), 0);
+}

@@ -1,0 +1,92 @@
+import { borderParts, setBorder } from '../../model/edit/formatCells';
+import type { RangeSide } from '../../model/edit/formatCells';
+import type { BorderLine, LineStyle, LineWeight } from '../../model/style';
+import { invalidArgument } from '../../wire/apiError';
+import { defineClass } from '../../wire/hostObject';
+import type { HostObject, ObjectClass } from '../../wire/hostObject';
+import { colorValue, enumValue, integerArg } from '../args';
+import { refuseProtected } from '../workbook/protection';
+import type { CellsHandle } from '../workbookSession';
+import { commonStyle } from './commonStyle';
+
+/** In the order of the collection's indexes. */
+const SIDES: readonly RangeSide[] = [
+  'EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp',
+];
+const STYLES: readonly (LineStyle | 'None')[] = [
+  'None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot',
+];
+const WEIGHTS: readonly LineWeight[] = ['Hairline', 'Thin', 'Medium', 'Thick'];
+
+interface BorderHandle {
+  readonly cells: CellsHandle;
+  readonly side: RangeSide;
+}
+
+/** The line all cells of that side have; undefined when they differ, null when none has one. */
+function lineOf({ cells, side }: BorderHandle): BorderLine | null | undefined {
+  let common: BorderLine | null | undefined;
+  const parts = cells.areas().flatMap((area) => borderParts(area, side).slice(0, 1));
+  for (const [index, [area, edge]] of parts.entries()) {
+    const text = commonStyle({ ...cells, areas: () => [area] }, ({ borders }) => JSON.stringify(borders[edge]));
+    const line = text === null ? undefined : (JSON.parse(text) as BorderLine | null);
+    if (line === undefined || (index > 0 && JSON.stringify(line) !== JSON.stringify(common))) return undefined;
+    common = line;
+  }
+  return parts.length === 0 ? null : common;
+}
+
+/** Changes the line of every cell; where there is none it begins as Excel's thin black one. Null takes lines away. */
+function draw({ cells, side }: BorderHandle, line: Partial<BorderLine> | null): void {
+  cells.session.beginEdit();
+  refuseProtected(cells.sheet, 'allowFormatCells');
+  for (const area of cells.areas()) setBorder(cells.session.workbook, cells.sheet, area, side, line);
+}
+
+function setStyle(it: BorderHandle, value: unknown): void {
+  const style = enumValue(value, STYLES);
+  if (style === 'None') draw(it, null);
+  else draw(it, { style });
+}
+
+function partOf<T>(it: BorderHandle, none: T, pick: (line: BorderLine) => T): T | null {
+  const line = lineOf(it);
+  if (line === undefined) return null;
+  return line === null ? none : pick(line);
+}
+
+const borderClass: ObjectClass<BorderHandle> = {
+  name: 'RangeBorder',
+  properties: {
+    SideIndex: { get: ({ side }) => side },
+    Style: { get: (it) => partOf<string>(it, 'None', ({ style }) => style), set: setStyle },
+    Weight: {
+      get: (it) => partOf<string>(it, 'Thin', ({ weight }) => weight),
+      set: (it, value) => draw(it, { weight: enumValue(value, WEIGHTS) }),
+    },
+    Color: {
+      get: (it) => partOf(it, '#000000', ({ color }) => color),
+      set: (it, value) => draw(it, { color: colorValue(value) }),
+    },
+  },
+  refused: ['TintAndShade'],
+};
+const borderObject = defineClass(borderClass);
+
+function borderAt(cells: CellsHandle, index: number): HostObject {
+  const side = SIDES[index];
+  if (!side) throw invalidArgument();
+  return borderObject({ cells, side });
+}
+
+const bordersClass: ObjectClass<CellsHandle> = {
+  name: 'RangeBorderCollection',
+  properties: { Count: { get: () => SIDES.length } },
+  refused: ['TintAndShade'],
+  methods: { GetItemAt: (it, args) => borderAt(it, integerArg(args, 0)) },
+  items: (it) => SIDES.map((side) => borderObject({ cells: it, side })),
+  item: (it, key) => borderObject({ cells: it, side: enumValue(key, SIDES) }),
+};
+
+/** `range.format.borders` */
+export const bordersObject = defineClass(bordersClass);

@@ -1,0 +1,66 @@
+import { cellCount, hasCell } from '../../model/area';
+import type { Area } from '../../model/area';
+import { formatCells } from '../../model/edit/formatCells';
+import type { Sheet } from '../../model/sheet';
+import type { Style, StylePatch } from '../../model/style';
+import { refuseProtected } from '../workbook/protection';
+import { isUnbounded } from '../workbookSession';
+import type { CellsHandle } from '../workbookSession';
+
+function emptyStylesOfLines(sheet: Sheet, area: Area, found: Set<number>): void {
+  const rows = [...sheet.rows].filter(([row, { style }]) => style !== 0 && hasCell(area, row, area.left));
+  const columns = [...sheet.columns].filter(([column, { style }]) => style !== 0 && hasCell(area, area.top, column));
+  for (const [, { style }] of [...rows, ...columns]) found.add(style);
+  if (columns.length < area.right - area.left + 1 && rows.length < area.bottom - area.top + 1) found.add(0);
+}
+
+function stylesOfLines(sheet: Sheet, area: Area): ReadonlySet<number> {
+  const found = new Set<number>();
+  let cells = 0;
+  sheet.cells.forEachIn(area, ({ style }) => {
+    cells += 1;
+    found.add(style);
+  });
+  if (cells < cellCount(area)) emptyStylesOfLines(sheet, area, found);
+  return found;
+}
+
+function stylesOfBlock(sheet: Sheet, area: Area): ReadonlySet<number> {
+  if (area.left >= sheet.cells.width && !sheet.hasLineStyles) return new Set([0]);
+  const found = new Set<number>();
+  let last = NaN;
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const cells = sheet.cells.row(row);
+    for (let column = area.left; column <= area.right; column += 1) {
+      const style = cells[column]?.style ?? sheet.emptyStyleAt(row, column);
+      if (style === last) continue;
+      found.add(style);
+      last = style;
+    }
+  }
+  return found;
+}
+
+/** The numbers of all styles that the cells of a block have, blank cells included. */
+const stylesIn = (sheet: Sheet, area: Area): ReadonlySet<number> =>
+  isUnbounded(area) ? stylesOfLines(sheet, area) : stylesOfBlock(sheet, area);
+
+/** What all cells have in common, or null when they differ, as Excel answers. */
+export function commonStyle<T>(cells: CellsHandle, pick: (style: Style) => T): T | null {
+  let common: { value: T } | null = null;
+  for (const area of cells.areas()) {
+    for (const number of stylesIn(cells.sheet, area)) {
+      const value = pick(cells.session.workbook.style(number));
+      if (common !== null && common.value !== value) return null;
+      common = { value };
+    }
+  }
+  return common?.value ?? null;
+}
+
+/** Changes the look of all cells; a protected sheet must allow it. */
+export function changeStyle(cells: CellsHandle, patch: StylePatch): void {
+  cells.session.beginEdit();
+  refuseProtected(cells.sheet, 'allowFormatCells');
+  for (const area of cells.areas()) formatCells(cells.session.workbook, cells.sheet, area, patch);
+}

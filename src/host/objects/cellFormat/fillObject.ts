@@ -1,0 +1,43 @@
+import { NO_FILL } from '../../model/style';
+import type { Fill, FillPattern } from '../../model/style';
+import { defineClass } from '../../wire/hostObject';
+import type { ObjectClass } from '../../wire/hostObject';
+import { colorValue, enumValue } from '../args';
+import type { CellsHandle } from '../workbookSession';
+import { changeStyle, commonStyle } from './commonStyle';
+
+const PATTERNS: readonly FillPattern[] = [
+  'None', 'Solid', 'Gray50', 'Gray75', 'Gray25', 'Horizontal', 'Vertical', 'Down', 'Up', 'Checker', 'SemiGray75',
+  'LightHorizontal', 'LightVertical', 'LightDown', 'LightUp', 'Grid', 'CrissCross', 'Gray16', 'Gray8',
+  'LinearGradient', 'RectangularGradient',
+];
+/** What Excel answers for cells without a fill. */
+const NO_COLOR = '#FFFFFF';
+const NO_PATTERN_COLOR = '#000000';
+
+const withColor = (color: string) => (fill: Fill): Fill => ({ ...fill, color, pattern: fill.pattern === 'None' ? 'Solid' : fill.pattern });
+const withPattern = (pattern: FillPattern) => (fill: Fill): Fill => ({ ...fill, pattern });
+const withPatternColor = (patternColor: string) => (fill: Fill): Fill => ({ ...fill, patternColor });
+
+const fillClass: ObjectClass<CellsHandle> = {
+  name: 'RangeFill',
+  properties: {
+    Color: {
+      get: (it) => commonStyle(it, ({ fill }) => fill.color ?? NO_COLOR),
+      set: (it, value) => changeStyle(it, { fill: withColor(colorValue(value)) }),
+    },
+    Pattern: {
+      get: (it) => commonStyle(it, ({ fill }) => fill.pattern),
+      set: (it, value) => changeStyle(it, { fill: withPattern(enumValue(value, PATTERNS)) }),
+    },
+    PatternColor: {
+      get: (it) => commonStyle(it, ({ fill }) => fill.patternColor ?? NO_PATTERN_COLOR),
+      set: (it, value) => changeStyle(it, { fill: withPatternColor(colorValue(value)) }),
+    },
+  },
+  refused: ['TintAndShade', 'PatternTintAndShade'],
+  methods: { Clear: (it) => changeStyle(it, { fill: NO_FILL }) },
+};
+
+/** `range.format.fill` */
+export const fillObject = defineClass(fillClass);

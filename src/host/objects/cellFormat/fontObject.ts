@@ -1,0 +1,44 @@
+import type { Font } from '../../model/style';
+import { invalidArgument } from '../../wire/apiError';
+import { defineClass } from '../../wire/hostObject';
+import type { ObjectClass, Property } from '../../wire/hostObject';
+import { booleanValue, colorValue, enumValue, positiveValue, textValue } from '../args';
+import type { CellsHandle } from '../workbookSession';
+import { changeStyle, commonStyle } from './commonStyle';
+
+export const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
+
+function fontProperty<K extends keyof Font>(key: K, accept: (value: unknown) => Font[K]): Property<CellsHandle> {
+  return {
+    get: (it) => commonStyle(it, ({ font }) => font[key]),
+    set: (it, value) => changeStyle(it, { font: { [key]: accept(value) } }),
+  };
+}
+
+const LEAST_SIZE = 1;
+const MOST_SIZE = 409;
+
+function sizeValue(value: unknown): number {
+  const size = positiveValue(value);
+  if (size < LEAST_SIZE || size > MOST_SIZE) throw invalidArgument();
+  return size;
+}
+
+const fontClass: ObjectClass<CellsHandle> = {
+  name: 'RangeFont',
+  properties: {
+    Name: fontProperty('name', textValue),
+    Size: fontProperty('size', sizeValue),
+    Color: fontProperty('color', colorValue),
+    Bold: fontProperty('bold', booleanValue),
+    Italic: fontProperty('italic', booleanValue),
+    Underline: fontProperty('underline', (value) => enumValue(value, UNDERLINES)),
+    Strikethrough: fontProperty('strikethrough', booleanValue),
+    Subscript: fontProperty('subscript', booleanValue),
+    Superscript: fontProperty('superscript', booleanValue),
+  },
+  refused: ['TintAndShade'],
+};
+
+/** `range.format.font` */
+export const fontObject = defineClass(fontClass);

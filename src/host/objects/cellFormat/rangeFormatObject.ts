@@ -1,0 +1,150 @@
+import type { Area } from '../../model/area';
+import { columnPoints, pointsToWidth, rowPoints, widthToPoints } from '../../model/geometry';
+import type { Sheet } from '../../model/sheet';
+import type { Alignment, CellProtection, HorizontalAlignment, VerticalAlignment } from '../../model/style';
+import { invalidArgument } from '../../wire/apiError';
+import { defineClass } from '../../wire/hostObject';
+import type { ObjectClass, Property } from '../../wire/hostObject';
+import { booleanValue, enumValue, numberArg, numberValue, positiveValue } from '../args';
+import { refuseProtected } from '../workbook/protection';
+import type { CellsHandle } from '../workbookSession';
+import { autofitColumns, autofitRows } from './autofit';
+import { bordersObject } from './bordersObject';
+import { changeStyle, commonStyle } from './commonStyle';
+import { fillObject } from './fillObject';
+import { fontObject } from './fontObject';
+
+/** Excel's limits: a column is at most 255 letters wide, a row at most 409.5 points high. */
+const WIDEST_LETTERS = 255;
+const HIGHEST_POINTS = 409.5;
+
+/** The one size that all lines have, or null. Lines without properties of their own share the standard, so few are asked. */
+function commonSize(lines: ReadonlyMap<number, unknown>, from: number, to: number, size: (line: number) => number): number | null {
+  const own = [...lines.keys()].filter((line) => line >= from && line <= to);
+  const plain = Array.from({ length: Math.min(own.length + 1, to - from + 1) }, (_, index) => from + index).find((line) => !lines.has(line));
+  const sizes = new Set([...own, ...(plain === undefined ? [] : [plain])].map(size));
+  return sizes.size === 1 ? ([...sizes][0] ?? null) : null;
+}
+
+function common(it: CellsHandle, read: (sheet: Sheet, area: Area) => number | null): number | null {
+  const sizes = new Set(it.areas().map((area) => read(it.sheet, area)));
+  return sizes.size === 1 ? ([...sizes][0] ?? null) : null;
+}
+
+/** Width of the columns in points, null when they differ. */
+const columnWidth = (it: CellsHandle): number | null =>
+  common(it, (sheet, { left, right }) => commonSize(sheet.columns, left, right, (column) => columnPoints(sheet, column)));
+
+/** Height of the rows in points, null when they differ. */
+const rowHeight = (it: CellsHandle): number | null =>
+  common(it, (sheet, { top, bottom }) => commonSize(sheet.rows, top, bottom, (row) => rowPoints(sheet, row)));
+
+const usesStandardWidth = (it: CellsHandle): boolean =>
+  columnWidth(it) === widthToPoints(it.sheet.standardWidth);
+
+const usesStandardHeight = (it: CellsHandle): boolean => rowHeight(it) === it.sheet.standardHeight;
+
+function eachColumn(it: CellsHandle, change: (column: number) => void): void {
+  it.session.beginEdit();
+  refuseProtected(it.sheet, 'allowFormatColumns');
+  for (const { left, right } of it.areas()) for (let column = left; column <= right; column += 1) change(column);
+}
+
+function eachRow(it: CellsHandle, change: (row: number) => void): void {
+  it.session.beginEdit();
+  refuseProtected(it.sheet, 'allowFormatRows');
+  for (const { top, bottom } of it.areas()) for (let row = top; row <= bottom; row += 1) change(row);
+}
+
+function setColumnWidth(it: CellsHandle, value: unknown): void {
+  const width = Math.min(pointsToWidth(positiveValue(value)), WIDEST_LETTERS);
+  eachColumn(it, (column) => it.sheet.setColumn(column, { width, hidden: width === 0 }));
+}
+
+function setRowHeight(it: CellsHandle, value: unknown): void {
+  const height = Math.min(positiveValue(value), HIGHEST_POINTS);
+  eachRow(it, (row) => it.sheet.setRow(row, { height, hidden: height === 0 }));
+}
+
+const resetColumnWidth = (it: CellsHandle): void =>
+  eachColumn(it, (column) => it.sheet.setColumn(column, { width: null, hidden: false }));
+
+const resetRowHeight = (it: CellsHandle): void =>
+  eachRow(it, (row) => it.sheet.setRow(row, { height: null, hidden: false }));
+
+const HORIZONTAL: readonly HorizontalAlignment[] = [
+  'General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed',
+];
+const VERTICAL: readonly VerticalAlignment[] = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
+const READING_ORDERS = ['Context', 'LeftToRight', 'RightToLeft'] as const;
+const MOST_INDENT = 250;
+
+function indent(value: unknown): number {
+  const level = positiveValue(value);
+  if (!Number.isInteger(level) || level > MOST_INDENT) throw invalidArgument();
+  return level;
+}
+
+/** Degrees from -90 to 90, or 180 for stacked letters. */
+function orientation(value: unknown): number {
+  const degrees = numberValue(value);
+  if (degrees !== 180 && (degrees < -90 || degrees > 90)) throw invalidArgument();
+  return degrees;
+}
+
+function alignment<K extends keyof Alignment>(key: K, accept: (value: unknown) => Alignment[K]): Property<CellsHandle> {
+  return {
+    get: (it) => commonStyle(it, (style) => style.alignment[key]),
+    set: (it, value) => changeStyle(it, { alignment: { [key]: accept(value) } }),
+  };
+}
+
+function protection(key: keyof CellProtection): Property<CellsHandle> {
+  return {
+    get: (it) => commonStyle(it, (style) => style.protection[key]),
+    set: (it, value) => changeStyle(it, { protection: { [key]: booleanValue(value) } }),
+  };
+}
+
+/** A switch that can only be turned on: true goes back to the sheet's standard size. */
+const standard = (isStandard: (it: CellsHandle) => boolean, reset: (it: CellsHandle) => void): Property<CellsHandle> => ({
+  get: isStandard,
+  set: (it, value) => {
+    if (booleanValue(value)) reset(it);
+  },
+});
+
+const protectionObject = defineClass<CellsHandle>({
+  name: 'FormatProtection',
+  properties: { Locked: protection('locked'), FormulaHidden: protection('hidden') },
+});
+
+const rangeFormatClass: ObjectClass<CellsHandle> = {
+  name: 'RangeFormat',
+  properties: {
+    HorizontalAlignment: alignment('horizontal', (value) => enumValue(value, HORIZONTAL)),
+    VerticalAlignment: alignment('vertical', (value) => enumValue(value, VERTICAL)),
+    WrapText: alignment('wrapText', booleanValue),
+    IndentLevel: alignment('indent', indent),
+    TextOrientation: alignment('orientation', orientation),
+    ShrinkToFit: alignment('shrinkToFit', booleanValue),
+    ReadingOrder: alignment('readingOrder', (value) => enumValue(value, READING_ORDERS)),
+    ColumnWidth: { get: columnWidth, set: setColumnWidth },
+    RowHeight: { get: rowHeight, set: setRowHeight },
+    UseStandardWidth: standard(usesStandardWidth, resetColumnWidth),
+    UseStandardHeight: standard(usesStandardHeight, resetRowHeight),
+  },
+  refused: ['AutoIndent'],
+  navigation: { Fill: fillObject, Font: fontObject, Borders: bordersObject, Protection: protectionObject },
+  methods: {
+    AutofitColumns: autofitColumns,
+    AutofitRows: autofitRows,
+    AdjustIndent: (it, args) => {
+      const level = (commonStyle(it, (style) => style.alignment.indent) ?? 0) + numberArg(args, 0);
+      changeStyle(it, { alignment: { indent: Math.max(0, Math.min(MOST_INDENT, level)) } });
+    },
+  },
+};
+
+/** `range.format` */
+export const rangeFormatObject = defineClass(rangeFormatClass);

@@ -1,0 +1,80 @@
+import { cellName } from '../../model/address';
+import type { Area } from '../../model/area';
+import { invalidArgument } from '../../wire/apiError';
+import { defineClass } from '../../wire/hostObject';
+import type { HostObject, ObjectClass, Property } from '../../wire/hostObject';
+import { integerArg } from '../args';
+import { areaOfRange } from '../workbookSession';
+import type { RangeHandle } from '../workbookSession';
+import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from './readContents';
+
+interface ViewHandle {
+  readonly range: RangeHandle;
+  /** Null for all visible rows, else the number of one among them. */
+  readonly index: number | null;
+}
+
+const visible = (from: number, to: number, isHidden: (line: number) => boolean): number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((line) => !isHidden(line));
+
+function linesOf({ range, index }: ViewHandle): { area: Area; rows: number[]; columns: number[] } {
+  const area = areaOfRange(range);
+  const rows = visible(area.top, area.bottom, (row) => range.sheet.row(row).hidden);
+  const columns = visible(area.left, area.right, (column) => range.sheet.column(column).hidden);
+  return { area, rows: index === null ? rows : rows.slice(index, index + 1), columns };
+}
+
+function shown<T>(read: (range: RangeHandle) => readonly (readonly T[])[] | null): Property<ViewHandle> {
+  return {
+    get: (it) => {
+      const { area, rows, columns } = linesOf(it);
+      const all = read(it.range) ?? [];
+      return rows.map((row) => columns.map((column) => all[row - area.top]?.[column - area.left]));
+    },
+  };
+}
+
+function rowViews(it: ViewHandle): HostObject[] {
+  return linesOf({ ...it, index: null }).rows.map((_, index) => viewObject({ range: it.range, index }));
+}
+
+const rowsClass: ObjectClass<ViewHandle> = {
+  name: 'RangeViewCollection',
+  items: rowViews,
+  methods: {
+    GetCount: (it) => rowViews(it).length,
+    GetItemAt: (it, args) => {
+      const row = rowViews(it)[integerArg(args, 0)];
+      if (!row) throw invalidArgument();
+      return row;
+    },
+  },
+};
+
+const viewClass: ObjectClass<ViewHandle> = {
+  name: 'RangeView',
+  properties: {
+    Values: shown(readValues),
+    Formulas: shown(readFormulas),
+    Text: shown(readText),
+    ValueTypes: shown(readValueTypes),
+    NumberFormat: shown(readNumberFormats),
+    RowCount: { get: (it) => linesOf(it).rows.length },
+    ColumnCount: { get: (it) => linesOf(it).columns.length },
+    Index: { get: ({ index }) => index ?? 0 },
+    CellAddresses: {
+      get: (it) => {
+        const { rows, columns } = linesOf(it);
+        return rows.map((row) => columns.map((column) => cellName(row, column)));
+      },
+    },
+  },
+  navigation: { Rows: defineClass(rowsClass) },
+  methods: {
+    GetRange: (it) => it.range.session.range(it.range.sheet, areaOfRange(it.range)),
+  },
+};
+const viewObject = defineClass(viewClass);
+
+/** `range.getVisibleView()`: the cells that neither a filter nor hiding hides. */
+export const rangeViewObject = (range: RangeHandle): HostObject => viewObject({ range, index: null });

@@ -1,0 +1,181 @@
+import { columnCount } from '../../model/area';
+import type { FilterCriterion, SheetFilter } from '../../model/table';
+import { invalidArgument } from '../../wire/apiError';
+import { defineClass, orNotFound } from '../../wire/hostObject';
+import type { HostObject, Method, ObjectClass } from '../../wire/hostObject';
+import { enumValue, integerArg, optionalIntegerArg, optionalTextArg, recordValue, textArg } from '../args';
+import { areaArgument } from '../resolveAddress';
+import { refuseProtected } from '../workbook/protection';
+import type { FilterHandle } from '../workbookSession';
+import { filterRows } from './filterRows';
+
+const noCriteria = (): SheetFilter['columns'] => new Map();
+
+function edit(it: FilterHandle): void {
+  it.session.beginEdit();
+  refuseProtected(it.sheet, 'allowAutoFilter');
+}
+
+/** Puts a filter in place of the old one and hides rows by it; without criteria all its rows show again. */
+export function replaceFilter(it: FilterHandle, filter: SheetFilter | null): void {
+  const old = it.read();
+  if (old) filterRows(it, { ...old, columns: new Map() });
+  it.write(filter);
+  if (filter) filterRows(it, filter);
+}
+
+function homeOf(it: FilterHandle, given: unknown): SheetFilter {
+  const old = it.read();
+  if (it.home) return { area: it.home(), columns: old?.columns ?? noCriteria() };
+  const area = areaArgument(it, given);
+  const used = it.sheet.cells.usedArea(false, area) ?? area;
+  const isSame = old?.area.top === used.top && old.area.left === used.left;
+  return { area: used, columns: isSame ? old.columns : noCriteria() };
+}
+
+function apply(it: FilterHandle, args: readonly unknown[]): void {
+  edit(it);
+  const filter = homeOf(it, args[0]);
+  const column = optionalIntegerArg(args, 1);
+  const columns = new Map(filter.columns);
+  if (column !== undefined) {
+    if (column < 0 || column >= columnCount(filter.area)) throw invalidArgument();
+    if (args[2] !== undefined) columns.set(column, readCriteria(args[2]));
+    else columns.delete(column);
+  }
+  replaceFilter(it, { area: filter.area, columns });
+}
+
+function without(it: FilterHandle, column: number | null): void {
+  edit(it);
+  const filter = it.read();
+  if (!filter) return;
+  const columns = new Map([...filter.columns].filter(([index]) => column !== null && index !== column));
+  replaceFilter(it, { area: filter.area, columns });
+}
+
+function range(it: FilterHandle): HostObject | null {
+  const filter = it.read();
+  return filter && it.session.range(it.sheet, filter.area);
+}
+
+const autoFilterClass: ObjectClass<FilterHandle> = {
+  name: 'AutoFilter',
+  properties: {
+    Enabled: { get: (it) => it.read() !== null },
+    IsDataFiltered: { get: (it) => (it.read()?.columns.size ?? 0) > 0 },
+    Criteria: {
+      get: (it) => {
+        const filter = it.read();
+        if (!filter) return [];
+        return Array.from({ length: columnCount(filter.area) }, (_, index) => {
+          const criterion = filter.columns.get(index);
+          return criterion ? writeCriteria(criterion) : null;
+        });
+      },
+    },
+  },
+  methods: {
+    Apply: apply,
+    ClearCriteria: (it) => without(it, null),
+    ClearColumnCriteria: (it, args) => without(it, integerArg(args, 0)),
+    Reapply: (it) => {
+      edit(it);
+      replaceFilter(it, it.read());
+    },
+    Remove: (it) => {
+      edit(it);
+      replaceFilter(it, null);
+    },
+    GetRange: (it) => orNotFound(range(it)),
+    GetRangeOrNullObject: range,
+  },
+};
+
+/** `worksheet.autoFilter` and `table.autoFilter` */
+export const autoFilterObject = defineClass(autoFilterClass);
+
+/** The filter of one column of a table. */
+interface ColumnFilterHandle {
+  readonly filter: FilterHandle;
+  readonly column: () => number;
+}
+
+function set({ filter, column }: ColumnFilterHandle, criterion: FilterCriterion | null): void {
+  filter.session.beginEdit();
+  refuseProtected(filter.sheet, 'allowAutoFilter');
+  const old = filter.read();
+  const area = filter.home?.() ?? old?.area;
+  if (!area) throw invalidArgument();
+  const columns = new Map(old?.columns);
+  if (criterion) columns.set(column(), criterion);
+  else columns.delete(column());
+  replaceFilter(filter, { area, columns });
+}
+
+const ranked = (filterOn: FilterCriterion['filterOn']): Method<ColumnFilterHandle> => (it, args) =>
+  set(it, { filterOn, criterion1: String(integerArg(args, 0)) });
+
+function custom(it: ColumnFilterHandle, args: readonly unknown[]): void {
+  const criterion2 = optionalTextArg(args, 1);
+  const both = criterion2 === undefined ? {} : { criterion2, operator: args[2] === 'Or' ? ('Or' as const) : ('And' as const) };
+  set(it, { filterOn: 'Custom', criterion1: textArg(args, 0), ...both });
+}
+
+const filterClass: ObjectClass<ColumnFilterHandle> = {
+  name: 'Filter',
+  properties: {
+    Criteria: {
+      get: ({ filter, column }) => {
+        const criterion = filter.read()?.columns.get(column());
+        return criterion ? writeCriteria(criterion) : null;
+      },
+    },
+  },
+  methods: {
+    Apply: (it, args) => set(it, readCriteria(args[0])),
+    ApplyValuesFilter: (it, args) => set(it, readCriteria({ filterOn: 'Values', values: args[0] })),
+    ApplyCustomFilter: custom,
+    ApplyTopItemsFilter: ranked('TopItems'),
+    ApplyTopPercentFilter: ranked('TopPercent'),
+    ApplyBottomItemsFilter: ranked('BottomItems'),
+    ApplyBottomPercentFilter: ranked('BottomPercent'),
+    ApplyDynamicFilter: (it, args) => set(it, { filterOn: 'Dynamic', dynamicCriteria: textArg(args, 0) }),
+    Clear: (it) => set(it, null),
+  },
+};
+
+/** `column.filter` */
+export const columnFilterObject = defineClass(filterClass);
+
+const KINDS: Readonly<Record<string, FilterCriterion['filterOn']>> = {
+  Values: 'Values', Custom: 'Custom', TopItems: 'TopItems', TopPercent: 'TopPercent', BottomItems: 'BottomItems',
+  BottomPercent: 'BottomPercent', CellColor: 'CellColor', FontColor: 'FontColor', Dynamic: 'Dynamic', Icon: 'Icon',
+};
+
+const optional = (given: Readonly<Record<string, unknown>>, key: string): string | undefined => {
+  const value = given[key];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+};
+
+/** Reads Excel's FilterCriteria. */
+function readCriteria(value: unknown): FilterCriterion {
+  const given = recordValue(value);
+  const filterOn = enumValue(given['filterOn'], Object.values(KINDS));
+  const values = given['values'];
+  const [criterion1, criterion2] = [optional(given, 'criterion1'), optional(given, 'criterion2')];
+  const dynamicCriteria = optional(given, 'dynamicCriteria');
+  const color = optional(given, 'color');
+  if (filterOn === 'Values' && !Array.isArray(values)) throw invalidArgument();
+  return {
+    filterOn,
+    ...(Array.isArray(values) && { values: values.map(String) }),
+    ...(criterion1 !== undefined && { criterion1 }),
+    ...(criterion2 !== undefined && { criterion2, operator: given['operator'] === 'Or' ? 'Or' : 'And' }),
+    ...(dynamicCriteria !== undefined && { dynamicCriteria }),
+    ...(color !== undefined && { color }),
+  };
+}
+
+/** Excel's FilterCriteria of a column. */
+const writeCriteria = (criterion: FilterCriterion): Record<string, unknown> => ({ ...criterion });

@@ -1,0 +1,147 @@
+import { sheetPrefix } from '../formula/references/printReference';
+import { absoluteAreaName } from '../model/address';
+import { overlaps } from '../model/area';
+import type { CellValueOperator, DataValidation, ValidationType } from '../model/cellRules';
+import { withoutArea } from '../model/edit/clearCells';
+import { invalidArgument } from '../wire/apiError';
+import { defineClass } from '../wire/hostObject';
+import type { ObjectClass } from '../wire/hostObject';
+import { booleanValue, enumValue, recordValue } from './args';
+import { isRange } from './resolveAddress';
+import { refuseProtected } from './workbook/protection';
+import { areaOfRange } from './workbookSession';
+import type { CellsHandle } from './workbookSession';
+
+const ALERT_STYLES = ['Stop', 'Warning', 'Information'] as const;
+
+const blank = (): DataValidation => ({
+  areas: [], type: 'None', operator: 'Between', formula1: '', formula2: '', ignoreBlanks: true, inCellDropDown: true,
+  prompt: { show: true, title: '', message: '' },
+  error: { show: true, style: 'Stop', title: '', message: '' },
+});
+
+/** The one validation of all cells; null when they have none, undefined when they differ. */
+function common(it: CellsHandle): DataValidation | null | undefined {
+  const areas = it.areas();
+  const touching = it.sheet.validations.filter((rule) => rule.areas.some((part) => areas.some((area) => overlaps(part, area))));
+  const [only, second] = touching;
+  return second ? undefined : (only ?? null);
+}
+
+function clear(it: CellsHandle): void {
+  it.session.beginEdit();
+  refuseProtected(it.sheet);
+  for (const area of it.areas()) it.sheet.validations = withoutArea(it.sheet.validations, area);
+}
+
+/** Gives the cells a validation of their own; what they had stays where the change says nothing. */
+function replace(it: CellsHandle, change: (old: DataValidation) => Partial<DataValidation>): void {
+  const old = common(it) ?? blank();
+  clear(it);
+  it.sheet.validations.push({ ...old, ...change(old), areas: [...it.areas()] });
+}
+
+const textIn = (given: Readonly<Record<string, unknown>>, key: string): string => {
+  const value = given[key];
+  return typeof value === 'string' ? value : '';
+};
+
+function setPrompt(it: CellsHandle, value: unknown): void {
+  const given = recordValue(value);
+  const prompt = { show: given['showPrompt'] !== false, title: textIn(given, 'title'), message: textIn(given, 'message') };
+  replace(it, () => ({ prompt }));
+}
+
+function setAlert(it: CellsHandle, value: unknown): void {
+  const given = recordValue(value);
+  const style = given['style'] === undefined ? 'Stop' : enumValue(given['style'], ALERT_STYLES);
+  const error = { show: given['showAlert'] !== false, style, title: textIn(given, 'title'), message: textIn(given, 'message') };
+  replace(it, () => ({ error }));
+}
+
+const validationClass: ObjectClass<CellsHandle> = {
+  name: 'DataValidation',
+  properties: {
+    Type: {
+      get: (it) => {
+        const found = common(it);
+        return found === undefined ? 'Inconsistent' : (found?.type ?? 'None');
+      },
+    },
+    Rule: { get: (it) => writeValidationRule(common(it) ?? null), set: (it, value) => replace(it, () => readValidationRule(value)) },
+    IgnoreBlanks: {
+      get: (it) => common(it)?.ignoreBlanks ?? true,
+      set: (it, value) => replace(it, () => ({ ignoreBlanks: booleanValue(value) })),
+    },
+    Prompt: {
+      get: (it) => {
+        const { show, title, message } = (common(it) ?? blank()).prompt;
+        return { showPrompt: show, title, message };
+      },
+      set: setPrompt,
+    },
+    ErrorAlert: {
+      get: (it) => {
+        const { show, style, title, message } = (common(it) ?? blank()).error;
+        return { showAlert: show, style, title, message };
+      },
+      set: setAlert,
+    },
+  },
+  refused: ['Valid'],
+  methods: { Clear: clear },
+};
+
+/** `range.dataValidation` */
+export const validationObject = defineClass(validationClass);
+
+const OPERATORS: readonly CellValueOperator[] = [
+  'Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual',
+];
+
+/** Excel's rule has one key, which is its type. */
+const BASIC: Readonly<Record<string, ValidationType>> = {
+  wholeNumber: 'WholeNumber', decimal: 'Decimal', textLength: 'TextLength', date: 'Date', time: 'Time',
+};
+
+type RuleParts = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'inCellDropDown'>;
+const PLAIN: Omit<RuleParts, 'type'> = { operator: 'Between', formula1: '', formula2: '', inCellDropDown: true };
+
+/** A limit or list source as the model keeps it: numbers and formulas as text, a Range as an absolute reference. */
+function formulaText(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return value;
+  if (!isRange(value)) throw invalidArgument();
+  return `=${sheetPrefix({ first: value.it.sheet.name })}${absoluteAreaName(areaOfRange(value.it))}`;
+}
+
+/** Reads Excel's DataValidationRule. */
+function readValidationRule(value: unknown): RuleParts {
+  const entries = Object.entries(recordValue(value)).filter(([, part]) => part !== undefined && part !== null);
+  const [entry, second] = entries;
+  if (!entry || second) throw invalidArgument();
+  const [key, part] = entry;
+  const given = recordValue(part);
+  if (key === 'list') {
+    return { ...PLAIN, type: 'List', formula1: formulaText(given['source']), inCellDropDown: given['inCellDropDown'] !== false };
+  }
+  if (key === 'custom') return { ...PLAIN, type: 'Custom', formula1: formulaText(given['formula']) };
+  const type = BASIC[key];
+  if (!type) throw invalidArgument();
+  const operator = enumValue(given['operator'], OPERATORS);
+  return { ...PLAIN, type, operator, formula1: formulaText(given['formula1']), formula2: formulaText(given['formula2']) };
+}
+
+/** Numbers go back as numbers, formulas as text. */
+const limit = (text: string): string | number => (text !== '' && Number.isFinite(Number(text)) ? Number(text) : text);
+
+/** Excel's DataValidationRule of a validation, `{}` when there is none. */
+function writeValidationRule(validation: DataValidation | null): Record<string, unknown> {
+  if (!validation || validation.type === 'None') return {};
+  const { type, operator, formula1, formula2, inCellDropDown } = validation;
+  if (type === 'List') return { list: { inCellDropDown, source: formula1 } };
+  if (type === 'Custom') return { custom: { formula: formula1 } };
+  const key = Object.keys(BASIC).find((name) => BASIC[name] === type) ?? 'decimal';
+  return { [key]: { formula1: limit(formula1), ...(formula2 !== '' && { formula2: limit(formula2) }), operator } };
+}

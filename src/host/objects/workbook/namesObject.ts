@@ -1,0 +1,149 @@
+import { sheetPrefix } from '../../formula/references/printReference';
+import { absoluteAreaName } from '../../model/address';
+import { isDefinableName } from '../../model/edit/tables';
+import type { Sheet } from '../../model/sheet';
+import type { DefinedName } from '../../model/workbook';
+import { ApiError, invalidArgument } from '../../wire/apiError';
+import { defineClass, orNotFound } from '../../wire/hostObject';
+import type { HostObject, ObjectClass } from '../../wire/hostObject';
+import { booleanValue, optionalTextArg, textArg, textValue } from '../args';
+import { formulaTarget, isRange } from '../resolveAddress';
+import { areaOfRange } from '../workbookSession';
+import type { Scope, WorkbookSession } from '../workbookSession';
+
+interface NameHandle {
+  readonly session: WorkbookSession;
+  readonly entry: DefinedName;
+}
+
+/** Excel's own names (`_xlnm.Print_Area`) show without their prefix. */
+const shownName = ({ name }: DefinedName): string => name.replace(/^_xlnm\./, '');
+
+const scopeSheet = ({ session, entry }: NameHandle): Sheet | null =>
+  entry.sheetId === null ? null : (session.workbook.sheet(entry.sheetId) ?? null);
+
+function range(it: NameHandle): HostObject | null {
+  const place = formulaTarget(it.session.workbook, it.entry.formula, scopeSheet(it));
+  return place && it.session.range(place.sheet, place.area);
+}
+
+/** A constant behind a name: `=0.5`, `="x"`, `=TRUE`; undefined for anything else. */
+function constant(formula: string): string | number | boolean | undefined {
+  const body = formula.replace(/^=/, '');
+  if (/^"(?:[^"]|"")*"$/.test(body)) return body.slice(1, -1).replaceAll('""', '"');
+  if (/^(TRUE|FALSE)$/i.test(body)) return body.toUpperCase() === 'TRUE';
+  return body.trim() !== '' && Number.isFinite(Number(body)) ? Number(body) : undefined;
+}
+
+function typeOf(it: NameHandle): string {
+  if (formulaTarget(it.session.workbook, it.entry.formula, scopeSheet(it))) return 'Range';
+  const value = constant(it.entry.formula);
+  if (value === undefined) return /#[A-Z/0!?]+/.test(it.entry.formula) ? 'Error' : 'String';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'Integer' : 'Double';
+  return typeof value === 'boolean' ? 'Boolean' : 'String';
+}
+
+/** A range's address without `=`, a constant itself, else the formula. */
+function valueOf(it: NameHandle): unknown {
+  if (formulaTarget(it.session.workbook, it.entry.formula, scopeSheet(it))) return it.entry.formula.replace(/^=/, '');
+  return constant(it.entry.formula) ?? it.entry.formula;
+}
+
+const edit = (it: NameHandle): DefinedName => {
+  it.session.beginEdit();
+  it.session.namesChanged();
+  return it.entry;
+};
+
+function worksheet(it: NameHandle): HostObject | null {
+  const sheet = scopeSheet(it);
+  return sheet && it.session.factory.worksheet({ session: it.session, sheet });
+}
+
+const nameClass: ObjectClass<NameHandle> = {
+  name: 'NamedItem',
+  identity: ({ entry }) => ({ _Id: entry.name }),
+  properties: {
+    Name: { get: ({ entry }) => shownName(entry) },
+    Type: { get: typeOf },
+    Value: { get: valueOf },
+    Formula: {
+      get: ({ entry }) => entry.formula,
+      set: (it, value) => {
+        it.session.checkFormula(textValue(value));
+        edit(it).formula = textValue(value);
+      },
+    },
+    Visible: {
+      get: ({ entry }) => entry.visible,
+      set: (it, value) => {
+        edit(it).visible = booleanValue(value);
+      },
+    },
+    Comment: {
+      get: ({ entry }) => entry.comment,
+      set: (it, value) => {
+        edit(it).comment = textValue(value);
+      },
+    },
+    Scope: { get: ({ entry }) => (entry.sheetId === null ? 'Workbook' : 'Worksheet') },
+  },
+  navigation: { Worksheet: (it) => orNotFound(worksheet(it)), WorksheetOrNullObject: worksheet },
+  methods: {
+    GetRange: (it) => orNotFound(range(it)),
+    GetRangeOrNullObject: range,
+    Delete: ({ session, entry }) => {
+      const workbook = session.beginEdit();
+      workbook.names = workbook.names.filter((other) => other !== entry);
+      session.namesChanged();
+    },
+  },
+};
+const nameObject = defineClass(nameClass);
+
+function formulaOf(session: WorkbookSession, reference: unknown): string {
+  if (isRange(reference)) {
+    return `=${sheetPrefix({ first: reference.it.sheet.name })}${absoluteAreaName(areaOfRange(reference.it))}`;
+  }
+  if (typeof reference === 'number' || typeof reference === 'boolean') return `=${String(reference).toUpperCase()}`;
+  if (typeof reference !== 'string') throw invalidArgument();
+  const formula = reference.startsWith('=') ? reference : `="${reference.replaceAll('"', '""')}"`;
+  session.checkFormula(formula);
+  return formula;
+}
+
+function add({ session, sheet }: Scope, args: readonly unknown[]): HostObject {
+  const workbook = session.beginEdit();
+  const [name, comment] = [textArg(args, 0), optionalTextArg(args, 2) ?? ''];
+  const sheetId = sheet?.id ?? null;
+  if (!isDefinableName(name)) throw invalidArgument();
+  if (workbook.definedName(name, sheetId) || workbook.table(name)) throw new ApiError('ItemAlreadyExists');
+  const entry: DefinedName = { name, sheetId, formula: formulaOf(session, args[1]), visible: true, comment };
+  workbook.names.push(entry);
+  session.namesChanged();
+  return nameObject({ session, entry });
+}
+
+function named({ session, sheet }: Scope, name: string): HostObject | null {
+  const scope = sheet?.id ?? null;
+  const entry = session.workbook.definedName(name, scope) ?? session.workbook.definedName(`_xlnm.${name}`, scope);
+  return entry ? nameObject({ session, entry }) : null;
+}
+
+const inScope = ({ session, sheet }: Scope): DefinedName[] =>
+  session.workbook.names.filter(({ sheetId }) => sheetId === (sheet?.id ?? null));
+
+const namesClass: ObjectClass<Scope> = {
+  name: 'NamedItemCollection',
+  items: (it) => inScope(it).map((entry) => nameObject({ session: it.session, entry })),
+  item: (it, key) => orNotFound(named(it, textArg([key], 0))),
+  methods: {
+    Add: add,
+    AddFormulaLocal: add,
+    GetCount: (it) => inScope(it).length,
+    GetItemOrNullObject: (it, args) => named(it, textArg(args, 0)),
+  },
+};
+
+/** `workbook.names` and `worksheet.names`: each shows the names of its own scope. */
+export const namesObject = defineClass(namesClass);

@@ -1,0 +1,154 @@
+import { sheetPrefix } from '../../formula/references/printReference';
+import { absoluteAreaName } from '../../model/address';
+import { isWholeColumns, isWholeRows } from '../../model/area';
+import type { Area } from '../../model/area';
+import type { PageMargins, PageSetup } from '../../model/sheet';
+import { invalidArgument } from '../../wire/apiError';
+import { defineClass, HostObject, orNotFound } from '../../wire/hostObject';
+import type { ObjectClass, Property } from '../../wire/hostObject';
+import { booleanValue, enumValue, numberValue, positiveValue, recordValue } from '../args';
+import { areaArgument, formulaTarget } from '../resolveAddress';
+import { areaOfRange } from '../workbookSession';
+import type { AreasHandle, SheetHandle } from '../workbookSession';
+
+/** The names under which Excel keeps what a sheet prints. */
+const PRINT_AREA = '_xlnm.Print_Area';
+const PRINT_TITLES = '_xlnm.Print_Titles';
+
+const nameOf = ({ session, sheet }: SheetHandle, name: string) => session.workbook.definedName(name, sheet.id);
+
+/** The blocks behind such a name; several are joined by commas outside of quotes. */
+function areasOf(it: SheetHandle, name: string): Area[] {
+  const formula = nameOf(it, name)?.formula.replace(/^=/, '') ?? '';
+  const parts = formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  return parts.flatMap((part) => formulaTarget(it.session.workbook, part, it.sheet)?.area ?? []);
+}
+
+function write(it: SheetHandle, name: string, areas: readonly Area[]): void {
+  const workbook = it.session.beginEdit();
+  workbook.names = workbook.names.filter((entry) => entry !== nameOf(it, name));
+  if (areas.length === 0) return;
+  const formula = `=${areas.map((area) => `${sheetPrefix({ first: it.sheet.name })}${absoluteAreaName(area)}`).join(',')}`;
+  workbook.names.push({ name, sheetId: it.sheet.id, formula, visible: true, comment: '' });
+}
+
+function givenAreas(it: SheetHandle, value: unknown): readonly Area[] {
+  if (value instanceof HostObject && value.type.name === 'RangeAreas') return (value.it as AreasHandle).parts.map(areaOfRange);
+  return [areaArgument(it, value)];
+}
+
+const setPrintArea = (it: SheetHandle, value: unknown): void => write(it, PRINT_AREA, givenAreas(it, value));
+
+const printArea = (it: SheetHandle): HostObject | null => it.session.areas(it.sheet, areasOf(it, PRINT_AREA));
+
+type Titles = 'rows' | 'columns';
+const isOf = (titles: Titles, area: Area): boolean => (titles === 'rows' ? isWholeRows(area) : isWholeColumns(area));
+
+/** Rows or columns repeated on every page; the other kind stays. Only whole ones can be. */
+function setPrintTitles(it: SheetHandle, titles: Titles, value: unknown): void {
+  const area = areaArgument(it, value);
+  if (!isOf(titles, area)) throw invalidArgument();
+  const others = areasOf(it, PRINT_TITLES).filter((other) => !isOf(titles, other));
+  write(it, PRINT_TITLES, titles === 'rows' ? [...others, area] : [area, ...others]);
+}
+
+function printTitles(it: SheetHandle, titles: Titles): HostObject | null {
+  const area = areasOf(it, PRINT_TITLES).find((part) => isOf(titles, part));
+  return area ? it.session.range(it.sheet, area) : null;
+}
+
+/** Office.js's words and the file's codes of the papers. */
+const PAPERS = { Letter: 1, Tabloid: 3, Ledger: 4, Legal: 5, Statement: 6, Executive: 7, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13, Folio: 14 } as const;
+type Paper = keyof typeof PAPERS;
+const PAPER_NAMES = Object.keys(PAPERS) as Paper[];
+const ORIENTATIONS: readonly PageSetup['orientation'][] = ['Portrait', 'Landscape'];
+/** Points of the units that `setPrintMargins` takes. */
+const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+const POINTS_PER_INCH = 72;
+
+function change({ session, sheet }: SheetHandle, part: Partial<PageSetup>): void {
+  session.beginEdit();
+  sheet.page = { ...sheet.page, ...part };
+}
+
+type Switch = 'centerHorizontally' | 'centerVertically' | 'printGridlines' | 'printHeadings' | 'blackAndWhite' | 'draft';
+
+const onOff = (key: Switch): Property<SheetHandle> => ({
+  get: ({ sheet }) => sheet.page[key],
+  set: (it, value) => change(it, { [key]: booleanValue(value) }),
+});
+
+const margin = (side: keyof PageMargins): Property<SheetHandle> => ({
+  get: ({ sheet }) => sheet.page.margins[side] * POINTS_PER_INCH,
+  set: (it, value) => change(it, { margins: { ...it.sheet.page.margins, [side]: positiveValue(value) / POINTS_PER_INCH } }),
+});
+
+/** Either `scale` in per cent, or pages in one or both directions. */
+function setZoom(it: SheetHandle, value: unknown): void {
+  const given = recordValue(value);
+  const pages = (key: string): number => (given[key] === undefined || given[key] === null ? 0 : positiveValue(given[key]));
+  const [width, height] = [pages('horizontalFitToPages'), pages('verticalFitToPages')];
+  if (width + height > 0) return change(it, { fit: { width, height } });
+  const scale = numberValue(given['scale']);
+  if (scale < 10 || scale > 400) throw invalidArgument();
+  change(it, { scale, fit: null });
+}
+
+function zoomOf({ sheet }: SheetHandle): Record<string, number> {
+  const { fit, scale } = sheet.page;
+  if (!fit) return { scale };
+  return { ...(fit.width > 0 && { horizontalFitToPages: fit.width }), ...(fit.height > 0 && { verticalFitToPages: fit.height }) };
+}
+
+function setMargins(it: SheetHandle, args: readonly unknown[]): void {
+  const factor = UNITS[enumValue(args[0], Object.keys(UNITS) as (keyof typeof UNITS)[])] / POINTS_PER_INCH;
+  const given = Object.entries(recordValue(args[1])).filter(([, value]) => value !== undefined && value !== null);
+  const sides = given.map(([side, value]) => {
+    if (!(side in it.sheet.page.margins)) throw invalidArgument();
+    return [side, positiveValue(value) * factor] as const;
+  });
+  change(it, { margins: { ...it.sheet.page.margins, ...Object.fromEntries(sides) } });
+}
+
+const pageLayoutClass: ObjectClass<SheetHandle> = {
+  name: 'PageLayout',
+  properties: {
+    Orientation: {
+      get: ({ sheet }) => sheet.page.orientation,
+      set: (it, value) => change(it, { orientation: enumValue(value, ORIENTATIONS) }),
+    },
+    PaperSize: {
+      get: ({ sheet }) => PAPER_NAMES.find((name) => PAPERS[name] === sheet.page.paperSize) ?? null,
+      set: (it, value) => change(it, { paperSize: PAPERS[enumValue(value, PAPER_NAMES)] }),
+    },
+    Zoom: { get: zoomOf, set: setZoom },
+    CenterHorizontally: onOff('centerHorizontally'),
+    CenterVertically: onOff('centerVertically'),
+    PrintGridlines: onOff('printGridlines'),
+    PrintHeadings: onOff('printHeadings'),
+    BlackAndWhite: onOff('blackAndWhite'),
+    DraftMode: onOff('draft'),
+    LeftMargin: margin('left'),
+    RightMargin: margin('right'),
+    TopMargin: margin('top'),
+    BottomMargin: margin('bottom'),
+    HeaderMargin: margin('header'),
+    FooterMargin: margin('footer'),
+  },
+  refused: ['PrintComments', 'PrintErrors', 'PrintOrder', 'FirstPageNumber'],
+  methods: {
+    SetPrintMargins: setMargins,
+    SetPrintArea: (it, args) => setPrintArea(it, args[0]),
+    SetPrintTitleRows: (it, args) => setPrintTitles(it, 'rows', args[0]),
+    SetPrintTitleColumns: (it, args) => setPrintTitles(it, 'columns', args[0]),
+    GetPrintArea: (it) => orNotFound(printArea(it)),
+    GetPrintAreaOrNullObject: printArea,
+    GetPrintTitleRows: (it) => orNotFound(printTitles(it, 'rows')),
+    GetPrintTitleRowsOrNullObject: (it) => printTitles(it, 'rows'),
+    GetPrintTitleColumns: (it) => orNotFound(printTitles(it, 'columns')),
+    GetPrintTitleColumnsOrNullObject: (it) => printTitles(it, 'columns'),
+  },
+};
+
+/** `worksheet.pageLayout` */
+export const pageLayoutObject = defineClass(pageLayoutClass);

@@ -1,0 +1,125 @@
+import { ApiError, apiNotFound } from '../../wire/apiError';
+import { defineClass, orNotFound } from '../../wire/hostObject';
+import type { ObjectClass, Property } from '../../wire/hostObject';
+import { booleanValue, optionalTextArg, textArg, textValue } from '../args';
+import { eventMethods } from '../eventMethods';
+import type { WorkbookSession } from '../workbookSession';
+import { functionsObject } from './functionsObject';
+import { hashedPassword, passwordMatches } from './protection';
+
+const property = (name: string): Property<WorkbookSession> => ({
+  get: ({ workbook }) => workbook.properties[name] ?? '',
+  set: (session, value) => {
+    const workbook = session.beginEdit();
+    workbook.properties = { ...workbook.properties, [name]: textValue(value) };
+  },
+});
+
+const readOnly = (name: string, none: unknown): Property<WorkbookSession> => ({
+  get: ({ workbook }) => workbook.properties[name] ?? none,
+});
+
+const propertiesClass: ObjectClass<WorkbookSession> = {
+  name: 'DocumentProperties',
+  properties: {
+    Title: property('title'),
+    Subject: property('subject'),
+    Author: property('author'),
+    Keywords: property('keywords'),
+    Comments: property('comments'),
+    Category: property('category'),
+    Manager: property('manager'),
+    Company: property('company'),
+    LastAuthor: readOnly('lastAuthor', ''),
+    CreationDate: readOnly('creationDate', null),
+  },
+  refused: ['RevisionNumber'],
+};
+
+/** `workbook.properties` */
+const propertiesObject = defineClass(propertiesClass);
+
+const runtimeObject = defineClass<WorkbookSession>({
+  name: 'Runtime',
+  properties: {
+    EnableEvents: {
+      get: (session) => session.eventsEnabled,
+      set: (session, value) => {
+        session.eventsEnabled = booleanValue(value);
+      },
+    },
+  },
+});
+
+const protectionObject = defineClass<WorkbookSession>({
+  name: 'WorkbookProtection',
+  properties: { Protected: { get: ({ workbook }) => workbook.protection !== null } },
+  methods: {
+    Protect: (session, args) => {
+      const workbook = session.beginEdit();
+      if (workbook.protection) throw new ApiError('AccessDenied');
+      workbook.protection = { lockStructure: true, lockWindows: false, password: hashedPassword(optionalTextArg(args, 0)) };
+    },
+    Unprotect: (session, args) => {
+      const workbook = session.beginEdit();
+      if (!passwordMatches(optionalTextArg(args, 0), workbook.protection?.password ?? null)) throw new ApiError('AccessDenied');
+      workbook.protection = null;
+    },
+  },
+});
+
+const refuse = (member: string) => (): never => {
+  throw apiNotFound(`Workbook.${member}`);
+};
+
+const workbookClass: ObjectClass<WorkbookSession> = {
+  name: 'Workbook',
+  properties: {
+    Name: { get: ({ workbook }) => workbook.name },
+    ReadOnly: { get: ({ workbook }) => workbook.readOnly },
+    AutoSave: { get: () => false },
+    PreviouslySaved: { get: () => true },
+    IsDirty: {
+      get: (session) => session.isDirty,
+      set: (session, value) => {
+        session.isDirty = booleanValue(value);
+      },
+    },
+  },
+  refused: ['ChartDataPointTrack', 'UsePrecisionAsDisplayed', 'CalculationEngineVersion'],
+  navigation: {
+    Application: (session) => session.factory.application(session),
+    Functions: functionsObject,
+    Names: (session) => session.factory.names({ session, sheet: null }),
+    Notes: (session) => session.factory.notes({ session, sheet: null }),
+    Properties: propertiesObject,
+    Protection: protectionObject,
+    Settings: (session) => session.factory.settings(session),
+    Styles: (session) => session.factory.styles(session),
+    Tables: (session) => session.factory.tables({ session, sheet: null }),
+    Worksheets: (session) => session.factory.worksheets(session),
+    _Runtime: runtimeObject,
+  },
+  methods: {
+    ...eventMethods<WorkbookSession>('ActivatedEvent', 'AutoSaveSettingChangedEvent'),
+    GetActiveCell: (session) => session.activeCell(),
+    GetSelectedRange: (session) => session.selectedRange(),
+    GetSelectedRanges: (session) => session.selectedRanges(),
+    GetIsActiveCollabSession: () => false,
+    GetActiveChart: refuse('getActiveChart'),
+    GetActiveChartOrNullObject: () => null,
+    Save: () => undefined,
+    Close: refuse('close'),
+    InsertWorksheetsFromBase64: refuse('insertWorksheetsFromBase64'),
+    _RemoveReference: (session, args) => session.removeReference(textArg(args, 0)),
+    _RemoveAllReferences: (session) => session.removeAllReferences(),
+    _GetReferenceCount: (session) => session.references.size,
+    _GetObjectByReferenceId: (session, args) => session.references.get(textArg(args, 0)),
+    _GetObjectTypeNameByReferenceId: (session, args) => session.references.get(textArg(args, 0)).type.name,
+    _GetRangeForEventByReferenceId: (session, args) => orNotFound(session.eventRange(textArg(args, 0))),
+    _GetRangeOrNullObjectForEventByReferenceId: (session, args) => session.eventRange(textArg(args, 0)),
+  },
+};
+
+/** `context.workbook` */
+export const workbookObject = defineClass(workbookClass);

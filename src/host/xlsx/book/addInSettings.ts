@@ -1,0 +1,94 @@
+import type { PackageDraft } from '../package/packageDraft';
+import { readRelationships, relationshipsPart } from '../package/relationships';
+import type { PackageParts } from '../package/relationships';
+import { applyEdits, placeElement } from '../xml/edits';
+import { child, childrenOf, elementXml } from '../xml/elements';
+import { parseXml } from '../xml/parseXml';
+
+/** The add-in that settings belong to, as Excel writes it beside them. */
+export type AddIn = { readonly id: string; readonly version: string; readonly store: string; readonly storeType: string };
+
+const PANES_RELATION = 'http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes';
+const EXTENSION_RELATION = 'http://schemas.microsoft.com/office/2011/relationships/webextension';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const EXTENSION_ORDER = ['reference', 'alternateReferences', 'properties', 'bindings', 'snapshot', 'extLst'];
+
+/** The web extension parts of a package, in the order its task panes name them. */
+function extensionParts(parts: PackageParts): string[] {
+  const relations = (part: string) => {
+    const name = relationshipsPart(part);
+    return parts.has(name) ? readRelationships(parts.text(name), part) : [];
+  };
+  const panes = relations('').filter(({ kind, target }) => kind === 'webextensiontaskpanes' && parts.has(target));
+  return panes.flatMap(({ target }) => relations(target))
+    .filter(({ kind, target }) => kind === 'webextension' && parts.has(target)).map(({ target }) => target);
+}
+
+/** The part that holds an add-in's settings: its own, or the only one when the add-in is not named. */
+function ownPart(parts: PackageParts, addIn: AddIn | null): string | undefined {
+  const found = extensionParts(parts);
+  if (addIn === null) return found[0];
+  return found.find((part) => child(parseXml(parts.text(part), part), 'reference')?.attributes['id']?.toLowerCase() === addIn.id.toLowerCase());
+}
+
+/**
+ * Reads the settings where Excel keeps them: the properties of the add-in's web extension part, each a JSON text.
+ * A text that is no JSON is taken as it stands.
+ */
+export function readAddInSettings(parts: PackageParts, settings: Map<string, unknown>, addIn: AddIn | null = null): void {
+  const part = ownPart(parts, addIn);
+  if (part === undefined) return;
+  for (const { attributes } of childrenOf(child(parseXml(parts.text(part), part), 'properties'), 'property')) {
+    const name = attributes['name'] ?? '';
+    if (name !== '') settings.set(name, parsed(attributes['value'] ?? ''));
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+/** Writes the settings there; a workbook that has no part for the add-in yet gets one, with a closed task pane that names it. */
+export function saveAddInSettings(draft: PackageDraft, settings: ReadonlyMap<string, unknown>, addIn: AddIn | null): void {
+  const part = ownPart(draft, addIn);
+  const items = [...settings].map(([name, value]) => elementXml('we:property', { name, value: JSON.stringify(value) }));
+  const properties = elementXml('we:properties', {}, items.join(''));
+  if (part === undefined) {
+    addExtension(draft, properties, addIn ?? DEVELOPER_ADD_IN);
+    return;
+  }
+  const text = draft.text(part);
+  const root = parseXml(text, part);
+  draft.set(part, applyEdits(text, placeElement(root, 'properties', properties, EXTENSION_ORDER)));
+}
+
+/** Whom settings belong to when nobody says: an add-in of the developer's own registry. */
+const DEVELOPER_ADD_IN: AddIn = { id: '00000000-0000-0000-0000-000000000000', version: '1.0.0.0', store: 'developer', storeType: 'Registry' };
+
+function addExtension(draft: PackageDraft, properties: string, addIn: AddIn): void {
+  const part = draft.freeName('xl/webextensions/webextension', '.xml');
+  draft.add(part, 'application/vnd.ms-office.webextension+xml', elementXml('we:webextension', {
+    'xmlns:we': 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11', id: `{${addIn.id.toUpperCase()}}`,
+  }, elementXml('we:reference', { id: addIn.id, version: addIn.version, store: addIn.store, storeType: addIn.storeType })
+    + '<we:alternateReferences/>' + properties + '<we:bindings/>'
+    + elementXml('we:snapshot', { 'xmlns:r': RELATIONS })));
+  const panes = draft.relationships('').find(({ kind }) => kind === 'webextensiontaskpanes')?.target ?? addTaskPanes(draft);
+  const id = draft.relate(panes, EXTENSION_RELATION, part);
+  const text = draft.text(panes);
+  const root = parseXml(text, panes);
+  const pane = elementXml('wetp:taskpane', { dockstate: 'right', visibility: 0, width: 350, row: root.children.length },
+    elementXml('wetp:webextensionref', { 'xmlns:r': RELATIONS, 'r:id': id }));
+  draft.set(panes, applyEdits(text, [{ start: root.innerEnd, end: root.innerEnd, text: pane }]));
+}
+
+function addTaskPanes(draft: PackageDraft): string {
+  const part = 'xl/webextensions/taskpanes.xml';
+  draft.add(part, 'application/vnd.ms-office.webextensiontaskpanes+xml',
+    '<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"></wetp:taskpanes>');
+  draft.relate('', PANES_RELATION, part);
+  return part;
+}

@@ -1,0 +1,220 @@
+import { isCellError } from '../../format/cellValue';
+import type { CellValue } from '../../format/cellValue';
+import { calculatesArrays } from '../../formula/evaluate/calculatesArrays';
+import { toFileFormula } from '../../formula/references/fileFormula';
+import { areaName, cellName } from '../../model/address';
+import { hasContent } from '../../model/cell';
+import type { Cell } from '../../model/cell';
+import type { CellStore } from '../../model/cellStore';
+import type { RowProperties } from '../../model/sheet';
+import type { Edit } from '../xml/edits';
+import { encodeCellText, escapeXml } from '../xml/escape';
+import { RowScanner } from './rowScanner';
+import { patchedRowTag, rowTag } from './rowsAndColumns';
+import type { StringIndexes } from './sharedStrings';
+
+/** The rows and cells of a sheet: as they were when it was opened, or as they are. */
+export type Rows = { readonly cells: Pick<CellStore, 'row' | 'rowNumbers'>; readonly rows: ReadonlyMap<number, RowProperties> };
+
+type RowPatch = { readonly edits: Edit[]; readonly formulasChanged: boolean; readonly cellsChanged: boolean };
+
+/** Two cells that would be written alike. */
+function sameCell(one: Cell | undefined, other: Cell | undefined): boolean {
+  if (one === other) return true;
+  if (one === undefined || other === undefined) return false;
+  return one.style === other.style && one.formula === other.formula && one.extra === other.extra
+    && (one.value === other.value || JSON.stringify(one.value) === JSON.stringify(other.value));
+}
+
+/**
+ * What must change in the text of `sheetData` so that it says what the model says. Only changed cells and rows are written anew;
+ * all others keep their text.
+ *
+ * @param data the place of the inside of `sheetData`
+ * @param styleOf a style's number in the file
+ */
+export function patchRows(
+  xml: string, data: { readonly start: number; readonly end: number }, before: Rows, after: Rows,
+  styleOf: (style: number) => number, strings: StringIndexes,
+): RowPatch {
+  const patcher = new RowPatcher(xml, new RowScanner(xml, data.start, data.end, ''), before, after, styleOf, strings);
+  patcher.run(data.end);
+  return patcher;
+}
+
+class RowPatcher implements RowPatch {
+  readonly edits: Edit[] = [];
+  formulasChanged = false;
+  cellsChanged = false;
+  private readonly pending: number[];
+  private nextPending = 0;
+  /** Shared formulas whose first cell is not what it was: the others must say theirs themselves. */
+  private readonly brokenShared = new Set<string>();
+
+  constructor(
+    private readonly xml: string, private readonly scanner: RowScanner, private readonly before: Rows, private readonly after: Rows,
+    private readonly styleOf: (style: number) => number, private readonly strings: StringIndexes,
+  ) {
+    this.pending = [...new Set([...after.cells.rowNumbers(), ...after.rows.keys()])]
+      .filter((row) => after.rows.has(row) || after.cells.row(row).some((cell) => cell !== undefined)).sort((a, b) => a - b);
+  }
+
+  run(end: number): void {
+    const { scanner } = this;
+    for (let event = scanner.next(); event !== null; event = scanner.next()) {
+      if (event === 'row') this.patchRow();
+    }
+    this.insertRowsBefore(Number.POSITIVE_INFINITY, end);
+  }
+
+  private insertRowsBefore(row: number, place: number): void {
+    let text = '';
+    for (;;) {
+      const next = this.pending[this.nextPending];
+      if (next === undefined || next >= row) break;
+      text += this.newRow(next);
+      this.nextPending += 1;
+    }
+    if (text !== '') this.edits.push({ start: place, end: place, text });
+  }
+
+  private newRow(row: number): string {
+    const cells = this.after.cells.row(row);
+    let inner = '';
+    cells.forEach((cell, column) => { inner += cell === undefined ? '' : this.written(cell, row, column); });
+    return `${rowTag(row, this.after.rows.get(row), this.styleOf)}${inner}</row>`;
+  }
+
+  private written(cell: Cell, row: number, column: number): string {
+    if (cell.formula !== null) this.formulasChanged = true;
+    if (hasContent(cell)) this.cellsChanged = true;
+    return cellXml(cell, row, column, this.styleOf(cell.style), this.strings);
+  }
+
+  private patchRow(): void {
+    const { scanner } = this;
+    const { row, rowStart, rowOpenEnd } = scanner;
+    this.insertRowsBefore(row, rowStart);
+    const old = this.before.cells.row(row);
+    if (this.pending[this.nextPending] !== row) {
+      if (this.before.rows.has(row) || old.length > 0) this.dropRow();
+      else scanner.skipRow();
+      return;
+    }
+    this.nextPending += 1;
+    const cells = this.after.cells.row(row);
+    const firstChange = this.brokenShared.size > 0 ? 0 : firstDifference(old, cells);
+    const inserted: Edit[] = [];
+    const changed: Edit[] = [];
+    let column = firstChange;
+    const insertBefore = (limit: number, at: number): void => {
+      let text = '';
+      for (; column < Math.min(limit, cells.length); column += 1) {
+        const cell = cells[column];
+        if (cell !== undefined) text += this.written(cell, row, column);
+      }
+      if (text !== '') inserted.push({ start: at, end: at, text });
+    };
+    if (firstChange >= old.length) {
+      scanner.skipRow();
+    } else if (!scanner.rowIsEmpty) {
+      for (let event = scanner.next(); event === 'cell'; event = scanner.next()) {
+        if (scanner.column < firstChange) continue;
+        insertBefore(scanner.column, scanner.cellStart);
+        this.patchCell(old[scanner.column], cells[scanner.column], row, changed);
+        column = Math.max(column, scanner.column + 1);
+      }
+    }
+    insertBefore(Number.POSITIVE_INFINITY, scanner.rowInnerEnd);
+    this.patchTag(row, rowStart, rowOpenEnd, cells, inserted);
+    this.edits.push(...changed);
+  }
+
+  private patchTag(row: number, start: number, end: number, cells: readonly (Cell | undefined)[], inserted: readonly Edit[]): void {
+    const tag = this.xml.slice(start, end);
+    const isEmpty = tag.endsWith('/>');
+    const text = inserted.map((edit) => edit.text).join('');
+    const changed = patchedRowTag(tag, this.before.rows.get(row), this.after.rows.get(row), this.styleOf, inserted.length > 0 ? cells : null);
+    if (isEmpty) {
+      if (text !== '') this.edits.push({ start, end, text: `${changed.slice(0, -2).trimEnd()}>${text}</row>` });
+      else if (changed !== tag) this.edits.push({ start, end, text: changed });
+      return;
+    }
+    if (changed !== tag) this.edits.push({ start, end, text: changed });
+    this.edits.push(...inserted);
+  }
+
+  private patchCell(old: Cell | undefined, cell: Cell | undefined, row: number, edits: Edit[]): void {
+    const { scanner } = this;
+    const shared = old === undefined || old.formula === null ? null : this.sharedId();
+    if (sameCell(old, cell) && !(shared !== null && !shared.isMaster && this.brokenShared.has(shared.id))) return;
+    if (shared?.isMaster === true) this.brokenShared.add(shared.id);
+    if ((old?.formula ?? null) !== (cell?.formula ?? null)) this.formulasChanged = true;
+    if ((old?.value ?? null) !== (cell?.value ?? null)) this.cellsChanged = true;
+    const text = cell === undefined ? '' : cellXml(cell, row, scanner.column, this.styleOf(cell.style), this.strings);
+    edits.push({ start: scanner.cellStart, end: scanner.cellEnd, text });
+  }
+
+  private sharedId(): { id: string; isMaster: boolean } | null {
+    const place = this.scanner.inside('f');
+    if (place === null || !place.tag.includes('"shared"')) return null;
+    const [, id = ''] = /\ssi="(\d+)"/.exec(place.tag) ?? [];
+    return { id, isMaster: place.end > place.start };
+  }
+
+  private dropRow(): void {
+    const { scanner } = this;
+    const start = scanner.rowStart;
+    if (!scanner.rowIsEmpty) {
+      for (let event = scanner.next(); event === 'cell'; event = scanner.next()) {
+        const old = this.before.cells.row(scanner.row)[scanner.column];
+        if (!hasContent(old)) continue;
+        this.cellsChanged = true;
+        if (old.formula === null) continue;
+        this.formulasChanged = true;
+        const shared = this.sharedId();
+        if (shared?.isMaster === true) this.brokenShared.add(shared.id);
+      }
+    }
+    this.edits.push({ start, end: scanner.rowEnd, text: '' });
+  }
+}
+
+/** The first column where two rows differ; the length of the longer when they do not. */
+function firstDifference(one: readonly (Cell | undefined)[], other: readonly (Cell | undefined)[]): number {
+  const length = Math.max(one.length, other.length);
+  for (let column = 0; column < length; column += 1) {
+    if (one[column] !== other[column]) return column;
+  }
+  return length;
+}
+
+/** How a value stands in a cell: its type attribute and the text of `v`. */
+function valueParts(value: Exclude<CellValue, null>, isFormula: boolean, rich: string | undefined, strings: StringIndexes): [type: string, text: string] {
+  if (typeof value === 'number') return ['', Number.isFinite(value) ? String(value) : '0'];
+  if (typeof value === 'boolean') return [' t="b"', value ? '1' : '0'];
+  if (isCellError(value)) return [' t="e"', escapeXml(value.error)];
+  return isFormula ? [' t="str"', encodeCellText(value)] : [' t="s"', String(strings.indexOf(value, rich))];
+}
+
+/** A formula that goes through whole areas is kept as an array formula: as a plain one it would take one cell of each. */
+function formulaXml(cell: Cell, formula: string, row: number, column: number): string {
+  const area = cell.extra?.arrayArea;
+  const reference = area !== undefined ? areaName(area) : calculatesArrays(formula) ? cellName(row, column) : undefined;
+  const attributes = reference === undefined ? '' : ` t="array" ref="${reference}"`;
+  return `<f${attributes}>${encodeCellText(toFileFormula(formula))}</f>`;
+}
+
+/**
+ * A cell as the file keeps it. A text is always a text, whatever it begins with.
+ *
+ * @param style the number of its format in the file
+ * @example cellXml(makeCell(2, '=1+1', 0), 0, 0, 0, strings) // '<c r="A1"><f>1+1</f><v>2</v></c>'
+ */
+function cellXml(cell: Cell, row: number, column: number, style: number, strings: StringIndexes): string {
+  const head = `<c r="${cellName(row, column)}"${style === 0 ? '' : ` s="${style}"`}`;
+  const formula = cell.formula === null ? '' : formulaXml(cell, cell.formula, row, column);
+  if (cell.value === null) return formula === '' ? `${head}/>` : `${head}>${formula}</c>`;
+  const [type, text] = valueParts(cell.value, cell.formula !== null, cell.extra?.richText, strings);
+  return `${head}${type}${cell.extra?.metadata ?? ''}>${formula}<v>${text}</v></c>`;
+}

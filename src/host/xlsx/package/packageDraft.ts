@@ -1,0 +1,134 @@
+import { applyEdits } from '../xml/edits';
+import { childrenOf, elementXml } from '../xml/elements';
+import { parseXml } from '../xml/parseXml';
+import { readRelationships, relationshipsPart, relativeTarget } from './relationships';
+import type { Relationship } from './relationships';
+import type { ZipPackage } from './zipPackage';
+
+const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const CONTENT_TYPES = '[Content_Types].xml';
+const OFFICE_RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/** The beginning of every XML part this program makes. */
+export const withHeader = (xml: string): string => HEADER + xml;
+
+/** A package while it is being changed: what is not set here stays as it is in the file. */
+export class PackageDraft {
+  private readonly changes = new Map<string, string | null>();
+
+  constructor(private readonly original: ZipPackage) {}
+
+  has(name: string): boolean {
+    const changed = this.changes.get(name);
+    return changed === undefined ? this.original.has(name) : changed !== null;
+  }
+
+  text(name: string): string {
+    return this.changes.get(name) ?? this.original.text(name);
+  }
+
+  /** Puts a part. */
+  set(name: string, text: string): void {
+    this.changes.set(name, text);
+  }
+
+  /** Adds a part with its content type. */
+  add(name: string, contentType: string, xml: string): void {
+    this.set(name, withHeader(xml));
+    this.editTypes((types) => types.some(({ attributes }) => attributes['PartName'] === `/${name}`)
+      ? null : elementXml('Override', { PartName: `/${name}`, ContentType: contentType }));
+  }
+
+  /** Says what files with an extension are, unless that is said already. */
+  addDefaultType(extension: string, contentType: string): void {
+    this.editTypes((types) => types.some(({ attributes }) => attributes['Extension']?.toLowerCase() === extension)
+      ? null : elementXml('Default', { Extension: extension, ContentType: contentType }));
+  }
+
+  /** Takes a part away with its relationships and content type. Whatever points to it is the caller's. */
+  remove(name: string): void {
+    for (const part of [name, relationshipsPart(name)]) {
+      if (this.original.has(part)) this.changes.set(part, null);
+      else this.changes.delete(part);
+    }
+    const text = this.text(CONTENT_TYPES);
+    const root = parseXml(text, CONTENT_TYPES);
+    const gone = childrenOf(root, 'Override').filter(({ attributes }) => attributes['PartName']?.toLowerCase() === `/${name}`.toLowerCase());
+    if (gone.length > 0) this.set(CONTENT_TYPES, applyEdits(text, gone.map(({ start, end }) => ({ start, end, text: '' }))));
+  }
+
+  /** A name that no part has: `xl/charts/chart` and `.xml` give `xl/charts/chart1.xml`, `…2.xml`. */
+  freeName(stem: string, extension: string): string {
+    for (let number = 1; ; number += 1) {
+      const name = `${stem}${number}${extension}`;
+      if (!this.has(name)) return name;
+    }
+  }
+
+  relationships(part: string): Relationship[] {
+    const name = relationshipsPart(part);
+    return this.has(name) ? readRelationships(this.text(name), part) : [];
+  }
+
+  /** Lets a part point to another, or outside; answers the id. `type` is the last word of an Office relationship, or a whole address. */
+  relate(part: string, type: string, target: string, external = false): string {
+    const taken = new Set(this.relationships(part).map(({ id }) => id));
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`)) number += 1;
+    const id = `rId${number}`;
+    const xml = elementXml('Relationship', {
+      Id: id,
+      Type: type.includes('/') ? type : OFFICE_RELATIONS + type,
+      Target: external ? target : relativeTarget(part, target),
+      TargetMode: external ? 'External' : null,
+    });
+    const name = relationshipsPart(part);
+    const before = this.has(name) ? this.text(name) : withHeader(`<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`);
+    this.set(name, insertLast(before, name, xml));
+    return id;
+  }
+
+  /** Whether any part of the package points to this one. */
+  isTarget(name: string): boolean {
+    const parts = [...this.original.names, ...this.changes.keys()].filter((part) => part.endsWith('.rels') && this.has(part));
+    return parts.some((part) => readRelationships(this.text(part), part.replace(/_rels\/([^/]*)\.rels$/, '$1'))
+      .some(({ external, target }) => !external && target.toLowerCase() === name.toLowerCase()));
+  }
+
+  unrelate(part: string, id: string): void {
+    const name = relationshipsPart(part);
+    const text = this.text(name);
+    const gone = childrenOf(parseXml(text, name), 'Relationship').filter(({ attributes }) => attributes['Id'] === id);
+    this.set(name, applyEdits(text, gone.map(({ start, end }) => ({ start, end, text: '' }))));
+  }
+
+  /** The finished file. */
+  finish(): Uint8Array {
+    return this.original.replaced(this.changes);
+  }
+
+  private editTypes(added: (types: { attributes: Readonly<Record<string, string>> }[]) => string | null): void {
+    const text = this.text(CONTENT_TYPES);
+    const xml = added(parseXml(text, CONTENT_TYPES).children);
+    if (xml !== null) this.set(CONTENT_TYPES, insertLast(text, CONTENT_TYPES, xml));
+  }
+}
+
+/** The part with one more element at the end of its root. */
+export function insertLast(text: string, part: string, xml: string): string {
+  const root = parseXml(text, part);
+  if (root.innerEnd === root.end) {
+    return applyEdits(text, [{ start: root.openEnd - 2, end: root.openEnd, text: `>${xml}</${root.fullName}>` }]);
+  }
+  return applyEdits(text, [{ start: root.innerEnd, end: root.innerEnd, text: xml }]);
+}
+
+/** Takes a part away with all that only it pointed to: a sheet's drawing, charts, tables, notes, printer settings. */
+export function removePartTree(draft: PackageDraft, part: string): void {
+  const targets = draft.relationships(part).filter(({ external }) => !external).map(({ target }) => target);
+  draft.remove(part);
+  for (const target of targets) {
+    if (draft.has(target) && !draft.isTarget(target)) removePartTree(draft, target);
+  }
+}

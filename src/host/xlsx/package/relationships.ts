@@ -1,0 +1,55 @@
+import { childrenOf } from '../xml/elements';
+import { parseXml } from '../xml/parseXml';
+
+/** What a part points to. `kind` is the last word of the relationship's type, the same in both editions of the format. */
+export type Relationship = {
+  readonly id: string;
+  readonly kind: string;
+  /** Name of the part in the package, or the address when external. */
+  readonly target: string;
+  readonly external: boolean;
+};
+
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+
+/** Where the relationships of a part stand; those of the package itself (`''`) stand in `_rels/.rels`. */
+export const relationshipsPart = (part: string): string =>
+  `${folderOf(part)}_rels/${part.slice(part.lastIndexOf('/') + 1)}.rels`;
+
+/** The part a target names, seen from the part that points to it: `../tables/table1.xml` from a sheet is `xl/tables/table1.xml`. */
+function resolveTarget(part: string, target: string): string {
+  const path: string[] = [];
+  for (const step of (target.startsWith('/') ? target : folderOf(part) + target).split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '' && step !== '.') path.push(step);
+  }
+  return path.join('/');
+}
+
+/** The target to write in a part's relationships for another part of the package. */
+export function relativeTarget(part: string, target: string): string {
+  const from = folderOf(part).split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
+export function readRelationships(text: string, part: string): Relationship[] {
+  return childrenOf(parseXml(text, relationshipsPart(part)), 'Relationship').map(({ attributes }) => {
+    const external = attributes['TargetMode'] === 'External';
+    const target = attributes['Target'] ?? '';
+    const type = attributes['Type'] ?? '';
+    return { id: attributes['Id'] ?? '', kind: type.slice(type.lastIndexOf('/') + 1), target: external ? target : resolveTarget(part, target), external };
+  });
+}
+
+/** The parts of a package as far as reading needs them. */
+export type PackageParts = { has(name: string): boolean; text(name: string): string };
+
+/** What a part points to, without the targets that are not in the package. */
+export function partRelationships(part: string, parts: PackageParts): Relationship[] {
+  const name = relationshipsPart(part);
+  if (!parts.has(name)) return [];
+  return readRelationships(parts.text(name), part).filter(({ external, target }) => external || parts.has(target));
+}

@@ -1,0 +1,140 @@
+import { strFromU8 } from 'fflate';
+import { FileError } from '../fileError';
+
+/** One part of a zip file as its directory describes it, and where its compressed bytes lie. */
+export type ZipEntry = {
+  readonly name: string;
+  /** The name as it stands in the file, to be written again unchanged. */
+  readonly nameBytes: Uint8Array;
+  readonly flags: number;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly time: number;
+  readonly crc: number;
+  readonly size: number;
+  /** The compressed bytes: a window on the file, not a copy. */
+  readonly packed: Uint8Array;
+};
+
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const LOCAL_ENTRY = 0x04034b50;
+const UTF8_NAME = 0x800;
+const ENCRYPTED = 0x1;
+
+/** Bytes all parts may have together when unpacked, and how many parts there may be. */
+const SIZE_LIMIT = 400 * 1024 * 1024;
+const PART_LIMIT = 10_000;
+
+/**
+ * The parts of a zip file in the order of its directory.
+ *
+ * @throws FileError `not-xlsx` when it is no zip file, `corrupt` when it is cut or inconsistent, `encrypted`, `too-large`
+ */
+export function readDirectory(file: Uint8Array): ZipEntry[] {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > PART_LIMIT) throw new FileError('too-large');
+  const entries: ZipEntry[] = [];
+  let offset = view.getUint32(end + 16, true);
+  let total = 0;
+  for (let index = 0; index < count; index += 1) {
+    if (offset + 46 > file.length || view.getUint32(offset, true) !== DIRECTORY_ENTRY) throw new FileError('corrupt');
+    const entry = readEntry(file, view, offset);
+    total += entry.size;
+    if (total > SIZE_LIMIT) throw new FileError('too-large');
+    entries.push(entry);
+    offset += 46 + view.getUint16(offset + 28, true) + view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
+  }
+  return entries;
+}
+
+/** The end record lies at the very end, before a comment of at most 65,535 bytes. */
+function findEnd(view: DataView): number {
+  for (let offset = view.byteLength - 22; offset >= Math.max(0, view.byteLength - 22 - 0xffff); offset -= 1) {
+    if (view.getUint32(offset, true) === END_OF_DIRECTORY) return offset;
+  }
+  const startsAsZip = view.byteLength >= 4 && view.getUint32(0, true) === LOCAL_ENTRY;
+  throw new FileError(startsAsZip ? 'corrupt' : 'not-xlsx');
+}
+
+/** Unpacked size, packed size and place of an entry; those that say "see below" stand as 64-bit numbers in the extra field 1. */
+function readSizes(view: DataView, offset: number): [size: number, packed: number, local: number] {
+  const sizes: [number, number, number] = [view.getUint32(offset + 24, true), view.getUint32(offset + 20, true), view.getUint32(offset + 42, true)];
+  let extra = offset + 46 + view.getUint16(offset + 28, true);
+  const end = extra + view.getUint16(offset + 30, true);
+  while (extra + 4 <= end && view.getUint16(extra, true) !== 1) extra += 4 + view.getUint16(extra + 2, true);
+  extra += 4;
+  for (const index of [0, 1, 2] as const) {
+    if (sizes[index] !== 0xffffffff || extra + 8 > end) continue;
+    sizes[index] = Number(view.getBigUint64(extra, true));
+    extra += 8;
+  }
+  return sizes;
+}
+
+function readEntry(file: Uint8Array, view: DataView, offset: number): ZipEntry {
+  const flags = view.getUint16(offset + 8, true);
+  const method = view.getUint16(offset + 10, true);
+  const nameBytes = file.subarray(offset + 46, offset + 46 + view.getUint16(offset + 28, true));
+  const [size, packedSize, local] = readSizes(view, offset);
+  if (flags & ENCRYPTED) throw new FileError('encrypted');
+  if (local + 30 > file.length || view.getUint32(local, true) !== LOCAL_ENTRY || (method !== 0 && method !== 8)) throw new FileError('corrupt');
+  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  if (start + packedSize > file.length) throw new FileError('corrupt');
+  return {
+    name: strFromU8(nameBytes, !(flags & UTF8_NAME)).replaceAll('\\', '/'), nameBytes, flags, method,
+    time: view.getUint32(offset + 12, true),
+    crc: view.getUint32(offset + 16, true),
+    size,
+    packed: file.subarray(start, start + packedSize),
+  };
+}
+
+/** Sizes stand in the directory, not behind the data, once the file is written whole. */
+const SIZES_FOLLOW = 0x8;
+const HEADER = 30;
+const RECORD = 46;
+
+/** A zip file of these parts in this order; their compressed bytes are copied as they are. */
+export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+  const dataSize = entries.reduce((sum, { nameBytes, packed }) => sum + HEADER + nameBytes.length + packed.length, 0);
+  const directorySize = entries.reduce((sum, { nameBytes }) => sum + RECORD + nameBytes.length, 0);
+  const file = new Uint8Array(dataSize + directorySize + 22);
+  const view = new DataView(file.buffer);
+  let offset = 0;
+  let record = dataSize;
+  for (const entry of entries) {
+    view.setUint32(record, 0x02014b50, true);
+    view.setUint16(record + 4, 20, true);
+    writeCommon(view, record + 6, entry);
+    view.setUint32(record + 42, offset, true);
+    file.set(entry.nameBytes, record + RECORD);
+    record += RECORD + entry.nameBytes.length;
+
+    view.setUint32(offset, 0x04034b50, true);
+    writeCommon(view, offset + 4, entry);
+    file.set(entry.nameBytes, offset + HEADER);
+    file.set(entry.packed, offset + HEADER + entry.nameBytes.length);
+    offset += HEADER + entry.nameBytes.length + entry.packed.length;
+  }
+  view.setUint32(record, 0x06054b50, true);
+  view.setUint16(record + 8, entries.length, true);
+  view.setUint16(record + 10, entries.length, true);
+  view.setUint32(record + 12, directorySize, true);
+  view.setUint32(record + 16, dataSize, true);
+  return file;
+}
+
+/** The 24 bytes that a part's header and its directory record share. */
+function writeCommon(view: DataView, offset: number, entry: ZipEntry): void {
+  view.setUint16(offset, 20, true);
+  view.setUint16(offset + 2, entry.flags & ~SIZES_FOLLOW, true);
+  view.setUint16(offset + 4, entry.method, true);
+  view.setUint32(offset + 6, entry.time, true);
+  view.setUint32(offset + 10, entry.crc, true);
+  view.setUint32(offset + 14, entry.packed.length, true);
+  view.setUint32(offset + 18, entry.size, true);
+  view.setUint16(offset + 22, entry.nameBytes.length, true);
+}

@@ -1,0 +1,124 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { FileError } from '../fileError';
+import { readDirectory, writeZip } from './zipDirectory';
+import type { ZipEntry } from './zipDirectory';
+
+/** Large parts are packed less tightly: a third faster, and still smaller than Excel's own files. */
+const LARGE = 1_000_000;
+const levelFor = (size: number): 4 | 6 => (size > LARGE ? 4 : 6);
+
+/** 1 January 1980, the date Excel gives to every part. */
+const NO_DATE = 0x00210000;
+
+/**
+ * The parts of an .xlsx, each unpacked when asked for. Parts are named as in the zip, without a leading slash, and found in any case.
+ * Reading never changes it; {@link replaced} makes the file with some parts changed and all others copied byte for byte.
+ */
+export class ZipPackage {
+  private readonly entries: readonly ZipEntry[];
+  private readonly byName: Map<string, ZipEntry>;
+
+  /** @throws FileError as `readDirectory` */
+  constructor(file: Uint8Array) {
+    this.entries = readDirectory(file);
+    this.byName = new Map(this.entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  }
+
+  get names(): string[] {
+    return this.entries.map(({ name }) => name);
+  }
+
+  has(name: string): boolean {
+    return this.byName.has(name.toLowerCase());
+  }
+
+  /** @throws FileError `corrupt` when the part is missing or its bytes do not match their check sum */
+  bytes(name: string): Uint8Array {
+    const entry = this.byName.get(name.toLowerCase());
+    if (entry === undefined) throw new FileError('corrupt', name);
+    const bytes = unpack(entry);
+    if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new FileError('corrupt', name);
+    return bytes;
+  }
+
+  /** A part as text; UTF-8, or UTF-16 where the part begins with its mark. */
+  text(name: string): string {
+    const bytes = this.bytes(name);
+    if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+    return strFromU8(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes);
+  }
+
+  /** The file with parts changed, added (at the end) or, with null, taken out. */
+  replaced(changes: ReadonlyMap<string, string | null>): Uint8Array {
+    const pending = new Map([...changes].map(([name, text]) => [name.toLowerCase(), { name, text }]));
+    const written: ZipEntry[] = [];
+    for (const entry of this.entries) {
+      const change = pending.get(entry.name.toLowerCase());
+      pending.delete(entry.name.toLowerCase());
+      if (change === undefined) written.push(entry);
+      else if (change.text !== null) written.push(pack(entry.name, change.text));
+    }
+    for (const { name, text } of pending.values()) {
+      if (text !== null) written.push(pack(name, text));
+    }
+    return writeZip(written);
+  }
+}
+
+function unpack(entry: ZipEntry): Uint8Array {
+  if (entry.method === 0) return entry.packed;
+  try {
+    return inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
+  } catch {
+    throw new FileError('corrupt', entry.name);
+  }
+}
+
+function pack(name: string, text: string): ZipEntry {
+  const bytes = strToU8(text);
+  return {
+    name, nameBytes: strToU8(name), flags: 0x800, method: 8, time: NO_DATE,
+    crc: crc32(bytes), size: bytes.length, packed: deflateSync(bytes, { level: levelFor(bytes.length) }),
+  };
+}
+
+/** A zip file of these parts, for workbooks that begin without a file. */
+export const createZip = (parts: readonly (readonly [name: string, text: string])[]): Uint8Array =>
+  writeZip(parts.map(([name, text]) => pack(name, text)));
+
+/** Entry `256 * k + b` is what byte `b` does to the sum when `k` more bytes follow it, so that four are taken at a time. */
+const TABLE = makeTable();
+
+function makeTable(): Uint32Array {
+  const table = new Uint32Array(1024);
+  for (let byte = 0; byte < 256; byte += 1) {
+    let crc = byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    table[byte] = crc;
+  }
+  for (let index = 256; index < 1024; index += 1) {
+    const before = table[index - 256] as number;
+    table[index] = (before >>> 8) ^ (table[before & 255] as number);
+  }
+  return table;
+}
+
+/**
+ * The check sum that zip files carry for each part (CRC-32, ISO 3309), as an unsigned number.
+ *
+ * @example crc32(strToU8('123456789')) // 0xcbf43926
+ */
+export function crc32(bytes: Uint8Array): number {
+  const table = TABLE;
+  const { length } = bytes;
+  const blocks = length - (length % 4);
+  let crc = -1;
+  let at = 0;
+  for (; at < blocks; at += 4) {
+    crc ^= (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24);
+    crc = (table[768 + (crc & 255)] as number) ^ (table[512 + ((crc >>> 8) & 255)] as number)
+      ^ (table[256 + ((crc >>> 16) & 255)] as number) ^ (table[crc >>> 24] as number);
+  }
+  for (; at < length; at += 1) crc = (table[(crc ^ (bytes[at] as number)) & 255] as number) ^ (crc >>> 8);
+  return ~crc >>> 0;
+}

@@ -1,0 +1,115 @@
+import type { DifferentialFormat } from '../../model/cellRules';
+import { DEFAULT_STYLE } from '../../model/style';
+import type { Style, StyleTable } from '../../model/style';
+import { applyEdits } from '../xml/edits';
+import type { Edit } from '../xml/edits';
+import { attributesXml, child, elementXml, patchTag } from '../xml/elements';
+import { parseXml } from '../xml/parseXml';
+import type { XmlElement } from '../xml/parseXml';
+import type { FileStyles } from './readStyles';
+import { builtInNumber, FIRST_OWN_FORMAT } from './styleAttributes';
+import { alignmentXml, bordersXml, differentialXml, fillXml, fontXml } from './styleXml';
+
+/** A list of the file (fonts, fills…) that grows: what is known keeps its number, what is new is added at the end. */
+class GrowingList {
+  readonly added: string[] = [];
+  private readonly numbers = new Map<unknown, number>();
+
+  /** @param open items that the file leaves half open: they keep their number, and nothing else takes it for looking the same */
+  constructor(known: readonly unknown[], private readonly first: number, private readonly open: ReadonlySet<unknown> = new Set()) {
+    known.forEach((item, index) => { if (!this.numbers.has(item)) this.numbers.set(item, index); });
+  }
+
+  numberOf(key: unknown, xml: string): number {
+    const number = this.numbers.get(key) ?? this.numbers.get(xml) ?? this.first + this.added.push(xml) - 1;
+    if (!this.open.has(key)) this.numbers.set(key, number).set(xml, number);
+    return number;
+  }
+}
+
+/** The order of the lists in the part; a missing one is put in its place. */
+const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+
+/** Gives the styles of a workbook their numbers in the file while it is saved, adding what the file does not have. */
+export class StyleIndexes {
+  private readonly fonts: GrowingList;
+  private readonly fills: GrowingList;
+  private readonly borders: GrowingList;
+  private readonly xfs: GrowingList;
+  private readonly dxfs: GrowingList;
+  private readonly formats = new Map<string, number>();
+  private readonly addedFormats: string[] = [];
+  private nextFormat: number;
+
+  constructor(private readonly file: FileStyles, private readonly table: StyleTable) {
+    this.fonts = new GrowingList(file.fonts, file.fonts.length, file.openFonts);
+    this.fills = new GrowingList(file.fills, file.fills.length);
+    this.borders = new GrowingList(file.borders, file.borders.length);
+    this.xfs = new GrowingList([], file.styles.length);
+    this.dxfs = new GrowingList([], file.differential.length);
+    for (const [number, code] of file.formats) if (!this.formats.has(code)) this.formats.set(code, number);
+    this.nextFormat = Math.max(FIRST_OWN_FORMAT, ...[...file.formats.keys()].map((number) => number + 1));
+  }
+
+  /** The number of a style among the file's cell formats. */
+  readonly styleNumber = (index: number): number =>
+    (index < this.file.styles.length ? index : this.xfs.numberOf(index, this.xfXml(this.table.get(index))));
+
+  differentialNumber(format: DifferentialFormat): number {
+    return this.dxfs.numberOf(format, differentialXml(format, (code) => this.formatNumber(code)));
+  }
+
+  private formatNumber(code: string): number {
+    const known = builtInNumber(code) ?? this.formats.get(code);
+    if (known !== undefined) return known;
+    const number = this.nextFormat;
+    this.nextFormat += 1;
+    this.formats.set(code, number);
+    this.addedFormats.push(elementXml('numFmt', { numFmtId: number, formatCode: code }));
+    return number;
+  }
+
+  private xfXml(style: Style): string {
+    const numFmtId = this.formatNumber(style.numberFormat);
+    const fontId = this.fonts.numberOf(style.font, fontXml(style.font));
+    const fillId = this.fills.numberOf(style.fill, fillXml(style.fill));
+    const borderId = this.borders.numberOf(style.borders, bordersXml(style.borders));
+    const { locked, hidden } = style.protection;
+    const alignment = alignmentXml(style.alignment);
+    const aligned = alignment !== '<alignment/>';
+    const guarded = locked !== DEFAULT_STYLE.protection.locked || hidden;
+    const on = (isOn: boolean): true | null => (isOn ? true : null);
+    return elementXml('xf', {
+      numFmtId, fontId, fillId, borderId, xfId: this.file.named.get(style.styleName) ?? 0,
+      quotePrefix: on(style.quotePrefix), applyNumberFormat: on(numFmtId !== 0), applyFont: on(fontId !== 0), applyFill: on(fillId !== 0),
+      applyBorder: on(borderId !== 0), applyAlignment: on(aligned), applyProtection: on(guarded),
+    }, (aligned ? alignment : '') + (guarded ? elementXml('protection', { locked, hidden }) : ''));
+  }
+
+  /** The part with everything that was asked for and new; the same text when nothing was. */
+  patched(xml: string, part: string): string {
+    const root = parseXml(xml, part);
+    const lists: [string, readonly string[]][] = [
+      ['numFmts', this.addedFormats], ['fonts', this.fonts.added], ['fills', this.fills.added], ['borders', this.borders.added],
+      ['cellXfs', this.xfs.added], ['dxfs', this.dxfs.added],
+    ];
+    return applyEdits(xml, lists.flatMap(([name, added]) => (added.length === 0 ? [] : grown(xml, root, name, added))));
+  }
+}
+
+/** The edits that add items to the end of a list, which is made when the part lacks it. */
+function grown(xml: string, root: XmlElement, name: string, added: readonly string[]): Edit[] {
+  const list = child(root, name);
+  const items = added.join('');
+  if (list === undefined) {
+    const later = root.children.find((item) => ORDER.indexOf(item.name) > ORDER.indexOf(name));
+    const place = later?.start ?? root.innerEnd;
+    return [{ start: place, end: place, text: `<${name}${attributesXml({ count: added.length })}>${items}</${name}>` }];
+  }
+  const tag = patchTag(xml.slice(list.start, list.openEnd), { count: list.children.length + added.length });
+  if (tag.endsWith('/>')) return [{ start: list.start, end: list.end, text: `${tag.slice(0, -2)}>${items}</${name}>` }];
+  return [
+    { start: list.start, end: list.openEnd, text: tag },
+    { start: list.innerEnd, end: list.innerEnd, text: items },
+  ];
+}

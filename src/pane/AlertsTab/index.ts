@@ -1,1 +1,0 @@
-export { AlertsTab, type AlertsTabProps } from './AlertsTab';

@@ -1,1 +1,0 @@
-export { AskCard } from './AskCard';

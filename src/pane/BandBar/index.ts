@@ -1,2 +1,0 @@
-export { BandBar, BandSwatch } from './BandBar';
-export { BandPatterns, patternId } from './BandPatterns';

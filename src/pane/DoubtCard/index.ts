@@ -1,1 +1,0 @@
-export { DoubtCard } from './DoubtCard';

@@ -1,1 +1,0 @@
-export { ElementList } from './ElementList';

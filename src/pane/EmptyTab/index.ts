@@ -1,1 +1,0 @@
-export { EmptyTab } from './EmptyTab';

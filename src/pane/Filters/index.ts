@@ -1,2 +1,0 @@
-export { FilterChips, type FilterChip } from './FilterChips';
-export { SearchField } from './SearchField';

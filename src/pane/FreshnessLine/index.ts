@@ -1,1 +1,0 @@
-export { FreshnessLine } from './FreshnessLine';

@@ -1,3 +1,0 @@
-export { lazyPart } from './lazyPart';
-export { Part } from './Part';
-export { Waiting } from './Waiting';

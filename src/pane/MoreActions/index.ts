@@ -1,1 +1,0 @@
-export { MoreActions } from './MoreActions';

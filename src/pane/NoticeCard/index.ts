@@ -1,1 +1,0 @@
-export { NoticeCard } from './NoticeCard';

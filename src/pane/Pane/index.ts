@@ -1,1 +1,0 @@
-export { Pane, type PaneProps } from './Pane';

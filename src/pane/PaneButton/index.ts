@@ -1,1 +1,0 @@
-export { PaneButton } from './PaneButton';

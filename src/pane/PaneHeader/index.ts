@@ -1,1 +1,0 @@
-export { PaneHeader } from './PaneHeader';

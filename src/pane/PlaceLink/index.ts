@@ -1,2 +1,0 @@
-export { PlaceLink } from './PlaceLink';
-export { placeName } from './placeName';

@@ -1,1 +1,0 @@
-export { ResultCard } from './ResultCard';

@@ -1,1 +1,0 @@
-export { ResultTab } from './ResultTab';

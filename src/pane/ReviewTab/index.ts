@@ -1,1 +1,0 @@
-export { ReviewTab, type ReviewTabProps } from './ReviewTab';

@@ -1,1 +1,0 @@
-export { StartNotice } from './StartNotice';

@@ -1,1 +1,0 @@
-export { TextReview } from './TextReview';

@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Band, BandCounts } from '../../../engine/method/evaluation';
+import { bandEdge, bandFill, bandMark } from '../../theme/bandVariables';
+import { BANDS } from './bandRange';
+
+/** The counts as one stacked bar. The numbers stand beside it in words, so it is hidden from screen readers. */
+export function BandBar({ counts }: { readonly counts: BandCounts }) {
+  const styles = useBandBarStyles();
+  const id = useId();
+  const present = BANDS.filter((band) => counts[band] > 0);
+  const percent = (count: number): string => `${(100 * count) / counts.total}%`;
+  const before = (at: number): number => present.slice(0, at).reduce((sum, band) => sum + counts[band], 0);
+  return (
+    <svg className={styles.root} aria-hidden="true" focusable="false">
+      <BandPatterns id={id} bands={present} />
+      {present.map((band, at) => (
+        <rect key={band} x={percent(before(at))} width={percent(counts[band])} height="14" fill={`url(#${patternId(id, band)})`} />
+      ))}
+      {present.slice(1).map((band, at) => (
+        <line key={band} x1={percent(before(at + 1))} x2={percent(before(at + 1))} y1="0" y2="14" strokeWidth="2" className={styles.gap} />
+      ))}
+    </svg>
+  );
+}
+
+/** A band's colour and pattern, to tell which part of a bar is which. */
+export function BandSwatch({ band }: { readonly band: Band }) {
+  const styles = useBandBarStyles();
+  const id = useId();
+  return (
+    <svg className={styles.swatch} width="14" height="12" viewBox="0 0 14 12" aria-hidden="true" focusable="false">
+      <BandPatterns id={id} bands={[band]} />
+      <rect width="14" height="12" fill={`url(#${patternId(id, band)})`} />
+      <rect x=".5" y=".5" width="13" height="11" rx="2" className={styles.frame} style={{ stroke: bandEdge(band) }} />
+    </svg>
+  );
+}
+
+/** What is drawn on a band's colour, so that bands differ in grey too: stripes, dots, nothing, a blank. */
+const PATTERN_PATHS: Readonly<Record<Band, string>> = {
+  red: 'M-2 2 2-2M0 8 8 0M6 10 10 6',
+  amber: 'M2 2h.01M6 6h.01',
+  green: '',
+  nd: 'M0 4h8',
+};
+
+const PATTERN_WIDTHS: Readonly<Record<Band, number>> = { red: 1.6, amber: 2.6, green: 0, nd: 1 };
+
+/** The name of a band's pattern among those of one drawing. */
+export const patternId = (id: string, band: Band): string => `${id}-${band}`;
+
+/** The patterns of a drawing, to be filled with `url(#…)`; `id` keeps them apart from other drawings'. */
+export function BandPatterns({ id, bands }: { readonly id: string; readonly bands: readonly Band[] }) {
+  return (
+    <defs>
+      {bands.map((band) => (
+        <pattern key={band} id={patternId(id, band)} width="8" height="8" patternUnits="userSpaceOnUse">
+          <rect width="8" height="8" style={{ fill: bandFill(band) }} />
+          <path d={PATTERN_PATHS[band]} fill="none" strokeWidth={PATTERN_WIDTHS[band]} strokeLinecap={band === 'amber' ? 'round' : 'butt'} style={{ stroke: bandMark(band) }} opacity="0.6" />
+        </pattern>
+      ))}
+    </defs>
+  );
+}
+
+const useBandBarStyles = makeStyles({
+  root: { display: 'block', width: '100%', height: '14px', borderRadius: tokens.borderRadiusMedium, overflow: 'hidden', forcedColorAdjust: 'none' },
+  gap: { stroke: tokens.colorNeutralBackground1, '@media (forced-colors: active)': { stroke: 'Canvas' } },
+  swatch: { flexShrink: 0, borderRadius: tokens.borderRadiusSmall, overflow: 'hidden', forcedColorAdjust: 'none' },
+  frame: { fill: 'none' },
+});

@@ -1,0 +1,17 @@
+import type { Band } from '../../../engine/method/evaluation';
+import { formatPlain } from '../../../engine/text/format';
+import type { Limits } from '../../../engine/method/bands';
+
+export { BAND_WORDS, BANDS } from '../../../engine/method/bands';
+
+/**
+ * What a band holds under these limits, in percent points.
+ *
+ * @example bandRange('amber', CEPLAN_LIMITS) // 'de 75 % a menos de 95 %'
+ */
+export function bandRange(band: Band, { amberFrom, greenFrom }: Limits): string {
+  const [amber, green] = [formatPlain(amberFrom), formatPlain(greenFrom)];
+  if (band === 'nd') return 'no disponible';
+  if (band === 'red') return `menos de ${amber} %`;
+  return band === 'amber' ? `de ${amber} % a menos de ${green} %` : `${green} % o más`;
+}

@@ -1,0 +1,62 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
+import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
+import type { News, NewsLine, Place } from '../../../app/store/state';
+import { PlaceLink } from '../controls/PlaceLink';
+
+interface NewsCardProps {
+  readonly news: News;
+  readonly goTo: (place: Place) => void;
+}
+
+/** What came of a piece of work, a line for each sheet or cell: the mark says in shape and colour what the words say. */
+export function NewsCard({ news: { title, lines }, goTo }: NewsCardProps) {
+  const styles = useNewsCardStyles();
+  return (
+    <section className={styles.root} aria-label="Lo que se hizo">
+      <Text as="h2" weight="semibold" size={400} className={styles.title}>{title}</Text>
+      <ul className={styles.lines}>
+        {lines.map((line, index) => (
+          <li key={index} className={styles.line}>
+            <StatusIcon status={line.status} />
+            <div className={styles.words}>
+              {line.text !== '' && <Text size={300} weight="semibold" className={styles.name}>{line.text}</Text>}
+              <Text size={200} className={styles.detail}>{line.detail}</Text>
+              {line.place !== null && <span><PlaceLink place={line.place} goTo={goTo} /></span>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function StatusIcon({ status }: Pick<NewsLine, 'status'>) {
+  const styles = useNewsCardStyles();
+  if (status === 'done') return <CheckmarkCircleRegular className={styles.done} aria-label="Hecho" />;
+  return status === 'failed' ? <DismissCircleRegular className={styles.failed} aria-label="Con error" /> : <SubtractCircleRegular className={styles.skipped} aria-label="Omitido" />;
+}
+
+const mark = { flexShrink: 0, fontSize: tokens.fontSizeBase500 } as const;
+
+const useNewsCardStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { margin: 0 },
+  lines: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
+  line: { display: 'flex', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  words: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
+  name: { overflowWrap: 'anywhere' },
+  detail: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  done: { ...mark, color: tokens.colorStatusSuccessForeground1 },
+  failed: { ...mark, color: tokens.colorStatusDangerForeground1 },
+  skipped: { ...mark, color: tokens.colorNeutralForeground3 },
+});

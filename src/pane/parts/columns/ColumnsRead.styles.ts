@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { card, field, smallText } from '../../theme/sharedStyles';
+
+const words = { ...smallText, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' } as const;
+
+export const useColumnsReadStyles = makeStyles({
+  root: { ...card, rowGap: tokens.spacingVerticalS },
+  title: words,
+  note: words,
+  columns: { margin: 0, padding: 0, listStyleType: 'none' },
+  column: {
+    ...smallText,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  head: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, fontWeight: tokens.fontWeightSemibold },
+  sure: { flexShrink: 0, maxWidth: '45%', textAlign: 'right', fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums' },
+  ours: { color: tokens.colorNeutralForeground2 },
+  picker: { width: '100%' },
+  other: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXXS },
+  otherKind: { flexGrow: 1, flexShrink: 1, flexBasis: '180px' },
+  year: { ...field, width: '76px', fontVariantNumeric: 'tabular-nums' },
+  back: { alignSelf: 'flex-start' },
+  doubt: {
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    borderLeft: `4px solid ${tokens.colorStatusWarningBorder2}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+});

@@ -1,0 +1,63 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import type { ColumnMeaning, FoundTable, LayoutColumn } from '../../../app/store/state';
+import { meaningWords } from '../../../app/store/words';
+import { useColumnsReadStyles } from './ColumnsRead.styles';
+import { MeaningPicker } from './MeaningPicker';
+import { confidenceWords, needsConfirmation } from './confidenceWords';
+import { headerWords, meaningChoices, tableYears } from './meaningChoices';
+import type { ChoiceGroup } from './meaningChoices';
+
+interface ColumnsReadProps {
+  readonly table: FoundTable;
+  readonly busy: boolean;
+  /** null takes back what the reader said of the column. */
+  readonly correct: (column: number, meaning: ColumnMeaning | null) => void;
+}
+
+/** How each column of the table was understood, each to be corrected by the reader. */
+export function ColumnsRead({ table, busy, correct }: ColumnsReadProps) {
+  const styles = useColumnsReadStyles();
+  const { columns, title } = table;
+  const groups = meaningChoices(columns, tableYears(table));
+  return (
+    <div className={styles.root}>
+      {title !== '' && <p className={styles.title}>{title}</p>}
+      <p className={styles.note}>De cada columna, su encabezado, con cuánta certeza se leyó, y lo que contiene:</p>
+      <ul className={styles.columns}>
+        {columns.map((column) => <ColumnRow key={column.column} column={column} groups={groups} busy={busy} correct={correct} />)}
+      </ul>
+    </div>
+  );
+}
+
+interface ColumnRowProps extends Pick<ColumnsReadProps, 'busy' | 'correct'> {
+  readonly column: LayoutColumn;
+  readonly groups: readonly ChoiceGroup[];
+}
+
+function ColumnRow({ column, groups, busy, correct }: ColumnRowProps) {
+  const styles = useColumnsReadStyles();
+  const isOurs = column.meaning.field === 'own';
+  return (
+    <li className={mergeClasses(styles.column, needsConfirmation(column) && styles.doubt)}>
+      <div className={styles.head}><span>{headerWords(column)}</span><span className={styles.sure}>{confidenceWords(column)}</span></div>
+      {isOurs
+        ? <div className={styles.ours}>{meaningWords(column.meaning)}</div>
+        : <MeaningPicker column={column} groups={groups} busy={busy} pick={(meaning) => correct(column.column, meaning)} />}
+      {column.corrected === true && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.back}
+          icon={<ArrowUndoRegular />}
+          disabled={busy}
+          aria-label={`Volver a lo leído en «${headerWords(column)}»`}
+          onClick={() => correct(column.column, null)}
+        >
+          Volver a lo leído
+        </Button>
+      )}
+    </li>
+  );
+}

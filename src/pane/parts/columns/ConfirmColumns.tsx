@@ -1,0 +1,40 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ColumnMeaning, FoundTable, LayoutColumn } from '../../../app/store/state';
+import { card } from '../../theme/sharedStyles';
+import { MeaningPicker } from './MeaningPicker';
+import { needsConfirmation } from './confidenceWords';
+import { headerWords, meaningChoices, tableYears } from './meaningChoices';
+
+interface ConfirmColumnsProps {
+  readonly table: FoundTable;
+  readonly correct: (column: number, meaning: ColumnMeaning) => void;
+  /** Takes the reading of these columns for right, and calculates. */
+  readonly confirm: (columns: readonly LayoutColumn[]) => void;
+}
+
+/** Asks, before anything is calculated, what the columns hold of which the reading is not sure. */
+export function ConfirmColumns({ table, correct, confirm }: ConfirmColumnsProps) {
+  const styles = useConfirmColumnsStyles();
+  const doubts = table.columns.filter(needsConfirmation);
+  const groups = meaningChoices(table.columns, tableYears(table));
+  return (
+    <section className={styles.root} aria-label="Columnas por confirmar">
+      <h2 className={styles.title}>
+        {doubts.length === 0 ? 'Listo para calcular con lo que indicó.' : 'Antes de calcular, confirme qué contienen estas columnas:'}
+      </h2>
+      {doubts.map((column) => (
+        <div key={column.column}>
+          <div className={styles.header}>«{headerWords(column)}»</div>
+          <MeaningPicker column={column} groups={groups} busy={false} pick={(meaning) => correct(column.column, meaning)} />
+        </div>
+      ))}
+      <Button appearance="primary" onClick={() => confirm(doubts)}>Confirmar y calcular</Button>
+    </section>
+  );
+}
+
+const useConfirmColumnsStyles = makeStyles({
+  root: { ...card, border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder2}` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  header: { paddingBottom: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
+});

@@ -1,0 +1,25 @@
+import { Button } from '@fluentui/react-components';
+import { TargetRegular } from '@fluentui/react-icons/svg/target';
+import type { Place } from '../../../app/store/state';
+import { placeName } from '../words/placeName';
+
+interface PlaceLinkProps {
+  readonly place: Place;
+  readonly goTo: (place: Place) => void;
+}
+
+/** The cell something is about; a click selects it in the workbook. */
+export function PlaceLink({ place, goTo }: PlaceLinkProps) {
+  const name = placeName(place);
+  return (
+    <Button
+      size="small"
+      icon={<TargetRegular />}
+      aria-label={`Ir a ${name}, hoja ${place.sheet}`}
+      title={`${place.sheet}!${name}`}
+      onClick={() => goTo(place)}
+    >
+      {name}
+    </Button>
+  );
+}

@@ -1,0 +1,92 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { field, focusRing, smallText } from '../../theme/sharedStyles';
+import { quantity } from '../words/quantity';
+
+interface SearchFieldProps {
+  /** "Buscar en las observaciones", for screen readers. */
+  readonly label: string;
+  readonly placeholder: string;
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+  /** Somebody is about to type. */
+  readonly onFocus?: () => void;
+}
+
+/** A place to type what is looked for. */
+export function SearchField({ label, placeholder, query, setQuery, onFocus }: SearchFieldProps) {
+  const styles = useFiltersStyles();
+  return (
+    <input
+      type="search"
+      aria-label={label}
+      placeholder={placeholder}
+      className={styles.search}
+      value={query}
+      onFocus={onFocus}
+      onChange={({ target }) => setQuery(target.value)}
+    />
+  );
+}
+
+export interface FilterChip<T extends string> {
+  readonly value: T;
+  readonly icon?: ReactNode;
+  readonly words: string;
+  readonly count: number;
+}
+
+interface FilterChipsProps<T extends string> {
+  readonly label: string;
+  readonly chips: readonly FilterChip<T>[];
+  /** null shows all. */
+  readonly chosen: T | null;
+  readonly choose: (value: T | null) => void;
+}
+
+/** Kinds of which one may be chosen; each says how many it would show. A second click shows all again. */
+export function FilterChips<T extends string>({ label, chips, chosen, choose }: FilterChipsProps<T>) {
+  const styles = useFiltersStyles();
+  return (
+    <div role="group" aria-label={label} className={styles.chips}>
+      {chips.map(({ value, icon, words, count }) => (
+        <button key={value} type="button" aria-pressed={chosen === value} className={styles.chip} onClick={() => choose(chosen === value ? null : value)}>
+          {icon} {words} {quantity(count)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const useFiltersStyles = makeStyles({
+  search: {
+    ...field,
+    width: '100%',
+    lineHeight: tokens.lineHeightBase300,
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
+  },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  chip: {
+    ...smallText,
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    minHeight: '28px',
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontVariantNumeric: 'tabular-nums',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    '&[aria-pressed=true]': {
+      backgroundColor: tokens.colorNeutralBackground1Selected,
+      outline: `1px solid ${tokens.colorCompoundBrandStroke}`,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+    '@media (forced-colors: active)': { '&[aria-pressed=true]': { forcedColorAdjust: 'none', backgroundColor: 'Highlight', color: 'HighlightText' } },
+    ...focusRing,
+  },
+});

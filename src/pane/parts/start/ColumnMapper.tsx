@@ -1,0 +1,161 @@
+import { Button } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { ColumnOffer, StartSheet, TableMap } from '../../../app/start/offers';
+import type { ColumnMeaning, Notice } from '../../../app/store/state';
+import { NoticeCard } from '../cards/NoticeCard';
+import { answeredMeaning, CONTENT_KINDS, initialAnswer, needsYear } from '../columns/columnAnswer';
+import type { ColumnAnswer } from '../columns/columnAnswer';
+import { Picker } from '../controls/Picker';
+import { useStartCardStyles } from './StartCard.styles';
+
+/** What can be done where there is no table. */
+export interface StartActions {
+  readonly look: () => void;
+  readonly createExample: () => void;
+  readonly columnsAt: (sheetId: string, row: number) => readonly ColumnOffer[];
+  /** Resolves to why it cannot be a table; null when it is one. */
+  readonly mapTable: (map: TableMap) => Promise<Notice | null>;
+}
+
+interface ColumnMapperProps extends Pick<StartActions, 'columnsAt' | 'mapTable'> {
+  /** One or more, each with one or more rows. */
+  readonly sheets: readonly StartSheet[];
+  readonly cancel: () => void;
+}
+
+/** The button that was pressed is gone: who works by keyboard or ear goes on from the heading. */
+const focusHeading = (heading: HTMLElement | null): void => heading?.focus();
+
+const bringIntoView = (notice: HTMLElement | null): void => notice?.scrollIntoView({ block: 'center' });
+
+type Refusal = Pick<Notice, 'message' | 'remedy'>;
+
+/** *Indicar las columnas*: the sheet, the row of the titles, and what each column holds. */
+export function ColumnMapper({ sheets, columnsAt, mapTable, cancel }: ColumnMapperProps) {
+  const styles = useStartCardStyles();
+  const id = useId();
+  const [header, choose] = useState({ sheetId: sheets[0]?.id ?? '', row: sheets[0]?.rows[0]?.row ?? 0 });
+  const [said, say] = useState<Readonly<Record<number, ColumnAnswer>>>({});
+  const [refused, refuse] = useState<Refusal | null>(null);
+  const columns = columnsAt(header.sheetId, header.row);
+  const saidHere = (column: ColumnOffer): ColumnAnswer => said[column.column] ?? initialAnswer(column.meaning, column.header);
+  const use = async (): Promise<void> => {
+    const read = answeredMeanings(columns, saidHere);
+    refuse('message' in read ? read : await mapTable({ ...header, meanings: read.meanings }));
+  };
+  return (
+    <section className={styles.card} aria-labelledby={id}>
+      <h2 id={id} ref={focusHeading} tabIndex={-1} className={styles.title}>Indicar las columnas</h2>
+      <HeaderChoice sheets={sheets} header={header} choose={(next) => { choose(next); say({}); refuse(null); }} />
+      {columns.length === 0 && <p className={styles.words}>En esa fila no hay nada. Elija la que tiene los títulos de las columnas.</p>}
+      <ul className={styles.columns} aria-label="Columnas de la tabla">
+        {columns.map((column) => (
+          <ColumnChoice key={column.column} column={column} said={saidHere(column)} say={(one) => say({ ...said, [column.column]: one })} />
+        ))}
+      </ul>
+      {refused !== null && <div key={refused.message} ref={bringIntoView}><NoticeCard notice={refused} intent="error" /></div>}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabled={columns.length === 0} onClick={() => void use()}>Usar esta tabla</Button>
+        <Button onClick={cancel}>Cancelar</Button>
+      </div>
+    </section>
+  );
+}
+
+/** What was said of all the columns; where a year is missing, the sentence that asks for it. */
+function answeredMeanings(columns: readonly ColumnOffer[], saidHere: (column: ColumnOffer) => ColumnAnswer): Refusal | { readonly meanings: Record<number, ColumnMeaning> } {
+  const meanings: Record<number, ColumnMeaning> = {};
+  for (const column of columns) {
+    const meaning = answeredMeaning(saidHere(column));
+    if (meaning === null) return { message: `Falta el año de la columna «${columnTitle(column)}».`, remedy: 'Escríbalo con cuatro cifras junto a lo que contiene.' };
+    meanings[column.column] = meaning;
+  }
+  return { meanings };
+}
+
+/** Where a header begins: absolute, 0-based row of a sheet. */
+interface HeaderPlace {
+  readonly sheetId: string;
+  readonly row: number;
+}
+
+interface HeaderChoiceProps {
+  readonly sheets: readonly StartSheet[];
+  readonly header: HeaderPlace;
+  readonly choose: (header: HeaderPlace) => void;
+}
+
+const OTHER_ROW = 'other';
+
+/** The sheet and the row of the titles: one of those that look like it, or any other by its number. */
+function HeaderChoice({ sheets, header, choose }: HeaderChoiceProps) {
+  const styles = useStartCardStyles();
+  const [isOther, setOther] = useState(false);
+  const rows = sheets.find((sheet) => sheet.id === header.sheetId)?.rows ?? [];
+  const chooseSheet = (sheetId: string): void => {
+    setOther(false);
+    choose({ sheetId, row: sheets.find((sheet) => sheet.id === sheetId)?.rows[0]?.row ?? 0 });
+  };
+  const chooseRow = (row: string): void => {
+    setOther(row === OTHER_ROW);
+    if (row !== OTHER_ROW) choose({ ...header, row: Number(row) });
+  };
+  return (
+    <>
+      <div className={styles.field}>
+        <span className={styles.label}>Hoja</span>
+        <Picker label="Hoja" value={header.sheetId} choose={chooseSheet}>
+          {sheets.map((sheet) => <option key={sheet.id} value={sheet.id}>{sheet.name}</option>)}
+        </Picker>
+      </div>
+      <div className={styles.field}>
+        <span className={styles.label}>Fila de los títulos</span>
+        <Picker label="Fila de los títulos" value={isOther ? OTHER_ROW : String(header.row)} choose={chooseRow}>
+          {rows.map(({ row, text }) => <option key={row} value={row}>{`${row + 1}: ${text}`}</option>)}
+          <option value={OTHER_ROW}>Otra fila…</option>
+        </Picker>
+        {isOther && (
+          <input
+            type="number" className={styles.year} aria-label="Número de la fila" min={1} max={1048576} defaultValue={header.row + 1}
+            onChange={({ target }) => { if (target.validity.valid && target.value !== '') choose({ ...header, row: Number(target.value) - 1 }); }}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+interface ColumnChoiceProps {
+  readonly column: ColumnOffer;
+  readonly said: ColumnAnswer;
+  readonly say: (said: ColumnAnswer) => void;
+}
+
+/** One column: its title, what stands in it, and what the user says that it holds. */
+function ColumnChoice({ column, said, say }: ColumnChoiceProps) {
+  const styles = useStartCardStyles();
+  const name = columnTitle(column);
+  return (
+    <li className={styles.column}>
+      <p className={styles.header}>{column.header === '' ? 'Sin título' : column.header} <span className={styles.letters}>(columna {column.letters})</span></p>
+      {column.samples.length > 0 && <p className={styles.words}>Contiene: {column.samples.join('; ')}</p>}
+      <div className={styles.row}>
+        <Picker label={`Qué contiene «${name}»`} className={styles.picker} value={said.kind} choose={(kind) => say({ ...said, kind })}>
+          {CONTENT_KINDS.map(({ label, kinds }) => {
+            const options = kinds.map(({ id, words }) => <option key={id} value={id}>{words}</option>);
+            return label === '' ? options : <optgroup key={label} label={label}>{options}</optgroup>;
+          })}
+        </Picker>
+        {needsYear(said) && (
+          <input
+            type="number" className={styles.year} aria-label={`Año de «${name}»`} placeholder="Año" min={1990} max={2100} value={said.year}
+            onChange={({ target }) => say({ ...said, year: target.value })}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The column's title, or its letters where it has none. */
+const columnTitle = ({ header, letters }: ColumnOffer): string => (header === '' ? letters : header);

@@ -1,0 +1,35 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { StartSheet } from '../../../app/start/offers';
+import { ColumnMapper } from './ColumnMapper';
+import type { StartActions } from './ColumnMapper';
+import { useStartCardStyles } from './StartCard.styles';
+
+interface OtherTableProps extends Pick<StartActions, 'columnsAt' | 'mapTable'> {
+  /** The sheets as they are when asked for. */
+  readonly sheetsToMap: () => readonly StartSheet[];
+  readonly busy: boolean;
+}
+
+/** The way to a table that was not found beside those that were, or that begins in another row than was thought. */
+export function OtherTable({ sheetsToMap, columnsAt, mapTable, busy }: OtherTableProps) {
+  const styles = useStartCardStyles();
+  const [sheets, offer] = useState<readonly StartSheet[] | null>(null);
+  if (sheets !== null && sheets.length > 0) {
+    const close = (): void => offer(null);
+    const map: StartActions['mapTable'] = async (table) => {
+      const refused = await mapTable(table);
+      if (refused === null) close();
+      return refused;
+    };
+    return <div className={styles.beside}><ColumnMapper sheets={sheets} columnsAt={columnsAt} mapTable={map} cancel={close} /></div>;
+  }
+  return (
+    <div className={mergeClasses(styles.way, styles.beside)}>
+      <Button size="small" disabled={busy} onClick={() => offer(sheetsToMap())}>Indicar otra tabla</Button>
+      <p className={styles.words}>
+        {sheets === null ? 'Si falta una tabla del libro, o esta empieza en otra fila.' : 'Este libro no se puede cambiar, o no tiene otras filas con títulos.'}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { TableEditRegular } from '@fluentui/react-icons/svg/table-edit';
+import { useId, useState } from 'react';
+import type { StartOffer } from '../../../app/start/offers';
+import type { Notice } from '../../../app/store/state';
+import { NoticeCard } from '../cards/NoticeCard';
+import { ColumnMapper } from './ColumnMapper';
+import type { StartActions } from './ColumnMapper';
+import { useStartCardStyles } from './StartCard.styles';
+
+interface StartCardProps {
+  readonly notice: Notice;
+  /** Absent: the workbook cannot be changed, and all that is left is to look again. */
+  readonly start: StartOffer | undefined;
+  /** What the user must do for what was asked to go on. */
+  readonly hint: string | undefined;
+  readonly actions: StartActions;
+}
+
+/** What stands in the pane while the workbook has no PEI table: what was looked for, and three ways to go on. */
+export function StartCard({ notice, start, hint, actions }: StartCardProps) {
+  const styles = useStartCardStyles();
+  const [isMapping, map] = useState(false);
+  if (start !== undefined && isMapping) {
+    return <ColumnMapper sheets={start.sheets} columnsAt={actions.columnsAt} mapTable={actions.mapTable} cancel={() => map(false)} />;
+  }
+  return (
+    <div className={styles.root}>
+      {hint === undefined ? <NoticeCard notice={notice} intent="info" /> : <NoticeCard notice={{ message: hint, remedy: '' }} intent="warning" />}
+      {start === undefined
+        ? <div><Button icon={<SearchRegular />} onClick={actions.look}>Volver a buscar</Button></div>
+        : <StartOptions canMap={start.sheets.length > 0} actions={actions} map={() => map(true)} />}
+    </div>
+  );
+}
+
+function StartOptions({ canMap, actions, map }: { readonly canMap: boolean; readonly actions: StartActions; readonly map: () => void }) {
+  const styles = useStartCardStyles();
+  const id = useId();
+  return (
+    <section className={styles.card} aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>¿Cómo quiere empezar?</h2>
+      <ul className={styles.ways}>
+        {canMap && (
+          <li className={styles.way}>
+            <Button appearance="primary" icon={<TableEditRegular />} onClick={map}>Indicar las columnas</Button>
+            <p className={styles.words}>La tabla está en este libro: diga qué contiene cada columna. Queda guardado y no cambia ninguna celda.</p>
+          </li>
+        )}
+        <li className={styles.way}>
+          <Button appearance={canMap ? 'secondary' : 'primary'} icon={<TableAddRegular />} onClick={actions.createExample}>Crear hoja de ejemplo</Button>
+          <p className={styles.words}>Agrega una hoja con un PEI pequeño e inventado, para probar. No toca sus hojas; puede eliminarla después.</p>
+        </li>
+        <li className={styles.way}>
+          <Button appearance="subtle" icon={<SearchRegular />} onClick={actions.look}>Volver a buscar</Button>
+          <p className={styles.words}>Si acaba de pegar o de abrir la tabla.</p>
+        </li>
+      </ul>
+    </section>
+  );
+}

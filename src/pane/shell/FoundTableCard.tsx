@@ -1,0 +1,96 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FoundTable, Survey } from '../../app/store/state';
+import { Picker } from '../parts/controls/Picker';
+import { quantity } from '../parts/words/quantity';
+import { smallText } from '../theme/sharedStyles';
+
+interface FoundTableCardProps {
+  readonly survey: Survey;
+  /** While something runs nothing can be chosen. */
+  readonly busy: boolean;
+  readonly chooseTable: (index: number) => void;
+  readonly choosePeriod: (period: string) => void;
+}
+
+/** What was found in the workbook, in two lines: the sheet; kind of table, counts and period. Table and period are chosen here. */
+export function FoundTableCard({ survey, busy, chooseTable, choosePeriod }: FoundTableCardProps) {
+  const styles = useFoundTableCardStyles();
+  const table = survey.tables[survey.chosen];
+  if (table === undefined) return null;
+  return (
+    <section className={styles.root} aria-label="Tabla encontrada">
+      {survey.tables.length > 1
+        ? (
+          <Picker label="Tabla" isStrong disabled={busy} value={String(survey.chosen)} choose={(value) => chooseTable(Number(value))}>
+            {survey.tables.map((one, index) => <option key={index} value={index}>{tableName(one, survey.tables)}</option>)}
+          </Picker>
+        )
+        : <h2 className={styles.name}>{table.sheet}</h2>}
+      <div className={styles.about}>
+        <div className={styles.what}><span className={styles.kind}>{table.kind}</span><Counts table={table} /></div>
+        <Picker label="Periodo" className={styles.period} disabled={busy} value={table.period} choose={choosePeriod}>
+          {table.periods.map(({ id, label, hasValues }) => <option key={id} value={id}>{hasValues ? label : `${label} (sin valores)`}</option>)}
+        </Picker>
+      </div>
+    </section>
+  );
+}
+
+function Counts({ table }: { readonly table: FoundTable }) {
+  const styles = useFoundTableCardStyles();
+  return (
+    <ul className={styles.counts}>
+      {tableCounts(table).map(({ count, word }) => <li key={word}><strong className={styles.number}>{quantity(count)}</strong> {word}</li>)}
+    </ul>
+  );
+}
+
+/** What the table holds, as number and word; a level without rows is left out, indicators are always told. */
+export function tableCounts(table: FoundTable): readonly { readonly count: number; readonly word: string }[] {
+  return [
+    { count: table.objectives, word: 'OEI' },
+    { count: table.actions, word: 'AEI' },
+    { count: table.indicators, word: table.indicators === 1 ? 'indicador' : 'indicadores' },
+  ].filter(({ count, word }) => count > 0 || word.startsWith('indicador'));
+}
+
+/** A table in the picker: its sheet, and its title where a sheet has several. */
+export function tableName(table: FoundTable, all: readonly FoundTable[]): string {
+  const shared = all.filter(({ sheetId }) => sheetId === table.sheetId).length > 1;
+  return shared && table.title !== '' ? `${table.sheet}: ${table.title}` : table.sheet;
+}
+
+const useFoundTableCardStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
+  name: {
+    margin: 0,
+    overflowWrap: 'anywhere',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  what: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  kind: {
+    ...smallText,
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  about: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
+  counts: {
+    ...smallText,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalSNudge,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    color: tokens.colorNeutralForeground2,
+    '& li + li::before': { content: '"·"', paddingRight: tokens.spacingHorizontalSNudge },
+  },
+  number: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  period: { flexGrow: 1, flexBasis: '168px' },
+});

@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { smallText } from '../theme/sharedStyles';
+
+export const usePaneStyles = makeStyles({
+  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
+  scroller: {
+    height: '100%',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    scrollPaddingTop: 'calc(var(--header-height, 160px) + 48px)',
+    scrollPaddingBottom: tokens.spacingVerticalL,
+    '@media (max-height: 560px)': { scrollPaddingTop: '48px' },
+  },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    boxSizing: 'border-box',
+    minHeight: '100%',
+    maxWidth: '720px',
+    marginLeft: 'auto',
+    marginRight: 'auto',
+    padding: tokens.spacingHorizontalM,
+  },
+  starting: { paddingTop: tokens.spacingVerticalXXL, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, textAlign: 'center' },
+  said: { ...smallText, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  unseen: { position: 'absolute', margin: 0, width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+});

@@ -1,0 +1,158 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { useId } from 'react';
+import { causeEdit, fieldEdit } from '../../../app/reports/alertEdits';
+import type { AlertStatus, AlertView, PickLists } from '../../../app/reports/alertsView';
+import type { ReportStore } from '../../../app/reports/reportState';
+import type { Place } from '../../../app/store/state';
+import { MISSING_CAUSE, MISSING_UNIT } from '../../../engine/alerts/alert';
+import { BandMark } from '../../parts/bands/BandMark';
+import { Picker } from '../../parts/controls/Picker';
+import { PlaceLink } from '../../parts/controls/PlaceLink';
+import { useAlertsTabStyles } from './AlertsTab.styles';
+import { PhrasePicker } from './PhrasePicker';
+import { missingCauseCount } from './matchingAlerts';
+
+interface AlertCardProps {
+  readonly alert: AlertView;
+  readonly lists: PickLists;
+  /** There are alerts in the workbook, this one or others. */
+  readonly isDrafted: boolean;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  readonly report: ReportStore;
+  readonly busy: boolean;
+  readonly goTo: (place: Place) => void;
+}
+
+/** An alert: its AEI and figure, its paragraph, and what the office says of it; unfolded, to be picked or written. */
+export function AlertCard({ alert, lists, isDrafted, isOpen, toggle, report, busy, goTo }: AlertCardProps) {
+  const styles = useAlertsTabStyles();
+  const id = useId();
+  const { code, name, units, progress, band, place, source, status: standing } = alert;
+  return (
+    <article className={styles.card} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h3 id={id} className={styles.code}>{code}</h3>
+        <BandMark band={band} figure={progress} />
+      </div>
+      <p className={styles.name}>{name}</p>
+      {units !== '' && <p className={styles.units}>{units}</p>}
+      {isDrafted && <AlertNotice alert={alert} busy={busy} decide={(choice) => void report.draftAlerts({ [code]: choice })} />}
+      <Paragraph text={alert.paragraph} isWhole={isOpen} />
+      <div className={styles.buttons}>
+        {standing !== 'missing' && standing !== 'over' && (
+          <Button size="small" icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />} aria-expanded={isOpen} aria-label={`${completeWords(alert)}: ${code}`} onClick={toggle}>
+            {completeWords(alert)}
+          </Button>
+        )}
+        {(standing === 'missing' || standing === 'over') && (
+          <Button size="small" icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />} aria-expanded={isOpen} aria-label={`Párrafo completo de ${code}`} onClick={toggle}>Párrafo completo</Button>
+        )}
+        {standing !== 'over' && (
+          <Button size="small" icon={<CopyRegular />} disabledFocusable={busy} aria-label={`Copiar el párrafo de ${code}`} onClick={() => void report.copyAlerts([code])}>Copiar</Button>
+        )}
+        {(place ?? source) !== null && <PlaceLink place={place ?? (source as Place)} goTo={goTo} />}
+      </div>
+      {isOpen && standing !== 'missing' && standing !== 'over' && <AlertFields alert={alert} lists={lists} report={report} />}
+    </article>
+  );
+}
+
+function completeWords(alert: AlertView): string {
+  const open = missingCauseCount(alert);
+  if (open === 0) return 'Causa y compromiso';
+  return `Completar (${alert.causes.length === 1 ? 'falta la causa' : open === 1 ? 'falta 1 causa' : `faltan ${open} causas`})`;
+}
+
+function AlertFields({ alert, lists, report }: Pick<AlertCardProps, 'alert' | 'lists' | 'report'>) {
+  const styles = useAlertsTabStyles();
+  const { code, causes, commitment, state } = alert;
+  const states = lists.states.includes(state) || state === '' ? lists.states : [...lists.states, state];
+  return (
+    <div className={styles.choices}>
+      {causes.map((one, at) => (
+        <PhrasePicker
+          key={one.code} name={`Causa de ${one.code}`} label={causes.length === 1 ? 'Causa' : `Causa de ${one.code}: ${one.name}`}
+          phrases={lists.causes} chosen={one.cause} none="Por completar" save={(text) => void report.editAlert(causeEdit(alert, at, text))}
+        />
+      ))}
+      <PhrasePicker
+        name={`Compromiso de ${code}`} label="Compromiso" phrases={lists.commitments} chosen={commitment} none="Ninguno"
+        save={(text) => void report.editAlert(fieldEdit(alert, 'commitment', text))}
+      />
+      <div className={styles.field}>
+        <span className={styles.label} aria-hidden="true">Estado</span>
+        <Picker label={`Estado de ${code}`} className={styles.picker} value={state} choose={(text) => void report.editAlert(fieldEdit(alert, 'state', text))}>
+          {state === '' && <option value="">Sin estado</option>}
+          {states.map((one) => <option key={one} value={one}>{one}</option>)}
+        </Picker>
+      </div>
+    </div>
+  );
+}
+
+interface AlertNoticeProps {
+  readonly alert: AlertView;
+  readonly busy: boolean;
+  readonly decide: (choice: 'update-figures' | 'redraft') => void;
+}
+
+const STANDING_WORDS: Readonly<Record<AlertStatus, string>> = {
+  missing: 'Aún no está en el libro.',
+  current: '',
+  behind: 'En el libro está la redacción anterior.',
+  edited: 'Editado por una persona: se conserva tal como está.',
+  over: '',
+};
+
+const STANDING_ICONS = { missing: InfoRegular, current: InfoRegular, behind: InfoRegular, edited: EditRegular, over: WarningRegular } as const;
+
+/** How the paragraph stands in the workbook, and what to do with an edited one whose figures changed. */
+function AlertNotice({ alert: { code, status: standing, notice }, busy, decide }: AlertNoticeProps) {
+  const styles = useAlertsTabStyles();
+  const isOutdated = standing === 'edited' && notice !== '';
+  const words = isOutdated ? `Editado por una persona. ${notice.replace(/ Elija .*$/, '')}` : standing === 'over' ? notice : STANDING_WORDS[standing];
+  if (words === '') return null;
+  const Icon = isOutdated ? WarningRegular : STANDING_ICONS[standing];
+  return (
+    <div className={styles.notice}>
+      <p className={styles.noticeWords}><Icon className={isOutdated || standing === 'over' ? styles.warning : styles.icon} aria-hidden="true" /> {words}</p>
+      {isOutdated && (
+        <div className={styles.buttons}>
+          <Button size="small" disabledFocusable={busy} aria-label={`Actualizar cifras de ${code}`} onClick={() => decide('update-figures')}>Actualizar cifras</Button>
+          <Button size="small" disabledFocusable={busy} aria-label={`Redactar de nuevo ${code}`} onClick={() => decide('redraft')}>Redactar de nuevo</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ParagraphProps {
+  /** Bold parts between `**`. */
+  readonly text: string;
+  /** Otherwise only its first lines are seen; screen readers read it all. */
+  readonly isWhole: boolean;
+}
+
+const TO_COMPLETE = new RegExp(`(${[MISSING_CAUSE, MISSING_UNIT].map((gap) => gap.replace(/[[\]]/g, '\\$&')).join('|')})`);
+
+/** A paragraph with its bold parts, and what is to be completed marked. */
+function Paragraph({ text, isWhole }: ParagraphProps) {
+  const styles = useAlertsTabStyles();
+  return (
+    <p className={mergeClasses(styles.paragraph, !isWhole && styles.clamped)}>
+      {text.split('**').map((part, at) => (at % 2 === 1 ? <strong key={at}>{part}</strong> : <MarkedGaps key={at} text={part} />))}
+    </p>
+  );
+}
+
+function MarkedGaps({ text }: { readonly text: string }) {
+  const styles = useAlertsTabStyles();
+  return text.split(TO_COMPLETE).map((part, at) => (at % 2 === 1 ? <mark key={at} className={styles.gap}>{part}</mark> : part));
+}

@@ -1,0 +1,164 @@
+import { Button, Checkbox, Spinner } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { useContext, useDeferredValue, useId, useMemo, useState } from 'react';
+import type { AlertsView } from '../../../app/reports/alertsView';
+import { NO_REPORT } from '../../../app/reports/reportState';
+import type { ReportState, ReportStore } from '../../../app/reports/reportState';
+import type { Place } from '../../../app/store/state';
+import { RED_ONLY } from '../../../engine/alerts/alert';
+import type { AlertRules } from '../../../engine/alerts/alert';
+import { EmptyTab } from '../../parts/cards/EmptyTab';
+import { NoticeCard } from '../../parts/cards/NoticeCard';
+import { Fold } from '../../parts/controls/Fold';
+import { ReportContext } from '../../parts/hooks/reportContext';
+import { useSource } from '../../parts/hooks/useSource';
+import { FilterChips, SearchField } from '../../parts/lists/Filters';
+import { VirtualList } from '../../parts/lists/VirtualList';
+import { AlertCard } from './AlertCard';
+import { useAlertsTabStyles } from './AlertsTab.styles';
+import { TextReview } from './TextReview';
+import { isOfKind, matchingAlerts } from './matchingAlerts';
+import type { AlertKind } from './matchingAlerts';
+
+interface AlertsTabProps {
+  /** What scrolls around the tab. */
+  readonly scroller: HTMLElement | null;
+  readonly goTo: (place: Place) => void;
+}
+
+/** Fewer than these are seen at a glance. */
+const SEARCH_FROM = 6;
+/** Pixels of an alert that was not drawn yet. */
+const FOLDED_HEIGHT = 210;
+const UNFOLDED_HEIGHT = 520;
+
+/** The alerts: their paragraphs, what the office says of each, how they stand in the workbook; and the review of a text. */
+export function AlertsTab({ scroller, goTo }: AlertsTabProps) {
+  const styles = useAlertsTabStyles();
+  const { report, state, rules, view, found, query, setQuery, kind, setKind, kinds, open, toggle } = useAlertsTab();
+  if (report === null || view === null) return <EmptyTab what="No hay alertas que mostrar." todo="Busque la tabla del PEI, elija un periodo con valores y pulse Calcular avance." />;
+  const busy = state.step !== null;
+  return (
+    <section className={styles.root} aria-label="Alertas">
+      <AlertActions view={view} busy={busy} report={report} />
+      <ReportStatus state={state} />
+      {state.notice !== null && <NoticeCard notice={state.notice} intent="error" />}
+      <Fold title="Qué alertas se redactan"><AlertRulesField rules={rules} choose={(chosen) => report.chooseRules(chosen)} /></Fold>
+      {view.alerts.length >= SEARCH_FROM && <SearchField label="Buscar en las alertas" placeholder="Buscar código, unidad o palabra" query={query} setQuery={setQuery} />}
+      {kinds.length > 0 && <FilterChips label="Filtrar alertas" chips={kinds} chosen={kind} choose={setKind} />}
+      {view.alerts.length === 0
+        ? <EmptyTab what="No hay alertas en este periodo." todo="Ninguna AEI está en rojo. Si también quiere las de ámbar, márquelo en «Qué alertas se redactan»." />
+        : found.length === 0 && <EmptyTab what="Ninguna alerta cumple lo que busca." todo="Pruebe con otras palabras, o quite el filtro." />}
+      <VirtualList
+        label="Alertas" items={found} keyOf={({ code }) => code} usualHeight={({ code }) => (open.has(code) ? UNFOLDED_HEIGHT : FOLDED_HEIGHT)} scroller={scroller}
+        render={(alert) => (
+          <AlertCard alert={alert} lists={view.lists} isDrafted={view.sheet !== null} isOpen={open.has(alert.code)} toggle={() => toggle(alert.code)} report={report} busy={busy} goTo={goTo} />
+        )}
+      />
+      <Fold title="Revisar la redacción de un informe">
+        <TextReview busy={busy} findings={state.findings} review={(text) => void report.reviewText(text)} goTo={goTo} />
+      </Fold>
+    </section>
+  );
+}
+
+interface AlertActionsProps {
+  readonly view: AlertsView;
+  readonly busy: boolean;
+  readonly report: ReportStore;
+}
+
+/** Whether the workbook has the alerts as they are shown, and the buttons that write, copy and print them. */
+function AlertActions({ view, busy, report }: AlertActionsProps) {
+  const styles = useAlertsTabStyles();
+  const words = standingWords(view);
+  const hasDue = view.alerts.some(({ status: standing }) => standing !== 'over');
+  return (
+    <div className={styles.draft}>
+      <p className={styles.standing}>{words}</p>
+      <div className={styles.buttons} role="group" aria-label="Hacer con las alertas">
+        <Button appearance={isToDraft(view) ? 'primary' : 'secondary'} size="small" disabledFocusable={busy} onClick={() => void report.draftAlerts()}>Redactar alertas</Button>
+        {hasDue && <Button size="small" disabledFocusable={busy} onClick={() => void report.copyAlerts()}>Copiar todas</Button>}
+        <Button size="small" disabledFocusable={busy} onClick={() => void report.exportWord()}>Exportar a Word</Button>
+      </div>
+    </div>
+  );
+}
+
+const isToDraft = ({ alerts }: AlertsView): boolean => alerts.some(({ status: standing }) => standing === 'missing' || standing === 'behind');
+
+function standingWords({ alerts, sheet }: AlertsView): string {
+  if (sheet === null) return 'Borrador: aún no está en el libro. Al redactarlas podrá elegir causas y compromisos.';
+  const count = alerts.filter(({ status: standing }) => standing === 'missing' || standing === 'behind').length;
+  if (count === 0) return `Como en la hoja «${sheet}».`;
+  return `${count === 1 ? '1 alerta no está' : `${count} alertas no están`} en la hoja «${sheet}» como se ${count === 1 ? 've' : 'ven'} aquí: vuelva a redactar.`;
+}
+
+/** What is being made, or what was: seen and heard. */
+function ReportStatus({ state: { step, hint, said } }: { readonly state: ReportState }) {
+  const styles = useAlertsTabStyles();
+  return (
+    <div role="status" aria-live="polite" className={styles.status}>
+      {step !== null && <><Spinner size="extra-tiny" /><span>{hint === null ? `${step}…` : `${step}. ${hint}`}</span></>}
+      {step === null && said !== null && <><CheckmarkCircleRegular fontSize={16} aria-hidden="true" /><span>{said}</span></>}
+    </div>
+  );
+}
+
+interface AlertRulesFieldProps {
+  readonly rules: AlertRules;
+  readonly choose: (rules: AlertRules) => void;
+}
+
+/** Which alerts are drafted besides those of the AEI in red. */
+function AlertRulesField({ rules, choose }: AlertRulesFieldProps) {
+  const styles = useAlertsTabStyles();
+  const id = useId();
+  return (
+    <div role="group" aria-labelledby={id} className={styles.group}>
+      <p id={id} className={styles.label}>Las AEI en rojo, y además:</p>
+      <div className={styles.rules}>
+        <Checkbox label="las AEI en ámbar" checked={rules.amber} onChange={(_, { checked }) => choose({ ...rules, amber: checked === true })} />
+        <Checkbox
+          label="las AEI en ámbar con algún indicador en rojo"
+          checked={rules.amber || rules.redIndicators}
+          disabled={rules.amber}
+          onChange={(_, { checked }) => choose({ ...rules, redIndicators: checked === true })}
+        />
+      </div>
+    </div>
+  );
+}
+
+const NO_CODES: ReadonlySet<string> = new Set();
+const NO_STORE: Pick<ReportStore, 'subscribe' | 'current'> = { subscribe: () => () => undefined, current: () => NO_REPORT };
+
+const KINDS: readonly (readonly [kind: AlertKind, words: string])[] = [['open', 'Causa por completar'], ['edited', 'Editadas'], ['over', 'Ya no corresponden']];
+
+/** The alerts of the table on screen, and what the user searched, filtered and unfolded of them. */
+function useAlertsTab() {
+  const atHand = useContext(ReportContext);
+  const state = useSource<ReportState>(atHand?.report ?? NO_STORE);
+  const [query, setQuery] = useState('');
+  const [kind, setKind] = useState<AlertKind | null>(null);
+  const [open, setOpen] = useState(NO_CODES);
+  const view = atHand?.report.alerts() ?? null;
+  const search = useDeferredValue(query);
+  const alerts = view?.alerts;
+  const found = useMemo(() => matchingAlerts(alerts ?? [], { query: search, kind }), [alerts, search, kind]);
+  const kinds = KINDS
+    .map(([value, words]) => ({ value, words, count: (alerts ?? []).filter((alert) => isOfKind(alert, value)).length }))
+    .filter(({ count, value }) => count > 0 || value === kind);
+  return {
+    report: atHand?.report ?? null,
+    rules: state.rules ?? atHand?.workbookRules ?? RED_ONLY,
+    state, view, found, query, setQuery, kind, setKind, kinds, open,
+    toggle: (code: string) => setOpen((before) => toggled(before, code)),
+  };
+}
+
+function toggled(codes: ReadonlySet<string>, code: string): ReadonlySet<string> {
+  const next = new Set(codes);
+  if (!next.delete(code)) next.add(code);
+  return next;
+}

@@ -1,0 +1,75 @@
+import { Button, Textarea } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { Phrase } from '../../../engine/alerts/phraseBook';
+import { Picker } from '../../parts/controls/Picker';
+import { useAlertsTabStyles } from './AlertsTab.styles';
+
+/** Words of one's own, beside those of the list. */
+const OTHER_PHRASE = 'other';
+
+interface PhrasePickerProps {
+  /** "Causa de IND.01.AEI.04.01", for screen readers. */
+  readonly name: string;
+  /** What is shown over it. */
+  readonly label: string;
+  readonly phrases: readonly Phrase[];
+  /** '' for none. */
+  readonly chosen: string;
+  /** Words for none: "Por completar". */
+  readonly none: string;
+  readonly save: (text: string) => void;
+}
+
+/** One sentence out of a list, or any other. What is written holds when the field is left. */
+export function PhrasePicker({ name, label, phrases, chosen, none, save }: PhrasePickerProps) {
+  const styles = useAlertsTabStyles();
+  const [draft, write] = useState<string | null>(null);
+  const listed = phrases.findIndex(({ text }) => text === chosen);
+  const isOwn = chosen !== '' && listed < 0;
+  const choose = (value: string): void => {
+    if (value === OTHER_PHRASE) return write(chosen);
+    write(null);
+    save(value === '' ? '' : (phrases[Number(value)]?.text ?? chosen));
+  };
+  return (
+    <div className={styles.field}>
+      <span className={styles.label} aria-hidden="true">{label}</span>
+      <Picker label={name} className={styles.picker} value={draft !== null || isOwn ? OTHER_PHRASE : chosen === '' ? '' : String(listed)} choose={choose}>
+        <option value="">{none}</option>
+        {phrases.map((phrase, at) => <option key={phrase.text} value={at}>{phrase.label}</option>)}
+        <option value={OTHER_PHRASE}>Otra…</option>
+      </Picker>
+      {draft === null && isOwn && <p className={styles.own}>{chosen} <Button size="small" appearance="transparent" className={styles.inline} onClick={() => write(chosen)}>Editar</Button></p>}
+      {draft !== null && <OwnPhrase name={name} draft={draft} write={write} save={(text) => (write(null), save(text))} />}
+    </div>
+  );
+}
+
+interface OwnPhraseProps {
+  readonly name: string;
+  readonly draft: string;
+  readonly write: (draft: string | null) => void;
+  readonly save: (text: string) => void;
+}
+
+function OwnPhrase({ name, draft, write, save }: OwnPhraseProps) {
+  const styles = useAlertsTabStyles();
+  const id = useId();
+  return (
+    <div
+      className={styles.words}
+      onBlur={({ currentTarget, relatedTarget }) => void (!currentTarget.contains(relatedTarget) && draft.trim() !== '' && save(draft.trim()))}
+    >
+      <Textarea
+        autoFocus rows={3} resize="vertical" aria-label={`${name}, con sus palabras`} aria-describedby={id} value={draft}
+        onChange={(_, { value }) => write(value)}
+        onKeyDown={({ key, ctrlKey }) => void (key === 'Escape' ? write(null) : key === 'Enter' && ctrlKey && save(draft.trim()))}
+      />
+      <p id={id} className={styles.hint}>Va tal cual dentro del párrafo: empiece con «debido a que…», «sin embargo…».</p>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" onClick={() => save(draft.trim())}>Guardar</Button>
+        <Button size="small" onClick={() => write(null)}>Cancelar</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { TextFinding } from '../../../app/reports/reportState';
+import type { Place } from '../../../app/store/state';
+import { PlaceLink } from '../../parts/controls/PlaceLink';
+import { quantity } from '../../parts/words/quantity';
+
+interface TextReviewProps {
+  readonly busy: boolean;
+  /** null before any text was reviewed. */
+  readonly findings: readonly TextFinding[] | null;
+  readonly review: (text: string) => void;
+  readonly goTo: (place: Place) => void;
+}
+
+/** A place to paste a report's alerts, and what they say differently from the table. */
+export function TextReview({ busy, findings, review, goTo }: TextReviewProps) {
+  const [text, setText] = useState('');
+  const styles = useTextReviewStyles();
+  return (
+    <section className={styles.root} aria-label="Revisar redacción">
+      <Field label="Texto del informe" hint="Pegue aquí los párrafos de alerta; vacío, se revisan los de la hoja Alertas PEI.">
+        <Textarea resize="vertical" rows={4} value={text} onChange={(_, { value }) => setText(value)} />
+      </Field>
+      <Button className={styles.button} disabledFocusable={busy} onClick={() => review(text)}>Revisar redacción</Button>
+      {findings !== null && (
+        <>
+          <Text role="status" size={200} weight="semibold">{summaryOf(findings.length)}</Text>
+          <ul className={styles.list}>
+            {findings.map((finding, at) => <FindingItem key={at} finding={finding} goTo={goTo} />)}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function summaryOf(count: number): string {
+  if (count === 0) return 'El texto dice lo mismo que la tabla.';
+  return count === 1 ? '1 diferencia con la tabla' : `${quantity(count)} diferencias con la tabla`;
+}
+
+interface FindingItemProps {
+  readonly finding: TextFinding;
+  readonly goTo: (place: Place) => void;
+}
+
+/** What is wrong, and both versions side by side. */
+function FindingItem({ finding: { code, message, says, should, place }, goTo }: FindingItemProps) {
+  const styles = useTextReviewStyles();
+  return (
+    <li className={styles.item}>
+      <Text size={200} className={styles.words}><strong>{code}: </strong>{message}</Text>
+      <dl className={styles.versions}>
+        <div className={styles.version}><dt className={styles.label}>El texto dice</dt><dd className={styles.text}>{says === '' ? '(nada)' : says}</dd></div>
+        <div className={styles.version}><dt className={styles.label}>Según la tabla</dt><dd className={styles.text}>{should === '' ? '(nada)' : should}</dd></div>
+      </dl>
+      {place !== null && <PlaceLink place={place} goTo={goTo} />}
+    </li>
+  );
+}
+
+const useTextReviewStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  button: { alignSelf: 'flex-start' },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { overflowWrap: 'anywhere' },
+  versions: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalS, width: '100%', margin: 0 },
+  version: { minWidth: 0, padding: tokens.spacingHorizontalXS, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+});

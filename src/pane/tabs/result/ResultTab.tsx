@@ -1,0 +1,74 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { Outcome, Place } from '../../../app/store/state';
+import { NoticeCard } from '../../parts/cards/NoticeCard';
+import { card, smallText } from '../../theme/sharedStyles';
+import { ElementList } from './ElementList';
+import { Gauge } from './Gauge';
+import { SummaryTable } from './SummaryTable';
+
+interface ResultTabProps {
+  readonly outcome: Outcome;
+  readonly stale: boolean;
+  /** What scrolls around the tab. */
+  readonly scroller: HTMLElement | null;
+  readonly goTo: (place: Place) => void;
+}
+
+/** What a run came to: at a glance, and line by line. */
+export function ResultTab({ outcome, stale, scroller, goTo }: ResultTabProps) {
+  const styles = useResultTabStyles();
+  return (
+    <div className={styles.root}>
+      <ResultCard outcome={outcome} stale={stale} />
+      <ElementList elements={outcome.elements} scroller={scroller} goTo={goTo} />
+    </div>
+  );
+}
+
+interface ResultCardProps {
+  readonly outcome: Outcome;
+  /** The table changed after this result. */
+  readonly stale: boolean;
+}
+
+const STALE_NOTICE = {
+  message: 'La tabla o los ajustes cambiaron después de este cálculo.',
+  remedy: 'Lo que ve abajo es de antes. Vuelva a pulsar Calcular avance.',
+};
+
+/** The result at a glance: the mean of the AEI on its dial, with its explanation; the semaphore counts; what was written. */
+function ResultCard({ outcome, stale }: ResultCardProps) {
+  const styles = useResultCardStyles();
+  const { mean, periodLabel, summary, written, difference, evaluation: { actionsMean, policies: { limits } } } = outcome;
+  return (
+    <section className={styles.root} aria-label="Resultado">
+      {stale && <NoticeCard intent="warning" notice={STALE_NOTICE} />}
+      {difference !== '' && <NoticeCard intent="info" notice={{ message: difference, remedy: 'El aplicativo de CEPLAN lo hace de otro modo: vea Ajustes.' }} />}
+      <div className={styles.mean}>
+        <div className={styles.heading}>
+          <h2 className={styles.title}>Avance promedio de AEI</h2>
+          <span className={styles.muted}>{periodLabel}</span>
+        </div>
+        <Gauge progress={actionsMean} limits={limits} />
+        {mean.explanation !== '' && <span className={styles.muted}>{mean.explanation}</span>}
+      </div>
+      <SummaryTable summary={summary} limits={limits} />
+      {written !== '' && <p className={styles.written}><CheckmarkCircleRegular className={styles.icon} /> {written}</p>}
+    </section>
+  );
+}
+
+const useResultTabStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, minWidth: 0 },
+});
+
+const useResultCardStyles = makeStyles({
+  root: card,
+  mean: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, textAlign: 'center' },
+  heading: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  muted: { ...smallText, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+  written: { ...smallText, display: 'flex', columnGap: tokens.spacingHorizontalXS, margin: 0, color: tokens.colorNeutralForeground2 },
+  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
+});

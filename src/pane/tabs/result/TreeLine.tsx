@@ -1,0 +1,134 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { IndicatorView } from '../../../app/store/state';
+import { BandMark } from '../../parts/bands/BandMark';
+import { placeName } from '../../parts/words/placeName';
+import { smallText } from '../../theme/sharedStyles';
+import type { ListRow } from './listRows';
+
+interface TreeLineProps {
+  readonly row: ListRow;
+  /** Tab reaches it. */
+  readonly isActive: boolean;
+  readonly turn: (key: string) => void;
+  readonly go: (row: ListRow) => void;
+  readonly setActive: (row: ListRow) => void;
+}
+
+/** An OEI, AEI or indicator: its code, figure and name, how it keeps pace and what it lacks; open, also how the figure came about. */
+export function TreeLine({ row, isActive, turn, go, setActive }: TreeLineProps) {
+  const styles = useTreeLineStyles();
+  const { key, level, position, setSize, isOpen, line: { kind, view } } = row;
+  return (
+    <div
+      role="treeitem"
+      aria-level={level}
+      aria-posinset={position}
+      aria-setsize={setSize}
+      aria-expanded={isOpen}
+      tabIndex={isActive ? 0 : -1}
+      className={mergeClasses(styles.root, styles[kind])}
+      style={{ paddingLeft: `${(level - 1) * 16}px` }}
+      title={view.place === null ? undefined : `Ir a ${view.place.sheet}!${placeName(view.place)}`}
+      onFocus={() => setActive(row)}
+      onClick={() => go(row)}
+    >
+      <span className={styles.chevron} onClick={(event) => { event.stopPropagation(); turn(key); }}>
+        <svg className={mergeClasses(styles.arrow, isOpen && styles.open)} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+          <path d="M4.2 2 8.2 6l-4 4" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round" />
+        </svg>
+      </span>
+      <div className={styles.body}>
+        <div className={styles.head}>
+          <span className={kind === 'element' ? styles.code : styles.ownCode}>{view.code}</span>
+          <span className={styles.figures}>
+            {kind === 'element' && <PaceChip pace={view.pace} />}
+            <BandMark band={view.band} figure={view.progress.text} />
+          </span>
+        </div>
+        <div className={styles.name}>{view.name}</div>
+        {view.printed !== '' && <div className={styles.printed}>Impreso en la hoja: {view.printed}. Calculado: {view.progress.text}.</div>}
+        {isOpen ? <LineDetail line={row.line} /> : <LineSummary line={row.line} />}
+      </div>
+    </div>
+  );
+}
+
+/** What a closed line says of its figure: how it keeps pace, where the head has no room for it, and what it lacks. */
+function LineSummary({ line: { kind, view } }: Pick<ListRow, 'line'>) {
+  const styles = useTreeLineStyles();
+  const pace = kind === 'indicator' ? view.pace : null;
+  if (pace === null && view.missing === '') return null;
+  return <div className={styles.muted}><PaceChip pace={pace} /> {view.missing}</div>;
+}
+
+/** How a figure came about, what is worth saying beside it, and whose it is. */
+function LineDetail({ line }: Pick<ListRow, 'line'>) {
+  const styles = useTreeLineStyles();
+  const { progress: { explanation }, notes: beside } = line.view;
+  const whose = line.kind === 'element' ? '' : [line.view.unit, line.view.weight === '' ? '' : `Ponderador ${line.view.weight}`].filter((part) => part !== '').join(' · ');
+  return (
+    <div className={styles.detail}>
+      {explanation !== '' && <div>{explanation}</div>}
+      {beside.length > 0 && <ul className={styles.beside} aria-label="Junto al avance oficial">{beside.map((said) => <li key={said}>{said}</li>)}</ul>}
+      {whose !== '' && <div className={styles.muted}>{whose}</div>}
+    </div>
+  );
+}
+
+/** Whether a figure is where it was expected by now; beside the semaphore, and not in its colours. */
+function PaceChip({ pace }: Pick<IndicatorView, 'pace'>) {
+  const styles = useTreeLineStyles();
+  if (pace === null) return null;
+  return <span className={mergeClasses(styles.pace, pace === 'behind' && styles.behind)}>{pace === 'behind' ? 'atrasado' : 'en ritmo'}</span>;
+}
+
+const useTreeLineStyles = makeStyles({
+  root: {
+    display: 'flex',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  element: { backgroundColor: tokens.colorNeutralBackground1 },
+  indicator: { backgroundColor: tokens.colorNeutralBackground2 },
+  chevron: {
+    flexShrink: 0,
+    display: 'flex',
+    justifyContent: 'center',
+    width: '28px',
+    paddingTop: '13px',
+    color: tokens.colorNeutralForeground2,
+    ':hover': { color: tokens.colorNeutralForeground1 },
+  },
+  arrow: { '@media (prefers-reduced-motion: no-preference)': { transition: 'transform 120ms' } },
+  open: { transform: 'rotate(90deg)' },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minWidth: 0,
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 0`,
+    overflowWrap: 'anywhere',
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalXS },
+  code: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  ownCode: { ...smallText, fontWeight: tokens.fontWeightSemibold },
+  figures: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalSNudge, marginLeft: 'auto' },
+  name: { ...smallText, hyphens: 'auto' },
+  printed: { ...smallText, paddingLeft: tokens.spacingHorizontalS, borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningBorder2}`, fontVariantNumeric: 'tabular-nums' },
+  muted: { ...smallText, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  detail: { ...smallText, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  beside: { margin: 0, paddingLeft: tokens.spacingHorizontalS, listStyleType: 'none', borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke2}` },
+  pace: {
+    padding: '0 6px',
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'nowrap',
+  },
+  behind: { borderTopStyle: 'dashed', borderRightStyle: 'dashed', borderBottomStyle: 'dashed', borderLeftStyle: 'dashed', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+});

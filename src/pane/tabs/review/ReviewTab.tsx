@@ -1,0 +1,134 @@
+import { Button } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import { useState } from 'react';
+import type { ReviewState } from '../../../app/review/createReviewStore';
+import type { FoundTable, ObservationView, Place } from '../../../app/store/state';
+import { NoticeCard } from '../../parts/cards/NoticeCard';
+import { FilterChips, SearchField } from '../../parts/lists/Filters';
+import { VirtualList } from '../../parts/lists/VirtualList';
+import { quantity } from '../../parts/words/quantity';
+import { CellRow, GroupRow, MessageRow } from './FindingRows';
+import type { IgnoreAction } from './FindingRows';
+import { useReviewTabStyles } from './ReviewTab.styles';
+import { countOf } from './reviewRows';
+import type { ReviewRow, Severity } from './reviewRows';
+import { useFocusAfterRemoval, useReviewTab } from './useReviewTab';
+
+interface ReviewTabProps {
+  /** The table the findings are about. */
+  readonly table: FoundTable;
+  readonly observations: readonly ObservationView[];
+  /** What scrolls around the tab. */
+  readonly scroller: HTMLElement | null;
+  readonly goTo: (place: Place) => void;
+}
+
+/** Pixels of a line that was not drawn yet. */
+const HEIGHTS: Readonly<Record<ReviewRow['kind'], number>> = { gravity: 40, group: 44, said: 132, cell: 40 };
+
+/** What a person should look at in the table, gravest first, each check folded; and what was ignored, when asked for. */
+export function ReviewTab({ table, observations, scroller, goTo }: ReviewTabProps) {
+  const styles = useReviewTabStyles();
+  const tab = useReviewTab(table, observations);
+  const { list, keepFocus } = useFocusAfterRemoval(tab.rows);
+  const { review, showsIgnored } = tab;
+  const moverOf = (code: string): IgnoreAction | null => (tab.canIgnore ? {
+    isBack: showsIgnored,
+    move: (findings) => {
+      keepFocus();
+      tab.move(code, findings);
+    },
+  } : null);
+  const draw = (row: ReviewRow) => {
+    if (row.kind === 'gravity') {
+      return <h3 className={styles.gravity}><SeverityIcon severity={row.severity} /> {severityWords(row.severity, row.count)} <span className={styles.muted}>{quantity(row.count)}</span></h3>;
+    }
+    if (row.kind === 'group') return <GroupRow group={row.group} isOpen={row.isOpen} toggle={() => tab.toggle(row.key)} />;
+    if (row.kind === 'cell') return <CellRow finding={row.finding} goTo={goTo} mover={moverOf(row.group.code)} />;
+    return <MessageRow same={row.same} isOpen={row.isOpen} toggle={() => tab.toggle(row.key)} goTo={goTo} mover={moverOf(row.group.code)} />;
+  };
+  return (
+    <section className={styles.root} aria-label="Revisión">
+      {observations.length > 0 && <ReviewFilters {...tab} />}
+      <IgnoredToggle tab={tab} />
+      <div ref={list} tabIndex={-1} className={styles.list}>
+        {tab.rows.length > 0
+          ? <VirtualList label={showsIgnored ? 'Observaciones ignoradas' : 'Observaciones'} items={tab.rows} keyOf={({ key }) => key} usualHeight={({ kind }) => HEIGHTS[kind]} scroller={scroller} render={draw} />
+          : <p className={styles.empty}>{nothingWords(review.shownCount, review.ignoredCount)}</p>}
+      </div>
+      <ReviewStatus tab={tab} />
+    </section>
+  );
+}
+
+function nothingWords(shown: number, ignored: number): string {
+  if (shown > 0) return 'Ninguna observación coincide con lo que busca.';
+  return ignored > 0 ? 'No queda nada por revisar: lo demás está ignorado en este libro.' : 'Nada que observar: los datos se leyeron sin dudas.';
+}
+
+interface ReviewFiltersProps {
+  readonly groups: readonly ObservationView[];
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+  readonly severity: Severity | null;
+  readonly setSeverity: (severity: Severity | null) => void;
+}
+
+/** Search by words and choice of one gravity. */
+function ReviewFilters({ groups, query, setQuery, severity, setSeverity }: ReviewFiltersProps) {
+  const styles = useReviewTabStyles();
+  const chips = (['error', 'warning'] as const).flatMap((value) => {
+    const count = countOf(groups.filter((group) => group.severity === value));
+    return count === 0 ? [] : [{ value, count, words: severityWords(value, count), icon: <SeverityIcon severity={value} /> }];
+  });
+  return (
+    <div className={styles.filters}>
+      <SearchField label="Buscar en las observaciones" placeholder="Buscar código, celda o palabra" query={query} setQuery={setQuery} />
+      {chips.length > 1 && <FilterChips label="Filtrar por gravedad" chips={chips} chosen={severity} choose={setSeverity} />}
+    </div>
+  );
+}
+
+type ReviewTabState = Pick<ReturnType<typeof useReviewTab>, 'state' | 'review' | 'showsIgnored' | 'wantIgnored' | 'undo'>;
+
+/** The way to what is ignored, and back from there. */
+function IgnoredToggle({ tab: { review, showsIgnored, wantIgnored } }: { readonly tab: ReviewTabState }) {
+  const styles = useReviewTabStyles();
+  if (review.ignoredCount === 0) return null;
+  return (
+    <Button size="small" className={styles.ignored} onClick={() => wantIgnored(!showsIgnored)}>
+      {showsIgnored ? 'Volver a las que hay que revisar' : `Mostrar ignoradas (${quantity(review.ignoredCount)})`}
+    </Button>
+  );
+}
+
+/** What the last click came to, seen wherever the list was scrolled to, and heard; with its way back. */
+function ReviewStatus({ tab: { state, undo } }: { readonly tab: ReviewTabState }) {
+  const styles = useReviewTabStyles();
+  const [closed, close] = useState<ReviewState | null>(null);
+  const isShown = state.said !== '' && closed !== state;
+  return (
+    <div className={styles.foot}>
+      {state.notice !== null && <NoticeCard notice={state.notice} intent="error" />}
+      <div className={isShown ? styles.status : undefined}>
+        <p role="status" className={styles.words}>{isShown ? state.said : ''}</p>
+        {isShown && state.canUndo && <Button size="small" onClick={undo}>Deshacer</Button>}
+        {isShown && <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label="Cerrar este aviso" onClick={() => close(state)} />}
+      </div>
+    </div>
+  );
+}
+
+/** A disc for what is wrong, a triangle for what is doubtful: apart in grey too. The words beside it say the same. */
+function SeverityIcon({ severity }: { readonly severity: Severity }) {
+  const styles = useReviewTabStyles();
+  return severity === 'error' ? <ErrorCircleFilled className={styles.error} aria-hidden /> : <WarningFilled className={styles.warning} aria-hidden />;
+}
+
+/** "Errores", "Aviso". */
+function severityWords(severity: Severity, count: number): string {
+  if (severity === 'error') return count === 1 ? 'Error' : 'Errores';
+  return count === 1 ? 'Aviso' : 'Avisos';
+}

@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { card, smallText, strongText } from '../../theme/sharedStyles';
+
+export const useSettingsTabStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  section: {
+    ...card,
+    minWidth: 0,
+    // A way that is not chosen is not a way that cannot be: grey says the second.
+    '& input:enabled ~ .fui-Radio__label, & input:enabled ~ .fui-Checkbox__label': { color: tokens.colorNeutralForeground1 },
+  },
+  title: { ...strongText, margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  about: { ...smallText, margin: 0, color: tokens.colorNeutralForeground2 },
+  group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  hint: { ...smallText, color: tokens.colorNeutralForeground2 },
+  pair: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
+  short: { flexGrow: 1, flexBasis: '120px', minWidth: 0, '& .fui-Input': { minWidth: 0 } },
+  list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, margin: 0, padding: 0, listStyleType: 'none' },
+  band: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  chip: {
+    ...smallText,
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `1px ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusSmall,
+    forcedColorAdjust: 'none',
+  },
+  own: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  shares: { margin: 0, padding: 0, listStyleType: 'none' },
+  share: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalXS },
+  name: { minWidth: 0, overflowWrap: 'anywhere' },
+  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalXS },
+  wide: { flexGrow: 1, flexBasis: '100%', minWidth: 0 },
+  narrow: { width: '96px', '& .fui-Input': { minWidth: 0 } },
+  differences: { ...smallText, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
+  start: { alignSelf: 'flex-start' },
+  saved: {
+    ...smallText,
+    position: 'sticky',
+    bottom: tokens.spacingVerticalS,
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+    overflowWrap: 'anywhere',
+  },
+});

@@ -1,0 +1,35 @@
+import { tokens } from '@fluentui/react-components';
+
+/** Pieces of style that several parts share, to be spread into their own. */
+
+export const card = {
+  display: 'flex',
+  flexDirection: 'column',
+  rowGap: tokens.spacingVerticalM,
+  padding: tokens.spacingHorizontalM,
+  borderRadius: tokens.borderRadiusLarge,
+  border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  backgroundColor: tokens.colorNeutralBackground1,
+} as const;
+
+export const smallText = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } as const;
+export const strongText = { fontWeight: tokens.fontWeightSemibold } as const;
+
+/** For native controls, which carry no focus ring of Fluent's. */
+export const focusRing = {
+  ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+} as const;
+
+/** A native field to type or choose in. */
+export const field = {
+  boxSizing: 'border-box',
+  minHeight: '32px',
+  padding: `2px ${tokens.spacingHorizontalS}`,
+  borderRadius: tokens.borderRadiusMedium,
+  border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+  backgroundColor: tokens.colorNeutralBackground1,
+  color: tokens.colorNeutralForeground1,
+  fontFamily: 'inherit',
+  fontSize: tokens.fontSizeBase300,
+  ...focusRing,
+} as const;

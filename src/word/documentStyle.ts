@@ -1,0 +1,84 @@
+import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, ShadingType, TableCell, TabStopType, TextRun, VerticalAlignTable, WidthType } from 'docx';
+import type { ITableCellOptions } from 'docx';
+import { PALETTES } from '../engine/method/bandPalettes';
+import type { PaletteName } from '../engine/method/bandPalettes';
+import type { Band } from '../engine/method/evaluation';
+
+export const FONT = 'Calibri';
+/** Twentieths of a point. */
+export const LANDSCAPE_MARGIN = { top: 850, bottom: 850, left: 720, right: 720 } as const;
+export const PORTRAIT_MARGIN = { top: 1134, bottom: 1134, left: 1418, right: 1134 } as const;
+
+/** Between the margins of a landscape A4 page. */
+export const LANDSCAPE_WIDTH = 16_838 - LANDSCAPE_MARGIN.left - LANDSCAPE_MARGIN.right;
+export const PORTRAIT_WIDTH = 11_906 - PORTRAIT_MARGIN.left - PORTRAIT_MARGIN.right;
+
+const HEADER_COLOUR = 'D9E1F2';
+const LINE_COLOUR = 'BFBFBF';
+
+/** Fill and ink of a band's cells, as Word writes colours: without `#`. */
+export function bandFillAndInk(palette: PaletteName, band: Band): { readonly fill: string; readonly ink: string } {
+  const { fill, ink } = PALETTES[palette][band];
+  return { fill: fill.slice(1), ink: ink.slice(1) };
+}
+
+/** The report's title, centred. */
+export const titleParagraph = (title: string): Paragraph => new Paragraph({
+  heading: HeadingLevel.TITLE,
+  alignment: AlignmentType.CENTER,
+  spacing: { after: 160 },
+  children: [new TextRun({ text: title, bold: true, size: 28, color: '000000' })],
+});
+
+/** "Periodo PEI : 2024 - 2027", one line each. */
+export const headerFields = (headings: readonly (readonly [string, string])[]): readonly Paragraph[] => headings.map(([label, text], at) => new Paragraph({
+  tabStops: [{ type: TabStopType.LEFT, position: 2600 }],
+  spacing: { after: at === headings.length - 1 ? 160 : 20 },
+  children: [new TextRun({ text: `${label.replace(/\s*:\s*$/, '')}:`, bold: true, size: 18 }), new TextRun({ text: `\t${text}`, size: 18 })],
+}));
+
+/** A heading inside the report. */
+export const sectionHeading = (text: string): Paragraph => new Paragraph({
+  heading: HeadingLevel.HEADING_1,
+  spacing: { before: 240, after: 120 },
+  keepNext: true,
+  children: [new TextRun({ text, bold: true, size: 24, color: '000000' })],
+});
+
+export interface CellOptions {
+  /** Twentieths of a point. */
+  readonly width: number;
+  readonly bold?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly fill?: string;
+  readonly ink?: string;
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
+  /** Half points. */
+  readonly size?: number;
+}
+
+const EDGE = { style: BorderStyle.SINGLE, size: 4, color: LINE_COLOUR } as const;
+const EDGES = { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE } as const;
+const CELL_TEXT_SIZE = 14;
+
+/** A table cell of one paragraph. */
+export function textCell(text: string, look: CellOptions): TableCell {
+  const { width, bold = false, align = 'left', fill, ink, columnSpan, rowSpan, size = CELL_TEXT_SIZE } = look;
+  const options: ITableCellOptions = {
+    width: { size: width, type: WidthType.DXA },
+    borders: EDGES,
+    verticalAlign: VerticalAlignTable.CENTER,
+    margins: { top: 30, bottom: 30, left: 60, right: 60 },
+    children: [new Paragraph({ alignment: ALIGNMENT[align], children: [new TextRun({ text, bold, size, ...(ink === undefined ? {} : { color: ink }) })] })],
+    ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
+    ...(columnSpan === undefined ? {} : { columnSpan }),
+    ...(rowSpan === undefined ? {} : { rowSpan }),
+  };
+  return new TableCell(options);
+}
+
+const ALIGNMENT = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
+/** A heading cell: bold, centred, on the table's header colour. */
+export const headerCell = (text: string, look: CellOptions): TableCell => textCell(text, { bold: true, align: 'center', fill: HEADER_COLOUR, ...look });

@@ -1,0 +1,71 @@
+import { fingerprint } from './fingerprint';
+import { OWN_NAME_PREFIX, receiptSetting } from './ownNames';
+
+/** The own names that belong to one sheet alone. */
+export interface SheetScopedNames {
+  readonly sheetId: string;
+  readonly names: readonly string[];
+}
+
+/** A name that was copied with its sheet. */
+export interface CopiedName {
+  readonly sheetId: string;
+  readonly name: string;
+  /** As it would be called if the add-in had made it on the copy. */
+  readonly as: string;
+  /** Settings with the receipts of what stands there: the copy's, and that of the block it was copied from; null where there is none. */
+  readonly receipt: { readonly own: string; readonly copied: string } | null;
+}
+
+/**
+ * Who copies a sheet copies our names with it, which Excel makes names of the copy alone. They tell our columns on it, so that no second
+ * set is written beside them.
+ *
+ * - A block as a whole is left out: the next run names it, and a copy of the copy is then known to come from it.
+ * - A copy of one of our own sheets is the user's: nothing is written there, and it is no table.
+ *
+ * @example namesOfCopies([{ sheetId: '{2}', names: ['PEI_Avance_1k3f9a_r10c1_Semaforo'] }])[0]?.as // 'PEI_Avance_10ld1bf_r10c1_Semaforo'
+ */
+export function namesOfCopies(sheets: readonly SheetScopedNames[]): CopiedName[] {
+  const blocks = new Map(sheets.map((sheet) => [fingerprint(sheet.sheetId), blocksOf(sheet)]));
+  return sheets.flatMap((sheet) => {
+    const own = fingerprint(sheet.sheetId);
+    const ofBlocks = [...blocksOf(sheet)].flatMap(([place, parts]) => copiedBlock(own, place, parts, (source) => blocks.get(source)?.get(place))
+      .map((one) => ({ ...one, sheetId: sheet.sheetId })));
+    const ofSheets = sheet.names.filter((name) => OWN_SHEET.test(name)).map((name) => ({ sheetId: sheet.sheetId, name, as: COPY_OF_OWN_SHEET, receipt: null }));
+    return [...ofBlocks, ...ofSheets];
+  });
+}
+
+const COPY_OF_OWN_SHEET = `${OWN_NAME_PREFIX}Copia_Hoja`;
+const OWN_SHEET = new RegExp(`^${OWN_NAME_PREFIX}[a-z]+_Hoja$`, 'i');
+const PART = new RegExp(`^${OWN_NAME_PREFIX}([0-9a-z]+)_(r\\d+c\\d+)_([a-z]+)$`, 'i');
+
+interface CopiedPart {
+  readonly name: string;
+  /** Fingerprint of the sheet that the block was made on. */
+  readonly source: string;
+  readonly part: string;
+}
+
+/** The parts of each block on a sheet, by the place that its token tells. */
+function blocksOf({ names }: SheetScopedNames): Map<string, CopiedPart[]> {
+  const blocks = new Map<string, CopiedPart[]>();
+  for (const name of names) {
+    const [, source, place, part] = PART.exec(name) ?? [];
+    if (source === undefined || place === undefined || part === undefined) continue;
+    blocks.set(place, [...(blocks.get(place) ?? []), { name, source: source.toLowerCase(), part }]);
+  }
+  return blocks;
+}
+
+function copiedBlock(own: string, place: string, parts: readonly CopiedPart[], partsOn: (source: string) => readonly CopiedPart[] | undefined): Omit<CopiedName, 'sheetId'>[] {
+  const sources = [...new Set(parts.map(({ source }) => source))];
+  const from = sources.find((one) => sources.every((other) => other === one || partsOn(one)?.some(({ source }) => source === other))) ?? sources[0];
+  if (from === undefined) return [];
+  const receipt = { own: receiptSetting(`${own}_${place}`), copied: receiptSetting(`${from}_${place}`) };
+  const [ofOthers, ofSource] = [parts.filter(({ source }) => source !== from), parts.filter(({ source }) => source === from)];
+  const columns = new Map([...ofOthers, ...ofSource].map((one) => [one.part, one.name]));
+  columns.delete('Bloque');
+  return [...columns].map(([part, name]) => ({ name, as: `${OWN_NAME_PREFIX}${own}_${place}_${part}`, receipt }));
+}

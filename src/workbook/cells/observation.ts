@@ -1,0 +1,21 @@
+import type { Rect } from './sheetCells';
+
+/** Something a person should look at, with its cell and a way out: from reading (workbook) or from the checks (engine). */
+export interface Observation {
+  /** Stable, kebab-case: `valor-obtenido-faltante`. */
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  /** Code of the indicator, AEI or OEI it is about, where there is one. */
+  readonly element?: string;
+  readonly place: Place;
+  /** What is wrong, in Spanish, one sentence, quoting what stands in the cell. */
+  readonly message: string;
+  /** What to do about it, in Spanish, one sentence. */
+  readonly remedy: string;
+}
+
+/** Cells of one sheet, to show ("PEI Indicadores!K12") and to select. */
+export interface Place {
+  readonly sheet: string;
+  readonly rect: Rect;
+}

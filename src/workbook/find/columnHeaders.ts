@@ -1,0 +1,61 @@
+import { cellAt } from '../cells/sheetCells';
+import type { CellValue, Rect, SheetCells } from '../cells/sheetCells';
+
+/**
+ * The words over each column of a header of several rows, top to bottom: a group's words ("Línea Base") are carried to the right
+ * over the columns it spans, whether its cells are merged or only left blank; a cell merged downwards counts once.
+ */
+export function columnHeaders(cells: SheetCells, band: Rect): string[][] {
+  const grid = Array.from({ length: band.height }, (_, row) =>
+    Array.from({ length: band.width }, (_unused, column) => headerText(cellAt(cells, band.top + row, band.left + column))),
+  );
+  const merged = mergedInto(cells, band);
+  carryGroups(grid, merged);
+  return Array.from({ length: band.width }, (_, column) => distinct(grid.map((row) => row[column] ?? '')));
+}
+
+/** A word divided at the end of a line; from one month to another is no division. */
+const DIVIDED = /(?<=\p{Ll})(?<!\b(?:ene|enero|jul|julio))-[^\S\n]*\n\s*(?=\p{Ll})/gu;
+
+/** A header cell as text on one line, words divided at the end of a line put together; years typed as numbers included. */
+export function headerText(value: CellValue): string {
+  return String(value).replace(DIVIDED, '').replace(/\s+/g, ' ').trim();
+}
+
+/** For each cell of the band, the column whose text it shows by a merge; -1 when it belongs to no horizontal merge. */
+function mergedInto(cells: SheetCells, band: Rect): number[][] {
+  const into = Array.from({ length: band.height }, () => new Array<number>(band.width).fill(-1));
+  for (const merge of cells.merges ?? []) {
+    if (merge.width === 1) continue;
+    for (let row = Math.max(merge.top, band.top); row < Math.min(merge.top + merge.height, band.top + band.height); row += 1) {
+      for (let column = Math.max(merge.left, band.left); column < Math.min(merge.left + merge.width, band.left + band.width); column += 1) {
+        const line = into[row - band.top];
+        if (line !== undefined) line[column - band.left] = merge.left - band.left;
+      }
+    }
+  }
+  return into;
+}
+
+function carryGroups(grid: string[][], merged: readonly (readonly number[])[]): void {
+  grid.forEach((line, row) => {
+    for (let column = 1; column < line.length; column += 1) {
+      if (line[column] !== '') continue;
+      const from = merged[row]?.[column] ?? -1;
+      if (from >= 0) line[column] = line[from] ?? '';
+      else if ((merged[row]?.[column - 1] ?? -1) < 0 && isSpanned(grid, row, column)) line[column] = line[column - 1] ?? '';
+    }
+  });
+}
+
+/** A blank header cell belongs to its left neighbour's group when its column has words below and the same group above. */
+function isSpanned(grid: readonly (readonly string[])[], row: number, column: number): boolean {
+  const hasWordsBelow = grid.slice(row + 1).some((line) => line[column] !== '');
+  const above = grid[row - 1];
+  const isOneGroup = above === undefined || (above[column] !== '' && above[column] === above[column - 1]);
+  return hasWordsBelow && isOneGroup;
+}
+
+function distinct(levels: readonly string[]): string[] {
+  return levels.filter((text, at) => text !== '' && text !== levels[at - 1]);
+}

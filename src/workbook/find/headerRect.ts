@@ -1,0 +1,143 @@
+import { leadingCode } from '../cells/leadingCode';
+import { cellAt, isFilled, usedRangeEnd } from '../cells/sheetCells';
+import type { CellValue, Rect, SheetCells } from '../cells/sheetCells';
+import { columnHeaders } from './columnHeaders';
+import type { HeaderConcept } from './headerVocabulary';
+import { guessColumn, readHeader } from './readHeader';
+import type { HeaderReading } from './readHeader';
+
+const LONGEST_HEADER = 90;
+const MOST_ROWS = 5;
+const FEWEST_CONCEPTS = 3;
+const IDENTITIES: ReadonlySet<HeaderConcept> = new Set<HeaderConcept>(['code', 'indicator', 'name', 'element', 'objective']);
+const FIGURES: ReadonlySet<HeaderConcept> = new Set<HeaderConcept>(['target', 'actual', 'progress']);
+
+/**
+ * Does a row carry the main words of a PEI table's header? At least three things named, an identity (code, indicator, action)
+ * among them; or an identity and a figure (goal, value, progress); or two things and, in a cell of its own, the year or semester that
+ * the figures below are of. A row with a code is a record, whatever its words.
+ */
+export function isHeaderRow(cells: SheetCells, row: number): boolean {
+  const concepts = new Set<HeaderConcept>();
+  let namesPeriod = false;
+  const end = usedRangeEnd(cells).column;
+  for (let column = cells.left; column < end; column += 1) {
+    const value = cellAt(cells, row, column);
+    if (typeof value === 'string' && leadingCode(value) !== null) return false;
+    const reading = headerReading(value);
+    const [concept] = reading?.concepts ?? [];
+    if (reading !== null && concept === undefined && (reading.year !== null || reading.span !== null)) namesPeriod = true;
+    if (concept !== undefined && concept !== 'other' && concept !== 'money') concepts.add(concept);
+  }
+  const found = [...concepts];
+  if (!found.some((concept) => IDENTITIES.has(concept))) return false;
+  return concepts.size + (namesPeriod ? 1 : 0) >= FEWEST_CONCEPTS || found.some((concept) => FIGURES.has(concept));
+}
+
+/**
+ * The rows and columns of the header whose main row is given: years, semesters and halves of a baseline may stand in rows of
+ * their own below it, years and groups above it.
+ */
+export function headerRect(cells: SheetCells, mainRow: number, isOwn: (column: number) => boolean): Rect {
+  let top = mainRow;
+  let bottom = mainRow;
+  while (bottom + 1 - top < MOST_ROWS && isSubHeader(cells, bottom + 1, isOwn)) bottom += 1;
+  while (bottom + 1 - top < MOST_ROWS && isGroupRow(cells, top - 1, isOwn)) top -= 1;
+  return { top, height: bottom + 1 - top, ...columnsOf(cells, top, bottom, isOwn) };
+}
+
+/** A row below the main one belongs to the header when most of what it says is a header's and nothing is a record's. */
+function isSubHeader(cells: SheetCells, row: number, isOwn: (column: number) => boolean): boolean {
+  const filled = filledOf(cells, row, isOwn);
+  const isRecord = filled.some((value) => (typeof value === 'string' ? leadingCode(value) !== null : !isYear(value)));
+  const understood = filled.filter((value) => headerReading(value) !== null).length;
+  return !isRecord && understood > 0 && understood * 2 >= filled.length;
+}
+
+/** A row over the main one belongs to the header when it only names years, semesters or figures; one lone text may be a title. */
+function isGroupRow(cells: SheetCells, row: number, isOwn: (column: number) => boolean): boolean {
+  const filled = filledOf(cells, row, isOwn);
+  const readings = filled.map(headerReading);
+  const saysWhat = readings.some(
+    (reading) => reading !== null && (reading.year !== null || reading.span !== null || reading.concepts.some((concept) => FIGURES.has(concept))),
+  );
+  return saysWhat && readings.every((reading) => reading !== null && (filled.length > 1 || reading.unknownWords === 0));
+}
+
+function filledOf(cells: SheetCells, row: number, isOwn: (column: number) => boolean): CellValue[] {
+  const line = cells.values[row - cells.top] ?? [];
+  return line.filter((value, at) => isFilled(value) && !isOwn(at + cells.left));
+}
+
+/** Reads a cell that may be a header: a short text most of whose words are known, or a year. Null for anything else. */
+function headerReading(value: CellValue): HeaderReading | null {
+  if (typeof value === 'number' ? !isYear(value) : typeof value !== 'string' || !mayBeHeader(value)) return null;
+  const reading = readHeader(String(value));
+  const says = reading.concepts.length > 0 || reading.year !== null || reading.span !== null || reading.part !== null;
+  return says && reading.unknownWords * 2 <= reading.words ? reading : null;
+}
+
+const isYear = (value: CellValue): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
+
+const mayBeHeader = (text: string): boolean => text !== '' && text.length <= LONGEST_HEADER && leadingCode(text) === null;
+
+/** From the first to the last column with header words, not counting what stands apart beyond an empty column and says nothing. */
+function columnsOf(cells: SheetCells, top: number, bottom: number, isOwn: (column: number) => boolean): { left: number; width: number } {
+  const end = usedRangeEnd(cells).column;
+  let left = -1;
+  let right = -1;
+  let lastFilled = -2;
+  for (let column = cells.left; column < end; column += 1) {
+    if (isOwn(column)) continue;
+    const values = Array.from({ length: bottom + 1 - top }, (_, row) => cellAt(cells, top + row, column)).filter(isFilled);
+    if (values.length === 0) continue;
+    const isKnown = values.some((value) => headerReading(value) !== null);
+    if (isKnown && left < 0) left = lastFilled === column - 1 ? firstOfRun(cells, top, bottom, column) : column;
+    if (left >= 0 && (isKnown || right === column - 1)) right = column;
+    lastFilled = column;
+  }
+  return { left, width: right + 1 - left };
+}
+
+function firstOfRun(cells: SheetCells, top: number, bottom: number, column: number): number {
+  let first = column;
+  const hasWords = (at: number): boolean =>
+    Array.from({ length: bottom + 1 - top }, (_, row) => cellAt(cells, top + row, at)).some(isFilled);
+  while (first > cells.left && hasWords(first - 1)) first -= 1;
+  return first;
+}
+
+/**
+ * Tables that stand side by side share their header's rows: where an empty column separates groups of columns of which at least two
+ * have indicator codes and figures of their own, each of those is a header of its own, with what stands apart to its right.
+ */
+export function splitHeaders(cells: SheetCells, band: Rect): Rect[] {
+  const starts = filledRuns(cells, band).filter((part) => isWhole(cells, part)).map(({ left }) => left);
+  if (starts.length < 2) return [band];
+  const lefts = [band.left, ...starts.slice(1)];
+  return lefts.map((left, at) => ({ ...band, left, width: (lefts[at + 1] ?? band.left + band.width) - left }));
+}
+
+function filledRuns(cells: SheetCells, band: Rect): Rect[] {
+  const runs: Rect[] = [];
+  let start = -1;
+  for (let column = band.left; column <= band.left + band.width; column += 1) {
+    const isIn = column < band.left + band.width && hasHeaderText(cells, band, column);
+    if (isIn && start < 0) start = column;
+    if (isIn || start < 0) continue;
+    runs.push({ ...band, left: start, width: column - start });
+    start = -1;
+  }
+  return runs;
+}
+
+function hasHeaderText(cells: SheetCells, band: Rect, column: number): boolean {
+  for (let row = band.top; row < band.top + band.height; row += 1) if (isFilled(cellAt(cells, row, column))) return true;
+  return false;
+}
+
+function isWhole(cells: SheetCells, band: Rect): boolean {
+  const concepts = new Set(columnHeaders(cells, band).map((levels) => guessColumn(levels).concept));
+  return concepts.has('code') && (concepts.has('target') || concepts.has('actual') || concepts.has('progress'));
+}

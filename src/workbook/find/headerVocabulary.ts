@@ -1,0 +1,82 @@
+/** What a word of a header can mean before its neighbours and the column's content are looked at. */
+export type HeaderConcept =
+  | 'code' | 'indicator' | 'name' | 'element' | 'objective' | 'executingUnit' | 'unit' | 'bareUnit' | 'parameter' | 'relevance' | 'weight'
+  | 'direction' | 'aggregation' | 'priority' | 'baseline' | 'current' | 'target' | 'actual' | 'progress' | 'money' | 'other';
+
+/** Stretch of the year a header names. The method knows the first semester and the year; the rest must not be taken for them. */
+export type HeaderSpan = 'semester' | 'second-semester' | 'year' | 'unknown';
+
+/** Words of planning offices for each concept, separated by bars; folded as `foldWords` folds. `money` is never of the indicator. */
+const CONCEPT_WORDS: Readonly<Record<HeaderConcept, string>> = {
+  code: 'codigo|cod',
+  indicator: 'indicador|ind|indicador desempeno',
+  name: 'nombre|denominacion|descripcion|enunciado|detalle',
+  element: 'aei|accion|accion estrategica|accion estrategica institucional|accion institucional',
+  objective: 'oei|objetivo|objetivo estrategico|objetivo estrategico institucional|objetivo institucional',
+  executingUnit: 'ue|u e|unidad ejecutora|ejecutora|pliego|unidad ejecutora responsable',
+  unit:
+    'unidad organizacion|unidad organica|unidad organizacional|unidad organica responsable|unidad organizacion responsable|' +
+    'unidad responsable|area responsable|organo responsable|oficina responsable|responsable|area|organo|oficina|' +
+    'dependencia|gerencia|centro costo|uo|u o|area usuaria|responsable indicador|responsable medicion|unidad org',
+  bareUnit: 'unidad',
+  parameter: 'parametro|parametro medicion|unidad medida|um|u m|tipo unidad|und medida|und',
+  relevance: 'relevancia|nivel relevancia|grado relevancia',
+  weight: 'peso|peso relativo|ponderacion',
+  direction: 'sentido|sentido esperado|sentido indicador|sentido esperado indicador|tendencia|comportamiento',
+  aggregation: 'agregacion|tipo agregacion|tipo agreg|forma agregacion|agreg',
+  priority: 'prioridad|orden prioridad|nivel prioridad|orden',
+  baseline: 'linea base|lb|l b|valor base|valor linea base|linea basal|l base',
+  current: 'valor actual|situacion actual',
+  target:
+    'logro esperado|le|l e|meta|meta fisica|meta programada|meta esperada|valor esperado|valor programado|valor meta|programado|' +
+    'programada|programacion|esperado|esperada|planificado|planificada|previsto|prevista|meta programada fisica|prog|meta prog|logro esp',
+  actual:
+    'valor obtenido|vo|v o|valor observado|valor ejecutado|valor alcanzado|valor logrado|valor reportado|ejecutado|ejecutada|' +
+    'ejecucion|ejecucion fisica|ejecucion meta|meta ejecutada|meta alcanzada|meta lograda|avance fisico|avance ejecutado|' +
+    'avance fisico ejecutado|logro|logro obtenido|logro alcanzado|logro ejecutado|logrado|lograda|alcanzado|alcanzada|obtenido|' +
+    'obtenida|observado|resultado|resultado obtenido|real|avance meta fisica|ejec|meta ejec|valor obt',
+  progress:
+    'avance|avance tipo i|avance tipo 1|% avance|avance %|porcentaje avance|% avance fisico|avance fisico %|nivel avance|' +
+    'grado avance|cumplimiento|% cumplimiento|cumplimiento %|porcentaje cumplimiento|nivel cumplimiento|grado cumplimiento|' +
+    '% ejecucion|% ejecutado|porcentaje ejecucion|ejecucion %|% logro|avance meta|avance indicador|% avance meta|tipo i|avance porcentual|' +
+    '% ejec|ejec %|% cumpl|cumpl|% av|av %|av',
+  other:
+    'avance tipo ii|avance tipo 2|avance tipo iii|tipo ii|ponderador|semaforo|semaforizacion|observacion|comentario|nota|' +
+    'fuente|fuente informacion|medio verificacion|formula|metodo calculo|sustento|n|nro|no|item|estado|alerta|justificacion|calculado|ficha|' +
+    'avance fisico financiero|ejecucion fisica financiera',
+  money:
+    'presupuesto|presupuestal|presupuestaria|presupuestario|pim|pia|devengado|certificado|financiero|financiera|monto|sole',
+};
+
+const SPAN_WORDS: Readonly<Record<HeaderSpan, string>> = {
+  semester:
+    'sem1|sem 1|sem i|s1|s 1|1s|i sem|1 sem|1er sem|1ro sem|primer sem|i semestre|1 semestre|1er semestre|1ro semestre|' +
+    'primer semestre|semestre 1|semestre i|semestre|sem|semestral|enero junio|ene jun|30 junio|junio|jun|30 06|30 6|semi',
+  'second-semester':
+    'sem2|sem 2|sem ii|s2|s 2|2s|ii sem|2 sem|2do sem|segundo sem|ii semestre|2 semestre|2do semestre|segundo semestre|' +
+    'semestre 2|semestre ii|julio diciembre|jul dic',
+  year: 'anual|31 diciembre|diciembre|dic|31 12|enero diciembre|ene dic|ano completo',
+  unknown:
+    'trimestre|trim|i trimestre|ii trimestre|iii trimestre|iv trimestre|i trim|ii trim|iii trim|iv trim|1 trim|2 trim|3 trim|' +
+    '4 trim|31 03|31 3|30 09|30 9|mensual|mes|enero|febrero|marzo|abril|mayo|julio|agosto|setiembre|septiembre|octubre|noviembre',
+};
+
+/** Phrases that one office writes over a percentage and another over the quantity reached. */
+export const BARE_PROGRESS: ReadonlySet<string> = new Set(['avance', 'avance meta', 'avance indicador']);
+
+/** Phrase of folded words → concept. */
+export const CONCEPT_BY_PHRASE: ReadonlyMap<string, HeaderConcept> = byPhrase(CONCEPT_WORDS);
+
+/** Phrase of folded words → stretch of the year. */
+export const SPAN_BY_PHRASE: ReadonlyMap<string, HeaderSpan> = byPhrase(SPAN_WORDS);
+
+/** The longest phrase, in words. */
+export const LONGEST_PHRASE = Math.max(...[...CONCEPT_BY_PHRASE.keys(), ...SPAN_BY_PHRASE.keys()].map((phrase) => phrase.split(' ').length));
+
+function byPhrase<Meaning extends string>(words: Readonly<Record<Meaning, string>>): Map<string, Meaning> {
+  const phrases = new Map<string, Meaning>();
+  for (const meaning of Object.keys(words) as Meaning[]) {
+    for (const phrase of words[meaning].split('|')) phrases.set(phrase, meaning);
+  }
+  return phrases;
+}

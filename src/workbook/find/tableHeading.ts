@@ -1,0 +1,63 @@
+import type { Period } from '../../engine/plan/plan';
+import { foldText, foldWords } from '../cells/foldText';
+import { cellAt, isFilled, usedRangeEnd } from '../cells/sheetCells';
+import type { SheetCells } from '../cells/sheetCells';
+import { headerText } from './columnHeaders';
+import { readHeader } from './readHeader';
+
+/** What stands above a table: its title, and labels with their text. */
+export interface Heading {
+  readonly title: string;
+  readonly headings: readonly (readonly [label: string, text: string])[];
+}
+
+const TITLE_WORDS = /seguimiento|reporte|evaluacion|plan estrategico|\bpei\b|anexo b|avance/;
+const SHORTEST_TITLE = 12;
+
+/** An old B-7 has its OEI on a line of their own above the header; our figure may stand beside it. */
+const ELEMENT = /^(?:OEI|AEI|IND)\W*\d/i;
+
+/** Reads the rows from `first` to the one above the header. A row with one text is a title, one with two is a label and its text. */
+export function headingOf(cells: SheetCells, first: number, headerTop: number): Heading {
+  const headings: (readonly [string, string])[] = [];
+  let title = '';
+  for (let row = first; row < headerTop; row += 1) {
+    const [label, text] = textsOf(cells, row);
+    if (label === undefined || ELEMENT.test(label)) continue;
+    if (text !== undefined) headings.push([label.replace(/\s*:$/, ''), text]);
+    else if (isTitle(label, title)) title = label;
+  }
+  return { title, headings };
+}
+
+function textsOf(cells: SheetCells, row: number): string[] {
+  const end = usedRangeEnd(cells).column;
+  const texts: string[] = [];
+  for (let column = cells.left; column < end && texts.length < 2; column += 1) {
+    const value = cellAt(cells, row, column);
+    if (isFilled(value)) texts.push(headerText(value));
+  }
+  return texts;
+}
+
+/** The longest line that speaks of a plan or its follow-up. */
+function isTitle(text: string, best: string): boolean {
+  return text.length > best.length && text.length >= SHORTEST_TITLE && TITLE_WORDS.test(foldText(text));
+}
+
+/** "… AL PRIMER SEMESTRE DEL AÑO 2024", as folded words. */
+const YEAR_OF_SPAN = /\b(?:semestre|sem|anual|ano) (?:ano )?((?:19|20)\d\d)\b(?! (?:19|20)\d\d)/;
+/** The years of the plan: "PEI 2023 - 2026". */
+const RANGE = /(?:19|20)\d\d\s*(?:[-–—/]|al?)\s*(?:19|20)\d\d/gi;
+
+/**
+ * The period a title or a sheet's name speaks of; null when it names no year or several. The years of the plan are none.
+ *
+ * @example periodOfTitle('REPORTE DE SEGUIMIENTO AL PRIMER SEMESTRE DE 2024 DEL PLAN…') // { year: 2024, span: 'semester' }
+ */
+export function periodOfTitle(title: string): Period | null {
+  const { span } = readHeader(title);
+  const ofSpan = YEAR_OF_SPAN.exec(foldWords(title).join(' '))?.[1];
+  const year = ofSpan === undefined ? readHeader(title.replace(RANGE, ' ')).year : Number(ofSpan);
+  return year === null ? null : { year, span: span === 'semester' ? 'semester' : 'year' };
+}

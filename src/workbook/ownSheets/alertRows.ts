@@ -1,0 +1,166 @@
+import type { Alert } from '../../engine/alerts/alert';
+import { BAND_WORDS } from '../../engine/method/bands';
+import { figureAt } from '../../engine/method/evaluate';
+import type { Evaluation } from '../../engine/method/evaluation';
+import type { Plan } from '../../engine/plan/plan';
+import { formatPercent, formatPlain } from '../../engine/text/format';
+
+/** One row of the sheet *Alertas PEI* as it stands, or as it is to stand. Texts are those of its cells. */
+export interface AlertRow {
+  readonly code: string;
+  readonly action: string;
+  readonly units: string;
+  /** Percent points; 'ND', or what a person typed. */
+  readonly progress: number | string;
+  readonly band: string;
+  readonly paragraph: string;
+  /** Picked or written by a person, one line per indicator named; '' for none. */
+  readonly cause: string;
+  readonly commitment: string;
+  readonly state: string;
+  /** What the office must decide, in our words; '' for nothing. */
+  readonly notice: string;
+}
+
+/** What we wrote in a row the last time: tells a person's words from ours, and the figures a kept paragraph quotes. */
+interface AlertReceipt {
+  readonly paragraph: string;
+  /** Progress by code: the AEI's and those of the indicators the paragraph names. */
+  readonly figures: Readonly<Record<string, number | null>>;
+}
+
+export type AlertReceipts = Readonly<Record<string, AlertReceipt>>;
+
+export interface AlertRows {
+  /** Rows that stood on the sheet keep their order; new alerts follow in code order. */
+  readonly rows: readonly AlertRow[];
+  readonly receipts: AlertReceipts;
+}
+
+/** What a person asked to do with a paragraph that was edited and whose figures changed. */
+export type ParagraphChoice = 'update-figures' | 'redraft';
+
+/**
+ * The rows of the alerts, old and new together.
+ *
+ * - A paragraph that somebody edited stays; if its figures changed since, the row says so with the new ones, and `choices` may ask
+ *   to change only its percentages or to draft it again.
+ * - A paragraph of ours is drafted again. Causes, commitments and states are people's: never touched.
+ * - An alert no longer due is marked, not deleted. Rows are found by code, wherever they were sorted to.
+ *
+ * @param present the rows as they stand, in their order
+ * @param due the alerts of today, drafted with the causes and commitments of those rows
+ */
+export function alertRows(
+  present: readonly AlertRow[], due: readonly Alert[], plan: Plan, evaluation: Evaluation, receipts: AlertReceipts,
+  choices: Readonly<Record<string, ParagraphChoice>> = {},
+): AlertRows {
+  const byCode = new Map(due.map((alert) => [alert.code, alert]));
+  const kept = present.map((row) => {
+    if (row.code === '') return row;
+    const alert = byCode.get(row.code);
+    return alert === undefined ? notDue(row, plan, evaluation) : renewed(row, alert, plan, evaluation, receipts[row.code], choices[row.code]);
+  });
+  const known = new Set(present.map(({ code }) => code));
+  const rows = [...kept, ...due.filter(({ code }) => !known.has(code)).map(newRow)];
+  return { rows, receipts: receiptsOf(rows, byCode, plan, evaluation, receipts) };
+}
+
+const plainText = (paragraph: string): string => paragraph.replace(/\*\*/g, '');
+
+const newRow = (alert: Alert): AlertRow => ({
+  code: alert.code, action: alert.name, units: alert.units.filter((unit) => unit !== '').join('; '), progress: alert.progress,
+  band: BAND_WORDS[alert.band], paragraph: plainText(alert.paragraph), cause: '', commitment: '', state: 'Pendiente', notice: '',
+});
+
+function renewed(row: AlertRow, alert: Alert, plan: Plan, evaluation: Evaluation, receipt: AlertReceipt | undefined, choice: ParagraphChoice | undefined): AlertRow {
+  const fresh = { ...newRow(alert), cause: row.cause, commitment: row.commitment, state: row.state };
+  const isEdited = row.paragraph !== '' && row.paragraph !== receipt?.paragraph;
+  if (!isEdited || choice === 'redraft') return fresh;
+  const now = figuresOf(alert, plan, evaluation);
+  const changes = receipt === undefined ? [] : changedFigures(receipt.figures, now);
+  if (choice === 'update-figures') return { ...fresh, paragraph: withNewFigures(row.paragraph, changes) };
+  return { ...fresh, paragraph: row.paragraph, notice: noticeOf(changes.filter(({ from }) => row.paragraph.includes(from))) };
+}
+
+function notDue(row: AlertRow, plan: Plan, evaluation: Evaluation): AlertRow {
+  const at = plan.actions.findIndex(({ code }) => code === row.code);
+  const figure = evaluation.actions[at];
+  if (figure === undefined) return { ...row, notice: 'Esta AEI ya no está en la tabla.' };
+  const words = `${formatPercent(figure.progress)}, ${BAND_WORDS[figure.band].toLowerCase()}`;
+  return { ...row, progress: figure.progress ?? 'ND', band: BAND_WORDS[figure.band], notice: `Ya no corresponde una alerta (${words}).` };
+}
+
+interface FigureChange {
+  /** "58.13%" */
+  readonly from: string;
+  readonly to: string;
+}
+
+const percent = (progress: number | null): string => (progress === null ? 'ND' : `${formatPlain(progress)}%`);
+
+function changedFigures(before: AlertReceipt['figures'], now: AlertReceipt['figures']): readonly FigureChange[] {
+  return Object.entries(now)
+    .map(([code, progress]) => ({ from: percent(before[code] ?? null), to: percent(progress) }))
+    .filter(({ from, to }) => from !== to && from !== 'ND');
+}
+
+/** Only the percentages change; each old one becomes its own new one, in one pass, so that none is changed twice. */
+function withNewFigures(paragraph: string, changes: readonly FigureChange[]): string {
+  const to = new Map(changes.map((change) => [change.from, change.to]));
+  return paragraph.replace(/\d+(?:\.\d+)?%/g, (quoted) => to.get(quoted) ?? quoted);
+}
+
+const noticeOf = (changes: readonly FigureChange[]): string => (changes.length === 0 ? '' :
+  `Cifras nuevas: ${[...new Set(changes.map(({ from, to }) => `${from} → ${to}`))].join('; ')}. Elija «Actualizar cifras» o «Redactar de nuevo».`);
+
+function figuresOf(alert: Alert, plan: Plan, evaluation: Evaluation): AlertReceipt['figures'] {
+  return Object.fromEntries([
+    [alert.code, alert.progress],
+    ...alert.indicators.map((i) => [plan.indicator(i)?.code ?? '', figureAt(evaluation, i)?.progress ?? null] as const),
+  ]);
+}
+
+/**
+ * A paragraph of ours is remembered as it is now. An edited one keeps the figures it quotes until they are brought up to date: the
+ * notice must come again the next time.
+ */
+function receiptsOf(
+  rows: readonly AlertRow[], due: ReadonlyMap<string, Alert>, plan: Plan, evaluation: Evaluation, before: AlertReceipts,
+): AlertReceipts {
+  return Object.fromEntries(rows.filter(({ code }) => code !== '').flatMap((row): (readonly [string, AlertReceipt])[] => {
+    const alert = due.get(row.code);
+    const was = before[row.code];
+    if (alert === undefined) return was === undefined ? [] : [[row.code, was]];
+    const isOurs = row.paragraph === plainText(alert.paragraph);
+    if (isOurs) return [[row.code, { paragraph: row.paragraph, figures: figuresOf(alert, plan, evaluation) }]];
+    const isUpToDate = row.notice === '';
+    const figures = isUpToDate || was === undefined ? figuresOf(alert, plan, evaluation) : was.figures;
+    return [[row.code, { paragraph: was?.paragraph ?? '', figures }]];
+  }));
+}
+
+/**
+ * The paragraphs due, in code order, as they stand on the sheet: people's words where they edited them. Indicator names of the AEI
+ * are set between `**` wherever the paragraph writes them as the table does.
+ *
+ * @example alertText(rows, due, plan)[0] // 'Que, la GERENCIA…, y en su indicador, **Porcentaje de…**, tiene…'
+ */
+export function paragraphsDue(rows: readonly AlertRow[], due: readonly Alert[], plan: Plan): readonly string[] {
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  return due.map((alert) => {
+    const paragraph = byCode.get(alert.code)?.paragraph ?? '';
+    if (paragraph === '') return alert.paragraph;
+    const names = (plan.actions[alert.action]?.indicators ?? []).map((i) => plan.indicator(i)?.name ?? '').filter((name) => name !== '');
+    return withBoldNames(paragraph, names.sort((one, other) => other.length - one.length));
+  });
+}
+
+/** Each name once, the longest first, so that a name inside another is not set twice. */
+function withBoldNames(paragraph: string, names: readonly string[]): string {
+  const name = names.find((one) => paragraph.includes(one));
+  if (name === undefined) return paragraph;
+  const at = paragraph.indexOf(name);
+  const others = names.filter((one) => one !== name);
+  return `${withBoldNames(paragraph.slice(0, at), others)}**${name}**${withBoldNames(paragraph.slice(at + name.length), others)}`;
+}

@@ -1,0 +1,138 @@
+import type { PaletteName } from '../../engine/method/bandPalettes';
+import { cellAt } from '../cells/sheetCells';
+import type { CellValue, Rect, SheetCells } from '../cells/sheetCells';
+import { bandRules } from '../write/blockFormats';
+import type { AlertRow } from './alertRows';
+import { findHeaderRow } from './findHeaderRow';
+import { COUNT_FORMAT, HEADER_FORMAT, LINE_COLOUR, NOTE_FORMAT, PERCENT_FORMAT, SECTION_FORMAT, SheetBuilder, TEXT_FORMAT, TITLE_FORMAT } from './sheetBuilder';
+import type { SheetContent } from './sheetContent';
+
+/** The columns, in order. */
+export const ALERT_COLUMNS = ['Código', 'Acción', 'Unidad(es)', 'Avance', 'Semáforo', 'Párrafo', 'Causa', 'Compromiso', 'Estado', 'Aviso'] as const;
+const WIDTHS = [72, 190, 170, 56, 66, 430, 190, 190, 80, 190] as const;
+/** Row of the column headings when the sheet is made, 0-based: above it stand the title and the text ready to copy. */
+export const ALERT_HEADER_ROW = 5;
+/** Row of the whole text, 0-based. */
+export const TEXT_ROW = 3;
+
+/** What the sheet is called when it is made, and its colours. */
+interface AlertSheetOptions {
+  readonly name: string;
+  readonly palette: PaletteName;
+}
+
+/**
+ * The sheet *Alertas PEI*: the whole text ready to copy under ALERTAS IDENTIFICADAS, then one row per alert. A4 landscape.
+ *
+ * @param whole every paragraph due, in code order
+ * @param headerRow where the column headings stand: people may have inserted rows above them
+ */
+export function alertSheet(
+  rows: readonly AlertRow[], whole: WholeText, periodWords: string, { name, palette }: AlertSheetOptions, headerRow: number = ALERT_HEADER_ROW,
+): SheetContent {
+  const sheet = new SheetBuilder(ALERT_COLUMNS.length);
+  sheet.row([`ALERTAS DEL SEGUIMIENTO DEL PEI: ${periodWords}`], TITLE_FORMAT);
+  sheet.row(['Elija la causa y el compromiso de cada alerta y vuelva a redactar; lo que usted escriba se conserva.'], NOTE_FORMAT);
+  if (whole.note === '') sheet.row(['ALERTAS IDENTIFICADAS'], SECTION_FORMAT);
+  else sheet.row(['ALERTAS IDENTIFICADAS', '', whole.note], [SECTION_FORMAT, {}, NOTE_FORMAT]);
+  sheet.row([whole.text], { vertical: 'Top', wrap: true });
+  sheet.space(Math.max(1, headerRow - sheet.next));
+  const head = sheet.row(ALERT_COLUMNS, HEADER_FORMAT);
+  for (const row of rows) sheet.row(cellsOfRow(row), ROW_FORMATS);
+  const bands = { top: sheet.next - rows.length, left: 4, height: rows.length, width: 1 };
+  sheet.rules(bands, bandRules(palette));
+  sheet.lines({ ...head, height: rows.length + 1 }, LINE_COLOUR);
+  return {
+    name,
+    values: sheet.values,
+    formats: sheet.formats,
+    conditionalFormats: sheet.conditionalFormats,
+    charts: [],
+    widths: WIDTHS,
+    page: { orientation: 'Landscape', titleRow: sheet.next - rows.length - 1 },
+  };
+}
+
+const TOP = { vertical: 'Top' } as const;
+const TEXT_AT_TOP = { ...TEXT_FORMAT, ...TOP } as const;
+const ROW_FORMATS = [TEXT_AT_TOP, TEXT_AT_TOP, TEXT_AT_TOP, { ...PERCENT_FORMAT, ...TOP }, { ...COUNT_FORMAT, ...TOP }, TEXT_AT_TOP, TEXT_AT_TOP, TEXT_AT_TOP, TEXT_AT_TOP, { ...TEXT_AT_TOP, ...NOTE_FORMAT }] as const;
+
+const cellsOfRow = (row: AlertRow): readonly CellValue[] =>
+  [row.code, row.action, row.units, row.progress, row.band, row.paragraph, row.cause, row.commitment, row.state, row.notice];
+
+/** The alerts as they stand on their sheet. */
+export interface PresentAlerts {
+  /** Row of the column headings, absolute 0-based. */
+  readonly headerRow: number;
+  /** People inserted or deleted columns among ours: the rows can be read, but not written again. */
+  readonly areMoved: boolean;
+  /** In their order; a row without a code is a person's and comes back as it is. */
+  readonly rows: readonly AlertRow[];
+}
+
+/**
+ * Reads the rows of the sheet *Alertas PEI* below its headings, wherever people inserted or sorted rows or inserted columns.
+ *
+ * @param block where the defined name of the sheet's block points
+ */
+export function readAlertRows(cells: SheetCells, block: Rect): PresentAlerts {
+  const headings = findHeaderRow(cells, block, ALERT_COLUMNS);
+  if (headings === null) return NO_ALERTS;
+  const below = Array.from({ length: block.top + block.height - headings.row - 1 }, (_, at) => headings.row + 1 + at);
+  return { headerRow: headings.row, areMoved: headings.areMoved, rows: below.map((row) => rowAt(cells, row, headings.columns)) };
+}
+
+export const NO_ALERTS: PresentAlerts = { headerRow: ALERT_HEADER_ROW, areMoved: false, rows: [] };
+
+function rowAt(cells: SheetCells, row: number, columns: readonly number[]): AlertRow {
+  const valueAt = (nth: number): CellValue => cellAt(cells, row, columns[nth] ?? -1);
+  const text = (nth: number): string => String(valueAt(nth));
+  const progress = valueAt(3);
+  return {
+    code: text(0).trim(), action: text(1), units: text(2),
+    progress: typeof progress === 'number' ? progress : String(progress),
+    band: text(4), paragraph: text(5), cause: text(6), commitment: text(7), state: text(8), notice: text(9),
+  };
+}
+
+/** What a cell of Excel can hold. */
+const MAX_CELL_TEXT = 32_767;
+/** Letters of Calibri 11, many of them capitals, that a line across all the columns holds; fewer than it does, to be safe. */
+const LINE_LETTERS = 240;
+const LINE_POINTS = 15;
+/** Points: Excel makes no row higher than 409.5. */
+const MAX_ROW_HEIGHT = 405;
+/** Between two paragraphs. */
+const PARAGRAPH_GAP = '\n\n';
+
+/** The whole text of the alerts as far as one merged cell over two rows can hold and show it. */
+export interface WholeText {
+  /** Whole paragraphs, as many as a cell holds: 32 767 letters. */
+  readonly text: string;
+  /** Points of the two rows, 15 to 405: Excel fits no row to a merged cell. Two show some twenty alerts, 54 lines. */
+  readonly heights: readonly [number, number];
+  /** What the user must know of the cell; '' where all of the text is in it and in sight. */
+  readonly note: string;
+}
+
+/**
+ * How the whole text of the alerts stands on its sheet.
+ *
+ * @param paragraphs in code order, without marks
+ * @example wholeText(['Que, la GERENCIA…']).heights // [15, 15]
+ */
+export function wholeText(paragraphs: readonly string[]): WholeText {
+  const held = paragraphs.filter((_, at) => paragraphs.slice(0, at + 1).join(PARAGRAPH_GAP).length <= MAX_CELL_TEXT);
+  const text = held.join(PARAGRAPH_GAP);
+  const needed = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE_LETTERS)), 0) * LINE_POINTS;
+  const first = Math.min(MAX_ROW_HEIGHT, needed);
+  return {
+    text,
+    heights: [first, Math.min(MAX_ROW_HEIGHT, Math.max(LINE_POINTS, needed - first))],
+    note: held.length < paragraphs.length ? IN_PART(held.length, paragraphs.length) : needed > 2 * MAX_ROW_HEIGHT ? OUT_OF_SIGHT : '',
+  };
+}
+
+const ELSEWHERE = 'Todos los párrafos están en la tabla de abajo, y «Copiar todas», en el panel, los copia juntos.';
+const OUT_OF_SIGHT = `El texto está completo en su celda, pero Excel no llega a mostrarlo entero. ${ELSEWHERE}`;
+const IN_PART = (held: number, all: number): string => `En una celda solo caben los primeros ${held} de los ${all} párrafos. ${ELSEWHERE}`;

@@ -1,0 +1,35 @@
+import { BAND_WORDS_INSIDE, bandOf } from '../../engine/method/bands';
+import type { Limits } from '../../engine/method/bands';
+import type { Evaluation } from '../../engine/method/evaluation';
+import type { Plan } from '../../engine/plan/plan';
+import { formatPercent } from '../../engine/text/format';
+
+/** The figures of OEI and AEI when the summary was last made, by code; null is ND. */
+export type SummarySnapshot = Readonly<Record<string, number | null>>;
+
+/** The figures to keep for the next time. */
+export function snapshotOf(plan: Plan, evaluation: Evaluation): SummarySnapshot {
+  return Object.fromEntries([
+    ...plan.objectives.map(({ code }, at) => [code, evaluation.objectives[at]?.progress ?? null] as const),
+    ...plan.actions.map(({ code }, at) => [code, evaluation.actions[at]?.progress ?? null] as const),
+  ]);
+}
+
+/**
+ * What changed between two makings of the summary, one line per OEI or AEI, in code order.
+ *
+ * @example changesSince({ 'AEI.04.03': 58.13 }, { 'AEI.04.03': 75.39 }, CEPLAN_LIMITS) // ['AEI.04.03: 58.13 → 75.39, de rojo a ámbar']
+ */
+export function changesSince(before: SummarySnapshot, now: SummarySnapshot, limits: Limits): readonly string[] {
+  const colourOf = (progress: number | null): string => BAND_WORDS_INSIDE[bandOf(progress, limits)];
+  const codes = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort();
+  return codes.flatMap((code): string[] => {
+    const was = before[code];
+    const is = now[code];
+    if (was === undefined) return [`${code}: nueva, ${formatPercent(is ?? null)} (${colourOf(is ?? null)})`];
+    if (is === undefined) return [`${code}: ya no está en la tabla (era ${formatPercent(was)})`];
+    if (was === is) return [];
+    const colour = colourOf(was) === colourOf(is) ? `sigue en ${colourOf(is)}` : `de ${colourOf(was)} a ${colourOf(is)}`;
+    return [`${code}: ${formatPercent(was)} → ${formatPercent(is)}, ${colour}`];
+  });
+}

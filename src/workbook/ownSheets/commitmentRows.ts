@@ -1,0 +1,76 @@
+import { formatPlain } from '../../engine/text/format';
+import type { Alert } from '../../engine/alerts/alert';
+import type { CellValue } from '../cells/sheetCells';
+import { BAND_WORDS } from '../../engine/method/bands';
+
+/** The cells of a row of the *matriz de compromisos*, in the order of its columns. */
+export const COMMITMENT_FIELDS = [
+  'number', 'aspect', 'recommendation', 'action', 'evidence', 'unit', 'deadline', 'state', 'comment', 'code', 'notice',
+] as const;
+export type CommitmentField = (typeof COMMITMENT_FIELDS)[number];
+
+/** One row as it stands, or as it is to stand; '' is a blank cell. A deadline may be text or Excel's number of a date. */
+export type CommitmentRow = Readonly<Record<CommitmentField, CellValue>>;
+
+/** The fields proposed from an alert; the rest are people's. */
+const PROPOSED = ['aspect', 'recommendation', 'unit'] as const;
+
+/** What we wrote in a row the last time: tells a person's words from ours. */
+export type CommitmentReceipt = Readonly<Record<(typeof PROPOSED)[number], string>>;
+export type CommitmentReceipts = Readonly<Record<string, CommitmentReceipt>>;
+
+export interface CommitmentRows {
+  /** Rows that stood on the sheet keep their order; new commitments follow in code order. */
+  readonly rows: readonly CommitmentRow[];
+  readonly receipts: CommitmentReceipts;
+}
+
+/** An alert with what the office commits itself to. */
+export interface AlertCommitment {
+  readonly alert: Alert;
+  readonly commitment: string;
+}
+
+/**
+ * The rows of the commitments, old and new together.
+ *
+ * - The aspect to improve, the recommendation and the unit are proposed from the alert, and follow it until a person edits them. The
+ *   key action, its means of verification, deadline, state and comment are facts only a person can state: never touched.
+ * - A commitment that an alert no longer has is marked, not deleted. Rows are found by the AEI's code, wherever they were sorted to.
+ *
+ * @param present the rows as they stand, in their order
+ * @param committed the alerts with a commitment, in code order
+ */
+export function commitmentRows(present: readonly CommitmentRow[], committed: readonly AlertCommitment[], receipts: CommitmentReceipts): CommitmentRows {
+  const byCode = new Map(committed.map((one) => [one.alert.code, one]));
+  const kept = present.map((row) => {
+    if (row.code === '') return row;
+    const one = byCode.get(String(row.code));
+    return one === undefined ? { ...row, notice: 'La alerta de esta AEI ya no corresponde o ya no tiene compromiso.' } : renewed(row, proposed(one), receipts[one.alert.code]);
+  });
+  const known = new Set(present.map(({ code }) => String(code)));
+  const last = Math.max(0, ...present.map(({ number }) => (typeof number === 'number' ? number : 0)));
+  const added = committed.filter(({ alert }) => !known.has(alert.code)).map((one, at) => newRow(one, last + at + 1));
+  return {
+    rows: [...kept, ...added],
+    receipts: { ...receipts, ...Object.fromEntries(committed.map((one) => [one.alert.code, proposed(one)])) },
+  };
+}
+
+function proposed({ alert, commitment }: AlertCommitment): CommitmentReceipt {
+  const words = commitment.trim().replace(/[.\s]+$/, '');
+  return {
+    aspect: `${alert.code}: ${alert.name}. Avance de ${formatPlain(alert.progress)}% (${BAND_WORDS[alert.band].toLowerCase()}).`,
+    recommendation: `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
+    unit: alert.units.filter((unit) => unit !== '').join('; '),
+  };
+}
+
+const newRow = (one: AlertCommitment, number: number): CommitmentRow => ({
+  number, ...proposed(one), action: '', evidence: '', deadline: '', state: 'Pendiente', comment: '', code: one.alert.code, notice: '',
+});
+
+function renewed(row: CommitmentRow, fresh: CommitmentReceipt, was: CommitmentReceipt | undefined): CommitmentRow {
+  const ours = PROPOSED.filter((field) => row[field] === '' || row[field] === was?.[field]);
+  return { ...row, notice: '', ...Object.fromEntries(ours.map((field) => [field, fresh[field]])) };
+}

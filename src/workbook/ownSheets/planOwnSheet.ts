@@ -1,0 +1,176 @@
+import { addressOfCell } from '../cells/cellAddress';
+import { fingerprint } from '../cells/fingerprint';
+import type { Observation } from '../cells/observation';
+import { OWN_NAME_PREFIX, OWN_SETTING_PREFIX } from '../cells/ownNames';
+import { cellAt } from '../cells/sheetCells';
+import type { CellValue, Rect, SheetCells } from '../cells/sheetCells';
+import type { ConditionalRule, FormatBlock, WritePlan } from '../write/writePlan';
+import type { ChartPlan, LinePlan, SheetContent } from './sheetContent';
+
+/** Which of the add-in's own sheets. */
+export type OwnSheetToken = 'Resumen' | 'Alertas' | 'Listas' | 'Compromisos';
+
+/** Defined name of the block of an own sheet: finds the sheet again whatever it is called now. */
+export const sheetBlockName = (token: OwnSheetToken): string => `${OWN_NAME_PREFIX}${token}_Hoja`;
+/** Setting that remembers what we wrote in the block, as fingerprints: a cell is ours only while it holds one of those values. */
+const sheetValuesSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}hoja.${token}`;
+/** Setting with what we drew on the sheet, so that what is no longer wanted is taken away and undoing draws it as it was. */
+export const drawingsSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}dibujo.${token}`;
+
+/** Charts and lines of ours on an own sheet. */
+interface Drawings {
+  readonly charts: readonly ChartPlan[];
+  readonly lines: readonly LinePlan[];
+  /** Rows of the block they were drawn on: more or fewer when people inserted or deleted some. */
+  readonly rows?: number;
+}
+
+export const NO_DRAWINGS: Drawings = { charts: [], lines: [] };
+
+/** What we drew on an own sheet the last time, from its setting; null when nothing tells. */
+export function drawingsFrom(stored: unknown): Drawings | null {
+  const isDrawn = typeof stored === 'object' && stored !== null && 'charts' in stored && Array.isArray(stored.charts) && 'lines' in stored && Array.isArray(stored.lines);
+  return isDrawn ? (stored as Drawings) : null;
+}
+
+/** What bringing an own sheet up to date takes. */
+export interface OwnSheetPlan {
+  readonly writePlan: WritePlan;
+  /** Whole rows to insert first, so that what a person wrote below the block moves down; null for none. */
+  readonly insert: { readonly at: number; readonly count: number } | null;
+  /** Cells of a person where ours would go: then nothing may be written. */
+  readonly conflicts: readonly Observation[];
+}
+
+/** Whether a person asks, through the pane, for what stands in a cell to be replaced: then it is no longer to be kept. */
+export type IsReplacementRequested = (row: number, column: number, present: CellValue) => boolean;
+
+/** Is the sheet one of the add-in's own? There is no PEI table to look for on it. */
+export const isOwnSheet = ({ ownNames }: SheetCells): boolean => Object.keys(ownNames).some((name) => OWN_SHEET.test(name));
+
+const OWN_SHEET = new RegExp(`^${OWN_NAME_PREFIX}[a-z]+_Hoja$`, 'i');
+
+/** Where the block of an own sheet stands on it; null when the sheet has none. */
+export function ownBlock({ ownNames }: SheetCells, token: OwnSheetToken): Rect | null {
+  const wanted = sheetBlockName(token).toLowerCase();
+  return Object.entries(ownNames).find(([name]) => name.toLowerCase() === wanted)?.[1] ?? null;
+}
+
+/** The sheet that holds an own block; null when there is none yet. */
+export const ownSheetOf = (sheets: readonly SheetCells[], token: OwnSheetToken): SheetCells | null =>
+  sheets.find((sheet) => ownBlock(sheet, token) !== null) ?? null;
+
+/**
+ * Compares what an own sheet is to hold with what stands on it.
+ *
+ * - Only cells of the block are written, and of those only what differs; a cell we have nothing for is left alone unless it still
+ *   holds something of ours.
+ * - What a person wrote in a cell of the block stays, unless `isAsked` says that they want it replaced.
+ * - What a person wrote below the block moves down when the block grows; what stands beside it stays.
+ * - Formats are those of the block; rows it no longer needs are emptied and lose their look. Widths are the user's (see content).
+ */
+export function planOwnSheet(
+  cells: SheetCells, token: OwnSheetToken, content: SheetContent, settings: Readonly<Record<string, unknown>>, isAsked: IsReplacementRequested = () => false,
+): OwnSheetPlan {
+  const height = content.values.length;
+  const width = content.values[0]?.length ?? 0;
+  const before = ownBlock(cells, token);
+  const grows = before === null ? 0 : Math.max(0, height - before.height);
+  const insert = grows > 0 && isOccupied(cells, { top: before?.height ?? 0, left: 0, height: grows, width }) ? { at: before?.height ?? 0, count: grows } : null;
+  const here = insert === null ? cells : withRowsInserted(cells, insert.at, insert.count);
+  const written = writtenValues(settings[sheetValuesSetting(token)]);
+  const rows = Math.max(height, before?.height ?? 0);
+  // Where a person inserted a column the block is wider, and what of ours moved to the right is to go.
+  const columns = Math.max(width, before?.width ?? 0);
+  const conflicts: Observation[] = [];
+  const values = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column): CellValue | null => {
+    const wanted = content.values[row]?.[column] ?? '';
+    const present = cellAt(here, row, column);
+    if (String(present) === String(wanted)) return null;
+    if (present === '' || isAsked(row, column, present) || written.has(fingerprint(String(present)))) return wanted;
+    if (wanted !== '') conflicts.push(conflict(here, row, column, present));
+    return null;
+  }));
+  const rect = { top: 0, left: 0, height: rows, width: columns };
+  const block: Rect = { top: 0, left: 0, height, width };
+  const painted = rulesWithPrevious(token, content, settings);
+  return {
+    conflicts,
+    insert,
+    writePlan: {
+      sheetId: cells.id,
+      sheet: cells.name,
+      blocks: [{ rect, values, before: values.map((row, r) => row.map((__, c) => cellAt(here, r, c))) }],
+      formats: [...clearedRows(before, height, width), ...content.formats.flatMap((block) => splitAtRow(before?.height ?? 0, block))],
+      conditionalFormats: painted.conditionalFormats,
+      names: [{ name: sheetBlockName(token), rect: block }],
+      settings: { [sheetValuesSetting(token)]: fingerprintsOf(content), [drawingsSetting(token)]: drawingsOf(content), ...painted.settings },
+    },
+  };
+}
+
+function drawingsOf({ charts, formats, values }: SheetContent): Drawings {
+  const lines = formats.filter(({ border, frame }) => border !== undefined || frame !== undefined);
+  return { rows: values.length, charts, lines: lines.map(({ rect, border = '', frame = '' }) => ({ rect, border, frame })) };
+}
+
+function isOccupied(cells: SheetCells, { top, left, height, width }: Rect): boolean {
+  for (let row = top; row < top + height; row += 1) {
+    for (let column = left; column < left + width; column += 1) if (cellAt(cells, row, column) !== '') return true;
+  }
+  return false;
+}
+
+/** The cells as they will stand once rows are inserted. */
+function withRowsInserted(cells: SheetCells, at: number, count: number): SheetCells {
+  const from = Math.max(0, at - cells.top);
+  const blank = Array.from({ length: count }, () => new Array<CellValue>(cells.values[0]?.length ?? 0).fill(''));
+  return { ...cells, values: [...cells.values.slice(0, from), ...blank, ...cells.values.slice(from)] };
+}
+
+/** A block that shrank leaves rows without fill, border or bold; cell by cell, so that how each looked is known and can be undone. */
+function clearedRows(before: Rect | null, height: number, width: number): readonly FormatBlock[] {
+  if (before === null || before.height <= height) return [];
+  return Array.from({ length: (before.height - height) * width }, (_, nth) =>
+    ({ rect: { top: height + Math.floor(nth / width), left: nth % width, height: 1, width: 1 }, ...CLEARED_FORMAT }));
+}
+
+/** A block that reaches over the rows of before and new ones in two: each looks one way until now. Its lines, which cross them, stay whole. */
+function splitAtRow(row: number, block: FormatBlock): readonly FormatBlock[] {
+  const { rect: { top, height, ...columns }, border, frame } = block;
+  if (border !== undefined || frame !== undefined || top >= row || top + height <= row) return [block];
+  return [{ ...block, rect: { ...columns, top, height: row - top } }, { ...block, rect: { ...columns, top: row, height: top + height - row } }];
+}
+
+/** The look of cells that are ours no more. */
+const CLEARED_FORMAT = { fill: '', border: '', frame: '', bold: false, italic: false } as const satisfies Omit<FormatBlock, 'rect'>;
+
+const writtenValues = (stored: unknown): ReadonlySet<string> => new Set(typeof stored === 'string' ? stored.split(' ') : []);
+
+function fingerprintsOf({ values }: SheetContent): string {
+  return [...new Set(values.flat().filter((value) => value !== '').map((value) => fingerprint(String(value))))].join(' ');
+}
+
+const conflict = (cells: SheetCells, row: number, column: number, present: CellValue): Observation => ({
+  code: 'celda-ocupada',
+  severity: 'error',
+  place: { sheet: cells.name, rect: { top: row, left: column, height: 1, width: 1 } },
+  message: `La celda ${addressOfCell(cells.name, row, column)} dice «${String(present)}», donde va el contenido de la hoja.`,
+  remedy: 'Muévalo a la derecha o debajo de lo que PEI Avance escribió, y vuelva a generar.',
+});
+
+/** Setting with the rules we set on an own sheet: painting its cells otherwise is a change, though no cell is another. */
+const rulesSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}reglas.${token}`;
+
+/** The rules of an own sheet with those that stood there before, which a failure and an undoing put back. */
+function rulesWithPrevious(
+  token: OwnSheetToken, { conditionalFormats }: SheetContent, settings: Readonly<Record<string, unknown>>,
+): Pick<WritePlan, 'conditionalFormats' | 'settings'> {
+  const key = rulesSetting(token);
+  const stored = settings[key];
+  const before: readonly (readonly ConditionalRule[])[] = Array.isArray(stored) ? stored : [];
+  return {
+    conditionalFormats: conditionalFormats.map((block, at) => ({ ...block, present: before[at] ?? block.rules })),
+    settings: conditionalFormats.length > 0 ? { [key]: conditionalFormats.map(({ rules }) => rules) } : {},
+  };
+}

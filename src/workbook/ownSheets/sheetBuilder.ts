@@ -1,0 +1,85 @@
+import type { CellValue, Rect } from '../cells/sheetCells';
+import type { ConditionalBlock, ConditionalRule, FormatBlock } from '../write/writePlan';
+
+export type CellFormat = Omit<FormatBlock, 'rect' | 'columnWidth'>;
+
+/** Lays a sheet out from top to bottom: rows of values, each with the look of its cells. */
+export class SheetBuilder {
+  private readonly rows: CellValue[][] = [];
+  readonly formats: FormatBlock[] = [];
+  readonly conditionalFormats: ConditionalBlock[] = [];
+  /** Of each column the last stretch of one look: its place among the formats. */
+  private readonly stretches = new Map<number, { readonly at: number; readonly look: string }>();
+
+  constructor(
+    /** Number of columns of the block. */
+    readonly width: number,
+  ) {}
+
+  /** The row that comes next, 0-based. */
+  get next(): number {
+    return this.rows.length;
+  }
+
+  /** The rows so far, all of the block's width. */
+  get values(): readonly (readonly CellValue[])[] {
+    return this.rows;
+  }
+
+  /** Adds a row; one look for all its cells, or one per cell. Returns its rect (as wide as the values given). */
+  row(values: readonly CellValue[], look: CellFormat | readonly CellFormat[] = {}): Rect {
+    const rect = { top: this.next, left: 0, height: 1, width: values.length };
+    this.rows.push([...values, ...new Array<CellValue>(Math.max(0, this.width - values.length)).fill('')]);
+    const looks = Array.isArray(look) ? (look as readonly CellFormat[]) : null;
+    if (looks === null) this.format(rect, look as CellFormat);
+    else looks.forEach((one, at) => this.formatBelow({ ...rect, left: at, width: 1 }, one));
+    return rect;
+  }
+
+  /** The same look as the cell above is one block with it: what is sent grows with the looks, not with the rows. */
+  private formatBelow(rect: Rect, look: CellFormat): void {
+    const key = JSON.stringify(look);
+    const above = this.stretches.get(rect.left);
+    const block = above === undefined ? undefined : this.formats[above.at];
+    if (above?.look === key && block !== undefined && block.rect.top + block.rect.height === rect.top) {
+      this.formats[above.at] = { ...block, rect: { ...block.rect, height: block.rect.height + 1 } };
+      return;
+    }
+    if (Object.keys(look).length > 0) this.stretches.set(rect.left, { at: this.formats.length, look: key });
+    this.format(rect, look);
+  }
+
+  /** Adds blank rows, for space or under a chart. */
+  space(height = 1): Rect {
+    const rect = { top: this.next, left: 0, height, width: this.width };
+    for (let at = 0; at < height; at += 1) this.rows.push(new Array<CellValue>(this.width).fill(''));
+    return rect;
+  }
+
+  format(rect: Rect, look: CellFormat): void {
+    if (Object.keys(look).length > 0 && rect.height > 0) this.formats.push({ rect, ...look });
+  }
+
+  /** Thin lines between and around the cells of a table. */
+  lines(rect: Rect, color: string): void {
+    this.format(rect, { border: color, frame: color });
+  }
+
+  rules(rect: Rect, rules: readonly ConditionalRule[]): void {
+    if (rect.height > 0) this.conditionalFormats.push({ rect, rules });
+  }
+}
+
+export const LINE_COLOUR = '#BFBFBF';
+
+export const TITLE_FORMAT: CellFormat = { bold: true, fontSize: 14 };
+export const LABEL_FORMAT: CellFormat = { bold: true };
+export const SECTION_FORMAT: CellFormat = { bold: true, fontSize: 12 };
+export const HEADER_FORMAT: CellFormat = { bold: true, fill: '#D9E1F2', horizontal: 'Center', vertical: 'Center', wrap: true };
+export const TEXT_FORMAT: CellFormat = { wrap: true, vertical: 'Center' };
+export const COUNT_FORMAT: CellFormat = { horizontal: 'Center', vertical: 'Center', numberFormat: '0' };
+export const TOTAL_FORMAT: CellFormat = { ...COUNT_FORMAT, bold: true };
+export const PERCENT_FORMAT: CellFormat = { horizontal: 'Right', vertical: 'Center', numberFormat: '0.00' };
+export const NOTE_FORMAT: CellFormat = { italic: true, fontColor: '#595959' };
+
+export const MEAN_CHART_COLOUR = '#1F4E79';

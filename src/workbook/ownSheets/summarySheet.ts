@@ -1,0 +1,229 @@
+import { PALETTES } from '../../engine/method/bandPalettes';
+import type { PaletteName } from '../../engine/method/bandPalettes';
+import { bandRanges, BANDS, CEPLAN_LIMITS } from '../../engine/method/bands';
+import type { Band, BandCounts, Evaluation, Policies } from '../../engine/method/evaluation';
+import { meanOf } from '../../engine/method/meanOf';
+import { parentCode } from '../../engine/plan/codes';
+import { periodLabel } from '../../engine/plan/periods';
+import type { Plan } from '../../engine/plan/plan';
+import type { CellValue, Rect } from '../cells/sheetCells';
+import { bandFormat } from '../write/blockFormats';
+import type { ColourScheme } from '../write/writeSettings';
+import { COUNT_FORMAT, HEADER_FORMAT, LABEL_FORMAT, LINE_COLOUR, MEAN_CHART_COLOUR, NOTE_FORMAT, PERCENT_FORMAT, SECTION_FORMAT, SheetBuilder, TEXT_FORMAT, TITLE_FORMAT, TOTAL_FORMAT } from './sheetBuilder';
+import type { CellFormat } from './sheetBuilder';
+import type { ChartPlan, SheetContent } from './sheetContent';
+
+/** What the summary is made of. */
+export interface SummaryRequest {
+  /** Name of the sheet with the table, and the header fields read from it. */
+  readonly source: string;
+  readonly headings: readonly (readonly [label: string, text: string])[];
+  readonly plan: Plan;
+  /** One or more periods with values, oldest first, by the same policies; the last is the one reported. */
+  readonly evaluations: readonly Evaluation[];
+  /** Lines of `changesSince` the last time; null when this is the first. */
+  readonly changes: readonly string[] | null;
+  readonly palette: PaletteName;
+  /** What the sheet is called when it is made. */
+  readonly name: string;
+  /** "22/11/2026" */
+  readonly date: string;
+  readonly version: string;
+}
+
+/** Rows left free under a chart. */
+const CHART_ROWS = 14;
+const WIDTH = 7;
+/** Points: of a column of counts, and of a letter of its heading, which other limits may make longer. */
+const COUNT_WIDTH = 62;
+const LETTER_WIDTH = 6.5;
+
+const widths = (paint: ColourScheme): readonly number[] =>
+  [250, ...headers(paint).map((header) => Math.max(COUNT_WIDTH, header.length * LETTER_WIDTH)), COUNT_WIDTH, 72];
+
+/**
+ * The sheet *Resumen PEI*: header fields, average and *Tabla Resumen* of every period (newest first), the AEI by OEI, the
+ * indicators by unit, the trend, charts, legend, and how it was made. A4 portrait.
+ *
+ * - Figures are values, not formulas: they are those of the run that made them, and the foot says which.
+ * - Source: method note, sections 7 and 8.
+ */
+export function summarySheet(request: SummaryRequest): SheetContent {
+  const { plan, evaluations } = request;
+  const sheet = new SheetBuilder(WIDTH);
+  const last = evaluations[evaluations.length - 1];
+  addHeading(sheet, request);
+  const paint = { palette: request.palette, limits: last?.policies.limits ?? CEPLAN_LIMITS };
+  if (last === undefined) return contentOf(request.name, sheet, [], paint);
+  const newestFirst = [...evaluations].reverse();
+  const tables = newestFirst.map((evaluation) => addSummaryTable(sheet, evaluation, paint));
+  const charts = [bandsChart(tables[0] ?? sheet.space(0), sheet.space(CHART_ROWS), paint)];
+  sheet.space();
+  addGroups(sheet, 'Acciones por objetivo estratégico', 'OEI', 'Promedio de AEI', byObjective(plan, last), paint);
+  addGroups(sheet, 'Indicadores por unidad de organización', 'Unidad', 'Promedio Tipo I', byUnit(plan, last), paint);
+  if (evaluations.length > 1) charts.push(...addTrend(sheet, evaluations, paint));
+  addChanges(sheet, request.changes);
+  addLegend(sheet, paint);
+  addFoot(sheet, request, last.policies);
+  return contentOf(request.name, sheet, charts, paint);
+}
+
+const contentOf = (name: string, sheet: SheetBuilder, charts: readonly ChartPlan[], paint: ColourScheme): SheetContent => ({
+  name,
+  values: sheet.values,
+  formats: sheet.formats,
+  conditionalFormats: sheet.conditionalFormats,
+  charts,
+  widths: widths(paint),
+  page: { orientation: 'Portrait', titleRow: null },
+});
+
+function addHeading(sheet: SheetBuilder, { headings, source, evaluations }: SummaryRequest): void {
+  sheet.row(['RESUMEN DEL SEGUIMIENTO DEL PLAN ESTRATÉGICO INSTITUCIONAL (PEI)'], TITLE_FORMAT);
+  sheet.space();
+  const last = evaluations[evaluations.length - 1];
+  const fields = [...headings, ['Hoja de origen', source] as const, ...(last === undefined ? [] : [['Periodo informado', periodLabel(last.period)] as const])];
+  for (const [label, text] of fields) sheet.row([`${label.replace(/\s*:\s*$/, '')}:`, text], [LABEL_FORMAT, {}]);
+  sheet.space();
+}
+
+/** Header and four rows; returns their rect, labels and counts without the total: what the chart draws. */
+function addSummaryTable(sheet: SheetBuilder, { period, summary, actionsMean }: Evaluation, paint: ColourScheme): Rect {
+  sheet.row([`Periodo ${periodLabel(period)}`], SECTION_FORMAT);
+  sheet.row(['Avance promedio de AEI:', actionsMean ?? 'ND'], [LABEL_FORMAT, { ...LABEL_FORMAT, numberFormat: '0.00', horizontal: 'Right' }]);
+  sheet.row(['Tabla Resumen: Semaforización por nivel de avance'], LABEL_FORMAT);
+  const { top } = sheet.row(['Elemento', ...headers(paint), 'TOTAL'], headerFormatsOf(paint));
+  const rows: readonly (readonly [string, BandCounts])[] = [
+    ['Objetivos', summary.objectives],
+    ['Indicadores de objetivos', summary.objectiveIndicators],
+    ['Acciones', summary.actions],
+    ['Indicadores de acciones', summary.actionIndicators],
+  ];
+  for (const [label, counts] of rows) sheet.row([label, ...countCells(counts)], countFormats());
+  sheet.lines({ top, left: 0, height: rows.length + 1, width: BANDS.length + 2 }, LINE_COLOUR);
+  sheet.space();
+  return { top, left: 0, height: rows.length + 1, width: BANDS.length + 1 };
+}
+
+function addGroups(sheet: SheetBuilder, title: string, first: string, mean: string, groups: readonly GroupCounts[], paint: ColourScheme): void {
+  if (groups.length === 0) return;
+  sheet.row([title], SECTION_FORMAT);
+  const head = sheet.row([first, ...headers(paint), 'TOTAL', mean], [...headerFormatsOf(paint), HEADER_FORMAT]);
+  for (const { label, counts, mean: value } of groups) sheet.row([label, ...countCells(counts), value ?? 'ND'], [...countFormats(), PERCENT_FORMAT]);
+  sheet.lines({ ...head, height: groups.length + 1 }, LINE_COLOUR);
+  sheet.space();
+}
+
+function addTrend(sheet: SheetBuilder, evaluations: readonly Evaluation[], paint: ColourScheme): readonly ChartPlan[] {
+  sheet.row(['Tendencia del avance promedio de AEI'], SECTION_FORMAT);
+  const head = sheet.row(['Periodo', 'Promedio', ...headers(paint), 'TOTAL'], [HEADER_FORMAT, HEADER_FORMAT, ...headerFormatsOf(paint).slice(1)]);
+  for (const { period, actionsMean, summary } of evaluations) {
+    sheet.row([periodLabel(period), actionsMean ?? 'ND', ...countCells(summary.actions)], [TEXT_FORMAT, PERCENT_FORMAT, ...countFormats().slice(1)]);
+  }
+  const source = { ...head, height: evaluations.length + 1, width: 2 };
+  sheet.lines({ ...head, height: evaluations.length + 1 }, LINE_COLOUR);
+  sheet.space();
+  const place = sheet.space(CHART_ROWS);
+  sheet.space();
+  return [{ name: 'PEI_Avance_Tendencia', kind: 'columns', title: 'Avance promedio de AEI (%)', source, place, colors: [MEAN_CHART_COLOUR] }];
+}
+
+const bandsChart = (source: Rect, place: Rect, { palette }: ColourScheme): ChartPlan => ({
+  name: 'PEI_Avance_Semaforo',
+  kind: 'stacked-bars',
+  title: 'Semaforización por nivel de avance',
+  source,
+  place,
+  colors: BANDS.map((band) => PALETTES[palette][band].chart),
+});
+
+function addChanges(sheet: SheetBuilder, changes: readonly string[] | null): void {
+  if (changes === null) return;
+  sheet.row(['Cambios desde la última vez'], SECTION_FORMAT);
+  for (const line of changes.length > 0 ? changes : ['Ninguno.']) sheet.row([line]);
+  sheet.space();
+}
+
+const MEANINGS = {
+  red: 'Rojo: cumplimiento bajo o incumplimiento de logros esperados',
+  amber: 'Ámbar: desvíos desfavorables moderados respecto a los logros esperados',
+  green: 'Verde: cumplimiento de los logros esperados o desempeño muy próximo al esperado',
+  nd: 'ND: no se reportó información',
+} as const;
+
+function addLegend(sheet: SheetBuilder, { palette, limits }: ColourScheme): void {
+  sheet.row(['Leyenda'], SECTION_FORMAT);
+  for (const band of BANDS) sheet.row([bandRanges(limits)[band], MEANINGS[band]], [{ ...TEXT_FORMAT, ...bandFormat(palette, band), horizontal: 'Center' }, {}]);
+  sheet.space();
+}
+
+function addFoot(sheet: SheetBuilder, { date, version }: SummaryRequest, policies: Policies): void {
+  sheet.row([`Generado el ${date} con PEI Avance ${version}.`], NOTE_FORMAT);
+  sheet.row([`Parámetros: ${policyWords(policies)}.`], NOTE_FORMAT);
+}
+
+function policyWords({ noData, cap, zeroTarget, limits }: Policies): string {
+  return [
+    noData === 'zero' ? 'ND cuenta como cero' : 'ND no se cuenta',
+    cap ? 'los avances se cortan en 100' : 'los avances no se cortan en 100',
+    zeroTarget === 'undefined' ? 'con logro esperado 0 no hay avance' : 'con logro esperado 0 el avance es 100',
+    `ámbar desde ${limits.amberFrom} y verde desde ${limits.greenFrom}`,
+  ].join('; ');
+}
+
+const headers = ({ limits }: ColourScheme): readonly string[] => BANDS.map((band) => bandRanges(limits)[band]);
+const headerFormatsOf = ({ palette }: ColourScheme): readonly CellFormat[] => [HEADER_FORMAT, ...BANDS.map((band) => ({ ...HEADER_FORMAT, ...bandFormat(palette, band) })), HEADER_FORMAT];
+const countFormats = (): readonly CellFormat[] => [TEXT_FORMAT, ...BANDS.map(() => COUNT_FORMAT), TOTAL_FORMAT];
+const countCells = (counts: BandCounts): readonly CellValue[] => [...BANDS.map((band) => counts[band]), counts.total];
+
+/** One line of a breakdown: how many of each band, and their simple mean. */
+interface GroupCounts {
+  readonly label: string;
+  readonly counts: BandCounts;
+  /** Simple mean of those that have a value, two decimals; null when none has. */
+  readonly mean: number | null;
+}
+
+interface Member {
+  readonly group: string;
+  readonly progress: number | null;
+  readonly band: Band;
+}
+
+/**
+ * The AEI by the OEI they belong to, in code order. The label is the OEI's code, and its name where the sheet has it.
+ *
+ * @example byObjective(plan2024, evaluation)[0]?.label // 'OEI.01'
+ */
+function byObjective(plan: Plan, { actions }: Evaluation): readonly GroupCounts[] {
+  const names = new Map(plan.objectives.map(({ code, name }) => [code, name]));
+  const members = plan.actions.map(({ code }, at): Member => ({ group: parentCode(code) ?? '', ...figureOf(actions[at]) }));
+  const label = (code: string): string => (code === '' ? 'Sin OEI' : [code, names.get(code) ?? ''].join(' ').trim());
+  return grouped(members).map((group) => ({ ...group, label: label(group.label) }));
+}
+
+/** The indicators (of AEI and OEI) by unit of organisation, as written in the table; those without one last. */
+function byUnit(plan: Plan, { indicators }: Evaluation): readonly GroupCounts[] {
+  const members = plan.indicators.map(({ unit }, at): Member => ({ group: unit, ...figureOf(indicators[at]) }));
+  const groups = grouped(members);
+  return [...groups.filter(({ label }) => label !== ''), ...groups.filter(({ label }) => label === '')]
+    .map((group) => ({ ...group, label: group.label === '' ? '(sin unidad de organización)' : group.label }));
+}
+
+const figureOf = (figure: { progress: number | null; band: Band } | undefined): Omit<Member, 'group'> =>
+  ({ progress: figure?.progress ?? null, band: figure?.band ?? 'nd' });
+
+function grouped(members: readonly Member[]): GroupCounts[] {
+  const groups = new Map<string, Member[]>();
+  for (const member of members) {
+    const group = groups.get(member.group);
+    if (group === undefined) groups.set(member.group, [member]);
+    else group.push(member);
+  }
+  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([label, group]) => ({ label, counts: countsOf(group), mean: meanOf(group.map(({ progress }) => progress)) }));
+}
+
+function countsOf(members: readonly Member[]): BandCounts {
+  const count = (band: Band): number => members.filter((member) => member.band === band).length;
+  return { red: count('red'), amber: count('amber'), green: count('green'), nd: count('nd'), total: members.length };
+}

@@ -1,0 +1,58 @@
+import { columnLetters } from '../cells/cellAddress';
+import type { Observation } from '../cells/observation';
+import { meaningWords, MIN_CONFIDENCE } from '../find/tableLayout';
+import type { LayoutColumn, TableLayout } from '../find/tableLayout';
+
+/** What is unclear about the table itself: doubtful columns, no goals, no values. */
+export function layoutObservations(layout: TableLayout): Observation[] {
+  const { columns } = layout;
+  const doubts = columns.filter(({ confidence }) => confidence < MIN_CONFIDENCE).map((column) => doubtfulColumn(layout, column));
+  const period = columns.find(({ meaning }) => meaning.field === 'rowPeriod');
+  if (period !== undefined) return [...doubts, periodInRows(layout, period)];
+  if (!columns.some(({ meaning }) => meaning.field === 'target')) {
+    doubts.push(missing(layout, 'sin-logros-esperados', 'No se encontró ninguna columna de logro esperado (meta) con su año.'));
+  }
+  if (!columns.some(({ meaning }) => meaning.field === 'actual' || meaning.field === 'progress')) {
+    doubts.push(missing(layout, 'sin-valores-obtenidos', 'No se encontró ninguna columna de valor obtenido con su periodo.'));
+  }
+  if (!columns.some(({ meaning }) => meaning.field === 'code')) {
+    doubts.push({
+      ...missing(layout, 'codigo-supuesto', 'La tabla no tiene códigos de indicador: se numeraron en el orden de las filas de cada AEI.'),
+      severity: 'warning',
+      remedy: 'Agregue una columna «Código del indicador» con códigos como IND.01.AEI.01.01.',
+    });
+  }
+  return doubts;
+}
+
+function doubtfulColumn({ sheet, header }: TableLayout, { column, header: words, meaning }: LayoutColumn): Observation {
+  const name = words === '' ? `La columna ${columnLetters(column)}, sin título,` : `La columna «${words}»`;
+  const isUnknown = meaning.field === 'unknown';
+  return {
+    code: 'columna-dudosa',
+    severity: 'warning',
+    place: { sheet, rect: { ...header, left: column, width: 1 } },
+    message: isUnknown ? `${name} no se usa: no se sabe qué contiene.` : `${name} se tomó como «${meaningWords(meaning)}», pero no es seguro.`,
+    remedy: 'Elija en el panel, en «Columnas», qué contiene; la respuesta queda guardada en el libro.',
+  };
+}
+
+function periodInRows({ sheet, header }: TableLayout, { column, header: words }: LayoutColumn): Observation {
+  return {
+    code: 'periodo-en-filas',
+    severity: 'error',
+    place: { sheet, rect: { ...header, left: column, width: 1 } },
+    message: `La tabla repite cada indicador en una fila por periodo, que dice la columna «${words}»: así no se puede calcular.`,
+    remedy: 'Ponga cada indicador en una sola fila, con una columna por periodo (como «Meta 2024» y «Valor obtenido 2024 - Sem1»).',
+  };
+}
+
+function missing({ sheet, header }: TableLayout, code: string, message: string): Observation {
+  return {
+    code,
+    severity: 'error',
+    place: { sheet, rect: header },
+    message,
+    remedy: 'Elija en el panel, en «Columnas», qué contiene cada columna, o escriba el año en el título de la columna.',
+  };
+}

@@ -1,0 +1,126 @@
+import { BAND_WORDS } from '../../../engine/method/bands';
+import type { Limits } from '../../../engine/method/bands';
+import { figureAt } from '../../../engine/method/evaluate';
+import { weights } from '../../../engine/method/weights';
+import type { Plan, PlanElement, Relevance } from '../../../engine/plan/plan';
+import type { Steps } from '../../../engine/steps';
+import { cellAt } from '../../cells/sheetCells';
+import type { CellValue } from '../../cells/sheetCells';
+import { cellRef, cellRefs } from './cellReferences';
+import type { FormulaContext, FormulaOrReason } from './formulaContext';
+import { indicatorFormulas } from './indicatorFormula';
+import { rollUpFormula, shareFormula } from './rollUpFormula';
+import type { ElementCells } from './rollUpFormula';
+import { ND_TEXT } from './typeOneFormula';
+
+/** By row, absolute, 0-based; a row without an entry holds a value and nobody wonders. */
+export interface PeriodFormulas {
+  readonly progress: ReadonlyMap<number, FormulaOrReason>;
+  readonly share: ReadonlyMap<number, FormulaOrReason>;
+  readonly band: ReadonlyMap<number, FormulaOrReason>;
+}
+
+/** Excel takes 8192 characters. */
+const MAX_FORMULA_LENGTH = 8000;
+/** From here on ten decimals are more digits than Excel has. */
+const LARGEST_PROGRESS = 100_000;
+
+/** Between two pauses. */
+const CELLS_PER_STEP = 4_000;
+const ELEMENTS_PER_STEP = 1_000;
+
+const NOT_IN_CELL = 'un avance del que sale no está en su celda';
+const TOO_MANY = 'tiene más indicadores de los que caben en una fórmula';
+const TOO_LARGE = 'un avance del que sale tiene más cifras de las que Excel calcula';
+
+/**
+ * The formulas that give what the evaluation gives, from the user's own cells: progress of indicators, AEI, OEI and their mean, the
+ * weights and the semaphore. What is a number in the sheet stays live; what is a word (relevance, sense) is settled when calculating.
+ */
+export function* periodFormulas(scene: FormulaContext): Steps<PeriodFormulas> {
+  const { layout, plan, evaluation, column, isOurs } = scene;
+  const progress = new Map<number, FormulaOrReason>();
+  const share = new Map<number, FormulaOrReason>();
+  const band = new Map<number, FormulaOrReason>();
+  const ofIndicator = indicatorFormulas(scene);
+  for (const [at, row] of plan.columns.rows.entries()) {
+    progress.set(row - 1, ofIndicator(at));
+    if (at % CELLS_PER_STEP === 0) yield;
+  }
+  for (const [nth, element] of [...plan.objectives, ...plan.actions].entries()) {
+    if (nth % ELEMENTS_PER_STEP === 0) yield;
+    if (element.indicators.length === 0) continue;
+    const group = groupOf(plan, element, column);
+    group.rows.forEach((row, nth) => share.set(row, shareOf(scene, group, nth)));
+    if (element.row !== null) progress.set(element.row - 1, rollUpOf(scene, element, group));
+  }
+  for (const [nth, row] of rowsOf(plan).entries()) {
+    if (nth % CELLS_PER_STEP === 0) yield;
+    band.set(row, isOurs(row) ? { formula: `=${bandFormula(cellRef(row, column), evaluation.policies.limits)}` } : { because: NOT_IN_CELL });
+  }
+  if (layout.averageRow !== null) progress.set(layout.averageRow, meanFormulaOf(scene));
+  return { progress, share, band };
+}
+
+function rowsOf({ columns, actions, objectives }: Plan): number[] {
+  const rows = Array.from(columns.rows, (row) => row - 1);
+  for (const { row } of [...actions, ...objectives]) if (row !== null) rows.push(row - 1);
+  return rows;
+}
+
+function groupOf({ columns: { rows, relevances } }: Plan, { indicators }: PlanElement, column: number): ElementCells {
+  return { column, rows: indicators.map((at) => (rows[at] ?? 0) - 1), weights: weights(indicators.map((at) => relevanceOf(relevances[at] ?? 0))).each };
+}
+
+const relevanceOf = (rank: number): Relevance | null => (rank === 0 ? null : (rank as Relevance));
+
+function shareOf({ evaluation, isOurs }: FormulaContext, group: ElementCells, nth: number): FormulaOrReason {
+  if (evaluation.policies.noData === 'leave-out' && !group.rows.every(isOurs)) return { because: NOT_IN_CELL };
+  return withinLength(shareFormula(group, nth, evaluation.policies));
+}
+
+function rollUpOf({ evaluation, isOurs }: FormulaContext, { indicators }: PlanElement, group: ElementCells): FormulaOrReason {
+  if (!group.rows.every(isOurs)) return { because: NOT_IN_CELL };
+  const isLarge = indicators.some((at) => (figureAt(evaluation, at)?.progress ?? 0) >= LARGEST_PROGRESS);
+  return isLarge ? { because: TOO_LARGE } : withinLength(rollUpFormula(group, evaluation.policies));
+}
+
+const withinLength = (formula: string): FormulaOrReason => (formula.length > MAX_FORMULA_LENGTH ? { because: TOO_MANY } : { formula: `=${formula}` });
+
+const NO_OWN_ROWS = 'las AEI no tienen su código y su avance en filas propias';
+
+/** The formula of the mean of the AEI, when their codes tell their rows from all others; else why there is none. */
+function meanFormulaOf({ cells, layout, plan, column, isOurs }: FormulaContext): FormulaOrReason {
+  const codes = layout.columns.find(({ meaning }) => meaning.field === 'code')?.column;
+  const rows = plan.actions.flatMap(({ row }) => (row === null ? [] : [row - 1]));
+  if (codes === undefined || rows.length === 0 || rows.length < plan.actions.length || !rows.every(isOurs)) return { because: NO_OWN_ROWS };
+  const first = rows.reduce((least, row) => Math.min(least, row));
+  const last = rows.reduce((most, row) => Math.max(most, row));
+  const all = Array.from({ length: last + 1 - first }, (_, nth) => first + nth);
+  const wanted = new Set(rows);
+  const isTold = all.every((row) => startsAsAction(cellAt(cells, row, codes)) === wanted.has(row));
+  return isTold ? { formula: `=${meanFormula(cellRefs(all, codes), cellRefs(all, column))}` } : { because: NO_OWN_ROWS };
+}
+
+const startsAsAction = (code: CellValue): boolean => typeof code === 'string' && /^AEI/i.test(code);
+
+/**
+ * Avance promedio de AEI as a formula: the mean of the AEI that have a figure, found by their codes; "ND" when none has.
+ *
+ * @param codes cells of the codes, those of AEI beginning with "AEI" and no others
+ * @param progresses cells of their progress, in the same rows
+ * @example meanFormula('A13:A72', 'O13:O72')
+ * // 'IF(COUNTIFS(A13:A72,"AEI*",O13:O72,">=0")=0,"ND",ROUND(ROUND(AVERAGEIF(A13:A72,"AEI*",O13:O72),10),2))'
+ */
+const meanFormula = (codes: string, progresses: string): string =>
+  `IF(COUNTIFS(${codes},"AEI*",${progresses},">=0")=0,${ND_TEXT},ROUND(ROUND(AVERAGEIF(${codes},"AEI*",${progresses}),10),2))`;
+
+const word = (band: keyof typeof BAND_WORDS): string => `"${BAND_WORDS[band]}"`;
+
+/**
+ * The semaphore of a progress cell as a formula: `bandOf` in Excel's words.
+ *
+ * @example bandFormula('O13', CEPLAN_LIMITS) // 'IF(ISNUMBER(O13),IF(O13<75,"Rojo",IF(O13<95,"Ámbar","Verde")),"ND")'
+ */
+const bandFormula = (progress: string, { amberFrom, greenFrom }: Limits): string =>
+  `IF(ISNUMBER(${progress}),IF(${progress}<${amberFrom},${word('red')},IF(${progress}<${greenFrom},${word('amber')},${word('green')})),${word('nd')})`;

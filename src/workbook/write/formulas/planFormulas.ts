@@ -1,0 +1,169 @@
+import type { Steps } from '../../../engine/steps';
+import type { Observation } from '../../cells/observation';
+import { formulasName } from '../../cells/ownNames';
+import { cellAt, contentAt, isFormula, isSameContent } from '../../cells/sheetCells';
+import type { CellContent, CellFormula, CellValue, Rect, SheetCells } from '../../cells/sheetCells';
+import type { BlockPlace } from '../blockPlace';
+import type { ColumnValues, OwnColumn } from '../columnValues';
+import type { Receipt } from '../receipt';
+import type { WritePlan } from '../writePlan';
+import { ShapeFingerprints } from './formulaShape';
+import { formulasByColumn } from './formulasByColumn';
+import type { FormulaInput, FormulasByRow } from './formulasByColumn';
+
+/** What a run writes once its formulas are in. */
+interface FormulaPlan {
+  readonly columns: readonly ColumnValues[];
+  /** Fingerprints of the shapes of our formulas that stand in the table after the run. */
+  readonly formulas: readonly string[];
+  /** The name over them. */
+  readonly named: Pick<WritePlan, 'names' | 'oldNames'>;
+  /** Cells that hold a value all the same, and formulas that do not show what they should. */
+  readonly observations: readonly Observation[];
+}
+
+interface FormulaRequest extends FormulaInput {
+  /** Are formulas wanted? Otherwise those of an earlier run give way to values. */
+  readonly isWanted: boolean;
+  readonly columns: readonly OwnColumn[];
+  readonly token: string;
+  readonly receipt: Receipt;
+  readonly place: BlockPlace;
+}
+
+/** The columns of a run with formulas in the place of values, if they are wanted, and what that leaves to be remembered. */
+export function* planFormulas(request: FormulaRequest): Steps<FormulaPlan> {
+  const { cells, columns, token, receipt, place, isWanted } = request;
+  const live: ReadonlyMap<number, FormulasByRow> = isWanted ? yield* formulasByColumn(request) : new Map();
+  yield;
+  const left = untouchedFormulaColumns(cells, token, receipt, columns.map(({ column }) => column));
+  yield;
+  const after = yield* writtenFormulas(columns, live);
+  const written: ColumnValues[] = [];
+  const told: Observation[][] = [];
+  for (const one of columns) {
+    const column = live.get(one.column);
+    written.push(withFormulas(cells, one, column));
+    yield;
+    told.push(formulaObservations(cells, one, column));
+    yield;
+  }
+  return {
+    columns: written,
+    formulas: left.length === 0 ? after.shapes : [...new Set([...receipt.formulas, ...after.shapes])].sort(),
+    named: formulaNameChange(cells, token, { ...place, columns: [...left, ...after.columns] }),
+    observations: told.flat(),
+  };
+}
+
+/** The column with formulas in the place of values wherever there is one for the cell; a formula that stands already stays. */
+function withFormulas(cells: SheetCells, { column, top, values, ours }: OwnColumn, live: FormulasByRow | undefined): ColumnValues {
+  if (live === undefined) return { column, top, values };
+  const contents: (CellContent | null)[] = [...values];
+  for (const { row } of ours) {
+    const one = live.get(row);
+    if (one === undefined || !('formula' in one)) continue;
+    contents[row - top] = isSameContent(contentAt(cells, row, column), one) ? null : one;
+  }
+  return { column, top, values: contents };
+}
+
+/** Which columns of ours have formulas after a run, and the fingerprints of their shapes. */
+interface WrittenFormulas {
+  readonly columns: readonly number[];
+  readonly shapes: readonly string[];
+}
+
+/** Between two pauses. */
+const CELLS_PER_STEP = 8_000;
+
+/** See {@link FormulasOf}. */
+function* writtenFormulas(columns: readonly OwnColumn[], live: ReadonlyMap<number, FormulasByRow>): Steps<WrittenFormulas> {
+  const prints = new ShapeFingerprints();
+  const withSome = new Set<number>();
+  for (const { column, ours } of columns) {
+    const cells = live.get(column);
+    if (cells === undefined) continue;
+    for (const [nth, { row }] of ours.entries()) {
+      if (nth % CELLS_PER_STEP === 0) yield;
+      const one = cells.get(row);
+      if (one === undefined || !('formula' in one)) continue;
+      withSome.add(column);
+      prints.of(one.formula);
+    }
+  }
+  return { columns: [...withSome], shapes: prints.all() };
+}
+
+type FormulaProblem = Pick<Observation, 'code' | 'severity' | 'message' | 'remedy'>;
+
+/**
+ * What there is to say of the cells of formulas: those that hold a value all the same, and why; and formulas that stand as they
+ * should and do not show the figure of the method, as when Excel does not recalculate by itself.
+ */
+function formulaObservations(cells: SheetCells, { column, ours, figureOf }: OwnColumn, live: FormulasByRow | undefined): Observation[] {
+  const observations: Observation[] = [];
+  if (live === undefined) return observations;
+  for (const figure of ours) {
+    const one = live.get(figure.row);
+    const told = one === undefined ? null : 'because' in one ? valueInstead(one.because) : wrongResult(cells, figure.row, column, one, figureOf(figure));
+    if (told === null) continue;
+    const place = { sheet: cells.name, rect: { top: figure.row, left: column, height: 1, width: 1 } };
+    observations.push({ ...told, element: figure.key.replace(/#\d+$/, ''), place });
+  }
+  return observations;
+}
+
+const valueInstead = (because: string): FormulaProblem => ({
+  code: 'valor-sin-formula',
+  severity: 'warning',
+  message: `Se dejó el valor y no una fórmula: ${because}.`,
+  remedy: 'El valor es el correcto; vuelva a calcular cuando cambien los datos de los que sale.',
+});
+
+/** Excel's numbers have 15 digits. */
+const TOLERANCE = 1e-9;
+
+function wrongResult(cells: SheetCells, row: number, column: number, wanted: CellFormula, figure: CellValue): FormulaProblem | null {
+  const shown = cellAt(cells, row, column);
+  const isShown = typeof shown === 'number' && typeof figure === 'number' ? Math.abs(shown - figure) < TOLERANCE : shown === figure;
+  if (isShown || !isSameContent(contentAt(cells, row, column), wanted)) return null;
+  return {
+    code: 'formula-no-coincide',
+    severity: 'error',
+    message: `La fórmula de la celda da «${String(shown)}» y lo calculado es «${String(figure)}».`,
+    remedy: 'Recalcule el libro (tecla F9) y ponga Fórmulas > Opciones para el cálculo en Automático; si sigue igual, elija valores en Ajustes.',
+  };
+}
+
+/** The rows of a table and its columns with formulas of ours; absolute, 0-based. */
+interface FormulaArea {
+  readonly top: number;
+  readonly height: number;
+  readonly columns: readonly number[];
+}
+
+/** Columns with formulas of ours that a run leaves as they are: those of periods it does not write. */
+function untouchedFormulaColumns(cells: SheetCells, token: string, receipt: Receipt, touched: readonly number[]): number[] {
+  const rect = cells.ownNames[formulasName(token)];
+  if (rect === undefined) return [];
+  const columns = Array.from({ length: rect.width }, (_, nth) => rect.left + nth);
+  const rows = Array.from({ length: rect.height }, (_, nth) => rect.top + nth);
+  return columns.filter((column) => !touched.includes(column) && rows.some((row) => {
+    const content = contentAt(cells, row, column);
+    return isFormula(content) && receipt.wrote(content);
+  }));
+}
+
+/** How the name over our formulas is to change: it stands over all their columns, and goes when there are none. */
+function formulaNameChange(cells: SheetCells, token: string, { top, height, columns }: FormulaArea): Pick<WritePlan, 'names' | 'oldNames'> {
+  const name = formulasName(token);
+  const present = cells.ownNames[name];
+  if (columns.length === 0) return { names: [], ...(present !== undefined && { oldNames: [name] }) };
+  const left = Math.min(...columns);
+  const rect: Rect = { top, left, height, width: Math.max(...columns) + 1 - left };
+  return { names: present !== undefined && isSameRect(present, rect) ? [] : [{ name, rect }] };
+}
+
+const isSameRect = (one: Rect, other: Rect): boolean =>
+  one.top === other.top && one.left === other.left && one.height === other.height && one.width === other.width;

@@ -1,0 +1,60 @@
+import type { ExcelRun } from '../../../src/excel/excelRun';
+import { connectClient, createHost } from '../../../src/host';
+import type { Host, HostOptions } from '../../../src/host';
+import { loadClient } from '../../../src/host/node';
+import type { CellValue } from '../../../src/workbook/cells/sheetCells';
+
+/** A workbook of the embedded host, and the real client connected to it. */
+export interface HostBook {
+  readonly host: Host;
+  readonly run: ExcelRun;
+}
+
+let connected: Host | null = null;
+
+function connect(host: Host): void {
+  connected = host;
+  connectClient(globalThis, host);
+}
+
+/**
+ * Opens a workbook in the host and connects the client to it; the counters start at zero. There is one client: `run` connects it again
+ * after another workbook was opened, which drops the handlers of events.
+ */
+export function hostBook(options: HostOptions = {}): HostBook {
+  loadClient();
+  const host = createHost(options);
+  connect(host);
+  const run: ExcelRun = (batch) => {
+    if (connected !== host) connect(host);
+    return Excel.run(batch);
+  };
+  return { host, run };
+}
+
+/** A new workbook whose sheets hold these values from A1 on; the first sheet stays the active one. */
+export async function hostBookOf(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>, options: HostOptions = {}): Promise<HostBook> {
+  const book = hostBook(options);
+  await book.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const first = worksheets.getItem('Sheet1');
+    Object.entries(sheets).forEach(([name, values], at) => {
+      const sheet = at === 0 ? first : worksheets.add(name);
+      if (at === 0) first.name = name;
+      const width = values[0]?.length ?? 0;
+      if (width > 0) sheet.getRangeByIndexes(0, 0, values.length, width).values = values.map((row) => [...row]);
+    });
+    await context.sync();
+  });
+  book.host.resetCounters();
+  return book;
+}
+
+/** The sheet's cells from A1 to the last used one, as the host holds them. */
+export function valuesIn(book: HostBook, sheet: string): Promise<CellValue[][]> {
+  return book.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange('A1').getBoundingRect(context.workbook.worksheets.getItem(sheet).getUsedRange()).load('values');
+    await context.sync();
+    return range.values as CellValue[][];
+  });
+}

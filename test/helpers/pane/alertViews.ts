@@ -1,0 +1,40 @@
+import type { AlertsView, AlertView } from '../../../src/app/reports/alertsView';
+import type { ReportStore } from '../../../src/app/reports/reportState';
+
+/** The alert of an AEI as the pane shows it. */
+export function alertIn(report: ReportStore, code: string): AlertView {
+  const alert = report.alerts()?.alerts.find((one) => one.code === code);
+  if (alert === undefined) throw new Error(`No alert of ${code}`);
+  return alert;
+}
+
+/** An alert for tests of the pane: whole, its parts replaceable one by one. */
+export const alertView = (code: string, parts: Partial<AlertView> = {}): AlertView => ({
+  code,
+  name: `NOMBRE DE ${code}`,
+  units: 'GERENCIA DE SEGURIDAD CIUDADANA',
+  progress: '50.64',
+  band: 'red',
+  paragraph: `Que, la GERENCIA tiene a su cargo la ${code}, y en su indicador, **Porcentaje de algo**, [causa por completar].`,
+  status: 'current',
+  notice: '',
+  causes: [{ code: `IND.01.${code}`, name: 'Porcentaje de algo', cause: '' }],
+  commitment: '',
+  state: 'Pendiente',
+  isSeveral: false,
+  cells: { cause: '', commitment: '', state: 'Pendiente' },
+  place: { sheet: 'Alertas PEI', rect: { top: 6, left: 5, height: 1, width: 1 } },
+  source: { sheet: 'PEI Indicadores', rect: { top: 12, left: 14, height: 1, width: 1 } },
+  ...parts,
+});
+
+export const alertsView = (alerts: readonly AlertView[], parts: Partial<AlertsView> = {}): AlertsView => ({
+  alerts,
+  lists: {
+    causes: [{ label: 'Por las lluvias', text: 'debido a las lluvias' }, { label: 'Por la contratación', text: 'por demoras en la contratación' }],
+    commitments: [{ label: 'Coordinar', text: 'se coordinará con la unidad' }],
+    states: ['Pendiente', 'En proceso'],
+  },
+  sheet: 'Alertas PEI',
+  ...parts,
+});

@@ -1,0 +1,22 @@
+import { fromFileFormula, toFileFormula } from '../../../../src/host/formula/references/fileFormula';
+
+describe('toFileFormula and fromFileFormula', () => {
+  it.each([
+    { shown: '=SUM(A1:A3)', file: 'SUM(A1:A3)', because: 'old functions have no prefix' },
+    { shown: '=IFS(A1>0,TEXTJOIN(",",TRUE,B:B))', file: '_xlfn.IFS(A1>0,_xlfn.TEXTJOIN(",",TRUE,B:B))', because: 'young ones have one' },
+    { shown: '=SUM(FILTER(A1:A3,B1:B3))', file: 'SUM(_xlfn._xlws.FILTER(A1:A3,B1:B3))', because: 'some have two' },
+    { shown: '=LET(x,A1,x*x+y)', file: '_xlfn.LET(_xlpm.x,A1,_xlpm.x*_xlpm.x+y)', because: 'the names of LET are marked, others are not' },
+    { shown: '=LET(x,tasa,x+1)', file: '_xlfn.LET(_xlpm.x,tasa,_xlpm.x+1)', because: 'nor are names that stand for a value' },
+    { shown: '=Plan[@VO]/Plan[@[LE (año)]]', file: 'Plan[[#This Row],[VO]]/Plan[[#This Row],[LE (año)]]', because: 'the own row is spelled out' },
+    { shown: '=SUM(Plan[@[LE]:[VO]])', file: 'SUM(Plan[[#This Row],[LE]:[VO]])', because: 'a span of columns' },
+    { shown: '=COUNTA(Plan[@])', file: 'COUNTA(Plan[#This Row])', because: 'the whole own row' },
+    { shown: '=SUM(Plan[VO])&"IFS("', file: 'SUM(Plan[VO])&"IFS("', because: 'columns and texts stay' },
+  ])('keeps $shown as $file: $because', ({ shown, file }) => {
+    expect(toFileFormula(shown)).toBe(file);
+    expect(fromFileFormula(file)).toBe(shown);
+  });
+
+  it('drops the at sign', () => {
+    expect(toFileFormula('=SUM(Plan[VO])+@A1:A9')).toBe('SUM(Plan[VO])+A1:A9');
+  });
+});

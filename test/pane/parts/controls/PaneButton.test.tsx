@@ -1,0 +1,31 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { PaneButton } from '../../../../src/pane/parts/controls/PaneButton';
+
+describe('PaneButton', () => {
+  it.each<{ busy: boolean; heard: number; because: string }>([
+    { busy: false, heard: 2, because: 'a click and Enter are the same' },
+    { busy: true, heard: 0, because: 'something is being done' },
+  ])('hears $heard when busy is $busy: $because', async ({ busy, heard }) => {
+    let clicks = 0;
+    const user = userEvent.setup();
+    render(<PaneButton disabledFocusable={busy} onClick={() => (clicks += 1)}>Calcular avance</PaneButton>);
+    const button = screen.getByRole('button', { name: 'Calcular avance' });
+    await user.click(button);
+    expect(button).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(clicks).toBe(heard);
+  });
+
+  it('says to screen readers that it cannot be pressed now', () => {
+    render(<PaneButton disabledFocusable>Calcular avance</PaneButton>);
+    expect(screen.getByRole('button')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('sends no form', () => {
+    render(<PaneButton>Calcular avance</PaneButton>);
+    expect(screen.getByRole('button')).toHaveAttribute('type', 'button');
+  });
+});

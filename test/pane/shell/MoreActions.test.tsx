@@ -1,0 +1,39 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { UndoOffer } from '../../../src/app/store/state';
+import { MoreActions } from '../../../src/pane/shell/MoreActions';
+
+const OFFER: UndoOffer = { label: 'cálculo de 2024, primer semestre', sheets: ['PEI'] };
+const UNDO = 'Deshacer: cálculo de 2024, primer semestre';
+
+function show({ offer, busy = false, makesReports = true }: { offer?: UndoOffer; busy?: boolean; makesReports?: boolean }) {
+  const asked: string[] = [];
+  const ask = (what: string) => () => void asked.push(what);
+  const report = (what: string) => (makesReports ? ask(what) : null);
+  render(<MoreActions busy={busy} undoOffer={offer} summarize={report('summary')} draftAlerts={report('alerts')} calculateAll={ask('all')} undo={ask('undo')} />);
+  return asked;
+}
+const names = (): (string | null)[] => screen.queryAllByRole('button').map(({ textContent }) => textContent);
+
+describe('MoreActions', () => {
+  it.each<{ shown: Parameters<typeof show>[0]; buttons: string[]; because: string }>([
+    { shown: {}, buttons: ['Regenerar resumen', 'Redactar alertas', 'Recalcular todo el libro'], because: 'nothing was calculated that could be undone' },
+    { shown: { offer: OFFER }, buttons: ['Regenerar resumen', 'Redactar alertas', 'Recalcular todo el libro', UNDO], because: 'a run can be undone' },
+    { shown: { makesReports: false }, buttons: ['Recalcular todo el libro'], because: 'the pane makes no report' },
+  ])('shows $buttons: $because', ({ shown, buttons }) => {
+    show(shown);
+    expect(names()).toEqual(buttons);
+  });
+
+  it.each<{ busy: boolean; heard: string[]; because: string }>([
+    { busy: false, heard: ['summary', 'alerts', 'all', 'undo'], because: 'nothing is being done' },
+    { busy: true, heard: [], because: 'one thing is done at a time' },
+  ])('hears $heard when busy is $busy: $because', async ({ busy, heard }) => {
+    const asked = show({ offer: OFFER, busy });
+    const user = userEvent.setup();
+    for (const button of screen.getAllByRole('button')) await user.click(button);
+    expect(asked).toEqual(heard);
+  });
+});

@@ -1,0 +1,244 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { AppState, Freshness, LayoutColumn } from '../../../src/app/store/state';
+import { Pane } from '../../../src/pane/shell/Pane';
+import { preloadViews } from '../../../src/pane/shell/lazyViews';
+import { fakeReport, fakeStore } from '../../helpers/pane/fakeStore';
+import { doneState, elementView, foundTable, outcome, place, survey } from '../../helpers/pane/paneStates';
+
+const LIGHT = { subscribe: () => () => undefined, current: () => 'light' as const };
+
+/** The parts that come later are here when it resolves. */
+async function show(state: AppState, report = fakeReport()) {
+  const store = fakeStore(state);
+  await act(async () => void render(<Pane store={store} report={report} theme={LIGHT} version="1.2.3" methodUrl="metodologia.html" />));
+  return { store, report, user: userEvent.setup() };
+}
+
+const NOTICE = { code: 'x', message: 'La hoja está protegida.', remedy: 'Quite la protección y vuelva a intentar.' };
+const DOUBT: LayoutColumn = { column: 4, header: 'Valor', meaning: { field: 'actual', year: 2024, span: 'semester' }, confidence: 0.5 };
+const calculate = () => screen.getByRole('button', { name: 'Calcular avance' });
+
+describe('Pane', () => {
+  beforeAll(async () => {
+    preloadViews();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+
+  it('says what it looks for before the first look', async () => {
+    await show({ status: 'starting' });
+    expect(screen.getAllByText(/Buscando la tabla del PEI/)).not.toHaveLength(0);
+    expect(screen.queryByRole('button', { name: 'Calcular avance' })).toBeNull();
+  });
+
+  it('offers to look again where there is no PEI table', async () => {
+    const { store, user } = await show({ status: 'nothing', notice: NOTICE });
+    expect(screen.getByText(NOTICE.message)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Volver a buscar' }));
+    expect(store.asked).toEqual(['look']);
+  });
+
+  it('shows what was found and calculates on a click', async () => {
+    const { store, user } = await show({ status: 'found', survey: survey(foundTable({ objectives: 8 })) });
+    const found = screen.getByRole('region', { name: 'Tabla encontrada' });
+    expect(within(found).getByRole('heading', { name: 'PEI Indicadores' })).toBeVisible();
+    expect(within(found).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['8 OEI', '26 AEI', '34 indicadores']);
+    await user.click(calculate());
+    expect(store.asked).toEqual(['calculate']);
+  });
+
+  it('lets the period be chosen and says which have no values', async () => {
+    const { store, user } = await show({ status: 'found', survey: survey() });
+    const period = screen.getByRole('combobox', { name: 'Periodo' });
+    expect(period).toHaveDisplayValue('2024, primer semestre');
+    await user.selectOptions(period, '2024, año completo (sin valores)');
+    expect(store.asked).toEqual(['period 2024']);
+  });
+
+  it('asks for the table only where there are several', async () => {
+    const { store, user } = await show({ status: 'found', survey: survey(foundTable(), foundTable({ sheetId: '{2}', sheet: 'PEI 2025' })) });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Tabla' }), 'PEI 2025');
+    expect(store.asked).toEqual(['table 1']);
+  });
+
+  it('says the step and takes no second click while it works', async () => {
+    const { store, user } = await show({ status: 'busy', survey: survey(), step: { label: 'Escribiendo en PEI Indicadores', done: 3, total: 5 } });
+    expect(screen.getByRole('progressbar', { name: 'Avance del cálculo' })).toHaveAttribute('aria-valuenow', '3');
+    expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'true');
+    await user.click(calculate());
+    expect(store.asked).toEqual([]);
+    expect(screen.getByRole('combobox', { name: 'Periodo' })).toBeDisabled();
+  });
+
+  it('tells what the user must do for the work to go on', async () => {
+    const step = { label: 'Leyendo el libro', done: 1, total: 5, hint: 'Presione Enter en la celda que está editando.' };
+    await show({ status: 'busy', survey: survey(), step });
+    expect(screen.getByRole('alert')).toHaveTextContent('Presione Enter en la celda que está editando.');
+  });
+
+  it('shows the mean, the counts of each band by word, and what was written', async () => {
+    await show(doneState());
+    expect(screen.getByText('74.68 %')).toBeVisible();
+    expect(screen.getByText('1941.61 / 26 = 74.68')).toBeVisible();
+    const table = screen.getByRole('table', { name: 'Semáforo por nivel de avance' });
+    expect(within(table).getAllByRole('columnheader').map(({ textContent }) => textContent?.trim()))
+      .toEqual(expect.arrayContaining(['Rojo', 'Ámbar', 'Verde', 'ND', 'Total']));
+    expect(within(table).getAllByRole('cell').map(({ textContent }) => textContent))
+      .toEqual(['12', '3', '11', '0', '26', '17', '4', '13', '0', '34']);
+    expect(screen.getByText(/^Se escribieron 60 celdas\.$/)).toBeVisible();
+  });
+
+  it('announces the result to screen readers', async () => {
+    const { store } = await show({ status: 'found', survey: survey() });
+    await act(async () => store.show(doneState()));
+    expect(screen.getByText('Listo. Avance promedio de AEI: 74.68. Se escribieron 60 celdas.')).toHaveAttribute('aria-live', 'polite');
+  });
+
+  it('warns that a result is older than the table', async () => {
+    await show({ ...doneState(), stale: true } as AppState);
+    expect(screen.getByText(/La tabla o los ajustes cambiaron después de este cálculo/)).toBeVisible();
+  });
+
+  it('keeps what was found after a failure and tries again', async () => {
+    const { store, user } = await show({ status: 'failed', survey: survey(), notice: NOTICE });
+    expect(screen.getByText(NOTICE.message)).toBeVisible();
+    expect(screen.getByText(NOTICE.remedy, { exact: false })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'PEI Indicadores' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Reintentar' }));
+    expect(store.asked).toEqual(['retry']);
+  });
+
+  it('keeps a result in sight while the next run works and when it fails', async () => {
+    const { store } = await show({ status: 'busy', survey: survey(), step: { label: 'Leyendo el libro', done: 0, total: 100 }, result: { outcome: outcome(), stale: false } });
+    expect(await screen.findByRole('region', { name: 'Resultado' })).toBeVisible();
+    act(() => store.show({ status: 'failed', survey: survey(), notice: NOTICE, result: { outcome: outcome(), stale: true } }));
+    expect(screen.getByText(NOTICE.message)).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Resultado' })).toBeVisible();
+  });
+
+  it('looks again after a failure before anything was found', async () => {
+    const { store, user } = await show({ status: 'failed', survey: null, notice: NOTICE });
+    await user.click(screen.getByRole('button', { name: 'Reintentar' }));
+    expect(store.asked).toEqual(['retry']);
+  });
+
+  it('selects the cell of the line that is clicked', async () => {
+    const { store, user } = await show(doneState({ elements: [elementView('AEI.01.01', 'red', { place: place(13) })] }));
+    await user.click(screen.getByRole('treeitem', { name: /^AEI.01.01/ }));
+    expect(store.places).toEqual([place(13)]);
+  });
+
+  it('shows the findings in a tab that counts them', async () => {
+    const observation = {
+      code: 'meta-cero', severity: 'warning' as const, element: 'IND.01.AEI.01.01', place: place(11, 10),
+      message: 'El logro esperado es 0.', remedy: 'Revise la ficha del indicador.',
+    };
+    const { user } = await show(doneState({ observations: [{ code: 'meta-cero', severity: 'warning', title: 'Meta igual a cero', items: [observation] }] }));
+    await user.click(screen.getByRole('tab', { name: 'Revisión 1' }));
+    expect(await screen.findByText(/Meta igual a cero/)).toBeVisible();
+  });
+
+  it.each<{ tab: string; says: RegExp }>([
+    { tab: 'Resultado', says: /Todavía no hay un resultado/ },
+    { tab: 'Revisión 0', says: /Nada que observar/ },
+    { tab: 'Alertas', says: /No hay alertas/ },
+    { tab: 'Ajustes', says: /CEPLAN/ },
+  ])('has the tab $tab before anything was calculated, and it says something', async ({ tab, says }) => {
+    const { user } = await show({ status: 'found', survey: survey() });
+    await user.click(screen.getByRole('tab', { name: tab }));
+    await waitFor(() => expect(screen.getByRole('tabpanel')).toHaveTextContent(says));
+  });
+
+  it('says nothing of writing under a result that was only looked up in the sheet', async () => {
+    await show(doneState({ written: '' }));
+    expect(await screen.findByText('Avance promedio de AEI')).toBeVisible();
+    expect(screen.queryByText(/Se escrib|Nada cambió/)).toBeNull();
+  });
+
+  it('counts the columns that were read, and not those it wrote itself', async () => {
+    const { columns } = foundTable();
+    await show({ status: 'found', survey: survey(foundTable({ columns: [...columns, { column: 4, header: 'Semáforo', meaning: { field: 'own' }, confidence: 1 }] })) });
+    expect(screen.getByText('Cómo se leyó la tabla (4 columnas)')).toBeVisible();
+  });
+
+  it('says no more of a sheet that was made once another tab is chosen', async () => {
+    const { report, user } = await show(doneState());
+    await user.click(screen.getByRole('tab', { name: 'Resultado' }));
+    expect(report.asked).toEqual([]);
+    await user.click(screen.getByRole('tab', { name: 'Ajustes' }));
+    expect(report.asked).toEqual(['turn away']);
+  });
+
+  it('counts the AEI that are due an alert', async () => {
+    await show(doneState({ elements: [elementView('AEI.01.01', 'red'), elementView('AEI.01.02', 'amber'), elementView('OEI.01', 'red')] }));
+    expect(screen.getByRole('tab', { name: 'Alertas 1' })).toBeVisible();
+  });
+
+  it('has the focus on the main button when it opens, so that Enter calculates', async () => {
+    const { store, user } = await show({ status: 'found', survey: survey() });
+    expect(calculate()).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(store.asked).toEqual(['calculate']);
+  });
+
+  it('takes the focus from nobody who is at something else', async () => {
+    const elsewhere = document.body.appendChild(document.createElement('input'));
+    elsewhere.focus();
+    await show({ status: 'found', survey: survey() });
+    expect(elsewhere).toHaveFocus();
+    elsewhere.remove();
+  });
+
+  it('says before the first write what would be written, and takes yes with or without further questions', async () => {
+    const preview = {
+      title: 'Se escribirá por primera vez en este libro.', promise: 'No se cambia ninguna celda que usted haya llenado.',
+      sheets: [{ sheet: 'PEI Indicadores', lines: ['60 celdas en la columna V'] }], omitted: [],
+    };
+    const { store, user } = await show({ status: 'asking', survey: survey(), preview });
+    const card = screen.getByRole('region', { name: preview.title });
+    expect(card).toHaveTextContent('60 celdas en la columna V');
+    await user.click(within(card).getByRole('button', { name: 'Cancelar' }));
+    await user.click(within(card).getByRole('checkbox', { name: 'No volver a preguntar en este libro' }));
+    await user.click(within(card).getByRole('button', { name: 'Escribir' }));
+    expect(store.asked).toEqual(['dismiss', 'confirm for good']);
+  });
+
+  it.each<{ freshness: Freshness; says: string }>([
+    { freshness: { state: 'never' }, says: 'Aún no se ha calculado.' },
+    { freshness: { state: 'current', label: '2024, primer semestre' }, says: 'Al día: 2024, primer semestre.' },
+    { freshness: { state: 'followed', label: '2024', figures: 3 }, says: 'Las fórmulas de la hoja ya muestran 3 cifras nuevas. Vuelva a calcular para el resumen y las alertas.' },
+    { freshness: { state: 'outdated', label: '2024', cells: 1 }, says: 'Las cifras escritas ya no corresponden: cambiaría 1 celda.' },
+    { freshness: { state: 'outdated', label: '2024', cells: 0 }, says: 'Los colores escritos ya no son los de sus ajustes: vuelva a calcular.' },
+    { freshness: { state: 'outdated', label: '2024', cells: 1200 }, says: 'Las cifras escritas ya no corresponden: cambiarían 1,200 celdas.' },
+  ])('says «$says»', async ({ freshness, says }) => {
+    await show({ status: 'found', survey: survey(foundTable({ freshness })) });
+    expect(screen.getByText(says)).toBeVisible();
+  });
+
+  it('asks about doubtful columns, and about those only, before anything is calculated', async () => {
+    const { store, user } = await show({ status: 'found', survey: survey(foundTable({ columns: [DOUBT, { ...DOUBT, column: 5, header: 'Meta', confidence: 0.9 }] })) });
+    await user.click(calculate());
+    expect(store.asked).toEqual([]);
+    const asked = within(await screen.findByRole('region', { name: 'Columnas por confirmar' }));
+    await user.selectOptions(asked.getByRole('combobox'), 'No se usa');
+    await user.click(asked.getByRole('button', { name: 'Confirmar y calcular' }));
+    expect(store.asked).toEqual(['column 4 {"field":"unknown"}', `column 4 ${JSON.stringify(DOUBT.meaning)}`, 'calculate']);
+    expect(screen.queryByRole('region', { name: 'Columnas por confirmar' })).toBeNull();
+  });
+
+  it('makes summary and alerts from the buttons under the main one', async () => {
+    const { report, user } = await show(doneState());
+    await user.click(screen.getByRole('button', { name: 'Regenerar resumen' }));
+    await user.click(screen.getAllByRole('button', { name: 'Redactar alertas' })[0] as HTMLElement);
+    expect(report.asked).toEqual(['summarize', 'draft {}']);
+    expect(screen.getByRole('tab', { name: /Alertas/ })).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('names its version and links to the method', async () => {
+    await show(doneState());
+    expect(screen.getByText('PEI Avance 1.2.3')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Cómo se calcula' })).toHaveAttribute('href', 'metodologia.html');
+  });
+});

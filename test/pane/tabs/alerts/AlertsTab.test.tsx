@@ -1,0 +1,220 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { AlertsView } from '../../../../src/app/reports/alertsView';
+import type { ReportState } from '../../../../src/app/reports/reportState';
+import type { Place } from '../../../../src/app/store/state';
+import { RED_ONLY } from '../../../../src/engine/alerts/alert';
+import { AlertsTab } from '../../../../src/pane/tabs/alerts/AlertsTab';
+import { ReportContext } from '../../../../src/pane/parts/hooks/reportContext';
+import { alertsView, alertView } from '../../../helpers/pane/alertViews';
+import { fakeReport } from '../../../helpers/pane/fakeStore';
+
+const ONE = 'AEI.01.01';
+const TWO = 'AEI.04.01';
+
+function show(view: AlertsView | null, state: Partial<ReportState> = {}, workbookRules = RED_ONLY) {
+  const report = fakeReport(state, view);
+  const places: Place[] = [];
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <ReportContext.Provider value={{ report, workbookRules }}>
+        <AlertsTab scroller={null} goTo={(place) => void places.push(place)} />
+      </ReportContext.Provider>
+    </FluentProvider>,
+  );
+  return { report, places, user: userEvent.setup() };
+}
+
+const cardOf = (code: string) => within(screen.getByRole('article', { name: code }));
+
+describe('AlertsTab', () => {
+  it('shows each alert with its figure, name, unit and paragraph, bold where it is bold', () => {
+    show(alertsView([alertView(ONE), alertView(TWO, { band: 'amber', progress: '75.39' })]));
+    expect(screen.getAllByRole('article')).toHaveLength(2);
+    expect(cardOf(TWO).getByText('Ámbar')).toBeVisible();
+    expect(cardOf(TWO).getByText('75.39')).toBeVisible();
+    expect(cardOf(ONE).getByText('Porcentaje de algo').tagName).toBe('STRONG');
+    expect(cardOf(ONE).getByText('[causa por completar]').tagName).toBe('MARK');
+    expect(cardOf(ONE).getByText('GERENCIA DE SEGURIDAD CIUDADANA')).toBeVisible();
+  });
+
+  it('says that a draft is not in the workbook yet, once, and offers to draft it', async () => {
+    const { report, user } = show(alertsView([alertView(ONE, { status: 'missing', place: null })], { sheet: null }));
+    expect(screen.getByText(/^Borrador: aún no está en el libro/)).toBeVisible();
+    expect(screen.queryByText('Aún no está en el libro.')).toBeNull();
+    expect(cardOf(ONE).queryByRole('combobox')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Redactar alertas' }));
+    expect(report.asked).toEqual(['draft {}']);
+  });
+
+  it.each<{ parts: Parameters<typeof alertView>[1]; said: string; because: string }>([
+    { parts: { status: 'missing' }, said: 'Aún no está en el libro.', because: 'others are there' },
+    { parts: { status: 'behind' }, said: 'En el libro está la redacción anterior.', because: 'its figures changed' },
+    { parts: { status: 'edited' }, said: 'Editado por una persona: se conserva tal como está.', because: 'those are their words' },
+    { parts: { status: 'over', notice: 'Ya no corresponde una alerta (80.00, ámbar).', causes: [] }, said: 'Ya no corresponde una alerta (80.00, ámbar).', because: 'it rose' },
+  ])('says how $parts.standing stands: $because', ({ parts, said }) => {
+    show(alertsView([alertView(ONE, parts)]));
+    expect(cardOf(ONE).getByText(said)).toBeVisible();
+  });
+
+  it('tells how many are not on the sheet as they are seen', () => {
+    show(alertsView([alertView(ONE, { status: 'behind' }), alertView(TWO)]));
+    expect(screen.getByText('1 alerta no está en la hoja «Alertas PEI» como se ve aquí: vuelva a redactar.')).toBeVisible();
+  });
+
+  it('asks what to do with an edited paragraph whose figures changed', async () => {
+    const { report, user } = show(alertsView([alertView(ONE, { status: 'edited', notice: 'Cifras nuevas: 54.81% → 59.26%. Elija «Actualizar cifras» o «Redactar de nuevo».' })]));
+    expect(cardOf(ONE).getByText(/Cifras nuevas: 54\.81% → 59\.26%\.$/)).toBeVisible();
+    await user.click(cardOf(ONE).getByRole('button', { name: `Actualizar cifras de ${ONE}` }));
+    await user.click(cardOf(ONE).getByRole('button', { name: `Redactar de nuevo ${ONE}` }));
+    expect(report.asked).toEqual([`draft {"${ONE}":"update-figures"}`, `draft {"${ONE}":"redraft"}`]);
+  });
+
+  it('says what is missing, and writes what is picked', async () => {
+    const { report, user } = show(alertsView([alertView(ONE)]));
+    await user.click(cardOf(ONE).getByRole('button', { name: `Completar (falta la causa): ${ONE}` }));
+    await user.selectOptions(cardOf(ONE).getByLabelText(`Causa de IND.01.${ONE}`), 'Por las lluvias');
+    await user.selectOptions(cardOf(ONE).getByLabelText(`Compromiso de ${ONE}`), 'Coordinar');
+    await user.selectOptions(cardOf(ONE).getByLabelText(`Estado de ${ONE}`), 'En proceso');
+    expect(report.asked).toEqual([
+      `edit {"code":"${ONE}","field":"cause","before":"","text":"debido a las lluvias"}`,
+      `edit {"code":"${ONE}","field":"commitment","before":"","text":"se coordinará con la unidad"}`,
+      `edit {"code":"${ONE}","field":"state","before":"Pendiente","text":"En proceso"}`,
+    ]);
+  });
+
+  it('has a list for each indicator that the paragraph names', async () => {
+    const causes = [{ code: 'IND.01.AEI.04.01', name: 'Uno', cause: 'debido a las lluvias' }, { code: 'IND.02.AEI.04.01', name: 'Dos', cause: '' }];
+    const { report, user } = show(alertsView([alertView(TWO, { causes, isSeveral: true, cells: { cause: 'IND.01.AEI.04.01: debido a las lluvias', commitment: '', state: 'Pendiente' } })]));
+    await user.click(cardOf(TWO).getByRole('button', { name: `Completar (falta 1 causa): ${TWO}` }));
+    expect(cardOf(TWO).getByLabelText('Causa de IND.01.AEI.04.01')).toHaveDisplayValue('Por las lluvias');
+    await user.selectOptions(cardOf(TWO).getByLabelText('Causa de IND.02.AEI.04.01'), 'Por la contratación');
+    expect(report.asked).toEqual([expect.stringContaining('IND.01.AEI.04.01: debido a las lluvias\\nIND.02.AEI.04.01: por demoras en la contratación"')]);
+  });
+
+  describe('words of one’s own', () => {
+    const open = async (parts: Parameters<typeof alertView>[1] = {}) => {
+      const shown = show(alertsView([alertView(ONE, parts)]));
+      await shown.user.click(cardOf(ONE).getByRole('button', { name: new RegExp(`: ${ONE}$`) }));
+      return shown;
+    };
+    const box = () => cardOf(ONE).getByRole('textbox', { name: `Causa de IND.01.${ONE}, con sus palabras` });
+
+    it('can be written instead of picked, and hold when they are saved', async () => {
+      const { report, user } = await open();
+      await user.selectOptions(cardOf(ONE).getByLabelText(`Causa de IND.01.${ONE}`), 'Otra…');
+      await user.type(box(), 'debido a la falta de agua');
+      await user.click(cardOf(ONE).getByRole('button', { name: 'Guardar' }));
+      expect(report.asked).toEqual([expect.stringContaining('"text":"debido a la falta de agua"')]);
+    });
+
+    it('hold when the field is left', async () => {
+      const { report, user } = await open();
+      await user.selectOptions(cardOf(ONE).getByLabelText(`Causa de IND.01.${ONE}`), 'Otra…');
+      await user.type(box(), 'debido a la falta de agua');
+      await user.click(screen.getByRole('heading', { name: ONE }));
+      expect(report.asked).toEqual([expect.stringContaining('"text":"debido a la falta de agua"')]);
+    });
+
+    it('are left as they were after Cancelar or Escape', async () => {
+      const { report, user } = await open();
+      await user.selectOptions(cardOf(ONE).getByLabelText(`Causa de IND.01.${ONE}`), 'Otra…');
+      await user.type(box(), 'debido');
+      await user.click(cardOf(ONE).getByRole('button', { name: 'Cancelar' }));
+      await user.selectOptions(cardOf(ONE).getByLabelText(`Causa de IND.01.${ONE}`), 'Otra…');
+      await user.type(box(), 'debido{Escape}');
+      expect(report.asked).toEqual([]);
+      expect(screen.queryByRole('textbox', { name: /con sus palabras/ })).toBeNull();
+    });
+
+    it('are shown as they stand on the sheet, to be edited', async () => {
+      const cause = 'lo que escribí en la hoja';
+      const { user } = await open({ causes: [{ code: `IND.01.${ONE}`, name: 'x', cause }], cells: { cause, commitment: '', state: 'Pendiente' } });
+      expect(cardOf(ONE).getByLabelText(`Causa de IND.01.${ONE}`)).toHaveDisplayValue('Otra…');
+      await user.click(cardOf(ONE).getByRole('button', { name: 'Editar' }));
+      expect(box()).toHaveValue(cause);
+    });
+  });
+
+  it('keeps a state that is not on the list', async () => {
+    const { user } = show(alertsView([alertView(ONE, { state: 'En consulta', cells: { cause: '', commitment: '', state: 'En consulta' } })]));
+    await user.click(cardOf(ONE).getByRole('button', { name: new RegExp(`: ${ONE}$`) }));
+    expect(cardOf(ONE).getByLabelText(`Estado de ${ONE}`)).toHaveDisplayValue('En consulta');
+  });
+
+  it('copies one paragraph or all of them, and exports', async () => {
+    const { report, user } = show(alertsView([alertView(ONE), alertView(TWO)]));
+    await user.click(cardOf(TWO).getByRole('button', { name: `Copiar el párrafo de ${TWO}` }));
+    await user.click(screen.getByRole('button', { name: 'Copiar todas' }));
+    await user.click(screen.getByRole('button', { name: 'Exportar a Word' }));
+    expect(report.asked).toEqual([`copy ${TWO}`, 'copy', 'word']);
+  });
+
+  it('leads to the paragraph on its sheet, or to the AEI while it is not there', async () => {
+    const { places, user } = show(alertsView([alertView(ONE), alertView(TWO, { status: 'missing', place: null })]));
+    await user.click(cardOf(ONE).getByRole('button', { name: 'Ir a F7, hoja Alertas PEI' }));
+    await user.click(cardOf(TWO).getByRole('button', { name: 'Ir a O13, hoja PEI Indicadores' }));
+    expect(places.map(({ sheet }) => sheet)).toEqual(['Alertas PEI', 'PEI Indicadores']);
+  });
+
+  it('filters those to be completed and searches their words', async () => {
+    const many = Array.from({ length: 7 }, (_, at) => alertView(`AEI.0${at + 1}.01`, at === 0 ? { causes: [{ code: 'x', name: 'x', cause: 'debido' }] } : {}));
+    const { user } = show(alertsView(many));
+    await user.click(screen.getByRole('button', { name: 'Causa por completar 6' }));
+    expect(screen.getAllByRole('article')).toHaveLength(6);
+    await user.type(screen.getByRole('searchbox', { name: 'Buscar en las alertas' }), 'aei.05');
+    expect(await screen.findAllByRole('article')).toHaveLength(1);
+    await user.clear(screen.getByRole('searchbox'));
+    await user.type(screen.getByRole('searchbox'), 'zzz');
+    expect(await screen.findByText('Ninguna alerta cumple lo que busca.')).toBeVisible();
+  });
+
+  it('says so when there is none', () => {
+    show(alertsView([]));
+    expect(screen.getByText('No hay alertas en este periodo.')).toBeVisible();
+  });
+
+  it('says what to do when there is no table', () => {
+    show(null);
+    expect(screen.getByText('No hay alertas que mostrar.')).toBeVisible();
+  });
+
+  it('chooses which alerts are drafted, as in the workbook until others are chosen', async () => {
+    const { report, user } = show(alertsView([alertView(ONE)]), {}, { amber: false, redIndicators: true });
+    await user.click(screen.getByText('Qué alertas se redactan'));
+    expect(await screen.findByRole('checkbox', { name: /algún indicador en rojo/ })).toBeChecked();
+    await user.click(screen.getByRole('checkbox', { name: 'las AEI en ámbar' }));
+    expect(report.asked).toEqual(['rules {"amber":true,"redIndicators":true}']);
+  });
+
+  it('says the step and hears no click on what would write while it works', async () => {
+    const { report, user } = show(alertsView([alertView(ONE)]), { step: 'Redactando las alertas', hint: 'Presione Enter en la celda.' });
+    expect(screen.getByRole('status')).toHaveTextContent('Redactando las alertas. Presione Enter en la celda.');
+    await user.click(screen.getByRole('button', { name: 'Redactar alertas' }));
+    await user.click(screen.getByRole('button', { name: 'Copiar todas' }));
+    expect(report.asked).toEqual([]);
+  });
+
+  it('says what was made, or why it was not', () => {
+    show(alertsView([alertView(ONE)]), { said: 'Se guardó en la hoja «Alertas PEI».', notice: { code: 'x', message: 'La hoja está protegida.', remedy: 'Desprotéjala.' } });
+    expect(screen.getByText('Se guardó en la hoja «Alertas PEI».')).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveTextContent('La hoja está protegida.Desprotéjala.');
+  });
+
+  it('reviews a pasted text, and puts both versions of a finding side by side', async () => {
+    const place = { sheet: 'PEI Indicadores', rect: { top: 67, left: 14, height: 1, width: 1 } };
+    const { report, places, user } = show(alertsView([]), { findings: [{ code: 'AEI.07.01', message: 'No coincide.', says: '61.33%', should: '', place }] });
+    await user.click(screen.getByText('Revisar la redacción de un informe'));
+    await user.type(await screen.findByRole('textbox', { name: 'Texto del informe' }), 'un avance del 50%');
+    await user.click(screen.getByRole('button', { name: 'Revisar redacción' }));
+    expect(report.asked).toEqual(['review un avance del 50%']);
+    expect(screen.getByText('1 diferencia con la tabla')).toBeVisible();
+    expect(screen.getByText('61.33%')).toBeVisible();
+    expect(screen.getByText('(nada)')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /Ir a O68/ }));
+    expect(places).toEqual([place]);
+  });
+});

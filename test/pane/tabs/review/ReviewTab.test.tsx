@@ -1,0 +1,123 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createReviewStore } from '../../../../src/app/review/createReviewStore';
+import type { Place } from '../../../../src/app/store/state';
+import { ReviewTab } from '../../../../src/pane/tabs/review/ReviewTab';
+import { ReviewContext } from '../../../../src/pane/parts/hooks/reviewContext';
+import { WorkbookProblem } from '../../../../src/workbook/port';
+import { cellsOf } from '../../../helpers/sheets/cellsOf';
+import { fakePort } from '../../../helpers/store/fakePort';
+import { openedStore, surveyIn } from '../../../helpers/store/openedStore';
+
+/** The findings of the printed 2024 workbook before any calculation, over the store itself. */
+async function show({ withStore = true } = {}) {
+  const port = fakePort({ sheets: [cellsOf('pei-jlbr-2024-impreso.xlsx')] });
+  const store = await openedStore(port);
+  const review = createReviewStore(store, port);
+  const [table] = surveyIn(store).tables;
+  if (table?.observations === undefined) throw new Error('No findings');
+  const places: Place[] = [];
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <ReviewContext.Provider value={withStore ? review : null}>
+        <ReviewTab table={table} observations={table.observations} scroller={null} goTo={(place) => void places.push(place)} />
+      </ReviewContext.Provider>
+    </FluentProvider>,
+  );
+  return { port, review, places, user: userEvent.setup() };
+}
+
+const total = (): string => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent?.trim()).join(' · ');
+
+describe('ReviewTab', () => {
+  it('says how many there are of each gravity and folds each check with its count', async () => {
+    await show();
+    expect(total()).toBe('Errores 10 · Avisos 57');
+    expect(screen.getByRole('button', { name: 'El avance impreso no es el calculado 1' })).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('unfolds a check, and leads to the cell', async () => {
+    const { places, user } = await show();
+    await user.click(screen.getByRole('button', { name: /^El avance impreso no es/ }));
+    expect(screen.getByText('El avance impreso es 15.00 y el calculado, 25.00.', { exact: false })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Ir a O60, hoja PEI Indicadores' }));
+    expect(places).toEqual([{ sheet: 'PEI Indicadores', rect: { top: 59, left: 14, height: 1, width: 1 } }]);
+  });
+
+  it('says once what it says of several rows, with each row on demand', async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole('button', { name: /^Falta la unidad de organización/ }));
+    expect(screen.getAllByText(/La fila no dice qué unidad/)).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: /^Ir a D/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Ver las 10 celdas' }));
+    expect(screen.getAllByRole('button', { name: /^Ir a D/ })).toHaveLength(10);
+  });
+
+  it('ignores a finding where it stands, says so, and takes it back', async () => {
+    const { port, user } = await show();
+    await user.click(screen.getByRole('button', { name: /^El avance impreso no es/ }));
+    await user.click(screen.getByRole('button', { name: /^Ignorar aquí: IND\.01\.AEI\.05\.01, O60/ }));
+    expect(total()).toBe('Errores 9 · Avisos 57');
+    expect(screen.getByRole('status')).toHaveTextContent('Se ignoró 1 observación en este libro.');
+    expect(port.plans).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Deshacer' }));
+    expect(total()).toBe('Errores 10 · Avisos 57');
+  });
+
+  it('ignores at once all that say the same', async () => {
+    const { port, user } = await show();
+    await user.click(screen.getByRole('button', { name: /^Falta la unidad de organización/ }));
+    await user.click(screen.getByRole('button', { name: /^Ignorar las 10/ }));
+    expect(total()).toBe('Errores 10 · Avisos 47');
+    expect(port.plans).toHaveLength(1);
+  });
+
+  it('puts the focus on the line that takes the place of an ignored one', async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole('button', { name: /^El avance impreso no es/ }));
+    await user.click(screen.getByRole('button', { name: /^Ignorar aquí/ }));
+    expect(document.activeElement).not.toBe(document.body);
+    expect(document.activeElement?.closest('ul')).toHaveAccessibleName('Observaciones');
+  });
+
+  it('shows what is ignored when asked, with the way back', async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole('button', { name: /^El avance impreso no es/ }));
+    await user.click(screen.getByRole('button', { name: /^Ignorar aquí/ }));
+    await user.click(screen.getByRole('button', { name: 'Mostrar ignoradas (1)' }));
+    expect(total()).toBe('Error 1');
+    await user.click(within(screen.getByRole('list', { name: 'Observaciones ignoradas' })).getByRole('button', { name: /^Volver a mostrar/ }));
+    expect(total()).toBe('Errores 10 · Avisos 57');
+    expect(screen.queryByRole('button', { name: /ignoradas/ })).toBeNull();
+  });
+
+  it('says why a finding cannot be ignored, and shows it again', async () => {
+    const { port, user } = await show();
+    port.failNext(new WorkbookProblem('solo-lectura', 'El libro está abierto como solo lectura.', 'Guarde una copia.'));
+    await user.click(screen.getByRole('button', { name: /^El avance impreso no es/ }));
+    await user.click(screen.getByRole('button', { name: /^Ignorar aquí/ }));
+    await act(async () => { await new Promise((resolve) => setTimeout(resolve)); });
+    expect(screen.getByRole('alert')).toHaveTextContent('El libro está abierto como solo lectura.');
+    expect(total()).toBe('Errores 10 · Avisos 57');
+  });
+
+  it('searches, and filters by gravity', async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole('button', { name: 'Errores 10', pressed: false }));
+    expect(total()).toBe('Errores 10');
+    await user.type(screen.getByRole('searchbox', { name: 'Buscar en las observaciones' }), 'AEI.05.01');
+    expect(await screen.findByText('El avance impreso es 15.00 y el calculado, 25.00.', { exact: false })).toBeVisible();
+    await user.clear(screen.getByRole('searchbox'));
+    await user.type(screen.getByRole('searchbox'), 'zzz');
+    expect(await screen.findByText('Ninguna observación coincide con lo que busca.')).toBeVisible();
+  });
+
+  it('offers nothing to ignore where nothing can be kept', async () => {
+    const { user } = await show({ withStore: false });
+    await user.click(screen.getByRole('button', { name: /^El avance impreso no es/ }));
+    expect(screen.queryByRole('button', { name: /^Ignorar/ })).toBeNull();
+  });
+});
