@@ -12,7 +12,7 @@ export function runToEnd<Outcome>(pieces: Steps<Outcome>): Outcome {
 /** Longest that work keeps a thread to itself, in milliseconds; one piece may take longer. */
 const LONGEST_STRETCH = 30;
 
-/** The pieces in turns: after {@link LONGEST_TURN} whatever else waits for the thread comes first. */
+/** The pieces in turns: after {@link LONGEST_STRETCH} whatever else waits for the thread comes first. */
 export async function runYielding<Outcome>(pieces: Steps<Outcome>): Promise<Outcome> {
   let began = performance.now();
   for (;;) {

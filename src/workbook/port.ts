@@ -56,7 +56,7 @@ export class WorkbookProblem extends Error {
  *
  * - Shape: one line; 'desconocido' for what is no error.
  *
- * @example causeOf(officeError) // 'AccessDenied en Range.values'
+ * @example causeDetailOf(officeError) // 'AccessDenied en Range.values'
  */
 export function causeDetailOf(error: unknown): string {
   if (!(error instanceof Error)) return 'desconocido';

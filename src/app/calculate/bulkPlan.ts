@@ -15,7 +15,7 @@ export interface BulkJob {
 
 /** A sheet, or a table on it, that is left out of *Recalcular todo el libro*. */
 export interface Omission {
-  /** `sin-tabla`, `sin-valores`, `por-confirmar`, or the code of a {@link refusal}. */
+  /** `sin-tabla`, `sin-valores`, `por-confirmar`, or the code of a `sheetRefusal`. */
   readonly code: string;
   /** What is said of it when all is done. */
   readonly line: NewsLine;

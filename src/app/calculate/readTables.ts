@@ -69,7 +69,7 @@ function withoutDashboards(found: readonly Found[]): readonly Found[] {
 
 export const readTables = (workbook: WorkbookCells): TableReading[] => runToEnd(readTableSteps(workbook));
 
-/** The periods of a plan, oldest first, and whether they {@link holdsFigures | have} values obtained. */
+/** The periods of a plan, oldest first, and whether they have values obtained (`periodHasFigures`). */
 export const periodsOf = (plan: Plan): PeriodOption[] =>
   plan.periods.map((period, at) => ({
     id: periodId(period),

@@ -178,7 +178,7 @@ class IndicatorResult implements IndicatorView {
 /**
  * The figure that stood printed in the sheet, where it is not the computed one; '' where they agree or none was printed.
  *
- * @example otherPrinted(108, 100) // '108.00'
+ * @example differingPrint(108, 100) // '108.00'
  */
 export function differingPrint(printed: Printed | undefined, computed: number | null): string {
   if (printed === undefined || printed === null) return '';

@@ -11,7 +11,7 @@ export class Screen {
   private readonly holder = stateHolder<AppState>({ status: 'starting' });
   private startedAt = 0;
   private stateBefore: AppState = { status: 'starting' };
-  /** A picture that {@link ask} took the place of. */
+  /** A picture that {@link showQuestion} took the place of. */
   private covered: AppState | null = null;
 
   constructor(private readonly now: () => number) {}
@@ -41,7 +41,7 @@ export class Screen {
     return result ? { result } : {};
   }
 
-  /** A piece of work begins: {@link back} returns to what is shown now. */
+  /** A piece of work begins: {@link restore} returns to what is shown now. */
   markStart(): void {
     this.stateBefore = this.current();
     this.startedAt = this.now();
@@ -71,7 +71,7 @@ export class Screen {
     this.show({ status: 'busy', survey, step, ...this.keptResult() });
   }
 
-  /** Shows what the user must do for the work to go on; {@link goOn} follows. */
+  /** Shows what the user must do for the work to go on; {@link clearHint} follows. */
   readonly showHint = (hint: string): void => {
     const state = this.current();
     const survey = this.survey();

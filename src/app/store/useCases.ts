@@ -1,4 +1,4 @@
-/** What the pane does when it is asked to; {@link comingWork} downloads it, while the user looks at what was found. */
+/** The use cases that the pane loads after the workbook was read, with `loadUseCases`. */
 export { refreshResult } from '../result/outcome';
 export { createExample } from '../start/createExample';
 export { mapTable } from '../start/mapTable';

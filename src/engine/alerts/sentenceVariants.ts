@@ -29,7 +29,7 @@ export interface SentenceVariant {
  *   "Así mismo"); "Así mismo, la" when the unit is the paragraph's before it; "Finalmente, la" for the last of three or more.
  * - Several: the turn alone tells "Con respecto a la", "Mientras que la", "Respecto a la".
  *
- * @example voices([{ several: false, unit: 'A' }]) // [{ opener: 'que', separator: ': ', turn: 0 }]
+ * @example sentenceVariants([{ several: false, unit: 'A' }]) // [{ opener: 'que', separator: ': ', turn: 0 }]
  */
 export function sentenceVariants(castings: readonly VariantInput[]): readonly SentenceVariant[] {
   const firstSeveral = castings.findIndex(({ several }) => several);

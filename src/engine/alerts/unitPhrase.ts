@@ -41,7 +41,7 @@ export function unitPhrase(name: string): string {
 /**
  * The same after "de" or "a": "del ÓRGANO", "al ÓRGANO", "de la OFICINA".
  *
- * @example contracted('de', 'el ÓRGANO') // 'del ÓRGANO'
+ * @example contractPreposition('de', 'el ÓRGANO') // 'del ÓRGANO'
  */
 export function contractPreposition(preposition: 'a' | 'de', phrase: string): string {
   const el = preposition === 'a' ? 'al ' : 'del ';

@@ -30,7 +30,7 @@ export function* findingSteps(plan: Plan, evaluations: readonly Evaluation[]): S
   return all;
 }
 
-/** {@link findingPieces} without a pause. */
+/** {@link findingSteps} without a pause. */
 export const findings = (plan: Plan, evaluations: readonly Evaluation[]): readonly Finding[] => runToEnd(findingSteps(plan, evaluations));
 
 const CODES = Object.keys(RULES) as FindingCode[];

@@ -154,7 +154,7 @@ const FOLDED = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => {
   return folded.length === 1 ? folded.charCodeAt(0) : NOT_TABULATED;
 });
 
-/** The code a character has in a folded name; {@link SPACE} for what parts words, {@link LONG_WAY} where `foldName` must tell. */
+/** The code a character has in a folded name; {@link SPACE} for what parts words, {@link NOT_TABULATED} where `foldName` must tell. */
 const foldedCode = (code: number): number => (code < TABLE_SIZE ? (FOLDED[code] ?? NOT_TABULATED) : NOT_TABULATED);
 
 /**

@@ -34,7 +34,7 @@ export interface PeriodRule extends RuleBase {
   readonly find: (scene: CheckContext) => readonly RawFinding[];
 }
 
-/** A plan with what checks ask of its registration at hand. Made by `registrySceneOf`. */
+/** A plan with what checks ask of its registration at hand. Made by `registryContext`. */
 export interface RegistryContext {
   readonly plan: Plan;
   /** The distinct unidades de organización and unidades ejecutoras, by the column they stand in. */

@@ -12,7 +12,7 @@ import type { ExpectedShares } from './pace';
  * What is worth saying of an OEI or AEI beside its official figure, in lines of Spanish: pace, its value without ND where that
  * differs, and the indicator that moves it most. Empty for an element without progress; of a single indicator, its own lines say it all.
  *
- * @example besideElement(plan2024, evaluation, 'AEI', 15)
+ * @example elementNotes(plan2024, evaluation, 'AEI', 15)
  * // ['en ritmo: se esperaba 50.00 a la fecha', 'IND.03.AEI.04.03 es el que más la mueve: hasta 11.75 puntos más']
  */
 export function elementNotes(
@@ -46,7 +46,7 @@ interface LargestGain {
  * Which indicator moves its OEI or AEI most: the one that would add most by reaching 100, with its weight. The first in sheet order
  * when several would; null when there is nothing to gain. An indicator without data counts from zero. Not part of CEPLAN's method.
  *
- * @example mainLever(plan2024, evaluation, 'AEI', 15) // AEI.04.03: IND.03, { indicator: 20, gain: 11.75 }
+ * @example largestGain(plan2024, evaluation, 'AEI', 15) // AEI.04.03: IND.03, { indicator: 20, gain: 11.75 }
  */
 export function largestGain(plan: Plan, evaluation: Evaluation, level: Level, index: number): LargestGain | null {
   let best: LargestGain | null = null;
@@ -66,7 +66,7 @@ export function largestGain(plan: Plan, evaluation: Evaluation, level: Level, in
  *
  * - Source: method note, section 6.3 (LL23 AEI.02.02: ND, 70, ND prints 23.33; without ND it is 70).
  *
- * @example withoutNoData(plan, evaluation, 'AEI', 0) // 70
+ * @example progressWithoutNoData(plan, evaluation, 'AEI', 0) // 70
  */
 export function progressWithoutNoData(plan: Plan, evaluation: Evaluation, level: Level, index: number): number | null {
   const members = (level === 'OEI' ? plan.objectives : plan.actions)[index]?.indicators ?? [];

@@ -11,7 +11,7 @@ import type { ExpectedShares } from './pace';
  * What is worth saying of indicator `i` beside its official figure, in lines of Spanish: pace, what is missing, over-achievement and,
  * at the end of a year, Tipo II (half a year's count is no distance from a yearly baseline). Empty for ND. None of it is CEPLAN's, except Tipo II, which no report confirms.
  *
- * @example besideIndicator(plan2024, evaluation, 31)
+ * @example indicatorNotes(plan2024, evaluation, 31)
  * // ['en ritmo: se esperaba 50 % de la meta anual a la fecha y lleva 54.81 %', 'faltan 28 licencias para ámbar y 55 para verde']
  */
 export function indicatorNotes(plan: Plan, evaluation: Evaluation, i: number, shares: ExpectedShares = {}): readonly string[] {

@@ -51,7 +51,7 @@ interface MissingAmounts {
 /**
  * How much indicator `i` lacks to reach amber and green. Null when LE or VO is missing, or LE is not above 0.
  *
- * @example missingOf(plan2024, evaluation, 31) // LE 135, VO 74: { toAmber: 28, toGreen: 55, step: 1 }
+ * @example missingAmounts(plan2024, evaluation, 31) // LE 135, VO 74: { toAmber: 28, toGreen: 55, step: 1 }
  */
 export function missingAmounts(plan: Plan, evaluation: Evaluation, i: number): MissingAmounts | null {
   const indicator = plan.indicator(i);
@@ -77,7 +77,7 @@ type CountingStep = 1 | 0.01;
  * - Blanks: null when LE or VO is missing, or LE is not above 0.
  * - The limit is reached exactly, without help from the rounding of the progress. Not part of CEPLAN's method.
  *
- * @example missingTo({ target: 135, actual: 74, lowerIsBetter: false }, 75) // 28: 102 of 135 are needed
+ * @example missingToLimit({ target: 135, actual: 74, lowerIsBetter: false }, 75) // 28: 102 of 135 are needed
  */
 export function missingToLimit({ target, actual, lowerIsBetter }: TypeOneInput, limit: number, step: CountingStep = 1): number | null {
   if (target === null || actual === null || !(target > 0)) return null;
@@ -94,7 +94,7 @@ export function missingToLimit({ target, actual, lowerIsBetter }: TypeOneInput, 
  * In which step an indicator is counted: counts in whole units, percentages in hundredths, anything else in whole units while its
  * values are whole.
  *
- * @example stepOf({ name: 'Porcentaje de tributos recaudados', parameter: '' }, 94, 47.6) // 0.01
+ * @example countingStepOf({ name: 'Porcentaje de tributos recaudados', parameter: '' }, 94, 47.6) // 0.01
  */
 export function countingStepOf(indicator: Pick<Indicator, 'name' | 'parameter'>, target: number, actual: number): CountingStep {
   const kind = measureKind(indicator);

@@ -33,7 +33,7 @@ const DOUBLE_ERROR = 1e-15;
  * The whole number nearest to `a / b · scale`, halves away from zero, decided on the decimals that the doubles stand for
  * (0.1 is one tenth). Doubles decide wherever they cannot be wrong; within their error of a half the exact product does.
  *
- * - Range: -{@link LARGEST} to {@link LARGEST}; beyond it, and for `b` = 0, the nearer end. 0 / 0 is 0.
+ * - Range: -{@link LARGEST_QUOTIENT} to {@link LARGEST_QUOTIENT}; beyond it, and for `b` = 0, the nearer end. 0 / 0 is 0.
  * - Source of the halves: method note, section 11 (`round2`); no source tells half up from half even for Tipo I.
  *
  * @example roundedQuotient(47.6, 94, 10000) // 5064

@@ -51,7 +51,7 @@ export const BAND_WORDS_INSIDE: Readonly<Record<Band, string>> = { red: 'rojo', 
  *
  * - Source: method note, section 7.
  *
- * @example bandHeaders(CEPLAN_LIMITS).amber // '[75%-95%>'
+ * @example bandRanges(CEPLAN_LIMITS).amber // '[75%-95%>'
  */
 export const bandRanges = ({ amberFrom, greenFrom }: Limits): Readonly<Record<Band, string>> =>
   ({ red: `[0%-${amberFrom}%>`, amber: `[${amberFrom}%-${greenFrom}%>`, green: `≥${greenFrom}%`, nd: 'ND' });

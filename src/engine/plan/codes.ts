@@ -95,7 +95,7 @@ export function parentCode(text: string): string | null {
 /**
  * A number that orders canonical codes of one kind as the report does: by OEI, then AEI, then indicator, an OEI's own indicators
  * before those of its AEI. NaN for a text that is not a canonical code: two digits to a number, more only where they are
- * needed, and nothing around. {@link objectiveOf}, {@link actionOf} and {@link numberOf} take it apart again.
+ * needed, and nothing around. {@link objectiveNumberOf}, {@link actionNumberOf} and {@link indicatorNumberOf} take it apart again.
  *
  * @example codeRank('IND.02.AEI.04.03') < codeRank('IND.01.AEI.05.01') // true
  */

@@ -10,7 +10,7 @@ import type { TargetState } from './targetState';
 
 type Row = ValueBlock['values'][number];
 
-/** The part of a plan that is not so already. Indices tell where each stood in the plan, to find its {@link Before}. */
+/** The part of a plan that is not so already. Indices tell where each stood in the plan, to find its {@link TargetState}. */
 export interface Differences {
   readonly blocks: readonly ValueBlock[];
   readonly formats: readonly (FormatBlock & { readonly at: number })[];

@@ -15,7 +15,7 @@ import { References } from '../wire/objectPaths';
 import { namedStyle } from './workbook/stylesObject';
 import type { ObjectFactory, RangeHandle, WorkbookSession } from './workbookSession';
 
-/** The session of one host. What its members do is said where {@link Session} is declared. */
+/** The session of one host. {@link WorkbookSession} describes its members. */
 export class HostSession implements WorkbookSession {
   readonly workbook: Workbook;
   readonly references = new References();

@@ -11,7 +11,7 @@ type LazyComponent<Props> = ComponentType<Props> & {
  * Like `React.lazy`, but a download that failed is tried anew when the user asks for it: `React.lazy` keeps the failure for good.
  * A part that is here is drawn at once: its promise carries the marks React leaves on those it has seen settle, without which it
  * would show the placeholder for a moment. `use` is called at every drawing: React demands it of whatever has once waited.
- * To be drawn inside a `Suspense` and a {@link Attempt} that counts how often was asked (`Guard` does).
+ * To be drawn inside a `Suspense` and a `Guard`, which counts the attempts.
  */
 export function lazyComponent<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyComponent<Props> {
   let loading: { readonly part: Promise<ComponentType<Props>>; readonly attempt: number; hasFailed: boolean } | null = null;

@@ -23,7 +23,7 @@ export interface LayoutColumn {
   /** The header's words as they stand, levels joined by " · ". */
   readonly header: string;
   readonly meaning: ColumnMeaning;
-  /** 0 to 1: how sure; below {@link SURE_ENOUGH} the user is asked. */
+  /** 0 to 1: how sure; below {@link MIN_CONFIDENCE} the user is asked. */
   readonly confidence: number;
   /** The user said so. */
   readonly corrected?: true;

@@ -144,7 +144,7 @@ function receiptsOf(
  * The paragraphs due, in code order, as they stand on the sheet: people's words where they edited them. Indicator names of the AEI
  * are set between `**` wherever the paragraph writes them as the table does.
  *
- * @example alertText(rows, due, plan)[0] // 'Que, la GERENCIA…, y en su indicador, **Porcentaje de…**, tiene…'
+ * @example paragraphsDue(rows, due, plan)[0] // 'Que, la GERENCIA…, y en su indicador, **Porcentaje de…**, tiene…'
  */
 export function paragraphsDue(rows: readonly AlertRow[], due: readonly Alert[], plan: Plan): readonly string[] {
   const byCode = new Map(rows.map((row) => [row.code, row]));

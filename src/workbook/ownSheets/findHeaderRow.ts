@@ -15,7 +15,7 @@ export interface HeaderRow {
  * Finds the row that holds at least half of the titles; null when none does.
  *
  * @param block the rows looked at
- * @example findHeadings(cells, block, ['Código', 'Acción'])?.columns // [0, 2] after a column was inserted between them
+ * @example findHeaderRow(cells, block, ['Código', 'Acción'])?.columns // [0, 2] after a column was inserted between them
  */
 export function findHeaderRow(cells: SheetCells, { top, height }: Rect, titles: readonly string[]): HeaderRow | null {
   for (let row = top; row < top + height; row += 1) {

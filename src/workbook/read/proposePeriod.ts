@@ -1,7 +1,7 @@
 import type { Period, Plan } from '../../engine/plan/plan';
 
 /**
- * Index in `plan.periods` of the period to propose: the newest that {@link holdsFigures | has values}; without any, the newest with a
+ * Index in `plan.periods` of the period to propose: the newest that {@link periodHasFigures | has values}; without any, the newest with a
  * printed progress, else the oldest, which is the first to be filled; -1 when the plan has no period.
  *
  * @example proposePeriod(plan2024) // 0, the first semester of 2024

@@ -42,7 +42,7 @@ export function* readPlanSteps(
   return { plan, observations };
 }
 
-/** {@link planReading} without a pause. */
+/** {@link readPlanSteps} without a pause. */
 export const readPlan = (...given: Parameters<typeof readPlanSteps>): PlanRead => runToEnd(readPlanSteps(...given));
 
 /** An indicator whose element had not been seen when its row was read. */

@@ -109,7 +109,7 @@ export function* planWriteSteps(request: WriteRequest): Steps<PlannedWrites> {
   };
 }
 
-/** {@link planPieces} without a pause. */
+/** {@link planWriteSteps} without a pause. */
 export const planWrites = (request: WriteRequest): PlannedWrites => runToEnd(planWriteSteps(request));
 
 /** The colours with those that stood there before, cell for cell: a failure and an undoing put them back. */

@@ -161,11 +161,11 @@ const PREFIX = 'IND.';
  * A list of values by code as one short text, for a setting of the workbook: an indicator of the element just named keeps only its
  * number. About 11 characters an indicator.
  *
- * @example packByCode(['AEI.01.01', 'IND.01.AEI.01.01', 'IND.02.AEI.01.01'], ['38.9', '8.36', '100']) // 'AEI.01.01=38.9|01=8.36|02=100'
+ * @example encodeByCode(['AEI.01.01', 'IND.01.AEI.01.01', 'IND.02.AEI.01.01'], ['38.9', '8.36', '100']) // 'AEI.01.01=38.9|01=8.36|02=100'
  */
 export const encodeByCode = (codes: readonly string[], values: readonly string[]): string => joinEncoded(encodeCodes(codes), values);
 
-/** The codes as {@link packByCode} writes them, for several lists of values by the same codes. */
+/** The codes as {@link encodeByCode} writes them, for several lists of values by the same codes. */
 export function encodeCodes(codes: readonly string[]): string[] {
   let element = '';
   return codes.map((code) => {
@@ -186,7 +186,7 @@ export function joinEncoded(packed: readonly string[], values: readonly string[]
 /** Where the element begins in an indicator's code; 0 for the code of an element. */
 const elementStartOrZero = (code: string): number => (code.startsWith(PREFIX) ? code.indexOf('.', PREFIX.length) + 1 : 0);
 
-/** Undoes {@link packByCode}. */
+/** Undoes {@link encodeByCode}. */
 export function decodeByCode(text: string): Map<string, string> {
   const values = new Map<string, string>();
   let element = '';

@@ -32,7 +32,7 @@ const DEFAULT_COLOUR_SCHEME: ColourScheme = { palette: 'ceplan', limits: CEPLAN_
 /**
  * A paint as the receipt keeps it; '' for the usual one, which receipts of before it was kept stand for.
  *
- * @example paintText({ palette: 'safe', limits: CEPLAN_LIMITS }) // 'safe 75 95'
+ * @example encodeColourScheme({ palette: 'safe', limits: CEPLAN_LIMITS }) // 'safe 75 95'
  */
 export function encodeColourScheme({ palette, limits: { amberFrom, greenFrom } }: ColourScheme): string {
   const text = `${palette} ${amberFrom} ${greenFrom}`;

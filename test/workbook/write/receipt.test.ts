@@ -7,8 +7,8 @@ const element = fc.tuple(fc.constantFrom('AEI', 'OEI'), fc.nat(12), fc.nat(12)).
 const code = fc.oneof(element, fc.tuple(fc.nat(120), element).map(([k, of]) => `IND.${two(k)}.${of}`), element.map((of) => `${of}#2`), fc.constant('PROMEDIO'));
 const value = fc.oneof(fc.integer({ min: 0, max: 10_000 }).map((cents) => String(cents / 100)), fc.constant('ND'));
 
-describe('packByCode', () => {
-  it('is undone by unpackByCode, in any order of codes', () => {
+describe('encodeByCode', () => {
+  it('is undone by decodeByCode, in any order of codes', () => {
     fc.assert(fc.property(fc.uniqueArray(fc.tuple(code, value), { selector: ([key]) => key }), (entries) => {
       expect([...decodeByCode(encodeByCode(entries.map(([key]) => key), entries.map(([, held]) => held)))]).toEqual(entries);
     }));

@@ -43,7 +43,7 @@ export const widthOf = ({ left, right }: SheetArea): number => right - left + 1;
  * Does for every element of arrays what is defined for single values; a single value, row or column is repeated to the
  * size of the largest; places that an array does not reach give `#N/A`.
  *
- * @example lift([{ kind: 'array', rows: [[1, 2]] }, 10], ([a, b]) => a + b) // [[11, 12]]
+ * @example mapElements([{ kind: 'array', rows: [[1, 2]] }, 10], ([a, b]) => a + b) // [[11, 12]]
  */
 export function mapElements(
   operands: readonly (CellValue | ArrayOperand)[],
@@ -57,7 +57,7 @@ export function mapElements(
   });
 }
 
-/** {@link lift} for two operands, without a list for each element. */
+/** {@link mapElements} for two operands, without a list for each element. */
 export function mapElementPairs(
   one: CellValue | ArrayOperand,
   other: CellValue | ArrayOperand,

@@ -114,7 +114,7 @@ function renamedColumn(text: string, ofTable: string, from: string, to: string):
  * keeps a dollar at its column only.
  *
  * @param place where the formula stands; without a row, `[@VO]` becomes `#VALUE!`
- * @example dissolveTable('=SUM(Plan[VO])', Plan over A1:B4, { sheet: 'Hoja1', row: 0 }) // '=SUM($B$2:$B$4)'
+ * @example replaceTableByCells('=SUM(Plan[VO])', Plan over A1:B4, { sheet: 'Hoja1', row: 0 }) // '=SUM($B$2:$B$4)'
  */
 export function replaceTableByCells(formula: string, table: TableShape, place: { readonly sheet: string; readonly row: number | null }): string {
   const cells = (inside: string): string => {

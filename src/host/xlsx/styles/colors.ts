@@ -93,7 +93,7 @@ const themeFontXml = (kind: string, name: string): string =>
 /**
  * A theme part (without its header line) of these colours and plain shapes. Without a theme charts have no automatic colours.
  *
- * @param colors twelve `#RRGGBB` in the order of {@link NAMES}
+ * @param colors twelve `#RRGGBB` in the order of {@link THEME_COLORS}
  */
 export function themeXml(colors: readonly string[]): string {
   const named = new Map(THEME_COLORS.map((name, index) => [name, (colors[index] ?? '#000000').slice(1)]));

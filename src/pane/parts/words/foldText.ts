@@ -11,6 +11,6 @@ export const foldText = (text: string): string => text.normalize('NFD').replace(
 /**
  * The words of a search, each to be found somewhere.
  *
- * @example wordsOf(' Gestión  municipal') // ['gestion', 'municipal']
+ * @example searchWords(' Gestión  municipal') // ['gestion', 'municipal']
  */
 export const searchWords = (query: string): readonly string[] => foldText(query).split(/\s+/).filter((word) => word !== '');

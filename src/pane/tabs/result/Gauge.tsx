@@ -74,7 +74,7 @@ export function dialPoint(percent: number, radius: number): { readonly x: number
 /**
  * The path of a ring's piece between two shares of the dial, in percent points, `inner` to `outer` from its centre.
  *
- * @example ringPiece(0, 100, 60, 80) // 'M20 100A80 80 0 0 1 180 100L160 100A60 60 0 0 0 40 100Z'
+ * @example ringSegment(0, 100, 60, 80) // 'M20 100A80 80 0 0 1 180 100L160 100A60 60 0 0 0 40 100Z'
  */
 export function ringSegment(from: number, to: number, inner: number, outer: number): string {
   const [start, end, back, close] = [dialPoint(from, outer), dialPoint(to, outer), dialPoint(to, inner), dialPoint(from, inner)];

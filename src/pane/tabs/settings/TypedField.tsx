@@ -49,7 +49,7 @@ export function TypedField({ label, value, disabled, hint, placeholder, suffix, 
 /**
  * A percentage as people type it, 0 to 100; null when it is none.
  *
- * @example typedPercent('45,5 %') // 45.5
+ * @example parsePercentInput('45,5 %') // 45.5
  */
 export function parsePercentInput(text: string): number | null {
   const typed = text.trim().replace(/\s*%$/, '').replace(',', '.');

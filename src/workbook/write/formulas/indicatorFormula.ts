@@ -99,7 +99,7 @@ function findColumn({ columns }: TableLayout, field: Field, year: number, span: 
   return found?.column ?? null;
 }
 
-/** In cents. Excel's doubles err by less than a thousandth of this below {@link LARGEST}. */
+/** In cents. Excel's doubles err by less than a thousandth of this below {@link MAX_CENTS}. */
 const TOO_CLOSE = 1e-6;
 /** In cents: beyond it, ten decimals are more digits than Excel has. */
 const MAX_CENTS = 1e7;
@@ -109,7 +109,7 @@ const MAX_CENTS = 1e7;
  * not within a hundred-millionth of a percent point of one; what is in between only numbers of ten digits and more can give.
  *
  * @param cap nothing above 100 is told apart
- * @example isClearQuotient(47.6, 94, true) // true
+ * @example roundsLikeExact(47.6, 94, true) // true
  */
 export function roundsLikeExact(a: number, b: number, cap: boolean): boolean {
   const cents = (a / b) * FULL_CENTS;

@@ -77,7 +77,6 @@ interface WrittenFormulas {
 /** Between two pauses. */
 const CELLS_PER_STEP = 8_000;
 
-/** See {@link FormulasOf}. */
 function* writtenFormulas(columns: readonly OwnColumn[], live: ReadonlyMap<number, FormulasByRow>): Steps<WrittenFormulas> {
   const prints = new ShapeFingerprints();
   const withSome = new Set<number>();
