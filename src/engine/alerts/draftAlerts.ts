@@ -1,8 +1,10 @@
+import { ELAPSED_SHARE } from '../explain/pace';
 import { figureAt } from '../method/evaluate';
 import type { Evaluation } from '../method/evaluation';
 import type { Plan } from '../plan/plan';
 import { RED_ONLY } from './alert';
 import type { Alert, AlertChoice, AlertRules } from './alert';
+import { dueAlerts } from './dueAlerts';
 import { severalParagraph, singleParagraph } from './paragraph';
 import type { NamedIndicator, ParagraphContents } from './paragraph';
 import { sentenceVariants } from './sentenceVariants';
@@ -29,7 +31,7 @@ export const NO_CHOICES: AlertOptions = { rules: RED_ONLY, choices: {}, pace: nu
  * @example draftAlerts(plan, evaluation).map((alert) => alert.code) // ['AEI.01.01', 'AEI.02.01', …]
  */
 export function draftAlerts(plan: Plan, evaluation: Evaluation, options: AlertOptions = NO_CHOICES): readonly Alert[] {
-  const pace = options.pace ?? (evaluation.period.span === 'semester' ? 50 : 100);
+  const pace = options.pace ?? ELAPSED_SHARE[evaluation.period.span];
   const due = dueAlerts(plan, evaluation, options.rules);
   const spoken = sentenceVariants(due.map((alert) => ({ several: hasSeveralIndicators(plan, alert), unit: alert.units[0] ?? '' })));
   const uses = new Map<JudgementLevel, number>();
@@ -42,26 +44,6 @@ export function draftAlerts(plan: Plan, evaluation: Evaluation, options: AlertOp
 }
 
 const hasSeveralIndicators = (plan: Plan, alert: Alert): boolean => (plan.actions[alert.action]?.indicators.length ?? 0) > 1;
-
-function dueAlerts(plan: Plan, evaluation: Evaluation, rules: AlertRules): readonly Alert[] {
-  const due = plan.actions.flatMap((action, at): Alert[] => {
-    const { progress, band } = evaluation.actions[at] ?? { progress: null, band: 'nd' };
-    const hasRed = action.indicators.some((i) => figureAt(evaluation, i)?.band === 'red');
-    const reason = band === 'red' ? 'red' : band !== 'amber' ? null : rules.amber ? 'amber' : rules.redIndicators && hasRed ? 'red-indicator' : null;
-    if (progress === null || reason === null) return [];
-    const indicators = indicatorsToName(plan, evaluation, action.indicators);
-    const units = [...new Set(indicators.map((i) => unitName(plan.indicator(i)?.unit ?? '')))];
-    return [{ code: action.code, name: action.name, progress, band, action: at, indicators, units, reason, paragraph: '' }];
-  });
-  return due.sort((one, other) => (one.code < other.code ? -1 : one.code > other.code ? 1 : 0));
-}
-
-/** Those that are not green, in code order; all when none is left. */
-function indicatorsToName(plan: Plan, evaluation: Evaluation, all: readonly number[]): readonly number[] {
-  const code = (i: number): string => plan.indicator(i)?.code ?? '';
-  const notGreen = all.filter((i) => figureAt(evaluation, i)?.band !== 'green');
-  return [...(notGreen.length > 0 ? notGreen : all)].sort((one, other) => (code(one) < code(other) ? -1 : 1));
-}
 
 function paragraphContents(
   alert: Alert, plan: Plan, evaluation: Evaluation, choice: AlertChoice | undefined, pace: number, uses: Map<JudgementLevel, number>,

@@ -88,8 +88,8 @@ export interface ExpectedShares {
   readonly all?: number;
 }
 
-/** The share of the year that is gone when the period ends. */
-const ELAPSED_SHARE: Record<Period['span'], number> = { semester: 50, year: 100 };
+/** Share of the year that has passed when a period ends, in percent. */
+export const ELAPSED_SHARE: Record<Period['span'], number> = { semester: 50, year: 100 };
 
 /**
  * The share of the annual goal expected at the end of a period, in percent: the indicator's own, else its unit's, else the one set

@@ -1,3 +1,5 @@
+import { RED_ONLY } from '../alerts/alert';
+import { alertReason } from '../alerts/dueAlerts';
 import { unitName } from '../alerts/unitPhrase';
 import { BAND_WORDS_INSIDE, bandOf } from '../method/bands';
 import { figureAt } from '../method/evaluate';
@@ -45,7 +47,7 @@ function mentionedIndicators(paragraph: ReportParagraph, action: number, plan: P
 
 function superfluous({ code }: ReportParagraph, action: number, evaluation: Evaluation): readonly TextFinding[] {
   const { band, progress } = evaluation.actions[action] ?? { band: 'nd', progress: null };
-  if (band === 'red') return [];
+  if (alertReason(band, [], RED_ONLY) !== null) return [];
   return [{
     kind: 'alerta-sobrante', code, says: 'párrafo de alerta', should: '',
     message: `${code} está en ${BAND_WORDS_INSIDE[band]} (${formatPlain(progress)}%), no en rojo: su párrafo sobra o viene de un corte anterior.`,

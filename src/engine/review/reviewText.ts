@@ -1,3 +1,5 @@
+import { RED_ONLY } from '../alerts/alert';
+import { alertReason } from '../alerts/dueAlerts';
 import { figureAt } from '../method/evaluate';
 import type { Evaluation } from '../method/evaluation';
 import type { Plan } from '../plan/plan';
@@ -45,7 +47,7 @@ function missingParagraphs(said: ReadonlySet<string>, plan: Plan, evaluation: Ev
   return plan.actions.flatMap((action, at): TextFinding[] => {
     if (said.has(action.code)) return [];
     const { band, progress } = evaluation.actions[at] ?? { band: 'nd', progress: null };
-    if (band === 'red') {
+    if (alertReason(band, [], RED_ONLY) !== null) {
       return [{
         kind: 'alerta-faltante', code: action.code, says: '', should: `${formatPlain(progress)}%`,
         message: `${action.code} está en rojo (${formatPlain(progress)}%) y el texto no tiene su párrafo. Agréguelo.`,

@@ -1,0 +1,39 @@
+import type { Band, Evaluation } from '../method/evaluation';
+import { figureAt } from '../method/evaluate';
+import type { Plan } from '../plan/plan';
+import type { Alert, AlertRules } from './alert';
+import { unitName } from './unitPhrase';
+
+/**
+ * Why an AEI is due an alert; null when it is not. ND is never due: it has no percentage to report.
+ *
+ * - Source: method note on alerts, section F.
+ *
+ * @example alertReason('amber', ['red', 'green'], { amber: false, redIndicators: true }) // 'red-indicator'
+ */
+export function alertReason(band: Band, indicatorBands: readonly Band[], rules: AlertRules): Alert['reason'] | null {
+  if (band === 'red') return 'red';
+  if (band !== 'amber') return null;
+  if (rules.amber) return 'amber';
+  return rules.redIndicators && indicatorBands.includes('red') ? 'red-indicator' : null;
+}
+
+/** The alerts that are due, in code order, with an empty paragraph. */
+export function dueAlerts(plan: Plan, evaluation: Evaluation, rules: AlertRules): readonly Alert[] {
+  const due = plan.actions.flatMap((action, at): Alert[] => {
+    const { progress, band } = evaluation.actions[at] ?? { progress: null, band: 'nd' };
+    const reason = alertReason(band, action.indicators.map((i) => figureAt(evaluation, i)?.band ?? 'nd'), rules);
+    if (progress === null || reason === null) return [];
+    const indicators = indicatorsToName(plan, evaluation, action.indicators);
+    const units = [...new Set(indicators.map((i) => unitName(plan.indicator(i)?.unit ?? '')))];
+    return [{ code: action.code, name: action.name, progress, band, action: at, indicators, units, reason, paragraph: '' }];
+  });
+  return due.sort((one, other) => (one.code < other.code ? -1 : one.code > other.code ? 1 : 0));
+}
+
+/** Those that are not green, in code order; all when none is left. */
+function indicatorsToName(plan: Plan, evaluation: Evaluation, all: readonly number[]): readonly number[] {
+  const code = (i: number): string => plan.indicator(i)?.code ?? '';
+  const notGreen = all.filter((i) => figureAt(evaluation, i)?.band !== 'green');
+  return [...(notGreen.length > 0 ? notGreen : all)].sort((one, other) => (code(one) < code(other) ? -1 : 1));
+}
