@@ -5,7 +5,7 @@ module.exports = {
   app: ['engine', 'workbook'],
   excel: ['engine', 'workbook'],
   host: [],
-  pane: ['engine', 'app'],
+  pane: ['engine', 'workbook', 'app'],
   functions: ['engine', 'app'],
   word: ['engine'],
   entry: ['engine', 'workbook', 'app', 'excel', 'host', 'pane', 'functions', 'word'],

@@ -1,7 +1,7 @@
 import { formatCount } from '../../engine/text/format';
 import type { WorkbookCells } from '../../workbook/port';
 import { settingsOf } from '../settings/settings';
-import type { SheetPreview } from '../store/state';
+import type { SheetPreview } from '../store/messages';
 import type { UseCaseContext } from '../store/useCaseContext';
 
 /** Whether whatever is written next would be the first in this workbook, and the user wants to be asked. */

@@ -1,10 +1,10 @@
 import { MIN_CONFIDENCE } from '../../workbook/find/tableLayout';
 import { isOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
+import type { NewsLine } from '../store/messages';
 import { sheetRefusal } from '../store/notices';
-import type { NewsLine, PeriodOption } from '../store/state';
 import { BULK } from '../store/words';
 import { noPeriodsCause, periodsOf } from './readTables';
-import type { ReadWorkbook, TableReading } from './readTables';
+import type { PeriodOption, ReadWorkbook, TableReading } from './readTables';
 
 /** A table to be calculated: the newest period with values in its own block, the earlier ones in their columns. */
 export interface BulkJob {

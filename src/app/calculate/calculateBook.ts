@@ -1,7 +1,7 @@
 import type { Steps } from '../../engine/steps';
 import { formatCount } from '../../engine/text/format';
+import type { News, NewsLine, SheetPreview } from '../store/messages';
 import { noticeOf } from '../store/notices';
-import type { News, NewsLine, SheetPreview } from '../store/state';
 import type { UseCaseContext } from '../store/useCaseContext';
 import { BULK, STEP_LABELS, writtenSentence } from '../store/words';
 import { changeJournal } from '../undo/changeJournal';

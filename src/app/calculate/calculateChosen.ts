@@ -1,9 +1,10 @@
+import { periodLabel } from '../../engine/plan/periods';
 import { outcomeOf } from '../result/outcome';
 import { problemOf, sheetRefusal } from '../store/notices';
-import type { Survey } from '../store/state';
 import { tableKey } from '../store/survey';
+import type { Survey } from '../store/survey';
 import type { UseCaseContext } from '../store/useCaseContext';
-import { periodLabel, STEP_LABELS, TABLE_LOST } from '../store/words';
+import { STEP_LABELS, TABLE_LOST } from '../store/words';
 import { changeJournal } from '../undo/changeJournal';
 import { askBeforeFirstWrite } from './askBeforeFirstWrite';
 import { calculationSteps } from './calculateTable';

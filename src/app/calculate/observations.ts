@@ -7,8 +7,16 @@ import { runToEnd } from '../../engine/steps';
 import type { Steps } from '../../engine/steps';
 import type { Observation, Place } from '../../workbook/cells/observation';
 import type { ColumnMeaning, LayoutColumn, TableLayout } from '../../workbook/find/tableLayout';
-import type { ObservationView } from '../store/state';
 import type { TableReading } from './readTables';
+
+/** Observations of one code together, gravest first: "3 indicadores: …". */
+export interface ObservationView {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  /** Heading of the group ("Meta igual a cero"). */
+  readonly title: string;
+  readonly items: readonly Observation[];
+}
 
 /** Some milliseconds of wording. */
 const WORDED_PER_STEP = 500;

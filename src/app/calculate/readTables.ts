@@ -1,5 +1,5 @@
-import { periodId } from '../../engine/plan/periods';
-import type { Plan } from '../../engine/plan/plan';
+import { periodId, periodLabel } from '../../engine/plan/periods';
+import type { PeriodId, Plan } from '../../engine/plan/plan';
 import { runToEnd } from '../../engine/steps';
 import type { Steps } from '../../engine/steps';
 import type { Observation } from '../../workbook/cells/observation';
@@ -16,8 +16,13 @@ import { readPlanSteps } from '../../workbook/read/readPlan';
 import { receiptOf } from '../../workbook/write/receipt';
 import { settingsOf } from '../settings/settings';
 import type { Settings } from '../settings/settings';
-import type { PeriodOption } from '../store/state';
-import { periodLabel } from '../store/words';
+
+export interface PeriodOption {
+  readonly id: PeriodId;
+  /** "2024, primer semestre", "2024, año completo". */
+  readonly label: string;
+  readonly hasValues: boolean;
+}
 
 /** A workbook as read once, with its PEI tables. */
 export interface ReadWorkbook {

@@ -2,6 +2,7 @@ import type { Alert, AlertRules } from '../../engine/alerts/alert';
 import { CAUSES, COMMITMENTS, type Phrase } from '../../engine/alerts/phraseBook';
 import type { Band, Evaluation } from '../../engine/method/evaluation';
 import { formatPercent } from '../../engine/text/format';
+import type { Place } from '../../workbook/cells/observation';
 import type { WorkbookCells } from '../../workbook/port';
 import type { AlertReceipts, AlertRow } from '../../workbook/ownSheets/alertRows';
 import { ALERT_COLUMNS } from '../../workbook/ownSheets/alertSheet';
@@ -12,7 +13,6 @@ import { placeOfRow } from '../calculate/observations';
 import { alertsOf, namedIndicators } from './makeAlerts';
 import { storedObject, OWN_SHEET_SETTINGS } from './ownSheetSettings';
 import { alertsOnSheet, type AlertEdit } from './alertsOnSheet';
-import type { Place } from '../store/state';
 import type { TableReading } from '../calculate/readTables';
 
 /** The alerts of a table in a period, as the pane shows them. */

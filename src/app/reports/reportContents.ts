@@ -1,8 +1,8 @@
 import type { PaletteName } from '../../engine/method/bandPalettes';
 import type { Evaluation } from '../../engine/method/evaluation';
+import { periodLabel } from '../../engine/plan/periods';
 import type { Plan } from '../../engine/plan/plan';
 import type { TableReading } from '../calculate/readTables';
-import { periodLabel } from '../store/words';
 
 /** What the whole follow-up report says. */
 export interface ReportContents {

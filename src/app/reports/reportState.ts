@@ -1,6 +1,7 @@
 import type { AlertRules } from '../../engine/alerts/alert';
+import type { Place } from '../../workbook/cells/observation';
 import type { ParagraphChoice } from '../../workbook/ownSheets/alertRows';
-import type { Notice, Place } from '../store/state';
+import type { Notice } from '../store/messages';
 import type { AlertEdit } from './alertsOnSheet';
 import type { AlertsView } from './alertsView';
 

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../engine/method/evaluation';
 import { reviewText } from '../../engine/review/reviewText';
+import type { Place } from '../../workbook/cells/observation';
 import { placeOfRow } from '../calculate/observations';
-import type { Place } from '../store/state';
 import type { TableReading } from '../calculate/readTables';
 import type { TextFinding } from './reportState';
 

@@ -13,10 +13,46 @@ import { textIn } from '../../engine/plan/indicatorColumns';
 import { periodIndex } from '../../engine/plan/periods';
 import type { Level, PlanElement, Printed } from '../../engine/plan/plan';
 import { formatPercent } from '../../engine/text/format';
+import type { Place } from '../../workbook/cells/observation';
 import { placeOfRow } from '../calculate/observations';
 import type { TableReading } from '../calculate/readTables';
 import { expectedIn } from '../settings/methodSettings';
-import type { ElementView, Figure, IndicatorView, Place } from '../store/state';
+
+/** A figure as printed, with the line that explains it. */
+export interface Figure {
+  /** "50.64" or "ND". */
+  readonly text: string;
+  readonly explanation: string;
+}
+
+/** What the views of OEI, AEI and indicators have in common. What takes work is worked out when it is looked at. */
+interface FigureView {
+  readonly code: string;
+  readonly name: string;
+  readonly progress: Figure;
+  readonly band: Band;
+  /** The figure that stood printed in the sheet, "108.00" or "ND", where it is not the computed one; '' where there is none other. */
+  readonly printed: string;
+  /** Against what was expected at the date; null for ND. */
+  readonly pace: PaceVerdict | null;
+  /** "faltan 28 licencias para ámbar y 55 para verde"; '' when green, ND, or of several indicators. */
+  readonly missing: string;
+  /** What is worth saying beside the official figure, a line each; never part of it. */
+  readonly notes: readonly string[];
+}
+
+/** An OEI or AEI with its indicators, in sheet order. */
+export interface ElementView extends FigureView {
+  readonly place: Place | null;
+  readonly indicators: readonly IndicatorView[];
+}
+
+export interface IndicatorView extends FigureView {
+  readonly unit: string;
+  /** "0.6667", or '' without an AEI. */
+  readonly weight: string;
+  readonly place: Place;
+}
 
 /** Every OEI and AEI with its indicators, in sheet order; last, without a code, the indicators that hang from none. */
 export function elementViews(reading: TableReading, evaluation: Evaluation): ElementView[] {

@@ -1,7 +1,7 @@
 import type { PeriodId } from '../../engine/plan/plan';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
-import type { FoundTable, Freshness, Survey } from '../store/state';
 import { tableKey } from '../store/survey';
+import type { FoundTable, Freshness, Survey } from '../store/survey';
 
 /** What is found out of a table once it is on screen. */
 export type Examination = Required<Pick<FoundTable, 'freshness' | 'observations'>>;

@@ -1,19 +1,54 @@
 import { explainMean } from '../../engine/explain/explainElement';
 import { explainPolicies } from '../../engine/explain/explainPolicies';
 import { evaluate } from '../../engine/method/evaluate';
-import type { Evaluation, FigureColumns, Summary } from '../../engine/method/evaluation';
-import { periodId, periodIndex } from '../../engine/plan/periods';
-import type { Plan } from '../../engine/plan/plan';
+import type { BandCounts, Evaluation, FigureColumns, Summary } from '../../engine/method/evaluation';
+import { periodId, periodIndex, periodLabel } from '../../engine/plan/periods';
+import type { PeriodId, Plan } from '../../engine/plan/plan';
 import { formatPercent } from '../../engine/text/format';
 import { countChangedCells } from '../calculate/calculateTable';
 import type { Calculation } from '../calculate/calculateTable';
 import { groupObservations } from '../calculate/observations';
+import type { ObservationView } from '../calculate/observations';
 import type { TableReading } from '../calculate/readTables';
 import { isSamePolicies } from '../settings/methodSettings';
 import { isSameSettings, isSameWriting } from '../settings/settings';
-import type { ElementView, Outcome, Result, SummaryRow } from '../store/state';
-import { periodLabel, writtenSentence } from '../store/words';
+import type { Settings } from '../settings/settings';
+import { writtenSentence } from '../store/words';
 import { elementViews } from './elementViews';
+import type { ElementView, Figure } from './elementViews';
+
+/** What the last run came to. It stays while another one asks, works or fails; see `resultIn`. */
+export interface Result {
+  readonly outcome: Outcome;
+  /** The table's cells, or how they are to be computed, changed after it. */
+  readonly stale: boolean;
+}
+
+/** The result of one run, ready to show. */
+export interface Outcome {
+  readonly sheet: string;
+  readonly period: PeriodId;
+  readonly periodLabel: string;
+  readonly evaluation: Evaluation;
+  /** The settings it was computed with. */
+  readonly settings: Settings;
+  /** "Calculado con: ND no se cuenta."; '' when it was computed as CEPLAN's application does. */
+  readonly difference: string;
+  /** Avance promedio de AEI: "74.68" or "ND", with its explanation. */
+  readonly mean: Figure;
+  /** Rows of the summary table that have anything to count, in the application's order. */
+  readonly summary: readonly SummaryRow[];
+  readonly elements: readonly ElementView[];
+  readonly observations: readonly ObservationView[];
+  /** "Se escribieron 60 celdas." or "Nada cambió desde la última vez."; '' of a result that was only looked up in the sheet. */
+  readonly written: string;
+}
+
+export interface SummaryRow {
+  /** "Objetivos", "Indicadores de objetivos", "Acciones", "Indicadores de acciones". */
+  readonly label: string;
+  readonly counts: BandCounts;
+}
 
 /** The result of a run, ready to show. */
 export function outcomeOf(reading: TableReading, { evaluation, observations, writePlan }: Calculation): Outcome {

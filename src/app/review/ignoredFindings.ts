@@ -3,7 +3,7 @@ import type { Observation } from '../../workbook/cells/observation';
 import { OWN_SETTING_PREFIX } from '../../workbook/cells/ownNames';
 import { meaningKey } from '../../workbook/find/corrections';
 import type { TableLayout } from '../../workbook/find/tableLayout';
-import type { ObservationView } from '../store/state';
+import type { ObservationView } from '../calculate/observations';
 
 /** A table's findings, those that are ignored apart. */
 interface Review {

@@ -10,8 +10,6 @@ import type { WriteSettings } from '../../workbook/write/writeSettings';
 import { CEPLAN_METHOD, isSameMethod, methodChange, methodSettingsOf } from './methodSettings';
 import type { MethodSettings } from './methodSettings';
 
-export { ownSheetNameFault } from '../../workbook/ownSheets/ownSheetNames';
-
 /** Everything a user can choose, kept in the workbook: whoever opens it works by the same. */
 export interface Settings extends WriteSettings {
   readonly method: MethodSettings;

@@ -6,7 +6,7 @@ import { findTables, guessedColumns } from '../../workbook/find/findTables';
 import type { LayoutColumn } from '../../workbook/find/tableLayout';
 import { hasCode, headerFrom, mappingOf, MAPPINGS_SETTING, mappingsFrom } from '../../workbook/find/tableMapping';
 import { settingsPlan } from '../settings/settings';
-import type { Notice } from '../store/state';
+import type { Notice } from '../store/messages';
 import type { UseCaseContext } from '../store/useCaseContext';
 import { READ_ONLY, SHEET_GONE } from '../store/words';
 import type { TableMap } from './offers';

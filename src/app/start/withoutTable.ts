@@ -10,7 +10,7 @@ import { hasCode, headerFrom } from '../../workbook/find/tableMapping';
 import { isOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
 import type { WorkbookCells } from '../../workbook/port';
 import type { ReadWorkbook } from '../calculate/readTables';
-import type { Notice } from '../store/state';
+import type { Notice } from '../store/messages';
 import type { ColumnOffer, RowOffer, StartOffer, StartSheet } from './offers';
 
 const MOST_ROWS = 6;

@@ -1,7 +1,7 @@
 import type { SheetCells } from '../../workbook/cells/sheetCells';
 import { causeDetailOf, WorkbookProblem } from '../../workbook/port';
 import type { WorkbookCells } from '../../workbook/port';
-import type { Notice } from './state';
+import type { Notice } from './messages';
 import { READ_ONLY, SHEET_REFUSALS, UNEXPECTED } from './words';
 
 /** A failure as a sentence with a way out. What is not a {@link WorkbookProblem} is a bug of ours and says so without its insides. */

@@ -1,6 +1,9 @@
+import type { Result } from '../result/outcome';
+import type { Notice, WorkStep, WritePreview } from './messages';
 import { resultIn } from './state';
-import type { AppState, Notice, Result, Survey, WorkStep, WritePreview } from './state';
+import type { AppState } from './state';
 import { stateHolder } from './stateHolder';
+import type { Survey } from './survey';
 import { STEP_LABELS } from './words';
 
 /** Steps are counted in hundredths of the work. */

@@ -1,10 +1,60 @@
+import type { AlertRules } from '../../engine/alerts/alert';
 import type { PeriodId } from '../../engine/plan/plan';
+import type { LayoutColumn } from '../../workbook/find/tableLayout';
 import { proposePeriod } from '../../workbook/read/proposePeriod';
+import type { ObservationView } from '../calculate/observations';
 import { periodsOf } from '../calculate/readTables';
-import type { TableReading } from '../calculate/readTables';
+import type { PeriodOption, TableReading } from '../calculate/readTables';
 import { USUAL_SETTINGS } from '../settings/settings';
-import type { FoundTable, PeriodOption, Survey } from './state';
+import type { Settings } from '../settings/settings';
+import type { UndoOffer } from '../undo/storedChange';
 import { KIND_LABELS } from './words';
+
+/** The PEI tables of the workbook and what the user has chosen to compute. */
+export interface Survey {
+  readonly tables: readonly FoundTable[];
+  /** Index into `tables`. */
+  readonly chosen: number;
+  /** The last run, while it can be undone. */
+  readonly undo?: UndoOffer;
+  /** How the workbook wants its figures computed and written. */
+  readonly settings: Settings;
+  /** Which alerts were drafted the last time; absent: those of the house rule. */
+  readonly alertRules?: AlertRules;
+}
+
+export interface FoundTable {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly title: string;
+  /** "Anexo B-7", "Anexo B-7 (hasta 2022)", "Tabla propia". */
+  readonly kind: string;
+  readonly objectives: number;
+  readonly actions: number;
+  readonly indicators: number;
+  readonly periods: readonly PeriodOption[];
+  /** The period to compute: the newest with values until the user chooses another. */
+  readonly period: PeriodId;
+  readonly columns: readonly LayoutColumn[];
+  /** Units of organisation, each once, and the codes of the indicators: what another share of the goal may be expected of. */
+  readonly units: readonly string[];
+  readonly codes: readonly string[];
+  /** What should be looked at in it. Absent until it has been found out, a moment after the table was. */
+  readonly observations?: readonly ObservationView[];
+  /** Absent until then, too. */
+  readonly freshness?: Freshness;
+}
+
+/** Whether the figures that the add-in wrote in a table are still what the method gives for it as it is now. */
+export type Freshness =
+  /** None was written yet. */
+  | { readonly state: 'never' }
+  /** `label`: the period written last ("2024, primer semestre"). */
+  | { readonly state: 'current'; readonly label: string }
+  /** `figures`: how many the formulas of the sheet show anew by themselves; what was made from the old ones is behind. */
+  | { readonly state: 'followed'; readonly label: string; readonly figures: number }
+  /** `cells`: how many cells the same run would change now; 0 where only their colours would be others. */
+  | { readonly state: 'outdated'; readonly label: string; readonly cells: number };
 
 /** What the user has chosen so far: it outlives a new look at the workbook as long as the table is still there. */
 export interface Choices {

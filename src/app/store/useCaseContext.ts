@@ -6,18 +6,20 @@ import { readTableSteps } from '../calculate/readTables';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
 import { alertRulesOf } from '../reports/ownSheetSettings';
 import { Examinations } from '../result/examinations';
+import type { Result } from '../result/outcome';
 import { stateWithoutTable } from '../start/withoutTable';
 import type { ChangeJournal } from '../undo/changeJournal';
 import { undoOffer } from '../undo/storedChange';
 import { loadUseCases } from './loadUseCases';
+import type { News } from './messages';
 import { causeDetail, noticeOf } from './notices';
 import { retryWhileEditing } from './retryingPorts';
 import { RunStopped, Scheduler } from './scheduler';
 import { Screen } from './screen';
 import { resultIn } from './state';
-import type { News, Result, Survey } from './state';
 import { supportDetail } from './supportDetail';
 import { surveyOf, tableKey } from './survey';
+import type { Survey } from './survey';
 
 const EMPTY_WORKBOOK: ReadWorkbook = { workbook: { sheets: [], settings: {}, activeSheetId: '', isReadOnly: false }, readings: [] };
 

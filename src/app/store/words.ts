@@ -1,9 +1,7 @@
 import { formatCount } from '../../engine/text/format';
 import type { TableLayout } from '../../workbook/find/tableLayout';
-import type { Notice } from './state';
+import type { Notice } from './messages';
 
-export { periodLabel } from '../../engine/plan/periods';
-export { meaningWords } from '../../workbook/find/tableLayout';
 
 export const KIND_LABELS: Readonly<Record<TableLayout['kind'], string>> = {
   b7: 'Anexo B-7',

@@ -3,7 +3,13 @@ import type { CellValue, Rect } from '../../workbook/cells/sheetCells';
 import type { OwnSheetToken } from '../../workbook/ownSheets/planOwnSheet';
 import type { WorkbookCells } from '../../workbook/port';
 import type { ChangedRules, FormatBlock } from '../../workbook/write/writePlan';
-import type { UndoOffer } from '../store/state';
+
+/** What *Deshacer último cálculo* would put back. */
+export interface UndoOffer {
+  /** What the run was: "cálculo de 2024, primer semestre", "Resumen PEI". */
+  readonly label: string;
+  readonly sheets: readonly string[];
+}
 
 /** Top, left, height, width. */
 export type RectTuple = readonly [top: number, left: number, height: number, width: number];

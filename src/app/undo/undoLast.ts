@@ -1,8 +1,8 @@
 import type { SheetCells } from '../../workbook/cells/sheetCells';
 import type { WorkbookCells } from '../../workbook/port';
+import type { Notice } from '../store/messages';
 import { noticeOf, sheetRefusal } from '../store/notices';
 import { retryingPorts } from '../store/retryingPorts';
-import type { Notice } from '../store/state';
 import type { UseCaseContext } from '../store/useCaseContext';
 import { SHEET_GONE, STEP_LABELS, TABLE_MOVED } from '../store/words';
 import { planUndo } from './planUndo';

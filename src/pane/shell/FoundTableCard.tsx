@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FoundTable, Survey } from '../../app/store/state';
+import type { FoundTable, Survey } from '../../app/store/survey';
 import { Picker } from '../parts/controls/Picker';
 import { quantity } from '../parts/words/quantity';
 import { smallText } from '../theme/sharedStyles';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { AppState, Survey } from '../../app/store/state';
+import type { AppState } from '../../app/store/state';
+import type { Survey } from '../../app/store/survey';
 import { NoticeCard } from '../parts/cards/NoticeCard';
 import { StepProgress } from '../parts/cards/StepProgress';
 import { needsConfirmation } from '../parts/columns/confidenceWords';

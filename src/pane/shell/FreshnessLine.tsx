@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import type { Freshness } from '../../app/store/state';
+import type { Freshness } from '../../app/store/survey';
 import { quantity } from '../parts/words/quantity';
 import { smallText } from '../theme/sharedStyles';
 

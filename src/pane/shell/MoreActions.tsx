@@ -3,7 +3,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { BookArrowClockwiseRegular } from '@fluentui/react-icons/svg/book-arrow-clockwise';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { TextBulletListSquareWarningRegular } from '@fluentui/react-icons/svg/text-bullet-list-square-warning';
-import type { UndoOffer } from '../../app/store/state';
+import type { UndoOffer } from '../../app/undo/storedChange';
 import { PaneButton } from '../parts/controls/PaneButton';
 
 interface MoreActionsProps {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import type { Survey } from '../../app/store/state';
+import type { Survey } from '../../app/store/survey';
 import { PaneButton } from '../parts/controls/PaneButton';
 import { FoundTableCard } from './FoundTableCard';
 import { FreshnessLine } from './FreshnessLine';

@@ -1,5 +1,8 @@
+import type { ObservationView } from '../../app/calculate/observations';
+import type { ElementView } from '../../app/result/elementViews';
 import { resultIn } from '../../app/store/state';
-import type { AppState, ElementView, ObservationView, Survey } from '../../app/store/state';
+import type { AppState } from '../../app/store/state';
+import type { Survey } from '../../app/store/survey';
 import type { AlertRules } from '../../engine/alerts/alert';
 import { EmptyTab } from '../parts/cards/EmptyTab';
 import { Tabs } from '../parts/controls/Tabs';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { FoundTable, LayoutColumn, Survey } from '../../app/store/state';
+import type { FoundTable, Survey } from '../../app/store/survey';
+import type { LayoutColumn } from '../../workbook/find/tableLayout';
 import { needsConfirmation } from '../parts/columns/confidenceWords';
 import type { PaneActions } from './usePane';
 

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import type { Settings } from '../../app/settings/settings';
 import type { TableMap } from '../../app/start/offers';
 import type { Store } from '../../app/store/createStore';
-import type { ColumnMeaning, LayoutColumn, Place, Settings } from '../../app/store/state';
+import type { Place } from '../../workbook/cells/observation';
+import type { ColumnMeaning, LayoutColumn } from '../../workbook/find/tableLayout';
 import type { ThemeSource } from '../theme/themeSource';
 import { useSource } from '../parts/hooks/useSource';
 

@@ -1,7 +1,7 @@
 import { settingsOf } from '../../../src/app/settings/settings';
 import { createStore } from '../../../src/app/store/createStore';
 import type { Store } from '../../../src/app/store/createStore';
-import type { WritePreview } from '../../../src/app/store/state';
+import type { WritePreview } from '../../../src/app/store/messages';
 import { WorkbookProblem } from '../../../src/workbook/port';
 import { fakePort } from '../../helpers/store/fakePort';
 import type { FakePort } from '../../helpers/store/fakePort';

@@ -1,5 +1,5 @@
-import type { News } from '../../../src/app/store/state';
 import type { Store } from '../../../src/app/store/createStore';
+import type { News } from '../../../src/app/store/messages';
 import { WorkbookProblem } from '../../../src/workbook/port';
 import { fakePort } from '../../helpers/store/fakePort';
 import { cellsOf } from '../../helpers/sheets/cellsOf';

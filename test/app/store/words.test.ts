@@ -1,4 +1,5 @@
-import { periodLabel, writtenSentence } from '../../../src/app/store/words';
+import { writtenSentence } from '../../../src/app/store/words';
+import { periodLabel } from '../../../src/engine/plan/periods';
 
 describe('writtenSentence', () => {
   it.each<{ cells: number; says: string }>([

@@ -1,9 +1,11 @@
 import type { AlertsView } from '../../../src/app/reports/alertsView';
 import { NO_REPORT } from '../../../src/app/reports/reportState';
 import type { ReportState, ReportStore } from '../../../src/app/reports/reportState';
+import type { Settings } from '../../../src/app/settings/settings';
 import type { Store } from '../../../src/app/store/createStore';
-import type { AppState, Place, Settings } from '../../../src/app/store/state';
+import type { AppState } from '../../../src/app/store/state';
 import type { AlertRules } from '../../../src/engine/alerts/alert';
+import type { Place } from '../../../src/workbook/cells/observation';
 
 /** A store without use cases behind it: shows the states it is given and keeps what it was asked for. */
 interface FakeStore extends Store {

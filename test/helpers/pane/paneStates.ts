@@ -1,7 +1,11 @@
+import type { ElementView, IndicatorView } from '../../../src/app/result/elementViews';
+import type { Outcome } from '../../../src/app/result/outcome';
 import { evaluate } from '../../../src/engine/method/evaluate';
 import { type Band, type BandCounts, CEPLAN_POLICIES } from '../../../src/engine/method/evaluation';
 import { USUAL_SETTINGS } from '../../../src/app/settings/settings';
-import type { AppState, ElementView, FoundTable, IndicatorView, Outcome, Place, Survey } from '../../../src/app/store/state';
+import type { AppState } from '../../../src/app/store/state';
+import type { FoundTable, Survey } from '../../../src/app/store/survey';
+import type { Place } from '../../../src/workbook/cells/observation';
 import { aPlan } from '../plans/plans';
 
 /** Pieces of {@link AppState} for tests of the pane: every piece whole, its parts replaceable one by one. */

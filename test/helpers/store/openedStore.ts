@@ -1,7 +1,9 @@
+import type { Outcome } from '../../../src/app/result/outcome';
 import { settingsChange, USUAL_SETTINGS } from '../../../src/app/settings/settings';
 import { createStore } from '../../../src/app/store/createStore';
 import type { Store } from '../../../src/app/store/createStore';
-import type { AppState, Outcome, Survey } from '../../../src/app/store/state';
+import type { AppState } from '../../../src/app/store/state';
+import type { Survey } from '../../../src/app/store/survey';
 import type { SheetPort } from '../../../src/workbook/ownSheets/sheetPort';
 import { WorkbookProblem } from '../../../src/workbook/port';
 import { cellsOf, sheetCells } from '../sheets/cellsOf';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readTables } from '../../../src/app/calculate/readTables';
 import { freshnessSteps } from '../../../src/app/result/examineTables';
-import type { Freshness } from '../../../src/app/store/state';
+import type { Freshness } from '../../../src/app/store/survey';
 import { runToEnd } from '../../../src/engine/steps';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { cellAt } from '../../../src/workbook/cells/sheetCells';

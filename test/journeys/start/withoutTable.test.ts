@@ -1,10 +1,10 @@
 import { exampleSheet } from '../../../src/app/start/createExample';
 import { createStore } from '../../../src/app/store/createStore';
 import type { Store } from '../../../src/app/store/createStore';
-import type { ColumnMeaning } from '../../../src/app/store/state';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';
 import type { CellValue } from '../../../src/workbook/cells/sheetCells';
+import type { ColumnMeaning } from '../../../src/workbook/find/tableLayout';
 import { hostBook, hostBookOf, valuesIn } from '../../helpers/host/hostBook';
 import type { HostBook } from '../../helpers/host/hostBook';
 

@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { UndoOffer } from '../../../src/app/store/state';
+import type { UndoOffer } from '../../../src/app/undo/storedChange';
 import { MoreActions } from '../../../src/pane/shell/MoreActions';
 
 const OFFER: UndoOffer = { label: 'cálculo de 2024, primer semestre', sheets: ['PEI'] };

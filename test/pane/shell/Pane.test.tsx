@@ -2,9 +2,11 @@
 import '@testing-library/jest-dom';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { AppState, Freshness, LayoutColumn } from '../../../src/app/store/state';
+import type { AppState } from '../../../src/app/store/state';
+import type { Freshness } from '../../../src/app/store/survey';
 import { Pane } from '../../../src/pane/shell/Pane';
 import { preloadViews } from '../../../src/pane/shell/lazyViews';
+import type { LayoutColumn } from '../../../src/workbook/find/tableLayout';
 import { fakeReport, fakeStore } from '../../helpers/pane/fakeStore';
 import { doneState, elementView, foundTable, outcome, place, survey } from '../../helpers/pane/paneStates';
 

@@ -1,7 +1,8 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import type { ColumnMeaning, FoundTable, LayoutColumn } from '../../../app/store/state';
-import { meaningWords } from '../../../app/store/words';
+import type { FoundTable } from '../../../app/store/survey';
+import type { ColumnMeaning, LayoutColumn } from '../../../workbook/find/tableLayout';
+import { meaningWords } from '../../../workbook/find/tableLayout';
 import { useColumnsReadStyles } from './ColumnsRead.styles';
 import { MeaningPicker } from './MeaningPicker';
 import { confidenceWords, needsConfirmation } from './confidenceWords';

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ColumnMeaning, FoundTable, LayoutColumn } from '../../../app/store/state';
+import type { FoundTable } from '../../../app/store/survey';
+import type { ColumnMeaning, LayoutColumn } from '../../../workbook/find/tableLayout';
 import { card } from '../../theme/sharedStyles';
 import { MeaningPicker } from './MeaningPicker';
 import { needsConfirmation } from './confidenceWords';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ColumnMeaning, LayoutColumn } from '../../../app/store/state';
-import { meaningWords } from '../../../app/store/words';
+import type { ColumnMeaning, LayoutColumn } from '../../../workbook/find/tableLayout';
+import { meaningWords } from '../../../workbook/find/tableLayout';
 import { Picker } from '../controls/Picker';
 import { useColumnsReadStyles } from './ColumnsRead.styles';
 import { answeredMeaning, DATED_KINDS, initialAnswer } from './columnAnswer';

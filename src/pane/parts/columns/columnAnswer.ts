@@ -1,5 +1,5 @@
-import type { ColumnMeaning } from '../../../app/store/state';
-import { meaningWords } from '../../../app/store/words';
+import type { ColumnMeaning } from '../../../workbook/find/tableLayout';
+import { meaningWords } from '../../../workbook/find/tableLayout';
 
 /** What the user says of a column: a kind of content, and the year where it has one ('' until it is written). */
 export interface ColumnAnswer {

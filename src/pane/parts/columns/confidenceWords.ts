@@ -1,4 +1,4 @@
-import type { LayoutColumn } from '../../../app/store/state';
+import type { LayoutColumn } from '../../../workbook/find/tableLayout';
 
 /** Below this the reading of a column is a guess, and the user is asked to look at it. */
 const CONFIRM_BELOW = 0.6;

@@ -1,5 +1,6 @@
-import type { ColumnMeaning, FoundTable, LayoutColumn } from '../../../app/store/state';
-import { meaningWords } from '../../../app/store/words';
+import type { FoundTable } from '../../../app/store/survey';
+import type { ColumnMeaning, LayoutColumn } from '../../../workbook/find/tableLayout';
+import { meaningWords } from '../../../workbook/find/tableLayout';
 
 /** A meaning that a column may be given, under the heading of its group. */
 interface MeaningChoice {

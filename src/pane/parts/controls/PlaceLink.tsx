@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
-import type { Place } from '../../../app/store/state';
+import type { Place } from '../../../workbook/cells/observation';
 import { placeName } from '../words/placeName';
 
 interface PlaceLinkProps {

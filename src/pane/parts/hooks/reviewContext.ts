@@ -1,7 +1,8 @@
 import { createContext, useContext, useMemo } from 'react';
+import type { ObservationView } from '../../../app/calculate/observations';
 import type { ReviewStore } from '../../../app/review/createReviewStore';
 import { NONE_IGNORED, reviewOf } from '../../../app/review/ignoredFindings';
-import type { FoundTable, ObservationView } from '../../../app/store/state';
+import type { FoundTable } from '../../../app/store/survey';
 import { useSource } from './useSource';
 
 /** What the workbook's users ignored, for whatever part of the pane shows it; null where nothing can be ignored. */

@@ -4,7 +4,7 @@ import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { TableEditRegular } from '@fluentui/react-icons/svg/table-edit';
 import { useId, useState } from 'react';
 import type { StartOffer } from '../../../app/start/offers';
-import type { Notice } from '../../../app/store/state';
+import type { Notice } from '../../../app/store/messages';
 import { NoticeCard } from '../cards/NoticeCard';
 import { ColumnMapper } from './ColumnMapper';
 import type { StartActions } from './ColumnMapper';

@@ -1,4 +1,4 @@
-import type { Place } from '../../../app/store/state';
+import type { Place } from '../../../workbook/cells/observation';
 
 /** Letters of a column counted from 0: 0 is "A", 26 is "AA". */
 function columnName(column: number): string {

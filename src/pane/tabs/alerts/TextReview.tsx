@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TextFinding } from '../../../app/reports/reportState';
-import type { Place } from '../../../app/store/state';
+import type { Place } from '../../../workbook/cells/observation';
 import { PlaceLink } from '../../parts/controls/PlaceLink';
 import { quantity } from '../../parts/words/quantity';
 

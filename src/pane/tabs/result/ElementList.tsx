@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import type { ElementView, Place } from '../../../app/store/state';
+import type { ElementView } from '../../../app/result/elementViews';
 import type { Band } from '../../../engine/method/evaluation';
+import type { Place } from '../../../workbook/cells/observation';
 import { BandShape } from '../../parts/bands/BandMark';
 import { BAND_WORDS, BANDS } from '../../parts/bands/bandRange';
 import { EmptyTab } from '../../parts/cards/EmptyTab';

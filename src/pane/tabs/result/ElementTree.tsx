@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { Place } from '../../../app/store/state';
+import type { Place } from '../../../workbook/cells/observation';
 import { useOffsetInside } from '../../parts/lists/useOffsetInside';
 import { useElementListStyles } from './ElementList.styles';
 import { TreeLine } from './TreeLine';

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import type { Outcome, Place } from '../../../app/store/state';
+import type { Outcome } from '../../../app/result/outcome';
+import type { Place } from '../../../workbook/cells/observation';
 import { NoticeCard } from '../../parts/cards/NoticeCard';
 import { card, smallText } from '../../theme/sharedStyles';
 import { ElementList } from './ElementList';

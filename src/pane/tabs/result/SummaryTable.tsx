@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { SummaryRow } from '../../../app/store/state';
+import type { SummaryRow } from '../../../app/result/outcome';
 import type { Limits } from '../../../engine/method/bands';
 import { BandBar, BandSwatch } from '../../parts/bands/BandBar';
 import { BAND_WORDS, bandRange, BANDS } from '../../parts/bands/bandRange';

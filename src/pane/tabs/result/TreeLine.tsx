@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { IndicatorView } from '../../../app/store/state';
+import type { IndicatorView } from '../../../app/result/elementViews';
 import { BandMark } from '../../parts/bands/BandMark';
 import { placeName } from '../../parts/words/placeName';
 import { smallText } from '../../theme/sharedStyles';

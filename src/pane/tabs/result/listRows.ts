@@ -1,4 +1,4 @@
-import type { ElementView, IndicatorView } from '../../../app/store/state';
+import type { ElementView, IndicatorView } from '../../../app/result/elementViews';
 import type { Band } from '../../../engine/method/evaluation';
 import { parentCode } from '../../../engine/plan/codes';
 import { searchWords } from '../../parts/words/foldText';

@@ -1,4 +1,4 @@
-import type { ElementView } from '../../../app/store/state';
+import type { ElementView } from '../../../app/result/elementViews';
 import { foldText } from '../../parts/words/foldText';
 
 /** What is searched of an element: of itself, and of each of its indicators, in their order. */

@@ -1,4 +1,5 @@
-import type { Observation, ObservationView } from '../../../app/store/state';
+import type { ObservationView } from '../../../app/calculate/observations';
+import type { Observation } from '../../../workbook/cells/observation';
 import { foldText, searchWords } from '../../parts/words/foldText';
 import { placeName } from '../../parts/words/placeName';
 

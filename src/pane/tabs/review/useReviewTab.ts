@@ -1,7 +1,9 @@
 import { useContext, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { ObservationView } from '../../../app/calculate/observations';
 import type { ReviewState } from '../../../app/review/createReviewStore';
 import { NONE_IGNORED, reviewOf } from '../../../app/review/ignoredFindings';
-import type { FoundTable, Observation, ObservationView } from '../../../app/store/state';
+import type { FoundTable } from '../../../app/store/survey';
+import type { Observation } from '../../../workbook/cells/observation';
 import { ReviewContext } from '../../parts/hooks/reviewContext';
 import { useSource } from '../../parts/hooks/useSource';
 import { reviewRows } from './reviewRows';

@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useId, useState } from 'react';
 import { expectedIn, withExpected } from '../../../app/settings/methodSettings';
 import type { MethodSettings } from '../../../app/settings/methodSettings';
-import type { FoundTable } from '../../../app/store/state';
+import type { FoundTable } from '../../../app/store/survey';
 import { expectedShare } from '../../../engine/explain/pace';
 import type { ExpectedShares } from '../../../engine/explain/pace';
 import { parsePeriodId } from '../../../engine/plan/periods';

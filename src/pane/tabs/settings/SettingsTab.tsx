@@ -1,9 +1,10 @@
 import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isSameSettings, USUAL_SETTINGS } from '../../../app/settings/settings';
+import type { Settings } from '../../../app/settings/settings';
 import { isOtherThanUsual, METHOD_RULES, settingsDifferences, withMethodRule } from '../../../app/settings/settingsWords';
 import type { MethodRule } from '../../../app/settings/settingsWords';
-import type { FoundTable, Settings } from '../../../app/store/state';
+import type { FoundTable } from '../../../app/store/survey';
 import { LimitFields, PaletteChoice } from './BandFields';
 import { PaceSection } from './PaceSection';
 import { Section } from './Section';

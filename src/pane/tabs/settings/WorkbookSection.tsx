@@ -1,7 +1,8 @@
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { ownSheetNameFault, USUAL_SETTINGS } from '../../../app/settings/settings';
+import { USUAL_SETTINGS } from '../../../app/settings/settings';
+import type { Settings } from '../../../app/settings/settings';
 import { columnFault, typedColumn } from '../../../app/settings/settingsFaults';
-import type { Settings } from '../../../app/store/state';
+import { ownSheetNameFault } from '../../../workbook/ownSheets/ownSheetNames';
 import { Section } from './Section';
 import type { SettingsProps } from './Section';
 import { useSettingsTabStyles } from './SettingsTab.styles';

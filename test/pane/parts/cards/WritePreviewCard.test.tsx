@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { WritePreview } from '../../../../src/app/store/state';
+import type { WritePreview } from '../../../../src/app/store/messages';
 import { WritePreviewCard } from '../../../../src/pane/parts/cards/WritePreviewCard';
 
 function show(sheets: number, omitted: readonly string[] = []): void {

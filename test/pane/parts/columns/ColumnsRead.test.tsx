@@ -2,8 +2,8 @@
 import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { LayoutColumn } from '../../../../src/app/store/state';
 import { ColumnsRead } from '../../../../src/pane/parts/columns/ColumnsRead';
+import type { LayoutColumn } from '../../../../src/workbook/find/tableLayout';
 import { foundTable } from '../../../helpers/pane/paneStates';
 
 const ACTUAL: LayoutColumn = { column: 4, header: 'Valor', meaning: { field: 'actual', year: 2024, span: 'semester' }, confidence: 0.5 };

@@ -1,6 +1,6 @@
-import type { ColumnMeaning } from '../../../../src/app/store/state';
 import { confidenceWords, needsConfirmation } from '../../../../src/pane/parts/columns/confidenceWords';
-import { meaningWords } from '../../../../src/app/store/words';
+import type { ColumnMeaning } from '../../../../src/workbook/find/tableLayout';
+import { meaningWords } from '../../../../src/workbook/find/tableLayout';
 
 describe('meaningWords', () => {
   it.each<{ meaning: ColumnMeaning; words: string }>([

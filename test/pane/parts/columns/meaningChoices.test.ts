@@ -1,5 +1,5 @@
 import { meaningChoices } from '../../../../src/pane/parts/columns/meaningChoices';
-import { meaningWords } from '../../../../src/app/store/words';
+import { meaningWords } from '../../../../src/workbook/find/tableLayout';
 
 const wordsOf = (years: readonly number[]): string[] => meaningChoices([], years).flatMap(({ choices }) => choices.map(({ words }) => words));
 

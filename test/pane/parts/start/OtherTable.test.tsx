@@ -3,7 +3,7 @@ import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ColumnOffer, StartSheet } from '../../../../src/app/start/offers';
-import type { Notice } from '../../../../src/app/store/state';
+import type { Notice } from '../../../../src/app/store/messages';
 import { OtherTable } from '../../../../src/pane/parts/start/OtherTable';
 
 Element.prototype.scrollIntoView = () => undefined;

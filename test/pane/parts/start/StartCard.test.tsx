@@ -3,7 +3,7 @@ import '@testing-library/jest-dom';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ColumnOffer, StartOffer, TableMap } from '../../../../src/app/start/offers';
-import type { Notice } from '../../../../src/app/store/state';
+import type { Notice } from '../../../../src/app/store/messages';
 import { StartCard } from '../../../../src/pane/parts/start/StartCard';
 
 Element.prototype.scrollIntoView = () => undefined;

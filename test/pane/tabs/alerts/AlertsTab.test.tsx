@@ -5,10 +5,10 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { AlertsView } from '../../../../src/app/reports/alertsView';
 import type { ReportState } from '../../../../src/app/reports/reportState';
-import type { Place } from '../../../../src/app/store/state';
 import { RED_ONLY } from '../../../../src/engine/alerts/alert';
 import { AlertsTab } from '../../../../src/pane/tabs/alerts/AlertsTab';
 import { ReportContext } from '../../../../src/pane/parts/hooks/reportContext';
+import type { Place } from '../../../../src/workbook/cells/observation';
 import { alertsView, alertView } from '../../../helpers/pane/alertViews';
 import { fakeReport } from '../../../helpers/pane/fakeStore';
 

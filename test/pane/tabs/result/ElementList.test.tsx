@@ -3,7 +3,7 @@ import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ElementView } from '../../../../src/app/store/state';
+import type { ElementView } from '../../../../src/app/result/elementViews';
 import { ElementList } from '../../../../src/pane/tabs/result/ElementList';
 import { elementView, indicatorView, place } from '../../../helpers/pane/paneStates';
 

@@ -1,5 +1,6 @@
-import type { Observation, ObservationView } from '../../../../src/app/store/state';
+import type { ObservationView } from '../../../../src/app/calculate/observations';
 import { reviewRows, type ReviewFilter } from '../../../../src/pane/tabs/review/reviewRows';
+import type { Observation } from '../../../../src/workbook/cells/observation';
 import { place } from '../../../helpers/pane/paneStates';
 
 const finding = (code: string, at: number, parts: Partial<Observation> = {}): Observation =>

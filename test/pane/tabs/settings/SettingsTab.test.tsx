@@ -6,7 +6,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { CEPLAN_METHOD } from '../../../../src/app/settings/methodSettings';
 import { USUAL_SETTINGS } from '../../../../src/app/settings/settings';
-import type { Settings } from '../../../../src/app/store/state';
+import type { Settings } from '../../../../src/app/settings/settings';
 import { SettingsTab } from '../../../../src/pane/tabs/settings/SettingsTab';
 import { foundTable } from '../../../helpers/pane/paneStates';
 
