@@ -1,7 +1,7 @@
 import type { EventEntry, EventHandler, EventRegistration } from './client/officeClient';
 import type { CellValue } from './format/cellValue';
 import { areaName } from './model/address';
-import type { Area } from './model/area';
+import type { Area } from './area';
 import type { Workbook, WorkbookChange } from './model/workbook';
 import { plainValue, valueType } from './objects/range/readContents';
 import type { WorkbookSession } from './objects/workbookSession';

@@ -1,6 +1,6 @@
 import { sheetPrefix } from '../formula/references/printReference';
 import { columnLetters } from '../formula/references/reference';
-import { type Area, COLUMN_LIMIT, isWholeColumns, isWholeRows, ROW_LIMIT } from './area';
+import { type Area, COLUMN_LIMIT, isWholeColumns, isWholeRows, ROW_LIMIT } from '../area';
 
 /** The column, counted from 0, of its letters in either case; -1 for what is no column of a sheet (`XFE`, `A1`, empty). */
 export function columnIndex(letters: string): number {

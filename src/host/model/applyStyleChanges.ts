@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import type { Area } from '../area';
 import { blankCell, type Cell, makeCell } from './cell';
 
 /** A change of the look of a block: the number of the style that the cells of each style are to have. */

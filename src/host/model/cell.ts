@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import type { Area } from '../area';
 import type { CellValue } from '../format/cellValue';
 
 /** What a file says of a cell beyond value, formula and style. It goes away when the cell is written. */

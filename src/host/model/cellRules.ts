@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import type { Area } from '../area';
 import type { Borders, Fill, Font } from './style';
 
 export type CellValueOperator =

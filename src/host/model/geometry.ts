@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import type { Area } from '../area';
 import type { Sheet } from './sheet';
 
 /** Widest digit of Calibri 11 at 96 dots per inch; Excel counts column widths in it. */

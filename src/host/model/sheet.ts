@@ -1,5 +1,5 @@
-import { cellArea, hasCell } from './area';
-import type { Area } from './area';
+import { cellArea, hasCell } from '../area';
+import type { Area } from '../area';
 import type { ConditionalFormat, DataValidation } from './cellRules';
 import { CellStore } from './cellStore';
 import type { Chart } from './chart';

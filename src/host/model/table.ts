@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import type { Area } from '../area';
 
 export type TableColumn = {
   /** Unique in the table, never used again. */

@@ -1,5 +1,5 @@
 import type { CellValue } from '../format/cellValue';
-import type { Area } from './area';
+import type { Area } from '../area';
 import type { WorkbookProtection } from './protection';
 import { Sheet } from './sheet';
 import { StyleTable } from './style';

@@ -1,7 +1,7 @@
 import type { CellValue } from '../format/cellValue';
 import { evaluateFormula } from '../formula/evaluate/evaluateFormula';
-import { cellArea, isValidArea } from '../model/area';
-import type { Area } from '../model/area';
+import { cellArea, isValidArea } from '../area';
+import type { Area } from '../area';
 import { formulaView } from '../model/calculation/formulaView';
 import { Recalculation } from '../model/calculation/recalculation';
 import type { Sheet } from '../model/sheet';

@@ -1,6 +1,6 @@
 import { parseArea, splitSheetName } from '../model/address';
-import { WHOLE_SHEET } from '../model/area';
-import type { Area } from '../model/area';
+import { WHOLE_SHEET } from '../area';
+import type { Area } from '../area';
 import type { Sheet } from '../model/sheet';
 import { bodyArea } from '../model/table';
 import type { Workbook } from '../model/workbook';

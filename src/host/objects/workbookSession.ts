@@ -1,6 +1,5 @@
 import type { CellValue } from '../format/cellValue';
-import { isWholeColumns, isWholeRows } from '../model/area';
-import type { Area } from '../model/area';
+import type { Area } from '../area';
 import type { Chart } from '../model/chart';
 import type { Sheet, TrackedArea } from '../model/sheet';
 import type { StylePatch } from '../model/style';
@@ -164,5 +163,3 @@ export const cellsOfAreas = ({ session, sheet, parts }: AreasHandle): CellsHandl
   areas: () => parts.map(areaOfRange),
 });
 
-/** Whole rows or whole columns: Excel does not list their cells one by one. */
-export const isUnbounded = (area: Area): boolean => isWholeRows(area) || isWholeColumns(area);

@@ -2,7 +2,7 @@ import { sheetPrefix } from '../../../src/host/formula/references/printReference
 import { columnLetters } from '../../../src/host/formula/references/reference';
 import fc from 'fast-check';
 import { absoluteAreaName, areaName, columnIndex, fullAddress, parseArea, splitSheetName } from '../../../src/host/model/address';
-import { type Area, COLUMN_LIMIT, intersect, overlaps, ROW_LIMIT, subtract } from '../../../src/host/model/area';
+import { type Area, COLUMN_LIMIT, intersect, overlaps, ROW_LIMIT, subtract } from '../../../src/host/area';
 
 const area: fc.Arbitrary<Area> = fc.tuple(fc.nat(ROW_LIMIT - 1), fc.nat(ROW_LIMIT - 1), fc.nat(COLUMN_LIMIT - 1), fc.nat(COLUMN_LIMIT - 1))
   .map(([a, b, c, d]) => ({ top: Math.min(a, b), bottom: Math.max(a, b), left: Math.min(c, d), right: Math.max(c, d) }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { areaOf } from '../../../src/host/model/area';
-import type { Area } from '../../../src/host/model/area';
+import { areaOf } from '../../../src/host/area';
+import type { Area } from '../../../src/host/area';
 import { makeCell } from '../../../src/host/model/cell';
 import { CellStore } from '../../../src/host/model/cellStore';
 

@@ -1,5 +1,5 @@
 import { parseArea } from '../../../src/host/model/address';
-import type { Area } from '../../../src/host/model/area';
+import type { Area } from '../../../src/host/area';
 import type { CellValue } from '../../../src/host/format/cellValue';
 import type { Sheet } from '../../../src/host/model/sheet';
 import { Workbook } from '../../../src/host/model/workbook';

@@ -1,4 +1,4 @@
-import { WHOLE_SHEET } from '../../../src/host/model/area';
+import { WHOLE_SHEET } from '../../../src/host/area';
 import { clearCells } from '../../../src/host/model/edit/clearCells';
 import { cellError } from '../../../src/host/format/cellValue';
 import { addConditionalFormat, setPriority } from '../../../src/host/model/edit/conditionalFormats';

@@ -1,4 +1,4 @@
-import { type Area, hasCell } from '../../../host/model/area';
+import { type Area, hasCell } from '../../../host/area';
 import type { CellValue } from '../../../host/format/cellValue';
 import type { ConditionalFormat, DifferentialFormat } from '../../../host/model/cellRules';
 import type { Sheet } from '../../../host/model/sheet';

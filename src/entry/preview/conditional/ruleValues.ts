@@ -1,5 +1,5 @@
 import { translateFormula } from '../../../host/formula/references/moveReferences';
-import type { Area } from '../../../host/model/area';
+import type { Area } from '../../../host/area';
 import type { CellValue } from '../../../host/format/cellValue';
 import type { Sheet } from '../../../host/model/sheet';
 

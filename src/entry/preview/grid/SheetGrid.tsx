@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { MouseEvent } from 'react';
 import { columnLetters } from '../../../host/formula/references/reference';
-import type { Area } from '../../../host/model/area';
+import type { Area } from '../../../host/area';
 import type { Sheet } from '../../../host/model/sheet';
 import type { Workbook } from '../../../host/model/workbook';
 import type { EvaluateFormula } from '../conditional/ruleValues';

@@ -1,5 +1,5 @@
-import { cellArea, hasCell } from '../../../host/model/area';
-import type { Area } from '../../../host/model/area';
+import { cellArea, hasCell } from '../../../host/area';
+import type { Area } from '../../../host/area';
 import type { Sheet } from '../../../host/model/sheet';
 import type { Workbook } from '../../../host/model/workbook';
 import { ConditionalStyles } from '../conditional/conditionalStyles';

@@ -1,4 +1,4 @@
-import { type Area, boundingArea } from '../../../host/model/area';
+import { type Area, boundingArea } from '../../../host/area';
 import type { WorkbookChange } from '../../../host/model/workbook';
 import { FileError } from '../../../host/xlsx/fileError';
 import type { PreviewBook } from './previewBook';

@@ -1,7 +1,7 @@
+import { COLUMN_LIMIT, ROW_LIMIT } from '../../area';
 import { cellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import type { FormulaNode } from '../parse/formulaNode';
-import { COLUMN_COUNT, ROW_COUNT } from '../references/reference';
 import type { Corner } from '../references/reference';
 import type { FormulaWorkbook } from './formulaWorkbook';
 import type { LookupIndexes } from './lookupIndexes';
@@ -55,9 +55,9 @@ export function valueOf(node: FormulaNode, evaluation: EvaluationContext): CellV
 export type ReferenceOffset = Pick<EvaluationContext, 'down' | 'right'>;
 
 /** Where a corner's row is seen from the formula's cell; rows and columns go round at the sheet's end. */
-export const offsetRow = ({ row, absoluteRow }: Corner, { down }: ReferenceOffset): number => (absoluteRow ? row : (row + down + ROW_COUNT) % ROW_COUNT);
+export const offsetRow = ({ row, absoluteRow }: Corner, { down }: ReferenceOffset): number => (absoluteRow ? row : (row + down + ROW_LIMIT) % ROW_LIMIT);
 export const offsetColumn = ({ column, absoluteColumn }: Corner, { right }: ReferenceOffset): number =>
-  (absoluteColumn ? column : (column + right + COLUMN_COUNT) % COLUMN_COUNT);
+  (absoluteColumn ? column : (column + right + COLUMN_LIMIT) % COLUMN_LIMIT);
 
 /** The cell of a one-column area in the formula's row, or of a one-row area in its column; else `#VALUE!`. */
 export function implicitIntersection(area: SheetArea, { workbook, row, column }: EvaluationContext): CellValue {
@@ -98,8 +98,8 @@ function readArea(area: SheetArea, workbook: FormulaWorkbook): ArrayOperand {
  * sheets still have the same height. Other areas stay as they are.
  */
 function clipToUsed(area: SheetArea, workbook: FormulaWorkbook): SheetArea {
-  const wholeColumns = area.top === 0 && area.bottom === ROW_COUNT - 1;
-  const wholeRows = area.left === 0 && area.right === COLUMN_COUNT - 1;
+  const wholeColumns = area.top === 0 && area.bottom === ROW_LIMIT - 1;
+  const wholeRows = area.left === 0 && area.right === COLUMN_LIMIT - 1;
   if (!wholeColumns && !wholeRows) return area;
   const sizes = workbook.sheets().map((sheet) => workbook.usedSize(sheet));
   const last = (counts: number[]) => Math.max(1, ...counts) - 1;

@@ -1,3 +1,4 @@
+import { COLUMN_LIMIT, ROW_LIMIT } from '../../area';
 import type { CellValue } from '../../format/cellValue';
 import { toBoolean, toText, toWhole } from '../evaluate/coerce';
 import { dereference, singleValue, toArray } from '../evaluate/evaluationContext';
@@ -8,7 +9,7 @@ import type { Operand, SheetArea } from '../evaluate/operand';
 import type { FormulaNode } from '../parse/formulaNode';
 import { parseFormula } from '../parse/parseFormula';
 import { sheetPrefix } from '../references/printReference';
-import { COLUMN_COUNT, columnLetters, ROW_COUNT } from '../references/reference';
+import { columnLetters } from '../references/reference';
 import { ofNodes, ofRanges, ofValues } from './functionKinds';
 import type { FunctionTable, LazyFunction } from './functionKinds';
 
@@ -19,7 +20,7 @@ function areaOf(operand: Operand | undefined): SheetArea {
 }
 
 function onSheet(area: SheetArea): Operand {
-  const fits = area.top >= 0 && area.left >= 0 && area.bottom < ROW_COUNT && area.right < COLUMN_COUNT;
+  const fits = area.top >= 0 && area.left >= 0 && area.bottom < ROW_LIMIT && area.right < COLUMN_LIMIT;
   if (!fits) throw new FormulaFault('#REF!');
   return cellsOf(area);
 }
@@ -78,7 +79,7 @@ function sizeOf(operand: Operand, evaluation: EvaluationContext, across: boolean
 /** Kinds 1 to 4: both `$`, row only, column only, none. */
 function address([row = null, column = null, kind = 1, a1 = true, sheet]: readonly CellValue[]): string {
   const [down, across, absolute] = [toWhole(row), toWhole(column), toWhole(kind)];
-  if (down < 1 || down > ROW_COUNT || across < 1 || across > COLUMN_COUNT || absolute < 1 || absolute > 4) throw new FormulaFault('#VALUE!');
+  if (down < 1 || down > ROW_LIMIT || across < 1 || across > COLUMN_LIMIT || absolute < 1 || absolute > 4) throw new FormulaFault('#VALUE!');
   const fixedRow = absolute <= 2;
   const fixedColumn = absolute === 1 || absolute === 3;
   const prefix = sheet === undefined ? '' : sheetPrefix({ first: toText(sheet) });

@@ -1,4 +1,5 @@
-import { columnNumber, ROW_COUNT } from '../references/reference';
+import { ROW_LIMIT } from '../../area';
+import { columnNumber } from '../references/reference';
 import type { Reference } from '../references/reference';
 import { walkFormula } from './formulaNode';
 import type { FormulaNode } from './formulaNode';
@@ -139,7 +140,7 @@ function seenFrom(word: string, row: number, column: number): string | undefined
   if (found === null) return '';
   const [, fixedColumn, letters = '', fixedRow, digits] = found;
   const [right, down] = [columnNumber(letters), Number(digits) - 1];
-  if (right < 0 || down < 0 || down >= ROW_COUNT) return undefined;
+  if (right < 0 || down < 0 || down >= ROW_LIMIT) return undefined;
   return `${MARK}${fixedRow === '' ? down - row : `$${down}`},${fixedColumn === '' ? right - column : `$${right}`}${MARK}`;
 }
 

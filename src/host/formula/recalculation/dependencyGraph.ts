@@ -1,6 +1,6 @@
+import { COLUMN_LIMIT } from '../../area';
 import type { SheetArea } from '../evaluate/operand';
 import type { FormulaTree } from '../parse/formulaTrees';
-import { COLUMN_COUNT } from '../references/reference';
 import { RangeIndex } from './rangeIndex';
 import type { RangeBounds } from './rangeIndex';
 
@@ -34,7 +34,7 @@ interface SheetGraph {
   readonly index: RangeIndex<RangeNode>;
 }
 
-const cellKey = (row: number, column: number): number => row * COLUMN_COUNT + column;
+const cellKey = (row: number, column: number): number => row * COLUMN_LIMIT + column;
 const rangeKey = ({ top, left, bottom, right }: RangeBounds): string => `${top},${left},${bottom},${right}`;
 const isCell = ({ top, left, bottom, right }: RangeBounds): boolean => top === bottom && left === right;
 
@@ -153,8 +153,8 @@ function eachKeyIn<T>(area: RangeBounds, cells: number, map: ReadonlyMap<number,
     return;
   }
   for (const [key, found] of map) {
-    const row = Math.floor(key / COLUMN_COUNT);
-    const column = key % COLUMN_COUNT;
+    const row = Math.floor(key / COLUMN_LIMIT);
+    const column = key % COLUMN_LIMIT;
     if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) visit(found);
   }
 }

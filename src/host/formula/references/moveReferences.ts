@@ -1,5 +1,6 @@
+import { COLUMN_LIMIT, ROW_LIMIT } from '../../area';
 import { printReference, sheetPrefix } from './printReference';
-import { COLUMN_COUNT, orderReference, ROW_COUNT, sameName } from './reference';
+import { orderReference, sameName } from './reference';
 import type { CellPlace, Corner, Reference } from './reference';
 import { rewriteFormula } from './rewriteFormula';
 
@@ -27,7 +28,7 @@ function moveReference(reference: Reference, rows: number, columns: number): Ref
   });
   const moved = orderReference({ ...reference, start: move(reference.start), end: move(reference.end) });
   const { start, end } = moved;
-  return start.row < 0 || start.column < 0 || end.row >= ROW_COUNT || end.column >= COLUMN_COUNT ? undefined : moved;
+  return start.row < 0 || start.column < 0 || end.row >= ROW_LIMIT || end.column >= COLUMN_LIMIT ? undefined : moved;
 }
 
 /** A block of cells that was cut and put somewhere else; places are zero-based. */
@@ -104,7 +105,7 @@ function pointsTo({ sheet }: Reference, shift: SheetShift): boolean {
 
 /** Whole columns hold every row, whatever comes or goes, even when they are written `A1:A1048576`. */
 const spansAxis = ({ start, end }: Reference, { axis }: SheetShift): boolean =>
-  axis === 'row' ? start.row === 0 && end.row === ROW_COUNT - 1 : start.column === 0 && end.column === COLUMN_COUNT - 1;
+  axis === 'row' ? start.row === 0 && end.row === ROW_LIMIT - 1 : start.column === 0 && end.column === COLUMN_LIMIT - 1;
 
 function isAcross({ start, end }: Reference, { axis, across }: SheetShift): boolean {
   if (across === undefined) return true;
@@ -114,7 +115,7 @@ function isAcross({ start, end }: Reference, { axis, across }: SheetShift): bool
 
 function shiftReference(reference: Reference, { axis, at, count }: SheetShift): Reference | undefined {
   const key = axis === 'row' ? 'row' : 'column';
-  const limit = axis === 'row' ? ROW_COUNT : COLUMN_COUNT;
+  const limit = axis === 'row' ? ROW_LIMIT : COLUMN_LIMIT;
   const [first, last] = [reference.start[key], reference.end[key]];
   const span = count >= 0 ? inserted(first, last, at, count, limit) : deleted(first, last, at, -count);
   if (span === undefined) return undefined;

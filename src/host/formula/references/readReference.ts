@@ -1,4 +1,5 @@
-import { COLUMN_COUNT, columnNumber, orderReference, ROW_COUNT } from './reference';
+import { COLUMN_LIMIT, ROW_LIMIT } from '../../area';
+import { columnNumber, orderReference } from './reference';
 import type { Corner, Reference } from './reference';
 
 /** How references are written: `B3`, or `R3C2` and `R[1]C[-1]` seen from a cell. */
@@ -46,7 +47,7 @@ function readA1(text: string, at: number): ReadReference | undefined {
   }
   const shape = shapeOf(first);
   if (shape === undefined || shape !== shapeOf(last)) return undefined;
-  return ordered(shape, writtenCorner(first, 0, 0), writtenCorner(last, ROW_COUNT - 1, COLUMN_COUNT - 1), end);
+  return ordered(shape, writtenCorner(first, 0, 0), writtenCorner(last, ROW_LIMIT - 1, COLUMN_LIMIT - 1), end);
 }
 
 interface WrittenCorner {
@@ -79,7 +80,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
 }
 
 function corner(row: number, column: number, absoluteRow: boolean, absoluteColumn: boolean): Corner | undefined {
-  const onSheet = row >= 0 && row < ROW_COUNT && column >= 0 && column < COLUMN_COUNT;
+  const onSheet = row >= 0 && row < ROW_LIMIT && column >= 0 && column < COLUMN_LIMIT;
   return onSheet ? { row, column, absoluteRow, absoluteColumn } : undefined;
 }
 
@@ -104,12 +105,12 @@ function readR1C1(text: string, at: number, base: { row: number; column: number 
   const rows = matchAt(R1C1_ROWS, text, at);
   if (rows !== undefined) {
     const last = rows[0].includes(':') ? rows[2] : rows[1];
-    return made('rows', join(row(rows[1]), FIRST), join(row(last), { index: COLUMN_COUNT - 1, absolute: false }), rows[0].length);
+    return made('rows', join(row(rows[1]), FIRST), join(row(last), { index: COLUMN_LIMIT - 1, absolute: false }), rows[0].length);
   }
   const columns = matchAt(R1C1_COLUMNS, text, at);
   if (columns === undefined) return undefined;
   const last = columns[0].includes(':') ? columns[2] : columns[1];
-  return made('columns', join(FIRST, column(columns[1])), join({ index: ROW_COUNT - 1, absolute: false }, column(last)), columns[0].length);
+  return made('columns', join(FIRST, column(columns[1])), join({ index: ROW_LIMIT - 1, absolute: false }, column(last)), columns[0].length);
 }
 
 interface Position {

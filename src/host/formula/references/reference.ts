@@ -1,6 +1,4 @@
-/** Rows and columns of a worksheet (Excel 2007 and later). */
-export const ROW_COUNT = 1048576;
-export const COLUMN_COUNT = 16384;
+import { COLUMN_LIMIT } from '../../area';
 
 /** One corner of a reference: zero-based row and column, and which of them carries a `$`. */
 export interface Corner {
@@ -54,7 +52,7 @@ export function columnLetters(column: number): string {
 export function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number > COLUMN_COUNT ? -1 : number - 1;
+  return number > COLUMN_LIMIT ? -1 : number - 1;
 }
 
 /** Two sheet, table or name spellings are the same when they differ in case only. */

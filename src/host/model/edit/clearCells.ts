@@ -1,4 +1,4 @@
-import { type Area, containsArea, isWholeColumns, isWholeRows, overlaps, subtract } from '../area';
+import { type Area, containsArea, isWholeColumns, isWholeRows, overlaps, subtract } from '../../area';
 import { makeCell } from '../cell';
 import { setConditionalFormats } from './setConditionalFormats';
 import type { Sheet } from '../sheet';

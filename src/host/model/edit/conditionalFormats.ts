@@ -1,4 +1,4 @@
-import type { Area } from '../area';
+import type { Area } from '../../area';
 import { withoutArea } from './clearCells';
 import type { ConditionalFormat, ConditionalRule } from '../cellRules';
 import { setConditionalFormats } from './setConditionalFormats';

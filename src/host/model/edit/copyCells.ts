@@ -1,5 +1,5 @@
 import { translateFormula } from '../../formula/references/moveReferences';
-import { type Area, columnCount, intersect, isValidArea, overlaps, rowCount } from '../area';
+import { type Area, columnCount, intersect, isValidArea, overlaps, rowCount } from '../../area';
 import { type Cell, makeCell } from '../cell';
 import { withoutArea } from './clearCells';
 import { ModelError } from '../modelError';

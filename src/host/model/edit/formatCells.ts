@@ -1,5 +1,5 @@
-import { isValidArea, isWholeColumns, isWholeRows } from '../area';
-import type { Area } from '../area';
+import { isValidArea, isWholeColumns, isWholeRows } from '../../area';
+import type { Area } from '../../area';
 import { makeCell } from '../cell';
 import type { Sheet } from '../sheet';
 import type { BorderLine, BorderSide, StylePatch } from '../style';

@@ -1,4 +1,4 @@
-import { type Area, containsArea, overlaps } from '../area';
+import { type Area, containsArea, overlaps } from '../../area';
 import { hasContent, makeCell } from '../cell';
 import { ModelError } from '../modelError';
 import type { Sheet } from '../sheet';

@@ -1,4 +1,4 @@
-import { type Area, COLUMN_LIMIT, intersect, ROW_LIMIT, subtract } from '../area';
+import { type Area, COLUMN_LIMIT, intersect, ROW_LIMIT, subtract } from '../../area';
 
 /**
  * Cells inserted (`count` > 0) before line `at`, or deleted (`count` < 0) from line `at` on.

@@ -1,5 +1,5 @@
-import { cellArea } from '../area';
-import type { Area } from '../area';
+import { cellArea } from '../../area';
+import type { Area } from '../../area';
 import { columnLeft, rowTop } from '../geometry';
 import type { Sheet } from '../sheet';
 import { bodyArea, newTableColumn } from '../table';

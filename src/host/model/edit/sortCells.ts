@@ -1,5 +1,5 @@
 import { translateFormula } from '../../formula/references/moveReferences';
-import { type Area, columnCount, overlaps, rowCount } from '../area';
+import { type Area, columnCount, overlaps, rowCount } from '../../area';
 import { type Cell, makeCell } from '../cell';
 import { type CellValue, isCellError } from '../../format/cellValue';
 import { ModelError } from '../modelError';

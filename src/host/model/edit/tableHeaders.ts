@@ -1,5 +1,5 @@
 import { renameColumnInFormula } from '../../formula/references/tableNames';
-import { type Area, overlaps } from '../area';
+import { type Area, overlaps } from '../../area';
 import { makeCell } from '../cell';
 import { type CellValue, isCellError } from '../../format/cellValue';
 import { rewriteFormulas } from './rewriteFormulas';

@@ -1,4 +1,4 @@
-import { type Area, cellCount } from '../area';
+import { type Area, cellCount } from '../../area';
 import { type Cell, makeCell } from '../cell';
 import type { CellValue } from '../../format/cellValue';
 import type { Sheet } from '../sheet';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../format/formatNumber';
-import { intersect } from '../../model/area';
+import { intersect } from '../../area';
 import type { Cell } from '../../model/cell';
 import { columnPoints, pointsToWidth } from '../../model/geometry';
 import type { Sheet } from '../../model/sheet';

@@ -1,10 +1,9 @@
-import { cellCount, hasCell } from '../../model/area';
-import type { Area } from '../../model/area';
+import { cellCount, hasCell, isUnbounded } from '../../area';
+import type { Area } from '../../area';
 import { formatCells } from '../../model/edit/formatCells';
 import type { Sheet } from '../../model/sheet';
 import type { Style, StylePatch } from '../../model/style';
 import { refuseProtected } from '../workbook/protection';
-import { isUnbounded } from '../workbookSession';
 import type { CellsHandle } from '../workbookSession';
 
 function emptyStylesOfLines(sheet: Sheet, area: Area, found: Set<number>): void {

@@ -1,4 +1,4 @@
-import type { Area } from '../../model/area';
+import type { Area } from '../../area';
 import { columnPoints, pointsToWidth, rowPoints, widthToPoints } from '../../model/geometry';
 import type { Sheet } from '../../model/sheet';
 import type { Alignment, CellProtection, HorizontalAlignment, VerticalAlignment } from '../../model/style';

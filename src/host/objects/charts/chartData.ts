@@ -1,8 +1,8 @@
 import { isCellError } from '../../format/cellValue';
 import { sheetPrefix } from '../../formula/references/printReference';
 import { absoluteAreaName } from '../../model/address';
-import { cellArea, columnCount, rowCount } from '../../model/area';
-import type { Area } from '../../model/area';
+import { cellArea, columnCount, rowCount } from '../../area';
+import type { Area } from '../../area';
 import { makeSeries } from '../../model/chart';
 import type { Chart, ChartSeries } from '../../model/chart';
 import type { Sheet } from '../../model/sheet';

@@ -1,4 +1,4 @@
-import type { Area } from '../../model/area';
+import type { Area } from '../../area';
 import { makeChart } from '../../model/chart';
 import type { Chart } from '../../model/chart';
 import { areaBox } from '../../model/geometry';

@@ -1,4 +1,4 @@
-import { overlaps } from '../../model/area';
+import { overlaps } from '../../area';
 import type { ConditionalFormat } from '../../model/cellRules';
 import { addConditionalFormat, clearConditionalFormats, deleteConditionalFormat, setPriority } from '../../model/edit/conditionalFormats';
 import { invalidArgument, notFound } from '../../wire/apiError';

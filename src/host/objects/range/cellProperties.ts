@@ -1,12 +1,12 @@
-import { cellArea, cellCount } from '../../model/area';
-import type { Area } from '../../model/area';
+import { cellArea, cellCount, isUnbounded } from '../../area';
+import type { Area } from '../../area';
 import { ApiError, invalidArgument } from '../../wire/apiError';
 import type { Method } from '../../wire/hostObject';
 import { camelNames, readObject } from '../../wire/readObject';
 import type { Selection } from '../../wire/readObject';
 import { updateObject } from '../../wire/updateObject';
 import { recordValue } from '../args';
-import { areaOfRange, isUnbounded } from '../workbookSession';
+import { areaOfRange } from '../workbookSession';
 import type { RangeHandle } from '../workbookSession';
 import { entryGrid } from './writeContents';
 

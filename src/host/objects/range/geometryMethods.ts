@@ -1,5 +1,5 @@
-import { areaOf, boundingArea, cellArea, COLUMN_LIMIT, columnCount, intersect, ROW_LIMIT, rowCount } from '../../model/area';
-import type { Area } from '../../model/area';
+import { areaOf, boundingArea, cellArea, COLUMN_LIMIT, columnCount, intersect, ROW_LIMIT, rowCount } from '../../area';
+import type { Area } from '../../area';
 import { hasContent } from '../../model/cell';
 import type { Sheet } from '../../model/sheet';
 import { invalidArgument } from '../../wire/apiError';

@@ -1,4 +1,4 @@
-import type { Area } from '../../model/area';
+import type { Area } from '../../area';
 import { invalidArgument } from '../../wire/apiError';
 import type { Method } from '../../wire/hostObject';
 import { enumValue } from '../args';

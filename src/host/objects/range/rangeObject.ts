@@ -1,4 +1,4 @@
-import { overlaps } from '../../model/area';
+import { overlaps } from '../../area';
 import { ApiError, apiNotFound } from '../../wire/apiError';
 import { defineClass, orNotFound } from '../../wire/hostObject';
 import type { HostObject, ObjectClass } from '../../wire/hostObject';

@@ -1,5 +1,5 @@
 import { cellName } from '../../model/address';
-import type { Area } from '../../model/area';
+import type { Area } from '../../area';
 import { invalidArgument } from '../../wire/apiError';
 import { defineClass } from '../../wire/hostObject';
 import type { HostObject, ObjectClass, Property } from '../../wire/hostObject';

@@ -2,12 +2,12 @@ import { isCellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import { formatNumber } from '../../format/formatNumber';
 import { shortenTable } from '../../formula/references/tableNames';
-import { cellCount } from '../../model/area';
-import type { Area } from '../../model/area';
+import { cellCount, isUnbounded } from '../../area';
+import type { Area } from '../../area';
 import type { Cell } from '../../model/cell';
 import type { Sheet } from '../../model/sheet';
 import { ApiError } from '../../wire/apiError';
-import { areaOfRange, isUnbounded } from '../workbookSession';
+import { areaOfRange } from '../workbookSession';
 import type { RangeHandle } from '../workbookSession';
 
 /** Excel reads at most this many cells at once. */

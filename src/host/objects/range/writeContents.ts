@@ -2,8 +2,8 @@ import type { CellValue } from '../../format/cellValue';
 import { parseTyped } from '../../format/parseTyped';
 import { fromR1C1 } from '../../formula/references/r1c1';
 import { qualifyTable } from '../../formula/references/tableNames';
-import { columnCount, rowCount } from '../../model/area';
-import type { Area } from '../../model/area';
+import { columnCount, isUnbounded, rowCount } from '../../area';
+import type { Area } from '../../area';
 import { formatCells } from '../../model/edit/formatCells';
 import { writeCells } from '../../model/edit/writeCells';
 import type { CellContent } from '../../model/edit/writeCells';
@@ -11,7 +11,7 @@ import type { Sheet } from '../../model/sheet';
 import type { StylePatch } from '../../model/style';
 import { ApiError, invalidArgument } from '../../wire/apiError';
 import { refuseLockedCells, refuseProtected } from '../workbook/protection';
-import { areaOfRange, isUnbounded } from '../workbookSession';
+import { areaOfRange } from '../workbookSession';
 import type { RangeHandle, WorkbookSession } from '../workbookSession';
 
 /** The cells of a merge but its first one take nothing: what is written there is lost, as in Excel. */

@@ -1,4 +1,4 @@
-import { columnCount } from '../../model/area';
+import { columnCount } from '../../area';
 import type { FilterCriterion, SheetFilter } from '../../model/table';
 import { invalidArgument } from '../../wire/apiError';
 import { defineClass, orNotFound } from '../../wire/hostObject';

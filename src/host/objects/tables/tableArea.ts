@@ -1,4 +1,4 @@
-import type { Area } from '../../model/area';
+import type { Area } from '../../area';
 import { bodyArea } from '../../model/table';
 import type { Table } from '../../model/table';
 import { notFound } from '../../wire/apiError';

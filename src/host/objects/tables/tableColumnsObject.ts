@@ -1,4 +1,4 @@
-import type { Area } from '../../model/area';
+import type { Area } from '../../area';
 import { deleteCells, insertCells } from '../../model/edit/shiftCells';
 import { renameColumn, writeHeaders } from '../../model/edit/tableHeaders';
 import { resizeTable } from '../../model/edit/tables';

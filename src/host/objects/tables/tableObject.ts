@@ -1,4 +1,4 @@
-import { containsArea, intersect, overlaps, sameArea } from '../../model/area';
+import { containsArea, intersect, overlaps, sameArea } from '../../area';
 import { clearCells } from '../../model/edit/clearCells';
 import { deleteCells } from '../../model/edit/shiftCells';
 import { sortCells } from '../../model/edit/sortCells';

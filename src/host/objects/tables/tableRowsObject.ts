@@ -1,5 +1,5 @@
-import { areaOf, intersect } from '../../model/area';
-import type { Area } from '../../model/area';
+import { areaOf, intersect } from '../../area';
+import type { Area } from '../../area';
 import { hasContent } from '../../model/cell';
 import { clearCells } from '../../model/edit/clearCells';
 import { deleteCells, insertCells } from '../../model/edit/shiftCells';

@@ -1,4 +1,4 @@
-import { areaOf, COLUMN_LIMIT, ROW_LIMIT } from '../../model/area';
+import { areaOf, COLUMN_LIMIT, ROW_LIMIT } from '../../area';
 import { invalidArgument } from '../../wire/apiError';
 import { defineClass, orNotFound } from '../../wire/hostObject';
 import type { HostObject, ObjectClass } from '../../wire/hostObject';

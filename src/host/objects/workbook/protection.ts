@@ -1,4 +1,5 @@
-import type { Area } from '../../model/area';
+import type { Area } from '../../area';
+import { isUnbounded } from '../../area';
 import { defaultProtectionOptions } from '../../model/protection';
 import type { PasswordHash, ProtectionOptions } from '../../model/protection';
 import type { Sheet } from '../../model/sheet';
@@ -6,7 +7,6 @@ import { ApiError } from '../../wire/apiError';
 import { defineClass } from '../../wire/hostObject';
 import type { ObjectClass } from '../../wire/hostObject';
 import { booleanValue, enumValue, optionalTextArg, recordValue } from '../args';
-import { isUnbounded } from '../workbookSession';
 import type { SheetHandle, WorkbookSession } from '../workbookSession';
 
 const SELECTION_MODES = ['Normal', 'Unlocked', 'None'] as const;

@@ -1,5 +1,5 @@
-import { areaOf, isValidArea, WHOLE_SHEET } from '../../model/area';
-import type { Area } from '../../model/area';
+import { areaOf, isValidArea, WHOLE_SHEET } from '../../area';
+import type { Area } from '../../area';
 import { addSheet, copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../../model/edit/sheets';
 import { pointsToWidth, widthToPoints } from '../../model/geometry';
 import type { Sheet, Visibility } from '../../model/sheet';

@@ -1,4 +1,4 @@
-import { COLUMN_LIMIT } from '../../model/area';
+import { COLUMN_LIMIT } from '../../area';
 import type { Cell } from '../../model/cell';
 import { PLAIN_ROW } from '../../model/sheet';
 import type { ColumnProperties, RowProperties, Sheet } from '../../model/sheet';

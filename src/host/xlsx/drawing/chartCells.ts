@@ -1,6 +1,6 @@
 import { formatNumber } from '../../format/formatNumber';
 import { parseArea, splitSheetName } from '../../model/address';
-import { cellCount } from '../../model/area';
+import { cellCount } from '../../area';
 import { type CellValue, isCellError } from '../../format/cellValue';
 import type { Workbook } from '../../model/workbook';
 import { elementXml } from '../xml/elements';

@@ -1,5 +1,5 @@
 import { areaName } from '../../model/address';
-import type { Area } from '../../model/area';
+import type { Area } from '../../area';
 import type { Sheet } from '../../model/sheet';
 import { patchRows } from '../cells/patchRows';
 import { columnsXml } from '../cells/rowsAndColumns';

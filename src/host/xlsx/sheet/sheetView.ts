@@ -1,4 +1,4 @@
-import { type Area, cellArea } from '../../model/area';
+import { type Area, cellArea } from '../../area';
 import { areaName, cellName, parseArea } from '../../model/address';
 import type { Sheet } from '../../model/sheet';
 import { applyEdits, type Edit } from '../xml/edits';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { areaOf } from '../../../../src/host/model/area';
+import { areaOf } from '../../../../src/host/area';
 import { addConditionalFormat } from '../../../../src/host/model/edit/conditionalFormats';
 import { formatCells } from '../../../../src/host/model/edit/formatCells';
 import { mergeCells } from '../../../../src/host/model/edit/mergeCells';

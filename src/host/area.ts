@@ -20,6 +20,9 @@ export const cellCount = (area: Area): number => rowCount(area) * columnCount(ar
 export const isWholeRows = (area: Area): boolean => area.left === 0 && area.right === COLUMN_LIMIT - 1;
 export const isWholeColumns = (area: Area): boolean => area.top === 0 && area.bottom === ROW_LIMIT - 1;
 
+/** Whether a block holds whole rows or whole columns, whose cells are not listed one by one. */
+export const isUnbounded = (area: Area): boolean => isWholeRows(area) || isWholeColumns(area);
+
 export const sameArea = (one: Area, other: Area): boolean =>
   one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
 
