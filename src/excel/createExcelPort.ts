@@ -1,30 +1,31 @@
 import type { Rect } from '../workbook/cells/sheetCells';
 import { WorkbookProblem } from '../workbook/port';
-import type { WorkbookCells, WorkbookPort } from '../workbook/port';
-import type { ChangeKeeper, WritePlan } from '../workbook/write/writePlan';
+import type { PendingWrite, WorkbookCells, WorkbookPort } from '../workbook/port';
+import type { WritePlan } from '../workbook/write/writePlan';
 import { supportsExcelApi } from './excelRun';
 import type { ExcelRun } from './excelRun';
 import { asProblems, officeCode, toProblem } from './problems';
 import { rangeOf } from './rangeOf';
 import { readWorkbook } from './read/readWorkbook';
 import { pause } from './slices';
-import type { PendingWrite } from './write/writeSheet';
+import type { InspectedPlan } from './write/writeSheet';
 
-/** How often putting back is tried, and how long the user may go on editing a cell meanwhile. */
+/** Most tries to put back, and most while a cell is being edited. */
 const TRIES = 3;
 const EDITING_TRIES = 120;
+/** Milliseconds between two tries. */
 const BETWEEN_TRIES = 250;
-/** Excel tells of our own changes a moment after they are made. */
+/** Milliseconds until Excel has told of our own changes. */
 const ECHO_TIME = 500;
 
-/** Downloaded while the user looks at what was found, and before anything is written. */
-const loadWriting = () => import(/* webpackChunkName: "work" */ './write/writing');
+/** Downloaded after the first look at the workbook, and before anything is written. */
+const loadWriting = () => import(/* webpackChunkName: "work" */ './write/writeSheet');
 
-async function putBackWithRetries(run: ExcelRun, begun: PendingWrite): Promise<void> {
+async function putBackWithRetries(run: ExcelRun, inspected: InspectedPlan): Promise<void> {
   const { putBack } = await loadWriting();
   for (let tries = 1; ; tries += 1) {
     try {
-      return await putBack(run, begun);
+      return await putBack(run, inspected);
     } catch (error) {
       const isEditing = officeCode(error) === 'InvalidOperationInCellEditMode';
       if (tries >= (isEditing ? EDITING_TRIES : TRIES)) throw error;
@@ -44,37 +45,46 @@ const halfWritten = (sheet: string, cause: WorkbookProblem): WorkbookProblem =>
 /**
  * The workbook as the use cases see it, through Office.js.
  *
- * Round trips (requests) of *Calcular avance*: 4 to read, 2 to write and read back: 6, whatever the number of sheets and rows,
- * and one more per 4 MB. A second run, with nothing to write, only reads.
+ * Round trips (requests) of *Calcular avance*: 4 to read, 1 to inspect and 1 to commit: 6, whatever the number of sheets and rows,
+ * and one more per 4 MB. A second run, with nothing to write, ends with the inspection.
  * Never activates a sheet nor moves the selection, except {@link WorkbookPort.select}.
  *
  * @param run `Excel.run`, or the embedded host's
  */
 export function createExcelPort(run: ExcelRun): WorkbookPort {
-  /** Pieces of our own work whose echo may still come. */
-  let ours = 0;
-  /** A write that failed and could not be put back: done first thing when Excel answers again. */
-  let unfinished: PendingWrite | null = null;
+  /** Changes of our own that Excel may still tell of. */
+  let echoes = 0;
+  /** A write that failed and could not be put back: put back before anything else is done. */
+  let unfinished: InspectedPlan | null = null;
 
-  async function settle(): Promise<void> {
+  async function putBackUnfinished(): Promise<void> {
     if (!unfinished) return;
     await putBackWithRetries(run, unfinished);
     unfinished = null;
   }
 
-  const forgetLater = (): void => void pause(ECHO_TIME).then(() => (ours -= 1));
+  const forgetLater = (): void => void pause(ECHO_TIME).then(() => (echoes -= 1));
 
-  async function write(plan: WritePlan, keeper: ChangeKeeper | null): Promise<void> {
-    const { writeSheet } = await loadWriting();
-    await settle();
-    let begun: PendingWrite | null = null;
-    ours += 1;
+  async function inspect(plan: WritePlan, settingKeys: readonly string[]): Promise<PendingWrite | null> {
+    const { inspectSheet } = await loadWriting();
+    await putBackUnfinished();
+    const inspected = await inspectSheet(run, plan, settingKeys);
+    return inspected && {
+      change: inspected.change,
+      commit: (settings) => asProblems(() => commit(withSettings(inspected, settings ?? {})), plan.sheet),
+    };
+  }
+
+  async function commit(inspected: InspectedPlan): Promise<void> {
+    const { sheet } = inspected.plan;
+    const { commitSheet } = await loadWriting();
+    echoes += 1;
     try {
-      await writeSheet(run, plan, keeper, (one) => (begun = one));
+      await commitSheet(run, inspected);
     } catch (error) {
-      const problem = toProblem(error, plan.sheet);
-      unfinished = begun;
-      await settle().catch(() => Promise.reject(halfWritten(plan.sheet, problem)));
+      const problem = toProblem(error, sheet);
+      unfinished = inspected;
+      await putBackUnfinished().catch(() => Promise.reject(halfWritten(sheet, problem)));
       throw problem;
     } finally {
       forgetLater();
@@ -83,12 +93,12 @@ export function createExcelPort(run: ExcelRun): WorkbookPort {
 
   return {
     read: (): Promise<WorkbookCells> => asProblems(async () => {
-      await settle();
+      await putBackUnfinished();
       return readWorkbook(run);
     }),
-    write: (plan, keeper) => asProblems(() => write(plan, keeper ?? null), plan.sheet),
+    inspect: (plan, settingKeys = []) => asProblems(() => inspect(plan, settingKeys), plan.sheet),
     select: (sheetId: string, rect: Rect) => asProblems(() => run(async (context) => {
-      ours += 1;
+      echoes += 1;
       forgetLater();
       const sheet = context.workbook.worksheets.getItem(sheetId);
       sheet.activate();
@@ -96,7 +106,7 @@ export function createExcelPort(run: ExcelRun): WorkbookPort {
       await context.sync();
     })),
     watch: (changed) => asProblems(async () => {
-      const stop = await watchWorkbook(run, () => ours > 0, changed);
+      const stop = await watchWorkbook(run, () => echoes > 0, changed);
       return () => void stop().catch(() => undefined);
     }),
     pause,
@@ -104,6 +114,9 @@ export function createExcelPort(run: ExcelRun): WorkbookPort {
     about: aboutExcel,
   };
 }
+
+const withSettings = (inspected: InspectedPlan, settings: Readonly<Record<string, unknown>>): InspectedPlan =>
+  ({ ...inspected, differences: { ...inspected.differences, settings: { ...inspected.differences.settings, ...settings } } });
 
 interface Handle {
   readonly context: Excel.RequestContext;

@@ -1,5 +1,5 @@
 import type { Rect, SheetCells } from './cells/sheetCells';
-import type { ChangeKeeper, WritePlan } from './write/writePlan';
+import type { SheetChange, WritePlan } from './write/writePlan';
 
 /**
  * The workbook behind the use cases: Excel, or the embedded host. `excel` makes it, `app` uses it, `entry` joins the two.
@@ -9,14 +9,17 @@ export interface WorkbookPort {
   /** Every sheet with its used cells, own names and the add-in's settings. Reads only. A few round trips, whatever the rows. */
   read(): Promise<WorkbookCells>;
   /**
-   * Carries out one sheet's plan: checks that nothing changed meanwhile, writes in one batch, reads back and compares.
-   * What already stands as the plan wants it is not written again. A failure puts back what was written before it.
-   * `keeper` is asked, when anything is to be written, which settings keep what stood before; they are stored in the same batch.
+   * Compares a sheet's plan with what stands there. Reads only. Rejects when a target cell is not as it was read, or the sheet cannot be
+   * written.
+   *
+   * - Result: the write that is due; null when everything stands as planned.
+   *
+   * @param settingKeys settings beside the plan's that {@link PendingWrite.commit} may store
    */
-  write(plan: WritePlan, keeper?: ChangeKeeper): Promise<void>;
+  inspect(plan: WritePlan, settingKeys?: readonly string[]): Promise<PendingWrite | null>;
   /** Activates the sheet and selects the cells. */
   select(sheetId: string, rect: Rect): Promise<void>;
-  /** Calls back when cells or the active sheet change other than by `write`; returns how to stop. */
+  /** Calls back when cells or the active sheet change other than by a commit; returns how to stop. */
   watch(changed: () => void): Promise<() => void>;
   /** Resolves after so many milliseconds: lets the screen breathe, spaces out retries. */
   pause(milliseconds: number): Promise<void>;
@@ -24,6 +27,23 @@ export interface WorkbookPort {
   now(): number;
   /** Which Excel this is, for whoever supports the add-in: "PC 16.0.17928, ExcelApi 1.17". */
   about(): string;
+}
+
+/** What differs from a plan, ready to be written. */
+export interface PendingWrite {
+  readonly change: SheetChange;
+  /**
+   * Writes in one batch, reads back and compares. A failure puts back what was written before it.
+   *
+   * @param settings stored in the same batch; undefined removes one
+   */
+  commit(settings?: Readonly<Record<string, unknown>>): Promise<void>;
+}
+
+/** Carries out a plan without a record for undoing it: of settings, of sheets just made, and of undoing itself. */
+export async function writeUnrecorded(port: Pick<WorkbookPort, 'inspect'>, plan: WritePlan): Promise<void> {
+  const pending = await port.inspect(plan);
+  await pending?.commit();
 }
 
 export interface WorkbookCells {

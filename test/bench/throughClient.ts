@@ -1,6 +1,7 @@
 import { calculateTable } from '../../src/app/calculate/calculateTable';
 import { readTables } from '../../src/app/calculate/readTables';
 import { changeJournal } from '../../src/app/undo/changeJournal';
+import { writeRecorded } from '../../src/app/undo/writeRecorded';
 import { createExcelPort } from '../../src/excel/createExcelPort';
 import { connectClient, createHost } from '../../src/host';
 import type { Host } from '../../src/host';
@@ -68,7 +69,7 @@ async function calculate(run: Run): Promise<void> {
   const [reading] = readTables(workbook);
   if (reading === undefined) throw new Error('The sheet of the benchmark has no table');
   const { writePlan } = calculateTable(reading, PERIOD, workbook.settings);
-  await port.write(writePlan, changeJournal(workbook.settings).keeperFor(writePlan, reading.cells, PERIOD));
+  await writeRecorded(port, writePlan, changeJournal(workbook.settings), { cells: reading.cells, label: PERIOD });
 }
 
 export const CLIENT_HEADS = ['indicators', 'bare, ms', 'requests', 'Calcular avance, ms', 'requests', '**ratio**', 'again: ratio', 'requests'];

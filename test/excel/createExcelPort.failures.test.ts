@@ -1,4 +1,5 @@
 import { createExcelPort } from '../../src/excel/createExcelPort';
+import { writeUnrecorded } from '../../src/workbook/port';
 import { PROGRESS, SMALL_TABLE_SHEET, openedTable, writePlanFor, visibleState } from '../helpers/host/smallTable';
 
 /** Megabytes go through the client here; a busy machine takes its time. */
@@ -19,7 +20,7 @@ describe('refusing to write', () => {
       await context.sync();
     });
     const before = code === 'no-encontrado' ? null : await visibleState(book);
-    await expect(book.port.write(writePlanFor(book.sheetId))).rejects.toMatchObject({ code, message: expect.stringContaining(says) });
+    await expect(writeUnrecorded(book.port, writePlanFor(book.sheetId))).rejects.toMatchObject({ code, message: expect.stringContaining(says) });
     if (before) expect(await visibleState(book)).toEqual(before);
   });
 
@@ -27,9 +28,9 @@ describe('refusing to write', () => {
     const book = await openedTable();
     book.host.setCellEditMode(true);
     await expect(book.port.read()).rejects.toMatchObject({ code: 'celda-en-edicion', remedy: 'Presione Enter en la celda que está editando.' });
-    await expect(book.port.write(writePlanFor(book.sheetId))).rejects.toMatchObject({ code: 'celda-en-edicion' });
+    await expect(writeUnrecorded(book.port, writePlanFor(book.sheetId))).rejects.toMatchObject({ code: 'celda-en-edicion' });
     book.host.setCellEditMode(false);
-    await expect(book.port.write(writePlanFor(book.sheetId))).resolves.toBeUndefined();
+    await expect(writeUnrecorded(book.port, writePlanFor(book.sheetId))).resolves.toBeUndefined();
   });
 
   it('says so when the workbook is read-only', async () => {
@@ -46,7 +47,7 @@ describe('failing half-way', () => {
 
   it.each(CODES)('leaves everything as it was when any request of a run fails with %s, and the next run succeeds', async (code) => {
     const whole = await openedTable();
-    await whole.port.write(writePlanFor(whole.sheetId));
+    await writeUnrecorded(whole.port, writePlanFor(whole.sheetId));
     const total = whole.host.counters.requests;
     const wanted = await visibleState(whole);
     for (let request = 1; request <= total; request += 1) {
@@ -54,24 +55,24 @@ describe('failing half-way', () => {
       const before = await visibleState(book);
       book.host.resetCounters();
       book.host.failAt({ request, code });
-      const outcome = await book.port.write(writePlanFor(book.sheetId)).then(() => 'written', (problem: { code: string }) => problem.code);
+      const outcome = await writeUnrecorded(book.port, writePlanFor(book.sheetId)).then(() => 'written', (problem: { code: string }) => problem.code);
       if (outcome === 'written') expect(code).toBe('RequestPayloadSizeLimitExceeded');
       else expect(await visibleState(book)).toEqual(before);
-      await book.port.write(writePlanFor(book.sheetId)).catch(() => undefined);
+      await writeUnrecorded(book.port, writePlanFor(book.sheetId)).catch(() => undefined);
       expect(await visibleState(book)).toEqual(wanted);
     }
   });
 
   it('puts everything back at whatever action the write fails', async () => {
     const whole = await openedTable();
-    await whole.port.write(writePlanFor(whole.sheetId));
+    await writeUnrecorded(whole.port, writePlanFor(whole.sheetId));
     const actions = whole.host.counters.actions;
     for (let action = 1; action <= actions; action += 3) {
       const book = await openedTable();
       const before = await visibleState(book);
       book.host.resetCounters();
       book.host.failAt({ action, code: 'GeneralException' });
-      await expect(book.port.write(writePlanFor(book.sheetId))).rejects.toMatchObject({ code: 'fallo-de-excel' });
+      await expect(writeUnrecorded(book.port, writePlanFor(book.sheetId))).rejects.toMatchObject({ code: 'fallo-de-excel' });
       expect(await visibleState(book)).toEqual(before);
     }
   });
@@ -83,10 +84,10 @@ describe('failing half-way', () => {
     const actions = 40;
     book.host.failAt({ request: 2, action: actions, code: 'GeneralException' });
     for (const request of [3, 4, 5]) book.host.failAt({ request, code: 'ConnectionFailure' });
-    await expect(book.port.write(writePlanFor(book.sheetId))).rejects.toMatchObject({ code: 'a-medias' });
+    await expect(writeUnrecorded(book.port, writePlanFor(book.sheetId))).rejects.toMatchObject({ code: 'a-medias' });
     expect(await visibleState(book)).not.toEqual(before);
     if (next === 'read') await book.port.read();
-    else await book.port.write({ ...writePlanFor(book.sheetId), blocks: [], formats: [], conditionalFormats: [], names: [], settings: {} });
+    else await writeUnrecorded(book.port, { ...writePlanFor(book.sheetId), blocks: [], formats: [], conditionalFormats: [], names: [], settings: {} });
     expect(await visibleState(book)).toEqual(before);
   });
 
@@ -94,7 +95,7 @@ describe('failing half-way', () => {
     const book = await openedTable();
     const before = await visibleState(book);
     const blocks = [{ rect: PROGRESS, values: [[50.64], [null], ['5-Jan-2024']], before: [[''], ['nota mía'], ['']] }];
-    await expect(book.port.write(writePlanFor(book.sheetId, { blocks }))).rejects.toMatchObject({ code: 'no-coincide', message: expect.stringContaining(`${SMALL_TABLE_SHEET}!D4`) });
+    await expect(writeUnrecorded(book.port, writePlanFor(book.sheetId, { blocks }))).rejects.toMatchObject({ code: 'no-coincide', message: expect.stringContaining(`${SMALL_TABLE_SHEET}!D4`) });
     expect(await visibleState(book)).toEqual(before);
   });
 });

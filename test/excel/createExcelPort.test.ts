@@ -1,4 +1,5 @@
 import { aboutExcel } from '../../src/excel/createExcelPort';
+import { writeUnrecorded } from '../../src/workbook/port';
 import { excelHost } from '../helpers/host/excelHost';
 import { valuesIn } from '../helpers/host/hostBook';
 import type { HostBook } from '../helpers/host/hostBook';
@@ -11,7 +12,7 @@ describe('createExcelPort', () => {
   describe('writing a plan', () => {
     it('puts values, formats, rules, names and settings where the plan says, and nothing anywhere else', async () => {
       const book = await openedTable();
-      await book.port.write(writePlanFor(book.sheetId));
+      await writeUnrecorded(book.port, writePlanFor(book.sheetId));
       expect(await valuesIn(book, SMALL_TABLE_SHEET)).toEqual([
         ['Código', 'Meta', 'Valor', 'Avance', 'Semáforo', 'Observación'],
         ['IND.01', 94, 47.6, 50.64, 'Rojo', '=no soy fórmula'],
@@ -46,7 +47,7 @@ describe('createExcelPort', () => {
         border.color = '#123456';
         await context.sync();
       });
-      await book.port.write(writePlanFor(book.sheetId));
+      await writeUnrecorded(book.port, writePlanFor(book.sheetId));
       expect([await rightOf('D1'), await rightOf('E1')]).toEqual(['Double #123456', 'Continuous #BFBFBF']);
     });
 
@@ -55,35 +56,35 @@ describe('createExcelPort', () => {
         const book = await openedTable();
         const values = Array.from({ length: count }, (_, row) => [row / 100, 'Rojo']);
         const rect = { top: 10, left: 10, height: count, width: 2 };
-        await book.port.write(writePlanFor(book.sheetId, { blocks: [{ rect, values, before: values.map(() => ['', '']) }] }));
+        await writeUnrecorded(book.port, writePlanFor(book.sheetId, { blocks: [{ rect, values, before: values.map(() => ['', '']) }] }));
         expect(book.host.counters.requests).toBe(2);
       }
     });
 
     it('takes 1 request when everything stands already, none for an empty plan', async () => {
       const book = await openedTable();
-      await book.port.write(writePlanFor(book.sheetId));
+      await writeUnrecorded(book.port, writePlanFor(book.sheetId));
       book.host.resetCounters();
-      await book.port.write(writePlanFor(book.sheetId, { blocks: [] }));
+      await writeUnrecorded(book.port, writePlanFor(book.sheetId, { blocks: [] }));
       expect(book.host.counters.requests).toBe(1);
-      await book.port.write({ ...writePlanFor(book.sheetId), blocks: [], formats: [], conditionalFormats: [], names: [], settings: {} });
+      await writeUnrecorded(book.port, { ...writePlanFor(book.sheetId), blocks: [], formats: [], conditionalFormats: [], names: [], settings: {} });
       expect(book.host.counters.requests).toBe(1);
     });
 
     it('leaves the same workbook when it is done twice', async () => {
       const book = await openedTable();
-      await book.port.write(writePlanFor(book.sheetId));
+      await writeUnrecorded(book.port, writePlanFor(book.sheetId));
       const once = await visibleState(book);
       const before = [[50.64], ['nota mía'], [100]];
-      await book.port.write(writePlanFor(book.sheetId, { blocks: [{ rect: PROGRESS, values: [[50.64], [null], [99]], before }] }));
-      await book.port.write(writePlanFor(book.sheetId, { blocks: [{ rect: PROGRESS, values: [[50.64], [null], [100]], before: [[50.64], ['nota mía'], [99]] }] }));
+      await writeUnrecorded(book.port, writePlanFor(book.sheetId, { blocks: [{ rect: PROGRESS, values: [[50.64], [null], [99]], before }] }));
+      await writeUnrecorded(book.port, writePlanFor(book.sheetId, { blocks: [{ rect: PROGRESS, values: [[50.64], [null], [100]], before: [[50.64], ['nota mía'], [99]] }] }));
       expect(await visibleState(book)).toEqual(once);
     });
 
     it('moves a name that pointed elsewhere', async () => {
       const book = await openedTable();
-      await book.port.write(writePlanFor(book.sheetId));
-      await book.port.write(writePlanFor(book.sheetId, { blocks: [], names: [{ name: OWN_NAME, rect: { ...BLOCK, left: 6 } }] }));
+      await writeUnrecorded(book.port, writePlanFor(book.sheetId));
+      await writeUnrecorded(book.port, writePlanFor(book.sheetId, { blocks: [], names: [{ name: OWN_NAME, rect: { ...BLOCK, left: 6 } }] }));
       expect((await book.port.read()).sheets[0]?.ownNames[OWN_NAME]).toEqual({ ...BLOCK, left: 6 });
     });
 
@@ -92,7 +93,7 @@ describe('createExcelPort', () => {
       const count = 3000;
       const text = 'Una observación que pesa. '.repeat(60);
       const rect = { top: 10, left: 10, height: count, width: 1 };
-      await book.port.write(writePlanFor(book.sheetId, { blocks: [{ rect, values: Array.from({ length: count }, () => [text]), before: Array.from({ length: count }, () => ['']) }] }));
+      await writeUnrecorded(book.port, writePlanFor(book.sheetId, { blocks: [{ rect, values: Array.from({ length: count }, () => [text]), before: Array.from({ length: count }, () => ['']) }] }));
       expect((await valuesIn({ ...book }, 'Otra'))).toEqual([['x']]);
       expect(book.host.counters.requests).toBeLessThanOrEqual(2 + Math.ceil(book.host.counters.bytesSent / 4_000_000) + 1);
     });
@@ -102,14 +103,14 @@ describe('createExcelPort', () => {
       const count = 1200;
       const values = Array.from({ length: count }, (_, row) => [row % 3 === 0 ? 'leve' : `${row} ${'pesado '.repeat(1000)}`]);
       const rect = { top: 10, left: 0, height: count, width: 1 };
-      await book.port.write(writePlanFor(book.sheetId, { blocks: [{ rect, values, before: values.map(() => ['']) }] }));
+      await writeUnrecorded(book.port, writePlanFor(book.sheetId, { blocks: [{ rect, values, before: values.map(() => ['']) }] }));
       const written = (await book.port.read()).sheets[0]?.values.slice(10).map(([first]) => [first]);
       expect(written).toEqual(values);
     });
 
     it('gives the text rule priority over the limits, and a limit to the band it opens', async () => {
       const book = await openedTable();
-      await book.port.write(writePlanFor(book.sheetId));
+      await writeUnrecorded(book.port, writePlanFor(book.sheetId));
       const operators = await book.run(async (context) => {
         const rules = context.workbook.worksheets.getItem(SMALL_TABLE_SHEET).getRange('D2:D4').conditionalFormats.load('items/priority,items/cellValue/rule');
         await context.sync();
@@ -120,7 +121,7 @@ describe('createExcelPort', () => {
 
     it('works with ExcelApi 1.7', async () => {
       const book = await openedTable({ requirementSet: '1.7' });
-      await book.port.write(writePlanFor(book.sheetId));
+      await writeUnrecorded(book.port, writePlanFor(book.sheetId));
       expect((await valuesIn(book, SMALL_TABLE_SHEET))[1]).toEqual(['IND.01', 94, 47.6, 50.64, 'Rojo', '=no soy fórmula']);
     });
   });
@@ -142,7 +143,7 @@ describe('createExcelPort', () => {
       const book = await openedTable();
       const otra = (await book.port.read()).sheets[1]?.id ?? '';
       await book.port.select(otra, { top: 4, left: 2, height: 1, width: 1 });
-      await book.port.write(writePlanFor(book.sheetId));
+      await writeUnrecorded(book.port, writePlanFor(book.sheetId));
       expect((await book.port.read()).activeSheetId).toBe(otra);
     });
   });
@@ -160,7 +161,7 @@ describe('createExcelPort', () => {
       const book = await openedTable({ requirementSet });
       let heard = 0;
       const stop = await book.port.watch(() => (heard += 1));
-      await book.port.write(writePlanFor(book.sheetId));
+      await writeUnrecorded(book.port, writePlanFor(book.sheetId));
       await jest.advanceTimersByTimeAsync(400);
       expect(heard).toBe(0);
       await jest.advanceTimersByTimeAsync(200);

@@ -5,12 +5,15 @@ import type { IsReplacementRequested, OwnSheetPlan, OwnSheetToken } from '../../
 import type { SheetContent } from '../../workbook/ownSheets/sheetContent';
 import { NO_DECORATION, placedCharts, rowsToFit } from '../../workbook/ownSheets/sheetPort';
 import type { SheetDecoration, SheetPort } from '../../workbook/ownSheets/sheetPort';
-import { WorkbookProblem } from '../../workbook/port';
+import { WorkbookProblem, writeUnrecorded } from '../../workbook/port';
 import type { WorkbookCells } from '../../workbook/port';
+import { settingsPlan } from '../settings/settings';
 import type { SheetRun } from '../store/retryingPorts';
 import { runAtOnce } from '../store/scheduler';
+import type { JournalEntry } from '../undo/changeJournal';
 import { undoOwnSheet } from '../undo/undoOwnSheet';
 import type { UndoPorts } from '../undo/undoResult';
+import { writeRecorded } from '../undo/writeRecorded';
 
 /** What hangs on the sheet besides what its content says; `settings` are stored with it. */
 interface OwnSheetExtras {
@@ -36,11 +39,11 @@ export async function writeOwnSheet(
   const cells = present ?? await newSheet(run.sheets, workbook, content.name, extras.visibility ?? 'Visible');
   const plan = planWork(workbook, cells, present === null ? null : ownBlock(present, token), { token, content, extras });
   const heights = plan.block === null ? [] : await run.sheets.heights(cells.id, 0, plan.insert === null ? plan.rows : plan.block.height);
-  const isChanged = await writeCells(run, cells, plan, heights);
+  const entry = await writeCells(run, cells, plan, heights);
   try {
-    await run.sheets.decorate(cells.id, withRowHeights(decorationOf(workbook, plan, extras.decoration ?? {}), plan, heights, isChanged));
+    await run.sheets.decorate(cells.id, withRowHeights(decorationOf(workbook, plan, extras.decoration ?? {}), plan, heights, entry !== null));
   } catch (error) {
-    await rollBackSheet(run, workbook, cells.id).catch(() => undefined);
+    if (entry !== null) await rollBackSheet(run, workbook, cells.id, entry).catch(() => undefined);
     throw error;
   }
   return cells.name;
@@ -68,14 +71,13 @@ function planWork({ settings }: WorkbookCells, cells: SheetCells, block: Rect | 
   return { token, content, block, rows, insert, writePlan: { ...writePlan, settings: { ...writePlan.settings, ...extras.settings } } };
 }
 
-/** Writes the cells and tells whether any was another; a failure leaves the sheet as it was, or none where there was none. */
-async function writeCells({ port, sheets, journal, label }: SheetRun, cells: SheetCells, plan: OwnSheetWork, heights: readonly number[]): Promise<boolean> {
+/** Writes the cells; null when they all stood so. A failure leaves the sheet as it was, or none where there was none. */
+async function writeCells({ port, sheets, journal, label }: SheetRun, cells: SheetCells, plan: OwnSheetWork, heights: readonly number[]): Promise<JournalEntry | null> {
   const { token, block, insert, writePlan } = plan;
   if (insert !== null) await sheets.insertRows(cells.id, insert.at, insert.count);
   const own = { token, height: block?.height ?? 0, inserted: insert !== null, ...(block !== null && { heights }) };
   try {
-    await port.write(writePlan, journal.keeperFor(writePlan, cells, label, own));
-    return journal.confirmWrite();
+    return await writeRecorded(port, writePlan, journal, { cells, label, own });
   } catch (error) {
     if (insert !== null) await sheets.deleteRows(cells.id, insert.at, insert.count).catch(() => undefined);
     if (block === null) await sheets.remove(cells.id).catch(() => undefined);
@@ -131,18 +133,19 @@ export function freeName(taken: readonly string[], wanted: string): string {
  * Takes back what the run wrote last on one of the add-in's own sheets: the sheet goes if it was made, else it is as it was; and the
  * record of the run before is there again.
  */
-async function rollBackSheet({ port, sheets, journal }: SheetRun, { activeSheetId }: WorkbookCells, sheetId: string): Promise<void> {
-  const taken = journal.rollBack();
-  const own = taken?.change.own;
-  if (taken === null || own === undefined) return;
-  const { key, change, settings } = taken;
+async function rollBackSheet(
+  { port, sheets, journal }: SheetRun, { activeSheetId }: WorkbookCells, sheetId: string, { key, change, before }: JournalEntry,
+): Promise<void> {
+  const { own } = change;
+  if (own === undefined) return;
+  journal.rollBack();
   if (own.height === 0) await sheets.remove(sheetId);
   else {
     const workbook = await port.read();
     const cells = workbook.sheets.find(({ id }) => id === sheetId);
-    const doors: UndoPorts = { read: () => port.read(), write: (plan) => port.write(plan), compute: runAtOnce, sheets };
+    const doors: UndoPorts = { read: () => port.read(), write: (plan) => writeUnrecorded(port, plan), compute: runAtOnce, sheets };
     if (cells !== undefined) await undoOwnSheet({ ports: doors, workbook, key, change }, cells, own);
   }
   const oldNames = own.height === 0 ? [sheetBlockName(own.token)] : [];
-  await port.write({ sheetId: activeSheetId, sheet: change.sheet, blocks: [], formats: [], conditionalFormats: [], names: [], oldNames, settings });
+  await writeUnrecorded(port, { ...settingsPlan({ id: activeSheetId, name: change.sheet }, before), oldNames });
 }

@@ -1,5 +1,6 @@
 import { formatCount } from '../../engine/text/format';
 import type { Observation } from '../../workbook/cells/observation';
+import { writeUnrecorded } from '../../workbook/port';
 import type { WorkbookPort } from '../../workbook/port';
 import type { ReadWorkbook } from '../calculate/readTables';
 import { settingsPlan } from '../settings/settings';
@@ -94,7 +95,7 @@ class WorkbookReviewStore implements ReviewStore {
     const sheet = this.store.lastRead()?.workbook.sheets[0];
     const { ignored } = this.current();
     if (sheet === undefined || ignored === this.saved) return;
-    await retryWhileEditing(() => this.port.write(settingsPlan(sheet, ignoredChange(ignored))), (time) => this.port.pause(time), () => undefined);
+    await retryWhileEditing(() => writeUnrecorded(this.port, settingsPlan(sheet, ignoredChange(ignored))), (time) => this.port.pause(time), () => undefined);
     this.saved = ignored;
   }
 

@@ -1,3 +1,4 @@
+import { writeUnrecorded } from '../../workbook/port';
 import type { UseCaseContext } from '../store/useCaseContext';
 import { settingsChange, settingsOf, settingsPlan } from './settings';
 import type { Settings } from './settings';
@@ -25,5 +26,5 @@ async function storeSettings(session: UseCaseContext, settings: Settings): Promi
   const [cells] = session.lastRead?.workbook.sheets ?? [];
   if (!session.lastRead || !cells) return;
   const change = settingsChange(session.lastRead.workbook.settings, settings);
-  if (Object.keys(change).length > 0) await session.retryWhileEditing(() => session.port.write(settingsPlan(cells, change)));
+  if (Object.keys(change).length > 0) await session.retryWhileEditing(() => writeUnrecorded(session.port, settingsPlan(cells, change)));
 }

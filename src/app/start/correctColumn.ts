@@ -1,6 +1,7 @@
 import { correctionKey, CORRECTIONS_SETTING, correctionsFrom, meaningKey } from '../../workbook/find/corrections';
 import type { Corrections } from '../../workbook/find/corrections';
 import type { ColumnMeaning, TableLayout } from '../../workbook/find/tableLayout';
+import { writeUnrecorded } from '../../workbook/port';
 import { settingsPlan } from '../settings/settings';
 import type { UseCaseContext } from '../store/useCaseContext';
 
@@ -10,7 +11,7 @@ export async function correctColumn(session: UseCaseContext, column: number, mea
   const cells = session.lastRead?.workbook.sheets.find(({ id }) => id === layout?.sheetId);
   if (!session.lastRead || !layout || !cells) return;
   const change = correctionChange(session.lastRead.workbook.settings, layout, column, meaning);
-  await session.retryWhileEditing(() => session.port.write(settingsPlan(cells, change)));
+  await session.retryWhileEditing(() => writeUnrecorded(session.port, settingsPlan(cells, change)));
   await session.reload();
 }
 

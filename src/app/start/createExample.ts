@@ -1,6 +1,7 @@
 import type { CellValue, Rect } from '../../workbook/cells/sheetCells';
 import { HEADER_FORMAT, LINE_COLOUR, NOTE_FORMAT, SheetBuilder, TEXT_FORMAT, TITLE_FORMAT } from '../../workbook/ownSheets/sheetBuilder';
 import { NO_DECORATION } from '../../workbook/ownSheets/sheetPort';
+import { writeUnrecorded } from '../../workbook/port';
 import type { FormatBlock } from '../../workbook/write/writePlan';
 import { freeName } from '../reports/writeOwnSheet';
 import { problemOf } from '../store/notices';
@@ -19,7 +20,7 @@ export async function createExample(session: UseCaseContext): Promise<void> {
   const sheetId = await sheets.add(name, 'Visible');
   try {
     const blank = values.map((row) => row.map(() => ''));
-    await port.write({ sheetId, sheet: name, blocks: [{ rect, values, before: blank }], formats, conditionalFormats: [], names: [], settings: {} });
+    await writeUnrecorded(port, { sheetId, sheet: name, blocks: [{ rect, values, before: blank }], formats, conditionalFormats: [], names: [], settings: {} });
     await sheets.decorate(sheetId, { ...NO_DECORATION, merges, widths, fit: [records] });
     await port.select(sheetId, { ...rect, height: 1, width: 1 });
   } catch (error) {

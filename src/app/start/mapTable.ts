@@ -5,6 +5,7 @@ import { correctionKey, CORRECTIONS_SETTING, correctionsFrom, meaningKey } from 
 import { findTables, guessedColumns } from '../../workbook/find/findTables';
 import type { LayoutColumn } from '../../workbook/find/tableLayout';
 import { hasCode, headerFrom, mappingOf, MAPPINGS_SETTING, mappingsFrom } from '../../workbook/find/tableMapping';
+import { writeUnrecorded } from '../../workbook/port';
 import { settingsPlan } from '../settings/settings';
 import type { Notice } from '../store/messages';
 import type { UseCaseContext } from '../store/useCaseContext';
@@ -29,7 +30,7 @@ export async function mapTable(session: UseCaseContext, map: TableMap): Promise<
   const change = mappingChange(workbook.settings, cells, header, map.meanings);
   const refused = mappingRefusal(cells, header, map.meanings) ?? (isFound({ ...workbook.settings, ...change }, cells, map.row) ? null : MAPPING_REFUSALS.unread);
   if (refused !== null) return refused;
-  await session.retryWhileEditing(() => session.port.write(settingsPlan(cells, change)));
+  await session.retryWhileEditing(() => writeUnrecorded(session.port, settingsPlan(cells, change)));
   const look = await session.read();
   const shown = look.readings.findIndex(({ layout }) => layout.sheetId === cells.id && layout.header.top === map.row);
   if (shown >= 0) session.chooseTable(shown);

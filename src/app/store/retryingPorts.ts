@@ -1,6 +1,7 @@
 import type { SheetPort } from '../../workbook/ownSheets/sheetPort';
 import { WorkbookProblem } from '../../workbook/port';
-import type { WorkbookPort } from '../../workbook/port';
+import type { PendingWrite, WorkbookPort } from '../../workbook/port';
+import type { WritePlan } from '../../workbook/write/writePlan';
 import type { ChangeJournal } from '../undo/changeJournal';
 
 /** The doors to the workbook. */
@@ -19,10 +20,22 @@ export interface SheetRun extends Ports {
 /** The same doors, but what finds the user typing in a cell waits until the cell is left; `waiting` is told what the user must do. */
 export function retryingPorts(port: WorkbookPort, sheets: SheetPort, waiting: (hint: string) => void): Ports {
   const patiently = <T>(work: () => Promise<T>): Promise<T> => retryWhileEditing(work, (milliseconds) => port.pause(milliseconds), waiting);
+  const inspect = async (plan: WritePlan, settingKeys?: readonly string[]): Promise<PendingWrite | null> => {
+    const inspected = await patiently(() => port.inspect(plan, settingKeys));
+    if (inspected === null) return null;
+    let next: PendingWrite | null = inspected;
+    // After a wait the plan is inspected again: the cell that was edited may be one of the plan's.
+    const commit: PendingWrite['commit'] = (settings) => patiently(async () => {
+      const pending = next ?? await port.inspect(plan, settingKeys);
+      next = null;
+      await pending?.commit(settings);
+    });
+    return { change: inspected.change, commit };
+  };
   return {
     port: {
       read: () => patiently(() => port.read()),
-      write: (...given) => patiently(() => port.write(...given)),
+      inspect,
       select: (...given) => patiently(() => port.select(...given)),
       watch: (changed) => port.watch(changed),
       pause: (milliseconds) => port.pause(milliseconds),

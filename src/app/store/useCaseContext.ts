@@ -10,6 +10,7 @@ import type { Result } from '../result/outcome';
 import { stateWithoutTable } from '../start/withoutTable';
 import type { ChangeJournal } from '../undo/changeJournal';
 import { undoOffer } from '../undo/storedChange';
+import { writeRecorded } from '../undo/writeRecorded';
 import { loadUseCases } from './loadUseCases';
 import type { News } from './messages';
 import { causeDetail, noticeOf } from './notices';
@@ -117,11 +118,9 @@ export class UseCaseContext {
 
   /** Writes and keeps what stood before, so that the run can be undone. */
   async write(plan: WritePlan, { cells }: TableReading, journal: ChangeJournal, label: string): Promise<void> {
-    const keeper = journal.keeperFor(plan, cells, label);
-    await this.retryWhileEditing(() => this.port.write(plan, keeper));
+    const entry = await this.retryWhileEditing(() => writeRecorded(this.port, plan, journal, { cells, label }));
     await this.scheduler.yieldToUi();
-    journal.confirmWrite();
-    this.noteSettings({ ...plan.settings, ...journal.settings() });
+    if (entry !== null) this.noteSettings({ ...plan.settings, ...entry.settings });
   }
 
   /** Settings that were stored since the workbook was read. */

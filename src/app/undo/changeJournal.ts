@@ -1,70 +1,59 @@
 import type { Steps } from '../../engine/steps';
-import type { SheetCells } from '../../workbook/cells/sheetCells';
-import type { ChangeKeeper, WritePlan } from '../../workbook/write/writePlan';
+import type { Rect } from '../../workbook/cells/sheetCells';
+import type { SheetChange } from '../../workbook/write/writePlan';
 import { runAtOnce } from '../store/scheduler';
 import { encodeChange } from './encodeChange';
 import { changeSetting, changeSettings } from './storedChange';
 import type { OwnSheetChange, StoredChange } from './storedChange';
 
-/** Keeps what the writes of one run change, so that the run can be undone whole. */
+type StoredSettings = Readonly<Record<string, unknown>>;
+
+/** The record of one write. */
+export interface JournalEntry {
+  /** The setting that keeps the record. */
+  readonly key: string;
+  readonly change: StoredChange;
+  /** The settings to store with the write: the record, and undefined for those of the run before. */
+  readonly settings: StoredSettings;
+  /** All settings that the write changes, as they were before it; undefined for those that were not there. */
+  readonly before: StoredSettings;
+}
+
+/** The records of the writes of one run, so that the run can be undone whole. */
 export interface ChangeJournal {
-  /** What to hand to the port with a plan. */
-  keeperFor(plan: WritePlan, cells: Pick<SheetCells, 'ownNames'>, label: string, own?: OwnSheetChange): ChangeKeeper;
-  /** To be called once the write has succeeded; tells whether it changed anything. */
-  confirmWrite(): boolean;
-  /** To be called when what was written last is being taken back: its record, and the settings to put back with it. */
-  rollBack(): { readonly key: string; readonly change: StoredChange; readonly settings: Readonly<Record<string, unknown>> } | null;
-  /** The add-in's settings as they stand after the writes, as far as undoing goes. */
-  settings(): Readonly<Record<string, unknown>>;
+  /** Every setting that the next entry may store. */
+  keys(): readonly string[];
+  /** @param ownNames the sheet's own names as they stand after the write */
+  encode(change: SheetChange, label: string, ownNames: Readonly<Record<string, Rect>>, own?: OwnSheetChange): Promise<JournalEntry>;
+  /** To be called once the write has succeeded. */
+  confirm(): void;
+  /** To be called before the write confirmed last is taken back. */
+  rollBack(): void;
 }
 
 /**
- * The journal of a run. What the run before it kept is dropped with the first write that changes anything: a run that changes
+ * The journal of a run. The records of the run before are dropped with the first write that changes anything: a run that changes
  * nothing leaves the last one to be undone.
  *
  * @param settings the add-in's settings as read when the run began
- * @param compute does the work of keeping, without a pause unless given
+ * @param compute runs the encoding, without a pause unless given
  */
-export function changeJournal(
-  settings: Readonly<Record<string, unknown>>, compute: <T>(pieces: Steps<T>) => Promise<T> = runAtOnce,
-): ChangeJournal {
-  const earlier = changeSettings(settings);
-  let next = 0;
-  let pending: Readonly<Record<string, unknown>> | null = null;
-  let last: ReturnType<ChangeJournal['rollBack']> = null;
-  let present = settings;
+export function changeJournal(settings: StoredSettings, compute: <T>(steps: Steps<T>) => Promise<T> = runAtOnce): ChangeJournal {
+  let confirmed = 0;
+  const replaced = (): string[] => (confirmed === 0 ? changeSettings(settings) : []);
   return {
-    keeperFor(plan, { ownNames }, label, own) {
-      const key = changeSetting(next);
-      last = null;
-      const old = next === 0 ? earlier : [];
-      pending = null;
+    keys: () => [...new Set([...replaced(), changeSetting(confirmed)])],
+    async encode(change, label, ownNames, own) {
+      const key = changeSetting(confirmed);
+      const record = await compute(encodeChange(change, label, ownNames, own));
       return {
-        keys: [...new Set([...old, key])],
-        async keep(change) {
-          const names = { ...ownNames, ...Object.fromEntries(plan.names.map(({ name, rect }) => [name, rect])) };
-          const record = await compute(encodeChange(change, label, names, own));
-          last = { key, change: record, settings: { ...change.settings, ...Object.fromEntries(old.map((one) => [one, settings[one]])), [key]: undefined } };
-          pending = { ...Object.fromEntries(old.map((one) => [one, undefined])), [key]: record };
-          return pending;
-        },
+        key,
+        change: record,
+        settings: { ...Object.fromEntries(replaced().map((old) => [old, undefined])), [key]: record },
+        before: { ...change.settings, [key]: undefined, ...Object.fromEntries(replaced().map((old) => [old, settings[old]])) },
       };
     },
-    confirmWrite() {
-      if (pending === null) return false;
-      next += 1;
-      present = { ...present, ...pending };
-      pending = null;
-      return true;
-    },
-    rollBack() {
-      const taken = last;
-      if (taken === null) return null;
-      last = null;
-      next -= 1;
-      present = { ...present, ...taken.settings };
-      return taken;
-    },
-    settings: () => present,
+    confirm: () => void (confirmed += 1),
+    rollBack: () => void (confirmed -= 1),
   };
 }

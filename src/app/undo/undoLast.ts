@@ -1,4 +1,5 @@
 import type { SheetCells } from '../../workbook/cells/sheetCells';
+import { writeUnrecorded } from '../../workbook/port';
 import type { WorkbookCells } from '../../workbook/port';
 import type { Notice } from '../store/messages';
 import { noticeOf, sheetRefusal } from '../store/notices';
@@ -20,7 +21,7 @@ export async function undoLastRun(session: UseCaseContext): Promise<void> {
   await session.showStep(survey, STEP_LABELS.undoing, 0);
   const { port, sheets } = retryingPorts(session.port, session.sheets, session.screen.showHint);
   const read = async () => (await session.read()).workbook;
-  const undone = await undoLast({ read, write: (plan) => port.write(plan), compute: (pieces) => session.scheduler.run(pieces), sheets }, await read());
+  const undone = await undoLast({ read, write: (plan) => writeUnrecorded(port, plan), compute: (pieces) => session.scheduler.run(pieces), sheets }, await read());
   session.showNews(undoNews(undone), await session.read());
 }
 

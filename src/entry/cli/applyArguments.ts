@@ -5,6 +5,7 @@ import type { Settings } from '../../app/settings/settings';
 import { correctionChange } from '../../app/start/correctColumn';
 import type { ExpectedShares } from '../../engine/explain/pace';
 import { columnLetters } from '../../workbook/cells/cellAddress';
+import { writeUnrecorded } from '../../workbook/port';
 import type { WorkbookPort } from '../../workbook/port';
 import type { ColumnArgument } from './arguments/columnArguments';
 import type { ExpectedArgument, SettingsArguments } from './arguments/settingsArguments';
@@ -31,7 +32,7 @@ export function withSettings(port: WorkbookPort, { policies, writing, expected }
       stored = workbook.settings;
       return { ...workbook, settings: { ...stored, ...settingsChange(stored, expecting(wanted())) } };
     },
-    write: (plan, keeper) => port.write({ ...plan, settings: { ...plan.settings, ...settingsChange(stored, wanted()) } }, keeper),
+    inspect: (plan, settingKeys) => port.inspect({ ...plan, settings: { ...plan.settings, ...settingsChange(stored, wanted()) } }, settingKeys),
   };
 }
 
@@ -73,7 +74,7 @@ export async function storeColumns(port: WorkbookPort, look: ReadWorkbook, colum
       change = { ...change, ...correctionChange({ ...look.workbook.settings, ...change }, layout, column, meaning) };
     }
   }
-  await port.write(settingsPlan(cells, change));
+  await writeUnrecorded(port, settingsPlan(cells, change));
   return withReadings(await port.read());
 }
 

@@ -10,6 +10,7 @@ import { expectedIn } from '../../app/settings/methodSettings';
 import type { Notice } from '../../app/store/messages';
 import { noticeOf, sheetRefusal } from '../../app/store/notices';
 import type { ChangeJournal } from '../../app/undo/changeJournal';
+import { writeRecorded } from '../../app/undo/writeRecorded';
 import { draftAlerts } from '../../engine/alerts/draftAlerts';
 import type { ExpectedShares } from '../../engine/explain/pace';
 import { periodLabel } from '../../engine/plan/periods';
@@ -93,10 +94,7 @@ export const noticeText = ({ message, remedy }: Notice): string => `${message} $
 async function writeTable({ port, journal }: TableWriter, { workbook }: ReadWorkbook, { cells }: TableReading, { evaluation, writePlan }: Calculation): Promise<Notice | null> {
   const refused = sheetRefusal(workbook, cells);
   if (refused) return refused;
-  return port.write(writePlan, journal.keeperFor(writePlan, cells, periodLabel(evaluation.period))).then(() => {
-    journal.confirmWrite();
-    return null;
-  }, noticeOf);
+  return writeRecorded(port, writePlan, journal, { cells, label: periodLabel(evaluation.period) }).then(() => null, noticeOf);
 }
 
 const withoutBold = (paragraph: string): string => paragraph.replaceAll('**', '');

@@ -2,6 +2,7 @@ import { runAtOnce } from '../../app/store/scheduler';
 import { storedChanges } from '../../app/undo/storedChange';
 import { undoLast } from '../../app/undo/undoLast';
 import { undoNews } from '../../app/undo/undoResult';
+import { writeUnrecorded } from '../../workbook/port';
 import type { Command } from './arguments/parseArguments';
 import { checkOutput, saveAtomically } from './output';
 import type { CommandOutput } from './output';
@@ -21,7 +22,7 @@ export async function undoBook({ book: path, output, force, json }: Command, fol
     voice.log('No hay nada que deshacer en este libro.');
     return 1;
   }
-  const undone = await undoLast({ read: () => port.read(), write: (plan) => port.write(plan), compute: runAtOnce, sheets }, workbook);
+  const undone = await undoLast({ read: () => port.read(), write: (plan) => writeUnrecorded(port, plan), compute: runAtOnce, sheets }, workbook);
   if (json) {
     const hojas = undone.map(({ sheet, restored, left, notice, removed }) => ({
       hoja: sheet,

@@ -1,6 +1,6 @@
 import type { CellContent, Rect } from '../../workbook/cells/sheetCells';
 import { WorkbookProblem } from '../../workbook/port';
-import type { ChangeKeeper, ConditionalBlock, ConditionalRule, ValueBlock, WritePlan } from '../../workbook/write/writePlan';
+import type { ConditionalBlock, ConditionalRule, SheetChange, ValueBlock, WritePlan } from '../../workbook/write/writePlan';
 import type { ExcelRun } from '../excelRun';
 import { propertiesOf, setProperties } from '../formatProperties';
 import { rangeOf } from '../rangeOf';
@@ -8,42 +8,48 @@ import { pausesFor } from '../slices';
 import { changeOf, diffPlan, hasNoDifferences } from './diffPlan';
 import type { Differences } from './diffPlan';
 import { sendValues } from './sendValues';
-import { readTargetState, withMixedFormats } from './targetState';
+import { withMixedFormats } from './mixedFormats';
+import { readTargetState } from './targetState';
 import type { TargetState } from './targetState';
 
-/** What was begun on a sheet, to be put back if it fails. */
-export interface PendingWrite {
+/** A plan compared with its sheet: what is to be written, and what stands there now, to be put back if writing fails. */
+export interface InspectedPlan {
   readonly plan: WritePlan;
   readonly before: TargetState;
   readonly differences: Differences;
+  readonly change: SheetChange;
 }
 
 /**
- * Carries out a plan. Round trips: 2, whatever the number of rows (look and compare; write and read back), and one more per 4 MB;
- * 1 when everything already stands as planned, none for a plan without anything in it.
+ * Compares a plan with its sheet. Round trips: 1, whatever the number of rows, and one more per 4 MB; none for a plan without anything
+ * in it; a few more where cells to be formatted anew differ among themselves.
  *
- * @param keeper told what is about to change; what it keeps travels with the values
- * @param begin called once, just before the first write
+ * - Result: null when everything stands as planned.
+ * - Errors: a {@link WorkbookProblem} when the sheet cannot be written or a target cell is not as it was read.
+ *
+ * @param settingKeys settings to know besides the plan's
  */
-export async function writeSheet(
-  run: ExcelRun, plan: WritePlan, keeper: ChangeKeeper | null, begin: (begun: PendingWrite) => void,
-): Promise<void> {
-  if (isEmpty(plan)) return;
-  const breathe = pausesFor(plan);
-  await run(async (context) => {
-    const read = await readTargetState(context, plan, keeper?.keys ?? []);
-    if (touchesCells(plan)) refuse(plan, read);
-    await breathe();
-    const found = diffPlan(plan, read);
-    if (hasNoDifferences(found)) return;
-    const before = await withMixedFormats(context, plan, read, found);
-    await breathe();
-    const differences = keeper === null ? found : { ...found, settings: { ...found.settings, ...(await keeper.keep(changeOf(plan, before, found))) } };
-    await breathe();
-    begin({ plan, before, differences });
-    const sheet = { id: plan.sheetId, name: plan.sheet };
-    await sendValues(context, sheet, differences.blocks, () => queueRest(context, plan, differences), breathe);
+export async function inspectSheet(run: ExcelRun, plan: WritePlan, settingKeys: readonly string[]): Promise<InspectedPlan | null> {
+  if (isEmpty(plan)) return null;
+  const yieldToUi = pausesFor(plan);
+  return run(async (context) => {
+    const state = await readTargetState(context, plan, settingKeys);
+    if (touchesCells(plan)) refuse(plan, state);
+    await yieldToUi();
+    const differences = diffPlan(plan, state);
+    if (hasNoDifferences(differences)) return null;
+    const before = await withMixedFormats(context, plan, state, differences.formats);
+    await yieldToUi();
+    return { plan, before, differences, change: changeOf(plan, before, differences) };
   });
+}
+
+/** Writes what differs and reads it back. One round trip, and one more per 4 MB. */
+export async function commitSheet(run: ExcelRun, { plan, differences }: InspectedPlan): Promise<void> {
+  const yieldToUi = pausesFor(plan);
+  await yieldToUi();
+  await run((context) =>
+    sendValues(context, { id: plan.sheetId, name: plan.sheet }, differences.blocks, () => queueRest(context, plan, differences), yieldToUi));
 }
 
 const touchesCells = ({ blocks, formats, conditionalFormats }: WritePlan): boolean =>
@@ -87,10 +93,10 @@ function queueRest(context: Excel.RequestContext, plan: WritePlan, differences: 
  * Puts back what a failed write may have changed: values, formats, names, settings and conditional formats. Writes what stood
  * there whether or not the failed request was carried out, so that it can be repeated. One round trip, and one more per 4 MB.
  */
-export function putBack(run: ExcelRun, begun: PendingWrite): Promise<void> {
-  const { plan, differences } = begun;
+export function putBack(run: ExcelRun, inspected: InspectedPlan): Promise<void> {
+  const { plan, differences } = inspected;
   return run((context) =>
-    sendValues(context, { id: plan.sheetId, name: plan.sheet }, differences.blocks.map(restoredBlock), () => queueRestore(context, begun)),
+    sendValues(context, { id: plan.sheetId, name: plan.sheet }, differences.blocks.map(restoredBlock), () => queueRestore(context, inspected)),
   );
 }
 
@@ -100,7 +106,7 @@ function restoredBlock({ rect, values, before }: ValueBlock): Pick<ValueBlock, '
   return { rect, values: values.map((row, r) => row.map((value, c) => (value === null ? null : stood(r, c)))) };
 }
 
-function queueRestore(context: Excel.RequestContext, { plan, before, differences }: PendingWrite): void {
+function queueRestore(context: Excel.RequestContext, { plan, before, differences }: InspectedPlan): void {
   const sheet = context.workbook.worksheets.getItem(plan.sheetId);
   for (const { at, rect } of differences.formats) {
     const range = rangeOf(sheet, rect);

@@ -101,11 +101,3 @@ export interface ChangedFormat {
   readonly faces: Omit<FormatBlock, 'rect' | 'numberFormat'>;
   readonly numberFormats?: readonly (readonly string[])[];
 }
-
-/** Keeps what a write changes, in settings that are stored with it. */
-export interface ChangeKeeper {
-  /** Every setting that {@link keep} may name. */
-  readonly keys: readonly string[];
-  /** The settings to store, undefined to remove one. Called at most once, before anything is written. */
-  keep(change: SheetChange): Promise<Readonly<Record<string, unknown>>>;
-}

@@ -66,8 +66,8 @@ describe('Recalcular todo el libro', () => {
   it('goes on after a sheet where writing fails', async () => {
     const port = fakePort({ sheets: [peiSheet(), second()] });
     const store = await openedStore(port);
-    const { write } = port;
-    port.write = (plan, keeper) => (plan.sheet === PEI_SHEET ? Promise.reject(new WorkbookProblem('x', 'No se pudo.', 'Otra vez.')) : write(plan, keeper));
+    const { inspect } = port;
+    port.inspect = (plan) => (plan.sheet === PEI_SHEET ? Promise.reject(new WorkbookProblem('x', 'No se pudo.', 'Otra vez.')) : inspect(plan));
     await store.calculateAll();
     expect(statuses(store)).toEqual([`${PEI_SHEET}: failed`, 'Copia: done']);
   });

@@ -7,6 +7,7 @@ import type { Settings } from '../../../src/app/settings/settings';
 import { createStore } from '../../../src/app/store/createStore';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';
+import { writeUnrecorded } from '../../../src/workbook/port';
 import { hostBook, valuesIn } from '../../helpers/host/hostBook';
 import type { HostBook } from '../../helpers/host/hostBook';
 import { draftAlertsIn, peiBook, portsOf } from '../../helpers/host/peiBook';
@@ -18,7 +19,7 @@ async function keep(book: HostBook, settings: Settings): Promise<void> {
   const workbook = await port.read();
   const [sheet] = workbook.sheets;
   if (sheet === undefined) throw new Error('No sheet');
-  await port.write(settingsPlan(sheet, settingsChange(workbook.settings, settings)));
+  await writeUnrecorded(port, settingsPlan(sheet, settingsChange(workbook.settings, settings)));
 }
 
 const sheetsOf = (book: HostBook): string[] => book.host.workbook.sheets.map(({ name }) => name);

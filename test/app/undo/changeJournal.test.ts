@@ -1,9 +1,7 @@
 import { changeJournal } from '../../../src/app/undo/changeJournal';
 import { runToEnd } from '../../../src/engine/steps';
 import type { Steps } from '../../../src/engine/steps';
-import type { SheetChange, WritePlan } from '../../../src/workbook/write/writePlan';
-
-const PLAN: WritePlan = { sheetId: 'S1', sheet: 'Hoja', blocks: [], formats: [], conditionalFormats: [], names: [], settings: {} };
+import type { SheetChange } from '../../../src/workbook/write/writePlan';
 
 /** A column of so many figures, written over blank cells. */
 function column(height: number): SheetChange {
@@ -25,8 +23,8 @@ describe('changeJournal', () => {
         yield;
       }
     })()));
-    const kept = await changeJournal({}, counting).keeperFor(PLAN, { ownNames: {} }, '2024').keep(column(rows));
+    const entry = await changeJournal({}, counting).encode(column(rows), '2024', {});
     expect(met).toBe(pauses);
-    expect(kept).toEqual(await changeJournal({}).keeperFor(PLAN, { ownNames: {} }, '2024').keep(column(rows)));
+    expect(entry).toEqual(await changeJournal({}).encode(column(rows), '2024', {}));
   });
 });

@@ -4,6 +4,7 @@ import { readTables } from '../../../src/app/calculate/readTables';
 import type { SettingsArguments } from '../../../src/entry/cli/arguments/settingsArguments';
 import { UsageProblem } from '../../../src/entry/cli/usageProblem';
 import { refuseUnknownShares, withSettings } from '../../../src/entry/cli/applyArguments';
+import { writeUnrecorded } from '../../../src/workbook/port';
 import { fakePort } from '../../helpers/store/fakePort';
 import { peiSheet } from '../../helpers/store/openedStore';
 
@@ -25,7 +26,7 @@ describe('withSettings', () => {
     const port = withSettings(book, asked({ writing: { palette: 'safe' } }));
     const [reading] = readTables(await port.read());
     expect(reading?.settings).toEqual({ ...USUAL_SETTINGS, sheetNames, palette: 'safe' });
-    await port.write(plan);
+    await writeUnrecorded(port, plan);
     expect(book.plans[0]?.settings).toMatchObject({ [GENERAL_SETTING]: { sheetNames, palette: 'safe' } });
   });
 
@@ -40,10 +41,10 @@ describe('withSettings', () => {
     const book = fakePort({ sheets: [peiSheet()] });
     const port = withSettings(book, asked({ policies: { noData: 'leave-out' }, expected: [{ of: null, share: 45 }] }));
     await port.read();
-    await port.write(plan);
+    await writeUnrecorded(port, plan);
     expect(book.plans[0]?.settings).toEqual({ other: 1, [METHOD_SETTING]: { policies: { noData: 'leave-out', cap: true, zeroTarget: 'undefined', limits: { amberFrom: 75, greenFrom: 95 } }, expected: {} } });
     await port.read();
-    await port.write(plan);
+    await writeUnrecorded(port, plan);
     expect(book.plans[1]?.settings).toEqual({ other: 1 });
   });
 
@@ -51,7 +52,7 @@ describe('withSettings', () => {
     const book = fakePort({ sheets: [peiSheet()] });
     const port = withSettings(book, asked());
     await port.read();
-    await port.write(plan);
+    await writeUnrecorded(port, plan);
     expect(book.plans[0]?.settings).toEqual({ other: 1 });
   });
 

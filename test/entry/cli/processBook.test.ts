@@ -50,8 +50,7 @@ describe('processBook', () => {
 
   it('tells what Excel refused', async () => {
     const port = fakePort({ sheets: [pei()] });
-    const { write } = port;
-    port.write = (plan) => (port.failNext(new WorkbookProblem('cambio-entretanto', 'La celda cambió.', 'Vuelva a calcular.')), write(plan));
+    port.inspect = () => Promise.reject(new WorkbookProblem('cambio-entretanto', 'La celda cambió.', 'Vuelva a calcular.'));
     const [report] = await processBook(port, command());
     expect(report).toMatchObject({ estado: 'error', motivo: 'La celda cambió. Vuelva a calcular.' });
   });

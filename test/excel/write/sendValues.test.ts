@@ -1,4 +1,5 @@
 import type { CellContent } from '../../../src/workbook/cells/sheetCells';
+import { writeUnrecorded } from '../../../src/workbook/port';
 import { openedTable, writePlanFor, SMALL_TABLE_SHEET, visibleState } from '../../helpers/host/smallTable';
 
 const D2 = { top: 1, left: 3, height: 2, width: 2 };
@@ -16,7 +17,7 @@ const facesOf = (book: Awaited<ReturnType<typeof openedTable>>): Promise<unknown
 describe('writing formulas', () => {
   it('writes a formula of ours as one, and text that begins like one as text, side by side', async () => {
     const book = await openedTable();
-    await book.port.write(writePlanFor(book.sheetId, blocks([[{ formula: '=ROUND(C2/B2*100,2)' }, '=HYPERLINK("http://…")'], [null, '-tampoco']])));
+    await writeUnrecorded(book.port, writePlanFor(book.sheetId, blocks([[{ formula: '=ROUND(C2/B2*100,2)' }, '=HYPERLINK("http://…")'], [null, '-tampoco']])));
     expect(await facesOf(book)).toEqual({
       formulas: [['=ROUND(C2/B2*100,2)', '=HYPERLINK("http://…")'], ['nota mía', '-tampoco']],
       values: [[50.64, '=HYPERLINK("http://…")'], ['nota mía', '-tampoco']],
@@ -30,36 +31,36 @@ describe('writing formulas', () => {
       await context.sync();
     });
     const before = await visibleState(book);
-    await expect(book.port.write(writePlanFor(book.sheetId, blocks([[{ formula: '=B2' }, null], [null, null]])))).rejects.toMatchObject({ code: 'no-coincide' });
+    await expect(writeUnrecorded(book.port, writePlanFor(book.sheetId, blocks([[{ formula: '=B2' }, null], [null, null]])))).rejects.toMatchObject({ code: 'no-coincide' });
     expect(await visibleState(book)).toEqual(before);
   });
 
   it('writes none that stands already', async () => {
     const book = await openedTable();
     const plan = blocks([[{ formula: '=B2' }, null], [null, null]]);
-    await book.port.write(writePlanFor(book.sheetId, plan));
+    await writeUnrecorded(book.port, writePlanFor(book.sheetId, plan));
     book.host.resetCounters();
-    await book.port.write(writePlanFor(book.sheetId, { ...plan, blocks: [{ rect: D2, values: [[{ formula: '=B2' }, null], [null, null]], before: [[{ formula: '=B2' }, ''], ['nota mía', '']] }] }));
+    await writeUnrecorded(book.port, writePlanFor(book.sheetId, { ...plan, blocks: [{ rect: D2, values: [[{ formula: '=B2' }, null], [null, null]], before: [[{ formula: '=B2' }, ''], ['nota mía', '']] }] }));
     expect(book.host.counters.requests).toBe(1);
   });
 
   it('refuses where the formula that was read is another now', async () => {
     const book = await openedTable();
-    await book.port.write(writePlanFor(book.sheetId, blocks([[{ formula: '=B2' }, null], [null, null]])));
+    await writeUnrecorded(book.port, writePlanFor(book.sheetId, blocks([[{ formula: '=B2' }, null], [null, null]])));
     const plan = writePlanFor(book.sheetId, { ...blocks([]), blocks: [{ rect: D2, values: [[50, null], [null, null]], before: [[{ formula: '=C2' }, ''], ['nota mía', '']] }] });
-    await expect(book.port.write(plan)).rejects.toMatchObject({ code: 'celda-con-formula' });
+    await expect(writeUnrecorded(book.port, plan)).rejects.toMatchObject({ code: 'celda-con-formula' });
   });
 
   it.each([1, 2])('puts formulas back when request %d fails', async (request) => {
     const book = await openedTable();
-    await book.port.write(writePlanFor(book.sheetId, blocks([[{ formula: '=B2*2' }, 'Rojo'], [null, null]])));
+    await writeUnrecorded(book.port, writePlanFor(book.sheetId, blocks([[{ formula: '=B2*2' }, 'Rojo'], [null, null]])));
     const before = await visibleState(book);
     book.host.resetCounters();
     book.host.failAt({ request, code: 'GeneralException' });
     const plan = writePlanFor(book.sheetId, { ...blocks([]), blocks: [{ rect: D2, values: [[188, { formula: '=D2' }], [null, null]], before: [[{ formula: '=B2*2' }, 'Rojo'], ['nota mía', '']] }] });
-    await expect(book.port.write(plan)).rejects.toMatchObject({ code: 'fallo-de-excel' });
+    await expect(writeUnrecorded(book.port, plan)).rejects.toMatchObject({ code: 'fallo-de-excel' });
     expect(await visibleState(book)).toEqual(before);
-    await book.port.write(plan);
+    await writeUnrecorded(book.port, plan);
     expect(await facesOf(book)).toMatchObject({ formulas: [[188, '=D2'], ['nota mía', '']] });
   });
 });

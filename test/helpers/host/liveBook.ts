@@ -5,6 +5,7 @@ import type { TableReading } from '../../../src/app/calculate/readTables';
 import { changeJournal } from '../../../src/app/undo/changeJournal';
 import { undoLast } from '../../../src/app/undo/undoLast';
 import type { UndoResult } from '../../../src/app/undo/undoResult';
+import { writeRecorded } from '../../../src/app/undo/writeRecorded';
 import type { Policies } from '../../../src/engine/method/evaluation';
 import type { PeriodId } from '../../../src/engine/plan/plan';
 import { runToEnd } from '../../../src/engine/steps';
@@ -12,6 +13,7 @@ import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';
 import { columnRect } from '../../../src/workbook/cells/ownNames';
 import type { CellValue, SheetCells } from '../../../src/workbook/cells/sheetCells';
+import { writeUnrecorded } from '../../../src/workbook/port';
 import { blockToken } from '../../../src/workbook/write/receipt';
 import type { HostBook } from './hostBook';
 
@@ -40,7 +42,7 @@ export async function calculatedLive(book: HostBook, { output = 'formulas', poli
   const reading = { ...found, settings: { ...found.settings, output, method: { ...method, policies: { ...method.policies, ...policies } } } };
   const newest = periodsOf(reading.plan).filter(({ hasValues }) => hasValues).at(-1)?.id;
   const calculation = calculateTable(reading, period ?? newest ?? '', workbook.settings);
-  await port.write(calculation.writePlan, changeJournal(workbook.settings).keeperFor(calculation.writePlan, found.cells, 'el cálculo'));
+  await writeRecorded(port, calculation.writePlan, changeJournal(workbook.settings), { cells: found.cells, label: 'el cálculo' });
   const after = (await port.read()).sheets.find(({ id }) => id === reading.cells.id);
   if (after === undefined) throw new Error('No sheet');
   return { ...calculation, reading, before: reading.cells, after };
@@ -49,7 +51,7 @@ export async function calculatedLive(book: HostBook, { output = 'formulas', poli
 /** *Deshacer último cálculo*, through the real client. */
 export async function undoneLive({ run }: HostBook): Promise<readonly UndoResult[]> {
   const port = createExcelPort(run);
-  return undoLast({ read: () => port.read(), write: (plan) => port.write(plan), compute: (pieces) => Promise.resolve(runToEnd(pieces)), sheets: createSheetPort(run) }, await port.read());
+  return undoLast({ read: () => port.read(), write: (plan) => writeUnrecorded(port, plan), compute: (pieces) => Promise.resolve(runToEnd(pieces)), sheets: createSheetPort(run) }, await port.read());
 }
 
 /** The figures of a run by row, absolute and 0-based, and the columns they were written in: those where they can be looked for. */

@@ -1,5 +1,5 @@
 import type { CellValue, Rect, SheetCells } from '../../../src/workbook/cells/sheetCells';
-import type { WorkbookCells, WorkbookPort, WorkbookProblem } from '../../../src/workbook/port';
+import type { PendingWrite, WorkbookCells, WorkbookPort, WorkbookProblem } from '../../../src/workbook/port';
 import type { SheetChange, ValueBlock, WritePlan } from '../../../src/workbook/write/writePlan';
 import { plainValue } from '../sheets/applyWrites';
 
@@ -53,12 +53,15 @@ export function fakePort(first: Pick<WorkbookCells, 'sheets'> & Partial<Workbook
     failNext: (...problems) => void failures.push(...problems),
     endPauses: (count = paused.length) => paused.splice(0, count).forEach((end) => end()),
     read: () => answer('read', () => book),
-    write: (plan, keeper) => answer(`write ${plan.sheet}`, async () => {
+    inspect: (plan) => answer(`write ${plan.sheet}`, () => {
       plans.push(plan);
-      const kept = (await keeper?.keep(changeOf(plan, book))) ?? {};
-      editSheet(({ id }) => id === plan.sheetId, (sheet) => plan.blocks.reduce(withBlock, withNames(sheet, plan)));
-      const settings = Object.entries({ ...book.settings, ...plan.settings, ...kept }).filter(([, value]) => value !== undefined);
-      change({ settings: Object.fromEntries(settings) });
+      const commit: PendingWrite['commit'] = (settings) => {
+        editSheet(({ id }) => id === plan.sheetId, (sheet) => plan.blocks.reduce(withBlock, withNames(sheet, plan)));
+        const stored = Object.entries({ ...book.settings, ...plan.settings, ...settings }).filter(([, value]) => value !== undefined);
+        change({ settings: Object.fromEntries(stored) });
+        return Promise.resolve();
+      };
+      return { change: changeOf(plan, book), commit };
     }),
     select: (sheetId, { top, left }) => answer(`select ${sheetId} ${top},${left}`, () => undefined),
     watch: (changed) => answer('watch', () => {

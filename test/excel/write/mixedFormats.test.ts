@@ -1,9 +1,10 @@
-import { splitMixedFormats } from '../../../src/excel/write/targetState';
-import type { FormatPart, MixedBlock } from '../../../src/excel/write/targetState';
+import { splitMixedFormats } from '../../../src/excel/write/mixedFormats';
+import type { MixedBlock } from '../../../src/excel/write/mixedFormats';
+import type { FormatPart } from '../../../src/excel/write/targetState';
 import { excelHost } from '../../helpers/host/excelHost';
 
-const block = (rect: MixedBlock['block']['rect'], face: 'bold' | 'fill' | 'border'): MixedBlock =>
-  ({ block: { rect, ...(face === 'bold' ? { bold: true } : { [face]: '#112233' }) }, properties: { [face]: null } });
+const block = (rect: MixedBlock['block']['rect'], property: 'bold' | 'fill' | 'border'): MixedBlock =>
+  ({ block: { rect, ...(property === 'bold' ? { bold: true } : { [property]: '#112233' }) }, properties: { [property]: null } });
 
 /** The parts of one block of `Sheet1` after it was painted, and the requests that telling them took. */
 async function partsOf(mixed: MixedBlock, paint: (sheet: Excel.Worksheet) => void): Promise<{ parts: readonly FormatPart[]; requests: number }> {
@@ -21,27 +22,27 @@ async function partsOf(mixed: MixedBlock, paint: (sheet: Excel.Worksheet) => voi
 
 const areaOf = ({ rect: { top, left, height, width } }: FormatPart): string => `${top},${left} ${height}×${width}`;
 
-describe('mixedParts', () => {
-  it('tells each half by one request where a column looks one way above and another below', async () => {
+describe('splitMixedFormats', () => {
+  it('finds the two halves of a column with one request', async () => {
     const { parts, requests } = await partsOf(block({ top: 0, left: 0, height: 8, width: 1 }, 'bold'), (sheet) => void (sheet.getRange('A1:A4').format.font.bold = true));
     expect(parts.map((part) => [areaOf(part), part.properties])).toEqual([['0,0 4×1', { bold: true }], ['4,0 4×1', { bold: false }]]);
     expect(requests).toBe(1);
   });
 
-  it('finds a single cell among 1,024 by ten halvings, and in parts no more than two for each', async () => {
+  it('finds a single cell among 1,024 with ten requests, in eleven parts', async () => {
     const { parts, requests } = await partsOf(block({ top: 0, left: 0, height: 1_024, width: 1 }, 'fill'), (sheet) => void (sheet.getRange('A700').format.fill.color = '#FF0000'));
-    expect(parts.filter(({ properties: faces }) => faces.fill === '#FF0000').map(areaOf)).toEqual(['699,0 1×1']);
+    expect(parts.filter(({ properties }) => properties.fill === '#FF0000').map(areaOf)).toEqual(['699,0 1×1']);
     expect(parts).toHaveLength(11);
     expect(requests).toBe(10);
   });
 
-  it('tells the lines between rows from those between columns, none of them lost at a half', async () => {
+  it('splits lines between rows and lines between columns apart, and loses none where it halves', async () => {
     const { parts } = await partsOf(block({ top: 0, left: 0, height: 5, width: 2 }, 'border'), (sheet) => {
       const line = sheet.getRange('A2:B3').format.borders.getItem('InsideHorizontal');
       Object.assign(line, { style: 'Double', weight: 'Thick', color: '#0000FF' });
     });
-    expect(parts.filter(({ properties: faces }) => faces.rowLines === '#0000FF Double Thick').map(areaOf)).toEqual(['1,0 2×2']);
-    expect(parts.filter(({ properties: faces }) => faces.columnLines === '').map(areaOf)).toEqual(['0,0 5×2']);
-    expect(parts.filter(({ properties: faces }) => faces.rowLines === '').map(areaOf).sort()).toEqual(['0,0 2×2', '2,0 3×2']);
+    expect(parts.filter(({ properties }) => properties.rowLines === '#0000FF Double Thick').map(areaOf)).toEqual(['1,0 2×2']);
+    expect(parts.filter(({ properties }) => properties.columnLines === '').map(areaOf)).toEqual(['0,0 5×2']);
+    expect(parts.filter(({ properties }) => properties.rowLines === '').map(areaOf).sort()).toEqual(['0,0 2×2', '2,0 3×2']);
   });
 });
