@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FoundTable, Survey } from '../../app/store/survey';
+import { formatCount } from '../../engine/text/format';
 import { Picker } from '../parts/controls/Picker';
-import { quantity } from '../parts/words/quantity';
 import { smallText } from '../theme/sharedStyles';
 
 interface FoundTableCardProps {
@@ -40,7 +40,7 @@ function Counts({ table }: { readonly table: FoundTable }) {
   const styles = useFoundTableCardStyles();
   return (
     <ul className={styles.counts}>
-      {tableCounts(table).map(({ count, word }) => <li key={word}><strong className={styles.number}>{quantity(count)}</strong> {word}</li>)}
+      {tableCounts(table).map(({ count, word }) => <li key={word}><strong className={styles.number}>{formatCount(count)}</strong> {word}</li>)}
     </ul>
   );
 }

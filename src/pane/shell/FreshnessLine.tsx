@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { Freshness } from '../../app/store/survey';
-import { quantity } from '../parts/words/quantity';
+import { formatCount } from '../../engine/text/format';
 import { smallText } from '../theme/sharedStyles';
 
 /** Whether the figures on the sheet are still what the table gives. Its line is kept free while that is being found out. */
@@ -33,11 +33,11 @@ function freshnessWords(freshness: Freshness): string {
   if (freshness.state === 'current') return `Al día: ${freshness.label}.`;
   if (freshness.state === 'followed') return `${newFiguresWords(freshness.figures)} Vuelva a calcular para el resumen y las alertas.`;
   if (freshness.cells === 0) return 'Los colores escritos ya no son los de sus ajustes: vuelva a calcular.';
-  return `Las cifras escritas ya no corresponden: ${freshness.cells === 1 ? 'cambiaría 1 celda' : `cambiarían ${quantity(freshness.cells)} celdas`}.`;
+  return `Las cifras escritas ya no corresponden: ${freshness.cells === 1 ? 'cambiaría 1 celda' : `cambiarían ${formatCount(freshness.cells)} celdas`}.`;
 }
 
 const newFiguresWords = (figures: number): string =>
-  (figures === 1 ? 'Las fórmulas de la hoja ya muestran 1 cifra nueva.' : `Las fórmulas de la hoja ya muestran ${quantity(figures)} cifras nuevas.`);
+  (figures === 1 ? 'Las fórmulas de la hoja ya muestran 1 cifra nueva.' : `Las fórmulas de la hoja ya muestran ${formatCount(figures)} cifras nuevas.`);
 
 const useFreshnessLineStyles = makeStyles({
   root: {

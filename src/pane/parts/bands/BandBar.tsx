@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { BANDS } from '../../../engine/method/bands';
 import type { Band, BandCounts } from '../../../engine/method/evaluation';
 import { bandEdge, bandFill, bandMark } from '../../theme/bandVariables';
-import { BANDS } from './bandRange';
 
-/** The counts as one stacked bar. The numbers stand beside it in words, so it is hidden from screen readers. */
+/** Pixels. */
+const BAR_HEIGHT = 14;
+const SWATCH = { width: 14, height: 12 };
+
+/** The counts as one stacked bar, hidden from screen readers: the same numbers are shown as text. */
 export function BandBar({ counts }: { readonly counts: BandCounts }) {
   const styles = useBandBarStyles();
   const id = useId();
@@ -15,29 +19,29 @@ export function BandBar({ counts }: { readonly counts: BandCounts }) {
     <svg className={styles.root} aria-hidden="true" focusable="false">
       <BandPatterns id={id} bands={present} />
       {present.map((band, at) => (
-        <rect key={band} x={percent(before(at))} width={percent(counts[band])} height="14" fill={`url(#${patternId(id, band)})`} />
+        <rect key={band} x={percent(before(at))} width={percent(counts[band])} height={BAR_HEIGHT} fill={`url(#${patternId(id, band)})`} />
       ))}
       {present.slice(1).map((band, at) => (
-        <line key={band} x1={percent(before(at + 1))} x2={percent(before(at + 1))} y1="0" y2="14" strokeWidth="2" className={styles.gap} />
+        <line key={band} x1={percent(before(at + 1))} x2={percent(before(at + 1))} y1="0" y2={BAR_HEIGHT} strokeWidth="2" className={styles.gap} />
       ))}
     </svg>
   );
 }
 
-/** A band's colour and pattern, to tell which part of a bar is which. */
+/** Legend of a bar: the colour and pattern of one band. */
 export function BandSwatch({ band }: { readonly band: Band }) {
   const styles = useBandBarStyles();
   const id = useId();
   return (
-    <svg className={styles.swatch} width="14" height="12" viewBox="0 0 14 12" aria-hidden="true" focusable="false">
+    <svg className={styles.swatch} {...SWATCH} viewBox={`0 0 ${SWATCH.width} ${SWATCH.height}`} aria-hidden="true" focusable="false">
       <BandPatterns id={id} bands={[band]} />
-      <rect width="14" height="12" fill={`url(#${patternId(id, band)})`} />
-      <rect x=".5" y=".5" width="13" height="11" rx="2" className={styles.frame} style={{ stroke: bandEdge(band) }} />
+      <rect {...SWATCH} fill={`url(#${patternId(id, band)})`} />
+      <rect x=".5" y=".5" width={SWATCH.width - 1} height={SWATCH.height - 1} rx="2" className={styles.frame} style={{ stroke: bandEdge(band) }} />
     </svg>
   );
 }
 
-/** What is drawn on a band's colour, so that bands differ in grey too: stripes, dots, nothing, a blank. */
+/** Pattern over the colour of a band, so that bands differ without colour: stripes, dots, nothing, a dash. */
 const PATTERN_PATHS: Readonly<Record<Band, string>> = {
   red: 'M-2 2 2-2M0 8 8 0M6 10 10 6',
   amber: 'M2 2h.01M6 6h.01',
@@ -47,10 +51,10 @@ const PATTERN_PATHS: Readonly<Record<Band, string>> = {
 
 const PATTERN_WIDTHS: Readonly<Record<Band, number>> = { red: 1.6, amber: 2.6, green: 0, nd: 1 };
 
-/** The name of a band's pattern among those of one drawing. */
+/** Element id of the pattern of a band in the drawing `id`. */
 export const patternId = (id: string, band: Band): string => `${id}-${band}`;
 
-/** The patterns of a drawing, to be filled with `url(#…)`; `id` keeps them apart from other drawings'. */
+/** Defines the patterns of a drawing, to fill shapes with `url(#patternId)`; `id` is unique in the page. */
 export function BandPatterns({ id, bands }: { readonly id: string; readonly bands: readonly Band[] }) {
   return (
     <defs>
@@ -65,7 +69,7 @@ export function BandPatterns({ id, bands }: { readonly id: string; readonly band
 }
 
 const useBandBarStyles = makeStyles({
-  root: { display: 'block', width: '100%', height: '14px', borderRadius: tokens.borderRadiusMedium, overflow: 'hidden', forcedColorAdjust: 'none' },
+  root: { display: 'block', width: '100%', height: `${BAR_HEIGHT}px`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden', forcedColorAdjust: 'none' },
   gap: { stroke: tokens.colorNeutralBackground1, '@media (forced-colors: active)': { stroke: 'Canvas' } },
   swatch: { flexShrink: 0, borderRadius: tokens.borderRadiusSmall, overflow: 'hidden', forcedColorAdjust: 'none' },
   frame: { fill: 'none' },

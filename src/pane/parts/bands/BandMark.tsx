@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { BAND_WORDS } from '../../../engine/method/bands';
 import type { Band } from '../../../engine/method/evaluation';
 import { bandEdge, bandFill, bandSoft } from '../../theme/bandVariables';
-import { BAND_WORDS } from './bandRange';
 
 interface BandMarkProps {
   readonly band: Band;

@@ -1,8 +1,6 @@
 import type { Band } from '../../../engine/method/evaluation';
-import { formatPlain } from '../../../engine/text/format';
 import type { Limits } from '../../../engine/method/bands';
-
-export { BAND_WORDS, BANDS } from '../../../engine/method/bands';
+import { formatPlain } from '../../../engine/text/format';
 
 /**
  * What a band holds under these limits, in percent points.

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { quantity } from '../words/quantity';
+import { formatCount } from '../../../engine/text/format';
 
 interface TabsProps<Name extends string> {
   readonly label: string;
@@ -35,7 +35,7 @@ export function Tabs<Name extends string>({ label, tabs, chosen, choose, childre
             className={mergeClasses(styles.tab, tab.value === chosen && styles.chosen)}
             onClick={() => choose(tab.value)}
           >
-            {tab.label}{tab.count !== undefined && <> <span className={styles.count}>{quantity(tab.count)}</span></>}
+            {tab.label}{tab.count !== undefined && <> <span className={styles.count}>{formatCount(tab.count)}</span></>}
           </button>
         ))}
       </div>

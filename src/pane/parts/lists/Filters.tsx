@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { formatCount } from '../../../engine/text/format';
 import { field, focusRing, smallText } from '../../theme/sharedStyles';
-import { quantity } from '../words/quantity';
 
 interface SearchFieldProps {
   /** "Buscar en las observaciones", for screen readers. */
@@ -51,7 +51,7 @@ export function FilterChips<T extends string>({ label, chips, chosen, choose }: 
     <div role="group" aria-label={label} className={styles.chips}>
       {chips.map(({ value, icon, words, count }) => (
         <button key={value} type="button" aria-pressed={chosen === value} className={styles.chip} onClick={() => choose(chosen === value ? null : value)}>
-          {icon} {words} {quantity(count)}
+          {icon} {words} {formatCount(count)}
         </button>
       ))}
     </div>

@@ -1,9 +1,9 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TextFinding } from '../../../app/reports/reportState';
+import { formatCount } from '../../../engine/text/format';
 import type { Place } from '../../../workbook/cells/observation';
 import { PlaceLink } from '../../parts/controls/PlaceLink';
-import { quantity } from '../../parts/words/quantity';
 
 interface TextReviewProps {
   readonly busy: boolean;
@@ -37,7 +37,7 @@ export function TextReview({ busy, findings, review, goTo }: TextReviewProps) {
 
 function summaryOf(count: number): string {
   if (count === 0) return 'El texto dice lo mismo que la tabla.';
-  return count === 1 ? '1 diferencia con la tabla' : `${quantity(count)} diferencias con la tabla`;
+  return count === 1 ? '1 diferencia con la tabla' : `${formatCount(count)} diferencias con la tabla`;
 }
 
 interface FindingItemProps {

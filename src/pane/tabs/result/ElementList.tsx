@@ -1,15 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { ElementView } from '../../../app/result/elementViews';
+import { BAND_WORDS, BANDS } from '../../../engine/method/bands';
 import type { Band } from '../../../engine/method/evaluation';
+import { formatCount } from '../../../engine/text/format';
 import type { Place } from '../../../workbook/cells/observation';
 import { BandShape } from '../../parts/bands/BandMark';
-import { BAND_WORDS, BANDS } from '../../parts/bands/bandRange';
 import { EmptyTab } from '../../parts/cards/EmptyTab';
 import { Picker } from '../../parts/controls/Picker';
 import { FilterChips, SearchField } from '../../parts/lists/Filters';
 import type { FilterChip } from '../../parts/lists/Filters';
-import { quantity } from '../../parts/words/quantity';
+import { NO_KEYS, toggleKey } from '../../parts/lists/toggleKey';
 import { useElementListStyles } from './ElementList.styles';
 import { ElementTree } from './ElementTree';
 import { DEFAULT_VIEW, listRows } from './listRows';
@@ -18,16 +19,14 @@ import { searchIndex } from './searchIndex';
 
 interface ElementListProps {
   readonly elements: readonly ElementView[];
-  /** What scrolls around the list: long lists draw only the lines in sight of it. */
+  /** The scrolling ancestor: a long list draws only the lines visible in it. */
   readonly scroller: HTMLElement | null;
   readonly goTo: (place: Place) => void;
 }
 
-const NO_KEYS: ReadonlySet<string> = new Set();
-
-/** Every OEI and AEI with its figure, its indicators underneath on demand. A click on a line selects its cell. */
+/** Every OEI and AEI with its figure, and its indicators when open. A click on a line selects its cell in the workbook. */
 export function ElementList({ elements, scroller, goTo }: ElementListProps) {
-  const { view, change, turn, rows, found, units } = useElementList(elements);
+  const { view, change, toggle, rows, found, units } = useElementList(elements);
   const styles = useElementListStyles();
   const isAllOpen = view.opened === 'all';
   return (
@@ -35,14 +34,14 @@ export function ElementList({ elements, scroller, goTo }: ElementListProps) {
       <h2 className={styles.title}>Objetivos, acciones e indicadores</h2>
       <ListFilters elements={elements} units={units} view={view} change={change} />
       <div className={styles.bar}>
-        <span role="status">{quantity(found)} de {quantity(elements.length)}</span>
-        <Button size="small" appearance="subtle" onClick={() => change({ opened: isAllOpen ? 'none' : 'all', turned: NO_KEYS })}>
+        <span role="status">{formatCount(found)} de {formatCount(elements.length)}</span>
+        <Button size="small" appearance="subtle" onClick={() => change({ opened: isAllOpen ? 'none' : 'all', toggled: NO_KEYS })}>
           {isAllOpen ? 'Ocultar indicadores' : 'Mostrar indicadores'}
         </Button>
       </div>
       {rows.length === 0
         ? <EmptyTab what="Nada cumple lo que busca." todo="Pruebe con otras palabras, con todas las unidades o con todos los semáforos." />
-        : <ElementTree rows={rows} scroller={scroller} turn={turn} goTo={goTo} />}
+        : <ElementTree rows={rows} scroller={scroller} toggle={toggle} goTo={goTo} />}
     </section>
   );
 }
@@ -62,7 +61,7 @@ interface ListFiltersProps {
   readonly change: (parts: Partial<ListView>) => void;
 }
 
-/** Search by words, choice of band and of unit, and the order; each band says how many it would show. */
+/** Search by words, filter by band and unit, and the order. */
 function ListFilters({ elements, units, view, change }: ListFiltersProps) {
   const styles = useElementListStyles();
   return (
@@ -90,28 +89,22 @@ function ListFilters({ elements, units, view, change }: ListFiltersProps) {
   );
 }
 
-/** The bands that any line is of. */
+/** One chip for each band that some element has, with its number of elements. */
 const chipsOf = (elements: readonly ElementView[]): FilterChip<Band>[] =>
   BANDS.map((band) => ({ value: band, icon: <BandShape band={band} />, words: BAND_WORDS[band], count: elements.filter((one) => one.band === band).length }))
     .filter(({ count }) => count > 0);
 
-/** What the user searched, filtered, sorted and unfolded. Typing stays smooth: the lines follow when there is time. */
+/** State of the list: search, filters, order and open lines. The lines follow with a deferred value, so typing never waits. */
 function useElementList(elements: readonly ElementView[]) {
   const [view, setView] = useState(DEFAULT_VIEW);
   const shown = useDeferredValue(view);
   const { rows, found } = useMemo(() => listRows(elements, shown), [elements, shown]);
   const units = useMemo(() => unitsOf(elements), [elements]);
   const change = useCallback((parts: Partial<ListView>) => setView((before) => ({ ...before, ...parts })), []);
-  const turn = useCallback((key: string) => setView((before) => ({ ...before, turned: toggled(before.turned, key) })), []);
-  return { view, change, turn, rows, found, units };
+  const toggle = useCallback((key: string) => setView((before) => ({ ...before, toggled: toggleKey(before.toggled, key) })), []);
+  return { view, change, toggle, rows, found, units };
 }
 
-/** The units that answer for the indicators, each once, by their names. */
+/** The units of the indicators, each once, sorted. */
 const unitsOf = (elements: readonly ElementView[]): readonly string[] =>
   [...new Set(elements.flatMap(({ indicators }) => indicators.map(({ unit }) => unit)))].filter((unit) => unit !== '').sort();
-
-function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(keys);
-  if (!next.delete(key)) next.add(key);
-  return next;
-}

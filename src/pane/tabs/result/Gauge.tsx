@@ -1,24 +1,23 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { bandOf } from '../../../engine/method/bands';
+import { BAND_WORDS, bandOf } from '../../../engine/method/bands';
 import type { Limits } from '../../../engine/method/bands';
 import type { Band } from '../../../engine/method/evaluation';
 import { formatPercent, formatPlain } from '../../../engine/text/format';
 import { BandPatterns, patternId } from '../../parts/bands/BandBar';
 import { BandMark } from '../../parts/bands/BandMark';
-import { BAND_WORDS } from '../../parts/bands/bandRange';
 
 const INNER_RADIUS = 66;
 const OUTER_RADIUS = 84;
 const DIAL_BANDS: readonly Band[] = ['red', 'amber', 'green'];
 
 interface GaugeProps {
-  /** Percent points as printed; null is ND. */
+  /** Percent points, as printed; null: ND. */
   readonly progress: number | null;
   readonly limits: Limits;
 }
 
-/** A progress on a half dial with the three bands of the limits in force; the figure stands under the needle. */
+/** A progress on a half dial divided into bands by the limits, with its figure and band below. */
 export function Gauge({ progress, limits }: GaugeProps) {
   const styles = useGaugeStyles();
   const band = bandOf(progress, limits);
@@ -50,7 +49,7 @@ function Dial({ progress, limits: { amberFrom, greenFrom }, words }: GaugeProps 
   );
 }
 
-/** A limit's number outside the ring; those of the ends stand under it. */
+/** The number of a limit outside the ring; 0 and 100 below its ends. */
 function ScaleMark({ edge }: { readonly edge: number }) {
   const styles = useGaugeStyles();
   const isEnd = edge === 0 || edge === 100;
@@ -58,21 +57,24 @@ function ScaleMark({ edge }: { readonly edge: number }) {
   return <text x={x} y={isEnd ? y + 12 : y + 3} textAnchor="middle" className={styles.scale}>{formatPlain(edge)}</text>;
 }
 
-/** A pointer from inside the dial onto the ring. */
+/** A triangle inside the dial that points at the ring. */
 function Needle({ progress }: { readonly progress: number }) {
   const styles = useGaugeStyles();
-  const turn = (Math.min(100, Math.max(0, progress)) / 100) * 180 - 90;
-  return <path d={`M100 ${100 - OUTER_RADIUS + 4} 105 ${100 - INNER_RADIUS + 7} 95 ${100 - INNER_RADIUS + 7}Z`} transform={`rotate(${turn} 100 100)`} strokeWidth="1.5" strokeLinejoin="round" className={styles.needle} />;
+  const angle = (Math.min(100, Math.max(0, progress)) / 100) * 180 - 90;
+  return <path d={`M100 ${100 - OUTER_RADIUS + 4} 105 ${100 - INNER_RADIUS + 7} 95 ${100 - INNER_RADIUS + 7}Z`} transform={`rotate(${angle} 100 100)`} strokeWidth="1.5" strokeLinejoin="round" className={styles.needle} />;
 }
 
-/** A point of the dial: 0 is its left end, 100 its right end, 50 its top. The dial's centre is (100, 100). */
+/**
+ * Point of the dial at `percent` (0 left end, 50 top, 100 right end; clamped) and `radius` from the centre (100, 100), in units of the
+ * drawing, rounded to 0.01.
+ */
 export function dialPoint(percent: number, radius: number): { readonly x: number; readonly y: number } {
   const angle = Math.PI * (1 - Math.min(100, Math.max(0, percent)) / 100);
   return { x: roundLength(100 + radius * Math.cos(angle)), y: roundLength(100 - radius * Math.sin(angle)) };
 }
 
 /**
- * The path of a ring's piece between two shares of the dial, in percent points, `inner` to `outer` from its centre.
+ * Path of the ring segment from `from` to `to` percent of the dial, between the radii `inner` and `outer`.
  *
  * @example ringSegment(0, 100, 60, 80) // 'M20 100A80 80 0 0 1 180 100L160 100A60 60 0 0 0 40 100Z'
  */

@@ -10,13 +10,14 @@ import { SummaryTable } from './SummaryTable';
 
 interface ResultTabProps {
   readonly outcome: Outcome;
+  /** The table or the settings changed after this result. */
   readonly stale: boolean;
-  /** What scrolls around the tab. */
+  /** The scrolling ancestor. */
   readonly scroller: HTMLElement | null;
   readonly goTo: (place: Place) => void;
 }
 
-/** What a run came to: at a glance, and line by line. */
+/** The result of a run: summary card and list of elements. */
 export function ResultTab({ outcome, stale, scroller, goTo }: ResultTabProps) {
   const styles = useResultTabStyles();
   return (
@@ -27,19 +28,13 @@ export function ResultTab({ outcome, stale, scroller, goTo }: ResultTabProps) {
   );
 }
 
-interface ResultCardProps {
-  readonly outcome: Outcome;
-  /** The table changed after this result. */
-  readonly stale: boolean;
-}
-
 const STALE_NOTICE = {
   message: 'La tabla o los ajustes cambiaron después de este cálculo.',
   remedy: 'Lo que ve abajo es de antes. Vuelva a pulsar Calcular avance.',
 };
 
-/** The result at a glance: the mean of the AEI on its dial, with its explanation; the semaphore counts; what was written. */
-function ResultCard({ outcome, stale }: ResultCardProps) {
+/** The mean of the AEI on a dial with its explanation, the semaphore counts, and what was written. */
+function ResultCard({ outcome, stale }: Pick<ResultTabProps, 'outcome' | 'stale'>) {
   const styles = useResultCardStyles();
   const { mean, periodLabel, summary, written, difference, evaluation: { actionsMean, policies: { limits } } } = outcome;
   return (

@@ -1,16 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SummaryRow } from '../../../app/result/outcome';
+import { BAND_WORDS, BANDS } from '../../../engine/method/bands';
 import type { Limits } from '../../../engine/method/bands';
+import { formatCount } from '../../../engine/text/format';
 import { BandBar, BandSwatch } from '../../parts/bands/BandBar';
-import { BAND_WORDS, bandRange, BANDS } from '../../parts/bands/bandRange';
-import { quantity } from '../../parts/words/quantity';
+import { bandRange } from '../../parts/bands/bandRange';
 
 interface SummaryTableProps {
   readonly summary: readonly SummaryRow[];
   readonly limits: Limits;
 }
 
-/** The semaphore counts as the report's "Tabla Resumen", each row over its bar; the heading tells which pattern is which band. */
+/** The semaphore counts as in the report's "Tabla Resumen", each row under a bar; the header is the legend of the patterns. */
 export function SummaryTable({ summary, limits }: SummaryTableProps) {
   const styles = useSummaryTableStyles();
   return (
@@ -38,8 +39,8 @@ function SummaryRows({ row: { label, counts } }: { readonly row: SummaryRow }) {
       <tr><th scope="rowgroup" colSpan={BANDS.length + 1} className={styles.label}>{label}</th></tr>
       <tr aria-hidden="true"><td colSpan={BANDS.length + 1} className={styles.bar}><BandBar counts={counts} /></td></tr>
       <tr>
-        {BANDS.map((band) => <td key={band} className={counts[band] === 0 ? styles.none : styles.some}>{quantity(counts[band])}</td>)}
-        <td className={styles.total}>{quantity(counts.total)}</td>
+        {BANDS.map((band) => <td key={band} className={counts[band] === 0 ? styles.none : styles.some}>{formatCount(counts[band])}</td>)}
+        <td className={styles.total}>{formatCount(counts.total)}</td>
       </tr>
     </tbody>
   );

@@ -7,15 +7,15 @@ import type { ListRow } from './listRows';
 
 interface TreeLineProps {
   readonly row: ListRow;
-  /** Tab reaches it. */
+  /** The only line that Tab reaches. */
   readonly isActive: boolean;
-  readonly turn: (key: string) => void;
+  readonly toggle: (key: string) => void;
   readonly go: (row: ListRow) => void;
   readonly setActive: (row: ListRow) => void;
 }
 
-/** An OEI, AEI or indicator: its code, figure and name, how it keeps pace and what it lacks; open, also how the figure came about. */
-export function TreeLine({ row, isActive, turn, go, setActive }: TreeLineProps) {
+/** An OEI, AEI or indicator: code, figure, name, pace and what is missing; when open, also how the figure is computed. */
+export function TreeLine({ row, isActive, toggle, go, setActive }: TreeLineProps) {
   const styles = useTreeLineStyles();
   const { key, level, position, setSize, isOpen, line: { kind, view } } = row;
   return (
@@ -32,7 +32,7 @@ export function TreeLine({ row, isActive, turn, go, setActive }: TreeLineProps) 
       onFocus={() => setActive(row)}
       onClick={() => go(row)}
     >
-      <span className={styles.chevron} onClick={(event) => { event.stopPropagation(); turn(key); }}>
+      <span className={styles.chevron} onClick={(event) => { event.stopPropagation(); toggle(key); }}>
         <svg className={mergeClasses(styles.arrow, isOpen && styles.open)} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
           <path d="M4.2 2 8.2 6l-4 4" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round" />
         </svg>
@@ -53,7 +53,7 @@ export function TreeLine({ row, isActive, turn, go, setActive }: TreeLineProps) 
   );
 }
 
-/** What a closed line says of its figure: how it keeps pace, where the head has no room for it, and what it lacks. */
+/** Notes of a closed line: the pace of an indicator (an element shows it in its head) and what is missing. */
 function LineSummary({ line: { kind, view } }: Pick<ListRow, 'line'>) {
   const styles = useTreeLineStyles();
   const pace = kind === 'indicator' ? view.pace : null;
@@ -61,21 +61,21 @@ function LineSummary({ line: { kind, view } }: Pick<ListRow, 'line'>) {
   return <div className={styles.muted}><PaceChip pace={pace} /> {view.missing}</div>;
 }
 
-/** How a figure came about, what is worth saying beside it, and whose it is. */
+/** Details of an open line: how the figure is computed, its notes, and the unit and weight of an indicator. */
 function LineDetail({ line }: Pick<ListRow, 'line'>) {
   const styles = useTreeLineStyles();
-  const { progress: { explanation }, notes: beside } = line.view;
-  const whose = line.kind === 'element' ? '' : [line.view.unit, line.view.weight === '' ? '' : `Ponderador ${line.view.weight}`].filter((part) => part !== '').join(' · ');
+  const { progress: { explanation }, notes } = line.view;
+  const owner = line.kind === 'element' ? '' : [line.view.unit, line.view.weight === '' ? '' : `Ponderador ${line.view.weight}`].filter((part) => part !== '').join(' · ');
   return (
     <div className={styles.detail}>
       {explanation !== '' && <div>{explanation}</div>}
-      {beside.length > 0 && <ul className={styles.beside} aria-label="Junto al avance oficial">{beside.map((said) => <li key={said}>{said}</li>)}</ul>}
-      {whose !== '' && <div className={styles.muted}>{whose}</div>}
+      {notes.length > 0 && <ul className={styles.notes} aria-label="Junto al avance oficial">{notes.map((note) => <li key={note}>{note}</li>)}</ul>}
+      {owner !== '' && <div className={styles.muted}>{owner}</div>}
     </div>
   );
 }
 
-/** Whether a figure is where it was expected by now; beside the semaphore, and not in its colours. */
+/** Whether a figure is on pace; not in the colours of the semaphore. */
 function PaceChip({ pace }: Pick<IndicatorView, 'pace'>) {
   const styles = useTreeLineStyles();
   if (pace === null) return null;
@@ -120,7 +120,7 @@ const useTreeLineStyles = makeStyles({
   printed: { ...smallText, paddingLeft: tokens.spacingHorizontalS, borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningBorder2}`, fontVariantNumeric: 'tabular-nums' },
   muted: { ...smallText, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   detail: { ...smallText, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  beside: { margin: 0, paddingLeft: tokens.spacingHorizontalS, listStyleType: 'none', borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke2}` },
+  notes: { margin: 0, paddingLeft: tokens.spacingHorizontalS, listStyleType: 'none', borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke2}` },
   pace: {
     padding: '0 6px',
     borderRadius: tokens.borderRadiusCircular,

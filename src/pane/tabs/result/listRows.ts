@@ -1,60 +1,62 @@
 import type { ElementView, IndicatorView } from '../../../app/result/elementViews';
 import type { Band } from '../../../engine/method/evaluation';
 import { parentCode } from '../../../engine/plan/codes';
+import { NO_KEYS } from '../../parts/lists/toggleKey';
 import { searchWords } from '../../parts/words/foldText';
 import { searchIndex } from './searchIndex';
 
-/** In which order the lines stand: of the sheet, of progress, of codes, or of the units that answer for them. */
+/** Order of the lines: as on the sheet, by progress, by code, or by the unit responsible. */
 export type ListOrder = 'sheet' | 'ascending' | 'descending' | 'code' | 'unit';
 
-/** What the user asked to see. */
+/** Search, filters, order and open lines of the list. */
 export interface ListView {
-  /** Words to look for in codes, names and units; '' is everything. */
+  /** Words that codes, names or units must contain; '' matches everything. */
   readonly query: string;
-  /** Only elements of this band; null is all. */
+  /** Only elements of this band; null: all. */
   readonly band: Band | null;
-  /** Only indicators of this unit, and elements that have some; '' is all. */
+  /** Only indicators of this unit and the elements that have some; '': all. */
   readonly unit: string;
   readonly order: ListOrder;
-  /** How lines stand until one is turned: objectives open, or every element, or none. */
+  /** Elements that are open until toggled: objectives, all or none. Indicators start closed. */
   readonly opened: 'objectives' | 'all' | 'none';
-  /** Keys of the lines turned since. */
-  readonly turned: ReadonlySet<string>;
+  /** Keys of the lines that are not in their initial state. */
+  readonly toggled: ReadonlySet<string>;
 }
 
-export const DEFAULT_VIEW: ListView = { query: '', band: null, unit: '', order: 'sheet', opened: 'objectives', turned: new Set() };
+/** Everything in the order of the sheet, the AEI shown under their OEI, the indicators closed. */
+export const DEFAULT_VIEW: ListView = { query: '', band: null, unit: '', order: 'sheet', opened: 'objectives', toggled: NO_KEYS };
 
-/** A line of the tree, and where it stands in it. */
+/** A line of the tree with its position. */
 export interface ListRow {
   readonly key: string;
   readonly line: { readonly kind: 'element'; readonly view: ElementView } | { readonly kind: 'indicator'; readonly view: IndicatorView };
-  /** 1 for the outermost. */
+  /** Depth, from 1. */
   readonly level: number;
-  /** From 1, among its `setSize` siblings. */
+  /** From 1 to `setSize`, among its siblings. */
   readonly position: number;
   readonly setSize: number;
-  /** Lines stand under it, or will once it is open. */
+  /** Its details and the lines under it are shown. */
   readonly isOpen: boolean;
-  /** Key of the line it stands under; null for the outermost. */
+  /** Key of the line above it in the tree; null at the outermost level. */
   readonly parent: string | null;
 }
 
-/** What is shown, line by line, and how many elements were found. */
+/** The visible lines, and how many elements match. */
 interface ListRows {
   readonly rows: readonly ListRow[];
   readonly found: number;
 }
 
-/** An element with the elements that hang from it. */
+/** An element with the AEI under it. */
 interface Branch extends MatchingElement {
   readonly actions: readonly Branch[];
-  /** Shown only because of what hangs from it. */
+  /** An OEI that does not match itself, shown as parent of AEI that do. */
   readonly isContext: boolean;
 }
 
 /**
- * The lines to show. In the order of the sheet or of codes the AEI hang from their OEI; by progress or unit all elements stand side by
- * side. An element found by its indicators, and an OEI shown for its AEI, are open.
+ * The lines to show. In sheet or code order the AEI are nested under their OEI; by progress or unit all elements are at the same level.
+ * An element matched only by its indicators, and an OEI shown only as parent, are open.
  */
 export function listRows(elements: readonly ElementView[], view: ListView): ListRows {
   const found = sortElements(matchingElements(elements, view), view.order);
@@ -65,7 +67,7 @@ export function listRows(elements: readonly ElementView[], view: ListView): List
   return { rows, found: found.length };
 }
 
-/** AEI under their OEI, where the table has it; the OEI stands where its first line was found. */
+/** The AEI under their OEI where the table has it; an OEI comes at the position of its first match. */
 function nestActions(elements: readonly ElementView[], found: readonly MatchingElement[]): readonly Branch[] {
   const objectives = new Map<string, { readonly key: string; readonly element: ElementView }>();
   elements.forEach((element, at) => element.code.startsWith('OEI') && !objectives.has(element.code) && objectives.set(element.code, { key: `${element.code} ${at}`, element }));
@@ -88,45 +90,45 @@ interface RowPosition extends Pick<ListRow, 'level' | 'position' | 'setSize' | '
   readonly view: ListView;
 }
 
-function addBranch(rows: ListRow[], { key, element, indicators, actions, byIndicators, isContext }: Branch, { view, ...standing }: RowPosition): void {
+function addBranch(rows: ListRow[], { key, element, indicators, actions, byIndicators, isContext }: Branch, { view, ...position }: RowPosition): void {
   const isOpen = byIndicators || isContext || isOpenIn(view, key, element);
-  rows.push({ key, line: { kind: 'element', view: element }, isOpen, ...standing });
+  rows.push({ key, line: { kind: 'element', view: element }, isOpen, ...position });
   if (!isOpen) return;
   const setSize = indicators.length + actions.length;
-  const under = { level: standing.level + 1, setSize, parent: key };
+  const under = { level: position.level + 1, setSize, parent: key };
   indicators.forEach((indicator, at) => {
-    const own = `${indicator.code} ${indicator.place.rect.top}`;
-    rows.push({ key: own, line: { kind: 'indicator', view: indicator }, isOpen: view.turned.has(own), position: at + 1, ...under });
+    const indicatorKey = `${indicator.code} ${indicator.place.rect.top}`;
+    rows.push({ key: indicatorKey, line: { kind: 'indicator', view: indicator }, isOpen: view.toggled.has(indicatorKey), position: at + 1, ...under });
   });
   actions.forEach((action, at) => addBranch(rows, action, { view, position: indicators.length + at + 1, ...under }));
 }
 
-function isOpenIn({ opened, turned }: ListView, key: string, { code }: ElementView): boolean {
-  const isAtFirst = opened === 'all' || (opened === 'objectives' && code.startsWith('OEI'));
-  return isAtFirst !== turned.has(key);
+function isOpenIn({ opened, toggled }: ListView, key: string, { code }: ElementView): boolean {
+  const isInitiallyOpen = opened === 'all' || (opened === 'objectives' && code.startsWith('OEI'));
+  return isInitiallyOpen !== toggled.has(key);
 }
 
-/** An element that has what is looked for. */
+/** An element that matches the search and filters. */
 interface MatchingElement {
   readonly key: string;
   readonly element: ElementView;
-  /** Its indicators to show: all, unless only some of them have what is looked for. */
+  /** Its indicators to show: all when the element itself matches, else those that match. */
   readonly indicators: readonly IndicatorView[];
-  /** Found by its indicators alone: they are shown without being asked for. */
+  /** Only its indicators match: the element is open. */
   readonly byIndicators: boolean;
 }
 
-/** The elements that have every word and the band and the unit asked for, in sheet order. */
+/** The elements with every word, the band and the unit of the view, in sheet order. */
 function matchingElements(elements: readonly ElementView[], { query, band, unit, order }: ListView): readonly MatchingElement[] {
   const words = searchWords(query);
   const index = words.length === 0 ? null : searchIndex(elements);
-  const tells = (text: string | undefined): boolean => text === undefined || words.every((word) => text.includes(word));
+  const matches = (text: string | undefined): boolean => text === undefined || words.every((word) => text.includes(word));
   return elements.flatMap((element, at): MatchingElement[] => {
     if (band !== null && element.band !== band) return [];
-    const isTold = tells(index?.[at]?.own);
-    const indicators = element.indicators.filter((one, i) => (unit === '' || one.unit === unit) && (isTold || tells(index?.[at]?.indicators[i])));
-    if (indicators.length === 0 && (!isTold || unit !== '')) return [];
-    return [{ key: `${element.code} ${at}`, element, indicators: sortIndicators(indicators, order), byIndicators: !isTold }];
+    const isMatch = matches(index?.[at]?.own);
+    const indicators = element.indicators.filter((one, i) => (unit === '' || one.unit === unit) && (isMatch || matches(index?.[at]?.indicators[i])));
+    if (indicators.length === 0 && (!isMatch || unit !== '')) return [];
+    return [{ key: `${element.code} ${at}`, element, indicators: sortIndicators(indicators, order), byIndicators: !isMatch }];
   });
 }
 
@@ -135,7 +137,7 @@ type Compare<T> = (one: T, other: T) => number;
 
 const compareStrings = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** ND has no place among figures: it comes last either way. */
+/** ND comes last in both directions. */
 const byProgress = (sign: 1 | -1): Compare<Line> => (one, other) => {
   const [a, b] = [Number(one.progress.text), Number(other.progress.text)];
   if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
@@ -148,18 +150,21 @@ const COMPARE: Readonly<Record<Exclude<ListOrder, 'sheet' | 'unit'>, Compare<Lin
   code: (one, other) => compareStrings(one.code, other.code),
 };
 
-/** The unit an element is known by: that of its first indicator; without one it comes last. */
-const unitOf = ({ indicators }: ElementView): string => indicators[0]?.unit || '\uffff';
+/** Sorts last. */
+const NO_UNIT = '\uffff';
 
-/** Elements in the order asked for; those that compare the same stay as in the sheet. */
+/** The unit of an element: that of its first indicator; {@link NO_UNIT} without one. */
+const unitOf = ({ indicators }: ElementView): string => indicators[0]?.unit || NO_UNIT;
+
+/** The elements in this order; ties keep the order of the sheet. */
 function sortElements<T extends { readonly element: ElementView }>(found: readonly T[], order: ListOrder): readonly T[] {
   if (order === 'sheet') return found;
   const compare: Compare<ElementView> = order === 'unit' ? (one, other) => compareStrings(unitOf(one), unitOf(other)) : COMPARE[order];
   return [...found].sort((one, other) => compare(one.element, other.element));
 }
 
-/** The same of the indicators of an element. */
+/** The indicators of an element in this order; ties keep the order of the sheet. */
 function sortIndicators(found: readonly IndicatorView[], order: ListOrder): readonly IndicatorView[] {
   if (order === 'sheet') return found;
-  return [...found].sort(order === 'unit' ? (one, other) => compareStrings(one.unit || '\uffff', other.unit || '\uffff') : COMPARE[order]);
+  return [...found].sort(order === 'unit' ? (one, other) => compareStrings(one.unit || NO_UNIT, other.unit || NO_UNIT) : COMPARE[order]);
 }

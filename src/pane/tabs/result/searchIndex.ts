@@ -1,7 +1,7 @@
 import type { ElementView } from '../../../app/result/elementViews';
 import { foldText } from '../../parts/words/foldText';
 
-/** What is searched of an element: of itself, and of each of its indicators, in their order. */
+/** Folded search text of an element and of each of its indicators, in order. */
 export interface SearchText {
   readonly own: string;
   readonly indicators: readonly string[];

@@ -4,10 +4,10 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import type { ObservationView } from '../../../app/calculate/observations';
+import { formatCount } from '../../../engine/text/format';
 import type { Observation, Place } from '../../../workbook/cells/observation';
 import { PlaceLink } from '../../parts/controls/PlaceLink';
 import { placeName } from '../../parts/words/placeName';
-import { quantity } from '../../parts/words/quantity';
 import { useReviewTabStyles } from './ReviewTab.styles';
 import type { SameMessage } from './reviewRows';
 
@@ -17,7 +17,7 @@ interface GroupRowProps {
   readonly toggle: () => void;
 }
 
-/** Heading of the findings of one check; a click unfolds them. */
+/** Heading of one check with its number of findings; a click opens or closes it. */
 export function GroupRow({ group: { title, items }, isOpen, toggle }: GroupRowProps) {
   const styles = useReviewTabStyles();
   return (
@@ -25,7 +25,7 @@ export function GroupRow({ group: { title, items }, isOpen, toggle }: GroupRowPr
       <button type="button" className={styles.groupButton} aria-expanded={isOpen} onClick={toggle}>
         {isOpen ? <ChevronDownRegular className={styles.chevron} aria-hidden /> : <ChevronRightRegular className={styles.chevron} aria-hidden />}
         <span className={styles.title}>{title}</span>
-        <Badge appearance="tint" color="informative" className={styles.count}>{quantity(items.length)}</Badge>
+        <Badge appearance="tint" color="informative" className={styles.count}>{formatCount(items.length)}</Badge>
       </button>
     </h4>
   );
@@ -36,27 +36,27 @@ interface MessageRowProps {
   readonly isOpen: boolean;
   readonly toggle: () => void;
   readonly goTo: (place: Place) => void;
-  readonly mover: IgnoreAction | null;
+  readonly ignore: IgnoreAction | null;
 }
 
-/** What is wrong and what to do about it, once for all the rows it is said of. */
-export function MessageRow({ same, isOpen, toggle, goTo, mover }: MessageRowProps) {
+/** A message and its remedy, once for all the findings that share it. */
+export function MessageRow({ same, isOpen, toggle, goTo, ignore }: MessageRowProps) {
   const styles = useReviewTabStyles();
   const [first] = same;
   const isMany = same.length > 1;
-  const whose = isMany ? `En ${quantity(same.length)} filas` : first.element;
+  const subject = isMany ? `En ${formatCount(same.length)} filas` : first.element;
   return (
-    <div className={styles.said}>
-      <p className={styles.message}>{whose !== undefined && <strong>{whose}: </strong>}{first.message}</p>
+    <div className={styles.message}>
+      <p className={styles.text}>{subject !== undefined && <strong>{subject}: </strong>}{first.message}</p>
       <p className={styles.remedy}>{first.remedy}</p>
       <div className={styles.actions}>
         {!isMany && <PlaceLink place={first.place} goTo={goTo} />}
         {isMany && (
           <Button size="small" icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />} aria-expanded={isOpen} onClick={toggle}>
-            {`Ver las ${quantity(same.length)} celdas`}
+            {`Ver las ${formatCount(same.length)} celdas`}
           </Button>
         )}
-        <IgnoreButton findings={same} mover={mover} />
+        <IgnoreButton findings={same} ignore={ignore} />
       </div>
     </div>
   );
@@ -65,43 +65,45 @@ export function MessageRow({ same, isOpen, toggle, goTo, mover }: MessageRowProp
 interface CellRowProps {
   readonly finding: Observation;
   readonly goTo: (place: Place) => void;
-  readonly mover: IgnoreAction | null;
+  readonly ignore: IgnoreAction | null;
 }
 
-/** One of the rows of which the same is said. */
-export function CellRow({ finding, goTo, mover }: CellRowProps) {
+/** One finding of an open message: its element and its cell. */
+export function CellRow({ finding, goTo, ignore }: CellRowProps) {
   const styles = useReviewTabStyles();
   return (
     <div className={styles.cell}>
       <span className={styles.element}>{finding.element ?? ''}</span>
       <PlaceLink place={finding.place} goTo={goTo} />
-      <IgnoreButton findings={[finding]} mover={mover} isShort />
+      <IgnoreButton findings={[finding]} ignore={ignore} isShort />
     </div>
   );
 }
 
-/** Moves findings to those ignored, or back from there. */
+/** Ignores findings, or restores ignored ones. */
 export interface IgnoreAction {
-  readonly isBack: boolean;
+  /** true: `move` restores. */
+  readonly isRestore: boolean;
   readonly move: (findings: readonly Observation[]) => void;
 }
 
 interface IgnoreButtonProps {
   readonly findings: readonly Observation[];
-  /** null where nothing can be ignored. */
-  readonly mover: IgnoreAction | null;
+  /** null when nothing can be ignored. */
+  readonly ignore: IgnoreAction | null;
+  /** Only the icon; the words are its tooltip. */
   readonly isShort?: boolean;
 }
 
-/** "Ignorar aquí", "Ignorar las 12", "Volver a mostrar"; its name for screen readers says what. */
-function IgnoreButton({ findings, mover, isShort = false }: IgnoreButtonProps) {
-  if (mover === null) return null;
+/** "Ignorar aquí", "Ignorar las 12" or "Volver a mostrar"; the accessible name adds which finding. */
+function IgnoreButton({ findings, ignore, isShort = false }: IgnoreButtonProps) {
+  if (ignore === null) return null;
   const many = findings.length > 1;
-  const words = mover.isBack ? (many ? `Volver a mostrar las ${quantity(findings.length)}` : 'Volver a mostrar') : many ? `Ignorar las ${quantity(findings.length)}` : 'Ignorar aquí';
+  const words = ignore.isRestore ? (many ? `Volver a mostrar las ${formatCount(findings.length)}` : 'Volver a mostrar') : many ? `Ignorar las ${formatCount(findings.length)}` : 'Ignorar aquí';
   return (
     <Button
-      size="small" appearance="subtle" icon={mover.isBack ? <EyeRegular /> : <EyeOffRegular />} aria-label={`${words}: ${findingName(findings)}`}
-      title={words} onClick={() => mover.move(findings)}
+      size="small" appearance="subtle" icon={ignore.isRestore ? <EyeRegular /> : <EyeOffRegular />} aria-label={`${words}: ${findingName(findings)}`}
+      title={words} onClick={() => ignore.move(findings)}
     >
       {isShort ? undefined : words}
     </Button>

@@ -20,7 +20,7 @@ export const useReviewTabStyles = makeStyles({
   words: { ...text, flexGrow: 1 },
   ignored: { alignSelf: 'flex-start' },
   list: { minWidth: 0, outlineStyle: 'none' },
-  gravity: {
+  severity: {
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
@@ -55,7 +55,7 @@ export const useReviewTabStyles = makeStyles({
   chevron: { flexShrink: 0 },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   count: { flexShrink: 0 },
-  said: {
+  message: {
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,
@@ -63,7 +63,7 @@ export const useReviewTabStyles = makeStyles({
     borderTop: line,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  message: text,
+  text,
   remedy: { ...text, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   cell: {

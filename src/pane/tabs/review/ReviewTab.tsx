@@ -6,11 +6,11 @@ import { useState } from 'react';
 import type { ObservationView } from '../../../app/calculate/observations';
 import type { ReviewState } from '../../../app/review/createReviewStore';
 import type { FoundTable } from '../../../app/store/survey';
+import { formatCount } from '../../../engine/text/format';
 import type { Place } from '../../../workbook/cells/observation';
 import { NoticeCard } from '../../parts/cards/NoticeCard';
 import { FilterChips, SearchField } from '../../parts/lists/Filters';
 import { VirtualList } from '../../parts/lists/VirtualList';
-import { quantity } from '../../parts/words/quantity';
 import { CellRow, GroupRow, MessageRow } from './FindingRows';
 import type { IgnoreAction } from './FindingRows';
 import { useReviewTabStyles } from './ReviewTab.styles';
@@ -19,37 +19,37 @@ import type { ReviewRow, Severity } from './reviewRows';
 import { useFocusAfterRemoval, useReviewTab } from './useReviewTab';
 
 interface ReviewTabProps {
-  /** The table the findings are about. */
+  /** The table that the findings refer to. */
   readonly table: FoundTable;
   readonly observations: readonly ObservationView[];
-  /** What scrolls around the tab. */
+  /** The scrolling ancestor. */
   readonly scroller: HTMLElement | null;
   readonly goTo: (place: Place) => void;
 }
 
-/** Pixels of a line that was not drawn yet. */
-const HEIGHTS: Readonly<Record<ReviewRow['kind'], number>> = { gravity: 40, group: 44, said: 132, cell: 40 };
+/** Estimated height of a row before it is drawn, in pixels. */
+const HEIGHTS: Readonly<Record<ReviewRow['kind'], number>> = { severity: 40, group: 44, message: 132, cell: 40 };
 
-/** What a person should look at in the table, gravest first, each check folded; and what was ignored, when asked for. */
+/** The findings of the table by severity and check, or the ignored ones. */
 export function ReviewTab({ table, observations, scroller, goTo }: ReviewTabProps) {
   const styles = useReviewTabStyles();
   const tab = useReviewTab(table, observations);
   const { list, keepFocus } = useFocusAfterRemoval(tab.rows);
   const { review, showsIgnored } = tab;
-  const moverOf = (code: string): IgnoreAction | null => (tab.canIgnore ? {
-    isBack: showsIgnored,
+  const ignoreActionOf = (code: string): IgnoreAction | null => (tab.canIgnore ? {
+    isRestore: showsIgnored,
     move: (findings) => {
       keepFocus();
       tab.move(code, findings);
     },
   } : null);
   const draw = (row: ReviewRow) => {
-    if (row.kind === 'gravity') {
-      return <h3 className={styles.gravity}><SeverityIcon severity={row.severity} /> {severityWords(row.severity, row.count)} <span className={styles.muted}>{quantity(row.count)}</span></h3>;
+    if (row.kind === 'severity') {
+      return <h3 className={styles.severity}><SeverityIcon severity={row.severity} /> {severityWords(row.severity, row.count)} <span className={styles.muted}>{formatCount(row.count)}</span></h3>;
     }
     if (row.kind === 'group') return <GroupRow group={row.group} isOpen={row.isOpen} toggle={() => tab.toggle(row.key)} />;
-    if (row.kind === 'cell') return <CellRow finding={row.finding} goTo={goTo} mover={moverOf(row.group.code)} />;
-    return <MessageRow same={row.same} isOpen={row.isOpen} toggle={() => tab.toggle(row.key)} goTo={goTo} mover={moverOf(row.group.code)} />;
+    if (row.kind === 'cell') return <CellRow finding={row.finding} goTo={goTo} ignore={ignoreActionOf(row.group.code)} />;
+    return <MessageRow same={row.same} isOpen={row.isOpen} toggle={() => tab.toggle(row.key)} goTo={goTo} ignore={ignoreActionOf(row.group.code)} />;
   };
   return (
     <section className={styles.root} aria-label="Revisión">
@@ -58,14 +58,15 @@ export function ReviewTab({ table, observations, scroller, goTo }: ReviewTabProp
       <div ref={list} tabIndex={-1} className={styles.list}>
         {tab.rows.length > 0
           ? <VirtualList label={showsIgnored ? 'Observaciones ignoradas' : 'Observaciones'} items={tab.rows} keyOf={({ key }) => key} usualHeight={({ kind }) => HEIGHTS[kind]} scroller={scroller} render={draw} />
-          : <p className={styles.empty}>{nothingWords(review.shownCount, review.ignoredCount)}</p>}
+          : <p className={styles.empty}>{emptyWords(review.shownCount, review.ignoredCount)}</p>}
       </div>
       <ReviewStatus tab={tab} />
     </section>
   );
 }
 
-function nothingWords(shown: number, ignored: number): string {
+/** Text of the empty list; `shown` and `ignored` count findings before search and filter. */
+function emptyWords(shown: number, ignored: number): string {
   if (shown > 0) return 'Ninguna observación coincide con lo que busca.';
   return ignored > 0 ? 'No queda nada por revisar: lo demás está ignorado en este libro.' : 'Nada que observar: los datos se leyeron sin dudas.';
 }
@@ -78,7 +79,7 @@ interface ReviewFiltersProps {
   readonly setSeverity: (severity: Severity | null) => void;
 }
 
-/** Search by words and choice of one gravity. */
+/** Search by words and filter by severity. */
 function ReviewFilters({ groups, query, setQuery, severity, setSeverity }: ReviewFiltersProps) {
   const styles = useReviewTabStyles();
   const chips = (['error', 'warning'] as const).flatMap((value) => {
@@ -95,18 +96,18 @@ function ReviewFilters({ groups, query, setQuery, severity, setSeverity }: Revie
 
 type ReviewTabState = Pick<ReturnType<typeof useReviewTab>, 'state' | 'review' | 'showsIgnored' | 'wantIgnored' | 'undo'>;
 
-/** The way to what is ignored, and back from there. */
+/** Switches between the findings to review and the ignored ones; null when none is ignored. */
 function IgnoredToggle({ tab: { review, showsIgnored, wantIgnored } }: { readonly tab: ReviewTabState }) {
   const styles = useReviewTabStyles();
   if (review.ignoredCount === 0) return null;
   return (
     <Button size="small" className={styles.ignored} onClick={() => wantIgnored(!showsIgnored)}>
-      {showsIgnored ? 'Volver a las que hay que revisar' : `Mostrar ignoradas (${quantity(review.ignoredCount)})`}
+      {showsIgnored ? 'Volver a las que hay que revisar' : `Mostrar ignoradas (${formatCount(review.ignoredCount)})`}
     </Button>
   );
 }
 
-/** What the last click came to, seen wherever the list was scrolled to, and heard; with its way back. */
+/** Result of the last ignore or restore, fixed at the bottom and announced, with *Deshacer*. */
 function ReviewStatus({ tab: { state, undo } }: { readonly tab: ReviewTabState }) {
   const styles = useReviewTabStyles();
   const [closed, close] = useState<ReviewState | null>(null);
@@ -123,7 +124,7 @@ function ReviewStatus({ tab: { state, undo } }: { readonly tab: ReviewTabState }
   );
 }
 
-/** A disc for what is wrong, a triangle for what is doubtful: apart in grey too. The words beside it say the same. */
+/** A disc for errors, a triangle for warnings: they differ without colour. Decorative: the words beside it say the same. */
 function SeverityIcon({ severity }: { readonly severity: Severity }) {
   const styles = useReviewTabStyles();
   return severity === 'error' ? <ErrorCircleFilled className={styles.error} aria-hidden /> : <WarningFilled className={styles.warning} aria-hidden />;

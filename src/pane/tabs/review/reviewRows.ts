@@ -5,29 +5,32 @@ import { placeName } from '../../parts/words/placeName';
 
 export type Severity = Observation['severity'];
 
-/** What the user asked to see. */
+/** Search, filter and open rows of the tab. */
 export interface ReviewFilter {
-  /** Words to look for in headings, messages, codes and cells; '' is everything. */
+  /** Words that headings, messages, codes or cells must contain; '' matches everything. */
   readonly query: string;
-  /** null is both. */
+  /** null: both. */
   readonly severity: Severity | null;
-  /** Whether checks are unfolded until somebody folds them. */
+  /** Groups are open until toggled. */
   readonly startsOpen: boolean;
-  /** Keys of the rows that are otherwise than they start. */
-  readonly turned: ReadonlySet<string>;
+  /** Keys of the rows that are not in their initial state. */
+  readonly toggled: ReadonlySet<string>;
 }
 
-/** Several findings that say the same, or a single one. */
+/** One or more findings of a check with the same message and remedy. */
 export type SameMessage = readonly [Observation, ...Observation[]];
 
-/** A line of the review. Findings of one check are folded into their group, and those that say the same into one of them. */
+/**
+ * A row of the list: the heading of a severity, the heading of a check, a message with the number of its findings, or one finding of an
+ * open message. `key` is unique in the list and stays the same between drawings.
+ */
 export type ReviewRow =
-  | { readonly kind: 'gravity'; readonly key: string; readonly severity: Severity; readonly count: number }
+  | { readonly kind: 'severity'; readonly key: string; readonly severity: Severity; readonly count: number }
   | { readonly kind: 'group'; readonly key: string; readonly group: ObservationView; readonly isOpen: boolean }
-  | { readonly kind: 'said'; readonly key: string; readonly group: ObservationView; readonly same: SameMessage; readonly isOpen: boolean }
+  | { readonly kind: 'message'; readonly key: string; readonly group: ObservationView; readonly same: SameMessage; readonly isOpen: boolean }
   | { readonly kind: 'cell'; readonly key: string; readonly group: ObservationView; readonly finding: Observation };
 
-/** What is searched in a finding: a long list is searched at every key. */
+/** Folded text of each finding: a search runs at every key press. */
 const searchTexts = new WeakMap<Observation, string>();
 
 function findingText(finding: Observation, title: string): string {
@@ -38,7 +41,7 @@ function findingText(finding: Observation, title: string): string {
   return text;
 }
 
-/** The groups with only those findings that have all the words. */
+/** The groups with only the findings that contain every word; groups without any are left out. */
 function matchingGroups(groups: readonly ObservationView[], query: string): readonly ObservationView[] {
   const words = searchWords(query);
   if (words.length === 0) return groups;
@@ -47,44 +50,45 @@ function matchingGroups(groups: readonly ObservationView[], query: string): read
     .filter(({ items }) => items.length > 0);
 }
 
-/** The lines to show, gravest first: a heading for each gravity, its groups, and what is unfolded of them. */
-export function reviewRows(groups: readonly ObservationView[], { query, severity, startsOpen, turned }: ReviewFilter): readonly ReviewRow[] {
+/** The rows to show: errors, then warnings, each with its groups and what is open in them. */
+export function reviewRows(groups: readonly ObservationView[], { query, severity, startsOpen, toggled }: ReviewFilter): readonly ReviewRow[] {
   const found = matchingGroups(groups, query);
-  return (['error', 'warning'] as const).flatMap((gravity): ReviewRow[] => {
-    const own = found.filter((group) => group.severity === gravity);
-    if (own.length === 0 || (severity !== null && severity !== gravity)) return [];
-    const rows = own.flatMap((group) => groupRows(group, startsOpen, turned));
-    return [{ kind: 'gravity', key: gravity, severity: gravity, count: countOf(own) }, ...rows];
+  return (['error', 'warning'] as const).flatMap((shown): ReviewRow[] => {
+    const own = found.filter((group) => group.severity === shown);
+    if (own.length === 0 || (severity !== null && severity !== shown)) return [];
+    const rows = own.flatMap((group) => groupRows(group, startsOpen, toggled));
+    return [{ kind: 'severity', key: shown, severity: shown, count: countOf(own) }, ...rows];
   });
 }
 
+/** Findings in all the groups. */
 export const countOf = (groups: readonly ObservationView[]): number => groups.reduce((sum, { items }) => sum + items.length, 0);
 
-function groupRows(group: ObservationView, startsOpen: boolean, turned: ReadonlySet<string>): ReviewRow[] {
-  const isOpen = startsOpen !== turned.has(group.code);
+function groupRows(group: ObservationView, startsOpen: boolean, toggled: ReadonlySet<string>): ReviewRow[] {
+  const isOpen = startsOpen !== toggled.has(group.code);
   const head: ReviewRow = { kind: 'group', key: group.code, group, isOpen };
-  return isOpen ? [head, ...groupByMessage(group.items).flatMap((same) => messageRows(group, same, turned))] : [head];
+  return isOpen ? [head, ...groupByMessage(group.items).flatMap((same) => messageRows(group, same, toggled))] : [head];
 }
 
-function messageRows(group: ObservationView, same: SameMessage, turned: ReadonlySet<string>): ReviewRow[] {
+function messageRows(group: ObservationView, same: SameMessage, toggled: ReadonlySet<string>): ReviewRow[] {
   const [first] = same;
   const key = `${group.code} ${keyOf(first)}`;
-  const isOpen = same.length > 1 && turned.has(key);
-  const said: ReviewRow = { kind: 'said', key, group, same, isOpen };
-  return isOpen ? [said, ...same.map((finding): ReviewRow => ({ kind: 'cell', key: `${key} ${keyOf(finding)}`, group, finding }))] : [said];
+  const isOpen = same.length > 1 && toggled.has(key);
+  const message: ReviewRow = { kind: 'message', key, group, same, isOpen };
+  return isOpen ? [message, ...same.map((finding): ReviewRow => ({ kind: 'cell', key: `${key} ${keyOf(finding)}`, group, finding }))] : [message];
 }
 
-/** Where a finding stands, and what of: two of one check may share a cell, but not what they are about. */
+/** Key of a finding within its check: two findings may share a cell, but then differ in element or message. */
 const keyOf = ({ element, place: { rect: { top, left } }, message }: Observation): string => `${top},${left} ${element ?? ''} ${message}`;
 
-/** Observations that say the same, in the order in which the first of each stands. */
-function groupByMessage(items: readonly Observation[]): readonly (readonly [Observation, ...Observation[]])[] {
+/** The findings grouped by message and remedy, in order of the first of each. */
+function groupByMessage(items: readonly Observation[]): readonly SameMessage[] {
   const groups = new Map<string, [Observation, ...Observation[]]>();
   for (const item of items) {
-    const said = `${item.message}\n${item.remedy}`;
-    const group = groups.get(said);
+    const message = `${item.message}\n${item.remedy}`;
+    const group = groups.get(message);
     if (group) group.push(item);
-    else groups.set(said, [item]);
+    else groups.set(message, [item]);
   }
   return [...groups.values()];
 }

@@ -6,22 +6,22 @@ import type { FoundTable } from '../../../app/store/survey';
 import type { Observation } from '../../../workbook/cells/observation';
 import { ReviewContext } from '../../parts/hooks/reviewContext';
 import { useSource } from '../../parts/hooks/useSource';
+import { NO_KEYS, toggleKey } from '../../parts/lists/toggleKey';
 import { reviewRows } from './reviewRows';
 import type { Severity } from './reviewRows';
 
-const NO_KEYS: ReadonlySet<string> = new Set();
-/** What is searched and what is ignored starts unfolded; each keeps what was turned in it. */
-const NOTHING_TURNED = { shown: NO_KEYS, found: NO_KEYS, ignored: NO_KEYS } as const;
+/** Toggled rows of each list: all findings, those of a search, those ignored. Groups start closed only in the first. */
+const NONE_TOGGLED = { shown: NO_KEYS, found: NO_KEYS, ignored: NO_KEYS } as const;
 const NO_REVIEW: ReviewState = { ignored: NONE_IGNORED, said: '', canUndo: false, notice: null };
 const NO_STORE = { subscribe: () => () => undefined, current: () => NO_REVIEW };
 
-/** What the user searched, filtered, unfolded and ignored. Typing stays smooth: the lines follow when there is time. */
+/** State of the tab: search, filter, open rows and ignored findings. The rows follow the search with a deferred value, so typing never waits. */
 export function useReviewTab(table: FoundTable, observations: readonly ObservationView[]) {
   const store = useContext(ReviewContext);
   const state = useSource<ReviewState>(store ?? NO_STORE);
   const [query, setQuery] = useState('');
   const [severity, setSeverity] = useState<Severity | null>(null);
-  const [turned, turn] = useState<Readonly<Record<keyof typeof NOTHING_TURNED, ReadonlySet<string>>>>(NOTHING_TURNED);
+  const [toggled, setToggled] = useState<Readonly<Record<keyof typeof NONE_TOGGLED, ReadonlySet<string>>>>(NONE_TOGGLED);
   const [wantsIgnored, wantIgnored] = useState(false);
   const review = useMemo(() => reviewOf(observations, table, state.ignored), [observations, table, state.ignored]);
   const showsIgnored = wantsIgnored && review.ignoredCount > 0;
@@ -29,7 +29,7 @@ export function useReviewTab(table: FoundTable, observations: readonly Observati
   const search = useDeferredValue(query);
   const mode = showsIgnored ? 'ignored' : search.trim() === '' ? 'shown' : 'found';
   const rows = useMemo(
-    () => reviewRows(groups, { query: search, severity, startsOpen: mode !== 'shown', turned: turned[mode] }), [groups, search, severity, mode, turned],
+    () => reviewRows(groups, { query: search, severity, startsOpen: mode !== 'shown', toggled: toggled[mode] }), [groups, search, severity, mode, toggled],
   );
   const move = (code: string, chosen: readonly Observation[]): void => {
     const all = observations.find((group) => group.code === code)?.items ?? [];
@@ -40,20 +40,15 @@ export function useReviewTab(table: FoundTable, observations: readonly Observati
     canIgnore: store !== null,
     move,
     undo: () => void store?.undo(),
-    toggle: (key: string) => turn((before) => ({ ...before, [mode]: toggled(before[mode], key) })),
+    toggle: (key: string) => setToggled((before) => ({ ...before, [mode]: toggleKey(before[mode], key) })),
   };
 }
 
-function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(keys);
-  if (!next.delete(key)) next.add(key);
-  return next;
-}
-
 /**
- * Keeps the focus near when the line it was in goes away: the line that takes its place gets it, or the last one, or the list itself.
+ * Keeps the focus in the list when the focused row is removed: moves it to the row that takes its index, else to the last row, else to the
+ * list itself.
  *
- * @param rows another value whenever the lines are others
+ * @param rows must change identity when the rows change
  */
 export function useFocusAfterRemoval(rows: readonly unknown[]) {
   const list = useRef<HTMLDivElement>(null);
@@ -67,7 +62,7 @@ export function useFocusAfterRemoval(rows: readonly unknown[]) {
   }, [rows]);
   return {
     list,
-    /** To be called just before the line with the focus goes. */
+    /** Remembers the focused row; call just before it is removed. */
     keepFocus: (): void => {
       const line = list.current?.contains(document.activeElement) === true ? document.activeElement?.closest('[data-index]') : null;
       wanted.current = line === null || line === undefined ? null : Number(line.getAttribute('data-index'));

@@ -28,29 +28,29 @@ const shown = (view: Partial<ListView>, elements = ACTIONS) => listRows(elements
 
 describe('listRows', () => {
   it.each<{ view: Partial<ListView>; lines: readonly string[]; because: string }>([
-    { view: {}, lines: ['1 AEI.01.01', '1 AEI.02.01', '1 AEI.01.02'], because: 'indicators are folded until asked for' },
+    { view: {}, lines: ['1 AEI.01.01', '1 AEI.02.01', '1 AEI.01.02'], because: 'indicators start closed' },
     {
-      view: { turned: new Set(['AEI.01.01 0']) },
+      view: { toggled: new Set(['AEI.01.01 0']) },
       lines: ['1 AEI.01.01', '2 IND.01.AEI.01.01', '2 IND.02.AEI.01.01', '1 AEI.02.01', '1 AEI.01.02'],
-      because: 'an unfolded element shows its indicators under it',
+      because: 'an open element shows its indicators under it',
     },
     {
-      view: { opened: 'all', turned: new Set(['AEI.01.01 0']) },
+      view: { opened: 'all', toggled: new Set(['AEI.01.01 0']) },
       lines: ['1 AEI.01.01', '1 AEI.02.01', '1 AEI.01.02', '2 IND.01.AEI.01.02'],
-      because: 'of all unfolded, one was folded again',
+      because: 'one of all open elements was closed',
     },
     { view: { band: 'green' }, lines: ['1 AEI.02.01'], because: 'the band is the element\'s, not its indicators\'' },
     { view: { query: 'gestion SOLIDOS' }, lines: ['1 AEI.02.01'], because: 'accents, case and order of words do not matter' },
-    { view: { query: 'serenazgo' }, lines: ['1 AEI.01.01', '2 IND.02.AEI.01.01'], because: 'an indicator found by its unit unfolds its element' },
+    { view: { query: 'serenazgo' }, lines: ['1 AEI.01.01', '2 IND.02.AEI.01.01'], because: 'an indicator that matches by its unit opens its element' },
     { view: { query: '01.01 plan' }, lines: ['1 AEI.01.01'], because: 'code and name are searched together' },
-    { view: { query: 'turismo' }, lines: [], because: 'nobody has the word' },
-    { view: { query: 'residuos', band: 'red' }, lines: [], because: 'words and band must both hold' },
+    { view: { query: 'turismo' }, lines: [], because: 'no line has the word' },
+    { view: { query: 'residuos', band: 'red' }, lines: [], because: 'words and band must both match' },
     { view: { unit: 'ALCALDÍA' }, lines: ['1 AEI.01.02'], because: 'an element without an indicator of the unit is left out' },
     {
       view: { unit: 'SUBGERENCIA DE SERENAZGO', opened: 'all' }, lines: ['1 AEI.01.01', '2 IND.02.AEI.01.01'], because: 'only the indicators of the unit are shown',
     },
     { view: { order: 'ascending' }, lines: ['1 AEI.01.01', '1 AEI.02.01', '1 AEI.01.02'], because: 'ND comes after every figure' },
-    { view: { order: 'descending' }, lines: ['1 AEI.02.01', '1 AEI.01.01', '1 AEI.01.02'], because: 'ND comes last either way' },
+    { view: { order: 'descending' }, lines: ['1 AEI.02.01', '1 AEI.01.01', '1 AEI.01.02'], because: 'ND comes last in both directions' },
     { view: { order: 'code' }, lines: ['1 AEI.01.01', '1 AEI.01.02', '1 AEI.02.01'], because: 'codes have two digits each' },
     { view: { order: 'unit' }, lines: ['1 AEI.01.02', '1 AEI.01.01', '1 AEI.02.01'], because: 'an element without unit comes last' },
   ])('shows $lines for $view: $because', ({ view, lines }) => {
@@ -61,24 +61,24 @@ describe('listRows', () => {
     {
       view: {},
       lines: ['1 OEI.02', '2 AEI.02.01', '1 OEI.01', '2 IND.01.OEI.01', '2 AEI.01.01', '2 AEI.01.02'],
-      because: 'AEI hang from their OEI wherever it stands, after its own indicators',
+      because: 'AEI are nested under their OEI wherever its row is, after its own indicators',
     },
     { view: { opened: 'none' }, lines: ['1 OEI.02', '1 OEI.01'], because: 'nothing is open' },
     { view: { band: 'nd' }, lines: ['1 OEI.01', '2 AEI.01.02'], because: 'an OEI is shown for the AEI under it, without its own indicators' },
-    { view: { order: 'code', opened: 'none' }, lines: ['1 OEI.01', '1 OEI.02'], because: 'OEI in order' },
+    { view: { order: 'code', opened: 'none' }, lines: ['1 OEI.01', '1 OEI.02'], because: 'OEI are sorted by code' },
     {
       view: { order: 'descending', opened: 'none' }, lines: ['1 OEI.02', '1 AEI.02.01', '1 AEI.01.01', '1 OEI.01', '1 AEI.01.02'],
-      because: 'by progress all elements stand side by side',
+      because: 'by progress all elements are at one level',
     },
-  ])('shows of a plan with OEI $lines for $view: $because', ({ view, lines }) => {
+  ])('shows $lines of a plan with OEI for $view: $because', ({ view, lines }) => {
     expect(shown(view, PLAN)).toEqual(lines);
   });
 
-  it('counts the elements found, not the lines around them', () => {
+  it('counts the matching elements, not their parents', () => {
     expect(listRows(PLAN, { ...DEFAULT_VIEW, band: 'nd' }).found).toBe(1);
   });
 
-  it('tells every line its place among its siblings and what it hangs from', () => {
+  it('gives every line its position among its siblings and its parent', () => {
     const { rows } = listRows(PLAN, DEFAULT_VIEW);
     expect(rows.map(({ position, setSize, parent }) => [position, setSize, parent])).toEqual([
       [1, 2, null], [1, 1, 'OEI.02 0'], [2, 2, null], [1, 3, 'OEI.01 4'], [2, 3, 'OEI.01 4'], [3, 3, 'OEI.01 4'],

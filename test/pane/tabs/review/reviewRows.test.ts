@@ -14,43 +14,43 @@ const GROUPS = [
   group('c', 'warning', [finding('c', 6, { message: 'Gestión al revés.' })]),
 ];
 
-const ALL: ReviewFilter = { query: '', severity: null, startsOpen: false, turned: new Set() };
+const ALL: ReviewFilter = { query: '', severity: null, startsOpen: false, toggled: new Set() };
 const lines = (parts: Partial<ReviewFilter> = {}): string[] =>
-  reviewRows(GROUPS, { ...ALL, ...parts }).map((row) => (row.kind === 'gravity' ? `${row.severity} ${row.count}` : row.kind === 'said' ? `said ${row.same.length}` : row.kind === 'group' ? `group ${row.group.code} ${row.group.items.length}` : `cell ${row.finding.element ?? ''}`));
+  reviewRows(GROUPS, { ...ALL, ...parts }).map((row) => (row.kind === 'severity' ? `${row.severity} ${row.count}` : row.kind === 'message' ? `message ${row.same.length}` : row.kind === 'group' ? `group ${row.group.code} ${row.group.items.length}` : `cell ${row.finding.element ?? ''}`));
 
 describe('reviewRows', () => {
-  it('puts what is wrong before what is doubtful, each check folded with its count', () => {
+  it('puts errors before warnings, each check closed with its count', () => {
     expect(lines()).toEqual(['error 2', 'group a 2', 'warning 4', 'group b 3', 'group c 1']);
   });
 
-  it('unfolds a check into what is said, once for all the rows it is said of', () => {
-    expect(lines({ turned: new Set(['a', 'b']) })).toEqual(['error 2', 'group a 2', 'said 1', 'said 1', 'warning 4', 'group b 3', 'said 3', 'group c 1']);
+  it('opens a check into its messages, each once for all findings that share it', () => {
+    expect(lines({ toggled: new Set(['a', 'b']) })).toEqual(['error 2', 'group a 2', 'message 1', 'message 1', 'warning 4', 'group b 3', 'message 3', 'group c 1']);
   });
 
-  it('unfolds what is said of several rows into those', () => {
-    const key = reviewRows(GROUPS, { ...ALL, turned: new Set(['b']) }).find(({ kind }) => kind === 'said')?.key ?? '';
-    expect(lines({ turned: new Set(['b', key]) })).toEqual(['error 2', 'group a 2', 'warning 4', 'group b 3', 'said 3', 'cell IND.03', 'cell IND.04', 'cell IND.05', 'group c 1']);
+  it('opens a message of several findings into its findings', () => {
+    const key = reviewRows(GROUPS, { ...ALL, toggled: new Set(['b']) }).find(({ kind }) => kind === 'message')?.key ?? '';
+    expect(lines({ toggled: new Set(['b', key]) })).toEqual(['error 2', 'group a 2', 'warning 4', 'group b 3', 'message 3', 'cell IND.03', 'cell IND.04', 'cell IND.05', 'group c 1']);
   });
 
-  it('folds what starts unfolded', () => {
-    expect(lines({ startsOpen: true, turned: new Set(['a', 'b']) })).toEqual(['error 2', 'group a 2', 'warning 4', 'group b 3', 'group c 1', 'said 1']);
+  it('closes toggled checks that start open', () => {
+    expect(lines({ startsOpen: true, toggled: new Set(['a', 'b']) })).toEqual(['error 2', 'group a 2', 'warning 4', 'group b 3', 'group c 1', 'message 1']);
   });
 
-  it('shows one gravity when asked', () => {
+  it('shows one severity', () => {
     expect(lines({ severity: 'warning' })).toEqual(['warning 4', 'group b 3', 'group c 1']);
   });
 
   it.each<{ query: string; found: readonly string[]; because: string }>([
-    { query: 'ind.02', found: ['error 1', 'group a 1', 'said 1'], because: 'codes are searched, whatever their case' },
-    { query: 'gestion reves', found: ['warning 1', 'group c 1', 'said 1'], because: 'words are searched apart, without accents' },
-    { query: 'relacion', found: ['warning 3', 'group b 3', 'said 3'], because: 'headings are searched' },
-    { query: 'O7', found: ['warning 1', 'group c 1', 'said 1'], because: 'cells are searched' },
+    { query: 'ind.02', found: ['error 1', 'group a 1', 'message 1'], because: 'codes are searched, whatever their case' },
+    { query: 'gestion reves', found: ['warning 1', 'group c 1', 'message 1'], because: 'words are searched apart, without accents' },
+    { query: 'relacion', found: ['warning 3', 'group b 3', 'message 3'], because: 'headings are searched' },
+    { query: 'O7', found: ['warning 1', 'group c 1', 'message 1'], because: 'cells are searched' },
     { query: 'nada de esto', found: [], because: 'nothing has all the words' },
-  ])('finds $query unfolded: $because', ({ query, found }) => {
+  ])('finds $query in open checks: $because', ({ query, found }) => {
     expect(lines({ query, startsOpen: true })).toEqual(found);
   });
 
-  it('tells its lines apart', () => {
+  it('gives each row a unique key', () => {
     const rows = reviewRows(GROUPS, { ...ALL, query: 'e', startsOpen: true });
     expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
   });
