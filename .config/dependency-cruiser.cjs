@@ -44,11 +44,33 @@ const node = {
   to: { dependencyTypes: ['core'] },
 };
 
+const HOST_DOORS = '^src/host/(index|node)\\.ts$';
+
+const hostDoor = {
+  name: 'host-through-its-door',
+  severity: 'error',
+  comment: 'Outside src/host only src/host/index.ts (browser and Node) or src/host/node.ts (Node) is imported: add what is missing to the door.',
+  from: { path: '^src/', pathNot: '^src/host/' },
+  to: { path: '^src/host/', pathNot: HOST_DOORS },
+};
+
+/** Tests of the host itself, those that walk several of its files, and the helpers that make workbooks without a client. */
+const HOST_TESTS = '^test/(host|journeys/host|helpers/host)/';
+
+const hostDoorOfTests = {
+  ...hostDoor,
+  name: 'host-through-its-door-in-tests',
+  comment: `${hostDoor.comment} (Excepted: test/host, test/journeys/host, test/helpers/host.)`,
+  from: { path: '^test/', pathNot: HOST_TESTS },
+};
+
 module.exports = {
   forbidden: [
     ...directions,
     ...packages,
     node,
+    hostDoor,
+    hostDoorOfTests,
     {
       name: 'no-cycles',
       severity: 'error',

@@ -1,7 +1,35 @@
-/** The public door of the embedded workbook host. It runs in the browser and in Node alike; the loader for Node stands apart. */
+/** The public door of the embedded workbook host, for the browser and Node alike. `node.ts` is the only other one: it loads the client in Node. */
+
+// The client: a workbook that answers Office.js, and what it throws for a file it cannot open.
 export { connectClient } from './client/connectClient';
 export type { ConnectedClient } from './client/officeClient';
 export { createHost } from './createHost';
 export type { Host, HostOptions } from './createHost';
 export { FileError } from './xlsx/fileError';
 export type { FileErrorCode } from './xlsx/fileError';
+
+// The model: the workbook in memory, for whoever draws it.
+export { cellName } from './model/address';
+export { boundingArea, cellArea, hasCell } from './area';
+export type { Area } from './area';
+export type { ColorPoint, ConditionalFormat, ConditionalRule, DifferentialFormat, PresetCriterion, Threshold } from './model/cellRules';
+export type { Chart } from './model/chart';
+export { chartCells } from './model/chartCells';
+export { columnPoints, rowPoints } from './model/geometry';
+export type { Sheet } from './model/sheet';
+export type { BorderLine, Borders, Style, StylePatch } from './model/style';
+export type { Workbook, WorkbookChange } from './model/workbook';
+export { fittingHeight } from './objects/cellFormat/autofit';
+
+// Formulas: evaluated and compared as a cell would.
+export { compareValues } from './formula/evaluate/compareValues';
+export { evaluateFormula } from './formula/evaluate/evaluateFormula';
+export { translateFormula } from './formula/references/moveReferences';
+export { columnLetters } from './formula/references/reference';
+export { formulaView } from './model/calculation/formulaView';
+
+// Shown values: what a cell's value looks like.
+export { isCellError } from './format/cellValue';
+export type { CellValue } from './format/cellValue';
+export { numberToText } from './format/formatGeneral';
+export { formatNumber } from './format/formatNumber';

@@ -3,10 +3,9 @@ import { basename } from 'node:path';
 import type { Ports } from '../../app/store/retryingPorts';
 import { createExcelPort } from '../../excel/createExcelPort';
 import { createSheetPort } from '../../excel/createSheetPort';
-import { connectClient, createHost } from '../../host';
+import { connectClient, createHost, FileError } from '../../host';
 import type { Host } from '../../host';
 import { loadClient } from '../../host/node';
-import { FileError } from '../../host/xlsx/fileError';
 import type { BookReport } from './report/bookReport';
 import { UsageProblem } from './usageProblem';
 

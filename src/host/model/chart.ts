@@ -9,8 +9,8 @@ export type ChartSeries = {
   /** Colours of single points by their number from 0. */
   pointColors: Map<number, string>;
   hasDataLabels: boolean;
-  /** Office.js's chart type when it differs from the chart's (combined charts), else null. */
-  chartType: string | null;
+  /** The series' type where it differs from the chart's (combined charts), else null. */
+  chartType: ChartType | 'Unknown' | null;
 };
 
 export type ChartAxis = {
@@ -27,12 +27,20 @@ export type ChartAxis = {
 export type ChartTitle = { visible: boolean; text: string; overlay: boolean };
 export type ChartLegend = { visible: boolean; position: 'Top' | 'Bottom' | 'Left' | 'Right' | 'Corner'; overlay: boolean };
 
+/** The chart types of Office.js that this host draws and saves. */
+export const CHART_TYPES = [
+  'ColumnClustered', 'ColumnStacked', 'ColumnStacked100', 'BarClustered', 'BarStacked', 'BarStacked100', 'LineMarkers', 'Line',
+  'LineMarkersStacked', 'LineStacked', 'LineMarkersStacked100', 'LineStacked100', 'Area', 'AreaStacked', 'AreaStacked100', 'Pie', 'Doughnut',
+  'XYScatter', 'XYScatterSmooth', 'XYScatterLines', 'RadarMarkers', 'Radar', 'RadarFilled',
+] as const;
+export type ChartType = (typeof CHART_TYPES)[number];
+
 /** A chart on a sheet. Position and size are points from the sheet's top left corner. */
 export type Chart = {
   readonly id: string;
   name: string;
-  /** Office.js's word: `ColumnClustered`, `BarClustered`, `Line`, `Pie`, `Doughnut`… `Unknown` for a kind this host only keeps. */
-  type: string;
+  /** `Unknown` for a type of the file that this host keeps without drawing it. */
+  type: ChartType | 'Unknown';
   left: number;
   top: number;
   width: number;
@@ -54,7 +62,7 @@ export const makeSeries = (): ChartSeries => ({
 });
 
 /** A chart without series, in Excel's first place and size. */
-export const makeChart = (id: string, name: string, type: string): Chart => ({
+export const makeChart = (id: string, name: string, type: Chart['type']): Chart => ({
   id, name, type,
   left: 0, top: 0, width: 360, height: 216,
   title: { visible: true, text: '', overlay: false },

@@ -1,6 +1,7 @@
-import { parseArea, splitSheetName } from '../model/address';
 import { WHOLE_SHEET } from '../area';
 import type { Area } from '../area';
+import { formulaTarget } from '../model/formulaTarget';
+import type { AddressTarget } from '../model/formulaTarget';
 import type { Sheet } from '../model/sheet';
 import { bodyArea } from '../model/table';
 import type { Workbook } from '../model/workbook';
@@ -8,11 +9,6 @@ import { invalidArgument } from '../wire/apiError';
 import { HostObject } from '../wire/hostObject';
 import { areaOfRange } from './workbookSession';
 import type { RangeHandle, SheetHandle } from './workbookSession';
-
-export interface AddressTarget {
-  readonly sheet: Sheet;
-  readonly area: Area;
-}
 
 /** `Ventas[Monto]` or `Ventas[[#All],[Monto]]`: a table's body or one of its parts. */
 function tableTarget(workbook: Workbook, address: string): AddressTarget | null {
@@ -27,14 +23,6 @@ function tableTarget(workbook: Workbook, address: string): AddressTarget | null 
   const rows = words.some((word) => word.toLowerCase() === '#all') ? table.area : bodyArea(table);
   const columns = columnName === undefined ? rows : { left: table.area.left + index, right: table.area.left + index };
   return { sheet, area: { ...rows, left: columns.left, right: columns.right } };
-}
-
-/** The block that a formula such as `='Hoja 1'!$A$1:$B$2` points to, or null when it is not a plain reference. */
-export function formulaTarget(workbook: Workbook, formula: string, home: Sheet | null): AddressTarget | null {
-  const { sheet: name, rest } = splitSheetName(formula.replace(/^=/, '').trim());
-  const sheet = name === null ? home : workbook.sheet(name);
-  const area = parseArea(rest);
-  return sheet && area ? { sheet, area } : null;
 }
 
 function namedTarget(workbook: Workbook, name: string, home: Sheet): AddressTarget | null {

@@ -1,7 +1,5 @@
-import { type Area, hasCell } from '../../../host/area';
-import type { CellValue } from '../../../host/format/cellValue';
-import type { ConditionalFormat, DifferentialFormat } from '../../../host/model/cellRules';
-import type { Sheet } from '../../../host/model/sheet';
+import { hasCell } from '../../../host';
+import type { Area, CellValue, ConditionalFormat, DifferentialFormat, Sheet } from '../../../host';
 import { ruleHolds } from './ruleHolds';
 import { type EvaluateFormula, RuleValues } from './ruleValues';
 import { dataBar, scaleColor } from './scales';

@@ -1,8 +1,5 @@
-import { isCellError } from '../../../host/format/cellValue';
-import type { CellValue } from '../../../host/format/cellValue';
-import { numberToText } from '../../../host/format/formatGeneral';
-import { compareValues } from '../../../host/formula/evaluate/compareValues';
-import type { ConditionalRule, PresetCriterion } from '../../../host/model/cellRules';
+import { compareValues, isCellError, numberToText } from '../../../host';
+import type { CellValue, ConditionalRule, PresetCriterion } from '../../../host';
 import type { RuleValues } from './ruleValues';
 
 /** The cell a rule is asked about, and what the rule compares with. */

@@ -1,7 +1,5 @@
-import { translateFormula } from '../../../host/formula/references/moveReferences';
-import type { Area } from '../../../host/area';
-import type { CellValue } from '../../../host/format/cellValue';
-import type { Sheet } from '../../../host/model/sheet';
+import { translateFormula } from '../../../host';
+import type { Area, CellValue, Sheet } from '../../../host';
 
 /** Gives the value of a formula that stands in a cell of a sheet. */
 export type EvaluateFormula = (formula: string, sheet: string, row: number, column: number) => CellValue;

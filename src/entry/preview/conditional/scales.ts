@@ -1,5 +1,4 @@
-import type { CellValue } from '../../../host/format/cellValue';
-import type { ColorPoint, ConditionalRule, Threshold } from '../../../host/model/cellRules';
+import type { CellValue, ColorPoint, ConditionalRule, Threshold } from '../../../host';
 import type { RuleValues } from './ruleValues';
 
 type DataBarRule = Extract<ConditionalRule, { type: 'DataBar' }>;

@@ -1,6 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { Chart } from '../../../host/model/chart';
-import type { Workbook } from '../../../host/model/workbook';
+import type { Chart, Workbook } from '../../../host';
 import { chartBars, chartPlot } from './chartPlot';
 
 interface ChartPictureProps {

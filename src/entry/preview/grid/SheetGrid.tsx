@@ -1,10 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { MouseEvent } from 'react';
-import { columnLetters } from '../../../host/formula/references/reference';
-import type { Area } from '../../../host/area';
-import type { Sheet } from '../../../host/model/sheet';
-import type { Workbook } from '../../../host/model/workbook';
+import { columnLetters } from '../../../host';
+import type { Area, Sheet, Workbook } from '../../../host';
 import type { EvaluateFormula } from '../conditional/ruleValues';
 import { ChartPicture } from './ChartPicture';
 import { useGridStyles } from './Grid.styles';

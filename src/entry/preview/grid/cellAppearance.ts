@@ -1,7 +1,6 @@
 import type { CSSProperties } from 'react';
-import { formatNumber } from '../../../host/format/formatNumber';
-import { type CellValue, isCellError } from '../../../host/format/cellValue';
-import type { BorderLine, Borders, Style } from '../../../host/model/style';
+import { formatNumber, isCellError } from '../../../host';
+import type { BorderLine, Borders, CellValue, Style } from '../../../host';
 import type { ConditionalStyle } from '../conditional/conditionalStyles';
 
 /** What a cell shows: its text and its CSS. Sheets are white in every theme, as in Excel; colours come from the workbook. */

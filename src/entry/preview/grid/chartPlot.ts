@@ -1,6 +1,5 @@
-import type { Chart } from '../../../host/model/chart';
-import type { Workbook } from '../../../host/model/workbook';
-import { chartCells } from '../../../host/xlsx/drawing/chartCells';
+import { chartCells } from '../../../host';
+import type { Chart, Workbook } from '../../../host';
 
 /** A chart as numbers: what a bar chart draws. */
 export interface ChartPlot {

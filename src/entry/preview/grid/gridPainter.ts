@@ -1,7 +1,5 @@
-import { cellArea, hasCell } from '../../../host/area';
-import type { Area } from '../../../host/area';
-import type { Sheet } from '../../../host/model/sheet';
-import type { Workbook } from '../../../host/model/workbook';
+import { cellArea, hasCell } from '../../../host';
+import type { Area, Sheet, Workbook } from '../../../host';
 import { ConditionalStyles } from '../conditional/conditionalStyles';
 import type { EvaluateFormula } from '../conditional/ruleValues';
 import { cellAppearance, drawnBorders } from './cellAppearance';

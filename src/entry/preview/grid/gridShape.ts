@@ -1,7 +1,5 @@
-import { columnPoints, rowPoints } from '../../../host/model/geometry';
-import type { Sheet } from '../../../host/model/sheet';
-import type { Workbook } from '../../../host/model/workbook';
-import { fittingHeight } from '../../../host/objects/cellFormat/autofit';
+import { columnPoints, fittingHeight, rowPoints } from '../../../host';
+import type { Sheet, Workbook } from '../../../host';
 
 const POINTS_PER_PIXEL = 0.75;
 /** Blank lines after the last used one, so that a sheet never looks cut off. */

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent } from 'react';
-import type { Sheet } from '../../../host/model/sheet';
+import type { Sheet } from '../../../host';
 import type { FrozenTracks, Track } from './gridShape';
 
 /** Up to here every row is drawn. */

@@ -1,8 +1,6 @@
 import type { ExcelRun } from '../../../excel/excelRun';
-import { connectClient, createHost } from '../../../host';
-import { evaluateFormula } from '../../../host/formula/evaluate/evaluateFormula';
-import { formulaView } from '../../../host/model/calculation/formulaView';
-import type { Workbook } from '../../../host/model/workbook';
+import { connectClient, createHost, evaluateFormula, formulaView } from '../../../host';
+import type { Workbook } from '../../../host';
 import type { EvaluateFormula } from '../conditional/ruleValues';
 
 /** A workbook that is open in the page, with the Office.js client connected to it. */

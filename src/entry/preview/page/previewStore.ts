@@ -1,6 +1,5 @@
-import { type Area, boundingArea } from '../../../host/area';
-import type { WorkbookChange } from '../../../host/model/workbook';
-import { FileError } from '../../../host/xlsx/fileError';
+import { boundingArea, FileError } from '../../../host';
+import type { Area, WorkbookChange } from '../../../host';
 import type { PreviewBook } from './previewBook';
 
 /** The page's state: the open book, how often it changed, and what went wrong with the last file. */

@@ -3,11 +3,10 @@ import { sheetPrefix } from '../../formula/references/printReference';
 import { absoluteAreaName } from '../../model/address';
 import { cellArea, columnCount, rowCount } from '../../area';
 import type { Area } from '../../area';
-import { makeSeries } from '../../model/chart';
-import type { Chart, ChartSeries } from '../../model/chart';
+import { CHART_TYPES, makeSeries } from '../../model/chart';
+import type { Chart, ChartSeries, ChartType } from '../../model/chart';
 import type { Sheet } from '../../model/sheet';
 import { notFound } from '../../wire/apiError';
-import { CHART_KINDS } from '../../xlsx/drawing/chartKinds';
 import { enumValue } from '../args';
 import { refuseProtected } from '../workbook/protection';
 import type { ChartHandle } from '../workbookSession';
@@ -76,7 +75,5 @@ export function editChart(it: ChartHandle): Chart {
   return existingChart(it);
 }
 
-const TYPES = CHART_KINDS.map(({ type }) => type);
-
-/** A kind of chart in Office.js's words; one that this host cannot save is `InvalidArgument`. */
-export const chartType = (value: unknown): string => enumValue(value, TYPES);
+/** A chart type of Office.js. Throws `InvalidArgument` for one that this host cannot save. */
+export const chartType = (value: unknown): ChartType => enumValue(value, CHART_TYPES);

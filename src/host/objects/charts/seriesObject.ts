@@ -1,6 +1,6 @@
-import { parseArea, splitSheetName } from '../../model/address';
 import { makeSeries } from '../../model/chart';
 import type { ChartSeries } from '../../model/chart';
+import { formulaTarget } from '../../model/formulaTarget';
 import { invalidArgument, notFound } from '../../wire/apiError';
 import { defineClass } from '../../wire/hostObject';
 import type { ObjectClass } from '../../wire/hostObject';
@@ -30,10 +30,8 @@ function sourceOf(value: unknown): string {
 /** The cells' values behind a series, in order; none when the source is not a plain block. */
 function valuesOf({ session }: SeriesHandle, formula: string | null): unknown[] {
   session.recalculate();
-  const { sheet: name, rest } = splitSheetName((formula ?? '').replace(/^=/, ''));
-  const sheet = name === null ? undefined : session.workbook.sheet(name);
-  const area = parseArea(rest);
-  return sheet && area ? sheet.cells.values(area).flat() : [];
+  const block = formula === null ? null : formulaTarget(session.workbook, formula, null);
+  return block ? block.sheet.cells.values(block.area).flat() : [];
 }
 
 const pointFillObject = defineClass<PointHandle>({

@@ -1,13 +1,14 @@
 import { sheetPrefix } from '../../formula/references/printReference';
 import { absoluteAreaName } from '../../model/address';
 import { isDefinableName } from '../../model/edit/tables';
+import { formulaTarget } from '../../model/formulaTarget';
 import type { Sheet } from '../../model/sheet';
 import type { DefinedName } from '../../model/workbook';
 import { ApiError, invalidArgument } from '../../wire/apiError';
 import { defineClass, orNotFound } from '../../wire/hostObject';
 import type { HostObject, ObjectClass } from '../../wire/hostObject';
 import { booleanValue, optionalTextArg, textArg, textValue } from '../args';
-import { formulaTarget, isRange } from '../resolveAddress';
+import { isRange } from '../resolveAddress';
 import { areaOfRange } from '../workbookSession';
 import type { Scope, WorkbookSession } from '../workbookSession';
 

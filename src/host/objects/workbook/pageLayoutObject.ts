@@ -2,12 +2,13 @@ import { sheetPrefix } from '../../formula/references/printReference';
 import { absoluteAreaName } from '../../model/address';
 import { isWholeColumns, isWholeRows } from '../../area';
 import type { Area } from '../../area';
+import { formulaTarget } from '../../model/formulaTarget';
 import type { PageMargins, PageSetup } from '../../model/sheet';
 import { invalidArgument } from '../../wire/apiError';
 import { defineClass, HostObject, orNotFound } from '../../wire/hostObject';
 import type { ObjectClass, Property } from '../../wire/hostObject';
 import { booleanValue, enumValue, numberValue, positiveValue, recordValue } from '../args';
-import { areaArgument, formulaTarget } from '../resolveAddress';
+import { areaArgument } from '../resolveAddress';
 import { areaOfRange } from '../workbookSession';
 import type { AreasHandle, SheetHandle } from '../workbookSession';
 

@@ -1,7 +1,7 @@
+import { chartCells } from '../../model/chartCells';
 import { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 import { StringIndexes } from '../cells/sharedStrings';
-import { chartCells } from '../drawing/chartCells';
 import { PackageDraft, removePartTree } from '../package/packageDraft';
 import { readSheet } from '../sheet/readSheet';
 import { saveSheet } from '../sheet/saveSheet';

@@ -1,6 +1,8 @@
-/** How a chart type of Office.js is written: the element of the plot, its direction and grouping, and whether points are marked. */
+import type { Chart, ChartType } from '../../model/chart';
+
+/** How the file writes a chart type: the element of the plot, its direction and grouping, and whether points have markers. */
 export type ChartKind = {
-  readonly type: string;
+  readonly type: ChartType;
   readonly element: string;
   readonly direction?: 'col' | 'bar';
   readonly grouping?: string;
@@ -9,7 +11,7 @@ export type ChartKind = {
   readonly style?: string;
 };
 
-/** The first kind that fits is taken when a file is read. */
+/** Reading a file takes the first kind that fits. */
 export const CHART_KINDS: readonly ChartKind[] = [
   { type: 'ColumnClustered', element: 'barChart', direction: 'col', grouping: 'clustered' },
   { type: 'ColumnStacked', element: 'barChart', direction: 'col', grouping: 'stacked' },
@@ -36,8 +38,8 @@ export const CHART_KINDS: readonly ChartKind[] = [
   { type: 'RadarFilled', element: 'radarChart', style: 'filled' },
 ];
 
-/** The kind of a type; a type this host does not draw is drawn as clustered columns. */
-export const chartKind = (type: string): ChartKind =>
+/** The kind of a type; `Unknown` is drawn as clustered columns. */
+export const chartKind = (type: Chart['type']): ChartKind =>
   CHART_KINDS.find((kind) => kind.type === type) ?? { type: 'ColumnClustered', element: 'barChart', direction: 'col', grouping: 'clustered' };
 
 export const isPie = ({ element }: ChartKind): boolean => element === 'pieChart' || element === 'doughnutChart';

@@ -1,7 +1,8 @@
 import type { Chart, ChartAxis, ChartSeries } from '../../model/chart';
+import type { ChartCells } from '../../model/chartCells';
 import { type AttributeValue, elementXml } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
-import { categoriesXml, type ChartCells, numbersXml, textsXml } from './chartCells';
+import { categoriesXml, numbersXml, textsXml } from './chartReferences';
 import { type ChartKind, chartKind, isPie } from './chartKinds';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -83,7 +84,7 @@ const POSITIONS = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' }
  */
 export function chartXml(chart: Chart, cells: ChartCells = () => []): string {
   const kind = chartKind(chart.type);
-  const groups = new Map<string, [ChartSeries, number][]>();
+  const groups = new Map<Chart['type'], [ChartSeries, number][]>();
   chart.series.forEach((series, index) => {
     const type = series.chartType ?? chart.type;
     groups.set(type, [...groups.get(type) ?? [], [series, index]]);

@@ -46,7 +46,7 @@ function textBelow(element: XmlElement | undefined): string {
   return element.children.map(textBelow).join(element.name === 'rich' ? '\n' : '').trim();
 }
 
-const typeOf = (plot: XmlElement): string => CHART_KINDS.find((kind) => kind.element === plot.name
+const typeOf = (plot: XmlElement): Chart['type'] => CHART_KINDS.find((kind) => kind.element === plot.name
   && (kind.direction === undefined || kind.direction === (valueOf(plot, 'barDir') ?? 'col'))
   && (kind.grouping === undefined || kind.grouping === (valueOf(plot, 'grouping') ?? (plot.name === 'barChart' ? 'clustered' : 'standard')))
   && (kind.markers === undefined || kind.markers === isOn(plot, 'marker'))

@@ -1,4 +1,5 @@
 import type { Chart } from '../../model/chart';
+import type { ChartCells } from '../../model/chartCells';
 import type { Sheet } from '../../model/sheet';
 import { insertLast, removePartTree, withHeader } from '../package/packageDraft';
 import type { PackageDraft } from '../package/packageDraft';
@@ -9,7 +10,6 @@ import { escapeXml } from '../xml/escape';
 import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/parseXml';
 import { cornersXml } from './anchor';
-import type { ChartCells } from './chartCells';
 import { chartXml } from './chartXml';
 import { chartBoxState, chartContentState, seriesFormulaState } from './readCharts';
 import type { KeptChart, KeptCharts } from './readCharts';

@@ -1,10 +1,10 @@
 import { areaName } from '../../model/address';
 import type { Area } from '../../area';
+import type { ChartCells } from '../../model/chartCells';
 import type { Sheet } from '../../model/sheet';
 import { patchRows } from '../cells/patchRows';
 import { columnsXml } from '../cells/rowsAndColumns';
 import type { StringIndexes } from '../cells/sharedStrings';
-import type { ChartCells } from '../drawing/chartCells';
 import { saveCharts } from '../drawing/saveCharts';
 import { saveNotes } from '../drawing/saveNotes';
 import type { PackageDraft } from '../package/packageDraft';

@@ -1,6 +1,5 @@
 import { ConditionalStyles } from '../../../../src/entry/preview/conditional/conditionalStyles';
-import type { ConditionalFormat, ConditionalRule, DifferentialFormat } from '../../../../src/host/model/cellRules';
-import type { CellValue } from '../../../../src/host/format/cellValue';
+import type { CellValue, ConditionalFormat, ConditionalRule, DifferentialFormat } from '../../../../src/host';
 import { workbookOf } from '../../../helpers/host/workbookOf';
 
 const COLUMN = { top: 0, left: 0, bottom: 9, right: 0 };

@@ -1,21 +1,14 @@
 import { GridPainter } from '../../../../src/entry/preview/grid/gridPainter';
-import type { StylePatch } from '../../../../src/host/model/style';
-import { makeCell } from '../../../../src/host/model/cell';
-import { workbookOf } from '../../../helpers/host/workbookOf';
+import { cellArea } from '../../../../src/host';
+import { setStyle, workbookOf } from '../../../helpers/host/workbookOf';
+import type { SmallBook } from '../../../helpers/host/workbookOf';
 
-type Book = ReturnType<typeof workbookOf>;
-
-const paint = ({ workbook, sheet }: Book, row = 0) => new GridPainter(workbook, sheet, () => null, 0).row(row);
-
-function setStyle({ workbook, sheet }: Book, row: number, column: number, patch: StylePatch): void {
-  const cell = sheet.cells.get(row, column);
-  sheet.cells.set(row, column, makeCell(cell?.value ?? null, null, workbook.styles.change(cell?.style ?? 0, patch)));
-}
+const paint = ({ workbook, sheet }: SmallBook, row = 0) => new GridPainter(workbook, sheet, () => null, 0).row(row);
 
 describe('GridPainter', () => {
   it('shows values in their number format, numbers to the right', () => {
     const book = workbookOf([[50.638, 'Rojo', true]]);
-    setStyle(book, 0, 0, { numberFormat: '0.00' });
+    setStyle(book, cellArea(0, 0), { numberFormat: '0.00' });
     const [number, text, logical] = paint(book);
     expect(number?.appearance).toMatchObject({ text: '50.64', css: { textAlign: 'right' } });
     expect(text?.appearance).toMatchObject({ text: 'Rojo', css: { textAlign: 'left' } });
@@ -34,7 +27,7 @@ describe('GridPainter', () => {
   it('lets text run over blank cells up to the next that holds something', () => {
     const book = workbookOf([['Un título largo', null, null, 'fin']]);
     expect(paint(book)[0]?.spill).toBe(128);
-    setStyle(book, 0, 0, { alignment: { wrapText: true } });
+    setStyle(book, cellArea(0, 0), { alignment: { wrapText: true } });
     expect(paint(book)[0]?.spill).toBe(0);
   });
 
@@ -47,14 +40,14 @@ describe('GridPainter', () => {
   it('draws a neighbour\'s line as its own', () => {
     const book = workbookOf([['a', 'b']]);
     const line = { style: 'Continuous', weight: 'Thin', color: '#FF0000' } as const;
-    setStyle(book, 0, 1, { borders: { left: line } });
+    setStyle(book, cellArea(0, 1), { borders: { left: line } });
     expect(paint(book)[0]?.appearance.css.borderRight).toBe('1px solid #FF0000');
     expect(paint(book)[1]?.appearance.css.borderLeft).toBeUndefined();
   });
 
   it('paints what a conditional rule says over the cell\'s own fill', () => {
     const book = workbookOf([[50], [80]]);
-    setStyle(book, 0, 0, { fill: { pattern: 'Solid', color: '#FFFFFF', patternColor: null } });
+    setStyle(book, cellArea(0, 0), { fill: { pattern: 'Solid', color: '#FFFFFF', patternColor: null } });
     book.sheet.conditionalFormats.push({
       id: '1', areas: [{ top: 0, left: 0, bottom: 1, right: 0 }], priority: 0, stopIfTrue: false,
       rule: { type: 'CellValue', operator: 'LessThan', formula1: '=75', formula2: null },

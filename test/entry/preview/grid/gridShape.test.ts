@@ -1,11 +1,11 @@
 import { frozenTracks, gridShape } from '../../../../src/entry/preview/grid/gridShape';
 import type { GridShape } from '../../../../src/entry/preview/grid/gridShape';
-import { formatCells } from '../../../../src/host/model/edit/formatCells';
-import type { StylePatch } from '../../../../src/host/model/style';
-import { workbookOf } from '../../../helpers/host/workbookOf';
+import type { StylePatch } from '../../../../src/host';
+import { setStyle, workbookOf } from '../../../helpers/host/workbookOf';
+import type { SmallBook } from '../../../helpers/host/workbookOf';
 
 describe('gridShape', () => {
-  const shapeOf = ({ workbook, sheet }: ReturnType<typeof workbookOf>) => gridShape(workbook, sheet);
+  const shapeOf = ({ workbook, sheet }: SmallBook) => gridShape(workbook, sheet);
   const A1 = { top: 0, left: 0, bottom: 0, right: 0 };
   const WRAPPED: StylePatch = { alignment: { wrapText: true } };
 
@@ -18,8 +18,8 @@ describe('gridShape', () => {
 
     it('makes a row whose height nobody set as high as its wrapped text, and no other', () => {
       const book = workbookOf([['Avance Tipo I (%) calculado'], ['Avance Tipo I (%) calculado']]);
-      const { workbook, sheet } = book;
-      formatCells(workbook, sheet, { ...A1, bottom: 2 }, WRAPPED);
+      setStyle(book, { ...A1, bottom: 2 }, WRAPPED);
+      const { sheet } = book;
       sheet.setRow(1, { height: 15 });
       const [fitted, set, blank] = shapeOf(book).rows;
       expect([fitted?.pixels, set?.pixels, blank?.pixels]).toEqual([80, 20, 20]);

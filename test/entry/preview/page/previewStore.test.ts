@@ -1,6 +1,6 @@
 import type { PreviewBook } from '../../../../src/entry/preview/page/previewBook';
 import { createPreviewStore } from '../../../../src/entry/preview/page/previewStore';
-import { FileError } from '../../../../src/host/xlsx/fileError';
+import { FileError } from '../../../../src/host';
 import { workbookOf } from '../../../helpers/host/workbookOf';
 
 const bookNamed = (name: string): PreviewBook => ({

@@ -2,16 +2,15 @@ import { makeCell } from '../../../../src/host/model/cell';
 import { cellError, type CellValue } from '../../../../src/host/format/cellValue';
 import type { Sheet } from '../../../../src/host/model/sheet';
 import type { Workbook } from '../../../../src/host/model/workbook';
-import { type Chart, makeChart, makeSeries } from '../../../../src/host/model/chart';
+import { type Chart, CHART_TYPES, makeChart, makeSeries } from '../../../../src/host/model/chart';
 import { addSheet } from '../../../../src/host/model/edit/sheets';
-import { CHART_KINDS } from '../../../../src/host/xlsx/drawing/chartKinds';
 import { chartXml } from '../../../../src/host/xlsx/drawing/chartXml';
 import { readChart } from '../../../../src/host/xlsx/drawing/readCharts';
 import { changed } from '../changedBook';
 import { partText } from '../packageParts';
 
 const CHART = 'xl/charts/chart1.xml';
-const full = (type: string): Chart => ({
+const full = (type: Chart['type']): Chart => ({
   ...makeChart('id', '', type),
   title: { visible: true, text: 'Avance <%> & más', overlay: false },
   legend: { visible: true, position: 'Right', overlay: false },
@@ -22,7 +21,7 @@ const full = (type: string): Chart => ({
 });
 
 describe('charts', () => {
-  it.each(CHART_KINDS.filter(({ type }) => type !== 'XYScatterLines').map(({ type }) => type))('of type %s are read as they were written', (type) => {
+  it.each(CHART_TYPES.filter((type) => type !== 'XYScatterLines'))('of type %s are read as they were written', (type) => {
     const chart = full(type);
     const again = readChart(chartXml(chart), 'chart', 'id');
     expect(again.type).toBe(type);
