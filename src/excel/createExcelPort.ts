@@ -1,4 +1,4 @@
-import type { Rect } from '../workbook/cells/sheetCells';
+import type { Rect } from '../workbook/cells/rect';
 import { WorkbookProblem } from '../workbook/port';
 import type { PendingWrite, WorkbookCells, WorkbookPort } from '../workbook/port';
 import type { WritePlan } from '../workbook/write/writePlan';

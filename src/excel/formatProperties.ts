@@ -1,4 +1,4 @@
-import type { Rect } from '../workbook/cells/sheetCells';
+import type { Rect } from '../workbook/cells/rect';
 import type { FormatBlock } from '../workbook/write/writePlan';
 import { supportsExcelApi } from './excelRun';
 

@@ -1,4 +1,4 @@
-import type { Rect } from '../workbook/cells/sheetCells';
+import type { Rect } from '../workbook/cells/rect';
 
 /** What to load of a range to know where it is. */
 export const POSITION = 'rowIndex,columnIndex,rowCount,columnCount';
@@ -23,6 +23,3 @@ export const rectOf = (range: Excel.Range): Rect => ({
   height: range.rowCount,
   width: range.columnCount,
 });
-
-export const sameRect = (a: Rect, b: Rect): boolean =>
-  a.top === b.top && a.left === b.left && a.height === b.height && a.width === b.width;

@@ -1,5 +1,6 @@
+import type { Rect } from '../workbook/cells/rect';
 import { isFormula } from '../workbook/cells/sheetCells';
-import type { CellContent, Rect } from '../workbook/cells/sheetCells';
+import type { CellContent } from '../workbook/cells/sheetCells';
 import type { WritePlan } from '../workbook/write/writePlan';
 
 /** Bytes of cells per request or response: under the 5 MB of Excel on the web, with room for what wraps them. */

@@ -1,4 +1,5 @@
-import type { Rect, SheetCells } from './cells/sheetCells';
+import type { Rect } from './cells/rect';
+import type { SheetCells } from './cells/sheetCells';
 import type { SheetChange, WritePlan } from './write/writePlan';
 
 /**

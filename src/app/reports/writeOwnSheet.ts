@@ -1,4 +1,5 @@
-import type { Rect, SheetCells } from '../../workbook/cells/sheetCells';
+import type { Rect } from '../../workbook/cells/rect';
+import type { SheetCells } from '../../workbook/cells/sheetCells';
 import { MAX_SHEET_NAME_LENGTH } from '../../workbook/ownSheets/ownSheetNames';
 import { drawingsFrom, drawingsSetting, NO_DRAWINGS, ownBlock, ownSheetOf, planOwnSheet, sheetBlockName } from '../../workbook/ownSheets/planOwnSheet';
 import type { IsReplacementRequested, OwnSheetPlan, OwnSheetToken } from '../../workbook/ownSheets/planOwnSheet';

@@ -1,4 +1,5 @@
-import type { CellValue, Rect } from '../../workbook/cells/sheetCells';
+import type { Rect } from '../../workbook/cells/rect';
+import type { CellValue } from '../../workbook/cells/sheetCells';
 import { HEADER_FORMAT, LINE_COLOUR, NOTE_FORMAT, SheetBuilder, TEXT_FORMAT, TITLE_FORMAT } from '../../workbook/ownSheets/sheetBuilder';
 import { NO_DECORATION } from '../../workbook/ownSheets/sheetPort';
 import { writeUnrecorded } from '../../workbook/port';

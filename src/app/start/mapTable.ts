@@ -1,6 +1,7 @@
 import { columnLetters } from '../../workbook/cells/cellAddress';
+import type { Rect } from '../../workbook/cells/rect';
 import { cellAt, isFilled } from '../../workbook/cells/sheetCells';
-import type { Rect, SheetCells } from '../../workbook/cells/sheetCells';
+import type { SheetCells } from '../../workbook/cells/sheetCells';
 import { correctionKey, CORRECTIONS_SETTING, correctionsFrom, meaningKey } from '../../workbook/find/corrections';
 import { findTables, guessedColumns } from '../../workbook/find/findTables';
 import type { LayoutColumn } from '../../workbook/find/tableLayout';

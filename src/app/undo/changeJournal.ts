@@ -1,5 +1,5 @@
 import type { Steps } from '../../engine/steps';
-import type { Rect } from '../../workbook/cells/sheetCells';
+import type { Rect } from '../../workbook/cells/rect';
 import type { SheetChange } from '../../workbook/write/writePlan';
 import { runAtOnce } from '../store/scheduler';
 import { encodeChange } from './encodeChange';

@@ -1,8 +1,10 @@
 import type { Steps } from '../../engine/steps';
 import { hashOf } from '../../workbook/cells/fingerprint';
 import { isFormulasName } from '../../workbook/cells/ownNames';
+import { overlaps } from '../../workbook/cells/rect';
+import type { Rect } from '../../workbook/cells/rect';
 import { isFormula } from '../../workbook/cells/sheetCells';
-import type { CellContent, CellValue, Rect } from '../../workbook/cells/sheetCells';
+import type { CellContent, CellValue } from '../../workbook/cells/sheetCells';
 import { relativeFormula } from '../../workbook/write/formulas/cellReferences';
 import { shapeHash } from '../../workbook/write/formulas/formulaShape';
 import type { ChangedFormat, ChangedValues, SheetChange } from '../../workbook/write/writePlan';
@@ -23,7 +25,7 @@ export function* encodeChange(
 ): Steps<StoredChange> {
   const values: StoredValues[] = [];
   for (const block of change.values) values.push(yield* encodeValues(block));
-  const anchors = Object.entries(ownNames).filter(([name, rect]) => !isFormulasName(name) && change.values.some((block) => intersects(block.rect, rect)));
+  const anchors = Object.entries(ownNames).filter(([name, rect]) => !isFormulasName(name) && change.values.some((block) => overlaps(block.rect, rect)));
   return {
     version: 1,
     sheetId: change.sheetId,
@@ -38,9 +40,6 @@ export function* encodeChange(
     ...(own !== null && { own }),
   };
 }
-
-const intersects = (one: Rect, other: Rect): boolean =>
-  one.left < other.left + other.width && other.left < one.left + one.width && one.top < other.top + other.height && other.top < one.top + one.height;
 
 function* encodeValues({ rect, written, before }: ChangedValues): Steps<StoredValues> {
   const marks: string[] = [];

@@ -1,8 +1,10 @@
 import type { Steps } from '../../engine/steps';
 import { columnLetters } from '../../workbook/cells/cellAddress';
 import type { Place } from '../../workbook/cells/observation';
+import { sharesColumns } from '../../workbook/cells/rect';
+import type { Rect } from '../../workbook/cells/rect';
 import { contentAt, isSameContent } from '../../workbook/cells/sheetCells';
-import type { CellContent, Rect, SheetCells } from '../../workbook/cells/sheetCells';
+import type { CellContent, SheetCells } from '../../workbook/cells/sheetCells';
 import { absoluteFormula, mapReferences } from '../../workbook/write/formulas/cellReferences';
 import type { ConditionalBlock, FormatBlock, ValueBlock, WritePlan } from '../../workbook/write/writePlan';
 import { cellFingerprint, FINGERPRINT_LENGTH, UNTOUCHED } from './encodeChange';
@@ -175,7 +177,7 @@ export function findShift(cells: SheetCells, { anchors, values }: StoredChange):
   if (first.right === 0) return (area) => rectOfTuple(down(area));
   const right = ([top, left, ...rest]: RectTuple): RectTuple => [top, left + first.right, ...rest];
   const moved = values.filter(({ at, marks }) => countMatches(cells, right(down(at)), marks) > countMatches(cells, down(at), marks));
-  return (area) => rectOfTuple(moved.some(({ at }) => overlaps(at, area)) ? right(down(area)) : down(area));
+  return (area) => rectOfTuple(moved.some(({ at }) => sharesColumns(rectOfTuple(at), rectOfTuple(area))) ? right(down(area)) : down(area));
 }
 
 /** How many cells of an area hold what the marks say. */
@@ -188,5 +190,3 @@ function countMatches(cells: SheetCells, [top, left, height, width]: RectTuple, 
   }
   return count;
 }
-
-const overlaps = ([, left, , width]: RectTuple, [, other, , otherWidth]: RectTuple): boolean => left < other + otherWidth && other < left + width;

@@ -1,5 +1,6 @@
 import { OWN_SETTING_PREFIX } from '../../workbook/cells/ownNames';
-import type { CellValue, Rect } from '../../workbook/cells/sheetCells';
+import type { Rect } from '../../workbook/cells/rect';
+import type { CellValue } from '../../workbook/cells/sheetCells';
 import type { OwnSheetToken } from '../../workbook/ownSheets/planOwnSheet';
 import type { WorkbookCells } from '../../workbook/port';
 import type { ChangedRules, FormatBlock } from '../../workbook/write/writePlan';

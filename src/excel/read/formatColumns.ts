@@ -1,4 +1,5 @@
-import type { CellValue, Rect } from '../../workbook/cells/sheetCells';
+import type { Rect } from '../../workbook/cells/rect';
+import type { CellValue } from '../../workbook/cells/sheetCells';
 
 /** 10 is 1000 %: no share of a whole is written larger. */
 const LARGEST_PERCENTAGE = 10;

@@ -1,7 +1,7 @@
 import { namesOfCopies } from '../../workbook/cells/copiedNames';
 import type { CopiedName } from '../../workbook/cells/copiedNames';
 import { isOwnName, isOwnSetting } from '../../workbook/cells/ownNames';
-import type { Rect } from '../../workbook/cells/sheetCells';
+import type { Rect } from '../../workbook/cells/rect';
 import { supportsExcelApi } from '../excelRun';
 import { officeCode } from '../problems';
 import { POSITION, rectOf, untracked } from '../rangeOf';

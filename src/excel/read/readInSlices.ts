@@ -1,4 +1,5 @@
-import type { CellValue, Rect } from '../../workbook/cells/sheetCells';
+import type { Rect } from '../../workbook/cells/rect';
+import type { CellValue } from '../../workbook/cells/sheetCells';
 import { isTooLarge } from '../problems';
 import { rangeOf, untracked } from '../rangeOf';
 import { BYTES_PER_TRIP, bytesPerRow, pauseAfter, rowsOf, rowsThatFit } from '../slices';

@@ -1,5 +1,6 @@
 import { isFormulasName } from '../../workbook/cells/ownNames';
-import type { CellValue, Rect, SheetCells } from '../../workbook/cells/sheetCells';
+import type { Rect } from '../../workbook/cells/rect';
+import type { CellValue, SheetCells } from '../../workbook/cells/sheetCells';
 import type { WorkbookCells } from '../../workbook/port';
 import type { ExcelRun } from '../excelRun';
 import { formatColumns } from './formatColumns';

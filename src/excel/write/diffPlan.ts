@@ -1,11 +1,11 @@
 import { addressOfCell } from '../../workbook/cells/cellAddress';
+import { isSameRect } from '../../workbook/cells/rect';
 import { isFormula } from '../../workbook/cells/sheetCells';
 import type { CellContent, CellValue } from '../../workbook/cells/sheetCells';
 import { WorkbookProblem } from '../../workbook/port';
 import type { ChangedFormat, ChangedRules, ConditionalBlock, FormatBlock, SheetChange, ValueBlock, WritePlan } from '../../workbook/write/writePlan';
 import { hasProperties, propertiesOf } from '../formatProperties';
 import type { FormatProperties } from '../formatProperties';
-import { sameRect } from '../rangeOf';
 import type { TargetState } from './targetState';
 
 type Row = ValueBlock['values'][number];
@@ -38,7 +38,7 @@ export function diffPlan(plan: WritePlan, before: TargetState): Differences {
     .filter(({ at, ...block }) => !hasFormat(block, before.formats[at]));
   const names = plan.names.map((name, at) => ({ ...name, at })).filter(({ at, rect }) => {
     const target = before.names[at]?.target;
-    return !target || target.sheetId !== plan.sheetId || !sameRect(target.rect, rect);
+    return !target || target.sheetId !== plan.sheetId || !isSameRect(target.rect, rect);
   });
   const settings = Object.fromEntries(
     Object.entries(plan.settings).filter(([key, value]) => JSON.stringify(before.settings[key]) !== JSON.stringify(value)),

@@ -1,4 +1,4 @@
-import type { Rect } from '../../workbook/cells/sheetCells';
+import type { Rect } from '../../workbook/cells/rect';
 import type { FormatBlock, WritePlan } from '../../workbook/write/writePlan';
 import { loadProperties, propertiesOf } from '../formatProperties';
 import type { FormatProperties } from '../formatProperties';

@@ -1,6 +1,7 @@
 import { addressOfCell } from '../../workbook/cells/cellAddress';
+import type { Rect } from '../../workbook/cells/rect';
 import { isFormula } from '../../workbook/cells/sheetCells';
-import type { CellContent, CellValue, Rect } from '../../workbook/cells/sheetCells';
+import type { CellContent, CellValue } from '../../workbook/cells/sheetCells';
 import { WorkbookProblem } from '../../workbook/port';
 import { safeText } from '../../workbook/write/safeText';
 import type { ValueBlock } from '../../workbook/write/writePlan';

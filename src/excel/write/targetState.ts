@@ -1,4 +1,5 @@
-import type { CellValue, Rect } from '../../workbook/cells/sheetCells';
+import type { Rect } from '../../workbook/cells/rect';
+import type { CellValue } from '../../workbook/cells/sheetCells';
 import type { WritePlan } from '../../workbook/write/writePlan';
 import { supportsExcelApi } from '../excelRun';
 import { loadProperties } from '../formatProperties';

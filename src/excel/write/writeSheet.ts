@@ -1,4 +1,5 @@
-import type { CellContent, Rect } from '../../workbook/cells/sheetCells';
+import type { Rect } from '../../workbook/cells/rect';
+import type { CellContent } from '../../workbook/cells/sheetCells';
 import { WorkbookProblem } from '../../workbook/port';
 import type { ConditionalBlock, ConditionalRule, SheetChange, ValueBlock, WritePlan } from '../../workbook/write/writePlan';
 import type { ExcelRun } from '../excelRun';

@@ -1,4 +1,5 @@
 import type { Place } from './observation';
+import { cellRect } from './rect';
 
 /** Letters of a 0-based column: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
@@ -33,4 +34,4 @@ export function cellAddress({ sheet, rect: { top, left, height, width } }: Place
 
 /** The address of one cell; row and column are 0-based. */
 export const addressOfCell = (sheet: string, row: number, column: number): string =>
-  cellAddress({ sheet, rect: { top: row, left: column, height: 1, width: 1 } });
+  cellAddress({ sheet, rect: cellRect(row, column) });

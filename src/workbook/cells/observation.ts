@@ -1,4 +1,4 @@
-import type { Rect } from './sheetCells';
+import type { Rect } from './rect';
 
 /** Something a person should look at, with its cell and a way out: from reading (workbook) or from the checks (engine). */
 export interface Observation {

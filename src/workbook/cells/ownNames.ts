@@ -1,4 +1,5 @@
-import type { Rect, SheetCells } from './sheetCells';
+import type { Rect } from './rect';
+import type { SheetCells } from './sheetCells';
 
 /** Every defined name the add-in makes begins so: it may move or delete these and no others. */
 export const OWN_NAME_PREFIX = 'PEI_Avance_';

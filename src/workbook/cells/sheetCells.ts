@@ -1,13 +1,7 @@
+import type { Rect } from './rect';
+
 /** A cell's value as Office gives it: '' is blank, an error is its text ("#DIV/0!"). */
 export type CellValue = string | number | boolean;
-
-/** A rectangle of cells. Rows and columns are absolute and 0-based: A1 is (0, 0). */
-export interface Rect {
-  readonly top: number;
-  readonly left: number;
-  readonly height: number;
-  readonly width: number;
-}
 
 /** What was read of a sheet: its used cells, `values[r][c]` standing at (top + r, left + c). */
 export interface SheetCells {

@@ -1,5 +1,6 @@
+import type { Rect } from '../cells/rect';
 import { cellAt } from '../cells/sheetCells';
-import type { CellValue, Rect, SheetCells } from '../cells/sheetCells';
+import type { CellValue, SheetCells } from '../cells/sheetCells';
 
 /**
  * The words over each column of a header of several rows, top to bottom: a group's words ("Línea Base") are carried to the right

@@ -1,8 +1,9 @@
 import type { Period } from '../../engine/plan/plan';
 import { foldWords } from '../cells/foldText';
 import { isOwnColumn } from '../cells/ownNames';
+import type { Rect } from '../cells/rect';
 import { cellAt, isFilled } from '../cells/sheetCells';
-import type { CellValue, Rect, SheetCells } from '../cells/sheetCells';
+import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { columnHeaders } from './columnHeaders';
 import { meaningKey } from './corrections';
 import { decideColumn } from './decideColumn';

@@ -2,8 +2,10 @@ import type { Period } from '../../engine/plan/plan';
 import { foldWords } from '../cells/foldText';
 import { leadingCode } from '../cells/leadingCode';
 import { isOwnColumn } from '../cells/ownNames';
+import { sharesRows } from '../cells/rect';
+import type { Rect } from '../cells/rect';
 import { cellAt, usedRangeEnd } from '../cells/sheetCells';
-import type { Rect, SheetCells } from '../cells/sheetCells';
+import type { SheetCells } from '../cells/sheetCells';
 import { columnHeaders } from './columnHeaders';
 import { applyCorrections } from './corrections';
 import type { Corrections } from './corrections';
@@ -37,16 +39,14 @@ export function findTables(cells: SheetCells, corrections: Corrections = {}, map
   const shown = mappedHeaders(cells, mappings).flatMap((header) => tableAt(cells, header, cells.top, corrections) ?? []);
   const others = foundTables(cells, corrections);
   if (shown.length === 0) return others;
-  const apart = others.filter((table) => shown.every((one) => !sharesRowsWith(one, table)));
+  const apart = others.filter((table) => shown.every((one) => !sharesRows(rowsOf(one), rowsOf(table))));
   return [...shown, ...apart].sort((one, other) => one.header.top - other.header.top);
 }
 
-const rowsOf = ({ header, body }: TableLayout): { first: number; last: number } =>
-  ({ first: Math.min(header.top, body.top), last: Math.max(header.top + header.height, body.top + body.height) - 1 });
-
-function sharesRowsWith(one: TableLayout, other: TableLayout): boolean {
-  const [a, b] = [rowsOf(one), rowsOf(other)];
-  return a.first <= b.last && b.first <= a.last;
+/** The rows of the header and of the body. */
+function rowsOf({ header, body }: TableLayout): Pick<Rect, 'top' | 'height'> {
+  const top = Math.min(header.top, body.top);
+  return { top, height: Math.max(header.top + header.height, body.top + body.height) - top };
 }
 
 function foundTables(cells: SheetCells, corrections: Corrections): TableLayout[] {

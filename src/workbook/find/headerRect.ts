@@ -1,6 +1,7 @@
 import { leadingCode } from '../cells/leadingCode';
+import type { Rect } from '../cells/rect';
 import { cellAt, isFilled, usedRangeEnd } from '../cells/sheetCells';
-import type { CellValue, Rect, SheetCells } from '../cells/sheetCells';
+import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { columnHeaders } from './columnHeaders';
 import type { HeaderConcept } from './headerVocabulary';
 import { guessColumn, readHeader } from './readHeader';

@@ -2,8 +2,9 @@ import { isCanonicalCode } from '../../engine/plan/codes';
 import { foldText } from '../cells/foldText';
 import { codeKindOf, leadingCode } from '../cells/leadingCode';
 import { parseAmount } from '../cells/parseAmount';
+import type { Rect } from '../cells/rect';
 import { cellAt, isFilled, usedRangeEnd } from '../cells/sheetCells';
-import type { CellValue, Rect, SheetCells } from '../cells/sheetCells';
+import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { headerText } from './columnHeaders';
 import { isHeaderRow } from './headerRect';
 

@@ -1,4 +1,4 @@
-import type { Rect } from '../cells/sheetCells';
+import type { Rect } from '../cells/rect';
 
 /** What a column holds. `target`, `actual` and `progress` say of which year or period. */
 export type ColumnMeaning =

@@ -1,8 +1,9 @@
 import { foldText } from '../cells/foldText';
 import { leadingCode } from '../cells/leadingCode';
 import { isOwnColumn, OWN_SETTING_PREFIX } from '../cells/ownNames';
+import type { Rect } from '../cells/rect';
 import { cellAt, isFilled, usedRangeEnd } from '../cells/sheetCells';
-import type { Rect, SheetCells } from '../cells/sheetCells';
+import type { SheetCells } from '../cells/sheetCells';
 import { headerText } from './columnHeaders';
 
 /** A table that the user showed us: the sheet, and the words of its header's first row, so that it is found again wherever it moves. */

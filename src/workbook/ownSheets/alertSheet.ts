@@ -1,6 +1,7 @@
 import type { PaletteName } from '../../engine/method/bandPalettes';
+import type { Rect } from '../cells/rect';
 import { cellAt } from '../cells/sheetCells';
-import type { CellValue, Rect, SheetCells } from '../cells/sheetCells';
+import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { bandRules } from '../write/blockFormats';
 import type { AlertRow } from './alertRows';
 import { findHeaderRow } from './findHeaderRow';

@@ -1,5 +1,6 @@
+import type { Rect } from '../cells/rect';
 import { cellAt } from '../cells/sheetCells';
-import type { Rect, SheetCells } from '../cells/sheetCells';
+import type { SheetCells } from '../cells/sheetCells';
 import { COMMITMENT_FIELDS } from './commitmentRows';
 import type { CommitmentField, CommitmentRow } from './commitmentRows';
 import { findHeaderRow } from './findHeaderRow';

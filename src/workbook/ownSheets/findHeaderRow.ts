@@ -1,5 +1,6 @@
+import type { Rect } from '../cells/rect';
 import { cellAt, usedRangeEnd } from '../cells/sheetCells';
-import type { Rect, SheetCells } from '../cells/sheetCells';
+import type { SheetCells } from '../cells/sheetCells';
 
 /** The column headings of one of the add-in's own tables, wherever people inserted rows or columns. */
 export interface HeaderRow {

@@ -2,8 +2,10 @@ import { addressOfCell } from '../cells/cellAddress';
 import { fingerprint } from '../cells/fingerprint';
 import type { Observation } from '../cells/observation';
 import { OWN_NAME_PREFIX, OWN_SETTING_PREFIX } from '../cells/ownNames';
+import { cellRect } from '../cells/rect';
+import type { Rect } from '../cells/rect';
 import { cellAt } from '../cells/sheetCells';
-import type { CellValue, Rect, SheetCells } from '../cells/sheetCells';
+import type { CellValue, SheetCells } from '../cells/sheetCells';
 import type { ConditionalRule, FormatBlock, WritePlan } from '../write/writePlan';
 import type { ChartPlan, LinePlan, SheetContent } from './sheetContent';
 
@@ -76,7 +78,7 @@ export function planOwnSheet(
   const width = content.values[0]?.length ?? 0;
   const before = ownBlock(cells, token);
   const grows = before === null ? 0 : Math.max(0, height - before.height);
-  const insert = grows > 0 && isOccupied(cells, { top: before?.height ?? 0, left: 0, height: grows, width }) ? { at: before?.height ?? 0, count: grows } : null;
+  const insert = grows > 0 && hasContent(cells, { top: before?.height ?? 0, left: 0, height: grows, width }) ? { at: before?.height ?? 0, count: grows } : null;
   const here = insert === null ? cells : withRowsInserted(cells, insert.at, insert.count);
   const written = writtenValues(settings[sheetValuesSetting(token)]);
   const rows = Math.max(height, before?.height ?? 0);
@@ -114,7 +116,7 @@ function drawingsOf({ charts, formats, values }: SheetContent): Drawings {
   return { rows: values.length, charts, lines: lines.map(({ rect, border = '', frame = '' }) => ({ rect, border, frame })) };
 }
 
-function isOccupied(cells: SheetCells, { top, left, height, width }: Rect): boolean {
+function hasContent(cells: SheetCells, { top, left, height, width }: Rect): boolean {
   for (let row = top; row < top + height; row += 1) {
     for (let column = left; column < left + width; column += 1) if (cellAt(cells, row, column) !== '') return true;
   }
@@ -132,7 +134,7 @@ function withRowsInserted(cells: SheetCells, at: number, count: number): SheetCe
 function clearedRows(before: Rect | null, height: number, width: number): readonly FormatBlock[] {
   if (before === null || before.height <= height) return [];
   return Array.from({ length: (before.height - height) * width }, (_, nth) =>
-    ({ rect: { top: height + Math.floor(nth / width), left: nth % width, height: 1, width: 1 }, ...CLEARED_FORMAT }));
+    ({ rect: cellRect(height + Math.floor(nth / width), nth % width), ...CLEARED_FORMAT }));
 }
 
 /** A block that reaches over the rows of before and new ones in two: each looks one way until now. Its lines, which cross them, stay whole. */
@@ -154,7 +156,7 @@ function fingerprintsOf({ values }: SheetContent): string {
 const conflict = (cells: SheetCells, row: number, column: number, present: CellValue): Observation => ({
   code: 'celda-ocupada',
   severity: 'error',
-  place: { sheet: cells.name, rect: { top: row, left: column, height: 1, width: 1 } },
+  place: { sheet: cells.name, rect: cellRect(row, column) },
   message: `La celda ${addressOfCell(cells.name, row, column)} dice «${String(present)}», donde va el contenido de la hoja.`,
   remedy: 'Muévalo a la derecha o debajo de lo que PEI Avance escribió, y vuelva a generar.',
 });

@@ -1,4 +1,5 @@
-import type { CellValue, Rect } from '../cells/sheetCells';
+import type { Rect } from '../cells/rect';
+import type { CellValue } from '../cells/sheetCells';
 import type { ConditionalBlock, ConditionalRule, FormatBlock } from '../write/writePlan';
 
 export type CellFormat = Omit<FormatBlock, 'rect' | 'columnWidth'>;

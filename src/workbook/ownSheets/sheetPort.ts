@@ -1,4 +1,4 @@
-import type { Rect } from '../cells/sheetCells';
+import type { Rect } from '../cells/rect';
 import type { ChartPlan, LinePlan, PagePlan } from './sheetContent';
 
 /**

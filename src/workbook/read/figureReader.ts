@@ -1,6 +1,7 @@
 import { PRINTED_ND } from '../../engine/plan/indicatorColumns';
 import type { Observation } from '../cells/observation';
 import { parseAmount } from '../cells/parseAmount';
+import { cellRect } from '../cells/rect';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 
 /** A column of figures: where it stands in a line of `values`, and what its header says. */
@@ -64,8 +65,7 @@ export class FigureReader {
   }
 
   private refuse(problem: CellProblem, row: number, column: FigureColumn, element: string): number {
-    const rect = { top: row, left: this.cells.left + column.at, height: 1, width: 1 };
-    this.observations.push({ ...problem, element, place: { sheet: this.cells.name, rect } });
+    this.observations.push({ ...problem, element, place: { sheet: this.cells.name, rect: cellRect(row, this.cells.left + column.at) } });
     return NaN;
   }
 }

@@ -4,6 +4,7 @@ import type { IndicatorColumns } from '../../engine/plan/indicatorColumns';
 import type { Level } from '../../engine/plan/plan';
 import type { Observation } from '../cells/observation';
 import { parseAggregation, parseDirection, parseRelevance } from '../cells/parseWords';
+import { cellRect } from '../cells/rect';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { quoted } from './figureReader';
 import type { CellProblem, FigureColumn, FigureReader } from './figureReader';
@@ -88,8 +89,7 @@ export class IndicatorReader {
   }
 
   private refuse(words: FieldWords, text: string, row: number, at: number, code: string): void {
-    const rect = { top: row, left: this.cells.left + at, height: 1, width: 1 };
-    this.observations.push({ ...words.problem(text), element: code, place: { sheet: this.cells.name, rect } });
+    this.observations.push({ ...words.problem(text), element: code, place: { sheet: this.cells.name, rect: cellRect(row, this.cells.left + at) } });
   }
 }
 

@@ -1,6 +1,7 @@
 import { foldText } from '../cells/foldText';
 import { leadingCode } from '../cells/leadingCode';
 import type { Observation } from '../cells/observation';
+import { cellRect } from '../cells/rect';
 import type { SheetCells } from '../cells/sheetCells';
 import type { TableLayout } from '../find/tableLayout';
 import { textOf } from './planColumns';
@@ -31,7 +32,7 @@ export class RowsWithoutCode {
     this.observations.push({
       code: 'codigo-no-reconocido',
       severity: 'error',
-      place: { sheet: this.cells.name, rect: { top: row, left: this.cells.left + Math.max(code, 0), height: 1, width: 1 } },
+      place: { sheet: this.cells.name, rect: cellRect(row, this.cells.left + Math.max(code, 0)) },
       message:
         written === ''
           ? `La fila «${words}» tiene datos pero no tiene código, y no se calculó.`

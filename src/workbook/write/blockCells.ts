@@ -1,8 +1,9 @@
 import { BAND_WORDS } from '../../engine/method/bands';
 import type { Period } from '../../engine/plan/plan';
 import type { BlockColumn } from '../cells/ownNames';
+import type { Rect } from '../cells/rect';
 import { contentAt, isColumnUnread, isFilled, isFormula } from '../cells/sheetCells';
-import type { CellContent, CellValue, Rect, SheetCells } from '../cells/sheetCells';
+import type { CellContent, CellValue, SheetCells } from '../cells/sheetCells';
 import { receiptValue } from './receipt';
 import type { Receipt } from './receipt';
 import type { RowFigure } from './rowFigures';

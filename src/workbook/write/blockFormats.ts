@@ -3,7 +3,8 @@ import type { PaletteName } from '../../engine/method/bandPalettes';
 import { BAND_WORDS, BANDS } from '../../engine/method/bands';
 import type { Band } from '../../engine/method/evaluation';
 import type { BlockColumn } from '../cells/ownNames';
-import type { Rect } from '../cells/sheetCells';
+import { cellRect, runsOf } from '../cells/rect';
+import type { Rect } from '../cells/rect';
 import type { TableLayout } from '../find/tableLayout';
 import type { BlockPlace } from './blockPlace';
 import { MEAN_KEY } from './rowFigures';
@@ -60,13 +61,7 @@ type ColumnGroup = Pick<Rect, 'left' | 'width'>;
 
 /** Columns that stand side by side, as few groups as hold them. */
 function adjacentGroups(columns: readonly number[]): ColumnGroup[] {
-  const groups: ColumnGroup[] = [];
-  for (const column of [...columns].sort((one, other) => one - other)) {
-    const last = groups.at(-1);
-    if (last !== undefined && last.left + last.width === column) groups[groups.length - 1] = { ...last, width: last.width + 1 };
-    else groups.push({ left: column, width: 1 });
-  }
-  return groups;
+  return runsOf([...columns].sort((one, other) => one - other)).map(({ first, length }) => ({ left: first, width: length }));
 }
 
 /** The block's rows below the header, and in an old B-7 the one above it. */
@@ -79,26 +74,12 @@ function bodyRects(header: Rect, { top, height }: BlockPlace): Rect[] {
 /** The mean of the AEI is bold, as its label is. */
 const meanFormats = ({ column, ours }: OwnCells): FormatBlock[] =>
   ours.filter(({ key }) => key === MEAN_KEY)
-    .map(({ row }) => ({ rect: { top: row, left: column, height: 1, width: 1 }, bold: true, numberFormat: PERCENT_POINTS, horizontal: 'Right' }));
+    .map(({ row }) => ({ rect: cellRect(row, column), bold: true, numberFormat: PERCENT_POINTS, horizontal: 'Right' }));
 
 /** Those rows of a column but the mean's, as few rectangles as cover them and nothing else. */
 function rowRuns(column: number, ours: OwnCells['ours']): Rect[] {
-  const rects: Rect[] = [];
-  let top = -1;
-  let end = -1;
-  const close = (): void => {
-    if (end > top) rects.push({ top, left: column, height: end - top, width: 1 });
-  };
-  for (const { row, key } of ours) {
-    if (key === MEAN_KEY) continue;
-    if (row !== end) {
-      close();
-      top = row;
-    }
-    end = row + 1;
-  }
-  close();
-  return rects.length > MAX_RULE_RECTS ? [] : rects;
+  const runs = runsOf(ours.flatMap(({ row, key }) => (key === MEAN_KEY ? [] : [row])));
+  return runs.length > MAX_RULE_RECTS ? [] : runs.map(({ first, length }) => ({ top: first, left: column, height: length, width: 1 }));
 }
 
 type BandFormat = Required<Pick<FormatBlock, 'fill' | 'fontColor'>>;

@@ -1,8 +1,10 @@
 import { COLUMNS } from '../cells/cellAddress';
 import { columnRect } from '../cells/ownNames';
 import type { BlockColumn } from '../cells/ownNames';
+import { overlaps } from '../cells/rect';
+import type { Rect } from '../cells/rect';
 import { cellAt, isFilled, usedRangeEnd } from '../cells/sheetCells';
-import type { Rect, SheetCells } from '../cells/sheetCells';
+import type { SheetCells } from '../cells/sheetCells';
 import type { TableLayout } from '../find/tableLayout';
 
 /** The own block of a table: its rows, and the column of each of its parts. */
@@ -56,9 +58,4 @@ function isOccupied(cells: SheetCells, rect: Rect): boolean {
   if (rect.left < cells.left || rect.left >= usedRangeEnd(cells).column) return false;
   for (let row = rect.top; row < rect.top + rect.height; row += 1) if (isFilled(cellAt(cells, row, rect.left))) return true;
   return false;
-}
-
-function overlaps(one: Rect, other: Rect): boolean {
-  return one.left < other.left + other.width && other.left < one.left + one.width &&
-    one.top < other.top + other.height && other.top < one.top + one.height;
 }

@@ -8,8 +8,9 @@ import { fingerprint } from '../cells/fingerprint';
 import type { Observation } from '../cells/observation';
 import { columnRect, ownName, receiptSetting } from '../cells/ownNames';
 import type { BlockColumn } from '../cells/ownNames';
+import { cellRect, isSameRect } from '../cells/rect';
 import { cellAt } from '../cells/sheetCells';
-import type { CellValue, Rect, SheetCells } from '../cells/sheetCells';
+import type { CellValue, SheetCells } from '../cells/sheetCells';
 import type { TableLayout } from '../find/tableLayout';
 import { blockCells, blockHeaders, blockValues } from './blockCells';
 import type { BlockCells } from './blockCells';
@@ -137,12 +138,12 @@ function movedNames(cells: SheetCells, token: string, { top, height, columns }: 
     ...columns.map(({ part, column }) => ({ part, rect: { top, left: column, height, width: 1 } })),
   ];
   return wanted
-    .filter(({ part, rect }) => !isSameRect(columnRect(cells, token, part), rect))
+    .filter(({ part, rect }) => {
+      const present = columnRect(cells, token, part);
+      return present === null || !isSameRect(present, rect);
+    })
     .map(({ part, rect }) => ({ name: ownName(token, part), rect }));
 }
-
-const isSameRect = (one: Rect | null, other: Rect): boolean =>
-  one !== null && one.top === other.top && one.left === other.left && one.height === other.height && one.width === other.width;
 
 function changedSetting(settings: Readonly<Record<string, unknown>>, key: string, after: StoredReceipt): Record<string, unknown> {
   return holdsReceipt(settings[key], after) ? {} : { [key]: after };
@@ -169,7 +170,7 @@ function keptCellObservations(
     code: 'celda-cambiada-a-mano',
     severity: 'warning',
     element: codeOf(row),
-    place: { sheet: cells.name, rect: { top: row.row, left: column, height: 1, width: 1 } },
+    place: { sheet: cells.name, rect: cellRect(row.row, column) },
     message: `La celda dice «${shown(cellAt(cells, row.row, column))}» y lo calculado es «${shown(calculated(row))}»: se dejó como está.`,
     remedy: 'Si quiere lo calculado, borre la celda y vuelva a calcular.',
   }));
@@ -181,7 +182,7 @@ function mergedCellObservations(cells: SheetCells, column: number, merged: reado
     code: 'celda-combinada',
     severity: 'warning',
     element: codeOf(row),
-    place: { sheet: cells.name, rect: { top: row.row, left: column, height: 1, width: 1 } },
+    place: { sheet: cells.name, rect: cellRect(row.row, column) },
     message: `El avance de la fila, «${shown(row.figure)}», no se escribió: su celda está combinada con otra.`,
     remedy: 'Descombine la celda (Inicio > Combinar y centrar) y vuelva a calcular.',
   }));

@@ -2,8 +2,10 @@ import type { PeriodId } from '../../engine/plan/plan';
 import { fingerprint } from '../cells/fingerprint';
 import { readOwnName, receiptSetting } from '../cells/ownNames';
 import type { BlockColumn } from '../cells/ownNames';
+import { sharesRows } from '../cells/rect';
+import type { Rect } from '../cells/rect';
 import { isFormula } from '../cells/sheetCells';
-import type { CellContent, CellFormula, CellValue, Rect, SheetCells } from '../cells/sheetCells';
+import type { CellContent, CellFormula, CellValue, SheetCells } from '../cells/sheetCells';
 import type { TableLayout } from '../find/tableLayout';
 import { ShapeFingerprints } from './formulas/formulaShape';
 
@@ -146,10 +148,11 @@ export function blockToken(cells: SheetCells, { header, body }: TableLayout): st
 }
 
 function blocksBeside(cells: SheetCells, header: Rect, body: Rect): { readonly token: string; readonly rect: Rect }[] {
+  const table = { top: header.top, height: body.top + body.height - header.top };
   return Object.entries(cells.ownNames).flatMap(([name, rect]) => {
     const own = readOwnName(name);
-    const sharesRows = rect.top < body.top + body.height && rect.top + rect.height > header.top;
-    return own?.part === 'semaforo' && sharesRows && rect.left > header.left ? [{ token: own.token, rect }] : [];
+    const isBeside = sharesRows(rect, table) && rect.left > header.left;
+    return own?.part === 'semaforo' && isBeside ? [{ token: own.token, rect }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
-import type { CellContent, Rect } from '../cells/sheetCells';
+import type { Rect } from '../cells/rect';
+import type { CellContent } from '../cells/sheetCells';
 
 /**
  * Everything one run wants to change on one sheet, computed before anything is written: `excel` carries it out in one batch and

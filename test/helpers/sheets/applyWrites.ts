@@ -1,5 +1,6 @@
+import type { Rect } from '../../../src/workbook/cells/rect';
 import { isFormula } from '../../../src/workbook/cells/sheetCells';
-import type { CellContent, CellValue, Rect, SheetCells } from '../../../src/workbook/cells/sheetCells';
+import type { CellContent, CellValue, SheetCells } from '../../../src/workbook/cells/sheetCells';
 import { sheetBlockName } from '../../../src/workbook/ownSheets/planOwnSheet';
 import type { OwnSheetPlan, OwnSheetToken } from '../../../src/workbook/ownSheets/planOwnSheet';
 import type { WritePlan } from '../../../src/workbook/write/writePlan';

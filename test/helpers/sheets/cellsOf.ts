@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { CellValue, Rect, SheetCells } from '../../../src/workbook/cells/sheetCells';
+import type { Rect } from '../../../src/workbook/cells/rect';
+import type { CellValue, SheetCells } from '../../../src/workbook/cells/sheetCells';
 
 const LIBROS = 'test/fixtures/libros';
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

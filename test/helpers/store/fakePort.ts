@@ -1,4 +1,5 @@
-import type { CellValue, Rect, SheetCells } from '../../../src/workbook/cells/sheetCells';
+import type { Rect } from '../../../src/workbook/cells/rect';
+import type { CellValue, SheetCells } from '../../../src/workbook/cells/sheetCells';
 import type { PendingWrite, WorkbookCells, WorkbookPort, WorkbookProblem } from '../../../src/workbook/port';
 import type { SheetChange, ValueBlock, WritePlan } from '../../../src/workbook/write/writePlan';
 import { plainValue } from '../sheets/applyWrites';

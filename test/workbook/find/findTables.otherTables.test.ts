@@ -1,4 +1,5 @@
-import type { CellValue, Rect } from '../../../src/workbook/cells/sheetCells';
+import type { Rect } from '../../../src/workbook/cells/rect';
+import type { CellValue } from '../../../src/workbook/cells/sheetCells';
 import { correctionKey } from '../../../src/workbook/find/corrections';
 import { findTables } from '../../../src/workbook/find/findTables';
 import type { LayoutColumn } from '../../../src/workbook/find/tableLayout';

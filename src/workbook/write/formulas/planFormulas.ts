@@ -1,8 +1,10 @@
 import type { Steps } from '../../../engine/steps';
 import type { Observation } from '../../cells/observation';
 import { formulasName } from '../../cells/ownNames';
+import { cellRect, isSameRect } from '../../cells/rect';
+import type { Rect } from '../../cells/rect';
 import { cellAt, contentAt, isFormula, isSameContent } from '../../cells/sheetCells';
-import type { CellContent, CellFormula, CellValue, Rect, SheetCells } from '../../cells/sheetCells';
+import type { CellContent, CellFormula, CellValue, SheetCells } from '../../cells/sheetCells';
 import type { BlockPlace } from '../blockPlace';
 import type { ColumnValues, OwnColumn } from '../columnValues';
 import type { Receipt } from '../receipt';
@@ -107,7 +109,7 @@ function formulaObservations(cells: SheetCells, { column, ours, figureOf }: OwnC
     const one = live.get(figure.row);
     const told = one === undefined ? null : 'because' in one ? valueInstead(one.because) : wrongResult(cells, figure.row, column, one, figureOf(figure));
     if (told === null) continue;
-    const place = { sheet: cells.name, rect: { top: figure.row, left: column, height: 1, width: 1 } };
+    const place = { sheet: cells.name, rect: cellRect(figure.row, column) };
     observations.push({ ...told, element: figure.key.replace(/#\d+$/, ''), place });
   }
   return observations;
@@ -163,6 +165,3 @@ function formulaNameChange(cells: SheetCells, token: string, { top, height, colu
   const rect: Rect = { top, left, height, width: Math.max(...columns) + 1 - left };
   return { names: present !== undefined && isSameRect(present, rect) ? [] : [{ name, rect }] };
 }
-
-const isSameRect = (one: Rect, other: Rect): boolean =>
-  one.top === other.top && one.left === other.left && one.height === other.height && one.width === other.width;
