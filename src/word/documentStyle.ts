@@ -2,7 +2,7 @@ import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, ShadingType, Table
 import type { ITableCellOptions } from 'docx';
 import { PALETTES } from '../engine/method/bandPalettes';
 import type { PaletteName } from '../engine/method/bandPalettes';
-import type { Band } from '../engine/method/evaluation';
+import type { Band } from '../engine/method/bands';
 
 export const FONT = 'Calibri';
 /** Twentieths of a point. */

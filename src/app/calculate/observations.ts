@@ -2,7 +2,8 @@ import type { Finding, FindingCode, FindingField, FindingPlace } from '../../eng
 import { describeFinding, findingSteps } from '../../engine/checks/findings';
 import { RULES } from '../../engine/checks/rules';
 import type { Evaluation } from '../../engine/method/evaluation';
-import type { Period, Plan } from '../../engine/plan/plan';
+import type { Period } from '../../engine/plan/periods';
+import type { Plan } from '../../engine/plan/plan';
 import { runToEnd } from '../../engine/steps';
 import type { Steps } from '../../engine/steps';
 import type { Observation, Place } from '../../workbook/cells/observation';

@@ -1,5 +1,6 @@
 import { periodId, periodLabel } from '../../engine/plan/periods';
-import type { PeriodId, Plan } from '../../engine/plan/plan';
+import type { PeriodId } from '../../engine/plan/periods';
+import type { Plan } from '../../engine/plan/plan';
 import { runToEnd } from '../../engine/steps';
 import type { Steps } from '../../engine/steps';
 import type { Observation } from '../../workbook/cells/observation';

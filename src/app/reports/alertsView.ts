@@ -1,6 +1,7 @@
 import type { Alert, AlertRules } from '../../engine/alerts/alert';
 import { CAUSES, COMMITMENTS, type Phrase } from '../../engine/alerts/phraseBook';
-import type { Band, Evaluation } from '../../engine/method/evaluation';
+import type { Band } from '../../engine/method/bands';
+import type { Evaluation } from '../../engine/method/evaluation';
 import { formatPercent } from '../../engine/text/format';
 import type { Place } from '../../workbook/cells/observation';
 import type { WorkbookCells } from '../../workbook/port';

@@ -1,7 +1,7 @@
 import { evaluate } from '../../engine/method/evaluate';
 import type { Evaluation } from '../../engine/method/evaluation';
 import { periodId } from '../../engine/plan/periods';
-import type { PeriodId } from '../../engine/plan/plan';
+import type { PeriodId } from '../../engine/plan/periods';
 import type { WorkbookCells } from '../../workbook/port';
 import { changesSince, snapshotOf, type SummarySnapshot } from '../../workbook/ownSheets/changesSince';
 import { OWN_SETTING_PREFIX } from '../../workbook/cells/ownNames';

@@ -1,4 +1,4 @@
-import type { PeriodId } from '../../engine/plan/plan';
+import type { PeriodId } from '../../engine/plan/periods';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
 import { tableKey } from '../store/survey';
 import type { FoundTable, Freshness, Survey } from '../store/survey';

@@ -1,6 +1,6 @@
 import { evaluate } from '../../engine/method/evaluate';
 import { parsePeriodId, periodId, periodIndex } from '../../engine/plan/periods';
-import type { PeriodId } from '../../engine/plan/plan';
+import type { PeriodId } from '../../engine/plan/periods';
 import type { Steps } from '../../engine/steps';
 import { columnRect, receiptSetting } from '../../workbook/cells/ownNames';
 import { blockToken, receiptFrom, receiptOf } from '../../workbook/write/receipt';

@@ -4,7 +4,7 @@ import type { Limits } from '../../engine/method/bands';
 import { CEPLAN_POLICIES } from '../../engine/method/evaluation';
 import type { Policies } from '../../engine/method/evaluation';
 import { periodId } from '../../engine/plan/periods';
-import type { Period, PeriodId } from '../../engine/plan/plan';
+import type { Period, PeriodId } from '../../engine/plan/periods';
 import { OWN_SETTING_PREFIX } from '../../workbook/cells/ownNames';
 
 /** How the figures of a workbook are computed, and what is expected of them by now. */

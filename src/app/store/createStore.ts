@@ -1,4 +1,4 @@
-import type { PeriodId } from '../../engine/plan/plan';
+import type { PeriodId } from '../../engine/plan/periods';
 import type { Place } from '../../workbook/cells/observation';
 import type { ColumnMeaning } from '../../workbook/find/tableLayout';
 import type { SheetPort } from '../../workbook/ownSheets/sheetPort';

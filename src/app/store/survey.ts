@@ -1,5 +1,5 @@
 import type { AlertRules } from '../../engine/alerts/alert';
-import type { PeriodId } from '../../engine/plan/plan';
+import type { PeriodId } from '../../engine/plan/periods';
 import type { LayoutColumn } from '../../workbook/find/tableLayout';
 import { proposePeriod } from '../../workbook/read/proposePeriod';
 import type { ObservationView } from '../calculate/observations';

@@ -1,4 +1,4 @@
-import type { PeriodId } from '../../engine/plan/plan';
+import type { PeriodId } from '../../engine/plan/periods';
 import type { SheetPort } from '../../workbook/ownSheets/sheetPort';
 import type { WorkbookCells, WorkbookPort } from '../../workbook/port';
 import type { WritePlan } from '../../workbook/write/writePlan';

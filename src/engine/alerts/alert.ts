@@ -1,4 +1,4 @@
-import type { Band } from '../method/evaluation';
+import type { Band } from '../method/bands';
 
 /**
  * What the office says of one alert. Facts no program can know: they are picked or written by a person, never invented. An empty

@@ -1,4 +1,5 @@
-import type { Band, Evaluation } from '../method/evaluation';
+import type { Band } from '../method/bands';
+import type { Evaluation } from '../method/evaluation';
 import { figureAt } from '../method/evaluate';
 import type { Plan } from '../plan/plan';
 import type { Alert, AlertRules } from './alert';

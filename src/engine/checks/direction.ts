@@ -1,7 +1,7 @@
 import { directionOf, netTargetChangeAt } from '../method/direction';
 import { aggregationAt, directionAt } from '../plan/indicatorColumns';
 import type { IndicatorColumns } from '../plan/indicatorColumns';
-import type { Aggregation, Direction, Indicator } from '../plan/plan';
+import type { Aggregation, Direction, Indicator } from '../plan/indicator';
 import { formatCount } from '../text/format';
 import { findingIndicator, findingsByIndicator, registryField } from './rule';
 import type { RegistryContext, RegistryRule } from './rule';

@@ -1,4 +1,4 @@
-import type { Period } from '../plan/plan';
+import type { Period } from '../plan/periods';
 
 /**
  * Something in the plan or in its printed figures that a person should look at. A plain value; `describeFinding` puts it in words.

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../method/evaluation';
-import type { Indicator, Plan, PlanElement } from '../plan/plan';
+import type { Indicator } from '../plan/indicator';
+import type { Plan, PlanElement } from '../plan/plan';
 import type { Finding, FindingField, FindingPlace, RegistryField, Subject } from './finding';
 import type { RegisteredUnit, UnitField } from './registeredUnits';
 

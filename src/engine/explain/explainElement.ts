@@ -4,7 +4,8 @@ import { figureAt } from '../method/evaluate';
 import type { Evaluation, IndicatorProgress } from '../method/evaluation';
 import { totalCents } from '../method/meanOf';
 import { contribution } from '../method/rollUp';
-import type { Level, Plan, PlanElement } from '../plan/plan';
+import type { Level } from '../plan/indicator';
+import type { Plan, PlanElement } from '../plan/plan';
 import { formatPercent, formatPlain } from '../text/format';
 
 /**

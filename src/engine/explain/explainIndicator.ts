@@ -2,7 +2,8 @@ import { directionOf, lowerIsBetter } from '../method/direction';
 import { figureAt } from '../method/evaluate';
 import type { Evaluation, IndicatorProgress } from '../method/evaluation';
 import { periodIndex } from '../plan/periods';
-import type { Indicator, Plan } from '../plan/plan';
+import type { Indicator } from '../plan/indicator';
+import type { Plan } from '../plan/plan';
 import { formatPercent, formatQuantity } from '../text/format';
 
 /**

@@ -5,7 +5,8 @@ import type { Evaluation } from '../method/evaluation';
 import type { TypeOneInput } from '../method/progress';
 import { measureKind } from '../plan/measureKind';
 import { periodIndex } from '../plan/periods';
-import type { Indicator, Plan } from '../plan/plan';
+import type { Indicator } from '../plan/indicator';
+import type { Plan } from '../plan/plan';
 import { formatCount, formatQuantity } from '../text/format';
 
 /**

@@ -5,7 +5,9 @@ import { figureAt } from '../method/evaluate';
 import type { Evaluation } from '../method/evaluation';
 import { measureKind } from '../plan/measureKind';
 import { periodIndex } from '../plan/periods';
-import type { Indicator, Level, Period, Plan } from '../plan/plan';
+import type { Indicator, Level } from '../plan/indicator';
+import type { Period } from '../plan/periods';
+import type { Plan } from '../plan/plan';
 import { formatCount, formatPercent, formatPlain } from '../text/format';
 
 /** Where a figure stands against what was expected at the date. Beside the official semaphore, never instead of it. */

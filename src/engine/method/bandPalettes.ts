@@ -1,4 +1,4 @@
-import type { Band } from './evaluation';
+import type { Band } from './bands';
 
 /** The colours a semaphore is painted in: the usual ones, or a set that colour-blind people tell apart too. */
 export type PaletteName = 'ceplan' | 'safe';

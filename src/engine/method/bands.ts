@@ -1,4 +1,5 @@
-import type { Band } from './evaluation';
+/** Colour of the semaphore; `nd` is ND. */
+export type Band = 'red' | 'amber' | 'green' | 'nd';
 
 /**
  * The semaphore of a progress as printed (percent points, two decimals): red [0-75>, amber [75-95>, green from 95; null is ND.

@@ -1,6 +1,6 @@
 import { aggregationAt, directionAt } from '../plan/indicatorColumns';
 import type { IndicatorColumns } from '../plan/indicatorColumns';
-import type { Aggregation, Direction, Indicator } from '../plan/plan';
+import type { Aggregation, Direction, Indicator } from '../plan/indicator';
 
 /** What decides whether more is better. */
 export type DirectionInput = Pick<Indicator, 'direction' | 'aggregation' | 'targets'>;

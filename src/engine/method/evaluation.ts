@@ -1,6 +1,6 @@
-import type { Period } from '../plan/plan';
+import type { Period } from '../plan/periods';
 import { CEPLAN_LIMITS } from './bands';
-import type { Limits } from './bands';
+import type { Band, Limits } from './bands';
 
 /**
  * What the method makes of a plan in one period. A plain value: the pane shows it, the write plan is made from it, the command
@@ -21,8 +21,6 @@ export interface Evaluation {
   readonly actionsMean: number | null;
   readonly summary: Summary;
 }
-
-export type Band = 'red' | 'amber' | 'green' | 'nd';
 
 /** The same figures by columns, for what looks at all of them. Progress is in cents, NaN for ND. */
 export interface FigureColumns {

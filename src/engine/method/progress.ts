@@ -1,6 +1,8 @@
 import Big from 'big.js';
 import { periodIndex } from '../plan/periods';
-import type { Indicator, Period, Plan } from '../plan/plan';
+import type { Indicator } from '../plan/indicator';
+import type { Period } from '../plan/periods';
+import type { Plan } from '../plan/plan';
 import { exactQuotient, FULL_CENTS, percentOf, roundedQuotient } from './arithmetic';
 import type { Cents } from './arithmetic';
 import { CEPLAN_POLICIES } from './evaluation';

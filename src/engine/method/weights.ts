@@ -1,4 +1,4 @@
-import type { Relevance } from '../plan/plan';
+import type { Relevance } from '../plan/indicator';
 
 /** Weights of the indicators of one AEI or OEI: the share of each is `each[k] / total`. */
 export interface Weights {

@@ -1,4 +1,4 @@
-import type { Level } from './plan';
+import type { Level } from './indicator';
 
 /** A code taken apart: `IND.02.AEI.04.03` is indicator 2 of action 3 of objective 4. */
 export type Code =

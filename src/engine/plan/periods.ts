@@ -1,4 +1,11 @@
-import type { Period, PeriodId } from './plan';
+/** A follow-up period: the first semester of a year, or the whole year. */
+export interface Period {
+  readonly year: number;
+  readonly span: 'semester' | 'year';
+}
+
+/** How a period is named everywhere outside the engine: `2024-S1` for the first semester, `2024` for the year. */
+export type PeriodId = string;
 
 const SEMESTER_SUFFIX = '-S1';
 

@@ -1,8 +1,7 @@
 import type { Indicator, Level, Printed } from './indicator';
 import { indicatorAt } from './indicatorColumns';
 import type { IndicatorColumns } from './indicatorColumns';
-
-export type { Aggregation, Direction, Indicator, Level, Printed, Relevance } from './indicator';
+import type { Period } from './periods';
 
 /**
  * A PEI as registered: objectives (OEI), actions (AEI) and their indicators. Made by `workbook` from cells, never changed after.
@@ -35,15 +34,6 @@ export class Plan {
     return i >= 0 && i < this.columns.count ? indicatorAt(this.columns, i) : undefined;
   }
 }
-
-/** A follow-up period: the first semester of a year, or the whole year. */
-export interface Period {
-  readonly year: number;
-  readonly span: 'semester' | 'year';
-}
-
-/** How a period is named everywhere outside the engine: `2024-S1` for the first semester, `2024` for the year. */
-export type PeriodId = string;
 
 /** An OEI or an AEI. */
 export interface PlanElement {

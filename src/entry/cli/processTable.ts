@@ -14,7 +14,7 @@ import { writeRecorded } from '../../app/undo/writeRecorded';
 import { draftAlerts } from '../../engine/alerts/draftAlerts';
 import type { ExpectedShares } from '../../engine/explain/pace';
 import { periodLabel } from '../../engine/plan/periods';
-import type { PeriodId } from '../../engine/plan/plan';
+import type { PeriodId } from '../../engine/plan/periods';
 import { cellAddress } from '../../workbook/cells/cellAddress';
 import type { Observation } from '../../workbook/cells/observation';
 import type { WorkbookPort } from '../../workbook/port';

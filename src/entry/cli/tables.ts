@@ -1,6 +1,6 @@
 import { noPeriodsCause, periodsOf, readTables } from '../../app/calculate/readTables';
 import type { TableReading } from '../../app/calculate/readTables';
-import type { PeriodId } from '../../engine/plan/plan';
+import type { PeriodId } from '../../engine/plan/periods';
 import { columnLetters } from '../../workbook/cells/cellAddress';
 import type { Place } from '../../workbook/cells/observation';
 import { isOwnSheet } from '../../workbook/ownSheets/planOwnSheet';

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { PALETTES, type PaletteName } from '../../engine/method/bandPalettes';
 import { BANDS } from '../../engine/method/bands';
-import type { Band } from '../../engine/method/evaluation';
+import type { Band } from '../../engine/method/bands';
 import { isDarkColour } from './themeOfColours';
 import type { ThemeName } from './paneThemes';
 

@@ -1,4 +1,4 @@
-import type { Band } from '../../engine/method/evaluation';
+import type { Band } from '../../engine/method/bands';
 
 /** The CSS variables that `bandColours` sets on the pane. */
 export const bandFill = (band: Band): string => `var(--band-${band}-fill)`;

@@ -1,5 +1,5 @@
 import { canonicalCode, isCanonicalCode } from '../../engine/plan/codes';
-import type { Level } from '../../engine/plan/plan';
+import type { Level } from '../../engine/plan/indicator';
 import { INVISIBLE } from './foldText';
 
 /** A code at the beginning of a cell, canonical, and the text after it. */

@@ -1,4 +1,4 @@
-import type { Aggregation, Direction, Relevance } from '../../engine/plan/plan';
+import type { Aggregation, Direction, Relevance } from '../../engine/plan/indicator';
 import { foldText } from './foldText';
 import type { CellValue } from './sheetCells';
 

@@ -1,4 +1,4 @@
-import type { Period } from '../../engine/plan/plan';
+import type { Period } from '../../engine/plan/periods';
 import type { ColumnGuess } from './readHeader';
 import type { ColumnMeaning, PlainField } from './tableLayout';
 import type { ColumnProfile } from './profileColumn';

@@ -1,4 +1,4 @@
-import type { Period } from '../../engine/plan/plan';
+import type { Period } from '../../engine/plan/periods';
 import { foldWords } from '../cells/foldText';
 import { isOwnColumn } from '../cells/ownNames';
 import type { Rect } from '../cells/rect';

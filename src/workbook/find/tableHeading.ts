@@ -1,4 +1,4 @@
-import type { Period } from '../../engine/plan/plan';
+import type { Period } from '../../engine/plan/periods';
 import { foldText, foldWords } from '../cells/foldText';
 import { cellAt, isFilled, usedRangeEnd } from '../cells/sheetCells';
 import type { SheetCells } from '../cells/sheetCells';

@@ -1,7 +1,8 @@
 import { PALETTES } from '../../engine/method/bandPalettes';
 import type { PaletteName } from '../../engine/method/bandPalettes';
 import { bandRanges, BANDS, CEPLAN_LIMITS } from '../../engine/method/bands';
-import type { Band, BandCounts, Evaluation, Policies } from '../../engine/method/evaluation';
+import type { Band } from '../../engine/method/bands';
+import type { BandCounts, Evaluation, Policies } from '../../engine/method/evaluation';
 import { meanOf } from '../../engine/method/meanOf';
 import { parentCode } from '../../engine/plan/codes';
 import { periodLabel } from '../../engine/plan/periods';

@@ -1,6 +1,7 @@
 import { elementRankOf, isIndicatorUnder } from '../../engine/plan/codes';
 import type { IndicatorColumns } from '../../engine/plan/indicatorColumns';
-import type { Level, PlanElement, Printed } from '../../engine/plan/plan';
+import type { Level, Printed } from '../../engine/plan/indicator';
+import type { PlanElement } from '../../engine/plan/plan';
 
 /** An element while the rows are read: it gets its indicators at the end. */
 interface ElementDraft extends Omit<PlanElement, 'indicators'> {

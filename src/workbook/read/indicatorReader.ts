@@ -1,7 +1,7 @@
 import { ColumnsDraft } from '../../engine/plan/columnsDraft';
 import { AGGREGATIONS, DIRECTIONS } from '../../engine/plan/indicatorColumns';
 import type { IndicatorColumns } from '../../engine/plan/indicatorColumns';
-import type { Level } from '../../engine/plan/plan';
+import type { Level } from '../../engine/plan/indicator';
 import type { Observation } from '../cells/observation';
 import { parseAggregation, parseDirection, parseRelevance } from '../cells/parseWords';
 import { cellRect } from '../cells/rect';

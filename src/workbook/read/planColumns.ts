@@ -1,4 +1,4 @@
-import type { Period } from '../../engine/plan/plan';
+import type { Period } from '../../engine/plan/periods';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import type { PlainField, TableLayout } from '../find/tableLayout';
 import type { FigureColumn } from './figureReader';

@@ -1,4 +1,5 @@
-import type { Period, Plan } from '../../engine/plan/plan';
+import type { Period } from '../../engine/plan/periods';
+import type { Plan } from '../../engine/plan/plan';
 
 /**
  * Index in `plan.periods` of the period to propose: the newest that {@link periodHasFigures | has values}; without any, the newest with a

@@ -1,5 +1,5 @@
 import { BAND_WORDS } from '../../engine/method/bands';
-import type { Period } from '../../engine/plan/plan';
+import type { Period } from '../../engine/plan/periods';
 import type { BlockColumn } from '../cells/ownNames';
 import type { Rect } from '../cells/rect';
 import { contentAt, isColumnUnread, isFilled, isFormula } from '../cells/sheetCells';

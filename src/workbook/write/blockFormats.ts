@@ -1,7 +1,7 @@
 import { PALETTES } from '../../engine/method/bandPalettes';
 import type { PaletteName } from '../../engine/method/bandPalettes';
 import { BAND_WORDS, BANDS } from '../../engine/method/bands';
-import type { Band } from '../../engine/method/evaluation';
+import type { Band } from '../../engine/method/bands';
 import type { BlockColumn } from '../cells/ownNames';
 import { cellRect, runsOf } from '../cells/rect';
 import type { Rect } from '../cells/rect';

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../engine/method/evaluation';
 import { periodId } from '../../engine/plan/periods';
-import type { PeriodId, Plan } from '../../engine/plan/plan';
+import type { PeriodId } from '../../engine/plan/periods';
+import type { Plan } from '../../engine/plan/plan';
 import { runToEnd } from '../../engine/steps';
 import type { Steps } from '../../engine/steps';
 import { columnNumber } from '../cells/cellAddress';

@@ -1,5 +1,5 @@
 import { periodId } from '../../engine/plan/periods';
-import type { Period, PeriodId } from '../../engine/plan/plan';
+import type { Period, PeriodId } from '../../engine/plan/periods';
 import { parseAmount } from '../cells/parseAmount';
 import { cellAt, contentAt, isFilled, isFormula } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';

@@ -1,4 +1,4 @@
-import type { PeriodId } from '../../engine/plan/plan';
+import type { PeriodId } from '../../engine/plan/periods';
 import { fingerprint } from '../cells/fingerprint';
 import { readOwnName, receiptSetting } from '../cells/ownNames';
 import type { BlockColumn } from '../cells/ownNames';

@@ -1,5 +1,5 @@
 import { BAND_WORDS } from '../../engine/method/bands';
-import type { PeriodId } from '../../engine/plan/plan';
+import type { PeriodId } from '../../engine/plan/periods';
 import type { BlockColumn } from '../cells/ownNames';
 import { blockValues } from './blockCells';
 import type { BlockCells } from './blockCells';

@@ -1,7 +1,7 @@
 import { percentOf } from '../../engine/method/arithmetic';
 import { bandOf } from '../../engine/method/bands';
-import type { Limits } from '../../engine/method/bands';
-import type { Band, Evaluation, IndicatorFigures } from '../../engine/method/evaluation';
+import type { Band, Limits } from '../../engine/method/bands';
+import type { Evaluation, IndicatorFigures } from '../../engine/method/evaluation';
 import type { Plan, PlanElement } from '../../engine/plan/plan';
 import type { TableLayout } from '../find/tableLayout';
 import type { CellFigure } from './receipt';

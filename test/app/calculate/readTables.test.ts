@@ -1,5 +1,5 @@
 import { periodsOf, readTables } from '../../../src/app/calculate/readTables';
-import type { Period } from '../../../src/engine/plan/plan';
+import type { Period } from '../../../src/engine/plan/periods';
 import type { SheetCells } from '../../../src/workbook/cells/sheetCells';
 import { anIndicator, aPlan } from '../../helpers/plans/plans';
 import { rowsAsSheet } from '../../helpers/sheets/cellsOf';

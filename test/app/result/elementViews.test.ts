@@ -3,7 +3,8 @@ import { differingPrint, elementViews } from '../../../src/app/result/elementVie
 import { CEPLAN_METHOD } from '../../../src/app/settings/methodSettings';
 import { USUAL_SETTINGS } from '../../../src/app/settings/settings';
 import { evaluate } from '../../../src/engine/method/evaluate';
-import type { Plan, Printed } from '../../../src/engine/plan/plan';
+import type { Printed } from '../../../src/engine/plan/indicator';
+import type { Plan } from '../../../src/engine/plan/plan';
 import type { TableLayout } from '../../../src/workbook/find/tableLayout';
 import { anAction, anIndicator, aPlan } from '../../helpers/plans/plans';
 import { sheetCells } from '../../helpers/sheets/cellsOf';

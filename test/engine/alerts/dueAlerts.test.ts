@@ -1,7 +1,7 @@
 import { RED_ONLY } from '../../../src/engine/alerts/alert';
 import { alertReason, dueAlerts } from '../../../src/engine/alerts/dueAlerts';
 import { evaluate } from '../../../src/engine/method/evaluate';
-import type { Band } from '../../../src/engine/method/evaluation';
+import type { Band } from '../../../src/engine/method/bands';
 import { plan2024 } from '../../helpers/plans/plans';
 
 it.each<{ band: Band; indicators: Band[]; amber: boolean; redIndicators: boolean; reason: string | null }>([

@@ -1,4 +1,5 @@
-import type { Indicator, PlanElement } from '../../../src/engine/plan/plan';
+import type { Indicator } from '../../../src/engine/plan/indicator';
+import type { PlanElement } from '../../../src/engine/plan/plan';
 import { firstMessage, findingPlaces } from '../../helpers/plans/findings';
 import { aPlan, anAction, anIndicator } from '../../helpers/plans/plans';
 

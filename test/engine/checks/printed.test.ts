@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../../src/engine/checks/finding';
-import type { Indicator, PlanElement, Relevance } from '../../../src/engine/plan/plan';
+import type { Indicator, Relevance } from '../../../src/engine/plan/indicator';
+import type { PlanElement } from '../../../src/engine/plan/plan';
 import { firstMessage, findingPlaces } from '../../helpers/plans/findings';
 import { aPlan, anAction, anIndicator } from '../../helpers/plans/plans';
 

@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../../src/engine/checks/finding';
-import type { Indicator } from '../../../src/engine/plan/plan';
+import type { Indicator } from '../../../src/engine/plan/indicator';
 import { firstMessage, findingPlaces } from '../../helpers/plans/findings';
 import { aPlan, anIndicator } from '../../helpers/plans/plans';
 

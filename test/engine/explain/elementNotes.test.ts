@@ -1,6 +1,6 @@
 import { elementNotes, largestGain, progressWithoutNoData } from '../../../src/engine/explain/elementNotes';
 import { evaluate } from '../../../src/engine/method/evaluate';
-import type { Relevance } from '../../../src/engine/plan/plan';
+import type { Relevance } from '../../../src/engine/plan/indicator';
 import { anIndicator, aPlan, indexOfCode, plan2024 } from '../../helpers/plans/plans';
 
 describe('besideElement', () => {

@@ -2,7 +2,7 @@ import { explainElement, explainMean } from '../../../src/engine/explain/explain
 import { evaluate } from '../../../src/engine/method/evaluate';
 import { CEPLAN_POLICIES } from '../../../src/engine/method/evaluation';
 import type { Policies } from '../../../src/engine/method/evaluation';
-import type { Relevance } from '../../../src/engine/plan/plan';
+import type { Relevance } from '../../../src/engine/plan/indicator';
 import { anAction, anIndicator, aPlan, plan2024 } from '../../helpers/plans/plans';
 
 type Row = [actual: number | null, relevance: Relevance | null];

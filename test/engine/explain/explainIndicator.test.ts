@@ -2,7 +2,7 @@ import { explainIndicator } from '../../../src/engine/explain/explainIndicator';
 import { evaluate } from '../../../src/engine/method/evaluate';
 import { CEPLAN_POLICIES } from '../../../src/engine/method/evaluation';
 import type { Policies } from '../../../src/engine/method/evaluation';
-import type { Indicator } from '../../../src/engine/plan/plan';
+import type { Indicator } from '../../../src/engine/plan/indicator';
 import { anIndicator, aPlan, plan2024 } from '../../helpers/plans/plans';
 
 function explained(change: Partial<Indicator>, policies: Partial<Policies> = {}): string {

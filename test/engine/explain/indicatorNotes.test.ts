@@ -1,6 +1,6 @@
 import { indicatorNotes } from '../../../src/engine/explain/indicatorNotes';
 import { evaluate } from '../../../src/engine/method/evaluate';
-import type { Indicator } from '../../../src/engine/plan/plan';
+import type { Indicator } from '../../../src/engine/plan/indicator';
 import { aPlan, anIndicator, indexOfCode, plan2024 } from '../../helpers/plans/plans';
 
 function beside(change: Partial<Indicator>): readonly string[] {

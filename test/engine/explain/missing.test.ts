@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { countingStepOf, explainMissing, missingToLimit } from '../../../src/engine/explain/missing';
 import { evaluate } from '../../../src/engine/method/evaluate';
 import { progressTypeOne } from '../../../src/engine/method/progress';
-import type { Indicator } from '../../../src/engine/plan/plan';
+import type { Indicator } from '../../../src/engine/plan/indicator';
 import { anIndicator, aPlan, indexOfCode, plan2024 } from '../../helpers/plans/plans';
 
 interface Case {

@@ -1,7 +1,7 @@
 import { elementPace, explainPace, indicatorPace } from '../../../src/engine/explain/pace';
 import type { ExpectedShares, PaceVerdict } from '../../../src/engine/explain/pace';
 import { evaluate } from '../../../src/engine/method/evaluate';
-import type { Indicator } from '../../../src/engine/plan/plan';
+import type { Indicator } from '../../../src/engine/plan/indicator';
 import { anIndicator, aPlan, plan2024 } from '../../helpers/plans/plans';
 
 const UNIT = '15.00-GERENCIA DE SEGURIDAD CIUDADANA';

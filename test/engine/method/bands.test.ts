@@ -1,6 +1,5 @@
 import { areLimits, bandOf, bandRanges, CEPLAN_LIMITS } from '../../../src/engine/method/bands';
-import type { Limits } from '../../../src/engine/method/bands';
-import type { Band } from '../../../src/engine/method/evaluation';
+import type { Band, Limits } from '../../../src/engine/method/bands';
 
 describe('bandOf', () => {
   it.each<{ progress: number | null; band: Band; because: string }>([

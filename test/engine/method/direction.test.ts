@@ -1,5 +1,5 @@
 import { directionOf, lowerIsBetter } from '../../../src/engine/method/direction';
-import type { Aggregation, Direction } from '../../../src/engine/plan/plan';
+import type { Aggregation, Direction } from '../../../src/engine/plan/indicator';
 
 interface Case {
   direction?: Direction | null;

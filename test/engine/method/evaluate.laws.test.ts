@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { findings } from '../../../src/engine/checks/findings';
 import { evaluate } from '../../../src/engine/method/evaluate';
 import type { Evaluation } from '../../../src/engine/method/evaluation';
-import type { Indicator } from '../../../src/engine/plan/plan';
+import type { Indicator } from '../../../src/engine/plan/indicator';
 import { anyIndicator, anyPlan } from '../../helpers/plans/anyPlan';
 import { aPlan, planOf, recordsOf } from '../../helpers/plans/plans';
 

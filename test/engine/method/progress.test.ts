@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { CEPLAN_POLICIES } from '../../../src/engine/method/evaluation';
 import type { Policies } from '../../../src/engine/method/evaluation';
 import { progressTypeOne, progressTypeTwo } from '../../../src/engine/method/progress';
-import type { Indicator } from '../../../src/engine/plan/plan';
+import type { Indicator } from '../../../src/engine/plan/indicator';
 import { anIndicator, aPlan } from '../../helpers/plans/plans';
 
 describe('progressTypeOne', () => {

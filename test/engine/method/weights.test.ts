@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Relevance } from '../../../src/engine/plan/plan';
+import type { Relevance } from '../../../src/engine/plan/indicator';
 import { weights } from '../../../src/engine/method/weights';
 
 describe('weights', () => {

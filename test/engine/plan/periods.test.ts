@@ -1,5 +1,5 @@
 import { parsePeriodId, periodId, periodIndex } from '../../../src/engine/plan/periods';
-import type { Period } from '../../../src/engine/plan/plan';
+import type { Period } from '../../../src/engine/plan/periods';
 
 describe('periodId and parsePeriodId', () => {
   it.each<{ id: string; period: Period }>([

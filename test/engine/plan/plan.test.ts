@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Indicator } from '../../../src/engine/plan/plan';
+import type { Indicator } from '../../../src/engine/plan/indicator';
 import { anyIndicator } from '../../helpers/plans/anyPlan';
 import { aPlan, plan2024, recordsOf } from '../../helpers/plans/plans';
 

@@ -7,7 +7,7 @@ import { undoLast } from '../../../src/app/undo/undoLast';
 import type { UndoResult } from '../../../src/app/undo/undoResult';
 import { writeRecorded } from '../../../src/app/undo/writeRecorded';
 import type { Policies } from '../../../src/engine/method/evaluation';
-import type { PeriodId } from '../../../src/engine/plan/plan';
+import type { PeriodId } from '../../../src/engine/plan/periods';
 import { runToEnd } from '../../../src/engine/steps';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';

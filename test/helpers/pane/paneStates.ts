@@ -1,7 +1,8 @@
 import type { ElementView, IndicatorView } from '../../../src/app/result/elementViews';
 import type { Outcome } from '../../../src/app/result/outcome';
 import { evaluate } from '../../../src/engine/method/evaluate';
-import { type Band, type BandCounts, CEPLAN_POLICIES } from '../../../src/engine/method/evaluation';
+import type { Band } from '../../../src/engine/method/bands';
+import { type BandCounts, CEPLAN_POLICIES } from '../../../src/engine/method/evaluation';
 import { USUAL_SETTINGS } from '../../../src/app/settings/settings';
 import type { AppState } from '../../../src/app/store/state';
 import type { FoundTable, Survey } from '../../../src/app/store/survey';

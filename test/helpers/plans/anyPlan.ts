@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Aggregation, Direction, Indicator, Plan, Printed, Relevance } from '../../../src/engine/plan/plan';
+import type { Aggregation, Direction, Indicator, Printed, Relevance } from '../../../src/engine/plan/indicator';
+import type { Plan } from '../../../src/engine/plan/plan';
 import { aPlan, anAction, anIndicator } from './plans';
 
 const quantity = fc.option(fc.oneof(

@@ -1,5 +1,6 @@
 import { parentCode } from '../../../src/engine/plan/codes';
-import type { Indicator, Plan, PlanElement, Printed } from '../../../src/engine/plan/plan';
+import type { Indicator, Printed } from '../../../src/engine/plan/indicator';
+import type { Plan, PlanElement } from '../../../src/engine/plan/plan';
 import exports from '../../fixtures/igp-2020-2026.json';
 import { anIndicator, planOf } from './plans';
 

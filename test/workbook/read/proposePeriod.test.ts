@@ -1,4 +1,4 @@
-import type { Period } from '../../../src/engine/plan/plan';
+import type { Period } from '../../../src/engine/plan/periods';
 import { proposePeriod } from '../../../src/workbook/read/proposePeriod';
 import { aPlan, anIndicator } from '../../helpers/plans/plans';
 

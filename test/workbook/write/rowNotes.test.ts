@@ -1,6 +1,6 @@
 import { CEPLAN_POLICIES, type Policies } from '../../../src/engine/method/evaluation';
 import { evaluate } from '../../../src/engine/method/evaluate';
-import type { Indicator } from '../../../src/engine/plan/plan';
+import type { Indicator } from '../../../src/engine/plan/indicator';
 import type { TableLayout } from '../../../src/workbook/find/tableLayout';
 import type { Observation } from '../../../src/workbook/cells/observation';
 import { rowNotes } from '../../../src/workbook/write/rowNotes';

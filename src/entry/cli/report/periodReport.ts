@@ -7,10 +7,12 @@ import { missingAmounts } from '../../../engine/explain/missing';
 import { elementPace, indicatorPace } from '../../../engine/explain/pace';
 import type { ExpectedShares, Pace } from '../../../engine/explain/pace';
 import { figureAt } from '../../../engine/method/evaluate';
-import type { Band, BandCounts, ElementProgress, Evaluation, Policies } from '../../../engine/method/evaluation';
+import type { Band } from '../../../engine/method/bands';
+import type { BandCounts, ElementProgress, Evaluation, Policies } from '../../../engine/method/evaluation';
 import { progressTypeTwo } from '../../../engine/method/progress';
 import { periodId } from '../../../engine/plan/periods';
-import type { Level, Plan, PlanElement } from '../../../engine/plan/plan';
+import type { Level } from '../../../engine/plan/indicator';
+import type { Plan, PlanElement } from '../../../engine/plan/plan';
 import type { AlertReport, BandReport, CountsReport, ElementNotesReport, ElementReport, IndicatorNotesReport, IndicatorReport, MethodReport, PeriodReport } from './bookReport';
 
 const BAND_KEYS: Readonly<Record<Band, BandReport>> = { red: 'rojo', amber: 'ambar', green: 'verde', nd: 'nd' };

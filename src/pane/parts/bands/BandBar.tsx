@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { BANDS } from '../../../engine/method/bands';
-import type { Band, BandCounts } from '../../../engine/method/evaluation';
+import type { Band } from '../../../engine/method/bands';
+import type { BandCounts } from '../../../engine/method/evaluation';
 import { bandEdge, bandFill, bandMark } from '../../theme/bandVariables';
 
 /** Pixels. */

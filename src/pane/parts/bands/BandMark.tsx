@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { BAND_WORDS } from '../../../engine/method/bands';
-import type { Band } from '../../../engine/method/evaluation';
+import type { Band } from '../../../engine/method/bands';
 import { bandEdge, bandFill, bandSoft } from '../../theme/bandVariables';
 
 interface BandMarkProps {

@@ -1,5 +1,4 @@
-import type { Band } from '../../../engine/method/evaluation';
-import type { Limits } from '../../../engine/method/bands';
+import type { Band, Limits } from '../../../engine/method/bands';
 import { formatPlain } from '../../../engine/text/format';
 
 /**

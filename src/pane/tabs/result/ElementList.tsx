@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { ElementView } from '../../../app/result/elementViews';
 import { BAND_WORDS, BANDS } from '../../../engine/method/bands';
-import type { Band } from '../../../engine/method/evaluation';
+import type { Band } from '../../../engine/method/bands';
 import { formatCount } from '../../../engine/text/format';
 import type { Place } from '../../../workbook/cells/observation';
 import { BandShape } from '../../parts/bands/BandMark';

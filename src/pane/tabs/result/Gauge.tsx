@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { BAND_WORDS, bandOf } from '../../../engine/method/bands';
-import type { Limits } from '../../../engine/method/bands';
-import type { Band } from '../../../engine/method/evaluation';
+import type { Band, Limits } from '../../../engine/method/bands';
 import { formatPercent, formatPlain } from '../../../engine/text/format';
 import { BandPatterns, patternId } from '../../parts/bands/BandBar';
 import { BandMark } from '../../parts/bands/BandMark';

@@ -1,5 +1,5 @@
 import type { ElementView, IndicatorView } from '../../../app/result/elementViews';
-import type { Band } from '../../../engine/method/evaluation';
+import type { Band } from '../../../engine/method/bands';
 import { parentCode } from '../../../engine/plan/codes';
 import { NO_KEYS } from '../../parts/lists/toggleKey';
 import { searchWords } from '../../parts/words/foldText';

@@ -1,4 +1,4 @@
-import type { Band } from '../../../../src/engine/method/evaluation';
+import type { Band } from '../../../../src/engine/method/bands';
 import { CEPLAN_LIMITS, type Limits } from '../../../../src/engine/method/bands';
 import { bandRange } from '../../../../src/pane/parts/bands/bandRange';
 
