@@ -45,3 +45,10 @@ export function periodIndex(periods: readonly Period[], { year, span }: Period):
  * @example periodLabel({ year: 2024, span: 'semester' }) // '2024, primer semestre'
  */
 export const periodLabel = ({ year, span }: Period): string => `${year}, ${span === 'semester' ? 'primer semestre' : 'año completo'}`;
+
+/** The years that a plan may have. */
+export const FIRST_YEAR = 1990;
+export const LAST_YEAR = 2100;
+
+/** Whether a number is a year that a plan may have. */
+export const isPlanYear = (value: number): boolean => Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;

@@ -1,6 +1,6 @@
 import { tokens } from '@fluentui/react-components';
 
-/** Pieces of style that several parts share, to be spread into their own. */
+/** Styles that several parts share, to be spread into their own. */
 
 export const card = {
   display: 'flex',
@@ -15,12 +15,12 @@ export const card = {
 export const smallText = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } as const;
 export const strongText = { fontWeight: tokens.fontWeightSemibold } as const;
 
-/** For native controls, which carry no focus ring of Fluent's. */
+/** Focus ring of native controls, as Fluent draws it. */
 export const focusRing = {
   ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
 } as const;
 
-/** A native field to type or choose in. */
+/** A native input or select. */
 export const field = {
   boxSizing: 'border-box',
   minHeight: '32px',
@@ -33,3 +33,6 @@ export const field = {
   fontSize: tokens.fontSizeBase300,
   ...focusRing,
 } as const;
+
+/** A native input for a number of up to seven digits. */
+export const numberField = { ...field, width: '76px', fontVariantNumeric: 'tabular-nums' } as const;

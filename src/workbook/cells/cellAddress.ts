@@ -26,10 +26,13 @@ export function columnNumber(letters: string): number | null {
  *
  * @example cellAddress({ sheet: 'PEI Indicadores', rect: { top: 11, left: 10, height: 2, width: 1 } }) // 'PEI Indicadores!K12:K13'
  */
-export function cellAddress({ sheet, rect: { top, left, height, width } }: Place): string {
+export const cellAddress = ({ sheet, rect }: Place): string => `${sheet}!${rectAddress(rect)}`;
+
+/** The address of cells without their sheet: "K12", "K12:L14". */
+export function rectAddress({ top, left, height, width }: Place['rect']): string {
   const first = `${columnLetters(left)}${top + 1}`;
   const last = `${columnLetters(left + width - 1)}${top + height}`;
-  return `${sheet}!${first === last ? first : `${first}:${last}`}`;
+  return first === last ? first : `${first}:${last}`;
 }
 
 /** The address of one cell; row and column are 0-based. */

@@ -1,3 +1,4 @@
+import { isPlanYear } from '../../engine/plan/periods';
 import { leadingCode } from '../cells/leadingCode';
 import type { Rect } from '../cells/rect';
 import { cellAt, isFilled, usedRangeEnd } from '../cells/sheetCells';
@@ -78,8 +79,7 @@ function headerReading(value: CellValue): HeaderReading | null {
   return says && reading.unknownWords * 2 <= reading.words ? reading : null;
 }
 
-const isYear = (value: CellValue): boolean =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
+const isYear = (value: CellValue): boolean => typeof value === 'number' && isPlanYear(value);
 
 const mayBeHeader = (text: string): boolean => text !== '' && text.length <= LONGEST_HEADER && leadingCode(text) === null;
 

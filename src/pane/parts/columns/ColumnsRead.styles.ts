@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { card, field, smallText } from '../../theme/sharedStyles';
+import { card, smallText } from '../../theme/sharedStyles';
 
 const words = { ...smallText, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' } as const;
 
@@ -18,14 +18,13 @@ export const useColumnsReadStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   head: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, fontWeight: tokens.fontWeightSemibold },
-  sure: { flexShrink: 0, maxWidth: '45%', textAlign: 'right', fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums' },
-  ours: { color: tokens.colorNeutralForeground2 },
+  confidence: { flexShrink: 0, maxWidth: '45%', textAlign: 'right', fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums' },
+  ownColumn: { color: tokens.colorNeutralForeground2 },
   picker: { width: '100%' },
   other: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXXS },
   otherKind: { flexGrow: 1, flexShrink: 1, flexBasis: '180px' },
-  year: { ...field, width: '76px', fontVariantNumeric: 'tabular-nums' },
   back: { alignSelf: 'flex-start' },
-  doubt: {
+  unconfirmed: {
     margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,

@@ -12,11 +12,11 @@ import type { ChoiceGroup } from './meaningChoices';
 interface ColumnsReadProps {
   readonly table: FoundTable;
   readonly busy: boolean;
-  /** null takes back what the reader said of the column. */
+  /** null removes the correction of the column. */
   readonly correct: (column: number, meaning: ColumnMeaning | null) => void;
 }
 
-/** How each column of the table was understood, each to be corrected by the reader. */
+/** How each column of the table was read; the user can correct each. */
 export function ColumnsRead({ table, busy, correct }: ColumnsReadProps) {
   const styles = useColumnsReadStyles();
   const { columns, title } = table;
@@ -39,12 +39,12 @@ interface ColumnRowProps extends Pick<ColumnsReadProps, 'busy' | 'correct'> {
 
 function ColumnRow({ column, groups, busy, correct }: ColumnRowProps) {
   const styles = useColumnsReadStyles();
-  const isOurs = column.meaning.field === 'own';
+  const isOwn = column.meaning.field === 'own';
   return (
-    <li className={mergeClasses(styles.column, needsConfirmation(column) && styles.doubt)}>
-      <div className={styles.head}><span>{headerWords(column)}</span><span className={styles.sure}>{confidenceWords(column)}</span></div>
-      {isOurs
-        ? <div className={styles.ours}>{meaningWords(column.meaning)}</div>
+    <li className={mergeClasses(styles.column, needsConfirmation(column) && styles.unconfirmed)}>
+      <div className={styles.head}><span>{headerWords(column)}</span><span className={styles.confidence}>{confidenceWords(column)}</span></div>
+      {isOwn
+        ? <div className={styles.ownColumn}>{meaningWords(column.meaning)}</div>
         : <MeaningPicker column={column} groups={groups} busy={busy} pick={(meaning) => correct(column.column, meaning)} />}
       {column.corrected === true && (
         <Button

@@ -9,27 +9,27 @@ import { headerWords, meaningChoices, tableYears } from './meaningChoices';
 interface ConfirmColumnsProps {
   readonly table: FoundTable;
   readonly correct: (column: number, meaning: ColumnMeaning) => void;
-  /** Takes the reading of these columns for right, and calculates. */
+  /** Confirms the meanings of these columns and calculates. */
   readonly confirm: (columns: readonly LayoutColumn[]) => void;
 }
 
-/** Asks, before anything is calculated, what the columns hold of which the reading is not sure. */
+/** Asks what the unconfirmed columns hold before calculating. */
 export function ConfirmColumns({ table, correct, confirm }: ConfirmColumnsProps) {
   const styles = useConfirmColumnsStyles();
-  const doubts = table.columns.filter(needsConfirmation);
+  const unconfirmed = table.columns.filter(needsConfirmation);
   const groups = meaningChoices(table.columns, tableYears(table));
   return (
     <section className={styles.root} aria-label="Columnas por confirmar">
       <h2 className={styles.title}>
-        {doubts.length === 0 ? 'Listo para calcular con lo que indicó.' : 'Antes de calcular, confirme qué contienen estas columnas:'}
+        {unconfirmed.length === 0 ? 'Listo para calcular con lo que indicó.' : 'Antes de calcular, confirme qué contienen estas columnas:'}
       </h2>
-      {doubts.map((column) => (
+      {unconfirmed.map((column) => (
         <div key={column.column}>
           <div className={styles.header}>«{headerWords(column)}»</div>
           <MeaningPicker column={column} groups={groups} busy={false} pick={(meaning) => correct(column.column, meaning)} />
         </div>
       ))}
-      <Button appearance="primary" onClick={() => confirm(doubts)}>Confirmar y calcular</Button>
+      <Button appearance="primary" onClick={() => confirm(unconfirmed)}>Confirmar y calcular</Button>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ColumnMeaning, LayoutColumn } from '../../../workbook/find/tableLayout';
 import { meaningWords } from '../../../workbook/find/tableLayout';
 import { Picker } from '../controls/Picker';
+import { YearInput } from '../controls/YearInput';
 import { useColumnsReadStyles } from './ColumnsRead.styles';
 import { answeredMeaning, DATED_KINDS, initialAnswer } from './columnAnswer';
 import { headerWords } from './meaningChoices';
@@ -17,7 +18,7 @@ interface MeaningPickerProps {
 
 const OTHER_YEAR = 'Meta, valor o avance de otro año…';
 
-/** What a column holds, to be changed by the reader; of a year that no column names it is said in two steps. */
+/** Picks what a column holds; for a year that is not offered, in two steps: the content and the year. */
 export function MeaningPicker({ column, groups, busy, pick }: MeaningPickerProps) {
   const styles = useColumnsReadStyles();
   const [isOther, setOther] = useState(false);
@@ -44,32 +45,29 @@ export function MeaningPicker({ column, groups, busy, pick }: MeaningPickerProps
 }
 
 interface OtherYearFieldsProps {
-  /** The column's header, as it is shown. */
+  /** The header of the column, as shown. */
   readonly name: string;
   readonly meaning: ColumnMeaning;
   readonly busy: boolean;
   readonly use: (meaning: ColumnMeaning) => void;
 }
 
-const FIRST = DATED_KINDS[0]?.id ?? '';
+const FIRST_KIND = DATED_KINDS[0]?.id ?? '';
 
-/** A goal, value or progress of a year that the table does not name: what it is, and the year. */
+/** A target, value or progress of a year that is not offered: the kind of content, and the year. */
 function OtherYearFields({ name, meaning, busy, use }: OtherYearFieldsProps) {
   const styles = useColumnsReadStyles();
-  const [said, say] = useState(() => {
+  const [answer, setAnswer] = useState(() => {
     const { kind, year } = initialAnswer(meaning, name);
-    return { kind: DATED_KINDS.some(({ id }) => id === kind) ? kind : FIRST, year };
+    return { kind: DATED_KINDS.some(({ id }) => id === kind) ? kind : FIRST_KIND, year };
   });
-  const chosen = answeredMeaning(said);
+  const chosen = answeredMeaning(answer);
   return (
     <div className={styles.other}>
-      <Picker label={`Contenido de «${name}» en otro año`} className={styles.otherKind} disabled={busy} value={said.kind} choose={(kind) => say({ ...said, kind })}>
+      <Picker label={`Contenido de «${name}» en otro año`} className={styles.otherKind} disabled={busy} value={answer.kind} choose={(kind) => setAnswer({ ...answer, kind })}>
         {DATED_KINDS.map(({ id, words }) => <option key={id} value={id}>{words}</option>)}
       </Picker>
-      <input
-        type="number" className={styles.year} aria-label={`Año de «${name}»`} placeholder="Año" min={1990} max={2100} value={said.year} disabled={busy}
-        onChange={({ target }) => say({ ...said, year: target.value })}
-      />
+      <YearInput name={name} value={answer.year} disabled={busy} change={(year) => setAnswer({ ...answer, year })} />
       <Button size="small" disabled={busy || chosen === null} onClick={() => { if (chosen !== null) use(chosen); }}>Usar</Button>
     </div>
   );

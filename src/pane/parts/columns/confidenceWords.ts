@@ -1,12 +1,10 @@
+import { MIN_CONFIDENCE } from '../../../workbook/find/tableLayout';
 import type { LayoutColumn } from '../../../workbook/find/tableLayout';
 
-/** Below this the reading of a column is a guess, and the user is asked to look at it. */
-const CONFIRM_BELOW = 0.6;
+/** Whether the user must confirm the reading of a column, an unused one too: two may seem to hold the same, or cells contradict the header. */
+export const needsConfirmation = ({ confidence }: LayoutColumn): boolean => confidence < MIN_CONFIDENCE;
 
-/** A column whose reading is a guess, be it that it is left aside: two that seem to hold the same, words that its cells contradict. */
-export const needsConfirmation = ({ confidence }: LayoutColumn): boolean => confidence < CONFIRM_BELOW;
-
-/** "98 %", or the words that ask for a look; "—" for a column that is not used. */
+/** "98 %", "Por confirmar (50 %)" or "Indicado por usted"; "—" for an unused column. */
 export function confidenceWords(column: LayoutColumn): string {
   if (column.corrected === true) return 'Indicado por usted';
   const percent = `${Math.round(column.confidence * 100)} %`;

@@ -1,27 +1,37 @@
 import type { FoundTable } from '../../../app/store/survey';
-import type { ColumnMeaning, LayoutColumn } from '../../../workbook/find/tableLayout';
 import { meaningWords } from '../../../workbook/find/tableLayout';
+import type { ColumnMeaning, LayoutColumn } from '../../../workbook/find/tableLayout';
 
-/** A meaning that a column may be given, under the heading of its group. */
+/** A meaning that a column may be given, with its words. */
 interface MeaningChoice {
   readonly words: string;
   readonly meaning: ColumnMeaning;
 }
 
+/** Choices under one heading; '' for none. */
 export interface ChoiceGroup {
   readonly label: string;
   readonly choices: readonly MeaningChoice[];
 }
 
-const INDICATOR_FIELDS = [
+export const INDICATOR_FIELDS = [
   'code', 'name', 'unit', 'parameter', 'direction', 'aggregation', 'relevance', 'priority', 'baselineYear', 'baseline', 'currentYear', 'current',
   'rowPeriod',
 ] as const;
-const ELEMENT_FIELDS = ['element', 'elementName', 'objective', 'executingUnit'] as const;
+export const ELEMENT_FIELDS = ['element', 'elementName', 'objective', 'executingUnit'] as const;
+
+/** Contents that belong to one year, with their words without the year. */
+export const DATED_CONTENTS: readonly { readonly words: string; readonly of: (year: number) => ColumnMeaning }[] = [
+  { words: 'Logro esperado (meta)', of: (year) => ({ field: 'target', year }) },
+  { words: 'Valor obtenido, primer semestre', of: (year) => ({ field: 'actual', year, span: 'semester' }) },
+  { words: 'Valor obtenido, año completo', of: (year) => ({ field: 'actual', year, span: 'year' }) },
+  { words: 'Avance Tipo I, primer semestre', of: (year) => ({ field: 'progress', year, span: 'semester' }) },
+  { words: 'Avance Tipo I, año completo', of: (year) => ({ field: 'progress', year, span: 'year' }) },
+];
 
 const choice = (meaning: ColumnMeaning): MeaningChoice => ({ words: meaningWords(meaning), meaning });
 
-/** Everything a column of a table may hold. Goals, values and progress are offered for the years that the table names. */
+/** Everything that a column of a table may hold; targets, values and progress for `years` and the years that the columns name. */
 export function meaningChoices(columns: readonly LayoutColumn[], years: readonly number[]): readonly ChoiceGroup[] {
   const named = columns.flatMap(({ meaning }) => ('year' in meaning ? [meaning.year] : []));
   const all = [...new Set([...named, ...years])].sort((one, other) => one - other);
@@ -29,16 +39,11 @@ export function meaningChoices(columns: readonly LayoutColumn[], years: readonly
     { label: '', choices: [choice({ field: 'unknown' })] },
     { label: 'Del indicador', choices: INDICATOR_FIELDS.map((field) => choice({ field })) },
     { label: 'De su AEI u OEI', choices: ELEMENT_FIELDS.map((field) => choice({ field })) },
-    ...all.map((year) => ({ label: `Año ${year}`, choices: yearChoices(year) })),
+    ...all.map((year) => ({ label: `Año ${year}`, choices: DATED_CONTENTS.map(({ of }) => choice(of(year))) })),
   ];
 }
 
-const yearChoices = (year: number): MeaningChoice[] => [
-  choice({ field: 'target', year }),
-  ...(['actual', 'progress'] as const).flatMap((field) => (['semester', 'year'] as const).map((span) => choice({ field, year, span }))),
-];
-
-/** The years of the periods of a table: "2024-S1" is of 2024. */
+/** The years of the periods of a table, each once: "2024-S1" is of 2024. */
 export const tableYears = ({ periods }: Pick<FoundTable, 'periods'>): number[] =>
   [...new Set(periods.map(({ id }) => Number.parseInt(id, 10)))].filter((year) => Number.isFinite(year));
 

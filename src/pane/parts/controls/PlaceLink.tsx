@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { TargetRegular } from '@fluentui/react-icons/svg/target';
+import { rectAddress } from '../../../workbook/cells/cellAddress';
 import type { Place } from '../../../workbook/cells/observation';
-import { placeName } from '../words/placeName';
 
 interface PlaceLinkProps {
   readonly place: Place;
@@ -10,7 +10,7 @@ interface PlaceLinkProps {
 
 /** The cell something is about; a click selects it in the workbook. */
 export function PlaceLink({ place, goTo }: PlaceLinkProps) {
-  const name = placeName(place);
+  const name = rectAddress(place.rect);
   return (
     <Button
       size="small"

@@ -7,51 +7,52 @@ import { NoticeCard } from '../cards/NoticeCard';
 import { answeredMeaning, CONTENT_KINDS, initialAnswer, needsYear } from '../columns/columnAnswer';
 import type { ColumnAnswer } from '../columns/columnAnswer';
 import { Picker } from '../controls/Picker';
+import { YearInput } from '../controls/YearInput';
 import { useStartCardStyles } from './StartCard.styles';
 
-/** What can be done where there is no table. */
+/** Actions of a workbook where no table was found. */
 export interface StartActions {
   readonly look: () => void;
   readonly createExample: () => void;
   readonly columnsAt: (sheetId: string, row: number) => readonly ColumnOffer[];
-  /** Resolves to why it cannot be a table; null when it is one. */
+  /** Resolves to null, or to the reason why the map is refused. */
   readonly mapTable: (map: TableMap) => Promise<Notice | null>;
 }
 
 interface ColumnMapperProps extends Pick<StartActions, 'columnsAt' | 'mapTable'> {
-  /** One or more, each with one or more rows. */
+  /** At least one sheet, each with at least one row. */
   readonly sheets: readonly StartSheet[];
   readonly cancel: () => void;
 }
 
-/** The button that was pressed is gone: who works by keyboard or ear goes on from the heading. */
+/** Moves the focus to the heading, because the button that opened the mapper is gone. */
 const focusHeading = (heading: HTMLElement | null): void => heading?.focus();
 
 const bringIntoView = (notice: HTMLElement | null): void => notice?.scrollIntoView({ block: 'center' });
 
 type Refusal = Pick<Notice, 'message' | 'remedy'>;
 
-/** *Indicar las columnas*: the sheet, the row of the titles, and what each column holds. */
+/** *Indicar las columnas*: asks for the sheet, the header row and what each column holds. */
 export function ColumnMapper({ sheets, columnsAt, mapTable, cancel }: ColumnMapperProps) {
   const styles = useStartCardStyles();
   const id = useId();
   const [header, choose] = useState({ sheetId: sheets[0]?.id ?? '', row: sheets[0]?.rows[0]?.row ?? 0 });
-  const [said, say] = useState<Readonly<Record<number, ColumnAnswer>>>({});
+  const [answers, setAnswers] = useState<Readonly<Record<number, ColumnAnswer>>>({});
   const [refused, refuse] = useState<Refusal | null>(null);
   const columns = columnsAt(header.sheetId, header.row);
-  const saidHere = (column: ColumnOffer): ColumnAnswer => said[column.column] ?? initialAnswer(column.meaning, column.header);
+  const answerOf = (column: ColumnOffer): ColumnAnswer => answers[column.column] ?? initialAnswer(column.meaning, column.header);
   const use = async (): Promise<void> => {
-    const read = answeredMeanings(columns, saidHere);
-    refuse('message' in read ? read : await mapTable({ ...header, meanings: read.meanings }));
+    const answered = answeredMeanings(columns, answerOf);
+    refuse('message' in answered ? answered : await mapTable({ ...header, meanings: answered.meanings }));
   };
   return (
     <section className={styles.card} aria-labelledby={id}>
       <h2 id={id} ref={focusHeading} tabIndex={-1} className={styles.title}>Indicar las columnas</h2>
-      <HeaderChoice sheets={sheets} header={header} choose={(next) => { choose(next); say({}); refuse(null); }} />
+      <HeaderChoice sheets={sheets} header={header} choose={(next) => { choose(next); setAnswers({}); refuse(null); }} />
       {columns.length === 0 && <p className={styles.words}>En esa fila no hay nada. Elija la que tiene los títulos de las columnas.</p>}
       <ul className={styles.columns} aria-label="Columnas de la tabla">
         {columns.map((column) => (
-          <ColumnChoice key={column.column} column={column} said={saidHere(column)} say={(one) => say({ ...said, [column.column]: one })} />
+          <ColumnChoice key={column.column} column={column} answer={answerOf(column)} setAnswer={(answer) => setAnswers({ ...answers, [column.column]: answer })} />
         ))}
       </ul>
       {refused !== null && <div key={refused.message} ref={bringIntoView}><NoticeCard notice={refused} intent="error" /></div>}
@@ -63,18 +64,18 @@ export function ColumnMapper({ sheets, columnsAt, mapTable, cancel }: ColumnMapp
   );
 }
 
-/** What was said of all the columns; where a year is missing, the sentence that asks for it. */
-function answeredMeanings(columns: readonly ColumnOffer[], saidHere: (column: ColumnOffer) => ColumnAnswer): Refusal | { readonly meanings: Record<number, ColumnMeaning> } {
+/** The meanings of all columns by column, or the refusal that asks for a missing year. */
+function answeredMeanings(columns: readonly ColumnOffer[], answerOf: (column: ColumnOffer) => ColumnAnswer): Refusal | { readonly meanings: Record<number, ColumnMeaning> } {
   const meanings: Record<number, ColumnMeaning> = {};
   for (const column of columns) {
-    const meaning = answeredMeaning(saidHere(column));
+    const meaning = answeredMeaning(answerOf(column));
     if (meaning === null) return { message: `Falta el año de la columna «${columnTitle(column)}».`, remedy: 'Escríbalo con cuatro cifras junto a lo que contiene.' };
     meanings[column.column] = meaning;
   }
   return { meanings };
 }
 
-/** Where a header begins: absolute, 0-based row of a sheet. */
+/** Sheet and absolute, 0-based row where a header begins. */
 interface HeaderPlace {
   readonly sheetId: string;
   readonly row: number;
@@ -88,7 +89,7 @@ interface HeaderChoiceProps {
 
 const OTHER_ROW = 'other';
 
-/** The sheet and the row of the titles: one of those that look like it, or any other by its number. */
+/** Chooses the sheet and the header row: one of those offered, or any other by its number. */
 function HeaderChoice({ sheets, header, choose }: HeaderChoiceProps) {
   const styles = useStartCardStyles();
   const [isOther, setOther] = useState(false);
@@ -117,7 +118,7 @@ function HeaderChoice({ sheets, header, choose }: HeaderChoiceProps) {
         </Picker>
         {isOther && (
           <input
-            type="number" className={styles.year} aria-label="Número de la fila" min={1} max={1048576} defaultValue={header.row + 1}
+            type="number" className={styles.rowNumber} aria-label="Número de la fila" min={1} max={1048576} defaultValue={header.row + 1}
             onChange={({ target }) => { if (target.validity.valid && target.value !== '') choose({ ...header, row: Number(target.value) - 1 }); }}
           />
         )}
@@ -128,12 +129,12 @@ function HeaderChoice({ sheets, header, choose }: HeaderChoiceProps) {
 
 interface ColumnChoiceProps {
   readonly column: ColumnOffer;
-  readonly said: ColumnAnswer;
-  readonly say: (said: ColumnAnswer) => void;
+  readonly answer: ColumnAnswer;
+  readonly setAnswer: (answer: ColumnAnswer) => void;
 }
 
-/** One column: its title, what stands in it, and what the user says that it holds. */
-function ColumnChoice({ column, said, say }: ColumnChoiceProps) {
+/** One column: its title, samples of its cells, and what the user says it holds. */
+function ColumnChoice({ column, answer, setAnswer }: ColumnChoiceProps) {
   const styles = useStartCardStyles();
   const name = columnTitle(column);
   return (
@@ -141,22 +142,17 @@ function ColumnChoice({ column, said, say }: ColumnChoiceProps) {
       <p className={styles.header}>{column.header === '' ? 'Sin título' : column.header} <span className={styles.letters}>(columna {column.letters})</span></p>
       {column.samples.length > 0 && <p className={styles.words}>Contiene: {column.samples.join('; ')}</p>}
       <div className={styles.row}>
-        <Picker label={`Qué contiene «${name}»`} className={styles.picker} value={said.kind} choose={(kind) => say({ ...said, kind })}>
+        <Picker label={`Qué contiene «${name}»`} className={styles.picker} value={answer.kind} choose={(kind) => setAnswer({ ...answer, kind })}>
           {CONTENT_KINDS.map(({ label, kinds }) => {
             const options = kinds.map(({ id, words }) => <option key={id} value={id}>{words}</option>);
             return label === '' ? options : <optgroup key={label} label={label}>{options}</optgroup>;
           })}
         </Picker>
-        {needsYear(said) && (
-          <input
-            type="number" className={styles.year} aria-label={`Año de «${name}»`} placeholder="Año" min={1990} max={2100} value={said.year}
-            onChange={({ target }) => say({ ...said, year: target.value })}
-          />
-        )}
+        {needsYear(answer) && <YearInput name={name} value={answer.year} change={(year) => setAnswer({ ...answer, year })} />}
       </div>
     </li>
   );
 }
 
-/** The column's title, or its letters where it has none. */
+/** The title of the column, or its letters when it has none. */
 const columnTitle = ({ header, letters }: ColumnOffer): string => (header === '' ? letters : header);

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { card, field, smallText, strongText } from '../../theme/sharedStyles';
+import { card, numberField, smallText, strongText } from '../../theme/sharedStyles';
 
 export const useStartCardStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -25,9 +25,5 @@ export const useStartCardStyles = makeStyles({
   header: { ...strongText, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
   letters: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   picker: { flexGrow: 1, flexShrink: 1, flexBasis: '180px' },
-  year: {
-    ...field,
-    width: '76px',
-    fontVariantNumeric: 'tabular-nums',
-  },
+  rowNumber: numberField,
 });

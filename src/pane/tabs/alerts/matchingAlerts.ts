@@ -1,5 +1,6 @@
 import type { AlertView } from '../../../app/reports/alertsView';
-import { foldText, searchWords } from '../../parts/words/foldText';
+import { foldText } from '../../../workbook/cells/foldText';
+import { searchWords } from '../../parts/words/searchWords';
 
 /** What the user asked to see of the alerts. */
 export interface AlertFilter {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IndicatorView } from '../../../app/result/elementViews';
+import { rectAddress } from '../../../workbook/cells/cellAddress';
 import { BandMark } from '../../parts/bands/BandMark';
-import { placeName } from '../../parts/words/placeName';
 import { smallText } from '../../theme/sharedStyles';
 import type { ListRow } from './listRows';
 
@@ -28,7 +28,7 @@ export function TreeLine({ row, isActive, toggle, go, setActive }: TreeLineProps
       tabIndex={isActive ? 0 : -1}
       className={mergeClasses(styles.root, styles[kind])}
       style={{ paddingLeft: `${(level - 1) * 16}px` }}
-      title={view.place === null ? undefined : `Ir a ${view.place.sheet}!${placeName(view.place)}`}
+      title={view.place === null ? undefined : `Ir a ${view.place.sheet}!${rectAddress(view.place.rect)}`}
       onFocus={() => setActive(row)}
       onClick={() => go(row)}
     >

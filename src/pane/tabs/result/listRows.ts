@@ -2,7 +2,7 @@ import type { ElementView, IndicatorView } from '../../../app/result/elementView
 import type { Band } from '../../../engine/method/bands';
 import { parentCode } from '../../../engine/plan/codes';
 import { NO_KEYS } from '../../parts/lists/toggleKey';
-import { searchWords } from '../../parts/words/foldText';
+import { searchWords } from '../../parts/words/searchWords';
 import { searchIndex } from './searchIndex';
 
 /** Order of the lines: as on the sheet, by progress, by code, or by the unit responsible. */

@@ -5,9 +5,9 @@ import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import type { ObservationView } from '../../../app/calculate/observations';
 import { formatCount } from '../../../engine/text/format';
+import { rectAddress } from '../../../workbook/cells/cellAddress';
 import type { Observation, Place } from '../../../workbook/cells/observation';
 import { PlaceLink } from '../../parts/controls/PlaceLink';
-import { placeName } from '../../parts/words/placeName';
 import { useReviewTabStyles } from './ReviewTab.styles';
 import type { SameMessage } from './reviewRows';
 
@@ -112,5 +112,5 @@ function IgnoreButton({ findings, ignore, isShort = false }: IgnoreButtonProps) 
 
 function findingName([first]: readonly Observation[]): string {
   if (first === undefined) return '';
-  return [first.element, placeName(first.place), first.message].filter((part) => part !== undefined).join(', ');
+  return [first.element, rectAddress(first.place.rect), first.message].filter((part) => part !== undefined).join(', ');
 }

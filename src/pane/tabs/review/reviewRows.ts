@@ -1,7 +1,8 @@
 import type { ObservationView } from '../../../app/calculate/observations';
+import { rectAddress } from '../../../workbook/cells/cellAddress';
 import type { Observation } from '../../../workbook/cells/observation';
-import { foldText, searchWords } from '../../parts/words/foldText';
-import { placeName } from '../../parts/words/placeName';
+import { foldText } from '../../../workbook/cells/foldText';
+import { searchWords } from '../../parts/words/searchWords';
 
 export type Severity = Observation['severity'];
 
@@ -36,7 +37,7 @@ const searchTexts = new WeakMap<Observation, string>();
 function findingText(finding: Observation, title: string): string {
   const known = searchTexts.get(finding);
   if (known !== undefined) return known;
-  const text = foldText([title, finding.element ?? '', finding.message, finding.remedy, placeName(finding.place)].join(' '));
+  const text = foldText([title, finding.element ?? '', finding.message, finding.remedy, rectAddress(finding.place.rect)].join(' '));
   searchTexts.set(finding, text);
   return text;
 }

@@ -7,17 +7,18 @@ import type { FoundTable } from '../../../app/store/survey';
 import { expectedShare } from '../../../engine/explain/pace';
 import type { ExpectedShares } from '../../../engine/explain/pace';
 import { parsePeriodId } from '../../../engine/plan/periods';
+import { foldText } from '../../../workbook/cells/foldText';
 import { Section } from './Section';
 import type { SettingsProps } from './Section';
 import { useSettingsTabStyles } from './SettingsTab.styles';
 import { parsePercentInput, TypedField } from './TypedField';
 
 interface PaceSectionProps extends SettingsProps<MethodSettings> {
-  /** The table whose period, units and indicators the shares are about. */
+  /** The table whose period, units and indicators the shares apply to. */
   readonly table: FoundTable;
 }
 
-/** What is expected in the period chosen; other periods keep theirs. */
+/** The expected pace of the chosen period; that of other periods stays. */
 export function PaceSection({ value, disabled, change, table }: PaceSectionProps) {
   const period = parsePeriodId(table.period);
   if (period === null) return null;
@@ -27,7 +28,7 @@ export function PaceSection({ value, disabled, change, table }: PaceSectionProps
   return (
     <Section title="Ritmo esperado" about={`Para ${label}. Dice si algo va en ritmo o atrasado; no cambia ninguna cifra oficial.`}>
       <CommonShareField
-        key={table.period} share={shares.all ?? null} gone={expectedShare({ code: '', unit: '' }, period)} disabled={disabled}
+        key={table.period} share={shares.all ?? null} elapsed={expectedShare({ code: '', unit: '' }, period)} disabled={disabled}
         setShare={(all) => set(withCommonShare(shares, all))}
       />
       <OwnShareList shares={shares} units={table.units} codes={table.codes} disabled={disabled} setShares={set} />
@@ -36,21 +37,21 @@ export function PaceSection({ value, disabled, change, table }: PaceSectionProps
 }
 
 interface CommonShareFieldProps {
-  /** null: the calendar's. */
+  /** Percent; null: that of the calendar. */
   readonly share: number | null;
-  /** Percentage of the year that is gone. */
-  readonly gone: number;
+  /** Percent of the year that has passed. */
+  readonly elapsed: number;
   readonly disabled: boolean;
   readonly setShare: (share: number | null) => void;
 }
 
-/** The share of the annual goal expected of everything without a share of its own. */
-function CommonShareField({ share, gone, disabled, setShare }: CommonShareFieldProps) {
+/** The share of the annual target expected of all indicators without a share of their own. */
+function CommonShareField({ share, elapsed, disabled, setShare }: CommonShareFieldProps) {
   return (
     <TypedField
       label="Esperado a la fecha, en % de la meta anual"
-      hint={`En blanco: ${gone}, la parte del año transcurrida.`}
-      placeholder={String(gone)}
+      hint={`En blanco: ${elapsed}, la parte del año transcurrida.`}
+      placeholder={String(elapsed)}
       suffix="%"
       disabled={disabled}
       value={share === null ? '' : String(share)}
@@ -60,8 +61,8 @@ function CommonShareField({ share, gone, disabled, setShare }: CommonShareFieldP
   );
 }
 
-/** More suggestions than these help nobody; any code may still be typed. */
-const SUGGESTED = 300;
+/** Most names suggested; any other may still be typed. */
+const MOST_SUGGESTIONS = 300;
 
 interface OwnShareListProps {
   readonly shares: ExpectedShares;
@@ -71,7 +72,7 @@ interface OwnShareListProps {
   readonly setShares: (shares: ExpectedShares) => void;
 }
 
-/** Units and indicators of which another share is expected: those that work mostly in one half of the year. */
+/** Units and indicators with an expected share of their own. */
 function OwnShareList({ shares, units, codes, disabled, setShares }: OwnShareListProps) {
   const styles = useSettingsTabStyles();
   const isUnit = (name: string) => !codes.includes(name);
@@ -124,7 +125,7 @@ function NewShare({ names, disabled, add }: NewShareProps) {
       >
         <Input size="small" input={{ list }} disabled={disabled} value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
-      <datalist id={list}>{names.slice(0, SUGGESTED).map((one) => <option key={one} value={one} />)}</datalist>
+      <datalist id={list}>{names.slice(0, MOST_SUGGESTIONS).map((one) => <option key={one} value={one} />)}</datalist>
       <Field size="small" className={styles.narrow} label="Parte">
         <Input size="small" inputMode="decimal" disabled={disabled} value={share} contentAfter="%" onChange={(_, { value }) => setShare(value)} />
       </Field>
@@ -133,29 +134,27 @@ function NewShare({ names, disabled, add }: NewShareProps) {
   );
 }
 
-/** A share of the goal expected of an indicator or unit of its own. */
+/** Percent of the annual target expected of one unit or indicator, by its name or code. */
 interface OwnShare {
   readonly name: string;
   readonly share: number;
 }
 
-/** The indicators and then the units that have a share of their own, as they were set. */
+/** The indicators, then the units, that have a share of their own, in the order they were set. */
 const ownShares = ({ byUnit = {}, byIndicator = {} }: ExpectedShares): readonly OwnShare[] =>
   [...Object.entries(byIndicator), ...Object.entries(byUnit)].map(([name, share]) => ({ name, share }));
 
-const normalised = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+/** The name that equals the typed text apart from case, accents and spaces; undefined when none does. */
+const matchingName = (typed: string, names: readonly string[]): string | undefined => names.find((name) => foldText(name) === foldText(typed));
 
-/** The unit or code that was typed, whatever its case and accents; undefined when there is none. */
-const matchingName = (typed: string, names: readonly string[]): string | undefined => names.find((name) => normalised(name) === normalised(typed));
-
-/** The shares with another for one indicator or unit, or without it (null). */
+/** The shares with that of one unit or indicator set, or removed (null). */
 function withShare(shares: ExpectedShares, name: string, isUnit: boolean, share: number | null): ExpectedShares {
   const key = isUnit ? 'byUnit' : 'byIndicator';
   const others = Object.entries(shares[key] ?? {}).filter(([other]) => other !== name);
   return { ...shares, [key]: Object.fromEntries(share === null ? others : [...others, [name, share]]) };
 }
 
-/** The shares with another for all the rest; null goes back to the calendar. */
+/** The shares with the common one set, or removed (null). */
 function withCommonShare({ byUnit, byIndicator }: ExpectedShares, all: number | null): ExpectedShares {
   return { ...(byUnit && { byUnit }), ...(byIndicator && { byIndicator }), ...(all !== null && { all }) };
 }
