@@ -1,6 +1,5 @@
 import type { CellValue } from '../../../src/host/format/cellValue';
-import type { CalculatedWorkbook, FormulaCell } from '../../../src/host/formula/recalculation/createCalculator';
-import type { TableShape } from '../../../src/host/formula/evaluate/formulaWorkbook';
+import type { CalculatedWorkbook, FormulaCell, TableShape } from '../../../src/host/formula/evaluate/formulaWorkbook';
 import { sameName } from '../../../src/host/formula/references/reference';
 
 /** A workbook in a few lines: texts that begin with `=` are formulas, everything else is a value. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { BinaryOperator, FormulaNode } from '../../../../src/host/formula/parse/formulaNode';
 import { parseFormula } from '../../../../src/host/formula/parse/parseFormula';
-import { printFormula } from '../../../../src/host/formula/parse/printFormula';
 import { parsed } from '../parsed';
+import { printFormula } from '../printFormula';
 
 /** A formula with parentheses around every operation, to see how it was understood. */
 function grouped(node: FormulaNode): string {
@@ -68,7 +68,7 @@ describe('parseFormula', () => {
     expect(parseFormula(formula)).toEqual({ ok: false, at });
   });
 
-  it('reads what printFormula writes as the same formula', () => {
+  it('reads a printed formula as the formula it was printed from', () => {
     fc.assert(
       fc.property(anyFormula, (node) => {
         const text = printFormula(node);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../../src/host/format/cellValue';
 import { createCalculator } from '../../../../src/host/formula/recalculation/createCalculator';
-import type { Calculator, RecalculationResult } from '../../../../src/host/formula/recalculation/createCalculator';
+import type { Calculator } from '../../../../src/host/formula/recalculation/createCalculator';
+import type { RecalculationResult } from '../../../../src/host/formula/recalculation/recalculationPass';
 import { gridWorkbook } from '../gridWorkbook';
 import type { GridWorkbook } from '../gridWorkbook';
 

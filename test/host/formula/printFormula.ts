@@ -1,6 +1,6 @@
-import { isCellError } from '../../format/cellValue';
-import type { BinaryOperator, Constant, FormulaNode } from './formulaNode';
-import { printReference, sheetPrefix } from '../references/printReference';
+import { isCellError } from '../../../src/host/format/cellValue';
+import type { BinaryOperator, Constant, FormulaNode } from '../../../src/host/formula/parse/formulaNode';
+import { printReference, sheetPrefix } from '../../../src/host/formula/references/printReference';
 
 /** How tightly an operator binds; the sign and the percent stand between `^` and the reference operators. */
 const BINDING: Readonly<Record<BinaryOperator, number>> = {
