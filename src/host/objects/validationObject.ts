@@ -2,7 +2,7 @@ import { sheetPrefix } from '../formula/references/printReference';
 import { absoluteAreaName } from '../model/address';
 import { overlaps } from '../area';
 import type { CellValueOperator, DataValidation, ValidationType } from '../model/cellRules';
-import { withoutArea } from '../model/edit/clearCells';
+import { withoutArea } from '../model/edit/conditionalFormats';
 import { invalidArgument } from '../wire/apiError';
 import { defineClass } from '../wire/hostObject';
 import type { ObjectClass } from '../wire/hostObject';

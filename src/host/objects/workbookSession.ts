@@ -162,4 +162,3 @@ export const cellsOfAreas = ({ session, sheet, parts }: AreasHandle): CellsHandl
   sheet,
   areas: () => parts.map(areaOfRange),
 });
-

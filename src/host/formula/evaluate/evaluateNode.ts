@@ -5,15 +5,12 @@ import type { RangeFunction, ValueFunction } from '../functions/functionKinds';
 import type { FormulaNode } from '../parse/formulaNode';
 import { parseFormula } from '../parse/parseFormula';
 import { applyOperator, negated, percentOf } from './applyOperator';
-import { dereference, valueOf } from './evaluationContext';
+import { dereference, MAX_NAME_DEPTH, valueOf } from './evaluationContext';
 import type { EvaluationContext } from './evaluationContext';
 import { FormulaFault } from './formulaFault';
 import { isArray, isCells, isSingle, mapElementPairs, mapElements } from './operand';
 import type { Operand } from './operand';
 import { joinReferences, resolveReference, resolveStructured, sheetsOf } from './resolveReference';
-
-/** Names may stand for names; more than this many one behind the other stand for themselves. */
-const MAX_NAME_DEPTH = 64;
 
 /**
  * What a part of a formula gives. Cells come back unread, so that functions can use their places.

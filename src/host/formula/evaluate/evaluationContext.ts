@@ -14,6 +14,9 @@ import type { ArrayOperand, CellsOperand, Operand, SheetArea } from './operand';
  */
 export type ReadMode = 'single' | 'array';
 
+/** Depth of names that refer to names past which a name counts as referring to itself. */
+export const MAX_NAME_DEPTH = 64;
+
 /** The surroundings of a formula while it is evaluated. */
 export interface EvaluationContext {
   readonly workbook: FormulaWorkbook;
@@ -27,7 +30,7 @@ export interface EvaluationContext {
   readonly mode: ReadMode;
   /** Names that LET has given, in upper case. */
   readonly locals?: ReadonlyMap<string, Operand>;
-  /** How deep names stand for names; stops names that stand for themselves. */
+  /** Number of names that were resolved on the way here; at most {@link MAX_NAME_DEPTH}. */
   readonly depth: number;
   readonly indexes: LookupIndexes;
   readonly evaluate: (node: FormulaNode, evaluation: EvaluationContext) => Operand;

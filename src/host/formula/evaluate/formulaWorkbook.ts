@@ -1,13 +1,10 @@
 import type { CellValue } from '../../format/cellValue';
+import type { CellPlace } from '../references/reference';
+import type { SheetArea } from './operand';
 
-/** An Excel table as formulas see it; rows and columns are zero-based and inclusive, header and totals rows included. */
-export interface TableShape {
+/** An Excel table as formulas see it: its cells, header and totals rows included. */
+export interface TableShape extends SheetArea {
   readonly name: string;
-  readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
   readonly header: boolean;
   readonly totals: boolean;
   /** Column names from left to right. */
@@ -40,4 +37,19 @@ export interface FormulaWorkbook {
   rowState?(sheet: string, row: number): 'hidden' | 'filtered' | undefined;
   /** The formula of a cell with its `=`, for SUBTOTAL (which skips other subtotals), ISFORMULA and FORMULATEXT. */
   formulaAt?(sheet: string, row: number, column: number): string | undefined;
+}
+
+/** A cell with a formula. */
+export interface FormulaCell extends CellPlace {
+  /** With or without its `=`. */
+  readonly formula: string;
+  /** Rows and columns that an array formula (Ctrl+Shift+Enter) fills from its cell on; absent for a plain formula. */
+  readonly fills?: { readonly rows: number; readonly columns: number };
+}
+
+/** A workbook whose formulas a calculator keeps up to date. */
+export interface CalculatedWorkbook extends FormulaWorkbook {
+  formulaCells(): Iterable<FormulaCell>;
+  /** Stores the result of a formula; `valueAt` returns it from then on. */
+  setResult(sheet: string, row: number, column: number, value: CellValue): void;
 }

@@ -1,7 +1,6 @@
-import type { CellValue } from '../../format/cellValue';
 import { runToEnd } from '../../steps';
 import type { Steps } from '../../steps';
-import type { FormulaWorkbook } from '../evaluate/formulaWorkbook';
+import type { CalculatedWorkbook, FormulaCell } from '../evaluate/formulaWorkbook';
 import type { SheetArea } from '../evaluate/operand';
 import { FormulaTrees } from '../parse/formulaTrees';
 import type { CellPlace } from '../references/reference';
@@ -9,31 +8,7 @@ import { affectedFormulas, DependencyGraph, NO_NODES } from './dependencyGraph';
 import type { FormulaEntry } from './dependencyGraph';
 import { precedentsOf } from './precedentsOf';
 import { RecalculationPass } from './recalculationPass';
-
-/** A cell with a formula. */
-export interface FormulaCell extends CellPlace {
-  /** With or without its `=`. */
-  readonly formula: string;
-  /** The rows and columns that an array formula (Ctrl+Shift+Enter) fills from its cell on; absent for a plain one. */
-  readonly fills?: { readonly rows: number; readonly columns: number };
-}
-
-/** The workbook whose formulas are kept up to date. */
-export interface CalculatedWorkbook extends FormulaWorkbook {
-  formulaCells(): Iterable<FormulaCell>;
-  /** Stores what a formula gives; `valueAt` must then answer it. */
-  setResult(sheet: string, row: number, column: number, value: CellValue): void;
-}
-
-/** What a recalculation did. */
-export interface RecalculationResult {
-  /** Cells whose value is another one now. */
-  readonly changed: readonly CellPlace[];
-  /** Cells that depend on themselves; they show 0. */
-  readonly circular: readonly CellPlace[];
-  /** How many formulas were calculated. */
-  readonly calculated: number;
-}
+import type { RecalculationResult } from './recalculationPass';
 
 /** Some milliseconds of reading. */
 const FORMULAS_READ_PER_STEP = 500;

@@ -1,4 +1,5 @@
 import { evaluateNode } from '../evaluate/evaluateNode';
+import { MAX_NAME_DEPTH } from '../evaluate/evaluationContext';
 import type { EvaluationContext } from '../evaluate/evaluationContext';
 import type { FormulaWorkbook } from '../evaluate/formulaWorkbook';
 import { LookupIndexes } from '../evaluate/lookupIndexes';
@@ -19,7 +20,6 @@ export interface Precedents {
   readonly volatile: boolean;
 }
 
-const MAX_NAME_DEPTH = 64;
 /** References are looked up, nothing is searched. */
 const UNUSED = new LookupIndexes();
 

@@ -2,11 +2,20 @@ import { cellError, isCellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import type { Steps } from '../../steps';
 import { evaluateArray, evaluateParsed } from '../evaluate/evaluateFormula';
-import type { FormulaWorkbook } from '../evaluate/formulaWorkbook';
+import type { CalculatedWorkbook, FormulaWorkbook } from '../evaluate/formulaWorkbook';
 import { LookupIndexes } from '../evaluate/lookupIndexes';
 import type { CellPlace } from '../references/reference';
-import type { CalculatedWorkbook, RecalculationResult } from './createCalculator';
 import type { DependencyGraph, FormulaEntry, RangeNode } from './dependencyGraph';
+
+/** What a recalculation did. */
+export interface RecalculationResult {
+  /** Cells whose value changed. */
+  readonly changed: readonly CellPlace[];
+  /** Cells that depend on themselves; their value is 0. */
+  readonly circular: readonly CellPlace[];
+  /** Number of formulas calculated. */
+  readonly calculated: number;
+}
 
 /** Formulas that wait for each other inside a calculation, one behind the other, before they are taken for a circle. */
 const MAX_WAIT_DEPTH = 200;

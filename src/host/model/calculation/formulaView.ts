@@ -1,7 +1,7 @@
 import type { CellValue } from '../../format/cellValue';
-import type { CalculatedWorkbook, FormulaCell } from '../../formula/recalculation/createCalculator';
 import { WHOLE_SHEET } from '../../area';
 import type { Area } from '../../area';
+import type { CalculatedWorkbook, FormulaCell } from '../../formula/evaluate/formulaWorkbook';
 import { makeCell } from '../cell';
 import { tableShape } from '../edit/tables';
 import type { Sheet } from '../sheet';

@@ -1,6 +1,6 @@
-import { type Area, containsArea, isWholeColumns, isWholeRows, overlaps, subtract } from '../../area';
+import { type Area, isWholeColumns, isWholeRows, overlaps, subtract } from '../../area';
 import { makeCell } from '../cell';
-import { setConditionalFormats } from './setConditionalFormats';
+import { setConditionalFormats, withoutArea } from './conditionalFormats';
 import type { Sheet } from '../sheet';
 import { readHeaders } from './tableHeaders';
 import type { Workbook } from '../workbook';
@@ -51,14 +51,4 @@ function clearLineStyles(sheet: Sheet, area: Area): void {
       if (style !== 0 && column >= area.left && column <= area.right) sheet.setColumn(column, { style: 0 });
     }
   }
-}
-
-/** Rules with a block taken out of where they hold; those that hold nowhere any more are gone. */
-export function withoutArea<T extends { areas: Area[] }>(rules: readonly T[], area: Area): T[] {
-  return rules.filter((rule) => {
-    if (rule.areas.some((part) => overlaps(part, area))) {
-      rule.areas = rule.areas.filter((part) => !containsArea(area, part)).flatMap((part) => subtract(part, area));
-    }
-    return rule.areas.length > 0;
-  });
 }

@@ -1,10 +1,9 @@
 import { translateFormula } from '../../formula/references/moveReferences';
 import { type Area, columnCount, intersect, isValidArea, overlaps, rowCount } from '../../area';
 import { type Cell, makeCell } from '../cell';
-import { withoutArea } from './clearCells';
 import { ModelError } from '../modelError';
-import { setConditionalFormats } from './setConditionalFormats';
 import type { Sheet } from '../sheet';
+import { setConditionalFormats, withoutArea } from './conditionalFormats';
 import { readHeaders } from './tableHeaders';
 import type { Workbook } from '../workbook';
 

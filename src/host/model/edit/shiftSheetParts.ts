@@ -4,7 +4,7 @@ import { columnLeft, rowTop } from '../geometry';
 import type { Sheet } from '../sheet';
 import { bodyArea, newTableColumn } from '../table';
 import type { SheetFilter, Table, TableColumn } from '../table';
-import { setConditionalFormats } from './setConditionalFormats';
+import { setConditionalFormats } from './conditionalFormats';
 import { isWholeShift, shiftArea, shiftAreas, shiftSplit } from './shiftArea';
 import type { CellShift } from './shiftArea';
 
