@@ -2,14 +2,14 @@
 export const ROW_LIMIT = 1_048_576;
 export const COLUMN_LIMIT = 16_384;
 
-/** A block of cells: rows and columns count from 0 and both ends belong to it. `A1:B3` is `{ top: 0, left: 0, bottom: 2, right: 1 }`. */
+/** A rectangle of cells: zero-based, both ends inclusive. `A1:B3` is `{ top: 0, left: 0, bottom: 2, right: 1 }`. */
 export type Area = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: ROW_LIMIT - 1, right: COLUMN_LIMIT - 1 };
 
 export const cellArea = (row: number, column: number): Area => ({ top: row, left: column, bottom: row, right: column });
 
-/** The block that starts at a cell and has so many rows and columns (1 or more). */
+/** The block with a top left cell and a number of rows and columns (1 or more each). */
 export const areaOf = (row: number, column: number, rows: number, columns: number): Area => ({
   top: row, left: column, bottom: row + rows - 1, right: column + columns - 1,
 });
@@ -23,10 +23,12 @@ export const isWholeColumns = (area: Area): boolean => area.top === 0 && area.bo
 /** Whether a block holds whole rows or whole columns, whose cells are not listed one by one. */
 export const isUnbounded = (area: Area): boolean => isWholeRows(area) || isWholeColumns(area);
 
+export const isSingleCell = (area: Area): boolean => area.top === area.bottom && area.left === area.right;
+
 export const sameArea = (one: Area, other: Area): boolean =>
   one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
 
-/** Whether a block lies inside the sheet and has at least one cell. */
+/** Whether a block lies on the sheet and has at least one cell. */
 export const isValidArea = (area: Area): boolean =>
   area.top >= 0 && area.left >= 0 && area.top <= area.bottom && area.left <= area.right
   && area.bottom < ROW_LIMIT && area.right < COLUMN_LIMIT;
@@ -46,15 +48,17 @@ export function intersect(one: Area, other: Area): Area | null {
   return top <= bottom && left <= right ? { top, left, bottom, right } : null;
 }
 
-export const overlaps = (one: Area, other: Area): boolean => intersect(one, other) !== null;
+/** Whether two blocks share a cell. */
+export const overlaps = (one: Area, other: Area): boolean =>
+  one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left;
 
-/** The smallest block that holds both. */
+/** The smallest block that contains both. */
 export const boundingArea = (one: Area, other: Area): Area => ({
   top: Math.min(one.top, other.top), left: Math.min(one.left, other.left),
   bottom: Math.max(one.bottom, other.bottom), right: Math.max(one.right, other.right),
 });
 
-/** What is left of a block when another is taken out: none to four blocks, without overlap. */
+/** The cells of a block outside another, as none to four blocks that do not overlap. */
 export function subtract(area: Area, hole: Area): Area[] {
   const shared = intersect(area, hole);
   if (shared === null) return [area];

@@ -1,7 +1,7 @@
 import type { CellValue } from '../format/cellValue';
 import { applyStyleChanges } from './applyStyleChanges';
 import type { StyleChange } from './applyStyleChanges';
-import { WHOLE_SHEET } from '../area';
+import { columnCount, WHOLE_SHEET } from '../area';
 import type { Area } from '../area';
 import { hasContent, makeCell } from './cell';
 import type { Cell } from './cell';
@@ -143,7 +143,7 @@ export class CellStore {
   /** One answer per cell of a block; `empty` where no cell is. */
   block<T>(area: Area, read: (cell: Cell, row: number, column: number) => T, empty: T): T[][] {
     return this.lines(area, (cells, row) => {
-      const line = new Array<T>(area.right - area.left + 1).fill(empty);
+      const line = new Array<T>(columnCount(area)).fill(empty);
       for (let column = area.left; column <= area.right && column < cells.length; column += 1) {
         const cell = cells[column];
         if (cell !== undefined) line[column - area.left] = read(cell, row, column);

@@ -1,3 +1,4 @@
+import { hasCell } from '../../../src/host/area';
 import type { CellValue } from '../../../src/host/format/cellValue';
 import type { CalculatedWorkbook, FormulaCell, TableShape } from '../../../src/host/formula/evaluate/formulaWorkbook';
 import { sameName } from '../../../src/host/formula/references/reference';
@@ -47,7 +48,7 @@ export function gridWorkbook(sheets: Record<string, CellValue[][]>): GridWorkboo
     nameFormula: (name) => Object.entries(names).find(([known]) => sameName(known, name))?.[1],
     findTable: (name) => tables.find((table) => sameName(table.name, name)),
     tableAt: (sheet, row, column) =>
-      tables.find((table) => table.sheet === sheet && row >= table.top && row <= table.bottom && column >= table.left && column <= table.right),
+      tables.find((table) => table.sheet === sheet && hasCell(table, row, column)),
     now: () => NOON,
     rowState: (_sheet, row) => rowStates.get(row),
     formulaAt: (sheet, row, column) =>

@@ -1,3 +1,4 @@
+import { isSingleCell } from '../../area';
 import { cellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import { readFormula } from '../parse/formulaTrees';
@@ -86,7 +87,6 @@ function cellResult(operand: Operand, evaluation: EvaluationContext): CellValue 
   if (!isCells(operand)) return operand ?? 0;
   const [area] = operand.areas;
   if (area === undefined || operand.areas.length > 1) return cellError('#VALUE!');
-  if (area.top === area.bottom && area.left === area.right) return evaluation.workbook.valueAt(area.sheet, area.top, area.left) ?? 0;
-  if (evaluation.mode === 'array') return evaluation.workbook.valueAt(area.sheet, area.top, area.left) ?? 0;
+  if (isSingleCell(area) || evaluation.mode === 'array') return evaluation.workbook.valueAt(area.sheet, area.top, area.left) ?? 0;
   return implicitIntersection(area, evaluation) ?? 0;
 }

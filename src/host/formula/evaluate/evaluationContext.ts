@@ -1,4 +1,4 @@
-import { COLUMN_LIMIT, ROW_LIMIT } from '../../area';
+import { COLUMN_LIMIT, isSingleCell, isUnbounded, isWholeColumns, isWholeRows, ROW_LIMIT } from '../../area';
 import { cellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import type { FormulaNode } from '../parse/formulaNode';
@@ -41,8 +41,7 @@ export function dereference(operand: Operand, evaluation: EvaluationContext): Ce
   if (!isCells(operand)) return operand;
   const [area] = operand.areas;
   if (area === undefined || operand.areas.length > 1) return cellError('#VALUE!');
-  if (area.top === area.bottom && area.left === area.right)
-    return evaluation.workbook.valueAt(area.sheet, area.top, area.left);
+  if (isSingleCell(area)) return evaluation.workbook.valueAt(area.sheet, area.top, area.left);
   return evaluation.mode === 'array' ? readArea(area, evaluation.workbook) : implicitIntersection(area, evaluation);
 }
 
@@ -101,15 +100,13 @@ function readArea(area: SheetArea, workbook: FormulaWorkbook): ArrayOperand {
  * sheets still have the same height. Other areas stay as they are.
  */
 function clipToUsed(area: SheetArea, workbook: FormulaWorkbook): SheetArea {
-  const wholeColumns = area.top === 0 && area.bottom === ROW_LIMIT - 1;
-  const wholeRows = area.left === 0 && area.right === COLUMN_LIMIT - 1;
-  if (!wholeColumns && !wholeRows) return area;
+  if (!isUnbounded(area)) return area;
   const sizes = workbook.sheets().map((sheet) => workbook.usedSize(sheet));
   const last = (counts: number[]) => Math.max(1, ...counts) - 1;
   return {
     ...area,
-    bottom: wholeColumns ? last(sizes.map(({ rows }) => rows)) : area.bottom,
-    right: wholeRows ? last(sizes.map(({ columns }) => columns)) : area.right,
+    bottom: isWholeColumns(area) ? last(sizes.map(({ rows }) => rows)) : area.bottom,
+    right: isWholeRows(area) ? last(sizes.map(({ columns }) => columns)) : area.right,
   };
 }
 

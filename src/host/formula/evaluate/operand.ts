@@ -1,13 +1,10 @@
+import type { Area } from '../../area';
 import { cellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 
-/** A rectangle of cells of one sheet; zero-based, inclusive. */
-export interface SheetArea {
+/** A rectangle of cells of one sheet. */
+export interface SheetArea extends Area {
   readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
 }
 
 /** Cells that a formula points at: usually one area, several after a union or across sheets. */
@@ -35,9 +32,6 @@ export const isSingle = (operand: Operand | undefined): operand is CellValue =>
   operand !== undefined && !isCells(operand) && !isArray(operand);
 
 export const cellsOf = (area: SheetArea): CellsOperand => ({ kind: 'cells', areas: [area] });
-
-export const heightOf = ({ top, bottom }: SheetArea): number => bottom - top + 1;
-export const widthOf = ({ left, right }: SheetArea): number => right - left + 1;
 
 /**
  * Does for every element of arrays what is defined for single values; a single value, row or column is repeated to the

@@ -1,3 +1,5 @@
+import { boundingArea, intersect } from '../../area';
+import type { Area } from '../../area';
 import { cellError, isCellError } from '../../format/cellValue';
 import type { CellError } from '../../format/cellValue';
 import { orderReference, sameName } from '../references/reference';
@@ -157,20 +159,10 @@ function span(one: readonly SheetArea[], other: readonly SheetArea[]): Operand {
   const areas = [...one, ...other];
   const [first] = areas;
   if (first === undefined || areas.some(({ sheet }) => sheet !== first.sheet)) return cellError('#VALUE!');
-  const area: SheetArea = {
-    sheet: first.sheet,
-    top: Math.min(...areas.map(({ top }) => top)),
-    left: Math.min(...areas.map(({ left }) => left)),
-    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
-    right: Math.max(...areas.map(({ right }) => right)),
-  };
-  return { kind: 'cells', areas: [area] };
+  return { kind: 'cells', areas: [{ sheet: first.sheet, ...areas.reduce<Area>(boundingArea, first) }] };
 }
 
 function common(one: SheetArea, other: SheetArea): SheetArea[] {
-  const top = Math.max(one.top, other.top);
-  const left = Math.max(one.left, other.left);
-  const bottom = Math.min(one.bottom, other.bottom);
-  const right = Math.min(one.right, other.right);
-  return one.sheet === other.sheet && top <= bottom && left <= right ? [{ sheet: one.sheet, top, left, bottom, right }] : [];
+  const shared = one.sheet === other.sheet ? intersect(one, other) : null;
+  return shared === null ? [] : [{ sheet: one.sheet, ...shared }];
 }

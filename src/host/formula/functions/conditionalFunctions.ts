@@ -1,3 +1,4 @@
+import { columnCount, rowCount } from '../../area';
 import { errorFromText, isCellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import { finite, textToNumber } from '../evaluate/coerce';
@@ -6,7 +7,7 @@ import { singleValue } from '../evaluate/evaluationContext';
 import type { EvaluationContext } from '../evaluate/evaluationContext';
 import { FormulaFault } from '../evaluate/formulaFault';
 import type { FormulaWorkbook } from '../evaluate/formulaWorkbook';
-import { heightOf, isCells, widthOf } from '../evaluate/operand';
+import { isCells } from '../evaluate/operand';
 import type { Operand, SheetArea } from '../evaluate/operand';
 import type { FunctionTable, RangeFunction } from './functionKinds';
 
@@ -29,7 +30,7 @@ function conditionsOf(args: readonly Operand[], evaluation: EvaluationContext): 
   }
   const [first] = conditions;
   if (args.length % 2 !== 0 || first === undefined) throw new FormulaFault('#VALUE!');
-  const sameSize = ({ area }: Condition) => heightOf(area) === heightOf(first.area) && widthOf(area) === widthOf(first.area);
+  const sameSize = ({ area }: Condition) => rowCount(area) === rowCount(first.area) && columnCount(area) === columnCount(first.area);
   if (!conditions.every(sameSize)) throw new FormulaFault('#VALUE!');
   return conditions;
 }
@@ -59,8 +60,8 @@ function usedPart(conditions: readonly Condition[], workbook: FormulaWorkbook): 
   const size = (full: (area: SheetArea) => number, used: (area: SheetArea) => number) =>
     Math.max(0, Math.min(...conditions.map(({ area }) => full(area)), Math.max(...conditions.map(({ area }) => used(area)))));
   return {
-    rows: size(heightOf, ({ sheet, top }) => workbook.usedSize(sheet).rows - top),
-    columns: size(widthOf, ({ sheet, left }) => workbook.usedSize(sheet).columns - left),
+    rows: size(rowCount, ({ sheet, top }) => workbook.usedSize(sheet).rows - top),
+    columns: size(columnCount, ({ sheet, left }) => workbook.usedSize(sheet).columns - left),
   };
 }
 
@@ -72,7 +73,7 @@ function countMatches(args: readonly Operand[], evaluation: EvaluationContext): 
   const [first] = conditions;
   if (first === undefined || !conditions.every(({ criterion: { meetsBlank } }) => meetsBlank)) return count;
   const { rows, columns } = usedPart(conditions, evaluation.workbook);
-  return count + heightOf(first.area) * widthOf(first.area) - rows * columns;
+  return count + rowCount(first.area) * columnCount(first.area) - rows * columns;
 }
 
 /** The numbers of `target` at the places where all conditions hold; its first cell says where, not its size. */
@@ -122,7 +123,7 @@ const withConditions = (summary: Summary): RangeFunction => ({
     const area = areaOf(target);
     const conditions = conditionsOf(rest, evaluation);
     const [first] = conditions;
-    if (first === undefined || heightOf(first.area) !== heightOf(area) || widthOf(first.area) !== widthOf(area)) throw new FormulaFault('#VALUE!');
+    if (first === undefined || rowCount(first.area) !== rowCount(area) || columnCount(first.area) !== columnCount(area)) throw new FormulaFault('#VALUE!');
     return summary(matchingNumbers(area, conditions, evaluation));
   },
 });

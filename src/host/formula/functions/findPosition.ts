@@ -1,9 +1,10 @@
+import { areaOf, columnCount, rowCount } from '../../area';
 import { isCellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import { compareValues, equalValues, wildcardPattern } from '../evaluate/compareValues';
 import type { EvaluationContext } from '../evaluate/evaluationContext';
 import { FormulaFault } from '../evaluate/formulaFault';
-import { cellsOf, heightOf, isArray, isCells, widthOf } from '../evaluate/operand';
+import { cellsOf, isArray, isCells } from '../evaluate/operand';
 import type { Operand, SheetArea } from '../evaluate/operand';
 
 type Wanted = string | number | boolean;
@@ -114,18 +115,12 @@ export function gridOf(operand: Operand, { workbook }: EvaluationContext): Grid 
     const [area] = operand.areas;
     if (area === undefined || operand.areas.length > 1) throw new FormulaFault('#VALUE!');
     return {
-      height: heightOf(area),
-      width: widthOf(area),
+      height: rowCount(area),
+      width: columnCount(area),
       area,
       at: (row, column) => workbook.valueAt(area.sheet, area.top + row, area.left + column),
       part: (row, column, height, width) =>
-        cellsOf({
-          sheet: area.sheet,
-          top: area.top + row,
-          left: area.left + column,
-          bottom: area.top + row + height - 1,
-          right: area.left + column + width - 1,
-        }),
+        cellsOf({ sheet: area.sheet, ...areaOf(area.top + row, area.left + column, height, width) }),
     };
   }
   const rows = isArray(operand) ? operand.rows : [[operand]];

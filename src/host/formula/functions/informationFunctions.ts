@@ -1,3 +1,4 @@
+import { isSingleCell } from '../../area';
 import { isCellError } from '../../format/cellValue';
 import type { CellValue, ErrorCode } from '../../format/cellValue';
 import type { EvaluationContext } from '../evaluate/evaluationContext';
@@ -23,7 +24,7 @@ const ERROR_NUMBERS: Partial<Record<ErrorCode, number>> = {
 function typeNumber([operand]: readonly Operand[], { workbook }: EvaluationContext): number {
   if (isArray(operand)) return 64;
   const [area] = isCells(operand) ? operand.areas : [];
-  if (area !== undefined && (area.top !== area.bottom || area.left !== area.right)) return 64;
+  if (area !== undefined && !isSingleCell(area)) return 64;
   const value = area === undefined ? (operand as CellValue) : workbook.valueAt(area.sheet, area.top, area.left);
   if (typeof value === 'string') return 2;
   if (typeof value === 'boolean') return 4;

@@ -1,10 +1,10 @@
-import { COLUMN_LIMIT, ROW_LIMIT } from '../../area';
+import { COLUMN_LIMIT, columnCount, isValidArea, ROW_LIMIT, rowCount } from '../../area';
 import type { CellValue } from '../../format/cellValue';
 import { toBoolean, toText, toWhole } from '../evaluate/coerce';
 import { dereference, singleValue, toArray } from '../evaluate/evaluationContext';
 import type { EvaluationContext } from '../evaluate/evaluationContext';
 import { FormulaFault } from '../evaluate/formulaFault';
-import { cellsOf, heightOf, isCells, isSingle, widthOf } from '../evaluate/operand';
+import { cellsOf, isCells, isSingle } from '../evaluate/operand';
 import type { Operand, SheetArea } from '../evaluate/operand';
 import type { FormulaNode } from '../parse/formulaNode';
 import { parseFormula } from '../parse/parseFormula';
@@ -20,8 +20,7 @@ function areaOf(operand: Operand | undefined): SheetArea {
 }
 
 function onSheet(area: SheetArea): Operand {
-  const fits = area.top >= 0 && area.left >= 0 && area.bottom < ROW_LIMIT && area.right < COLUMN_LIMIT;
-  if (!fits) throw new FormulaFault('#REF!');
+  if (!isValidArea(area)) throw new FormulaFault('#REF!');
   return cellsOf(area);
 }
 
@@ -32,8 +31,8 @@ function offset([reference, rows, columns, height, width]: readonly Operand[], e
     const value = singleValue(operand, evaluation);
     return value === null ? absent : toWhole(value);
   };
-  const tall = number(height, heightOf(area));
-  const wide = number(width, widthOf(area));
+  const tall = number(height, rowCount(area));
+  const wide = number(width, columnCount(area));
   if (tall === 0 || wide === 0) throw new FormulaFault('#REF!');
   const row = area.top + number(rows, 0);
   const column = area.left + number(columns, 0);
@@ -71,7 +70,7 @@ function ordinal(own: (evaluation: EvaluationContext) => number, span: (area: Sh
 const numbersFrom = (first: number, count: number): number[] => Array.from({ length: count }, (_place, at) => first + at + 1);
 
 function sizeOf(operand: Operand, evaluation: EvaluationContext, across: boolean): number {
-  if (isCells(operand)) return across ? widthOf(areaOf(operand)) : heightOf(areaOf(operand));
+  if (isCells(operand)) return across ? columnCount(areaOf(operand)) : rowCount(areaOf(operand));
   const { rows } = toArray(operand, evaluation);
   return across ? (rows[0]?.length ?? 0) : rows.length;
 }

@@ -1,10 +1,11 @@
+import { columnCount, rowCount } from '../../area';
 import { isCellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import { finite, toWhole } from '../evaluate/coerce';
 import { eachCell, singleValue, toArray } from '../evaluate/evaluationContext';
 import type { EvaluationContext } from '../evaluate/evaluationContext';
 import { FormulaFault } from '../evaluate/formulaFault';
-import { heightOf, isCells, widthOf } from '../evaluate/operand';
+import { isCells } from '../evaluate/operand';
 import type { ArrayOperand, Operand } from '../evaluate/operand';
 import { eachNumber, eachValue, numbersOf, ofRanges } from './functionKinds';
 import type { FunctionTable } from './functionKinds';
@@ -68,7 +69,7 @@ function countBlank(operands: readonly Operand[], evaluation: EvaluationContext)
   let cells = 0;
   for (const operand of operands) {
     if (!isCells(operand)) throw new FormulaFault('#VALUE!');
-    for (const area of operand.areas) cells += heightOf(area) * widthOf(area);
+    for (const area of operand.areas) cells += rowCount(area) * columnCount(area);
   }
   eachValue(operands, evaluation, (value) => (filled += value === null || value === '' ? 0 : 1));
   return cells - filled;

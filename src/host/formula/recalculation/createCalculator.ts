@@ -1,3 +1,4 @@
+import { areaOf, cellArea, hasCell } from '../../area';
 import { runToEnd } from '../../steps';
 import type { Steps } from '../../steps';
 import type { CalculatedWorkbook, FormulaCell } from '../evaluate/formulaWorkbook';
@@ -67,7 +68,7 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
 
   function* replace(area: SheetArea, cells: Iterable<FormulaCell>): Steps<void> {
     touched.push(area);
-    graph.eachFormulaIn(area, (old) => isInside(old, area) && forget(old));
+    graph.eachFormulaIn(area, (old) => hasCell(area, old.row, old.column) && forget(old));
     yield;
     yield* read(cells, (entry) => dirty.add(entry));
   }
@@ -80,7 +81,7 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
   function* replaceOne({ sheet, row, column }: CellPlace, cell: FormulaCell | null): Steps<void> {
     const old = graph.formulaAt(sheet, row, column);
     if (old !== undefined) forget(old);
-    touched.push({ sheet, top: row, left: column, bottom: row, right: column });
+    touched.push({ sheet, ...cellArea(row, column) });
     yield* read(cell === null ? [] : [cell], (entry) => dirty.add(entry));
   }
 
@@ -125,14 +126,10 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
   };
 }
 
-/** An array formula stands in its first cell, whatever else it fills. */
-const isInside = ({ row, column }: CellPlace, { top, left, bottom, right }: SheetArea): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
-
 function addFormula(graph: DependencyGraph, cell: FormulaCell, workbook: CalculatedWorkbook, trees: FormulaTrees): FormulaEntry {
   const { sheet, row, column, formula, fills } = cell;
   const { rows, columns } = fills ?? { rows: 1, columns: 1 };
-  const output = { sheet, top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+  const output = { sheet, ...areaOf(row, column, rows, columns) };
   return addTree(graph, { sheet, row, column, tree: trees.of(formula, row, column), output, isArray: fills !== undefined }, workbook);
 }
 

@@ -1,8 +1,8 @@
-import { COLUMN_LIMIT } from '../../area';
+import { cellCount, COLUMN_LIMIT, hasCell, isSingleCell } from '../../area';
+import type { Area } from '../../area';
 import type { SheetArea } from '../evaluate/operand';
 import type { FormulaTree } from '../parse/formulaTrees';
 import { RangeIndex } from './rangeIndex';
-import type { RangeBounds } from './rangeIndex';
 
 /** A formula in the graph. */
 export interface FormulaEntry {
@@ -35,8 +35,7 @@ interface SheetGraph {
 }
 
 const cellKey = (row: number, column: number): number => row * COLUMN_LIMIT + column;
-const rangeKey = ({ top, left, bottom, right }: RangeBounds): string => `${top},${left},${bottom},${right}`;
-const isCell = ({ top, left, bottom, right }: RangeBounds): boolean => top === bottom && left === right;
+const rangeKey = ({ top, left, bottom, right }: Area): string => `${top},${left},${bottom},${right}`;
 
 /** Which formula stands where and which formulas read a cell. Readers of one area share one node. */
 export class DependencyGraph {
@@ -82,8 +81,7 @@ export class DependencyGraph {
   eachReader(area: SheetArea, seen: Set<RangeNode>, visit: (entry: FormulaEntry) => void): void {
     const graph = this.sheets.get(area.sheet);
     if (graph === undefined) return;
-    const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    eachKeyIn(area, cells, graph.cellNodes, ({ readers }) => readers.each(visit));
+    eachKeyIn(area, graph.cellNodes, ({ readers }) => readers.each(visit));
     graph.index.eachOverlapping(area, (node) => {
       if (seen.has(node)) return;
       seen.add(node);
@@ -95,8 +93,7 @@ export class DependencyGraph {
   eachFormulaIn(area: SheetArea, visit: (entry: FormulaEntry) => void): void {
     const graph = this.sheets.get(area.sheet);
     if (graph === undefined) return;
-    const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    eachKeyIn(area, cells, graph.formulas, visit);
+    eachKeyIn(area, graph.formulas, visit);
   }
 
   *entries(): Iterable<FormulaEntry> {
@@ -113,11 +110,11 @@ export class DependencyGraph {
 
   private nodeOf(area: SheetArea): RangeNode {
     const { cellNodes, ranges, index } = this.sheet(area.sheet);
-    const known = isCell(area) ? cellNodes.get(cellKey(area.top, area.left)) : ranges.get(rangeKey(area));
+    const known = isSingleCell(area) ? cellNodes.get(cellKey(area.top, area.left)) : ranges.get(rangeKey(area));
     if (known !== undefined) return known;
     const { sheet, top, left, bottom, right } = area;
     const node: RangeNode = { sheet, top, left, bottom, right, readers: new Readers() };
-    if (isCell(area)) cellNodes.set(cellKey(area.top, area.left), node);
+    if (isSingleCell(area)) cellNodes.set(cellKey(area.top, area.left), node);
     else {
       ranges.set(rangeKey(area), node);
       index.add(node);
@@ -129,7 +126,7 @@ export class DependencyGraph {
     node.readers.delete(entry);
     if (!node.readers.isEmpty()) return;
     const { cellNodes, ranges, index } = this.sheet(node.sheet);
-    if (isCell(node)) cellNodes.delete(cellKey(node.top, node.left));
+    if (isSingleCell(node)) cellNodes.delete(cellKey(node.top, node.left));
     else {
       ranges.delete(rangeKey(node));
       index.remove(node);
@@ -143,8 +140,8 @@ export class DependencyGraph {
 }
 
 /** Goes through the cells of the area or through the map, whichever is less. */
-function eachKeyIn<T>(area: RangeBounds, cells: number, map: ReadonlyMap<number, T>, visit: (found: T) => void): void {
-  if (cells <= map.size) {
+function eachKeyIn<T>(area: Area, map: ReadonlyMap<number, T>, visit: (found: T) => void): void {
+  if (cellCount(area) <= map.size) {
     for (let row = area.top; row <= area.bottom; row++)
       for (let column = area.left; column <= area.right; column++) {
         const found = map.get(cellKey(row, column));
@@ -155,7 +152,7 @@ function eachKeyIn<T>(area: RangeBounds, cells: number, map: ReadonlyMap<number,
   for (const [key, found] of map) {
     const row = Math.floor(key / COLUMN_LIMIT);
     const column = key % COLUMN_LIMIT;
-    if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) visit(found);
+    if (hasCell(area, row, column)) visit(found);
   }
 }
 

@@ -1,19 +1,11 @@
-/** Zero-based rows and columns, inclusive. */
-export interface RangeBounds {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+import { overlaps } from '../../area';
+import type { Area } from '../../area';
 
 /** Heights of the buckets of each level: an area lies in the first level that it fits in, in one bucket or two. */
 const LEVELS = [16, 128, 1024, 8192, 65536, 2 ** 20];
 
-export const boundsOverlap = (one: RangeBounds, other: RangeBounds): boolean =>
-  one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left;
-
 /** Areas of one sheet, found by the cells they hold without walking through all of them. */
-export class RangeIndex<T extends RangeBounds> {
+export class RangeIndex<T extends Area> {
   private readonly levels = LEVELS.map((size) => ({ size, buckets: new Map<number, Set<T>>() }));
 
   add(item: T): void {
@@ -31,7 +23,7 @@ export class RangeIndex<T extends RangeBounds> {
   }
 
   /** Visits the items that share a cell with the rectangle; one that lies in two buckets may be visited twice. */
-  eachOverlapping(rectangle: RangeBounds, visit: (item: T) => void): void {
+  eachOverlapping(rectangle: Area, visit: (item: T) => void): void {
     for (const { size, buckets } of this.levels) {
       const first = Math.floor(rectangle.top / size);
       const last = Math.floor(rectangle.bottom / size);
@@ -46,13 +38,13 @@ export class RangeIndex<T extends RangeBounds> {
     }
   }
 
-  private levelOf({ top, bottom }: RangeBounds) {
+  private levelOf({ top, bottom }: Area) {
     const level = this.levels.find(({ size }) => bottom - top < size) ?? this.levels[this.levels.length - 1];
     if (level === undefined) throw new Error('a range index has levels');
     return level;
   }
 }
 
-function visitOverlapping<T extends RangeBounds>(items: Set<T>, rectangle: RangeBounds, visit: (item: T) => void): void {
-  for (const item of items) if (boundsOverlap(item, rectangle)) visit(item);
+function visitOverlapping<T extends Area>(items: Set<T>, rectangle: Area, visit: (item: T) => void): void {
+  for (const item of items) if (overlaps(item, rectangle)) visit(item);
 }

@@ -1,3 +1,4 @@
+import { isSingleCell } from '../../area';
 import { cellError, isCellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import type { Steps } from '../../steps';
@@ -90,7 +91,7 @@ export class RecalculationPass {
     if (!this.pending.has(entry) || this.stacked.has(entry)) return;
     const waiting: FormulaEntry[] = [];
     for (const area of entry.reads) {
-      if (area.top === area.bottom && area.left === area.right) {
+      if (isSingleCell(area)) {
         const read = this.graph.formulaAt(area.sheet, area.top, area.left);
         if (read !== undefined && this.pending.has(read)) waiting.push(read);
         continue;

@@ -1,3 +1,4 @@
+import { isSingleCell } from '../../area';
 import { isCellError } from '../../format/cellValue';
 import type { TableShape } from '../evaluate/formulaWorkbook';
 import type { SheetArea } from '../evaluate/operand';
@@ -131,8 +132,8 @@ export function replaceTableByCells(formula: string, table: TableShape, place: {
   });
 }
 
-function shapeOf({ top, left, bottom, right }: SheetArea, isOwnRow: boolean) {
+function shapeOf(area: SheetArea, isOwnRow: boolean) {
   const corner = (row: number, column: number): Corner => ({ row, column, absoluteRow: !isOwnRow, absoluteColumn: true });
-  const shape = top === bottom && left === right ? ('cell' as const) : ('area' as const);
-  return { shape, start: corner(top, left), end: corner(bottom, right) };
+  const shape = isSingleCell(area) ? ('cell' as const) : ('area' as const);
+  return { shape, start: corner(area.top, area.left), end: corner(area.bottom, area.right) };
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../format/cellValue';
-import { WHOLE_SHEET } from '../../area';
+import { columnCount, rowCount, WHOLE_SHEET } from '../../area';
 import type { Area } from '../../area';
 import type { CalculatedWorkbook, FormulaCell } from '../../formula/evaluate/formulaWorkbook';
 import { makeCell } from '../cell';
@@ -36,8 +36,8 @@ export function formulasIn(sheet: Sheet, area: Area): FormulaCell[] {
 }
 
 /** How many cells an array formula fills. */
-const fillsOf = (area: { top: number; left: number; bottom: number; right: number } | undefined): Pick<FormulaCell, 'fills'> =>
-  area === undefined ? {} : { fills: { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 } };
+const fillsOf = (area: Area | undefined): Pick<FormulaCell, 'fills'> =>
+  area === undefined ? {} : { fills: { rows: rowCount(area), columns: columnCount(area) } };
 
 /** The workbook as its formulas see it. Sheets and their sizes are remembered until `forget`: every result is a write. */
 export interface FormulaView extends CalculatedWorkbook {

@@ -1,4 +1,4 @@
-import { type Area, isWholeColumns, isWholeRows, overlaps, subtract } from '../../area';
+import { type Area, hasCell, isWholeColumns, isWholeRows, overlaps, subtract } from '../../area';
 import { makeCell } from '../cell';
 import { setConditionalFormats, withoutArea } from './conditionalFormats';
 import type { Sheet } from '../sheet';
@@ -20,7 +20,7 @@ export function clearCells(workbook: Workbook, sheet: Sheet, area: Area, what: C
   if (formats) sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
   if (what === 'All') {
     sheet.validations = withoutArea(sheet.validations, area);
-    sheet.notes = sheet.notes.filter(({ row, column }) => !overlaps(area, { top: row, left: column, bottom: row, right: column }));
+    sheet.notes = sheet.notes.filter(({ row, column }) => !hasCell(area, row, column));
   }
   if (what !== 'Contents' && what !== 'Formats' && what !== 'ResetContents') {
     sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => subtract(link.area, area).map((rest) => ({ ...link, area: rest })));

@@ -1,5 +1,5 @@
 import { translateFormula } from '../../formula/references/moveReferences';
-import { type Area, columnCount, intersect, isValidArea, overlaps, rowCount } from '../../area';
+import { type Area, areaOf, columnCount, intersect, isValidArea, overlaps, rowCount } from '../../area';
 import { type Cell, makeCell } from '../cell';
 import { ModelError } from '../modelError';
 import type { Sheet } from '../sheet';
@@ -42,9 +42,9 @@ export function copyCells(workbook: Workbook, source: SheetBlock, target: SheetB
   return written;
 }
 
-function writtenArea({ top, left, bottom, right }: Area, height: number, width: number): Area {
-  const tiles = (bottom - top + 1) % height === 0 && (right - left + 1) % width === 0;
-  return tiles ? { top, left, bottom, right } : { top, left, bottom: top + height - 1, right: left + width - 1 };
+function writtenArea(target: Area, height: number, width: number): Area {
+  const isTiled = rowCount(target) % height === 0 && columnCount(target) % width === 0;
+  return isTiled ? target : areaOf(target.top, target.left, height, width);
 }
 
 function copied(cell: Cell | undefined, style: number, what: CopyWhat, rows: number, columns: number): Cell {

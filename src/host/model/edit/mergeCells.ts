@@ -1,4 +1,4 @@
-import { type Area, containsArea, overlaps } from '../../area';
+import { type Area, containsArea, isSingleCell, overlaps, rowCount } from '../../area';
 import { hasContent, makeCell } from '../cell';
 import { ModelError } from '../modelError';
 import type { Sheet } from '../sheet';
@@ -15,14 +15,14 @@ export function mergeCells(workbook: Workbook, sheet: Sheet, area: Area, across 
     throw new ModelError('InvalidOperation', 'Cells of a table cannot be merged.');
   }
   const parts = across
-    ? Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({ ...area, top: area.top + index, bottom: area.top + index }))
+    ? Array.from({ length: rowCount(area) }, (_, index) => ({ ...area, top: area.top + index, bottom: area.top + index }))
     : [area];
   if (sheet.merges.some((merge) => overlaps(merge, area) && !parts.some((part) => containsArea(part, merge)))) {
     throw new ModelError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
   }
   sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
   for (const part of parts) {
-    if (part.top === part.bottom && part.left === part.right) continue;
+    if (isSingleCell(part)) continue;
     keepFirstContent(sheet, part);
     sheet.merges.push(part);
   }

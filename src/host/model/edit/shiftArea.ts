@@ -1,4 +1,4 @@
-import { type Area, COLUMN_LIMIT, intersect, ROW_LIMIT, subtract } from '../../area';
+import { type Area, COLUMN_LIMIT, columnCount, intersect, isWholeColumns, isWholeRows, ROW_LIMIT, rowCount, subtract } from '../../area';
 
 /**
  * Cells inserted (`count` > 0) before line `at`, or deleted (`count` < 0) from line `at` on.
@@ -15,8 +15,8 @@ export type CellShift = {
 /** The shift that inserting over a block makes: its own cells move down or right. */
 export const insertionOf = (area: Area, direction: 'Down' | 'Right'): CellShift =>
   direction === 'Down'
-    ? { axis: 'row', at: area.top, count: area.bottom - area.top + 1, from: area.left, to: area.right }
-    : { axis: 'column', at: area.left, count: area.right - area.left + 1, from: area.top, to: area.bottom };
+    ? { axis: 'row', at: area.top, count: rowCount(area), from: area.left, to: area.right }
+    : { axis: 'column', at: area.left, count: columnCount(area), from: area.top, to: area.bottom };
 
 /** The shift that deleting a block makes: what is below moves up, or what is right of it moves left. */
 export function deletionOf(area: Area, direction: 'Up' | 'Left'): CellShift {
@@ -45,12 +45,12 @@ function shiftedEnds(first: number, last: number, { at, count }: CellShift, limi
 export function shiftArea(area: Area, shift: CellShift): Area | null {
   if (shift.axis === 'row') {
     if (area.left < shift.from || area.right > shift.to) return area;
-    if (area.top === 0 && area.bottom === ROW_LIMIT - 1) return area;
+    if (isWholeColumns(area)) return area;
     const ends = shiftedEnds(area.top, area.bottom, shift, ROW_LIMIT);
     return ends === null ? null : { ...area, top: ends[0], bottom: ends[1] };
   }
   if (area.top < shift.from || area.bottom > shift.to) return area;
-  if (area.left === 0 && area.right === COLUMN_LIMIT - 1) return area;
+  if (isWholeRows(area)) return area;
   const ends = shiftedEnds(area.left, area.right, shift, COLUMN_LIMIT);
   return ends === null ? null : { ...area, left: ends[0], right: ends[1] };
 }

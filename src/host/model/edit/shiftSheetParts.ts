@@ -1,4 +1,4 @@
-import { cellArea } from '../../area';
+import { cellArea, columnCount, isSingleCell } from '../../area';
 import type { Area } from '../../area';
 import { columnLeft, rowTop } from '../geometry';
 import type { Sheet } from '../sheet';
@@ -11,7 +11,7 @@ import type { CellShift } from './shiftArea';
 /** Lets everything that stands on blocks of a sheet follow a shift. Called before the cells and lines themselves move. */
 export function shiftSheetParts(sheet: Sheet, shift: CellShift): void {
   if (isWholeShift(shift)) shiftCharts(sheet, shift);
-  sheet.merges = shiftAreas(sheet.merges, shift).filter((area) => area.top !== area.bottom || area.left !== area.right);
+  sheet.merges = shiftAreas(sheet.merges, shift).filter((area) => !isSingleCell(area));
   const split = <T extends { areas: Area[] }>(items: T[]): T[] => {
     for (const item of items) item.areas = item.areas.flatMap((area) => shiftSplit(area, shift));
     return items.filter(({ areas }) => areas.length > 0);
@@ -58,7 +58,7 @@ function shiftTable(table: Table, shift: CellShift): boolean {
 }
 
 function shiftTableColumns(table: Table, before: Area, after: Area, shift: CellShift): TableColumn[] {
-  const columns = new Array<TableColumn | undefined>(after.right - after.left + 1).fill(undefined);
+  const columns = new Array<TableColumn | undefined>(columnCount(after)).fill(undefined);
   table.columns.forEach((column, index) => {
     const place = shiftArea({ ...before, left: before.left + index, right: before.left + index }, shift);
     if (place !== null) columns[place.left - after.left] = column;
