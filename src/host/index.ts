@@ -25,7 +25,7 @@ export { fittingHeight } from './objects/cellFormat/autofit';
 export { compareValues } from './formula/evaluate/compareValues';
 export { evaluateFormula } from './formula/evaluate/evaluateFormula';
 export { translateFormula } from './formula/references/moveReferences';
-export { columnLetters } from './formula/references/reference';
+export { columnName } from './formula/references/reference';
 export { formulaView } from './model/calculation/formulaView';
 
 // Shown values: what a cell's value looks like.

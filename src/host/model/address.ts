@@ -1,27 +1,19 @@
 import { sheetPrefix } from '../formula/references/printReference';
-import { columnLetters } from '../formula/references/reference';
+import { columnIndex, columnName } from '../formula/references/reference';
 import { type Area, COLUMN_LIMIT, isWholeColumns, isWholeRows, ROW_LIMIT } from '../area';
 
-/** The column, counted from 0, of its letters in either case; -1 for what is no column of a sheet (`XFE`, `A1`, empty). */
-export function columnIndex(letters: string): number {
-  if (!/^[A-Za-z]{1,3}$/.test(letters)) return -1;
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column <= COLUMN_LIMIT ? column - 1 : -1;
-}
+export const cellName = (row: number, column: number): string => columnName(column) + String(row + 1);
 
-export const cellName = (row: number, column: number): string => columnLetters(column) + String(row + 1);
-
-/** A block in A1 notation without sheet: `B2`, `A1:C3`, `A:C` for whole columns, `2:5` for whole rows. */
+/** A block in A1 notation without its sheet: `B2`, `A1:C3`, `A:C` for whole columns, `2:5` for whole rows. */
 export function areaName(area: Area): string {
   if (isWholeRows(area)) return `${area.top + 1}:${area.bottom + 1}`;
-  if (isWholeColumns(area)) return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
+  if (isWholeColumns(area)) return `${columnName(area.left)}:${columnName(area.right)}`;
   const start = cellName(area.top, area.left);
   const end = cellName(area.bottom, area.right);
   return start === end ? start : `${start}:${end}`;
 }
 
-/** The same with dollars: `$A$1:$C$3`, `$A:$C`, `$2:$5`. */
+/** A block in A1 notation with dollars: `$A$1:$C$3`, `$A:$C`, `$2:$5`. */
 export const absoluteAreaName = (area: Area): string => areaName(area).replace(/[A-Z]+|\d+/g, '$$$&');
 
 const CORNER = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
@@ -39,7 +31,7 @@ function parseCorner(text: string): { row: number; column: number } | null {
 const spread = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a]);
 
 /**
- * The block an A1 text without sheet names, or null when it names none. Corners in any order, dollars ignored.
+ * The block that an A1 text without sheet names, null when it names none. Corners may stand in any order; dollars are ignored.
  *
  * @example parseArea('$C$3:A1') // { top: 0, left: 0, bottom: 2, right: 2 }
  */
@@ -63,7 +55,7 @@ export function parseArea(text: string): Area | null {
   return { top, left, bottom, right };
 }
 
-/** Splits `'Hoja 1'!A1` into the sheet's plain name and the rest; the name is null when there is none. */
+/** Splits `'Hoja 1'!A1` into the unquoted name of the sheet (null without one) and the rest. */
 export function splitSheetName(text: string): { sheet: string | null; rest: string } {
   const mark = text.lastIndexOf('!');
   if (mark < 0) return { sheet: null, rest: text };

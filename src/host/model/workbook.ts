@@ -1,4 +1,5 @@
 import type { CellValue } from '../format/cellValue';
+import { sameName } from '../formula/references/reference';
 import type { Area } from '../area';
 import type { WorkbookProtection } from './protection';
 import { Sheet } from './sheet';
@@ -10,8 +11,6 @@ export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
 /** What the file says of itself; dates as ISO text. */
 export type DocumentProperties = { readonly [name: string]: string };
-
-const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** A workbook in memory. Names of sheets, tables and defined names are found whatever their case, as in Excel. */
 export class Workbook {

@@ -1,7 +1,6 @@
 import { sheetPrefix } from '../../../src/host/formula/references/printReference';
-import { columnLetters } from '../../../src/host/formula/references/reference';
 import fc from 'fast-check';
-import { absoluteAreaName, areaName, columnIndex, fullAddress, parseArea, splitSheetName } from '../../../src/host/model/address';
+import { absoluteAreaName, areaName, fullAddress, parseArea, splitSheetName } from '../../../src/host/model/address';
 import { type Area, COLUMN_LIMIT, intersect, overlaps, ROW_LIMIT, subtract } from '../../../src/host/area';
 
 const area: fc.Arbitrary<Area> = fc.tuple(fc.nat(ROW_LIMIT - 1), fc.nat(ROW_LIMIT - 1), fc.nat(COLUMN_LIMIT - 1), fc.nat(COLUMN_LIMIT - 1))
@@ -12,15 +11,6 @@ const cells = ({ top, left, bottom, right }: Area): string[] =>
   Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (__, column) => `${row + top},${column + left}`)).flat();
 
 describe('addresses', () => {
-  it.each([[0, 'A'], [25, 'Z'], [26, 'AA'], [701, 'ZZ'], [702, 'AAA'], [16_383, 'XFD']])('call column %i %s', (index, name) => {
-    expect(columnLetters(index)).toBe(name);
-    expect(columnIndex(name.toLowerCase())).toBe(index);
-  });
-
-  it.each(['XFE', 'A1', '', 'ÁB', 'AAAA'])('know no column %j', (letters) => {
-    expect(columnIndex(letters)).toBe(-1);
-  });
-
   it.each<{ text: string; area: Area | null; because: string }>([
     { text: '$C$3:A1', area: { top: 0, left: 0, bottom: 2, right: 2 }, because: 'corners come in any order' },
     { text: 'B2', area: { top: 1, left: 1, bottom: 1, right: 1 }, because: 'one cell is a block' },

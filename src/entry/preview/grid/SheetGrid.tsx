@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { MouseEvent } from 'react';
-import { columnLetters } from '../../../host';
+import { columnName } from '../../../host';
 import type { Area, Sheet, Workbook } from '../../../host';
 import type { EvaluateFormula } from '../conditional/ruleValues';
 import { ChartPicture } from './ChartPicture';
@@ -103,7 +103,7 @@ function ColumnHeads({ sheet, columns, stuck }: ColumnHeadsProps) {
           className={mergeClasses(styles.columnHead, isSelected(at) && styles.headSelected)}
           style={stuck.has(at) ? { position: 'sticky', left: stuck.get(at), zIndex: 4 } : undefined}
         >
-          {columnLetters(at)}
+          {columnName(at)}
         </th>
       ))}
     </tr>

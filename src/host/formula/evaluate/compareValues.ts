@@ -2,14 +2,15 @@ import { isCellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import { FormulaFault } from './formulaFault';
 
-/** Numbers come before text, text before logical values. */
-function rank(value: CellValue): number {
-  if (typeof value === 'number' || value === null) return 0;
-  return typeof value === 'string' ? 1 : 2;
+/** The place of a value's kind in Excel's order: 0 numbers, 1 text, 2 logical values, 3 errors. A blank has none of its own. */
+export function kindRank(value: NonNullable<CellValue>): number {
+  if (typeof value === 'number') return 0;
+  if (typeof value === 'string') return 1;
+  return typeof value === 'boolean' ? 2 : 3;
 }
 
 /** A blank compares as the zero of the other side's kind. */
-function blankAs(other: CellValue): CellValue {
+function blankAs(other: CellValue): string | boolean | number {
   if (typeof other === 'string') return '';
   return typeof other === 'boolean' ? false : 0;
 }
@@ -49,7 +50,7 @@ export function compareValues(one: CellValue, other: CellValue): number {
   if (isCellError(other)) throw new FormulaFault(other);
   const left = one ?? blankAs(other);
   const right = other ?? blankAs(one);
-  const ranks = rank(left) - rank(right);
+  const ranks = kindRank(left) - kindRank(right);
   if (ranks !== 0) return ranks;
   if (typeof left === 'number' && typeof right === 'number') return compareNumbers(left, right);
   if (typeof left === 'string' && typeof right === 'string') return compareText(left, right);

@@ -5,8 +5,9 @@ import type { SheetArea } from './operand';
 /** Rows of an area below which a search cell by cell is quicker than an index. */
 const WORTH_AN_INDEX = 32;
 
-type Key = string | number | boolean;
-type Positions = ReadonlyMap<Key, readonly number[]>;
+/** A value that can be looked up: not a blank, not an error. */
+export type LookupValue = string | number | boolean;
+type Positions = ReadonlyMap<LookupValue, readonly number[]>;
 
 /** How a text that spells a number is found: `apart` as text only (MATCH), `spelled` under its number too (COUNTIF). */
 export type TextNumbers = 'apart' | 'spelled';
@@ -23,7 +24,7 @@ export class LookupIndexes {
    * The places (from 0, ascending) of the cells equal to a value; undefined when a plain search should answer: the area
    * is small, is no column, or is asked about for the first time.
    */
-  positionsOf(wanted: Key, area: SheetArea, workbook: FormulaWorkbook, textNumbers: TextNumbers): readonly number[] | undefined {
+  positionsOf(wanted: LookupValue, area: SheetArea, workbook: FormulaWorkbook, textNumbers: TextNumbers): readonly number[] | undefined {
     const { sheet, top, left, bottom, right } = area;
     if (left !== right || bottom - top < WORTH_AN_INDEX) return undefined;
     const key = `${textNumbers} ${top},${left},${bottom} ${sheet}`;
@@ -43,8 +44,8 @@ export class LookupIndexes {
 const NOWHERE: readonly number[] = [];
 
 function indexColumn({ sheet, top, left, bottom }: SheetArea, workbook: FormulaWorkbook, textNumbers: TextNumbers): Positions {
-  const positions = new Map<Key, number[]>();
-  const add = (key: Key, position: number) => {
+  const positions = new Map<LookupValue, number[]>();
+  const add = (key: LookupValue, position: number) => {
     const known = positions.get(key);
     if (known === undefined) positions.set(key, [position]);
     else known.push(position);
@@ -61,7 +62,7 @@ function indexColumn({ sheet, top, left, bottom }: SheetArea, workbook: FormulaW
 }
 
 /** Text without case; numbers by their 15 digits, as the comparison operators take them. */
-function indexKey(value: Key): Key {
+function indexKey(value: LookupValue): LookupValue {
   if (typeof value === 'string') return value.toUpperCase();
   return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(15)) : value;
 }

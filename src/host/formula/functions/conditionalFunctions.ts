@@ -7,8 +7,9 @@ import { singleValue } from '../evaluate/evaluationContext';
 import type { EvaluationContext } from '../evaluate/evaluationContext';
 import { FormulaFault } from '../evaluate/formulaFault';
 import type { FormulaWorkbook } from '../evaluate/formulaWorkbook';
-import { isCells } from '../evaluate/operand';
+import type { LookupValue } from '../evaluate/lookupIndexes';
 import type { Operand, SheetArea } from '../evaluate/operand';
+import { firstArea } from './functionKinds';
 import type { FunctionTable, RangeFunction } from './functionKinds';
 
 interface Condition {
@@ -16,17 +17,10 @@ interface Condition {
   readonly criterion: Criterion;
 }
 
-/** The one area that an argument must be: these functions take cells, not arrays. */
-function areaOf(operand: Operand | undefined): SheetArea {
-  const [area] = isCells(operand) ? operand.areas : [];
-  if (area === undefined) throw new FormulaFault('#VALUE!');
-  return area;
-}
-
 function conditionsOf(args: readonly Operand[], evaluation: EvaluationContext): Condition[] {
   const conditions: Condition[] = [];
   for (let at = 0; at < args.length; at += 2) {
-    conditions.push({ area: areaOf(args[at]), criterion: criterion(singleValue(args[at + 1], evaluation)) });
+    conditions.push({ area: firstArea(args[at]), criterion: criterion(singleValue(args[at + 1], evaluation)) });
   }
   const [first] = conditions;
   if (args.length % 2 !== 0 || first === undefined) throw new FormulaFault('#VALUE!');
@@ -109,7 +103,7 @@ const withOneCondition = (summary: Summary): RangeFunction => ({
   run: (args, evaluation) => {
     const [tested, condition, target] = args;
     const conditions = conditionsOf([tested ?? null, condition ?? null], evaluation);
-    return summary(matchingNumbers(areaOf(target ?? tested), conditions, evaluation));
+    return summary(matchingNumbers(firstArea(target ?? tested), conditions, evaluation));
   },
 });
 
@@ -120,7 +114,7 @@ const withConditions = (summary: Summary): RangeFunction => ({
   most: 255,
   single: (index) => index > 0 && index % 2 === 0,
   run: ([target, ...rest], evaluation) => {
-    const area = areaOf(target);
+    const area = firstArea(target);
     const conditions = conditionsOf(rest, evaluation);
     const [first] = conditions;
     if (first === undefined || rowCount(first.area) !== rowCount(area) || columnCount(first.area) !== columnCount(area)) throw new FormulaFault('#VALUE!');
@@ -147,7 +141,7 @@ interface Criterion {
   readonly meets: (value: CellValue) => boolean;
   readonly meetsBlank: boolean;
   /** Set when exactly the cells equal to one value meet it, so that an index can find them. */
-  readonly equalTo?: string | number | boolean;
+  readonly equalTo?: LookupValue;
 }
 
 const OPERATOR = /^(<=|>=|<>|<|>|=)?(.*)$/s;
@@ -166,7 +160,7 @@ function criterion(condition: CellValue): Criterion {
   return { meets: test, meetsBlank: test(null), ...(equalTo === undefined ? {} : { equalTo }) };
 }
 
-function equalityOf(condition: CellValue): string | number | boolean | undefined {
+function equalityOf(condition: CellValue): LookupValue | undefined {
   if (typeof condition !== 'string') return typeof condition === 'object' ? undefined : condition;
   const [, operator = '=', operand = ''] = OPERATOR.exec(condition) ?? [];
   if (operator !== '=' || operand === '') return undefined;

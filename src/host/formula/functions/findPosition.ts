@@ -4,12 +4,11 @@ import type { CellValue } from '../../format/cellValue';
 import { compareValues, equalValues, wildcardPattern } from '../evaluate/compareValues';
 import type { EvaluationContext } from '../evaluate/evaluationContext';
 import { FormulaFault } from '../evaluate/formulaFault';
+import type { LookupValue } from '../evaluate/lookupIndexes';
 import { cellsOf, isArray, isCells } from '../evaluate/operand';
 import type { Operand, SheetArea } from '../evaluate/operand';
 
-type Wanted = string | number | boolean;
-
-const sameKind = (value: CellValue, wanted: Wanted): value is Wanted => typeof value === typeof wanted;
+const sameKind = (value: CellValue, wanted: LookupValue): value is LookupValue => typeof value === typeof wanted;
 
 /**
  * The place of the first value equal to the wanted one, -1 without any. Blanks and errors are never found.
@@ -17,7 +16,7 @@ const sameKind = (value: CellValue, wanted: Wanted): value is Wanted => typeof v
  * - `wildcards` reads `*`, `?` and `~` in a wanted text; `last` searches from the end.
  */
 export function findExact(
-  wanted: Wanted,
+  wanted: LookupValue,
   vector: Vector,
   evaluation: EvaluationContext,
   { wildcards = true, last = false }: { wildcards?: boolean; last?: boolean } = {},
@@ -42,7 +41,7 @@ export function findExact(
  * -1 when all are above. Halves the list as Excel does, passing over values of another kind, so that on a list that
  * is not sorted it is wrong in the same way.
  */
-export function findSorted(wanted: Wanted, vector: Vector, evaluation: EvaluationContext, descending = false): number {
+export function findSorted(wanted: LookupValue, vector: Vector, evaluation: EvaluationContext, descending = false): number {
   let low = 0;
   let high = usedLength(vector, evaluation) - 1;
   let found = -1;
@@ -64,14 +63,14 @@ export function findSorted(wanted: Wanted, vector: Vector, evaluation: Evaluatio
   return found;
 }
 
-function firstOfEquals(wanted: Wanted, vector: Vector, place: number): number {
+function firstOfEquals(wanted: LookupValue, vector: Vector, place: number): number {
   let first = place;
   while (first > 0 && vector.at(first - 1) === wanted) first--;
   return first;
 }
 
 /** The place of the value nearest to the wanted one from below (`-1`) or above (`1`), whatever the order of the list. */
-export function findNearest(wanted: Wanted, vector: Vector, evaluation: EvaluationContext, side: -1 | 1): number {
+export function findNearest(wanted: LookupValue, vector: Vector, evaluation: EvaluationContext, side: -1 | 1): number {
   let best = -1;
   let bestValue: CellValue = null;
   const length = usedLength(vector, evaluation);

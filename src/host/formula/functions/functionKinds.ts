@@ -5,7 +5,7 @@ import { eachCell } from '../evaluate/evaluationContext';
 import type { EvaluationContext } from '../evaluate/evaluationContext';
 import { FormulaFault } from '../evaluate/formulaFault';
 import { isArray, isCells } from '../evaluate/operand';
-import type { Operand } from '../evaluate/operand';
+import type { Operand, SheetArea } from '../evaluate/operand';
 import type { FormulaNode } from '../parse/formulaNode';
 
 interface ArgumentCount {
@@ -95,4 +95,15 @@ export function eachValue(operands: readonly Operand[], { workbook }: Evaluation
     else if (isArray(operand)) for (const row of operand.rows) row.forEach((value) => visit(value));
     else visit(operand);
   }
+}
+
+/**
+ * The cells of an argument that must be a reference; of several areas the first.
+ *
+ * @throws FormulaFault `#VALUE!` for a value or an array.
+ */
+export function firstArea(operand: Operand | undefined): SheetArea {
+  const [area] = isCells(operand) ? operand.areas : [];
+  if (area === undefined) throw new FormulaFault('#VALUE!');
+  return area;
 }

@@ -4,16 +4,15 @@ import { toBoolean, toNumber, toWhole } from '../evaluate/coerce';
 import { singleValue } from '../evaluate/evaluationContext';
 import type { EvaluationContext } from '../evaluate/evaluationContext';
 import { FormulaFault } from '../evaluate/formulaFault';
+import type { LookupValue } from '../evaluate/lookupIndexes';
 import type { Operand } from '../evaluate/operand';
 import { columnVector, findExact, findNearest, findSorted, gridOf, rowVector } from './findPosition';
 import type { Grid, Vector } from './findPosition';
 import { ofRanges } from './functionKinds';
 import type { FunctionTable, RangeFunction } from './functionKinds';
 
-type Wanted = string | number | boolean;
-
 /** What is looked for; a blank is looked for as 0. */
-function wantedOf(operand: Operand | undefined, evaluation: EvaluationContext): Wanted {
+function lookupValue(operand: Operand | undefined, evaluation: EvaluationContext): LookupValue {
   const value = singleValue(operand, evaluation) ?? 0;
   if (isCellError(value)) throw new FormulaFault(value);
   return value;
@@ -31,7 +30,7 @@ function found(place: number): number {
 function tableLookup(vertical: boolean): RangeFunction {
   return ofRanges((args, evaluation) => {
     const [sought, table = null, index, sorted] = args;
-    const wanted = wantedOf(sought, evaluation);
+    const wanted = lookupValue(sought, evaluation);
     const grid = gridOf(table, evaluation);
     const offset = toWhole(singleValue(index, evaluation)) - 1;
     if (offset < 0) throw new FormulaFault('#VALUE!');
@@ -50,7 +49,7 @@ function lineOf(grid: Grid): Vector {
 }
 
 function match([sought, list = null, type]: readonly Operand[], evaluation: EvaluationContext): number {
-  const wanted = wantedOf(sought, evaluation);
+  const wanted = lookupValue(sought, evaluation);
   const line = lineOf(gridOf(list, evaluation));
   const order = Math.sign(toNumber(option(type, 1, evaluation)));
   const place = order === 0 ? findExact(wanted, line, evaluation) : findSorted(wanted, line, evaluation, order < 0);
@@ -59,7 +58,7 @@ function match([sought, list = null, type]: readonly Operand[], evaluation: Eval
 
 /** The long side of a table is searched; the answer is in its last column or row, or in a list of its own. */
 function lookup([sought, list = null, results]: readonly Operand[], evaluation: EvaluationContext): Operand {
-  const wanted = wantedOf(sought, evaluation);
+  const wanted = lookupValue(sought, evaluation);
   const grid = gridOf(list, evaluation);
   const across = grid.width > grid.height;
   const place = found(findSorted(wanted, across ? rowVector(grid) : columnVector(grid), evaluation));
@@ -87,7 +86,7 @@ function areaAt(source: Operand, areaNumber: Operand | undefined, evaluation: Ev
 }
 
 /** The place by XLOOKUP's modes: 0 exact, -1 or next smaller, 1 or next larger, 2 wildcards; -1 when there is none. */
-function placeByMode(wanted: Wanted, line: Vector, mode: number, search: number, evaluation: EvaluationContext): number {
+function placeByMode(wanted: LookupValue, line: Vector, mode: number, search: number, evaluation: EvaluationContext): number {
   const exact = findExact(wanted, line, evaluation, { wildcards: mode === 2, last: search < 0 });
   if (exact >= 0 || (mode !== -1 && mode !== 1)) return exact;
   return findNearest(wanted, line, evaluation, mode);
@@ -99,7 +98,7 @@ function extendedLookup(args: readonly Operand[], evaluation: EvaluationContext)
   const answers = gridOf(results, evaluation);
   const down = gridOf(list, evaluation).width === 1;
   if (line.length !== (down ? answers.height : answers.width)) throw new FormulaFault('#VALUE!');
-  const wanted = wantedOf(sought, evaluation);
+  const wanted = lookupValue(sought, evaluation);
   const place = placeByMode(wanted, line, toWhole(option(mode, 0, evaluation)), toWhole(option(search, 1, evaluation)), evaluation);
   if (place < 0 && otherwise !== undefined) return otherwise;
   return down ? answers.part(found(place), 0, 1, answers.width) : answers.part(0, found(place), answers.height, 1);
@@ -107,7 +106,7 @@ function extendedLookup(args: readonly Operand[], evaluation: EvaluationContext)
 
 function extendedMatch([sought, list = null, mode, search]: readonly Operand[], evaluation: EvaluationContext): number {
   const line = lineOf(gridOf(list, evaluation));
-  const place = placeByMode(wantedOf(sought, evaluation), line, toWhole(option(mode, 0, evaluation)), toWhole(option(search, 1, evaluation)), evaluation);
+  const place = placeByMode(lookupValue(sought, evaluation), line, toWhole(option(mode, 0, evaluation)), toWhole(option(search, 1, evaluation)), evaluation);
   return found(place) + 1;
 }
 

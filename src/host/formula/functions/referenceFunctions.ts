@@ -9,15 +9,9 @@ import type { Operand, SheetArea } from '../evaluate/operand';
 import type { FormulaNode } from '../parse/formulaNode';
 import { parseFormula } from '../parse/parseFormula';
 import { sheetPrefix } from '../references/printReference';
-import { columnLetters } from '../references/reference';
-import { ofNodes, ofRanges, ofValues } from './functionKinds';
+import { columnName } from '../references/reference';
+import { firstArea, ofNodes, ofRanges, ofValues } from './functionKinds';
 import type { FunctionTable, LazyFunction } from './functionKinds';
-
-function areaOf(operand: Operand | undefined): SheetArea {
-  const [area] = isCells(operand) ? operand.areas : [];
-  if (area === undefined) throw new FormulaFault('#VALUE!');
-  return area;
-}
 
 function onSheet(area: SheetArea): Operand {
   if (!isValidArea(area)) throw new FormulaFault('#REF!');
@@ -26,7 +20,7 @@ function onSheet(area: SheetArea): Operand {
 
 /** A negative height or width counts upwards or to the left. */
 function offset([reference, rows, columns, height, width]: readonly Operand[], evaluation: EvaluationContext): Operand {
-  const area = areaOf(reference);
+  const area = firstArea(reference);
   const number = (operand: Operand | undefined, absent: number) => {
     const value = singleValue(operand, evaluation);
     return value === null ? absent : toWhole(value);
@@ -61,7 +55,7 @@ const REFERENCE_NODES: ReadonlySet<FormulaNode['kind']> = new Set(['reference', 
 function ordinal(own: (evaluation: EvaluationContext) => number, span: (area: SheetArea) => CellValue[][]): LazyFunction {
   return ofNodes(([node], evaluation) => {
     if (node === undefined) return own(evaluation) + 1;
-    const rows = span(areaOf(evaluation.evaluate(node, { ...evaluation, mode: 'array' })));
+    const rows = span(firstArea(evaluation.evaluate(node, { ...evaluation, mode: 'array' })));
     const single = evaluation.mode === 'single' || (rows.length === 1 && rows[0]?.length === 1);
     return single ? (rows[0]?.[0] ?? 0) : { kind: 'array', rows };
   }, 0, 1);
@@ -70,7 +64,7 @@ function ordinal(own: (evaluation: EvaluationContext) => number, span: (area: Sh
 const numbersFrom = (first: number, count: number): number[] => Array.from({ length: count }, (_place, at) => first + at + 1);
 
 function sizeOf(operand: Operand, evaluation: EvaluationContext, across: boolean): number {
-  if (isCells(operand)) return across ? columnCount(areaOf(operand)) : rowCount(areaOf(operand));
+  if (isCells(operand)) return across ? columnCount(firstArea(operand)) : rowCount(firstArea(operand));
   const { rows } = toArray(operand, evaluation);
   return across ? (rows[0]?.length ?? 0) : rows.length;
 }
@@ -82,7 +76,7 @@ function address([row = null, column = null, kind = 1, a1 = true, sheet]: readon
   const fixedRow = absolute <= 2;
   const fixedColumn = absolute === 1 || absolute === 3;
   const prefix = sheet === undefined ? '' : sheetPrefix({ first: toText(sheet) });
-  if (a1 === null || toBoolean(a1)) return `${prefix}${fixedColumn ? '$' : ''}${columnLetters(across - 1)}${fixedRow ? '$' : ''}${down}`;
+  if (a1 === null || toBoolean(a1)) return `${prefix}${fixedColumn ? '$' : ''}${columnName(across - 1)}${fixedRow ? '$' : ''}${down}`;
   return `${prefix}R${fixedRow ? down : `[${down}]`}C${fixedColumn ? across : `[${across}]`}`;
 }
 

@@ -1,5 +1,5 @@
 import { ROW_LIMIT } from '../../area';
-import { columnNumber } from '../references/reference';
+import { columnIndex } from '../references/reference';
 import type { Reference } from '../references/reference';
 import { walkFormula } from './formulaNode';
 import type { FormulaNode } from './formulaNode';
@@ -139,7 +139,7 @@ function seenFrom(word: string, row: number, column: number): string | undefined
   const found = CELL.exec(word);
   if (found === null) return '';
   const [, fixedColumn, letters = '', fixedRow, digits] = found;
-  const [right, down] = [columnNumber(letters), Number(digits) - 1];
+  const [right, down] = [columnIndex(letters), Number(digits) - 1];
   if (right < 0 || down < 0 || down >= ROW_LIMIT) return undefined;
   return `${MARK}${fixedRow === '' ? down - row : `$${down}`},${fixedColumn === '' ? right - column : `$${right}`}${MARK}`;
 }

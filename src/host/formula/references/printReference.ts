@@ -1,5 +1,5 @@
 import type { ReferenceStyle } from './readReference';
-import { columnLetters } from './reference';
+import { columnName } from './reference';
 import type { Corner, Reference, SheetMark } from './reference';
 
 /**
@@ -13,7 +13,7 @@ export function printReference(reference: Reference, style: ReferenceStyle = { k
 
 function printA1({ shape, start, end }: Reference): string {
   const row = ({ row: index, absoluteRow }: Corner) => `${absoluteRow ? '$' : ''}${index + 1}`;
-  const column = ({ column: index, absoluteColumn }: Corner) => `${absoluteColumn ? '$' : ''}${columnLetters(index)}`;
+  const column = ({ column: index, absoluteColumn }: Corner) => `${absoluteColumn ? '$' : ''}${columnName(index)}`;
   switch (shape) {
     case 'cell':
       return column(start) + row(start);

@@ -1,5 +1,5 @@
 import { COLUMN_LIMIT, ROW_LIMIT } from '../../area';
-import { columnNumber, orderReference } from './reference';
+import { columnIndex, orderReference } from './reference';
 import type { Corner, Reference } from './reference';
 
 /** How references are written: `B3`, or `R3C2` and `R[1]C[-1]` seen from a cell. */
@@ -68,7 +68,7 @@ function writtenCorner({ dollar, letters, rowDollar, digits }: WrittenCorner, ro
   const absoluteRow = rowDollar === '$' || (letters === undefined && dollar === '$');
   return corner(
     digits === undefined ? row : Number(digits) - 1,
-    letters === undefined ? column : columnNumber(letters),
+    letters === undefined ? column : columnIndex(letters),
     digits !== undefined && absoluteRow,
     letters !== undefined && dollar === '$',
   );

@@ -32,11 +32,11 @@ export interface CellPlace {
 }
 
 /**
- * The letters of a zero-based column.
+ * The name of a zero-based column.
  *
- * @example columnLetters(27) // 'AB'
+ * @example columnName(27) // 'AB'
  */
-export function columnLetters(column: number): string {
+export function columnName(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
@@ -45,20 +45,28 @@ export function columnLetters(column: number): string {
 }
 
 /**
- * The zero-based column of its letters, in any case; -1 past XFD.
+ * The zero-based index of a column name in any case; -1 for a text that names no column of a sheet (`XFE`, `A1`, empty).
  *
- * @example columnNumber('ab') // 27
+ * @example columnIndex('ab') // 27
  */
-export function columnNumber(letters: string): number {
+export function columnIndex(name: string): number {
+  if (!/^[A-Za-z]{1,3}$/.test(name)) return -1;
   let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of name.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number > COLUMN_LIMIT ? -1 : number - 1;
 }
 
-/** Two sheet, table or name spellings are the same when they differ in case only. */
-export const sameName = (one: string, other: string): boolean => one === other || one.toUpperCase() === other.toUpperCase();
+/**
+ * Whether two names of sheets, tables, columns or defined names are the same: only case may differ.
+ *
+ * - Excel folds one letter to one letter, so `ß` is not `SS`, while both small sigmas are the capital one.
+ *
+ * @example sameName('Año', 'AÑO') // true
+ */
+export const sameName = (one: string, other: string): boolean =>
+  one === other || (one.length === other.length && one.toUpperCase() === other.toUpperCase());
 
-/** Puts the corners in order, each `$` staying with its row or column, as Excel does on entry (`B2:A1` is `A1:B2`). */
+/** Orders the corners as Excel does on entry (`B2:A1` is `A1:B2`); each `$` stays with its row or column. */
 export function orderReference(reference: Reference): Reference {
   const { start: one, end: other } = reference;
   if (one.row <= other.row && one.column <= other.column) return reference;

@@ -57,7 +57,7 @@ export function formulaView(workbook: Workbook): FormulaView {
   const cellAt = (sheet: string, row: number, column: number) => sheetNamed(sheet)?.cells.get(row, column);
   return {
     sheets: () => workbook.sheets.map(({ name }) => name),
-    findSheet: (name) => workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.name,
+    findSheet: (name) => sheetNamed(name)?.name,
     valueAt: (sheet, row, column) => cellAt(sheet, row, column)?.value ?? null,
     usedSize: (name) => {
       const sheet = sheetNamed(name);

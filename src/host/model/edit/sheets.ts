@@ -1,3 +1,4 @@
+import { sameName } from '../../formula/references/reference';
 import { removeSheetFromFormula, renameSheetInFormula } from '../../formula/references/renameSheetInFormula';
 import { renameTableInFormula } from '../../formula/references/tableNames';
 import type { Cell } from '../cell';
@@ -10,7 +11,7 @@ import { rewriteFormulas, rewriteSheetFormulas } from './rewriteFormulas';
 /** What is wrong with a sheet's name, or null: 1 to 31 letters, none of `\ / ? * [ ] :`, no apostrophe at either end, not taken. */
 function sheetNameFault(workbook: Workbook, name: string, except?: Sheet): 'InvalidArgument' | 'ItemAlreadyExists' | null {
   if (name.trim() === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name) || /^history$/i.test(name)) return 'InvalidArgument';
-  const taken = workbook.sheets.some((sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase());
+  const taken = workbook.sheets.some((sheet) => sheet !== except && sameName(sheet.name, name));
   return taken ? 'ItemAlreadyExists' : null;
 }
 

@@ -21,7 +21,7 @@ import { writeHeaders } from './tableHeaders';
 export function insertCells(workbook: Workbook, sheet: Sheet, area: Area, direction: 'Down' | 'Right'): void {
   const shift = insertionOf(area, direction);
   assertNothingTorn(sheet, shift);
-  refuseOverflow(sheet, shift);
+  assertNoOverflow(sheet, shift);
   applyShift(workbook, sheet, shift);
   const how = shift.axis === 'row' ? 'RowInserted' : 'ColumnInserted';
   workbook.notify({ type: 'cells', sheetId: sheet.id, area, how: isWholeShift(shift) ? how : 'CellInserted' });
@@ -35,7 +35,7 @@ export function insertCells(workbook: Workbook, sheet: Sheet, area: Area, direct
 export function deleteCells(workbook: Workbook, sheet: Sheet, area: Area, direction: 'Up' | 'Left'): void {
   const shift = deletionOf(area, direction);
   assertNothingTorn(sheet, shift);
-  refuseHeaderLoss(sheet, area, shift);
+  assertKeepsHeaders(sheet, area, shift);
   applyShift(workbook, sheet, shift);
   const how = shift.axis === 'row' ? 'RowDeleted' : 'ColumnDeleted';
   workbook.notify({ type: 'cells', sheetId: sheet.id, area, how: isWholeShift(shift) ? how : 'CellDeleted' });
@@ -59,7 +59,7 @@ function assertNothingTorn(sheet: Sheet, shift: CellShift): void {
   if (torn) throw new ModelError('InsertDeleteConflict', 'The insert or delete operation attempted resulted in a conflict.');
 }
 
-function refuseOverflow(sheet: Sheet, shift: CellShift): void {
+function assertNoOverflow(sheet: Sheet, shift: CellShift): void {
   const limit = shift.axis === 'row' ? ROW_LIMIT : COLUMN_LIMIT;
   const zone = movingZone(shift);
   const edge = shift.axis === 'row' ? { ...zone, top: limit - shift.count } : { ...zone, left: limit - shift.count };
@@ -68,7 +68,7 @@ function refuseOverflow(sheet: Sheet, shift: CellShift): void {
   if (falls) throw new ModelError('RangeExceedsLimit', 'The operation would push cells with content off the end of the worksheet.');
 }
 
-function refuseHeaderLoss(sheet: Sheet, area: Area, shift: CellShift): void {
+function assertKeepsHeaders(sheet: Sheet, area: Area, shift: CellShift): void {
   if (shift.axis === 'column') return;
   const lost = sheet.tables.some((table) => table.showHeaders
     && overlaps(area, { ...table.area, bottom: table.area.top }) && !containsArea(area, table.area));

@@ -1,3 +1,4 @@
+import { kindRank } from '../../formula/evaluate/compareValues';
 import { translateFormula } from '../../formula/references/moveReferences';
 import { type Area, columnCount, overlaps, rowCount } from '../../area';
 import { type Cell, makeCell } from '../cell';
@@ -10,13 +11,6 @@ import type { Workbook } from '../workbook';
 export type SortKey = { readonly key: number; readonly ascending: boolean };
 export type SortOptions = { readonly matchCase?: boolean; readonly hasHeaders?: boolean; readonly byColumns?: boolean };
 
-const rank = (value: CellValue): number => {
-  if (typeof value === 'number') return 0;
-  if (typeof value === 'string') return 1;
-  if (typeof value === 'boolean') return 2;
-  return isCellError(value) ? 3 : 4;
-};
-
 /**
  * Excel's order of two values, ascending: numbers, texts, FALSE, TRUE, errors (all equal); blanks come last in either direction.
  * Texts compare by the rules of Spanish, without case unless `matchCase`.
@@ -24,7 +18,8 @@ const rank = (value: CellValue): number => {
 export function compareForSort(one: CellValue, other: CellValue, ascending = true, matchCase = false): number {
   if (one === null || other === null) return (one === null ? 1 : 0) - (other === null ? 1 : 0);
   const sign = ascending ? 1 : -1;
-  if (rank(one) !== rank(other)) return sign * (rank(one) - rank(other));
+  const ranks = kindRank(one) - kindRank(other);
+  if (ranks !== 0) return sign * ranks;
   if (typeof one === 'string' && typeof other === 'string') {
     return sign * one.localeCompare(other, 'es', { sensitivity: matchCase ? 'variant' : 'accent' });
   }

@@ -7,8 +7,8 @@ import type { Sheet } from '../sheet';
 import { newTableColumn, type Table, type TableColumn } from '../table';
 import type { Workbook } from '../workbook';
 
-/** Text of a value as a header shows it: numbers plain, `VERDADERO` not translated, errors by their text, nothing for empty. */
-function headerText(value: CellValue): string {
+/** The column name that a header cell gives: numbers in full, `TRUE` and `FALSE`, the code of an error, '' for a blank cell. */
+export function headerText(value: CellValue): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);

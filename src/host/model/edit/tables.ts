@@ -1,6 +1,5 @@
-import { isCellError } from '../../format/cellValue';
-import type { CellValue } from '../../format/cellValue';
 import type { TableShape } from '../../formula/evaluate/formulaWorkbook';
+import { sameName } from '../../formula/references/reference';
 import { renameTableInFormula, replaceTableByCells } from '../../formula/references/tableNames';
 import { columnCount, overlaps, rowCount } from '../../area';
 import type { Area } from '../../area';
@@ -11,7 +10,7 @@ import type { Table } from '../table';
 import type { Workbook } from '../workbook';
 import { rewriteFormulas } from './rewriteFormulas';
 import { insertCells } from './shiftCells';
-import { writeHeaders } from './tableHeaders';
+import { headerText, writeHeaders } from './tableHeaders';
 
 const refuse = (code: 'InvalidArgument' | 'InvalidOperation' | 'ItemAlreadyExists', message: string): never => {
   throw new ModelError(code, message);
@@ -24,7 +23,7 @@ export const isDefinableName = (name: string): boolean =>
 function refuseTableName(workbook: Workbook, name: string, except?: Table): void {
   if (!isDefinableName(name)) refuse('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
   const owner = workbook.table(name)?.table;
-  if ((owner !== undefined && owner !== except) || workbook.names.some((item) => item.name.toLowerCase() === name.toLowerCase())) {
+  if ((owner !== undefined && owner !== except) || workbook.names.some((item) => sameName(item.name, name))) {
     refuse('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
   }
 }
@@ -50,7 +49,7 @@ export function addTable(workbook: Workbook, sheet: Sheet, area: Area, hasHeader
   };
   const names = new Set<string>();
   for (let index = 0; index < columnCount(full); index += 1) {
-    const text = hasHeaders ? shown(sheet.cells.value(full.top, full.left + index)) : '';
+    const text = hasHeaders ? headerText(sheet.cells.value(full.top, full.left + index)) : '';
     table.columns.push(newTableColumn(index + 1, names, text === '' ? `Column${index + 1}` : text));
   }
   sheet.tables.push(table);
@@ -58,8 +57,6 @@ export function addTable(workbook: Workbook, sheet: Sheet, area: Area, hasHeader
   workbook.notify({ type: 'tableAdded', sheetId: sheet.id, tableId: id });
   return table;
 }
-
-const shown = (value: CellValue): string => (value === null ? '' : isCellError(value) ? value.error : String(value));
 
 function freeTableName(workbook: Workbook): string {
   for (let number = 1; ; number += 1) {
@@ -111,7 +108,7 @@ export function resizeTable(workbook: Workbook, sheet: Sheet, table: Table, area
   table.columns = Array.from({ length: columnCount(area) }, (_, index) => {
     const known = table.columns[area.left + index - first];
     if (known !== undefined) return known;
-    const text = shown(sheet.cells.value(area.top, area.left + index));
+    const text = headerText(sheet.cells.value(area.top, area.left + index));
     id += 1;
     return newTableColumn(id, names, text === '' ? 'Column1' : text);
   });
