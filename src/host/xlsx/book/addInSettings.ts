@@ -3,6 +3,7 @@ import { readRelationships, relationshipsPart } from '../package/relationships';
 import type { PackageParts } from '../package/relationships';
 import { applyEdits, placeElement } from '../xml/edits';
 import { child, childrenOf, elementXml } from '../xml/elements';
+import { OFFICE_RELATIONSHIPS } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 
 /** The add-in that settings belong to, as Excel writes it beside them. */
@@ -10,7 +11,6 @@ export type AddIn = { readonly id: string; readonly version: string; readonly st
 
 const PANES_RELATION = 'http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes';
 const EXTENSION_RELATION = 'http://schemas.microsoft.com/office/2011/relationships/webextension';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const EXTENSION_ORDER = ['reference', 'alternateReferences', 'properties', 'bindings', 'snapshot', 'extLst'];
 
 /** The web extension parts of a package, in the order its task panes name them. */
@@ -75,13 +75,13 @@ function addExtension(draft: PackageDraft, properties: string, addIn: AddIn): vo
     'xmlns:we': 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11', id: `{${addIn.id.toUpperCase()}}`,
   }, elementXml('we:reference', { id: addIn.id, version: addIn.version, store: addIn.store, storeType: addIn.storeType })
     + '<we:alternateReferences/>' + properties + '<we:bindings/>'
-    + elementXml('we:snapshot', { 'xmlns:r': RELATIONS })));
+    + elementXml('we:snapshot', { 'xmlns:r': OFFICE_RELATIONSHIPS })));
   const panes = draft.relationships('').find(({ kind }) => kind === 'webextensiontaskpanes')?.target ?? addTaskPanes(draft);
   const id = draft.relate(panes, EXTENSION_RELATION, part);
   const text = draft.text(panes);
   const root = parseXml(text, panes);
   const pane = elementXml('wetp:taskpane', { dockstate: 'right', visibility: 0, width: 350, row: root.children.length },
-    elementXml('wetp:webextensionref', { 'xmlns:r': RELATIONS, 'r:id': id }));
+    elementXml('wetp:webextensionref', { 'xmlns:r': OFFICE_RELATIONSHIPS, 'r:id': id }));
   draft.set(panes, applyEdits(text, [{ start: root.innerEnd, end: root.innerEnd, text: pane }]));
 }
 

@@ -1,12 +1,10 @@
 import { OFFICE_THEME, themeXml } from '../styles/colors';
+import { CONTENT_TYPES, OFFICE_RELATIONSHIPS, PACKAGE_RELATIONSHIPS, SPREADSHEET, XML_HEADER } from '../xml/namespaces';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
-const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Styles of a workbook without any: Calibri 11. */
-export const EMPTY_STYLES = `${HEADER}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><color rgb="FF000000"/><name val="Calibri"/>`
+export const EMPTY_STYLES = `${XML_HEADER}<styleSheet xmlns="${SPREADSHEET}"><fonts count="1"><font><sz val="11"/><color rgb="FF000000"/><name val="Calibri"/>`
   + '<family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'
   + '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
   + '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
@@ -14,10 +12,10 @@ export const EMPTY_STYLES = `${HEADER}<styleSheet xmlns="${MAIN}"><fonts count="
   + '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/>'
   + '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>';
 
-export const EMPTY_STRINGS = `${HEADER}<sst xmlns="${MAIN}" count="0" uniqueCount="0"></sst>`;
+export const EMPTY_STRINGS = `${XML_HEADER}<sst xmlns="${SPREADSHEET}" count="0" uniqueCount="0"></sst>`;
 
 /** The root of a sheet that has nothing yet. */
-export const EMPTY_SHEET = `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews>`
+export const EMPTY_SHEET = `<worksheet xmlns="${SPREADSHEET}" xmlns:r="${OFFICE_RELATIONSHIPS}"><dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews>`
   + '<sheetFormatPr defaultRowHeight="15"/><sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
 
 export const SHEET_TYPE = `${CONTENT}worksheet+xml`;
@@ -25,24 +23,24 @@ export const STYLES_TYPE = `${CONTENT}styles+xml`;
 export const STRINGS_TYPE = `${CONTENT}sharedStrings+xml`;
 
 const relation = (id: string, type: string, target: string): string =>
-  `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`;
+  `<Relationship Id="${id}" Type="${OFFICE_RELATIONSHIPS}/${type}" Target="${target}"/>`;
 const relations = (items: string): string =>
-  `${HEADER}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items}</Relationships>`;
+  `${XML_HEADER}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${items}</Relationships>`;
 const override = (part: string, type: string): string => `<Override PartName="/${part}" ContentType="${type}"/>`;
 
 /** The parts of an empty workbook with one sheet; the name must need no escaping. */
 export const emptyBook = (sheetName: string): [name: string, text: string][] => [
-  ['[Content_Types].xml', `${HEADER}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`
+  ['[Content_Types].xml', `${XML_HEADER}<Types xmlns="${CONTENT_TYPES}">`
     + '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'
     + `${override('xl/workbook.xml', `${CONTENT}sheet.main+xml`)}${override('xl/worksheets/sheet1.xml', SHEET_TYPE)}`
     + `${override('xl/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml')}${override('xl/styles.xml', STYLES_TYPE)}${override('xl/sharedStrings.xml', STRINGS_TYPE)}</Types>`],
   ['_rels/.rels', relations(relation('rId1', 'officeDocument', 'xl/workbook.xml'))],
-  ['xl/workbook.xml', `${HEADER}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000"/></bookViews>`
+  ['xl/workbook.xml', `${XML_HEADER}<workbook xmlns="${SPREADSHEET}" xmlns:r="${OFFICE_RELATIONSHIPS}"><workbookPr/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000"/></bookViews>`
     + `<sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets><calcPr calcId="191029"/></workbook>`],
   ['xl/_rels/workbook.xml.rels', relations(relation('rId1', 'worksheet', 'worksheets/sheet1.xml') + relation('rId2', 'styles', 'styles.xml')
     + relation('rId3', 'sharedStrings', 'sharedStrings.xml') + relation('rId4', 'theme', 'theme/theme1.xml'))],
-  ['xl/theme/theme1.xml', HEADER + themeXml(OFFICE_THEME)],
-  ['xl/worksheets/sheet1.xml', HEADER + EMPTY_SHEET.replace('<sheetView ', '<sheetView tabSelected="1" ')],
+  ['xl/theme/theme1.xml', XML_HEADER + themeXml(OFFICE_THEME)],
+  ['xl/worksheets/sheet1.xml', XML_HEADER + EMPTY_SHEET.replace('<sheetView ', '<sheetView tabSelected="1" ')],
   ['xl/styles.xml', EMPTY_STYLES],
   ['xl/sharedStrings.xml', EMPTY_STRINGS],
 ];

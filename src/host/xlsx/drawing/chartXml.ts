@@ -2,12 +2,10 @@ import type { Chart, ChartAxis, ChartSeries } from '../../model/chart';
 import type { ChartCells } from '../../model/chartCells';
 import { type AttributeValue, elementXml } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
+import { CHART, DRAWING, OFFICE_RELATIONSHIPS } from '../xml/namespaces';
 import { categoriesXml, numbersXml, textsXml } from './chartReferences';
 import { type ChartKind, chartKind, isPie } from './chartKinds';
 
-const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
-const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
 
@@ -94,7 +92,7 @@ export function chartXml(chart: Chart, cells: ChartCells = () => []): string {
   const flat = kind.direction === 'bar';
   const axes = isPie(kind) ? '' : axisXml(kind.element === 'scatterChart' ? 'valAx' : 'catAx', chart.categoryAxis, CATEGORY_AXIS, VALUE_AXIS, flat ? 'l' : 'b')
     + axisXml('valAx', chart.valueAxis, VALUE_AXIS, CATEGORY_AXIS, flat ? 'b' : 'l');
-  return elementXml('c:chartSpace', { 'xmlns:c': CHART, 'xmlns:a': MAIN, 'xmlns:r': RELATIONS }, value('roundedCorners', false)
+  return elementXml('c:chartSpace', { 'xmlns:c': CHART, 'xmlns:a': DRAWING, 'xmlns:r': OFFICE_RELATIONSHIPS }, value('roundedCorners', false)
     + elementXml('c:chart', {}, (chart.title.visible ? titleXml(chart.title.text, chart.title.overlay) : '') + value('autoTitleDeleted', !chart.title.visible)
       + elementXml('c:plotArea', {}, `<c:layout/>${plots}${axes}`)
       + (chart.legend.visible ? elementXml('c:legend', {}, value('legendPos', POSITIONS[chart.legend.position]) + value('overlay', chart.legend.overlay)) : '')

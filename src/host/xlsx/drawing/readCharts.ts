@@ -28,7 +28,7 @@ export function readCharts(sheet: Sheet, relationships: readonly Relationship[],
       ...readAnchor(anchor, sheet),
     };
     sheet.charts.push(chart);
-    charts.set(chart, { part: target, relation, words: chartContentState(chart), formulas: seriesFormulaState(chart), box: chartBoxState(chart) });
+    charts.set(chart, { part: target, relation, state: chartContentState(chart), formulas: seriesFormulaState(chart), box: chartBoxState(chart) });
   }
   return { drawing, charts };
 }
@@ -136,7 +136,7 @@ export type KeptChart = {
   readonly part: string;
   /** The drawing's relationship to the chart, which marks its frame. */
   readonly relation: string;
-  readonly words: string;
+  readonly state: string;
   readonly formulas: string;
   readonly box: string;
 };

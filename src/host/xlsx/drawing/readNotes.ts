@@ -31,14 +31,14 @@ export function readNotes(sheet: Sheet, relationships: readonly Relationship[], 
       threaded.push(itemXml);
       continue;
     }
-    const words = child(item, 'text');
+    const content = child(item, 'text');
     const shape = shapes.find(({ row, column }) => row === area.top && column === area.left)?.xml ?? '';
     const note: Note = {
-      row: area.top, column: area.left, text: words === undefined ? '' : itemText(xml.slice(words.openEnd, words.innerEnd)), author,
+      row: area.top, column: area.left, text: content === undefined ? '' : itemText(xml.slice(content.openEnd, content.innerEnd)), author,
       visible: shape.includes('<x:Visible'), width: points(shape, 'width'), height: points(shape, 'height'),
     };
     sheet.notes.push(note);
-    notes.set(note, { words: noteTextState(note), xml: itemXml, shape, look: noteShapeState(note) });
+    notes.set(note, { state: noteTextState(note), xml: itemXml, shape, look: noteShapeState(note) });
   }
   return { comments, vml, state: stateText(sheet.notes), notes, threaded };
 }
@@ -55,7 +55,7 @@ export type KeptNotes = {
 };
 
 type KeptNote = {
-  readonly words: string;
+  readonly state: string;
   readonly xml: string;
   /** The drawing of the note, and what of it the model holds. */
   readonly shape: string;

@@ -7,6 +7,7 @@ import { applyEdits } from '../xml/edits';
 import type { Edit } from '../xml/edits';
 import { child, childrenOf, descendant, elementXml, relationId } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
+import { CHART, DRAWING, OFFICE_RELATIONSHIPS, SHEET_DRAWING } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/parseXml';
 import { cornersXml } from './anchor';
@@ -16,8 +17,7 @@ import type { KeptChart, KeptCharts } from './readCharts';
 
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
-const EMPTY_DRAWING = '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" '
-  + 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"></xdr:wsDr>';
+const EMPTY_DRAWING = `<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}" xmlns:r="${OFFICE_RELATIONSHIPS}"></xdr:wsDr>`;
 
 /** Saves the charts of a sheet into drawing and chart parts. Answers the `drawing` element when it is new, else null. */
 export function saveCharts(sheet: Sheet, part: string, kept: KeptCharts, draft: PackageDraft, cells: ChartCells): string | null {
@@ -40,11 +40,11 @@ function addChart(sheet: Sheet, chart: Chart, drawing: string, draft: PackageDra
   const numbers = [...text.matchAll(/cNvPr\b[^>]*\sid="(\d+)"/g)].map(([, id]) => Number(id));
   const frame = '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>'
     + `${elementXml('xdr:cNvPr', { id: Math.max(1, ...numbers) + 1, name: chart.name })}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`
-    + '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">'
-    + `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${relation}"/>`
+    + `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}">`
+    + `<c:chart xmlns:c="${CHART}" xmlns:r="${OFFICE_RELATIONSHIPS}" r:id="${relation}"/>`
     + '</a:graphicData></a:graphic></xdr:graphicFrame>';
   const namespaces = /xmlns:xdr=/.test(text) && /xmlns:a=/.test(text) ? {}
-    : { 'xmlns:xdr': 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing', 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main' };
+    : { 'xmlns:xdr': SHEET_DRAWING, 'xmlns:a': DRAWING };
   draft.set(drawing, insertLast(text, drawing, elementXml('xdr:twoCellAnchor', namespaces, `${cornersXml(chart, sheet)}${frame}<xdr:clientData/>`)));
 }
 
@@ -62,7 +62,7 @@ function dropChart(old: KeptChart, drawing: string, draft: PackageDraft): void {
 
 function saveKnown(sheet: Sheet, chart: Chart, old: KeptChart, drawing: string, draft: PackageDraft, cells: ChartCells): void {
   if (chartBoxState(chart) !== old.box) moveFrame(sheet, chart, old, drawing, draft);
-  if (chartContentState(chart) !== old.words) draft.set(old.part, withHeader(chartXml(chart, cells)));
+  if (chartContentState(chart) !== old.state) draft.set(old.part, withHeader(chartXml(chart, cells)));
   else if (seriesFormulaState(chart) !== old.formulas) draft.set(old.part, withFormulas(draft.text(old.part), old.part, chart));
 }
 

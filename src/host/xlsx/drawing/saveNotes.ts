@@ -6,11 +6,11 @@ import { applyEdits, stateText } from '../xml/edits';
 import type { Edit } from '../xml/edits';
 import { child, childrenOf, elementXml, patchTag } from '../xml/elements';
 import { encodeCellText, escapeXml } from '../xml/escape';
+import { SPREADSHEET } from '../xml/namespaces';
 import { parseXml, plainPrefix } from '../xml/parseXml';
 import { noteShapes, noteShapeState, noteTextState } from './readNotes';
 import type { KeptNotes } from './readNotes';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
@@ -26,7 +26,7 @@ function saveComments(sheet: Sheet, part: string, kept: KeptNotes, draft: Packag
     if (kept.comments !== null) dropPart(draft, part, kept.comments);
     return;
   }
-  const before = kept.comments === null ? `<comments xmlns="${MAIN}"><authors></authors><commentList></commentList></comments>` : plainPrefix(draft.text(kept.comments));
+  const before = kept.comments === null ? `<comments xmlns="${SPREADSHEET}"><authors></authors><commentList></commentList></comments>` : plainPrefix(draft.text(kept.comments));
   const root = parseXml(before, kept.comments ?? 'xl/comments.xml');
   const authorList = child(root, 'authors');
   const list = child(root, 'commentList');
@@ -56,7 +56,7 @@ function saveComments(sheet: Sheet, part: string, kept: KeptNotes, draft: Packag
 function commentXml(note: Note, kept: KeptNotes, authors: string[]): string {
   const old = kept.notes.get(note);
   const ref = cellName(note.row, note.column);
-  if (old?.words === noteTextState(note)) {
+  if (old?.state === noteTextState(note)) {
     const openEnd = old.xml.indexOf('>') + 1;
     return patchTag(old.xml.slice(0, openEnd), { ref }) + old.xml.slice(openEnd);
   }

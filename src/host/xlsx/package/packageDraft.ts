@@ -1,17 +1,15 @@
 import { applyEdits } from '../xml/edits';
 import { childrenOf, elementXml } from '../xml/elements';
+import { OFFICE_RELATIONSHIPS, PACKAGE_RELATIONSHIPS, XML_HEADER } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 import { readRelationships, relationshipsPart, relativeTarget } from './relationships';
 import type { Relationship } from './relationships';
 import type { ZipPackage } from './zipPackage';
 
-const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const CONTENT_TYPES = '[Content_Types].xml';
-const OFFICE_RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** The beginning of every XML part this program makes. */
-export const withHeader = (xml: string): string => HEADER + xml;
+export const withHeader = (xml: string): string => XML_HEADER + xml;
 
 /** A package while it is being changed: what is not set here stays as it is in the file. */
 export class PackageDraft {
@@ -79,12 +77,12 @@ export class PackageDraft {
     const id = `rId${number}`;
     const xml = elementXml('Relationship', {
       Id: id,
-      Type: type.includes('/') ? type : OFFICE_RELATIONS + type,
+      Type: type.includes('/') ? type : `${OFFICE_RELATIONSHIPS}/${type}`,
       Target: external ? target : relativeTarget(part, target),
       TargetMode: external ? 'External' : null,
     });
     const name = relationshipsPart(part);
-    const before = this.has(name) ? this.text(name) : withHeader(`<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`);
+    const before = this.has(name) ? this.text(name) : withHeader(`<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`);
     this.set(name, insertLast(before, name, xml));
     return id;
   }

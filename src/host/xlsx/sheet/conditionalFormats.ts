@@ -10,7 +10,7 @@ import { conditionalRuleXml, readConditionalRule } from './conditionalRules';
 import { areasText, readAreas } from './sheetView';
 
 /** A rule's own words, priority and place apart: as long as they are the same its text in the file is kept. */
-export type KeptRules = Map<ConditionalFormat, { readonly words: string; readonly xml: string }>;
+export type KeptRules = Map<ConditionalFormat, { readonly state: string; readonly xml: string }>;
 
 const ruleState = ({ rule, format, stopIfTrue }: ConditionalFormat): string => stateText([rule, format, stopIfTrue]);
 
@@ -27,7 +27,7 @@ export function readConditionalFormats(xml: string, root: XmlElement, sheet: She
         rule: readConditionalRule(item, styles.colors), format: readDifferential(dxf === null ? undefined : styles.differential[dxf], styles.colors),
       };
       found.push({ format, order: numberAttribute(item, 'priority') ?? 0 });
-      kept.set(format, { words: ruleState(format), xml: xml.slice(item.start, item.end) });
+      kept.set(format, { state: ruleState(format), xml: xml.slice(item.start, item.end) });
     }
   }
   found.sort((one, other) => one.order - other.order);
@@ -66,7 +66,7 @@ export function conditionalFormatsXml(xml: string, root: XmlElement, sheet: Shee
  */
 export function orphanRules(root: XmlElement, sheet: Sheet, kept: KeptRules): XmlElement[] {
   const idOf = (xml: string): string | undefined => /<x14:id[^>]*>([^<]*)</.exec(xml)?.[1];
-  const gone = new Set([...kept].filter(([format, { words }]) => !sheet.conditionalFormats.includes(format) || ruleState(format) !== words)
+  const gone = new Set([...kept].filter(([format, { state }]) => !sheet.conditionalFormats.includes(format) || ruleState(format) !== state)
     .map(([, { xml }]) => idOf(xml)).filter((id) => id !== undefined));
   if (gone.size === 0) return [];
   const blocks = (element: XmlElement): XmlElement[] => (element.name === 'conditionalFormatting' ? [element] : element.children.flatMap(blocks));
@@ -79,7 +79,7 @@ export function orphanRules(root: XmlElement, sheet: Sheet, kept: KeptRules): Xm
 
 function writeRule(format: ConditionalFormat, priority: number, kept: KeptRules, styles: StyleIndexes): string {
   const old = kept.get(format);
-  if (old?.words === ruleState(format)) {
+  if (old?.state === ruleState(format)) {
     const openEnd = old.xml.indexOf('>') + 1;
     return patchTag(old.xml.slice(0, openEnd), { priority }) + old.xml.slice(openEnd);
   }

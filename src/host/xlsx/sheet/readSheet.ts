@@ -74,7 +74,7 @@ function readTables(sheet: Sheet, relationships: readonly Relationship[], parts:
     const table = readTable(parts.text(target), target);
     if (table === null) continue;
     sheet.tables.push(table);
-    kept.set(table, { part: target, words: stateText(table) });
+    kept.set(table, { part: target, state: stateText(table) });
   }
   return kept;
 }

@@ -7,16 +7,16 @@ import { applyEdits, placeElement, stateText } from '../xml/edits';
 import { attributesXml, booleanAttribute, child, childrenOf, elementXml, numberAttribute, patchTag } from '../xml/elements';
 import type { AttributeValue } from '../xml/elements';
 import { decodeControls, escapeXml } from '../xml/escape';
+import { SPREADSHEET } from '../xml/namespaces';
 import { parseXml, plainPrefix } from '../xml/parseXml';
 import type { XmlElement } from '../xml/parseXml';
 import { filterXml, readFilter } from './filterXml';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 const TABLE_ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'];
 
 /** Where a table of the file stands and what it said there. */
-export type KeptTables = Map<Table, { readonly part: string; readonly words: string }>;
+export type KeptTables = Map<Table, { readonly part: string; readonly state: string }>;
 
 /** Reads a table part; null when it names no block of cells. */
 export function readTable(text: string, part: string): Table | null {
@@ -77,7 +77,7 @@ function tableFilterXml(table: Table): string {
 }
 
 const newTableXml = (table: Table): string =>
-  `<table xmlns="${MAIN}"${attributesXml(tableAttributes(table))}>${tableFilterXml(table)}${columnsXml(table)}${styleXml(table)}</table>`;
+  `<table xmlns="${SPREADSHEET}"${attributesXml(tableAttributes(table))}>${tableFilterXml(table)}${columnsXml(table)}${styleXml(table)}</table>`;
 
 function patchedTable(text: string, part: string, table: Table, before: Table | null): string {
   const root = parseXml(text, part);
@@ -104,7 +104,7 @@ export function saveTables(sheet: Sheet, part: string, kept: KeptTables, draft: 
       draft.add(name, TABLE_TYPE, newTableXml(table));
       return draft.relate(part, 'table', name);
     }
-    if (old.words !== stateText(table)) {
+    if (old.state !== stateText(table)) {
       const text = draft.text(old.part);
       draft.set(old.part, text.includes('<table') ? patchedTable(text, old.part, table, readTable(text, old.part)) : withHeader(newTableXml(table)));
     }

@@ -18,7 +18,7 @@ export const COMPARISON_OPERATORS: readonly (readonly [file: string, office: Cel
 const STYLES = [['stop', 'Stop'], ['warning', 'Warning'], ['information', 'Information']] as const;
 
 /** A rule's own words, where it holds apart: as long as they are the same its text in the file is kept. */
-export type KeptValidations = Map<DataValidation, { readonly words: string; readonly xml: string }>;
+export type KeptValidations = Map<DataValidation, { readonly state: string; readonly xml: string }>;
 
 const validationState = (validation: DataValidation): string => stateText({ ...validation, areas: [] });
 
@@ -50,22 +50,22 @@ export function readValidations(xml: string, element: XmlElement | undefined, sh
       },
     };
     sheet.validations.push(validation);
-    kept.set(validation, { words: validationState(validation), xml: xml.slice(item.start, item.end) });
+    kept.set(validation, { state: validationState(validation), xml: xml.slice(item.start, item.end) });
   }
   return kept;
 }
 
 function validationXml(validation: DataValidation): string {
   const { type, operator, prompt, error, formula1, formula2 } = validation;
-  const text = (words: string): string | null => (words === '' ? null : words);
-  const formula = (name: string, words: string): string => (words === '' ? '' : `<${name}>${escapeXml(writeFormula(type, words))}</${name}>`);
+  const attribute = (value: string): string | null => (value === '' ? null : value);
+  const formula = (name: string, text: string): string => (text === '' ? '' : `<${name}>${escapeXml(writeFormula(type, text))}</${name}>`);
   return elementXml('dataValidation', {
     type: type === 'None' ? null : TYPES.find(([, office]) => office === type)?.[0],
     errorStyle: error.style === 'Stop' ? null : error.style.toLowerCase(),
     operator: operator === 'Between' ? null : COMPARISON_OPERATORS.find(([, office]) => office === operator)?.[0],
     allowBlank: validation.ignoreBlanks ? true : null, showDropDown: validation.inCellDropDown ? null : true,
     showInputMessage: prompt.show ? true : null, showErrorMessage: error.show ? true : null,
-    errorTitle: text(error.title), error: text(error.message), promptTitle: text(prompt.title), prompt: text(prompt.message),
+    errorTitle: attribute(error.title), error: attribute(error.message), promptTitle: attribute(prompt.title), prompt: attribute(prompt.message),
     sqref: areasText(validation.areas),
   }, formula('formula1', formula1) + formula('formula2', formula2));
 }
@@ -74,7 +74,7 @@ function validationXml(validation: DataValidation): string {
 export function validationsXml(sheet: Sheet, kept: KeptValidations): string {
   const items = sheet.validations.filter(({ areas }) => areas.length > 0).map((validation) => {
     const old = kept.get(validation);
-    if (old?.words !== validationState(validation)) return validationXml(validation);
+    if (old?.state !== validationState(validation)) return validationXml(validation);
     const openEnd = old.xml.indexOf('>') + 1;
     return patchTag(old.xml.slice(0, openEnd), { sqref: areasText(validation.areas) }) + old.xml.slice(openEnd);
   });

@@ -1,4 +1,5 @@
 import { booleanAttribute, descendant, elementXml, numberAttribute } from '../xml/elements';
+import { DRAWING } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/parseXml';
 
@@ -19,13 +20,13 @@ export const OFFICE_THEME: readonly string[] = [
   '#FFFFFF', '#000000', '#E7E6E6', '#44546A', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47', '#0563C1', '#954F72',
 ];
 
-/** Cells number the two light and dark colours the other way round than the theme lists them. */
-const THEME_ORDER = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
+/** The names of a theme's colours in the order in which cells number them; a theme lists dark before light. */
+const THEME_COLORS = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'] as const;
 
 /** The colours of a theme part. */
 export function readTheme(xml: string, part: string): string[] {
   const scheme = descendant(parseXml(xml, part), 'themeElements', 'clrScheme');
-  return THEME_ORDER.map((name, index) => {
+  return THEME_COLORS.map((name, index) => {
     const color = descendant(scheme, name)?.children[0];
     const value = color?.name === 'sysClr' ? color.attributes['lastClr'] : color?.attributes['val'];
     return value !== undefined && /^[0-9A-Fa-f]{6}$/.test(value) ? `#${value.toUpperCase()}` : OFFICE_THEME[index] ?? '#000000';
@@ -78,8 +79,6 @@ function fromHsl(hue: number, saturation: number, lightness: number): string {
   return `#${part(0)}${part(8)}${part(4)}`;
 }
 
-/** The names of a theme's colours, in the order in which cells number them. */
-const THEME_COLORS = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'] as const;
 /** The order in which the schema asks for them. */
 const SCHEMA_ORDER: readonly (typeof THEME_COLORS)[number][] = ['dk1', 'lt1', 'dk2', 'lt2', ...THEME_COLORS.slice(4)];
 
@@ -98,7 +97,7 @@ const themeFontXml = (kind: string, name: string): string =>
 export function themeXml(colors: readonly string[]): string {
   const named = new Map(THEME_COLORS.map((name, index) => [name, (colors[index] ?? '#000000').slice(1)]));
   const scheme = SCHEMA_ORDER.map((name) => `<a:${name}>${elementXml('a:srgbClr', { val: named.get(name) ?? '000000' })}</a:${name}>`).join('');
-  return '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office"><a:themeElements>'
+  return `<a:theme xmlns:a="${DRAWING}" name="Office"><a:themeElements>`
     + `<a:clrScheme name="Office">${scheme}</a:clrScheme>`
     + `<a:fontScheme name="Office">${themeFontXml('major', 'Calibri Light')}${themeFontXml('minor', 'Calibri')}</a:fontScheme>`
     + `<a:fmtScheme name="Office">${thrice('fillStyleLst', PLAIN)}${thrice('lnStyleLst', LINE)}${thrice('effectStyleLst', EFFECT)}${thrice('bgFillStyleLst', PLAIN)}</a:fmtScheme>`

@@ -29,12 +29,12 @@ const LINES: readonly (readonly [file: string, style: BorderLine['style'], weigh
 ];
 
 const reader = <T extends string>(pairs: Pairs<T>, otherwise: T) => {
-  const words = new Map(pairs);
-  return (word: string | undefined): T => (word === undefined ? otherwise : words.get(word) ?? otherwise);
+  const byFile = new Map(pairs);
+  return (value: string | undefined): T => (value === undefined ? otherwise : byFile.get(value) ?? otherwise);
 };
 const writer = <T extends string>(pairs: Pairs<T>, otherwise: string) => {
-  const words = new Map(pairs.map(([file, office]) => [office, file]));
-  return (word: T): string => words.get(word) ?? otherwise;
+  const byOffice = new Map(pairs.map(([file, office]) => [office, file]));
+  return (value: T): string => byOffice.get(value) ?? otherwise;
 };
 
 export const readPattern = reader(PATTERNS, 'Solid');

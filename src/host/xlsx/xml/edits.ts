@@ -1,4 +1,5 @@
 import { childrenOf, patchTag } from './elements';
+import { OFFICE_RELATIONSHIPS } from './namespaces';
 import type { XmlElement } from './parseXml';
 
 /** A stretch of a text (from `start` up to `end`) and what stands there instead. */
@@ -48,12 +49,10 @@ export function placeElement(root: XmlElement, name: string, xml: string, order:
   return [{ start: at, end: at, text: xml }];
 }
 
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
 /** The edit that declares the prefix `r` on a root, when other edits use it and the part does not know it yet. */
 export function prefixEdits(xml: string, root: XmlElement, edits: readonly Edit[]): Edit[] {
   if (root.attributes['xmlns:r'] !== undefined || !edits.some(({ text }) => text.includes(' r:id='))) return [];
-  return [{ start: root.start, end: root.openEnd, text: patchTag(xml.slice(root.start, root.openEnd), { 'xmlns:r': RELATIONSHIPS }) }];
+  return [{ start: root.start, end: root.openEnd, text: patchTag(xml.slice(root.start, root.openEnd), { 'xmlns:r': OFFICE_RELATIONSHIPS }) }];
 }
 
 /** Plain data as text: two pieces of data are the same when their texts are. Maps count as lists of pairs. */

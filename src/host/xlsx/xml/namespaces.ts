@@ -1,0 +1,16 @@
+/** First line of every XML part that the host makes. */
+export const XML_HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Workbook, sheets, styles, shared strings, tables, notes. */
+export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+/** Prefix `r` of a part: `r:id` names one of its relationships. The types of Office's relationships begin with it too. */
+export const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** The parts `*.rels`. */
+export const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+export const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
+/** Prefix `a`: shapes, fills, texts of drawings, themes. */
+export const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+/** Prefix `xdr`: places of drawings on a sheet. */
+export const SHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
+/** Prefix `c`. */
+export const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
