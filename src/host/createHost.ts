@@ -21,8 +21,8 @@ export interface HostOptions {
   readonly webLimits?: boolean;
   /** Refuses every change with `AccessDenied`. */
   readonly readOnly?: boolean;
-  /** Works in turns of some 30 ms, for a page in which the host shares its thread with what it answers to. */
-  readonly inTurns?: boolean;
+  /** Yields the thread after each 30 ms of work, for a page that shares its thread with the host. */
+  readonly yields?: boolean;
 }
 
 /** A workbook that answers Office.js. */
@@ -37,7 +37,7 @@ export interface Host extends ClientHost {
   clearFaults(): void;
   /** As if the user began or ended typing in a cell. */
   setCellEditMode(editing: boolean): void;
-  /** Resolves when no batch is half done; at once unless the host works in turns. */
+  /** Resolves when no batch is half done; at once unless the host yields. */
   settled(): Promise<void>;
   /** The workbook as an .xlsx; parts of an opened file that were not touched come out byte for byte. */
   save(): Uint8Array;
@@ -82,7 +82,7 @@ export function createHost(options: HostOptions = {}): Host {
     events.flush();
     if (hasWritten) for (const listener of listeners) listener();
   };
-  const executor = new Executor({ model, byteLimit: options.webLimits ? WEB_BYTE_LIMIT : null, afterBatch, inTurns: options.inTurns === true });
+  const executor = new Executor({ model, byteLimit: options.webLimits ? WEB_BYTE_LIMIT : null, afterBatch, yields: options.yields === true });
   return {
     executor,
     workbook,

@@ -55,7 +55,7 @@ describe('work in pieces', () => {
 describe('a host that works in turns', () => {
   it('does not begin a batch before the one under way is over', async () => {
     clockOf(100);
-    const { run, host } = excelHost({ inTurns: true });
+    const { run, host } = excelHost({ yields: true });
     const values = Array.from({ length: 4000 }, (_, row) => [row, row * 2]);
     const writing = run(async (context) => {
       context.workbook.worksheets.getItem('Sheet1').getRange('A1:B4000').values = values;
@@ -87,7 +87,7 @@ describe('a host that works in turns', () => {
     { asks: ['text'], because: 'the batch reads how that looks' },
   ])('rests between formulas when they are calculated because $because', async ({ asks }) => {
     clockOf(100);
-    const { run, host } = excelHost({ inTurns: true });
+    const { run, host } = excelHost({ yields: true });
     await run(count('=1', asks));
     const looksAtTheClock = jest.mocked(performance.now).mock.calls.length;
     expect(looksAtTheClock).toBeGreaterThan(ROWS / 32);
@@ -96,7 +96,7 @@ describe('a host that works in turns', () => {
 
   it('reads formulas again in turns when names change', async () => {
     clockOf(100);
-    const { run, host } = excelHost({ inTurns: true });
+    const { run, host } = excelHost({ yields: true });
     await run(count('=inicio', []));
     await run(async (context) => {
       context.workbook.names.add('inicio', '=41');
@@ -108,8 +108,8 @@ describe('a host that works in turns', () => {
   it('leaves the same workbook as one that does all at once', async () => {
     clockOf(100);
     const saved: Uint8Array[] = [];
-    for (const inTurns of [true, false]) {
-      const { run, host } = excelHost({ inTurns });
+    for (const yields of [true, false]) {
+      const { run, host } = excelHost({ yields });
       await run(count('=ROW()', ['values']));
       await run(count('=2*3', []));
       await host.settled();
@@ -120,7 +120,7 @@ describe('a host that works in turns', () => {
 
   it('goes on after a batch that failed', async () => {
     clockOf(100);
-    const { run } = excelHost({ inTurns: true });
+    const { run } = excelHost({ yields: true });
     await expect(run(async (context) => {
       context.workbook.worksheets.getItem('No hay').load('name');
       await context.sync();

@@ -5,6 +5,10 @@ import type { Sheet } from './sheet';
 const DIGIT_PIXELS = 7;
 const POINTS_PER_PIXEL = 0.75;
 
+/** Excel's widest column, in letters, and highest row, in points. */
+export const MOST_COLUMN_LETTERS = 255;
+export const MOST_ROW_POINTS = 409.5;
+
 /**
  * Points of a column this wide: Excel rounds to whole pixels and adds 5 for the margins.
  *

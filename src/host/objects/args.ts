@@ -1,5 +1,6 @@
 import { invalidArgument } from '../wire/apiError';
 import { HostObject } from '../wire/hostObject';
+import { isRecord } from '../wire/isRecord';
 
 /** Readers of method arguments. Absent optional ones arrive as undefined; a wrong kind is `InvalidArgument`, as in Excel. */
 type Args = readonly unknown[];
@@ -32,15 +33,15 @@ export const optionalIntegerArg = (args: Args, index: number): number | undefine
 export const booleanArg = (args: Args, index: number): boolean => args[index] === true;
 
 /** One of a list of words; Excel takes enum values in any case. */
-export function enumValue<T extends string>(value: unknown, words: readonly T[]): T {
-  const found = typeof value === 'string' && words.find((known) => known.toLowerCase() === value.toLowerCase());
+export function enumValue<T extends string>(value: unknown, values: readonly T[]): T {
+  const found = typeof value === 'string' && values.find((known) => known.toLowerCase() === value.toLowerCase());
   if (!found) throw invalidArgument();
   return found;
 }
 
 export function recordValue(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidArgument();
-  return value as Record<string, unknown>;
+  if (!isRecord(value)) throw invalidArgument();
+  return value;
 }
 
 export function objectArg(args: Args, index: number, className: string): HostObject {

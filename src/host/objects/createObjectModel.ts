@@ -2,9 +2,9 @@ import type { Workbook } from '../model/workbook';
 import type { ObjectModel } from '../wire/objectPaths';
 import { chartObject, chartsObject } from './charts/chartsObject';
 import { conditionalFormatsObject } from './conditional/conditionalFormatsObject';
-import { HostSession } from './hostSession';
 import { rangeAreasObject } from './range/rangeAreasObject';
 import { rangeObject } from './range/rangeObject';
+import { HostSession } from './session/hostSession';
 import { autoFilterObject } from './tables/autoFilterObject';
 import { tableObject, tablesInObject, tablesObject } from './tables/tableObject';
 import { applicationObject } from './workbook/applicationObject';
@@ -40,6 +40,9 @@ const FACTORY: ObjectFactory = {
 /** Excel's object model over a workbook, with the session its objects share. */
 export function createObjectModel(workbook: Workbook): { readonly model: ObjectModel; readonly session: WorkbookSession } {
   const session = new HostSession(workbook, FACTORY);
-  const model: ObjectModel = { root: workbookObject(session), references: session.references, service: () => null, recalculateInSteps: () => session.recalculateInSteps() };
+  const model: ObjectModel = {
+    root: workbookObject(session), references: session.held.references, service: () => null,
+    recalculateInSteps: () => session.calculation.recalculateInSteps(),
+  };
   return { model, session };
 }

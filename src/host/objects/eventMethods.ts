@@ -1,7 +1,7 @@
 import type { Method } from '../wire/hostObject';
 import type { WorkbookSession } from './workbookSession';
 
-const sessionOf = (it: WorkbookSession | { readonly session: WorkbookSession }): WorkbookSession => ('session' in it ? it.session : it);
+const sessionOf = (target: WorkbookSession | { readonly session: WorkbookSession }): WorkbookSession => ('session' in target ? target.session : target);
 
 /**
  * The private pair of methods by which the client announces each kind of handler. The host sends every event while anybody
@@ -10,11 +10,11 @@ const sessionOf = (it: WorkbookSession | { readonly session: WorkbookSession }):
 export function eventMethods<T extends WorkbookSession | { readonly session: WorkbookSession }>(
   ...names: readonly string[]
 ): Readonly<Record<string, Method<T>>> {
-  const register: Method<T> = (it) => {
-    sessionOf(it).listenerCount += 1;
+  const register: Method<T> = (target) => {
+    sessionOf(target).listenerCount += 1;
   };
-  const unregister: Method<T> = (it) => {
-    sessionOf(it).listenerCount -= 1;
+  const unregister: Method<T> = (target) => {
+    sessionOf(target).listenerCount -= 1;
   };
   return Object.fromEntries(names.flatMap((name) => [[`_Register${name}`, register], [`_Unregister${name}`, unregister]]));
 }

@@ -16,11 +16,11 @@ function tableTarget(workbook: Workbook, address: string): AddressTarget | null 
   const found = workbook.table(tableName);
   if (!found) return null;
   const { sheet, table } = found;
-  const words = (inside ?? '').split(',').map((word) => word.replace(/^\[|\]$/g, ''));
-  const columnName = words.filter((word) => word !== '' && !word.startsWith('#')).at(-1);
+  const parts = (inside ?? '').split(',').map((part) => part.replace(/^\[|\]$/g, ''));
+  const columnName = parts.filter((part) => part !== '' && !part.startsWith('#')).at(-1);
   const index = table.columns.findIndex(({ name }) => name.toLowerCase() === columnName?.toLowerCase());
   if (columnName !== undefined && index < 0) return null;
-  const rows = words.some((word) => word.toLowerCase() === '#all') ? table.area : bodyArea(table);
+  const rows = parts.some((part) => part.toLowerCase() === '#all') ? table.area : bodyArea(table);
   const columns = columnName === undefined ? rows : { left: table.area.left + index, right: table.area.left + index };
   return { sheet, area: { ...rows, left: columns.left, right: columns.right } };
 }
@@ -49,7 +49,7 @@ export const isRange = (value: unknown): value is HostObject<RangeHandle> =>
 
 /** A Range object or its address, on any sheet of the workbook. */
 export function targetArgument({ session, sheet }: SheetHandle, value: unknown): AddressTarget {
-  if (isRange(value)) return { sheet: value.it.sheet, area: areaOfRange(value.it) };
+  if (isRange(value)) return { sheet: value.target.sheet, area: areaOfRange(value.target) };
   if (typeof value !== 'string') throw invalidArgument();
   return resolveAddress(session.workbook, sheet, value);
 }

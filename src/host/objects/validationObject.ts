@@ -21,24 +21,24 @@ const blank = (): DataValidation => ({
 });
 
 /** The one validation of all cells; null when they have none, undefined when they differ. */
-function common(it: CellsHandle): DataValidation | null | undefined {
-  const areas = it.areas();
-  const touching = it.sheet.validations.filter((rule) => rule.areas.some((part) => areas.some((area) => overlaps(part, area))));
+function common(target: CellsHandle): DataValidation | null | undefined {
+  const areas = target.areas();
+  const touching = target.sheet.validations.filter((rule) => rule.areas.some((part) => areas.some((area) => overlaps(part, area))));
   const [only, second] = touching;
   return second ? undefined : (only ?? null);
 }
 
-function clear(it: CellsHandle): void {
-  it.session.beginEdit();
-  refuseProtected(it.sheet);
-  for (const area of it.areas()) it.sheet.validations = withoutArea(it.sheet.validations, area);
+function clear(target: CellsHandle): void {
+  target.session.beginEdit();
+  refuseProtected(target.sheet);
+  for (const area of target.areas()) target.sheet.validations = withoutArea(target.sheet.validations, area);
 }
 
 /** Gives the cells a validation of their own; what they had stays where the change says nothing. */
-function replace(it: CellsHandle, change: (old: DataValidation) => Partial<DataValidation>): void {
-  const old = common(it) ?? blank();
-  clear(it);
-  it.sheet.validations.push({ ...old, ...change(old), areas: [...it.areas()] });
+function replace(target: CellsHandle, change: (old: DataValidation) => Partial<DataValidation>): void {
+  const old = common(target) ?? blank();
+  clear(target);
+  target.sheet.validations.push({ ...old, ...change(old), areas: [...target.areas()] });
 }
 
 const textIn = (given: Readonly<Record<string, unknown>>, key: string): string => {
@@ -46,43 +46,43 @@ const textIn = (given: Readonly<Record<string, unknown>>, key: string): string =
   return typeof value === 'string' ? value : '';
 };
 
-function setPrompt(it: CellsHandle, value: unknown): void {
+function setPrompt(target: CellsHandle, value: unknown): void {
   const given = recordValue(value);
   const prompt = { show: given['showPrompt'] !== false, title: textIn(given, 'title'), message: textIn(given, 'message') };
-  replace(it, () => ({ prompt }));
+  replace(target, () => ({ prompt }));
 }
 
-function setAlert(it: CellsHandle, value: unknown): void {
+function setAlert(target: CellsHandle, value: unknown): void {
   const given = recordValue(value);
   const style = given['style'] === undefined ? 'Stop' : enumValue(given['style'], ALERT_STYLES);
   const error = { show: given['showAlert'] !== false, style, title: textIn(given, 'title'), message: textIn(given, 'message') };
-  replace(it, () => ({ error }));
+  replace(target, () => ({ error }));
 }
 
 const validationClass: ObjectClass<CellsHandle> = {
   name: 'DataValidation',
   properties: {
     Type: {
-      get: (it) => {
-        const found = common(it);
+      get: (target) => {
+        const found = common(target);
         return found === undefined ? 'Inconsistent' : (found?.type ?? 'None');
       },
     },
-    Rule: { get: (it) => writeValidationRule(common(it) ?? null), set: (it, value) => replace(it, () => readValidationRule(value)) },
+    Rule: { get: (target) => writeValidationRule(common(target) ?? null), set: (target, value) => replace(target, () => readValidationRule(value)) },
     IgnoreBlanks: {
-      get: (it) => common(it)?.ignoreBlanks ?? true,
-      set: (it, value) => replace(it, () => ({ ignoreBlanks: booleanValue(value) })),
+      get: (target) => common(target)?.ignoreBlanks ?? true,
+      set: (target, value) => replace(target, () => ({ ignoreBlanks: booleanValue(value) })),
     },
     Prompt: {
-      get: (it) => {
-        const { show, title, message } = (common(it) ?? blank()).prompt;
+      get: (target) => {
+        const { show, title, message } = (common(target) ?? blank()).prompt;
         return { showPrompt: show, title, message };
       },
       set: setPrompt,
     },
     ErrorAlert: {
-      get: (it) => {
-        const { show, style, title, message } = (common(it) ?? blank()).error;
+      get: (target) => {
+        const { show, style, title, message } = (common(target) ?? blank()).error;
         return { showAlert: show, style, title, message };
       },
       set: setAlert,
@@ -113,7 +113,7 @@ function formulaText(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return value;
   if (!isRange(value)) throw invalidArgument();
-  return `=${sheetPrefix({ first: value.it.sheet.name })}${absoluteAreaName(areaOfRange(value.it))}`;
+  return `=${sheetPrefix({ first: value.target.sheet.name })}${absoluteAreaName(areaOfRange(value.target))}`;
 }
 
 /** Reads Excel's DataValidationRule. */

@@ -1,78 +1,46 @@
-import type { CellValue } from '../format/cellValue';
 import type { Area } from '../area';
 import type { Chart } from '../model/chart';
 import type { Sheet, TrackedArea } from '../model/sheet';
-import type { StylePatch } from '../model/style';
 import type { SheetFilter, Table } from '../model/table';
 import type { Workbook } from '../model/workbook';
 import type { Steps } from '../steps';
 import { ApiError } from '../wire/apiError';
 import type { HostObject } from '../wire/hostObject';
-import type { References } from '../wire/objectPaths';
+import type { Calculation } from './session/calculation';
+import type { HeldRanges } from './session/heldRanges';
 
-/** What all objects of one host share: the workbook, the references the client holds, and what the running batch did. */
+/** What all objects of one host share: the workbook, the ranges the client holds, and the state of the running batch. */
 export interface WorkbookSession {
   readonly workbook: Workbook;
-  readonly references: References;
   readonly factory: ObjectFactory;
+  readonly calculation: Calculation;
+  readonly held: HeldRanges;
   /** Whether the running batch asked to change something. */
   readonly hasWritten: boolean;
   /** Whether the workbook was changed since it was opened or saved. */
   isDirty: boolean;
   /** `runtime.enableEvents`: false silences all events. */
   eventsEnabled: boolean;
-  /** How many handlers the client has announced; without any, nothing is sent. */
+  /** Handlers the client has registered; without any, nothing is sent. */
   listenerCount: number;
-  /** Recalculation waits for the end of the batch (`suspendApiCalculationUntilNextSync`). */
-  isCalculationSuspended: boolean;
 
   /** A Range over these cells, which follows them until the batch ends, or longer when the client keeps it. */
   range(sheet: Sheet, area: Area): HostObject;
   /** A RangeAreas over some blocks of a sheet, held in the same way; null for no block. */
   areas(sheet: Sheet, areas: readonly Area[]): HostObject | null;
-  /** The sheet with this name or id. Throws `ItemNotFound`. */
-  sheetObject(nameOrId: string): HostObject;
 
-  /** Lets go of the ranges of the batch that the client did not keep, and brings formulas up to date. */
+  /** Releases the ranges of the batch that the client does not keep, and brings formulas up to date. */
   endBatch(): Steps<void>;
-  /** Gives a reference of the client back. */
-  removeReference(id: string): void;
-  removeAllReferences(): void;
 
-  /** Remembers a block for `args.getRange()` of an event; the last thousand are kept. */
+  /** Remembers a block for `args.getRange()` of an event and returns its id. */
   registerEventRange(sheetId: string, area: Area): string;
-  /** The block of an event, or null when it or its sheet is gone. */
+  /** The block of an event; null when the block is forgotten or its sheet deleted. */
   eventRange(id: string): HostObject | null;
 
-  /** Selects blocks of a sheet, which comes to the front. */
-  select(sheet: Sheet, areas: readonly Area[]): void;
-  selectedRange(): HostObject;
-  selectedRanges(): HostObject | null;
-  activeCell(): HostObject;
-
-  /** Throws `InvalidArgument` for a formula Excel would not take; row and column are where it would stand. */
-  checkFormula(formula: string, row?: number, column?: number): void;
-  /** The value of a formula that stands in no cell. */
-  evaluate(formula: string): CellValue;
-  /** Brings formulas up to date before their values are read, unless calculation is manual or suspended. */
-  recalculate(): void;
-  /** The same in pieces. */
-  recalculateInSteps(): Steps<void>;
-  /** Calculates whatever the mode; everything, not only what changed. */
-  recalculateAll(): void;
-  /** Names are not told of as changes: whoever makes, changes or deletes one says so here. */
-  namesChanged(): void;
-  /** Cells moved, and the references to them with them. */
-  cellsMoved(): void;
-  /** Tells of changed looks that the model does not tell of itself. */
-  formatsChanged(sheet: Sheet, areas: readonly Area[]): void;
-
-  /** The look of a cell style by its name. Throws `InvalidArgument` for an unknown one. */
-  namedStyle(name: string): StylePatch;
   /** An id that no chart or rule of this session has: a GUID in braces, as Excel's are. */
   newId(): string;
 
-  /** Must come before every change: throws `AccessDenied` for a workbook opened to be read. */
+  /** Must precede every change. Throws `AccessDenied` for a workbook opened read-only. */
   beginEdit(): Workbook;
   /** The same for changes of the sheets themselves, which a protected workbook structure forbids. */
   beginStructureEdit(): Workbook;
@@ -128,19 +96,19 @@ export interface FilterHandle extends SheetHandle {
 export interface ObjectFactory {
   application(session: WorkbookSession): HostObject;
   worksheets(session: WorkbookSession): HostObject;
-  worksheet(it: SheetHandle): HostObject;
-  range(it: RangeHandle): HostObject;
-  rangeAreas(it: AreasHandle): HostObject;
-  names(it: Scope): HostObject;
-  tables(it: Scope): HostObject;
-  tablesIn(it: CellsHandle & { readonly fully: boolean }): HostObject;
-  table(it: TableHandle): HostObject;
-  autoFilter(it: FilterHandle): HostObject;
-  charts(it: SheetHandle): HostObject;
-  chart(it: ChartHandle): HostObject;
-  conditionalFormats(it: CellsHandle): HostObject;
-  notes(it: Scope): HostObject;
-  pageLayout(it: SheetHandle): HostObject;
+  worksheet(target: SheetHandle): HostObject;
+  range(target: RangeHandle): HostObject;
+  rangeAreas(target: AreasHandle): HostObject;
+  names(target: Scope): HostObject;
+  tables(target: Scope): HostObject;
+  tablesIn(target: CellsHandle & { readonly fully: boolean }): HostObject;
+  table(target: TableHandle): HostObject;
+  autoFilter(target: FilterHandle): HostObject;
+  charts(target: SheetHandle): HostObject;
+  chart(target: ChartHandle): HostObject;
+  conditionalFormats(target: CellsHandle): HostObject;
+  notes(target: Scope): HostObject;
+  pageLayout(target: SheetHandle): HostObject;
   styles(session: WorkbookSession): HostObject;
   settings(session: WorkbookSession): HostObject;
 }

@@ -22,8 +22,8 @@ interface ExecutorOptions {
   readonly byteLimit: number | null;
   /** Called when a batch is over, whether it failed or not. */
   readonly afterBatch: () => Steps<void>;
-  /** Works in turns, so that whatever shares the thread can answer meanwhile. */
-  readonly inTurns: boolean;
+  /** Yields the thread while it works, so that whatever shares it can respond. */
+  readonly yields: boolean;
 }
 
 const answer = (body: ResponseBody): ResponseMessage => ({
@@ -72,7 +72,7 @@ export class Executor {
     if (this.isOverLimit(bytes)) return refusal('RequestPayloadSizeLimitExceeded');
     if (this.cellEdit.isOn && (flags & requestFlag.delayForCellEdit) === 0) return refusal('InvalidOperationInCellEditMode');
     await this.cellEdit.ended();
-    return this.options.inTurns ? this.afterOthers(sent, request) : runToEnd(this.respond(sent, request));
+    return this.options.yields ? this.afterOthers(sent, request) : runToEnd(this.respond(sent, request));
   }
 
   /** Resolves when no batch is half done. */

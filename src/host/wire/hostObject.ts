@@ -2,16 +2,16 @@ import { apiNotFound, notFound } from './apiError';
 
 /** A property with no object behind it. Without `set` it is read-only; `onDemand` keeps it out of a bare `load()`. */
 export interface Property<T> {
-  get?(it: T): unknown;
-  set?(it: T, value: unknown): void;
+  get?(target: T): unknown;
+  set?(target: T, value: unknown): void;
   readonly onDemand?: boolean;
   /** What formulas give: it is brought up to date before it is read. */
   readonly showsFormulaResults?: boolean;
 }
 
-export type Navigation<T> = (it: T) => HostObject | null;
+export type Navigation<T> = (target: T) => HostObject | null;
 /** Answers a plain value (or undefined), an object, or null for the null object. */
-export type Method<T> = (it: T, args: readonly unknown[]) => unknown;
+export type Method<T> = (target: T, args: readonly unknown[]) => unknown;
 
 /**
  * One class of the object model as a table. Names are those of the wire: PascalCase, private ones with an underscore.
@@ -20,7 +20,7 @@ export type Method<T> = (it: T, args: readonly unknown[]) => unknown;
 export interface ObjectClass<T> {
   readonly name: string;
   /** Sent with every Instantiate and every collection row: `Id` or `_Id`. */
-  identity?(it: T): Readonly<Record<string, unknown>>;
+  identity?(target: T): Readonly<Record<string, unknown>>;
   /** Ranges: the client keeps a reference to them beyond the batch. */
   readonly isTracked?: boolean;
   readonly properties?: Readonly<Record<string, Property<T>>>;
@@ -31,29 +31,32 @@ export interface ObjectClass<T> {
   /** Members of Excel that this host lacks: loading them is refused instead of being left unloaded. */
   readonly refused?: readonly string[];
   /** Only for collections. */
-  items?(it: T): readonly HostObject[];
+  items?(target: T): readonly HostObject[];
   /** The indexer: `getItem(key)`, by name and by id. Throws `ItemNotFound`. */
-  item?(it: T, key: unknown): HostObject;
+  item?(target: T, key: unknown): HostObject;
 }
 
 /** An object of the model on its way over the wire: its class and what the class works on. */
 export class HostObject<T = unknown> {
   readonly type: ObjectClass<T>;
-  readonly it: T;
+  readonly target: T;
 
-  constructor(type: ObjectClass<T>, it: T) {
+  constructor(type: ObjectClass<T>, target: T) {
     this.type = type;
-    this.it = it;
+    this.target = target;
   }
 }
 
 /** Binds a class table to its maker: `const sheetObject = defineClass<Sheet>({...}); sheetObject(sheet)`. */
-export function defineClass<T>(type: ObjectClass<T>): (it: T) => HostObject {
-  return (it) => new HostObject<T>(type, it) as HostObject;
+export function defineClass<T>(type: ObjectClass<T>): (target: T) => HostObject {
+  return (target) => new HostObject<T>(type, target) as HostObject;
 }
 
 /** `GetUsedRange` → `getUsedRange`: how the client spells a wire name. */
 export const camelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** `getUsedRange` → `GetUsedRange`: the name on the wire of a member of the client. */
+export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** `Worksheet.getRange`: the place of an error, as Excel writes it. */
 export const errorLocation = (object: HostObject, member: string): string => `${object.type.name}.${camelCase(member)}`;

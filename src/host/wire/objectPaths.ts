@@ -1,6 +1,7 @@
 import type { Steps } from '../steps';
 import { apiNotFound, invalidArgument, notFound, withLocation } from './apiError';
 import { errorLocation, HostObject, methodOf, navigationOf } from './hostObject';
+import { isRecord } from './isRecord';
 import { pathType } from './messages';
 import type { ArgumentInfo, ObjectPath } from './messages';
 
@@ -13,9 +14,6 @@ export interface ObjectModel {
   /** Brings formulas up to date, unless calculation is manual or suspended. */
   recalculateInSteps(): Steps<void>;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Resolves the object paths of one batch. A path is walked once; a method with side effects runs once (`Add`). */
 export class ObjectPaths {
@@ -85,7 +83,7 @@ export class ObjectPaths {
     if (!parent) return null;
     switch (path.ObjectPathType) {
       case pathType.property:
-        return withLocation(errorLocation(parent, path.Name), () => navigationOf(parent, path.Name)(parent.it));
+        return withLocation(errorLocation(parent, path.Name), () => navigationOf(parent, path.Name)(parent.target));
       case pathType.indexer:
         return withLocation(errorLocation(parent, 'GetItem'), () => this.indexed(parent, path));
       case pathType.method:
@@ -100,11 +98,11 @@ export class ObjectPaths {
     if (!type.item) throw apiNotFound(errorLocation(parent, 'GetItem'));
     const [key] = this.args(path.ArgumentInfo);
     if (key === undefined) throw invalidArgument();
-    return type.item(parent.it, key);
+    return type.item(parent.target, key);
   }
 
   private returned(parent: HostObject, path: ObjectPath): HostObject | null {
-    const made = methodOf(parent, path.Name)(parent.it, this.args(path.ArgumentInfo));
+    const made = methodOf(parent, path.Name)(parent.target, this.args(path.ArgumentInfo));
     if (made === null || made instanceof HostObject) return made;
     throw notFound();
   }

@@ -30,7 +30,7 @@ export const needsFormulaResults = ({ type }: HostObject, selection: Selection):
 
 function readProperties(object: HostObject, selection: Selection, style: ResultStyle, row: Row): void {
   for (const [name, property] of Object.entries(object.type.properties ?? {})) {
-    if (isAsked(selection, name, property) && property.get) row[style.name(name)] = withLocation(errorLocation(object, name), () => property.get?.(object.it));
+    if (isAsked(selection, name, property) && property.get) row[style.name(name)] = withLocation(errorLocation(object, name), () => property.get?.(object.target));
   }
 }
 
@@ -39,9 +39,9 @@ function readNavigation(object: HostObject, selection: Selection, style: ResultS
   for (const [name, navigation] of Object.entries(object.type.navigation ?? {})) {
     const asked = selection.members.get(name.toLowerCase());
     if (!asked) continue;
-    const target = withLocation(errorLocation(object, name), () => navigation(object.it));
+    const next = withLocation(errorLocation(object, name), () => navigation(object.target));
     const whole = asked.members.size === 0 && !asked.everything ? { ...asked, everything: true } : asked;
-    row[style.name(name)] = target && readObject(target, whole, style);
+    row[style.name(name)] = next && readObject(next, whole, style);
   }
 }
 
@@ -62,7 +62,7 @@ function readItems(collection: HostObject, selection: Selection, style: ResultSt
   const forItems = type.items && itemSelection(collection, selection);
   if (!type.items || !forItems) return;
   const from = page.skip ?? 0;
-  const items = type.items(collection.it).slice(from, page.top === undefined ? undefined : from + page.top);
+  const items = type.items(collection.target).slice(from, page.top === undefined ? undefined : from + page.top);
   row[style.items] = items.map((item) => readObject(item, forItems, style));
 }
 

@@ -19,7 +19,7 @@ interface Batch {
 
 function identityOf(batch: Batch, object: HostObject): Record<string, unknown> {
   const id = batch.model.references.idOf(object);
-  return { ...object.type.identity?.(object.it), ...(id !== undefined && { _ReferenceId: id }) };
+  return { ...object.type.identity?.(object.target), ...(id !== undefined && { _ReferenceId: id }) };
 }
 
 /** A tracked object of a collection row gets a reference of its own when the client asked to keep references. */
@@ -45,7 +45,7 @@ function callMethod(batch: Batch, object: HostObject, action: Action): unknown {
     return { _ReferenceId: batch.model.references.keep(object) };
   }
   const method = methodOf(object, action.Name);
-  const answer = withLocation(errorLocation(object, action.Name), () => method(object.it, batch.paths.args(action.ArgumentInfo)));
+  const answer = withLocation(errorLocation(object, action.Name), () => method(object.target, batch.paths.args(action.ArgumentInfo)));
   return answer instanceof HostObject ? identityOf(batch, answer) : (answer ?? null);
 }
 

@@ -1,17 +1,13 @@
 import { ApiError, invalidArgument, withLocation } from './apiError';
-import { errorLocation, navigationOf, propertyOf } from './hostObject';
+import { errorLocation, navigationOf, propertyOf, wireName } from './hostObject';
 import type { HostObject } from './hostObject';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+import { isRecord } from './isRecord';
 
 export function setProperty(object: HostObject, name: string, value: unknown): void {
   const property = propertyOf(object, name);
   withLocation(errorLocation(object, name), () => {
     if (!property.set) throw invalidArgument();
-    property.set(object.it, value);
+    property.set(object.target, value);
   });
 }
 
@@ -23,8 +19,8 @@ export function updateObject(object: HostObject, state: unknown): void {
     const navigation = object.type.navigation?.[name];
     if (!navigation) setProperty(object, name, value);
     else {
-      const target = navigation(object.it);
-      if (target) updateObject(target, value);
+      const found = navigation(object.target);
+      if (found) updateObject(found, value);
     }
   }
 }
@@ -35,11 +31,11 @@ export function ensureUnchanged(object: HostObject, state: unknown): void {
   for (const [key, expected] of Object.entries(state)) {
     const name = wireName(key);
     if (object.type.navigation?.[name]) {
-      const target = navigationOf(object, name)(object.it);
-      if (target) ensureUnchanged(target, expected);
+      const found = navigationOf(object, name)(object.target);
+      if (found) ensureUnchanged(found, expected);
       continue;
     }
-    const now = propertyOf(object, name).get?.(object.it);
+    const now = propertyOf(object, name).get?.(object.target);
     if (JSON.stringify(now) !== JSON.stringify(expected)) throw new ApiError('Conflict', undefined, errorLocation(object, name));
   }
 }

@@ -20,7 +20,7 @@ export interface PreviewBook {
  * @throws FileError when the bytes are no readable .xlsx
  */
 export function openPreviewBook(name: string, bytes: Uint8Array): PreviewBook {
-  const host = createHost({ bytes, inTurns: true });
+  const host = createHost({ bytes, yields: true });
   const { workbook } = host;
   workbook.name = name;
   const { Excel: client } = connectClient(window, host);

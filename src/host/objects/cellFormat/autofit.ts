@@ -1,7 +1,7 @@
 import { formatNumber } from '../../format/formatNumber';
 import { intersect } from '../../area';
 import type { Cell } from '../../model/cell';
-import { columnPoints, pointsToWidth } from '../../model/geometry';
+import { columnPoints, MOST_COLUMN_LETTERS, MOST_ROW_POINTS, pointsToWidth } from '../../model/geometry';
 import type { Sheet } from '../../model/sheet';
 import type { Style } from '../../model/style';
 import type { Workbook } from '../../model/workbook';
@@ -9,36 +9,36 @@ import { refuseProtected } from '../workbook/protection';
 import type { CellsHandle } from '../workbookSession';
 
 /** Makes columns as wide as their widest text in the given cells; blank columns stay as they are. Merged cells do not count. */
-export function autofitColumns(it: CellsHandle): void {
-  it.session.beginEdit();
-  refuseProtected(it.sheet, 'allowFormatColumns');
-  it.session.recalculate();
+export function autofitColumns(target: CellsHandle): void {
+  target.session.beginEdit();
+  refuseProtected(target.sheet, 'allowFormatColumns');
+  target.session.calculation.recalculate();
   const widest = new Map<number, number>();
-  for (const area of it.areas()) {
-    it.sheet.cells.forEachIn(area, (cell, row, column) => {
-      if (cell.value === null || it.sheet.mergeAt(row, column)) return;
-      const style = it.session.workbook.style(cell.style);
+  for (const area of target.areas()) {
+    target.sheet.cells.forEachIn(area, (cell, row, column) => {
+      if (cell.value === null || target.sheet.mergeAt(row, column)) return;
+      const style = target.session.workbook.style(cell.style);
       const lines = shownLines(cell, style).map((line) => textPoints(line, style));
       widest.set(column, Math.max(widest.get(column) ?? 0, ...lines));
     });
   }
   for (const [column, points] of widest) {
-    it.sheet.setColumn(column, { width: Math.min(pointsToWidth(points + MARGIN_POINTS), 255), hidden: false });
+    target.sheet.setColumn(column, { width: Math.min(pointsToWidth(points + MARGIN_POINTS), MOST_COLUMN_LETTERS), hidden: false });
   }
 }
 
 /** Makes rows as high as their highest text, wrapped texts counted by the width of their column; blank rows as high as any. */
-export function autofitRows(it: CellsHandle): void {
-  it.session.beginEdit();
-  refuseProtected(it.sheet, 'allowFormatRows');
-  it.session.recalculate();
-  const used = it.sheet.cells.usedArea(true);
-  for (const area of it.areas()) {
+export function autofitRows(target: CellsHandle): void {
+  target.session.beginEdit();
+  refuseProtected(target.sheet, 'allowFormatRows');
+  target.session.calculation.recalculate();
+  const used = target.sheet.cells.usedArea(true);
+  for (const area of target.areas()) {
     const filled = used && intersect(area, used);
     const isBlank = (row: number): boolean => row >= area.top && row <= area.bottom && !(filled && row >= filled.top && row <= filled.bottom);
-    for (const row of [...it.sheet.rows.keys()].filter(isBlank)) it.sheet.setRow(row, { height: null, hidden: false });
+    for (const row of [...target.sheet.rows.keys()].filter(isBlank)) target.sheet.setRow(row, { height: null, hidden: false });
     for (let row = filled?.top ?? 0; filled && row <= filled.bottom; row += 1) {
-      it.sheet.setRow(row, { height: fittingHeight(it.session.workbook, it.sheet, row), hidden: false });
+      target.sheet.setRow(row, { height: fittingHeight(target.session.workbook, target.sheet, row), hidden: false });
     }
   }
 }
@@ -49,7 +49,6 @@ const CAPITAL_SHARE = 0.6;
 const BOLD_FACTOR = 1.06;
 const MARGIN_POINTS = 3.75;
 const LINE_FACTOR = 1.3637;
-const HIGHEST = 409.5;
 
 /** The lines of a cell as they are shown. */
 const shownLines = (cell: Cell, style: Style): string[] => formatNumber(cell.value, style.numberFormat).text.split('\n');
@@ -73,7 +72,7 @@ export function fittingHeight(workbook: Workbook, sheet: Sheet, row: number): nu
     const highest = linesNeeded(sheet, cell, style, column) * style.font.size * LINE_FACTOR;
     if (highest > height && sheet.mergeAt(row, column) === null) height = highest;
   });
-  return Math.round(Math.min(height, HIGHEST) * 4) / 4;
+  return Math.round(Math.min(height, MOST_ROW_POINTS) * 4) / 4;
 }
 
 function linesNeeded(sheet: Sheet, cell: Cell, style: Style, column: number): number {

@@ -43,14 +43,14 @@ function draw({ cells, side }: BorderHandle, line: Partial<BorderLine> | null): 
   for (const area of cells.areas()) setBorder(cells.session.workbook, cells.sheet, area, side, line);
 }
 
-function setStyle(it: BorderHandle, value: unknown): void {
+function setStyle(target: BorderHandle, value: unknown): void {
   const style = enumValue(value, STYLES);
-  if (style === 'None') draw(it, null);
-  else draw(it, { style });
+  if (style === 'None') draw(target, null);
+  else draw(target, { style });
 }
 
-function partOf<T>(it: BorderHandle, none: T, pick: (line: BorderLine) => T): T | null {
-  const line = lineOf(it);
+function partOf<T>(target: BorderHandle, none: T, pick: (line: BorderLine) => T): T | null {
+  const line = lineOf(target);
   if (line === undefined) return null;
   return line === null ? none : pick(line);
 }
@@ -59,14 +59,14 @@ const borderClass: ObjectClass<BorderHandle> = {
   name: 'RangeBorder',
   properties: {
     SideIndex: { get: ({ side }) => side },
-    Style: { get: (it) => partOf<string>(it, 'None', ({ style }) => style), set: setStyle },
+    Style: { get: (target) => partOf<string>(target, 'None', ({ style }) => style), set: setStyle },
     Weight: {
-      get: (it) => partOf<string>(it, 'Thin', ({ weight }) => weight),
-      set: (it, value) => draw(it, { weight: enumValue(value, WEIGHTS) }),
+      get: (target) => partOf<string>(target, 'Thin', ({ weight }) => weight),
+      set: (target, value) => draw(target, { weight: enumValue(value, WEIGHTS) }),
     },
     Color: {
-      get: (it) => partOf(it, '#000000', ({ color }) => color),
-      set: (it, value) => draw(it, { color: colorValue(value) }),
+      get: (target) => partOf(target, '#000000', ({ color }) => color),
+      set: (target, value) => draw(target, { color: colorValue(value) }),
     },
   },
   refused: ['TintAndShade'],
@@ -83,9 +83,9 @@ const bordersClass: ObjectClass<CellsHandle> = {
   name: 'RangeBorderCollection',
   properties: { Count: { get: () => SIDES.length } },
   refused: ['TintAndShade'],
-  methods: { GetItemAt: (it, args) => borderAt(it, integerArg(args, 0)) },
-  items: (it) => SIDES.map((side) => borderObject({ cells: it, side })),
-  item: (it, key) => borderObject({ cells: it, side: enumValue(key, SIDES) }),
+  methods: { GetItemAt: (target, args) => borderAt(target, integerArg(args, 0)) },
+  items: (target) => SIDES.map((side) => borderObject({ cells: target, side })),
+  item: (target, key) => borderObject({ cells: target, side: enumValue(key, SIDES) }),
 };
 
 /** `range.format.borders` */

@@ -23,20 +23,20 @@ const fillClass: ObjectClass<CellsHandle> = {
   name: 'RangeFill',
   properties: {
     Color: {
-      get: (it) => commonStyle(it, ({ fill }) => fill.color ?? NO_COLOR),
-      set: (it, value) => changeStyle(it, { fill: withColor(colorValue(value)) }),
+      get: (target) => commonStyle(target, ({ fill }) => fill.color ?? NO_COLOR),
+      set: (target, value) => changeStyle(target, { fill: withColor(colorValue(value)) }),
     },
     Pattern: {
-      get: (it) => commonStyle(it, ({ fill }) => fill.pattern),
-      set: (it, value) => changeStyle(it, { fill: withPattern(enumValue(value, PATTERNS)) }),
+      get: (target) => commonStyle(target, ({ fill }) => fill.pattern),
+      set: (target, value) => changeStyle(target, { fill: withPattern(enumValue(value, PATTERNS)) }),
     },
     PatternColor: {
-      get: (it) => commonStyle(it, ({ fill }) => fill.patternColor ?? NO_PATTERN_COLOR),
-      set: (it, value) => changeStyle(it, { fill: withPatternColor(colorValue(value)) }),
+      get: (target) => commonStyle(target, ({ fill }) => fill.patternColor ?? NO_PATTERN_COLOR),
+      set: (target, value) => changeStyle(target, { fill: withPatternColor(colorValue(value)) }),
     },
   },
   refused: ['TintAndShade', 'PatternTintAndShade'],
-  methods: { Clear: (it) => changeStyle(it, { fill: NO_FILL }) },
+  methods: { Clear: (target) => changeStyle(target, { fill: NO_FILL }) },
 };
 
 /** `range.format.fill` */

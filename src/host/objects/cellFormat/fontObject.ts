@@ -10,8 +10,8 @@ export const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'Doub
 
 function fontProperty<K extends keyof Font>(key: K, accept: (value: unknown) => Font[K]): Property<CellsHandle> {
   return {
-    get: (it) => commonStyle(it, ({ font }) => font[key]),
-    set: (it, value) => changeStyle(it, { font: { [key]: accept(value) } }),
+    get: (target) => commonStyle(target, ({ font }) => font[key]),
+    set: (target, value) => changeStyle(target, { font: { [key]: accept(value) } }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Area } from '../../area';
-import { columnPoints, pointsToWidth, rowPoints, widthToPoints } from '../../model/geometry';
+import { columnPoints, MOST_COLUMN_LETTERS, MOST_ROW_POINTS, pointsToWidth, rowPoints, widthToPoints } from '../../model/geometry';
 import type { Sheet } from '../../model/sheet';
 import type { Alignment, CellProtection, HorizontalAlignment, VerticalAlignment } from '../../model/style';
 import { invalidArgument } from '../../wire/apiError';
@@ -14,10 +14,6 @@ import { changeStyle, commonStyle } from './commonStyle';
 import { fillObject } from './fillObject';
 import { fontObject } from './fontObject';
 
-/** Excel's limits: a column is at most 255 letters wide, a row at most 409.5 points high. */
-const WIDEST_LETTERS = 255;
-const HIGHEST_POINTS = 409.5;
-
 /** The one size that all lines have, or null. Lines without properties of their own share the standard, so few are asked. */
 function commonSize(lines: ReadonlyMap<number, unknown>, from: number, to: number, size: (line: number) => number): number | null {
   const own = [...lines.keys()].filter((line) => line >= from && line <= to);
@@ -26,51 +22,51 @@ function commonSize(lines: ReadonlyMap<number, unknown>, from: number, to: numbe
   return sizes.size === 1 ? ([...sizes][0] ?? null) : null;
 }
 
-function common(it: CellsHandle, read: (sheet: Sheet, area: Area) => number | null): number | null {
-  const sizes = new Set(it.areas().map((area) => read(it.sheet, area)));
+function common(target: CellsHandle, read: (sheet: Sheet, area: Area) => number | null): number | null {
+  const sizes = new Set(target.areas().map((area) => read(target.sheet, area)));
   return sizes.size === 1 ? ([...sizes][0] ?? null) : null;
 }
 
 /** Width of the columns in points, null when they differ. */
-const columnWidth = (it: CellsHandle): number | null =>
-  common(it, (sheet, { left, right }) => commonSize(sheet.columns, left, right, (column) => columnPoints(sheet, column)));
+const columnWidth = (target: CellsHandle): number | null =>
+  common(target, (sheet, { left, right }) => commonSize(sheet.columns, left, right, (column) => columnPoints(sheet, column)));
 
 /** Height of the rows in points, null when they differ. */
-const rowHeight = (it: CellsHandle): number | null =>
-  common(it, (sheet, { top, bottom }) => commonSize(sheet.rows, top, bottom, (row) => rowPoints(sheet, row)));
+const rowHeight = (target: CellsHandle): number | null =>
+  common(target, (sheet, { top, bottom }) => commonSize(sheet.rows, top, bottom, (row) => rowPoints(sheet, row)));
 
-const usesStandardWidth = (it: CellsHandle): boolean =>
-  columnWidth(it) === widthToPoints(it.sheet.standardWidth);
+const usesStandardWidth = (target: CellsHandle): boolean =>
+  columnWidth(target) === widthToPoints(target.sheet.standardWidth);
 
-const usesStandardHeight = (it: CellsHandle): boolean => rowHeight(it) === it.sheet.standardHeight;
+const usesStandardHeight = (target: CellsHandle): boolean => rowHeight(target) === target.sheet.standardHeight;
 
-function eachColumn(it: CellsHandle, change: (column: number) => void): void {
-  it.session.beginEdit();
-  refuseProtected(it.sheet, 'allowFormatColumns');
-  for (const { left, right } of it.areas()) for (let column = left; column <= right; column += 1) change(column);
+function eachColumn(target: CellsHandle, change: (column: number) => void): void {
+  target.session.beginEdit();
+  refuseProtected(target.sheet, 'allowFormatColumns');
+  for (const { left, right } of target.areas()) for (let column = left; column <= right; column += 1) change(column);
 }
 
-function eachRow(it: CellsHandle, change: (row: number) => void): void {
-  it.session.beginEdit();
-  refuseProtected(it.sheet, 'allowFormatRows');
-  for (const { top, bottom } of it.areas()) for (let row = top; row <= bottom; row += 1) change(row);
+function eachRow(target: CellsHandle, change: (row: number) => void): void {
+  target.session.beginEdit();
+  refuseProtected(target.sheet, 'allowFormatRows');
+  for (const { top, bottom } of target.areas()) for (let row = top; row <= bottom; row += 1) change(row);
 }
 
-function setColumnWidth(it: CellsHandle, value: unknown): void {
-  const width = Math.min(pointsToWidth(positiveValue(value)), WIDEST_LETTERS);
-  eachColumn(it, (column) => it.sheet.setColumn(column, { width, hidden: width === 0 }));
+function setColumnWidth(target: CellsHandle, value: unknown): void {
+  const width = Math.min(pointsToWidth(positiveValue(value)), MOST_COLUMN_LETTERS);
+  eachColumn(target, (column) => target.sheet.setColumn(column, { width, hidden: width === 0 }));
 }
 
-function setRowHeight(it: CellsHandle, value: unknown): void {
-  const height = Math.min(positiveValue(value), HIGHEST_POINTS);
-  eachRow(it, (row) => it.sheet.setRow(row, { height, hidden: height === 0 }));
+function setRowHeight(target: CellsHandle, value: unknown): void {
+  const height = Math.min(positiveValue(value), MOST_ROW_POINTS);
+  eachRow(target, (row) => target.sheet.setRow(row, { height, hidden: height === 0 }));
 }
 
-const resetColumnWidth = (it: CellsHandle): void =>
-  eachColumn(it, (column) => it.sheet.setColumn(column, { width: null, hidden: false }));
+const resetColumnWidth = (target: CellsHandle): void =>
+  eachColumn(target, (column) => target.sheet.setColumn(column, { width: null, hidden: false }));
 
-const resetRowHeight = (it: CellsHandle): void =>
-  eachRow(it, (row) => it.sheet.setRow(row, { height: null, hidden: false }));
+const resetRowHeight = (target: CellsHandle): void =>
+  eachRow(target, (row) => target.sheet.setRow(row, { height: null, hidden: false }));
 
 const HORIZONTAL: readonly HorizontalAlignment[] = [
   'General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed',
@@ -94,23 +90,23 @@ function orientation(value: unknown): number {
 
 function alignment<K extends keyof Alignment>(key: K, accept: (value: unknown) => Alignment[K]): Property<CellsHandle> {
   return {
-    get: (it) => commonStyle(it, (style) => style.alignment[key]),
-    set: (it, value) => changeStyle(it, { alignment: { [key]: accept(value) } }),
+    get: (target) => commonStyle(target, (style) => style.alignment[key]),
+    set: (target, value) => changeStyle(target, { alignment: { [key]: accept(value) } }),
   };
 }
 
 function protection(key: keyof CellProtection): Property<CellsHandle> {
   return {
-    get: (it) => commonStyle(it, (style) => style.protection[key]),
-    set: (it, value) => changeStyle(it, { protection: { [key]: booleanValue(value) } }),
+    get: (target) => commonStyle(target, (style) => style.protection[key]),
+    set: (target, value) => changeStyle(target, { protection: { [key]: booleanValue(value) } }),
   };
 }
 
 /** A switch that can only be turned on: true goes back to the sheet's standard size. */
-const standard = (isStandard: (it: CellsHandle) => boolean, reset: (it: CellsHandle) => void): Property<CellsHandle> => ({
+const standard = (isStandard: (target: CellsHandle) => boolean, reset: (target: CellsHandle) => void): Property<CellsHandle> => ({
   get: isStandard,
-  set: (it, value) => {
-    if (booleanValue(value)) reset(it);
+  set: (target, value) => {
+    if (booleanValue(value)) reset(target);
   },
 });
 
@@ -139,9 +135,9 @@ const rangeFormatClass: ObjectClass<CellsHandle> = {
   methods: {
     AutofitColumns: autofitColumns,
     AutofitRows: autofitRows,
-    AdjustIndent: (it, args) => {
-      const level = (commonStyle(it, (style) => style.alignment.indent) ?? 0) + numberArg(args, 0);
-      changeStyle(it, { alignment: { indent: Math.max(0, Math.min(MOST_INDENT, level)) } });
+    AdjustIndent: (target, args) => {
+      const level = (commonStyle(target, (style) => style.alignment.indent) ?? 0) + numberArg(args, 0);
+      changeStyle(target, { alignment: { indent: Math.max(0, Math.min(MOST_INDENT, level)) } });
     },
   },
 };

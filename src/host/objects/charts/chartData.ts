@@ -69,10 +69,10 @@ export function existingChart({ sheet, chart }: ChartHandle): Chart {
 }
 
 /** Must come before every change of a chart. */
-export function editChart(it: ChartHandle): Chart {
-  it.session.beginEdit();
-  refuseProtected(it.sheet, 'allowEditObjects');
-  return existingChart(it);
+export function editChart(target: ChartHandle): Chart {
+  target.session.beginEdit();
+  refuseProtected(target.sheet, 'allowEditObjects');
+  return existingChart(target);
 }
 
 /** A chart type of Office.js. Throws `InvalidArgument` for one that this host cannot save. */

@@ -12,18 +12,18 @@ export const titleObject = defineClass<ChartHandle>({
   properties: {
     Text: {
       get: ({ chart }) => chart.title.text,
-      set: (it, value) => Object.assign(editChart(it).title, { text: textValue(value), visible: true }),
+      set: (target, value) => Object.assign(editChart(target).title, { text: textValue(value), visible: true }),
     },
     Visible: {
       get: ({ chart }) => chart.title.visible,
-      set: (it, value) => {
-        editChart(it).title.visible = booleanValue(value);
+      set: (target, value) => {
+        editChart(target).title.visible = booleanValue(value);
       },
     },
     Overlay: {
       get: ({ chart }) => chart.title.overlay,
-      set: (it, value) => {
-        editChart(it).title.overlay = booleanValue(value);
+      set: (target, value) => {
+        editChart(target).title.overlay = booleanValue(value);
       },
     },
   },
@@ -38,20 +38,20 @@ export const legendObject = defineClass<ChartHandle>({
   properties: {
     Visible: {
       get: ({ chart }) => chart.legend.visible,
-      set: (it, value) => {
-        editChart(it).legend.visible = booleanValue(value);
+      set: (target, value) => {
+        editChart(target).legend.visible = booleanValue(value);
       },
     },
     Position: {
       get: ({ chart }) => chart.legend.position,
-      set: (it, value) => {
-        editChart(it).legend.position = enumValue(value, LEGEND_PLACES);
+      set: (target, value) => {
+        editChart(target).legend.position = enumValue(value, LEGEND_PLACES);
       },
     },
     Overlay: {
       get: ({ chart }) => chart.legend.overlay,
-      set: (it, value) => {
-        editChart(it).legend.overlay = booleanValue(value);
+      set: (target, value) => {
+        editChart(target).legend.overlay = booleanValue(value);
       },
     },
   },
@@ -62,14 +62,14 @@ interface AxisHandle extends ChartHandle {
   readonly axis: 'categoryAxis' | 'valueAxis';
 }
 
-const axisOf = (it: AxisHandle): ChartAxis => it.chart[it.axis];
-const editAxis = (it: AxisHandle): ChartAxis => editChart(it)[it.axis];
+const axisOf = (target: AxisHandle): ChartAxis => target.chart[target.axis];
+const editAxis = (target: AxisHandle): ChartAxis => editChart(target)[target.axis];
 
 /** A limit of the scale; `''` goes back to what Excel chooses. */
 const limit = (key: 'minimum' | 'maximum'): Property<AxisHandle> => ({
-  get: (it) => axisOf(it)[key] ?? '',
-  set: (it, value) => {
-    editAxis(it)[key] = value === '' || value === null || value === undefined ? null : numberValue(value);
+  get: (target) => axisOf(target)[key] ?? '',
+  set: (target, value) => {
+    editAxis(target)[key] = value === '' || value === null || value === undefined ? null : numberValue(value);
   },
 });
 
@@ -77,15 +77,15 @@ const axisTitleObject = defineClass<AxisHandle>({
   name: 'ChartAxisTitle',
   properties: {
     Text: {
-      get: (it) => axisOf(it).title ?? '',
-      set: (it, value) => {
-        editAxis(it).title = textValue(value);
+      get: (target) => axisOf(target).title ?? '',
+      set: (target, value) => {
+        editAxis(target).title = textValue(value);
       },
     },
     Visible: {
-      get: (it) => axisOf(it).title !== null,
-      set: (it, value) => {
-        const axis = editAxis(it);
+      get: (target) => axisOf(target).title !== null,
+      set: (target, value) => {
+        const axis = editAxis(target);
         axis.title = booleanValue(value) ? (axis.title ?? '') : null;
       },
     },
@@ -97,9 +97,9 @@ const gridlinesObject = defineClass<AxisHandle>({
   name: 'ChartGridlines',
   properties: {
     Visible: {
-      get: (it) => axisOf(it).majorGridlines,
-      set: (it, value) => {
-        editAxis(it).majorGridlines = booleanValue(value);
+      get: (target) => axisOf(target).majorGridlines,
+      set: (target, value) => {
+        editAxis(target).majorGridlines = booleanValue(value);
       },
     },
   },
@@ -110,23 +110,23 @@ const axisObject = defineClass<AxisHandle>({
   properties: {
     Type: { get: ({ axis }) => (axis === 'categoryAxis' ? 'Category' : 'Value') },
     Visible: {
-      get: (it) => axisOf(it).visible,
-      set: (it, value) => {
-        editAxis(it).visible = booleanValue(value);
+      get: (target) => axisOf(target).visible,
+      set: (target, value) => {
+        editAxis(target).visible = booleanValue(value);
       },
     },
     ReversePlotOrder: {
-      get: (it) => axisOf(it).isReversed,
-      set: (it, value) => {
-        editAxis(it).isReversed = booleanValue(value);
+      get: (target) => axisOf(target).isReversed,
+      set: (target, value) => {
+        editAxis(target).isReversed = booleanValue(value);
       },
     },
     Minimum: limit('minimum'),
     Maximum: limit('maximum'),
     NumberFormat: {
-      get: (it) => axisOf(it).numberFormat ?? 'General',
-      set: (it, value) => {
-        editAxis(it).numberFormat = textValue(value);
+      get: (target) => axisOf(target).numberFormat ?? 'General',
+      set: (target, value) => {
+        editAxis(target).numberFormat = textValue(value);
       },
     },
   },
@@ -134,27 +134,27 @@ const axisObject = defineClass<AxisHandle>({
   navigation: { Title: axisTitleObject, MajorGridlines: gridlinesObject },
 });
 
-function axisNamed(it: ChartHandle, type: unknown): HostObject {
+function axisNamed(target: ChartHandle, type: unknown): HostObject {
   const name = enumValue(type, ['Category', 'Value', 'Series', 'Invalid'] as const);
   if (name === 'Series' || name === 'Invalid') throw notFound();
-  return axisObject({ ...it, axis: name === 'Category' ? 'categoryAxis' : 'valueAxis' });
+  return axisObject({ ...target, axis: name === 'Category' ? 'categoryAxis' : 'valueAxis' });
 }
 
 /** `chart.axes` */
 export const axesObject = defineClass<ChartHandle>({
   name: 'ChartAxes',
   navigation: {
-    CategoryAxis: (it) => axisNamed(it, 'Category'),
-    ValueAxis: (it) => axisNamed(it, 'Value'),
+    CategoryAxis: (target) => axisNamed(target, 'Category'),
+    ValueAxis: (target) => axisNamed(target, 'Value'),
   },
-  methods: { GetItem: (it, args) => axisNamed(it, args[0]) },
+  methods: { GetItem: (target, args) => axisNamed(target, args[0]) },
 });
 
 type LabelPart = 'showValue' | 'showPercentage' | 'showCategoryName' | 'showSeriesName';
 
 const label = (key: LabelPart): Property<ChartHandle> => ({
   get: ({ chart }) => chart.dataLabels[key],
-  set: (it, value) => Object.assign(editChart(it).dataLabels, { [key]: booleanValue(value), visible: true }),
+  set: (target, value) => Object.assign(editChart(target).dataLabels, { [key]: booleanValue(value), visible: true }),
 });
 
 /** `chart.dataLabels` */

@@ -21,8 +21,8 @@ const PIES = /^(Pie|Doughnut|BarOfPie|PieOfPie|3DPie)/;
 
 const size = (key: 'left' | 'top' | 'width' | 'height'): Property<ChartHandle> => ({
   get: ({ chart }) => chart[key],
-  set: (it, value) => {
-    editChart(it)[key] = positiveValue(value);
+  set: (target, value) => {
+    editChart(target)[key] = positiveValue(value);
   },
 });
 
@@ -30,18 +30,18 @@ const size = (key: 'left' | 'top' | 'width' | 'height'): Property<ChartHandle> =
 function setData(chart: Chart, source: unknown, seriesBy: unknown): void {
   if (!isRange(source)) throw invalidArgument();
   const by = seriesBy === undefined || seriesBy === null ? 'Auto' : enumValue(seriesBy, SERIES_BY);
-  chart.series = seriesFromRange(source.it.sheet, areaOfRange(source.it), by);
+  chart.series = seriesFromRange(source.target.sheet, areaOfRange(source.target), by);
   const [only, second] = chart.series;
   if (only && !second && chart.title.text === '') chart.title.text = only.name;
 }
 
 /** Puts the chart over the block from one cell to another. */
-function setPosition(it: ChartHandle, args: readonly unknown[]): void {
-  const start = areaArgument(it, args[0]);
-  const end = args[1] === undefined || args[1] === null ? null : areaArgument(it, args[1]);
-  const chart = editChart(it);
+function setPosition(target: ChartHandle, args: readonly unknown[]): void {
+  const start = areaArgument(target, args[0]);
+  const end = args[1] === undefined || args[1] === null ? null : areaArgument(target, args[1]);
+  const chart = editChart(target);
   const block: Area = end ? { ...start, bottom: end.bottom, right: end.right } : start;
-  const { left, top, width, height } = areaBox(it.sheet, block);
+  const { left, top, width, height } = areaBox(target.sheet, block);
   Object.assign(chart, end ? { left, top, width, height } : { left, top });
 }
 
@@ -52,14 +52,14 @@ const chartClass: ObjectClass<ChartHandle> = {
     Id: { get: ({ chart }) => chart.id },
     Name: {
       get: ({ chart }) => chart.name,
-      set: (it, value) => {
-        editChart(it).name = textValue(value);
+      set: (target, value) => {
+        editChart(target).name = textValue(value);
       },
     },
     ChartType: {
       get: ({ chart }) => chart.type,
-      set: (it, value) => {
-        editChart(it).type = chartType(value);
+      set: (target, value) => {
+        editChart(target).type = chartType(value);
       },
     },
     Left: size('left'),
@@ -74,20 +74,20 @@ const chartClass: ObjectClass<ChartHandle> = {
     Legend: legendObject,
     Series: seriesCollectionObject,
     Title: titleObject,
-    Worksheet: (it) => it.session.factory.worksheet(it),
+    Worksheet: (target) => target.session.factory.worksheet(target),
   },
   methods: {
     ...eventMethods<ChartHandle>('ActivatedEvent', 'DeactivatedEvent'),
-    Activate: (it) => it.session.workbook.activate(it.sheet),
-    SetData: (it, args) => setData(editChart(it), args[0], args[1]),
+    Activate: (target) => target.session.workbook.activate(target.sheet),
+    SetData: (target, args) => setData(editChart(target), args[0], args[1]),
     SetPosition: setPosition,
     GetImage: () => {
       throw apiNotFound('Chart.getImage');
     },
-    Delete: (it) => {
-      const chart = editChart(it);
-      it.sheet.charts = it.sheet.charts.filter((other) => other !== chart);
-      it.session.workbook.notify({ type: 'chartDeleted', sheetId: it.sheet.id, chartId: chart.id });
+    Delete: (target) => {
+      const chart = editChart(target);
+      target.sheet.charts = target.sheet.charts.filter((other) => other !== chart);
+      target.session.workbook.notify({ type: 'chartDeleted', sheetId: target.sheet.id, chartId: chart.id });
     },
   },
 };
@@ -95,49 +95,49 @@ const chartClass: ObjectClass<ChartHandle> = {
 /** `Excel.Chart` */
 export const chartObject = defineClass(chartClass);
 
-const make = (it: SheetHandle, chart: Chart): HostObject => chartObject({ session: it.session, sheet: it.sheet, chart });
+const make = (target: SheetHandle, chart: Chart): HostObject => chartObject({ session: target.session, sheet: target.sheet, chart });
 
 /** By name or id. */
-function found(it: SheetHandle, key: unknown): HostObject | null {
+function found(target: SheetHandle, key: unknown): HostObject | null {
   const wanted = textArg([key], 0);
-  const chart = it.sheet.charts.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted.toLowerCase());
-  return chart ? make(it, chart) : null;
+  const chart = target.sheet.charts.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted.toLowerCase());
+  return chart ? make(target, chart) : null;
 }
 
-function freeName(it: SheetHandle): string {
-  for (let number = it.sheet.charts.length + 1; ; number += 1) {
+function freeName(target: SheetHandle): string {
+  for (let number = target.sheet.charts.length + 1; ; number += 1) {
     const name = `Chart ${number}`;
-    if (!it.sheet.charts.some((chart) => chart.name === name)) return name;
+    if (!target.sheet.charts.some((chart) => chart.name === name)) return name;
   }
 }
 
 /** Excel leaves the category names of a round chart to its legend and shows no axes. */
-function add(it: SheetHandle, args: readonly unknown[]): HostObject {
-  it.session.beginEdit();
-  refuseProtected(it.sheet, 'allowEditObjects');
-  const chart = makeChart(it.session.newId(), freeName(it), chartType(args[0]));
+function add(target: SheetHandle, args: readonly unknown[]): HostObject {
+  target.session.beginEdit();
+  refuseProtected(target.sheet, 'allowEditObjects');
+  const chart = makeChart(target.session.newId(), freeName(target), chartType(args[0]));
   setData(chart, args[1], args[2]);
   if (PIES.test(chart.type)) chart.valueAxis.majorGridlines = false;
-  it.sheet.charts.push(chart);
-  it.session.workbook.notify({ type: 'chartAdded', sheetId: it.sheet.id, chartId: chart.id });
-  return make(it, chart);
+  target.sheet.charts.push(chart);
+  target.session.workbook.notify({ type: 'chartAdded', sheetId: target.sheet.id, chartId: chart.id });
+  return make(target, chart);
 }
 
 const chartsClass: ObjectClass<SheetHandle> = {
   name: 'ChartCollection',
   properties: { Count: { get: ({ sheet }) => sheet.charts.length } },
-  items: (it) => it.sheet.charts.map((chart) => make(it, chart)),
-  item: (it, key) => orNotFound(found(it, key)),
+  items: (target) => target.sheet.charts.map((chart) => make(target, chart)),
+  item: (target, key) => orNotFound(found(target, key)),
   methods: {
     ...eventMethods<SheetHandle>('ActivatedEvent', 'AddedEvent', 'DeactivatedEvent', 'DeletedEvent'),
     Add: add,
     GetCount: ({ sheet }) => sheet.charts.length,
-    GetItem: (it, args) => orNotFound(found(it, args[0])),
-    GetItemOrNullObject: (it, args) => found(it, args[0]),
-    GetItemAt: (it, args) => {
-      const chart = it.sheet.charts[integerArg(args, 0)];
+    GetItem: (target, args) => orNotFound(found(target, args[0])),
+    GetItemOrNullObject: (target, args) => found(target, args[0]),
+    GetItemAt: (target, args) => {
+      const chart = target.sheet.charts[integerArg(args, 0)];
       if (!chart) throw invalidArgument();
-      return make(it, chart);
+      return make(target, chart);
     },
   },
 };

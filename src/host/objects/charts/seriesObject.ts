@@ -17,19 +17,19 @@ interface PointHandle extends SeriesHandle {
   readonly index: number;
 }
 
-function edit(it: SeriesHandle): ChartSeries {
-  if (!editChart(it).series.includes(it.series)) throw notFound();
-  return it.series;
+function edit(target: SeriesHandle): ChartSeries {
+  if (!editChart(target).series.includes(target.series)) throw notFound();
+  return target.series;
 }
 
 function sourceOf(value: unknown): string {
   if (!isRange(value)) throw invalidArgument();
-  return reference(value.it.sheet, areaOfRange(value.it));
+  return reference(value.target.sheet, areaOfRange(value.target));
 }
 
 /** The cells' values behind a series, in order; none when the source is not a plain block. */
 function valuesOf({ session }: SeriesHandle, formula: string | null): unknown[] {
-  session.recalculate();
+  session.calculation.recalculate();
   const block = formula === null ? null : formulaTarget(session.workbook, formula, null);
   return block ? block.sheet.cells.values(block.area).flat() : [];
 }
@@ -37,28 +37,28 @@ function valuesOf({ session }: SeriesHandle, formula: string | null): unknown[] 
 const pointFillObject = defineClass<PointHandle>({
   name: 'ChartFill',
   methods: {
-    SetSolidColor: (it, args) => void edit(it).pointColors.set(it.index, colorValue(textArg(args, 0))),
-    Clear: (it) => void edit(it).pointColors.delete(it.index),
+    SetSolidColor: (target, args) => void edit(target).pointColors.set(target.index, colorValue(textArg(args, 0))),
+    Clear: (target) => void edit(target).pointColors.delete(target.index),
   },
 });
 
 const pointObject = defineClass<PointHandle>({
   name: 'ChartPoint',
-  properties: { Value: { get: (it) => valuesOf(it, it.series.values)[it.index] ?? null } },
+  properties: { Value: { get: (target) => valuesOf(target, target.series.values)[target.index] ?? null } },
   refused: ['HasDataLabel', 'MarkerStyle', 'MarkerSize', 'MarkerBackgroundColor', 'MarkerForegroundColor'],
   navigation: { Format: defineClass<PointHandle>({ name: 'ChartPointFormat', navigation: { Fill: pointFillObject } }) },
 });
 
 const pointsObject = defineClass<SeriesHandle>({
   name: 'ChartPointsCollection',
-  properties: { Count: { get: (it) => valuesOf(it, it.series.values).length } },
-  items: (it) => valuesOf(it, it.series.values).map((_, index) => pointObject({ ...it, index })),
+  properties: { Count: { get: (target) => valuesOf(target, target.series.values).length } },
+  items: (target) => valuesOf(target, target.series.values).map((_, index) => pointObject({ ...target, index })),
   methods: {
-    GetCount: (it) => valuesOf(it, it.series.values).length,
-    GetItemAt: (it, args) => {
+    GetCount: (target) => valuesOf(target, target.series.values).length,
+    GetItemAt: (target, args) => {
       const index = integerArg(args, 0);
-      if (index < 0 || index >= valuesOf(it, it.series.values).length) throw invalidArgument();
-      return pointObject({ ...it, index });
+      if (index < 0 || index >= valuesOf(target, target.series.values).length) throw invalidArgument();
+      return pointObject({ ...target, index });
     },
   },
 });
@@ -66,11 +66,11 @@ const pointsObject = defineClass<SeriesHandle>({
 const fillObject = defineClass<SeriesHandle>({
   name: 'ChartFill',
   methods: {
-    SetSolidColor: (it, args) => {
-      edit(it).color = colorValue(textArg(args, 0));
+    SetSolidColor: (target, args) => {
+      edit(target).color = colorValue(textArg(args, 0));
     },
-    Clear: (it) => {
-      edit(it).color = null;
+    Clear: (target) => {
+      edit(target).color = null;
     },
   },
 });
@@ -80,8 +80,8 @@ const lineObject = defineClass<SeriesHandle>({
   properties: {
     Color: {
       get: ({ series }) => series.color ?? '',
-      set: (it, value) => {
-        edit(it).color = colorValue(value);
+      set: (target, value) => {
+        edit(target).color = colorValue(value);
       },
     },
   },
@@ -93,18 +93,18 @@ const seriesClass: ObjectClass<SeriesHandle> = {
   properties: {
     Name: {
       get: ({ series }) => series.name,
-      set: (it, value) => Object.assign(edit(it), { name: textValue(value), nameFormula: null }),
+      set: (target, value) => Object.assign(edit(target), { name: textValue(value), nameFormula: null }),
     },
     ChartType: {
       get: ({ chart, series }) => series.chartType ?? chart.type,
-      set: (it, value) => {
-        edit(it).chartType = chartType(value);
+      set: (target, value) => {
+        edit(target).chartType = chartType(value);
       },
     },
     HasDataLabels: {
       get: ({ series }) => series.hasDataLabels,
-      set: (it, value) => {
-        edit(it).hasDataLabels = booleanValue(value);
+      set: (target, value) => {
+        edit(target).hasDataLabels = booleanValue(value);
       },
     },
     PlotOrder: { get: ({ chart, series }) => chart.series.indexOf(series) },
@@ -115,42 +115,42 @@ const seriesClass: ObjectClass<SeriesHandle> = {
     Format: defineClass<SeriesHandle>({ name: 'ChartSeriesFormat', navigation: { Fill: fillObject, Line: lineObject } }),
   },
   methods: {
-    SetValues: (it, args) => {
-      edit(it).values = sourceOf(args[0]);
+    SetValues: (target, args) => {
+      edit(target).values = sourceOf(args[0]);
     },
-    SetXAxisValues: (it, args) => {
-      edit(it).categories = sourceOf(args[0]);
+    SetXAxisValues: (target, args) => {
+      edit(target).categories = sourceOf(args[0]);
     },
-    GetDimensionValues: (it, args) =>
-      valuesOf(it, textArg(args, 0) === 'Categories' || textArg(args, 0) === 'XValues' ? it.series.categories : it.series.values),
-    Delete: (it) => {
-      const series = edit(it);
-      it.chart.series = it.chart.series.filter((other) => other !== series);
+    GetDimensionValues: (target, args) =>
+      valuesOf(target, textArg(args, 0) === 'Categories' || textArg(args, 0) === 'XValues' ? target.series.categories : target.series.values),
+    Delete: (target) => {
+      const series = edit(target);
+      target.chart.series = target.chart.series.filter((other) => other !== series);
     },
   },
 };
 const seriesObject = defineClass(seriesClass);
 
-function add(it: ChartHandle, args: readonly unknown[]): SeriesHandle {
-  const chart = editChart(it);
+function add(target: ChartHandle, args: readonly unknown[]): SeriesHandle {
+  const chart = editChart(target);
   const at = optionalIntegerArg(args, 1) ?? chart.series.length;
   const series: ChartSeries = { ...makeSeries(), name: optionalTextArg(args, 0) ?? `Series${chart.series.length + 1}` };
   chart.series.splice(at, 0, series);
-  return { ...it, series };
+  return { ...target, series };
 }
 
 /** `chart.series` */
 export const seriesCollectionObject = defineClass<ChartHandle>({
   name: 'ChartSeriesCollection',
-  properties: { Count: { get: (it) => existingChart(it).series.length } },
-  items: (it) => existingChart(it).series.map((series) => seriesObject({ ...it, series })),
+  properties: { Count: { get: (target) => existingChart(target).series.length } },
+  items: (target) => existingChart(target).series.map((series) => seriesObject({ ...target, series })),
   methods: {
-    Add: (it, args) => seriesObject(add(it, args)),
-    GetCount: (it) => existingChart(it).series.length,
-    GetItemAt: (it, args) => {
-      const series = existingChart(it).series[integerArg(args, 0)];
+    Add: (target, args) => seriesObject(add(target, args)),
+    GetCount: (target) => existingChart(target).series.length,
+    GetItemAt: (target, args) => {
+      const series = existingChart(target).series[integerArg(args, 0)];
       if (!series) throw invalidArgument();
-      return seriesObject({ ...it, series });
+      return seriesObject({ ...target, series });
     },
   },
 });

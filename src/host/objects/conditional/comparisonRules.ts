@@ -73,29 +73,29 @@ const CRITERIA: readonly PresetCriterion[] = [
 ];
 
 /** The rule of a kind; the class is only reached when the rule is of it. */
-export function ruleOf<K extends RuleKind>(it: RuleHandle, kind: K): RuleOf<K> {
-  const { rule } = it.format;
+export function ruleOf<K extends RuleKind>(target: RuleHandle, kind: K): RuleOf<K> {
+  const { rule } = target.format;
   if (rule.type !== kind) throw invalidArgument();
   return rule as RuleOf<K>;
 }
 
-const rule = <K extends RuleKind>(kind: K, write: (rule: RuleOf<K>) => unknown, read: (value: unknown, it: RuleHandle) => RuleOf<K>): Property<RuleHandle> => ({
-  get: (it) => write(ruleOf(it, kind)),
-  set: (it, value) => {
-    const next = read(value, it);
-    editRule(it).rule = next;
+const rule = <K extends RuleKind>(kind: K, write: (rule: RuleOf<K>) => unknown, read: (value: unknown, target: RuleHandle) => RuleOf<K>): Property<RuleHandle> => ({
+  get: (target) => write(ruleOf(target, kind)),
+  set: (target, value) => {
+    const next = read(value, target);
+    editRule(target).rule = next;
   },
 });
 
 const withFormat = { Format: differentialFormatObject };
 
-function readCellValue(value: unknown, it: RuleHandle): RuleOf<'CellValue'> {
+function readCellValue(value: unknown, target: RuleHandle): RuleOf<'CellValue'> {
   const given = recordValue(value);
   const operator = enumValue(given['operator'], OPERATORS);
   const needsTwo = operator === 'Between' || operator === 'NotBetween';
   const [formula1, formula2] = [ruleFormula(given['formula1']), needsTwo ? ruleFormula(given['formula2']) : null];
-  it.session.checkFormula(formula1);
-  if (formula2 !== null) it.session.checkFormula(formula2);
+  target.session.calculation.check(formula1);
+  if (formula2 !== null) target.session.calculation.check(formula2);
   return { type: 'CellValue', operator, formula1, formula2 };
 }
 
@@ -143,14 +143,14 @@ export const topBottomRuleObject = defineClass<RuleHandle>({
   navigation: withFormat,
 });
 
-function setFormula(it: RuleHandle, formula: string): void {
-  it.session.checkFormula(formula);
-  editRule(it).rule = { type: 'Custom', formula };
+function setFormula(target: RuleHandle, formula: string): void {
+  target.session.calculation.check(formula);
+  editRule(target).rule = { type: 'Custom', formula };
 }
 
 const plainFormula: Property<RuleHandle> = {
-  get: (it) => ruleOf(it, 'Custom').formula,
-  set: (it, value) => setFormula(it, ruleFormula(value)),
+  get: (target) => ruleOf(target, 'Custom').formula,
+  set: (target, value) => setFormula(target, ruleFormula(value)),
 };
 
 /** Where the rule's formulas are written for: the top left cell of its first block. */
@@ -162,8 +162,8 @@ const formulaObject = defineClass<RuleHandle>({
     Formula: plainFormula,
     FormulaLocal: plainFormula,
     FormulaR1C1: {
-      get: (it) => toR1C1(ruleOf(it, 'Custom').formula, ...home(it)),
-      set: (it, value) => setFormula(it, fromR1C1(ruleFormula(value), ...home(it))),
+      get: (target) => toR1C1(ruleOf(target, 'Custom').formula, ...home(target)),
+      set: (target, value) => setFormula(target, fromR1C1(ruleFormula(value), ...home(target))),
     },
   },
 });

@@ -9,12 +9,12 @@ import { refuseProtected } from '../workbook/protection';
 import type { CellsHandle } from '../workbookSession';
 import { cellValueRuleObject, customRuleObject, newRule, presetRuleObject, textRuleObject, topBottomRuleObject } from './comparisonRules';
 import type { RuleKind } from './comparisonRules';
-import { editRule } from './differentialFormat';
+import { editRule, notifyFormats } from './differentialFormat';
 import type { RuleHandle } from './differentialFormat';
 import { colorScaleObject, dataBarObject, iconSetObject } from './scaleRules';
 
 /** The member of each kind: missing on a rule of another kind, or null where the name says so. */
-const PARTS: Readonly<Record<string, readonly [RuleKind, (it: RuleHandle) => HostObject]>> = {
+const PARTS: Readonly<Record<string, readonly [RuleKind, (target: RuleHandle) => HostObject]>> = {
   CellValue: ['CellValue', cellValueRuleObject],
   ColorScale: ['ColorScale', colorScaleObject],
   Custom: ['Custom', customRuleObject],
@@ -27,17 +27,17 @@ const PARTS: Readonly<Record<string, readonly [RuleKind, (it: RuleHandle) => Hos
 
 const partsByName: Readonly<Record<string, Navigation<RuleHandle>>> = Object.fromEntries(
   Object.entries(PARTS).flatMap(([name, [kind, make]]) => {
-    const orNull: Navigation<RuleHandle> = (it) => (it.format.rule.type === kind ? make(it) : null);
-    const orError: Navigation<RuleHandle> = (it) => {
-      return orNotFound(orNull(it));
+    const orNull: Navigation<RuleHandle> = (target) => (target.format.rule.type === kind ? make(target) : null);
+    const orError: Navigation<RuleHandle> = (target) => {
+      return orNotFound(orNull(target));
     };
     return [[name, orError], [`${name}OrNullObject`, orNull]];
   }),
 );
 
-function present(it: RuleHandle): ConditionalFormat {
-  if (!it.sheet.conditionalFormats.includes(it.format)) throw notFound();
-  return it.format;
+function present(target: RuleHandle): ConditionalFormat {
+  if (!target.sheet.conditionalFormats.includes(target.format)) throw notFound();
+  return target.format;
 }
 
 const ruleClass: ObjectClass<RuleHandle> = {
@@ -48,77 +48,77 @@ const ruleClass: ObjectClass<RuleHandle> = {
     Type: { get: ({ format }) => (format.rule.type === 'Unknown' ? 'Custom' : format.rule.type) },
     Priority: {
       get: ({ format }) => format.priority,
-      set: (it, value) => setPriority(it.sheet, editRule(it), integerArg([value], 0)),
+      set: (target, value) => setPriority(target.sheet, editRule(target), integerArg([value], 0)),
     },
     StopIfTrue: {
       get: ({ format }) => format.stopIfTrue,
-      set: (it, value) => {
-        editRule(it).stopIfTrue = booleanValue(value);
+      set: (target, value) => {
+        editRule(target).stopIfTrue = booleanValue(value);
       },
     },
   },
   navigation: partsByName,
   methods: {
-    Delete: (it) => deleteConditionalFormat(it.sheet, (present(it), editRule(it))),
-    GetRange: (it) => {
-      const [area, second] = present(it).areas;
+    Delete: (target) => deleteConditionalFormat(target.sheet, (present(target), editRule(target))),
+    GetRange: (target) => {
+      const [area, second] = present(target).areas;
       if (!area || second) throw notFound();
-      return it.session.range(it.sheet, area);
+      return target.session.range(target.sheet, area);
     },
-    GetRangeOrNullObject: (it) => {
-      const [area, second] = present(it).areas;
-      return area && !second ? it.session.range(it.sheet, area) : null;
+    GetRangeOrNullObject: (target) => {
+      const [area, second] = present(target).areas;
+      return area && !second ? target.session.range(target.sheet, area) : null;
     },
-    GetRanges: (it) => it.session.areas(it.sheet, present(it).areas),
+    GetRanges: (target) => target.session.areas(target.sheet, present(target).areas),
   },
 };
 const ruleObject = defineClass(ruleClass);
 
 /** The sheet's rules that touch the cells, first in priority first. */
-const touching = (it: CellsHandle): RuleHandle[] => {
-  const areas = it.areas();
-  return it.sheet.conditionalFormats
+const touching = (target: CellsHandle): RuleHandle[] => {
+  const areas = target.areas();
+  return target.sheet.conditionalFormats
     .filter((format) => format.areas.some((part) => areas.some((area) => overlaps(part, area))))
-    .map((format) => ({ session: it.session, sheet: it.sheet, format }));
+    .map((format) => ({ session: target.session, sheet: target.sheet, format }));
 };
 
-function byId(it: CellsHandle, id: string): HostObject | null {
-  const found = touching(it).find(({ format }) => format.id === id);
+function byId(target: CellsHandle, id: string): HostObject | null {
+  const found = touching(target).find(({ format }) => format.id === id);
   return found ? ruleObject(found) : null;
 }
 
-function edit(it: CellsHandle): void {
-  it.session.beginEdit();
-  refuseProtected(it.sheet, 'allowFormatCells');
-  it.session.formatsChanged(it.sheet, it.areas());
+function edit(target: CellsHandle): void {
+  target.session.beginEdit();
+  refuseProtected(target.sheet, 'allowFormatCells');
+  notifyFormats(target, target.areas());
 }
 
-function add(it: CellsHandle, args: readonly unknown[]): HostObject {
+function add(target: CellsHandle, args: readonly unknown[]): HostObject {
   const rule = newRule(args[0]);
-  edit(it);
-  const format = addConditionalFormat(it.sheet, it.session.newId(), it.areas(), rule);
-  return ruleObject({ session: it.session, sheet: it.sheet, format });
+  edit(target);
+  const format = addConditionalFormat(target.sheet, target.session.newId(), target.areas(), rule);
+  return ruleObject({ session: target.session, sheet: target.sheet, format });
 }
 
-function clearAll(it: CellsHandle): void {
-  edit(it);
-  for (const area of it.areas()) clearConditionalFormats(it.sheet, area);
+function clearAll(target: CellsHandle): void {
+  edit(target);
+  for (const area of target.areas()) clearConditionalFormats(target.sheet, area);
 }
 
 const rulesClass: ObjectClass<CellsHandle> = {
   name: 'ConditionalFormatCollection',
-  items: (it) => touching(it).map(ruleObject),
-  item: (it, key) => orNotFound(byId(it, textArg([key], 0))),
+  items: (target) => touching(target).map(ruleObject),
+  item: (target, key) => orNotFound(byId(target, textArg([key], 0))),
   methods: {
     Add: add,
     ClearAll: clearAll,
-    GetCount: (it) => touching(it).length,
-    GetItemAt: (it, args) => {
-      const found = touching(it)[integerArg(args, 0)];
+    GetCount: (target) => touching(target).length,
+    GetItemAt: (target, args) => {
+      const found = touching(target)[integerArg(args, 0)];
       if (!found) throw invalidArgument();
       return ruleObject(found);
     },
-    GetItemOrNullObject: (it, args) => byId(it, textArg(args, 0)),
+    GetItemOrNullObject: (target, args) => byId(target, textArg(args, 0)),
   },
 };
 

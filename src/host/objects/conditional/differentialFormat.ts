@@ -1,3 +1,4 @@
+import type { Area } from '../../area';
 import type { ConditionalFormat } from '../../model/cellRules';
 import type { BorderLine, BorderSide, Font, LineStyle } from '../../model/style';
 import { invalidArgument } from '../../wire/apiError';
@@ -15,27 +16,32 @@ export interface RuleHandle extends SheetHandle {
 
 type RuleFont = NonNullable<ConditionalFormat['format']['font']>;
 
-/** Must come before every change of a rule. Formats keep no events of their own but the sheet's. */
-export function editRule(it: RuleHandle): ConditionalFormat {
-  it.session.beginEdit();
-  refuseProtected(it.sheet, 'allowFormatCells');
-  it.session.formatsChanged(it.sheet, it.format.areas);
-  return it.format;
+/** Raises the sheet's format event for these blocks: a changed rule raises none of its own. */
+export function notifyFormats({ session, sheet }: SheetHandle, areas: readonly Area[]): void {
+  for (const area of areas) session.workbook.notify({ type: 'formats', sheetId: sheet.id, area });
+}
+
+/** Must precede every change of a rule. Throws `AccessDenied` on a protected sheet. */
+export function editRule(target: RuleHandle): ConditionalFormat {
+  target.session.beginEdit();
+  refuseProtected(target.sheet, 'allowFormatCells');
+  notifyFormats(target, target.format.areas);
+  return target.format;
 }
 
 function fontProperty<K extends keyof RuleFont>(key: K, accept: (value: unknown) => Font[K]): Property<RuleHandle> {
   return {
     get: ({ format }) => format.format.font?.[key] ?? null,
-    set: (it, value) => {
-      const format = editRule(it);
+    set: (target, value) => {
+      const format = editRule(target);
       format.format = { ...format.format, font: { ...format.format.font, [key]: accept(value) } };
     },
   };
 }
 
-function without(it: RuleHandle, part: 'font' | 'fill'): void {
-  const { [part]: _gone, ...rest } = editRule(it).format;
-  it.format.format = rest;
+function without(target: RuleHandle, part: 'font' | 'fill'): void {
+  const { [part]: _gone, ...rest } = editRule(target).format;
+  target.format.format = rest;
 }
 
 const fontObject = defineClass<RuleHandle>({
@@ -47,7 +53,7 @@ const fontObject = defineClass<RuleHandle>({
     Strikethrough: fontProperty('strikethrough', booleanValue),
     Underline: fontProperty('underline', (value) => enumValue(value, UNDERLINES)),
   },
-  methods: { Clear: (it) => without(it, 'font') },
+  methods: { Clear: (target) => without(target, 'font') },
 });
 
 const fillObject = defineClass<RuleHandle>({
@@ -55,13 +61,13 @@ const fillObject = defineClass<RuleHandle>({
   properties: {
     Color: {
       get: ({ format }) => format.format.fill?.color ?? '',
-      set: (it, value) => {
-        const format = editRule(it);
+      set: (target, value) => {
+        const format = editRule(target);
         format.format = { ...format.format, fill: { pattern: 'Solid', color: colorValue(value), patternColor: null } };
       },
     },
   },
-  methods: { Clear: (it) => without(it, 'fill') },
+  methods: { Clear: (target) => without(target, 'fill') },
 });
 
 const SIDES = { EdgeTop: 'top', EdgeBottom: 'bottom', EdgeLeft: 'left', EdgeRight: 'right' } as const satisfies Record<string, BorderSide>;
@@ -77,9 +83,9 @@ interface BorderHandle {
 
 const lineOf = ({ rule, side }: BorderHandle): BorderLine | null => rule.format.format.borders?.[SIDES[side]] ?? null;
 
-function draw(it: BorderHandle, line: BorderLine | null): void {
-  const format = editRule(it.rule);
-  format.format = { ...format.format, borders: { ...format.format.borders, [SIDES[it.side]]: line } };
+function draw(target: BorderHandle, line: BorderLine | null): void {
+  const format = editRule(target.rule);
+  format.format = { ...format.format, borders: { ...format.format.borders, [SIDES[target.side]]: line } };
 }
 
 const borderObject = defineClass<BorderHandle>({
@@ -87,15 +93,15 @@ const borderObject = defineClass<BorderHandle>({
   properties: {
     SideIndex: { get: ({ side }) => side },
     Style: {
-      get: (it) => lineOf(it)?.style ?? 'None',
-      set: (it, value) => {
+      get: (target) => lineOf(target)?.style ?? 'None',
+      set: (target, value) => {
         const style = enumValue(value, STYLES);
-        draw(it, style === 'None' ? null : { ...(lineOf(it) ?? THIN), style });
+        draw(target, style === 'None' ? null : { ...(lineOf(target) ?? THIN), style });
       },
     },
     Color: {
-      get: (it) => lineOf(it)?.color ?? '#000000',
-      set: (it, value) => draw(it, { ...(lineOf(it) ?? THIN), color: colorValue(value) }),
+      get: (target) => lineOf(target)?.color ?? '#000000',
+      set: (target, value) => draw(target, { ...(lineOf(target) ?? THIN), color: colorValue(value) }),
     },
   },
 });
@@ -125,8 +131,8 @@ const rangeFormatClass: ObjectClass<RuleHandle> = {
   properties: {
     NumberFormat: {
       get: ({ format }) => format.format.numberFormat ?? null,
-      set: (it, value) => {
-        const format = editRule(it);
+      set: (target, value) => {
+        const format = editRule(target);
         format.format = { ...format.format, numberFormat: textValue(value) };
       },
     },

@@ -41,12 +41,12 @@ function writePoints(points: readonly ColorPoint[]): Record<string, unknown> {
 export const colorScaleObject = defineClass<RuleHandle>({
   name: 'ColorScaleConditionalFormat',
   properties: {
-    ThreeColorScale: { get: (it) => ruleOf(it, 'ColorScale').points.length === 3 },
+    ThreeColorScale: { get: (target) => ruleOf(target, 'ColorScale').points.length === 3 },
     Criteria: {
-      get: (it) => writePoints(ruleOf(it, 'ColorScale').points),
-      set: (it, value) => {
+      get: (target) => writePoints(ruleOf(target, 'ColorScale').points),
+      set: (target, value) => {
         const points = readPoints(value);
-        editRule(it).rule = { type: 'ColorScale', points };
+        editRule(target).rule = { type: 'ColorScale', points };
       },
     },
   },
@@ -56,9 +56,9 @@ const positiveFormatObject = defineClass<RuleHandle>({
   name: 'ConditionalDataBarPositiveFormat',
   properties: {
     FillColor: {
-      get: (it) => ruleOf(it, 'DataBar').color,
-      set: (it, value) => {
-        editRule(it).rule = { ...ruleOf(it, 'DataBar'), color: colorValue(value) };
+      get: (target) => ruleOf(target, 'DataBar').color,
+      set: (target, value) => {
+        editRule(target).rule = { ...ruleOf(target, 'DataBar'), color: colorValue(value) };
       },
     },
   },
@@ -70,21 +70,21 @@ export const dataBarObject = defineClass<RuleHandle>({
   name: 'DataBarConditionalFormat',
   properties: {
     ShowDataBarOnly: {
-      get: (it) => ruleOf(it, 'DataBar').showOnlyBar,
-      set: (it, value) => {
-        editRule(it).rule = { ...ruleOf(it, 'DataBar'), showOnlyBar: booleanValue(value) };
+      get: (target) => ruleOf(target, 'DataBar').showOnlyBar,
+      set: (target, value) => {
+        editRule(target).rule = { ...ruleOf(target, 'DataBar'), showOnlyBar: booleanValue(value) };
       },
     },
     LowerBoundRule: {
-      get: (it) => withoutNull(ruleOf(it, 'DataBar').lower),
-      set: (it, value) => {
-        editRule(it).rule = { ...ruleOf(it, 'DataBar'), lower: threshold(value, BAR_TYPES) };
+      get: (target) => withoutNull(ruleOf(target, 'DataBar').lower),
+      set: (target, value) => {
+        editRule(target).rule = { ...ruleOf(target, 'DataBar'), lower: threshold(value, BAR_TYPES) };
       },
     },
     UpperBoundRule: {
-      get: (it) => withoutNull(ruleOf(it, 'DataBar').upper),
-      set: (it, value) => {
-        editRule(it).rule = { ...ruleOf(it, 'DataBar'), upper: threshold(value, BAR_TYPES) };
+      get: (target) => withoutNull(ruleOf(target, 'DataBar').upper),
+      set: (target, value) => {
+        editRule(target).rule = { ...ruleOf(target, 'DataBar'), upper: threshold(value, BAR_TYPES) };
       },
     },
   },
@@ -130,32 +130,32 @@ export const iconSetObject = defineClass<RuleHandle>({
   name: 'IconSetConditionalFormat',
   properties: {
     Style: {
-      get: (it) => ruleOf(it, 'IconSet').set,
-      set: (it, value) => {
+      get: (target) => ruleOf(target, 'IconSet').set,
+      set: (target, value) => {
         const set = textValue(value);
         const count = iconsIn(set);
         if (count === 0) throw invalidArgument();
-        const old = ruleOf(it, 'IconSet');
+        const old = ruleOf(target, 'IconSet');
         const thresholds = old.thresholds.length === count ? old.thresholds : evenThresholds(count);
-        editRule(it).rule = { ...old, set, thresholds };
+        editRule(target).rule = { ...old, set, thresholds };
       },
     },
     Criteria: {
-      get: (it) => ruleOf(it, 'IconSet').thresholds.map(writeThreshold),
-      set: (it, value) => {
-        editRule(it).rule = { ...ruleOf(it, 'IconSet'), thresholds: readThresholds(value) };
+      get: (target) => ruleOf(target, 'IconSet').thresholds.map(writeThreshold),
+      set: (target, value) => {
+        editRule(target).rule = { ...ruleOf(target, 'IconSet'), thresholds: readThresholds(value) };
       },
     },
     ReverseIconOrder: {
-      get: (it) => ruleOf(it, 'IconSet').reversed,
-      set: (it, value) => {
-        editRule(it).rule = { ...ruleOf(it, 'IconSet'), reversed: booleanValue(value) };
+      get: (target) => ruleOf(target, 'IconSet').reversed,
+      set: (target, value) => {
+        editRule(target).rule = { ...ruleOf(target, 'IconSet'), reversed: booleanValue(value) };
       },
     },
     ShowIconOnly: {
-      get: (it) => ruleOf(it, 'IconSet').showOnlyIcon,
-      set: (it, value) => {
-        editRule(it).rule = { ...ruleOf(it, 'IconSet'), showOnlyIcon: booleanValue(value) };
+      get: (target) => ruleOf(target, 'IconSet').showOnlyIcon,
+      set: (target, value) => {
+        editRule(target).rule = { ...ruleOf(target, 'IconSet'), showOnlyIcon: booleanValue(value) };
       },
     },
   },

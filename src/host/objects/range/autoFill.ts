@@ -46,9 +46,9 @@ function continued(line: readonly CellValue[], index: number, type: FillType): C
 
 const isFormula = (cell: Cell | undefined): boolean => typeof cell?.formula === 'string';
 
-function continueSeries(it: RangeHandle, source: Area, target: Area, type: FillType): void {
-  const { sheet, session } = it;
-  const isDown = columnCount(source) === columnCount(target);
+function continueSeries(target: RangeHandle, source: Area, filled: Area, type: FillType): void {
+  const { sheet, session } = target;
+  const isDown = columnCount(source) === columnCount(filled);
   const lines = isDown ? columnCount(source) : rowCount(source);
   for (let number = 0; number < lines; number += 1) {
     const at = (step: number): readonly [number, number] => (isDown ? [source.top + step, source.left + number] : [source.top + number, source.left + step]);
@@ -56,7 +56,7 @@ function continueSeries(it: RangeHandle, source: Area, target: Area, type: FillT
     const cells = Array.from({ length }, (_, step) => sheet.cells.get(...at(step)));
     if (cells.some(isFormula)) continue;
     const line = cells.map((cell) => cell?.value ?? null);
-    const whole = isDown ? areaOf(target.top, source.left + number, rowCount(target), 1) : areaOf(source.top + number, target.left, 1, columnCount(target));
+    const whole = isDown ? areaOf(filled.top, source.left + number, rowCount(filled), 1) : areaOf(source.top + number, filled.left, 1, columnCount(filled));
     writeCells(session.workbook, sheet, whole, (row, column) => {
       const step = isDown ? row - source.top : column - source.left;
       const value = step < length ? undefined : continued(line, step, type);
@@ -69,28 +69,28 @@ function continueSeries(it: RangeHandle, source: Area, target: Area, type: FillT
  * `range.autoFill`: carries the block on down or to the right as dragging its corner does: numbers go on by their step, texts
  * that end in a number count on, formulas move along, all else repeats.
  */
-export function autoFill(it: RangeHandle, args: readonly unknown[]): void {
-  const { session, sheet } = it;
-  const source = areaOfRange(it);
-  const target = args[0] === undefined || args[0] === null ? source : areaArgument(it, args[0]);
+export function autoFill(target: RangeHandle, args: readonly unknown[]): void {
+  const { session, sheet } = target;
+  const source = areaOfRange(target);
+  const filled = args[0] === undefined || args[0] === null ? source : areaArgument(target, args[0]);
   const type = args[1] === undefined || args[1] === null ? 'FillDefault' : enumValue(args[1], TYPES);
   if (!KNOWN.includes(type)) throw apiNotFound('Range.autoFill');
-  const startsTogether = target.top === source.top && target.left === source.left;
-  const isOneWay = rowCount(target) === rowCount(source) || columnCount(target) === columnCount(source);
-  if (!containsArea(target, source) || !startsTogether || !isOneWay) throw invalidArgument();
+  const startsTogether = filled.top === source.top && filled.left === source.left;
+  const isOneWay = rowCount(filled) === rowCount(source) || columnCount(filled) === columnCount(source);
+  if (!containsArea(filled, source) || !startsTogether || !isOneWay) throw invalidArgument();
   session.beginEdit();
-  refuseLockedCells(session, sheet, target);
-  if (sameArea(source, target)) return;
-  session.recalculate();
-  fillBeyond(it, source, target, type);
-  if (type !== 'FillCopy' && type !== 'FillFormats') continueSeries(it, source, target, type);
+  refuseLockedCells(session, sheet, filled);
+  if (sameArea(source, filled)) return;
+  session.calculation.recalculate();
+  fillBeyond(target, source, filled, type);
+  if (type !== 'FillCopy' && type !== 'FillFormats') continueSeries(target, source, filled, type);
 }
 
-/** Copies the source block by block over the rest of the target; the last copy may be cut short. */
-function fillBeyond(it: RangeHandle, source: Area, target: Area, type: FillType): void {
-  const isDown = columnCount(source) === columnCount(target);
+/** Copies the source block by block over the rest of the filled block; the last copy may be cut short. */
+function fillBeyond(target: RangeHandle, source: Area, filled: Area, type: FillType): void {
+  const isDown = columnCount(source) === columnCount(filled);
   const length = isDown ? rowCount(source) : columnCount(source);
-  const total = isDown ? rowCount(target) : columnCount(target);
+  const total = isDown ? rowCount(filled) : columnCount(filled);
   const what = type === 'FillFormats' ? 'Formats' : type === 'FillValues' ? 'Values' : 'All';
   for (let start = length; start < total; start += length) {
     const take = Math.min(length, total - start);
@@ -98,6 +98,6 @@ function fillBeyond(it: RangeHandle, source: Area, target: Area, type: FillType)
     const to = isDown
       ? areaOf(source.top + start, source.left, take, columnCount(source))
       : areaOf(source.top, source.left + start, rowCount(source), take);
-    copyCells(it.session.workbook, { sheet: it.sheet, area: from }, { sheet: it.sheet, area: to }, { what });
+    copyCells(target.session.workbook, { sheet: target.sheet, area: from }, { sheet: target.sheet, area: to }, { what });
   }
 }

@@ -24,18 +24,18 @@ function selectionOf(options: unknown): Selection {
   return { everything: false, members };
 }
 
-function describe(it: RangeHandle, area: Area, selection: Selection): Record<string, unknown> {
-  const object = it.session.factory.range({ session: it.session, sheet: it.sheet, tracked: { area } });
+function describe(target: RangeHandle, area: Area, selection: Selection): Record<string, unknown> {
+  const object = target.session.factory.range({ session: target.session, sheet: target.sheet, tracked: { area } });
   return readObject(object, selection, STYLE);
 }
 
-function change(it: RangeHandle, area: Area, state: unknown): void {
+function change(target: RangeHandle, area: Area, state: unknown): void {
   if (state === null || state === undefined) return;
-  updateObject(it.session.factory.range({ session: it.session, sheet: it.sheet, tracked: { area } }), state);
+  updateObject(target.session.factory.range({ session: target.session, sheet: target.sheet, tracked: { area } }), state);
 }
 
-function boundedCells(it: RangeHandle): Area {
-  const area = areaOfRange(it);
+function boundedCells(target: RangeHandle): Area {
+  const area = areaOfRange(target);
   if (isUnbounded(area) || cellCount(area) > MOST_CELLS) throw new ApiError('RangeExceedsLimit');
   return area;
 }
@@ -45,31 +45,31 @@ const numbers = (from: number, to: number): number[] => Array.from({ length: to 
 const rowsOf = (area: Area): Area[] => numbers(area.top, area.bottom).map((row) => ({ ...area, top: row, bottom: row }));
 const columnsOf = (area: Area): Area[] => numbers(area.left, area.right).map((column) => ({ ...area, left: column, right: column }));
 
-const readLines = (lines: (area: Area) => Area[]): Method<RangeHandle> => (it, args) => {
+const readLines = (lines: (area: Area) => Area[]): Method<RangeHandle> => (target, args) => {
   const selection = selectionOf(args[0]);
-  return lines(areaOfRange(it)).map((line) => describe(it, line, selection));
+  return lines(areaOfRange(target)).map((line) => describe(target, line, selection));
 };
 
-const writeLines = (lines: (area: Area) => Area[]): Method<RangeHandle> => (it, args) => {
+const writeLines = (lines: (area: Area) => Area[]): Method<RangeHandle> => (target, args) => {
   const states = args[0];
-  const parts = lines(areaOfRange(it));
+  const parts = lines(areaOfRange(target));
   if (!Array.isArray(states) || states.length !== parts.length) throw invalidArgument();
-  parts.forEach((part, index) => change(it, part, states[index]));
+  parts.forEach((part, index) => change(target, part, states[index]));
 };
 
 /** Properties of many cells, rows or columns in one call, as Excel's `get…Properties` and `set…Properties`. */
 export const cellPropertyMethods: Readonly<Record<string, Method<RangeHandle>>> = {
-  GetCellProperties: (it, args) => {
-    const area = boundedCells(it);
+  GetCellProperties: (target, args) => {
+    const area = boundedCells(target);
     const selection = selectionOf(args[0]);
-    return rowsOf(area).map((row) => columnsOf(row).map((cell) => describe(it, cell, selection)));
+    return rowsOf(area).map((row) => columnsOf(row).map((cell) => describe(target, cell, selection)));
   },
-  SetCellProperties: (it, args) => {
-    const area = boundedCells(it);
+  SetCellProperties: (target, args) => {
+    const area = boundedCells(target);
     if (!Array.isArray(args[0])) throw invalidArgument();
     const entry = entryGrid(args[0], area);
     for (const row of numbers(area.top, area.bottom)) {
-      for (const column of numbers(area.left, area.right)) change(it, cellArea(row, column), entry(row, column));
+      for (const column of numbers(area.left, area.right)) change(target, cellArea(row, column), entry(row, column));
     }
   },
   GetRowProperties: readLines(rowsOf),

@@ -18,6 +18,7 @@ import { defineClass } from '../../wire/hostObject';
 import type { HostObject, Method, ObjectClass } from '../../wire/hostObject';
 import { booleanArg, booleanValue, enumValue, integerArg } from '../args';
 import { targetArgument } from '../resolveAddress';
+import { select } from '../session/selection';
 import { refuseLockedCells, refuseProtected } from '../workbook/protection';
 import { areaOfRange } from '../workbookSession';
 import type { RangeHandle } from '../workbookSession';
@@ -28,18 +29,18 @@ type RangeMethods = Readonly<Record<string, Method<RangeHandle>>>;
 const CLEARED: readonly ClearWhat[] = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'];
 const COPIED: readonly CopyWhat[] = ['All', 'Formulas', 'Values', 'Formats'];
 
-function insert(it: RangeHandle, shift: unknown): void {
-  const area = areaOfRange(it);
-  it.session.beginEdit();
-  refuseProtected(it.sheet, linePermission(area, 'allowInsertRows', 'allowInsertColumns'));
-  insertCells(it.session.workbook, it.sheet, area, enumValue(shift, ['Down', 'Right'] as const));
+function insert(target: RangeHandle, shift: unknown): void {
+  const area = areaOfRange(target);
+  target.session.beginEdit();
+  refuseProtected(target.sheet, linePermission(area, 'allowInsertRows', 'allowInsertColumns'));
+  insertCells(target.session.workbook, target.sheet, area, enumValue(shift, ['Down', 'Right'] as const));
 }
 
-function remove(it: RangeHandle, shift: unknown): void {
-  const area = areaOfRange(it);
-  it.session.beginEdit();
-  refuseProtected(it.sheet, linePermission(area, 'allowDeleteRows', 'allowDeleteColumns'));
-  deleteCells(it.session.workbook, it.sheet, area, enumValue(shift, ['Up', 'Left'] as const));
+function remove(target: RangeHandle, shift: unknown): void {
+  const area = areaOfRange(target);
+  target.session.beginEdit();
+  refuseProtected(target.sheet, linePermission(area, 'allowDeleteRows', 'allowDeleteColumns'));
+  deleteCells(target.session.workbook, target.sheet, area, enumValue(shift, ['Up', 'Left'] as const));
 }
 
 function linePermission<T>(area: Area, rows: T, columns: T): T | undefined {
@@ -47,52 +48,52 @@ function linePermission<T>(area: Area, rows: T, columns: T): T | undefined {
   return isWholeColumns(area) ? columns : undefined;
 }
 
-function clear(it: RangeHandle, applyTo: unknown): void {
+function clear(target: RangeHandle, applyTo: unknown): void {
   const what = applyTo === undefined ? 'All' : enumValue(applyTo, CLEARED);
-  const area = areaOfRange(it);
-  it.session.beginEdit();
-  if (what === 'Formats') refuseProtected(it.sheet, 'allowFormatCells');
-  else refuseLockedCells(it.session, it.sheet, area);
-  clearCells(it.session.workbook, it.sheet, area, what);
+  const area = areaOfRange(target);
+  target.session.beginEdit();
+  if (what === 'Formats') refuseProtected(target.sheet, 'allowFormatCells');
+  else refuseLockedCells(target.session, target.sheet, area);
+  clearCells(target.session.workbook, target.sheet, area, what);
 }
 
-function copyFrom(it: RangeHandle, args: readonly unknown[]): void {
+function copyFrom(target: RangeHandle, args: readonly unknown[]): void {
   const [source, what = 'All', skipBlanks, transpose] = args;
-  const area = areaOfRange(it);
-  const from = targetArgument(it, source);
-  it.session.beginEdit();
-  refuseLockedCells(it.session, it.sheet, area);
-  it.session.recalculate();
+  const area = areaOfRange(target);
+  const from = targetArgument(target, source);
+  target.session.beginEdit();
+  refuseLockedCells(target.session, target.sheet, area);
+  target.session.calculation.recalculate();
   const options = { what: enumValue(what, COPIED), skipBlanks: skipBlanks === true, transpose: transpose === true };
-  copyCells(it.session.workbook, from, { sheet: it.sheet, area }, options);
+  copyCells(target.session.workbook, from, { sheet: target.sheet, area }, options);
 }
 
 
-function edit(it: RangeHandle, work: (area: Area) => void): void {
-  it.session.beginEdit();
-  refuseProtected(it.sheet);
-  work(areaOfRange(it));
+function edit(target: RangeHandle, work: (area: Area) => void): void {
+  target.session.beginEdit();
+  refuseProtected(target.sheet);
+  work(areaOfRange(target));
 }
 
 /** Methods that change cells. `Insert` answers with the new blank cells. */
 export const editMethods: RangeMethods = {
-  Insert: (it, args) => {
-    const area = areaOfRange(it);
-    insert(it, args[0]);
-    return it.session.range(it.sheet, area);
+  Insert: (target, args) => {
+    const area = areaOfRange(target);
+    insert(target, args[0]);
+    return target.session.range(target.sheet, area);
   },
-  Delete: (it, args) => remove(it, args[0]),
-  Clear: (it, args) => clear(it, args[0]),
+  Delete: (target, args) => remove(target, args[0]),
+  Clear: (target, args) => clear(target, args[0]),
   CopyFrom: copyFrom,
-  Merge: (it, args) => edit(it, (area) => mergeCells(it.session.workbook, it.sheet, area, booleanArg(args, 0))),
-  Unmerge: (it) => edit(it, (area) => unmergeCells(it.session.workbook, it.sheet, area)),
-  Select: (it) => {
-    const { session, sheet } = it;
-    session.select(sheet, [areaOfRange(it)]);
+  Merge: (target, args) => edit(target, (area) => mergeCells(target.session.workbook, target.sheet, area, booleanArg(args, 0))),
+  Unmerge: (target) => edit(target, (area) => unmergeCells(target.session.workbook, target.sheet, area)),
+  Select: (target) => {
+    const { session, sheet } = target;
+    select(session, sheet, [areaOfRange(target)]);
   },
-  Calculate: (it) => it.session.recalculateAll(),
-  SetDirty: (it) => it.session.recalculateAll(),
-  _ValidateArraySize: (it, args) => checkSize(areaOfRange(it), integerArg(args, 0), integerArg(args, 1)),
+  Calculate: (target) => target.session.calculation.recalculateAll(),
+  SetDirty: (target) => target.session.calculation.recalculateAll(),
+  _ValidateArraySize: (target, args) => checkSize(areaOfRange(target), integerArg(args, 0), integerArg(args, 1)),
 };
 
 function moveCells(from: AddressTarget, to: AddressTarget): void {
@@ -105,10 +106,10 @@ function moveCells(from: AddressTarget, to: AddressTarget): void {
 }
 
 /** `range.moveTo`: cuts the cells with their look and puts them elsewhere; formulas that pointed to them follow. */
-export function moveTo(it: RangeHandle, args: readonly unknown[]): void {
-  const { session, sheet } = it;
-  const from: AddressTarget = { sheet, area: areaOfRange(it) };
-  const given = targetArgument(it, args[0]);
+export function moveTo(target: RangeHandle, args: readonly unknown[]): void {
+  const { session, sheet } = target;
+  const from: AddressTarget = { sheet, area: areaOfRange(target) };
+  const given = targetArgument(target, args[0]);
   const to: AddressTarget = { sheet: given.sheet, area: areaOf(given.area.top, given.area.left, rowCount(from.area), columnCount(from.area)) };
   if (!isValidArea(to.area)) throw invalidArgument();
   session.beginEdit();
@@ -120,7 +121,7 @@ export function moveTo(it: RangeHandle, args: readonly unknown[]): void {
   rewriteFormulas(session.workbook, (formula, home) => moveReferences(formula, home, move));
   session.workbook.notify({ type: 'cells', sheetId: sheet.id, area: from.area, how: 'RangeEdited' });
   session.workbook.notify({ type: 'cells', sheetId: to.sheet.id, area: to.area, how: 'RangeEdited' });
-  session.cellsMoved();
+  session.calculation.cellsMoved();
 }
 
 interface Outcome {
@@ -143,14 +144,14 @@ function columnsOf(value: unknown, count: number): number[] {
 }
 
 /** Rows whose values in the given columns stand further up already are taken out; the rest moves up. Case does not matter. */
-export function removeDuplicates(it: RangeHandle, args: readonly unknown[]): HostObject {
-  const { session, sheet } = it;
-  const area = areaOfRange(it);
+export function removeDuplicates(target: RangeHandle, args: readonly unknown[]): HostObject {
+  const { session, sheet } = target;
+  const area = areaOfRange(target);
   const columns = columnsOf(args[0], columnCount(area));
   const body = booleanValue(args[1] ?? false) ? { ...area, top: area.top + 1 } : area;
   session.beginEdit();
   refuseLockedCells(session, sheet, area);
-  session.recalculate();
+  session.calculation.recalculate();
   const seen = new Set<string>();
   const lines = sheet.cells.block<CellContent>(body, ({ value, formula }) => ({ value, formula }), { value: null, formula: null });
   const unique = lines.filter((line) => {

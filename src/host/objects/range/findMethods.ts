@@ -42,7 +42,7 @@ export interface CellMatch {
 
 /** The cells whose shown text holds the wanted one, row by row. */
 export function matchesIn({ session, sheet }: SheetHandle, area: Area, wanted: string, criteria: unknown): CellMatch[] {
-  session.recalculate();
+  session.calculation.recalculate();
   const matches = pattern(wanted, criteriaOf(criteria));
   const hits: CellMatch[] = [];
   sheet.cells.forEachIn(area, (cell, row, column) => {
@@ -53,15 +53,15 @@ export function matchesIn({ session, sheet }: SheetHandle, area: Area, wanted: s
   return hits;
 }
 
-function find(it: RangeHandle, args: readonly unknown[]): HostObject | null {
-  const hits = matchesIn(it, areaOfRange(it), textArg(args, 0), args[1]);
+function find(target: RangeHandle, args: readonly unknown[]): HostObject | null {
+  const hits = matchesIn(target, areaOfRange(target), textArg(args, 0), args[1]);
   const hit = criteriaOf(args[1]).backwards ? hits.at(-1) : hits[0];
-  return hit ? it.session.range(it.sheet, { top: hit.row, left: hit.column, bottom: hit.row, right: hit.column }) : null;
+  return hit ? target.session.range(target.sheet, { top: hit.row, left: hit.column, bottom: hit.row, right: hit.column }) : null;
 }
 
 /** Replaces in constants and formulas; answers how many replacements were made. */
-export function replaceAll(it: SheetHandle, area: Area, args: readonly unknown[]): number {
-  const { session, sheet } = it;
+export function replaceAll(target: SheetHandle, area: Area, args: readonly unknown[]): number {
+  const { session, sheet } = target;
   const [wanted, replacement] = [textArg(args, 0), textArg(args, 1)];
   const used = sheet.cells.usedArea(true);
   const within = used && intersect(used, area);
@@ -85,7 +85,7 @@ export function replaceAll(it: SheetHandle, area: Area, args: readonly unknown[]
 
 /** Searching and replacing, as Excel's dialog does. */
 export const findMethods: Readonly<Record<string, Method<RangeHandle>>> = {
-  Find: (it, args) => orNotFound(find(it, args)),
+  Find: (target, args) => orNotFound(find(target, args)),
   FindOrNullObject: find,
-  ReplaceAll: (it, args) => replaceAll(it, areaOfRange(it), args),
+  ReplaceAll: (target, args) => replaceAll(target, areaOfRange(target), args),
 };

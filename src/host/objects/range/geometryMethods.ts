@@ -16,7 +16,7 @@ type Move = (area: Area, args: readonly unknown[]) => Area;
 const DIRECTIONS: readonly Direction[] = ['Up', 'Down', 'Left', 'Right'];
 
 /** A method that answers with another block of the same sheet; one that leaves the sheet is `InvalidArgument`. */
-const moved = (move: Move): Method<RangeHandle> => (it, args) => it.session.range(it.sheet, move(areaOfRange(it), args));
+const moved = (move: Move): Method<RangeHandle> => (target, args) => target.session.range(target.sheet, move(areaOfRange(target), args));
 
 function inside(index: number, count: number): number {
   if (index < 0 || index >= count) throw invalidArgument();
@@ -55,25 +55,25 @@ const counted = (args: readonly unknown[]): number => {
   return count;
 };
 
-function intersection(it: RangeHandle, other: unknown): HostObject | null {
-  if (isRange(other) && other.it.sheet !== it.sheet) return null;
-  const shared = intersect(areaOfRange(it), areaArgument(it, other));
-  return shared && it.session.range(it.sheet, shared);
+function intersection(target: RangeHandle, other: unknown): HostObject | null {
+  if (isRange(other) && other.target.sheet !== target.sheet) return null;
+  const shared = intersect(areaOfRange(target), areaArgument(target, other));
+  return shared && target.session.range(target.sheet, shared);
 }
 
-function used(it: RangeHandle, valuesOnly: boolean): HostObject | null {
-  const area = it.sheet.cells.usedArea(valuesOnly, areaOfRange(it));
-  return area && it.session.range(it.sheet, area);
+function used(target: RangeHandle, valuesOnly: boolean): HostObject | null {
+  const area = target.sheet.cells.usedArea(valuesOnly, areaOfRange(target));
+  return area && target.session.range(target.sheet, area);
 }
 
-function startCell(it: RangeHandle, activeCell: unknown): { row: number; column: number } {
-  const area = activeCell === undefined || activeCell === null ? areaOfRange(it) : areaArgument(it, activeCell);
+function startCell(target: RangeHandle, activeCell: unknown): { row: number; column: number } {
+  const area = activeCell === undefined || activeCell === null ? areaOfRange(target) : areaArgument(target, activeCell);
   return { row: area.top, column: area.left };
 }
 
-function edge(it: RangeHandle, args: readonly unknown[]): Area {
-  const start = startCell(it, args[1]);
-  const end = edgeFrom(it.sheet, start.row, start.column, enumValue(args[0], DIRECTIONS));
+function edge(target: RangeHandle, args: readonly unknown[]): Area {
+  const start = startCell(target, args[1]);
+  const end = edgeFrom(target.sheet, start.row, start.column, enumValue(args[0], DIRECTIONS));
   return cellArea(end.row, end.column);
 }
 
@@ -91,9 +91,9 @@ export const geometryMethods: RangeMethods = {
   GetOffsetRange: moved((area, args) => offset(area, integerArg(args, 0), integerArg(args, 1))),
   GetResizedRange: moved((area, args) => resized(area, rowCount(area) + integerArg(args, 0), columnCount(area) + integerArg(args, 1))),
   GetAbsoluteResizedRange: moved((area, args) => resized(area, integerArg(args, 0), integerArg(args, 1))),
-  GetBoundingRect: (it, args) => it.session.range(it.sheet, boundingArea(areaOfRange(it), areaArgument(it, args[0]))),
-  GetIntersection: (it, args) => orNotFound(intersection(it, args[0])),
-  GetIntersectionOrNullObject: (it, args) => intersection(it, args[0]),
+  GetBoundingRect: (target, args) => target.session.range(target.sheet, boundingArea(areaOfRange(target), areaArgument(target, args[0]))),
+  GetIntersection: (target, args) => orNotFound(intersection(target, args[0])),
+  GetIntersectionOrNullObject: (target, args) => intersection(target, args[0]),
   GetEntireRow: moved((area) => ({ ...area, left: 0, right: COLUMN_LIMIT - 1 })),
   GetEntireColumn: moved((area) => ({ ...area, top: 0, bottom: ROW_LIMIT - 1 })),
   GetLastCell: moved((area) => cellArea(area.bottom, area.right)),
@@ -103,11 +103,11 @@ export const geometryMethods: RangeMethods = {
   GetRowsBelow: moved((area, args) => rowsBelow(area, counted(args))),
   GetColumnsBefore: moved((area, args) => columnsBefore(area, counted(args))),
   GetColumnsAfter: moved((area, args) => columnsAfter(area, counted(args))),
-  GetUsedRange: (it, args) => orNotFound(used(it, booleanArg(args, 0))),
-  GetUsedRangeOrNullObject: (it, args) => used(it, booleanArg(args, 0)),
-  GetSurroundingRegion: (it) => it.session.range(it.sheet, surroundingRegion(it.sheet, areaOfRange(it))),
-  GetRangeEdge: (it, args) => it.session.range(it.sheet, edge(it, args)),
-  GetExtendedRange: (it, args) => it.session.range(it.sheet, boundingArea(areaOfRange(it), edge(it, args))),
+  GetUsedRange: (target, args) => orNotFound(used(target, booleanArg(args, 0))),
+  GetUsedRangeOrNullObject: (target, args) => used(target, booleanArg(args, 0)),
+  GetSurroundingRegion: (target) => target.session.range(target.sheet, surroundingRegion(target.sheet, areaOfRange(target))),
+  GetRangeEdge: (target, args) => target.session.range(target.sheet, edge(target, args)),
+  GetExtendedRange: (target, args) => target.session.range(target.sheet, boundingArea(areaOfRange(target), edge(target, args))),
 };
 
 const isEmpty = (sheet: Sheet, area: Area): boolean => sheet.cells.usedArea(true, area) === null;

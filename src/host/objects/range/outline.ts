@@ -28,14 +28,14 @@ function each({ sheet }: SheetHandle, { first, last, byRows }: Lines, change: (l
   }
 }
 
-function edit(it: RangeHandle, option: unknown): Lines {
-  it.session.beginEdit();
-  refuseProtected(it.sheet);
-  return linesOf(areaOfRange(it), option);
+function edit(target: RangeHandle, option: unknown): Lines {
+  target.session.beginEdit();
+  refuseProtected(target.sheet);
+  return linesOf(areaOfRange(target), option);
 }
 
-function regroup(it: RangeHandle, option: unknown, by: 1 | -1): void {
-  each(it, edit(it, option), ({ outlineLevel }) => {
+function regroup(target: RangeHandle, option: unknown, by: 1 | -1): void {
+  each(target, edit(target, option), ({ outlineLevel }) => {
     const level = outlineLevel + by;
     if (level < 0 || level > DEEPEST) throw invalidArgument();
     return { outlineLevel: level };
@@ -44,10 +44,10 @@ function regroup(it: RangeHandle, option: unknown, by: 1 | -1): void {
 
 /** Grouping of rows and columns, and folding the groups. */
 export const outlineMethods: Readonly<Record<string, Method<RangeHandle>>> = {
-  Group: (it, args) => regroup(it, args[0], 1),
-  Ungroup: (it, args) => regroup(it, args[0], -1),
-  HideGroupDetails: (it, args) => each(it, edit(it, args[0]), ({ outlineLevel }) => ({ hidden: outlineLevel > 0 })),
-  ShowGroupDetails: (it, args) => each(it, edit(it, args[0]), () => ({ hidden: false })),
+  Group: (target, args) => regroup(target, args[0], 1),
+  Ungroup: (target, args) => regroup(target, args[0], -1),
+  HideGroupDetails: (target, args) => each(target, edit(target, args[0]), ({ outlineLevel }) => ({ hidden: outlineLevel > 0 })),
+  ShowGroupDetails: (target, args) => each(target, edit(target, args[0]), () => ({ hidden: false })),
 };
 
 /** `worksheet.showOutlineLevels`: shows the lines of these levels and hides deeper ones; 0 leaves a direction alone. */

@@ -11,40 +11,41 @@ import { rangeFormatObject } from '../cellFormat/rangeFormatObject';
 import { areaArgument } from '../resolveAddress';
 import { validationObject } from '../validationObject';
 import { refuseLockedCells } from '../workbook/protection';
+import { stylePatch } from '../workbook/stylesObject';
 import { areaOfRange, cellsOfAreas } from '../workbookSession';
 import type { AreasHandle } from '../workbookSession';
 import { specialCells } from './specialCells';
 
-const areasOf = (it: AreasHandle): Area[] => it.parts.map(areaOfRange);
+const areasOf = (target: AreasHandle): Area[] => target.parts.map(areaOfRange);
 
-const mapped = (it: AreasHandle, change: (area: Area) => Area | null): HostObject | null =>
-  it.session.areas(it.sheet, areasOf(it).map(change).filter((area) => area !== null));
+const mapped = (target: AreasHandle, change: (area: Area) => Area | null): HostObject | null =>
+  target.session.areas(target.sheet, areasOf(target).map(change).filter((area) => area !== null));
 
-function otherAreas(it: AreasHandle, value: unknown): readonly Area[] {
-  if (value instanceof HostObject && value.type.name === 'RangeAreas') return areasOf(value.it as AreasHandle);
-  return [areaArgument(it, value)];
+function otherAreas(target: AreasHandle, value: unknown): readonly Area[] {
+  if (value instanceof HostObject && value.type.name === 'RangeAreas') return areasOf(value.target as AreasHandle);
+  return [areaArgument(target, value)];
 }
 
-function intersection(it: AreasHandle, value: unknown): HostObject | null {
-  const others = otherAreas(it, value);
-  const shared = areasOf(it).flatMap((area) => others.map((other) => intersect(area, other)).filter((part) => part !== null));
-  return it.session.areas(it.sheet, shared);
+function intersection(target: AreasHandle, value: unknown): HostObject | null {
+  const others = otherAreas(target, value);
+  const shared = areasOf(target).flatMap((area) => others.map((other) => intersect(area, other)).filter((part) => part !== null));
+  return target.session.areas(target.sheet, shared);
 }
 
-const used = (it: AreasHandle, valuesOnly: boolean): HostObject | null => mapped(it, (area) => it.sheet.cells.usedArea(valuesOnly, area));
+const used = (target: AreasHandle, valuesOnly: boolean): HostObject | null => mapped(target, (area) => target.sheet.cells.usedArea(valuesOnly, area));
 
-const address = (it: AreasHandle): string =>
-  areasOf(it).map((area) => fullAddress(it.sheet.name, area)).join(',');
+const address = (target: AreasHandle): string =>
+  areasOf(target).map((area) => fullAddress(target.sheet.name, area)).join(',');
 
 const rangesObject = defineClass<AreasHandle>({
   name: 'RangeCollection',
-  items: (it) => it.parts.map((part) => it.session.factory.range(part)),
+  items: (target) => target.parts.map((part) => target.session.factory.range(part)),
   methods: {
-    GetCount: (it) => it.parts.length,
-    GetItemAt: (it, args) => {
-      const part = it.parts[integerArg(args, 0)];
+    GetCount: (target) => target.parts.length,
+    GetItemAt: (target, args) => {
+      const part = target.parts[integerArg(args, 0)];
       if (!part) throw invalidArgument();
-      return it.session.range(it.sheet, areaOfRange(part));
+      return target.session.range(target.sheet, areaOfRange(part));
     },
   },
 });
@@ -56,44 +57,44 @@ const rangeAreasClass: ObjectClass<AreasHandle> = {
     Address: { get: address },
     AddressLocal: { get: address },
     AreaCount: { get: ({ parts }) => parts.length },
-    CellCount: { get: (it) => areasOf(it).reduce((sum, area) => sum + cellCount(area), 0) },
-    IsEntireRow: { get: (it) => areasOf(it).every(isWholeRows) },
-    IsEntireColumn: { get: (it) => areasOf(it).every(isWholeColumns) },
+    CellCount: { get: (target) => areasOf(target).reduce((sum, area) => sum + cellCount(area), 0) },
+    IsEntireRow: { get: (target) => areasOf(target).every(isWholeRows) },
+    IsEntireColumn: { get: (target) => areasOf(target).every(isWholeColumns) },
     Style: {
-      get: (it) => commonStyle(cellsOfAreas(it), ({ styleName }) => styleName),
-      set: (it, value) => changeStyle(cellsOfAreas(it), it.session.namedStyle(textValue(value))),
+      get: (target) => commonStyle(cellsOfAreas(target), ({ styleName }) => styleName),
+      set: (target, value) => changeStyle(cellsOfAreas(target), stylePatch(textValue(value))),
     },
   },
   navigation: {
     Areas: rangesObject,
-    Format: (it) => rangeFormatObject(cellsOfAreas(it)),
-    Worksheet: (it) => it.session.factory.worksheet(it),
-    ConditionalFormats: (it) => it.session.factory.conditionalFormats(cellsOfAreas(it)),
-    DataValidation: (it) => validationObject(cellsOfAreas(it)),
+    Format: (target) => rangeFormatObject(cellsOfAreas(target)),
+    Worksheet: (target) => target.session.factory.worksheet(target),
+    ConditionalFormats: (target) => target.session.factory.conditionalFormats(cellsOfAreas(target)),
+    DataValidation: (target) => validationObject(cellsOfAreas(target)),
   },
   methods: {
-    Calculate: (it) => it.session.recalculateAll(),
-    Clear: (it, args) => {
+    Calculate: (target) => target.session.calculation.recalculateAll(),
+    Clear: (target, args) => {
       const what = args[0] === undefined ? 'All' : enumValue(args[0], ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const);
-      it.session.beginEdit();
-      for (const area of areasOf(it)) {
-        refuseLockedCells(it.session, it.sheet, area);
-        clearCells(it.session.workbook, it.sheet, area, what);
+      target.session.beginEdit();
+      for (const area of areasOf(target)) {
+        refuseLockedCells(target.session, target.sheet, area);
+        clearCells(target.session.workbook, target.sheet, area, what);
       }
     },
-    GetEntireRow: (it) => mapped(it, (area) => ({ ...area, left: 0, right: COLUMN_LIMIT - 1 })),
-    GetEntireColumn: (it) => mapped(it, (area) => ({ ...area, top: 0, bottom: ROW_LIMIT - 1 })),
-    GetIntersection: (it, args) => orNotFound(intersection(it, args[0])),
-    GetIntersectionOrNullObject: (it, args) => intersection(it, args[0]),
-    GetOffsetRangeAreas: (it, args) => {
+    GetEntireRow: (target) => mapped(target, (area) => ({ ...area, left: 0, right: COLUMN_LIMIT - 1 })),
+    GetEntireColumn: (target) => mapped(target, (area) => ({ ...area, top: 0, bottom: ROW_LIMIT - 1 })),
+    GetIntersection: (target, args) => orNotFound(intersection(target, args[0])),
+    GetIntersectionOrNullObject: (target, args) => intersection(target, args[0]),
+    GetOffsetRangeAreas: (target, args) => {
       const [rows, columns] = [integerArg(args, 0), integerArg(args, 1)];
-      return mapped(it, ({ top, left, bottom, right }) => ({ top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns }));
+      return mapped(target, ({ top, left, bottom, right }) => ({ top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns }));
     },
-    GetSpecialCells: (it, args) => orNotFound(specialCells(cellsOfAreas(it), args)),
-    GetSpecialCellsOrNullObject: (it, args) => specialCells(cellsOfAreas(it), args),
-    GetUsedRangeAreas: (it, args) => orNotFound(used(it, booleanArg(args, 0))),
-    GetUsedRangeAreasOrNullObject: (it, args) => used(it, booleanArg(args, 0)),
-    GetTables: (it, args) => it.session.factory.tablesIn({ ...cellsOfAreas(it), fully: booleanArg(args, 0) }),
+    GetSpecialCells: (target, args) => orNotFound(specialCells(cellsOfAreas(target), args)),
+    GetSpecialCellsOrNullObject: (target, args) => specialCells(cellsOfAreas(target), args),
+    GetUsedRangeAreas: (target, args) => orNotFound(used(target, booleanArg(args, 0))),
+    GetUsedRangeAreasOrNullObject: (target, args) => used(target, booleanArg(args, 0)),
+    GetTables: (target, args) => target.session.factory.tablesIn({ ...cellsOfAreas(target), fully: booleanArg(args, 0) }),
   },
 };
 

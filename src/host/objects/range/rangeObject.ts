@@ -1,6 +1,6 @@
 import { overlaps } from '../../area';
 import { ApiError, apiNotFound } from '../../wire/apiError';
-import { defineClass, orNotFound } from '../../wire/hostObject';
+import { defineClass, orNotFound, wireName } from '../../wire/hostObject';
 import type { HostObject, ObjectClass } from '../../wire/hostObject';
 import { booleanArg } from '../args';
 import { rangeFormatObject } from '../cellFormat/rangeFormatObject';
@@ -21,11 +21,11 @@ import { specialCells } from './specialCells';
 /** Merged areas that Excel tells of at once. */
 const MOST_MERGES = 512;
 
-function mergedAreas(it: RangeHandle): HostObject | null {
-  const area = areaOfRange(it);
-  const merges = it.sheet.merges.filter((merge) => overlaps(merge, area));
+function mergedAreas(target: RangeHandle): HostObject | null {
+  const area = areaOfRange(target);
+  const merges = target.sheet.merges.filter((merge) => overlaps(merge, area));
   if (merges.length > MOST_MERGES) throw new ApiError('GeneralException', `There are ${merges.length} merged areas; Excel tells of ${MOST_MERGES}.`);
-  return it.session.areas(it.sheet, merges);
+  return target.session.areas(target.sheet, merges);
 }
 
 const refuse = (member: string) => (): never => {
@@ -34,19 +34,17 @@ const refuse = (member: string) => (): never => {
 
 /** Members of Excel that ask for what this host does not keep: spilled arrays, precedents, pictures, linked data types. */
 const UNKNOWN = ['getPrecedents', 'getDirectPrecedents', 'getDependents', 'getDirectDependents', 'getImage', 'flashFill'];
-const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
 const rangeClass: ObjectClass<RangeHandle> = {
   name: 'Range',
   isTracked: true,
   properties: rangeProperties,
   refused: ['LinkedDataTypeState', 'NumberFormatCategories', 'SavedAsArray'],
   navigation: {
-    Format: (it) => rangeFormatObject(cellsOfRange(it)),
-    Worksheet: (it) => it.session.factory.worksheet(it),
+    Format: (target) => rangeFormatObject(cellsOfRange(target)),
+    Worksheet: (target) => target.session.factory.worksheet(target),
     Sort: rangeSortObject,
-    ConditionalFormats: (it) => it.session.factory.conditionalFormats(cellsOfRange(it)),
-    DataValidation: (it) => validationObject(cellsOfRange(it)),
+    ConditionalFormats: (target) => target.session.factory.conditionalFormats(cellsOfRange(target)),
+    DataValidation: (target) => validationObject(cellsOfRange(target)),
   },
   methods: {
     ...Object.fromEntries(UNKNOWN.map((member) => [wireName(member), refuse(member)])),
@@ -57,11 +55,11 @@ const rangeClass: ObjectClass<RangeHandle> = {
     ...outlineMethods,
     MoveTo: moveTo,
     AutoFill: autoFill,
-    GetMergedAreas: (it) => orNotFound(mergedAreas(it)),
+    GetMergedAreas: (target) => orNotFound(mergedAreas(target)),
     GetMergedAreasOrNullObject: mergedAreas,
-    GetSpecialCells: (it, args) => orNotFound(specialCells(cellsOfRange(it), args)),
-    GetSpecialCellsOrNullObject: (it, args) => specialCells(cellsOfRange(it), args),
-    GetTables: (it, args) => it.session.factory.tablesIn({ ...cellsOfRange(it), fully: booleanArg(args, 0) }),
+    GetSpecialCells: (target, args) => orNotFound(specialCells(cellsOfRange(target), args)),
+    GetSpecialCellsOrNullObject: (target, args) => specialCells(cellsOfRange(target), args),
+    GetTables: (target, args) => target.session.factory.tablesIn({ ...cellsOfRange(target), fully: booleanArg(args, 0) }),
     GetVisibleView: rangeViewObject,
     RemoveDuplicates: removeDuplicates,
   },

@@ -11,6 +11,7 @@ import type { Property } from '../../wire/hostObject';
 import { booleanValue, recordValue, textValue } from '../args';
 import { changeStyle, commonStyle } from '../cellFormat/commonStyle';
 import { refuseLockedCells, refuseProtected } from '../workbook/protection';
+import { stylePatch } from '../workbook/stylesObject';
 import { areaOfRange, cellsOfRange } from '../workbookSession';
 import type { RangeHandle } from '../workbookSession';
 import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from './readContents';
@@ -18,14 +19,14 @@ import { writeContents, writeFormulasR1C1, writeNumberFormats } from './writeCon
 
 type RangeProperties = Readonly<Record<string, Property<RangeHandle>>>;
 
-const ofArea = <T>(read: (area: Area) => T): Property<RangeHandle> => ({ get: (it) => read(areaOfRange(it)) });
+const ofArea = <T>(read: (area: Area) => T): Property<RangeHandle> => ({ get: (target) => read(areaOfRange(target)) });
 
 /** Above 2^31 - 1 cells Excel answers -1. */
 const MOST_COUNTED = 2 ** 31 - 1;
 
-function formulasR1C1(it: RangeHandle): unknown {
-  const { top, left } = areaOfRange(it);
-  return readFormulas(it)?.map((line, row) =>
+function formulasR1C1(target: RangeHandle): unknown {
+  const { top, left } = areaOfRange(target);
+  return readFormulas(target)?.map((line, row) =>
     line.map((text, column) => (typeof text === 'string' && text.startsWith('=') ? toR1C1(text, top + row, left + column) : text)),
   ) ?? null;
 }
@@ -34,12 +35,12 @@ const numberFormat: Property<RangeHandle> = { get: readNumberFormats, set: write
 const formulas: Property<RangeHandle> = { get: readFormulas, set: writeContents };
 
 const box = (side: 'left' | 'top' | 'width' | 'height'): Property<RangeHandle> => ({
-  get: (it) => areaBox(it.sheet, areaOfRange(it))[side],
+  get: (target) => areaBox(target.sheet, areaOfRange(target))[side],
 });
 
-function bothHidden(it: RangeHandle): boolean | null {
-  const rows = commonHidden(it, 'row');
-  const columns = commonHidden(it, 'column');
+function bothHidden(target: RangeHandle): boolean | null {
+  const rows = commonHidden(target, 'row');
+  const columns = commonHidden(target, 'column');
   if (rows === true || columns === true) return true;
   return rows === false && columns === false ? false : null;
 }
@@ -54,8 +55,8 @@ export const rangeProperties: RangeProperties = {
   ValueTypes: { get: readValueTypes, showsFormulaResults: true },
   NumberFormat: numberFormat,
   NumberFormatLocal: numberFormat,
-  Address: { get: (it) => fullAddress(it.sheet.name, areaOfRange(it)) },
-  AddressLocal: { get: (it) => fullAddress(it.sheet.name, areaOfRange(it)) },
+  Address: { get: (target) => fullAddress(target.sheet.name, areaOfRange(target)) },
+  AddressLocal: { get: (target) => fullAddress(target.sheet.name, areaOfRange(target)) },
   RowIndex: ofArea(({ top }) => top),
   ColumnIndex: ofArea(({ left }) => left),
   RowCount: ofArea(rowCount),
@@ -63,13 +64,13 @@ export const rangeProperties: RangeProperties = {
   CellCount: ofArea((area) => (cellCount(area) > MOST_COUNTED ? -1 : cellCount(area))),
   IsEntireRow: ofArea(isWholeRows),
   IsEntireColumn: ofArea(isWholeColumns),
-  RowHidden: { get: (it) => commonHidden(it, 'row'), set: (it, value) => setHidden(it, 'row', booleanValue(value)) },
-  ColumnHidden: { get: (it) => commonHidden(it, 'column'), set: (it, value) => setHidden(it, 'column', booleanValue(value)) },
+  RowHidden: { get: (target) => commonHidden(target, 'row'), set: (target, value) => setHidden(target, 'row', booleanValue(value)) },
+  ColumnHidden: { get: (target) => commonHidden(target, 'column'), set: (target, value) => setHidden(target, 'column', booleanValue(value)) },
   Hidden: { get: bothHidden },
   Hyperlink: { get: hyperlinkOf, set: setHyperlink },
   Style: {
-    get: (it) => commonStyle(cellsOfRange(it), ({ styleName }) => styleName),
-    set: (it, value) => changeStyle(cellsOfRange(it), it.session.namedStyle(textValue(value))),
+    get: (target) => commonStyle(cellsOfRange(target), ({ styleName }) => styleName),
+    set: (target, value) => changeStyle(cellsOfRange(target), stylePatch(textValue(value))),
   },
   HasSpill: { get: () => false },
   Left: box('left'),
@@ -87,17 +88,17 @@ const ends = (area: Area, axis: Axis): readonly [number, number] =>
   axis === 'row' ? [area.top, area.bottom] : [area.left, area.right];
 
 /** Whether all rows (or columns) of the block are hidden, none is, or null when some are. */
-function commonHidden(it: RangeHandle, axis: Axis): boolean | null {
-  const [first, last] = ends(areaOfRange(it), axis);
-  const hidden = [...linesOf(it.sheet, axis)].filter(([line, own]) => own.hidden && line >= first && line <= last).length;
+function commonHidden(target: RangeHandle, axis: Axis): boolean | null {
+  const [first, last] = ends(areaOfRange(target), axis);
+  const hidden = [...linesOf(target.sheet, axis)].filter(([line, own]) => own.hidden && line >= first && line <= last).length;
   if (hidden === 0) return false;
   return hidden === last - first + 1 ? true : null;
 }
 
 /** Hides or shows all rows (or columns) of the block and tells so. */
-function setHidden(it: RangeHandle, axis: Axis, hidden: boolean): void {
-  const { session, sheet } = it;
-  const area = areaOfRange(it);
+function setHidden(target: RangeHandle, axis: Axis, hidden: boolean): void {
+  const { session, sheet } = target;
+  const area = areaOfRange(target);
   const [first, last] = ends(area, axis);
   session.beginEdit();
   refuseProtected(sheet, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
@@ -113,24 +114,24 @@ const LINK_STYLE = { font: { color: '#0563C1', underline: 'Single' } } as const;
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /** The link of the block's first cell as Excel's RangeHyperlink, or null. */
-function hyperlinkOf(it: RangeHandle): Record<string, string> | null {
-  const { top, left } = areaOfRange(it);
-  const link = it.sheet.hyperlinks.find(({ area }) => intersect(area, { top, left, bottom: top, right: left }));
+function hyperlinkOf(target: RangeHandle): Record<string, string> | null {
+  const { top, left } = areaOfRange(target);
+  const link = target.sheet.hyperlinks.find(({ area }) => intersect(area, { top, left, bottom: top, right: left }));
   if (!link) return null;
   const { address, documentReference, screenTip } = link;
   return {
     ...(address !== null && { address }),
     ...(documentReference !== null && { documentReference }),
     ...(screenTip !== null && { screenTip }),
-    textToDisplay: readText(it)?.[0]?.[0] ?? '',
+    textToDisplay: readText(target)?.[0]?.[0] ?? '',
   };
 }
 
 /** Puts a link over the block, with its text and Excel's blue underlined look; an address or a place in the workbook is needed. */
-function setHyperlink(it: RangeHandle, value: unknown): void {
+function setHyperlink(target: RangeHandle, value: unknown): void {
   const given = recordValue(value);
-  const { session, sheet } = it;
-  const area = areaOfRange(it);
+  const { session, sheet } = target;
+  const area = areaOfRange(target);
   const address = textOrNull(given['address']);
   const documentReference = textOrNull(given['documentReference']);
   if (address === null && documentReference === null) throw invalidArgument();

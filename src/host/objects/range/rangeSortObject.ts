@@ -21,12 +21,12 @@ export function sortKeys(value: unknown): SortKey[] {
 const rangeSortClass: ObjectClass<RangeHandle> = {
   name: 'RangeSort',
   methods: {
-    Apply: (it, args) => {
-      const { session, sheet } = it;
-      const area = areaOfRange(it);
+    Apply: (target, args) => {
+      const { session, sheet } = target;
+      const area = areaOfRange(target);
       session.beginEdit();
       refuseLockedCells(session, sheet, area);
-      session.recalculate();
+      session.calculation.recalculate();
       const options = { matchCase: booleanArg(args, 1), hasHeaders: booleanArg(args, 2), byColumns: args[3] === 'Columns' };
       sortCells(session.workbook, sheet, area, sortKeys(args[0]), options);
     },

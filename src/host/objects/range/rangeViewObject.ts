@@ -26,25 +26,25 @@ function linesOf({ range, index }: ViewHandle): { area: Area; rows: number[]; co
 
 function shown<T>(read: (range: RangeHandle) => readonly (readonly T[])[] | null): Property<ViewHandle> {
   return {
-    get: (it) => {
-      const { area, rows, columns } = linesOf(it);
-      const all = read(it.range) ?? [];
+    get: (target) => {
+      const { area, rows, columns } = linesOf(target);
+      const all = read(target.range) ?? [];
       return rows.map((row) => columns.map((column) => all[row - area.top]?.[column - area.left]));
     },
   };
 }
 
-function rowViews(it: ViewHandle): HostObject[] {
-  return linesOf({ ...it, index: null }).rows.map((_, index) => viewObject({ range: it.range, index }));
+function rowViews(target: ViewHandle): HostObject[] {
+  return linesOf({ ...target, index: null }).rows.map((_, index) => viewObject({ range: target.range, index }));
 }
 
 const rowsClass: ObjectClass<ViewHandle> = {
   name: 'RangeViewCollection',
   items: rowViews,
   methods: {
-    GetCount: (it) => rowViews(it).length,
-    GetItemAt: (it, args) => {
-      const row = rowViews(it)[integerArg(args, 0)];
+    GetCount: (target) => rowViews(target).length,
+    GetItemAt: (target, args) => {
+      const row = rowViews(target)[integerArg(args, 0)];
       if (!row) throw invalidArgument();
       return row;
     },
@@ -59,19 +59,19 @@ const viewClass: ObjectClass<ViewHandle> = {
     Text: shown(readText),
     ValueTypes: shown(readValueTypes),
     NumberFormat: shown(readNumberFormats),
-    RowCount: { get: (it) => linesOf(it).rows.length },
-    ColumnCount: { get: (it) => linesOf(it).columns.length },
+    RowCount: { get: (target) => linesOf(target).rows.length },
+    ColumnCount: { get: (target) => linesOf(target).columns.length },
     Index: { get: ({ index }) => index ?? 0 },
     CellAddresses: {
-      get: (it) => {
-        const { rows, columns } = linesOf(it);
+      get: (target) => {
+        const { rows, columns } = linesOf(target);
         return rows.map((row) => columns.map((column) => cellName(row, column)));
       },
     },
   },
   navigation: { Rows: defineClass(rowsClass) },
   methods: {
-    GetRange: (it) => it.range.session.range(it.range.sheet, areaOfRange(it.range)),
+    GetRange: (target) => target.range.session.range(target.range.sheet, areaOfRange(target.range)),
   },
 };
 const viewObject = defineClass(viewClass);

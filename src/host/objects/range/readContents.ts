@@ -14,23 +14,23 @@ import type { RangeHandle } from '../workbookSession';
 const MOST_CELLS_READ = 5_000_000;
 
 /** One answer per cell, or null for whole rows and columns, whose cells Excel does not list. */
-function perCell<T>(it: RangeHandle, read: (cell: Cell, row: number, column: number) => T, empty: T): T[][] | null {
-  const area = readableArea(it);
-  return area && it.sheet.cells.block(area, read, empty);
+function perCell<T>(target: RangeHandle, read: (cell: Cell, row: number, column: number) => T, empty: T): T[][] | null {
+  const area = readableArea(target);
+  return area && target.sheet.cells.block(area, read, empty);
 }
 
-function readableArea(it: RangeHandle): Area | null {
-  const area = areaOfRange(it);
+function readableArea(target: RangeHandle): Area | null {
+  const area = areaOfRange(target);
   if (isUnbounded(area)) return null;
   if (cellCount(area) > MOST_CELLS_READ) throw new ApiError('RangeExceedsLimit');
   return area;
 }
 
 /** Values are what is read by the hundred thousand: a loop of their own takes half the time of a question per cell. */
-export function readValues(it: RangeHandle): Plain[][] | null {
-  it.session.recalculate();
-  const area = readableArea(it);
-  return area && it.sheet.cells.lines(area, (cells) => lineOfValues(cells, area));
+export function readValues(target: RangeHandle): Plain[][] | null {
+  target.session.calculation.recalculate();
+  const area = readableArea(target);
+  return area && target.sheet.cells.lines(area, (cells) => lineOfValues(cells, area));
 }
 
 function lineOfValues(cells: readonly (Cell | undefined)[], { left, right }: Area): Plain[] {
@@ -42,13 +42,13 @@ function lineOfValues(cells: readonly (Cell | undefined)[], { left, right }: Are
   return line;
 }
 
-export function readValueTypes(it: RangeHandle): string[][] | null {
-  it.session.recalculate();
-  return perCell<string>(it, ({ value }) => valueType(value), 'Empty');
+export function readValueTypes(target: RangeHandle): string[][] | null {
+  target.session.calculation.recalculate();
+  return perCell<string>(target, ({ value }) => valueType(value), 'Empty');
 }
 
-export const readFormulas = (it: RangeHandle): Plain[][] | null =>
-  perCell<Plain>(it, ({ value, formula }, row, column) => (formula === null ? plainValue(value) : shownFormula(it.sheet, formula, row, column)), '');
+export const readFormulas = (target: RangeHandle): Plain[][] | null =>
+  perCell<Plain>(target, ({ value, formula }, row, column) => (formula === null ? plainValue(value) : shownFormula(target.sheet, formula, row, column)), '');
 
 /** Inside a table Excel leaves its name away: `[@VO]`. */
 function shownFormula(sheet: Sheet, formula: string, row: number, column: number): string {
@@ -56,19 +56,19 @@ function shownFormula(sheet: Sheet, formula: string, row: number, column: number
   return table === null ? formula : shortenTable(formula, table.name);
 }
 
-export function readText(it: RangeHandle): string[][] | null {
-  it.session.recalculate();
-  const { workbook } = it.session;
-  return perCell(it, ({ value, style }) => formatNumber(value, workbook.style(style).numberFormat).text, '');
+export function readText(target: RangeHandle): string[][] | null {
+  target.session.calculation.recalculate();
+  const { workbook } = target.session;
+  return perCell(target, ({ value, style }) => formatNumber(value, workbook.style(style).numberFormat).text, '');
 }
 
 /** Format codes; blank cells have those of their row or column. */
-export function readNumberFormats(it: RangeHandle): string[][] | null {
-  const { session: { workbook }, sheet } = it;
-  const area = areaOfRange(it);
+export function readNumberFormats(target: RangeHandle): string[][] | null {
+  const { session: { workbook }, sheet } = target;
+  const area = areaOfRange(target);
   const code = (style: number): string => workbook.style(style).numberFormat;
-  if (!sheet.hasLineStyles) return perCell(it, ({ style }) => code(style), code(0));
-  const codes = perCell<string | null>(it, ({ style }) => code(style), null);
+  if (!sheet.hasLineStyles) return perCell(target, ({ style }) => code(style), code(0));
+  const codes = perCell<string | null>(target, ({ style }) => code(style), null);
   return codes?.map((line, row) => line.map((found, column) => found ?? code(sheet.emptyStyleAt(area.top + row, area.left + column)))) ?? null;
 }
 

@@ -76,13 +76,13 @@ const ruleAreas = (sheet: Sheet, kind: string): readonly Area[] | null => {
 };
 
 /** The cells of a kind among the given ones, as a RangeAreas, or null. Beyond the used cells of the sheet only `Visible` looks. */
-export function specialCells(it: CellsHandle, args: readonly unknown[]): HostObject | null {
+export function specialCells(target: CellsHandle, args: readonly unknown[]): HostObject | null {
   const kind = enumValue(args[0], KINDS);
-  const { session, sheet } = it;
-  session.recalculate();
+  const { session, sheet } = target;
+  session.calculation.recalculate();
   const rules = ruleAreas(sheet, kind);
   const used = sheet.cells.usedArea(false);
-  const found = it.areas().flatMap((area) => {
+  const found = target.areas().flatMap((area) => {
     if (rules) return rules.map((rule) => intersect(rule, area)).filter((part) => part !== null);
     const within = used && intersect(used, area);
     return within ? blocksOf(sheet, within, testFor(sheet, kind, args[1])) : [];

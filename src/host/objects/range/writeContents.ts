@@ -38,38 +38,38 @@ function contentOf(session: WorkbookSession, sheet: Sheet, entry: Entry): (row: 
     if (typed.formula === null) return styled(session, style, typed);
     const table = sheet.tableAt(row, column);
     const formula = table === null ? typed.formula : qualifyTable(typed.formula, table.name);
-    session.checkFormula(formula, row, column);
+    session.calculation.check(formula, row, column);
     return styled(session, style, { ...typed, formula });
   };
 }
 
-function write(it: RangeHandle, area: Area, entry: Entry): void {
-  const { session, sheet } = it;
+function write(target: RangeHandle, area: Area, entry: Entry): void {
+  const { session, sheet } = target;
   session.beginEdit();
   refuseLockedCells(session, sheet, area);
   writeCells(session.workbook, sheet, area, contentOf(session, sheet, entry));
 }
 
 /** Whole rows or columns take nothing but a null, which leaves them. */
-function boundedArea(it: RangeHandle, given: unknown): Area | null {
-  const area = areaOfRange(it);
+function boundedArea(target: RangeHandle, given: unknown): Area | null {
+  const area = areaOfRange(target);
   if (!isUnbounded(area)) return area;
   if (given === null || given === undefined) return null;
   throw invalidArgument();
 }
 
 /** `range.values = …` and `range.formulas = …`: both read text as if typed. */
-export function writeContents(it: RangeHandle, given: unknown): void {
-  const area = boundedArea(it, given);
-  if (area) write(it, area, entryGrid(given, area));
+export function writeContents(target: RangeHandle, given: unknown): void {
+  const area = boundedArea(target, given);
+  if (area) write(target, area, entryGrid(given, area));
 }
 
 /** `range.formulasR1C1 = …`: as formulas, but cells are named from where each formula stands. */
-export function writeFormulasR1C1(it: RangeHandle, given: unknown): void {
-  const area = boundedArea(it, given);
+export function writeFormulasR1C1(target: RangeHandle, given: unknown): void {
+  const area = boundedArea(target, given);
   if (!area) return;
   const entry = entryGrid(given, area);
-  write(it, area, (row, column) => {
+  write(target, area, (row, column) => {
     const text = entry(row, column);
     return typeof text === 'string' && text.startsWith('=') ? fromR1C1(text, row, column) : text;
   });
@@ -85,20 +85,20 @@ function codeOf(entry: unknown): string | null {
 }
 
 /** Every code of the array with the runs of cells in a row that take it, so that a column of equal codes is one step. */
-function formatRow(it: RangeHandle, row: number, left: number, codes: readonly (string | null)[]): void {
+function formatRow(target: RangeHandle, row: number, left: number, codes: readonly (string | null)[]): void {
   let start = 0;
   codes.forEach((code, index) => {
     if (codes[index + 1] === code && index + 1 < codes.length) return;
     const run = { top: row, bottom: row, left: left + start, right: left + index };
-    if (code !== null) formatCells(it.session.workbook, it.sheet, run, { numberFormat: code });
+    if (code !== null) formatCells(target.session.workbook, target.sheet, run, { numberFormat: code });
     start = index + 1;
   });
 }
 
 /** `range.numberFormat = …`: an array of the range's size, one code for all cells, or a 1×1 array. Null leaves a format. */
-export function writeNumberFormats(it: RangeHandle, given: unknown): void {
-  const { session, sheet } = it;
-  const area = areaOfRange(it);
+export function writeNumberFormats(target: RangeHandle, given: unknown): void {
+  const { session, sheet } = target;
+  const area = areaOfRange(target);
   session.beginEdit();
   refuseProtected(sheet, 'allowFormatCells');
   const entry = entryGrid(given, area, true);
@@ -110,7 +110,7 @@ export function writeNumberFormats(it: RangeHandle, given: unknown): void {
   }
   for (let row = area.top; row <= area.bottom; row += 1) {
     const codes = Array.from({ length: area.right - area.left + 1 }, (_, index) => codeOf(entry(row, area.left + index)));
-    formatRow(it, row, area.left, codes);
+    formatRow(target, row, area.left, codes);
   }
 }
 

@@ -11,31 +11,31 @@ import { filterRows } from './filterRows';
 
 const noCriteria = (): SheetFilter['columns'] => new Map();
 
-function edit(it: FilterHandle): void {
-  it.session.beginEdit();
-  refuseProtected(it.sheet, 'allowAutoFilter');
+function edit(target: FilterHandle): void {
+  target.session.beginEdit();
+  refuseProtected(target.sheet, 'allowAutoFilter');
 }
 
 /** Puts a filter in place of the old one and hides rows by it; without criteria all its rows show again. */
-export function replaceFilter(it: FilterHandle, filter: SheetFilter | null): void {
-  const old = it.read();
-  if (old) filterRows(it, { ...old, columns: new Map() });
-  it.write(filter);
-  if (filter) filterRows(it, filter);
+export function replaceFilter(target: FilterHandle, filter: SheetFilter | null): void {
+  const old = target.read();
+  if (old) filterRows(target, { ...old, columns: new Map() });
+  target.write(filter);
+  if (filter) filterRows(target, filter);
 }
 
-function homeOf(it: FilterHandle, given: unknown): SheetFilter {
-  const old = it.read();
-  if (it.home) return { area: it.home(), columns: old?.columns ?? noCriteria() };
-  const area = areaArgument(it, given);
-  const used = it.sheet.cells.usedArea(false, area) ?? area;
+function homeOf(target: FilterHandle, given: unknown): SheetFilter {
+  const old = target.read();
+  if (target.home) return { area: target.home(), columns: old?.columns ?? noCriteria() };
+  const area = areaArgument(target, given);
+  const used = target.sheet.cells.usedArea(false, area) ?? area;
   const isSame = old?.area.top === used.top && old.area.left === used.left;
   return { area: used, columns: isSame ? old.columns : noCriteria() };
 }
 
-function apply(it: FilterHandle, args: readonly unknown[]): void {
-  edit(it);
-  const filter = homeOf(it, args[0]);
+function apply(target: FilterHandle, args: readonly unknown[]): void {
+  edit(target);
+  const filter = homeOf(target, args[0]);
   const column = optionalIntegerArg(args, 1);
   const columns = new Map(filter.columns);
   if (column !== undefined) {
@@ -43,30 +43,30 @@ function apply(it: FilterHandle, args: readonly unknown[]): void {
     if (args[2] !== undefined) columns.set(column, readCriteria(args[2]));
     else columns.delete(column);
   }
-  replaceFilter(it, { area: filter.area, columns });
+  replaceFilter(target, { area: filter.area, columns });
 }
 
-function without(it: FilterHandle, column: number | null): void {
-  edit(it);
-  const filter = it.read();
+function without(target: FilterHandle, column: number | null): void {
+  edit(target);
+  const filter = target.read();
   if (!filter) return;
   const columns = new Map([...filter.columns].filter(([index]) => column !== null && index !== column));
-  replaceFilter(it, { area: filter.area, columns });
+  replaceFilter(target, { area: filter.area, columns });
 }
 
-function range(it: FilterHandle): HostObject | null {
-  const filter = it.read();
-  return filter && it.session.range(it.sheet, filter.area);
+function range(target: FilterHandle): HostObject | null {
+  const filter = target.read();
+  return filter && target.session.range(target.sheet, filter.area);
 }
 
 const autoFilterClass: ObjectClass<FilterHandle> = {
   name: 'AutoFilter',
   properties: {
-    Enabled: { get: (it) => it.read() !== null },
-    IsDataFiltered: { get: (it) => (it.read()?.columns.size ?? 0) > 0 },
+    Enabled: { get: (target) => target.read() !== null },
+    IsDataFiltered: { get: (target) => (target.read()?.columns.size ?? 0) > 0 },
     Criteria: {
-      get: (it) => {
-        const filter = it.read();
+      get: (target) => {
+        const filter = target.read();
         if (!filter) return [];
         return Array.from({ length: columnCount(filter.area) }, (_, index) => {
           const criterion = filter.columns.get(index);
@@ -77,17 +77,17 @@ const autoFilterClass: ObjectClass<FilterHandle> = {
   },
   methods: {
     Apply: apply,
-    ClearCriteria: (it) => without(it, null),
-    ClearColumnCriteria: (it, args) => without(it, integerArg(args, 0)),
-    Reapply: (it) => {
-      edit(it);
-      replaceFilter(it, it.read());
+    ClearCriteria: (target) => without(target, null),
+    ClearColumnCriteria: (target, args) => without(target, integerArg(args, 0)),
+    Reapply: (target) => {
+      edit(target);
+      replaceFilter(target, target.read());
     },
-    Remove: (it) => {
-      edit(it);
-      replaceFilter(it, null);
+    Remove: (target) => {
+      edit(target);
+      replaceFilter(target, null);
     },
-    GetRange: (it) => orNotFound(range(it)),
+    GetRange: (target) => orNotFound(range(target)),
     GetRangeOrNullObject: range,
   },
 };
@@ -102,8 +102,7 @@ interface ColumnFilterHandle {
 }
 
 function set({ filter, column }: ColumnFilterHandle, criterion: FilterCriterion | null): void {
-  filter.session.beginEdit();
-  refuseProtected(filter.sheet, 'allowAutoFilter');
+  edit(filter);
   const old = filter.read();
   const area = filter.home?.() ?? old?.area;
   if (!area) throw invalidArgument();
@@ -113,13 +112,13 @@ function set({ filter, column }: ColumnFilterHandle, criterion: FilterCriterion 
   replaceFilter(filter, { area, columns });
 }
 
-const ranked = (filterOn: FilterCriterion['filterOn']): Method<ColumnFilterHandle> => (it, args) =>
-  set(it, { filterOn, criterion1: String(integerArg(args, 0)) });
+const ranked = (filterOn: FilterCriterion['filterOn']): Method<ColumnFilterHandle> => (target, args) =>
+  set(target, { filterOn, criterion1: String(integerArg(args, 0)) });
 
-function custom(it: ColumnFilterHandle, args: readonly unknown[]): void {
+function custom(target: ColumnFilterHandle, args: readonly unknown[]): void {
   const criterion2 = optionalTextArg(args, 1);
   const both = criterion2 === undefined ? {} : { criterion2, operator: args[2] === 'Or' ? ('Or' as const) : ('And' as const) };
-  set(it, { filterOn: 'Custom', criterion1: textArg(args, 0), ...both });
+  set(target, { filterOn: 'Custom', criterion1: textArg(args, 0), ...both });
 }
 
 const filterClass: ObjectClass<ColumnFilterHandle> = {
@@ -133,15 +132,15 @@ const filterClass: ObjectClass<ColumnFilterHandle> = {
     },
   },
   methods: {
-    Apply: (it, args) => set(it, readCriteria(args[0])),
-    ApplyValuesFilter: (it, args) => set(it, readCriteria({ filterOn: 'Values', values: args[0] })),
+    Apply: (target, args) => set(target, readCriteria(args[0])),
+    ApplyValuesFilter: (target, args) => set(target, readCriteria({ filterOn: 'Values', values: args[0] })),
     ApplyCustomFilter: custom,
     ApplyTopItemsFilter: ranked('TopItems'),
     ApplyTopPercentFilter: ranked('TopPercent'),
     ApplyBottomItemsFilter: ranked('BottomItems'),
     ApplyBottomPercentFilter: ranked('BottomPercent'),
-    ApplyDynamicFilter: (it, args) => set(it, { filterOn: 'Dynamic', dynamicCriteria: textArg(args, 0) }),
-    Clear: (it) => set(it, null),
+    ApplyDynamicFilter: (target, args) => set(target, { filterOn: 'Dynamic', dynamicCriteria: textArg(args, 0) }),
+    Clear: (target) => set(target, null),
   },
 };
 

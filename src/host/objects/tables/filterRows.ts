@@ -67,7 +67,7 @@ function testFor(criterion: FilterCriterion, numbers: readonly number[]): Test {
 
 /** Hides the rows below the header that some column's criterion does not let through, and shows the others. */
 export function filterRows({ session, sheet }: SheetHandle, filter: SheetFilter): void {
-  session.recalculate();
+  session.calculation.recalculate();
   const { top, bottom, left } = filter.area;
   const rows = Array.from({ length: bottom - top }, (_, index) => top + 1 + index);
   const cellAt = (row: number, column: number): Cell | undefined => sheet.cells.get(row, left + column);

@@ -2,6 +2,7 @@ import type { Area } from '../../area';
 import { bodyArea } from '../../model/table';
 import type { Table } from '../../model/table';
 import { notFound } from '../../wire/apiError';
+import { refuseProtected } from '../workbook/protection';
 import type { FilterHandle, TableHandle } from '../workbookSession';
 
 export const headerArea = ({ area, showHeaders }: Table): Area => {
@@ -23,13 +24,20 @@ export function existingTable({ sheet, table }: TableHandle): Table {
   return table;
 }
 
+/** Must precede every change of a table. Throws `AccessDenied` on a protected sheet, `ItemNotFound` for a deleted table. */
+export function editTable(target: TableHandle): Table {
+  target.session.beginEdit();
+  refuseProtected(target.sheet);
+  return existingTable(target);
+}
+
 /** A table's filter covers header and body. */
-export const filterOfTable = (it: TableHandle): FilterHandle => ({
-  session: it.session,
-  sheet: it.sheet,
-  home: () => ({ ...it.table.area, bottom: bodyArea(it.table).bottom }),
-  read: () => it.table.filter,
+export const filterOfTable = (target: TableHandle): FilterHandle => ({
+  session: target.session,
+  sheet: target.sheet,
+  home: () => ({ ...target.table.area, bottom: bodyArea(target.table).bottom }),
+  read: () => target.table.filter,
   write: (filter) => {
-    it.table.filter = filter;
+    target.table.filter = filter;
   },
 });

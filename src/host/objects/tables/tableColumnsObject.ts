@@ -10,49 +10,42 @@ import type { HostObject, ObjectClass } from '../../wire/hostObject';
 import { integerArg, optionalIntegerArg, optionalTextArg, textArg, textValue } from '../args';
 import { readValues } from '../range/readContents';
 import { shapeMismatch, writeContents } from '../range/writeContents';
-import { refuseProtected } from '../workbook/protection';
 import type { RangeHandle, TableHandle } from '../workbookSession';
 import { columnFilterObject } from './autoFilterObject';
-import { columnOf, existingTable, filterOfTable, headerArea, totalsArea } from './tableArea';
+import { columnOf, editTable, existingTable, filterOfTable, headerArea, totalsArea } from './tableArea';
 
 interface ColumnHandle extends TableHandle {
   readonly column: TableColumn;
 }
 
-function indexOf(it: ColumnHandle): number {
-  const index = existingTable(it).columns.indexOf(it.column);
+function indexOf(target: ColumnHandle): number {
+  const index = existingTable(target).columns.indexOf(target.column);
   if (index < 0) throw notFound();
   return index;
 }
 
-const part = (it: ColumnHandle, area: (table: Table) => Area): HostObject =>
-  it.session.range(it.sheet, columnOf(area(it.table), indexOf(it)));
+const part = (target: ColumnHandle, area: (table: Table) => Area): HostObject =>
+  target.session.range(target.sheet, columnOf(area(target.table), indexOf(target)));
 
-const wholeColumn = (it: ColumnHandle): RangeHandle => ({
-  session: it.session,
-  sheet: it.sheet,
-  tracked: { area: columnOf(it.table.area, indexOf(it)) },
+const wholeColumn = (target: ColumnHandle): RangeHandle => ({
+  session: target.session,
+  sheet: target.sheet,
+  tracked: { area: columnOf(target.table.area, indexOf(target)) },
 });
 
-function edit(it: TableHandle): Table {
-  it.session.beginEdit();
-  refuseProtected(it.sheet);
-  return existingTable(it);
-}
-
-function rename(it: ColumnHandle, value: unknown): void {
+function rename(target: ColumnHandle, value: unknown): void {
   const name = textValue(value);
-  const table = edit(it);
-  const isTaken = table.columns.some((other) => other !== it.column && other.name.toLowerCase() === name.toLowerCase());
+  const table = editTable(target);
+  const isTaken = table.columns.some((other) => other !== target.column && other.name.toLowerCase() === name.toLowerCase());
   if (name === '' || isTaken) throw new ApiError('InvalidArgument');
-  renameColumn(it.session.workbook, table, it.column, name);
-  writeHeaders(it.sheet, table);
+  renameColumn(target.session.workbook, table, target.column, name);
+  writeHeaders(target.sheet, table);
 }
 
-function remove(it: ColumnHandle): void {
-  const table = edit(it);
+function remove(target: ColumnHandle): void {
+  const table = editTable(target);
   if (table.columns.length === 1) throw new ApiError('InvalidOperation');
-  deleteCells(it.session.workbook, it.sheet, columnOf(table.area, indexOf(it)), 'Left');
+  deleteCells(target.session.workbook, target.sheet, columnOf(table.area, indexOf(target)), 'Left');
 }
 
 const columnClass: ObjectClass<ColumnHandle> = {
@@ -62,46 +55,46 @@ const columnClass: ObjectClass<ColumnHandle> = {
     Id: { get: ({ column }) => column.id },
     Index: { get: indexOf },
     Name: { get: ({ column }) => column.name, set: rename },
-    Values: { get: (it) => readValues(wholeColumn(it)), set: (it, value) => writeContents(wholeColumn(it), value) },
+    Values: { get: (target) => readValues(wholeColumn(target)), set: (target, value) => writeContents(wholeColumn(target), value) },
   },
-  navigation: { Filter: (it) => columnFilterObject({ filter: filterOfTable(it), column: () => indexOf(it) }) },
+  navigation: { Filter: (target) => columnFilterObject({ filter: filterOfTable(target), column: () => indexOf(target) }) },
   methods: {
-    GetRange: (it) => part(it, ({ area }) => area),
-    GetHeaderRowRange: (it) => part(it, headerArea),
-    GetDataBodyRange: (it) => part(it, bodyArea),
-    GetTotalRowRange: (it) => part(it, totalsArea),
+    GetRange: (target) => part(target, ({ area }) => area),
+    GetHeaderRowRange: (target) => part(target, headerArea),
+    GetDataBodyRange: (target) => part(target, bodyArea),
+    GetTotalRowRange: (target) => part(target, totalsArea),
     Delete: remove,
   },
 };
 const columnObject = defineClass(columnClass);
 
 /** By name or by the column's own id. */
-function found(it: TableHandle, key: unknown): HostObject | null {
+function found(target: TableHandle, key: unknown): HostObject | null {
   const wanted = textArg([key], 0).toLowerCase();
-  const { columns } = existingTable(it);
+  const { columns } = existingTable(target);
   const column = columns.find(({ name }) => name.toLowerCase() === wanted) ?? columns.find(({ id }) => String(id) === wanted);
-  return column ? columnObject({ ...it, column }) : null;
+  return column ? columnObject({ ...target, column }) : null;
 }
 
-function columnAt(it: TableHandle, index: number): ColumnHandle {
-  const column = existingTable(it).columns[index];
+function columnAt(target: TableHandle, index: number): ColumnHandle {
+  const column = existingTable(target).columns[index];
   if (!column) throw invalidArgument();
-  return { ...it, column };
+  return { ...target, column };
 }
 
 /** Adds a column before `index` (the end when absent or -1). What is right of the table moves right. */
-function add(it: TableHandle, args: readonly unknown[]): HostObject {
-  const table = edit(it);
+function add(target: TableHandle, args: readonly unknown[]): HostObject {
+  const table = editTable(target);
   const wanted = optionalIntegerArg(args, 0) ?? -1;
   if (wanted < -1 || wanted > table.columns.length) throw invalidArgument();
   const index = wanted === -1 ? table.columns.length : wanted;
   const heights = [table.area, bodyArea(table)].map(({ top, bottom }) => bottom - top + 1);
   if (Array.isArray(args[1]) && (!heights.includes(args[1].length) || args[1].some((line) => !Array.isArray(line) || line.length !== 1))) throw shapeMismatch();
   const place = columnOf(table.area, index);
-  insertCells(it.session.workbook, it.sheet, place, 'Right');
-  if (index === table.columns.length) resizeTable(it.session.workbook, it.sheet, table, { ...table.area, right: place.left });
-  writeHeaders(it.sheet, table);
-  const added = columnAt(it, index);
+  insertCells(target.session.workbook, target.sheet, place, 'Right');
+  if (index === table.columns.length) resizeTable(target.session.workbook, target.sheet, table, { ...table.area, right: place.left });
+  writeHeaders(target.sheet, table);
+  const added = columnAt(target, index);
   if (args[1] !== undefined) fill(added, args[1]);
   const name = optionalTextArg(args, 2);
   if (name !== undefined) rename(added, name);
@@ -109,22 +102,22 @@ function add(it: TableHandle, args: readonly unknown[]): HostObject {
 }
 
 /** Values for header and body, for the body alone, or one for all cells of the body. */
-function fill(it: ColumnHandle, values: unknown): void {
-  const body = columnOf(bodyArea(it.table), indexOf(it));
+function fill(target: ColumnHandle, values: unknown): void {
+  const body = columnOf(bodyArea(target.table), indexOf(target));
   const isBody = !Array.isArray(values) || values.length === body.bottom - body.top + 1;
-  writeContents(isBody ? { ...wholeColumn(it), tracked: { area: body } } : wholeColumn(it), values);
+  writeContents(isBody ? { ...wholeColumn(target), tracked: { area: body } } : wholeColumn(target), values);
 }
 
 const columnsClass: ObjectClass<TableHandle> = {
   name: 'TableColumnCollection',
   properties: { Count: { get: ({ table }) => table.columns.length } },
-  items: (it) => existingTable(it).columns.map((column) => columnObject({ ...it, column })),
-  item: (it, key) => orNotFound(found(it, key)),
+  items: (target) => existingTable(target).columns.map((column) => columnObject({ ...target, column })),
+  item: (target, key) => orNotFound(found(target, key)),
   methods: {
     Add: add,
     GetCount: ({ table }) => table.columns.length,
-    GetItemAt: (it, args) => columnObject(columnAt(it, integerArg(args, 0))),
-    GetItemOrNullObject: (it, args) => found(it, args[0]),
+    GetItemAt: (target, args) => columnObject(columnAt(target, integerArg(args, 0))),
+    GetItemOrNullObject: (target, args) => found(target, args[0]),
   },
 };
 

@@ -16,56 +16,49 @@ import { areaArgument, targetArgument } from '../resolveAddress';
 import { refuseProtected } from '../workbook/protection';
 import type { CellsHandle, Scope, SheetHandle, TableHandle, WorkbookSession } from '../workbookSession';
 import { replaceFilter } from './autoFilterObject';
-import { existingTable, filterOfTable, headerArea, totalsArea } from './tableArea';
+import { editTable, existingTable, filterOfTable, headerArea, totalsArea } from './tableArea';
 import { tableColumnsObject } from './tableColumnsObject';
 import { showHeaders, showTotals, tableRowsObject } from './tableRowsObject';
-
-/** Must come before every change of a table. */
-function edit(it: TableHandle): Table {
-  it.session.beginEdit();
-  refuseProtected(it.sheet);
-  return existingTable(it);
-}
 
 type Switch = 'showBandedRows' | 'showBandedColumns' | 'highlightFirstColumn' | 'highlightLastColumn' | 'showFilterButton';
 
 const onOff = (key: Switch): Property<TableHandle> => ({
   get: ({ table }) => table[key],
-  set: (it, value) => {
-    edit(it)[key] = booleanValue(value);
+  set: (target, value) => {
+    editTable(target)[key] = booleanValue(value);
   },
 });
 
-const part = (it: TableHandle, area: (table: Table) => Parameters<typeof it.session.range>[1]): HostObject =>
-  it.session.range(it.sheet, area(existingTable(it)));
+const part = (target: TableHandle, area: (table: Table) => Parameters<typeof target.session.range>[1]): HostObject =>
+  target.session.range(target.sheet, area(existingTable(target)));
 
 const tableSortObject = defineClass<TableHandle>({
   name: 'TableSort',
   methods: {
-    Apply: (it, args) => {
-      it.session.recalculate();
-      const table = edit(it);
-      sortCells(it.session.workbook, it.sheet, bodyArea(table), sortKeys(args[0]), { matchCase: booleanArg(args, 1) });
+    Apply: (target, args) => {
+      target.session.calculation.recalculate();
+      const table = editTable(target);
+      sortCells(target.session.workbook, target.sheet, bodyArea(table), sortKeys(args[0]), { matchCase: booleanArg(args, 1) });
     },
-    Clear: edit,
+    Clear: editTable,
   },
 });
 
 /** Deletes the table with its cells; what is below it moves up. */
-function remove(it: TableHandle): void {
-  const table = edit(it);
+function remove(target: TableHandle): void {
+  const table = editTable(target);
   const { area } = table;
-  convertToRange(it.session.workbook, it.sheet, table);
-  const isAlone = !it.sheet.tables.some((other) => intersect(other.area, { ...area, bottom: Number.MAX_SAFE_INTEGER }));
-  if (isAlone) deleteCells(it.session.workbook, it.sheet, area, 'Up');
-  else clearCells(it.session.workbook, it.sheet, area, 'All');
+  convertToRange(target.session.workbook, target.sheet, table);
+  const isAlone = !target.sheet.tables.some((other) => intersect(other.area, { ...area, bottom: Number.MAX_SAFE_INTEGER }));
+  if (isAlone) deleteCells(target.session.workbook, target.sheet, area, 'Up');
+  else clearCells(target.session.workbook, target.sheet, area, 'All');
 }
 
-function toRange(it: TableHandle): HostObject {
-  const { area } = edit(it);
-  replaceFilter(filterOfTable(it), null);
-  convertToRange(it.session.workbook, it.sheet, it.table);
-  return it.session.range(it.sheet, area);
+function toRange(target: TableHandle): HostObject {
+  const { area } = editTable(target);
+  replaceFilter(filterOfTable(target), null);
+  convertToRange(target.session.workbook, target.sheet, target.table);
+  return target.session.range(target.sheet, area);
 }
 
 const tableClass: ObjectClass<TableHandle> = {
@@ -76,16 +69,16 @@ const tableClass: ObjectClass<TableHandle> = {
     LegacyId: { get: ({ table }) => String(table.id) },
     Name: {
       get: ({ table }) => table.name,
-      set: (it, value) => renameTable(it.session.workbook, edit(it), textValue(value)),
+      set: (target, value) => renameTable(target.session.workbook, editTable(target), textValue(value)),
     },
     Style: {
       get: ({ table }) => table.style,
-      set: (it, value) => {
-        edit(it).style = textValue(value);
+      set: (target, value) => {
+        editTable(target).style = textValue(value);
       },
     },
-    ShowHeaders: { get: ({ table }) => table.showHeaders, set: (it, value) => showHeaders(it, edit(it), booleanValue(value)) },
-    ShowTotals: { get: ({ table }) => table.showTotals, set: (it, value) => showTotals(it, edit(it), booleanValue(value)) },
+    ShowHeaders: { get: ({ table }) => table.showHeaders, set: (target, value) => showHeaders(target, editTable(target), booleanValue(value)) },
+    ShowTotals: { get: ({ table }) => table.showTotals, set: (target, value) => showTotals(target, editTable(target), booleanValue(value)) },
     ShowBandedRows: onOff('showBandedRows'),
     ShowBandedColumns: onOff('showBandedColumns'),
     ShowFilterButton: onOff('showFilterButton'),
@@ -93,25 +86,25 @@ const tableClass: ObjectClass<TableHandle> = {
     HighlightLastColumn: onOff('highlightLastColumn'),
   },
   navigation: {
-    Worksheet: (it) => it.session.factory.worksheet(it),
+    Worksheet: (target) => target.session.factory.worksheet(target),
     Columns: tableColumnsObject,
     Rows: tableRowsObject,
     Sort: tableSortObject,
-    AutoFilter: (it) => it.session.factory.autoFilter(filterOfTable(it)),
+    AutoFilter: (target) => target.session.factory.autoFilter(filterOfTable(target)),
   },
   methods: {
     ...eventMethods<TableHandle>('DataChangedEvent', 'SelectionChangedEvent'),
-    GetRange: (it) => part(it, ({ area }) => area),
-    GetHeaderRowRange: (it) => part(it, headerArea),
-    GetDataBodyRange: (it) => part(it, bodyArea),
-    GetTotalRowRange: (it) => part(it, totalsArea),
-    ClearFilters: (it) => replaceFilter(filterOfTable(it), { area: filterOfTable(it).home?.() ?? edit(it).area, columns: new Map() }),
-    ReapplyFilters: (it) => replaceFilter(filterOfTable(it), edit(it).filter),
+    GetRange: (target) => part(target, ({ area }) => area),
+    GetHeaderRowRange: (target) => part(target, headerArea),
+    GetDataBodyRange: (target) => part(target, bodyArea),
+    GetTotalRowRange: (target) => part(target, totalsArea),
+    ClearFilters: (target) => replaceFilter(filterOfTable(target), { area: filterOfTable(target).home?.() ?? editTable(target).area, columns: new Map() }),
+    ReapplyFilters: (target) => replaceFilter(filterOfTable(target), editTable(target).filter),
     ConvertToRange: toRange,
     Delete: remove,
-    Resize: (it, args) => {
-      const area = areaArgument(it, args[0]);
-      if (!sameArea(area, it.table.area)) resizeTable(it.session.workbook, it.sheet, edit(it), area);
+    Resize: (target, args) => {
+      const area = areaArgument(target, args[0]);
+      if (!sameArea(area, target.table.area)) resizeTable(target.session.workbook, target.sheet, editTable(target), area);
     },
   },
 };
@@ -143,19 +136,19 @@ function add({ session, sheet }: Scope, args: readonly unknown[]): HostObject {
 
 const tablesClass: ObjectClass<Scope> = {
   name: 'TableCollection',
-  properties: { Count: { get: (it) => all(it).length } },
+  properties: { Count: { get: (target) => all(target).length } },
   items: all,
-  item: (it, key) => orNotFound(found(it, key)),
+  item: (target, key) => orNotFound(found(target, key)),
   methods: {
     ...eventMethods<Scope>('AddedEvent', 'DataChangedEvent', 'DeletedEvent'),
     Add: add,
-    GetCount: (it) => all(it).length,
-    GetItemAt: (it, args) => {
-      const table = all(it)[integerArg(args, 0)];
+    GetCount: (target) => all(target).length,
+    GetItemAt: (target, args) => {
+      const table = all(target)[integerArg(args, 0)];
       if (!table) throw invalidArgument();
       return table;
     },
-    GetItemOrNullObject: (it, args) => found(it, args[0]),
+    GetItemOrNullObject: (target, args) => found(target, args[0]),
   },
 };
 
@@ -164,23 +157,23 @@ export const tablesObject = defineClass(tablesClass);
 
 type InCells = CellsHandle & { readonly fully: boolean };
 
-const inCells = (it: InCells): HostObject[] =>
-  it.sheet.tables
-    .filter((table) => it.areas().some((area) => (it.fully ? containsArea(area, table.area) : overlaps(area, table.area))))
-    .map((table) => make(it.session, it.sheet, table));
+const inCells = (target: InCells): HostObject[] =>
+  target.sheet.tables
+    .filter((table) => target.areas().some((area) => (target.fully ? containsArea(area, table.area) : overlaps(area, table.area))))
+    .map((table) => make(target.session, target.sheet, table));
 
 const scopedClass: ObjectClass<InCells> = {
   name: 'TableScopedCollection',
   items: inCells,
-  item: (it, key) => orNotFound(found(it, key)),
+  item: (target, key) => orNotFound(found(target, key)),
   methods: {
-    GetCount: (it) => inCells(it).length,
-    GetFirst: (it) => {
-      const [first] = inCells(it);
+    GetCount: (target) => inCells(target).length,
+    GetFirst: (target) => {
+      const [first] = inCells(target);
       if (!first) throw notFound();
       return first;
     },
-    GetItemOrNullObject: (it, args) => found(it, args[0]),
+    GetItemOrNullObject: (target, args) => found(target, args[0]),
   },
 };
 

@@ -13,53 +13,46 @@ import type { ObjectClass } from '../../wire/hostObject';
 import { integerArg, optionalIntegerArg } from '../args';
 import { readValues } from '../range/readContents';
 import { shapeMismatch, writeContents } from '../range/writeContents';
-import { refuseProtected } from '../workbook/protection';
 import type { RangeHandle, SheetHandle, TableHandle } from '../workbookSession';
-import { existingTable } from './tableArea';
+import { editTable, existingTable } from './tableArea';
 
 interface RowHandle extends TableHandle {
   readonly index: number;
 }
 
-const rowArea = (it: RowHandle): Area => {
-  const body = bodyArea(existingTable(it));
-  const row = body.top + it.index;
-  if (it.index < 0 || row > body.bottom) throw invalidArgument();
+const rowArea = (target: RowHandle): Area => {
+  const body = bodyArea(existingTable(target));
+  const row = body.top + target.index;
+  if (target.index < 0 || row > body.bottom) throw invalidArgument();
   return { ...body, top: row, bottom: row };
 };
 
-const count = (it: TableHandle): number => {
-  const body = bodyArea(existingTable(it));
-  return isBlankBody(it, it.table) ? 0 : body.bottom - body.top + 1;
+const count = (target: TableHandle): number => {
+  const body = bodyArea(existingTable(target));
+  return isBlankBody(target, target.table) ? 0 : body.bottom - body.top + 1;
 };
 
 /** The values of some cells through the same code that serves `range.values`. */
-const asRange = (it: TableHandle, area: Area): RangeHandle => ({ session: it.session, sheet: it.sheet, tracked: { area } });
+const asRange = (target: TableHandle, area: Area): RangeHandle => ({ session: target.session, sheet: target.sheet, tracked: { area } });
 
 const rowClass: ObjectClass<RowHandle> = {
   name: 'TableRow',
   properties: {
     Index: { get: ({ index }) => index },
-    Values: { get: (it) => readValues(asRange(it, rowArea(it))), set: (it, value) => writeContents(asRange(it, rowArea(it)), value) },
+    Values: { get: (target) => readValues(asRange(target, rowArea(target))), set: (target, value) => writeContents(asRange(target, rowArea(target)), value) },
   },
   methods: {
-    GetRange: (it) => it.session.range(it.sheet, rowArea(it)),
-    Delete: (it) => remove(it, it.index, 1),
+    GetRange: (target) => target.session.range(target.sheet, rowArea(target)),
+    Delete: (target) => remove(target, target.index, 1),
   },
 };
 const rowObject = defineClass(rowClass);
 
-function edit(it: TableHandle): void {
-  it.session.beginEdit();
-  refuseProtected(it.sheet);
-}
-
-function remove(it: TableHandle, index: number, rows: number): void {
-  edit(it);
-  const body = bodyArea(existingTable(it));
+function remove(target: TableHandle, index: number, rows: number): void {
+  const body = bodyArea(editTable(target));
   const top = body.top + index;
   if (index < 0 || rows < 1 || top + rows - 1 > body.bottom) throw invalidArgument();
-  deleteTableRows(it, it.table, top, top + rows - 1);
+  deleteTableRows(target, target.table, top, top + rows - 1);
 }
 
 /** New rows' values as an array of rows; Excel also takes one plain value for all cells. */
@@ -70,51 +63,50 @@ function linesOf(values: unknown): readonly unknown[] {
 }
 
 /** Adds rows before `index` (the end when absent or -1). The blank row of a table without data is filled first. */
-function add(it: TableHandle, args: readonly unknown[]): HostObject {
-  edit(it);
-  const table = existingTable(it);
+function add(target: TableHandle, args: readonly unknown[]): HostObject {
+  const table = editTable(target);
   const wanted = optionalIntegerArg(args, 0) ?? -1;
   const lines = linesOf(args[1]);
-  const wasBlank = isBlankBody(it, table);
-  const rows = wasBlank ? 0 : count(it);
+  const wasBlank = isBlankBody(target, table);
+  const rows = wasBlank ? 0 : count(target);
   if (wanted < -1 || wanted > rows) throw invalidArgument();
   const index = wanted === -1 ? rows : wanted;
   const body = bodyArea(table);
   const width = body.right - body.left + 1;
   if (Array.isArray(args[1]) && lines.some((line) => !Array.isArray(line) || line.length !== width)) throw shapeMismatch();
   const missing = lines.length - (wasBlank ? 1 : 0);
-  if (missing > 0) insertTableRows(it, table, wasBlank ? body.top + 1 : body.top + index, missing);
+  if (missing > 0) insertTableRows(target, table, wasBlank ? body.top + 1 : body.top + index, missing);
   if (args[1] !== undefined) {
-    const target = areaOf(body.top + index, body.left, lines.length, width);
-    writeContents(asRange(it, target), Array.isArray(args[1]) ? lines : args[1]);
+    const place = areaOf(body.top + index, body.left, lines.length, width);
+    writeContents(asRange(target, place), Array.isArray(args[1]) ? lines : args[1]);
   }
-  return rowObject({ ...it, index });
+  return rowObject({ ...target, index });
 }
 
-function removeRows(it: TableHandle, rows: unknown): void {
+function removeRows(target: TableHandle, rows: unknown): void {
   if (!Array.isArray(rows)) throw invalidArgument();
   const indexes = rows.map((row: unknown) => {
     if (typeof row === 'number') return row;
-    if (row instanceof HostObject && row.type.name === 'TableRow') return (row.it as RowHandle).index;
+    if (row instanceof HostObject && row.type.name === 'TableRow') return (row.target as RowHandle).index;
     throw invalidArgument();
   });
-  for (const index of indexes.sort((a, b) => b - a)) remove(it, index, 1);
+  for (const index of indexes.sort((a, b) => b - a)) remove(target, index, 1);
 }
 
 const rowsClass: ObjectClass<TableHandle> = {
   name: 'TableRowCollection',
   properties: { Count: { get: count } },
-  items: (it) => Array.from({ length: count(it) }, (_, index) => rowObject({ ...it, index })),
+  items: (target) => Array.from({ length: count(target) }, (_, index) => rowObject({ ...target, index })),
   methods: {
     Add: add,
     GetCount: count,
-    GetItemAt: (it, args) => {
-      const row = { ...it, index: integerArg(args, 0) };
+    GetItemAt: (target, args) => {
+      const row = { ...target, index: integerArg(args, 0) };
       rowArea(row);
       return rowObject(row);
     },
-    DeleteRows: (it, args) => removeRows(it, args[0]),
-    DeleteRowsAt: (it, args) => remove(it, integerArg(args, 0), optionalIntegerArg(args, 1) ?? 1),
+    DeleteRows: (target, args) => removeRows(target, args[0]),
+    DeleteRowsAt: (target, args) => remove(target, integerArg(args, 0), optionalIntegerArg(args, 1) ?? 1),
   },
 };
 
@@ -136,12 +128,12 @@ const isClearBelow = ({ sheet }: SheetHandle, table: Table): boolean =>
   !sheet.tables.some((other) => other !== table && intersect(other.area, { ...table.area, top: table.area.bottom + 1, bottom: Number.MAX_SAFE_INTEGER }));
 
 /** Makes room for rows in a table before row `at` of the sheet; cells below the table move down. */
-function insertTableRows(it: SheetHandle, table: Table, at: number, count: number): void {
-  const { session, sheet } = it;
+function insertTableRows(target: SheetHandle, table: Table, at: number, count: number): void {
+  const { session, sheet } = target;
   const { left, right } = table.area;
   const last = bodyArea(table).bottom;
   const room: Area = { top: at, left, bottom: at + count - 1, right };
-  if (isClearBelow(it, table)) insertCells(session.workbook, sheet, room, 'Down');
+  if (isClearBelow(target, table)) insertCells(session.workbook, sheet, room, 'Down');
   if (at > last) {
     table.area = { ...table.area, bottom: table.area.bottom + count };
     if (table.filter) table.filter = { ...table.filter, area: { ...table.area, bottom: bodyArea(table).bottom } };
@@ -149,9 +141,9 @@ function insertTableRows(it: SheetHandle, table: Table, at: number, count: numbe
 }
 
 /** Takes rows out of a table; the last one left is only emptied, because a table always has one. */
-function deleteTableRows(it: SheetHandle, table: Table, top: number, bottom: number): void {
+function deleteTableRows(target: SheetHandle, table: Table, top: number, bottom: number): void {
   const body = bodyArea(table);
-  const { session, sheet } = it;
+  const { session, sheet } = target;
   if (top <= body.top && bottom >= body.bottom) {
     if (body.bottom > body.top) deleteCells(session.workbook, sheet, { ...body, top: body.top + 1 }, 'Up');
     clearCells(session.workbook, sheet, { ...body, bottom: body.top }, 'Contents');
@@ -161,9 +153,9 @@ function deleteTableRows(it: SheetHandle, table: Table, top: number, bottom: num
 }
 
 /** Shows or hides the header row; hiding empties its cells. */
-export function showHeaders(it: SheetHandle, table: Table, show: boolean): void {
+export function showHeaders(target: SheetHandle, table: Table, show: boolean): void {
   if (table.showHeaders === show) return;
-  const { session, sheet } = it;
+  const { session, sheet } = target;
   if (!show) {
     clearCells(session.workbook, sheet, { ...table.area, bottom: table.area.top }, 'Contents');
     table.showHeaders = false;
@@ -177,22 +169,22 @@ export function showHeaders(it: SheetHandle, table: Table, show: boolean): void 
 }
 
 /** Shows or hides the totals row; a new one says `Total` in the first column and adds up the last. */
-export function showTotals(it: SheetHandle, table: Table, show: boolean): void {
+export function showTotals(target: SheetHandle, table: Table, show: boolean): void {
   if (table.showTotals === show) return;
-  const { session, sheet } = it;
+  const { session, sheet } = target;
   const { area } = table;
   if (!show) {
     table.showTotals = false;
     table.area = { ...area, bottom: area.bottom - 1 };
-    if (isClearBelow(it, table)) deleteCells(session.workbook, sheet, { ...area, top: area.bottom }, 'Up');
+    if (isClearBelow(target, table)) deleteCells(session.workbook, sheet, { ...area, top: area.bottom }, 'Up');
     else clearCells(session.workbook, sheet, { ...area, top: area.bottom }, 'Contents');
     return;
   }
   const row = { ...area, top: area.bottom + 1, bottom: area.bottom + 1 };
-  if (isClearBelow(it, table)) insertCells(session.workbook, sheet, row, 'Down');
+  if (isClearBelow(target, table)) insertCells(session.workbook, sheet, row, 'Down');
   table.area = { ...area, bottom: row.bottom };
   table.showTotals = true;
-  fillTotals(it, table, row);
+  fillTotals(target, table, row);
 }
 
 function fillTotals({ session, sheet }: SheetHandle, table: Table, row: Area): void {

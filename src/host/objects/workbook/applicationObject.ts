@@ -34,7 +34,7 @@ const applicationClass: ObjectClass<WorkbookSession> = {
     CalculationMode: {
       get: ({ workbook }) => workbook.calculationMode,
       set: (session, value) => {
-        session.recalculate();
+        session.calculation.recalculate();
         session.beginEdit().calculationMode = enumValue(value, MODES);
       },
     },
@@ -46,9 +46,9 @@ const applicationClass: ObjectClass<WorkbookSession> = {
   },
   navigation: { CultureInfo: cultureObject },
   methods: {
-    Calculate: (session) => session.recalculateAll(),
+    Calculate: (session) => session.calculation.recalculateAll(),
     SuspendApiCalculationUntilNextSync: (session) => {
-      session.isCalculationSuspended = true;
+      session.calculation.isSuspended = true;
     },
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },

@@ -20,19 +20,19 @@ function location({ session, sheet }: SheetHandle): HostObject | null {
 }
 
 /** Everything above and left of the block's far corner stays in view. */
-function freezeAt(it: SheetHandle, frozen: unknown): void {
-  const { bottom, right } = areaArgument(it, frozen);
-  freeze(it, bottom === ROW_LIMIT - 1 ? 0 : bottom + 1, right === COLUMN_LIMIT - 1 ? 0 : right + 1);
+function freezeAt(target: SheetHandle, frozen: unknown): void {
+  const { bottom, right } = areaArgument(target, frozen);
+  freeze(target, bottom === ROW_LIMIT - 1 ? 0 : bottom + 1, right === COLUMN_LIMIT - 1 ? 0 : right + 1);
 }
 
 const freezePanesClass: ObjectClass<SheetHandle> = {
   name: 'WorksheetFreezePanes',
   methods: {
-    FreezeAt: (it, args) => freezeAt(it, args[0]),
-    FreezeRows: (it, args) => freeze(it, optionalIntegerArg(args, 0) ?? 1, 0),
-    FreezeColumns: (it, args) => freeze(it, 0, optionalIntegerArg(args, 0) ?? 1),
-    Unfreeze: (it) => freeze(it, 0, 0),
-    GetLocation: (it) => orNotFound(location(it)),
+    FreezeAt: (target, args) => freezeAt(target, args[0]),
+    FreezeRows: (target, args) => freeze(target, optionalIntegerArg(args, 0) ?? 1, 0),
+    FreezeColumns: (target, args) => freeze(target, 0, optionalIntegerArg(args, 0) ?? 1),
+    Unfreeze: (target) => freeze(target, 0, 0),
+    GetLocation: (target) => orNotFound(location(target)),
     GetLocationOrNullObject: location,
   },
 };

@@ -35,8 +35,8 @@ function literal(value: unknown): string {
 
 /** An argument as a formula writes it: a range by its address, another function's result by its value. */
 function argument(value: unknown): string {
-  if (isRange(value)) return `${sheetPrefix({ first: value.it.sheet.name })}${absoluteAreaName(areaOfRange(value.it))}`;
-  if (value instanceof HostObject) return literal((value.it as Result).value);
+  if (isRange(value)) return `${sheetPrefix({ first: value.target.sheet.name })}${absoluteAreaName(areaOfRange(value.target))}`;
+  if (value instanceof HostObject) return literal((value.target as Result).value);
   return literal(value);
 }
 
@@ -44,7 +44,7 @@ function argument(value: unknown): string {
 function call(session: WorkbookSession, name: string, args: readonly unknown[]): HostObject {
   const given = args.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]));
   while (given.length > 0 && given.at(-1) === undefined) given.pop();
-  return resultObject({ value: session.evaluate(`=${name}(${given.map(argument).join(',')})`) });
+  return resultObject({ value: session.calculation.evaluate(`=${name}(${given.map(argument).join(',')})`) });
 }
 
 /** `workbook.functions`: the worksheet functions that this host's formulas know. */

@@ -23,9 +23,9 @@ const shownName = ({ name }: DefinedName): string => name.replace(/^_xlnm\./, ''
 const scopeSheet = ({ session, entry }: NameHandle): Sheet | null =>
   entry.sheetId === null ? null : (session.workbook.sheet(entry.sheetId) ?? null);
 
-function range(it: NameHandle): HostObject | null {
-  const place = formulaTarget(it.session.workbook, it.entry.formula, scopeSheet(it));
-  return place && it.session.range(place.sheet, place.area);
+function range(target: NameHandle): HostObject | null {
+  const place = formulaTarget(target.session.workbook, target.entry.formula, scopeSheet(target));
+  return place && target.session.range(place.sheet, place.area);
 }
 
 /** A constant behind a name: `=0.5`, `="x"`, `=TRUE`; undefined for anything else. */
@@ -36,29 +36,29 @@ function constant(formula: string): string | number | boolean | undefined {
   return body.trim() !== '' && Number.isFinite(Number(body)) ? Number(body) : undefined;
 }
 
-function typeOf(it: NameHandle): string {
-  if (formulaTarget(it.session.workbook, it.entry.formula, scopeSheet(it))) return 'Range';
-  const value = constant(it.entry.formula);
-  if (value === undefined) return /#[A-Z/0!?]+/.test(it.entry.formula) ? 'Error' : 'String';
+function typeOf(target: NameHandle): string {
+  if (formulaTarget(target.session.workbook, target.entry.formula, scopeSheet(target))) return 'Range';
+  const value = constant(target.entry.formula);
+  if (value === undefined) return /#[A-Z/0!?]+/.test(target.entry.formula) ? 'Error' : 'String';
   if (typeof value === 'number') return Number.isInteger(value) ? 'Integer' : 'Double';
   return typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
 /** A range's address without `=`, a constant itself, else the formula. */
-function valueOf(it: NameHandle): unknown {
-  if (formulaTarget(it.session.workbook, it.entry.formula, scopeSheet(it))) return it.entry.formula.replace(/^=/, '');
-  return constant(it.entry.formula) ?? it.entry.formula;
+function valueOf(target: NameHandle): unknown {
+  if (formulaTarget(target.session.workbook, target.entry.formula, scopeSheet(target))) return target.entry.formula.replace(/^=/, '');
+  return constant(target.entry.formula) ?? target.entry.formula;
 }
 
-const edit = (it: NameHandle): DefinedName => {
-  it.session.beginEdit();
-  it.session.namesChanged();
-  return it.entry;
+const edit = (target: NameHandle): DefinedName => {
+  target.session.beginEdit();
+  target.session.calculation.namesChanged();
+  return target.entry;
 };
 
-function worksheet(it: NameHandle): HostObject | null {
-  const sheet = scopeSheet(it);
-  return sheet && it.session.factory.worksheet({ session: it.session, sheet });
+function worksheet(target: NameHandle): HostObject | null {
+  const sheet = scopeSheet(target);
+  return sheet && target.session.factory.worksheet({ session: target.session, sheet });
 }
 
 const nameClass: ObjectClass<NameHandle> = {
@@ -70,33 +70,33 @@ const nameClass: ObjectClass<NameHandle> = {
     Value: { get: valueOf },
     Formula: {
       get: ({ entry }) => entry.formula,
-      set: (it, value) => {
-        it.session.checkFormula(textValue(value));
-        edit(it).formula = textValue(value);
+      set: (target, value) => {
+        target.session.calculation.check(textValue(value));
+        edit(target).formula = textValue(value);
       },
     },
     Visible: {
       get: ({ entry }) => entry.visible,
-      set: (it, value) => {
-        edit(it).visible = booleanValue(value);
+      set: (target, value) => {
+        edit(target).visible = booleanValue(value);
       },
     },
     Comment: {
       get: ({ entry }) => entry.comment,
-      set: (it, value) => {
-        edit(it).comment = textValue(value);
+      set: (target, value) => {
+        edit(target).comment = textValue(value);
       },
     },
     Scope: { get: ({ entry }) => (entry.sheetId === null ? 'Workbook' : 'Worksheet') },
   },
-  navigation: { Worksheet: (it) => orNotFound(worksheet(it)), WorksheetOrNullObject: worksheet },
+  navigation: { Worksheet: (target) => orNotFound(worksheet(target)), WorksheetOrNullObject: worksheet },
   methods: {
-    GetRange: (it) => orNotFound(range(it)),
+    GetRange: (target) => orNotFound(range(target)),
     GetRangeOrNullObject: range,
     Delete: ({ session, entry }) => {
       const workbook = session.beginEdit();
       workbook.names = workbook.names.filter((other) => other !== entry);
-      session.namesChanged();
+      session.calculation.namesChanged();
     },
   },
 };
@@ -104,12 +104,12 @@ const nameObject = defineClass(nameClass);
 
 function formulaOf(session: WorkbookSession, reference: unknown): string {
   if (isRange(reference)) {
-    return `=${sheetPrefix({ first: reference.it.sheet.name })}${absoluteAreaName(areaOfRange(reference.it))}`;
+    return `=${sheetPrefix({ first: reference.target.sheet.name })}${absoluteAreaName(areaOfRange(reference.target))}`;
   }
   if (typeof reference === 'number' || typeof reference === 'boolean') return `=${String(reference).toUpperCase()}`;
   if (typeof reference !== 'string') throw invalidArgument();
   const formula = reference.startsWith('=') ? reference : `="${reference.replaceAll('"', '""')}"`;
-  session.checkFormula(formula);
+  session.calculation.check(formula);
   return formula;
 }
 
@@ -121,7 +121,7 @@ function add({ session, sheet }: Scope, args: readonly unknown[]): HostObject {
   if (workbook.definedName(name, sheetId) || workbook.table(name)) throw new ApiError('ItemAlreadyExists');
   const entry: DefinedName = { name, sheetId, formula: formulaOf(session, args[1]), visible: true, comment };
   workbook.names.push(entry);
-  session.namesChanged();
+  session.calculation.namesChanged();
   return nameObject({ session, entry });
 }
 
@@ -136,13 +136,13 @@ const inScope = ({ session, sheet }: Scope): DefinedName[] =>
 
 const namesClass: ObjectClass<Scope> = {
   name: 'NamedItemCollection',
-  items: (it) => inScope(it).map((entry) => nameObject({ session: it.session, entry })),
-  item: (it, key) => orNotFound(named(it, textArg([key], 0))),
+  items: (target) => inScope(target).map((entry) => nameObject({ session: target.session, entry })),
+  item: (target, key) => orNotFound(named(target, textArg([key], 0))),
   methods: {
     Add: add,
     AddFormulaLocal: add,
-    GetCount: (it) => inScope(it).length,
-    GetItemOrNullObject: (it, args) => named(it, textArg(args, 0)),
+    GetCount: (target) => inScope(target).length,
+    GetItemOrNullObject: (target, args) => named(target, textArg(args, 0)),
   },
 };
 

@@ -30,34 +30,34 @@ const noteObject = defineClass<NoteHandle>({
     AuthorName: { get: ({ note }) => note.author },
     Content: {
       get: ({ note }) => note.text,
-      set: (it, value) => {
-        edit(it).text = textValue(value);
+      set: (target, value) => {
+        edit(target).text = textValue(value);
       },
     },
     Visible: {
       get: ({ note }) => note.visible,
-      set: (it, value) => {
-        edit(it).visible = booleanValue(value);
+      set: (target, value) => {
+        edit(target).visible = booleanValue(value);
       },
     },
     Width: {
       get: ({ note }) => note.width ?? USUAL_WIDTH,
-      set: (it, value) => {
-        edit(it).width = positiveValue(value);
+      set: (target, value) => {
+        edit(target).width = positiveValue(value);
       },
     },
     Height: {
       get: ({ note }) => note.height ?? USUAL_HEIGHT,
-      set: (it, value) => {
-        edit(it).height = positiveValue(value);
+      set: (target, value) => {
+        edit(target).height = positiveValue(value);
       },
     },
   },
   methods: {
     GetLocation: ({ session, sheet, note }) => session.range(sheet, cellArea(note.row, note.column)),
-    Delete: (it) => {
-      const note = edit(it);
-      it.sheet.notes = it.sheet.notes.filter((other) => other !== note);
+    Delete: (target) => {
+      const note = edit(target);
+      target.sheet.notes = target.sheet.notes.filter((other) => other !== note);
     },
   },
 });
@@ -67,10 +67,10 @@ const all = ({ session, sheet }: Scope): NoteHandle[] =>
 
 const home = ({ session, sheet }: Scope): SheetHandle => ({ session, sheet: sheet ?? session.workbook.activeSheet });
 
-function found(it: Scope, address: unknown): HostObject | null {
-  const { sheet, area } = targetArgument(home(it), address);
+function found(target: Scope, address: unknown): HostObject | null {
+  const { sheet, area } = targetArgument(home(target), address);
   const note = sheet.notes.find(({ row, column }) => row === area.top && column === area.left);
-  return note ? noteObject({ session: it.session, sheet, note }) : null;
+  return note ? noteObject({ session: target.session, sheet, note }) : null;
 }
 
 function newNote(session: WorkbookSession, sheet: Sheet, row: number, column: number, content: string): HostObject {
@@ -86,20 +86,20 @@ function newNote(session: WorkbookSession, sheet: Sheet, row: number, column: nu
 
 const notesClass: ObjectClass<Scope> = {
   name: 'NoteCollection',
-  items: (it) => all(it).map(noteObject),
-  item: (it, key) => orNotFound(found(it, key)),
+  items: (target) => all(target).map(noteObject),
+  item: (target, key) => orNotFound(found(target, key)),
   methods: {
-    Add: (it, args) => {
-      const { sheet, area } = targetArgument(home(it), args[0]);
-      return newNote(it.session, sheet, area.top, area.left, textArg(args, 1));
+    Add: (target, args) => {
+      const { sheet, area } = targetArgument(home(target), args[0]);
+      return newNote(target.session, sheet, area.top, area.left, textArg(args, 1));
     },
-    GetCount: (it) => all(it).length,
-    GetItemAt: (it, args) => {
-      const note = all(it)[integerArg(args, 0)];
+    GetCount: (target) => all(target).length,
+    GetItemAt: (target, args) => {
+      const note = all(target)[integerArg(args, 0)];
       if (!note) throw invalidArgument();
       return noteObject(note);
     },
-    GetItemOrNullObject: (it, args) => found(it, args[0]),
+    GetItemOrNullObject: (target, args) => found(target, args[0]),
   },
 };
 

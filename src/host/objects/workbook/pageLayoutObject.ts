@@ -19,43 +19,43 @@ const PRINT_TITLES = '_xlnm.Print_Titles';
 const nameOf = ({ session, sheet }: SheetHandle, name: string) => session.workbook.definedName(name, sheet.id);
 
 /** The blocks behind such a name; several are joined by commas outside of quotes. */
-function areasOf(it: SheetHandle, name: string): Area[] {
-  const formula = nameOf(it, name)?.formula.replace(/^=/, '') ?? '';
+function areasOf(target: SheetHandle, name: string): Area[] {
+  const formula = nameOf(target, name)?.formula.replace(/^=/, '') ?? '';
   const parts = formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
-  return parts.flatMap((part) => formulaTarget(it.session.workbook, part, it.sheet)?.area ?? []);
+  return parts.flatMap((part) => formulaTarget(target.session.workbook, part, target.sheet)?.area ?? []);
 }
 
-function write(it: SheetHandle, name: string, areas: readonly Area[]): void {
-  const workbook = it.session.beginEdit();
-  workbook.names = workbook.names.filter((entry) => entry !== nameOf(it, name));
+function write(target: SheetHandle, name: string, areas: readonly Area[]): void {
+  const workbook = target.session.beginEdit();
+  workbook.names = workbook.names.filter((entry) => entry !== nameOf(target, name));
   if (areas.length === 0) return;
-  const formula = `=${areas.map((area) => `${sheetPrefix({ first: it.sheet.name })}${absoluteAreaName(area)}`).join(',')}`;
-  workbook.names.push({ name, sheetId: it.sheet.id, formula, visible: true, comment: '' });
+  const formula = `=${areas.map((area) => `${sheetPrefix({ first: target.sheet.name })}${absoluteAreaName(area)}`).join(',')}`;
+  workbook.names.push({ name, sheetId: target.sheet.id, formula, visible: true, comment: '' });
 }
 
-function givenAreas(it: SheetHandle, value: unknown): readonly Area[] {
-  if (value instanceof HostObject && value.type.name === 'RangeAreas') return (value.it as AreasHandle).parts.map(areaOfRange);
-  return [areaArgument(it, value)];
+function givenAreas(target: SheetHandle, value: unknown): readonly Area[] {
+  if (value instanceof HostObject && value.type.name === 'RangeAreas') return (value.target as AreasHandle).parts.map(areaOfRange);
+  return [areaArgument(target, value)];
 }
 
-const setPrintArea = (it: SheetHandle, value: unknown): void => write(it, PRINT_AREA, givenAreas(it, value));
+const setPrintArea = (target: SheetHandle, value: unknown): void => write(target, PRINT_AREA, givenAreas(target, value));
 
-const printArea = (it: SheetHandle): HostObject | null => it.session.areas(it.sheet, areasOf(it, PRINT_AREA));
+const printArea = (target: SheetHandle): HostObject | null => target.session.areas(target.sheet, areasOf(target, PRINT_AREA));
 
 type Titles = 'rows' | 'columns';
 const isOf = (titles: Titles, area: Area): boolean => (titles === 'rows' ? isWholeRows(area) : isWholeColumns(area));
 
 /** Rows or columns repeated on every page; the other kind stays. Only whole ones can be. */
-function setPrintTitles(it: SheetHandle, titles: Titles, value: unknown): void {
-  const area = areaArgument(it, value);
+function setPrintTitles(target: SheetHandle, titles: Titles, value: unknown): void {
+  const area = areaArgument(target, value);
   if (!isOf(titles, area)) throw invalidArgument();
-  const others = areasOf(it, PRINT_TITLES).filter((other) => !isOf(titles, other));
-  write(it, PRINT_TITLES, titles === 'rows' ? [...others, area] : [area, ...others]);
+  const others = areasOf(target, PRINT_TITLES).filter((other) => !isOf(titles, other));
+  write(target, PRINT_TITLES, titles === 'rows' ? [...others, area] : [area, ...others]);
 }
 
-function printTitles(it: SheetHandle, titles: Titles): HostObject | null {
-  const area = areasOf(it, PRINT_TITLES).find((part) => isOf(titles, part));
-  return area ? it.session.range(it.sheet, area) : null;
+function printTitles(target: SheetHandle, titles: Titles): HostObject | null {
+  const area = areasOf(target, PRINT_TITLES).find((part) => isOf(titles, part));
+  return area ? target.session.range(target.sheet, area) : null;
 }
 
 /** Office.js's words and the file's codes of the papers. */
@@ -76,23 +76,23 @@ type Switch = 'centerHorizontally' | 'centerVertically' | 'printGridlines' | 'pr
 
 const onOff = (key: Switch): Property<SheetHandle> => ({
   get: ({ sheet }) => sheet.page[key],
-  set: (it, value) => change(it, { [key]: booleanValue(value) }),
+  set: (target, value) => change(target, { [key]: booleanValue(value) }),
 });
 
 const margin = (side: keyof PageMargins): Property<SheetHandle> => ({
   get: ({ sheet }) => sheet.page.margins[side] * POINTS_PER_INCH,
-  set: (it, value) => change(it, { margins: { ...it.sheet.page.margins, [side]: positiveValue(value) / POINTS_PER_INCH } }),
+  set: (target, value) => change(target, { margins: { ...target.sheet.page.margins, [side]: positiveValue(value) / POINTS_PER_INCH } }),
 });
 
 /** Either `scale` in per cent, or pages in one or both directions. */
-function setZoom(it: SheetHandle, value: unknown): void {
+function setZoom(target: SheetHandle, value: unknown): void {
   const given = recordValue(value);
   const pages = (key: string): number => (given[key] === undefined || given[key] === null ? 0 : positiveValue(given[key]));
   const [width, height] = [pages('horizontalFitToPages'), pages('verticalFitToPages')];
-  if (width + height > 0) return change(it, { fit: { width, height } });
+  if (width + height > 0) return change(target, { fit: { width, height } });
   const scale = numberValue(given['scale']);
   if (scale < 10 || scale > 400) throw invalidArgument();
-  change(it, { scale, fit: null });
+  change(target, { scale, fit: null });
 }
 
 function zoomOf({ sheet }: SheetHandle): Record<string, number> {
@@ -101,14 +101,14 @@ function zoomOf({ sheet }: SheetHandle): Record<string, number> {
   return { ...(fit.width > 0 && { horizontalFitToPages: fit.width }), ...(fit.height > 0 && { verticalFitToPages: fit.height }) };
 }
 
-function setMargins(it: SheetHandle, args: readonly unknown[]): void {
+function setMargins(target: SheetHandle, args: readonly unknown[]): void {
   const factor = UNITS[enumValue(args[0], Object.keys(UNITS) as (keyof typeof UNITS)[])] / POINTS_PER_INCH;
   const given = Object.entries(recordValue(args[1])).filter(([, value]) => value !== undefined && value !== null);
   const sides = given.map(([side, value]) => {
-    if (!(side in it.sheet.page.margins)) throw invalidArgument();
+    if (!(side in target.sheet.page.margins)) throw invalidArgument();
     return [side, positiveValue(value) * factor] as const;
   });
-  change(it, { margins: { ...it.sheet.page.margins, ...Object.fromEntries(sides) } });
+  change(target, { margins: { ...target.sheet.page.margins, ...Object.fromEntries(sides) } });
 }
 
 const pageLayoutClass: ObjectClass<SheetHandle> = {
@@ -116,11 +116,11 @@ const pageLayoutClass: ObjectClass<SheetHandle> = {
   properties: {
     Orientation: {
       get: ({ sheet }) => sheet.page.orientation,
-      set: (it, value) => change(it, { orientation: enumValue(value, ORIENTATIONS) }),
+      set: (target, value) => change(target, { orientation: enumValue(value, ORIENTATIONS) }),
     },
     PaperSize: {
       get: ({ sheet }) => PAPER_NAMES.find((name) => PAPERS[name] === sheet.page.paperSize) ?? null,
-      set: (it, value) => change(it, { paperSize: PAPERS[enumValue(value, PAPER_NAMES)] }),
+      set: (target, value) => change(target, { paperSize: PAPERS[enumValue(value, PAPER_NAMES)] }),
     },
     Zoom: { get: zoomOf, set: setZoom },
     CenterHorizontally: onOff('centerHorizontally'),
@@ -139,15 +139,15 @@ const pageLayoutClass: ObjectClass<SheetHandle> = {
   refused: ['PrintComments', 'PrintErrors', 'PrintOrder', 'FirstPageNumber'],
   methods: {
     SetPrintMargins: setMargins,
-    SetPrintArea: (it, args) => setPrintArea(it, args[0]),
-    SetPrintTitleRows: (it, args) => setPrintTitles(it, 'rows', args[0]),
-    SetPrintTitleColumns: (it, args) => setPrintTitles(it, 'columns', args[0]),
-    GetPrintArea: (it) => orNotFound(printArea(it)),
+    SetPrintArea: (target, args) => setPrintArea(target, args[0]),
+    SetPrintTitleRows: (target, args) => setPrintTitles(target, 'rows', args[0]),
+    SetPrintTitleColumns: (target, args) => setPrintTitles(target, 'columns', args[0]),
+    GetPrintArea: (target) => orNotFound(printArea(target)),
     GetPrintAreaOrNullObject: printArea,
-    GetPrintTitleRows: (it) => orNotFound(printTitles(it, 'rows')),
-    GetPrintTitleRowsOrNullObject: (it) => printTitles(it, 'rows'),
-    GetPrintTitleColumns: (it) => orNotFound(printTitles(it, 'columns')),
-    GetPrintTitleColumnsOrNullObject: (it) => printTitles(it, 'columns'),
+    GetPrintTitleRows: (target) => orNotFound(printTitles(target, 'rows')),
+    GetPrintTitleRowsOrNullObject: (target) => printTitles(target, 'rows'),
+    GetPrintTitleColumns: (target) => orNotFound(printTitles(target, 'columns')),
+    GetPrintTitleColumnsOrNullObject: (target) => printTitles(target, 'columns'),
   },
 };
 

@@ -73,8 +73,15 @@ const NAMED_STYLES: ReadonlyMap<string, StylePatch> = new Map<string, StylePatch
   ['Currency', { numberFormat: '_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)' }],
 ]);
 
+/** The change that gives a cell the style of this name. Throws `InvalidArgument` for an unknown name. */
+export function stylePatch(name: string): StylePatch {
+  const found = namedStyle(name);
+  if (!found) throw invalidArgument();
+  return { ...found.patch, styleName: found.name };
+}
+
 /** The style of that name in any case, with its own spelling. */
-export function namedStyle(name: string): { readonly name: string; readonly patch: StylePatch } | null {
+function namedStyle(name: string): { readonly name: string; readonly patch: StylePatch } | null {
   const entry = [...NAMED_STYLES].find(([known]) => known.toLowerCase() === name.toLowerCase());
   return entry ? { name: entry[0], patch: entry[1] } : null;
 }

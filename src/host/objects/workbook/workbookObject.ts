@@ -3,6 +3,7 @@ import { defineClass, orNotFound } from '../../wire/hostObject';
 import type { ObjectClass, Property } from '../../wire/hostObject';
 import { booleanValue, optionalTextArg, textArg, textValue } from '../args';
 import { eventMethods } from '../eventMethods';
+import { activeCell, selectedRange, selectedRanges } from '../session/selection';
 import type { WorkbookSession } from '../workbookSession';
 import { functionsObject } from './functionsObject';
 import { hashedPassword, passwordMatches } from './protection';
@@ -102,20 +103,20 @@ const workbookClass: ObjectClass<WorkbookSession> = {
   },
   methods: {
     ...eventMethods<WorkbookSession>('ActivatedEvent', 'AutoSaveSettingChangedEvent'),
-    GetActiveCell: (session) => session.activeCell(),
-    GetSelectedRange: (session) => session.selectedRange(),
-    GetSelectedRanges: (session) => session.selectedRanges(),
+    GetActiveCell: (session) => activeCell(session),
+    GetSelectedRange: (session) => selectedRange(session),
+    GetSelectedRanges: (session) => selectedRanges(session),
     GetIsActiveCollabSession: () => false,
     GetActiveChart: refuse('getActiveChart'),
     GetActiveChartOrNullObject: () => null,
     Save: () => undefined,
     Close: refuse('close'),
     InsertWorksheetsFromBase64: refuse('insertWorksheetsFromBase64'),
-    _RemoveReference: (session, args) => session.removeReference(textArg(args, 0)),
-    _RemoveAllReferences: (session) => session.removeAllReferences(),
-    _GetReferenceCount: (session) => session.references.size,
-    _GetObjectByReferenceId: (session, args) => session.references.get(textArg(args, 0)),
-    _GetObjectTypeNameByReferenceId: (session, args) => session.references.get(textArg(args, 0)).type.name,
+    _RemoveReference: (session, args) => session.held.remove(textArg(args, 0)),
+    _RemoveAllReferences: (session) => session.held.removeAll(),
+    _GetReferenceCount: (session) => session.held.references.size,
+    _GetObjectByReferenceId: (session, args) => session.held.references.get(textArg(args, 0)),
+    _GetObjectTypeNameByReferenceId: (session, args) => session.held.references.get(textArg(args, 0)).type.name,
     _GetRangeForEventByReferenceId: (session, args) => orNotFound(session.eventRange(textArg(args, 0))),
     _GetRangeOrNullObjectForEventByReferenceId: (session, args) => session.eventRange(textArg(args, 0)),
   },

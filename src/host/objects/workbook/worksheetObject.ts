@@ -3,7 +3,7 @@ import type { Area } from '../../area';
 import { addSheet, copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../../model/edit/sheets';
 import { pointsToWidth, widthToPoints } from '../../model/geometry';
 import type { Sheet, Visibility } from '../../model/sheet';
-import { ApiError, invalidArgument } from '../../wire/apiError';
+import { ApiError, invalidArgument, notFound } from '../../wire/apiError';
 import { defineClass, orNotFound } from '../../wire/hostObject';
 import type { HostObject, Method, ObjectClass } from '../../wire/hostObject';
 import { booleanArg, booleanValue, colorValue, enumValue, integerArg, objectArg, optionalTextArg, positiveValue, textArg, textValue } from '../args';
@@ -25,16 +25,16 @@ function areaAt({ session, sheet }: SheetHandle, address: string): Area {
 }
 
 /** Comma-separated blocks: `A1:B2, D4`. */
-const areasAt = (it: SheetHandle, address: string | undefined): Area[] =>
-  address === undefined ? [WHOLE_SHEET] : address.split(/[,;]/).map((part) => areaAt(it, part.trim()));
+const areasAt = (target: SheetHandle, address: string | undefined): Area[] =>
+  address === undefined ? [WHOLE_SHEET] : address.split(/[,;]/).map((part) => areaAt(target, part.trim()));
 
-function usedRange(it: SheetHandle, valuesOnly: boolean): HostObject | null {
-  const area = it.sheet.cells.usedArea(valuesOnly);
-  return area && it.session.range(it.sheet, area);
+function usedRange(target: SheetHandle, valuesOnly: boolean): HostObject | null {
+  const area = target.sheet.cells.usedArea(valuesOnly);
+  return area && target.session.range(target.sheet, area);
 }
 
-const edited = <T>(it: SheetHandle, value: T): T => {
-  it.session.beginEdit();
+const edited = <T>(target: SheetHandle, value: T): T => {
+  target.session.beginEdit();
   return value;
 };
 
@@ -48,19 +48,19 @@ function neighbour({ session, sheet }: SheetHandle, step: 1 | -1, visibleOnly: b
   }
 }
 
-function positionFor(it: SheetHandle, args: readonly unknown[]): number {
-  const { sheets } = it.session.workbook;
+function positionFor(target: SheetHandle, args: readonly unknown[]): number {
+  const { sheets } = target.session.workbook;
   const kind = args[0] === undefined ? 'None' : enumValue(args[0], POSITIONS);
   if (kind === 'Beginning') return 0;
   if (kind === 'None' || kind === 'End') return sheets.length;
-  const other = objectArg(args, 1, 'Worksheet').it as SheetHandle;
+  const other = objectArg(args, 1, 'Worksheet').target as SheetHandle;
   return sheets.indexOf(other.sheet) + (kind === 'After' ? 1 : 0);
 }
 
-function copy(it: SheetHandle, args: readonly unknown[]): HostObject {
-  const { session } = it;
+function copy(target: SheetHandle, args: readonly unknown[]): HostObject {
+  const { session } = target;
   const workbook = session.beginStructureEdit();
-  const sheet = copySheet(workbook, it.sheet, positionFor(it, args));
+  const sheet = copySheet(workbook, target.sheet, positionFor(target, args));
   return session.factory.worksheet({ session, sheet });
 }
 
@@ -69,22 +69,29 @@ function activate({ session, sheet }: SheetHandle): void {
   session.workbook.activate(sheet);
 }
 
-function findAll(it: SheetHandle, args: readonly unknown[]): HostObject | null {
-  const hits = matchesIn(it, WHOLE_SHEET, textArg(args, 0), args[1]);
-  return it.session.areas(it.sheet, hits.map(({ row, column }) => areaOf(row, column, 1, 1)));
+function findAll(target: SheetHandle, args: readonly unknown[]): HostObject | null {
+  const hits = matchesIn(target, WHOLE_SHEET, textArg(args, 0), args[1]);
+  return target.session.areas(target.sheet, hits.map(({ row, column }) => areaOf(row, column, 1, 1)));
 }
 
-const byId: Method<SheetHandle> = (it, args) => it.session.sheetObject(textArg(args, 0));
+/** The sheet with this name or id. Throws `ItemNotFound`. */
+function sheetObject(session: WorkbookSession, nameOrId: string): HostObject {
+  const sheet = session.workbook.sheet(nameOrId);
+  if (!sheet) throw notFound();
+  return session.factory.worksheet({ session, sheet });
+}
 
-function cell(it: SheetHandle, args: readonly unknown[], rows = 1, columns = 1): HostObject {
+const byId: Method<SheetHandle> = (target, args) => sheetObject(target.session, textArg(args, 0));
+
+function cell(target: SheetHandle, args: readonly unknown[], rows = 1, columns = 1): HostObject {
   const area = areaOf(integerArg(args, 0), integerArg(args, 1), rows, columns);
   if (!isValidArea(area)) throw invalidArgument();
-  return it.session.range(it.sheet, area);
+  return target.session.range(target.sheet, area);
 }
 
-const structure = (it: SheetHandle, work: (sheet: Sheet) => void): void => {
-  it.session.beginStructureEdit();
-  work(it.sheet);
+const structure = (target: SheetHandle, work: (sheet: Sheet) => void): void => {
+  target.session.beginStructureEdit();
+  work(target.sheet);
 };
 
 const worksheetClass: ObjectClass<SheetHandle> = {
@@ -94,80 +101,80 @@ const worksheetClass: ObjectClass<SheetHandle> = {
     Id: { get: ({ sheet }) => sheet.id },
     Name: {
       get: ({ sheet }) => sheet.name,
-      set: (it, value) => structure(it, (sheet) => renameSheet(it.session.workbook, sheet, textValue(value))),
+      set: (target, value) => structure(target, (sheet) => renameSheet(target.session.workbook, sheet, textValue(value))),
     },
     Position: {
       get: ({ session, sheet }) => session.workbook.sheets.indexOf(sheet),
-      set: (it, value) => structure(it, (sheet) => moveSheet(it.session.workbook, sheet, integerArg([value], 0))),
+      set: (target, value) => structure(target, (sheet) => moveSheet(target.session.workbook, sheet, integerArg([value], 0))),
     },
     Visibility: {
       get: ({ sheet }) => sheet.visibility,
-      set: (it, value) => structure(it, (sheet) => setVisibility(it.session.workbook, sheet, enumValue(value, VISIBILITIES))),
+      set: (target, value) => structure(target, (sheet) => setVisibility(target.session.workbook, sheet, enumValue(value, VISIBILITIES))),
     },
     TabColor: {
       get: ({ sheet }) => sheet.tabColor ?? '',
-      set: (it, value) => {
-        edited(it, it.sheet).tabColor = value === '' ? null : colorValue(value);
+      set: (target, value) => {
+        edited(target, target.sheet).tabColor = value === '' ? null : colorValue(value);
       },
     },
     StandardWidth: {
       get: ({ sheet }) => widthToPoints(sheet.standardWidth),
-      set: (it, value) => {
-        edited(it, it.sheet).standardWidth = pointsToWidth(positiveValue(value));
+      set: (target, value) => {
+        edited(target, target.sheet).standardWidth = pointsToWidth(positiveValue(value));
       },
     },
     StandardHeight: { get: ({ sheet }) => sheet.standardHeight },
     Gridlines: {
-      set: (it, value) => {
-        edited(it, it.sheet).showGridlines = booleanValue(value);
+      set: (target, value) => {
+        edited(target, target.sheet).showGridlines = booleanValue(value);
       },
     },
     ShowGridlines: { get: ({ sheet }) => sheet.showGridlines },
     Headings: {
-      set: (it, value) => {
-        edited(it, it.sheet).showHeadings = booleanValue(value);
+      set: (target, value) => {
+        edited(target, target.sheet).showHeadings = booleanValue(value);
       },
     },
     ShowHeadings: { get: ({ sheet }) => sheet.showHeadings },
   },
   refused: ['EnableCalculation', 'TabId'],
   navigation: {
-    AutoFilter: (it) => it.session.factory.autoFilter({
-      ...it,
+    AutoFilter: (target) => target.session.factory.autoFilter({
+      ...target,
       home: null,
-      read: () => it.sheet.autoFilter,
+      read: () => target.sheet.autoFilter,
       write: (filter) => {
-        it.sheet.autoFilter = filter;
+        target.sheet.autoFilter = filter;
       },
     }),
-    Charts: (it) => it.session.factory.charts(it),
+    Charts: (target) => target.session.factory.charts(target),
     FreezePanes: freezePanesObject,
-    Names: (it) => it.session.factory.names(it),
-    Notes: (it) => it.session.factory.notes(it),
-    PageLayout: (it) => it.session.factory.pageLayout(it),
+    Names: (target) => target.session.factory.names(target),
+    Notes: (target) => target.session.factory.notes(target),
+    PageLayout: (target) => target.session.factory.pageLayout(target),
     Protection: worksheetProtectionObject,
-    Tables: (it) => it.session.factory.tables(it),
+    Tables: (target) => target.session.factory.tables(target),
   },
   methods: {
     ...eventMethods<SheetHandle>(...sheetEvents),
     Activate: activate,
-    Calculate: (it) => it.session.recalculateAll(),
+    Calculate: (target) => target.session.calculation.recalculateAll(),
     Copy: copy,
-    Delete: (it) => structure(it, (sheet) => deleteSheet(it.session.workbook, sheet)),
-    FindAll: (it, args) => orNotFound(findAll(it, args)),
+    Delete: (target) => structure(target, (sheet) => deleteSheet(target.session.workbook, sheet)),
+    FindAll: (target, args) => orNotFound(findAll(target, args)),
     FindAllOrNullObject: findAll,
-    GetCell: (it, args) => cell(it, args),
-    GetNext: (it, args) => orNotFound(neighbour(it, 1, booleanArg(args, 0))),
-    GetNextOrNullObject: (it, args) => neighbour(it, 1, booleanArg(args, 0)),
-    GetPrevious: (it, args) => orNotFound(neighbour(it, -1, booleanArg(args, 0))),
-    GetPreviousOrNullObject: (it, args) => neighbour(it, -1, booleanArg(args, 0)),
-    GetRange: (it, args) => it.session.range(it.sheet, areaAt(it, optionalTextArg(args, 0) ?? '')),
-    GetRangeByIndexes: (it, args) => cell(it, args, integerArg(args, 2), integerArg(args, 3)),
-    GetRanges: (it, args) => it.session.areas(it.sheet, areasAt(it, optionalTextArg(args, 0))),
-    GetUsedRange: (it, args) => usedRange(it, booleanArg(args, 0)) ?? it.session.range(it.sheet, areaOf(0, 0, 1, 1)),
-    GetUsedRangeOrNullObject: (it, args) => usedRange(it, booleanArg(args, 0)),
-    ReplaceAll: (it, args) => replaceAll(it, WHOLE_SHEET, args),
-    ShowOutlineLevels: (it, args) => showOutlineLevels(it, integerArg(args, 0), integerArg(args, 1)),
+    GetCell: (target, args) => cell(target, args),
+    GetNext: (target, args) => orNotFound(neighbour(target, 1, booleanArg(args, 0))),
+    GetNextOrNullObject: (target, args) => neighbour(target, 1, booleanArg(args, 0)),
+    GetPrevious: (target, args) => orNotFound(neighbour(target, -1, booleanArg(args, 0))),
+    GetPreviousOrNullObject: (target, args) => neighbour(target, -1, booleanArg(args, 0)),
+    GetRange: (target, args) => target.session.range(target.sheet, areaAt(target, optionalTextArg(args, 0) ?? '')),
+    GetRangeByIndexes: (target, args) => cell(target, args, integerArg(args, 2), integerArg(args, 3)),
+    GetRanges: (target, args) => target.session.areas(target.sheet, areasAt(target, optionalTextArg(args, 0))),
+    GetUsedRange: (target, args) => usedRange(target, booleanArg(args, 0)) ?? target.session.range(target.sheet, areaOf(0, 0, 1, 1)),
+    GetUsedRangeOrNullObject: (target, args) => usedRange(target, booleanArg(args, 0)),
+    ReplaceAll: (target, args) => replaceAll(target, WHOLE_SHEET, args),
+    ShowOutlineLevels: (target, args) => showOutlineLevels(target, integerArg(args, 0), integerArg(args, 1)),
     _GetSheetById: byId,
     _GetAnotherWorksheetById: byId,
   },
@@ -184,7 +191,7 @@ const sheetsOf = (session: WorkbookSession, visibleOnly: boolean): HostObject[] 
 const worksheetsClass: ObjectClass<WorkbookSession> = {
   name: 'WorksheetCollection',
   items: (session) => sheetsOf(session, false),
-  item: (session, key) => session.sheetObject(textArg([key], 0)),
+  item: (session, key) => sheetObject(session, textArg([key], 0)),
   methods: {
     ...eventMethods<WorkbookSession>(...sheetCollectionEvents),
     Add: (session, args) => {
@@ -195,7 +202,7 @@ const worksheetsClass: ObjectClass<WorkbookSession> = {
     GetCount: (session, args) => sheetsOf(session, booleanArg(args, 0)).length,
     GetFirst: (session, args) => orNotFound(sheetsOf(session, booleanArg(args, 0))[0]),
     GetLast: (session, args) => orNotFound(sheetsOf(session, booleanArg(args, 0)).at(-1)),
-    GetItemOrNullObject: (session, args) => (session.workbook.sheet(textArg(args, 0)) ? session.sheetObject(textArg(args, 0)) : null),
+    GetItemOrNullObject: (session, args) => (session.workbook.sheet(textArg(args, 0)) ? sheetObject(session, textArg(args, 0)) : null),
   },
 };
 
