@@ -3,26 +3,21 @@
  * workbook or on a new one with the sheet Sheet1. Exit code 0 when all went well, 1 when the script failed, 2 when the command
  * is wrong or a file cannot be read.
  */
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connectClient, createHost, FileError } from '../host';
 import type { Host } from '../host';
 import { loadClient } from '../host/node';
 import { checkOutput, saveAtomically } from './cli/output';
+import { readFileBytes } from './cli/readFile';
 import { UsageProblem } from './cli/usageProblem';
 import { describeError, parseHostArguments, runScript } from './host/runScript';
 import type { HostCommand } from './host/runScript';
 
 const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 
-function read(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new UsageProblem([`No se pudo leer el archivo «${path}»: compruebe que existe y que tiene permiso para leerlo.`]);
-  }
-}
+const read = (path: string): Uint8Array =>
+  readFileBytes(path, () => `No se pudo leer el archivo «${path}»: compruebe que existe y que tiene permiso para leerlo.`);
 
 function open(book: string | null): Host {
   if (book === null) return createHost();
@@ -52,7 +47,7 @@ function fail(error: unknown): void {
   process.exitCode = 1;
 }
 
-/** A script may leave `Excel.run` unawaited: the workbook is saved when nothing more is under way. */
+/** Saves the workbook when the process has nothing left to run: a script may leave `Excel.run` unawaited. */
 function saveAtEnd(host: Host, output: string): void {
   process.once('beforeExit', () => {
     if (process.exitCode !== undefined && process.exitCode !== 0) return;

@@ -15,7 +15,7 @@ async function sample(): Promise<Uint8Array> {
 
 const place = document.getElementById('root');
 if (place !== null) {
-  const desk = createPreviewStore(openPreviewBook);
-  createRoot(place).render(<PreviewPage desk={desk} theme={themeSwitch(systemTheme(window))} />);
-  void desk.open(SAMPLE, sample);
+  const store = createPreviewStore(openPreviewBook);
+  createRoot(place).render(<PreviewPage store={store} theme={themeSwitch(systemTheme(window))} />);
+  void store.open(SAMPLE, sample);
 }

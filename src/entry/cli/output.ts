@@ -2,7 +2,7 @@ import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'nod
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageProblem } from './usageProblem';
 
-/** Where the command speaks: the answer, and what is said about the work. */
+/** Standard output for the answer (`print`), standard error for progress and causes (`log`). */
 export interface CommandOutput {
   print(text: string): void;
   log(text: string): void;
@@ -10,12 +10,12 @@ export interface CommandOutput {
 
 const realPath = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
 
-/** What a file to be saved is, and how its name may end. */
+/** How the name of a saved file may end, by kind. */
 const OUTPUT_KINDS = { xlsx: /\.xls[xm]$/i, docx: /\.docx$/i } as const;
 type OutputKind = keyof typeof OUTPUT_KINDS;
 
 /**
- * Refuses, before any work, an output that would replace a file that nobody allowed to replace, or has no folder to stand in.
+ * Refuses, before any work, an output that would replace a file without `--forzar`, or whose folder does not exist.
  *
  * Throws a {@link UsageProblem}.
  */
@@ -31,7 +31,7 @@ export function checkOutput(book: string, output: string, force: boolean, kind: 
   ]);
 }
 
-/** Writes beside the destination and renames: the file is there whole or not at all. Throws a {@link UsageProblem}. */
+/** Writes a temporary file beside the destination and renames it, so a failure leaves no partial file. Throws a {@link UsageProblem}. */
 export function saveAtomically(output: string, bytes: Uint8Array): void {
   const target = realPath(output);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
@@ -42,4 +42,11 @@ export function saveAtomically(output: string, bytes: Uint8Array): void {
     rmSync(temporary, { force: true });
     throw new UsageProblem([`No se pudo guardar «${output}»: compruebe que la carpeta permite escribir y que nadie tiene abierto el archivo.`]);
   }
+}
+
+/** Saves a workbook where `--salida` says and logs it; without `--salida` logs that it was not saved. Throws a {@link UsageProblem}. */
+export function saveBook(book: { save(): Uint8Array }, path: string | null, output: CommandOutput): void {
+  if (path === null) return output.log('No se guardó el libro: para guardarlo agregue --salida ARCHIVO.xlsx.');
+  saveAtomically(path, book.save());
+  output.log(`Guardado en «${path}».`);
 }

@@ -2,22 +2,21 @@ import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from './arguments/parseArguments';
 import type { CommandOutput } from './output';
-import type { BookOutcome, BookReport } from './report/bookReport';
+import type { BookReport } from './report/bookReport';
 import { printReport } from './report/printReport';
+import { runBook } from './runBook';
 import { problemSentences, UsageProblem } from './usageProblem';
 
-/** One book of several: its report, or why there is none. */
+/** The result of one book of several: its report, or why there is none. */
 type FileOutcome = { readonly path: string; readonly report: BookReport; readonly code: 0 | 1 } | { readonly path: string; readonly motive: string };
 
 /**
- * Carries out an order on several books, one after another; a bad one does not stop the others. `--salida` is a folder, made when
- * there is none, where each book keeps its name. A summary comes last.
+ * Carries out an order on several books, one after another; a bad one does not stop the others. `--salida` is a folder, created
+ * when missing, where each book keeps its name. A summary comes last.
  *
  * @returns 0 when every book was calculated, else 1
  */
-export async function runMany(
-  command: Command, folder: string, voice: CommandOutput, runBook: (command: Command, folder: string, voice: CommandOutput) => Promise<BookOutcome>,
-): Promise<0 | 1> {
+export async function runMany(command: Command, folder: string, output: CommandOutput): Promise<0 | 1> {
   const books = bookPaths([command.book, ...command.more]);
   if (books.length === 0) throw new UsageProblem([`No hay libros .xlsx en «${command.book}».`]);
   if (command.word !== null) throw new UsageProblem(['La opción --word va con un solo libro.']);
@@ -25,12 +24,12 @@ export async function runMany(
   const outcomes: FileOutcome[] = [];
   const taken = new Set<string>();
   for (const book of books) {
-    const output = command.output === null ? null : join(command.output, basename(book));
-    outcomes.push(await runOne({ ...command, book, more: [], output }, taken));
+    const target = command.output === null ? null : join(command.output, basename(book));
+    outcomes.push(await runOne({ ...command, book, more: [], output: target }, taken));
   }
-  if (command.json) voice.print(JSON.stringify({ libros: outcomes.map(outcomeReport) }, null, 2));
-  else voice.print(outcomes.flatMap((one) => ('report' in one ? [printReport(one.report)] : [])).join('\n\n'));
-  summaryLines(outcomes).forEach((line) => (command.json ? voice.log(line) : voice.print(line)));
+  if (command.json) output.print(JSON.stringify({ libros: outcomes.map(outcomeReport) }, null, 2));
+  else output.print(outcomes.flatMap((one) => ('report' in one ? [printReport(one.report)] : [])).join('\n\n'));
+  summaryLines(outcomes).forEach((line) => (command.json ? output.log(line) : output.print(line)));
   return outcomes.every((one) => 'code' in one && one.code === 0) ? 0 : 1;
 
   async function runOne(one: Command, saved: Set<string>): Promise<FileOutcome> {
@@ -39,7 +38,7 @@ export async function runMany(
     if (target !== null) saved.add(target);
     if (target !== null && !/\.xls[xm]$/i.test(one.book)) return { path: one.book, motive: `«${basename(one.book)}» no es un libro de Excel (.xlsx).` };
     try {
-      return { path: one.book, ...(await runBook(one, folder, voice)) };
+      return { path: one.book, ...(await runBook(one, folder, output)) };
     } catch (error) {
       return { path: one.book, motive: problemSentences(error).join(' ') };
     }
@@ -74,10 +73,10 @@ function sheetCounts({ hojas }: BookReport): string {
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
-/** Is the order about several books? One folder is, whatever is in it. */
-export const namesSeveralBooks = ({ order, book, more }: Command): boolean => order === 'todo' && (more.length > 0 || isFolder(book));
+/** Whether an order names several books. A folder does, whatever it holds. */
+export const isForSeveralBooks = ({ order, book, more }: Command): boolean => order === 'todo' && (more.length > 0 || isFolder(book));
 
-/** The books that paths name, each once, in order: of a folder its own .xlsx and .xlsm by name, without what Excel keeps open beside them. */
+/** The books that paths name, each once, in order: of a folder its own .xlsx and .xlsm sorted by name, without Excel's lock files. */
 function bookPaths(paths: readonly string[]): string[] {
   const books = paths.flatMap((path) => {
     if (!isFolder(path)) return [path];

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Ports } from '../../app/store/retryingPorts';
 import { createExcelPort } from '../../excel/createExcelPort';
@@ -6,10 +5,11 @@ import { createSheetPort } from '../../excel/createSheetPort';
 import { connectClient, createHost, FileError } from '../../host';
 import type { Host } from '../../host';
 import { loadClient } from '../../host/node';
+import { readFileBytes } from './readFile';
 import type { BookReport } from './report/bookReport';
 import { UsageProblem } from './usageProblem';
 
-/** A workbook opened in the embedded host, with the real Office.js client talking to it. */
+/** A workbook opened in the embedded host, with the real Office.js client connected to it. */
 export interface WorkbookFile {
   readonly name: string;
   readonly ports: Ports;
@@ -33,7 +33,7 @@ const UNREADABLE: Readonly<Record<string, (path: string) => string>> = {
  * @param folder the package's own folder, where the Office.js client is installed
  */
 export function openWorkbookFile(path: string, folder: string): WorkbookFile {
-  const host = openHost(path, readBytes(path));
+  const host = openHost(path, readFileBytes(path, (code) => (UNREADABLE[code] ?? ((name) => `No se pudo leer el archivo «${name}».`))(path)));
   loadClient(folder);
   const { Excel: client } = connectClient(globalThis, host);
   return {
@@ -45,15 +45,6 @@ export function openWorkbookFile(path: string, folder: string): WorkbookFile {
     },
     save: () => host.save(),
   };
-}
-
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-    throw new UsageProblem([(UNREADABLE[code] ?? ((name) => `No se pudo leer el archivo «${name}».`))(path)]);
-  }
 }
 
 function openHost(path: string, bytes: Uint8Array): Host {

@@ -3,9 +3,13 @@ import { Script } from 'node:vm';
 import type { ConnectedClient } from '../../host';
 import { UsageProblem } from '../cli/usageProblem';
 
+/** The arguments of `npm run host`; paths as typed, null where missing. */
 export interface HostCommand {
+  /** The Office.js script. */
   readonly script: string;
+  /** The workbook to open; null for a new one with the sheet Sheet1. */
   readonly book: string | null;
+  /** Where to save the workbook; null saves nothing. */
   readonly output: string | null;
 }
 
@@ -28,14 +32,14 @@ type ScriptBody = (
   excel: unknown, office: unknown, extension: unknown, out: Console,
 ) => Promise<unknown>;
 
-/** A script is the body of an async function, so `await` works at its top level. The prefix stays on its first line. */
+/** Wraps a script as the body of an async function, so `await` works at its top level. The prefix adds no line, so line numbers stay right. */
 const PREFIX = '(async (Excel, Office, OfficeExtension, console) => {';
 const SUFFIX = '\n})';
 
 /**
  * Runs a plain JavaScript text with `Excel`, `Office`, `OfficeExtension` and `console` in scope, until its promise is settled.
  *
- * @param file its name, for the stacks of its errors
+ * @param file its name in error stacks
  */
 export async function runScript(source: string, file: string, client: ConnectedClient): Promise<void> {
   const script = new Script(PREFIX + source + SUFFIX, { filename: file, columnOffset: -PREFIX.length });
@@ -53,8 +57,7 @@ const isOfficeError = (error: unknown): error is OfficeError =>
   error instanceof Error && error.name === 'RichApi.Error' && 'code' in error && typeof error.code === 'string';
 
 /**
- * What to print of whatever a script rejected with: of an Office error its code, text, place and statement; of any other error
- * its stack.
+ * The text to print for a script's failure: code, message, location and statement of an Office error; the stack of any other.
  *
  * @example describeError(officeError) // "ItemNotFound: The requested resource doesn't exist.\n  en WorksheetCollection.getItem\n  …"
  */

@@ -1,8 +1,11 @@
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const MEDIA_TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;
 
-/** Hands a workbook to the browser as a file to keep. */
-export function downloadFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
+/** Downloads bytes as a file of the browser. */
+export function downloadFile(name: string, bytes: Uint8Array<ArrayBuffer>, kind: keyof typeof MEDIA_TYPES): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: MEDIA_TYPES[kind] }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -10,5 +13,5 @@ export function downloadFile(name: string, bytes: Uint8Array<ArrayBuffer>): void
   URL.revokeObjectURL(address);
 }
 
-/** "pei.xlsx" is kept as "pei (copia).xlsx", beside the original. */
+/** The name of a saved copy: "pei.xlsx" gives "pei (copia).xlsx". */
 export const copyName = (name: string): string => name.replace(/(\.xlsx)?$/i, ' (copia).xlsx');

@@ -1,4 +1,3 @@
-import packageJson from '../../../package.json';
 import { createReportStore } from '../../app/reports/createReportStore';
 import type { ReportStore } from '../../app/reports/reportState';
 import { createReviewStore } from '../../app/review/createReviewStore';
@@ -16,6 +15,6 @@ export interface SideStores {
 
 /** @param canSave whether files can be saved from where the pane stands */
 export const sideStores = (store: Store, port: WorkbookPort, sheets: SheetPort, canSave: boolean): SideStores => ({
-  report: createReportStore(store, port, sheets, reportEnvironment(canSave, packageJson.version)),
+  report: createReportStore(store, port, sheets, reportEnvironment(canSave)),
   review: createReviewStore(store, port),
 });

@@ -1,31 +1,31 @@
 /** @jest-environment jsdom */
 import { copyRichText } from '../../../src/entry/pane/reportEnvironment';
 
-const WORDS = { html: '<p><b>a</b></p>', plain: 'a' };
+const CONTENT = { html: '<p><b>a</b></p>', plain: 'a' };
 
-/** The older clipboard, as a browser offers it: what a listener puts there is kept. */
-function oldClipboard(isOpen: boolean): Map<string, string> {
-  const kept = new Map<string, string>();
+/** Replaces `document.execCommand`; returns the data that copy listeners set. */
+function fakeExecCommand(isOpen: boolean): Map<string, string> {
+  const copied = new Map<string, string>();
   document.execCommand = () => {
-    const event = Object.assign(new Event('copy'), { clipboardData: { setData: (type: string, text: string) => void kept.set(type, text) } });
+    const event = Object.assign(new Event('copy'), { clipboardData: { setData: (type: string, text: string) => void copied.set(type, text) } });
     if (isOpen) document.dispatchEvent(event);
     return isOpen;
   };
-  return kept;
+  return copied;
 }
 
-describe('copyRich where there is no newer clipboard', () => {
-  it('puts the text with its bold and the plain one on the older', async () => {
-    const kept = oldClipboard(true);
-    await copyRichText(Promise.resolve(WORDS));
-    expect([...kept]).toEqual([['text/html', WORDS.html], ['text/plain', WORDS.plain]]);
+describe('copyRichText without the asynchronous clipboard', () => {
+  it('copies the rich and the plain text with execCommand', async () => {
+    const copied = fakeExecCommand(true);
+    await copyRichText(Promise.resolve(CONTENT));
+    expect([...copied]).toEqual([['text/html', CONTENT.html], ['text/plain', CONTENT.plain]]);
   });
 
-  it('rejects when that stays shut, or there is nothing to copy', async () => {
-    const kept = oldClipboard(false);
-    await expect(copyRichText(Promise.resolve(WORDS))).rejects.toThrow('shut');
-    oldClipboard(true);
+  it('rejects when that fails, or there is nothing to copy', async () => {
+    const copied = fakeExecCommand(false);
+    await expect(copyRichText(Promise.resolve(CONTENT))).rejects.toThrow('refuses');
+    fakeExecCommand(true);
     await expect(copyRichText(Promise.reject(new Error('nothing')))).rejects.toThrow('nothing');
-    expect(kept.size).toBe(0);
+    expect(copied.size).toBe(0);
   });
 });

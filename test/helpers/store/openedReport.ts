@@ -6,7 +6,7 @@ import type { HostBook } from '../host/hostBook';
 import { portsOf } from '../host/peiBook';
 import { disableQuestion } from './openedStore';
 
-/** A desk that keeps what it was given. */
+/** A report environment that records what it is given. */
 export interface FakeReportEnvironment extends ReportEnvironment {
   readonly saved: { readonly name: string; readonly size: number }[];
   readonly reports: ReportContents[];
@@ -29,10 +29,10 @@ export function fakeReportEnvironment(parts: Partial<ReportEnvironment> = {}): F
 }
 
 /** Store and report over a workbook of the host, its first table calculated unless told otherwise. */
-export async function openedReport(book: HostBook, desk: ReportEnvironment = fakeReportEnvironment(), { calculates = true } = {}) {
+export async function openedReport(book: HostBook, environment: ReportEnvironment = fakeReportEnvironment(), { calculates = true } = {}) {
   const { port, sheets } = portsOf(book);
   const store = createStore({ ...port, pause: () => Promise.resolve() }, sheets);
-  const report = createReportStore(store, port, sheets, desk);
+  const report = createReportStore(store, port, sheets, environment);
   await store.reload();
   if (!calculates) return { store, report };
   await disableQuestion(store);

@@ -1,21 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { reviewText } from '../../../engine/review/reviewText';
 import type { MainTable } from '../processTable';
+import { readFileBytes } from '../readFile';
 import { UsageProblem } from '../usageProblem';
 import type { TextReport } from './bookReport';
 
-/** What a report's text says differently from the table, as `--json` prints it. */
+/** Where a report's text differs from the table, as `--json` prints it. */
 export const textReports = (text: string, { reading, calculation }: MainTable): TextReport[] =>
   reviewText(text, reading.plan, calculation.evaluation)
     .map(({ kind, code, says, should, message }) => ({ clase: kind, codigo: code, dice: says, deberia: should, mensaje: message }));
 
 /**
- * The text of a report: UTF-8, with or without its mark, or the Windows encoding that older editors save in.
+ * The text of a report file: UTF-8 with or without its byte order mark, else Windows-1252.
  *
  * Throws a {@link UsageProblem} when there is no such file, it is empty, or it is not text.
  */
 export function readText(path: string): string {
-  const bytes = readTextBytes(path);
+  const bytes = readFileBytes(path, () => `No se pudo leer el texto «${path}»: compruebe la ruta.`);
   if (bytes.includes(0)) throw new UsageProblem([`«${path}» no es un archivo de texto: en Word, guárdelo como texto sin formato (.txt).`]);
   const text = decodeText(bytes).replace(/^\uFEFF/, '');
   if (text.trim() === '') throw new UsageProblem([`«${path}» está vacío: ponga en él los párrafos de alerta del informe.`]);
@@ -27,13 +27,5 @@ function decodeText(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-function readTextBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new UsageProblem([`No se pudo leer el texto «${path}»: compruebe la ruta.`]);
   }
 }

@@ -15,15 +15,15 @@ import type { PreviewStore } from './previewStore';
 import type { ThemeSwitch } from './themeSwitch';
 
 interface PreviewPageProps {
-  readonly desk: PreviewStore;
+  readonly store: PreviewStore;
   readonly theme: ThemeSwitch;
 }
 
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
-/** A workbook to look at, and the pane beside it as Excel would show it. */
-export function PreviewPage({ desk, theme }: PreviewPageProps) {
-  const { book, revision, written, problem: trouble } = useSource(desk);
+/** The preview page: an open workbook in a grid, and the pane beside it as in Excel. */
+export function PreviewPage({ store, theme }: PreviewPageProps) {
+  const { book, revision, written, problem } = useSource(store);
   const themeName = useSource(theme);
   const { width, divider } = useSplit();
   const styles = usePageStyles();
@@ -32,13 +32,13 @@ export function PreviewPage({ desk, theme }: PreviewPageProps) {
       <Toolbar
         bookName={book?.name ?? ''}
         isDark={themeName === 'dark'}
-        open={(file) => void desk.open(file.name, () => bytesOf(file))}
-        save={book === null ? null : () => void book.save().then((bytes) => downloadFile(copyName(book.name), bytes))}
+        open={(file) => void store.open(file.name, () => bytesOf(file))}
+        save={book === null ? null : () => void book.save().then((bytes) => downloadFile(copyName(book.name), bytes, 'xlsx'))}
         toggleTheme={() => theme.toggle()}
       />
-      {trouble !== null && (
+      {problem !== null && (
         <div className={styles.notice}>
-          <MessageBar intent="error" layout="multiline" politeness="assertive"><MessageBarBody>{trouble}</MessageBarBody></MessageBar>
+          <MessageBar intent="error" layout="multiline" politeness="assertive"><MessageBarBody>{problem}</MessageBarBody></MessageBar>
         </div>
       )}
       {book !== null && (
@@ -62,8 +62,8 @@ interface ToolbarProps {
   readonly toggleTheme: () => void;
 }
 
-/** What can be done with the workbook as a file. */
-function Toolbar({ bookName, isDark, open, save, toggleTheme: turnTheme }: ToolbarProps) {
+/** Product and book name; buttons to open a file, save a copy and switch the theme. */
+function Toolbar({ bookName, isDark, open, save, toggleTheme }: ToolbarProps) {
   const styles = usePageStyles();
   const chooser = useRef<HTMLInputElement>(null);
   const chosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -82,13 +82,13 @@ function Toolbar({ bookName, isDark, open, save, toggleTheme: turnTheme }: Toolb
         appearance="subtle"
         icon={isDark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
         aria-label={isDark ? 'Ver en claro' : 'Ver en oscuro'}
-        onClick={turnTheme}
+        onClick={toggleTheme}
       />
     </header>
   );
 }
 
-/** Pixels of the pane: as narrow as Excel makes it, as wide as is still a pane. */
+/** Widths of the pane in pixels: Excel's narrowest, the widest allowed, the first one, and the step of an arrow key. */
 const NARROWEST = 320;
 const WIDEST = 900;
 const USUAL = 380;
@@ -96,7 +96,7 @@ const STEP = 20;
 
 const clampWidth = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, width));
 
-/** The divider between sheet and pane: dragged, or moved with the arrow keys. */
+/** Width of the pane in pixels, and the properties of the divider that changes it: dragged, or moved with the arrow keys. */
 function useSplit() {
   const [width, setWidth] = useState(USUAL);
   const onPointerDown = (event: PointerEvent<HTMLElement>) => event.currentTarget.setPointerCapture(event.pointerId);

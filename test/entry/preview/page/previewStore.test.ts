@@ -17,48 +17,48 @@ describe('bookDesk', () => {
   afterEach(() => jest.useRealTimers());
 
   it('keeps the open book when the next file cannot be read, and says why', async () => {
-    const desk = createPreviewStore((name) => {
+    const store = createPreviewStore((name) => {
       if (name === 'malo.xlsx') throw new FileError('empty-file');
       return bookNamed(name);
     });
-    await desk.open('bueno.xlsx', noBytes);
-    await desk.open('malo.xlsx', noBytes);
-    expect(desk.current().book?.name).toBe('bueno.xlsx');
-    expect(desk.current().problem).toMatch(/^malo\.xlsx: El archivo está vacío/);
-    await desk.open('otro.xlsx', noBytes);
-    expect(desk.current()).toMatchObject({ book: { name: 'otro.xlsx' }, problem: null });
+    await store.open('bueno.xlsx', noBytes);
+    await store.open('malo.xlsx', noBytes);
+    expect(store.current().book?.name).toBe('bueno.xlsx');
+    expect(store.current().problem).toMatch(/^malo\.xlsx: El archivo está vacío/);
+    await store.open('otro.xlsx', noBytes);
+    expect(store.current()).toMatchObject({ book: { name: 'otro.xlsx' }, problem: null });
   });
 
   it('speaks Spanish about faults that are no fault of the file', async () => {
-    const desk = createPreviewStore(bookNamed);
-    await desk.open('x.xlsx', () => Promise.reject(new Error('NotReadableError')));
-    expect(desk.current().problem).toBe('x.xlsx: No se pudo leer el archivo. Compruebe que existe y que puede abrirlo, y vuelva a intentar.');
+    const store = createPreviewStore(bookNamed);
+    await store.open('x.xlsx', () => Promise.reject(new Error('NotReadableError')));
+    expect(store.current().problem).toBe('x.xlsx: No se pudo leer el archivo. Compruebe que existe y que puede abrirlo, y vuelva a intentar.');
   });
 
   it('says which cells of a sheet one burst wrote', async () => {
-    const desk = createPreviewStore(bookNamed);
-    await desk.open('x.xlsx', noBytes);
-    const workbook = desk.current().book?.workbook;
+    const store = createPreviewStore(bookNamed);
+    await store.open('x.xlsx', noBytes);
+    const workbook = store.current().book?.workbook;
     workbook?.notify({ type: 'cells', sheetId: '1', area: { top: 12, left: 14, bottom: 12, right: 14 }, how: 'RangeEdited' });
     workbook?.notify({ type: 'formats', sheetId: '1', area: { top: 0, left: 0, bottom: 99, right: 99 } });
     workbook?.notify({ type: 'cells', sheetId: '1', area: { top: 9, left: 15, bottom: 72, right: 17 }, how: 'RangeEdited' });
     jest.runAllTimers();
-    expect(desk.current().written).toEqual({ sheetId: '1', area: { top: 9, left: 14, bottom: 72, right: 17 } });
+    expect(store.current().written).toEqual({ sheetId: '1', area: { top: 9, left: 14, bottom: 72, right: 17 } });
   });
 
   it('draws once for a burst of changes, and hears no book but the open one', async () => {
     const books = [bookNamed('1'), bookNamed('2')];
-    const desk = createPreviewStore((name) => books[Number(name)] ?? bookNamed(name));
-    await desk.open('0', noBytes);
-    const before = desk.current().revision;
+    const store = createPreviewStore((name) => books[Number(name)] ?? bookNamed(name));
+    await store.open('0', noBytes);
+    const before = store.current().revision;
     books[0]?.workbook.notify({ type: 'settings' });
     books[0]?.workbook.notify({ type: 'settings' });
     jest.runAllTimers();
-    expect(desk.current().revision).toBe(before + 1);
-    await desk.open('1', noBytes);
-    const after = desk.current().revision;
+    expect(store.current().revision).toBe(before + 1);
+    await store.open('1', noBytes);
+    const after = store.current().revision;
     books[0]?.workbook.notify({ type: 'settings' });
     jest.runAllTimers();
-    expect(desk.current().revision).toBe(after);
+    expect(store.current().revision).toBe(after);
   });
 });

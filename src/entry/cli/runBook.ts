@@ -1,0 +1,57 @@
+import { reportContents } from '../../app/reports/reportContents';
+import { NO_TABLE } from '../../app/store/words';
+import { sheetStamp } from '../sheetStamp';
+import type { Command } from './arguments/parseArguments';
+import { checkOutput, saveAtomically, saveBook } from './output';
+import type { CommandOutput } from './output';
+import { NO_TABLE_HERE, processBook } from './processBook';
+import type { ProcessedBook } from './processBook';
+import type { BookOutcome, BookReport, SheetReport } from './report/bookReport';
+import { printReport } from './report/printReport';
+import { readText, textReports } from './report/textReports';
+import { openWorkbookFile } from './workbookFile';
+import type { WorkbookFile } from './workbookFile';
+
+/** Carries out an order on one book and saves it. Throws a {@link UsageProblem} for a book that cannot be opened or saved. */
+export async function runBook(command: Command, folder: string, output: CommandOutput): Promise<BookOutcome> {
+  if (command.output !== null) checkOutput(command.book, command.output, command.force);
+  if (command.word !== null) checkOutput(command.book, command.word, command.force, 'docx');
+  const text = command.text === null ? null : readText(command.text);
+  const book = openWorkbookFile(command.book, folder);
+  const processed = await processBook(book.ports, command, sheetStamp());
+  const { hojas, main } = processed;
+  const texto = text === null ? null : main === null ? [] : textReports(text, main);
+  const report: BookReport = { libro: book.name, hojas, ...(texto !== null && { texto }), ...book.traffic() };
+  await save(book, processed, command, output);
+  return { report, code: exitCode(hojas, output) };
+}
+
+/** Prints the report of a book, as JSON or for people. */
+export const printBook = (report: BookReport, { json }: Command, output: CommandOutput): void =>
+  output.print(json ? JSON.stringify(report, null, 2) : printReport(report));
+
+/** Saves the workbook and the Word report, unless the order only reads or calculated nothing, and logs where. */
+async function save(book: WorkbookFile, { main, made, hojas }: ProcessedBook, command: Command, output: CommandOutput): Promise<void> {
+  if (command.order === 'revisar' || main === null) return;
+  if (made.length > 0 && hojas.filter(({ estado }) => estado === 'calculada').length > 1) {
+    output.log(`${made.map((name) => `«${name}»`).join(', ')}: de la tabla de «${main.name.sheet}». Para la de otra hoja use --hoja.`);
+  }
+  saveBook(book, command.output, output);
+  if (command.word === null) return;
+  const { wordReport } = await import('../../word/wordReport');
+  saveAtomically(command.word, new Uint8Array(await wordReport(reportContents(main.reading, main.calculation.evaluation, main.alerts.text))));
+  output.log(`Informe guardado en «${command.word}».`);
+}
+
+/** 0 when a sheet was calculated and none failed; else 1, with the causes logged. */
+function exitCode(hojas: readonly SheetReport[], output: CommandOutput): 0 | 1 {
+  const logCauses = (sheets: readonly SheetReport[]): void => sheets.forEach(({ hoja, motivo }) => output.log(`Hoja «${hoja}»: ${motivo ?? ''}`));
+  const failed = hojas.filter(({ estado }) => estado === 'error');
+  logCauses(failed);
+  if (failed.length > 0) return 1;
+  if (hojas.some(({ estado }) => estado === 'calculada')) return 0;
+  const leftOut = hojas.filter(({ motivo }) => motivo !== NO_TABLE_HERE);
+  logCauses(leftOut);
+  if (leftOut.length === 0) output.log(`${NO_TABLE.message} ${NO_TABLE.remedy}`);
+  return 1;
+}
