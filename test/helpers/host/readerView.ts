@@ -1,80 +1,102 @@
+import { cellName, chartCells, columnPoints, hasCell, rowPoints } from '../../../src/host';
+import type { Chart, Sheet, Style, Workbook } from '../../../src/host';
+import { DEFAULT_STYLE } from '../../../src/host/model/style';
 import type { HostBook } from './hostBook';
 
-/** Looked at on every sheet: wider than the samples with our block beside them. */
+/** Compared on every sheet at least: more than the sample tables with the written block beside them. */
 const ROWS = 90;
 const COLUMNS = 24;
-const FORMAT_PROPERTIES = 'columnWidth,rowHeight,wrapText,horizontalAlignment,verticalAlignment,fill/color,font/color,font/bold,font/italic,font/size,font/name';
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-/** Everything a reader of a workbook sees of the first rows and columns of its sheets: contents, number formats, faces, lines and rules cell by cell, names, sheets and own settings. */
-export function readerView({ run }: HostBook, { rows: height, columns: width } = { rows: ROWS, columns: COLUMNS }): Promise<unknown> {
-  return run(async (context) => {
-    const { worksheets, names, settings } = context.workbook;
-    worksheets.load('items/name,items/visibility');
-    names.load('items/name,items/formula');
-    settings.load('items/key,items/value');
-    await context.sync();
-    const sheets = worksheets.items.map((sheet) => ({
-      sheet,
-      whole: sheet.getRangeByIndexes(0, 0, height, width).load('formulas,numberFormat'),
-      cells: Array.from({ length: height * width }, (_, nth) => {
-        const range = sheet.getRangeByIndexes(Math.floor(nth / width), nth % width, 1, 1);
-        range.format.load(FORMAT_PROPERTIES);
-        return { range, edges: EDGES.map((edge) => range.format.borders.getItem(edge).load('style,color')), rules: range.conditionalFormats.getCount() };
-      }),
-    }));
-    await context.sync();
-    return {
-      names: names.items.map(({ name, formula }) => [name, formula as unknown]),
-      settings: settings.items.map(({ key, value }) => [key, value as unknown]),
-      sheets: sheets.map(({ sheet, whole, cells }) => ({
-        name: sheet.name,
-        visibility: sheet.visibility,
-        formulas: whole.formulas as unknown,
-        numberFormat: whole.numberFormat as unknown,
-        faces: cells.map(({ range: { format }, edges, rules }, nth) => [
-          `${Math.floor(nth / width)},${nth % width}`, JSON.stringify(format.toJSON()),
-          edges.map(({ style, color }) => (style === 'None' ? '' : `${style} ${color}`)).join(' '), rules.value,
-        ].join(' ')),
-      })),
-    };
-  });
+/** What a reader sees of a workbook, a line of text each, read from the host's model. */
+export interface ReaderView {
+  /** "NAME ='Hoja'!$A$1", sorted. */
+  readonly names: readonly string[];
+  /** "key JSON", in the workbook's order. */
+  readonly settings: readonly string[];
+  /** "Hoja Visible" of every sheet, and "Hoja!A1 ==SUM(B1)" or "Hoja!A1 12" of every cell with content. */
+  readonly contents: readonly string[];
+  /** "Hoja!A1 {style} [rules]" of every cell with a style or rule; widths and heights in points. */
+  readonly formats: readonly string[];
 }
 
-interface ReaderView {
-  readonly names: readonly (readonly [string, unknown])[];
-  readonly settings: readonly (readonly [string, unknown])[];
-  readonly sheets: unknown;
-}
-
-/** The own sheets are no larger. */
-const OWN_SHEET_SIZE = { rows: 80, columns: 11 };
-
-/**
- * What a reader sees of a workbook, and the charts and pick-lists. Left out: the record that undoing lives by.
- */
-export async function ownSheetsView(book: HostBook): Promise<unknown> {
-  const { names, settings, sheets } = (await readerView(book, OWN_SHEET_SIZE)) as ReaderView;
-  const hanging = await book.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    const found = worksheets.items.map((sheet) => ({
-      charts: sheet.charts.load('items/name,items/top,items/left,items/height,items/width'),
-      lists: Array.from({ length: 60 }, (_, row) => sheet.getRangeByIndexes(row, 6, 1, 3).dataValidation.load('type')),
-    }));
-    await context.sync();
-    const series = found.map(({ charts }) => charts.items.map((chart) => chart.series.getItemAt(0).getDimensionValues('Values')));
-    await context.sync();
-    return found.map(({ charts, lists }, at) => ({
-      charts: charts.items.map(({ name, top, left, height, width }, nth) => [name, [top, left, height, width].map((points) => Math.round(points / 4)), series[at]?.[nth]?.value]),
-      lists: lists.map(({ type }) => type),
-    }));
-  });
+export function readerView({ host: { workbook } }: Pick<HostBook, 'host'>): ReaderView {
+  const { sheets, names, settings } = workbook;
   return {
-    names: [...names].sort(([one], [other]) => one.localeCompare(other)),
-    settings: settings.filter(([key]) => !key.includes('deshacer')),
-    sheets,
-    hanging,
+    names: names.map(({ name, formula }) => `${name} ${formula}`).sort(),
+    settings: [...settings].map(([key, value]) => `${key} ${JSON.stringify(value)}`),
+    contents: sheets.flatMap((sheet) => [`${sheet.name} ${sheet.visibility}`, ...contentsOf(sheet)]),
+    formats: sheets.flatMap((sheet) => formatsOf(workbook, sheet)),
   };
+}
+
+/** All that {@link readerView} gives but the settings, where the undo record of an earlier run stays. */
+export function visibleView(book: Pick<HostBook, 'host'>): Omit<ReaderView, 'settings'> {
+  const { settings: _, ...view } = readerView(book);
+  return view;
+}
+
+/** What a reader sees of a workbook with its charts and pick-lists, without the undo record. */
+export function ownSheetsView(book: Pick<HostBook, 'host'>): ReaderView & { readonly charts: readonly string[]; readonly lists: readonly string[] } {
+  const { workbook } = book.host;
+  const view = readerView(book);
+  return {
+    ...view,
+    settings: view.settings.filter((setting) => !setting.includes('deshacer')),
+    charts: workbook.sheets.flatMap((sheet) => sheet.charts.map((chart) => `${sheet.name} ${chartLine(workbook, chart)}`)),
+    lists: workbook.sheets.flatMap((sheet) => cellLines(sheet, (row, column) => {
+      const found = sheet.validations.find(({ areas }) => areas.some((area) => hasCell(area, row, column)));
+      return found === undefined ? '' : `${found.type} ${found.formula1}`;
+    })),
+  };
+}
+
+/** The contents of a sheet's cells: formulas where there are any, else values. */
+export const contentsOf = (sheet: Sheet): readonly string[] => cellLines(sheet, (row, column) => {
+  const cell = sheet.cells.get(row, column);
+  return cell?.formula ?? (cell === undefined || cell.value === null ? '' : JSON.stringify(cell.value));
+});
+
+function formatsOf(workbook: Workbook, sheet: Sheet): readonly string[] {
+  const styles = new Map<number, string>();
+  const styleText = (index: number): string => {
+    const known = styles.get(index) ?? styleLine(workbook.style(index));
+    styles.set(index, known);
+    return known;
+  };
+  const rules = sheet.conditionalFormats.map(({ areas, rule, format, stopIfTrue }) =>
+    ({ areas, text: JSON.stringify([rule, format.font, format.fill, format.borders, format.numberFormat, stopIfTrue]) }));
+  const sizes = (count: number, size: (at: number) => number): string => Array.from({ length: count }, (_, at) => size(at)).join(' ');
+  return [
+    `${sheet.name} widths ${sizes(COLUMNS, (column) => columnPoints(sheet, column))}`,
+    `${sheet.name} heights ${sizes(ROWS, (row) => rowPoints(sheet, row))}`,
+    ...cellLines(sheet, (row, column) => {
+      const style = styleText(sheet.styleAt(row, column));
+      const own = rules.filter(({ areas }) => areas.some((area) => hasCell(area, row, column))).map(({ text }) => text);
+      return [style, ...own].join(' ').trim();
+    }),
+  ];
+}
+
+/** The parts of a style that differ from Excel's default, as JSON; '' for the default. */
+function styleLine(style: Style): string {
+  const parts = Object.entries(style).filter(([key, part]) => JSON.stringify(part) !== JSON.stringify(DEFAULT_STYLE[key as keyof Style]));
+  return parts.length === 0 ? '' : JSON.stringify(Object.fromEntries(parts));
+}
+
+/** "Hoja!A1 text" of every cell with a text. */
+function cellLines(sheet: Sheet, textAt: (row: number, column: number) => string): readonly string[] {
+  const used = sheet.cells.usedArea(false);
+  const [height, width] = [Math.max(ROWS, (used?.bottom ?? 0) + 1), Math.max(COLUMNS, (used?.right ?? 0) + 1)];
+  return Array.from({ length: height * width }, (_, at) => {
+    const [row, column] = [Math.floor(at / width), at % width];
+    const text = textAt(row, column);
+    return text === '' ? '' : `${sheet.name}!${cellName(row, column)} ${text}`;
+  }).filter((line) => line !== '');
+}
+
+/** Position and size in steps of four points: rows that fit their text may move a chart by less. */
+function chartLine(workbook: Workbook, { name, top, left, height, width, series }: Chart): string {
+  const place = [top, left, height, width].map((points) => Math.round(points / 4));
+  const values = series.map((one) => (one.values === null ? [] : chartCells(workbook)(one.values).map(({ value }) => value)));
+  return JSON.stringify([name, place, values]);
 }

@@ -68,13 +68,13 @@ describe('heights of the rows of the add-in\'s own sheets', () => {
     await prepare(book);
     for (const [row, points] of [[1, 33], [6, 90], [7, 61.5], [hidden, 0]] as const) await setHeight(book, sheet, row, points);
     await typeIn(book, TABLE, 'N68', 80);
-    const [before, view] = [await heightsOf(book, sheet), await ownSheetsView(book)];
+    const [before, view] = [await heightsOf(book, sheet), ownSheetsView(book)];
     await make(book);
     expect(await heightsOf(book, sheet)).not.toEqual(before);
     const saved = book.host.save();
     await book.store.undo();
     expect(await heightsOf(book, sheet)).toEqual(before);
-    expect(await ownSheetsView(book)).toEqual(view);
+    expect(ownSheetsView(book)).toEqual(view);
     expect(await heightsOf(await undoneLater(saved), sheet)).toEqual(before);
   });
 

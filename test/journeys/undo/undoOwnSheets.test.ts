@@ -6,7 +6,7 @@ import { createSheetPort } from '../../../src/excel/createSheetPort';
 import { hostBook, hostBookOf, valuesIn } from '../../helpers/host/hostBook';
 import type { HostBook } from '../../helpers/host/hostBook';
 import { peiBook, typeIn } from '../../helpers/host/peiBook';
-import { ownSheetsView } from '../../helpers/host/readerView';
+import { contentsOf, ownSheetsView } from '../../helpers/host/readerView';
 import { openedReport } from '../../helpers/store/openedReport';
 import { disableQuestion } from '../../helpers/store/openedStore';
 
@@ -49,20 +49,20 @@ describe('undoing sheets that the run made', () => {
     { what: 'draftAlerts', label: ALERTS, made: ['Listas PEI', ALERTS] },
   ])('takes $made away with all that was stored, and from the file saved and opened again', async ({ what, label, made }) => {
     const book = await scene();
-    const before = await ownSheetsView(book);
+    const before = ownSheetsView(book);
     await book.report[what]();
     expect(sheetNames(book)).toEqual([TABLE, ...made]);
     expect(offerOf(book)).toEqual({ label: `hoja «${label}»`, sheets: made });
     const saved = book.host.save();
     await book.store.undo();
     expect(newsOf(book)[0]).toMatch(/^Se deshizo lo último que se hizo en «/);
-    expect(await ownSheetsView(book)).toEqual(before);
+    expect(ownSheetsView(book)).toEqual(before);
     expect(offerOf(book)).toBeUndefined();
     await book.store.undo();
-    expect(await ownSheetsView(book)).toEqual(before);
+    expect(ownSheetsView(book)).toEqual(before);
     const reopened = await later(saved);
     await reopened.store.undo();
-    expect(await ownSheetsView(await later(reopened.host.save()))).toEqual(before);
+    expect(ownSheetsView(await later(reopened.host.save()))).toEqual(before);
   });
 
   it.each<{ what: string; put: (sheet: Excel.Worksheet) => void; take: (sheet: Excel.Worksheet) => void; says: string }>([
@@ -90,7 +90,7 @@ describe('undoing sheets that the run made', () => {
 
   it('has nothing to put back where a person deleted the sheet, and forgets it', async () => {
     const book = await scene();
-    const before = await ownSheetsView(book);
+    const before = ownSheetsView(book);
     await book.report.summarize();
     await book.run(async (context) => {
       context.workbook.worksheets.getItem(SUMMARY).delete();
@@ -98,7 +98,7 @@ describe('undoing sheets that the run made', () => {
     });
     await book.store.undo();
     expect(newsOf(book)[0]).toMatch(/^Se deshizo lo último que se hizo en «/);
-    expect(await ownSheetsView(book)).toEqual(before);
+    expect(ownSheetsView(book)).toEqual(before);
   });
 });
 
@@ -113,13 +113,13 @@ describe('undoing a run on sheets that exist', () => {
     const last = (await valuesIn(book, SUMMARY)).length;
     if (below) await typeIn(book, SUMMARY, `B${last + 1}`, 'nota del revisor');
     await typeIn(book, TABLE, 'N68', 110);
-    const before = await ownSheetsView(book);
+    const before = ownSheetsView(book);
     await book.report.summarize();
     expect(await valuesIn(book, SUMMARY)).not.toHaveLength(last + (below ? 1 : 0));
     const reopened = await later(book.host.save());
     await reopened.store.undo();
     expect(newsOf(reopened)[0]).toMatch(/^Se deshizo lo último que se hizo en «/);
-    expect(await ownSheetsView(reopened)).toEqual(before);
+    expect(ownSheetsView(reopened)).toEqual(before);
   });
 
   it('takes away a chart that the run added and puts the others where they were', async () => {
@@ -129,12 +129,12 @@ describe('undoing a run on sheets that exist', () => {
     await book.report.summarize();
     await book.store.choosePeriod('2024');
     await book.store.calculate();
-    const before = await ownSheetsView(book);
+    const before = ownSheetsView(book);
     expect(chartsIn(book)).toEqual(['PEI_Avance_Semaforo']);
     await book.report.summarize();
     expect(chartsIn(book)).toEqual(['PEI_Avance_Semaforo', 'PEI_Avance_Tendencia']);
     await book.store.undo();
-    expect(await ownSheetsView(book)).toEqual(before);
+    expect(ownSheetsView(book)).toEqual(before);
   });
 
   it('gives back alerts that were fewer, with their lines, rules and pick-lists', async () => {
@@ -143,11 +143,11 @@ describe('undoing a run on sheets that exist', () => {
     const count = (await valuesIn(book, ALERTS)).length;
     await typeIn(book, TABLE, 'N20', 1000);
     await typeIn(book, TABLE, 'N24', 0);
-    const before = await ownSheetsView(book);
+    const before = ownSheetsView(book);
     await book.report.draftAlerts();
     expect((await valuesIn(book, ALERTS)).length).toBeGreaterThan(count);
     await book.store.undo();
-    expect(await ownSheetsView(book)).toEqual(before);
+    expect(ownSheetsView(book)).toEqual(before);
   });
 
   it('gives back the alerts with the words and picks a person put there', async () => {
@@ -157,12 +157,12 @@ describe('undoing a run on sheets that exist', () => {
     await typeIn(book, ALERTS, `G${at}`, 'debido a las lluvias');
     await typeIn(book, ALERTS, `H${at}`, 'se coordinará con la unidad');
     await typeIn(book, TABLE, 'N68', 110);
-    const before = await ownSheetsView(book);
+    const before = ownSheetsView(book);
     await book.report.draftAlerts();
     expect(sheetNames(book)).toContain('Compromisos PEI');
     await book.store.undo();
     expect(newsOf(book)[0]).toMatch(/^Se deshizo lo último que se hizo en «/);
-    expect(await ownSheetsView(book)).toEqual(before);
+    expect(ownSheetsView(book)).toEqual(before);
   });
 
   it('keeps what a person changed since and says which cell', async () => {
@@ -208,8 +208,10 @@ describe('undoing a run on sheets that exist', () => {
 });
 
 describe('undoing sheets when Excel fails', () => {
-  const filled = async (book: HostBook, sheet: string): Promise<unknown> =>
-    (sheetNames(book).includes(sheet) ? (await valuesIn(book, sheet)).flatMap((row, r) => row.flatMap((value, c) => (value === '' ? [] : [[r, c, value]]))) : null);
+  const contentsIn = ({ host }: HostBook, name: string): readonly string[] | null => {
+    const sheet = host.workbook.sheet(name);
+    return sheet === undefined ? null : contentsOf(sheet);
+  };
 
   it.each(['GeneralException', 'ConnectionFailure'])('at whatever request with %s, a person\'s cells stay and the next try ends it', async (code) => {
     const first = await scene();
@@ -217,24 +219,24 @@ describe('undoing sheets when Excel fails', () => {
     const last = (await valuesIn(first, SUMMARY)).length;
     await typeIn(first, SUMMARY, `B${last + 1}`, 'nota del revisor');
     await typeIn(first, TABLE, 'N68', 110);
-    const wanted = await filled(first, SUMMARY);
-    const table = await filled(first, TABLE);
+    const wanted = contentsIn(first, SUMMARY);
+    const table = contentsIn(first, TABLE);
     await first.report.summarize();
     const saved = first.host.save();
     const whole = await later(saved);
     whole.host.resetCounters();
     await whole.store.undo();
     const total = whole.host.counters.requests;
-    expect(await filled(whole, SUMMARY)).toEqual(wanted);
+    expect(contentsIn(whole, SUMMARY)).toEqual(wanted);
     for (let request = 1; request <= total; request += 1) {
       const book = await later(saved);
       book.host.resetCounters();
       book.host.failAt({ request, code });
       await book.store.undo();
-      expect(await filled(book, TABLE)).toEqual(table);
-      expect((await valuesIn(book, SUMMARY)).flat()).toContain('nota del revisor');
+      expect(contentsIn(book, TABLE)).toEqual(table);
+      expect(contentsIn(book, SUMMARY)).toContainEqual(expect.stringMatching(/!B\d+ "nota del revisor"$/));
       await book.store.undo();
-      expect({ request, cells: await filled(book, SUMMARY) }).toEqual({ request, cells: wanted });
+      expect({ request, cells: contentsIn(book, SUMMARY) }).toEqual({ request, cells: wanted });
     }
   });
 
