@@ -1,5 +1,25 @@
 import fc from 'fast-check';
-import { utf8Length } from '../../../src/host/wire/executor';
+import { Workbook } from '../../../src/host/model/workbook';
+import { createObjectModel } from '../../../src/host/objects/createObjectModel';
+import { Executor, utf8Length } from '../../../src/host/wire/executor';
+import type { RequestBody } from '../../../src/host/wire/messages';
+
+describe('Executor', () => {
+  const BODY: RequestBody = { Actions: [], ObjectPaths: {} };
+  const BYTES = JSON.stringify(BODY).length;
+
+  it.each([
+    { limit: BYTES, code: null },
+    { limit: BYTES - 1, code: 'RequestPayloadSizeLimitExceeded' },
+  ])(`answers a request of ${BYTES} bytes under a limit of $limit with the code $code`, async ({ limit, code }) => {
+    const workbook = new Workbook();
+    workbook.insertSheet('Hoja1');
+    const { model, session } = createObjectModel(workbook);
+    const executor = new Executor({ model, byteLimit: limit, afterBatch: () => session.endBatch(), yields: false });
+    const { ErrorCode } = await executor.executeAsync('', 0, { Url: '', Headers: {}, Body: BODY });
+    expect(ErrorCode).toBe(code);
+  });
+});
 
 describe('utf8Length', () => {
   it.each([
