@@ -2,27 +2,27 @@ import { textToNumber } from './coerce';
 import type { FormulaWorkbook } from './formulaWorkbook';
 import type { SheetArea } from './operand';
 
-/** Rows of an area below which a search cell by cell is quicker than an index. */
+/** Rows from which on an index is quicker than a search cell by cell. */
 const WORTH_AN_INDEX = 32;
 
 /** A value that can be looked up: not a blank, not an error. */
 export type LookupValue = string | number | boolean;
 type Positions = ReadonlyMap<LookupValue, readonly number[]>;
 
-/** How a text that spells a number is found: `apart` as text only (MATCH), `spelled` under its number too (COUNTIF). */
+/** How a text that spells a number is indexed: `apart` as text only (MATCH), `spelled` under the number as well (COUNTIF). */
 export type TextNumbers = 'apart' | 'spelled';
 
 /**
- * Where each value stands in one-column areas, so that ten thousand look-ups in one list do not each walk through it.
- * Valid as long as no value changes: one recalculation has one.
+ * Indexes of the values in one-column areas, for many look-ups in one list. Valid while no value changes: each
+ * recalculation has its own.
  */
 export class LookupIndexes {
   private readonly byArea = new Map<string, Positions>();
   private readonly seen = new Set<string>();
 
   /**
-   * The places (from 0, ascending) of the cells equal to a value; undefined when a plain search should answer: the area
-   * is small, is no column, or is asked about for the first time.
+   * The places (from 0, ascending) of the cells equal to a value. Undefined when the caller should search the area itself:
+   * it is small, has several columns, or is looked up for the first time.
    */
   positionsOf(wanted: LookupValue, area: SheetArea, workbook: FormulaWorkbook, textNumbers: TextNumbers): readonly number[] | undefined {
     const { sheet, top, left, bottom, right } = area;
@@ -37,11 +37,11 @@ export class LookupIndexes {
       positions = indexColumn(area, workbook, textNumbers);
       this.byArea.set(key, positions);
     }
-    return positions.get(indexKey(wanted)) ?? NOWHERE;
+    return positions.get(indexKey(wanted)) ?? NO_POSITIONS;
   }
 }
 
-const NOWHERE: readonly number[] = [];
+const NO_POSITIONS: readonly number[] = [];
 
 function indexColumn({ sheet, top, left, bottom }: SheetArea, workbook: FormulaWorkbook, textNumbers: TextNumbers): Positions {
   const positions = new Map<LookupValue, number[]>();
@@ -61,7 +61,7 @@ function indexColumn({ sheet, top, left, bottom }: SheetArea, workbook: FormulaW
   return positions;
 }
 
-/** Text without case; numbers by their 15 digits, as the comparison operators take them. */
+/** The key of a value: text in upper case, numbers rounded to 15 digits, as the comparison operators compare. */
 function indexKey(value: LookupValue): LookupValue {
   if (typeof value === 'string') return value.toUpperCase();
   return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(15)) : value;

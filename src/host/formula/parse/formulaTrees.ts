@@ -5,24 +5,24 @@ import { walkFormula } from './formulaNode';
 import type { FormulaNode } from './formulaNode';
 import { parseFormula } from './parseFormula';
 
-/** A parsed formula and the cell it was read in: in another cell its references without `$` count from there. */
+/** A parsed formula with the cell it was parsed for; in another cell its references without `$` shift by the distance. */
 export interface FormulaTree {
   readonly node: FormulaNode;
   readonly row: number;
   readonly column: number;
-  /** What it reads wherever it stands; undefined where names, tables or other sheets have to be looked up. */
+  /** What it reads; undefined when names, tables or other sheets have to be resolved in the workbook. */
   readonly reads: FormulaReads | undefined;
 }
 
-/** A workbook that fills down has a handful; more than this many are formulas of their own. */
+/** A workbook with columns filled down has few distinct formulas; with more than this many, sharing does not pay. */
 const MAX_CACHED_TREES = 10_000;
 
-/** Reads formulas. Those that say the same of cells that lie the same way, as in a column filled down, are read once and share their tree. */
+/** Parses formulas. Formulas with the same relative references, as in a column filled down, are parsed once and share a tree. */
 export class FormulaTrees {
-  /** By the formula seen from its cell; null where a tree of its own is needed. */
+  /** By relative text; null for a formula that cannot share its tree. */
   private readonly known = new Map<string, FormulaTree | null>();
 
-  /** The tree of a formula in a cell, undefined for a text that is no formula. */
+  /** The tree of a formula in a cell; undefined for a text that cannot be parsed. */
   of(formula: string, row: number, column: number): FormulaTree | undefined {
     const relative = relativeText(formula, row, column);
     if (relative === undefined) return readFormula(formula, row, column);
@@ -39,7 +39,7 @@ export class FormulaTrees {
   }
 }
 
-/** The tree of a formula that shares it with no other. */
+/** Parses a formula without sharing; undefined for a text that cannot be parsed. */
 export function readFormula(formula: string, row: number, column: number): FormulaTree | undefined {
   const parsed = parseFormula(formula);
   return parsed.ok ? { node: parsed.node, row, column, reads: formulaReads(parsed.node) } : undefined;
@@ -47,7 +47,7 @@ export function readFormula(formula: string, row: number, column: number): Formu
 
 const CORNERS = { cell: 1, area: 2, rows: Number.NaN, columns: Number.NaN };
 
-/** Cells that a tree names, corners of areas among them; not a number with whole rows or columns. */
+/** Number of cells that a tree names, two for an area; NaN when it names whole rows or columns. */
 function cellsIn(root: FormulaNode): number {
   let cells = 0;
   walkFormula(root, (node) => {
@@ -56,14 +56,14 @@ function cellsIn(root: FormulaNode): number {
   return cells;
 }
 
-/** What a formula reads that names only cells of its own sheet. */
+/** What a formula reads that refers only to cells of its own sheet. */
 interface FormulaReads {
-  /** Each once. */
+  /** Without duplicates. */
   readonly references: readonly Reference[];
   readonly volatile: boolean;
 }
 
-/** What a formula reads, as far as its text alone tells; undefined where something has to be looked up in the workbook. */
+/** What a formula reads by its text alone; undefined when something has to be resolved in the workbook. */
 function formulaReads(root: FormulaNode): FormulaReads | undefined {
   const references = new Map<string, Reference>();
   let [volatile, isPlain] = [false, true];
@@ -80,36 +80,38 @@ const isLookedUp = (node: FormulaNode): boolean =>
   (node.kind === 'reference' && node.reference.sheet !== undefined);
 
 /**
- * Functions that are calculated every time: they can read cells that their formula does not name, or change by themselves. SUBTOTAL
- * is among them because hiding or filtering rows changes it without any value changing.
+ * Functions that are calculated every time: they may read cells that their formula does not name, or change by themselves.
+ * SUBTOTAL is one of them because hiding or filtering rows changes its result.
  */
 export const VOLATILE_FUNCTIONS: ReadonlySet<string> = new Set(['OFFSET', 'INDIRECT', 'TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'SUBTOTAL']);
 
-/** Sheets, tables and names with strange letters: such formulas are not compared. */
+/** Marks of sheets and tables: formulas with them do not share a tree. */
 const NOT_COMPARABLE = /[!'[\\]/;
-/** A cell as A1 names it. */
+/** A cell in A1 notation. */
 const CELL = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i;
 const QUOTE = 34;
-/** Around a cell in the text: no formula has it. */
+/** Delimits a cell in the relative text; occurs in no formula. */
 const MARK = '\u0001';
 
-/** A formula seen from its cell, and how many cells it names. */
+/** A formula with its cells written relative to its own, and the number of those cells. */
 interface RelativeText {
   readonly text: string;
   readonly cells: number;
 }
 
 /**
- * A formula seen from its cell: two with the same text say the same of cells that lie the same way from theirs. Undefined where
- * that cannot be told.
+ * A formula with its cells written as distances from its own cell, so that formulas filled down have the same text. Undefined
+ * for formulas that cannot be compared this way: with sheets, tables, or cells off the sheet.
  *
- * @param row zero-based, as the column
- * @example relativeText('=A1+$B$2', 2, 0)?.text // that of '=A2+$B$2' in row 3
+ * - Scans words of letters and digits instead of tokens: a column of many thousand formulas is read this way.
+ *
+ * @param row zero-based, as `column`
+ * @example relativeText('=A1+$B$2', 2, 0)?.text // equals the text of '=A2+$B$2' in row 3
  */
 function relativeText(formula: string, row: number, column: number): RelativeText | undefined {
   if (NOT_COMPARABLE.test(formula)) return undefined;
   let text = '';
-  let [kept, cells] = [0, 0];
+  let [copied, cells] = [0, 0];
   for (let at = 0; at < formula.length; at += 1) {
     if (formula.charCodeAt(at) === QUOTE) {
       at = formula.indexOf('"', at + 1);
@@ -122,20 +124,20 @@ function relativeText(formula: string, row: number, column: number): RelativeTex
       if (at > from) at -= 1;
       continue;
     }
-    const seen = seenFrom(formula.slice(from, at), row, column);
-    if (seen === undefined) return undefined;
-    if (seen !== '') {
-      text += formula.slice(kept, from) + seen;
-      kept = at;
+    const relative = relativeCell(formula.slice(from, at), row, column);
+    if (relative === undefined) return undefined;
+    if (relative !== '') {
+      text += formula.slice(copied, from) + relative;
+      copied = at;
       cells += 1;
     }
     at -= 1;
   }
-  return { text: text + formula.slice(kept), cells };
+  return { text: text + formula.slice(copied), cells };
 }
 
-/** A cell as it lies from another; '' for a word that is none, undefined for one beyond the sheet. */
-function seenFrom(word: string, row: number, column: number): string | undefined {
+/** A cell relative to another; '' for a word that is no cell, undefined for a cell off the sheet. */
+function relativeCell(word: string, row: number, column: number): string | undefined {
   const found = CELL.exec(word);
   if (found === null) return '';
   const [, fixedColumn, letters = '', fixedRow, digits] = found;

@@ -11,32 +11,32 @@ import { precedentsOf } from './precedentsOf';
 import { RecalculationPass } from './recalculationPass';
 import type { RecalculationResult } from './recalculationPass';
 
-/** Some milliseconds of reading. */
+/** Reading this many formulas takes some milliseconds. */
 const FORMULAS_READ_PER_STEP = 500;
 
-/** Keeps the results of formulas up to date after changes: what is told is noted, and done at the next recalculation. */
+/** Keeps the results of formulas up to date. Changes are only recorded; the next recalculation applies them in order. */
 export interface Calculator {
-  /** Puts a formula into a cell, or takes it away (`undefined`); either way the cell counts as changed. */
+  /** Sets the formula of a cell, or removes it (`undefined`). The cell counts as changed. */
   setFormula(place: CellPlace, formula: string | undefined, fills?: FormulaCell['fills']): void;
-  /** Says that an area was written and these formulas are all that stand in it now. */
+  /** Records that an area was written; `formulas` are all formulas in it now. */
   setFormulas(area: SheetArea, formulas: Iterable<FormulaCell>): void;
-  /** Says that an area was written or cleared: formulas that stand in it are calculated too. */
+  /** Records that values of an area changed; formulas in it are calculated too. */
   touch(area: SheetArea): void;
-  /** Reads all formulas of the workbook again, after tables, sheets, rows or columns changed. Everything counts as changed. */
+  /** Reads all formulas again, after tables, sheets, rows or columns changed. All of them count as changed. */
   rebuild(): void;
-  /** Says that names or what they stand for changed: only formulas that look something up are read again and calculated. */
+  /** Records that defined names changed: formulas that refer to names, tables or other sheets are read again and calculated. */
   namesChanged(): void;
-  /** Has everything calculated at the next recalculation. */
+  /** Marks all formulas as changed. */
   touchAll(): void;
-  /** Calculates the formulas that depend on what changed since the last time, and those that always change. */
+  /** Calculates, in steps, the volatile formulas and those that depend on a change since the last recalculation. */
   recalculating(): Steps<RecalculationResult>;
-  /** The same without a pause. */
+  /** {@link recalculating} without a pause. */
   recalculate(): RecalculationResult;
 }
 
 /**
- * A calculator for a workbook. It takes the stored results of the formulas for right until something changes; a
- * workbook whose results may be stale begins with `touchAll()`.
+ * A calculator for a workbook. Stored results count as current until something changes; call `touchAll()` first for a
+ * workbook whose results may be stale.
  *
  * @example
  * const calculator = createCalculator(workbook);
@@ -48,8 +48,8 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
   let dirty = new Set<FormulaEntry>();
   const touched: SheetArea[] = [];
   let isRead = false;
-  /** What was told since the last recalculation, in order. A workbook that is only read never needs the graph. */
-  const told: (() => Steps<void>)[] = [];
+  /** Changes of formulas since the last recalculation, in order. They wait because a workbook that is only read needs no graph. */
+  const updates: (() => Steps<void>)[] = [];
 
   function* read(cells: Iterable<FormulaCell>, take: (entry: FormulaEntry) => void): Steps<void> {
     let count = 0;
@@ -68,32 +68,32 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
 
   function* replace(area: SheetArea, cells: Iterable<FormulaCell>): Steps<void> {
     touched.push(area);
-    graph.eachFormulaIn(area, (old) => hasCell(area, old.row, old.column) && forget(old));
+    graph.eachFormulaIn(area, (old) => hasCell(area, old.row, old.column) && remove(old));
     yield;
     yield* read(cells, (entry) => dirty.add(entry));
   }
 
-  const forget = (entry: FormulaEntry): void => {
+  const remove = (entry: FormulaEntry): void => {
     graph.remove(entry);
     dirty.delete(entry);
   };
 
   function* replaceOne({ sheet, row, column }: CellPlace, cell: FormulaCell | null): Steps<void> {
     const old = graph.formulaAt(sheet, row, column);
-    if (old !== undefined) forget(old);
+    if (old !== undefined) remove(old);
     touched.push({ sheet, ...cellArea(row, column) });
     yield* read(cell === null ? [] : [cell], (entry) => dirty.add(entry));
   }
 
-  function* touchEach(): Steps<void> {
+  function* markAll(): Steps<void> {
     for (const entry of graph.entries()) dirty.add(entry);
     yield;
   }
 
-  function* lookUpAgain(): Steps<void> {
+  function* rereadLookups(): Steps<void> {
     let count = 0;
     for (const old of [...graph.lookedUp]) {
-      forget(old);
+      remove(old);
       dirty.add(addTree(graph, old, workbook));
       if (++count % FORMULAS_READ_PER_STEP === 0) yield;
     }
@@ -101,7 +101,7 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
 
   function* recalculating(): Steps<RecalculationResult> {
     if (!isRead) yield* readAll();
-    for (const work of told.splice(0)) yield* work();
+    for (const update of updates.splice(0)) yield* update();
     const written = touched.splice(0);
     for (const area of written) graph.eachFormulaIn(area, (entry) => dirty.add(entry));
     yield;
@@ -114,13 +114,13 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
   return {
     setFormula: (place, formula, fills) => {
       const cell = formula === undefined ? null : { ...place, formula, ...(fills === undefined ? {} : { fills }) };
-      told.push(() => replaceOne(place, cell));
+      updates.push(() => replaceOne(place, cell));
     },
-    setFormulas: (area, formulas) => told.push(() => replace(area, formulas)),
-    touchAll: () => told.push(touchEach),
+    setFormulas: (area, formulas) => updates.push(() => replace(area, formulas)),
+    touchAll: () => updates.push(markAll),
     touch: (area) => touched.push(area),
-    rebuild: () => told.push(readAll, touchEach),
-    namesChanged: () => told.push(lookUpAgain),
+    rebuild: () => updates.push(readAll, markAll),
+    namesChanged: () => updates.push(rereadLookups),
     recalculating,
     recalculate: () => runToEnd(recalculating()),
   };
@@ -133,12 +133,12 @@ function addFormula(graph: DependencyGraph, cell: FormulaCell, workbook: Calcula
   return addTree(graph, { sheet, row, column, tree: trees.of(formula, row, column), output, isArray: fills !== undefined }, workbook);
 }
 
-/** Puts what is read already into the graph, with what it reads as the workbook stands now. */
-function addTree(graph: DependencyGraph, { sheet, row, column, tree, output, isArray }: Placed, workbook: CalculatedWorkbook): FormulaEntry {
+/** Adds a parsed formula to the graph, with the areas that it reads in the current workbook. */
+function addTree(graph: DependencyGraph, { sheet, row, column, tree, output, isArray }: UnlinkedFormula, workbook: CalculatedWorkbook): FormulaEntry {
   const reads = tree === undefined ? undefined : precedentsOf(tree, { sheet, row, column }, workbook);
   const entry: FormulaEntry = { sheet, row, column, tree, output, isArray, isVolatile: reads?.volatile ?? false, reads: NO_NODES };
   graph.add(entry, reads?.areas ?? NO_NODES);
   return entry;
 }
 
-type Placed = Omit<FormulaEntry, 'isVolatile' | 'reads'>;
+type UnlinkedFormula = Omit<FormulaEntry, 'isVolatile' | 'reads'>;

@@ -9,18 +9,18 @@ export interface FormulaEntry {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  /** Undefined for a text that is no formula. */
+  /** Undefined for a text that cannot be parsed. */
   readonly tree: FormulaTree | undefined;
-  /** The cells it fills: more than its own for an array formula. */
+  /** The cells it fills: its own, or the block of an array formula. */
   readonly output: SheetArea;
   readonly isArray: boolean;
-  /** It is calculated every time, whatever changed. */
+  /** Calculated in every recalculation. */
   readonly isVolatile: boolean;
-  /** The areas it reads; the graph's to set. */
+  /** The areas it reads; set by the graph. */
   reads: readonly RangeNode[];
 }
 
-/** An area that formulas read; all readers of the same cells share one. */
+/** An area with the formulas that read it. */
 export interface RangeNode extends SheetArea {
   readonly readers: Readers;
 }
@@ -37,19 +37,19 @@ interface SheetGraph {
 const cellKey = (row: number, column: number): number => row * COLUMN_LIMIT + column;
 const rangeKey = ({ top, left, bottom, right }: Area): string => `${top},${left},${bottom},${right}`;
 
-/** Which formula stands where and which formulas read a cell. Readers of one area share one node. */
+/** The formulas of a workbook by their cells, and by the areas they read: one node per area, shared by its readers. */
 export class DependencyGraph {
   private readonly sheets = new Map<string, SheetGraph>();
   readonly volatiles = new Set<FormulaEntry>();
-  /** Formulas with names, tables or other sheets. */
+  /** Formulas that refer to names, tables or other sheets. */
   readonly lookedUp = new Set<FormulaEntry>();
 
-  /** The formula that gives a cell its value. */
+  /** The formula that fills a cell; undefined without one. */
   formulaAt(sheet: string, row: number, column: number): FormulaEntry | undefined {
     return this.sheets.get(sheet)?.formulas.get(cellKey(row, column));
   }
 
-  /** Adds a formula that reads these areas. */
+  /** Adds a formula and sets the areas that it reads. */
   add(entry: FormulaEntry, areas: readonly SheetArea[]): void {
     const { formulas } = this.sheet(entry.sheet);
     if (entry.isArray) this.eachOutputKey(entry, (key) => formulas.set(key, entry));
@@ -65,18 +65,20 @@ export class DependencyGraph {
     entry.reads = nodes;
   }
 
+  /** Removes a formula that was added, with the nodes that no other formula reads. */
   remove(entry: FormulaEntry): void {
     const { formulas } = this.sheet(entry.sheet);
     this.eachOutputKey(entry, (key) => formulas.get(key) === entry && formulas.delete(key));
     this.volatiles.delete(entry);
     this.lookedUp.delete(entry);
-    for (const node of entry.reads) this.forget(node, entry);
+    for (const node of entry.reads) this.removeReader(node, entry);
     entry.reads = NO_NODES;
   }
 
   /**
-   * Visits the formulas that read any cell of an area; one may be visited more than once, but not through an area that
-   * is in `seen`. Areas that are gone through are added to it.
+   * Visits the formulas that read a cell of an area; a formula may be visited more than once.
+   *
+   * @param seen nodes that are skipped; the visited nodes of more than one cell are added
    */
   eachReader(area: SheetArea, seen: Set<RangeNode>, visit: (entry: FormulaEntry) => void): void {
     const graph = this.sheets.get(area.sheet);
@@ -96,6 +98,7 @@ export class DependencyGraph {
     eachKeyIn(area, graph.formulas, visit);
   }
 
+  /** All formulas, each once. */
   *entries(): Iterable<FormulaEntry> {
     for (const { formulas } of this.sheets.values()) yield* new Set(formulas.values());
   }
@@ -122,7 +125,7 @@ export class DependencyGraph {
     return node;
   }
 
-  private forget(node: RangeNode, entry: FormulaEntry): void {
+  private removeReader(node: RangeNode, entry: FormulaEntry): void {
     node.readers.delete(entry);
     if (!node.readers.isEmpty()) return;
     const { cellNodes, ranges, index } = this.sheet(node.sheet);
@@ -139,7 +142,7 @@ export class DependencyGraph {
   }
 }
 
-/** Goes through the cells of the area or through the map, whichever is less. */
+/** Visits the entries of a map by cell key that lie in an area: walks the cells or the map, whichever is smaller. */
 function eachKeyIn<T>(area: Area, map: ReadonlyMap<number, T>, visit: (found: T) => void): void {
   if (cellCount(area) <= map.size) {
     for (let row = area.top; row <= area.bottom; row++)
@@ -156,7 +159,7 @@ function eachKeyIn<T>(area: Area, map: ReadonlyMap<number, T>, visit: (found: T)
   }
 }
 
-/** The formulas that read one cell or area. Most cells have one reader, for which a set would be a waste. */
+/** The formulas that read one area. A set is made only from the second reader on: most cells have one. */
 class Readers {
   private only: FormulaEntry | undefined;
   private all: Set<FormulaEntry> | undefined;
@@ -186,10 +189,10 @@ class Readers {
 }
 
 /**
- * All formulas that depend on what changed, over any number of steps: the dirty ones themselves, the volatile ones,
- * those that read a touched area, and the readers of all these.
+ * All formulas to calculate: the dirty and the volatile ones, those that read a touched area, and directly or indirectly
+ * the readers of all these.
  *
- * Goes step by step and joins the cells of a step to blocks, so that a long list read by many is gone through once.
+ * - Works level by level and joins the cells of a level to blocks, so that an area with many readers is visited once.
  */
 export function affectedFormulas(graph: DependencyGraph, dirty: ReadonlySet<FormulaEntry>, touched: readonly SheetArea[]): Set<FormulaEntry> {
   const found = new Set<FormulaEntry>([...dirty, ...graph.volatiles]);
@@ -211,7 +214,7 @@ export function affectedFormulas(graph: DependencyGraph, dirty: ReadonlySet<Form
   return found;
 }
 
-/** The cells of formulas, those below each other in one column as one area. */
+/** The cells that formulas fill; adjacent cells of one column are one area. */
 function joinedOutputs(entries: readonly FormulaEntry[]): SheetArea[] {
   if (entries.length < 2) return entries.map(({ output }) => output);
   const outputs = entries.map(({ output }) => output).sort(byColumn);

@@ -13,18 +13,18 @@ import type { FormulaTree } from '../parse/formulaTrees';
 import { parseFormula } from '../parse/parseFormula';
 import type { CellPlace } from '../references/reference';
 
-/** What a formula reads. */
+/** The cells a formula reads. */
 export interface Precedents {
   readonly areas: readonly SheetArea[];
-  /** It can read other cells too, or its result changes by itself: it is calculated every time. */
+  /** Whether it must be calculated every time: it may read further cells, or its result changes by itself. */
   readonly volatile: boolean;
 }
 
-/** References are looked up, nothing is searched. */
-const UNUSED = new LookupIndexes();
+/** Resolving references uses no index. */
+const NO_INDEXES = new LookupIndexes();
 
 /**
- * The cells that a formula reads when it stands in a place, as far as its text tells; names and tables are looked up.
+ * The cells that a formula in a cell reads, as far as its text tells; names and tables are resolved in the workbook.
  *
  * @example precedentsOf(trees.of('=SUM(A1:A3)+B1', 0, 4), place, workbook).areas.length // 2
  */
@@ -32,12 +32,12 @@ export function precedentsOf({ node, row, column, reads }: FormulaTree, place: C
   const from = { down: place.row - row, right: place.column - column };
   if (reads !== undefined) return { areas: reads.references.map((one) => areaFrom(one, place.sheet, from)), volatile: reads.volatile };
   const areas: SheetArea[] = [];
-  const volatile = collect(node, { ...surroundings(place, workbook), ...from }, areas);
+  const volatile = collect(node, { ...contextAt(place, workbook), ...from }, areas);
   return { areas, volatile };
 }
 
-function surroundings({ sheet, row, column }: CellPlace, workbook: FormulaWorkbook): Omit<EvaluationContext, 'down' | 'right'> {
-  return { workbook, sheet, row, column, mode: 'array', depth: 0, indexes: UNUSED, evaluate: evaluateNode };
+function contextAt({ sheet, row, column }: CellPlace, workbook: FormulaWorkbook): Omit<EvaluationContext, 'down' | 'right'> {
+  return { workbook, sheet, row, column, mode: 'array', depth: 0, indexes: NO_INDEXES, evaluate: evaluateNode };
 }
 
 function collect(root: FormulaNode, evaluation: EvaluationContext, areas: SheetArea[]): boolean {
@@ -65,7 +65,7 @@ function collect(root: FormulaNode, evaluation: EvaluationContext, areas: SheetA
   return volatile;
 }
 
-/** `A1:INDEX(…)` reads cells between its ends that only the calculation can tell. */
+/** Adds the cells between two references. True when an end is calculated (`A1:INDEX(…)`), so that the cells are not known. */
 function collectSpan(node: FormulaNode & { kind: 'binary' }, evaluation: EvaluationContext, areas: SheetArea[]): boolean {
   if (node.left.kind !== 'reference' || node.right.kind !== 'reference') return true;
   const cells = evaluateNode(node, evaluation);
@@ -73,7 +73,7 @@ function collectSpan(node: FormulaNode & { kind: 'binary' }, evaluation: Evaluat
   return false;
 }
 
-/** Names that LET gives are looked up too; as a rule the workbook does not know them. */
+/** Adds the cells a defined name or table refers to. A name of LET is looked up as well; usually the workbook has no such name. */
 function collectName({ name, sheet }: FormulaNode & { kind: 'name' }, evaluation: EvaluationContext, areas: SheetArea[]): boolean {
   if (evaluation.depth >= MAX_NAME_DEPTH) return false;
   const from = sheet === undefined ? evaluation.sheet : evaluation.workbook.findSheet(sheet.first);

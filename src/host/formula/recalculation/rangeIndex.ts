@@ -1,10 +1,10 @@
 import { overlaps } from '../../area';
 import type { Area } from '../../area';
 
-/** Heights of the buckets of each level: an area lies in the first level that it fits in, in one bucket or two. */
+/** Bucket heights in rows. An area is kept at the first level whose height it does not exceed, in one or two buckets. */
 const LEVELS = [16, 128, 1024, 8192, 65536, 2 ** 20];
 
-/** Areas of one sheet, found by the cells they hold without walking through all of them. */
+/** Areas of one sheet that can be found by a cell they contain without a walk through all of them. */
 export class RangeIndex<T extends Area> {
   private readonly levels = LEVELS.map((size) => ({ size, buckets: new Map<number, Set<T>>() }));
 
@@ -22,7 +22,7 @@ export class RangeIndex<T extends Area> {
     for (let bucket = Math.floor(item.top / size); bucket <= Math.floor(item.bottom / size); bucket++) buckets.get(bucket)?.delete(item);
   }
 
-  /** Visits the items that share a cell with the rectangle; one that lies in two buckets may be visited twice. */
+  /** Visits the items that overlap a rectangle; an item in two buckets may be visited twice. */
   eachOverlapping(rectangle: Area, visit: (item: T) => void): void {
     for (const { size, buckets } of this.levels) {
       const first = Math.floor(rectangle.top / size);

@@ -18,9 +18,9 @@ export interface RecalculationResult {
   readonly calculated: number;
 }
 
-/** Formulas that wait for each other inside a calculation, one behind the other, before they are taken for a circle. */
+/** Depth of formulas calculated inside one another past which the formula counts as circular. */
 const MAX_WAIT_DEPTH = 200;
-/** Formulas are calculated in microseconds, those over a long list in a millisecond. */
+/** A formula takes microseconds, one over a long list a millisecond. */
 const FRAMES_PER_STEP = 32;
 
 interface StackFrame {
@@ -29,20 +29,21 @@ interface StackFrame {
 }
 
 /**
- * One recalculation: each formula after those it reads. The order is found on the way with a stack of its own, so that
- * a column of sums over sums may have any length. Where formulas wait for each other in a circle, the cells that really
- * read themselves get 0, as in Excel with iteration off.
+ * One recalculation: calculates each formula after those it reads. An explicit stack gives the order, so that chains of
+ * formulas may have any length. Formulas of a circle that read themselves become 0, as in Excel with iteration off.
  */
 export class RecalculationPass {
   private readonly changed: CellPlace[] = [];
   private readonly circular = new Set<FormulaEntry>();
   private readonly evaluating: FormulaEntry[] = [];
   private readonly stacked = new Set<FormulaEntry>();
-  private readonly unsure = new Set<FormulaEntry>();
-  /** Areas without a formula that still waits: many formulas read the same long list. */
+  /** Formulas whose precedents could not all be calculated before: they may be in a circle. */
+  private readonly maybeCircular = new Set<FormulaEntry>();
+  /** Areas without pending formulas, remembered because many formulas read the same long list. */
   private readonly settledAreas = new Set<RangeNode>();
   private readonly indexes = new LookupIndexes();
-  private readonly guarded: FormulaWorkbook;
+  /** The workbook for formulas whose precedents are not known before: calculates a cell before it is read. */
+  private readonly settlingWorkbook: FormulaWorkbook;
   private calculated = 0;
 
   constructor(
@@ -50,7 +51,7 @@ export class RecalculationPass {
     private readonly pending: Set<FormulaEntry>,
     private readonly workbook: CalculatedWorkbook,
   ) {
-    this.guarded = guardedWorkbook(workbook, (sheet, row, column) => this.settleCell(sheet, row, column));
+    this.settlingWorkbook = settlingWorkbook(workbook, (sheet, row, column) => this.settleCell(sheet, row, column));
   }
 
   *run(): Steps<RecalculationResult> {
@@ -64,13 +65,14 @@ export class RecalculationPass {
     return { changed: this.changed, circular, calculated: this.calculated };
   }
 
+  /** Calculates a formula and everything it waits for. */
   private settle(first: FormulaEntry): void {
     const stack: StackFrame[] = [];
     this.enter(first, stack);
     while (this.advance(stack));
   }
 
-  /** One step: calculates the formula on top or goes to one that it waits for. False when nothing is left on the stack. */
+  /** One step: calculates the formula on top of the stack or pushes one that it waits for. False for an empty stack. */
   private advance(stack: StackFrame[]): boolean {
     const step = stack[stack.length - 1];
     if (step === undefined) return false;
@@ -80,13 +82,14 @@ export class RecalculationPass {
       this.calculate(step.entry);
       this.stacked.delete(step.entry);
     } else if (this.stacked.has(next)) {
-      this.unsure.add(step.entry);
+      this.maybeCircular.add(step.entry);
     } else {
       this.enter(next, stack);
     }
     return true;
   }
 
+  /** Pushes a pending formula with the pending formulas that it reads. */
   private enter(entry: FormulaEntry, stack: StackFrame[]): void {
     if (!this.pending.has(entry) || this.stacked.has(entry)) return;
     const waiting: FormulaEntry[] = [];
@@ -107,7 +110,7 @@ export class RecalculationPass {
     stack.push({ entry, waiting });
   }
 
-  /** Before a formula that may be in a circle, or that finds its cells on the way, reads a cell. */
+  /** Calculates a cell that the running formula is about to read; a cell that is being calculated is in a circle. */
   private settleCell(sheet: string, row: number, column: number): void {
     const entry = this.graph.formulaAt(sheet, row, column);
     if (entry === undefined || !this.pending.has(entry)) return;
@@ -117,7 +120,7 @@ export class RecalculationPass {
     } else if (this.evaluating.length >= MAX_WAIT_DEPTH) {
       this.circular.add(entry);
     } else if (this.stacked.has(entry)) {
-      this.unsure.add(entry);
+      this.maybeCircular.add(entry);
       this.calculate(entry);
     } else {
       this.settle(entry);
@@ -127,8 +130,7 @@ export class RecalculationPass {
   private calculate(entry: FormulaEntry): void {
     if (!this.pending.has(entry)) return;
     this.evaluating.push(entry);
-    const isUnsure = this.unsure.has(entry) || entry.isVolatile;
-    const workbook = isUnsure ? this.guarded : this.workbook;
+    const workbook = this.maybeCircular.has(entry) || entry.isVolatile ? this.settlingWorkbook : this.workbook;
     const results = this.resultsOf(entry, workbook);
     this.evaluating.pop();
     this.pending.delete(entry);
@@ -143,7 +145,7 @@ export class RecalculationPass {
     return isArray ? evaluateArray(tree, entry, workbook, options).rows : [[evaluateParsed(tree, entry, workbook, options)]];
   }
 
-  /** A result of one row, column or value fills the whole block of an array formula; what it does not reach is `#N/A`. */
+  /** Stores the results in the block of the formula: a single row, column or value is repeated, cells without one get `#N/A`. */
   private store({ output }: FormulaEntry, results: readonly (readonly CellValue[])[]): void {
     const { sheet, top, left, bottom, right } = output;
     for (let row = top; row <= bottom; row++) {
@@ -162,7 +164,8 @@ function sameValue(one: CellValue, other: CellValue): boolean {
   return one === other || (isCellError(one) && isCellError(other) && one.error === other.error);
 }
 
-function guardedWorkbook(workbook: FormulaWorkbook, before: (sheet: string, row: number, column: number) => void): FormulaWorkbook {
+/** A workbook that calls `before` with each cell that is about to be read. */
+function settlingWorkbook(workbook: FormulaWorkbook, before: (sheet: string, row: number, column: number) => void): FormulaWorkbook {
   return {
     sheets: () => workbook.sheets(),
     findSheet: (name) => workbook.findSheet(name),
