@@ -1,24 +1,24 @@
 import type { Area } from '../area';
 import { blankCell, type Cell, makeCell } from './cell';
 
-/** A change of the look of a block: the number of the style that the cells of each style are to have. */
+/** A change of format of a block: maps the style number of a cell to its new one. */
 export type StyleChange = { readonly area: Area; readonly change: (style: number) => number };
 
 type Row = (Cell | undefined)[];
-/** What becomes of the cells of one column in a band of rows, with the last answer: most cells look like the one above. */
+/** The changes of one column in a band of rows. The last style and its result are kept: most cells have the style of the cell above. */
 type Column = { readonly column: number; readonly changes: StyleChange['change'][]; style: number; next: number };
 
 /**
- * Carries out changes of looks that may overlap, in their order and in one pass over the rows: a hundred thousand cells that get ten
- * things one after the other cost one pass and not ten.
+ * Applies changes of format in their order. Changes may overlap; all of them take one pass over the rows.
  *
- * @param emptyStyleAt the style that a blank cell has from its row or column
+ * @param rows cells by row and column number, changed in place
+ * @param emptyStyleAt the style that a missing cell has from its row or column
  */
-export function applyStyleChanges(rows: Map<number, Row>, restyles: readonly StyleChange[], emptyStyleAt: (row: number, column: number) => number): void {
-  const edges = [...new Set(restyles.flatMap(({ area }) => [area.top, area.bottom + 1]))].sort((one, other) => one - other);
+export function applyStyleChanges(rows: Map<number, Row>, changes: readonly StyleChange[], emptyStyleAt: (row: number, column: number) => number): void {
+  const edges = [...new Set(changes.flatMap(({ area }) => [area.top, area.bottom + 1]))].sort((one, other) => one - other);
   edges.forEach((top, at) => {
     const next = edges[at + 1] ?? top;
-    const columns = columnsOf(restyles.filter(({ area }) => area.top <= top && area.bottom >= top));
+    const columns = columnsOf(changes.filter(({ area }) => area.top <= top && area.bottom >= top));
     for (let row = top; columns.length > 0 && row < next; row += 1) {
       const cells = rows.get(row) ?? [];
       applyToRow(cells, columns, (column) => emptyStyleAt(row, column));
@@ -27,9 +27,9 @@ export function applyStyleChanges(rows: Map<number, Row>, restyles: readonly Sty
   });
 }
 
-function columnsOf(restyles: readonly StyleChange[]): Column[] {
+function columnsOf(changes: readonly StyleChange[]): Column[] {
   const columns = new Map<number, Column>();
-  for (const { area, change } of restyles) {
+  for (const { area, change } of changes) {
     for (let column = area.left; column <= area.right; column += 1) {
       const found = columns.get(column);
       if (found === undefined) columns.set(column, { column, changes: [change], style: NaN, next: NaN });

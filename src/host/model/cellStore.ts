@@ -9,52 +9,52 @@ import type { Cell } from './cell';
 type Row = (Cell | undefined)[];
 const isFormula = (cell: Cell | undefined): boolean => cell !== undefined && cell.formula !== null;
 const NO_CELLS: readonly (Cell | undefined)[] = [];
-/** A longer copy: an array that grows by itself takes twice the room it needs, row for row. */
+/** A copy of the exact length: an array that grows by itself reserves up to twice the room. */
 function widened(cells: Row, length: number): Row {
   const longer = new Array<Cell | undefined>(length);
   for (let at = 0; at < cells.length; at += 1) longer[at] = cells[at];
   return longer;
 }
 
-/** Changes of looks that wait at most: each is looked at for every row where another begins or ends. */
+/** Pending changes of format at which all are applied: applying n of them compares up to n² blocks. */
 const MAX_PENDING_CHANGES = 64;
 
-/** The cells of a sheet: only those that say something are there. Made for some hundred thousand. */
+/** The cells of a sheet that have content or a format of their own. Made for some hundred thousand cells. */
 export class CellStore {
-  /** Grows with every write; two equal numbers mean that no cell was written between. */
+  /** Increases with every write: equal numbers mean that no cell was written in between. */
   revision = 0;
-  /** False as long as no cell here ever had a formula: then none need be looked for. */
+  /** False while no cell ever had a formula. */
   mayHoldFormulas = false;
   private columns = 0;
   private present = new Map<number, Row>();
   private sorted: number[] | null = null;
-  private waiting: StyleChange[] = [];
+  private pendingChanges: StyleChange[] = [];
 
-  /** @param emptyStyleAt the style that a blank cell has from its row or column; it must be asked before those change */
+  /** @param emptyStyleAt the style that a missing cell has from its row or column; read before those change */
   constructor(private readonly emptyStyleAt: (row: number, column: number) => number = () => 0) {}
 
-  /** The rows with their looks laid: whoever looks at a cell comes through here. */
+  /** The rows after all pending changes of format; every access to cells goes through here. */
   private get rows(): Map<number, Row> {
-    if (this.waiting.length > 0) this.lay();
+    if (this.pendingChanges.length > 0) this.applyPending();
     return this.present;
   }
 
-  private lay(): void {
-    const restyles = this.waiting;
-    this.waiting = [];
-    applyStyleChanges(this.present, restyles, this.emptyStyleAt);
-    this.columns = Math.max(this.columns, ...restyles.map(({ area }) => area.right + 1));
+  private applyPending(): void {
+    const changes = this.pendingChanges;
+    this.pendingChanges = [];
+    applyStyleChanges(this.present, changes, this.emptyStyleAt);
+    this.columns = Math.max(this.columns, ...changes.map(({ area }) => area.right + 1));
     this.sorted = null;
   }
 
-  /** Changes the look of a block. It is done when somebody looks at a cell, together with the changes that came before and after. */
-  restyle(restyle: StyleChange): void {
+  /** Changes the format of a block. Applied, together with other changes, when a cell is next read. */
+  changeStyle(change: StyleChange): void {
     this.revision += 1;
-    this.waiting.push(restyle);
-    if (this.waiting.length >= MAX_PENDING_CHANGES) this.lay();
+    this.pendingChanges.push(change);
+    if (this.pendingChanges.length >= MAX_PENDING_CHANGES) this.applyPending();
   }
 
-  /** No cell was ever in this column or beyond: blocks there are blank without a look at their rows. */
+  /** The first column from which on no cell was ever stored. */
   get width(): number {
     return this.rows.size === 0 ? 0 : this.columns;
   }
@@ -67,7 +67,7 @@ export class CellStore {
     return this.rows.get(row)?.[column]?.value ?? null;
   }
 
-  /** Puts a cell, or takes it away with `undefined`. */
+  /** Stores a cell; `undefined` removes it. */
   set(row: number, column: number, cell: Cell | undefined): void {
     this.revision += 1;
     let cells = this.rows.get(row);
@@ -82,7 +82,7 @@ export class CellStore {
     this.mayHoldFormulas ||= isFormula(cell);
   }
 
-  /** Puts other cells in a stretch of a row; `next` is asked for each, left to right, with the one that stands there. */
+  /** Replaces the cells of a row from `left` to `right` by what `next` returns for each; the same cell is left alone. */
   changeRow(row: number, left: number, right: number, next: (cell: Cell | undefined, column: number) => Cell | undefined): void {
     const { rows } = this;
     const known = rows.get(row);
@@ -102,12 +102,12 @@ export class CellStore {
     if (known === undefined) this.sorted = null;
   }
 
-  /** The cells of a row by column number, holes included; empty when there are none. */
+  /** The cells of a row by column number, with holes; empty for a row without cells. */
   row(row: number): readonly (Cell | undefined)[] {
     return this.rows.get(row) ?? NO_CELLS;
   }
 
-  /** Puts a whole row at once; the array becomes the store's own. */
+  /** Replaces a whole row; the store takes over the array. */
   setRow(row: number, cells: Row): void {
     this.revision += 1;
     if (cells.length === 0) this.rows.delete(row);
@@ -135,12 +135,12 @@ export class CellStore {
     }
   }
 
-  /** The values of a block as rows of columns, `null` where there is nothing. */
+  /** The values of a block by row and column; `null` for a blank or missing cell. */
   values(area: Area): CellValue[][] {
     return this.block(area, (cell) => cell.value, null);
   }
 
-  /** One answer per cell of a block; `empty` where no cell is. */
+  /** One result per cell of a block, by row and column; `empty` for a missing cell. */
   block<T>(area: Area, read: (cell: Cell, row: number, column: number) => T, empty: T): T[][] {
     return this.lines(area, (cells, row) => {
       const line = new Array<T>(columnCount(area)).fill(empty);
@@ -152,7 +152,7 @@ export class CellStore {
     });
   }
 
-  /** One answer per row of a block, from the row's cells by column number. */
+  /** One result per row of a block; `read` gets the cells of the row by column number. */
   lines<T>(area: Area, read: (cells: readonly (Cell | undefined)[], row: number) => T): T[] {
     const rows = area.left >= this.width ? null : this.rows;
     const lines: T[] = [];
@@ -160,7 +160,7 @@ export class CellStore {
     return lines;
   }
 
-  /** Writes a value or a formula with its value, keeping the style; `style` is for cells that are not there yet. */
+  /** Writes a value, or a formula with its value. The style stays; `style` is for a missing cell. */
   write(row: number, column: number, value: CellValue, formula: string | null, style = 0): void {
     const old = this.get(row, column);
     const keep = old?.style ?? style;
@@ -168,15 +168,16 @@ export class CellStore {
   }
 
   /**
-   * The smallest block that holds every cell (of a block), or null when there is none.
-   * @param contentOnly cells that have only a style do not count
+   * The smallest block around the cells within a block; null without cells.
+   *
+   * @param contentOnly whether cells with only a style are left out
    */
   usedArea(contentOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
     if (within.left >= this.width) return null;
     return usedArea(this.rowNumbers(), (row) => this.row(row), within, contentOnly);
   }
 
-  /** Gives every row a new number (`null` drops it), for rows inserted, deleted or sorted as a whole. */
+  /** Gives every row a new number, for rows inserted or deleted; `null` removes the row. */
   renumberRows(renumber: (row: number) => number | null): void {
     this.revision += 1;
     const moved = new Map<number, Row>();
@@ -197,11 +198,11 @@ export class CellStore {
 type Cells = readonly (Cell | undefined)[];
 
 /**
- * The smallest block around the cells of a block, or null when it has none. After the first row only what lies outside the block
- * found so far is looked at.
+ * The smallest block around the cells within a block; null without cells. After the first row only cells outside the block
+ * found so far are read.
  *
  * @param rows the numbers of the rows that have cells, ascending
- * @param contentOnly cells that have only a style do not count
+ * @param contentOnly whether cells with only a style are left out
  */
 function usedArea(rows: readonly number[], row: (row: number) => Cells, within: Area, contentOnly: boolean): Area | null {
   const counts = (cell: Cell | undefined): boolean => (contentOnly ? hasContent(cell) : cell !== undefined);

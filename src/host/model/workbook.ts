@@ -9,10 +9,10 @@ import type { Table } from './table';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
-/** What the file says of itself; dates as ISO text. */
+/** Document properties of the file by name; dates as ISO text. */
 export type DocumentProperties = { readonly [name: string]: string };
 
-/** A workbook in memory. Names of sheets, tables and defined names are found whatever their case, as in Excel. */
+/** A workbook in memory. Sheets, tables and defined names are found by name in any case, as in Excel. */
 export class Workbook {
   /** File name without folder; what Office.js calls the workbook's name. */
   name = 'Libro1.xlsx';
@@ -32,7 +32,11 @@ export class Workbook {
 
   constructor(readonly styles: StyleTable = new StyleTable()) {}
 
-  /** The sheet in front; a workbook without sheets has none and says so. */
+  /**
+   * The active sheet, by default the first visible one.
+   *
+   * @throws Error for a workbook without sheets
+   */
   get activeSheet(): Sheet {
     const sheet = this.active ?? this.sheets.find(({ visibility }) => visibility === 'Visible') ?? this.sheets[0];
     if (sheet === undefined) throw new Error('the workbook has no sheets');
@@ -52,7 +56,7 @@ export class Workbook {
     return this.sheets.find(({ id, name }) => id === nameOrId || sameName(name, nameOrId));
   }
 
-  /** The table with this name or id (a number or its text), and its sheet. */
+  /** The table with this name or id (a number or its text), with its sheet. */
   table(nameOrId: string | number): { sheet: Sheet; table: Table } | undefined {
     for (const sheet of this.sheets) {
       const table = sheet.tables.find(({ id, name }) => String(id) === String(nameOrId) || sameName(name, String(nameOrId)));
@@ -61,12 +65,12 @@ export class Workbook {
     return undefined;
   }
 
-  /** The name in exactly this scope: a sheet's, or the workbook's with null. */
+  /** The defined name of one scope: of a sheet, or of the workbook with null. */
   definedName(name: string, sheetId: string | null): DefinedName | undefined {
     return this.names.find((item) => item.sheetId === sheetId && sameName(item.name, name));
   }
 
-  /** Makes a sheet and puts it at a place (the end when absent), without telling anybody. See `addSheet` for Excel's way. */
+  /** Inserts a sheet at a position (default: the end) without checks and without notice; `addSheet` does it as Excel. */
   insertSheet(name: string, position = this.sheets.length, number = this.nextNumber()): Sheet {
     this.lastNumber = Math.max(this.lastNumber, number);
     const sheet = new Sheet(sheetIdOf(number), number, name);
@@ -75,7 +79,7 @@ export class Workbook {
     return sheet;
   }
 
-  /** A number that no table, chart or sheet of this workbook has had. */
+  /** A number that no table, chart or sheet of this workbook has had before. */
   nextNumber(): number {
     const tables = this.sheets.flatMap((sheet) => sheet.tables.map(({ id }) => id));
     this.lastNumber = Math.max(this.lastNumber, ...tables) + 1;
@@ -86,12 +90,12 @@ export class Workbook {
     return this.styles.get(index);
   }
 
-  /** Forgets which sheet was in front when it is gone. */
-  forgetActive(sheet: Sheet): void {
+  /** Leaves the workbook without an active sheet if `sheet` is the active one. */
+  clearActive(sheet: Sheet): void {
     if (this.active === sheet) this.active = null;
   }
 
-  /** Hears of every change until the returned function is called. */
+  /** Calls a listener with every change until the returned function is called. */
   listen(listener: ChangeListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -110,13 +114,14 @@ const sheetIdOf = (number: number): string => {
     : `{${hex.slice(0, -4).padStart(8, '0')}-${hex.slice(-4)}-0000-0000-000000000000}`;
 };
 
+/** What happened to cells, in Office.js's words (`Excel.DataChangeType`); `Others` when none of them fits. */
 type RangeChangeType =
   | 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted' | 'Others';
 
-/** What a write to one cell did; a formula has no value yet (null). */
+/** The value of one written cell before and after; a new formula has no value yet (null). */
 type SingleEdit = { readonly before: CellValue; readonly after: CellValue };
 
-/** What happened to a workbook; `sheetId` is the sheet's id. Told after the change is complete. */
+/** A completed change of a workbook; `sheetId` is the id of the sheet. */
 export type WorkbookChange =
   | { readonly type: 'cells'; readonly sheetId: string; readonly area: Area; readonly how: RangeChangeType; readonly single?: SingleEdit }
   | { readonly type: 'formats'; readonly sheetId: string; readonly area: Area }
@@ -131,12 +136,12 @@ export type WorkbookChange =
   | { readonly type: 'tableAdded' | 'tableDeleted' | 'tableChanged'; readonly sheetId: string; readonly tableId: number }
   | { readonly type: 'chartAdded' | 'chartDeleted'; readonly sheetId: string; readonly chartId: string }
   | { readonly type: 'settings' }
-  /** A table or one of its columns has another name, which formulas say now. */
+  /** A table or one of its columns was renamed, and formulas with it. */
   | { readonly type: 'tableRenamed' };
 
 type ChangeListener = (change: WorkbookChange) => void;
 
-/** A name of the workbook (`sheetId` null) or of one sheet. `formula` begins with `=`: `='PEI Indicadores'!$A$1:$O$73`. */
+/** A defined name of the workbook (`sheetId` null) or of one sheet. `formula` begins with `=`: `='PEI Indicadores'!$A$1:$O$73`. */
 export type DefinedName = {
   name: string;
   readonly sheetId: string | null;

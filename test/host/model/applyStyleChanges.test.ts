@@ -20,7 +20,7 @@ describe('laying styles', () => {
       const emptyStyleAt = (row: number): number => row % 2;
       const store = new CellStore(emptyStyleAt);
       for (const [row, column] of filled) store.set(row, column, makeCell('x', null, 5));
-      for (const { area: of, digit } of restyles) store.restyle({ area: of, change: (style) => (style * 10 + digit) % 9973 });
+      for (const { area: of, digit } of restyles) store.changeStyle({ area: of, change: (style) => (style * 10 + digit) % 9973 });
       for (const [row, column] of places) {
         const isFilled = filled.some(([r, c]) => r === row && c === column);
         const through = restyles.filter((one) => isIn(one.area, row, column));
@@ -42,7 +42,7 @@ describe('laying styles', () => {
 
   it('writes no cell where the look stays as it was', () => {
     const store = new CellStore();
-    store.restyle({ area: areaOf(0, 0, 100, 100), change: (style) => style });
+    store.changeStyle({ area: areaOf(0, 0, 100, 100), change: (style) => style });
     expect(store.usedArea(false)).toBeNull();
   });
 });

@@ -8,8 +8,8 @@ import type { Workbook } from '../workbook';
 export type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
 
 /**
- * Empties a block as Office.js's `range.clear` does. `All` takes contents, formats, conditional formats, validations, notes and
- * links; `Formats` the look and the conditional formats; `Contents` values and formulas only.
+ * Clears a block as Office.js's `range.clear` does. `All` removes contents, formats, conditional formats, validations, notes and
+ * links; `Formats` formats and conditional formats; `Contents` values and formulas.
  */
 export function clearCells(workbook: Workbook, sheet: Sheet, area: Area, what: ClearWhat): void {
   const contents = what === 'All' || what === 'Contents' || what === 'ResetContents';

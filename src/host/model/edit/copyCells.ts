@@ -12,8 +12,8 @@ export type CopyOptions = { readonly what?: CopyWhat; readonly skipBlanks?: bool
 export type SheetBlock = { readonly sheet: Sheet; readonly area: Area };
 
 /**
- * Copies a block to another place, as Office.js's `copyFrom`: a target larger than the source by whole multiples is tiled,
- * any other is written in the source's size from its top left cell. Relative references move along. Answers what was written.
+ * Copies a block as Office.js's `copyFrom` does: a target whose size is a multiple of the source's is tiled, any other is
+ * written in the size of the source from its top left cell. Relative references move along. Returns the block written.
  *
  * @throws ModelError `InvalidArgument` when the copy would leave the sheet
  */
@@ -64,7 +64,7 @@ function put(sheet: Sheet, row: number, column: number, copy: Cell, what: CopyWh
   sheet.cells.set(row, column, isNothing ? undefined : makeCell(copy.value, copy.formula, style, what === 'Values' ? null : copy.extra));
 }
 
-/** Merges, conditional formats and validations of the source hold on the copy as well; the copy's own there are replaced. */
+/** Replaces merges, conditional formats and validations of the target by those of the source. */
 function copyRules(source: SheetBlock, target: SheetBlock, transpose: boolean): void {
   if (transpose) return;
   const rows = target.area.top - source.area.top;

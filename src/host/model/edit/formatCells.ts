@@ -5,7 +5,7 @@ import type { Sheet } from '../sheet';
 import type { BorderLine, BorderSide, StylePatch } from '../style';
 import type { Workbook } from '../workbook';
 
-/** Changes the look of every cell of a block. Whole rows and columns take it as their own, so new cells have it too. */
+/** Changes the format of every cell of a block. Whole rows and columns keep it as their own, so that new cells get it too. */
 export function formatCells(workbook: Workbook, sheet: Sheet, area: Area, patch: StylePatch): void {
   restyle(workbook, sheet, area, patch);
   workbook.notify({ type: 'formats', sheetId: sheet.id, area });
@@ -15,8 +15,8 @@ export type RangeSide =
   | 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal' | 'DiagonalDown' | 'DiagonalUp';
 
 /**
- * Draws one kind of line of a block, changes something of it, or with null takes it away. The neighbour's line on the same edge is
- * taken away with it.
+ * Draws or changes the line on one side of a block; null removes it. Removes the line that the neighbouring cells have on the
+ * same edge.
  */
 export function setBorder(workbook: Workbook, sheet: Sheet, area: Area, side: RangeSide, line: Partial<BorderLine> | null): void {
   for (const [part, edge] of borderParts(area, side)) restyle(workbook, sheet, part, { borders: { [edge]: line } });
@@ -25,7 +25,7 @@ export function setBorder(workbook: Workbook, sheet: Sheet, area: Area, side: Ra
   workbook.notify({ type: 'formats', sheetId: sheet.id, area });
 }
 
-/** The cells beyond an outer edge, and their own edge along it. */
+/** The cells beyond an outer edge and their side along it; null for a side that is no outer edge. */
 function neighbourOf({ top, left, bottom, right }: Area, side: RangeSide): [Area, BorderSide] | null {
   switch (side) {
     case 'EdgeTop': return [{ top: top - 1, left, bottom: top - 1, right }, 'bottom'];
@@ -36,7 +36,7 @@ function neighbourOf({ top, left, bottom, right }: Area, side: RangeSide): [Area
   }
 }
 
-/** The cells whose own line makes up a side of a block. */
+/** The blocks whose cells draw a side of a block, each with the side of its cells. */
 export function borderParts(area: Area, side: RangeSide): [Area, BorderSide][] {
   const { top, left, bottom, right } = area;
   switch (side) {
@@ -61,7 +61,7 @@ function restyle(workbook: Workbook, sheet: Sheet, area: Area, patch: StylePatch
     return next;
   };
   if (isWholeRows(area) || isWholeColumns(area)) restyleLines(sheet, area, change);
-  else sheet.cells.restyle({ area, change });
+  else sheet.cells.changeStyle({ area, change });
 }
 
 function restyleCell(sheet: Sheet, row: number, column: number, changed: (style: number) => number): void {
@@ -92,7 +92,7 @@ function restyleLines(sheet: Sheet, area: Area, changed: (style: number) => numb
   }
 }
 
-/** Where a styled row crosses restyled columns the row's look would win: the crossing gets a cell of its own. */
+/** Adds cells where a formatted row crosses the columns: without them the format of the row would win. */
 function restyleMissing(sheet: Sheet, row: number, area: Area, changed: (style: number) => number): void {
   const last = Math.min(area.right, area.left + 255);
   for (let column = area.left; column <= last; column += 1) {

@@ -5,8 +5,8 @@ import type { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
 
 /**
- * Merges a block into one cell, or each of its rows into one with `across`. Only the first content (top left first) is kept,
- * in the top left cell; merges inside the block are dissolved.
+ * Merges a block, or with `across` each of its rows. The first content of a merge moves to its top left cell, the others are
+ * removed; earlier merges inside the block are dissolved.
  *
  * @throws ModelError `InvalidOperation` on a table, `InvalidArgument` when a merge would be cut
  */
@@ -34,13 +34,13 @@ function keepFirstContent(sheet: Sheet, area: Area): void {
   sheet.cells.forEachIn(area, (cell, row, column) => { if (hasContent(cell)) full.push([row, column]); });
   const [first] = full;
   if (first === undefined) return;
-  const kept = sheet.cells.get(...first);
+  const source = sheet.cells.get(...first);
   for (const [row, column] of full) sheet.cells.set(row, column, makeCell(null, null, sheet.styleAt(row, column)));
   const { top, left } = area;
-  sheet.cells.set(top, left, makeCell(kept?.value ?? null, kept?.formula ?? null, sheet.styleAt(top, left), kept?.extra ?? null));
+  sheet.cells.set(top, left, makeCell(source?.value ?? null, source?.formula ?? null, sheet.styleAt(top, left), source?.extra ?? null));
 }
 
-/** Dissolves every merge that touches a block. */
+/** Dissolves the merges that overlap a block. */
 export function unmergeCells(workbook: Workbook, sheet: Sheet, area: Area): void {
   sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
   workbook.notify({ type: 'formats', sheetId: sheet.id, area });

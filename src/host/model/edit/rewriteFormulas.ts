@@ -4,10 +4,13 @@ import type { ConditionalRule, Threshold } from '../cellRules';
 import type { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
 
-/** Answers a formula (with its `=`) that stands on the sheet `home`, in a cell of `row`; a name of the workbook stands on none: `''`. */
+/**
+ * Returns the new text of a formula (with its `=`). `home` is the sheet it stands on, '' for a name of the workbook; `row` is the
+ * row of its cell, null when it is in none.
+ */
 export type FormulaRewrite = (formula: string, home: string, row: number | null) => string;
 
-/** Passes every formula of the workbook through a change: cells, names, conditional formats, validations, tables, charts. */
+/** Rewrites all formulas of the workbook: in cells, names, conditional formats, validations, tables and charts. */
 export function rewriteFormulas(workbook: Workbook, change: FormulaRewrite): void {
   for (const sheet of workbook.sheets) rewriteSheetFormulas(sheet, (formula, row) => change(formula, sheet.name, row));
   for (const name of workbook.names) {
@@ -16,7 +19,7 @@ export function rewriteFormulas(workbook: Workbook, change: FormulaRewrite): voi
   }
 }
 
-/** The same for what stands on one sheet. */
+/** Rewrites all formulas on one sheet; names are left out. */
 export function rewriteSheetFormulas(sheet: Sheet, change: (formula: string, row: number | null) => string): void {
   const formula = (text: string): string => (text.startsWith('=') ? change(text, null) : text);
   const optional = (text: string | null): string | null => (text === null ? null : formula(text));

@@ -8,7 +8,7 @@ import type { Table } from '../table';
 import type { Workbook } from '../workbook';
 import { rewriteFormulas, rewriteSheetFormulas } from './rewriteFormulas';
 
-/** What is wrong with a sheet's name, or null: 1 to 31 letters, none of `\ / ? * [ ] :`, no apostrophe at either end, not taken. */
+/** The error of a sheet name, or null: 1 to 31 characters, none of `\ / ? * [ ] :`, no apostrophe at either end, not taken. */
 function sheetNameFault(workbook: Workbook, name: string, except?: Sheet): 'InvalidArgument' | 'ItemAlreadyExists' | null {
   if (name.trim() === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name) || /^history$/i.test(name)) return 'InvalidArgument';
   const taken = workbook.sheets.some((sheet) => sheet !== except && sameName(sheet.name, name));
@@ -29,9 +29,9 @@ function freeName(workbook: Workbook, stem: string): string {
 }
 
 /**
- * Adds a sheet behind the last one; without a name it is `Sheet1`, `Sheet2`… as an English Excel calls them.
+ * Adds a sheet after the last one. The default name is `Sheet1`, `Sheet2`… as in an English Excel.
  *
- * @throws ModelError `InvalidArgument` for a name Excel does not take, `ItemAlreadyExists` for one that is taken
+ * @throws ModelError `InvalidArgument` for a name that Excel refuses, `ItemAlreadyExists` for one that is taken
  */
 export function addSheet(workbook: Workbook, name = freeName(workbook, 'Sheet')): Sheet {
   refuseName(workbook, name);
@@ -41,7 +41,7 @@ export function addSheet(workbook: Workbook, name = freeName(workbook, 'Sheet'))
 }
 
 /**
- * Deletes a sheet and its names; formulas that pointed to it get `#REF!`.
+ * Deletes a sheet and its names; references to it become `#REF!`.
  *
  * @throws ModelError `InvalidOperation` for the last visible sheet or a very hidden one
  */
@@ -54,7 +54,7 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   const wasActive = workbook.activeSheet === sheet;
   workbook.sheets.splice(position, 1);
   workbook.names = workbook.names.filter(({ sheetId }) => sheetId !== sheet.id);
-  workbook.forgetActive(sheet);
+  workbook.clearActive(sheet);
   for (const tracked of sheet.tracked) tracked.area = null;
   rewriteFormulas(workbook, (formula) => removeSheetFromFormula(formula, sheet.name));
   workbook.notify({ type: 'sheetDeleted', sheetId: sheet.id });
@@ -63,7 +63,7 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
 }
 
 /**
- * Gives a sheet another name; formulas, names, rules and charts that point to it follow.
+ * Renames a sheet; formulas, names, rules, charts and links that refer to it follow.
  *
  * @throws ModelError as {@link addSheet}
  */
@@ -81,7 +81,7 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
   workbook.notify({ type: 'sheetRenamed', sheetId: sheet.id, before, after: name });
 }
 
-/** Moves a sheet to a place among the others, counted from 0. */
+/** Moves a sheet to a position among all sheets, counted from 0. */
 export function moveSheet(workbook: Workbook, sheet: Sheet, position: number): void {
   const before = workbook.sheets.indexOf(sheet);
   if (position < 0 || position >= workbook.sheets.length) {
@@ -92,7 +92,11 @@ export function moveSheet(workbook: Workbook, sheet: Sheet, position: number): v
   if (before !== position) workbook.notify({ type: 'sheetMoved', sheetId: sheet.id, before, after: position });
 }
 
-/** @throws ModelError `InvalidOperation` when no sheet would be left to see */
+/**
+ * Shows or hides a sheet; hiding the active sheet activates another.
+ *
+ * @throws ModelError `InvalidOperation` when no visible sheet would be left
+ */
 export function setVisibility(workbook: Workbook, sheet: Sheet, visibility: Sheet['visibility']): void {
   const before = sheet.visibility;
   if (before === visibility) return;
@@ -107,7 +111,7 @@ export function setVisibility(workbook: Workbook, sheet: Sheet, visibility: Shee
   workbook.notify({ type: 'sheetVisibility', sheetId: sheet.id, before, after: visibility });
 }
 
-/** A name for a copy that is not taken: `Plan (2)`, `Plan (3)`… */
+/** The first free name for a copy: `Plan (2)`, `Plan (3)`… */
 function copyName(workbook: Workbook, name: string): string {
   for (let number = 2; ; number += 1) {
     const tail = ` (${number})`;
@@ -117,8 +121,8 @@ function copyName(workbook: Workbook, name: string): string {
 }
 
 /**
- * Copies a sheet with everything on it to a place among the sheets (the end when absent). References to the sheet itself point
- * to the copy; its names, and those of the workbook that point to it, become names of the copy; its tables get new names.
+ * Copies a sheet to a position among the sheets (default: the end). References to the sheet itself refer to the copy; its names,
+ * and names of the workbook that refer to it, become names of the copy; its tables get new names.
  */
 export function copySheet(workbook: Workbook, source: Sheet, position = workbook.sheets.length): Sheet {
   const copy = addSheet(workbook, copyName(workbook, source.name));
@@ -164,7 +168,7 @@ function copyTable(workbook: Workbook, table: Table): Table {
 const withFormula = (cell: Cell | undefined, change: (formula: string) => string): Cell | undefined =>
   (cell === undefined || cell.formula === null ? cell : { ...cell, formula: change(cell.formula) });
 
-/** A deep copy of plain data: objects, lists and maps of such; anything else is shared. */
+/** A deep copy of objects, arrays and maps; other values are shared. */
 function deepCopy<T>(data: T): T {
   return copyOf(data) as T;
 }

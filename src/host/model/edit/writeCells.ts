@@ -5,13 +5,14 @@ import type { Sheet } from '../sheet';
 import { readHeaders } from './tableHeaders';
 import type { Workbook } from '../workbook';
 
-/** What is typed into a cell: a constant, or a formula (with `=`) and its value; `style` when typing brings a look with it (`5%`). */
+/** What a cell is to hold: a constant, or a formula (with `=`) and its value; `style` when the content brings its own format (`5%`). */
 export type CellContent = { readonly value: CellValue; readonly formula: string | null; readonly style?: number };
 
 /**
- * Writes a block; formats stay unless the content has one of its own. A text stays text whatever it begins with: only `formula` makes a formula.
+ * Writes the contents of a block; formats stay unless the content has its own. Only `formula` makes a formula: a text that begins
+ * with `=` stays text.
  *
- * @param content asked for each cell of the block, row by row, with the style that the cell has; undefined leaves the cell as it is
+ * @param content called for each cell, row by row, with the style of the cell; undefined leaves the cell unchanged
  */
 export function writeCells(
   workbook: Workbook, sheet: Sheet, area: Area, content: (row: number, column: number, style: number) => CellContent | undefined,
@@ -29,8 +30,8 @@ export function writeCells(
   workbook.notify({ type: 'cells', sheetId: sheet.id, area, how: 'RangeEdited', ...single });
 }
 
-/** A blank cell without a look is none. */
-function cellOf({ value, formula, style }: CellContent, present: number): Cell | undefined {
-  const look = style ?? present;
-  return value === null && formula === null && look === 0 ? undefined : makeCell(value, formula, look);
+/** The cell with this content; undefined for a blank cell of the default style. */
+function cellOf({ value, formula, style: own }: CellContent, present: number): Cell | undefined {
+  const style = own ?? present;
+  return value === null && formula === null && style === 0 ? undefined : makeCell(value, formula, style);
 }
