@@ -12,10 +12,10 @@ export type PresetCriterion =
   | 'ThreeStdDevAboveAverage' | 'ThreeStdDevBelowAverage';
 
 export type ThresholdType = 'LowestValue' | 'HighestValue' | 'Number' | 'Percent' | 'Percentile' | 'Formula' | 'Automatic';
-/** A limit of a scale, bar or icon; `formula` is a number as text or a formula with `=`, null for lowest and highest. */
+/** A limit of a colour scale, data bar or icon; `formula` is a number as text or a formula with `=`, null for lowest and highest. */
 export type Threshold = { readonly type: ThresholdType; readonly formula: string | null };
 export type ColorPoint = Threshold & { readonly color: string };
-/** `icon` names another set's icon than the rule's own; null is the rule's own. */
+/** `icon` is an icon of another set; null is the icon of the rule's own set. */
 export type IconThreshold = Threshold & {
   readonly operator: 'GreaterThan' | 'GreaterThanOrEqual';
   readonly icon: { readonly set: string; readonly index: number } | null;
@@ -30,10 +30,10 @@ export type ConditionalRule =
   | { readonly type: 'ColorScale'; readonly points: readonly ColorPoint[] }
   | { readonly type: 'DataBar'; readonly lower: Threshold; readonly upper: Threshold; readonly color: string; readonly showOnlyBar: boolean }
   | { readonly type: 'IconSet'; readonly set: string; readonly reversed: boolean; readonly showOnlyIcon: boolean; readonly thresholds: readonly IconThreshold[] }
-  /** A kind this host keeps in the file but does not understand. */
+  /** A kind that the host keeps in the file without evaluating it. */
   | { readonly type: 'Unknown'; readonly kind: string };
 
-/** The parts of a cell's look that a rule replaces when it holds; what is absent stays. */
+/** The parts of a cell's format that a rule replaces when it holds; absent parts stay. */
 export type DifferentialFormat = {
   readonly font?: Partial<Omit<Font, 'name' | 'size'>>;
   readonly fill?: Fill;
@@ -42,8 +42,8 @@ export type DifferentialFormat = {
 };
 
 /**
- * A rule over some blocks of a sheet. Formulas begin with `=` and are written for the top left cell of the first block.
- * `priority` 0 comes first and is unique in the sheet; the sheet's list is kept in that order.
+ * A rule over some blocks of a sheet. Formulas begin with `=` and are relative to the top left cell of the first block.
+ * `priority` is unique in the sheet, 0 the highest; the sheet lists its rules by priority.
  */
 export type ConditionalFormat = {
   readonly id: string;
@@ -56,7 +56,7 @@ export type ConditionalFormat = {
 
 export type ValidationType = 'None' | 'WholeNumber' | 'Decimal' | 'List' | 'Date' | 'Time' | 'TextLength' | 'Custom';
 
-/** What may be typed into some blocks. Formulas begin with `=`; a literal list is plain text, `Sí,No`. */
+/** What may be typed into some blocks. Formulas begin with `=`; a literal list is plain text such as `Sí,No`. */
 export type DataValidation = {
   areas: Area[];
   type: ValidationType;

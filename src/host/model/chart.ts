@@ -1,4 +1,4 @@
-/** A series; the formulas are absolute references with `=`, like `='Resumen'!$B$2:$B$5`; a literal name is plain text. */
+/** A series. Formulas are absolute references with `=`, such as `='Resumen'!$B$2:$B$5`; a literal name is plain text. */
 export type ChartSeries = {
   name: string;
   nameFormula: string | null;
@@ -53,15 +53,17 @@ export type Chart = {
   dataLabels: { visible: boolean; showValue: boolean; showPercentage: boolean; showCategoryName: boolean; showSeriesName: boolean };
 };
 
+/** A visible axis with automatic limits, without title and gridlines. */
 export const makeAxis = (): ChartAxis =>
   ({ visible: true, title: null, minimum: null, maximum: null, majorGridlines: false, numberFormat: null, isReversed: false });
 
+/** A series without data, in the automatic colour and the chart's own type. */
 export const makeSeries = (): ChartSeries => ({
   name: '', nameFormula: null, values: null, categories: null, color: null,
   pointColors: new Map(), hasDataLabels: false, chartType: null,
 });
 
-/** A chart without series, in Excel's first place and size. */
+/** A chart without series, in Excel's default position and size. */
 export const makeChart = (id: string, name: string, type: Chart['type']): Chart => ({
   id, name, type,
   left: 0, top: 0, width: 360, height: 216,

@@ -1,9 +1,9 @@
-/** The code Office.js gives for what cannot be done to a workbook. */
+/** The error codes of Office.js for a change that a workbook does not allow. */
 export type ModelErrorCode =
   | 'InvalidArgument' | 'ItemNotFound' | 'ItemAlreadyExists' | 'InvalidOperation' | 'AccessDenied'
   | 'InsertDeleteConflict' | 'InvalidReference' | 'RangeExceedsLimit' | 'UnsupportedOperation';
 
-/** A change that Excel would refuse; nothing was changed. */
+/** Thrown for a change that Excel refuses; the workbook is unchanged. */
 export class ModelError extends Error {
   constructor(readonly code: ModelErrorCode, message: string) {
     super(message);

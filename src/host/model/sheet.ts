@@ -8,7 +8,7 @@ import type { SheetFilter, Table } from './table';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
-/** A column's own properties. `width` is Excel's unit, letters of the default font; null is the sheet's standard. */
+/** The properties of a column. `width` is in characters of the default font; null is the standard width of the sheet. */
 export type ColumnProperties = {
   readonly width: number | null;
   readonly hidden: boolean;
@@ -16,7 +16,7 @@ export type ColumnProperties = {
   readonly outlineLevel: number;
   readonly collapsed: boolean;
 };
-/** A row's own properties. `height` is points; null is what Excel finds fitting. */
+/** The properties of a row. `height` is in points; null is automatic. */
 export type RowProperties = {
   readonly height: number | null;
   readonly hidden: boolean;
@@ -27,15 +27,15 @@ export type RowProperties = {
 const PLAIN_COLUMN: ColumnProperties = { width: null, hidden: false, style: 0, outlineLevel: 0, collapsed: false };
 export const PLAIN_ROW: RowProperties = { height: null, hidden: false, style: 0, outlineLevel: 0, collapsed: false };
 
-/** A block that somebody holds on to: it moves as cells are inserted and deleted, and becomes null when all its cells are gone. */
+/** A block that follows inserted and deleted cells; null once all its cells are deleted. */
 export type TrackedArea = { area: Area | null };
 
-/** Rows above and columns left of the frozen line, counted from the sheet's start; both 0 is not frozen. */
+/** Number of frozen rows and columns from A1; both 0 for a sheet without frozen panes. */
 type FrozenPanes = { rows: number; columns: number };
 
 /**
- * A sheet: plain data that may be read and changed freely; what must keep other things right (inserting, renaming, sorting…)
- * has a function of its own in this folder.
+ * A sheet: plain data that may be read and changed. Changes that affect other data (inserting, renaming, sorting…) are functions
+ * of the folder `edit`.
  */
 export class Sheet {
   readonly cells = new CellStore((row, column) => this.emptyStyleAt(row, column));
@@ -47,8 +47,9 @@ export class Sheet {
   frozen: FrozenPanes = { rows: 0, columns: 0 };
   selection: Area[] = [cellArea(0, 0)];
   protection: SheetProtection | null = null;
-  /** Letters of the default font, and points. */
+  /** In characters of the default font. */
   standardWidth = 8.43;
+  /** In points. */
   standardHeight = 15;
   readonly columns = new Map<number, ColumnProperties>();
   readonly rows = new Map<number, RowProperties>();
@@ -62,12 +63,12 @@ export class Sheet {
   autoFilter: SheetFilter | null = null;
   page: PageSetup = DEFAULT_PAGE;
   readonly tracked = new Set<TrackedArea>();
-  /** Blocks and formulas in what the file says beyond this model (sparklines, newer rules): they follow the cells, and nothing else. */
+  /** Blocks and formulas of parts of the file outside this model (sparklines, newer rules). They only follow the cells. */
   readonly kept: { areas: Area[][]; formulas: string[] } = { areas: [], formulas: [] };
 
   /**
    * @param id Office.js's id: `{00000000-0001-0000-0000-000000000000}`
-   * @param number the file's sheetId, unique and never used again in the workbook
+   * @param number the sheetId of the file, unique in the workbook and never used again
    */
   constructor(readonly id: string, readonly number: number, public name: string) {}
 
@@ -87,24 +88,24 @@ export class Sheet {
     this.rows.set(row, { ...this.row(row), ...change });
   }
 
-  /** The number of a cell's style: its own, else its row's, else its column's. */
+  /** The style number of a cell: its own, else that of its row, else that of its column. */
   styleAt(row: number, column: number): number {
     return this.cells.get(row, column)?.style ?? this.emptyStyleAt(row, column);
   }
 
-  /** The style a new cell gets here from its row or column. */
+  /** The style number that a missing cell has from its row or column. */
   emptyStyleAt(row: number, column: number): number {
     return (this.rows.get(row)?.style ?? 0) || (this.columns.get(column)?.style ?? 0);
   }
 
-  /** Whether blank cells can have any look but the workbook's default: that of their row or column. */
+  /** Whether a row or column has a style other than the default. */
   get hasLineStyles(): boolean {
     for (const { style } of this.columns.values()) if (style !== 0) return true;
     for (const { style } of this.rows.values()) if (style !== 0) return true;
     return false;
   }
 
-  /** The merged block a cell belongs to, or null. */
+  /** The merged block that contains a cell, or null. */
   mergeAt(row: number, column: number): Area | null {
     return this.merges.find((merge) => hasCell(merge, row, column)) ?? null;
   }
@@ -113,7 +114,7 @@ export class Sheet {
     return this.tables.find((table) => hasCell(table.area, row, column)) ?? null;
   }
 
-  /** Holds on to a block until {@link untrack}. */
+  /** Returns a block that follows its cells until {@link untrack}. */
   track(area: Area): TrackedArea {
     const tracked: TrackedArea = { area };
     this.tracked.add(tracked);
@@ -125,7 +126,7 @@ export class Sheet {
   }
 }
 
-/** A note (the yellow one, once called comment). Sizes are points; null is Excel's usual size. */
+/** A note (the comment of older versions). Sizes are in points; null is Excel's default size. */
 export type Note = {
   row: number;
   column: number;
@@ -136,7 +137,7 @@ export type Note = {
   height: number | null;
 };
 
-/** A link over a block: to an address outside, to a place in the workbook (`Resumen!A1`), or both. */
+/** A link over a block: to an external address, to a place in the workbook (`Resumen!A1`), or both. */
 type Hyperlink = {
   area: Area;
   address: string | null;
@@ -154,14 +155,14 @@ export type PageMargins = {
   readonly footer: number;
 };
 
-/** How a sheet is printed. Print area and titles are defined names (`_xlnm.Print_Area`, `_xlnm.Print_Titles`). */
+/** Page setup of a sheet. Print area and titles are defined names (`_xlnm.Print_Area`, `_xlnm.Print_Titles`). */
 export type PageSetup = {
   readonly orientation: 'Portrait' | 'Landscape';
-  /** The file's code of the paper; 9 is A4, 1 is Letter. */
+  /** The paper code of the file; 9 is A4, 1 is Letter. */
   readonly paperSize: number;
-  /** Per cent; used when nothing is fitted. */
+  /** Percent; used when `fit` is null. */
   readonly scale: number;
-  /** Pages that the print is fitted into; 0 leaves that direction free, null for both means that nothing is fitted. */
+  /** Number of pages that the print is fitted to; 0 for a direction that is not fitted, null when none is. */
   readonly fit: { readonly width: number; readonly height: number } | null;
   readonly margins: PageMargins;
   readonly centerHorizontally: boolean;
@@ -172,7 +173,7 @@ export type PageSetup = {
   readonly draft: boolean;
 };
 
-/** Excel's own choice for a new sheet. */
+/** Excel's page setup for a new sheet. */
 export const DEFAULT_PAGE: PageSetup = Object.freeze({
   orientation: 'Portrait', paperSize: 1, scale: 100, fit: null,
   margins: Object.freeze({ left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),

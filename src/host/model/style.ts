@@ -1,6 +1,6 @@
 /**
- * How a cell looks. Words are Office.js's own (`Center`, `Continuous`); colours are `#RRGGBB` in capitals.
- * Every part is immutable and shared: a change makes a new part, so a part's identity tells whether it was touched.
+ * Formats of cells. Words are those of Office.js (`Center`, `Continuous`); colours are `#RRGGBB` in capitals.
+ * All parts are immutable and shared: a part that a change leaves alone stays the same object.
  */
 export type Underline = 'None' | 'Single' | 'Double' | 'SingleAccountant' | 'DoubleAccountant';
 
@@ -22,7 +22,7 @@ export type FillPattern =
   | 'SemiGray75' | 'LightHorizontal' | 'LightVertical' | 'LightDown' | 'LightUp' | 'Grid' | 'CrissCross'
   | 'Gray16' | 'Gray8' | 'LinearGradient' | 'RectangularGradient';
 
-/** `color` is what a solid fill shows, null when there is none; `patternColor` is the colour of the pattern's lines. */
+/** `color` is the background, null without one; `patternColor` is the colour of the pattern's lines. */
 export type Fill = { readonly pattern: FillPattern; readonly color: string | null; readonly patternColor: string | null };
 
 export type LineStyle = 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'Double' | 'SlantDashDot';
@@ -30,7 +30,7 @@ export type LineWeight = 'Hairline' | 'Thin' | 'Medium' | 'Thick';
 export type BorderLine = { readonly style: LineStyle; readonly weight: LineWeight; readonly color: string };
 
 export type BorderSide = 'left' | 'right' | 'top' | 'bottom' | 'diagonalDown' | 'diagonalUp';
-/** The lines of one cell; null is no line. The inside lines of a range are the outside lines of its cells. */
+/** The lines of one cell; null is no line. */
 export type Borders = { readonly [side in BorderSide]: BorderLine | null };
 
 export type HorizontalAlignment =
@@ -42,7 +42,7 @@ export type Alignment = {
   readonly vertical: VerticalAlignment;
   readonly wrapText: boolean;
   readonly indent: number;
-  /** Degrees, -90 to 90 counter-clockwise; 180 is stacked letters (Office.js's own code). */
+  /** Degrees counter-clockwise, -90 to 90; 180 is stacked text, as in Office.js. */
   readonly orientation: number;
   readonly shrinkToFit: boolean;
   readonly readingOrder: 'Context' | 'LeftToRight' | 'RightToLeft';
@@ -54,20 +54,20 @@ export type Style = {
   readonly font: Font;
   readonly fill: Fill;
   readonly borders: Borders;
-  /** The format code in Excel's English form; `General` is none. */
+  /** The format code in en-US; `General` is none. */
   readonly numberFormat: string;
   readonly alignment: Alignment;
   readonly protection: CellProtection;
-  /** The cell style it stands on: `Normal`, `Good`… */
+  /** The named cell style it is based on: `Normal`, `Good`… */
   readonly styleName: string;
-  /** The cell was typed with a leading apostrophe: its text is text, whatever it looks like. */
+  /** Whether the cell was typed with a leading apostrophe, which makes its content text. */
   readonly quotePrefix: boolean;
 };
 
 const NO_BORDERS: Borders = Object.freeze({ left: null, right: null, top: null, bottom: null, diagonalDown: null, diagonalUp: null });
 export const NO_FILL: Fill = Object.freeze({ pattern: 'None', color: null, patternColor: null });
 
-/** Excel's own first style: Calibri 11, black, nothing else. */
+/** Excel's default style: Calibri 11, black. */
 export const DEFAULT_STYLE: Style = Object.freeze({
   font: Object.freeze({
     name: 'Calibri', size: 11, bold: false, italic: false, underline: 'None', strikethrough: false,
@@ -86,8 +86,8 @@ export const DEFAULT_STYLE: Style = Object.freeze({
 });
 
 /**
- * A change of some parts of a style; what is absent stays. `fill` is replaced as a whole, or by what is made of the one there was; a
- * line that is not there begins thin and black.
+ * A change of some parts of a style; absent parts stay. `fill` is a new fill or a function of the old one; a new line is thin and
+ * black unless stated.
  */
 export type StylePatch = {
   readonly font?: Partial<Font>;
@@ -119,16 +119,16 @@ function filled(old: Fill, change: StylePatch['fill']): Fill {
 const sameDeep = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * The styles of a workbook, each once. Cells keep the number of theirs; number 0 is the workbook's default.
- * Numbers never change and styles are never removed, so a number stays good as long as the workbook.
+ * The styles of a workbook without duplicates, by number; number 0 is the default. Styles are never changed or removed, so
+ * numbers stay valid.
  */
 export class StyleTable {
   private readonly list: Style[];
   private readonly byText = new Map<string, number>();
 
   /**
-   * @param styles those of a file in its order (a style may stand there twice); none for a new workbook
-   * @param isWhole false for a style that its cells keep but no other may take, because the file leaves some of it open
+   * @param styles the styles of a file in their order, duplicates included; none for a new workbook
+   * @param isWhole false for a style that no other cell may take, because the file leaves parts of it undefined
    */
   constructor(styles: readonly Style[] = [], isWhole: (style: Style) => boolean = () => true) {
     this.list = styles.length > 0 ? [...styles] : [DEFAULT_STYLE];
@@ -143,12 +143,12 @@ export class StyleTable {
     return this.list.length;
   }
 
-  /** The style with this number; an unknown number gives the default style. */
+  /** The style of a number; the default style for an unknown number. */
   get(index: number): Style {
     return this.list[index] ?? this.list[0] ?? DEFAULT_STYLE;
   }
 
-  /** The number of a style, which is added when it is new. */
+  /** The number of a style; adds a new style. */
   intern(style: Style): number {
     const text = JSON.stringify(style);
     const known = this.byText.get(text);
@@ -158,7 +158,7 @@ export class StyleTable {
     return this.list.length - 1;
   }
 
-  /** The number of the style that `index` becomes with a change; parts that do not change stay the same objects. */
+  /** The number of the style that a change makes of style `index`. */
   change(index: number, patch: StylePatch): number {
     const old = this.get(index);
     const changed: Style = {

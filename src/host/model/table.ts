@@ -1,7 +1,7 @@
 import type { Area } from '../area';
 
 export type TableColumn = {
-  /** Unique in the table, never used again. */
+  /** Unique in the table and never used again. */
   readonly id: number;
   /** Equals the text of its header cell. */
   name: string;
@@ -9,11 +9,11 @@ export type TableColumn = {
   /** `sum`, `average`, `count`…, `custom`, or `none`, in the file's words. */
   totalsFunction: string;
   totalsFormula: string | null;
-  /** The formula Excel fills the column with, null when it holds values. */
+  /** The formula of a calculated column, else null. */
   calculatedFormula: string | null;
 };
 
-/** An Excel table (ListObject). `area` holds the header row and the totals row when they are shown. */
+/** An Excel table (ListObject). `area` includes the header and totals rows that are shown. */
 export type Table = {
   readonly id: number;
   name: string;
@@ -31,7 +31,7 @@ export type Table = {
   filter: SheetFilter | null;
 };
 
-/** The rows of a table between header and totals. A table always has one, if only a blank one. */
+/** The rows of a table between header and totals: at least one. */
 export const bodyArea = (table: Table): Area => ({
   ...table.area,
   top: table.area.top + (table.showHeaders ? 1 : 0),
@@ -39,7 +39,7 @@ export const bodyArea = (table: Table): Area => ({
 });
 
 /**
- * A column without content, with a name the table does not have yet; the name is added to `names`.
+ * A new column with a name that is not in `names`; adds the name.
  *
  * @example newTableColumn(3, new Set(['Column1'])).name // 'Column2'
  */
@@ -51,7 +51,7 @@ export function newTableColumn(id: number, names: Set<string>, wanted = 'Column1
   return { id, name, totalsLabel: null, totalsFunction: 'none', totalsFormula: null, calculatedFormula: null };
 }
 
-/** What one column of a filter lets through. Words are Office.js's FilterCriteria. */
+/** The criterion of one column of a filter, in the words of Office.js's FilterCriteria. */
 export type FilterCriterion = {
   readonly filterOn: 'Values' | 'Custom' | 'TopItems' | 'TopPercent' | 'BottomItems' | 'BottomPercent' | 'CellColor' | 'FontColor' | 'Dynamic' | 'Icon';
   readonly values?: readonly string[];
@@ -63,5 +63,5 @@ export type FilterCriterion = {
   readonly color?: string;
 };
 
-/** A filter over a block whose first row is the header. `columns` counts from 0 inside the block; only filtered ones are there. */
+/** A filter over a block whose first row is the header. `columns` has the filtered columns by index inside the block, from 0. */
 export type SheetFilter = { area: Area; columns: Map<number, FilterCriterion> };

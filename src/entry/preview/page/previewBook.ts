@@ -25,7 +25,7 @@ export function openPreviewBook(name: string, bytes: Uint8Array): PreviewBook {
   workbook.name = name;
   const { Excel: client } = connectClient(window, host);
   const view = formulaView(workbook);
-  workbook.listen(() => view.forget());
+  workbook.listen(() => view.clearCache());
   return {
     name,
     workbook,

@@ -12,7 +12,7 @@ const MINUTE_MS = 60_000;
 /** Serial number of 1970-01-01. */
 const UNIX_EPOCH = 25_569;
 
-/** The local date and time as Excel's serial number. */
+/** The local date and time as a serial number of Excel. */
 function serialNow(): number {
   const now = new Date();
   return (now.getTime() - now.getTimezoneOffset() * MINUTE_MS) / DAY_MS + UNIX_EPOCH;
@@ -24,7 +24,7 @@ function* formulaCells(workbook: Workbook): Iterable<FormulaCell> {
   }
 }
 
-/** The formulas in a block of a sheet. */
+/** The formulas in a block of a sheet, row by row. */
 export function formulasIn(sheet: Sheet, area: Area): FormulaCell[] {
   const found: FormulaCell[] = [];
   sheet.cells.forEachIn(area, ({ formula, extra }, row, column) => {
@@ -35,15 +35,17 @@ export function formulasIn(sheet: Sheet, area: Area): FormulaCell[] {
   return found;
 }
 
-/** How many cells an array formula fills. */
+/** The size of the block that an array formula fills; empty for a plain formula. */
 const fillsOf = (area: Area | undefined): Pick<FormulaCell, 'fills'> =>
   area === undefined ? {} : { fills: { rows: rowCount(area), columns: columnCount(area) } };
 
-/** The workbook as its formulas see it. Sheets and their sizes are remembered until `forget`: every result is a write. */
+/** The workbook as its formulas see it. Sheets and their used sizes are cached until {@link clearCache}. */
 export interface FormulaView extends CalculatedWorkbook {
-  forget(): void;
+  /** Must be called after a change of sheets or cells and before the next calculation. */
+  clearCache(): void;
 }
 
+/** The view of a workbook for a calculator. Sheets go by name; TODAY and NOW read the clock of the machine. */
 export function formulaView(workbook: Workbook): FormulaView {
   const sizes = new Map<Sheet, { rows: number; columns: number }>();
   const named = new Map<string, Sheet>();
@@ -99,7 +101,7 @@ export function formulaView(workbook: Workbook): FormulaView {
       const style = cell?.style ?? sheet.emptyStyleAt(row, column);
       sheet.cells.set(row, column, makeCell(value, cell?.formula ?? null, style, cell?.extra ?? null));
     },
-    forget: () => {
+    clearCache: () => {
       sizes.clear();
       named.clear();
     },

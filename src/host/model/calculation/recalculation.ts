@@ -25,8 +25,8 @@ function holdsFormula({ sheet, area }: Edit): boolean {
 }
 
 /**
- * Keeps the values of a workbook's formulas right. It follows the changes that the workbook tells of and calculates, when asked,
- * what depends on them; values that came with the file count as right until something they depend on changes.
+ * Keeps the values of a workbook's formulas up to date: records the changes of the workbook and calculates on demand what depends
+ * on them. Values of the file count as current until something they depend on changes.
  */
 export class Recalculation {
   private readonly workbook: Workbook;
@@ -36,8 +36,8 @@ export class Recalculation {
   private edits: Edit[] = [];
   private isRebuildNeeded = false;
   private isAllStale = false;
-  private areNamesNew = false;
-  /** No formula was found at the last look, so only edits can have brought one. */
+  private areNamesStale = false;
+  /** The last run found no formula, so only edits since then can have added one. */
   private isFormulaFree = false;
 
   constructor(workbook: Workbook) {
@@ -47,7 +47,7 @@ export class Recalculation {
   }
 
   get isStale(): boolean {
-    return this.edits.length > 0 || this.isRebuildNeeded || this.areNamesNew;
+    return this.edits.length > 0 || this.isRebuildNeeded || this.areNamesStale;
   }
 
   /** Whether a text is a formula that can stand in a cell. */
@@ -55,13 +55,13 @@ export class Recalculation {
     return this.trees.of(formula, row, column) !== undefined;
   }
 
-  /** Counts every formula as stale, as Ctrl+Alt+F9 does; also after cells moved. */
+  /** Marks every formula as stale, as Ctrl+Alt+F9 does. */
   markAll(): void {
     this.isRebuildNeeded = true;
     this.isAllStale = true;
   }
 
-  /** Counts the formulas as stale that came without a value: programs that do not calculate write them so, and Excel calculates them as it opens the file. */
+  /** Marks formulas without a value as stale: programs that do not calculate write them, and Excel calculates them on opening. */
   markMissing(): void {
     for (const sheet of this.workbook.sheets) {
       if (!sheet.cells.mayHoldFormulas) continue;
@@ -71,14 +71,14 @@ export class Recalculation {
     }
   }
 
-  /** Counts the formulas as stale that look something up. */
+  /** Marks formulas that refer to names, tables or other sheets as stale. */
   markNames(): void {
-    this.areNamesNew = true;
+    this.areNamesStale = true;
   }
 
-  /** Gives new formulas their first value and nothing else, as Excel does when calculation is manual. */
+  /** Calculates only new formulas, as Excel does in manual calculation. */
   enter(): void {
-    this.view.forget();
+    this.view.clearCache();
     for (const { sheet, area } of this.edits) {
       sheet.cells.forEachIn(area, ({ formula, value }, row, column) => {
         if (formula === null || value !== null) return;
@@ -88,17 +88,17 @@ export class Recalculation {
     }
   }
 
-  /** Calculates what is stale. Answers the sheets in which a formula has another value now. */
+  /** Calculates what is stale, in steps. Returns the sheets where the value of a formula changed. */
   *run(): Steps<readonly Sheet[]> {
     const edits = this.edits;
     this.edits = [];
     if (this.isFormulaFree && !this.isRebuildNeeded && !edits.some(holdsFormula)) return this.nothing();
-    this.view.forget();
+    this.view.clearCache();
     const isRead = this.calculator !== null && !this.isRebuildNeeded;
     const calculator = this.prepared();
     if (!calculator) return this.nothing();
-    if (this.areNamesNew) calculator.namesChanged();
-    this.areNamesNew = false;
+    if (this.areNamesStale) calculator.namesChanged();
+    this.areNamesStale = false;
     for (const { sheet, area } of edits) {
       const place = { sheet: sheet.name, ...area };
       if (isRead) calculator.setFormulas(place, formulasIn(sheet, area));
@@ -117,7 +117,7 @@ export class Recalculation {
     else if (sheet) this.edits.push({ sheet, area: change.area });
   }
 
-  /** A calculator that knows all formulas, or null when the workbook has none. */
+  /** A calculator with all formulas, or null when the workbook has none. */
   private prepared(): Calculator | null {
     const isNew = this.calculator === null;
     if (isNew || this.isRebuildNeeded) {
@@ -140,7 +140,7 @@ export class Recalculation {
   private nothing(): readonly Sheet[] {
     this.isRebuildNeeded = false;
     this.isAllStale = false;
-    this.areNamesNew = false;
+    this.areNamesStale = false;
     return [];
   }
 }

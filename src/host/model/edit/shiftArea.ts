@@ -1,8 +1,8 @@
 import { type Area, COLUMN_LIMIT, columnCount, intersect, isWholeColumns, isWholeRows, ROW_LIMIT, rowCount, subtract } from '../../area';
 
 /**
- * Cells inserted (`count` > 0) before line `at`, or deleted (`count` < 0) from line `at` on.
- * Lines are rows when `axis` is `row`. Only the band `from` to `to` of the other axis moves: 0 to its end for whole rows or columns.
+ * Lines (rows when `axis` is `row`, else columns) inserted before line `at` (`count` > 0) or deleted from line `at` on (`count` < 0).
+ * Only cells between `from` and `to` on the other axis move; whole rows or columns reach from 0 to its end.
  */
 export type CellShift = {
   readonly axis: 'row' | 'column';
@@ -12,13 +12,13 @@ export type CellShift = {
   readonly to: number;
 };
 
-/** The shift that inserting over a block makes: its own cells move down or right. */
+/** The shift of inserting cells over a block: its cells move down or right. */
 export const insertionOf = (area: Area, direction: 'Down' | 'Right'): CellShift =>
   direction === 'Down'
     ? { axis: 'row', at: area.top, count: rowCount(area), from: area.left, to: area.right }
     : { axis: 'column', at: area.left, count: columnCount(area), from: area.top, to: area.bottom };
 
-/** The shift that deleting a block makes: what is below moves up, or what is right of it moves left. */
+/** The shift of deleting a block: the cells below move up, or those to the right move left. */
 export function deletionOf(area: Area, direction: 'Up' | 'Left'): CellShift {
   const insertion = insertionOf(area, direction === 'Up' ? 'Down' : 'Right');
   return { ...insertion, count: -insertion.count };
@@ -37,8 +37,8 @@ function shiftedEnds(first: number, last: number, { at, count }: CellShift, limi
 }
 
 /**
- * Where a block is after a shift, or null when all its cells are gone. A block that only partly lies in the moving band stays,
- * as Excel leaves such references. Whole columns stay whole when rows shift.
+ * A block after a shift, or null when all its cells are deleted. A block that lies only partly in the moving band stays, as
+ * references do in Excel. Whole columns stay whole when rows shift.
  *
  * @example shiftArea(parseArea('A2:A4'), rows inserted before row 3) // A2:A5
  */
@@ -55,7 +55,7 @@ export function shiftArea(area: Area, shift: CellShift): Area | null {
   return ends === null ? null : { ...area, left: ends[0], right: ends[1] };
 }
 
-/** The blocks that are left of a list after a shift. */
+/** The blocks of a list after a shift, without deleted ones. */
 export const shiftAreas = (areas: readonly Area[], shift: CellShift): Area[] =>
   areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
 
@@ -63,17 +63,17 @@ export const shiftAreas = (areas: readonly Area[], shift: CellShift): Area[] =>
 export const isWholeShift = (shift: CellShift): boolean =>
   shift.from === 0 && shift.to === (shift.axis === 'row' ? COLUMN_LIMIT : ROW_LIMIT) - 1;
 
-/** The cells that move: from the first line that changes to the end of the sheet, inside the band. */
+/** The cells that move: the band from line `at` to the end of the sheet. */
 export const movingZone = ({ axis, at, from, to }: CellShift): Area => axis === 'row'
   ? { top: at, left: from, bottom: ROW_LIMIT - 1, right: to }
   : { top: from, left: at, bottom: to, right: COLUMN_LIMIT - 1 };
 
-/** The lines that a shift moves along, over the sheet's whole length. */
+/** The band of a shift over the whole length of the sheet. */
 export const shiftBand = ({ axis, from, to }: CellShift): Area => axis === 'row'
   ? { top: 0, left: from, bottom: ROW_LIMIT - 1, right: to }
   : { top: from, left: 0, bottom: to, right: COLUMN_LIMIT - 1 };
 
-/** What becomes of a block that may be cut by the band: the parts outside stay, the part inside moves. */
+/** A block after a shift, in parts: the part inside the band moves, the others stay. */
 export function shiftSplit(area: Area, shift: CellShift): Area[] {
   const band = shiftBand(shift);
   const inside = intersect(area, band);

@@ -13,14 +13,14 @@ import { shiftSheetParts } from './shiftSheetParts';
 import { writeHeaders } from './tableHeaders';
 
 /**
- * Inserts blank cells over a block; what stood there moves down or right, and everything that points to it follows.
- * A block of whole rows or columns inserts rows or columns, which take the look of the row above or the column to the left.
+ * Inserts blank cells over a block; its cells move down or right, and references follow. New cells, or new rows and columns when
+ * the block has whole ones, take the format of their neighbour above or to the left.
  *
- * @throws ModelError `InsertDeleteConflict` when a merge or table would be torn, `RangeExceedsLimit` when content would fall off the sheet
+ * @throws ModelError `InsertDeleteConflict` when a merge or table would be cut, `RangeExceedsLimit` when content would leave the sheet
  */
 export function insertCells(workbook: Workbook, sheet: Sheet, area: Area, direction: 'Down' | 'Right'): void {
   const shift = insertionOf(area, direction);
-  assertNothingTorn(sheet, shift);
+  assertNothingCut(sheet, shift);
   assertNoOverflow(sheet, shift);
   applyShift(workbook, sheet, shift);
   const how = shift.axis === 'row' ? 'RowInserted' : 'ColumnInserted';
@@ -28,13 +28,13 @@ export function insertCells(workbook: Workbook, sheet: Sheet, area: Area, direct
 }
 
 /**
- * Deletes the cells of a block; what is below moves up or what is right of it moves left. References to deleted cells become `#REF!`.
+ * Deletes a block; the cells below move up, or those to the right move left. References to deleted cells become `#REF!`.
  *
- * @throws ModelError `InsertDeleteConflict` when a merge or table would be torn, or a table would lose its header row
+ * @throws ModelError `InsertDeleteConflict` when a merge or table would be cut, or a table would lose its header row
  */
 export function deleteCells(workbook: Workbook, sheet: Sheet, area: Area, direction: 'Up' | 'Left'): void {
   const shift = deletionOf(area, direction);
-  assertNothingTorn(sheet, shift);
+  assertNothingCut(sheet, shift);
   assertKeepsHeaders(sheet, area, shift);
   applyShift(workbook, sheet, shift);
   const how = shift.axis === 'row' ? 'RowDeleted' : 'ColumnDeleted';
@@ -51,28 +51,28 @@ function applyShift(workbook: Workbook, sheet: Sheet, shift: CellShift): void {
   for (const table of sheet.tables) writeHeaders(sheet, table);
 }
 
-function assertNothingTorn(sheet: Sheet, shift: CellShift): void {
+function assertNothingCut(sheet: Sheet, shift: CellShift): void {
   const zone = movingZone(shift);
   const band = shiftBand(shift);
-  const torn = [...sheet.merges, ...sheet.tables.map(({ area }) => area)]
+  const isCut = [...sheet.merges, ...sheet.tables.map(({ area }) => area)]
     .some((area) => overlaps(area, zone) && !containsArea(band, area));
-  if (torn) throw new ModelError('InsertDeleteConflict', 'The insert or delete operation attempted resulted in a conflict.');
+  if (isCut) throw new ModelError('InsertDeleteConflict', 'The insert or delete operation attempted resulted in a conflict.');
 }
 
 function assertNoOverflow(sheet: Sheet, shift: CellShift): void {
   const limit = shift.axis === 'row' ? ROW_LIMIT : COLUMN_LIMIT;
   const zone = movingZone(shift);
   const edge = shift.axis === 'row' ? { ...zone, top: limit - shift.count } : { ...zone, left: limit - shift.count };
-  let falls = false;
-  sheet.cells.forEachIn(edge, (cell) => { falls ||= hasContent(cell); });
-  if (falls) throw new ModelError('RangeExceedsLimit', 'The operation would push cells with content off the end of the worksheet.');
+  let hasOverflow = false;
+  sheet.cells.forEachIn(edge, (cell) => { hasOverflow ||= hasContent(cell); });
+  if (hasOverflow) throw new ModelError('RangeExceedsLimit', 'The operation would push cells with content off the end of the worksheet.');
 }
 
 function assertKeepsHeaders(sheet: Sheet, area: Area, shift: CellShift): void {
   if (shift.axis === 'column') return;
-  const lost = sheet.tables.some((table) => table.showHeaders
+  const losesHeader = sheet.tables.some((table) => table.showHeaders
     && overlaps(area, { ...table.area, bottom: table.area.top }) && !containsArea(area, table.area));
-  if (lost) throw new ModelError('InsertDeleteConflict', 'The header row of a table cannot be deleted without the table.');
+  if (losesHeader) throw new ModelError('InsertDeleteConflict', 'The header row of a table cannot be deleted without the table.');
 }
 
 function shiftArrays(sheet: Sheet, shift: CellShift): void {
@@ -86,7 +86,7 @@ function shiftArrays(sheet: Sheet, shift: CellShift): void {
   }
 }
 
-/** Moves the cells of a sheet, and rows' or columns' own properties, as a shift says; new cells take the look of their neighbour. */
+/** Moves the cells of a sheet and the properties of whole rows or columns; new cells take the format of their neighbour. */
 function moveCells(sheet: Sheet, shift: CellShift): void {
   if (shift.axis === 'row') {
     if (isWholeShift(shift)) moveRows(sheet, shift);
@@ -97,7 +97,7 @@ function moveCells(sheet: Sheet, shift: CellShift): void {
   }
 }
 
-/** The new number of a line, or null when it is deleted. */
+/** The number of a line after a shift, or null when it is deleted. */
 function renumber(line: number, { at, count }: CellShift): number | null {
   if (line < at) return line;
   return count < 0 && line < at - count ? null : line + count;

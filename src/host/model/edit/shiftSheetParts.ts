@@ -8,7 +8,7 @@ import { setConditionalFormats } from './conditionalFormats';
 import { isWholeShift, shiftArea, shiftAreas, shiftSplit } from './shiftArea';
 import type { CellShift } from './shiftArea';
 
-/** Lets everything that stands on blocks of a sheet follow a shift. Called before the cells and lines themselves move. */
+/** Applies a shift to everything on a sheet but cells and lines, which must move afterwards: merges, rules, tables, charts… */
 export function shiftSheetParts(sheet: Sheet, shift: CellShift): void {
   if (isWholeShift(shift)) shiftCharts(sheet, shift);
   sheet.merges = shiftAreas(sheet.merges, shift).filter((area) => !isSingleCell(area));
@@ -19,7 +19,7 @@ export function shiftSheetParts(sheet: Sheet, shift: CellShift): void {
   setConditionalFormats(sheet, split(sheet.conditionalFormats));
   sheet.validations = split(sheet.validations);
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => shiftSplit(link.area, shift).map((area) => ({ ...link, area })));
-  // By row, then column: as the file keeps them.
+  // The file lists notes by row, then column.
   sheet.notes = sheet.notes.flatMap((note) => {
     const moved = shiftArea(cellArea(note.row, note.column), shift);
     return moved === null ? [] : [Object.assign(note, { row: moved.top, column: moved.left })];
@@ -43,7 +43,7 @@ function shiftFilter(filter: SheetFilter, shift: CellShift): SheetFilter | null 
   return { area, columns };
 }
 
-/** Answers whether the table is still there. A table that loses its whole body keeps one blank row. */
+/** Moves a table; false when all its cells are deleted. A table that loses its whole body keeps one blank row. */
 function shiftTable(table: Table, shift: CellShift): boolean {
   const before = table.area;
   const moved = shiftArea(before, shift);

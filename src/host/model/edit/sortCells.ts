@@ -7,13 +7,13 @@ import { ModelError } from '../modelError';
 import type { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
 
-/** `key` is the column (row, when sorting columns) inside the block, from 0. */
+/** `key` is the column inside the block from 0; the row when columns are sorted. */
 export type SortKey = { readonly key: number; readonly ascending: boolean };
 export type SortOptions = { readonly matchCase?: boolean; readonly hasHeaders?: boolean; readonly byColumns?: boolean };
 
 /**
- * Excel's order of two values, ascending: numbers, texts, FALSE, TRUE, errors (all equal); blanks come last in either direction.
- * Texts compare by the rules of Spanish, without case unless `matchCase`.
+ * Compares as Excel sorts: numbers, texts, FALSE, TRUE, errors (all equal); blanks come last in either direction. Texts compare by
+ * the rules of Spanish, ignoring case unless `matchCase`.
  */
 export function compareForSort(one: CellValue, other: CellValue, ascending = true, matchCase = false): number {
   if (one === null || other === null) return (one === null ? 1 : 0) - (other === null ? 1 : 0);
@@ -28,9 +28,9 @@ export function compareForSort(one: CellValue, other: CellValue, ascending = tru
 }
 
 /**
- * Sorts the rows (or columns) of a block; equal ones keep their order. Formulas keep pointing to their own row.
+ * Sorts the rows (or columns) of a block; equal ones keep their order. References of a formula to its own row follow it.
  *
- * @throws ModelError `InvalidOperation` when merged cells are in the way, `InvalidArgument` for a key outside the block
+ * @throws ModelError `InvalidOperation` for a block with merged cells, `InvalidArgument` for a key outside the block
  */
 export function sortCells(workbook: Workbook, sheet: Sheet, area: Area, keys: readonly SortKey[], options: SortOptions = {}): void {
   const { matchCase = false, hasHeaders = false, byColumns = false } = options;

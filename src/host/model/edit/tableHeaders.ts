@@ -14,7 +14,7 @@ export function headerText(value: CellValue): string {
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
-/** Writes the names of a table's columns into its header cells where they differ; a number there becomes its text, as in Excel. */
+/** Writes the column names of a table into header cells that differ; a number becomes text, as in Excel. */
 export function writeHeaders(sheet: Sheet, table: Table): void {
   if (!table.showHeaders) return;
   table.columns.forEach(({ name }, index) => {
@@ -25,7 +25,7 @@ export function writeHeaders(sheet: Sheet, table: Table): void {
   });
 }
 
-/** Gives a column of a table another name; formulas follow. The header cell is written by {@link writeHeaders}. */
+/** Renames a table column in the table and in formulas; {@link writeHeaders} writes its cell. */
 export function renameColumn(workbook: Workbook, table: Table, column: TableColumn, name: string): void {
   const before = column.name;
   if (name === before) return;
@@ -35,8 +35,8 @@ export function renameColumn(workbook: Workbook, table: Table, column: TableColu
 }
 
 /**
- * After header cells were written: the columns take their names, made unique and never empty as Excel makes them
- * (`Total`, `Total2`; an empty one becomes `Column1`), and the cells are corrected to the same text.
+ * Renames the columns of tables whose header cells were written. Names become unique and non-empty as in Excel (`Total`, `Total2`;
+ * `Column1` for a blank cell), and the cells get the same text.
  */
 export function readHeaders(workbook: Workbook, sheet: Sheet, written: Area): void {
   for (const table of sheet.tables) {

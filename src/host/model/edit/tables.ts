@@ -16,7 +16,7 @@ const refuse = (code: 'InvalidArgument' | 'InvalidOperation' | 'ItemAlreadyExist
   throw new ModelError(code, message);
 };
 
-/** Whether a text can name a table or a defined name: letters, digits, `_`, `.`, `\`, not like a cell. */
+/** Whether a text may name a table or a defined name: letters, digits, `_`, `.`, `\`, and unlike a cell reference. */
 export const isDefinableName = (name: string): boolean =>
   name.length <= 255 && /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|[RrCc])$/.test(name);
 
@@ -29,10 +29,10 @@ function refuseTableName(workbook: Workbook, name: string, except?: Table): void
 }
 
 /**
- * Makes a table of a block. Without headers of its own a header row (`Column1`…) is inserted above the data, which moves down.
- * A block of one row gets a blank row below it as its body.
+ * Makes a table of a block. Without headers a header row (`Column1`…) is inserted above the data. A block of only a header row
+ * gets the row below as its body.
  *
- * @throws ModelError `InvalidArgument` when it would lie over another table or a merge
+ * @throws ModelError `InvalidArgument` when the block overlaps another table or a merge
  */
 export function addTable(workbook: Workbook, sheet: Sheet, area: Area, hasHeaders: boolean): Table {
   if (sheet.tables.some((table) => overlaps(table.area, area)) || sheet.merges.some((merge) => overlaps(merge, area))) {
@@ -66,9 +66,9 @@ function freeTableName(workbook: Workbook): string {
 }
 
 /**
- * Gives a table another name; formulas follow.
+ * Renames a table; formulas follow.
  *
- * @throws ModelError `InvalidArgument` for a name that is none, `ItemAlreadyExists` for one that is taken
+ * @throws ModelError `InvalidArgument` for an invalid name, `ItemAlreadyExists` for one that is taken
  */
 export function renameTable(workbook: Workbook, table: Table, name: string): void {
   refuseTableName(workbook, name, table);
@@ -78,12 +78,12 @@ export function renameTable(workbook: Workbook, table: Table, name: string): voi
   workbook.notify({ type: 'tableRenamed' });
 }
 
-/** The table as formulas see it. */
+/** A table as formulas see it. */
 export const tableShape = (sheet: Sheet, { name, area, columns, showHeaders, showTotals }: Table): TableShape => ({
   name, ...area, sheet: sheet.name, header: showHeaders, totals: showTotals, columns: columns.map((column) => column.name),
 });
 
-/** Takes the table away and leaves its cells as they are; formulas that named it name the cells. */
+/** Turns a table into plain cells; references to it become references to the cells. */
 export function convertToRange(workbook: Workbook, sheet: Sheet, table: Table): void {
   const shape = tableShape(sheet, table);
   rewriteFormulas(workbook, (formula, home, row) => replaceTableByCells(formula, shape, { sheet: home, row }));
@@ -92,14 +92,14 @@ export function convertToRange(workbook: Workbook, sheet: Sheet, table: Table): 
 }
 
 /**
- * Gives a table another block, whose header row stays where it is; new columns get names.
+ * Resizes a table; the header row stays where it is, new columns get names.
  *
- * @throws ModelError `InvalidArgument` when the header row would move or the block lies over another table
+ * @throws ModelError `InvalidArgument` when the header row would move or the block overlaps another table
  */
 export function resizeTable(workbook: Workbook, sheet: Sheet, table: Table, area: Area): void {
-  const clash = sheet.tables.some((other) => other !== table && overlaps(other.area, area));
+  const overlapsTable = sheet.tables.some((other) => other !== table && overlaps(other.area, area));
   const least = (table.showHeaders ? 1 : 0) + 1;
-  if (area.top !== table.area.top || !overlaps(area, table.area) || rowCount(area) < least || clash) {
+  if (area.top !== table.area.top || !overlaps(area, table.area) || rowCount(area) < least || overlapsTable) {
     refuse('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
   }
   const names = new Set(table.columns.map(({ name }) => name));
