@@ -3,26 +3,21 @@ import type { CellValue } from '../../format/cellValue';
 import type { BinaryOperator } from '../parse/formulaNode';
 import { finite, toNumber, toText } from './coerce';
 import { compareValues, equalValues } from './compareValues';
-import { FormulaFault } from './formulaFault';
+import { faultAsValue, FormulaFault } from './formulaFault';
 
 type ValueOperator = Exclude<BinaryOperator, ':' | ' ' | ','>;
 
 /**
- * A binary operator on two single values. The error on the left wins over the one on the right.
+ * The result of a binary operator on two values. An error on the left is returned before one on the right.
  *
- * - A sum or difference that comes within the last bits of zero is zero, as in Excel: `1-0.9-0.1` is 0.
+ * - A sum or difference within the last bits of zero is zero, as in Excel: `1-0.9-0.1` is 0.
  *
  * @example applyOperator('^', 0, 0) // { error: '#NUM!' }
  */
 export function applyOperator(operator: ValueOperator, left: CellValue, right: CellValue): CellValue {
   if (isCellError(left)) return left;
   if (isCellError(right)) return right;
-  try {
-    return operate(operator, left, right);
-  } catch (error) {
-    if (error instanceof FormulaFault) return error.value;
-    throw error;
-  }
+  return faultAsValue(() => operate(operator, left, right));
 }
 
 function operate(operator: ValueOperator, left: CellValue, right: CellValue): CellValue {
@@ -62,13 +57,13 @@ function calculate(operator: '+' | '-' | '*' | '/' | '^', left: number, right: n
   }
 }
 
-/** Two nearly equal numbers cancel to exactly 0 when what is left is below their 15 digits. */
+/** Exactly 0 for a sum that is below the 15 digits of its terms. */
 const snapped = (sum: number, term: number): number => (Math.abs(sum) < Math.abs(term) * 2 ** -49 ? 0 : sum);
 
 /**
- * A power as Excel has it: 0^0 is `#NUM!`, 0 to a negative power `#DIV/0!`.
+ * A power as in Excel.
  *
- * @throws FormulaFault for those and for roots of negative numbers.
+ * @throws FormulaFault `#NUM!` for 0^0 and roots of negative numbers, `#DIV/0!` for 0 to a negative power.
  */
 export function power(base: number, exponent: number): number {
   if (base === 0 && exponent === 0) throw new FormulaFault('#NUM!');
@@ -76,8 +71,8 @@ export function power(base: number, exponent: number): number {
   return finite(base ** exponent);
 }
 
-/** The sign in front of a value. */
+/** A value with a minus sign before it. */
 export const negated = (value: CellValue): CellValue => applyOperator('*', value, -1);
 
-/** The percent sign behind a value: a hundredth of it. */
+/** A value with a percent sign after it: a hundredth of it. */
 export const percentOf = (value: CellValue): CellValue => (isCellError(value) ? value : applyOperator('/', value, 100));

@@ -2,17 +2,17 @@ import { formulaFunction } from '../functions/formulaFunction';
 import type { FormulaNode } from '../parse/formulaNode';
 import { parseFormula } from '../parse/parseFormula';
 
-/** No area can be in a text without these. */
+/** A text without these characters contains no area. */
 const AREA = /[:[]/;
 
-/** These take arrays by themselves, also in an Excel without dynamic arrays. */
+/** Functions that evaluate arrays even in a plain formula of an Excel without dynamic arrays. */
 const NATIVE: ReadonlySet<string> = new Set(['SUMPRODUCT', 'LOOKUP', 'INDEX', 'MMULT', 'FREQUENCY', 'AND', 'OR', 'XOR']);
 
 /**
- * True when a formula calculates with whole areas where a plain cell formula of a file would take one cell only, such
- * as `=SUM(IF(A1:A9>0,B1:B9))`. A file must keep such a formula as an array formula (`t="array"`) to mean the same.
+ * Whether a formula calculates with whole areas where a plain formula of a file would take one cell, such as
+ * `=SUM(IF(A1:A9>0,B1:B9))`. A file must mark it as an array formula (`t="array"`) to keep its meaning.
  *
- * @example calculatesArrays('=SUMPRODUCT((A1:A9>0)*B1:B9)') // false: this function always does
+ * @example calculatesArrays('=SUMPRODUCT((A1:A9>0)*B1:B9)') // false: SUMPRODUCT always evaluates arrays
  */
 export function calculatesArrays(formula: string): boolean {
   if (!AREA.test(formula)) return false;
@@ -20,7 +20,7 @@ export function calculatesArrays(formula: string): boolean {
   return parsed.ok && hasLoop(parsed.node, false);
 }
 
-/** `inWhole`: inside an argument that is taken as a whole, where operations go through all cells. */
+/** Whether an operation runs over the cells of an area. `inWhole`: the node is inside an argument evaluated as an array. */
 function hasLoop(node: FormulaNode, inWhole: boolean): boolean {
   switch (node.kind) {
     case 'prefix':
@@ -47,10 +47,10 @@ function callLoops({ name, args }: FormulaNode & { kind: 'call' }, inWhole: bool
   return loops || args.some((arg, at) => hasLoop(arg, takesWhole(at) || (called?.kind === 'lazy' && inWhole)));
 }
 
-/** Of IF and its kind only the condition loops by itself: a branch that is cells may be handed on as cells. */
+/** Whether an argument makes the call run over its cells: of IF and similar functions only the condition does. */
 const isCondition = (name: string, at: number): boolean => !['IF', 'IFS', 'CHOOSE', 'SWITCH', 'LET'].includes(name) || at === 0;
 
-/** More than one cell, as far as the text tells. */
+/** Whether a node is more than one cell, as far as its text tells. */
 function isMany(node: FormulaNode): boolean {
   if (node.kind === 'reference') return node.reference.shape !== 'cell';
   if (node.kind === 'structured') return !/@|#this row/i.test(node.inside);

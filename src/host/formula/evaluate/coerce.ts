@@ -5,9 +5,9 @@ import { parseTyped } from '../../format/parseTyped';
 import { FormulaFault } from './formulaFault';
 
 /**
- * A value where a number is wanted: blank is 0, TRUE is 1, text is read as if it were typed ("5%", "1/31/2024").
+ * A value as a number: blank is 0, TRUE is 1, text is read as if typed ("5%", "1/31/2024").
  *
- * @throws FormulaFault `#VALUE!` for other text, or the error that the value is.
+ * @throws FormulaFault `#VALUE!` for other text; an error value throws itself.
  * @example toNumber('47.6%') // 0.476
  */
 export function toNumber(value: CellValue): number {
@@ -20,16 +20,16 @@ export function toNumber(value: CellValue): number {
   return number;
 }
 
-/** The number that a text spells for Excel, undefined when it spells none. */
+/** The number that Excel reads in a text; undefined when there is none. */
 export function textToNumber(text: string): number | undefined {
   const typed = parseTyped(text);
   return typeof typed.value === 'number' && typed.quotePrefix === undefined ? typed.value : undefined;
 }
 
 /**
- * A value where text is wanted: numbers with up to 15 digits, TRUE and FALSE, nothing for a blank.
+ * A value as text: numbers with up to 15 digits, TRUE and FALSE, '' for a blank.
  *
- * @throws FormulaFault the error that the value is.
+ * @throws FormulaFault an error value throws itself.
  * @example toText(0.1 + 0.2) // '0.3'
  */
 export function toText(value: CellValue): string {
@@ -41,9 +41,9 @@ export function toText(value: CellValue): string {
 }
 
 /**
- * A value where true or false is wanted: every number but 0 is true, blank is false, "TRUE" and "FALSE" are read.
+ * A value as a logical value: numbers other than 0 are true, blank is false, the texts TRUE and FALSE are read in any case.
  *
- * @throws FormulaFault `#VALUE!` for other text, or the error that the value is.
+ * @throws FormulaFault `#VALUE!` for other text; an error value throws itself.
  */
 export function toBoolean(value: CellValue): boolean {
   if (typeof value === 'boolean') return value;
@@ -55,10 +55,14 @@ export function toBoolean(value: CellValue): boolean {
   return word === 'TRUE';
 }
 
-/** A whole number: decimals are cut, as Excel does with counts and places. */
+/** A value as a whole number: decimals are cut, as Excel does with counts and positions. */
 export const toWhole = (value: CellValue): number => Math.trunc(toNumber(value));
 
-/** A result as a cell can hold it: no infinity and nothing that is not a number. */
+/**
+ * A number that a cell can hold; -0 becomes 0.
+ *
+ * @throws FormulaFault `#NUM!` for infinity and NaN.
+ */
 export function finite(number: number): number {
   if (!Number.isFinite(number)) throw new FormulaFault('#NUM!');
   return number === 0 ? 0 : number;

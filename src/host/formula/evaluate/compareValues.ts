@@ -9,7 +9,7 @@ export function kindRank(value: NonNullable<CellValue>): number {
   return typeof value === 'boolean' ? 2 : 3;
 }
 
-/** A blank compares as the zero of the other side's kind. */
+/** The value of a blank in a comparison: 0, '' or FALSE, by the kind of the other side. */
 function blankAs(other: CellValue): string | boolean | number {
   if (typeof other === 'string') return '';
   return typeof other === 'boolean' ? false : 0;
@@ -18,8 +18,8 @@ function blankAs(other: CellValue): string | boolean | number {
 const collator = new Intl.Collator('en-US', { sensitivity: 'accent' });
 
 /**
- * Text in the order of the language: case does not count, an accented letter comes right after the plain one, the ñ
- * after the n. Zero only when both are the same letters.
+ * Compares text in alphabetical order, ignoring case; an accented letter follows the plain one, ñ follows n. Zero only for the
+ * same letters.
  */
 export function compareText(one: string, other: string): number {
   if (one === other) return 0;
@@ -29,7 +29,7 @@ export function compareText(one: string, other: string): number {
   return collator.compare(left, right) || (left < right ? -1 : 1);
 }
 
-/** Two numbers are equal when their 15 digits are: 0.1+0.2 equals 0.3. */
+/** Compares numbers by their 15 digits: 0.1+0.2 equals 0.3. */
 export function compareNumbers(one: number, other: number): number {
   if (one === other) return 0;
   const gap = Math.abs(one - other);
@@ -43,7 +43,7 @@ export function compareNumbers(one: number, other: number): number {
  *
  * - Numbers < text < FALSE < TRUE; text without regard to case; a blank equals 0, "" and FALSE.
  *
- * @throws FormulaFault the error that either side is.
+ * @throws FormulaFault when a side is an error value.
  */
 export function compareValues(one: CellValue, other: CellValue): number {
   if (isCellError(one)) throw new FormulaFault(one);
@@ -57,18 +57,18 @@ export function compareValues(one: CellValue, other: CellValue): number {
   return Number(left) - Number(right);
 }
 
-/** Whether two values are equal for the operator `=`: as {@link compareValues} giving 0, without asking for the order. */
+/** Whether two values are equal for the operator `=`; quicker than {@link compareValues} for text. */
 export function equalValues(one: CellValue, other: CellValue): boolean {
   if (typeof one === 'string' && typeof other === 'string') return sameText(one, other);
   return compareValues(one, other) === 0;
 }
 
-/** The same letters, whatever their case. */
+/** Whether two texts are equal, ignoring case. */
 export const sameText = (one: string, other: string): boolean => one === other || one.toUpperCase() === other.toUpperCase();
 
 /**
- * The pattern of a text with wildcards: `*` any letters, `?` any one letter, `~` takes the next one literally;
- * undefined for a text without any of them. Case does not count; the whole text must match.
+ * The pattern of a text with wildcards: `*` is any text, `?` any character, `~` makes the next wildcard literal. Undefined for a
+ * text without them. Matches the whole text, ignoring case.
  *
  * @example wildcardPattern('AEI.0?*')?.test('aei.01.01') // true
  */
@@ -76,7 +76,7 @@ export function wildcardPattern(text: string): RegExp | undefined {
   return /[*?~]/.test(text) ? new RegExp(`^${wildcardSource(text)}$`, 'isu') : undefined;
 }
 
-/** The regular expression of a text with wildcards, to be found anywhere (SEARCH). */
+/** The source of a regular expression for a text with wildcards, not anchored (for SEARCH). */
 export function wildcardSource(text: string): string {
   return text.replace(/~([*?~])|\*|\?|[\\^$.|+()[\]{}/-]/g, (found, literal: string | undefined) => {
     if (literal !== undefined) return literal === '~' ? '~' : `\\${literal}`;

@@ -7,26 +7,26 @@ import type { CellPlace } from '../references/reference';
 import { evaluateNode } from './evaluateNode';
 import { dereference, implicitIntersection } from './evaluationContext';
 import type { EvaluationContext } from './evaluationContext';
-import { FormulaFault } from './formulaFault';
+import { faultAsValue } from './formulaFault';
 import type { FormulaWorkbook } from './formulaWorkbook';
 import { LookupIndexes } from './lookupIndexes';
 import { isArray, isCells } from './operand';
 import type { ArrayOperand, Operand } from './operand';
 
-/** How a formula is evaluated that is not a cell's own plain formula. */
+/** Options of an evaluation; the default is a plain formula of a cell. */
 export interface EvaluationOptions {
-  /** Reads whole ranges where a plain formula would take the cell in its row: array formulas (Ctrl+Shift+Enter). */
+  /** Evaluates whole ranges, as an array formula (Ctrl+Shift+Enter), where a plain formula takes the cell in its row. */
   readonly array?: boolean;
-  /** Kept over several formulas while no value changes, to make look-ups quick. */
+  /** Indexes shared by several formulas while no value changes. */
   readonly indexes?: LookupIndexes;
 }
 
 /**
  * The value of a formula in a cell.
  *
- * - A formula that gives cells or an array gives one of them: the cell in its own row or column, or the first value.
- * - A blank result is 0, as in Excel; a text that is no formula gives `#NAME?`, an unknown function too.
- * - Nothing is thrown: errors are values.
+ * - Of cells it is the one in the formula's row or column, of an array the first value.
+ * - A blank result is 0, as in Excel; a text that cannot be parsed and an unknown function give `#NAME?`.
+ * - Throws nothing: errors are values.
  *
  * @example evaluateFormula('=1+1', { sheet: 'Hoja1', row: 0, column: 0 }, workbook) // 2
  */
@@ -35,25 +35,20 @@ export function evaluateFormula(formula: string, place: CellPlace, workbook: For
   return tree === undefined ? cellError('#NAME?') : evaluateParsed(tree, place, workbook, options);
 }
 
-/** As {@link evaluateFormula}, of a formula that is parsed already. */
+/** {@link evaluateFormula} for a parsed formula. */
 export function evaluateParsed(tree: FormulaTree, place: CellPlace, workbook: FormulaWorkbook, options: EvaluationOptions = {}): CellValue {
   const evaluation = evaluationAt(tree, place, workbook, options);
-  return guarded(() => cellResult(evaluateNode(tree.node, evaluation), evaluation));
+  return faultAsValue(() => cellResult(evaluateNode(tree.node, evaluation), evaluation));
 }
 
 /**
- * All values of an array formula, in rows; a single value is one row of one.
+ * All values of an array formula by row and column; a single value is one row of one column.
  *
  * @example evaluateArray(tree, place, workbook).rows // [[1, 2], [3, 4]] for {1,2;3,4}
  */
 export function evaluateArray(tree: FormulaTree, place: CellPlace, workbook: FormulaWorkbook, options: EvaluationOptions = {}): ArrayOperand {
   const evaluation = evaluationAt(tree, place, workbook, { ...options, array: true });
-  let result: CellValue | ArrayOperand = null;
-  const fault = guarded(() => {
-    result = dereference(evaluateNode(tree.node, evaluation), evaluation);
-    return null;
-  });
-  const values = (fault ?? result) as CellValue | ArrayOperand;
+  const values = faultAsValue(() => dereference(evaluateNode(tree.node, evaluation), evaluation));
   const rows = isArray(values) ? values.rows : [[values]];
   return { kind: 'array', rows: rows.map((row) => row.map((value) => value ?? 0)) };
 }
@@ -71,15 +66,6 @@ function evaluationAt(tree: FormulaTree, place: CellPlace, workbook: FormulaWork
     indexes: indexes ?? new LookupIndexes(),
     evaluate: evaluateNode,
   };
-}
-
-function guarded(run: () => CellValue): CellValue {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof FormulaFault) return error.value;
-    throw error;
-  }
 }
 
 function cellResult(operand: Operand, evaluation: EvaluationContext): CellValue {

@@ -1,5 +1,4 @@
 import { cellError, isCellError } from '../../format/cellValue';
-import type { CellValue } from '../../format/cellValue';
 import { formulaFunction } from '../functions/formulaFunction';
 import type { RangeFunction, ValueFunction } from '../functions/functionKinds';
 import type { FormulaNode } from '../parse/formulaNode';
@@ -7,15 +6,15 @@ import { parseFormula } from '../parse/parseFormula';
 import { applyOperator, negated, percentOf } from './applyOperator';
 import { dereference, MAX_NAME_DEPTH, valueOf } from './evaluationContext';
 import type { EvaluationContext } from './evaluationContext';
-import { FormulaFault } from './formulaFault';
+import { faultAsValue } from './formulaFault';
 import { isArray, isCells, isSingle, mapElementPairs, mapElements } from './operand';
 import type { Operand } from './operand';
 import { joinReferences, resolveReference, resolveStructured, sheetsOf } from './resolveReference';
 
 /**
- * What a part of a formula gives. Cells come back unread, so that functions can use their places.
+ * The result of a node. References are returned as cells, not values, because functions use their position.
  *
- * @throws FormulaFault only from inside a function; the call that surrounds it turns it into its value.
+ * @throws FormulaFault from inside a function; the call around it turns it into an error value.
  */
 export function evaluateNode(node: FormulaNode, evaluation: EvaluationContext): Operand {
   switch (node.kind) {
@@ -62,7 +61,7 @@ function evaluateBinary({ operator, left, right }: FormulaNode & { kind: 'binary
   return mapElementPairs(one, other, (first, second) => applyOperator(operator, first, second));
 }
 
-/** A name that LET gives hides one of the workbook; a table's name alone is its data. Names are kept as they read in A1. */
+/** A name: of LET, else of the workbook, else of a table, whose data it is. References of defined names are relative to A1. */
 function evaluateName({ name, sheet }: FormulaNode & { kind: 'name' }, evaluation: EvaluationContext): Operand {
   const local = sheet === undefined ? evaluation.locals?.get(name.toUpperCase()) : undefined;
   if (local !== undefined) return local;
@@ -77,14 +76,14 @@ function evaluateName({ name, sheet }: FormulaNode & { kind: 'name' }, evaluatio
 }
 
 /**
- * What a function call gives: `#NAME?` for an unknown name, `#VALUE!` for a wrong number of arguments (Excel does not
- * accept those on entry, a file may still hold them).
+ * The result of a function call: `#NAME?` for an unknown function, `#VALUE!` for a wrong number of arguments (refused by Excel
+ * on entry, but possible in a file).
  */
 function callFunction(name: string, args: readonly FormulaNode[], evaluation: EvaluationContext): Operand {
   const called = formulaFunction(name);
   if (called === undefined) return cellError('#NAME?');
   if (args.length < called.least || args.length > called.most) return cellError('#VALUE!');
-  try {
+  return faultAsValue(() => {
     switch (called.kind) {
       case 'lazy':
         return called.run(args, evaluation);
@@ -93,30 +92,18 @@ function callFunction(name: string, args: readonly FormulaNode[], evaluation: Ev
       case 'range':
         return callWithRanges(called, args, evaluation);
     }
-  } catch (error) {
-    if (error instanceof FormulaFault) return error.value;
-    throw error;
-  }
+  });
 }
 
 function callWithValues(called: ValueFunction, args: readonly FormulaNode[], evaluation: EvaluationContext): Operand {
   const values = args.map((arg) => valueOf(arg, evaluation));
   return mapElements(values, (single) => {
     const error = called.takesErrors ? undefined : single.find(isCellError);
-    return error ?? runOnValues(called, single, evaluation);
+    return error ?? faultAsValue(() => called.run(single, evaluation));
   });
 }
 
-function runOnValues(called: ValueFunction, single: readonly CellValue[], evaluation: EvaluationContext): CellValue {
-  try {
-    return called.run(single, evaluation);
-  } catch (error) {
-    if (error instanceof FormulaFault) return error.value;
-    throw error;
-  }
-}
-
-/** Ranges are read whole; where single values among the arguments are arrays, the call is made for each element. */
+/** Calls a function with whole ranges; once per element when an argument that is a single value is an array. */
 function callWithRanges(called: RangeFunction, args: readonly FormulaNode[], evaluation: EvaluationContext): Operand {
   const whole: EvaluationContext = evaluation.mode === 'array' ? evaluation : { ...evaluation, mode: 'array' };
   const { single: isSingleArgument } = called;
@@ -127,19 +114,10 @@ function callWithRanges(called: RangeFunction, args: readonly FormulaNode[], eva
   const arrays = places.map((place) => operands[place]).filter((operand) => isArray(operand));
   return mapElements(arrays, (single) => {
     const filled = operands.map((operand, index) => (places.includes(index) ? (single[places.indexOf(index)] ?? null) : operand));
-    const result = faultAsOperand(() => runChecked(called, filled, isSingleArgument, evaluation));
+    const result = faultAsValue(() => runChecked(called, filled, isSingleArgument, evaluation));
     const value = dereference(result, evaluation);
     return isArray(value) ? (value.rows[0]?.[0] ?? null) : value;
   });
-}
-
-function faultAsOperand(run: () => Operand): Operand {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof FormulaFault) return error.value;
-    throw error;
-  }
 }
 
 function runChecked(called: RangeFunction, operands: readonly Operand[], isSingleArgument: (index: number) => boolean, evaluation: EvaluationContext): Operand {

@@ -9,26 +9,26 @@ import { isArray, isCells } from './operand';
 import type { ArrayOperand, CellsOperand, Operand, SheetArea } from './operand';
 
 /**
- * How cells are read where one value is wanted: `single` takes the cell in the formula's own row or column (implicit
- * intersection); `array` takes them all.
+ * How cells become values where one value is expected: `single` takes the cell in the formula's row or column (implicit
+ * intersection), `array` all cells.
  */
 export type ReadMode = 'single' | 'array';
 
 /** Depth of names that refer to names past which a name counts as referring to itself. */
 export const MAX_NAME_DEPTH = 64;
 
-/** The surroundings of a formula while it is evaluated. */
+/** The state of an evaluation. */
 export interface EvaluationContext {
   readonly workbook: FormulaWorkbook;
-  /** Where the formula stands. */
+  /** The cell of the formula. */
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  /** How far references without `$` are to be moved: they were read in another cell. */
+  /** Distance from the cell that the formula was parsed for; references without `$` move by it. */
   readonly down: number;
   readonly right: number;
   readonly mode: ReadMode;
-  /** Names that LET has given, in upper case. */
+  /** Names of LET in upper case. */
   readonly locals?: ReadonlyMap<string, Operand>;
   /** Number of names that were resolved on the way here; at most {@link MAX_NAME_DEPTH}. */
   readonly depth: number;
@@ -36,7 +36,7 @@ export interface EvaluationContext {
   readonly evaluate: (node: FormulaNode, evaluation: EvaluationContext) => Operand;
 }
 
-/** An operand where one value is wanted: cells are read as the mode says; the result is one value or an array. */
+/** The value or array of an operand where one value is expected; cells are read by the mode. */
 export function dereference(operand: Operand, evaluation: EvaluationContext): CellValue | ArrayOperand {
   if (!isCells(operand)) return operand;
   const [area] = operand.areas;
@@ -45,7 +45,7 @@ export function dereference(operand: Operand, evaluation: EvaluationContext): Ce
   return evaluation.mode === 'array' ? readArea(area, evaluation.workbook) : implicitIntersection(area, evaluation);
 }
 
-/** What a part of a formula gives where one value is wanted; a cell is read without a list of cells in between. */
+/** The value or array of a node where one value is expected; reads a plain cell reference directly. */
 export function valueOf(node: FormulaNode, evaluation: EvaluationContext): CellValue | ArrayOperand {
   if (node.kind !== 'reference' || node.reference.shape !== 'cell' || node.reference.sheet !== undefined) {
     return dereference(evaluation.evaluate(node, evaluation), evaluation);
@@ -56,26 +56,27 @@ export function valueOf(node: FormulaNode, evaluation: EvaluationContext): CellV
 
 export type ReferenceOffset = Pick<EvaluationContext, 'down' | 'right'>;
 
-/** Where a corner's row is seen from the formula's cell; rows and columns go round at the sheet's end. */
+/** The row of a corner relative to the formula's cell, modulo the rows of the sheet. */
 export const offsetRow = ({ row, absoluteRow }: Corner, { down }: ReferenceOffset): number => (absoluteRow ? row : (row + down + ROW_LIMIT) % ROW_LIMIT);
+/** The column of a corner relative to the formula's cell, modulo the columns of the sheet. */
 export const offsetColumn = ({ column, absoluteColumn }: Corner, { right }: ReferenceOffset): number =>
   (absoluteColumn ? column : (column + right + COLUMN_LIMIT) % COLUMN_LIMIT);
 
-/** The cell of a one-column area in the formula's row, or of a one-row area in its column; else `#VALUE!`. */
+/** The value of a one-column area in the formula's row, or of a one-row area in its column; else `#VALUE!`. */
 export function implicitIntersection(area: SheetArea, { workbook, row, column }: EvaluationContext): CellValue {
   if (area.left === area.right && row >= area.top && row <= area.bottom) return workbook.valueAt(area.sheet, row, area.left);
   if (area.top === area.bottom && column >= area.left && column <= area.right) return workbook.valueAt(area.sheet, area.top, column);
   return cellError('#VALUE!');
 }
 
-/** One value out of anything: cells by intersection, the first value of an array. */
+/** One value of an operand: of cells by implicit intersection, of an array the first, of nothing a blank. */
 export function singleValue(operand: Operand | undefined, evaluation: EvaluationContext): CellValue {
   if (operand === undefined) return null;
   const value = dereference(operand, { ...evaluation, mode: 'single' });
   return isArray(value) ? (value.rows[0]?.[0] ?? null) : value;
 }
 
-/** All values of an operand in rows; cells of several areas one under the other are not an array. */
+/** The values of an operand by row and column; `#VALUE!` for several areas. */
 export function toArray(operand: Operand, { workbook }: EvaluationContext): ArrayOperand {
   if (isArray(operand)) return operand;
   if (!isCells(operand)) return { kind: 'array', rows: [[operand]] };
@@ -96,8 +97,8 @@ function readArea(area: SheetArea, workbook: FormulaWorkbook): ArrayOperand {
 }
 
 /**
- * Cuts whole rows and columns where no sheet of the workbook has anything any more, so that whole columns of two
- * sheets still have the same height. Other areas stay as they are.
+ * Cuts whole rows and columns to the largest used size of all sheets, so that whole columns of two sheets have the same
+ * height. Other areas stay unchanged.
  */
 function clipToUsed(area: SheetArea, workbook: FormulaWorkbook): SheetArea {
   if (!isUnbounded(area)) return area;
@@ -110,7 +111,7 @@ function clipToUsed(area: SheetArea, workbook: FormulaWorkbook): SheetArea {
   };
 }
 
-/** Visits the cells of all areas that can hold something, row by row. */
+/** Visits the cells of all areas within the used part of their sheets, row by row. */
 export function eachCell(
   { areas }: CellsOperand,
   workbook: FormulaWorkbook,

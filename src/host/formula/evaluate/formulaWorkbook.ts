@@ -12,30 +12,30 @@ export interface TableShape extends SheetArea {
 }
 
 /**
- * What a formula asks of the workbook. Sheets go by the spelling that {@link findSheet} gives; rows and columns are
- * zero-based; names and tables are found whatever their case.
+ * The workbook that formulas read. `sheet` is a name as {@link findSheet} returns it; rows and columns are zero-based; names and
+ * tables are found in any case.
  */
 export interface FormulaWorkbook {
   /** Sheet names in their order. */
   sheets(): readonly string[];
-  /** The sheet's own spelling of a name, undefined when there is no such sheet. */
+  /** The name of a sheet as the workbook spells it; undefined when there is no such sheet. */
   findSheet(name: string): string | undefined;
   /** The value of a cell; `null` when it is empty. */
   valueAt(sheet: string, row: number, column: number): CellValue;
-  /** How many rows and columns from A1 on may hold values; whole-column references stop there. */
+  /** Number of rows and columns from A1 on that may have values; whole columns are read up to there. */
   usedSize(sheet: string): { readonly rows: number; readonly columns: number };
-  /** What a defined name stands for, seen from a sheet (`=Hoja1!$A$1:$A$9`); undefined when it is not defined. */
+  /** The formula of a defined name in the scope of a sheet (`=Hoja1!$A$1:$A$9`); undefined without one. */
   nameFormula(name: string, sheet: string): string | undefined;
   findTable(name: string): TableShape | undefined;
-  /** The table that a cell stands in, for `[@Columna]`. */
+  /** The table that contains a cell, for `[@Columna]`. */
   tableAt(sheet: string, row: number, column: number): TableShape | undefined;
   /** The local date and time as a serial number (45292.5 is 2024-01-01 at noon), for TODAY and NOW. */
   now(): number;
-  /** A number from 0 up to 1, for RAND and RANDBETWEEN; by default JavaScript's own. */
+  /** A random number from 0 to below 1, for RAND and RANDBETWEEN. Default: `Math.random`. */
   random?(): number;
-  /** Why a row does not show, for SUBTOTAL; undefined when it shows. */
+  /** Why a row is not visible, for SUBTOTAL; undefined for a visible one. */
   rowState?(sheet: string, row: number): 'hidden' | 'filtered' | undefined;
-  /** The formula of a cell with its `=`, for SUBTOTAL (which skips other subtotals), ISFORMULA and FORMULATEXT. */
+  /** The formula of a cell with its `=`, for SUBTOTAL (which skips subtotals), ISFORMULA and FORMULATEXT. */
   formulaAt?(sheet: string, row: number, column: number): string | undefined;
 }
 

@@ -7,19 +7,19 @@ export interface SheetArea extends Area {
   readonly sheet: string;
 }
 
-/** Cells that a formula points at: usually one area, several after a union or across sheets. */
+/** Cells that a formula refers to: one area, or several after a union or across sheets. */
 export interface CellsOperand {
   readonly kind: 'cells';
   readonly areas: readonly SheetArea[];
 }
 
-/** Values in rows and columns, each row as long as the first. */
+/** Values by row and column; all rows have the same length. */
 export interface ArrayOperand {
   readonly kind: 'array';
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-/** What the parts of a formula give: one value, an array, or cells that have not been read yet. */
+/** The result of a node: a value, an array, or cells that are not read yet. */
 export type Operand = CellValue | ArrayOperand | CellsOperand;
 
 export const isCells = (operand: Operand | undefined): operand is CellsOperand =>
@@ -34,8 +34,8 @@ export const isSingle = (operand: Operand | undefined): operand is CellValue =>
 export const cellsOf = (area: SheetArea): CellsOperand => ({ kind: 'cells', areas: [area] });
 
 /**
- * Does for every element of arrays what is defined for single values; a single value, row or column is repeated to the
- * size of the largest; places that an array does not reach give `#N/A`.
+ * Applies a function of single values to every element of arrays. A single value, row or column is repeated to the largest
+ * size; elements that an array does not have give `#N/A`.
  *
  * @example mapElements([{ kind: 'array', rows: [[1, 2]] }, 10], ([a, b]) => a + b) // [[11, 12]]
  */

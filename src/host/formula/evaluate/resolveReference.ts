@@ -11,9 +11,9 @@ import { cellsOf, isCells } from './operand';
 import type { Operand, SheetArea } from './operand';
 
 /**
- * The cells that a written reference points at; `#REF!` when its sheet does not exist or is of another workbook.
+ * The cells of a reference; `#REF!` when its sheet does not exist or is of another workbook.
  *
- * - A reference without `$` that was read in another cell counts from the formula's own; those of defined names from A1.
+ * - Parts without `$` move by the distance in the context.
  */
 export function resolveReference(reference: Reference, evaluation: EvaluationContext): Operand {
   if (reference.sheet === undefined) return cellsOf(areaFrom(reference, evaluation.sheet, evaluation));
@@ -22,7 +22,7 @@ export function resolveReference(reference: Reference, evaluation: EvaluationCon
   return { kind: 'cells', areas: sheets.map((sheet) => areaFrom(reference, sheet, evaluation)) };
 }
 
-/** The cells that a reference points at on one sheet. */
+/** The cells of a reference on one sheet. */
 export function areaFrom(reference: Reference, sheet: string, moved: ReferenceOffset): SheetArea {
   const { start, end } = moved.down === 0 && moved.right === 0 ? reference : movedReference(reference, moved);
   return { sheet, top: start.row, left: start.column, bottom: end.row, right: end.column };
@@ -42,7 +42,7 @@ const movedCorner = (corner: Corner, shape: Reference['shape'], moved: Reference
   absoluteColumn: corner.absoluteColumn,
 });
 
-/** The sheets that a mark names, in their order (`Ene:Dic` is all from one to the other); undefined when one is missing. */
+/** The sheets of a mark in their order (`Ene:Dic` is all from one to the other); undefined when one does not exist. */
 export function sheetsOf({ first, last, workbook }: SheetMark, evaluation: Pick<EvaluationContext, 'workbook'>): readonly string[] | undefined {
   if (workbook !== undefined) return undefined;
   const from = evaluation.workbook.findSheet(first);
@@ -65,7 +65,7 @@ interface Selection {
  * The cells of a structured reference: `Tabla1[Avance]`, `Tabla1[[#Headers],[Avance]]`, `Tabla1[[A]:[C]]`, `[@Avance]`,
  * `Tabla1[#All]`, `Tabla1[]`.
  *
- * - Without a table name the table around the formula is meant; without one `#REF!`, for an unknown column too.
+ * - Without a table name it refers to the table around the formula. No such table and an unknown column give `#REF!`.
  * - `@` and `#This Row` outside the table's rows give `#VALUE!`.
  * - Source: Microsoft, "Using structured references with Excel tables".
  */
@@ -78,9 +78,10 @@ export function resolveStructured(tableName: string, inside: string, evaluation:
 }
 
 /**
- * The same for a table that is known; `place` is where the formula stands.
+ * The cells of a structured reference to a known table.
  *
- * @param inside what stands between the outer brackets; nothing is the whole body
+ * @param inside the text between the outer brackets; empty for the whole body
+ * @param place the cell of the formula
  */
 export function structuredArea(table: TableShape, inside: string, place: Pick<EvaluationContext, 'sheet' | 'row'>): SheetArea | CellError {
   const selection = readSelection(inside);
@@ -93,7 +94,7 @@ export function structuredArea(table: TableShape, inside: string, place: Pick<Ev
 
 const PART = /\[((?:'.|[^\]'])*)\]/g;
 
-/** Splits what stands between the outer brackets into items (`#Data`, `@`) and a column or a span of columns. */
+/** Splits the text between the outer brackets into items (`#data`, `@` as `#this row`) and a column or a span of columns. */
 function readSelection(inside: string): Selection {
   const items = new Set<string>();
   let text = inside.trim();
@@ -140,9 +141,9 @@ function rowSpan(table: TableShape, items: ReadonlySet<string>, { sheet, row }: 
 }
 
 /**
- * The reference operators: `:` the smallest area around both, space what they have in common, `,` both.
+ * The reference operators: `:` is the smallest area around both, space their common cells, `,` both.
  *
- * - Without common cells the result is `#NULL!`; operands that are no cells give `#VALUE!`.
+ * - No common cells give `#NULL!`, operands that are not cells `#VALUE!`.
  */
 export function joinReferences(operator: ':' | ' ' | ',', one: Operand, other: Operand): Operand {
   if (isCells(one) && isCells(other)) {

@@ -21,15 +21,15 @@ export function roundDecimal(number: number, decimals: number, rounding: Roundin
   return number < 0 && size !== 0 ? -size : size;
 }
 
-/** The 15 digits end before the cut; what is behind them is binary noise. */
+/** The number without binary noise when its 15 digits end before the cut. */
 function nothingToCut(number: number, decimals: number): number {
   return decimals > 14 ? number : Number(number.toPrecision(15));
 }
 
-/** There is something behind the cut, so `up` always takes the next digit. */
+/** Rounds up or down a number that has digits after the cut. */
 function cut({ digits, point }: DecimalDigits, decimals: number, rounding: 'up' | 'down'): DecimalDigits {
-  const kept = digits.slice(0, Math.max(0, point + decimals));
-  if (rounding === 'down') return { digits: kept, point };
+  const head = digits.slice(0, Math.max(0, point + decimals));
+  if (rounding === 'down') return { digits: head, point };
   if (point + decimals < 0) return { digits: '1', point: 1 - decimals };
-  return roundDigits({ digits: `${kept}9`, point }, decimals);
+  return roundDigits({ digits: `${head}9`, point }, decimals);
 }

@@ -3,10 +3,10 @@ import type { Reference, SheetMark } from '../references/reference';
 
 export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=' | ':' | ' ' | ',';
 
-/** A constant that a formula can spell. */
+/** A constant in a formula. */
 export type Constant = number | string | boolean | CellError;
 
-/** A parsed formula. Parentheses are in the shape of the tree; `missing` is an argument left out between commas. */
+/** A parsed formula. Parentheses are expressed by the tree; `missing` is an argument left out between commas. */
 export type FormulaNode =
   | { readonly kind: 'constant'; readonly value: Constant }
   | { readonly kind: 'missing' }
@@ -19,7 +19,7 @@ export type FormulaNode =
   | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: FormulaNode; readonly right: FormulaNode }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly FormulaNode[] };
 
-/** Visits a part of a formula and everything inside it, from outside to inside and left to right. */
+/** Visits a node and its descendants: parents first, left to right. */
 export function walkFormula(node: FormulaNode, visit: (node: FormulaNode) => void): void {
   visit(node);
   switch (node.kind) {

@@ -4,7 +4,7 @@ import type { BinaryOperator, Constant, FormulaNode } from './formulaNode';
 import { FormulaSyntaxError, tokenizeFormula } from './tokenizeFormula';
 import type { Token } from './tokenizeFormula';
 
-/** The parsed formula, or the place (zero-based, in the text given) where it stops being one. */
+/** The parsed formula, or the index in the text where it cannot be continued. */
 type ParsedFormula =
   | { readonly ok: true; readonly node: FormulaNode }
   | { readonly ok: false; readonly at: number };
@@ -39,7 +39,7 @@ function parseTokens(tokens: readonly Token[], length: number): FormulaNode {
 
 const LEVELS: readonly (readonly string[])[] = [['=', '<>', '<', '<=', '>', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']];
 
-/** All binary operators of values are left-associative, the power too. */
+/** All binary operators of values are left-associative, including `^`. */
 function parseBinary(cursor: Cursor, level: number): FormulaNode {
   const operators = LEVELS[level];
   if (operators === undefined) return parsePercent(cursor);
@@ -125,7 +125,7 @@ function parsePrimary(cursor: Cursor): FormulaNode {
   }
 }
 
-/** Files put these in front of functions that are younger than the format. */
+/** The name without the prefixes that files put before functions newer than the format. */
 const functionName = (text: string): string => text.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.|_XLUDF\.)+/, '');
 
 function nameNode(token: Token & { kind: 'name' }): FormulaNode {
@@ -153,7 +153,7 @@ function parseArguments(cursor: Cursor): FormulaNode[] {
   }
 }
 
-/** A comma inside parentheses that are no argument list joins references. */
+/** A parenthesised expression; a comma inside it joins references. */
 function parseParentheses(cursor: Cursor): FormulaNode {
   cursor.at++;
   let node = parseBinary(cursor, 0);
@@ -168,7 +168,7 @@ function parseParentheses(cursor: Cursor): FormulaNode {
   return node;
 }
 
-/** An array of constants: `{1,2;3,4}`; all rows have the same length. */
+/** An array of constants, such as `{1,2;3,4}`; all rows must have the same length. */
 function parseArray(cursor: Cursor): FormulaNode {
   const rows: Constant[][] = [[]];
   for (;;) {
@@ -186,7 +186,7 @@ function parseArray(cursor: Cursor): FormulaNode {
   return { kind: 'array', rows };
 }
 
-/** A number, perhaps with its sign, a text, a logical value or an error. */
+/** A number with an optional sign, a text, a logical value or an error. */
 function parseConstant(cursor: Cursor): Constant {
   const token = peek(cursor);
   if (token === undefined) return fail(cursor);
@@ -213,20 +213,22 @@ function parseConstant(cursor: Cursor): Constant {
   return fail(cursor);
 }
 
-/** Where the parser is in the pieces of a formula. `length` is the text's, to point behind its end. */
+/** The position of the parser: `at` is the index of the next token, `length` that of the text, for errors at its end. */
 interface Cursor {
   readonly tokens: readonly Token[];
   readonly length: number;
   at: number;
 }
 
-/** Stops at the piece under the cursor. */
+/** Throws a syntax error at the current token. */
 function fail(cursor: Cursor): never {
   throw new FormulaSyntaxError(cursor.tokens[cursor.at]?.start ?? cursor.length);
 }
 
+/** The current token; undefined at the end. */
 const peek = (cursor: Cursor): Token | undefined => cursor.tokens[cursor.at];
 
+/** Moves the cursor past blanks. */
 function skipSpace(cursor: Cursor): void {
   while (peek(cursor)?.kind === 'space') cursor.at++;
 }

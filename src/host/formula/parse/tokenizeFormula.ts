@@ -2,7 +2,7 @@ import { readReference } from '../references/readReference';
 import type { ReferenceStyle } from '../references/readReference';
 import type { Reference, SheetMark } from '../references/reference';
 
-/** A piece of a formula. `start` is its place in the text; the texts of all pieces together are the formula. */
+/** A token of a formula. `start` is its index; the texts of all tokens make up the formula. */
 export type Token = { readonly text: string; readonly start: number } & (
   | { readonly kind: 'space' | 'number' | 'text' | 'operator' | 'open' | 'close' | 'comma' | 'semicolon' | 'openArray' | 'closeArray' }
   | { readonly kind: 'error'; readonly sheet?: SheetMark }
@@ -13,7 +13,7 @@ export type Token = { readonly text: string; readonly start: number } & (
 
 type TokenKind = Token['kind'];
 
-/** A character that can stand in no formula, or a text, bracket or sheet name that is never closed. */
+/** Thrown at a character that no formula may have there, or at a text, bracket or sheet name that is not closed. */
 export class FormulaSyntaxError extends Error {
   constructor(readonly at: number) {
     super(`the formula cannot be read from character ${at + 1} on`);
@@ -41,9 +41,9 @@ const SINGLE: Readonly<Record<string, TokenKind>> = {
 };
 
 /**
- * Cuts a formula, without its `=`, into pieces that together give the same text again.
+ * Splits a formula, without its `=`, into tokens; their texts together are the formula.
  *
- * @throws FormulaSyntaxError where a character belongs to no piece.
+ * @throws FormulaSyntaxError where no token begins.
  */
 export function tokenizeFormula(formula: string, style: ReferenceStyle = { kind: 'A1' }): Token[] {
   const tokens: Token[] = [];
@@ -68,7 +68,7 @@ function readToken(formula: string, start: number, style: ReferenceStyle): Token
   return place ?? plain('number', NUMBER, formula, start) ?? plain('space', SPACE, formula, start);
 }
 
-/** Most digits begin a number; only rows (`3:4`) and sheets come with a colon or an exclamation mark. */
+/** Whether a digit surely begins a number: rows (`3:4`) need a colon and sheet names an exclamation mark further on. */
 const isNumber = (formula: string, start: number): boolean => {
   const code = formula.charCodeAt(start);
   return code >= 48 && code <= 57 && !formula.includes(':', start) && !formula.includes('!', start);
@@ -100,7 +100,7 @@ function readPlace(formula: string, start: number, style: ReferenceStyle): Token
   return name === undefined ? undefined : { kind: 'name', text: text(end), start, name, ...sheet };
 }
 
-/** Just past the bracket that closes the one at `open`; an apostrophe escapes the character behind it. */
+/** The index just after the bracket that closes the one at `open`; an apostrophe escapes the next character. */
 function closingBracket(formula: string, open: number): number {
   let depth = 0;
   for (let at = open; at < formula.length; at++) {
@@ -118,7 +118,7 @@ const PLAIN = new RegExp(`(\\[[^\\][]+\\])?(${SHEET_NAME})(?::(${SHEET_NAME}))?!
 const INSIDE_QUOTES = /^(?:(?:.*)?\[([^\]]+)\])?([^:]+)(?::(.+))?$/s;
 
 /**
- * The sheet that stands in front of a reference at `at`, and where the reference begins; undefined without one.
+ * The sheet written at index `at` and the index after its `!`; undefined without one.
  *
  * @example readSheetMark("'Hoja 1'!A1", 0) // { sheet: { first: 'Hoja 1' }, end: 9 }
  */

@@ -5,14 +5,14 @@ import { rewriteFormula } from './rewriteFormula';
 import { fileStructured, shownStructured } from './tableNames';
 
 const FILE_PREFIX = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i;
-const SPELLED_OUT = /_xl|#This Row/i;
+const FILE_ONLY = /_xl|#This Row/i;
 const LOCAL_PREFIX = '_xlpm.';
 
 /**
- * A formula as a file keeps it: no `=`, a prefix before young functions and before the names that LET gives, `Plan[@VO]`
- * with `#This Row`, no at sign of implicit intersection (a plain cell formula does that anyway).
+ * A formula in the form of a file: no `=`, prefixes before functions newer than the file format and before names of LET,
+ * `#This Row` for `@` in `Plan[@VO]`, no `@` of implicit intersection (a plain cell formula implies it).
  *
- * - Source: [MS-XLSX] 2.2.2; Excel takes a file without the prefixes for full of unknown names.
+ * - Source: [MS-XLSX] 2.2.2; without the prefixes Excel reads unknown names.
  *
  * @example toFileFormula('=IFS(Plan[@VO]>0,1)') // '_xlfn.IFS(Plan[[#This Row],[VO]]>0,1)'
  */
@@ -37,12 +37,12 @@ export function toFileFormula(formula: string): string {
 }
 
 /**
- * A formula in the form Excel shows, from what a file keeps; the reverse of {@link toFileFormula}.
+ * A formula in the form that Excel shows, from the form of a file; the inverse of {@link toFileFormula}.
  *
  * @example fromFileFormula('_xlfn.IFS(Plan[[#This Row],[VO]]>0,1)') // '=IFS(Plan[@VO]>0,1)'
  */
 export function fromFileFormula(text: string): string {
-  if (!SPELLED_OUT.test(text)) return text.startsWith('=') ? text : `=${text}`;
+  if (!FILE_ONLY.test(text)) return text.startsWith('=') ? text : `=${text}`;
   const shown = rewriteFormula(text.replace(/^=/, ''), (token) => {
     switch (token.kind) {
       case 'function':
@@ -60,7 +60,7 @@ export function fromFileFormula(text: string): string {
 
 const CALLED = /[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu;
 
-/** Most formulas are kept as they are shown, and there are many of them. */
+/** Whether a formula needs rewriting. Most do not, and a workbook has many. */
 const differsInFile = (formula: string): boolean =>
   /[@[]/.test(formula) || (formula.match(CALLED)?.some((name) => filePrefix(name) !== '') ?? false);
 
@@ -98,7 +98,7 @@ const PREFIXES = new Map<string, string>([
 ]);
 
 /**
- * What stands in a file in front of the name of a function that is younger than the file format; empty for the others.
+ * The prefix of a function name in a file: empty for functions as old as the file format.
  *
  * - Source: [MS-XLSX] 2.2.2, `future-function-list`.
  *

@@ -5,8 +5,8 @@ import type { CellPlace, Corner, Reference } from './reference';
 import { rewriteFormula } from './rewriteFormula';
 
 /**
- * A formula as it reads after being copied some rows down and columns to the right (negative: up, left): references
- * move, but for what a `$` holds; what would leave the sheet becomes `#REF!`. Fills and shared formulas work the same.
+ * A formula after a copy some rows down and columns to the right (negative: up, left), as in fills and shared formulas: parts
+ * of references without `$` move; a reference that leaves the sheet becomes `#REF!`.
  *
  * @example translateFormula('=A1*$B$1', 2, 1) // '=B3*$B$1'
  */
@@ -31,20 +31,20 @@ function moveReference(reference: Reference, rows: number, columns: number): Ref
   return start.row < 0 || start.column < 0 || end.row >= ROW_LIMIT || end.column >= COLUMN_LIMIT ? undefined : moved;
 }
 
-/** A block of cells that was cut and put somewhere else; places are zero-based. */
+/** A block of cells that was cut and pasted; rows and columns are zero-based. */
 interface BlockMove {
   readonly from: CellPlace;
   readonly rows: number;
   readonly columns: number;
-  /** Where its first cell is now. */
+  /** Its first cell after the move. */
   readonly to: CellPlace;
 }
 
 /**
- * A formula after a block of cells was cut and put elsewhere: a reference that lay wholly in the block points to where the
- * block is now; any other stays, letter by letter. A `$` changes nothing.
+ * A formula after a block of cells was cut and pasted: references to cells wholly inside the block follow it, others stay
+ * unchanged. A `$` makes no difference.
  *
- * @param formulaSheet the sheet that the formula stands on, which its references without sheet mean
+ * @param formulaSheet the sheet of the formula, to which its references without a sheet refer
  * @example moveReferences('=A1+A9', 'Hoja1', A1:B2 moved to D5) // '=D5+A9'
  */
 export function moveReferences(formula: string, formulaSheet: string, move: BlockMove): string {
@@ -67,24 +67,23 @@ function moved(reference: Reference, formulaSheet: string, { from, to }: BlockMo
   return { shape, start: place(reference.start), end: place(reference.end), ...(needsSheet ? { sheet: { first: to.sheet } } : {}) };
 }
 
-/** Rows or columns that come or go; all places are zero-based. */
+/** Rows or columns inserted or deleted; all numbers are zero-based. */
 export interface SheetShift {
-  /** Where they come or go. */
   readonly sheet: string;
-  /** The sheet that the formula stands in: its references without a sheet are to that one. Default: `sheet`. */
+  /** The sheet of the formula, to which its references without a sheet refer. Default: `sheet`. */
   readonly formulaSheet?: string;
   readonly axis: 'row' | 'column';
   /** The first row or column inserted or deleted. */
   readonly at: number;
-  /** How many come; negative: how many go. */
+  /** Number of rows or columns inserted; negative: deleted. */
   readonly count: number;
-  /** When only part of the rows or columns moves (cells inserted): the columns or rows that do, both inclusive. */
+  /** When single cells are inserted or deleted: the columns (or rows) that move, both inclusive. */
   readonly across?: { readonly first: number; readonly last: number };
 }
 
 /**
- * A formula after rows or columns were inserted or deleted: references follow the cells they pointed at, areas grow and
- * shrink with what happens inside them, and what pointed only at deleted cells becomes `#REF!`. A `$` changes nothing.
+ * A formula after rows or columns were inserted or deleted: references follow their cells, areas grow and shrink with changes
+ * inside them, and references to only deleted cells become `#REF!`. A `$` makes no difference.
  *
  * @example shiftReferences('=SUM(A1:A9)', { sheet: 'Hoja1', axis: 'row', at: 4, count: 2 }) // '=SUM(A1:A11)'
  */
@@ -103,7 +102,7 @@ function pointsTo({ sheet }: Reference, shift: SheetShift): boolean {
   return sheet.workbook === undefined && sheet.last === undefined && sameName(sheet.first, shift.sheet);
 }
 
-/** Whole columns hold every row, whatever comes or goes, even when they are written `A1:A1048576`. */
+/** Whether a reference spans the whole axis and so stays, also when written as `A1:A1048576`. */
 const spansAxis = ({ start, end }: Reference, { axis }: SheetShift): boolean =>
   axis === 'row' ? start.row === 0 && end.row === ROW_LIMIT - 1 : start.column === 0 && end.column === COLUMN_LIMIT - 1;
 

@@ -51,7 +51,7 @@ const PLAIN_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 const LIKE_REFERENCE = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*|true|false)$/i;
 
 /**
- * The sheet and the `!` in front of a reference, with apostrophes where the name needs them; empty without a sheet.
+ * The sheet and `!` before a reference, quoted when the name needs it; empty without a sheet.
  *
  * @example sheetPrefix({ first: "L'Aquila" }) // "'L''Aquila'!"
  */

@@ -2,7 +2,7 @@ import { printReference, sheetPrefix } from './printReference';
 import { rewriteFormula } from './rewriteFormula';
 
 /**
- * A formula in R1C1 notation, as it reads from a cell (zero-based).
+ * A formula of a cell (zero-based row and column) in R1C1 notation.
  *
  * @example toR1C1('=A1+$B$2', 1, 1) // '=R[-1]C[-1]+R2C2'
  */
@@ -13,7 +13,7 @@ export function toR1C1(formula: string, row: number, column: number): string {
 }
 
 /**
- * A formula in A1 notation, from one in R1C1 that stands in a cell (zero-based); what would lie off the sheet becomes `#REF!`.
+ * A formula in A1 notation from the R1C1 formula of a cell (zero-based); references off the sheet become `#REF!`.
  *
  * @example fromR1C1('=SUM(R[-2]C:R[-1]C)', 4, 2) // '=SUM(C3:C4)'
  */

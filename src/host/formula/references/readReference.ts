@@ -2,16 +2,16 @@ import { COLUMN_LIMIT, ROW_LIMIT } from '../../area';
 import { columnIndex, orderReference } from './reference';
 import type { Corner, Reference } from './reference';
 
-/** How references are written: `B3`, or `R3C2` and `R[1]C[-1]` seen from a cell. */
+/** Notation of references: A1, or R1C1 relative to a cell. */
 export type ReferenceStyle = { readonly kind: 'A1' } | { readonly kind: 'R1C1'; readonly row: number; readonly column: number };
 
-/** A reference found in a text, and where the text goes on; a reference off the sheet has no value. */
+/** A reference found in a text and the index just after it. */
 export interface ReadReference {
   readonly reference: Reference | 'off-sheet';
   readonly end: number;
 }
 
-/** No name, function, table or sheet goes on here; letters outside ASCII count as parts of names. */
+/** Not followed by a character that continues a name, function, table or sheet; characters outside ASCII continue names. */
 const BREAK = '(?![A-Za-z0-9_.?\\\\(!\\[\\u00a1-\\uffff])';
 const CORNER = '(\\$?)([A-Za-z]{1,3})?(\\$?)(\\d{1,7})?';
 const A1 = new RegExp(`${CORNER}(?::${CORNER})?${BREAK}`, 'y');
@@ -26,7 +26,7 @@ const R1C1_ROWS = relative(`${R}(?::${R})?`);
 const R1C1_COLUMNS = relative(`${C}(?::${C})?`);
 
 /**
- * The reference that begins at `at`, without sheet; undefined when none begins there (`LOG10(`, `A1B`, `ABCD1`).
+ * The reference at index `at`, without its sheet; undefined when there is none (`LOG10(`, `A1B`, `ABCD1`).
  *
  * @example readReference('$B$3:C4+1', 0, { kind: 'A1' })?.end // 7
  */
@@ -63,7 +63,7 @@ function shapeOf({ letters, digits, rowDollar }: WrittenCorner): 'area' | 'colum
   return rowDollar === '$' ? undefined : 'columns';
 }
 
-/** A row without column carries its `$` where the column's would be. */
+/** In a reference to rows the `$` is matched in the place of the column's. */
 function writtenCorner({ dollar, letters, rowDollar, digits }: WrittenCorner, row: number, column: number): Corner | undefined {
   const absoluteRow = rowDollar === '$' || (letters === undefined && dollar === '$');
   return corner(
@@ -120,7 +120,7 @@ interface Position {
 
 const FIRST: Position = { index: 0, absolute: false };
 
-/** `[2]` is two further than the base, `2` is the second one, nothing is the base itself. */
+/** `[2]` is the base plus two, `2` the second row or column, an empty part the base itself. */
 function position(part: string | undefined, base: number): Position {
   if (part === undefined) return { index: base, absolute: false };
   if (part.startsWith('[')) return { index: base + Number(part.slice(1, -1)), absolute: false };

@@ -1,6 +1,6 @@
 import { COLUMN_LIMIT } from '../../area';
 
-/** One corner of a reference: zero-based row and column, and which of them carries a `$`. */
+/** A corner of a reference: zero-based row and column, and which of them has a `$`. */
 export interface Corner {
   readonly row: number;
   readonly column: number;
@@ -8,15 +8,15 @@ export interface Corner {
   readonly absoluteColumn: boolean;
 }
 
-/** The sheet in front of `!`: one sheet, a span of sheets (`Ene:Dic`), either of them perhaps of another workbook. */
+/** The sheet before `!`: one sheet or a span of sheets (`Ene:Dic`), possibly of another workbook. */
 export interface SheetMark {
   readonly first: string;
   readonly last?: string;
-  /** What stands in brackets, such as `1` in `[1]Hoja1!A1`. */
+  /** The text in brackets, such as `1` in `[1]Hoja1!A1`. */
   readonly workbook?: string;
 }
 
-/** A reference as it is written; whole rows and columns span the sheet and have a shape of their own. */
+/** A reference as written; whole rows and whole columns are shapes of their own. */
 export interface Reference {
   readonly shape: 'cell' | 'area' | 'rows' | 'columns';
   readonly start: Corner;
@@ -24,7 +24,7 @@ export interface Reference {
   readonly sheet?: SheetMark;
 }
 
-/** A cell by its place. */
+/** A cell of a sheet; row and column are zero-based. */
 export interface CellPlace {
   readonly sheet: string;
   readonly row: number;

@@ -4,7 +4,7 @@ import type { SheetMark } from './reference';
 import { rewriteFormula } from './rewriteFormula';
 
 /**
- * A formula after a sheet got another name; the other references stay letter by letter.
+ * A formula after a sheet was renamed; other references stay unchanged.
  *
  * @example renameSheetInFormula('=Hoja1!A1+A1', 'Hoja1', 'Plan 2024') // "='Plan 2024'!A1+A1"
  */
@@ -13,21 +13,21 @@ export function renameSheetInFormula(formula: string, from: string, to: string):
 }
 
 /**
- * A formula after a sheet was deleted: what pointed there is `#REF!`.
+ * A formula after a sheet was deleted: references to it become `#REF!`.
  *
  * @example removeSheetFromFormula('=Hoja1!A1+A1', 'Hoja1') // '=#REF!+A1'
  */
 export function removeSheetFromFormula(formula: string, sheet: string): string {
-  return rewriteSheets(formula, (mark) => (renamed(mark, sheet, '') === undefined ? undefined : 'gone'));
+  return rewriteSheets(formula, (mark) => (renamed(mark, sheet, '') === undefined ? undefined : 'deleted'));
 }
 
-function rewriteSheets(formula: string, change: (sheet: SheetMark) => SheetMark | 'gone' | undefined): string {
+function rewriteSheets(formula: string, change: (sheet: SheetMark) => SheetMark | 'deleted' | undefined): string {
   if (!formula.includes('!')) return formula;
   return rewriteFormula(formula, (token) => {
     const sheet = token.kind === 'reference' ? token.reference.sheet : token.kind === 'name' || token.kind === 'error' ? token.sheet : undefined;
     const changed = sheet === undefined ? undefined : change(sheet);
     if (changed === undefined) return undefined;
-    if (changed === 'gone') return '#REF!';
+    if (changed === 'deleted') return '#REF!';
     if (token.kind === 'reference') return printReference({ ...token.reference, sheet: changed });
     return sheetPrefix(changed) + (token.kind === 'name' ? token.name : token.text.slice(token.text.lastIndexOf('!', token.text.length - 2) + 1));
   });

@@ -3,8 +3,8 @@ import type { Token } from '../parse/tokenizeFormula';
 import type { ReferenceStyle } from './readReference';
 
 /**
- * Rewrites pieces of a formula and leaves every other character as it is, spaces and spelling included. `rewrite`
- * gives the new text of a piece, or undefined to keep it. A text that cannot be cut into pieces comes back unchanged.
+ * Rewrites tokens of a formula and leaves all other characters unchanged, spaces included. `rewrite` returns the new text of
+ * a token, or undefined to keep it. A text that cannot be split into tokens is returned unchanged.
  */
 export function rewriteFormula(
   formula: string,

@@ -12,18 +12,18 @@ const onStructured = (formula: string, change: (text: string) => string): string
   (formula.includes('[') ? rewriteFormula(formula, (token) => (token.kind === 'structured' ? change(token.text) : undefined)) : formula);
 
 /**
- * A formula with the name of its own table spelled out, so that it means the same wherever it goes.
+ * A formula with the name of its own table written out, so that it means the same in any cell.
  *
- * @param table the table that the formula's cell stands in
+ * @param table name of the table that contains the cell of the formula
  * @example qualifyTable('=[@VO]/SUM([VO])', 'Plan') // '=Plan[@VO]/SUM(Plan[VO])'
  */
 export const qualifyTable = (formula: string, table: string): string => onStructured(formula, (text) => withTable(text, table));
 
-/** A formula as Excel shows it inside the table `table`; the reverse of {@link qualifyTable}. */
+/** A formula as Excel shows it inside the table; the inverse of {@link qualifyTable}. */
 export const shortenTable = (formula: string, table: string): string => onStructured(formula, (text) => withoutTable(text, table));
 
 /**
- * A formula after a table got another name.
+ * A formula after a table was renamed.
  *
  * @example renameTableInFormula('=SUM(Plan[VO])+ROWS(Plan)', 'Plan', 'Metas') // '=SUM(Metas[VO])+ROWS(Metas)'
  */
@@ -35,7 +35,7 @@ export function renameTableInFormula(formula: string, from: string, to: string):
 }
 
 /**
- * A formula after a column of a table got another name.
+ * A formula after a table column was renamed.
  *
  * @example renameColumnInFormula('=SUM(Plan[VO])', 'Plan', 'VO', 'Valor [S/]') // "=SUM(Plan[Valor '[S/']])"
  */
@@ -48,14 +48,14 @@ const THIS_ROW_OF = /^([^[]*)\[\[#This Row\],(\[.*\])\]$/is;
 const WHOLE_ROW_OF = /^([^[]*)\[#This Row\]$/i;
 const COLUMN_PART = /\[((?:'.|[^\]'[])*)\]/g;
 
-/** The table of a structured reference (empty without one) and what stands between its outer brackets. */
+/** The table of a structured reference (empty without one) and the text between its outer brackets. */
 function halves(text: string): { readonly table: string; readonly inside: string } {
   const bracket = text.indexOf('[');
   return { table: text.slice(0, bracket), inside: text.slice(bracket + 1, -1) };
 }
 
 /**
- * A structured reference as a file keeps it: `@` spelled out.
+ * A structured reference in the form of a file: `#This Row` for `@`.
  *
  * @example fileStructured('Plan[@[Avance (%)]]') // 'Plan[[#This Row],[Avance (%)]]'
  */
@@ -69,7 +69,7 @@ export function fileStructured(text: string): string {
 }
 
 /**
- * A structured reference with the own row as `@`, from what a file keeps.
+ * A structured reference in the form that Excel shows: `@` for `#This Row`.
  *
  * @example shownStructured('Plan[[#This Row],[VO]]') // 'Plan[@VO]'
  */
@@ -83,22 +83,22 @@ export function shownStructured(text: string): string {
   return `${part[1] ?? ''}[@${PLAIN_COLUMN.test(single) ? single : columns}]`;
 }
 
-/** `[@VO]` as `Plan[@VO]`; with a table it stays. */
+/** `[@VO]` becomes `Plan[@VO]`; a reference with a table stays. */
 const withTable = (text: string, table: string): string => (text.startsWith('[') ? table + text : text);
 
-/** `Plan[@VO]` as `[@VO]`, `Plan[VO]` as `[VO]`; references to headers, totals or all of the table keep its name, as in Excel. */
+/** `Plan[@VO]` becomes `[@VO]`, `Plan[VO]` becomes `[VO]`; references with `#Headers`, `#Totals` or `#All` keep the name, as in Excel. */
 function withoutTable(text: string, own: string): string {
   const { table, inside } = halves(text);
   return sameName(table, own) && !inside.includes('#') && inside !== '' ? `[${inside}]` : text;
 }
 
-/** The reference after its table got another name. */
+/** A structured reference after its table was renamed. */
 function renamedTable(text: string, from: string, to: string): string {
   const { table, inside } = halves(text);
   return sameName(table, from) ? `${to}[${inside}]` : text;
 }
 
-/** The reference after a column of its table got another name; what `[`, `]`, `#`, `'` and `@` need in front of them is put there. */
+/** A structured reference after a column of its table was renamed; `[`, `]`, `#`, `'` and `@` in the name are escaped. */
 function renamedColumn(text: string, ofTable: string, from: string, to: string): string {
   const { table, inside } = halves(text);
   if (!sameName(table, ofTable)) return text;
@@ -111,10 +111,10 @@ function renamedColumn(text: string, ofTable: string, from: string, to: string):
 }
 
 /**
- * A formula after a table became plain cells: what named the table names those cells, with dollars; the own row (`[@VO]`)
- * keeps a dollar at its column only.
+ * A formula after a table became plain cells: references to the table become absolute references to the cells; in the own row
+ * (`[@VO]`) only the column is absolute.
  *
- * @param place where the formula stands; without a row, `[@VO]` becomes `#VALUE!`
+ * @param place the cell of the formula; without a row, `[@VO]` becomes `#VALUE!`
  * @example replaceTableByCells('=SUM(Plan[VO])', Plan over A1:B4, { sheet: 'Hoja1', row: 0 }) // '=SUM($B$2:$B$4)'
  */
 export function replaceTableByCells(formula: string, table: TableShape, place: { readonly sheet: string; readonly row: number | null }): string {
