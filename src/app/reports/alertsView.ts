@@ -5,6 +5,7 @@ import type { Evaluation } from '../../engine/method/evaluation';
 import { formatPercent } from '../../engine/text/format';
 import type { Place } from '../../workbook/cells/observation';
 import type { WorkbookCells } from '../../workbook/port';
+import { NEW_FIGURES_ADVICE } from '../../workbook/ownSheets/alertRows';
 import type { AlertReceipts, AlertRow } from '../../workbook/ownSheets/alertRows';
 import { ALERT_COLUMNS } from '../../workbook/ownSheets/alertSheet';
 import { causesIn } from '../../workbook/ownSheets/causeLines';
@@ -49,7 +50,7 @@ export interface AlertView {
   /** As it stands, or would if drafted now; indicator names between `**`. */
   readonly paragraph: string;
   readonly status: AlertStatus;
-  /** What the office must decide: "Cifras nuevas: 58.13% → 75.39%…"; '' for nothing. */
+  /** The notice of the sheet without its advice: "Cifras nuevas: 58.13% → 75.39%.", "Ya no corresponde una alerta (80.00, ámbar)."; '' for none. */
   readonly notice: string;
   /** One for each indicator that the paragraph names; none when it is no longer due. */
   readonly causes: readonly CauseView[];
@@ -130,7 +131,7 @@ function wordsOf({ cause, commitment, state, notice }: AlertRow, alert: Alert | 
   const [codes, isSeveral] = alert === undefined ? [[], false] as const : namedIndicators(alert, plan);
   const causes = causesIn(cause, codes, isSeveral);
   const nameOf = (at: number): string => plan.indicator(alert?.indicators[at] ?? -1)?.name ?? '';
-  return { causes: codes.map((code, at) => ({ code, name: nameOf(at), cause: causes[at] ?? '' })), commitment, state, notice, isSeveral, cells: { cause, commitment, state } };
+  return { causes: codes.map((code, at) => ({ code, name: nameOf(at), cause: causes[at] ?? '' })), commitment, state, notice: notice.replace(NEW_FIGURES_ADVICE, ''), isSeveral, cells: { cause, commitment, state } };
 }
 
 /** Each alert of the sheet with the cell of its paragraph; of a code that stands there twice, the first. */

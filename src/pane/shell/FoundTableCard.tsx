@@ -6,13 +6,13 @@ import { smallText } from '../theme/sharedStyles';
 
 interface FoundTableCardProps {
   readonly survey: Survey;
-  /** While something runs nothing can be chosen. */
+  /** true: nothing can be chosen. */
   readonly busy: boolean;
   readonly chooseTable: (index: number) => void;
   readonly choosePeriod: (period: string) => void;
 }
 
-/** What was found in the workbook, in two lines: the sheet; kind of table, counts and period. Table and period are chosen here. */
+/** The chosen table in two lines: its sheet; its kind, counts and period. Table and period are chosen here. */
 export function FoundTableCard({ survey, busy, chooseTable, choosePeriod }: FoundTableCardProps) {
   const styles = useFoundTableCardStyles();
   const table = survey.tables[survey.chosen];
@@ -45,7 +45,7 @@ function Counts({ table }: { readonly table: FoundTable }) {
   );
 }
 
-/** What the table holds, as number and word; a level without rows is left out, indicators are always told. */
+/** Counts of the table with their words; a level without rows is left out, indicators are always given. */
 export function tableCounts(table: FoundTable): readonly { readonly count: number; readonly word: string }[] {
   return [
     { count: table.objectives, word: 'OEI' },
@@ -54,7 +54,7 @@ export function tableCounts(table: FoundTable): readonly { readonly count: numbe
   ].filter(({ count, word }) => count > 0 || word.startsWith('indicador'));
 }
 
-/** A table in the picker: its sheet, and its title where a sheet has several. */
+/** Name of a table in the picker: its sheet, with its title when the sheet has several tables. */
 export function tableName(table: FoundTable, all: readonly FoundTable[]): string {
   const shared = all.filter(({ sheetId }) => sheetId === table.sheetId).length > 1;
   return shared && table.title !== '' ? `${table.sheet}: ${table.title}` : table.sheet;

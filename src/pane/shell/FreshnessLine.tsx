@@ -6,7 +6,7 @@ import type { Freshness } from '../../app/store/survey';
 import { formatCount } from '../../engine/text/format';
 import { smallText } from '../theme/sharedStyles';
 
-/** Whether the figures on the sheet are still what the table gives. Its line is kept free while that is being found out. */
+/** Whether the figures on the sheet are up to date; an empty line of the same height while that is unknown. */
 export function FreshnessLine({ freshness }: { readonly freshness: Freshness | undefined }) {
   const styles = useFreshnessLineStyles();
   const isOutdated = freshness?.state === 'outdated';
@@ -24,7 +24,7 @@ function FreshnessIcon({ state }: Pick<Freshness, 'state'>) {
 }
 
 /**
- * Whether the figures on the sheet still hold, in a line.
+ * The state of the figures on the sheet in one sentence.
  *
  * @example freshnessWords({ state: 'outdated', label: '2024', cells: 12 }) // 'Las cifras escritas ya no corresponden: cambiarían 12 celdas.'
  */

@@ -13,13 +13,13 @@ interface GuardProps {
 }
 
 interface GuardState {
-  /** What was thrown; null while all is well. */
+  /** What was thrown; null for nothing. */
   readonly fault: unknown;
-  /** How often it was tried again. */
+  /** Number of retries. */
   readonly attempt: number;
 }
 
-/** Keeps a fault of ours from emptying the pane: a sentence and a way out stand in place of what could not be drawn. */
+/** Error boundary: shows a notice with *Reintentar* in place of content that could not be drawn. */
 export class Guard extends Component<GuardProps, GuardState> {
   override readonly state: GuardState = { fault: null, attempt: 0 };
 
@@ -39,8 +39,8 @@ export class Guard extends Component<GuardProps, GuardState> {
 const MOST_STACK_LINES = 12;
 
 /**
- * What whoever supports the pane needs to know of a fault: its kind and where in our own code it happened. The words of an error may
- * quote a cell, so they are left out, except of a part of the pane that did not load.
+ * Detail of an error for support, several lines: its name and at most 12 lines of its stack without addresses. The message is left out
+ * because it may quote a cell; a failed download is named instead.
  */
 export function errorDetail(fault: unknown): string {
   if (!(fault instanceof Error)) return `PEI Avance, panel: ${typeof fault}`;

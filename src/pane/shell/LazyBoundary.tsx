@@ -3,10 +3,10 @@ import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { Guard } from './Guard';
 
-/** A place for a part of the pane that may still be on its way, and whose faults are its own. */
+/** Shows a placeholder while its content loads, and contains its errors. */
 export const LazyBoundary = ({ children }: { readonly children: ReactNode }) => <Guard><Suspense fallback={<LoadingPlaceholder />}>{children}</Suspense></Guard>;
 
-/** Quiet bars where words will be. They do not move: there is nothing to see in waiting. */
+/** Grey bars in place of content that is loading; not animated. */
 export function LoadingPlaceholder() {
   const styles = useLoadingPlaceholderStyles();
   return (

@@ -17,17 +17,17 @@ interface MoreActionsProps {
   readonly undo: () => void;
 }
 
-/** What else can be done with the workbook, quieter than the main button. */
+/** The secondary actions of the workbook. */
 export function MoreActions({ busy, undoOffer, summarize, draftAlerts, calculateAll, undo }: MoreActionsProps) {
   const styles = useMoreActionsStyles();
-  const looks = { appearance: 'subtle', size: 'small', className: styles.button, disabledFocusable: busy } as const;
+  const common = { appearance: 'subtle', size: 'small', className: styles.button, disabledFocusable: busy } as const;
   return (
     <div className={styles.root} role="group" aria-label="Más acciones">
-      {summarize !== null && <PaneButton {...looks} icon={<DocumentTableRegular />} onClick={summarize}>Regenerar resumen</PaneButton>}
-      {draftAlerts !== null && <PaneButton {...looks} icon={<TextBulletListSquareWarningRegular />} onClick={draftAlerts}>Redactar alertas</PaneButton>}
-      <PaneButton {...looks} icon={<BookArrowClockwiseRegular />} onClick={calculateAll}>Recalcular todo el libro</PaneButton>
+      {summarize !== null && <PaneButton {...common} icon={<DocumentTableRegular />} onClick={summarize}>Regenerar resumen</PaneButton>}
+      {draftAlerts !== null && <PaneButton {...common} icon={<TextBulletListSquareWarningRegular />} onClick={draftAlerts}>Redactar alertas</PaneButton>}
+      <PaneButton {...common} icon={<BookArrowClockwiseRegular />} onClick={calculateAll}>Recalcular todo el libro</PaneButton>
       {undoOffer !== undefined && (
-        <PaneButton {...looks} icon={<ArrowUndoRegular />} title={undoWords(undoOffer)} onClick={undo}>{`Deshacer: ${undoOffer.label}`}</PaneButton>
+        <PaneButton {...common} icon={<ArrowUndoRegular />} title={undoWords(undoOffer)} onClick={undo}>{`Deshacer: ${undoOffer.label}`}</PaneButton>
       )}
     </div>
   );

@@ -100,10 +100,11 @@ function announcement(state: AppState): string {
 
 interface FooterProps {
   readonly version: string;
-  /** Page of the method, opened in the browser. */
+  /** Address of the page of the method; opens in the browser. */
   readonly methodUrl: string;
 }
 
+/** Link to the method, and the version. */
 function Footer({ version, methodUrl }: FooterProps) {
   const styles = useFooterStyles();
   return (

@@ -10,14 +10,14 @@ import { FreshnessLine } from './FreshnessLine';
 interface PaneHeaderProps {
   readonly survey: Survey;
   readonly busy: boolean;
-  /** What scrolls under it. */
+  /** The element that scrolls under the header. */
   readonly scroller: HTMLElement | null;
   readonly chooseTable: (index: number) => void;
   readonly choosePeriod: (period: string) => void;
   readonly calculate: () => void;
 }
 
-/** What is always in sight: what was found, whether its figures still hold, and the button. */
+/** The sticky header: the chosen table, the state of its figures and the main button. */
 export function PaneHeader({ survey, busy, scroller, chooseTable, choosePeriod, calculate }: PaneHeaderProps) {
   const styles = usePaneHeaderStyles();
   const header = useRef<HTMLElement>(null);
@@ -34,18 +34,18 @@ export function PaneHeader({ survey, busy, scroller, chooseTable, choosePeriod, 
   );
 }
 
-/** Who opened the pane to calculate only has to press Enter; who is already at something else is left alone. */
+/** Whether nothing has the focus: the main button takes it, so that Enter calculates. */
 const isFocusFree = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
-/** Keeps an element's height, in pixels, in a CSS variable of something around it, for what is placed or scrolled under it. */
-function useHeightVariable(of: RefObject<HTMLElement | null>, around: HTMLElement | null, name: `--${string}`): void {
+/** Keeps the height of an element, in pixels, in a CSS variable of an ancestor. */
+function useHeightVariable(of: RefObject<HTMLElement | null>, ancestor: HTMLElement | null, name: `--${string}`): void {
   useLayoutEffect(() => {
     const element = of.current;
-    if (element === null || around === null) return;
-    const observer = new ResizeObserver(() => around.style.setProperty(name, `${element.offsetHeight}px`));
+    if (element === null || ancestor === null) return;
+    const observer = new ResizeObserver(() => ancestor.style.setProperty(name, `${element.offsetHeight}px`));
     observer.observe(element);
     return () => observer.disconnect();
-  }, [of, around, name]);
+  }, [of, ancestor, name]);
 }
 
 const usePaneHeaderStyles = makeStyles({

@@ -10,7 +10,7 @@ interface StartNoticeProps {
   readonly retry: () => void;
 }
 
-/** What stands in the pane's place when Excel cannot be reached. */
+/** Page shown in place of the pane when Excel cannot be reached. */
 export function StartNotice({ theme, notice, retry }: StartNoticeProps) {
   const styles = useStartNoticeStyles();
   return (

@@ -1,35 +1,34 @@
 import { createContext, createElement, use, useContext } from 'react';
 import type { ComponentType } from 'react';
 
-/** A part of the pane that is downloaded when it is first drawn, or when {@link LazyPart.preload} is called. */
+/** A component that is downloaded when it is first drawn, or by {@link LazyComponent.preload}. */
 type LazyComponent<Props> = ComponentType<Props> & {
-  /** Begins the download; one that fails is begun again by the drawing. */
+  /** Starts the download without drawing; a failure is ignored, and drawing downloads again. */
   preload(): void;
 };
 
 /**
- * Like `React.lazy`, but a download that failed is tried anew when the user asks for it: `React.lazy` keeps the failure for good.
- * A part that is here is drawn at once: its promise carries the marks React leaves on those it has seen settle, without which it
- * would show the placeholder for a moment. `use` is called at every drawing: React demands it of whatever has once waited.
- * To be drawn inside a `Suspense` and a `Guard`, which counts the attempts.
+ * Like `React.lazy`, but a failed download is retried when {@link RetryCount} rises; `React.lazy` keeps the failure.
+ * A settled promise gets the `status` and `value` that React's `use` reads, so that a preloaded component is drawn without the
+ * placeholder. Draw it inside a `Suspense` and a `Guard`, which provides the count.
  */
 export function lazyComponent<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyComponent<Props> {
-  let loading: { readonly part: Promise<ComponentType<Props>>; readonly attempt: number; hasFailed: boolean } | null = null;
-  const at = (attempt: number): Promise<ComponentType<Props>> => {
+  let loading: { readonly component: Promise<ComponentType<Props>>; readonly attempt: number; hasFailed: boolean } | null = null;
+  const loadFor = (attempt: number): Promise<ComponentType<Props>> => {
     if (loading === null || (loading.hasFailed && loading.attempt < attempt)) {
-      const mine = { part: load(), attempt, hasFailed: false };
-      mine.part.then((value) => Object.assign(mine.part, { status: 'fulfilled', value }), () => (mine.hasFailed = true));
-      loading = mine;
+      const started = { component: load(), attempt, hasFailed: false };
+      started.component.then((value) => Object.assign(started.component, { status: 'fulfilled', value }), () => (started.hasFailed = true));
+      loading = started;
     }
-    return loading.part;
+    return loading.component;
   };
   const Part = (props: Props) => {
     const attempt = useContext(RetryCount);
-    return createElement(use(at(attempt)), props);
+    return createElement(use(loadFor(attempt)), props);
   };
   const forget = (): void => void (loading = null);
-  return Object.assign(Part, { preload: () => void at(0).catch(forget) });
+  return Object.assign(Part, { preload: () => void loadFor(0).catch(forget) });
 }
 
-/** How often the user asked to draw this part of the pane again: a part that did not load is loaded anew. */
+/** Number of times the user retried this part of the pane. */
 export const RetryCount = createContext(0);

@@ -1,6 +1,6 @@
 import { lazyComponent } from './lazyComponent';
 
-/** The parts of the pane that nobody sees at first: each is downloaded when it is first drawn, or a moment before. */
+/** The views that are not part of the first download; each is downloaded when it is first drawn, or by {@link preloadViews}. */
 export const ResultTab = lazyComponent(async () => (await import('../tabs/result/ResultTab')).ResultTab);
 export const ReviewTab = lazyComponent(async () => (await import('../tabs/review/ReviewTab')).ReviewTab);
 export const AlertsTab = lazyComponent(async () => (await import('../tabs/alerts/AlertsTab')).AlertsTab);
@@ -13,7 +13,7 @@ export const NewsCard = lazyComponent(async () => (await import('../parts/cards/
 export const ChangeList = lazyComponent(async () => (await import('../parts/cards/ChangeList')).ChangeList);
 export const WritePreviewCard = lazyComponent(async () => (await import('../parts/cards/WritePreviewCard')).WritePreviewCard);
 
-/** Begins the download of all that whoever has a table may come to see. */
+/** Downloads the views that a workbook with a table may show. */
 export function preloadViews(): void {
   for (const part of [WritePreviewCard, ResultTab, ReviewTab, AlertsTab, SettingsTab, ColumnsRead, ConfirmColumns, NewsCard]) part.preload();
 }

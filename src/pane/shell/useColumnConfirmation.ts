@@ -4,28 +4,29 @@ import type { LayoutColumn } from '../../workbook/find/tableLayout';
 import { needsConfirmation } from '../parts/columns/confidenceWords';
 import type { PaneActions } from './usePane';
 
-/** The main button's click: where the reading of a column is not sure, it asks first. */
+/** The main action, which asks first when the table has columns to confirm. */
 export interface ColumnConfirmation {
   readonly calculate: () => void;
-  /** The table whose columns are being asked about; null while nothing is. */
+  /** The table whose columns must be confirmed; null for none. */
   readonly asking: FoundTable | null;
-  /** Takes the reading of these columns for right, and calculates. */
+  /** Confirms the meanings of these columns and calculates. */
   readonly confirm: (columns: readonly LayoutColumn[]) => void;
 }
 
+/** State of the confirmation of columns; it ends when another table is chosen. */
 export function useColumnConfirmation(survey: Survey, { calculate, confirmAndCalculate }: PaneActions): ColumnConfirmation {
-  const [asked, ask] = useState<string | null>(null);
+  const [askedKey, setAskedKey] = useState<string | null>(null);
   const table = survey.tables[survey.chosen];
   const key = `${table?.sheetId ?? ''} ${survey.chosen}`;
   return {
     calculate: () => {
-      const isUnsure = table?.columns.some(needsConfirmation) ?? false;
-      ask(isUnsure ? key : null);
-      if (!isUnsure) calculate();
+      const mustAsk = table?.columns.some(needsConfirmation) ?? false;
+      setAskedKey(mustAsk ? key : null);
+      if (!mustAsk) calculate();
     },
-    asking: asked === key && table !== undefined ? table : null,
+    asking: askedKey === key && table !== undefined ? table : null,
     confirm: (columns) => {
-      ask(null);
+      setAskedKey(null);
       confirmAndCalculate(columns);
     },
   };

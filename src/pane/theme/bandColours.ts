@@ -8,8 +8,8 @@ import type { ThemeName } from './paneThemes';
 type BandVariable = `--band-${Band}-${'fill' | 'edge' | 'soft' | 'mark'}`;
 
 /**
- * The colours of the bands as CSS variables, the sheet's own ones: `fill` of a shape or a bar, `edge` around it (seen against the
- * pane), `mark` of the pattern on it (seen against the fill), `soft` behind the words of a chip.
+ * The colours of the bands on the sheet as CSS variables: `fill` of a shape or bar, `edge` around it (contrasts with the pane), `mark` of
+ * the pattern on it (contrasts with the fill), `soft` behind the words of a chip.
  *
  * @example bandColours('ceplan', 'light')['--band-red-fill'] // '#C00000'
  */

@@ -13,19 +13,16 @@ const CONTRAST_RULES: readonly (readonly [name: RegExp, colour: string])[] = [
   [/^color.*(Stroke|Border)/, '#ffffff'],
 ];
 
-/**
- * A dark theme with nothing between black and white, for Office's high contrast. Where the system forces its own colours they win
- * anyway; this is for an Office that is set to high contrast by itself.
- */
+/** A theme of pure colours on black, for an Office set to high contrast while the system is not. */
 function contrastTheme(dark: Theme): Theme {
   const repaint = (name: string, value: string): string => CONTRAST_RULES.find(([rule]) => rule.test(name))?.[1] ?? value;
   return Object.fromEntries(Object.entries(dark).map(([name, value]) => [name, repaint(name, String(value))])) as unknown as Theme;
 }
 
-/** How the pane is painted. Where the system forces colours of its own, these repaint every token whatever the name. */
+/** Name of a theme. Forced colours of the system override all of them. */
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
-/** A petrol blue: apart from the semaphore's three colours and from Excel's green. */
+/** A petrol blue, distinct from the colours of the semaphore and from Excel's green. */
 const PETROL: BrandVariants = {
   10: '#020507', 20: '#0b1b25', 30: '#0e2c3d', 40: '#10384f', 50: '#124561', 60: '#145274', 70: '#166087', 80: '#176e9b',
   90: '#3c7da8', 100: '#568db5', 110: '#6d9cc1', 120: '#84accd', 130: '#9bbcd9', 140: '#b3cde4', 150: '#cadded', 160: '#e2eef6',
@@ -39,6 +36,7 @@ const dark: Theme = {
   colorBrandForegroundLinkHover: PETROL[130],
 };
 
+/** The Fluent theme of each name. */
 export const PANE_THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: createLightTheme(PETROL),
   dark,

@@ -1,22 +1,22 @@
 import type { ThemeName } from './paneThemes';
 
-/** Every channel full or none, as in the colours that high contrast is made of. */
+/** Colours whose channels are all 00 or ff, as high contrast themes use. */
 const PURE = /^#?(?:00|ff){3}$/i;
 
 /**
- * The theme that goes with Office's own colours: high contrast is black with letters of a pure colour; Office's black theme is a grey.
+ * The theme for Office's colours. High contrast is black with text of a pure colour; Office's black theme is a dark grey.
  *
  * @param background `bodyBackgroundColor`, "#262626"
- * @param letters `bodyForegroundColor`; '' where Office does not tell it
+ * @param text `bodyForegroundColor`; '' when Office does not give it
  * @example themeOfColours('#000000', '#FFFFFF') // 'contrast'
  */
-export function themeOfColours(background: string, letters: string): ThemeName {
+export function themeOfColours(background: string, text: string): ThemeName {
   if (!isDarkColour(background)) return 'light';
-  return PURE.test(background.trim()) && PURE.test(letters.trim()) ? 'contrast' : 'dark';
+  return PURE.test(background.trim()) && PURE.test(text.trim()) ? 'contrast' : 'dark';
 }
 
 const HEX = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i;
-/** Relative luminance below which light letters read better than dark ones (the two contrasts are equal at 0.179). */
+/** Relative luminance below which light text contrasts more than dark text (equal at 0.179). */
 const DARK_BELOW = 0.179;
 
 const linear = (channel: number): number => {
@@ -25,7 +25,9 @@ const linear = (channel: number): number => {
 };
 
 /**
- * Whether a background such as Office's `bodyBackgroundColor` ("#262626") asks for the dark theme. Unreadable text: no.
+ * Whether a background needs light text.
+ *
+ * @param colour "#RRGGBB", the number sign optional; any other text is not dark
  *
  * @example isDarkColour('#262626') // true
  */

@@ -1,6 +1,6 @@
 import type { ThemeName } from './paneThemes';
 
-/** Where the pane learns how to paint itself: Office's theme, the system's, or a switch on a trial page. */
+/** The current theme and its changes: from Office, the system or the preview page. */
 export interface ThemeSource {
   subscribe(listener: () => void): () => void;
   current(): ThemeName;
@@ -9,7 +9,7 @@ export interface ThemeSource {
 const DARK = '(prefers-color-scheme: dark)';
 const MORE_CONTRAST = '(prefers-contrast: more)';
 
-/** Follows the system's choice of light, dark or dark with more contrast, also when it changes while the pane is open. */
+/** The theme of the system: light, dark, or dark with more contrast. */
 export function systemTheme(win: Pick<Window, 'matchMedia'>): ThemeSource {
   const [dark, more] = [win.matchMedia(DARK), win.matchMedia(MORE_CONTRAST)];
   return {

@@ -111,8 +111,11 @@ function withNewFigures(paragraph: string, changes: readonly FigureChange[]): st
   return paragraph.replace(/\d+(?:\.\d+)?%/g, (quoted) => to.get(quoted) ?? quoted);
 }
 
+/** End of the notice of new figures, for readers of the sheet: which buttons of the pane decide. */
+export const NEW_FIGURES_ADVICE = ' Elija «Actualizar cifras» o «Redactar de nuevo».';
+
 const noticeOf = (changes: readonly FigureChange[]): string => (changes.length === 0 ? '' :
-  `Cifras nuevas: ${[...new Set(changes.map(({ from, to }) => `${from} → ${to}`))].join('; ')}. Elija «Actualizar cifras» o «Redactar de nuevo».`);
+  `Cifras nuevas: ${[...new Set(changes.map(({ from, to }) => `${from} → ${to}`))].join('; ')}.${NEW_FIGURES_ADVICE}`);
 
 function figuresOf(alert: Alert, plan: Plan, evaluation: Evaluation): AlertReceipt['figures'] {
   return Object.fromEntries([

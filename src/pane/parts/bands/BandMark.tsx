@@ -5,11 +5,11 @@ import { bandEdge, bandFill, bandSoft } from '../../theme/bandVariables';
 
 interface BandMarkProps {
   readonly band: Band;
-  /** The figure as printed, "50.64"; left out where the word stands alone. */
+  /** The figure as printed, "50.64"; absent: the word alone. */
   readonly figure?: string;
 }
 
-/** Shape, word and figure of a band: the three say the same, so none is needed to understand the others. */
+/** Shape, word and figure of a band; readable without colour. */
 export function BandMark({ band, figure }: BandMarkProps) {
   const styles = useBandMarkStyles();
   const shown = figure === undefined || figure === BAND_WORDS[band] ? null : figure;
@@ -22,7 +22,7 @@ export function BandMark({ band, figure }: BandMarkProps) {
   );
 }
 
-/** One outline per band, so that the marks differ without colour: a down triangle, a diamond, a disc, a dash. */
+/** Outline of each band, so that marks differ without colour: a triangle pointing down, a diamond, a disc, a dash. */
 const SHAPE_PATHS: Readonly<Record<Band, string>> = {
   red: 'M1.5 2.5h9L6 10.5Z',
   amber: 'M6 1.2 10.8 6 6 10.8 1.2 6Z',
@@ -30,6 +30,7 @@ const SHAPE_PATHS: Readonly<Record<Band, string>> = {
   nd: 'M1.5 4.8h9v2.4h-9Z',
 };
 
+/** The shape of a band in its colours, 12 by 12 pixels; decorative. */
 export function BandShape({ band }: { readonly band: Band }) {
   return (
     <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">

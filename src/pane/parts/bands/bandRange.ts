@@ -2,7 +2,7 @@ import type { Band, Limits } from '../../../engine/method/bands';
 import { formatPlain } from '../../../engine/text/format';
 
 /**
- * What a band holds under these limits, in percent points.
+ * The range of a band under these limits in words, in percent.
  *
  * @example bandRange('amber', CEPLAN_LIMITS) // 'de 75 % a menos de 95 %'
  */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { card, focusRing, smallText, strongText } from '../../theme/sharedStyles';
 
-/** What changed since the summary was last made, a line for each OEI or AEI. */
+/** Changes since the last summary, one line for each OEI or AEI; [] when none changed. */
 export function ChangeList({ changes }: { readonly changes: readonly string[] }) {
   const styles = useChangeListStyles();
   return (

@@ -3,11 +3,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 interface EmptyTabProps {
   /** "Todavía no hay un resultado." */
   readonly what: string;
-  /** What to do for there to be something. */
+  /** What the user can do about it. */
   readonly todo: string;
 }
 
-/** A tab with nothing to show says so, and what to do about it. */
+/** Content of a tab or list with nothing to show. */
 export function EmptyTab({ what, todo }: EmptyTabProps) {
   const styles = useEmptyTabStyles();
   return <div className={styles.root}><p className={styles.what}>{what}</p><p className={styles.todo}>{todo}</p></div>;

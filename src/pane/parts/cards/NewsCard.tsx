@@ -11,7 +11,7 @@ interface NewsCardProps {
   readonly goTo: (place: Place) => void;
 }
 
-/** What came of a piece of work, a line for each sheet or cell: the mark says in shape and colour what the words say. */
+/** Result of a task, one line for each sheet or cell with an icon of its status. */
 export function NewsCard({ news: { title, lines }, goTo }: NewsCardProps) {
   const styles = useNewsCardStyles();
   return (
@@ -39,7 +39,7 @@ function StatusIcon({ status }: Pick<NewsLine, 'status'>) {
   return status === 'failed' ? <DismissCircleRegular className={styles.failed} aria-label="Con error" /> : <SubtractCircleRegular className={styles.skipped} aria-label="Omitido" />;
 }
 
-const mark = { flexShrink: 0, fontSize: tokens.fontSizeBase500 } as const;
+const icon = { flexShrink: 0, fontSize: tokens.fontSizeBase500 } as const;
 
 const useNewsCardStyles = makeStyles({
   root: {
@@ -57,7 +57,7 @@ const useNewsCardStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
   name: { overflowWrap: 'anywhere' },
   detail: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  done: { ...mark, color: tokens.colorStatusSuccessForeground1 },
-  failed: { ...mark, color: tokens.colorStatusDangerForeground1 },
-  skipped: { ...mark, color: tokens.colorNeutralForeground3 },
+  done: { ...icon, color: tokens.colorStatusSuccessForeground1 },
+  failed: { ...icon, color: tokens.colorStatusDangerForeground1 },
+  skipped: { ...icon, color: tokens.colorNeutralForeground3 },
 });

@@ -11,14 +11,14 @@ type Intent = 'info' | 'warning' | 'error';
 interface NoticeCardProps {
   readonly notice: Pick<Notice, 'message' | 'remedy' | 'detail'>;
   readonly intent: Intent;
-  /** Words of the way out, taken by `onAction`; absent: the remedy says it all. */
+  /** Label of the button for `onAction`; absent: no button. */
   readonly action?: string;
   readonly onAction?: () => void;
 }
 
 const ICONS = { info: InfoRegular, warning: WarningRegular, error: ErrorCircleRegular } as const;
 
-/** What happened in a sentence, what to do about it in another, the button that does it, and the detail for whoever helps. */
+/** A notice: what happened, what to do, a button that does it, and the detail to copy for support. */
 export function NoticeCard({ notice: { message, remedy, detail }, intent, action, onAction }: NoticeCardProps) {
   const styles = useNoticeCardStyles();
   const Icon = ICONS[intent];

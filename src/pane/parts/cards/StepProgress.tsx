@@ -9,7 +9,7 @@ interface StepProgressProps {
   readonly cancel: () => void;
 }
 
-/** What is being done now, in words, how far it is and how long is left; what the user must do for it to go on; and how to stop it, where it can be. */
+/** The current step with its progress and time left, what the user must do before it continues, and *Cancelar* where it can be stopped. */
 export function StepProgress({ step: { label, done, total, hint, canCancel, secondsLeft }, cancel }: StepProgressProps) {
   const styles = useStepProgressStyles();
   const amount = total > 0 ? { 'aria-valuenow': done, 'aria-valuemin': 0, 'aria-valuemax': total } : {};
@@ -29,9 +29,9 @@ export function StepProgress({ step: { label, done, total, hint, canCancel, seco
 }
 
 function CancelButton({ cancel }: Pick<StepProgressProps, 'cancel'>) {
-  const [isAsked, ask] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   const stop = (): void => {
-    ask(true);
+    setAsked(true);
     cancel();
   };
   return <PaneButton size="small" disabledFocusable={isAsked} onClick={stop}>{isAsked ? 'Se detendrá en cuanto pueda…' : 'Cancelar'}</PaneButton>;
@@ -40,7 +40,7 @@ function CancelButton({ cancel }: Pick<StepProgressProps, 'cancel'>) {
 const MINUTE = 60;
 
 /**
- * How long is left, as one says it.
+ * Time left in words: seconds rounded up to a multiple of 5, minutes rounded up.
  *
  * @example timeLeft(95) // 'quedan unos 2 min'
  */

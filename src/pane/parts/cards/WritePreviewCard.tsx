@@ -10,10 +10,10 @@ interface WritePreviewCardProps {
   readonly dismiss: () => void;
 }
 
-/** Sheets shown at once; those of a larger workbook are folded. */
+/** Sheets shown at once; further ones are in a disclosure, except a single one. */
 const MOST_SHEETS_SHOWN = 4;
 
-/** What the first run would write into a workbook, what it leaves out, and whether it may. The answer is at hand: *Escribir* has the focus. */
+/** What the first run would write and leave out, to be confirmed; *Escribir* has the focus. */
 export function WritePreviewCard({ preview: { title, sheets, omitted, promise }, confirm, dismiss }: WritePreviewCardProps) {
   const styles = useWritePreviewCardStyles();
   const [dontAsk, setDontAsk] = useState(false);

@@ -7,18 +7,18 @@ interface CopyButtonProps {
   readonly text: string;
 }
 
-/** Copies a text, and says whether it did. */
+/** Copies a text and shows whether that worked. */
 export function CopyButton({ label, text }: CopyButtonProps) {
-  const [came, setCame] = useState<boolean | null>(null);
-  const copy = async (): Promise<void> => setCame(await copyText(text));
+  const [isCopied, setCopied] = useState<boolean | null>(null);
+  const copy = async (): Promise<void> => setCopied(await copyText(text));
   return (
     <PaneButton size="small" onClick={() => void copy()}>
-      <span role="status">{came === null ? label : came ? 'Copiado' : 'No se pudo copiar'}</span>
+      <span role="status">{isCopied === null ? label : isCopied ? 'Copiado' : 'No se pudo copiar'}</span>
     </PaneButton>
   );
 }
 
-/** Puts a plain text on the clipboard; where the view has none of the newer kind, the older way. False when both stay shut. */
+/** Copies plain text with the clipboard API, else with the copy command; false when both fail. */
 async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -29,14 +29,14 @@ async function copyText(text: string): Promise<boolean> {
 }
 
 function copyByCommand(text: string): boolean {
-  const put = (event: ClipboardEvent): void => {
+  const setText = (event: ClipboardEvent): void => {
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
   };
-  document.addEventListener('copy', put);
+  document.addEventListener('copy', setText);
   try {
     return document.execCommand('copy');
   } finally {
-    document.removeEventListener('copy', put);
+    document.removeEventListener('copy', setText);
   }
 }

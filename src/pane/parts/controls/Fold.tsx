@@ -5,16 +5,16 @@ import { focusRing } from '../../theme/sharedStyles';
 
 interface FoldProps {
   readonly title: ReactNode;
-  /** Made only while it is open. */
+  /** Drawn only while it is open. */
   readonly children: ReactNode;
 }
 
-/** Something folded away until somebody asks for it. */
+/** A disclosure, closed at first. */
 export function Fold({ title, children }: FoldProps) {
   const styles = useFoldStyles();
-  const [isOpen, open] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className={styles.root} open={isOpen} onToggle={({ currentTarget }) => open(currentTarget.open)}>
+    <details className={styles.root} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>
         <svg className={mergeClasses(styles.arrow, isOpen && styles.open)} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
           <path d="M4.2 2 8.2 6l-4 4" fill="none" stroke="currentColor" strokeWidth="1.3" strokeLinecap="round" strokeLinejoin="round" />

@@ -6,11 +6,11 @@ interface PaneButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
   readonly appearance?: 'primary' | 'secondary' | 'subtle';
   readonly size?: 'small' | 'medium';
   readonly icon?: ReactNode;
-  /** Its click is not heard, yet it keeps the focus: it comes back in a moment. */
+  /** Ignores clicks but keeps the focus. */
   readonly disabledFocusable?: boolean;
 }
 
-/** The button of what is downloaded first, drawn as Fluent's, which alone would be a twentieth of that download. */
+/** A button that looks like Fluent's, for the views of the first download: Fluent's would be a twentieth of it. */
 export function PaneButton({ appearance = 'secondary', size = 'medium', icon, disabledFocusable = false, className, onClick, children, ...rest }: PaneButtonProps) {
   const styles = usePaneButtonStyles();
   return (

@@ -3,18 +3,18 @@ import type { ReactNode } from 'react';
 import { field } from '../../theme/sharedStyles';
 
 interface PickerProps {
-  /** What is chosen here, for screen readers; the choice itself says it to the eye. */
+  /** Accessible name; not shown. */
   readonly label: string;
   readonly value: string;
   readonly choose: (value: string) => void;
   readonly disabled?: boolean;
   readonly isStrong?: boolean;
   readonly className?: string;
-  /** The `option`s. */
+  /** The `option` elements. */
   readonly children: ReactNode;
 }
 
-/** One choice out of a list: the system's own control, so that its list never ends outside the pane. */
+/** One choice of a list: the native control, whose list is not clipped by the pane. */
 export function Picker({ label, value, choose, disabled = false, isStrong = false, className, children }: PickerProps) {
   const styles = usePickerStyles();
   return (

@@ -8,7 +8,7 @@ interface PlaceLinkProps {
   readonly goTo: (place: Place) => void;
 }
 
-/** The cell something is about; a click selects it in the workbook. */
+/** Address of a cell; a click selects it in the workbook. */
 export function PlaceLink({ place, goTo }: PlaceLinkProps) {
   const name = rectAddress(place.rect);
   return (

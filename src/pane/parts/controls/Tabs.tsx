@@ -8,13 +8,13 @@ interface TabsProps<Name extends string> {
   readonly tabs: readonly { readonly value: Name; readonly label: string; readonly count?: number }[];
   readonly chosen: Name;
   readonly choose: (value: Name) => void;
-  /** What the chosen tab shows. */
+  /** Content of the chosen tab. */
   readonly children: ReactNode;
 }
 
 /**
- * A row of tabs over one panel. Fluent's TabList fences its row with focusable elements hidden from screen readers, which
- * accessibility checkers rightly report; this one has none.
+ * A row of tabs over one panel. Own component, because Fluent's TabList has focusable elements that are hidden from screen readers,
+ * which accessibility checkers report.
  */
 export function Tabs<Name extends string>({ label, tabs, chosen, choose, children }: TabsProps<Name>) {
   const styles = useTabsStyles();
@@ -46,7 +46,7 @@ export function Tabs<Name extends string>({ label, tabs, chosen, choose, childre
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** Arrow keys go round the tabs and choose the one they reach; Home and End go to the first and last. */
+/** Left and right arrows choose the next tab, round the ends; Home and End the first and last. */
 function useTabs<Name extends string>(values: readonly Name[], chosen: Name, choose: (value: Name) => void) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {

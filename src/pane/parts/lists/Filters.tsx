@@ -4,16 +4,15 @@ import { formatCount } from '../../../engine/text/format';
 import { field, focusRing, smallText } from '../../theme/sharedStyles';
 
 interface SearchFieldProps {
-  /** "Buscar en las observaciones", for screen readers. */
+  /** Accessible name: "Buscar en las observaciones". */
   readonly label: string;
   readonly placeholder: string;
   readonly query: string;
   readonly setQuery: (query: string) => void;
-  /** Somebody is about to type. */
-  readonly onFocus?: () => void;
+    readonly onFocus?: () => void;
 }
 
-/** A place to type what is looked for. */
+/** A search field. */
 export function SearchField({ label, placeholder, query, setQuery, onFocus }: SearchFieldProps) {
   const styles = useFiltersStyles();
   return (
@@ -39,12 +38,12 @@ export interface FilterChip<T extends string> {
 interface FilterChipsProps<T extends string> {
   readonly label: string;
   readonly chips: readonly FilterChip<T>[];
-  /** null shows all. */
+  /** null: all. */
   readonly chosen: T | null;
   readonly choose: (value: T | null) => void;
 }
 
-/** Kinds of which one may be chosen; each says how many it would show. A second click shows all again. */
+/** Filter by at most one kind, each with its count; a second click on a chip removes the filter. */
 export function FilterChips<T extends string>({ label, chips, chosen, choose }: FilterChipsProps<T>) {
   const styles = useFiltersStyles();
   return (

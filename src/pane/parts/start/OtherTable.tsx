@@ -6,17 +6,17 @@ import type { StartActions } from './ColumnMapper';
 import { useStartCardStyles } from './StartCard.styles';
 
 interface OtherTableProps extends Pick<StartActions, 'columnsAt' | 'mapTable'> {
-  /** The sheets as they are when asked for. */
+  /** Reads the sheets when called. */
   readonly sheetsToMap: () => readonly StartSheet[];
   readonly busy: boolean;
 }
 
-/** The way to a table that was not found beside those that were, or that begins in another row than was thought. */
+/** Opens the mapper for a table that was not found, or whose header is in another row. */
 export function OtherTable({ sheetsToMap, columnsAt, mapTable, busy }: OtherTableProps) {
   const styles = useStartCardStyles();
-  const [sheets, offer] = useState<readonly StartSheet[] | null>(null);
+  const [sheets, setSheets] = useState<readonly StartSheet[] | null>(null);
   if (sheets !== null && sheets.length > 0) {
-    const close = (): void => offer(null);
+    const close = (): void => setSheets(null);
     const map: StartActions['mapTable'] = async (table) => {
       const refused = await mapTable(table);
       if (refused === null) close();
@@ -26,7 +26,7 @@ export function OtherTable({ sheetsToMap, columnsAt, mapTable, busy }: OtherTabl
   }
   return (
     <div className={mergeClasses(styles.way, styles.beside)}>
-      <Button size="small" disabled={busy} onClick={() => offer(sheetsToMap())}>Indicar otra tabla</Button>
+      <Button size="small" disabled={busy} onClick={() => setSheets(sheetsToMap())}>Indicar otra tabla</Button>
       <p className={styles.words}>
         {sheets === null ? 'Si falta una tabla del libro, o esta empieza en otra fila.' : 'Este libro no se puede cambiar, o no tiene otras filas con títulos.'}
       </p>

@@ -12,26 +12,26 @@ import { useStartCardStyles } from './StartCard.styles';
 
 interface StartCardProps {
   readonly notice: Notice;
-  /** Absent: the workbook cannot be changed, and all that is left is to look again. */
+  /** Absent: the workbook cannot be changed, so it can only be searched again. */
   readonly start: StartOffer | undefined;
-  /** What the user must do for what was asked to go on. */
+  /** What the user must do before the task continues. */
   readonly hint: string | undefined;
   readonly actions: StartActions;
 }
 
-/** What stands in the pane while the workbook has no PEI table: what was looked for, and three ways to go on. */
+/** Shown while the workbook has no PEI table: what was searched for, and three ways to start. */
 export function StartCard({ notice, start, hint, actions }: StartCardProps) {
   const styles = useStartCardStyles();
-  const [isMapping, map] = useState(false);
+  const [isMapping, setMapping] = useState(false);
   if (start !== undefined && isMapping) {
-    return <ColumnMapper sheets={start.sheets} columnsAt={actions.columnsAt} mapTable={actions.mapTable} cancel={() => map(false)} />;
+    return <ColumnMapper sheets={start.sheets} columnsAt={actions.columnsAt} mapTable={actions.mapTable} cancel={() => setMapping(false)} />;
   }
   return (
     <div className={styles.root}>
       {hint === undefined ? <NoticeCard notice={notice} intent="info" /> : <NoticeCard notice={{ message: hint, remedy: '' }} intent="warning" />}
       {start === undefined
         ? <div><Button icon={<SearchRegular />} onClick={actions.look}>Volver a buscar</Button></div>
-        : <StartOptions canMap={start.sheets.length > 0} actions={actions} map={() => map(true)} />}
+        : <StartOptions canMap={start.sheets.length > 0} actions={actions} map={() => setMapping(true)} />}
     </div>
   );
 }

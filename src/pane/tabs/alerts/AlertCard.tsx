@@ -21,7 +21,7 @@ import { missingCauseCount } from './matchingAlerts';
 interface AlertCardProps {
   readonly alert: AlertView;
   readonly lists: PickLists;
-  /** There are alerts in the workbook, this one or others. */
+  /** The workbook has a sheet of alerts, with this one or without. */
   readonly isDrafted: boolean;
   readonly isOpen: boolean;
   readonly toggle: () => void;
@@ -30,11 +30,15 @@ interface AlertCardProps {
   readonly goTo: (place: Place) => void;
 }
 
-/** An alert: its AEI and figure, its paragraph, and what the office says of it; unfolded, to be picked or written. */
+/** An alert: its AEI and figure, its paragraph and, when open, the fields for its causes, commitment and state. */
 export function AlertCard({ alert, lists, isDrafted, isOpen, toggle, report, busy, goTo }: AlertCardProps) {
   const styles = useAlertsTabStyles();
   const id = useId();
-  const { code, name, units, progress, band, place, source, status: standing } = alert;
+  const { code, name, units, progress, band, status } = alert;
+  const place = alert.place ?? alert.source;
+  const isDue = status !== 'over';
+  const isEditable = isDue && status !== 'missing';
+  const openWords = isEditable ? completeWords(alert) : 'Párrafo completo';
   return (
     <article className={styles.card} aria-labelledby={id}>
       <div className={styles.head}>
@@ -46,28 +50,27 @@ export function AlertCard({ alert, lists, isDrafted, isOpen, toggle, report, bus
       {isDrafted && <AlertNotice alert={alert} busy={busy} decide={(choice) => void report.draftAlerts({ [code]: choice })} />}
       <Paragraph text={alert.paragraph} isWhole={isOpen} />
       <div className={styles.buttons}>
-        {standing !== 'missing' && standing !== 'over' && (
-          <Button size="small" icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />} aria-expanded={isOpen} aria-label={`${completeWords(alert)}: ${code}`} onClick={toggle}>
-            {completeWords(alert)}
-          </Button>
-        )}
-        {(standing === 'missing' || standing === 'over') && (
-          <Button size="small" icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />} aria-expanded={isOpen} aria-label={`Párrafo completo de ${code}`} onClick={toggle}>Párrafo completo</Button>
-        )}
-        {standing !== 'over' && (
+        <Button
+          size="small" icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />} aria-expanded={isOpen}
+          aria-label={isEditable ? `${openWords}: ${code}` : `${openWords} de ${code}`} onClick={toggle}
+        >
+          {openWords}
+        </Button>
+        {isDue && (
           <Button size="small" icon={<CopyRegular />} disabledFocusable={busy} aria-label={`Copiar el párrafo de ${code}`} onClick={() => void report.copyAlerts([code])}>Copiar</Button>
         )}
-        {(place ?? source) !== null && <PlaceLink place={place ?? (source as Place)} goTo={goTo} />}
+        {place !== null && <PlaceLink place={place} goTo={goTo} />}
       </div>
-      {isOpen && standing !== 'missing' && standing !== 'over' && <AlertFields alert={alert} lists={lists} report={report} />}
+      {isOpen && isEditable && <AlertFields alert={alert} lists={lists} report={report} />}
     </article>
   );
 }
 
+/** What the fields of an alert are for: "Completar (faltan 2 causas)", or "Causa y compromiso" when no cause is missing. */
 function completeWords(alert: AlertView): string {
-  const open = missingCauseCount(alert);
-  if (open === 0) return 'Causa y compromiso';
-  return `Completar (${alert.causes.length === 1 ? 'falta la causa' : open === 1 ? 'falta 1 causa' : `faltan ${open} causas`})`;
+  const missing = missingCauseCount(alert);
+  if (missing === 0) return 'Causa y compromiso';
+  return `Completar (${alert.causes.length === 1 ? 'falta la causa' : missing === 1 ? 'falta 1 causa' : `faltan ${missing} causas`})`;
 }
 
 function AlertFields({ alert, lists, report }: Pick<AlertCardProps, 'alert' | 'lists' | 'report'>) {
@@ -103,26 +106,24 @@ interface AlertNoticeProps {
   readonly decide: (choice: 'update-figures' | 'redraft') => void;
 }
 
-const STANDING_WORDS: Readonly<Record<AlertStatus, string>> = {
+const STATUS_WORDS: Readonly<Record<Exclude<AlertStatus, 'over'>, string>> = {
   missing: 'Aún no está en el libro.',
   current: '',
   behind: 'En el libro está la redacción anterior.',
   edited: 'Editado por una persona: se conserva tal como está.',
-  over: '',
 };
 
-const STANDING_ICONS = { missing: InfoRegular, current: InfoRegular, behind: InfoRegular, edited: EditRegular, over: WarningRegular } as const;
-
-/** How the paragraph stands in the workbook, and what to do with an edited one whose figures changed. */
-function AlertNotice({ alert: { code, status: standing, notice }, busy, decide }: AlertNoticeProps) {
+/** The status of the paragraph in the workbook, and what to do with an edited one whose figures changed. */
+function AlertNotice({ alert: { code, status, notice }, busy, decide }: AlertNoticeProps) {
   const styles = useAlertsTabStyles();
-  const isOutdated = standing === 'edited' && notice !== '';
-  const words = isOutdated ? `Editado por una persona. ${notice.replace(/ Elija .*$/, '')}` : standing === 'over' ? notice : STANDING_WORDS[standing];
+  const isOutdated = status === 'edited' && notice !== '';
+  const isWarning = isOutdated || status === 'over';
+  const words = isOutdated ? `Editado por una persona. ${notice}` : status === 'over' ? notice : STATUS_WORDS[status];
   if (words === '') return null;
-  const Icon = isOutdated ? WarningRegular : STANDING_ICONS[standing];
+  const Icon = isWarning ? WarningRegular : status === 'edited' ? EditRegular : InfoRegular;
   return (
     <div className={styles.notice}>
-      <p className={styles.noticeWords}><Icon className={isOutdated || standing === 'over' ? styles.warning : styles.icon} aria-hidden="true" /> {words}</p>
+      <p className={styles.noticeWords}><Icon className={isWarning ? styles.warning : styles.icon} aria-hidden="true" /> {words}</p>
       {isOutdated && (
         <div className={styles.buttons}>
           <Button size="small" disabledFocusable={busy} aria-label={`Actualizar cifras de ${code}`} onClick={() => decide('update-figures')}>Actualizar cifras</Button>
@@ -134,15 +135,15 @@ function AlertNotice({ alert: { code, status: standing, notice }, busy, decide }
 }
 
 interface ParagraphProps {
-  /** Bold parts between `**`. */
+  /** Bold parts are between `**`. */
   readonly text: string;
-  /** Otherwise only its first lines are seen; screen readers read it all. */
+  /** false: only its first four lines are visible; screen readers read all of it. */
   readonly isWhole: boolean;
 }
 
-const TO_COMPLETE = new RegExp(`(${[MISSING_CAUSE, MISSING_UNIT].map((gap) => gap.replace(/[[\]]/g, '\\$&')).join('|')})`);
+const GAPS = new RegExp(`(${[MISSING_CAUSE, MISSING_UNIT].map((gap) => gap.replace(/[[\]]/g, '\\$&')).join('|')})`);
 
-/** A paragraph with its bold parts, and what is to be completed marked. */
+/** A paragraph with its bold parts; the gaps to complete are marked. */
 function Paragraph({ text, isWhole }: ParagraphProps) {
   const styles = useAlertsTabStyles();
   return (
@@ -154,5 +155,5 @@ function Paragraph({ text, isWhole }: ParagraphProps) {
 
 function MarkedGaps({ text }: { readonly text: string }) {
   const styles = useAlertsTabStyles();
-  return text.split(TO_COMPLETE).map((part, at) => (at % 2 === 1 ? <mark key={at} className={styles.gap}>{part}</mark> : part));
+  return text.split(GAPS).map((part, at) => (at % 2 === 1 ? <mark key={at} className={styles.gap}>{part}</mark> : part));
 }

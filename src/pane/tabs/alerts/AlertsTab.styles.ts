@@ -6,7 +6,7 @@ const text = { ...smallText, margin: 0, overflowWrap: 'anywhere' } as const;
 export const useAlertsTabStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   draft: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  standing: { ...text, color: tokens.colorNeutralForeground2 },
+  status: { ...text, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   card: { ...card, rowGap: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalS, minWidth: 0 },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
@@ -28,7 +28,7 @@ export const useAlertsTabStyles = makeStyles({
   },
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   rules: { display: 'flex', flexDirection: 'column', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  status: { ...text, display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'center', color: tokens.colorNeutralForeground2, '& > svg': { flexShrink: 0 } },
+  activity: { ...text, display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'center', color: tokens.colorNeutralForeground2, '& > svg': { flexShrink: 0 } },
   choices: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
   field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
   label: { ...text, color: tokens.colorNeutralForeground2 },

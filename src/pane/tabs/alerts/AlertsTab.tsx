@@ -21,18 +21,18 @@ import { isOfKind, matchingAlerts } from './matchingAlerts';
 import type { AlertKind } from './matchingAlerts';
 
 interface AlertsTabProps {
-  /** What scrolls around the tab. */
+  /** The scrolling ancestor. */
   readonly scroller: HTMLElement | null;
   readonly goTo: (place: Place) => void;
 }
 
-/** Fewer than these are seen at a glance. */
+/** Fewest alerts that get a search field. */
 const SEARCH_FROM = 6;
-/** Pixels of an alert that was not drawn yet. */
+/** Estimated height of an alert before it is drawn, in pixels. */
 const FOLDED_HEIGHT = 210;
 const UNFOLDED_HEIGHT = 520;
 
-/** The alerts: their paragraphs, what the office says of each, how they stand in the workbook; and the review of a text. */
+/** The alerts: their paragraphs, causes and commitments, their status in the workbook; and the review of a text. */
 export function AlertsTab({ scroller, goTo }: AlertsTabProps) {
   const styles = useAlertsTabStyles();
   const { report, state, rules, view, found, query, setQuery, kind, setKind, kinds, open, toggle } = useAlertsTab();
@@ -68,16 +68,15 @@ interface AlertActionsProps {
   readonly report: ReportStore;
 }
 
-/** Whether the workbook has the alerts as they are shown, and the buttons that write, copy and print them. */
+/** Whether the workbook has the alerts as shown, and the buttons that write, copy and export them. */
 function AlertActions({ view, busy, report }: AlertActionsProps) {
   const styles = useAlertsTabStyles();
-  const words = standingWords(view);
-  const hasDue = view.alerts.some(({ status: standing }) => standing !== 'over');
+  const hasDue = view.alerts.some(({ status }) => status !== 'over');
   return (
     <div className={styles.draft}>
-      <p className={styles.standing}>{words}</p>
+      <p className={styles.status}>{sheetWords(view)}</p>
       <div className={styles.buttons} role="group" aria-label="Hacer con las alertas">
-        <Button appearance={isToDraft(view) ? 'primary' : 'secondary'} size="small" disabledFocusable={busy} onClick={() => void report.draftAlerts()}>Redactar alertas</Button>
+        <Button appearance={undraftedCount(view) > 0 ? 'primary' : 'secondary'} size="small" disabledFocusable={busy} onClick={() => void report.draftAlerts()}>Redactar alertas</Button>
         {hasDue && <Button size="small" disabledFocusable={busy} onClick={() => void report.copyAlerts()}>Copiar todas</Button>}
         <Button size="small" disabledFocusable={busy} onClick={() => void report.exportWord()}>Exportar a Word</Button>
       </div>
@@ -85,11 +84,13 @@ function AlertActions({ view, busy, report }: AlertActionsProps) {
   );
 }
 
-const isToDraft = ({ alerts }: AlertsView): boolean => alerts.some(({ status: standing }) => standing === 'missing' || standing === 'behind');
+/** Alerts that the sheet does not have as shown. */
+const undraftedCount = ({ alerts }: AlertsView): number => alerts.filter(({ status }) => status === 'missing' || status === 'behind').length;
 
-function standingWords({ alerts, sheet }: AlertsView): string {
+function sheetWords(view: AlertsView): string {
+  const { sheet } = view;
   if (sheet === null) return 'Borrador: aún no está en el libro. Al redactarlas podrá elegir causas y compromisos.';
-  const count = alerts.filter(({ status: standing }) => standing === 'missing' || standing === 'behind').length;
+  const count = undraftedCount(view);
   if (count === 0) return `Como en la hoja «${sheet}».`;
   return `${count === 1 ? '1 alerta no está' : `${count} alertas no están`} en la hoja «${sheet}» como se ${count === 1 ? 've' : 'ven'} aquí: vuelva a redactar.`;
 }
@@ -98,7 +99,7 @@ function standingWords({ alerts, sheet }: AlertsView): string {
 function ReportStatus({ state: { step, hint, said } }: { readonly state: ReportState }) {
   const styles = useAlertsTabStyles();
   return (
-    <div role="status" aria-live="polite" className={styles.status}>
+    <div role="status" aria-live="polite" className={styles.activity}>
       {step !== null && <><Spinner size="extra-tiny" /><span>{hint === null ? `${step}…` : `${step}. ${hint}`}</span></>}
       {step === null && said !== null && <><CheckmarkCircleRegular fontSize={16} aria-hidden="true" /><span>{said}</span></>}
     </div>
@@ -135,7 +136,7 @@ const NO_STORE: Pick<ReportStore, 'subscribe' | 'current'> = { subscribe: () => 
 
 const KINDS: readonly (readonly [kind: AlertKind, words: string])[] = [['open', 'Causa por completar'], ['edited', 'Editadas'], ['over', 'Ya no corresponden']];
 
-/** The alerts of the table on screen, and what the user searched, filtered and unfolded of them. */
+/** The alerts of the table on screen, and the search, filter and open cards of the tab. */
 function useAlertsTab() {
   const atHand = useContext(ReportContext);
   const state = useSource<ReportState>(atHand?.report ?? NO_STORE);

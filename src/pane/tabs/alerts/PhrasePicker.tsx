@@ -4,13 +4,13 @@ import type { Phrase } from '../../../engine/alerts/phraseBook';
 import { Picker } from '../../parts/controls/Picker';
 import { useAlertsTabStyles } from './AlertsTab.styles';
 
-/** Words of one's own, beside those of the list. */
+/** Value of the choice to write a phrase that is not listed. */
 const OTHER_PHRASE = 'other';
 
 interface PhrasePickerProps {
   /** "Causa de IND.01.AEI.04.01", for screen readers. */
   readonly name: string;
-  /** What is shown over it. */
+  /** Shown above it. */
   readonly label: string;
   readonly phrases: readonly Phrase[];
   /** '' for none. */
@@ -20,15 +20,15 @@ interface PhrasePickerProps {
   readonly save: (text: string) => void;
 }
 
-/** One sentence out of a list, or any other. What is written holds when the field is left. */
+/** One phrase of a list, or any other; a written one is saved when the field loses the focus. */
 export function PhrasePicker({ name, label, phrases, chosen, none, save }: PhrasePickerProps) {
   const styles = useAlertsTabStyles();
-  const [draft, write] = useState<string | null>(null);
+  const [draft, setDraft] = useState<string | null>(null);
   const listed = phrases.findIndex(({ text }) => text === chosen);
   const isOwn = chosen !== '' && listed < 0;
   const choose = (value: string): void => {
-    if (value === OTHER_PHRASE) return write(chosen);
-    write(null);
+    if (value === OTHER_PHRASE) return setDraft(chosen);
+    setDraft(null);
     save(value === '' ? '' : (phrases[Number(value)]?.text ?? chosen));
   };
   return (
@@ -39,8 +39,8 @@ export function PhrasePicker({ name, label, phrases, chosen, none, save }: Phras
         {phrases.map((phrase, at) => <option key={phrase.text} value={at}>{phrase.label}</option>)}
         <option value={OTHER_PHRASE}>Otra…</option>
       </Picker>
-      {draft === null && isOwn && <p className={styles.own}>{chosen} <Button size="small" appearance="transparent" className={styles.inline} onClick={() => write(chosen)}>Editar</Button></p>}
-      {draft !== null && <OwnPhrase name={name} draft={draft} write={write} save={(text) => (write(null), save(text))} />}
+      {draft === null && isOwn && <p className={styles.own}>{chosen} <Button size="small" appearance="transparent" className={styles.inline} onClick={() => setDraft(chosen)}>Editar</Button></p>}
+      {draft !== null && <OwnPhrase name={name} draft={draft} setDraft={setDraft} save={(text) => (setDraft(null), save(text))} />}
     </div>
   );
 }
@@ -48,11 +48,11 @@ export function PhrasePicker({ name, label, phrases, chosen, none, save }: Phras
 interface OwnPhraseProps {
   readonly name: string;
   readonly draft: string;
-  readonly write: (draft: string | null) => void;
+  readonly setDraft: (draft: string | null) => void;
   readonly save: (text: string) => void;
 }
 
-function OwnPhrase({ name, draft, write, save }: OwnPhraseProps) {
+function OwnPhrase({ name, draft, setDraft, save }: OwnPhraseProps) {
   const styles = useAlertsTabStyles();
   const id = useId();
   return (
@@ -62,13 +62,13 @@ function OwnPhrase({ name, draft, write, save }: OwnPhraseProps) {
     >
       <Textarea
         autoFocus rows={3} resize="vertical" aria-label={`${name}, con sus palabras`} aria-describedby={id} value={draft}
-        onChange={(_, { value }) => write(value)}
-        onKeyDown={({ key, ctrlKey }) => void (key === 'Escape' ? write(null) : key === 'Enter' && ctrlKey && save(draft.trim()))}
+        onChange={(_, { value }) => setDraft(value)}
+        onKeyDown={({ key, ctrlKey }) => void (key === 'Escape' ? setDraft(null) : key === 'Enter' && ctrlKey && save(draft.trim()))}
       />
       <p id={id} className={styles.hint}>Va tal cual dentro del párrafo: empiece con «debido a que…», «sin embargo…».</p>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" onClick={() => save(draft.trim())}>Guardar</Button>
-        <Button size="small" onClick={() => write(null)}>Cancelar</Button>
+        <Button size="small" onClick={() => setDraft(null)}>Cancelar</Button>
       </div>
     </div>
   );

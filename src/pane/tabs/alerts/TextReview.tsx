@@ -7,13 +7,13 @@ import { PlaceLink } from '../../parts/controls/PlaceLink';
 
 interface TextReviewProps {
   readonly busy: boolean;
-  /** null before any text was reviewed. */
+  /** null until a text was reviewed. */
   readonly findings: readonly TextFinding[] | null;
   readonly review: (text: string) => void;
   readonly goTo: (place: Place) => void;
 }
 
-/** A place to paste a report's alerts, and what they say differently from the table. */
+/** A field to paste the alerts of a report, and their differences with the table. */
 export function TextReview({ busy, findings, review, goTo }: TextReviewProps) {
   const [text, setText] = useState('');
   const styles = useTextReviewStyles();
@@ -45,7 +45,7 @@ interface FindingItemProps {
   readonly goTo: (place: Place) => void;
 }
 
-/** What is wrong, and both versions side by side. */
+/** A difference, with both versions side by side. */
 function FindingItem({ finding: { code, message, says, should, place }, goTo }: FindingItemProps) {
   const styles = useTextReviewStyles();
   return (

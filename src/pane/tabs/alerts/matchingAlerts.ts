@@ -2,22 +2,23 @@ import type { AlertView } from '../../../app/reports/alertsView';
 import { foldText } from '../../../workbook/cells/foldText';
 import { searchWords } from '../../parts/words/searchWords';
 
-/** What the user asked to see of the alerts. */
+/** Search and filter of the alerts. */
 export interface AlertFilter {
-  /** Words to look for in codes, names, units and paragraphs; '' is everything. */
+  /** Words that codes, names, units or paragraphs must contain; '' matches everything. */
   readonly query: string;
+  /** null: all. */
   readonly kind: AlertKind | null;
 }
 
-/** `open`: some cause is to be completed. `edited`: a person wrote the paragraph. `over`: no longer due. */
+/** `open`: a cause is missing. `edited`: a person wrote the paragraph. `over`: no longer due. */
 export type AlertKind = 'open' | 'edited' | 'over';
 
-/** How many of the indicators that a paragraph names have no cause yet; none where a person wrote the paragraph. */
-export const missingCauseCount = ({ causes, status: standing }: AlertView): number => (standing === 'edited' ? 0 : causes.filter(({ cause }) => cause === '').length);
+/** Indicators named in the paragraph that have no cause; 0 when a person wrote the paragraph. */
+export const missingCauseCount = ({ causes, status }: AlertView): number => (status === 'edited' ? 0 : causes.filter(({ cause }) => cause === '').length);
 
 export const isOfKind = (alert: AlertView, kind: AlertKind): boolean => (kind === 'open' ? missingCauseCount(alert) > 0 : alert.status === kind);
 
-/** The alerts that are of the kind asked for and have all the words, in their order. */
+/** The alerts of the kind that contain every word, in their order. */
 export function matchingAlerts(alerts: readonly AlertView[], { query, kind }: AlertFilter): readonly AlertView[] {
   const words = searchWords(query);
   return alerts.filter((alert) => {

@@ -16,17 +16,17 @@ import { parsePercentInput } from './TypedField';
 const FIELDS = [{ field: 'amberFrom', label: 'Ámbar desde' }, { field: 'greenFrom', label: 'Verde desde' }] as const;
 type LimitName = (typeof FIELDS)[number]['field'];
 
-/** The two limits, which hold together: one that does not go with the other waits until the other is changed too. */
+/** The two limits, saved together: an edit that is invalid with the other limit is saved once both are valid. */
 export function LimitFields({ value, disabled, change }: SettingsProps<Limits>) {
   const styles = useSettingsTabStyles();
   const [typed, setTyped] = useState<Partial<Record<LimitName, string>>>({});
-  const [last, setLast] = useState<LimitName>('amberFrom');
+  const [lastEdited, setLastEdited] = useState<LimitName>('amberFrom');
   const shown = (field: LimitName): string => typed[field] ?? String(value[field]);
   const next = { amberFrom: parsePercentInput(shown('amberFrom')), greenFrom: parsePercentInput(shown('greenFrom')) };
   const fault = limitsFault(next);
   const { amberFrom, greenFrom } = next;
   const limits = fault !== null || amberFrom === null || greenFrom === null ? null : { amberFrom, greenFrom };
-  const leave = () => {
+  const save = () => {
     if (limits === null) return;
     setTyped({});
     if (!isSameLimits(limits, value)) change(limits);
@@ -35,17 +35,17 @@ export function LimitFields({ value, disabled, change }: SettingsProps<Limits>) 
     <div className={styles.group}>
       <div className={styles.pair}>
         {FIELDS.map(({ field, label }) => {
-          const isWrong = fault !== null && (fault.field ?? last) === field;
+          const isWrong = fault !== null && (fault.field ?? lastEdited) === field;
           return (
             <Field key={field} size="small" className={styles.short} label={label} validationState={isWrong ? 'error' : 'none'} {...(isWrong && { validationMessage: fault.message })}>
               <Input
                 size="small" inputMode="decimal" contentAfter="%" disabled={disabled} value={shown(field)}
                 onChange={(_, data) => {
-                  setLast(field);
+                  setLastEdited(field);
                   setTyped({ ...typed, [field]: data.value });
                 }}
-                onBlur={leave}
-                onKeyDown={({ key }) => (key === 'Enter' ? leave() : key === 'Escape' ? setTyped({}) : undefined)}
+                onBlur={save}
+                onKeyDown={({ key }) => (key === 'Enter' ? save() : key === 'Escape' ? setTyped({}) : undefined)}
               />
             </Field>
           );
@@ -58,7 +58,7 @@ export function LimitFields({ value, disabled, change }: SettingsProps<Limits>) 
 
 const PREVIEW_BANDS = ['red', 'amber', 'green'] as const;
 
-/** The three bands under some limits, as a bar from 0 to 100 and in words. */
+/** The three bands under these limits, as a bar from 0 to 100 and in words. */
 function BandPreview({ limits }: { readonly limits: Limits }) {
   const styles = useSettingsTabStyles();
   const { amberFrom, greenFrom } = limits;
@@ -82,7 +82,7 @@ const PALETTE_CHOICES: readonly { readonly name: PaletteName; readonly label: st
   { name: 'safe', label: 'Para daltonismo: naranja, amarillo y azul' },
 ];
 
-/** The colours of the bands, shown as the cells will show them. */
+/** Choice of the colours of the bands, with samples as the cells show them. */
 export function PaletteChoice({ value, disabled, change }: SettingsProps<PaletteName>) {
   return (
     <Field size="small" label="Colores" hint="En las celdas, el resumen, los gráficos, el informe y este panel. Los nombres no cambian: son los del método.">
@@ -93,6 +93,7 @@ export function PaletteChoice({ value, disabled, change }: SettingsProps<Palette
   );
 }
 
+/** Label of a palette with the bands as cells show them. */
 function Sample({ name, label }: { readonly name: PaletteName; readonly label: string }) {
   const styles = useSettingsTabStyles();
   return (

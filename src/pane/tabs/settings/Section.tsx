@@ -3,12 +3,12 @@ import { useSettingsTabStyles } from './SettingsTab.styles';
 
 interface SectionProps {
   readonly title: string;
-  /** What the section is for, a sentence. */
+  /** Purpose of the section, a sentence. */
   readonly about: string;
   readonly children: ReactNode;
 }
 
-/** Settings that belong together, under a heading. */
+/** A group of settings under a heading. */
 export function Section({ title, about, children }: SectionProps) {
   const styles = useSettingsTabStyles();
   const id = useId();
@@ -21,7 +21,7 @@ export function Section({ title, about, children }: SectionProps) {
   );
 }
 
-/** What every section is given. */
+/** Properties that every section receives. */
 export interface SettingsProps<T> {
   readonly value: T;
   readonly disabled: boolean;

@@ -6,7 +6,7 @@ export const useSettingsTabStyles = makeStyles({
   section: {
     ...card,
     minWidth: 0,
-    // A way that is not chosen is not a way that cannot be: grey says the second.
+    // Fluent greys the labels of unchosen options; grey means disabled here.
     '& input:enabled ~ .fui-Radio__label, & input:enabled ~ .fui-Checkbox__label': { color: tokens.colorNeutralForeground1 },
   },
   title: { ...strongText, margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },

@@ -14,13 +14,13 @@ import { WorkbookSection } from './WorkbookSection';
 
 interface SettingsTabProps {
   readonly settings: Settings;
-  /** The table whose period, units and indicators the expected shares are about. */
+  /** The table whose period, units and indicators the expected shares apply to. */
   readonly table: FoundTable;
   readonly busy: boolean;
   readonly configure: (settings: Settings) => void;
 }
 
-/** Everything that can be chosen; each change is kept in the workbook at once, and said. */
+/** All settings; each change is saved in the workbook at once and confirmed. */
 export function SettingsTab({ settings, table, busy, configure }: SettingsTabProps) {
   const styles = useSettingsTabStyles();
   const [saved, setSaved] = useState<readonly [before: Settings, after: Settings] | null>(null);
@@ -58,13 +58,13 @@ export function SettingsTab({ settings, table, busy, configure }: SettingsTabPro
 
 interface RuleChoiceProps {
   readonly rule: MethodRule;
-  /** Whether the second way is chosen. */
+  /** The option that differs from CEPLAN is chosen. */
   readonly isOther: boolean;
   readonly disabled: boolean;
   readonly choose: (isOther: boolean) => void;
 }
 
-/** One rule of the method with its two ways; the application's is marked. */
+/** One rule of the method with its two options; that of CEPLAN's application is marked. */
 function RuleChoice({ rule, isOther, disabled, choose }: RuleChoiceProps) {
   const styles = useSettingsTabStyles();
   return (
@@ -77,7 +77,7 @@ function RuleChoice({ rule, isOther, disabled, choose }: RuleChoiceProps) {
   );
 }
 
-/** Back to CEPLAN's and the usual, with what that changes; and back again, until something else is changed. */
+/** Resets all settings and lists what that changes; afterwards restores them, until another setting changes. */
 function ResetSection({ value, disabled, change }: SettingsProps<Settings>) {
   const styles = useSettingsTabStyles();
   const [own, setOwn] = useState<Settings | null>(null);
@@ -102,7 +102,7 @@ function ResetSection({ value, disabled, change }: SettingsProps<Settings>) {
   );
 }
 
-/** Each setting that changes, from what to what. */
+/** Each setting that changes, with its old and new value. */
 function Differences({ differences }: { readonly differences: ReturnType<typeof settingsDifferences> }) {
   const styles = useSettingsTabStyles();
   return (
@@ -112,7 +112,7 @@ function Differences({ differences }: { readonly differences: ReturnType<typeof 
   );
 }
 
-/** Where the last change went, and what it was; nothing of one that was not kept. It is there from the start, empty, so that screen readers hear it fill. */
+/** Confirms the last saved change. Present while empty, so that screen readers announce its content. */
 function SavedNotice({ saved }: { readonly saved: readonly [before: Settings, after: Settings] | null }) {
   const styles = useSettingsTabStyles();
   const [only, ...more] = saved === null ? [] : settingsDifferences(...saved);

@@ -6,21 +6,21 @@ interface TypedFieldProps {
   readonly value: string;
   readonly disabled: boolean;
   readonly hint?: string;
-  /** Shown while the field is blank: what a blank stands for. */
+  /** Shown while the field is blank: the value of a blank. */
   readonly placeholder?: string;
   readonly suffix?: string;
   readonly className?: string;
-  /** What is wrong with a text, in a sentence; '' when nothing is. */
+  /** The error of a text in a sentence; '' for none. */
   readonly faultOf: (text: string) => string;
-  /** Called with another text that has no fault. */
+  /** Called with a changed text without error. */
   readonly accept: (text: string) => void;
 }
 
-/** A text that holds when the field is left or Enter is pressed; Escape gives back what held before. */
+/** A text field that is saved on blur or Enter; Escape restores the saved value. */
 export function TypedField({ label, value, disabled, hint, placeholder, suffix, className, faultOf, accept }: TypedFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const fault = typed === null ? '' : faultOf(typed);
-  const leave = () => {
+  const save = () => {
     if (typed === null || fault !== '') return;
     setTyped(null);
     if (typed !== value) accept(typed);
@@ -39,15 +39,15 @@ export function TypedField({ label, value, disabled, hint, placeholder, suffix, 
         {...(placeholder !== undefined && { placeholder })}
         {...(suffix !== undefined && { contentAfter: suffix, inputMode: 'decimal' as const })}
         onChange={(_, data) => setTyped(data.value)}
-        onBlur={leave}
-        onKeyDown={({ key }) => (key === 'Enter' ? leave() : key === 'Escape' ? setTyped(null) : undefined)}
+        onBlur={save}
+        onKeyDown={({ key }) => (key === 'Enter' ? save() : key === 'Escape' ? setTyped(null) : undefined)}
       />
     </Field>
   );
 }
 
 /**
- * A percentage as people type it, 0 to 100; null when it is none.
+ * Parses a percentage from 0 to 100, with a comma or a point and an optional sign; null when the text is none.
  *
  * @example parsePercentInput('45,5 %') // 45.5
  */

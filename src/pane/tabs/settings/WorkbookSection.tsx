@@ -8,7 +8,7 @@ import type { SettingsProps } from './Section';
 import { useSettingsTabStyles } from './SettingsTab.styles';
 import { TypedField } from './TypedField';
 
-/** What is written into the workbook, where, and under which names. */
+/** What is written into the workbook, where, and the names of the sheets. */
 export function WorkbookSection({ value, disabled, change }: SettingsProps<Settings>) {
   const styles = useSettingsTabStyles();
   const { place } = value;
@@ -47,7 +47,7 @@ const FIELDS: readonly { readonly sheet: keyof SheetNames; readonly label: strin
   { sheet: 'commitments', label: 'Hoja de los compromisos' },
 ];
 
-/** What the add-in's own sheets are to be called; a blank goes back to the usual name. */
+/** Names of the add-in's own sheets; a blank restores the usual name. */
 function SheetNameFields({ value, disabled, change }: SettingsProps<SheetNames>) {
   const styles = useSettingsTabStyles();
   const named = (sheet: keyof SheetNames, text: string): SheetNames => ({ ...value, [sheet]: text.trim() === '' ? USUAL_NAMES[sheet] : text.trim() });

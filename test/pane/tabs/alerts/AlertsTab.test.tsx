@@ -55,18 +55,18 @@ describe('AlertsTab', () => {
     { parts: { status: 'behind' }, said: 'En el libro está la redacción anterior.', because: 'its figures changed' },
     { parts: { status: 'edited' }, said: 'Editado por una persona: se conserva tal como está.', because: 'those are their words' },
     { parts: { status: 'over', notice: 'Ya no corresponde una alerta (80.00, ámbar).', causes: [] }, said: 'Ya no corresponde una alerta (80.00, ámbar).', because: 'it rose' },
-  ])('says how $parts.standing stands: $because', ({ parts, said }) => {
+  ])('describes the status $parts.status: $because', ({ parts, said }) => {
     show(alertsView([alertView(ONE, parts)]));
     expect(cardOf(ONE).getByText(said)).toBeVisible();
   });
 
-  it('tells how many are not on the sheet as they are seen', () => {
+  it('counts the alerts that the sheet does not have as shown', () => {
     show(alertsView([alertView(ONE, { status: 'behind' }), alertView(TWO)]));
     expect(screen.getByText('1 alerta no está en la hoja «Alertas PEI» como se ve aquí: vuelva a redactar.')).toBeVisible();
   });
 
   it('asks what to do with an edited paragraph whose figures changed', async () => {
-    const { report, user } = show(alertsView([alertView(ONE, { status: 'edited', notice: 'Cifras nuevas: 54.81% → 59.26%. Elija «Actualizar cifras» o «Redactar de nuevo».' })]));
+    const { report, user } = show(alertsView([alertView(ONE, { status: 'edited', notice: 'Cifras nuevas: 54.81% → 59.26%.' })]));
     expect(cardOf(ONE).getByText(/Cifras nuevas: 54\.81% → 59\.26%\.$/)).toBeVisible();
     await user.click(cardOf(ONE).getByRole('button', { name: `Actualizar cifras de ${ONE}` }));
     await user.click(cardOf(ONE).getByRole('button', { name: `Redactar de nuevo ${ONE}` }));
@@ -86,7 +86,7 @@ describe('AlertsTab', () => {
     ]);
   });
 
-  it('has a list for each indicator that the paragraph names', async () => {
+  it('has a cause for each indicator that the paragraph names', async () => {
     const causes = [{ code: 'IND.01.AEI.04.01', name: 'Uno', cause: 'debido a las lluvias' }, { code: 'IND.02.AEI.04.01', name: 'Dos', cause: '' }];
     const { report, user } = show(alertsView([alertView(TWO, { causes, isSeveral: true, cells: { cause: 'IND.01.AEI.04.01: debido a las lluvias', commitment: '', state: 'Pendiente' } })]));
     await user.click(cardOf(TWO).getByRole('button', { name: `Completar (falta 1 causa): ${TWO}` }));
@@ -95,7 +95,7 @@ describe('AlertsTab', () => {
     expect(report.asked).toEqual([expect.stringContaining('IND.01.AEI.04.01: debido a las lluvias\\nIND.02.AEI.04.01: por demoras en la contratación"')]);
   });
 
-  describe('words of one’s own', () => {
+  describe('a phrase that is not listed', () => {
     const open = async (parts: Parameters<typeof alertView>[1] = {}) => {
       const shown = show(alertsView([alertView(ONE, parts)]));
       await shown.user.click(cardOf(ONE).getByRole('button', { name: new RegExp(`: ${ONE}$`) }));
@@ -103,7 +103,7 @@ describe('AlertsTab', () => {
     };
     const box = () => cardOf(ONE).getByRole('textbox', { name: `Causa de IND.01.${ONE}, con sus palabras` });
 
-    it('can be written instead of picked, and hold when they are saved', async () => {
+    it('is written instead of picked, and saved with Guardar', async () => {
       const { report, user } = await open();
       await user.selectOptions(cardOf(ONE).getByLabelText(`Causa de IND.01.${ONE}`), 'Otra…');
       await user.type(box(), 'debido a la falta de agua');
@@ -111,7 +111,7 @@ describe('AlertsTab', () => {
       expect(report.asked).toEqual([expect.stringContaining('"text":"debido a la falta de agua"')]);
     });
 
-    it('hold when the field is left', async () => {
+    it('is saved when the field loses the focus', async () => {
       const { report, user } = await open();
       await user.selectOptions(cardOf(ONE).getByLabelText(`Causa de IND.01.${ONE}`), 'Otra…');
       await user.type(box(), 'debido a la falta de agua');
@@ -119,7 +119,7 @@ describe('AlertsTab', () => {
       expect(report.asked).toEqual([expect.stringContaining('"text":"debido a la falta de agua"')]);
     });
 
-    it('are left as they were after Cancelar or Escape', async () => {
+    it('is discarded with Cancelar or Escape', async () => {
       const { report, user } = await open();
       await user.selectOptions(cardOf(ONE).getByLabelText(`Causa de IND.01.${ONE}`), 'Otra…');
       await user.type(box(), 'debido');
@@ -130,7 +130,7 @@ describe('AlertsTab', () => {
       expect(screen.queryByRole('textbox', { name: /con sus palabras/ })).toBeNull();
     });
 
-    it('are shown as they stand on the sheet, to be edited', async () => {
+    it('is shown as on the sheet and can be edited', async () => {
       const cause = 'lo que escribí en la hoja';
       const { user } = await open({ causes: [{ code: `IND.01.${ONE}`, name: 'x', cause }], cells: { cause, commitment: '', state: 'Pendiente' } });
       expect(cardOf(ONE).getByLabelText(`Causa de IND.01.${ONE}`)).toHaveDisplayValue('Otra…');
@@ -160,7 +160,7 @@ describe('AlertsTab', () => {
     expect(places.map(({ sheet }) => sheet)).toEqual(['Alertas PEI', 'PEI Indicadores']);
   });
 
-  it('filters those to be completed and searches their words', async () => {
+  it('filters alerts without a cause and searches their words', async () => {
     const many = Array.from({ length: 7 }, (_, at) => alertView(`AEI.0${at + 1}.01`, at === 0 ? { causes: [{ code: 'x', name: 'x', cause: 'debido' }] } : {}));
     const { user } = show(alertsView(many));
     await user.click(screen.getByRole('button', { name: 'Causa por completar 6' }));
@@ -190,7 +190,7 @@ describe('AlertsTab', () => {
     expect(report.asked).toEqual(['rules {"amber":true,"redIndicators":true}']);
   });
 
-  it('says the step and hears no click on what would write while it works', async () => {
+  it('shows the step and ignores clicks that would write while a task runs', async () => {
     const { report, user } = show(alertsView([alertView(ONE)]), { step: 'Redactando las alertas', hint: 'Presione Enter en la celda.' });
     expect(screen.getByRole('status')).toHaveTextContent('Redactando las alertas. Presione Enter en la celda.');
     await user.click(screen.getByRole('button', { name: 'Redactar alertas' }));
@@ -198,7 +198,7 @@ describe('AlertsTab', () => {
     expect(report.asked).toEqual([]);
   });
 
-  it('says what was made, or why it was not', () => {
+  it('shows the result of a task and the notice of a failure', () => {
     show(alertsView([alertView(ONE)]), { said: 'Se guardó en la hoja «Alertas PEI».', notice: { code: 'x', message: 'La hoja está protegida.', remedy: 'Desprotéjala.' } });
     expect(screen.getByText('Se guardó en la hoja «Alertas PEI».')).toBeVisible();
     expect(screen.getByRole('alert')).toHaveTextContent('La hoja está protegida.Desprotéjala.');
