@@ -1,7 +1,8 @@
-import { calculateTable } from '../../src/app/calculate/calculateTable';
+import { calculationSteps } from '../../src/app/calculate/calculateTable';
 import { readTables } from '../../src/app/calculate/readTables';
 import { changeJournal } from '../../src/app/undo/changeJournal';
 import { writeRecorded } from '../../src/app/undo/writeRecorded';
+import { runToEnd } from '../../src/engine/steps';
 import { createExcelPort } from '../../src/excel/createExcelPort';
 import { connectClient, createHost } from '../../src/host';
 import type { Host } from '../../src/host';
@@ -68,7 +69,7 @@ async function calculate(run: Run): Promise<void> {
   const workbook = await port.read();
   const [reading] = readTables(workbook);
   if (reading === undefined) throw new Error('The sheet of the benchmark has no table');
-  const { writePlan } = calculateTable(reading, PERIOD, workbook.settings);
+  const { writePlan } = runToEnd(calculationSteps(reading, PERIOD, workbook.settings));
   await writeRecorded(port, writePlan, changeJournal(workbook.settings), { cells: reading.cells, label: PERIOD });
 }
 

@@ -3,26 +3,45 @@ import { isOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
 import type { NewsLine } from '../store/messages';
 import { sheetRefusal } from '../store/notices';
 import { BULK } from '../store/words';
-import { noPeriodsCause, periodsOf } from './readTables';
+import type { TableJob } from './calculateTable';
+import { noPeriodsCause, periodsOf, tableKey } from './readTables';
 import type { PeriodOption, ReadWorkbook, TableReading } from './readTables';
 
-/** A table to be calculated: the newest period with values in its own block, the earlier ones in their columns. */
-export interface BulkJob {
-  readonly reading: TableReading;
-  readonly newest: PeriodOption;
-  readonly earlier: readonly PeriodOption[];
+/** A table to calculate in every period with values: the newest in its own block, the earlier ones in their columns. */
+export interface BulkJob extends TableJob {
+  /** All its periods, oldest first. */
+  readonly periods: readonly PeriodOption[];
 }
 
 /** A sheet, or a table on it, that is left out of *Recalcular todo el libro*. */
 export interface Omission {
-  /** `sin-tabla`, `sin-valores`, `por-confirmar`, or the code of a `sheetRefusal`. */
+  /** `sin-tabla`, `sin-valores`, `por-confirmar`, or the code of a {@link sheetRefusal}. */
   readonly code: string;
-  /** What is said of it when all is done. */
+  /** What the news says of it. */
   readonly line: NewsLine;
 }
 
-/** What there is to do with a table, or why nothing is. */
-export function bulkJob({ workbook }: ReadWorkbook, reading: TableReading): BulkJob | Omission {
+/** A sheet of the user's. */
+export interface SheetPlan {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly hasTable: boolean;
+  /** One per table; of a sheet without any, that omission. */
+  readonly tables: readonly (BulkJob | Omission)[];
+}
+
+export const isJob = (one: BulkJob | Omission): one is BulkJob => 'table' in one;
+
+/** What *Recalcular todo el libro* does in a workbook and what it leaves out, sheet by sheet. The add-in's own sheets are left out without a word. */
+export function bulkPlan(read: ReadWorkbook): SheetPlan[] {
+  return read.workbook.sheets.filter((cells) => !isOwnSheet(cells)).map(({ id, name }) => {
+    const tables = read.readings.flatMap((reading, at) => (reading.layout.sheetId === id ? [bulkJob(read, reading, at)] : []));
+    const hasTable = tables.length > 0;
+    return { sheetId: id, name, hasTable, tables: hasTable ? tables : [omitted('sin-tabla', 'skipped', name, BULK.noTable)] };
+  });
+}
+
+function bulkJob({ workbook, readings }: ReadWorkbook, reading: TableReading, at: number): BulkJob | Omission {
   const { name } = reading.cells;
   const doubts = reading.layout.columns.filter(({ confidence }) => confidence < MIN_CONFIDENCE).length;
   if (doubts > 0) return omitted('por-confirmar', 'skipped', name, BULK.doubts(doubts));
@@ -33,22 +52,7 @@ export function bulkJob({ workbook }: ReadWorkbook, reading: TableReading): Bulk
   if (newest === undefined) return omitted('sin-valores', 'skipped', name, BULK.noValues);
   const refused = sheetRefusal(workbook, reading.cells);
   if (refused) return omitted(refused.code, 'failed', name, `${refused.message} ${refused.remedy}`);
-  return { reading, newest, earlier: periods.slice(0, -1) };
+  return { table: tableKey(readings, at), period: newest.id, earlier: periods.slice(0, -1).map(({ id }) => id), periods };
 }
-
-/** What there is to do in a workbook, and what is left out of it, in the order of its sheets. */
-export function bulkPlan(look: ReadWorkbook): (BulkJob | Omission)[] {
-  return userSheets(look).flatMap(({ id, name }) => {
-    const readings = tablesOn(look, id);
-    return readings.length === 0 ? [noTable(name)] : readings.map((reading) => bulkJob(look, reading));
-  });
-}
-
-/** The sheets but those of the add-in's own. */
-export const userSheets = ({ workbook }: ReadWorkbook): ReadWorkbook['workbook']['sheets'] => workbook.sheets.filter((cells) => !isOwnSheet(cells));
-
-export const tablesOn = ({ readings }: ReadWorkbook, sheetId: string): TableReading[] => readings.filter(({ layout }) => layout.sheetId === sheetId);
-
-export const noTable = (sheet: string): Omission => omitted('sin-tabla', 'skipped', sheet, BULK.noTable);
 
 const omitted = (code: string, status: NewsLine['status'], text: string, detail: string): Omission => ({ code, line: { status, text, detail, place: null } });

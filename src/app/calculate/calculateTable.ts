@@ -1,38 +1,91 @@
 import { evaluate } from '../../engine/method/evaluate';
 import { CEPLAN_POLICIES } from '../../engine/method/evaluation';
 import type { Evaluation } from '../../engine/method/evaluation';
-import { parsePeriodId, periodIndex } from '../../engine/plan/periods';
+import { parsePeriodId, periodIndex, periodLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
 import type { Plan } from '../../engine/plan/plan';
-import { runToEnd } from '../../engine/steps';
 import type { Steps } from '../../engine/steps';
 import type { Observation } from '../../workbook/cells/observation';
-import { isSameContent } from '../../workbook/cells/sheetCells';
+import type { WorkbookPort } from '../../workbook/port';
 import { planWriteSteps } from '../../workbook/write/planWrites';
 import type { WritePlan } from '../../workbook/write/writePlan';
 import { ignoredAmong, ignoredOf } from '../review/ignoredFindings';
 import { isSamePolicies } from '../settings/methodSettings';
-import { problemOf } from '../store/notices';
+import { problemOf, sheetRefusal } from '../store/notices';
+import type { ChangeJournal, JournalEntry } from '../undo/changeJournal';
+import { writeRecorded } from '../undo/writeRecorded';
 import { observationSteps } from './observations';
-import { noPeriodsCause } from './readTables';
-import type { TableReading } from './readTables';
+import { noPeriodsCause, tableByKey } from './readTables';
+import type { ReadWorkbook, TableKey, TableReading } from './readTables';
 
-/** What one run makes of a table in one period: the figures, what to look at, and what is to be written. */
+/** A table to calculate. */
+export interface TableJob {
+  readonly table: TableKey;
+  readonly period: PeriodId;
+  /** Other periods whose progress columns are filled with the same write. */
+  readonly earlier: readonly PeriodId[];
+}
+
+/** The figures of a table in one period, what to look at, and what is to be written. */
 export interface Calculation {
   readonly evaluation: Evaluation;
-  /** Everything to look at, those ignored too: they are left out of the *Observación* column only. */
+  /** Everything to look at. What the user ignores is among them: it is left out of the *Observación* column only. */
   readonly observations: readonly Observation[];
   readonly writePlan: WritePlan;
 }
 
+/** A table calculated and ready to be written. */
+export interface PreparedTable {
+  readonly read: ReadWorkbook;
+  readonly reading: TableReading;
+  readonly job: TableJob;
+  readonly calculation: Calculation;
+}
+
+/** Runs a calculation to its end, with or without pauses. */
+export type Compute = <T>(steps: Steps<T>) => Promise<T>;
+
+/** What the writes of one run share. */
+export interface WriteRun {
+  readonly port: Pick<WorkbookPort, 'inspect'>;
+  readonly journal: ChangeJournal;
+  /** What the run is called where it is offered to be undone; null: its period. */
+  readonly label: string | null;
+}
+
 /**
- * Everything of *Calcular avance* but reading and writing: evaluates one period, checks it, plans the writes.
+ * Finds, evaluates and checks a table, and plans its writes. Nothing is written.
+ *
+ * - Result: null when the workbook no longer has the table.
+ * - Errors: those of {@link calculationSteps}.
+ */
+export async function prepareTable(read: ReadWorkbook, job: TableJob, compute: Compute): Promise<PreparedTable | null> {
+  const reading = tableByKey(read.readings, job.table);
+  if (reading === undefined) return null;
+  const calculation = await compute(calculationSteps(reading, job.period, read.workbook.settings, job.earlier));
+  return { read, reading, job, calculation };
+}
+
+/**
+ * Writes a prepared table with the record for undoing it.
+ *
+ * - Result: null when everything stood as planned.
+ * - Errors: a `WorkbookProblem`; then nothing is written.
+ */
+export async function writeTable({ port, journal, label }: WriteRun, { read, reading, calculation }: PreparedTable): Promise<JournalEntry | null> {
+  const refused = sheetRefusal(read.workbook, reading.cells);
+  if (refused) throw problemOf(refused);
+  return writeRecorded(port, calculation.writePlan, journal, { cells: reading.cells, label: label ?? periodLabel(calculation.evaluation.period) });
+}
+
+/**
+ * Evaluates one period, checks it and plans the writes.
  *
  * - Errors: throws a `WorkbookProblem` when the table has no period at all, and `RangeError` when it has others: the caller offers only
  *   those it has.
  *
  * @param settings the add-in's settings as read with the table
- * @param earlier other periods whose progress columns are filled with the same write
+ * @param earlier as in {@link TableJob}
  */
 export function* calculationSteps(
   reading: TableReading, id: PeriodId, settings: Readonly<Record<string, unknown>>, earlier: readonly PeriodId[] = [],
@@ -50,9 +103,6 @@ export function* calculationSteps(
   return { evaluation, observations: [...found, ...observations], writePlan };
 }
 
-/** The same without a pause. */
-export const calculateTable = (...given: Parameters<typeof calculationSteps>): Calculation => runToEnd(calculationSteps(...given));
-
 /**
  * One period of a table, computed as its workbook wants it.
  *
@@ -66,30 +116,3 @@ export function evaluateTable({ plan, settings }: TableReading, id: PeriodId): E
 /** The same period as CEPLAN's application computes it: what is printed in a report is compared with this. */
 const officialEvaluation = (plan: Plan, evaluation: Evaluation): Evaluation =>
   isSamePolicies(evaluation.policies, CEPLAN_POLICIES) ? evaluation : evaluate(plan, periodIndex(plan.periods, evaluation.period));
-
-/**
- * How many cells of a plan hold something else after it than before.
- *
- * @param apart a column that is not counted, 0-based
- * @example a first run on the 2024 table writes 34 + 26 progress cells, the mean, and the block beside them
- */
-export function countChangedCells(plan: Pick<WritePlan, 'blocks'>, apart: number | null = null): number {
-  let changed = 0;
-  for (const [column, count] of changedCellsByColumn(plan)) if (column !== apart) changed += count;
-  return changed;
-}
-
-/** The same for each column, 0-based, that has any. */
-export function changedCellsByColumn({ blocks }: Pick<WritePlan, 'blocks'>): Map<number, number> {
-  const changed = new Map<number, number>();
-  for (const { rect, values, before } of blocks) {
-    values.forEach((row, r) =>
-      row.forEach((value, c) => {
-        if (value === null || isSameContent(value, before[r]?.[c] ?? '')) return;
-        const column = rect.left + c;
-        changed.set(column, (changed.get(column) ?? 0) + 1);
-      }),
-    );
-  }
-  return changed;
-}

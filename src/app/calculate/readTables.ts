@@ -75,6 +75,20 @@ function withoutDashboards(found: readonly Found[]): readonly Found[] {
 
 export const readTables = (workbook: WorkbookCells): TableReading[] => runToEnd(readTableSteps(workbook));
 
+export const withReadings = (workbook: WorkbookCells): ReadWorkbook => ({ workbook, readings: readTables(workbook) });
+
+/** What identifies a table from one reading to the next: its sheet, and which of the sheet's tables it is. */
+export type TableKey = string;
+
+export function tableKey(readings: readonly TableReading[], at: number): TableKey {
+  const sheetId = readings[at]?.layout.sheetId ?? '';
+  const nth = readings.slice(0, at).filter(({ layout }) => layout.sheetId === sheetId).length;
+  return `${sheetId}#${nth}`;
+}
+
+export const tableByKey = (readings: readonly TableReading[], key: TableKey): TableReading | undefined =>
+  readings.find((_, at) => tableKey(readings, at) === key);
+
 /** The periods of a plan, oldest first, and whether they have values obtained (`periodHasFigures`). */
 export const periodsOf = (plan: Plan): PeriodOption[] =>
   plan.periods.map((period, at) => ({

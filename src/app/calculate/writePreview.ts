@@ -5,7 +5,7 @@ import type { WritePlan } from '../../workbook/write/writePlan';
 import type { SheetPreview } from '../store/messages';
 import { PREVIEW } from './askBeforeFirstWrite';
 import type { Omission } from './bulkPlan';
-import { changedCellsByColumn } from './calculateTable';
+import { changedCellsByColumn } from './changedCells';
 import type { TableReading } from './readTables';
 
 /** What a run would write on a sheet, in lines: cells of columns that are there, columns that are new, and how they will look. */

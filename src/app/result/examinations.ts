@@ -1,6 +1,6 @@
 import type { PeriodId } from '../../engine/plan/periods';
+import { tableKey } from '../calculate/readTables';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
-import { tableKey } from '../store/survey';
 import type { FoundTable, Freshness, Survey } from '../store/survey';
 
 /** What is found out of a table once it is on screen. */

@@ -3,7 +3,7 @@ import type { PeriodId } from '../../engine/plan/periods';
 import type { LayoutColumn } from '../../workbook/find/tableLayout';
 import { proposePeriod } from '../../workbook/read/proposePeriod';
 import type { ObservationView } from '../calculate/observations';
-import { periodsOf } from '../calculate/readTables';
+import { periodsOf, tableKey } from '../calculate/readTables';
 import type { PeriodOption, TableReading } from '../calculate/readTables';
 import { USUAL_SETTINGS } from '../settings/settings';
 import type { Settings } from '../settings/settings';
@@ -64,13 +64,6 @@ export interface Choices {
   readonly shown: string | null;
   /** Chosen period by key of table. */
   readonly periods: ReadonlyMap<string, PeriodId>;
-}
-
-/** What a table is known by from one look to the next: its sheet and which of the sheet's tables it is. */
-export function tableKey(readings: readonly TableReading[], at: number): string {
-  const sheetId = readings[at]?.layout.sheetId ?? '';
-  const nth = readings.slice(0, at).filter(({ layout }) => layout.sheetId === sheetId).length;
-  return `${sheetId}#${nth}`;
 }
 
 /** The tables as the pane shows them. The chosen one: the user's, else the first of the active sheet, else the one shown, else the first. */

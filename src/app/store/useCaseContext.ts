@@ -1,16 +1,13 @@
 import type { PeriodId } from '../../engine/plan/periods';
 import type { SheetPort } from '../../workbook/ownSheets/sheetPort';
 import type { WorkbookCells, WorkbookPort } from '../../workbook/port';
-import type { WritePlan } from '../../workbook/write/writePlan';
-import { readTableSteps } from '../calculate/readTables';
+import { readTableSteps, tableKey } from '../calculate/readTables';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
 import { alertRulesOf } from '../reports/ownSheetSettings';
 import { Examinations } from '../result/examinations';
 import type { Result } from '../result/outcome';
 import { stateWithoutTable } from '../start/withoutTable';
-import type { ChangeJournal } from '../undo/changeJournal';
 import { undoOffer } from '../undo/storedChange';
-import { writeRecorded } from '../undo/writeRecorded';
 import { loadUseCases } from './loadUseCases';
 import type { News } from './messages';
 import { causeDetail, noticeOf } from './notices';
@@ -19,7 +16,7 @@ import { RunStopped, Scheduler } from './scheduler';
 import { Screen } from './screen';
 import { resultIn } from './state';
 import { supportDetail } from './supportDetail';
-import { surveyOf, tableKey } from './survey';
+import { surveyOf } from './survey';
 import type { Survey } from './survey';
 
 const EMPTY_WORKBOOK: ReadWorkbook = { workbook: { sheets: [], settings: {}, activeSheetId: '', isReadOnly: false }, readings: [] };
@@ -114,13 +111,6 @@ export class UseCaseContext {
     const workbook = await this.port.read();
     this.readDuration = this.port.now() - began;
     return workbook;
-  }
-
-  /** Writes and keeps what stood before, so that the run can be undone. */
-  async write(plan: WritePlan, { cells }: TableReading, journal: ChangeJournal, label: string): Promise<void> {
-    const entry = await this.retryWhileEditing(() => writeRecorded(this.port, plan, journal, { cells, label }));
-    await this.scheduler.yieldToUi();
-    if (entry !== null) this.noteSettings({ ...plan.settings, ...entry.settings });
   }
 
   /** Settings that were stored since the workbook was read. */

@@ -2,7 +2,7 @@
 export { refreshResult } from '../result/outcome';
 export { createExample } from '../start/createExample';
 export { mapTable } from '../start/mapTable';
-export { calculateAllTables } from '../calculate/calculateBook';
+export { calculateAllTables } from '../calculate/calculateAllTables';
 export { calculateChosen } from '../calculate/calculateChosen';
 export { correctColumn } from '../start/correctColumn';
 export { examineTables } from '../result/examineTables';

@@ -1,4 +1,5 @@
-import type { TableReading } from '../../app/calculate/readTables';
+import { withReadings } from '../../app/calculate/readTables';
+import type { ReadWorkbook, TableReading } from '../../app/calculate/readTables';
 import { ANY_PERIOD } from '../../app/settings/methodSettings';
 import { settingsChange, settingsOf, settingsPlan } from '../../app/settings/settings';
 import type { Settings } from '../../app/settings/settings';
@@ -9,8 +10,7 @@ import { writeUnrecorded } from '../../workbook/port';
 import type { WorkbookPort } from '../../workbook/port';
 import type { ColumnArgument } from './arguments/columnArguments';
 import type { ExpectedArgument, SettingsArguments } from './arguments/settingsArguments';
-import { sheetsToProcess, tablesOn, withReadings } from './tables';
-import type { ReadWorkbook } from './tables';
+import { sheetsToProcess } from './tables';
 import { UsageProblem } from './usageProblem';
 
 /**
@@ -80,10 +80,10 @@ export async function storeColumns(port: WorkbookPort, look: ReadWorkbook, colum
 
 /** The tables that a column is of: several when one stands below another. */
 function tablesWithColumn(look: ReadWorkbook, { sheet, column }: Pick<ColumnArgument, 'sheet' | 'column'>): readonly TableReading[] {
-  const names = sheet === null ? [...new Set(look.readings.map(({ layout }) => layout.sheet))] : sheetsToProcess(look.workbook, sheet);
+  const names = sheet === null ? [...new Set(look.readings.map(({ layout }) => layout.sheet))] : sheetsToProcess(look.workbook, sheet).map(({ name }) => name);
   const letters = columnLetters(column);
   if (names.length > 1) throw new UsageProblem([`El libro tiene tablas en varias hojas: diga de cuál es la columna ${letters}, como en --columna "${names[0] ?? ''}!${letters}=…".`]);
-  const tables = names.flatMap((name) => tablesOn(look, name)).filter(({ layout }) => layout.columns.some((one) => one.column === column && one.meaning.field !== 'own'));
+  const tables = look.readings.filter(({ layout }) => names.includes(layout.sheet) && layout.columns.some((one) => one.column === column && one.meaning.field !== 'own'));
   if (tables.length === 0) throw new UsageProblem([`La columna ${letters} que dice --columna no es de una tabla de PEI${names[0] === undefined ? '' : ` de la hoja «${names[0]}»`}.`]);
   return tables;
 }

@@ -1,3 +1,7 @@
+import { calculateBook } from '../../app/calculate/calculateBook';
+import type { TableJob } from '../../app/calculate/calculateTable';
+import { tableByKey, tableKey, withReadings } from '../../app/calculate/readTables';
+import type { ReadWorkbook } from '../../app/calculate/readTables';
 import { makeAlerts } from '../../app/reports/makeAlerts';
 import { makeSummary } from '../../app/reports/makeSummary';
 import type { SheetStamp } from '../../app/reports/makeSummary';
@@ -5,15 +9,16 @@ import { alertRulesOf } from '../../app/reports/ownSheetSettings';
 import { settingsOf } from '../../app/settings/settings';
 import { noticeOf } from '../../app/store/notices';
 import type { Ports, SheetRun } from '../../app/store/retryingPorts';
+import { runAtOnce } from '../../app/store/scheduler';
 import { BULK } from '../../app/store/words';
 import { changeJournal } from '../../app/undo/changeJournal';
 import type { WorkbookCells } from '../../workbook/port';
 import { refuseUnknownShares, storeColumns, withSettings } from './applyArguments';
 import type { Command, Order } from './arguments/parseArguments';
-import { noticeText, processTable } from './processTable';
-import type { MainTable } from './processTable';
 import type { SheetReport } from './report/bookReport';
-import { sheetsToProcess, tableNamed, tablesOn, withReadings } from './tables';
+import { noticeText, tableReport } from './report/tableReport';
+import type { MainTable } from './report/tableReport';
+import { noPeriodMotive, periodsFor, sheetsToProcess } from './tables';
 
 /** Why a sheet without a PEI table is left out. */
 export const NO_TABLE_HERE = 'No se encontró una tabla de PEI en esta hoja.';
@@ -40,28 +45,41 @@ export interface ProcessedBook {
  * Throws a {@link UsageProblem} when `--hoja` names no sheet of the workbook, or `--esperado` or `--columna` nothing in its tables.
  */
 export async function processBook(given: Ports, command: Command, making: SheetStamp): Promise<ProcessedBook> {
-  const doors = { ...given, port: withSettings(given.port, command.settings) };
-  const { port } = doors;
-  const first = await storeColumns(port, withReadings(await port.read()), command.columns, command.sheet);
+  const ports = { ...given, port: withSettings(given.port, command.settings) };
+  const { port } = ports;
+  const read = async (): Promise<ReadWorkbook> => withReadings(await port.read());
+  const first = await storeColumns(port, await read(), command.columns, command.sheet);
   refuseUnknownShares(first.readings, command.settings);
+  const sheets = sheetsToProcess(first.workbook, command.sheet);
   const journal = changeJournal(first.workbook.settings);
+  const jobs = sheets.flatMap(({ id }) => jobsOn(first, id, command));
+  const writes = command.order === 'calcular' || command.order === 'todo';
+  const outcomes = await calculateBook({ port, journal, label: null, compute: runAtOnce, writes, read }, first, jobs);
   const hojas: SheetReport[] = [];
   let main: MainTable | null = null;
-  for (const sheet of sheetsToProcess(first.workbook, command.sheet)) {
-    const count = tablesOn(first, sheet).length;
-    if (count === 0) hojas.push({ hoja: sheet, periodos: [], observaciones: [], ignoradas: 0, estado: 'omitida', motivo: NO_TABLE_HERE });
-    for (let nth = 0; nth < count; nth += 1) {
-      // What was written for one table stands beside the next of its sheet.
-      const look = nth === 0 ? first : withReadings(await port.read());
-      const done = await processTable({ port, journal }, look, { sheet, nth }, command, main === null);
-      if (done) hojas.push(done.report);
+  for (const { id, name } of sheets) {
+    const tables = first.readings.flatMap((reading, at) => (reading.layout.sheetId === id ? [{ reading, key: tableKey(first.readings, at) }] : []));
+    if (tables.length === 0) hojas.push(leftOut(name, NO_TABLE_HERE));
+    for (const { reading, key } of tables) {
+      const own = outcomes.filter(({ job }) => job.table === key);
+      if (own.length === 0) hojas.push(leftOut(name, noPeriodMotive(reading, command.period)));
+      const done = tableReport(own, main === null, command.all);
+      if (done !== null) hojas.push(done.report);
       main ??= done?.main ?? null;
     }
   }
   if (main === null) return { hojas, main, made: [] };
-  const { made, motive } = await makeOwnSheets({ ...doors, journal, label: undoLabel(command.order, first.workbook) }, main, command, making);
-  return { hojas: motive === null ? hojas : hojas.map((one) => (one.hoja === main.name.sheet ? { ...one, estado: 'error', motivo: motive } : one)), main, made };
+  const { sheet } = main.reading.layout;
+  const { made, motive } = await makeOwnSheets({ ...ports, journal, label: undoLabel(command.order, first.workbook) }, main, command, making);
+  return { hojas: motive === null ? hojas : hojas.map((one) => (one.hoja === sheet ? { ...one, estado: 'error', motivo: motive } : one)), main, made };
 }
+
+/** A job for each period of each table of a sheet. */
+const jobsOn = ({ readings }: ReadWorkbook, sheetId: string, command: Command): TableJob[] =>
+  readings.flatMap((reading, at) =>
+    (reading.layout.sheetId === sheetId ? periodsFor(reading, command).map((period) => ({ table: tableKey(readings, at), period, earlier: [] })) : []));
+
+const leftOut = (hoja: string, motivo: string): SheetReport => ({ hoja, periodos: [], observaciones: [], ignoradas: 0, estado: 'omitida', motivo });
 
 interface MadeSheets {
   readonly made: readonly string[];
@@ -69,12 +87,12 @@ interface MadeSheets {
   readonly motive: string | null;
 }
 
-async function makeOwnSheets(run: SheetRun, { name, period }: MainTable, { order }: Command, making: SheetStamp): Promise<MadeSheets> {
+async function makeOwnSheets(run: SheetRun, { job: { table, period } }: MainTable, { order }: Command, making: SheetStamp): Promise<MadeSheets> {
   const made: string[] = [];
   if (order !== 'resumen' && order !== 'alertas' && order !== 'todo') return { made, motive: null };
   try {
     const { workbook, readings } = withReadings(await run.port.read());
-    const reading = tableNamed({ workbook, readings }, name);
+    const reading = tableByKey(readings, table);
     if (!reading) return { made, motive: 'La tabla ya no se reconoce después de calcularla. Revise sus encabezados.' };
     if (order !== 'alertas') made.push((await makeSummary(run, workbook, reading, period, making)).sheet);
     if (order !== 'resumen') {

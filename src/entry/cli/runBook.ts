@@ -34,7 +34,7 @@ export const printBook = (report: BookReport, { json }: Command, output: Command
 async function save(book: WorkbookFile, { main, made, hojas }: ProcessedBook, command: Command, output: CommandOutput): Promise<void> {
   if (command.order === 'revisar' || main === null) return;
   if (made.length > 0 && hojas.filter(({ estado }) => estado === 'calculada').length > 1) {
-    output.log(`${made.map((name) => `«${name}»`).join(', ')}: de la tabla de «${main.name.sheet}». Para la de otra hoja use --hoja.`);
+    output.log(`${made.map((name) => `«${name}»`).join(', ')}: de la tabla de «${main.reading.layout.sheet}». Para la de otra hoja use --hoja.`);
   }
   saveBook(book, command.output, output);
   if (command.word === null) return;

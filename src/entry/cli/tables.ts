@@ -1,39 +1,20 @@
-import { noPeriodsCause, periodsOf, readTables } from '../../app/calculate/readTables';
+import { noPeriodsCause, periodsOf } from '../../app/calculate/readTables';
 import type { TableReading } from '../../app/calculate/readTables';
 import type { PeriodId } from '../../engine/plan/periods';
 import { columnLetters } from '../../workbook/cells/cellAddress';
 import type { Place } from '../../workbook/cells/observation';
+import type { SheetCells } from '../../workbook/cells/sheetCells';
 import { isOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
 import type { WorkbookCells } from '../../workbook/port';
 import { proposePeriod } from '../../workbook/read/proposePeriod';
 import type { Command } from './arguments/parseArguments';
 import { UsageProblem } from './usageProblem';
 
-/** A workbook as read once, with its PEI tables. */
-export interface ReadWorkbook {
-  readonly workbook: WorkbookCells;
-  readonly readings: readonly TableReading[];
-}
-
-export const withReadings = (workbook: WorkbookCells): ReadWorkbook => ({ workbook, readings: readTables(workbook) });
-
-/** A table's name from one look to the next. */
-export interface TableName {
-  readonly sheet: string;
-  /** Which of the sheet's tables, from 0. */
-  readonly nth: number;
-}
-
-export const tablesOn = ({ readings }: ReadWorkbook, name: string): TableReading[] => readings.filter(({ layout }) => layout.sheet === name);
-
-export const tableNamed = (look: ReadWorkbook, { sheet, nth }: TableName): TableReading | undefined => tablesOn(look, sheet)[nth];
-
-/** Names of the sheets to work on, the add-in's own left out. Throws a {@link UsageProblem} when the workbook lacks the one asked for. */
-export function sheetsToProcess({ sheets }: WorkbookCells, only: string | null): string[] {
-  const names = sheets.map(({ name }) => name);
-  if (only === null) return sheets.filter((sheet) => !isOwnSheet(sheet)).map(({ name }) => name);
-  const found = names.find((name) => name === only) ?? names.find((name) => name.toLowerCase() === only.toLowerCase());
-  if (found === undefined) throw new UsageProblem([`El libro no tiene la hoja «${only}»; tiene: ${names.join(', ')}.`]);
+/** The sheets to work on, the add-in's own left out. Throws a {@link UsageProblem} when the workbook lacks the one asked for. */
+export function sheetsToProcess({ sheets }: WorkbookCells, only: string | null): readonly SheetCells[] {
+  if (only === null) return sheets.filter((sheet) => !isOwnSheet(sheet));
+  const found = sheets.find(({ name }) => name === only) ?? sheets.find(({ name }) => name.toLowerCase() === only.toLowerCase());
+  if (found === undefined) throw new UsageProblem([`El libro no tiene la hoja «${only}»; tiene: ${sheets.map(({ name }) => name).join(', ')}.`]);
   return [found];
 }
 

@@ -1,87 +1,75 @@
-import type { Store } from '../../../src/app/store/createStore';
-import type { News } from '../../../src/app/store/messages';
+import { calculateBook } from '../../../src/app/calculate/calculateBook';
+import type { BookRun } from '../../../src/app/calculate/calculateBook';
+import type { TableJob } from '../../../src/app/calculate/calculateTable';
+import { tableKey, withReadings } from '../../../src/app/calculate/readTables';
+import { runAtOnce } from '../../../src/app/store/scheduler';
+import { changeJournal } from '../../../src/app/undo/changeJournal';
 import { WorkbookProblem } from '../../../src/workbook/port';
-import { fakePort } from '../../helpers/store/fakePort';
+import type { SheetCells } from '../../../src/workbook/cells/sheetCells';
 import { cellsOf } from '../../helpers/sheets/cellsOf';
-import { stateLine, openedStore, notesSheet, peiSheet, PEI_SHEET, surveyIn, trackedStates } from '../../helpers/store/openedStore';
+import { fakePort } from '../../helpers/store/fakePort';
+import type { FakePort } from '../../helpers/store/fakePort';
+import { PEI_SHEET, peiSheet } from '../../helpers/store/openedStore';
 
-const second = () => ({ ...peiSheet(), id: 'S9', name: 'Copia' });
-const igp = () => ({ ...cellsOf('pei-igp-2020-2025.xlsx'), id: 'S7' });
+const copy = (): SheetCells => ({ ...peiSheet(), id: 'S9', name: 'Copia' });
+/** Two tables, one below the other. */
+const twice = (): SheetCells => ({ ...peiSheet(), values: [...peiSheet().values, [''], [''], ...peiSheet().values] });
 
-const newsOf = (store: Store): News => {
-  const state = store.current();
-  if (state.status !== 'found' || !state.news) throw new Error(`No news in ${stateLine(state)}`);
-  return state.news;
-};
-const statuses = (store: Store): string[] => newsOf(store).lines.map(({ text, status }) => `${text}: ${status}`);
+/** Runs a job for each table of a port, in the periods given, and tells the requests it made. */
+async function ran(port: FakePort, { periods = ['2024-S1'], ...parts }: Partial<BookRun> & { readonly periods?: readonly string[] } = {}) {
+  const read = async () => withReadings(await port.read());
+  const first = await read();
+  const jobs = first.readings.flatMap((_, at) => periods.map((period): TableJob => ({ table: tableKey(first.readings, at), period, earlier: [] })));
+  port.asked.splice(0);
+  const run: BookRun = { port, journal: changeJournal({}), label: null, compute: runAtOnce, writes: true, read, ...parts };
+  const outcomes = await calculateBook(run, first, jobs);
+  return { outcomes, asked: port.asked, jobs };
+}
 
-describe('Recalcular todo el libro', () => {
-  it('calculates every table and says a line for each sheet', async () => {
-    const port = fakePort({ sheets: [peiSheet(), notesSheet(), second()] });
-    const store = await openedStore(port);
-    await store.calculateAll();
-    expect(statuses(store)).toEqual([`${PEI_SHEET}: done`, 'Notas: skipped', 'Copia: done']);
-    expect(newsOf(store).lines[0]?.detail).toMatch(/^34 indicadores; 2024, primer semestre\. Se escribieron \d+ celdas\.$/);
-    expect(newsOf(store).lines[1]?.detail).toBe('Omitida: no tiene una tabla de PEI.');
-    expect(port.asked.filter((what) => what.startsWith('write'))).toEqual([`write ${PEI_SHEET}`, 'write Copia']);
+describe('calculateBook', () => {
+  it('reads the workbook again before the second table of a sheet, beside which the first was written', async () => {
+    const port = fakePort({ sheets: [twice()] });
+    const { outcomes, asked } = await ran(port);
+    expect(asked).toEqual([`write ${PEI_SHEET}`, 'read', `write ${PEI_SHEET}`]);
+    expect(outcomes[1]?.prepared?.read.workbook.settings).toHaveProperty(['peiAvance.deshacer.0']);
+    expect(outcomes.map(({ failure }) => failure)).toEqual([null, null]);
   });
 
-  it('calculates every period that has values with one write', async () => {
-    const port = fakePort({ sheets: [igp()] });
-    const store = await openedStore(port);
-    const periods = surveyIn(store).tables[0]?.periods.filter(({ hasValues }) => hasValues) ?? [];
-    expect(periods.length).toBeGreaterThan(1);
-    await store.calculateAll();
-    expect(newsOf(store).lines[0]?.detail).toContain(periods.map(({ label }) => label).join(' y '));
-    expect(port.plans).toHaveLength(1);
+  it('reads it again before a further period of a table', async () => {
+    const { asked } = await ran(fakePort({ sheets: [{ ...cellsOf('pei-igp-2020-2025.xlsx'), id: 'S7' }] }), { periods: ['2020', '2021'] });
+    expect(asked.map((what) => what.split(' ')[0])).toEqual(['write', 'read', 'write']);
   });
 
-  it('shows at which sheet it is', async () => {
-    const store = await openedStore(fakePort({ sheets: [peiSheet(), second()] }));
-    const seen = trackedStates(store);
-    await store.calculateAll();
-    expect(seen).toEqual(expect.arrayContaining([`busy 10/100 Calculando «${PEI_SHEET}» (1 de 2)`, 'busy 55/100 Calculando «Copia» (2 de 2)', 'found']));
+  it('does not read again for the table of another sheet, nor where nothing is written', async () => {
+    expect((await ran(fakePort({ sheets: [peiSheet(), copy()] }))).asked).toEqual([`write ${PEI_SHEET}`, 'write Copia']);
+    const { asked, outcomes } = await ran(fakePort({ sheets: [twice()] }), { writes: false });
+    expect([asked, outcomes.length]).toEqual([[], 2]);
   });
 
-  it('stops between two sheets: the finished stay finished and the others are not touched', async () => {
-    const port = fakePort({ sheets: [peiSheet(), second()] });
-    const store = await openedStore(port);
-    store.subscribe(() => {
-      const state = store.current();
-      if (state.status === 'busy' && state.step.canCancel && state.step.done > 0) store.cancel();
-    });
-    await store.calculateAll();
-    expect(statuses(store)).toEqual([`${PEI_SHEET}: done`, 'Copia: skipped']);
-    expect(newsOf(store).title).toBe('Se canceló: las hojas terminadas quedan calculadas y las demás, como estaban.');
-    expect((await port.read()).sheets[1]?.values).toEqual(second().values);
-  });
-
-  it('goes on after a sheet that cannot be written', async () => {
-    const store = await openedStore(fakePort({ sheets: [{ ...peiSheet(), isProtected: true }, second()] }));
-    await store.calculateAll();
-    expect(statuses(store)).toEqual([`${PEI_SHEET}: failed`, 'Copia: done']);
-    expect(newsOf(store).lines[0]?.detail).toContain('está protegida');
-  });
-
-  it('goes on after a sheet where writing fails', async () => {
-    const port = fakePort({ sheets: [peiSheet(), second()] });
-    const store = await openedStore(port);
+  it('ends the jobs of a table at a failure, and goes on with the next', async () => {
+    const port = fakePort({ sheets: [peiSheet(), copy()] });
     const { inspect } = port;
-    port.inspect = (plan) => (plan.sheet === PEI_SHEET ? Promise.reject(new WorkbookProblem('x', 'No se pudo.', 'Otra vez.')) : inspect(plan));
-    await store.calculateAll();
-    expect(statuses(store)).toEqual([`${PEI_SHEET}: failed`, 'Copia: done']);
+    port.inspect = (plan) => (plan.sheet === PEI_SHEET ? Promise.reject(new WorkbookProblem('x', 'No.', 'Otra vez.')) : inspect(plan));
+    const { outcomes } = await ran(port, { periods: ['2024-S1', '2024-S1'] });
+    expect(outcomes.map(({ job, failure }) => [job.table, failure?.code])).toEqual([['S1#0', 'x'], ['S9#0', undefined], ['S9#0', undefined]]);
   });
 
-  it('is undone whole, sheet by sheet', async () => {
-    const port = fakePort({ sheets: [peiSheet(), second()] });
-    const store = await openedStore(port);
-    await store.calculate();
-    await store.undo();
-    const before = (await port.read()).sheets.map(({ values }) => values.map((row) => row.join('|').replace(/\|+$/, '')));
-    await store.calculateAll();
-    expect(surveyIn(store).undo).toEqual({ label: 'cálculo de todo el libro', sheets: [PEI_SHEET, 'Copia'] });
-    await store.undo();
-    expect((await port.read()).sheets.map(({ values }) => values.map((row) => row.join('|').replace(/\|+$/, '')))).toEqual(before);
-    expect(surveyIn(store).undo).toBeUndefined();
+  it('calculates the figures of a sheet that cannot be written', async () => {
+    const { outcomes: [only] } = await ran(fakePort({ sheets: [{ ...peiSheet(), isProtected: true }] }));
+    expect([only?.failure?.code, only?.prepared?.calculation.evaluation.actionsMean]).toEqual(['hoja-protegida', 74.68]);
+  });
+
+  it('asks before each sheet whether it is to stop, and says which sheet begins', async () => {
+    const begun: string[] = [];
+    const { outcomes } = await ran(fakePort({ sheets: [twice(), copy()] }), {
+      begin: ({ table }) => (begun.push(table), Promise.resolve()), isStopped: () => begun.length > 0,
+    });
+    expect([begun, outcomes.length]).toEqual([['S1#0'], 2]);
+  });
+
+  it('tells a table that was lost by the time its job came', async () => {
+    const port = fakePort({ sheets: [twice()] });
+    const { outcomes } = await ran(port, { read: async () => (port.change({ sheets: [] }), withReadings(await port.read())) });
+    expect(outcomes.map(({ prepared, failure }) => [prepared === null, failure?.code])).toEqual([[false, undefined], [true, 'tabla-perdida']]);
   });
 });

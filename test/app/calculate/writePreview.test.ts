@@ -1,8 +1,9 @@
 import type { Omission } from '../../../src/app/calculate/bulkPlan';
-import { calculateTable } from '../../../src/app/calculate/calculateTable';
+import { calculationSteps } from '../../../src/app/calculate/calculateTable';
 import { readTables } from '../../../src/app/calculate/readTables';
 import { omittedLines, sheetPreview } from '../../../src/app/calculate/writePreview';
 import { exampleSheet } from '../../../src/app/start/createExample';
+import { runToEnd } from '../../../src/engine/steps';
 import type { SheetCells } from '../../../src/workbook/cells/sheetCells';
 import { sheetCells } from '../../helpers/sheets/cellsOf';
 import { peiSheet } from '../../helpers/store/openedStore';
@@ -11,7 +12,7 @@ describe('sheetPreview', () => {
   function linesOf(cells: SheetCells, period: string, earlier: readonly string[] = []): readonly string[] {
     const [reading] = readTables({ sheets: [cells], activeSheetId: cells.id, isReadOnly: false, settings: {} });
     if (reading === undefined) throw new Error('No table');
-    return sheetPreview(reading, calculateTable(reading, period, {}, earlier).writePlan).lines;
+    return sheetPreview(reading, runToEnd(calculationSteps(reading, period, {}, earlier)).writePlan).lines;
   }
 
   const COLOURS = 'Formato y colores del semáforo, solo en esas celdas.';

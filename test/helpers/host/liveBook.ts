@@ -1,4 +1,4 @@
-import { calculateTable } from '../../../src/app/calculate/calculateTable';
+import { calculationSteps } from '../../../src/app/calculate/calculateTable';
 import type { Calculation } from '../../../src/app/calculate/calculateTable';
 import { periodsOf, readTables } from '../../../src/app/calculate/readTables';
 import type { TableReading } from '../../../src/app/calculate/readTables';
@@ -41,7 +41,7 @@ export async function calculatedLive(book: HostBook, { output = 'formulas', poli
   const { method } = found.settings;
   const reading = { ...found, settings: { ...found.settings, output, method: { ...method, policies: { ...method.policies, ...policies } } } };
   const newest = periodsOf(reading.plan).filter(({ hasValues }) => hasValues).at(-1)?.id;
-  const calculation = calculateTable(reading, period ?? newest ?? '', workbook.settings);
+  const calculation = runToEnd(calculationSteps(reading, period ?? newest ?? '', workbook.settings));
   await writeRecorded(port, calculation.writePlan, changeJournal(workbook.settings), { cells: found.cells, label: 'el cálculo' });
   const after = (await port.read()).sheets.find(({ id }) => id === reading.cells.id);
   if (after === undefined) throw new Error('No sheet');

@@ -1,8 +1,8 @@
 import { reviewText } from '../../../engine/review/reviewText';
-import type { MainTable } from '../processTable';
 import { readFileBytes } from '../readFile';
 import { UsageProblem } from '../usageProblem';
 import type { TextReport } from './bookReport';
+import type { MainTable } from './tableReport';
 
 /** Where a report's text differs from the table, as `--json` prints it. */
 export const textReports = (text: string, { reading, calculation }: MainTable): TextReport[] =>

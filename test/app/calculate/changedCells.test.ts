@@ -1,4 +1,4 @@
-import { countChangedCells } from '../../../src/app/calculate/calculateTable';
+import { countChangedCells } from '../../../src/app/calculate/changedCells';
 import type { WritePlan } from '../../../src/workbook/write/writePlan';
 
 const RECT = { top: 0, left: 0, height: 2, width: 2 };

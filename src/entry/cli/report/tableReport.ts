@@ -1,0 +1,91 @@
+import type { TableOutcome } from '../../../app/calculate/calculateBook';
+import type { PreparedTable } from '../../../app/calculate/calculateTable';
+import { groupObservations, observationTitle } from '../../../app/calculate/observations';
+import { alertsOf } from '../../../app/reports/makeAlerts';
+import type { Alerts } from '../../../app/reports/makeAlerts';
+import { alertRulesOf } from '../../../app/reports/ownSheetSettings';
+import { ignoredAmong, ignoredOf } from '../../../app/review/ignoredFindings';
+import { expectedIn } from '../../../app/settings/methodSettings';
+import type { Notice } from '../../../app/store/messages';
+import { draftAlerts } from '../../../engine/alerts/draftAlerts';
+import type { ExpectedShares } from '../../../engine/explain/pace';
+import { cellAddress } from '../../../workbook/cells/cellAddress';
+import type { Observation } from '../../../workbook/cells/observation';
+import { commandLineRemedy } from '../tables';
+import type { AlertReport, ObservationReport, SheetReport } from './bookReport';
+import { periodReport } from './periodReport';
+
+/** The table of which the summary, the alerts and the Word report are, in the newest of its periods. */
+export interface MainTable extends PreparedTable {
+  /** As they stand on their sheet, or would if drafted now. */
+  readonly alerts: Alerts;
+}
+
+/** What is reported of a table that was calculated, and the table itself unless it could not be written. */
+export interface ReportedTable {
+  readonly report: SheetReport;
+  readonly main: MainTable | null;
+}
+
+/**
+ * The report of a table.
+ *
+ * @param outcomes those of its periods, oldest first; null when none was calculated
+ * @param isMain whether the sheet of alerts is about it, unless one before was
+ * @param all whether what the user ignores is reported too
+ */
+export function tableReport(outcomes: readonly TableOutcome[], isMain: boolean, all: boolean): ReportedTable | null {
+  const done = outcomes.flatMap(({ prepared }) => prepared ?? []);
+  const last = done.at(-1);
+  if (last === undefined) return null;
+  const failure = outcomes.find(({ prepared }) => prepared === last)?.failure ?? null;
+  const { read: { workbook }, reading, calculation } = last;
+  const alerts = alertsOf(workbook, reading, calculation.evaluation, { rules: alertRulesOf(workbook), choices: {} });
+  return {
+    report: {
+      hoja: reading.layout.sheet,
+      estado: failure ? 'error' : 'calculada',
+      ...(failure && { motivo: noticeText(failure) }),
+      periodos: done.map((one) => periodReport(one.reading.plan, one.calculation.evaluation, expectedSharesOf(one), one === last && isMain ? alertReports(alerts) : draftedAlerts(one))),
+      ...observationReports(done, all),
+    },
+    main: failure ? null : { ...last, alerts },
+  };
+}
+
+export const noticeText = ({ message, remedy }: Notice): string => `${message} ${remedy}`;
+
+const withoutBold = (paragraph: string): string => paragraph.replaceAll('**', '');
+
+const alertReports = ({ due, text }: Alerts): AlertReport[] =>
+  due.map(({ code, units, progress }, at) => ({ codigo: code, unidades: units, avance: progress, parrafo: withoutBold(text[at] ?? '') }));
+
+/** The paragraphs of a period or table that the sheet of alerts is not about. */
+const draftedAlerts = (table: PreparedTable): AlertReport[] =>
+  draftAlerts(table.reading.plan, table.calculation.evaluation, { rules: alertRulesOf(table.read.workbook), choices: {}, pace: expectedSharesOf(table).all ?? null })
+    .map(({ code, units, progress, paragraph }) => ({ codigo: code, unidades: units, avance: progress, parrafo: withoutBold(paragraph) }));
+
+const expectedSharesOf = ({ reading, calculation }: PreparedTable): ExpectedShares => expectedIn(reading.settings.method, calculation.evaluation.period);
+
+/** What is to be looked at in any of the periods, each thing once, gravest first and those of one kind together; those ignored only when all are wanted. */
+function observationReports(done: readonly PreparedTable[], all: boolean): Pick<SheetReport, 'observaciones' | 'ignoradas'> {
+  const ignored = new Set(done.flatMap(({ read, reading, calculation }) => [...ignoredAmong(reading.layout, calculation.observations, ignoredOf(read.workbook.settings))]));
+  const groups = groupObservations(done.flatMap(({ calculation }) => calculation.observations));
+  const found = groups.flatMap(({ items }) => items.map((item) => ({ ...observationReport(item), ...(ignored.has(item) && { ignorada: true as const }) })));
+  const once = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+  const shown = once.filter(({ ignorada }) => ignorada === undefined);
+  return { observaciones: all ? once : shown, ignoradas: once.length - shown.length };
+}
+
+function observationReport({ code, severity, element, place, message, remedy: inPane }: Observation): ObservationReport {
+  const remedy = commandLineRemedy(code, place) ?? inPane;
+  return {
+    clase: code,
+    gravedad: severity === 'error' ? 'error' : 'aviso',
+    ...(element !== undefined && { codigo: element }),
+    celda: cellAddress(place),
+    mensaje: `${message} ${remedy}`,
+    titulo: observationTitle(code),
+    queHacer: remedy,
+  };
+}
