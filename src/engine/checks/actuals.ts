@@ -4,16 +4,15 @@ import { formatCount } from '../text/format';
 import { actualField, findingsByIndicator, targetAndActual } from './rule';
 import type { CheckContext, PeriodRule } from './rule';
 
-/** No value was reported: the indicator is ND and, inside its AEI, counts as zero. */
+/** No VO: the indicator is ND and counts as zero in its AEI. */
 export const missingActual: PeriodRule = {
   severity: 'error',
   title: 'Falta el valor obtenido',
   scope: 'period',
-  find: (scene) => findingsByIndicator(
-    scene,
-    scene.unusual,
-    ({ actuals, taken }, i) => Number.isNaN(actuals[i]) && taken[i] === 0,
-    actualField(scene),
+  find: (context) => findingsByIndicator(
+    context,
+    ({ actuals, isPrinted }, i) => Number.isNaN(actuals[i]) && isPrinted[i] === 0,
+    actualField(context),
     ({ targets }, i) => [targets[i] ?? NaN],
   ),
   describe: ({ values: [target = NaN] }) => ({
@@ -24,19 +23,18 @@ export const missingActual: PeriodRule = {
   }),
 };
 
-/** Below this share of LE a value is likelier to be of something else than a poor result. */
+/** VO below one part in this of LE is more likely of another measure than a poor result. */
 const TINY_DIVISOR = 100;
 
-/** VO under 1 % of LE but not zero: often a percentage where the goal is a count, or thousands against units. */
+/** VO under 1 % of LE but not zero: often a percentage where the target is a count, or thousands against units. */
 export const tinyActual: PeriodRule = {
   severity: 'warning',
   title: 'Valor obtenido ínfimo frente a la meta',
   scope: 'period',
-  find: (scene) => findingsByIndicator(
-    scene,
-    scene.unusual,
+  find: (context) => findingsByIndicator(
+    context,
     ({ targets, actuals }, i) => (actuals[i] ?? NaN) > 0 && (actuals[i] ?? NaN) * TINY_DIVISOR < (targets[i] ?? NaN),
-    actualField(scene),
+    actualField(context),
     targetAndActual,
   ),
   describe: ({ values: [target = NaN, actual = NaN] }) => ({
@@ -46,16 +44,15 @@ export const tinyActual: PeriodRule = {
   }),
 };
 
-/** VO over twice LE: the goal was set too low, or the value is of another thing. The cap hides it where more is better. */
+/** VO over twice LE: the target was set too low, or the value is of another measure. The cap hides it where more is better. */
 export const excessiveActual: PeriodRule = {
   severity: 'warning',
   title: 'Valor obtenido mayor que el doble de la meta',
   scope: 'period',
-  find: (scene) => findingsByIndicator(
-    scene,
-    scene.unusual,
+  find: (context) => findingsByIndicator(
+    context,
     ({ targets, actuals }, i) => (targets[i] ?? NaN) > 0 && (actuals[i] ?? NaN) > 2 * (targets[i] ?? NaN),
-    actualField(scene),
+    actualField(context),
     targetAndActual,
   ),
   describe: ({ values: [target = NaN, actual = NaN] }) => ({
@@ -65,13 +62,13 @@ export const excessiveActual: PeriodRule = {
   }),
 };
 
-/** In June the value already is the year's goal, to the unit: likelier copied than reached. All of 100 % can be reached. */
+/** The VO of a semester equals the target of the year: more likely copied than reached. 100 % of a percentage can be reached. */
 export const actualEqualsTarget: PeriodRule = {
   severity: 'warning',
   title: 'Valor obtenido igual a la meta anual a mitad de año',
   scope: 'period',
-  find: (scene) =>
-    scene.evaluation.period.span === 'semester' ? findingsByIndicator(scene, scene.unusual, isTargetCopied, actualField(scene), targetAndActual) : [],
+  find: (context) =>
+    context.evaluation.period.span === 'semester' ? findingsByIndicator(context, isTargetCopied, actualField(context), targetAndActual) : [],
   describe: ({ values: [target = NaN] }) => ({
     message: `El valor obtenido del semestre es exactamente el logro esperado de todo el año, ${formatCount(target)}.`,
     remedy: 'Confirme con la unidad responsable que no se haya copiado la meta en lugar del resultado.',
@@ -83,13 +80,13 @@ function isTargetCopied({ plan, targets, actuals }: CheckContext, i: number): bo
   return !(targets[i] === 100 && measureKindAt(plan.columns, i) === 'percent');
 }
 
-/** A half-year count against a "not more than" of the whole year: 100 whatever happens. */
+/** A count of half a year against a limit for the whole year, where less is better: the progress is 100 whatever the result. */
 export const maximumAtMidYear: PeriodRule = {
   severity: 'warning',
   title: 'Verde solo porque es medio año',
   scope: 'period',
-  find: (scene) =>
-    scene.evaluation.period.span === 'semester' ? findingsByIndicator(scene, scene.unusual, isCountUnderYearLimit, actualField(scene), targetAndActual) : [],
+  find: (context) =>
+    context.evaluation.period.span === 'semester' ? findingsByIndicator(context, isCountUnderYearLimit, actualField(context), targetAndActual) : [],
   describe: ({ values: [target = NaN, actual = NaN] }) => ({
     message: `Una cuenta de medio año, ${formatCount(actual)}, se compara con un «no más de» ${formatCount(target)} para todo el año: `
       + 'el 100 no dice si va bien.',
@@ -97,6 +94,6 @@ export const maximumAtMidYear: PeriodRule = {
   }),
 };
 
-function isCountUnderYearLimit({ plan, progress, taken, lower, targets }: CheckContext, i: number): boolean {
-  return lower[i] === 1 && progress[i] === 100 && taken[i] === 0 && (targets[i] ?? 0) > 0 && measureKindAt(plan.columns, i) === 'count';
+function isCountUnderYearLimit({ plan, progress, isPrinted, lowerIsBetter, targets }: CheckContext, i: number): boolean {
+  return lowerIsBetter[i] === 1 && progress[i] === 100 && isPrinted[i] === 0 && (targets[i] ?? 0) > 0 && measureKindAt(plan.columns, i) === 'count';
 }

@@ -1,11 +1,12 @@
-import { actionNumberOf, elementKeyOf, indicatorNumberOf, objectiveNumberOf, parentCode } from '../plan/codes';
+import { actionNumberOf, elementKeyOf, indicatorNumberOf, isIndicatorUnder, objectiveNumberOf, parentCode } from '../plan/codes';
+import { levelAt } from '../plan/indicatorColumns';
+import { elementsOf } from '../plan/plan';
 import type { Plan } from '../plan/plan';
-import { isUnderOwnElement } from './checkContext';
 import type { FindingPlace } from './finding';
 import { actionPlace, findingAt, findingIndicator, findingsByIndicator, indicatorPlace, objectivePlace, registryField, relatedCodes, subjectCode, subjectOf } from './rule';
 import type { RawFinding, RegistryContext, RegistryRule } from './rule';
 
-/** Two OEI, two AEI or two indicators with one code: their figures cannot be told apart. Every repetition is one finding. */
+/** Two OEI, two AEI or two indicators with one code. Every repetition is one finding, related to the first. */
 export const repeatedCode: RegistryRule = {
   severity: 'error',
   title: 'Código repetido',
@@ -33,7 +34,7 @@ function repeatedIn(codes: () => readonly string[], ranks: Float64Array, placeOf
   return found;
 }
 
-/** Nearly every sheet is in code order, and then nothing repeats. */
+/** Whether codes are in order, as on nearly every sheet: then none repeats. */
 function isAscending(ranks: Float64Array): boolean {
   let previous = -1;
   for (const rank of ranks) {
@@ -48,12 +49,12 @@ function rowOf(plan: Parameters<typeof subjectCode>[0], place: FindingPlace | un
   return String(subjectOf(plan, place.subject)?.row ?? 'anterior');
 }
 
-/** An indicator whose code names another AEI or OEI than the one it stands under: it would enter the wrong roll-up. */
+/** An indicator whose code names another AEI or OEI than the one above it: it enters the wrong roll-up. */
 export const foreignCode: RegistryRule = {
   severity: 'error',
   title: 'El indicador está bajo otra AEI u OEI',
   scope: 'registry',
-  find: (scene) => findingsByIndicator(scene, scene.irregular, isUnderOther, registryField('code')),
+  find: (context) => findingsByIndicator(context, isUnderOther, registryField('code')),
   describe(found, plan) {
     const code = findingIndicator(plan, found)?.code ?? '';
     return {
@@ -64,24 +65,22 @@ export const foreignCode: RegistryRule = {
 };
 
 function isUnderOther({ plan: { columns }, ranks }: RegistryContext, i: number): boolean {
-  const { ofObjective, parents } = columns;
-  const above = (ofObjective[i] === 1 ? ranks.objectives : ranks.actions)[parents[i] ?? -1] ?? NaN;
-  return !Number.isNaN(above) && !isUnderOwnElement(columns, ranks, i);
+  const above = elementsOf(ranks, levelAt(columns, i))[columns.parents[i] ?? -1] ?? NaN;
+  return !Number.isNaN(above) && !isIndicatorUnder(columns.ranks[i] ?? NaN, above);
 }
 
 function codeAbove(plan: Plan, i: number): string {
   const indicator = plan.indicator(i);
   if (indicator === undefined) return '';
-  const elements = indicator.level === 'OEI' ? plan.objectives : plan.actions;
-  return elements[indicator.parent]?.code ?? '';
+  return elementsOf(plan, indicator.level)[indicator.parent]?.code ?? '';
 }
 
-/** An indicator that hangs from no AEI or OEI: it enters no roll-up. */
+/** An indicator without AEI or OEI: it enters no roll-up. */
 export const orphanIndicator: RegistryRule = {
   severity: 'error',
   title: 'Indicador sin AEI u OEI',
   scope: 'registry',
-  find: (scene) => findingsByIndicator(scene, scene.irregular, ({ plan }, i) => plan.columns.parents[i] === -1, registryField('code')),
+  find: (context) => findingsByIndicator(context, ({ plan }, i) => plan.columns.parents[i] === -1, registryField('code')),
   describe: (found, plan) => ({
     message: `${findingIndicator(plan, found)?.code ?? 'El indicador'} no está bajo ninguna AEI u OEI; su avance no entra en ningún consolidado.`,
     remedy: 'Agregue sobre él la fila de su AEI u OEI, o corrija su código.',
@@ -89,8 +88,8 @@ export const orphanIndicator: RegistryRule = {
 };
 
 /**
- * An AEI without indicators has no progress and drops out of the mean. An OEI without its own is only found when others have
- * theirs: many tables carry OEI as mere headings.
+ * An AEI without indicators, which is ND and left out of the mean. An OEI without indicators of its own only where other OEI have
+ * some: in many tables OEI are only headings.
  */
 export const elementWithoutIndicators: RegistryRule = {
   severity: 'error',
@@ -113,7 +112,7 @@ export const elementWithoutIndicators: RegistryRule = {
   }),
 };
 
-/** An AEI whose OEI is not in a table that has OEI. */
+/** An AEI whose OEI is missing from a table that has OEI. */
 export const actionWithoutObjective: RegistryRule = {
   severity: 'warning',
   title: 'AEI sin su OEI en la tabla',
@@ -136,12 +135,11 @@ export const actionWithoutObjective: RegistryRule = {
   },
 };
 
-/** "AEI.04.03" → "OEI.04"; other spellings the long way. */
-const objectiveCodeOf = (code: string): string => (/^AEI\.\d\d\./.test(code) ? `OEI.${code.slice(4, 6)}` : (parentCode(code) ?? ''));
+const objectiveCodeOf = (code: string): string => parentCode(code) ?? '';
 
 /**
- * A number left out in a series of codes: OEI of the plan, AEI of an OEI, indicators of an AEI or OEI. Where the numbers of
- * indicators run on through all AEI of an OEI (as in IGP), the series is the OEI's. Only a hint: codes may skip on purpose.
+ * A number missing from a series of codes: OEI of the plan, AEI of an OEI, indicators of an AEI or OEI. Where the indicators of all
+ * AEI of an OEI are numbered in one series (as in IGP), the series is the OEI's. A warning only: codes may skip on purpose.
  */
 export const skippedCode: RegistryRule = {
   severity: 'warning',
@@ -164,7 +162,7 @@ function missingNumbers([from = 0, to = 0]: readonly number[]): string {
   return from === to ? `el número ${from}` : `del número ${from} al ${to}`;
 }
 
-/** Series share a key; a gap is found at the first code after it. Codes out of order are another matter. */
+/** The gaps of every series, each at the first code after it. Codes of one series have the same key; codes out of order make no gap. */
 function numberGaps(ranks: Float64Array, keyOf: (rank: number) => number, numberIn: (rank: number) => number, placeOf: PlaceOf): readonly RawFinding[] {
   const found: RawFinding[] = [];
   let key = NaN;
@@ -195,24 +193,19 @@ function indicatorGaps(ranks: Float64Array): readonly RawFinding[] {
     .sort((one, other) => one.place.subject.index - other.place.subject.index);
 }
 
-/** Negative for an OEI's own indicators, whose series is theirs alone. */
+/** Key of the series of an OEI that is numbered through; negative for its own indicators, which are a series apart. */
 const seriesOfObjective = (rank: number): number => (actionNumberOf(rank) === 0 ? -objectiveNumberOf(rank) : objectiveNumberOf(rank));
 
-/** Above any number in a code. */
-const ABOVE_ANY_NUMBER = 10_000;
-
-/** The OEI in which no two indicators of AEI bear the same number. */
+/** The OEI in which no two indicators of AEI have the same number. */
 function objectivesNumberedThrough(ranks: Float64Array): ReadonlySet<number> {
-  const seen = new Set<number>();
+  const seen = new Map<number, Set<number>>();
   const repeated = new Set<number>();
-  const all = new Set<number>();
   for (const rank of ranks) {
     if (!(actionNumberOf(rank) > 0)) continue;
     const objective = objectiveNumberOf(rank);
-    all.add(objective);
-    const key = objective + indicatorNumberOf(rank) / ABOVE_ANY_NUMBER;
-    if (seen.has(key)) repeated.add(objective);
-    seen.add(key);
+    const numbers = seen.get(objective) ?? new Set();
+    if (numbers.has(indicatorNumberOf(rank))) repeated.add(objective);
+    seen.set(objective, numbers.add(indicatorNumberOf(rank)));
   }
-  return new Set([...all].filter((objective) => !repeated.has(objective)));
+  return new Set([...seen.keys()].filter((objective) => !repeated.has(objective)));
 }

@@ -1,21 +1,29 @@
 import type { Period } from '../plan/periods';
 
 /**
- * Something in the plan or in its printed figures that a person should look at. A plain value; `describeFinding` puts it in words.
+ * Something in the plan or in its printed figures that a person should verify. A plain value; `describeFinding` puts it in words.
  */
 export interface Finding {
   readonly code: FindingCode;
   /** `error`: a figure is wrong or cannot be computed. `warning`: it is doubtful, or only the registration is. */
   readonly severity: 'error' | 'warning';
-  /** Where to look first: the cell to select. */
+  /** The cell to select. */
   readonly place: FindingPlace;
   /** The other cells involved: the first name of a repeated name, the other code of a unit. */
   readonly related: readonly FindingPlace[];
-  /** The numbers the words quote; what they are is the rule's own affair. */
+  /** The numbers the sentences quote; each rule defines what they are. */
   readonly values: readonly number[];
 }
 
-/** A cell as the plan knows it: the row of an indicator, AEI or OEI, and the column by its meaning. */
+/** A finding in Spanish. */
+export interface FindingSentences {
+  /** One sentence that quotes the cells. */
+  readonly message: string;
+  /** One sentence that says what to do. */
+  readonly remedy: string;
+}
+
+/** A cell of the table: the row of an indicator, AEI or OEI, and the column by its meaning. */
 export interface FindingPlace {
   readonly subject: Subject;
   readonly field: FindingField;
@@ -27,7 +35,7 @@ export interface Subject {
   readonly index: number;
 }
 
-/** Which column; the same shapes as the column meanings of a table layout. */
+/** A column; the same shapes as the column meanings of a table layout. */
 export type FindingField =
   | { readonly field: RegistryField }
   | { readonly field: 'target'; readonly year: number }
@@ -36,7 +44,7 @@ export type FindingField =
 export type RegistryField =
   | 'code' | 'name' | 'executingUnit' | 'unit' | 'parameter' | 'relevance' | 'direction' | 'aggregation' | 'baseline';
 
-/** Stable names, used in the JSON and in the tests of whoever reads it. Gravest first. */
+/** The stable codes of the checks, also in the JSON of the command line. Gravest first. */
 export type FindingCode =
   | 'codigo-repetido'
   | 'codigo-ajeno'

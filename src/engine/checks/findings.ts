@@ -3,15 +3,15 @@ import type { Plan } from '../plan/plan';
 import { runToEnd } from '../steps';
 import type { Steps } from '../steps';
 import { checkContext, registryContext } from './checkContext';
-import type { Finding, FindingCode } from './finding';
+import type { Finding, FindingCode, FindingSentences } from './finding';
 import type { RawFinding } from './rule';
 import { RULES } from './rules';
 
 /**
- * Everything in a plan, and in its evaluations, that a person should look at: gravest rule first, all findings of one rule
- * together, in sheet order; rules that need no period run once.
+ * The findings of a plan and its evaluations in steps: gravest rule first, all findings of one rule together, in sheet order.
+ * Rules that need no period run once.
  *
- * - Blanks: no evaluation gives the findings of the registration alone.
+ * - Blanks: without evaluations, the findings of the registration alone.
  * - Errors: an evaluation of a period the plan does not have is left out; nothing is thrown, whatever the cells hold.
  *
  * @example findings(plan2024, [evaluate(plan2024, 0)])[0]?.code // 'maximo-permisible-creciente'
@@ -19,11 +19,11 @@ import { RULES } from './rules';
 export function* findingSteps(plan: Plan, evaluations: readonly Evaluation[]): Steps<readonly Finding[]> {
   const registry = registryContext(plan);
   yield;
-  const scenes = evaluations.flatMap((evaluation) => checkContext(registry, evaluation) ?? []);
+  const contexts = evaluations.flatMap((evaluation) => checkContext(registry, evaluation) ?? []);
   const all: Finding[] = [];
   for (const code of CODES) {
     const rule = RULES[code];
-    const found: readonly RawFinding[] = rule.scope === 'registry' ? rule.find(registry) : scenes.flatMap((scene) => rule.find(scene));
+    const found: readonly RawFinding[] = rule.scope === 'registry' ? rule.find(registry) : contexts.flatMap((context) => rule.find(context));
     for (const { place, related, values } of found) all.push({ code, severity: rule.severity, place, related, values });
     yield;
   }
@@ -35,14 +35,9 @@ export const findings = (plan: Plan, evaluations: readonly Evaluation[]): readon
 
 const CODES = Object.keys(RULES) as FindingCode[];
 
-/** A finding in words, in Spanish. */
-interface FindingWords {
-  /** Heading for all findings of its code: "Falta el valor obtenido". */
+/** A finding in Spanish, with the heading of all findings of its code: "Falta el valor obtenido". */
+interface FindingWords extends FindingSentences {
   readonly title: string;
-  /** One sentence that quotes what stands in the cells. */
-  readonly message: string;
-  /** One sentence that says what to do. */
-  readonly remedy: string;
 }
 
 /**

@@ -2,39 +2,44 @@ import { percentOf } from '../method/arithmetic';
 import { PRINTED_ND } from '../plan/indicatorColumns';
 import type { Plan, PlanElement } from '../plan/plan';
 import { formatPercent } from '../text/format';
+import { missingValues } from '../text/words';
 import type { FindingPlace } from './finding';
 import { actionPlace, findingAt, findingsByIndicator, indicatorPlace, objectivePlace, progressField, relatedCodes, subjectCode, subjectOf, targetAndActual } from './rule';
 import type { CheckContext, PeriodRule, RawFinding } from './rule';
 
-/** The progress that stands in the table is not VO against LE. What is above the cap is another rule's. */
+/** The printed progress is not the one computed from VO and LE. A value above the cap is a finding of `printedOverCap` instead. */
 export const printedDiffers: PeriodRule = {
   severity: 'error',
   title: 'El avance impreso no es el calculado',
   scope: 'period',
-  find: (scene) => findingsByIndicator(scene, scene.unusual, isOtherThanComputed, progressField(scene), (own, i) => [own.printed[i] ?? NaN, own.progress[i] ?? NaN]),
+  find: (context) => findingsByIndicator(
+    context,
+    isOtherThanComputed,
+    progressField(context),
+    ({ printed, progress }, i) => [printed[i] ?? NaN, progress[i] ?? NaN],
+  ),
   describe: ({ values: [printed = NaN, computed = NaN] }) => ({
     message: `El avance impreso es ${formatPercent(printed)} y el calculado, ${formatPercent(computed)}.`,
     remedy: 'Revise el logro esperado y el valor obtenido de la fila; si están bien, reemplace el avance impreso.',
   }),
 };
 
-function isOtherThanComputed({ printed, progress, taken, evaluation }: CheckContext, i: number): boolean {
+function isOtherThanComputed({ printed, progress, isPrinted, evaluation }: CheckContext, i: number): boolean {
   const own = printed[i] ?? NaN;
   const computed = progress[i] ?? NaN;
-  if (own === PRINTED_ND || taken[i] === 1 || !printDifferently(own, computed)) return false;
+  if (own === PRINTED_ND || isPrinted[i] === 1 || !printDifferently(own, computed)) return false;
   return !(evaluation.policies.cap && own > 100 && computed === 100);
 }
 
-/** ND is printed although LE and VO are there. */
+/** ND is printed although LE and VO are given. */
 export const printedNoData: PeriodRule = {
   severity: 'error',
   title: 'Dice ND, pero hay valor',
   scope: 'period',
-  find: (scene) => findingsByIndicator(
-    scene,
-    scene.unusual,
+  find: (context) => findingsByIndicator(
+    context,
     ({ printed, progress }, i) => printed[i] === PRINTED_ND && !Number.isNaN(progress[i]),
-    progressField(scene),
+    progressField(context),
     ({ progress }, i) => [progress[i] ?? NaN],
   ),
   describe: ({ values: [computed = NaN] }) => ({
@@ -48,12 +53,11 @@ export const printedOverCap: PeriodRule = {
   severity: 'error',
   title: 'Avance impreso por encima del tope',
   scope: 'period',
-  find: (scene) => findingsByIndicator(
-    scene,
-    scene.unusual,
+  find: (context) => findingsByIndicator(
+    context,
     ({ printed, progress, evaluation }, i) =>
       (printed[i] ?? NaN) > 100 && printed[i] !== PRINTED_ND && progress[i] === 100 && evaluation.policies.cap,
-    progressField(scene),
+    progressField(context),
     ({ printed }, i) => [printed[i] ?? NaN],
   ),
   describe: ({ values: [printed = NaN] }) => ({
@@ -62,14 +66,14 @@ export const printedOverCap: PeriodRule = {
   }),
 };
 
-/** An AEI or OEI with one indicator is that indicator: two different printed figures cannot both be right. */
+/** An AEI or OEI with one indicator has its progress: two different printed figures cannot both be right. */
 export const onlyIndicatorDiffers: PeriodRule = {
   severity: 'error',
   title: 'La AEI no coincide con su único indicador',
   scope: 'period',
-  find: (scene) => [
-    ...differingFromOnly(scene, scene.plan.objectives, objectivePlace),
-    ...differingFromOnly(scene, scene.plan.actions, actionPlace),
+  find: (context) => [
+    ...differingFromOnly(context, context.plan.objectives, objectivePlace),
+    ...differingFromOnly(context, context.plan.actions, actionPlace),
   ],
   describe: (found, plan) => ({
     message: `${subjectCode(plan, found.place)} dice ${formatPercent(found.values[0] ?? null)} y su único indicador, `
@@ -78,19 +82,19 @@ export const onlyIndicatorDiffers: PeriodRule = {
   }),
 };
 
-/** Above the cap is another rule's: 108 against 100 is no difference here. */
+/** 108 against 100 is a finding of `printedOverCap`, no difference here. */
 const capped = (progress: number): number => Math.min(progress, 100);
 
 function differingFromOnly(
-  scene: CheckContext, elements: readonly PlanElement[], placeOf: (index: number, field: FindingPlace['field']) => FindingPlace,
+  context: CheckContext, elements: readonly PlanElement[], placeOf: (index: number, field: FindingPlace['field']) => FindingPlace,
 ): readonly RawFinding[] {
-  const field = progressField(scene);
+  const field = progressField(context);
   const found: RawFinding[] = [];
   elements.forEach(({ indicators, printed }, index) => {
     const only = indicators[0];
-    const own = printed[scene.period];
+    const own = printed[context.period];
     if (only === undefined || indicators.length > 1 || typeof own !== 'number') return;
-    const its = scene.printed[only] ?? NaN;
+    const its = context.printed[only] ?? NaN;
     if (its === PRINTED_ND || !printDifferently(capped(own), capped(its))) return;
     found.push({ place: placeOf(index, field), related: [indicatorPlace(only, field)], values: [own, its] });
   });
@@ -102,9 +106,9 @@ export const rollUpDiffers: PeriodRule = {
   severity: 'error',
   title: 'El consolidado impreso no es el calculado',
   scope: 'period',
-  find: (scene) => [
-    ...differingFromRollUp(scene, scene.plan.objectives, scene.evaluation.columns.objectives, objectivePlace),
-    ...differingFromRollUp(scene, scene.plan.actions, scene.evaluation.columns.actions, actionPlace),
+  find: (context) => [
+    ...differingFromRollUp(context, context.plan.objectives, context.evaluation.columns.objectives, objectivePlace),
+    ...differingFromRollUp(context, context.plan.actions, context.evaluation.columns.actions, actionPlace),
   ],
   describe: (found, plan) => ({
     message: `${subjectCode(plan, found.place)} dice ${formatPercent(found.values[0] ?? null)} y la suma ponderada de sus indicadores da `
@@ -122,43 +126,41 @@ function lacksRelevance(plan: Plan, { place }: RawFinding): boolean {
 }
 
 function differingFromRollUp(
-  scene: CheckContext, elements: readonly PlanElement[], cents: Float64Array,
+  context: CheckContext, elements: readonly PlanElement[], cents: Float64Array,
   placeOf: (index: number, field: FindingPlace['field']) => FindingPlace,
 ): readonly RawFinding[] {
   const found: RawFinding[] = [];
   elements.forEach(({ printed }, index) => {
-    const own = printed[scene.period];
+    const own = printed[context.period];
     const computed = percentOf(cents[index] ?? NaN);
     if (typeof own !== 'number' || computed === null || !printDifferently(own, computed)) return;
-    found.push(findingAt(placeOf(index, progressField(scene)), own, computed));
+    found.push(findingAt(placeOf(index, progressField(context)), own, computed));
   });
   return found;
 }
 
-/** LE or VO is missing and the progress printed in the table was taken on trust. */
+/** LE or VO is missing and the progress printed in the table stands for the computed one. */
 export const unverifiableProgress: PeriodRule = {
   severity: 'warning',
   title: 'Avance tomado del impreso, sin poder verificarlo',
   scope: 'period',
-  find: (scene) => findingsByIndicator(
-    scene,
-    scene.unusual,
-    ({ taken }, i) => taken[i] === 1,
-    progressField(scene),
+  find: (context) => findingsByIndicator(
+    context,
+    ({ isPrinted }, i) => isPrinted[i] === 1,
+    progressField(context),
     (own, i) => [percentOf(own.evaluation.columns.indicators.uncapped[i] ?? NaN) ?? NaN, ...targetAndActual(own, i)],
   ),
   describe({ values: [printed = NaN, target = NaN, actual = NaN] }) {
-    const lacks = Number.isNaN(target) && Number.isNaN(actual) ? 'faltan el logro esperado y el valor obtenido'
-      : Number.isNaN(target) ? 'falta el logro esperado' : 'falta el valor obtenido';
+    const reason = missingValues({ hasTarget: !Number.isNaN(target), hasActual: !Number.isNaN(actual) });
     return {
-      message: `Se tomó el avance impreso, ${formatPercent(printed)}, porque ${lacks}.`,
+      message: `Se tomó el avance impreso, ${formatPercent(printed)}, porque ${reason}.`,
       remedy: 'Complete los valores de la fila para poder calcularlo.',
     };
   },
 };
 
-/** Printed with two decimals, two equal figures differ by less than half a cent; the rest is the double's own error. */
+/** Two equal figures printed with two decimals differ by less than half a cent; 1e-9 allows for the error of doubles. */
 const HALF_CENT = 0.005 - 1e-9;
 
-/** Are two progresses, in percent points, different figures once printed? `100` and `100.00` are the same number. */
+/** Whether two progresses, in percent points, are different figures once printed; false when either is NaN. */
 export const printDifferently = (one: number, other: number): boolean => Math.abs(one - other) >= HALF_CENT;

@@ -4,7 +4,7 @@ import { foldName } from '../text/names';
 
 export type UnitField = 'unit' | 'executingUnit';
 
-/** One spelling of a unit in the table, with the first indicator that bears it. */
+/** One spelling of a unit in the table. */
 export interface RegisteredUnit {
   /** "15.00"; '' when the cell has no code before the name. */
   readonly code: string;
@@ -12,6 +12,7 @@ export interface RegisteredUnit {
   readonly name: string;
   /** {@link foldName} of the name: equal for names that differ only in accents, case, punctuation or spaces. */
   readonly folded: string;
+  /** Index of the first indicator with this spelling. */
   readonly first: number;
 }
 
@@ -26,9 +27,9 @@ export function registeredUnits(column: TextColumn): readonly RegisteredUnit[] {
   });
 }
 
-/** The first indicator that bears each text. */
-function firstsOf({ of }: TextColumn): readonly number[] {
+/** The first indicator with each text. */
+function firstsOf({ indices }: TextColumn): readonly number[] {
   const firsts: number[] = [];
-  for (let i = 0; i < of.length; i += 1) if ((of[i] ?? 0) > firsts.length) firsts.push(i);
+  for (let i = 0; i < indices.length; i += 1) if ((indices[i] ?? 0) > firsts.length) firsts.push(i);
   return firsts;
 }

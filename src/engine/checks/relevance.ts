@@ -1,24 +1,26 @@
-import type { Plan } from '../plan/plan';
-import { findingAt, findingIndicator, indicatorPlace, registryField } from './rule';
+import { levelAt } from '../plan/indicatorColumns';
+import { elementsOf } from '../plan/plan';
+import type { Plan, PlanElement } from '../plan/plan';
+import { findingIndicator, findingsByIndicator, registryField } from './rule';
 import type { RawFinding, RegistryRule } from './rule';
 
 /**
- * Relevance missing or not understood. In a table without any relevance (before 2023) only indicators that share their AEI or OEI
- * are found: for the others it decides nothing.
+ * Relevance missing or not understood. In a table without any relevance (before 2023) only for indicators that share their AEI or
+ * OEI: a single indicator has the whole weight anyway.
  */
 export const missingRelevance: RegistryRule = {
   severity: 'warning',
   title: 'Falta la relevancia',
   scope: 'registry',
-  find({ plan, irregular }) {
-    const { relevances } = plan.columns;
+  find(context) {
+    const { relevances } = context.plan.columns;
     const isColumnUsed = relevances.some((relevance) => relevance !== 0);
-    const found: RawFinding[] = [];
-    for (const i of irregular) {
-      if (relevances[i] !== 0) continue;
-      if (isColumnUsed || siblingCount(plan, i) > 1) found.push(findingAt(indicatorPlace(i, registryField('relevance')), siblingCount(plan, i)));
-    }
-    return found;
+    return findingsByIndicator(
+      context,
+      ({ plan }, i) => relevances[i] === 0 && (isColumnUsed || siblingCount(plan, i) > 1),
+      registryField('relevance'),
+      ({ plan }, i) => [siblingCount(plan, i)],
+    );
   },
   describe: (found, plan) => ({
     message: (found.values[0] ?? 0) > 1
@@ -28,9 +30,9 @@ export const missingRelevance: RegistryRule = {
   }),
 };
 
-const parentElement = ({ columns: { ofObjective, parents }, objectives, actions }: Plan, i: number) =>
-  (ofObjective[i] === 1 ? objectives : actions)[parents[i] ?? -1];
+const parentElement = (plan: Plan, i: number): PlanElement | undefined => elementsOf(plan, levelAt(plan.columns, i))[plan.columns.parents[i] ?? -1];
 
+/** Indicators of the AEI or OEI of an indicator, itself included. */
 const siblingCount = (plan: Plan, i: number): number => parentElement(plan, i)?.indicators.length ?? 0;
 
 const parentCodeOf = (plan: Plan, found: RawFinding): string =>

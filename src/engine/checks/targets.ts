@@ -1,22 +1,23 @@
-import { netTargetChangeAt } from '../method/direction';
-import { measureKindAt } from '../plan/indicatorColumns';
+import { netChange } from '../method/direction';
+import { measureKindAt, targetsAt } from '../plan/indicatorColumns';
+import type { IndicatorColumns } from '../plan/indicatorColumns';
 import type { Plan } from '../plan/plan';
 import { formatCount } from '../text/format';
-import { expectedSign, targetsGoBothWays } from './direction';
+import { spanishList } from '../text/words';
+import { expectedSign, hasStepAgainst } from './direction';
 import type { FindingField, FindingPlace } from './finding';
-import { actualField, findingAt, findingsByIndicator, indicatorPlace, registryField, spanishList, targetAndActual, targetField } from './rule';
-import type { CheckContext, PeriodRule, RawFinding, RegistryContext, RegistryRule } from './rule';
+import { actualField, findingAt, findingsByIndicator, indicatorPlace, registryField, targetAndActual, targetField } from './rule';
+import type { CheckContext, PeriodRule, RawFinding, RegistryRule } from './rule';
 
-/** A value was obtained, but the year has no goal to compare it with. */
+/** VO is given, but the year has no LE to compare it with. */
 export const missingTarget: PeriodRule = {
   severity: 'error',
   title: 'Falta el logro esperado',
   scope: 'period',
-  find: (scene) => findingsByIndicator(
-    scene,
-    scene.unusual,
-    ({ targets, actuals, taken }, i) => Number.isNaN(targets[i]) && !Number.isNaN(actuals[i]) && taken[i] === 0,
-    targetField(scene),
+  find: (context) => findingsByIndicator(
+    context,
+    ({ targets, actuals, isPrinted }, i) => Number.isNaN(targets[i]) && !Number.isNaN(actuals[i]) && isPrinted[i] === 0,
+    targetField(context),
     ({ actuals }, i) => [actuals[i] ?? NaN],
   ),
   describe: ({ values: [actual = NaN] }) => ({
@@ -25,28 +26,26 @@ export const missingTarget: PeriodRule = {
   }),
 };
 
-/** LE = 0 where more is better: VO / 0 has no value. Where less is better, zero is a goal like any other. */
+/** LE = 0 where more is better: VO / 0 has no value. Where less is better, zero is a target like any other. */
 export const zeroTarget: PeriodRule = {
   severity: 'error',
   title: 'Logro esperado igual a cero',
   scope: 'period',
-  find: (scene) => findingsByIndicator(scene, scene.unusual, ({ targets, lower }, i) => targets[i] === 0 && lower[i] === 0, targetField(scene)),
+  find: (context) => findingsByIndicator(context, ({ targets, lowerIsBetter }, i) => targets[i] === 0 && lowerIsBetter[i] === 0, targetField(context)),
   describe: () => ({
     message: 'El logro esperado es 0: el avance Tipo I no está definido (división por cero).',
     remedy: 'Registre el logro esperado del año o, si no se programó meta, escriba ND.',
   }),
 };
 
-/** The goals follow the registered sense from first to last year, but step back on the way. */
+/** The targets follow the registered sense from first to last year, but go against it in some year. */
 export const targetStepsBack: RegistryRule = {
   severity: 'warning',
   title: 'La meta retrocede en algún año',
   scope: 'registry',
-  find(scene) {
+  find({ plan }) {
     const found: RawFinding[] = [];
-    for (const i of scene.irregular) {
-      if (hasStepBack(scene, i)) found.push(...stepsBack(scene.plan, i));
-    }
+    for (let i = 0; i < plan.columns.count; i += 1) if (hasStepBack(plan.columns, i)) found.push(stepsBack(plan, i));
     return found;
   },
   describe({ place, related, values }) {
@@ -59,27 +58,30 @@ export const targetStepsBack: RegistryRule = {
   },
 };
 
-function hasStepBack({ plan: { columns } }: RegistryContext, i: number): boolean {
-  const wanted = expectedSign(columns, i);
-  return wanted !== 0 && targetsGoBothWays(columns, i) && netTargetChangeAt(columns, i) * wanted >= 0;
+function hasStepBack(columns: IndicatorColumns, i: number): boolean {
+  const sign = expectedSign(columns, i);
+  if (sign === 0) return false;
+  const targets = targetsAt(columns, i);
+  return hasStepAgainst(targets, sign) && netChange(targets) * sign >= 0;
 }
 
-function stepsBack({ columns, years }: Plan, i: number): readonly RawFinding[] {
-  const wanted = expectedSign(columns, i);
-  const places: FindingPlace[] = [];
-  const values: number[] = [];
-  let previous = NaN;
-  columns.targets.forEach((targets, k) => {
-    const target = targets[i] ?? NaN;
-    if (Number.isNaN(target)) return;
-    if ((target - previous) * wanted < 0) {
-      places.push(indicatorPlace(i, { field: 'target', year: years[k] ?? 0 }));
-      values.push(previous, target);
-    }
-    previous = target;
+/** A finding at the first target that goes against the registered sense, related to the others; each quotes the values from and to. */
+function stepsBack({ columns, years }: Plan, i: number): RawFinding {
+  const sign = expectedSign(columns, i);
+  const given = years.flatMap((year, k) => {
+    const target = columns.targets[k]?.[i] ?? NaN;
+    return Number.isNaN(target) ? [] : [{ year, target }];
   });
-  const [place, ...related] = places;
-  return place === undefined ? [] : [{ place, related, values }];
+  const steps = given.flatMap(({ year, target }, k) => {
+    const from = given[k - 1]?.target ?? target;
+    return (target - from) * sign < 0 ? [{ year, from, target }] : [];
+  });
+  const placeOf = (year: number): FindingPlace => indicatorPlace(i, { field: 'target', year });
+  return {
+    place: placeOf(steps[0]?.year ?? 0),
+    related: steps.slice(1).map(({ year }) => placeOf(year)),
+    values: steps.flatMap(({ from, target }) => [from, target]),
+  };
 }
 
 /** A negative LB, LE or VO: only a rate of change may be negative, and then VO / LE does not measure progress. */
@@ -87,16 +89,17 @@ export const negativeValue: PeriodRule = {
   severity: 'error',
   title: 'Valor negativo',
   scope: 'period',
-  find(scene) {
-    const { plan: { columns }, targets, actuals } = scene;
+  find(context) {
+    const { plan: { columns }, targets, actuals } = context;
+    const measures: readonly (readonly [Float64Array, FindingField])[] = [
+      [columns.baselines, registryField('baseline')], [targets, targetField(context)], [actuals, actualField(context)],
+    ];
     const found: RawFinding[] = [];
-    const look = (i: number, value: number, field: FindingField): void => {
-      if (value < 0) found.push(findingAt(indicatorPlace(i, field), value));
-    };
-    for (const i of scene.unusual) {
-      look(i, columns.baselines[i] ?? 0, registryField('baseline'));
-      look(i, targets[i] ?? 0, targetField(scene));
-      look(i, actuals[i] ?? 0, actualField(scene));
+    for (let i = 0; i < columns.count; i += 1) {
+      for (const [values, field] of measures) {
+        const value = values[i] ?? NaN;
+        if (value < 0) found.push(findingAt(indicatorPlace(i, field), value));
+      }
     }
     return found;
   },
@@ -112,19 +115,19 @@ const VALUE_NAMES: Partial<Record<FindingField['field'], string>> = {
   actual: 'El valor obtenido',
 };
 
-/** A percentage whose goal or value is above 100, where nothing says that it measures growth. */
+/** A percentage whose LE or VO is above 100 and whose name does not say that it measures growth. */
 export const percentOverHundred: PeriodRule = {
   severity: 'warning',
   title: 'Porcentaje mayor que 100',
   scope: 'period',
-  find: (scene) => findingsByIndicator(scene, scene.unusual, isOverHundred, actualField(scene), targetAndActual),
+  find: (context) => findingsByIndicator(context, isOverHundred, actualField(context), targetAndActual),
   describe: ({ values: [target = NaN, actual = NaN] }) => ({
     message: `El indicador es un porcentaje, pero ${quoteOverHundred(target, actual)}.`,
     remedy: 'Verifique si se registró una cantidad en lugar del porcentaje.',
   }),
 };
 
-/** "Porcentaje de variación", "de incremento": these may pass 100. */
+/** "Porcentaje de variación", "de incremento": these may exceed 100. */
 const GROWTH = /variaci|increment|crecimient|aumento/i;
 
 function isOverHundred({ plan: { columns }, targets, actuals }: CheckContext, i: number): boolean {

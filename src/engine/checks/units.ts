@@ -1,16 +1,17 @@
 import type { Plan } from '../plan/plan';
 import { similarity } from '../text/names';
+import { spanishList } from '../text/words';
 import type { RegisteredUnit, UnitField } from './registeredUnits';
-import { findingsByIndicator, indicatorPlace, registryField, spanishList, subjectCode } from './rule';
+import { findingsByIndicator, indicatorPlace, registryField, subjectCode } from './rule';
 import type { RawFinding, RegistryRule } from './rule';
 
-/** No unidad de organización in a table where other rows have one: nobody answers for the figure. */
+/** No unidad de organización in a table where other rows have one. */
 export const missingUnit: RegistryRule = {
   severity: 'warning',
   title: 'Falta la unidad de organización',
   scope: 'registry',
-  find: (scene) =>
-    scene.units.unit.length === 0 ? [] : findingsByIndicator(scene, scene.irregular, ({ plan }, i) => plan.columns.units.of[i] === 0, registryField('unit')),
+  find: (context) =>
+    context.units.unit.length === 0 ? [] : findingsByIndicator(context, ({ plan }, i) => plan.columns.units.indices[i] === 0, registryField('unit')),
   describe: () => ({
     message: 'La fila no dice qué unidad de organización responde por el indicador.',
     remedy: 'Complete la unidad de organización: las alertas la nombran.',
@@ -18,8 +19,8 @@ export const missingUnit: RegistryRule = {
 };
 
 /**
- * One unit code with two names, accents and case apart. The finding stands at the name that another code bears too, where there
- * is one: that row is the likelier fault.
+ * One unit code with two names that differ in more than accents and case. The finding is at the name that also has another code,
+ * if there is one: that row is more likely wrong.
  */
 export const unitCodeWithTwoNames: RegistryRule = {
   severity: 'warning',
@@ -50,7 +51,7 @@ function codesWithTwoNames(field: UnitField, units: readonly RegisteredUnit[]): 
 
 const isOtherCode = (one: RegisteredUnit, other: RegisteredUnit): boolean => one.code !== '' && one.code !== other.code;
 
-/** One unit name (accents and case apart) under two codes. */
+/** One unit name, without regard to accents and case, with two codes. */
 export const unitNameWithTwoCodes: RegistryRule = {
   severity: 'warning',
   title: 'Una unidad con dos códigos',
@@ -74,8 +75,7 @@ function namesWithTwoCodes(field: UnitField, units: readonly RegisteredUnit[]): 
 
 /**
  * Two unit names that differ in one word, and that word by a letter or two (OMARPE, OMAPED).
- * Words with digits differ on purpose. Looks only at names that share all their other words, so the cost grows with the names,
- * not with their pairs.
+ * Words with digits differ on purpose. Compares only names that share all their other words, so the cost is linear in the names.
  */
 export const nearlyEqualUnits: RegistryRule = {
   severity: 'warning',
@@ -104,7 +104,7 @@ function nearlyEqualIn(field: UnitField, units: readonly RegisteredUnit[]): read
   return found;
 }
 
-/** Every way to leave one word out of a name; its place stays marked. */
+/** Every way to leave one word out of a name; a blank marks its place. */
 function omittedWordsOf({ folded }: RegisteredUnit): readonly (readonly [rest: string, word: string])[] {
   const words = folded.split(' ');
   return words.map((word, k) => [[...words.slice(0, k), '', ...words.slice(k + 1)].join(' '), word]);
@@ -121,7 +121,7 @@ const SHORTEST_WORD = 4;
 const LEAST_SIMILARITY = 0.66;
 const MOST_EDITS = 2;
 
-/** Could one word be the other mistyped? */
+/** Whether one word may be the other mistyped. */
 function isTypingSlip(one: string, other: string): boolean {
   const longest = Math.max(one.length, other.length);
   if (Math.min(one.length, other.length) < SHORTEST_WORD || /\d/.test(one + other)) return false;
@@ -174,7 +174,7 @@ function unitFinding(field: UnitField, unit: RegisteredUnit, others: readonly Re
   };
 }
 
-/** "«13.00-GERENCIA…» (IND.01.AEI.03.02) y «13.00-SUBGERENCIA…» (IND.01.AEI.03.01)": the cells of a finding, quoted. */
+/** The unit cells of a finding with their indicators: "«13.00-GERENCIA…» (IND.01.AEI.03.02) y «13.00-SUBGERENCIA…» (IND.01.AEI.03.01)". */
 function quotedUnits(found: RawFinding, plan: Plan): string {
   return spanishList([found.place, ...found.related].map((place) => {
     const field: UnitField = place.field.field === 'executingUnit' ? 'executingUnit' : 'unit';

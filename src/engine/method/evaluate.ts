@@ -1,4 +1,3 @@
-import { Allotment } from '../plan/columnsDraft';
 import type { IndicatorColumns } from '../plan/indicatorColumns';
 import type { Plan, PlanElement } from '../plan/plan';
 import { centsOf, percentOf } from './arithmetic';
@@ -85,10 +84,9 @@ function figureColumns(plan: Plan, period: number, year: number, policies: Polic
 
 function indicatorFigures(columns: IndicatorColumns, period: number, year: number, policies: Policies): IndicatorFigures {
   const { count } = columns;
-  const allotment = new Allotment(count, 8 * 2 + 4 + 2);
   const figures: IndicatorFigures = {
-    progress: allotment.float64(), uncapped: allotment.float64(), weightTotals: allotment.uint32(), weights: allotment.uint8(),
-    isPrinted: allotment.uint8(),
+    progress: new Float64Array(count), uncapped: new Float64Array(count), weights: new Uint8Array(count), weightTotals: new Uint32Array(count),
+    isPrinted: new Uint8Array(count),
   };
   const targets = columns.targets[year] ?? EMPTY_COLUMN;
   const actuals = columns.actuals[period] ?? EMPTY_COLUMN;

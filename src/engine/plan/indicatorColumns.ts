@@ -1,10 +1,10 @@
-import type { Aggregation, Direction, Indicator, Printed, Relevance } from './indicator';
-import { MEASURE_KINDS } from './measureKind';
+import type { Aggregation, Direction, Indicator, Level, Printed, Relevance } from './indicator';
+import { measureKind } from './measureKind';
 import type { MeasureKind } from './measureKind';
 
 /**
- * The indicators of a plan by columns, each aligned with `plan.indicators`: what reading fills in, and what evaluating and checking
- * look at. An object for every indicator would cost them more than the work itself; whoever wants one asks {@link indicatorAt}.
+ * The indicators of a plan by columns, each aligned with `plan.indicators`. Reading fills them in; evaluation and checks use them,
+ * because a record of every indicator costs more than their own work. {@link indicatorAt} makes the record of one.
  */
 export interface IndicatorColumns {
   readonly count: number;
@@ -12,9 +12,6 @@ export interface IndicatorColumns {
   /** `codeRank` of the codes; NaN for what is not a code. */
   readonly ranks: Float64Array;
   readonly names: readonly string[];
-  readonly nameLengths: Uint32Array;
-  /** `measureKind`: index into `MEASURE_KINDS`. */
-  readonly kinds: Uint8Array;
   readonly rows: Int32Array;
   /** 1 for an indicator of an OEI, 0 of an AEI. */
   readonly ofObjective: Uint8Array;
@@ -52,7 +49,7 @@ export function indicatorAt(columns: IndicatorColumns, i: number): Indicator {
   const year = columns.baselineYears[i] ?? 0;
   return {
     code: columns.codes[i] ?? '', name: columns.names[i] ?? '', row: columns.rows[i] ?? 0,
-    level: columns.ofObjective[i] === 1 ? 'OEI' : 'AEI', parent: columns.parents[i] ?? -1,
+    level: levelAt(columns, i), parent: columns.parents[i] ?? -1,
     executingUnit: textIn(columns.executingUnits, i), unit: textIn(columns.units, i), parameter: textIn(columns.parameters, i),
     relevance: columns.relevances[i] === 0 ? null : (columns.relevances[i] as Relevance),
     direction: directionAt(columns, i), aggregation: aggregationAt(columns, i),
@@ -63,11 +60,28 @@ export function indicatorAt(columns: IndicatorColumns, i: number): Indicator {
   };
 }
 
+/** The level of indicator `i`. */
+export const levelAt = ({ ofObjective }: IndicatorColumns, i: number): Level => (ofObjective[i] === 1 ? 'OEI' : 'AEI');
+
+/** The registered sense of indicator `i`; null when not registered. */
 export const directionAt = ({ directions }: IndicatorColumns, i: number): Direction | null => DIRECTIONS[directions[i] ?? 0] ?? null;
 
+/** The registered tipo de agregación of indicator `i`; null when not registered. */
 export const aggregationAt = ({ aggregations }: IndicatorColumns, i: number): Aggregation | null => AGGREGATIONS[aggregations[i] ?? 0] ?? null;
 
-export const measureKindAt = ({ kinds }: IndicatorColumns, i: number): MeasureKind => MEASURE_KINDS[kinds[i] ?? 0] ?? 'other';
+/** The {@link MeasureKind} of indicator `i`, by its name and parameter. */
+export const measureKindAt = ({ names, parameters }: IndicatorColumns, i: number): MeasureKind =>
+  measureKind({ name: names[i] ?? '', parameter: textIn(parameters, i) });
+
+/** The targets of indicator `i` in the order of `plan.years`, ND left out. */
+export function targetsAt({ targets }: IndicatorColumns, i: number): readonly number[] {
+  const given: number[] = [];
+  for (const column of targets) {
+    const target = column[i] ?? NaN;
+    if (!Number.isNaN(target)) given.push(target);
+  }
+  return given;
+}
 
 function quantityAt(column: Float64Array, i: number): number | null {
   const quantity = column[i] ?? NaN;
@@ -76,32 +90,34 @@ function quantityAt(column: Float64Array, i: number): number | null {
 
 const printedAt = (column: Float64Array, i: number): Printed => (column[i] === PRINTED_ND ? 'ND' : quantityAt(column, i));
 
-/** A column of texts that repeat: each text once, and its index for every indicator. Index 0 is the blank. */
+/** A column of texts that repeat: each text once, and for every indicator its index in `texts`. Index 0 is the blank. */
 export interface TextColumn {
-  readonly of: Uint32Array;
+  readonly indices: Uint32Array;
   /** '' first, then in order of first appearance. */
   readonly texts: readonly string[];
 }
 
-export const textIn = ({ of, texts }: TextColumn, i: number): string => texts[of[i] ?? 0] ?? '';
+/** The text of indicator `i`; '' when blank. */
+export const textIn = ({ indices, texts }: TextColumn, i: number): string => texts[indices[i] ?? 0] ?? '';
 
-/** A column of texts as it is filled in: numbers the texts as they come. */
+/** A {@link TextColumn} while it is filled in. */
 export class TextList {
   private readonly texts: string[] = [''];
-  private readonly indices = new Map([['', 0]]);
+  private readonly indexByText = new Map([['', 0]]);
 
-  /** `of`: as many zeros as indicators may come. */
-  constructor(readonly of: Uint32Array) {}
+  /** `indices`: zeros, one for each indicator. */
+  constructor(readonly indices: Uint32Array) {}
 
-  /** Index of a text, from now on if it is new: what goes into `of`. */
+  /** The index of a text, a new one when the text is new. */
   indexOf(text: string): number {
-    const known = this.indices.get(text);
+    const known = this.indexByText.get(text);
     if (known !== undefined) return known;
-    this.indices.set(text, this.texts.length);
+    this.indexByText.set(text, this.texts.length);
     return this.texts.push(text) - 1;
   }
 
+  /** The column of the first `count` indicators. */
   close(count: number): TextColumn {
-    return { of: this.of.subarray(0, count), texts: this.texts };
+    return { indices: this.indices.subarray(0, count), texts: this.texts };
   }
 }

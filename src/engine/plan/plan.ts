@@ -51,3 +51,11 @@ export interface PlanElement {
   /** Printed progress per `plan.periods`. */
   readonly printed: readonly Printed[];
 }
+
+/**
+ * The OEI or the AEI of a plan, of its evaluation or of any pair of lists by level.
+ *
+ * @example elementsOf(plan, 'OEI') // plan.objectives
+ */
+export const elementsOf = <List>({ objectives, actions }: { readonly objectives: List; readonly actions: List }, level: Level): List =>
+  (level === 'OEI' ? objectives : actions);

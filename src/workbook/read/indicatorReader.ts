@@ -53,7 +53,7 @@ export class IndicatorReader {
   read(line: Line, row: number, code: string, rank: number, level: Level, parent: number): void {
     const { columns, draft, count: i } = this;
     draft.setCode(i, code, rank);
-    draft.setName(i, textOf(line, columns.name), textOf(line, columns.parameter));
+    draft.names[i] = textOf(line, columns.name);
     draft.rows[i] = row + 1;
     draft.ofObjective[i] = level === 'OEI' ? 1 : 0;
     draft.parents[i] = parent;
@@ -96,7 +96,7 @@ export class IndicatorReader {
 /** In the order in which their problems are told. */
 function wordSlots(columns: PlanColumns, draft: ColumnsDraft): readonly WordSlot[] {
   const ofTexts = (at: number, list: ColumnsDraft['units']): WordSlot =>
-    ({ at, into: list.of, spellings: new MeaningCache((value) => list.indexOf(trimmed(value))) });
+    ({ at, into: list.indices, spellings: new MeaningCache((value) => list.indexOf(trimmed(value))) });
   const ofWords = (at: number, into: Uint8Array, words: FieldWords): WordSlot => ({ at, into, spellings: new MeaningCache(words.parse), words });
   return [
     ofTexts(columns.executingUnit, draft.executingUnits), ofTexts(columns.unit, draft.units), ofTexts(columns.parameter, draft.parameters),

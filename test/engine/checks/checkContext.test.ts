@@ -1,41 +1,28 @@
 import fc from 'fast-check';
-import { RULES } from '../../../src/engine/checks/rules';
-import type { Rule, CheckContext } from '../../../src/engine/checks/rule';
-import { registryContext, checkContext } from '../../../src/engine/checks/checkContext';
+import { checkContext, registryContext } from '../../../src/engine/checks/checkContext';
+import { findings } from '../../../src/engine/checks/findings';
 import { evaluate } from '../../../src/engine/method/evaluate';
 import { CEPLAN_POLICIES } from '../../../src/engine/method/evaluation';
-import type { Plan } from '../../../src/engine/plan/plan';
 import { anyPlan } from '../../helpers/plans/anyPlan';
-import { aPlan, anIndicator, plan2024 } from '../../helpers/plans/plans';
+import { aPlan, anIndicator } from '../../helpers/plans/plans';
 
-const sceneFor = (plan: Plan, cap: boolean): CheckContext | null =>
-  checkContext(registryContext(plan), evaluate(plan, 0, { ...CEPLAN_POLICIES, cap }));
-
-/** The same scene without the shortcut: every indicator is looked at. */
-function withAll(scene: CheckContext): CheckContext {
-  const all = [...scene.plan.columns.codes.keys()];
-  return { ...scene, unusual: all, irregular: all };
-}
-
-const strike = (rule: Rule, scene: CheckContext) => rule.find(scene);
-
-describe('sceneOf', () => {
-  it('leaves out no indicator that a check would strike', () => {
-    fc.assert(fc.property(anyPlan, fc.boolean(), (plan, cap) => {
-      const scene = sceneFor(plan, cap);
-      if (scene === null) throw new Error('the plan has its period');
-      for (const rule of Object.values(RULES)) expect(strike(rule, scene)).toEqual(strike(rule, withAll(scene)));
-    }), { numRuns: 400 });
+describe('checkContext', () => {
+  it('has the columns of the period, with progress in percent points', () => {
+    const plan = aPlan([anIndicator({ actuals: [47.6], targets: [94] }), anIndicator({ actuals: [null], printed: [40], direction: 'descending' })]);
+    expect(checkContext(registryContext(plan), evaluate(plan, 0))).toMatchObject({
+      period: 0, targets: Float64Array.of(94, 100), actuals: Float64Array.of(47.6, NaN), progress: Float64Array.of(50.64, 40),
+      isPrinted: Uint8Array.of(0, 1), lowerIsBetter: Uint8Array.of(0, 1),
+    });
   });
 
-  it('leaves out most of an orderly plan', () => {
-    const orderly = Array.from({ length: 20 }, (_, i) => anIndicator({ code: `IND.${String(i + 1).padStart(2, '0')}.AEI.01.01`, name: `Número ${i}` }));
-    expect(sceneFor(aPlan(orderly), true)).toMatchObject({ unusual: [], irregular: [] });
-    expect(sceneFor(plan2024('registered'), true)?.unusual.length).toBeLessThan(20);
-  });
-
-  it('is not made for a period the plan does not have', () => {
+  it('is null for a period the plan does not have', () => {
     const other = evaluate(aPlan([], { periods: [{ year: 2031, span: 'year' }] }), 0);
     expect(checkContext(registryContext(aPlan([])), other)).toBeNull();
   });
+});
+
+it('no check throws, whatever the plan holds', () => {
+  fc.assert(fc.property(anyPlan, fc.boolean(), (plan, cap) => {
+    expect(() => findings(plan, [evaluate(plan, 0, { ...CEPLAN_POLICIES, cap })])).not.toThrow();
+  }), { numRuns: 400 });
 });

@@ -1,51 +1,62 @@
-import type { FindingCode } from '../../../src/engine/checks/finding';
 import type { Indicator, Relevance } from '../../../src/engine/plan/indicator';
 import type { PlanElement } from '../../../src/engine/plan/plan';
+import { expectFindings } from '../../helpers/plans/indicatorCase';
+import type { IndicatorCase } from '../../helpers/plans/indicatorCase';
 import { firstMessage, findingPlaces } from '../../helpers/plans/findings';
 import { aPlan, anAction, anIndicator } from '../../helpers/plans/plans';
 
 const planOf = (rows: readonly Indicator[], action: Partial<PlanElement> = {}) =>
   aPlan(rows, { actions: [anAction({ indicators: rows.map((_, i) => i), ...action })] });
 
-interface Case {
-  code: FindingCode;
-  wrong: Partial<Indicator>;
-  says: string;
-  fine: Partial<Indicator>;
-  because: string;
-}
+const PROGRESS = 'progress 2024';
 
 describe('the checks of printed progress', () => {
-  it.each<Case>([
+  it.each<IndicatorCase>([
     {
-      code: 'avance-impreso-distinto', wrong: { targets: [4], actuals: [1], printed: [15] }, says: 'impreso es 15.00 y el calculado, 25.00',
+      code: 'avance-no-verificable', column: 'progress 2024', says: '54.95, porque faltan el logro esperado y el valor obtenido',
+      wrong: { targets: [null], actuals: [null], printed: [54.95] },
+      fine: { printed: [50] }, because: 'it was computed',
+    },
+  ])('$code is found, and not when $because', expectFindings);
+
+  it.each<IndicatorCase>([
+    {
+      code: 'avance-impreso-distinto', column: PROGRESS, wrong: { targets: [4], actuals: [1], printed: [15] }, says: 'impreso es 15.00 y el calculado, 25.00',
       fine: { targets: [4], actuals: [1], printed: [25] }, because: 'it is the same number',
     },
     {
-      code: 'avance-impreso-distinto', wrong: { targets: [94], actuals: [47.6], printed: [50.63] }, says: 'impreso es 50.63 y el calculado, 50.64',
+      code: 'avance-impreso-distinto', column: PROGRESS, wrong: { targets: [94], actuals: [47.6], printed: [50.63] }, says: 'impreso es 50.63 y el calculado, 50.64',
       fine: { targets: [94], actuals: [47.6], printed: [50.6383] }, because: 'a formula keeps more decimals than it prints',
     },
     {
-      code: 'nd-impreso-con-valor', wrong: { printed: ['ND'] }, says: 'es 50.00',
+      code: 'nd-impreso-con-valor', column: PROGRESS, wrong: { printed: ['ND'] }, says: 'es 50.00',
       fine: { printed: ['ND'], actuals: [null] }, because: 'there is no value',
     },
     {
-      code: 'nd-impreso-con-valor', wrong: { printed: ['ND'] }, says: 'dice ND',
-      fine: { printed: ['ND'], targets: [0] }, because: 'a goal of zero is not defined',
+      code: 'nd-impreso-con-valor', column: PROGRESS, wrong: { printed: ['ND'] }, says: 'dice ND',
+      fine: { printed: ['ND'], targets: [0] }, because: 'a target of zero is not defined',
     },
     {
-      code: 'avance-impreso-sobre-tope', wrong: { actuals: [108], printed: [108] }, says: 'El avance impreso es 108.00',
+      code: 'avance-impreso-sobre-tope', column: PROGRESS, wrong: { actuals: [108], printed: [108] }, says: 'El avance impreso es 108.00',
       fine: { actuals: [108], printed: [100] }, because: '100 is the cap',
     },
     {
-      code: 'avance-impreso-sobre-tope', wrong: { targets: [null], actuals: [null], printed: [108] }, says: '108.00',
+      code: 'avance-impreso-sobre-tope', column: PROGRESS, wrong: { targets: [null], actuals: [null], printed: [108] }, says: '108.00',
       fine: { targets: [null], actuals: [null], printed: [99] }, because: 'it is under the cap',
     },
-  ])('$code strikes, and not when $because', ({ code, wrong, says, fine }) => {
-    expect(findingPlaces(aPlan([anIndicator(wrong)]), code)).toEqual(['IND.01.AEI.01.01 progress 2024']);
-    expect(firstMessage(aPlan([anIndicator(wrong)]), code)).toContain(says);
-    expect(findingPlaces(aPlan([anIndicator(fine)]), code)).toEqual([]);
-  });
+    {
+      code: 'avance-impreso-distinto', column: PROGRESS, wrong: { targets: [4], actuals: [1], printed: [25.005] }, says: 'el calculado, 25.00',
+      fine: { targets: [4], actuals: [1], printed: [25.0049] }, because: 'they differ by less than half a cent',
+    },
+    {
+      code: 'avance-impreso-distinto', column: PROGRESS, wrong: { targets: [4], actuals: [1], printed: [24.995] }, says: 'el calculado, 25.00',
+      fine: { targets: [4], actuals: [1], printed: [24.9951] }, because: 'they differ by less than half a cent',
+    },
+    {
+      code: 'avance-impreso-sobre-tope', column: PROGRESS, wrong: { actuals: [108], printed: [100.01] }, says: 'El avance impreso es 100.01',
+      fine: { actuals: [99.99], printed: [100.01] }, because: 'the computed progress is not 100',
+    },
+  ])('$code is found, and not when $because', expectFindings);
 
   it('does not call a value above the cap different as well', () => {
     expect(findingPlaces(aPlan([anIndicator({ actuals: [108], printed: [108] })]), 'avance-impreso-distinto')).toEqual([]);

@@ -1,6 +1,6 @@
 import type { FindingCode } from '../../../src/engine/checks/finding';
 import { firstMessage, findingPlaces } from '../../helpers/plans/findings';
-import { aPlan, anAction, anIndicator } from '../../helpers/plans/plans';
+import { aPlan, anIndicator } from '../../helpers/plans/plans';
 
 /** One indicator per unit. */
 const planOf = (units: readonly string[]) =>
@@ -17,7 +17,7 @@ interface Case {
 const OMARPE = '13.01-SUBGERENCIA DE PROGRAMAS (CIAM, OMARPE Y PVL)';
 const OMAPED = '13.02-SUBGERENCIA DE PROGRAMAS (CIAM, OMAPED Y PVL)';
 
-describe('the checks of names', () => {
+describe('the checks of units', () => {
   it.each<Case>([
     {
       code: 'unidad-con-dos-nombres', wrong: ['13.00-SUBGERENCIA DE ASISTENCIA', '13.00-GERENCIA DE DESARROLLO'], at: 'IND.02.AEI.01.01',
@@ -52,7 +52,7 @@ describe('the checks of names', () => {
       code: 'unidad-faltante', wrong: ['11.01-LIMPIEZA', ''], at: 'IND.02.AEI.01.01',
       fine: ['', ''], because: 'a table without units has no such column',
     },
-  ])('$code strikes $wrong, and not when $because', ({ code, wrong, at, fine }) => {
+  ])('$code is found in $wrong, and not when $because', ({ code, wrong, at, fine }) => {
     expect(findingPlaces(planOf(wrong), code)).toEqual([`${at} unit`]);
     expect(findingPlaces(planOf(fine), code)).toEqual([]);
   });
@@ -62,28 +62,9 @@ describe('the checks of names', () => {
       .toBe(`Dos nombres de unidad casi iguales: «${OMAPED}» (IND.02.AEI.01.01) y «${OMARPE}» (IND.01.AEI.01.01).`);
   });
 
-  it('looks at the executing units in the same way', () => {
+  it('finds the same in executing units', () => {
     const units = ['300359-MUNICIPALIDAD', '300359-GERENCIA'];
     const plan = aPlan(units.map((executingUnit, i) => anIndicator({ code: `IND.0${i + 1}.AEI.01.01`, name: `Número ${i}`, executingUnit })));
     expect(findingPlaces(plan, 'unidad-con-dos-nombres')).toEqual(['IND.02.AEI.01.01 executingUnit']);
-  });
-
-  const actions = (...names: string[]) => aPlan([], { actions: names.map((name, i) => anAction({ code: `AEI.01.0${i + 1}`, name, indicators: [] })) });
-
-  it('finds two AEI with one name, accents and case apart', () => {
-    const plan = actions('SERVICIO PÚBLICO', 'OTRO', 'Servicio  publico');
-    expect(findingPlaces(plan, 'accion-nombre-repetido')).toEqual(['AEI.01.03 name']);
-    expect(firstMessage(plan, 'accion-nombre-repetido')).toBe('AEI.01.03 tiene el mismo nombre que AEI.01.01.');
-    expect(findingPlaces(actions('SERVICIO PÚBLICO', 'SERVICIO PÚBLICO 2', '', ''), 'accion-nombre-repetido')).toEqual([]);
-  });
-
-  it('finds two indicators of one AEI with one name', () => {
-    const named = (name: string, i: number) => anIndicator({ code: `IND.0${i + 1}.AEI.01.01`, name });
-    expect(findingPlaces(aPlan(['Número de obras', 'Numero de obras'].map(named)), 'indicador-nombre-repetido')).toEqual(['IND.02.AEI.01.01 name']);
-    expect(findingPlaces(aPlan(['Número de obras', 'Número de obras nuevas'].map(named)), 'indicador-nombre-repetido')).toEqual([]);
-    const many = [...Array.from({ length: 9 }, (_, i) => `Obra ${i}`), 'OBRA 3'];
-    expect(findingPlaces(aPlan(many.map(named)), 'indicador-nombre-repetido')).toEqual(['IND.010.AEI.01.01 name']);
-    const apart = aPlan(['Número de obras', 'Número de obras'].map(named), { actions: [anAction(), anAction({ code: 'AEI.01.02', indicators: [1] })] });
-    expect(findingPlaces(apart, 'indicador-nombre-repetido')).toEqual([]);
   });
 });

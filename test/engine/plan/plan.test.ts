@@ -26,5 +26,5 @@ describe('the records of a plan', () => {
 
 it('keeps each unit once, in order of first appearance, after the blank', () => {
   const { units } = aPlan(['B', 'A', '', 'B'].map((unit) => ({ ...plan2024('registered').indicators[0], unit } as Indicator))).columns;
-  expect(units).toEqual({ of: Uint32Array.of(1, 2, 0, 1), texts: ['', 'B', 'A'] });
+  expect(units).toEqual({ indices: Uint32Array.of(1, 2, 0, 1), texts: ['', 'B', 'A'] });
 });

@@ -22,10 +22,10 @@ export const recordsOf = ({ years, periods, objectives, actions, indicators }: P
 
 function fill(draft: ColumnsDraft, indicator: Indicator, i: number): void {
   draft.setCode(i, indicator.code, codeRank(indicator.code));
-  draft.setName(i, indicator.name, indicator.parameter);
-  draft.executingUnits.of[i] = draft.executingUnits.indexOf(indicator.executingUnit);
-  draft.units.of[i] = draft.units.indexOf(indicator.unit);
-  draft.parameters.of[i] = draft.parameters.indexOf(indicator.parameter);
+  draft.names[i] = indicator.name;
+  draft.executingUnits.indices[i] = draft.executingUnits.indexOf(indicator.executingUnit);
+  draft.units.indices[i] = draft.units.indexOf(indicator.unit);
+  draft.parameters.indices[i] = draft.parameters.indexOf(indicator.parameter);
   draft.rows[i] = indicator.row;
   draft.ofObjective[i] = indicator.level === 'OEI' ? 1 : 0;
   draft.parents[i] = indicator.parent;
