@@ -4,10 +4,11 @@ import { BAND_WORDS } from '../engine/method/bands';
 import { figureAt } from '../engine/method/evaluate';
 import type { Band } from '../engine/method/bands';
 import { periodIndex } from '../engine/plan/periods';
-import type { Aggregation, Direction, Indicator, Relevance } from '../engine/plan/indicator';
+import type { Indicator, Relevance } from '../engine/plan/indicator';
 import type { Period } from '../engine/plan/periods';
 import type { Plan, PlanElement } from '../engine/plan/plan';
 import { formatPercent, formatQuantity } from '../engine/text/format';
+import { AGGREGATION_WORDS, DIRECTION_WORDS } from '../engine/text/words';
 import { bandFillAndInk, headerCell, LANDSCAPE_WIDTH, textCell } from './documentStyle';
 import type { CellOptions } from './documentStyle';
 import type { ReportContents } from './reportContents';
@@ -89,10 +90,6 @@ interface ReportColumn {
 }
 
 const RELEVANCE: Readonly<Record<Relevance, string>> = { 1: 'Muy relevante', 2: 'Relevante', 3: 'Menos relevante' };
-const DIRECTION: Readonly<Record<Direction, string>> = { ascending: 'Ascendente', descending: 'Descendente', undefined: 'No definido' };
-const AGGREGATION: Readonly<Record<Aggregation, string>> = {
-  summable: 'Agregable', 'not-summable': 'No agregable', maximum: 'Máximo permisible', minimum: 'Mínimo permisible',
-};
 
 type ColumnShare = Omit<ReportColumn, 'width'> & { readonly share: number };
 
@@ -111,8 +108,8 @@ export function reportColumns(plan: Plan, period: Period): readonly ReportColumn
     textColumn('Unidad de organización', 19, ({ unit }) => unit),
     textColumn('Parámetro', 8, ({ parameter }) => parameter),
     textColumn('Relevancia', 9, ({ relevance }) => (relevance === null ? '' : RELEVANCE[relevance])),
-    textColumn('Sentido', 10, ({ direction }) => (direction === null ? '' : DIRECTION[direction])),
-    textColumn('Agregación', 10, ({ aggregation }) => (aggregation === null ? '' : AGGREGATION[aggregation])),
+    textColumn('Sentido', 10, ({ direction }) => (direction === null ? '' : DIRECTION_WORDS[direction])),
+    textColumn('Agregación', 10, ({ aggregation }) => (aggregation === null ? '' : AGGREGATION_WORDS[aggregation])),
     numberColumn('LB año', 5, ({ baselineYear }) => (baselineYear === null ? '' : String(baselineYear))),
     numberColumn('LB valor', 9.5, ({ baseline, baselineYear }) => (baseline === null && baselineYear === null ? '' : formatQuantity(baseline))),
   ].filter((field) => plan.indicators.some((indicator) => field.text(indicator) !== ''));

@@ -1,4 +1,5 @@
 import { formatCount } from '../../engine/text/format';
+import { spanishList } from '../../engine/text/words';
 import type { WorkbookCells } from '../../workbook/port';
 import { settingsOf } from '../settings/settings';
 import type { SheetPreview } from '../store/messages';
@@ -41,12 +42,12 @@ export const PREVIEW = {
   colours: 'Formato y colores del semáforo, solo en esas celdas.',
   /** @example cells(60, ['V']) // '60 celdas en la columna V' */
   cells: (count: number, columns: readonly string[]): string =>
-    `${count === 1 ? '1 celda' : `${formatCount(count)} celdas`} en ${columns.length === 1 ? 'la columna' : 'las columnas'} ${listed(columns)}.`,
+    `${count === 1 ? '1 celda' : `${formatCount(count)} celdas`} en ${columns.length === 1 ? 'la columna' : 'las columnas'} ${spanishList(columns)}.`,
   /** @example columns(['W', 'X', 'Y'], ['Ponderador', 'Semáforo', 'Observación']) // '3 columnas nuevas (W a Y): Ponderador, Semáforo y Observación.' */
   columns: (letters: readonly string[], titles: readonly string[]): string =>
-    `${letters.length === 1 ? '1 columna nueva' : `${letters.length} columnas nuevas`} (${fromTo(letters)}): ${listed(titles)}.`,
+    `${letters.length === 1 ? '1 columna nueva' : `${letters.length} columnas nuevas`} (${fromTo(letters)}): ${spanishList(titles)}.`,
   /** @example omitted('hoja-protegida', ['Unidad B']) // 'Protegidas (Revisar > Desproteger hoja): Unidad B.' */
-  omitted: (code: string, sheets: readonly string[]): string => `${REASONS[code] ?? 'Por otro motivo'}: ${listed(sheets)}.`,
+  omitted: (code: string, sheets: readonly string[]): string => `${REASONS[code] ?? 'Por otro motivo'}: ${spanishList(sheets)}.`,
 } as const;
 
 /** Why sheets are left out, and the way out, by the code of the omission. */
@@ -62,6 +63,3 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 const fromTo = (letters: readonly string[]): string => (letters.length === 1 ? letters.join('') : `${letters[0] ?? ''} a ${letters.at(-1) ?? ''}`);
-
-const listed = (words: readonly string[]): string =>
-  (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} y ${words.at(-1) ?? ''}`);

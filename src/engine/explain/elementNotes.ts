@@ -4,14 +4,15 @@ import type { Evaluation } from '../method/evaluation';
 import { contribution, rollUp } from '../method/rollUp';
 import { weights } from '../method/weights';
 import type { Level } from '../plan/indicator';
+import { elementsOf } from '../plan/plan';
 import type { Plan } from '../plan/plan';
 import { formatPercent } from '../text/format';
 import { elementPace, PACE_WORDS } from './pace';
 import type { ExpectedShares } from './pace';
 
 /**
- * What is worth saying of an OEI or AEI beside its official figure, in lines of Spanish: pace, its value without ND where that
- * differs, and the indicator that moves it most. Empty for an element without progress; of a single indicator, its own lines say it all.
+ * Lines of Spanish that complement the official figure of an OEI or AEI: pace, its progress without ND where that differs, and the
+ * indicator that would raise it most. Empty for ND; an element with a single indicator has no pace or indicator line.
  *
  * @example elementNotes(plan2024, evaluation, 'AEI', 15)
  * // ['en ritmo: se esperaba 50.00 a la fecha', 'IND.03.AEI.04.03 es el que más la mueve: hasta 11.75 puntos más']
@@ -19,18 +20,18 @@ import type { ExpectedShares } from './pace';
 export function elementNotes(
   plan: Plan, evaluation: Evaluation, level: Level, index: number, shares: ExpectedShares = {},
 ): readonly string[] {
-  const progress = (level === 'OEI' ? evaluation.objectives : evaluation.actions)[index]?.progress ?? null;
+  const progress = elementsOf(evaluation, level)[index]?.progress ?? null;
   if (progress === null) return [];
   const lines: string[] = [];
-  const isOnly = (level === 'OEI' ? plan.objectives : plan.actions)[index]?.indicators.length === 1;
+  const isOnly = elementsOf(plan, level)[index]?.indicators.length === 1;
   const pace = isOnly ? null : elementPace(plan, evaluation, level, index, shares);
   if (pace !== null) lines.push(`${PACE_WORDS[pace.verdict]}: se esperaba ${formatPercent(pace.expected)} a la fecha`);
   const without = progressWithoutNoData(plan, evaluation, level, index);
   if (without !== progress) lines.push(`sin contar sus ND sería ${formatPercent(without)}`);
-  const lever = largestGain(plan, evaluation, level, index);
-  if (lever !== null && !isOnly) {
-    const code = plan.indicator(lever.indicator)?.code ?? '';
-    lines.push(`${code} es el que más ${level === 'OEI' ? 'lo' : 'la'} mueve: hasta ${formatPercent(lever.gain)} puntos más`);
+  const largest = largestGain(plan, evaluation, level, index);
+  if (largest !== null && !isOnly) {
+    const code = plan.indicator(largest.indicator)?.code ?? '';
+    lines.push(`${code} es el que más ${level === 'OEI' ? 'lo' : 'la'} mueve: hasta ${formatPercent(largest.gain)} puntos más`);
   }
   return lines;
 }
@@ -44,14 +45,14 @@ interface LargestGain {
 }
 
 /**
- * Which indicator moves its OEI or AEI most: the one that would add most by reaching 100, with its weight. The first in sheet order
- * when several would; null when there is nothing to gain. An indicator without data counts from zero. Not part of CEPLAN's method.
+ * The indicator that would add most to its OEI or AEI by reaching 100. The first in sheet order among equals; null when none would
+ * add anything. An indicator without data starts from zero.
  *
  * @example largestGain(plan2024, evaluation, 'AEI', 15) // AEI.04.03: IND.03, { indicator: 20, gain: 11.75 }
  */
 export function largestGain(plan: Plan, evaluation: Evaluation, level: Level, index: number): LargestGain | null {
   let best: LargestGain | null = null;
-  for (const i of (level === 'OEI' ? plan.objectives : plan.actions)[index]?.indicators ?? []) {
+  for (const i of elementsOf(plan, level)[index]?.indicators ?? []) {
     const { progress = null, weight = 0, weightTotal = 0 } = figureAt(evaluation, i) ?? {};
     if (weight === 0) continue;
     const own = progress === null ? 0 : centsOf(progress);
@@ -62,15 +63,15 @@ export function largestGain(plan: Plan, evaluation: Evaluation, level: Level, in
 }
 
 /**
- * Progress of an OEI or AEI if its ND were left out instead of counting as zero: shown beside the official figure. Null when all its
- * indicators are ND or it has none; the official figure when none is.
+ * Progress of an OEI or AEI with its ND left out instead of counting as zero. Null when it has no indicators or all are ND; equal to
+ * the official figure when none is.
  *
  * - Source: method note, section 6.3 (LL23 AEI.02.02: ND, 70, ND prints 23.33; without ND it is 70).
  *
  * @example progressWithoutNoData(plan, evaluation, 'AEI', 0) // 70
  */
 export function progressWithoutNoData(plan: Plan, evaluation: Evaluation, level: Level, index: number): number | null {
-  const members = (level === 'OEI' ? plan.objectives : plan.actions)[index]?.indicators ?? [];
+  const members = elementsOf(plan, level)[index]?.indicators ?? [];
   const { each } = weights(members.map((i) => plan.indicator(i)?.relevance ?? null));
   const parts = members.map((i, k) => ({ progress: figureAt(evaluation, i)?.progress ?? null, weight: each[k] ?? 0 }));
   return rollUp(parts, { ...evaluation.policies, noData: 'leave-out' });

@@ -5,19 +5,19 @@ import type { Evaluation, IndicatorProgress } from '../method/evaluation';
 import { totalCents } from '../method/meanOf';
 import { contribution } from '../method/rollUp';
 import type { Level } from '../plan/indicator';
+import { elementsOf } from '../plan/plan';
 import type { Plan, PlanElement } from '../plan/plan';
 import { formatPercent, formatPlain } from '../text/format';
 
 /**
- * One line, in Spanish, that lets a reader check the progress of an OEI or AEI from its indicators; for ND, why.
+ * One line of Spanish that computes the progress of an OEI or AEI from its indicators; for ND, the reason.
  * `''` when the plan has no such element.
  *
  * @example explainElement(plan, evaluation, 'AEI', 3) // '8.36 × 2/3 = 5.57; 100 × 1/3 = 33.33; suma 38.90'
  */
 export function explainElement(plan: Plan, evaluation: Evaluation, level: Level, index: number): string {
-  const [elements, figures] = level === 'OEI' ? [plan.objectives, evaluation.objectives] : [plan.actions, evaluation.actions];
-  const element = elements[index];
-  const figure = figures[index];
+  const element = elementsOf(plan, level)[index];
+  const figure = elementsOf(evaluation, level)[index];
   if (element === undefined || figure === undefined) return '';
   const members = element.indicators.flatMap((i) => figureAt(evaluation, i) ?? []);
   if (members.length === 0) return 'ND: no tiene indicadores';
@@ -52,7 +52,8 @@ function equalWeights(plan: Plan, { indicators }: PlanElement): string {
 }
 
 /**
- * One line, in Spanish, behind "Avance promedio de AEI": the sum of the AEI that have a value over their number; for ND, why.
+ * One line of Spanish that computes "Avance promedio de AEI": the sum of the AEI that have a value over their number; for ND, the
+ * reason.
  *
  * @example explainMean(evaluation2024) // '1941.66 / 26 = 74.68'
  */

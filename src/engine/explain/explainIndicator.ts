@@ -5,9 +5,10 @@ import { periodIndex } from '../plan/periods';
 import type { Indicator } from '../plan/indicator';
 import type { Plan } from '../plan/plan';
 import { formatPercent, formatQuantity } from '../text/format';
+import { AGGREGATION_WORDS, DIRECTION_WORDS, missingValues } from '../text/words';
 
 /**
- * One line, in Spanish, that lets a reader check the Avance Tipo I of indicator `i` with a pocket calculator; for ND, why.
+ * One line of Spanish that computes the Avance Tipo I of indicator `i`; for ND, the reason.
  * `''` when the plan has no such indicator.
  *
  * @example explainIndicator(plan2024, evaluation, 0) // '47.60 / 94.00 = 50.64 %'
@@ -19,21 +20,15 @@ export function explainIndicator(plan: Plan, evaluation: Evaluation, i: number):
   const { year } = evaluation.period;
   const target = indicator.targets[plan.years.indexOf(year)] ?? null;
   const actual = indicator.actuals[periodIndex(plan.periods, evaluation.period)] ?? null;
-  if (target === null || actual === null) return explainWithoutValues(figure, missingValues(target, actual, year));
+  if (target === null || actual === null) return explainWithoutValues(figure, missingValues({ hasTarget: target !== null, hasActual: actual !== null, year }));
   if (lowerIsBetter(indicator)) return explainLower(indicator, figure, target, actual);
   if (target === 0) return explainZeroTarget(figure, year);
   return `${formatQuantity(actual)} / ${formatQuantity(target)} = ${asPrinted(figure)}`;
 }
 
-function missingValues(target: number | null, actual: number | null, year: number): string {
-  const lackingTarget = `el logro esperado de ${year}`;
-  if (target === null && actual === null) return `faltan ${lackingTarget} y el valor obtenido`;
-  return target === null ? `falta ${lackingTarget}` : 'falta el valor obtenido';
-}
-
-function explainWithoutValues(figure: IndicatorProgress, why: string): string {
-  if (figure.origin === 'computed') return `ND: ${why}`;
-  return `${asPrinted(figure)}, tomado del avance impreso porque ${why}`;
+function explainWithoutValues(figure: IndicatorProgress, reason: string): string {
+  if (figure.origin === 'computed') return `ND: ${reason}`;
+  return `${asPrinted(figure)}, tomado del avance impreso porque ${reason}`;
 }
 
 function explainZeroTarget({ progress }: IndicatorProgress, year: number): string {
@@ -48,9 +43,9 @@ function explainLower(indicator: Indicator, figure: IndicatorProgress, target: n
 }
 
 const directionName = (indicator: Indicator): string =>
-  directionOf(indicator) === 'descending' ? 'descendente' : 'máximo permisible';
+  (directionOf(indicator) === 'descending' ? DIRECTION_WORDS.descending : AGGREGATION_WORDS.maximum).toLowerCase();
 
-/** "108.00 %, se imprime 100.00 (tope)": the quotient, and what is printed of it where that differs. */
+/** The quotient, and the printed progress where it differs: "108.00 %, se imprime 100.00 (tope)". */
 function asPrinted({ progress, uncapped }: IndicatorProgress): string {
   const quotient = `${formatPercent(uncapped)} %`;
   if (uncapped === progress) return quotient;

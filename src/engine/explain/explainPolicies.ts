@@ -2,7 +2,7 @@ import { isSameLimits } from '../method/bands';
 import { CEPLAN_POLICIES } from '../method/evaluation';
 import type { Policies } from '../method/evaluation';
 
-/** What is chosen instead of the application's way, in words. */
+/** The policies that differ from CEPLAN's application, in Spanish. */
 const POLICY_WORDS = {
   noData: 'ND no se cuenta',
   cap: 'sin tope en 100',
@@ -10,7 +10,7 @@ const POLICY_WORDS = {
 } as const;
 
 /**
- * In what figures are not computed as CEPLAN's application computes them, in Spanish; `''` when they are.
+ * The policies that differ from those of CEPLAN's application, in Spanish; `''` when none does.
  *
  * @example explainPolicies({ noData: 'leave-out', cap: true, zeroTarget: 'undefined', limits: CEPLAN_LIMITS }) // 'Calculado con: ND no se cuenta.'
  */

@@ -8,8 +8,8 @@ import { explainPace } from './pace';
 import type { ExpectedShares } from './pace';
 
 /**
- * What is worth saying of indicator `i` beside its official figure, in lines of Spanish: pace, what is missing, over-achievement and,
- * at the end of a year, Tipo II (half a year's count is no distance from a yearly baseline). Empty for ND. None of it is CEPLAN's, except Tipo II, which no report confirms.
+ * Lines of Spanish that complement the official figure of indicator `i`: pace, what is missing, progress before the cap and, for a
+ * whole year, Tipo II. Empty for ND.
  *
  * @example indicatorNotes(plan2024, evaluation, 31)
  * // ['en ritmo: se esperaba 50 % de la meta anual a la fecha y lleva 54.81 %', 'faltan 28 licencias para ámbar y 55 para verde']
@@ -26,6 +26,6 @@ function uncappedNote(evaluation: Evaluation, i: number): string {
 }
 
 function typeTwoNote(plan: Plan, evaluation: Evaluation, i: number): string {
-  const own = evaluation.period.span === 'year' ? progressTypeTwo(plan, evaluation.period, i) : null;
-  return own === null ? '' : `avance Tipo II: ${formatPercent(own.progress)} % (no confirmado por un reporte oficial)`;
+  const typeTwo = evaluation.period.span === 'year' ? progressTypeTwo(plan, evaluation.period, i) : null;
+  return typeTwo === null ? '' : `avance Tipo II: ${formatPercent(typeTwo.progress)} % (no confirmado por un reporte oficial)`;
 }

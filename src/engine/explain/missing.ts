@@ -10,8 +10,7 @@ import type { Plan } from '../plan/plan';
 import { formatCount, formatQuantity } from '../text/format';
 
 /**
- * What indicator `i` lacks to change colour, in Spanish: "faltan 28 licencias para ámbar y 55 para verde"; where less is better,
- * "sobran …". `''` when it is green or ND.
+ * What indicator `i` lacks to change colour, in Spanish; "sobran …" where less is better. `''` when it is green or ND.
  *
  * @example explainMissing(plan2024, evaluation, 31) // 'faltan 28 licencias para ámbar y 55 para verde'
  */
@@ -35,15 +34,15 @@ function noun(indicator: Indicator, missing: number, step: CountingStep): string
   return counted === '' ? ' unidades' : ` ${counted}`;
 }
 
-/** "Número de licencias de edificación otorgadas" counts "licencias"; '' where the word is not a plural or a measure. */
+/** "licencias" of "Número de licencias de edificación otorgadas"; '' where the word is neither a plural nor a unit of area. */
 function countedThing(name: string): string {
   const [, thing = ''] = /^\s*(?:n[uú]mero|cantidad)\s+de\s+([^\s,;.()]+)/i.exec(name) ?? [];
   return /(?:s|²)$/i.test(thing) ? thing.toLowerCase() : '';
 }
 
-/** What an indicator lacks for each colour; where less is better, what it has too much of. */
+/** What an indicator lacks for each colour; where less is better, what it exceeds it by. */
 interface MissingAmounts {
-  /** In the indicator's own unit, a multiple of `step`; 0 when it is there. */
+  /** In the indicator's own unit, a multiple of `step`; 0 when reached. */
   readonly toAmber: number;
   readonly toGreen: number;
   readonly step: CountingStep;
@@ -71,12 +70,12 @@ export function missingAmounts(plan: Plan, evaluation: Evaluation, i: number): M
 type CountingStep = 1 | 0.01;
 
 /**
- * How much is missing for a progress to reach `limit` percent: to be added to VO where more is better, to be taken from it where
- * less is better. A multiple of `step`, 0 when it is reached.
+ * What must be added to VO (more is better) or taken from it (less is better) for the progress to reach `limit` percent. A multiple
+ * of `step`; 0 when it is reached.
  *
  * - More is better: LE · limit / 100 - VO, up to the next step. Less is better: VO - LE · 100 / limit, up to the next step.
  * - Blanks: null when LE or VO is missing, or LE is not above 0.
- * - The limit is reached exactly, without help from the rounding of the progress. Not part of CEPLAN's method.
+ * - The limit is compared with the exact quotient, not with the rounded progress. CEPLAN's method has no such figure.
  *
  * @example missingToLimit({ target: 135, actual: 74, lowerIsBetter: false }, 75) // 28: 102 of 135 are needed
  */
@@ -85,15 +84,14 @@ export function missingToLimit({ target, actual, lowerIsBetter }: TypeOneInput, 
   const gap = lowerIsBetter
     ? new Big(actual).times(limit).minus(new Big(target).times(100))
     : new Big(target).times(limit).minus(new Big(actual).times(100));
-  const isReached = gap.lte(0) || (lowerIsBetter && actual <= target);
-  if (isReached) return 0;
+  if (gap.lte(0)) return 0;
   const steps = exactCeiling(gap, new Big(lowerIsBetter ? limit : 100).times(step));
   return Number(new Big(steps).times(step));
 }
 
 /**
- * In which step an indicator is counted: counts in whole units, percentages in hundredths, anything else in whole units while its
- * values are whole.
+ * The step in which an indicator is counted: counts in whole units, percentages in hundredths, others in whole units when LE and VO
+ * are whole.
  *
  * @example countingStepOf({ name: 'Porcentaje de tributos recaudados', parameter: '' }, 94, 47.6) // 0.01
  */

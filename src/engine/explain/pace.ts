@@ -7,15 +7,16 @@ import { measureKind } from '../plan/measureKind';
 import { periodIndex } from '../plan/periods';
 import type { Indicator, Level } from '../plan/indicator';
 import type { Period } from '../plan/periods';
+import { elementsOf } from '../plan/plan';
 import type { Plan } from '../plan/plan';
 import { formatCount, formatPercent, formatPlain } from '../text/format';
 
-/** Where a figure stands against what was expected at the date. Beside the official semaphore, never instead of it. */
+/** A figure compared with what was expected at the date. It complements the official semaphore and does not replace it. */
 export interface Pace {
-  /** Percent points expected at the date, comparable with the progress before the cap; for an indicator, the share of its goal. */
+  /** Percent points expected at the date, comparable with the progress before the cap; for an indicator, the share of its target. */
   readonly expected: number;
   readonly verdict: PaceVerdict;
-  /** Where less is better: the VO admitted by now. Null where more is better, and for an OEI or AEI of several indicators. */
+  /** Where less is better: the largest VO that is on pace. Null where more is better, and for an OEI or AEI of several indicators. */
   readonly limit: number | null;
 }
 
@@ -23,15 +24,15 @@ export interface Pace {
 export type PaceVerdict = 'on-pace' | 'behind';
 
 /**
- * Is indicator `i` where it should be by now?
+ * Compares indicator `i` with what was expected at the end of the period.
  *
  * - More is better: on pace when the progress before the cap reaches the expected share.
  * - Less is better and counted (`measureKind`, or summable): on pace while VO ≤ LE · share, because a count of half a year is
  *   compared with half of its limit. Less is better and not counted (a rate): on pace while VO ≤ LE.
  * - Blanks: null when the progress is ND.
- * - Not part of CEPLAN's method.
+ * - CEPLAN's method has no pace.
  *
- * @example pace(plan2024, evaluation, 0) // { expected: 50, verdict: 'on-pace', limit: null }: 50.64 is red, and on pace
+ * @example indicatorPace(plan2024, evaluation, 0) // { expected: 50, verdict: 'on-pace', limit: null }: 50.64 is red, and on pace
  */
 export function indicatorPace(plan: Plan, evaluation: Evaluation, i: number, shares: ExpectedShares = {}): Pace | null {
   const indicator = plan.indicator(i);
@@ -52,9 +53,9 @@ function limitAtDate(indicator: Indicator, target: number, expected: number): Bi
 }
 
 /**
- * The same for an OEI or AEI: its progress against the weighted mean of what is expected of its indicators. Those where less is
- * better are expected at 100, as the official figure has them while they keep within the limit. With a single indicator, the pace
- * is that indicator's.
+ * Compares the progress of an OEI or AEI with the weighted mean of what was expected of its indicators. Indicators where less is
+ * better are expected at 100, their official progress while VO is within the limit. With a single indicator, the pace of that
+ * indicator.
  *
  * - Blanks: null when the element is ND.
  *
@@ -63,8 +64,8 @@ function limitAtDate(indicator: Indicator, target: number, expected: number): Bi
 export function elementPace(
   plan: Plan, evaluation: Evaluation, level: Level, index: number, shares: ExpectedShares = {},
 ): Pace | null {
-  const element = (level === 'OEI' ? plan.objectives : plan.actions)[index];
-  const progress = (level === 'OEI' ? evaluation.objectives : evaluation.actions)[index]?.progress ?? null;
+  const element = elementsOf(plan, level)[index];
+  const progress = elementsOf(evaluation, level)[index]?.progress ?? null;
   if (element === undefined || progress === null) return null;
   const [only = -1, ...others] = element.indicators;
   if (others.length === 0) return indicatorPace(plan, evaluation, only, shares);
@@ -83,7 +84,7 @@ export function elementPace(
   return { expected, verdict: progress >= expected ? 'on-pace' : 'behind', limit: null };
 }
 
-/** Shares of the annual goal, in percent, that a user expects by the end of the period; by code of indicator, by text of unit, of all others. */
+/** Shares of the annual target, in percent, that a user expects by the end of the period: by code of indicator, by unit as in its cell, for all others. */
 export interface ExpectedShares {
   readonly byIndicator?: Readonly<Record<string, number>>;
   readonly byUnit?: Readonly<Record<string, number>>;
@@ -94,8 +95,8 @@ export interface ExpectedShares {
 export const ELAPSED_SHARE: Record<Period['span'], number> = { semester: 50, year: 100 };
 
 /**
- * The share of the annual goal expected at the end of a period, in percent: the indicator's own, else its unit's, else the one set
- * for all, else the share of the year that is gone. Not part of CEPLAN's method.
+ * The share of the annual target expected at the end of a period, in percent: the indicator's own, else its unit's, else the one set
+ * for all, else the share of the year that has passed.
  *
  * @example expectedShare(indicator, { year: 2024, span: 'semester' }) // 50
  */
@@ -103,7 +104,7 @@ export function expectedShare({ code, unit }: Pick<Indicator, 'code' | 'unit'>, 
   return shares.byIndicator?.[code] ?? shares.byUnit?.[unit] ?? shares.all ?? ELAPSED_SHARE[span];
 }
 
-/** How a verdict is written. */
+/** The words of a verdict. */
 export const PACE_WORDS: Record<PaceVerdict, string> = { 'on-pace': 'en ritmo', behind: 'atrasado' };
 
 /**
@@ -112,13 +113,13 @@ export const PACE_WORDS: Record<PaceVerdict, string> = { 'on-pace': 'en ritmo', 
  * @example explainPace(plan2024, evaluation, 0) // 'en ritmo: se esperaba 50 % de la meta anual a la fecha y lleva 50.64 %'
  */
 export function explainPace(plan: Plan, evaluation: Evaluation, i: number, shares: ExpectedShares = {}): string {
-  const own = indicatorPace(plan, evaluation, i, shares);
+  const pace = indicatorPace(plan, evaluation, i, shares);
   const uncapped = figureAt(evaluation, i)?.uncapped ?? null;
-  if (own === null || uncapped === null) return '';
-  const verdict = PACE_WORDS[own.verdict];
-  if (own.limit !== null) {
+  if (pace === null || uncapped === null) return '';
+  const verdict = PACE_WORDS[pace.verdict];
+  if (pace.limit !== null) {
     const actual = plan.indicator(i)?.actuals[periodIndex(plan.periods, evaluation.period)] ?? null;
-    return `${verdict}: a la fecha se admitía hasta ${formatCount(own.limit)} y lleva ${formatCount(actual)}`;
+    return `${verdict}: a la fecha se admitía hasta ${formatCount(pace.limit)} y lleva ${formatCount(actual)}`;
   }
-  return `${verdict}: se esperaba ${formatPlain(own.expected)} % de la meta anual a la fecha y lleva ${formatPercent(uncapped)} %`;
+  return `${verdict}: se esperaba ${formatPlain(pace.expected)} % de la meta anual a la fecha y lleva ${formatPercent(uncapped)} %`;
 }

@@ -1,18 +1,29 @@
-const MARKS = /\p{M}/gu;
+/** The combining marks of Spanish and its neighbours; the class `\p{M}` takes several times as long. */
+const MARKS = /[\u0300-\u036f]/g;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+/** What a name is reduced to most often; then there is nothing to replace. */
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /**
- * A name reduced to what makes it the same name: no accents, no case, words apart by single blanks, no punctuation.
+ * A text without regard to accents and case. Spaces and punctuation stay.
+ *
+ * @example foldText('Gestión PÚBLICA') // 'gestion publica'
+ */
+export const foldText = (text: string): string => text.normalize('NFKD').replace(MARKS, '').toLowerCase();
+
+/**
+ * A name without regard to accents, case and punctuation, with single spaces between words.
  *
  * @example foldName('Gestión  PÚBLICA, (local)') // 'gestion publica local'
  */
 export function foldName(name: string): string {
-  return name.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(NOT_WORD, ' ').trim();
+  const folded = foldText(name);
+  return PLAIN_WORDS.test(folded) ? folded : folded.replace(NOT_WORD, ' ').trim();
 }
 
 /**
- * How alike two texts are: 1 the same, 0 nothing in common; one minus the letters to insert, delete or replace over the longer's
- * length. Fold them first (`foldName`) where accents and case do not count.
+ * How similar two texts are, from 0 (nothing in common) to 1 (equal): one minus the edit distance over the length of the longer.
+ * Fold both first where accents and case do not matter.
  *
  * @example similarity('notificados', 'notificadas') // 0.909…
  */
@@ -21,7 +32,7 @@ export function similarity(one: string, other: string): number {
   return longest === 0 ? 1 : 1 - editDistance(one, other) / longest;
 }
 
-/** Levenshtein's distance, one row at a time. */
+/** Levenshtein distance. */
 function editDistance(one: string, other: string): number {
   if (one === other) return 0;
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);

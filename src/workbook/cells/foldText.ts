@@ -1,5 +1,6 @@
+import { foldText as foldAccents } from '../../engine/text/names';
+
 const STOP_WORDS = new Set(['a', 'al', 'con', 'de', 'del', 'e', 'el', 'en', 'la', 'las', 'los', 'o', 'por', 'para', 'segun', 'su', 'y']);
-const MARKS = /[\u0300-\u036f]/g;
 const NOT_WORDS = /[^a-z0-9%]+/g;
 const CONSONANT_PLURAL = /(?:or|al|ad|on|el|er)es$/;
 const SHORTEST_PLURAL = 5;
@@ -22,7 +23,7 @@ export function foldWords(text: string): string[] {
  * @example foldText('  Línea  Base ') // 'linea base'
  */
 export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(MARKS, '').replace(INVISIBLE, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  return foldAccents(text).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
 function singular(word: string): string {

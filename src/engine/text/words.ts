@@ -1,0 +1,32 @@
+import type { Aggregation, Direction } from '../plan/indicator';
+
+/** The sense of an indicator as registered. */
+export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
+  ascending: 'Ascendente', descending: 'Descendente', undefined: 'No definido',
+};
+
+/** The tipo de agregación as registered. */
+export const AGGREGATION_WORDS: Readonly<Record<Aggregation, string>> = {
+  summable: 'Agregable', 'not-summable': 'No agregable', maximum: 'Máximo permisible', minimum: 'Mínimo permisible',
+};
+
+/**
+ * A list in Spanish, with "e" before the sound of an i; `''` for an empty list.
+ *
+ * @example spanishList(['a', 'b', 'c']) // 'a, b y c'
+ */
+export function spanishList(items: readonly string[]): string {
+  const last = items[items.length - 1] ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${/^h?i/i.test(last) ? 'e' : 'y'} ${last}`;
+}
+
+/**
+ * Which of LE and VO is missing, as a clause; at least one of them is. With a year, the clause names it.
+ *
+ * @example missingValues({ hasTarget: false, hasActual: true, year: 2024 }) // 'falta el logro esperado de 2024'
+ */
+export function missingValues({ hasTarget, hasActual, year }: { hasTarget: boolean; hasActual: boolean; year?: number }): string {
+  const target = year === undefined ? 'el logro esperado' : `el logro esperado de ${year}`;
+  if (!hasTarget && !hasActual) return `faltan ${target} y el valor obtenido`;
+  return hasTarget ? 'falta el valor obtenido' : `falta ${target}`;
+}
