@@ -45,19 +45,19 @@ export const builtInFormats: Readonly<Record<number, string>> = {
   49: '@',
 };
 
-/** What a text becomes when it is typed into a cell whose format is General. */
+/** What a text becomes when typed into a cell with the format General. */
 export interface TypedValue {
   /** The value; for a formula its text, with the `=`. */
   readonly value: CellValue;
-  /** The number format that the cell takes on; absent when it stays General. */
+  /** The number format that the cell gets; absent when it stays General. */
   readonly numberFormat?: string;
-  /** Set when the text is a formula and still has to be parsed and calculated. */
+  /** Set for a formula, which is neither parsed nor calculated yet. */
   readonly formula?: true;
-  /** Set when an apostrophe in front forced the rest to be text. */
+  /** Set for a text after a leading apostrophe. */
   readonly quotePrefix?: true;
 }
 
-/** A typed value with the built-in format of an id: typing sets no other formats. */
+/** A typed value with the built-in format of an id; without an id it stays General. */
 export function typedValue(value: number, id: number | undefined): TypedValue {
   const numberFormat = id === undefined ? undefined : builtInFormats[id];
   return numberFormat === undefined ? { value } : { value, numberFormat };

@@ -1,4 +1,4 @@
-/** The error values of a cell, by the text Excel shows. */
+/** The error values of a cell, as Excel shows them. */
 export type ErrorCode =
   | '#NULL!'
   | '#DIV/0!'
@@ -17,12 +17,12 @@ export type ErrorCode =
   | '#UNKNOWN!'
   | '#PYTHON!';
 
-/** An error value as it stands in a cell; text that only looks like one ("#N/A" in a text cell) is a string. */
+/** An error value of a cell; a text such as "#N/A" in a text cell is a string. */
 export interface CellError {
   readonly error: ErrorCode;
 }
 
-/** What a cell holds: a number (dates are serial numbers), text, a logical value, an error, or nothing (`null`). */
+/** The value of a cell: a number (dates are serial numbers), text, a logical value, an error, or `null` for a blank cell. */
 export type CellValue = number | string | boolean | null | CellError;
 
 const ERROR_CODES: readonly ErrorCode[] = [
@@ -46,13 +46,13 @@ const ERROR_CODES: readonly ErrorCode[] = [
 
 const ERRORS = new Map<string, CellError>(ERROR_CODES.map((error) => [error, Object.freeze({ error })]));
 
-/** The one object that stands for an error code, so that two equal errors are also identical. */
+/** The object of an error code; equal errors are the same object. */
 export function cellError(code: ErrorCode): CellError {
   return ERRORS.get(code) ?? { error: code };
 }
 
 /**
- * The error that a text spells, in any case; undefined when it spells none.
+ * The error value that a text spells in any case; undefined for other texts.
  *
  * @example errorFromText('#n/a') // { error: '#N/A' }
  */
@@ -60,7 +60,7 @@ export function errorFromText(text: string): CellError | undefined {
   return ERRORS.get(text.toUpperCase());
 }
 
-/** True for an error value, false for everything else a cell can hold. */
+/** Whether a value is an error value. */
 export function isCellError(value: unknown): value is CellError {
   return typeof value === 'object' && value !== null && 'error' in value;
 }

@@ -1,4 +1,4 @@
-/** The languages in which dates are spelled; any other one that a format asks for is spelled in English. */
+/** The languages of month and day names; other languages of a format fall back to English. */
 export type DateLanguage = 'en' | 'es' | 'es-PE';
 
 interface DateNames {
@@ -17,7 +17,7 @@ const SPANISH: DateNames = {
   shortDays: words('dom lun mar mié jue vie sáb'),
 };
 
-/** Month and day names by language, Sunday first. Peru writes setiembre, without the p (CLDR, es-PE). */
+/** Month and day names by language, Sunday first. Peru spells setiembre without p (CLDR, es-PE). */
 export const dateNames: Readonly<Record<DateLanguage, DateNames>> = {
   en: {
     months: words('January February March April May June July August September October November December'),
@@ -37,7 +37,7 @@ const PERU = 0x280a;
 const SPANISH_PRIMARY = 0x0a;
 
 /**
- * The language of a locale mark in a format: a hexadecimal LCID ("280A", "F800") or a tag ("es-PE").
+ * The language of a locale in a format: a hexadecimal LCID ("280A", "F800") or a tag ("es-PE").
  *
  * - Source: [MS-LCID]: the low ten bits of an LCID are the language, 0x0A is Spanish, 0x280A is es-PE.
  */

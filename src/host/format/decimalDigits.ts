@@ -1,5 +1,5 @@
 /**
- * A non-negative number as Excel sees it: its 15 significant decimal digits.
+ * The 15 significant decimal digits of a non-negative number, as Excel keeps it.
  * The value is 0.d1d2d3… × 10^point; zero has no digits.
  */
 export interface DecimalDigits {
@@ -7,7 +7,7 @@ export interface DecimalDigits {
   readonly point: number;
 }
 
-/** Excel keeps and shows 15 significant digits: what lies behind them is binary noise, not a figure. */
+/** Excel keeps and shows 15 significant digits; further digits are binary noise. */
 const SIGNIFICANT = 15;
 const ZERO = 48;
 
@@ -24,7 +24,7 @@ export function decimalDigits(magnitude: number): DecimalDigits {
   return { digits: mantissa.replace('.', '').replace(/0+$/, ''), point: Number(exponent) + 1 };
 }
 
-/** The quick way: a decimal that is no longer than 15 digits is what 15 digits of its double give back. */
+/** The digits of a decimal of at most 15 digits, which is exactly its double to 15 digits; quicker than `toExponential`. */
 function plainDigits(text: string): DecimalDigits {
   const dot = text.indexOf('.');
   const whole = dot < 0 ? text : text.slice(0, dot);

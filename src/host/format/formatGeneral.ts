@@ -1,7 +1,7 @@
 import { decimalDigits, roundDigits, splitAtPoint } from './decimalDigits';
 import type { DecimalDigits } from './decimalDigits';
 
-/** Eleven whole digits fit, twelve do not. */
+/** Eleven whole digits fit into General, twelve do not. */
 const LONGEST_WHOLE = 1e11;
 
 /**

@@ -7,21 +7,21 @@ import type { FormatCondition, FormatSection, FormatToken } from './parseNumberF
 import { renderDate } from './renderDate';
 import { renderDigits, renderFraction, renderScientific, staticText } from './renderDigits';
 
-/** What a cell shows: its text, and the font colour when the format sets one (`#RRGGBB`). */
+/** The text that a cell shows, and the font colour when the format sets one (`#RRGGBB`). */
 interface FormattedValue {
   readonly text: string;
   readonly color?: string;
 }
 
 const parsed = new Map<string, readonly FormatSection[]>();
-/** More codes than any workbook may have (Excel stops at 65,490 cell formats, of which few hundred differ in code). */
+/** More codes than a workbook uses; Excel allows 65,490 cell formats, and few hundred differ in their code. */
 const MAX_CACHED_CODES = 2000;
 
 /**
- * What Excel en-US shows for a cell's value in a number format, as far as the text goes (no column width).
+ * The text that Excel en-US shows for a value in a number format, regardless of the column width.
  *
  * - Numbers: 15 significant digits, rounded half away from zero; a date outside 1900–9999 shows `########`.
- * - Text goes through the text section, logical values show TRUE or FALSE, errors their code, an empty cell nothing.
+ * - Text is shown by the text section, logical values as TRUE or FALSE, errors as their code, a blank cell as ''.
  * - Source: ECMA-376 part 1, 18.8.31; Microsoft, "Number format codes".
  *
  * @example formatNumber(1234.5, '#,##0.00') // { text: '1,234.50' }
@@ -47,7 +47,7 @@ function sectionsOf(code: string): readonly FormatSection[] {
   return sections;
 }
 
-/** The fourth section is for text; with fewer, the last one if it has an `@`; otherwise text stands as it is. */
+/** Shows text by the fourth section, or by the last one if it has an `@`; otherwise unchanged. */
 function formatText(value: string, sections: readonly FormatSection[]): FormattedValue {
   const last = sections[sections.length - 1];
   const hasText = last?.tokens.some(({ kind }) => kind === 'text') ?? false;
@@ -57,7 +57,7 @@ function formatText(value: string, sections: readonly FormatSection[]): Formatte
   return section.color === undefined ? { text } : { text, color: section.color };
 }
 
-/** `amount` carries a sign only where the section does not stand for it. */
+/** Shows a number in a section; `amount` is negative only when the section does not write the sign itself. */
 function renderSection(section: FormatSection, amount: number): string {
   const { tokens, shows } = section;
   const sign = amount < 0 ? '-' : '';
@@ -80,17 +80,17 @@ function renderGeneral(tokens: readonly FormatToken[], size: number): string {
   return tokens.map((token) => (token.kind === 'general' || token.kind === 'text' ? formatGeneral(size) : staticText(token))).join('');
 }
 
-/** The section that shows a number, and the number as that section shows it: without sign where the section stands for it. */
+/** The section for a number and the number to show in it, without sign when the section writes the sign itself. */
 interface ChosenSection {
   readonly section: FormatSection | undefined;
   readonly magnitude: number;
 }
 
 /**
- * Picks the section of a number: by the conditions in brackets where there are some, else positive; negative; zero.
- * A number that no section takes has none, and Excel fills its cell with `#`.
+ * Chooses the section of a number: by conditions in brackets, else positive; negative; zero. The section is undefined for a
+ * number that no section covers; Excel fills its cell with `#`.
  *
- * - The sign is left to the section when that section is meant for negative numbers alone.
+ * - A section for only negative numbers writes the sign itself.
  * - Source: ECMA-376 part 1, 18.8.31.
  */
 function chooseSection(value: number, sections: readonly FormatSection[]): ChosenSection {
@@ -108,7 +108,7 @@ const ATLEAST_ZERO: FormatCondition = { operator: '>=', operand: 0 };
 const ABOVE_ZERO: FormatCondition = { operator: '>', operand: 0 };
 const BELOW_ZERO: FormatCondition = { operator: '<', operand: 0 };
 
-/** A last section with `@` and no number place is for text only (`0;@` has one section for numbers). */
+/** The sections for numbers: without a last one that has an `@` and so is for text (`0;@` has one for numbers). */
 function numberSections(sections: readonly FormatSection[]): readonly FormatSection[] {
   if (sections.length === 4) return sections.slice(0, 3);
   const last = sections[sections.length - 1];
@@ -129,7 +129,7 @@ const signed = (value: number, section: FormatSection | undefined, drop: boolean
 const onlyNegative = ({ operator, operand }: FormatCondition): boolean =>
   (operator === '<' && operand <= 0) || ((operator === '<=' || operator === '=') && operand < 0);
 
-/** Whether numbers of 0 or more can fall through a first section with this condition. */
+/** Whether numbers of 0 or more can fail the condition of a first section. */
 const mayLeaveNonNegative = ({ operator, operand }: FormatCondition): boolean =>
   !((operator === '>=' && operand <= 0) || (operator === '>' && operand < 0));
 

@@ -2,10 +2,10 @@ import { languageOfLocale } from './dateNames';
 import type { DateLanguage } from './dateNames';
 
 /**
- * The sections of a number format code (en-US letters and separators, as in a file and in Range.numberFormat).
+ * The sections of a number format code in en-US, as in a file and in Range.numberFormat.
  *
- * - Result: at least one section; unknown letters are shown as they are, so that no code is refused.
- * - `*x` (fill) gives nothing and `_x` (the width of x) one space: text has no width.
+ * - Result: at least one section. Unknown letters are literals, so every code is accepted.
+ * - `*x` (fill) is dropped and `_x` (the width of x) is one space, because text has no width.
  * - Source: ECMA-376 part 1, 18.8.31 `numFmts`.
  */
 export function parseNumberFormat(code: string): readonly FormatSection[] {
@@ -18,7 +18,7 @@ export function parseNumberFormat(code: string): readonly FormatSection[] {
       draft = { tokens: [], language: draft.language };
       at++;
     } else {
-      at = readPiece(code, at, draft);
+      at = readToken(code, at, draft);
     }
   }
   sections.push(finished(draft));
@@ -38,8 +38,8 @@ function shownAs(tokens: readonly FormatToken[]): FormatSection['shows'] {
   return kinds.has('slash') && kinds.has('digit') ? 'fraction' : 'digits';
 }
 
-/** Reads one piece that starts at `at`, adds it to the draft and says where the next one starts. */
-function readPiece(code: string, at: number, draft: SectionDraft): number {
+/** Adds the token at index `at` to the draft and returns the index after it. */
+function readToken(code: string, at: number, draft: SectionDraft): number {
   const char = code.charAt(at);
   switch (char) {
     case '"': {
@@ -116,7 +116,7 @@ function symbolToken(char: string): FormatToken {
   }
 }
 
-/** One piece of a section, in the order it is written. */
+/** A token of a section. */
 export type FormatToken =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'digit'; readonly char: '0' | '#' | '?' }
@@ -132,17 +132,17 @@ export interface FormatCondition {
   readonly operand: number;
 }
 
-/** One of the up to four parts that semicolons separate. */
+/** A section of a format: one of up to four parts between semicolons. */
 export interface FormatSection {
   readonly tokens: readonly FormatToken[];
   readonly color?: string;
   readonly condition?: FormatCondition;
   readonly language: DateLanguage;
-  /** How a number is shown in it. */
+  /** How the section shows a number. */
   readonly shows: 'date' | 'general' | 'exponent' | 'fraction' | 'digits';
 }
 
-/** A section while its text is read from left to right. */
+/** A section while it is read. */
 interface SectionDraft {
   tokens: FormatToken[];
   color?: string;
@@ -155,8 +155,8 @@ const CURRENCY = /^\$([^-]*)(?:-(.*))?$/;
 const ELAPSED = /^(h+|m+|s+)$/i;
 
 /**
- * Reads what stands in square brackets at `at` into the section: a colour, a condition, elapsed time, or a currency
- * with its locale (`[$S/-280A]`). Other brackets (`[DBNum1]`) show nothing. Says where the next piece starts.
+ * Adds the bracket at index `at` to the section: a colour, a condition, elapsed time, or a currency with its locale
+ * (`[$S/-280A]`); others (`[DBNum1]`) are ignored. Returns the index after it.
  */
 function readBracket(code: string, at: number, draft: SectionDraft): number {
   const end = code.indexOf(']', at);
@@ -185,8 +185,7 @@ function readElapsed(inside: string, draft: SectionDraft): void {
 }
 
 /**
- * Tells minutes from months: `m` or `mm` right after hours, or right before seconds, are minutes (`h:mm`, `mm:ss`);
- * any other is a month.
+ * Marks `m` and `mm` as minutes directly after hours or before seconds (`h:mm`, `mm:ss`); all others are months.
  *
  * - Source: ECMA-376 part 1, 18.8.31: "If "m" or "mm" code is used immediately after the "h" or "hh" code …".
  */
@@ -228,7 +227,7 @@ const PALETTE =
 const INDEXED = PALETTE.split(' ');
 
 /**
- * The colour that a bracket of a number format names, as `#RRGGBB`; undefined when it names none.
+ * The colour of a bracket of a number format as `#RRGGBB`; undefined when it is no colour.
  *
  * @example formatColor('Red') // '#FF0000'
  * @example formatColor('Color10') // '#008000'

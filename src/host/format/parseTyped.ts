@@ -10,11 +10,11 @@ interface TypingOptions {
 }
 
 /**
- * What Excel en-US makes of a text typed into a General cell, which is also what writing the text to Range.values does.
+ * The value that Excel en-US reads in a text typed into a General cell, or written to Range.values.
  *
- * - Numbers with thousands, percent, dollars, parentheses, exponent or a fraction; logical values; dates and times;
- *   error codes; `=…` as a formula. An empty text empties the cell. Everything else is text, spaces kept.
- * - `+…` and `-…` that are no numbers come back as text; a caller that follows Range.values takes them for formulas.
+ * - Numbers with thousands, percent, dollars, parentheses, exponent or a fraction; logical values; dates and times; error
+ *   codes; `=…` as a formula. An empty text is a blank cell. Everything else is text with its spaces.
+ * - `+…` and `-…` that are no numbers are text here; Range.values makes formulas of them.
  * - Source: Microsoft, Range.values ("if the returned value starts with a plus/minus/equal sign …"), and "Use number
  *   formats" for the formats that typing sets.
  *
@@ -28,7 +28,7 @@ export function parseTyped(text: string, options: TypingOptions = {}): TypedValu
   return /\d/.test(trimmed) ? typedFigure(trimmed, options) ?? { value: errorFromText(trimmed) ?? text } : { value: typedWord(trimmed) ?? text };
 }
 
-/** Nothing without a digit is a number, a date or a time. */
+/** The number, date or time of a text with a digit; undefined for other texts. */
 const typedFigure = (text: string, { currentYear }: TypingOptions): TypedValue | undefined => parseTypedNumber(text) ?? parseTypedDate(text, currentYear);
 
 function typedWord(text: string): CellValue | undefined {
@@ -40,18 +40,18 @@ function typedWord(text: string): CellValue | undefined {
 
 const LONGEST_LOGICAL = 'FALSE'.length;
 
-/** sign, parenthesis and dollar in any order in front; digits; percent or parenthesis behind. */
+/** Sign, parenthesis and dollar in any order; digits; percent sign or parenthesis. */
 const NUMBER = /^([-+($\s]*)(\d{1,3}(?:,\d{3})+|\d+(?:,\d{3})+|\d*)(\.\d*)?(e[+-]?\d+)?\s*([%)]*)$/i;
 const FRONT = /^(?:[-+]?\s*\$?|\$?\s*[-+]|\(\s*\$?|\$\s*\()\s*$/;
 const FRACTION = /^([-+]?)(\d+) +(\d{1,5})\/(\d{1,5})$/;
-/** Excel keeps 15 digits of what is typed; the rest become zeros, they are not rounded. */
+/** Excel keeps 15 typed digits and replaces the rest by zeros, without rounding. */
 const DIGITS_KEPT = 15;
 const LARGEST = 9.99999999999999e307;
 
 /**
  * A number typed in en-US: `1,234.50`, `-3`, `(5)`, `12%`, `$1,200`, `1.5e3`, `1 1/2`; undefined for anything else.
  *
- * - The number format follows what was typed: thousands, two decimals when there are any, percent, dollars.
+ * - The number format follows the text: thousands, two decimals when there are any, percent, dollars.
  * - Beyond 9.99999999999999E+307 the text is no number.
  *
  * @example parseTypedNumber('(1,234.5)') // { value: -1234.5, numberFormat: '#,##0.00' }
@@ -77,7 +77,7 @@ function closesWhatOpens(front: string, back: string): boolean {
   return front.includes('(') ? back === ')' || back === '%)' || back === ')%' : back === '' || back === '%';
 }
 
-/** The exponent notation of a very small or large number cannot take another exponent. */
+/** A hundredth of a number that is written with an exponent, to which no further exponent can be appended. */
 function percentOf(size: number): number {
   return size === 0 ? 0 : size / 100;
 }

@@ -30,9 +30,9 @@ const DATE_AND_TIME = /^(.*?\d)\s+(\d{1,4}:.*|\d{1,2}\s*[ap]m?)$/i;
  * A date, a time or both, typed in en-US (month first): `1/31/2024`, `2024-01-31`, `31-Jan-24`, `Jan 2024`,
  * `1/31/2024 14:30`, `2:30 PM`; undefined for anything else, and for days that do not exist.
  *
- * - Result: the serial number and the format that typing it gives.
+ * - Result: the serial number and the number format that the cell gets.
  * - Two-digit years 00–29 are 2000–2029, 30–99 are 1930–1999. Dates before 1900-01-01 stay text.
- * - Without a year the current one is taken, so `currentYear` is needed.
+ * - A date without a year is in `currentYear`; without that it is text.
  *
  * @example parseTypedDate('1/31/2024') // { value: 45322, numberFormat: 'm/d/yyyy' }
  */
@@ -68,7 +68,7 @@ function numericDay(text: string, currentYear: number | undefined): TypedDay | u
   return short === null ? undefined : shortDay(Number(short[1]), short[2] ?? '', currentYear);
 }
 
-/** `1/2` is a day of this year; `1/2024`, or `1/45` with no such day, the first of a month. */
+/** `1/2` is a day of the current year; `1/2024`, and `1/45` because there is no such day, are the first of a month. */
 function shortDay(month: number, second: string, currentYear: number | undefined): TypedDay | undefined {
   if (month < 1 || month > 12 || second.length === 3) return undefined;
   const day = Number(second);
@@ -127,7 +127,7 @@ const HOUR_ONLY = /^(\d{1,2})\s*([ap])m?$/i;
 /**
  * A time typed in en-US, as a share of the day: `14:30`, `2:30 PM`, `2 pm`, `1:02:03.5`, `26:00`; else undefined.
  *
- * - More than 24 hours gets the format of elapsed time; with AM or PM the hour goes to 12 only.
+ * - 24 hours and more get the format of elapsed time; with AM or PM the hour is at most 12.
  *
  * @example parseTypedTime('14:30') // { value: 0.6041666666666666, numberFormat: 'h:mm' }
  */

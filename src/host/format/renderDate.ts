@@ -4,7 +4,7 @@ import type { FormatSection, FormatToken } from './parseNumberFormat';
 import { calendarDay, LAST_SERIAL } from './serialDate';
 import type { CalendarDay } from './serialDate';
 
-/** What Excel shows instead of a date before 1900 or after 9999, whatever the width of the column. */
+/** Shown instead of a date before 1900 or after 9999. */
 const NO_DATE = '########';
 const SECONDS_A_DAY = 86400;
 
@@ -15,13 +15,13 @@ interface Moment {
   /** Whole seconds since serial 0, and since midnight. */
   readonly total: number;
   readonly seconds: number;
-  /** The digits shown behind the seconds. */
+  /** The digits of the fraction of a second. */
   readonly fraction: string;
 }
 
 /**
- * A serial number in a date or time section. Times are rounded to the smallest unit shown below the second, else to
- * the whole second; minutes and hours are then cut, not rounded.
+ * The text of a serial number in a date or time section. Times are rounded to the decimals of seconds shown, else to whole
+ * seconds; minutes and hours are then cut.
  *
  * - Range: 0 to 9999-12-31; anything else shows `########`.
  *

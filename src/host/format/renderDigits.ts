@@ -2,11 +2,11 @@ import { roundDigits, shiftPoint, splitAtPoint } from './decimalDigits';
 import type { DecimalDigits } from './decimalDigits';
 import type { FormatToken } from './parseNumberFormat';
 
-/** What the commas, percent signs and placeholders of a section ask for. */
+/** The layout of a section: what its commas, percent signs and placeholders mean. */
 interface DigitPlan {
   readonly decimals: number;
   readonly thousands: boolean;
-  /** Powers of ten that percent signs add and scaling commas take away. */
+  /** Power of ten to multiply by: 2 for each percent sign, -3 for each scaling comma. */
   readonly scale: number;
   readonly pointAt: number;
   readonly firstDigit: number;
@@ -14,10 +14,10 @@ interface DigitPlan {
 }
 
 /**
- * A magnitude in the placeholders of a section without exponent or fraction: `0` prints a zero where no digit is
- * left, `#` nothing, `?` a space. Digits that find no placeholder go in front of the first one.
+ * The text of a number in a section without exponent or fraction: where the number has no digit, `0` is a zero, `#` nothing, `?` a
+ * space. Digits beyond the placeholders precede the first one.
  *
- * - `magnitude` has no sign; the caller writes it.
+ * - The sign is written by the caller.
  *
  * @example renderDigits(parseNumberFormat('#,##0.00')[0].tokens, decimalDigits(1234.5)) // '1,234.50'
  */
@@ -32,7 +32,7 @@ export function renderDigits(tokens: readonly FormatToken[], magnitude: DecimalD
 
 const plans = new WeakMap<readonly FormatToken[], DigitPlan>();
 
-/** The tokens of a format are shared by all its cells, so their plan is too. */
+/** The layout of a section, cached by its tokens: all cells of a format share them. */
 function plannedDigits(tokens: readonly FormatToken[]): DigitPlan {
   const known = plans.get(tokens);
   if (known !== undefined) return known;
@@ -57,7 +57,7 @@ function planDigits(tokens: readonly FormatToken[]): DigitPlan {
   return { decimals, thousands: inside, scale: 2 * percents - 3 * scaling, pointAt, firstDigit, lastWholeDigit };
 }
 
-/** Fills the whole part from its last placeholder back to its first. */
+/** Fills the whole part from the last placeholder to the first. */
 function renderWhole(tokens: readonly FormatToken[], whole: string, plan: DigitPlan): string {
   let text = '';
   let left = whole.length;
@@ -94,7 +94,7 @@ function renderDecimals(tokens: readonly FormatToken[], fraction: string): strin
   return text;
 }
 
-/** What a piece shows that takes no digit. */
+/** The text of a token that is no placeholder. */
 export function staticText(token: FormatToken | undefined): string {
   if (token?.kind === 'literal') return token.text;
   if (token?.kind === 'percent') return '%';
@@ -102,8 +102,8 @@ export function staticText(token: FormatToken | undefined): string {
 }
 
 /**
- * A magnitude in a section with an exponent. With several placeholders before the point the exponent is a multiple
- * of their number (`##0.0E+0` is engineering notation).
+ * The text of a number in a section with an exponent, which is a multiple of the number of placeholders before the point
+ * (`##0.0E+0` is engineering notation).
  *
  * @example renderScientific(parseNumberFormat('0.00E+00')[0].tokens, decimalDigits(12345)) // '1.23E+04'
  */
@@ -119,7 +119,7 @@ export function renderScientific(tokens: readonly FormatToken[], magnitude: Deci
   return mantissa + renderExponent(tokens.slice(at), exponent);
 }
 
-/** Rounding may carry the mantissa over to the next power (9.999 → 10.00), so it is asked for after rounding. */
+/** The exponent after rounding, which may carry the mantissa to the next power (9.999 → 10.00). */
 function exponentOf(magnitude: DecimalDigits, step: number, decimals: number): number {
   if (magnitude.digits === '') return 0;
   const of = ({ point }: DecimalDigits) => Math.floor((point - 1) / step) * step;
@@ -135,14 +135,14 @@ function renderExponent(tokens: readonly FormatToken[], exponent: number): strin
   return `E${sign}${renderDigits(rest, magnitude)}`;
 }
 
-/** The largest denominators that are tried one by one; more digits would not be read by anybody. */
+/** Denominators are tried one by one up to this number of digits. */
 const MAX_DENOMINATOR_DIGITS = 4;
 
 /**
- * A magnitude as a fraction (`# ?/?`, `# ??/??`, `# ?/8`): the nearest one whose denominator fits the placeholders,
- * with the whole part apart when the section has a place for it.
+ * The text of a number as a fraction (`# ?/?`, `# ??/??`, `# ?/8`): the nearest one whose denominator fits the placeholders,
+ * with a separate whole part when the section has a placeholder for it.
  *
- * - A fraction that comes to nothing leaves its width in spaces, so that columns stay aligned.
+ * - A fraction of zero is replaced by spaces of its width, so that columns stay aligned.
  *
  * @example renderFraction(parseNumberFormat('# ?/?')[0].tokens, 1.25) // '1 1/4'
  */

@@ -8,17 +8,17 @@ export interface CalendarDay {
   readonly weekday: number;
 }
 
-/** The last serial that Excel shows as a date: 9999-12-31. */
+/** The last serial number of a date: 9999-12-31. */
 export const LAST_SERIAL = 2958465;
 
 const LEAP_BUG_SERIAL = 60;
-/** Days from 0000-03-01 (proleptic Gregorian) to 1899-12-30, the day that serial 0 counts from once past the leap bug. */
+/** Days from 0000-03-01 (proleptic Gregorian) to 1899-12-30, day 0 for serial numbers after the leap year bug. */
 const EPOCH = daysFromCivil(1899, 12, 30);
 
 /**
- * The calendar day of a serial number in the 1900 date system, with Lotus' leap year kept: serial 60 is 1900-02-29.
+ * The calendar day of a serial number in the 1900 date system with its false leap year: serial 60 is 1900-02-29.
  *
- * - Range: whole serials 0 to 2958465; a fraction (the time) is ignored. The caller checks the range.
+ * - Range: 0 to 2958465, to be checked by the caller; a fraction (the time) is ignored.
  * - Source: Microsoft, "Excel incorrectly assumes that the year 1900 is a leap year".
  *
  * @example calendarDay(45292) // 2024-01-01, weekday 1 (Monday)
@@ -32,9 +32,9 @@ export function calendarDay(serial: number): CalendarDay {
 }
 
 /**
- * The serial of a day; months and days outside their range carry over, as in DATE(2024,13,0).
+ * The serial number of a day; months and days outside their range carry over, as in DATE(2024,13,0).
  *
- * - Result: a whole number; below 0 or above {@link LAST_SERIAL} it is no date that Excel can show.
+ * - Result: a whole number; no date of Excel below 0 or above {@link LAST_SERIAL}.
  *
  * @example serialOfDay(2024, 1, 1) // 45292
  */
@@ -44,7 +44,7 @@ export function serialOfDay(year: number, month: number, day: number): number {
   return (first <= LEAP_BUG_SERIAL ? first - 1 : first) + day - 1;
 }
 
-/** How many days the month has; February 1900 has 29, as Excel believes. */
+/** Number of days of a month; 29 for February 1900, as in Excel. */
 export function daysInMonth(year: number, month: number): number {
   if (year === 1900 && month === 2) return 29;
   return daysFromCivil(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - daysFromCivil(year, month, 1);

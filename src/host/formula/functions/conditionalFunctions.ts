@@ -29,7 +29,7 @@ function conditionsOf(args: readonly Operand[], evaluation: EvaluationContext): 
   return conditions;
 }
 
-/** Visits the places, counted from the first cell, where all conditions hold, as far as the sheets are used. */
+/** Visits the rows and columns, from the first cell, where all conditions hold, within the used part of the sheets. */
 function eachMatch(conditions: readonly Condition[], evaluation: EvaluationContext, visit: (row: number, column: number) => void): void {
   const { workbook } = evaluation;
   const holds = (row: number, column: number) =>
@@ -43,13 +43,14 @@ function eachMatch(conditions: readonly Condition[], evaluation: EvaluationConte
   for (let row = 0; row < rows; row++) for (let column = 0; column < columns; column++) if (holds(row, column)) visit(row, column);
 }
 
-/** The rows where the first condition that asks for one value holds, from an index of its column. */
+/** The rows where the first condition for one value may hold, from the index of its column; undefined without an index. */
 function listedPlaces(conditions: readonly Condition[], { indexes, workbook }: EvaluationContext): readonly number[] | undefined {
-  const asked = conditions.find(({ criterion: { equalTo } }) => equalTo !== undefined);
-  const wanted = asked?.criterion.equalTo;
-  return asked === undefined || wanted === undefined ? undefined : indexes.positionsOf(wanted, asked.area, workbook, 'spelled');
+  const indexed = conditions.find(({ criterion: { equalTo } }) => equalTo !== undefined);
+  const wanted = indexed?.criterion.equalTo;
+  return indexed === undefined || wanted === undefined ? undefined : indexes.positionsOf(wanted, indexed.area, workbook, 'spelled');
 }
 
+/** The largest number of rows and columns that a condition may have values in. */
 function usedPart(conditions: readonly Condition[], workbook: FormulaWorkbook): { rows: number; columns: number } {
   const size = (full: (area: SheetArea) => number, used: (area: SheetArea) => number) =>
     Math.max(0, Math.min(...conditions.map(({ area }) => full(area)), Math.max(...conditions.map(({ area }) => used(area)))));
@@ -59,7 +60,7 @@ function usedPart(conditions: readonly Condition[], workbook: FormulaWorkbook): 
   };
 }
 
-/** Counts matches; blank places past the used part match when every criterion takes blanks. */
+/** Counts matches; cells past the used part match when every criterion accepts blanks. */
 function countMatches(args: readonly Operand[], evaluation: EvaluationContext): number {
   const conditions = conditionsOf(args, evaluation);
   let count = 0;
@@ -70,7 +71,7 @@ function countMatches(args: readonly Operand[], evaluation: EvaluationContext): 
   return count + rowCount(first.area) * columnCount(first.area) - rows * columns;
 }
 
-/** The numbers of `target` at the places where all conditions hold; its first cell says where, not its size. */
+/** The numbers of `target` where all conditions hold; only its first cell counts, not its size. */
 function matchingNumbers(target: SheetArea, conditions: readonly Condition[], evaluation: EvaluationContext): number[] {
   const { workbook } = evaluation;
   const numbers: number[] = [];
@@ -94,7 +95,7 @@ const averageOf: Summary = (numbers) => {
 const largestOf: Summary = (numbers) => numbers.reduce((best, number) => Math.max(best, number), numbers[0] ?? 0);
 const smallestOf: Summary = (numbers) => numbers.reduce((best, number) => Math.min(best, number), numbers[0] ?? 0);
 
-/** `SUMIF(range, criterion, [target])`: the criterion stands second. */
+/** `SUMIF(range, criterion, [target])`. */
 const withOneCondition = (summary: Summary): RangeFunction => ({
   kind: 'range',
   least: 2,
@@ -107,7 +108,7 @@ const withOneCondition = (summary: Summary): RangeFunction => ({
   },
 });
 
-/** `SUMIFS(target, range, criterion, …)`: all areas have the size of the target. */
+/** `SUMIFS(target, range, criterion, …)`: all areas must have the size of the target. */
 const withConditions = (summary: Summary): RangeFunction => ({
   kind: 'range',
   least: 3,
@@ -136,22 +137,22 @@ export const conditionalFunctions: FunctionTable = {
   MINIFS: withConditions(smallestOf),
 };
 
-/** Whether a cell meets a condition. `meetsBlank` tells it of blank cells, so that empty rows need not be visited. */
+/** The test of a condition. `meetsBlank` is its result for a blank cell, so that empty rows need not be visited. */
 interface Criterion {
   readonly meets: (value: CellValue) => boolean;
   readonly meetsBlank: boolean;
-  /** Set when exactly the cells equal to one value meet it, so that an index can find them. */
+  /** The value that a cell must equal, when an index can find such cells; else undefined. */
   readonly equalTo?: LookupValue;
 }
 
 const OPERATOR = /^(<=|>=|<>|<|>|=)?(.*)$/s;
 
 /**
- * The condition of COUNTIF, SUMIF and their kind: a value, or a text with an operator (`">=75"`, `"<>"`, `"AEI*"`).
+ * The criterion of COUNTIF, SUMIF and similar functions: a value, or a text with an operator (`">=75"`, `"<>"`, `"AEI*"`).
  *
- * - A number, written or as text, equals numbers and texts that spell it; `<` and `>` look at values of one kind only.
- * - `*`, `?` and `~` in text are wildcards; case does not count; `""` and `"="` ask for blanks, `"<>"` for the rest.
- * - A blank criterion cell counts as 0.
+ * - A number, also as text, equals numbers and texts that spell it; `<` and `>` compare values of the same kind only.
+ * - `*`, `?` and `~` in text are wildcards; case is ignored; `""` and `"="` match blanks, `"<>"` all others.
+ * - A blank criterion cell is 0.
  * - Source: Microsoft, "COUNTIF function", "SUMIFS function".
  */
 function criterion(condition: CellValue): Criterion {

@@ -12,7 +12,7 @@ import type { FunctionTable, ValueFunction } from './functionKinds';
 
 const SECONDS_A_DAY = 86400;
 
-/** A serial that Excel takes for a date; the time is cut. */
+/** A value as a whole serial number within Excel's dates; the time is cut. */
 function toSerial(value: CellValue): number {
   return inRange(Math.floor(toNumber(value)));
 }
@@ -44,7 +44,7 @@ function time([hour = null, minute = null, second = null]: readonly CellValue[])
   return (seconds % SECONDS_A_DAY) / SECONDS_A_DAY;
 }
 
-/** The same day some months on, or the last one of a shorter month. */
+/** The same day a number of months later, or the last day of a shorter month. */
 function monthsOn(serial: number, months: number): number {
   const { year, month, day } = calendarDay(serial);
   const index = year * 12 + month - 1 + months;
@@ -57,7 +57,7 @@ function monthEnd(serial: number, months: number): number {
   return inRange(serialOfDay(year, month + months + 1, 1) - 1);
 }
 
-/** Type 1: Sunday is 1; 2: Monday is 1; 3: Monday is 0; 11 to 17: the week begins on Monday to Sunday. */
+/** WEEKDAY. Type 1: Sunday is 1; 2: Monday is 1; 3: Monday is 0; 11 to 17: the week begins on Monday to Sunday. */
 function weekday([value = null, type = 1]: readonly CellValue[]): number {
   const sundayFirst = calendarDay(toSerial(value)).weekday;
   const kind = toWhole(type);
@@ -67,7 +67,7 @@ function weekday([value = null, type = 1]: readonly CellValue[]): number {
   return ((sundayFirst - (kind === 2 ? 1 : kind - 10) + 7) % 7) + 1;
 }
 
-/** The week of the Thursday: weeks begin on Monday, the first one has four days in the year. */
+/** ISOWEEKNUM: weeks begin on Monday; the first one has at least four days in the year. */
 function isoWeek(serial: number): number {
   const thursday = serial + 3 - ((calendarDay(serial).weekday + 6) % 7);
   return Math.floor((thursday - serialOfDay(calendarDay(thursday).year, 1, 1)) / 7) + 1;
@@ -83,7 +83,7 @@ function weekNumber([value = null, type = 1]: readonly CellValue[]): number {
   return Math.floor((serial - newYear + ((calendarDay(newYear).weekday - first + 7) % 7)) / 7) + 1;
 }
 
-/** The date or the time that a text spells, in en-US; a day without year is of this one. */
+/** The date or time of a text in en-US; a day without a year is in the current year. */
 function spelled(value: CellValue, { workbook }: EvaluationContext): number {
   const currentYear = calendarDay(workbook.now()).year;
   const typed = parseTyped(toText(value), { currentYear });
@@ -91,7 +91,7 @@ function spelled(value: CellValue, { workbook }: EvaluationContext): number {
   return typed.value;
 }
 
-/** Dates and times. Source of each: Microsoft, "Date and time functions (reference)". */
+/** Date and time functions. Source of each: Microsoft, "Date and time functions (reference)". */
 export const dateFunctions: FunctionTable = {
   DATE: ofValues(date, 3),
   YEAR: ofDay(({ year }) => year),
@@ -115,10 +115,10 @@ export const dateFunctions: FunctionTable = {
 };
 
 /**
- * Whole years, months or days between two dates, by DATEDIF's units: Y, M, D; MD days past the whole months, YM months
- * past the whole years, YD days past the whole years.
+ * Time between two dates in a unit of DATEDIF: whole years Y, months M or days D; MD the days beyond whole months, YM the months
+ * and YD the days beyond whole years.
  *
- * - `#NUM!` when the start is later than the end or the unit is unknown.
+ * - `#NUM!` when the start is after the end or the unit is unknown.
  * - Source: Microsoft, "DATEDIF function".
  *
  * @example dateDifference(36892, 37622, 'Y') // 2 (1/1/2001 to 1/1/2003)
@@ -148,7 +148,7 @@ function dateDifference(start: number, end: number, unit: string): number {
 
 type DayTest = (serial: number) => boolean;
 
-/** Monday to Friday, but for the holidays given. */
+/** Whether a day is Monday to Friday and no holiday. */
 function workdays(holidays: Operand | undefined, evaluation: EvaluationContext): DayTest {
   const free = new Set(holidays === undefined ? [] : numbersOf([holidays], evaluation).map(Math.floor));
   return (serial) => {
@@ -157,7 +157,7 @@ function workdays(holidays: Operand | undefined, evaluation: EvaluationContext):
   };
 }
 
-/** Workdays between two dates, both counted; negative when the end comes first. */
+/** NETWORKDAYS: workdays between two dates, both included; negative when the end is before the start. */
 function networkDays([start, end, holidays]: readonly Operand[], evaluation: EvaluationContext): number {
   const [from, to] = [toSerial(singleValue(start, evaluation)), toSerial(singleValue(end, evaluation))];
   const works = workdays(holidays, evaluation);
@@ -166,7 +166,7 @@ function networkDays([start, end, holidays]: readonly Operand[], evaluation: Eva
   return from <= to ? count : -count;
 }
 
-/** The date a number of workdays later, or earlier; the start is not counted. */
+/** WORKDAY: the date a number of workdays after (negative: before) a start, which is not counted. */
 function workday([start, days, holidays]: readonly Operand[], evaluation: EvaluationContext): number {
   let serial = toSerial(singleValue(start, evaluation));
   const count = toWhole(singleValue(days, evaluation));
@@ -180,7 +180,7 @@ function workday([start, days, holidays]: readonly Operand[], evaluation: Evalua
 
 const isMonthEnd = ({ year, month, day }: CalendarDay): boolean => day === daysInMonth(year, month);
 
-/** Days in a year of twelve months of thirty: the American way, or the European one. */
+/** Days between two dates in a year of twelve months of 30 days, by the American or the European method. */
 function days360(start: number, end: number, european: boolean): number {
   const [from, to] = [calendarDay(start), calendarDay(end)];
   const february = from.month === 2 && isMonthEnd(from);
@@ -189,7 +189,7 @@ function days360(start: number, end: number, european: boolean): number {
   return (to.year - from.year) * 360 + (to.month - from.month) * 30 + lastDay - firstDay;
 }
 
-/** Basis 1: days over the length of the year they lie in, or over the mean of the years they touch. */
+/** YEARFRAC with basis 1: days over the length of their year, or over the mean length of the years involved. */
 function actualFraction(start: number, end: number): number {
   const [from, to] = [calendarDay(start), calendarDay(end)];
   const yearLength = (year: number) => serialOfDay(year + 1, 1, 1) - serialOfDay(year, 1, 1);
@@ -220,7 +220,7 @@ function yearFraction(one: number, other: number, basis: number): number {
   }
 }
 
-/** Workdays and parts of years. Source of each: Microsoft, "Date and time functions (reference)". */
+/** Workday and year fraction functions. Source of each: Microsoft, "Date and time functions (reference)". */
 export const workdayFunctions: FunctionTable = {
   NETWORKDAYS: ofRanges(networkDays, 2, 3, 0, 1),
   WORKDAY: ofRanges(workday, 2, 3, 0, 1),

@@ -7,7 +7,7 @@ import type { Operand } from '../evaluate/operand';
 import { numbersOf, ofRanges, ofValues } from './functionKinds';
 import type { FunctionTable, ValueFunction } from './functionKinds';
 
-/** Growth of one payment period: of a sum, and of a payment of 1 made in each period. */
+/** The value after all periods of an amount of 1, and of a payment of 1 in each period. */
 function growth(rate: number, periods: number, atStart: boolean): { sum: number; payments: number } {
   const sum = (1 + rate) ** periods;
   return { sum, payments: rate === 0 ? periods : ((atStart ? 1 + rate : 1) * (sum - 1)) / rate };
@@ -36,7 +36,7 @@ function periodCount(rate: number, paid: number, present: number, future: number
 
 type Annuity = (first: number, second: number, third: number, fourth: number, atStart: boolean) => number;
 
-/** The functions of equal payments: three numbers, then a future or present value and whether payments come first. */
+/** A function of equal payments: three numbers, a future or present value, and the type (1: payments at the start of a period). */
 const ofAnnuity = (compute: Annuity): ValueFunction =>
   ofValues((args) => {
     const [first = 0, second = 0, third = 0, fourth = 0, type = 0] = args.map((arg: CellValue) => toNumber(arg));
@@ -51,7 +51,7 @@ function rate(args: readonly CellValue[]): number {
   }, guess);
 }
 
-/** The first of the values is due after one period. */
+/** The net present value; the first value is due after one period. */
 const netPresentValue = (tried: number, values: readonly number[]): number =>
   values.reduce((sum, value, at) => sum + value / (1 + tried) ** (at + 1), 0);
 
@@ -62,7 +62,7 @@ function internalRate([values = null, guess]: readonly Operand[], evaluation: Ev
   return findRoot((tried) => netPresentValue(tried, numbers), first);
 }
 
-/** Loans and investments. Source of each: Microsoft, "Financial functions (reference)". */
+/** Financial functions. Source of each: Microsoft, "Financial functions (reference)". */
 export const financeFunctions: FunctionTable = {
   PMT: ofAnnuity(payment),
   FV: ofAnnuity(futureValue),
@@ -77,9 +77,9 @@ const MAX_ITERATIONS = 100;
 const CLOSE = 1e-12;
 
 /**
- * Where a function is zero, by Newton's steps from a guess, with the slope measured on the way.
+ * A root of a function by Newton's method with a numerical derivative, from a guess.
  *
- * @throws FormulaFault `#NUM!` when it does not come close, as RATE and IRR do.
+ * @throws FormulaFault `#NUM!` when it does not converge, as RATE and IRR.
  */
 function findRoot(curve: (at: number) => number, guess: number): number {
   let at = guess;

@@ -11,9 +11,9 @@ import type { Operand, SheetArea } from '../evaluate/operand';
 const sameKind = (value: CellValue, wanted: LookupValue): value is LookupValue => typeof value === typeof wanted;
 
 /**
- * The place of the first value equal to the wanted one, -1 without any. Blanks and errors are never found.
+ * The position of the first value equal to the wanted one, from 0; -1 without one. Blanks and errors are never found.
  *
- * - `wildcards` reads `*`, `?` and `~` in a wanted text; `last` searches from the end.
+ * - `wildcards` interprets `*`, `?` and `~` in a wanted text; `last` searches from the end.
  */
 export function findExact(
   wanted: LookupValue,
@@ -37,9 +37,8 @@ export function findExact(
 }
 
 /**
- * The place of the largest value that is not above the wanted one, in an ascending list; the last one among equals;
- * -1 when all are above. Halves the list as Excel does, passing over values of another kind, so that on a list that
- * is not sorted it is wrong in the same way.
+ * The position of the largest value not above the wanted one in an ascending list, the last among equals; -1 when all are
+ * above. Binary search as in Excel, skipping values of another kind, so that on an unsorted list it gives the same result.
  */
 export function findSorted(wanted: LookupValue, vector: Vector, evaluation: EvaluationContext, descending = false): number {
   let low = 0;
@@ -69,7 +68,7 @@ function firstOfEquals(wanted: LookupValue, vector: Vector, place: number): numb
   return first;
 }
 
-/** The place of the value nearest to the wanted one from below (`-1`) or above (`1`), whatever the order of the list. */
+/** The position of the value nearest to the wanted one from below (`-1`) or above (`1`) in a list of any order; -1 without one. */
 export function findNearest(wanted: LookupValue, vector: Vector, evaluation: EvaluationContext, side: -1 | 1): number {
   let best = -1;
   let bestValue: CellValue = null;
@@ -86,14 +85,14 @@ export function findNearest(wanted: LookupValue, vector: Vector, evaluation: Eva
   return best;
 }
 
-/** A rectangle of values, be it cells or an array; places count from 0. Nothing is read before it is asked for. */
+/** A rectangle of values, of cells or of an array; rows and columns count from 0. Cells are read on demand. */
 export interface Grid {
   readonly height: number;
   readonly width: number;
   readonly at: (row: number, column: number) => CellValue;
-  /** A part of it: cells stay cells. Height and width are at least 1. */
+  /** A part of the grid; of cells it is cells again. Height and width are at least 1. */
   readonly part: (row: number, column: number, height: number, width: number) => Operand;
-  /** The cells that it is, if it is cells. */
+  /** The cells; absent for an array. */
   readonly area?: SheetArea;
 }
 
@@ -147,7 +146,7 @@ export function columnVector(grid: Grid): Vector {
   return grid.area === undefined ? vector : { ...vector, area: { ...grid.area, right: grid.area.left } };
 }
 
-/** A vector without the places that lie past the used part of its sheet: there is nothing to find there. */
+/** The length of a vector within the used part of its sheet. */
 function usedLength({ length, area }: Vector, { workbook }: EvaluationContext): number {
   if (area === undefined) return length;
   const used = workbook.usedSize(area.sheet);

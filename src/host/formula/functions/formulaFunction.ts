@@ -34,5 +34,5 @@ const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map(
   ].flatMap((family) => Object.entries(family)),
 );
 
-/** The worksheet function of an English name in upper case; undefined when the host does not have it. */
+/** The worksheet function of an English name in upper case; undefined when the host has no such function. */
 export const formulaFunction = (name: string): FormulaFunction | undefined => FUNCTIONS.get(name);

@@ -14,7 +14,7 @@ interface ArgumentCount {
   readonly most: number;
 }
 
-/** Takes single values. Given an array it is done for each element; an error argument is its result unless it takes errors. */
+/** A function of single values; of an array it is applied to each element. An error argument is the result unless it takes errors. */
 export interface ValueFunction extends ArgumentCount {
   readonly kind: 'value';
   readonly takesErrors?: true;
@@ -22,14 +22,14 @@ export interface ValueFunction extends ArgumentCount {
   readonly run: (args: readonly CellValue[], evaluation: EvaluationContext) => CellValue;
 }
 
-/** Takes cells and arrays as a whole; `single` names the arguments (from 0) that are single values all the same. */
+/** A function of cells and arrays; `single` tells which arguments (from 0) are single values nevertheless. */
 export interface RangeFunction extends ArgumentCount {
   readonly kind: 'range';
   readonly single?: (index: number) => boolean;
   readonly run: (args: readonly Operand[], evaluation: EvaluationContext) => Operand;
 }
 
-/** Evaluates its arguments itself: only those it needs, or where their places matter and not their values. */
+/** A function that evaluates its arguments itself, because it needs only some of them or their position. */
 export interface LazyFunction extends ArgumentCount {
   readonly kind: 'lazy';
   readonly run: (args: readonly FormulaNode[], evaluation: EvaluationContext) => Operand;
@@ -40,10 +40,10 @@ export type FormulaFunction = ValueFunction | RangeFunction | LazyFunction;
 /** Functions by their English name in upper case. */
 export type FunctionTable = Readonly<Record<string, FormulaFunction>>;
 
-/** A function of single values; `most` is `least` unless given. */
+/** A function of single values; `most` defaults to `least`. */
 export const ofValues = (run: ValueFunction['run'], least: number, most = least): ValueFunction => ({ kind: 'value', least, most, run });
 
-/** A function of single values that looks at errors instead of passing them on. */
+/** A function of single values that also receives errors. */
 export const ofAnyValues = (run: ValueFunction['run'], least: number, most = least): ValueFunction => ({
   kind: 'value',
   least,
@@ -52,7 +52,7 @@ export const ofAnyValues = (run: ValueFunction['run'], least: number, most = lea
   takesErrors: true,
 });
 
-/** A function of cells and arrays; `single` lists the places of its single values. */
+/** A function of cells and arrays; `single` lists the indexes of arguments that are single values. */
 export const ofRanges = (run: RangeFunction['run'], least: number, most = least, ...single: number[]): RangeFunction => ({
   kind: 'range',
   least,
@@ -61,13 +61,14 @@ export const ofRanges = (run: RangeFunction['run'], least: number, most = least,
   ...(single.length > 0 && { single: (index) => single.includes(index) }),
 });
 
+/** A function that evaluates its arguments itself. */
 export const ofNodes = (run: LazyFunction['run'], least: number, most = least): LazyFunction => ({ kind: 'lazy', least, most, run });
 
 /**
- * Visits the numbers of arguments as SUM takes them: in cells and arrays only numbers count (text, logical values and
- * blanks are passed over); an argument written in the formula itself is converted ("3" is 3, TRUE is 1).
+ * Visits the numbers of arguments as SUM does: in cells and arrays only numbers (text, logical values and blanks are skipped); a
+ * single value is converted ("3" is 3, TRUE is 1).
  *
- * @throws FormulaFault the first error met.
+ * @throws FormulaFault the first error value.
  */
 export function eachNumber(operands: readonly Operand[], { workbook }: EvaluationContext, visit: (number: number) => void): void {
   const visitStored = (value: CellValue) => {
@@ -81,14 +82,14 @@ export function eachNumber(operands: readonly Operand[], { workbook }: Evaluatio
   }
 }
 
-/** The numbers of arguments in a list, by the rule of {@link eachNumber}. */
+/** The numbers that {@link eachNumber} visits. */
 export function numbersOf(operands: readonly Operand[], evaluation: EvaluationContext): number[] {
   const numbers: number[] = [];
   eachNumber(operands, evaluation, (number) => numbers.push(number));
   return numbers;
 }
 
-/** Visits every value of the arguments; blanks of cells past the used part of a sheet are not visited. */
+/** Visits every value of the arguments; cells past the used part of a sheet are left out. */
 export function eachValue(operands: readonly Operand[], { workbook }: EvaluationContext, visit: (value: CellValue) => void): void {
   for (const operand of operands) {
     if (isCells(operand)) eachCell(operand, workbook, visit);

@@ -43,7 +43,7 @@ function formulaText([operand]: readonly Operand[], { workbook }: EvaluationCont
   return formula;
 }
 
-/** What kind of value something is. Source of each: Microsoft, "Information functions (reference)". */
+/** Information functions. Source of each: Microsoft, "Information functions (reference)". */
 export const informationFunctions: FunctionTable = {
   ISBLANK: ofAny((value) => value === null),
   ISNUMBER: ofAny((value) => typeof value === 'number'),

@@ -13,7 +13,7 @@ import type { FunctionTable, RangeFunction } from './functionKinds';
 
 type Nodes = readonly FormulaNode[];
 
-/** Only the branch that is taken is evaluated, unless the condition is an array. */
+/** IF: evaluates only the chosen branch, both when the condition is an array. */
 function choose(condition: FormulaNode, whenTrue: FormulaNode | undefined, whenFalse: FormulaNode | undefined, evaluation: EvaluationContext): Operand {
   const tested = valueOf(condition, evaluation);
   if (!isArray(tested)) {
@@ -38,7 +38,7 @@ function ifs(args: Nodes, evaluation: EvaluationContext): Operand {
   throw new FormulaFault('#N/A');
 }
 
-/** The second argument where the first is an error that counts. */
+/** IFERROR and IFNA: the second argument where the first is an error that counts. */
 const insteadOfError = (counts: (error: CellError) => boolean) => ([first, second]: Nodes, evaluation: EvaluationContext): Operand => {
   if (first === undefined || second === undefined) return null;
   const operand = evaluation.evaluate(first, evaluation);
@@ -81,7 +81,7 @@ function pick([place, ...choices]: Nodes, evaluation: EvaluationContext): Operan
   return evaluation.evaluate(choice, evaluation);
 }
 
-/** Names and values in turn, each seen by those behind it; the last argument is the result. */
+/** LET: pairs of name and value, each visible to the following arguments; the last argument is the result. */
 function letNames(args: Nodes, evaluation: EvaluationContext): Operand {
   let inner = evaluation;
   for (let at = 0; at + 2 < args.length; at += 2) {
@@ -96,7 +96,7 @@ function letNames(args: Nodes, evaluation: EvaluationContext): Operand {
   return inner.evaluate(result, inner);
 }
 
-/** Logical values of all arguments; text and blanks in cells do not count, and with nothing that counts it is `#VALUE!`. */
+/** A function of the logical values of all arguments; text and blanks in cells are skipped, no value at all is `#VALUE!`. */
 function ofLogicals(decide: (trues: number, all: number) => boolean): RangeFunction {
   return ofRanges((args, evaluation) => {
     let trues = 0;
@@ -117,7 +117,7 @@ function ofLogicals(decide: (trues: number, all: number) => boolean): RangeFunct
   }, 1, Infinity);
 }
 
-/** Choices and logic. Source of each: Microsoft, "Logical functions (reference)". */
+/** Logical functions. Source of each: Microsoft, "Logical functions (reference)". */
 export const logicFunctions: FunctionTable = {
   IF: ofNodes(([condition, ...branches], evaluation) => (condition === undefined ? null : choose(condition, branches[0], branches[1], evaluation)), 2, 3),
   IFS: ofNodes(ifs, 2, Infinity),

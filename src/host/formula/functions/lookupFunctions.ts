@@ -11,7 +11,7 @@ import type { Grid, Vector } from './findPosition';
 import { ofRanges } from './functionKinds';
 import type { FunctionTable, RangeFunction } from './functionKinds';
 
-/** What is looked for; a blank is looked for as 0. */
+/** The value to look up; a blank is 0. An error throws itself. */
 function lookupValue(operand: Operand | undefined, evaluation: EvaluationContext): LookupValue {
   const value = singleValue(operand, evaluation) ?? 0;
   if (isCellError(value)) throw new FormulaFault(value);
@@ -21,12 +21,13 @@ function lookupValue(operand: Operand | undefined, evaluation: EvaluationContext
 const option = (operand: Operand | undefined, absent: CellValue, evaluation: EvaluationContext): CellValue =>
   operand === undefined ? absent : singleValue(operand, evaluation);
 
+/** A position, or `#N/A` for -1. */
 function found(place: number): number {
   if (place < 0) throw new FormulaFault('#N/A');
   return place;
 }
 
-/** VLOOKUP along the first column, HLOOKUP along the first row. */
+/** VLOOKUP searches the first column, HLOOKUP the first row. */
 function tableLookup(vertical: boolean): RangeFunction {
   return ofRanges((args, evaluation) => {
     const [sought, table = null, index, sorted] = args;
@@ -42,7 +43,7 @@ function tableLookup(vertical: boolean): RangeFunction {
   }, 3, 4, 0, 2, 3);
 }
 
-/** The one row or column that a list must be. */
+/** The row or column of a grid that must have only one. */
 function lineOf(grid: Grid): Vector {
   if (grid.width !== 1 && grid.height !== 1) throw new FormulaFault('#N/A');
   return grid.width === 1 ? columnVector(grid) : rowVector(grid);
@@ -56,7 +57,7 @@ function match([sought, list = null, type]: readonly Operand[], evaluation: Eval
   return found(place) + 1;
 }
 
-/** The long side of a table is searched; the answer is in its last column or row, or in a list of its own. */
+/** LOOKUP: searches the longer side of a table; the result is in its last column or row, or in a separate list. */
 function lookup([sought, list = null, results]: readonly Operand[], evaluation: EvaluationContext): Operand {
   const wanted = lookupValue(sought, evaluation);
   const grid = gridOf(list, evaluation);
@@ -66,7 +67,7 @@ function lookup([sought, list = null, results]: readonly Operand[], evaluation: 
   return lineOf(gridOf(results, evaluation)).at(place);
 }
 
-/** Row and column count from 1; 0 means the whole column or row. In a single row or column one number is enough. */
+/** INDEX: row and column count from 1, 0 is the whole column or row. A single row or column needs only one number. */
 function index([source = null, rowNumber, columnNumber, areaNumber]: readonly Operand[], evaluation: EvaluationContext): Operand {
   const grid = gridOf(areaAt(source, areaNumber, evaluation), evaluation);
   const first = toWhole(option(rowNumber, 0, evaluation));
@@ -85,7 +86,7 @@ function areaAt(source: Operand, areaNumber: Operand | undefined, evaluation: Ev
   return { kind: 'cells', areas: [area] };
 }
 
-/** The place by XLOOKUP's modes: 0 exact, -1 or next smaller, 1 or next larger, 2 wildcards; -1 when there is none. */
+/** The position by XLOOKUP's modes: 0 exact, -1 or next smaller, 1 or next larger, 2 wildcards; -1 without one. */
 function placeByMode(wanted: LookupValue, line: Vector, mode: number, search: number, evaluation: EvaluationContext): number {
   const exact = findExact(wanted, line, evaluation, { wildcards: mode === 2, last: search < 0 });
   if (exact >= 0 || (mode !== -1 && mode !== 1)) return exact;
@@ -110,7 +111,7 @@ function extendedMatch([sought, list = null, mode, search]: readonly Operand[], 
   return found(place) + 1;
 }
 
-/** Look-ups. Source of each: Microsoft, "Lookup and reference functions (reference)". */
+/** Lookup functions. Source of each: Microsoft, "Lookup and reference functions (reference)". */
 export const lookupFunctions: FunctionTable = {
   VLOOKUP: tableLookup(true),
   HLOOKUP: tableLookup(false),

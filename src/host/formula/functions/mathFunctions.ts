@@ -14,7 +14,7 @@ const ofNumber = (compute: (number: number) => number): ValueFunction => ofValue
 const ofTwoNumbers = (compute: (one: number, other: number) => number): ValueFunction =>
   ofValues(([one = null, other = null]) => finite(compute(toNumber(one), toNumber(other))), 2);
 
-/** What is left has the sign of the divisor. */
+/** MOD: the remainder has the sign of the divisor. */
 function modulo(number: number, divisor: number): number {
   if (divisor === 0) throw new FormulaFault('#DIV/0!');
   return number - divisor * Math.floor(number / divisor);
@@ -36,7 +36,7 @@ function logarithm(number: number, base: number): number {
   return base === 2 ? Math.log2(positive(number)) : Math.log(positive(number)) / Math.log(base);
 }
 
-/** Away from zero to the next even or odd whole number. */
+/** EVEN and ODD: away from zero to the next even or odd whole number. */
 function towardsParity(number: number, odd: boolean): number {
   const size = roundDecimal(Math.abs(number), 0, 'up');
   const next = size % 2 === (odd ? 1 : 0) ? size : size + 1;
@@ -71,7 +71,7 @@ function commonMultiple(numbers: readonly number[]): number {
   return numbers.map(Math.trunc).reduce((one, other) => (one === 0 || other === 0 ? 0 : (one / commonDivisor([one, other])) * other), 1);
 }
 
-/** Arithmetic on single numbers. Source of each: Microsoft, "Math and trigonometry functions (reference)". */
+/** Mathematical functions of single numbers. Source of each: Microsoft, "Math and trigonometry functions (reference)". */
 export const mathFunctions: FunctionTable = {
   ABS: ofNumber(Math.abs),
   SIGN: ofNumber(Math.sign),
@@ -105,14 +105,14 @@ export const mathFunctions: FunctionTable = {
 const toDecimals = (rounding: Rounding, least: 1 | 2): ValueFunction =>
   ofValues(([number = null, decimals = 0]) => finite(roundDecimal(toNumber(number), toWhole(decimals), rounding)), least, 2);
 
-/** Down to the next whole number: -8.9 goes to -9. */
+/** INT: down to the next whole number; -8.9 becomes -9. */
 function floorWhole(number: number): number {
   return number < 0 ? -roundDecimal(-number, 0, 'up') : roundDecimal(number, 0, 'down');
 }
 
 const ceilWhole = (number: number): number => -floorWhole(-number);
 
-/** A multiple without the noise that its multiplication brings: 3 × 0.1 is 0.3. */
+/** A multiple without binary noise: 3 × 0.1 is 0.3. */
 const multiple = (times: number, step: number): number => Number((times * step).toPrecision(15));
 
 /** CEILING and FLOOR: to a multiple of the step; a positive number with a negative step is `#NUM!`. */
@@ -127,7 +127,7 @@ function toStep(round: (number: number) => number, whenZero: () => number): Valu
   };
 }
 
-/** CEILING.MATH and FLOOR.MATH: the sign of the step does not count; a mode turns negative numbers away from zero. */
+/** CEILING.MATH and FLOOR.MATH: the sign of the step is ignored; a mode other than 0 rounds negative numbers the other way. */
 function toStepMath(round: (number: number) => number): ValueFunction['run'] {
   return ([value = null, stepValue = 1, mode = 0]) => {
     const number = toNumber(value);
@@ -144,7 +144,7 @@ function toNearestMultiple(number: number, step: number): number {
   return multiple(roundDecimal(number / step, 0), step);
 }
 
-/** Rounding, always on the 15 digits that show. Source of each: Microsoft, "Math and trigonometry functions (reference)". */
+/** Rounding functions, on the 15 digits that Excel shows. Source of each: Microsoft, "Math and trigonometry functions (reference)". */
 export const roundFunctions: FunctionTable = {
   ROUND: toDecimals('half', 2),
   ROUNDUP: toDecimals('up', 2),
@@ -165,7 +165,7 @@ export const roundFunctions: FunctionTable = {
 
 const chance = (workbook: FormulaWorkbook): number => workbook.random?.() ?? Math.random();
 
-/** Chance. Both are calculated anew every time. Source of each: Microsoft, "Math and trigonometry functions (reference)". */
+/** Random numbers, which are calculated every time. Source of each: Microsoft, "Math and trigonometry functions (reference)". */
 export const randomFunctions: FunctionTable = {
   RAND: ofValues((_args, { workbook }) => chance(workbook), 0),
   RANDBETWEEN: ofValues(([low = null, high = null], { workbook }) => {

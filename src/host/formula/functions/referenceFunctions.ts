@@ -18,7 +18,7 @@ function onSheet(area: SheetArea): Operand {
   return cellsOf(area);
 }
 
-/** A negative height or width counts upwards or to the left. */
+/** OFFSET: a negative height or width extends upwards or to the left. */
 function offset([reference, rows, columns, height, width]: readonly Operand[], evaluation: EvaluationContext): Operand {
   const area = firstArea(reference);
   const number = (operand: Operand | undefined, absent: number) => {
@@ -39,7 +39,7 @@ function offset([reference, rows, columns, height, width]: readonly Operand[], e
   });
 }
 
-/** The cells that a text names: a reference, a defined name or a structured reference, in A1 or R1C1. */
+/** INDIRECT: the cells that a text names, by a reference in A1 or R1C1, a defined name or a structured reference. */
 function indirect([text = null, a1]: readonly Operand[], evaluation: EvaluationContext): Operand {
   const isA1 = a1 === undefined || toBoolean(singleValue(a1, evaluation));
   const { row, column } = evaluation;
@@ -51,7 +51,7 @@ function indirect([text = null, a1]: readonly Operand[], evaluation: EvaluationC
 
 const REFERENCE_NODES: ReadonlySet<FormulaNode['kind']> = new Set(['reference', 'name', 'structured', 'binary']);
 
-/** ROW or COLUMN: of the formula's own cell, or of the first cell of a reference; of every one in an array formula. */
+/** ROW and COLUMN: of the formula's cell or of the first cell of a reference; in an array formula of all its cells. */
 function ordinal(own: (evaluation: EvaluationContext) => number, span: (area: SheetArea) => CellValue[][]): LazyFunction {
   return ofNodes(([node], evaluation) => {
     if (node === undefined) return own(evaluation) + 1;
@@ -69,7 +69,7 @@ function sizeOf(operand: Operand, evaluation: EvaluationContext, across: boolean
   return across ? (rows[0]?.length ?? 0) : rows.length;
 }
 
-/** Kinds 1 to 4: both `$`, row only, column only, none. */
+/** ADDRESS. Kinds 1 to 4: `$` at both, at the row, at the column, at none. */
 function address([row = null, column = null, kind = 1, a1 = true, sheet]: readonly CellValue[]): string {
   const [down, across, absolute] = [toWhole(row), toWhole(column), toWhole(kind)];
   if (down < 1 || down > ROW_LIMIT || across < 1 || across > COLUMN_LIMIT || absolute < 1 || absolute > 4) throw new FormulaFault('#VALUE!');
@@ -85,7 +85,7 @@ function transpose([operand = null]: readonly Operand[], evaluation: EvaluationC
   return { kind: 'array', rows: (rows[0] ?? []).map((_value, column) => rows.map((row) => row[column] ?? null)) };
 }
 
-/** Places and references. Source of each: Microsoft, "Lookup and reference functions (reference)". */
+/** Reference functions. Source of each: Microsoft, "Lookup and reference functions (reference)". */
 export const referenceFunctions: FunctionTable = {
   OFFSET: ofRanges(offset, 3, 5, 1, 2, 3, 4),
   INDIRECT: ofRanges(indirect, 1, 2, 0, 1),

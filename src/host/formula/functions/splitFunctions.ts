@@ -6,7 +6,7 @@ import type { FunctionTable, ValueFunction } from './functionKinds';
 
 interface Cut {
   readonly text: string;
-  /** Where the separator begins and ends. */
+  /** Start and end of the separator. */
   readonly from: number;
   readonly to: number;
 }
@@ -33,7 +33,7 @@ const splitting = (part: (cut: Cut) => string): ValueFunction =>
     return otherwise;
   }, 2, 6);
 
-/** Parts of texts by a separator. Source of each: Microsoft, "Text functions (reference)". */
+/** Functions that split a text at a separator. Source of each: Microsoft, "Text functions (reference)". */
 export const splitFunctions: FunctionTable = {
   TEXTBEFORE: splitting(({ text, from }) => text.slice(0, from)),
   TEXTAFTER: splitting(({ text, to }) => text.slice(to)),

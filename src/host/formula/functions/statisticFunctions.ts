@@ -26,7 +26,7 @@ function median(numbers: number[]): number {
   return percentile([...numbers].sort((one, other) => one - other), 0.5);
 }
 
-/** Between two numbers of the list in proportion; `share` is 0 for the smallest and 1 for the largest. */
+/** A percentile with linear interpolation; `share` is 0 for the smallest number and 1 for the largest. */
 function percentile(ascending: number[], share: number): number {
   if (ascending.length === 0 || share < 0 || share > 1) throw new FormulaFault('#NUM!');
   return interpolated(ascending, share * (ascending.length - 1));
@@ -52,7 +52,7 @@ function variance(numbers: number[], missing: 0 | 1): number {
   return numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0) / count;
 }
 
-/** The most frequent number, the first one met among equals; `#N/A` when none comes twice. */
+/** The most frequent number, the first in the list among equals; `#N/A` when none occurs twice. */
 function mode(numbers: number[]): number {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
@@ -68,7 +68,7 @@ function nth(ascending: number[], place: number): number {
   return found;
 }
 
-/** 1 for the largest, or for the smallest with a third argument; equal numbers share the first place or their average. */
+/** RANK: 1 for the largest number (the smallest with a third argument); equal numbers share the first rank or their average. */
 function rank(shared: 'first' | 'average'): RangeFunction {
   return ofRanges((args, evaluation) => {
     const [number, list = null, order] = args;
@@ -82,7 +82,7 @@ function rank(shared: 'first' | 'average'): RangeFunction {
   }, 2, 3, 0, 2);
 }
 
-/** The share of the list below a number, between two of its numbers in proportion; cut to three digits unless told. */
+/** PERCENTRANK: the share of the list below a number, interpolated; cut to three digits by default. */
 function percentRank(): RangeFunction {
   return ofRanges((args, evaluation) => {
     const [list = null, number, digits] = args;
@@ -111,7 +111,7 @@ const wholeVariance = ofNumbers((numbers) => variance(numbers, 0));
 const inclusive = ofListAndNumber(percentile);
 const quartile = ofListAndNumber((ascending, quarter) => percentile(ascending, Math.trunc(quarter) / 4));
 
-/** Descriptive statistics. Source of each: Microsoft, "Statistical functions (reference)". */
+/** Statistical functions. Source of each: Microsoft, "Statistical functions (reference)". */
 export const statisticFunctions: FunctionTable = {
   MEDIAN: ofNumbers(median),
   MODE: ofNumbers(mode),

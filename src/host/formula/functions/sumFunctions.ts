@@ -63,7 +63,7 @@ function countFilled(operands: readonly Operand[], evaluation: EvaluationContext
   return count;
 }
 
-/** Blank cells and empty texts, the cells past the used part of the sheet too. */
+/** COUNTBLANK: blank cells and empty texts, cells past the used part of the sheet included. */
 function countBlank(operands: readonly Operand[], evaluation: EvaluationContext): number {
   let filled = 0;
   let cells = 0;
@@ -75,7 +75,7 @@ function countBlank(operands: readonly Operand[], evaluation: EvaluationContext)
   return cells - filled;
 }
 
-/** Products place by place, summed; what is no number counts as 0, arrays of different size are `#VALUE!`. */
+/** SUMPRODUCT: the sum of products of corresponding elements; values other than numbers are 0, arrays of different size `#VALUE!`. */
 function sumProduct(operands: readonly Operand[], evaluation: EvaluationContext): number {
   const [first, ...others] = operands.map((operand) => toArray(operand, evaluation).rows);
   if (first === undefined) return 0;
@@ -97,7 +97,7 @@ function numberFactor(value: CellValue | undefined): number {
   return 0;
 }
 
-/** Text counts 0, TRUE 1: the functions whose names end in A. */
+/** The numbers of the functions whose names end in A: text is 0, TRUE is 1. */
 function looseNumbers(operands: readonly Operand[], evaluation: EvaluationContext): number[] {
   const numbers: number[] = [];
   eachValue(operands, evaluation, (value) => {
@@ -130,13 +130,13 @@ export const sumFunctions: FunctionTable = {
   SUMPRODUCT: ofRanges(sumProduct, 1, MANY),
 };
 
-/** SUBTOTAL's functions by number; 101 to 111 are the same ones without the rows that a person hid. */
+/** The functions of SUBTOTAL by number; 101 to 111 are the same without hidden rows. */
 const BY_NUMBER = ['AVERAGE', 'COUNT', 'COUNTA', 'MAX', 'MIN', 'PRODUCT', 'STDEV', 'STDEVP', 'SUM', 'VAR', 'VARP'];
 const SUBTOTAL = /\b(?:SUBTOTAL|AGGREGATE)\(/i;
 
 /**
- * Cells of rows that a filter took away never count, those of hidden rows not from 101 on; other subtotals are passed
- * over, so that a total over them does not count twice.
+ * SUBTOTAL: skips rows hidden by a filter, from 101 on all hidden rows, and cells with a subtotal, so that a total over them
+ * does not count twice.
  */
 function subtotal([number, ...operands]: readonly Operand[], evaluation: EvaluationContext): Operand {
   const code = toWhole(singleValue(number, evaluation));
@@ -160,7 +160,7 @@ function shownValues(operands: readonly Operand[], withoutHidden: boolean, { wor
   return { kind: 'array', rows: [values] };
 }
 
-/** Totals of what a list shows. Source: Microsoft, "SUBTOTAL function". */
+/** Subtotals. Source: Microsoft, "SUBTOTAL function". */
 export const subtotalFunctions: FunctionTable = {
   SUBTOTAL: ofRanges(subtotal, 2, 255, 0),
 };

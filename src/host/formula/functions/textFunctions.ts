@@ -8,7 +8,7 @@ import { roundDecimal } from '../evaluate/roundDecimal';
 import { eachValue, ofRanges, ofValues } from './functionKinds';
 import type { FunctionTable, ValueFunction } from './functionKinds';
 
-/** The longest text a cell takes. */
+/** The maximum length of a text in a cell. */
 const MAX_TEXT_LENGTH = 32767;
 
 const ofText = (compute: (text: string) => CellValue): ValueFunction => ofValues(([value = null]) => compute(toText(value)), 1);
@@ -53,7 +53,7 @@ function repeat([value = null, times = null]: readonly CellValue[]): string {
   return text.repeat(number);
 }
 
-/** Text that spells a number is formatted as that number. */
+/** TEXT: a text that spells a number is formatted as the number. */
 function formatted([value = null, code = null]: readonly CellValue[]): string {
   const number = typeof value === 'string' ? (textToNumber(value) ?? value) : (value ?? 0);
   const format = toText(code);
@@ -67,7 +67,7 @@ function fixed([value = null, decimals = 2, plain = false]: readonly CellValue[]
   return formatNumber(number, (toBoolean(plain) ? '0' : '#,##0') + digits).text;
 }
 
-/** Separators are single characters; blanks inside the text do not count, percent signs add up. */
+/** NUMBERVALUE: separators are single characters; blanks in the text are ignored, each percent sign divides by 100. */
 function numberValue([value = null, decimal = '.', group = ',']: readonly CellValue[]): number {
   const [point, comma] = [toText(decimal).charAt(0), toText(group).charAt(0)];
   const text = toText(value).replace(/\s/g, '');
@@ -110,7 +110,7 @@ const textJoin = ofRanges((args, evaluation) => {
   return limited(kept.reduce((joined, text, at) => (at === 0 ? text : joined + (separators[(at - 1) % separators.length] ?? '') + text), ''));
 }, 3, Infinity);
 
-/** Text. Source of each: Microsoft, "Text functions (reference)". */
+/** Text functions. Source of each: Microsoft, "Text functions (reference)". */
 export const textFunctions: FunctionTable = {
   CONCATENATE: ofValues((values) => limited(values.map(toText).join('')), 1, 255),
   CONCAT: concat,
@@ -154,13 +154,13 @@ export const textFunctions: FunctionTable = {
   VALUETOTEXT: ofValues(([value = null]) => (isCellError(value) ? value.error : toText(value)), 1, 2),
 };
 
-/** What Windows-1252 has at 128 to 159, where Latin-1 has nothing to show. */
+/** The characters 128 to 159 of Windows-1252, which Latin-1 lacks. */
 const WINDOWS =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
 /**
- * The character of a code of 1 to 255 in Windows' Western character set.
+ * The character of a code from 1 to 255 in Windows-1252.
  *
  * @throws FormulaFault `#VALUE!` for other codes.
  * @example characterOf(128) // '€'
@@ -170,7 +170,7 @@ function characterOf(code: number): string {
   return code >= 128 && code < 160 ? WINDOWS.charAt(code - 128) : String.fromCharCode(code);
 }
 
-/** The code of the first character; 63 (a question mark) for one that the character set does not have. */
+/** The code of the first character; 63 (a question mark) for one outside Windows-1252. */
 function codeOf(text: string): number {
   if (text === '') throw new FormulaFault('#VALUE!');
   const special = WINDOWS.indexOf(text.charAt(0));
@@ -179,7 +179,7 @@ function codeOf(text: string): number {
   return code < 256 ? code : 63;
 }
 
-/** The place of a text in another, from 1, with case; `#VALUE!` when it is not there. */
+/** FIND: the position of a text in another from 1, case-sensitive; `#VALUE!` without one. */
 function findText([wanted = null, within = null, start = 1]: readonly CellValue[]): number {
   const [part, text, from] = [toText(wanted), toText(within), toWhole(start)];
   const place = from < 1 || from > text.length + 1 ? -1 : text.indexOf(part, from - 1);
@@ -187,7 +187,7 @@ function findText([wanted = null, within = null, start = 1]: readonly CellValue[
   return place + 1;
 }
 
-/** As {@link findText}, without case and with the wildcards `*`, `?` and `~`. */
+/** SEARCH: as {@link findText}, ignoring case and with the wildcards `*`, `?` and `~`. */
 function searchText([wanted = null, within = null, start = 1]: readonly CellValue[]): number {
   const [part, text, from] = [toText(wanted), toText(within), toWhole(start)];
   if (from < 1 || from > text.length + 1) throw new FormulaFault('#VALUE!');
@@ -196,7 +196,7 @@ function searchText([wanted = null, within = null, start = 1]: readonly CellValu
   return from + found.index;
 }
 
-/** Replaces the n-th place where a text stands, from 1; the text as it is when there are fewer. */
+/** Replaces the n-th occurrence of a text, from 1; with fewer occurrences the text stays unchanged. */
 function replaceNth(text: string, wanted: string, by: string, number: number): string {
   let at = -1;
   let from = 0;
@@ -208,7 +208,7 @@ function replaceNth(text: string, wanted: string, by: string, number: number): s
   return text.slice(0, at) + by + text.slice(from);
 }
 
-/** A capital at the beginning of each run of letters, small letters after it. */
+/** PROPER: the first letter of each run of letters in upper case, the others in lower case. */
 function properCase(text: string): string {
   return text.toLowerCase().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
