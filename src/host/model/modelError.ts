@@ -1,5 +1,5 @@
 /** The error codes of Office.js for a change that a workbook does not allow. */
-export type ModelErrorCode =
+type ModelErrorCode =
   | 'InvalidArgument' | 'ItemNotFound' | 'ItemAlreadyExists' | 'InvalidOperation' | 'AccessDenied'
   | 'InsertDeleteConflict' | 'InvalidReference' | 'RangeExceedsLimit' | 'UnsupportedOperation';
 

@@ -1,14 +1,10 @@
 import { sheetPrefix } from '../../../src/host/formula/references/printReference';
 import fc from 'fast-check';
 import { absoluteAreaName, areaName, fullAddress, parseArea, splitSheetName } from '../../../src/host/model/address';
-import { type Area, COLUMN_LIMIT, intersect, overlaps, ROW_LIMIT, subtract } from '../../../src/host/area';
+import { type Area, COLUMN_LIMIT, ROW_LIMIT } from '../../../src/host/area';
 
 const area: fc.Arbitrary<Area> = fc.tuple(fc.nat(ROW_LIMIT - 1), fc.nat(ROW_LIMIT - 1), fc.nat(COLUMN_LIMIT - 1), fc.nat(COLUMN_LIMIT - 1))
   .map(([a, b, c, d]) => ({ top: Math.min(a, b), bottom: Math.max(a, b), left: Math.min(c, d), right: Math.max(c, d) }));
-const small: fc.Arbitrary<Area> = fc.tuple(fc.nat(6), fc.nat(6), fc.nat(6), fc.nat(6))
-  .map(([a, b, c, d]) => ({ top: Math.min(a, b), bottom: Math.max(a, b), left: Math.min(c, d), right: Math.max(c, d) }));
-const cells = ({ top, left, bottom, right }: Area): string[] =>
-  Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (__, column) => `${row + top},${column + left}`)).flat();
 
 describe('addresses', () => {
   it.each<{ text: string; area: Area | null; because: string }>([
@@ -39,23 +35,5 @@ describe('addresses', () => {
   ])('write the sheet %s as %s', (name, written) => {
     expect(sheetPrefix({ first: name })).toBe(`${written}!`);
     expect(splitSheetName(fullAddress(name, { top: 0, left: 0, bottom: 0, right: 0 }))).toEqual({ sheet: name, rest: 'A1' });
-  });
-});
-
-describe('blocks', () => {
-  it('share just the cells that lie in both', () => {
-    fc.assert(fc.property(small, small, (one, other) => {
-      const shared = intersect(one, other);
-      const expected = cells(one).filter((cell) => cells(other).includes(cell));
-      expect(shared === null ? [] : cells(shared)).toEqual(expected);
-      expect(overlaps(one, other)).toBe(expected.length > 0);
-    }));
-  });
-
-  it('leave every other cell once when one is taken out of another', () => {
-    fc.assert(fc.property(small, small, (one, hole) => {
-      const expected = cells(one).filter((cell) => !cells(hole).includes(cell));
-      expect(subtract(one, hole).flatMap(cells).sort()).toEqual(expected.sort());
-    }));
   });
 });

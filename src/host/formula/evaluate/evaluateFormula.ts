@@ -14,7 +14,7 @@ import { isArray, isCells } from './operand';
 import type { ArrayOperand, Operand } from './operand';
 
 /** Options of an evaluation; the default is a plain formula of a cell. */
-export interface EvaluationOptions {
+interface EvaluationOptions {
   /** Evaluates whole ranges, as an array formula (Ctrl+Shift+Enter), where a plain formula takes the cell in its row. */
   readonly array?: boolean;
   /** Indexes shared by several formulas while no value changes. */

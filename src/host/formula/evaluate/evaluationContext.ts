@@ -12,7 +12,7 @@ import type { ArrayOperand, CellsOperand, Operand, SheetArea } from './operand';
  * How cells become values where one value is expected: `single` takes the cell in the formula's row or column (implicit
  * intersection), `array` all cells.
  */
-export type ReadMode = 'single' | 'array';
+type ReadMode = 'single' | 'array';
 
 /** Depth of names that refer to names past which a name counts as referring to itself. */
 export const MAX_NAME_DEPTH = 64;

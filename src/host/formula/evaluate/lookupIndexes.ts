@@ -10,7 +10,7 @@ export type LookupValue = string | number | boolean;
 type Positions = ReadonlyMap<LookupValue, readonly number[]>;
 
 /** How a text that spells a number is indexed: `apart` as text only (MATCH), `spelled` under the number as well (COUNTIF). */
-export type TextNumbers = 'apart' | 'spelled';
+type TextNumbers = 'apart' | 'spelled';
 
 /**
  * Indexes of the values in one-column areas, for many look-ups in one list. Valid while no value changes: each

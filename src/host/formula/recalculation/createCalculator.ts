@@ -1,10 +1,8 @@
-import { areaOf, cellArea, hasCell } from '../../area';
-import { runToEnd } from '../../steps';
+import { areaOf, hasCell } from '../../area';
 import type { Steps } from '../../steps';
 import type { CalculatedWorkbook, FormulaCell } from '../evaluate/formulaWorkbook';
 import type { SheetArea } from '../evaluate/operand';
 import { FormulaTrees } from '../parse/formulaTrees';
-import type { CellPlace } from '../references/reference';
 import { affectedFormulas, DependencyGraph, NO_NODES } from './dependencyGraph';
 import type { FormulaEntry } from './dependencyGraph';
 import { precedentsOf } from './precedentsOf';
@@ -16,8 +14,6 @@ const FORMULAS_READ_PER_STEP = 500;
 
 /** Keeps the results of formulas up to date. Changes are only recorded; the next recalculation applies them in order. */
 export interface Calculator {
-  /** Sets the formula of a cell, or removes it (`undefined`). The cell counts as changed. */
-  setFormula(place: CellPlace, formula: string | undefined, fills?: FormulaCell['fills']): void;
   /** Records that an area was written; `formulas` are all formulas in it now. */
   setFormulas(area: SheetArea, formulas: Iterable<FormulaCell>): void;
   /** Records that values of an area changed; formulas in it are calculated too. */
@@ -30,8 +26,6 @@ export interface Calculator {
   touchAll(): void;
   /** Calculates, in steps, the volatile formulas and those that depend on a change since the last recalculation. */
   recalculating(): Steps<RecalculationResult>;
-  /** {@link recalculating} without a pause. */
-  recalculate(): RecalculationResult;
 }
 
 /**
@@ -41,7 +35,7 @@ export interface Calculator {
  * @example
  * const calculator = createCalculator(workbook);
  * calculator.touch({ sheet: 'Hoja1', top: 0, left: 0, bottom: 0, right: 0 });
- * calculator.recalculate().changed; // the cells that read A1 and now differ
+ * runToEnd(calculator.recalculating()).changed; // the cells that read A1 and now differ
  */
 export function createCalculator(workbook: CalculatedWorkbook, trees = new FormulaTrees()): Calculator {
   let graph = new DependencyGraph();
@@ -78,13 +72,6 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
     dirty.delete(entry);
   };
 
-  function* replaceOne({ sheet, row, column }: CellPlace, cell: FormulaCell | null): Steps<void> {
-    const old = graph.formulaAt(sheet, row, column);
-    if (old !== undefined) remove(old);
-    touched.push({ sheet, ...cellArea(row, column) });
-    yield* read(cell === null ? [] : [cell], (entry) => dirty.add(entry));
-  }
-
   function* markAll(): Steps<void> {
     for (const entry of graph.entries()) dirty.add(entry);
     yield;
@@ -112,17 +99,12 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
   }
 
   return {
-    setFormula: (place, formula, fills) => {
-      const cell = formula === undefined ? null : { ...place, formula, ...(fills === undefined ? {} : { fills }) };
-      updates.push(() => replaceOne(place, cell));
-    },
     setFormulas: (area, formulas) => updates.push(() => replace(area, formulas)),
     touchAll: () => updates.push(markAll),
     touch: (area) => touched.push(area),
     rebuild: () => updates.push(readAll, markAll),
     namesChanged: () => updates.push(rereadLookups),
     recalculating,
-    recalculate: () => runToEnd(recalculating()),
   };
 }
 

@@ -14,7 +14,7 @@ import { parseFormula } from '../parse/parseFormula';
 import type { CellPlace } from '../references/reference';
 
 /** The cells a formula reads. */
-export interface Precedents {
+interface Precedents {
   readonly areas: readonly SheetArea[];
   /** Whether it must be calculated every time: it may read further cells, or its result changes by itself. */
   readonly volatile: boolean;

@@ -6,7 +6,7 @@ import type { Corner, Reference } from './reference';
 export type ReferenceStyle = { readonly kind: 'A1' } | { readonly kind: 'R1C1'; readonly row: number; readonly column: number };
 
 /** A reference found in a text and the index just after it. */
-export interface ReadReference {
+interface ReadReference {
   readonly reference: Reference | 'off-sheet';
   readonly end: number;
 }

@@ -8,8 +8,8 @@ import { readHeaders } from './tableHeaders';
 import type { Workbook } from '../workbook';
 
 export type CopyWhat = 'All' | 'Formulas' | 'Values' | 'Formats';
-export type CopyOptions = { readonly what?: CopyWhat; readonly skipBlanks?: boolean; readonly transpose?: boolean };
-export type SheetBlock = { readonly sheet: Sheet; readonly area: Area };
+type CopyOptions = { readonly what?: CopyWhat; readonly skipBlanks?: boolean; readonly transpose?: boolean };
+type SheetBlock = { readonly sheet: Sheet; readonly area: Area };
 
 /**
  * Copies a block as Office.js's `copyFrom` does: a target whose size is a multiple of the source's is tiled, any other is

@@ -8,7 +8,7 @@ import type { Workbook } from '../workbook';
  * Returns the new text of a formula (with its `=`). `home` is the sheet it stands on, '' for a name of the workbook; `row` is the
  * row of its cell, null when it is in none.
  */
-export type FormulaRewrite = (formula: string, home: string, row: number | null) => string;
+type FormulaRewrite = (formula: string, home: string, row: number | null) => string;
 
 /** Rewrites all formulas of the workbook: in cells, names, conditional formats, validations, tables and charts. */
 export function rewriteFormulas(workbook: Workbook, change: FormulaRewrite): void {

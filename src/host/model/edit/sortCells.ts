@@ -9,13 +9,13 @@ import type { Workbook } from '../workbook';
 
 /** `key` is the column inside the block from 0; the row when columns are sorted. */
 export type SortKey = { readonly key: number; readonly ascending: boolean };
-export type SortOptions = { readonly matchCase?: boolean; readonly hasHeaders?: boolean; readonly byColumns?: boolean };
+type SortOptions = { readonly matchCase?: boolean; readonly hasHeaders?: boolean; readonly byColumns?: boolean };
 
 /**
  * Compares as Excel sorts: numbers, texts, FALSE, TRUE, errors (all equal); blanks come last in either direction. Texts compare by
  * the rules of Spanish, ignoring case unless `matchCase`.
  */
-export function compareForSort(one: CellValue, other: CellValue, ascending = true, matchCase = false): number {
+function compareForSort(one: CellValue, other: CellValue, ascending = true, matchCase = false): number {
   if (one === null || other === null) return (one === null ? 1 : 0) - (other === null ? 1 : 0);
   const sign = ascending ? 1 : -1;
   const ranks = kindRank(one) - kindRank(other);
