@@ -1,5 +1,5 @@
-import { MIN_CONFIDENCE } from '../../workbook/find/tableLayout';
-import { isOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
+import { isDoubtful } from '../../workbook/find/confidence';
+import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { NewsLine } from '../store/messages';
 import { sheetRefusal } from '../store/notices';
 import { BULK } from '../store/words';
@@ -43,7 +43,7 @@ export function bulkPlan(read: ReadWorkbook): SheetPlan[] {
 
 function bulkJob({ workbook, readings }: ReadWorkbook, reading: TableReading, at: number): BulkJob | Omission {
   const { name } = reading.cells;
-  const doubts = reading.layout.columns.filter(({ confidence }) => confidence < MIN_CONFIDENCE).length;
+  const doubts = reading.layout.columns.filter(isDoubtful).length;
   if (doubts > 0) return omitted('por-confirmar', 'skipped', name, BULK.doubts(doubts));
   const periods = periodsOf(reading.plan).filter(({ hasValues }) => hasValues);
   const newest = periods.at(-1);

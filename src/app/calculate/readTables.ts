@@ -7,10 +7,10 @@ import type { Observation } from '../../workbook/cells/observation';
 import type { SheetCells } from '../../workbook/cells/sheetCells';
 import { CORRECTIONS_SETTING, correctionsFrom } from '../../workbook/find/corrections';
 import { findTables } from '../../workbook/find/findTables';
-import { MIN_CONFIDENCE } from '../../workbook/find/tableLayout';
+import { isDoubtful } from '../../workbook/find/confidence';
 import type { TableLayout } from '../../workbook/find/tableLayout';
 import { MAPPINGS_SETTING, mappingsFrom } from '../../workbook/find/tableMapping';
-import { isOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
+import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
 import { periodHasFigures } from '../../workbook/read/proposePeriod';
 import { readPlanSteps } from '../../workbook/read/readPlan';
@@ -69,7 +69,7 @@ type Found = Pick<TableReading, 'cells' | 'layout'>;
 
 function withoutDashboards(found: readonly Found[]): readonly Found[] {
   const whole = found.filter(({ layout: { columns } }) =>
-    columns.some(({ meaning: { field }, confidence }) => field === 'target' || field === 'actual' || confidence < MIN_CONFIDENCE));
+    columns.some(({ meaning: { field }, confidence }) => field === 'target' || field === 'actual' || isDoubtful({ confidence })));
   return whole.length === 0 ? found : whole;
 }
 

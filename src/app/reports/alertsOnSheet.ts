@@ -1,6 +1,6 @@
 import type { WorkbookCells } from '../../workbook/port';
 import type { AlertRow } from '../../workbook/ownSheets/alertRows';
-import { ownBlock, ownSheetOf } from '../../workbook/ownSheets/planOwnSheet';
+import { ownBlock, ownSheetOf } from '../../workbook/ownSheets/ownSheet';
 import { NO_ALERTS, readAlertRows, type PresentAlerts } from '../../workbook/ownSheets/alertSheet';
 
 /** What a person chose or wrote in the pane for a cell of an alert. */

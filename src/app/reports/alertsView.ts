@@ -10,7 +10,7 @@ import type { AlertReceipts, AlertRow } from '../../workbook/ownSheets/alertRows
 import { ALERT_COLUMNS } from '../../workbook/ownSheets/alertSheet';
 import { causesIn } from '../../workbook/ownSheets/causeLines';
 import { pickLists } from '../../workbook/ownSheets/listSheet';
-import { ownSheetOf } from '../../workbook/ownSheets/planOwnSheet';
+import { ownSheetOf } from '../../workbook/ownSheets/ownSheet';
 import { placeOfRow } from '../calculate/observations';
 import { alertsOf, namedIndicators } from './makeAlerts';
 import { storedObject, OWN_SHEET_SETTINGS } from './ownSheetSettings';

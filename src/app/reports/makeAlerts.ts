@@ -11,8 +11,9 @@ import { ALERT_COLUMNS, alertSheet, TEXT_ROW, wholeText } from '../../workbook/o
 import type { PresentAlerts, WholeText } from '../../workbook/ownSheets/alertSheet';
 import { causesIn } from '../../workbook/ownSheets/causeLines';
 import { listRange, listSheet } from '../../workbook/ownSheets/listSheet';
-import { ownSheetOf } from '../../workbook/ownSheets/planOwnSheet';
-import type { IsReplacementRequested, OwnSheetToken } from '../../workbook/ownSheets/planOwnSheet';
+import { ownSheetOf } from '../../workbook/ownSheets/ownSheet';
+import type { OwnSheetToken } from '../../workbook/ownSheets/ownSheet';
+import type { IsReplacementRequested } from '../../workbook/ownSheets/planOwnSheet';
 import { WorkbookProblem } from '../../workbook/port';
 import type { WorkbookCells } from '../../workbook/port';
 import { evaluateTable } from '../calculate/calculateTable';

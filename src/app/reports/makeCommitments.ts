@@ -4,7 +4,7 @@ import type { AlertRow } from '../../workbook/ownSheets/alertRows';
 import { commitmentRows, type CommitmentReceipts } from '../../workbook/ownSheets/commitmentRows';
 import { commitmentRects, commitmentSheet, NO_COMMITMENTS, readCommitmentRows, type PresentCommitments } from '../../workbook/ownSheets/commitmentSheet';
 import { listRange } from '../../workbook/ownSheets/listSheet';
-import { ownBlock, ownSheetOf } from '../../workbook/ownSheets/planOwnSheet';
+import { ownBlock, ownSheetOf } from '../../workbook/ownSheets/ownSheet';
 import { storedObject, OWN_SHEET_SETTINGS } from './ownSheetSettings';
 import { writeOwnSheet } from './writeOwnSheet';
 import type { SheetRun } from '../store/retryingPorts';

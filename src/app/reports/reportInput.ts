@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../engine/method/evaluation';
 import { periodId } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
-import { MIN_CONFIDENCE } from '../../workbook/find/tableLayout';
+import { isDoubtful } from '../../workbook/find/confidence';
 import type { WorkbookCells } from '../../workbook/port';
 import { evaluateTable } from '../calculate/calculateTable';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
@@ -27,4 +27,4 @@ export function reportInput({ workbook, readings }: ReadWorkbook, state: AppStat
 
 /** Whether some column of the table waits to be confirmed, and nothing was calculated from it yet. */
 export const hasUnconfirmedColumns = ({ reading }: ReportInput, { status }: AppState): boolean =>
-  status !== 'done' && reading.layout.columns.some(({ confidence }) => confidence < MIN_CONFIDENCE);
+  status !== 'done' && reading.layout.columns.some(isDoubtful);

@@ -1,8 +1,10 @@
 import type { Rect } from '../../workbook/cells/rect';
 import type { SheetCells } from '../../workbook/cells/sheetCells';
 import { MAX_SHEET_NAME_LENGTH } from '../../workbook/ownSheets/ownSheetNames';
-import { drawingsFrom, drawingsSetting, NO_DRAWINGS, ownBlock, ownSheetOf, planOwnSheet, sheetBlockName } from '../../workbook/ownSheets/planOwnSheet';
-import type { IsReplacementRequested, OwnSheetPlan, OwnSheetToken } from '../../workbook/ownSheets/planOwnSheet';
+import { drawingsFrom, drawingsSetting, NO_DRAWINGS, ownBlock, ownSheetOf, sheetBlockName } from '../../workbook/ownSheets/ownSheet';
+import type { OwnSheetToken } from '../../workbook/ownSheets/ownSheet';
+import { planOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
+import type { IsReplacementRequested, OwnSheetPlan } from '../../workbook/ownSheets/planOwnSheet';
 import type { SheetContent } from '../../workbook/ownSheets/sheetContent';
 import { NO_DECORATION, placedCharts, rowsToFit } from '../../workbook/ownSheets/sheetPort';
 import type { SheetDecoration, SheetPort } from '../../workbook/ownSheets/sheetPort';

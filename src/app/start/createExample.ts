@@ -1,8 +1,9 @@
 import type { Rect } from '../../workbook/cells/rect';
 import type { CellValue } from '../../workbook/cells/sheetCells';
-import { HEADER_FORMAT, LINE_COLOUR, NOTE_FORMAT, SheetBuilder, TEXT_FORMAT, TITLE_FORMAT } from '../../workbook/ownSheets/sheetBuilder';
+import { NOTE_FORMAT, SheetBuilder, TEXT_FORMAT, TITLE_FORMAT } from '../../workbook/ownSheets/sheetBuilder';
 import { NO_DECORATION } from '../../workbook/ownSheets/sheetPort';
 import { writeUnrecorded } from '../../workbook/port';
+import { HEADER_FORMAT, LINE_COLOUR } from '../../workbook/write/blockFormats';
 import type { FormatBlock } from '../../workbook/write/writePlan';
 import { freeName } from '../reports/writeOwnSheet';
 import { problemOf } from '../store/notices';

@@ -7,7 +7,7 @@ import { guessedColumns } from '../../workbook/find/findTables';
 import { nearMiss } from '../../workbook/find/nearMiss';
 import type { NearMiss } from '../../workbook/find/nearMiss';
 import { hasCode, headerFrom } from '../../workbook/find/tableMapping';
-import { isOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
+import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
 import type { ReadWorkbook } from '../calculate/readTables';
 import type { Notice } from '../store/messages';

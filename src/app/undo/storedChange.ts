@@ -1,7 +1,7 @@
 import { OWN_SETTING_PREFIX } from '../../workbook/cells/ownNames';
 import type { Rect } from '../../workbook/cells/rect';
 import type { CellValue } from '../../workbook/cells/sheetCells';
-import type { OwnSheetToken } from '../../workbook/ownSheets/planOwnSheet';
+import type { OwnSheetToken } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
 import type { ChangedRules, FormatBlock } from '../../workbook/write/writePlan';
 

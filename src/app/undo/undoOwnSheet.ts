@@ -2,7 +2,7 @@ import { addressOfCell } from '../../workbook/cells/cellAddress';
 import type { Rect } from '../../workbook/cells/rect';
 import { cellAt, contentAt, isFilled, usedRangeEnd } from '../../workbook/cells/sheetCells';
 import type { SheetCells } from '../../workbook/cells/sheetCells';
-import { drawingsFrom, drawingsSetting, NO_DRAWINGS, ownBlock, sheetBlockName } from '../../workbook/ownSheets/planOwnSheet';
+import { drawingsFrom, drawingsSetting, NO_DRAWINGS, ownBlock, sheetBlockName } from '../../workbook/ownSheets/ownSheet';
 import { NO_DECORATION, placedCharts, rowsToFit } from '../../workbook/ownSheets/sheetPort';
 import type { SheetPort } from '../../workbook/ownSheets/sheetPort';
 import type { WritePlan } from '../../workbook/write/writePlan';

@@ -4,7 +4,7 @@ import type { PeriodId } from '../../engine/plan/periods';
 import { columnLetters } from '../../workbook/cells/cellAddress';
 import type { Place } from '../../workbook/cells/observation';
 import type { SheetCells } from '../../workbook/cells/sheetCells';
-import { isOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
+import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
 import { proposePeriod } from '../../workbook/read/proposePeriod';
 import type { Command } from './arguments/parseArguments';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { AppState } from '../../app/store/state';
 import type { Survey } from '../../app/store/survey';
+import { isDoubtful } from '../../workbook/find/confidence';
 import { NoticeCard } from '../parts/cards/NoticeCard';
 import { StepProgress } from '../parts/cards/StepProgress';
-import { needsConfirmation } from '../parts/columns/confidenceWords';
 import { Fold } from '../parts/controls/Fold';
 import { useReport } from '../parts/hooks/reportContext';
 import { LazyBoundary } from './LazyBoundary';
@@ -75,7 +75,7 @@ export function FoundView({ state, survey, actions, scroller }: FoundViewProps) 
 function ColumnsFold({ survey, busy, actions }: { readonly survey: Survey; readonly busy: boolean; readonly actions: PaneActions }) {
   const table = survey.tables[survey.chosen];
   if (table === undefined) return null;
-  const doubts = table.columns.filter(needsConfirmation).length;
+  const doubts = table.columns.filter(isDoubtful).length;
   const read = table.columns.filter(({ meaning }) => meaning.field !== 'own').length;
   return (
     <Fold title={`Cómo se leyó la tabla (${read} ${read === 1 ? 'columna' : 'columnas'}${doubts === 0 ? '' : `, ${doubts} por confirmar`})`}>

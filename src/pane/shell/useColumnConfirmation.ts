@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FoundTable, Survey } from '../../app/store/survey';
 import type { LayoutColumn } from '../../workbook/find/tableLayout';
-import { needsConfirmation } from '../parts/columns/confidenceWords';
+import { isDoubtful } from '../../workbook/find/confidence';
 import type { PaneActions } from './usePane';
 
 /** The main action, which asks first when the table has columns to confirm. */
@@ -20,7 +20,7 @@ export function useColumnConfirmation(survey: Survey, { calculate, confirmAndCal
   const key = `${table?.sheetId ?? ''} ${survey.chosen}`;
   return {
     calculate: () => {
-      const mustAsk = table?.columns.some(needsConfirmation) ?? false;
+      const mustAsk = table?.columns.some(isDoubtful) ?? false;
       setAskedKey(mustAsk ? key : null);
       if (!mustAsk) calculate();
     },

@@ -1,5 +1,5 @@
 import { fingerprint } from './fingerprint';
-import { OWN_NAME_PREFIX, receiptSetting } from './ownNames';
+import { isOwnSheetName, OWN_NAME_PREFIX, receiptSetting } from './ownNames';
 
 /** The own names that belong to one sheet alone. */
 export interface SheetScopedNames {
@@ -32,13 +32,12 @@ export function namesOfCopies(sheets: readonly SheetScopedNames[]): CopiedName[]
     const own = fingerprint(sheet.sheetId);
     const ofBlocks = [...blocksOf(sheet)].flatMap(([place, parts]) => copiedBlock(own, place, parts, (source) => blocks.get(source)?.get(place))
       .map((one) => ({ ...one, sheetId: sheet.sheetId })));
-    const ofSheets = sheet.names.filter((name) => OWN_SHEET.test(name)).map((name) => ({ sheetId: sheet.sheetId, name, as: COPY_OF_OWN_SHEET, receipt: null }));
+    const ofSheets = sheet.names.filter((name) => isOwnSheetName(name)).map((name) => ({ sheetId: sheet.sheetId, name, as: COPY_OF_OWN_SHEET, receipt: null }));
     return [...ofBlocks, ...ofSheets];
   });
 }
 
 const COPY_OF_OWN_SHEET = `${OWN_NAME_PREFIX}Copia_Hoja`;
-const OWN_SHEET = new RegExp(`^${OWN_NAME_PREFIX}[a-z]+_Hoja$`, 'i');
 const PART = new RegExp(`^${OWN_NAME_PREFIX}([0-9a-z]+)_(r\\d+c\\d+)_([a-z]+)$`, 'i');
 
 interface CopiedPart {

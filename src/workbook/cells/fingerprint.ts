@@ -11,12 +11,9 @@ export const fingerprint = (text: string): string => (text === '' ? '' : fingerp
 /** A fingerprint from its bits. */
 export const fingerprintOfHash = (hash: number): string => hash.toString(36);
 
-/** The bits with one letter more. */
-export const appendToHash = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
-
 /** The 32 bits behind a {@link fingerprint}; given the bits of a text, those of that text with this one after it. */
 export function hashOf(text: string, from = OFFSET): number {
   let hash = from;
-  for (let at = 0; at < text.length; at += 1) hash = appendToHash(hash, text.charCodeAt(at));
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
   return hash >>> 0;
 }

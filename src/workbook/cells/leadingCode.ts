@@ -1,6 +1,7 @@
 import { canonicalCode, isCanonicalCode } from '../../engine/plan/codes';
 import type { Level } from '../../engine/plan/indicator';
 import { INVISIBLE } from './foldText';
+import type { CellValue } from './sheetCells';
 
 /** A code at the beginning of a cell, canonical, and the text after it. */
 export interface LeadingCode {
@@ -13,6 +14,8 @@ const NUMBER = `${GAP}(?:N\\s*[°º]${GAP})?\\d{1,4}`;
 const ELEMENT = `OEI${NUMBER}|AEI${NUMBER}${GAP}\\.${GAP}\\d{1,4}`;
 const LEADING = new RegExp(`^(IND${NUMBER}${GAP}(?:${ELEMENT})|${ELEMENT})(?!\\d)`, 'i');
 const NUMBER_SIGN = /N\s*[°º]/gi;
+/** First characters of a code, or of the space before it: most texts are told by them without a regular expression. */
+const CODE_STARTS = new Set([...'IAOiao \u00a0\t\n\u200b\u200c\u200d\u2060\ufeff']);
 const SEPARATORS = /^[\s.:;,\-–—_)]+/;
 
 /**
@@ -22,7 +25,7 @@ const SEPARATORS = /^[\s.:;,\-–—_)]+/;
  */
 export function leadingCode(text: string): LeadingCode | null {
   if (isCanonicalCode(text)) return { code: text, rest: '' };
-  if (!mayBeCode(text)) return null;
+  if (!CODE_STARTS.has(text.charAt(0))) return null;
   const trimmed = text.replace(INVISIBLE, '').trim();
   const whole = canonicalCode(trimmed);
   if (whole !== null) return { code: whole, rest: '' };
@@ -32,27 +35,16 @@ export function leadingCode(text: string): LeadingCode | null {
   return { code, rest: trimmed.slice(found.length).replace(SEPARATORS, '').trim() };
 }
 
-const CODE_STARTS = new Set([...'IAOiao \u00a0\t\n\u200b\u200c\u200d\u2060\ufeff']);
-
-/** Cheap look before a regular expression: codes begin with IND, AEI or OEI, or a space before it. */
-function mayBeCode(text: string): boolean {
-  const first = text.charAt(0);
-  return CODE_STARTS.has(first);
-}
-
-const DOT = 46;
-const [LETTER_A, LETTER_I, LETTER_O] = [65, 73, 79];
+/** The canonical code at the beginning of a cell; null when there is none. */
+export const codeIn = (value: CellValue): string | null => (typeof value === 'string' ? (leadingCode(value)?.code ?? null) : null);
 
 export type CodeKind = 'IND' | 'AEI' | 'OEI';
 
 /** Kind of a canonical code. */
-export function codeKindOf(code: string): CodeKind {
-  const first = code.charCodeAt(0);
-  return first === LETTER_I ? 'IND' : first === LETTER_A ? 'AEI' : 'OEI';
-}
+export const codeKindOf = (code: string): CodeKind => (code.startsWith('IND') ? 'IND' : code.startsWith('AEI') ? 'AEI' : 'OEI');
 
-/** Where the element begins in an indicator's canonical code: 7 in `IND.01.AEI.01.01`. */
-export const elementStart = (code: string): number => (code.charCodeAt(6) === DOT ? 7 : code.indexOf('.', 4) + 1);
+/** Where the element begins in a canonical code: 7 in `IND.01.AEI.01.01`, 0 in the code of an element. */
+export const elementStart = (code: string): number => (code.startsWith('IND.') ? code.indexOf('.', 4) + 1 : 0);
 
-/** Of an OEI or of an AEI, by an indicator's canonical code. */
-export const levelOf = (code: string): Level => (code.charCodeAt(elementStart(code)) === LETTER_O ? 'OEI' : 'AEI');
+/** Level of an indicator, by its canonical code. */
+export const levelOf = (code: string): Level => (code.startsWith('OEI', elementStart(code)) ? 'OEI' : 'AEI');

@@ -14,6 +14,9 @@ export interface Observation {
   readonly remedy: string;
 }
 
+/** What is wrong with a cell and what to do about it, without the place. */
+export type CellProblem = Pick<Observation, 'code' | 'severity' | 'message' | 'remedy'>;
+
 /** Cells of one sheet, to show ("PEI Indicadores!K12") and to select. */
 export interface Place {
   readonly sheet: string;

@@ -16,6 +16,8 @@ export type BlockColumn = (typeof BLOCK_COLUMNS)[number];
 
 const BLOCK_NAME = new RegExp(`^${OWN_NAME_PREFIX}([0-9a-z]+_r\\d+c\\d+)_(Bloque|${BLOCK_COLUMNS.join('|')})$`, 'i');
 
+const SHEET_NAME = new RegExp(`^${OWN_NAME_PREFIX}[a-z]+_Hoja$`, 'i');
+
 const FORMULAS_NAME = new RegExp(`^${OWN_NAME_PREFIX}[0-9a-z]+_r\\d+c\\d+_Formulas$`, 'i');
 
 /** What an own defined name says: which block, and which part of it; null for any other name. */
@@ -33,6 +35,9 @@ export function ownName(token: string, part: BlockColumn | 'Bloque'): string {
 export const formulasName = (token: string): string => `${OWN_NAME_PREFIX}${token}_Formulas`;
 
 export const isFormulasName = (name: string): boolean => FORMULAS_NAME.test(name);
+
+/** Whether a defined name is that of the block of an own sheet, such as `PEI_Avance_Resumen_Hoja`. */
+export const isOwnSheetName = (name: string): boolean => SHEET_NAME.test(name);
 
 /** Setting under which the receipt of a block is kept. */
 export function receiptSetting(token: string): string {

@@ -1,5 +1,6 @@
 import { foldWords } from '../cells/foldText';
 import { OWN_SETTING_PREFIX } from '../cells/ownNames';
+import { CONFIDENCE } from './confidence';
 import type { ColumnMeaning, LayoutColumn } from './tableLayout';
 
 /** What the user said of columns, by {@link correctionKey}. Kept in the workbook's settings. */
@@ -21,7 +22,7 @@ export function correctionKey(sheetId: string, columns: readonly LayoutColumn[],
 const wordsOf = (column: LayoutColumn | undefined): string => foldWords(column?.header ?? '').join(' ');
 
 /** A column whose meaning the user gave to another: left aside, and sure, as the user said so. */
-const DISPLACED = { meaning: { field: 'unknown' }, confidence: 1 } as const;
+const DISPLACED = { meaning: { field: 'unknown' }, confidence: CONFIDENCE.certain } as const;
 
 /** The columns with what the user said of them, sure from then on; what was taken for the same elsewhere is left aside. */
 export function applyCorrections(sheetId: string, columns: readonly LayoutColumn[], corrections: Corrections): LayoutColumn[] {
@@ -29,7 +30,7 @@ export function applyCorrections(sheetId: string, columns: readonly LayoutColumn
   const taken = new Set(said.flatMap((meaning) => (meaning === undefined || meaning.field === 'unknown' ? [] : [meaningKey(meaning)])));
   return columns.map((column, at): LayoutColumn => {
     const meaning = said[at];
-    if (meaning !== undefined) return { ...column, meaning, confidence: 1, corrected: true };
+    if (meaning !== undefined) return { ...column, meaning, confidence: CONFIDENCE.certain, corrected: true };
     return taken.has(meaningKey(column.meaning)) ? { ...column, ...DISPLACED } : column;
   });
 }

@@ -1,4 +1,6 @@
 import type { Period } from '../../engine/plan/periods';
+import { CONFIDENCE } from './confidence';
+import { isFigureConcept } from './headerVocabulary';
 import type { ColumnGuess } from './readHeader';
 import type { ColumnMeaning, PlainField } from './tableLayout';
 import type { ColumnProfile } from './profileColumn';
@@ -9,16 +11,8 @@ export interface ColumnDecision {
   readonly confidence: number;
 }
 
-const SURE = 1;
-/** Content or title filled in what the header left out. */
-const LIKELY = 0.8;
-const SUPPOSED = 0.7;
-/** Below 0.6 the user is asked. */
-const DOUBTFUL = 0.5;
-const FIRST_HALF = 0.45;
-const CONTRADICTED = 0.3;
 const MAJORITY = 0.5;
-const UNKNOWN: ColumnDecision = { meaning: { field: 'unknown' }, confidence: SURE };
+const UNKNOWN: ColumnDecision = { meaning: { field: 'unknown' }, confidence: CONFIDENCE.certain };
 
 /**
  * What a column holds, from the words over it, its content, and the table's title for a year or semester the words leave out.
@@ -33,11 +27,11 @@ function byWords(guess: ColumnGuess, profile: ColumnProfile, title: Period | nul
   const { concept } = guess;
   if (concept === null) return bySpan(guess, profile, title);
   if (concept === 'other' || concept === 'money') return UNKNOWN;
-  if (concept === 'target' || concept === 'actual' || concept === 'progress') return figure(concept, guess, profile, title);
+  if (isFigureConcept(concept)) return figure(concept, guess, profile, title);
   if (concept === 'baseline' || concept === 'current') return halfOf(concept, guess, profile);
   const field = concept === 'bareUnit' ? bareUnit(profile) : PLAIN[concept];
   const confidence = agreed(field, guess.clarity, profile);
-  return { meaning: { field }, confidence: concept === 'weight' && profile.numbers > 0 ? Math.min(confidence, DOUBTFUL) : confidence };
+  return { meaning: { field }, confidence: concept === 'weight' && profile.numbers > 0 ? Math.min(confidence, CONFIDENCE.doubtful) : confidence };
 }
 
 const PLAIN = {
@@ -51,7 +45,7 @@ function bySpan(guess: ColumnGuess, profile: ColumnProfile, title: Period | null
   const { span, clarity, isPercent } = guess;
   if (span === null || span === 'unknown' || clarity < 1 || profile.texts > 0) return null;
   const { meaning, confidence } = figure(isPercent ? 'progress' : 'actual', guess, profile, title);
-  return { meaning, confidence: Math.min(confidence, DOUBTFUL) };
+  return { meaning, confidence: Math.min(confidence, CONFIDENCE.doubtful) };
 }
 
 /** "Unidad" alone is the unit in charge or the unit of measure: the content tells. */
@@ -61,14 +55,12 @@ function bareUnit(profile: ColumnProfile): PlainField {
 
 function byCodes(guess: ColumnGuess, profile: ColumnProfile): ColumnDecision | null {
   const codes = profile.indicatorCodes + profile.actionCodes + profile.objectiveCodes;
-  if (share(codes, profile) < MAJORITY || isFigure(guess)) return null;
-  if (profile.indicatorCodes > 0) return { meaning: { field: 'code' }, confidence: SURE };
+  if (share(codes, profile) < MAJORITY || isFigureConcept(guess.concept)) return null;
+  if (profile.indicatorCodes > 0) return { meaning: { field: 'code' }, confidence: CONFIDENCE.certain };
   if (guess.concept === 'code' && guess.clarity === 0) return null;
-  if (profile.actionCodes > 0) return { meaning: { field: 'element' }, confidence: SURE };
-  return { meaning: { field: 'objective' }, confidence: SURE };
+  if (profile.actionCodes > 0) return { meaning: { field: 'element' }, confidence: CONFIDENCE.certain };
+  return { meaning: { field: 'objective' }, confidence: CONFIDENCE.certain };
 }
-
-const isFigure = ({ concept }: ColumnGuess): boolean => concept === 'target' || concept === 'actual' || concept === 'progress';
 
 function halfOf(concept: 'baseline' | 'current', guess: ColumnGuess, profile: ColumnProfile): ColumnDecision {
   const isYear = guess.part === 'year' || (guess.part === null && profile.filled > 0 && profile.years === profile.filled);
@@ -86,8 +78,8 @@ function figure(
   if (texts > 0 && share(texts, profile) >= MAJORITY) return textUnderFigure(profile);
   if (guess.span === 'unknown') return UNKNOWN;
   const year = guess.year ?? (guess.hasSeveralYears ? null : (title?.year ?? null));
-  if (year === null) return { meaning: { field: 'unknown' }, confidence: CONTRADICTED };
-  const known = Math.min(clearness(guess.clarity), numeric(profile), guess.year === null ? SUPPOSED : SURE);
+  if (year === null) return { meaning: { field: 'unknown' }, confidence: CONFIDENCE.contradicted };
+  const known = Math.min(clearness(guess.clarity), numeric(profile), guess.year === null ? CONFIDENCE.supposed : CONFIDENCE.certain);
   if (concept === 'target') return target(year, guess, known);
   return { ...period(concept, year, guess, title, known) };
 }
@@ -98,9 +90,9 @@ function figure(
  */
 function target(year: number, guess: ColumnGuess, confidence: number): ColumnDecision {
   const isHalf = guess.span === 'semester' || guess.span === 'second-semester';
-  const doubt = guess.span === 'semester' ? FIRST_HALF : DOUBTFUL;
+  const doubt = guess.span === 'semester' ? CONFIDENCE.firstHalf : CONFIDENCE.doubtful;
   if (isHalf && guess.isSpanOfGroup) return { meaning: { field: 'target', year }, confidence: Math.min(confidence, doubt) };
-  if (isHalf) return { meaning: { field: 'unknown' }, confidence: SUPPOSED };
+  if (isHalf) return { meaning: { field: 'unknown' }, confidence: CONFIDENCE.supposed };
   return { meaning: { field: 'target', year }, confidence };
 }
 
@@ -114,17 +106,17 @@ function period(
   if (guess.span === 'semester') return { meaning: { field, year, span: 'semester' }, confidence };
   if (guess.span === 'year') return { meaning: { field, year, span: 'year' }, confidence };
   if (guess.span === 'second-semester') {
-    return { meaning: { field, year, span: 'year' }, confidence: Math.min(confidence, DOUBTFUL) };
+    return { meaning: { field, year, span: 'year' }, confidence: Math.min(confidence, CONFIDENCE.doubtful) };
   }
   const isTitles = title !== null && title.year === year && title.span === 'semester';
-  if (isTitles) return { meaning: { field, year, span: 'semester' }, confidence: Math.min(confidence, SUPPOSED) };
+  if (isTitles) return { meaning: { field, year, span: 'semester' }, confidence: Math.min(confidence, CONFIDENCE.supposed) };
   return { meaning: { field, year, span: 'year' }, confidence };
 }
 
 /** "LE" over texts like "300359-MUNICIPALIDAD…" is a misprint of UE. */
 function textUnderFigure(profile: ColumnProfile): ColumnDecision {
   const found = byContent(profile);
-  return found.meaning.field === 'unknown' ? { meaning: { field: 'unknown' }, confidence: CONTRADICTED } : found;
+  return found.meaning.field === 'unknown' ? { meaning: { field: 'unknown' }, confidence: CONFIDENCE.contradicted } : found;
 }
 
 /** For a column without known words. Text that says nothing of itself stays unknown. */
@@ -138,7 +130,7 @@ function byContent(profile: ColumnProfile): ColumnDecision {
     [profile.measures, 'parameter'],
   ];
   const found = rules.find(([count]) => share(count, profile) > MAJORITY);
-  return found === undefined ? UNKNOWN : { meaning: { field: found[1] }, confidence: LIKELY };
+  return found === undefined ? UNKNOWN : { meaning: { field: found[1] }, confidence: CONFIDENCE.likely };
 }
 
 function agreed(field: PlainField, clarity: number, profile: ColumnProfile): number {
@@ -148,14 +140,14 @@ function agreed(field: PlainField, clarity: number, profile: ColumnProfile): num
     relevance: profile.relevances, direction: profile.directions, aggregation: profile.aggregations,
   };
   const count = understood[field];
-  if (count !== undefined) return share(count, profile) >= MAJORITY ? words : DOUBTFUL;
+  if (count !== undefined) return share(count, profile) >= MAJORITY ? words : CONFIDENCE.doubtful;
   const isText = field === 'name' || field === 'unit' || field === 'executingUnit' || field === 'elementName';
-  return isText && share(profile.texts, profile) < MAJORITY ? DOUBTFUL : words;
+  return isText && share(profile.texts, profile) < MAJORITY ? CONFIDENCE.doubtful : words;
 }
 
-const clearness = (clarity: number): number => (clarity >= 1 ? SURE : clarity >= MAJORITY ? LIKELY : DOUBTFUL);
+const clearness = (clarity: number): number => (clarity >= 1 ? CONFIDENCE.certain : clarity >= MAJORITY ? CONFIDENCE.likely : CONFIDENCE.doubtful);
 
 const numeric = (profile: ColumnProfile): number =>
-  profile.filled === 0 || share(profile.numbers + profile.wordedFigures, profile) >= MAJORITY ? SURE : DOUBTFUL;
+  profile.filled === 0 || share(profile.numbers + profile.wordedFigures, profile) >= MAJORITY ? CONFIDENCE.certain : CONFIDENCE.doubtful;
 
 const share = (count: number, { filled }: ColumnProfile): number => (filled === 0 ? 0 : count / filled);

@@ -5,8 +5,10 @@ import type { Rect } from '../cells/rect';
 import { cellAt, isFilled } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { columnHeaders } from './columnHeaders';
+import { CONFIDENCE } from './confidence';
 import { meaningKey } from './corrections';
 import { decideColumn } from './decideColumn';
+import { isFigureConcept } from './headerVocabulary';
 import { profileColumn } from './profileColumn';
 import type { ColumnProfile } from './profileColumn';
 import { guessColumn } from './readHeader';
@@ -21,7 +23,7 @@ export function decideColumns(cells: SheetCells, header: Rect, rows: readonly nu
   });
   const candidates = bareProgressAsActual(judged).map((one): ColumnCandidate =>
     isOwnColumn(cells, header.top, one.column)
-      ? { ...one, meaning: { field: 'own' }, confidence: 1 }
+      ? { ...one, meaning: { field: 'own' }, confidence: CONFIDENCE.certain }
       : { ...one, ...decideColumn(one.guess, one.profile, title) });
   const dated = withPeriodOfValues(withYearOfFigures(candidates));
   return withoutRepeats(withOneName(withRowPeriods(cells, dated, rows))).map(({ column, header: words, meaning, confidence }) => ({
@@ -36,10 +38,10 @@ function withYearOfFigures(candidates: readonly ColumnCandidate[]): readonly Col
   if (years.size !== 1 || year === undefined) return candidates;
   return candidates.map((candidate) => {
     const { concept, span, hasSeveralYears } = candidate.guess;
-    if (candidate.meaning.field !== 'unknown' || candidate.confidence > UNRESOLVED || span === 'unknown' || hasSeveralYears) return candidate;
-    if (concept === 'target') return { ...candidate, meaning: { field: concept, year }, confidence: SUPPOSED };
+    if (candidate.meaning.field !== 'unknown' || candidate.confidence > CONFIDENCE.unresolved || span === 'unknown' || hasSeveralYears) return candidate;
+    if (concept === 'target') return { ...candidate, meaning: { field: concept, year }, confidence: CONFIDENCE.supposed };
     if (concept !== 'actual' && concept !== 'progress') return candidate;
-    const confidence = span === 'second-semester' ? DOUBTFUL : SUPPOSED;
+    const confidence = span === 'second-semester' ? CONFIDENCE.doubtful : CONFIDENCE.supposed;
     return { ...candidate, meaning: { field: concept, year, span: span === 'semester' ? 'semester' : 'year' }, confidence };
   });
 }
@@ -53,7 +55,7 @@ function withOneName(candidates: readonly ColumnCandidate[]): readonly ColumnCan
   return candidates.map((candidate, at) => {
     if (candidate.meaning.field !== 'name' || candidate === chosen) return candidate;
     const before = candidates[at - 1]?.meaning.field;
-    return { ...candidate, meaning: { field: before === 'element' ? 'elementName' : 'unknown' }, confidence: 0.8 };
+    return { ...candidate, meaning: { field: before === 'element' ? 'elementName' : 'unknown' }, confidence: CONFIDENCE.likely };
   });
 }
 
@@ -69,7 +71,7 @@ function withoutRepeats(candidates: readonly ColumnCandidate[]): readonly Column
     const { field } = candidate.meaning;
     const kept = best.get(meaningKey(candidate.meaning));
     if (field === 'unknown' || field === 'own' || field === 'rowPeriod' || kept === undefined || kept === candidate) return candidate;
-    return { ...candidate, meaning: { field: 'unknown' }, confidence: isOfHalf(candidate) && !isOfHalf(kept) ? SUPPOSED : UNRESOLVED };
+    return { ...candidate, meaning: { field: 'unknown' }, confidence: isOfHalf(candidate) && !isOfHalf(kept) ? CONFIDENCE.supposed : CONFIDENCE.unresolved };
   });
 }
 
@@ -83,12 +85,6 @@ interface ColumnCandidate extends LayoutColumn {
   readonly profile: ColumnProfile;
 }
 
-/** How sure a column is whose words left something out that its neighbours or the title say. */
-const SUPPOSED = 0.7;
-/** How sure a column is of which the user must be asked. */
-const DOUBTFUL = 0.5;
-/** How sure a column is whose meaning another has, or whose year nobody says. */
-const UNRESOLVED = 0.4;
 
 interface GuessedColumn {
   readonly guess: ColumnGuess;
@@ -128,13 +124,13 @@ function withPeriodOfValues(candidates: readonly ColumnCandidate[]): readonly Co
     const value = lacksPeriod(candidate) ? actualFor(candidate, values) : undefined;
     if (value === undefined) return candidate;
     const { year, span } = value.meaning;
-    return { ...candidate, meaning: { field: 'progress', year, span }, confidence: SUPPOSED };
+    return { ...candidate, meaning: { field: 'progress', year, span }, confidence: CONFIDENCE.supposed };
   });
 }
 
 function lacksPeriod({ guess, meaning: { field }, confidence }: ColumnCandidate): boolean {
   if (guess.concept !== 'progress' || guess.span !== null || guess.hasSeveralYears) return false;
-  return field === 'progress' || (field === 'unknown' && confidence <= UNRESOLVED);
+  return field === 'progress' || (field === 'unknown' && confidence <= CONFIDENCE.unresolved);
 }
 
 /** A bare year is the year where the year has values of its own. */
@@ -146,7 +142,6 @@ function actualFor({ guess, column }: ColumnCandidate, values: readonly ActualCo
 }
 
 const PERIOD = /^(?:ano|periodo|ejercicio|semestre|trimestre|mes)(?: |$)/;
-const CERTAIN = 1;
 
 /**
  * A list with a row for each indicator *and* period says the period in a column of its own ("Año", "Semestre"), and repeats the codes.
@@ -159,14 +154,12 @@ function withRowPeriods(cells: SheetCells, candidates: readonly ColumnCandidate[
   const telling = candidates.filter((candidate) => saysPeriod(candidate) && differsWithin(cells, key.column, candidate.column, rows));
   if (telling.length === 0) return candidates;
   return candidates.map((candidate) => {
-    if (telling.includes(candidate)) return { ...candidate, meaning: { field: 'rowPeriod' }, confidence: CERTAIN };
-    return isFigure(candidate) && candidate.guess.year === null ? { ...candidate, meaning: { field: 'unknown' }, confidence: CERTAIN } : candidate;
+    if (telling.includes(candidate)) return { ...candidate, meaning: { field: 'rowPeriod' }, confidence: CONFIDENCE.certain };
+    return isFigureConcept(candidate.guess.concept) && candidate.guess.year === null ? { ...candidate, meaning: { field: 'unknown' }, confidence: CONFIDENCE.certain } : candidate;
   });
 }
 
 const saysPeriod = ({ header, guess }: ColumnCandidate): boolean => guess.concept === null && PERIOD.test(foldWords(header).join(' '));
-
-const isFigure = ({ guess: { concept } }: ColumnCandidate): boolean => concept === 'target' || concept === 'actual' || concept === 'progress';
 
 /** Do most rows of the sample stand under a code that comes with another period too? */
 function differsWithin(cells: SheetCells, key: number, column: number, rows: readonly number[]): boolean {

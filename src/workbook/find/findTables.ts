@@ -1,12 +1,13 @@
 import type { Period } from '../../engine/plan/periods';
 import { foldWords } from '../cells/foldText';
-import { leadingCode } from '../cells/leadingCode';
+import { codeIn } from '../cells/leadingCode';
 import { isOwnColumn } from '../cells/ownNames';
 import { sharesRows } from '../cells/rect';
 import type { Rect } from '../cells/rect';
 import { cellAt, usedRangeEnd } from '../cells/sheetCells';
 import type { SheetCells } from '../cells/sheetCells';
 import { columnHeaders } from './columnHeaders';
+import { CONFIDENCE, isDoubtful } from './confidence';
 import { applyCorrections } from './corrections';
 import type { Corrections } from './corrections';
 import { decideColumns } from './decideColumns';
@@ -15,7 +16,7 @@ import { joinPages } from './joinPages';
 import { tableBody } from './tableBody';
 import type { TableBody } from './tableBody';
 import { headingOf, periodOfTitle } from './tableHeading';
-import { MIN_CONFIDENCE } from './tableLayout';
+import { findColumn } from './tableLayout';
 import type { LayoutColumn, TableLayout } from './tableLayout';
 import { hasCode, mappedHeaders } from './tableMapping';
 import type { TableMapping } from './tableMapping';
@@ -31,7 +32,7 @@ const SAMPLE_CODES = 40;
  *
  * - A table needs indicator codes, or AEI codes and names of indicators, and goals, values or printed progress. A sheet without one
  *   gives an empty list.
- * - A column's confidence below 0.6 is a question to the user; `corrections` carries the answers.
+ * - The user is asked about columns of low confidence; `corrections` carries the answers.
  * - The columns of the add-in's own block are `own`; `body` spans only the user's columns.
  * - `mappings` are the headers that the user showed; what lies under them is theirs to say.
  */
@@ -88,8 +89,7 @@ const afterLast = (tables: readonly TableLayout[], otherwise: number): number =>
 function withCodeColumn(cells: SheetCells, band: Rect, row: number): Rect {
   const codes: number[] = [];
   for (let column = cells.left; column < usedRangeEnd(cells).column; column += 1) {
-    const value = cellAt(cells, row, column);
-    if (typeof value === 'string' && leadingCode(value) !== null) codes.push(column);
+    if (codeIn(cellAt(cells, row, column)) !== null) codes.push(column);
   }
   const [first] = codes;
   const right = band.left + band.width;
@@ -108,11 +108,11 @@ function tableAt(cells: SheetCells, band: Rect, first: number, corrections: Corr
   const heading = headingOf(cells, first, band.top);
   const period = periodOfTitle(heading.title) ?? periodOfTitle(cells.name);
   const columns = columnsUnder(cells, band, period, corrections);
-  const key = columns.find(({ meaning }) => meaning.field === 'code') ?? columns.find(({ meaning }) => meaning.field === 'element');
+  const key = findColumn({ columns }, 'code') ?? findColumn({ columns }, 'element');
   if (key === undefined) return null;
   const hasIndicatorCodes = key.meaning.field === 'code';
   if (!hasIndicatorCodes && isOfActivities(columns)) return null;
-  const name = columns.find(({ meaning }) => meaning.field === 'name') ?? key;
+  const name = findColumn({ columns }, 'name') ?? key;
   const body = tableBody(cells, band, key.column, hasIndicatorCodes ? null : name.column);
   if (body.indicatorRows === 0 || !hasFigures(columns, hasIndicatorCodes)) return null;
   return { sheetId: cells.id, sheet: cells.name, ...heading, ...placed(band, body), kind: kindOfTable(band, body, columns), columns: [...columns, ...ownColumns(cells, band)] };
@@ -130,7 +130,7 @@ function ownColumns(cells: SheetCells, band: Rect): LayoutColumn[] {
   for (let column = band.left + band.width; column < usedRangeEnd(cells).column; column += 1) {
     if (!isOwnColumn(cells, band.top, column)) continue;
     const header = columnHeaders(cells, { ...band, left: column, width: 1 })[0] ?? [];
-    columns.push({ column, header: header.join(' · '), meaning: { field: 'own' }, confidence: 1 });
+    columns.push({ column, header: header.join(' · '), meaning: { field: 'own' }, confidence: CONFIDENCE.certain });
   }
   return columns;
 }
@@ -150,8 +150,7 @@ function sampleRows(cells: SheetCells, band: Rect): number[] {
   const end = Math.min(usedRangeEnd(cells).row, band.top + band.height + SAMPLE_ROWS);
   for (let row = band.top + band.height; row < end && rows.length < SAMPLE_CODES; row += 1) {
     for (let column = band.left; column < band.left + band.width; column += 1) {
-      const value = cellAt(cells, row, column);
-      if (typeof value !== 'string' || leadingCode(value) === null) continue;
+      if (codeIn(cellAt(cells, row, column)) === null) continue;
       rows.push(row);
       break;
     }
@@ -163,7 +162,7 @@ function sampleRows(cells: SheetCells, band: Rect): number[] {
 function hasFigures(columns: readonly LayoutColumn[], hasIndicatorCodes: boolean): boolean {
   return columns.some(
     ({ meaning: { field }, confidence }) =>
-      field === 'target' || field === 'actual' || field === 'rowPeriod' || (hasIndicatorCodes && (field === 'progress' || confidence < MIN_CONFIDENCE)),
+      field === 'target' || field === 'actual' || field === 'rowPeriod' || (hasIndicatorCodes && (field === 'progress' || isDoubtful({ confidence }))),
   );
 }
 

@@ -1,18 +1,19 @@
 import { isPlanYear } from '../../engine/plan/periods';
-import { leadingCode } from '../cells/leadingCode';
+import { codeIn } from '../cells/leadingCode';
 import type { Rect } from '../cells/rect';
 import { cellAt, isFilled, usedRangeEnd } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { columnHeaders } from './columnHeaders';
+import { isFigureConcept } from './headerVocabulary';
 import type { HeaderConcept } from './headerVocabulary';
 import { guessColumn, readHeader } from './readHeader';
 import type { HeaderReading } from './readHeader';
 
 const LONGEST_HEADER = 90;
-const MOST_ROWS = 5;
+/** Rows of the highest header. */
+export const MAX_HEADER_ROWS = 5;
 const FEWEST_CONCEPTS = 3;
 const IDENTITIES: ReadonlySet<HeaderConcept> = new Set<HeaderConcept>(['code', 'indicator', 'name', 'element', 'objective']);
-const FIGURES: ReadonlySet<HeaderConcept> = new Set<HeaderConcept>(['target', 'actual', 'progress']);
 
 /**
  * Does a row carry the main words of a PEI table's header? At least three things named, an identity (code, indicator, action)
@@ -25,7 +26,7 @@ export function isHeaderRow(cells: SheetCells, row: number): boolean {
   const end = usedRangeEnd(cells).column;
   for (let column = cells.left; column < end; column += 1) {
     const value = cellAt(cells, row, column);
-    if (typeof value === 'string' && leadingCode(value) !== null) return false;
+    if (codeIn(value) !== null) return false;
     const reading = headerReading(value);
     const [concept] = reading?.concepts ?? [];
     if (reading !== null && concept === undefined && (reading.year !== null || reading.span !== null)) namesPeriod = true;
@@ -33,7 +34,7 @@ export function isHeaderRow(cells: SheetCells, row: number): boolean {
   }
   const found = [...concepts];
   if (!found.some((concept) => IDENTITIES.has(concept))) return false;
-  return concepts.size + (namesPeriod ? 1 : 0) >= FEWEST_CONCEPTS || found.some((concept) => FIGURES.has(concept));
+  return concepts.size + (namesPeriod ? 1 : 0) >= FEWEST_CONCEPTS || found.some(isFigureConcept);
 }
 
 /**
@@ -43,15 +44,15 @@ export function isHeaderRow(cells: SheetCells, row: number): boolean {
 export function headerRect(cells: SheetCells, mainRow: number, isOwn: (column: number) => boolean): Rect {
   let top = mainRow;
   let bottom = mainRow;
-  while (bottom + 1 - top < MOST_ROWS && isSubHeader(cells, bottom + 1, isOwn)) bottom += 1;
-  while (bottom + 1 - top < MOST_ROWS && isGroupRow(cells, top - 1, isOwn)) top -= 1;
+  while (bottom + 1 - top < MAX_HEADER_ROWS && isSubHeader(cells, bottom + 1, isOwn)) bottom += 1;
+  while (bottom + 1 - top < MAX_HEADER_ROWS && isGroupRow(cells, top - 1, isOwn)) top -= 1;
   return { top, height: bottom + 1 - top, ...columnsOf(cells, top, bottom, isOwn) };
 }
 
 /** A row below the main one belongs to the header when most of what it says is a header's and nothing is a record's. */
 function isSubHeader(cells: SheetCells, row: number, isOwn: (column: number) => boolean): boolean {
   const filled = filledOf(cells, row, isOwn);
-  const isRecord = filled.some((value) => (typeof value === 'string' ? leadingCode(value) !== null : !isYear(value)));
+  const isRecord = filled.some((value) => (typeof value === 'string' ? codeIn(value) !== null : !isYear(value)));
   const understood = filled.filter((value) => headerReading(value) !== null).length;
   return !isRecord && understood > 0 && understood * 2 >= filled.length;
 }
@@ -61,7 +62,7 @@ function isGroupRow(cells: SheetCells, row: number, isOwn: (column: number) => b
   const filled = filledOf(cells, row, isOwn);
   const readings = filled.map(headerReading);
   const saysWhat = readings.some(
-    (reading) => reading !== null && (reading.year !== null || reading.span !== null || reading.concepts.some((concept) => FIGURES.has(concept))),
+    (reading) => reading !== null && (reading.year !== null || reading.span !== null || reading.concepts.some(isFigureConcept)),
   );
   return saysWhat && readings.every((reading) => reading !== null && (filled.length > 1 || reading.unknownWords === 0));
 }
@@ -81,7 +82,7 @@ function headerReading(value: CellValue): HeaderReading | null {
 
 const isYear = (value: CellValue): boolean => typeof value === 'number' && isPlanYear(value);
 
-const mayBeHeader = (text: string): boolean => text !== '' && text.length <= LONGEST_HEADER && leadingCode(text) === null;
+const mayBeHeader = (text: string): boolean => text !== '' && text.length <= LONGEST_HEADER && codeIn(text) === null;
 
 /** From the first to the last column with header words, not counting what stands apart beyond an empty column and says nothing. */
 function columnsOf(cells: SheetCells, top: number, bottom: number, isOwn: (column: number) => boolean): { left: number; width: number } {
@@ -140,5 +141,5 @@ function hasHeaderText(cells: SheetCells, band: Rect, column: number): boolean {
 
 function isWhole(cells: SheetCells, band: Rect): boolean {
   const concepts = new Set(columnHeaders(cells, band).map((levels) => guessColumn(levels).concept));
-  return concepts.has('code') && (concepts.has('target') || concepts.has('actual') || concepts.has('progress'));
+  return concepts.has('code') && [...concepts].some(isFigureConcept);
 }

@@ -3,6 +3,12 @@ export type HeaderConcept =
   | 'code' | 'indicator' | 'name' | 'element' | 'objective' | 'executingUnit' | 'unit' | 'bareUnit' | 'parameter' | 'relevance' | 'weight'
   | 'direction' | 'aggregation' | 'priority' | 'baseline' | 'current' | 'target' | 'actual' | 'progress' | 'money' | 'other';
 
+type FigureConcept = 'target' | 'actual' | 'progress';
+
+/** Whether a concept is a goal, a value obtained or a progress. */
+export const isFigureConcept = (concept: HeaderConcept | null): concept is FigureConcept =>
+  concept === 'target' || concept === 'actual' || concept === 'progress';
+
 /** Stretch of the year a header names. The method knows the first semester and the year; the rest must not be taken for them. */
 export type HeaderSpan = 'semester' | 'second-semester' | 'year' | 'unknown';
 

@@ -1,7 +1,8 @@
-import { codeKindOf, leadingCode } from '../cells/leadingCode';
+import { codeIn, codeKindOf } from '../cells/leadingCode';
 import { cellAt } from '../cells/sheetCells';
 import type { SheetCells } from '../cells/sheetCells';
 import { periodOfTitle } from './tableHeading';
+import { findColumn } from './tableLayout';
 import type { LayoutColumn, TableLayout } from './tableLayout';
 
 /**
@@ -54,13 +55,13 @@ function isContinuation(codes: readonly string[], more: readonly string[]): bool
 }
 
 /** The codes in a table's key column, top to bottom. */
-function codesOf(cells: SheetCells, { columns, body }: TableLayout): string[] {
-  const key = columns.find(({ meaning }) => meaning.field === 'code') ?? columns.find(({ meaning }) => meaning.field === 'element');
+function codesOf(cells: SheetCells, layout: TableLayout): string[] {
+  const { body } = layout;
+  const key = findColumn(layout, 'code') ?? findColumn(layout, 'element');
   const codes: string[] = [];
   for (let row = body.top; key !== undefined && row < body.top + body.height; row += 1) {
-    const value = cellAt(cells, row, key.column);
-    const found = typeof value === 'string' ? leadingCode(value) : null;
-    if (found !== null) codes.push(found.code);
+    const code = codeIn(cellAt(cells, row, key.column));
+    if (code !== null) codes.push(code);
   }
   return codes;
 }

@@ -3,6 +3,7 @@ import { parseAmount } from '../cells/parseAmount';
 import { parseAggregation, parseDirection, parseRelevance } from '../cells/parseWords';
 import { cellAt, isFilled } from '../cells/sheetCells';
 import type { SheetCells } from '../cells/sheetCells';
+import { COLUMN_YEARS, isYearIn } from '../cells/years';
 
 /** What a column contains in a sample of rows: how many filled cells are of each kind. */
 export interface ColumnProfile {
@@ -21,7 +22,7 @@ export interface ColumnProfile {
   readonly executingUnits: number;
   /** "Número", "Porcentaje", "Cantidad"… */
   readonly measures: number;
-  /** Whole numbers 1900 to 2100. */
+  /** Whole numbers in `COLUMN_YEARS`. */
   readonly years: number;
   /** Texts that begin with a figure and go on in words: "135 licencias". */
   readonly wordedFigures: number;
@@ -54,7 +55,7 @@ export function profileColumn(cells: SheetCells, column: number, rows: readonly 
 function countNumber(counts: Counts, value: number): void {
   counts.numbers += 1;
   counts.largest = Math.max(counts.largest, Math.abs(value));
-  if (Number.isInteger(value) && value >= 1900 && value <= 2100) counts.years += 1;
+  if (isYearIn(COLUMN_YEARS, value)) counts.years += 1;
   if (value === 1 || value === 2 || value === 3) counts.relevances += 1;
 }
 

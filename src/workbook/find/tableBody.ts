@@ -1,6 +1,5 @@
-import { isCanonicalCode } from '../../engine/plan/codes';
 import { foldText } from '../cells/foldText';
-import { codeKindOf, leadingCode } from '../cells/leadingCode';
+import { codeIn, codeKindOf } from '../cells/leadingCode';
 import { parseAmount } from '../cells/parseAmount';
 import type { Rect } from '../cells/rect';
 import { cellAt, isFilled, usedRangeEnd } from '../cells/sheetCells';
@@ -30,7 +29,6 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, name: nu
   const hasIndicatorCodes = name === null;
   const lastMerged = mergedRows(cells, key);
   const end = usedRangeEnd(cells).row;
-  const at = key - cells.left;
   const firstWords = keyWords(cells, header, key);
   const top = firstBodyRow(cells, header.top, key);
   const found = {
@@ -38,8 +36,8 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, name: nu
     hasElementRows: top < header.top, indicatorRows: 0,
   };
   for (let row = header.top + header.height; row < end; row += 1) {
-    const value = cells.values[row - cells.top]?.[at] ?? '';
-    const code = typeof value === 'string' && value !== '' ? codeInCell(value) : null;
+    const value = cellAt(cells, row, key);
+    const code = codeIn(value);
     if (code !== null) {
       if (found.averageRow !== null && code.length < String(value).trim().length && !hasRecordBelow(cells, row, key)) break;
       found.averageRow = null;
@@ -71,8 +69,6 @@ function mergedRows({ merges = [] }: SheetCells, column: number): ReadonlyMap<nu
 /** Does the row of an AEI's code name an indicator too? */
 const isNamed = (cells: SheetCells, row: number, key: number, name: number): boolean => name !== key && isFilled(cellAt(cells, row, name));
 
-const codeInCell = (text: string): string | null => (isCanonicalCode(text) ? text : (leadingCode(text)?.code ?? null));
-
 /** Folded words of the header cell over the key column: a row that repeats them repeats the header. */
 function keyWords(cells: SheetCells, header: Rect, key: number): string {
   for (let row = header.top; row < header.top + header.height; row += 1) {
@@ -88,9 +84,8 @@ function firstBodyRow(cells: SheetCells, headerTop: number, key: number): number
 }
 
 function hasElementAbove(cells: SheetCells, headerTop: number, key: number): boolean {
-  const above = cellAt(cells, headerTop - 1, key);
-  const code = typeof above === 'string' ? leadingCode(above) : null;
-  return code !== null && codeKindOf(code.code) !== 'IND';
+  const code = codeIn(cellAt(cells, headerTop - 1, key));
+  return code !== null && codeKindOf(code) !== 'IND';
 }
 
 const FEWEST_OF_A_RECORD = 3;
@@ -98,9 +93,8 @@ const FEWEST_OF_A_RECORD = 3;
 /** Do rows with codes go on from here, notes among them left out, down to one with more than a code and a text? */
 function hasRecordBelow(cells: SheetCells, from: number, key: number): boolean {
   for (let row = from; row < usedRangeEnd(cells).row; row += 1) {
-    const value = cellAt(cells, row, key);
-    if (typeof value === 'string' && leadingCode(value) !== null) {
-      if ((cells.values[row - cells.top] ?? []).filter(isFilled).length >= FEWEST_OF_A_RECORD) return true;
+    if (codeIn(cellAt(cells, row, key)) !== null) {
+      if (filledIn(cells, row).length >= FEWEST_OF_A_RECORD) return true;
     } else if (!isNoteRow(cells, row)) return false;
   }
   return false;

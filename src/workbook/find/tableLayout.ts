@@ -1,10 +1,13 @@
+import type { Period } from '../../engine/plan/periods';
 import type { Rect } from '../cells/rect';
+
+type Span = Period['span'];
 
 /** What a column holds. `target`, `actual` and `progress` say of which year or period. */
 export type ColumnMeaning =
   | { readonly field: PlainField }
   | { readonly field: 'target'; readonly year: number }
-  | { readonly field: 'actual' | 'progress'; readonly year: number; readonly span: 'semester' | 'year' };
+  | { readonly field: 'actual' | 'progress'; readonly year: number; readonly span: Span };
 
 /**
  * `element`: the AEI's code, with or without its name ("AEI.01.01 NAME"); `elementName`: the AEI's name alone; `objective`: the OEI.
@@ -14,16 +17,13 @@ export type PlainField =
   | 'code' | 'name' | 'element' | 'elementName' | 'objective' | 'executingUnit' | 'unit' | 'parameter' | 'relevance' | 'direction' | 'aggregation'
   | 'priority' | 'baselineYear' | 'baseline' | 'currentYear' | 'current' | 'rowPeriod' | 'own' | 'unknown';
 
-/** Below this confidence the user is asked what a column holds. */
-export const MIN_CONFIDENCE = 0.6;
-
 export interface LayoutColumn {
   /** Absolute, 0-based. */
   readonly column: number;
   /** The header's words as they stand, levels joined by " · ". */
   readonly header: string;
   readonly meaning: ColumnMeaning;
-  /** 0 to 1: how sure; below {@link MIN_CONFIDENCE} the user is asked. */
+  /** How sure the meaning is, 0 to 1; see `isDoubtful`. */
   readonly confidence: number;
   /** The user said so. */
   readonly corrected?: true;
@@ -47,6 +47,17 @@ export interface TableLayout {
   /** The header fields above the table, in order: ["Periodo PEI", "2024 - 2027"]. */
   readonly headings: readonly (readonly [label: string, text: string])[];
 }
+
+/**
+ * The first column of a table that holds a field; undefined when there is none.
+ *
+ * @param year of `target`, `actual` and `progress`; any when absent
+ * @param span of `actual` and `progress`; any when absent
+ */
+export const findColumn = ({ columns }: Pick<TableLayout, 'columns'>, field: ColumnMeaning['field'], year?: number, span?: Span): LayoutColumn | undefined =>
+  columns.find(({ meaning }) => meaning.field === field &&
+    (year === undefined || ('year' in meaning && meaning.year === year)) &&
+    (span === undefined || !('span' in meaning) || meaning.span === span));
 
 const PLAIN: Readonly<Record<PlainField, string>> = {
   code: 'Código',

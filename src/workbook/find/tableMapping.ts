@@ -1,10 +1,11 @@
 import { foldText } from '../cells/foldText';
-import { leadingCode } from '../cells/leadingCode';
+import { codeIn } from '../cells/leadingCode';
 import { isOwnColumn, OWN_SETTING_PREFIX } from '../cells/ownNames';
 import type { Rect } from '../cells/rect';
 import { cellAt, isFilled, usedRangeEnd } from '../cells/sheetCells';
 import type { SheetCells } from '../cells/sheetCells';
 import { headerText } from './columnHeaders';
+import { MAX_HEADER_ROWS } from './headerRect';
 
 /** A table that the user showed us: the sheet, and the words of its header's first row, so that it is found again wherever it moves. */
 export interface TableMapping {
@@ -17,8 +18,6 @@ export interface TableMapping {
 /** Setting under which the tables shown by the user are kept; what their columns hold is kept with the corrections. */
 export const MAPPINGS_SETTING = `${OWN_SETTING_PREFIX}tablas`;
 
-/** A header is at most so many rows high. */
-const MAX_HEADER_ROWS = 5;
 /** So much of a header's words must still be there. */
 const MIN_SHARED_WORDS = 0.75;
 
@@ -86,5 +85,5 @@ function filledHeaderRect(cells: SheetCells, top: number, height: number): Rect 
 /** Does a code of an OEI, AEI or indicator stand in a row? */
 export function hasCode(cells: SheetCells, row: number): boolean {
   const line = cells.values[row - cells.top] ?? [];
-  return line.some((value) => typeof value === 'string' && value.length > 2 && leadingCode(value) !== null);
+  return line.some((value) => codeIn(value) !== null);
 }

@@ -2,10 +2,10 @@ import type { PaletteName } from '../../engine/method/bandPalettes';
 import type { Rect } from '../cells/rect';
 import { cellAt } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
-import { bandRules } from '../write/blockFormats';
+import { bandRules, HEADER_FORMAT, LINE_COLOUR } from '../write/blockFormats';
 import type { AlertRow } from './alertRows';
 import { findHeaderRow } from './findHeaderRow';
-import { COUNT_FORMAT, HEADER_FORMAT, LINE_COLOUR, NOTE_FORMAT, PERCENT_FORMAT, SECTION_FORMAT, SheetBuilder, TEXT_FORMAT, TITLE_FORMAT } from './sheetBuilder';
+import { COUNT_FORMAT, NOTE_FORMAT, PERCENT_FORMAT, SECTION_FORMAT, SheetBuilder, TEXT_FORMAT, TITLE_FORMAT } from './sheetBuilder';
 import type { SheetContent } from './sheetContent';
 
 /** The columns, in order. */

@@ -1,10 +1,11 @@
 import type { Rect } from '../cells/rect';
 import { cellAt } from '../cells/sheetCells';
 import type { SheetCells } from '../cells/sheetCells';
+import { HEADER_FORMAT, LINE_COLOUR } from '../write/blockFormats';
 import { COMMITMENT_FIELDS } from './commitmentRows';
 import type { CommitmentField, CommitmentRow } from './commitmentRows';
 import { findHeaderRow } from './findHeaderRow';
-import { COUNT_FORMAT, HEADER_FORMAT, LINE_COLOUR, NOTE_FORMAT, SheetBuilder, TEXT_FORMAT, TITLE_FORMAT } from './sheetBuilder';
+import { COUNT_FORMAT, NOTE_FORMAT, SheetBuilder, TEXT_FORMAT, TITLE_FORMAT } from './sheetBuilder';
 import type { SheetContent } from './sheetContent';
 
 /** Headings of the evaluation report's annex; then the AEI a row is found by, and what the office must look at. */

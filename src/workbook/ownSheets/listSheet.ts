@@ -1,7 +1,8 @@
 import type { Phrase } from '../../engine/alerts/phraseBook';
 import { textAt } from '../cells/sheetCells';
 import type { SheetCells } from '../cells/sheetCells';
-import { HEADER_FORMAT, LINE_COLOUR, SheetBuilder, TEXT_FORMAT } from './sheetBuilder';
+import { HEADER_FORMAT, LINE_COLOUR } from '../write/blockFormats';
+import { SheetBuilder, TEXT_FORMAT } from './sheetBuilder';
 import type { SheetContent } from './sheetContent';
 
 export const LISTS_SHEET = 'Listas PEI';

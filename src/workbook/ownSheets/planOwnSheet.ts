@@ -1,39 +1,14 @@
 import { addressOfCell } from '../cells/cellAddress';
 import { fingerprint } from '../cells/fingerprint';
 import type { Observation } from '../cells/observation';
-import { OWN_NAME_PREFIX, OWN_SETTING_PREFIX } from '../cells/ownNames';
 import { cellRect } from '../cells/rect';
 import type { Rect } from '../cells/rect';
 import { cellAt } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import type { ConditionalRule, FormatBlock, WritePlan } from '../write/writePlan';
-import type { ChartPlan, LinePlan, SheetContent } from './sheetContent';
-
-/** Which of the add-in's own sheets. */
-export type OwnSheetToken = 'Resumen' | 'Alertas' | 'Listas' | 'Compromisos';
-
-/** Defined name of the block of an own sheet: finds the sheet again whatever it is called now. */
-export const sheetBlockName = (token: OwnSheetToken): string => `${OWN_NAME_PREFIX}${token}_Hoja`;
-/** Setting that remembers what we wrote in the block, as fingerprints: a cell is ours only while it holds one of those values. */
-const sheetValuesSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}hoja.${token}`;
-/** Setting with what we drew on the sheet, so that what is no longer wanted is taken away and undoing draws it as it was. */
-export const drawingsSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}dibujo.${token}`;
-
-/** Charts and lines of ours on an own sheet. */
-interface Drawings {
-  readonly charts: readonly ChartPlan[];
-  readonly lines: readonly LinePlan[];
-  /** Rows of the block they were drawn on: more or fewer when people inserted or deleted some. */
-  readonly rows?: number;
-}
-
-export const NO_DRAWINGS: Drawings = { charts: [], lines: [] };
-
-/** What we drew on an own sheet the last time, from its setting; null when nothing tells. */
-export function drawingsFrom(stored: unknown): Drawings | null {
-  const isDrawn = typeof stored === 'object' && stored !== null && 'charts' in stored && Array.isArray(stored.charts) && 'lines' in stored && Array.isArray(stored.lines);
-  return isDrawn ? (stored as Drawings) : null;
-}
+import { drawingsOf, drawingsSetting, ownBlock, rulesSetting, sheetBlockName, sheetValuesSetting } from './ownSheet';
+import type { OwnSheetToken } from './ownSheet';
+import type { SheetContent } from './sheetContent';
 
 /** What bringing an own sheet up to date takes. */
 export interface OwnSheetPlan {
@@ -46,21 +21,6 @@ export interface OwnSheetPlan {
 
 /** Whether a person asks, through the pane, for what stands in a cell to be replaced: then it is no longer to be kept. */
 export type IsReplacementRequested = (row: number, column: number, present: CellValue) => boolean;
-
-/** Is the sheet one of the add-in's own? There is no PEI table to look for on it. */
-export const isOwnSheet = ({ ownNames }: SheetCells): boolean => Object.keys(ownNames).some((name) => OWN_SHEET.test(name));
-
-const OWN_SHEET = new RegExp(`^${OWN_NAME_PREFIX}[a-z]+_Hoja$`, 'i');
-
-/** Where the block of an own sheet stands on it; null when the sheet has none. */
-export function ownBlock({ ownNames }: SheetCells, token: OwnSheetToken): Rect | null {
-  const wanted = sheetBlockName(token).toLowerCase();
-  return Object.entries(ownNames).find(([name]) => name.toLowerCase() === wanted)?.[1] ?? null;
-}
-
-/** The sheet that holds an own block; null when there is none yet. */
-export const ownSheetOf = (sheets: readonly SheetCells[], token: OwnSheetToken): SheetCells | null =>
-  sheets.find((sheet) => ownBlock(sheet, token) !== null) ?? null;
 
 /**
  * Compares what an own sheet is to hold with what stands on it.
@@ -111,11 +71,6 @@ export function planOwnSheet(
   };
 }
 
-function drawingsOf({ charts, formats, values }: SheetContent): Drawings {
-  const lines = formats.filter(({ border, frame }) => border !== undefined || frame !== undefined);
-  return { rows: values.length, charts, lines: lines.map(({ rect, border = '', frame = '' }) => ({ rect, border, frame })) };
-}
-
 function hasContent(cells: SheetCells, { top, left, height, width }: Rect): boolean {
   for (let row = top; row < top + height; row += 1) {
     for (let column = left; column < left + width; column += 1) if (cellAt(cells, row, column) !== '') return true;
@@ -160,9 +115,6 @@ const conflict = (cells: SheetCells, row: number, column: number, present: CellV
   message: `La celda ${addressOfCell(cells.name, row, column)} dice «${String(present)}», donde va el contenido de la hoja.`,
   remedy: 'Muévalo a la derecha o debajo de lo que PEI Avance escribió, y vuelva a generar.',
 });
-
-/** Setting with the rules we set on an own sheet: painting its cells otherwise is a change, though no cell is another. */
-const rulesSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}reglas.${token}`;
 
 /** The rules of an own sheet with those that stood there before, which a failure and an undoing put back. */
 function rulesWithPrevious(

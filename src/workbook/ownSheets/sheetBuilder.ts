@@ -71,12 +71,9 @@ export class SheetBuilder {
   }
 }
 
-export const LINE_COLOUR = '#BFBFBF';
-
 export const TITLE_FORMAT: CellFormat = { bold: true, fontSize: 14 };
 export const LABEL_FORMAT: CellFormat = { bold: true };
 export const SECTION_FORMAT: CellFormat = { bold: true, fontSize: 12 };
-export const HEADER_FORMAT: CellFormat = { bold: true, fill: '#D9E1F2', horizontal: 'Center', vertical: 'Center', wrap: true };
 export const TEXT_FORMAT: CellFormat = { wrap: true, vertical: 'Center' };
 export const COUNT_FORMAT: CellFormat = { horizontal: 'Center', vertical: 'Center', numberFormat: '0' };
 export const TOTAL_FORMAT: CellFormat = { ...COUNT_FORMAT, bold: true };

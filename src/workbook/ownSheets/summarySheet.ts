@@ -9,9 +9,9 @@ import { periodLabel } from '../../engine/plan/periods';
 import type { Plan } from '../../engine/plan/plan';
 import type { Rect } from '../cells/rect';
 import type { CellValue } from '../cells/sheetCells';
-import { bandFormat } from '../write/blockFormats';
+import { bandFormat, HEADER_FORMAT, LINE_COLOUR } from '../write/blockFormats';
 import type { ColourScheme } from '../write/writeSettings';
-import { COUNT_FORMAT, HEADER_FORMAT, LABEL_FORMAT, LINE_COLOUR, MEAN_CHART_COLOUR, NOTE_FORMAT, PERCENT_FORMAT, SECTION_FORMAT, SheetBuilder, TEXT_FORMAT, TITLE_FORMAT, TOTAL_FORMAT } from './sheetBuilder';
+import { COUNT_FORMAT, LABEL_FORMAT, MEAN_CHART_COLOUR, NOTE_FORMAT, PERCENT_FORMAT, SECTION_FORMAT, SheetBuilder, TEXT_FORMAT, TITLE_FORMAT, TOTAL_FORMAT } from './sheetBuilder';
 import type { CellFormat } from './sheetBuilder';
 import type { ChartPlan, SheetContent } from './sheetContent';
 

@@ -1,5 +1,5 @@
 import { PRINTED_ND } from '../../engine/plan/indicatorColumns';
-import type { Observation } from '../cells/observation';
+import type { CellProblem, Observation } from '../cells/observation';
 import { parseAmount } from '../cells/parseAmount';
 import { cellRect } from '../cells/rect';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
@@ -76,56 +76,50 @@ function inPercentPoints(value: number): number {
   return text.includes('e') ? value * 100 : Number(`${text}e2`);
 }
 
-/** What is wrong with a cell, in words: everything of an {@link Observation} but its place. */
-export type CellProblem = Pick<Observation, 'code' | 'severity' | 'message' | 'remedy'>;
-
 /** A cell's text between Spanish quotation marks. */
 export const quoted = (text: string): string => `«${text.trim()}»`;
 
-/** The column's words, shortened: "Logro Esperado · 2024". */
-type ColumnWords = string;
-
-function ambiguousNumber(text: string, [thousands, decimals]: readonly [number, number], column: ColumnWords): CellProblem {
+function ambiguousNumber(text: string, [thousands, decimals]: readonly [number, number], header: string): CellProblem {
   return {
     code: 'numero-ambiguo',
     severity: 'error',
-    message: `${quoted(text)} en ${quoted(column)} puede ser ${thousands} o ${decimals}: no se tomó ninguno y el dato cuenta como ND.`,
+    message: `${quoted(text)} en ${quoted(header)} puede ser ${thousands} o ${decimals}: no se tomó ninguno y el dato cuenta como ND.`,
     remedy: 'Escriba el número sin separador de miles, como número y no como texto.',
   };
 }
 
-function unreadableNumber(text: string, column: ColumnWords): CellProblem {
+function unreadableNumber(text: string, header: string): CellProblem {
   return {
     code: 'numero-ilegible',
     severity: 'error',
-    message: `${quoted(text)} en ${quoted(column)} no se entiende como número y cuenta como ND.`,
+    message: `${quoted(text)} en ${quoted(header)} no se entiende como número y cuenta como ND.`,
     remedy: 'Deje solo el número, o ND si el dato no está disponible.',
   };
 }
 
-function errorCell(text: string, column: ColumnWords): CellProblem {
+function errorCell(text: string, header: string): CellProblem {
   return {
     code: 'celda-con-error',
     severity: 'error',
-    message: `La celda de ${quoted(column)} tiene el error ${text} y cuenta como ND.`,
+    message: `La celda de ${quoted(header)} tiene el error ${text} y cuenta como ND.`,
     remedy: 'Corrija la fórmula de la celda, o escriba el valor.',
   };
 }
 
-function logicalCell(value: boolean, column: ColumnWords): CellProblem {
+function logicalCell(value: boolean, header: string): CellProblem {
   return {
     code: 'valor-logico',
     severity: 'error',
-    message: `La celda de ${quoted(column)} dice ${value ? 'VERDADERO' : 'FALSO'}, que no es un número, y cuenta como ND.`,
+    message: `La celda de ${quoted(header)} dice ${value ? 'VERDADERO' : 'FALSO'}, que no es un número, y cuenta como ND.`,
     remedy: 'Escriba el número, o ND si el dato no está disponible.',
   };
 }
 
-function dateCell(serial: number, column: ColumnWords): CellProblem {
+function dateCell(serial: number, header: string): CellProblem {
   return {
     code: 'fecha-en-vez-de-numero',
     severity: 'error',
-    message: `La celda de ${quoted(column)} tiene formato de fecha u hora (número ${serial}) y cuenta como ND.`,
+    message: `La celda de ${quoted(header)} tiene formato de fecha u hora (número ${serial}) y cuenta como ND.`,
     remedy: 'Cambie el formato de la celda a Número y vuelva a escribir el valor.',
   };
 }

@@ -2,12 +2,12 @@ import { ColumnsDraft } from '../../engine/plan/columnsDraft';
 import { AGGREGATIONS, DIRECTIONS } from '../../engine/plan/indicatorColumns';
 import type { IndicatorColumns } from '../../engine/plan/indicatorColumns';
 import type { Level } from '../../engine/plan/indicator';
-import type { Observation } from '../cells/observation';
+import type { CellProblem, Observation } from '../cells/observation';
 import { parseAggregation, parseDirection, parseRelevance } from '../cells/parseWords';
 import { cellRect } from '../cells/rect';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { quoted } from './figureReader';
-import type { CellProblem, FigureColumn, FigureReader } from './figureReader';
+import type { FigureColumn, FigureReader } from './figureReader';
 import { textOf, trimmed, yearOf } from './planColumns';
 import type { Line, PlanColumns } from './planColumns';
 import type { PrintedReader } from './printedReader';
@@ -148,36 +148,18 @@ function unknownWord(code: string, what: string, known: string): (text: string) 
   });
 }
 
-/** Places kept of values seen lately. */
-const ROOM = 64;
-
-/**
- * What the values of a column stand for, as numbers. Down a column values repeat, so those seen lately are compared as they stand
- * before `meaningOf` is asked: cheaper than folding or trimming each cell, and than a map.
- */
+/** What the values of a column stand for, as numbers: down a column values repeat, and each is looked up once. */
 export class MeaningCache {
-  private readonly texts = new Array<string>(ROOM).fill('');
-  private readonly meanings = new Array<number>(ROOM).fill(0);
-  private readonly others = new Map<CellValue, number>();
+  private readonly meanings = new Map<CellValue, number>();
 
   constructor(private readonly meaningOf: (value: CellValue) => number) {}
 
   /** `meaningOf` the value. */
   read(value: CellValue): number {
-    if (typeof value !== 'string') return this.readOther(value);
-    const place = (value.length * 7 + value.charCodeAt(value.length >> 1)) & (ROOM - 1);
-    if (this.texts[place] === value) return this.meanings[place] ?? 0;
-    const meaning = this.meaningOf(value);
-    this.texts[place] = value;
-    this.meanings[place] = meaning;
-    return meaning;
-  }
-
-  private readOther(value: CellValue): number {
-    const known = this.others.get(value);
+    const known = this.meanings.get(value);
     if (known !== undefined) return known;
     const meaning = this.meaningOf(value);
-    this.others.set(value, meaning);
+    this.meanings.set(value, meaning);
     return meaning;
   }
 }

@@ -1,21 +1,21 @@
 import { columnLetters } from '../cells/cellAddress';
 import type { Observation } from '../cells/observation';
-import { meaningWords, MIN_CONFIDENCE } from '../find/tableLayout';
+import { isDoubtful } from '../find/confidence';
+import { findColumn, meaningWords } from '../find/tableLayout';
 import type { LayoutColumn, TableLayout } from '../find/tableLayout';
 
 /** What is unclear about the table itself: doubtful columns, no goals, no values. */
 export function layoutObservations(layout: TableLayout): Observation[] {
-  const { columns } = layout;
-  const doubts = columns.filter(({ confidence }) => confidence < MIN_CONFIDENCE).map((column) => doubtfulColumn(layout, column));
-  const period = columns.find(({ meaning }) => meaning.field === 'rowPeriod');
+  const doubts = layout.columns.filter(isDoubtful).map((column) => doubtfulColumn(layout, column));
+  const period = findColumn(layout, 'rowPeriod');
   if (period !== undefined) return [...doubts, periodInRows(layout, period)];
-  if (!columns.some(({ meaning }) => meaning.field === 'target')) {
+  if (findColumn(layout, 'target') === undefined) {
     doubts.push(missing(layout, 'sin-logros-esperados', 'No se encontró ninguna columna de logro esperado (meta) con su año.'));
   }
-  if (!columns.some(({ meaning }) => meaning.field === 'actual' || meaning.field === 'progress')) {
+  if ((findColumn(layout, 'actual') ?? findColumn(layout, 'progress')) === undefined) {
     doubts.push(missing(layout, 'sin-valores-obtenidos', 'No se encontró ninguna columna de valor obtenido con su periodo.'));
   }
-  if (!columns.some(({ meaning }) => meaning.field === 'code')) {
+  if (findColumn(layout, 'code') === undefined) {
     doubts.push({
       ...missing(layout, 'codigo-supuesto', 'La tabla no tiene códigos de indicador: se numeraron en el orden de las filas de cada AEI.'),
       severity: 'warning',

@@ -1,6 +1,8 @@
 import type { Period } from '../../engine/plan/periods';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
-import type { PlainField, TableLayout } from '../find/tableLayout';
+import { CELL_YEARS, isYearIn } from '../cells/years';
+import { findColumn } from '../find/tableLayout';
+import type { ColumnMeaning, PlainField, TableLayout } from '../find/tableLayout';
 import type { FigureColumn } from './figureReader';
 
 /** The columns of a layout as positions in a line of `values`, ready for one pass; -1 where the table has no such column. */
@@ -32,13 +34,11 @@ export interface PlanColumns {
 /** Sorts a layout's columns by what they hold. */
 export function planColumns(cells: SheetCells, layout: TableLayout): PlanColumns {
   const at = (field: PlainField): number => {
-    const found = layout.columns.find(({ meaning }) => meaning.field === field);
+    const found = findColumn(layout, field);
     return found === undefined ? -1 : found.column - cells.left;
   };
-  const figure = (field: string, year?: number, span?: string): FigureColumn | null => {
-    const found = layout.columns.find(({ meaning }) => meaning.field === field &&
-      (year === undefined || ('year' in meaning && meaning.year === year)) &&
-      (span === undefined || ('span' in meaning && meaning.span === span)));
+  const figure = (field: ColumnMeaning['field'], year?: number, span?: Period['span']): FigureColumn | null => {
+    const found = findColumn(layout, field, year, span);
     return found === undefined ? null : { at: found.column - cells.left, header: found.header };
   };
   const years = yearsOf(layout);
@@ -92,11 +92,8 @@ function isTrimmed(text: string): boolean {
   return first > SPACE && first !== NO_BREAK_SPACE && last > SPACE && last !== NO_BREAK_SPACE;
 }
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2200;
-
 /** A year in a cell, as number or text; 0 for anything else. */
 export function yearOf(value: CellValue): number {
   const year = typeof value === 'number' ? value : /^\s*\d{4}\s*$/.test(String(value)) ? Number(value) : NaN;
-  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
+  return isYearIn(CELL_YEARS, year) ? year : 0;
 }

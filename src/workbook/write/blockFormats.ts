@@ -105,13 +105,14 @@ const progressRules = ({ palette, limits: { amberFrom, greenFrom } }: ColourSche
 export const bandRules = (palette: PaletteName): readonly ConditionalRule[] =>
   BANDS.map((band) => ({ kind: 'text', text: BAND_WORDS[band], ...bandFormat(palette, band) }));
 
-const HEADER_FILL = '#D9E1F2';
-const LINE_COLOUR = '#BFBFBF';
+/** Thin lines between cells. */
+export const LINE_COLOUR = '#BFBFBF';
 const PERCENT_POINTS = '0.00';
 
 type FormatOptions = Omit<FormatBlock, 'rect'>;
 
-const HEADER_FORMAT: FormatOptions = { bold: true, fill: HEADER_FILL, horizontal: 'Center', vertical: 'Center', wrap: true };
+/** Cells of a header row. */
+export const HEADER_FORMAT: FormatOptions = { bold: true, fill: '#D9E1F2', horizontal: 'Center', vertical: 'Center', wrap: true };
 
 const COLUMN_FORMATS: Readonly<Record<BlockColumn, FormatOptions>> = {
   Calculado: { numberFormat: PERCENT_POINTS, horizontal: 'Right', columnWidth: 72 },

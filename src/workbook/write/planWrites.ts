@@ -26,7 +26,7 @@ import type { ProgressCells } from './progressCells';
 import { blockToken, holdsReceipt, receiptFrom } from './receipt';
 import type { Receipt, StoredReceipt } from './receipt';
 import { receiptAfter } from './receiptAfter';
-import { rowFigures } from './rowFigures';
+import { codeOf, rowFigures } from './rowFigures';
 import type { RowFigure } from './rowFigures';
 import { rowNotes } from './rowNotes';
 import type { ConditionalBlock, WritePlan } from './writePlan';
@@ -188,7 +188,5 @@ function mergedCellObservations(cells: SheetCells, column: number, merged: reado
     remedy: 'Descombine la celda (Inicio > Combinar y centrar) y vuelva a calcular.',
   }));
 }
-
-const codeOf = ({ key }: RowFigure): string => key.replace(/#\d+$/, '');
 
 const shown = (value: CellValue): string => (typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(2) : String(value));

@@ -3,6 +3,7 @@ import type { Period, PeriodId } from '../../engine/plan/periods';
 import { parseAmount } from '../cells/parseAmount';
 import { cellAt, contentAt, isFilled, isFormula } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
+import { findColumn } from '../find/tableLayout';
 import type { TableLayout } from '../find/tableLayout';
 import type { OwnCells } from './blockFormats';
 import type { Receipt } from './receipt';
@@ -11,11 +12,9 @@ import type { PlacementSettings } from './writeSettings';
 
 /** The progress column of a period, as a list of one; empty when the table has none, or the user wants none of ours in it and there is none. */
 export function progressColumnOf(
-  cells: SheetCells, { columns }: TableLayout, rows: readonly RowFigure[], receipt: Receipt, period: Period, { tableColumn }: PlacementSettings,
+  cells: SheetCells, layout: TableLayout, rows: readonly RowFigure[], receipt: Receipt, period: Period, { tableColumn }: PlacementSettings,
 ): ProgressCells[] {
-  const found = columns.find(
-    ({ meaning }) => meaning.field === 'progress' && meaning.year === period.year && meaning.span === period.span,
-  );
+  const found = findColumn(layout, 'progress', period.year, period.span);
   if (found === undefined) return [];
   const id = periodId(period);
   const isWanted = tableColumn || rowsHoldingOurs(cells, found.column, rows, receipt, id).length > 0;

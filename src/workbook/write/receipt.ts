@@ -1,5 +1,6 @@
 import type { PeriodId } from '../../engine/plan/periods';
 import { fingerprint } from '../cells/fingerprint';
+import { elementStart } from '../cells/leadingCode';
 import { readOwnName, receiptSetting } from '../cells/ownNames';
 import type { BlockColumn } from '../cells/ownNames';
 import { sharesRows } from '../cells/rect';
@@ -172,39 +173,26 @@ export const encodeByCode = (codes: readonly string[], values: readonly string[]
 export function encodeCodes(codes: readonly string[]): string[] {
   let element = '';
   return codes.map((code) => {
-    const dot = elementStartOrZero(code);
+    const dot = elementStart(code);
     if (dot > 0 && code.length === dot + element.length && code.endsWith(element)) return code.slice(PREFIX.length, dot - 1);
     element = code.slice(dot);
     return code;
   });
 }
 
-/** Packed codes with their values. One text grown piece by piece: a list of its parts, put together at the end, takes twice as long. */
-export function joinEncoded(packed: readonly string[], values: readonly string[]): string {
-  let text = '';
-  for (let at = 0; at < packed.length; at += 1) text += `${at === 0 ? '' : ENTRY}${packed[at] ?? ''}${VALUE}${values[at] ?? ''}`;
-  return text;
-}
-
-/** Where the element begins in an indicator's code; 0 for the code of an element. */
-const elementStartOrZero = (code: string): number => (code.startsWith(PREFIX) ? code.indexOf('.', PREFIX.length) + 1 : 0);
+/** Encoded codes with their values, as one text. */
+export const joinEncoded = (codes: readonly string[], values: readonly string[]): string =>
+  codes.map((code, at) => `${code}${VALUE}${values[at] ?? ''}`).join(ENTRY);
 
 /** Undoes {@link encodeByCode}. */
 export function decodeByCode(text: string): Map<string, string> {
   const values = new Map<string, string>();
   let element = '';
-  for (let start = 0; start < text.length;) {
-    const bar = text.indexOf(ENTRY, start);
-    const end = bar < 0 ? text.length : bar;
-    const sign = text.indexOf(VALUE, start);
-    const keyEnd = sign < 0 || sign > end ? end : sign;
-    const key = text.slice(start, keyEnd);
-    const isOfElement = isDigit(text.charCodeAt(start));
-    if (!isOfElement) element = key.slice(elementStartOrZero(key));
-    values.set(isOfElement ? `${PREFIX}${key}.${element}` : key, text.slice(keyEnd + 1, end));
-    start = end + 1;
+  for (const entry of text === '' ? [] : text.split(ENTRY)) {
+    const [key = '', ...rest] = entry.split(VALUE);
+    const isOfElement = /^\d/.test(key);
+    if (!isOfElement) element = key.slice(elementStart(key));
+    values.set(isOfElement ? `${PREFIX}${key}.${element}` : key, rest.join(VALUE));
   }
   return values;
 }
-
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;

@@ -18,6 +18,9 @@ export interface RowFigure {
   readonly band: Band | null;
 }
 
+/** The code of a row: its key without the number of the row. */
+export const codeOf = ({ key }: RowFigure): string => key.replace(/#\d+$/, '');
+
 /** Key of the row "Avance promedio de AEI:". */
 export const MEAN_KEY = 'PROMEDIO';
 const WEIGHT_UNITS = 10_000;
@@ -31,13 +34,7 @@ export function rowFigures(layout: TableLayout, plan: Plan, evaluation: Evaluati
   addIndicators(rows, plan, columns.indicators, limits);
   if (layout.averageRow !== null) rows.push({ row: layout.averageRow, key: MEAN_KEY, figure: actionsMean ?? 'ND', weight: null, band: null });
   rows.sort((one, other) => one.row - other.row);
-  return haveDistinctCodes(plan) ? rows : withDistinctKeys(rows);
-}
-
-/** Indicators in the report's order have each a code of their own: that is seen without comparing texts. */
-function haveDistinctCodes({ objectives, actions, columns: { count, ranks } }: Plan): boolean {
-  for (let at = 0; at < count; at += 1) if (!((ranks[at] ?? NaN) > (ranks[at - 1] ?? -1))) return false;
-  return new Set([...objectives, ...actions].map(({ code }) => code)).size === objectives.length + actions.length;
+  return withDistinctKeys(rows);
 }
 
 function addElements(to: RowFigure[], elements: readonly PlanElement[], cents: Float64Array, limits: Limits): void {

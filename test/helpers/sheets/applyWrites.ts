@@ -1,8 +1,9 @@
 import type { Rect } from '../../../src/workbook/cells/rect';
 import { isFormula } from '../../../src/workbook/cells/sheetCells';
 import type { CellContent, CellValue, SheetCells } from '../../../src/workbook/cells/sheetCells';
-import { sheetBlockName } from '../../../src/workbook/ownSheets/planOwnSheet';
-import type { OwnSheetPlan, OwnSheetToken } from '../../../src/workbook/ownSheets/planOwnSheet';
+import { sheetBlockName } from '../../../src/workbook/ownSheets/ownSheet';
+import type { OwnSheetToken } from '../../../src/workbook/ownSheets/ownSheet';
+import type { OwnSheetPlan } from '../../../src/workbook/ownSheets/planOwnSheet';
 import type { WritePlan } from '../../../src/workbook/write/writePlan';
 
 /** A sheet and the workbook's settings after a plan was carried out: what the next run would read. */

@@ -1,4 +1,5 @@
-import { planOwnSheet, sheetBlockName } from '../../../src/workbook/ownSheets/planOwnSheet';
+import { sheetBlockName } from '../../../src/workbook/ownSheets/ownSheet';
+import { planOwnSheet } from '../../../src/workbook/ownSheets/planOwnSheet';
 import { SheetBuilder } from '../../../src/workbook/ownSheets/sheetBuilder';
 import { afterOwnSheetPlan, namedSheet } from '../../helpers/sheets/applyWrites';
 

@@ -3,7 +3,7 @@ import { MeaningCache } from '../../../src/workbook/read/indicatorReader';
 
 const anyValue = fc.oneof(fc.string({ minLength: 1, maxLength: 3 }), fc.integer({ min: -3, max: 200 }), fc.boolean());
 
-describe('Spellings', () => {
+describe('MeaningCache', () => {
   it('reads what a value means, whatever was read before', () => {
     fc.assert(fc.property(fc.array(anyValue, { maxLength: 60 }), (values) => {
       const numbers = new Map<unknown, number>();

@@ -1,11 +1,12 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { FoundTable } from '../../../app/store/survey';
+import { isDoubtful } from '../../../workbook/find/confidence';
 import type { ColumnMeaning, LayoutColumn } from '../../../workbook/find/tableLayout';
 import { meaningWords } from '../../../workbook/find/tableLayout';
 import { useColumnsReadStyles } from './ColumnsRead.styles';
 import { MeaningPicker } from './MeaningPicker';
-import { confidenceWords, needsConfirmation } from './confidenceWords';
+import { confidenceWords } from './confidenceWords';
 import { headerWords, meaningChoices, tableYears } from './meaningChoices';
 import type { ChoiceGroup } from './meaningChoices';
 
@@ -41,7 +42,7 @@ function ColumnRow({ column, groups, busy, correct }: ColumnRowProps) {
   const styles = useColumnsReadStyles();
   const isOwn = column.meaning.field === 'own';
   return (
-    <li className={mergeClasses(styles.column, needsConfirmation(column) && styles.unconfirmed)}>
+    <li className={mergeClasses(styles.column, isDoubtful(column) && styles.unconfirmed)}>
       <div className={styles.head}><span>{headerWords(column)}</span><span className={styles.confidence}>{confidenceWords(column)}</span></div>
       {isOwn
         ? <div className={styles.ownColumn}>{meaningWords(column.meaning)}</div>

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FoundTable } from '../../../app/store/survey';
+import { isDoubtful } from '../../../workbook/find/confidence';
 import type { ColumnMeaning, LayoutColumn } from '../../../workbook/find/tableLayout';
 import { card } from '../../theme/sharedStyles';
 import { MeaningPicker } from './MeaningPicker';
-import { needsConfirmation } from './confidenceWords';
 import { headerWords, meaningChoices, tableYears } from './meaningChoices';
 
 interface ConfirmColumnsProps {
@@ -16,7 +16,7 @@ interface ConfirmColumnsProps {
 /** Asks what the unconfirmed columns hold before calculating. */
 export function ConfirmColumns({ table, correct, confirm }: ConfirmColumnsProps) {
   const styles = useConfirmColumnsStyles();
-  const unconfirmed = table.columns.filter(needsConfirmation);
+  const unconfirmed = table.columns.filter(isDoubtful);
   const groups = meaningChoices(table.columns, tableYears(table));
   return (
     <section className={styles.root} aria-label="Columnas por confirmar">

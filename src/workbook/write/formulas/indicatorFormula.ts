@@ -4,7 +4,7 @@ import { lowerIsBetterAt } from '../../../engine/method/direction';
 import type { Policies } from '../../../engine/method/evaluation';
 import { PRINTED_ND } from '../../../engine/plan/indicatorColumns';
 import { periodIndex } from '../../../engine/plan/periods';
-import type { TableLayout } from '../../find/tableLayout';
+import { findColumn } from '../../find/tableLayout';
 import { cellRef } from './cellReferences';
 import type { FormulaContext, FormulaOrReason } from './formulaContext';
 import { inputCell, ND_TEXT, printedFormula, typeOneFormula } from './typeOneFormula';
@@ -40,7 +40,7 @@ interface SourceColumn {
 export function indicatorFormulas(scene: FormulaContext): (at: number) => FormulaOrReason {
   const { layout, plan: { columns, periods, years }, evaluation: { period } } = scene;
   const index = periodIndex(periods, period);
-  const of = (field: Field, figures: Float64Array | undefined): SourceColumn => ({ column: findColumn(layout, field, period.year, period.span), figures });
+  const of = (field: Field, figures: Float64Array | undefined): SourceColumn => ({ column: findColumn(layout, field, period.year, period.span)?.column ?? null, figures });
   const sources = {
     target: of('target', columns.targets[years.indexOf(period.year)]),
     actual: of('actual', columns.actuals[index]),
@@ -92,12 +92,6 @@ function isExact(lowerIsBetter: boolean, target: number, actual: number, { cap }
 }
 
 type Field = 'target' | 'actual' | 'progress';
-
-function findColumn({ columns }: TableLayout, field: Field, year: number, span: 'semester' | 'year'): number | null {
-  const found = columns.find(({ meaning }) =>
-    meaning.field === field && 'year' in meaning && meaning.year === year && (!('span' in meaning) || meaning.span === span));
-  return found?.column ?? null;
-}
 
 /** In cents. Excel's doubles err by less than a thousandth of this below {@link MAX_CENTS}. */
 const TOO_CLOSE = 1e-6;

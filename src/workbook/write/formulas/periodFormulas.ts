@@ -7,6 +7,7 @@ import type { Plan, PlanElement } from '../../../engine/plan/plan';
 import type { Steps } from '../../../engine/steps';
 import { cellAt } from '../../cells/sheetCells';
 import type { CellValue } from '../../cells/sheetCells';
+import { findColumn } from '../../find/tableLayout';
 import { cellRef, cellRefs } from './cellReferences';
 import type { FormulaContext, FormulaOrReason } from './formulaContext';
 import { indicatorFormulas } from './indicatorFormula';
@@ -92,7 +93,7 @@ const NO_OWN_ROWS = 'las AEI no tienen su código y su avance en filas propias';
 
 /** The formula of the mean of the AEI, when their codes tell their rows from all others; else why there is none. */
 function meanFormulaOf({ cells, layout, plan, column, isOurs }: FormulaContext): FormulaOrReason {
-  const codes = layout.columns.find(({ meaning }) => meaning.field === 'code')?.column;
+  const codes = findColumn(layout, 'code')?.column;
   const rows = plan.actions.flatMap(({ row }) => (row === null ? [] : [row - 1]));
   if (codes === undefined || rows.length === 0 || rows.length < plan.actions.length || !rows.every(isOurs)) return { because: NO_OWN_ROWS };
   const first = rows.reduce((least, row) => Math.min(least, row));

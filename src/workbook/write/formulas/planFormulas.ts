@@ -1,5 +1,5 @@
 import type { Steps } from '../../../engine/steps';
-import type { Observation } from '../../cells/observation';
+import type { CellProblem, Observation } from '../../cells/observation';
 import { formulasName } from '../../cells/ownNames';
 import { cellRect, isSameRect } from '../../cells/rect';
 import type { Rect } from '../../cells/rect';
@@ -8,6 +8,7 @@ import type { CellContent, CellFormula, CellValue, SheetCells } from '../../cell
 import type { BlockPlace } from '../blockPlace';
 import type { ColumnValues, OwnColumn } from '../columnValues';
 import type { Receipt } from '../receipt';
+import { codeOf } from '../rowFigures';
 import type { WritePlan } from '../writePlan';
 import { ShapeFingerprints } from './formulaShape';
 import { formulasByColumn } from './formulasByColumn';
@@ -96,8 +97,6 @@ function* writtenFormulas(columns: readonly OwnColumn[], live: ReadonlyMap<numbe
   return { columns: [...withSome], shapes: prints.all() };
 }
 
-type FormulaProblem = Pick<Observation, 'code' | 'severity' | 'message' | 'remedy'>;
-
 /**
  * What there is to say of the cells of formulas: those that hold a value all the same, and why; and formulas that stand as they
  * should and do not show the figure of the method, as when Excel does not recalculate by itself.
@@ -110,12 +109,12 @@ function formulaObservations(cells: SheetCells, { column, ours, figureOf }: OwnC
     const told = one === undefined ? null : 'because' in one ? valueInstead(one.because) : wrongResult(cells, figure.row, column, one, figureOf(figure));
     if (told === null) continue;
     const place = { sheet: cells.name, rect: cellRect(figure.row, column) };
-    observations.push({ ...told, element: figure.key.replace(/#\d+$/, ''), place });
+    observations.push({ ...told, element: codeOf(figure), place });
   }
   return observations;
 }
 
-const valueInstead = (because: string): FormulaProblem => ({
+const valueInstead = (because: string): CellProblem => ({
   code: 'valor-sin-formula',
   severity: 'warning',
   message: `Se dejó el valor y no una fórmula: ${because}.`,
@@ -125,7 +124,7 @@ const valueInstead = (because: string): FormulaProblem => ({
 /** Excel's numbers have 15 digits. */
 const TOLERANCE = 1e-9;
 
-function wrongResult(cells: SheetCells, row: number, column: number, wanted: CellFormula, figure: CellValue): FormulaProblem | null {
+function wrongResult(cells: SheetCells, row: number, column: number, wanted: CellFormula, figure: CellValue): CellProblem | null {
   const shown = cellAt(cells, row, column);
   const isShown = typeof shown === 'number' && typeof figure === 'number' ? Math.abs(shown - figure) < TOLERANCE : shown === figure;
   if (isShown || !isSameContent(contentAt(cells, row, column), wanted)) return null;

@@ -1,4 +1,4 @@
-import { confidenceWords, needsConfirmation } from '../../../../src/pane/parts/columns/confidenceWords';
+import { confidenceWords } from '../../../../src/pane/parts/columns/confidenceWords';
 import type { ColumnMeaning } from '../../../../src/workbook/find/tableLayout';
 import { meaningWords } from '../../../../src/workbook/find/tableLayout';
 
@@ -11,14 +11,6 @@ describe('meaningWords', () => {
     { meaning: { field: 'unknown' }, words: 'No se usa' },
   ])('calls it $words', ({ meaning, words }) => {
     expect(meaningWords(meaning)).toBe(words);
-  });
-});
-
-describe('isDoubtful', () => {
-  it('does not ask about a column that was left aside on purpose', () => {
-    expect(needsConfirmation({ column: 0, header: 'Notas', confidence: 0.9, meaning: { field: 'unknown' } })).toBe(false);
-    expect(needsConfirmation({ column: 0, header: 'Meta', confidence: 0.4, meaning: { field: 'unknown' } })).toBe(true);
-    expect(needsConfirmation({ column: 0, header: 'Avance', confidence: 0.1, meaning: { field: 'unit' } })).toBe(true);
   });
 });
 
