@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { isSameRect, overlaps, runsOf, sharesColumns, sharesRows } from '../../../src/workbook/cells/rect';
 
 const rect = { top: 2, left: 3, height: 2, width: 4 };

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { CONFIDENCE, isDoubtful } from '../../../src/workbook/find/confidence';
 
 describe('isDoubtful', () => {

@@ -24,6 +24,19 @@ describe('findTables on tables of other shapes', () => {
     ]);
   });
 
+  it('finds a header up to three rows below a code, when the next code is far below', () => {
+    const blank = ['', '', '', ''];
+    const rows = (between: number): Rows => [
+      ['OEI.01 Seguridad', '', '', ''],
+      ...new Array<typeof blank>(between).fill(blank),
+      ['Código', 'Indicador', 'Meta 2024', 'Valor obtenido 2024'],
+      ...new Array<typeof blank>(13).fill(blank),
+      ['IND.01.AEI.01.01', 'Número de atenciones', 10, 5],
+    ];
+    expect(findTables(sheet(rows(2)))).toHaveLength(1);
+    expect(findTables(sheet(rows(3)))).toEqual([]);
+  });
+
   it.each<{ words: string; meaning: string; because: string }>([
     { words: 'I Semestre 2024 ejecutado', meaning: 'actual 2024 semester', because: 'the semester is named in Roman' },
     { words: 'VO 2024-I', meaning: 'actual 2024 semester', because: 'the year is followed by I' },

@@ -22,9 +22,15 @@ function notes(change: Partial<Indicator>, observations: readonly Observation[] 
   return rowNotes(layout, plan, evaluate(plan, 0, policies), observations);
 }
 
-describe('notesOf', () => {
+describe('rowNotes', () => {
   it('has nothing to say of a figure like any other', () => {
     expect(notes({ actuals: [50] })).toEqual(new Map());
+  });
+
+  it('shortens a note to 250 characters, with the number of the others after it', () => {
+    const long = found('a', 'x'.repeat(400));
+    expect(notes({ actuals: [50] }, [long]).get(ROW)).toBe(`${'x'.repeat(249)}…`);
+    expect(notes({ actuals: [50] }, [long, found('b', 'y')]).get(ROW)).toBe(`${'x'.repeat(227)}… (y 1 observación más)`);
   });
 
   it('says why a progress is ND, of the indicator and of its AEI', () => {
