@@ -87,7 +87,7 @@ export function* freshnessSteps(reading: TableReading, settings: Readonly<Record
   const { writePlan } = yield* calculationSteps(reading, last, settings, earlier);
   const figures = countChangedCells(writePlan, observationColumn(reading));
   const label = periodsOf(reading.plan).find(({ id }) => id === last)?.label ?? '';
-  if (figures > 0 || receipt.paint !== paintWanted(reading)) return { state: 'outdated', label, cells: countChangedCells(writePlan) };
+  if (figures > 0 || receipt.colours !== paintWanted(reading)) return { state: 'outdated', label, cells: countChangedCells(writePlan) };
   const moved = countChangedFigures(receipt, receiptFrom(writePlan.settings[receiptSetting(blockToken(reading.cells, reading.layout))]));
   return moved > 0 ? { state: 'followed', label, figures: moved } : { state: 'current', label };
 }

@@ -6,13 +6,13 @@ import type { CellValue, SheetCells } from '../cells/sheetCells';
  * The words over each column of a header of several rows, top to bottom: a group's words ("Línea Base") are carried to the right
  * over the columns it spans, whether its cells are merged or only left blank; a cell merged downwards counts once.
  */
-export function columnHeaders(cells: SheetCells, band: Rect): string[][] {
-  const grid = Array.from({ length: band.height }, (_, row) =>
-    Array.from({ length: band.width }, (_unused, column) => headerText(cellAt(cells, band.top + row, band.left + column))),
+export function columnHeaders(cells: SheetCells, header: Rect): string[][] {
+  const grid = Array.from({ length: header.height }, (_, row) =>
+    Array.from({ length: header.width }, (_unused, column) => headerText(cellAt(cells, header.top + row, header.left + column))),
   );
-  const merged = mergedInto(cells, band);
+  const merged = mergedInto(cells, header);
   carryGroups(grid, merged);
-  return Array.from({ length: band.width }, (_, column) => distinct(grid.map((row) => row[column] ?? '')));
+  return Array.from({ length: header.width }, (_, column) => distinct(grid.map((row) => row[column] ?? '')));
 }
 
 /** A word divided at the end of a line; from one month to another is no division. */
@@ -24,14 +24,14 @@ export function headerText(value: CellValue): string {
 }
 
 /** For each cell of the band, the column whose text it shows by a merge; -1 when it belongs to no horizontal merge. */
-function mergedInto(cells: SheetCells, band: Rect): number[][] {
-  const into = Array.from({ length: band.height }, () => new Array<number>(band.width).fill(-1));
+function mergedInto(cells: SheetCells, header: Rect): number[][] {
+  const into = Array.from({ length: header.height }, () => new Array<number>(header.width).fill(-1));
   for (const merge of cells.merges ?? []) {
     if (merge.width === 1) continue;
-    for (let row = Math.max(merge.top, band.top); row < Math.min(merge.top + merge.height, band.top + band.height); row += 1) {
-      for (let column = Math.max(merge.left, band.left); column < Math.min(merge.left + merge.width, band.left + band.width); column += 1) {
-        const line = into[row - band.top];
-        if (line !== undefined) line[column - band.left] = merge.left - band.left;
+    for (let row = Math.max(merge.top, header.top); row < Math.min(merge.top + merge.height, header.top + header.height); row += 1) {
+      for (let column = Math.max(merge.left, header.left); column < Math.min(merge.left + merge.width, header.left + header.width); column += 1) {
+        const line = into[row - header.top];
+        if (line !== undefined) line[column - header.left] = merge.left - header.left;
       }
     }
   }

@@ -26,10 +26,10 @@ const DISPLACED = { meaning: { field: 'unknown' }, confidence: CONFIDENCE.certai
 
 /** The columns with what the user said of them, sure from then on; what was taken for the same elsewhere is left aside. */
 export function applyCorrections(sheetId: string, columns: readonly LayoutColumn[], corrections: Corrections): LayoutColumn[] {
-  const said = columns.map((_, at) => corrections[correctionKey(sheetId, columns, at)]);
-  const taken = new Set(said.flatMap((meaning) => (meaning === undefined || meaning.field === 'unknown' ? [] : [meaningKey(meaning)])));
+  const answers = columns.map((_, at) => corrections[correctionKey(sheetId, columns, at)]);
+  const taken = new Set(answers.flatMap((meaning) => (meaning === undefined || meaning.field === 'unknown' ? [] : [meaningKey(meaning)])));
   return columns.map((column, at): LayoutColumn => {
-    const meaning = said[at];
+    const meaning = answers[at];
     if (meaning !== undefined) return { ...column, meaning, confidence: CONFIDENCE.certain, corrected: true };
     return taken.has(meaningKey(column.meaning)) ? { ...column, ...DISPLACED } : column;
   });

@@ -69,9 +69,9 @@ function withoutRepeats(candidates: readonly ColumnCandidate[]): readonly Column
   }
   return candidates.map((candidate) => {
     const { field } = candidate.meaning;
-    const kept = best.get(meaningKey(candidate.meaning));
-    if (field === 'unknown' || field === 'own' || field === 'rowPeriod' || kept === undefined || kept === candidate) return candidate;
-    return { ...candidate, meaning: { field: 'unknown' }, confidence: isOfHalf(candidate) && !isOfHalf(kept) ? CONFIDENCE.supposed : CONFIDENCE.unresolved };
+    const winner = best.get(meaningKey(candidate.meaning));
+    if (field === 'unknown' || field === 'own' || field === 'rowPeriod' || winner === undefined || winner === candidate) return candidate;
+    return { ...candidate, meaning: { field: 'unknown' }, confidence: isOfHalf(candidate) && !isOfHalf(winner) ? CONFIDENCE.supposed : CONFIDENCE.unresolved };
   });
 }
 
@@ -106,12 +106,12 @@ function bareProgressAsActual<Column extends GuessedColumn>(columns: readonly Co
   const bare = columns.filter(({ guess }) => guess.isBareProgress);
   if (bare.length === 0 || named('actual').length > 0 || named('target').length === 0) return columns;
   const largest = (of: readonly Column[]): number => Math.max(0, ...of.map(({ profile }) => profile.largest));
-  const isTold = named('progress').length > bare.length || largest(bare) > ABOVE_ANY_PROGRESS;
-  const isPercentage = !isTold && largest(bare) <= MOST_PERCENT && largest(named('target')) > ABOVE_ANY_PROGRESS;
+  const isClearlyActual = named('progress').length > bare.length || largest(bare) > ABOVE_ANY_PROGRESS;
+  const isPercentage = !isClearlyActual && largest(bare) <= MOST_PERCENT && largest(named('target')) > ABOVE_ANY_PROGRESS;
   return columns.map((column) => {
     if (!column.guess.isBareProgress) return column;
     const concept = isPercentage ? 'progress' : 'actual';
-    return { ...column, guess: { ...column.guess, concept, clarity: isTold ? Math.min(column.guess.clarity, CLEAR_ENOUGH) : 0 } };
+    return { ...column, guess: { ...column.guess, concept, clarity: isClearlyActual ? Math.min(column.guess.clarity, CLEAR_ENOUGH) : 0 } };
   });
 }
 
@@ -151,10 +151,10 @@ const PERIOD = /^(?:ano|periodo|ejercicio|semestre|trimestre|mes)(?: |$)/;
 function withRowPeriods(cells: SheetCells, candidates: readonly ColumnCandidate[], rows: readonly number[]): readonly ColumnCandidate[] {
   const key = candidates.find(({ meaning }) => meaning.field === 'code');
   if (key === undefined) return candidates;
-  const telling = candidates.filter((candidate) => saysPeriod(candidate) && differsWithin(cells, key.column, candidate.column, rows));
-  if (telling.length === 0) return candidates;
+  const periodColumns = candidates.filter((candidate) => saysPeriod(candidate) && differsWithin(cells, key.column, candidate.column, rows));
+  if (periodColumns.length === 0) return candidates;
   return candidates.map((candidate) => {
-    if (telling.includes(candidate)) return { ...candidate, meaning: { field: 'rowPeriod' }, confidence: CONFIDENCE.certain };
+    if (periodColumns.includes(candidate)) return { ...candidate, meaning: { field: 'rowPeriod' }, confidence: CONFIDENCE.certain };
     return isFigureConcept(candidate.guess.concept) && candidate.guess.year === null ? { ...candidate, meaning: { field: 'unknown' }, confidence: CONFIDENCE.certain } : candidate;
   });
 }

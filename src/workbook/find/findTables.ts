@@ -62,8 +62,8 @@ function foundTables(cells: SheetCells, corrections: Corrections): TableLayout[]
     if (mainRow === null || tried.has(mainRow)) continue;
     tried.add(mainRow);
     const isOwn = (column: number): boolean => isOwnColumn(cells, mainRow, column);
-    const band = withCodeColumn(cells, headerRect(cells, mainRow, isOwn), row);
-    const found = splitHeaders(cells, band).flatMap((part) => tableAt(cells, part, first, corrections) ?? []);
+    const header = withCodeColumn(cells, headerRect(cells, mainRow, isOwn), row);
+    const found = splitHeaders(cells, header).flatMap((part) => tableAt(cells, part, first, corrections) ?? []);
     tables.push(...found);
     row = Math.max(row, afterLast(found, row) - 1);
   }
@@ -86,16 +86,16 @@ const afterLast = (tables: readonly TableLayout[], otherwise: number): number =>
   tables.reduce((last, { body, averageRow }) => Math.max(last, body.top + body.height, (averageRow ?? 0) + 1), otherwise);
 
 /** The columns of a header, and that of the codes in a row below where it stands outside without words over it. */
-function withCodeColumn(cells: SheetCells, band: Rect, row: number): Rect {
+function withCodeColumn(cells: SheetCells, header: Rect, row: number): Rect {
   const codes: number[] = [];
   for (let column = cells.left; column < usedRangeEnd(cells).column; column += 1) {
     if (codeIn(cellAt(cells, row, column)) !== null) codes.push(column);
   }
   const [first] = codes;
-  const right = band.left + band.width;
-  if (first === undefined || codes.some((column) => column >= band.left && column < right)) return band;
-  const left = Math.min(band.left, first);
-  return { ...band, left, width: Math.max(right, first + 1) - left };
+  const right = header.left + header.width;
+  if (first === undefined || codes.some((column) => column >= header.left && column < right)) return header;
+  const left = Math.min(header.left, first);
+  return { ...header, left, width: Math.max(right, first + 1) - left };
 }
 
 function headerNear(row: number, first: number, isHeader: (row: number) => boolean): number | null {
@@ -104,18 +104,18 @@ function headerNear(row: number, first: number, isHeader: (row: number) => boole
   return null;
 }
 
-function tableAt(cells: SheetCells, band: Rect, first: number, corrections: Corrections): TableLayout | null {
-  const heading = headingOf(cells, first, band.top);
+function tableAt(cells: SheetCells, header: Rect, first: number, corrections: Corrections): TableLayout | null {
+  const heading = headingOf(cells, first, header.top);
   const period = periodOfTitle(heading.title) ?? periodOfTitle(cells.name);
-  const columns = columnsUnder(cells, band, period, corrections);
+  const columns = columnsUnder(cells, header, period, corrections);
   const key = findColumn({ columns }, 'code') ?? findColumn({ columns }, 'element');
   if (key === undefined) return null;
   const hasIndicatorCodes = key.meaning.field === 'code';
   if (!hasIndicatorCodes && isOfActivities(columns)) return null;
   const name = findColumn({ columns }, 'name') ?? key;
-  const body = tableBody(cells, band, key.column, hasIndicatorCodes ? null : name.column);
+  const body = tableBody(cells, header, key.column, hasIndicatorCodes ? null : name.column);
   if (body.indicatorRows === 0 || !hasFigures(columns, hasIndicatorCodes)) return null;
-  return { sheetId: cells.id, sheet: cells.name, ...heading, ...placed(band, body), kind: kindOfTable(band, body, columns), columns: [...columns, ...ownColumns(cells, band)] };
+  return { sheetId: cells.id, sheet: cells.name, ...heading, ...placed(header, body), kind: kindOfTable(header, body, columns), columns: [...columns, ...ownColumns(cells, header)] };
 }
 
 /** The plan of activities (POI) hangs from the same AEI, but its goals are not those of indicators. */
@@ -125,12 +125,12 @@ function isOfActivities(columns: readonly LayoutColumn[]): boolean {
 }
 
 /** The columns of our block beside a header. */
-function ownColumns(cells: SheetCells, band: Rect): LayoutColumn[] {
+function ownColumns(cells: SheetCells, header: Rect): LayoutColumn[] {
   const columns: LayoutColumn[] = [];
-  for (let column = band.left + band.width; column < usedRangeEnd(cells).column; column += 1) {
-    if (!isOwnColumn(cells, band.top, column)) continue;
-    const header = columnHeaders(cells, { ...band, left: column, width: 1 })[0] ?? [];
-    columns.push({ column, header: header.join(' · '), meaning: { field: 'own' }, confidence: CONFIDENCE.certain });
+  for (let column = header.left + header.width; column < usedRangeEnd(cells).column; column += 1) {
+    if (!isOwnColumn(cells, header.top, column)) continue;
+    const words = columnHeaders(cells, { ...header, left: column, width: 1 })[0] ?? [];
+    columns.push({ column, header: words.join(' · '), meaning: { field: 'own' }, confidence: CONFIDENCE.certain });
   }
   return columns;
 }
@@ -139,17 +139,17 @@ function ownColumns(cells: SheetCells, band: Rect): LayoutColumn[] {
 export const guessedColumns = (cells: SheetCells, header: Rect): LayoutColumn[] =>
   columnsUnder(cells, header, periodOfTitle(headingOf(cells, cells.top, header.top).title) ?? periodOfTitle(cells.name), {});
 
-function columnsUnder(cells: SheetCells, band: Rect, period: Period | null, corrections: Corrections): LayoutColumn[] {
-  const rows = sampleRows(cells, band);
-  return applyCorrections(cells.id, decideColumns(cells, band, rows, period), corrections);
+function columnsUnder(cells: SheetCells, header: Rect, period: Period | null, corrections: Corrections): LayoutColumn[] {
+  const rows = sampleRows(cells, header);
+  return applyCorrections(cells.id, decideColumns(cells, header, rows, period), corrections);
 }
 
 /** The rows with a code among the first below the header: what the columns contain is judged by them. */
-function sampleRows(cells: SheetCells, band: Rect): number[] {
+function sampleRows(cells: SheetCells, header: Rect): number[] {
   const rows: number[] = [];
-  const end = Math.min(usedRangeEnd(cells).row, band.top + band.height + SAMPLE_ROWS);
-  for (let row = band.top + band.height; row < end && rows.length < SAMPLE_CODES; row += 1) {
-    for (let column = band.left; column < band.left + band.width; column += 1) {
+  const end = Math.min(usedRangeEnd(cells).row, header.top + header.height + SAMPLE_ROWS);
+  for (let row = header.top + header.height; row < end && rows.length < SAMPLE_CODES; row += 1) {
+    for (let column = header.left; column < header.left + header.width; column += 1) {
       if (codeIn(cellAt(cells, row, column)) === null) continue;
       rows.push(row);
       break;

@@ -114,32 +114,32 @@ function firstOfRun(cells: SheetCells, top: number, bottom: number, column: numb
  * Tables that stand side by side share their header's rows: where an empty column separates groups of columns of which at least two
  * have indicator codes and figures of their own, each of those is a header of its own, with what stands apart to its right.
  */
-export function splitHeaders(cells: SheetCells, band: Rect): Rect[] {
-  const starts = filledRuns(cells, band).filter((part) => isWhole(cells, part)).map(({ left }) => left);
-  if (starts.length < 2) return [band];
-  const lefts = [band.left, ...starts.slice(1)];
-  return lefts.map((left, at) => ({ ...band, left, width: (lefts[at + 1] ?? band.left + band.width) - left }));
+export function splitHeaders(cells: SheetCells, header: Rect): Rect[] {
+  const starts = filledRuns(cells, header).filter((part) => isWhole(cells, part)).map(({ left }) => left);
+  if (starts.length < 2) return [header];
+  const lefts = [header.left, ...starts.slice(1)];
+  return lefts.map((left, at) => ({ ...header, left, width: (lefts[at + 1] ?? header.left + header.width) - left }));
 }
 
-function filledRuns(cells: SheetCells, band: Rect): Rect[] {
+function filledRuns(cells: SheetCells, header: Rect): Rect[] {
   const runs: Rect[] = [];
   let start = -1;
-  for (let column = band.left; column <= band.left + band.width; column += 1) {
-    const isIn = column < band.left + band.width && hasHeaderText(cells, band, column);
+  for (let column = header.left; column <= header.left + header.width; column += 1) {
+    const isIn = column < header.left + header.width && hasHeaderText(cells, header, column);
     if (isIn && start < 0) start = column;
     if (isIn || start < 0) continue;
-    runs.push({ ...band, left: start, width: column - start });
+    runs.push({ ...header, left: start, width: column - start });
     start = -1;
   }
   return runs;
 }
 
-function hasHeaderText(cells: SheetCells, band: Rect, column: number): boolean {
-  for (let row = band.top; row < band.top + band.height; row += 1) if (isFilled(cellAt(cells, row, column))) return true;
+function hasHeaderText(cells: SheetCells, header: Rect, column: number): boolean {
+  for (let row = header.top; row < header.top + header.height; row += 1) if (isFilled(cellAt(cells, row, column))) return true;
   return false;
 }
 
-function isWhole(cells: SheetCells, band: Rect): boolean {
-  const concepts = new Set(columnHeaders(cells, band).map((levels) => guessColumn(levels).concept));
+function isWhole(cells: SheetCells, header: Rect): boolean {
+  const concepts = new Set(columnHeaders(cells, header).map((levels) => guessColumn(levels).concept));
   return concepts.has('code') && [...concepts].some(isFigureConcept);
 }

@@ -38,11 +38,11 @@ const withPage = (table: TableLayout, page: TableLayout): TableLayout => ({
 });
 
 function repeatsHeaderOf(one: TableLayout, other: TableLayout): boolean {
-  const [mine, theirs] = [one.columns.filter(isUserColumn), other.columns.filter(isUserColumn)];
-  if (one.header.height !== other.header.height || mine.length !== theirs.length) return false;
-  if (!mine.every(({ column, header }, at) => theirs[at]?.column === column && theirs[at].header === header)) return false;
-  const [said, before] = [periodOfTitle(other.title), periodOfTitle(one.title)];
-  return said === null || (said.year === before?.year && said.span === before.span);
+  const [columns, otherColumns] = [one.columns.filter(isUserColumn), other.columns.filter(isUserColumn)];
+  if (one.header.height !== other.header.height || columns.length !== otherColumns.length) return false;
+  if (!columns.every(({ column, header }, at) => otherColumns[at]?.column === column && otherColumns[at].header === header)) return false;
+  const [period, before] = [periodOfTitle(other.title), periodOfTitle(one.title)];
+  return period === null || (period.year === before?.year && period.span === before.span);
 }
 
 const isUserColumn = ({ meaning }: LayoutColumn): boolean => meaning.field !== 'own';

@@ -56,13 +56,13 @@ export function alertRows(
   choices: Readonly<Record<string, ParagraphChoice>> = {},
 ): AlertRows {
   const byCode = new Map(due.map((alert) => [alert.code, alert]));
-  const kept = present.map((row) => {
+  const updated = present.map((row) => {
     if (row.code === '') return row;
     const alert = byCode.get(row.code);
     return alert === undefined ? notDue(row, plan, evaluation) : renewed(row, alert, plan, evaluation, receipts[row.code], choices[row.code]);
   });
   const known = new Set(present.map(({ code }) => code));
-  const rows = [...kept, ...due.filter(({ code }) => !known.has(code)).map(newRow)];
+  const rows = [...updated, ...due.filter(({ code }) => !known.has(code)).map(newRow)];
   return { rows, receipts: receiptsOf(rows, byCode, plan, evaluation, receipts) };
 }
 
@@ -135,8 +135,8 @@ function receiptsOf(
     const alert = due.get(row.code);
     const was = before[row.code];
     if (alert === undefined) return was === undefined ? [] : [[row.code, was]];
-    const isOurs = row.paragraph === plainText(alert.paragraph);
-    if (isOurs) return [[row.code, { paragraph: row.paragraph, figures: figuresOf(alert, plan, evaluation) }]];
+    const isUnedited = row.paragraph === plainText(alert.paragraph);
+    if (isUnedited) return [[row.code, { paragraph: row.paragraph, figures: figuresOf(alert, plan, evaluation) }]];
     const isUpToDate = row.notice === '';
     const figures = isUpToDate || was === undefined ? figuresOf(alert, plan, evaluation) : was.figures;
     return [[row.code, { paragraph: was?.paragraph ?? '', figures }]];

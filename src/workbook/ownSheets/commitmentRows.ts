@@ -43,7 +43,7 @@ export interface AlertCommitment {
  */
 export function commitmentRows(present: readonly CommitmentRow[], committed: readonly AlertCommitment[], receipts: CommitmentReceipts): CommitmentRows {
   const byCode = new Map(committed.map((one) => [one.alert.code, one]));
-  const kept = present.map((row) => {
+  const updated = present.map((row) => {
     if (row.code === '') return row;
     const one = byCode.get(String(row.code));
     return one === undefined ? { ...row, notice: 'La alerta de esta AEI ya no corresponde o ya no tiene compromiso.' } : renewed(row, proposed(one), receipts[one.alert.code]);
@@ -52,7 +52,7 @@ export function commitmentRows(present: readonly CommitmentRow[], committed: rea
   const last = Math.max(0, ...present.map(({ number }) => (typeof number === 'number' ? number : 0)));
   const added = committed.filter(({ alert }) => !known.has(alert.code)).map((one, at) => newRow(one, last + at + 1));
   return {
-    rows: [...kept, ...added],
+    rows: [...updated, ...added],
     receipts: { ...receipts, ...Object.fromEntries(committed.map((one) => [one.alert.code, proposed(one)])) },
   };
 }
@@ -71,6 +71,6 @@ const newRow = (one: AlertCommitment, number: number): CommitmentRow => ({
 });
 
 function renewed(row: CommitmentRow, fresh: CommitmentReceipt, was: CommitmentReceipt | undefined): CommitmentRow {
-  const ours = PROPOSED.filter((field) => row[field] === '' || row[field] === was?.[field]);
-  return { ...row, notice: '', ...Object.fromEntries(ours.map((field) => [field, fresh[field]])) };
+  const unedited = PROPOSED.filter((field) => row[field] === '' || row[field] === was?.[field]);
+  return { ...row, notice: '', ...Object.fromEntries(unedited.map((field) => [field, fresh[field]])) };
 }

@@ -10,7 +10,7 @@ export class SheetBuilder {
   readonly formats: FormatBlock[] = [];
   readonly conditionalFormats: ConditionalBlock[] = [];
   /** Of each column the last stretch of one look: its place among the formats. */
-  private readonly stretches = new Map<number, { readonly at: number; readonly look: string }>();
+  private readonly stretches = new Map<number, { readonly at: number; readonly format: string }>();
 
   constructor(
     /** Number of columns of the block. */
@@ -28,26 +28,26 @@ export class SheetBuilder {
   }
 
   /** Adds a row; one look for all its cells, or one per cell. Returns its rect (as wide as the values given). */
-  row(values: readonly CellValue[], look: CellFormat | readonly CellFormat[] = {}): Rect {
+  row(values: readonly CellValue[], format: CellFormat | readonly CellFormat[] = {}): Rect {
     const rect = { top: this.next, left: 0, height: 1, width: values.length };
     this.rows.push([...values, ...new Array<CellValue>(Math.max(0, this.width - values.length)).fill('')]);
-    const looks = Array.isArray(look) ? (look as readonly CellFormat[]) : null;
-    if (looks === null) this.format(rect, look as CellFormat);
-    else looks.forEach((one, at) => this.formatBelow({ ...rect, left: at, width: 1 }, one));
+    const formats = Array.isArray(format) ? (format as readonly CellFormat[]) : null;
+    if (formats === null) this.format(rect, format as CellFormat);
+    else formats.forEach((one, at) => this.formatBelow({ ...rect, left: at, width: 1 }, one));
     return rect;
   }
 
   /** The same look as the cell above is one block with it: what is sent grows with the looks, not with the rows. */
-  private formatBelow(rect: Rect, look: CellFormat): void {
-    const key = JSON.stringify(look);
+  private formatBelow(rect: Rect, format: CellFormat): void {
+    const key = JSON.stringify(format);
     const above = this.stretches.get(rect.left);
     const block = above === undefined ? undefined : this.formats[above.at];
-    if (above?.look === key && block !== undefined && block.rect.top + block.rect.height === rect.top) {
+    if (above?.format === key && block !== undefined && block.rect.top + block.rect.height === rect.top) {
       this.formats[above.at] = { ...block, rect: { ...block.rect, height: block.rect.height + 1 } };
       return;
     }
-    if (Object.keys(look).length > 0) this.stretches.set(rect.left, { at: this.formats.length, look: key });
-    this.format(rect, look);
+    if (Object.keys(format).length > 0) this.stretches.set(rect.left, { at: this.formats.length, format: key });
+    this.format(rect, format);
   }
 
   /** Adds blank rows, for space or under a chart. */
@@ -57,8 +57,8 @@ export class SheetBuilder {
     return rect;
   }
 
-  format(rect: Rect, look: CellFormat): void {
-    if (Object.keys(look).length > 0 && rect.height > 0) this.formats.push({ rect, ...look });
+  format(rect: Rect, format: CellFormat): void {
+    if (Object.keys(format).length > 0 && rect.height > 0) this.formats.push({ rect, ...format });
   }
 
   /** Thin lines between and around the cells of a table. */

@@ -17,7 +17,7 @@ export interface SheetPort {
   /** Whether anything hangs on the sheet beside its cells and charts of these names: a person's chart, table, picture or comment. */
   hasMore(sheetId: string, charts: readonly string[]): Promise<boolean>;
   /** What hangs on the cells: widths, charts, pick-lists, page. What the version of Excel does not have is left out. */
-  decorate(sheetId: string, dress: SheetDecoration): Promise<void>;
+  decorate(sheetId: string, decoration: SheetDecoration): Promise<void>;
 }
 
 export interface SheetDecoration {

@@ -40,8 +40,8 @@ const WIDTH = 7;
 const COUNT_WIDTH = 62;
 const LETTER_WIDTH = 6.5;
 
-const widths = (paint: ColourScheme): readonly number[] =>
-  [250, ...headers(paint).map((header) => Math.max(COUNT_WIDTH, header.length * LETTER_WIDTH)), COUNT_WIDTH, 72];
+const widths = (colours: ColourScheme): readonly number[] =>
+  [250, ...headers(colours).map((header) => Math.max(COUNT_WIDTH, header.length * LETTER_WIDTH)), COUNT_WIDTH, 72];
 
 /**
  * The sheet *Resumen PEI*: header fields, average and *Tabla Resumen* of every period (newest first), the AEI by OEI, the
@@ -55,28 +55,28 @@ export function summarySheet(request: SummaryRequest): SheetContent {
   const sheet = new SheetBuilder(WIDTH);
   const last = evaluations[evaluations.length - 1];
   addHeading(sheet, request);
-  const paint = { palette: request.palette, limits: last?.policies.limits ?? CEPLAN_LIMITS };
-  if (last === undefined) return contentOf(request.name, sheet, [], paint);
+  const colours = { palette: request.palette, limits: last?.policies.limits ?? CEPLAN_LIMITS };
+  if (last === undefined) return contentOf(request.name, sheet, [], colours);
   const newestFirst = [...evaluations].reverse();
-  const tables = newestFirst.map((evaluation) => addSummaryTable(sheet, evaluation, paint));
-  const charts = [bandsChart(tables[0] ?? sheet.space(0), sheet.space(CHART_ROWS), paint)];
+  const tables = newestFirst.map((evaluation) => addSummaryTable(sheet, evaluation, colours));
+  const charts = [bandsChart(tables[0] ?? sheet.space(0), sheet.space(CHART_ROWS), colours)];
   sheet.space();
-  addGroups(sheet, 'Acciones por objetivo estratégico', 'OEI', 'Promedio de AEI', byObjective(plan, last), paint);
-  addGroups(sheet, 'Indicadores por unidad de organización', 'Unidad', 'Promedio Tipo I', byUnit(plan, last), paint);
-  if (evaluations.length > 1) charts.push(...addTrend(sheet, evaluations, paint));
+  addGroups(sheet, 'Acciones por objetivo estratégico', 'OEI', 'Promedio de AEI', byObjective(plan, last), colours);
+  addGroups(sheet, 'Indicadores por unidad de organización', 'Unidad', 'Promedio Tipo I', byUnit(plan, last), colours);
+  if (evaluations.length > 1) charts.push(...addTrend(sheet, evaluations, colours));
   addChanges(sheet, request.changes);
-  addLegend(sheet, paint);
+  addLegend(sheet, colours);
   addFoot(sheet, request, last.policies);
-  return contentOf(request.name, sheet, charts, paint);
+  return contentOf(request.name, sheet, charts, colours);
 }
 
-const contentOf = (name: string, sheet: SheetBuilder, charts: readonly ChartPlan[], paint: ColourScheme): SheetContent => ({
+const contentOf = (name: string, sheet: SheetBuilder, charts: readonly ChartPlan[], colours: ColourScheme): SheetContent => ({
   name,
   values: sheet.values,
   formats: sheet.formats,
   conditionalFormats: sheet.conditionalFormats,
   charts,
-  widths: widths(paint),
+  widths: widths(colours),
   page: { orientation: 'Portrait', titleRow: null },
 });
 
@@ -90,11 +90,11 @@ function addHeading(sheet: SheetBuilder, { headings, source, evaluations }: Summ
 }
 
 /** Header and four rows; returns their rect, labels and counts without the total: what the chart draws. */
-function addSummaryTable(sheet: SheetBuilder, { period, summary, actionsMean }: Evaluation, paint: ColourScheme): Rect {
+function addSummaryTable(sheet: SheetBuilder, { period, summary, actionsMean }: Evaluation, colours: ColourScheme): Rect {
   sheet.row([`Periodo ${periodLabel(period)}`], SECTION_FORMAT);
   sheet.row(['Avance promedio de AEI:', actionsMean ?? 'ND'], [LABEL_FORMAT, { ...LABEL_FORMAT, numberFormat: '0.00', horizontal: 'Right' }]);
   sheet.row(['Tabla Resumen: Semaforización por nivel de avance'], LABEL_FORMAT);
-  const { top } = sheet.row(['Elemento', ...headers(paint), 'TOTAL'], headerFormatsOf(paint));
+  const { top } = sheet.row(['Elemento', ...headers(colours), 'TOTAL'], headerFormatsOf(colours));
   const rows: readonly (readonly [string, BandCounts])[] = [
     ['Objetivos', summary.objectives],
     ['Indicadores de objetivos', summary.objectiveIndicators],
@@ -107,18 +107,18 @@ function addSummaryTable(sheet: SheetBuilder, { period, summary, actionsMean }: 
   return { top, left: 0, height: rows.length + 1, width: BANDS.length + 1 };
 }
 
-function addGroups(sheet: SheetBuilder, title: string, first: string, mean: string, groups: readonly GroupCounts[], paint: ColourScheme): void {
+function addGroups(sheet: SheetBuilder, title: string, first: string, mean: string, groups: readonly GroupCounts[], colours: ColourScheme): void {
   if (groups.length === 0) return;
   sheet.row([title], SECTION_FORMAT);
-  const head = sheet.row([first, ...headers(paint), 'TOTAL', mean], [...headerFormatsOf(paint), HEADER_FORMAT]);
+  const head = sheet.row([first, ...headers(colours), 'TOTAL', mean], [...headerFormatsOf(colours), HEADER_FORMAT]);
   for (const { label, counts, mean: value } of groups) sheet.row([label, ...countCells(counts), value ?? 'ND'], [...countFormats(), PERCENT_FORMAT]);
   sheet.lines({ ...head, height: groups.length + 1 }, LINE_COLOUR);
   sheet.space();
 }
 
-function addTrend(sheet: SheetBuilder, evaluations: readonly Evaluation[], paint: ColourScheme): readonly ChartPlan[] {
+function addTrend(sheet: SheetBuilder, evaluations: readonly Evaluation[], colours: ColourScheme): readonly ChartPlan[] {
   sheet.row(['Tendencia del avance promedio de AEI'], SECTION_FORMAT);
-  const head = sheet.row(['Periodo', 'Promedio', ...headers(paint), 'TOTAL'], [HEADER_FORMAT, HEADER_FORMAT, ...headerFormatsOf(paint).slice(1)]);
+  const head = sheet.row(['Periodo', 'Promedio', ...headers(colours), 'TOTAL'], [HEADER_FORMAT, HEADER_FORMAT, ...headerFormatsOf(colours).slice(1)]);
   for (const { period, actionsMean, summary } of evaluations) {
     sheet.row([periodLabel(period), actionsMean ?? 'ND', ...countCells(summary.actions)], [TEXT_FORMAT, PERCENT_FORMAT, ...countFormats().slice(1)]);
   }

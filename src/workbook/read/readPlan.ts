@@ -135,9 +135,9 @@ class PlanReader {
 
   /** Reads a row that announces an OEI or AEI; false for any other. One that is known already, as from a total, is left as it is. */
   private readElementRow(line: Line, row: number): boolean {
-    const band = elementRow(line, this.columns, this.layout.body.left - this.cells.left);
-    if (band === null) return false;
-    const { code, rest } = band;
+    const element = elementRow(line, this.columns, this.layout.body.left - this.cells.left);
+    if (element === null) return false;
+    const { code, rest } = element;
     const isKnown = this.listOf(codeKindOf(code) === 'OEI' ? 'OEI' : 'AEI').indexOf(code) >= 0;
     if (!isKnown) this.readElement(line, row, code, codeRank(code), rest);
     return true;

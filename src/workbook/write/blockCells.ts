@@ -14,7 +14,7 @@ export interface BlockCells {
   readonly column: number;
   readonly values: readonly (CellValue | null)[];
   /** Rows whose cell a person changed: left as they are. */
-  readonly kept: readonly RowFigure[];
+  readonly edited: readonly RowFigure[];
 }
 
 interface BlockRows {
@@ -42,7 +42,7 @@ export function blockCells(
   const wasMoved = !isNew && isMisaligned(cells, part, column, rows, receipt, isAnyOfOurs);
   const wantedBeside = blockValues(part, notes);
   let next = 0;
-  const kept: RowFigure[] = [];
+  const edited: RowFigure[] = [];
   const valueAt = (at: number): CellValue | null => {
     const row = rows[next]?.row === top + at ? rows[next] : undefined;
     if (row !== undefined) next += 1;
@@ -53,12 +53,12 @@ export function blockCells(
     if (headers.has(top + at)) return !isFormula(present) && isOwnHeader(part, present) ? wanted : null;
     const isOurs = row !== undefined && receipt.holdsInBlock(row.key, part, present);
     if (isOurs || ((wasMoved || row === undefined) && isAnyOfOurs(present))) return wanted;
-    if (row !== undefined) kept.push(row);
+    if (row !== undefined) edited.push(row);
     return null;
   };
   const values = new Array<CellValue | null>(height);
   for (let at = 0; at < height; at += 1) values[at] = valueAt(at);
-  return { part, column, values, kept };
+  return { part, column, values, edited };
 }
 
 /** Is it something that we wrote anywhere in that column? What was written is looked up when first asked. */

@@ -24,7 +24,7 @@ const MAX_RULE_RECTS = 200;
 export interface OwnCells {
   /** Absolute, 0-based. */
   readonly column: number;
-  readonly ours: readonly Pick<RowFigure, 'row' | 'key'>[];
+  readonly ownRows: readonly Pick<RowFigure, 'row' | 'key'>[];
 }
 
 /**
@@ -34,10 +34,10 @@ export interface OwnCells {
  * @param progresses columns of the table's own, with what is ours in them
  * @param rows the rows of the table that have a figure, top to bottom
  */
-export function blockFormats({ header }: TableLayout, place: BlockPlace, progresses: readonly OwnCells[], rows: readonly RowFigure[], paint: ColourScheme): BlockFormats {
+export function blockFormats({ header }: TableLayout, place: BlockPlace, progresses: readonly OwnCells[], rows: readonly RowFigure[], colours: ColourScheme): BlockFormats {
   const bodies = bodyRects(header, place);
-  const progressRects = progresses.flatMap(({ column, ours }) => rowRuns(column, ours));
-  const calculated = place.columns.filter(({ part }) => part === 'Calculado').map(({ column }) => ({ column, ours: rows }));
+  const progressRects = progresses.flatMap(({ column, ownRows }) => rowRuns(column, ownRows));
+  const calculated = place.columns.filter(({ part }) => part === 'Calculado').map(({ column }) => ({ column, ownRows: rows }));
   const groups = adjacentGroups(place.columns.map(({ column }) => column));
   const over = (rects: readonly Rect[], { left, width }: ColumnGroup): Rect[] => rects.map((rect) => ({ ...rect, left, width }));
   return {
@@ -49,10 +49,10 @@ export function blockFormats({ header }: TableLayout, place: BlockPlace, progres
       ...groups.flatMap((group) => over([header], group).flatMap(headerFormats)),
     ],
     conditionalFormats: [
-      ...progressRects.map((rect) => ({ rect, rules: progressRules(paint) })),
-      ...calculated.flatMap(({ column, ours }) => rowRuns(column, ours)).map((rect) => ({ rect, rules: progressRules(paint) })),
+      ...progressRects.map((rect) => ({ rect, rules: progressRules(colours) })),
+      ...calculated.flatMap(({ column, ownRows }) => rowRuns(column, ownRows)).map((rect) => ({ rect, rules: progressRules(colours) })),
       ...place.columns.filter(({ part }) => part === 'Semaforo')
-        .flatMap(({ column }) => over(bodies, { left: column, width: 1 }).map((rect) => ({ rect, rules: bandRules(paint.palette) }))),
+        .flatMap(({ column }) => over(bodies, { left: column, width: 1 }).map((rect) => ({ rect, rules: bandRules(colours.palette) }))),
     ],
   };
 }
@@ -72,13 +72,13 @@ function bodyRects(header: Rect, { top, height }: BlockPlace): Rect[] {
 }
 
 /** The mean of the AEI is bold, as its label is. */
-const meanFormats = ({ column, ours }: OwnCells): FormatBlock[] =>
-  ours.filter(({ key }) => key === MEAN_KEY)
+const meanFormats = ({ column, ownRows }: OwnCells): FormatBlock[] =>
+  ownRows.filter(({ key }) => key === MEAN_KEY)
     .map(({ row }) => ({ rect: cellRect(row, column), bold: true, numberFormat: PERCENT_POINTS, horizontal: 'Right' }));
 
 /** Those rows of a column but the mean's, as few rectangles as cover them and nothing else. */
-function rowRuns(column: number, ours: OwnCells['ours']): Rect[] {
-  const runs = runsOf(ours.flatMap(({ row, key }) => (key === MEAN_KEY ? [] : [row])));
+function rowRuns(column: number, rows: OwnCells['ownRows']): Rect[] {
+  const runs = runsOf(rows.flatMap(({ row, key }) => (key === MEAN_KEY ? [] : [row])));
   return runs.length > MAX_RULE_RECTS ? [] : runs.map(({ first, length }) => ({ top: first, left: column, height: length, width: 1 }));
 }
 

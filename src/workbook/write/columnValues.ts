@@ -9,7 +9,7 @@ import type { ValueBlock } from './writePlan';
 
 /** A column that a run writes, and the rows in which its cells are ours. */
 export interface OwnColumn extends ColumnValues {
-  readonly ours: readonly RowFigure[];
+  readonly ownRows: readonly RowFigure[];
   /** What the cell of a row is to show. */
   readonly figureOf: (row: RowFigure) => CellValue;
 }
@@ -22,25 +22,25 @@ export function ownColumns(
 ): OwnColumn[] {
   return [
     ...progresses.map((one) => progressColumn(cells, one)),
-    ...block.map(({ part, column, values, kept }) => ({
-      column, top, values, ours: without(rows, kept), figureOf: blockValues(part, NO_NOTES),
+    ...block.map(({ part, column, values, edited }) => ({
+      column, top, values, ownRows: without(rows, edited), figureOf: blockValues(part, NO_NOTES),
     })),
   ];
 }
 
-function without(rows: readonly RowFigure[], kept: readonly RowFigure[]): readonly RowFigure[] {
-  if (kept.length === 0) return rows;
-  const theirs = new Set(kept);
-  return rows.filter((row) => !theirs.has(row));
+function without(rows: readonly RowFigure[], edited: readonly RowFigure[]): readonly RowFigure[] {
+  if (edited.length === 0) return rows;
+  const editedRows = new Set(edited);
+  return rows.filter((row) => !editedRows.has(row));
 }
 
-function progressColumn(cells: SheetCells, { column, ours }: ProgressCells): OwnColumn {
-  const top = ours[0]?.row ?? 0;
-  const values = new Array<number | string | null>((ours.at(-1)?.row ?? top - 1) + 1 - top).fill(null);
-  for (const { row, figure } of ours) {
+function progressColumn(cells: SheetCells, { column, ownRows }: ProgressCells): OwnColumn {
+  const top = ownRows[0]?.row ?? 0;
+  const values = new Array<number | string | null>((ownRows.at(-1)?.row ?? top - 1) + 1 - top).fill(null);
+  for (const { row, figure } of ownRows) {
     if (contentAt(cells, row, column) !== figure) values[row - top] = figure;
   }
-  return { column, top, values, ours, figureOf: ({ figure }) => figure };
+  return { column, top, values, ownRows, figureOf: ({ figure }) => figure };
 }
 
 /** New values of one column from a row on; null leaves a cell as it is. */

@@ -85,29 +85,29 @@ export function* planWriteSteps(request: WriteRequest): Steps<PlannedWrites> {
     const headers = blockHeaders(part, layout.header, evaluation.period);
     block.push(blockCells(cells, part, column, { ...place, rows, notes, headers }, receipt));
   }
-  const ours = [...progresses, ...earlierProgressColumns(cells, layout, rows, receipt, progresses)].sort((one, other) => one.column - other.column);
-  const paint = { palette: writing.palette, limits: evaluation.policies.limits };
-  const look = blockFormats(layout, place, ours, rows, paint);
-  const shape = fingerprint(JSON.stringify(look));
+  const ownCells = [...progresses, ...earlierProgressColumns(cells, layout, rows, receipt, progresses)].sort((one, other) => one.column - other.column);
+  const colours = { palette: writing.palette, limits: evaluation.policies.limits };
+  const formats = blockFormats(layout, place, ownCells, rows, colours);
+  const shape = fingerprint(JSON.stringify(formats));
   yield;
-  const live = yield* planFormulas({
+  const formulaPlan = yield* planFormulas({
     isWanted: writing.output === 'formulas', cells, layout, plan, evaluations: [evaluation, ...earlier], rows, progresses, block, token, receipt, place,
     columns: ownColumns(cells, progresses, block, place, rows),
   });
   yield;
-  const after = receiptAfter(receipt, { progresses, block, rows, notes, place, shape, period: periodId(evaluation.period), formulas: live.formulas, colours: paint });
+  const after = receiptAfter(receipt, { progresses, block, rows, notes, place, shape, period: periodId(evaluation.period), shapes: formulaPlan.shapes, colours });
   yield;
   return {
     writePlan: {
       sheetId: cells.id,
       sheet: cells.name,
-      blocks: valueBlocks(cells, live.columns),
-      ...(shape === receipt.shape ? { formats: [], conditionalFormats: [] } : { ...look, conditionalFormats: withPresentRules(look, blockFormats(layout, place, ours, rows, decodeColourScheme(receipt.paint))).map(keepExistingRules(receipt, progresses)) }),
-      ...live.named,
-      names: [...movedNames(cells, token, place), ...live.named.names],
+      blocks: valueBlocks(cells, formulaPlan.columns),
+      ...(shape === receipt.shape ? { formats: [], conditionalFormats: [] } : { ...formats, conditionalFormats: withPresentRules(formats, blockFormats(layout, place, ownCells, rows, decodeColourScheme(receipt.colours))).map(keepExistingRules(receipt, progresses)) }),
+      ...formulaPlan.named,
+      names: [...movedNames(cells, token, place), ...formulaPlan.named.names],
       settings: changedSetting(settings, receiptSetting(token), after),
     },
-    observations: [...keptObservations(cells, progresses, block, notes), ...live.observations],
+    observations: [...keptObservations(cells, progresses, block, notes), ...formulaPlan.observations],
   };
 }
 
@@ -153,21 +153,21 @@ function changedSetting(settings: Readonly<Record<string, unknown>>, key: string
 function keptObservations(
   cells: SheetCells, progresses: readonly ProgressCells[], block: readonly BlockCells[], notes: ReadonlyMap<number, string>,
 ): Observation[] {
-  const inProgress = progresses.flatMap(({ column, kept, merged }) => [
-    ...keptCellObservations(cells, column, kept, ({ figure }) => figure),
+  const inProgress = progresses.flatMap(({ column, edited, merged }) => [
+    ...keptCellObservations(cells, column, edited, ({ figure }) => figure),
     ...mergedCellObservations(cells, column, merged),
   ]);
   const inBlock = block
     .filter(({ part }) => part !== 'Observacion')
-    .flatMap(({ part, column, kept }) => keptCellObservations(cells, column, kept, blockValues(part, notes)));
+    .flatMap(({ part, column, edited }) => keptCellObservations(cells, column, edited, blockValues(part, notes)));
   return [...inProgress, ...inBlock];
 }
 
 /** Tells of cells that a person changed after we wrote them: they were left as they are. */
 function keptCellObservations(
-  cells: SheetCells, column: number, kept: readonly RowFigure[], calculated: (row: RowFigure) => CellValue,
+  cells: SheetCells, column: number, edited: readonly RowFigure[], calculated: (row: RowFigure) => CellValue,
 ): Observation[] {
-  return kept.map((row) => ({
+  return edited.map((row) => ({
     code: 'celda-cambiada-a-mano',
     severity: 'warning',
     element: codeOf(row),

@@ -29,7 +29,7 @@ export function earlierProgressColumns(
     if (meaning.field !== 'progress') return [];
     const period = periodId(meaning);
     if (!receipt.figures.has(period) || now.some((one) => one.column === column)) return [];
-    return [{ column, ours: rowsHoldingOurs(cells, column, rows, receipt, period) }];
+    return [{ column, ownRows: rowsHoldingOurs(cells, column, rows, receipt, period) }];
   });
 }
 
@@ -45,9 +45,9 @@ export interface ProgressCells {
   /** The column holds the user's figures and none of ours: it is left as it is. */
   readonly isUsers: boolean;
   /** Rows whose cell is ours after this run; what it will hold is their figure. */
-  readonly ours: readonly RowFigure[];
+  readonly ownRows: readonly RowFigure[];
   /** Rows in a column of ours whose cell a person changed: left as they are. */
-  readonly kept: readonly RowFigure[];
+  readonly edited: readonly RowFigure[];
   /** Rows whose cell is hidden in a merged area: nothing can be written there. */
   readonly merged: readonly RowFigure[];
 }
@@ -63,12 +63,12 @@ function progressCells(
   receipt: Receipt,
   period: PeriodId,
 ): ProgressCells {
-  const ours: RowFigure[] = [];
-  const kept: RowFigure[] = [];
+  const ownRows: RowFigure[] = [];
+  const edited: RowFigure[] = [];
   const merged: RowFigure[] = [];
   const hidden = rowsHiddenByMerge(cells, column);
   let hasOurs = false;
-  let hasTheirs = false;
+  let hasUsersFigures = false;
   for (const row of rows) {
     if (hidden.has(row.row)) {
       merged.push(row);
@@ -77,13 +77,13 @@ function progressCells(
     const content = contentAt(cells, row.row, column);
     const value = isFormula(content) ? cellAt(cells, row.row, column) : content;
     const isOurs = receipt.holds(period, row.key, content);
-    if (isOurs || (!isFormula(content) && !isFilled(content))) ours.push(row);
-    else if (value !== row.figure) kept.push(row);
+    if (isOurs || (!isFormula(content) && !isFilled(content))) ownRows.push(row);
+    else if (value !== row.figure) edited.push(row);
     hasOurs ||= isOurs;
-    hasTheirs ||= !isOurs && isFilledFigure(value);
+    hasUsersFigures ||= !isOurs && isFilledFigure(value);
   }
-  const isUsers = hasTheirs && !hasOurs;
-  return isUsers ? { column, period, isUsers, ours: [], kept: [], merged: [] } : { column, period, isUsers, ours, kept, merged };
+  const isUsers = hasUsersFigures && !hasOurs;
+  return isUsers ? { column, period, isUsers, ownRows: [], edited: [], merged: [] } : { column, period, isUsers, ownRows, edited, merged };
 }
 
 /** Anything but a blank or one of the spellings of ND. */

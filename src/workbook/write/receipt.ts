@@ -47,8 +47,8 @@ export class Receipt {
     readonly period: PeriodId = '',
     /** Fingerprints of the shapes of the formulas we wrote. */
     readonly formulas: ReadonlySet<string> = new Set(),
-    /** How the cells were painted; '' for the usual. */
-    readonly paint = '',
+    /** Colours of the cells as {@link StoredReceipt} keeps them; '' for the default ones. */
+    readonly colours = '',
   ) {}
 
   /** Did we write this formula, of these cells or of others? A formula of ours is ours whatever its value. */

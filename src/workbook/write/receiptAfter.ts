@@ -20,26 +20,26 @@ interface ReceiptInput {
   readonly shape: string;
   readonly period: PeriodId;
   /** Fingerprints of the shapes of our formulas that stand in the table after the run. */
-  readonly formulas: readonly string[];
+  readonly shapes: readonly string[];
   readonly colours: ColourScheme;
 }
 
 /** The receipt after a run, as it is stored: what is ours now. Periods that this run did not touch keep what was written in them. */
-export function receiptAfter(before: Receipt, { progresses, block, rows, notes, shape, period, formulas, colours: paint }: ReceiptInput): StoredReceipt {
+export function receiptAfter(before: Receipt, { progresses, block, rows, notes, shape, period, shapes, colours }: ReceiptInput): StoredReceipt {
   const codes = encodeCodes(rows.map(({ key }) => key));
-  const codesOf = (ours: readonly RowFigure[]): readonly string[] => (ours.length === rows.length ? codes : encodeCodes(ours.map(({ key }) => key)));
+  const codesOf = (ownRows: readonly RowFigure[]): readonly string[] => (ownRows.length === rows.length ? codes : encodeCodes(ownRows.map(({ key }) => key)));
   const touched = new Set(progresses.map((one) => one.period));
   const untouched = new Receipt(new Map([...before.figures].filter(([one]) => !touched.has(one)))).stored();
-  const written = progresses.filter(({ ours }) => ours.length > 0)
-    .map(({ period: one, ours }) => [one, joinEncoded(codesOf(ours), ours.map(({ figure }) => String(figure)))] as const);
+  const written = progresses.filter(({ ownRows }) => ownRows.length > 0)
+    .map(({ period: one, ownRows }) => [one, joinEncoded(codesOf(ownRows), ownRows.map(({ figure }) => String(figure)))] as const);
   return {
     version: 1,
     figures: { ...untouched.figures, ...Object.fromEntries(written) },
     block: joinEncoded(codes, blockRows(block, rows, notes)),
     shape,
     period,
-    ...(formulas.length > 0 && { formulas: formulas.join(' ') }),
-    ...(encodeColourScheme(paint) !== '' && { paint: encodeColourScheme(paint) }),
+    ...(shapes.length > 0 && { formulas: shapes.join(' ') }),
+    ...(encodeColourScheme(colours) !== '' && { paint: encodeColourScheme(colours) }),
   };
 }
 
@@ -55,20 +55,20 @@ function blockRows(block: readonly BlockCells[], rows: readonly RowFigure[], not
 function receiptValueOf(part: BlockColumn, block: readonly BlockCells[], notes: ReadonlyMap<number, string>): (row: RowFigure) => string {
   const column = block.find((one) => one.part === part);
   if (column === undefined) return () => '';
-  const theirs = new Set(column.kept);
-  const isTheirs = (row: RowFigure): boolean => theirs.size > 0 && theirs.has(row);
-  if (part === 'Semaforo') return receiptValueOfBand(isTheirs);
+  const editedRows = new Set(column.edited);
+  const isEdited = (row: RowFigure): boolean => editedRows.size > 0 && editedRows.has(row);
+  if (part === 'Semaforo') return receiptValueOfBand(isEdited);
   const valueOf = blockValues(part, notes);
   return (row) => {
     const value = valueOf(row);
-    return value === '' || isTheirs(row) ? '' : receiptValue(value);
+    return value === '' || isEdited(row) ? '' : receiptValue(value);
   };
 }
 
 /** The four words, each with its fingerprint made once. */
-function receiptValueOfBand(isTheirs: (row: RowFigure) => boolean): (row: RowFigure) => string {
-  const kept = new Map(Object.entries(BAND_WORDS).map(([band, word]) => [band, receiptValue(word)]));
-  return (row) => (row.band === null || isTheirs(row) ? '' : kept.get(row.band) ?? '');
+function receiptValueOfBand(isEdited: (row: RowFigure) => boolean): (row: RowFigure) => string {
+  const words = new Map(Object.entries(BAND_WORDS).map(([band, word]) => [band, receiptValue(word)]));
+  return (row) => (row.band === null || isEdited(row) ? '' : words.get(row.band) ?? '');
 }
 
 /**

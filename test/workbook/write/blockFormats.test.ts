@@ -11,8 +11,8 @@ const place: BlockPlace = { top: 0, height: 601, columns: [{ part: 'Semaforo', c
 
 /** Columns with rules, where the cells of column 4 that are the add-in's stand apart, in so many places. */
 function columnsWithRules(runs: number): number[] {
-  const ours = Array.from({ length: runs }, (_, nth) => ({ row: 1 + 2 * nth, key: `IND.${nth}` }));
-  const { conditionalFormats } = blockFormats(layout, place, [{ column: 4, ours }], [], { palette: 'ceplan', limits: CEPLAN_LIMITS });
+  const ownRows = Array.from({ length: runs }, (_, nth) => ({ row: 1 + 2 * nth, key: `IND.${nth}` }));
+  const { conditionalFormats } = blockFormats(layout, place, [{ column: 4, ownRows }], [], { palette: 'ceplan', limits: CEPLAN_LIMITS });
   return conditionalFormats.map(({ rect }) => rect.left);
 }
 

@@ -31,44 +31,44 @@ const CHANGED_OR_MERGED = 'la celda del avance la cambió una persona, o está c
 const IN_EXCEL_TABLE = 'la columna está dentro de una tabla de Excel, que extendería la fórmula a las demás filas';
 
 /** The formulas of everything that a run writes, by column, absolute and 0-based. */
-export function* formulasByColumn(run: FormulaInput): Steps<ReadonlyMap<number, FormulasByRow>> {
+export function* formulasByColumn(input: FormulaInput): Steps<ReadonlyMap<number, FormulasByRow>> {
   const columns = new Map<number, FormulasByRow>();
-  for (const [at, evaluation] of run.evaluations.entries()) {
-    const written = run.progresses.find(({ period, isUsers }) => period === periodId(evaluation.period) && !isUsers);
-    const source = written ?? (at === 0 ? partOf(run, 'Calculado') : undefined);
+  for (const [at, evaluation] of input.evaluations.entries()) {
+    const written = input.progresses.find(({ period, isUsers }) => period === periodId(evaluation.period) && !isUsers);
+    const source = written ?? (at === 0 ? partOf(input, 'Calculado') : undefined);
     if (source === undefined) continue;
-    const theirs = [...source.kept, ...(written?.merged ?? [])];
-    const live = yield* formulasIn(run, evaluation, source.column, theirs);
-    columns.set(source.column, live.progress);
-    if (at === 0) setBlock(run, live, source.column, theirs, columns);
+    const editedRows = [...source.edited, ...(written?.merged ?? [])];
+    const formulas = yield* formulasIn(input, evaluation, source.column, editedRows);
+    columns.set(source.column, formulas.progress);
+    if (at === 0) setBlock(input, formulas, source.column, editedRows, columns);
   }
-  return new Map([...columns].map(([column, live]) => [column, excludeExcelTables(run.cells, column, live)]));
+  return new Map([...columns].map(([column, formulas]) => [column, excludeExcelTables(input.cells, column, formulas)]));
 }
 
-function formulasIn({ cells, layout, plan }: FormulaInput, evaluation: Evaluation, column: number, theirs: readonly RowFigure[]): Steps<PeriodFormulas> {
-  const rows = new Set(theirs.map(({ row }) => row));
+function formulasIn({ cells, layout, plan }: FormulaInput, evaluation: Evaluation, column: number, editedRows: readonly RowFigure[]): Steps<PeriodFormulas> {
+  const rows = new Set(editedRows.map(({ row }) => row));
   return periodFormulas({ cells, layout, plan, evaluation, column, isOurs: (row) => !rows.has(row) });
 }
 
 /** The own block follows the table's own progress column where that is ours, else its column of calculated progress. */
-function setBlock(run: FormulaInput, { share, band }: PeriodFormulas, source: number, theirs: readonly RowFigure[], columns: Map<number, FormulasByRow>): void {
-  const [calculated, weight, semaphore] = [partOf(run, 'Calculado'), partOf(run, 'Ponderador'), partOf(run, 'Semaforo')];
-  if (calculated !== undefined && calculated.column !== source) columns.set(calculated.column, referencesTo(run.rows, source, theirs));
+function setBlock(input: FormulaInput, { share, band }: PeriodFormulas, source: number, editedRows: readonly RowFigure[], columns: Map<number, FormulasByRow>): void {
+  const [calculated, weight, semaphore] = [partOf(input, 'Calculado'), partOf(input, 'Ponderador'), partOf(input, 'Semaforo')];
+  if (calculated !== undefined && calculated.column !== source) columns.set(calculated.column, referencesTo(input.rows, source, editedRows));
   if (weight !== undefined) columns.set(weight.column, share);
   if (semaphore !== undefined) columns.set(semaphore.column, band);
 }
 
 const partOf = ({ block }: FormulaInput, part: BlockCells['part']): BlockCells | undefined => block.find((one) => one.part === part);
 
-function referencesTo(rows: readonly RowFigure[], column: number, theirs: readonly RowFigure[]): FormulasByRow {
-  const others = new Set(theirs);
+function referencesTo(rows: readonly RowFigure[], column: number, editedRows: readonly RowFigure[]): FormulasByRow {
+  const others = new Set(editedRows);
   return new Map(rows.map((one) => [one.row, others.has(one) ? { because: CHANGED_OR_MERGED } : { formula: `=${cellRef(one.row, column)}` }]));
 }
 
 /** In a column of an Excel table one formula becomes that of all its rows. */
-function excludeExcelTables({ tables = [] }: SheetCells, column: number, live: FormulasByRow): FormulasByRow {
+function excludeExcelTables({ tables = [] }: SheetCells, column: number, formulas: FormulasByRow): FormulasByRow {
   const over = tables.filter(({ rect }) => column >= rect.left && column < rect.left + rect.width);
-  if (over.length === 0) return live;
+  if (over.length === 0) return formulas;
   const isInTable = (row: number): boolean => over.some(({ rect }) => row >= rect.top && row < rect.top + rect.height);
-  return new Map([...live].map(([row, one]) => [row, isInTable(row) ? { because: IN_EXCEL_TABLE } : one]));
+  return new Map([...formulas].map(([row, one]) => [row, isInTable(row) ? { because: IN_EXCEL_TABLE } : one]));
 }

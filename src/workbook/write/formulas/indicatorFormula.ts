@@ -37,8 +37,8 @@ interface SourceColumn {
 }
 
 /** The formulas of the progress of indicators, one asked for at a time, from the cells they were read from; else why there is none. */
-export function indicatorFormulas(scene: FormulaContext): (at: number) => FormulaOrReason {
-  const { layout, plan: { columns, periods, years }, evaluation: { period } } = scene;
+export function indicatorFormulas(context: FormulaContext): (at: number) => FormulaOrReason {
+  const { layout, plan: { columns, periods, years }, evaluation: { period } } = context;
   const index = periodIndex(periods, period);
   const of = (field: Field, figures: Float64Array | undefined): SourceColumn => ({ column: findColumn(layout, field, period.year, period.span)?.column ?? null, figures });
   const sources = {
@@ -46,14 +46,14 @@ export function indicatorFormulas(scene: FormulaContext): (at: number) => Formul
     actual: of('actual', columns.actuals[index]),
     printed: of('progress', columns.printed[index]),
   };
-  return (at) => indicatorFormula(scene, sources, at);
+  return (at) => indicatorFormula(context, sources, at);
 }
 
-function indicatorFormula(scene: FormulaContext, sources: SourceColumns, at: number): FormulaOrReason {
-  const { plan: { columns }, evaluation: { policies, columns: { indicators } } } = scene;
-  const target = sourceOf(scene, sources.target, at);
-  const actual = sourceOf(scene, sources.actual, at);
-  const printed = indicators.isPrinted[at] === 1 ? sourceOf(scene, sources.printed, at) : null;
+function indicatorFormula(context: FormulaContext, sources: SourceColumns, at: number): FormulaOrReason {
+  const { plan: { columns }, evaluation: { policies, columns: { indicators } } } = context;
+  const target = sourceOf(context, sources.target, at);
+  const actual = sourceOf(context, sources.actual, at);
+  const printed = indicators.isPrinted[at] === 1 ? sourceOf(context, sources.printed, at) : null;
   const shown = printed?.figure == null || printed.figure === PRINTED_ND ? null : printed;
   if (shown?.cell === null) return { because: notNumber(shown.ref) };
   const otherwise = shown === null ? ND_TEXT : printedFormula(shown.cell, policies);

@@ -39,12 +39,12 @@ const TOO_LARGE = 'un avance del que sale tiene más cifras de las que Excel cal
  * The formulas that give what the evaluation gives, from the user's own cells: progress of indicators, AEI, OEI and their mean, the
  * weights and the semaphore. What is a number in the sheet stays live; what is a word (relevance, sense) is settled when calculating.
  */
-export function* periodFormulas(scene: FormulaContext): Steps<PeriodFormulas> {
-  const { layout, plan, evaluation, column, isOurs } = scene;
+export function* periodFormulas(context: FormulaContext): Steps<PeriodFormulas> {
+  const { layout, plan, evaluation, column, isOurs } = context;
   const progress = new Map<number, FormulaOrReason>();
   const share = new Map<number, FormulaOrReason>();
   const band = new Map<number, FormulaOrReason>();
-  const ofIndicator = indicatorFormulas(scene);
+  const ofIndicator = indicatorFormulas(context);
   for (const [at, row] of plan.columns.rows.entries()) {
     progress.set(row - 1, ofIndicator(at));
     if (at % CELLS_PER_STEP === 0) yield;
@@ -53,14 +53,14 @@ export function* periodFormulas(scene: FormulaContext): Steps<PeriodFormulas> {
     if (nth % ELEMENTS_PER_STEP === 0) yield;
     if (element.indicators.length === 0) continue;
     const group = groupOf(plan, element, column);
-    group.rows.forEach((row, nth) => share.set(row, shareOf(scene, group, nth)));
-    if (element.row !== null) progress.set(element.row - 1, rollUpOf(scene, element, group));
+    group.rows.forEach((row, nth) => share.set(row, shareOf(context, group, nth)));
+    if (element.row !== null) progress.set(element.row - 1, rollUpOf(context, element, group));
   }
   for (const [nth, row] of rowsOf(plan).entries()) {
     if (nth % CELLS_PER_STEP === 0) yield;
     band.set(row, isOurs(row) ? { formula: `=${bandFormula(cellRef(row, column), evaluation.policies.limits)}` } : { because: NOT_IN_CELL });
   }
-  if (layout.averageRow !== null) progress.set(layout.averageRow, meanFormulaOf(scene));
+  if (layout.averageRow !== null) progress.set(layout.averageRow, meanFormulaOf(context));
   return { progress, share, band };
 }
 

@@ -18,7 +18,7 @@ import type { FormulaInput, FormulasByRow } from './formulasByColumn';
 interface FormulaPlan {
   readonly columns: readonly ColumnValues[];
   /** Fingerprints of the shapes of our formulas that stand in the table after the run. */
-  readonly formulas: readonly string[];
+  readonly shapes: readonly string[];
   /** The name over them. */
   readonly named: Pick<WritePlan, 'names' | 'oldNames'>;
   /** Cells that hold a value all the same, and formulas that do not show what they should. */
@@ -37,34 +37,34 @@ interface FormulaRequest extends FormulaInput {
 /** The columns of a run with formulas in the place of values, if they are wanted, and what that leaves to be remembered. */
 export function* planFormulas(request: FormulaRequest): Steps<FormulaPlan> {
   const { cells, columns, token, receipt, place, isWanted } = request;
-  const live: ReadonlyMap<number, FormulasByRow> = isWanted ? yield* formulasByColumn(request) : new Map();
+  const formulas: ReadonlyMap<number, FormulasByRow> = isWanted ? yield* formulasByColumn(request) : new Map();
   yield;
-  const left = untouchedFormulaColumns(cells, token, receipt, columns.map(({ column }) => column));
+  const untouched = untouchedFormulaColumns(cells, token, receipt, columns.map(({ column }) => column));
   yield;
-  const after = yield* writtenFormulas(columns, live);
+  const after = yield* writtenFormulas(columns, formulas);
   const written: ColumnValues[] = [];
-  const told: Observation[][] = [];
+  const observations: Observation[][] = [];
   for (const one of columns) {
-    const column = live.get(one.column);
+    const column = formulas.get(one.column);
     written.push(withFormulas(cells, one, column));
     yield;
-    told.push(formulaObservations(cells, one, column));
+    observations.push(formulaObservations(cells, one, column));
     yield;
   }
   return {
     columns: written,
-    formulas: left.length === 0 ? after.shapes : [...new Set([...receipt.formulas, ...after.shapes])].sort(),
-    named: formulaNameChange(cells, token, { ...place, columns: [...left, ...after.columns] }),
-    observations: told.flat(),
+    shapes: untouched.length === 0 ? after.shapes : [...new Set([...receipt.formulas, ...after.shapes])].sort(),
+    named: formulaNameChange(cells, token, { ...place, columns: [...untouched, ...after.columns] }),
+    observations: observations.flat(),
   };
 }
 
 /** The column with formulas in the place of values wherever there is one for the cell; a formula that stands already stays. */
-function withFormulas(cells: SheetCells, { column, top, values, ours }: OwnColumn, live: FormulasByRow | undefined): ColumnValues {
-  if (live === undefined) return { column, top, values };
+function withFormulas(cells: SheetCells, { column, top, values, ownRows }: OwnColumn, formulas: FormulasByRow | undefined): ColumnValues {
+  if (formulas === undefined) return { column, top, values };
   const contents: (CellContent | null)[] = [...values];
-  for (const { row } of ours) {
-    const one = live.get(row);
+  for (const { row } of ownRows) {
+    const one = formulas.get(row);
     if (one === undefined || !('formula' in one)) continue;
     contents[row - top] = isSameContent(contentAt(cells, row, column), one) ? null : one;
   }
@@ -80,13 +80,13 @@ interface WrittenFormulas {
 /** Between two pauses. */
 const CELLS_PER_STEP = 8_000;
 
-function* writtenFormulas(columns: readonly OwnColumn[], live: ReadonlyMap<number, FormulasByRow>): Steps<WrittenFormulas> {
+function* writtenFormulas(columns: readonly OwnColumn[], formulas: ReadonlyMap<number, FormulasByRow>): Steps<WrittenFormulas> {
   const prints = new ShapeFingerprints();
   const withSome = new Set<number>();
-  for (const { column, ours } of columns) {
-    const cells = live.get(column);
+  for (const { column, ownRows } of columns) {
+    const cells = formulas.get(column);
     if (cells === undefined) continue;
-    for (const [nth, { row }] of ours.entries()) {
+    for (const [nth, { row }] of ownRows.entries()) {
       if (nth % CELLS_PER_STEP === 0) yield;
       const one = cells.get(row);
       if (one === undefined || !('formula' in one)) continue;
@@ -101,15 +101,15 @@ function* writtenFormulas(columns: readonly OwnColumn[], live: ReadonlyMap<numbe
  * What there is to say of the cells of formulas: those that hold a value all the same, and why; and formulas that stand as they
  * should and do not show the figure of the method, as when Excel does not recalculate by itself.
  */
-function formulaObservations(cells: SheetCells, { column, ours, figureOf }: OwnColumn, live: FormulasByRow | undefined): Observation[] {
+function formulaObservations(cells: SheetCells, { column, ownRows, figureOf }: OwnColumn, formulas: FormulasByRow | undefined): Observation[] {
   const observations: Observation[] = [];
-  if (live === undefined) return observations;
-  for (const figure of ours) {
-    const one = live.get(figure.row);
-    const told = one === undefined ? null : 'because' in one ? valueInstead(one.because) : wrongResult(cells, figure.row, column, one, figureOf(figure));
-    if (told === null) continue;
+  if (formulas === undefined) return observations;
+  for (const figure of ownRows) {
+    const one = formulas.get(figure.row);
+    const problem = one === undefined ? null : 'because' in one ? valueInstead(one.because) : wrongResult(cells, figure.row, column, one, figureOf(figure));
+    if (problem === null) continue;
     const place = { sheet: cells.name, rect: cellRect(figure.row, column) };
-    observations.push({ ...told, element: codeOf(figure), place });
+    observations.push({ ...problem, element: codeOf(figure), place });
   }
   return observations;
 }
