@@ -3,11 +3,11 @@ import type { Rect } from '../../workbook/cells/rect';
 import { isFormula } from '../../workbook/cells/sheetCells';
 import type { CellContent, CellValue } from '../../workbook/cells/sheetCells';
 import { WorkbookProblem } from '../../workbook/port';
-import { safeText } from '../../workbook/write/safeText';
 import type { ValueBlock } from '../../workbook/write/writePlan';
 import { isTooLarge } from '../problems';
 import { rangeOf } from '../rangeOf';
 import { BYTES_PER_TRIP, bytesPerRow, rowsOf, rowsThatFit } from '../slices';
+import { safeText } from './safeText';
 
 type Row = readonly (CellContent | null)[];
 type Block = Pick<ValueBlock, 'rect' | 'values'>;

@@ -3,8 +3,8 @@ import { cellAt } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 
 /**
- * The words over each column of a header of several rows, top to bottom: a group's words ("Línea Base") are carried to the right
- * over the columns it spans, whether its cells are merged or only left blank; a cell merged downwards counts once.
+ * The texts over each column of a header, top to bottom. A group's text ("Línea Base") counts for every column it spans, merged or
+ * left blank; a text repeated from the row above counts once.
  */
 export function columnHeaders(cells: SheetCells, header: Rect): string[][] {
   const grid = Array.from({ length: header.height }, (_, row) =>
@@ -15,15 +15,15 @@ export function columnHeaders(cells: SheetCells, header: Rect): string[][] {
   return Array.from({ length: header.width }, (_, column) => distinct(grid.map((row) => row[column] ?? '')));
 }
 
-/** A word divided at the end of a line; from one month to another is no division. */
+/** A hyphen that divides a word at the end of a line; between two months it does not. */
 const DIVIDED = /(?<=\p{Ll})(?<!\b(?:ene|enero|jul|julio))-[^\S\n]*\n\s*(?=\p{Ll})/gu;
 
-/** A header cell as text on one line, words divided at the end of a line put together; years typed as numbers included. */
+/** A header cell as text on one line, with divided words joined; a number becomes its digits. */
 export function headerText(value: CellValue): string {
   return String(value).replace(DIVIDED, '').replace(/\s+/g, ' ').trim();
 }
 
-/** For each cell of the band, the column whose text it shows by a merge; -1 when it belongs to no horizontal merge. */
+/** For each cell of the header the first column of its horizontal merge, relative to the header; -1 for none. */
 function mergedInto(cells: SheetCells, header: Rect): number[][] {
   const into = Array.from({ length: header.height }, () => new Array<number>(header.width).fill(-1));
   for (const merge of cells.merges ?? []) {

@@ -5,7 +5,7 @@ import type { ColumnGuess } from './readHeader';
 import type { ColumnMeaning, PlainField } from './tableLayout';
 import type { ColumnProfile } from './profileColumn';
 
-/** A meaning and how sure it is, 0 to 1. */
+/** A meaning and its confidence, 0 to 1. */
 export interface ColumnDecision {
   readonly meaning: ColumnMeaning;
   readonly confidence: number;
@@ -15,14 +15,14 @@ const MAJORITY = 0.5;
 const UNKNOWN: ColumnDecision = { meaning: { field: 'unknown' }, confidence: CONFIDENCE.certain };
 
 /**
- * What a column holds, from the words over it, its content, and the table's title for a year or semester the words leave out.
- * Codes decide over words; words over any other content, but a contradiction lowers the confidence.
+ * What a column holds, by its header, its content, and the table's title for a year or semester that the header leaves out.
+ * Codes come first, then words, then other content; content that contradicts the words lowers the confidence.
  */
 export function decideColumn(guess: ColumnGuess, profile: ColumnProfile, title: Period | null): ColumnDecision {
   return byCodes(guess, profile) ?? byWords(guess, profile, title) ?? byContent(profile);
 }
 
-/** Only the words: for a table whose rows are still empty. A weight in numbers may have the most relevant first, as ranks do, or last. */
+/** By the words of the header. A weight in numbers is doubtful: 1 may be the most relevant or the least. */
 function byWords(guess: ColumnGuess, profile: ColumnProfile, title: Period | null): ColumnDecision | null {
   const { concept } = guess;
   if (concept === null) return bySpan(guess, profile, title);
@@ -40,7 +40,7 @@ const PLAIN = {
   priority: 'priority',
 } as const satisfies Record<string, PlainField>;
 
-/** "I Semestre" or "Anual" over figures, and not of what: most likely the value obtained, or its percentage. The user is asked. */
+/** A header with a period and no concept, such as "I Semestre": the value obtained, or its percentage; the user is asked. */
 function bySpan(guess: ColumnGuess, profile: ColumnProfile, title: Period | null): ColumnDecision | null {
   const { span, clarity, isPercent } = guess;
   if (span === null || span === 'unknown' || clarity < 1 || profile.texts > 0) return null;
@@ -48,7 +48,7 @@ function bySpan(guess: ColumnGuess, profile: ColumnProfile, title: Period | null
   return { meaning, confidence: Math.min(confidence, CONFIDENCE.doubtful) };
 }
 
-/** "Unidad" alone is the unit in charge or the unit of measure: the content tells. */
+/** "Unidad" alone: the unit of measure where the content is measures, else the unit in charge. */
 function bareUnit(profile: ColumnProfile): PlainField {
   return share(profile.measures, profile) >= MAJORITY ? 'parameter' : 'unit';
 }
@@ -85,8 +85,8 @@ function figure(
 }
 
 /**
- * The method compares with the year's goal: a goal of half a year is not used. Under a group "I Semestre" it may be either; of two such
- * groups the second is the likelier, as goals add up.
+ * The method uses the year's goal: a semester's goal is not used. Under a group "I Semestre" a goal may be either; the one under
+ * "II Semestre" is more likely the year's, as goals accumulate.
  */
 function target(year: number, guess: ColumnGuess, confidence: number): ColumnDecision {
   const isHalf = guess.span === 'semester' || guess.span === 'second-semester';
@@ -113,13 +113,13 @@ function period(
   return { meaning: { field, year, span: 'year' }, confidence };
 }
 
-/** "LE" over texts like "300359-MUNICIPALIDAD…" is a misprint of UE. */
+/** Texts under a header of figures: "LE" over "300359-MUNICIPALIDAD…" is a misprint of UE. */
 function textUnderFigure(profile: ColumnProfile): ColumnDecision {
   const found = byContent(profile);
   return found.meaning.field === 'unknown' ? { meaning: { field: 'unknown' }, confidence: CONFIDENCE.contradicted } : found;
 }
 
-/** For a column without known words. Text that says nothing of itself stays unknown. */
+/** By the content, for a header without known words. */
 function byContent(profile: ColumnProfile): ColumnDecision {
   const rules: readonly (readonly [number, PlainField])[] = [
     [profile.executingUnits, 'executingUnit'],

@@ -15,7 +15,12 @@ import { guessColumn } from './readHeader';
 import type { ColumnGuess } from './readHeader';
 import type { LayoutColumn } from './tableLayout';
 
-/** Decides every column under a header: each by itself first, then against the others (two cannot hold the same thing). */
+/**
+ * What each column under a header holds, left to right: each column is decided by itself, then compared with the others.
+ *
+ * @param rows sample of rows with a code, absolute, 0-based
+ * @param title period named by the table's title or its sheet; null for none
+ */
 export function decideColumns(cells: SheetCells, header: Rect, rows: readonly number[], title: Period | null): LayoutColumn[] {
   const judged = columnHeaders(cells, header).map((texts, at) => {
     const column = header.left + at;
@@ -31,7 +36,7 @@ export function decideColumns(cells: SheetCells, header: Rect, rows: readonly nu
   }));
 }
 
-/** A goal, value or progress without a year takes it from the only year the others name. */
+/** Gives the only year that the columns name to each goal, value or progress without one. */
 function withYearOfFigures(candidates: readonly ColumnCandidate[]): readonly ColumnCandidate[] {
   const years = new Set(candidates.flatMap(({ meaning }) => ('year' in meaning ? [meaning.year] : [])));
   const [year] = years;
@@ -46,7 +51,7 @@ function withYearOfFigures(candidates: readonly ColumnCandidate[]): readonly Col
   });
 }
 
-/** Of several columns of names the one headed "Indicador" is the indicator's, the one beside the AEI's code is the AEI's. */
+/** Leaves one column of indicator names: that headed "Indicador", or the last beside AEI, or the first. One beside the AEI's code is the AEI's name. */
 function withOneName(candidates: readonly ColumnCandidate[]): readonly ColumnCandidate[] {
   const names = candidates.filter(({ meaning }) => meaning.field === 'name');
   const hasElement = candidates.some(({ meaning }) => meaning.field === 'element' || meaning.field === 'elementName');
@@ -59,7 +64,7 @@ function withOneName(candidates: readonly ColumnCandidate[]): readonly ColumnCan
   });
 }
 
-/** The surer of two columns with one meaning keeps it; the other is left to the user. */
+/** Of two columns with one meaning the more certain keeps it; the other becomes unknown. */
 function withoutRepeats(candidates: readonly ColumnCandidate[]): readonly ColumnCandidate[] {
   const best = new Map<string, ColumnCandidate>();
   for (const candidate of candidates) {
@@ -75,11 +80,11 @@ function withoutRepeats(candidates: readonly ColumnCandidate[]): readonly Column
   });
 }
 
-/** The goal of a semester, or the value of the second: nothing to ask about where the year's own stands beside it. */
+/** A semester's goal or the second semester's value: needs no answer where the year's own column stands beside it. */
 const isOfHalf = ({ guess: { span }, meaning: { field } }: ColumnCandidate): boolean =>
   span === 'second-semester' || (field === 'target' && span === 'semester');
 
-/** A column while it is still being decided: what its words say and what it contains go with it. */
+/** A column while it is being decided. */
 interface ColumnCandidate extends LayoutColumn {
   readonly guess: ColumnGuess;
   readonly profile: ColumnProfile;
@@ -91,15 +96,15 @@ interface GuessedColumn {
   readonly profile: ColumnProfile;
 }
 
-/** No printed progress is that large. */
+/** Percent points that no printed progress reaches. */
 const ABOVE_ANY_PROGRESS = 200;
 const MOST_PERCENT = 100;
 const CLEAR_ENOUGH = 0.5;
 
 /**
- * "Avance" alone is the quantity reached in one office and a percentage in another. Where a table has goals and no other column of
- * values, it is the value: surely so where a percentage stands beside it, or its figures are beyond any percentage; else the user is
- * asked. Small figures under large goals are left for a percentage, in doubt too.
+ * "Avance" alone is a quantity in some offices and a percentage in others. Where a table has goals and no other column of values, it
+ * is taken for the value: with confidence where a percentage stands beside it or its figures exceed any percentage; otherwise the
+ * user is asked. Figures up to 100 under goals above 200 are taken for a percentage, and the user is asked.
  */
 function bareProgressAsActual<Column extends GuessedColumn>(columns: readonly Column[]): readonly Column[] {
   const named = (concept: ColumnGuess['concept']): readonly Column[] => columns.filter(({ guess }) => guess.concept === concept);
@@ -117,7 +122,7 @@ function bareProgressAsActual<Column extends GuessedColumn>(columns: readonly Co
 
 type ActualColumn = ColumnCandidate & { readonly meaning: { readonly field: 'actual'; readonly year: number; readonly span: 'semester' | 'year' } };
 
-/** A progress whose words leave out the semester is of the values it stands after, or of the only ones there are. */
+/** Gives a progress without a semester the period of the column of values before it, or of the only one. */
 function withPeriodOfValues(candidates: readonly ColumnCandidate[]): readonly ColumnCandidate[] {
   const values = candidates.filter((candidate): candidate is ActualColumn => candidate.meaning.field === 'actual');
   return candidates.map((candidate) => {
@@ -133,7 +138,7 @@ function lacksPeriod({ guess, meaning: { field }, confidence }: ColumnCandidate)
   return field === 'progress' || (field === 'unknown' && confidence <= CONFIDENCE.unresolved);
 }
 
-/** A bare year is the year where the year has values of its own. */
+/** The column of values that a progress belongs to. A progress of a year alone is the year's where the year has values. */
 function actualFor({ guess, column }: ColumnCandidate, values: readonly ActualColumn[]): ActualColumn | undefined {
   const ofYear = values.filter(({ meaning }) => guess.year === null || meaning.year === guess.year);
   if (guess.year !== null && ofYear.some(({ meaning }) => meaning.span === 'year')) return undefined;
@@ -144,9 +149,8 @@ function actualFor({ guess, column }: ColumnCandidate, values: readonly ActualCo
 const PERIOD = /^(?:ano|periodo|ejercicio|semestre|trimestre|mes)(?: |$)/;
 
 /**
- * A list with a row for each indicator *and* period says the period in a column of its own ("Año", "Semestre"), and repeats the codes.
- * Such columns are told apart, and goals and values without a year are those of no period: nothing can be calculated of them as they
- * stand, and the title's year would be wrong for most rows.
+ * Recognises a list with one row per indicator and period: the period stands in a column ("Año", "Semestre") and codes repeat. That
+ * column becomes `rowPeriod`; goals and values without a year become unknown, as the title's year is wrong for most rows.
  */
 function withRowPeriods(cells: SheetCells, candidates: readonly ColumnCandidate[], rows: readonly number[]): readonly ColumnCandidate[] {
   const key = candidates.find(({ meaning }) => meaning.field === 'code');
@@ -161,7 +165,7 @@ function withRowPeriods(cells: SheetCells, candidates: readonly ColumnCandidate[
 
 const saysPeriod = ({ header, guess }: ColumnCandidate): boolean => guess.concept === null && PERIOD.test(foldWords(header).join(' '));
 
-/** Do most rows of the sample stand under a code that comes with another period too? */
+/** Whether at least half of the codes of the sample come with several periods. */
 function differsWithin(cells: SheetCells, key: number, column: number, rows: readonly number[]): boolean {
   const periods = new Map<CellValue, Set<CellValue>>();
   for (const row of rows) {

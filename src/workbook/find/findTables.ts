@@ -21,20 +21,22 @@ import type { LayoutColumn, TableLayout } from './tableLayout';
 import { hasCode, mappedHeaders } from './tableMapping';
 import type { TableMapping } from './tableMapping';
 
-/** A header stands at most this many rows above the first code, or (old B-7) this many below it. */
+/** Rows from a code up to its header, at most. */
 const ROWS_ABOVE = 12;
+/** Rows from a code down to its header, at most: an old B-7 has its OEI above the header. */
 const ROWS_BELOW = 3;
+/** Rows below a header among which the sample is taken. */
 const SAMPLE_ROWS = 200;
+/** Rows with a code in the sample, at most. */
 const SAMPLE_CODES = 40;
 
 /**
- * The PEI tables of a sheet, top to bottom: found by what headers say, by codes and by what columns contain, never by position.
+ * The PEI tables of a sheet, top to bottom, found by headers, codes and content, never by position.
  *
- * - A table needs indicator codes, or AEI codes and names of indicators, and goals, values or printed progress. A sheet without one
- *   gives an empty list.
+ * - A table has indicator codes, or AEI codes and names of indicators; and goals, values or printed progress. Empty when the sheet has none.
  * - The user is asked about columns of low confidence; `corrections` carries the answers.
  * - The columns of the add-in's own block are `own`; `body` spans only the user's columns.
- * - `mappings` are the headers that the user showed; what lies under them is theirs to say.
+ * - `mappings` are the headers that the user chose; they take precedence over found tables in the same rows.
  */
 export function findTables(cells: SheetCells, corrections: Corrections = {}, mappings: readonly TableMapping[] = []): TableLayout[] {
   const shown = mappedHeaders(cells, mappings).flatMap((header) => tableAt(cells, header, cells.top, corrections) ?? []);
@@ -70,7 +72,7 @@ function foundTables(cells: SheetCells, corrections: Corrections): TableLayout[]
   return joinPages(cells, tables);
 }
 
-/** Asks once for each row: a long list of codes without a header asks for the same rows again and again. */
+/** Remembers the answer for each row: every code of a list without a header asks about the same rows. */
 function memoizedByRow(ask: (row: number) => boolean): (row: number) => boolean {
   const answers = new Map<number, boolean>();
   return (row) => {
@@ -85,7 +87,7 @@ function memoizedByRow(ask: (row: number) => boolean): (row: number) => boolean 
 const afterLast = (tables: readonly TableLayout[], otherwise: number): number =>
   tables.reduce((last, { body, averageRow }) => Math.max(last, body.top + body.height, (averageRow ?? 0) + 1), otherwise);
 
-/** The columns of a header, and that of the codes in a row below where it stands outside without words over it. */
+/** Widens a header to the column of codes of a row, where that column has no header. */
 function withCodeColumn(cells: SheetCells, header: Rect, row: number): Rect {
   const codes: number[] = [];
   for (let column = cells.left; column < usedRangeEnd(cells).column; column += 1) {
@@ -135,7 +137,7 @@ function ownColumns(cells: SheetCells, header: Rect): LayoutColumn[] {
   return columns;
 }
 
-/** How the columns under a header would be understood if nobody said otherwise. */
+/** The columns under a header as decided without the user's corrections. */
 export const guessedColumns = (cells: SheetCells, header: Rect): LayoutColumn[] =>
   columnsUnder(cells, header, periodOfTitle(headingOf(cells, cells.top, header.top).title) ?? periodOfTitle(cells.name), {});
 
@@ -144,7 +146,7 @@ function columnsUnder(cells: SheetCells, header: Rect, period: Period | null, co
   return applyCorrections(cells.id, decideColumns(cells, header, rows, period), corrections);
 }
 
-/** The rows with a code among the first below the header: what the columns contain is judged by them. */
+/** Rows with a code below a header, by which the content of columns is judged; absolute, 0-based. */
 function sampleRows(cells: SheetCells, header: Rect): number[] {
   const rows: number[] = [];
   const end = Math.min(usedRangeEnd(cells).row, header.top + header.height + SAMPLE_ROWS);
@@ -158,7 +160,7 @@ function sampleRows(cells: SheetCells, header: Rect): number[] {
   return rows;
 }
 
-/** With indicator codes, printed progress will do, and so will a column that the user must be asked about. */
+/** Whether a table has goals or values; with indicator codes, printed progress or a doubtful column is enough. */
 function hasFigures(columns: readonly LayoutColumn[], hasIndicatorCodes: boolean): boolean {
   return columns.some(
     ({ meaning: { field }, confidence }) =>

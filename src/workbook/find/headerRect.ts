@@ -16,9 +16,8 @@ const FEWEST_CONCEPTS = 3;
 const IDENTITIES: ReadonlySet<HeaderConcept> = new Set<HeaderConcept>(['code', 'indicator', 'name', 'element', 'objective']);
 
 /**
- * Does a row carry the main words of a PEI table's header? At least three things named, an identity (code, indicator, action)
- * among them; or an identity and a figure (goal, value, progress); or two things and, in a cell of its own, the year or semester that
- * the figures below are of. A row with a code is a record, whatever its words.
+ * Whether a row is the main row of a PEI table's header: it names an identity (code, indicator, action) and either a figure (goal,
+ * value, progress) or three concepts in all, a cell with only a year or semester counting as one. A row with a code is a record.
  */
 export function isHeaderRow(cells: SheetCells, row: number): boolean {
   const concepts = new Set<HeaderConcept>();
@@ -37,10 +36,7 @@ export function isHeaderRow(cells: SheetCells, row: number): boolean {
   return concepts.size + (namesPeriod ? 1 : 0) >= FEWEST_CONCEPTS || found.some(isFigureConcept);
 }
 
-/**
- * The rows and columns of the header whose main row is given: years, semesters and halves of a baseline may stand in rows of
- * their own below it, years and groups above it.
- */
+/** The header around its main row: rows of years and semesters below it, rows of years and groups above it. */
 export function headerRect(cells: SheetCells, mainRow: number, isOwn: (column: number) => boolean): Rect {
   let top = mainRow;
   let bottom = mainRow;
@@ -49,7 +45,7 @@ export function headerRect(cells: SheetCells, mainRow: number, isOwn: (column: n
   return { top, height: bottom + 1 - top, ...columnsOf(cells, top, bottom, isOwn) };
 }
 
-/** A row below the main one belongs to the header when most of what it says is a header's and nothing is a record's. */
+/** A row below the main one belongs to the header when at least half of its cells are header words and none is a record's. */
 function isSubHeader(cells: SheetCells, row: number, isOwn: (column: number) => boolean): boolean {
   const filled = filledOf(cells, row, isOwn);
   const isRecord = filled.some((value) => (typeof value === 'string' ? codeIn(value) !== null : !isYear(value)));
@@ -57,7 +53,7 @@ function isSubHeader(cells: SheetCells, row: number, isOwn: (column: number) => 
   return !isRecord && understood > 0 && understood * 2 >= filled.length;
 }
 
-/** A row over the main one belongs to the header when it only names years, semesters or figures; one lone text may be a title. */
+/** A row above the main one belongs to the header when it names only years, semesters or figures; a single text must have no unknown word, as titles do. */
 function isGroupRow(cells: SheetCells, row: number, isOwn: (column: number) => boolean): boolean {
   const filled = filledOf(cells, row, isOwn);
   const readings = filled.map(headerReading);
@@ -72,7 +68,7 @@ function filledOf(cells: SheetCells, row: number, isOwn: (column: number) => boo
   return line.filter((value, at) => isFilled(value) && !isOwn(at + cells.left));
 }
 
-/** Reads a cell that may be a header: a short text most of whose words are known, or a year. Null for anything else. */
+/** Reads a cell as a header: a year, or a short text with at most half of its words unknown. Null for anything else. */
 function headerReading(value: CellValue): HeaderReading | null {
   if (typeof value === 'number' ? !isYear(value) : typeof value !== 'string' || !mayBeHeader(value)) return null;
   const reading = readHeader(String(value));
@@ -84,7 +80,7 @@ const isYear = (value: CellValue): boolean => typeof value === 'number' && isPla
 
 const mayBeHeader = (text: string): boolean => text !== '' && text.length <= LONGEST_HEADER && codeIn(text) === null;
 
-/** From the first to the last column with header words, not counting what stands apart beyond an empty column and says nothing. */
+/** From the first to the last column with header words; neighbouring filled columns belong to it. */
 function columnsOf(cells: SheetCells, top: number, bottom: number, isOwn: (column: number) => boolean): { left: number; width: number } {
   const end = usedRangeEnd(cells).column;
   let left = -1;
@@ -111,8 +107,8 @@ function firstOfRun(cells: SheetCells, top: number, bottom: number, column: numb
 }
 
 /**
- * Tables that stand side by side share their header's rows: where an empty column separates groups of columns of which at least two
- * have indicator codes and figures of their own, each of those is a header of its own, with what stands apart to its right.
+ * Splits the header rows of tables that stand side by side: where blank columns separate groups, and at least two groups have
+ * indicator codes and figures, each of those begins a header that reaches to the next.
  */
 export function splitHeaders(cells: SheetCells, header: Rect): Rect[] {
   const starts = filledRuns(cells, header).filter((part) => isWhole(cells, part)).map(({ left }) => left);

@@ -6,9 +6,9 @@ import { findColumn } from './tableLayout';
 import type { LayoutColumn, TableLayout } from './tableLayout';
 
 /**
- * A long table is often printed with its header again at the top of each page, below titles and page numbers: those pages are one
- * table. A table goes on with the one before it when the same words stand over the same columns, its title speaks of no other period,
- * and no code comes again (but for the AEI that the end of a page cut in two).
+ * Joins tables that are pages of one, each with the header repeated. A table continues the one before it when it has the same header
+ * texts over the same columns, a title without another period, and no code of the table before (an AEI divided by the page end may
+ * repeat).
  */
 export function joinPages(cells: SheetCells, tables: readonly TableLayout[]): TableLayout[] {
   const joined: TableLayout[] = [];

@@ -7,10 +7,10 @@ import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { headerText } from './columnHeaders';
 import { isHeaderRow } from './headerRect';
 
-/** The rows of a table below (in an old B-7 also above) its header; absolute, 0-based. */
+/** The rows of a table below its header, and in an old B-7 the one above it; absolute, 0-based. */
 export interface TableBody {
   readonly top: number;
-  /** Last row with a code (or merged with it), or with an indicator that lacks one; above `top` when there is none. */
+  /** Last row with a code, merged with one, or with an indicator that lacks its code; above `top` when there is none. */
   readonly bottom: number;
   readonly averageRow: number | null;
   readonly repeatsHeader: boolean;
@@ -19,11 +19,13 @@ export interface TableBody {
 }
 
 /**
- * Walks down from a header by its key column (the codes). Blank rows, sub-totals and the header repeated over another block are
- * stepped over, and so are notes and averages with records right below; a different header, other notes or the words that open
- * another part of the report end the table.
+ * Finds the last row of a table.
  *
- * @param name null where the key column has the codes of indicators; where it only has those of AEI, the column of the indicators' names
+ * - Skipped: blank rows, sub-totals, repeated headers, and notes and averages that records follow.
+ * - The table ends at a different header, at other notes, and at the title of another part of the report.
+ *
+ * @param key column of the codes
+ * @param name null where `key` has codes of indicators; the column of the indicators' names where it has those of AEI
  */
 export function tableBody(cells: SheetCells, header: Rect, key: number, name: number | null): TableBody {
   const hasIndicatorCodes = name === null;
@@ -60,16 +62,16 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, name: nu
   return found;
 }
 
-/** Row → the last row of the cell merged downwards that begins in it, in one column. */
+/** Last row of each vertical merge of a column, by its first row. */
 function mergedRows({ merges = [] }: SheetCells, column: number): ReadonlyMap<number, number> {
   const tall = merges.filter(({ left, width, height }) => height > 1 && left <= column && column < left + width);
   return new Map(tall.map(({ top, height }) => [top, top + height - 1]));
 }
 
-/** Does the row of an AEI's code name an indicator too? */
+/** Whether a row with an AEI's code also names an indicator. */
 const isNamed = (cells: SheetCells, row: number, key: number, name: number): boolean => name !== key && isFilled(cellAt(cells, row, name));
 
-/** Folded words of the header cell over the key column: a row that repeats them repeats the header. */
+/** Folded text of the key column's header: a row that repeats it repeats the header. */
 function keyWords(cells: SheetCells, header: Rect, key: number): string {
   for (let row = header.top; row < header.top + header.height; row += 1) {
     const value = cellAt(cells, row, key);
@@ -78,7 +80,7 @@ function keyWords(cells: SheetCells, header: Rect, key: number): string {
   return '';
 }
 
-/** The element row over an old B-7's first header, where there is one; else the row below the header's top. */
+/** The element row over an old B-7's first header; without one, the header's first row. */
 function firstBodyRow(cells: SheetCells, headerTop: number, key: number): number {
   return hasElementAbove(cells, headerTop, key) ? headerTop - 1 : headerTop;
 }
@@ -90,7 +92,7 @@ function hasElementAbove(cells: SheetCells, headerTop: number, key: number): boo
 
 const FEWEST_OF_A_RECORD = 3;
 
-/** Do rows with codes go on from here, notes among them left out, down to one with more than a code and a text? */
+/** Whether a record (a row with a code and at least two other cells) follows, with nothing but rows with codes and notes before it. */
 function hasRecordBelow(cells: SheetCells, from: number, key: number): boolean {
   for (let row = from; row < usedRangeEnd(cells).row; row += 1) {
     if (codeIn(cellAt(cells, row, key)) !== null) {
@@ -120,7 +122,7 @@ function isNoteRow(cells: SheetCells, row: number): boolean {
   return typeof first === 'string' && (NOTE.test(foldText(first)) || (others.length === 0 && first.length > LONGEST_SUBTOTAL));
 }
 
-/** The words that open another part of the report, or another header. */
+/** The title of another part of the report, or another header. */
 function startsOtherPart(cells: SheetCells, row: number): boolean {
   const filled = filledIn(cells, row);
   const [first] = filled;
@@ -128,7 +130,7 @@ function startsOtherPart(cells: SheetCells, row: number): boolean {
   return OTHER_PART.test(foldText(first)) || (filled.length > 2 && isHeaderRow(cells, row));
 }
 
-/** A row without a code right below the others, with words and figures (ND is one): its code was forgotten. The doubt is told when reading. */
+/** A row with words and at least two figures (ND counts): an indicator without its code. Reading reports it. */
 function isIndicatorWithoutCode(cells: SheetCells, row: number, header: Rect): boolean {
   let words = '';
   let numbers = 0;

@@ -1,10 +1,10 @@
 import type { PaletteName } from '../../engine/method/bandPalettes';
 import type { Rect } from '../cells/rect';
-import { cellAt } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { bandRules, HEADER_FORMAT, LINE_COLOUR } from '../write/blockFormats';
 import type { AlertRow } from './alertRows';
-import { findHeaderRow } from './findHeaderRow';
+import { readOwnTable } from './ownTable';
+import type { OwnTable } from './ownTable';
 import { COUNT_FORMAT, NOTE_FORMAT, PERCENT_FORMAT, SECTION_FORMAT, SheetBuilder, TEXT_FORMAT, TITLE_FORMAT } from './sheetBuilder';
 import type { SheetContent } from './sheetContent';
 
@@ -16,7 +16,7 @@ export const ALERT_HEADER_ROW = 5;
 /** Row of the whole text, 0-based. */
 export const TEXT_ROW = 3;
 
-/** What the sheet is called when it is made, and its colours. */
+/** Name of a new sheet, and its colours. */
 interface AlertSheetOptions {
   readonly name: string;
   readonly palette: PaletteName;
@@ -61,34 +61,24 @@ const ROW_FORMATS = [TEXT_AT_TOP, TEXT_AT_TOP, TEXT_AT_TOP, { ...PERCENT_FORMAT,
 const cellsOfRow = (row: AlertRow): readonly CellValue[] =>
   [row.code, row.action, row.units, row.progress, row.band, row.paragraph, row.cause, row.commitment, row.state, row.notice];
 
-/** The alerts as they stand on their sheet. */
-export interface PresentAlerts {
-  /** Row of the column headings, absolute 0-based. */
-  readonly headerRow: number;
-  /** People inserted or deleted columns among ours: the rows can be read, but not written again. */
-  readonly areMoved: boolean;
-  /** In their order; a row without a code is a person's and comes back as it is. */
-  readonly rows: readonly AlertRow[];
-}
+/** The alerts as they stand on their sheet. A row without a code is a person's. */
+export type PresentAlerts = Omit<OwnTable, 'rows'> & { readonly rows: readonly AlertRow[] };
 
 /**
- * Reads the rows of the sheet *Alertas PEI* below its headings, wherever people inserted or sorted rows or inserted columns.
+ * Reads the rows of the sheet *Alertas PEI*, in whatever order people sorted them.
  *
  * @param block where the defined name of the sheet's block points
  */
 export function readAlertRows(cells: SheetCells, block: Rect): PresentAlerts {
-  const headings = findHeaderRow(cells, block, ALERT_COLUMNS);
-  if (headings === null) return NO_ALERTS;
-  const below = Array.from({ length: block.top + block.height - headings.row - 1 }, (_, at) => headings.row + 1 + at);
-  return { headerRow: headings.row, areMoved: headings.areMoved, rows: below.map((row) => rowAt(cells, row, headings.columns)) };
+  const table = readOwnTable(cells, block, ALERT_COLUMNS);
+  return table === null ? NO_ALERTS : { ...table, rows: table.rows.map(alertRowOf) };
 }
 
 export const NO_ALERTS: PresentAlerts = { headerRow: ALERT_HEADER_ROW, areMoved: false, rows: [] };
 
-function rowAt(cells: SheetCells, row: number, columns: readonly number[]): AlertRow {
-  const valueAt = (nth: number): CellValue => cellAt(cells, row, columns[nth] ?? -1);
-  const text = (nth: number): string => String(valueAt(nth));
-  const progress = valueAt(3);
+function alertRowOf(values: readonly CellValue[]): AlertRow {
+  const text = (nth: number): string => String(values[nth] ?? '');
+  const progress = values[3] ?? '';
   return {
     code: text(0).trim(), action: text(1), units: text(2),
     progress: typeof progress === 'number' ? progress : String(progress),
@@ -96,9 +86,9 @@ function rowAt(cells: SheetCells, row: number, columns: readonly number[]): Aler
   };
 }
 
-/** What a cell of Excel can hold. */
+/** Characters that a cell of Excel holds. */
 const MAX_CELL_TEXT = 32_767;
-/** Letters of Calibri 11, many of them capitals, that a line across all the columns holds; fewer than it does, to be safe. */
+/** Letters of Calibri 11 in a line across all columns, estimated low because capitals are wide. */
 const LINE_LETTERS = 240;
 const LINE_POINTS = 15;
 /** Points: Excel makes no row higher than 409.5. */
@@ -106,18 +96,18 @@ const MAX_ROW_HEIGHT = 405;
 /** Between two paragraphs. */
 const PARAGRAPH_GAP = '\n\n';
 
-/** The whole text of the alerts as far as one merged cell over two rows can hold and show it. */
+/** The text of all alerts, as far as one merged cell over two rows can hold and show it. */
 export interface WholeText {
   /** Whole paragraphs, as many as a cell holds: 32 767 letters. */
   readonly text: string;
   /** Points of the two rows, 15 to 405: Excel fits no row to a merged cell. Two show some twenty alerts, 54 lines. */
   readonly heights: readonly [number, number];
-  /** What the user must know of the cell; '' where all of the text is in it and in sight. */
+  /** What the cell leaves out or cannot show, in Spanish; '' for nothing. */
   readonly note: string;
 }
 
 /**
- * How the whole text of the alerts stands on its sheet.
+ * Fits the whole text of the alerts to the cell that holds it.
  *
  * @param paragraphs in code order, without marks
  * @example wholeText(['Que, la GERENCIA…']).heights // [15, 15]

@@ -8,10 +8,11 @@ import { receiptValue } from './receipt';
 import type { Receipt } from './receipt';
 import type { RowFigure } from './rowFigures';
 
-/** One column of the own block, cell by cell from its first row: what to write, null to leave a cell as it is. */
+/** One column of the own block. */
 export interface BlockCells {
   readonly part: BlockColumn;
   readonly column: number;
+  /** From the first row of the block on; null leaves a cell as it is. */
   readonly values: readonly (CellValue | null)[];
   /** Rows whose cell a person changed: left as they are. */
   readonly edited: readonly RowFigure[];
@@ -29,9 +30,9 @@ interface BlockRows {
 }
 
 /**
- * Decides the cells of one column of the own block. Blank cells and those that hold what we wrote are ours to write; a cell that a
- * person changed stays. Where most cells hold what we wrote beside other codes, rows were sorted without the block, and all of
- * that is ours.
+ * Decides the cells of one column of the own block. Blank cells and those that hold what the last run wrote are written; a cell that
+ * a person changed stays. Where more than half of the filled cells hold what was written beside other codes, rows were sorted without
+ * the block, and those cells are written too.
  */
 export function blockCells(
   cells: SheetCells, part: BlockColumn, column: number, { top, height, rows, notes, headers }: BlockRows, receipt: Receipt,
@@ -61,7 +62,7 @@ export function blockCells(
   return { part, column, values, edited };
 }
 
-/** Is it something that we wrote anywhere in that column? What was written is looked up when first asked. */
+/** Tests whether a content was written anywhere in a column. */
 function wroteAnywhereIn(receipt: Receipt, part: BlockColumn): (content: CellContent) => boolean {
   let written: ReadonlySet<string> | null = null;
   return (content) => (isFormula(content)
@@ -110,10 +111,7 @@ export function blockValues(part: BlockColumn, notes: ReadonlyMap<number, string
   }
 }
 
-/**
- * Texts of a column's header rows, by row: the title where the table's own merged titles show theirs (the middle), and in the last
- * row, if it is another, the period of the figures.
- */
+/** Texts of a column's header rows, by row: the title in the middle row, as in merged cells, and the period in the last row, if it is another. */
 export function blockHeaders(part: BlockColumn, { top, height }: Rect, period: Period): Map<number, string> {
   const texts = new Map<number, string>();
   for (let row = top; row < top + height; row += 1) texts.set(row, '');
@@ -124,10 +122,10 @@ export function blockHeaders(part: BlockColumn, { top, height }: Rect, period: P
   return texts;
 }
 
-/** A period as the report's own headers write it: "2024 - Sem1", "2024 - Anual". */
+/** A period as the report's headers write it: "2024 - Sem1", "2024 - Anual". */
 const headerPeriodLabel = ({ year, span }: Period): string => `${year} - ${span === 'semester' ? 'Sem1' : 'Anual'}`;
 
-/** Is a header cell as we wrote it, on this run or another? */
+/** Whether a header cell holds a text that some run writes there. */
 function isOwnHeader(part: BlockColumn, value: CellValue): boolean {
   return value === BLOCK_TITLES[part] || (typeof value === 'string' && /^\d{4} - (?:Sem1|Anual)$/.test(value));
 }

@@ -17,10 +17,10 @@ export interface BlockFormats {
   readonly conditionalFormats: readonly ConditionalBlock[];
 }
 
-/** More separate stretches than this in one column and only the Semáforo is coloured: rules by the thousand make a workbook slow. */
+/** Runs of rows in one column that get rules, at most; beyond it only the Semáforo is coloured, as thousands of rules make a workbook slow. */
 const MAX_RULE_RECTS = 200;
 
-/** Cells of a progress column that are ours. */
+/** The add-in's cells in a progress column. */
 export interface OwnCells {
   /** Absolute, 0-based. */
   readonly column: number;
@@ -28,11 +28,11 @@ export interface OwnCells {
 }
 
 /**
- * Formats and colours of everything that is ours in a table after a run. Rules for figures reach only rows that have one: to Excel a
- * blank cell is a 0, which is red.
+ * Formats and conditional formats of the add-in's cells in a table after a run. Rules for figures cover only rows that have one: Excel
+ * takes a blank cell for 0, which is red.
  *
- * @param progresses columns of the table's own, with what is ours in them
- * @param rows the rows of the table that have a figure, top to bottom
+ * @param progresses the table's progress columns with the add-in's cells in them
+ * @param rows rows of the table that have a figure, top to bottom
  */
 export function blockFormats({ header }: TableLayout, place: BlockPlace, progresses: readonly OwnCells[], rows: readonly RowFigure[], colours: ColourScheme): BlockFormats {
   const bodies = bodyRects(header, place);
@@ -59,7 +59,7 @@ export function blockFormats({ header }: TableLayout, place: BlockPlace, progres
 
 type ColumnGroup = Pick<Rect, 'left' | 'width'>;
 
-/** Columns that stand side by side, as few groups as hold them. */
+/** Groups of neighbouring columns. */
 function adjacentGroups(columns: readonly number[]): ColumnGroup[] {
   return runsOf([...columns].sort((one, other) => one - other)).map(({ first, length }) => ({ left: first, width: length }));
 }
@@ -76,7 +76,7 @@ const meanFormats = ({ column, ownRows }: OwnCells): FormatBlock[] =>
   ownRows.filter(({ key }) => key === MEAN_KEY)
     .map(({ row }) => ({ rect: cellRect(row, column), bold: true, numberFormat: PERCENT_POINTS, horizontal: 'Right' }));
 
-/** Those rows of a column but the mean's, as few rectangles as cover them and nothing else. */
+/** Rectangles that cover exactly these rows of a column, without that of the mean; none where they are too many. */
 function rowRuns(column: number, rows: OwnCells['ownRows']): Rect[] {
   const runs = runsOf(rows.flatMap(({ row, key }) => (key === MEAN_KEY ? [] : [row])));
   return runs.length > MAX_RULE_RECTS ? [] : runs.map(({ first, length }) => ({ top: first, left: column, height: length, width: 1 }));
@@ -90,7 +90,7 @@ export function bandFormat(palette: PaletteName, band: Band): BandFormat {
   return { fill, fontColor: ink };
 }
 
-/** Below any progress, so that red takes the negative ones too. */
+/** Below any progress, so that red includes negative ones. */
 const LOWEST = -1_000_000;
 
 /** Rules for cells that hold a progress in percent points, or ND. */
@@ -121,12 +121,12 @@ const COLUMN_FORMATS: Readonly<Record<BlockColumn, FormatOptions>> = {
   Observacion: { horizontal: 'Left', columnWidth: 320 },
 };
 
-/** Format of the cells of one column of the own block: in the middle of a tall row, wherever in it the table has its own texts. */
+/** Format of the cells of one column of the own block, vertically centred. */
 const columnFormat = (part: BlockColumn, rect: Rect): FormatBlock => ({ rect, vertical: 'Center', ...COLUMN_FORMATS[part] });
 
 /**
- * Format of the header over neighbouring columns, in the manner of the table's: lines between the columns and none between the rows,
- * so that a title looks as if its cells were merged. A border draws the lines inside its rectangle.
+ * Format of the header over neighbouring columns: lines between columns and none between rows, as if the cells of each title were
+ * merged. A border draws the lines inside its rectangle.
  */
 function headerFormats(rect: Rect): FormatBlock[] {
   const rows = Array.from({ length: rect.height }, (_, at) => ({ ...rect, top: rect.top + at, height: 1 }));

@@ -16,11 +16,10 @@ export interface BlockPlace {
 }
 
 /**
- * Where the own block stands: columns that have a name keep their place, however the sheet was changed; the others go together to
- * the first free columns right of the table, past whatever the user has there. Beside an Excel table one column is left free, so
- * that Excel does not take ours into it.
+ * The place of the own block. Columns with a defined name keep their place; the others go together to the first free columns right of
+ * the table. Beside an Excel table one column stays free, or Excel would extend the table over the block.
  *
- * @param from 0-based column from which a new block is wanted; as near the table as it can stand where that leaves it no room
+ * @param from 0-based column from which a new block may begin; ignored where the sheet ends before the block fits
  */
 export function blockPlace(cells: SheetCells, layout: TableLayout, token: string, parts: readonly BlockColumn[], from = 0): BlockPlace {
   const { header, body, averageRow } = layout;
@@ -36,14 +35,14 @@ export function blockPlace(cells: SheetCells, layout: TableLayout, token: string
   return { ...rows, columns: known.map(({ part, column }) => ({ part, column: column ?? next++ })) };
 }
 
-/** Right of the table and of the columns the block already has. */
+/** First column right of the table and of the columns that the block already has. */
 function startOf(cells: SheetCells, { body }: TableLayout, known: readonly { readonly column: number | null }[]): number {
   const edge = Math.max(body.left + body.width, ...known.map(({ column }) => (column ?? -1) + 1));
   const isInTable = (cells.tables ?? []).some(({ rect }) => overlaps(rect, { ...body, left: edge - 1, width: 1 }));
   return isInTable ? edge + 1 : edge;
 }
 
-/** First place for a rectangle, from its left edge to the right, where there is nothing of anybody's. */
+/** Left edge of the first free place for a rectangle, from its own to the right. */
 function firstFree(cells: SheetCells, rect: Rect): number {
   let left = rect.left;
   for (let column = left; column < left + rect.width; column += 1) {

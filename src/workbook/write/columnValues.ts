@@ -7,16 +7,17 @@ import type { ProgressCells } from './progressCells';
 import type { RowFigure } from './rowFigures';
 import type { ValueBlock } from './writePlan';
 
-/** A column that a run writes, and the rows in which its cells are ours. */
+/** A column that a run writes. */
 export interface OwnColumn extends ColumnValues {
+  /** Rows whose cell is the add-in's after the run. */
   readonly ownRows: readonly RowFigure[];
-  /** What the cell of a row is to show. */
+  /** The value that the cell of a row is to show; '' for none. */
   readonly figureOf: (row: RowFigure) => CellValue;
 }
 
 const NO_NOTES: ReadonlyMap<number, string> = new Map();
 
-/** Every column that a run writes, with the values that change: progress columns and those of the own block. */
+/** Every column that a run writes, progress columns first, then those of the own block, with the values that change. */
 export function ownColumns(
   cells: SheetCells, progresses: readonly ProgressCells[], block: readonly BlockCells[], { top }: BlockPlace, rows: readonly RowFigure[],
 ): OwnColumn[] {
@@ -43,7 +44,7 @@ function progressColumn(cells: SheetCells, { column, ownRows }: ProgressCells): 
   return { column, top, values, ownRows, figureOf: ({ figure }) => figure };
 }
 
-/** New values of one column from a row on; null leaves a cell as it is. */
+/** New values of one column, from row `top` on; column and row are absolute and 0-based. null leaves a cell as it is, '' empties it. */
 export interface ColumnValues {
   readonly column: number;
   readonly top: number;
@@ -51,8 +52,8 @@ export interface ColumnValues {
 }
 
 /**
- * Blocks that write these columns: neighbouring columns that begin in the same row go together, rows at either end where nothing
- * changes are cut off, and a block where nothing changes is left out.
+ * The blocks that write these columns. Neighbouring columns that begin in the same row form one block; unchanged rows at its ends are
+ * left out, and so are blocks without changes.
  */
 export function valueBlocks(cells: SheetCells, columns: readonly ColumnValues[]): ValueBlock[] {
   const groups: ColumnValues[][] = [];

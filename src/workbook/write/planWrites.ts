@@ -33,7 +33,6 @@ import type { ConditionalBlock, WritePlan } from './writePlan';
 import { decodeColourScheme, DEFAULT_WRITE_SETTINGS } from './writeSettings';
 import type { WriteSettings } from './writeSettings';
 
-/** What planning the writes of one table needs. */
 interface WriteRequest {
   readonly cells: SheetCells;
   readonly layout: TableLayout;
@@ -42,29 +41,29 @@ interface WriteRequest {
   readonly evaluation: Evaluation;
   /** Other periods whose progress columns are filled too. */
   readonly earlier?: readonly Evaluation[];
-  /** What there is to say of rows, for the Observación column. */
+  /** For the Observación column. */
   readonly observations: readonly Observation[];
   /** The add-in's settings as read, receipts among them. */
   readonly settings: Readonly<Record<string, unknown>>;
-  /** How the user wants it written. */
+  /** The user's settings for writing. */
   readonly writing?: WriteSettings;
 }
 
 export interface PlannedWrites {
   readonly writePlan: WritePlan;
-  /** Cells that were left as they are, since a person changed what we wrote there or they are merged with another; values where formulas were wanted. */
+  /** Cells left as they are, because a person changed them or they are merged; values written where formulas were wanted. */
   readonly observations: readonly Observation[];
 }
 
 /**
- * Everything one run changes in a table, and nothing else:
+ * Plans what one run writes in a table:
  *
- * - progress cells of the period (indicators, AEI, OEI, the mean) that are blank or ours; a column of the user's is left alone;
- * - the own block right of the table: Ponderador, Semáforo, Observación, and our progress where the table has no column for it;
- * - formats and conditional formats of exactly those cells, when their place or shape is new; defined names; the receipt;
- * - formulas that give the figures instead of the figures, when the user wants them.
+ * - progress cells of the period (indicators, AEI, OEI, the mean) that are blank or the add-in's; a column with the user's figures stays;
+ * - the own block right of the table: Ponderador, Semáforo, Observación, and the progress where the table has no free column for it;
+ * - formats and conditional formats of those cells, when they differ from the last run; defined names; the receipt;
+ * - formulas in the place of figures, when the user wants them.
  *
- * A second run on the result gives a plan without anything in it.
+ * Planning again after the write gives an empty plan.
  */
 export function* planWriteSteps(request: WriteRequest): Steps<PlannedWrites> {
   const { cells, layout, plan, evaluation, earlier = [], observations, settings, writing = DEFAULT_WRITE_SETTINGS } = request;
@@ -111,20 +110,20 @@ export function* planWriteSteps(request: WriteRequest): Steps<PlannedWrites> {
   };
 }
 
-/** {@link planWriteSteps} without a pause. */
+/** {@link planWriteSteps}, run to the end. */
 export const planWrites = (request: WriteRequest): PlannedWrites => runToEnd(planWriteSteps(request));
 
-/** The colours with those that stood there before, cell for cell: a failure and an undoing put them back. */
+/** The rules with those of the last run, which rolling back and undoing restore. */
 const withPresentRules = (now: BlockFormats, before: BlockFormats): ConditionalBlock[] =>
   now.conditionalFormats.map((block, at) => ({ ...block, present: before.conditionalFormats[at]?.rules ?? block.rules }));
 
-/** Where we wrote nothing until now, rules that already stand there are a person's and stay. */
+/** In cells that no run wrote before, present rules are a person's and stay. */
 function keepExistingRules(receipt: Receipt, progresses: readonly ProgressCells[]): (block: ConditionalBlock) => ConditionalBlock {
   const fresh = new Set(progresses.filter(({ period }) => !receipt.figures.has(period)).map(({ column }) => column));
   return (block) => (receipt.shape === '' || fresh.has(block.rect.left) ? { ...block, onlyWhereNone: true } : block);
 }
 
-/** Our progress needs a column of its own when the table has none free for it, and keeps the one it once had. */
+/** The columns of the block: with Calculado when the table has no free progress column, or when the block already has it. */
 function partsNeeded(cells: SheetCells, token: string, progress: ProgressCells | undefined, period: PeriodId): BlockColumn[] {
   const isWritten = progress?.period === period && !progress.isUsers;
   const parts: BlockColumn[] = ['Ponderador', 'Semaforo', 'Observacion'];
@@ -163,7 +162,7 @@ function keptObservations(
   return [...inProgress, ...inBlock];
 }
 
-/** Tells of cells that a person changed after we wrote them: they were left as they are. */
+/** One observation per cell that a person changed. */
 function keptCellObservations(
   cells: SheetCells, column: number, edited: readonly RowFigure[], calculated: (row: RowFigure) => CellValue,
 ): Observation[] {
@@ -177,7 +176,7 @@ function keptCellObservations(
   }));
 }
 
-/** Tells of rows whose progress has no cell of its own, because it is merged with another. */
+/** One observation per row whose progress cell is merged with another. */
 function mergedCellObservations(cells: SheetCells, column: number, merged: readonly RowFigure[]): Observation[] {
   return merged.map((row) => ({
     code: 'celda-combinada',

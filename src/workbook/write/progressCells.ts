@@ -10,7 +10,7 @@ import type { Receipt } from './receipt';
 import type { RowFigure } from './rowFigures';
 import type { PlacementSettings } from './writeSettings';
 
-/** The progress column of a period, as a list of one; empty when the table has none, or the user wants none of ours in it and there is none. */
+/** The progress column of a period, as a list of one; empty when the table has none, or when the settings exclude it and nothing was written there. */
 export function progressColumnOf(
   cells: SheetCells, layout: TableLayout, rows: readonly RowFigure[], receipt: Receipt, period: Period, { tableColumn }: PlacementSettings,
 ): ProgressCells[] {
@@ -21,7 +21,7 @@ export function progressColumnOf(
   return isWanted ? [progressCells(cells, found.column, rows, receipt, id)] : [];
 }
 
-/** Our cells in the columns of periods that this run does not write: their colours change with the settings all the same. */
+/** The add-in's cells in columns of periods that this run does not write: their colours follow the settings too. */
 export function earlierProgressColumns(
   cells: SheetCells, { columns }: TableLayout, rows: readonly RowFigure[], receipt: Receipt, now: readonly ProgressCells[],
 ): OwnCells[] {
@@ -33,28 +33,28 @@ export function earlierProgressColumns(
   });
 }
 
-/** The rows whose cell still holds what we wrote. */
+/** Rows whose cell holds what the last run wrote. */
 const rowsHoldingOurs = (cells: SheetCells, column: number, rows: readonly RowFigure[], receipt: Receipt, period: PeriodId): RowFigure[] =>
   (receipt.figures.has(period) ? rows.filter(({ row, key }) => receipt.holds(period, key, contentAt(cells, row, column))) : []);
 
-/** What becomes of the cells of one progress column. */
+/** The cells of one progress column, by what the run does with them. */
 export interface ProgressCells {
   /** Absolute, 0-based. */
   readonly column: number;
   readonly period: PeriodId;
-  /** The column holds the user's figures and none of ours: it is left as it is. */
+  /** The column holds figures of the user and none of the add-in: it is left as it is. */
   readonly isUsers: boolean;
-  /** Rows whose cell is ours after this run; what it will hold is their figure. */
+  /** Rows whose cell holds their figure after the run. */
   readonly ownRows: readonly RowFigure[];
-  /** Rows in a column of ours whose cell a person changed: left as they are. */
+  /** Rows whose cell a person changed: left as they are. */
   readonly edited: readonly RowFigure[];
-  /** Rows whose cell is hidden in a merged area: nothing can be written there. */
+  /** Rows whose cell is inside a merged area: nothing can be written there. */
   readonly merged: readonly RowFigure[];
 }
 
 /**
- * Decides which cells of a progress column are written. A cell is free when it is blank, ours while it holds what we wrote, else a
- * person's. Without any of ours, one figure of a person makes the whole column theirs.
+ * Decides which cells of a progress column are written: blank ones, and those that hold what the last run wrote. Any other is a
+ * person's; where none is the add-in's, one figure of a person makes the whole column the user's.
  */
 function progressCells(
   cells: SheetCells,
@@ -91,10 +91,7 @@ function isFilledFigure(value: CellValue): boolean {
   return typeof value === 'string' ? value !== '' && parseAmount(value).kind !== 'no-data' : true;
 }
 
-/**
- * Rows of a column whose cell lies in a merged area without being its first cell: what is written there is lost. Empty where merges
- * are unknown.
- */
+/** Rows of a column whose cell is in a merged area and not its first: a value written there is lost. Empty when merges are unknown. */
 function rowsHiddenByMerge(cells: SheetCells, column: number): ReadonlySet<number> {
   const rows = new Set<number>();
   for (const { top, left, height, width } of cells.merges ?? []) {

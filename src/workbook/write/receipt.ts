@@ -13,7 +13,7 @@ import { ShapeFingerprints } from './formulas/formulaShape';
 /** A figure as it stands in a progress cell. */
 export type CellFigure = number | 'ND';
 
-/** What was written beside one row in the own block; a text is kept as its fingerprint. */
+/** The values of one row of the own block as {@link receiptValue} encodes them. */
 export type BlockRow = Readonly<Record<BlockColumn, string>>;
 
 /** The receipt as kept in a setting of the workbook. */
@@ -22,17 +22,17 @@ export interface StoredReceipt {
   readonly figures: Readonly<Record<PeriodId, string>>;
   readonly block: string;
   readonly shape: string;
-  /** Absent in receipts of before it was kept. */
+  /** Absent in old receipts. */
   readonly period?: PeriodId;
   /** Fingerprints of the shapes of our formulas, with spaces between them; absent without any. */
   readonly formulas?: string;
-  /** How the cells were painted, where not as usual. */
+  /** Colours as `encodeColourScheme` writes them; absent for the default ones. */
   readonly paint?: string;
 }
 
 /**
- * What the last run wrote in one table, by code: rows may have been inserted, deleted or sorted since. A cell is ours only while it
- * still holds what stands here; anything else in it is a person's.
+ * What the last run wrote in one table, by code, as rows may be inserted, deleted or sorted. A cell is the add-in's only while it
+ * holds what the receipt says; any other content is a person's.
  */
 export class Receipt {
   private readonly prints = new ShapeFingerprints();
@@ -41,28 +41,28 @@ export class Receipt {
     /** Figures written in progress columns, by period and code. */
     readonly figures: ReadonlyMap<PeriodId, ReadonlyMap<string, string>> = new Map(),
     readonly block: ReadonlyMap<string, BlockRow> = new Map(),
-    /** Fingerprint of the place and look of everything formatted on the last run. */
+    /** Fingerprint of the formats and conditional formats of the last run. */
     readonly shape = '',
-    /** Period of the figures in the own block: the one calculated last; '' when it is not known. */
+    /** Period of the figures in the own block; '' in old receipts. */
     readonly period: PeriodId = '',
-    /** Fingerprints of the shapes of the formulas we wrote. */
+    /** Fingerprints of the shapes of the formulas written. */
     readonly formulas: ReadonlySet<string> = new Set(),
     /** Colours of the cells as {@link StoredReceipt} keeps them; '' for the default ones. */
     readonly colours = '',
   ) {}
 
-  /** Did we write this formula, of these cells or of others? A formula of ours is ours whatever its value. */
+  /** Whether the add-in wrote a formula of this shape, of whatever cells and value. */
   wrote({ formula }: CellFormula): boolean {
     return this.formulas.size > 0 && this.formulas.has(this.prints.of(formula));
   }
 
-  /** Did we write this in the progress cell of that code? */
+  /** Whether the last run wrote this content in the progress cell of a code. */
   holds(period: PeriodId, code: string, content: CellContent): boolean {
     if (isFormula(content)) return this.wrote(content);
     return content !== '' && this.figures.get(period)?.get(code) === String(content);
   }
 
-  /** {@link holds} for a code that may stand in several rows. */
+  /** {@link holds}, for any of the rows of a code. */
   holdsAny(period: PeriodId, code: string, content: CellContent): boolean {
     if (isFormula(content)) return this.wrote(content);
     const byCode = this.figures.get(period);
@@ -73,7 +73,7 @@ export class Receipt {
     return false;
   }
 
-  /** Did we write this in that column of the own block, beside that code? */
+  /** Whether the last run wrote this content in a column of the own block, in the row of a code. */
   holdsInBlock(code: string, column: BlockColumn, content: CellContent): boolean {
     if (isFormula(content)) return this.wrote(content);
     return content !== '' && this.block.get(code)?.[column] === receiptValue(content);
@@ -87,10 +87,10 @@ export class Receipt {
   }
 }
 
-/** Receipts already taken apart: one setting is looked at several times in a run. */
+/** Decoded receipts: one setting is read several times in a run. */
 const decodedReceipts = new WeakMap<StoredReceipt, Receipt>();
 
-/** A receipt from a setting; an empty one when there is none or it is not ours. */
+/** The receipt that a setting holds; an empty one when it holds none. */
 export function receiptFrom(stored: unknown): Receipt {
   if (!isStored(stored)) return new Receipt();
   const receipt = decodedReceipts.get(stored) ?? decodeReceipt(stored);
@@ -98,7 +98,7 @@ export function receiptFrom(stored: unknown): Receipt {
   return receipt;
 }
 
-/** Does a setting hold exactly this receipt? */
+/** Whether a setting holds exactly this receipt. */
 export function holdsReceipt(setting: unknown, { figures, block, ...rest }: StoredReceipt): boolean {
   if (!isStored(setting) || setting.block !== block) return false;
   if ((['shape', 'period', 'formulas', 'paint'] as const).some((part) => setting[part] !== rest[part])) return false;
@@ -114,7 +114,7 @@ function decodeReceipt(stored: StoredReceipt): Receipt {
   return new Receipt(new Map(figures), new Map(block), stored.shape, text(stored.period), new Set(shapes), text(stored.paint));
 }
 
-/** A value of the own block as the receipt keeps it: numbers as they are, texts as fingerprints. */
+/** A value of the own block as the receipt keeps it: a number as its digits, a text as its fingerprint. */
 export const receiptValue = (value: CellValue): string => (typeof value === 'number' ? String(value) : fingerprint(String(value)));
 
 /** A row of the block as {@link StoredReceipt} keeps it. */
@@ -132,14 +132,14 @@ function isStored(value: unknown): value is StoredReceipt {
     'block' in value && typeof value.block === 'string' && 'shape' in value && typeof value.shape === 'string';
 }
 
-/** What the last run wrote in a table, from the workbook's settings; an empty receipt when there was none. */
+/** The receipt of a table from the workbook's settings; an empty one when there is none. */
 export function receiptOf(cells: SheetCells, layout: TableLayout, settings: Readonly<Record<string, unknown>>): Receipt {
   return receiptFrom(settings[receiptSetting(blockToken(cells, layout))]);
 }
 
 /**
- * Which own block belongs to a table: the nearest to its right that shares its rows, by the defined names, which move with the cells.
- * A table without one gets a token made from its sheet and place, so that no two tables of a workbook share it.
+ * The token of a table's own block: that of its own place if such a block stands beside it, else of the nearest block to its right in
+ * its rows, else a new one made from the sheet and the place of the header, unique in the workbook.
  */
 export function blockToken(cells: SheetCells, { header, body }: TableLayout): string {
   const made = `${fingerprint(cells.id)}_r${header.top + 1}c${header.left + 1}`;
@@ -162,14 +162,14 @@ const VALUE = '=';
 const PREFIX = 'IND.';
 
 /**
- * A list of values by code as one short text, for a setting of the workbook: an indicator of the element just named keeps only its
- * number. About 11 characters an indicator.
+ * Values by code as one short text, for a setting of the workbook: an indicator of the last element named is only its number. About 11
+ * characters per indicator.
  *
  * @example encodeByCode(['AEI.01.01', 'IND.01.AEI.01.01', 'IND.02.AEI.01.01'], ['38.9', '8.36', '100']) // 'AEI.01.01=38.9|01=8.36|02=100'
  */
 export const encodeByCode = (codes: readonly string[], values: readonly string[]): string => joinEncoded(encodeCodes(codes), values);
 
-/** The codes as {@link encodeByCode} writes them, for several lists of values by the same codes. */
+/** The codes as {@link encodeByCode} writes them. */
 export function encodeCodes(codes: readonly string[]): string[] {
   let element = '';
   return codes.map((code) => {

@@ -19,12 +19,12 @@ interface ReceiptInput {
   readonly place: BlockPlace;
   readonly shape: string;
   readonly period: PeriodId;
-  /** Fingerprints of the shapes of our formulas that stand in the table after the run. */
+  /** Fingerprints of the shapes of the add-in's formulas in the table after the run. */
   readonly shapes: readonly string[];
   readonly colours: ColourScheme;
 }
 
-/** The receipt after a run, as it is stored: what is ours now. Periods that this run did not touch keep what was written in them. */
+/** The receipt after a run, as it is stored. Periods that the run does not write keep their figures. */
 export function receiptAfter(before: Receipt, { progresses, block, rows, notes, shape, period, shapes, colours }: ReceiptInput): StoredReceipt {
   const codes = encodeCodes(rows.map(({ key }) => key));
   const codesOf = (ownRows: readonly RowFigure[]): readonly string[] => (ownRows.length === rows.length ? codes : encodeCodes(ownRows.map(({ key }) => key)));
@@ -51,7 +51,7 @@ function blockRows(block: readonly BlockCells[], rows: readonly RowFigure[], not
   return rows.map((row) => encodeBlockRow({ Calculado: Calculado(row), Ponderador: Ponderador(row), Semaforo: Semaforo(row), Observacion: Observacion(row) }));
 }
 
-/** What the receipt keeps of a row in one column of the block; '' where the cell is a person's or the block has no such column. */
+/** Encodes the cells of one column of the block; '' where the cell is a person's or the block has no such column. */
 function receiptValueOf(part: BlockColumn, block: readonly BlockCells[], notes: ReadonlyMap<number, string>): (row: RowFigure) => string {
   const column = block.find((one) => one.part === part);
   if (column === undefined) return () => '';
@@ -65,15 +65,15 @@ function receiptValueOf(part: BlockColumn, block: readonly BlockCells[], notes: 
   };
 }
 
-/** The four words, each with its fingerprint made once. */
+/** Encodes the words of the Semáforo, with one fingerprint per word. */
 function receiptValueOfBand(isEdited: (row: RowFigure) => boolean): (row: RowFigure) => string {
   const words = new Map(Object.entries(BAND_WORDS).map(([band, word]) => [band, receiptValue(word)]));
   return (row) => (row.band === null || isEdited(row) ? '' : words.get(row.band) ?? '');
 }
 
 /**
- * How many rows have another figure than the last run wrote, by what the next run would keep of it: where formulas of ours stand they
- * follow their cells, and there is nothing to write. 0 without formulas of ours.
+ * How many codes have another figure than the last run wrote, although nothing is written: formulas follow their cells. 0 without
+ * formulas.
  */
 export function countChangedFigures(before: Receipt, after: Receipt): number {
   if (before.formulas.size === 0) return 0;

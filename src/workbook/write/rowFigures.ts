@@ -6,11 +6,11 @@ import type { Plan, PlanElement } from '../../engine/plan/plan';
 import type { TableLayout } from '../find/tableLayout';
 import type { CellFigure } from './receipt';
 
-/** What one run knows of one row of the table. */
+/** The figures of one row of the table. */
 export interface RowFigure {
   /** Absolute, 0-based. */
   readonly row: number;
-  /** The code, with `#2` for its second row and so on; the mean of the AEI has a key of its own. */
+  /** The code, with `#2` in its second row and so on; {@link MEAN_KEY} in the row of the mean. */
   readonly key: string;
   readonly figure: CellFigure;
   /** Share of its element, four decimals; null on rows of elements. */
@@ -25,7 +25,7 @@ export const codeOf = ({ key }: RowFigure): string => key.replace(/#\d+$/, '');
 export const MEAN_KEY = 'PROMEDIO';
 const WEIGHT_UNITS = 10_000;
 
-/** The figures of every row of the table, top to bottom, one to a row; elements without a row of their own have none. */
+/** The figures of every row of the table with a code, and of the mean's, top to bottom. */
 export function rowFigures(layout: TableLayout, plan: Plan, evaluation: Evaluation): RowFigure[] {
   const { columns, policies: { limits }, actionsMean } = evaluation;
   const rows: RowFigure[] = [];
@@ -56,7 +56,7 @@ function rowOf(row: number, key: string, cents: number, weight: number | null, l
 
 const shareOf = (weight: number, total: number): number | null => (total === 0 ? null : Math.round((weight / total) * WEIGHT_UNITS) / WEIGHT_UNITS);
 
-/** A code that stands in several rows gets a number from the second on. */
+/** Numbers the keys of a code that stands in several rows, from the second on. */
 function withDistinctKeys(rows: RowFigure[]): RowFigure[] {
   const last = new Map<string, number>();
   for (const [at, row] of rows.entries()) {

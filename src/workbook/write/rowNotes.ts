@@ -8,20 +8,20 @@ import type { Observation } from '../cells/observation';
 
 const MAX_NOTE_LENGTH = 250;
 
-/** The row's progress is the printed one: that goes before anything else there is to say of it. */
+/** Code of the observation that comes first in a note: the row's progress is the printed one. */
 const UNVERIFIABLE = 'avance-no-verificable';
 
-/** Matters of the register, not of the row's figure: they are told in the pane and would drown the others here. */
+/** Observations on the plan's registration, not on a row's figure: they are shown in the pane only. */
 const PLAN_WIDE_CODES: ReadonlySet<string> = new Set([
   'unidad-faltante', 'codigo-salteado', 'accion-sin-objetivo', 'nombre-difiere-en-tildes', 'indicador-nombre-repetido',
 ]);
 
 /**
- * The line of each row's Observación, by row, absolute, 0-based; rows with nothing to say are not there:
+ * The note of each row's Observación, at most 250 characters, by row, absolute, 0-based; rows without a note are absent:
  *
- * - the gravest thing to look at in it and how many more there are; first of all, that a progress was taken from the print;
- * - else, where the progress is ND or was cut at 100, how it came about;
- * - in the row of the mean, in what the figures are not computed as CEPLAN's application computes them.
+ * - the row's gravest observation and the number of the others; a progress taken from the print comes first;
+ * - otherwise, where the progress is ND or was cut at 100, its explanation;
+ * - in the row of the mean, how the policies differ from those of CEPLAN's application.
  */
 export function rowNotes(
   layout: TableLayout, plan: Plan, evaluation: Evaluation, observations: readonly Observation[],
@@ -36,7 +36,7 @@ export function rowNotes(
   };
   const { progress, uncapped } = evaluation.columns.indicators;
   plan.columns.rows.forEach((row, at) => {
-    // ND is NaN, and no NaN is like another.
+    // ND is NaN, which differs from itself.
     if (progress[at] !== uncapped[at]) explain(row, () => explainIndicator(plan, evaluation, at));
   });
   for (const level of ['OEI', 'AEI'] as const) {

@@ -3,7 +3,7 @@ import type { PaletteName } from '../../engine/method/bandPalettes';
 import { areLimits, CEPLAN_LIMITS } from '../../engine/method/bands';
 import type { Limits } from '../../engine/method/bands';
 
-/** How the user wants what we write in a table. */
+/** The user's settings for what is written in a table. */
 export interface WriteSettings {
   readonly palette: PaletteName;
   /** Figures as values, or as formulas that follow their cells. */
@@ -11,17 +11,17 @@ export interface WriteSettings {
   readonly place: PlacementSettings;
 }
 
-/** Where figures go that are not written yet: what is written stays where it is, whatever stands here. */
+/** Where new figures go; written ones keep their place. */
 export interface PlacementSettings {
-  /** Whether the progress goes into the table's own column while that is blank; else into our block, as where it is not blank. */
+  /** Whether the progress goes into the table's own column while that is blank; otherwise it goes into the own block. */
   readonly tableColumn: boolean;
-  /** Column from which our block may begin ("AC"), past whatever stands there; null for right of the table. */
+  /** Column ("AC") from which the first free place for the block is taken; null for right of the table. */
   readonly from: string | null;
 }
 
 export const DEFAULT_WRITE_SETTINGS: WriteSettings = { palette: 'ceplan', output: 'values', place: { tableColumn: true, from: null } };
 
-/** How our cells are painted: in which colours, and where they change. */
+/** The colours of the bands, and the limits between bands. */
 export interface ColourScheme {
   readonly palette: PaletteName;
   readonly limits: Limits;
@@ -30,7 +30,7 @@ export interface ColourScheme {
 const DEFAULT_COLOUR_SCHEME: ColourScheme = { palette: 'ceplan', limits: CEPLAN_LIMITS };
 
 /**
- * A paint as the receipt keeps it; '' for the usual one, which receipts of before it was kept stand for.
+ * A colour scheme as the receipt keeps it; '' for the default one, also in old receipts.
  *
  * @example encodeColourScheme({ palette: 'safe', limits: CEPLAN_LIMITS }) // 'safe 75 95'
  */
@@ -39,7 +39,7 @@ export function encodeColourScheme({ palette, limits: { amberFrom, greenFrom } }
   return text === `${DEFAULT_COLOUR_SCHEME.palette} ${CEPLAN_LIMITS.amberFrom} ${CEPLAN_LIMITS.greenFrom}` ? '' : text;
 }
 
-/** The way back; the usual paint for what is none. */
+/** Undoes {@link encodeColourScheme}; the default scheme for any other text. */
 export function decodeColourScheme(text: string): ColourScheme {
   const [palette = '', amber, green] = text.split(' ');
   const limits = { amberFrom: Number(amber), greenFrom: Number(green) };

@@ -1,4 +1,4 @@
-import { safeText } from '../../../src/workbook/write/safeText';
+import { safeText } from '../../../src/excel/write/safeText';
 
 describe('safeText', () => {
   it.each(['=1+1', '+51 054', '-cmd', '@SUM(A1)', '\t=1', '\r=1', '  =1', '＝1+1', '＋1', '－1', '＠x', '−5', '--', "'ya"])(
