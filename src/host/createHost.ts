@@ -13,11 +13,11 @@ import { createXlsx, openXlsx } from './xlsx/openXlsx';
 export interface HostOptions {
   /** The .xlsx to open; without it the workbook is new, with one sheet `Sheet1`. */
   readonly bytes?: Uint8Array;
-  /** The file's name without folder, which is the workbook's. */
+  /** File name without folder: the workbook's name. */
   readonly name?: string;
-  /** The newest ExcelApi set offered, such as `1.7`; all that the client knows unless given. */
+  /** The newest ExcelApi set offered, such as `1.7`; the client's newest unless given. */
   readonly requirementSet?: string;
-  /** Keeps the limits of Excel on the web: 5 MB per request and per response. */
+  /** Applies the limits of Excel on the web: 5 MB per request and per response. */
   readonly webLimits?: boolean;
   /** Refuses every change with `AccessDenied`. */
   readonly readOnly?: boolean;
@@ -33,15 +33,15 @@ export interface Host extends ClientHost {
   resetCounters(): void;
   /** Makes a request or an action fail once; requests and actions are counted from the last reset, from 1. */
   failAt(fault: InjectedFault): void;
-  /** Forgets the faults that have not struck. */
+  /** Removes the faults that have not occurred yet. */
   clearFaults(): void;
-  /** As if the user began or ended typing in a cell. */
+  /** Simulates the user beginning or ending to type in a cell. */
   setCellEditMode(editing: boolean): void;
-  /** Resolves when no batch is half done; at once unless the host yields. */
+  /** Resolves when no batch is running; at once unless the host yields. */
   settled(): Promise<void>;
-  /** The workbook as an .xlsx; parts of an opened file that were not touched come out byte for byte. */
+  /** The workbook as an .xlsx; unchanged parts of an opened file are byte for byte the same. */
   save(): Uint8Array;
-  /** Calls back after every batch that changed the workbook; the answer ends it. */
+  /** Calls back after every batch that changed the workbook; the returned function ends it. */
   onChange(listener: () => void): () => void;
 }
 
@@ -49,16 +49,16 @@ export interface Host extends ClientHost {
 const WEB_BYTE_LIMIT = 5 * 1024 * 1024;
 
 function settingsOf({ workbook }: WorkbookSession): SettingsStore {
-  const tell = (): void => workbook.notify({ type: 'settings' });
+  const notify = (): void => workbook.notify({ type: 'settings' });
   return {
     get: (key) => workbook.settings.get(key),
     set: (key, value) => {
       workbook.settings.set(key, value);
-      tell();
+      notify();
     },
     remove: (key) => {
       workbook.settings.delete(key);
-      tell();
+      notify();
     },
   };
 }
@@ -66,7 +66,7 @@ function settingsOf({ workbook }: WorkbookSession): SettingsStore {
 /**
  * An embedded Excel workbook for the real Office.js client; see `connectClient`.
  *
- * @throws FileError, with a whole Spanish sentence, when `bytes` are no readable .xlsx
+ * @throws FileError, with a whole Spanish sentence, when `bytes` are not a readable .xlsx
  */
 export function createHost(options: HostOptions = {}): Host {
   const named = options.name === undefined ? {} : { name: options.name };

@@ -6,15 +6,15 @@ import type { Workbook, WorkbookChange } from './model/workbook';
 import { plainValue, valueType } from './objects/range/readContents';
 import type { WorkbookSession } from './objects/workbookSession';
 
-/** The category under which the client expects events of the object model. */
+/** Category of the object model's events in the client. */
 const EVENT_CATEGORY = 65_536;
-/** Older events that are registered with the session, by number: settings and selection. */
+/** Numbers of the older events, which are registered with the session: settings and selection. */
 const SETTINGS_CHANGED = 1;
 const SELECTION_CHANGED = 2;
 
 type Deliver = (entries: readonly EventEntry[]) => void;
 
-/** Collects what happens in a batch and tells it when the batch is answered, in the order it happened. */
+/** Collects the changes of a batch and sends their events, in order, after the batch is answered. */
 export class HostEvents implements EventRegistration {
   private readonly session: WorkbookSession;
   private readonly listeners = new Set<Deliver>();
@@ -24,7 +24,7 @@ export class HostEvents implements EventRegistration {
   constructor(session: WorkbookSession) {
     this.session = session;
     session.workbook.listen((change) => {
-      if (session.eventsEnabled && this.isHeard) this.pending.push(change);
+      if (session.eventsEnabled && this.hasListeners) this.pending.push(change);
     });
   }
 
@@ -44,14 +44,14 @@ export class HostEvents implements EventRegistration {
     return Promise.resolve();
   }
 
-  /** Sends what has gathered, once the answer of the batch has had time to reach the caller. */
+  /** Sends the collected events in a later task, so that the caller has the batch's answer first. */
   flush(): void {
     const changes = this.pending;
     this.pending = [];
     if (changes.length > 0) setTimeout(() => this.send(changes), 0);
   }
 
-  private get isHeard(): boolean {
+  private get hasListeners(): boolean {
     return this.session.listenerCount > 0 || [...this.older.values()].some((handlers) => handlers.size > 0);
   }
 
@@ -72,35 +72,35 @@ export class HostEvents implements EventRegistration {
   }
 }
 
-/** What the client is told: number of the event, id it may be registered for, and the arguments. */
+/** An event of the client: its number, the id of the object it may be registered for, and its arguments. */
 interface ExcelEvent {
   readonly type: number;
   readonly target: string;
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-/** Numbers of events as they travel to the client. */
+/** Numbers of events on the wire. */
 const EVENT = {
   changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15, calculated: 16, format: 18,
   rowSorted: 19, columnSorted: 20, rowHidden: 22, protection: 24, renamed: 25, visibility: 26, moved: 27,
   tableSelection: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103, chartAdded: 50, chartDeleted: 53,
 } as const;
 
-/** The target of what the collection of sheets tells. */
+/** Target of the events of the workbook's collections. */
 const WORKBOOK = 'Workbook';
 
 const local = { source: 'Local', triggerSource: 'ThisLocalAddin' };
 
-/** A sheet's event goes to the sheet and to the collection. */
+/** The events of a change of a sheet: one for the sheet, one for the collection. */
 const ofSheet = (type: number, sheetId: string, args: Readonly<Record<string, unknown>>): ExcelEvent[] =>
   [sheetId, WORKBOOK].map((target) => ({ type, target, args: { worksheetId: sheetId, ...args } }));
 
 const addressOf = (areas: readonly Area[]): string => areas.map(areaName).join(',');
 
-/** Registers a block under an id, by which `args.getRange()` asks for it. */
+/** Registers a block for `args.getRange()` and returns its id. */
 type RegisterRange = (sheetId: string, area: Area) => string;
 
-/** What Excel says of a change of one cell: its values before and after, and their kinds. */
+/** Excel's details of a change of one cell: value and type before and after. */
 const valueDetails = (before: CellValue, after: CellValue): Readonly<Record<string, unknown>> => ({
   valueBefore: plainValue(before), valueAfter: plainValue(after), valueTypeBefore: valueType(before), valueTypeAfter: valueType(after),
 });
@@ -122,13 +122,13 @@ function changed(change: Extract<WorkbookChange, { type: 'cells' }>, workbook: W
   ];
 }
 
-/** A table's event goes to the table, to the tables of the sheet and to those of the workbook. */
+/** The events of a change of a table: for the table, the tables of the sheet and those of the workbook. */
 const ofTable = (type: number, sheetId: string, tableId: number, args: Readonly<Record<string, unknown>> = {}): ExcelEvent[] =>
   [String(tableId), sheetId, WORKBOOK].map((target) => ({
     type, target, args: { ...local, tableId: String(tableId), worksheetId: sheetId, ...args },
   }));
 
-/** The events Excel raises for a change of the workbook; none for what it does not tell. */
+/** The events that Excel raises for a change of the workbook; none for changes without an event. */
 function excelEventsOf(change: WorkbookChange, workbook: Workbook, register: RegisterRange): readonly ExcelEvent[] {
   switch (change.type) {
     case 'cells':

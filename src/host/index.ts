@@ -28,7 +28,7 @@ export { translateFormula } from './formula/references/moveReferences';
 export { columnName } from './formula/references/reference';
 export { formulaView } from './model/calculation/formulaView';
 
-// Shown values: what a cell's value looks like.
+// Shown values: values and numbers as a cell displays them.
 export { isCellError } from './format/cellValue';
 export type { CellValue } from './format/cellValue';
 export { numberToText } from './format/formatGeneral';

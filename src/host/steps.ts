@@ -1,30 +1,30 @@
-/** Work that may be put down between two pieces; what it returns is its outcome. */
+/** Work that can pause between two steps. Returns its outcome. */
 export type Steps<Outcome> = Generator<undefined, Outcome, undefined>;
 
-/** All pieces one after the other. */
-export function runToEnd<Outcome>(pieces: Steps<Outcome>): Outcome {
+/** Runs all steps without a pause. */
+export function runToEnd<Outcome>(steps: Steps<Outcome>): Outcome {
   for (;;) {
-    const step = pieces.next();
-    if (step.done === true) return step.value;
+    const { done, value } = steps.next();
+    if (done === true) return value;
   }
 }
 
-/** Longest that work keeps a thread to itself, in milliseconds; one piece may take longer. */
-const LONGEST_STRETCH = 30;
+/** Milliseconds after which work yields the thread; a single step may take longer. */
+const YIELD_AFTER = 30;
 
-/** The pieces in turns: after {@link LONGEST_STRETCH} whatever else waits for the thread comes first. */
-export async function runYielding<Outcome>(pieces: Steps<Outcome>): Promise<Outcome> {
+/** Runs the steps and yields the thread whenever {@link YIELD_AFTER} has passed since the last pause. */
+export async function runYielding<Outcome>(steps: Steps<Outcome>): Promise<Outcome> {
   let began = performance.now();
   for (;;) {
-    const step = pieces.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - began < LONGEST_STRETCH) continue;
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    if (performance.now() - began < YIELD_AFTER) continue;
     await yieldToOthers();
     began = performance.now();
   }
 }
 
-/** A message and not a timer: a page in the background gets its messages at once, its timers once a second. */
+/** Resolves after other tasks had their turn. A message instead of a timer: in a background page timers run once a second. */
 const yieldToOthers = (): Promise<void> => new Promise((resume) => {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {

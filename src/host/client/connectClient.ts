@@ -3,7 +3,7 @@ import { hasClient } from './officeClient';
 import type { ClientHost, ClientScope, ClientSession, ConnectedClient, SettingsStore } from './officeClient';
 import { NEWEST_EXCEL_API, requirementsUpTo } from './requirementSets';
 
-/** One host at a time answers a client: what ends the connection of the last one, by client. */
+/** By client, the function that ends its connection to the last host: one host at a time answers a client. */
 const connections = new WeakMap<object, () => void>();
 
 function sessionFor(scope: ClientScope, host: ClientHost): ClientSession {
@@ -16,9 +16,9 @@ function sessionFor(scope: ClientScope, host: ClientHost): ClientSession {
 }
 
 /**
- * Makes an already loaded Office.js client talk to a host instead of Excel, and gives its globals.
- * A second call in the same page connects it to the other host; handlers registered with the first are dropped.
- * APIs newer than the host's requirement set are refused by the client itself with `ApiNotFound`, as in an older Excel.
+ * Connects a loaded Office.js client to a host instead of Excel and returns its globals. A second call in the same page connects it to
+ * the other host; handlers registered with the first are dropped. The client itself refuses APIs newer than the host's requirement set
+ * with `ApiNotFound`, as in an older Excel.
  *
  * @param scope the global object the client was loaded into: `window`, or `globalThis` in Node
  * @throws Error when no client has been loaded there
@@ -60,8 +60,8 @@ function officeContext(host: ClientHost): Record<string, unknown> {
 }
 
 /**
- * Adds what Excel's page loader brings and the host file alone lacks: `Office.onReady`, `HostType`, `PlatformType`,
- * `actions.associate`, and a context. `Office.context` cannot be assigned; it reads `OSF._OfficeAppFactory`.
+ * Adds what Excel's page loader has and the client's host file lacks: `Office.onReady`, `HostType`, `PlatformType`, `actions.associate`,
+ * and a context. `Office.context` cannot be assigned; it reads `OSF._OfficeAppFactory`.
  */
 function installOfficeSurface(scope: ClientScope, host: ClientHost): void {
   const context = officeContext(host);
@@ -90,14 +90,14 @@ interface AsyncResult {
 type Callback = (result: AsyncResult) => void;
 type Options = { readonly asyncContext?: unknown };
 
-/** The Common API puts the callback last and its options, if any, before it. */
+/** Calls the callback of a method of the Common API, its last argument; options, if any, precede it. */
 function completeAsync(value: unknown, args: readonly unknown[]): void {
   const callback = args.filter((arg): arg is Callback => typeof arg === 'function').at(-1);
   const options = args.find((arg): arg is Options => typeof arg === 'object' && arg !== null);
   if (callback) queueMicrotask(() => callback({ status: 'succeeded', value, asyncContext: options?.asyncContext }));
 }
 
-/** `Office.context.document.settings`: changes stay in the page until `saveAsync` puts them into the workbook. */
+/** `Office.context.document.settings`: `saveAsync` writes the changes into the workbook. */
 function documentSettings(store: SettingsStore): Record<string, unknown> {
   const unsaved = new Map<string, unknown>();
   const settings = {

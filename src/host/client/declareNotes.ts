@@ -5,9 +5,9 @@ const COLLECTION = 1;
 const MAY_BE_SET = 1;
 const READ_ONLY = 2;
 const INDEXER = 16;
-/** A read that may run beside others. */
+/** A read that may run in parallel with others. */
 const READ = 4;
-/** Ordinal of the requirement set below: members of an older Excel are refused by the client. */
+/** Index of the requirement set below, from 1: the client refuses these members in an older Excel. */
 const SINCE = 1;
 
 /** `Excel.Note` and `Excel.NoteCollection` as the client describes its classes. Source: the documented members of ExcelApi 1.18. */
@@ -38,8 +38,8 @@ const NOTES = () => ({
 });
 
 /**
- * The client of npm stops before notes; Excel itself has them since ExcelApi 1.18. Declares them with the client's own builder,
- * once; a client that knows them is left alone.
+ * Declares notes with the client's own builder, once. Excel has them since ExcelApi 1.18, the client on npm has not; a client that knows
+ * them stays as it is.
  */
 export function declareNotes({ Excel: client, OfficeExtension: extension }: ClientScope): void {
   if (Object.hasOwn(client, 'NoteCollection')) return;

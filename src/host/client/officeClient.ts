@@ -1,11 +1,11 @@
 import type { RequestMessage, ResponseMessage } from '../wire/messages';
 
-/** What the host offers to the client's session: the far end of its requests. */
+/** Executes the requests of the client's session. */
 export interface RequestExecutor {
   executeAsync(customData: string, flags: number, message: RequestMessage): Promise<ResponseMessage>;
 }
 
-/** An event as the client takes it: numbers of `Excel.EventType`, the id it was registered for, and JSON text. */
+/** An event in the client's form: numbers of `Excel.EventType`, the id it was registered for, and JSON text. */
 export interface EventEntry {
   readonly messageCategory: number;
   readonly messageType: number;
@@ -21,7 +21,7 @@ export interface EventRegistration {
   unregister(eventId: number, targetId: string, handler: EventHandler): Promise<unknown>;
 }
 
-/** Settings kept in the workbook, by key. */
+/** Settings of the workbook by key. */
 export interface SettingsStore {
   get(key: string): unknown;
   set(key: string, value: unknown): void;
@@ -36,7 +36,7 @@ export interface ClientHost {
   /** ExcelApi set offered, such as `1.7`. */
   readonly requirementSet: string;
   readonly readOnly: boolean;
-  /** Calls back with the events of each finished batch; the answer ends it. */
+  /** Calls back with the events of each finished batch; the returned function ends it. */
   onEvents(deliver: (entries: readonly EventEntry[]) => void): () => void;
 }
 
@@ -47,14 +47,14 @@ export interface ConnectedClient {
   readonly OfficeExtension: typeof OfficeExtension;
 }
 
-/** The session that the client asks for its executor. */
+/** The session from which the client gets its executor. */
 export interface ClientSession {
   _resolveRequestUrlAndHeaderInfo(): Promise<{ url: string; headers: Record<string, string> }>;
   _createRequestExecutorOrNull(): RequestExecutor;
   getEventRegistration(): EventRegistration;
 }
 
-/** The parts of the client that a host plugs into; they are not in its public typings. */
+/** The parts of the client that a host replaces; they are not in its public typings. */
 interface ClientInternals {
   readonly SessionBase: { readonly prototype: object; _overrideSession: ClientSession | null };
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
@@ -68,7 +68,7 @@ interface ClientInternals {
   _testTriggerRichApiMessageEvent(message: { entries: readonly EventEntry[] }): void;
 }
 
-/** The global object in which a host file of Office.js has been run: `window`, or `globalThis` in Node. */
+/** The global object into which the client was loaded: `window`, or `globalThis` in Node. */
 export interface ClientScope {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office & Record<string, unknown>;

@@ -1,7 +1,7 @@
-/** The highest ExcelApi set that the npm client knows; the host answers up to it unless told to be older. */
+/** The highest ExcelApi set of the npm client, which the host offers unless an older one is chosen. */
 export const NEWEST_EXCEL_API = '1.15';
 
-/** Other sets the host keeps: those that shape the client's own requests, and running in one shared page. */
+/** Other requirement sets of the host: those that shape the client's own requests, and the shared runtime. */
 const OTHER_SETS: ReadonlyMap<string, string> = new Map([
   ['richapiruntime', '1.2'],
   ['richapiruntimeflag', '1.1'],

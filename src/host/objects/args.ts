@@ -2,9 +2,10 @@ import { invalidArgument } from '../wire/apiError';
 import { HostObject } from '../wire/hostObject';
 import { isRecord } from '../wire/isRecord';
 
-/** Readers of method arguments. Absent optional ones arrive as undefined; a wrong kind is `InvalidArgument`, as in Excel. */
+/** Arguments of a method in order. Absent optional ones are undefined or null. */
 type Args = readonly unknown[];
 
+/** A text, or a number as text. Throws `InvalidArgument` for anything else, an absent argument too; so do all readers below. */
 export function textArg(args: Args, index: number): string {
   const value = args[index];
   if (typeof value === 'string') return value;
@@ -12,60 +13,70 @@ export function textArg(args: Args, index: number): string {
   throw invalidArgument();
 }
 
+/** The same; undefined when absent. */
 export const optionalTextArg = (args: Args, index: number): string | undefined =>
   args[index] === undefined || args[index] === null ? undefined : textArg(args, index);
 
+/** A finite number. */
 export function numberArg(args: Args, index: number): number {
   const value = args[index];
   if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument();
   return value;
 }
 
+/** A whole number, negative ones included. */
 export function integerArg(args: Args, index: number): number {
   const value = numberArg(args, index);
   if (!Number.isInteger(value)) throw invalidArgument();
   return value;
 }
 
+/** A whole number; undefined when absent. */
 export const optionalIntegerArg = (args: Args, index: number): number | undefined =>
   args[index] === undefined || args[index] === null ? undefined : integerArg(args, index);
 
+/** True only for `true`: absent and other values count as false. */
 export const booleanArg = (args: Args, index: number): boolean => args[index] === true;
 
-/** One of a list of words; Excel takes enum values in any case. */
+/** The value of a list that this text names, in any case, as Excel takes its enums. */
 export function enumValue<T extends string>(value: unknown, values: readonly T[]): T {
   const found = typeof value === 'string' && values.find((known) => known.toLowerCase() === value.toLowerCase());
   if (!found) throw invalidArgument();
   return found;
 }
 
+/** A plain object. */
 export function recordValue(value: unknown): Readonly<Record<string, unknown>> {
   if (!isRecord(value)) throw invalidArgument();
   return value;
 }
 
+/** An object of the class with this name. */
 export function objectArg(args: Args, index: number, className: string): HostObject {
   const value = args[index];
   if (!(value instanceof HostObject) || value.type.name !== className) throw invalidArgument();
   return value;
 }
 
+/** A logical value. */
 export function booleanValue(value: unknown): boolean {
   if (typeof value !== 'boolean') throw invalidArgument();
   return value;
 }
 
+/** A text; numbers are refused. */
 export function textValue(value: unknown): string {
   if (typeof value !== 'string') throw invalidArgument();
   return value;
 }
 
+/** A finite number. */
 export function numberValue(value: unknown): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument();
   return value;
 }
 
-/** Points, a count… that may not be negative. */
+/** A finite number that is not negative. */
 export function positiveValue(value: unknown): number {
   const number = numberValue(value);
   if (number < 0) throw invalidArgument();
@@ -82,7 +93,7 @@ const NAMED_COLORS: Readonly<Record<string, string>> = {
   ivory: '#FFFFF0', indigo: '#4B0082', violet: '#EE82EE', turquoise: '#40E0D0', skyblue: '#87CEEB', steelblue: '#4682B4',
 };
 
-/** A colour as `#RRGGBB` in capitals, from `#rrggbb`, `rrggbb` or an HTML name. */
+/** A colour as `#RRGGBB` in capitals, from `#rrggbb`, `rrggbb` or one of the HTML names below. */
 export function colorValue(value: unknown): string {
   const given = textValue(value).trim();
   const named = NAMED_COLORS[given.toLowerCase()];

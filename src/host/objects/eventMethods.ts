@@ -4,8 +4,8 @@ import type { WorkbookSession } from './workbookSession';
 const sessionOf = (target: WorkbookSession | { readonly session: WorkbookSession }): WorkbookSession => ('session' in target ? target.session : target);
 
 /**
- * The private pair of methods by which the client announces each kind of handler. The host sends every event while anybody
- * listens; the client keeps those it has handlers for.
+ * The private pair of methods by which the client registers and unregisters a handler of each event. The host sends all events while any
+ * handler is registered; the client filters them.
  */
 export function eventMethods<T extends WorkbookSession | { readonly session: WorkbookSession }>(
   ...names: readonly string[]
@@ -19,12 +19,12 @@ export function eventMethods<T extends WorkbookSession | { readonly session: Wor
   return Object.fromEntries(names.flatMap((name) => [[`_Register${name}`, register], [`_Unregister${name}`, unregister]]));
 }
 
-/** What a worksheet can tell, as the client's private registration names it. */
+/** Events of a worksheet under the names of the client's private registration. */
 export const sheetEvents = [
   'ActivatedEvent', 'CalculatedEvent', 'ColumnSortedEvent', 'DataChangedEvent', 'DeactivatedEvent', 'EventNameChanged',
   'EventVisibilityChanged', 'FormatChangedEvent', 'FormulaChangedEvent', 'ProtectionChangedEvent', 'RowHiddenChangedEvent',
   'RowSortedEvent', 'SelectionChangedEvent', 'SingleClickedEvent',
 ] as const;
 
-/** The collection of sheets tells the same of every sheet, and which come, go and move. */
+/** Events of the collection of sheets: those of every sheet, and sheets added, deleted and moved. */
 export const sheetCollectionEvents = [...sheetEvents, 'AddedEvent', 'DeletedEvent', 'EventMoved'] as const;

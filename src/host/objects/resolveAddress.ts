@@ -31,8 +31,7 @@ function namedTarget(workbook: Workbook, name: string, home: Sheet): AddressTarg
 }
 
 /**
- * The block an address names: A1 text with or without sheet, a defined name, or a table's part.
- * An empty address is the whole sheet.
+ * The block that an address names: A1 text with or without sheet, a defined name, or a table's part. An empty address is the whole sheet.
  *
  * @throws ApiError `InvalidArgument` when it names nothing, or several blocks
  */
@@ -54,7 +53,7 @@ export function targetArgument({ session, sheet }: SheetHandle, value: unknown):
   return resolveAddress(session.workbook, sheet, value);
 }
 
-/** The same, but it must lie on the sheet at hand. */
+/** The same on the given sheet. Throws `InvalidArgument` for a block of another sheet. */
 export function areaArgument(home: SheetHandle, value: unknown): Area {
   const place = targetArgument(home, value);
   if (place.sheet !== home.sheet) throw invalidArgument();

@@ -20,7 +20,7 @@ const blank = (): DataValidation => ({
   error: { show: true, style: 'Stop', title: '', message: '' },
 });
 
-/** The one validation of all cells; null when they have none, undefined when they differ. */
+/** The validation of all cells; null when they have none, undefined when they differ. */
 function common(target: CellsHandle): DataValidation | null | undefined {
   const areas = target.areas();
   const touching = target.sheet.validations.filter((rule) => rule.areas.some((part) => areas.some((area) => overlaps(part, area))));
@@ -34,7 +34,7 @@ function clear(target: CellsHandle): void {
   for (const area of target.areas()) target.sheet.validations = withoutArea(target.sheet.validations, area);
 }
 
-/** Gives the cells a validation of their own; what they had stays where the change says nothing. */
+/** Replaces the validation of the cells; parts that the change leaves out keep their values. */
 function replace(target: CellsHandle, change: (old: DataValidation) => Partial<DataValidation>): void {
   const old = common(target) ?? blank();
   clear(target);
@@ -99,7 +99,7 @@ const OPERATORS: readonly CellValueOperator[] = [
   'Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual',
 ];
 
-/** Excel's rule has one key, which is its type. */
+/** Types of validation by the single key of Excel's rule. */
 const BASIC: Readonly<Record<string, ValidationType>> = {
   wholeNumber: 'WholeNumber', decimal: 'Decimal', textLength: 'TextLength', date: 'Date', time: 'Time',
 };
@@ -107,7 +107,7 @@ const BASIC: Readonly<Record<string, ValidationType>> = {
 type RuleParts = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'inCellDropDown'>;
 const PLAIN: Omit<RuleParts, 'type'> = { operator: 'Between', formula1: '', formula2: '', inCellDropDown: true };
 
-/** A limit or list source as the model keeps it: numbers and formulas as text, a Range as an absolute reference. */
+/** A limit or list source of the model: numbers and formulas as text, a Range as an absolute reference. */
 function formulaText(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'number') return String(value);
@@ -133,7 +133,7 @@ function readValidationRule(value: unknown): RuleParts {
   return { ...PLAIN, type, operator, formula1: formulaText(given['formula1']), formula2: formulaText(given['formula2']) };
 }
 
-/** Numbers go back as numbers, formulas as text. */
+/** A limit as Excel returns it: a number where the text is one, else the formula. */
 const limit = (text: string): string | number => (text !== '' && Number.isFinite(Number(text)) ? Number(text) : text);
 
 /** Excel's DataValidationRule of a validation, `{}` when there is none. */

@@ -46,7 +46,7 @@ export interface WorkbookSession {
   beginStructureEdit(): Workbook;
 }
 
-/** What the classes of the object model work on: a part of the workbook and the session it was asked in. */
+/** A sheet and its session: what most classes of the object model work on. */
 export interface SheetHandle {
   readonly session: WorkbookSession;
   readonly sheet: Sheet;
@@ -62,12 +62,12 @@ export interface AreasHandle extends SheetHandle {
   readonly parts: readonly RangeHandle[];
 }
 
-/** Cells that a format, a rule or a filter works on: one block of a Range, or several of a RangeAreas. */
+/** Cells of a format, rule or filter: the block of a Range, or the blocks of a RangeAreas. */
 export interface CellsHandle extends SheetHandle {
   areas(): readonly Area[];
 }
 
-/** Where a collection looks: one sheet, or the whole workbook with null. */
+/** Scope of a collection: one sheet, or the whole workbook with null. */
 export interface Scope {
   readonly session: WorkbookSession;
   readonly sheet: Sheet | null;
@@ -81,7 +81,7 @@ export interface ChartHandle extends SheetHandle {
   readonly chart: Chart;
 }
 
-/** A filter of a sheet or of a table, which may not be there yet. */
+/** The filter of a sheet or table; `read` returns null where there is none. */
 export interface FilterHandle extends SheetHandle {
   read(): SheetFilter | null;
   write(filter: SheetFilter | null): void;
@@ -89,10 +89,7 @@ export interface FilterHandle extends SheetHandle {
   readonly home: (() => Area) | null;
 }
 
-/**
- * How a class answers with an object of another family. One table of makers, joined in `createObjectModel`,
- * so that the files of the families need not import each other.
- */
+/** Makers of the objects of each family, so that the files of the families need not import each other. Joined in `createObjectModel`. */
 export interface ObjectFactory {
   application(session: WorkbookSession): HostObject;
   worksheets(session: WorkbookSession): HostObject;
@@ -113,7 +110,7 @@ export interface ObjectFactory {
   settings(session: WorkbookSession): HostObject;
 }
 
-/** Where the block is now. Throws `InvalidReference` when all its cells were deleted, or its sheet. */
+/** The current block of a range. Throws `InvalidReference` when its cells or its sheet were deleted. */
 export function areaOfRange({ session, sheet, tracked }: RangeHandle): Area {
   if (tracked.area === null || !session.workbook.sheets.includes(sheet)) throw new ApiError('InvalidReference');
   return tracked.area;

@@ -60,12 +60,12 @@ export type ApiErrorCode = keyof typeof ERRORS;
 
 const isKnownCode = (code: string): code is ApiErrorCode => Object.hasOwn(ERRORS, code);
 
-/** The text and HTTP number of a code; an unknown code (injected by a test) reads as an internal error. */
+/** The text and HTTP number of a code; an unknown code counts as an internal error. */
 export const errorDetails = (code: string): ErrorDetails => ERRORS[isKnownCode(code) ? code : 'GeneralException'];
 
 /**
- * An object-model error as Excel reports it: code, text and place (`Worksheet.getRange`).
- * Thrown anywhere below the batch executor, which turns it into the response's `Error`.
+ * An object-model error as Excel reports it: code, text and place (`Worksheet.getRange`). The batch executor turns it into the response's
+ * `Error`.
  */
 export class ApiError extends Error {
   readonly code: string;
@@ -83,13 +83,16 @@ export class ApiError extends Error {
   }
 }
 
+/** `ItemNotFound`: the object does not exist or was deleted. */
 export const notFound = (): ApiError => new ApiError('ItemNotFound');
+/** `InvalidArgument`, with Excel's text unless a message is given. */
 export const invalidArgument = (message?: string): ApiError => new ApiError('InvalidArgument', message);
+/** `ApiNotFound`: this host lacks the member at `location`, such as `Workbook.close`. */
 export const apiNotFound = (location: string): ApiError => new ApiError('ApiNotFound', undefined, location);
 
 /**
- * The object-model error behind whatever was thrown, or null for a bug of ours.
- * Any error that carries one of Excel's codes counts, so that what lies below need not know this class.
+ * The object-model error behind a thrown value; null for a bug of the host. Any error with one of Excel's codes counts, so that the model
+ * need not know this class.
  */
 export function asApiError(error: unknown): ApiError | null {
   if (error instanceof ApiError) return error;
@@ -98,7 +101,7 @@ export function asApiError(error: unknown): ApiError | null {
   return typeof code === 'string' && isKnownCode(code) ? new ApiError(code, message || undefined) : null;
 }
 
-/** Runs `work`; an object-model error without a place gets this one, so that the innermost member is the one reported. */
+/** Runs `work`. An object-model error without a place gets this one, so that the innermost member is reported. */
 export function withLocation<T>(location: string, work: () => T): T {
   try {
     return work();

@@ -8,7 +8,7 @@ import { ObjectPaths } from './objectPaths';
 import type { ObjectModel } from './objectPaths';
 import { runBatch } from './runBatch';
 
-/** What went over the wire since the last reset; bytes are those of the JSON bodies in UTF-8. */
+/** Traffic since the last reset; bytes are those of the JSON bodies in UTF-8. */
 export interface Counters {
   requests: number;
   actions: number;
@@ -18,11 +18,11 @@ export interface Counters {
 
 interface ExecutorOptions {
   readonly model: ObjectModel;
-  /** Bytes allowed per request and per response, or null for no limit (Excel has one only on the web: 5 MB). */
+  /** Bytes allowed per request and per response; null for no limit. Excel has one on the web only, 5 MB. */
   readonly byteLimit: number | null;
-  /** Called when a batch is over, whether it failed or not. */
+  /** Runs after each batch, failed or not. */
   readonly afterBatch: () => Steps<void>;
-  /** Yields the thread while it works, so that whatever shares it can respond. */
+  /** Yields the thread during long work, for a page that shares its thread with the host. */
   readonly yields: boolean;
 }
 
@@ -43,15 +43,15 @@ const refusal = (code: string, message = errorDetails(code).message): ResponseMe
 });
 
 /**
- * The far end of the client's requests. Bodies pass through JSON both ways, because that is what Excel sees:
- * `undefined` and NaN arrive as null, dates as text, and no array is shared between caller and host.
+ * Executes the client's requests. Bodies pass through JSON both ways, as in Excel: `undefined` and NaN become null, dates become text,
+ * and no array is shared between caller and host.
  */
 export class Executor {
   readonly counters: Counters = { requests: 0, actions: 0, bytesSent: 0, bytesReceived: 0 };
   readonly faults = new Faults();
   readonly cellEdit = new CellEdit();
   private readonly options: ExecutorOptions;
-  /** The batch before is over, answered or not: there is never more than one under way. */
+  /** Settles when the last batch has ended: no two batches run at the same time. */
   private idle: Promise<unknown> = Promise.resolve();
 
   constructor(options: ExecutorOptions) {
@@ -75,7 +75,7 @@ export class Executor {
     return this.options.yields ? this.afterOthers(sent, request) : runToEnd(this.respond(sent, request));
   }
 
-  /** Resolves when no batch is half done. */
+  /** Resolves when no batch is running. */
   async settled(): Promise<void> {
     await this.idle;
   }
@@ -126,7 +126,7 @@ export class Executor {
   }
 }
 
-/** Whether the user is typing in a cell; requests that asked for it wait until that ends. */
+/** Whether the user is typing in a cell; requests that ask for it wait until that ends. */
 class CellEdit {
   private editing = false;
   private waiting: (() => void)[] = [];
@@ -150,7 +150,7 @@ class CellEdit {
 }
 
 const encoder = new TextEncoder();
-/** Bodies are megabytes: they are encoded piece by piece into the same room. */
+/** Characters encoded at a time, into one buffer: bodies are megabytes. */
 const CHUNK = 16_384;
 const MOST_BYTES_PER_UNIT = 3;
 const buffer = new Uint8Array(CHUNK * MOST_BYTES_PER_UNIT);
@@ -170,7 +170,7 @@ export function utf8Length(text: string): number {
   return bytes;
 }
 
-/** No piece ends between the two halves of a letter. */
+/** The end of a chunk, never between the two halves of a surrogate pair. */
 function endOfChunk(text: string, from: number): number {
   const end = from + CHUNK;
   if (end >= text.length) return text.length;

@@ -7,8 +7,8 @@ export interface InjectedFault {
 }
 
 /**
- * Faults set by a test. Each strikes once.
- * With an `action` alone the actions of all requests are counted together; with both, those of that request.
+ * Injected failures; each occurs once. With an `action` alone the actions of all requests are counted together; with both, those of that
+ * request.
  */
 export class Faults {
   private pending: InjectedFault[] = [];
@@ -21,12 +21,12 @@ export class Faults {
     this.pending = [];
   }
 
-  /** The fault for a whole request, used up. */
+  /** Takes the fault of a whole request. */
   forRequest(request: number): InjectedFault | undefined {
     return this.take((fault) => fault.action === undefined && fault.request === request);
   }
 
-  /** The fault for an action: `ofRequest` counts within the request, `overall` over all requests. */
+  /** Takes the fault of an action: `ofRequest` counts within the request, `overall` over all requests. */
   forAction(request: number, ofRequest: number, overall: number): InjectedFault | undefined {
     if (this.pending.length === 0) return undefined;
     return this.take((fault) =>

@@ -7,7 +7,7 @@ export interface ArgumentInfo {
   readonly ReferencedObjectPathIds?: readonly unknown[];
 }
 
-/** What a `load` asks for: member names as the developer typed them, `/` between levels. */
+/** The members of a `load`: names as the developer typed them, `/` between levels. */
 export interface QueryInfo {
   readonly Select?: readonly string[];
   readonly Expand?: readonly string[];

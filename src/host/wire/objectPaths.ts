@@ -5,17 +5,17 @@ import { isRecord } from './isRecord';
 import { pathType } from './messages';
 import type { ArgumentInfo, ObjectPath } from './messages';
 
-/** What paths start from: the workbook, the service objects by server type, and the references kept for the client. */
+/** The starting points of paths: the workbook, service objects by server type, and the references the client keeps. */
 export interface ObjectModel {
   readonly root: HostObject;
   readonly references: References;
-  /** A new top-level object (`Microsoft.DynamicRibbon.DynamicRibbon`), or null when this host has none of that type. */
+  /** A new top-level object (`Microsoft.DynamicRibbon.DynamicRibbon`); null when this host has none of that type. */
   service(type: string): HostObject | null;
   /** Brings formulas up to date, unless calculation is manual or suspended. */
   recalculateInSteps(): Steps<void>;
 }
 
-/** Resolves the object paths of one batch. A path is walked once; a method with side effects runs once (`Add`). */
+/** Resolves the object paths of one batch. Each path is resolved once, so a method with side effects (`Add`) runs once. */
 export class ObjectPaths {
   private readonly resolved = new Map<number, HostObject | null>();
   private readonly model: ObjectModel;
@@ -26,7 +26,7 @@ export class ObjectPaths {
     this.paths = paths;
   }
 
-  /** The object of a path, or null for a null object and all that hangs from it. */
+  /** The object of a path; null for a null object and everything below it. */
   object(id: number): HostObject | null {
     const known = this.resolved.get(id);
     if (known !== undefined) return known;
@@ -37,7 +37,7 @@ export class ObjectPaths {
     return found;
   }
 
-  /** The plain arguments of a call, with objects put where their path ids stand. */
+  /** The arguments of a call, with objects in place of path ids. */
   args(info: ArgumentInfo | undefined): readonly unknown[] {
     const values = info?.Arguments ?? [];
     return values.map((value, index) => this.argument(value, info?.ReferencedObjectPathIds?.[index]));
@@ -51,7 +51,7 @@ export class ObjectPaths {
     return isRecord(value) ? this.struct(value) : (value ?? undefined);
   }
 
-  /** An object inside a plain struct stands there as `{ _ObjectPathId }`. */
+  /** A struct with the objects it refers to by `{ _ObjectPathId }`. */
   private struct(value: Readonly<Record<string, unknown>>): unknown {
     if ('_ObjectPathId' in value) return this.object(Number(value['_ObjectPathId']));
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, isRecord(part) ? this.struct(part) : part]));
@@ -124,7 +124,7 @@ export class References {
     return id;
   }
 
-  /** The id of an object that is kept, else undefined. */
+  /** The id of a kept object, else undefined. */
   idOf(object: HostObject): string | undefined {
     const id = this.ids.get(object);
     return id !== undefined && this.kept.has(id) ? id : undefined;

@@ -5,7 +5,7 @@ import type { QueryInfo } from './messages';
 
 type Row = Record<string, unknown>;
 
-/** How a result spells its names: PascalCase with `_Items` for a query, camelCase with `items` for `retrieve`. */
+/** Names of a result: PascalCase with `_Items` for a query, camelCase with `items` for `retrieve`. */
 interface ResultStyle {
   readonly name: (wireName: string) => string;
   readonly items: string;
@@ -24,7 +24,7 @@ export const camelNames = { name: camelCase, items: 'items' };
 const isAsked = (selection: Selection, name: string, property: Property<unknown>): boolean =>
   selection.members.has(name.toLowerCase()) || (selection.everything && !property.onDemand);
 
-/** Whether a property of the object itself is selected that shows what formulas give. */
+/** Whether a selected property of the object itself depends on results of formulas. */
 export const needsFormulaResults = ({ type }: HostObject, selection: Selection): boolean =>
   Object.entries(type.properties ?? {}).some(([name, property]) => property.showsFormulaResults === true && isAsked(selection, name, property));
 
@@ -50,7 +50,7 @@ function refuseKnownGaps(object: HostObject, selection: Selection): void {
   if (gap !== undefined) throw apiNotFound(errorLocation(object, gap));
 }
 
-/** Selected names of a collection belong to its items, except the collection's own properties (`count`). */
+/** The selection for the items of a collection: all names except the collection's own properties (`count`). Null when nothing remains. */
 function itemSelection(collection: HostObject, selection: Selection): Selection | null {
   const own = new Set(Object.keys(collection.type.properties ?? {}).map((name) => name.toLowerCase()));
   const members = new Map([...selection.members].filter(([name]) => !own.has(name)));
@@ -67,8 +67,8 @@ function readItems(collection: HostObject, selection: Selection, style: ResultSt
 }
 
 /**
- * The selected properties of an object, nested by navigation property. A collection gives its items besides.
- * Names that no class knows are ignored, as Excel does (`load("no-properties-needed")`).
+ * The selected properties of an object, nested by navigation property; for a collection also its items. Unknown names are ignored, as in
+ * Excel (`load("no-properties-needed")`).
  */
 export function readObject(object: HostObject, selection: Selection, style: ResultStyle, page: Page = {}): Row {
   refuseKnownGaps(object, selection);
@@ -80,8 +80,8 @@ export function readObject(object: HostObject, selection: Selection, style: Resu
 }
 
 /**
- * What a `load` asks of one object: all its plain properties, some by name, and the same for objects below it.
- * Names are lower case, because a developer may write `format/Fill/color`.
+ * The members of one object that a `load` selects: all its plain properties, some by name, and the same for objects below it. Names are
+ * lower case, because a developer may write `format/Fill/color`.
  */
 export interface Selection {
   everything: boolean;

@@ -22,7 +22,7 @@ function identityOf(batch: Batch, object: HostObject): Record<string, unknown> {
   return { ...object.type.identity?.(object.target), ...(id !== undefined && { _ReferenceId: id }) };
 }
 
-/** A tracked object of a collection row gets a reference of its own when the client asked to keep references. */
+/** Identity of a collection row. A tracked object gets a reference when the client asked to keep references. */
 function rowIdentity(batch: Batch, object: HostObject): Record<string, unknown> {
   if (batch.keepsReferences && object.type.isTracked) batch.model.references.keep(object);
   return identityOf(batch, object);
@@ -82,9 +82,8 @@ const responseError = (error: ApiError, index: number): ResponseError => ({
 });
 
 /**
- * Runs the actions of one request in array order (their ids are not in order) and answers every one; each is a piece of the work, and
- * what formulas give is brought up to date in pieces of its own before it is read.
- * Stops at the first that fails; what the earlier ones did stays done, as in Excel.
+ * Runs the actions of one request in array order (their ids are not in order); each is a step, and formulas are brought up to date in
+ * further steps before results are read. Stops at the first action that fails; the effects of the earlier ones remain, as in Excel.
  * Errors that are not Excel's are bugs of the host and are thrown.
  */
 export function* runBatch(model: ObjectModel, body: RequestBody, paths: ObjectPaths, before: BeforeAction): Steps<ResponseBody> {

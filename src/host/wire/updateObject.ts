@@ -3,6 +3,9 @@ import { errorLocation, navigationOf, propertyOf, wireName } from './hostObject'
 import type { HostObject } from './hostObject';
 import { isRecord } from './isRecord';
 
+/**
+ * Sets a property by its wire name. Throws `ApiNotFound` for an unknown property, `InvalidArgument` for a read-only one or a wrong value.
+ */
 export function setProperty(object: HostObject, name: string, value: unknown): void {
   const property = propertyOf(object, name);
   withLocation(errorLocation(object, name), () => {
@@ -11,7 +14,7 @@ export function setProperty(object: HostObject, name: string, value: unknown): v
   });
 }
 
-/** Applies the camelCase state of `object.update({...})`; a nested record goes to the object of that name. */
+/** Sets the properties of `object.update({...})`, named in camelCase; a nested record goes to the object of that name. */
 export function updateObject(object: HostObject, state: unknown): void {
   if (!isRecord(state)) throw invalidArgument();
   for (const [key, value] of Object.entries(state)) {
@@ -25,7 +28,7 @@ export function updateObject(object: HostObject, state: unknown): void {
   }
 }
 
-/** Throws `Conflict` when a property is no longer what the caller last saw. */
+/** Throws `Conflict` when a property differs from the value the caller last read. */
 export function ensureUnchanged(object: HostObject, state: unknown): void {
   if (!isRecord(state)) throw invalidArgument();
   for (const [key, expected] of Object.entries(state)) {

@@ -1,4 +1,4 @@
-/** Why a file cannot be opened as a workbook, and the sentence that says so. */
+/** Why a file cannot be opened as a workbook, as the user reads it. */
 const SENTENCES = {
   'empty-file': 'El archivo está vacío (0 bytes). Elija un libro de Excel (.xlsx) que tenga contenido.',
   'not-xlsx': 'El archivo no es un libro de Excel (.xlsx). Ábralo en Excel y guárdelo como «Libro de Excel (.xlsx)».',
@@ -13,7 +13,7 @@ const SENTENCES = {
 
 export type FileErrorCode = keyof typeof SENTENCES;
 
-/** A file that is not a readable .xlsx. `message` is a whole Spanish sentence with the way out; `detail` names the part or place. */
+/** A file that is not a readable .xlsx. `message` is a whole Spanish sentence that says what to do; `detail` names the part or place. */
 export class FileError extends Error {
   constructor(readonly code: FileErrorCode, readonly detail = '') {
     super(SENTENCES[code] + (detail === '' ? '' : ` (${detail})`));

@@ -10,8 +10,8 @@ import { ZipPackage, createZip } from './package/zipPackage';
 export type OpenedXlsx = {
   readonly workbook: Workbook;
   /**
-   * The file as the workbook is now. Parts of the package that nothing touched come out byte for byte; in a touched part only what
-   * changed is written anew. May be called again after further changes.
+   * The workbook as a file. Unchanged parts of the package are byte for byte the same; in a changed part only the changes are rewritten.
+   * May be called again after further changes.
    */
   readonly save: () => Uint8Array;
 };
@@ -19,13 +19,13 @@ export type OpenedXlsx = {
 export type OpenOptions = {
   /** File name without folder, which becomes the workbook's name. */
   readonly name?: string;
-  /** Whose settings are read and written; without it those of the file's first add-in. */
+  /** The add-in whose settings are read and written; the file's first one unless given. */
   readonly addIn?: AddIn;
 };
 
 const OLE_MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** Files of the kind of old .xls hold the names of their streams as two bytes a letter. */
+/** Whether an OLE file (old .xls, encrypted .xlsx) has a stream of this name; names have two bytes per letter. */
 function holdsStream(file: Uint8Array, name: string): boolean {
   const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = file.indexOf(wanted[0] ?? 0); at >= 0; at = file.indexOf(wanted[0] ?? 0, at + 1)) {
@@ -44,7 +44,7 @@ function refuseOtherFiles(file: Uint8Array): void {
 /**
  * Opens an .xlsx (or .xlsm; macros are kept) held in memory.
  *
- * @throws FileError with a code and a Spanish sentence when it is no readable workbook
+ * @throws FileError with a code and a Spanish sentence when it is not a readable workbook
  */
 export function openXlsx(file: Uint8Array, options: OpenOptions = {}): OpenedXlsx {
   refuseOtherFiles(file);

@@ -8,7 +8,7 @@ import type { Workbook } from '../../model/workbook';
 import { refuseProtected } from '../workbook/protection';
 import type { CellsHandle } from '../workbookSession';
 
-/** Makes columns as wide as their widest text in the given cells; blank columns stay as they are. Merged cells do not count. */
+/** Sets columns to the width of their widest text in the given cells. Blank columns keep their width; merged cells do not count. */
 export function autofitColumns(target: CellsHandle): void {
   target.session.beginEdit();
   refuseProtected(target.sheet, 'allowFormatColumns');
@@ -27,7 +27,7 @@ export function autofitColumns(target: CellsHandle): void {
   }
 }
 
-/** Makes rows as high as their highest text, wrapped texts counted by the width of their column; blank rows as high as any. */
+/** Sets rows to the height of their highest text, wrapped by the width of its column. Blank rows get the standard height. */
 export function autofitRows(target: CellsHandle): void {
   target.session.beginEdit();
   refuseProtected(target.sheet, 'allowFormatRows');
@@ -43,17 +43,17 @@ export function autofitRows(target: CellsHandle): void {
   }
 }
 
-/** Widths are those of Calibri: a letter takes about half its size, capitals and bold a little more; 5 pixels are margin. */
+/** Widths of Calibri as shares of the font size: a letter, a capital; bold text is wider by a factor. 5 pixels are margin. */
 const LETTER_SHARE = 0.5;
 const CAPITAL_SHARE = 0.6;
 const BOLD_FACTOR = 1.06;
 const MARGIN_POINTS = 3.75;
 const LINE_FACTOR = 1.3637;
 
-/** The lines of a cell as they are shown. */
+/** The lines of a cell's formatted text. */
 const shownLines = (cell: Cell, style: Style): string[] => formatNumber(cell.value, style.numberFormat).text.split('\n');
 
-/** About how wide a line of text is, in points. */
+/** Approximate width of a line of text, in points. */
 function textPoints(text: string, { font }: Style): number {
   const capitals = text.replace(/[^\p{Lu}@%#MW]/gu, '').length;
   const letters = [...text].length - capitals;
@@ -61,8 +61,8 @@ function textPoints(text: string, { font }: Style): number {
 }
 
 /**
- * The height in points that Excel gives a row whose height nobody set: that of its highest text, wrapped texts counted by the width of
- * their column, merged cells not at all.
+ * Height in points of a row whose height is not set: that of its highest text, wrapped by the width of its column; merged cells do not
+ * count.
  */
 export function fittingHeight(workbook: Workbook, sheet: Sheet, row: number): number {
   let height = sheet.standardHeight;

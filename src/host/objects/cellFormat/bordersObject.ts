@@ -9,7 +9,7 @@ import { refuseProtected } from '../workbook/protection';
 import type { CellsHandle } from '../workbookSession';
 import { commonStyle } from './commonStyle';
 
-/** In the order of the collection's indexes. */
+/** The sides in the order of the collection's indexes. */
 const SIDES: readonly RangeSide[] = [
   'EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp',
 ];
@@ -23,7 +23,7 @@ interface BorderHandle {
   readonly side: RangeSide;
 }
 
-/** The line all cells of that side have; undefined when they differ, null when none has one. */
+/** The line of all cells of a side; undefined when they differ, null when none has one. */
 function lineOf({ cells, side }: BorderHandle): BorderLine | null | undefined {
   let common: BorderLine | null | undefined;
   const parts = cells.areas().flatMap((area) => borderParts(area, side).slice(0, 1));
@@ -36,7 +36,7 @@ function lineOf({ cells, side }: BorderHandle): BorderLine | null | undefined {
   return parts.length === 0 ? null : common;
 }
 
-/** Changes the line of every cell; where there is none it begins as Excel's thin black one. Null takes lines away. */
+/** Changes the line of every cell; a new line starts as Excel's thin black one. Null removes lines. */
 function draw({ cells, side }: BorderHandle, line: Partial<BorderLine> | null): void {
   cells.session.beginEdit();
   refuseProtected(cells.sheet, 'allowFormatCells');

@@ -40,11 +40,11 @@ function stylesOfBlock(sheet: Sheet, area: Area): ReadonlySet<number> {
   return found;
 }
 
-/** The numbers of all styles that the cells of a block have, blank cells included. */
+/** The style numbers of a block's cells, blank cells included. */
 const stylesIn = (sheet: Sheet, area: Area): ReadonlySet<number> =>
   isUnbounded(area) ? stylesOfLines(sheet, area) : stylesOfBlock(sheet, area);
 
-/** What all cells have in common, or null when they differ, as Excel answers. */
+/** A property of the style of all cells; null when they differ, as in Excel. */
 export function commonStyle<T>(cells: CellsHandle, pick: (style: Style) => T): T | null {
   let common: { value: T } | null = null;
   for (const area of cells.areas()) {
@@ -57,7 +57,7 @@ export function commonStyle<T>(cells: CellsHandle, pick: (style: Style) => T): T
   return common?.value ?? null;
 }
 
-/** Changes the look of all cells; a protected sheet must allow it. */
+/** Changes the style of all cells. Throws `AccessDenied` where a protected sheet does not allow formatting. */
 export function changeStyle(cells: CellsHandle, patch: StylePatch): void {
   cells.session.beginEdit();
   refuseProtected(cells.sheet, 'allowFormatCells');

@@ -11,7 +11,7 @@ const PATTERNS: readonly FillPattern[] = [
   'LightHorizontal', 'LightVertical', 'LightDown', 'LightUp', 'Grid', 'CrissCross', 'Gray16', 'Gray8',
   'LinearGradient', 'RectangularGradient',
 ];
-/** What Excel answers for cells without a fill. */
+/** Colours that Excel returns for cells without a fill. */
 const NO_COLOR = '#FFFFFF';
 const NO_PATTERN_COLOR = '#000000';
 

@@ -14,7 +14,7 @@ import { changeStyle, commonStyle } from './commonStyle';
 import { fillObject } from './fillObject';
 import { fontObject } from './fontObject';
 
-/** The one size that all lines have, or null. Lines without properties of their own share the standard, so few are asked. */
+/** The size that all rows or columns share, or null. Those without own properties have the standard size, so one of them is enough. */
 function commonSize(lines: ReadonlyMap<number, unknown>, from: number, to: number, size: (line: number) => number): number | null {
   const own = [...lines.keys()].filter((line) => line >= from && line <= to);
   const plain = Array.from({ length: Math.min(own.length + 1, to - from + 1) }, (_, index) => from + index).find((line) => !lines.has(line));
@@ -81,7 +81,7 @@ function indent(value: unknown): number {
   return level;
 }
 
-/** Degrees from -90 to 90, or 180 for stacked letters. */
+/** Degrees from -90 to 90, or 180 for stacked text. */
 function orientation(value: unknown): number {
   const degrees = numberValue(value);
   if (degrees !== 180 && (degrees < -90 || degrees > 90)) throw invalidArgument();
@@ -102,7 +102,7 @@ function protection(key: keyof CellProtection): Property<CellsHandle> {
   };
 }
 
-/** A switch that can only be turned on: true goes back to the sheet's standard size. */
+/** A property that can only be set to true, which restores the sheet's standard size. */
 const standard = (isStandard: (target: CellsHandle) => boolean, reset: (target: CellsHandle) => void): Property<CellsHandle> => ({
   get: isStandard,
   set: (target, value) => {

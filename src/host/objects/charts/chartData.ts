@@ -62,13 +62,13 @@ export function seriesFromRange(sheet: Sheet, area: Area, seriesBy: SeriesBy): C
   });
 }
 
-/** The chart, unless it was deleted meanwhile. */
+/** The chart. Throws `ItemNotFound` when it was deleted. */
 export function existingChart({ sheet, chart }: ChartHandle): Chart {
   if (!sheet.charts.includes(chart)) throw notFound();
   return chart;
 }
 
-/** Must come before every change of a chart. */
+/** Must precede every change of a chart. Throws `AccessDenied` on a protected sheet, `ItemNotFound` for a deleted chart. */
 export function editChart(target: ChartHandle): Chart {
   target.session.beginEdit();
   refuseProtected(target.sheet, 'allowEditObjects');

@@ -65,7 +65,7 @@ interface AxisHandle extends ChartHandle {
 const axisOf = (target: AxisHandle): ChartAxis => target.chart[target.axis];
 const editAxis = (target: AxisHandle): ChartAxis => editChart(target)[target.axis];
 
-/** A limit of the scale; `''` goes back to what Excel chooses. */
+/** A limit of the scale; `''` restores the automatic one. */
 const limit = (key: 'minimum' | 'maximum'): Property<AxisHandle> => ({
   get: (target) => axisOf(target)[key] ?? '',
   set: (target, value) => {

@@ -35,7 +35,7 @@ function setData(chart: Chart, source: unknown, seriesBy: unknown): void {
   if (only && !second && chart.title.text === '') chart.title.text = only.name;
 }
 
-/** Puts the chart over the block from one cell to another. */
+/** Places the chart over a block of cells; without an end cell it keeps its size. */
 function setPosition(target: ChartHandle, args: readonly unknown[]): void {
   const start = areaArgument(target, args[0]);
   const end = args[1] === undefined || args[1] === null ? null : areaArgument(target, args[1]);
@@ -97,7 +97,7 @@ export const chartObject = defineClass(chartClass);
 
 const make = (target: SheetHandle, chart: Chart): HostObject => chartObject({ session: target.session, sheet: target.sheet, chart });
 
-/** By name or id. */
+/** The chart with this name or id; null for none. */
 function found(target: SheetHandle, key: unknown): HostObject | null {
   const wanted = textArg([key], 0);
   const chart = target.sheet.charts.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted.toLowerCase());
@@ -111,7 +111,7 @@ function freeName(target: SheetHandle): string {
   }
 }
 
-/** Excel leaves the category names of a round chart to its legend and shows no axes. */
+/** Adds a chart of a range. A round chart has no gridlines, as in Excel. */
 function add(target: SheetHandle, args: readonly unknown[]): HostObject {
   target.session.beginEdit();
   refuseProtected(target.sheet, 'allowEditObjects');

@@ -27,7 +27,7 @@ function sourceOf(value: unknown): string {
   return reference(value.target.sheet, areaOfRange(value.target));
 }
 
-/** The cells' values behind a series, in order; none when the source is not a plain block. */
+/** The values of the cells of a series, in order; none when the source is not a plain block. */
 function valuesOf({ session }: SeriesHandle, formula: string | null): unknown[] {
   session.calculation.recalculate();
   const block = formula === null ? null : formulaTarget(session.workbook, formula, null);

@@ -7,7 +7,7 @@ import { enumValue, positiveValue, recordValue, textValue } from '../args';
 import { differentialFormatObject, editRule } from './differentialFormat';
 import type { RuleHandle } from './differentialFormat';
 
-/** Excel's kinds of rules, with what a new one says until its rule is set. */
+/** Excel's types of rules, each with its initial rule. */
 const NEW_RULES = {
   Custom: { type: 'Custom', formula: '=FALSE' },
   CellValue: { type: 'CellValue', operator: 'EqualTo', formula1: '=""', formula2: null },
@@ -47,13 +47,13 @@ type RuleOf<K extends RuleKind> = Extract<ConditionalRule, { type: K }>;
 
 const KINDS = Object.keys(NEW_RULES) as RuleKind[];
 
-/** The rule that `conditionalFormats.add(type)` begins with. */
+/** The initial rule of `conditionalFormats.add(type)`. Throws `InvalidArgument` for an unknown type. */
 export function newRule(type: unknown): ConditionalRule {
   const kind = enumValue(type, KINDS);
   return NEW_RULES[kind];
 }
 
-/** A formula or number of a rule as the model keeps it: a formula begins with `=`. */
+/** A formula or number of a rule as a formula that begins with `=`. */
 function ruleFormula(value: unknown): string {
   if (typeof value === 'number') return `=${value}`;
   if (typeof value !== 'string' || value === '') throw invalidArgument();
@@ -72,7 +72,7 @@ const CRITERIA: readonly PresetCriterion[] = [
   'TwoStdDevBelowAverage', 'ThreeStdDevAboveAverage', 'ThreeStdDevBelowAverage',
 ];
 
-/** The rule of a kind; the class is only reached when the rule is of it. */
+/** The rule, which must be of this type. Throws `InvalidArgument` otherwise. */
 export function ruleOf<K extends RuleKind>(target: RuleHandle, kind: K): RuleOf<K> {
   const { rule } = target.format;
   if (rule.type !== kind) throw invalidArgument();
@@ -153,7 +153,7 @@ const plainFormula: Property<RuleHandle> = {
   set: (target, value) => setFormula(target, ruleFormula(value)),
 };
 
-/** Where the rule's formulas are written for: the top left cell of its first block. */
+/** Row and column the rule's formulas are relative to: the top left cell of its first block. */
 const home = ({ format }: RuleHandle): readonly [number, number] => [format.areas[0]?.top ?? 0, format.areas[0]?.left ?? 0];
 
 const formulaObject = defineClass<RuleHandle>({

@@ -13,7 +13,7 @@ import { editRule, notifyFormats } from './differentialFormat';
 import type { RuleHandle } from './differentialFormat';
 import { colorScaleObject, dataBarObject, iconSetObject } from './scaleRules';
 
-/** The member of each kind: missing on a rule of another kind, or null where the name says so. */
+/** The member for each type of rule: absent on a rule of another type, or null where the name says `OrNullObject`. */
 const PARTS: Readonly<Record<string, readonly [RuleKind, (target: RuleHandle) => HostObject]>> = {
   CellValue: ['CellValue', cellValueRuleObject],
   ColorScale: ['ColorScale', colorScaleObject],
@@ -74,7 +74,7 @@ const ruleClass: ObjectClass<RuleHandle> = {
 };
 const ruleObject = defineClass(ruleClass);
 
-/** The sheet's rules that touch the cells, first in priority first. */
+/** The sheet's rules that apply to any of the cells, in order of priority. */
 const touching = (target: CellsHandle): RuleHandle[] => {
   const areas = target.areas();
   return target.sheet.conditionalFormats

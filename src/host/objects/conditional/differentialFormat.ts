@@ -140,5 +140,5 @@ const rangeFormatClass: ObjectClass<RuleHandle> = {
   navigation: { Font: fontObject, Fill: fillObject, Borders: bordersObject },
 };
 
-/** `conditionalFormat.cellValue.format` and its like: what a rule changes in the look of its cells. */
+/** `conditionalFormat.cellValue.format` and the same of other types: what a rule changes in the style of its cells. */
 export const differentialFormatObject = defineClass(rangeFormatClass);

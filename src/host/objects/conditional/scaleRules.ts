@@ -94,7 +94,7 @@ export const dataBarObject = defineClass<RuleHandle>({
 
 const iconsIn = (set: string): number => Object.entries(SET_SIZES).find(([name]) => set.startsWith(name))?.[1] ?? 0;
 
-/** Even shares of 100 per cent, as Excel begins a set. */
+/** Evenly spread thresholds in per cent, Excel's initial ones. */
 const evenThresholds = (count: number): readonly IconThreshold[] =>
   Array.from({ length: count }, (_, index) => ({
     type: 'Percent', formula: String(Math.round((100 * index) / count)), operator: 'GreaterThanOrEqual', icon: null,
@@ -108,7 +108,7 @@ function customIcon(value: unknown): IconThreshold['icon'] {
   return { set: textValue(given['set']), index };
 }
 
-/** Excel leaves the first entry empty: the lowest icon has no limit of its own. */
+/** The thresholds of an icon set. Excel leaves the first entry empty: the lowest icon has no threshold. */
 function readThresholds(value: unknown): readonly IconThreshold[] {
   if (!Array.isArray(value) || value.length < 3) throw invalidArgument();
   return value.map((entry: unknown, index) => {

@@ -15,7 +15,7 @@ const TYPES = ['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValu
 type FillType = (typeof TYPES)[number];
 const KNOWN: readonly FillType[] = ['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues', 'LinearTrend'];
 
-/** The value at step `index` of a line of numbers: the straight line through them, found by least squares. */
+/** The value at step `index` of the straight line through the numbers, by least squares. */
 function trend(numbers: readonly number[], index: number): number {
   const meanX = (numbers.length - 1) / 2;
   const meanY = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
@@ -24,7 +24,7 @@ function trend(numbers: readonly number[], index: number): number {
   return Number((meanY + slope * (index - meanX)).toPrecision(15));
 }
 
-/** `OEI.02` counted on by so many: `OEI.05`. Leading zeros stay. */
+/** A text with the number at its end increased: `OEI.02` by 3 is `OEI.05`. Null for a text that ends in no digit. */
 function counted(text: string, by: number): string | null {
   const found = /^(.*?)(\d+)$/.exec(text);
   if (!found) return null;
@@ -32,7 +32,7 @@ function counted(text: string, by: number): string | null {
   return stem + String(Number(digits) + by).padStart(digits.length, '0');
 }
 
-/** What stands at step `index` beyond the source line; undefined where the source is simply repeated. */
+/** The value at step `index` beyond the source line; undefined where the source is repeated. */
 function continued(line: readonly CellValue[], index: number, type: FillType): CellValue | undefined {
   const isSeries = type === 'FillSeries' || type === 'LinearTrend';
   const numbers = line.filter((value) => typeof value === 'number');
@@ -66,8 +66,8 @@ function continueSeries(target: RangeHandle, source: Area, filled: Area, type: F
 }
 
 /**
- * `range.autoFill`: carries the block on down or to the right as dragging its corner does: numbers go on by their step, texts
- * that end in a number count on, formulas move along, all else repeats.
+ * `range.autoFill`: extends the block down or to the right as dragging its corner does: numbers continue by their step, texts that end in
+ * a number count up, references in formulas move, all else repeats.
  */
 export function autoFill(target: RangeHandle, args: readonly unknown[]): void {
   const { session, sheet } = target;
@@ -86,7 +86,7 @@ export function autoFill(target: RangeHandle, args: readonly unknown[]): void {
   if (type !== 'FillCopy' && type !== 'FillFormats') continueSeries(target, source, filled, type);
 }
 
-/** Copies the source block by block over the rest of the filled block; the last copy may be cut short. */
+/** Copies the source repeatedly over the rest of the filled block; the last copy may be cut short. */
 function fillBeyond(target: RangeHandle, source: Area, filled: Area, type: FillType): void {
   const isDown = columnCount(source) === columnCount(filled);
   const length = isDown ? rowCount(source) : columnCount(source);

@@ -10,11 +10,11 @@ import { areaOfRange } from '../workbookSession';
 import type { RangeHandle } from '../workbookSession';
 import { entryGrid } from './writeContents';
 
-/** More cells than this are not described one by one. */
+/** Cells whose properties one call returns at most. */
 const MOST_CELLS = 500_000;
 const STYLE = { ...camelNames, identity: () => ({}) };
 
-/** `{ format: { fill: { color: true } } }` as a selection; what is false or absent is left out. */
+/** `{ format: { fill: { color: true } } }` as a selection; false and absent members are left out. */
 function selectionOf(options: unknown): Selection {
   const members = new Map<string, Selection>();
   for (const [name, wanted] of Object.entries(recordValue(options))) {

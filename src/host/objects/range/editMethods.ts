@@ -75,7 +75,7 @@ function edit(target: RangeHandle, work: (area: Area) => void): void {
   work(areaOfRange(target));
 }
 
-/** Methods that change cells. `Insert` answers with the new blank cells. */
+/** Methods that change cells. `Insert` returns the new blank cells. */
 export const editMethods: RangeMethods = {
   Insert: (target, args) => {
     const area = areaOfRange(target);
@@ -105,7 +105,7 @@ function moveCells(from: AddressTarget, to: AddressTarget): void {
   each(to.area, (row, column) => to.sheet.cells.set(to.area.top + row, to.area.left + column, cells[row]?.[column]));
 }
 
-/** `range.moveTo`: cuts the cells with their look and puts them elsewhere; formulas that pointed to them follow. */
+/** `range.moveTo`: moves cells with their styles; formulas that refer to them follow. */
 export function moveTo(target: RangeHandle, args: readonly unknown[]): void {
   const { session, sheet } = target;
   const from: AddressTarget = { sheet, area: areaOfRange(target) };
@@ -143,7 +143,7 @@ function columnsOf(value: unknown, count: number): number[] {
   });
 }
 
-/** Rows whose values in the given columns stand further up already are taken out; the rest moves up. Case does not matter. */
+/** Deletes rows whose values in the given columns repeat those of an earlier row, whatever their case; the rest moves up. */
 export function removeDuplicates(target: RangeHandle, args: readonly unknown[]): HostObject {
   const { session, sheet } = target;
   const area = areaOfRange(target);

@@ -25,7 +25,7 @@ function criteriaOf(value: unknown): Criteria {
   };
 }
 
-/** Excel's wildcards: `*` any letters, `?` one, `~` takes the next literally. */
+/** Excel's wildcards: `*` any characters, `?` one character, `~` escapes the next. */
 function pattern(wanted: string, criteria: Criteria, flags = ''): RegExp {
   const body = wanted.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\]/g, (found, literal?: string) => {
     if (literal !== undefined) return `\\${literal}`;
@@ -40,7 +40,7 @@ export interface CellMatch {
   readonly column: number;
 }
 
-/** The cells whose shown text holds the wanted one, row by row. */
+/** The cells whose formatted text contains the wanted one, row by row. */
 export function matchesIn({ session, sheet }: SheetHandle, area: Area, wanted: string, criteria: unknown): CellMatch[] {
   session.calculation.recalculate();
   const matches = pattern(wanted, criteriaOf(criteria));
@@ -59,7 +59,7 @@ function find(target: RangeHandle, args: readonly unknown[]): HostObject | null 
   return hit ? target.session.range(target.sheet, { top: hit.row, left: hit.column, bottom: hit.row, right: hit.column }) : null;
 }
 
-/** Replaces in constants and formulas; answers how many replacements were made. */
+/** Replaces in constants and formulas and returns the number of replacements. */
 export function replaceAll(target: SheetHandle, area: Area, args: readonly unknown[]): number {
   const { session, sheet } = target;
   const [wanted, replacement] = [textArg(args, 0), textArg(args, 1)];
@@ -83,7 +83,7 @@ export function replaceAll(target: SheetHandle, area: Area, args: readonly unkno
   return count;
 }
 
-/** Searching and replacing, as Excel's dialog does. */
+/** Methods that search and replace. */
 export const findMethods: Readonly<Record<string, Method<RangeHandle>>> = {
   Find: (target, args) => orNotFound(find(target, args)),
   FindOrNullObject: find,

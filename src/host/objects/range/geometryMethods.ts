@@ -15,7 +15,7 @@ type Move = (area: Area, args: readonly unknown[]) => Area;
 
 const DIRECTIONS: readonly Direction[] = ['Up', 'Down', 'Left', 'Right'];
 
-/** A method that answers with another block of the same sheet; one that leaves the sheet is `InvalidArgument`. */
+/** A method that returns another block of the same sheet. Throws `InvalidArgument` for one beyond the sheet. */
 const moved = (move: Move): Method<RangeHandle> => (target, args) => target.session.range(target.sheet, move(areaOfRange(target), args));
 
 function inside(index: number, count: number): number {
@@ -35,7 +35,7 @@ const offset = (area: Area, rows: number, columns: number): Area => ({
   right: area.right + columns,
 });
 
-/** Rows before the block, or its own first ones for a negative count. */
+/** Rows above the block; for a negative count its own first rows. */
 function rowsAbove(area: Area, count: number): Area {
   return count > 0 ? { ...area, top: area.top - count, bottom: area.top - 1 } : { ...area, bottom: area.top - count - 1 };
 }
@@ -77,7 +77,7 @@ function edge(target: RangeHandle, args: readonly unknown[]): Area {
   return cellArea(end.row, end.column);
 }
 
-/** Methods that answer with other cells and change nothing. */
+/** Methods that return other cells and change nothing. */
 export const geometryMethods: RangeMethods = {
   GetCell: moved((area, args) => cellArea(area.top + integerArg(args, 0), area.left + integerArg(args, 1))),
   GetRow: moved((area, args) => {
@@ -128,7 +128,7 @@ function expandedRegion(sheet: Sheet, area: Area): Area {
   };
 }
 
-/** Excel's current region: the block that grows from here until blank rows and columns surround it. */
+/** Excel's current region: the block around a cell that blank rows and columns surround. */
 function surroundingRegion(sheet: Sheet, start: Area): Area {
   let area = start;
   for (;;) {
@@ -141,7 +141,7 @@ function surroundingRegion(sheet: Sheet, start: Area): Area {
 type Direction = 'Up' | 'Down' | 'Left' | 'Right';
 const OFFSETS: Record<Direction, readonly [number, number]> = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] };
 
-/** Where Ctrl+arrow leads from a cell: the end of its run of filled cells, or the next filled one, or the sheet's edge. */
+/** The cell that Ctrl+arrow reaches: the end of the run of filled cells, the next filled cell, or the edge of the sheet. */
 function edgeFrom(sheet: Sheet, row: number, column: number, direction: Direction): { row: number; column: number } {
   const [down, across] = OFFSETS[direction];
   const used = sheet.cells.usedArea(true);

@@ -7,7 +7,7 @@ import { areaOfRange } from '../workbookSession';
 import type { RangeHandle, SheetHandle } from '../workbookSession';
 
 const OPTIONS = ['ByRows', 'ByColumns'] as const;
-/** Excel groups up to eight levels deep, the sheet itself counted. */
+/** Deepest level of grouping: Excel has eight, counting the sheet itself. */
 const DEEPEST = 7;
 
 interface Lines {
@@ -42,7 +42,7 @@ function regroup(target: RangeHandle, option: unknown, by: 1 | -1): void {
   });
 }
 
-/** Grouping of rows and columns, and folding the groups. */
+/** Methods that group rows and columns and fold the groups. */
 export const outlineMethods: Readonly<Record<string, Method<RangeHandle>>> = {
   Group: (target, args) => regroup(target, args[0], 1),
   Ungroup: (target, args) => regroup(target, args[0], -1),
@@ -50,7 +50,7 @@ export const outlineMethods: Readonly<Record<string, Method<RangeHandle>>> = {
   ShowGroupDetails: (target, args) => each(target, edit(target, args[0]), () => ({ hidden: false })),
 };
 
-/** `worksheet.showOutlineLevels`: shows the lines of these levels and hides deeper ones; 0 leaves a direction alone. */
+/** `worksheet.showOutlineLevels`: shows rows and columns up to a level and hides deeper ones; level 0 leaves that direction unchanged. */
 export function showOutlineLevels({ session, sheet }: SheetHandle, rowLevels: number, columnLevels: number): void {
   session.beginEdit();
   if (rowLevels > 0) for (const [row, { outlineLevel }] of [...sheet.rows]) sheet.setRow(row, { hidden: outlineLevel >= rowLevels });

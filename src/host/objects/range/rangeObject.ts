@@ -18,7 +18,7 @@ import { rangeSortObject } from './rangeSortObject';
 import { rangeViewObject } from './rangeViewObject';
 import { specialCells } from './specialCells';
 
-/** Merged areas that Excel tells of at once. */
+/** Merged areas that one call returns at most. */
 const MOST_MERGES = 512;
 
 function mergedAreas(target: RangeHandle): HostObject | null {
@@ -32,7 +32,7 @@ const refuse = (member: string) => (): never => {
   throw apiNotFound(`Range.${member}`);
 };
 
-/** Members of Excel that ask for what this host does not keep: spilled arrays, precedents, pictures, linked data types. */
+/** Members of Excel for data that this host does not hold: spilled arrays, precedents, pictures, linked data types. */
 const UNKNOWN = ['getPrecedents', 'getDirectPrecedents', 'getDependents', 'getDirectDependents', 'getImage', 'flashFill'];
 const rangeClass: ObjectClass<RangeHandle> = {
   name: 'Range',

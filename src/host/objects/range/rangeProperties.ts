@@ -21,7 +21,7 @@ type RangeProperties = Readonly<Record<string, Property<RangeHandle>>>;
 
 const ofArea = <T>(read: (area: Area) => T): Property<RangeHandle> => ({ get: (target) => read(areaOfRange(target)) });
 
-/** Above 2^31 - 1 cells Excel answers -1. */
+/** Largest cell count; Excel returns -1 above it. */
 const MOST_COUNTED = 2 ** 31 - 1;
 
 function formulasR1C1(target: RangeHandle): unknown {
@@ -45,7 +45,7 @@ function bothHidden(target: RangeHandle): boolean | null {
   return rows === false && columns === false ? false : null;
 }
 
-/** Plain properties of a Range. The `Local` ones are the same: this host speaks en-US. */
+/** Plain properties of a Range. The `Local` ones are the same: the host's language is en-US. */
 export const rangeProperties: RangeProperties = {
   Values: { get: readValues, set: writeContents, showsFormulaResults: true },
   Formulas: formulas,
@@ -87,7 +87,7 @@ const linesOf = (sheet: Sheet, axis: Axis): ReadonlyMap<number, { readonly hidde
 const ends = (area: Area, axis: Axis): readonly [number, number] =>
   axis === 'row' ? [area.top, area.bottom] : [area.left, area.right];
 
-/** Whether all rows (or columns) of the block are hidden, none is, or null when some are. */
+/** True when all rows (or columns) of the block are hidden, false when none is, null when some are. */
 function commonHidden(target: RangeHandle, axis: Axis): boolean | null {
   const [first, last] = ends(areaOfRange(target), axis);
   const hidden = [...linesOf(target.sheet, axis)].filter(([line, own]) => own.hidden && line >= first && line <= last).length;
@@ -95,7 +95,7 @@ function commonHidden(target: RangeHandle, axis: Axis): boolean | null {
   return hidden === last - first + 1 ? true : null;
 }
 
-/** Hides or shows all rows (or columns) of the block and tells so. */
+/** Hides or shows all rows (or columns) of the block and raises the event. */
 function setHidden(target: RangeHandle, axis: Axis, hidden: boolean): void {
   const { session, sheet } = target;
   const area = areaOfRange(target);
@@ -113,7 +113,7 @@ const LINK_STYLE = { font: { color: '#0563C1', underline: 'Single' } } as const;
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
-/** The link of the block's first cell as Excel's RangeHyperlink, or null. */
+/** The link of the block's first cell as Excel's RangeHyperlink; null for none. */
 function hyperlinkOf(target: RangeHandle): Record<string, string> | null {
   const { top, left } = areaOfRange(target);
   const link = target.sheet.hyperlinks.find(({ area }) => intersect(area, { top, left, bottom: top, right: left }));
@@ -127,7 +127,7 @@ function hyperlinkOf(target: RangeHandle): Record<string, string> | null {
   };
 }
 
-/** Puts a link over the block, with its text and Excel's blue underlined look; an address or a place in the workbook is needed. */
+/** Sets a link on the block, with its text and Excel's blue underlined style. It needs an address or a place in the workbook. */
 function setHyperlink(target: RangeHandle, value: unknown): void {
   const given = recordValue(value);
   const { session, sheet } = target;

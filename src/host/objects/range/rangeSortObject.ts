@@ -8,7 +8,7 @@ import { refuseLockedCells } from '../workbook/protection';
 import { areaOfRange } from '../workbookSession';
 import type { RangeHandle } from '../workbookSession';
 
-/** Excel's sort fields: column offset and direction. Sorting by colour or icon is not for this host. */
+/** Excel's sort fields: column offset and direction. Throws `ApiNotFound` for sorting by colour or icon. */
 export function sortKeys(value: unknown): SortKey[] {
   if (!Array.isArray(value) || value.length === 0) throw invalidArgument();
   return value.map((field: unknown) => {

@@ -10,7 +10,7 @@ import { readFormulas, readNumberFormats, readText, readValues, readValueTypes }
 
 interface ViewHandle {
   readonly range: RangeHandle;
-  /** Null for all visible rows, else the number of one among them. */
+  /** Index of one visible row, from 0; null for all of them. */
   readonly index: number | null;
 }
 
@@ -76,5 +76,5 @@ const viewClass: ObjectClass<ViewHandle> = {
 };
 const viewObject = defineClass(viewClass);
 
-/** `range.getVisibleView()`: the cells that neither a filter nor hiding hides. */
+/** `range.getVisibleView()`: the cells whose rows and columns are not hidden. */
 export const rangeViewObject = (range: RangeHandle): HostObject => viewObject({ range, index: null });

@@ -10,10 +10,10 @@ import { ApiError } from '../../wire/apiError';
 import { areaOfRange } from '../workbookSession';
 import type { RangeHandle } from '../workbookSession';
 
-/** Excel reads at most this many cells at once. */
+/** Cells that Excel reads at once at most. */
 const MOST_CELLS_READ = 5_000_000;
 
-/** One answer per cell, or null for whole rows and columns, whose cells Excel does not list. */
+/** One value per cell; null for whole rows and columns, whose cells Excel does not list. */
 function perCell<T>(target: RangeHandle, read: (cell: Cell, row: number, column: number) => T, empty: T): T[][] | null {
   const area = readableArea(target);
   return area && target.sheet.cells.block(area, read, empty);
@@ -26,7 +26,7 @@ function readableArea(target: RangeHandle): Area | null {
   return area;
 }
 
-/** Values are what is read by the hundred thousand: a loop of their own takes half the time of a question per cell. */
+/** Values of a range. A loop of its own takes half the time of `perCell`, and values are read by the hundred thousand. */
 export function readValues(target: RangeHandle): Plain[][] | null {
   target.session.calculation.recalculate();
   const area = readableArea(target);
@@ -50,7 +50,7 @@ export function readValueTypes(target: RangeHandle): string[][] | null {
 export const readFormulas = (target: RangeHandle): Plain[][] | null =>
   perCell<Plain>(target, ({ value, formula }, row, column) => (formula === null ? plainValue(value) : shownFormula(target.sheet, formula, row, column)), '');
 
-/** Inside a table Excel leaves its name away: `[@VO]`. */
+/** A formula as Excel shows it: inside a table without the table's name, `[@VO]`. */
 function shownFormula(sheet: Sheet, formula: string, row: number, column: number): string {
   const table = formula.includes('[') ? sheet.tableAt(row, column) : null;
   return table === null ? formula : shortenTable(formula, table.name);
@@ -62,7 +62,7 @@ export function readText(target: RangeHandle): string[][] | null {
   return perCell(target, ({ value, style }) => formatNumber(value, workbook.style(style).numberFormat).text, '');
 }
 
-/** Format codes; blank cells have those of their row or column. */
+/** Number formats of a range; blank cells have those of their row or column. */
 export function readNumberFormats(target: RangeHandle): string[][] | null {
   const { session: { workbook }, sheet } = target;
   const area = areaOfRange(target);
@@ -74,10 +74,10 @@ export function readNumberFormats(target: RangeHandle): string[][] | null {
 
 type Plain = string | number | boolean;
 
-/** A value as Office.js gives it: an empty cell is `''`, an error its text. */
+/** A value as Office.js returns it: `''` for a blank cell, an error as its text. */
 export const plainValue = (value: CellValue): Plain => (value === null ? '' : isCellError(value) ? value.error : value);
 
-/** Office.js's word for the kind of a value. */
+/** The type of a value in Office.js. */
 export function valueType(value: CellValue): 'Empty' | 'Error' | 'Boolean' | 'Double' | 'String' {
   if (value === null) return 'Empty';
   if (isCellError(value)) return 'Error';

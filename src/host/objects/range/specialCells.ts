@@ -16,7 +16,7 @@ const VALUE_KINDS = [
 
 type Test = (cell: Cell | undefined, row: number, column: number) => boolean;
 
-/** Joins cells to blocks: runs in a row, then equal runs of following rows. */
+/** Joins cells to blocks: first the runs of a row, then equal runs of consecutive rows. */
 function blocksOf(sheet: Sheet, area: Area, holds: Test): Area[] {
   const blocks: Area[] = [];
   let open: Area[] = [];
@@ -75,7 +75,7 @@ const ruleAreas = (sheet: Sheet, kind: string): readonly Area[] | null => {
   return kind === 'DataValidations' ? sheet.validations.flatMap(({ areas }) => areas) : null;
 };
 
-/** The cells of a kind among the given ones, as a RangeAreas, or null. Beyond the used cells of the sheet only `Visible` looks. */
+/** The cells of a type among the given ones as a RangeAreas; null for none. Only `Visible` reaches beyond the used cells of the sheet. */
 export function specialCells(target: CellsHandle, args: readonly unknown[]): HostObject | null {
   const kind = enumValue(args[0], KINDS);
   const { session, sheet } = target;

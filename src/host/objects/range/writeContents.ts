@@ -14,13 +14,13 @@ import { refuseLockedCells, refuseProtected } from '../workbook/protection';
 import { areaOfRange } from '../workbookSession';
 import type { RangeHandle, WorkbookSession } from '../workbookSession';
 
-/** The cells of a merge but its first one take nothing: what is written there is lost, as in Excel. */
+/** Whether a cell takes content: values written to a merged cell other than the first are lost, as in Excel. */
 const takesContent = (sheet: Sheet, row: number, column: number): boolean => {
   const merge = sheet.mergeAt(row, column);
   return merge === null || (merge.top === row && merge.left === column);
 };
 
-/** The look that typing leaves: that of the cell, with a format that came along (`5%`) and the apostrophe's mark. */
+/** The style after typing: that of the cell, with a number format that the text brings (`5%`) and the mark of a leading apostrophe. */
 function styled(session: WorkbookSession, style: number, typed: TypedContent): CellContent {
   const { value, formula, patch } = typed;
   const isQuoted = session.workbook.style(style).quotePrefix;
@@ -50,7 +50,7 @@ function write(target: RangeHandle, area: Area, entry: Entry): void {
   writeCells(session.workbook, sheet, area, contentOf(session, sheet, entry));
 }
 
-/** Whole rows or columns take nothing but a null, which leaves them. */
+/** The block to write; null for whole rows or columns, which accept only null. */
 function boundedArea(target: RangeHandle, given: unknown): Area | null {
   const area = areaOfRange(target);
   if (!isUnbounded(area)) return area;
@@ -58,13 +58,13 @@ function boundedArea(target: RangeHandle, given: unknown): Area | null {
   throw invalidArgument();
 }
 
-/** `range.values = …` and `range.formulas = …`: both read text as if typed. */
+/** `range.values = …` and `range.formulas = …`: both parse texts as if typed. */
 export function writeContents(target: RangeHandle, given: unknown): void {
   const area = boundedArea(target, given);
   if (area) write(target, area, entryGrid(given, area));
 }
 
-/** `range.formulasR1C1 = …`: as formulas, but cells are named from where each formula stands. */
+/** `range.formulasR1C1 = …`: formulas whose references are relative to their own cell. */
 export function writeFormulasR1C1(target: RangeHandle, given: unknown): void {
   const area = boundedArea(target, given);
   if (!area) return;
@@ -75,7 +75,7 @@ export function writeFormulasR1C1(target: RangeHandle, given: unknown): void {
   });
 }
 
-/** A bracket that is never closed makes no format: `[Red`. Brackets in texts and behind a backslash are plain characters. */
+/** Whether a format code has an unclosed bracket (`[Red`), which makes it invalid. Brackets in quotes or after a backslash do not count. */
 const hasOpenBracket = (code: string): boolean => code.replace(/\\.|"[^"]*"?|\[[^\]]*\]/g, '').includes('[');
 
 function codeOf(entry: unknown): string | null {
@@ -84,7 +84,7 @@ function codeOf(entry: unknown): string | null {
   return entry === '' ? 'General' : entry;
 }
 
-/** Every code of the array with the runs of cells in a row that take it, so that a column of equal codes is one step. */
+/** Formats one row: consecutive cells with the same code are formatted in one step. */
 function formatRow(target: RangeHandle, row: number, left: number, codes: readonly (string | null)[]): void {
   let start = 0;
   codes.forEach((code, index) => {
@@ -114,7 +114,7 @@ export function writeNumberFormats(target: RangeHandle, given: unknown): void {
   }
 }
 
-/** What one entry of a `values` or `formulas` array does to its cell; undefined leaves the cell as it is. */
+/** Effect of one entry of a `values` or `formulas` array on its cell; undefined leaves the cell unchanged. */
 interface TypedContent {
   readonly value: CellValue;
   readonly formula: string | null;
@@ -125,10 +125,10 @@ const TEXT_FORMAT = '@';
 const EMPTY: TypedContent = { value: null, formula: null };
 const constant = (value: CellValue, patch?: StylePatch): TypedContent => (patch ? { value, formula: null, patch } : { value, formula: null });
 
-/** A sign in front of anything but a number begins a formula, as it does at the keyboard; a lone sign is text. */
+/** Whether a text begins with a sign that starts a formula; a lone sign and a signed number do not. */
 const isSigned = (text: string): boolean => /^[+-]\s*[^\s]/.test(text) && text.length > 1;
 
-/** Formats that a General cell takes from the function a formula begins with. */
+/** Number formats that a General cell takes from the first function of a formula. */
 const RESULT_FORMATS: readonly (readonly [RegExp, string])[] = [
   [/^=(DATE|TODAY|EDATE|EOMONTH|DATEVALUE|WORKDAY)\(/i, 'm/d/yyyy'],
   [/^=NOW\(/i, 'm/d/yyyy h:mm'],
@@ -140,7 +140,7 @@ function formulaContent(formula: string, code: string): TypedContent {
   return { value: null, formula, ...(format !== undefined && { patch: { numberFormat: format } }) };
 }
 
-/** What a cell holds at most, in characters. */
+/** Longest text of a cell, in characters. */
 const LONGEST_TEXT = 32_767;
 
 function typedText(text: string, code: string): TypedContent {
@@ -170,13 +170,13 @@ export function typedContent(entry: unknown, code: string): TypedContent | undef
   return code === TEXT_FORMAT ? constant(String(entry)) : constant(entry);
 }
 
-/** Excel's own words for an array of another shape than the range. */
+/** Excel's message for an array whose shape is not that of the range. */
 const SHAPE_MISMATCH =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 type Entry = (row: number, column: number) => unknown;
 
-/** What Excel answers an array of another shape. */
+/** The error for an array whose shape is not that of the range. */
 export const shapeMismatch = (): ApiError => new ApiError('InvalidArgument', SHAPE_MISMATCH);
 
 function checkShape(grid: readonly unknown[], area: Area): void {

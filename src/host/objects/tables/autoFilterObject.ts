@@ -16,7 +16,7 @@ function edit(target: FilterHandle): void {
   refuseProtected(target.sheet, 'allowAutoFilter');
 }
 
-/** Puts a filter in place of the old one and hides rows by it; without criteria all its rows show again. */
+/** Replaces the filter and hides the rows it excludes; rows hidden by the old one are shown first. */
 export function replaceFilter(target: FilterHandle, filter: SheetFilter | null): void {
   const old = target.read();
   if (old) filterRows(target, { ...old, columns: new Map() });

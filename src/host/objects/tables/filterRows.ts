@@ -8,7 +8,7 @@ import type { SheetHandle } from '../workbookSession';
 
 type Test = (value: CellValue, text: string) => boolean;
 
-/** `>=75`, `<>x`, `a*`: what a custom criterion compares with; without a sign it is equality, with wildcards. */
+/** The test of a custom criterion such as `>=75`, `<>x`, `a*`; without operator it tests equality, with wildcards. */
 function customTest(criterion: string): Test {
   const [, sign = '=', wanted = ''] = /^(<=|>=|<>|<|>|=)?(.*)$/s.exec(criterion) ?? [];
   const limit = Number(wanted);
@@ -25,7 +25,7 @@ function customTest(criterion: string): Test {
   };
 }
 
-/** The values that belong to the top or bottom of a column: so many items, or so many per cent of them. */
+/** The test of the top or bottom of a column: a number of items, or a percentage of them. */
 function rankedTest(criterion: FilterCriterion, numbers: readonly number[]): Test {
   const wanted = Number(criterion.criterion1 ?? 10);
   const count = criterion.filterOn.endsWith('Percent') ? Math.max(1, Math.floor((numbers.length * wanted) / 100)) : wanted;
@@ -65,7 +65,7 @@ function testFor(criterion: FilterCriterion, numbers: readonly number[]): Test {
   }
 }
 
-/** Hides the rows below the header that some column's criterion does not let through, and shows the others. */
+/** Hides the rows below the header that fail the criterion of any column, and shows the others. */
 export function filterRows({ session, sheet }: SheetHandle, filter: SheetFilter): void {
   session.calculation.recalculate();
   const { top, bottom, left } = filter.area;

@@ -5,20 +5,22 @@ import { notFound } from '../../wire/apiError';
 import { refuseProtected } from '../workbook/protection';
 import type { FilterHandle, TableHandle } from '../workbookSession';
 
+/** The header row. Throws `ItemNotFound` for a table without one. */
 export const headerArea = ({ area, showHeaders }: Table): Area => {
   if (!showHeaders) throw notFound();
   return { ...area, bottom: area.top };
 };
 
+/** The totals row. Throws `ItemNotFound` for a table without one. */
 export const totalsArea = ({ area, showTotals }: Table): Area => {
   if (!showTotals) throw notFound();
   return { ...area, top: area.bottom };
 };
 
-/** One column of a part of a table. */
+/** One column of a block, counted from 0. */
 export const columnOf = (area: Area, index: number): Area => ({ ...area, left: area.left + index, right: area.left + index });
 
-/** A table that was deleted is gone for whoever still holds it. */
+/** The table. Throws `ItemNotFound` when it was deleted. */
 export function existingTable({ sheet, table }: TableHandle): Table {
   if (!sheet.tables.includes(table)) throw notFound();
   return table;
@@ -31,7 +33,7 @@ export function editTable(target: TableHandle): Table {
   return existingTable(target);
 }
 
-/** A table's filter covers header and body. */
+/** The filter of a table, which covers header and body. */
 export const filterOfTable = (target: TableHandle): FilterHandle => ({
   session: target.session,
   sheet: target.sheet,

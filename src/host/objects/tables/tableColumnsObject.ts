@@ -68,7 +68,7 @@ const columnClass: ObjectClass<ColumnHandle> = {
 };
 const columnObject = defineClass(columnClass);
 
-/** By name or by the column's own id. */
+/** The column with this name or id; null for none. */
 function found(target: TableHandle, key: unknown): HostObject | null {
   const wanted = textArg([key], 0).toLowerCase();
   const { columns } = existingTable(target);
@@ -82,7 +82,7 @@ function columnAt(target: TableHandle, index: number): ColumnHandle {
   return { ...target, column };
 }
 
-/** Adds a column before `index` (the end when absent or -1). What is right of the table moves right. */
+/** Adds a column before `index` (at the end when absent or -1). Cells right of the table move right. */
 function add(target: TableHandle, args: readonly unknown[]): HostObject {
   const table = editTable(target);
   const wanted = optionalIntegerArg(args, 0) ?? -1;
@@ -101,7 +101,7 @@ function add(target: TableHandle, args: readonly unknown[]): HostObject {
   return columnObject(added);
 }
 
-/** Values for header and body, for the body alone, or one for all cells of the body. */
+/** Writes values for header and body, for the body alone, or one value for all cells of the body. */
 function fill(target: ColumnHandle, values: unknown): void {
   const body = columnOf(bodyArea(target.table), indexOf(target));
   const isBody = !Array.isArray(values) || values.length === body.bottom - body.top + 1;

@@ -44,7 +44,7 @@ const tableSortObject = defineClass<TableHandle>({
   },
 });
 
-/** Deletes the table with its cells; what is below it moves up. */
+/** Deletes the table with its cells; cells below it move up. */
 function remove(target: TableHandle): void {
   const table = editTable(target);
   const { area } = table;
@@ -119,7 +119,7 @@ function all({ session, sheet }: Scope): HostObject[] {
   return sheets.flatMap((home) => home.tables.map((table) => make(session, home, table)));
 }
 
-/** By name or id, within the scope. */
+/** The table with this name or id within the scope; null for none. */
 function found({ session, sheet }: Scope, key: unknown): HostObject | null {
   const hit = session.workbook.table(textArg([key], 0));
   return hit && (!sheet || hit.sheet === sheet) ? make(session, hit.sheet, hit.table) : null;

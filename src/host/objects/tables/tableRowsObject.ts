@@ -32,7 +32,7 @@ const count = (target: TableHandle): number => {
   return isBlankBody(target, target.table) ? 0 : body.bottom - body.top + 1;
 };
 
-/** The values of some cells through the same code that serves `range.values`. */
+/** A block as a range, so that reading and writing share the code of `range.values`. */
 const asRange = (target: TableHandle, area: Area): RangeHandle => ({ session: target.session, sheet: target.sheet, tracked: { area } });
 
 const rowClass: ObjectClass<RowHandle> = {
@@ -55,14 +55,14 @@ function remove(target: TableHandle, index: number, rows: number): void {
   deleteTableRows(target, target.table, top, top + rows - 1);
 }
 
-/** New rows' values as an array of rows; Excel also takes one plain value for all cells. */
+/** Values of new rows as an array of rows; Excel also takes one row, or one value for all cells. */
 function linesOf(values: unknown): readonly unknown[] {
   if (values === undefined || values === null) return [[]];
   if (!Array.isArray(values)) return [values];
   return Array.isArray(values[0]) ? values : [values];
 }
 
-/** Adds rows before `index` (the end when absent or -1). The blank row of a table without data is filled first. */
+/** Adds rows before `index` (at the end when absent or -1). The blank row of a table without data is filled first. */
 function add(target: TableHandle, args: readonly unknown[]): HostObject {
   const table = editTable(target);
   const wanted = optionalIntegerArg(args, 0) ?? -1;
@@ -113,7 +113,7 @@ const rowsClass: ObjectClass<TableHandle> = {
 /** `table.rows` */
 export const tableRowsObject = defineClass(rowsClass);
 
-/** Whether the table has only the blank row that Excel gives a table without data. */
+/** Whether the table has no data: its body is one blank row. */
 function isBlankBody({ sheet }: SheetHandle, table: Table): boolean {
   const body = bodyArea(table);
   let content = false;
@@ -123,11 +123,11 @@ function isBlankBody({ sheet }: SheetHandle, table: Table): boolean {
   return body.top === body.bottom && !content;
 }
 
-/** Whether cells can be inserted under the table without tearing another one. */
+/** Whether cells below the table can move without splitting another table. */
 const isClearBelow = ({ sheet }: SheetHandle, table: Table): boolean =>
   !sheet.tables.some((other) => other !== table && intersect(other.area, { ...table.area, top: table.area.bottom + 1, bottom: Number.MAX_SAFE_INTEGER }));
 
-/** Makes room for rows in a table before row `at` of the sheet; cells below the table move down. */
+/** Inserts rows into a table before row `at` of the sheet; cells below the table move down. */
 function insertTableRows(target: SheetHandle, table: Table, at: number, count: number): void {
   const { session, sheet } = target;
   const { left, right } = table.area;
@@ -140,7 +140,7 @@ function insertTableRows(target: SheetHandle, table: Table, at: number, count: n
   }
 }
 
-/** Takes rows out of a table; the last one left is only emptied, because a table always has one. */
+/** Deletes rows of a table; the last remaining row is only cleared, because a table always has one. */
 function deleteTableRows(target: SheetHandle, table: Table, top: number, bottom: number): void {
   const body = bodyArea(table);
   const { session, sheet } = target;
@@ -152,7 +152,7 @@ function deleteTableRows(target: SheetHandle, table: Table, top: number, bottom:
   deleteCells(session.workbook, sheet, { ...body, top, bottom }, 'Up');
 }
 
-/** Shows or hides the header row; hiding empties its cells. */
+/** Shows or hides the header row; hiding clears its cells. */
 export function showHeaders(target: SheetHandle, table: Table, show: boolean): void {
   if (table.showHeaders === show) return;
   const { session, sheet } = target;
@@ -168,7 +168,7 @@ export function showHeaders(target: SheetHandle, table: Table, show: boolean): v
   writeHeaders(sheet, table);
 }
 
-/** Shows or hides the totals row; a new one says `Total` in the first column and adds up the last. */
+/** Shows or hides the totals row; a new one has `Total` in its first column and the sum of the last. */
 export function showTotals(target: SheetHandle, table: Table, show: boolean): void {
   if (table.showTotals === show) return;
   const { session, sheet } = target;

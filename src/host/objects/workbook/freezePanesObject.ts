@@ -19,7 +19,7 @@ function location({ session, sheet }: SheetHandle): HostObject | null {
   return session.range(sheet, areaOf(0, 0, rows || ROW_LIMIT, columns || COLUMN_LIMIT));
 }
 
-/** Everything above and left of the block's far corner stays in view. */
+/** Freezes the rows and columns up to the block's bottom right corner. */
 function freezeAt(target: SheetHandle, frozen: unknown): void {
   const { bottom, right } = areaArgument(target, frozen);
   freeze(target, bottom === ROW_LIMIT - 1 ? 0 : bottom + 1, right === COLUMN_LIMIT - 1 ? 0 : right + 1);

@@ -21,7 +21,7 @@ const resultObject = defineClass<Result>({
   },
 });
 
-/** `StDev_P` is `STDEV.P`. */
+/** The function of a member of the client: `StDev_P` is `STDEV.P`. */
 const functionName = (wireName: string): string => wireName.replaceAll('_', '.').toUpperCase();
 
 function literal(value: unknown): string {
@@ -33,14 +33,14 @@ function literal(value: unknown): string {
   throw invalidArgument();
 }
 
-/** An argument as a formula writes it: a range by its address, another function's result by its value. */
+/** An argument in the text of a formula: a range by its address, another function's result by its value. */
 function argument(value: unknown): string {
   if (isRange(value)) return `${sheetPrefix({ first: value.target.sheet.name })}${absoluteAreaName(areaOfRange(value.target))}`;
   if (value instanceof HostObject) return literal((value.target as Result).value);
   return literal(value);
 }
 
-/** Functions with any number of arguments get them as one array. Absent ones at the end are left out. */
+/** Calls a function. Variable arguments arrive as one array; absent ones at the end are left out. */
 function call(session: WorkbookSession, name: string, args: readonly unknown[]): HostObject {
   const given = args.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]));
   while (given.length > 0 && given.at(-1) === undefined) given.pop();

@@ -17,7 +17,7 @@ interface NameHandle {
   readonly entry: DefinedName;
 }
 
-/** Excel's own names (`_xlnm.Print_Area`) show without their prefix. */
+/** A name as Excel shows it: built-in ones (`_xlnm.Print_Area`) without their prefix. */
 const shownName = ({ name }: DefinedName): string => name.replace(/^_xlnm\./, '');
 
 const scopeSheet = ({ session, entry }: NameHandle): Sheet | null =>
@@ -44,7 +44,7 @@ function typeOf(target: NameHandle): string {
   return typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
-/** A range's address without `=`, a constant itself, else the formula. */
+/** The value of a name: a range's address without `=`, a constant, else the formula. */
 function valueOf(target: NameHandle): unknown {
   if (formulaTarget(target.session.workbook, target.entry.formula, scopeSheet(target))) return target.entry.formula.replace(/^=/, '');
   return constant(target.entry.formula) ?? target.entry.formula;

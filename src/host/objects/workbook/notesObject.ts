@@ -13,7 +13,7 @@ interface NoteHandle extends SheetHandle {
   readonly note: Note;
 }
 
-/** Excel's usual size of a note, in points. */
+/** Default size of a note, in points. */
 const USUAL_WIDTH = 96;
 const USUAL_HEIGHT = 55.5;
 

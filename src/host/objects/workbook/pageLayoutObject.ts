@@ -12,13 +12,13 @@ import { areaArgument } from '../resolveAddress';
 import { areaOfRange } from '../workbookSession';
 import type { AreasHandle, SheetHandle } from '../workbookSession';
 
-/** The names under which Excel keeps what a sheet prints. */
+/** The defined names that hold a sheet's print area and repeated titles. */
 const PRINT_AREA = '_xlnm.Print_Area';
 const PRINT_TITLES = '_xlnm.Print_Titles';
 
 const nameOf = ({ session, sheet }: SheetHandle, name: string) => session.workbook.definedName(name, sheet.id);
 
-/** The blocks behind such a name; several are joined by commas outside of quotes. */
+/** The blocks of such a name, separated by commas outside of quotes. */
 function areasOf(target: SheetHandle, name: string): Area[] {
   const formula = nameOf(target, name)?.formula.replace(/^=/, '') ?? '';
   const parts = formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
@@ -45,7 +45,7 @@ const printArea = (target: SheetHandle): HostObject | null => target.session.are
 type Titles = 'rows' | 'columns';
 const isOf = (titles: Titles, area: Area): boolean => (titles === 'rows' ? isWholeRows(area) : isWholeColumns(area));
 
-/** Rows or columns repeated on every page; the other kind stays. Only whole ones can be. */
+/** Sets the rows or columns repeated on every page and keeps the other. Throws `InvalidArgument` unless they are whole. */
 function setPrintTitles(target: SheetHandle, titles: Titles, value: unknown): void {
   const area = areaArgument(target, value);
   if (!isOf(titles, area)) throw invalidArgument();
@@ -58,12 +58,12 @@ function printTitles(target: SheetHandle, titles: Titles): HostObject | null {
   return area ? target.session.range(target.sheet, area) : null;
 }
 
-/** Office.js's words and the file's codes of the papers. */
+/** Paper sizes of Office.js with their codes in the file. */
 const PAPERS = { Letter: 1, Tabloid: 3, Ledger: 4, Legal: 5, Statement: 6, Executive: 7, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13, Folio: 14 } as const;
 type Paper = keyof typeof PAPERS;
 const PAPER_NAMES = Object.keys(PAPERS) as Paper[];
 const ORIENTATIONS: readonly PageSetup['orientation'][] = ['Portrait', 'Landscape'];
-/** Points of the units that `setPrintMargins` takes. */
+/** Points per unit of `setPrintMargins`. */
 const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const POINTS_PER_INCH = 72;
 
@@ -84,7 +84,7 @@ const margin = (side: keyof PageMargins): Property<SheetHandle> => ({
   set: (target, value) => change(target, { margins: { ...target.sheet.page.margins, [side]: positiveValue(value) / POINTS_PER_INCH } }),
 });
 
-/** Either `scale` in per cent, or pages in one or both directions. */
+/** Sets `scale` in per cent, or the number of pages in one or both directions. */
 function setZoom(target: SheetHandle, value: unknown): void {
   const given = recordValue(value);
   const pages = (key: string): number => (given[key] === undefined || given[key] === null ? 0 : positiveValue(given[key]));

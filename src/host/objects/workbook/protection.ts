@@ -70,7 +70,7 @@ export function refuseLockedCells(session: WorkbookSession, sheet: Sheet, area: 
 }
 
 /**
- * The 16-bit check that every Excel understands, written as four hexadecimal digits.
+ * The 16-bit hash that every Excel supports, as four hexadecimal digits.
  * Source: ECMA-376 part 4, 14.7.1, "Legacy Password Hash Algorithm".
  *
  * @example legacyHash('password') // '83AF'
@@ -82,11 +82,11 @@ function legacyHash(password: string): string {
   return (turned ^ letters.length ^ 0xce4b).toString(16).toUpperCase().padStart(4, '0');
 }
 
-/** What a protection keeps of a password; nothing for none. */
+/** The hash that a protection stores; null for no password. */
 export const hashedPassword = (password: string | undefined): PasswordHash | null =>
   password === undefined || password === '' ? null : { algorithm: 'legacy', hash: legacyHash(password) };
 
-/** Whether a password opens a protection. Newer hashes are one-way and slow by design: this host does not open them. */
+/** Whether a password unlocks a protection. Newer hashes are slow by design, and this host never unlocks them. */
 export function passwordMatches(password: string | undefined, kept: PasswordHash | null): boolean {
   if (kept === null) return true;
   return kept.algorithm === 'legacy' && password !== undefined && kept.hash.toUpperCase() === legacyHash(password);

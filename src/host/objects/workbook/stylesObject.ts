@@ -48,7 +48,7 @@ const colors = (fill: string, font: string): StylePatch => ({
 
 const title = (size: number): StylePatch => ({ font: { size, bold: true, color: '#44546A' } });
 
-/** Excel's built-in cell styles that programs use, by name; what a style does not say stays. Colours are those of the Office theme. */
+/** Excel's built-in cell styles that programs use, by name, as changes of a cell's style. Colours are those of the Office theme. */
 const NAMED_STYLES: ReadonlyMap<string, StylePatch> = new Map<string, StylePatch>([
   ['Normal', {
     font: DEFAULT_STYLE.font, fill: DEFAULT_STYLE.fill, borders: DEFAULT_STYLE.borders,
@@ -80,7 +80,7 @@ export function stylePatch(name: string): StylePatch {
   return { ...found.patch, styleName: found.name };
 }
 
-/** The style of that name in any case, with its own spelling. */
+/** The style with this name, in any case, and the exact spelling of the name; null for none. */
 function namedStyle(name: string): { readonly name: string; readonly patch: StylePatch } | null {
   const entry = [...NAMED_STYLES].find(([known]) => known.toLowerCase() === name.toLowerCase());
   return entry ? { name: entry[0], patch: entry[1] } : null;

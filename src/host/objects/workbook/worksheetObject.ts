@@ -24,7 +24,7 @@ function areaAt({ session, sheet }: SheetHandle, address: string): Area {
   return place.area;
 }
 
-/** Comma-separated blocks: `A1:B2, D4`. */
+/** Blocks separated by commas or semicolons: `A1:B2, D4`. */
 const areasAt = (target: SheetHandle, address: string | undefined): Area[] =>
   address === undefined ? [WHOLE_SHEET] : address.split(/[,;]/).map((part) => areaAt(target, part.trim()));
 

@@ -6,14 +6,14 @@ import { child, childrenOf, elementXml } from '../xml/elements';
 import { OFFICE_RELATIONSHIPS } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 
-/** The add-in that settings belong to, as Excel writes it beside them. */
+/** The add-in that settings belong to, as Excel stores it with them. */
 export type AddIn = { readonly id: string; readonly version: string; readonly store: string; readonly storeType: string };
 
 const PANES_RELATION = 'http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes';
 const EXTENSION_RELATION = 'http://schemas.microsoft.com/office/2011/relationships/webextension';
 const EXTENSION_ORDER = ['reference', 'alternateReferences', 'properties', 'bindings', 'snapshot', 'extLst'];
 
-/** The web extension parts of a package, in the order its task panes name them. */
+/** The web extension parts of a package, in the order of its task panes. */
 function extensionParts(parts: PackageParts): string[] {
   const relations = (part: string) => {
     const name = relationshipsPart(part);
@@ -24,7 +24,7 @@ function extensionParts(parts: PackageParts): string[] {
     .filter(({ kind, target }) => kind === 'webextension' && parts.has(target)).map(({ target }) => target);
 }
 
-/** The part that holds an add-in's settings: its own, or the only one when the add-in is not named. */
+/** The part with an add-in's settings: its own, or the first one when no add-in is given. */
 function ownPart(parts: PackageParts, addIn: AddIn | null): string | undefined {
   const found = extensionParts(parts);
   if (addIn === null) return found[0];
@@ -32,8 +32,7 @@ function ownPart(parts: PackageParts, addIn: AddIn | null): string | undefined {
 }
 
 /**
- * Reads the settings where Excel keeps them: the properties of the add-in's web extension part, each a JSON text.
- * A text that is no JSON is taken as it stands.
+ * Reads an add-in's settings: the properties of its web extension part, each a JSON text. A text that is not JSON is a setting as it is.
  */
 export function readAddInSettings(parts: PackageParts, settings: Map<string, unknown>, addIn: AddIn | null = null): void {
   const part = ownPart(parts, addIn);
@@ -52,7 +51,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Writes the settings there; a workbook that has no part for the add-in yet gets one, with a closed task pane that names it. */
+/** Writes an add-in's settings. A workbook without a part for the add-in gets one, with a closed task pane that refers to it. */
 export function saveAddInSettings(draft: PackageDraft, settings: ReadonlyMap<string, unknown>, addIn: AddIn | null): void {
   const part = ownPart(draft, addIn);
   const items = [...settings].map(([name, value]) => elementXml('we:property', { name, value: JSON.stringify(value) }));
@@ -66,7 +65,7 @@ export function saveAddInSettings(draft: PackageDraft, settings: ReadonlyMap<str
   draft.set(part, applyEdits(text, placeElement(root, 'properties', properties, EXTENSION_ORDER)));
 }
 
-/** Whom settings belong to when nobody says: an add-in of the developer's own registry. */
+/** The add-in of settings without one: an add-in of the developer's own registry. */
 const DEVELOPER_ADD_IN: AddIn = { id: '00000000-0000-0000-0000-000000000000', version: '1.0.0.0', store: 'developer', storeType: 'Registry' };
 
 function addExtension(draft: PackageDraft, properties: string, addIn: AddIn): void {

@@ -7,10 +7,10 @@ import { stateText } from '../xml/edits';
 import type { ZipPackage } from '../package/zipPackage';
 import type { KeptNames } from './definedNames';
 
-/** A sheet of the file: a worksheet of the model, or (null) a chart sheet, which is only kept. */
+/** A sheet of the file: a worksheet of the model, or null for a chart sheet, which is kept unread. */
 export type FileSheet = { readonly sheet: Sheet | null; readonly xml: string; readonly relation: string; readonly part: string };
 
-/** What a workbook said in the file, so that saving finds what is different now. */
+/** A workbook as it was in the file, so that saving finds the differences. */
 export type BookOrigin = {
   readonly zip: ZipPackage;
   readonly part: string;
@@ -24,6 +24,7 @@ export type BookOrigin = {
   readonly states: BookStates;
 };
 
+/** One text per aspect of a workbook that is saved separately; equal texts mean no change. */
 export type BookStates = { readonly [aspect in ReturnType<typeof aspects>[number][0]]: string };
 
 const aspects = (workbook: Workbook) => [

@@ -4,10 +4,14 @@ import { childrenOf, elementXml, booleanAttribute, numberAttribute } from '../xm
 import { escapeXml } from '../xml/escape';
 import type { XmlElement } from '../xml/parseXml';
 
-/** Attributes of a name that the model does not hold (macros, functions); kept with the name. */
+/** Attributes of a name that the model does not hold (macros, functions). */
 export type KeptNames = Map<DefinedName, Readonly<Record<string, string>>>;
 
-/** @param sheetIds the ids of the file's sheets in its order; a chart sheet has none */
+/**
+ * Reads `definedNames` into `names`.
+ *
+ * @param sheetIds the ids of the file's sheets in its order; null for a chart sheet
+ */
 export function readNames(element: XmlElement | undefined, sheetIds: readonly (string | null)[], names: DefinedName[]): KeptNames {
   const kept: KeptNames = new Map();
   for (const item of childrenOf(element, 'definedName')) {
@@ -21,7 +25,7 @@ export function readNames(element: XmlElement | undefined, sheetIds: readonly (s
   return kept;
 }
 
-/** `definedNames`, sorted as Excel wants them: by name, those of sheets in the sheets' order. */
+/** `definedNames`, sorted as Excel requires: by name, then workbook before sheets in their order. */
 export function namesXml(names: readonly DefinedName[], sheetIds: readonly (string | null)[], kept: KeptNames): string {
   const items = names.map((name) => ({ ...name, place: name.sheetId === null ? -1 : sheetIds.indexOf(name.sheetId), more: kept.get(name) ?? {} }))
     .filter(({ sheetId, place }) => sheetId === null || place >= 0)

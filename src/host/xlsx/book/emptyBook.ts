@@ -3,7 +3,7 @@ import { CONTENT_TYPES, OFFICE_RELATIONSHIPS, PACKAGE_RELATIONSHIPS, SPREADSHEET
 
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 
-/** Styles of a workbook without any: Calibri 11. */
+/** Styles of a new workbook, or of a file without styles: Calibri 11. */
 export const EMPTY_STYLES = `${XML_HEADER}<styleSheet xmlns="${SPREADSHEET}"><fonts count="1"><font><sz val="11"/><color rgb="FF000000"/><name val="Calibri"/>`
   + '<family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>'
   + '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
@@ -12,12 +12,14 @@ export const EMPTY_STYLES = `${XML_HEADER}<styleSheet xmlns="${SPREADSHEET}"><fo
   + '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/>'
   + '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>';
 
+/** A shared strings part without strings. */
 export const EMPTY_STRINGS = `${XML_HEADER}<sst xmlns="${SPREADSHEET}" count="0" uniqueCount="0"></sst>`;
 
-/** The root of a sheet that has nothing yet. */
+/** A sheet part without content or header line. */
 export const EMPTY_SHEET = `<worksheet xmlns="${SPREADSHEET}" xmlns:r="${OFFICE_RELATIONSHIPS}"><dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews>`
   + '<sheetFormatPr defaultRowHeight="15"/><sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
 
+/** Content types of the parts that saving may add. */
 export const SHEET_TYPE = `${CONTENT}worksheet+xml`;
 export const STYLES_TYPE = `${CONTENT}styles+xml`;
 export const STRINGS_TYPE = `${CONTENT}sharedStrings+xml`;
@@ -28,7 +30,11 @@ const relations = (items: string): string =>
   `${XML_HEADER}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${items}</Relationships>`;
 const override = (part: string, type: string): string => `<Override PartName="/${part}" ContentType="${type}"/>`;
 
-/** The parts of an empty workbook with one sheet; the name must need no escaping. */
+/**
+ * The parts of an empty workbook with one sheet.
+ *
+ * @param sheetName a name without characters that XML must escape
+ */
 export const emptyBook = (sheetName: string): [name: string, text: string][] => [
   ['[Content_Types].xml', `${XML_HEADER}<Types xmlns="${CONTENT_TYPES}">`
     + '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'

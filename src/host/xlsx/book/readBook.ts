@@ -26,7 +26,11 @@ import { EMPTY_STYLES } from './emptyBook';
 const VISIBILITIES: Readonly<Record<string, Visibility>> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
 const MODES = { manual: 'Manual', autoNoTable: 'AutomaticExceptTables' } as const;
 
-/** Reads a package into a new workbook. @throws FileError for what is no readable workbook */
+/**
+ * Reads a package into a new workbook.
+ *
+ * @throws FileError for a file that is not a readable workbook
+ */
 export function readBook(zip: ZipPackage, addIn: AddIn | null): { workbook: Workbook; origin: BookOrigin } {
   const part = findMainPart(zip);
   const xml = plainPrefix(zip.text(part));
@@ -90,7 +94,7 @@ function readBookSettings(root: XmlElement, workbook: Workbook): void {
 /**
  * The workbook part of a package, usually `xl/workbook.xml`.
  *
- * @throws FileError `binary-xlsb`, `other-document` for what is another kind of file, `corrupt` when the parts do not fit together
+ * @throws FileError `binary-xlsb`, `other-document` for another type of file, `corrupt` when parts are missing
  */
 function findMainPart(zip: ZipPackage): string {
   const relations = zip.has('_rels/.rels') ? readRelationships(zip.text('_rels/.rels'), '') : [];
@@ -101,13 +105,13 @@ function findMainPart(zip: ZipPackage): string {
   throw new FileError(isPackage ? 'corrupt' : 'other-document');
 }
 
-/** The file's words for its properties beside Office.js's. */
+/** Names of document properties in the file and in Office.js. */
 const NAMES: Readonly<Record<string, string>> = {
   title: 'title', subject: 'subject', creator: 'author', keywords: 'keywords', description: 'comments', lastModifiedBy: 'lastAuthor',
   category: 'category', created: 'creationDate', modified: 'modificationDate', revision: 'revisionNumber', Manager: 'manager', Company: 'company',
 };
 
-/** What the file says of itself in `docProps`; parts that are missing say nothing. */
+/** The document properties in `docProps`; those of missing parts are absent. */
 function readProperties(zip: ZipPackage): DocumentProperties {
   const properties: Record<string, string> = {};
   for (const part of ['docProps/core.xml', 'docProps/app.xml']) {

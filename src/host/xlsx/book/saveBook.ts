@@ -29,14 +29,14 @@ const BOOK_ORDER = [
 const STATES = { Visible: null, Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 const MODES = { Automatic: null, AutomaticExceptTables: 'autoNoTable', Manual: 'manual' } as const;
 
-/** The file of a workbook: the one it was opened from, with what changed since written into it and every other part as it was. */
+/** The file of a workbook: the opened one with the changes written into it; every other part is unchanged. */
 export function saveBook(workbook: Workbook, origin: BookOrigin, addIn: AddIn | null): Uint8Array {
   const draft = new PackageDraft(origin.zip);
   const styles = new StyleIndexes(origin.styles, workbook.styles);
   const strings = new StringIndexes(origin.strings);
   const context: SaveContext = { draft, styles, strings, chartCells: chartCells(workbook), front: workbook.activeSheet };
-  const gone = origin.sheets.filter(({ sheet }) => sheet !== null && !workbook.sheets.includes(sheet));
-  for (const { relation, part } of gone) {
+  const removed = origin.sheets.filter(({ sheet }) => sheet !== null && !workbook.sheets.includes(sheet));
+  for (const { relation, part } of removed) {
     draft.unrelate(origin.part, relation);
     removePartTree(draft, part);
   }
@@ -51,8 +51,8 @@ export function saveBook(workbook: Workbook, origin: BookOrigin, addIn: AddIn | 
   });
   saveStrings(draft, origin, strings);
   saveStyles(draft, origin, styles);
-  const calculation = needsCalculation(workbook, saved, gone.length > 0);
-  if (gone.length > 0 || saved.some(({ formulasChanged }) => formulasChanged)) dropCalculationChain(draft, origin.part);
+  const calculation = needsCalculation(workbook, saved, removed.length > 0);
+  if (removed.length > 0 || saved.some(({ formulasChanged }) => formulasChanged)) dropCalculationChain(draft, origin.part);
   saveMainPart(workbook, origin, draft, relations, calculation);
   if (bookStates(workbook).sheets !== origin.states.sheets) saveSheetTitles(draft, workbook, origin.origins.size);
   if (bookStates(workbook).settings !== origin.states.settings) saveAddInSettings(draft, workbook.settings, addIn);
@@ -89,7 +89,7 @@ function saveStyles(draft: PackageDraft, { part, stylesPart }: BookOrigin, style
   draft.relate(part, 'styles', name);
 }
 
-/** Whether Excel must calculate anew on opening: formulas changed, or there are some and the cells they may read changed. */
+/** Whether Excel must recalculate on opening: formulas changed, or there are formulas and cells they may read changed. */
 function needsCalculation(workbook: Workbook, saved: readonly SheetSaved[], sheetsGone: boolean): boolean {
   if (saved.some(({ formulasChanged }) => formulasChanged)) return true;
   if (!sheetsGone && !saved.some(({ cellsChanged }) => cellsChanged)) return false;
@@ -130,7 +130,7 @@ function saveMainPart(
   if (edits.length > 0) draft.set(part, applyEdits(xml, edits));
 }
 
-/** The sheets as the file lists them: the model's in its order, chart sheets (their XML) behind the sheet they stood behind. */
+/** The sheets in the order of the file: the model's, with each chart sheet (its XML) after the sheet it followed. */
 function sheetOrder(workbook: Workbook, origin: BookOrigin): (Sheet | string)[] {
   const order: (Sheet | string)[] = [...workbook.sheets];
   origin.sheets.forEach(({ sheet, xml }, index) => {
@@ -162,17 +162,17 @@ function viewsXml(xml: string, root: XmlElement, active: number): string {
 
 const PART = 'docProps/app.xml';
 
-/** The kinds of titles in the order of the file, each with how many there are. */
+/** The groups of titles in the order of the file, each with its number of titles. */
 function countsOf(pairs: XmlElement | undefined): { readonly count: XmlElement; readonly titles: number }[] {
   const numbers = (pairs?.children ?? []).map((variant) => descendant(variant, 'i4')).filter((item) => item !== undefined);
   return numbers.map((count) => ({ count, titles: Number(count.text) }));
 }
 
 /**
- * Brings the sheets' names into the list of titles that the file shows of itself in a folder's properties; the list begins with
- * them. Titles of other kinds (names, chart sheets) stay. A part without such a list, or with one that does not add up, stays.
+ * Updates the sheets' names in the list of titles that the file's properties show; the list begins with them. Titles of other groups
+ * (names, chart sheets) stay. A part without such a list, or with one whose counts do not match, stays.
  *
- * @param sheetsBefore how many worksheets the file had
+ * @param sheetsBefore number of worksheets in the file
  */
 function saveSheetTitles(draft: PackageDraft, workbook: Workbook, sheetsBefore: number): void {
   if (!draft.has(PART)) return;

@@ -13,12 +13,12 @@ import { RowScanner } from './rowScanner';
 import { patchedRowTag, rowTag } from './rowsAndColumns';
 import type { StringIndexes } from './sharedStrings';
 
-/** The rows and cells of a sheet: as they were when it was opened, or as they are. */
+/** The rows and cells of a sheet, when it was opened or now. */
 export type Rows = { readonly cells: Pick<CellStore, 'row' | 'rowNumbers'>; readonly rows: ReadonlyMap<number, RowProperties> };
 
 type RowPatch = { readonly edits: Edit[]; readonly formulasChanged: boolean; readonly cellsChanged: boolean };
 
-/** Two cells that would be written alike. */
+/** Whether two cells have the same text in the file. */
 function sameCell(one: Cell | undefined, other: Cell | undefined): boolean {
   if (one === other) return true;
   if (one === undefined || other === undefined) return false;
@@ -27,10 +27,10 @@ function sameCell(one: Cell | undefined, other: Cell | undefined): boolean {
 }
 
 /**
- * What must change in the text of `sheetData` so that it says what the model says. Only changed cells and rows are written anew;
- * all others keep their text.
+ * The edits that make the text of `sheetData` hold the cells of the model. Only changed cells and rows are rewritten; all others keep
+ * their text.
  *
- * @param data the place of the inside of `sheetData`
+ * @param data where the content of `sheetData` begins and ends in `xml`
  * @param styleOf a style's number in the file
  */
 export function patchRows(
@@ -48,7 +48,7 @@ class RowPatcher implements RowPatch {
   cellsChanged = false;
   private readonly pending: number[];
   private nextPending = 0;
-  /** Shared formulas whose first cell is not what it was: the others must say theirs themselves. */
+  /** Shared formulas whose first cell changed: the other cells must hold their own formula. */
   private readonly brokenShared = new Set<string>();
 
   constructor(
@@ -180,7 +180,7 @@ class RowPatcher implements RowPatch {
   }
 }
 
-/** The first column where two rows differ; the length of the longer when they do not. */
+/** The first column where two rows differ; the length of the longer one when none does. */
 function firstDifference(one: readonly (Cell | undefined)[], other: readonly (Cell | undefined)[]): number {
   const length = Math.max(one.length, other.length);
   for (let column = 0; column < length; column += 1) {
@@ -189,7 +189,7 @@ function firstDifference(one: readonly (Cell | undefined)[], other: readonly (Ce
   return length;
 }
 
-/** How a value stands in a cell: its type attribute and the text of `v`. */
+/** A value in the file: the type attribute of its cell and the text of `v`. */
 function valueParts(value: Exclude<CellValue, null>, isFormula: boolean, rich: string | undefined, strings: StringIndexes): [type: string, text: string] {
   if (typeof value === 'number') return ['', Number.isFinite(value) ? String(value) : '0'];
   if (typeof value === 'boolean') return [' t="b"', value ? '1' : '0'];
@@ -197,7 +197,7 @@ function valueParts(value: Exclude<CellValue, null>, isFormula: boolean, rich: s
   return isFormula ? [' t="str"', encodeCellText(value)] : [' t="s"', String(strings.indexOf(value, rich))];
 }
 
-/** A formula that goes through whole areas is kept as an array formula: as a plain one it would take one cell of each. */
+/** A formula in the file. One that reads whole areas is stored as an array formula: a plain one would read one cell of each. */
 function formulaXml(cell: Cell, formula: string, row: number, column: number): string {
   const area = cell.extra?.arrayArea;
   const reference = area !== undefined ? areaName(area) : calculatesArrays(formula) ? cellName(row, column) : undefined;
@@ -206,7 +206,7 @@ function formulaXml(cell: Cell, formula: string, row: number, column: number): s
 }
 
 /**
- * A cell as the file keeps it. A text is always a text, whatever it begins with.
+ * A cell in the file. A text is always a text, whatever it begins with.
  *
  * @param style the number of its format in the file
  * @example cellXml(makeCell(2, '=1+1', 0), 0, 0, 0, strings) // '<c r="A1"><f>1+1</f><v>2</v></c>'

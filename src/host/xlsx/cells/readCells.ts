@@ -12,7 +12,7 @@ import { itemText, type SharedStrings } from './sharedStrings';
 type SharedFormula = { readonly formula: string; readonly row: number; readonly column: number };
 type Formula = { readonly text: string; readonly extra: CellExtra | null };
 
-/** Reads the rows of a sheet into its cells. `onRow` hears of every row's opening tag. */
+/** Reads the rows of a sheet into its cells. `onRow` gets the opening tag of every row. */
 export function readCells(
   xml: string, range: { readonly start: number; readonly end: number }, part: string,
   strings: SharedStrings, cells: CellStore, onRow: (row: number, tag: string) => void,
@@ -39,7 +39,7 @@ export function readCells(
   finish();
 }
 
-/** Makes the cell a scanner stands on; remembers the shared formulas it has met. */
+/** Reads the cell at which a scanner stands, and keeps the shared formulas read so far. */
 class CellReader {
   private readonly shared = new Map<string, SharedFormula>();
 
@@ -122,7 +122,7 @@ function numberOrText(text: string): CellValue {
   return Number.isNaN(value) ? decodeXml(text) : value;
 }
 
-/** Serial number of an ISO date, `2024-01-02T12:00:00`; an unreadable one stays text. */
+/** Serial number of an ISO date, `2024-01-02T12:00:00`; any other text stays text. */
 function isoSerial(text: string): CellValue {
   const milliseconds = Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(text) || !text.includes('T') ? text : `${text}Z`);
   return Number.isNaN(milliseconds) ? text : milliseconds / 86_400_000 + 25_569;

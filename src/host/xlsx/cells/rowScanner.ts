@@ -10,13 +10,13 @@ const isBlank = (code: number): boolean => code === SPACE || code === 10 || code
 export type CellType = 'n' | 's' | 'str' | 'b' | 'e' | 'inlineStr' | 'd';
 
 /**
- * Walks the rows and cells of a sheet's `sheetData` without building anything: after {@link next} the fields tell what was found.
- * Rows and columns count from 0; all other numbers are places in the text.
+ * Scans the rows and cells of `sheetData` without building objects: after {@link next} the fields describe what was read. Rows and
+ * columns count from 0; all other numbers are positions in the text.
  */
 export class RowScanner {
   row = -1;
   rowStart = 0;
-  /** Behind the row's opening tag. */
+  /** After the row's opening tag. */
   rowOpenEnd = 0;
   /** The row's tag closes itself. */
   rowIsEmpty = false;
@@ -25,12 +25,12 @@ export class RowScanner {
   type: CellType = 'n';
   cellStart = 0;
   cellEnd = 0;
-  /** The inside of the cell; start equals end when it has none. */
+  /** The content of the cell; start equals end when it has none. */
   innerStart = 0;
   innerEnd = 0;
-  /** Attributes this program does not know by heart (`cm`, `vm`, `ph`) are there. */
+  /** Whether the cell has attributes other than `r`, `s` and `t`: `cm`, `vm`, `ph`. */
   hasOtherAttributes = false;
-  /** Before the row's closing tag, after `rowEnd` was found; `rowEnd` is behind it. */
+  /** Before the row's closing tag; `rowEnd` is after it. Both are set when the scanner reaches the row's end. */
   rowInnerEnd = 0;
   rowEnd = 0;
   private position: number;
@@ -39,7 +39,7 @@ export class RowScanner {
     this.position = start;
   }
 
-  /** Goes on to the next beginning of a row, cell, or end of a row; `null` at the end of the data. */
+  /** Moves to the next start of a row, cell, or end of a row; null at the end of the data. */
   next(): 'row' | 'cell' | 'rowEnd' | null {
     const { text } = this;
     for (;;) {
@@ -59,7 +59,7 @@ export class RowScanner {
     }
   }
 
-  /** Goes to the end of the row without looking at its cells. */
+  /** Moves to the end of the row without reading its cells. */
   skipRow(): void {
     if (this.rowIsEmpty) return;
     const close = this.text.indexOf('</row>', this.rowOpenEnd);
@@ -112,7 +112,7 @@ export class RowScanner {
     return 'cell';
   }
 
-  /** Reads `name="value"` at a place and answers the place behind it. */
+  /** Reads `name="value"` and returns the position after it. */
   private readAttribute(start: number): number {
     const { text } = this;
     const equals = text.indexOf('=', start);
@@ -151,7 +151,9 @@ export class RowScanner {
     return number;
   }
 
-  /** The first element `v` or `f` of the cell: its tag (`''` when it has no attributes) and the places of its inside; null when absent. */
+  /**
+   * The first element `v` or `f` of the cell: its tag (`''` without attributes) and where its content begins and ends; null when absent.
+   */
   inside(name: 'v' | 'f'): { tag: string; start: number; end: number } | null {
     const { text } = this;
     const letter = name.charCodeAt(0);

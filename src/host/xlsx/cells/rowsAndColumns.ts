@@ -7,7 +7,7 @@ import type { AttributeValue } from '../xml/elements';
 import { parseAttributes } from '../xml/parseXml';
 import type { XmlElement } from '../xml/parseXml';
 
-/** What a row's tag says of the row itself, or null when it says nothing of the kind. */
+/** The properties of a row in its opening tag; null for a tag with none. */
 export function readRowTag(tag: string): RowProperties | null {
   if (!/\s(?:ht|hidden|s|outlineLevel|collapsed)\s*=/.test(tag)) return null;
   const element = { attributes: parseAttributes(tag) } as unknown as XmlElement;
@@ -32,12 +32,14 @@ function rowAttributes(row: RowProperties, styleOf: (style: number) => number): 
   };
 }
 
-/** The opening tag of a row that was not in the file. */
+/** The opening tag of a new row. */
 export const rowTag = (row: number, properties: RowProperties | undefined, styleOf: (style: number) => number): string =>
   `<row${attributesXml({ r: row + 1, ...rowAttributes(properties ?? PLAIN_ROW, styleOf) })}>`;
 
 /**
- * A row's tag with the properties that changed, and with spans that hold all its cells when some were added (`cells`, else null).
+ * A row's tag with its changed properties.
+ *
+ * @param cells the cells that the attribute `spans` must cover; null when none was added
  */
 export function patchedRowTag(
   tag: string, before: RowProperties | undefined, after: RowProperties | undefined,
@@ -61,12 +63,15 @@ export function patchedRowTag(
   return patchTag(tag, changes);
 }
 
-/** Excel keeps widths with the margins of a cell in them: 8.43 letters stand as 9.140625 (Calibri 11: 7 pixels a digit, 5 of margin). */
+/**
+ * Margins of a cell in letters, part of the widths in the file: 8.43 letters are stored as 9.140625 (Calibri 11: 7 pixels a digit, 5 of
+ * margin).
+ */
 const MARGIN = 5 / 7;
 const fromFile = (width: number): number => Math.round(Math.max(0, width - MARGIN) * 100) / 100;
 const toFile = (width: number): number => Math.trunc((width + MARGIN) * 256) / 256;
 
-/** Reads `cols`. One record may stand for many columns; they share one object. */
+/** Reads `cols`. The columns of one record share one object. */
 export function readColumns(element: XmlElement | undefined, sheet: Sheet): void {
   for (const col of childrenOf(element, 'col')) {
     const width = numberAttribute(col, 'width');
@@ -86,7 +91,7 @@ const alike = (one: ColumnProperties, other: ColumnProperties): boolean =>
   one === other || (one.width === other.width && one.hidden === other.hidden && one.style === other.style
     && one.outlineLevel === other.outlineLevel && one.collapsed === other.collapsed);
 
-/** Writes `cols`: neighbours that are alike share a record. */
+/** Writes `cols`: neighbouring columns with equal properties share a record. */
 export function columnsXml(sheet: Sheet, styleOf: (style: number) => number): string {
   const columns = [...sheet.columns].sort(([one], [other]) => one - other);
   const runs: { first: number; last: number; properties: ColumnProperties }[] = [];

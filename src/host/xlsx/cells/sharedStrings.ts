@@ -3,10 +3,10 @@ import { attributesXml } from '../xml/elements';
 import { decodeCellText, encodeCellText } from '../xml/escape';
 import { tagEnd } from '../xml/parseXml';
 
-/** The texts that cells point to. `rich` is the XML inside an item that is more than one plain text, else null. */
+/** The shared strings of a workbook by number. `rich` is the XML of an item with runs or phonetic text, null for a plain text. */
 export type SharedStrings = { readonly texts: readonly string[]; readonly rich: readonly (string | null)[] };
 
-/** The text of a string item (`si` or `is`): all its runs together, without the reading aids of Japanese. */
+/** The text of a string item (`si` or `is`): its runs joined, without phonetic text. */
 export function itemText(inner: string): string {
   const visible = inner.includes('<rPh') ? inner.replace(/<rPh[\s\S]*?<\/rPh>/g, '') : inner;
   let text = '';
@@ -40,7 +40,7 @@ export function readSharedStrings(xml: string): SharedStrings {
   return { texts, rich };
 }
 
-/** Gives texts their numbers while a workbook is saved, adding those that are new. */
+/** Numbers of the texts of a workbook while it is saved; new texts are added at the end. */
 export class StringIndexes {
   private found: Map<string, number> | null = null;
   private readonly added: string[] = [];
@@ -48,7 +48,7 @@ export class StringIndexes {
 
   constructor(private readonly strings: SharedStrings) {}
 
-  /** Made when the first text is asked for: most savings write no text, or few. */
+  /** Numbers by key. Built on first use: most saves write few texts or none. */
   private get known(): Map<string, number> {
     if (this.found !== null) return this.found;
     const found = new Map<string, number>();
@@ -60,7 +60,7 @@ export class StringIndexes {
     return found;
   }
 
-  /** The number of a plain text, or of a rich one by its XML. */
+  /** The number of a plain text, or of a rich one by its XML; a new text is added. */
   indexOf(text: string, rich: string | undefined): number {
     this.references += 1;
     const key = rich ?? `<${text}`;
@@ -77,7 +77,7 @@ export class StringIndexes {
     return this.added.length > 0;
   }
 
-  /** The part with the new texts at its end. */
+  /** The part with the new texts added. */
   patched(xml: string): string {
     const open = xml.indexOf('<sst');
     const openEnd = tagEnd(xml, open);

@@ -3,7 +3,7 @@ import type { Sheet } from '../../model/sheet';
 import { child, numberAttribute } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
 
-/** DrawingML measures in EMU, 12,700 to the point. */
+/** EMU, the unit of DrawingML, per point. */
 const EMU = 12_700;
 
 function corner(element: XmlElement | undefined, sheet: Sheet): { left: number; top: number } {
@@ -16,7 +16,7 @@ function corner(element: XmlElement | undefined, sheet: Sheet): { left: number; 
 
 const rounded = (points: number): number => Math.round(points * 100) / 100;
 
-/** Place and size of a drawing in points, from any of the three kinds of anchor. */
+/** Position and size of a drawing in points, from any of the three types of anchor. */
 export function readAnchor(anchor: XmlElement, sheet: Sheet): Box {
   const size = child(anchor, 'ext');
   const position = child(anchor, 'pos');
@@ -28,7 +28,7 @@ export function readAnchor(anchor: XmlElement, sheet: Sheet): Box {
   return { left: rounded(from.left), top: rounded(from.top), width: rounded(to.left - from.left), height: rounded(to.top - from.top) };
 }
 
-/** The `from` and `to` of an anchor that ties both corners to cells. */
+/** The `from` and `to` of an anchor with both corners at cells. */
 export function cornersXml(box: Box, sheet: Sheet): string {
   const corner = (name: string, left: number, top: number): string => {
     const { row, column, dx, dy } = cellAtPoint(sheet, left, top);

@@ -16,7 +16,7 @@ const titleXml = (text: string, overlay: boolean): string => elementXml('c:title
   (text === '' ? '' : `<c:tx><c:rich><a:bodyPr/><a:lstStyle/>${text.split('\n').map((line) => `<a:p><a:r><a:t>${escapeXml(line)}</a:t></a:r></a:p>`).join('')}</c:rich></c:tx>`)
   + value('overlay', overlay));
 
-/** Points of a plain scatter chart are not joined. */
+/** Format of the series of a plain scatter chart, whose points no line joins. */
 const UNJOINED = '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
 
 function shapeXml(color: string | null, asLine: boolean): string {
@@ -29,7 +29,7 @@ function labelsXml(labels: Chart['dataLabels']): string {
     + value('showSerName', labels.showSeriesName) + value('showPercent', labels.showPercentage) + value('showBubbleSize', false));
 }
 
-/** In the order the schema asks for: name, look, marks, single points, labels, categories, values. */
+/** A series, its elements in the order of the schema: name, format, markers, points, labels, categories, values. */
 function seriesXml(series: ChartSeries, index: number, kind: ChartKind, chart: Chart, cells: ChartCells): string {
   const name = series.nameFormula !== null ? textsXml(series.nameFormula, cells(series.nameFormula))
     : series.name === '' ? '' : `<c:v>${escapeXml(series.name)}</c:v>`;
@@ -76,9 +76,9 @@ function axisXml(element: string, axis: ChartAxis, id: number, crosses: number, 
 const POSITIONS = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' } as const;
 
 /**
- * A whole chart part (without its header line). Series of other types than the chart's stand in plots of their own, on the same axes.
+ * A whole chart part without its header line. Series of a type other than the chart's have plots of their own on the same axes.
  *
- * @param cells answers what the cells of a series say now, which the part keeps beside their place
+ * @param cells the cells of a series, whose values the part stores beside their reference
  */
 export function chartXml(chart: Chart, cells: ChartCells = () => []): string {
   const kind = chartKind(chart.type);

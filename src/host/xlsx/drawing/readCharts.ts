@@ -10,7 +10,7 @@ import type { XmlElement } from '../xml/parseXml';
 import { readAnchor } from './anchor';
 import { CHART_KINDS } from './chartKinds';
 
-/** Reads the charts of a sheet. Pictures, shapes and newer kinds of charts in the drawing stay where they are. */
+/** Reads the charts of a sheet. Pictures, shapes and newer types of charts are kept unread. */
 export function readCharts(sheet: Sheet, relationships: readonly Relationship[], parts: PackageParts): KeptCharts {
   const drawing = relationships.find(({ kind }) => kind === 'drawing')?.target ?? null;
   const charts = new Map<Chart, KeptChart>();
@@ -39,7 +39,7 @@ const isOn = (element: XmlElement | undefined, name: string, otherwise = false):
   return found === undefined ? otherwise : booleanAttribute(found, 'val', true);
 };
 
-/** All text below an element, paragraphs apart by line breaks. */
+/** The text below an element, a line per paragraph. */
 function textBelow(element: XmlElement | undefined): string {
   if (element === undefined) return '';
   if (element.name === 't' || element.name === 'v') return element.text;
@@ -94,7 +94,7 @@ function readAxis(element: XmlElement | undefined): ChartAxis {
 
 const POSITIONS: Readonly<Record<string, Chart['legend']['position']>> = { t: 'Top', b: 'Bottom', l: 'Left', r: 'Right', tr: 'Corner' };
 
-/** Reads a chart part: what it draws, of which cells, with which words. Place and name are the drawing's. */
+/** Reads a chart part. Position and name of the chart are in the drawing. */
 export function readChart(xml: string, part: string, id: string): Chart {
   const chart = child(parseXml(xml, part), 'chart');
   const area = child(chart, 'plotArea');
@@ -125,7 +125,7 @@ export function readChart(xml: string, part: string, id: string): Chart {
   };
 }
 
-/** Where the charts of a sheet stand, and what each said in the file. */
+/** The charts of a sheet as they were in the file. */
 export type KeptCharts = {
   /** The drawing part of the sheet; null when it has none. */
   readonly drawing: string | null;
@@ -134,7 +134,7 @@ export type KeptCharts = {
 
 export type KeptChart = {
   readonly part: string;
-  /** The drawing's relationship to the chart, which marks its frame. */
+  /** The drawing's relationship to the chart, which identifies its frame. */
   readonly relation: string;
   readonly state: string;
   readonly formulas: string;
@@ -143,7 +143,7 @@ export type KeptChart = {
 
 const seriesFormulas = ({ series }: Chart): unknown => series.map(({ nameFormula, values, categories }) => [nameFormula, categories, values]);
 
-/** All a chart says but its place and the formulas of its series. */
+/** A chart without its position and the formulas of its series. */
 export const chartContentState = (chart: Chart): string => stateText({
   ...chart, left: 0, top: 0, width: 0, height: 0,
   series: chart.series.map((series) => ({ ...series, nameFormula: null, values: null, categories: null })),

@@ -11,7 +11,7 @@ const points = (shape: string, name: string): number | null => {
   return found === undefined ? null : Number(found);
 };
 
-/** Reads the notes of a sheet and how they are drawn. Threaded comments are left where they are. */
+/** Reads the notes of a sheet with their shapes. Threaded comments are kept unread. */
 export function readNotes(sheet: Sheet, relationships: readonly Relationship[], parts: PackageParts): KeptNotes {
   const partOf = (kind: string): string | null => relationships.find((relation) => relation.kind === kind)?.target ?? null;
   const comments = partOf('comments');
@@ -38,34 +38,34 @@ export function readNotes(sheet: Sheet, relationships: readonly Relationship[], 
       visible: shape.includes('<x:Visible'), width: points(shape, 'width'), height: points(shape, 'height'),
     };
     sheet.notes.push(note);
-    notes.set(note, { state: noteTextState(note), xml: itemXml, shape, look: noteShapeState(note) });
+    notes.set(note, { state: noteTextState(note), xml: itemXml, shape, shapeState: noteShapeState(note) });
   }
   return { comments, vml, state: stateText(sheet.notes), notes, threaded };
 }
 
-/** Where the notes of a sheet stand, and what each said in the file. */
+/** The notes of a sheet as they were in the file. */
 export type KeptNotes = {
   readonly comments: string | null;
   readonly vml: string | null;
-  /** All notes together; the same text means that nothing changed. */
+  /** State of all notes; an equal text means no change. */
   readonly state: string;
   readonly notes: Map<Note, KeptNote>;
-  /** Comments of the newer, threaded kind, which stand among the notes for old programs: their XML. */
+  /** XML of the threaded comments, which also stand among the notes for old programs. */
   readonly threaded: readonly string[];
 };
 
 type KeptNote = {
   readonly state: string;
   readonly xml: string;
-  /** The drawing of the note, and what of it the model holds. */
+  /** XML of the note's shape, and the state of what the model holds of it. */
   readonly shape: string;
-  readonly look: string;
+  readonly shapeState: string;
 };
 
 export const noteTextState = ({ text, author }: Note): string => stateText([text, author]);
 export const noteShapeState = ({ row, column, visible, width, height }: Note): string => stateText([row, column, visible, width, height]);
 
-/** The note shapes in a VML drawing with their places. VML need not be well-formed XML, so it is not parsed as such. */
+/** The note shapes of a VML drawing with their cells. VML need not be well-formed XML, so it is not parsed as XML. */
 export const noteShapes = (vml: string): { xml: string; row: number; column: number; start: number }[] =>
   [...vml.matchAll(/<v:shape[\s>][\s\S]*?<\/v:shape>/g)].filter(([xml]) => /ObjectType\s*=\s*["']Note["']/.test(xml)).map((match) => ({
     xml: match[0], start: match.index,

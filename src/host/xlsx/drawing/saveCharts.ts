@@ -19,11 +19,11 @@ const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml'
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const EMPTY_DRAWING = `<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}" xmlns:r="${OFFICE_RELATIONSHIPS}"></xdr:wsDr>`;
 
-/** Saves the charts of a sheet into drawing and chart parts. Answers the `drawing` element when it is new, else null. */
+/** Saves the charts of a sheet into drawing and chart parts. Returns the `drawing` element when it is new, else null. */
 export function saveCharts(sheet: Sheet, part: string, kept: KeptCharts, draft: PackageDraft, cells: ChartCells): string | null {
-  const gone = [...kept.charts].filter(([chart]) => !sheet.charts.includes(chart));
+  const removed = [...kept.charts].filter(([chart]) => !sheet.charts.includes(chart));
   for (const [chart, old] of kept.charts) if (sheet.charts.includes(chart)) saveKnown(sheet, chart, old, kept.drawing ?? '', draft, cells);
-  for (const [, old] of gone) dropChart(old, kept.drawing ?? '', draft);
+  for (const [, old] of removed) dropChart(old, kept.drawing ?? '', draft);
   const added = sheet.charts.filter((chart) => !kept.charts.has(chart));
   if (added.length === 0) return null;
   const drawing = kept.drawing ?? draft.freeName('xl/drawings/drawing', '.xml');
@@ -48,7 +48,7 @@ function addChart(sheet: Sheet, chart: Chart, drawing: string, draft: PackageDra
   draft.set(drawing, insertLast(text, drawing, elementXml('xdr:twoCellAnchor', namespaces, `${cornersXml(chart, sheet)}${frame}<xdr:clientData/>`)));
 }
 
-/** The anchor whose chart has this relationship. */
+/** The anchor of the chart with this relationship. */
 const anchorOf = (root: XmlElement, relation: string): XmlElement | undefined => root.children.find((anchor) =>
   relationId(descendant(child(anchor, 'graphicFrame'), 'graphic', 'graphicData', 'chart')) === relation);
 
@@ -81,7 +81,7 @@ function moveFrame(sheet: Sheet, chart: Chart, old: KeptChart, drawing: string, 
   draft.set(drawing, applyEdits(text, [{ start: anchor.start, end: anchor.end, text: moved }]));
 }
 
-/** The part with the series' references as they are now; everything else, cached numbers too, stays for Excel to refresh. */
+/** The part with the series' current references; everything else stays, and Excel refreshes stored values. */
 function withFormulas(xml: string, part: string, chart: Chart): string {
   const area = descendant(parseXml(xml, part), 'chart', 'plotArea');
   const series = (area?.children ?? []).filter(({ name }) => name.endsWith('Chart')).flatMap((plot) => childrenOf(plot, 'ser'));

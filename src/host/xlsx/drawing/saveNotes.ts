@@ -14,7 +14,10 @@ import type { KeptNotes } from './readNotes';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
-/** Saves the notes of a sheet into their two parts. Answers the `legacyDrawing` element when it comes or goes, else null. */
+/**
+ * Saves the notes of a sheet into their two parts. Returns the `legacyDrawing` element when it is added, `''` when it is removed, else
+ * null.
+ */
 export function saveNotes(sheet: Sheet, part: string, kept: KeptNotes, draft: PackageDraft): string | null {
   if (stateText(sheet.notes) === kept.state) return null;
   saveComments(sheet, part, kept, draft);
@@ -52,7 +55,7 @@ function saveComments(sheet: Sheet, part: string, kept: KeptNotes, draft: Packag
   draft.relate(part, 'comments', name);
 }
 
-/** A note that says what it said keeps its text (and the fonts in it); the author's number is looked up, and added when new. */
+/** A note. An unchanged one keeps its text with its fonts; its author is added when new. */
 function commentXml(note: Note, kept: KeptNotes, authors: string[]): string {
   const old = kept.notes.get(note);
   const ref = cellName(note.row, note.column);
@@ -72,13 +75,13 @@ function saveShapes(sheet: Sheet, part: string, kept: KeptNotes, draft: PackageD
   for (const { xml, start, row, column } of shapes) {
     const [note] = [...kept.notes].find(([, old]) => old.shape === xml) ?? [];
     const isThreaded = note === undefined && kept.threaded.some((text) => text.includes(`ref="${cellName(row, column)}"`));
-    if (isThreaded || (note !== undefined && sheet.notes.includes(note) && kept.notes.get(note)?.look === noteShapeState(note))) continue;
+    if (isThreaded || (note !== undefined && sheet.notes.includes(note) && kept.notes.get(note)?.shapeState === noteShapeState(note))) continue;
     edits.push({ start, end: start + xml.length, text: '' });
   }
   let number = Math.max(sheet.number * 1024, ...[...before.matchAll(/_x0000_s(\d+)/g)].map(([, id]) => Number(id)));
   const added = sheet.notes.filter((note) => {
     const old = kept.notes.get(note);
-    return old === undefined || old.shape === '' || old.look !== noteShapeState(note);
+    return old === undefined || old.shape === '' || old.shapeState !== noteShapeState(note);
   }).map((note) => {
     number += 1;
     return noteShape(sheet, note, number);
@@ -104,18 +107,18 @@ function dropPart(draft: PackageDraft, from: string, name: string): void {
   draft.remove(name);
 }
 
-/** Excel's size of a new note, in points. */
+/** Size of a new note in Excel, in points. */
 const WIDTH = 108;
 const HEIGHT = 59.25;
 const PIXEL = 0.75;
 
-/** The beginning of a VML drawing for notes; `block` numbers the shapes of one sheet apart from those of others. */
+/** The start of a VML drawing for notes; `block` separates the shape numbers of one sheet from those of others. */
 const vmlStart = (block: number): string => '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" '
   + `xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${block}"/></o:shapelayout>`
   + '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/>'
   + '<v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 
-/** Where a note is drawn: right of its cell and a little above, as columns, rows and pixels inside them. */
+/** Position of a note, right of its cell and a little above, in points and as columns, rows and pixels inside them. */
 function anchorOf(sheet: Sheet, note: Note): { left: number; top: number; anchor: string } {
   const left = columnLeft(sheet, note.column) + columnPoints(sheet, note.column) + 11.25;
   const top = Math.max(1.5, rowTop(sheet, note.row) - 7.5);
@@ -125,7 +128,7 @@ function anchorOf(sheet: Sheet, note: Note): { left: number; top: number; anchor
   return { left, top, anchor: `${corner(start)}, ${corner(end)}` };
 }
 
-/** The drawing of a note; `number` is unique in the drawing. */
+/** The shape of a note; `number` is unique in the drawing. */
 function noteShape(sheet: Sheet, note: Note, number: number): string {
   const { left, top, anchor } = anchorOf(sheet, note);
   const style = `position:absolute;margin-left:${left}pt;margin-top:${top}pt;width:${note.width ?? WIDTH}pt;height:${note.height ?? HEIGHT}pt;z-index:1`

@@ -8,10 +8,10 @@ import type { ZipPackage } from './zipPackage';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
-/** The beginning of every XML part this program makes. */
+/** A part with the header line of XML. */
 export const withHeader = (xml: string): string => XML_HEADER + xml;
 
-/** A package while it is being changed: what is not set here stays as it is in the file. */
+/** A package under change: parts that are not set here stay as they are in the file. */
 export class PackageDraft {
   private readonly changes = new Map<string, string | null>();
 
@@ -26,7 +26,7 @@ export class PackageDraft {
     return this.changes.get(name) ?? this.original.text(name);
   }
 
-  /** Puts a part. */
+  /** Replaces or adds a part. */
   set(name: string, text: string): void {
     this.changes.set(name, text);
   }
@@ -38,13 +38,13 @@ export class PackageDraft {
       ? null : elementXml('Override', { PartName: `/${name}`, ContentType: contentType }));
   }
 
-  /** Says what files with an extension are, unless that is said already. */
+  /** Declares the content type of an extension, unless it is declared. */
   addDefaultType(extension: string, contentType: string): void {
     this.editTypes((types) => types.some(({ attributes }) => attributes['Extension']?.toLowerCase() === extension)
       ? null : elementXml('Default', { Extension: extension, ContentType: contentType }));
   }
 
-  /** Takes a part away with its relationships and content type. Whatever points to it is the caller's. */
+  /** Removes a part with its relationships and content type. Relationships to it are left to the caller. */
   remove(name: string): void {
     for (const part of [name, relationshipsPart(name)]) {
       if (this.original.has(part)) this.changes.set(part, null);
@@ -52,11 +52,11 @@ export class PackageDraft {
     }
     const text = this.text(CONTENT_TYPES);
     const root = parseXml(text, CONTENT_TYPES);
-    const gone = childrenOf(root, 'Override').filter(({ attributes }) => attributes['PartName']?.toLowerCase() === `/${name}`.toLowerCase());
-    if (gone.length > 0) this.set(CONTENT_TYPES, applyEdits(text, gone.map(({ start, end }) => ({ start, end, text: '' }))));
+    const removed = childrenOf(root, 'Override').filter(({ attributes }) => attributes['PartName']?.toLowerCase() === `/${name}`.toLowerCase());
+    if (removed.length > 0) this.set(CONTENT_TYPES, applyEdits(text, removed.map(({ start, end }) => ({ start, end, text: '' }))));
   }
 
-  /** A name that no part has: `xl/charts/chart` and `.xml` give `xl/charts/chart1.xml`, `…2.xml`. */
+  /** An unused name: `xl/charts/chart` and `.xml` give `xl/charts/chart1.xml`, `…2.xml`. */
   freeName(stem: string, extension: string): string {
     for (let number = 1; ; number += 1) {
       const name = `${stem}${number}${extension}`;
@@ -69,7 +69,10 @@ export class PackageDraft {
     return this.has(name) ? readRelationships(this.text(name), part) : [];
   }
 
-  /** Lets a part point to another, or outside; answers the id. `type` is the last word of an Office relationship, or a whole address. */
+  /**
+   * Adds a relationship from a part to another part or to an external address, and returns its id. `type` is the last word of an Office
+   * relationship, or a whole address.
+   */
   relate(part: string, type: string, target: string, external = false): string {
     const taken = new Set(this.relationships(part).map(({ id }) => id));
     let number = taken.size + 1;
@@ -87,7 +90,7 @@ export class PackageDraft {
     return id;
   }
 
-  /** Whether any part of the package points to this one. */
+  /** Whether any part of the package has a relationship to this one. */
   isTarget(name: string): boolean {
     const parts = [...this.original.names, ...this.changes.keys()].filter((part) => part.endsWith('.rels') && this.has(part));
     return parts.some((part) => readRelationships(this.text(part), part.replace(/_rels\/([^/]*)\.rels$/, '$1'))
@@ -97,11 +100,11 @@ export class PackageDraft {
   unrelate(part: string, id: string): void {
     const name = relationshipsPart(part);
     const text = this.text(name);
-    const gone = childrenOf(parseXml(text, name), 'Relationship').filter(({ attributes }) => attributes['Id'] === id);
-    this.set(name, applyEdits(text, gone.map(({ start, end }) => ({ start, end, text: '' }))));
+    const removed = childrenOf(parseXml(text, name), 'Relationship').filter(({ attributes }) => attributes['Id'] === id);
+    this.set(name, applyEdits(text, removed.map(({ start, end }) => ({ start, end, text: '' }))));
   }
 
-  /** The finished file. */
+  /** The file with all changes. */
   finish(): Uint8Array {
     return this.original.replaced(this.changes);
   }
@@ -113,7 +116,7 @@ export class PackageDraft {
   }
 }
 
-/** The part with one more element at the end of its root. */
+/** A part with one more element at the end of its root. */
 export function insertLast(text: string, part: string, xml: string): string {
   const root = parseXml(text, part);
   if (root.innerEnd === root.end) {
@@ -122,7 +125,7 @@ export function insertLast(text: string, part: string, xml: string): string {
   return applyEdits(text, [{ start: root.innerEnd, end: root.innerEnd, text: xml }]);
 }
 
-/** Takes a part away with all that only it pointed to: a sheet's drawing, charts, tables, notes, printer settings. */
+/** Removes a part and all parts that only it refers to: a sheet's drawing, charts, tables, notes, printer settings. */
 export function removePartTree(draft: PackageDraft, part: string): void {
   const targets = draft.relationships(part).filter(({ external }) => !external).map(({ target }) => target);
   draft.remove(part);

@@ -1,7 +1,7 @@
 import { childrenOf } from '../xml/elements';
 import { parseXml } from '../xml/parseXml';
 
-/** What a part points to. `kind` is the last word of the relationship's type, the same in both editions of the format. */
+/** A relationship of a part. `kind` is the last word of its type, the same in both editions of the format. */
 export type Relationship = {
   readonly id: string;
   readonly kind: string;
@@ -12,11 +12,11 @@ export type Relationship = {
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
-/** Where the relationships of a part stand; those of the package itself (`''`) stand in `_rels/.rels`. */
+/** The part with the relationships of a part; those of the package itself (`''`) are in `_rels/.rels`. */
 export const relationshipsPart = (part: string): string =>
   `${folderOf(part)}_rels/${part.slice(part.lastIndexOf('/') + 1)}.rels`;
 
-/** The part a target names, seen from the part that points to it: `../tables/table1.xml` from a sheet is `xl/tables/table1.xml`. */
+/** The part that a target refers to: `../tables/table1.xml` from a sheet is `xl/tables/table1.xml`. */
 function resolveTarget(part: string, target: string): string {
   const path: string[] = [];
   for (const step of (target.startsWith('/') ? target : folderOf(part) + target).split('/')) {
@@ -26,7 +26,7 @@ function resolveTarget(part: string, target: string): string {
   return path.join('/');
 }
 
-/** The target to write in a part's relationships for another part of the package. */
+/** The target of a relationship from one part to another, relative to the first. */
 export function relativeTarget(part: string, target: string): string {
   const from = folderOf(part).split('/').slice(0, -1);
   const to = target.split('/');
@@ -44,10 +44,10 @@ export function readRelationships(text: string, part: string): Relationship[] {
   });
 }
 
-/** The parts of a package as far as reading needs them. */
+/** Read access to the parts of a package. */
 export type PackageParts = { has(name: string): boolean; text(name: string): string };
 
-/** What a part points to, without the targets that are not in the package. */
+/** The relationships of a part whose targets are external or in the package. */
 export function partRelationships(part: string, parts: PackageParts): Relationship[] {
   const name = relationshipsPart(part);
   if (!parts.has(name)) return [];

@@ -1,10 +1,10 @@
 import { strFromU8 } from 'fflate';
 import { FileError } from '../fileError';
 
-/** One part of a zip file as its directory describes it, and where its compressed bytes lie. */
+/** A part of a zip file as its directory describes it, with its compressed bytes. */
 export type ZipEntry = {
   readonly name: string;
-  /** The name as it stands in the file, to be written again unchanged. */
+  /** The name's bytes in the file, which are written unchanged. */
   readonly nameBytes: Uint8Array;
   readonly flags: number;
   /** 0 stored, 8 deflated. */
@@ -12,7 +12,7 @@ export type ZipEntry = {
   readonly time: number;
   readonly crc: number;
   readonly size: number;
-  /** The compressed bytes: a window on the file, not a copy. */
+  /** The compressed bytes, a view of the file. */
   readonly packed: Uint8Array;
 };
 
@@ -22,14 +22,14 @@ const LOCAL_ENTRY = 0x04034b50;
 const UTF8_NAME = 0x800;
 const ENCRYPTED = 0x1;
 
-/** Bytes all parts may have together when unpacked, and how many parts there may be. */
+/** Largest size of all unpacked parts together, in bytes, and largest number of parts. */
 const SIZE_LIMIT = 400 * 1024 * 1024;
 const PART_LIMIT = 10_000;
 
 /**
  * The parts of a zip file in the order of its directory.
  *
- * @throws FileError `not-xlsx` when it is no zip file, `corrupt` when it is cut or inconsistent, `encrypted`, `too-large`
+ * @throws FileError `not-xlsx` when it is no zip file, `corrupt` when it is truncated or inconsistent, `encrypted`, `too-large`
  */
 export function readDirectory(file: Uint8Array): ZipEntry[] {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
@@ -50,7 +50,7 @@ export function readDirectory(file: Uint8Array): ZipEntry[] {
   return entries;
 }
 
-/** The end record lies at the very end, before a comment of at most 65,535 bytes. */
+/** Position of the end record, which only a comment of at most 65,535 bytes follows. */
 function findEnd(view: DataView): number {
   for (let offset = view.byteLength - 22; offset >= Math.max(0, view.byteLength - 22 - 0xffff); offset -= 1) {
     if (view.getUint32(offset, true) === END_OF_DIRECTORY) return offset;
@@ -59,7 +59,7 @@ function findEnd(view: DataView): number {
   throw new FileError(startsAsZip ? 'corrupt' : 'not-xlsx');
 }
 
-/** Unpacked size, packed size and place of an entry; those that say "see below" stand as 64-bit numbers in the extra field 1. */
+/** Unpacked size, packed size and position of an entry; values of 0xffffffff are in the extra field 1 as 64-bit numbers. */
 function readSizes(view: DataView, offset: number): [size: number, packed: number, local: number] {
   const sizes: [number, number, number] = [view.getUint32(offset + 24, true), view.getUint32(offset + 20, true), view.getUint32(offset + 42, true)];
   let extra = offset + 46 + view.getUint16(offset + 28, true);
@@ -92,12 +92,12 @@ function readEntry(file: Uint8Array, view: DataView, offset: number): ZipEntry {
   };
 }
 
-/** Sizes stand in the directory, not behind the data, once the file is written whole. */
+/** Flag of a part whose sizes follow its data. */
 const SIZES_FOLLOW = 0x8;
 const HEADER = 30;
 const RECORD = 46;
 
-/** A zip file of these parts in this order; their compressed bytes are copied as they are. */
+/** A zip file of these parts in this order, with their compressed bytes as they are. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   const dataSize = entries.reduce((sum, { nameBytes, packed }) => sum + HEADER + nameBytes.length + packed.length, 0);
   const directorySize = entries.reduce((sum, { nameBytes }) => sum + RECORD + nameBytes.length, 0);

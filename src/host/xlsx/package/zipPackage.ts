@@ -3,16 +3,16 @@ import { FileError } from '../fileError';
 import { readDirectory, writeZip } from './zipDirectory';
 import type { ZipEntry } from './zipDirectory';
 
-/** Large parts are packed less tightly: a third faster, and still smaller than Excel's own files. */
+/** Bytes from which a part is compressed less: a third faster, and still smaller than Excel's own files. */
 const LARGE = 1_000_000;
 const levelFor = (size: number): 4 | 6 => (size > LARGE ? 4 : 6);
 
-/** 1 January 1980, the date Excel gives to every part. */
+/** 1 January 1980, Excel's date of every part. */
 const NO_DATE = 0x00210000;
 
 /**
- * The parts of an .xlsx, each unpacked when asked for. Parts are named as in the zip, without a leading slash, and found in any case.
- * Reading never changes it; {@link replaced} makes the file with some parts changed and all others copied byte for byte.
+ * The parts of an .xlsx, each unpacked on demand. Names are those of the zip, without a leading slash; their case does not matter. The
+ * package never changes; {@link replaced} returns the file with some parts changed and all others byte for byte the same.
  */
 export class ZipPackage {
   private readonly entries: readonly ZipEntry[];
@@ -41,14 +41,14 @@ export class ZipPackage {
     return bytes;
   }
 
-  /** A part as text; UTF-8, or UTF-16 where the part begins with its mark. */
+  /** A part as text: UTF-8, or UTF-16 where it begins with that byte order mark. */
   text(name: string): string {
     const bytes = this.bytes(name);
     if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
     return strFromU8(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes);
   }
 
-  /** The file with parts changed, added (at the end) or, with null, taken out. */
+  /** The file with parts changed, added (at the end) or, with null, removed. */
   replaced(changes: ReadonlyMap<string, string | null>): Uint8Array {
     const pending = new Map([...changes].map(([name, text]) => [name.toLowerCase(), { name, text }]));
     const written: ZipEntry[] = [];
@@ -82,11 +82,11 @@ function pack(name: string, text: string): ZipEntry {
   };
 }
 
-/** A zip file of these parts, for workbooks that begin without a file. */
+/** A zip file of these parts, for a new workbook. */
 export const createZip = (parts: readonly (readonly [name: string, text: string])[]): Uint8Array =>
   writeZip(parts.map(([name, text]) => pack(name, text)));
 
-/** Entry `256 * k + b` is what byte `b` does to the sum when `k` more bytes follow it, so that four are taken at a time. */
+/** Entry `256 * k + b` is the effect of byte `b` on the sum when `k` more bytes follow it: four bytes are processed at a time. */
 const TABLE = makeTable();
 
 function makeTable(): Uint32Array {
@@ -104,7 +104,7 @@ function makeTable(): Uint32Array {
 }
 
 /**
- * The check sum that zip files carry for each part (CRC-32, ISO 3309), as an unsigned number.
+ * The check sum of a part of a zip file (CRC-32, ISO 3309), as an unsigned number.
  *
  * @example crc32(strToU8('123456789')) // 0xcbf43926
  */

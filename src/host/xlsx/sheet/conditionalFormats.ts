@@ -9,12 +9,12 @@ import type { XmlElement } from '../xml/parseXml';
 import { conditionalRuleXml, readConditionalRule } from './conditionalRules';
 import { areasText, readAreas } from './sheetView';
 
-/** A rule's own words, priority and place apart: as long as they are the same its text in the file is kept. */
+/** State of each rule without priority and cells, and its XML, which is kept while the state is the same. */
 export type KeptRules = Map<ConditionalFormat, { readonly state: string; readonly xml: string }>;
 
 const ruleState = ({ rule, format, stopIfTrue }: ConditionalFormat): string => stateText([rule, format, stopIfTrue]);
 
-/** Reads the rules of a sheet in the order of their priority. Rules only newer Excels know (x14) stay in the file and are not seen. */
+/** Reads the rules of a sheet in order of priority. Rules of newer Excels only (x14) are kept unread. */
 export function readConditionalFormats(xml: string, root: XmlElement, sheet: Sheet, styles: FileStyles): KeptRules {
   const kept: KeptRules = new Map();
   const found: { format: ConditionalFormat; order: number }[] = [];
@@ -36,14 +36,14 @@ export function readConditionalFormats(xml: string, root: XmlElement, sheet: She
   return kept;
 }
 
-/** Priorities that rules in the sheet's extensions have: one counting goes through both kinds. */
+/** Priorities of the rules in the sheet's extensions, which share one sequence with the others. */
 function takenPriorities(xml: string, root: XmlElement): Set<number> {
   const [extensions] = childrenOf(root, 'extLst');
   const text = extensions === undefined ? '' : xml.slice(extensions.start, extensions.end);
   return new Set([...text.matchAll(/<(?:\w+:)?cfRule\b[^>]*\spriority="(\d+)"/g)].map(([, priority]) => Number(priority)));
 }
 
-/** All `conditionalFormatting` of a sheet; rules that say what they said keep their text but for place and priority. */
+/** All `conditionalFormatting` of a sheet; unchanged rules keep their XML except cells and priority. */
 export function conditionalFormatsXml(xml: string, root: XmlElement, sheet: Sheet, kept: KeptRules, styles: StyleIndexes): string {
   const taken = takenPriorities(xml, root);
   const blocks: { sqref: string; rules: string }[] = [];
@@ -61,18 +61,18 @@ export function conditionalFormatsXml(xml: string, root: XmlElement, sheet: Shee
 }
 
 /**
- * Newer Excels write a rule twice: as older ones read it, and, under the same id, in the sheet's extensions. These are
- * the second ones whose first is gone or says something else now.
+ * The rules of the sheet's extensions whose twin was changed or removed: newer Excels write a rule twice under one id, once as older ones
+ * read it.
  */
 export function orphanRules(root: XmlElement, sheet: Sheet, kept: KeptRules): XmlElement[] {
   const idOf = (xml: string): string | undefined => /<x14:id[^>]*>([^<]*)</.exec(xml)?.[1];
-  const gone = new Set([...kept].filter(([format, { state }]) => !sheet.conditionalFormats.includes(format) || ruleState(format) !== state)
+  const removed = new Set([...kept].filter(([format, { state }]) => !sheet.conditionalFormats.includes(format) || ruleState(format) !== state)
     .map(([, { xml }]) => idOf(xml)).filter((id) => id !== undefined));
-  if (gone.size === 0) return [];
+  if (removed.size === 0) return [];
   const blocks = (element: XmlElement): XmlElement[] => (element.name === 'conditionalFormatting' ? [element] : element.children.flatMap(blocks));
   return childrenOf(root, 'extLst').flatMap(blocks).flatMap((block) => {
     const rules = childrenOf(block, 'cfRule');
-    const orphans = rules.filter(({ attributes }) => gone.has(attributes['id'] ?? ''));
+    const orphans = rules.filter(({ attributes }) => removed.has(attributes['id'] ?? ''));
     return orphans.length === rules.length ? [block] : orphans;
   });
 }

@@ -10,7 +10,7 @@ import { escapeXml } from '../xml/escape';
 import type { XmlElement } from '../xml/parseXml';
 import { COMPARISON_OPERATORS } from './validations';
 
-/** The file's kinds of limits beside Office.js's. */
+/** Types of thresholds in the file and in Office.js. */
 const THRESHOLDS: readonly (readonly [file: string, office: ThresholdType])[] = [
   ['min', 'LowestValue'], ['max', 'HighestValue'], ['num', 'Number'], ['percent', 'Percent'], ['percentile', 'Percentile'], ['formula', 'Formula'],
 ];
@@ -45,7 +45,7 @@ function readAverage(element: XmlElement): PresetCriterion {
   return booleanAttribute(element, 'equalAverage') ? `EqualOr${above}Average` : `${above}Average`;
 }
 
-/** What a `cfRule` tests; kinds that are not understood are `Unknown` and stay in the file as they are. */
+/** The rule of a `cfRule`; types the host does not know are `Unknown` and keep their XML. */
 export function readConditionalRule(element: XmlElement, colors: ColorTables): ConditionalRule {
   const kind = element.attributes['type'] ?? '';
   const text = TEXT_RULES.find(([file]) => file === kind);
@@ -107,7 +107,7 @@ function thresholdXml({ type, formula }: Threshold, isLast: boolean, more: Recor
 
 type RuleXmlParts = { readonly attributes: Record<string, AttributeValue>; readonly inner: string };
 
-/** The formula Excel writes beside the words of a text rule; `first` is the top left cell the rule holds for. */
+/** The formula that Excel writes with a text rule; `first` is the top left cell of the rule. */
 function textFormula(operator: string, text: string, first: string): string {
   switch (operator) {
     case 'NotContains': return `ISERROR(SEARCH(${quoted(text)},${first}))`;
@@ -117,7 +117,7 @@ function textFormula(operator: string, text: string, first: string): string {
   }
 }
 
-/** How Excel itself writes the periods of dates, for the top left cell. */
+/** The formula that Excel writes for a period of dates, for the top left cell of the rule. */
 function periodFormula(period: string, cell: string): string {
   const week = `WEEKDAY(TODAY())`;
   const month = (shift: number): string => `AND(MONTH(${cell})=MONTH(EDATE(TODAY(),${shift})),YEAR(${cell})=YEAR(EDATE(TODAY(),${shift})))`;
@@ -193,7 +193,12 @@ function ruleParts(rule: ConditionalRule, cell: string): RuleXmlParts {
   }
 }
 
-/** A `cfRule` with this priority (1 or more) and format number, null for none. */
+/**
+ * A `cfRule`.
+ *
+ * @param priority 1 or more
+ * @param format the number of its differential format; null for none
+ */
 export function conditionalRuleXml(rule: ConditionalRule, areas: readonly Area[], priority: number, format: number | null, stopIfTrue: boolean): string {
   const [first] = areas;
   const { attributes, inner } = ruleParts(rule, first === undefined ? 'A1' : cellName(first.top, first.left));

@@ -7,7 +7,7 @@ const OPERATORS: readonly (readonly [file: string, sign: string])[] = [
   ['equal', '='], ['notEqual', '<>'], ['greaterThanOrEqual', '>='], ['lessThanOrEqual', '<='], ['greaterThan', '>'], ['lessThan', '<'],
 ];
 
-/** Reads an `autoFilter` element of a sheet or table. */
+/** Reads the `autoFilter` element of a sheet or table. */
 export function readFilter(element: XmlElement | undefined): SheetFilter | null {
   const area = parseArea(element?.attributes['ref'] ?? '');
   if (element === undefined || area === null) return null;
@@ -67,7 +67,7 @@ function criterionXml(criterion: FilterCriterion): string {
   }
 }
 
-/** An `autoFilter` element; colour and icon criteria need what the model does not hold and are kept only in files not changed. */
+/** An `autoFilter` element. Colour and icon criteria are lost when a filter is rewritten: the model holds too little of them. */
 export function filterXml(filter: SheetFilter | null): string {
   if (filter === null) return '';
   const columns = [...filter.columns].sort(([one], [other]) => one - other)

@@ -5,6 +5,7 @@ import type { Relationship } from '../package/relationships';
 import { childrenOf, elementXml, relationId } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
 
+/** Reads `hyperlinks`; a link without a readable block is skipped. */
 export function readHyperlinks(element: XmlElement | undefined, sheet: Sheet, relationships: readonly Relationship[]): void {
   for (const item of childrenOf(element, 'hyperlink')) {
     const area = parseArea(item.attributes['ref'] ?? '');
@@ -17,7 +18,7 @@ export function readHyperlinks(element: XmlElement | undefined, sheet: Sheet, re
   }
 }
 
-/** `hyperlinks`, with the relationships it needs; addresses that the sheet points to already keep theirs. */
+/** `hyperlinks`, with relationships to their addresses; existing relationships are used again. */
 export function hyperlinksXml(sheet: Sheet, part: string, draft: PackageDraft): string {
   const items = sheet.hyperlinks.map(({ area, address, documentReference, screenTip }) => {
     const known = address === null ? undefined : draft.relationships(part).find(({ external, target }) => external && target === address);
@@ -31,6 +32,7 @@ export function hyperlinksXml(sheet: Sheet, part: string, draft: PackageDraft): 
 export const mergesXml = (sheet: Sheet): string => (sheet.merges.length === 0 ? ''
   : elementXml('mergeCells', { count: sheet.merges.length }, sheet.merges.map((area) => elementXml('mergeCell', { ref: areaName(area) })).join('')));
 
+/** Reads `mergeCells`; unreadable blocks are skipped. */
 export function readMerges(element: XmlElement | undefined, sheet: Sheet): void {
   sheet.merges = childrenOf(element, 'mergeCell').map(({ attributes }) => parseArea(attributes['ref'] ?? '')).filter((area) => area !== null);
 }

@@ -6,29 +6,29 @@ import { escapeXml } from '../xml/escape';
 import type { XmlElement } from '../xml/parseXml';
 import { areasText, readAreas } from './sheetView';
 
-/** Elements that are nothing without their place: they go when all its cells are gone. */
+/** Elements that are removed when all their cells were deleted. */
 const BOUND_TO_PLACE = ['sparkline', 'conditionalFormatting', 'dataValidation', 'protectedRange', 'ignoredError'];
 
-/** Elements that may not be empty: they go with the last element inside that is not a colour. */
+/** Elements that may not be empty: they are removed with their last child that is not a colour. */
 const NEVER_EMPTY = [
   'sparklines', 'sparklineGroup', 'sparklineGroups', 'conditionalFormattings', 'dataValidations', 'protectedRanges', 'ignoredErrors', 'ext', 'extLst',
 ];
 
-/** The outermost elements that go when some go. */
-function withEmptied(element: XmlElement, gone: ReadonlySet<XmlElement>): XmlElement[] {
+/** The outermost elements to remove when some are removed. */
+function withEmptied(element: XmlElement, removed: ReadonlySet<XmlElement>): XmlElement[] {
   const goes = (item: XmlElement): boolean => {
     const inside = item.children.filter(({ name }) => !name.startsWith('color'));
-    return gone.has(item) || (NEVER_EMPTY.includes(item.name) && inside.length > 0 && inside.every(goes));
+    return removed.has(item) || (NEVER_EMPTY.includes(item.name) && inside.length > 0 && inside.every(goes));
   };
-  return goes(element) ? [element] : element.children.flatMap((item) => withEmptied(item, gone));
+  return goes(element) ? [element] : element.children.flatMap((item) => withEmptied(item, removed));
 }
 
-/** A place in the text that names cells, and the element that goes with it. */
+/** A position in the text that refers to cells, and the element to remove with it. */
 type KeptReference = { readonly start: number; readonly end: number; readonly text: string; readonly owner: XmlElement; readonly attribute: boolean };
 
 const isKept = ({ name }: XmlElement): boolean => ['extLst', 'protectedRanges', 'ignoredErrors'].includes(name);
 
-/** What a sheet says in extensions and in elements that are only kept: `sqref` places, and `f` formulas. */
+/** References to cells in extensions and other elements that are kept unread: `sqref` areas and `f` formulas. */
 function findReferences(root: XmlElement): { areas: KeptReference[]; formulas: KeptReference[] } {
   const found: { areas: KeptReference[]; formulas: KeptReference[] } = { areas: [], formulas: [] };
   const walk = (element: XmlElement, owner: XmlElement): void => {
@@ -44,7 +44,7 @@ function findReferences(root: XmlElement): { areas: KeptReference[]; formulas: K
   return found;
 }
 
-/** Hands the places to the model, which lets them follow the cells. */
+/** Adds these references to the model, which moves them with their cells. */
 export function readKept(root: XmlElement, sheet: Sheet): void {
   const { areas, formulas } = findReferences(root);
   sheet.kept.areas = areas.map(({ text }) => readAreas(text));
@@ -52,9 +52,9 @@ export function readKept(root: XmlElement, sheet: Sheet): void {
 }
 
 /**
- * The edits that write places which moved; what stood on cells that are gone is taken out.
+ * The edits that update moved references and remove elements of deleted cells.
  *
- * @param orphans elements that go whatever their place
+ * @param orphans elements to remove in any case
  */
 export function keptEdits(
   xml: string, root: XmlElement, sheet: Sheet, before: Readonly<Sheet['kept']>, orphans: readonly XmlElement[],
@@ -64,18 +64,18 @@ export function keptEdits(
   areas.forEach(({ owner }, index) => {
     if (sheet.kept.areas[index]?.length === 0 && before.areas[index]?.length !== 0) placeless.add(owner);
   });
-  const gone = placeless.size === 0 ? [] : root.children.filter(isKept).flatMap((element) => withEmptied(element, placeless));
-  const inGone = ({ start }: KeptReference): boolean => gone.some((element) => start >= element.start && start < element.end);
-  const edits: Edit[] = gone.map(({ start, end }) => ({ start, end, text: '' }));
+  const removed = placeless.size === 0 ? [] : root.children.filter(isKept).flatMap((element) => withEmptied(element, placeless));
+  const inRemoved = ({ start }: KeptReference): boolean => removed.some((element) => start >= element.start && start < element.end);
+  const edits: Edit[] = removed.map(({ start, end }) => ({ start, end, text: '' }));
   areas.forEach((place, index) => {
     const now = sheet.kept.areas[index] ?? [];
-    if (inGone(place) || stateText(now) === stateText(before.areas[index])) return;
+    if (inRemoved(place) || stateText(now) === stateText(before.areas[index])) return;
     const text = place.attribute ? patchTag(xml.slice(place.start, place.end), { sqref: areasText(now) }) : areasText(now);
     edits.push({ start: place.start, end: place.end, text });
   });
   formulas.forEach((place, index) => {
     const now = sheet.kept.formulas[index] ?? '=';
-    if (!inGone(place) && now !== before.formulas[index]) edits.push({ start: place.start, end: place.end, text: escapeXml(now.slice(1)) });
+    if (!inRemoved(place) && now !== before.formulas[index]) edits.push({ start: place.start, end: place.end, text: escapeXml(now.slice(1)) });
   });
   return edits;
 }

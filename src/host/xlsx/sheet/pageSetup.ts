@@ -8,7 +8,7 @@ import type { XmlElement } from '../xml/parseXml';
 
 const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
 
-/** Reads how a sheet is printed from `pageSetup`, `pageMargins`, `printOptions` and the fit mark of `sheetPr`. */
+/** Reads the page set-up from `pageSetup`, `pageMargins`, `printOptions` and the fit mark of `sheetPr`. */
 export function readPageSetup(root: XmlElement): PageSetup {
   const setup = child(root, 'pageSetup');
   const margins = child(root, 'pageMargins');
@@ -32,13 +32,13 @@ export function readPageSetup(root: XmlElement): PageSetup {
 
 const yes = (value: boolean): true | null => (value ? true : null);
 
-/** An element with some attributes changed; all else in its tag stays. */
+/** An element with some attributes changed; the rest of its tag stays. */
 function patched(xml: string, root: XmlElement, name: string, changes: Readonly<Record<string, AttributeValue>>): Edit[] {
   const old = child(root, name);
   return placeElement(root, name, old === undefined ? elementXml(name, changes) : patchTag(xml.slice(old.start, old.end), changes));
 }
 
-/** The edits that write how a sheet is printed; printer settings and headers that the file holds stay. */
+/** The edits that write the page set-up; printer settings and headers of the file stay. */
 export function pageSetupEdits(xml: string, root: XmlElement, page: PageSetup): Edit[] {
   const { orientation, paperSize, scale, fit } = page;
   return [

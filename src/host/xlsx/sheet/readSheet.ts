@@ -26,7 +26,7 @@ import { readValidations } from './validations';
 
 export type ReadContext = { readonly parts: PackageParts; readonly strings: SharedStrings; readonly styles: FileStyles };
 
-/** The place of the inside of `sheetData`; an empty place where the sheet has no rows yet. */
+/** Where the content of `sheetData` begins and ends; empty for a sheet without rows. */
 export function dataPlace(root: XmlElement): { start: number; end: number } {
   const data = child(root, 'sheetData');
   return data === undefined ? { start: root.openEnd, end: root.openEnd } : { start: data.openEnd, end: data.innerEnd };
@@ -35,9 +35,9 @@ export function dataPlace(root: XmlElement): { start: number; end: number } {
 export const parseSheet = (xml: string, part: string): XmlElement => parseXml(xml, part, 'sheetData');
 
 /**
- * Fills a sheet from its part and the parts that belong to it.
+ * Reads a sheet from its part and the parts that belong to it.
  *
- * @param isFront it is the sheet in front
+ * @param isFront whether it is the active sheet
  * @throws FileError `broken-part` when a part is not well formed
  */
 export function readSheet(sheet: Sheet, part: string, context: ReadContext, isFront: boolean): SheetOrigin {

@@ -32,14 +32,14 @@ export type SaveContext = {
   readonly styles: StyleIndexes;
   readonly strings: StringIndexes;
   readonly chartCells: ChartCells;
-  /** The sheet in front. */
+  /** The active sheet. */
   readonly front: Sheet;
 };
 
-/** What the rest of the workbook must know: whether formulas came, went or changed, and whether any content did. */
+/** Effects on the rest of the workbook: whether formulas were added, removed or changed, and whether any content was. */
 export type SheetSaved = { readonly formulasChanged: boolean; readonly cellsChanged: boolean };
 
-/** Writes into a sheet's parts what is not as it was; everything else keeps its text. */
+/** Writes the changes of a sheet into its parts; everything else keeps its text. */
 export function saveSheet(sheet: Sheet, origin: SheetOrigin, context: SaveContext): SheetSaved {
   const { draft } = context;
   const { part } = origin;
@@ -68,7 +68,7 @@ export function saveSheet(sheet: Sheet, origin: SheetOrigin, context: SaveContex
   return rows;
 }
 
-/** Rows go inside `sheetData`, which may have to be opened or made for them. */
+/** The edits of rows inside `sheetData`, which is opened or added where needed. */
 function dataEdits(root: XmlElement, edits: readonly Edit[]): Edit[] {
   const data = child(root, 'sheetData');
   if (edits.length === 0 || (data !== undefined && data.openEnd !== data.end)) return [...edits];

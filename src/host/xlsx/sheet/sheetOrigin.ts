@@ -11,9 +11,9 @@ import type { KeptValidations } from './validations';
 import type { KeptCharts } from '../drawing/readCharts';
 import type { KeptNotes } from '../drawing/readNotes';
 
-/** What a sheet said in the file, so that saving finds what is different now. */
+/** A sheet as it was in the file, so that saving finds the differences. */
 export type SheetOrigin = {
-  /** The part it stands in. */
+  /** Its part. */
   readonly part: string;
   readonly revision: number;
   readonly rows: Rows;
@@ -26,7 +26,7 @@ export type SheetOrigin = {
   readonly notes: KeptNotes;
 };
 
-/** One text for each side of a sheet that is saved by itself; the same text means that nothing changed there. */
+/** One text per aspect of a sheet that is saved separately; equal texts mean no change. */
 export type SheetStates = { readonly [aspect in ReturnType<typeof aspects>[number][0]]: string };
 
 const aspects = (sheet: Sheet, isFront: boolean) => [
@@ -39,7 +39,7 @@ const aspects = (sheet: Sheet, isFront: boolean) => [
 export const sheetStates = (sheet: Sheet, isFront: boolean): SheetStates =>
   Object.fromEntries(aspects(sheet, isFront).map(([aspect, data]) => [aspect, stateText(data)])) as SheetStates;
 
-/** The rows of a sheet as they are now. Cells are never changed in place, so their lists are enough. */
+/** The current rows of a sheet. Cells are never changed in place, so copies of their lists are enough. */
 export function keepRows(sheet: Sheet): Rows {
   const lines = new Map<number, readonly (Cell | undefined)[]>();
   for (const row of sheet.cells.rowNumbers()) lines.set(row, [...sheet.cells.row(row)]);

@@ -15,7 +15,7 @@ export function readSheetSettings(root: XmlElement, sheet: Sheet, colors: ColorT
   if (width === null && (numberAttribute(format, 'baseColWidth') ?? 8) === 8) sheet.standardWidth = 8.43;
 }
 
-/** An element's text with a child put in, in another's place, or with `''` taken away; `isFirst` says where a new one goes. */
+/** An element's text with a child added, replaced, or, with `''`, removed; `isFirst` places a new one first. */
 function withChild(text: string, name: string, xml: string, isFirst: boolean): string {
   const element = parseXml(text, 'sheetPr');
   const old = child(element, name);
@@ -26,7 +26,7 @@ function withChild(text: string, name: string, xml: string, isFirst: boolean): s
   return applyEdits(text, [{ start: place, end: place, text: xml }]);
 }
 
-/** `sheetPr` with the tab's colour and the mark that its print is fitted to pages; all else in it stays. */
+/** `sheetPr` with the tab's colour and whether its print is fitted to pages; the rest stays. */
 export function sheetPropertiesXml(xml: string, element: XmlElement | undefined, tabColor: string | null, isFitted: boolean): string {
   const color = tabColor === null ? '' : elementXml('tabColor', { rgb: `FF${tabColor.slice(1)}` });
   const old = child(element, 'pageSetUpPr');
@@ -37,7 +37,7 @@ export function sheetPropertiesXml(xml: string, element: XmlElement | undefined,
   return withChild(fit === null ? text : withChild(text, 'pageSetUpPr', fit, false), 'tabColor', color, true);
 }
 
-/** `sheetFormatPr` with the model's standard sizes; all else in it stays. */
+/** `sheetFormatPr` with the model's standard sizes; the rest stays. */
 export function sheetFormatXml(xml: string, element: XmlElement | undefined, sheet: Sheet): string {
   const changes: Record<string, AttributeValue> = {
     defaultColWidth: Math.trunc((sheet.standardWidth + 5 / 7) * 256) / 256,
@@ -46,7 +46,7 @@ export function sheetFormatXml(xml: string, element: XmlElement | undefined, she
   return element === undefined ? elementXml('sheetFormatPr', changes) : patchTag(xml.slice(element.start, element.end), changes);
 }
 
-/** The file says what is forbidden, Office.js what is allowed; these are forbidden unless the file says otherwise. */
+/** Actions that the file forbids unless it says otherwise; Office.js names what is allowed instead. */
 const FORBIDDEN_BY_DEFAULT = [
   ['formatCells', 'allowFormatCells'], ['formatColumns', 'allowFormatColumns'], ['formatRows', 'allowFormatRows'],
   ['insertColumns', 'allowInsertColumns'], ['insertRows', 'allowInsertRows'], ['insertHyperlinks', 'allowInsertHyperlinks'],
@@ -77,7 +77,7 @@ export function passwordAttributes(password: PasswordHash | null, prefix: '' | '
   };
 }
 
-/** Reads `sheetProtection`; a sheet whose element is absent or switched off is not protected. */
+/** Reads `sheetProtection`; null where the element is absent or switched off. */
 export function readProtection(element: XmlElement | undefined): SheetProtection | null {
   if (element === undefined || !booleanAttribute(element, 'sheet')) return null;
   const options = Object.fromEntries(FORBIDDEN_BY_DEFAULT.map(([file, office]) => [office, !booleanAttribute(element, file, true)]));

@@ -5,7 +5,7 @@ import { applyEdits, type Edit } from '../xml/edits';
 import { child, childrenOf, elementXml, booleanAttribute, numberAttribute, patchTag } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
 
-/** The blocks a list of A1 texts names; unreadable ones are left out. */
+/** The blocks of a list of A1 texts; unreadable ones are skipped. */
 export const readAreas = (list: string | undefined): Area[] =>
   (list ?? '').split(/\s+/).map((text) => (text === '' ? null : parseArea(text))).filter((area) => area !== null);
 
@@ -49,10 +49,10 @@ function panesXml(sheet: Sheet): string {
   }) + others.join('') + selection;
 }
 
-/** What the model says of a view; compared to know whether the element must change. */
+/** The model's part of a view; a change rewrites the element. */
 export const viewState = (sheet: Sheet): unknown => [sheet.showGridlines, sheet.showHeadings, sheet.frozen, sheet.selection];
 
-/** The views with gridlines, headings, panes and selection as the model has them; all else in them stays. */
+/** The views with the model's gridlines, headings, panes and selection; the rest stays. */
 export function sheetViewXml(xml: string, element: XmlElement | undefined, sheet: Sheet, isFront: boolean): string {
   const view = child(element, 'sheetView');
   const changes = {

@@ -15,10 +15,10 @@ import { filterXml, readFilter } from './filterXml';
 const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 const TABLE_ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'];
 
-/** Where a table of the file stands and what it said there. */
+/** Part and state of each table as it was in the file. */
 export type KeptTables = Map<Table, { readonly part: string; readonly state: string }>;
 
-/** Reads a table part; null when it names no block of cells. */
+/** Reads a table part; null when it has no readable block. */
 export function readTable(text: string, part: string): Table | null {
   const root = parseXml(plainPrefix(text), part);
   const area = parseArea(root.attributes['ref'] ?? '');
@@ -69,7 +69,7 @@ const tableAttributes = (table: Table): Record<string, AttributeValue> => ({
   headerRowCount: table.showHeaders ? null : 0, totalsRowCount: table.showTotals ? 1 : null, totalsRowShown: table.showTotals ? null : false,
 });
 
-/** The filter as the part has it: over header and body, and only where its buttons show. */
+/** The filter of a table part: over header and body, and only where its buttons show. */
 function tableFilterXml(table: Table): string {
   if (!table.showFilterButton || !table.showHeaders) return '';
   const area = { ...table.area, bottom: table.area.bottom - (table.showTotals ? 1 : 0) };
@@ -89,11 +89,11 @@ function patchedTable(text: string, part: string, table: Table, before: Table | 
   return applyEdits(text, edits);
 }
 
-/** Saves the tables of a sheet into their parts. Answers the `tableParts` element when tables came or went, else null. */
+/** Saves the tables of a sheet into their parts. Returns the `tableParts` element when tables were added or removed, else null. */
 export function saveTables(sheet: Sheet, part: string, kept: KeptTables, draft: PackageDraft): string | null {
   const relations = draft.relationships(part).filter(({ kind }) => kind === 'table');
-  const gone = [...kept].filter(([table]) => !sheet.tables.includes(table));
-  for (const [, { part: tablePart }] of gone) {
+  const removed = [...kept].filter(([table]) => !sheet.tables.includes(table));
+  for (const [, { part: tablePart }] of removed) {
     for (const { id, target } of relations) if (target === tablePart) draft.unrelate(part, id);
     draft.remove(tablePart);
   }
@@ -110,6 +110,6 @@ export function saveTables(sheet: Sheet, part: string, kept: KeptTables, draft: 
     }
     return relations.find(({ target }) => target === old.part)?.id ?? '';
   });
-  if (gone.length === 0 && sheet.tables.every((table) => kept.has(table))) return null;
+  if (removed.length === 0 && sheet.tables.every((table) => kept.has(table))) return null;
   return ids.length === 0 ? '' : elementXml('tableParts', { count: ids.length }, ids.map((id) => elementXml('tablePart', { 'r:id': id })).join(''));
 }

@@ -17,12 +17,12 @@ export const COMPARISON_OPERATORS: readonly (readonly [file: string, office: Cel
 ];
 const STYLES = [['stop', 'Stop'], ['warning', 'Warning'], ['information', 'Information']] as const;
 
-/** A rule's own words, where it holds apart: as long as they are the same its text in the file is kept. */
+/** State of each validation without its cells, and its XML, which is kept while the state is the same. */
 export type KeptValidations = Map<DataValidation, { readonly state: string; readonly xml: string }>;
 
 const validationState = (validation: DataValidation): string => stateText({ ...validation, areas: [] });
 
-/** A list typed out stands in quotes, any other formula without its `=`. */
+/** A formula of the file as the model holds it: a list of values without its quotes, any other formula with `=`. */
 const readFormula = (type: ValidationType, text: string): string => {
   if (text === '') return '';
   return type === 'List' && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : fromFileFormula(text);
@@ -70,7 +70,7 @@ function validationXml(validation: DataValidation): string {
   }, formula('formula1', formula1) + formula('formula2', formula2));
 }
 
-/** `dataValidations`; those that say what they said keep their text but for where they hold. */
+/** `dataValidations`; unchanged ones keep their XML except their cells. */
 export function validationsXml(sheet: Sheet, kept: KeptValidations): string {
   const items = sheet.validations.filter(({ areas }) => areas.length > 0).map((validation) => {
     const old = kept.get(validation);

@@ -3,10 +3,10 @@ import { DRAWING } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/parseXml';
 
-/** The colours a file can name by number: those of its theme, and the old palette. All `#RRGGBB`. */
+/** The numbered colours of a file, `#RRGGBB`: those of its theme, and the old palette. */
 export type ColorTables = { readonly theme: readonly string[]; readonly indexed: readonly string[] };
 
-/** The 56 colours of the old palette, which the file numbers from 8; 0 to 7 repeat the first eight. */
+/** The 56 colours of the old palette, numbered from 8; 0 to 7 repeat the first eight. */
 const PALETTE = (
   '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 '
   + '9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF '
@@ -23,7 +23,7 @@ export const OFFICE_THEME: readonly string[] = [
 /** The names of a theme's colours in the order in which cells number them; a theme lists dark before light. */
 const THEME_COLORS = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'] as const;
 
-/** The colours of a theme part. */
+/** The colours of a theme part as {@link THEME_COLORS} orders them; Office's own for unreadable ones. */
 export function readTheme(xml: string, part: string): string[] {
   const scheme = descendant(parseXml(xml, part), 'themeElements', 'clrScheme');
   return THEME_COLORS.map((name, index) => {
@@ -34,7 +34,7 @@ export function readTheme(xml: string, part: string): string[] {
 }
 
 /**
- * The colour an element names (`rgb`, `theme` with `tint`, `indexed`), or null when it names none or `auto`.
+ * The colour of an element (`rgb`, `theme` with `tint`, `indexed`); null for none and for `auto`.
  *
  * @example <color theme="4" tint="0.5999"/> in Office's theme // '#B4C6E7'
  */
@@ -50,7 +50,7 @@ export function readColor(element: XmlElement | undefined, tables: ColorTables):
   return color === undefined ? null : tinted(color, numberAttribute(element, 'tint') ?? 0);
 }
 
-/** A colour made lighter (tint above 0, 1 is white) or darker (below 0, -1 is black) by its lightness, as Excel does. */
+/** A colour lightened (tint above 0; 1 is white) or darkened (below 0; -1 is black) by its lightness, as in Excel. */
 export function tinted(color: string, tint: number): string {
   if (tint === 0) return color;
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
@@ -79,7 +79,7 @@ function fromHsl(hue: number, saturation: number, lightness: number): string {
   return `#${part(0)}${part(8)}${part(4)}`;
 }
 
-/** The order in which the schema asks for them. */
+/** The order of the schema. */
 const SCHEMA_ORDER: readonly (typeof THEME_COLORS)[number][] = ['dk1', 'lt1', 'dk2', 'lt2', ...THEME_COLORS.slice(4)];
 
 const PLAIN = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
@@ -90,7 +90,7 @@ const themeFontXml = (kind: string, name: string): string =>
   `<a:${kind}Font><a:latin typeface="${name}"/><a:ea typeface=""/><a:cs typeface=""/></a:${kind}Font>`;
 
 /**
- * A theme part (without its header line) of these colours and plain shapes. Without a theme charts have no automatic colours.
+ * A theme part without its header line, of these colours and plain shapes. Without a theme charts have no automatic colours.
  *
  * @param colors twelve `#RRGGBB` in the order of {@link THEME_COLORS}
  */

@@ -8,10 +8,10 @@ import { INDEXED_COLORS, readColor } from './colors';
 import type { ColorTables } from './colors';
 import { builtInFormat, readHorizontal, readLine, readPattern, readUnderline, readVertical } from './styleAttributes';
 
-/** The looks of a file. Each list is in the file's order, so a place in it is the file's number. */
+/** The styles of a file. Each list is in the file's order: an index is the file's number. */
 export type FileStyles = {
   readonly fonts: readonly Font[];
-  /** Fonts that the file gives no name or no size: programs show them each in its own way. */
+  /** Fonts without name or size in the file, which programs display differently. */
   readonly openFonts: ReadonlySet<Font>;
   readonly fills: readonly Fill[];
   readonly borders: readonly Borders[];
@@ -42,7 +42,11 @@ function readFont(font: XmlElement | undefined, colors: ColorTables): Font {
   });
 }
 
-/** @param differential in a rule's format the colour of a solid fill stands as its background, and no pattern means solid */
+/**
+ * A fill.
+ *
+ * @param differential whether it belongs to a rule, where the colour of a solid fill is its background and no pattern means solid
+ */
 function readFill(fill: XmlElement | undefined, colors: ColorTables, differential = false): Fill {
   const gradient = child(fill, 'gradientFill');
   if (gradient !== undefined) {
@@ -76,7 +80,7 @@ function readBorders(border: XmlElement | undefined, colors: ColorTables): Borde
   });
 }
 
-/** The file counts turns clockwise from 91 and writes stacked letters as 255. */
+/** Degrees of a rotation: the file counts clockwise ones from 91 and has 255 for stacked text. */
 function readOrientation(rotation: number): number {
   if (rotation === 255) return 180;
   return rotation > 90 ? 90 - rotation : rotation;
@@ -128,7 +132,7 @@ export function readStyles(xml: string, part: string, theme: readonly string[]):
   return { fonts, openFonts, fills, borders, formats, named, styles, differential: childrenOf(child(root, 'dxfs'), 'dxf'), colors };
 }
 
-/** The parts of a look that a rule's format (`dxf`) changes. */
+/** The parts of a style that a rule's format (`dxf`) changes. */
 export function readDifferential(dxf: XmlElement | undefined, colors: ColorTables): DifferentialFormat {
   const font = child(dxf, 'font');
   const fill = child(dxf, 'fill');

@@ -1,7 +1,7 @@
 import { builtInFormats } from '../../format/builtInFormats';
 import type { BorderLine, FillPattern, HorizontalAlignment, Underline, VerticalAlignment } from '../../model/style';
 
-/** The file's words beside Office.js's. Both directions of each table are used. */
+/** Values of the file and of Office.js. Both directions of each table are used. */
 type Pairs<T extends string> = readonly (readonly [file: string, office: T])[];
 
 const PATTERNS: Pairs<FillPattern> = [
@@ -46,13 +46,13 @@ export const writeHorizontal = writer(HORIZONTAL, 'general');
 export const readVertical = reader(VERTICAL, 'Bottom');
 export const writeVertical = writer(VERTICAL, 'bottom');
 
-/** Style and weight of a line by the file's word; null for `none` and unknown words. */
+/** Style and weight of a line of the file; null for `none` and unknown values. */
 export function readLine(word: string | undefined): Pick<BorderLine, 'style' | 'weight'> | null {
   const found = LINES.find(([file]) => file === word);
   return found === undefined ? null : { style: found[1], weight: found[2] };
 }
 
-/** The file's word for a line; a weight that a style does not come in gives the style's own. */
+/** A line in the file; for a weight that its style does not have, the style's own. */
 export function writeLine({ style, weight }: BorderLine): string {
   const exact = LINES.find(([, itsStyle, itsWeight]) => itsStyle === style && itsWeight === weight);
   return (exact ?? LINES.find(([, itsStyle]) => itsStyle === style))?.[0] ?? 'thin';
@@ -60,7 +60,7 @@ export function writeLine({ style, weight }: BorderLine): string {
 
 const NUMBERS = new Map(Object.entries(builtInFormats).map(([number, code]) => [code, Number(number)]));
 
-/** The first number a file may give to a format of its own. */
+/** The first number of a file's own formats. */
 export const FIRST_OWN_FORMAT = 164;
 
 /** The format with this number among the built-in ones; an unknown number is `General`. */

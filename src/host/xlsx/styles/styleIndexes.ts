@@ -10,12 +10,12 @@ import type { FileStyles } from './readStyles';
 import { builtInNumber, FIRST_OWN_FORMAT } from './styleAttributes';
 import { alignmentXml, bordersXml, differentialXml, fillXml, fontXml } from './styleXml';
 
-/** A list of the file (fonts, fills…) that grows: what is known keeps its number, what is new is added at the end. */
+/** A list of the file (fonts, fills…) that grows: known items keep their number, new ones are added at the end. */
 class GrowingList {
   readonly added: string[] = [];
   private readonly numbers = new Map<unknown, number>();
 
-  /** @param open items that the file leaves half open: they keep their number, and nothing else takes it for looking the same */
+  /** @param open incomplete items of the file: they keep their number, and no other item shares it */
   constructor(known: readonly unknown[], private readonly first: number, private readonly open: ReadonlySet<unknown> = new Set()) {
     known.forEach((item, index) => { if (!this.numbers.has(item)) this.numbers.set(item, index); });
   }
@@ -27,10 +27,10 @@ class GrowingList {
   }
 }
 
-/** The order of the lists in the part; a missing one is put in its place. */
+/** The order of the lists in the part, for lists that are added. */
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
 
-/** Gives the styles of a workbook their numbers in the file while it is saved, adding what the file does not have. */
+/** Numbers of a workbook's styles in the file while it is saved; styles that the file lacks are added. */
 export class StyleIndexes {
   private readonly fonts: GrowingList;
   private readonly fills: GrowingList;
@@ -51,7 +51,7 @@ export class StyleIndexes {
     this.nextFormat = Math.max(FIRST_OWN_FORMAT, ...[...file.formats.keys()].map((number) => number + 1));
   }
 
-  /** The number of a style among the file's cell formats. */
+  /** The number of a style in the file's cell formats; a new style is added. */
   readonly styleNumber = (index: number): number =>
     (index < this.file.styles.length ? index : this.xfs.numberOf(index, this.xfXml(this.table.get(index))));
 
@@ -86,7 +86,7 @@ export class StyleIndexes {
     }, (aligned ? alignment : '') + (guarded ? elementXml('protection', { locked, hidden }) : ''));
   }
 
-  /** The part with everything that was asked for and new; the same text when nothing was. */
+  /** The part with the added styles; the same text when there are none. */
   patched(xml: string, part: string): string {
     const root = parseXml(xml, part);
     const lists: [string, readonly string[]][] = [
@@ -97,7 +97,7 @@ export class StyleIndexes {
   }
 }
 
-/** The edits that add items to the end of a list, which is made when the part lacks it. */
+/** The edits that add items to a list, or the list itself when the part lacks it. */
 function grown(xml: string, root: XmlElement, name: string, added: readonly string[]): Edit[] {
   const list = child(root, name);
   const items = added.join('');

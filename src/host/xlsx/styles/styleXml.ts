@@ -64,9 +64,9 @@ function differentialFill({ pattern, color, patternColor }: Fill): string {
 }
 
 /**
- * The format of a rule (`dxf`); only what the rule changes is there.
+ * The format of a rule (`dxf`), with only what the rule changes.
  *
- * @param formatNumber the number that a number format of the rule has in the file
+ * @param formatNumber the number of a number format in the file
  */
 export function differentialXml({ font, fill, borders, numberFormat }: DifferentialFormat, formatNumber: (code: string) => number): string {
   const edges = borders === undefined ? '' : (['left', 'right', 'top', 'bottom'] as const)

@@ -2,14 +2,14 @@ import { childrenOf, patchTag } from './elements';
 import { OFFICE_RELATIONSHIPS } from './namespaces';
 import type { XmlElement } from './parseXml';
 
-/** A stretch of a text (from `start` up to `end`) and what stands there instead. */
+/** The replacement of a text from `start` up to `end`. */
 export type Edit = { readonly start: number; readonly end: number; readonly text: string };
 
 const inOrder = (one: Edit, other: Edit): number => one.start - other.start || one.end - other.end;
 const isOrdered = (edits: readonly Edit[]): boolean =>
   edits.every((edit, index) => index === 0 || inOrder(edits[index - 1] as Edit, edit) <= 0);
 
-/** The text with every edit made; edits do not overlap, and those at one place keep their order. */
+/** The text after all edits. Edits must not overlap; those at one position keep their order. Throws for edits that overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   if (edits.length === 0) return text;
   const ordered = isOrdered(edits) ? edits : [...edits].sort(inOrder);
@@ -24,7 +24,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return pieces.join('');
 }
 
-/** The children of a worksheet in the order the schema asks for (ECMA-376 part 1, 18.3.1.99). */
+/** The children of a worksheet in the order of the schema (ECMA-376 part 1, 18.3.1.99). */
 export const SHEET_ORDER: readonly string[] = [
   'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection', 'protectedRanges',
   'scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews', 'mergeCells', 'phoneticPr', 'conditionalFormatting',
@@ -33,7 +33,7 @@ export const SHEET_ORDER: readonly string[] = [
   'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst',
 ];
 
-/** The edits that put `xml` in the place of all children called `name`; `''` takes them away; a new one goes where the schema has it. */
+/** The edits that replace all children called `name` by `xml`; `''` removes them; a new one goes where the schema places it. */
 export function placeElement(root: XmlElement, name: string, xml: string, order: readonly string[] = SHEET_ORDER): Edit[] {
   const [first, ...others] = childrenOf(root, name);
   if (first !== undefined) {
@@ -49,12 +49,12 @@ export function placeElement(root: XmlElement, name: string, xml: string, order:
   return [{ start: at, end: at, text: xml }];
 }
 
-/** The edit that declares the prefix `r` on a root, when other edits use it and the part does not know it yet. */
+/** The edit that declares the prefix `r` on a root, when other edits use it and the part does not declare it. */
 export function prefixEdits(xml: string, root: XmlElement, edits: readonly Edit[]): Edit[] {
   if (root.attributes['xmlns:r'] !== undefined || !edits.some(({ text }) => text.includes(' r:id='))) return [];
   return [{ start: root.start, end: root.openEnd, text: patchTag(xml.slice(root.start, root.openEnd), { 'xmlns:r': OFFICE_RELATIONSHIPS }) }];
 }
 
-/** Plain data as text: two pieces of data are the same when their texts are. Maps count as lists of pairs. */
+/** Plain data as a text that is equal for equal data. Maps count as lists of pairs. */
 export const stateText = (data: unknown): string =>
   JSON.stringify(data, (_, item: unknown) => (item instanceof Map ? [...(item as Map<unknown, unknown>)] : item));

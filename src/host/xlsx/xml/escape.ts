@@ -6,13 +6,13 @@ function decodeEntity(whole: string, body: string): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }
 
-/** The text that XML writes with entities: `a &lt; b&#10;` is `a < b` and a line break. Line ends are one character, as XML reads them. */
+/** Decodes the entities of XML: `a &lt; b&#10;` is `a < b` and a line feed. Line ends become line feeds, as XML prescribes. */
 export function decodeXml(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   return lines.includes('&') ? lines.replace(/&([#\w]+);/g, decodeEntity) : lines;
 }
 
-/** A text as XML content or attribute; tabs and line breaks are kept in attributes too. */
+/** Escapes a text for content or attributes; tabs and line breaks survive in attributes too. */
 export const escapeXml = (text: string): string => text.replace(/[&<>"\r\n\t]/g, (letter) => {
   switch (letter) {
     case '&': return '&amp;';
@@ -23,17 +23,17 @@ export const escapeXml = (text: string): string => text.replace(/[&<>"\r\n\t]/g,
   }
 });
 
-/** The letters that the format writes as `_x000D_`, in a text whose entities are read already. */
+/** Decodes `_x000D_` and the like in a text without entities. */
 export const decodeControls = (text: string): string => (text.includes('_x')
   ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text);
 
-/** The text of a cell as the file keeps it: `_x000D_` stands for what XML cannot hold. */
+/** Decodes the text of a cell: entities, and `_x000D_` for characters that XML cannot hold. */
 export const decodeCellText = (text: string): string => decodeControls(decodeXml(text));
 
-/** Control letters but tab and line feed, and the two codes that are no letters: XML has no way to write them. */
+/** Characters that XML cannot hold: control characters except tab and line feed, and two noncharacters. */
 const UNWRITABLE = /(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]/gu;
 
-/** The inverse of {@link decodeCellText}; line breaks stay as they are, inside an element. */
+/** The inverse of {@link decodeCellText}, for the content of an element: line breaks stay. */
 export const encodeCellText = (text: string): string => text
   .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
   .replace(UNWRITABLE, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)

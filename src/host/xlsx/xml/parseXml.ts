@@ -1,16 +1,16 @@
 import { FileError } from '../fileError';
 import { decodeXml } from './escape';
 
-/** An element with its places in the text, so that it can be kept, cut out or replaced letter for letter. */
+/** An element with its positions in the text, by which it is kept, cut out or replaced exactly. */
 export type XmlElement = {
-  /** Without its prefix: `x14:cfRule` is `cfRule`. */
+  /** Local name: `x14:cfRule` is `cfRule`. */
   readonly name: string;
   readonly fullName: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlElement[];
-  /** The text directly inside, decoded; that of its children is theirs. */
+  /** The decoded text directly inside, without that of children. */
   text: string;
-  /** From its `<` to behind its last `>`; `openEnd` is behind the opening tag, `innerEnd` before the closing one. */
+  /** From its `<` to after its last `>`; `openEnd` is after the opening tag, `innerEnd` before the closing one. */
   readonly start: number;
   readonly openEnd: number;
   innerEnd: number;
@@ -19,7 +19,7 @@ export type XmlElement = {
 
 const ATTRIBUTE = /([^\s=/>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** The attributes inside a tag, under their full names. */
+/** The decoded attributes of a tag by full name. */
 export function parseAttributes(tag: string): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const [, name = '', double, single] of tag.matchAll(ATTRIBUTE)) attributes[name] = decodeXml(double ?? single ?? '');
@@ -28,7 +28,7 @@ export function parseAttributes(tag: string): Record<string, string> {
 
 const localName = (fullName: string): string => fullName.slice(fullName.indexOf(':') + 1);
 
-/** The end of the tag that begins at `start`, behind its `>`; quotes may hold a `>`. */
+/** The position after the tag that begins at `start`, -1 when it does not end; quoted values may contain `>`. */
 export function tagEnd(text: string, start: number): number {
   let from = start;
   for (;;) {
@@ -48,10 +48,10 @@ function isBalanced(tag: string, quote: string): boolean {
 }
 
 /**
- * The element tree of a part. Comments, processing instructions and the document type are passed over.
+ * The element tree of a part, without comments, processing instructions and document type.
  *
  * @param part its name, for the error
- * @param opaque an element (full name) whose inside is not looked at: the cells of a sheet are read another way
+ * @param opaque full name of an element whose content is not parsed: the cells of a sheet have their own scanner
  * @throws FileError `broken-part` when tags do not match or the text ends inside one
  */
 export function parseXml(text: string, part: string, opaque?: string): XmlElement {
@@ -106,7 +106,10 @@ function openElement(text: string, open: number, end: number): XmlElement {
   };
 }
 
-/** The place behind a comment, CDATA section, instruction or document type; -1 when it does not end. CDATA counts as text. */
+/**
+ * The position after a comment, CDATA section, instruction or document type; -1 when it does not end. CDATA is added to the parent's
+ * text.
+ */
 function skipSpecial(text: string, open: number, parent: XmlElement | undefined): number {
   if (text.startsWith('<!--', open)) {
     const end = text.indexOf('-->', open + 4);
@@ -122,10 +125,7 @@ function skipSpecial(text: string, open: number, parent: XmlElement | undefined)
   return end < 0 ? -1 : end + 1;
 }
 
-/**
- * A part whose elements carry a prefix (`<x:worksheet xmlns:x="…">`, as some programs write), with the prefix taken away.
- * A part without gives the same text.
- */
+/** A part without the prefix that some programs give all its elements (`<x:worksheet xmlns:x="…">`); other parts stay the same. */
 export function plainPrefix(text: string): string {
   const [, prefix] = /^(?:<\?[^>]*\?>|<!--[\s\S]*?-->|\s)*<([A-Za-z][\w.-]*):(?:worksheet|workbook|styleSheet|sst|table|comments)[\s>]/.exec(text) ?? [];
   if (prefix === undefined) return text;
