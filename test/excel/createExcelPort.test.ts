@@ -1,6 +1,6 @@
 import { aboutExcel } from '../../src/excel/createExcelPort';
 import { writeUnrecorded } from '../../src/workbook/port';
-import { excelHost } from '../helpers/host/excelHost';
+import { hostBook } from '../helpers/host/hostBook';
 import { valuesIn } from '../helpers/host/hostBook';
 import type { HostBook } from '../helpers/host/hostBook';
 import { BLOCK, openedTable, OWN_NAME, PROGRESS, SETTING, SMALL_TABLE_SHEET, visibleState, writePlanFor } from '../helpers/host/smallTable';
@@ -179,7 +179,7 @@ describe('createExcelPort', () => {
 
 describe('aboutExcel', () => {
   it('tells platform, version and the newest ExcelApi there is', () => {
-    excelHost({ requirementSet: '1.13' });
+    hostBook({ requirementSet: '1.13' });
     expect(aboutExcel()).toBe('OfficeOnline 16.0.0.0, ExcelApi 1.13');
   });
 });

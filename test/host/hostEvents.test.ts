@@ -1,4 +1,4 @@
-import { excelHost } from '../helpers/host/excelHost';
+import { hostBook } from '../helpers/host/hostBook';
 
 /** Events come a moment after the answer of the batch that caused them. */
 const aMoment = (): Promise<void> => new Promise((done) => setTimeout(done, 15));
@@ -7,7 +7,7 @@ const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbo
 
 describe('events', () => {
   it('tell a sheet\'s handler which cells were written', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     const heard: Excel.WorksheetChangedEventArgs[] = [];
     await run(async (context) => {
       first(context).onChanged.add(async (args) => void heard.push(args));
@@ -21,7 +21,7 @@ describe('events', () => {
   });
 
   it('say what a single cell held before and after', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     const heard: unknown[] = [];
     await run(async (context) => {
       const cell = first(context).getRange('A1');
@@ -42,7 +42,7 @@ describe('events', () => {
   });
 
   it('hand the changed cells over with getRange', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     const addresses: string[] = [];
     let reading: Promise<void> = Promise.resolve();
     await run(async (context) => {
@@ -64,7 +64,7 @@ describe('events', () => {
   });
 
   it('tell the collection of sheets about every sheet', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     const heard: string[] = [];
     await run(async (context) => {
       const { worksheets } = context.workbook;
@@ -85,7 +85,7 @@ describe('events', () => {
   });
 
   it('tell of selections, in both the sheet\'s and the workbook\'s way', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     const heard: string[] = [];
     await run(async (context) => {
       first(context).onSelectionChanged.add(async ({ address }) => void heard.push(`sheet ${address}`));
@@ -102,7 +102,7 @@ describe('events', () => {
   });
 
   it('stop when the handler is removed', async () => {
-    const { run, Excel: client } = excelHost();
+    const { run, Excel: client } = hostBook();
     const heard: string[] = [];
     const handle = await run(async (context) => {
       const added = first(context).onChanged.add(async ({ address }) => void heard.push(address));
@@ -122,7 +122,7 @@ describe('events', () => {
   });
 
   it('are silent while they are disabled', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     const heard: string[] = [];
     await run(async (context) => {
       first(context).onChanged.add(async ({ address }) => void heard.push(address));
@@ -139,7 +139,7 @@ describe('events', () => {
   });
 
   it('tell of tables, settings, protection and inserted rows', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     const heard: string[] = [];
     await run(async (context) => {
       const sheet = first(context);

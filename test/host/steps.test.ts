@@ -1,7 +1,7 @@
 import type { Host } from '../../src/host';
 import { runToEnd, runYielding } from '../../src/host/steps';
 import type { Steps } from '../../src/host/steps';
-import { excelHost } from '../helpers/host/excelHost';
+import { hostBook } from '../helpers/host/hostBook';
 
 /** Makes each reading of the clock later than the last by so many milliseconds. */
 function clockOf(step: number): void {
@@ -58,7 +58,7 @@ describe('runYielding', () => {
 describe('a host that yields', () => {
   it('runs one batch after another', async () => {
     clockOf(100);
-    const { run, host } = excelHost({ yields: true });
+    const { run, host } = hostBook({ yields: true });
     const values = Array.from({ length: 4000 }, (_, row) => [row, row * 2]);
     const writing = run(async (context) => {
       context.workbook.worksheets.getItem('Sheet1').getRange('A1:B4000').values = values;
@@ -103,7 +103,7 @@ describe('a host that yields', () => {
     { asks: ['text'], when: 'the batch reads their texts' },
   ])('yields between the formulas it calculates when $when', async ({ asks }) => {
     clockOf(100);
-    const { run, host } = excelHost({ yields: true });
+    const { run, host } = hostBook({ yields: true });
     const done = await formulasDoneMeanwhile(host, run(count('=1', asks)));
     expect(done.some((formulas) => formulas > 0 && formulas < ROWS)).toBe(true);
     expect(host.workbook.sheets[0]?.cells.value(ROWS - 1, 0)).toBe(ROWS);
@@ -111,7 +111,7 @@ describe('a host that yields', () => {
 
   it('recalculates the formulas that use a new name', async () => {
     clockOf(100);
-    const { run, host } = excelHost({ yields: true });
+    const { run, host } = hostBook({ yields: true });
     await run(count('=inicio', []));
     await run(async (context) => {
       context.workbook.names.add('inicio', '=41');
@@ -124,7 +124,7 @@ describe('a host that yields', () => {
     clockOf(100);
     const saved: Uint8Array[] = [];
     for (const yields of [true, false]) {
-      const { run, host } = excelHost({ yields });
+      const { run, host } = hostBook({ yields });
       await run(count('=ROW()', ['values']));
       await run(count('=2*3', []));
       await host.settled();
@@ -135,7 +135,7 @@ describe('a host that yields', () => {
 
   it('answers the batch after a failed one', async () => {
     clockOf(100);
-    const { run } = excelHost({ yields: true });
+    const { run } = hostBook({ yields: true });
     await expect(run(async (context) => {
       context.workbook.worksheets.getItem('No hay').load('name');
       await context.sync();

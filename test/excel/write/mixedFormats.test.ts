@@ -1,14 +1,14 @@
 import { splitMixedFormats } from '../../../src/excel/write/mixedFormats';
 import type { MixedBlock } from '../../../src/excel/write/mixedFormats';
 import type { FormatPart } from '../../../src/excel/write/targetState';
-import { excelHost } from '../../helpers/host/excelHost';
+import { hostBook } from '../../helpers/host/hostBook';
 
 const block = (rect: MixedBlock['block']['rect'], property: 'bold' | 'fill' | 'border'): MixedBlock =>
   ({ block: { rect, ...(property === 'bold' ? { bold: true } : { [property]: '#112233' }) }, properties: { [property]: null } });
 
 /** The parts of one block of `Sheet1` after it was painted, and the requests that telling them took. */
 async function partsOf(mixed: MixedBlock, paint: (sheet: Excel.Worksheet) => void): Promise<{ parts: readonly FormatPart[]; requests: number }> {
-  const { run, host } = excelHost();
+  const { run, host } = hostBook();
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     paint(sheet);

@@ -1,35 +1,35 @@
-import type { ExcelRun } from '../../../src/excel/excelRun';
 import { connectClient, createHost } from '../../../src/host';
-import type { Host, HostOptions } from '../../../src/host';
+import type { ConnectedClient, Host, HostOptions } from '../../../src/host';
 import { loadClient } from '../../../src/host/node';
 import type { CellValue } from '../../../src/workbook/cells/sheetCells';
 
-/** A workbook of the embedded host, and the real client connected to it. */
-export interface HostBook {
+/** A workbook of the embedded host, and the real Office.js client connected to it. */
+export interface HostBook extends ConnectedClient {
   readonly host: Host;
-  readonly run: ExcelRun;
+  /** `Excel.run` on this workbook. */
+  readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 }
 
 let connected: Host | null = null;
 
-function connect(host: Host): void {
+function connect(host: Host): ConnectedClient {
   connected = host;
-  connectClient(globalThis, host);
+  return connectClient(globalThis, host);
 }
 
 /**
- * Opens a workbook in the host and connects the client to it; the counters start at zero. There is one client: `run` connects it again
- * after another workbook was opened, which drops the handlers of events.
+ * Opens a workbook (without bytes a new one with the sheet `Sheet1`) and connects the client to it; the counters start at zero. There
+ * is one client: `run` connects it again after another workbook was opened, which drops the event handlers of this one.
  */
 export function hostBook(options: HostOptions = {}): HostBook {
   loadClient();
   const host = createHost(options);
-  connect(host);
-  const run: ExcelRun = (batch) => {
+  const client = connect(host);
+  const run: HostBook['run'] = (batch) => {
     if (connected !== host) connect(host);
-    return Excel.run(batch);
+    return client.Excel.run(batch);
   };
-  return { host, run };
+  return { ...client, host, run };
 }
 
 /** A new workbook whose sheets hold these values from A1 on; the first sheet stays the active one. */

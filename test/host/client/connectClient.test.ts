@@ -1,9 +1,9 @@
 import { connectClient, createHost } from '../../../src/host';
-import { excelHost } from '../../helpers/host/excelHost';
+import { hostBook } from '../../helpers/host/hostBook';
 
 describe('the Office surface', () => {
   it('is ready as Excel on the web', async () => {
-    const { Office: office } = excelHost();
+    const { Office: office } = hostBook();
     const heard: unknown[] = [];
     const info = await office.onReady((ready) => void heard.push(ready));
     expect(info).toEqual({ host: 'Excel', platform: 'OfficeOnline' });
@@ -13,7 +13,7 @@ describe('the Office surface', () => {
   });
 
   it('tells the newest set it keeps, comparing versions part by part', () => {
-    const { Office: office } = excelHost();
+    const { Office: office } = hostBook();
     const { requirements } = office.context;
     expect(requirements.isSetSupported('ExcelApi', '1.15')).toBe(true);
     expect(requirements.isSetSupported('ExcelApi', '1.9')).toBe(true);
@@ -23,12 +23,12 @@ describe('the Office surface', () => {
   });
 
   it('takes associated actions', () => {
-    const { Office: office } = excelHost();
+    const { Office: office } = hostBook();
     expect(() => office.actions.associate('calcular', () => undefined)).not.toThrow();
   });
 
   it('keeps document settings in the page until they are saved into the workbook', async () => {
-    const { Office: office, host } = excelHost();
+    const { Office: office, host } = hostBook();
     const { settings } = office.context.document;
     settings.set('periodo', '2024-S1');
     expect(settings.get('periodo')).toBe('2024-S1');
@@ -43,7 +43,7 @@ describe('the Office surface', () => {
 
 describe('an older Excel', () => {
   it('refuses newer members by name and set', async () => {
-    const { run, Office: office } = excelHost({ requirementSet: '1.7' });
+    const { run, Office: office } = hostBook({ requirementSet: '1.7' });
     expect(office.context.requirements.isSetSupported('ExcelApi', '1.8')).toBe(false);
     const failing = run(async (context) => {
       context.workbook.worksheets.getItem('Sheet1').getRange('A1').getSpecialCells('Blanks').load('address');
@@ -53,7 +53,7 @@ describe('an older Excel', () => {
   });
 
   it('still answers what its set has', async () => {
-    const { run } = excelHost({ requirementSet: '1.7' });
+    const { run } = hostBook({ requirementSet: '1.7' });
     await run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRangeByIndexes(0, 0, 1, 1);
       range.values = [[1]];
@@ -70,8 +70,8 @@ describe('connectClient', () => {
   });
 
   it('turns the client from one workbook to another', async () => {
-    const one = excelHost();
-    const two = excelHost();
+    const one = hostBook();
+    const two = hostBook();
     const write = (text: string) => async (context: Excel.RequestContext): Promise<void> => {
       context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[text]];
       await context.sync();

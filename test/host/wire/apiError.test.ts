@@ -1,10 +1,10 @@
-import { excelHost } from '../../helpers/host/excelHost';
+import { hostBook } from '../../helpers/host/hostBook';
 
 type Batch = (context: Excel.RequestContext) => void;
 
 /** The error a batch ends with. */
 async function errorOf(batch: Batch): Promise<OfficeExtension.Error> {
-  const { run } = excelHost();
+  const { run } = hostBook();
   const outcome = await run(async (context) => {
     batch(context);
     await context.sync();
@@ -59,7 +59,7 @@ describe('an error of the object model', () => {
   });
 
   it('stops the batch where it is and leaves what was done before', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     const failing = run(async (context) => {
       sheet(context).getRange('A1').values = [['before']];
       context.workbook.worksheets.getItem('No').activate();
@@ -75,7 +75,7 @@ describe('an error of the object model', () => {
 
 describe('loading', () => {
   it('ignores names that Excel has never had', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const range = sheet(context).getRange('A1');
       range.load('no-properties-needed');
@@ -89,7 +89,7 @@ describe('loading', () => {
   });
 
   it('keeps the rule that nothing can be read before it is loaded', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     const reading = run(async (context) => {
       const range = sheet(context).getRange('A1');
       await context.sync();
@@ -99,7 +99,7 @@ describe('loading', () => {
   });
 
   it('takes nested names with slashes, in any case, and all properties with a bare load', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const range = sheet(context).getRange('A1');
       range.load('format/Font/bold, worksheet/name');
@@ -112,7 +112,7 @@ describe('loading', () => {
   });
 
   it('pages through a collection and counts it', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const { worksheets, tables } = context.workbook;
       for (const name of ['B', 'C', 'D']) worksheets.add(name);
@@ -125,7 +125,7 @@ describe('loading', () => {
   });
 
   it('of a collection\'s own property leaves its items unloaded', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     const reading = run(async (context) => {
       const { tables } = context.workbook;
       sheet(context).tables.add('A1:B2', true);
@@ -138,7 +138,7 @@ describe('loading', () => {
   });
 
   it('reads nested collections in one request', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     await run(async (context) => {
       const first = sheet(context);
       first.getRange('A1:B2').values = [['x', 'y'], [1, 2]];
@@ -154,7 +154,7 @@ describe('loading', () => {
   });
 
   it('answers retrieve-style reads and update-style writes', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const range = sheet(context).getRange('A1:B1');
       range.set({ values: [[1, 2]], format: { font: { bold: true } } });

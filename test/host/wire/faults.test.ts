@@ -1,4 +1,4 @@
-import { excelHost } from '../../helpers/host/excelHost';
+import { hostBook } from '../../helpers/host/hostBook';
 
 const write = (address: string, value: unknown) => async (context: Excel.RequestContext): Promise<void> => {
   context.workbook.worksheets.getItem('Sheet1').getRange(address).values = [[value]];
@@ -9,7 +9,7 @@ describe('an injected fault', () => {
   it.each(['AccessDenied', 'InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded', 'GeneralException'])(
     'of a whole request (%s) reaches the caller without place, and the next run succeeds',
     async (code) => {
-      const { run, host } = excelHost();
+      const { run, host } = hostBook();
       host.failAt({ request: 1, code });
       await expect(run(write('A1', 1))).rejects.toMatchObject({ name: 'RichApi.Error', code });
       expect(host.workbook.sheets[0]?.cells.value(0, 0)).toBeNull();
@@ -19,7 +19,7 @@ describe('an injected fault', () => {
   );
 
   it('strikes the request it names, whichever that is', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     host.failAt({ request: 2, code: 'GeneralException' });
     const failing = run(async (context) => {
       await write('A1', 1)(context);
@@ -31,7 +31,7 @@ describe('an injected fault', () => {
   });
 
   it('of an action leaves what the pieces before it wrote', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     const rows = Array.from({ length: 3000 }, (_, row) => [row]);
     host.failAt({ request: 1, action: 16, code: 'GeneralException', message: 'Broken.' });
     const failing = run(async (context) => {
@@ -50,14 +50,14 @@ describe('an injected fault', () => {
       sheet.getRange('A2').values = [[2]];
       await context.sync();
     };
-    const probe = excelHost();
+    const probe = hostBook();
     await probe.run(async (context) => {
       await writeTwice(context);
       actions.push(probe.host.counters.actions);
     });
     const last = actions[0] ?? 0;
     for (const [action, written] of [[1, [null, null]], [last, [1, null]], [last + 1, [1, 2]]] as const) {
-      const { run, host } = excelHost();
+      const { run, host } = hostBook();
       host.failAt({ request: 1, action, code: 'GeneralException' });
       await run(writeTwice).catch((error: { code: string }) => expect(error.code).toBe('GeneralException'));
       expect(host.workbook.sheets[0]?.cells.values({ top: 0, left: 0, bottom: 1, right: 0 }).flat()).toEqual(written);
@@ -65,7 +65,7 @@ describe('an injected fault', () => {
   });
 
   it('counts actions over all requests when no request is named', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     await run(write('A1', 1));
     host.failAt({ action: host.counters.actions + 3, code: 'AccessDenied' });
     await expect(run(write('A1', 2))).rejects.toMatchObject({ code: 'AccessDenied' });
@@ -76,7 +76,7 @@ describe('the web limits', () => {
   const big = (letters: number): string[][] => [['x'.repeat(letters)]];
 
   it('refuse a request above 5 MB', async () => {
-    const { run, host } = excelHost({ webLimits: true });
+    const { run, host } = hostBook({ webLimits: true });
     const rows = Array.from({ length: 200 }, () => ['x'.repeat(30_000)]);
     const failing = run(async (context) => {
       context.workbook.worksheets.getItem('Sheet1').getRange('A1:A200').values = rows;
@@ -87,7 +87,7 @@ describe('the web limits', () => {
   });
 
   it('refuse a response above 5 MB', async () => {
-    const { run } = excelHost({ webLimits: true });
+    const { run } = hostBook({ webLimits: true });
     const failing = run(async (context) => {
       const column = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A200');
       for (const half of ['A1:A100', 'A101:A200']) {
@@ -102,7 +102,7 @@ describe('the web limits', () => {
   });
 
   it('are not kept unless asked for', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await expect(run(async (context) => {
       const rows = Array.from({ length: 200 }, () => big(30_000)[0] ?? []);
       context.workbook.worksheets.getItem('Sheet1').getRange('A1:A200').values = rows;
@@ -113,7 +113,7 @@ describe('the web limits', () => {
 
 describe('cell-edit mode', () => {
   it('refuses every request', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     host.setCellEditMode(true);
     await expect(run(write('A1', 1))).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
     host.setCellEditMode(false);
@@ -121,7 +121,7 @@ describe('cell-edit mode', () => {
   });
 
   it('makes a run that asked to wait go on when it ends', async () => {
-    const { Excel: client, host } = excelHost();
+    const { Excel: client, host } = hostBook();
     host.setCellEditMode(true);
     const waiting = client.run({ delayForCellEdit: true }, write('A1', 'waited'));
     await new Promise((done) => setTimeout(done, 5));
@@ -134,7 +134,7 @@ describe('cell-edit mode', () => {
 
 describe('a read-only workbook', () => {
   it('can be read and refuses every change', async () => {
-    const { run } = excelHost({ readOnly: true });
+    const { run } = hostBook({ readOnly: true });
     await run(async (context) => {
       context.workbook.load('readOnly');
       await context.sync();
@@ -150,7 +150,7 @@ describe('a read-only workbook', () => {
 
 describe('the counters', () => {
   it('count requests, actions and bytes both ways, and start again when reset', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     await run(write('A1', 'x'.repeat(1000)));
     expect(host.counters.requests).toBe(2);
     expect(host.counters.bytesSent).toBeGreaterThan(1000);
@@ -162,7 +162,7 @@ describe('the counters', () => {
   });
 
   it('count letters beyond ASCII by their bytes', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     await run(write('A1', 'a'.repeat(100)));
     const plain = host.counters.bytesSent;
     host.resetCounters();

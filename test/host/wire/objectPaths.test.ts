@@ -1,10 +1,10 @@
-import { excelHost } from '../../helpers/host/excelHost';
+import { hostBook } from '../../helpers/host/hostBook';
 
 const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Sheet1');
 
 describe('a null object', () => {
   it('says so, and whatever hangs from it is null too', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const missing = context.workbook.worksheets.getItemOrNullObject('No');
       const below = missing.getRange('A1');
@@ -16,7 +16,7 @@ describe('a null object', () => {
   });
 
   it('takes a delete without a word, as most samples begin', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     await run(async (context) => {
       context.workbook.worksheets.getItemOrNullObject('Resumen').delete();
       context.workbook.worksheets.add('Resumen');
@@ -26,7 +26,7 @@ describe('a null object', () => {
   });
 
   it('is not what a found object is', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const found = context.workbook.worksheets.getItemOrNullObject('sheet1');
       found.load('name');
@@ -39,7 +39,7 @@ describe('a null object', () => {
 
 describe('a range held by the client', () => {
   it('follows rows inserted above it, within the batch and later', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const sheet = first(context);
       const range = sheet.getRange('B3:C4');
@@ -55,7 +55,7 @@ describe('a range held by the client', () => {
   });
 
   it('is an invalid reference once its cells are gone', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     const reading = run(async (context) => {
       const range = first(context).getRange('B3');
       range.load('address');
@@ -68,7 +68,7 @@ describe('a range held by the client', () => {
   });
 
   it('is let go of with its batch when the client does not keep it', async () => {
-    const { host, Excel: client } = excelHost();
+    const { host, Excel: client } = hostBook();
     const context = new client.RequestContext();
     first(context).getRange('A1').values = [[1]];
     await context.sync();
@@ -76,7 +76,7 @@ describe('a range held by the client', () => {
   });
 
   it('is let go of when the run ends, and not when it is tracked on purpose', async () => {
-    const { run, host, Excel: client } = excelHost();
+    const { run, host, Excel: client } = hostBook();
     await run(async (context) => {
       first(context).getRange('A1').load('address');
       await context.sync();
@@ -95,7 +95,7 @@ describe('a range held by the client', () => {
 
 describe('an object made by a method', () => {
   it('is made once, however often the batch uses it', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     await run(async (context) => {
       const sheet = context.workbook.worksheets.add('Nueva');
       sheet.getRange('A1').values = [[1]];
@@ -110,7 +110,7 @@ describe('an object made by a method', () => {
   });
 
   it('passes as an argument, also inside a list', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const sheet = first(context);
       const box = sheet.getRange('A1').getBoundingRect(sheet.getRange('C4'));
@@ -121,7 +121,7 @@ describe('an object made by a method', () => {
   });
 
   it('of another context is refused by the client', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     let foreign: Excel.Range | null = null;
     await run(async (context) => {
       foreign = first(context).getRange('A1');
@@ -136,7 +136,7 @@ describe('an object made by a method', () => {
 
 describe('what travels', () => {
   it('goes through JSON: a later change of the array is not sent, dates become text, NaN leaves the cell', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const range = first(context).getRange('A1:B1');
       const values = [[Number.NaN, 5]];

@@ -1,9 +1,9 @@
 import { chartBars, chartPlot } from '../../../../src/entry/preview/grid/chartPlot';
 import type { ChartPlot } from '../../../../src/entry/preview/grid/chartPlot';
-import { excelHost } from '../../../helpers/host/excelHost';
+import { hostBook } from '../../../helpers/host/hostBook';
 
 async function plotOf(type: 'ColumnClustered' | 'BarStacked' | 'Line', dress: (chart: Excel.Chart) => void = () => undefined): Promise<ChartPlot | null> {
-  const { host, run } = excelHost();
+  const { host, run } = hostBook();
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     sheet.getRange('A1:C3').values = [['', 'Rojo', 'Verde'], ['Acciones', 3, 1], ['Indicadores', 2, 6]];

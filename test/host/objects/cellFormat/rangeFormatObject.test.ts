@@ -1,10 +1,10 @@
-import { excelHost } from '../../../helpers/host/excelHost';
+import { hostBook } from '../../../helpers/host/hostBook';
 
 const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Sheet1');
 
 describe('range.format', () => {
   it('gives a cell its look and reads it back', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const { format } = first(context).getRange('B2:C3');
       format.fill.color = '#4472c4';
@@ -21,7 +21,7 @@ describe('range.format', () => {
   });
 
   it.each([0, 0.5, 410, -1])('takes no font of %p points', async (size) => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     const write = run(async (context) => {
       first(context).getRange('A1').format.font.size = size;
       await context.sync();
@@ -30,7 +30,7 @@ describe('range.format', () => {
   });
 
   it('answers null where cells differ and Excel\'s defaults where nothing was set', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       first(context).getRange('A1').format.font.bold = true;
       const mixed = first(context).getRange('A1:A2').format;
@@ -44,7 +44,7 @@ describe('range.format', () => {
   });
 
   it('takes a fill away', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     await run(async (context) => {
       const { fill } = first(context).getRange('A1').format;
       fill.color = 'yellow';
@@ -56,7 +56,7 @@ describe('range.format', () => {
   });
 
   it('colours cells that are filled in different ways each in its own pattern', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     await run(async (context) => {
       const sheet = first(context);
       sheet.getRange('A1').format.fill.color = 'yellow';
@@ -70,7 +70,7 @@ describe('range.format', () => {
   });
 
   it('draws borders side by side', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const { borders } = first(context).getRange('B2:C3').format;
       for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) {
@@ -89,7 +89,7 @@ describe('range.format', () => {
   });
 
   it('counts widths and heights in points, null where they differ', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const sheet = first(context);
       sheet.getRange('B:B').format.columnWidth = 96;
@@ -104,7 +104,7 @@ describe('range.format', () => {
   });
 
   it('fits columns to their texts and rows to wrapped ones', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const sheet = first(context);
       sheet.getRange('A1:B1').values = [['un texto bastante más largo que la columna', 'x']];
@@ -126,7 +126,7 @@ describe('range.format', () => {
   });
 
   it('makes blank rows as high as any when it fits them', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const sheet = first(context);
       sheet.getRange('A1').values = [['x']];
@@ -141,7 +141,7 @@ describe('range.format', () => {
   });
 
   it('sets number formats one by one, for all cells, and from a 1×1 array', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const range = first(context).getRange('A1:B2');
       range.values = [[0.5, 1234.5], [45657, -1]];
@@ -161,7 +161,7 @@ describe('range.format', () => {
   });
 
   it('gives whole columns a look that new cells take on', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       first(context).getRange('C:C').numberFormat = [['0.00']];
       const cell = first(context).getRange('C5');
@@ -173,7 +173,7 @@ describe('range.format', () => {
   });
 
   it('knows the built-in cell styles by name', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const range = first(context).getRange('A1');
       range.style = 'Good';

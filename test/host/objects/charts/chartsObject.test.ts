@@ -1,4 +1,4 @@
-import { excelHost } from '../../../helpers/host/excelHost';
+import { hostBook } from '../../../helpers/host/hostBook';
 
 const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Sheet1');
 
@@ -12,7 +12,7 @@ function addChart(context: Excel.RequestContext): Excel.Chart {
 
 describe('a chart', () => {
   it('reads its series from the block', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     await run(async (context) => {
       const chart = addChart(context);
       chart.series.load('items/name');
@@ -27,7 +27,7 @@ describe('a chart', () => {
   });
 
   it('takes title, legend, axes, labels, colours, place and size', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     await run(async (context) => {
       const chart = addChart(context);
       chart.title.text = 'Semáforo por objetivo';
@@ -53,7 +53,7 @@ describe('a chart', () => {
   });
 
   it('is found by name, changes its kind and data, and is deleted', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       addChart(context);
       const chart = first(context).charts.getItem('Semáforo');
@@ -72,7 +72,7 @@ describe('a chart', () => {
   });
 
   it('takes series of its own', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     await run(async (context) => {
       const chart = addChart(context);
       const added = chart.series.add('Meta');
@@ -85,7 +85,7 @@ describe('a chart', () => {
   });
 
   it('refuses what is no range and a kind that is none', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await expect(run(async (context) => {
       first(context).charts.add('NoSuch' as 'Line', first(context).getRange('A1:B2'));
       await context.sync();

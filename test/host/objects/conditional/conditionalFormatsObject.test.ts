@@ -1,10 +1,10 @@
-import { excelHost } from '../../../helpers/host/excelHost';
+import { hostBook } from '../../../helpers/host/hostBook';
 
 const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Sheet1');
 
 describe('conditional formats', () => {
   it('put a new rule first and keep what it changes', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     await run(async (context) => {
       const range = first(context).getRange('B2:B9');
       for (const [limit, color] of [[75, '#FFC7CE'], [95, '#FFEB9C']] as const) {
@@ -28,7 +28,7 @@ describe('conditional formats', () => {
   });
 
   it('clear in a block and leave the rest of their cells', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     await run(async (context) => {
       const rule = first(context).getRange('A1:A10').conditionalFormats.add('Custom');
       rule.custom.rule.formula = '=A1>5';
@@ -44,7 +44,7 @@ describe('conditional formats', () => {
   });
 
   it('come in all kinds', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const { conditionalFormats } = first(context).getRange('A1:A9');
       const text = conditionalFormats.add('ContainsText');
@@ -80,7 +80,7 @@ describe('conditional formats', () => {
   });
 
   it('answer null for the parts of other kinds', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const rule = first(context).getRange('A1').conditionalFormats.add('Custom');
       rule.cellValueOrNullObject.load('rule');
@@ -91,7 +91,7 @@ describe('conditional formats', () => {
   });
 
   it('move with their cells and are deleted one by one', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const rule = first(context).getRange('A1:A3').conditionalFormats.add('Custom');
       rule.load('id');
@@ -110,7 +110,7 @@ describe('conditional formats', () => {
 
 describe('data validation', () => {
   it('takes a list, a prompt and an alert, and is read back', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const { dataValidation } = first(context).getRange('C2:C9');
       dataValidation.rule = { list: { inCellDropDown: true, source: 'Ascendente,Descendente' } };
@@ -130,7 +130,7 @@ describe('data validation', () => {
   });
 
   it('takes a range as the source of its list', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const { dataValidation } = first(context).getRange('C2');
       dataValidation.rule = { list: { inCellDropDown: true, source: first(context).getRange('A1:A3') } };
@@ -141,7 +141,7 @@ describe('data validation', () => {
   });
 
   it('takes numbers with limits and is cleared', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const { dataValidation } = first(context).getRange('A1:A5');
       dataValidation.rule = { decimal: { formula1: 0, formula2: 100, operator: 'Between' } };

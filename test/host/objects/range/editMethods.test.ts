@@ -1,10 +1,10 @@
-import { excelHost } from '../../../helpers/host/excelHost';
+import { hostBook } from '../../../helpers/host/hostBook';
 
 const GRID = [['a', 1], ['b', 2], ['c', 3]];
 
 /** Does something to a sheet that holds GRID in A1:B3 and reads A1:D5 back. */
 async function after(change: (sheet: Excel.Worksheet) => void, address = 'A1:D5'): Promise<unknown[][]> {
-  const { run } = excelHost();
+  const { run } = hostBook();
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     sheet.getRange('A1:B3').values = GRID;
@@ -20,7 +20,7 @@ const filled = (rows: unknown[][]): unknown[][] => rows.map((row) => row.filter(
 
 describe('changing a range', () => {
   it('inserts rows and answers the blank ones', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       sheet.getRange('A1:B3').values = GRID;
@@ -82,7 +82,7 @@ describe('changing a range', () => {
   });
 
   it('merges across row by row and takes merges apart', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       sheet.getRange('A1:C2').merge(true);
@@ -97,7 +97,7 @@ describe('changing a range', () => {
   });
 
   it('drops what is written to a merged cell that does not show', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       sheet.getRange('A1:B1').merge();
@@ -110,7 +110,7 @@ describe('changing a range', () => {
   });
 
   it('finds a cell by its text, or null', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B3');
       range.values = [['Avance promedio', 1], ['avance', 2], ['x', 3]];
@@ -122,7 +122,7 @@ describe('changing a range', () => {
   });
 
   it('hides and shows rows and columns', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       const rows = sheet.getRange('2:3');
@@ -140,7 +140,7 @@ describe('changing a range', () => {
   });
 
   it('finds special cells', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       sheet.getRange('A1:B3').formulas = [['x', 1], ['', '=B1+1'], ['y', '=1/0']];
@@ -155,7 +155,7 @@ describe('changing a range', () => {
   });
 
   it('puts links on cells and reads them', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
       cell.hyperlink = { address: 'https://www.ceplan.gob.pe', textToDisplay: 'CEPLAN', screenTip: 'Ir' };

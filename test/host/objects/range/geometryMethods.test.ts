@@ -1,10 +1,10 @@
-import { excelHost } from '../../../helpers/host/excelHost';
+import { hostBook } from '../../../helpers/host/hostBook';
 
 type Pick = (range: Excel.Range, sheet: Excel.Worksheet) => Excel.Range;
 
 /** The address of what a method answers, from B2:D4 of a sheet that holds 1 in B2:C3. */
 async function addressOf(pick: Pick): Promise<string> {
-  const { run } = excelHost();
+  const { run } = hostBook();
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     sheet.getRange('B2:C3').values = [[1, 1], [1, 1]];
@@ -67,7 +67,7 @@ describe('a range method', () => {
   });
 
   it('counts formatted blanks as used unless only values are asked for, also inside a block', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       sheet.getRange('A1:A9').values = Array.from({ length: 9 }, () => [1]);
@@ -82,7 +82,7 @@ describe('a range method', () => {
   });
 
   it('quotes the sheet\'s name where formulas would', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const range = context.workbook.worksheets.add("PEI d'Ate 2024").getRange('A1');
       range.load('address');
@@ -92,7 +92,7 @@ describe('a range method', () => {
   });
 
   it('gives an empty sheet\'s used range as A1, or null where asked', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       const used = sheet.getUsedRange().load('address');

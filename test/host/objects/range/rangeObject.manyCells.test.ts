@@ -1,10 +1,10 @@
-import { excelHost } from '../../../helpers/host/excelHost';
+import { hostBook } from '../../../helpers/host/hostBook';
 
 const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Sheet1');
 
 describe('properties of many cells', () => {
   it('are read cell by cell in one call', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       first(context).getRange('B1').format.fill.color = '#FF0000';
       const found = first(context).getRange('A1:B1').getCellProperties({ address: true, format: { fill: { color: true }, font: { bold: true } } });
@@ -17,7 +17,7 @@ describe('properties of many cells', () => {
   });
 
   it('are set cell by cell, and row by row', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const range = first(context).getRange('A1:B2');
       range.setCellProperties([[{ format: { fill: { color: '#00FF00' } } }, {}], [{}, { format: { font: { italic: true } } }]]);
@@ -32,7 +32,7 @@ describe('properties of many cells', () => {
   });
 
   it('group and fold rows', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     await run(async (context) => {
       const rows = first(context).getRange('2:4');
       rows.group('ByRows');
@@ -49,7 +49,7 @@ describe('properties of many cells', () => {
 
 describe('moving cells', () => {
   it('takes along the formulas that pointed to them', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const sheet = first(context);
       context.workbook.worksheets.add('Otra');
@@ -68,7 +68,7 @@ describe('moving cells', () => {
 
 describe('worksheet functions', () => {
   it('are called with ranges, values and each other', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const range = first(context).getRange('A1:B3');
       range.values = [['a', 1], ['b', 2], ['c', 3]];
@@ -83,7 +83,7 @@ describe('worksheet functions', () => {
   });
 
   it('that the host does not know are refused', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await expect(run(async (context) => {
       context.workbook.functions.bahtText(5).load('value');
       await context.sync();

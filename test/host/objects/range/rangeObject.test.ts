@@ -1,9 +1,9 @@
 import { cellArea } from '../../../../src/host/area';
-import { excelHost } from '../../../helpers/host/excelHost';
+import { hostBook } from '../../../helpers/host/hostBook';
 
 describe('range.getMergedAreasOrNullObject', () => {
   const countOf = (merges: number): Promise<number> => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     const [sheet] = host.workbook.sheets;
     if (sheet) sheet.merges = Array.from({ length: merges }, (_, row) => ({ ...cellArea(row, 0), right: 1 }));
     return run(async (context) => {

@@ -1,10 +1,10 @@
-import { excelHost } from '../../../helpers/host/excelHost';
+import { hostBook } from '../../../helpers/host/hostBook';
 
 const SHAPE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** Writes one entry into A1 of a new workbook and reads back what Excel made of it. */
 async function typed(entry: unknown, numberFormat?: string) {
-  const { run } = excelHost();
+  const { run } = hostBook();
   return run(async (context) => {
     const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
     if (numberFormat !== undefined) cell.numberFormat = [[numberFormat]];
@@ -47,7 +47,7 @@ describe('range.values', () => {
   });
 
   it('leaves cells where the array has null', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:C1');
       range.values = [[1, 2, 3]];
@@ -59,7 +59,7 @@ describe('range.values', () => {
   });
 
   it('gives one plain value to all cells', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2');
       range.values = 'ND' as unknown as string[][];
@@ -74,7 +74,7 @@ describe('range.values', () => {
     { given: [[1, 2]], because: 'it has fewer rows than the range' },
     { given: [[1, 2, 3], [4, 5, 6]], because: 'it has more columns than the range' },
   ])('refuses an array when $because', async ({ given }) => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     const write = run(async (context) => {
       context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2').values = given;
       await context.sync();
@@ -83,7 +83,7 @@ describe('range.values', () => {
   });
 
   it('refuses a formula Excel would not take', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     const write = run(async (context) => {
       context.workbook.worksheets.getItem('Sheet1').getRange('A1').formulas = [['=SUM((']];
       await context.sync();
@@ -95,7 +95,7 @@ describe('range.values', () => {
     { what: 'a text longer than a cell holds', write: (range: Excel.Range) => { range.values = [['x'.repeat(32_768)]]; } },
     { what: 'a number format whose bracket is open', write: (range: Excel.Range) => { range.numberFormat = [['[Red0;0']]; } },
   ])('refuses $what', async ({ write }) => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     const written = run(async (context) => {
       write(context.workbook.worksheets.getItem('Sheet1').getRange('A1'));
       await context.sync();
@@ -104,7 +104,7 @@ describe('range.values', () => {
   });
 
   it('takes the longest text, and brackets that are closed or plain', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A2');
       range.numberFormat = [['[h]:mm'], ['0"["\\[']];
@@ -117,7 +117,7 @@ describe('range.values', () => {
   });
 
   it('gives null for whole columns', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('A:B');
       range.load('values,formulas,text,address,rowCount,cellCount');
@@ -130,7 +130,7 @@ describe('range.values', () => {
   });
 
   it('calculates formulas in the batch that writes what they read', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       sheet.getRange('A1:A3').values = [[1], [2], [3]];
@@ -147,7 +147,7 @@ describe('range.values', () => {
   });
 
   it('calculates the first formula of a workbook that had none', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       sheet.getRange('A1').values = [[20]];
@@ -161,7 +161,7 @@ describe('range.values', () => {
   });
 
   it('reads and writes formulas in R1C1', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       sheet.getRange('A1:A2').values = [[4], [5]];
@@ -176,7 +176,7 @@ describe('range.values', () => {
   });
 
   it('writes 10,000 rows of 20 columns in the client\'s pieces and reads the same back', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     const rows = Array.from({ length: 10_000 }, (_, row) => Array.from({ length: 20 }, (_unused, column) => row * 20 + column));
     await run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRangeByIndexes(2, 1, 10_000, 20);

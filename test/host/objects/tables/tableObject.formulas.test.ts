@@ -1,4 +1,4 @@
-import { excelHost } from '../../../helpers/host/excelHost';
+import { hostBook } from '../../../helpers/host/hostBook';
 import { partText } from '../../xlsx/packageParts';
 
 const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Sheet1');
@@ -16,7 +16,7 @@ function addPlan(context: Excel.RequestContext): Excel.Table {
 
 describe('formulas of a table', () => {
   it('name their table in the file, and not where Excel shows them', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     await run(async (context) => {
       addPlan(context);
       const cells = first(context).getRange('C2:C3').load('formulas,values');
@@ -31,7 +31,7 @@ describe('formulas of a table', () => {
     const sheet = partText(host.save(), 'xl/worksheets/sheet1.xml');
     expect(sheet).toContain('<f>Plan[[#This Row],[VO]]/Plan[[#This Row],[LE]]</f>');
     expect(sheet).toContain('<f>Plan[[#This Row],[VO]]/SUM(Plan[VO])</f>');
-    const again = excelHost({ bytes: host.save() });
+    const again = hostBook({ bytes: host.save() });
     await again.run(async (context) => {
       const cells = first(context).getRange('C2:C3').load('formulas');
       await context.sync();
@@ -40,7 +40,7 @@ describe('formulas of a table', () => {
   });
 
   it('follow the names of the table and of its columns', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const table = addPlan(context);
       table.name = 'Metas';
@@ -58,7 +58,7 @@ describe('formulas of a table', () => {
   });
 
   it('point to the new table where a sheet was copied', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       addPlan(context);
       const copy = first(context).copy();
@@ -73,7 +73,7 @@ describe('formulas of a table', () => {
 
 describe('a table that becomes plain cells', () => {
   it('leaves formulas that name the cells', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const table = addPlan(context);
       const other = context.workbook.worksheets.add('Otra').getRange('A1');
@@ -95,7 +95,7 @@ describe('a table that becomes plain cells', () => {
   });
 
   it('leaves #REF! when it is deleted', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       addPlan(context).delete();
       const sum = first(context).getRange('E1').load('formulas');
@@ -110,7 +110,7 @@ describe('values of another shape', () => {
     { what: 'rows', add: (table: Excel.Table) => table.rows.add(undefined, [[1, 2]]) },
     { what: 'columns', add: (table: Excel.Table) => table.columns.add(undefined, [['Otro'], [1], [2], [3]]) },
   ])('add no $what', async ({ add }) => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const table = addPlan(context);
       await context.sync();

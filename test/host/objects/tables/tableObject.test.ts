@@ -1,4 +1,4 @@
-import { excelHost } from '../../../helpers/host/excelHost';
+import { hostBook } from '../../../helpers/host/hostBook';
 
 const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Sheet1');
 
@@ -15,7 +15,7 @@ const address = (range: Excel.Range): string => range.address.replace('Sheet1!',
 
 describe('a table', () => {
   it('knows its parts', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const table = addTable(context);
       const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.columns.getItem('VO').getDataBodyRange()];
@@ -29,7 +29,7 @@ describe('a table', () => {
   });
 
   it('is found in the workbook, on its sheet and under a range', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       addTable(context);
       const one = context.workbook.tables.getItem('INDICADORES').load('id');
@@ -46,7 +46,7 @@ describe('a table', () => {
   });
 
   it('begun as a header alone takes its rows without a blank one', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const table = first(context).tables.add('A1:D1', true);
       table.getHeaderRowRange().values = [['Date', 'Merchant', 'Category', 'Amount']];
@@ -59,7 +59,7 @@ describe('a table', () => {
   });
 
   it('takes rows at its end and in between, and what is below moves down', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const table = addTable(context);
       first(context).getRange('A6').values = [['below']];
@@ -74,7 +74,7 @@ describe('a table', () => {
   });
 
   it('loses rows, down to one blank row', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const table = addTable(context);
       table.rows.getItemAt(1).delete();
@@ -90,7 +90,7 @@ describe('a table', () => {
   });
 
   it('takes columns with a name, values and formulas', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const table = addTable(context);
       table.columns.add(undefined, [['Avance'], ['=[@VO]/[@LE]*100'], ['=[@VO]/[@LE]*100'], ['=[@VO]/[@LE]*100']]);
@@ -104,7 +104,7 @@ describe('a table', () => {
   });
 
   it('renames a column with its header cell, either way', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const table = addTable(context);
       table.columns.getItemAt(0).name = 'Indicador';
@@ -118,7 +118,7 @@ describe('a table', () => {
   });
 
   it('shows a totals row that adds up the last column', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const table = addTable(context);
       table.showTotals = true;
@@ -133,7 +133,7 @@ describe('a table', () => {
   });
 
   it('sorts and filters its rows', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     await run(async (context) => {
       const table = addTable(context);
       table.sort.apply([{ key: 2, ascending: false }]);
@@ -156,7 +156,7 @@ describe('a table', () => {
   });
 
   it('turns into plain cells, or goes with them', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const range = addTable(context).convertToRange().load('address');
       const count = context.workbook.tables.getCount();
@@ -170,7 +170,7 @@ describe('a table', () => {
   });
 
   it('cannot lie over another one', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await expect(run(async (context) => {
       addTable(context);
       first(context).tables.add('C4:E6', true);
@@ -179,7 +179,7 @@ describe('a table', () => {
   });
 
   it('grows when resized', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const table = addTable(context);
       table.resize('A1:D6');
@@ -194,7 +194,7 @@ describe('a table', () => {
 
 describe('a sheet\'s filter', () => {
   it('hides the rows that its criteria do not let through', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     await run(async (context) => {
       const sheet = first(context);
       sheet.getRange('A1:B5').values = [['n', 'x'], [1, 'rojo'], [2, 'verde'], [3, 'rojo'], [4, '']];

@@ -1,10 +1,10 @@
-import { excelHost } from '../../../helpers/host/excelHost';
+import { hostBook } from '../../../helpers/host/hostBook';
 
 const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Sheet1');
 
 describe('the page layout', () => {
   it('is set, read back, and the same after saving and opening', async () => {
-    const one = excelHost();
+    const one = hostBook();
     await one.run(async (context) => {
       const { pageLayout } = first(context);
       pageLayout.orientation = 'Landscape';
@@ -17,7 +17,7 @@ describe('the page layout', () => {
       first(context).tabColor = '#C00000';
       await context.sync();
     });
-    for (const { run } of [one, excelHost({ bytes: one.host.save() })]) {
+    for (const { run } of [one, hostBook({ bytes: one.host.save() })]) {
       await run(async (context) => {
         const { pageLayout } = first(context);
         pageLayout.load('orientation,paperSize,zoom,centerHorizontally,leftMargin,topMargin');
@@ -34,7 +34,7 @@ describe('the page layout', () => {
   });
 
   it('shows Excel\'s own names without their prefix', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       first(context).pageLayout.setPrintArea('B2:C3');
       const name = first(context).names.getItem('Print_Area').load('name,formula');
@@ -44,7 +44,7 @@ describe('the page layout', () => {
   });
 
   it('refuses a scale out of bounds and titles that are no whole rows', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     for (const change of [
       (layout: Excel.PageLayout) => { layout.zoom = { scale: 5 }; },
       (layout: Excel.PageLayout) => layout.setPrintTitleRows('A1:B2'),

@@ -1,10 +1,10 @@
-import { excelHost } from '../../../helpers/host/excelHost';
+import { hostBook } from '../../../helpers/host/hostBook';
 
 const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Sheet1');
 
 describe('defined names', () => {
   it('point to ranges and follow them', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const { names } = context.workbook;
       names.add('PEI_Bloque', first(context).getRange('B2:C3'), 'bloque propio');
@@ -20,7 +20,7 @@ describe('defined names', () => {
   });
 
   it('belong to the workbook or to one sheet', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       first(context).names.add('Local', first(context).getRange('A1'));
       const inBook = context.workbook.names.getItemOrNullObject('Local').load('name');
@@ -32,7 +32,7 @@ describe('defined names', () => {
   });
 
   it('hold constants, hide, and serve in formulas', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const limit = context.workbook.names.addFormulaLocal('Limite', '=75');
       limit.visible = false;
@@ -52,7 +52,7 @@ describe('defined names', () => {
     { name: 'con espacio', code: 'InvalidArgument', because: 'it has a space' },
     { name: 'Taken', code: 'ItemAlreadyExists', because: 'it is there' },
   ])('refuse $name: $because', async ({ name, code }) => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await expect(run(async (context) => {
       context.workbook.names.add('taken', '=1');
       context.workbook.names.add(name, '=1');
@@ -61,7 +61,7 @@ describe('defined names', () => {
   });
 
   it('bring formulas to life that waited for them', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const cell = first(context).getRange('A1');
       cell.formulas = [['=Tope*2']];
@@ -76,7 +76,7 @@ describe('defined names', () => {
   });
 
   it('are deleted, and formulas say so', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       context.workbook.names.add('Uno', '=1');
       const cell = first(context).getRange('A1');
@@ -92,7 +92,7 @@ describe('defined names', () => {
 
 describe('settings', () => {
   it('keep any JSON value and dates, and travel with the saved file', async () => {
-    const one = excelHost();
+    const one = hostBook();
     const when = new Date(Date.UTC(2024, 11, 31));
     await one.run(async (context) => {
       const { settings } = context.workbook;
@@ -102,7 +102,7 @@ describe('settings', () => {
       await context.sync();
       expect(settings.items.map(({ key }) => key)).toEqual(['columnas', 'cuando']);
     });
-    const { run } = excelHost({ bytes: one.host.save() });
+    const { run } = hostBook({ bytes: one.host.save() });
     await run(async (context) => {
       const item = context.workbook.settings.getItem('columnas').load('value');
       const date = context.workbook.settings.getItem('cuando').load('value');
@@ -121,7 +121,7 @@ describe('settings', () => {
 
 describe('the application', () => {
   it('speaks en-US and calculates by itself', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const { application } = context.workbook;
       application.load('calculationMode,decimalSeparator,thousandsSeparator,calculationState,cultureInfo/name,cultureInfo/numberFormat/numberDecimalSeparator');
@@ -134,7 +134,7 @@ describe('the application', () => {
   });
 
   it('leaves formulas as they are while calculation is manual, until asked', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const { application } = context.workbook;
       const sum = first(context).getRange('B1');
@@ -154,7 +154,7 @@ describe('the application', () => {
   });
 
   it('puts off calculation to the next sync when asked', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       context.workbook.application.suspendApiCalculationUntilNextSync();
       context.workbook.application.suspendScreenUpdatingUntilNextSync();
@@ -170,7 +170,7 @@ describe('the application', () => {
 
 describe('notes', () => {
   it('stand on cells, with their text, and are found by cell', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const { notes } = first(context);
       notes.add('B2', 'Verificar el sentido');

@@ -1,11 +1,11 @@
-import { excelHost } from '../../../helpers/host/excelHost';
+import { hostBook } from '../../../helpers/host/hostBook';
 
 const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Sheet1');
 const names = (context: Excel.RequestContext): Excel.WorksheetCollection => context.workbook.worksheets.load('items/name');
 
 describe('the sheets of a workbook', () => {
   it('are added behind the last one, under a free name or the one given', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       context.workbook.worksheets.add();
       context.workbook.worksheets.add('Resumen');
@@ -18,7 +18,7 @@ describe('the sheets of a workbook', () => {
   });
 
   it('are found by name in any case and by id, and stay found when renamed', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('SHEET1').load('id');
       await context.sync();
@@ -31,7 +31,7 @@ describe('the sheets of a workbook', () => {
   });
 
   it('move, hide, take a colour and lose their grid', async () => {
-    const { run, host } = excelHost();
+    const { run, host } = hostBook();
     await run(async (context) => {
       const sheet = context.workbook.worksheets.add('B');
       sheet.position = 0;
@@ -48,7 +48,7 @@ describe('the sheets of a workbook', () => {
   });
 
   it('refuse to hide the last one, and to be activated while hidden', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await expect(run(async (context) => {
       first(context).visibility = 'Hidden';
       await context.sync();
@@ -62,7 +62,7 @@ describe('the sheets of a workbook', () => {
   });
 
   it('know their neighbours', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       context.workbook.worksheets.add('B');
       const next = first(context).getNext().load('name');
@@ -74,7 +74,7 @@ describe('the sheets of a workbook', () => {
   });
 
   it('copy with their content to the place asked for', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       first(context).getRange('A1:B1').formulas = [[2, '=A1*2']];
       const copy = first(context).copy('Before', first(context));
@@ -89,7 +89,7 @@ describe('the sheets of a workbook', () => {
   });
 
   it('copy with the names that point to them, which become names of the copy alone', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       context.workbook.names.add('Metas', first(context).getRange('B2:B9'));
       context.workbook.names.add('Tope', '=100');
@@ -103,7 +103,7 @@ describe('the sheets of a workbook', () => {
   });
 
   it('leave #REF! in formulas that pointed to a deleted one', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const other = context.workbook.worksheets.add('B');
       other.getRange('A1').values = [[5]];
@@ -118,7 +118,7 @@ describe('the sheets of a workbook', () => {
   });
 
   it('freeze rows, columns or both, and say where', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       const { freezePanes } = first(context);
       const none = freezePanes.getLocationOrNullObject().load('address');
@@ -138,7 +138,7 @@ describe('the sheets of a workbook', () => {
 
 describe('a protected sheet', () => {
   it('refuses writing and formatting, and takes writing in unlocked cells', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       first(context).getRange('A1').format.protection.locked = false;
       first(context).protection.protect();
@@ -167,7 +167,7 @@ describe('a protected sheet', () => {
   });
 
   it('allows what its options allow', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       first(context).protection.protect({ allowFormatCells: true, allowInsertRows: true });
       first(context).getRange('A1').format.font.bold = true;
@@ -180,7 +180,7 @@ describe('a protected sheet', () => {
   });
 
   it('is opened by its password only, and cannot be protected twice', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     const attempt = (change: (protection: Excel.WorksheetProtection) => void) => run(async (context) => {
       change(first(context).protection);
       await context.sync();
@@ -194,7 +194,7 @@ describe('a protected sheet', () => {
 
 describe('a protected workbook', () => {
   it('refuses changes of its sheets and takes writing in cells', async () => {
-    const { run } = excelHost();
+    const { run } = hostBook();
     await run(async (context) => {
       context.workbook.protection.protect();
       first(context).getRange('A1').values = [[1]];
