@@ -1,19 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { createHost } from '../../src/host';
+import { temporaryFolder } from '../helpers/cli/runCommand';
 
 const RUNNER = resolve('node_modules/tsx/dist/cli.mjs');
-let folder = '';
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'host-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const at = temporaryFolder();
 
 function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
+  const path = at(name);
   writeFileSync(path, content);
   return path;
 }
@@ -41,7 +36,7 @@ describe('the host command', () => {
         context.workbook.worksheets.getItem('Sheet1').getRange('B2').values = [[7]];
         await context.sync();
       });`);
-    const output = join(folder, 'salida.xlsx');
+    const output = at('salida.xlsx');
     expect(run(script, '--salida', output)).toMatchObject({ status: 0 });
     const saved = createHost({ bytes: readFileSync(output) });
     expect(saved.workbook.sheets[0]?.cells.value(1, 1)).toBe(7);
@@ -64,7 +59,7 @@ describe('the host command', () => {
         context.workbook.worksheets.getItem('No existe').activate();
         await context.sync();
       });`);
-    const output = join(folder, 'nada.xlsx');
+    const output = at('nada.xlsx');
     const { status, stderr } = run(script, '--salida', output);
     expect(status).toBe(1);
     expect(stderr).toContain("ItemNotFound: The requested resource doesn't exist.");

@@ -1,30 +1,20 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '../../../src/entry/cli/main';
 import { hostBook, valuesIn } from '../../helpers/host/hostBook';
 import { readerView, type ReaderView } from '../../helpers/host/readerView';
+import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
 
 /** Megabytes go through the client here; a busy machine takes its time. */
 jest.setTimeout(120_000);
+
+const at = temporaryFolder();
 
 const PACKAGE = process.cwd();
 const SHEET = 'PEI Indicadores';
 const SAMPLE = join(PACKAGE, 'test/fixtures/libros/pei-jlbr-2024.xlsx');
 
-let folder = '';
-const at = (...names: string[]): string => join(folder, ...names);
-
-async function ran(...args: string[]): Promise<{ code: number; out: string; said: string }> {
-  const out: string[] = [];
-  const said: string[] = [];
-  const code = await main(args, PACKAGE, { print: (text) => out.push(text), log: (text) => said.push(text) });
-  return { code, out: out.join('\n'), said: said.join('\n') };
-}
-
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pei-avance-'));
   mkdirSync(at('libros'));
   copyFileSync(SAMPLE, at('libros', 'b.xlsx'));
   writeFileSync(at('libros', 'a-roto.xlsx'), 'no soy un libro');
@@ -32,11 +22,10 @@ beforeAll(() => {
   writeFileSync(at('libros', 'notas.txt'), 'nada');
   copyFileSync(join(PACKAGE, 'test/fixtures/libros/tabla-simple.xlsx'), at('suelto.xlsx'));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('todo with several files and folders', () => {
   it('goes on after a bad file, keeps each name in the output folder, and sums up', async () => {
-    const { code, out } = await ran('todo', at('libros'), at('suelto.xlsx'), '--salida', at('listos'));
+    const { code, out } = await runCommand('todo', at('libros'), at('suelto.xlsx'), '--salida', at('listos'));
     expect(code).toBe(1);
     expect(out).toContain('Resumen: 3 libros, 2 sin problemas y 1 con problemas.');
     expect(out).toMatch(/a-roto\.xlsx: .*no es/i);
@@ -45,21 +34,21 @@ describe('todo with several files and folders', () => {
   });
 
   it('gives one JSON object for all', async () => {
-    const { code, out, said } = await ran('todo', at('libros'), at('suelto.xlsx'), '--json');
+    const { code, out, log } = await runCommand('todo', at('libros'), at('suelto.xlsx'), '--json');
     const { libros } = JSON.parse(out) as { libros: { ruta: string; error?: string; hojas?: unknown[] }[] };
     expect(code).toBe(1);
     expect(libros.map(({ error, hojas }) => [error !== undefined, hojas?.length ?? 0])).toEqual([[true, 0], [false, 1], [false, 1]]);
-    expect(said).toContain('Resumen: 3 libros');
+    expect(log).toContain('Resumen: 3 libros');
   });
 
   it('says of a file that is no workbook that it is none, not that its copy would be none', async () => {
-    const { code, out } = await ran('todo', at('libros', 'notas.txt'), at('suelto.xlsx'), '--salida', at('mezcla'));
+    const { code, out } = await runCommand('todo', at('libros', 'notas.txt'), at('suelto.xlsx'), '--salida', at('mezcla'));
     expect(code).toBe(1);
     expect(out).toContain('notas.txt: «notas.txt» no es un libro de Excel (.xlsx).');
   });
 
   it('takes a book that is named twice once', async () => {
-    const { code, out } = await ran('todo', at('suelto.xlsx'), join(folder, '.', 'otros', '..', 'suelto.xlsx'), `${folder}/./suelto.xlsx`);
+    const { code, out } = await runCommand('todo', at('suelto.xlsx'), at('.', 'otros', '..', 'suelto.xlsx'), `${at()}/./suelto.xlsx`);
     expect(code).toBe(0);
     expect(out).toContain('Resumen: 1 libro, 1 sin problemas');
   });
@@ -67,14 +56,14 @@ describe('todo with several files and folders', () => {
   it('does not save two books under one name', async () => {
     mkdirSync(at('otros'));
     copyFileSync(SAMPLE, at('otros', 'b.xlsx'));
-    const { code, out } = await ran('todo', at('libros', 'b.xlsx'), at('otros'), '--salida', at('juntos'), '--forzar');
+    const { code, out } = await runCommand('todo', at('libros', 'b.xlsx'), at('otros'), '--salida', at('juntos'), '--forzar');
     expect(code).toBe(1);
     expect(out).toContain('Ya se guardó otro libro que se llama «b.xlsx»');
   });
 
   it('never replaces a book unless allowed', async () => {
     const before = readFileSync(at('libros', 'b.xlsx'));
-    const { code } = await ran('todo', at('libros'), '--salida', at('libros'));
+    const { code } = await runCommand('todo', at('libros'), '--salida', at('libros'));
     expect(code).toBe(1);
     expect(readFileSync(at('libros', 'b.xlsx')).equals(before)).toBe(true);
   });
@@ -86,23 +75,23 @@ describe('todo with several files and folders', () => {
     { args: () => ['calcular', at('libros', 'b.xlsx'), at('suelto.xlsx')], says: 'se trabaja un libro por vez, salvo con «todo»' },
   ])('refuses wrong usage: $says', async ({ args, says }) => {
     mkdirSync(at('vacia'), { recursive: true });
-    const { code, said } = await ran(...args());
-    expect([code, said]).toEqual([2, expect.stringContaining(says)]);
+    const { code, log } = await runCommand(...args());
+    expect([code, log]).toEqual([2, expect.stringContaining(says)]);
   });
 });
 
 describe('deshacer', () => {
   it('gives back all that a reader sees of the workbook before calcular', async () => {
-    await ran('calcular', SAMPLE, '--salida', at('calculado.xlsx'));
-    const { code, out } = await ran('deshacer', at('calculado.xlsx'), '--salida', at('deshecho.xlsx'));
+    await runCommand('calcular', SAMPLE, '--salida', at('calculado.xlsx'));
+    const { code, out } = await runCommand('deshacer', at('calculado.xlsx'), '--salida', at('deshecho.xlsx'));
     expect([code, out]).toEqual([0, expect.stringContaining('Se deshizo el último cálculo.')]);
     const view = (path: string): ReaderView => readerView(hostBook({ bytes: readFileSync(path) }));
     expect(view(at('deshecho.xlsx'))).toEqual(view(SAMPLE));
   });
 
   it('takes back all of todo: the figures and the sheets it made', async () => {
-    await ran('todo', SAMPLE, '--salida', at('todo.xlsx'));
-    const { code, out } = await ran('deshacer', at('todo.xlsx'), '--salida', at('sin-todo.xlsx'), '--json');
+    await runCommand('todo', SAMPLE, '--salida', at('todo.xlsx'));
+    const { code, out } = await runCommand('deshacer', at('todo.xlsx'), '--salida', at('sin-todo.xlsx'), '--json');
     const { hojas } = JSON.parse(out) as { hojas: readonly { hoja: string; estado: string }[] };
     expect([code, hojas.map(({ hoja, estado }) => `${hoja} ${estado}`)]).toEqual([0, ['Alertas PEI quitada', 'Listas PEI quitada', 'Resumen PEI quitada', 'PEI Indicadores deshecha']]);
     const view = (path: string): ReaderView => readerView(hostBook({ bytes: readFileSync(path) }));
@@ -110,6 +99,6 @@ describe('deshacer', () => {
   });
 
   it('says when there is nothing to undo', async () => {
-    expect(await ran('deshacer', SAMPLE)).toMatchObject({ code: 1, said: 'No hay nada que deshacer en este libro.' });
+    expect(await runCommand('deshacer', SAMPLE)).toMatchObject({ code: 1, log: 'No hay nada que deshacer en este libro.' });
   });
 });

@@ -1,37 +1,24 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { BookReport } from '../../../src/entry/cli/report/bookReport';
-import { main } from '../../../src/entry/cli/main';
 import { hostBook, valuesIn, type HostBook } from '../../helpers/host/hostBook';
 import { addressIn, typeIn } from '../../helpers/host/peiBook';
+import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
 
 jest.setTimeout(60_000);
+
+const at = temporaryFolder(beforeEach, afterEach);
 
 const SAMPLE = join(process.cwd(), 'test/fixtures/libros/pei-jlbr-2024.xlsx');
 const TEXT = join(process.cwd(), 'test/fixtures/alertas-jlbr-2024.txt');
 const SHEET = 'PEI Indicadores';
-
-let folder = '';
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'pei-avance-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
-const at = (name: string): string => join(folder, name);
-
-async function ran(...args: string[]) {
-  const out: string[] = [];
-  const said: string[] = [];
-  const code = await main(args, process.cwd(), { print: (text) => out.push(text), log: (text) => said.push(text) });
-  const text = out.join('\n');
-  return { code, out: text, said: said.join('\n'), json: (text.startsWith('{') ? JSON.parse(text) : {}) as BookReport };
-}
 
 const opened = (name: string): HostBook => hostBook({ bytes: new Uint8Array(readFileSync(at(name))) });
 const sheetsOf = (name: string): string[] => opened(name).host.workbook.sheets.map((sheet) => sheet.name);
 
 describe('pei-avance resumen', () => {
   it('makes the summary and leaves the table as it was', async () => {
-    expect(await ran('resumen', SAMPLE, '--salida', at('r.xlsx'))).toMatchObject({ code: 0, said: `Guardado en «${at('r.xlsx')}».` });
+    expect(await runCommand('resumen', SAMPLE, '--salida', at('r.xlsx'))).toMatchObject({ code: 0, log: `Guardado en «${at('r.xlsx')}».` });
     expect(sheetsOf('r.xlsx')).toEqual([SHEET, 'Resumen PEI']);
     const rows = await valuesIn(opened('r.xlsx'), 'Resumen PEI');
     expect(rows.find(([label]) => label === 'Acciones')?.slice(0, 6)).toEqual(['Acciones', 12, 3, 11, 0, 26]);
@@ -41,14 +28,14 @@ describe('pei-avance resumen', () => {
 
 describe('pei-avance alertas', () => {
   it('keeps the paragraph somebody edited, also in the JSON, and makes the matrix of commitments', async () => {
-    await ran('alertas', SAMPLE, '--salida', at('a.xlsx'));
+    await runCommand('alertas', SAMPLE, '--salida', at('a.xlsx'));
     expect(sheetsOf('a.xlsx')).toEqual([SHEET, 'Listas PEI', 'Alertas PEI']);
     const book = opened('a.xlsx');
     const address = (answer: string) => addressIn(book, 'Alertas PEI', 'AEI.07.01', { find: 0, answer });
     await typeIn(book, 'Alertas PEI', await address('F'), 'Mi párrafo del 54.81%.');
     await typeIn(book, 'Alertas PEI', await address('H'), 'se reevaluará');
     writeFileSync(at('b.xlsx'), book.host.save());
-    const { code, json } = await ran('alertas', at('b.xlsx'), '--salida', at('c.xlsx'), '--json');
+    const { code, json } = await runCommand('alertas', at('b.xlsx'), '--salida', at('c.xlsx'), '--json');
     expect(code).toBe(0);
     expect(json.hojas.map(({ hoja }) => hoja)).toEqual([SHEET]);
     expect(json.hojas[0]?.periodos[0]?.alertas.find(({ codigo }) => codigo === 'AEI.07.01')?.parrafo).toBe('Mi párrafo del 54.81%.');
@@ -58,8 +45,8 @@ describe('pei-avance alertas', () => {
 
 describe('pei-avance todo', () => {
   it('calculates, summarizes, drafts and writes the report in Word', async () => {
-    const { code, said, json } = await ran('todo', SAMPLE, '--salida', at('t.xlsx'), '--word', at('informe.docx'), '--json');
-    expect({ code, said }).toEqual({ code: 0, said: `Guardado en «${at('t.xlsx')}».\nInforme guardado en «${at('informe.docx')}».` });
+    const { code, log, json } = await runCommand('todo', SAMPLE, '--salida', at('t.xlsx'), '--word', at('informe.docx'), '--json');
+    expect({ code, log }).toEqual({ code: 0, log: `Guardado en «${at('t.xlsx')}».\nInforme guardado en «${at('informe.docx')}».` });
     expect(sheetsOf('t.xlsx')).toEqual([SHEET, 'Resumen PEI', 'Listas PEI', 'Alertas PEI']);
     expect((await valuesIn(opened('t.xlsx'), SHEET))[12]?.[14]).toBe(50.64);
     expect(json.hojas[0]?.periodos.map(({ periodo, alertas }) => [periodo, alertas.length])).toEqual([['2024-S1', 12]]);
@@ -70,7 +57,7 @@ describe('pei-avance todo', () => {
 
   it('goes through every period of a workbook of the older layout', async () => {
     const igp = join(process.cwd(), 'test/fixtures/libros/pei-igp-2020-2025.xlsx');
-    const { code, json } = await ran('todo', igp, '--salida', at('i.xlsx'), '--word', at('i.docx'), '--json');
+    const { code, json } = await runCommand('todo', igp, '--salida', at('i.xlsx'), '--word', at('i.docx'), '--json');
     expect(code).toBe(0);
     expect(json.hojas[0]?.periodos.map(({ periodo }) => periodo)).toEqual(['2020', '2021']);
     const summary = await valuesIn(opened('i.xlsx'), 'Resumen PEI');
@@ -80,9 +67,9 @@ describe('pei-avance todo', () => {
   });
 
   it('gives the same file again when nothing changed', async () => {
-    await ran('todo', SAMPLE, '--salida', at('1.xlsx'));
-    await ran('todo', at('1.xlsx'), '--salida', at('2.xlsx'));
-    await ran('todo', at('2.xlsx'), '--salida', at('3.xlsx'));
+    await runCommand('todo', SAMPLE, '--salida', at('1.xlsx'));
+    await runCommand('todo', at('1.xlsx'), '--salida', at('2.xlsx'));
+    await runCommand('todo', at('2.xlsx'), '--salida', at('3.xlsx'));
     for (const sheet of sheetsOf('1.xlsx')) {
       if (sheet !== 'Resumen PEI') expect(await valuesIn(opened('2.xlsx'), sheet)).toEqual(await valuesIn(opened('1.xlsx'), sheet));
       expect(await valuesIn(opened('3.xlsx'), sheet)).toEqual(await valuesIn(opened('2.xlsx'), sheet));
@@ -96,20 +83,20 @@ describe('pei-avance todo', () => {
       await context.sync();
     });
     writeFileSync(at('dos.xlsx'), book.host.save());
-    const { code, said } = await ran('todo', at('dos.xlsx'));
-    expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining(`«Resumen PEI», «Alertas PEI»: de la tabla de «${SHEET}».`) });
+    const { code, log } = await runCommand('todo', at('dos.xlsx'));
+    expect({ code, log }).toEqual({ code: 0, log: expect.stringContaining(`«Resumen PEI», «Alertas PEI»: de la tabla de «${SHEET}».`) });
   });
 
   it('replaces neither a book nor a report unless forced', async () => {
     writeFileSync(at('informe.docx'), 'mío');
-    expect(await ran('todo', SAMPLE, '--word', at('informe.docx'))).toMatchObject({ code: 2, said: expect.stringContaining('--forzar') });
+    expect(await runCommand('todo', SAMPLE, '--word', at('informe.docx'))).toMatchObject({ code: 2, log: expect.stringContaining('--forzar') });
     expect(readFileSync(at('informe.docx'), 'utf8')).toBe('mío');
-    expect(await ran('todo', SAMPLE, '--word', at('informe.pdf'))).toMatchObject({ code: 2, said: expect.stringContaining('debe terminar en .docx') });
+    expect(await runCommand('todo', SAMPLE, '--word', at('informe.pdf'))).toMatchObject({ code: 2, log: expect.stringContaining('debe terminar en .docx') });
     expect(existsSync(at('informe.pdf'))).toBe(false);
   });
 
   it('ends with 1 and says why when a sheet of ours cannot be made, and still saves the figures', async () => {
-    await ran('todo', SAMPLE, '--salida', at('t.xlsx'));
+    await runCommand('todo', SAMPLE, '--salida', at('t.xlsx'));
     const book = opened('t.xlsx');
     await book.run(async (context) => {
       context.workbook.worksheets.getItem('Resumen PEI').protection.protect();
@@ -117,22 +104,22 @@ describe('pei-avance todo', () => {
     });
     await typeIn(book, SHEET, 'N68', 80);
     writeFileSync(at('p.xlsx'), book.host.save());
-    const { code, said } = await ran('todo', at('p.xlsx'), '--salida', at('q.xlsx'));
+    const { code, log } = await runCommand('todo', at('p.xlsx'), '--salida', at('q.xlsx'));
     expect({ code, saved: existsSync(at('q.xlsx')) }).toEqual({ code: 1, saved: true });
-    expect(said).toMatch(/protegida/);
+    expect(log).toMatch(/protegida/);
   });
 });
 
 describe('pei-avance revisar --texto', () => {
   it('finds what the printed alerts get wrong, in JSON and for people', async () => {
-    const { code, json } = await ran('revisar', SAMPLE, '--texto', TEXT, '--json');
+    const { code, json } = await runCommand('revisar', SAMPLE, '--texto', TEXT, '--json');
     expect(code).toBe(0);
     expect(json.texto).toContainEqual(expect.objectContaining({ clase: 'alerta-faltante', codigo: 'AEI.01.01', dice: '' }));
     expect(json.texto?.filter(({ clase }) => clase === 'porcentaje-distinto')).toHaveLength(5);
-    const { out } = await ran('revisar', SAMPLE, '--texto', TEXT);
+    const { out } = await runCommand('revisar', SAMPLE, '--texto', TEXT);
     expect(out).toMatch(/Redacción \(\d+\):/);
     expect(out).toMatch(/dice: {4}.+\n {4}debería: .+/);
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(at())).toEqual([]);
   });
 
   it.each<{ bytes: Uint8Array | null; says: RegExp; because: string }>([
@@ -141,12 +128,12 @@ describe('pei-avance revisar --texto', () => {
     { bytes: Uint8Array.of(80, 75, 3, 4, 0, 0), says: /no es un archivo de texto/, because: 'it is a Word file' },
   ])('ends with 2 and a sentence when $because', async ({ bytes, says }) => {
     if (bytes !== null) writeFileSync(at('x.txt'), bytes);
-    expect(await ran('revisar', SAMPLE, '--texto', at('x.txt'))).toMatchObject({ code: 2, out: '', said: expect.stringMatching(says) });
+    expect(await runCommand('revisar', SAMPLE, '--texto', at('x.txt'))).toMatchObject({ code: 2, out: '', log: expect.stringMatching(says) });
   });
 
   it('reads what older editors save', async () => {
     writeFileSync(at('x.txt'), Uint8Array.from([...'La AEI.99.01, Educaci', '\xf3', 'n, tiene un avance del 10%.'].join(''), (letter) => letter.charCodeAt(0)));
-    const { json } = await ran('revisar', SAMPLE, '--texto', at('x.txt'), '--json');
+    const { json } = await runCommand('revisar', SAMPLE, '--texto', at('x.txt'), '--json');
     expect(json.texto?.[0]).toMatchObject({ clase: 'codigo-desconocido', codigo: 'AEI.99.01' });
   });
 });

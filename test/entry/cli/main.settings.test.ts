@@ -1,32 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BookReport, ObservationReport } from '../../../src/entry/cli/report/bookReport';
 import { strFromU8, unzipSync } from 'fflate';
-import { main } from '../../../src/entry/cli/main';
 import { PALETTES } from '../../../src/engine/method/bandPalettes';
+import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
 
 /** Megabytes go through the client here; a busy machine takes its time. */
 jest.setTimeout(60_000);
+
+const at = temporaryFolder();
 
 const PACKAGE = process.cwd();
 const book = (name: string): string => join(PACKAGE, 'test/fixtures/libros', name);
 const REGISTERED = book('pei-jlbr-2024.xlsx');
 const PRINTED = book('pei-jlbr-2024-impreso.xlsx');
 
-let folder = '';
-beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'pei-avance-'))));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-async function ran(...args: string[]): Promise<{ code: number; out: string; said: string }> {
-  const out: string[] = [];
-  const said: string[] = [];
-  const code = await main(args, PACKAGE, { print: (text) => out.push(text), log: (text) => said.push(text) });
-  return { code, out: out.join('\n'), said: said.join('\n') };
-}
-
 const sheetOf = async (...args: string[]) => {
-  const { out } = await ran(...args, '--json');
+  const { out } = await runCommand(...args, '--json');
   const [sheet] = (JSON.parse(out) as BookReport).hojas;
   const [period] = sheet?.periodos ?? [];
   if (sheet === undefined || period === undefined) throw new Error(out);
@@ -85,7 +75,7 @@ describe.each([
   });
 
   it('prints one line per class with its cells', async () => {
-    const { out } = await ran('revisar', file);
+    const { out } = await runCommand('revisar', file);
     const lines = out.split('\n').filter((line) => /^ {4}\[(error|aviso)\]/.test(line));
     expect(lines).toHaveLength(new Set(found.map(({ clase }) => clase)).size);
     expect(out).toMatch(/\(maximo-permisible-creciente, 2\): PEI Indicadores!G26, G30\n/);
@@ -106,7 +96,7 @@ describe('the settings on the command line', () => {
     expect(indicadores.find(({ codigo }) => codigo === 'IND.01.AEI.02.04')?.avanceTipoI).toBe(400);
     expect(acciones.find(({ codigo }) => codigo === 'AEI.02.04')?.avanceTipoI).toBe(400);
     expect(observaciones).toEqual((await sheetOf('revisar', REGISTERED)).observaciones);
-    expect((await ran('revisar', REGISTERED, '--sin-tope')).out).toContain('Calculado con: sin tope en 100.');
+    expect((await runCommand('revisar', REGISTERED, '--sin-tope')).out).toContain('Calculado con: sin tope en 100.');
   });
 
   it('leave the figures alone when only the expected share is another', async () => {
@@ -117,12 +107,12 @@ describe('the settings on the command line', () => {
   });
 
   it('stay with the copy: the next order computes with them', async () => {
-    const copy = join(folder, 'sin-tope.xlsx');
-    expect(await ran('calcular', REGISTERED, '--sin-tope', '--salida', copy)).toMatchObject({ code: 0 });
+    const copy = at('sin-tope.xlsx');
+    expect(await runCommand('calcular', REGISTERED, '--sin-tope', '--salida', copy)).toMatchObject({ code: 0 });
     expect((await sheetOf('revisar', copy)).ajustes.tope).toBe(false);
     expect((await sheetOf('revisar', copy, '--con-tope')).ajustes).toMatchObject({ tope: true, nota: '' });
-    const again = join(folder, 'otra-vez.xlsx');
-    expect(await ran('calcular', copy, '--salida', again)).toMatchObject({ code: 0 });
+    const again = at('otra-vez.xlsx');
+    expect(await runCommand('calcular', copy, '--salida', again)).toMatchObject({ code: 0 });
     expect(readFileSync(again).equals(readFileSync(copy))).toBe(true);
   });
 
@@ -135,22 +125,22 @@ describe('the settings on the command line', () => {
   });
 
   it('paint the cells and the chart, and paint them anew when they are others', async () => {
-    const [safe, back] = [join(folder, 'seguros.xlsx'), join(folder, 'de-siempre.xlsx')];
-    expect(await ran('todo', REGISTERED, '--limites', '50,87.5', '--colores', 'seguros', '--salida', safe)).toMatchObject({ code: 0 });
+    const [safe, back] = [at('seguros.xlsx'), at('de-siempre.xlsx')];
+    expect(await runCommand('todo', REGISTERED, '--limites', '50,87.5', '--colores', 'seguros', '--salida', safe)).toMatchObject({ code: 0 });
     expect(rulesOf(safe)).toEqual([expect.stringMatching(/(?=.*>87\.5<)(?=.*>50<)/), expect.stringContaining('Rojo')]);
     expect(partOf(safe, 'xl/charts/chart1.xml')).toContain(PALETTES.safe.red.chart.slice(1));
     expect(partOf(safe, 'xl/sharedStrings.xml')).toContain('[50%-87.5%&gt;');
-    expect(await ran('todo', safe, '--limites', '75,95', '--colores', 'ceplan', '--salida', back)).toMatchObject({ code: 0 });
+    expect(await runCommand('todo', safe, '--limites', '75,95', '--colores', 'ceplan', '--salida', back)).toMatchObject({ code: 0 });
     expect(rulesOf(back)).toEqual([expect.not.stringContaining('>50<'), expect.stringContaining('Rojo')]);
     expect(partOf(back, 'xl/charts/chart1.xml')).toContain(PALETTES.ceplan.red.chart.slice(1));
   });
 
   it('are refused where no table has what they name', async () => {
-    expect(await ran('revisar', REGISTERED, '--esperado', 'IND.99.AEI.99.99=40')).toMatchObject({ code: 2, said: expect.stringContaining('«IND.99.AEI.99.99»') });
+    expect(await runCommand('revisar', REGISTERED, '--esperado', 'IND.99.AEI.99.99=40')).toMatchObject({ code: 2, log: expect.stringContaining('«IND.99.AEI.99.99»') });
   });
 
   it('are told by the help', async () => {
-    const { out } = await ran('--ayuda');
+    const { out } = await runCommand('--ayuda');
     for (const option of ['--nd cero|fuera', '--sin-tope', '--meta-cero nd|100', '--esperado PARTE', '--limites A,V', '--colores ceplan|seguros', '--formulas']) expect(out).toContain(option);
   });
 });

@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { BookReport } from '../../../src/entry/cli/report/bookReport';
@@ -8,18 +7,17 @@ import { main } from '../../../src/entry/cli/main';
 import { createHost } from '../../../src/host';
 import { hostBook } from '../../helpers/host/hostBook';
 import fixture from '../../fixtures/pei-jlbr-2024.json';
+import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
+import type { CommandRun } from '../../helpers/cli/runCommand';
 
 /** Megabytes go through the client here; a busy machine takes its time. */
 jest.setTimeout(60_000);
 
+const at = temporaryFolder();
+
 const PACKAGE = process.cwd();
 const SAMPLE = join(PACKAGE, 'test/fixtures/libros/pei-jlbr-2024.xlsx');
 const SOFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'].find(existsSync);
-
-let folder = '';
-beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'pei-avance-'))));
-afterAll(() => rmSync(folder, { recursive: true }));
-const at = (name: string): string => join(folder, name);
 
 interface Printed {
   readonly codigo: string;
@@ -28,29 +26,13 @@ interface Printed {
 /** The figures of the printed report. */
 const report = fixture as { readonly acciones: readonly (Printed & { readonly indicadores: readonly Printed[] })[] };
 
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly said: string;
-  readonly json: BookReport;
-}
-
-/** The command, in this process. */
-async function ran(...args: string[]): Promise<Ran> {
-  const out: string[] = [];
-  const said: string[] = [];
-  const code = await main(args, PACKAGE, { print: (text) => out.push(text), log: (text) => said.push(text) });
-  const text = out.join('\n');
-  return { code, out: text, said: said.join('\n'), json: (text.startsWith('{') ? JSON.parse(text) : {}) as BookReport };
-}
-
 /** XML of every cell of a sheet, by address. */
 function cellsIn(path: string): Map<string, string> {
   const xml = strFromU8(unzipSync(readFileSync(path))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
   return new Map([...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*?(?:\/>|>[^]*?<\/c>)/g)].map(([cell, address = '']) => [address, cell]));
 }
 
-const firstPeriod = ({ json }: Ran) => {
+const firstPeriod = ({ json }: CommandRun) => {
   const period = json.hojas[0]?.periodos[0];
   if (!period) throw new Error('No period in the report');
   return period;
@@ -60,14 +42,14 @@ const firstPeriod = ({ json }: Ran) => {
 const MISPRINTED: Readonly<Record<string, number>> = { 'IND.01.AEI.03.05': 100, 'IND.01.AEI.05.01': 25 };
 
 describe('pei-avance calcular on the 2024 workbook', () => {
-  let first: Ran;
+  let first: CommandRun;
   beforeAll(async () => {
-    first = await ran('calcular', SAMPLE, '--salida', at('calculado.xlsx'), '--json');
+    first = await runCommand('calcular', SAMPLE, '--salida', at('calculado.xlsx'), '--json');
   });
 
   it('ends with 0 and says where it saved on standard error only', () => {
     expect(first.code).toBe(0);
-    expect(first.said).toBe(`Guardado en «${at('calculado.xlsx')}».`);
+    expect(first.log).toBe(`Guardado en «${at('calculado.xlsx')}».`);
     expect(first.json).toMatchObject({ libro: 'pei-jlbr-2024.xlsx', hojas: [{ hoja: 'PEI Indicadores', estado: 'calculada' }] });
   });
 
@@ -135,7 +117,7 @@ describe('pei-avance calcular on the 2024 workbook', () => {
   });
 
   it('gives the same when the saved file is opened again, and a second run changes nothing in it', async () => {
-    const second = await ran('calcular', at('calculado.xlsx'), '--salida', at('otra-vez.xlsx'), '--json');
+    const second = await runCommand('calcular', at('calculado.xlsx'), '--salida', at('otra-vez.xlsx'), '--json');
     expect(second.code).toBe(0);
     expect(second.json.hojas[0]?.periodos).toEqual(first.json.hojas[0]?.periodos);
     expect(second.json.hojas[0]?.observaciones).toEqual(first.json.hojas[0]?.observaciones);
@@ -143,7 +125,7 @@ describe('pei-avance calcular on the 2024 workbook', () => {
   });
 
   (SOFFICE === undefined ? it.skip : it)('is opened by LibreOffice with the same numbers', () => {
-    execFileSync(SOFFICE ?? '', [`-env:UserInstallation=file://${at('perfil')}`, '--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false', '--outdir', folder, at('calculado.xlsx')], { stdio: 'ignore' });
+    execFileSync(SOFFICE ?? '', [`-env:UserInstallation=file://${at('perfil')}`, '--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false', '--outdir', at(), at('calculado.xlsx')], { stdio: 'ignore' });
     const lines = readFileSync(at('calculado.csv'), 'utf8').split('\n').map((row) => row.split(';').map((cell) => cell.replace(/^"|"$/g, '')));
     const shown = new Map(lines.map((cells) => [cells[0] ?? '', cells[14]]));
     const { acciones, indicadores, promedioAEI } = firstPeriod(first);
@@ -154,19 +136,19 @@ describe('pei-avance calcular on the 2024 workbook', () => {
 
 describe('pei-avance revisar', () => {
   it('only reads, and prints a table for people', async () => {
-    const before = readdirSync(folder);
-    const { code, out, said } = await ran('revisar', SAMPLE);
+    const before = readdirSync(at());
+    const { code, out, log } = await runCommand('revisar', SAMPLE);
     expect(code).toBe(0);
     expect(out).toContain('Avance promedio de AEI: 74.68');
     expect(out).toMatch(/AEI\.01\.01 +50\.64 +Rojo/);
     expect(out).toMatch(/Acciones +12 +3 +11 +0 +26/);
     expect(out).toMatch(/Observaciones \(\d+\)/);
-    expect(said).toBe('');
-    expect(readdirSync(folder)).toEqual(before);
+    expect(log).toBe('');
+    expect(readdirSync(at())).toEqual(before);
   });
 
   it('refuses an output', async () => {
-    expect(await ran('revisar', SAMPLE, '--salida', at('x.xlsx'))).toMatchObject({ code: 2, out: '', said: expect.stringContaining('solo lee') });
+    expect(await runCommand('revisar', SAMPLE, '--salida', at('x.xlsx'))).toMatchObject({ code: 2, out: '', log: expect.stringContaining('solo lee') });
   });
 });
 
@@ -179,18 +161,18 @@ describe('pei-avance with what it cannot use', () => {
     { name: 'antiguo.xls', bytes: () => Uint8Array.from([...OLE, ...new Array<number>(2000).fill(0)]), says: /formato antiguo \.xls/ },
   ])('says in one sentence what is wrong with $name, writes nothing and ends with 2', async ({ name, bytes, says }) => {
     writeFileSync(at(name), bytes());
-    const { code, out, said } = await ran('calcular', at(name), '--salida', at('nada.xlsx'), '--json');
+    const { code, out, log } = await runCommand('calcular', at(name), '--salida', at('nada.xlsx'), '--json');
     expect({ code, out, written: existsSync(at('nada.xlsx')) }).toEqual({ code: 2, out: '', written: false });
-    expect(said).toMatch(says);
-    expect(said.split('\n')).toHaveLength(1);
+    expect(log).toMatch(says);
+    expect(log.split('\n')).toHaveLength(1);
   });
 
   it('ends with 1 and saves nothing when the workbook has no PEI table', async () => {
     writeFileSync(at('sin-pei.xlsx'), createHost().save());
-    const { code, json, said } = await ran('calcular', at('sin-pei.xlsx'), '--salida', at('nada.xlsx'), '--json');
+    const { code, json, log } = await runCommand('calcular', at('sin-pei.xlsx'), '--salida', at('nada.xlsx'), '--json');
     expect({ code, written: existsSync(at('nada.xlsx')) }).toEqual({ code: 1, written: false });
     expect(json.hojas).toEqual([{ hoja: 'Sheet1', periodos: [], observaciones: [], ignoradas: 0, estado: 'omitida', motivo: 'No se encontró una tabla de PEI en esta hoja.' }]);
-    expect(said).toMatch(/^No se encontró una tabla de PEI en este libro\./);
+    expect(log).toMatch(/^No se encontró una tabla de PEI en este libro\./);
   });
 
   it('ends with 1 and says which sheet could not be written', async () => {
@@ -200,9 +182,9 @@ describe('pei-avance with what it cannot use', () => {
       await context.sync();
     });
     writeFileSync(at('protegido.xlsx'), book.host.save());
-    const { code, json, said } = await ran('calcular', at('protegido.xlsx'), '--salida', at('nada.xlsx'), '--json');
+    const { code, json, log } = await runCommand('calcular', at('protegido.xlsx'), '--salida', at('nada.xlsx'), '--json');
     expect({ code, written: existsSync(at('nada.xlsx')), estado: json.hojas[0]?.estado }).toEqual({ code: 1, written: false, estado: 'error' });
-    expect(said).toContain('La hoja «PEI Indicadores» está protegida. Desprotéjala');
+    expect(log).toContain('La hoja «PEI Indicadores» está protegida. Desprotéjala');
   });
 
   it('ends with 1 and still saves the sheets that could be written', async () => {
@@ -214,57 +196,57 @@ describe('pei-avance with what it cannot use', () => {
       await context.sync();
     });
     writeFileSync(at('dos.xlsx'), book.host.save());
-    const { code, json } = await ran('calcular', at('dos.xlsx'), '--salida', at('dos-calculado.xlsx'), '--json');
+    const { code, json } = await runCommand('calcular', at('dos.xlsx'), '--salida', at('dos-calculado.xlsx'), '--json');
     expect({ code, written: existsSync(at('dos-calculado.xlsx')) }).toEqual({ code: 1, written: true });
     expect(json.hojas.map(({ hoja, estado }) => [hoja, estado])).toEqual([['PEI Indicadores', 'calculada'], ['Copia', 'error']]);
-    const only = await ran('calcular', at('dos.xlsx'), '--hoja', 'PEI Indicadores', '--periodo', '2024-s1', '--json');
+    const only = await runCommand('calcular', at('dos.xlsx'), '--hoja', 'PEI Indicadores', '--periodo', '2024-s1', '--json');
     expect({ code: only.code, hojas: only.json.hojas.length }).toEqual({ code: 0, hojas: 1 });
-    expect(await ran('calcular', at('dos.xlsx'), '--hoja', 'Nada')).toMatchObject({ code: 2, said: 'El libro no tiene la hoja «Nada»; tiene: PEI Indicadores, Copia.' });
+    expect(await runCommand('calcular', at('dos.xlsx'), '--hoja', 'Nada')).toMatchObject({ code: 2, log: 'El libro no tiene la hoja «Nada»; tiene: PEI Indicadores, Copia.' });
   });
 
   it('says so when there is no such file, or it is a folder', async () => {
-    expect(await ran('calcular', at('no-hay.xlsx'))).toMatchObject({ code: 2, said: `No se encontró el archivo «${at('no-hay.xlsx')}».` });
-    expect(await ran('calcular', folder)).toMatchObject({ code: 2, said: expect.stringContaining('es una carpeta') });
+    expect(await runCommand('calcular', at('no-hay.xlsx'))).toMatchObject({ code: 2, log: `No se encontró el archivo «${at('no-hay.xlsx')}».` });
+    expect(await runCommand('calcular', at())).toMatchObject({ code: 2, log: expect.stringContaining('es una carpeta') });
   });
 
   it('does not replace a file unless forced, and tells it before any work', async () => {
     copyFileSync(SAMPLE, at('copia.xlsx'));
-    const refused = await ran('calcular', at('copia.xlsx'), '--salida', at('copia.xlsx'));
-    expect(refused).toMatchObject({ code: 2, out: '', said: expect.stringContaining('--forzar') });
+    const refused = await runCommand('calcular', at('copia.xlsx'), '--salida', at('copia.xlsx'));
+    expect(refused).toMatchObject({ code: 2, out: '', log: expect.stringContaining('--forzar') });
     expect(readFileSync(at('copia.xlsx')).equals(readFileSync(SAMPLE))).toBe(true);
-    expect(await ran('calcular', at('copia.xlsx'), '--salida', at('copia.xlsx'), '--forzar')).toMatchObject({ code: 0 });
+    expect(await runCommand('calcular', at('copia.xlsx'), '--salida', at('copia.xlsx'), '--forzar')).toMatchObject({ code: 0 });
     expect(cellsIn(at('copia.xlsx')).get('O13')).toMatch(/<v>50\.64<\/v>/);
   });
 
   it('saves nothing without --salida, and says so', async () => {
-    const before = readdirSync(folder);
-    expect(await ran('calcular', SAMPLE)).toMatchObject({ code: 0, said: expect.stringContaining('agregue --salida') });
-    expect(readdirSync(folder)).toEqual(before);
+    const before = readdirSync(at());
+    expect(await runCommand('calcular', SAMPLE)).toMatchObject({ code: 0, log: expect.stringContaining('agregue --salida') });
+    expect(readdirSync(at())).toEqual(before);
   });
 
   it('ends with 2 and a sentence, not a stack, when it fails itself', async () => {
-    const said: string[] = [];
+    const logged: string[] = [];
     const out = (): never => {
       throw new TypeError('x is not a function');
     };
-    expect(await main(['revisar', SAMPLE], PACKAGE, { print: out, log: (text) => said.push(text) })).toBe(2);
-    expect(said).toEqual([expect.stringMatching(/^Algo falló dentro de PEI Avance\./), '(TypeError: x is not a function)']);
+    expect(await main(['revisar', SAMPLE], PACKAGE, { print: out, log: (text) => logged.push(text) })).toBe(2);
+    expect(logged).toEqual([expect.stringMatching(/^Algo falló dentro de PEI Avance\./), '(TypeError: x is not a function)']);
   });
 
   it('shows how it is used when asked', async () => {
-    expect(await ran('--ayuda')).toMatchObject({ code: 0, out: expect.stringContaining('Uso: pei-avance') });
+    expect(await runCommand('--ayuda')).toMatchObject({ code: 0, out: expect.stringContaining('Uso: pei-avance') });
   });
 });
 
 describe('the pei-avance process', () => {
   it('prints one JSON object on standard output, wherever it is started', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(PACKAGE, 'src/entry/pei-avance.mjs'), 'revisar', SAMPLE, '--json'], { cwd: folder, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(PACKAGE, 'src/entry/pei-avance.mjs'), 'revisar', SAMPLE, '--json'], { cwd: at(), encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect((JSON.parse(stdout) as BookReport).hojas[0]?.periodos[0]?.promedioAEI).toBe(74.68);
   }, 60_000);
 
   it('ends with 2 on wrong usage', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(PACKAGE, 'src/entry/pei-avance.mjs'), 'calcular'], { cwd: folder, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(PACKAGE, 'src/entry/pei-avance.mjs'), 'calcular'], { cwd: at(), encoding: 'utf8' });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('Falta el libro');
   }, 60_000);

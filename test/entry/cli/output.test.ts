@@ -1,16 +1,10 @@
-import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkOutput, saveAtomically } from '../../../src/entry/cli/output';
+import { temporaryFolder } from '../../helpers/cli/runCommand';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pei-'));
-  writeFileSync(join(folder, 'libro.xlsx'), 'entrada');
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const at = (name: string): string => join(folder, name);
+const at = temporaryFolder(beforeEach, afterEach);
+beforeEach(() => writeFileSync(at('libro.xlsx'), 'entrada'));
 
 describe('checkOutput', () => {
   it('lets a new file pass', () => {
@@ -18,8 +12,8 @@ describe('checkOutput', () => {
   });
 
   it('refuses to replace the input unless forced, also under another spelling of its path', () => {
-    symlinkSync(folder, at('atajo'));
-    for (const output of [at('libro.xlsx'), join(folder, 'atajo', 'libro.xlsx'), `${folder}/./libro.xlsx`]) {
+    symlinkSync(at(), at('atajo'));
+    for (const output of [at('libro.xlsx'), at('atajo', 'libro.xlsx'), `${at()}/./libro.xlsx`]) {
       expect(() => checkOutput(at('libro.xlsx'), output, false)).toThrow(/mismo libro de entrada: agregue --forzar/);
       expect(() => checkOutput(at('libro.xlsx'), output, true)).not.toThrow();
     }
@@ -41,13 +35,13 @@ describe('saveAtomically', () => {
   it('leaves the file whole and nothing beside it', () => {
     saveAtomically(at('libro.xlsx'), new TextEncoder().encode('salida'));
     expect(readFileSync(at('libro.xlsx'), 'utf8')).toBe('salida');
-    expect(readdirSync(folder)).toEqual(['libro.xlsx']);
+    expect(readdirSync(at())).toEqual(['libro.xlsx']);
   });
 
   it('says so when it cannot write, and leaves what was there', () => {
     mkdirSync(at('carpeta.xlsx'));
     writeFileSync(join(at('carpeta.xlsx'), 'dentro'), '');
     expect(() => saveAtomically(at('carpeta.xlsx'), new Uint8Array([1]))).toThrow(/No se pudo guardar/);
-    expect(readdirSync(folder).sort()).toEqual(['carpeta.xlsx', 'libro.xlsx']);
+    expect(readdirSync(at()).sort()).toEqual(['carpeta.xlsx', 'libro.xlsx']);
   });
 });
