@@ -51,10 +51,15 @@ export function ownSheetsView(book: Pick<HostBook, 'host'>): ReaderView & { read
 }
 
 /** The contents of a sheet's cells: formulas where there are any, else values. */
-export const contentsOf = (sheet: Sheet): readonly string[] => cellLines(sheet, (row, column) => {
-  const cell = sheet.cells.get(row, column);
-  return cell?.formula ?? (cell === undefined || cell.value === null ? '' : JSON.stringify(cell.value));
-});
+export function contentsOf(sheet: Sheet): readonly string[] {
+  const lines: string[] = [];
+  const used = sheet.cells.usedArea(true);
+  if (used === null) return lines;
+  sheet.cells.forEachIn(used, ({ formula, value }, row, column) => {
+    if (formula !== null || value !== null) lines.push(`${sheet.name}!${cellName(row, column)} ${formula ?? JSON.stringify(value)}`);
+  });
+  return lines;
+}
 
 function formatsOf(workbook: Workbook, sheet: Sheet): readonly string[] {
   const styles = new Map<number, string>();
