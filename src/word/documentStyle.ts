@@ -4,15 +4,17 @@ import { PALETTES } from '../engine/method/bandPalettes';
 import type { PaletteName } from '../engine/method/bandPalettes';
 import type { Band } from '../engine/method/bands';
 
+/** Font of the whole document. */
 export const FONT = 'Calibri';
-/** Twentieths of a point. */
+/** Margins of a landscape and of a portrait page, in twentieths of a point. */
 export const LANDSCAPE_MARGIN = { top: 850, bottom: 850, left: 720, right: 720 } as const;
 export const PORTRAIT_MARGIN = { top: 1134, bottom: 1134, left: 1418, right: 1134 } as const;
 
-/** Between the margins of a landscape A4 page. */
+/** Width between the margins of a landscape and of a portrait A4 page, in twentieths of a point. */
 export const LANDSCAPE_WIDTH = 16_838 - LANDSCAPE_MARGIN.left - LANDSCAPE_MARGIN.right;
 export const PORTRAIT_WIDTH = 11_906 - PORTRAIT_MARGIN.left - PORTRAIT_MARGIN.right;
 
+/** Fill of header cells, and lines of tables: RRGGBB. */
 const HEADER_COLOUR = 'D9E1F2';
 const LINE_COLOUR = 'BFBFBF';
 
@@ -30,7 +32,7 @@ export const titleParagraph = (title: string): Paragraph => new Paragraph({
   children: [new TextRun({ text: title, bold: true, size: 28, color: '000000' })],
 });
 
-/** "Periodo PEI : 2024 - 2027", one line each. */
+/** The header fields, a paragraph each: "Periodo PEI:" in bold, a tab, "2024 - 2027". */
 export const headerFields = (headings: readonly (readonly [string, string])[]): readonly Paragraph[] => headings.map(([label, text], at) => new Paragraph({
   tabStops: [{ type: TabStopType.LEFT, position: 2600 }],
   spacing: { after: at === headings.length - 1 ? 160 : 20 },
@@ -45,11 +47,13 @@ export const sectionHeading = (text: string): Paragraph => new Paragraph({
   children: [new TextRun({ text, bold: true, size: 24, color: '000000' })],
 });
 
+/** Width and format of a table cell; what is absent takes the table's usual one. */
 export interface CellOptions {
   /** Twentieths of a point. */
   readonly width: number;
   readonly bold?: boolean;
   readonly align?: 'left' | 'center' | 'right';
+  /** Fill and text colour: RRGGBB. */
   readonly fill?: string;
   readonly ink?: string;
   readonly columnSpan?: number;
@@ -60,11 +64,11 @@ export interface CellOptions {
 
 const EDGE = { style: BorderStyle.SINGLE, size: 4, color: LINE_COLOUR } as const;
 const EDGES = { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE } as const;
+/** Half points. */
 const CELL_TEXT_SIZE = 14;
 
 /** A table cell of one paragraph. */
-export function textCell(text: string, look: CellOptions): TableCell {
-  const { width, bold = false, align = 'left', fill, ink, columnSpan, rowSpan, size = CELL_TEXT_SIZE } = look;
+export function textCell(text: string, { width, bold = false, align = 'left', fill, ink, columnSpan, rowSpan, size = CELL_TEXT_SIZE }: CellOptions): TableCell {
   const options: ITableCellOptions = {
     width: { size: width, type: WidthType.DXA },
     borders: EDGES,
@@ -80,5 +84,5 @@ export function textCell(text: string, look: CellOptions): TableCell {
 
 const ALIGNMENT = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-/** A heading cell: bold, centred, on the table's header colour. */
-export const headerCell = (text: string, look: CellOptions): TableCell => textCell(text, { bold: true, align: 'center', fill: HEADER_COLOUR, ...look });
+/** A header cell: bold, centred, on the table's header colour. */
+export const headerCell = (text: string, options: CellOptions): TableCell => textCell(text, { bold: true, align: 'center', fill: HEADER_COLOUR, ...options });

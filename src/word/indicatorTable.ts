@@ -4,18 +4,18 @@ import { BAND_WORDS } from '../engine/method/bands';
 import { figureAt } from '../engine/method/evaluate';
 import type { Band } from '../engine/method/bands';
 import { periodIndex } from '../engine/plan/periods';
-import type { Indicator, Relevance } from '../engine/plan/indicator';
+import type { Indicator } from '../engine/plan/indicator';
 import type { Period } from '../engine/plan/periods';
 import type { Plan, PlanElement } from '../engine/plan/plan';
 import { formatPercent, formatQuantity } from '../engine/text/format';
-import { AGGREGATION_WORDS, DIRECTION_WORDS } from '../engine/text/words';
+import { AGGREGATION_WORDS, DIRECTION_WORDS, RELEVANCE_WORDS } from '../engine/text/words';
 import { bandFillAndInk, headerCell, LANDSCAPE_WIDTH, textCell } from './documentStyle';
 import type { CellOptions } from './documentStyle';
 import type { ReportContents } from './reportContents';
 
 /**
- * The Anexo B-7 table: OEI and AEI rows over their indicator rows, as on the sheet, with progress and semaphore. The header repeats
- * on every page and no row breaks across two.
+ * The Anexo B-7 table: OEI and AEI rows above their indicator rows, in the sheet's order, with progress and semaphore. The header
+ * repeats on every page and no row breaks across two.
  */
 export function indicatorTable(contents: ReportContents): Table {
   const fields = reportColumns(contents.plan, contents.evaluation.period);
@@ -39,7 +39,7 @@ interface ElementBlock {
   readonly band: Band;
 }
 
-/** OEI and AEI in the order of their rows; those without a row of their own keep the order of the plan. */
+/** OEI and AEI in the order of their rows; one without a row of its own takes that of its first indicator, or comes last. */
 function elementBlocks({ plan, evaluation }: ReportContents): readonly ElementBlock[] {
   const blocks = (elements: Plan['actions'], results: typeof evaluation.actions): readonly ElementBlock[] =>
     elements.map((element, at) => ({ element, progress: results[at]?.progress ?? null, band: results[at]?.band ?? 'nd' }));
@@ -73,10 +73,10 @@ function indicatorRow(indicator: Indicator, fields: readonly ReportColumn[], pro
 }
 
 function progressCells(progress: number | null, band: Band, fields: readonly ReportColumn[], bold: boolean, palette: PaletteName) {
-  const look = (at: number): CellOptions => ({ width: fields[at]?.width ?? 0, bold, align: at === 0 ? 'right' : 'center' });
+  const options = (at: number): CellOptions => ({ width: fields[at]?.width ?? 0, bold, align: at === 0 ? 'right' : 'center' });
   return [
-    textCell(formatPercent(progress), look(0)),
-    textCell(BAND_WORDS[band], { ...look(1), ...bandFillAndInk(palette, band) }),
+    textCell(formatPercent(progress), options(0)),
+    textCell(BAND_WORDS[band], { ...options(1), ...bandFillAndInk(palette, band) }),
   ];
 }
 
@@ -89,16 +89,14 @@ interface ReportColumn {
   readonly text: (indicator: Indicator) => string;
 }
 
-const RELEVANCE: Readonly<Record<Relevance, string>> = { 1: 'Muy relevante', 2: 'Relevante', 3: 'Menos relevante' };
-
 type ColumnShare = Omit<ReportColumn, 'width'> & { readonly share: number };
 
 const textColumn = (header: string, share: number, text: (indicator: Indicator) => string): ColumnShare => ({ header, share, isNumber: false, text });
 const numberColumn = (header: string, share: number, text: (indicator: Indicator) => string): ColumnShare => ({ header, share, isNumber: true, text });
 
 /**
- * The columns of the report's table for one period, their widths filling a landscape page. Columns that no indicator fills are left
- * out, so that old tables keep theirs readable. The last two are progress and semaphore.
+ * The columns of the report's table for one period; their widths fill a landscape page. Registry columns that no indicator fills are
+ * left out. The last two are progress and semaphore.
  */
 export function reportColumns(plan: Plan, period: Period): readonly ReportColumn[] {
   const at = periodIndex(plan.periods, period);
@@ -107,7 +105,7 @@ export function reportColumns(plan: Plan, period: Period): readonly ReportColumn
     textColumn('Denominación', 23, ({ name }) => name),
     textColumn('Unidad de organización', 19, ({ unit }) => unit),
     textColumn('Parámetro', 8, ({ parameter }) => parameter),
-    textColumn('Relevancia', 9, ({ relevance }) => (relevance === null ? '' : RELEVANCE[relevance])),
+    textColumn('Relevancia', 9, ({ relevance }) => (relevance === null ? '' : RELEVANCE_WORDS[relevance])),
     textColumn('Sentido', 10, ({ direction }) => (direction === null ? '' : DIRECTION_WORDS[direction])),
     textColumn('Agregación', 10, ({ aggregation }) => (aggregation === null ? '' : AGGREGATION_WORDS[aggregation])),
     numberColumn('LB año', 5, ({ baselineYear }) => (baselineYear === null ? '' : String(baselineYear))),

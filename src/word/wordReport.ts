@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Packer, PageOrientation, Paragraph, TextRun } from 'docx';
 import type { ISectionOptions } from 'docx';
-import { explainPolicies } from '../engine/explain/explainPolicies';
+import { comparePolicies, explainPolicies } from '../engine/explain/explainPolicies';
 import { bandRanges } from '../engine/method/bands';
 import { FONT, headerFields, LANDSCAPE_MARGIN, PORTRAIT_MARGIN, sectionHeading, titleParagraph } from './documentStyle';
 import { indicatorTable } from './indicatorTable';
@@ -8,11 +8,11 @@ import type { ReportContents } from './reportContents';
 import { summaryTable } from './summaryTable';
 
 /**
- * The whole follow-up report as a Word file (.docx): title, header fields and the Anexo B-7 table in landscape; average, summary
- * table, alerts and notes in portrait. A4.
+ * The follow-up report as a Word file (.docx), A4: title, header fields and the Anexo B-7 table in landscape; average, summary table,
+ * alerts and notes in portrait.
  *
- * - ND is printed as such; nothing is left out because a column is missing: its cells stay empty.
- * - The bytes depend on the contents alone, but for the dates that Word keeps in the file's properties.
+ * - ND is printed as such; the cells of a missing column stay empty.
+ * - The bytes depend on the contents alone, except the dates in the file's properties.
  */
 export function wordReport(contents: ReportContents): Promise<ArrayBuffer> {
   return Packer.toArrayBuffer(new Document({
@@ -33,12 +33,10 @@ const textSection = (contents: ReportContents): ISectionOptions => ({
   children: [...summaryTable(contents), ...alertParagraphs(contents.alerts), ...footnotes(contents)],
 });
 
-/** In twentieths of a point; docx turns them round for landscape. */
+/** In twentieths of a point; docx swaps them for landscape. */
 const A4 = { width: 11_906, height: 16_838 } as const;
 
-/**
- * "ALERTAS IDENTIFICADAS" and its paragraphs, indicator names in bold; one sentence says so when no alert is due.
- */
+/** "ALERTAS IDENTIFICADAS" and its paragraphs, indicator names in bold; one sentence when no alert is due. */
 function alertParagraphs(alerts: readonly string[]): readonly Paragraph[] {
   const texts = alerts.length > 0 ? alerts : ['No se identificaron acciones estratégicas en rojo.'];
   return [sectionHeading('ALERTAS IDENTIFICADAS'), ...texts.map((text) => new Paragraph({
@@ -56,14 +54,14 @@ function alertParagraphs(alerts: readonly string[]): readonly Paragraph[] {
 export const boldRuns = (text: string): readonly { readonly text: string; readonly bold: boolean }[] =>
   text.split('**').map((part, at) => ({ text: part, bold: at % 2 === 1 })).filter(({ text: part }) => part !== '');
 
-/** The application's notes at the foot of the report, those that apply; first, in what the figures are not the application's. */
+/** The notes of CEPLAN's application that apply; the first one says where the figures differ from the application's. */
 function footnotes({ plan, evaluation }: ReportContents): readonly Paragraph[] {
   const year = plan.years.indexOf(evaluation.period.year);
   const { cap, noData, zeroTarget, limits } = evaluation.policies;
   const headers = bandRanges(limits);
-  const difference = explainPolicies(evaluation.policies);
+  const difference = comparePolicies(explainPolicies(evaluation.policies));
   const texts = [
-    ...(difference === '' ? [] : [`${difference} El aplicativo de CEPLAN lo hace de otro modo.`]),
+    ...(difference === '' ? [] : [difference]),
     `El avance Tipo I se calcula contra el logro esperado del año; los valores mayores de 100 se imprimen ${cap ? 'como 100' : 'como son'}.`,
     `El avance de una AEI u OEI es la suma de los avances de sus propios indicadores, ponderados por su relevancia; ND ${noData === 'zero' ? 'cuenta como cero' : 'no se cuenta'}.`,
     `Semáforo: rojo ${headers.red}, ámbar ${headers.amber}, verde ${headers.green}; ND: no disponible.`,

@@ -21,3 +21,10 @@ export function explainPolicies(policies: Policies): string {
   if (!isSameLimits(policies.limits, CEPLAN_POLICIES.limits)) others.push(`ámbar desde ${amberFrom} y verde desde ${greenFrom}`);
   return others.length === 0 ? '' : `Calculado con: ${others.join('; ')}.`;
 }
+
+/**
+ * {@link explainPolicies} with the sentence that sets it against CEPLAN's application, for reports; `''` stays `''`.
+ *
+ * @example comparePolicies('Calculado con: ND no se cuenta.') // 'Calculado con: ND no se cuenta. El aplicativo de CEPLAN lo hace de otro modo.'
+ */
+export const comparePolicies = (difference: string): string => (difference === '' ? '' : `${difference} El aplicativo de CEPLAN lo hace de otro modo.`);

@@ -1,4 +1,7 @@
-import type { Aggregation, Direction } from '../plan/indicator';
+import type { Aggregation, Direction, Relevance } from '../plan/indicator';
+
+/** The relevance as registered. */
+export const RELEVANCE_WORDS: Readonly<Record<Relevance, string>> = { 1: 'Muy relevante', 2: 'Relevante', 3: 'Menos relevante' };
 
 /** The sense of an indicator as registered. */
 export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {

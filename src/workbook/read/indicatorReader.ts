@@ -1,6 +1,7 @@
 import { ColumnsDraft } from '../../engine/plan/columnsDraft';
 import { AGGREGATIONS, DIRECTIONS } from '../../engine/plan/indicatorColumns';
 import type { IndicatorColumns } from '../../engine/plan/indicatorColumns';
+import { AGGREGATION_WORDS, DIRECTION_WORDS, RELEVANCE_WORDS } from '../../engine/text/words';
 import type { Level } from '../../engine/plan/indicator';
 import type { CellProblem, Observation } from '../cells/observation';
 import { parseAggregation, parseDirection, parseRelevance } from '../cells/parseWords';
@@ -100,8 +101,8 @@ function wordSlots(columns: PlanColumns, draft: ColumnsDraft): readonly WordSlot
   const ofWords = (at: number, into: Uint8Array, words: FieldWords): WordSlot => ({ at, into, spellings: new MeaningCache(words.parse), words });
   return [
     ofTexts(columns.executingUnit, draft.executingUnits), ofTexts(columns.unit, draft.units), ofTexts(columns.parameter, draft.parameters),
-    ofWords(columns.relevance, draft.relevances, RELEVANCE_WORDS), ofWords(columns.direction, draft.directions, DIRECTION_WORDS),
-    ofWords(columns.aggregation, draft.aggregations, AGGREGATION_WORDS),
+    ofWords(columns.relevance, draft.relevances, RELEVANCE), ofWords(columns.direction, draft.directions, DIRECTION),
+    ofWords(columns.aggregation, draft.aggregations, AGGREGATION),
   ].filter(({ at }) => at >= 0);
 }
 
@@ -122,21 +123,19 @@ interface FieldWords {
   readonly problem: (text: string) => CellProblem;
 }
 
-const RELEVANCE_WORDS: FieldWords = {
+const RELEVANCE: FieldWords = {
   parse: (value) => parseRelevance(value) ?? 0,
-  problem: unknownWord('relevancia-no-reconocida', 'relevancia', 'Muy relevante, Relevante, Menos relevante'),
+  problem: unknownWord('relevancia-no-reconocida', 'relevancia', Object.values(RELEVANCE_WORDS).join(', ')),
 };
 
-const DIRECTION_WORDS: FieldWords = {
+const DIRECTION: FieldWords = {
   parse: (value) => DIRECTIONS.indexOf(parseDirection(value)),
-  problem: unknownWord('sentido-no-reconocido', 'sentido esperado', 'Ascendente, Descendente, No definido'),
+  problem: unknownWord('sentido-no-reconocido', 'sentido esperado', Object.values(DIRECTION_WORDS).join(', ')),
 };
 
-const AGGREGATION_WORDS: FieldWords = {
+const AGGREGATION: FieldWords = {
   parse: (value) => AGGREGATIONS.indexOf(parseAggregation(value)),
-  problem: unknownWord(
-    'agregacion-no-reconocida', 'tipo de agregación', 'Agregable, No agregable, Máximo permisible, Mínimo permisible',
-  ),
+  problem: unknownWord('agregacion-no-reconocida', 'tipo de agregación', Object.values(AGGREGATION_WORDS).join(', ')),
 };
 
 function unknownWord(code: string, what: string, known: string): (text: string) => CellProblem {

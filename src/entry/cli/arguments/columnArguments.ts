@@ -2,9 +2,9 @@ import { columnNumber } from '../../../workbook/cells/cellAddress';
 import { foldText } from '../../../workbook/cells/foldText';
 import type { ColumnMeaning, PlainField } from '../../../workbook/find/tableLayout';
 
-/** What the command line says of a column. */
+/** A column's meaning given on the command line. */
 export interface ColumnArgument {
-  /** Name of its sheet; null when it is not said. */
+  /** Name of its sheet; null when not given. */
   readonly sheet: string | null;
   /** Absolute, 0-based. */
   readonly column: number;
@@ -25,14 +25,14 @@ const FIELD_WORDS: Readonly<Record<string, PlainField>> = {
   lb: 'baseline', 'anio-lb': 'baselineYear', nada: 'unknown',
 };
 
-/** What is wrong with the options about columns: all of it. */
+/** Every fault of the column options, in Spanish. */
 export const columnErrors = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => (columnArgument(text) ? [] : [`«${text}» no sirve para --columna: use LETRA=QUÉ, como K=LE:2024, L=VO:2024-S1 o P=NADA.`]));
 
-/** The options about columns as they stand on a command line without {@link columnErrors}. */
+/** The column options of a command line without {@link columnErrors}. */
 export const columnArguments = (texts: readonly string[]): ColumnArgument[] => texts.flatMap((text) => columnArgument(text) ?? []);
 
-/** "PEI 2024!K=LE:2024" is divided at its last sign of equality, and before it at its last exclamation mark. */
+/** "PEI 2024!K=LE:2024", split at the last equals sign and before it at the last exclamation mark; null when not understood. */
 function columnArgument(text: string): ColumnArgument | null {
   const equals = text.lastIndexOf('=');
   const place = text.slice(0, Math.max(0, equals)).trim();

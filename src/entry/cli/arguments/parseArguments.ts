@@ -6,11 +6,11 @@ import { UsageProblem } from '../usageProblem';
 export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'deshacer'] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** A command line understood. */
+/** A parsed command line. */
 export interface Command {
   readonly order: Order;
   readonly book: string;
-  /** With `todo`: books and folders after the first. */
+  /** With `todo`: paths of the books and folders after the first. */
   readonly more: readonly string[];
   readonly output: string | null;
   readonly sheet: string | null;
@@ -18,11 +18,11 @@ export interface Command {
   readonly period: string | null;
   readonly json: boolean;
   readonly force: boolean;
-  /** Ignored findings are told with the others. */
+  /** Reports ignored observations too. */
   readonly all: boolean;
-  /** File with the text of a report. */
+  /** Path of the text of a report to compare with the table. */
   readonly text: string | null;
-  /** File for the report in Word. */
+  /** Path of the Word report to write. */
   readonly word: string | null;
   readonly settings: SettingsArguments;
   readonly columns: readonly ColumnArgument[];
@@ -69,17 +69,16 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const NEEDS_VALUE = new Set(['salida', 'hoja', 'periodo', 'texto', 'word', 'nd', 'meta-cero', 'esperado', 'limites', 'colores', 'columna']);
-
+const isOption = (name: string): name is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, name);
 const isOrder = (word: string | undefined): word is Order => ORDERS.some((order) => order === word);
 
-/** What is wrong with the options themselves: all of it, not just the first. */
+/** Every fault of the options themselves, in Spanish. */
 function optionErrors(args: readonly string[]): string[] {
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
   return tokens.flatMap((token) => {
     if (token.kind !== 'option') return [];
-    if (!(token.name in OPTIONS)) return [`No existe la opción ${token.rawName}.`];
-    const needsValue = NEEDS_VALUE.has(token.name);
+    if (!isOption(token.name)) return [`No existe la opción ${token.rawName}.`];
+    const needsValue = OPTIONS[token.name].type === 'string';
     if (needsValue && (token.value === undefined || token.value.startsWith('--'))) return [`A la opción ${token.rawName} le falta su valor.`];
     return !needsValue && token.value !== undefined ? [`La opción ${token.rawName} no lleva valor.`] : [];
   });

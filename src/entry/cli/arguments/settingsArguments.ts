@@ -4,13 +4,13 @@ import { isShare } from '../../../app/settings/methodSettings';
 import { limitsFault } from '../../../app/settings/settingsFaults';
 import type { Settings } from '../../../app/settings/settings';
 
-/** A share of the annual goal expected by now: of an indicator or unit, or of all (null). In percent. */
+/** A share of the annual goal expected by now, in percent: of an indicator or unit, or of all (`of` null). */
 export interface ExpectedArgument {
   readonly of: string | null;
   readonly share: number;
 }
 
-/** What the command line says of the settings; the workbook's own hold for the rest. */
+/** Settings given on the command line; the workbook's own settings apply to the rest. */
 export interface SettingsArguments {
   readonly policies: Partial<Policies>;
   readonly writing: Partial<Pick<Settings, 'palette' | 'output'>>;
@@ -46,7 +46,7 @@ const NO_DATA_OPTIONS: Readonly<Record<string, Policies['noData']>> = { cero: 'z
 const PALETTE_OPTIONS: Readonly<Record<string, Settings['palette']>> = { ceplan: 'ceplan', seguros: 'safe' };
 const ZERO_TARGET_OPTIONS: Readonly<Record<string, Policies['zeroTarget']>> = { nd: 'undefined', '100': 'hundred' };
 
-/** What is wrong with the options of the settings: all of it. */
+/** Every fault of the settings options, in Spanish. */
 export function settingsErrors(values: SettingsValues): string[] {
   const { nd, 'meta-cero': zero, 'con-tope': capped, 'sin-tope': uncapped, colores: colours } = values;
   return [
@@ -61,7 +61,7 @@ export function settingsErrors(values: SettingsValues): string[] {
   ];
 }
 
-/** The options of the settings as they stand on a command line without {@link settingsErrors}. */
+/** The settings of a command line without {@link settingsErrors}. */
 export function settingsArguments(values: SettingsValues): SettingsArguments {
   const noData = pick(values['nd'], NO_DATA_OPTIONS);
   const zeroTarget = pick(values['meta-cero'], ZERO_TARGET_OPTIONS);
@@ -84,7 +84,7 @@ export function settingsArguments(values: SettingsValues): SettingsArguments {
   };
 }
 
-/** "75,95", "75;95" or "66.67 87.5": a comma stands between the two, so decimals take a point. */
+/** "75,95", "75;95" or "66.67 87.5": a comma separates the two numbers, so decimals take a point. Null where it is no number. */
 function typedLimits(text: string): { readonly amberFrom: number | null; readonly greenFrom: number | null } {
   const parts = text.trim().split(/[\s,;]+/);
   const [amberFrom = null, greenFrom = null] = parts.map((part) => (/^\d+(\.\d+)?$/.test(part) ? Number(part) : null));
@@ -103,7 +103,7 @@ function limitsArgument(value: OptionValue): Limits | null {
   return amberFrom === null || greenFrom === null ? null : { amberFrom, greenFrom };
 }
 
-/** "AEI=45" is split at its last sign of equality; a decimal comma is understood. */
+/** "45" or "NAME=45", split at the last equals sign; null for anything else. A decimal comma is accepted. */
 function expectedArgument(text: string): ExpectedArgument | null {
   const at = text.lastIndexOf('=');
   const number = text.slice(at + 1).trim().replace(/\s*%$/, '').replace(',', '.');

@@ -1,14 +1,15 @@
+import { comparePolicies } from '../../../engine/explain/explainPolicies';
 import { formatPercent } from '../../../engine/text/format';
 import type { BandReport, BookReport, CountsReport, ObservationReport, PeriodReport, SheetReport, TextReport } from './bookReport';
 
 const BAND_LABELS: Readonly<Record<BandReport, string>> = { rojo: 'Rojo', ambar: 'Ámbar', verde: 'Verde', nd: 'ND' };
 const STATES = { calculada: 'calculada', omitida: 'omitida', error: 'con error' } as const;
 
-/** A report for people: counts, mean, every OEI and AEI with its colour in words, and what to look at. */
+/** A report as text: counts, mean, every OEI and AEI with its colour in words, and the observations. */
 export const printReport = ({ libro, hojas, texto }: BookReport): string =>
   [libro, ...hojas.map(printSheet), ...(texto === undefined ? [] : [printText(texto)])].join('\n\n');
 
-/** What the text of a report gets wrong, both versions one under the other. */
+/** Where the text of a report differs from the table: what it says, and below it what it should say. */
 function printText(findings: readonly TextReport[]): string {
   if (findings.length === 0) return 'Redacción: el texto dice lo mismo que la tabla.';
   const lines = findings.flatMap(({ codigo, mensaje, dice, deberia }) => [
@@ -30,7 +31,7 @@ function printPeriod({ periodo, ajustes, resumen, promedioAEI, objetivos, accion
   const width = Math.max(0, ...[...objetivos, ...acciones].map(({ codigo }) => codigo.length));
   return [
     `  Periodo ${periodo}: ${objetivos.length} OEI, ${acciones.length} AEI, ${indicadores.length} indicadores`,
-    ...(ajustes.nota === '' ? [] : [`    ${ajustes.nota} El aplicativo de CEPLAN lo hace de otro modo.`]),
+    ...(ajustes.nota === '' ? [] : [`    ${comparePolicies(ajustes.nota)}`]),
     `    ${'Semaforización'.padEnd(26)}Rojo  Ámbar  Verde   ND  Total`,
     ...countsLine('Objetivos', resumen.objetivos),
     ...countsLine('Indicadores de objetivos', resumen.indicadoresObjetivos),
@@ -48,15 +49,15 @@ const countsLine = (label: string, { rojo, ambar, verde, nd, total }: CountsRepo
 
 const countColumn = (count: number, width: number): string => String(count).padStart(width);
 
-/** Different messages of one class shown, and cells named in a line; the rest are counted. */
+/** Messages shown per class, and cells named per line; the rest are counted. */
 const SHOWN_MESSAGES = 3;
 const SHOWN_CELLS = 12;
 
 /**
- * What is to be looked at, for people: a line per class with its cells, what it says of them, and once what to do. Classes keep the
- * order given, which is the gravest first.
+ * The observations as text: a line per class with its cells, their messages, and once what to do. Classes keep the order given, gravest
+ * first.
  *
- * @param ignored how many are ignored in the workbook
+ * @param ignored number of observations ignored in the workbook
  */
 function printObservations(observations: readonly ObservationReport[], ignored: number): string[] {
   if (observations.length === 0) return ignored === 0 ? [] : [`  Sin observaciones${ignoredText(ignored)}.`];

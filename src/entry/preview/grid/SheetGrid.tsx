@@ -8,7 +8,7 @@ import { ChartPicture } from './ChartPicture';
 import { useGridStyles } from './Grid.styles';
 import { GridRow } from './GridRow';
 import { GridPainter } from './gridPainter';
-import { COLUMN_HEAD, frozenTracks, ROW_HEAD } from './gridShape';
+import { COLUMN_HEAD, frozenTracks, POINTS_PER_PIXEL, ROW_HEAD } from './gridShape';
 import type { GridShape, Track } from './gridShape';
 import { useGridWindow } from './useGridWindow';
 
@@ -20,12 +20,12 @@ interface SheetGridProps {
   readonly formulas: EvaluateFormula;
   /** 1 is Excel's own size. */
   readonly zoom: number;
-  /** The cells written last, brought into sight. */
+  /** The cells written last, scrolled into view. */
   readonly written: Area | null;
   readonly select: (row: number, column: number) => void;
 }
 
-/** A sheet to look at, as Excel would show it: widths, merges, colours, formats, frozen rows and columns. */
+/** Draws a sheet as Excel does: widths, merges, colours, formats, frozen rows and columns, charts. */
 export function SheetGrid({ workbook, sheet, revision, formulas, zoom, written, select }: SheetGridProps) {
   const styles = useGridStyles();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
@@ -71,7 +71,6 @@ export function SheetGrid({ workbook, sheet, revision, formulas, zoom, written, 
   );
 }
 
-const POINTS_PER_PIXEL = 0.75;
 const CORNER = { top: COLUMN_HEAD, left: ROW_HEAD };
 
 const widthOf = ({ columns }: GridShape): number => columns.reduce((sum, { pixels }) => sum + pixels, ROW_HEAD);
@@ -84,11 +83,11 @@ function selectClicked({ target }: MouseEvent, select: SheetGridProps['select'])
 interface ColumnHeadsProps {
   readonly sheet: Sheet;
   readonly columns: readonly Track[];
-  /** Pixels from the left edge for the columns that stay in sight, by column. */
+  /** Pixels from the left edge of each frozen column, by column. */
   readonly stuck: ReadonlyMap<number, number>;
 }
 
-/** The letters over the columns; those of selected cells stand out. */
+/** The column letters; those of selected cells are highlighted. */
 function ColumnHeads({ sheet, columns, stuck }: ColumnHeadsProps) {
   const styles = useGridStyles();
   const isSelected = (column: number) => sheet.selection.some(({ left, right }) => column >= left && column <= right);
@@ -111,10 +110,10 @@ function ColumnHeads({ sheet, columns, stuck }: ColumnHeadsProps) {
 }
 
 /**
- * Scrolls sideways, never down, until what was written is in sight, its first column before its last: a PEI table is wider than
- * the page.
+ * Scrolls sideways, never down, until the written columns are in view, the first one before the last: a PEI table is wider than the
+ * page.
  *
- * @param covered pixels at the left that frozen columns take
+ * @param covered pixels at the left taken by frozen columns
  */
 function useShowWritten(written: Area | null, scroller: HTMLElement | null, covered: number): void {
   useEffect(() => {
@@ -128,7 +127,7 @@ function useShowWritten(written: Area | null, scroller: HTMLElement | null, cove
   }, [written, scroller, covered]);
 }
 
-/** Width and height of an element in pixels, kept right as it changes; 0 before it is there. */
+/** Width and height of an element in pixels, updated when it is resized; 0 before it is mounted. */
 function useSize(element: HTMLElement | null): { readonly width: number; readonly height: number } {
   const [size, setSize] = useState({ width: 0, height: 0 });
   useLayoutEffect(() => {

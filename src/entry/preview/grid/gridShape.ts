@@ -1,26 +1,27 @@
 import { columnPoints, fittingHeight, rowPoints } from '../../../host';
 import type { Sheet, Workbook } from '../../../host';
 
-const POINTS_PER_PIXEL = 0.75;
-/** Blank lines after the last used one, so that a sheet never looks cut off. */
+/** At 96 dots per inch, as Excel draws. */
+export const POINTS_PER_PIXEL = 0.75;
+/** Blank rows and columns drawn after the last used one, and the fewest of each. */
 const SPARE_ROWS = 12;
 const SPARE_COLUMNS = 4;
 const FEWEST_ROWS = 40;
 const FEWEST_COLUMNS = 14;
 
-/** A shown column or row: where it stands in the sheet (from 0) and its pixels. */
+/** A shown column or row: its index in the sheet, from 0, and its pixels. */
 export interface Track {
   readonly at: number;
   readonly pixels: number;
 }
 
-/** The shown part of a sheet: hidden rows and columns are left out. */
+/** The drawn columns and rows of a sheet, without the hidden ones. */
 export interface GridShape {
   readonly columns: readonly Track[];
   readonly rows: readonly Track[];
   /** 1 is Excel's own size. */
   readonly zoom: number;
-  /** How many of `rows` and `columns` stay in sight while scrolling. */
+  /** How many of `rows` and `columns` are frozen. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
 }
@@ -28,7 +29,7 @@ export interface GridShape {
 const tracks = (count: number, zoom: number, pointsOf: (at: number) => number): readonly Track[] =>
   Array.from({ length: count }, (_, at) => ({ at, pixels: Math.round((pointsOf(at) / POINTS_PER_PIXEL) * zoom) })).filter(({ pixels }) => pixels > 0);
 
-/** Columns and rows of a sheet as far as they are used, merges included, and some blank ones after. */
+/** The used columns and rows of a sheet, merges included, and some blank ones after them. */
 export function gridShape(workbook: Workbook, sheet: Sheet, zoom = 1): GridShape {
   const used = sheet.cells.usedArea(false);
   const right = Math.max(used?.right ?? 0, ...sheet.merges.map((merge) => merge.right));
@@ -44,26 +45,26 @@ export function gridShape(workbook: Workbook, sheet: Sheet, zoom = 1): GridShape
   };
 }
 
-/** Excel fits a row again whenever something in it changes, as long as nobody set its height. */
+/** Points of a row; one without a height of its own is fitted to its contents, as in Excel. */
 function shownHeight(workbook: Workbook, sheet: Sheet, row: number): number {
   const { height, hidden } = sheet.row(row);
   return height === null && !hidden ? fittingHeight(workbook, sheet, row) : rowPoints(sheet, row);
 }
 
-/** Pixels of the row numbers and of the column letters. */
+/** Width of the row numbers and height of the column letters, in pixels. */
 export const ROW_HEAD = 44;
 export const COLUMN_HEAD = 22;
 
-/** More than this share of the view is not kept in sight: there would be nothing left to scroll. */
+/** Frozen panes above this share of the view scroll with the rest: nothing would be left to scroll. */
 const LARGEST_FROZEN_SHARE = 0.75;
 
-/** The rows and columns that stay in sight while the rest scrolls, and the room they take. */
+/** The frozen rows and columns, and the room they take. */
 export interface FrozenTracks {
   readonly rows: readonly Track[];
   readonly moving: readonly Track[];
-  /** Pixels from the left edge for each column that stays, by column. */
+  /** Pixels from the left edge of each frozen column, by column. */
   readonly columns: ReadonlyMap<number, number>;
-  /** Room taken at the top and at the left, headings included. */
+  /** Pixels taken at the top and at the left, headings included. */
   readonly top: number;
   readonly left: number;
 }
@@ -71,9 +72,9 @@ export interface FrozenTracks {
 const totalPixels = (tracks: readonly Track[]): number => tracks.reduce((sum, { pixels }) => sum + pixels, 0);
 
 /**
- * What of a sheet's frozen panes can stay in a view of this size.
+ * The frozen panes of a sheet that fit into a view.
  *
- * @param view pixels; 0 before it was measured, which freezes nothing
+ * @param view size in pixels; 0 before it is measured, which freezes nothing
  */
 export function frozenTracks(shape: GridShape, view: { readonly width: number; readonly height: number }): FrozenTracks {
   const top = totalPixels(shape.rows.slice(0, shape.frozenRows)) + COLUMN_HEAD;

@@ -2,39 +2,42 @@ import { boundingArea, FileError } from '../../../host';
 import type { Area, WorkbookChange } from '../../../host';
 import type { PreviewBook } from './previewBook';
 
-/** The page's state: the open book, how often it changed, and what went wrong with the last file. */
+/** State of the preview page: the open workbook, its revision, and the problem with the last file. */
 export interface PreviewState {
   readonly book: PreviewBook | null;
   /** Grows with every change of the book. */
   readonly revision: number;
-  /** Where cells were written last; null before that. */
+  /** The cells written last; null before the first write. */
   readonly written: WrittenCells | null;
   /** A whole Spanish sentence; null when nothing is wrong. */
   readonly problem: string | null;
 }
 
-/** The smallest block that holds all cells written in one burst on a sheet. */
+/** The smallest block that holds all cells written together on a sheet. */
 export interface WrittenCells {
   readonly sheetId: string;
   readonly area: Area;
 }
 
+/** The store of the preview page. */
 export interface PreviewStore {
+  /** Calls the listener after every change of the state; the returned function ends it. */
   subscribe(listener: () => void): () => void;
+  /** The state now; the same object until something changes. */
   current(): PreviewState;
-  /** Opens a file in place of the open book. What cannot be read leaves that book open and says why. */
+  /** Opens a file in place of the open book. An unreadable file leaves that book open and sets `problem`. */
   open(name: string, bytes: () => Promise<Uint8Array>): Promise<void>;
 }
 
 const UNREADABLE = 'No se pudo leer el archivo. Compruebe que existe y que puede abrirlo, y vuelva a intentar.';
-/** Changes come in bursts, one per cell block: the page is drawn once for all of them. */
+/** Milliseconds that changes are gathered before the page is drawn: a run makes one change per block of cells. */
 const BURST = 16;
 
-/** @param openBook reads the bytes of an .xlsx; throws {@link FileError} when they are none */
+/** @param openBook opens the bytes of an .xlsx; throws {@link FileError} for anything else */
 export function createPreviewStore(openBook: (name: string, bytes: Uint8Array) => PreviewBook): PreviewStore {
   const listeners = new Set<() => void>();
   let state: PreviewState = { book: null, revision: 0, written: null, problem: null };
-  let deaf: () => void = () => undefined;
+  let unfollow: () => void = () => undefined;
 
   const show = (change: Partial<PreviewState>): void => {
     state = { ...state, ...change };
@@ -42,14 +45,14 @@ export function createPreviewStore(openBook: (name: string, bytes: Uint8Array) =
   };
 
   function follow(book: PreviewBook): () => void {
-    let isComing = false;
+    let isScheduled = false;
     let written: WrittenCells | null = null;
     return book.workbook.listen((change) => {
       written = writtenAfter(written, change);
-      if (isComing) return;
-      isComing = true;
+      if (isScheduled) return;
+      isScheduled = true;
       setTimeout(() => {
-        isComing = false;
+        isScheduled = false;
         show({ revision: state.revision + 1, ...(written === null ? {} : { written }) });
         written = null;
       }, BURST);
@@ -65,8 +68,8 @@ export function createPreviewStore(openBook: (name: string, bytes: Uint8Array) =
     open: async (name, bytes) => {
       try {
         const book = openBook(name, await bytes());
-        deaf();
-        deaf = follow(book);
+        unfollow();
+        unfollow = follow(book);
         show({ book, revision: state.revision + 1, written: null, problem: null });
       } catch (error) {
         show({ problem: `${name}: ${error instanceof FileError ? error.message : UNREADABLE}` });

@@ -1,11 +1,13 @@
 import type { ThemeName } from '../../../pane/theme/paneThemes';
 import type { ThemeSource } from '../../../pane/theme/themeSource';
 
-/** A theme that a button turns over; it begins as the system's. */
+/** A theme that a button toggles; the system's until then. */
 export interface ThemeSwitch extends ThemeSource {
+  /** Switches between light and dark. */
   toggle(): void;
 }
 
+/** @param system the theme followed until the first toggle */
 export function themeSwitch(system: ThemeSource): ThemeSwitch {
   const listeners = new Set<() => void>();
   let chosen: ThemeName | null = null;
