@@ -1,7 +1,7 @@
-/** The rules of the house that no other tool knows: what lies where, and what must never be committed. */
+/** Rules of the project that no other tool checks: the layout of the folders, and what must not be committed. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import MAY_IMPORT from './mayImport.cjs';
 import { ROOT } from './steps.mjs';
 
@@ -23,7 +23,7 @@ const TEXT = /\.(tsx?|mjs|cjs|js|json|md|xml|html|yml|txt|css|svg)$/;
 
 const LEFT_BY_TOOLS = /(^|\/)(node_modules|dist|coverage|\.cache|\.git)(\/|$)/;
 
-/** The files of the project: those committed and those about to be; without git, all that no tool left behind. */
+/** The project's files: tracked ones and untracked ones that git does not ignore; without git, all but what tools generate. */
 function projectFiles() {
   if (!existsSync(join(ROOT, '.git'))) {
     return readdirSync(ROOT, { recursive: true, withFileTypes: true })
@@ -38,12 +38,12 @@ function projectFiles() {
 
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 
-const strangers = (files) =>
+const unknownAtTop = (files) =>
   [...new Set(files.map((path) => path.split('/')[0]))]
     .filter((name) => !name.startsWith('.') && !TOP_LEVEL.has(name))
     .map((name) => `${name}: does not belong at the top level (see docs/architecture.md, "The folders")`);
 
-/** Microsoft's client may be used, served and copied by a build, not published again with our sources. */
+/** The licence of Office.js allows using, serving and copying it in a build, not publishing it with the sources. */
 const officeFiles = (files) =>
   files
     .filter((path) => /^(office|excel-\w+-\d+\.\d+|o15apptofilemappingtable|office_strings)(\.debug)?\.js$/.test(basename(path)))
@@ -54,7 +54,7 @@ const addresses = () =>
     ? ['package-lock.json names download addresses: set omit-lockfile-registry-resolved and install again']
     : [];
 
-/** A package built for several systems must be locked for all of them, or `npm ci` stops, here or on another system. */
+/** Packages built for several systems must be locked for all of them, or `npm ci` fails on the others. */
 function otherSystems() {
   const { packages } = JSON.parse(read('package-lock.json'));
   const locked = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
@@ -67,14 +67,14 @@ function otherSystems() {
 const licence = () =>
   existsSync(join(ROOT, 'LICENSE')) && /^MIT License[\s\S]*PEI Avance/.test(read('LICENSE')) ? [] : ['LICENSE: the MIT licence of PEI Avance is missing'];
 
-/** Every command the README tells someone to type exists. */
+/** Every `npm run` command of the README exists. */
 function commands() {
   const { scripts } = JSON.parse(read('package.json'));
   const told = [...read('README.md').matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name]) => name);
   return [...new Set(told)].filter((name) => scripts[name] === undefined).map((name) => `README.md: there is no command npm run ${name}`);
 }
 
-/** Every picture and page the documents point at exists. */
+/** Every file that a document links to exists. */
 const links = (files) =>
   files
     .filter((path) => path.endsWith('.md'))
@@ -85,7 +85,7 @@ const links = (files) =>
         .map((target) => `${path}: points at ${target}, which is not there`),
     );
 
-/** Places that only make sense on the computer of whoever wrote them. */
+/** Paths that exist only on one computer. */
 const MACHINE_PATHS = [/\.\.\/shared\b/, /\/home\/\w+\//, /\/Users\/\w+\//, /\bC:\\Users\\/];
 
 const machinePaths = (files) =>
@@ -94,24 +94,24 @@ const machinePaths = (files) =>
     .filter((path) => MACHINE_PATHS.some((pattern) => pattern.test(read(path))))
     .map((path) => `${path}: names a folder of one computer`);
 
-/** A test switched off is a promise switched off. */
+/** No test and no rule is switched off. */
 const silenced = (files) =>
   files
     .filter((path) => /^(src|test)\/.*\.tsx?$/.test(path))
     .filter((path) => /\b(it|test|describe)\.(only|skip)[(.]|\bx(it|describe)\(|@ts-(ignore|nocheck)|eslint-disable/.test(read(path)))
     .map((path) => `${path}: a test or a rule is switched off`);
 
-/** The manifest says the version of the package with a fourth number: Excel looks for a new one by it. */
+/** The manifest's version is the package's with a fourth number, by which Excel detects an update. */
 function versions() {
   const { version } = JSON.parse(read('package.json'));
   return read('manifest.xml').includes(`<Version>${version}.`) ? [] : [`manifest.xml: <Version> must begin with ${version}, as package.json`];
 }
 
-/** Folder of src → what it may import, as docs/architecture.md tells it: `| \`src/app\` | the use cases | engine, workbook |`. */
+/** Folder of src → what it may import according to docs/architecture.md: `| \`src/app\` | the use cases | engine, workbook |`. */
 const toldDirections = () =>
   new Map([...read('docs/architecture.md').matchAll(/^\| `src\/(\w+)` \|.*\| ([^|]+) \|$/gm)].map(([, folder, may]) => [folder, may.replace(/ \(.*\)/, '')]));
 
-/** No folder of src without a rule, and what the document says is what the machine checks. */
+/** Every folder of src has an import rule, and docs/architecture.md states the same rule. */
 function directions(files) {
   const told = toldDirections();
   const folders = new Set(files.map((path) => /^src\/(\w+)\//.exec(path)?.[1]).filter((folder) => folder !== undefined));
@@ -124,11 +124,45 @@ function directions(files) {
   });
 }
 
-/** All that is not as it should be, a sentence each. */
+/** Folders of tests that walk a path through several source files. */
+const JOURNEYS = /^test\/(journeys|e2e|manifest)\//;
+
+/** Every test file mirrors a source file (`test/X.test.ts`, or `test/X.part.test.ts`, that of `src/X.ts`) or stands among the journeys. */
+function mirrors(files) {
+  const sources = new Set(files.filter((path) => path.startsWith('src/')).map((path) => path.replace(/\.\w+$/, '')));
+  return files
+    .filter((path) => /^test\/.*\.test\.tsx?$/.test(path) && !JOURNEYS.test(path))
+    .filter((path) => !sources.has(path.replace(/^test/, 'src').replace(/(\.\w+)?\.test\.tsx?$/, '')))
+    .map((path) => `${path}: mirrors no file of src; name it like the file it tests, or move it to test/journeys`);
+}
+
+const MAX_FILES = 15;
+
+/** No folder of src holds more than 15 files. */
+function heaps(files) {
+  const counts = new Map();
+  for (const folder of files.filter((path) => path.startsWith('src/')).map(dirname)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count > MAX_FILES)
+    .map(([folder, count]) => `${folder}: holds ${count} files, at most ${MAX_FILES}; divide it by subject`);
+}
+
+/** Everything outside src/host imports it through its index. */
+const HOST_DOOR = 'src/host/index.ts';
+const COMMENT_OR_EXPORT_FROM = /\/\*[^]*?\*\/|\/\/.*|export (type )?(\*|\{[^}]*\}) from '[^']*';/g;
+
+/** No other `index.ts` that only exports what other files hold. */
+const passingIndexes = (files) =>
+  files
+    .filter((path) => /^src\/.*\/index\.tsx?$/.test(path) && path !== HOST_DOOR)
+    .filter((path) => read(path).replace(COMMENT_OR_EXPORT_FROM, '').trim() === '')
+    .map((path) => `${path}: only exports what other files hold; import from those`);
+
+/** Checks every rule; the output has a sentence for each violation. */
 export function checkHouse() {
   const files = projectFiles();
   const found = [
-    ...strangers(files),
+    ...unknownAtTop(files),
     ...officeFiles(files),
     ...addresses(),
     ...otherSystems(),
@@ -139,6 +173,9 @@ export function checkHouse() {
     ...links(files),
     ...machinePaths(files),
     ...silenced(files),
+    ...mirrors(files),
+    ...heaps(files),
+    ...passingIndexes(files),
   ];
   return { passed: found.length === 0, output: found.join('\n') };
 }
