@@ -14,8 +14,8 @@ const restyle = fc.record({ area, digit: fc.integer({ min: 1, max: 9 }) });
 const places = Array.from({ length: 9 * 9 }, (_, nth) => [Math.floor(nth / 9), nth % 9] as const);
 const isIn = ({ top, left, bottom, right }: Area, row: number, column: number): boolean => row >= top && row <= bottom && column >= left && column <= right;
 
-describe('laying styles', () => {
-  it('comes to the same as changing every cell at once, whatever overlaps and however many there are', () => {
+describe('applyStyleChanges', () => {
+  it('gives the same styles as changing every cell at once, for any overlaps', () => {
     fc.assert(fc.property(fc.array(restyle, { maxLength: 90 }), fc.array(fc.tuple(fc.nat(8), fc.nat(8)), { maxLength: 10 }), (restyles, filled) => {
       const emptyStyleAt = (row: number): number => row % 2;
       const store = new CellStore(emptyStyleAt);
@@ -32,7 +32,7 @@ describe('laying styles', () => {
     }));
   });
 
-  it('leaves a format that a column takes later to the cells that had none of their own', () => {
+  it('applies a later format of a column only to cells without one of their own', () => {
     const { workbook, plan } = newBook();
     formatCells(workbook, plan, at('A1:A2'), { font: { bold: true } });
     formatCells(workbook, plan, at('A:A'), { numberFormat: '0.00' });
@@ -40,7 +40,7 @@ describe('laying styles', () => {
     expect(looks).toEqual([[true, '0.00'], [true, '0.00'], [false, '0.00']]);
   });
 
-  it('writes no cell where the look stays as it was', () => {
+  it('writes no cell whose format stays the same', () => {
     const store = new CellStore();
     store.changeStyle({ area: areaOf(0, 0, 100, 100), change: (style) => style });
     expect(store.usedArea(false)).toBeNull();

@@ -10,7 +10,7 @@ const places = Array.from({ length: 9 * 9 }, (_, nth) => [Math.floor(nth / 9), n
 const isIn = ({ top, left, bottom, right }: Area, row: number, column: number): boolean => row >= top && row <= bottom && column >= left && column <= right;
 
 describe('the used area', () => {
-  it('is the smallest block around the cells of a block, with looks counting as asked', () => {
+  it('is the smallest block around the cells of a block, with or without cells that have only a format', () => {
     fc.assert(fc.property(fc.array(fc.tuple(place, place, fc.boolean()), { maxLength: 12 }), within, fc.boolean(), (cells, area, contentOnly) => {
       const store = new CellStore();
       for (const [row, column, hasValue] of cells) store.set(row, column, makeCell(hasValue ? 1 : null, null, 3));

@@ -106,8 +106,8 @@ const textJoin = ofRanges((args, evaluation) => {
   eachValue([skipBlanks], evaluation, (value) => (skips = toBoolean(value)));
   const texts: string[] = [];
   eachValue(rest, evaluation, (value) => texts.push(toText(value)));
-  const kept = skips ? texts.filter((text) => text !== '') : texts;
-  return limited(kept.reduce((joined, text, at) => (at === 0 ? text : joined + (separators[(at - 1) % separators.length] ?? '') + text), ''));
+  const parts = skips ? texts.filter((text) => text !== '') : texts;
+  return limited(parts.reduce((joined, text, at) => (at === 0 ? text : joined + (separators[(at - 1) % separators.length] ?? '') + text), ''));
 }, 3, Infinity);
 
 /** Text functions. Source of each: Microsoft, "Text functions (reference)". */

@@ -50,7 +50,7 @@ export class Recalculation {
     return this.edits.length > 0 || this.isRebuildNeeded || this.areNamesStale;
   }
 
-  /** Whether a text is a formula that can stand in a cell. */
+  /** Whether a text is a valid formula for a cell. */
   accepts(formula: string, row: number, column: number): boolean {
     return this.trees.of(formula, row, column) !== undefined;
   }

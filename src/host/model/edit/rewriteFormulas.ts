@@ -5,17 +5,17 @@ import type { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
 
 /**
- * Returns the new text of a formula (with its `=`). `home` is the sheet it stands on, '' for a name of the workbook; `row` is the
+ * Returns the new text of a formula (with its `=`). `sheet` is the name of its sheet, '' for a name of the workbook; `row` is the
  * row of its cell, null when it is in none.
  */
-type FormulaRewrite = (formula: string, home: string, row: number | null) => string;
+type FormulaRewrite = (formula: string, sheet: string, row: number | null) => string;
 
 /** Rewrites all formulas of the workbook: in cells, names, conditional formats, validations, tables and charts. */
 export function rewriteFormulas(workbook: Workbook, change: FormulaRewrite): void {
   for (const sheet of workbook.sheets) rewriteSheetFormulas(sheet, (formula, row) => change(formula, sheet.name, row));
   for (const name of workbook.names) {
-    const home = workbook.sheets.find(({ id }) => id === name.sheetId)?.name ?? '';
-    name.formula = change(name.formula, home, null);
+    const sheet = workbook.sheets.find(({ id }) => id === name.sheetId)?.name ?? '';
+    name.formula = change(name.formula, sheet, null);
   }
 }
 

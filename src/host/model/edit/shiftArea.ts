@@ -30,10 +30,10 @@ function shiftedEnds(first: number, last: number, { at, count }: CellShift, limi
     const end = Math.min(last >= at && last < limit - 1 ? last + count : last, limit - 1);
     return start < limit ? [start, end] : null;
   }
-  const gone = -count;
-  const start = first < at ? first : Math.max(at, first - gone);
-  const end = last < at || last === limit - 1 ? last : Math.max(at - 1, last - gone);
-  return start <= end && !(first >= at && last < at + gone) ? [start, end] : null;
+  const deleted = -count;
+  const start = first < at ? first : Math.max(at, first - deleted);
+  const end = last < at || last === limit - 1 ? last : Math.max(at - 1, last - deleted);
+  return start <= end && !(first >= at && last < at + deleted) ? [start, end] : null;
 }
 
 /**

@@ -46,7 +46,7 @@ function applyShift(workbook: Workbook, sheet: Sheet, shift: CellShift): void {
   moveCells(sheet, shift);
   const { axis, at, count, from: first, to: last } = shift;
   const change = { sheet: sheet.name, axis, at, count, across: { first, last } };
-  rewriteFormulas(workbook, (formula, home) => shiftReferences(formula, { ...change, formulaSheet: home }));
+  rewriteFormulas(workbook, (formula, formulaSheet) => shiftReferences(formula, { ...change, formulaSheet }));
   shiftArrays(sheet, shift);
   for (const table of sheet.tables) writeHeaders(sheet, table);
 }

@@ -86,7 +86,7 @@ export const tableShape = (sheet: Sheet, { name, area, columns, showHeaders, sho
 /** Turns a table into plain cells; references to it become references to the cells. */
 export function convertToRange(workbook: Workbook, sheet: Sheet, table: Table): void {
   const shape = tableShape(sheet, table);
-  rewriteFormulas(workbook, (formula, home, row) => replaceTableByCells(formula, shape, { sheet: home, row }));
+  rewriteFormulas(workbook, (formula, sheetName, row) => replaceTableByCells(formula, shape, { sheet: sheetName, row }));
   sheet.tables = sheet.tables.filter((other) => other !== table);
   workbook.notify({ type: 'tableDeleted', sheetId: sheet.id, tableId: table.id });
 }

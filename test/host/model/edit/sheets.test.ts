@@ -25,7 +25,7 @@ describe('sheets', () => {
     expect(codeOf(() => addSheet(workbook, name))).toBe(code);
   });
 
-  it('get names as Excel gives them and ids that are never used again', () => {
+  it('get names as in Excel and ids that are never used again', () => {
     const { workbook } = newBook();
     const first = addSheet(workbook);
     deleteSheet(workbook, first);
@@ -34,7 +34,7 @@ describe('sheets', () => {
     expect([first.id, second.id]).toEqual(['{00000000-0002-0000-0000-000000000000}', '{00000000-0003-0000-0000-000000000000}']);
   });
 
-  it('turn references into #REF! and hand the front to their neighbour when they are deleted', () => {
+  it('turn references into #REF! and activate their neighbour when they are deleted', () => {
     const { workbook, plan } = newBook([['=Otra!A1+1', '="Otra!A1"']]);
     const other = addSheet(workbook, 'Otra');
     workbook.names.push({ name: 'x', sheetId: other.id, formula: '=Otra!A1', visible: true, comment: '' });
@@ -45,7 +45,7 @@ describe('sheets', () => {
     expect(workbook.activeSheet).toBe(plan);
   });
 
-  it('are kept when no other could be seen', () => {
+  it('cannot be deleted or hidden when no other is visible', () => {
     const { workbook, plan } = newBook();
     const other = addSheet(workbook, 'Otra');
     setVisibility(workbook, other, 'VeryHidden');
@@ -54,7 +54,7 @@ describe('sheets', () => {
     expect(codeOf(() => deleteSheet(workbook, other))).toBe('InvalidOperation');
   });
 
-  it('take their references along when they are renamed', () => {
+  it('update references to them when they are renamed', () => {
     const { workbook, plan } = newBook([['=Plan!B1']]);
     const other = addSheet(workbook, 'Otra');
     fill(workbook, other, [["=SUM(Plan!A1:A3)&'Plan'!B2"]]);
@@ -65,7 +65,7 @@ describe('sheets', () => {
     expect(codeOf(() => renameSheet(workbook, plan, 'PLAN 2025'))).toBe('done');
   });
 
-  it('move among the others and tell from where to where', () => {
+  it('move among the others and report both positions', () => {
     const { workbook, plan } = newBook();
     addSheet(workbook, 'B');
     addSheet(workbook, 'C');
@@ -76,7 +76,7 @@ describe('sheets', () => {
     expect(heard).toEqual([{ type: 'sheetMoved', sheetId: plan.id, before: 0, after: 2 }]);
   });
 
-  it('are copied with everything on them, apart from the original', () => {
+  it('are copied with all their contents, independent of the original', () => {
     const { workbook, plan } = newBook([['Código', 'Meta'], ['x', '=Plan!B3']]);
     addTable(workbook, plan, at('A1:B2'), true);
     plan.setColumn(0, { width: 30 });

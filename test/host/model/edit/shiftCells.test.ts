@@ -19,7 +19,7 @@ const codeOf = (action: () => void): string => {
 const GRID = [['a', 1, 10], ['b', 2, 20], ['c', 3, 30], ['=A1', '=SUM(B1:B3)', '=C3']];
 
 describe('insertCells', () => {
-  it('keeps notes by row and column when one is pushed past another', () => {
+  it('keeps notes ordered by row and column when one moves past another', () => {
     const { workbook, plan } = newBook(GRID);
     const note = (row: number, column: number, text: string) => ({ row, column, text, author: '', visible: false, width: null, height: null });
     plan.notes.push(note(1, 1, 'empujada'), note(2, 2, 'quieta'));
@@ -37,7 +37,7 @@ describe('insertCells', () => {
     expect(plan.row(3).height).toBe(40);
   });
 
-  it('gives new rows the look of the row above, without its content or its being hidden', () => {
+  it('gives new rows the format of the row above, neither its content nor its hidden state', () => {
     const { workbook, plan } = newBook(GRID);
     formatCells(workbook, plan, at('A1:B1'), { font: { bold: true } });
     plan.setRow(0, { height: 33, hidden: true });
@@ -58,7 +58,7 @@ describe('insertCells', () => {
     expect(contents(plan, 'A4:D4')).toEqual([['=A1', null, '=SUM(C1:C3)', '=D3']]);
   });
 
-  it('moves what stands on cells: merges, rules, validations, notes, links, names, charts and held blocks', () => {
+  it('moves merges, rules, validations, notes, links, names, charts and tracked blocks', () => {
     const { workbook, plan } = newBook(GRID);
     plan.merges = [at('A5:B6')];
     addConditionalFormat(plan, 'r', [at('B1:B3')], { type: 'Custom', formula: '=$C3>1' });
@@ -76,14 +76,14 @@ describe('insertCells', () => {
     expect([chart.top, chart.series[0]?.values]).toEqual([75, '=Plan!$B$1:$B$4']);
   });
 
-  it('cuts a rule that only partly moves', () => {
+  it('splits a rule that only partly moves', () => {
     const { workbook, plan } = newBook(GRID);
     addConditionalFormat(plan, 'r', [at('A1:B3')], { type: 'Custom', formula: '=TRUE' });
     insertCells(workbook, plan, at('B2'), 'Down');
     expect(plan.conditionalFormats[0]?.areas).toEqual([at('B1:B4'), at('A1:A3')]);
   });
 
-  it('closes the ranks of the rules when one goes with its cells', () => {
+  it('renumbers the priorities of rules when one is deleted with its cells', () => {
     const { workbook, plan } = newBook(GRID);
     addConditionalFormat(plan, 'stays', [at('A9')], { type: 'Custom', formula: '=TRUE' });
     addConditionalFormat(plan, 'goes', [at('A1:B2')], { type: 'Custom', formula: '=TRUE' });
@@ -91,7 +91,7 @@ describe('insertCells', () => {
     expect(plan.conditionalFormats.map(({ id, priority }) => [id, priority])).toEqual([['stays', 0]]);
   });
 
-  it('adds columns with names and header cells to a table that a column goes through', () => {
+  it('adds named columns with header cells to a table that gets a new column', () => {
     const { workbook, plan } = newBook([['Código', 'Meta'], [1, 2]]);
     const table = addTable(workbook, plan, at('A1:B2'), true);
     insertCells(workbook, plan, at('B:B'), 'Right');
@@ -122,7 +122,7 @@ describe('insertCells', () => {
     expect(plan.cells.value(0, 0)).toBe('x');
   });
 
-  it('says what happened', () => {
+  it('notifies listeners of the change', () => {
     const { workbook, plan } = newBook(GRID);
     const heard: WorkbookChange[] = [];
     const stop = workbook.listen((change) => heard.push(change));
@@ -134,26 +134,26 @@ describe('insertCells', () => {
 });
 
 describe('deleteCells', () => {
-  it('moves what is below up and leaves #REF! where cells are gone', () => {
+  it('moves the cells below up and gives #REF! for deleted cells', () => {
     const { workbook, plan } = newBook(GRID);
     deleteCells(workbook, plan, at('3:3'), 'Up');
     expect(contents(plan, 'A1:C3')).toEqual([['a', 1, 10], ['b', 2, 20], ['=A1', '=SUM(B1:B2)', '=#REF!']]);
   });
 
-  it('moves what is right to the left inside its rows only', () => {
+  it('moves the cells to the right to the left, only in its rows', () => {
     const { workbook, plan } = newBook(GRID);
     deleteCells(workbook, plan, at('A1:A2'), 'Left');
     expect(contents(plan, 'A1:C4')).toEqual([[1, 10, null], [2, 20, null], ['c', 3, 30], ['=#REF!', '=SUM(B1:B3)', '=C3']]);
   });
 
-  it('lets a held block go when all its cells are gone', () => {
+  it('sets a tracked block to null when all its cells are deleted', () => {
     const { workbook, plan } = newBook(GRID);
     const held = plan.track(at('B2:B3'));
     deleteCells(workbook, plan, at('2:3'), 'Up');
     expect(held.area).toBeNull();
   });
 
-  it('leaves a table one blank row when its body is deleted, and refuses to take its header alone', () => {
+  it('leaves a table one blank row when its body is deleted, and refuses to delete only its header', () => {
     const { workbook, plan } = newBook([['Código', 'Meta'], [1, 2], [3, 4]]);
     const table = addTable(workbook, plan, at('A1:B3'), true);
     expect(codeOf(() => deleteCells(workbook, plan, at('1:1'), 'Up'))).toBe('InsertDeleteConflict');
@@ -163,7 +163,7 @@ describe('deleteCells', () => {
     expect(plan.tables).toEqual([]);
   });
 
-  it('undoes what inserting did', () => {
+  it('reverts an insertion', () => {
     const { workbook, plan } = newBook(GRID);
     insertCells(workbook, plan, at('B2:C3'), 'Right');
     deleteCells(workbook, plan, at('B2:C3'), 'Left');
