@@ -1,13 +1,13 @@
 /**
- * Work in pieces: every `yield` is a place where the screen may be drawn and a click be heard before it goes on. Whoever runs it
- * decides how often that happens; the answer is the same.
+ * Long work in steps: at every `yield` the caller may let the interface react before it continues. How often it does makes no
+ * difference to the result.
  */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** The same work without a pause. */
-export function runToEnd<T>(pieces: Steps<T>): T {
+/** Runs all steps without a pause and returns the result. */
+export function runToEnd<T>(steps: Steps<T>): T {
   for (;;) {
-    const piece = pieces.next();
-    if (piece.done === true) return piece.value;
+    const step = steps.next();
+    if (step.done === true) return step.value;
   }
 }

@@ -1,8 +1,8 @@
 import type { Band } from '../method/bands';
 
 /**
- * What the office says of one alert. Facts no program can know: they are picked or written by a person, never invented. An empty
- * cause leaves {@link MISSING_CAUSE} in the paragraph.
+ * The causes and the commitment of one alert. A person picks or writes them; the program never invents them. An empty cause leaves
+ * {@link MISSING_CAUSE} in the paragraph.
  */
 export interface AlertChoice {
   /** One per indicator the paragraph names, in its order; a single one also serves the only indicator. Connector included. */
@@ -23,15 +23,17 @@ export interface Alert {
   readonly indicators: readonly number[];
   /** Units of those indicators, without their codes, each once; '' where the sheet gives none. */
   readonly units: readonly string[];
-  /** Why the alert is due: its own band, or a red indicator under an amber AEI. */
+  /** Why the alert is due: the band of the AEI, or a red indicator of an amber AEI. */
   readonly reason: 'red' | 'amber' | 'red-indicator';
   /** The paragraph; indicator names stand between `**` (bold). */
   readonly paragraph: string;
 }
 
-/** Which alerts are due. The house rule of the 2024 report: red AEI only. */
+/** Which AEI are due an alert besides the red ones. The 2024 report has red AEI only. */
 export interface AlertRules {
+  /** All amber AEI. */
   readonly amber: boolean;
+  /** Amber AEI with a red indicator. */
   readonly redIndicators: boolean;
 }
 

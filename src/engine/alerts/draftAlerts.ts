@@ -10,22 +10,22 @@ import type { NamedIndicator, ParagraphContents } from './paragraph';
 import { sentenceVariants } from './sentenceVariants';
 import { unitName } from './unitPhrase';
 
+/** What the drafts depend on besides the figures. */
 interface AlertOptions {
   readonly rules: AlertRules;
-  /** What the office picked or wrote for an AEI, by code. */
+  /** Causes and commitment of an AEI, by code. */
   readonly choices: Readonly<Record<string, AlertChoice>>;
-  /** Share of the year's goal expected by now, percent points; by default 50 for a semester and 100 for the year. */
+  /** Share of the annual target expected by now, in percent; null for the share of the year that has passed. */
   readonly pace: number | null;
 }
 
 export const NO_CHOICES: AlertOptions = { rules: RED_ONLY, choices: {}, pace: null };
 
 /**
- * The alerts that are due, in code order, each with the paragraph proposed for it in the office's own hand.
+ * The alerts that are due, in code order, each with a paragraph in the wording of the 2024 report.
  *
- * - Due: AEI in red; by rule also amber ones, and amber ones that hide a red indicator.
- * - A paragraph names the indicators that are not green (all of them if none is), each with its own unit; green ones are silent.
- * - ND AEI have no percentage to speak of: they are not alerts.
+ * - Due: red AEI; by rule also amber ones, or amber ones with a red indicator. ND is never due.
+ * - A paragraph names the indicators that are not green (all of them if none is), each with its own unit.
  * - Source: method note on alerts, section F.
  *
  * @example draftAlerts(plan, evaluation).map((alert) => alert.code) // ['AEI.01.01', 'AEI.02.01', …]
@@ -33,13 +33,13 @@ export const NO_CHOICES: AlertOptions = { rules: RED_ONLY, choices: {}, pace: nu
 export function draftAlerts(plan: Plan, evaluation: Evaluation, options: AlertOptions = NO_CHOICES): readonly Alert[] {
   const pace = options.pace ?? ELAPSED_SHARE[evaluation.period.span];
   const due = dueAlerts(plan, evaluation, options.rules);
-  const spoken = sentenceVariants(due.map((alert) => ({ several: hasSeveralIndicators(plan, alert), unit: alert.units[0] ?? '' })));
+  const variants = sentenceVariants(due.map((alert) => ({ several: hasSeveralIndicators(plan, alert), unit: alert.units[0] ?? '' })));
   const uses = new Map<JudgementLevel, number>();
   return due.map((alert, at) => {
-    const voice = spoken[at];
-    if (voice === undefined) return alert;
+    const variant = variants[at];
+    if (variant === undefined) return alert;
     const contents = paragraphContents(alert, plan, evaluation, options.choices[alert.code], pace, uses);
-    return { ...alert, paragraph: hasSeveralIndicators(plan, alert) ? severalParagraph(contents, voice) : singleParagraph(contents, voice) };
+    return { ...alert, paragraph: hasSeveralIndicators(plan, alert) ? severalParagraph(contents, variant) : singleParagraph(contents, variant) };
   });
 }
 
@@ -72,8 +72,8 @@ function paragraphContents(
 }
 
 /**
- * The words the office's hand uses for a percentage. It judges against the pace of the period (50 at mid-year, 100 for the year),
- * not against the 75 of the semaphore; the limits below are those read off the report at a pace of 50.
+ * The words of the 2024 report for a percentage. They depend on the pace of the period (50 at mid-year, 100 for the year), not on the
+ * limits of the semaphore; the limits below are those of the report, at a pace of 50.
  */
 const JUDGEMENT_LEVELS: readonly { readonly below: number; readonly words: readonly [string, ...string[]] }[] = [
   { below: 35, words: ['resultado por debajo de lo esperado', 'resultado por debajo del nivel esperado'] },
@@ -82,13 +82,12 @@ const JUDGEMENT_LEVELS: readonly { readonly below: number; readonly words: reado
   { below: Infinity, words: ['resultado relativamente esperado'] },
 ];
 
-/** Where a percentage stands on the hand's scale: 0 lowest to 3. */
+/** Index into {@link JUDGEMENT_LEVELS}: 0 is the lowest. */
 type JudgementLevel = 0 | 1 | 2 | 3;
 
 /**
- * The level of a progress (percent points) given the share of the year's goal expected by now (percent points, above 0).
- * Totals and indicators share one scale. Never above the third level below the pace: "relativamente esperado" is not said of a
- * value that is behind.
+ * The level of a progress, in percent points, given the share of the annual target expected by now, in percent and above 0. Totals and
+ * indicators have one scale. A progress below the pace never reaches the highest level, "relativamente esperado".
  *
  * - Source: method note on alerts, section F6.
  *
@@ -101,7 +100,7 @@ function judgementLevel(progress: number, pace: number): JudgementLevel {
 }
 
 /**
- * The words of a level; `turn` (0, 1, 2 …) counts its uses so far, so that neighbours vary.
+ * The words of a level; `turn` (0, 1, 2 …) is the number of its uses so far and selects among synonyms.
  *
  * @example judgementWords(0, 1) // 'resultado por debajo del nivel esperado'
  */

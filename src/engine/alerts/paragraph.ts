@@ -6,16 +6,16 @@ import type { Opener, SentenceVariant } from './sentenceVariants';
 /** An indicator as a paragraph names it. */
 export interface NamedIndicator {
   readonly name: string;
-  /** Without its code. */
+  /** Without its code; '' when not given. */
   readonly unit: string;
   readonly progress: number | null;
-  /** '' when the total's judgement already says it. */
+  /** '' when it is that of the AEI. */
   readonly judgement: string;
-  /** '' leaves the gap to fill. */
+  /** '' leaves {@link MISSING_CAUSE}. */
   readonly cause: string;
 }
 
-/** What a paragraph says. */
+/** The contents of a paragraph. */
 export interface ParagraphContents {
   readonly code: string;
   readonly name: string;
@@ -32,10 +32,10 @@ const PROGRESS_PHRASES = [
 const TOTAL_OPENERS = ['Con respecto a la', 'Mientras que la', 'Respecto a la'] as const;
 const TOTAL_PROGRESS_PHRASES = ['tiene una', 'ha alcanzado una', 'alcanza una'] as const;
 
-/** The entry of a rotating list for a turn. */
+/** The entry of a list for a turn; begins again at the end. */
 const rotate = <T>(list: readonly [T, ...T[]], turn: number): T => list[turn % list.length] ?? list[0];
 
-/** "del 50.64%"; ND is said in words. */
+/** "del 50.64%"; for ND "sin información reportada". */
 const ofPercent = (progress: number | null): string =>
   progress === null ? 'sin información reportada' : `del ${formatPlain(progress)}%`;
 
@@ -44,14 +44,14 @@ const ofPercent = (progress: number | null): string =>
  *
  * - Source: method note on alerts, sections F3 and F11.
  */
-export function singleParagraph(contents: ParagraphContents, voice: SentenceVariant): string {
+export function singleParagraph(contents: ParagraphContents, variant: SentenceVariant): string {
   const indicator = contents.indicators[0];
   if (indicator === undefined) return '';
-  const charge = voice.opener === 'que' ? 'tiene a su cargo' : voice.opener === 'likewise' ? 'también tiene a cargo' : 'tiene a cargo';
+  const charge = variant.opener === 'que' ? 'tiene a su cargo' : variant.opener === 'likewise' ? 'también tiene a cargo' : 'tiene a cargo';
   return [
-    `${opening(voice.opener, indicator.unit)}, ${charge} la ejecución de la ${contents.code}${voice.separator}${contents.name}`,
-    `${link(voice.turn, indicator.name)}`,
-    `${rotate(PROGRESS_PHRASES, voice.turn)} ${ofPercent(contents.progress)}`,
+    `${opening(variant.opener, indicator.unit)}, ${charge} la ejecución de la ${contents.code}${variant.separator}${contents.name}`,
+    `${link(variant.turn, indicator.name)}`,
+    `${rotate(PROGRESS_PHRASES, variant.turn)} ${ofPercent(contents.progress)}`,
     contents.judgement,
     causeOf(indicator),
   ].filter((part) => part !== '').join(', ') + ending(contents.commitment);
@@ -63,10 +63,10 @@ export function singleParagraph(contents: ParagraphContents, voice: SentenceVari
  *
  * - Source: method note on alerts, sections F4 and F11.
  */
-export function severalParagraph(contents: ParagraphContents, voice: SentenceVariant): string {
+export function severalParagraph(contents: ParagraphContents, variant: SentenceVariant): string {
   const total = [
-    `${rotate(TOTAL_OPENERS, voice.turn)} ${contents.code}${voice.separator}${contents.name}`,
-    `${rotate(TOTAL_PROGRESS_PHRASES, voice.turn)} ejecución física total ${ofPercent(contents.progress)}`,
+    `${rotate(TOTAL_OPENERS, variant.turn)} ${contents.code}${variant.separator}${contents.name}`,
+    `${rotate(TOTAL_PROGRESS_PHRASES, variant.turn)} ejecución física total ${ofPercent(contents.progress)}`,
     contents.judgement,
   ].filter((part) => part !== '').join(', ');
   const indicators = contents.indicators.map((indicator, at) => memberClause(indicator, at, contents.indicators[at - 1]));

@@ -1,11 +1,11 @@
-/** One entry of a pick-list: what the list shows, and what the paragraph says (connector included). */
+/** One entry of a pick-list: its label in the list and its text in the paragraph, connector included. */
 export interface Phrase {
   readonly label: string;
   readonly text: string;
 }
 
 /**
- * The causes the office has given, to pick from. Each is a fact only a person can state.
+ * The causes of the 2024 report, to pick from.
  *
  * - Source: method note on alerts, section F7.
  */
@@ -22,7 +22,7 @@ export const CAUSES: readonly Phrase[] = [
 ];
 
 /**
- * The commitments the office has made, to pick from: future tense, impersonal, the planning office unnamed.
+ * The commitments of the 2024 report, to pick from: in the future tense and impersonal.
  *
  * - Source: method note on alerts, section F8.
  */

@@ -9,7 +9,7 @@ export function unitName(unit: string): string {
   return unit.replace(/^\s*[\d.]+\s*[-–—:]\s*/, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Head nouns whose article their ending does not tell; "área" is feminine and takes "el". */
+/** Head nouns that take "el" whatever their ending; "área" is feminine and takes "el". */
 const MASCULINE_HEAD = /^(?:ÁREA|AREA|ÓRGANO|ORGANO|CENTRO|DEPARTAMENTO|EQUIPO|COMITÉ|COMITE|ALMACÉN|ALMACEN|PROGRAMA|DESPACHO)$/i;
 const FEMININE_HEAD = /^(?:UNIDAD|SEDE|SUBSEDE|RED|UGEL|DIRESA|GERENCIA|OFICINA)$/i;
 /** Spanish feminine endings: -a, -ción, -sión, -dad, -tud. */

@@ -30,10 +30,10 @@ export interface PeriodRule extends RuleBase {
   readonly find: (context: CheckContext) => readonly RawFinding[];
 }
 
-/** A plan with what checks ask of its registration at hand. Made by `registryContext`. */
+/** A plan and what several checks derive from it. Made by `registryContext`. */
 export interface RegistryContext {
   readonly plan: Plan;
-  /** The distinct unidades de organización and unidades ejecutoras, by the column they stand in. */
+  /** The distinct unidades de organización and unidades ejecutoras, by their column. */
   readonly units: Readonly<Record<UnitField, readonly RegisteredUnit[]>>;
   readonly ranks: ElementRanks;
 }

@@ -38,7 +38,7 @@ export const zeroTarget: PeriodRule = {
   }),
 };
 
-/** The targets follow the registered sense from first to last year, but go against it in some year. */
+/** The targets follow the registered sense from first to last year, but not in every year. */
 export const targetStepsBack: RegistryRule = {
   severity: 'warning',
   title: 'La meta retrocede en algún año',

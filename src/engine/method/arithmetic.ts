@@ -23,18 +23,18 @@ export const centsOf = (percent: number | null): Cents => (percent === null ? Na
  */
 export const percentOf = (cents: Cents): number | null => (cents === cents ? cents / 100 : null);
 
-/** The largest result in size: with it, cents and their weighted sums stay exact integers. Percent beyond it say nothing. */
+/** The largest absolute result: up to it, cents and their weighted sums are exact integers. */
 export const LARGEST_QUOTIENT = 1e15;
 
 /** The double's own error in a / b · scale: four roundings of 2⁻⁵³, with room to spare. */
 const DOUBLE_ERROR = 1e-15;
 
 /**
- * The whole number nearest to `a / b · scale`, halves away from zero, decided on the decimals that the doubles stand for
+ * The whole number nearest to `a / b · scale`, halves away from zero, decided on the decimals that the doubles represent
  * (0.1 is one tenth). Doubles decide wherever they cannot be wrong; within their error of a half the exact product does.
  *
  * - Range: -{@link LARGEST_QUOTIENT} to {@link LARGEST_QUOTIENT}; beyond it, and for `b` = 0, the nearer end. 0 / 0 is 0.
- * - Source of the halves: method note, section 11 (`round2`); no source tells half up from half even for Tipo I.
+ * - Source of the halves: method note, section 11 (`round2`); no source distinguishes half up from half even for Tipo I.
  *
  * @example roundedQuotient(47.6, 94, 10000) // 5064
  * @example roundedQuotient(1.005, 1, 100) // 101, where plain doubles give 100
@@ -50,22 +50,22 @@ export function roundedQuotient(a: number, b: number, scale: number): number {
   return quotient < 0 && rounded > 0 ? -rounded : rounded;
 }
 
-/** Is |a / b · scale| at least whole + ½? Compared as products, so that nothing is rounded. */
+/** Whether |a / b · scale| is at least whole + ½. Compares products, so that nothing is rounded. */
 function reachesHalf(a: number, b: number, scale: number, whole: number): boolean {
   const left = new Big(a).abs().times(scale).times(2);
   const right = new Big(b).abs().times(new Big(whole).times(2).plus(1));
   return left.gte(right);
 }
 
-/** Division that cuts to a whole number: exact to the digit it keeps. */
+/** Division truncated to a whole number. */
 const TruncatingBig = Big();
 TruncatingBig.DP = 0;
 TruncatingBig.RM = 0;
 
 /**
- * The whole number nearest to `a / b`, halves away from zero. Slow and exact: for what is made on demand.
+ * The whole number nearest to `a / b`, halves away from zero. Exact but slow: not for the inner loops of `evaluate`.
  *
- * - Errors: throws when `b` is 0; callers say what that means.
+ * - Errors: throws when `b` is 0.
  *
  * @example exactQuotient(new Big('0.3'), new Big('0.2')) // 2
  */

@@ -1,23 +1,23 @@
 import type { Band } from './bands';
 
-/** The colours a semaphore is painted in: the usual ones, or a set that colour-blind people tell apart too. */
+/** Sets of colours of the semaphore: the usual one, and one for any colour vision. */
 export type PaletteName = 'ceplan' | 'safe';
 
-/** One band's colours, as `#RRGGBB`. */
+/** The colours of one band, as `#RRGGBB`. */
 export interface BandColours {
-  /** Behind the words of a cell. */
+  /** Background of a cell. */
   readonly fill: string;
-  /** The words on that fill: contrast 4.5 or more. */
+  /** Text on that background: contrast 4.5 or more. */
   readonly ink: string;
   /** A bar or slice of a chart. */
   readonly chart: string;
 }
 
 /**
- * The colours of every band. The words stay Rojo, Ámbar and Verde whatever the palette: they are the method's.
+ * The colours of every band. The words are Rojo, Ámbar and Verde with every palette.
  *
- * - `ceplan`: soft fills with dark words; the charts' go from dark to light, so that a black and white print tells them apart.
- * - `safe`: vermilion, yellow and blue of Okabe and Ito, "Color Universal Design" (2008), told apart with any colour vision; the
+ * - `ceplan`: light fills with dark text; chart colours go from dark to light and stay distinct in a black and white print.
+ * - `safe`: vermilion, yellow and blue of Okabe and Ito, "Color Universal Design" (2008), distinct with any colour vision; the
  *   fills are tints of them.
  */
 export const PALETTES: Readonly<Record<PaletteName, Readonly<Record<Band, BandColours>>>> = {

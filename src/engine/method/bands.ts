@@ -23,17 +23,18 @@ export interface Limits {
   readonly greenFrom: number;
 }
 
-/** Those of the method, section 7. */
+/** The limits of the method, section 7. */
 export const CEPLAN_LIMITS: Limits = { amberFrom: 75, greenFrom: 95 };
 
 /**
- * Can a semaphore have these limits? Both above 0 and not above 100, amber's the lower, no more than two decimals.
+ * Whether a semaphore may have these limits: above 0, at most 100, amber's below green's, at most two decimals.
  *
  * @example areLimits({ amberFrom: 95, greenFrom: 75 }) // false
  */
 export const areLimits = ({ amberFrom, greenFrom }: Limits): boolean =>
   amberFrom > 0 && amberFrom < greenFrom && greenFrom <= 100 && [amberFrom, greenFrom].every(isInHundredths);
 
+/** Whether two semaphores have the same limits. */
 export const isSameLimits = (one: Limits, other: Limits): boolean => one.amberFrom === other.amberFrom && one.greenFrom === other.greenFrom;
 
 const isInHundredths = (limit: number): boolean => Number(limit.toFixed(2)) === limit;
@@ -41,14 +42,14 @@ const isInHundredths = (limit: number): boolean => Number(limit.toFixed(2)) === 
 /** The order of the summary table of CEPLAN's application. */
 export const BANDS: readonly Band[] = ['red', 'amber', 'green', 'nd'];
 
-/** The bands as the reader meets them everywhere, on the sheets, in the pane and in print: word first, never colour alone. */
+/** The words of the bands on sheets, in the pane and in print; a colour never stands without its word. */
 export const BAND_WORDS: Readonly<Record<Band, string>> = { red: 'Rojo', amber: 'Ámbar', green: 'Verde', nd: 'ND' };
 
 /** The same inside a sentence. */
 export const BAND_WORDS_INSIDE: Readonly<Record<Band, string>> = { red: 'rojo', amber: 'ámbar', green: 'verde', nd: 'ND' };
 
 /**
- * What each band holds, as the headings of the *Tabla Resumen* write it; `>` leaves the limit out.
+ * The range of each band, as in the headings of the *Tabla Resumen*; `>` excludes the limit.
  *
  * - Source: method note, section 7.
  *

@@ -2,14 +2,14 @@ import { aggregationAt, directionAt, targetsAt } from '../plan/indicatorColumns'
 import type { IndicatorColumns } from '../plan/indicatorColumns';
 import type { Aggregation, Direction, Indicator } from '../plan/indicator';
 
-/** What decides whether more is better. */
+/** What the sense of an indicator depends on. */
 export type DirectionInput = Pick<Indicator, 'direction' | 'aggregation' | 'targets'>;
 
 /**
  * The sense of an indicator: the registered one, else the one that CEPLAN's application deduced before 2023.
  *
  * - A permitted maximum or minimum without a sense is *No definido*, as the application pairs them.
- * - Without either, the net change of the targets decides: below zero is descending, otherwise ascending (constant included).
+ * - Without either, the net change of the targets decides: below zero is descending, otherwise ascending (also when constant).
  *   ND is left out, a zero counts, the baseline does not: 57, 71, 0 printed 100 for 25 and 56, so it was descending;
  *   33 as baseline and 16, 17, 18 was ascending.
  * - Source: method note, section 3 (REQ; IGP-B7 rows IND.01.AEI.02.03 and IND.01.AEI.04.04).

@@ -13,8 +13,8 @@ import type { IndicatorGroup } from './rollUp';
 import { fillWeights } from './weights';
 
 /**
- * Everything the method makes of a plan in one period: progress and semaphore of every indicator, AEI and OEI, their mean and
- * the summary counts. Figures are those CEPLAN's application prints, unless `policies` say otherwise.
+ * The evaluation of a plan in one period: progress and semaphore of every indicator, AEI and OEI, their mean and the summary counts.
+ * Figures are those that CEPLAN's application prints, unless `policies` differ from its own.
  *
  * - Arithmetic: whole cents throughout; the same input gives the same cents on every machine.
  * - Blanks: an indicator without LE or VO takes the progress printed in the sheet (`origin: 'printed'`), else it is ND.
@@ -59,7 +59,7 @@ function elementRecords(cents: Float64Array, { limits }: Policies): readonly Ele
   });
 }
 
-/** The figures of one indicator, made on the spot; undefined when the evaluation has no such indicator. */
+/** The record of one indicator; undefined when the evaluation has no such indicator. */
 export function figureAt({ columns: { indicators }, policies: { limits } }: Pick<Evaluation, 'columns' | 'policies'>, i: number): IndicatorProgress | undefined {
   const { progress, uncapped, isPrinted, weights, weightTotals } = indicators;
   const cents = progress[i];
@@ -137,8 +137,8 @@ type Tally = { -readonly [key in keyof BandCounts]: BandCounts[key] };
 const emptyTally = (): Tally => ({ red: 0, amber: 0, green: 0, nd: 0, total: 0 });
 
 /**
- * The four rows of "Tabla Resumen: Semaforización por nivel de avance". An indicator counts by the level its code says, also
- * when it hangs from no element.
+ * The four rows of "Tabla Resumen: Semaforización por nivel de avance". An indicator counts by the level of its code, also
+ * without an element.
  *
  * - Source: method note, section 7 (11 printed tables reproduced; 2024: actions 12 / 3 / 11 / 0 / 26).
  */
@@ -157,8 +157,8 @@ function summaryOf({ columns: { ofObjective } }: Plan, { indicators, actions, ob
   return all;
 }
 
-/** A value made when first asked for, and kept. */
+/** Makes a value at the first call and returns it from then on. */
 function lazily<Value>(make: () => Value): () => Value {
-  let kept: { readonly value: Value } | null = null;
-  return () => (kept ??= { value: make() }).value;
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -3,15 +3,14 @@ import { CEPLAN_LIMITS } from './bands';
 import type { Band, Limits } from './bands';
 
 /**
- * What the method makes of a plan in one period. A plain value: the pane shows it, the write plan is made from it, the command
- * line prints it. Progress is in percent points with two decimals (50.64), the nearest double of an exact number of cents;
- * null is ND. Explanations are not kept: `explainIndicator` and `explainElement` make them on demand.
+ * The figures of a plan in one period. Progress is in percent points with two decimals (50.64), the nearest double of an exact number
+ * of cents; null is ND. `explainIndicator` and `explainElement` make explanations on demand.
  */
 export interface Evaluation {
   readonly period: Period;
   readonly policies: Policies;
   readonly columns: FigureColumns;
-  /** Aligned with `plan.indicators`; the records of this and the next two are made when first asked for. */
+  /** Aligned with `plan.indicators`; the records of this and the next two lists are made at the first access. */
   readonly indicators: readonly IndicatorProgress[];
   /** Aligned with `plan.actions`. */
   readonly actions: readonly ElementProgress[];
@@ -22,7 +21,7 @@ export interface Evaluation {
   readonly summary: Summary;
 }
 
-/** The same figures by columns, for what looks at all of them. Progress is in cents, NaN for ND. */
+/** The same figures by columns, for work on all indicators. Progress is in cents, NaN for ND. */
 export interface FigureColumns {
   readonly indicators: IndicatorFigures;
   /** Aligned with `plan.actions`. */
@@ -31,16 +30,17 @@ export interface FigureColumns {
   readonly objectives: Float64Array;
 }
 
-/** Each column is aligned with `plan.indicators`; what they hold is told in {@link IndicatorProgress}. */
+/** Each column is aligned with `plan.indicators`; {@link IndicatorProgress} describes the figures. */
 export interface IndicatorFigures {
   readonly progress: Float64Array;
   readonly uncapped: Float64Array;
   readonly weights: Uint8Array;
   readonly weightTotals: Uint32Array;
-  /** 1 where the printed progress was taken. */
+  /** 1 where the printed progress stands for the computed one. */
   readonly isPrinted: Uint8Array;
 }
 
+/** The figures of one indicator. */
 export interface IndicatorProgress {
   /** Avance Tipo I, 0 to 100 (beyond 100 only with the cap off); null for ND or undefined. */
   readonly progress: number | null;
@@ -50,11 +50,13 @@ export interface IndicatorProgress {
   readonly weight: number;
   readonly weightTotal: number;
   readonly band: Band;
-  /** `printed`: LE or VO is missing and the sheet's printed progress was taken, not verifiable. */
+  /** `printed`: LE or VO is missing and the progress is the one printed in the sheet. */
   readonly origin: 'computed' | 'printed';
 }
 
+/** The figures of one OEI or AEI. */
 export interface ElementProgress {
+  /** Percent points with two decimals; null for ND. */
   readonly progress: number | null;
   readonly band: Band;
 }
@@ -76,15 +78,15 @@ export interface Summary {
   readonly actionIndicators: BandCounts;
 }
 
-/** Where the sources leave a choice; the defaults are what CEPLAN's application does. */
+/** The choices that the sources leave open; {@link CEPLAN_POLICIES} are those of CEPLAN's application. */
 export interface Policies {
-  /** ND inside an AEI or OEI: counts as zero and keeps its weight (application), or is left out. */
+  /** ND inside an AEI or OEI: counts as zero with its weight (application), or is left out. */
   readonly noData: 'zero' | 'leave-out';
   /** Values above 100 print 100. */
   readonly cap: boolean;
   /** LE = 0: not defined, as ND (application since 2021), or 100 (application in 2020). */
   readonly zeroTarget: 'undefined' | 'hundred';
-  /** Where the semaphore changes colour: 75 and 95. */
+  /** The limits of the semaphore: 75 and 95 (application). */
   readonly limits: Limits;
 }
 

@@ -3,7 +3,7 @@ import type { Cents } from './arithmetic';
 
 /**
  * Simple mean of the elements that have a value, two decimals, halves away from zero; null when none has.
- * For "Avance promedio de AEI": ND are left out.
+ * It is the "Avance promedio de AEI".
  *
  * - Source: method note, section 6.6 (2024: 1941.66 / 26 = 74.68). That ND are left out is inferred.
  *
@@ -19,7 +19,7 @@ export function meanCents(cents: Iterable<Cents>): Cents {
   return count === 0 ? NaN : roundedQuotient(sum, count, 1);
 }
 
-/** The sum and the number of those that have a value: what the mean is made of, to explain it. */
+/** The sum and the number of the elements that have a value. */
 export function totalCents(cents: Iterable<Cents>): { readonly sum: Cents; readonly count: number } {
   let sum = 0;
   let count = 0;

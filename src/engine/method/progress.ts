@@ -8,7 +8,7 @@ import type { Cents } from './arithmetic';
 import { CEPLAN_POLICIES } from './evaluation';
 import type { Policies } from './evaluation';
 
-/** What Avance Tipo I is made of. */
+/** What Avance Tipo I is computed from. */
 export interface TypeOneInput {
   /** Logro esperado of the year, also for a semester; null for ND. */
   readonly target: number | null;
@@ -54,13 +54,13 @@ export function typeOneCents(target: number, actual: number, lowerIsBetter: bool
   return roundedQuotient(actual, target, FULL_CENTS);
 }
 
-/** What is printed of a progress before the cap: never below 0, never above 100 unless the cap is off. NaN stays. */
+/** The printed progress of a progress before the cap: at least 0, at most 100 unless the cap is off; NaN for NaN. */
 export function cappedCents(cents: Cents, { cap }: Policies): Cents {
   if (cents < 0) return 0;
   return cap && cents > FULL_CENTS ? FULL_CENTS : cents;
 }
 
-/** Avance Tipo II: no public report prints it, so nothing confirms it. */
+/** Avance Tipo II. No public report prints it, so it is not confirmed. */
 interface TypeTwo {
   /** Percent points with two decimals; not capped, below 0 when it moved away from the target. */
   readonly progress: number;
@@ -69,8 +69,7 @@ interface TypeTwo {
 }
 
 /**
- * Avance Tipo II of indicator `i`: progress from the baseline, or for a summable indicator what was reached so far over what was
- * planned so far.
+ * Avance Tipo II of indicator `i`: progress from the baseline, or for a summable indicator the sum of VO over the sum of LE so far.
  *
  * - Not summable: (VO - LB) / (LE - LB) · 100; the descending form, (LB - VO) / (LB - LE), is the same number.
  * - Summable: ΣVO / ΣLE · 100, from the first year of the plan to the period's; earlier years with their annual VO.

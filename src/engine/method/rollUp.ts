@@ -15,8 +15,8 @@ export interface WeightedProgress {
  * Progress of an AEI or OEI from its own indicators, to the cent that CEPLAN's application prints.
  *
  * - Each contribution `progress · weight / total` is rounded to two decimals half to even; the result is their sum.
- * - All at 100 is 100 (three equal thirds would add up to 99.99); with the cap nothing passes 100.
- * - Blanks: ND counts as 0 and keeps its weight (policy `noData`: or is left out); null when all are ND or there are none.
+ * - All at 100 is 100 (three equal thirds would add up to 99.99); with the cap the sum is at most 100.
+ * - Blanks: ND counts as 0 with its weight (with policy `noData` `leave-out` it does not count); null when all are ND or there are none.
  * - Source: method note, sections 6.2 and 6.3.
  *
  * @example rollUp([{ progress: 8.36, weight: 2 }, { progress: 100, weight: 1 }]) // 38.9, where the plain mean rounds to 38.91
@@ -69,7 +69,7 @@ export function rollUpCents({ members, cents, weights }: IndicatorGroup, total: 
 }
 
 /**
- * What one indicator adds to its AEI or OEI: `cents · weight / total`, half to even on the remainder of the whole division.
+ * The contribution of one indicator to its AEI or OEI: `cents · weight / total`, half to even on the remainder of the whole division.
  *
  * @example contribution(4482, 1, 4) // 1120: 44.82 / 4 is 11.205, and 1120 is even
  */

@@ -23,7 +23,7 @@ export function weights(relevances: readonly (Relevance | null)[]): Weights {
 
 /**
  * {@link weights} of the indicators `members` of one element, by index, written into `each`; a rank of 0 is a missing relevance.
- * Returns their total. The inner loop of `evaluate`: it makes no array.
+ * Returns their total. The inner loop of `evaluate`: it allocates nothing.
  */
 export function fillWeights(members: readonly number[], ranks: ArrayLike<number>, each: Uint8Array): number {
   let largest = 0;

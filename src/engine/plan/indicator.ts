@@ -1,6 +1,6 @@
 export type Level = 'OEI' | 'AEI';
 
-/** What stands in a progress cell before we compute: a number in percent points, `'ND'`, or null for a blank. */
+/** The progress in a cell before the computation: a number in percent points, `'ND'`, or null for a blank. */
 export type Printed = number | 'ND' | null;
 
 export type Relevance = 1 | 2 | 3;

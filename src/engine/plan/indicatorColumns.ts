@@ -37,11 +37,11 @@ export interface IndicatorColumns {
   readonly printed: readonly Float64Array[];
 }
 
-/** What the numbers in `directions` and `aggregations` stand for. */
+/** The values of the numbers in `directions` and `aggregations`. */
 export const DIRECTIONS: readonly (Direction | null)[] = [null, 'ascending', 'descending', 'undefined'];
 export const AGGREGATIONS: readonly (Aggregation | null)[] = [null, 'summable', 'not-summable', 'maximum', 'minimum'];
 
-/** Stands in `printed` for the word ND. */
+/** The value in `printed` for the word ND. */
 export const PRINTED_ND = Infinity;
 
 /** The record of one indicator. */

@@ -1,10 +1,10 @@
 import type { Indicator } from './indicator';
 
-/** What an indicator counts, as far as its registration says: `count` of things, `percent`, or `other` (rates, indices, soles…). */
+/** What an indicator measures by its registration: a `count`, a `percent`, or `other` (rates, indices, soles…). */
 export type MeasureKind = 'count' | 'percent' | 'other';
 
 /**
- * The kind of an indicator by the first word of its name, else by its parámetro de medición. The name goes first because the
+ * The kind of an indicator by the first word of its name, else by its parámetro de medición. The name has precedence because the
  * parameter is often registered wrongly.
  *
  * - Source: method note, section 2 (10 of 24 names beginning "Porcentaje" are typed Número or Cantidad in IGP 2017-2019).

@@ -4,13 +4,13 @@ export interface Period {
   readonly span: 'semester' | 'year';
 }
 
-/** How a period is named everywhere outside the engine: `2024-S1` for the first semester, `2024` for the year. */
+/** The name of a period outside the engine: `2024-S1` for the first semester, `2024` for the year. */
 export type PeriodId = string;
 
 const SEMESTER_SUFFIX = '-S1';
 
 /**
- * How a period is named outside the engine: the year, followed by `-S1` for its first semester.
+ * The name of a period outside the engine: the year, followed by `-S1` for its first semester.
  *
  * @example periodId({ year: 2024, span: 'semester' }) // '2024-S1'
  */
@@ -19,8 +19,8 @@ export function periodId({ year, span }: Period): PeriodId {
 }
 
 /**
- * The period a name stands for. Spaces around and a small `s` are forgiven; anything else (`2024-S2`, `24`, `''`) is null,
- * because CEPLAN follows up the first semester and the whole year, never the second semester alone.
+ * The period of a name; spaces around it and a small `s` are accepted. Null for anything else (`2024-S2`, `24`, `''`): CEPLAN follows
+ * up the first semester and the whole year, never the second semester alone.
  *
  * @example parsePeriodId('2024') // { year: 2024, span: 'year' }
  */
@@ -31,7 +31,7 @@ export function parsePeriodId(id: string): Period | null {
 }
 
 /**
- * Where a period stands in `plan.periods`; -1 when the plan does not have it.
+ * The index of a period in `plan.periods`; -1 when the plan does not have it.
  *
  * @example periodIndex([{ year: 2024, span: 'semester' }], { year: 2024, span: 'year' }) // -1
  */
@@ -40,7 +40,7 @@ export function periodIndex(periods: readonly Period[], { year, span }: Period):
 }
 
 /**
- * A period as the pane and the sheets name it.
+ * A period in the words of the pane and the sheets.
  *
  * @example periodLabel({ year: 2024, span: 'semester' }) // '2024, primer semestre'
  */

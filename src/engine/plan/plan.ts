@@ -4,8 +4,8 @@ import type { IndicatorColumns } from './indicatorColumns';
 import type { Period } from './periods';
 
 /**
- * A PEI as registered: objectives (OEI), actions (AEI) and their indicators. Made by `workbook` from cells, never changed after.
- * The engine knows nothing of cells: `row` is carried along untouched, so that an answer finds its way back.
+ * A PEI as registered: objectives (OEI), actions (AEI) and their indicators. `workbook` makes it from cells; it never changes. The
+ * engine does not read cells: it passes `row` on, so that a result can be written to its row.
  */
 export class Plan {
   #records: readonly Indicator[] | null = null;
@@ -19,17 +19,17 @@ export class Plan {
     readonly objectives: readonly PlanElement[],
     /** The AEI, in sheet order. */
     readonly actions: readonly PlanElement[],
-    /** Every indicator, of OEI and AEI alike, in sheet order: what looks at all of them looks here. */
+    /** The indicators of OEI and AEI, in sheet order. */
     readonly columns: IndicatorColumns,
   ) {}
 
-  /** The same indicators as records, made when first asked for. */
+  /** The same indicators as records, made at the first access. */
   get indicators(): readonly Indicator[] {
     this.#records ??= Array.from({ length: this.columns.count }, (_, i) => indicatorAt(this.columns, i));
     return this.#records;
   }
 
-  /** One of them, made on the spot; undefined when the plan has no such indicator. */
+  /** The record of one indicator; undefined when the plan has no such indicator. */
   indicator(i: number): Indicator | undefined {
     return i >= 0 && i < this.columns.count ? indicatorAt(this.columns, i) : undefined;
   }
@@ -44,7 +44,7 @@ export interface PlanElement {
   readonly name: string;
   /** Rank in the ruta estratégica; null when not given. It does not enter the computation. */
   readonly priority: number | null;
-  /** Sheet row, 1-based, where the element stands; null when the sheet gives it no row of its own. */
+  /** Sheet row, 1-based; null when the element has no row of its own. */
   readonly row: number | null;
   /** Indices into `plan.indicators`, in sheet order. */
   readonly indicators: readonly number[];

@@ -1,13 +1,13 @@
 import { foldName, similarity } from '../text/names';
 
-/** A word of a text, folded, with where it stands. */
+/** A folded word of a text and its range there. */
 export interface TextWord {
   readonly text: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** Where a name is written in a text, and how alike the writing is: 1 is the same but for accents, case and punctuation. */
+/** The range of a name in a text, and its similarity: 1 is equal but for accents, case and punctuation. */
 export interface Mention {
   readonly from: number;
   readonly to: number;
@@ -15,7 +15,7 @@ export interface Mention {
 }
 
 /**
- * The words of a text with their places.
+ * The words of a text with their ranges.
  *
  * @example wordsOf('La AEI')[1] // { text: 'aei', from: 3, to: 6 }
  */
@@ -25,14 +25,14 @@ export function wordsOf(text: string): readonly TextWord[] {
   }));
 }
 
-/** Windows this much shorter or longer than the name are tried. */
+/** Windows up to this many words shorter or longer than the name are compared. */
 const LENGTH_TOLERANCE = 4;
-/** Of the windows that share most words, so many are compared letter by letter. */
+/** This many of the windows that share most words with the name are compared letter by letter. */
 const CANDIDATES = 8;
 
 /**
- * Where a name is best found among the words of a text, whatever stands around it (bold that swallows more, a label before it,
- * commas inside it); null when nothing is at least `atLeast` alike. Among equals the first.
+ * The words of a text most similar to a name, whatever is around them (other words in bold, a label, commas); null when their
+ * similarity is below `atLeast`. The first among equals.
  *
  * @example findMention('Número de licencias', wordsOf('su indicador, **Numero de licencias**, tiene'), 0.6)?.likeness // 1
  */
@@ -69,7 +69,7 @@ function likeliestWindows(wanted: ReadonlySet<string>, size: number, words: read
   return windows.sort((one, other) => other.score - one.score || one.start - other.start).slice(0, CANDIDATES);
 }
 
-/** `count[i]`: how many of the first i words are wanted. */
+/** `count[i]`: the number of wanted words among the first i. */
 function runningCount(words: readonly TextWord[], wanted: ReadonlySet<string>): readonly number[] {
   let count = 0;
   return [0, ...words.map(({ text }) => (count += wanted.has(text) ? 1 : 0))];

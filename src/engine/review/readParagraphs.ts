@@ -1,24 +1,24 @@
 import { canonicalCode } from '../plan/codes';
 
-/** A paragraph of the report's text about one AEI. */
+/** A paragraph of a report's text about one AEI. */
 export interface ReportParagraph {
-  /** Canonical code of the AEI it is about: the first it names. */
+  /** Canonical code of its AEI: the first code in the paragraph. */
   readonly code: string;
   /** As typed, without bold marks. */
   readonly text: string;
-  /** Where the code ends in `text`: what follows is the AEI's name. */
+  /** Index in `text` after the code; the AEI's name follows. */
   readonly afterCode: number;
   readonly percents: readonly QuotedPercent[];
 }
 
-/** A percentage as quoted. */
+/** A percentage in a paragraph. */
 export interface QuotedPercent {
   /** "49.72%" */
   readonly text: string;
   readonly value: number;
-  /** Decimals quoted: a value quoted with fewer is compared at that precision. */
+  /** Decimals in the text: the value is compared at this precision. */
   readonly decimals: number;
-  /** Where it stands in the paragraph. */
+  /** Index in the paragraph. */
   readonly at: number;
 }
 
@@ -26,9 +26,8 @@ const ACTION_CODE = /\bAEI[\s.\-_]*\d{1,3}[\s.\-_]+\d{1,3}(?!\d)/iu;
 const PERCENT = /(\d{1,3}(?:[.,]\d+)?)\s*%/gu;
 
 /**
- * The paragraphs of a text that are about an AEI, in order. Headings and paragraphs without a code are left out; a line break
- * followed by a blank line ends a paragraph, and so does a new line that begins with an opener's capital when the text has no
- * blank lines at all.
+ * The paragraphs of a text that have the code of an AEI, in order; headings and other paragraphs are left out. Paragraphs are separated
+ * by blank lines, or by line ends in a text without blank lines.
  *
  * @example readParagraphs('La U, … la AEI.01.01: NAME, … 50.64%.')[0]?.percents[0]?.value // 50.64
  */

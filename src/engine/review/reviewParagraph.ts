@@ -10,20 +10,20 @@ import { findMention, wordsOf } from './findMention';
 import type { Mention, TextWord } from './findMention';
 import type { QuotedPercent, ReportParagraph } from './readParagraphs';
 
-/** A name this alike is the same name written differently. */
+/** From this similarity on, a text is a name written differently. */
 const SAME_NAME = 0.55;
-/** Indicators of one AEI resemble each other: the likeness asked of them is higher. */
+/** The same among indicators of one AEI, whose names resemble each other. */
 const SAME_INDICATOR = 0.75;
 
-/** An indicator of the AEI and where the paragraph names it. */
+/** An indicator of the AEI and its mention in the paragraph. */
 interface MentionedIndicator {
   readonly index: number;
   readonly mention: Mention | null;
 }
 
 /**
- * What one paragraph says differently from its AEI's row and its indicators' rows: superfluous, percentages, name, indicators,
- * units, red indicators left out.
+ * The differences between a paragraph and the rows of its AEI and indicators: superfluous paragraph, percentages, names, units,
+ * omitted red indicators.
  */
 export function reviewParagraph(paragraph: ReportParagraph, action: number, plan: Plan, evaluation: Evaluation): readonly TextFinding[] {
   const words = wordsOf(paragraph.text);
@@ -63,8 +63,8 @@ function wrongPercents(
     const progress = (owner === null ? evaluation.actions[action] : figureAt(evaluation, owner))?.progress ?? null;
     if (progress !== null && Math.abs(roundTo(progress, quoted.decimals) - quoted.value) < 1e-9) return [];
     const should = progress === null ? 'ND' : `${formatPlain(progress)}%`;
-    const [said, due] = [quoted.value, progress].map((one) => BAND_WORDS_INSIDE[bandOf(one, evaluation.policies.limits)]);
-    const colour = said === due ? '' : ` Con el valor de la tabla, el color pasa de ${said} a ${due}.`;
+    const [quotedBand, tableBand] = [quoted.value, progress].map((one) => BAND_WORDS_INSIDE[bandOf(one, evaluation.policies.limits)]);
+    const colour = quotedBand === tableBand ? '' : ` Con el valor de la tabla, el color pasa de ${quotedBand} a ${tableBand}.`;
     return [{
       kind: 'porcentaje-distinto', code, says: quoted.text, should,
       message: `El texto dice ${quoted.text} para ${code}; la tabla da ${should}.${colour}`,
@@ -83,7 +83,7 @@ function ownerOf(quoted: QuotedPercent, paragraph: ReportParagraph, named: reado
 
 const roundTo = (value: number, decimals: number): number => Number(value.toFixed(Math.min(decimals, 2)));
 
-/** The AEI's name follows its code: looked for there alone. */
+/** The name of the AEI differs; it is searched right after the code. */
 function otherName(paragraph: ReportParagraph, action: number, plan: Plan): readonly TextFinding[] {
   const name = plan.actions[action]?.name ?? '';
   const near = wordsOf(paragraph.text).filter(({ from }) => from >= paragraph.afterCode).slice(0, wordsOf(name).length + 6);
@@ -102,7 +102,7 @@ function otherIndicatorNames(paragraph: ReportParagraph, named: readonly Mention
   });
 }
 
-/** Units of the indicators named, where the table has one. */
+/** Units that differ, of the indicators that the paragraph names. */
 function otherUnits(paragraph: ReportParagraph, named: readonly MentionedIndicator[], plan: Plan, words: readonly TextWord[]): readonly TextFinding[] {
   const seen = new Set<string>();
   return named.flatMap(({ index, mention }): TextFinding[] => {
@@ -123,7 +123,7 @@ function difference(kind: TextFindingKind, code: string, what: string, says: str
   return { kind, code, says, should, message };
 }
 
-/** Red indicators of the AEI that its paragraph leaves out. */
+/** Red indicators of the AEI that its paragraph omits. */
 function omittedRedIndicators(named: readonly MentionedIndicator[], action: number, plan: Plan, evaluation: Evaluation): readonly TextFinding[] {
   if (named.length < 2) return [];
   return named.flatMap(({ index, mention }): TextFinding[] => {
@@ -137,14 +137,14 @@ function omittedRedIndicators(named: readonly MentionedIndicator[], action: numb
   });
 }
 
-/** What a report's text gets wrong against its table, both versions side by side. */
+/** A difference between a report's text and its table, with both versions. */
 export interface TextFinding {
   readonly kind: TextFindingKind;
-  /** Code of the AEI or indicator it is about. */
+  /** Code of its AEI or indicator. */
   readonly code: string;
-  /** What the text says; '' when it is silent. */
+  /** The words of the text; '' when it has none. */
   readonly says: string;
-  /** What it should say by the table; '' when it should be silent. */
+  /** The words by the table; '' when the text should have none. */
   readonly should: string;
   /** In Spanish, one or two sentences: what is wrong and what to do. */
   readonly message: string;

@@ -10,12 +10,12 @@ import { reviewParagraph } from './reviewParagraph';
 import type { TextFinding } from './reviewParagraph';
 
 /**
- * Everything the alert text of a report says differently from the table: percentages, names, units, missing and superfluous
- * paragraphs, silent red indicators. In the order of the text, then what the text leaves out, by code.
+ * The differences between the alert text of a report and the table: percentages, names, units, missing and superfluous paragraphs,
+ * omitted red indicators. In the order of the text, then what the text omits, by code.
  *
- * - A percentage is right when it is the table's value at the precision quoted ("25%" for 25.00, "50.6%" for 50.64).
+ * - A percentage is right when it equals the table's value at its own precision ("25%" for 25.00, "50.6%" for 50.64).
  * - Accents, case and punctuation do not count; names are compared by similarity.
- * - An alert is due for every red AEI (the house rule of the report).
+ * - An alert is due for every red AEI, as in the 2024 report.
  * - Source: method note on alerts, sections B and C.
  *
  * @example reviewText('…la AEI.07.01, …, tiene un avance del 61.33%…', plan, evaluation)[0]?.should // '54.81%'
@@ -23,13 +23,13 @@ import type { TextFinding } from './reviewParagraph';
 export function reviewText(text: string, plan: Plan, evaluation: Evaluation): readonly TextFinding[] {
   const paragraphs = readParagraphs(text);
   const byCode = new Map(plan.actions.map((action, at) => [action.code, at]));
-  const said = paragraphs.flatMap((paragraph, at) => {
+  const inText = paragraphs.flatMap((paragraph, at) => {
     const action = byCode.get(paragraph.code);
     if (action === undefined) return [unknownCode(paragraph)];
     const repeated = paragraphs.findIndex(({ code }) => code === paragraph.code) < at ? [repeatedParagraph(paragraph)] : [];
     return [...repeated, ...reviewParagraph(paragraph, action, plan, evaluation)];
   });
-  return [...said, ...missingParagraphs(new Set(paragraphs.map(({ code }) => code)), plan, evaluation)];
+  return [...inText, ...missingParagraphs(new Set(paragraphs.map(({ code }) => code)), plan, evaluation)];
 }
 
 const unknownCode = ({ code }: ReportParagraph): TextFinding => ({
@@ -43,9 +43,9 @@ const repeatedParagraph = ({ code }: ReportParagraph): TextFinding => ({
 });
 
 /** Red AEI without a paragraph, and red indicators under AEI that are not red and have none. */
-function missingParagraphs(said: ReadonlySet<string>, plan: Plan, evaluation: Evaluation): readonly TextFinding[] {
+function missingParagraphs(codes: ReadonlySet<string>, plan: Plan, evaluation: Evaluation): readonly TextFinding[] {
   return plan.actions.flatMap((action, at): TextFinding[] => {
-    if (said.has(action.code)) return [];
+    if (codes.has(action.code)) return [];
     const { band, progress } = evaluation.actions[at] ?? { band: 'nd', progress: null };
     if (alertReason(band, [], RED_ONLY) !== null) {
       return [{

@@ -1,5 +1,5 @@
 /**
- * A progress as the report prints it: a point, two decimals, no percent sign; `ND` for null.
+ * A progress as the report prints it: with a point and two decimals, without percent sign; `ND` for null.
  *
  * @example formatPercent(50.6) // '50.60'
  */
@@ -8,7 +8,7 @@ export function formatPercent(progress: number | null): string {
 }
 
 /**
- * A progress as a sentence writes it: trailing zeros dropped; `ND` for null.
+ * A progress in a sentence: without trailing zeros; `ND` for null.
  *
  * - Source: method note on alerts, section F9 ("25%", "47.1%").
  *
@@ -32,7 +32,7 @@ export function formatQuantity(quantity: number | null): string {
 }
 
 /**
- * The same without decimals where there are none, for sentences about counts.
+ * A registered quantity in a sentence: as {@link formatQuantity}, without decimals when it is whole.
  *
  * @example formatCount(210000) // '210,000'
  */
@@ -40,7 +40,7 @@ export function formatCount(quantity: number | null): string {
   return formatQuantity(quantity).replace(/\.00$/, '');
 }
 
-/** Without exponent: the digits of sizes that a sheet can hold and a person can read. */
+/** The digits of a number at least 0, without exponent. */
 function plainDigits(size: number): string {
   const digits = String(size);
   if (!digits.includes('e')) return digits;
