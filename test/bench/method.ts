@@ -6,12 +6,11 @@ import { readPlan } from '../../src/workbook/read/readPlan';
 import { benchSheet } from './benchSheet';
 import { collectGarbage } from './timing';
 
-/** So many indicators in all go through each measure, in runs of one sheet; a sheet of a million still has its best of three. */
+/** Each measure processes about this many indicators in all, in runs of one sheet. */
 const TURNOVER = 800_000;
 const MOST_RUNS = 400;
-const LEAST_RUNS = 3;
 
-/** Best processor time of `work` in milliseconds: what it costs, whatever else the machine does meanwhile. */
+/** Best processor time of `work`, in milliseconds. */
 function time(work: () => unknown, runs: number): number {
   let best = Infinity;
   for (let k = 0; k < runs; k += 1) {
@@ -29,8 +28,8 @@ function layoutOf(cells: SheetCells) {
   return layout;
 }
 
-/** What the process holds: objects, and the typed arrays beside them. */
-function held(): number {
+/** Bytes of the objects and typed arrays of the process. */
+function usedBytes(): number {
   collectGarbage();
   // Buffers are freed while the next collection begins.
   collectGarbage();
@@ -38,15 +37,15 @@ function held(): number {
   return heapUsed + arrayBuffers;
 }
 
-/** Bytes per indicator that plan and evaluation keep alive beyond the cells: as they are made, and once every record was asked for. */
+/** Bytes per indicator of plan and evaluation beyond the cells: as they are made, and after every record was read. */
 function bytesKept(cells: SheetCells, count: number): readonly [made: number, withRecords: number] {
   const layout = layoutOf(cells);
-  const before = held();
+  const before = usedBytes();
   const { plan } = readPlan(cells, layout);
   const evaluation = evaluate(plan, 0);
-  const made = held();
+  const made = usedBytes();
   const records = plan.indicators.length + evaluation.indicators.length + evaluation.actions.length;
-  return [(made - before) / count, records > 0 ? (held() - before) / count : NaN];
+  return [(made - before) / count, records > 0 ? (usedBytes() - before) / count : NaN];
 }
 
 export const METHOD_HEADS = [
@@ -57,7 +56,7 @@ export const METHOD_HEADS = [
 /** One row of the table: reading, evaluating and checking a sheet of `count` indicators against `JSON.parse(JSON.stringify(cells))`. */
 export function method(count: number): readonly string[] {
   const cells = benchSheet(count);
-  const runs = Math.max(LEAST_RUNS, Math.min(MOST_RUNS, Math.round(TURNOVER / count)));
+  const runs = Math.min(MOST_RUNS, Math.round(TURNOVER / count));
   const floor = time(() => JSON.parse(JSON.stringify(cells.values)) as unknown, runs);
   const layout = layoutOf(cells);
   const find = time(() => findTables(cells), runs);

@@ -20,7 +20,7 @@ describe('draftAlerts on the 2024 workbook', () => {
     ]);
   });
 
-  // The four paragraphs the method note on alerts drafts by hand (section F11).
+  // The four paragraphs of the method note on alerts (section F11).
   it.each<{ code: string; paragraph: string }>([
     {
       code: 'AEI.01.01',
@@ -38,7 +38,7 @@ describe('draftAlerts on the 2024 workbook', () => {
       code: 'AEI.07.01',
       paragraph: 'Que, la SUBGERENCIA DE ATENCIÓN DE INVERSIÓN PRIVADA, tiene a su cargo la ejecución de la AEI.07.01, CONTROL URBANO EFICIENTE EN EL MUNICIPIO, y su indicador, **Número de licencias de edificación otorgadas**, tiene un avance del 54.81%, resultado relativamente bajo, debido a que responde a solicitudes de los administrados.',
     },
-  ])('writes $code as the office would', ({ code, paragraph }) => expect(paragraphOf(code)).toBe(paragraph));
+  ])('writes $code as in the note', ({ code, paragraph }) => expect(paragraphOf(code)).toBe(paragraph));
 
   it('never invents a cause', () => {
     for (const { paragraph } of draftAlerts(plan, evaluation)) expect(paragraph).toContain('[causa por completar]');
@@ -49,7 +49,7 @@ describe('draftAlerts on the 2024 workbook', () => {
     expect(paragraphOf('AEI.07.03')).toMatch(/^Finalmente, la /);
   });
 
-  it('names each indicator that is not green with its own unit, and leaves green ones silent', () => {
+  it('names each indicator that is not green with its own unit, and no green one', () => {
     const paragraph = paragraphOf('AEI.04.02');
     expect(paragraph).toContain('la OFICINA DE PLANEAMIENTO ESTRATÉGICO Y PRESUPUESTO, tiene a cargo la ejecución del indicador, **Porcentaje de documentos');
     expect(paragraph).toContain('**Cantidad de presupuesto otorgado**, a cargo de la OFICINA DE PRESUPUESTO');

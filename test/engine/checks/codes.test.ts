@@ -68,7 +68,7 @@ describe('the checks of codes and places', () => {
     expect(findingPlaces(planOf(codes), 'codigo-salteado')).toEqual(at);
   });
 
-  it('says which number is left out', () => {
+  it('quotes the missing number', () => {
     expect(firstMessage(planOf(['IND.01.AEI.01.01', 'IND.03.AEI.01.01']), 'codigo-salteado')).toBe('Antes de IND.03.AEI.01.01 falta el número 2 en la numeración.');
     expect(firstMessage(planOf(['IND.01.AEI.01.01', 'IND.05.AEI.01.01']), 'codigo-salteado')).toContain('falta del número 2 al 4');
   });

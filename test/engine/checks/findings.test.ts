@@ -14,10 +14,10 @@ const KNOWN: { fault: string; code: FindingCode; at: string }[] = [
   { fault: 'D9, a permitted maximum that rises', code: 'maximo-permisible-creciente', at: 'IND.01.AEI.02.05 aggregation' },
   { fault: 'D9, a permitted maximum that rises', code: 'maximo-permisible-creciente', at: 'IND.01.AEI.03.02 aggregation' },
   { fault: 'D10, 8 campaigns of 2', code: 'valor-obtenido-excesivo', at: 'IND.01.AEI.02.04 actual 2024' },
-  { fault: 'D12, the goal of the year reached to the unit in June', code: 'valor-igual-al-logro', at: 'IND.01.AEI.02.02 actual 2024' },
-  { fault: 'D13, goals that step back', code: 'logro-esperado-retrocede', at: 'IND.01.AEI.07.02 target 2025' },
-  { fault: 'D13, goals that fall', code: 'sentido-contra-tendencia', at: 'IND.01.AEI.07.03 direction' },
-  { fault: 'D13, goals that fall', code: 'sentido-contra-tendencia', at: 'IND.01.AEI.05.02 direction' },
+  { fault: 'D12, the target of the year reached to the unit in June', code: 'valor-igual-al-logro', at: 'IND.01.AEI.02.02 actual 2024' },
+  { fault: 'D13, targets that step back', code: 'logro-esperado-retrocede', at: 'IND.01.AEI.07.02 target 2025' },
+  { fault: 'D13, targets that fall', code: 'sentido-contra-tendencia', at: 'IND.01.AEI.07.03 direction' },
+  { fault: 'D13, targets that fall', code: 'sentido-contra-tendencia', at: 'IND.01.AEI.05.02 direction' },
   { fault: 'D17, green only because it is half a year', code: 'maximo-a-mitad-de-anio', at: 'IND.01.AEI.01.02 actual 2024' },
 ];
 
@@ -41,7 +41,7 @@ describe('findings, on the report of 2024', () => {
     expect(new Set(all.map(({ code }) => code)).size).toBe(11);
   });
 
-  it('calls only four rows wrong, those whose sense rewards the opposite of the goal', () => {
+  it('has four errors, the rows whose sense rewards the opposite of the target', () => {
     const errors = allFindings(plan2024('registered')).filter(({ severity }) => severity === 'error');
     expect(errors.map(({ place }) => placeText(plan2024('registered'), place))).toEqual([
       'IND.01.AEI.02.05 aggregation', 'IND.01.AEI.03.02 aggregation', 'IND.01.AEI.05.02 direction', 'IND.01.AEI.07.03 direction',
@@ -78,7 +78,7 @@ describe('findings', () => {
 });
 
 describe('describeFinding', () => {
-  it('says everything in whole Spanish sentences', () => {
+  it('returns whole Spanish sentences', () => {
     for (const as of ['registered', 'printed'] as const) {
       for (const finding of allFindings(plan2024(as))) {
         const { title, message, remedy } = describeFinding(finding, plan2024(as));

@@ -40,7 +40,7 @@ describe('the checks of names', () => {
     },
   ])('$code is found, and not when $because', expectFindings);
 
-  it('finds two AEI with one name, accents and case apart', () => {
+  it('finds two AEI with one name, without regard to accents and case', () => {
     const plan = actions('SERVICIO PÚBLICO', 'OTRO', 'Servicio  publico');
     expect(findingPlaces(plan, 'accion-nombre-repetido')).toEqual(['AEI.01.03 name']);
     expect(firstMessage(plan, 'accion-nombre-repetido')).toBe('AEI.01.03 tiene el mismo nombre que AEI.01.01.');

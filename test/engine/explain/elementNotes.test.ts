@@ -10,7 +10,7 @@ describe('besideElement', () => {
   }
 
   describe('besideElement', () => {
-    it('tells pace and lever of AEI.04.03 of 2024', () => {
+    it('has pace and largest gain of AEI.04.03 of 2024', () => {
       const plan = plan2024('registered');
       expect(elementNotes(plan, evaluate(plan, 0), 'AEI', indexOfCode(plan.actions, 'AEI.04.03'))).toEqual([
         'en ritmo: se esperaba 50.00 a la fecha', 'IND.03.AEI.04.03 es el que más la mueve: hasta 11.75 puntos más',

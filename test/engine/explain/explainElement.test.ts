@@ -22,9 +22,9 @@ describe('explainElement', () => {
     { rows: [], line: 'ND: no tiene indicadores' },
     { rows: [[100, 1], [100, 2]], line: '100 × 2/3 = 66.67; 100 × 1/3 = 33.33; todos en 100: 100.00' },
     { rows: [[20, 1], [50, null]], line: '20 × 1/2 = 10.00; 50 × 1/2 = 25.00; suma 35.00 (pesos iguales: falta la relevancia)' },
-  ])('says "$line"', ({ rows, policies, line }) => expect(explained(rows, policies)).toBe(line));
+  ])('is "$line"', ({ rows, policies, line }) => expect(explained(rows, policies)).toBe(line));
 
-  it('says when the cap cuts the sum of rounded shares', () => {
+  it('mentions the cap on the sum of rounded shares', () => {
     const line = explained([100, 100, 100, 100, 100, 100, 99.99].map((actual) => [actual, 1]));
     expect(line).toMatch(/suma 100\.02, se imprime 100\.00 \(tope\)$/);
   });
@@ -46,7 +46,7 @@ describe('explainMean', () => {
     expect(explainMean(evaluate(plan2024('registered'), 0))).toBe('1941.66 / 26 = 74.68');
   });
 
-  it('says how many ND are left out, and why there is no mean', () => {
+  it('has the number of ND left out, and the reason for a missing mean', () => {
     const actions = [anAction(), anAction({ code: 'AEI.01.02', indicators: [1] })];
     const plan = aPlan([anIndicator(), anIndicator({ actuals: [null] })], { actions });
     expect(explainMean(evaluate(plan, 0))).toBe('50.00 / 1 = 50.00 (1 AEI en ND queda fuera)');

@@ -40,9 +40,9 @@ describe('explainIndicator', () => {
       change: { actuals: [null], printed: [108] },
       line: '108.00 %, se imprime 100.00 (tope), tomado del avance impreso porque falta el valor obtenido',
     },
-  ])('says "$line"', ({ change, policies, line }) => expect(explained(change, policies)).toBe(line));
+  ])('is "$line"', ({ change, policies, line }) => expect(explained(change, policies)).toBe(line));
 
-  it('says nothing of an indicator the plan does not have', () => {
+  it('is empty for an indicator the plan does not have', () => {
     const plan = aPlan([]);
     expect(explainIndicator(plan, evaluate(plan, 0), 3)).toBe('');
   });

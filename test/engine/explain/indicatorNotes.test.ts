@@ -9,7 +9,7 @@ function beside(change: Partial<Indicator>): readonly string[] {
 }
 
 describe('besideIndicator', () => {
-  it('tells pace and what is missing of the licences of 2024', () => {
+  it('has pace and missing amounts of the licences of 2024', () => {
     const plan = plan2024('registered');
     expect(indicatorNotes(plan, evaluate(plan, 0), indexOfCode(plan.indicators, 'IND.01.AEI.07.01'))).toEqual([
       'en ritmo: se esperaba 50 % de la meta anual a la fecha y lleva 54.81 %',

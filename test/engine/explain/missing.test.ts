@@ -27,8 +27,8 @@ describe('missingTo', () => {
     { target: 13, actual: 29, lower: true, limit: 75, is: 12, because: '13 / 17 is 76.47, 13 / 18 only 72.22' },
     { target: 40, actual: 40, lower: true, limit: 95, is: 0, because: 'within the limit nothing is too much' },
     { target: 30, actual: 40, lower: true, limit: 75, is: 0, because: '30 / 40 is 75 exactly' },
-    { target: 0, actual: 3, limit: 75, is: null, because: 'a goal of zero has no share' },
-    { target: null, actual: 3, limit: 75, is: null, because: 'the goal is missing' },
+    { target: 0, actual: 3, limit: 75, is: null, because: 'a target of zero has no share' },
+    { target: null, actual: 3, limit: 75, is: null, because: 'the target is missing' },
     { target: 3, actual: null, limit: 75, is: null, because: 'the value is missing' },
   ])('is $is for $actual of $target up to $limit: $because', ({ target, actual, lower = false, limit, step, is }) => {
     expect(missingToLimit({ target, actual, lowerIsBetter: lower }, limit, step)).toBe(is);
@@ -72,7 +72,7 @@ describe('explainMissing', () => {
     { change: { name: 'Porcentaje de obras', targets: [94], actuals: [47.6] }, line: 'faltan 22.90 puntos porcentuales para ámbar y 41.70 para verde' },
     { change: { name: 'Cantidad de presupuesto otorgado' }, line: 'faltan 25 unidades para ámbar y 45 para verde' },
     { change: { name: 'Número de denuncias', direction: 'descending', targets: [13], actuals: [29] }, line: 'sobran 12 denuncias para ámbar y 16 para verde' },
-  ])('says "$line"', ({ change, line }) => {
+  ])('is "$line"', ({ change, line }) => {
     const plan = aPlan([anIndicator(change)]);
     expect(explainMissing(plan, evaluate(plan, 0), 0)).toBe(line);
   });

@@ -24,7 +24,7 @@ describe('pace', () => {
   });
 
   it.each<Case>([
-    { change: { actuals: [50] }, verdict: 'on-pace', because: 'half of the goal in half of the year' },
+    { change: { actuals: [50] }, verdict: 'on-pace', because: 'half of the target in half of the year' },
     { change: { actuals: [49.99] }, verdict: 'behind', because: 'a cent is missing' },
     { change: { actuals: [30] }, shares: { byUnit: { [UNIT]: 25 } }, verdict: 'on-pace', because: 'its unit works mostly in the second half' },
     {
@@ -41,12 +41,12 @@ describe('pace', () => {
     expect(indicatorPace(plan, evaluate(plan, 0), 0, shares)?.verdict ?? null).toBe(verdict);
   });
 
-  it('expects all of the goal at the end of the year', () => {
+  it('expects all of the target at the end of the year', () => {
     const plan = aPlan([anIndicator({ actuals: [99] })], { periods: [{ year: 2024, span: 'year' }] });
     expect(indicatorPace(plan, evaluate(plan, 0), 0)).toEqual({ expected: 100, verdict: 'behind', limit: null });
   });
 
-  it('says what a limit allows by now', () => {
+  it('has the largest VO that is on pace', () => {
     const plan = aPlan([anIndicator({ ...descending, actuals: [5604] })]);
     expect(explainPace(plan, evaluate(plan, 0), 0)).toBe('atrasado: a la fecha se admitía hasta 4,200 y lleva 5,604');
   });

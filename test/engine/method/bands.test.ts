@@ -33,7 +33,7 @@ describe('areLimits', () => {
     { amberFrom: 75, greenFrom: 100.01, are: false, because: 'nothing reaches more than 100' },
     { amberFrom: 75.005, greenFrom: 95, are: false, because: 'a progress is never between two hundredths' },
     { amberFrom: NaN, greenFrom: 95, are: false, because: 'it is no number' },
-  ])('says $are of $amberFrom and $greenFrom: $because', ({ are, because: _, ...limits }) => expect(areLimits(limits)).toBe(are));
+  ])('limits $amberFrom and $greenFrom are possible: $are, because $because', ({ are, because: _, ...limits }) => expect(areLimits(limits)).toBe(are));
 });
 
 describe('bandHeaders', () => {

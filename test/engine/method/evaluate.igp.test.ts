@@ -30,7 +30,7 @@ describe('the exports of the Instituto Geofísico del Perú', () => {
     expect(codesOf(changed)).toContain('nd-impreso-con-valor');
   });
 
-  it('treat goals 57, 71, 0 as descending: 25 and 56 print 100 and 100 (plan 2017-2019, IND.01.AEI.02.03)', () => {
+  it('treat targets 57, 71, 0 as descending: 25 and 56 print 100 and 100 (plan 2017-2019, IND.01.AEI.02.03)', () => {
     const row = anIndicator({
       direction: null, aggregation: null, targets: [57, 71, 0], actuals: [25, 56, null], printed: [100, 100, 'ND'],
     });

@@ -51,7 +51,7 @@ describe('evaluate', () => {
       expect(evaluate(aPlan([anIndicator({ targets: [100], actuals: [50] })]), 0).indicators[0]?.progress).toBe(50);
     });
 
-    it('takes the printed progress where the actual is missing, and says so', () => {
+    it('takes the printed progress where the actual is missing, with its origin', () => {
       const plan = aPlan([anIndicator({ actuals: [null], printed: [54.95] })]);
       expect(evaluate(plan, 0).indicators[0]).toMatchObject({ progress: 54.95, origin: 'printed', band: 'red' });
     });

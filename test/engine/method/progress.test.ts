@@ -80,9 +80,9 @@ describe('progressTypeTwo', () => {
 
   describe('progressTypeTwo', () => {
     it.each<{ change: Partial<Indicator>; is: number | null; because: string }>([
-      { change: { baseline: 10, targets: [22], actuals: [13] }, is: 25, because: '3 of the 12 that lead from baseline to goal' },
+      { change: { baseline: 10, targets: [22], actuals: [13] }, is: 25, because: '3 of the 12 that lead from baseline to target' },
       { change: { direction: 'descending', baseline: 20, targets: [10], actuals: [17] }, is: 30, because: 'downwards it is the same formula' },
-      { change: { baseline: 10, targets: [20], actuals: [8] }, is: -20, because: 'it moved away from the goal' },
+      { change: { baseline: 10, targets: [20], actuals: [8] }, is: -20, because: 'it moved away from the target' },
       { change: { baseline: 10, targets: [20], actuals: [30] }, is: 200, because: 'it is not capped' },
       { change: { baseline: 0.1, targets: [0.3], actuals: [0.2] }, is: 50, because: 'decimals are exact' },
       { change: { baseline: 0, targets: [800], actuals: [1] }, is: 0.13, because: 'a half goes away from zero' },
@@ -103,7 +103,7 @@ describe('progressTypeTwo', () => {
       expect(of({ aggregation: 'summable', targets: [0, 0], actuals: [0, 0, 0] }, SPANS[2])).toBeNull();
     });
 
-    it('says that no official report confirms it', () => {
+    it('is marked as not confirmed', () => {
       expect(progressTypeTwo(aPlan([anIndicator()], { periods: SPANS }), SPANS[0], 0)).toMatchObject({ confirmed: false, kind: 'from-baseline' });
       expect(progressTypeTwo(aPlan([]), SPANS[0], 0)).toBeNull();
     });

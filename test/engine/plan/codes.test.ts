@@ -62,7 +62,7 @@ describe('codeRank', () => {
   });
 
   describe('isCanonical', () => {
-    it('says yes to codes as they are written, and to nothing else', () => {
+    it('is true of canonical codes only', () => {
       const parts = fc.array(fc.constantFrom('IND.', 'AEI.', 'OEI.', 'ind.', '01', '1', '001', '100', '1000', '12345', '.', 'x', ' '), { maxLength: 8 });
       fc.assert(fc.property(parts.map((some) => some.join('')), (text) => {
         const code = parseCode(text);
@@ -80,12 +80,12 @@ describe('codeRank', () => {
       { code: 'AEI.04.03', objective: 4, action: 3, number: 0 },
       { code: 'OEI.12', objective: 12, action: 0, number: 0 },
       { code: 'IND.9999.AEI.9999.9999', objective: 9999, action: 9999, number: 9999 },
-    ])('takes $code apart', ({ code, ...numbers }) => {
+    ])('returns the numbers of $code', ({ code, ...numbers }) => {
       const rank = codeRank(code);
       expect({ objective: objectiveNumberOf(rank), action: actionNumberOf(rank), number: indicatorNumberOf(rank) }).toEqual(numbers);
     });
 
-    it('says under which element a code belongs', () => {
+    it('shows the element of a code', () => {
       const [indicator, other, above] = ['IND.02.AEI.04.03', 'IND.02.AEI.04.04', 'AEI.04.03'].map(codeRank) as [number, number, number];
       expect([isIndicatorUnder(indicator, above), isIndicatorUnder(other, above), isIndicatorUnder(NaN, above), isIndicatorUnder(indicator, NaN)]).toEqual([true, false, false, false]);
       expect(elementRankOf(indicator)).toBe(above);

@@ -23,7 +23,7 @@ describe('reviewText on the alerts the 2024 report printed', () => {
     { finding: 'porcentaje-distinto IND.01.AEI.04.01', because: 'B2: same earlier cut' },
     { finding: 'porcentaje-distinto AEI.04.03', because: 'B3: the colour changes too' },
     { finding: 'porcentaje-distinto IND.01.AEI.04.03', because: 'B4: 9.63 for 87.78' },
-    { finding: 'porcentaje-distinto AEI.07.01', because: 'B5: another goal and value' },
+    { finding: 'porcentaje-distinto AEI.07.01', because: 'B5: another target and value' },
     { finding: 'alerta-faltante AEI.01.01', because: 'B7: red without a paragraph' },
     { finding: 'alerta-sobrante AEI.04.03', because: 'B8: amber with a paragraph' },
     { finding: 'indicador-rojo-omitido IND.02.AEI.04.03', because: 'B10: red and not named in its paragraph' },
@@ -52,7 +52,7 @@ describe('reviewText on the alerts the 2024 report printed', () => {
     expect(name).toMatchObject({ says: 'Número de resoluciones de sanción notificadas', should: 'Número de resoluciones de sanción notificados' });
   });
 
-  it('says when the right figure changes the colour', () => {
+  it('mentions a change of colour', () => {
     const total = findings.find(({ kind, code }) => kind === 'porcentaje-distinto' && code === 'AEI.04.03');
     expect(total?.message).toContain('de rojo a ámbar');
   });
