@@ -7,7 +7,7 @@ export function columnLetters(column: number): string {
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
-/** Columns of a sheet of Excel. */
+/** Number of columns of a sheet. */
 export const COLUMNS = 16_384;
 
 /**

@@ -1,28 +1,28 @@
 import { fingerprint } from './fingerprint';
 import { isOwnSheetName, OWN_NAME_PREFIX, receiptSetting } from './ownNames';
 
-/** The own names that belong to one sheet alone. */
+/** The own defined names scoped to one sheet. */
 export interface SheetScopedNames {
   readonly sheetId: string;
   readonly names: readonly string[];
 }
 
-/** A name that was copied with its sheet. */
+/** A defined name that was copied with its sheet. */
 export interface CopiedName {
   readonly sheetId: string;
   readonly name: string;
-  /** As it would be called if the add-in had made it on the copy. */
+  /** The name that the add-in would give it on the copy. */
   readonly as: string;
-  /** Settings with the receipts of what stands there: the copy's, and that of the block it was copied from; null where there is none. */
+  /** Settings with the receipts of the copy and of the block it was copied from; null for an own sheet. */
   readonly receipt: { readonly own: string; readonly copied: string } | null;
 }
 
 /**
- * Who copies a sheet copies our names with it, which Excel makes names of the copy alone. They tell our columns on it, so that no second
- * set is written beside them.
+ * The own names that were copied with a sheet. Excel scopes them to the copy; they tell which columns of the copy are the add-in's, so
+ * that no second block is written beside them.
  *
- * - A block as a whole is left out: the next run names it, and a copy of the copy is then known to come from it.
- * - A copy of one of our own sheets is the user's: nothing is written there, and it is no table.
+ * - Names of whole blocks are left out: the next run defines them.
+ * - A copy of an own sheet is the user's: nothing is written there, and no table is looked for.
  *
  * @example namesOfCopies([{ sheetId: '{2}', names: ['PEI_Avance_1k3f9a_r10c1_Semaforo'] }])[0]?.as // 'PEI_Avance_10ld1bf_r10c1_Semaforo'
  */
@@ -47,7 +47,7 @@ interface CopiedPart {
   readonly part: string;
 }
 
-/** The parts of each block on a sheet, by the place that its token tells. */
+/** The parts of each block on a sheet, by the place in its token. */
 function blocksOf({ names }: SheetScopedNames): Map<string, CopiedPart[]> {
   const blocks = new Map<string, CopiedPart[]>();
   for (const name of names) {

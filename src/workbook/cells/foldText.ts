@@ -6,8 +6,8 @@ const CONSONANT_PLURAL = /(?:or|al|ad|on|el|er)es$/;
 const SHORTEST_PLURAL = 5;
 
 /**
- * The words of a Spanish text without what spelling leaves free: case, accents, punctuation, line breaks, articles and
- * prepositions, plural endings. `%` counts as a word.
+ * The words of a Spanish text without case, accents, punctuation, line breaks, articles, prepositions and plural endings. `%` counts
+ * as a word.
  *
  * @example foldWords('Valores\nObtenidos (%)') // ['valor', 'obtenido', '%']
  */
@@ -31,5 +31,5 @@ function singular(word: string): string {
   return CONSONANT_PLURAL.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
-/** Characters of no width that come along when text is pasted from a page or a document: they say nothing. */
+/** Characters of no width, which pasted texts may contain. */
 export const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;

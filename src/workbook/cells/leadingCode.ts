@@ -3,7 +3,7 @@ import type { Level } from '../../engine/plan/indicator';
 import { INVISIBLE } from './foldText';
 import type { CellValue } from './sheetCells';
 
-/** A code at the beginning of a cell, canonical, and the text after it. */
+/** A canonical code, and the text after it in its cell. */
 export interface LeadingCode {
   readonly code: string;
   readonly rest: string;
@@ -14,12 +14,12 @@ const NUMBER = `${GAP}(?:N\\s*[°º]${GAP})?\\d{1,4}`;
 const ELEMENT = `OEI${NUMBER}|AEI${NUMBER}${GAP}\\.${GAP}\\d{1,4}`;
 const LEADING = new RegExp(`^(IND${NUMBER}${GAP}(?:${ELEMENT})|${ELEMENT})(?!\\d)`, 'i');
 const NUMBER_SIGN = /N\s*[°º]/gi;
-/** First characters of a code, or of the space before it: most texts are told by them without a regular expression. */
+/** First characters of codes and of spaces before them, by which most texts are excluded. */
 const CODE_STARTS = new Set([...'IAOiao \u00a0\t\n\u200b\u200c\u200d\u2060\ufeff']);
 const SEPARATORS = /^[\s.:;,\-–—_)]+/;
 
 /**
- * Takes the code off the beginning of a cell; null when it does not begin with one.
+ * Reads the code at the beginning of a text, in any spelling; null when there is none.
  *
  * @example leadingCode('AEI 1.1: Vigilancia (Prioridad 1)') // { code: 'AEI.01.01', rest: 'Vigilancia (Prioridad 1)' }
  */

@@ -1,6 +1,6 @@
 import type { Rect } from './rect';
 
-/** Something a person should look at, with its cell and a way out: from reading (workbook) or from the checks (engine). */
+/** A problem with its cells and a remedy, found by reading or by the checks. */
 export interface Observation {
   /** Stable, kebab-case: `valor-obtenido-faltante`. */
   readonly code: string;
@@ -17,7 +17,7 @@ export interface Observation {
 /** What is wrong with a cell and what to do about it, without the place. */
 export type CellProblem = Pick<Observation, 'code' | 'severity' | 'message' | 'remedy'>;
 
-/** Cells of one sheet, to show ("PEI Indicadores!K12") and to select. */
+/** Cells of one sheet. */
 export interface Place {
   readonly sheet: string;
   readonly rect: Rect;

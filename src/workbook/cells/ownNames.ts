@@ -1,16 +1,17 @@
 import type { Rect } from './rect';
 import type { SheetCells } from './sheetCells';
 
-/** Every defined name the add-in makes begins so: it may move or delete these and no others. */
+/** Prefix of the add-in's defined names: it moves or deletes no others. */
 export const OWN_NAME_PREFIX = 'PEI_Avance_';
-/** Every workbook setting the add-in keeps begins so. */
+/** Prefix of the add-in's workbook settings. */
 export const OWN_SETTING_PREFIX = 'peiAvance.';
 
-/** Names are case-insensitive in Excel. */
+/** Whether a defined name is the add-in's, without case, as in Excel. */
 export const isOwnName = (name: string): boolean => name.toLowerCase().startsWith(OWN_NAME_PREFIX.toLowerCase());
+/** Whether a workbook setting is the add-in's. */
 export const isOwnSetting = (key: string): boolean => key.startsWith(OWN_SETTING_PREFIX);
 
-/** Columns of the add-in's own block, in the order they are laid out. */
+/** Columns of the own block, left to right. */
 export const BLOCK_COLUMNS = ['Calculado', 'Ponderador', 'Semaforo', 'Observacion'] as const;
 export type BlockColumn = (typeof BLOCK_COLUMNS)[number];
 
@@ -20,7 +21,7 @@ const SHEET_NAME = new RegExp(`^${OWN_NAME_PREFIX}[a-z]+_Hoja$`, 'i');
 
 const FORMULAS_NAME = new RegExp(`^${OWN_NAME_PREFIX}[0-9a-z]+_r\\d+c\\d+_Formulas$`, 'i');
 
-/** What an own defined name says: which block, and which part of it; null for any other name. */
+/** The block's token and the part that a defined name stands for, both in lower case; null for a name of another kind. */
 export function readOwnName(name: string): { readonly token: string; readonly part: string } | null {
   const found = BLOCK_NAME.exec(name);
   return found === null ? null : { token: (found[1] ?? '').toLowerCase(), part: (found[2] ?? '').toLowerCase() };
@@ -31,9 +32,10 @@ export function ownName(token: string, part: BlockColumn | 'Bloque'): string {
   return `${OWN_NAME_PREFIX}${token}_${part}`;
 }
 
-/** Defined name of the cells of a table among which formulas of ours may stand; there is one only while they do. */
+/** Defined name over the columns of a table that hold the add-in's formulas; it exists only while some do. */
 export const formulasName = (token: string): string => `${OWN_NAME_PREFIX}${token}_Formulas`;
 
+/** Whether a defined name is a {@link formulasName}. */
 export const isFormulasName = (name: string): boolean => FORMULAS_NAME.test(name);
 
 /** Whether a defined name is that of the block of an own sheet, such as `PEI_Avance_Resumen_Hoja`. */
@@ -44,7 +46,7 @@ export function receiptSetting(token: string): string {
   return `${OWN_SETTING_PREFIX}recibo.${token}`;
 }
 
-/** Where a column of a block stands; null when it has none (its name is gone, or points nowhere). */
+/** The rect of a column of a block, or of the whole block; null when its defined name is missing or refers to no cells. */
 export function columnRect(cells: SheetCells, token: string, column: BlockColumn | 'Bloque'): Rect | null {
   const wanted = ownName(token, column).toLowerCase();
   const found = Object.entries(cells.ownNames).find(([name]) => name.toLowerCase() === wanted);
@@ -52,8 +54,9 @@ export function columnRect(cells: SheetCells, token: string, column: BlockColumn
 }
 
 /**
- * Is the column ours where the header stands? Only the names of single columns count: a column that the user inserted in the middle
- * of a block is the user's.
+ * Whether a column belongs to an own block, at a row of it or just above it. A column that the user inserted inside a block does not.
+ *
+ * @param row absolute, 0-based, as is `column`
  */
 export function isOwnColumn(cells: SheetCells, row: number, column: number): boolean {
   return Object.entries(cells.ownNames).some(([name, rect]) => {

@@ -1,6 +1,6 @@
 import { INVISIBLE } from './foldText';
 
-/** What a text that should be a number says. */
+/** A text read as a number. */
 export type Amount =
   | { readonly kind: 'number'; readonly value: number }
   /** ND in any of its spellings. */
@@ -16,7 +16,7 @@ const NO_DATA_SPELLINGS = new Set([
 ]);
 /** Footnote marks after a figure, as tables print them: `12*`, `45.2 (1)`, `45.2 (*)`, `45 a/`, `45 1/`, `47.6¹`. */
 const FOOTNOTES = /(?<=[\da-z.%)])(?:\s*\*|\s*\((?:\*{1,3}|[a-z]|\d)\)|\s+[a-z\d]\/|\s*[¹²³⁰⁴-⁹])+$/i;
-/** A mark where the figure should be: nobody can tell whether `(1)` is a note or a negative. */
+/** A mark without a figure: `(1)` may be a note or a negative. */
 const ONLY_A_MARK = /^(?:\(\d\)|[¹²³⁰⁴-⁹]+)$/;
 const DASHES = /[‐‑‒–—―−]/g;
 const CURRENCY = /^(?:s\/\.?|us\$|\$|pen)\s*/i;
@@ -37,7 +37,7 @@ const THOUSANDS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 export function parseAmount(text: string): Amount {
   const bare = text.trim();
   if (ONLY_A_MARK.test(bare)) return { kind: 'unreadable' };
-  // Before compatible characters are made plain: a raised digit would become one of the figure.
+  // Footnotes go first: normalising would turn a raised digit into one of the figure.
   const plain = bare.replace(FOOTNOTES, '').normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').replace(DASHES, '-').trim();
   if (NO_DATA_SPELLINGS.has(lettersOf(plain))) return { kind: 'no-data' };
   const signed = withoutMarks(plain);

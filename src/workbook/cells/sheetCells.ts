@@ -3,74 +3,76 @@ import type { Rect } from './rect';
 /** A cell's value as Office gives it: '' is blank, an error is its text ("#DIV/0!"). */
 export type CellValue = string | number | boolean;
 
-/** What was read of a sheet: its used cells, `values[r][c]` standing at (top + r, left + c). */
+/**
+ * The used cells of a sheet as read: `values[r][c]` is the cell at (top + r, left + c).
+ *
+ * - Rows of `values` have equal length; a blank cell is ''.
+ * - Row and column parameters are absolute and 0-based.
+ */
 export interface SheetCells {
-  /** Office's id of the sheet: keeps through renames. */
+  /** Office's id of the sheet, which renaming keeps. */
   readonly id: string;
   readonly name: string;
   readonly top: number;
   readonly left: number;
   readonly values: readonly (readonly CellValue[])[];
   /**
-   * Number formats of some cells, read only where they matter (percent formats of numeric columns), as `format(row, column)`.
-   * Absent: not read, every number is taken as it is.
+   * Number format of a cell, '' where none was read: only columns of figures are. Absent: none was read, and every number is taken as
+   * it is.
    */
   readonly numberFormat?: (row: number, column: number) => string;
   /**
-   * Formulas of the columns in which formulas of ours may stand, as `formula(row, column)`: '' where none was read.
-   * Absent: not read, a formula is taken for its value.
+   * Formula of a cell, '' where none was read: only columns that may hold the add-in's formulas are. Absent: none was read, and a
+   * formula is taken for its value.
    */
   readonly formula?: (row: number, column: number) => string;
   readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   readonly isProtected: boolean;
-  /** Any autofilter or table filter that hides rows now; null when the host cannot say. */
+  /** Whether a filter of the sheet or of a table hides rows; null when the host cannot tell. */
   readonly isFiltered: boolean | null;
-  /** Merged areas, where known (ExcelApi 1.13). */
+  /** Merged areas; absent when the host cannot tell (before ExcelApi 1.13). */
   readonly merges?: readonly Rect[];
   /** Excel tables on the sheet. */
   readonly tables?: readonly { readonly name: string; readonly rect: Rect }[];
-  /** The add-in's own defined names that point into this sheet, by name. */
+  /** The add-in's defined names that refer to this sheet, by name as written. */
   readonly ownNames: Readonly<Record<string, Rect>>;
 }
 
-/** The value at an absolute, 0-based place; '' outside what was read. */
+/** The value of a cell; '' outside the cells read. */
 export function cellAt(cells: SheetCells, row: number, column: number): CellValue {
   return cells.values[row - cells.top]?.[column - cells.left] ?? '';
 }
 
-/** Text of a cell without spaces around; '' for anything that is not text. */
+/** The text of a cell, trimmed; '' for a number or a truth value. */
 export function textAt(cells: SheetCells, row: number, column: number): string {
   const value = cellAt(cells, row, column);
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** Is there anything but spaces in the cell? */
+/** Whether a value is anything but blank or spaces. */
 export function isFilled(value: CellValue): boolean {
   return typeof value !== 'string' || value.trim() !== '';
 }
 
-/** First row and column after what was read, absolute. */
+/** First row and column after the cells read, absolute, 0-based. */
 export function usedRangeEnd(cells: SheetCells): { readonly row: number; readonly column: number } {
   return { row: cells.top + cells.values.length, column: cells.left + (cells.values[0]?.length ?? 0) };
 }
 
-/** Was nothing read of a column? Then all of it is blank, without a look at its rows. */
+/** Whether a column lies outside the cells read, and is blank. */
 export const isColumnUnread = (cells: SheetCells, column: number): boolean => column < cells.left || column >= usedRangeEnd(cells).column;
 
-/**
- * A formula in a cell, as A1 text that begins with `=`. Only the planner of writes makes one, and undoing puts one back: text,
- * whatever it begins with, never becomes a formula.
- */
+/** A formula in a cell, as A1 text that begins with `=`. A plain text never becomes a formula, even one that begins with `=`. */
 export interface CellFormula {
   readonly formula: string;
 }
 
-/** What a cell is to hold, or held. */
+/** The content of a cell: a value, '' for a blank, or a formula. */
 export type CellContent = CellValue | CellFormula;
 
 export const isFormula = (content: CellContent | null): content is CellFormula => typeof content === 'object' && content !== null;
 
-/** What stands at an absolute, 0-based place: the formula where formulas were read and one stands, else the value. */
+/** The content of a cell: its formula where one was read, else its value; '' outside the cells read. */
 export function contentAt(cells: SheetCells, row: number, column: number): CellContent {
   const value = cellAt(cells, row, column);
   if (cells.formula === undefined) return value;
@@ -78,6 +80,6 @@ export function contentAt(cells: SheetCells, row: number, column: number): CellC
   return formula.startsWith('=') && formula !== value ? { formula } : value;
 }
 
-/** Do two cells hold the same? */
+/** Whether two contents are the same. */
 export const isSameContent = (one: CellContent, other: CellContent): boolean =>
   isFormula(one) && isFormula(other) ? one.formula === other.formula : one === other;

@@ -3,15 +3,15 @@ import { OWN_SETTING_PREFIX } from '../cells/ownNames';
 import { CONFIDENCE } from './confidence';
 import type { ColumnMeaning, LayoutColumn } from './tableLayout';
 
-/** What the user said of columns, by {@link correctionKey}. Kept in the workbook's settings. */
+/** Meanings that the user gave to columns, by {@link correctionKey}, as a setting of the workbook keeps them. */
 export type Corrections = Readonly<Record<string, ColumnMeaning>>;
 
 /** Setting under which the corrections of a workbook are kept. */
 export const CORRECTIONS_SETTING = `${OWN_SETTING_PREFIX}columnas`;
 
 /**
- * The name under which a correction is remembered: the sheet and the header's words, so that it holds when columns move or rows
- * are inserted; columns with the same words are told apart by their order.
+ * The key of a column's correction: the sheet and the header's words, which moving columns and inserting rows keep; columns with the
+ * same words are numbered.
  */
 export function correctionKey(sheetId: string, columns: readonly LayoutColumn[], at: number): string {
   const words = wordsOf(columns[at]);
@@ -21,10 +21,10 @@ export function correctionKey(sheetId: string, columns: readonly LayoutColumn[],
 
 const wordsOf = (column: LayoutColumn | undefined): string => foldWords(column?.header ?? '').join(' ');
 
-/** A column whose meaning the user gave to another: left aside, and sure, as the user said so. */
+/** Decision for a column whose meaning the user gave to another. */
 const DISPLACED = { meaning: { field: 'unknown' }, confidence: CONFIDENCE.certain } as const;
 
-/** The columns with what the user said of them, sure from then on; what was taken for the same elsewhere is left aside. */
+/** The columns with the user's corrections; another column with a corrected meaning becomes unknown. */
 export function applyCorrections(sheetId: string, columns: readonly LayoutColumn[], corrections: Corrections): LayoutColumn[] {
   const answers = columns.map((_, at) => corrections[correctionKey(sheetId, columns, at)]);
   const taken = new Set(answers.flatMap((meaning) => (meaning === undefined || meaning.field === 'unknown' ? [] : [meaningKey(meaning)])));
@@ -35,7 +35,7 @@ export function applyCorrections(sheetId: string, columns: readonly LayoutColumn
   });
 }
 
-/** Corrections as a setting keeps them; none when it holds anything else. */
+/** The corrections that a setting holds; none when it holds anything else. */
 export function correctionsFrom(stored: unknown): Corrections {
   if (typeof stored !== 'object' || stored === null) return {};
   return Object.fromEntries(Object.entries(stored).filter((entry): entry is [string, ColumnMeaning] => isMeaning(entry[1])));
@@ -44,7 +44,7 @@ export function correctionsFrom(stored: unknown): Corrections {
 const isMeaning = (value: unknown): value is ColumnMeaning =>
   typeof value === 'object' && value !== null && 'field' in value && typeof value.field === 'string';
 
-/** Tells meanings apart: two columns cannot hold the same. */
+/** A text that is equal for equal meanings. */
 export function meaningKey(meaning: ColumnMeaning): string {
   if (!('year' in meaning)) return meaning.field;
   return `${meaning.field} ${meaning.year} ${'span' in meaning ? meaning.span : ''}`;

@@ -1,4 +1,4 @@
-/** What a word of a header can mean before its neighbours and the column's content are looked at. */
+/** Meaning of a phrase of a header by itself. */
 export type HeaderConcept =
   | 'code' | 'indicator' | 'name' | 'element' | 'objective' | 'executingUnit' | 'unit' | 'bareUnit' | 'parameter' | 'relevance' | 'weight'
   | 'direction' | 'aggregation' | 'priority' | 'baseline' | 'current' | 'target' | 'actual' | 'progress' | 'money' | 'other';
@@ -9,7 +9,7 @@ type FigureConcept = 'target' | 'actual' | 'progress';
 export const isFigureConcept = (concept: HeaderConcept | null): concept is FigureConcept =>
   concept === 'target' || concept === 'actual' || concept === 'progress';
 
-/** Stretch of the year a header names. The method knows the first semester and the year; the rest must not be taken for them. */
+/** Part of the year that a header names. The method uses the first semester and the year; `unknown` is a quarter or a month. */
 export type HeaderSpan = 'semester' | 'second-semester' | 'year' | 'unknown';
 
 /** Words of planning offices for each concept, separated by bars; folded as `foldWords` folds. `money` is never of the indicator. */
@@ -67,13 +67,13 @@ const SPAN_WORDS: Readonly<Record<HeaderSpan, string>> = {
     '4 trim|31 03|31 3|30 09|30 9|mensual|mes|enero|febrero|marzo|abril|mayo|julio|agosto|setiembre|septiembre|octubre|noviembre',
 };
 
-/** Phrases that one office writes over a percentage and another over the quantity reached. */
+/** Phrases that some offices write over a percentage and others over a quantity. */
 export const BARE_PROGRESS: ReadonlySet<string> = new Set(['avance', 'avance meta', 'avance indicador']);
 
 /** Phrase of folded words → concept. */
 export const CONCEPT_BY_PHRASE: ReadonlyMap<string, HeaderConcept> = byPhrase(CONCEPT_WORDS);
 
-/** Phrase of folded words → stretch of the year. */
+/** Phrase of folded words → part of the year. */
 export const SPAN_BY_PHRASE: ReadonlyMap<string, HeaderSpan> = byPhrase(SPAN_WORDS);
 
 /** The longest phrase, in words. */

@@ -5,26 +5,26 @@ import type { HeaderConcept } from './headerVocabulary';
 import { readHeader } from './readHeader';
 import { hasCode } from './tableMapping';
 
-/** The place that most looks like a PEI table where none was found. */
+/** The place most similar to a PEI table, where none was found. */
 export interface NearMiss {
   readonly sheet: string;
   /** Absolute, 0-based: of the header's words, or of the first code where no row has such words. */
   readonly row: number;
-  /** The words that a PEI table's header has too, as they stand. */
+  /** Texts that a PEI table's header has too, as in the cells. */
   readonly words: readonly string[];
-  /** Codes of OEI, AEI or indicators stand below, or in that row. */
+  /** Whether codes are in that row or below it. */
   readonly hasCodes: boolean;
 }
 
-/** Rows looked at from the top of a sheet; a header stands no lower. */
+/** Rows searched, from the top of a sheet. */
 const ROWS_SEARCHED = 200;
 const WORDS_NAMED = 4;
 const LONGEST_HEADER_WORDS = 40;
-/** Codes weigh as much as three known words. */
+/** Codes count as three known words. */
 const CODES_SCORE = 3;
 const MIN_SCORE = 2;
 
-/** The most promising place of these sheets; null when nothing resembles a PEI table. */
+/** The most similar place of these sheets; null when nothing resembles a PEI table. */
 export function nearMiss(sheets: readonly SheetCells[]): NearMiss | null {
   let best: { readonly miss: NearMiss; readonly score: number } | null = null;
   for (const cells of sheets) {
@@ -49,7 +49,7 @@ function firstRow(cells: SheetCells, end: number): number | null {
   return null;
 }
 
-/** The texts of a row that name something a PEI table has, each thing once. */
+/** The texts of a row with a concept of a PEI table, one per concept. */
 function headerWords(cells: SheetCells, row: number): string[] {
   const found = new Map<HeaderConcept, string>();
   for (let column = cells.left; column < usedRangeEnd(cells).column; column += 1) {

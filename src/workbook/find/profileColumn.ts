@@ -5,7 +5,7 @@ import { cellAt, isFilled } from '../cells/sheetCells';
 import type { SheetCells } from '../cells/sheetCells';
 import { COLUMN_YEARS, isYearIn } from '../cells/years';
 
-/** What a column contains in a sample of rows: how many filled cells are of each kind. */
+/** Number of cells of each kind in a sample of a column. */
 export interface ColumnProfile {
   readonly filled: number;
   readonly numbers: number;
@@ -36,7 +36,7 @@ const UNIT = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s*[-–—:]?\s*\p{L}/u;
 const EXECUTING_UNIT = /^\d{3,6}\s*[-–—:]\s*\p{L}/u;
 const MEASURE = /^(?:n[uú]mero|porcentaje|cantidad|ratio|tasa|[ií]ndice|tasa de variaci[oó]n|unidad|%)$/i;
 
-/** Counts what stands in one column of the rows given (absolute, 0-based). */
+/** Profiles a column in some rows; both absolute, 0-based. */
 export function profileColumn(cells: SheetCells, column: number, rows: readonly number[]): ColumnProfile {
   const counts: Counts = {
     filled: 0, numbers: 0, texts: 0, indicatorCodes: 0, actionCodes: 0, objectiveCodes: 0, relevances: 0, directions: 0,

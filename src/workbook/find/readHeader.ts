@@ -2,7 +2,7 @@ import { foldWords } from '../cells/foldText';
 import { BARE_PROGRESS, CONCEPT_BY_PHRASE, LONGEST_PHRASE, SPAN_BY_PHRASE } from './headerVocabulary';
 import type { HeaderConcept, HeaderSpan } from './headerVocabulary';
 
-/** What the words of one header cell say. */
+/** What one header cell says. */
 export interface HeaderReading {
   /** In the order of the words. */
   readonly concepts: readonly HeaderConcept[];
@@ -11,7 +11,7 @@ export interface HeaderReading {
   readonly hasSeveralYears: boolean;
   /** A percent sign, or its word. */
   readonly isPercent: boolean;
-  /** Progress in words that others write over the quantity reached: "Avance". */
+  /** Progress in words that also name a quantity: "Avance". */
   readonly isBareProgress: boolean;
   readonly span: HeaderSpan | null;
   /** "Año" or "Valor" alone, the two halves of a baseline. */
@@ -29,8 +29,8 @@ const NEUTRAL = new Set(['%', 'pei', 'periodo', 'institucional', 'tipo', 'total'
 const PERCENT = new Set(['%', 'porcentaje', 'porcentual']);
 
 /**
- * Reads one header cell by its words: "Ejecutado I Semestre 2024" is the concept `actual`, first semester, 2024.
- * Nothing is decided yet: a column has several header cells, and a content.
+ * Reads one header cell by its words: "Ejecutado I Semestre 2024" is the concept `actual`, first semester, 2024. Columns are decided
+ * by `decideColumn`.
  */
 export function readHeader(text: string): HeaderReading {
   const words = foldWords(text);
@@ -47,7 +47,7 @@ class PhraseReader {
   private unknown = 0;
   private isBareProgress = false;
 
-  /** Takes the longest known phrase at a word and says how many words it had. */
+  /** Reads the longest known phrase at a word and returns its number of words. */
   take(words: readonly string[], at: number): number {
     for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
       const phrase = words.slice(at, at + length).join(' ');
@@ -95,15 +95,15 @@ class PhraseReader {
   }
 }
 
-/** What the words over a column say together, before its content is looked at. */
+/** What the header cells over a column say together. */
 export interface ColumnGuess {
   readonly concept: HeaderConcept | null;
   readonly year: number | null;
   readonly span: HeaderSpan | null;
-  /** The span stands over the concept, in a group's words, and not beside or below it. */
+  /** The span is in a row above that of the concept, over a group of columns. */
   readonly isSpanOfGroup: boolean;
   readonly part: 'year' | 'value' | null;
-  /** It names years, and none of them alone. */
+  /** It names only several years together. */
   readonly hasSeveralYears: boolean;
   readonly isPercent: boolean;
   /** "Avance" without anything that makes it a percentage. */
@@ -113,8 +113,8 @@ export interface ColumnGuess {
 }
 
 /**
- * Joins the levels of a column's header, top to bottom. The lowest level decides ("Línea Base · Año" is a year), except where an
- * upper one says of what ("Acción estratégica · Código").
+ * Joins the rows of a column's header, top to bottom. The lowest row decides ("Línea Base · Año" is a year), but an upper one may name
+ * the element ("Acción estratégica · Código").
  *
  * @example guessColumn(['Valores Obtenidos', '2024', 'Sem1']) // { concept: 'actual', year: 2024, span: 'semester', … }
  */

@@ -5,7 +5,7 @@ import type { SheetCells } from '../cells/sheetCells';
 import { headerText } from './columnHeaders';
 import { readHeader } from './readHeader';
 
-/** What stands above a table: its title, and labels with their text. */
+/** The title above a table, and labels with their text. */
 export interface Heading {
   readonly title: string;
   readonly headings: readonly (readonly [label: string, text: string])[];
@@ -14,7 +14,7 @@ export interface Heading {
 const TITLE_WORDS = /seguimiento|reporte|evaluacion|plan estrategico|\bpei\b|anexo b|avance/;
 const SHORTEST_TITLE = 12;
 
-/** An old B-7 has its OEI on a line of their own above the header; our figure may stand beside it. */
+/** The OEI above the header of an old B-7, which may have a figure beside it. */
 const ELEMENT = /^(?:OEI|AEI|IND)\W*\d/i;
 
 /** Reads the rows from `first` to the one above the header. A row with one text is a title, one with two is a label and its text. */
@@ -40,7 +40,7 @@ function textsOf(cells: SheetCells, row: number): string[] {
   return texts;
 }
 
-/** The longest line that speaks of a plan or its follow-up. */
+/** Whether a text is a title, and longer than the best one. */
 function isTitle(text: string, best: string): boolean {
   return text.length > best.length && text.length >= SHORTEST_TITLE && TITLE_WORDS.test(foldText(text));
 }
@@ -51,7 +51,7 @@ const YEAR_OF_SPAN = /\b(?:semestre|sem|anual|ano) (?:ano )?((?:19|20)\d\d)\b(?!
 const RANGE = /(?:19|20)\d\d\s*(?:[-–—/]|al?)\s*(?:19|20)\d\d/gi;
 
 /**
- * The period a title or a sheet's name speaks of; null when it names no year or several. The years of the plan are none.
+ * The period that a title or a sheet's name names; null for no year or several. The range of the plan's years does not count.
  *
  * @example periodOfTitle('REPORTE DE SEGUIMIENTO AL PRIMER SEMESTRE DE 2024 DEL PLAN…') // { year: 2024, span: 'semester' }
  */

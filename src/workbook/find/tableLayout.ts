@@ -11,7 +11,7 @@ export type ColumnMeaning =
 
 /**
  * `element`: the AEI's code, with or without its name ("AEI.01.01 NAME"); `elementName`: the AEI's name alone; `objective`: the OEI.
- * `rowPeriod`: of which period each row is, in a list that repeats its indicators; `own`: a column of the add-in's own block.
+ * `rowPeriod`: the period of each row, in a list that repeats its indicators; `own`: a column of the add-in's own block.
  */
 export type PlainField =
   | 'code' | 'name' | 'element' | 'elementName' | 'objective' | 'executingUnit' | 'unit' | 'parameter' | 'relevance' | 'direction' | 'aggregation'
@@ -25,11 +25,11 @@ export interface LayoutColumn {
   readonly meaning: ColumnMeaning;
   /** How sure the meaning is, 0 to 1; see `isDoubtful`. */
   readonly confidence: number;
-  /** The user said so. */
+  /** The user gave the meaning. */
   readonly corrected?: true;
 }
 
-/** Where a PEI table stands on its sheet and what its columns hold. Found by what headers and codes say, never by fixed positions. */
+/** The place of a PEI table on its sheet, and what its columns hold. */
 export interface TableLayout {
   readonly sheetId: string;
   readonly sheet: string;
@@ -81,7 +81,7 @@ const PLAIN: Readonly<Record<PlainField, string>> = {
   unknown: 'No se usa',
 };
 
-/** What a column holds, in the reader's words: "Logro esperado 2024", "Valor obtenido 2024, primer semestre". */
+/** What a column holds, in Spanish: "Logro esperado 2024", "Valor obtenido 2024, primer semestre". */
 export function meaningWords(meaning: ColumnMeaning): string {
   if (meaning.field === 'target') return `Logro esperado ${meaning.year}`;
   if (meaning.field === 'actual' || meaning.field === 'progress') {

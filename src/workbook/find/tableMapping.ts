@@ -7,7 +7,7 @@ import type { SheetCells } from '../cells/sheetCells';
 import { headerText } from './columnHeaders';
 import { MAX_HEADER_ROWS } from './headerRect';
 
-/** A table that the user showed us: the sheet, and the words of its header's first row, so that it is found again wherever it moves. */
+/** A table that the user chose, by the words of its header's first row, which moving it keeps. */
 export interface TableMapping {
   readonly sheetId: string;
   readonly words: readonly string[];
@@ -15,13 +15,13 @@ export interface TableMapping {
   readonly height: number;
 }
 
-/** Setting under which the tables shown by the user are kept; what their columns hold is kept with the corrections. */
+/** Setting with the tables that the user chose; the meanings of their columns are corrections. */
 export const MAPPINGS_SETTING = `${OWN_SETTING_PREFIX}tablas`;
 
-/** So much of a header's words must still be there. */
+/** Share of a header's words that must still be in the row. */
 const MIN_SHARED_WORDS = 0.75;
 
-/** Tables shown by the user, as a setting keeps them; none when it holds anything else. */
+/** The tables that a setting holds; none when it holds anything else. */
 export function mappingsFrom(stored: unknown): readonly TableMapping[] {
   return Array.isArray(stored) ? stored.filter(isMapping) : [];
 }
@@ -31,11 +31,11 @@ const isMapping = (value: unknown): value is TableMapping =>
   'words' in value && Array.isArray(value.words) && value.words.length > 0 && value.words.every((word) => typeof word === 'string') &&
   'height' in value && typeof value.height === 'number' && value.height >= 1 && value.height <= MAX_HEADER_ROWS;
 
-/** What is to be remembered of a header. */
+/** The mapping of a header. */
 export const mappingOf = (cells: SheetCells, header: Rect): TableMapping =>
   ({ sheetId: cells.id, words: [...wordsOf(cells, header.top)], height: header.height });
 
-/** Where the headers shown by the user stand on a sheet now; those that nothing resembles any more are left out. */
+/** The headers on a sheet that the user chose; those that no row resembles are left out. */
 export function mappedHeaders(cells: SheetCells, mappings: readonly TableMapping[]): Rect[] {
   return mappings.filter(({ sheetId }) => sheetId === cells.id).flatMap((mapping) => {
     const row = rowOf(cells, mapping);
@@ -61,8 +61,8 @@ function wordsOf(cells: SheetCells, row: number): ReadonlySet<string> {
 }
 
 /**
- * The header that begins in a row: down to the row above the first code, where that is near; else that row alone. It spans from the
- * first to the last column with anything in it or in the row below.
+ * The header that begins in a row: down to the row above the first code, where that is at most {@link MAX_HEADER_ROWS} below; else that
+ * row alone. It spans the columns with content in it or in the row below it.
  *
  * @param row absolute, 0-based
  */
@@ -82,7 +82,7 @@ function filledHeaderRect(cells: SheetCells, top: number, height: number): Rect 
   return { top, left, height, width: (filled.at(-1) ?? left) + 1 - left };
 }
 
-/** Does a code of an OEI, AEI or indicator stand in a row? */
+/** Whether a row has a code of an OEI, AEI or indicator. */
 export function hasCode(cells: SheetCells, row: number): boolean {
   const line = cells.values[row - cells.top] ?? [];
   return line.some((value) => codeIn(value) !== null);

@@ -5,24 +5,24 @@ import type { Evaluation } from '../../engine/method/evaluation';
 import type { Plan } from '../../engine/plan/plan';
 import { formatPercent, formatPlain } from '../../engine/text/format';
 
-/** One row of the sheet *Alertas PEI* as it stands, or as it is to stand. Texts are those of its cells. */
+/** One row of the sheet *Alertas PEI*, present or planned. Texts are those of the cells. */
 export interface AlertRow {
   readonly code: string;
   readonly action: string;
   readonly units: string;
-  /** Percent points; 'ND', or what a person typed. */
+  /** Percent points, 'ND', or the text that a person typed. */
   readonly progress: number | string;
   readonly band: string;
   readonly paragraph: string;
-  /** Picked or written by a person, one line per indicator named; '' for none. */
+  /** Chosen or written by a person, one line per indicator; '' for none. */
   readonly cause: string;
   readonly commitment: string;
   readonly state: string;
-  /** What the office must decide, in our words; '' for nothing. */
+  /** What the office must decide, in Spanish; '' for nothing. */
   readonly notice: string;
 }
 
-/** What we wrote in a row the last time: tells a person's words from ours, and the figures a kept paragraph quotes. */
+/** What was last written in a row: tells edited paragraphs, and gives the figures that they quote. */
 interface AlertReceipt {
   readonly paragraph: string;
   /** Progress by code: the AEI's and those of the indicators the paragraph names. */
@@ -32,24 +32,25 @@ interface AlertReceipt {
 export type AlertReceipts = Readonly<Record<string, AlertReceipt>>;
 
 export interface AlertRows {
-  /** Rows that stood on the sheet keep their order; new alerts follow in code order. */
+  /** Present rows in their order, then new alerts in code order. */
   readonly rows: readonly AlertRow[];
   readonly receipts: AlertReceipts;
 }
 
-/** What a person asked to do with a paragraph that was edited and whose figures changed. */
+/** What to do with an edited paragraph whose figures changed. */
 export type ParagraphChoice = 'update-figures' | 'redraft';
 
 /**
- * The rows of the alerts, old and new together.
+ * The rows of the alerts: the present ones updated, then the new ones.
  *
- * - A paragraph that somebody edited stays; if its figures changed since, the row says so with the new ones, and `choices` may ask
- *   to change only its percentages or to draft it again.
- * - A paragraph of ours is drafted again. Causes, commitments and states are people's: never touched.
- * - An alert no longer due is marked, not deleted. Rows are found by code, wherever they were sorted to.
+ * - An edited paragraph stays; if its figures changed, the notice gives the new ones. `choices` asks to update only its percentages, or
+ *   to draft it again.
+ * - An unedited paragraph is drafted again. Causes, commitments and states are never changed.
+ * - An alert no longer due gets a notice and is not deleted. Rows are found by code.
  *
- * @param present the rows as they stand, in their order
- * @param due the alerts of today, drafted with the causes and commitments of those rows
+ * @param present the rows on the sheet, in their order
+ * @param due the present alerts, drafted with the causes and commitments of those rows
+ * @param choices by code
  */
 export function alertRows(
   present: readonly AlertRow[], due: readonly Alert[], plan: Plan, evaluation: Evaluation, receipts: AlertReceipts,
@@ -105,7 +106,7 @@ function changedFigures(before: AlertReceipt['figures'], now: AlertReceipt['figu
     .filter(({ from, to }) => from !== to && from !== 'ND');
 }
 
-/** Only the percentages change; each old one becomes its own new one, in one pass, so that none is changed twice. */
+/** Replaces the old percentages by the new ones, in one pass, so that none is replaced twice. */
 function withNewFigures(paragraph: string, changes: readonly FigureChange[]): string {
   const to = new Map(changes.map((change) => [change.from, change.to]));
   return paragraph.replace(/\d+(?:\.\d+)?%/g, (quoted) => to.get(quoted) ?? quoted);
@@ -124,10 +125,7 @@ function figuresOf(alert: Alert, plan: Plan, evaluation: Evaluation): AlertRecei
   ]);
 }
 
-/**
- * A paragraph of ours is remembered as it is now. An edited one keeps the figures it quotes until they are brought up to date: the
- * notice must come again the next time.
- */
+/** The receipts after a run. An edited paragraph keeps the figures that it quotes until they are updated, so that its notice comes again. */
 function receiptsOf(
   rows: readonly AlertRow[], due: ReadonlyMap<string, Alert>, plan: Plan, evaluation: Evaluation, before: AlertReceipts,
 ): AlertReceipts {
@@ -144,8 +142,8 @@ function receiptsOf(
 }
 
 /**
- * The paragraphs due, in code order, as they stand on the sheet: people's words where they edited them. Indicator names of the AEI
- * are set between `**` wherever the paragraph writes them as the table does.
+ * The paragraphs due, in code order, as on the sheet. Names of the AEI's indicators that a paragraph writes as the table does are put
+ * between `**`.
  *
  * @example paragraphsDue(rows, due, plan)[0] // 'Que, la GERENCIA…, y en su indicador, **Porcentaje de…**, tiene…'
  */
@@ -159,7 +157,7 @@ export function paragraphsDue(rows: readonly AlertRow[], due: readonly Alert[], 
   });
 }
 
-/** Each name once, the longest first, so that a name inside another is not set twice. */
+/** Marks the names, longest first, so that a name inside another is not marked twice. */
 function withBoldNames(paragraph: string, names: readonly string[]): string {
   const name = names.find((one) => paragraph.includes(one));
   if (name === undefined) return paragraph;

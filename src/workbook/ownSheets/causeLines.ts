@@ -1,12 +1,12 @@
-/** A line of the cell *Causa* that says of which indicator it is: "IND.02.AEI.04.01: debido a…". */
+/** A line of the cell *Causa* with the indicator's code: "IND.02.AEI.04.01: debido a…". */
 const NAMED = /^\s*(IND(?:\.\w+)+)\s*:\s*/i;
 
 /**
- * The causes in a cell *Causa*, one for each indicator asked for; '' for none. A line belongs to the indicator it begins with; the
- * others belong to the indicators without a line of their own, in order. Of an AEI with one indicator the whole cell is the cause.
+ * The causes in a cell *Causa*, one per indicator; '' for none. A line with a code belongs to that indicator; the other lines belong, in
+ * order, to the indicators without one. In an AEI with one indicator the whole cell is the cause.
  *
  * @param codes the indicators that the paragraph names, in its order
- * @param isSeveral the AEI has more than one indicator, named or not
+ * @param isSeveral whether the AEI has more than one indicator, in the paragraph or not
  * @example causesIn('IND.02.AEI.04.01: porque sí', ['IND.01.AEI.04.01', 'IND.02.AEI.04.01'], true) // ['', 'porque sí']
  */
 export function causesIn(cell: string, codes: readonly string[], isSeveral: boolean): string[] {
@@ -16,14 +16,14 @@ export function causesIn(cell: string, codes: readonly string[], isSeveral: bool
   return codes.map((code) => named.get(code) ?? plain[next++] ?? '');
 }
 
-/** The cell with another cause for one of the indicators; what it says of others stays, whether the paragraph names them now or not. */
+/** The cell with another cause for one of the indicators; lines of others stay, also of those that the paragraph does not name. */
 export function withCause(cell: string, codes: readonly string[], at: number, cause: string, isSeveral: boolean): string {
   if (!isSeveral) return oneLine(cause);
   const causes = causesIn(cell, codes, true).map((one, index) => (index === at ? oneLine(cause) : one));
   const { named, plain } = linesOf(cell);
   const rest = plain.slice(codes.filter((code) => !named.has(code)).length).filter((line) => line !== '');
   const others = [...named].flatMap(([code, text]) => (codes.includes(code) || text === '' ? [] : [`${code}: ${text}`]));
-  // Without its blank line an indicator would take one of the rest.
+  // A blank line keeps an indicator without cause from taking one of the rest.
   const own = codes.flatMap((code, index) => (causes[index] === '' && rest.length === 0 ? [] : [`${code}: ${causes[index] ?? ''}`]));
   return [...own, ...others, ...rest].join('\n');
 }

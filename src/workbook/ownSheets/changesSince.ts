@@ -4,10 +4,10 @@ import type { Evaluation } from '../../engine/method/evaluation';
 import type { Plan } from '../../engine/plan/plan';
 import { formatPercent } from '../../engine/text/format';
 
-/** The figures of OEI and AEI when the summary was last made, by code; null is ND. */
+/** Progress of OEI and AEI in the last summary, in percent points, by code; null is ND. */
 export type SummarySnapshot = Readonly<Record<string, number | null>>;
 
-/** The figures to keep for the next time. */
+/** The figures of an evaluation, to compare with in the next summary. */
 export function snapshotOf(plan: Plan, evaluation: Evaluation): SummarySnapshot {
   return Object.fromEntries([
     ...plan.objectives.map(({ code }, at) => [code, evaluation.objectives[at]?.progress ?? null] as const),
@@ -16,7 +16,7 @@ export function snapshotOf(plan: Plan, evaluation: Evaluation): SummarySnapshot 
 }
 
 /**
- * What changed between two makings of the summary, one line per OEI or AEI, in code order.
+ * The changes between two summaries, in Spanish, one line per OEI or AEI, in code order.
  *
  * @example changesSince({ 'AEI.04.03': 58.13 }, { 'AEI.04.03': 75.39 }, CEPLAN_LIMITS) // ['AEI.04.03: 58.13 → 75.39, de rojo a ámbar']
  */

@@ -9,36 +9,36 @@ export const COMMITMENT_FIELDS = [
 ] as const;
 export type CommitmentField = (typeof COMMITMENT_FIELDS)[number];
 
-/** One row as it stands, or as it is to stand; '' is a blank cell. A deadline may be text or Excel's number of a date. */
+/** One row, present or planned; '' is a blank cell. A deadline is text or Excel's number of a date. */
 export type CommitmentRow = Readonly<Record<CommitmentField, CellValue>>;
 
-/** The fields proposed from an alert; the rest are people's. */
+/** The fields that are proposed from an alert. */
 const PROPOSED = ['aspect', 'recommendation', 'unit'] as const;
 
-/** What we wrote in a row the last time: tells a person's words from ours. */
+/** The proposed fields as last written in a row: tells which a person edited. */
 export type CommitmentReceipt = Readonly<Record<(typeof PROPOSED)[number], string>>;
 export type CommitmentReceipts = Readonly<Record<string, CommitmentReceipt>>;
 
 export interface CommitmentRows {
-  /** Rows that stood on the sheet keep their order; new commitments follow in code order. */
+  /** Present rows in their order, then new commitments in code order. */
   readonly rows: readonly CommitmentRow[];
   readonly receipts: CommitmentReceipts;
 }
 
-/** An alert with what the office commits itself to. */
+/** An alert with the office's commitment. */
 export interface AlertCommitment {
   readonly alert: Alert;
   readonly commitment: string;
 }
 
 /**
- * The rows of the commitments, old and new together.
+ * The rows of the commitments: the present ones updated, then the new ones.
  *
- * - The aspect to improve, the recommendation and the unit are proposed from the alert, and follow it until a person edits them. The
- *   key action, its means of verification, deadline, state and comment are facts only a person can state: never touched.
- * - A commitment that an alert no longer has is marked, not deleted. Rows are found by the AEI's code, wherever they were sorted to.
+ * - The aspect to improve, the recommendation and the unit are proposed from the alert and follow it until a person edits them. The
+ *   other fields are never changed.
+ * - A commitment that an alert no longer has gets a notice and is not deleted. Rows are found by the AEI's code.
  *
- * @param present the rows as they stand, in their order
+ * @param present the rows on the sheet, in their order
  * @param committed the alerts with a commitment, in code order
  */
 export function commitmentRows(present: readonly CommitmentRow[], committed: readonly AlertCommitment[], receipts: CommitmentReceipts): CommitmentRows {

@@ -7,10 +7,10 @@ import type { SheetContent } from './sheetContent';
 
 export const LISTS_SHEET = 'Listas PEI';
 export const STATES = ['Pendiente', 'En proceso', 'Atendida', 'Descartada'] as const;
-/** The pick-lists reach this far down, so that what the office adds under ours is offered too. */
+/** Last row of the pick-lists, 1-based: leaves room for the office's own entries. */
 const LAST_ROW = 60;
 
-/** The hidden sheet with the pick-lists of the alerts: causes, commitments, states. The office may add its own below. */
+/** The hidden sheet with the pick-lists of the alerts: causes, commitments, states. */
 export function listSheet(causes: readonly Phrase[], commitments: readonly Phrase[]): SheetContent {
   const sheet = new SheetBuilder(3);
   const head = sheet.row(['Causas', 'Compromisos', 'Estados'], HEADER_FORMAT);
@@ -24,7 +24,7 @@ export function listSheet(causes: readonly Phrase[], commitments: readonly Phras
 }
 
 /**
- * Where one of the lists stands, for a pick-list.
+ * The address of one of the lists, as the source of a pick-list.
  *
  * @example listRange('Listas PEI', 0) // "'Listas PEI'!$A$2:$A$60"
  */
@@ -34,10 +34,10 @@ export function listRange(sheet: string, column: 0 | 1 | 2): string {
 }
 
 /**
- * What may be picked: what stands in the lists, the office's own among it, or ours while there is no such sheet. Our phrases keep
- * their label; the office's are their own.
+ * The entries of the lists: those on the sheet, or the given ones without a sheet. A given phrase keeps its label; the label of any
+ * other entry is its text.
  *
- * @param cells the sheet with the lists; null while there is none
+ * @param cells the sheet with the lists; null for none
  */
 export function pickLists(cells: SheetCells | null, causes: readonly Phrase[], commitments: readonly Phrase[]): {
   readonly causes: readonly Phrase[]; readonly commitments: readonly Phrase[]; readonly states: readonly string[];

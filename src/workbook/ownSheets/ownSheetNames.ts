@@ -1,4 +1,4 @@
-/** What the add-in's own sheets are called when they are made. */
+/** Names of new own sheets. */
 export interface OwnSheetNames {
   readonly summary: string;
   readonly alerts: string;
@@ -25,7 +25,7 @@ export function sheetNameFault(name: string): string {
   return '';
 }
 
-/** {@link sheetNameFault} of one of three names, or that another of them is the same to Excel, which does not tell capitals apart. */
+/** {@link sheetNameFault} of one of three names, also when another of them is the same without case; '' for none. */
 export function ownSheetNameFault(names: OwnSheetNames, sheet: keyof OwnSheetNames): string {
   const folded = (name: string): string => name.trim().toLowerCase();
   const others = (['summary', 'alerts', 'commitments'] as const).filter((other) => other !== sheet).map((other) => folded(names[other]));

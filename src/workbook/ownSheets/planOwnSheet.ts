@@ -13,23 +13,22 @@ import type { SheetContent } from './sheetContent';
 /** What bringing an own sheet up to date takes. */
 export interface OwnSheetPlan {
   readonly writePlan: WritePlan;
-  /** Whole rows to insert first, so that what a person wrote below the block moves down; null for none. */
+  /** Whole rows to insert before writing, so that contents below the block move down; null for none. */
   readonly insert: { readonly at: number; readonly count: number } | null;
-  /** Cells of a person where ours would go: then nothing may be written. */
+  /** Cells of a person where the block has content: with any of them, nothing may be written. */
   readonly conflicts: readonly Observation[];
 }
 
-/** Whether a person asks, through the pane, for what stands in a cell to be replaced: then it is no longer to be kept. */
+/** Whether the user asked, in the pane, to replace the content of a cell that a person edited. */
 export type IsReplacementRequested = (row: number, column: number, present: CellValue) => boolean;
 
 /**
- * Compares what an own sheet is to hold with what stands on it.
+ * Plans the update of an own sheet from its present cells to a content.
  *
- * - Only cells of the block are written, and of those only what differs; a cell we have nothing for is left alone unless it still
- *   holds something of ours.
- * - What a person wrote in a cell of the block stays, unless `isAsked` says that they want it replaced.
- * - What a person wrote below the block moves down when the block grows; what stands beside it stays.
- * - Formats are those of the block; rows it no longer needs are emptied and lose their look. Widths are the user's (see content).
+ * - Only cells of the block that differ are written. A cell without content is emptied only where it holds a value of the add-in.
+ * - A person's content stays, unless `isAsked` says to replace it; where the block has content of its own it is a conflict.
+ * - Contents below the block move down when the block grows; those beside it stay.
+ * - Rows that the block no longer needs lose values and formats. Widths are the user's once the sheet exists.
  */
 export function planOwnSheet(
   cells: SheetCells, token: OwnSheetToken, content: SheetContent, settings: Readonly<Record<string, unknown>>, isAsked: IsReplacementRequested = () => false,
@@ -42,7 +41,7 @@ export function planOwnSheet(
   const here = insert === null ? cells : withRowsInserted(cells, insert.at, insert.count);
   const written = writtenValues(settings[sheetValuesSetting(token)]);
   const rows = Math.max(height, before?.height ?? 0);
-  // Where a person inserted a column the block is wider, and what of ours moved to the right is to go.
+  // A column inserted by a person makes the block wider: the add-in's values moved to the right are emptied.
   const columns = Math.max(width, before?.width ?? 0);
   const conflicts: Observation[] = [];
   const values = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column): CellValue | null => {
@@ -78,28 +77,28 @@ function hasContent(cells: SheetCells, { top, left, height, width }: Rect): bool
   return false;
 }
 
-/** The cells as they will stand once rows are inserted. */
+/** The cells after rows are inserted. */
 function withRowsInserted(cells: SheetCells, at: number, count: number): SheetCells {
   const from = Math.max(0, at - cells.top);
   const blank = Array.from({ length: count }, () => new Array<CellValue>(cells.values[0]?.length ?? 0).fill(''));
   return { ...cells, values: [...cells.values.slice(0, from), ...blank, ...cells.values.slice(from)] };
 }
 
-/** A block that shrank leaves rows without fill, border or bold; cell by cell, so that how each looked is known and can be undone. */
+/** Formats that clear the rows that a shrunk block leaves, cell by cell, so that undoing knows the format of each. */
 function clearedRows(before: Rect | null, height: number, width: number): readonly FormatBlock[] {
   if (before === null || before.height <= height) return [];
   return Array.from({ length: (before.height - height) * width }, (_, nth) =>
     ({ rect: cellRect(height + Math.floor(nth / width), nth % width), ...CLEARED_FORMAT }));
 }
 
-/** A block that reaches over the rows of before and new ones in two: each looks one way until now. Its lines, which cross them, stay whole. */
+/** Splits a format at the end of the previous block, as the rows on each side have one format so far. Formats with lines stay whole. */
 function splitAtRow(row: number, block: FormatBlock): readonly FormatBlock[] {
   const { rect: { top, height, ...columns }, border, frame } = block;
   if (border !== undefined || frame !== undefined || top >= row || top + height <= row) return [block];
   return [{ ...block, rect: { ...columns, top, height: row - top } }, { ...block, rect: { ...columns, top: row, height: top + height - row } }];
 }
 
-/** The look of cells that are ours no more. */
+/** Format of cells that the block no longer uses. */
 const CLEARED_FORMAT = { fill: '', border: '', frame: '', bold: false, italic: false } as const satisfies Omit<FormatBlock, 'rect'>;
 
 const writtenValues = (stored: unknown): ReadonlySet<string> => new Set(typeof stored === 'string' ? stored.split(' ') : []);
@@ -116,7 +115,7 @@ const conflict = (cells: SheetCells, row: number, column: number, present: CellV
   remedy: 'Muévalo a la derecha o debajo de lo que PEI Avance escribió, y vuelva a generar.',
 });
 
-/** The rules of an own sheet with those that stood there before, which a failure and an undoing put back. */
+/** The rules of an own sheet with the previous ones, which rolling back and undoing restore. */
 function rulesWithPrevious(
   token: OwnSheetToken, { conditionalFormats }: SheetContent, settings: Readonly<Record<string, unknown>>,
 ): Pick<WritePlan, 'conditionalFormats' | 'settings'> {

@@ -2,14 +2,20 @@ import type { Rect } from '../cells/rect';
 import type { CellValue } from '../cells/sheetCells';
 import type { ConditionalBlock, ConditionalRule, FormatBlock } from '../write/writePlan';
 
+/** Format of cells, without their place; see `FormatBlock`. */
 export type CellFormat = Omit<FormatBlock, 'rect' | 'columnWidth'>;
 
-/** Lays a sheet out from top to bottom: rows of values, each with the look of its cells. */
+/**
+ * Builds the content of an own sheet from A1 down: rows of values with the formats of their cells.
+ *
+ * - Rows and columns are 0-based. Rows are filled with '' up to the block's width.
+ * - Every method that adds rows returns their rect.
+ */
 export class SheetBuilder {
   private readonly rows: CellValue[][] = [];
   readonly formats: FormatBlock[] = [];
   readonly conditionalFormats: ConditionalBlock[] = [];
-  /** Of each column the last stretch of one look: its place among the formats. */
+  /** The last format of each column: its index in `formats`, and the format as JSON. */
   private readonly stretches = new Map<number, { readonly at: number; readonly format: string }>();
 
   constructor(
@@ -17,17 +23,17 @@ export class SheetBuilder {
     readonly width: number,
   ) {}
 
-  /** The row that comes next, 0-based. */
+  /** Index of the next row, 0-based. */
   get next(): number {
     return this.rows.length;
   }
 
-  /** The rows so far, all of the block's width. */
+  /** The rows so far, all as wide as the block. */
   get values(): readonly (readonly CellValue[])[] {
     return this.rows;
   }
 
-  /** Adds a row; one look for all its cells, or one per cell. Returns its rect (as wide as the values given). */
+  /** Adds a row with one format for all its cells, or one per cell. Returns its rect, as wide as the values given. */
   row(values: readonly CellValue[], format: CellFormat | readonly CellFormat[] = {}): Rect {
     const rect = { top: this.next, left: 0, height: 1, width: values.length };
     this.rows.push([...values, ...new Array<CellValue>(Math.max(0, this.width - values.length)).fill('')]);
@@ -37,7 +43,7 @@ export class SheetBuilder {
     return rect;
   }
 
-  /** The same look as the cell above is one block with it: what is sent grows with the looks, not with the rows. */
+  /** Formats a cell; one with the format of the cell above extends that cell's block, so that blocks do not grow with the rows. */
   private formatBelow(rect: Rect, format: CellFormat): void {
     const key = JSON.stringify(format);
     const above = this.stretches.get(rect.left);
@@ -50,13 +56,14 @@ export class SheetBuilder {
     this.format(rect, format);
   }
 
-  /** Adds blank rows, for space or under a chart. */
+  /** Adds blank rows. Returns their rect. */
   space(height = 1): Rect {
     const rect = { top: this.next, left: 0, height, width: this.width };
     for (let at = 0; at < height; at += 1) this.rows.push(new Array<CellValue>(this.width).fill(''));
     return rect;
   }
 
+  /** Formats cells; nothing for an empty format or rect. */
   format(rect: Rect, format: CellFormat): void {
     if (Object.keys(format).length > 0 && rect.height > 0) this.formats.push({ rect, ...format });
   }
@@ -66,6 +73,7 @@ export class SheetBuilder {
     this.format(rect, { border: color, frame: color });
   }
 
+  /** Adds conditional formats; nothing for an empty rect. */
   rules(rect: Rect, rules: readonly ConditionalRule[]): void {
     if (rect.height > 0) this.conditionalFormats.push({ rect, rules });
   }

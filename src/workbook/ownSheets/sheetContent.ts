@@ -2,24 +2,21 @@ import type { Rect } from '../cells/rect';
 import type { CellValue } from '../cells/sheetCells';
 import type { ConditionalBlock, FormatBlock } from '../write/writePlan';
 
-/**
- * What one of the add-in's own sheets is to hold: its own block, from A1 on, and what hangs on it. Nothing here knows what stands
- * on the sheet now: `planOwnSheet` compares and keeps what is not ours.
- */
+/** The planned content of one of the add-in's own sheets: its block, from A1 on, and the rest. `planOwnSheet` compares it with the sheet. */
 export interface SheetContent {
-  /** The sheet's name, wanted when it is made; a sheet that exists is found by its defined name and keeps the user's. */
+  /** Name of a new sheet; an existing one keeps the user's name. */
   readonly name: string;
-  /** Rows of equal length; '' is a cell we have nothing for. */
+  /** Rows of equal length; '' is a cell without content. */
   readonly values: readonly (readonly CellValue[])[];
   readonly formats: readonly FormatBlock[];
   readonly conditionalFormats: readonly ConditionalBlock[];
   readonly charts: readonly ChartPlan[];
-  /** Column widths in points of Office's columnWidth, set only when the sheet is made: later they are the user's. */
+  /** Column widths in points of Office's columnWidth, set only on a new sheet. */
   readonly widths: readonly number[];
   readonly page: PagePlan;
 }
 
-/** A native chart of ours, found again by its name. */
+/** A chart of Excel, found again by its name. */
 export interface ChartPlan {
   readonly name: string;
   readonly kind: 'stacked-bars' | 'columns';

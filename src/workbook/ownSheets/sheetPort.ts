@@ -2,63 +2,69 @@ import type { Rect } from '../cells/rect';
 import type { ChartPlan, LinePlan, PagePlan } from './sheetContent';
 
 /**
- * What only the add-in's own sheets need of a workbook, beside `WorkbookPort.write`. Every method rejects with a `WorkbookProblem`
- * and nothing else. None activates a sheet or moves the selection.
+ * The operations on a workbook that only the add-in's own sheets need, beside `WorkbookPort.write`. No method activates a sheet or moves the
+ * selection.
+ *
+ * - Rows and columns are 0-based; heights and widths are in points.
+ * - Every method rejects with a `WorkbookProblem` and nothing else, also when no sheet has the id.
  */
 export interface SheetPort {
-  /** Adds a sheet after the last one; the name must be free. Returns its id. */
+  /** Adds a sheet after the last one and returns its id. Rejects when a sheet has the name, or the workbook's structure is protected. */
   add(name: string, visibility: 'Visible' | 'Hidden'): Promise<string>;
-  /** Takes away a sheet that {@link add} made and that could not be filled. */
+  /** Deletes a sheet with everything on it. Rejects for the only visible sheet. */
   remove(sheetId: string): Promise<void>;
+  /** Inserts whole rows before a row; the ones from it on move down. Rejects on a protected sheet. */
   insertRows(sheetId: string, at: number, count: number): Promise<void>;
+  /** Deletes whole rows from a row on. Rejects on a protected sheet. */
   deleteRows(sheetId: string, at: number, count: number): Promise<void>;
-  /** Heights in points of so many rows from a 0-based one on; 0 of a row that is hidden. */
+  /** Heights of rows from `top` on; 0 of a hidden row. */
   heights(sheetId: string, top: number, count: number): Promise<readonly number[]>;
-  /** Whether anything hangs on the sheet beside its cells and charts of these names: a person's chart, table, picture or comment. */
+  /** Whether the sheet has a chart of another name, a table, a picture or a comment: something of a person. */
   hasMore(sheetId: string, charts: readonly string[]): Promise<boolean>;
-  /** What hangs on the cells: widths, charts, pick-lists, page. What the version of Excel does not have is left out. */
+  /** Applies widths, charts, pick-lists, lines, merges and page set-up. Leaves out what this version of Excel does not support. */
   decorate(sheetId: string, decoration: SheetDecoration): Promise<void>;
 }
 
+/** Everything on an own sheet beside values and formats. Rects are absolute and 0-based. */
 export interface SheetDecoration {
   /** Column widths in points; null leaves them as the user set them. */
   readonly widths: readonly number[] | null;
   /** Row heights in points of single rows, by 0-based row. */
   readonly heights: Readonly<Record<number, number>>;
-  /** Rows to make as tall as their wrapped text: all of these cells but those of `heights`. */
+  /** Cells whose rows are made as tall as their wrapped text, except the rows of `heights`. */
   readonly fit: readonly Rect[];
   readonly charts: readonly PlacedChart[];
-  /** Names of charts of ours to take away. */
+  /** Names of the add-in's charts to delete. */
   readonly oldCharts: readonly string[];
-  /** Pick-lists on cells of ours: the source is an address with its sheet; other words may be typed all the same. */
+  /** Pick-lists; the source is an address with its sheet. Other texts may still be typed. */
   readonly lists: readonly { readonly rect: Rect; readonly source: string }[];
-  /** Rects whose lines are taken away before others are drawn. */
+  /** Rects whose lines are removed before `lines` are drawn. */
   readonly noLines: readonly Rect[];
   readonly lines: readonly LinePlan[];
-  /** Cells that are ours no more: they lose their pick-list. */
+  /** Cells that lose their pick-list. */
   readonly noLists: readonly Rect[];
-  /** Cells of ours shown as one. */
+  /** Rects to merge. */
   readonly merges: readonly Rect[];
   /** null leaves the page set-up as it is. */
   readonly page: PagePlan | null;
 }
 
-/** A chart to be drawn. One that is there and whose place is no other than we gave it stays where a person moved it. */
+/** A chart to draw. With `staysInPlace` an existing one stays where a person moved it. */
 export type PlacedChart = ChartPlan & { readonly staysInPlace?: boolean };
 
-/** Charts to be drawn in place of those drawn before. */
+/** The charts to draw; those whose planned place is unchanged stay where they are. */
 export const placedCharts = (charts: readonly ChartPlan[], before: readonly ChartPlan[]): PlacedChart[] => charts.map((chart) => {
   const drawn = before.find(({ name }) => name === chart.name);
   return drawn !== undefined && JSON.stringify(drawn.place) === JSON.stringify(chart.place) ? { ...chart, staysInPlace: true } : chart;
 });
 
-/** Nothing to dress: what only changes a part begins here. */
+/** A decoration that changes nothing. */
 export const NO_DECORATION: SheetDecoration = { widths: null, heights: {}, fit: [], charts: [], oldCharts: [], noLines: [], lines: [], lists: [], noLists: [], merges: [], page: null };
 
 /**
- * Rows that may be made as tall as their text, in stretches: a row that a person hid would come to sight.
+ * The parts of rects without hidden rows: fitting the height of a hidden row would show it.
  *
- * @param heights in points by row of the sheet, 0 of a hidden one; a row beyond them is shown
+ * @param heights in points, by row of the sheet; 0 of a hidden row. Rows beyond them are visible
  * @example rowsToFit([{ top: 0, left: 0, height: 3, width: 2 }], [15, 0, 15]).map(({ top }) => top) // [0, 2]
  */
 export const rowsToFit = (rects: readonly Rect[], heights: readonly number[]): Rect[] => rects.flatMap((rect) => visibleParts(rect, heights));

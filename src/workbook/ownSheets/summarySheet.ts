@@ -15,7 +15,6 @@ import { COUNT_FORMAT, LABEL_FORMAT, MEAN_CHART_COLOUR, NOTE_FORMAT, PERCENT_FOR
 import type { CellFormat } from './sheetBuilder';
 import type { ChartPlan, SheetContent } from './sheetContent';
 
-/** What the summary is made of. */
 export interface SummaryRequest {
   /** Name of the sheet with the table, and the header fields read from it. */
   readonly source: string;
@@ -23,20 +22,20 @@ export interface SummaryRequest {
   readonly plan: Plan;
   /** One or more periods with values, oldest first, by the same policies; the last is the one reported. */
   readonly evaluations: readonly Evaluation[];
-  /** Lines of `changesSince` the last time; null when this is the first. */
+  /** Lines of `changesSince`; null for the first summary. */
   readonly changes: readonly string[] | null;
   readonly palette: PaletteName;
-  /** What the sheet is called when it is made. */
+  /** Name of a new sheet. */
   readonly name: string;
   /** "22/11/2026" */
   readonly date: string;
   readonly version: string;
 }
 
-/** Rows left free under a chart. */
+/** Rows that a chart covers. */
 const CHART_ROWS = 14;
 const WIDTH = 7;
-/** Points: of a column of counts, and of a letter of its heading, which other limits may make longer. */
+/** Width in points of a column of counts, and of a letter of its heading; other limits may make headings longer. */
 const COUNT_WIDTH = 62;
 const LETTER_WIDTH = 6.5;
 
@@ -47,7 +46,7 @@ const widths = (colours: ColourScheme): readonly number[] =>
  * The sheet *Resumen PEI*: header fields, average and *Tabla Resumen* of every period (newest first), the AEI by OEI, the
  * indicators by unit, the trend, charts, legend, and how it was made. A4 portrait.
  *
- * - Figures are values, not formulas: they are those of the run that made them, and the foot says which.
+ * - Figures are values, not formulas: those of the run that the foot names.
  * - Source: method note, sections 7 and 8.
  */
 export function summarySheet(request: SummaryRequest): SheetContent {
@@ -89,7 +88,7 @@ function addHeading(sheet: SheetBuilder, { headings, source, evaluations }: Summ
   sheet.space();
 }
 
-/** Header and four rows; returns their rect, labels and counts without the total: what the chart draws. */
+/** Adds a *Tabla Resumen*. Returns the rect of its header, labels and counts without the total, which is the chart's source. */
 function addSummaryTable(sheet: SheetBuilder, { period, summary, actionsMean }: Evaluation, colours: ColourScheme): Rect {
   sheet.row([`Periodo ${periodLabel(period)}`], SECTION_FORMAT);
   sheet.row(['Avance promedio de AEI:', actionsMean ?? 'ND'], [LABEL_FORMAT, { ...LABEL_FORMAT, numberFormat: '0.00', horizontal: 'Right' }]);
@@ -178,11 +177,11 @@ const headerFormatsOf = ({ palette }: ColourScheme): readonly CellFormat[] => [H
 const countFormats = (): readonly CellFormat[] => [TEXT_FORMAT, ...BANDS.map(() => COUNT_FORMAT), TOTAL_FORMAT];
 const countCells = (counts: BandCounts): readonly CellValue[] => [...BANDS.map((band) => counts[band]), counts.total];
 
-/** One line of a breakdown: how many of each band, and their simple mean. */
+/** One line of a breakdown. */
 interface GroupCounts {
   readonly label: string;
   readonly counts: BandCounts;
-  /** Simple mean of those that have a value, two decimals; null when none has. */
+  /** Simple mean of the figures, two decimals; null without figures. */
   readonly mean: number | null;
 }
 

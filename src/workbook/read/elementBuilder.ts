@@ -3,7 +3,7 @@ import type { IndicatorColumns } from '../../engine/plan/indicatorColumns';
 import type { Level, Printed } from '../../engine/plan/indicator';
 import type { PlanElement } from '../../engine/plan/plan';
 
-/** An element while the rows are read: it gets its indicators at the end. */
+/** An element while rows are read; its indicators are set at the end. */
 interface ElementDraft extends Omit<PlanElement, 'indicators'> {
   indicators: readonly number[];
 }
@@ -20,14 +20,14 @@ const endsAsPriority = (words: string): boolean => {
   return last === ')' || last === '.' || (last >= '0' && last <= '9');
 };
 
-/** The elements of one level in the order they come. A code may stand twice: the last one seen answers for it. */
+/** Collects the elements of one level, in sheet order. Of a repeated code the last element counts. */
 export class ElementBuilder {
   readonly all: ElementDraft[] = [];
-  /** Index of the element under which the rows now stand; -1 before the first. */
+  /** Index of the element that the current rows belong to; -1 before the first. */
   current = -1;
   /** The rank of its code. */
   private currentRank = NaN;
-  /** Made when first asked for: where indicators stand under their elements it never is. */
+  /** Made on first use: not needed where indicators stand under their elements. */
   private byCode: Map<string, number> | null = null;
   /** How many indicators each element has. */
   private readonly counts: number[] = [];
@@ -41,23 +41,23 @@ export class ElementBuilder {
     return this.byCode.get(code) ?? -1;
   }
 
-  /** From here on the rows stand under the element at an index; `rank` is that of its code, or of an indicator of it. */
+  /** Sets the element that the next rows belong to; `rank` is that of its code, or of one of its indicators. */
   setCurrent(index: number, rank: number): void {
     this.current = index;
     this.currentRank = elementRankOf(rank);
   }
 
-  /** Is an indicator, by the rank of its code, of the element under which the rows now stand? */
+  /** Whether an indicator, by the rank of its code, belongs to the current element. */
   isCurrentParentOf(rank: number): boolean {
     return isIndicatorUnder(rank, this.currentRank);
   }
 
-  /** Has the sheet rows for elements of this level? Otherwise they are known only through their indicators. */
+  /** Whether some element of this level has a row of its own; otherwise they are known through their indicators. */
   get hasOwnRows(): boolean {
     return this.hasRows;
   }
 
-  /** Adds an element and answers its index. Its name loses "(Prioridad n)", which becomes its priority. */
+  /** Adds an element and returns its index. Its name loses "(Prioridad n)", which becomes its priority. */
   add(code: string, words: string, row: number | null, priority: number | null, printed: readonly Printed[]): number {
     const at = words.length - LONGEST_PRIORITY;
     const found = endsAsPriority(words) ? PRIORITY.exec(at > 0 ? words.slice(at) : words) : null;
@@ -80,7 +80,7 @@ export class ElementBuilder {
     return this.counts[index] === 0;
   }
 
-  /** Gives each element the indices of its indicators, in sheet order, in arrays no longer than they need to be. */
+  /** The elements, each with the indices of its indicators in sheet order. */
   build({ count, ofObjective, parents }: IndicatorColumns): readonly PlanElement[] {
     const members = this.counts.map((own) => (own === 0 ? [] : new Array<number>(own)));
     const filled = new Uint32Array(members.length);

@@ -16,12 +16,11 @@ const DATE = /[dy]|m{3}|m\/|\/m|:/i;
 const NOT_A_DATE = /"[^"]*"|\[[^\]]*\]|\\./g;
 
 /**
- * Reads figures from cells: numbers as they are, percent formats in percent points (0.476 shown as 47.6 % is 47.6), numbers typed
- * as text, ND in all its spellings. NaN stands for a blank, ND, or what cannot be read: that leaves an observation with its cell;
- * nothing is guessed.
+ * Reads figures from cells: numbers, numbers with a percent format in percent points (0.476 shown as 47.6 % is 47.6), numbers typed
+ * as text, and ND in all its spellings. NaN for a blank, for ND, and for what cannot be read, which gives an observation.
  */
 export class FigureReader {
-  /** No number formats to mind. */
+  /** No number formats were read. */
   private readonly isPlain: boolean;
 
   constructor(
@@ -39,7 +38,7 @@ export class FigureReader {
     return figure === PRINTED_ND ? NaN : figure;
   }
 
-  /** A printed progress: as {@link read}, but ND is told from a blank, as {@link PRINTED_ND}. */
+  /** A printed progress: as {@link read}, but {@link PRINTED_ND} for ND. */
   readPrinted(value: CellValue, row: number, column: FigureColumn, element: string): number {
     return value === '' ? NaN : this.interpret(value, row, column, element);
   }
@@ -70,7 +69,7 @@ export class FigureReader {
   }
 }
 
-/** A hundred times a number, by its decimal digits: 0.476 gives 47.6 and not 47.599999999999994. */
+/** A hundred times a number, exact in decimals: 0.476 gives 47.6 and not 47.599999999999994. */
 function inPercentPoints(value: number): number {
   const text = String(value);
   return text.includes('e') ? value * 100 : Number(`${text}e2`);

@@ -13,12 +13,12 @@ import { textOf, trimmed, yearOf } from './planColumns';
 import type { Line, PlanColumns } from './planColumns';
 import type { PrintedReader } from './printedReader';
 
-/** A column of the table whose values repeat, and the one of the plan that it fills. */
+/** A column of words, and the column of the plan that it fills. */
 interface WordSlot {
   readonly at: number;
   readonly into: Uint8Array | Uint32Array;
   readonly spellings: MeaningCache;
-  /** Absent where any value will do. */
+  /** Absent where any text is accepted. */
   readonly words?: FieldWords;
 }
 
@@ -36,7 +36,7 @@ export class IndicatorReader {
   private readonly wordSlots: readonly WordSlot[];
   private readonly figureSlots: readonly FigureSlot[];
 
-  /** `room`: no more lines than this will come. */
+  /** `room`: number of lines, at most. */
   constructor(
     room: number,
     private readonly columns: PlanColumns,
@@ -65,7 +65,7 @@ export class IndicatorReader {
     this.count += 1;
   }
 
-  /** Gives the i-th line read an element after all. */
+  /** Sets the element of the i-th line read. */
   place(i: number, parent: number): void {
     this.draft.parents[i] = parent;
   }
@@ -94,7 +94,7 @@ export class IndicatorReader {
   }
 }
 
-/** In the order in which their problems are told. */
+/** In the order in which their problems are reported. */
 function wordSlots(columns: PlanColumns, draft: ColumnsDraft): readonly WordSlot[] {
   const ofTexts = (at: number, list: ColumnsDraft['units']): WordSlot =>
     ({ at, into: list.indices, spellings: new MeaningCache((value) => list.indexOf(trimmed(value))) });
@@ -106,7 +106,7 @@ function wordSlots(columns: PlanColumns, draft: ColumnsDraft): readonly WordSlot
   ].filter(({ at }) => at >= 0);
 }
 
-/** A column the table does not have is blank throughout. */
+/** Fills the plan's columns that the table does not have with NaN. */
 function figureSlots({ baseline, targets, actuals }: PlanColumns, draft: ColumnsDraft): readonly FigureSlot[] {
   const from = [baseline, ...targets, ...actuals];
   return [draft.baselines, ...draft.targets, ...draft.actuals].flatMap((into, k) => {
@@ -116,7 +116,7 @@ function figureSlots({ baseline, targets, actuals }: PlanColumns, draft: Columns
   });
 }
 
-/** A column of words from a short list: how to read it, and what to say of a word that is not on it. */
+/** How to read a column of words from a list, and the problem of a word that is not on it. */
 interface FieldWords {
   /** What goes into the plan's column: 0 for a word that is not on the list. */
   readonly parse: (value: CellValue) => number;

@@ -4,7 +4,7 @@ import { isDoubtful } from '../find/confidence';
 import { findColumn, meaningWords } from '../find/tableLayout';
 import type { LayoutColumn, TableLayout } from '../find/tableLayout';
 
-/** What is unclear about the table itself: doubtful columns, no goals, no values. */
+/** Observations on the table itself: doubtful columns, periods in rows, no goals, no values, no codes. */
 export function layoutObservations(layout: TableLayout): Observation[] {
   const doubts = layout.columns.filter(isDoubtful).map((column) => doubtfulColumn(layout, column));
   const period = findColumn(layout, 'rowPeriod');

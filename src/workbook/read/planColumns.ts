@@ -31,7 +31,7 @@ export interface PlanColumns {
   readonly progresses: readonly (FigureColumn | null)[];
 }
 
-/** Sorts a layout's columns by what they hold. */
+/** The columns of a layout by what they hold. */
 export function planColumns(cells: SheetCells, layout: TableLayout): PlanColumns {
   const at = (field: PlainField): number => {
     const found = findColumn(layout, field);

@@ -8,7 +8,7 @@ import type { Receipt } from '../write/receipt';
 import type { FigureReader } from './figureReader';
 import type { Line, PlanColumns } from './planColumns';
 
-/** Reads the progress that stands in the table. What we wrote there on the last run counts as blank: our own figure is no source. */
+/** Reads the progress printed in the table. A cell that holds what the last run wrote counts as blank. */
 export class PrintedReader {
   private readonly ids: readonly PeriodId[];
   /** Shared by the lines without any. */

@@ -19,8 +19,8 @@ export function proposePeriod({ periods, columns }: Plan): number {
 }
 
 /**
- * Has a period figures of its own? A year of nothing but zeros after a semester with some is not filled yet: values add up through the
- * year, and templates come with zeros.
+ * Whether a period has figures of its own. A year of zeros after a semester with other figures is not filled yet: templates come with
+ * zeros.
  *
  * @param figures aligned with `periods`; NaN is ND
  * @param at index of the period; the first semester of a year stands before the year

@@ -24,13 +24,13 @@ interface PlanRead {
 }
 
 /**
- * The plan a table holds, and what could not be read of it.
+ * The plan that a table holds, and what could not be read of it.
  *
- * - One pass over the rows of the table. Codes in any spelling come out canonical; element names lose "(Prioridad n)".
- * - Blanks and ND are null. What cannot be read counts as ND and leaves an observation with its cell.
- * - An indicator belongs to the element its code names, wherever that row stands; where no row has that code, to the element row
- *   above when this would have no indicator otherwise, else to none.
- * - `receipt`: what we wrote on the last run. A progress cell that still holds it counts as blank: our own figure is not a source.
+ * - Codes become canonical; names of elements lose "(Prioridad n)".
+ * - Blanks and ND are null. What cannot be read counts as ND and gives an observation with its cell.
+ * - An indicator belongs to the element that its code names; where no row has that code, to the element row above if that has no other
+ *   indicator, else to none.
+ * - `receipt`: a progress cell that holds what the last run wrote counts as blank.
  */
 export function* readPlanSteps(
   cells: SheetCells,
@@ -42,10 +42,10 @@ export function* readPlanSteps(
   return { plan, observations };
 }
 
-/** {@link readPlanSteps} without a pause. */
+/** {@link readPlanSteps}, run to the end. */
 export const readPlan = (...given: Parameters<typeof readPlanSteps>): PlanRead => runToEnd(readPlanSteps(...given));
 
-/** An indicator whose element had not been seen when its row was read. */
+/** An indicator whose element was not known when its row was read. */
 interface Orphan {
   readonly indicator: number;
   readonly code: string;
@@ -54,7 +54,7 @@ interface Orphan {
   readonly above: number;
 }
 
-/** Some milliseconds of reading. */
+/** Rows read per step. */
 const ROWS_PER_STEP = 2_000;
 const STARTS_AS_PRIORITY = /^\(?prioridad/i;
 
@@ -122,7 +122,7 @@ class PlanReader {
     else this.readElement(line, row, code, rank, rest);
   }
 
-  /** A table without indicator codes: the AEI's code carries down its block, indicators are numbered in order. */
+  /** Reads a row of a table without indicator codes: indicators are numbered in the order of the rows of their AEI. */
   private readRowOfPlainTable(line: Line, row: number): void {
     const code = this.nameless.numberedCode(line);
     if (code === null) this.readElementRow(line, row);
@@ -133,7 +133,7 @@ class PlanReader {
     if (text.trim() !== '' || !this.readElementRow(line, row)) this.nameless.reportRowWithData(line, row);
   }
 
-  /** Reads a row that announces an OEI or AEI; false for any other. One that is known already, as from a total, is left as it is. */
+  /** Reads a row with an OEI or AEI alone; false for any other row. An element that is already known is not read again. */
   private readElementRow(line: Line, row: number): boolean {
     const element = elementRow(line, this.columns, this.layout.body.left - this.cells.left);
     if (element === null) return false;
@@ -155,7 +155,7 @@ class PlanReader {
     this.indicators.read(line, row, code, rank, level, this.parentOf(line, code, rank, level));
   }
 
-  /** Index of the element an indicator's code names: `IND.02.AEI.04.03` is of `AEI.04.03`. Creates what has no row of its own. */
+  /** Index of the element that an indicator's code names; -1 for one that is not known yet. Adds an element that stands in a column. */
   private parentOf(line: Line, code: string, rank: number, level: Level): number {
     const list = this.listOf(level);
     const { current } = list;
@@ -218,8 +218,8 @@ class PlanReader {
 }
 
 /**
- * The OEI or AEI that a row announces in a column other than that of the codes: "AEI.01.01 Patrullaje…" across the table, above its
- * indicators. Null for a row that begins with anything else, names an indicator or has goals or values.
+ * The OEI or AEI of a row that stands across the table above its indicators: "AEI.01.01 Patrullaje…". Null for a row that begins with
+ * anything else, names an indicator, or has goals or values.
  *
  * @param left position of the table's first column in the line
  */

@@ -21,7 +21,7 @@ export class RowsWithoutCode {
     private readonly observations: Observation[],
   ) {}
 
-  /** A row that names an indicator and has figures but no code is told to the user; blanks, notes and totals are passed over. */
+  /** Reports a row with an indicator's name and figures but no code; not blanks, notes and totals. */
   reportRowWithData(line: Line, row: number): void {
     const { code, name, targets, actuals } = this.columns;
     const words = textOf(line, name);
@@ -42,8 +42,8 @@ export class RowsWithoutCode {
   }
 
   /**
-   * Code for a row of a table without indicator codes: the AEI's, carried down its block, with the row's number in it.
-   * Null for a row without a name or before the first AEI.
+   * The code of a row in a table without indicator codes: that of the AEI above, with the number of the row in it. Null for a row
+   * without a name or before the first AEI.
    */
   numberedCode(line: Line): string | null {
     const { element, name } = this.columns;

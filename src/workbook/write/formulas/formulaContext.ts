@@ -3,7 +3,7 @@ import type { Plan } from '../../../engine/plan/plan';
 import type { SheetCells } from '../../cells/sheetCells';
 import type { TableLayout } from '../../find/tableLayout';
 
-/** A table whose figures of one period stand in one column. */
+/** A table and the column with its figures of one period. */
 export interface FormulaContext {
   readonly cells: SheetCells;
   readonly layout: TableLayout;
@@ -11,9 +11,9 @@ export interface FormulaContext {
   readonly evaluation: Evaluation;
   /** Absolute, 0-based. */
   readonly column: number;
-  /** Does the column hold our figure in that row, after this run? */
+  /** Whether the column holds the figure of a row after the run. */
   readonly isOurs: (row: number) => boolean;
 }
 
-/** What a cell of ours is to hold when formulas are wanted: a formula, or the value and, in Spanish, why no formula does. */
+/** The formula of a cell; or, where it holds a value, the reason in Spanish. */
 export type FormulaOrReason = { readonly formula: string } | { readonly because: string };

@@ -1,11 +1,11 @@
 import { fingerprintOfHash, hashOf } from '../../cells/fingerprint';
 
-/** Cells as A1 names them (not the name of a function, nor part of a longer word), and what is left of those that were deleted. */
+/** A1 references, neither names of functions nor parts of longer words, and those of deleted cells. */
 const REFERENCES = /\$?\b[A-Z]{1,3}\$?\d{1,7}\b(?!\()|#REF!/g;
 
 /**
- * A formula without its cells: inserting, deleting and sorting rows and columns change which cells a formula names and nothing else.
- * Two formulas of ours with one shape say the same of other cells.
+ * A formula without its references, spaces, `@` and dollar signs: inserting, deleting and sorting rows and columns change only
+ * references, so that a formula keeps its shape.
  *
  * @example formulaShape('=IF(ISNUMBER(O13),O13*2/3,"ND")') // '=IF(ISNUMBER(·),·*2/3,"ND")'
  */

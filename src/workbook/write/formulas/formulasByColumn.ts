@@ -12,25 +12,28 @@ import type { FormulaOrReason } from './formulaContext';
 import { periodFormulas } from './periodFormulas';
 import type { PeriodFormulas } from './periodFormulas';
 
-/** Where a run writes, with whose cells are whose already decided. */
+/** The cells that a run writes, decided before formulas are made. */
 export interface FormulaInput {
   readonly cells: SheetCells;
   readonly layout: TableLayout;
   readonly plan: Plan;
-  /** The period shown in the own block first. */
+  /** The one shown in the own block comes first. */
   readonly evaluations: readonly Evaluation[];
   readonly rows: readonly RowFigure[];
   readonly progresses: readonly ProgressCells[];
   readonly block: readonly BlockCells[];
 }
 
-/** What the cells of a column are to hold, by row, absolute and 0-based. */
+/** The formulas of one column, by row, absolute and 0-based. */
 export type FormulasByRow = ReadonlyMap<number, FormulaOrReason>;
 
 const CHANGED_OR_MERGED = 'la celda del avance la cambió una persona, o está combinada con otra';
 const IN_EXCEL_TABLE = 'la columna está dentro de una tabla de Excel, que extendería la fórmula a las demás filas';
 
-/** The formulas of everything that a run writes, by column, absolute and 0-based. */
+/**
+ * The formulas of every column that a run writes, by column, absolute and 0-based: progress columns of the periods, and Calculado,
+ * Ponderador and Semáforo of the own block. A column is absent where no formula is tried.
+ */
 export function* formulasByColumn(input: FormulaInput): Steps<ReadonlyMap<number, FormulasByRow>> {
   const columns = new Map<number, FormulasByRow>();
   for (const [at, evaluation] of input.evaluations.entries()) {
@@ -50,7 +53,7 @@ function formulasIn({ cells, layout, plan }: FormulaInput, evaluation: Evaluatio
   return periodFormulas({ cells, layout, plan, evaluation, column, isOurs: (row) => !rows.has(row) });
 }
 
-/** The own block follows the table's own progress column where that is ours, else its column of calculated progress. */
+/** Adds the columns of the own block. They refer to the column `source`, which holds the progress of the period. */
 function setBlock(input: FormulaInput, { share, band }: PeriodFormulas, source: number, editedRows: readonly RowFigure[], columns: Map<number, FormulasByRow>): void {
   const [calculated, weight, semaphore] = [partOf(input, 'Calculado'), partOf(input, 'Ponderador'), partOf(input, 'Semaforo')];
   if (calculated !== undefined && calculated.column !== source) columns.set(calculated.column, referencesTo(input.rows, source, editedRows));
@@ -65,7 +68,7 @@ function referencesTo(rows: readonly RowFigure[], column: number, editedRows: re
   return new Map(rows.map((one) => [one.row, others.has(one) ? { because: CHANGED_OR_MERGED } : { formula: `=${cellRef(one.row, column)}` }]));
 }
 
-/** In a column of an Excel table one formula becomes that of all its rows. */
+/** Leaves out formulas inside Excel tables, which extend one formula to all rows of the column. */
 function excludeExcelTables({ tables = [] }: SheetCells, column: number, formulas: FormulasByRow): FormulasByRow {
   const over = tables.filter(({ rect }) => column >= rect.left && column < rect.left + rect.width);
   if (over.length === 0) return formulas;

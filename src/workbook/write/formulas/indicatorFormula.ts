@@ -18,7 +18,7 @@ const notNumber = (ref: string): string => `en ${ref} no hay un número, sino un
 interface Source {
   readonly figure: number | null;
   readonly ref: string;
-  /** null where a formula would not see the same figure in it. */
+  /** null where a formula reads another figure from it. */
   readonly cell: InputCell | null;
 }
 
@@ -30,13 +30,13 @@ interface SourceColumns {
 }
 
 interface SourceColumn {
-  /** On the sheet; null where the table has none. */
+  /** Absolute, 0-based; null where the table has none. */
   readonly column: number | null;
   /** Aligned with the plan's indicators; absent where the plan has none. */
   readonly figures: Float64Array | undefined;
 }
 
-/** The formulas of the progress of indicators, one asked for at a time, from the cells they were read from; else why there is none. */
+/** Gives the formula of the progress of the indicator at an index, from the cells its figures were read from. */
 export function indicatorFormulas(context: FormulaContext): (at: number) => FormulaOrReason {
   const { layout, plan: { columns, periods, years }, evaluation: { period } } = context;
   const index = periodIndex(periods, period);
@@ -64,7 +64,7 @@ function indicatorFormula(context: FormulaContext, sources: SourceColumns, at: n
   return { formula: `=${typeOneFormula({ target: inFormula(target), actual: inFormula(actual), lowerIsBetter, otherwise }, policies)}` };
 }
 
-/** null where the table has no such column in this period. */
+/** null where the table has no such column of the period. */
 function sourceOf({ cells, plan: { columns: { rows } } }: FormulaContext, { column, figures }: SourceColumn, at: number): Source | null {
   if (column === null) return null;
   const row = (rows[at] ?? 0) - 1;
@@ -73,10 +73,10 @@ function sourceOf({ cells, plan: { columns: { rows } } }: FormulaContext, { colu
   return { figure, ref: cellRef(row, column), cell: inputCell(cells, row, column, figure) };
 }
 
-/** No figure was read, and a formula sees none either: it is ND to both. */
+/** Whether neither the method nor a formula reads a figure: it is ND for both. */
 const isMissing = ({ figure, cell }: Source): boolean => figure === null && cell !== null;
 
-/** Beside a figure that is missing, whatever stands in the other cell. */
+/** The cell in a formula; as it is where the other figure is missing. */
 const inFormula = ({ ref, cell }: Source): InputCell => cell ?? { ref, text: ref };
 
 function reasonAgainst(lowerIsBetter: boolean, target: Source, actual: Source, policies: Policies): string | null {
@@ -85,7 +85,7 @@ function reasonAgainst(lowerIsBetter: boolean, target: Source, actual: Source, p
   return isExact(lowerIsBetter, target.figure ?? 0, actual.figure ?? 0, policies) ? null : TOO_FINE;
 }
 
-/** Does Excel's arithmetic give the same cent? */
+/** Whether Excel's arithmetic gives the same cent as the method. */
 function isExact(lowerIsBetter: boolean, target: number, actual: number, { cap }: Policies): boolean {
   if (lowerIsBetter) return actual <= target || (actual !== 0 && roundsLikeExact(target, actual, cap));
   return target === 0 || roundsLikeExact(actual, target, cap);
@@ -99,10 +99,10 @@ const TOO_CLOSE = 1e-6;
 const MAX_CENTS = 1e7;
 
 /**
- * Do Excel's 15 digits round `a / b · 100` to the same cent as exact arithmetic does? They do on an exact half, and on whatever is
- * not within a hundred-millionth of a percent point of one; what is in between only numbers of ten digits and more can give.
+ * Whether Excel's 15 digits round `a / b · 100` to the same cent as exact arithmetic: on an exact half, and at more than a
+ * hundred-millionth of a percent point from one. Only numbers of ten digits and more fall in between.
  *
- * @param cap nothing above 100 is told apart
+ * @param cap whether progress above 100 counts as 100
  * @example roundsLikeExact(47.6, 94, true) // true
  */
 export function roundsLikeExact(a: number, b: number, cap: boolean): boolean {

@@ -15,19 +15,19 @@ import { rollUpFormula, shareFormula } from './rollUpFormula';
 import type { ElementCells } from './rollUpFormula';
 import { ND_TEXT } from './typeOneFormula';
 
-/** By row, absolute, 0-based; a row without an entry holds a value and nobody wonders. */
+/** Formulas of one period by row, absolute, 0-based. A row without an entry holds a value, without a reason. */
 export interface PeriodFormulas {
   readonly progress: ReadonlyMap<number, FormulaOrReason>;
   readonly share: ReadonlyMap<number, FormulaOrReason>;
   readonly band: ReadonlyMap<number, FormulaOrReason>;
 }
 
-/** Excel takes 8192 characters. */
+/** Below the 8192 characters that Excel allows. */
 const MAX_FORMULA_LENGTH = 8000;
-/** From here on ten decimals are more digits than Excel has. */
+/** Percent points from which ten decimals exceed Excel's 15 digits. */
 const LARGEST_PROGRESS = 100_000;
 
-/** Between two pauses. */
+/** Cells and elements per step. */
 const CELLS_PER_STEP = 4_000;
 const ELEMENTS_PER_STEP = 1_000;
 
@@ -36,8 +36,8 @@ const TOO_MANY = 'tiene más indicadores de los que caben en una fórmula';
 const TOO_LARGE = 'un avance del que sale tiene más cifras de las que Excel calcula';
 
 /**
- * The formulas that give what the evaluation gives, from the user's own cells: progress of indicators, AEI, OEI and their mean, the
- * weights and the semaphore. What is a number in the sheet stays live; what is a word (relevance, sense) is settled when calculating.
+ * The formulas that give the figures of an evaluation from the user's cells: progress of indicators, AEI, OEI and the mean, weights and
+ * semaphore. They follow the numbers of the sheet; words (relevance, direction) are fixed when calculating.
  */
 export function* periodFormulas(context: FormulaContext): Steps<PeriodFormulas> {
   const { layout, plan, evaluation, column, isOurs } = context;
@@ -91,7 +91,7 @@ const withinLength = (formula: string): FormulaOrReason => (formula.length > MAX
 
 const NO_OWN_ROWS = 'las AEI no tienen su código y su avance en filas propias';
 
-/** The formula of the mean of the AEI, when their codes tell their rows from all others; else why there is none. */
+/** The formula of the mean of the AEI, where codes that begin with AEI tell exactly their rows. */
 function meanFormulaOf({ cells, layout, plan, column, isOurs }: FormulaContext): FormulaOrReason {
   const codes = findColumn(layout, 'code')?.column;
   const rows = plan.actions.flatMap(({ row }) => (row === null ? [] : [row - 1]));

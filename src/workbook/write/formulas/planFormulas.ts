@@ -14,19 +14,19 @@ import { ShapeFingerprints } from './formulaShape';
 import { formulasByColumn } from './formulasByColumn';
 import type { FormulaInput, FormulasByRow } from './formulasByColumn';
 
-/** What a run writes once its formulas are in. */
+/** What a run writes, with formulas in the place of values where they are wanted. */
 interface FormulaPlan {
   readonly columns: readonly ColumnValues[];
-  /** Fingerprints of the shapes of our formulas that stand in the table after the run. */
+  /** Fingerprints of the shapes of the add-in's formulas in the table after the run. */
   readonly shapes: readonly string[];
-  /** The name over them. */
+  /** Changes of the defined name over them. */
   readonly named: Pick<WritePlan, 'names' | 'oldNames'>;
-  /** Cells that hold a value all the same, and formulas that do not show what they should. */
+  /** Cells that hold a value instead of a formula, and formulas with another result than the method's. */
   readonly observations: readonly Observation[];
 }
 
 interface FormulaRequest extends FormulaInput {
-  /** Are formulas wanted? Otherwise those of an earlier run give way to values. */
+  /** Whether formulas are wanted; otherwise values replace those of an earlier run. */
   readonly isWanted: boolean;
   readonly columns: readonly OwnColumn[];
   readonly token: string;
@@ -34,7 +34,7 @@ interface FormulaRequest extends FormulaInput {
   readonly place: BlockPlace;
 }
 
-/** The columns of a run with formulas in the place of values, if they are wanted, and what that leaves to be remembered. */
+/** Puts formulas in the place of values, if they are wanted. */
 export function* planFormulas(request: FormulaRequest): Steps<FormulaPlan> {
   const { cells, columns, token, receipt, place, isWanted } = request;
   const formulas: ReadonlyMap<number, FormulasByRow> = isWanted ? yield* formulasByColumn(request) : new Map();
@@ -59,7 +59,7 @@ export function* planFormulas(request: FormulaRequest): Steps<FormulaPlan> {
   };
 }
 
-/** The column with formulas in the place of values wherever there is one for the cell; a formula that stands already stays. */
+/** The column with formulas in the place of values where there are any; a formula that is already there is not written again. */
 function withFormulas(cells: SheetCells, { column, top, values, ownRows }: OwnColumn, formulas: FormulasByRow | undefined): ColumnValues {
   if (formulas === undefined) return { column, top, values };
   const contents: (CellContent | null)[] = [...values];
@@ -71,13 +71,13 @@ function withFormulas(cells: SheetCells, { column, top, values, ownRows }: OwnCo
   return { column, top, values: contents };
 }
 
-/** Which columns of ours have formulas after a run, and the fingerprints of their shapes. */
+/** The columns with formulas after a run, and the fingerprints of their shapes. */
 interface WrittenFormulas {
   readonly columns: readonly number[];
   readonly shapes: readonly string[];
 }
 
-/** Between two pauses. */
+/** Cells per step. */
 const CELLS_PER_STEP = 8_000;
 
 function* writtenFormulas(columns: readonly OwnColumn[], formulas: ReadonlyMap<number, FormulasByRow>): Steps<WrittenFormulas> {
@@ -98,8 +98,8 @@ function* writtenFormulas(columns: readonly OwnColumn[], formulas: ReadonlyMap<n
 }
 
 /**
- * What there is to say of the cells of formulas: those that hold a value all the same, and why; and formulas that stand as they
- * should and do not show the figure of the method, as when Excel does not recalculate by itself.
+ * Observations on the cells of a column: values instead of formulas, with the reason; and formulas whose result differs from the
+ * method's, as when Excel does not recalculate automatically.
  */
 function formulaObservations(cells: SheetCells, { column, ownRows, figureOf }: OwnColumn, formulas: FormulasByRow | undefined): Observation[] {
   const observations: Observation[] = [];
@@ -121,7 +121,7 @@ const valueInstead = (because: string): CellProblem => ({
   remedy: 'El valor es el correcto; vuelva a calcular cuando cambien los datos de los que sale.',
 });
 
-/** Excel's numbers have 15 digits. */
+/** Percent points: Excel's numbers have 15 digits. */
 const TOLERANCE = 1e-9;
 
 function wrongResult(cells: SheetCells, row: number, column: number, wanted: CellFormula, figure: CellValue): CellProblem | null {
@@ -136,14 +136,14 @@ function wrongResult(cells: SheetCells, row: number, column: number, wanted: Cel
   };
 }
 
-/** The rows of a table and its columns with formulas of ours; absolute, 0-based. */
+/** Rows of a table and its columns with the add-in's formulas; absolute, 0-based. */
 interface FormulaArea {
   readonly top: number;
   readonly height: number;
   readonly columns: readonly number[];
 }
 
-/** Columns with formulas of ours that a run leaves as they are: those of periods it does not write. */
+/** Columns with the add-in's formulas of periods that the run does not write. */
 function untouchedFormulaColumns(cells: SheetCells, token: string, receipt: Receipt, touched: readonly number[]): number[] {
   const rect = cells.ownNames[formulasName(token)];
   if (rect === undefined) return [];
@@ -155,7 +155,7 @@ function untouchedFormulaColumns(cells: SheetCells, token: string, receipt: Rece
   }));
 }
 
-/** How the name over our formulas is to change: it stands over all their columns, and goes when there are none. */
+/** The change of the defined name over the formulas: it covers all their columns, and is removed when there are none. */
 function formulaNameChange(cells: SheetCells, token: string, { top, height, columns }: FormulaArea): Pick<WritePlan, 'names' | 'oldNames'> {
   const name = formulasName(token);
   const present = cells.ownNames[name];

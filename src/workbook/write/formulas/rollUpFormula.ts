@@ -3,8 +3,8 @@ import { cellRef, cellRefs } from './cellReferences';
 import { ND_TEXT } from './typeOneFormula';
 
 /**
- * Progress of an AEI or OEI as a formula, without LET: `rollUp` in Excel's words. Each contribution is rounded half to even, then
- * they are summed; all at 100 is 100; ND when all are ND.
+ * Progress of an AEI or OEI as a formula, without LET, equal to `rollUp`: contributions are rounded half to even and summed; all at 100
+ * give 100; ND when all are ND.
  *
  * - A contribution `n·w/W` can only be half a cent when W, in lowest terms, is even: elsewhere a plain ROUND does.
  * - Half to even is half away from zero less one cent where the even cent is the lower one: x MOD 2 is ½, x in cents.

@@ -3,22 +3,22 @@ import { cellAt } from '../../cells/sheetCells';
 import type { SheetCells } from '../../cells/sheetCells';
 import { cellRef } from './cellReferences';
 
-/** The cells of an indicator that make its progress. */
+/** The cells that give the progress of an indicator. */
 interface TypeOneCells {
   readonly target: InputCell;
   readonly actual: InputCell;
   readonly lowerIsBetter: boolean;
-  /** What it is without a target or an actual: text of a formula. */
+  /** Text of a formula for an indicator without target or actual. */
   readonly otherwise: string;
 }
 
-/** Decimals kept before the two that are printed: a quotient that is exactly half a cent comes out so, whatever its last binary digit. */
+/** Decimals of a first rounding, which makes an exact half cent of a quotient that is one but for its last binary digit. */
 const DECIMALS_KEPT = 10;
 export const ND_TEXT = '"ND"';
 
 /**
- * Avance Tipo I as a formula, in percent points with two decimals or "ND": `progressTypeOne` in Excel's words. In a cell that is not
- * a number Excel and the method alike see no figure.
+ * Avance Tipo I as a formula equal to `progressTypeOne`: percent points with two decimals, or "ND". A cell that is not a number is no
+ * figure for Excel nor for the method.
  *
  * @example typeOneFormula({ target: K14, actual: M14, lowerIsBetter: false, otherwise: '"ND"' }, CEPLAN_POLICIES)
  * // 'IF(COUNT(K14,M14)<2,"ND",IF(K14=0,"ND",MAX(0,MIN(100,ROUND(ROUND(M14/K14*100,10),2)))))'
@@ -30,7 +30,7 @@ export function typeOneFormula({ target, actual, lowerIsBetter, otherwise }: Typ
   return `IF(COUNT(${target.ref},${actual.ref})<2,${otherwise},${defined})`;
 }
 
-/** A progress that the sheet prints, as the method takes it. */
+/** A printed progress, rounded and capped as the method does. */
 export const printedFormula = ({ ref, text }: InputCell, policies: Policies): string => `IF(ISNUMBER(${ref}),${roundedProgress(text, policies)},${ND_TEXT})`;
 
 const divisor = ({ ref, text }: InputCell): string => (ref === text ? ref : `(${text})`);
@@ -49,8 +49,8 @@ export interface InputCell {
 }
 
 /**
- * The cell a figure was read from, when a formula sees the same in it: a number where a number was read, anything else where none
- * was. Null otherwise: numbers typed as text, dates, truth values.
+ * The cell a figure was read from, where a formula reads the same: a number, or no number where no figure was read. Null otherwise:
+ * numbers typed as text, dates, truth values.
  */
 export function inputCell(cells: SheetCells, row: number, column: number, figure: number | null): InputCell | null {
   const value = cellAt(cells, row, column);
