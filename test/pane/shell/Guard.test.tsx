@@ -6,7 +6,7 @@ import userEvent from '@testing-library/user-event';
 import { errorDetail, Guard } from '../../../src/pane/shell/Guard';
 
 describe('Guard', () => {
-  it('stands in with a sentence for what cannot be drawn, and draws again on request', async () => {
+  it('shows a notice for content that cannot be drawn, and draws again on request', async () => {
     const faults = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     let isBroken = true;
     const Fragile = () => {
@@ -23,19 +23,24 @@ describe('Guard', () => {
   });
 });
 
-describe('faultDetail', () => {
-  it('tells the kind of fault and where in our code it was, and quotes nothing', () => {
+describe('errorDetail', () => {
+  it('gives the kind of error and its place in the code without its message', () => {
     const fault = new TypeError('Municipalidad de Ejemplo: 45.2');
     fault.stack = 'TypeError: Municipalidad de Ejemplo: 45.2\n    at draw (https://intranet.example/pei/pane.js:1:200)';
     expect(errorDetail(fault)).toBe('PEI Avance, panel: TypeError\nat draw (pane.js:1:200)');
   });
 
-  it('says of a part that did not come that it did not', () => {
+  it('names a failed download', () => {
     const fault = Object.assign(new Error('Loading chunk 7 failed'), { name: 'ChunkLoadError', stack: '' });
     expect(errorDetail(fault)).toMatch(/no se pudo descargar una parte del panel/);
   });
 
-  it('has something to say of what is no error', () => {
+  it('keeps the first 12 lines of the stack', () => {
+    const fault = Object.assign(new Error(''), { stack: Array.from({ length: 20 }, (_, at) => `    at draw${at} (pane.js:1:1)`).join('\n') });
+    expect(errorDetail(fault).split('\n')).toEqual(['PEI Avance, panel: Error', ...Array.from({ length: 12 }, (_, at) => `at draw${at} (pane.js:1:1)`)]);
+  });
+
+  it('gives the type of a thrown value that is no error', () => {
     expect(errorDetail('text')).toBe('PEI Avance, panel: string');
   });
 });

@@ -30,7 +30,7 @@ describe('MoreActions', () => {
   it.each<{ busy: boolean; heard: string[]; because: string }>([
     { busy: false, heard: ['summary', 'alerts', 'all', 'undo'], because: 'nothing is being done' },
     { busy: true, heard: [], because: 'one thing is done at a time' },
-  ])('hears $heard when busy is $busy: $because', async ({ busy, heard }) => {
+  ])('handles $heard when busy is $busy: $because', async ({ busy, heard }) => {
     const asked = show({ offer: OFFER, busy });
     const user = userEvent.setup();
     for (const button of screen.getAllByRole('button')) await user.click(button);

@@ -4,7 +4,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { LazyBoundary } from '../../../src/pane/shell/LazyBoundary';
 import { lazyComponent } from '../../../src/pane/shell/lazyComponent';
 
-/** A part whose download fails as often as told. */
+/** A component whose first downloads fail. */
 function aPart(failures: number) {
   let asked = 0;
   const Thing = ({ words }: { readonly words: string }) => <p>{words}</p>;
@@ -17,7 +17,7 @@ function aPart(failures: number) {
 }
 const draw = ({ Lazy }: ReturnType<typeof aPart>) => act(async () => void render(<LazyBoundary><Lazy words="Aquí está" /></LazyBoundary>));
 
-describe('lazyPart', () => {
+describe('lazyComponent', () => {
   let faults: jest.SpyInstance;
   beforeEach(() => (faults = jest.spyOn(console, 'error').mockImplementation(() => undefined)));
   afterEach(() => faults.mockRestore());
@@ -31,14 +31,14 @@ describe('lazyPart', () => {
     expect(part.asked()).toBe(1);
   });
 
-  it('is drawn at once when it was fetched before', async () => {
+  it('is drawn at once after a preload', async () => {
     const part = aPart(0);
     await act(async () => part.Lazy.preload());
     render(<LazyBoundary><part.Lazy words="Aquí está" /></LazyBoundary>);
     expect(screen.getByText('Aquí está')).toBeVisible();
   });
 
-  it('says that it did not come, and comes when asked for again', async () => {
+  it('shows a notice after a failed download, and downloads again on Reintentar', async () => {
     const part = aPart(1);
     await draw(part);
     expect(screen.getByText('El panel no pudo mostrar esta parte.')).toBeVisible();
@@ -47,7 +47,7 @@ describe('lazyPart', () => {
     expect(part.asked()).toBe(2);
   });
 
-  it('keeps quiet about a download ahead of time that failed, and begins it anew', async () => {
+  it('ignores a failed preload and downloads again when drawn', async () => {
     const part = aPart(1);
     await act(async () => part.Lazy.preload());
     await draw(part);

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { NewsCard } from '../../../../src/pane/parts/cards/NewsCard';
 import { place } from '../../../helpers/pane/paneStates';
 
-it('says each line with its mark, and leads to its cell', async () => {
+it('shows each line with the icon of its status and a link to its cell', async () => {
   const gone: unknown[] = [];
   const lines = [
     { status: 'done' as const, text: 'Unidad A', detail: '34 indicadores.', place: place(9, 0) },

@@ -7,7 +7,7 @@ import { StepProgress, timeLeft } from '../../../../src/pane/parts/cards/StepPro
 const STEP = { label: 'Calculando «Unidad A» (1 de 2)', done: 0, total: 2 };
 
 describe('StepProgress', () => {
-  it('offers to cancel only what can be stopped, and once', async () => {
+  it('offers to cancel once, and only what can be stopped', async () => {
     let cancelled = 0;
     const { rerender } = render(<StepProgress step={STEP} cancel={() => void (cancelled += 1)} />);
     expect(screen.queryByRole('button')).toBeNull();
@@ -18,7 +18,7 @@ describe('StepProgress', () => {
     expect(cancelled).toBe(1);
   });
 
-  it('tells how far it is, how long is left and what the user must do', () => {
+  it('shows the progress, the time left and what the user must do', () => {
     render(<StepProgress step={{ ...STEP, done: 1, secondsLeft: 42, hint: 'Presione Enter.' }} cancel={() => undefined} />);
     expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '1');
     expect(screen.getByText('quedan unos 45 s')).toBeVisible();
@@ -27,14 +27,14 @@ describe('StepProgress', () => {
 });
 
 describe('timeLeft', () => {
-  it.each<{ seconds: number; said: string; because: string }>([
-    { seconds: 0, said: 'quedan unos segundos', because: 'a countdown to nothing only worries' },
-    { seconds: 4, said: 'quedan unos segundos', because: 'it is less than the step of five' },
-    { seconds: 5, said: 'quedan unos 5 s', because: 'steps of five do not flicker' },
-    { seconds: 59, said: 'quedan unos 60 s', because: 'it is rounded up: better early than late' },
-    { seconds: 60, said: 'queda 1 min', because: 'one is singular' },
-    { seconds: 61, said: 'quedan unos 2 min', because: 'a begun minute counts' },
-  ])('says $said of $seconds s: $because', ({ seconds, said }) => {
-    expect(timeLeft(seconds)).toBe(said);
+  it.each<{ seconds: number; words: string; because: string }>([
+    { seconds: 0, words: 'quedan unos segundos', because: 'a countdown to nothing only worries' },
+    { seconds: 4, words: 'quedan unos segundos', because: 'it is less than the step of five' },
+    { seconds: 5, words: 'quedan unos 5 s', because: 'steps of five do not flicker' },
+    { seconds: 59, words: 'quedan unos 60 s', because: 'it is rounded up: better early than late' },
+    { seconds: 60, words: 'queda 1 min', because: 'one is singular' },
+    { seconds: 61, words: 'quedan unos 2 min', because: 'a begun minute counts' },
+  ])('is $words for $seconds s: $because', ({ seconds, words }) => {
+    expect(timeLeft(seconds)).toBe(words);
   });
 });

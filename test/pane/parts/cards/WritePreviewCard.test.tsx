@@ -13,15 +13,15 @@ function show(sheets: number, omitted: readonly string[] = []): void {
   render(<WritePreviewCard preview={preview} confirm={() => undefined} dismiss={() => undefined} />);
 }
 
-describe('what is asked before the first write', () => {
-  it('says which sheets are left out and why, before the yes', () => {
+describe('WritePreviewCard', () => {
+  it('lists the sheets left out with the reason, before the button', () => {
     show(1, ['Protegidas (Revisar > Desproteger hoja): Unidad B.', 'Sin una tabla de PEI: Notas.']);
     const why = screen.getByText('Estas hojas no se tocarán:');
     expect(why.parentElement).toHaveTextContent('Protegidas (Revisar > Desproteger hoja): Unidad B.Sin una tabla de PEI: Notas.');
     expect(why.compareDocumentPosition(screen.getByRole('button', { name: 'Escribir' }))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
-  it('says nothing of sheets left out where there are none', () => {
+  it('has no list of sheets left out when there are none', () => {
     show(1);
     expect(screen.queryByText('Estas hojas no se tocarán:')).toBeNull();
   });

@@ -8,7 +8,7 @@ describe('PaneButton', () => {
   it.each<{ busy: boolean; heard: number; because: string }>([
     { busy: false, heard: 2, because: 'a click and Enter are the same' },
     { busy: true, heard: 0, because: 'something is being done' },
-  ])('hears $heard when busy is $busy: $because', async ({ busy, heard }) => {
+  ])('handles $heard clicks when busy is $busy: $because', async ({ busy, heard }) => {
     let clicks = 0;
     const user = userEvent.setup();
     render(<PaneButton disabledFocusable={busy} onClick={() => (clicks += 1)}>Calcular avance</PaneButton>);
@@ -19,12 +19,12 @@ describe('PaneButton', () => {
     expect(clicks).toBe(heard);
   });
 
-  it('says to screen readers that it cannot be pressed now', () => {
+  it('is marked as disabled for screen readers', () => {
     render(<PaneButton disabledFocusable>Calcular avance</PaneButton>);
     expect(screen.getByRole('button')).toHaveAttribute('aria-disabled', 'true');
   });
 
-  it('sends no form', () => {
+  it('does not submit a form', () => {
     render(<PaneButton>Calcular avance</PaneButton>);
     expect(screen.getByRole('button')).toHaveAttribute('type', 'button');
   });

@@ -21,14 +21,14 @@ function show(count: number) {
 afterEach(() => jest.restoreAllMocks());
 
 describe('VirtualList', () => {
-  it('draws all of a short list, each line with its number', () => {
+  it('draws every item of a short list with its index', () => {
     show(100);
     const lines = screen.getAllByRole('listitem');
     expect(lines).toHaveLength(100);
     expect(lines[99]).toHaveAttribute('data-index', '99');
   });
 
-  it('draws of a long list what is in sight and some more, and says how long it is', () => {
+  it('draws only the visible items of a long list and states its length', () => {
     show(20_000);
     const lines = screen.getAllByRole('listitem');
     expect(lines.length).toBeLessThan(60);
@@ -37,7 +37,7 @@ describe('VirtualList', () => {
     expect(lines[0]).toHaveAttribute('aria-posinset', '1');
   });
 
-  it('keeps the place of the lines that are not drawn', () => {
+  it('reserves the height of the items that are not drawn', () => {
     show(20_000);
     expect(parseInt(screen.getByRole('list', { name: 'Líneas' }).style.height, 10)).toBeGreaterThan(1_000_000);
   });

@@ -25,7 +25,7 @@ async function opened(sheets: readonly StartSheet[], answer: Notice | null) {
 }
 
 describe('OtherTable', () => {
-  it('closes when the table was found', async () => {
+  it('closes when the table is accepted', async () => {
     const { user, mapped } = await opened(SHEETS, null);
     await user.click(screen.getByRole('button', { name: 'Usar esta tabla' }));
     expect(mapped).toEqual([{ sheetId: 'b', row: 2, meanings: { 0: { field: 'code' } } }]);
@@ -39,14 +39,14 @@ describe('OtherTable', () => {
     expect(screen.getByRole('button', { name: 'Usar esta tabla' })).toBeVisible();
   });
 
-  it('goes back when the user thinks better of it', async () => {
+  it('closes on Cancelar without mapping', async () => {
     const { user, mapped } = await opened(SHEETS, null);
     await user.click(screen.getByRole('button', { name: 'Cancelar' }));
     expect(screen.getByRole('button', { name: 'Indicar otra tabla' })).toBeVisible();
     expect(mapped).toEqual([]);
   });
 
-  it('says so where no sheet has a row that may be a header', async () => {
+  it('says that no sheet has a row that may be a header', async () => {
     await opened([], null);
     expect(screen.getByText('Este libro no se puede cambiar, o no tiene otras filas con títulos.')).toBeVisible();
   });

@@ -48,7 +48,7 @@ const openMapper = async (user: ReturnType<typeof userEvent.setup>): Promise<HTM
 };
 
 describe('StartCard', () => {
-  it('says what was looked for and offers three ways to go on', async () => {
+  it('shows what was searched for and offers three ways to start', async () => {
     const { asked, user } = show();
     expect(screen.getByText('Lo más parecido: la fila 3.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Crear hoja de ejemplo' }));
@@ -84,7 +84,7 @@ describe('ColumnMapper', () => {
     expect(within(mapper).getByText('Sin título')).toBeVisible();
   });
 
-  it('hands over what was said of each column, with the year that its title names', async () => {
+  it('passes on the answer for each column, with the year of its title', async () => {
     const { asked, user } = show();
     const mapper = await openMapper(user);
     await user.selectOptions(within(mapper).getByLabelText('Qué contiene «Plan 2024»'), 'Logro esperado (meta)');

@@ -41,13 +41,13 @@ function scrollingBox(): HTMLElement {
 describe('ElementList', () => {
   afterEach(() => jest.restoreAllMocks());
 
-  it('says code, pace, band, figure, name and what is missing of every line', () => {
+  it('shows code, pace, band, figure, name and what is missing on every line', () => {
     show(THREE);
     expect(lines()[0]).toBe('AEI.01.01en ritmoRojo50.64Nombre de AEI.01.01 faltan 22.90 puntos para ámbar');
     expect(lines()[1]).toBe('AEI.01.02NDNombre de AEI.01.02');
   });
 
-  it('tells an open indicator\'s printed figure, explanation, what stands beside it, its unit and its weight', async () => {
+  it('shows the printed figure, explanation, notes, unit and weight of an open indicator', async () => {
     const { user } = show(THREE);
     focus(line(/^AEI.01.01/));
     await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
@@ -83,14 +83,14 @@ describe('ElementList', () => {
     expect(places).toEqual([place(10), place(10)]);
   });
 
-  it('opens a line by its arrow without going to the cell', async () => {
+  it('opens a line with its arrow without going to the cell', async () => {
     const { user, places } = show(THREE);
     await user.click(line(/^AEI.01.01/).querySelector('svg') as unknown as HTMLElement);
     expect(line(/^AEI.01.01/)).toHaveAttribute('aria-expanded', 'true');
     expect(places).toEqual([]);
   });
 
-  it('filters by one band and lets go on a second click', async () => {
+  it('filters by one band until a second click', async () => {
     const { user } = show(THREE);
     await user.click(screen.getByRole('button', { name: 'Verde 1' }));
     expect(lines()).toHaveLength(1);
@@ -99,13 +99,13 @@ describe('ElementList', () => {
     expect(lines()).toHaveLength(3);
   });
 
-  it('filters by the unit that answers', async () => {
+  it('filters by unit', async () => {
     const { user } = show(THREE);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Unidad de organización' }), 'ALCALDÍA');
     expect(lines()).toHaveLength(1);
   });
 
-  it('does not ask for the unit where there is one', () => {
+  it('has no unit filter when there is one unit', () => {
     show(THREE.slice(0, 1));
     expect(screen.queryByRole('combobox', { name: 'Unidad de organización' })).toBeNull();
   });
@@ -116,7 +116,7 @@ describe('ElementList', () => {
     expect(lines().map((text) => text?.slice(0, 9))).toEqual(['AEI.01.01', 'AEI.01.02', 'AEI.02.01']);
   });
 
-  it('searches as one types and says when nothing is found', async () => {
+  it('searches while typing and says when nothing matches', async () => {
     const { user } = show(THREE);
     await user.type(screen.getByRole('searchbox'), '01.02');
     expect(lines().map((text) => text?.slice(0, 9))).toEqual(['AEI.01.02']);
@@ -124,7 +124,7 @@ describe('ElementList', () => {
     expect(screen.getByText(/Pruebe con otras palabras/)).toBeVisible();
   });
 
-  it('unfolds and folds all indicators at once', async () => {
+  it('opens and closes all indicators at once', async () => {
     const { user } = show(THREE);
     await user.click(screen.getByRole('button', { name: 'Mostrar indicadores' }));
     expect(lines()).toHaveLength(5);
@@ -132,7 +132,7 @@ describe('ElementList', () => {
     expect(lines()).toHaveLength(3);
   });
 
-  it('draws only the lines in sight of a long list, and the one that has the focus', async () => {
+  it('draws only the visible lines of a long list and the one with the focus', async () => {
     const many = Array.from({ length: 5000 }, (_, index) => elementView(`AEI.${index}`, 'red'));
     const { user } = show(many, scrollingBox());
     const drawn = screen.getAllByRole('treeitem');

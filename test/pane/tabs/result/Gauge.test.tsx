@@ -34,6 +34,6 @@ describe('dialPoint', () => {
   });
 });
 
-it('draws a piece of the ring there outside and back inside', () => {
+it('draws a ring segment along the outer arc and back along the inner one', () => {
   expect(ringSegment(0, 100, 60, 80)).toBe('M20 100A80 80 0 0 1 180 100L160 100A60 60 0 0 0 40 100Z');
 });

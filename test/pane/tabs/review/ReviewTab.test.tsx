@@ -33,13 +33,13 @@ async function show({ withStore = true } = {}) {
 const total = (): string => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent?.trim()).join(' · ');
 
 describe('ReviewTab', () => {
-  it('says how many there are of each gravity and folds each check with its count', async () => {
+  it('counts the findings of each severity and closes each check', async () => {
     await show();
     expect(total()).toBe('Errores 10 · Avisos 57');
     expect(screen.getByRole('button', { name: 'El avance impreso no es el calculado 1' })).toHaveAttribute('aria-expanded', 'false');
   });
 
-  it('unfolds a check, and leads to the cell', async () => {
+  it('opens a check and links to the cell', async () => {
     const { places, user } = await show();
     await user.click(screen.getByRole('button', { name: /^El avance impreso no es/ }));
     expect(screen.getByText('El avance impreso es 15.00 y el calculado, 25.00.', { exact: false })).toBeVisible();
@@ -47,7 +47,7 @@ describe('ReviewTab', () => {
     expect(places).toEqual([{ sheet: 'PEI Indicadores', rect: { top: 59, left: 14, height: 1, width: 1 } }]);
   });
 
-  it('says once what it says of several rows, with each row on demand', async () => {
+  it('shows a message of several findings once, and each finding on demand', async () => {
     const { user } = await show();
     await user.click(screen.getByRole('button', { name: /^Falta la unidad de organización/ }));
     expect(screen.getAllByText(/La fila no dice qué unidad/)).toHaveLength(1);
@@ -56,7 +56,7 @@ describe('ReviewTab', () => {
     expect(screen.getAllByRole('button', { name: /^Ir a D/ })).toHaveLength(10);
   });
 
-  it('ignores a finding where it stands, says so, and takes it back', async () => {
+  it('ignores a finding, confirms it, and undoes it', async () => {
     const { port, user } = await show();
     await user.click(screen.getByRole('button', { name: /^El avance impreso no es/ }));
     await user.click(screen.getByRole('button', { name: /^Ignorar aquí: IND\.01\.AEI\.05\.01, O60/ }));
@@ -67,7 +67,7 @@ describe('ReviewTab', () => {
     expect(total()).toBe('Errores 10 · Avisos 57');
   });
 
-  it('ignores at once all that say the same', async () => {
+  it('ignores all findings of a message at once', async () => {
     const { port, user } = await show();
     await user.click(screen.getByRole('button', { name: /^Falta la unidad de organización/ }));
     await user.click(screen.getByRole('button', { name: /^Ignorar las 10/ }));
@@ -75,7 +75,7 @@ describe('ReviewTab', () => {
     expect(port.plans).toHaveLength(1);
   });
 
-  it('puts the focus on the line that takes the place of an ignored one', async () => {
+  it('moves the focus to the row that takes the place of an ignored one', async () => {
     const { user } = await show();
     await user.click(screen.getByRole('button', { name: /^El avance impreso no es/ }));
     await user.click(screen.getByRole('button', { name: /^Ignorar aquí/ }));
@@ -83,7 +83,7 @@ describe('ReviewTab', () => {
     expect(document.activeElement?.closest('ul')).toHaveAccessibleName('Observaciones');
   });
 
-  it('shows what is ignored when asked, with the way back', async () => {
+  it('shows the ignored findings and restores them', async () => {
     const { user } = await show();
     await user.click(screen.getByRole('button', { name: /^El avance impreso no es/ }));
     await user.click(screen.getByRole('button', { name: /^Ignorar aquí/ }));
@@ -94,7 +94,7 @@ describe('ReviewTab', () => {
     expect(screen.queryByRole('button', { name: /ignoradas/ })).toBeNull();
   });
 
-  it('says why a finding cannot be ignored, and shows it again', async () => {
+  it('shows why a finding cannot be ignored, and keeps it', async () => {
     const { port, user } = await show();
     port.failNext(new WorkbookProblem('solo-lectura', 'El libro está abierto como solo lectura.', 'Guarde una copia.'));
     await user.click(screen.getByRole('button', { name: /^El avance impreso no es/ }));
@@ -104,7 +104,7 @@ describe('ReviewTab', () => {
     expect(total()).toBe('Errores 10 · Avisos 57');
   });
 
-  it('searches, and filters by gravity', async () => {
+  it('searches, and filters by severity', async () => {
     const { user } = await show();
     await user.click(screen.getByRole('button', { name: 'Errores 10', pressed: false }));
     expect(total()).toBe('Errores 10');
