@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { smallText } from '../theme/sharedStyles';
+import { smallText, unseen } from '../theme/sharedStyles';
 
 export const usePaneStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
@@ -23,6 +23,6 @@ export const usePaneStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   starting: { paddingTop: tokens.spacingVerticalXXL, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, textAlign: 'center' },
-  said: { ...smallText, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  unseen: { position: 'absolute', margin: 0, width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  words: { ...smallText, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  unseen,
 });

@@ -77,8 +77,8 @@ function Starting({ hint }: { readonly hint: string | undefined }) {
   const styles = usePaneStyles();
   return (
     <div className={styles.starting}>
-      <p className={styles.said}>Buscando la tabla del PEI…</p>
-      {hint !== undefined && <p role="alert" className={styles.said}>{hint}</p>}
+      <p className={styles.words}>Buscando la tabla del PEI…</p>
+      {hint !== undefined && <p role="alert" className={styles.words}>{hint}</p>}
       <LoadingPlaceholder />
     </div>
   );

@@ -15,6 +15,11 @@ export const card = {
 export const smallText = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } as const;
 export const strongText = { fontWeight: tokens.fontWeightSemibold } as const;
 
+/** Visible to screen readers only. */
+export const unseen = {
+  position: 'absolute', margin: 0, width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap',
+} as const;
+
 /** Focus ring of native controls, as Fluent draws it. */
 export const focusRing = {
   ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },

@@ -28,7 +28,6 @@ export const useAlertsTabStyles = makeStyles({
   },
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   rules: { display: 'flex', flexDirection: 'column', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  activity: { ...text, display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'center', color: tokens.colorNeutralForeground2, '& > svg': { flexShrink: 0 } },
   choices: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
   field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
   label: { ...text, color: tokens.colorNeutralForeground2 },

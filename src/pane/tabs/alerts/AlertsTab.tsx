@@ -9,10 +9,12 @@ import type { AlertRules } from '../../../engine/alerts/alert';
 import type { Place } from '../../../workbook/cells/observation';
 import { EmptyTab } from '../../parts/cards/EmptyTab';
 import { NoticeCard } from '../../parts/cards/NoticeCard';
+import { ReportStatus } from '../../parts/cards/ReportStatus';
 import { Fold } from '../../parts/controls/Fold';
 import { ReportContext } from '../../parts/hooks/reportContext';
 import { useSource } from '../../parts/hooks/useSource';
 import { FilterChips, SearchField } from '../../parts/lists/Filters';
+import { NO_KEYS, toggleKey } from '../../parts/lists/toggleKey';
 import { VirtualList } from '../../parts/lists/VirtualList';
 import { AlertCard } from './AlertCard';
 import { useAlertsTabStyles } from './AlertsTab.styles';
@@ -41,7 +43,7 @@ export function AlertsTab({ scroller, goTo }: AlertsTabProps) {
   return (
     <section className={styles.root} aria-label="Alertas">
       <AlertActions view={view} busy={busy} report={report} />
-      <ReportStatus state={state} />
+      <ReportStatus step={state.step} hint={state.hint} message={state.said} icons={STATUS_ICONS} />
       {state.notice !== null && <NoticeCard notice={state.notice} intent="error" />}
       <Fold title="Qué alertas se redactan"><AlertRulesField rules={rules} choose={(chosen) => report.chooseRules(chosen)} /></Fold>
       {view.alerts.length >= SEARCH_FROM && <SearchField label="Buscar en las alertas" placeholder="Buscar código, unidad o palabra" query={query} setQuery={setQuery} />}
@@ -95,16 +97,7 @@ function sheetWords(view: AlertsView): string {
   return `${count === 1 ? '1 alerta no está' : `${count} alertas no están`} en la hoja «${sheet}» como se ${count === 1 ? 've' : 'ven'} aquí: vuelva a redactar.`;
 }
 
-/** What is being made, or what was: seen and heard. */
-function ReportStatus({ state: { step, hint, said } }: { readonly state: ReportState }) {
-  const styles = useAlertsTabStyles();
-  return (
-    <div role="status" aria-live="polite" className={styles.activity}>
-      {step !== null && <><Spinner size="extra-tiny" /><span>{hint === null ? `${step}…` : `${step}. ${hint}`}</span></>}
-      {step === null && said !== null && <><CheckmarkCircleRegular fontSize={16} aria-hidden="true" /><span>{said}</span></>}
-    </div>
-  );
-}
+const STATUS_ICONS = { running: <Spinner size="extra-tiny" />, done: <CheckmarkCircleRegular fontSize={16} aria-hidden="true" /> };
 
 interface AlertRulesFieldProps {
   readonly rules: AlertRules;
@@ -131,7 +124,6 @@ function AlertRulesField({ rules, choose }: AlertRulesFieldProps) {
   );
 }
 
-const NO_CODES: ReadonlySet<string> = new Set();
 const NO_STORE: Pick<ReportStore, 'subscribe' | 'current'> = { subscribe: () => () => undefined, current: () => NO_REPORT };
 
 const KINDS: readonly (readonly [kind: AlertKind, words: string])[] = [['open', 'Causa por completar'], ['edited', 'Editadas'], ['over', 'Ya no corresponden']];
@@ -142,7 +134,7 @@ function useAlertsTab() {
   const state = useSource<ReportState>(atHand?.report ?? NO_STORE);
   const [query, setQuery] = useState('');
   const [kind, setKind] = useState<AlertKind | null>(null);
-  const [open, setOpen] = useState(NO_CODES);
+  const [open, setOpen] = useState(NO_KEYS);
   const view = atHand?.report.alerts() ?? null;
   const search = useDeferredValue(query);
   const alerts = view?.alerts;
@@ -154,12 +146,6 @@ function useAlertsTab() {
     report: atHand?.report ?? null,
     rules: state.rules ?? atHand?.workbookRules ?? RED_ONLY,
     state, view, found, query, setQuery, kind, setKind, kinds, open,
-    toggle: (code: string) => setOpen((before) => toggled(before, code)),
+    toggle: (code: string) => setOpen((before) => toggleKey(before, code)),
   };
-}
-
-function toggled(codes: ReadonlySet<string>, code: string): ReadonlySet<string> {
-  const next = new Set(codes);
-  if (!next.delete(code)) next.add(code);
-  return next;
 }
