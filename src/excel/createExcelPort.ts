@@ -1,10 +1,9 @@
 import type { Rect } from '../workbook/cells/rect';
-import { WorkbookProblem } from '../workbook/port';
 import type { PendingWrite, WorkbookCells, WorkbookPort } from '../workbook/port';
 import type { WritePlan } from '../workbook/write/writePlan';
 import { supportsExcelApi } from './excelRun';
 import type { ExcelRun } from './excelRun';
-import { asProblems, officeCode, toProblem } from './problems';
+import { asProblems, officeCode, REFUSALS, toProblem } from './problems';
 import { rangeOf } from './rangeOf';
 import { readWorkbook } from './read/readWorkbook';
 import { pause } from './slices';
@@ -33,14 +32,6 @@ async function putBackWithRetries(run: ExcelRun, inspected: InspectedPlan): Prom
     }
   }
 }
-
-const halfWritten = (sheet: string, cause: WorkbookProblem): WorkbookProblem =>
-  new WorkbookProblem(
-    'a-medias',
-    `${cause.message} La hoja «${sheet}» pudo quedar a medias.`,
-    'No cierre este panel: vuelva a calcular y primero se pondrá todo como estaba.',
-    cause.causeDetail,
-  );
 
 /**
  * The workbook as the use cases see it, through Office.js.
@@ -84,7 +75,7 @@ export function createExcelPort(run: ExcelRun): WorkbookPort {
     } catch (error) {
       const problem = toProblem(error, sheet);
       unfinished = inspected;
-      await putBackUnfinished().catch(() => Promise.reject(halfWritten(sheet, problem)));
+      await putBackUnfinished().catch(() => Promise.reject(REFUSALS.halfWritten(sheet, problem)));
       throw problem;
     } finally {
       forgetLater();

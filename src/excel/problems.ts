@@ -7,7 +7,7 @@ const CONNECTION: Wording = [
   'Se perdió la conexión con Excel.',
   'Compruebe que el libro sigue abierto y con conexión, y vuelva a intentarlo.',
 ];
-/** The workbook was closed under the pane, or the computer slept: the session does not come back by trying again. */
+/** The workbook was closed under the pane, or the computer slept: trying again does not bring the session back. */
 const CLOSED: Wording = [
   'libro-cerrado',
   'Este panel perdió el libro: se cerró, o Excel terminó la sesión.',
@@ -24,7 +24,7 @@ const DENIED: Wording = [
   'Excel no permite cambiar{en}.',
   'Si arriba dice «Vista protegida» o «Solo lectura», habilite la edición; si está protegida, desprotéjala (Revisar > Desproteger hoja).',
 ];
-/** Of the whole workbook: its structure may be protected, which keeps sheets from being added. */
+/** No sheet is concerned: the structure of the workbook may be protected, which prevents adding sheets. */
 const BOOK_DENIED: Wording = [
   'acceso-denegado',
   'Excel no permite cambiar este libro.',
@@ -61,7 +61,7 @@ const GENERAL: Wording = [
   'Vuelva a este libro, haga clic en una celda y vuelva a intentarlo.',
 ];
 
-/** What Office's error codes mean to the user. Source: the codes of "Error handling with the application-specific JavaScript APIs". */
+/** What the user reads, by Office's error code. Source: the codes of "Error handling with the application-specific JavaScript APIs". */
 const WORDINGS: ReadonlyMap<string, Wording> = new Map([
   ['InvalidOperationInCellEditMode', EDITING],
   ['AccessDenied', DENIED],
@@ -103,6 +103,28 @@ export function toProblem(error: unknown, sheet?: string): WorkbookProblem {
   const where = sheet === undefined ? '' : ` en la hoja «${sheet}»`;
   return new WorkbookProblem(code, message.replace('{en}', where), remedy, causeDetailOf(error));
 }
+
+/** Why a plan is not written, or did not stay written. */
+export const REFUSALS = {
+  protected: (sheet: string): WorkbookProblem => new WorkbookProblem(
+    'hoja-protegida', `La hoja «${sheet}» está protegida.`, 'Desprotéjala (Revisar > Desproteger hoja) y vuelva a calcular. No se escribió nada.',
+  ),
+  filtered: (sheet: string): WorkbookProblem => new WorkbookProblem(
+    'hoja-filtrada', `La hoja «${sheet}» tiene un filtro que oculta filas.`, 'Quite el filtro (Datos > Borrar) y vuelva a calcular. No se escribió nada.',
+  ),
+  formula: (cell: string): WorkbookProblem => new WorkbookProblem(
+    'celda-con-formula', `La celda ${cell} tiene una fórmula donde se debe escribir el avance.`, 'Borre esa fórmula, o cópiela a otra columna, y vuelva a calcular. No se escribió nada.',
+  ),
+  changed: (cell: string): WorkbookProblem => new WorkbookProblem(
+    'cambio-entretanto', `La celda ${cell} cambió mientras se calculaba.`, 'Vuelva a calcular para tomar el valor nuevo. No se escribió nada.',
+  ),
+  notKept: (cell: string): WorkbookProblem => new WorkbookProblem(
+    'no-coincide', `La celda ${cell} no conservó lo que se escribió en ella.`, 'Revise si la celda está combinada con otra, o tiene una validación o un filtro, y vuelva a calcular.',
+  ),
+  halfWritten: (sheet: string, cause: WorkbookProblem): WorkbookProblem => new WorkbookProblem(
+    'a-medias', `${cause.message} La hoja «${sheet}» pudo quedar a medias.`, 'No cierre este panel: vuelva a calcular y primero se pondrá todo como estaba.', cause.causeDetail,
+  ),
+} as const;
 
 /** Runs a piece of work; whatever it throws comes out as a {@link WorkbookProblem}. */
 export async function asProblems<T>(work: () => Promise<T>, sheet?: string): Promise<T> {

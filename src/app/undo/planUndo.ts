@@ -134,8 +134,8 @@ interface CellFingerprints {
 }
 
 /**
- * The cells of a column that hold what was written in other rows of it, since the rows were sorted: 0-based from its first row. As many as
- * were written; none where more cells hold what nobody wrote, which are a person's edits.
+ * The cells of a column that hold what was written in other rows of it, after somebody sorted the rows: 0-based from its first row. Of each
+ * value no more than were written; none unless they outnumber the cells that hold something else, which are a person's edits.
  *
  * @example movedCells([{ written: 'a', present: 'b' }, { written: 'b', present: 'a' }]) // new Set([0, 1])
  */

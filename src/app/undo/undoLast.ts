@@ -2,6 +2,7 @@ import type { SheetCells } from '../../workbook/cells/sheetCells';
 import { writeUnrecorded } from '../../workbook/port';
 import type { WorkbookCells } from '../../workbook/port';
 import type { Notice } from '../store/messages';
+import { settingsPlan } from '../settings/settings';
 import { noticeOf, sheetRefusal } from '../store/notices';
 import { retryingPorts } from '../store/retryingPorts';
 import type { UseCaseContext } from '../store/useCaseContext';
@@ -13,7 +14,7 @@ import { dropSheetRecord, removeMadeSheet, undoOwnSheet } from './undoOwnSheet';
 import { undoNews } from './undoResult';
 import type { UndoPorts, UndoResult, UndoTask } from './undoResult';
 
-/** *Deshacer último cálculo*. */
+/** *Deshacer último cálculo*, and its news. */
 export async function undoLastRun(session: UseCaseContext): Promise<void> {
   const survey = session.screen.survey();
   if (!survey || !session.lastRead) return;
@@ -26,49 +27,52 @@ export async function undoLastRun(session: UseCaseContext): Promise<void> {
 }
 
 /**
- * *Deshacer último cálculo*: puts back, the last write first, what the run before changed. A sheet that cannot be put back does not
- * stop the others, and keeps its record, so that it can be tried again.
+ * Puts back what the last run changed, its last write first. A sheet that cannot be put back does not stop the others, and keeps its
+ * record, so that it can be tried again.
+ *
+ * - Result: one for each record.
+ * - Errors: those of reading; a failed write becomes the notice of its result.
  */
-export async function undoLast(doors: UndoPorts, first: WorkbookCells): Promise<readonly UndoResult[]> {
+export async function undoLast(ports: UndoPorts, first: WorkbookCells): Promise<readonly UndoResult[]> {
   const done: UndoResult[] = [];
   let workbook = first;
   for (const [key, change] of storedChanges(first.settings).reverse()) {
     const sheet = sheetOf(workbook, change);
-    const work = { ports: doors, workbook, key, change };
-    const undone = sheet === null ? await dropRecord(work) : await undoOne(work, sheet);
+    const task = { ports, workbook, key, change };
+    const undone = sheet === null ? await dropRecord(task) : await undoOne(task, sheet);
     done.push({ ...undone, ...(change.own && { isOwn: true as const }) });
-    workbook = await doors.read();
+    workbook = await ports.read();
   }
   return done;
 }
 
 const sheetOf = ({ sheets }: WorkbookCells, { sheetId }: StoredChange): SheetCells | null => sheets.find(({ id }) => id === sheetId) ?? null;
 
-async function undoOne(work: UndoTask, cells: SheetCells): Promise<UndoResult> {
+async function undoOne(task: UndoTask, cells: SheetCells): Promise<UndoResult> {
   const failed = (notice: Notice): UndoResult => ({ sheet: cells.name, restored: 0, left: [], notice });
-  // A sheet of ours is written wherever it is hidden.
-  const refused = sheetRefusal(work.workbook, work.change.own === undefined ? cells : { ...cells, visibility: 'Visible' });
+  // Hiding does not keep an own sheet from being written.
+  const refused = sheetRefusal(task.workbook, task.change.own === undefined ? cells : { ...cells, visibility: 'Visible' });
   if (refused) return failed(refused);
-  return undoSheet(work, cells).then((undone) => undone ?? failed(TABLE_MOVED(cells.name)), (error: unknown) => failed(noticeOf(error)));
+  return undoSheet(task, cells).then((undone) => undone ?? failed(TABLE_MOVED(cells.name)), (error: unknown) => failed(noticeOf(error)));
 }
 
-function undoSheet(work: UndoTask, cells: SheetCells): Promise<UndoResult | null> {
-  const { own } = work.change;
-  if (own === undefined) return undoTable(work, cells);
-  return own.height === 0 ? removeMadeSheet(work, cells) : undoOwnSheet(work, cells, own);
+function undoSheet(task: UndoTask, cells: SheetCells): Promise<UndoResult | null> {
+  const { own } = task.change;
+  if (own === undefined) return undoTable(task, cells);
+  return own.height === 0 ? removeMadeSheet(task, cells) : undoOwnSheet(task, cells, own);
 }
 
-async function undoTable({ ports: doors, key, change }: UndoTask, cells: SheetCells): Promise<UndoResult | null> {
-  const plan = await doors.compute(planUndo(cells, key, change));
+async function undoTable({ ports, key, change }: UndoTask, cells: SheetCells): Promise<UndoResult | null> {
+  const plan = await ports.compute(planUndo(cells, key, change));
   if (plan === null) return null;
-  await doors.write(plan.writePlan);
+  await ports.write(plan.writePlan);
   return { sheet: cells.name, restored: plan.restored, left: plan.left, notice: null };
 }
 
-/** A sheet that is gone has nothing to put back: its record goes too. */
-async function dropRecord(work: UndoTask): Promise<UndoResult> {
-  const { ports: doors, workbook: { activeSheetId }, key, change: { sheet, own } } = work;
-  if (own?.height === 0) return dropSheetRecord(work);
-  await doors.write({ sheetId: activeSheetId, sheet, blocks: [], formats: [], conditionalFormats: [], names: [], settings: { [key]: undefined } });
+/** Drops the record of a sheet that is gone: nothing can be put back. */
+async function dropRecord(task: UndoTask): Promise<UndoResult> {
+  const { ports, workbook: { activeSheetId }, key, change: { sheet, own } } = task;
+  if (own?.height === 0) return dropSheetRecord(task);
+  await ports.write(settingsPlan({ id: activeSheetId, name: sheet }, { [key]: undefined }));
   return { sheet, restored: 0, left: [], notice: SHEET_GONE(sheet) };
 }

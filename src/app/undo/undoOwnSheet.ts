@@ -6,6 +6,7 @@ import { drawingsFrom, drawingsSetting, NO_DRAWINGS, ownBlock, sheetBlockName } 
 import { NO_DECORATION, placedCharts, rowsToFit } from '../../workbook/ownSheets/sheetPort';
 import type { SheetPort } from '../../workbook/ownSheets/sheetPort';
 import type { WritePlan } from '../../workbook/write/writePlan';
+import { settingsPlan } from '../settings/settings';
 import type { Notice } from '../store/messages';
 import { cellFingerprint, FINGERPRINT_LENGTH } from './encodeChange';
 import { findShift, planUndo } from './planUndo';
@@ -13,24 +14,24 @@ import type { OwnSheetChange, StoredChange } from './storedChange';
 import type { UndoResult, UndoTask } from './undoResult';
 
 /**
- * Puts one of the add-in's own sheets back as it was before the run: cells, looks, rules, charts, pick-lists, rows and their heights.
- * Widths are not touched by a run on a sheet that exists.
+ * Puts one of the add-in's own sheets back as it was before the run: cells, formats, rules, charts, pick-lists, rows and their heights.
+ * Widths stay: a run does not change them on a sheet that exists.
  *
- * - Result: null when nobody can tell which cell is which.
- * - A failure half-way leaves a record of what remains to be done.
+ * - Result: null when rows or columns were inserted or deleted among the cells.
+ * - Errors: a `WorkbookProblem`; the record then keeps what remains to be done.
  */
-export async function undoOwnSheet(work: UndoTask, cells: SheetCells, own: OwnSheetChange): Promise<UndoResult | null> {
-  const { ports: doors, key, change } = work;
+export async function undoOwnSheet(task: UndoTask, cells: SheetCells, own: OwnSheetChange): Promise<UndoResult | null> {
+  const { ports, key, change } = task;
   const done: UndoResult = { sheet: cells.name, restored: 0, left: [], notice: null };
-  if (areCellsRestored(change)) return { ...done, ...(await restoreRows(work, cells, own)) };
-  const undo = await doors.compute(planUndo(cells, key, change));
+  if (areCellsRestored(change)) return { ...done, ...(await restoreRows(task, cells, own)) };
+  const undo = await ports.compute(planUndo(cells, key, change));
   if (undo === null) return null;
   const tail = tailOf(cells, own);
-  await restoreDecoration(work, cells, own, tail);
+  await restoreDecoration(task, cells, own, tail);
   const writePlan = { ...undo.writePlan, formats: withoutLines(undo.writePlan.formats), settings: { ...undo.writePlan.settings, [key]: rowsRecord(change) } };
-  await doors.write(own.inserted ? { ...writePlan, names: [], oldNames: [] } : withoutTail(writePlan, tail));
-  const now = (await doors.read()).sheets.find(({ id }) => id === cells.id);
-  return { ...done, restored: undo.restored, left: undo.left, ...(now !== undefined && (await restoreRows(work, now, own))) };
+  await ports.write(own.inserted ? { ...writePlan, names: [], oldNames: [] } : withoutTail(writePlan, tail));
+  const now = (await ports.read()).sheets.find(({ id }) => id === cells.id);
+  return { ...done, restored: undo.restored, left: undo.left, ...(now !== undefined && (await restoreRows(task, now, own))) };
 }
 
 /** What remains of a record when all but the rows is put back. */
@@ -38,28 +39,28 @@ const rowsRecord = (change: StoredChange): StoredChange => ({ ...change, values:
 
 const areCellsRestored = ({ values, settings }: StoredChange): boolean => values.length === 0 && Object.keys(settings).length === 0;
 
-/** Rows of our block that were not so before the run; null for none. */
+/** The rows by which our block grew in the run; null for none. */
 function tailOf(cells: SheetCells, { token, height }: OwnSheetChange): Rect | null {
   const block = ownBlock(cells, token);
   return block === null || block.height <= height ? null : { ...block, top: block.top + height, height: block.height - height };
 }
 
-/** Rows that are ours no more lose our rules; their looks are put back cell by cell. */
+/** The plan that also takes our rules from the rows that leave our block. */
 const withoutTail = (plan: WritePlan, tail: Rect | null): WritePlan =>
   (tail === null ? plan : { ...plan, conditionalFormats: [...plan.conditionalFormats, { rect: tail, rules: [] }] });
 
 /**
- * Charts, lines and pick-lists as they were. Lines are drawn here and not with the other looks: those of a table that grew reach over
+ * Puts back charts, lines and pick-lists. Lines are drawn here and not with the other formats: those of a table that grew reach over
  * cells that had others.
  */
-async function restoreDecoration({ ports: doors, workbook, change }: UndoTask, cells: SheetCells, { token }: OwnSheetChange, tail: Rect | null): Promise<void> {
+async function restoreDecoration({ ports, workbook, change }: UndoTask, cells: SheetCells, { token }: OwnSheetChange, tail: Rect | null): Promise<void> {
   const key = drawingsSetting(token);
   const now = drawingsFrom(workbook.settings[key]) ?? NO_DRAWINGS;
   const before = (key in change.settings ? drawingsFrom(change.settings[key]) : null) ?? now;
   const down = ownBlock(cells, token)?.top ?? 0;
   const moved = <T extends { readonly rect: Rect }>(one: T): T => ({ ...one, rect: { ...one.rect, top: one.rect.top + down } });
   const names = before.charts.map(({ name }) => name);
-  await doors.sheets.decorate(cells.id, {
+  await ports.sheets.decorate(cells.id, {
     ...NO_DECORATION,
     charts: before === now ? [] : placedCharts(before.charts, now.charts),
     oldCharts: now.charts.map(({ name }) => name).filter((name) => !names.includes(name)),
@@ -69,31 +70,28 @@ async function restoreDecoration({ ports: doors, workbook, change }: UndoTask, c
   });
 }
 
-/** The looks of cells without their lines. */
+/** The formats without their lines. */
 function withoutLines(formats: WritePlan['formats']): WritePlan['formats'] {
-  return formats.map(({ border: _, frame: __, rowLines: ___, columnLines: ____, ...look }) => look).filter((look) => Object.keys(look).length > 1);
+  return formats.map(({ border: _, frame: __, rowLines: ___, columnLines: ____, ...format }) => format).filter((format) => Object.keys(format).length > 1);
 }
 
 /**
- * Takes out the rows that were put in, if they are blank all along, gives the others their heights, and drops the record. The name of
- * the block shrinks with the rows: it tells, when this is tried again, whether they are out already.
+ * Deletes the rows that the run inserted, if they are blank across the sheet, gives the others their heights, and drops the record. The
+ * name of the block shrinks with the rows, so that a second try does not delete more.
  */
-async function restoreRows({ ports: doors, key }: UndoTask, cells: SheetCells, own: OwnSheetChange): Promise<Pick<UndoResult, 'rowsKept'>> {
+async function restoreRows({ ports, key }: UndoTask, cells: SheetCells, own: OwnSheetChange): Promise<Pick<UndoResult, 'rowsKept'>> {
   const block = ownBlock(cells, own.token);
   const tail = own.inserted ? tailOf(cells, own) : null;
   const isFree = tail !== null && isBlank(cells, tail);
-  if (isFree) await doors.sheets.deleteRows(cells.id, tail.top, tail.height);
-  if (block !== null) await restoreHeights(doors.sheets, cells.id, block, own.heights ?? []);
-  const plan: WritePlan = {
-    sheetId: cells.id, sheet: cells.name, blocks: [], formats: [], conditionalFormats: [],
-    names: block === null || !own.inserted ? [] : [{ name: sheetBlockName(own.token), rect: { ...block, height: own.height } }],
-    settings: { [key]: undefined },
-  };
-  await doors.write(isFree ? plan : withoutTail(plan, tail));
+  if (isFree) await ports.sheets.deleteRows(cells.id, tail.top, tail.height);
+  if (block !== null) await restoreHeights(ports.sheets, cells.id, block, own.heights ?? []);
+  const names = block === null || !own.inserted ? [] : [{ name: sheetBlockName(own.token), rect: { ...block, height: own.height } }];
+  const plan = { ...settingsPlan(cells, { [key]: undefined }), names };
+  await ports.write(isFree ? plan : withoutTail(plan, tail));
   return tail === null || isFree ? {} : { rowsKept: tail.height };
 }
 
-/** Whole rows without anything, beside our columns too. */
+/** Whether these rows are blank, beside our columns too. */
 function isBlank(cells: SheetCells, { top, height }: Rect): boolean {
   for (let row = top; row < top + height; row += 1) {
     for (let column = cells.left; column < usedRangeEnd(cells).column; column += 1) if (isFilled(cellAt(cells, row, column))) return false;
@@ -101,17 +99,17 @@ function isBlank(cells: SheetCells, { top, height }: Rect): boolean {
   return true;
 }
 
-/** Points by which two heights may differ and be the same: Excel rounds them to what the screen can show. */
+/** Points by which two equal heights may differ: Excel rounds them to what the screen can show. */
 const HEIGHT_TOLERANCE = 0.75;
 
 /**
- * Gives rows the heights they had. A row that its text makes as high as it was goes on growing with its text; only the others, which a
- * person had set, are set again. Hidden rows stay so.
+ * Gives rows the heights they had. A row that fitting makes as high as before goes on growing with its text; only the others, whose
+ * height a person had set, are set. Hidden rows stay hidden.
  *
- * - Round trips: 3, or 2 where fitting the rows is enough; none without rows.
+ * - Round trips: 3, 2 where fitting the rows is enough, none without rows.
  *
  * @param block the cells by whose text the rows are fitted; its first row is the first of `heights`
- * @param heights points, 0 of a row that was hidden: no run changes it
+ * @param heights in points, 0 of a hidden row
  */
 async function restoreHeights(sheets: SheetPort, sheetId: string, block: Rect, heights: readonly number[]): Promise<void> {
   if (heights.length === 0) return;
@@ -123,37 +121,33 @@ async function restoreHeights(sheets: SheetPort, sheetId: string, block: Rect, h
 }
 
 /**
- * Takes away a sheet that the run made, unless anything of a person's is on it: a cell that does not hold what was written, a chart,
- * a table, a picture, a comment. Then the sheet stays whole, and its record too: once the person's is moved, it can be tried again.
+ * Removes a sheet that the run made, unless something of a person's is on it: a cell that does not hold what was written, a chart, a
+ * table, a picture, a comment. Then the sheet and its record stay, and undoing can be tried again once that is moved.
  *
- * - Round trips: 3; what was stored of the sheet goes last, so that a failure between is made good by trying again.
+ * - Round trips: 3. What was stored of the sheet goes last, so that undoing can be tried again after a failure.
  */
-export async function removeMadeSheet(work: UndoTask, cells: SheetCells): Promise<UndoResult> {
-  const { ports: doors, workbook, change } = work;
+export async function removeMadeSheet(task: UndoTask, cells: SheetCells): Promise<UndoResult> {
+  const { ports, workbook, change } = task;
   const stays = (notice: Notice): UndoResult => ({ sheet: cells.name, restored: 0, left: [], notice });
   const place = firstForeignCell(cells, change);
   if (place !== null) return stays(SHEET_STAYS(cells.name, ` (${place})`));
   const charts = change.own === undefined ? [] : (drawingsFrom(workbook.settings[drawingsSetting(change.own.token)])?.charts ?? []);
-  if (await doors.sheets.hasMore(cells.id, charts.map(({ name }) => name))) return stays(SHEET_STAYS(cells.name, ''));
-  await doors.sheets.remove(cells.id);
-  return dropSheetRecord(work);
+  if (await ports.sheets.hasMore(cells.id, charts.map(({ name }) => name))) return stays(SHEET_STAYS(cells.name, ''));
+  await ports.sheets.remove(cells.id);
+  return dropSheetRecord(task);
 }
 
-/** What remains to be done when a sheet that the run made is gone: its names and what was stored of it. */
-export async function dropSheetRecord({ ports: doors, workbook, key, change }: UndoTask): Promise<UndoResult> {
+/** Removes the names and the stored settings of a made sheet that is gone. */
+export async function dropSheetRecord({ ports, workbook, key, change }: UndoTask): Promise<UndoResult> {
   const { sheets, activeSheetId } = workbook;
   const other = activeSheetId === change.sheetId ? sheets.find(({ id }) => id !== change.sheetId)?.id : activeSheetId;
   const settings = Object.entries(change.settings).map(([one, value]) => [one, value ?? undefined] as const);
-  const plan: WritePlan = {
-    sheetId: other ?? activeSheetId, sheet: change.sheet, blocks: [], formats: [], conditionalFormats: [], names: [],
-    oldNames: change.names.map(([name]) => name),
-    settings: { ...Object.fromEntries(settings), [key]: undefined },
-  };
-  await doors.write(plan);
+  const plan = settingsPlan({ id: other ?? activeSheetId, name: change.sheet }, { ...Object.fromEntries(settings), [key]: undefined });
+  await ports.write({ ...plan, oldNames: change.names.map(([name]) => name) });
   return { sheet: change.sheet, restored: 0, left: [], notice: null, removed: true };
 }
 
-/** Address of the first cell that does not hold what was written; null when there is none. Rows moved inside our block: '' of them. */
+/** Address of the first filled cell that does not hold what was written; null when there is none. */
 function firstForeignCell(cells: SheetCells, change: StoredChange): string | null {
   const shift = findShift(cells, change);
   const ours = shift === null ? [] : change.values.map(({ at, marks }) => ({ rect: shift(at), marks }));

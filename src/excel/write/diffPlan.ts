@@ -2,10 +2,11 @@ import { addressOfCell } from '../../workbook/cells/cellAddress';
 import { isSameRect } from '../../workbook/cells/rect';
 import { isFormula } from '../../workbook/cells/sheetCells';
 import type { CellContent, CellValue } from '../../workbook/cells/sheetCells';
-import { WorkbookProblem } from '../../workbook/port';
+import type { WorkbookProblem } from '../../workbook/port';
 import type { ChangedFormat, ChangedRules, ConditionalBlock, FormatBlock, SheetChange, ValueBlock, WritePlan } from '../../workbook/write/writePlan';
 import { hasProperties, propertiesOf } from '../formatProperties';
 import type { FormatProperties } from '../formatProperties';
+import { REFUSALS } from '../problems';
 import type { TargetState } from './targetState';
 
 type Row = ValueBlock['values'][number];
@@ -91,17 +92,7 @@ const textOf = (content: CellContent): CellValue => (isFormula(content) ? conten
 
 function changedProblem(plan: WritePlan, { rect }: ValueBlock, row: number, column: number, present: CellValue): WorkbookProblem {
   const cell = addressOfCell(plan.sheet, rect.top + row, rect.left + column);
-  return typeof present === 'string' && present.startsWith('=')
-    ? new WorkbookProblem(
-        'celda-con-formula',
-        `La celda ${cell} tiene una fórmula donde se debe escribir el avance.`,
-        'Borre esa fórmula, o cópiela a otra columna, y vuelva a calcular. No se escribió nada.',
-      )
-    : new WorkbookProblem(
-        'cambio-entretanto',
-        `La celda ${cell} cambió mientras se calculaba.`,
-        'Vuelva a calcular para tomar el valor nuevo. No se escribió nada.',
-      );
+  return typeof present === 'string' && present.startsWith('=') ? REFUSALS.formula(cell) : REFUSALS.changed(cell);
 }
 
 /** What is about to change, with what stands there now. */

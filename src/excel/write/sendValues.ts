@@ -2,9 +2,8 @@ import { addressOfCell } from '../../workbook/cells/cellAddress';
 import type { Rect } from '../../workbook/cells/rect';
 import { isFormula } from '../../workbook/cells/sheetCells';
 import type { CellContent, CellValue } from '../../workbook/cells/sheetCells';
-import { WorkbookProblem } from '../../workbook/port';
 import type { ValueBlock } from '../../workbook/write/writePlan';
-import { isTooLarge } from '../problems';
+import { isTooLarge, REFUSALS } from '../problems';
 import { rangeOf } from '../rangeOf';
 import { BYTES_PER_TRIP, bytesPerRow, rowsOf, rowsThatFit } from '../slices';
 import { safeText } from './safeText';
@@ -31,7 +30,7 @@ const SMALLEST_TRIP = 1000;
  * `last` queues what must travel with the last trip, after all values; with no blocks there is still that one trip. `breathe` is
  * awaited between queueing and sending.
  *
- * Throws a {@link WorkbookProblem} `no-coincide` when a cell does not hold what was written.
+ * Throws a `WorkbookProblem` `no-coincide` when a cell does not hold what was written.
  */
 export async function sendValues(
   context: Excel.RequestContext,
@@ -115,13 +114,7 @@ function compare(sheet: string, { rect, rows, written }: Slice): void {
     const found = values[r] ?? [];
     for (let c = 0; c < wanted.length; c += 1) {
       const content = wanted[c] ?? null;
-      if (content !== null && !isWritten(content, found[c], formulas[r]?.[c])) throw notKept(addressOfCell(sheet, rect.top + r, rect.left + c));
+      if (content !== null && !isWritten(content, found[c], formulas[r]?.[c])) throw REFUSALS.notKept(addressOfCell(sheet, rect.top + r, rect.left + c));
     }
   }
 }
-
-const notKept = (address: string): WorkbookProblem => new WorkbookProblem(
-  'no-coincide',
-  `La celda ${address} no conservó lo que se escribió en ella.`,
-  'Revise si la celda está combinada con otra, o tiene una validación o un filtro, y vuelva a calcular.',
-);

@@ -1,9 +1,9 @@
 import type { Rect } from '../../workbook/cells/rect';
 import type { CellContent } from '../../workbook/cells/sheetCells';
-import { WorkbookProblem } from '../../workbook/port';
 import type { ConditionalBlock, ConditionalRule, SheetChange, ValueBlock, WritePlan } from '../../workbook/write/writePlan';
 import type { ExcelRun } from '../excelRun';
 import { propertiesOf, setProperties } from '../formatProperties';
+import { REFUSALS } from '../problems';
 import { rangeOf } from '../rangeOf';
 import { pausesFor } from '../slices';
 import { changeOf, diffPlan, hasNoDifferences } from './diffPlan';
@@ -26,7 +26,7 @@ export interface InspectedPlan {
  * in it; a few more where cells to be formatted anew differ among themselves.
  *
  * - Result: null when everything stands as planned.
- * - Errors: a {@link WorkbookProblem} when the sheet cannot be written or a target cell is not as it was read.
+ * - Errors: a `WorkbookProblem` when the sheet cannot be written or a target cell is not as it was read.
  *
  * @param settingKeys settings to know besides the plan's
  */
@@ -60,20 +60,8 @@ const isEmpty = (plan: WritePlan): boolean =>
   !touchesCells(plan) && plan.names.length + (plan.oldNames?.length ?? 0) + Object.keys(plan.settings).length === 0;
 
 function refuse({ sheet }: WritePlan, { isProtected, isFiltered }: TargetState): void {
-  if (isProtected) {
-    throw new WorkbookProblem(
-      'hoja-protegida',
-      `La hoja «${sheet}» está protegida.`,
-      'Desprotéjala (Revisar > Desproteger hoja) y vuelva a calcular. No se escribió nada.',
-    );
-  }
-  if (isFiltered) {
-    throw new WorkbookProblem(
-      'hoja-filtrada',
-      `La hoja «${sheet}» tiene un filtro que oculta filas.`,
-      'Quite el filtro (Datos > Borrar) y vuelva a calcular. No se escribió nada.',
-    );
-  }
+  if (isProtected) throw REFUSALS.protected(sheet);
+  if (isFiltered) throw REFUSALS.filtered(sheet);
 }
 
 /** Formats, names, settings and last the conditional formats: what cannot be put back exactly is touched only when all else went well. */

@@ -45,6 +45,7 @@ describe('movedCells', () => {
     { written: ['a', 'b', 'c'], present: ['a', 'x', 'c'], moved: [], because: 'a person wrote in a cell' },
     { written: ['a', 'b', 'c', 'd'], present: ['d', 'c', 'b', 'x'], moved: [0, 1, 2], because: 'a person wrote in a cell of the sorted rows' },
     { written: ['a', 'b', 'c'], present: ['b', 'x', 'y'], moved: [], because: 'more was written by a person than was moved' },
+    { written: ['a', 'b', 'c'], present: ['b', 'x', 'c'], moved: [], because: 'as much was written by a person as was moved' },
     { written: ['a', 'a', 'b'], present: ['b', 'a', 'b'], moved: [], because: 'there are no more of a value than were written' },
     { written: ['a', 'b'], present: [null, null], moved: [], because: 'a person emptied them' },
   ])('are $moved: $because', ({ written, present, moved }) => {
