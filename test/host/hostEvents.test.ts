@@ -1,6 +1,6 @@
 import { hostBook } from '../helpers/host/hostBook';
 
-/** Events come a moment after the answer of the batch that caused them. */
+/** Waits for the events of a batch, which follow its answer. */
 const aMoment = (): Promise<void> => new Promise((done) => setTimeout(done, 15));
 
 const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Sheet1');

@@ -13,7 +13,7 @@ export const PLAN = 'xl/worksheets/sheet1.xml';
 
 const gone = (file: Uint8Array): boolean => !packageParts(file).has(PLAN);
 
-/** Opens the rich package, changes it, and gives what came out. */
+/** Opens the rich package, changes and saves it, and returns the saved file and its parts. */
 export function changed(change: (workbook: Workbook, plan: Sheet) => void, file = richBook()) {
   const { workbook, save } = openXlsx(file);
   const plan = workbook.sheet('Plan');
@@ -23,13 +23,13 @@ export function changed(change: (workbook: Workbook, plan: Sheet) => void, file 
   const parts = changedParts(file, saved);
   return { saved, parts, again: openXlsx(saved).workbook, plan: gone(saved) ? '' : partText(saved, PLAN) };
 }
-/** Writes the same into every cell of a block. */
+/** Writes one content into every cell of a block. */
 export const write = (workbook: Workbook, sheet: Sheet, address: string, content: CellContent): void =>
   writeCells(workbook, sheet, at(address), () => content);
 
 export const value = (constant: CellContent['value']): CellContent => ({ value: constant, formula: null });
 
-/** The block an A1 text names; a text that names none is a fault of the test. */
+/** The block of an A1 text. Throws for an unreadable one. */
 export function at(text: string): Area {
   const area = parseArea(text);
   if (area === null) throw new Error(`no block: ${text}`);

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 
-/** The parts of a file as text, one letter a byte, so that equal texts are equal bytes. */
+/** The parts of a file as text, one character per byte, so that equal texts are equal bytes. */
 export const packageParts = (file: Uint8Array): Map<string, string> =>
   new Map(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes, true)]));
 
@@ -11,7 +11,7 @@ export const partText = (file: Uint8Array, name: string): string => {
   return strFromU8(bytes);
 };
 
-/** The names of the parts that are different, new or gone, sorted. */
+/** The names of the parts that changed, were added or were removed, sorted. */
 export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   const one = packageParts(before);
   const other = packageParts(after);

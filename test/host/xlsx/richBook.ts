@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 
 /**
- * A package with what real workbooks carry and this program only keeps: a picture and a chart in one drawing, notes with their VML,
+ * A package with contents of real workbooks that the host keeps unread: a picture and a chart in one drawing, notes with their VML,
  * validations, rules of newer Excels, sparklines, a pivot, custom XML, printer settings, a calculation chain, unknown parts.
  * Written by hand after ECMA-376; the first sheet is `Plan`, the second `Ocultá 2` (hidden).
  */
@@ -97,7 +97,7 @@ const BOOK = `${HEADER}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><fileVersio
   + '<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Plan!$A$1:$D$4</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">Plan!$A$1:$D$7</definedName><definedName name="Meta" comment="la meta">Plan!$B$4</definedName></definedNames>'
   + '<calcPr calcId="191029"/><pivotCaches><pivotCache cacheId="1" r:id="rId6"/></pivotCaches></workbook>';
 
-/** The smallest bytes that pass for a picture and for printer settings here: what matters is that they come out the same. */
+/** Bytes in place of a picture and of printer settings, which must stay the same. */
 const BYTES = Uint8Array.from({ length: 257 }, (_, index) => (index * 31) & 255);
 
 export const RICH_PARTS: Readonly<Record<string, string | Uint8Array>> = {
