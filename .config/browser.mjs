@@ -1,4 +1,4 @@
-/** Finds the browser the end-to-end tests drive: any installed Chromium, Chrome or Edge will do. */
+/** Finds the browser for the end-to-end tests: an installed Chromium, Chrome or Edge. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTool } from './steps.mjs';
@@ -19,14 +19,14 @@ const places = {
       .flatMap((folder) => IN_PROGRAMS.map((program) => join(folder, program))),
 };
 
-/** The path of an installed browser, or undefined. PEI_AVANCE_BROWSER, when set, goes before any other. */
+/** The path of an installed browser, or undefined. PEI_AVANCE_BROWSER, when set, takes precedence. */
 export const findBrowser = () =>
   [process.env.PEI_AVANCE_BROWSER ?? '', ...(places[process.platform]?.() ?? [])].find((path) => path !== '' && existsSync(path));
 
 const HOW =
   'No Chromium, Chrome or Edge was found: install one (Debian: apt-get install chromium) or name its program in PEI_AVANCE_BROWSER.';
 
-/** Makes sure there is a browser: where this may install Debian's own, it does. */
+/** Checks that there is a browser; on Debian as root installs Chromium when there is none. */
 export async function ensureBrowser() {
   if (findBrowser() !== undefined) return { passed: true, output: '' };
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');

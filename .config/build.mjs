@@ -1,4 +1,4 @@
-/** The production build, and what its result must be: complete, and small enough for a slow line. */
+/** Builds the product and checks that dist/ is complete and the pane's scripts small enough. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,7 +6,7 @@ import { ROOT, runTool } from './steps.mjs';
 
 const DIST = join(ROOT, 'dist');
 
-/** What is downloaded before the pane knows its workbook, Office.js apart; all else comes when it is first needed. */
+/** Limit for the scripts loaded when the pane opens, compressed, without Office.js; the rest is loaded when first needed. */
 const PANE_LIMIT_KB = 160;
 
 const EXPECTED = [
@@ -20,13 +20,13 @@ const EXPECTED = [
   'assets/icon-80.png',
 ];
 
-/** What crosses the line when the pane opens: its own scripts, compressed. */
+/** Compressed size of the scripts loaded when the pane opens. */
 const paneSizeKB = () =>
   readdirSync(DIST)
     .filter((name) => name.startsWith('pane.') && name.endsWith('.js'))
     .reduce((sum, name) => sum + gzipSync(readFileSync(join(DIST, name))).length / 1024, 0);
 
-/** What is wrong with dist/, a sentence each. */
+/** Problems of dist/, a sentence each. */
 function complaints() {
   const missing = EXPECTED.filter((name) => !existsSync(join(DIST, name))).map((name) => `dist/${name} is missing`);
   const size = paneSizeKB();
@@ -36,7 +36,7 @@ function complaints() {
   return missing;
 }
 
-/** Builds dist/ and looks at it. */
+/** Builds dist/ and checks it. */
 export async function checkBuild() {
   const { passed, output } = await runTool('npm', ['run', '-s', 'build']);
   if (!passed) return { passed, output };

@@ -1,4 +1,4 @@
-/** Certificates for https://localhost, for the development server alone. */
+/** Certificates for https://localhost, used by the development server only. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './steps.mjs';

@@ -1,6 +1,6 @@
 /**
  * Who may import whom. Run with `npm run depcruise`.
- * One rule is made per folder from one table; each rule carries the sentence that whoever breaks it needs.
+ * One rule per folder is made from one table; the comment of each rule is printed when it is violated.
  */
 
 const MAY_IMPORT = require('./mayImport.cjs');

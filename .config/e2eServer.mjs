@@ -1,4 +1,4 @@
-/** Before the end-to-end tests: the preview page, served as `npm start` serves it, on a free port. */
+/** Set-up of the end-to-end tests: serves the preview page as `npm start` does, on a free port. */
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from './ports.mjs';
@@ -7,7 +7,7 @@ import { ROOT } from './steps.mjs';
 const PATIENCE = 180_000;
 const PAUSE = 250;
 
-/** The server answers only once the bundle is there, so its first answer is the moment to begin. */
+/** Waits for the server's first answer: it comes when the bundle is complete. */
 async function answers(url, server) {
   for (const start = Date.now(); Date.now() - start < PATIENCE; await wait(PAUSE)) {
     if (server.exitCode !== null) throw new Error(`The preview server ended before it answered:\n${server.printed}`);

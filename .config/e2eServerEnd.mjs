@@ -1,4 +1,4 @@
-/** After the end-to-end tests: the preview server is ended. */
+/** Tear-down of the end-to-end tests: ends the preview server. */
 export default function endPreview() {
   globalThis.previewServer?.kill();
 }

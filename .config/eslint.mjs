@@ -36,7 +36,7 @@ const CLOCKS = [
 const MAX_LINES = 300;
 
 /**
- * Every configuration object of the project. `ignores` first: what a build, npm or a run leaves behind.
+ * The configuration objects. `ignores` first: generated folders.
  */
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**', '.cache/**'] },

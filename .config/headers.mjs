@@ -1,12 +1,11 @@
 /**
- * What a browser is told about the pane's pages: where scripts may come from and how long a page may be kept.
- * docs/deployment.md says the same to whoever serves dist/.
+ * HTTP headers and content security policy of the pane's pages. docs/deployment.md states the same for those who serve dist/.
  */
 
 /** Microsoft's own address of the Office.js client: the add-in store accepts no other. */
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 
-/** Who may show the pane in a frame: Excel on the web. Only an HTTP header can say it, a meta tag cannot. */
+/** Sites that may frame the pane: Excel on the web. It needs an HTTP header; a meta tag cannot set it. */
 const FRAME_ANCESTORS = [
   'https://*.officeapps.live.com',
   'https://*.office.com',
@@ -32,16 +31,16 @@ const written = (policy) =>
     .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
     .join('; ');
 
-/** The policy a page carries in its own head: it holds wherever the page is served from. */
+/** The policy in the meta tag of each page: it applies wherever the page is served from. */
 export const contentSecurityPolicy = () => written(POLICY);
 
-/** Ribbon icons are fetched and kept by Excel itself, which drops those that come with an order about keeping them. */
+/** Excel fetches and caches ribbon icons itself, and drops those sent with a Cache-Control header. */
 const isIcon = (path) => path.startsWith('/assets/icon-');
 
 /**
- * What the development server sends: the whole policy, pages that are never stale, and files that Excel on the web may show.
+ * Headers of the development server: the whole policy, no caching of pages, and files that Excel on the web may load.
  *
- * @param request the request answered, of which only the path counts
+ * @param request the request; only its path is used
  */
 export const developmentHeaders = (request) => ({
   'Content-Security-Policy': written({ ...POLICY, 'frame-ancestors': ["'self'", ...FRAME_ANCESTORS] }),

@@ -1,4 +1,4 @@
-/** The page of the method that the pane links to, made from docs/metodologia.md when the product is built: one text, one place. */
+/** Makes the method's page, which the pane links to, from docs/metodologia.md at build time. */
 import { marked } from 'marked';
 
 const SHELL = (title, body) => `<!doctype html>

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 
 const HOST = 'localhost';
 
-/** Takes a port and lets it go again; resolves with its number. 0 stands for any that is free. */
+/** Opens a port and closes it again; resolves with its number. 0 stands for any free port. */
 const tryPort = (port) =>
   new Promise((done, fail) => {
     const probe = createServer();
@@ -14,10 +14,10 @@ const tryPort = (port) =>
     });
   });
 
-/** A port nobody uses. */
+/** A free port. */
 export const freePort = () => tryPort(0);
 
-/** Says in one line that a port is taken, and what to do, before the server would say it in forty. */
+/** Exits with one line when a port is taken; the server itself would print forty. */
 export async function ensureFree(port) {
   try {
     await tryPort(port);

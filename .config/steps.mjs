@@ -1,4 +1,4 @@
-/** Runs a tool and says how it went: the pieces `npm test` is made of. */
+/** Runs tools and counts their results, for `npm test`. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ const LIMIT = 12 * MINUTE;
 const WINDOWS = process.platform === 'win32';
 const PATH = `${resolve(ROOT, 'node_modules/.bin')}${delimiter}${process.env.PATH}`;
 
-/** Ends a tool together with whatever it started. */
+/** Ends a tool and its child processes. */
 function end(child) {
   try {
     if (WINDOWS) child.kill();

@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything that has to hold, in one order, one line a step; the last line counts.
+ * `npm test`: runs every check in a fixed order, one line per step; the last line counts passed and failed.
  *
  * node .config/test.mjs [--without STEP]... [--only STEP]...
  */
@@ -33,7 +33,7 @@ function chosen() {
   return names.filter((name) => wanted.includes(name) && !values.without.includes(name));
 }
 
-/** A step that breaks instead of answering is a failed one: the others still run, and the count is still printed. */
+/** Runs a step; one that throws counts as failed, and the others still run. */
 const carriedOut = async (step) => {
   try {
     return await step();

@@ -18,11 +18,11 @@ function rootOf(text: string): XmlElement | Complaint {
 }
 
 /**
- * Everything that is wrong with a manifest, as far as it can be known without Microsoft's service.
- * Excel says no more than "the add-in could not be installed", or drops a button without a word: so each rule names its place.
+ * Every problem of a manifest that can be detected without Microsoft's service. Excel only reports that the add-in could not be
+ * installed, or drops a button silently; each rule here names the element.
  *
  * @param text the manifest
- * @param readAsset gives the pictures the manifest points at
+ * @param readAsset reads the pictures that the manifest names
  * @returns the complaints in the order of the rules; none for a good manifest; for text that is not XML only that
  */
 export function checkManifest(text: string, readAsset: ReadAsset): Complaint[] {

@@ -1,4 +1,4 @@
-/** The command `pei-avance`: joins the command line to this process. What it does is in cli/main.ts. */
+/** The command `pei-avance`: connects cli/main.ts to this process. */
 import { fileURLToPath } from 'node:url';
 import { main } from './cli/main';
 

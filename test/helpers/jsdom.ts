@@ -1,6 +1,6 @@
 /**
- * What Fluent UI asks of a browser and jsdom has not. Runs before every test file; does nothing where there is no document.
- * No test reads sizes from here: nothing is ever measured, and every media query answers no.
+ * Browser interfaces that Fluent UI needs and jsdom lacks. Runs before every test file; does nothing without a document. Nothing is
+ * measured, and every media query is false.
  */
 class StillResizeObserver implements ResizeObserver {
   observe(): void {}

@@ -12,7 +12,7 @@ const WIDTH_AT = 16;
 const HEIGHT_AT = 20;
 const HEADER_LENGTH = 24;
 
-/** Width and height in pixels that a PNG file says of itself; nothing for any other file. */
+/** Width and height in pixels from a PNG file's header; undefined for any other file. */
 function pngSize(bytes: Uint8Array): { width: number; height: number } | undefined {
   if (bytes.length < HEADER_LENGTH || SIGNATURE.some((byte, index) => bytes[index] !== byte)) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -44,7 +44,7 @@ function sizes(root: XmlElement): Complaint[] {
 const addressOf = (root: XmlElement, id: string | undefined): string | undefined =>
   named(root, 'bt:Image').find(({ element }) => element.attributes['id'] === id)?.element.attributes['DefaultValue'];
 
-/** Rules `icon-sizes`, `icon-file`, `icon-pixels`: every size Excel needs, each a picture that really has it. */
+/** Rules `icon-sizes`, `icon-file`, `icon-pixels`: every size Excel needs, each with a picture of that size. */
 export function checkIcons(root: XmlElement, readAsset: ReadAsset): Complaint[] {
   const store = [
     ['OfficeApp/IconUrl', 32],

@@ -7,7 +7,7 @@ const FULL_TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?-[A-Z]{2}$/i;
 
 const isOverride = ({ name }: XmlElement): boolean => name === 'Override' || name === 'bt:Override';
 
-/** Rule `locale`: full tags, at most one text for a language, and none for the language the manifest speaks anyway. */
+/** Rule `locale`: full tags, at most one text per language, and none for the manifest's default language. */
 export function checkLocales(root: XmlElement): Complaint[] {
   const spoken = at(root, 'OfficeApp/DefaultLocale')?.text ?? '';
   const complain = (path: string, message: string): Complaint => ({ rule: 'locale', at: path, message });

@@ -4,7 +4,7 @@ import type { Complaint } from '../walk';
 
 const LONGEST_NAME = 32;
 
-/** Which list of resources an element with a `resid` draws from. */
+/** The list of resources that an element with a `resid` refers to. */
 const LIST_FOR: Readonly<Record<string, string>> = {
   Label: 'bt:ShortStrings',
   Title: 'bt:ShortStrings',
@@ -59,7 +59,7 @@ function controls(root: XmlElement): Complaint[] {
     .map(({ id, path }) => ({ rule: 'control-id', at: path, message: `the id "${id}" must be there, and only once` }));
 }
 
-/** Rules `resid`, `resid-type`, `resid-length`, `resid-unique`, `unused`, `control-id`: names that lead where they should. */
+/** Rules `resid`, `resid-type`, `resid-length`, `resid-unique`, `unused`, `control-id`: references to resources are valid. */
 export function checkResources(root: XmlElement): Complaint[] {
   const resources = resourcesOf(root);
   return [...references(root, resources), ...names(resources), ...unused(root, resources), ...controls(root)];

@@ -2,7 +2,7 @@ import type { XmlElement } from '../readXml';
 import { walk } from '../walk';
 import type { Complaint } from '../walk';
 
-/** How often a child may stand: once and needed, at most once, or once and more. */
+/** How often a child may occur: exactly once, at most once, or at least once. */
 type Times = 'one' | 'maybe' | 'many';
 
 /**
@@ -90,7 +90,7 @@ type Expected = readonly (readonly [string, Times])[];
 
 const expectedIn = (path: string, name: string): Expected | undefined => CHILDREN[path] ?? CHILDREN[name];
 
-/** Children in the wrong place: each one that stands after a sibling the order puts later. */
+/** Children that stand after a sibling which the order puts later. */
 function order(element: XmlElement, path: string, expected: Expected): Complaint[] {
   const rank = (name: string): number => expected.findIndex(([known]) => known === name);
   return element.children.flatMap((child, index) => {
@@ -102,7 +102,7 @@ function order(element: XmlElement, path: string, expected: Expected): Complaint
   });
 }
 
-/** Children that are missing, or stand more often than they may. */
+/** Children that are missing or occur too often. */
 function presence(element: XmlElement, path: string, expected: Expected): Complaint[] {
   return expected.flatMap(([name, times]) => {
     const count = element.children.filter((child) => child.name === name).length;

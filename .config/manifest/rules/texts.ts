@@ -6,7 +6,7 @@ const SHORT = 125;
 const LONG = 250;
 const ADDRESS = 2048;
 
-/** Most characters Excel takes for the words of an element, by the end of the way to it. */
+/** Most characters that Excel accepts as the text of an element, by its path. */
 const LIMITS: readonly (readonly [RegExp, number])[] = [
   [/^OfficeApp\/ProviderName$/, SHORT],
   [/^OfficeApp\/DisplayName(\/Override)?$/, SHORT],
@@ -17,7 +17,7 @@ const LIMITS: readonly (readonly [RegExp, number])[] = [
 
 const ADDRESSES = /(^OfficeApp\/(IconUrl|HighResolutionIconUrl|SupportUrl)|SourceLocation|bt:Url|bt:Images\/bt:Image|AppDomain)(\/(bt:)?Override)?$/;
 
-/** The words an element carries, wherever it keeps them; none for an element that only names a resource. */
+/** The text of an element, from its attributes or content; undefined for an element that only names a resource. */
 function wordsOf({ attributes, text }: XmlElement): string | undefined {
   if (attributes['resid'] !== undefined) return undefined;
   return attributes['DefaultValue'] ?? attributes['Value'] ?? text;
@@ -38,5 +38,5 @@ function address({ element, path }: Placed): Complaint[] {
   return good ? [] : [{ rule: 'https', at: path, message: `"${words}" must be a whole address with https://` }];
 }
 
-/** Rules `length`, `empty`, `https`: words that fit where Excel shows them, and addresses that it loads. */
+/** Rules `length`, `empty`, `https`: texts within Excel's limits, and addresses with https. */
 export const checkTexts = (root: XmlElement): Complaint[] => walk(root).flatMap((placed) => [...length(placed), ...address(placed)]);

@@ -14,8 +14,8 @@ import { sheetsToProcess } from './tables';
 import { UsageProblem } from './usageProblem';
 
 /**
- * A workbook that wants its figures as the command line says. What makes or paints the figures is stored with the first thing
- * written; the shares expected by now are not: nothing in the workbook is made from them.
+ * A port whose workbook has the settings of the command line. Those that change figures or colours are stored with each write; the
+ * expected shares are not, since nothing in the workbook depends on them.
  */
 export function withSettings(port: WorkbookPort, { policies, writing, expected }: SettingsArguments): WorkbookPort {
   let stored: Readonly<Record<string, unknown>> = {};
@@ -36,7 +36,7 @@ export function withSettings(port: WorkbookPort, { policies, writing, expected }
   };
 }
 
-/** Refuses shares of what no table has: a slip would go unnoticed. Throws a {@link UsageProblem}. */
+/** Throws a {@link UsageProblem} for an expected share of an indicator or unit that no table has. */
 export function refuseUnknownShares(readings: readonly TableReading[], { expected }: SettingsArguments): void {
   const indicators = readings.flatMap(({ plan }) => plan.indicators);
   const known = new Set(indicators.flatMap(({ code, unit }) => [code, unit]));
@@ -55,15 +55,15 @@ function expectedShares(expected: readonly ExpectedArgument[]): ExpectedShares {
 
 const isCode = (name: string): boolean => /^IND\./i.test(name);
 
-/** Codes are written in capitals; units as they stand in their cells. */
+/** A code in capitals; a unit as it is. */
 const normalizedName = (of: string): string => (isCode(of) ? of.toUpperCase() : of);
 
 /**
- * The workbook with what the command line says of columns, kept in it as what a user says in the pane.
+ * Stores the column meanings of the command line in the workbook, as a correction in the pane does, and reads it again.
  *
- * Throws a {@link UsageProblem} for a column that is of no table, or may be of several sheets.
+ * Throws a {@link UsageProblem} for a column outside every table, or one that several sheets may have.
  *
- * @param only the sheet that the order is about; null for all
+ * @param only the sheet given by --hoja; null for all
  */
 export async function storeColumns(port: WorkbookPort, look: ReadWorkbook, columns: readonly ColumnArgument[], only: string | null): Promise<ReadWorkbook> {
   const [cells] = look.workbook.sheets;
@@ -78,7 +78,7 @@ export async function storeColumns(port: WorkbookPort, look: ReadWorkbook, colum
   return withReadings(await port.read());
 }
 
-/** The tables that a column is of: several when one stands below another. */
+/** The tables that contain a column: several when one stands below another. */
 function tablesWithColumn(look: ReadWorkbook, { sheet, column }: Pick<ColumnArgument, 'sheet' | 'column'>): readonly TableReading[] {
   const names = sheet === null ? [...new Set(look.readings.map(({ layout }) => layout.sheet))] : sheetsToProcess(look.workbook, sheet).map(({ name }) => name);
   const letters = columnLetters(column);

@@ -13,14 +13,14 @@ import type { SideStores } from './sideStores';
 
 /** The method's page, built beside the pane. */
 const METHOD_PAGE = 'metodologia.html';
-/** How long to wait before a download that failed is tried again, in milliseconds. */
+/** Milliseconds before a failed download is tried again. */
 const RETRY_DELAY = 5000;
 
 interface LivePaneProps {
   /** `Excel.run`, or the embedded host's. Another workbook needs another LivePane (a `key`). */
   readonly run: ExcelRun;
   readonly theme: ThemeSource;
-  /** Whether files can be saved from where the pane stands. */
+  /** Whether the pane's browser saves downloaded files. */
   readonly canSave: boolean;
 }
 
@@ -30,7 +30,7 @@ interface MainStore {
   readonly store: Store;
 }
 
-/** The pane over a workbook: joins store, port and picture, and looks at the workbook once. */
+/** The pane over a workbook: connects store, ports and components, and reads the workbook once. */
 export function LivePane({ run, theme, canSave }: LivePaneProps) {
   const [base] = useState(() => openMainStore(run));
   const side = useSideStores(base, canSave);
@@ -44,7 +44,7 @@ function openMainStore(run: ExcelRun): MainStore {
   return { port, sheets, store: createStore(port, sheets, packageJson.version) };
 }
 
-/** Report and review are downloaded while the workbook is looked at. */
+/** The side stores, downloaded while the workbook is read; null until then. */
 function useSideStores({ store, port, sheets }: MainStore, canSave: boolean): SideStores | null {
   const [side, setSide] = useState<SideStores | null>(null);
   useEffect(() => {

@@ -2,21 +2,21 @@ import { themeOfColours } from '../../pane/theme/themeOfColours';
 import { systemTheme } from '../../pane/theme/themeSource';
 import type { ThemeSource } from '../../pane/theme/themeSource';
 
-/** Excel answers within a second or two; a workbook that calculates on opening may never let it. */
+/** Milliseconds to wait for Office.js. Excel answers within two seconds; a workbook that calculates on opening may block it. */
 const LONGEST_WAIT = 10_000;
 
 /** Why the pane cannot start: Office.js is missing or silent, or the page stands outside Excel. */
 export type StartObstacle = 'silent' | 'elsewhere';
 
-/** Waits for Office.js to say where it runs. Resolves with null once Excel is there, with the reason otherwise; never rejects. */
+/** Waits for Office.js to report its host. Resolves with null in Excel, else with the obstacle; never rejects. */
 export function whenExcelIsReady(): Promise<StartObstacle | null> {
   if (typeof Office === 'undefined') return Promise.resolve('silent');
-  const patience = new Promise<StartObstacle>((resolve) => setTimeout(() => resolve('silent'), LONGEST_WAIT));
+  const timeout = new Promise<StartObstacle>((resolve) => setTimeout(() => resolve('silent'), LONGEST_WAIT));
   const ready = Office.onReady().then(({ host }) => (host === Office.HostType.Excel ? null : 'elsewhere' as const));
-  return Promise.race([ready, patience]).catch(() => 'silent' as const);
+  return Promise.race([ready, timeout]).catch(() => 'silent' as const);
 }
 
-/** Follows Office's own theme where it tells it (Windows and Mac), the system's elsewhere (Excel on the web). */
+/** Office's own theme where it is known (Windows and Mac), else the system's (Excel on the web). */
 export function officeTheme(): ThemeSource {
   const system = systemTheme(window);
   const colours = Office.context.officeTheme;
@@ -25,7 +25,7 @@ export function officeTheme(): ThemeSource {
   return { current: () => name, subscribe: () => () => undefined };
 }
 
-/** Excel for Mac and for iPad keep the pane in a view that saves no files; the others download like any page. */
+/** Whether downloads work: not in the views that Excel for Mac and iPad give the pane. */
 export const canSaveFiles = (): boolean => {
   const { platform } = Office.context;
   return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;

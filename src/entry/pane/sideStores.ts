@@ -13,7 +13,7 @@ export interface SideStores {
   readonly review: ReviewStore;
 }
 
-/** @param canSave whether files can be saved from where the pane stands */
+/** @param canSave whether the pane's browser saves downloaded files */
 export const sideStores = (store: Store, port: WorkbookPort, sheets: SheetPort, canSave: boolean): SideStores => ({
   report: createReportStore(store, port, sheets, reportEnvironment(canSave)),
   review: createReviewStore(store, port),

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 
-/** Nothing but what the test asks for goes over the wire: no updates, no syncing, no first-run pages. */
+/** Switches off the browser's own requests: updates, syncing, first-run pages. */
 const QUIET = [
   '--disable-gpu',
   '--disable-quic',

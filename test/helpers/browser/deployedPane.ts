@@ -6,13 +6,13 @@ import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import webpack from 'webpack';
 
-/** Where the add-in would be deployed; every request for it is answered from the build. */
+/** The address of the deployed add-in; requests for it are answered from the build. */
 export const ADDRESS = 'https://pei-avance.example/';
 const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const CLIENT = 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js';
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
 
-/** Builds what is deployed into a folder of its own. */
+/** Builds the product into a folder of its own. */
 export async function buildPane(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'pei-avance-'));
   const tool = 'node_modules/webpack/bin/webpack.js';

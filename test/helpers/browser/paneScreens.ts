@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { ADDRESS, excelWith, serveDeployed } from './deployedPane';
 
-/** A screen of the pane: how a person gets there from the one before it. */
+/** A screen of the pane, and how to reach it from the one before. */
 export interface Screen {
-  /** As its picture is called. */
+  /** Name of its picture. */
   readonly name: string;
   reach(page: Page): Promise<unknown>;
 }
@@ -66,7 +66,7 @@ export const WITH_TABLE: readonly Screen[] = [
   },
 ];
 
-/** What the pane shows over a workbook without a PEI. */
+/** The screens over a workbook without a PEI. */
 export const WITHOUT_TABLE: readonly Screen[] = [
   { name: 'sin-tabla', reach: (page) => button(page, 'Crear hoja de ejemplo').waitFor() },
 ];

@@ -3,9 +3,9 @@ import { previewUrl } from './browser';
 
 /** The preview page as a person uses it: buttons by their words, cells by their address. */
 export class PreviewPage {
-  /** Every address asked for since the page was opened. */
+  /** Every address requested since the page was opened. */
   readonly asked: string[] = [];
-  /** Faults the page did not catch. */
+  /** Uncaught errors of the page. */
   readonly faults: string[] = [];
 
   constructor(readonly page: Page) {

@@ -17,7 +17,7 @@ import { writeUnrecorded } from '../../../src/workbook/port';
 import { blockToken } from '../../../src/workbook/write/receipt';
 import type { HostBook } from './hostBook';
 
-/** What came of calculating one table of a workbook of the host. */
+/** Result of calculating one table of a workbook of the host. */
 export interface LiveRun extends Calculation {
   readonly reading: TableReading;
   /** The sheet before and after, as the next run reads it. */

@@ -23,7 +23,7 @@ export async function draftAlertsIn(book: HostBook, parts: Partial<AlertsRequest
   return makeAlerts({ ...doors, journal: changeJournal(workbook.settings), label: 'Alertas PEI' }, workbook, reading, { period: '2024-S1', rules: RED_ONLY, choices: {}, ...parts });
 }
 
-/** Writes in a cell as a person would. */
+/** Writes a value into a cell, as a user's edit. */
 export const typeIn = (book: HostBook, sheet: string, address: string, value: string | number): Promise<void> => book.run(async (context) => {
   context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
   await context.sync();

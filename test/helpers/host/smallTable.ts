@@ -4,7 +4,7 @@ import type { WritePlan } from '../../../src/workbook/write/writePlan';
 import { hostBookOf } from './hostBook';
 import type { HostBook } from './hostBook';
 
-/** A small table in the host, a plan that writes beside it, and all that a user would notice of the two. */
+/** A small table in the host, a plan that writes beside it, and the state a user sees. */
 export const SMALL_TABLE_SHEET = 'PEI Indicadores';
 export const OWN_NAME = 'PEI_Avance_x_Semaforo';
 export const SETTING = 'peiAvance.recibo';
@@ -62,7 +62,7 @@ export async function openedTable(options: Parameters<typeof hostBookOf>[1] = {}
   return { ...book, port, sheetId };
 }
 
-/** Everything of a sheet a user would notice: values, number formats, fills, widths, rules, names and settings. */
+/** What a user sees of the sheet: values, number formats, fills, widths, rules, names and settings. */
 export function visibleState({ run }: HostBook): Promise<unknown> {
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(SMALL_TABLE_SHEET);

@@ -7,7 +7,7 @@ import type { AppState } from '../../../src/app/store/state';
 import type { AlertRules } from '../../../src/engine/alerts/alert';
 import type { Place } from '../../../src/workbook/cells/observation';
 
-/** A store without use cases behind it: shows the states it is given and keeps what it was asked for. */
+/** A store without use cases: shows the states it is given and records its calls. */
 interface FakeStore extends Store {
   show(state: AppState): void;
   readonly asked: string[];
@@ -63,7 +63,7 @@ export function fakeStore(first: AppState): FakeStore {
   };
 }
 
-/** A report without use cases behind it: shows the state it is given and keeps what it was asked for. */
+/** A report store without use cases: shows the state it is given and records its calls. */
 interface FakeReport extends ReportStore {
   readonly asked: string[];
 }

@@ -18,7 +18,7 @@ export function placeText(plan: Plan, { subject, field }: FindingPlace): string 
   return `${elements[subject.index]?.code ?? '?'} ${field.field}${year}`;
 }
 
-/** What the first finding of a check says. */
+/** The message of the first finding of a check. */
 export function firstMessage(plan: Plan, code: FindingCode): string {
   const finding = allFindings(plan).find((one) => one.code === code);
   return finding === undefined ? '' : describeFinding(finding, plan).message;

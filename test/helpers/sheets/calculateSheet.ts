@@ -22,7 +22,7 @@ export interface CalculatedSheet extends PlannedWrites {
   readonly after: WrittenSheet;
 }
 
-/** What is wanted otherwise than usual. */
+/** Options that differ from the usual ones. */
 export interface CalculateOptions {
   readonly policies?: Policies;
   readonly writing?: WriteSettings;

@@ -4,7 +4,7 @@ import type { PendingWrite, WorkbookCells, WorkbookPort, WorkbookProblem } from 
 import type { SheetChange, ValueBlock, WritePlan } from '../../../src/workbook/write/writePlan';
 import { plainValue } from '../sheets/applyWrites';
 
-/** A workbook in memory behind the port: what is written is there at the next reading. Time passes only when told to. */
+/** A port over a workbook in memory: what is written is read next. Its clock moves only when told to. */
 export interface FakePort extends WorkbookPort {
   /** `read`, `write PEI Indicadores`, `select O13`… in order. */
   readonly asked: string[];
@@ -13,7 +13,7 @@ export interface FakePort extends WorkbookPort {
   change(parts: Partial<WorkbookCells>): void;
   changeSheet(name: string, parts: Partial<SheetCells>): void;
   setCell(sheet: string, row: number, column: number, value: CellValue): void;
-  /** Tells whoever watches that something changed. */
+  /** Notifies the watchers of a change. */
   edited(): void;
   /** The next reading or writing fails so, once; several fail one after another. */
   failNext(...problems: readonly (WorkbookProblem | Error)[]): void;

@@ -13,7 +13,7 @@ export const PEI_SHEET = 'PEI Indicadores';
 export const peiSheet = () => cellsOf('pei-jlbr-2024.xlsx');
 export const notesSheet = () => sheetCells({ id: 'S2', name: 'Notas', values: [['nada que ver']] });
 
-/** What the port says while the user is typing in a cell. */
+/** The port's problem while the user is editing a cell. */
 export const EDITING = new WorkbookProblem('celda-en-edicion', 'Excel no puede atender.', 'Presione Enter en la celda que está editando.');
 
 /** The states a store passes through, one line each. */
@@ -38,7 +38,7 @@ export const settle = async (): Promise<void> => {
 /** Settings of a workbook whose user does not want to be asked before the first write. */
 export const WITHOUT_QUESTION = settingsChange({}, { ...USUAL_SETTINGS, askBefore: false });
 
-/** A store that has looked at its workbook once, and found out all there is to find out; it writes without asking. */
+/** A store that has read its workbook, with all background work done; it writes without asking. */
 export async function openedStore(port: FakePort): Promise<Store> {
   port.change({ settings: { ...WITHOUT_QUESTION, ...(await port.read()).settings } });
   port.asked.length = 0;
@@ -48,7 +48,7 @@ export async function openedStore(port: FakePort): Promise<Store> {
   return store;
 }
 
-/** Has the workbook of a store keep that nothing be asked before it is written. */
+/** Stores in the workbook that nothing is asked before the first write. */
 export const disableQuestion = (store: Store): Promise<void> => store.configure({ ...surveyIn(store).settings, askBefore: false });
 
 export function outcomeIn(store: Store): Outcome {
@@ -65,5 +65,5 @@ export function surveyIn(store: Store): Survey {
 
 const unasked = (): Promise<never> => Promise.reject(new Error('Nothing here makes sheets.'));
 
-/** For what must not touch the add-in's own sheets. */
+/** A sheet port that rejects every call. */
 export const noSheetPort: SheetPort = { add: unasked, remove: unasked, insertRows: unasked, deleteRows: unasked, heights: unasked, hasMore: unasked, decorate: unasked };

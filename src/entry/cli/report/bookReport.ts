@@ -2,7 +2,7 @@
 export interface BookReport {
   readonly libro: string;
   readonly hojas: readonly SheetReport[];
-  /** With `--texto`: what the report's text says differently from the table. */
+  /** With `--texto`: where the report's text differs from the table. */
   readonly texto?: readonly TextReport[];
   /** Requests made to the workbook, and bytes of their bodies both ways. */
   readonly solicitudes: number;
@@ -12,7 +12,7 @@ export interface BookReport {
 export interface SheetReport {
   readonly hoja: string;
   readonly estado: 'calculada' | 'omitida' | 'error';
-  /** Why it was left out or failed, and the way out. */
+  /** Why it was left out or failed, and what to do. */
   readonly motivo?: string;
   readonly periodos: readonly PeriodReport[];
   readonly observaciones: readonly ObservationReport[];
@@ -53,7 +53,7 @@ export interface ElementReport {
   readonly ademas: ElementNotesReport;
 }
 
-/** What is said beside the official figure of an OEI or AEI; null where there is nothing to say. */
+/** Notes beside the official figure of an OEI or AEI; null where there is none. */
 export interface ElementNotesReport {
   readonly frases: readonly string[];
   /** Percent points expected by now. */
@@ -65,15 +65,15 @@ export interface ElementNotesReport {
   readonly palanca: { readonly codigo: string; readonly puntos: number } | null;
 }
 
-/** What is said beside the official figure of an indicator; null where there is nothing to say. */
+/** Notes beside the official figure of an indicator; null where there is none. */
 export interface IndicatorNotesReport {
   readonly frases: readonly string[];
   /** Share of its goal expected by now, percent points. */
   readonly esperado: number | null;
   readonly enRitmo: boolean | null;
-  /** Where less is better: the VO admitted by now. */
+  /** Where less is better: the largest VO on pace. */
   readonly admitido: number | null;
-  /** What is missing for amber and green, in its own unit; where less is better, what is too much. */
+  /** Amount missing for amber and green, in its own unit; where less is better, the excess. */
   readonly faltaAmbar: number | null;
   readonly faltaVerde: number | null;
   /** Progress before it was cut at 100 or 0. */
@@ -88,7 +88,7 @@ export interface MethodReport {
   readonly metaCero: 'nd' | '100';
   /** From which progress an element is amber, and green. */
   readonly limites: { readonly ambar: number; readonly verde: number };
-  /** In what they differ from CEPLAN's application, in a sentence; '' when they do not. */
+  /** How they differ from CEPLAN's application, in a sentence; '' when they do not. */
   readonly nota: string;
 }
 
@@ -132,14 +132,14 @@ export interface ObservationReport {
 export interface TextReport {
   readonly clase: string;
   readonly codigo: string;
-  /** What the text says; '' when it is silent. */
+  /** The text's version; '' when it has none. */
   readonly dice: string;
-  /** What it should say by the table; '' when it should be silent. */
+  /** The table's version; '' when there is none. */
   readonly deberia: string;
   readonly mensaje: string;
 }
 
-/** What came of one book. */
+/** Result of one book. */
 export interface BookOutcome {
   readonly report: BookReport;
   readonly code: 0 | 1;

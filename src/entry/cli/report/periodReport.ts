@@ -78,7 +78,7 @@ const methodReport = (policies: Policies): MethodReport => ({
 
 const countsReport = ({ red, amber, green, nd, total }: BandCounts): CountsReport => ({ rojo: red, ambar: amber, verde: green, nd, total });
 
-/** What `--json` says beside the official figure of indicator `i`. */
+/** The notes of indicator `i`, by index, as `--json` prints them. */
 export function indicatorNotesReport(plan: Plan, evaluation: Evaluation, i: number, shares: ExpectedShares): IndicatorNotesReport {
   const { progress = null, uncapped = null } = figureAt(evaluation, i) ?? {};
   const own = indicatorPace(plan, evaluation, i, shares);
@@ -96,7 +96,7 @@ export function indicatorNotesReport(plan: Plan, evaluation: Evaluation, i: numb
   };
 }
 
-/** The same of an OEI or AEI. */
+/** The notes of an OEI or AEI as `--json` prints them. */
 export function elementNotesReport(plan: Plan, evaluation: Evaluation, level: Level, index: number, shares: ExpectedShares): ElementNotesReport {
   const own = elementPace(plan, evaluation, level, index, shares);
   const lever = largestGain(plan, evaluation, level, index);

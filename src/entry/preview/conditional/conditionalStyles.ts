@@ -4,7 +4,7 @@ import { ruleHolds } from './ruleHolds';
 import { type EvaluateFormula, RuleValues } from './ruleValues';
 import { dataBar, scaleColor } from './scales';
 
-/** What conditional rules put over a cell: a format, a scale's colour, a bar's length. */
+/** Result of the conditional rules for a cell: a format, a scale's colour, a bar. */
 export interface ConditionalStyle {
   readonly format: DifferentialFormat;
   readonly color: string | null;
@@ -13,24 +13,24 @@ export interface ConditionalStyle {
 
 const PLAIN: ConditionalStyle = { format: {}, color: null, bar: null };
 
-/** The conditional formats of one sheet as it stands now; made anew after every change. */
+/** The conditional formats of one sheet; made anew after every change. */
 export class ConditionalStyles {
   private readonly values = new Map<ConditionalFormat, RuleValues>();
 
   constructor(private readonly sheet: Sheet, private readonly formulas: EvaluateFormula) {}
 
-  /** Rules in order of priority: of two that say something of the same thing the first counts; `stopIfTrue` ends it. */
+  /** The style of a cell. Of two rules that set the same property the one with priority wins; `stopIfTrue` ends the search. */
   at(row: number, column: number, value: CellValue): ConditionalStyle {
-    let look = PLAIN;
+    let style = PLAIN;
     for (const format of this.sheet.conditionalFormats) {
       const home = format.areas.find((area) => hasCell(area, row, column));
       if (home === undefined) continue;
       const added = this.added(format, row, column, value);
       if (added === null) continue;
-      look = { format: { ...added.format, ...look.format }, color: look.color ?? added.color, bar: look.bar ?? added.bar };
+      style = { format: { ...added.format, ...style.format }, color: style.color ?? added.color, bar: style.bar ?? added.bar };
       if (format.stopIfTrue) break;
     }
-    return look;
+    return style;
   }
 
   private added(format: ConditionalFormat, row: number, column: number, value: CellValue): ConditionalStyle | null {

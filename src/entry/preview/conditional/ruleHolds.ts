@@ -2,7 +2,7 @@ import { compareValues, isCellError, numberToText } from '../../../host';
 import type { CellValue, ConditionalRule, PresetCriterion } from '../../../host';
 import type { RuleValues } from './ruleValues';
 
-/** The cell a rule is asked about, and what the rule compares with. */
+/** The cell a rule applies to, and the values it compares with. */
 interface RulePlace {
   readonly row: number;
   readonly column: number;
@@ -13,7 +13,7 @@ type CellValueRule = Extract<ConditionalRule, { type: 'CellValue' }>;
 type TextRule = Extract<ConditionalRule, { type: 'ContainsText' }>;
 type RankRule = Extract<ConditionalRule, { type: 'TopBottom' }>;
 
-/** Whether a rule holds for a cell. Scales, bars and icons are no such rules, and never hold. */
+/** Whether a rule holds for a cell. False for scales, bars and icons, which are drawn otherwise. */
 export function ruleHolds(rule: ConditionalRule, value: CellValue, place: RulePlace): boolean {
   switch (rule.type) {
     case 'CellValue': return comparisonHolds(rule, value, place);

@@ -9,7 +9,7 @@ interface Corner {
   readonly column: number;
 }
 
-/** What a rule compares with: its formulas as seen from a cell, and the values under it, read once. */
+/** The values a rule compares with: its formulas as evaluated for a cell, and the values of its areas, read once. */
 export class RuleValues {
   private cells: readonly CellValue[] | null = null;
   private sorted: readonly number[] | null = null;

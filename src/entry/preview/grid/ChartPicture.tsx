@@ -10,7 +10,7 @@ interface ChartPictureProps {
   readonly scale: number;
 }
 
-/** A chart where it stands on the sheet: bars and columns are drawn, other kinds are named. */
+/** A chart at its place on the sheet: bars and columns are drawn, other types show their name. */
 export function ChartPicture({ workbook, chart, corner, scale }: ChartPictureProps) {
   const styles = useChartStyles();
   const plot = chartPlot(workbook, chart);
@@ -51,7 +51,7 @@ function nameAt(at: number, count: number, isFlat: boolean) {
   return isFlat ? { top: middle } : { left: middle };
 }
 
-/** The sheet is paper: white in every theme. */
+/** Text colour on the sheet, which is white in every theme. */
 const INK = '#404040';
 const NAMES = '30%';
 const MARGIN = '12px';

@@ -8,14 +8,14 @@ interface GridRowProps {
   readonly painter: GridPainter;
   readonly row: Track;
   readonly frozen: FrozenTracks;
-  /** Scrolled sideways: the text of frozen cells then ends where the frozen columns do. */
+  /** Whether the sheet is scrolled sideways; then the text of frozen cells ends where the frozen columns do. */
   readonly isShifted: boolean;
   readonly isHeadSelected: boolean;
   readonly measure?: Ref<HTMLTableRowElement> | undefined;
   readonly index?: number;
 }
 
-/** A row of the sheet with its number. Cells carry their place, for the click handler of the whole grid. */
+/** A row of the sheet with its number. Each cell carries its row and column for the grid's click handler. */
 export function GridRow({ painter, row, frozen, isShifted, isHeadSelected, measure, index }: GridRowProps) {
   const styles = useGridStyles();
   return (
@@ -46,7 +46,7 @@ interface GridCellProps {
   readonly zoom: number;
 }
 
-function GridCell({ cell: { column, appearance: face, rowSpan, columnSpan, isSelected, spill }, row, left, zoom }: GridCellProps) {
+function GridCell({ cell: { column, appearance, rowSpan, columnSpan, isSelected, spill }, row, left, zoom }: GridCellProps) {
   const styles = useGridStyles();
   const stuck: CSSProperties = left === undefined ? {} : { position: 'sticky', left, zIndex: 1 };
   const clip: CSSProperties = spill > 0 ? { width: `calc(100% + ${spill}px)` } : {};
@@ -58,9 +58,9 @@ function GridCell({ cell: { column, appearance: face, rowSpan, columnSpan, isSel
       data-row={row.at}
       data-column={column}
       className={mergeClasses(styles.cell, isSelected && styles.selected)}
-      style={{ ...face.css, ...stuck, fontSize: `${face.points * zoom}pt` }}
+      style={{ ...appearance.css, ...stuck, fontSize: `${appearance.points * zoom}pt` }}
     >
-      {face.text !== '' && <div className={styles.text} style={{ ...clip, ...height }}>{face.text}</div>}
+      {appearance.text !== '' && <div className={styles.text} style={{ ...clip, ...height }}>{appearance.text}</div>}
     </td>
   );
 }

@@ -3,7 +3,7 @@ import { formatNumber, isCellError } from '../../../host';
 import type { BorderLine, Borders, CellValue, Style } from '../../../host';
 import type { ConditionalStyle } from '../conditional/conditionalStyles';
 
-/** What a cell shows: its text and its CSS. Sheets are white in every theme, as in Excel; colours come from the workbook. */
+/** Text and CSS of a cell. Sheets are white in every theme, as in Excel; colours come from the workbook. */
 export interface CellAppearance {
   readonly text: string;
   /** Size of the letters at Excel's own size. */
@@ -31,7 +31,7 @@ export interface DrawnBorders {
   readonly top: BorderLine | null;
 }
 
-/** A cell's face in its style, with what the conditional rules that hold put over it. */
+/** The appearance of a cell: its style, overlaid with the conditional formats that apply. */
 export function cellAppearance(value: CellValue, style: Style, look: ConditionalStyle, lines: DrawnBorders, gridlines: boolean): CellAppearance {
   const shown = formatNumber(value, look.format.numberFormat ?? style.numberFormat);
   const font = { ...style.font, ...look.format.font };
@@ -84,7 +84,7 @@ function bordersCss(lines: DrawnBorders, gridlines: boolean): CSSProperties {
   };
 }
 
-/** Neighbours share a line: whoever comes first in the sheet draws it. */
+/** Neighbours share a line; the first in the sheet draws it. */
 export const drawnBorders = (own: Borders, rightOf: Borders, below: Borders, isFirstColumn: boolean, isFirstRow: boolean): DrawnBorders => ({
   right: own.right ?? rightOf.left,
   bottom: own.bottom ?? below.top,

@@ -1,7 +1,7 @@
 import { chartCells } from '../../../host';
 import type { Chart, Workbook } from '../../../host';
 
-/** A chart as numbers: what a bar chart draws. */
+/** The numbers and labels of a bar or column chart. */
 export interface ChartPlot {
   readonly title: string;
   readonly isFlat: boolean;
@@ -10,7 +10,7 @@ export interface ChartPlot {
   /** In the order they are drawn, from the top or the left. */
   readonly categories: readonly string[];
   readonly series: readonly PlotSeries[];
-  /** The largest bar, or pile of bars; above 0. */
+  /** The largest bar or stack; above 0. */
   readonly largest: number;
 }
 
@@ -22,7 +22,7 @@ interface PlotSeries {
   readonly values: readonly number[];
 }
 
-/** The kinds that are drawn; the others are named in their place. */
+/** The chart types that are drawn; the others show their name. */
 const DRAWN: Readonly<Record<string, { readonly isFlat: boolean; readonly isStacked: boolean }>> = {
   BarClustered: { isFlat: true, isStacked: false },
   BarStacked: { isFlat: true, isStacked: true },
@@ -78,7 +78,7 @@ interface Bar {
 /** Share of a category's room that its bars take. */
 const FILLED = 0.65;
 
-/** The bars of a plot: piled up or side by side, lying or standing. Bars without size are left out. */
+/** The bars of a plot, stacked or clustered, horizontal or vertical. Bars without size are left out. */
 export function chartBars({ isFlat, isStacked, categories, series, largest }: ChartPlot): readonly Bar[] {
   const room = 100 / categories.length;
   const breadth = (room * FILLED) / (isStacked ? 1 : series.length);

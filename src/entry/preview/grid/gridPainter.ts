@@ -20,13 +20,13 @@ export interface PaintedCell {
   readonly spill: number;
 }
 
-/** One sheet as it stands now, cell by cell; made anew after every change. */
+/** The cells of one sheet ready to draw; made anew after every change. */
 export class GridPainter {
   readonly shape: GridShape;
   private readonly spans: MergeSpans;
   private readonly looks: ConditionalStyles;
 
-  /** @param revision the workbook changes in place: this number tells one state from the next */
+  /** @param revision number of the workbook's state, which changes in place */
   constructor(
     private readonly workbook: Workbook,
     private readonly sheet: Sheet,
@@ -68,7 +68,7 @@ export class GridPainter {
     return this.workbook.style(this.sheet.styleAt(row, column));
   }
 
-  /** Text runs on until the next cell that holds something or belongs to a merged block. */
+  /** Pixels up to the next cell with content or in a merged block. */
   private spillFrom(row: number, index: number): number {
     let pixels = 0;
     for (const { at, pixels: width } of this.shape.columns.slice(index + 1)) {
@@ -79,7 +79,7 @@ export class GridPainter {
   }
 }
 
-/** How a cell stands in the table: over so many shown rows and columns, or not at all because a merged block covers it. */
+/** The rows and columns that a cell spans in the table; 'covered' when a merged block hides it. */
 type CellSpan = { readonly rows: number; readonly columns: number; readonly area: Area } | 'covered';
 
 const spanKey = (row: number, column: number): string => `${row} ${column}`;

@@ -3,10 +3,10 @@ import { useEffect, useEffectEvent } from 'react';
 import type { Sheet } from '../../../host';
 import type { FrozenTracks, Track } from './gridShape';
 
-/** Up to here every row is drawn. */
+/** Sheets with at most this many rows are drawn whole. */
 const FEW = 300;
 
-/** The rows to draw below the frozen ones, and the blank pixels that stand for those before and after. */
+/** The rows to draw below the frozen ones, and the pixels of those left out before and after. */
 export interface GridWindow {
   readonly rows: readonly { readonly row: Track; readonly index: number }[];
   readonly before: number;
@@ -14,7 +14,7 @@ export interface GridWindow {
   readonly measure: ((element: HTMLTableRowElement | null) => void) | undefined;
 }
 
-/** Draws a long sheet as a window on its rows, and scrolls to what is selected whenever the selection changes. */
+/** Limits a long sheet to the rows in view, and scrolls to the selection whenever it changes. */
 export function useGridWindow(sheet: Sheet, { moving, top }: FrozenTracks, scroller: HTMLElement | null): GridWindow {
   const isLong = moving.length > FEW;
   const lines = useVirtualizer({

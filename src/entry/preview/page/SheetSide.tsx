@@ -9,7 +9,7 @@ import { usePageStyles } from './Page.styles';
 import type { PreviewBook } from './previewBook';
 import type { WrittenCells } from './previewStore';
 
-/** A PEI table is wide: at this size more of it is in sight and still easy to read. */
+/** Zoom at which most columns of a PEI table are in view and still legible. */
 const FIRST_ZOOM = 0.8;
 
 interface SheetSideProps {
@@ -18,7 +18,7 @@ interface SheetSideProps {
   readonly written: WrittenCells | null;
 }
 
-/** The workbook: the sheet in front, its tabs below. Clicks go through Office.js, as the user's would through Excel. */
+/** The active sheet, with the tabs below. Clicks go through Office.js, so the pane's events fire as in Excel. */
 export function SheetSide({ book, revision, written }: SheetSideProps) {
   const styles = usePageStyles();
   const [zoom, setZoom] = useState(FIRST_ZOOM);
@@ -74,7 +74,7 @@ interface SheetTabsProps {
   readonly activate: (sheet: Sheet) => void;
 }
 
-/** The sheets that can be seen, in their order. */
+/** Tabs of the visible sheets, in order. */
 function SheetTabs({ sheets, active, activate }: SheetTabsProps) {
   const styles = usePageStyles();
   return (
@@ -101,7 +101,7 @@ interface ZoomProps {
   readonly setZoom: (zoom: number) => void;
 }
 
-/** How large the sheet is drawn. */
+/** Zoom of the sheet. */
 function Zoom({ zoom, setZoom }: ZoomProps) {
   const styles = usePageStyles();
   const smaller = SIZES.filter((size) => size < zoom).at(-1);

@@ -10,7 +10,7 @@ export interface PreviewBook {
   readonly workbook: Workbook;
   readonly run: ExcelRun;
   readonly formulas: EvaluateFormula;
-  /** The workbook as an .xlsx file, once nothing in it is half done. */
+  /** The workbook as an .xlsx file, once no batch is under way. */
   save(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
