@@ -189,10 +189,11 @@ export function decodeByCode(text: string): Map<string, string> {
   const values = new Map<string, string>();
   let element = '';
   for (const entry of text === '' ? [] : text.split(ENTRY)) {
-    const [key = '', ...rest] = entry.split(VALUE);
+    const end = entry.indexOf(VALUE);
+    const key = entry.slice(0, end);
     const isOfElement = /^\d/.test(key);
     if (!isOfElement) element = key.slice(elementStart(key));
-    values.set(isOfElement ? `${PREFIX}${key}.${element}` : key, rest.join(VALUE));
+    values.set(isOfElement ? `${PREFIX}${key}.${element}` : key, entry.slice(end + 1));
   }
   return values;
 }
