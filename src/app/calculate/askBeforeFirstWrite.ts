@@ -3,32 +3,35 @@ import { spanishList } from '../../engine/text/words';
 import type { WorkbookCells } from '../../workbook/port';
 import { settingsOf } from '../settings/settings';
 import type { SheetPreview } from '../store/messages';
-import type { UseCaseContext } from '../store/useCaseContext';
+import type { StatePatch } from '../store/state';
+import type { ReadWorkbook } from './readTables';
 
 /** Whether whatever is written next would be the first in this workbook, and the user wants to be asked. */
-export const mustAsk = ({ lastRead: seen }: UseCaseContext): boolean =>
-  seen !== null && settingsOf(seen.workbook.settings).askBefore && isFirstWrite(seen.workbook);
+export const mustAsk = ({ workbook }: ReadWorkbook): boolean => settingsOf(workbook.settings).askBefore && isFirstWrite(workbook);
+
+/** A write that may have to be asked for. */
+interface ProposedWrite {
+  readonly sheets: readonly SheetPreview[];
+  /** What of the workbook it would leave out, a line each. */
+  readonly omitted?: readonly string[];
+  /** The key of the write that the user said yes to, if any; see {@link firstWriteQuestion}. */
+  readonly confirmed: string | null;
+}
 
 /**
- * Shows what a run would write and ends it there, where it would be the first to write in this workbook and the user wants to be asked.
- * What the user said yes to is not asked again; something else is, when the workbook was edited meanwhile.
+ * The question to ask before a write: what it would write, where it would be the first in this workbook and the user wants to be asked.
+ * Null when nothing is to be asked, as after a yes to the same write.
  *
- * @param afterYes the run once more
- * @param omitted what of the workbook it would leave out, a line each
- * @returns whether it was asked: then nothing may be written
+ * @param goOn called after a yes, with the key of what was confirmed
  */
-export function askBeforeFirstWrite(session: UseCaseContext, sheets: readonly SheetPreview[], afterYes: () => Promise<void>, omitted: readonly string[] = []): boolean {
-  const survey = session.screen.survey();
+export function firstWriteQuestion(
+  read: ReadWorkbook, { sheets, omitted = [], confirmed }: ProposedWrite, goOn: (confirmed: string) => Promise<StatePatch>,
+): StatePatch | null {
   const written = sheets.filter(({ lines }) => lines.length > 0);
-  if (!survey || written.length === 0 || !mustAsk(session)) return false;
-  const words = JSON.stringify(written);
-  if (session.confirmedPreview === words) return false;
-  session.pendingRun = () => {
-    session.confirmedPreview = words;
-    return afterYes();
-  };
-  session.screen.showQuestion(session.withDetails(survey), { title: PREVIEW.title, sheets: written, omitted, promise: PREVIEW.promise });
-  return true;
+  const key = JSON.stringify(written);
+  if (written.length === 0 || confirmed === key || !mustAsk(read)) return null;
+  const preview = { title: PREVIEW.title, sheets: written, omitted, promise: PREVIEW.promise };
+  return { work: { question: { preview, goOn: () => goOn(key) } } };
 }
 
 /** Whether nothing of ours stands in a workbook yet: what we write into cells has a defined name of ours on it. */

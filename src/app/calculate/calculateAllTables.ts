@@ -1,16 +1,18 @@
 import { formatCount } from '../../engine/text/format';
 import type { News, NewsLine, SheetPreview } from '../store/messages';
-import { retryingPorts } from '../store/retryingPorts';
+import { newsPatch, reload, tablesPatch } from '../store/reload';
+import type { StatePatch } from '../store/state';
+import { readWorkbook, showStep, throwIfStopped } from '../store/useCaseContext';
 import type { UseCaseContext } from '../store/useCaseContext';
 import { BULK, STEP_LABELS, writtenSentence } from '../store/words';
 import { changeJournal } from '../undo/changeJournal';
-import { askBeforeFirstWrite, mustAsk } from './askBeforeFirstWrite';
+import { firstWriteQuestion, mustAsk } from './askBeforeFirstWrite';
 import { bulkPlan, isJob } from './bulkPlan';
 import type { BulkJob, SheetPlan } from './bulkPlan';
 import { calculateBook, sheetIdOf } from './calculateBook';
 import type { TableOutcome } from './calculateBook';
 import { prepareTable } from './calculateTable';
-import type { PreparedTable, TableJob } from './calculateTable';
+import type { Compute, PreparedTable, TableJob } from './calculateTable';
 import { countChangedCells } from './changedCells';
 import type { ReadWorkbook } from './readTables';
 import { omittedLines, sheetPreview } from './writePreview';
@@ -18,41 +20,52 @@ import { omittedLines, sheetPreview } from './writePreview';
 /** Share of the work that reading takes; the rest is shared out by indicators. */
 const READING_SHARE = 0.1;
 
-/** *Recalcular todo el libro*: every PEI table in every period with values. It can be stopped between sheets. `again` is as in `calculateChosen`. */
-export async function calculateAllTables(context: UseCaseContext, again: () => Promise<void>): Promise<void> {
-  const found = context.screen.survey();
-  if (!found || !context.lastRead) return context.reload();
-  context.beginRun();
-  await context.showStep(found, STEP_LABELS.reading, 0, true);
-  const read = await context.read();
-  context.throwIfStopped();
-  const survey = context.withDetails(found);
+/**
+ * *Recalcular todo el libro*: every PEI table in every period with values. It can be stopped between sheets. After a yes to the question
+ * before the first write it goes on, or begins anew where the workbook was edited meanwhile.
+ *
+ * @param confirmed key of the write that the user said yes to
+ */
+export async function calculateAllTables(context: UseCaseContext, confirmed: string | null = null): Promise<StatePatch> {
+  const { state } = context;
+  if (!state.get('workbook').survey) return reload(context);
+  await showStep(context, STEP_LABELS.reading, 0, true);
+  const read = await readWorkbook(context);
+  throwIfStopped(context);
+  state.patch(tablesPatch(state.all(), read));
   const plan = bulkPlan(read);
-  const jobs = plan.flatMap(({ tables }) => tables.filter(isJob));
-  if (mustAsk(context)) {
-    await context.showStep(survey, STEP_LABELS.computing, READING_SHARE, true);
-    const omissions = plan.flatMap(({ tables }) => tables.flatMap((one) => (isJob(one) ? [] : [one])));
-    if (askBeforeFirstWrite(context, await previewsOf(context, read, jobs), again, omittedLines(omissions))) return;
+  if (mustAsk(read)) {
+    await showStep(context, STEP_LABELS.computing, READING_SHARE, true);
+    const omitted = omittedLines(plan.flatMap(({ tables }) => tables.flatMap((one) => (isJob(one) ? [] : [one]))));
+    const goOn = (yes: string): Promise<StatePatch> => (context.isCurrent(read) ? writeAll(context, read, plan) : calculateAllTables(context, yes));
+    const question = firstWriteQuestion(read, { sheets: await previewsOf(context, read, jobsOf(plan)), omitted, confirmed }, goOn);
+    if (question) return question;
   }
+  return writeAll(context, read, plan);
+}
+
+async function writeAll(context: UseCaseContext, read: ReadWorkbook, plan: readonly SheetPlan[]): Promise<StatePatch> {
+  const { state, scheduler, ports: { port } } = context;
   const sheets = plan.filter(({ hasTable }) => hasTable);
   const begin = (job: TableJob): Promise<void> => {
     const nth = sheets.findIndex(({ sheetId }) => sheetId === sheetIdOf(job));
     const share = shareBefore(read, sheets.slice(0, nth));
-    return context.showStep(survey, BULK.step(sheets[nth]?.name ?? '', nth + 1, sheets.length), READING_SHARE + share * (1 - READING_SHARE), sheets.length > 1);
+    return showStep(context, BULK.step(sheets[nth]?.name ?? '', nth + 1, sheets.length), READING_SHARE + share * (1 - READING_SHARE), sheets.length > 1);
   };
-  const compute = context.scheduler.run.bind(context.scheduler);
-  const { port } = retryingPorts(context.port, context.sheets, context.screen.showHint);
+  const compute: Compute = (steps) => scheduler.run(steps);
   const outcomes = await calculateBook({
     port, journal: changeJournal(read.workbook.settings, compute), label: BULK.label, compute, writes: true,
-    read: () => context.read(), begin, isStopped: context.isStopRequested,
-  }, read, jobs);
-  context.showNews(bulkNews(plan, outcomes), await context.read());
+    read: () => readWorkbook(context), begin, isStopped: () => context.isStopRequested(),
+  }, read, jobsOf(plan));
+  return newsPatch(state.all(), bulkNews(plan, outcomes), await readWorkbook(context));
 }
 
-async function previewsOf({ scheduler, throwIfStopped }: UseCaseContext, read: ReadWorkbook, jobs: readonly TableJob[]): Promise<SheetPreview[]> {
+const jobsOf = (plan: readonly SheetPlan[]): readonly BulkJob[] => plan.flatMap(({ tables }) => tables.filter(isJob));
+
+async function previewsOf(context: UseCaseContext, read: ReadWorkbook, jobs: readonly TableJob[]): Promise<SheetPreview[]> {
   const previews: SheetPreview[] = [];
   for (const job of jobs) {
-    const prepared = await prepareTable(read, job, (steps) => scheduler.run(steps, throwIfStopped));
+    const prepared = await prepareTable(read, job, (steps) => context.scheduler.run(steps, () => throwIfStopped(context)));
     if (prepared !== null) previews.push(sheetPreview(prepared.reading, prepared.calculation.writePlan));
   }
   return previews;

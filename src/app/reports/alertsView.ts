@@ -12,9 +12,11 @@ import { causesIn } from '../../workbook/ownSheets/causeLines';
 import { pickLists } from '../../workbook/ownSheets/listSheet';
 import { ownSheetOf } from '../../workbook/ownSheets/ownSheet';
 import { placeOfRow } from '../calculate/observations';
+import type { WorkbookSlice } from '../store/state';
 import { alertsOf, namedIndicators } from './makeAlerts';
 import { storedObject, OWN_SHEET_SETTINGS } from './ownSheetSettings';
 import { alertsOnSheet, type AlertEdit } from './alertsOnSheet';
+import { reportInput } from './reportInput';
 import type { TableReading } from '../calculate/readTables';
 
 /** The alerts of a table in a period, as the pane shows them. */
@@ -77,6 +79,12 @@ export interface CauseView {
 export interface AlertsViewRequest {
   readonly rules: AlertRules;
   readonly edits: readonly AlertEdit[];
+}
+
+/** The alerts of the table on screen; null without a table. */
+export function shownAlerts({ read, survey }: Pick<WorkbookSlice, 'read' | 'survey'>, { rules, edits }: AlertsViewRequest): AlertsView | null {
+  const input = read && survey && reportInput(read, survey);
+  return input && alertsView(input.workbook, input.reading, input.evaluation, { rules, edits });
 }
 
 /** The alerts of a table in a period as they stand on their sheet, and as they would if drafted now where they do not. */

@@ -7,18 +7,41 @@ export interface RichText {
   readonly plain: string;
 }
 
-/** What the report needs of the world around the workbook; the entry gives it. */
+/** What the report needs besides the workbook; each entry has its own. */
 export interface ReportEnvironment {
-  /** Day and version that the summary's foot says. */
+  /** Day and version in the foot of the summary. */
   stamp(): SheetStamp;
-  /** False where Office lets no file out of the pane: Excel for Mac. */
+  /** False where Office lets the pane save no file: Excel for Mac. */
   readonly canSave: boolean;
   /** The Word file of a report. */
   word(contents: ReportContents): Promise<Uint8Array>;
-  /** Hands a file over to be kept. */
+  /** Gives the user a file to save. */
   save(name: string, bytes: Uint8Array): void;
-  /** Called within the click that asked for it: a clipboard opens for no other. Rejects when it stays shut. */
-  copy(words: Promise<RichText>): Promise<void>;
+  /** To be called in the handler of a click: browsers open the clipboard for nothing else. Rejects when it stays shut. */
+  copy(text: Promise<RichText>): Promise<void>;
+}
+
+/** A clipboard that was opened in a click, for a text that comes later. */
+export interface Clipboard {
+  /** Rejects when the clipboard stays shut. */
+  put(text: RichText): Promise<void>;
+  /** To be called at the end, whether anything was put or not. */
+  close(): void;
+}
+
+/** Opens the clipboard; to be called in the handler of a click. */
+export function openClipboard(environment: ReportEnvironment): Clipboard {
+  let put: (text: RichText) => void = () => undefined;
+  let fail: (reason: Error) => void = () => undefined;
+  const copied = environment.copy(new Promise<RichText>((resolve, reject) => ((put = resolve), (fail = reject))));
+  copied.catch(() => undefined);
+  return {
+    put: (text) => {
+      put(text);
+      return copied;
+    },
+    close: () => fail(new Error('Nothing was copied.')),
+  };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

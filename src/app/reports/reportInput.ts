@@ -5,26 +5,24 @@ import { isDoubtful } from '../../workbook/find/confidence';
 import type { WorkbookCells } from '../../workbook/port';
 import { evaluateTable } from '../calculate/calculateTable';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
-import type { AppState } from '../store/state';
+import type { Survey } from '../store/survey';
 
 /** What the report is about: the workbook as it was read, the table on screen, its period and its figures. */
 export interface ReportInput {
+  readonly read: ReadWorkbook;
   readonly workbook: WorkbookCells;
   readonly reading: TableReading;
   readonly period: PeriodId;
   readonly evaluation: Evaluation;
 }
 
-/** The table on screen in a workbook that was read anew; null when it is not there as it was, or has not the period. */
-export function reportInput({ workbook, readings }: ReadWorkbook, state: AppState): ReportInput | null {
-  const survey = 'survey' in state ? state.survey : null;
-  const table = survey?.tables[survey.chosen];
-  const reading = readings[survey?.chosen ?? -1];
+/** The table on screen in another reading of the workbook; null when it is not there as it was, or does not have the period. */
+export function reportInput(read: ReadWorkbook, { tables, chosen }: Survey): ReportInput | null {
+  const [table, reading] = [tables[chosen], read.readings[chosen]];
   if (table === undefined || reading?.layout.sheetId !== table.sheetId) return null;
   if (!reading.plan.periods.some((one) => periodId(one) === table.period)) return null;
-  return { workbook, reading, period: table.period, evaluation: evaluateTable(reading, table.period) };
+  return { read, workbook: read.workbook, reading, period: table.period, evaluation: evaluateTable(reading, table.period) };
 }
 
-/** Whether some column of the table waits to be confirmed, and nothing was calculated from it yet. */
-export const hasUnconfirmedColumns = ({ reading }: ReportInput, { status }: AppState): boolean =>
-  status !== 'done' && reading.layout.columns.some(isDoubtful);
+/** Whether some column of the table waits to be confirmed. */
+export const hasUnconfirmedColumns = ({ reading }: ReportInput): boolean => reading.layout.columns.some(isDoubtful);

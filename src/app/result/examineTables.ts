@@ -13,60 +13,65 @@ import type { ObservationView } from '../calculate/observations';
 import { periodsOf, tableKey } from '../calculate/readTables';
 import type { TableReading } from '../calculate/readTables';
 import { RunStopped } from '../store/scheduler';
-import type { Freshness } from '../store/survey';
+import type { StatePatch, WorkbookSlice } from '../store/state';
+import { withDetails } from '../store/survey';
+import type { Examination, Freshness } from '../store/survey';
 import type { UseCaseContext } from '../store/useCaseContext';
+import { currentTable, knownFreshness, nextToExamine } from './examinations';
 import type { TableToExamine } from './examinations';
 import { outcomeOf } from './outcome';
 
 /**
- * Finds out of each table, the chosen one first, how fresh its written figures are and what should be looked at in it, and shows it; the
- * result too, where the sheet already holds it. It is done while nothing else is, and left as soon as anything is: whoever ends last calls
- * it again.
+ * Examines each table, the chosen one first: whether its written figures are fresh, and what should be looked at in it. Shows the result
+ * of the chosen one where the sheet already holds it. Stops as soon as a task begins; to be called again when that has ended.
  *
- * @param isFree whether nothing else is being done
+ * @param isIdle whether no task runs
  */
-export async function examineTables(session: UseCaseContext, isFree: () => boolean): Promise<void> {
-  const look = session.lastRead;
+export async function examineTables(context: UseCaseContext, isIdle: () => boolean): Promise<void> {
+  const { state, scheduler } = context;
+  const { read } = state.get('workbook');
   const goOn = (): void => {
-    if (!isFree() || session.lastRead?.readings !== look?.readings) throw new RunStopped();
+    if (!isIdle() || state.get('workbook').read?.readings !== read?.readings) throw new RunStopped();
   };
-  await session.scheduler.yieldToUi();
+  await scheduler.yieldToUi();
   for (let done = 0; ; done += 1) {
-    const survey = session.screen.survey();
-    if (!look || !survey) return;
-    const { settings } = look.workbook;
-    const next = session.examinations.next(look, survey);
+    const { survey, examinations } = state.get('workbook');
+    if (!read || !survey) return;
+    const { settings } = read.workbook;
+    const next = nextToExamine(examinations, read, survey);
     if (!next) {
-      const chosen = done === 0 ? session.examinations.currentTable(look, survey) : null;
-      return chosen ? showResultInSheet(session, chosen, settings, goOn) : undefined;
+      const chosen = done === 0 ? currentTable(examinations, read, survey) : null;
+      return chosen ? showResultInSheet(context, chosen, settings, goOn) : undefined;
     }
-    const observations = await session.scheduler.run(tableFindingSteps(next.reading, next.period), goOn);
-    const freshness = session.examinations.freshnessOf(next) ?? await session.scheduler.run(freshnessSteps(next.reading, settings), goOn);
+    const observations = await scheduler.run(tableFindingSteps(next.reading, next.period), goOn);
+    const freshness = knownFreshness(examinations, next) ?? await scheduler.run(freshnessSteps(next.reading, settings), goOn);
     goOn();
-    session.examinations.keep(next, { freshness, observations });
-    session.screen.replaceSurvey(session.withDetails(session.screen.survey() ?? survey));
-    if (freshness.state === 'current') await showResultInSheet(session, next, settings, goOn);
+    state.patch(examinedPatch(state.get('workbook'), next, { freshness, observations }));
+    if (freshness.state === 'current') await showResultInSheet(context, next, settings, goOn);
   }
+}
+
+/** What was found out of a table, as part of the survey. */
+export function examinedPatch(
+  { read, survey, examinations: before }: WorkbookSlice, { key, reading, period }: TableToExamine, found: Pick<Examination, 'freshness' | 'observations'>,
+): StatePatch {
+  const examinations = new Map(before).set(key, { reading, period, ...found });
+  return { workbook: { examinations, survey: survey && read && withDetails(survey, read, examinations) } };
 }
 
 /** Shows the result of a table that is on screen without one, when a run would write nothing: its figures stand in the sheet already. */
 async function showResultInSheet(
-  session: UseCaseContext, { key, reading, period }: TableToExamine, settings: Readonly<Record<string, unknown>>, goOn: () => void,
+  { state, scheduler }: UseCaseContext, { key, reading, period }: TableToExamine, settings: Readonly<Record<string, unknown>>, goOn: () => void,
 ): Promise<void> {
-  const isShown = (): boolean => {
-    const state = session.screen.current();
-    return state.status === 'found' && state.result === undefined && tableKey(session.lastRead?.readings ?? [], state.survey.chosen) === key;
+  const isAwaited = (): boolean => {
+    const { workbook: { read, survey }, work: { question, failure }, result } = state.all();
+    return result === null && question === null && failure === null && survey !== null && tableKey(read?.readings ?? [], survey.chosen) === key;
   };
-  if (!isShown()) return;
-  const calculation = await session.scheduler.run(calculationSteps(reading, period, settings), goOn);
+  if (!isAwaited()) return;
+  const calculation = await scheduler.run(calculationSteps(reading, period, settings), goOn);
   goOn();
-  const survey = session.screen.survey();
-  if (survey === null || !isShown() || countChangedCells(calculation.writePlan) > 0) return;
-  session.resultKey = key;
-  const result = { outcome: { ...outcomeOf(reading, calculation), written: '' }, stale: false };
-  const state = session.screen.current();
-  const news = state.status === 'found' ? state.news : undefined;
-  session.screen.show(news ? { status: 'found', survey, news, result } : { status: 'done', survey, ...result });
+  if (!isAwaited() || countChangedCells(calculation.writePlan) > 0) return;
+  state.patch({ result: { table: key, outcome: { ...outcomeOf(reading, calculation), written: '' }, stale: false } });
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Calculation } from '../calculate/calculateTable';
 import { countChangedCells } from '../calculate/changedCells';
 import { groupObservations } from '../calculate/observations';
 import type { ObservationView } from '../calculate/observations';
-import type { TableReading } from '../calculate/readTables';
+import type { TableKey, TableReading } from '../calculate/readTables';
 import { isSamePolicies } from '../settings/methodSettings';
 import { isSameSettings, isSameWriting } from '../settings/settings';
 import type { Settings } from '../settings/settings';
@@ -18,8 +18,10 @@ import { writtenSentence } from '../store/words';
 import { elementViews } from './elementViews';
 import type { ElementView, Figure } from './elementViews';
 
-/** What the last run came to. It stays while another one asks, works or fails; see `resultIn`. */
+/** The result of the last run. */
 export interface Result {
+  /** The table it is of. */
+  readonly table: TableKey;
   readonly outcome: Outcome;
   /** The table's cells, or how they are to be computed, changed after it. */
   readonly stale: boolean;
@@ -82,18 +84,18 @@ const summaryRows = (summary: Summary): SummaryRow[] =>
   SUMMARY_ORDER.map((row) => ({ label: SUMMARY_LABELS[row], counts: summary[row] })).filter(({ counts }) => counts.total > 0);
 
 /**
- * A result after another look at its table: stale when its figures, or what is written of them, would be others now. What is said
+ * A result after its table was read again: stale when its figures, or what is written of them, would be others now. What is said
  * beside the figures follows the settings at once, because nothing of it stands in the sheet; and every line follows its row to where
  * that stands now.
  */
-export function refreshResult(reading: TableReading, outcome: Outcome): Result {
-  const { evaluation, settings: before } = outcome;
+export function refreshResult(reading: TableReading, result: Result): Result {
+  const { evaluation, settings: before, elements: lines } = result.outcome;
   const { settings: now } = reading;
   const stale = !isSamePolicies(now.method.policies, evaluation.policies) || !isSameWriting(now, before) || !hasSameFigures(reading.plan, evaluation);
-  if (stale) return { outcome, stale };
+  if (stale) return { ...result, stale };
   const elements = elementViews(reading, evaluation);
-  const isSame = isSameSettings(now, before) && haveSameLines(elements, outcome.elements);
-  return { outcome: isSame ? outcome : { ...outcome, settings: now, elements }, stale };
+  const isSame = isSameSettings(now, before) && haveSameLines(elements, lines);
+  return { ...result, outcome: isSame ? result.outcome : { ...result.outcome, settings: now, elements }, stale };
 }
 
 /** Do the lines of a result say the same of the same rows? */

@@ -4,6 +4,21 @@ import { OWN_SETTING_PREFIX } from '../../workbook/cells/ownNames';
 import { meaningKey } from '../../workbook/find/corrections';
 import type { TableLayout } from '../../workbook/find/tableLayout';
 import type { ObservationView } from '../calculate/observations';
+import type { Notice } from '../store/messages';
+
+/** What the pane shows of the review beside the findings themselves. */
+export interface ReviewSlice {
+  /** The ignored findings after clicks that the workbook does not hold yet; null when it holds them all. */
+  readonly unsaved: IgnoredFindings | null;
+  /** Those before the last click, while that can be undone. */
+  readonly before: IgnoredFindings | null;
+  /** What the last click did, in a sentence; '' before any. */
+  readonly message: string;
+  /** Why it could not be stored in the workbook; null when it was. */
+  readonly notice: Notice | null;
+}
+
+export const NO_REVIEW: ReviewSlice = { unsaved: null, before: null, message: '', notice: null };
 
 /** A table's findings, those that are ignored apart. */
 interface Review {
@@ -41,6 +56,9 @@ export function ignoredOf(settings: Readonly<Record<string, unknown>>): IgnoredF
   if (typeof stored !== 'object' || stored === null) return NONE_IGNORED;
   return Object.fromEntries(Object.entries(stored).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''));
 }
+
+/** The ignored findings as shown: after the clicks that the workbook does not hold yet, else those it holds. */
+export const shownIgnored = (unsaved: IgnoredFindings | null, settings: Readonly<Record<string, unknown>> = {}): IgnoredFindings => unsaved ?? ignoredOf(settings);
 
 /** What is to be stored for a workbook to keep them; nothing is kept of none. */
 export const ignoredChange = (ignored: IgnoredFindings): Readonly<Record<string, unknown>> =>

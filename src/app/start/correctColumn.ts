@@ -2,22 +2,40 @@ import { correctionKey, CORRECTIONS_SETTING, correctionsFrom, meaningKey } from 
 import type { Corrections } from '../../workbook/find/corrections';
 import type { ColumnMeaning, TableLayout } from '../../workbook/find/tableLayout';
 import { writeUnrecorded } from '../../workbook/port';
+import { calculateChosen } from '../calculate/calculateChosen';
 import { settingsPlan } from '../settings/settings';
+import { reload } from '../store/reload';
+import type { StatePatch } from '../store/state';
 import type { UseCaseContext } from '../store/useCaseContext';
 
-/** Remembers in the workbook what a column of the chosen table holds; null forgets it. */
-export async function correctColumn(session: UseCaseContext, column: number, meaning: ColumnMeaning | null): Promise<void> {
-  const layout = session.lastRead?.readings[session.screen.survey()?.chosen ?? 0]?.layout;
-  const cells = session.lastRead?.workbook.sheets.find(({ id }) => id === layout?.sheetId);
-  if (!session.lastRead || !layout || !cells) return;
-  const change = correctionChange(session.lastRead.workbook.settings, layout, column, meaning);
-  await session.retryWhileEditing(() => writeUnrecorded(session.port, settingsPlan(cells, change)));
-  await session.reload();
+/** What a column of the chosen table holds; null takes back what was said of it. */
+export interface ColumnCorrection {
+  /** Absolute, 0-based. */
+  readonly column: number;
+  readonly meaning: ColumnMeaning | null;
+}
+
+/** Stores in the workbook what columns of the chosen table hold, and reads it again. */
+export async function correctColumns(context: UseCaseContext, corrections: readonly ColumnCorrection[]): Promise<StatePatch> {
+  const { read, survey } = context.state.get('workbook');
+  const layout = read?.readings[survey?.chosen ?? 0]?.layout;
+  const cells = read?.workbook.sheets.find(({ id }) => id === layout?.sheetId);
+  if (!read || !layout || !cells) return {};
+  const change = corrections.reduce<Readonly<Record<string, unknown>>>(
+    (done, { column, meaning }) => ({ ...done, ...correctionChange({ ...read.workbook.settings, ...done }, layout, column, meaning) }), {},
+  );
+  await writeUnrecorded(context.ports.port, settingsPlan(cells, change));
+  return reload(context);
+}
+
+/** Stores how the unsure columns of the chosen table are to be read, then calculates it. */
+export async function confirmAndCalculate(context: UseCaseContext, corrections: readonly ColumnCorrection[]): Promise<StatePatch> {
+  context.state.patch(await correctColumns(context, corrections));
+  return calculateChosen(context);
 }
 
 /**
- * The setting that remembers what a column holds. What was said before of another column of the table, if it is the same, is
- * forgotten: two cannot hold the same thing.
+ * The setting that keeps what a column holds. Another column of the table that was said to hold the same is forgotten: two cannot.
  *
  * @param column absolute, 0-based
  * @param meaning null takes back what was said of the column
@@ -27,17 +45,17 @@ export function correctionChange(
 ): Readonly<Record<string, unknown>> {
   const at = columns.findIndex((one) => one.column === column);
   if (at < 0) return {};
-  const kept: Record<string, ColumnMeaning> = { ...correctionsFrom(settings[CORRECTIONS_SETTING]) };
+  const stored: Record<string, ColumnMeaning> = { ...correctionsFrom(settings[CORRECTIONS_SETTING]) };
   const mine = correctionKey(sheetId, columns, at);
-  delete kept[mine];
-  if (meaning === null) return stored(kept);
-  columns.forEach((_, other) => {
-    const key = correctionKey(sheetId, columns, other);
-    const said = kept[key];
-    if (said !== undefined && said.field !== 'unknown' && meaningKey(said) === meaningKey(meaning)) delete kept[key];
+  delete stored[mine];
+  if (meaning === null) return settingOf(stored);
+  columns.forEach((_, nth) => {
+    const key = correctionKey(sheetId, columns, nth);
+    const other = stored[key];
+    if (other !== undefined && other.field !== 'unknown' && meaningKey(other) === meaningKey(meaning)) delete stored[key];
   });
-  return stored({ ...kept, [mine]: meaning });
+  return settingOf({ ...stored, [mine]: meaning });
 }
 
-const stored = (corrections: Corrections): Readonly<Record<string, unknown>> =>
+const settingOf = (corrections: Corrections): Readonly<Record<string, unknown>> =>
   ({ [CORRECTIONS_SETTING]: Object.keys(corrections).length === 0 ? undefined : corrections });

@@ -7,15 +7,16 @@ import { HEADER_FORMAT, LINE_COLOUR } from '../../workbook/write/blockFormats';
 import type { FormatBlock } from '../../workbook/write/writePlan';
 import { freeName } from '../reports/writeOwnSheet';
 import { problemOf } from '../store/notices';
-import { retryingPorts } from '../store/retryingPorts';
+import { reload } from '../store/reload';
+import type { StatePatch } from '../store/state';
 import type { UseCaseContext } from '../store/useCaseContext';
 import { READ_ONLY } from '../store/words';
 
-/** *Crear hoja de ejemplo*: a new sheet after the others, shown to the user and found by the pane. Nothing else is touched. */
-export async function createExample(session: UseCaseContext): Promise<void> {
-  const { workbook } = await session.read();
+/** *Crear hoja de ejemplo*: a new sheet after the others, selected and then found by reading the workbook again. */
+export async function createExample(context: UseCaseContext): Promise<StatePatch> {
+  const { port, sheets } = context.ports;
+  const workbook = await port.read();
   if (workbook.isReadOnly) throw problemOf(READ_ONLY);
-  const { port, sheets } = retryingPorts(session.port, session.sheets, session.screen.showHint);
   const { values, formats, merges, widths, records } = exampleSheet();
   const name = freeName(workbook.sheets.map((sheet) => sheet.name), EXAMPLE_SHEET);
   const rect = { top: 0, left: 0, height: values.length, width: widths.length };
@@ -29,7 +30,7 @@ export async function createExample(session: UseCaseContext): Promise<void> {
     await sheets.remove(sheetId).catch(() => undefined);
     throw error;
   }
-  await session.reload();
+  return reload(context);
 }
 
 const EXAMPLE_SHEET = 'Ejemplo PEI';

@@ -7,8 +7,12 @@ import { findTables, guessedColumns } from '../../workbook/find/findTables';
 import type { LayoutColumn } from '../../workbook/find/tableLayout';
 import { hasCode, headerFrom, mappingOf, MAPPINGS_SETTING, mappingsFrom } from '../../workbook/find/tableMapping';
 import { writeUnrecorded } from '../../workbook/port';
+import { tableKey } from '../calculate/readTables';
 import { settingsPlan } from '../settings/settings';
 import type { Notice } from '../store/messages';
+import { foundPatch } from '../store/reload';
+import type { StatePatch } from '../store/state';
+import { readWorkbook } from '../store/useCaseContext';
 import type { UseCaseContext } from '../store/useCaseContext';
 import { READ_ONLY, SHEET_GONE } from '../store/words';
 import type { TableMap } from './offers';
@@ -17,26 +21,27 @@ import { MAPPING_REFUSALS } from './withoutTable';
 type Settings = Readonly<Record<string, unknown>>;
 
 /**
- * *Indicar las columnas*: remembers in the workbook where a table stands and what its columns hold, looks again and shows that table. Only
+ * *Indicar las columnas*: stores in the workbook where a table stands and what its columns hold, reads it again and shows that table. Only
  * the add-in's settings are written.
  *
- * - Result: why it cannot be a table; null when it is one now.
+ * - Result: `refused` is why it cannot be a table; null when it is one now.
  */
-export async function mapTable(session: UseCaseContext, map: TableMap): Promise<Notice | null> {
-  const { workbook } = await session.read();
+export async function mapTable(context: UseCaseContext, map: TableMap): Promise<{ readonly refused: Notice | null; readonly patch: StatePatch }> {
+  const { state, ports: { port } } = context;
+  const workbook = await port.read();
   const cells = workbook.sheets.find(({ id }) => id === map.sheetId);
-  if (workbook.isReadOnly) return READ_ONLY;
-  if (cells === undefined) return SHEET_GONE('');
+  const refused = (notice: Notice) => ({ refused: notice, patch: {} });
+  if (workbook.isReadOnly) return refused(READ_ONLY);
+  if (cells === undefined) return refused(SHEET_GONE(''));
   const header = headerFrom(cells, map.row);
   const change = mappingChange(workbook.settings, cells, header, map.meanings);
-  const refused = mappingRefusal(cells, header, map.meanings) ?? (isFound({ ...workbook.settings, ...change }, cells, map.row) ? null : MAPPING_REFUSALS.unread);
-  if (refused !== null) return refused;
-  await session.retryWhileEditing(() => writeUnrecorded(session.port, settingsPlan(cells, change)));
-  const look = await session.read();
-  const shown = look.readings.findIndex(({ layout }) => layout.sheetId === cells.id && layout.header.top === map.row);
-  if (shown >= 0) session.chooseTable(shown);
-  session.showFound(look);
-  return null;
+  const fault = mappingRefusal(cells, header, map.meanings) ?? (isFound({ ...workbook.settings, ...change }, cells, map.row) ? null : MAPPING_REFUSALS.unread);
+  if (fault !== null) return refused(fault);
+  await writeUnrecorded(port, settingsPlan(cells, change));
+  const read = await readWorkbook(context);
+  const at = read.readings.findIndex(({ layout }) => layout.sheetId === cells.id && layout.header.top === map.row);
+  const { choices } = state.get('workbook');
+  return { refused: null, patch: foundPatch(state.all(), read, at < 0 ? choices : { ...choices, table: tableKey(read.readings, at) }) };
 }
 
 /** The settings that remember a table: its header, and what each column holds as a correction has it. */

@@ -1,4 +1,12 @@
 import type { ColumnMeaning } from '../../workbook/find/tableLayout';
+import type { Notice } from '../store/messages';
+
+/** What the pane says and offers where no table was found. */
+export interface WithoutTable {
+  readonly notice: Notice;
+  /** Absent where the workbook cannot be changed. */
+  readonly start?: StartOffer;
+}
 
 /** What can be begun with where no table was found: sheets whose columns the user may explain. */
 export interface StartOffer {

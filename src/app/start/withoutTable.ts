@@ -11,7 +11,7 @@ import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
 import type { ReadWorkbook } from '../calculate/readTables';
 import type { Notice } from '../store/messages';
-import type { ColumnOffer, RowOffer, StartOffer, StartSheet } from './offers';
+import type { ColumnOffer, RowOffer, StartSheet, WithoutTable } from './offers';
 
 const MOST_ROWS = 6;
 const ROWS_SEARCHED = 60;
@@ -21,7 +21,7 @@ const SAMPLE_ROWS = 40;
 const TEXTS_NAMED = 4;
 
 /** What the pane says and offers when there is no table. A workbook that cannot be changed offers nothing. */
-export function stateWithoutTable({ sheets, isReadOnly }: WorkbookCells): { readonly notice: Notice; readonly start?: StartOffer } {
+export function stateWithoutTable({ sheets, isReadOnly }: WorkbookCells): WithoutTable {
   const theirs = userSheetsIn(sheets);
   const miss = nearMiss(theirs);
   const notice = nothingFound(theirs.length, miss);

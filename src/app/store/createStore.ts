@@ -1,170 +1,249 @@
-import type { PeriodId } from '../../engine/plan/periods';
-import type { Place } from '../../workbook/cells/observation';
-import type { ColumnMeaning } from '../../workbook/find/tableLayout';
 import type { SheetPort } from '../../workbook/ownSheets/sheetPort';
 import type { WorkbookPort } from '../../workbook/port';
-import { askBeforeFirstWrite } from '../calculate/askBeforeFirstWrite';
-import type { ReadWorkbook } from '../calculate/readTables';
+import { tableKey } from '../calculate/readTables';
+import { openClipboard } from '../reports/reportEnvironment';
+import type { ReportEnvironment } from '../reports/reportEnvironment';
+import { ignorePatch, saveIgnored, undoIgnorePatch } from '../review/ignoreFindings';
 import { disableAsking, saveSettings } from '../settings/saveSettings';
-import type { Settings } from '../settings/settings';
-import type { ColumnOffer, StartSheet, TableMap } from '../start/offers';
 import { columnsOffered, sheetsWithoutTable } from '../start/withoutTable';
-import { loadUseCases } from './loadUseCases';
-import type { Notice, SheetPreview } from './messages';
-import { problemOf } from './notices';
-import type { AppState } from './state';
+import type { Notice } from './messages';
+import { causeDetail, noticeOf, problemOf } from './notices';
+import { foundPatch, reload, reloadAfterEdit } from './reload';
+import { retryingPorts } from './retryingPorts';
+import { RunStopped, Scheduler } from './scheduler';
+import { StateStore } from './state';
+import type { StatePatch } from './state';
+import type { ReportActions, ReviewActions, Store } from './store';
+import { supportDetail } from './supportDetail';
+import type { Choices } from './survey';
 import { TaskQueue } from './taskQueue';
-import { UseCaseContext } from './useCaseContext';
+import type { Task } from './taskQueue';
+import type * as useCases from './useCases';
+import type { UseCase, UseCaseContext } from './useCaseContext';
 import { watchEdits } from './watchEdits';
+import { whenLoaded } from './whenLoaded';
 import { SHEET_GONE } from './words';
 
-/** The use cases behind the pane. Every method resolves when done and never rejects: failures become states. */
-export interface Store {
-  subscribe(listener: () => void): () => void;
-  current(): AppState;
-  /** The workbook as it was read last; null before the first look. Reads nothing: another value whenever it was read again. */
-  lastRead(): ReadWorkbook | null;
-  /** Reads the workbook and says what was found. */
-  reload(): Promise<void>;
-  chooseTable(index: number): Promise<void>;
-  choosePeriod(period: PeriodId): Promise<void>;
-  /** Keeps in the workbook how its figures are to be computed and written; a result on screen stays, marked stale where it would be another. */
-  configure(settings: Settings): Promise<void>;
-  /** "Calcular avance" of the chosen table and period. */
-  calculate(): Promise<void>;
-  /** "Recalcular todo el libro": every PEI table, every period with values; a line per sheet comes of it. */
-  calculateAll(): Promise<void>;
-  /** Stops {@link calculateAll} after the sheet it is at, and {@link calculate} until its writing begins. */
-  cancel(): void;
-  /** What was asked before the first write is answered yes: it is worked out anew and written. `dontAsk` is kept in the workbook. */
-  confirm(answer: { readonly dontAsk: boolean }): Promise<void>;
-  /**
-   * Shows what other work would write and ends it there, where it would be the first to write in the workbook and the user wants to be
-   * asked; `goOn` is begun after a yes. Returns whether it was asked: then nothing may be written.
-   */
-  askBeforeWriting(sheets: readonly SheetPreview[], goOn: () => Promise<void>): boolean;
-  /** The same answered no: nothing is written. */
-  dismiss(): void;
-  /** Tries again what failed. */
-  retry(): Promise<void>;
-  /** "Deshacer último cálculo": puts back what the last run changed, where the cells still hold what it wrote. */
-  undo(): Promise<void>;
-  /**
-   * Says what a column of the chosen table holds, from now on and in every later session; null takes back what was said.
-   *
-   * @param column absolute, 0-based
-   */
-  correctColumn(column: number, meaning: ColumnMeaning | null): Promise<void>;
-  /**
-   * Runs work on the workbook that is not this store's, in turn with its own: never two at a time. It is left out while a calculation
-   * or other such work runs. `read` reads the workbook anew and tells what the user must do for it to go on.
-   */
-  enqueue(task: (read: (waiting: (hint: string) => void) => Promise<ReadWorkbook>) => Promise<void>): Promise<void>;
-  /** *Crear hoja de ejemplo*: a small B-7 on a new sheet, found at once. */
-  createExample(): Promise<void>;
-  /** The columns under a header that begins in a row (absolute, 0-based) of a sheet as last read; none where it has nothing there. */
-  columnsAt(sheetId: string, row: number): readonly ColumnOffer[];
-  /** The sheets on which a table may be shown that was not found, those without any table first; none where nothing can be kept. */
-  sheetsToMap(): readonly StartSheet[];
-  /** *Indicar las columnas* of a table that was not found, for this and later sessions. Says why it cannot be one; null when it is found. */
-  mapTable(map: TableMap): Promise<Notice | null>;
-  /** Selects the cells of a row of the result or of an observation. */
-  goTo(place: Place): Promise<void>;
+/** What a store works with. */
+export interface StoreParts {
+  readonly port: WorkbookPort;
+  readonly sheets: SheetPort;
+  readonly environment: ReportEnvironment;
+  /** Of the add-in, for the details of failures. */
+  readonly version?: string;
 }
 
-/** Nobody asked for a look after an edit: while the user goes on typing it waits without a word. */
-const withoutHint = (): void => undefined;
+interface TaskOptions extends Pick<Task, 'joins'> {
+  /** The user did not ask for it: no hint is shown while it waits for a cell to be left. */
+  readonly isQuiet?: true;
+}
 
-/**
- * The store over a workbook: each use case in its turn, over one session.
- *
- * @param version of the add-in, for whoever supports it
- */
-export function createStore(port: WorkbookPort, sheets: SheetPort, version = ''): Store {
-  const session = new UseCaseContext(port, sheets, version);
-  const { screen } = session;
-  const rest = (): void => void loadUseCases().then(({ examineTables: examine }) => examine(session, () => turns.isIdle)).catch(() => undefined);
-  const turns: TaskQueue = new TaskQueue(session.showFailure, rest);
-  let isWatching = false;
-  /** The settings asked for last: of several wishes in a row only that one is kept. */
-  let wanted: Settings | null = null;
+const JOINS = { joins: true } as const;
+const QUIET = { isQuiet: true } as const;
 
-  const heard = async (): Promise<void> => {
-    await turns.whenIdle();
-    await turns.run('look', async () => session.showAfterChange(await session.read(withoutHint)));
-  };
-  const startWatching = async (): Promise<void> => {
-    if (isWatching) return;
-    isWatching = true;
-    isWatching = await watchEdits(port, () => session.readDuration, () => void heard());
-  };
-  const choose = async (choice: () => void): Promise<void> => {
-    if (session.lastRead && turns.isIdle) await turns.run('configure', () => {
-      choice();
-      if (session.lastRead) session.showFound(session.lastRead);
-      return Promise.resolve();
+const loadUseCases = (): Promise<typeof useCases> => whenLoaded(import(/* webpackChunkName: "work" */ './useCases'));
+
+/** The store over a workbook: one state, one queue of tasks. */
+export const createStore = (parts: StoreParts): Store => new WorkbookStore(parts).actions();
+
+class WorkbookStore {
+  private readonly state = new StateStore();
+  private readonly queue = new TaskQueue((error) => this.showFailure(error), () => void (this.examination = this.examine()));
+  private readonly context: UseCaseContext;
+  private examination: Promise<void> = Promise.resolve();
+  private isWatching = false;
+  /** Excel told of an edit after the last reading began. */
+  private isEdited = false;
+  private isStopRequested = false;
+  private isQuiet = false;
+  private taskBegan = 0;
+  private readDuration = 0;
+
+  constructor(private readonly parts: StoreParts) {
+    this.context = {
+      ports: retryingPorts(parts.port, parts.sheets, (hint) => this.showHint(hint), () => this.read()),
+      scheduler: new Scheduler(parts.port),
+      state: this.state,
+      environment: parts.environment,
+      isStopRequested: () => this.isStopRequested,
+      elapsed: () => parts.port.now() - this.taskBegan,
+      isCurrent: ({ readings }) => this.isWatching && !this.isEdited && this.state.get('workbook').read?.readings === readings,
+    };
+  }
+
+  private async read(): ReturnType<WorkbookPort['read']> {
+    const began = this.parts.port.now();
+    this.isEdited = false;
+    const workbook = await this.parts.port.read();
+    this.readDuration = this.parts.port.now() - began;
+    return workbook;
+  }
+
+  private showHint(hint: string | null): void {
+    if (!this.isQuiet) this.state.patch({ work: { hint } });
+  }
+
+  /** Adds a task to the queue; its patch is applied when it ends. */
+  private enqueue(key: string, task: UseCase, { isQuiet = undefined, ...options }: TaskOptions = {}): Promise<void> {
+    return this.queue.add({
+      key,
+      ...options,
+      run: async () => {
+        this.isStopRequested = false;
+        this.isQuiet = isQuiet ?? false;
+        this.taskBegan = this.parts.port.now();
+        const patch = await task(this.context);
+        this.state.patch({ ...patch, work: { running: null, ...patch.work } });
+      },
     });
-  };
-  const calculate = (): Promise<void> => turns.run('calculate', async () => (await loadUseCases()).calculateChosen(session, calculate));
-  const calculateAll = (): Promise<void> => turns.run('calculate', async () => (await loadUseCases()).calculateAllTables(session, calculateAll));
-  const isAsking = (): boolean => screen.current().status === 'asking';
+  }
 
-  return {
-    subscribe: screen.subscribe,
-    current: screen.current,
-    lastRead: () => session.lastRead,
-    reload: () => turns.run('look', async () => {
-      await session.reload();
-      await startWatching();
-    }),
-    chooseTable: (index) => choose(() => session.chooseTable(index)),
-    choosePeriod: (period) => choose(() => session.choosePeriod(period)),
-    configure: async (settings) => {
-      wanted = settings;
-      await turns.whenIdle();
-      if (wanted === settings) await turns.run('configure', () => saveSettings(session, settings));
-    },
-    calculate,
-    calculateAll,
-    cancel: session.stop,
-    confirm: async ({ dontAsk }) => {
-      if (isAsking() && dontAsk) await turns.run('configure', () => disableAsking(session));
-      if (isAsking()) await session.pendingRun?.();
-    },
-    askBeforeWriting: (sheets, goOn) => {
-      session.beginRun();
-      return askBeforeFirstWrite(session, sheets, () => {
-        session.dismiss();
-        return goOn();
-      });
-    },
-    dismiss: session.dismiss,
-    retry: turns.retry,
-    undo: () => turns.run('calculate', async () => (await loadUseCases()).undoLastRun(session)),
-    correctColumn: async (column, meaning) => {
-      await turns.whenIdle();
-      await turns.run('configure', async () => (await loadUseCases()).correctColumn(session, column, meaning));
-    },
-    createExample: () => turns.run('calculate', async () => (await loadUseCases()).createExample(session)),
-    columnsAt: (sheetId, row) => {
-      const cells = session.lastRead?.workbook.sheets.find(({ id }) => id === sheetId);
-      return cells === undefined ? [] : columnsOffered(cells, row);
-    },
-    sheetsToMap: () => (session.lastRead === null ? [] : sheetsWithoutTable(session.lastRead)),
-    mapTable: async (map) => {
-      let refused: Notice | null = null;
-      await turns.whenIdle();
-      await turns.run('configure', async () => void (refused = await (await loadUseCases()).mapTable(session, map)));
-      return refused;
-    },
-    enqueue: (task) => turns.run('within', async () => {
-      await task((waiting) => session.read(waiting));
-      session.refreshDetails();
-    }),
-    goTo: ({ sheet, rect }) => turns.run('select', async () => {
-      const id = session.lastRead?.workbook.sheets.find(({ name }) => name === sheet)?.id;
-      if (id === undefined) throw problemOf(SHEET_GONE(sheet));
-      await session.retryWhileEditing(() => port.select(id, rect));
-    }),
-  };
+  /** The same with a use case of the chunk that is downloaded later. */
+  private enqueueLoaded(key: string, task: (work: typeof useCases, context: UseCaseContext) => Promise<StatePatch>, options?: TaskOptions): Promise<void> {
+    return this.enqueue(key, async (context) => task(await loadUseCases(), context), options);
+  }
+
+  /** A task that was stopped leaves what was there before. */
+  private showFailure(error: unknown): void {
+    if (error instanceof RunStopped) return this.state.patch({ work: { running: null, hint: null } });
+    const { work: { running }, workbook: { read, survey } } = this.state.all();
+    const notice = noticeOf(error);
+    const step = running && { done: running.done, elapsed: this.context.elapsed() };
+    const detail = supportDetail({
+      code: notice.code, cause: causeDetail(error), version: this.parts.version ?? '', about: this.parts.port.about(), step, lastRead: read, chosen: survey?.chosen ?? 0,
+    });
+    this.state.patch({ work: { running: null, hint: null, question: null, news: null, failure: { ...notice, detail } } });
+  }
+
+  private examine(): Promise<void> {
+    return loadUseCases().then(({ examineTables }) => examineTables(this.context, () => this.queue.isIdle)).catch(() => undefined);
+  }
+
+  private async watch(): Promise<void> {
+    if (this.isWatching) return;
+    this.isWatching = true;
+    this.isWatching = await watchEdits(this.parts.port, {
+      readDuration: () => this.readDuration,
+      onEdit: () => void (this.isEdited = true),
+      onQuiet: () => void this.enqueue('reload-after-edit', reloadAfterEdit, QUIET),
+    });
+  }
+
+  private choose(key: string, choice: (choices: Choices, shownTable: string) => Choices): Promise<void> {
+    return this.enqueue(key, () => {
+      const state = this.state.all();
+      const { read, survey, choices } = state.workbook;
+      return Promise.resolve(read ? foundPatch(state, read, choice(choices, tableKey(read.readings, survey?.chosen ?? 0))) : {});
+    });
+  }
+
+  private async confirm(dontAsk: boolean): Promise<void> {
+    const { question } = this.state.get('work');
+    if (question === null) return;
+    if (dontAsk) await this.enqueue('disable-asking', disableAsking);
+    if (this.state.get('work').question === question) {
+      await this.enqueue('confirmed', () => {
+        this.state.patch({ work: { question: null } });
+        return question.goOn();
+      }, JOINS);
+    }
+  }
+
+  private async whenIdle(): Promise<void> {
+    for (;;) {
+      await this.queue.whenIdle();
+      const last = this.examination;
+      await last;
+      if (this.queue.isIdle && this.examination === last) return;
+    }
+  }
+
+  actions(): Store {
+    const { state, context, parts } = this;
+    const lastRead = () => state.get('workbook').read;
+    return {
+      state,
+      reload: () => this.enqueue('reload', async () => {
+        state.patch(await reload(context));
+        await this.watch();
+        return {};
+      }, JOINS),
+      chooseTable: (index) => this.choose('choose-table', (choices) => ({ ...choices, table: tableKey(lastRead()?.readings ?? [], index) })),
+      choosePeriod: (period) => this.choose('choose-period', (choices, table) => ({ ...choices, periods: new Map(choices.periods).set(table, period) })),
+      configure: (settings) => this.enqueue('save-settings', () => saveSettings(context, settings)),
+      calculate: () => this.enqueueLoaded('calculate', ({ calculateChosen }) => calculateChosen(context), JOINS),
+      calculateAll: () => this.enqueueLoaded('calculate-all', ({ calculateAllTables }) => calculateAllTables(context), JOINS),
+      cancel: () => void (this.isStopRequested = true),
+      confirm: ({ dontAsk }) => this.confirm(dontAsk),
+      dismiss: () => state.patch({ work: { question: null } }),
+      retry: () => {
+        state.patch({ work: { failure: null } });
+        return this.queue.retry();
+      },
+      undo: () => this.enqueueLoaded('undo', ({ undoLastRun }) => undoLastRun(context), JOINS),
+      correctColumns: (corrections) => this.enqueueLoaded(`correct-columns ${corrections.map(({ column }) => column).join()}`, ({ correctColumns }) => correctColumns(context, corrections)),
+      confirmAndCalculate: (corrections) => this.enqueueLoaded('confirm-and-calculate', ({ confirmAndCalculate }) => confirmAndCalculate(context, corrections), JOINS),
+      createExample: () => this.enqueueLoaded('create-example', ({ createExample }) => createExample(context), JOINS),
+      columnsAt: (sheetId, row) => {
+        const cells = lastRead()?.workbook.sheets.find(({ id }) => id === sheetId);
+        return cells === undefined ? [] : columnsOffered(cells, row);
+      },
+      sheetsToMap: () => {
+        const read = lastRead();
+        return read === null ? [] : sheetsWithoutTable(read);
+      },
+      mapTable: async (map) => {
+        let refused: Notice | null = null;
+        await this.enqueueLoaded('map-table', async ({ mapTable }) => {
+          const mapped = await mapTable(context, map);
+          refused = mapped.refused;
+          return mapped.patch;
+        });
+        return refused;
+      },
+      goTo: ({ sheet, rect }) => this.enqueue('select', async ({ ports }) => {
+        const id = lastRead()?.workbook.sheets.find(({ name }) => name === sheet)?.id;
+        if (id === undefined) throw problemOf(SHEET_GONE(sheet));
+        await ports.port.select(id, rect);
+        return {};
+      }),
+      report: this.reportActions(parts.environment),
+      review: this.reviewActions(),
+      whenIdle: () => this.whenIdle(),
+    };
+  }
+
+  private reportActions(environment: ReportEnvironment): ReportActions {
+    const { state, context } = this;
+    return {
+      summarize: () => this.enqueueLoaded('summarize', ({ summarize }) => summarize(context), JOINS),
+      chooseRules: (rules) => state.patch({ report: { rules } }),
+      draftAlerts: (choices = {}) => this.enqueueLoaded(`draft-alerts ${Object.keys(choices).join()}`, ({ draftAlerts }) => draftAlerts(context, choices), JOINS),
+      editAlert: (edit) => {
+        if (edit.text !== edit.before) state.patch({ report: { edits: [...state.get('report').edits, edit], message: null, notice: null } });
+        return this.enqueueLoaded('save-alert-edits', ({ saveAlertEdits }) => saveAlertEdits(context));
+      },
+      reviewText: (text) => this.enqueueLoaded('review-text', ({ reviewText }) => reviewText(context, text)),
+      copyAlerts: (codes) => {
+        const clipboard = openClipboard(environment);
+        return this.enqueueLoaded(`copy-alerts ${codes?.join() ?? ''}`, ({ copyAlerts }) => copyAlerts(context, clipboard, codes), JOINS).finally(() => clipboard.close());
+      },
+      exportWord: () => this.enqueueLoaded('export-word', ({ exportWord }) => exportWord(context), JOINS),
+      clearMessage: () => state.patch({ report: { message: null } }),
+    };
+  }
+
+  private reviewActions(): ReviewActions {
+    const { state } = this;
+    const show = (patch: StatePatch | null): Promise<void> => {
+      if (patch === null) return Promise.resolve();
+      state.patch(patch);
+      return this.enqueue('save-ignored', saveIgnored, QUIET);
+    };
+    return {
+      ignore: (selection) => show(ignorePatch(state.all(), selection, true)),
+      restore: (selection) => show(ignorePatch(state.all(), selection, false)),
+      undo: () => show(undoIgnorePatch(state.all())),
+    };
+  }
 }

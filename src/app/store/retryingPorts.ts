@@ -4,28 +4,48 @@ import type { PendingWrite, WorkbookPort } from '../../workbook/port';
 import type { WritePlan } from '../../workbook/write/writePlan';
 import type { ChangeJournal } from '../undo/changeJournal';
 
-/** The doors to the workbook. */
+/** The ways to the workbook. */
 export interface Ports {
   readonly port: WorkbookPort;
   readonly sheets: SheetPort;
 }
 
-/** A run that makes sheets: what it changes is kept, so that it can be undone whole. */
+/** A run that makes sheets; its journal makes it possible to undo it whole. */
 export interface SheetRun extends Ports {
   readonly journal: ChangeJournal;
-  /** What the run is called where it is offered to be undone: "Resumen PEI". */
+  /** Name of the run where it is offered to be undone: "Resumen PEI". */
   readonly label: string;
 }
 
-/** The same doors, but what finds the user typing in a cell waits until the cell is left; `waiting` is told what the user must do. */
-export function retryingPorts(port: WorkbookPort, sheets: SheetPort, waiting: (hint: string) => void): Ports {
-  const patiently = <T>(work: () => Promise<T>): Promise<T> => retryWhileEditing(work, (milliseconds) => port.pause(milliseconds), waiting);
+/** Milliseconds until a request is tried again. */
+const RETRY_INTERVAL = 1000;
+
+/**
+ * The same ports, whose requests are repeated while the user is editing a cell.
+ *
+ * @param showHint called with what the user must do, each time Excel is found editing, and with null once the request has succeeded
+ * @param read reads the workbook
+ */
+export function retryingPorts(port: WorkbookPort, sheets: SheetPort, showHint: (hint: string | null) => void, read = () => port.read()): Ports {
+  const retry = async <T>(request: () => Promise<T>): Promise<T> => {
+    for (;;) {
+      try {
+        const answer = await request();
+        showHint(null);
+        return answer;
+      } catch (error) {
+        if (!(error instanceof WorkbookProblem) || error.code !== 'celda-en-edicion') throw error;
+        showHint(error.remedy);
+        await port.pause(RETRY_INTERVAL);
+      }
+    }
+  };
   const inspect = async (plan: WritePlan, settingKeys?: readonly string[]): Promise<PendingWrite | null> => {
-    const inspected = await patiently(() => port.inspect(plan, settingKeys));
+    const inspected = await retry(() => port.inspect(plan, settingKeys));
     if (inspected === null) return null;
     let next: PendingWrite | null = inspected;
     // After a wait the plan is inspected again: the cell that was edited may be one of the plan's.
-    const commit: PendingWrite['commit'] = (settings) => patiently(async () => {
+    const commit: PendingWrite['commit'] = (settings) => retry(async () => {
       const pending = next ?? await port.inspect(plan, settingKeys);
       next = null;
       await pending?.commit(settings);
@@ -34,45 +54,22 @@ export function retryingPorts(port: WorkbookPort, sheets: SheetPort, waiting: (h
   };
   return {
     port: {
-      read: () => patiently(() => port.read()),
+      read: () => retry(read),
       inspect,
-      select: (...given) => patiently(() => port.select(...given)),
+      select: (...given) => retry(() => port.select(...given)),
       watch: (changed) => port.watch(changed),
       pause: (milliseconds) => port.pause(milliseconds),
       now: () => port.now(),
       about: () => port.about(),
     },
     sheets: {
-      add: (...given) => patiently(() => sheets.add(...given)),
-      remove: (...given) => patiently(() => sheets.remove(...given)),
-      insertRows: (...given) => patiently(() => sheets.insertRows(...given)),
-      deleteRows: (...given) => patiently(() => sheets.deleteRows(...given)),
-      heights: (...given) => patiently(() => sheets.heights(...given)),
-      hasMore: (...given) => patiently(() => sheets.hasMore(...given)),
-      decorate: (...given) => patiently(() => sheets.decorate(...given)),
+      add: (...given) => retry(() => sheets.add(...given)),
+      remove: (...given) => retry(() => sheets.remove(...given)),
+      insertRows: (...given) => retry(() => sheets.insertRows(...given)),
+      deleteRows: (...given) => retry(() => sheets.deleteRows(...given)),
+      heights: (...given) => retry(() => sheets.heights(...given)),
+      hasMore: (...given) => retry(() => sheets.hasMore(...given)),
+      decorate: (...given) => retry(() => sheets.decorate(...given)),
     },
   };
-}
-
-const RETRY_INTERVAL = 1000;
-
-/**
- * Does a piece of work with the workbook; while the user is editing a cell, waits and tries again until they finish.
- *
- * @param waiting called with the way out each time Excel is found editing
- */
-export async function retryWhileEditing<T>(
-  work: () => Promise<T>,
-  pause: (milliseconds: number) => Promise<void>,
-  waiting: (hint: string) => void,
-): Promise<T> {
-  for (;;) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof WorkbookProblem) || error.code !== 'celda-en-edicion') throw error;
-      waiting(error.remedy);
-      await pause(RETRY_INTERVAL);
-    }
-  }
 }

@@ -1,25 +1,104 @@
+import type { ReadWorkbook } from '../calculate/readTables';
+import type { ReportSlice } from '../reports/reportState';
+import { NO_REPORT } from '../reports/reportState';
 import type { Result } from '../result/outcome';
-import type { StartOffer } from '../start/offers';
+import { NO_REVIEW } from '../review/ignoredFindings';
+import type { ReviewSlice } from '../review/ignoredFindings';
+import type { WithoutTable } from '../start/offers';
 import type { News, Notice, WorkStep, WritePreview } from './messages';
-import type { Survey } from './survey';
+import { NO_CHOICES } from './survey';
+import type { Choices, Examinations, Survey } from './survey';
 
-/** What the pane shows: one value, replaced whole at every change. */
-export type AppState =
-  /** Before the first look at the workbook. `hint`: what the user must do for it to go on. */
-  | { readonly status: 'starting'; readonly hint?: string }
-  /** No PEI table: what was looked for, and what can be begun with; absent where the workbook cannot be changed. `hint` as above. */
-  | { readonly status: 'nothing'; readonly notice: Notice; readonly start?: StartOffer; readonly hint?: string }
-  /** Tables found, nothing computed since. `result`: under the news, the one that the sheet already holds. */
-  | { readonly status: 'found'; readonly survey: Survey; readonly news?: News; readonly result?: Result }
-  /** Before the first write to a workbook: what would be written. Nothing was; {@link Store.confirm} goes on, {@link Store.dismiss} does not. */
-  | { readonly status: 'asking'; readonly survey: Survey; readonly preview: WritePreview; readonly result?: Result }
-  | { readonly status: 'busy'; readonly survey: Survey; readonly step: WorkStep; readonly result?: Result }
-  | ({ readonly status: 'done'; readonly survey: Survey } & Result)
-  /** What was asked for last failed; the user's cells are as they were. {@link Store.retry} tries it again. */
-  | { readonly status: 'failed'; readonly survey: Survey | null; readonly notice: Notice; readonly result?: Result };
-
-/** The result there is to show, whatever is being done, asked or said above it; null when there is none. */
-export function resultIn(state: AppState): Result | null {
-  if (state.status === 'done') return { outcome: state.outcome, stale: state.stale };
-  return 'result' in state ? state.result ?? null : null;
+/** Everything the add-in knows and shows, in slices: parts of the pane subscribe to those they show. */
+export interface State {
+  readonly workbook: WorkbookSlice;
+  readonly work: WorkSlice;
+  /** The result on screen; it stays while another run asks, works or fails. */
+  readonly result: Result | null;
+  readonly report: ReportSlice;
+  readonly review: ReviewSlice;
 }
+
+/** The workbook as it was last read, and what the user chose in it. */
+export interface WorkbookSlice {
+  /** Null before the first reading. */
+  readonly read: ReadWorkbook | null;
+  /** The tables of `read`, as the pane shows them; null where there are none. */
+  readonly survey: Survey | null;
+  /** Set where `read` has no table. */
+  readonly withoutTable: WithoutTable | null;
+  readonly choices: Choices;
+  readonly examinations: Examinations;
+}
+
+/** What is being done, asked or told. */
+export interface WorkSlice {
+  readonly running: WorkStep | null;
+  /** What the user must do for the work to go on ("Presione Enter en la celda que está editando."). */
+  readonly hint: string | null;
+  readonly question: Question | null;
+  readonly failure: Notice | null;
+  readonly news: News | null;
+}
+
+/** Asked before the first write to a workbook; nothing is written yet. */
+export interface Question {
+  readonly preview: WritePreview;
+  /** Goes on after a yes. */
+  goOn(): Promise<StatePatch>;
+}
+
+/** Changes to the state: fields of slices, and `result` whole. */
+export type StatePatch = { readonly [Slice in keyof State]?: Slice extends 'result' ? State['result'] : Partial<State[Slice]> };
+
+export const IDLE: WorkSlice = { running: null, hint: null, question: null, failure: null, news: null };
+
+const INITIAL_STATE: State = {
+  workbook: { read: null, survey: null, withoutTable: null, choices: NO_CHOICES, examinations: new Map() },
+  work: IDLE,
+  result: null,
+  report: NO_REPORT,
+  review: NO_REVIEW,
+};
+
+/** The state as the pane sees it. */
+export type ReadableState = Pick<StateStore, 'all' | 'get' | 'subscribe'>;
+
+/** The one state and its subscribers. */
+export class StateStore {
+  private state = INITIAL_STATE;
+  private readonly listeners = new Set<(changed: ReadonlySet<keyof State>) => void>();
+
+  readonly all = (): State => this.state;
+
+  readonly get = <Slice extends keyof State>(slice: Slice): State[Slice] => this.state[slice];
+
+  /** Calls `listener` after each change of one of the slices, of any when none is named. Returns how to unsubscribe. */
+  readonly subscribe = (listener: () => void, ...slices: readonly (keyof State)[]): (() => void) => {
+    const listen = (changed: ReadonlySet<keyof State>): void => {
+      if (slices.length === 0 || slices.some((slice) => changed.has(slice))) listener();
+    };
+    this.listeners.add(listen);
+    return () => void this.listeners.delete(listen);
+  };
+
+  /** Slices in which nothing differs keep their identity, and their subscribers are not called. */
+  patch(patch: StatePatch): void {
+    const next = { ...this.state, ...merged(this.state, patch) };
+    const changed = new Set((Object.keys(next) as (keyof State)[]).filter((slice) => next[slice] !== this.state[slice]));
+    if (changed.size === 0) return;
+    this.state = next;
+    for (const listen of [...this.listeners]) listen(changed);
+  }
+}
+
+const merged = (state: State, { workbook, work, result, report, review }: StatePatch): Partial<State> => ({
+  ...(workbook && { workbook: withFields(state.workbook, workbook) }),
+  ...(work && { work: withFields(state.work, work) }),
+  ...(result !== undefined && { result }),
+  ...(report && { report: withFields(state.report, report) }),
+  ...(review && { review: withFields(state.review, review) }),
+});
+
+const withFields = <Slice extends object>(slice: Slice, fields: Partial<Slice>): Slice =>
+  ((Object.keys(fields) as (keyof Slice)[]).every((field) => fields[field] === slice[field]) ? slice : { ...slice, ...fields });

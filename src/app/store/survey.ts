@@ -4,9 +4,11 @@ import type { LayoutColumn } from '../../workbook/find/tableLayout';
 import { proposePeriod } from '../../workbook/read/proposePeriod';
 import type { ObservationView } from '../calculate/observations';
 import { periodsOf, tableKey } from '../calculate/readTables';
-import type { PeriodOption, TableReading } from '../calculate/readTables';
+import type { PeriodOption, ReadWorkbook, TableKey, TableReading } from '../calculate/readTables';
+import { alertRulesOf } from '../reports/ownSheetSettings';
 import { USUAL_SETTINGS } from '../settings/settings';
 import type { Settings } from '../settings/settings';
+import { undoOffer } from '../undo/storedChange';
 import type { UndoOffer } from '../undo/storedChange';
 import { KIND_LABELS } from './words';
 
@@ -56,27 +58,49 @@ export type Freshness =
   /** `cells`: how many cells the same run would change now; 0 where only their colours would be others. */
   | { readonly state: 'outdated'; readonly label: string; readonly cells: number };
 
-/** What the user has chosen so far: it outlives a new look at the workbook as long as the table is still there. */
+/** What the user has chosen; it outlives another reading of the workbook as long as the table is still there. */
 export interface Choices {
-  /** Key of the chosen table; null until the user chooses. */
-  readonly table: string | null;
-  /** Key of the table shown until now; null before the first. */
-  readonly shown: string | null;
-  /** Chosen period by key of table. */
-  readonly periods: ReadonlyMap<string, PeriodId>;
+  /** The chosen table; null until the user chooses. */
+  readonly table: TableKey | null;
+  /** The table shown last; null before the first. */
+  readonly shown: TableKey | null;
+  /** Chosen period by table. */
+  readonly periods: ReadonlyMap<TableKey, PeriodId>;
 }
 
+export const NO_CHOICES: Choices = { table: null, shown: null, periods: new Map() };
+
+/** What was found out of a table in a period, after it was shown. */
+export interface Examination extends Required<Pick<FoundTable, 'freshness' | 'observations'>> {
+  readonly reading: TableReading;
+  readonly period: PeriodId;
+}
+
+/** The last examination of each table; it stands until the next one. */
+export type Examinations = ReadonlyMap<TableKey, Examination>;
+
 /** The tables as the pane shows them. The chosen one: the user's, else the first of the active sheet, else the one shown, else the first. */
-export function surveyOf(readings: readonly TableReading[], activeSheetId: string, choices: Choices): Survey {
+export function surveyOf(read: ReadWorkbook, choices: Choices, examinations: Examinations): Survey {
+  const { readings, workbook: { activeSheetId } } = read;
   const keys = readings.map((_, at) => tableKey(readings, at));
   const ofUser = choices.table === null ? -1 : keys.indexOf(choices.table);
   const ofSheet = readings.findIndex(({ layout }) => layout.sheetId === activeSheetId);
   const shown = choices.shown === null ? -1 : keys.indexOf(choices.shown);
-  return {
+  return withDetails({
     settings: readings[0]?.settings ?? USUAL_SETTINGS,
     tables: readings.map((reading, at) => foundTable(reading, choices.periods.get(keys[at] ?? ''))),
     chosen: [ofUser, ofSheet, shown].find((at) => at >= 0) ?? 0,
-  };
+  }, read, examinations);
+}
+
+/** The same tables with what is known besides: the freshness of their figures, what can be undone, which alerts are drafted. */
+export function withDetails({ undo: _, ...survey }: Survey, { workbook, readings }: ReadWorkbook, examinations: Examinations): Survey {
+  const undo = undoOffer(workbook);
+  const tables = survey.tables.map((table, at) => {
+    const known = examinations.get(tableKey(readings, at));
+    return known ? { ...table, freshness: known.freshness, observations: known.observations } : table;
+  });
+  return { ...survey, tables, alertRules: alertRulesOf(workbook), ...(undo && { undo }) };
 }
 
 /** The period computed: the chosen one while the table has it, else the proposed one; '' when it has none. */

@@ -1,44 +1,80 @@
-export type TaskKind = 'look' | 'calculate' | 'configure' | 'select' | 'within';
-type Task = () => Promise<void>;
+/** A piece of work on the workbook. */
+export interface Task {
+  /** Tasks of one key do the same: of those that wait only the newest is done. */
+  readonly key: string;
+  /** A second one added while the first runs is taken for it: the second of two clicks. */
+  readonly joins?: true;
+  run(): Promise<void>;
+}
 
-/** One piece of work at a time; a second click on what is already being done is not heard. */
+interface QueuedTask {
+  task: Task;
+  readonly ended: Promise<void>;
+  readonly end: () => void;
+}
+
+/** Runs one task at a time, in the order they are added. None is dropped: every caller's promise resolves when its work is done. */
 export class TaskQueue {
-  private running: { readonly work: TaskKind; readonly ended: Promise<void> } | null = null;
-  private failed: readonly [work: TaskKind, task: Task] | null = null;
+  private running: QueuedTask | null = null;
+  private readonly waiting: QueuedTask[] = [];
+  private failed: Task | null = null;
 
   /**
-   * @param fail told what a piece of work threw
-   * @param rest called when the last piece of work has ended
+   * @param onFailure called with what a task threw
+   * @param onIdle called when nothing runs or waits any more
    */
-  constructor(private readonly fail: (error: unknown) => void, private readonly rest: () => void) {}
+  constructor(private readonly onFailure: (error: unknown) => void, private readonly onIdle: () => void) {}
 
   get isIdle(): boolean {
-    return this.running === null;
+    return this.running === null && this.waiting.length === 0;
   }
 
-  /** Does a piece of work after the one that runs; not at all when that is the same, or a calculation. Never rejects. */
-  async run(work: TaskKind, task: Task): Promise<void> {
-    const before = this.running;
-    if (before && (before.work === work || before.work === 'calculate')) return before.ended;
-    const ended = (before?.ended ?? Promise.resolve()).then(task).catch((error: unknown) => {
-      this.failed = [work, task];
-      this.fail(error);
-    });
-    const mine = { work, ended };
-    this.running = mine;
-    await ended;
-    if (this.running !== mine) return;
-    this.running = null;
-    this.rest();
+  /** Resolves when the task, or a newer one of its key, has ended, failed or not. Never rejects. */
+  add(task: Task): Promise<void> {
+    if (task.joins && this.running?.task.key === task.key) return this.running.ended;
+    const same = this.waiting.find((queued) => queued.task.key === task.key);
+    if (same) {
+      same.task = task;
+      return same.ended;
+    }
+    const queued = queuedTask(task);
+    this.waiting.push(queued);
+    if (this.running === null) void this.runAll();
+    return queued.ended;
   }
 
-  /** What failed last, once more. */
+  /** Adds the task that failed last once more. */
   readonly retry = async (): Promise<void> => {
-    if (this.failed) await this.run(...this.failed);
+    if (this.failed) await this.add(this.failed);
   };
 
-  /** Resolves when nothing runs. */
+  /** Resolves when nothing runs or waits. */
   async whenIdle(): Promise<void> {
-    while (this.running) await this.running.ended;
+    for (let last = this.waiting.at(-1) ?? this.running; last; last = this.waiting.at(-1) ?? this.running) await last.ended;
   }
+
+  private async runAll(): Promise<void> {
+    for (let next = this.waiting.shift(); next; next = this.waiting.shift()) {
+      this.running = next;
+      await this.runOne(next.task);
+      this.running = null;
+      next.end();
+    }
+    this.onIdle();
+  }
+
+  private async runOne(task: Task): Promise<void> {
+    try {
+      await task.run();
+    } catch (error) {
+      this.failed = task;
+      this.onFailure(error);
+    }
+  }
+}
+
+function queuedTask(task: Task): QueuedTask {
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  return { task, ended, end };
 }

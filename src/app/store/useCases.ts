@@ -1,9 +1,9 @@
-/** The use cases that the pane loads after the workbook was read, with `loadUseCases`. */
-export { refreshResult } from '../result/outcome';
-export { createExample } from '../start/createExample';
-export { mapTable } from '../start/mapTable';
+/** The use cases that the first reading does without, in one chunk of their own. */
 export { calculateAllTables } from '../calculate/calculateAllTables';
 export { calculateChosen } from '../calculate/calculateChosen';
-export { correctColumn } from '../start/correctColumn';
+export { copyAlerts, draftAlerts, exportWord, reviewText, saveAlertEdits, summarize } from '../reports/reportUseCases';
 export { examineTables } from '../result/examineTables';
+export { confirmAndCalculate, correctColumns } from '../start/correctColumn';
+export { createExample } from '../start/createExample';
+export { mapTable } from '../start/mapTable';
 export { undoLastRun } from '../undo/undoLast';

@@ -4,7 +4,9 @@ import type { WorkbookCells } from '../../workbook/port';
 import type { Notice } from '../store/messages';
 import { settingsPlan } from '../settings/settings';
 import { noticeOf, sheetRefusal } from '../store/notices';
-import { retryingPorts } from '../store/retryingPorts';
+import { newsPatch } from '../store/reload';
+import type { StatePatch } from '../store/state';
+import { readWorkbook, showStep } from '../store/useCaseContext';
 import type { UseCaseContext } from '../store/useCaseContext';
 import { SHEET_GONE, STEP_LABELS, TABLE_MOVED } from '../store/words';
 import { planUndo } from './planUndo';
@@ -15,15 +17,13 @@ import { undoNews } from './undoResult';
 import type { UndoPorts, UndoResult, UndoTask } from './undoResult';
 
 /** *Deshacer último cálculo*, and its news. */
-export async function undoLastRun(session: UseCaseContext): Promise<void> {
-  const survey = session.screen.survey();
-  if (!survey || !session.lastRead) return;
-  session.beginRun();
-  await session.showStep(survey, STEP_LABELS.undoing, 0);
-  const { port, sheets } = retryingPorts(session.port, session.sheets, session.screen.showHint);
-  const read = async () => (await session.read()).workbook;
-  const undone = await undoLast({ read, write: (plan) => writeUnrecorded(port, plan), compute: (pieces) => session.scheduler.run(pieces), sheets }, await read());
-  session.showNews(undoNews(undone), await session.read());
+export async function undoLastRun(context: UseCaseContext): Promise<StatePatch> {
+  const { ports: { port, sheets }, scheduler, state } = context;
+  if (!state.get('workbook').survey) return {};
+  await showStep(context, STEP_LABELS.undoing, 0);
+  const read = async () => (await readWorkbook(context)).workbook;
+  const undone = await undoLast({ read, write: (plan) => writeUnrecorded(port, plan), compute: (steps) => scheduler.run(steps), sheets }, await read());
+  return newsPatch(state.all(), undoNews(undone), await readWorkbook(context));
 }
 
 /**

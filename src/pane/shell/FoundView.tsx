@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { AppState } from '../../app/store/state';
+import type { PaneView } from '../../app/store/paneView';
 import type { Survey } from '../../app/store/survey';
 import { isDoubtful } from '../../workbook/find/confidence';
 import { NoticeCard } from '../parts/cards/NoticeCard';
 import { ReportStatus } from '../parts/cards/ReportStatus';
 import { StepProgress } from '../parts/cards/StepProgress';
 import { Fold } from '../parts/controls/Fold';
-import { useReport } from '../parts/hooks/reportContext';
+import { useSlice, useStore } from '../parts/hooks/storeContext';
 import { LazyBoundary } from './LazyBoundary';
 import { MoreActions } from './MoreActions';
 import { PaneHeader } from './PaneHeader';
@@ -18,22 +18,23 @@ import type { ColumnConfirmation } from './useColumnConfirmation';
 import type { PaneActions } from './usePane';
 
 interface FoundViewProps {
-  readonly state: AppState;
+  readonly view: PaneView;
   readonly survey: Survey;
   readonly actions: PaneActions;
   readonly scroller: HTMLElement | null;
 }
 
 /** A workbook with PEI tables: the header, the actions, the current activity and the four tabs. */
-export function FoundView({ state, survey, actions, scroller }: FoundViewProps) {
+export function FoundView({ view, survey, actions, scroller }: FoundViewProps) {
   const [tab, choose] = useState<TabName>('result');
-  const { report, state: { step } } = useReport();
+  const { report } = useStore();
+  const { step } = useSlice('report');
   const confirmation = useColumnConfirmation(survey, actions);
-  const busy = state.status === 'busy';
+  const busy = view.status === 'busy';
   useWhenIdle(preloadViews);
   const turnTo = (other: TabName): void => {
     choose(other);
-    if (other !== tab) report?.clearMessage();
+    if (other !== tab) report.clearMessage();
   };
   /** Scrolls to the top, where the activity is shown. */
   const then = (shown: TabName, act: () => unknown) => (): void => {
@@ -55,15 +56,15 @@ export function FoundView({ state, survey, actions, scroller }: FoundViewProps) 
       <MoreActions
         busy={busy || step !== null}
         undoOffer={survey.undo}
-        summarize={report && then('result', () => report.summarize())}
-        draftAlerts={report && then('alerts', () => report.draftAlerts())}
+        summarize={then('result', () => report.summarize())}
+        draftAlerts={then('alerts', () => report.draftAlerts())}
         calculateAll={then(tab, actions.calculateAll)}
         undo={then(tab, actions.undo)}
       />
       <ColumnsFold survey={survey} busy={busy} actions={actions} />
-      <ActivityView state={state} confirmation={confirmation} actions={actions} />
+      <ActivityView view={view} confirmation={confirmation} actions={actions} />
       {tab !== 'alerts' && <ReportActivity />}
-      <PaneTabs state={state} survey={survey} actions={actions} scroller={scroller} chosen={tab} choose={turnTo} />
+      <PaneTabs view={view} survey={survey} actions={actions} scroller={scroller} chosen={tab} choose={turnTo} />
     </>
   );
 }
@@ -83,30 +84,31 @@ function ColumnsFold({ survey, busy, actions }: { readonly survey: Survey; reado
 }
 
 interface ActivityViewProps {
-  readonly state: AppState;
+  readonly view: PaneView;
   readonly confirmation: ColumnConfirmation;
   readonly actions: PaneActions;
 }
 
 /** The running step, a question, a failure or news; null for none. */
-function ActivityView({ state, confirmation, actions }: ActivityViewProps) {
-  if (state.status === 'busy') return <StepProgress step={state.step} cancel={actions.cancel} />;
+function ActivityView({ view, confirmation, actions }: ActivityViewProps) {
+  if (view.status === 'busy') return <StepProgress step={view.step} cancel={actions.cancel} />;
   if (confirmation.asking !== null) {
     return <LazyBoundary><ConfirmColumns table={confirmation.asking} correct={actions.correctColumn} confirm={confirmation.confirm} /></LazyBoundary>;
   }
-  if (state.status === 'asking') return <LazyBoundary><WritePreviewCard preview={state.preview} confirm={actions.confirm} dismiss={actions.dismiss} /></LazyBoundary>;
-  if (state.status === 'failed') return <NoticeCard notice={state.notice} intent="error" action="Reintentar" onAction={actions.retry} />;
-  if (state.status === 'found' && state.news !== undefined) return <LazyBoundary><NewsCard news={state.news} goTo={actions.goTo} /></LazyBoundary>;
+  if (view.status === 'asking') return <LazyBoundary><WritePreviewCard preview={view.preview} confirm={actions.confirm} dismiss={actions.dismiss} /></LazyBoundary>;
+  if (view.status === 'failed') return <NoticeCard notice={view.notice} intent="error" action="Reintentar" onAction={actions.retry} />;
+  if (view.status === 'found' && view.news !== undefined) return <LazyBoundary><NewsCard news={view.news} goTo={actions.goTo} /></LazyBoundary>;
   return null;
 }
 
 /** Status, failure and changes of the report; hidden beside the tab of the alerts, which shows them too. */
 function ReportActivity() {
-  const { state: { step, hint, said, notice, changes } } = useReport();
+  const { step, message, notice, changes } = useSlice('report');
+  const { hint } = useSlice('work');
   if (notice !== null) return <NoticeCard notice={notice} intent="error" />;
   return (
     <>
-      <ReportStatus step={step} hint={hint} message={said} />
+      <ReportStatus step={step} hint={hint} message={message} />
       {changes !== null && <LazyBoundary><ChangeList changes={changes} /></LazyBoundary>}
     </>
   );

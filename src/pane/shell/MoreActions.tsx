@@ -10,9 +10,8 @@ interface MoreActionsProps {
   readonly busy: boolean;
   /** The last run, while it can be undone. */
   readonly undoOffer: UndoOffer | undefined;
-  /** null where the pane makes no report. */
-  readonly summarize: (() => void) | null;
-  readonly draftAlerts: (() => void) | null;
+  readonly summarize: () => void;
+  readonly draftAlerts: () => void;
   readonly calculateAll: () => void;
   readonly undo: () => void;
 }
@@ -23,8 +22,8 @@ export function MoreActions({ busy, undoOffer, summarize, draftAlerts, calculate
   const common = { appearance: 'subtle', size: 'small', className: styles.button, disabledFocusable: busy } as const;
   return (
     <div className={styles.root} role="group" aria-label="Más acciones">
-      {summarize !== null && <PaneButton {...common} icon={<DocumentTableRegular />} onClick={summarize}>Regenerar resumen</PaneButton>}
-      {draftAlerts !== null && <PaneButton {...common} icon={<TextBulletListSquareWarningRegular />} onClick={draftAlerts}>Redactar alertas</PaneButton>}
+      <PaneButton {...common} icon={<DocumentTableRegular />} onClick={summarize}>Regenerar resumen</PaneButton>
+      <PaneButton {...common} icon={<TextBulletListSquareWarningRegular />} onClick={draftAlerts}>Redactar alertas</PaneButton>
       <PaneButton {...common} icon={<BookArrowClockwiseRegular />} onClick={calculateAll}>Recalcular todo el libro</PaneButton>
       {undoOffer !== undefined && (
         <PaneButton {...common} icon={<ArrowUndoRegular />} title={undoWords(undoOffer)} onClick={undo}>{`Deshacer: ${undoOffer.label}`}</PaneButton>

@@ -1,13 +1,10 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { ReportStore } from '../../app/reports/reportState';
-import type { ReviewStore } from '../../app/review/createReviewStore';
-import type { Store } from '../../app/store/createStore';
-import type { AppState } from '../../app/store/state';
-import { RED_ONLY } from '../../engine/alerts/alert';
+import type { PaneView } from '../../app/store/paneView';
+import type { Store } from '../../app/store/store';
 import { NoticeCard } from '../parts/cards/NoticeCard';
-import { ReportContext } from '../parts/hooks/reportContext';
-import { ReviewContext } from '../parts/hooks/reviewContext';
+import { StoreContext } from '../parts/hooks/storeContext';
+import { useSource } from '../parts/hooks/useSource';
 import { bandColours } from '../theme/bandColours';
 import { PANE_THEMES } from '../theme/paneThemes';
 import { focusRing } from '../theme/sharedStyles';
@@ -17,60 +14,59 @@ import { Guard } from './Guard';
 import { LazyBoundary, LoadingPlaceholder } from './LazyBoundary';
 import { usePaneStyles } from './Pane.styles';
 import { StartCard } from './lazyViews';
-import { usePane } from './usePane';
+import { usePaneActions, usePaneView } from './usePane';
 import type { PaneActions } from './usePane';
 
 interface PaneProps {
   readonly store: Store;
-  /** Absent: the pane makes no report. */
-  readonly report?: ReportStore;
-  /** Absent: nothing can be ignored. */
-  readonly review?: ReviewStore;
   readonly theme: ThemeSource;
   readonly version: string;
   readonly methodUrl: string;
 }
 
-/** The whole pane: the picture of the state, painted as Office is. */
-export function Pane({ store, report, review, theme, version, methodUrl }: PaneProps) {
-  const { state, themeName, actions } = usePane(store, theme);
+/** The whole pane, in the theme of Office. */
+export function Pane({ store, theme, version, methodUrl }: PaneProps) {
+  return (
+    <StoreContext.Provider value={store}>
+      <PanePage store={store} theme={theme} version={version} methodUrl={methodUrl} />
+    </StoreContext.Provider>
+  );
+}
+
+function PanePage({ store, theme, version, methodUrl }: PaneProps) {
+  const view = usePaneView();
+  const themeName = useSource(theme);
+  const actions = usePaneActions(store);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const styles = usePaneStyles();
-  const survey = 'survey' in state ? state.survey : null;
-  const workbookRules = survey?.alertRules ?? RED_ONLY;
-  const colours = useMemo(() => bandColours(survey?.settings.palette ?? 'ceplan', themeName), [survey?.settings.palette, themeName]);
-  const atHand = useMemo(() => (report === undefined ? null : { report, workbookRules }), [report, workbookRules]);
+  const palette = ('survey' in view ? view.survey?.settings.palette : undefined) ?? 'ceplan';
+  const colours = useMemo(() => bandColours(palette, themeName), [palette, themeName]);
   return (
     <FluentProvider theme={PANE_THEMES[themeName]} className={styles.provider} style={colours}>
       <div ref={setScroller} className={styles.scroller}>
-        <main className={styles.page} aria-busy={state.status === 'busy' || state.status === 'starting'}>
+        <main className={styles.page} aria-busy={view.status === 'busy' || view.status === 'starting'}>
           <h1 className={styles.unseen}>PEI Avance</h1>
-          <Guard>
-            <ReportContext.Provider value={atHand}>
-              <ReviewContext.Provider value={review ?? null}><StateView state={state} actions={actions} scroller={scroller} /></ReviewContext.Provider>
-            </ReportContext.Provider>
-          </Guard>
+          <Guard><StateView view={view} actions={actions} scroller={scroller} /></Guard>
           <Footer version={version} methodUrl={methodUrl} />
         </main>
       </div>
-      <Announcer state={state} />
+      <Announcer view={view} />
     </FluentProvider>
   );
 }
 
 interface StateViewProps {
-  readonly state: AppState;
+  readonly view: PaneView;
   readonly actions: PaneActions;
   readonly scroller: HTMLElement | null;
 }
 
-/** One picture per status. */
-function StateView({ state, actions, scroller }: StateViewProps) {
-  if (state.status === 'starting') return <Starting hint={state.hint} />;
-  if (state.status === 'nothing') return <LazyBoundary><StartCard notice={state.notice} start={state.start} hint={state.hint} actions={actions} /></LazyBoundary>;
-  const { survey } = state;
-  if (survey !== null) return <FoundView state={state} survey={survey} actions={actions} scroller={scroller} />;
-  return 'notice' in state ? <NoticeCard notice={state.notice} intent="error" action="Reintentar" onAction={actions.retry} /> : null;
+function StateView({ view, actions, scroller }: StateViewProps) {
+  if (view.status === 'starting') return <Starting hint={view.hint} />;
+  if (view.status === 'nothing') return <LazyBoundary><StartCard notice={view.notice} start={view.start} hint={view.hint} actions={actions} /></LazyBoundary>;
+  const { survey } = view;
+  if (survey !== null) return <FoundView view={view} survey={survey} actions={actions} scroller={scroller} />;
+  return 'notice' in view ? <NoticeCard notice={view.notice} intent="error" action="Reintentar" onAction={actions.retry} /> : null;
 }
 
 function Starting({ hint }: { readonly hint: string | undefined }) {
@@ -84,17 +80,17 @@ function Starting({ hint }: { readonly hint: string | undefined }) {
   );
 }
 
-/** Tells screen readers what the eye sees change: the step, the result. Notices speak for themselves. */
-function Announcer({ state }: { readonly state: AppState }) {
+/** Announces the step and the result to screen readers; notices announce themselves. */
+function Announcer({ view }: { readonly view: PaneView }) {
   const styles = usePaneStyles();
-  return <div role="status" aria-live="polite" className={styles.unseen}>{announcement(state)}</div>;
+  return <div role="status" aria-live="polite" className={styles.unseen}>{announcement(view)}</div>;
 }
 
-function announcement(state: AppState): string {
-  if (state.status === 'starting') return 'Buscando la tabla del PEI.';
-  if (state.status === 'busy') return `${state.step.label}. ${state.step.hint ?? ''}`;
-  if (state.status === 'asking') return state.preview.title;
-  if (state.status === 'done') return `Listo. Avance promedio de AEI: ${state.outcome.mean.text}. ${state.outcome.written}`.trim();
+function announcement(view: PaneView): string {
+  if (view.status === 'starting') return 'Buscando la tabla del PEI.';
+  if (view.status === 'busy') return `${view.step.label}. ${view.step.hint ?? ''}`;
+  if (view.status === 'asking') return view.preview.title;
+  if (view.status === 'done') return `Listo. Avance promedio de AEI: ${view.outcome.mean.text}. ${view.outcome.written}`.trim();
   return '';
 }
 

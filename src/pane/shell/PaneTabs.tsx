@@ -1,13 +1,15 @@
+import { useMemo } from 'react';
 import type { ObservationView } from '../../app/calculate/observations';
 import type { ElementView } from '../../app/result/elementViews';
-import { resultIn } from '../../app/store/state';
-import type { AppState } from '../../app/store/state';
-import type { Survey } from '../../app/store/survey';
+import { reviewOf } from '../../app/review/ignoredFindings';
+import { resultIn } from '../../app/store/paneView';
+import type { PaneView } from '../../app/store/paneView';
+import type { FoundTable, Survey } from '../../app/store/survey';
 import type { AlertRules } from '../../engine/alerts/alert';
+import { alertReason } from '../../engine/alerts/dueAlerts';
 import { EmptyTab } from '../parts/cards/EmptyTab';
 import { Tabs } from '../parts/controls/Tabs';
-import { useReport } from '../parts/hooks/reportContext';
-import { useReviewCount } from '../parts/hooks/reviewContext';
+import { useAlertRules, useIgnored } from '../parts/hooks/storeContext';
 import { LazyBoundary, LoadingPlaceholder } from './LazyBoundary';
 import { AlertsTab, ResultTab, ReviewTab, SettingsTab } from './lazyViews';
 import type { PaneActions } from './usePane';
@@ -15,7 +17,7 @@ import type { PaneActions } from './usePane';
 export type TabName = 'result' | 'review' | 'alerts' | 'settings';
 
 interface PaneTabsProps {
-  readonly state: AppState;
+  readonly view: PaneView;
   readonly survey: Survey;
   readonly actions: PaneActions;
   readonly scroller: HTMLElement | null;
@@ -25,10 +27,10 @@ interface PaneTabsProps {
 
 /** Result, findings, alerts and settings, one at a time; all four are always there. */
 export function PaneTabs(props: PaneTabsProps) {
-  const { state, survey, chosen, choose } = props;
-  const { rules } = useReport();
-  const result = resultIn(state);
-  const observations = observationsOf(state, survey);
+  const { view, survey, chosen, choose } = props;
+  const rules = useAlertRules();
+  const result = resultIn(view);
+  const observations = observationsOf(view, survey);
   const findings = useReviewCount(survey.tables[survey.chosen], observations);
   const tabs: readonly { readonly value: TabName; readonly label: string; readonly count?: number }[] = [
     { value: 'result', label: 'Resultado' },
@@ -43,32 +45,36 @@ export function PaneTabs(props: PaneTabsProps) {
   );
 }
 
-function TabBody({ state, survey, actions, scroller, chosen }: PaneTabsProps) {
+function TabBody({ view, survey, actions, scroller, chosen }: PaneTabsProps) {
   const table = survey.tables[survey.chosen];
   if (table === undefined) return null;
   const { goTo } = actions;
   const common = { scroller, goTo };
-  const result = resultIn(state);
+  const result = resultIn(view);
   if (chosen === 'review') {
-    const observations = observationsOf(state, survey);
+    const observations = observationsOf(view, survey);
     return observations === undefined ? <LoadingPlaceholder /> : <ReviewTab {...common} table={table} observations={observations} />;
   }
   if (chosen === 'settings') {
-    return <SettingsTab settings={survey.settings} table={table} busy={state.status === 'busy'} configure={actions.configure} />;
+    return <SettingsTab settings={survey.settings} table={table} busy={view.status === 'busy'} configure={actions.configure} />;
   }
-  if (chosen === 'alerts' && state.status !== 'busy') return <AlertsTab {...common} />;
+  if (chosen === 'alerts' && view.status !== 'busy') return <AlertsTab {...common} />;
   if (result && chosen === 'result') return <ResultTab {...common} {...result} />;
-  return state.status === 'busy'
+  return view.status === 'busy'
     ? <EmptyTab what="Calculando…" todo="El resultado aparecerá aquí en un momento." />
     : <EmptyTab what="Todavía no hay un resultado que mostrar." todo="Pulse Calcular avance: aquí verá el avance promedio, el semáforo y cada AEI con sus indicadores." />;
 }
 
 /** What should be looked at; absent while it is being found out. */
-const observationsOf = (state: AppState, survey: Survey): readonly ObservationView[] | undefined =>
-  resultIn(state)?.outcome.observations ?? survey.tables[survey.chosen]?.observations;
+const observationsOf = (view: PaneView, survey: Survey): readonly ObservationView[] | undefined =>
+  resultIn(view)?.outcome.observations ?? survey.tables[survey.chosen]?.observations;
 
-/** How many AEI are due an alert by these rules: the red ones, and of the amber ones what the rules ask for. */
+/** How many AEI are due an alert by these rules. */
 export const dueAlertCount = (elements: readonly ElementView[], rules: AlertRules): number =>
-  elements.filter(({ code, band, indicators }) => code.startsWith('AEI') && (
-    band === 'red' || (band === 'amber' && (rules.amber || (rules.redIndicators && indicators.some((one) => one.band === 'red'))))
-  )).length;
+  elements.filter(({ code, band, indicators }) => code.startsWith('AEI') && alertReason(band, indicators.map((one) => one.band), rules) !== null).length;
+
+/** How many findings there are to look at, those ignored left out; 0 while they are not known. */
+function useReviewCount(table: FoundTable | undefined, observations: readonly ObservationView[] | undefined): number {
+  const ignored = useIgnored();
+  return useMemo(() => (table === undefined || observations === undefined ? 0 : reviewOf(observations, table, ignored).shownCount), [table, observations, ignored]);
+}

@@ -1,42 +1,42 @@
 import { useMemo } from 'react';
 import type { Settings } from '../../app/settings/settings';
+import type { ColumnCorrection } from '../../app/start/correctColumn';
 import type { TableMap } from '../../app/start/offers';
-import type { Store } from '../../app/store/createStore';
+import { paneView } from '../../app/store/paneView';
+import type { PaneView } from '../../app/store/paneView';
+import type { Store } from '../../app/store/store';
 import type { Place } from '../../workbook/cells/observation';
-import type { ColumnMeaning, LayoutColumn } from '../../workbook/find/tableLayout';
-import type { ThemeSource } from '../theme/themeSource';
-import { useSource } from '../parts/hooks/useSource';
+import { useSlice } from '../parts/hooks/storeContext';
 
-/** Joins store and theme to React and nothing more. */
-export function usePane(store: Store, theme: ThemeSource) {
-  const state = useSource(store);
-  const themeName = useSource(theme);
-  const actions = useMemo(() => ({
-    look: () => void store.reload(),
-    calculate: () => void store.calculate(),
-    chooseTable: (index: number) => void store.chooseTable(index),
-    choosePeriod: (period: string) => void store.choosePeriod(period),
-    configure: (settings: Settings) => void store.configure(settings),
-    calculateAll: () => void store.calculateAll(),
-    cancel: () => store.cancel(),
-    confirm: (answer: { readonly dontAsk: boolean }) => void store.confirm(answer),
-    dismiss: () => store.dismiss(),
-    retry: () => void store.retry(),
-    undo: () => void store.undo(),
-    correctColumn: (column: number, meaning: ColumnMeaning | null) => void store.correctColumn(column, meaning),
-    confirmAndCalculate: (columns: readonly LayoutColumn[]) => void confirmAndCalculate(store, columns),
-    createExample: () => void store.createExample(),
-    columnsAt: (sheetId: string, row: number) => store.columnsAt(sheetId, row),
-    sheetsToMap: () => store.sheetsToMap(),
-    mapTable: (map: TableMap) => store.mapTable(map),
-    goTo: (place: Place) => void store.goTo(place),
-  }), [store]);
-  return { state, themeName, actions };
+/** The whole of the pane; see {@link paneView}. */
+export function usePaneView(): PaneView {
+  const workbook = useSlice('workbook');
+  const work = useSlice('work');
+  const result = useSlice('result');
+  const report = useSlice('report');
+  return useMemo(() => paneView({ workbook, work, result, report }), [workbook, work, result, report]);
 }
 
-async function confirmAndCalculate(store: Store, columns: readonly LayoutColumn[]): Promise<void> {
-  for (const { column, meaning } of columns) await store.correctColumn(column, meaning);
-  await store.calculate();
-}
+/** The use cases of the store as handlers of clicks. */
+export const usePaneActions = (store: Store) => useMemo(() => ({
+  look: () => void store.reload(),
+  calculate: () => void store.calculate(),
+  chooseTable: (index: number) => void store.chooseTable(index),
+  choosePeriod: (period: string) => void store.choosePeriod(period),
+  configure: (settings: Settings) => void store.configure(settings),
+  calculateAll: () => void store.calculateAll(),
+  cancel: () => store.cancel(),
+  confirm: (answer: { readonly dontAsk: boolean }) => void store.confirm(answer),
+  dismiss: () => store.dismiss(),
+  retry: () => void store.retry(),
+  undo: () => void store.undo(),
+  correctColumn: (column: number, meaning: ColumnCorrection['meaning']) => void store.correctColumns([{ column, meaning }]),
+  confirmAndCalculate: (columns: readonly ColumnCorrection[]) => void store.confirmAndCalculate(columns.map(({ column, meaning }) => ({ column, meaning }))),
+  createExample: () => void store.createExample(),
+  columnsAt: (sheetId: string, row: number) => store.columnsAt(sheetId, row),
+  sheetsToMap: () => store.sheetsToMap(),
+  mapTable: (map: TableMap) => store.mapTable(map),
+  goTo: (place: Place) => void store.goTo(place),
+}), [store]);
 
-export type PaneActions = ReturnType<typeof usePane>['actions'];
+export type PaneActions = ReturnType<typeof usePaneActions>;

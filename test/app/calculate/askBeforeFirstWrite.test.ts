@@ -1,22 +1,21 @@
 import { settingsOf } from '../../../src/app/settings/settings';
-import { createStore } from '../../../src/app/store/createStore';
-import type { Store } from '../../../src/app/store/createStore';
+import type { Store } from '../../../src/app/store/store';
 import type { WritePreview } from '../../../src/app/store/messages';
 import { WorkbookProblem } from '../../../src/workbook/port';
 import { fakePort } from '../../helpers/store/fakePort';
 import type { FakePort } from '../../helpers/store/fakePort';
-import { noSheetPort, notesSheet, outcomeIn, PEI_SHEET, peiSheet, settle, stateLine, WITHOUT_QUESTION } from '../../helpers/store/openedStore';
+import { edited, notesSheet, outcomeIn, PEI_SHEET, peiSheet, stateLine, storeOver, viewIn, WITHOUT_QUESTION } from '../../helpers/store/openedStore';
 
 /** A store over a workbook that was never written, whose user wants to be asked. */
 async function asking(port: FakePort): Promise<Store> {
-  const store = createStore(port, noSheetPort);
+  const store = storeOver(port);
   await store.reload();
-  await settle();
+  await store.whenIdle();
   return store;
 }
 
 function previewOf(store: Store): WritePreview {
-  const state = store.current();
+  const state = viewIn(store);
   if (state.status !== 'asking') throw new Error(`Not asking but ${stateLine(state)}`);
   return state.preview;
 }
@@ -37,9 +36,30 @@ describe('before the first write to a workbook', () => {
     const store = await asking(port);
     await store.calculate();
     port.setCell(PEI_SHEET, 13, 13, 94);
+    await edited(port, store);
     await store.confirm({ dontAsk: false });
     expect(outcomeIn(store).elements[0]?.progress.text).toBe('100.00');
     expect(port.plans).toHaveLength(1);
+  });
+
+  it('reads the workbook no second time after a yes when nobody edited it', async () => {
+    const port = fakePort({ sheets: [peiSheet()] });
+    const store = await asking(port);
+    await store.calculate();
+    port.asked.length = 0;
+    await store.confirm({ dontAsk: true });
+    expect(port.asked).toEqual([`write ${PEI_SHEET}`, `write ${PEI_SHEET}`]);
+    expect(viewIn(store).status).toBe('done');
+  });
+
+  it('reads it again after a yes when it was edited and that was not shown yet', async () => {
+    const port = fakePort({ sheets: [peiSheet()] });
+    const store = await asking(port);
+    await store.calculate();
+    port.setCell(PEI_SHEET, 13, 13, 94);
+    port.edited();
+    await store.confirm({ dontAsk: false });
+    expect(outcomeIn(store).elements[0]?.progress.text).toBe('100.00');
   });
 
   it('asks again after a yes when by then something else would be written', async () => {
@@ -48,11 +68,12 @@ describe('before the first write to a workbook', () => {
     await store.calculate();
     const shown = previewOf(store);
     port.setCell(PEI_SHEET, 13, 14, 12.5);
+    await edited(port, store);
     await store.confirm({ dontAsk: false });
     expect(previewOf(store).sheets).not.toEqual(shown.sheets);
     expect(port.plans).toEqual([]);
     await store.confirm({ dontAsk: false });
-    expect(store.current().status).toBe('done');
+    expect(viewIn(store).status).toBe('done');
     expect(port.plans).toHaveLength(1);
   });
 
@@ -61,9 +82,9 @@ describe('before the first write to a workbook', () => {
     const store = await asking(port);
     await store.calculate();
     store.dismiss();
-    expect(store.current().status).toBe('found');
+    expect(viewIn(store).status).toBe('found');
     await store.confirm({ dontAsk: true });
-    expect([store.current().status, port.plans.length]).toEqual(['found', 0]);
+    expect([viewIn(store).status, port.plans.length]).toEqual(['found', 0]);
   });
 
   it('asks once: what stands there is ours from then on', async () => {
@@ -85,13 +106,13 @@ describe('before the first write to a workbook', () => {
     expect(settingsOf((await port.read()).settings).askBefore).toBe(false);
     await store.undo();
     await store.calculate();
-    expect(store.current().status).toBe('done');
+    expect(viewIn(store).status).toBe('done');
   });
 
   it('asks nothing where the workbook says so', async () => {
     const store = await asking(fakePort({ sheets: [peiSheet()], settings: WITHOUT_QUESTION }));
     await store.calculate();
-    expect(store.current().status).toBe('done');
+    expect(viewIn(store).status).toBe('done');
   });
 
   it('says it sheet by sheet for the whole workbook, those left out apart', async () => {
@@ -103,13 +124,13 @@ describe('before the first write to a workbook', () => {
     expect(port.plans).toEqual([]);
     await store.confirm({ dontAsk: false });
     expect(port.plans.map(({ sheet }) => sheet)).toEqual([PEI_SHEET, 'Otra']);
-    expect(store.current()).toMatchObject({ status: 'found', news: { title: expect.stringContaining('3 hojas') } });
+    expect(viewIn(store)).toMatchObject({ status: 'found', news: { title: expect.stringContaining('3 hojas') } });
   });
 
   it('tells why nothing can be written instead of asking', async () => {
     const store = await asking(fakePort({ sheets: [{ ...peiSheet(), isProtected: true }] }));
     await store.calculate();
-    expect(stateLine(store.current())).toBe('failed hoja-protegida');
+    expect(stateLine(viewIn(store))).toBe('failed hoja-protegida');
   });
 
   it('tries the answer again when it failed, without asking a second time', async () => {
@@ -118,9 +139,9 @@ describe('before the first write to a workbook', () => {
     await store.calculate();
     port.failNext(new WorkbookProblem('conexion', 'Se perdió la conexión.', 'Otra vez.'));
     await store.confirm({ dontAsk: false });
-    expect(stateLine(store.current())).toBe('failed conexion');
+    expect(stateLine(viewIn(store))).toBe('failed conexion');
     await store.retry();
-    expect(store.current().status).toBe('done');
+    expect(viewIn(store).status).toBe('done');
   });
 
   it('writes nothing when it cannot be kept that nobody be asked again', async () => {
@@ -129,21 +150,7 @@ describe('before the first write to a workbook', () => {
     await store.calculate();
     port.failNext(new WorkbookProblem('solo-lectura', 'El libro es de solo lectura.', 'Guarde una copia.'));
     await store.confirm({ dontAsk: true });
-    expect([stateLine(store.current()), port.plans.length]).toEqual(['failed solo-lectura', 0]);
-  });
-
-  it('asks for work that is not its own too, which takes its turn after a yes', async () => {
-    const store = await asking(fakePort({ sheets: [peiSheet()] }));
-    const happened: string[] = [];
-    const work = (isSure: boolean): Promise<void> => store.enqueue(async (read) => {
-      await read(() => undefined);
-      const isAsked = !isSure && store.askBeforeWriting([{ sheet: 'Resumen PEI', lines: ['1 hoja nueva.'] }], () => work(true));
-      happened.push(isAsked ? 'asked' : 'written');
-    });
-    await work(false);
-    expect(previewOf(store).sheets).toEqual([{ sheet: 'Resumen PEI', lines: ['1 hoja nueva.'] }]);
-    await store.confirm({ dontAsk: false });
-    expect([happened, store.current().status]).toEqual([['asked', 'written'], 'found']);
+    expect([stateLine(viewIn(store)), port.plans.length]).toEqual(['failed solo-lectura', 0]);
   });
 
   it('keeps asking while somebody edits, and gives way when the table is gone', async () => {
@@ -151,12 +158,10 @@ describe('before the first write to a workbook', () => {
     const store = await asking(port);
     await store.calculate();
     port.setCell(PEI_SHEET, 0, 3, 'una nota');
-    port.edited();
-    await settle();
-    expect(store.current().status).toBe('asking');
+    await edited(port, store);
+    expect(viewIn(store).status).toBe('asking');
     port.change({ sheets: [notesSheet()] });
-    port.edited();
-    await settle();
-    expect(store.current().status).toBe('nothing');
+    await edited(port, store);
+    expect(viewIn(store).status).toBe('nothing');
   });
 });

@@ -1,15 +1,15 @@
-import type { Store } from '../../../src/app/store/createStore';
+import type { Store } from '../../../src/app/store/store';
 import type { News } from '../../../src/app/store/messages';
 import { WorkbookProblem } from '../../../src/workbook/port';
 import { fakePort } from '../../helpers/store/fakePort';
 import { cellsOf } from '../../helpers/sheets/cellsOf';
-import { stateLine, openedStore, notesSheet, peiSheet, PEI_SHEET, surveyIn, trackedStates } from '../../helpers/store/openedStore';
+import { notesSheet, openedStore, PEI_SHEET, peiSheet, stateLine, surveyIn, trackedStates, viewIn } from '../../helpers/store/openedStore';
 
 const second = () => ({ ...peiSheet(), id: 'S9', name: 'Copia' });
 const igp = () => ({ ...cellsOf('pei-igp-2020-2025.xlsx'), id: 'S7' });
 
 const newsOf = (store: Store): News => {
-  const state = store.current();
+  const state = viewIn(store);
   if (state.status !== 'found' || !state.news) throw new Error(`No news in ${stateLine(state)}`);
   return state.news;
 };
@@ -46,8 +46,8 @@ describe('Recalcular todo el libro', () => {
   it('stops between two sheets: the finished stay finished and the others are not touched', async () => {
     const port = fakePort({ sheets: [peiSheet(), second()] });
     const store = await openedStore(port);
-    store.subscribe(() => {
-      const state = store.current();
+    store.state.subscribe(() => {
+      const state = viewIn(store);
       if (state.status === 'busy' && state.step.canCancel && state.step.done > 0) store.cancel();
     });
     await store.calculateAll();

@@ -1,10 +1,9 @@
-import { resultIn } from '../../../src/app/store/state';
-import { createReviewStore } from '../../../src/app/review/createReviewStore';
+import { resultIn } from '../../../src/app/store/paneView';
 import { exampleSheet } from '../../../src/app/start/createExample';
-import type { Store } from '../../../src/app/store/createStore';
+import type { Store } from '../../../src/app/store/store';
 import { cellsOf, sheetCells } from '../../helpers/sheets/cellsOf';
 import { fakePort } from '../../helpers/store/fakePort';
-import { openedStore, outcomeIn, peiSheet, settle, PEI_SHEET, surveyIn } from '../../helpers/store/openedStore';
+import { edited, openedStore, outcomeIn, PEI_SHEET, peiSheet, surveyIn, viewIn } from '../../helpers/store/openedStore';
 
 const second = () => ({ ...peiSheet(), id: 'S9', name: 'Copia' });
 
@@ -39,12 +38,12 @@ describe('how fresh the written figures are', () => {
     const port = fakePort({ sheets: [peiSheet()] });
     await (await openedStore(port)).calculate();
     port.setCell(PEI_SHEET, 13, 13, 94);
-    expect((await openedStore(port)).current().status).toBe('found');
+    expect(viewIn(await openedStore(port)).status).toBe('found');
     const other = await openedStore(fakePort({ sheets: [cellsOf('pei-igp-2020-2025.xlsx')] }));
     await other.calculate();
     await other.choosePeriod('2020');
-    await settle();
-    expect(other.current().status).toBe('found');
+    await other.whenIdle();
+    expect(viewIn(other).status).toBe('found');
   });
 
   it('is outdated by as many cells as another run would change, and current again when the cell is put back', async () => {
@@ -58,8 +57,7 @@ describe('how fresh the written figures are', () => {
     await store.calculate();
     expect(outcomeIn(store).written).toBe(`Se escribieron ${cells} celdas.`);
     port.setCell(PEI_SHEET, 13, 13, value);
-    port.edited();
-    await settle();
+    await edited(port, store);
     expect(freshness(store)).toMatchObject({ state: 'outdated', cells });
   });
 
@@ -68,7 +66,7 @@ describe('how fresh the written figures are', () => {
     await store.calculate();
     const { settings } = surveyIn(store);
     await store.configure({ ...settings, palette: 'safe' });
-    await settle();
+    await store.whenIdle();
     expect(freshness(store)).toEqual({ state: 'outdated', label: '2024, primer semestre', cells: 0 });
     await store.calculate();
     expect(freshness(store)).toMatchObject({ state: 'current' });
@@ -78,7 +76,7 @@ describe('how fresh the written figures are', () => {
     const store = await openedStore(fakePort({ sheets: [cellsOf('pei-igp-2020-2025.xlsx')] }));
     await store.calculate();
     await store.choosePeriod('2020');
-    await settle();
+    await store.whenIdle();
     expect(surveyIn(store).tables[0]).toMatchObject({ period: '2020', freshness: { state: 'current', label: '2021, año completo' } });
   });
 
@@ -87,7 +85,7 @@ describe('how fresh the written figures are', () => {
     const port = fakePort({ sheets: [example] });
     const store = await openedStore(port);
     await store.calculateAll();
-    await settle();
+    await store.whenIdle();
     expect(freshness(store)).toEqual({ state: 'current', label: '2024, año completo' });
     await store.choosePeriod('2024-S1');
     await store.calculate();
@@ -95,8 +93,7 @@ describe('how fresh the written figures are', () => {
     expect(freshness(later)).toEqual({ state: 'current', label: '2024, primer semestre' });
     const row = example.values.findIndex(([code]) => code === 'IND.01.AEI.01.01');
     port.setCell('Ejemplo', row, 12, 700);
-    port.edited();
-    await settle();
+    await edited(port, store);
     expect(freshness(later)).toMatchObject({ state: 'outdated', label: '2024, primer semestre', cells: 3 });
   });
 
@@ -104,7 +101,7 @@ describe('how fresh the written figures are', () => {
     const port = fakePort({ sheets: [peiSheet(), second()] });
     const store = await openedStore(port);
     await store.calculateAll();
-    await settle();
+    await store.whenIdle();
     expect(surveyIn(store).tables.map((table) => table.freshness?.state)).toEqual(['current', 'current']);
   });
 
@@ -112,11 +109,11 @@ describe('how fresh the written figures are', () => {
     const port = fakePort({ sheets: [peiSheet(), second()] });
     const store = await openedStore(port);
     await store.calculateAll();
-    await settle();
+    await store.whenIdle();
     for (const table of [1, 0]) {
       await store.chooseTable(table);
-      await settle();
-      expect(store.current()).toMatchObject({ status: 'done', survey: { chosen: table }, stale: false });
+      await store.whenIdle();
+      expect(viewIn(store)).toMatchObject({ status: 'done', survey: { chosen: table }, stale: false });
     }
   });
 
@@ -124,13 +121,13 @@ describe('how fresh the written figures are', () => {
     const port = fakePort({ sheets: [peiSheet()] });
     const store = await openedStore(port);
     await store.calculateAll();
-    await settle();
-    expect(store.current()).toMatchObject({ status: 'found', news: { lines: [{ status: 'done' }] } });
-    expect(resultIn(store.current())?.outcome.mean.text).toBe('74.68');
+    await store.whenIdle();
+    expect(viewIn(store)).toMatchObject({ status: 'found', news: { lines: [{ status: 'done' }] } });
+    expect(resultIn(viewIn(store))?.outcome.mean.text).toBe('74.68');
     await store.undo();
-    await settle();
-    expect(store.current()).toMatchObject({ status: 'found', news: { title: 'Se deshizo el último cálculo.' } });
-    expect(resultIn(store.current())).toBeNull();
+    await store.whenIdle();
+    expect(viewIn(store)).toMatchObject({ status: 'found', news: { title: 'Se deshizo el último cálculo.' } });
+    expect(resultIn(viewIn(store))).toBeNull();
   });
 
   it('stands as it was known until it is found out again', async () => {
@@ -138,10 +135,9 @@ describe('how fresh the written figures are', () => {
     const store = await openedStore(port);
     await store.calculate();
     const seen: unknown[] = [];
-    store.subscribe(() => seen.push(freshness(store)));
+    store.state.subscribe(() => seen.push(freshness(store)));
     port.setCell(PEI_SHEET, 13, 13, 94);
-    port.edited();
-    await settle();
+    await edited(port, store);
     expect(seen).not.toContain(undefined);
     expect(seen.at(-1)).toMatchObject({ state: 'outdated' });
   });
@@ -149,12 +145,11 @@ describe('how fresh the written figures are', () => {
   it('is no matter of what is said of a row: ignoring a finding leaves the figures as they are', async () => {
     const port = fakePort({ sheets: [peiSheet()] });
     const store = await openedStore(port);
-    const review = createReviewStore(store, port);
     await store.calculate();
     const [table] = surveyIn(store).tables;
     const all = outcomeIn(store).observations[0]?.items ?? [];
     if (table === undefined) throw new Error('No table');
-    await review.ignore({ table, all, chosen: all });
+    await store.review.ignore({ table, all, chosen: all });
     expect(freshness(await openedStore(port))).toEqual({ state: 'current', label: '2024, primer semestre' });
   });
 });

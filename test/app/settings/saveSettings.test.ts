@@ -3,7 +3,7 @@ import { GENERAL_SETTING, USUAL_SETTINGS } from '../../../src/app/settings/setti
 import type { Settings } from '../../../src/app/settings/settings';
 import { WorkbookProblem } from '../../../src/workbook/port';
 import { fakePort } from '../../helpers/store/fakePort';
-import { openedStore, outcomeIn, PEI_SHEET, peiSheet, surveyIn } from '../../helpers/store/openedStore';
+import { openedStore, outcomeIn, PEI_SHEET, peiSheet, surveyIn, viewIn } from '../../helpers/store/openedStore';
 
 /** The workbooks of these tests do not ask before they are written. */
 const QUIET_SETTINGS: Settings = { ...USUAL_SETTINGS, askBefore: false };
@@ -19,7 +19,7 @@ describe('settings', () => {
     expect(surveyIn(store).settings).toEqual(QUIET_SETTINGS);
     await store.configure(uncapped);
     expect(port.plans.map(({ blocks, settings }) => [blocks.length, settings])).toEqual([[0, { [METHOD_SETTING]: uncapped.method }]]);
-    expect(store.current().status).toBe('found');
+    expect(viewIn(store).status).toBe('found');
     expect(surveyIn(await openedStore(port)).settings).toEqual(uncapped);
   });
 
@@ -28,13 +28,13 @@ describe('settings', () => {
     await store.calculate();
     expect(outcomeIn(store)).toMatchObject({ difference: '', settings: QUIET_SETTINGS });
     await store.configure(uncapped);
-    expect(store.current()).toMatchObject({ status: 'done', stale: true });
+    expect(viewIn(store)).toMatchObject({ status: 'done', stale: true });
     await store.calculate();
-    expect(store.current()).toMatchObject({ status: 'done', stale: false });
+    expect(viewIn(store)).toMatchObject({ status: 'done', stale: false });
     expect(outcomeIn(store).difference).toBe('Calculado con: sin tope en 100.');
     expect(outcomeIn(store).elements.find(({ code }) => code === OVER)?.progress.text).toBe('400.00');
     await store.configure(QUIET_SETTINGS);
-    expect(store.current()).toMatchObject({ status: 'done', stale: true });
+    expect(viewIn(store)).toMatchObject({ status: 'done', stale: true });
   });
 
   it('make a result stale when only its colours would be others', async () => {
@@ -43,7 +43,7 @@ describe('settings', () => {
     await store.calculate();
     await store.configure({ ...QUIET_SETTINGS, palette: 'safe' });
     expect(port.plans.at(-1)).toMatchObject({ blocks: [], settings: { [GENERAL_SETTING]: { palette: 'safe' } } });
-    expect(store.current()).toMatchObject({ status: 'done', stale: true });
+    expect(viewIn(store)).toMatchObject({ status: 'done', stale: true });
   });
 
   it('leave the figures alone and change what stands beside them at once when only the expected share is another', async () => {
@@ -51,7 +51,7 @@ describe('settings', () => {
     await store.calculate();
     expect(outcomeIn(store).elements[0]?.indicators[0]?.notes[0]).toMatch(/^en ritmo: se esperaba 50 %/);
     await store.configure(expecting(60));
-    expect(store.current()).toMatchObject({ status: 'done', stale: false });
+    expect(viewIn(store)).toMatchObject({ status: 'done', stale: false });
     expect(outcomeIn(store).elements[0]?.indicators[0]?.notes[0]).toMatch(/^atrasado: se esperaba 60 %/);
   });
 
@@ -74,7 +74,7 @@ describe('settings', () => {
     const store = await openedStore(port);
     port.failNext(new WorkbookProblem('solo-lectura', 'El libro es de solo lectura.', 'Guarde una copia.'));
     await store.configure(uncapped);
-    expect(store.current()).toMatchObject({ status: 'failed', notice: { code: 'solo-lectura' }, survey: { settings: { method: CEPLAN_METHOD } } });
+    expect(viewIn(store)).toMatchObject({ status: 'failed', notice: { code: 'solo-lectura' }, survey: { settings: { method: CEPLAN_METHOD } } });
   });
 
   it('compare the print with what the application computes, whatever is chosen', async () => {

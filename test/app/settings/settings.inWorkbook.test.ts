@@ -4,13 +4,13 @@ import { freeName } from '../../../src/app/reports/writeOwnSheet';
 import { CEPLAN_METHOD } from '../../../src/app/settings/methodSettings';
 import { GENERAL_SETTING, settingsChange, settingsOf, settingsPlan, USUAL_SETTINGS } from '../../../src/app/settings/settings';
 import type { Settings } from '../../../src/app/settings/settings';
-import { createStore } from '../../../src/app/store/createStore';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';
 import { writeUnrecorded } from '../../../src/workbook/port';
 import { hostBook, valuesIn } from '../../helpers/host/hostBook';
 import type { HostBook } from '../../helpers/host/hostBook';
 import { draftAlertsIn, peiBook, portsOf } from '../../helpers/host/peiBook';
+import { storeOver, viewIn } from '../../helpers/store/openedStore';
 
 const NAMES: Settings['sheetNames'] = { summary: 'Resumen 2024', alerts: 'Alertas del primer semestre', commitments: 'Matriz' };
 
@@ -74,11 +74,11 @@ describe('colours and limits', () => {
 
   async function opened() {
     const book = hostBook({ bytes: new Uint8Array(readFileSync('test/fixtures/libros/tabla-simple.xlsx')) });
-    const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
+    const store = storeOver(createExcelPort(book.run), createSheetPort(book.run));
     await store.reload();
     await store.configure({ ...USUAL_SETTINGS, askBefore: false });
     await store.calculate();
-    expect(store.current().status).toBe('done');
+    expect(viewIn(store).status).toBe('done');
     return { book, store };
   }
 
@@ -97,7 +97,7 @@ describe('colours and limits', () => {
     const after = await painted(book);
     expect(after).not.toEqual(before);
     await store.undo();
-    expect(store.current()).toMatchObject({ status: 'found', news: { title: 'Se deshizo el último cálculo.' } });
+    expect(viewIn(store)).toMatchObject({ status: 'found', news: { title: 'Se deshizo el último cálculo.' } });
     expect(await painted(book)).toEqual(before);
     await store.calculate();
     expect(await painted(book)).toEqual(after);
@@ -112,10 +112,10 @@ describe('colours and limits', () => {
       book.host.resetCounters();
       book.host.failAt({ request, code: 'GeneralException' });
       await store.calculate();
-      if (store.current().status !== 'failed') break;
+      if (viewIn(store).status !== 'failed') break;
       expect(await painted(book)).toEqual(before);
     }
-    expect(store.current().status).toBe('done');
+    expect(viewIn(store).status).toBe('done');
   });
 });
 

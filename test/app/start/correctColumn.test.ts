@@ -1,6 +1,5 @@
 import { readTables } from '../../../src/app/calculate/readTables';
 import { correctionChange } from '../../../src/app/start/correctColumn';
-import { createStore } from '../../../src/app/store/createStore';
 import { evaluate, figureAt } from '../../../src/engine/method/evaluate';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';
@@ -9,7 +8,8 @@ import type { Corrections } from '../../../src/workbook/find/corrections';
 import type { LayoutColumn, TableLayout } from '../../../src/workbook/find/tableLayout';
 import { hostBook, hostBookOf } from '../../helpers/host/hostBook';
 import type { HostBook } from '../../helpers/host/hostBook';
-import { surveyIn } from '../../helpers/store/openedStore';
+import { storeOver, surveyIn, viewIn } from '../../helpers/store/openedStore';
+import type { Store } from '../../../src/app/store/store';
 
 describe('correctColumn', () => {
   /** Nothing says of which year the goals and values are. */
@@ -21,9 +21,9 @@ describe('correctColumn', () => {
     ],
   };
 
-  const storeOf = (book: HostBook): ReturnType<typeof createStore> => createStore(createExcelPort(book.run), createSheetPort(book.run));
+  const storeOf = (book: HostBook): Store => storeOver(createExcelPort(book.run), createSheetPort(book.run));
 
-  const columnsIn = (store: ReturnType<typeof createStore>): unknown[] =>
+  const columnsIn = (store: Store): unknown[] =>
     (surveyIn(store).tables[0]?.columns ?? []).slice(3).map(({ meaning, corrected }) => [Object.values(meaning).join(' '), corrected === true]);
 
   /** The host delivers its last events a moment later. */
@@ -40,7 +40,7 @@ describe('correctColumn', () => {
       const store = storeOf(await hostBookOf(rows));
       await store.reload();
       await store.calculate();
-      const state = store.current();
+      const state = viewIn(store);
       expect(state).toMatchObject({ status: 'failed', notice: { code } });
       expect(state.status === 'failed' && state.notice.remedy).not.toBe('');
     });
@@ -53,8 +53,8 @@ describe('correctColumn', () => {
       await store.reload();
       expect(columnsIn(store)).toEqual([['unknown', false], ['unknown', false]]);
       expect(surveyIn(store).tables[0]?.columns.map(({ confidence }) => confidence < 0.6)).toEqual([false, false, false, true, true]);
-      await store.correctColumn(3, { field: 'target', year: 2024 });
-      await store.correctColumn(4, { field: 'actual', year: 2024, span: 'semester' });
+      await store.correctColumns([{ column: 3, meaning: { field: 'target', year: 2024 } }]);
+      await store.correctColumns([{ column: 4, meaning: { field: 'actual', year: 2024, span: 'semester' } }]);
       const said = [['target 2024', true], ['actual 2024 semester', true]];
       expect(columnsIn(store)).toEqual(said);
       expect(surveyIn(store).tables[0]?.period).toBe('2024-S1');
@@ -67,7 +67,7 @@ describe('correctColumn', () => {
       const again = storeOf(reopened);
       await again.reload();
       expect(columnsIn(again)).toEqual(said);
-      await again.correctColumn(4, null);
+      await again.correctColumns([{ column: 4, meaning: null }]);
       expect(columnsIn(again)).toEqual([['target 2024', true], ['unknown', false]]);
     });
   });

@@ -1,5 +1,5 @@
 import { fakePort } from '../../helpers/store/fakePort';
-import { PEI_SHEET, openedStore, notesSheet, outcomeIn, peiSheet, settle } from '../../helpers/store/openedStore';
+import { edited, notesSheet, openedStore, outcomeIn, PEI_SHEET, peiSheet, viewIn } from '../../helpers/store/openedStore';
 
 describe('when somebody edits the workbook', () => {
   it('keeps the result on screen and marks it stale only when its figures are no longer those', async () => {
@@ -7,15 +7,13 @@ describe('when somebody edits the workbook', () => {
     const store = await openedStore(port);
     await store.calculate();
     port.setCell(PEI_SHEET, 0, 3, 'una nota');
-    port.edited();
-    await settle();
-    expect(store.current()).toMatchObject({ status: 'done', stale: false });
+    await edited(port, store);
+    expect(viewIn(store)).toMatchObject({ status: 'done', stale: false });
     port.setCell(PEI_SHEET, 13, 13, 94);
-    port.edited();
-    await settle();
-    expect(store.current()).toMatchObject({ status: 'done', stale: true });
+    await edited(port, store);
+    expect(viewIn(store)).toMatchObject({ status: 'done', stale: true });
     await store.calculate();
-    expect(store.current()).toMatchObject({ status: 'done', stale: false });
+    expect(viewIn(store)).toMatchObject({ status: 'done', stale: false });
   });
 
   it('points to where the rows of a result stand after a row was put in above them', async () => {
@@ -23,16 +21,14 @@ describe('when somebody edits the workbook', () => {
     const store = await openedStore(port);
     await store.calculate();
     const before = outcomeIn(store);
-    port.edited();
-    await settle();
+    await edited(port, store);
     expect(outcomeIn(store)).toBe(before);
     const { sheets: [sheet] } = await port.read();
     const [first = [], ...rest] = sheet?.values ?? [];
     const down = Object.fromEntries(Object.entries(sheet?.ownNames ?? {}).map(([name, rect]) => [name, { ...rect, top: rect.top + 1 }]));
     port.changeSheet(PEI_SHEET, { values: [first, first.map(() => ''), ...rest], ownNames: down });
-    port.edited();
-    await settle();
-    expect(store.current()).toMatchObject({ status: 'done', stale: false });
+    await edited(port, store);
+    expect(viewIn(store)).toMatchObject({ status: 'done', stale: false });
     const rows = ({ elements }: typeof before): unknown[] => elements.flatMap(({ place, indicators }) => [place, ...indicators.map((one) => one.place)]).map((place) => place?.rect.top);
     expect(rows(outcomeIn(store))).toEqual(rows(before).map((row) => Number(row) + 1));
   });
@@ -45,14 +41,14 @@ describe('when somebody edits the workbook', () => {
     port.holdPauses = true;
     port.edited();
     port.edited();
-    await settle();
-    port.endPauses(1);
-    await settle();
+    await port.endPauses(1);
+    await store.whenIdle();
     expect(reads()).toBe(0);
-    port.endPauses();
-    await settle();
+    port.holdPauses = false;
+    await port.endPauses();
+    await store.whenIdle();
     expect(reads()).toBe(1);
-    expect(store.current().status).toBe('found');
+    expect(viewIn(store).status).toBe('found');
   });
 
   it('does not look while it calculates, but after', async () => {
@@ -61,9 +57,9 @@ describe('when somebody edits the workbook', () => {
     const calculating = store.calculate();
     port.edited();
     await calculating;
-    await settle();
+    await store.whenIdle();
     expect(port.asked).toEqual(['read', 'watch', 'read', `write ${PEI_SHEET}`, 'read']);
-    expect(store.current()).toMatchObject({ status: 'done', stale: false });
+    expect(viewIn(store)).toMatchObject({ status: 'done', stale: false });
   });
 
   it('keeps the result while the user looks at a sheet without a table, and gives way to another table', async () => {
@@ -72,22 +68,19 @@ describe('when somebody edits the workbook', () => {
     await store.calculate();
     expect(outcomeIn(store).sheet).toBe('Copia');
     port.change({ activeSheetId: 'S2' });
-    port.edited();
-    await settle();
-    expect(store.current()).toMatchObject({ status: 'done', stale: false, survey: { chosen: 1 } });
+    await edited(port, store);
+    expect(viewIn(store)).toMatchObject({ status: 'done', stale: false, survey: { chosen: 1 } });
     port.change({ activeSheetId: peiSheet().id });
-    port.edited();
-    await settle();
-    expect(store.current()).toMatchObject({ status: 'found', survey: { chosen: 0 } });
+    await edited(port, store);
+    expect(viewIn(store)).toMatchObject({ status: 'found', survey: { chosen: 0 } });
   });
 
   it('finds the table that appears', async () => {
     const port = fakePort({ sheets: [notesSheet()] });
     const store = await openedStore(port);
     port.change({ sheets: [notesSheet(), peiSheet()] });
-    port.edited();
-    await settle();
-    expect(store.current().status).toBe('found');
+    await edited(port, store);
+    expect(viewIn(store).status).toBe('found');
   });
 });
 
@@ -99,12 +92,12 @@ describe('going to a cell', () => {
     const store = await openedStore(port);
     await store.goTo(place);
     expect(port.asked.at(-1)).toBe(`select ${peiSheet().id} 12,14`);
-    expect(store.current().status).toBe('found');
+    expect(viewIn(store).status).toBe('found');
   });
 
   it('says so when the sheet is gone', async () => {
     const store = await openedStore(fakePort({ sheets: [peiSheet()] }));
     await store.goTo({ ...place, sheet: 'Borrada' });
-    expect(store.current()).toMatchObject({ status: 'failed', notice: { message: 'La hoja «Borrada» ya no está en el libro.' } });
+    expect(viewIn(store)).toMatchObject({ status: 'failed', notice: { message: 'La hoja «Borrada» ya no está en el libro.' } });
   });
 });

@@ -1,18 +1,17 @@
-import { createStore } from '../../../src/app/store/createStore';
-import type { Store } from '../../../src/app/store/createStore';
+import type { Store } from '../../../src/app/store/store';
 import { WorkbookProblem } from '../../../src/workbook/port';
 import { cellsOf } from '../../helpers/sheets/cellsOf';
 import { fakePort } from '../../helpers/store/fakePort';
 import type { FakePort } from '../../helpers/store/fakePort';
-import { EDITING, noSheetPort, notesSheet, openedStore, outcomeIn, PEI_SHEET, peiSheet, settle, stateLine, surveyIn, trackedStates, WITHOUT_QUESTION } from '../../helpers/store/openedStore';
+import { EDITING, notesSheet, openedStore, outcomeIn, PEI_SHEET, peiSheet, stateLine, storeOver, surveyIn, trackedStates, viewIn, WITHOUT_QUESTION } from '../../helpers/store/openedStore';
 
 describe('createStore', () => {
   describe('looking', () => {
     it('starts before the first look and finds the table of the 2024 workbook', async () => {
-      const store = createStore(fakePort({ sheets: [notesSheet(), peiSheet()] }), noSheetPort);
-      expect(store.current().status).toBe('starting');
+      const store = storeOver(fakePort({ sheets: [notesSheet(), peiSheet()] }));
+      expect(viewIn(store).status).toBe('starting');
       await store.reload();
-      expect(store.current().status).toBe('found');
+      expect(viewIn(store).status).toBe('found');
       expect(surveyIn(store)).toMatchObject({
         chosen: 0,
         tables: [{ sheet: PEI_SHEET, kind: 'Anexo B-7', actions: 26, indicators: 34, objectives: 0, period: '2024-S1' }],
@@ -23,7 +22,7 @@ describe('createStore', () => {
 
     it('says so when there is no table, and what to do', async () => {
       const store = await openedStore(fakePort({ sheets: [notesSheet()] }));
-      expect(store.current()).toMatchObject({ status: 'nothing', notice: { code: 'sin-tabla', remedy: expect.stringContaining('Anexo B-7') } });
+      expect(viewIn(store)).toMatchObject({ status: 'nothing', notice: { code: 'sin-tabla', remedy: expect.stringContaining('Anexo B-7') } });
     });
 
     it('proposes the table of the sheet on screen, and keeps what the user chose', async () => {
@@ -38,28 +37,28 @@ describe('createStore', () => {
 
     it('turns a failure into a sentence, ours or not', async () => {
       const port = fakePort({ sheets: [peiSheet()] });
-      const store = createStore(port, noSheetPort);
+      const store = storeOver(port);
       port.failNext(new WorkbookProblem('conexion', 'Se perdió la conexión con Excel.', 'Vuelva a intentarlo.'));
       await store.reload();
-      expect(store.current()).toMatchObject({
+      expect(viewIn(store)).toMatchObject({
         status: 'failed', survey: null, notice: { code: 'conexion', message: 'Se perdió la conexión con Excel.', remedy: 'Vuelva a intentarlo.' },
       });
       port.failNext(new TypeError('x is not a function'));
       await store.reload();
-      expect(JSON.stringify(store.current())).not.toContain('not a function');
+      expect(JSON.stringify(viewIn(store))).not.toContain('not a function');
       await store.reload();
-      expect(store.current().status).toBe('found');
+      expect(viewIn(store).status).toBe('found');
     });
 
     it('waits while a cell is being edited, says what to do, and goes on by itself', async () => {
       const port = fakePort({ sheets: [peiSheet()] });
       port.failNext(EDITING, EDITING);
-      const store = createStore(port, noSheetPort);
+      const store = storeOver(port);
       const hints: unknown[] = [];
-      store.subscribe(() => hints.push(store.current()));
+      store.state.subscribe(() => hints.push(viewIn(store)));
       await store.reload();
       expect(hints).toContainEqual({ status: 'starting', hint: 'Presione Enter en la celda que está editando.' });
-      expect(store.current().status).toBe('found');
+      expect(viewIn(store).status).toBe('found');
     });
   });
 
@@ -93,7 +92,7 @@ describe('createStore', () => {
     });
 
     it('waits for a look that is under way', async () => {
-      const store = createStore(fakePort({ sheets: [peiSheet()], settings: WITHOUT_QUESTION }), noSheetPort);
+      const store = storeOver(fakePort({ sheets: [peiSheet()], settings: WITHOUT_QUESTION }));
       await Promise.all([store.reload(), store.calculate()]);
       expect(outcomeIn(store).mean.text).toBe('74.68');
     });
@@ -112,7 +111,7 @@ describe('createStore', () => {
       const proposed = surveyIn(store).tables[0]?.observations;
       await store.choosePeriod('2020');
       expect(surveyIn(store).tables[0]?.period).toBe('2020');
-      await settle();
+      await store.whenIdle();
       expect(surveyIn(store).tables[0]?.observations).not.toEqual(proposed);
       await store.reload();
       await store.calculate();
@@ -149,7 +148,7 @@ describe('createStore', () => {
       const store = await openedStore(port);
       change(port);
       await store.calculate();
-      expect(stateLine(store.current())).toBe(`failed ${code}`);
+      expect(stateLine(viewIn(store))).toBe(`failed ${code}`);
       expect(port.plans).toHaveLength(0);
     });
 
@@ -160,7 +159,7 @@ describe('createStore', () => {
       port.failNext(EDITING);
       await store.calculate();
       expect(states).toContain('busy 0/100 Leyendo el libro: Presione Enter en la celda que está editando.');
-      expect(store.current().status).toBe('done');
+      expect(viewIn(store).status).toBe('done');
     });
 
     it('succeeds at the next click', async () => {
@@ -168,46 +167,48 @@ describe('createStore', () => {
       const store = await openedStore(port);
       port.failNext(new WorkbookProblem('fallo-de-excel', 'Excel no pudo.', 'Otra vez.'));
       await store.calculate();
-      expect(store.current().status).toBe('failed');
+      expect(viewIn(store).status).toBe('failed');
       await store.calculate();
-      expect(store.current().status).toBe('done');
+      expect(viewIn(store).status).toBe('done');
     });
   });
 });
 
-describe('lookAround', () => {
-  const found = (store: Store): string => {
-    const state = store.current();
-    if (state.status !== 'found') return state.status;
-    return state.survey.tables[0]?.freshness === undefined ? 'found' : 'found and examined';
+describe('the first reading', () => {
+  const shown = (store: Store): string => {
+    const view = viewIn(store);
+    if (view.status !== 'found') return view.status;
+    return view.survey.tables[0]?.freshness === undefined ? 'found' : 'found and examined';
   };
 
-  describe('the first look', () => {
-    it('hears a click between reading, showing what was found, and examining it', async () => {
-      const port = fakePort({ sheets: [peiSheet()] });
-      port.holdPauses = true;
-      const store = createStore(port, noSheetPort);
-      void store.reload();
-      const between: string[] = [];
-      for (let pause = 0; pause < 4; pause += 1) {
-        await settle();
-        between.push(`${found(store)}, ${store.lastRead() === null ? 'unread' : 'read'}`);
-        port.endPauses();
-      }
-      expect(between).toEqual(['starting, unread', 'starting, unread', 'found, read', 'found and examined, read']);
-    });
+  it('lets the pane answer clicks between reading, showing what was found, and examining it', async () => {
+    const port = fakePort({ sheets: [peiSheet()] });
+    port.holdPauses = true;
+    const store = storeOver(port);
+    void store.reload();
+    const between: string[] = [];
+    for (let pause = 0; pause < 3; pause += 1) {
+      await port.pauseHeld();
+      between.push(shown(store));
+      void port.endPauses();
+    }
+    await store.whenIdle();
+    expect([...between, shown(store)]).toEqual(['starting', 'starting', 'found', 'found and examined']);
+  });
 
-    it('is not examined once something else was begun', async () => {
-      const port = fakePort({ sheets: [peiSheet()] });
-      const store = createStore(port, noSheetPort);
-      await store.reload();
-      port.holdPauses = true;
-      await settle();
-      void store.reload();
-      await settle();
-      port.endPauses(1);
-      await settle();
-      expect(found(store)).toBe('found');
-    });
+  it('is not examined once another task began', async () => {
+    const port = fakePort({ sheets: [peiSheet()] });
+    const store = storeOver(port);
+    port.holdPauses = true;
+    void store.reload();
+    for (let pause = 0; pause < 2; pause += 1) {
+      await port.pauseHeld();
+      void port.endPauses();
+    }
+    await port.pauseHeld();
+    void store.reload();
+    void port.endPauses(1);
+    await port.pauseHeld();
+    expect(shown(store)).toBe('found');
   });
 });

@@ -17,10 +17,10 @@ describe('retryingPorts', () => {
       const pending = await inspect(given, keys) as PendingWrite;
       return { ...pending, commit: (settings) => ((commits += 1) === 1 ? Promise.reject(editing()) : pending.commit(settings)) };
     };
-    const hints: string[] = [];
+    const hints: (string | null)[] = [];
     const pending = await retryingPorts(port, noSheetPort, (hint) => void hints.push(hint)).port.inspect(plan);
     await pending?.commit({ record: 2 });
-    expect(hints).toEqual(['Presione Enter.']);
+    expect(hints).toEqual([null, 'Presione Enter.', null]);
     expect(port.plans).toEqual([plan, plan]);
     expect((await port.read()).settings).toEqual({ some: 1, record: 2 });
   });

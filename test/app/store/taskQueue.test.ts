@@ -1,75 +1,97 @@
 import { TaskQueue } from '../../../src/app/store/taskQueue';
-import type { TaskKind } from '../../../src/app/store/taskQueue';
+import type { Task } from '../../../src/app/store/taskQueue';
 
-/** Turns whose tasks end when they are told to. */
-function scene() {
-  const happened: string[] = [];
+/** A queue whose tasks end when they are told to, in the order in which they began. */
+function openQueue() {
+  const events: string[] = [];
   const ends: (() => void)[] = [];
-  const turns = new TaskQueue((error) => void happened.push(`failed ${String(error)}`), () => void happened.push('rest'));
-  const take = (work: TaskKind, name: string): Promise<void> => turns.run(work, () => {
-    happened.push(name);
-    return new Promise((end) => ends.push(end));
+  const queue = new TaskQueue((error) => void events.push(String(error)), () => void events.push('idle'));
+  const add = (key: string, name: string, joins: Pick<Task, 'joins'> = {}): Promise<void> => queue.add({
+    key,
+    ...joins,
+    run: () => {
+      events.push(name);
+      return new Promise<void>((end) => ends.push(end));
+    },
   });
-  const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-  };
-  const endOne = async (): Promise<void> => {
-    await settle();
-    ends.shift()?.();
-    await settle();
-  };
-  return { turns, happened, take, endOne };
+  return { queue, events, add, end: () => ends.shift()?.() };
 }
 
-describe('Turns', () => {
-  it('does one piece of work after another, and rests when the last has ended', async () => {
-    const { happened, take, endOne } = scene();
-    void take('look', 'look');
-    void take('calculate', 'calculate');
-    await endOne();
-    expect(happened).toEqual(['look', 'calculate']);
-    await endOne();
-    expect(happened).toEqual(['look', 'calculate', 'rest']);
+describe('TaskQueue', () => {
+  it('runs one task after another, and calls back when none is left', async () => {
+    const { queue, events, add, end } = openQueue();
+    const first = add('reload', 'first');
+    const second = add('calculate', 'second');
+    expect([events, queue.isIdle]).toEqual([['first'], false]);
+    end();
+    await first;
+    expect(events).toEqual(['first', 'second']);
+    end();
+    await second;
+    expect([events, queue.isIdle]).toEqual([['first', 'second', 'idle'], true]);
   });
 
-  it.each<{ running: TaskKind; asked: TaskKind; isDone: boolean; because: string }>([
-    { running: 'calculate', asked: 'calculate', isDone: false, because: 'the second of two clicks is not heard' },
-    { running: 'look', asked: 'look', isDone: false, because: 'one look is enough' },
-    { running: 'calculate', asked: 'look', isDone: false, because: 'a calculation looks itself' },
-    { running: 'calculate', asked: 'within', isDone: false, because: 'the result it is about is going to be another' },
-    { running: 'look', asked: 'calculate', isDone: true, because: 'a click is heard' },
-    { running: 'within', asked: 'calculate', isDone: true, because: 'a click is heard' },
-  ])('while it does $running, $asked comes after it: $isDone, as $because', async ({ running, asked, isDone }) => {
-    const { happened, take, endOne } = scene();
-    void take(running, 'first');
-    void take(asked, 'second');
-    await endOne();
-    expect(happened.includes('second')).toBe(isDone);
+  it('takes a second click for the first while that runs', async () => {
+    const { events, add, end } = openQueue();
+    const clicks = [add('calculate', 'first', { joins: true }), add('calculate', 'second', { joins: true })];
+    end();
+    await Promise.all(clicks);
+    expect(events).toEqual(['first', 'idle']);
   });
 
-  it('tells what failed, and does that once more when asked to', async () => {
-    const told: unknown[] = [];
-    let tries = 0;
-    const turns = new TaskQueue((error) => void told.push(error), () => undefined);
-    await turns.run('calculate', () => {
-      tries += 1;
-      return tries === 1 ? Promise.reject(new Error('conexion')) : Promise.resolve();
+  it('runs another task of the same key after the first where it does not join it', async () => {
+    const { events, add, end } = openQueue();
+    const first = add('save', 'first');
+    const second = add('save', 'second');
+    end();
+    await first;
+    end();
+    await second;
+    expect(events).toEqual(['first', 'second', 'idle']);
+  });
+
+  it('does only the newest of the waiting tasks of a key, in the place of the oldest, and ends them together', async () => {
+    const { events, add, end } = openQueue();
+    const first = add('reload', 'first');
+    const saves = [add('save', 'old')];
+    const undo = add('undo', 'undo');
+    saves.push(add('save', 'new'));
+    end();
+    await first;
+    end();
+    await Promise.all(saves);
+    end();
+    await undo;
+    expect(events).toEqual(['first', 'new', 'undo', 'idle']);
+  });
+
+  it('reports what a task threw, goes on, and repeats it when asked to', async () => {
+    const events: string[] = [];
+    const queue = new TaskQueue((error) => void events.push(String(error)), () => undefined);
+    const failures = [new Error('connection')];
+    const failing = queue.add({
+      key: 'calculate',
+      run: async () => {
+        events.push('try');
+        const failure = failures.shift();
+        if (failure) throw failure;
+      },
     });
-    await turns.run('look', () => Promise.resolve());
-    expect(told).toEqual([new Error('conexion')]);
-    await turns.retry();
-    expect([tries, told.length]).toEqual([2, 1]);
+    await Promise.all([failing, queue.add({ key: 'reload', run: async () => void events.push('reload') })]);
+    await queue.retry();
+    expect(events).toEqual(['try', 'Error: connection', 'reload', 'try']);
   });
 
-  it('is idle only when all that waited has been done', async () => {
-    const { turns, happened, take, endOne } = scene();
-    void take('look', 'look');
-    void take('calculate', 'calculate');
-    void turns.whenIdle().then(() => happened.push('idle'));
-    await endOne();
-    expect(happened).not.toContain('idle');
-    await endOne();
-    expect(happened).toContain('idle');
-    expect(turns.isIdle).toBe(true);
+  it('is idle once all that waits has ended', async () => {
+    const { queue, events, add, end } = openQueue();
+    const first = add('reload', 'first');
+    const second = add('calculate', 'second');
+    const idle = queue.whenIdle().then(() => events.push('done'));
+    end();
+    await first;
+    expect(events).not.toContain('done');
+    end();
+    await Promise.all([second, idle]);
+    expect(events).toEqual(['first', 'second', 'idle', 'done']);
   });
 });

@@ -1,5 +1,5 @@
 import { fakePort } from '../../helpers/store/fakePort';
-import { stateLine, openedStore, notesSheet, outcomeIn, peiSheet, PEI_SHEET, surveyIn } from '../../helpers/store/openedStore';
+import { notesSheet, openedStore, outcomeIn, PEI_SHEET, peiSheet, stateLine, surveyIn, viewIn } from '../../helpers/store/openedStore';
 
 /** Column O of the sample: where the first semester's progress goes; row 13 is its first AEI. */
 const PROGRESS = { row: 12, column: 14 };
@@ -16,7 +16,7 @@ describe('Deshacer último cálculo', () => {
     await store.calculate();
     expect(surveyIn(store).undo).toEqual({ label: 'cálculo de 2024, primer semestre', sheets: [PEI_SHEET] });
     await store.undo();
-    expect(store.current()).toMatchObject({ status: 'found', news: { title: 'Se deshizo el último cálculo.' } });
+    expect(viewIn(store)).toMatchObject({ status: 'found', news: { title: 'Se deshizo el último cálculo.' } });
     expect(surveyIn(store).undo).toBeUndefined();
     expect({ values: await valuesOf(port), settings: (await port.read()).settings, names: (await port.read()).sheets[0]?.ownNames }).toEqual(before);
   });
@@ -53,7 +53,7 @@ describe('Deshacer último cálculo', () => {
     port.setCell(PEI_SHEET, PROGRESS.row, PROGRESS.column, 51);
     await store.undo();
     expect((await port.read()).sheets[0]?.values[PROGRESS.row]?.[PROGRESS.column]).toBe(51);
-    expect(store.current()).toMatchObject({ news: { lines: [{ status: 'done' }, { status: 'skipped', text: `${PEI_SHEET}!O13`, place: { rect: { top: 12, left: 14 } } }] } });
+    expect(viewIn(store)).toMatchObject({ news: { lines: [{ status: 'done' }, { status: 'skipped', text: `${PEI_SHEET}!O13`, place: { rect: { top: 12, left: 14 } } }] } });
   });
 
   it('still offers the run before after one that changed nothing', async () => {
@@ -72,7 +72,7 @@ describe('Deshacer último cálculo', () => {
     const taller = Object.entries(sheet?.ownNames ?? {}).map(([name, rect]) => [name, { ...rect, height: rect.height + 1 }]);
     port.changeSheet(PEI_SHEET, { ownNames: Object.fromEntries(taller) });
     await store.undo();
-    expect(store.current()).toMatchObject({ news: { title: 'No se pudo deshacer del todo el último cálculo.', lines: [{ status: 'failed' }] } });
+    expect(viewIn(store)).toMatchObject({ news: { title: 'No se pudo deshacer del todo el último cálculo.', lines: [{ status: 'failed' }] } });
     expect(surveyIn(store).undo).toBeDefined();
   });
 
@@ -84,8 +84,8 @@ describe('Deshacer último cálculo', () => {
     const writes = port.plans.length;
     await store.undo();
     expect(port.plans).toHaveLength(writes);
-    expect(stateLine(store.current())).toBe('found');
-    expect(store.current()).toMatchObject({ news: { lines: [{ status: 'failed', detail: expect.stringContaining('protegida') }] } });
+    expect(stateLine(viewIn(store))).toBe('found');
+    expect(viewIn(store)).toMatchObject({ news: { lines: [{ status: 'failed', detail: expect.stringContaining('protegida') }] } });
   });
 
   it('drops the record of a sheet that was deleted', async () => {

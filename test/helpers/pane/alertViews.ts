@@ -1,9 +1,17 @@
+import { shownAlerts } from '../../../src/app/reports/alertsView';
 import type { AlertsView, AlertView } from '../../../src/app/reports/alertsView';
-import type { ReportStore } from '../../../src/app/reports/reportState';
+import { rulesIn } from '../../../src/app/reports/reportTask';
+import type { Store } from '../../../src/app/store/store';
+
+/** The alerts as the pane shows them. */
+export function alertsIn({ state }: Store): AlertsView | null {
+  const { workbook, report } = state.all();
+  return shownAlerts(workbook, { rules: rulesIn({ report }, { settings: workbook.read?.workbook.settings ?? {} }), edits: report.edits });
+}
 
 /** The alert of an AEI as the pane shows it. */
-export function alertIn(report: ReportStore, code: string): AlertView {
-  const alert = report.alerts()?.alerts.find((one) => one.code === code);
+export function alertIn(store: Store, code: string): AlertView {
+  const alert = alertsIn(store)?.alerts.find((one) => one.code === code);
   if (alert === undefined) throw new Error(`No alert of ${code}`);
   return alert;
 }

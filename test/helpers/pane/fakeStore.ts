@@ -1,89 +1,89 @@
-import type { AlertsView } from '../../../src/app/reports/alertsView';
-import { NO_REPORT } from '../../../src/app/reports/reportState';
-import type { ReportState, ReportStore } from '../../../src/app/reports/reportState';
 import type { Settings } from '../../../src/app/settings/settings';
-import type { Store } from '../../../src/app/store/createStore';
-import type { AppState } from '../../../src/app/store/state';
-import type { AlertRules } from '../../../src/engine/alerts/alert';
+import type { PaneView } from '../../../src/app/store/paneView';
+import { resultIn } from '../../../src/app/store/paneView';
+import type { ReportSlice } from '../../../src/app/reports/reportState';
+import { IDLE, StateStore } from '../../../src/app/store/state';
+import type { StatePatch } from '../../../src/app/store/state';
+import type { Store } from '../../../src/app/store/store';
 import type { Place } from '../../../src/workbook/cells/observation';
 
-/** A store without use cases: shows the states it is given and records its calls. */
-interface FakeStore extends Store {
-  show(state: AppState): void;
+/** A store without use cases behind it: shows the views it is given and records what it is asked for. */
+export interface FakeStore extends Store {
+  show(view: PaneView): void;
+  /** Shows what the user must do for the work to go on. */
+  hint(hint: string | null): void;
   readonly asked: string[];
   readonly places: Place[];
   readonly configured: Settings[];
 }
 
-export function fakeStore(first: AppState): FakeStore {
-  const listeners = new Set<() => void>();
+export function fakeStore(first: PaneView, report: Partial<ReportSlice> = {}): FakeStore {
   const asked: string[] = [];
   const places: Place[] = [];
   const configured: Settings[] = [];
-  let state = first;
+  const state = new StateStore();
+  state.patch({ ...patchOf(first), report });
+  const ask = (what: string) => async () => void asked.push(what);
   return {
+    state,
     asked,
     places,
     configured,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    current: () => state,
-    lastRead: () => null,
-    show: (next) => {
-      state = next;
-      for (const listener of listeners) listener();
-    },
-    reload: async () => void asked.push('look'),
-    calculate: async () => void asked.push('calculate'),
+    show: (view) => state.patch(patchOf(view)),
+    hint: (hint) => state.patch({ work: { hint } }),
+    reload: ask('look'),
+    calculate: ask('calculate'),
     chooseTable: async (index) => void asked.push(`table ${index}`),
     choosePeriod: async (period) => void asked.push(`period ${period}`),
     configure: async (settings) => {
       asked.push('configure');
       configured.push(settings);
     },
-    calculateAll: async () => void asked.push('calculate all'),
+    calculateAll: ask('calculate all'),
     cancel: () => void asked.push('cancel'),
-    askBeforeWriting: () => false,
     confirm: async ({ dontAsk }) => void asked.push(dontAsk ? 'confirm for good' : 'confirm'),
     dismiss: () => void asked.push('dismiss'),
-    retry: async () => void asked.push('retry'),
-    undo: async () => void asked.push('undo'),
-    correctColumn: async (column, meaning) => void asked.push(`column ${column} ${JSON.stringify(meaning)}`),
-    createExample: async () => void asked.push('example'),
+    retry: ask('retry'),
+    undo: ask('undo'),
+    correctColumns: async (corrections) => void asked.push(`correct ${JSON.stringify(corrections)}`),
+    confirmAndCalculate: async (corrections) => void asked.push(`confirm and calculate ${JSON.stringify(corrections)}`),
+    createExample: ask('example'),
     columnsAt: () => [],
     sheetsToMap: () => [],
     mapTable: async () => {
       asked.push('map');
       return null;
     },
-    enqueue: async () => void asked.push('within'),
     goTo: async (place) => void places.push(place),
+    report: {
+      summarize: ask('summarize'),
+      copyAlerts: async (codes) => void asked.push(codes === undefined ? 'copy' : `copy ${codes.join(' ')}`),
+      editAlert: async (edit) => void asked.push(`edit ${JSON.stringify(edit)}`),
+      exportWord: ask('word'),
+      clearMessage: () => void asked.push('clear message'),
+      chooseRules: (rules) => void asked.push(`rules ${JSON.stringify(rules)}`),
+      draftAlerts: async (choices = {}) => void asked.push(`draft ${JSON.stringify(choices)}`),
+      reviewText: async (text) => void asked.push(`review ${text}`),
+    },
+    review: { ignore: ask('ignore'), restore: ask('restore'), undo: ask('undo ignoring') },
+    whenIdle: () => Promise.resolve(),
   };
 }
 
-/** A report store without use cases: shows the state it is given and records its calls. */
-interface FakeReport extends ReportStore {
-  readonly asked: string[];
-}
-
-export function fakeReport(parts: Partial<ReportState> = {}, alerts: AlertsView | null = null): FakeReport {
-  const asked: string[] = [];
-  const state = { ...NO_REPORT, ...parts };
-  const ask = (what: string) => async () => void asked.push(what);
+/** The state that is shown as this view. */
+function patchOf(view: PaneView): StatePatch {
+  const survey = 'survey' in view ? view.survey : null;
+  const { hint = null, ...running } = view.status === 'busy' ? view.step : { hint: 'hint' in view ? view.hint : null };
   return {
-    asked,
-    subscribe: () => () => undefined,
-    current: () => state,
-    summarize: ask('summarize'),
-    copyAlerts: async (codes) => void asked.push(codes === undefined ? 'copy' : `copy ${codes.join(' ')}`),
-    alerts: () => alerts,
-    editAlert: async (edit) => void asked.push(`edit ${JSON.stringify(edit)}`),
-    exportWord: ask('word'),
-    clearMessage: () => void asked.push('turn away'),
-    chooseRules: (rules: AlertRules) => void asked.push(`rules ${JSON.stringify(rules)}`),
-    draftAlerts: async (choices = {}) => void asked.push(`draft ${JSON.stringify(choices)}`),
-    reviewText: async (text) => void asked.push(`review ${text}`),
+    workbook: { survey, withoutTable: view.status === 'nothing' ? { notice: view.notice, ...(view.start && { start: view.start }) } : null },
+    result: resultIn(view),
+    work: {
+      ...IDLE,
+      hint: hint ?? null,
+      ...('label' in running && { running }),
+      ...(view.status === 'asking' && { question: { preview: view.preview, goOn: () => Promise.resolve({}) } }),
+      ...(view.status === 'failed' && { failure: view.notice }),
+      ...(view.status === 'found' && view.news && { news: view.news }),
+    },
   };
 }

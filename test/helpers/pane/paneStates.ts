@@ -4,12 +4,12 @@ import { evaluate } from '../../../src/engine/method/evaluate';
 import type { Band } from '../../../src/engine/method/bands';
 import { type BandCounts, CEPLAN_POLICIES } from '../../../src/engine/method/evaluation';
 import { USUAL_SETTINGS } from '../../../src/app/settings/settings';
-import type { AppState } from '../../../src/app/store/state';
+import type { PaneView } from '../../../src/app/store/paneView';
 import type { FoundTable, Survey } from '../../../src/app/store/survey';
 import type { Place } from '../../../src/workbook/cells/observation';
 import { aPlan } from '../plans/plans';
 
-/** Pieces of {@link AppState} for tests of the pane: every piece whole, its parts replaceable one by one. */
+/** Pieces of {@link PaneView} for tests of the pane: every piece whole, its parts replaceable one by one. */
 
 export const place = (top: number, left = 14): Place => ({ sheet: 'PEI Indicadores', rect: { top, left, height: 1, width: 1 } });
 
@@ -104,4 +104,4 @@ export const outcome = (parts: Partial<Outcome> = {}): Outcome => ({
   ...parts,
 });
 
-export const doneState = (parts: Partial<Outcome> = {}): AppState => ({ status: 'done', survey: survey(), outcome: outcome(parts), stale: false });
+export const doneState = (parts: Partial<Outcome> = {}): PaneView => ({ status: 'done', survey: survey(), table: '{1}#0', outcome: outcome(parts), stale: false });

@@ -21,7 +21,12 @@ export interface FakePort extends WorkbookPort {
   holdPauses: boolean;
   /** Milliseconds that the port's clock shows. */
   time: number;
-  endPauses(count?: number): void;
+  /** Resolves when whoever paused has gone on. */
+  endPauses(count?: number): Promise<void>;
+  /** Resolves when a pause is held. */
+  pauseHeld(): Promise<void>;
+  /** Resolves when every pause that was begun has ended. */
+  pausesEnd(): Promise<void>;
 }
 
 export function fakePort(first: Pick<WorkbookCells, 'sheets'> & Partial<WorkbookCells>): FakePort {
@@ -30,7 +35,9 @@ export function fakePort(first: Pick<WorkbookCells, 'sheets'> & Partial<Workbook
   const plans: WritePlan[] = [];
   const failures: Error[] = [];
   const watchers = new Set<() => void>();
-  const paused: (() => void)[] = [];
+  const paused: (() => Promise<void>)[] = [];
+  const pauses = new Set<Promise<void>>();
+  let onPause: () => void = () => undefined;
   const change = (parts: Partial<WorkbookCells>): void => void (book = { ...book, ...parts });
   const editSheet = (isIt: (sheet: SheetCells) => boolean, edit: (sheet: SheetCells) => SheetCells): void =>
     change({ sheets: book.sheets.map((sheet) => (isIt(sheet) ? edit(sheet) : sheet)) });
@@ -52,7 +59,7 @@ export function fakePort(first: Pick<WorkbookCells, 'sheets'> & Partial<Workbook
       editSheet((sheet) => sheet.name === name, (sheet) => withBlock(sheet, { rect: cellRect(row, column), values: [[value]], before: [] })),
     edited: () => watchers.forEach((changed) => changed()),
     failNext: (...problems) => void failures.push(...problems),
-    endPauses: (count = paused.length) => paused.splice(0, count).forEach((end) => end()),
+    endPauses: (count = paused.length) => Promise.all(paused.splice(0, count).map((end) => end())).then(() => undefined),
     read: () => answer('read', () => book),
     inspect: (plan) => answer(`write ${plan.sheet}`, () => {
       plans.push(plan);
@@ -69,7 +76,18 @@ export function fakePort(first: Pick<WorkbookCells, 'sheets'> & Partial<Workbook
       watchers.add(changed);
       return () => void watchers.delete(changed);
     }),
-    pause: () => (port.holdPauses ? new Promise((end) => paused.push(end)) : Promise.resolve()),
+    pause: () => {
+      const pause = port.holdPauses ? new Promise<void>((end) => paused.push(() => {
+        end();
+        return pause;
+      })) : Promise.resolve();
+      pauses.add(pause);
+      void pause.then(() => pauses.delete(pause));
+      if (port.holdPauses) onPause();
+      return pause;
+    },
+    pauseHeld: () => (paused.length > 0 ? Promise.resolve() : new Promise((resolve) => (onPause = resolve))),
+    pausesEnd: () => Promise.all(pauses).then(() => undefined),
     now: () => port.time,
     about: () => 'PC 16.0.1, ExcelApi 1.17',
   };

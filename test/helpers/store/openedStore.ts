@@ -1,13 +1,18 @@
 import type { Outcome } from '../../../src/app/result/outcome';
 import { settingsChange, USUAL_SETTINGS } from '../../../src/app/settings/settings';
 import { createStore } from '../../../src/app/store/createStore';
-import type { Store } from '../../../src/app/store/createStore';
-import type { AppState } from '../../../src/app/store/state';
+import type { ReportSlice } from '../../../src/app/reports/reportState';
+import type { ReportEnvironment } from '../../../src/app/reports/reportEnvironment';
+import { paneView } from '../../../src/app/store/paneView';
+import type { PaneView } from '../../../src/app/store/paneView';
+import type { Store } from '../../../src/app/store/store';
 import type { Survey } from '../../../src/app/store/survey';
 import type { SheetPort } from '../../../src/workbook/ownSheets/sheetPort';
 import { WorkbookProblem } from '../../../src/workbook/port';
+import type { WorkbookPort } from '../../../src/workbook/port';
 import { cellsOf, sheetCells } from '../sheets/cellsOf';
 import type { FakePort } from './fakePort';
+import { fakeReportEnvironment } from './fakeReportEnvironment';
 
 export const PEI_SHEET = 'PEI Indicadores';
 export const peiSheet = () => cellsOf('pei-jlbr-2024.xlsx');
@@ -16,24 +21,37 @@ export const notesSheet = () => sheetCells({ id: 'S2', name: 'Notas', values: [[
 /** The port's problem while the user is editing a cell. */
 export const EDITING = new WorkbookProblem('celda-en-edicion', 'Excel no puede atender.', 'Presione Enter en la celda que está editando.');
 
-/** The states a store passes through, one line each. */
+/** A store over a workbook, which it has not read yet. */
+export const storeOver = (port: WorkbookPort, sheets: SheetPort = noSheetPort, environment: ReportEnvironment = fakeReportEnvironment()): Store =>
+  createStore({ port, sheets, environment });
+
+/** The pane as a whole. */
+export const viewIn = ({ state }: Store): PaneView => paneView(state.all());
+
+/** What is shown of the report. */
+export const reportIn = ({ state }: Store): ReportSlice => state.get('report');
+
+/** The views a store passes through, one line each. */
 export function trackedStates(store: Store): string[] {
   const seen: string[] = [];
-  store.subscribe(() => seen.push(stateLine(store.current())));
+  store.state.subscribe(() => {
+    const line = stateLine(viewIn(store));
+    if (line !== seen.at(-1)) seen.push(line);
+  });
   return seen;
 }
-export const stateLine = (state: AppState): string =>
-  state.status === 'busy' ? `busy ${state.step.done}/${state.step.total} ${state.step.label}${state.step.hint === undefined ? '' : `: ${state.step.hint}`}`
-  : state.status === 'failed' || state.status === 'nothing' ? `${state.status} ${state.notice.code}`
-  : state.status;
 
-/** Lets everything that waits on nothing but promises happen, also on parts of the store that are loaded when first asked for. */
-export const settle = async (): Promise<void> => {
-  for (let round = 0; round < 3; round += 1) {
-    await import('../../../src/app/store/useCases');
-    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
-  }
-};
+export const stateLine = (view: PaneView): string =>
+  view.status === 'busy' ? `busy ${view.step.done}/${view.step.total} ${view.step.label}${view.step.hint === undefined ? '' : `: ${view.step.hint}`}`
+  : view.status === 'failed' || view.status === 'nothing' ? `${view.status} ${view.notice.code}`
+  : view.status;
+
+/** Tells a store that its workbook was edited; resolves when it has read it again and shown all there is to show. */
+export async function edited(port: FakePort, store: Store): Promise<void> {
+  port.edited();
+  await port.pausesEnd();
+  await store.whenIdle();
+}
 
 /** Settings of a workbook whose user does not want to be asked before the first write. */
 export const WITHOUT_QUESTION = settingsChange({}, { ...USUAL_SETTINGS, askBefore: false });
@@ -42,9 +60,9 @@ export const WITHOUT_QUESTION = settingsChange({}, { ...USUAL_SETTINGS, askBefor
 export async function openedStore(port: FakePort): Promise<Store> {
   port.change({ settings: { ...WITHOUT_QUESTION, ...(await port.read()).settings } });
   port.asked.length = 0;
-  const store = createStore(port, noSheetPort);
+  const store = storeOver(port);
   await store.reload();
-  await settle();
+  await store.whenIdle();
   return store;
 }
 
@@ -52,13 +70,13 @@ export async function openedStore(port: FakePort): Promise<Store> {
 export const disableQuestion = (store: Store): Promise<void> => store.configure({ ...surveyIn(store).settings, askBefore: false });
 
 export function outcomeIn(store: Store): Outcome {
-  const state = store.current();
+  const state = viewIn(store);
   if (state.status !== 'done') throw new Error(`Not done but ${stateLine(state)}`);
   return state.outcome;
 }
 
 export function surveyIn(store: Store): Survey {
-  const state = store.current();
+  const state = viewIn(store);
   if (!('survey' in state) || !state.survey) throw new Error(`No survey in ${stateLine(state)}`);
   return state.survey;
 }

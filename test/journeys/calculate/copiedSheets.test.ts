@@ -1,10 +1,9 @@
-import { createStore } from '../../../src/app/store/createStore';
-import type { Store } from '../../../src/app/store/createStore';
+import type { Store } from '../../../src/app/store/store';
 import { hostBook, valuesIn } from '../../helpers/host/hostBook';
 import type { HostBook } from '../../helpers/host/hostBook';
 import { peiBook, portsOf, typeIn } from '../../helpers/host/peiBook';
 import { openedReport } from '../../helpers/store/openedReport';
-import { disableQuestion } from '../../helpers/store/openedStore';
+import { disableQuestion, storeOver, viewIn } from '../../helpers/store/openedStore';
 
 jest.setTimeout(120_000);
 
@@ -15,7 +14,7 @@ type Opened = HostBook & { readonly store: Store };
 
 const opened = async (book: HostBook): Promise<Opened> => {
   const { port, sheets } = portsOf(book);
-  const store = createStore(port, sheets);
+  const store = storeOver(port, sheets);
   await store.reload();
   await disableQuestion(store);
   return { ...book, store };
@@ -31,7 +30,7 @@ async function copied(book: HostBook, sheet: string, actual: number): Promise<Op
 }
 
 const tablesOf = ({ store }: Opened): readonly string[] => {
-  const state = store.current();
+  const state = viewIn(store);
   return 'survey' in state ? (state.survey?.tables ?? []).map(({ sheet }) => sheet) : [];
 };
 

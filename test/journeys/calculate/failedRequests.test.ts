@@ -1,16 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { createReportStore } from '../../../src/app/reports/createReportStore';
-import type { ReportStore } from '../../../src/app/reports/reportState';
 import { exampleSheet } from '../../../src/app/start/createExample';
-import { createStore } from '../../../src/app/store/createStore';
-import type { Store } from '../../../src/app/store/createStore';
+import type { ReportActions, Store } from '../../../src/app/store/store';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';
 import { hostBook, hostBookOf, valuesIn } from '../../helpers/host/hostBook';
 import type { HostBook } from '../../helpers/host/hostBook';
 import { typeIn } from '../../helpers/host/peiBook';
 import { contentsOf } from '../../helpers/host/readerView';
-import { fakeReportEnvironment } from '../../helpers/store/openedReport';
+import { reportIn, storeOver, viewIn } from '../../helpers/store/openedStore';
 
 /** Some hundred runs go through the client. */
 jest.setTimeout(180_000);
@@ -23,7 +20,7 @@ const NOTE_IN_B = new RegExp(`!B\\d+ "${NOTE}"$`);
 
 interface Scene extends HostBook {
   readonly store: Store;
-  readonly report: ReportStore;
+  readonly report: ReportActions;
   /** What the pane asks the user to do while a cell is being edited. */
   readonly hints: string[];
 }
@@ -31,27 +28,25 @@ interface Scene extends HostBook {
 async function opened(book: HostBook): Promise<Scene> {
   const sheets = createSheetPort(book.run);
   const port = { ...createExcelPort(book.run), pause: () => Promise.resolve() };
-  const store = createStore(port, sheets);
-  const report = createReportStore(store, port, sheets, fakeReportEnvironment());
+  const store = storeOver(port, sheets);
   const hints: string[] = [];
-  store.subscribe(() => {
-    const state = store.current();
-    if (state.status === 'busy' && state.step.hint !== undefined) hints.push(state.step.hint);
-  });
-  report.subscribe(() => void (report.current().hint !== null && hints.push(report.current().hint ?? '')));
+  store.state.subscribe(() => {
+    const { hint } = store.state.get('work');
+    if (hint !== null) hints.push(hint);
+  }, 'work');
   await store.reload();
-  return { ...book, store, report, hints };
+  return { ...book, store, report: store.report, hints };
 }
 
 const calculate = async ({ store }: Scene): Promise<void> => {
   await store.calculate();
-  if (store.current().status === 'asking') await store.confirm({ dontAsk: true });
+  if (viewIn(store).status === 'asking') await store.confirm({ dontAsk: true });
 };
 
 /** What the pane says of the failure; '' when nothing failed. */
-function failureOf({ store, report }: Scene): string {
-  const state = store.current();
-  const { notice } = report.current();
+function failureOf({ store }: Scene): string {
+  const state = viewIn(store);
+  const { notice } = reportIn(store);
   if (notice !== null) return `${notice.code}: ${notice.message}`;
   if (state.status === 'failed' || state.status === 'nothing') return `${state.notice.code}: ${state.notice.message}`;
   const failed = state.status === 'found' ? (state.news?.lines ?? []).filter(({ status }) => status === 'failed') : [];

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createStore } from '../../../src/app/store/createStore';
-import type { Store } from '../../../src/app/store/createStore';
+import type { Store } from '../../../src/app/store/store';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';
 import type { CellValue } from '../../../src/workbook/cells/sheetCells';
 import { hostBook, hostBookOf, valuesIn } from '../../helpers/host/hostBook';
 import type { HostBook } from '../../helpers/host/hostBook';
-import { disableQuestion } from '../../helpers/store/openedStore';
+import { disableQuestion, storeOver, viewIn } from '../../helpers/store/openedStore';
 
 /** Megabytes go through the client here; a busy machine takes its time. */
 jest.setTimeout(180_000);
@@ -18,7 +17,7 @@ const REQUESTS = 6;
 
 async function opened(): Promise<HostBook & { readonly store: Store }> {
   const book = hostBook({ bytes: BYTES });
-  const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
+  const store = storeOver(createExcelPort(book.run), createSheetPort(book.run));
   await store.reload();
   await disableQuestion(store);
   book.host.resetCounters();
@@ -65,12 +64,12 @@ describe('Calcular avance through the real client', () => {
   /** A table of so many indicators, calculated within the limits of Excel on the web; the host counts from the click on. */
   async function calculatedRows(indicators: number) {
     const book = await hostBookOf({ [SHEET]: manyRows(original, indicators) }, { webLimits: true });
-    const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
+    const store = storeOver(createExcelPort(book.run), createSheetPort(book.run));
     await store.reload();
     await disableQuestion(store);
     book.host.resetCounters();
     await store.calculate();
-    const state = store.current();
+    const state = viewIn(store);
     return { book, store, count: state.status === 'done' && state.outcome.evaluation.indicators.length };
   }
 
@@ -86,7 +85,7 @@ describe('Calcular avance through the real client', () => {
     const { requests, bytesSent, bytesReceived } = book.host.counters;
     expect(requests).toBeLessThanOrEqual(REQUESTS + Math.ceil((bytesSent + bytesReceived) / 4_000_000));
     await store.undo();
-    expect(store.current()).toMatchObject({ status: 'found', news: { title: 'Se deshizo el último cálculo.' } });
+    expect(viewIn(store)).toMatchObject({ status: 'found', news: { title: 'Se deshizo el último cálculo.' } });
   });
 
   it('never makes a formula of a text that looks like one', async () => {
@@ -95,13 +94,13 @@ describe('Calcular avance through the real client', () => {
     const rows = table.flatMap((row, at) => (String(row[0]).startsWith('IND.') ? [at] : []));
     texts.forEach((text, nth) => (table[rows[nth] ?? 0] ?? [])[1] = text);
     const book = await hostBookOf({ [SHEET]: table.map((row) => row.map((value) => (texts.includes(String(value)) ? `'${String(value)}` : value))) });
-    const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
+    const store = storeOver(createExcelPort(book.run), createSheetPort(book.run));
     await store.reload();
     await disableQuestion(store);
     await store.calculate();
     await store.undo();
     await store.calculate();
-    expect(store.current().status).toBe('done');
+    expect(viewIn(store).status).toBe('done');
     const after = await valuesIn(book, SHEET);
     texts.forEach((text, nth) => expect(after[rows[nth] ?? 0]?.[1]).toBe(text));
     const hasFormula = await book.run(async (context) => {
@@ -118,7 +117,7 @@ describe('Calcular avance through the real client', () => {
     const saved = book.host.save();
     book.host.resetCounters();
     await book.store.calculate();
-    expect(book.store.current()).toMatchObject({ status: 'done', outcome: { written: 'Nada cambió desde la última vez.' } });
+    expect(viewIn(book.store)).toMatchObject({ status: 'done', outcome: { written: 'Nada cambió desde la última vez.' } });
     expect(book.host.counters.requests).toBe(REQUESTS - 2);
     expect(Buffer.from(book.host.save()).equals(Buffer.from(saved))).toBe(true);
   });
@@ -126,8 +125,8 @@ describe('Calcular avance through the real client', () => {
   it('waits while a cell is being edited, and goes on by itself', async () => {
     const book = await opened();
     const hints: string[] = [];
-    book.store.subscribe(() => {
-      const state = book.store.current();
+    book.store.state.subscribe(() => {
+      const state = viewIn(book.store);
       if (state.status === 'busy' && state.step.hint !== undefined) {
         hints.push(state.step.hint);
         book.host.setCellEditMode(false);

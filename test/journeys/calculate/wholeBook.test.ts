@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createStore } from '../../../src/app/store/createStore';
-import type { Store } from '../../../src/app/store/createStore';
+import type { Store } from '../../../src/app/store/store';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';
 import type { CellValue } from '../../../src/workbook/cells/sheetCells';
 import { hostBook, hostBookOf, valuesIn } from '../../helpers/host/hostBook';
 import type { HostBook } from '../../helpers/host/hostBook';
-import { disableQuestion } from '../../helpers/store/openedStore';
+import { disableQuestion, storeOver, viewIn } from '../../helpers/store/openedStore';
 
 jest.setTimeout(120_000);
 
@@ -16,7 +15,7 @@ const PROGRESS = { row: 12, column: 14 };
 type Opened = HostBook & { readonly store: Store };
 
 const withStore = async (book: HostBook): Promise<Opened> => {
-  const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
+  const store = storeOver(createExcelPort(book.run), createSheetPort(book.run));
   await store.reload();
   await disableQuestion(store);
   book.host.resetCounters();
@@ -24,7 +23,7 @@ const withStore = async (book: HostBook): Promise<Opened> => {
 };
 
 const linesOf = ({ store }: Opened): string[] => {
-  const state = store.current();
+  const state = viewIn(store);
   return state.status === 'found' ? (state.news?.lines ?? []).map(({ text, status }) => `${text} ${status}`) : [state.status];
 };
 
@@ -94,16 +93,16 @@ describe('what a user says of a column', () => {
   it('holds at once, in the saved file, and until it is taken back', async () => {
     const book = await opened();
     const columnOf = ({ store }: Opened, column: number) => {
-      const state = store.current();
+      const state = viewIn(store);
       return 'survey' in state ? state.survey?.tables[0]?.columns.find((one) => one.column === column) : undefined;
     };
     const first = columnOf(book, 2);
     expect(first?.meaning.field).not.toBe('unknown');
-    await book.store.correctColumn(2, { field: 'unknown' });
+    await book.store.correctColumns([{ column: 2, meaning: { field: 'unknown' } }]);
     expect(columnOf(book, 2)).toMatchObject({ meaning: { field: 'unknown' }, confidence: 1, corrected: true });
     const later = await withStore(hostBook({ bytes: book.host.save() }));
     expect(columnOf(later, 2)).toMatchObject({ meaning: { field: 'unknown' }, corrected: true });
-    await later.store.correctColumn(2, null);
+    await later.store.correctColumns([{ column: 2, meaning: null }]);
     expect(columnOf(later, 2)).toEqual(first);
   });
 });

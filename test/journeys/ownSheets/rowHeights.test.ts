@@ -1,10 +1,10 @@
-import { createStore } from '../../../src/app/store/createStore';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';
 import { hostBook, valuesIn, type HostBook } from '../../helpers/host/hostBook';
 import { ownSheetsView } from '../../helpers/host/readerView';
 import { peiBook, typeIn } from '../../helpers/host/peiBook';
 import { openedReport } from '../../helpers/store/openedReport';
+import { storeOver } from '../../helpers/store/openedStore';
 
 jest.setTimeout(120_000);
 
@@ -34,7 +34,7 @@ const setHeight = (book: HostBook, sheet: string, row: number, points: number): 
 
 const undoneLater = async (bytes: Uint8Array): Promise<HostBook> => {
   const book = hostBook({ bytes });
-  const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
+  const store = storeOver(createExcelPort(book.run), createSheetPort(book.run));
   await store.reload();
   await store.undo();
   return book;

@@ -1,26 +1,26 @@
 import { exampleSheet } from '../../../src/app/start/createExample';
-import { createStore } from '../../../src/app/store/createStore';
-import type { Store } from '../../../src/app/store/createStore';
+import type { Store } from '../../../src/app/store/store';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';
 import type { CellValue } from '../../../src/workbook/cells/sheetCells';
 import type { ColumnMeaning } from '../../../src/workbook/find/tableLayout';
 import { hostBook, hostBookOf, valuesIn } from '../../helpers/host/hostBook';
 import type { HostBook } from '../../helpers/host/hostBook';
+import { storeOver, viewIn } from '../../helpers/store/openedStore';
 
 jest.setTimeout(60_000);
 
 type Opened = HostBook & { readonly store: Store };
 
 async function opened(book: HostBook): Promise<Opened> {
-  const store = createStore({ ...createExcelPort(book.run), pause: () => Promise.resolve() }, createSheetPort(book.run));
+  const store = storeOver({ ...createExcelPort(book.run), pause: () => Promise.resolve() }, createSheetPort(book.run));
   await store.reload();
   return { ...book, store };
 }
 
 const reopened = (book: HostBook): Promise<Opened> => opened(hostBook({ bytes: book.host.save() }));
 
-const stateOf = ({ store }: Opened) => store.current();
+const stateOf = ({ store }: Opened) => viewIn(store);
 const tableOf = (book: Opened) => {
   const state = stateOf(book);
   return 'survey' in state ? state.survey?.tables[0] : undefined;
@@ -86,7 +86,7 @@ describe('Crear hoja de ejemplo', () => {
   it('waits while a cell is being edited, says so, and goes on by itself', async () => {
     const book = await opened(await hostBookOf({ Notas: [['hola']] }));
     const hints: string[] = [];
-    book.store.subscribe(() => {
+    book.store.state.subscribe(() => {
       const state = stateOf(book);
       if (state.status !== 'nothing' || state.hint === undefined) return;
       hints.push(state.hint);

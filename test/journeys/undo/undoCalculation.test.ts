@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createStore } from '../../../src/app/store/createStore';
-import type { Store } from '../../../src/app/store/createStore';
+import type { Store } from '../../../src/app/store/store';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';
 import type { CellValue } from '../../../src/workbook/cells/sheetCells';
 import { hostBook, valuesIn } from '../../helpers/host/hostBook';
 import type { HostBook } from '../../helpers/host/hostBook';
 import { readerView, visibleView } from '../../helpers/host/readerView';
-import { disableQuestion } from '../../helpers/store/openedStore';
+import { disableQuestion, storeOver, viewIn } from '../../helpers/store/openedStore';
 
 /** Every cell of a sheet goes through the client, several times. */
 jest.setTimeout(120_000);
@@ -19,7 +18,7 @@ type Opened = HostBook & { readonly store: Store };
 
 async function opened(bytes: Uint8Array): Promise<Opened> {
   const book = hostBook({ bytes });
-  const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
+  const store = storeOver(createExcelPort(book.run), createSheetPort(book.run));
   await store.reload();
   await disableQuestion(store);
   book.host.resetCounters();
@@ -28,7 +27,7 @@ async function opened(bytes: Uint8Array): Promise<Opened> {
 
 const calculated = async (book: Opened): Promise<Opened> => {
   await book.store.calculate();
-  expect(book.store.current().status).toBe('done');
+  expect(viewIn(book.store).status).toBe('done');
   return book;
 };
 
@@ -77,7 +76,7 @@ describe('Deshacer último cálculo through the real client', () => {
     const saved = book.host.save();
     expect(readerView(book)).not.toEqual(before);
     await book.store.undo();
-    expect(book.store.current()).toMatchObject({ status: 'found', news: { title: 'Se deshizo el último cálculo.' } });
+    expect(viewIn(book.store)).toMatchObject({ status: 'found', news: { title: 'Se deshizo el último cálculo.' } });
     expect(readerView(book)).toEqual(before);
     const later = await opened(saved);
     await later.store.undo();
@@ -102,7 +101,7 @@ describe('Deshacer último cálculo through the real client', () => {
       await onSheet(one, (sheet) => void sheet.getRange('A:A').insert('Right'));
     }
     await book.store.undo();
-    expect(book.store.current()).toMatchObject({ news: { title: 'Se deshizo el último cálculo.' } });
+    expect(viewIn(book.store)).toMatchObject({ news: { title: 'Se deshizo el último cálculo.' } });
     expect(readerView(book).contents).toEqual(readerView(plain).contents);
   });
 
@@ -131,11 +130,11 @@ describe('Deshacer último cálculo through the real client', () => {
     const book = await calculated(await opened(bytesOf('pei-jlbr-2024')));
     await onSheet(book, change);
     await book.store.undo();
-    const state = book.store.current();
+    const state = viewIn(book.store);
     expect(state.status === 'found' && state.news?.lines[0]?.detail).toMatch(/Elimine lo que se insertó, o vuelva a insertar en su sitio lo que se eliminó, y vuelva a deshacer/);
     await onSheet(book, makeGood);
     await book.store.undo();
-    expect(book.store.current()).toMatchObject({ news: { title: 'Se deshizo el último cálculo.' } });
+    expect(viewIn(book.store)).toMatchObject({ news: { title: 'Se deshizo el último cálculo.' } });
     const ours = (await valuesIn(book, SHEET)).slice(12).map((row) => row.slice(14)).flat().filter((value) => value !== '');
     expect(ours).toEqual(before.slice(12).map((row) => row.slice(14)).flat().filter((value) => value !== ''));
   });
@@ -184,7 +183,7 @@ describe('Deshacer último cálculo through the real client', () => {
       book.host.resetCounters();
       book.host.failAt({ action: actions - 10, code: 'GeneralException' });
       await book.store.calculate();
-      expect(book.store.current().status).toBe('failed');
+      expect(viewIn(book.store).status).toBe('failed');
       expect(readerView(book)).toEqual(before);
     });
   });

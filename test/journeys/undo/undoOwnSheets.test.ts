@@ -1,6 +1,5 @@
 import { exampleSheet } from '../../../src/app/start/createExample';
-import { createStore } from '../../../src/app/store/createStore';
-import type { Store } from '../../../src/app/store/createStore';
+import type { Store } from '../../../src/app/store/store';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';
 import { hostBook, hostBookOf, valuesIn } from '../../helpers/host/hostBook';
@@ -8,7 +7,7 @@ import type { HostBook } from '../../helpers/host/hostBook';
 import { peiBook, typeIn } from '../../helpers/host/peiBook';
 import { contentsOf, ownSheetsView } from '../../helpers/host/readerView';
 import { openedReport } from '../../helpers/store/openedReport';
-import { disableQuestion } from '../../helpers/store/openedStore';
+import { disableQuestion, storeOver, viewIn } from '../../helpers/store/openedStore';
 
 /** Every cell of a sheet goes through the client, several times. */
 jest.setTimeout(180_000);
@@ -23,18 +22,18 @@ const scene = async (book = peiBook()): Promise<Scene> => ({ ...book, ...(await 
 
 const later = async (bytes: Uint8Array): Promise<HostBook & { readonly store: Store }> => {
   const book = hostBook({ bytes });
-  const store = createStore(createExcelPort(book.run), createSheetPort(book.run));
+  const store = storeOver(createExcelPort(book.run), createSheetPort(book.run));
   await store.reload();
   await disableQuestion(store);
   return { ...book, store };
 };
 
 const newsOf = ({ store }: { readonly store: Store }): readonly string[] => {
-  const state = store.current();
+  const state = viewIn(store);
   return state.status === 'found' && state.news ? [state.news.title, ...state.news.lines.map(({ text, detail }) => `${text}: ${detail}`)] : [state.status];
 };
 const offerOf = ({ store }: { readonly store: Store }) => {
-  const state = store.current();
+  const state = viewIn(store);
   return 'survey' in state ? state.survey?.undo : undefined;
 };
 const chartsIn = (book: HostBook): string[] => book.host.workbook.sheets.flatMap(({ charts }) => charts.map(({ name }) => name));

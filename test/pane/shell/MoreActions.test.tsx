@@ -8,11 +8,10 @@ import { MoreActions } from '../../../src/pane/shell/MoreActions';
 const OFFER: UndoOffer = { label: 'cálculo de 2024, primer semestre', sheets: ['PEI'] };
 const UNDO = 'Deshacer: cálculo de 2024, primer semestre';
 
-function show({ offer, busy = false, makesReports = true }: { offer?: UndoOffer; busy?: boolean; makesReports?: boolean }) {
+function show({ offer, busy = false }: { offer?: UndoOffer; busy?: boolean }) {
   const asked: string[] = [];
   const ask = (what: string) => () => void asked.push(what);
-  const report = (what: string) => (makesReports ? ask(what) : null);
-  render(<MoreActions busy={busy} undoOffer={offer} summarize={report('summary')} draftAlerts={report('alerts')} calculateAll={ask('all')} undo={ask('undo')} />);
+  render(<MoreActions busy={busy} undoOffer={offer} summarize={ask('summary')} draftAlerts={ask('alerts')} calculateAll={ask('all')} undo={ask('undo')} />);
   return asked;
 }
 const names = (): (string | null)[] => screen.queryAllByRole('button').map(({ textContent }) => textContent);
@@ -21,7 +20,6 @@ describe('MoreActions', () => {
   it.each<{ shown: Parameters<typeof show>[0]; buttons: string[]; because: string }>([
     { shown: {}, buttons: ['Regenerar resumen', 'Redactar alertas', 'Recalcular todo el libro'], because: 'nothing was calculated that could be undone' },
     { shown: { offer: OFFER }, buttons: ['Regenerar resumen', 'Redactar alertas', 'Recalcular todo el libro', UNDO], because: 'a run can be undone' },
-    { shown: { makesReports: false }, buttons: ['Recalcular todo el libro'], because: 'the pane makes no report' },
   ])('shows $buttons: $because', ({ shown, buttons }) => {
     show(shown);
     expect(names()).toEqual(buttons);

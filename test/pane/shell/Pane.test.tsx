@@ -2,21 +2,21 @@
 import '@testing-library/jest-dom';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { AppState } from '../../../src/app/store/state';
+import type { PaneView } from '../../../src/app/store/paneView';
 import type { Freshness } from '../../../src/app/store/survey';
 import { Pane } from '../../../src/pane/shell/Pane';
 import { preloadViews } from '../../../src/pane/shell/lazyViews';
 import type { LayoutColumn } from '../../../src/workbook/find/tableLayout';
-import { fakeReport, fakeStore } from '../../helpers/pane/fakeStore';
+import { fakeStore } from '../../helpers/pane/fakeStore';
 import { doneState, elementView, foundTable, outcome, place, survey } from '../../helpers/pane/paneStates';
 
 const LIGHT = { subscribe: () => () => undefined, current: () => 'light' as const };
 
 /** The parts that come later are here when it resolves. */
-async function show(state: AppState, report = fakeReport()) {
-  const store = fakeStore(state);
-  await act(async () => void render(<Pane store={store} report={report} theme={LIGHT} version="1.2.3" methodUrl="metodologia.html" />));
-  return { store, report, user: userEvent.setup() };
+async function show(view: PaneView) {
+  const store = fakeStore(view);
+  await act(async () => void render(<Pane store={store} theme={LIGHT} version="1.2.3" methodUrl="metodologia.html" />));
+  return { store, user: userEvent.setup() };
 }
 
 const NOTICE = { code: 'x', message: 'La hoja está protegida.', remedy: 'Quite la protección y vuelva a intentar.' };
@@ -99,7 +99,7 @@ describe('Pane', () => {
   });
 
   it('warns that a result is older than the table', async () => {
-    await show({ ...doneState(), stale: true } as AppState);
+    await show({ ...doneState(), stale: true } as PaneView);
     expect(screen.getByText(/La tabla o los ajustes cambiaron después de este cálculo/)).toBeVisible();
   });
 
@@ -113,9 +113,9 @@ describe('Pane', () => {
   });
 
   it('keeps a result in sight while the next run works and when it fails', async () => {
-    const { store } = await show({ status: 'busy', survey: survey(), step: { label: 'Leyendo el libro', done: 0, total: 100 }, result: { outcome: outcome(), stale: false } });
+    const { store } = await show({ status: 'busy', survey: survey(), step: { label: 'Leyendo el libro', done: 0, total: 100 }, result: { table: '{1}#0', outcome: outcome(), stale: false } });
     expect(await screen.findByRole('region', { name: 'Resultado' })).toBeVisible();
-    act(() => store.show({ status: 'failed', survey: survey(), notice: NOTICE, result: { outcome: outcome(), stale: true } }));
+    act(() => store.show({ status: 'failed', survey: survey(), notice: NOTICE, result: { table: '{1}#0', outcome: outcome(), stale: true } }));
     expect(screen.getByText(NOTICE.message)).toBeVisible();
     expect(screen.getByRole('region', { name: 'Resultado' })).toBeVisible();
   });
@@ -166,11 +166,11 @@ describe('Pane', () => {
   });
 
   it('says no more of a sheet that was made once another tab is chosen', async () => {
-    const { report, user } = await show(doneState());
+    const { store, user } = await show(doneState());
     await user.click(screen.getByRole('tab', { name: 'Resultado' }));
-    expect(report.asked).toEqual([]);
+    expect(store.asked).toEqual([]);
     await user.click(screen.getByRole('tab', { name: 'Ajustes' }));
-    expect(report.asked).toEqual(['turn away']);
+    expect(store.asked).toEqual(['clear message']);
   });
 
   it('counts the AEI that are due an alert', async () => {
@@ -226,15 +226,15 @@ describe('Pane', () => {
     const asked = within(await screen.findByRole('region', { name: 'Columnas por confirmar' }));
     await user.selectOptions(asked.getByRole('combobox'), 'No se usa');
     await user.click(asked.getByRole('button', { name: 'Confirmar y calcular' }));
-    expect(store.asked).toEqual(['column 4 {"field":"unknown"}', `column 4 ${JSON.stringify(DOUBT.meaning)}`, 'calculate']);
+    expect(store.asked).toEqual(['correct [{"column":4,"meaning":{"field":"unknown"}}]', `confirm and calculate ${JSON.stringify([{ column: 4, meaning: DOUBT.meaning }])}`]);
     expect(screen.queryByRole('region', { name: 'Columnas por confirmar' })).toBeNull();
   });
 
   it('makes summary and alerts from the buttons under the main one', async () => {
-    const { report, user } = await show(doneState());
+    const { store, user } = await show(doneState());
     await user.click(screen.getByRole('button', { name: 'Regenerar resumen' }));
     await user.click(screen.getAllByRole('button', { name: 'Redactar alertas' })[0] as HTMLElement);
-    expect(report.asked).toEqual(['summarize', 'draft {}']);
+    expect(store.asked).toEqual(['summarize', 'draft {}']);
     expect(screen.getByRole('tab', { name: /Alertas/ })).toHaveAttribute('aria-selected', 'true');
   });
 

@@ -8,7 +8,7 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useId } from 'react';
 import { causeEdit, fieldEdit } from '../../../app/reports/alertEdits';
 import type { AlertStatus, AlertView, PickLists } from '../../../app/reports/alertsView';
-import type { ReportStore } from '../../../app/reports/reportState';
+import type { ReportActions } from '../../../app/store/store';
 import { MISSING_CAUSE, MISSING_UNIT } from '../../../engine/alerts/alert';
 import type { Place } from '../../../workbook/cells/observation';
 import { BandMark } from '../../parts/bands/BandMark';
@@ -25,7 +25,7 @@ interface AlertCardProps {
   readonly isDrafted: boolean;
   readonly isOpen: boolean;
   readonly toggle: () => void;
-  readonly report: ReportStore;
+  readonly report: ReportActions;
   readonly busy: boolean;
   readonly goTo: (place: Place) => void;
 }

@@ -1,18 +1,16 @@
 import { Button, Checkbox, Spinner } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { useContext, useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { AlertsView } from '../../../app/reports/alertsView';
-import { NO_REPORT } from '../../../app/reports/reportState';
-import type { ReportState, ReportStore } from '../../../app/reports/reportState';
-import { RED_ONLY } from '../../../engine/alerts/alert';
+import { shownAlerts } from '../../../app/reports/alertsView';
+import type { ReportActions } from '../../../app/store/store';
 import type { AlertRules } from '../../../engine/alerts/alert';
 import type { Place } from '../../../workbook/cells/observation';
 import { EmptyTab } from '../../parts/cards/EmptyTab';
 import { NoticeCard } from '../../parts/cards/NoticeCard';
 import { ReportStatus } from '../../parts/cards/ReportStatus';
 import { Fold } from '../../parts/controls/Fold';
-import { ReportContext } from '../../parts/hooks/reportContext';
-import { useSource } from '../../parts/hooks/useSource';
+import { useAlertRules, useSlice, useStore } from '../../parts/hooks/storeContext';
 import { FilterChips, SearchField } from '../../parts/lists/Filters';
 import { NO_KEYS, toggleKey } from '../../parts/lists/toggleKey';
 import { VirtualList } from '../../parts/lists/VirtualList';
@@ -34,16 +32,26 @@ const SEARCH_FROM = 6;
 const FOLDED_HEIGHT = 210;
 const UNFOLDED_HEIGHT = 520;
 
-/** The alerts: their paragraphs, causes and commitments, their status in the workbook; and the review of a text. */
-export function AlertsTab({ scroller, goTo }: AlertsTabProps) {
+/** The alerts of the table on screen. */
+export function AlertsTab(props: AlertsTabProps) {
+  const { read, survey } = useSlice('workbook');
+  const { edits } = useSlice('report');
+  const rules = useAlertRules();
+  const view = useMemo(() => shownAlerts({ read, survey }, { rules, edits }), [read, survey, rules, edits]);
+  return <AlertsPanel {...props} view={view} />;
+}
+
+/** The alerts: their paragraphs, what the office says of each, how they stand in the workbook; and the review of a text. */
+export function AlertsPanel({ view, scroller, goTo }: AlertsTabProps & { readonly view: AlertsView | null }) {
   const styles = useAlertsTabStyles();
-  const { report, state, rules, view, found, query, setQuery, kind, setKind, kinds, open, toggle } = useAlertsTab();
-  if (report === null || view === null) return <EmptyTab what="No hay alertas que mostrar." todo="Busque la tabla del PEI, elija un periodo con valores y pulse Calcular avance." />;
+  const { report, state, rules, found, query, setQuery, kind, setKind, kinds, open, toggle } = useAlertsTab(view);
+  const { hint } = useSlice('work');
+  if (view === null) return <EmptyTab what="No hay alertas que mostrar." todo="Busque la tabla del PEI, elija un periodo con valores y pulse Calcular avance." />;
   const busy = state.step !== null;
   return (
     <section className={styles.root} aria-label="Alertas">
       <AlertActions view={view} busy={busy} report={report} />
-      <ReportStatus step={state.step} hint={state.hint} message={state.said} icons={STATUS_ICONS} />
+      <ReportStatus step={state.step} hint={hint} message={state.message} icons={STATUS_ICONS} />
       {state.notice !== null && <NoticeCard notice={state.notice} intent="error" />}
       <Fold title="Qué alertas se redactan"><AlertRulesField rules={rules} choose={(chosen) => report.chooseRules(chosen)} /></Fold>
       {view.alerts.length >= SEARCH_FROM && <SearchField label="Buscar en las alertas" placeholder="Buscar código, unidad o palabra" query={query} setQuery={setQuery} />}
@@ -67,7 +75,7 @@ export function AlertsTab({ scroller, goTo }: AlertsTabProps) {
 interface AlertActionsProps {
   readonly view: AlertsView;
   readonly busy: boolean;
-  readonly report: ReportStore;
+  readonly report: ReportActions;
 }
 
 /** Whether the workbook has the alerts as shown, and the buttons that write, copy and export them. */
@@ -124,18 +132,17 @@ function AlertRulesField({ rules, choose }: AlertRulesFieldProps) {
   );
 }
 
-const NO_STORE: Pick<ReportStore, 'subscribe' | 'current'> = { subscribe: () => () => undefined, current: () => NO_REPORT };
 
 const KINDS: readonly (readonly [kind: AlertKind, words: string])[] = [['open', 'Causa por completar'], ['edited', 'Editadas'], ['over', 'Ya no corresponden']];
 
-/** The alerts of the table on screen, and the search, filter and open cards of the tab. */
-function useAlertsTab() {
-  const atHand = useContext(ReportContext);
-  const state = useSource<ReportState>(atHand?.report ?? NO_STORE);
+/** The alerts of the table on screen, and what the user searched, filtered and unfolded of them. */
+function useAlertsTab(view: AlertsView | null) {
+  const { report } = useStore();
+  const state = useSlice('report');
+  const rules = useAlertRules();
   const [query, setQuery] = useState('');
   const [kind, setKind] = useState<AlertKind | null>(null);
   const [open, setOpen] = useState(NO_KEYS);
-  const view = atHand?.report.alerts() ?? null;
   const search = useDeferredValue(query);
   const alerts = view?.alerts;
   const found = useMemo(() => matchingAlerts(alerts ?? [], { query: search, kind }), [alerts, search, kind]);
@@ -143,9 +150,7 @@ function useAlertsTab() {
     .map(([value, words]) => ({ value, words, count: (alerts ?? []).filter((alert) => isOfKind(alert, value)).length }))
     .filter(({ count, value }) => count > 0 || value === kind);
   return {
-    report: atHand?.report ?? null,
-    rules: state.rules ?? atHand?.workbookRules ?? RED_ONLY,
-    state, view, found, query, setQuery, kind, setKind, kinds, open,
+    report, rules, state, found, query, setQuery, kind, setKind, kinds, open,
     toggle: (code: string) => setOpen((before) => toggleKey(before, code)),
   };
 }

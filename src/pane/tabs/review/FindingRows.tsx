@@ -36,7 +36,7 @@ interface MessageRowProps {
   readonly isOpen: boolean;
   readonly toggle: () => void;
   readonly goTo: (place: Place) => void;
-  readonly ignore: IgnoreAction | null;
+  readonly ignore: IgnoreAction;
 }
 
 /** A message and its remedy, once for all the findings that share it. */
@@ -65,7 +65,7 @@ export function MessageRow({ same, isOpen, toggle, goTo, ignore }: MessageRowPro
 interface CellRowProps {
   readonly finding: Observation;
   readonly goTo: (place: Place) => void;
-  readonly ignore: IgnoreAction | null;
+  readonly ignore: IgnoreAction;
 }
 
 /** One finding of an open message: its element and its cell. */
@@ -89,15 +89,13 @@ export interface IgnoreAction {
 
 interface IgnoreButtonProps {
   readonly findings: readonly Observation[];
-  /** null when nothing can be ignored. */
-  readonly ignore: IgnoreAction | null;
+  readonly ignore: IgnoreAction;
   /** Only the icon; the words are its tooltip. */
   readonly isShort?: boolean;
 }
 
 /** "Ignorar aquí", "Ignorar las 12" or "Volver a mostrar"; the accessible name adds which finding. */
 function IgnoreButton({ findings, ignore, isShort = false }: IgnoreButtonProps) {
-  if (ignore === null) return null;
   const many = findings.length > 1;
   const words = ignore.isRestore ? (many ? `Volver a mostrar las ${formatCount(findings.length)}` : 'Volver a mostrar') : many ? `Ignorar las ${formatCount(findings.length)}` : 'Ignorar aquí';
   return (

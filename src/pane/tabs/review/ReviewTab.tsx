@@ -4,7 +4,7 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { useState } from 'react';
 import type { ObservationView } from '../../../app/calculate/observations';
-import type { ReviewState } from '../../../app/review/createReviewStore';
+import type { ReviewSlice } from '../../../app/review/ignoredFindings';
 import type { FoundTable } from '../../../app/store/survey';
 import { formatCount } from '../../../engine/text/format';
 import type { Place } from '../../../workbook/cells/observation';
@@ -36,13 +36,13 @@ export function ReviewTab({ table, observations, scroller, goTo }: ReviewTabProp
   const tab = useReviewTab(table, observations);
   const { list, keepFocus } = useFocusAfterRemoval(tab.rows);
   const { review, showsIgnored } = tab;
-  const ignoreActionOf = (code: string): IgnoreAction | null => (tab.canIgnore ? {
+  const ignoreActionOf = (code: string): IgnoreAction => ({
     isRestore: showsIgnored,
     move: (findings) => {
       keepFocus();
       tab.move(code, findings);
     },
-  } : null);
+  });
   const draw = (row: ReviewRow) => {
     if (row.kind === 'severity') {
       return <h3 className={styles.severity}><SeverityIcon severity={row.severity} /> {severityWords(row.severity, row.count)} <span className={styles.muted}>{formatCount(row.count)}</span></h3>;
@@ -110,15 +110,16 @@ function IgnoredToggle({ tab: { review, showsIgnored, wantIgnored } }: { readonl
 /** Result of the last ignore or restore, fixed at the bottom and announced, with *Deshacer*. */
 function ReviewStatus({ tab: { state, undo } }: { readonly tab: ReviewTabState }) {
   const styles = useReviewTabStyles();
-  const [closed, close] = useState<ReviewState | null>(null);
-  const isShown = state.said !== '' && closed !== state;
+  const { message, before, notice } = state;
+  const [closed, close] = useState<Pick<ReviewSlice, 'message' | 'before'> | null>(null);
+  const isShown = message !== '' && !(closed?.message === message && closed.before === before);
   return (
     <div className={styles.foot}>
-      {state.notice !== null && <NoticeCard notice={state.notice} intent="error" />}
+      {notice !== null && <NoticeCard notice={notice} intent="error" />}
       <div className={isShown ? styles.status : undefined}>
-        <p role="status" className={styles.words}>{isShown ? state.said : ''}</p>
-        {isShown && state.canUndo && <Button size="small" onClick={undo}>Deshacer</Button>}
-        {isShown && <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label="Cerrar este aviso" onClick={() => close(state)} />}
+        <p role="status" className={styles.words}>{isShown ? message : ''}</p>
+        {isShown && before !== null && <Button size="small" onClick={undo}>Deshacer</Button>}
+        {isShown && <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label="Cerrar este aviso" onClick={() => close({ message, before })} />}
       </div>
     </div>
   );

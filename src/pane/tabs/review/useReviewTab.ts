@@ -1,29 +1,26 @@
-import { useContext, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ObservationView } from '../../../app/calculate/observations';
-import type { ReviewState } from '../../../app/review/createReviewStore';
-import { NONE_IGNORED, reviewOf } from '../../../app/review/ignoredFindings';
+import { reviewOf } from '../../../app/review/ignoredFindings';
 import type { FoundTable } from '../../../app/store/survey';
 import type { Observation } from '../../../workbook/cells/observation';
-import { ReviewContext } from '../../parts/hooks/reviewContext';
-import { useSource } from '../../parts/hooks/useSource';
+import { useIgnored, useSlice, useStore } from '../../parts/hooks/storeContext';
 import { NO_KEYS, toggleKey } from '../../parts/lists/toggleKey';
 import { reviewRows } from './reviewRows';
 import type { Severity } from './reviewRows';
 
 /** Toggled rows of each list: all findings, those of a search, those ignored. Groups start closed only in the first. */
 const NONE_TOGGLED = { shown: NO_KEYS, found: NO_KEYS, ignored: NO_KEYS } as const;
-const NO_REVIEW: ReviewState = { ignored: NONE_IGNORED, said: '', canUndo: false, notice: null };
-const NO_STORE = { subscribe: () => () => undefined, current: () => NO_REVIEW };
 
 /** State of the tab: search, filter, open rows and ignored findings. The rows follow the search with a deferred value, so typing never waits. */
 export function useReviewTab(table: FoundTable, observations: readonly ObservationView[]) {
-  const store = useContext(ReviewContext);
-  const state = useSource<ReviewState>(store ?? NO_STORE);
+  const { review: actions } = useStore();
+  const state = useSlice('review');
+  const ignored = useIgnored();
   const [query, setQuery] = useState('');
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [toggled, setToggled] = useState<Readonly<Record<keyof typeof NONE_TOGGLED, ReadonlySet<string>>>>(NONE_TOGGLED);
   const [wantsIgnored, wantIgnored] = useState(false);
-  const review = useMemo(() => reviewOf(observations, table, state.ignored), [observations, table, state.ignored]);
+  const review = useMemo(() => reviewOf(observations, table, ignored), [observations, table, ignored]);
   const showsIgnored = wantsIgnored && review.ignoredCount > 0;
   const groups = showsIgnored ? review.ignored : review.shown;
   const search = useDeferredValue(query);
@@ -33,13 +30,12 @@ export function useReviewTab(table: FoundTable, observations: readonly Observati
   );
   const move = (code: string, chosen: readonly Observation[]): void => {
     const all = observations.find((group) => group.code === code)?.items ?? [];
-    void (showsIgnored ? store?.restore({ table, all, chosen }) : store?.ignore({ table, all, chosen }));
+    void (showsIgnored ? actions.restore({ table, all, chosen }) : actions.ignore({ table, all, chosen }));
   };
   return {
     query, setQuery, severity, setSeverity, review, rows, groups, state, showsIgnored, wantIgnored,
-    canIgnore: store !== null,
     move,
-    undo: () => void store?.undo(),
+    undo: () => void actions.undo(),
     toggle: (key: string) => setToggled((before) => ({ ...before, [mode]: toggleKey(before[mode], key) })),
   };
 }

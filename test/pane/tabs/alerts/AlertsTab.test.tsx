@@ -4,28 +4,30 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { AlertsView } from '../../../../src/app/reports/alertsView';
-import type { ReportState } from '../../../../src/app/reports/reportState';
+import type { ReportSlice } from '../../../../src/app/reports/reportState';
 import { RED_ONLY } from '../../../../src/engine/alerts/alert';
-import { AlertsTab } from '../../../../src/pane/tabs/alerts/AlertsTab';
-import { ReportContext } from '../../../../src/pane/parts/hooks/reportContext';
+import { AlertsPanel } from '../../../../src/pane/tabs/alerts/AlertsTab';
+import { StoreContext } from '../../../../src/pane/parts/hooks/storeContext';
 import type { Place } from '../../../../src/workbook/cells/observation';
 import { alertsView, alertView } from '../../../helpers/pane/alertViews';
-import { fakeReport } from '../../../helpers/pane/fakeStore';
+import { fakeStore } from '../../../helpers/pane/fakeStore';
+import { survey } from '../../../helpers/pane/paneStates';
 
 const ONE = 'AEI.01.01';
 const TWO = 'AEI.04.01';
 
-function show(view: AlertsView | null, state: Partial<ReportState> = {}, workbookRules = RED_ONLY) {
-  const report = fakeReport(state, view);
+function show(view: AlertsView | null, report: Partial<ReportSlice> = {}, { alertRules = RED_ONLY, hint = null as string | null } = {}) {
+  const store = fakeStore({ status: 'found', survey: { ...survey(), alertRules } }, report);
+  store.hint(hint);
   const places: Place[] = [];
   render(
     <FluentProvider theme={webLightTheme}>
-      <ReportContext.Provider value={{ report, workbookRules }}>
-        <AlertsTab scroller={null} goTo={(place) => void places.push(place)} />
-      </ReportContext.Provider>
+      <StoreContext.Provider value={store}>
+        <AlertsPanel view={view} scroller={null} goTo={(place) => void places.push(place)} />
+      </StoreContext.Provider>
     </FluentProvider>,
   );
-  return { report, places, user: userEvent.setup() };
+  return { store, places, user: userEvent.setup() };
 }
 
 const cardOf = (code: string) => within(screen.getByRole('article', { name: code }));
@@ -42,12 +44,12 @@ describe('AlertsTab', () => {
   });
 
   it('says that a draft is not in the workbook yet, once, and offers to draft it', async () => {
-    const { report, user } = show(alertsView([alertView(ONE, { status: 'missing', place: null })], { sheet: null }));
+    const { store, user } = show(alertsView([alertView(ONE, { status: 'missing', place: null })], { sheet: null }));
     expect(screen.getByText(/^Borrador: aún no está en el libro/)).toBeVisible();
     expect(screen.queryByText('Aún no está en el libro.')).toBeNull();
     expect(cardOf(ONE).queryByRole('combobox')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Redactar alertas' }));
-    expect(report.asked).toEqual(['draft {}']);
+    expect(store.asked).toEqual(['draft {}']);
   });
 
   it.each<{ parts: Parameters<typeof alertView>[1]; said: string; because: string }>([
@@ -66,20 +68,20 @@ describe('AlertsTab', () => {
   });
 
   it('asks what to do with an edited paragraph whose figures changed', async () => {
-    const { report, user } = show(alertsView([alertView(ONE, { status: 'edited', notice: 'Cifras nuevas: 54.81% → 59.26%.' })]));
+    const { store, user } = show(alertsView([alertView(ONE, { status: 'edited', notice: 'Cifras nuevas: 54.81% → 59.26%.' })]));
     expect(cardOf(ONE).getByText(/Cifras nuevas: 54\.81% → 59\.26%\.$/)).toBeVisible();
     await user.click(cardOf(ONE).getByRole('button', { name: `Actualizar cifras de ${ONE}` }));
     await user.click(cardOf(ONE).getByRole('button', { name: `Redactar de nuevo ${ONE}` }));
-    expect(report.asked).toEqual([`draft {"${ONE}":"update-figures"}`, `draft {"${ONE}":"redraft"}`]);
+    expect(store.asked).toEqual([`draft {"${ONE}":"update-figures"}`, `draft {"${ONE}":"redraft"}`]);
   });
 
   it('says what is missing, and writes what is picked', async () => {
-    const { report, user } = show(alertsView([alertView(ONE)]));
+    const { store, user } = show(alertsView([alertView(ONE)]));
     await user.click(cardOf(ONE).getByRole('button', { name: `Completar (falta la causa): ${ONE}` }));
     await user.selectOptions(cardOf(ONE).getByLabelText(`Causa de IND.01.${ONE}`), 'Por las lluvias');
     await user.selectOptions(cardOf(ONE).getByLabelText(`Compromiso de ${ONE}`), 'Coordinar');
     await user.selectOptions(cardOf(ONE).getByLabelText(`Estado de ${ONE}`), 'En proceso');
-    expect(report.asked).toEqual([
+    expect(store.asked).toEqual([
       `edit {"code":"${ONE}","field":"cause","before":"","text":"debido a las lluvias"}`,
       `edit {"code":"${ONE}","field":"commitment","before":"","text":"se coordinará con la unidad"}`,
       `edit {"code":"${ONE}","field":"state","before":"Pendiente","text":"En proceso"}`,
@@ -88,11 +90,11 @@ describe('AlertsTab', () => {
 
   it('has a cause for each indicator that the paragraph names', async () => {
     const causes = [{ code: 'IND.01.AEI.04.01', name: 'Uno', cause: 'debido a las lluvias' }, { code: 'IND.02.AEI.04.01', name: 'Dos', cause: '' }];
-    const { report, user } = show(alertsView([alertView(TWO, { causes, isSeveral: true, cells: { cause: 'IND.01.AEI.04.01: debido a las lluvias', commitment: '', state: 'Pendiente' } })]));
+    const { store, user } = show(alertsView([alertView(TWO, { causes, isSeveral: true, cells: { cause: 'IND.01.AEI.04.01: debido a las lluvias', commitment: '', state: 'Pendiente' } })]));
     await user.click(cardOf(TWO).getByRole('button', { name: `Completar (falta 1 causa): ${TWO}` }));
     expect(cardOf(TWO).getByLabelText('Causa de IND.01.AEI.04.01')).toHaveDisplayValue('Por las lluvias');
     await user.selectOptions(cardOf(TWO).getByLabelText('Causa de IND.02.AEI.04.01'), 'Por la contratación');
-    expect(report.asked).toEqual([expect.stringContaining('IND.01.AEI.04.01: debido a las lluvias\\nIND.02.AEI.04.01: por demoras en la contratación"')]);
+    expect(store.asked).toEqual([expect.stringContaining('IND.01.AEI.04.01: debido a las lluvias\\nIND.02.AEI.04.01: por demoras en la contratación"')]);
   });
 
   describe('a phrase that is not listed', () => {
@@ -104,29 +106,29 @@ describe('AlertsTab', () => {
     const box = () => cardOf(ONE).getByRole('textbox', { name: `Causa de IND.01.${ONE}, con sus palabras` });
 
     it('is written instead of picked, and saved with Guardar', async () => {
-      const { report, user } = await open();
+      const { store, user } = await open();
       await user.selectOptions(cardOf(ONE).getByLabelText(`Causa de IND.01.${ONE}`), 'Otra…');
       await user.type(box(), 'debido a la falta de agua');
       await user.click(cardOf(ONE).getByRole('button', { name: 'Guardar' }));
-      expect(report.asked).toEqual([expect.stringContaining('"text":"debido a la falta de agua"')]);
+      expect(store.asked).toEqual([expect.stringContaining('"text":"debido a la falta de agua"')]);
     });
 
     it('is saved when the field loses the focus', async () => {
-      const { report, user } = await open();
+      const { store, user } = await open();
       await user.selectOptions(cardOf(ONE).getByLabelText(`Causa de IND.01.${ONE}`), 'Otra…');
       await user.type(box(), 'debido a la falta de agua');
       await user.click(screen.getByRole('heading', { name: ONE }));
-      expect(report.asked).toEqual([expect.stringContaining('"text":"debido a la falta de agua"')]);
+      expect(store.asked).toEqual([expect.stringContaining('"text":"debido a la falta de agua"')]);
     });
 
     it('is discarded with Cancelar or Escape', async () => {
-      const { report, user } = await open();
+      const { store, user } = await open();
       await user.selectOptions(cardOf(ONE).getByLabelText(`Causa de IND.01.${ONE}`), 'Otra…');
       await user.type(box(), 'debido');
       await user.click(cardOf(ONE).getByRole('button', { name: 'Cancelar' }));
       await user.selectOptions(cardOf(ONE).getByLabelText(`Causa de IND.01.${ONE}`), 'Otra…');
       await user.type(box(), 'debido{Escape}');
-      expect(report.asked).toEqual([]);
+      expect(store.asked).toEqual([]);
       expect(screen.queryByRole('textbox', { name: /con sus palabras/ })).toBeNull();
     });
 
@@ -146,11 +148,11 @@ describe('AlertsTab', () => {
   });
 
   it('copies one paragraph or all of them, and exports', async () => {
-    const { report, user } = show(alertsView([alertView(ONE), alertView(TWO)]));
+    const { store, user } = show(alertsView([alertView(ONE), alertView(TWO)]));
     await user.click(cardOf(TWO).getByRole('button', { name: `Copiar el párrafo de ${TWO}` }));
     await user.click(screen.getByRole('button', { name: 'Copiar todas' }));
     await user.click(screen.getByRole('button', { name: 'Exportar a Word' }));
-    expect(report.asked).toEqual([`copy ${TWO}`, 'copy', 'word']);
+    expect(store.asked).toEqual([`copy ${TWO}`, 'copy', 'word']);
   });
 
   it('leads to the paragraph on its sheet, or to the AEI while it is not there', async () => {
@@ -183,34 +185,34 @@ describe('AlertsTab', () => {
   });
 
   it('chooses which alerts are drafted, as in the workbook until others are chosen', async () => {
-    const { report, user } = show(alertsView([alertView(ONE)]), {}, { amber: false, redIndicators: true });
+    const { store, user } = show(alertsView([alertView(ONE)]), {}, { alertRules: { amber: false, redIndicators: true } });
     await user.click(screen.getByText('Qué alertas se redactan'));
     expect(await screen.findByRole('checkbox', { name: /algún indicador en rojo/ })).toBeChecked();
     await user.click(screen.getByRole('checkbox', { name: 'las AEI en ámbar' }));
-    expect(report.asked).toEqual(['rules {"amber":true,"redIndicators":true}']);
+    expect(store.asked).toEqual(['rules {"amber":true,"redIndicators":true}']);
   });
 
   it('shows the step and ignores clicks that would write while a task runs', async () => {
-    const { report, user } = show(alertsView([alertView(ONE)]), { step: 'Redactando las alertas', hint: 'Presione Enter en la celda.' });
+    const { store, user } = show(alertsView([alertView(ONE)]), { step: 'Redactando las alertas' }, { hint: 'Presione Enter en la celda.' });
     expect(screen.getByRole('status')).toHaveTextContent('Redactando las alertas. Presione Enter en la celda.');
     await user.click(screen.getByRole('button', { name: 'Redactar alertas' }));
     await user.click(screen.getByRole('button', { name: 'Copiar todas' }));
-    expect(report.asked).toEqual([]);
+    expect(store.asked).toEqual([]);
   });
 
   it('shows the result of a task and the notice of a failure', () => {
-    show(alertsView([alertView(ONE)]), { said: 'Se guardó en la hoja «Alertas PEI».', notice: { code: 'x', message: 'La hoja está protegida.', remedy: 'Desprotéjala.' } });
+    show(alertsView([alertView(ONE)]), { message: 'Se guardó en la hoja «Alertas PEI».', notice: { code: 'x', message: 'La hoja está protegida.', remedy: 'Desprotéjala.' } });
     expect(screen.getByText('Se guardó en la hoja «Alertas PEI».')).toBeVisible();
     expect(screen.getByRole('alert')).toHaveTextContent('La hoja está protegida.Desprotéjala.');
   });
 
   it('reviews a pasted text, and puts both versions of a finding side by side', async () => {
     const place = { sheet: 'PEI Indicadores', rect: { top: 67, left: 14, height: 1, width: 1 } };
-    const { report, places, user } = show(alertsView([]), { findings: [{ code: 'AEI.07.01', message: 'No coincide.', says: '61.33%', should: '', place }] });
+    const { store, places, user } = show(alertsView([]), { findings: [{ code: 'AEI.07.01', message: 'No coincide.', says: '61.33%', should: '', place }] });
     await user.click(screen.getByText('Revisar la redacción de un informe'));
     await user.type(await screen.findByRole('textbox', { name: 'Texto del informe' }), 'un avance del 50%');
     await user.click(screen.getByRole('button', { name: 'Revisar redacción' }));
-    expect(report.asked).toEqual(['review un avance del 50%']);
+    expect(store.asked).toEqual(['review un avance del 50%']);
     expect(screen.getByText('1 diferencia con la tabla')).toBeVisible();
     expect(screen.getByText('61.33%')).toBeVisible();
     expect(screen.getByText('(nada)')).toBeVisible();

@@ -1,8 +1,10 @@
 import { causeEdit, fieldEdit } from '../../../src/app/reports/alertEdits';
-import { alertIn } from '../../helpers/pane/alertViews';
+import { alertIn, alertsIn } from '../../helpers/pane/alertViews';
 import { valuesIn } from '../../helpers/host/hostBook';
 import { addressIn, peiBook, typeIn } from '../../helpers/host/peiBook';
-import { fakeReportEnvironment, openedReport } from '../../helpers/store/openedReport';
+import { fakeReportEnvironment } from '../../helpers/store/fakeReportEnvironment';
+import { openedReport } from '../../helpers/store/openedReport';
+import { reportIn } from '../../helpers/store/openedStore';
 
 const ALERTS = 'Alertas PEI';
 const SHEET = 'PEI Indicadores';
@@ -23,79 +25,71 @@ async function drafted() {
 
 describe('the alerts as the pane shows them', () => {
   it('are a draft of their own while they are not in the workbook', async () => {
-    const { report } = await openedReport(peiBook());
-    const view = report.alerts();
+    const { store } = await openedReport(peiBook());
+    const view = alertsIn(store);
     expect(view).toMatchObject({ sheet: null, lists: { states: ['Pendiente', 'En proceso', 'Atendida', 'Descartada'] } });
     expect(view?.alerts).toHaveLength(12);
-    expect(alertIn(report, ONE)).toMatchObject({
+    expect(alertIn(store, ONE)).toMatchObject({
       status: 'missing', place: null, progress: '25.00', band: 'red', source: { sheet: SHEET },
       paragraph: expect.stringContaining('**Número de acciones implementadas'),
     });
   });
 
-  it('are the same value until something changes', async () => {
-    const { report, store } = await openedReport(peiBook());
-    const view = report.alerts();
-    expect(report.alerts()).toBe(view);
-    await store.reload();
-    expect(report.alerts()).not.toBe(view);
-  });
-
   it('say where each stands on its sheet once drafted', async () => {
-    const { report } = await drafted();
-    expect(report.alerts()?.sheet).toBe(ALERTS);
-    expect(report.alerts()?.alerts.every(({ status }) => status === 'current')).toBe(true);
-    expect(alertIn(report, 'AEI.01.01').place).toEqual({ sheet: ALERTS, rect: { top: 6, left: 5, height: 1, width: 1 } });
+    const { store } = await drafted();
+    expect(alertsIn(store)?.sheet).toBe(ALERTS);
+    expect(alertsIn(store)?.alerts.every(({ status }) => status === 'current')).toBe(true);
+    expect(alertIn(store, 'AEI.01.01').place).toEqual({ sheet: ALERTS, rect: { top: 6, left: 5, height: 1, width: 1 } });
   });
 
   it('tell a paragraph of ours that is behind from one that a person wrote', async () => {
-    const { book, store, report } = await drafted();
+    const { book, store } = await drafted();
     await typeIn(book, ALERTS, await cell(book, ONE, 'F'), 'Mi texto con 25%.');
     await typeIn(book, SHEET, 'N68', 80);
     await store.reload();
-    expect(alertIn(report, ONE).status).toBe('edited');
-    expect(alertIn(report, 'AEI.07.01').status).toBe('behind');
+    expect(alertIn(store, ONE).status).toBe('edited');
+    expect(alertIn(store, 'AEI.07.01').status).toBe('behind');
   });
 
   it('tell those that are no longer due, last', async () => {
-    const { book, store, report } = await drafted();
+    const { book, store } = await drafted();
     await typeIn(book, SHEET, 'N68', 150);
     await store.reload();
-    expect(report.alerts()?.alerts.at(-1)).toMatchObject({ code: 'AEI.07.01', status: 'over', causes: [], notice: expect.stringContaining('Ya no corresponde') });
+    expect(alertsIn(store)?.alerts.at(-1)).toMatchObject({ code: 'AEI.07.01', status: 'over', causes: [], notice: expect.stringContaining('Ya no corresponde') });
   });
 
   it('offer what the office added to the lists', async () => {
-    const { book, store, report } = await drafted();
+    const { book, store } = await drafted();
     await typeIn(book, 'Listas PEI', 'A30', 'debido a las lluvias');
     await store.reload();
-    expect(report.alerts()?.lists.causes.at(-1)).toEqual({ label: 'debido a las lluvias', text: 'debido a las lluvias' });
-    expect(report.alerts()?.lists.causes[0]?.label).toBe('Cronograma: dentro del rango del semestre');
+    expect(alertsIn(store)?.lists.causes.at(-1)).toEqual({ label: 'debido a las lluvias', text: 'debido a las lluvias' });
+    expect(alertsIn(store)?.lists.causes[0]?.label).toBe('Cronograma: dentro del rango del semestre');
   });
 });
 
 describe('choosing in the pane', () => {
   it('writes the cause in its cell and drafts the paragraph with it', async () => {
-    const { book, report } = await drafted();
-    await report.editAlert(causeEdit(alertIn(report, ONE), 0, 'debido a las lluvias'));
+    const { book, store, report } = await drafted();
+    await report.editAlert(causeEdit(alertIn(store, ONE), 0, 'debido a las lluvias'));
     const row = await rowOf(book, ONE);
     expect(row[6]).toBe('debido a las lluvias');
     expect(row[5]).toContain('debido a las lluvias');
     expect((await valuesIn(book, ALERTS))[3]?.[0]).toContain('debido a las lluvias');
-    expect(report.current()).toMatchObject({ said: 'Se guardó en la hoja «Alertas PEI».', notice: null, step: null });
-    expect(alertIn(report, ONE)).toMatchObject({ status: 'current', causes: [{ cause: 'debido a las lluvias' }] });
+    expect(reportIn(store)).toMatchObject({ message: 'Se guardó en la hoja «Alertas PEI».', notice: null, step: null });
+    expect(alertIn(store, ONE)).toMatchObject({ status: 'current', causes: [{ cause: 'debido a las lluvias' }] });
   });
 
   it('shows it at once', async () => {
-    const { report } = await drafted();
-    const saved = report.editAlert(causeEdit(alertIn(report, ONE), 0, 'debido a las lluvias'));
-    expect(alertIn(report, ONE)).toMatchObject({ paragraph: expect.stringContaining('debido a las lluvias'), status: 'current' });
+    const { store, report } = await drafted();
+    const saved = report.editAlert(causeEdit(alertIn(store, ONE), 0, 'debido a las lluvias'));
+    expect(alertIn(store, ONE)).toMatchObject({ paragraph: expect.stringContaining('debido a las lluvias'), status: 'current' });
     await saved;
   });
 
   it('gives each of several indicators a cause of its own', async () => {
-    const { book, report } = await drafted();
-    const first = report.editAlert(causeEdit(alertIn(report, TWO), 1, 'porque dos'));
-    const second = report.editAlert(causeEdit(alertIn(report, TWO), 0, 'porque uno'));
+    const { book, store, report } = await drafted();
+    const first = report.editAlert(causeEdit(alertIn(store, TWO), 1, 'porque dos'));
+    const second = report.editAlert(causeEdit(alertIn(store, TWO), 0, 'porque uno'));
     await Promise.all([first, second]);
     const row = await rowOf(book, TWO);
     expect(row[6]).toBe('IND.01.AEI.04.01: porque uno\nIND.02.AEI.04.01: porque dos');
@@ -103,10 +97,10 @@ describe('choosing in the pane', () => {
   });
 
   it('writes the state and the commitment, and the matrix of commitments with it', async () => {
-    const { book, report } = await drafted();
+    const { book, store, report } = await drafted();
     await Promise.all([
-      report.editAlert(fieldEdit(alertIn(report, ONE), 'commitment', 'se coordinará con la unidad')),
-      report.editAlert(fieldEdit(alertIn(report, ONE), 'state', 'En proceso')),
+      report.editAlert(fieldEdit(alertIn(store, ONE), 'commitment', 'se coordinará con la unidad')),
+      report.editAlert(fieldEdit(alertIn(store, ONE), 'state', 'En proceso')),
     ]);
     const row = await rowOf(book, ONE);
     expect([row[7], row[8]]).toEqual(['se coordinará con la unidad', 'En proceso']);
@@ -118,29 +112,29 @@ describe('choosing in the pane', () => {
     const { book, store, report } = await drafted();
     await typeIn(book, ALERTS, await cell(book, ONE, 'G'), 'lo que escribí en la hoja');
     await store.reload();
-    expect(alertIn(report, ONE).causes[0]?.cause).toBe('lo que escribí en la hoja');
-    await report.editAlert(causeEdit(alertIn(report, ONE), 0, 'debido a las lluvias'));
+    expect(alertIn(store, ONE).causes[0]?.cause).toBe('lo que escribí en la hoja');
+    await report.editAlert(causeEdit(alertIn(store, ONE), 0, 'debido a las lluvias'));
     expect((await rowOf(book, ONE))[6]).toBe('debido a las lluvias');
-    await report.editAlert(causeEdit(alertIn(report, ONE), 0, ''));
+    await report.editAlert(causeEdit(alertIn(store, ONE), 0, ''));
     expect((await rowOf(book, ONE))[6]).toBe('');
   });
 
   it('never writes over what somebody typed meanwhile, and says so', async () => {
-    const { book, report } = await drafted();
-    const edit = causeEdit(alertIn(report, ONE), 0, 'debido a las lluvias');
+    const { book, store, report } = await drafted();
+    const edit = causeEdit(alertIn(store, ONE), 0, 'debido a las lluvias');
     await typeIn(book, ALERTS, await cell(book, ONE, 'G'), 'entretanto');
     await report.editAlert(edit);
     expect((await rowOf(book, ONE))[6]).toBe('entretanto');
-    expect(report.current().notice?.code).toBe('alerta-cambiada');
+    expect(reportIn(store).notice?.code).toBe('alerta-cambiada');
     await report.draftAlerts();
-    expect(alertIn(report, ONE).causes[0]?.cause).toBe('entretanto');
+    expect(alertIn(store, ONE).causes[0]?.cause).toBe('entretanto');
   });
 
   it('keeps a paragraph that a person edited', async () => {
     const { book, store, report } = await drafted();
     await typeIn(book, ALERTS, await cell(book, ONE, 'F'), 'Mi párrafo.');
     await store.reload();
-    await report.editAlert(causeEdit(alertIn(report, ONE), 0, 'debido a las lluvias'));
+    await report.editAlert(causeEdit(alertIn(store, ONE), 0, 'debido a las lluvias'));
     const row = await rowOf(book, ONE);
     expect([row[5], row[6]]).toEqual(['Mi párrafo.', 'debido a las lluvias']);
   });
@@ -162,36 +156,36 @@ describe('choosing in the pane', () => {
       await context.sync();
     });
     await store.reload();
-    await report.editAlert(fieldEdit(alertIn(report, ONE), 'state', 'Atendida'));
+    await report.editAlert(fieldEdit(alertIn(store, ONE), 'state', 'Atendida'));
     expect((await rowOf(book, ONE))[8]).toBe('Atendida');
     expect((await valuesIn(book, ALERTS)).slice(6).map(([code]) => code)).toEqual(lines.map(([code]) => code));
   });
 
   it('leaves the sheet as it was when Excel fails, and says so', async () => {
-    const { book, report } = await drafted();
+    const { book, store, report } = await drafted();
     const before = await valuesIn(book, ALERTS);
     book.host.failAt({ request: book.host.counters.requests + 5, code: 'GeneralException' });
-    await report.editAlert(causeEdit(alertIn(report, ONE), 0, 'debido a las lluvias'));
-    expect(report.current().notice?.code).toBe('fallo-de-excel');
+    await report.editAlert(causeEdit(alertIn(store, ONE), 0, 'debido a las lluvias'));
+    expect(reportIn(store).notice?.code).toBe('fallo-de-excel');
     expect(await valuesIn(book, ALERTS)).toEqual(before);
-    expect(alertIn(report, ONE).causes[0]?.cause).toBe('');
+    expect(alertIn(store, ONE).causes[0]?.cause).toBe('');
   });
 
   it('asks the workbook no more than an edit needs', async () => {
-    const { book, report } = await drafted();
-    await report.editAlert(fieldEdit(alertIn(report, TWO), 'state', 'En proceso'));
+    const { book, store, report } = await drafted();
+    await report.editAlert(fieldEdit(alertIn(store, TWO), 'state', 'En proceso'));
     book.host.resetCounters();
-    await report.editAlert(fieldEdit(alertIn(report, ONE), 'state', 'En proceso'));
+    await report.editAlert(fieldEdit(alertIn(store, ONE), 'state', 'En proceso'));
     expect(book.host.counters.requests).toBeLessThanOrEqual(14);
   });
 });
 
 describe('copying', () => {
   it('copies one paragraph', async () => {
-    const { desk, report } = await drafted();
+    const { store, report, desk } = await drafted();
     await report.copyAlerts([ONE]);
     expect(desk.copied[0]?.html.match(/<p>/g)).toHaveLength(1);
     expect(desk.copied[0]?.plain).toContain('AEI.05.01');
-    expect(report.current().said).toBe('Se copió 1 párrafo. Péguelos en Word.');
+    expect(reportIn(store).message).toBe('Se copió 1 párrafo. Péguelos en Word.');
   });
 });

@@ -1,7 +1,9 @@
 import { alertIn } from '../../helpers/pane/alertViews';
 import { valuesIn } from '../../helpers/host/hostBook';
 import { addressIn, peiBook, typeIn } from '../../helpers/host/peiBook';
-import { fakeReportEnvironment, openedReport } from '../../helpers/store/openedReport';
+import { fakeReportEnvironment } from '../../helpers/store/fakeReportEnvironment';
+import { openedReport } from '../../helpers/store/openedReport';
+import { reportIn, viewIn } from '../../helpers/store/openedStore';
 
 const ALERTS = 'Alertas PEI';
 const SHEET = 'PEI Indicadores';
@@ -16,22 +18,22 @@ describe('the report over a result', () => {
     const book = peiBook();
     const { store, report } = await openedReport(book);
     await store.choosePeriod('2024-S1');
-    expect(store.current().status).toBe('found');
+    expect(viewIn(store).status).toBe('found');
     await report.summarize();
-    expect(report.current()).toMatchObject({ said: 'La hoja «Resumen PEI» está al día.', notice: null, step: null });
-    expect(store.current().status).toBe('found');
+    expect(reportIn(store)).toMatchObject({ message: 'La hoja «Resumen PEI» está al día.', notice: null, step: null });
+    expect(viewIn(store).status).toBe('found');
   });
 
   it('asks before the first write to a workbook, and goes on after a yes', async () => {
     const book = peiBook();
     const { store, report } = await openedReport(book, fakeReportEnvironment(), { calculates: false });
     await report.draftAlerts();
-    expect(store.current()).toMatchObject({ status: 'asking', preview: { sheets: [{ sheet: ALERTS, lines: [expect.stringContaining('Hoja nueva'), expect.any(String)] }] } });
+    expect(viewIn(store)).toMatchObject({ status: 'asking', preview: { sheets: [{ sheet: ALERTS, lines: [expect.stringContaining('Hoja nueva'), expect.any(String)] }] } });
     expect(book.host.workbook.sheets).toHaveLength(1);
     await store.confirm({ dontAsk: false });
-    await until(() => report.current().said !== null);
-    expect(report.current().said).toBe('La hoja «Alertas PEI» tiene 12 alertas.');
-    expect(store.current().status).toBe('found');
+    await until(() => reportIn(store).message !== null);
+    expect(reportIn(store).message).toBe('La hoja «Alertas PEI» tiene 12 alertas.');
+    expect(viewIn(store).status).toBe('found');
   });
 
   it('writes nothing after a no', async () => {
@@ -39,7 +41,7 @@ describe('the report over a result', () => {
     const { store, report } = await openedReport(book, fakeReportEnvironment(), { calculates: false });
     await report.summarize();
     store.dismiss();
-    expect(store.current().status).toBe('found');
+    expect(viewIn(store).status).toBe('found');
     expect(book.host.workbook.sheets).toHaveLength(1);
   });
 
@@ -47,47 +49,47 @@ describe('the report over a result', () => {
     const book = peiBook();
     const { store, report } = await openedReport(book);
     const steps: (string | null)[] = [];
-    report.subscribe(() => void (steps.at(-1) !== report.current().step && steps.push(report.current().step)));
+    store.state.subscribe(() => void (steps.at(-1) !== reportIn(store).step && steps.push(reportIn(store).step)));
     await report.summarize();
     expect(steps).toEqual(['Regenerando el resumen', null]);
-    expect(report.current()).toMatchObject({ said: 'La hoja «Resumen PEI» está al día.', changes: null, notice: null });
+    expect(reportIn(store)).toMatchObject({ message: 'La hoja «Resumen PEI» está al día.', changes: null, notice: null });
     await typeIn(book, SHEET, 'N68', 110);
     await report.summarize();
-    expect(report.current().changes).toEqual(['AEI.07.01: 54.81 → 81.48, de rojo a ámbar']);
-    expect(store.current().status).toBe('done');
+    expect(reportIn(store).changes).toEqual(['AEI.07.01: 54.81 → 81.48, de rojo a ámbar']);
+    expect(viewIn(store).status).toBe('done');
   });
 
   it('says no more of what it made once the user turns to something else, and keeps what changed in sight', async () => {
     const book = peiBook();
-    const { report } = await openedReport(book);
+    const { store, report } = await openedReport(book);
     await report.summarize();
     await typeIn(book, SHEET, 'N68', 110);
     await report.summarize();
     report.clearMessage();
-    expect(report.current()).toMatchObject({ said: null, changes: ['AEI.07.01: 54.81 → 81.48, de rojo a ámbar'] });
+    expect(reportIn(store)).toMatchObject({ message: null, changes: ['AEI.07.01: 54.81 → 81.48, de rojo a ámbar'] });
   });
 
   it('says no more of a summary once figures are worked out anew', async () => {
     const { store, report } = await openedReport(peiBook());
     await report.summarize();
     await store.calculate();
-    expect(report.current()).toMatchObject({ said: null, changes: null });
+    expect(reportIn(store)).toMatchObject({ message: null, changes: null });
   });
 
   it('drafts the alerts, and tells the edited paragraphs whose figures changed', async () => {
     const book = peiBook();
     const { store, report } = await openedReport(book);
     await report.draftAlerts();
-    expect(report.current().said).toBe('La hoja «Alertas PEI» tiene 12 alertas.');
+    expect(reportIn(store).message).toBe('La hoja «Alertas PEI» tiene 12 alertas.');
     await typeIn(book, ALERTS, await paragraphOf(book, 'AEI.07.01'), 'Mi texto con 54.81%.');
     await typeIn(book, SHEET, 'N68', 80);
     await report.draftAlerts();
-    expect(alertIn(report, 'AEI.07.01')).toMatchObject({ status: 'edited', notice: expect.stringContaining('54.81% → 59.26%') });
+    expect(alertIn(store, 'AEI.07.01')).toMatchObject({ status: 'edited', notice: expect.stringContaining('54.81% → 59.26%') });
     await report.draftAlerts({ 'AEI.07.01': 'update-figures' });
-    expect(alertIn(report, 'AEI.07.01')).toMatchObject({ status: 'edited', notice: '' });
+    expect(alertIn(store, 'AEI.07.01')).toMatchObject({ status: 'edited', notice: '' });
     expect((await valuesIn(book, ALERTS)).some((row) => row[5] === 'Mi texto con 59.26%.')).toBe(true);
     await store.goTo({ sheet: ALERTS, rect: { top: 6, left: 0, height: 1, width: 1 } });
-    expect(store.current().status).toBe('done');
+    expect(viewIn(store).status).toBe('done');
   });
 
   it('drafts those in amber too when asked, and remembers it in the workbook', async () => {
@@ -95,47 +97,47 @@ describe('the report over a result', () => {
     const { store, report } = await openedReport(book);
     report.chooseRules({ amber: true, redIndicators: false });
     await report.draftAlerts();
-    expect(report.current().said).toContain('15 alertas');
+    expect(reportIn(store).message).toContain('15 alertas');
     await store.reload();
-    expect(store.current()).toMatchObject({ survey: { alertRules: { amber: true, redIndicators: false } } });
+    expect(viewIn(store)).toMatchObject({ survey: { alertRules: { amber: true, redIndicators: false } } });
   });
 
   it('reviews a pasted text, each finding with the row it is about', async () => {
-    const { report } = await openedReport(peiBook());
+    const { store, report } = await openedReport(peiBook());
     await report.reviewText('La GERENCIA tiene a cargo la AEI.07.01, cuyo avance es del 61.33%.');
-    const finding = report.current().findings?.find(({ says }) => says === '61.33%');
+    const finding = reportIn(store).findings?.find(({ says }) => says === '61.33%');
     expect(finding).toMatchObject({ code: expect.stringContaining('AEI.07.01'), should: '54.81%', place: { sheet: SHEET } });
-    expect(report.current().findings?.some(({ code, says }) => code === 'AEI.01.01' && says === '')).toBe(true);
+    expect(reportIn(store).findings?.some(({ code, says }) => code === 'AEI.01.01' && says === '')).toBe(true);
   });
 
   it('reviews the paragraphs on the sheet when nothing is pasted', async () => {
     const book = peiBook();
-    const { report } = await openedReport(book);
+    const { store, report } = await openedReport(book);
     await report.reviewText(' ');
-    expect(report.current().notice?.code).toBe('sin-texto');
+    expect(reportIn(store).notice?.code).toBe('sin-texto');
     await report.draftAlerts();
     await typeIn(book, ALERTS, await paragraphOf(book, 'AEI.07.01'), 'La AEI.07.01 tiene un avance del 99%.');
     await report.reviewText('');
-    expect(report.current().findings).toContainEqual(expect.objectContaining({ says: '99%', should: '54.81%' }));
+    expect(reportIn(store).findings).toContainEqual(expect.objectContaining({ says: '99%', should: '54.81%' }));
   });
 
   it('copies the alerts as they stand on their sheet, indicators in bold', async () => {
     const book = peiBook();
     const desk = fakeReportEnvironment();
-    const { report } = await openedReport(book, desk);
+    const { store, report } = await openedReport(book, desk);
     await report.draftAlerts();
     await typeIn(book, ALERTS, await paragraphOf(book, 'AEI.07.01'), 'Mi texto con 54.81% & más.');
     await report.copyAlerts();
-    expect(report.current().said).toBe('Se copiaron 12 párrafos. Péguelos en Word.');
+    expect(reportIn(store).message).toBe('Se copiaron 12 párrafos. Péguelos en Word.');
     expect(desk.copied[0]?.html).toMatch(/<p>Que, la .*<b>[^<]+<\/b>.*<\/p>/);
     expect(desk.copied[0]?.html).toContain('Mi texto con 54.81% &amp; más.');
     expect(desk.copied[0]?.plain).not.toContain('**');
   });
 
   it('says the way out when the clipboard stays shut', async () => {
-    const { report } = await openedReport(peiBook(), fakeReportEnvironment({ copy: () => Promise.reject(new Error('denied')) }));
+    const { store, report } = await openedReport(peiBook(), fakeReportEnvironment({ copy: () => Promise.reject(new Error('denied')) }));
     await report.copyAlerts();
-    expect(report.current().notice?.code).toBe('portapapeles');
+    expect(reportIn(store).notice?.code).toBe('portapapeles');
   });
 
   it('hands over the report in Word, named after its period', async () => {
@@ -149,9 +151,9 @@ describe('the report over a result', () => {
 
   it('says what to do where the pane cannot save files', async () => {
     const desk = fakeReportEnvironment({ canSave: false });
-    const { report } = await openedReport(peiBook(), desk);
+    const { store, report } = await openedReport(peiBook(), desk);
     await report.exportWord();
-    expect(report.current().notice).toMatchObject({ code: 'sin-descargas', remedy: expect.stringContaining('Copiar todas') });
+    expect(reportIn(store).notice).toMatchObject({ code: 'sin-descargas', remedy: expect.stringContaining('Copiar todas') });
     expect(desk.reports).toEqual([]);
   });
 
@@ -160,17 +162,23 @@ describe('the report over a result', () => {
     const { store, report } = await openedReport(book);
     book.host.failAt({ request: book.host.counters.requests + 3, code: 'GeneralException' });
     await report.summarize();
-    expect(report.current().notice?.code).toBe('fallo-de-excel');
-    expect(store.current().status).toBe('done');
+    expect(reportIn(store).notice?.code).toBe('fallo-de-excel');
+    expect(viewIn(store).status).toBe('done');
     await report.summarize();
-    expect(report.current()).toMatchObject({ notice: null, said: 'La hoja «Resumen PEI» está al día.' });
+    expect(reportIn(store)).toMatchObject({ notice: null, message: 'La hoja «Resumen PEI» está al día.' });
   });
 
-  it('does one piece of work at a time, and hears no second click', async () => {
+  it('does one task at a time, drops none, and takes a second click for the first', async () => {
     const book = peiBook();
     const { store, report } = await openedReport(book);
-    await Promise.all([report.summarize(), report.draftAlerts(), store.calculate()]);
-    expect(book.host.workbook.sheets.map(({ name }) => name)).toEqual([SHEET, 'Resumen PEI']);
-    expect(store.current().status).toBe('done');
+    const steps: string[] = [];
+    store.state.subscribe(() => {
+      const { step } = reportIn(store);
+      if (step !== null && steps.at(-1) !== step) steps.push(step);
+    }, 'report');
+    await Promise.all([report.summarize(), report.summarize(), report.draftAlerts(), store.calculate()]);
+    expect(steps).toEqual(['Regenerando el resumen', 'Redactando las alertas']);
+    expect(book.host.workbook.sheets.map(({ name }) => name)).toEqual([SHEET, 'Resumen PEI', 'Listas PEI', ALERTS]);
+    expect(viewIn(store).status).toBe('done');
   });
 });

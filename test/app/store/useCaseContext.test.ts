@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { timeLeft } from '../../../src/app/store/screen';
+import { timeLeft } from '../../../src/app/store/useCaseContext';
 
 describe('timeLeft', () => {
   it.each<{ elapsed: number; share: number; seconds: number | undefined; because: string }>([

@@ -1,0 +1,90 @@
+import type { AlertRules } from '../../engine/alerts/alert';
+import { firstWriteQuestion } from '../calculate/askBeforeFirstWrite';
+import { tableKey } from '../calculate/readTables';
+import type { ReadWorkbook } from '../calculate/readTables';
+import { settingsOf } from '../settings/settings';
+import { noticeOf } from '../store/notices';
+import { tablesPatch } from '../store/reload';
+import type { SheetRun } from '../store/retryingPorts';
+import type { State, StatePatch } from '../store/state';
+import { readWorkbook } from '../store/useCaseContext';
+import type { UseCaseContext } from '../store/useCaseContext';
+import { READ_ONLY, TABLE_LOST } from '../store/words';
+import { changeJournal } from '../undo/changeJournal';
+import { alertRulesOf } from './ownSheetSettings';
+import { hasUnconfirmedColumns, reportInput } from './reportInput';
+import type { ReportInput } from './reportInput';
+import { COLUMNS_UNSURE, SHEET_PREVIEWS } from './reportWords';
+
+/** A task of the report: `work` makes something of the table on screen and returns what to tell of it. */
+interface ReportTask {
+  readonly step: string;
+  /** The reading to work on; null for a new one. */
+  readonly read?: ReadWorkbook | null;
+  readonly work: (input: ReportInput) => Promise<StatePatch> | StatePatch;
+}
+
+interface SheetTask extends Omit<ReportTask, 'work'> {
+  readonly work: (input: ReportInput, run: SheetRun) => Promise<StatePatch>;
+}
+
+/** Runs a task of the report on the table on screen. A failure becomes a notice; nothing else on screen gives way. */
+export async function runReportTask(context: UseCaseContext, { step, read: known = null, work }: ReportTask): Promise<StatePatch> {
+  const { state } = context;
+  const { survey } = state.get('workbook');
+  if (survey === null) return {};
+  state.patch({ work: { question: null }, report: { step, message: null, notice: null, changes: null } });
+  try {
+    const read = known ?? await readWorkbook(context);
+    const input = reportInput(read, survey);
+    if (input === null) return { report: { step: null, notice: TABLE_LOST } };
+    state.patch(sameTablePatch(state.all(), read));
+    const patch = await work(input);
+    return { ...patch, report: { step: null, ...patch.report } };
+  } catch (error) {
+    return { report: { step: null, notice: noticeOf(error) } };
+  }
+}
+
+/** The same with a task that makes sheets: the workbook is read once more after it. */
+export const runSheetTask = (context: UseCaseContext, { work, ...task }: SheetTask): Promise<StatePatch> =>
+  runReportTask(context, {
+    ...task,
+    work: async (input) => {
+      const obstacle = writeObstacle(context.state.all(), input);
+      if (obstacle) return obstacle;
+      const { settings } = input.workbook;
+      const patch = await work(input, { ...context.ports, journal: changeJournal(settings), label: settingsOf(settings).sheetNames.alerts });
+      if (patch.report === undefined) return patch;
+      const after = await readWorkbook(context).catch(() => null);
+      return after === null ? patch : { ...sameTablePatch(context.state.all(), after), ...patch };
+    },
+  });
+
+/** The table on screen as it is now, over whatever sheet is active. */
+function sameTablePatch(state: State, read: ReadWorkbook): StatePatch {
+  const { read: before, survey, choices } = state.workbook;
+  return tablesPatch(state, read, choices, tableKey(before?.readings ?? [], survey?.chosen ?? 0));
+}
+
+/** Why nothing may be written; null when it may. */
+function writeObstacle({ result }: State, input: ReportInput): StatePatch | null {
+  if (input.workbook.isReadOnly) return { report: { notice: READ_ONLY } };
+  return result === null && hasUnconfirmedColumns(input) ? { report: { notice: COLUMNS_UNSURE } } : null;
+}
+
+/**
+ * The question before a sheet is made that would be the first write to the workbook; null when nothing is to be asked.
+ *
+ * @param goOn called after a yes, with the reading to go on with; null where the workbook was edited meanwhile
+ */
+export function sheetQuestion(
+  context: UseCaseContext, { read }: ReportInput, name: keyof typeof SHEET_PREVIEWS, goOn: (read: ReadWorkbook | null) => Promise<StatePatch>,
+): StatePatch | null {
+  const sheets = [{ sheet: settingsOf(read.workbook.settings).sheetNames[name], lines: SHEET_PREVIEWS[name] }];
+  return firstWriteQuestion(read, { sheets, confirmed: null }, () => goOn(context.isCurrent(read) ? context.state.get('workbook').read : null));
+}
+
+/** Which alerts are drafted: as chosen in the pane, else as the workbook was last drafted. */
+export const rulesIn = ({ report }: Pick<State, 'report'>, { settings }: Pick<ReadWorkbook['workbook'], 'settings'>): AlertRules =>
+  report.rules ?? alertRulesOf({ settings });

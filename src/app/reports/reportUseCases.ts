@@ -1,0 +1,111 @@
+import type { ReadWorkbook } from '../calculate/readTables';
+import type { ParagraphChoice } from '../../workbook/ownSheets/alertRows';
+import { settingsOf } from '../settings/settings';
+import type { SheetRun } from '../store/retryingPorts';
+import type { StatePatch } from '../store/state';
+import type { UseCaseContext } from '../store/useCaseContext';
+import { alertsOnSheet, splitEdits } from './alertsOnSheet';
+import { alertsOf, makeAlerts, textOnSheet } from './makeAlerts';
+import type { Alerts, AlertsRequest, AlertsResult } from './makeAlerts';
+import { makeSummary } from './makeSummary';
+import { reportContents } from './reportContents';
+import { richText } from './reportEnvironment';
+import type { Clipboard } from './reportEnvironment';
+import type { ReportInput } from './reportInput';
+import { rulesIn, runReportTask, runSheetTask, sheetQuestion } from './reportTask';
+import { ALERT_CHANGED, CLIPBOARD_UNAVAILABLE, NO_DOWNLOADS, NO_TEXT, NOTHING_TO_COPY, REPORT_MESSAGES, REPORT_STEP_LABELS } from './reportWords';
+import { textFindings } from './textFindings';
+
+/** After a yes to the question before the first write: the reading to go on with, null for a new one. Absent before any question. */
+interface Confirmed {
+  readonly read: ReadWorkbook | null;
+}
+
+/** "Regenerar resumen". */
+export const summarize = (context: UseCaseContext, confirmed?: Confirmed): Promise<StatePatch> => runSheetTask(context, {
+  step: REPORT_STEP_LABELS.summary,
+  read: confirmed?.read ?? null,
+  work: async (input, run) => {
+    const question = confirmed ? null : sheetQuestion(context, input, 'summary', (read) => summarize(context, { read }));
+    if (question) return question;
+    const { workbook, reading, period } = input;
+    const label = settingsOf(workbook.settings).sheetNames.summary;
+    const { sheet, changes } = await makeSummary({ ...run, label }, workbook, reading, period, context.environment.stamp());
+    return { report: { message: REPORT_MESSAGES.summary(sheet), changes } };
+  },
+});
+
+/** "Redactar alertas"; `choices` says what to do with edited paragraphs whose figures changed, by AEI. */
+export const draftAlerts = (context: UseCaseContext, choices: Readonly<Record<string, ParagraphChoice>>, confirmed?: Confirmed): Promise<StatePatch> =>
+  runSheetTask(context, {
+    step: REPORT_STEP_LABELS.alerts,
+    read: confirmed?.read ?? null,
+    work: async (input, run) => {
+      const question = confirmed ? null : sheetQuestion(context, input, 'alerts', (read) => draftAlerts(context, choices, { read }));
+      if (question) return question;
+      const { sheet, due, commitments } = await make(context, input, run, { choices });
+      return { report: { message: REPORT_MESSAGES.alerts(sheet, due.length, commitments) } };
+    },
+  });
+
+/** Writes every cause, commitment and state that was chosen in the pane, in one write, and drafts the alerts again. */
+export async function saveAlertEdits(context: UseCaseContext): Promise<StatePatch> {
+  const { state } = context;
+  const { edits } = state.get('report');
+  if (edits.length === 0) return {};
+  const patch = await runSheetTask(context, {
+    step: REPORT_STEP_LABELS.saving,
+    work: async (input, run) => {
+      const { timely, late } = splitEdits(alertsOnSheet(input.workbook), edits);
+      if (timely.length === 0) return { report: { notice: ALERT_CHANGED } };
+      const { sheet } = await make(context, input, run, { choices: {}, edits: timely });
+      return { report: { message: REPORT_MESSAGES.edited(sheet), ...(late.length > 0 && { notice: ALERT_CHANGED }) } };
+    },
+  });
+  return { ...patch, report: { ...patch.report, edits: state.get('report').edits.filter((edit) => !edits.includes(edit)) } };
+}
+
+const make = ({ state }: UseCaseContext, { workbook, reading, period }: ReportInput, run: SheetRun, request: Pick<AlertsRequest, 'choices' | 'edits'>): Promise<AlertsResult> =>
+  makeAlerts(run, workbook, reading, { period, rules: rulesIn(state.all(), workbook), ...request });
+
+/** "Revisar redacción" of a text; a blank one stands for the paragraphs on the sheet. */
+export const reviewText = (context: UseCaseContext, text: string): Promise<StatePatch> => runReportTask(context, {
+  step: REPORT_STEP_LABELS.review,
+  work: ({ workbook, reading, evaluation }) => {
+    const reviewed = text.trim() === '' ? textOnSheet(workbook) : text;
+    return { report: reviewed === '' ? { notice: NO_TEXT } : { findings: textFindings(reviewed, reading, evaluation) } };
+  },
+});
+
+/** "Copiar" and "Copiar todas": the paragraphs of these AEI, or of all that are due. */
+export const copyAlerts = (context: UseCaseContext, clipboard: Clipboard, codes?: readonly string[]): Promise<StatePatch> => runReportTask(context, {
+  step: REPORT_STEP_LABELS.copying,
+  work: async (input) => {
+    const { due, text } = currentAlerts(context, input);
+    const paragraphs = text.filter((_, at) => codes?.includes(due[at]?.code ?? '') ?? true);
+    if (paragraphs.length === 0) return { report: { notice: NOTHING_TO_COPY } };
+    return clipboard.put(richText(paragraphs)).then(
+      () => ({ report: { message: REPORT_MESSAGES.copied(paragraphs.length) } }),
+      () => ({ report: { notice: CLIPBOARD_UNAVAILABLE } }),
+    );
+  },
+});
+
+/** "Exportar a Word". */
+export async function exportWord(context: UseCaseContext): Promise<StatePatch> {
+  const { environment } = context;
+  if (!environment.canSave) return { report: { notice: NO_DOWNLOADS, message: null } };
+  return runReportTask(context, {
+    step: REPORT_STEP_LABELS.word,
+    work: async (input) => {
+      const { reading, evaluation, period } = input;
+      const bytes = await environment.word(reportContents(reading, evaluation, currentAlerts(context, input).text));
+      const name = `Seguimiento PEI ${period}.docx`;
+      environment.save(name, bytes);
+      return { report: { message: REPORT_MESSAGES.saved(name) } };
+    },
+  });
+}
+
+const currentAlerts = ({ state }: UseCaseContext, { workbook, reading, evaluation }: ReportInput): Alerts =>
+  alertsOf(workbook, reading, evaluation, { rules: rulesIn(state.all(), workbook), choices: {} });

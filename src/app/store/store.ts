@@ -1,0 +1,84 @@
+import type { AlertRules } from '../../engine/alerts/alert';
+import type { PeriodId } from '../../engine/plan/periods';
+import type { Place } from '../../workbook/cells/observation';
+import type { ParagraphChoice } from '../../workbook/ownSheets/alertRows';
+import type { AlertEdit } from '../reports/alertsOnSheet';
+import type { FindingSelection } from '../review/ignoreFindings';
+import type { Settings } from '../settings/settings';
+import type { ColumnCorrection } from '../start/correctColumn';
+import type { ColumnOffer, StartSheet, TableMap } from '../start/offers';
+import type { Notice } from './messages';
+import type { ReadableState } from './state';
+
+/** The state and the use cases of the pane. Every method resolves when its work is done and never rejects: failures become state. */
+export interface Store {
+  readonly state: ReadableState;
+  /** Reads the workbook and shows what was found. */
+  reload(): Promise<void>;
+  chooseTable(index: number): Promise<void>;
+  choosePeriod(period: PeriodId): Promise<void>;
+  /** Stores in the workbook how its figures are computed and written; a result on screen stays, marked stale where it would be another. */
+  configure(settings: Settings): Promise<void>;
+  /** *Calcular avance* of the chosen table and period. */
+  calculate(): Promise<void>;
+  /** *Recalcular todo el libro*: every PEI table, every period with values. */
+  calculateAll(): Promise<void>;
+  /** Stops {@link calculateAll} after the sheet it is at, and {@link calculate} until its writing begins. */
+  cancel(): void;
+  /** Answers the question before the first write with yes. `dontAsk` is stored in the workbook. */
+  confirm(answer: { readonly dontAsk: boolean }): Promise<void>;
+  /** Answers it with no: nothing is written. */
+  dismiss(): void;
+  /** Does once more what failed last. */
+  retry(): Promise<void>;
+  /** *Deshacer último cálculo*: puts back what the last run changed, where the cells still hold what it wrote. */
+  undo(): Promise<void>;
+  /** Stores what columns of the chosen table hold, for this and later sessions. */
+  correctColumns(corrections: readonly ColumnCorrection[]): Promise<void>;
+  /** The same, then calculates. */
+  confirmAndCalculate(corrections: readonly ColumnCorrection[]): Promise<void>;
+  /** *Crear hoja de ejemplo*: a small B-7 on a new sheet, found at once. */
+  createExample(): Promise<void>;
+  /** The columns under a header that begins in a row (absolute, 0-based) of a sheet as last read; none where it has nothing there. */
+  columnsAt(sheetId: string, row: number): readonly ColumnOffer[];
+  /** The sheets on which a table may be shown that was not found, those without any table first; none in a read-only workbook. */
+  sheetsToMap(): readonly StartSheet[];
+  /** *Indicar las columnas* of a table that was not found, for this and later sessions. Returns why it cannot be one; null when it is found. */
+  mapTable(map: TableMap): Promise<Notice | null>;
+  /** Selects the cells of a row of the result or of an observation. */
+  goTo(place: Place): Promise<void>;
+  readonly report: ReportActions;
+  readonly review: ReviewActions;
+  /** Resolves when no task runs or waits, and what is found out after the last one is shown. */
+  whenIdle(): Promise<void>;
+}
+
+/** The use cases of the report on the table on screen. */
+export interface ReportActions {
+  /** "Regenerar resumen". */
+  summarize(): Promise<void>;
+  /** Which alerts the next drafting has; stored in the workbook with it. */
+  chooseRules(rules: AlertRules): void;
+  /** "Redactar alertas"; `choices` says what to do with edited paragraphs whose figures changed, by AEI. */
+  draftAlerts(choices?: Readonly<Record<string, ParagraphChoice>>): Promise<void>;
+  /** Writes a cause, commitment or state in its cell and drafts the alerts again; shown at once. */
+  editAlert(edit: AlertEdit): Promise<void>;
+  /** "Revisar redacción" of a pasted text; a blank one stands for the paragraphs on the sheet. */
+  reviewText(text: string): Promise<void>;
+  /** "Copiar" and "Copiar todas": the paragraphs of these AEI, or of all that are due. To be called in the handler of a click. */
+  copyAlerts(codes?: readonly string[]): Promise<void>;
+  /** "Exportar a Word". */
+  exportWord(): Promise<void>;
+  /** Clears the message of a finished task; what changed in the summary stays. */
+  clearMessage(): void;
+}
+
+/** The use cases of the review. */
+export interface ReviewActions {
+  /** "Ignorar aquí": shown at once and stored in the workbook; the *Observación* column follows at the next calculation. */
+  ignore(selection: FindingSelection): Promise<void>;
+  /** "Volver a mostrar". */
+  restore(selection: FindingSelection): Promise<void>;
+  /** Takes back the last of either. */
+  undo(): Promise<void>;
+}

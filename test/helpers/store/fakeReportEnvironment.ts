@@ -1,0 +1,24 @@
+import type { ReportContents } from '../../../src/app/reports/reportContents';
+import type { ReportEnvironment, RichText } from '../../../src/app/reports/reportEnvironment';
+
+/** An environment that records what it is given. */
+export interface FakeReportEnvironment extends ReportEnvironment {
+  readonly saved: { readonly name: string; readonly size: number }[];
+  readonly reports: ReportContents[];
+  readonly copied: RichText[];
+}
+
+export function fakeReportEnvironment(parts: Partial<ReportEnvironment> = {}): FakeReportEnvironment {
+  const saved: FakeReportEnvironment['saved'] = [];
+  const reports: ReportContents[] = [];
+  const copied: RichText[] = [];
+  return {
+    saved, reports, copied,
+    stamp: () => ({ date: '22/11/2026', version: '1.0.0' }),
+    canSave: true,
+    word: async (contents) => { reports.push(contents); return new Uint8Array(3); },
+    save: (name, bytes) => void saved.push({ name, size: bytes.length }),
+    copy: async (text) => void copied.push(await text),
+    ...parts,
+  };
+}
