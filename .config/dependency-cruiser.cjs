@@ -74,9 +74,9 @@ module.exports = {
     {
       name: 'no-cycles',
       severity: 'error',
-      comment: 'Two files that run each other are one file, or lack a third. (A type may point back: it is gone at run time.)',
+      comment: 'Two files that import each other, types included, are one file, or lack a third.',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'no-orphans',

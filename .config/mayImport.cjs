@@ -7,6 +7,6 @@ module.exports = {
   host: [],
   pane: ['engine', 'workbook', 'app'],
   functions: ['engine', 'app'],
-  word: ['engine'],
+  word: ['engine', 'app'],
   entry: ['engine', 'workbook', 'app', 'excel', 'host', 'pane', 'functions', 'word'],
 };

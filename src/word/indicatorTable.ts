@@ -1,4 +1,5 @@
 import { Table, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { ReportContents } from '../app/reports/reportContents';
 import type { PaletteName } from '../engine/method/bandPalettes';
 import { BAND_WORDS } from '../engine/method/bands';
 import { figureAt } from '../engine/method/evaluate';
@@ -11,7 +12,6 @@ import { formatPercent, formatQuantity } from '../engine/text/format';
 import { AGGREGATION_WORDS, DIRECTION_WORDS, RELEVANCE_WORDS } from '../engine/text/words';
 import { bandFillAndInk, headerCell, LANDSCAPE_WIDTH, textCell } from './documentStyle';
 import type { CellOptions } from './documentStyle';
-import type { ReportContents } from './reportContents';
 
 /**
  * The Anexo B-7 table: OEI and AEI rows above their indicator rows, in the sheet's order, with progress and semaphore. The header

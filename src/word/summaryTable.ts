@@ -1,9 +1,9 @@
 import { Paragraph, Table, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import type { ReportContents } from '../app/reports/reportContents';
 import { bandRanges, BANDS } from '../engine/method/bands';
 import type { BandCounts } from '../engine/method/evaluation';
 import { formatPercent } from '../engine/text/format';
 import { bandFillAndInk, headerCell, PORTRAIT_WIDTH, sectionHeading, textCell } from './documentStyle';
-import type { ReportContents } from './reportContents';
 
 const LABEL = Math.floor(PORTRAIT_WIDTH * 0.36);
 const COUNT = Math.floor((PORTRAIT_WIDTH - LABEL) / 5);

@@ -1,10 +1,10 @@
 import { AlignmentType, Document, Packer, PageOrientation, Paragraph, TextRun } from 'docx';
 import type { ISectionOptions } from 'docx';
+import type { ReportContents } from '../app/reports/reportContents';
 import { comparePolicies, explainPolicies } from '../engine/explain/explainPolicies';
 import { bandRanges } from '../engine/method/bands';
 import { FONT, headerFields, LANDSCAPE_MARGIN, PORTRAIT_MARGIN, sectionHeading, titleParagraph } from './documentStyle';
 import { indicatorTable } from './indicatorTable';
-import type { ReportContents } from './reportContents';
 import { summaryTable } from './summaryTable';
 
 /**

@@ -4,9 +4,10 @@ import { periodLabel } from '../../engine/plan/periods';
 import type { Plan } from '../../engine/plan/plan';
 import type { TableReading } from '../calculate/readTables';
 
-/** What the whole follow-up report says. */
+/** Contents of the follow-up report: the table as read, its evaluation, and the alert paragraphs as they stand. */
 export interface ReportContents {
   readonly title: string;
+  /** Header fields above the table, in order: ["Periodo PEI", "2024 - 2027"]. */
   readonly headings: readonly (readonly [label: string, text: string])[];
   readonly plan: Plan;
   readonly evaluation: Evaluation;
