@@ -10,7 +10,7 @@ export interface AlertEdit {
   readonly field: 'cause' | 'commitment' | 'state';
   /** The cell's whole new text. */
   readonly text: string;
-  /** What the cell said when it was chosen. */
+  /** Text of the cell when the edit was made. */
   readonly before: string;
 }
 
@@ -21,7 +21,7 @@ export function alertsOnSheet({ sheets }: Pick<WorkbookCells, 'sheets'>): Presen
   return sheet === null || block === null ? NO_ALERTS : readAlertRows(sheet, block);
 }
 
-/** Does the cell still say what it said when the edit was made? */
+/** Whether the cell still has the text it had when the edit was made. */
 export const isUnchanged = (row: AlertRow | undefined, { field, before }: AlertEdit): boolean => row?.[field] === before;
 
 /** The row with those edits that are of it, one after another; an edit of a cell that says something else by now is left out. */

@@ -75,7 +75,7 @@ export interface CauseView {
   readonly cause: string;
 }
 
-/** What is shown of the alerts, and what was chosen in the pane and is on its way to the sheet. */
+/** Which alerts are shown, and the edits made in the pane that are not on the sheet yet. */
 export interface AlertsViewRequest {
   readonly rules: AlertRules;
   readonly edits: readonly AlertEdit[];
@@ -95,9 +95,9 @@ export function alertsView(workbook: WorkbookCells, reading: TableReading, evalu
   const onSheet = placesOnSheet(workbook, sheet?.name ?? '');
   const receipts = storedObject<AlertReceipts>(workbook, OWN_SHEET_SETTINGS.alerts) as AlertReceipts;
   const byCode = new Map(rows.map((row) => [row.code, row]));
-  const onItsWay = new Set(edits.map(({ code }) => code));
-  /** What is on its way to the sheet is taken for written: nothing is to be done about it. */
-  const saved = (present: AlertRow | undefined, row: AlertRow): AlertRow | undefined => (present !== undefined && onItsWay.has(row.code) ? row : present);
+  const unsaved = new Set(edits.map(({ code }) => code));
+  /** Edits that are not on the sheet yet count as written. */
+  const saved = (present: AlertRow | undefined, row: AlertRow): AlertRow | undefined => (present !== undefined && unsaved.has(row.code) ? row : present);
   const isDue = new Set(due.map(({ code }) => code));
   const view = (row: AlertRow, alert: Alert | undefined, paragraph: string): AlertView => ({
     ...figuresOf(row, alert, reading, evaluation),

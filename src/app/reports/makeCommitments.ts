@@ -26,8 +26,8 @@ export interface CommitmentsRequest {
  */
 export async function makeCommitments(run: SheetRun, workbook: WorkbookCells, request: CommitmentsRequest): Promise<string | null> {
   const { due, rows: alerts, periodLabel, name, lists } = request;
-  const said = new Map(alerts.map(({ code, commitment }) => [code, commitment.trim()]));
-  const committed = due.map((alert) => ({ alert, commitment: said.get(alert.code) ?? '' })).filter(({ commitment }) => commitment !== '');
+  const byCode = new Map(alerts.map(({ code, commitment }) => [code, commitment.trim()]));
+  const committed = due.map((alert) => ({ alert, commitment: byCode.get(alert.code) ?? '' })).filter(({ commitment }) => commitment !== '');
   const present = commitmentsOnSheet(workbook);
   if (committed.length === 0 && present.rows.length === 0) return null;
   const receipts = storedObject<CommitmentReceipts>(workbook, OWN_SHEET_SETTINGS.commitments) as CommitmentReceipts;

@@ -54,7 +54,7 @@ export const COLUMNS_UNSURE: Notice = {
   remedy: 'Pulse Calcular avance y diga qué contienen; después vuelva a intentarlo.',
 };
 
-/** What the first making of a sheet would write, said before it. */
+/** Lines of the preview before a sheet is made that would be the first write to the workbook. */
 export const SHEET_PREVIEWS = {
   summary: ['Hoja nueva, al final del libro: semáforo por nivel de avance, avance promedio, AEI por objetivo, indicadores por unidad y gráficos.'],
   alerts: ['Hoja nueva, al final del libro: el párrafo de cada alerta, con su causa, compromiso y estado por elegir.', 'Una hoja oculta con las listas para elegir.'],

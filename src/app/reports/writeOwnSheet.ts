@@ -18,7 +18,7 @@ import { undoOwnSheet } from '../undo/undoOwnSheet';
 import type { UndoPorts } from '../undo/undoResult';
 import { writeRecorded } from '../undo/writeRecorded';
 
-/** What hangs on the sheet besides what its content says; `settings` are stored with it. */
+/** What a sheet has besides its content; `settings` are stored with it. */
 interface OwnSheetExtras {
   readonly decoration?: Partial<SheetDecoration>;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ interface OwnSheetExtras {
 }
 
 /**
- * Brings one of the add-in's own sheets to hold a content: makes the sheet when there is none, otherwise rewrites only its block.
+ * Writes one of the add-in's own sheets: makes it when there is none, otherwise rewrites only its block.
  * The user's order of sheets, active sheet and selection stay; rows are fitted to their text only when some text is another, and hidden
  * rows stay hidden. Returns the sheet's name.
  *
@@ -88,7 +88,7 @@ async function writeCells({ port, sheets, journal, label }: SheetRun, cells: She
   }
 }
 
-function decorationOf({ settings }: WorkbookCells, { token, content, block }: OwnSheetWork, dress: Partial<SheetDecoration>): SheetDecoration {
+function decorationOf({ settings }: WorkbookCells, { token, content, block }: OwnSheetWork, decoration: Partial<SheetDecoration>): SheetDecoration {
   const wanted = content.charts.map(({ name }) => name);
   const { charts: drawn, rows } = drawingsFrom(settings[drawingsSetting(token)]) ?? NO_DRAWINGS;
   const areRowsOurs = block !== null && block.top === 0 && block.height === rows;
@@ -97,18 +97,18 @@ function decorationOf({ settings }: WorkbookCells, { token, content, block }: Ow
     charts: areRowsOurs ? placedCharts(content.charts, drawn) : content.charts,
     oldCharts: block === null ? [] : drawn.map(({ name }) => name).filter((name) => !wanted.includes(name)),
     ...(block === null && { widths: content.widths, page: content.page }),
-    ...dress,
+    ...decoration,
   };
 }
 
-/** The heights of rows as far as they are ours to set: those emptied are fitted too, those hidden are not. */
-function withRowHeights(dress: SheetDecoration, { content, rows }: OwnSheetWork, heights: readonly number[], isChanged: boolean): SheetDecoration {
-  if (!isChanged) return { ...dress, fit: [], heights: {} };
+/** Fits emptied rows too, and leaves the heights of hidden rows; no row changes where no cell did. */
+function withRowHeights(decoration: SheetDecoration, { content, rows }: OwnSheetWork, heights: readonly number[], isChanged: boolean): SheetDecoration {
+  if (!isChanged) return { ...decoration, fit: [], heights: {} };
   const emptied = { top: content.values.length, left: 0, height: rows - content.values.length, width: content.values[0]?.length ?? 1 };
   return {
-    ...dress,
-    fit: rowsToFit(emptied.height === 0 ? dress.fit : [...dress.fit, emptied], heights),
-    heights: Object.fromEntries(Object.entries(dress.heights).filter(([row]) => heights[Number(row)] !== 0)),
+    ...decoration,
+    fit: rowsToFit(emptied.height === 0 ? decoration.fit : [...decoration.fit, emptied], heights),
+    heights: Object.fromEntries(Object.entries(decoration.heights).filter(([row]) => heights[Number(row)] !== 0)),
   };
 }
 
@@ -133,8 +133,8 @@ export function freeName(taken: readonly string[], wanted: string): string {
 }
 
 /**
- * Takes back what the run wrote last on one of the add-in's own sheets: the sheet goes if it was made, else it is as it was; and the
- * record of the run before is there again.
+ * Undoes the run's last write to one of the add-in's own sheets: removes the sheet if the run made it, else restores it; restores the
+ * record of the run before.
  */
 async function rollBackSheet(
   { port, sheets, journal }: SheetRun, { activeSheetId }: WorkbookCells, sheetId: string, { key, change, before }: JournalEntry,
@@ -146,8 +146,8 @@ async function rollBackSheet(
   else {
     const workbook = await port.read();
     const cells = workbook.sheets.find(({ id }) => id === sheetId);
-    const doors: UndoPorts = { read: () => port.read(), write: (plan) => writeUnrecorded(port, plan), compute: runAtOnce, sheets };
-    if (cells !== undefined) await undoOwnSheet({ ports: doors, workbook, key, change }, cells, own);
+    const ports: UndoPorts = { read: () => port.read(), write: (plan) => writeUnrecorded(port, plan), compute: runAtOnce, sheets };
+    if (cells !== undefined) await undoOwnSheet({ ports, workbook, key, change }, cells, own);
   }
   const oldNames = own.height === 0 ? [sheetBlockName(own.token)] : [];
   await writeUnrecorded(port, { ...settingsPlan({ id: activeSheetId, name: change.sheet }, before), oldNames });

@@ -104,19 +104,19 @@ const ROW = /\bfila \d+/g;
  * the message says. So it is the same after rows and columns are inserted, moved or sorted and after the sheet is renamed, and another
  * once a figure it quotes changes.
  *
- * - Findings that say the very same are numbered, so that one more of them is not taken for those that were there.
+ * - Equal findings are numbered, so that a further one gets a key of its own.
  * - Two fingerprints of 32 bits: of where it is and of what it says.
  *
  * @param findings every finding of one check, or of several
  */
 export function findingKeys({ sheetId, columns }: ReviewedTable, findings: readonly Observation[]): string[] {
   const meanings = new Map(columns.map(({ column, meaning }) => [column, meaningKey(meaning)]));
-  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
   return findings.map((finding) => {
     const key = knownKeys.get(finding) ?? keyOf(finding, sheetId, meanings.get(finding.place.rect.left) ?? '');
     knownKeys.set(finding, key);
-    const nth = (seen.get(key) ?? 0) + 1;
-    seen.set(key, nth);
+    const nth = (counts.get(key) ?? 0) + 1;
+    counts.set(key, nth);
     return nth === 1 ? key : `${key}#${nth}`;
   });
 }

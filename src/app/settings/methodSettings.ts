@@ -10,7 +10,7 @@ import { OWN_SETTING_PREFIX } from '../../workbook/cells/ownNames';
 /** How the figures of a workbook are computed, and what is expected of them by now. */
 export interface MethodSettings {
   readonly policies: Policies;
-  /** By period, or for {@link ANY_PERIOD} without shares of its own. Enters no official figure: only what is said beside it. */
+  /** By period, or for {@link ANY_PERIOD} without shares of its own. Enters no official figure, only the notes beside it. */
   readonly expected: Readonly<Record<PeriodId, ExpectedShares>>;
 }
 
@@ -52,7 +52,7 @@ export function methodChange(settings: Readonly<Record<string, unknown>>, wanted
 export const expectedIn = ({ expected }: MethodSettings, period: Period): ExpectedShares =>
   expected[periodId(period)] ?? expected[ANY_PERIOD] ?? {};
 
-/** The settings with other shares for one period; empty ones leave nothing behind. */
+/** The settings with other shares for one period; a period without shares is left out. */
 export const withExpected = ({ policies, expected }: MethodSettings, period: PeriodId, shares: ExpectedShares): MethodSettings =>
   ({ policies, expected: withoutEmpty([...Object.entries(expected).filter(([other]) => other !== period), [period, sharesFrom(shares)]]) });
 

@@ -43,9 +43,9 @@ export function settingsOf(settings: Readonly<Record<string, unknown>>): Setting
 
 /** What is to be stored for a workbook to keep these settings: nothing where it already does, undefined to go back to the default. */
 export function settingsChange(settings: Readonly<Record<string, unknown>>, wanted: Settings): Readonly<Record<string, unknown>> {
-  const { method, ...look } = wanted;
-  const isKept = isSameGeneral(settingsOf(settings), wanted);
-  return { ...methodChange(settings, method), ...(!isKept && { [GENERAL_SETTING]: isSameGeneral(wanted, USUAL_SETTINGS) ? undefined : look }) };
+  const { method, ...general } = wanted;
+  const isStored = isSameGeneral(settingsOf(settings), wanted);
+  return { ...methodChange(settings, method), ...(!isStored && { [GENERAL_SETTING]: isSameGeneral(wanted, USUAL_SETTINGS) ? undefined : general }) };
 }
 
 export const isSameSettings = (one: Settings, other: Settings): boolean => isSameMethod(one.method, other.method) && isSameGeneral(one, other);

@@ -16,7 +16,7 @@ interface LimitsFault {
 /**
  * Why two numbers cannot be the semaphore's limits, in Spanish; null when they can.
  *
- * @example limitsFault({ amberFrom: 95, greenFrom: 75 })?.says // 'Ámbar debe empezar antes que verde: 95 no es menor que 75.'
+ * @example limitsFault({ amberFrom: 95, greenFrom: 75 })?.message // 'Ámbar debe empezar antes que verde: 95 no es menor que 75.'
  */
 export function limitsFault(typed: TypedLimits): LimitsFault | null {
   const { amberFrom, greenFrom } = typed;

@@ -60,8 +60,8 @@ const SETTING_WORDS: readonly { readonly label: string; readonly say: (settings:
  * @example settingsDifferences(USUAL_SETTINGS, { ...USUAL_SETTINGS, palette: 'safe' }) // [{ label: 'Colores', was: 'los de siempre', is: 'para daltonismo' }]
  */
 export function settingsDifferences(one: Settings, other: Settings): readonly SettingDifference[] {
-  const said = SETTING_WORDS.map(({ label, say }) => ({ label, was: say(one), is: say(other) })).filter(({ was, is }) => was !== is);
-  return hasSameExpected(one, other) ? said : [...said, { label: 'Ritmo esperado', was: expectedWords(one), is: expectedWords(other) }];
+  const differences = SETTING_WORDS.map(({ label, say }) => ({ label, was: say(one), is: say(other) })).filter(({ was, is }) => was !== is);
+  return hasSameExpected(one, other) ? differences : [...differences, { label: 'Ritmo esperado', was: expectedWords(one), is: expectedWords(other) }];
 }
 
 const limitsWords = ({ amberFrom, greenFrom }: Limits): string => `ámbar desde ${amberFrom}, verde desde ${greenFrom}`;

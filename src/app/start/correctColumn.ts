@@ -8,7 +8,7 @@ import { reload } from '../store/reload';
 import type { StatePatch } from '../store/state';
 import type { UseCaseContext } from '../store/useCaseContext';
 
-/** What a column of the chosen table holds; null takes back what was said of it. */
+/** What a column of the chosen table holds; null removes the correction. */
 export interface ColumnCorrection {
   /** Absolute, 0-based. */
   readonly column: number;
@@ -35,10 +35,10 @@ export async function confirmAndCalculate(context: UseCaseContext, corrections: 
 }
 
 /**
- * The setting that keeps what a column holds. Another column of the table that was said to hold the same is forgotten: two cannot.
+ * The setting that keeps what a column holds. Removes that of another column of the table with the same meaning: two columns cannot share one.
  *
  * @param column absolute, 0-based
- * @param meaning null takes back what was said of the column
+ * @param meaning null removes the correction
  */
 export function correctionChange(
   settings: Readonly<Record<string, unknown>>, { sheetId, columns }: TableLayout, column: number, meaning: ColumnMeaning | null,

@@ -35,7 +35,7 @@ export async function createExample(context: UseCaseContext): Promise<StatePatch
 
 const EXAMPLE_SHEET = 'Ejemplo PEI';
 
-/** A sheet to try things on: its cells from A1 on, their look, and the cells shown as one. */
+/** An example sheet: its cells from A1 on, their formats and its merged cells. */
 interface ExampleSheet {
   readonly values: readonly (readonly CellValue[])[];
   readonly formats: readonly FormatBlock[];

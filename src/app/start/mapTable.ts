@@ -47,13 +47,13 @@ export async function mapTable(context: UseCaseContext, map: TableMap): Promise<
 /** The settings that remember a table: its header, and what each column holds as a correction has it. */
 export function mappingChange(settings: Settings, cells: SheetCells, header: Rect, meanings: TableMap['meanings']): Settings {
   const columns = guessedColumns(cells, header);
-  const said = columns.map(({ column, meaning }, at) =>
+  const meant = columns.map(({ column, meaning }, at) =>
     [correctionKey(cells.id, columns, at), meaning.field === 'own' ? meaning : (meanings[column] ?? { field: 'unknown' as const })] as const);
   const mapping = mappingOf(cells, header);
   const isOther = (one: { readonly sheetId: string; readonly words: readonly string[] }): boolean =>
     one.sheetId !== mapping.sheetId || one.words.join('|') !== mapping.words.join('|');
   return {
-    [CORRECTIONS_SETTING]: { ...correctionsFrom(settings[CORRECTIONS_SETTING]), ...Object.fromEntries(said.filter(([, { field }]) => field !== 'own')) },
+    [CORRECTIONS_SETTING]: { ...correctionsFrom(settings[CORRECTIONS_SETTING]), ...Object.fromEntries(meant.filter(([, { field }]) => field !== 'own')) },
     [MAPPINGS_SETTING]: [...mappingsFrom(settings[MAPPINGS_SETTING]).filter(isOther), mapping],
   };
 }

@@ -85,14 +85,14 @@ function nothingFound(sheets: number, miss: NearMiss | null): Notice {
 
 function nearMissWords({ sheet, row, words, hasCodes }: NearMiss): string {
   const place = `la fila ${row + 1} de la hoja «${sheet}»`;
-  const said = words.map((word) => `«${word}»`).join(', ');
+  const quoted = words.map((word) => `«${word}»`).join(', ');
   if (words.length === 0) return `${place} tiene códigos, pero no se reconocen los títulos de sus columnas.`;
-  return hasCodes ? `${place} dice ${said} y debajo hay códigos.` : `${place} dice ${said}, pero debajo no hay códigos OEI, AEI o IND.`;
+  return hasCodes ? `${place} dice ${quoted} y debajo hay códigos.` : `${place} dice ${quoted}, pero debajo no hay códigos OEI, AEI o IND.`;
 }
 
 const mappingRefusalNotice = (code: string, message: string, remedy: string): Notice => ({ code, message, remedy });
 
-/** Why a table cannot be made of what was said of its columns. */
+/** Why the meanings given to the columns make no table. */
 export const MAPPING_REFUSALS = {
   blankRow: mappingRefusalNotice('fila-en-blanco', 'La fila elegida está en blanco.', 'Elija la fila que tiene los títulos de las columnas.'),
   noKey: mappingRefusalNotice('falta-codigo', 'Falta decir qué columna tiene los códigos.', 'Elija «Código» en la columna con códigos como IND.01.AEI.01.01, o «AEI a la que pertenece» en la que los tiene como AEI.01.01.'),

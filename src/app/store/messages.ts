@@ -40,7 +40,7 @@ export interface WorkStep {
   readonly secondsLeft?: number;
 }
 
-/** What a run would write, said before the first one. */
+/** What a run would write, shown before the first write to a workbook. */
 export interface WritePreview {
   /** "Se escribirá por primera vez en este libro." */
   readonly title: string;

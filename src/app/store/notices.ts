@@ -4,14 +4,14 @@ import type { WorkbookCells } from '../../workbook/port';
 import type { Notice } from './messages';
 import { READ_ONLY, SHEET_REFUSALS, UNEXPECTED } from './words';
 
-/** A failure as a sentence with a way out. What is not a {@link WorkbookProblem} is a bug of ours and says so without its insides. */
+/** A failure as a sentence with a way out. Anything but a {@link WorkbookProblem} is a bug of the add-in; its message is not shown. */
 export const noticeOf = (error: unknown): Notice =>
   error instanceof WorkbookProblem ? { code: error.code, message: error.message, remedy: error.remedy } : UNEXPECTED;
 
-/** A notice as a failure of the work that comes upon it. */
+/** A notice as an error to throw. */
 export const problemOf = ({ code, message, remedy }: Notice): WorkbookProblem => new WorkbookProblem(code, message, remedy);
 
-/** What lies behind a failure, for whoever supports the add-in. */
+/** The cause of a failure, for whoever supports the add-in. */
 export const causeDetail = (error: unknown): string => (error instanceof WorkbookProblem ? error.causeDetail : causeDetailOf(error));
 
 /**

@@ -2,10 +2,10 @@ import { runToEnd } from '../../engine/steps';
 import type { Steps } from '../../engine/steps';
 import type { WorkbookPort } from '../../workbook/port';
 
-/** Longest stretch between two pauses, in milliseconds, as far as the pieces are short enough: two frames of a screen. */
+/** Longest time between two pauses, in milliseconds: two frames of a screen. A single longer step exceeds it. */
 const LONGEST_STRETCH = 32;
 
-/** Work without holding the screen: what is done in pieces is interrupted when the last pause was a while ago. */
+/** Runs steps with pauses in between, so that the pane is drawn and clicks are answered. */
 export class Scheduler {
   private lastPause: number;
 
@@ -13,21 +13,21 @@ export class Scheduler {
     this.lastPause = port.now();
   }
 
-  /** Lets the screen be drawn and clicks be heard. */
+  /** Pauses once. */
   async yieldToUi(): Promise<void> {
     await this.port.pause(0);
     this.lastPause = this.port.now();
   }
 
   /**
-   * The answer of a piece of work.
+   * Runs steps to their end and returns their result.
    *
-   * - Errors: those of the work; and what `goOn` throws, after any pause, to stop it there.
+   * - Errors: those of the steps, and what `goOn` throws: it is called after each pause.
    */
-  async run<T>(pieces: Steps<T>, goOn: () => void = () => undefined): Promise<T> {
+  async run<T>(steps: Steps<T>, goOn: () => void = () => undefined): Promise<T> {
     for (;;) {
-      const piece = pieces.next();
-      if (piece.done === true) return piece.value;
+      const step = steps.next();
+      if (step.done === true) return step.value;
       if (this.port.now() - this.lastPause < LONGEST_STRETCH) continue;
       await this.yieldToUi();
       goOn();
@@ -35,12 +35,12 @@ export class Scheduler {
   }
 }
 
-/** What work throws that was told to stop before it wrote anything: nothing failed. */
+/** Thrown by a task that was stopped before it wrote anything. */
 export class RunStopped extends Error {
   constructor() {
     super('Stopped before anything was written.');
   }
 }
 
-/** Does work in pieces without a pause, where whoever asks for it waits as for one that pauses. */
-export const runAtOnce = <T>(pieces: Steps<T>): Promise<T> => Promise.resolve(runToEnd(pieces));
+/** Runs steps without a pause, with the signature of {@link Scheduler.run}. */
+export const runAtOnce = <T>(steps: Steps<T>): Promise<T> => Promise.resolve(runToEnd(steps));

@@ -21,14 +21,14 @@ export interface FailureContext {
  *
  * @example 'Código: conexion\nCausa: ConnectionFailure\nMomento: 40 % en 3.1 s\nExcel: PC 16.0.1, ExcelApi 1.17\nLibro: 2 hojas…'
  */
-export function supportDetail({ code, cause: behind, version, about, step, lastRead: seen, chosen }: FailureContext): string {
+export function supportDetail({ code, cause, version, about, step, lastRead, chosen }: FailureContext): string {
   return [
     ...(version === '' ? [] : [`PEI Avance ${version}`]),
     `Código: ${code}`,
-    ...(behind === '' ? [] : [`Causa: ${behind}`]),
+    ...(cause === '' ? [] : [`Causa: ${cause}`]),
     ...(step === null ? [] : [`Momento: ${step.done} % en ${(step.elapsed / 1000).toFixed(1)} s`]),
     ...(about === '' ? [] : [`Excel: ${about}`]),
-    ...(seen === null ? [] : bookLines(seen, chosen)),
+    ...(lastRead === null ? [] : bookLines(lastRead, chosen)),
   ].join('\n');
 }
 
