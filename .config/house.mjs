@@ -127,13 +127,17 @@ function directions(files) {
 /** Folders of tests that walk a path through several source files. */
 const JOURNEYS = /^test\/(journeys|e2e|manifest)\//;
 
-/** Every test file mirrors a source file (`test/X.test.ts`, or `test/X.part.test.ts`, that of `src/X.ts`) or stands among the journeys. */
+/**
+ * Every test file mirrors a source file (`test/X.test.ts`, or `test/X.part.test.ts`, that of `src/X.ts`), a folder of small ones
+ * (`test/pane/parts/cards.test.tsx`: loading the components costs more than testing them), or stands among the journeys.
+ */
 function mirrors(files) {
-  const sources = new Set(files.filter((path) => path.startsWith('src/')).map((path) => path.replace(/\.\w+$/, '')));
+  const inSrc = files.filter((path) => path.startsWith('src/'));
+  const sources = new Set([...inSrc.map((path) => path.replace(/\.\w+$/, '')), ...inSrc.map(dirname)]);
   return files
     .filter((path) => /^test\/.*\.test\.tsx?$/.test(path) && !JOURNEYS.test(path))
     .filter((path) => !sources.has(path.replace(/^test/, 'src').replace(/(\.\w+)?\.test\.tsx?$/, '')))
-    .map((path) => `${path}: mirrors no file of src; name it like the file it tests, or move it to test/journeys`);
+    .map((path) => `${path}: mirrors no file or folder of src; name it like what it tests, or move it to test/journeys`);
 }
 
 const MAX_FILES = 15;

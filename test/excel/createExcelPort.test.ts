@@ -1,7 +1,6 @@
 import { aboutExcel } from '../../src/excel/createExcelPort';
 import { writeUnrecorded } from '../../src/workbook/port';
-import { hostBook } from '../helpers/host/hostBook';
-import { valuesIn } from '../helpers/host/hostBook';
+import { hostBook, valuesIn } from '../helpers/host/hostBook';
 import type { HostBook } from '../helpers/host/hostBook';
 import { BLOCK, openedTable, OWN_NAME, PROGRESS, SETTING, SMALL_TABLE_SHEET, visibleState, writePlanFor } from '../helpers/host/smallTable';
 

@@ -1,4 +1,4 @@
-import { isDoubtful } from '../../workbook/find/confidence';
+import { isDoubtful } from '../../workbook/find/tableLayout';
 import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { NewsLine } from '../store/messages';
 import { sheetRefusal } from '../store/notices';

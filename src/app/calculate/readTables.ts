@@ -7,7 +7,7 @@ import type { Observation } from '../../workbook/cells/observation';
 import type { SheetCells } from '../../workbook/cells/sheetCells';
 import { CORRECTIONS_SETTING, correctionsFrom } from '../../workbook/find/corrections';
 import { findTables } from '../../workbook/find/findTables';
-import { isDoubtful } from '../../workbook/find/confidence';
+import { isDoubtful } from '../../workbook/find/tableLayout';
 import type { TableLayout } from '../../workbook/find/tableLayout';
 import { MAPPINGS_SETTING, mappingsFrom } from '../../workbook/find/tableMapping';
 import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';

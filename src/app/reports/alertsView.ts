@@ -1,23 +1,25 @@
 import type { Alert, AlertRules } from '../../engine/alerts/alert';
-import { CAUSES, COMMITMENTS, type Phrase } from '../../engine/alerts/phraseBook';
+import { CAUSES, COMMITMENTS } from '../../engine/alerts/phraseBook';
+import type { Phrase } from '../../engine/alerts/phraseBook';
 import type { Band } from '../../engine/method/bands';
 import type { Evaluation } from '../../engine/method/evaluation';
 import { formatPercent } from '../../engine/text/format';
 import type { Place } from '../../workbook/cells/observation';
-import type { WorkbookCells } from '../../workbook/port';
 import { NEW_FIGURES_ADVICE } from '../../workbook/ownSheets/alertRows';
 import type { AlertReceipts, AlertRow } from '../../workbook/ownSheets/alertRows';
 import { ALERT_COLUMNS } from '../../workbook/ownSheets/alertSheet';
 import { causesIn } from '../../workbook/ownSheets/causeLines';
 import { pickLists } from '../../workbook/ownSheets/listSheet';
 import { ownSheetOf } from '../../workbook/ownSheets/ownSheet';
+import type { WorkbookCells } from '../../workbook/port';
 import { placeOfRow } from '../calculate/observations';
-import type { WorkbookSlice } from '../store/state';
-import { alertsOf, namedIndicators } from './makeAlerts';
-import { storedObject, OWN_SHEET_SETTINGS } from './ownSheetSettings';
-import { alertsOnSheet, type AlertEdit } from './alertsOnSheet';
-import { reportInput } from './reportInput';
 import type { TableReading } from '../calculate/readTables';
+import type { WorkbookSlice } from '../store/state';
+import { alertsOnSheet } from './alertsOnSheet';
+import type { AlertEdit } from './alertsOnSheet';
+import { alertsOf, namedIndicators } from './makeAlerts';
+import { OWN_SHEET_SETTINGS, storedObject } from './ownSheetSettings';
+import { reportInput } from './reportInput';
 
 /** The alerts of a table in a period, as the pane shows them. */
 export interface AlertsView {

@@ -2,13 +2,14 @@ import { evaluate } from '../../engine/method/evaluate';
 import type { Evaluation } from '../../engine/method/evaluation';
 import { periodId } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
-import type { WorkbookCells } from '../../workbook/port';
-import { changesSince, snapshotOf, type SummarySnapshot } from '../../workbook/ownSheets/changesSince';
 import { OWN_SETTING_PREFIX } from '../../workbook/cells/ownNames';
+import { changesSince, snapshotOf } from '../../workbook/ownSheets/changesSince';
+import type { SummarySnapshot } from '../../workbook/ownSheets/changesSince';
 import { summarySheet } from '../../workbook/ownSheets/summarySheet';
+import type { WorkbookCells } from '../../workbook/port';
 import type { TableReading } from '../calculate/readTables';
-import { writeOwnSheet } from './writeOwnSheet';
 import type { SheetRun } from '../store/retryingPorts';
+import { writeOwnSheet } from './writeOwnSheet';
 
 /** The figures of the last making, by period. */
 const SNAPSHOTS_SETTING = `${OWN_SETTING_PREFIX}resumen`;

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../engine/method/evaluation';
 import { periodId } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
-import { isDoubtful } from '../../workbook/find/confidence';
+import { isDoubtful } from '../../workbook/find/tableLayout';
 import type { WorkbookCells } from '../../workbook/port';
 import { evaluateTable } from '../calculate/calculateTable';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';

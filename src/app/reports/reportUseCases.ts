@@ -1,5 +1,5 @@
-import type { ReadWorkbook } from '../calculate/readTables';
 import type { ParagraphChoice } from '../../workbook/ownSheets/alertRows';
+import type { ReadWorkbook } from '../calculate/readTables';
 import { settingsOf } from '../settings/settings';
 import type { SheetRun } from '../store/retryingPorts';
 import type { StatePatch } from '../store/state';

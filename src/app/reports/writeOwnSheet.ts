@@ -1,8 +1,8 @@
 import type { Rect } from '../../workbook/cells/rect';
 import type { SheetCells } from '../../workbook/cells/sheetCells';
-import { MAX_SHEET_NAME_LENGTH } from '../../workbook/ownSheets/ownSheetNames';
 import { drawingsFrom, drawingsSetting, NO_DRAWINGS, ownBlock, ownSheetOf, sheetBlockName } from '../../workbook/ownSheets/ownSheet';
 import type { OwnSheetToken } from '../../workbook/ownSheets/ownSheet';
+import { MAX_SHEET_NAME_LENGTH } from '../../workbook/ownSheets/ownSheetNames';
 import { planOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
 import type { IsReplacementRequested, OwnSheetPlan } from '../../workbook/ownSheets/planOwnSheet';
 import type { SheetContent } from '../../workbook/ownSheets/sheetContent';

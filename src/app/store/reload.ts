@@ -2,7 +2,6 @@ import { tableKey } from '../calculate/readTables';
 import type { ReadWorkbook, TableKey } from '../calculate/readTables';
 import type { Result } from '../result/outcome';
 import { stateWithoutTable } from '../start/withoutTable';
-import { whenLoaded } from './whenLoaded';
 import type { News } from './messages';
 import { IDLE } from './state';
 import type { State, StatePatch, WorkbookSlice } from './state';
@@ -10,6 +9,7 @@ import { surveyOf, withDetails } from './survey';
 import type { Choices } from './survey';
 import { readWorkbook } from './useCaseContext';
 import type { UseCaseContext } from './useCaseContext';
+import { whenLoaded } from './whenLoaded';
 
 /** Reads the workbook and shows its tables; a result, a failure or a question on screen gives way. */
 export const reload = async (context: UseCaseContext): Promise<StatePatch> => foundPatch(context.state.all(), await readWorkbook(context));

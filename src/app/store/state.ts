@@ -1,6 +1,6 @@
 import type { ReadWorkbook } from '../calculate/readTables';
-import type { ReportSlice } from '../reports/reportState';
 import { NO_REPORT } from '../reports/reportState';
+import type { ReportSlice } from '../reports/reportState';
 import type { Result } from '../result/outcome';
 import { NO_REVIEW } from '../review/ignoredFindings';
 import type { ReviewSlice } from '../review/ignoredFindings';

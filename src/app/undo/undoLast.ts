@@ -1,8 +1,8 @@
 import type { SheetCells } from '../../workbook/cells/sheetCells';
 import { writeUnrecorded } from '../../workbook/port';
 import type { WorkbookCells } from '../../workbook/port';
-import type { Notice } from '../store/messages';
 import { settingsPlan } from '../settings/settings';
+import type { Notice } from '../store/messages';
 import { noticeOf, sheetRefusal } from '../store/notices';
 import { newsPatch } from '../store/reload';
 import type { StatePatch } from '../store/state';

@@ -1,6 +1,6 @@
+import type { Aggregation, Direction, Indicator } from '../plan/indicator';
 import { aggregationAt, directionAt, targetsAt } from '../plan/indicatorColumns';
 import type { IndicatorColumns } from '../plan/indicatorColumns';
-import type { Aggregation, Direction, Indicator } from '../plan/indicator';
 
 /** What the sense of an indicator depends on. */
 export type DirectionInput = Pick<Indicator, 'direction' | 'aggregation' | 'targets'>;

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { periodIndex } from '../plan/periods';
 import type { Indicator } from '../plan/indicator';
+import { periodIndex } from '../plan/periods';
 import type { Period } from '../plan/periods';
 import type { Plan } from '../plan/plan';
 import { exactQuotient, FULL_CENTS, percentOf, roundedQuotient } from './arithmetic';

@@ -8,8 +8,8 @@ import { rangeOf } from '../rangeOf';
 import { pausesFor } from '../slices';
 import { changeOf, diffPlan, hasNoDifferences } from './diffPlan';
 import type { Differences } from './diffPlan';
-import { sendValues } from './sendValues';
 import { withMixedFormats } from './mixedFormats';
+import { sendValues } from './sendValues';
 import { readTargetState } from './targetState';
 import type { TargetState } from './targetState';
 

@@ -1,8 +1,8 @@
+import { columnCount, WHOLE_SHEET } from '../area';
+import type { Area } from '../area';
 import type { CellValue } from '../format/cellValue';
 import { applyStyleChanges } from './applyStyleChanges';
 import type { StyleChange } from './applyStyleChanges';
-import { columnCount, WHOLE_SHEET } from '../area';
-import type { Area } from '../area';
 import { hasContent, makeCell } from './cell';
 import type { Cell } from './cell';
 

@@ -1,6 +1,6 @@
+import type { Area } from '../area';
 import type { CellValue } from '../format/cellValue';
 import { sameName } from '../formula/references/reference';
-import type { Area } from '../area';
 import type { WorkbookProtection } from './protection';
 import { Sheet } from './sheet';
 import { StyleTable } from './style';

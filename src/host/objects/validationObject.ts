@@ -1,6 +1,6 @@
+import { overlaps } from '../area';
 import { sheetPrefix } from '../formula/references/printReference';
 import { absoluteAreaName } from '../model/address';
-import { overlaps } from '../area';
 import type { CellValueOperator, DataValidation, ValidationType } from '../model/cellRules';
 import { withoutArea } from '../model/edit/conditionalFormats';
 import { invalidArgument } from '../wire/apiError';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PaneView } from '../../app/store/paneView';
 import type { Survey } from '../../app/store/survey';
-import { isDoubtful } from '../../workbook/find/confidence';
+import { isDoubtful } from '../../workbook/find/tableLayout';
 import { NoticeCard } from '../parts/cards/NoticeCard';
 import { ReportStatus } from '../parts/cards/ReportStatus';
 import { StepProgress } from '../parts/cards/StepProgress';

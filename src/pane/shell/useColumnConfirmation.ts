@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FoundTable, Survey } from '../../app/store/survey';
+import { isDoubtful } from '../../workbook/find/tableLayout';
 import type { LayoutColumn } from '../../workbook/find/tableLayout';
-import { isDoubtful } from '../../workbook/find/confidence';
 import type { PaneActions } from './usePane';
 
 /** The main action, which asks first when the table has columns to confirm. */

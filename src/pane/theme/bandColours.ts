@@ -1,9 +1,10 @@
 import type { CSSProperties } from 'react';
-import { PALETTES, type PaletteName } from '../../engine/method/bandPalettes';
+import { PALETTES } from '../../engine/method/bandPalettes';
+import type { PaletteName } from '../../engine/method/bandPalettes';
 import { BANDS } from '../../engine/method/bands';
 import type { Band } from '../../engine/method/bands';
-import { isDarkColour } from './themeOfColours';
 import type { ThemeName } from './paneThemes';
+import { isDarkColour } from './themeOfColours';
 
 type BandVariable = `--band-${Band}-${'fill' | 'edge' | 'soft' | 'mark'}`;
 

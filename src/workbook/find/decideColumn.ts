@@ -1,9 +1,9 @@
 import type { Period } from '../../engine/plan/periods';
-import { CONFIDENCE } from './confidence';
 import { isFigureConcept } from './headerVocabulary';
-import type { ColumnGuess } from './readHeader';
-import type { ColumnMeaning, PlainField } from './tableLayout';
 import type { ColumnProfile } from './profileColumn';
+import type { ColumnGuess } from './readHeader';
+import { CONFIDENCE } from './tableLayout';
+import type { ColumnMeaning, PlainField } from './tableLayout';
 
 /** A meaning and its confidence, 0 to 1. */
 export interface ColumnDecision {

@@ -5,7 +5,6 @@ import type { Rect } from '../cells/rect';
 import { cellAt, isFilled } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { columnHeaders } from './columnHeaders';
-import { CONFIDENCE } from './confidence';
 import { meaningKey } from './corrections';
 import { decideColumn } from './decideColumn';
 import { isFigureConcept } from './headerVocabulary';
@@ -13,6 +12,7 @@ import { profileColumn } from './profileColumn';
 import type { ColumnProfile } from './profileColumn';
 import { guessColumn } from './readHeader';
 import type { ColumnGuess } from './readHeader';
+import { CONFIDENCE } from './tableLayout';
 import type { LayoutColumn } from './tableLayout';
 
 /**

@@ -1,8 +1,8 @@
 import { ColumnsDraft } from '../../engine/plan/columnsDraft';
+import type { Level } from '../../engine/plan/indicator';
 import { AGGREGATIONS, DIRECTIONS } from '../../engine/plan/indicatorColumns';
 import type { IndicatorColumns } from '../../engine/plan/indicatorColumns';
 import { AGGREGATION_WORDS, DIRECTION_WORDS, RELEVANCE_WORDS } from '../../engine/text/words';
-import type { Level } from '../../engine/plan/indicator';
 import type { CellProblem, Observation } from '../cells/observation';
 import { parseAggregation, parseDirection, parseRelevance } from '../cells/parseWords';
 import { cellRect } from '../cells/rect';

@@ -1,7 +1,6 @@
 import { columnLetters } from '../cells/cellAddress';
 import type { Observation } from '../cells/observation';
-import { isDoubtful } from '../find/confidence';
-import { findColumn, meaningWords } from '../find/tableLayout';
+import { findColumn, isDoubtful, meaningWords } from '../find/tableLayout';
 import type { LayoutColumn, TableLayout } from '../find/tableLayout';
 
 /** Observations on the table itself: doubtful columns, periods in rows, no goals, no values, no codes. */

@@ -1,6 +1,6 @@
+import type { Printed } from '../../engine/plan/indicator';
 import { PRINTED_ND } from '../../engine/plan/indicatorColumns';
 import { periodId } from '../../engine/plan/periods';
-import type { Printed } from '../../engine/plan/indicator';
 import type { PeriodId } from '../../engine/plan/periods';
 import { contentAt } from '../cells/sheetCells';
 import type { CellContent, SheetCells } from '../cells/sheetCells';

@@ -1,6 +1,6 @@
 import { codeRank } from '../../engine/plan/codes';
-import { Plan } from '../../engine/plan/plan';
 import type { Level } from '../../engine/plan/indicator';
+import { Plan } from '../../engine/plan/plan';
 import { runToEnd } from '../../engine/steps';
 import type { Steps } from '../../engine/steps';
 import { codeKindOf, elementStart, leadingCode, levelOf } from '../cells/leadingCode';

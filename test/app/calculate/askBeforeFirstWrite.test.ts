@@ -1,6 +1,6 @@
 import { settingsOf } from '../../../src/app/settings/settings';
-import type { Store } from '../../../src/app/store/store';
 import type { WritePreview } from '../../../src/app/store/messages';
+import type { Store } from '../../../src/app/store/store';
 import { WorkbookProblem } from '../../../src/workbook/port';
 import { fakePort } from '../../helpers/store/fakePort';
 import type { FakePort } from '../../helpers/store/fakePort';

@@ -1,5 +1,6 @@
 import { readTables } from '../../../src/app/calculate/readTables';
 import { correctionChange } from '../../../src/app/start/correctColumn';
+import type { Store } from '../../../src/app/store/store';
 import { evaluate, figureAt } from '../../../src/engine/method/evaluate';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';
@@ -9,7 +10,6 @@ import type { LayoutColumn, TableLayout } from '../../../src/workbook/find/table
 import { hostBook, hostBookOf } from '../../helpers/host/hostBook';
 import type { HostBook } from '../../helpers/host/hostBook';
 import { storeOver, surveyIn, viewIn } from '../../helpers/store/openedStore';
-import type { Store } from '../../../src/app/store/store';
 
 describe('correctColumn', () => {
   /** Nothing says of which year the goals and values are. */

@@ -1,5 +1,5 @@
-import { retryingPorts } from '../../../src/app/store/retryingPorts';
 import { settingsPlan } from '../../../src/app/settings/settings';
+import { retryingPorts } from '../../../src/app/store/retryingPorts';
 import { WorkbookProblem } from '../../../src/workbook/port';
 import type { PendingWrite } from '../../../src/workbook/port';
 import { fakePort } from '../../helpers/store/fakePort';

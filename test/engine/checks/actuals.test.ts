@@ -2,7 +2,7 @@ import type { FindingCode } from '../../../src/engine/checks/finding';
 import { findingPlaces } from '../../helpers/plans/findings';
 import { expectFindings } from '../../helpers/plans/indicatorCase';
 import type { IndicatorCase } from '../../helpers/plans/indicatorCase';
-import { aPlan, anIndicator } from '../../helpers/plans/plans';
+import { anIndicator, aPlan } from '../../helpers/plans/plans';
 
 describe('the checks of actuals', () => {
   it.each<IndicatorCase>([

@@ -2,7 +2,7 @@ import { hasStepAgainst, targetsGoBothWays } from '../../../src/engine/checks/di
 import { findingPlaces } from '../../helpers/plans/findings';
 import { expectFindings } from '../../helpers/plans/indicatorCase';
 import type { IndicatorCase } from '../../helpers/plans/indicatorCase';
-import { aPlan, anIndicator } from '../../helpers/plans/plans';
+import { anIndicator, aPlan } from '../../helpers/plans/plans';
 
 describe('the checks of sense and aggregation', () => {
   it.each<IndicatorCase>([

@@ -4,7 +4,7 @@ import { foldName } from '../../../src/engine/text/names';
 import { findingPlaces, firstMessage } from '../../helpers/plans/findings';
 import { expectFindings } from '../../helpers/plans/indicatorCase';
 import type { IndicatorCase } from '../../helpers/plans/indicatorCase';
-import { aPlan, anAction, anIndicator } from '../../helpers/plans/plans';
+import { anAction, anIndicator, aPlan } from '../../helpers/plans/plans';
 
 describe('repeatedNames', () => {
   const anyName = fc.oneof(

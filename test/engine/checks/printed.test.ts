@@ -1,9 +1,9 @@
 import type { Indicator, Relevance } from '../../../src/engine/plan/indicator';
 import type { PlanElement } from '../../../src/engine/plan/plan';
+import { findingPlaces, firstMessage } from '../../helpers/plans/findings';
 import { expectFindings } from '../../helpers/plans/indicatorCase';
 import type { IndicatorCase } from '../../helpers/plans/indicatorCase';
-import { firstMessage, findingPlaces } from '../../helpers/plans/findings';
-import { aPlan, anAction, anIndicator } from '../../helpers/plans/plans';
+import { anAction, anIndicator, aPlan } from '../../helpers/plans/plans';
 
 const planOf = (rows: readonly Indicator[], action: Partial<PlanElement> = {}) =>
   aPlan(rows, { actions: [anAction({ indicators: rows.map((_, i) => i), ...action })] });

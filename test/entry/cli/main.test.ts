@@ -1,14 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { BookReport } from '../../../src/entry/cli/report/bookReport';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { main } from '../../../src/entry/cli/main';
+import type { BookReport } from '../../../src/entry/cli/report/bookReport';
 import { createHost } from '../../../src/host';
-import { hostBook } from '../../helpers/host/hostBook';
 import fixture from '../../fixtures/pei-jlbr-2024.json';
 import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
 import type { CommandRun } from '../../helpers/cli/runCommand';
+import { hostBook } from '../../helpers/host/hostBook';
 
 /** Megabytes go through the client here; a busy machine takes its time. */
 jest.setTimeout(60_000);

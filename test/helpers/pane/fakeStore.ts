@@ -1,7 +1,7 @@
-import type { Settings } from '../../../src/app/settings/settings';
-import type { PaneView } from '../../../src/app/store/paneView';
-import { resultIn } from '../../../src/app/store/paneView';
 import type { ReportSlice } from '../../../src/app/reports/reportState';
+import type { Settings } from '../../../src/app/settings/settings';
+import { resultIn } from '../../../src/app/store/paneView';
+import type { PaneView } from '../../../src/app/store/paneView';
 import { IDLE, StateStore } from '../../../src/app/store/state';
 import type { StatePatch } from '../../../src/app/store/state';
 import type { Store } from '../../../src/app/store/store';

@@ -1,8 +1,8 @@
 import { codeRank } from '../../../src/engine/plan/codes';
 import { ColumnsDraft } from '../../../src/engine/plan/columnsDraft';
+import type { Aggregation, Direction, Indicator, Printed, Relevance } from '../../../src/engine/plan/indicator';
 import { AGGREGATIONS, DIRECTIONS, PRINTED_ND } from '../../../src/engine/plan/indicatorColumns';
 import { Plan } from '../../../src/engine/plan/plan';
-import type { Aggregation, Direction, Indicator, Printed, Relevance } from '../../../src/engine/plan/indicator';
 import type { PlanElement } from '../../../src/engine/plan/plan';
 import report from '../../fixtures/pei-jlbr-2024.json';
 

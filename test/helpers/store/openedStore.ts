@@ -1,8 +1,8 @@
+import type { ReportEnvironment } from '../../../src/app/reports/reportEnvironment';
+import type { ReportSlice } from '../../../src/app/reports/reportState';
 import type { Outcome } from '../../../src/app/result/outcome';
 import { settingsChange, USUAL_SETTINGS } from '../../../src/app/settings/settings';
 import { createStore } from '../../../src/app/store/createStore';
-import type { ReportSlice } from '../../../src/app/reports/reportState';
-import type { ReportEnvironment } from '../../../src/app/reports/reportEnvironment';
 import { paneView } from '../../../src/app/store/paneView';
 import type { PaneView } from '../../../src/app/store/paneView';
 import type { Store } from '../../../src/app/store/store';

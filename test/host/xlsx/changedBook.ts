@@ -1,5 +1,5 @@
-import { parseArea } from '../../../src/host/model/address';
 import type { Area } from '../../../src/host/area';
+import { parseArea } from '../../../src/host/model/address';
 import { writeCells } from '../../../src/host/model/edit/writeCells';
 import type { CellContent } from '../../../src/host/model/edit/writeCells';
 import type { Sheet } from '../../../src/host/model/sheet';

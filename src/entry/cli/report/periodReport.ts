@@ -6,12 +6,12 @@ import { indicatorNotes } from '../../../engine/explain/indicatorNotes';
 import { missingAmounts } from '../../../engine/explain/missing';
 import { elementPace, indicatorPace } from '../../../engine/explain/pace';
 import type { ExpectedShares, Pace } from '../../../engine/explain/pace';
-import { figureAt } from '../../../engine/method/evaluate';
 import type { Band } from '../../../engine/method/bands';
+import { figureAt } from '../../../engine/method/evaluate';
 import type { BandCounts, ElementProgress, Evaluation, Policies } from '../../../engine/method/evaluation';
 import { progressTypeTwo } from '../../../engine/method/progress';
-import { periodId } from '../../../engine/plan/periods';
 import type { Level } from '../../../engine/plan/indicator';
+import { periodId } from '../../../engine/plan/periods';
 import type { Plan, PlanElement } from '../../../engine/plan/plan';
 import type { AlertReport, BandReport, CountsReport, ElementNotesReport, ElementReport, IndicatorNotesReport, IndicatorReport, MethodReport, PeriodReport } from './bookReport';
 

@@ -1,7 +1,8 @@
 import { hasCell } from '../../../host';
 import type { Area, CellValue, ConditionalFormat, DifferentialFormat, Sheet } from '../../../host';
 import { ruleHolds } from './ruleHolds';
-import { type EvaluateFormula, RuleValues } from './ruleValues';
+import { RuleValues } from './ruleValues';
+import type { EvaluateFormula } from './ruleValues';
 import { dataBar, scaleColor } from './scales';
 
 /** Result of the conditional rules for a cell: a format, a scale's colour, a bar. */

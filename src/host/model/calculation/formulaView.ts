@@ -1,6 +1,6 @@
-import type { CellValue } from '../../format/cellValue';
 import { columnCount, rowCount, WHOLE_SHEET } from '../../area';
 import type { Area } from '../../area';
+import type { CellValue } from '../../format/cellValue';
 import type { CalculatedWorkbook, FormulaCell } from '../../formula/evaluate/formulaWorkbook';
 import { makeCell } from '../cell';
 import { tableShape } from '../edit/tables';

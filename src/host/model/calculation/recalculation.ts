@@ -1,10 +1,10 @@
+import { cellArea, WHOLE_SHEET } from '../../area';
+import type { Area } from '../../area';
 import { evaluateFormula } from '../../formula/evaluate/evaluateFormula';
 import { FormulaTrees } from '../../formula/parse/formulaTrees';
 import { createCalculator } from '../../formula/recalculation/createCalculator';
 import type { Calculator } from '../../formula/recalculation/createCalculator';
 import type { Steps } from '../../steps';
-import { cellArea, WHOLE_SHEET } from '../../area';
-import type { Area } from '../../area';
 import type { Sheet } from '../sheet';
 import type { Workbook, WorkbookChange } from '../workbook';
 import { formulasIn, formulaView } from './formulaView';

@@ -1,6 +1,6 @@
-import { shiftReferences } from '../../formula/references/moveReferences';
 import { COLUMN_LIMIT, containsArea, overlaps, ROW_LIMIT } from '../../area';
 import type { Area } from '../../area';
+import { shiftReferences } from '../../formula/references/moveReferences';
 import { hasContent, makeCell } from '../cell';
 import type { Cell } from '../cell';
 import { ModelError } from '../modelError';

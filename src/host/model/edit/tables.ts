@@ -1,8 +1,8 @@
+import { columnCount, overlaps, rowCount } from '../../area';
+import type { Area } from '../../area';
 import type { TableShape } from '../../formula/evaluate/formulaWorkbook';
 import { sameName } from '../../formula/references/reference';
 import { renameTableInFormula, replaceTableByCells } from '../../formula/references/tableNames';
-import { columnCount, overlaps, rowCount } from '../../area';
-import type { Area } from '../../area';
 import { ModelError } from '../modelError';
 import type { Sheet } from '../sheet';
 import { bodyArea, newTableColumn } from '../table';

@@ -1,8 +1,8 @@
+import { cellArea, columnCount, rowCount } from '../../area';
+import type { Area } from '../../area';
 import { isCellError } from '../../format/cellValue';
 import { sheetPrefix } from '../../formula/references/printReference';
 import { absoluteAreaName } from '../../model/address';
-import { cellArea, columnCount, rowCount } from '../../area';
-import type { Area } from '../../area';
 import { CHART_TYPES, makeSeries } from '../../model/chart';
 import type { Chart, ChartSeries, ChartType } from '../../model/chart';
 import type { Sheet } from '../../model/sheet';

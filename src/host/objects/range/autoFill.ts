@@ -1,6 +1,6 @@
-import type { CellValue } from '../../format/cellValue';
 import { areaOf, columnCount, containsArea, rowCount, sameArea } from '../../area';
 import type { Area } from '../../area';
+import type { CellValue } from '../../format/cellValue';
 import type { Cell } from '../../model/cell';
 import { copyCells } from '../../model/edit/copyCells';
 import { writeCells } from '../../model/edit/writeCells';

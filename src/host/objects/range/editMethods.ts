@@ -1,7 +1,7 @@
-import { moveReferences } from '../../formula/references/moveReferences';
-import type { CellPlace } from '../../formula/references/reference';
 import { areaOf, columnCount, isValidArea, isWholeColumns, isWholeRows, rowCount } from '../../area';
 import type { Area } from '../../area';
+import { moveReferences } from '../../formula/references/moveReferences';
+import type { CellPlace } from '../../formula/references/reference';
 import type { Cell } from '../../model/cell';
 import { clearCells } from '../../model/edit/clearCells';
 import type { ClearWhat } from '../../model/edit/clearCells';

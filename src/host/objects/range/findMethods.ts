@@ -1,6 +1,6 @@
-import { formatNumber } from '../../format/formatNumber';
 import { intersect } from '../../area';
 import type { Area } from '../../area';
+import { formatNumber } from '../../format/formatNumber';
 import { writeCells } from '../../model/edit/writeCells';
 import { orNotFound } from '../../wire/hostObject';
 import type { HostObject, Method } from '../../wire/hostObject';

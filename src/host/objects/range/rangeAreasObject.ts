@@ -1,6 +1,6 @@
-import { fullAddress } from '../../model/address';
 import { cellCount, COLUMN_LIMIT, intersect, isWholeColumns, isWholeRows, ROW_LIMIT } from '../../area';
 import type { Area } from '../../area';
+import { fullAddress } from '../../model/address';
 import { clearCells } from '../../model/edit/clearCells';
 import { invalidArgument } from '../../wire/apiError';
 import { defineClass, HostObject, orNotFound } from '../../wire/hostObject';

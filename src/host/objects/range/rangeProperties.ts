@@ -1,7 +1,7 @@
-import { toR1C1 } from '../../formula/references/r1c1';
-import { fullAddress } from '../../model/address';
 import { cellCount, columnCount, intersect, isWholeColumns, isWholeRows, rowCount, subtract } from '../../area';
 import type { Area } from '../../area';
+import { toR1C1 } from '../../formula/references/r1c1';
+import { fullAddress } from '../../model/address';
 import { formatCells } from '../../model/edit/formatCells';
 import { writeCells } from '../../model/edit/writeCells';
 import { areaBox } from '../../model/geometry';

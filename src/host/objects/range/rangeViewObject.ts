@@ -1,5 +1,5 @@
-import { cellName } from '../../model/address';
 import type { Area } from '../../area';
+import { cellName } from '../../model/address';
 import { invalidArgument } from '../../wire/apiError';
 import { defineClass } from '../../wire/hostObject';
 import type { HostObject, ObjectClass, Property } from '../../wire/hostObject';

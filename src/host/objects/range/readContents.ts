@@ -1,9 +1,9 @@
+import { cellCount, isUnbounded } from '../../area';
+import type { Area } from '../../area';
 import { isCellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import { formatNumber } from '../../format/formatNumber';
 import { shortenTable } from '../../formula/references/tableNames';
-import { cellCount, isUnbounded } from '../../area';
-import type { Area } from '../../area';
 import type { Cell } from '../../model/cell';
 import type { Sheet } from '../../model/sheet';
 import { ApiError } from '../../wire/apiError';

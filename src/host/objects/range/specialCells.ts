@@ -1,6 +1,6 @@
-import { isCellError } from '../../format/cellValue';
 import { boundingArea, cellArea, intersect } from '../../area';
 import type { Area } from '../../area';
+import { isCellError } from '../../format/cellValue';
 import type { Cell } from '../../model/cell';
 import type { Sheet } from '../../model/sheet';
 import { apiNotFound } from '../../wire/apiError';

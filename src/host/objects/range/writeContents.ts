@@ -1,9 +1,9 @@
+import { columnCount, isUnbounded, rowCount } from '../../area';
+import type { Area } from '../../area';
 import type { CellValue } from '../../format/cellValue';
 import { parseTyped } from '../../format/parseTyped';
 import { fromR1C1 } from '../../formula/references/r1c1';
 import { qualifyTable } from '../../formula/references/tableNames';
-import { columnCount, isUnbounded, rowCount } from '../../area';
-import type { Area } from '../../area';
 import { formatCells } from '../../model/edit/formatCells';
 import { writeCells } from '../../model/edit/writeCells';
 import type { CellContent } from '../../model/edit/writeCells';

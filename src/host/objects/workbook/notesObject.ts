@@ -1,5 +1,5 @@
-import { fullAddress } from '../../model/address';
 import { cellArea } from '../../area';
+import { fullAddress } from '../../model/address';
 import type { Note, Sheet } from '../../model/sheet';
 import { ApiError, invalidArgument, notFound } from '../../wire/apiError';
 import { defineClass, orNotFound } from '../../wire/hostObject';

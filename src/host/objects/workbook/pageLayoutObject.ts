@@ -1,7 +1,7 @@
-import { sheetPrefix } from '../../formula/references/printReference';
-import { absoluteAreaName } from '../../model/address';
 import { isWholeColumns, isWholeRows } from '../../area';
 import type { Area } from '../../area';
+import { sheetPrefix } from '../../formula/references/printReference';
+import { absoluteAreaName } from '../../model/address';
 import { formulaTarget } from '../../model/formulaTarget';
 import type { PageMargins, PageSetup } from '../../model/sheet';
 import { invalidArgument } from '../../wire/apiError';

@@ -1,5 +1,5 @@
-import type { Area } from '../../area';
 import { isUnbounded } from '../../area';
+import type { Area } from '../../area';
 import { defaultProtectionOptions } from '../../model/protection';
 import type { PasswordHash, ProtectionOptions } from '../../model/protection';
 import type { Sheet } from '../../model/sheet';

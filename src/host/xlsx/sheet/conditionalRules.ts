@@ -1,6 +1,6 @@
+import type { Area } from '../../area';
 import { fromFileFormula, toFileFormula } from '../../formula/references/fileFormula';
 import { cellName } from '../../model/address';
-import type { Area } from '../../area';
 import type { ColorPoint, ConditionalRule, IconThreshold, PresetCriterion, Threshold, ThresholdType } from '../../model/cellRules';
 import { readColor } from '../styles/colors';
 import type { ColorTables } from '../styles/colors';

@@ -1,5 +1,5 @@
-import { areaName } from '../../model/address';
 import type { Area } from '../../area';
+import { areaName } from '../../model/address';
 import type { ChartCells } from '../../model/chartCells';
 import type { Sheet } from '../../model/sheet';
 import { patchRows } from '../cells/patchRows';

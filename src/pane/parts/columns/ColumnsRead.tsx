@@ -1,9 +1,8 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { FoundTable } from '../../../app/store/survey';
-import { isDoubtful } from '../../../workbook/find/confidence';
+import { isDoubtful, meaningWords } from '../../../workbook/find/tableLayout';
 import type { ColumnMeaning, LayoutColumn } from '../../../workbook/find/tableLayout';
-import { meaningWords } from '../../../workbook/find/tableLayout';
 import { useColumnsReadStyles } from './ColumnsRead.styles';
 import { MeaningPicker } from './MeaningPicker';
 import { confidenceWords } from './confidenceWords';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FoundTable } from '../../../app/store/survey';
-import { isDoubtful } from '../../../workbook/find/confidence';
+import { isDoubtful } from '../../../workbook/find/tableLayout';
 import type { ColumnMeaning, LayoutColumn } from '../../../workbook/find/tableLayout';
 import { card } from '../../theme/sharedStyles';
 import { MeaningPicker } from './MeaningPicker';

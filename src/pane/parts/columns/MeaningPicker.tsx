@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ColumnMeaning, LayoutColumn } from '../../../workbook/find/tableLayout';
 import { meaningWords } from '../../../workbook/find/tableLayout';
+import type { ColumnMeaning, LayoutColumn } from '../../../workbook/find/tableLayout';
 import { Picker } from '../controls/Picker';
 import { YearInput } from '../controls/YearInput';
 import { useColumnsReadStyles } from './ColumnsRead.styles';

@@ -1,4 +1,4 @@
-import { isDoubtful } from '../../../workbook/find/confidence';
+import { isDoubtful } from '../../../workbook/find/tableLayout';
 import type { LayoutColumn } from '../../../workbook/find/tableLayout';
 
 /** "98 %", "Por confirmar (50 %)" or "Indicado por usted"; "—" for an unused column. */

@@ -1,4 +1,4 @@
-import { CONFIDENCE, isDoubtful } from '../../../src/workbook/find/confidence';
+import { CONFIDENCE, isDoubtful } from '../../../src/workbook/find/tableLayout';
 
 describe('isDoubtful', () => {
   it.each([
