@@ -2,7 +2,7 @@ import { formatCount } from '../../engine/text/format';
 import { spanishList } from '../../engine/text/words';
 import type { WorkbookCells } from '../../workbook/port';
 import { settingsOf } from '../settings/settings';
-import type { SheetPreview } from '../store/messages';
+import type { SheetPreview } from '../messages/messages';
 import type { StatePatch } from '../store/state';
 import type { ReadWorkbook } from './readTables';
 

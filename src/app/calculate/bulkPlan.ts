@@ -1,8 +1,8 @@
 import { isDoubtful } from '../../workbook/find/tableLayout';
 import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
-import type { NewsLine } from '../store/messages';
-import { sheetRefusal } from '../store/notices';
-import { BULK } from '../store/words';
+import type { NewsLine } from '../messages/messages';
+import { sheetRefusal } from '../messages/notices';
+import { BULK } from '../messages/words';
 import type { TableJob } from './calculateTable';
 import { noPeriodsCause, periodsOf, tableKey } from './readTables';
 import type { PeriodOption, ReadWorkbook, TableReading } from './readTables';

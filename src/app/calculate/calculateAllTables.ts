@@ -1,10 +1,10 @@
 import { formatCount } from '../../engine/text/format';
-import type { News, NewsLine, SheetPreview } from '../store/messages';
+import type { News, NewsLine, SheetPreview } from '../messages/messages';
+import { BULK, STEP_LABELS, writtenSentence } from '../messages/words';
 import { newsPatch, reload, tablesPatch } from '../store/reload';
 import type { StatePatch } from '../store/state';
 import { readWorkbook, showStep, throwIfStopped } from '../store/useCaseContext';
 import type { UseCaseContext } from '../store/useCaseContext';
-import { BULK, STEP_LABELS, writtenSentence } from '../store/words';
 import { changeJournal } from '../undo/changeJournal';
 import { firstWriteQuestion, mustAsk } from './askBeforeFirstWrite';
 import { bulkPlan, isJob } from './bulkPlan';

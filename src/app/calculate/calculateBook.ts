@@ -1,6 +1,6 @@
-import type { Notice } from '../store/messages';
-import { noticeOf } from '../store/notices';
-import { TABLE_LOST } from '../store/words';
+import type { Notice } from '../messages/messages';
+import { noticeOf } from '../messages/notices';
+import { TABLE_LOST } from '../messages/words';
 import { prepareTable, writeTable } from './calculateTable';
 import type { Compute, PreparedTable, TableJob, WriteRun } from './calculateTable';
 import type { ReadWorkbook } from './readTables';

@@ -1,12 +1,12 @@
 import { periodLabel } from '../../engine/plan/periods';
+import { problemOf, sheetRefusal } from '../messages/notices';
+import { STEP_LABELS, TABLE_LOST } from '../messages/words';
 import { examinedPatch } from '../result/examineTables';
 import { outcomeOf } from '../result/outcome';
-import { problemOf, sheetRefusal } from '../store/notices';
 import { foundPatch, reload, settingsPatch, tablesPatch } from '../store/reload';
 import type { StatePatch } from '../store/state';
 import { readWorkbook, showStep, throwIfStopped } from '../store/useCaseContext';
 import type { UseCaseContext } from '../store/useCaseContext';
-import { STEP_LABELS, TABLE_LOST } from '../store/words';
 import { changeJournal } from '../undo/changeJournal';
 import { firstWriteQuestion } from './askBeforeFirstWrite';
 import { prepareTable, writeTable } from './calculateTable';

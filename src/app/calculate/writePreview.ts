@@ -2,7 +2,7 @@ import { columnLetters } from '../../workbook/cells/cellAddress';
 import { BLOCK_COLUMNS, readOwnName } from '../../workbook/cells/ownNames';
 import { BLOCK_TITLES } from '../../workbook/write/blockCells';
 import type { WritePlan } from '../../workbook/write/writePlan';
-import type { SheetPreview } from '../store/messages';
+import type { SheetPreview } from '../messages/messages';
 import { PREVIEW } from './askBeforeFirstWrite';
 import type { Omission } from './bulkPlan';
 import { changedCellsByColumn } from './changedCells';

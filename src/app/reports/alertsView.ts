@@ -8,7 +8,7 @@ import type { Place } from '../../workbook/cells/observation';
 import { NEW_FIGURES_ADVICE } from '../../workbook/ownSheets/alertRows';
 import type { AlertReceipts, AlertRow } from '../../workbook/ownSheets/alertRows';
 import { ALERT_COLUMNS } from '../../workbook/ownSheets/alertSheet';
-import { causesIn } from '../../workbook/ownSheets/causeLines';
+import { causesIn, withCause } from '../../workbook/ownSheets/causeLines';
 import { pickLists } from '../../workbook/ownSheets/listSheet';
 import { ownSheetOf } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
@@ -70,7 +70,7 @@ export interface AlertView {
   readonly source: Place | null;
 }
 
-export interface CauseView {
+interface CauseView {
   readonly code: string;
   readonly name: string;
   /** '' while it is to be completed. */
@@ -78,7 +78,7 @@ export interface CauseView {
 }
 
 /** Which alerts are shown, and the edits made in the pane that are not on the sheet yet. */
-export interface AlertsViewRequest {
+interface AlertsViewRequest {
   readonly rules: AlertRules;
   readonly edits: readonly AlertEdit[];
 }
@@ -90,7 +90,7 @@ export function shownAlerts({ read, survey }: Pick<WorkbookSlice, 'read' | 'surv
 }
 
 /** The alerts of a table in a period as they stand on their sheet, and as they would if drafted now where they do not. */
-export function alertsView(workbook: WorkbookCells, reading: TableReading, evaluation: Evaluation, { rules, edits }: AlertsViewRequest): AlertsView {
+function alertsView(workbook: WorkbookCells, reading: TableReading, evaluation: Evaluation, { rules, edits }: AlertsViewRequest): AlertsView {
   const { rows, due, text } = alertsOf(workbook, reading, evaluation, { rules, choices: {}, edits });
   const sheet = ownSheetOf(workbook.sheets, 'Alertas');
   const lists = ownSheetOf(workbook.sheets, 'Listas');
@@ -151,3 +151,13 @@ function placesOnSheet(workbook: WorkbookCells, sheet: string): ReadonlyMap<stri
   const placed = rows.map((row, at) => [row.code, { row, place: { sheet, rect: { top: headerRow + 1 + at, left, height: 1, width: 1 } } }] as const);
   return new Map(placed.reverse());
 }
+
+/** Another cause for one of the indicators that an alert names; '' leaves it to be completed. */
+export function causeEdit({ code, causes, cells, isSeveral }: AlertView, at: number, cause: string): AlertEdit {
+  const codes = causes.map((one) => one.code);
+  return { code, field: 'cause', before: cells.cause, text: withCause(cells.cause, codes, at, cause, isSeveral) };
+}
+
+/** Another commitment or state of an alert. */
+export const fieldEdit = ({ code, cells }: AlertView, field: 'commitment' | 'state', text: string): AlertEdit =>
+  ({ code, field, before: cells[field], text: text.trim() });

@@ -1,6 +1,6 @@
 import type { AlertRules } from '../../engine/alerts/alert';
 import type { Place } from '../../workbook/cells/observation';
-import type { Notice } from '../store/messages';
+import type { Notice } from '../messages/messages';
 import type { AlertEdit } from './alertsOnSheet';
 
 /** What the pane shows of the report of the table on screen. */

@@ -1,4 +1,4 @@
-import type { Notice } from '../store/messages';
+import type { Notice } from '../messages/messages';
 
 export const REPORT_STEP_LABELS = {
   summary: 'Regenerando el resumen',

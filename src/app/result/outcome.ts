@@ -11,10 +11,10 @@ import { countChangedCells } from '../calculate/changedCells';
 import { groupObservations } from '../calculate/observations';
 import type { ObservationView } from '../calculate/observations';
 import type { TableKey, TableReading } from '../calculate/readTables';
+import { writtenSentence } from '../messages/words';
 import { isSamePolicies } from '../settings/methodSettings';
 import { isSameSettings, isSameWriting } from '../settings/settings';
 import type { Settings } from '../settings/settings';
-import { writtenSentence } from '../store/words';
 import { elementViews } from './elementViews';
 import type { ElementView, Figure } from './elementViews';
 

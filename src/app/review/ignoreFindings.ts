@@ -1,8 +1,8 @@
 import { formatCount } from '../../engine/text/format';
 import type { Observation } from '../../workbook/cells/observation';
 import { writeUnrecorded } from '../../workbook/port';
+import { noticeOf } from '../messages/notices';
 import { settingsPlan } from '../settings/settings';
-import { noticeOf } from '../store/notices';
 import { settingsPatch } from '../store/reload';
 import type { State, StatePatch } from '../store/state';
 import type { UseCaseContext } from '../store/useCaseContext';

@@ -4,7 +4,7 @@ import { OWN_SETTING_PREFIX } from '../../workbook/cells/ownNames';
 import { meaningKey } from '../../workbook/find/corrections';
 import type { TableLayout } from '../../workbook/find/tableLayout';
 import type { ObservationView } from '../calculate/observations';
-import type { Notice } from '../store/messages';
+import type { Notice } from '../messages/messages';
 
 /** What the pane shows of the review beside the findings themselves. */
 export interface ReviewSlice {

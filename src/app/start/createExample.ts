@@ -6,11 +6,11 @@ import { writeUnrecorded } from '../../workbook/port';
 import { HEADER_FORMAT, LINE_COLOUR } from '../../workbook/write/blockFormats';
 import type { FormatBlock } from '../../workbook/write/writePlan';
 import { freeName } from '../reports/writeOwnSheet';
-import { problemOf } from '../store/notices';
+import { problemOf } from '../messages/notices';
 import { reload } from '../store/reload';
 import type { StatePatch } from '../store/state';
 import type { UseCaseContext } from '../store/useCaseContext';
-import { READ_ONLY } from '../store/words';
+import { READ_ONLY } from '../messages/words';
 
 /** *Crear hoja de ejemplo*: a new sheet after the others, selected and then found by reading the workbook again. */
 export async function createExample(context: UseCaseContext): Promise<StatePatch> {

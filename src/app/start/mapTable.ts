@@ -8,13 +8,13 @@ import type { LayoutColumn } from '../../workbook/find/tableLayout';
 import { hasCode, headerFrom, mappingOf, MAPPINGS_SETTING, mappingsFrom } from '../../workbook/find/tableMapping';
 import { writeUnrecorded } from '../../workbook/port';
 import { tableKey } from '../calculate/readTables';
+import type { Notice } from '../messages/messages';
+import { READ_ONLY, SHEET_GONE } from '../messages/words';
 import { settingsPlan } from '../settings/settings';
-import type { Notice } from '../store/messages';
 import { foundPatch } from '../store/reload';
 import type { StatePatch } from '../store/state';
 import { readWorkbook } from '../store/useCaseContext';
 import type { UseCaseContext } from '../store/useCaseContext';
-import { READ_ONLY, SHEET_GONE } from '../store/words';
 import type { TableMap } from './offers';
 import { MAPPING_REFUSALS } from './withoutTable';
 

@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../../workbook/find/tableLayout';
-import type { Notice } from '../store/messages';
+import type { Notice } from '../messages/messages';
 
 /** What the pane says and offers where no table was found. */
 export interface WithoutTable {

@@ -10,7 +10,7 @@ import { hasCode, headerFrom } from '../../workbook/find/tableMapping';
 import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
 import type { ReadWorkbook } from '../calculate/readTables';
-import type { Notice } from '../store/messages';
+import type { Notice } from '../messages/messages';
 import type { ColumnOffer, RowOffer, StartSheet, WithoutTable } from './offers';
 
 const MOST_ROWS = 6;

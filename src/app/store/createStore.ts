@@ -1,20 +1,21 @@
 import type { SheetPort } from '../../workbook/ownSheets/sheetPort';
 import type { WorkbookPort } from '../../workbook/port';
 import { tableKey } from '../calculate/readTables';
+import type { Notice } from '../messages/messages';
+import { causeDetail, noticeOf, problemOf } from '../messages/notices';
+import { supportDetail } from '../messages/supportDetail';
+import { SHEET_GONE } from '../messages/words';
 import { openClipboard } from '../reports/reportEnvironment';
 import type { ReportEnvironment } from '../reports/reportEnvironment';
 import { ignorePatch, saveIgnored, undoIgnorePatch } from '../review/ignoreFindings';
 import { disableAsking, saveSettings } from '../settings/saveSettings';
 import { columnsOffered, sheetsWithoutTable } from '../start/withoutTable';
-import type { Notice } from './messages';
-import { causeDetail, noticeOf, problemOf } from './notices';
 import { foundPatch, reload, reloadAfterEdit } from './reload';
 import { retryingPorts } from './retryingPorts';
 import { RunStopped, Scheduler } from './scheduler';
 import { StateStore } from './state';
 import type { StatePatch } from './state';
 import type { ReportActions, ReviewActions, Store } from './store';
-import { supportDetail } from './supportDetail';
 import type { Choices } from './survey';
 import { TaskQueue } from './taskQueue';
 import type { Task } from './taskQueue';
@@ -22,7 +23,6 @@ import type { UseCase, UseCaseContext } from './useCaseContext';
 import type * as useCases from './useCases';
 import { watchEdits } from './watchEdits';
 import { whenLoaded } from './whenLoaded';
-import { SHEET_GONE } from './words';
 
 /** What a store works with. */
 export interface StoreParts {

@@ -1,9 +1,9 @@
 import type { Result } from '../result/outcome';
 import type { StartOffer } from '../start/offers';
-import type { News, Notice, WorkStep, WritePreview } from './messages';
+import type { News, Notice, WorkStep, WritePreview } from '../messages/messages';
 import type { State } from './state';
 import type { Survey } from './survey';
-import { STEP_LABELS } from './words';
+import { STEP_LABELS } from '../messages/words';
 
 /** What the pane shows as a whole, derived from the state. `result` stays under whatever is asked, done or told. */
 export type PaneView =

@@ -1,8 +1,8 @@
 import { tableKey } from '../calculate/readTables';
 import type { ReadWorkbook, TableKey } from '../calculate/readTables';
+import type { News } from '../messages/messages';
 import type { Result } from '../result/outcome';
 import { stateWithoutTable } from '../start/withoutTable';
-import type { News } from './messages';
 import { IDLE } from './state';
 import type { State, StatePatch, WorkbookSlice } from './state';
 import { surveyOf, withDetails } from './survey';

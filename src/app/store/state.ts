@@ -1,11 +1,11 @@
 import type { ReadWorkbook } from '../calculate/readTables';
+import type { News, Notice, WorkStep, WritePreview } from '../messages/messages';
 import { NO_REPORT } from '../reports/reportState';
 import type { ReportSlice } from '../reports/reportState';
 import type { Result } from '../result/outcome';
 import { NO_REVIEW } from '../review/ignoredFindings';
 import type { ReviewSlice } from '../review/ignoredFindings';
 import type { WithoutTable } from '../start/offers';
-import type { News, Notice, WorkStep, WritePreview } from './messages';
 import { NO_CHOICES } from './survey';
 import type { Choices, Examinations, Survey } from './survey';
 

@@ -7,7 +7,7 @@ import type { FindingSelection } from '../review/ignoreFindings';
 import type { Settings } from '../settings/settings';
 import type { ColumnCorrection } from '../start/correctColumn';
 import type { ColumnOffer, StartSheet, TableMap } from '../start/offers';
-import type { Notice } from './messages';
+import type { Notice } from '../messages/messages';
 import type { ReadableState } from './state';
 
 /** The state and the use cases of the pane. Every method resolves when its work is done and never rejects: failures become state. */

@@ -5,12 +5,12 @@ import { proposePeriod } from '../../workbook/read/proposePeriod';
 import type { ObservationView } from '../calculate/observations';
 import { periodsOf, tableKey } from '../calculate/readTables';
 import type { PeriodOption, ReadWorkbook, TableKey, TableReading } from '../calculate/readTables';
+import { KIND_LABELS } from '../messages/words';
 import { alertRulesOf } from '../reports/ownSheetSettings';
 import { USUAL_SETTINGS } from '../settings/settings';
 import type { Settings } from '../settings/settings';
 import { undoOffer } from '../undo/storedChange';
 import type { UndoOffer } from '../undo/storedChange';
-import { KIND_LABELS } from './words';
 
 /** The PEI tables of the workbook and what the user has chosen to compute. */
 export interface Survey {

@@ -1,14 +1,14 @@
 import type { SheetCells } from '../../workbook/cells/sheetCells';
 import { writeUnrecorded } from '../../workbook/port';
 import type { WorkbookCells } from '../../workbook/port';
+import type { Notice } from '../messages/messages';
+import { noticeOf, sheetRefusal } from '../messages/notices';
+import { SHEET_GONE, STEP_LABELS, TABLE_MOVED } from '../messages/words';
 import { settingsPlan } from '../settings/settings';
-import type { Notice } from '../store/messages';
-import { noticeOf, sheetRefusal } from '../store/notices';
 import { newsPatch } from '../store/reload';
 import type { StatePatch } from '../store/state';
 import { readWorkbook, showStep } from '../store/useCaseContext';
 import type { UseCaseContext } from '../store/useCaseContext';
-import { SHEET_GONE, STEP_LABELS, TABLE_MOVED } from '../store/words';
 import { planUndo } from './planUndo';
 import { storedChanges } from './storedChange';
 import type { StoredChange } from './storedChange';

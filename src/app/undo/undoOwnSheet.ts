@@ -6,8 +6,8 @@ import { drawingsFrom, drawingsSetting, NO_DRAWINGS, ownBlock, sheetBlockName } 
 import { NO_DECORATION, placedCharts, rowsToFit } from '../../workbook/ownSheets/sheetPort';
 import type { SheetPort } from '../../workbook/ownSheets/sheetPort';
 import type { WritePlan } from '../../workbook/write/writePlan';
+import type { Notice } from '../messages/messages';
 import { settingsPlan } from '../settings/settings';
-import type { Notice } from '../store/messages';
 import { cellFingerprint, FINGERPRINT_LENGTH } from './encodeChange';
 import { findShift, planUndo } from './planUndo';
 import type { OwnSheetChange, StoredChange } from './storedChange';

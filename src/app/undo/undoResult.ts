@@ -5,7 +5,7 @@ import type { Place } from '../../workbook/cells/observation';
 import type { SheetPort } from '../../workbook/ownSheets/sheetPort';
 import type { WorkbookCells } from '../../workbook/port';
 import type { WritePlan } from '../../workbook/write/writePlan';
-import type { News, NewsLine, Notice } from '../store/messages';
+import type { News, NewsLine, Notice } from '../messages/messages';
 import type { StoredChange } from './storedChange';
 
 /** What came of undoing one write of the last run. */

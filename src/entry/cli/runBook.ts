@@ -1,5 +1,5 @@
+import { NO_TABLE } from '../../app/messages/words';
 import { reportContents } from '../../app/reports/reportContents';
-import { NO_TABLE } from '../../app/store/words';
 import { sheetStamp } from '../sheetStamp';
 import type { Command } from './arguments/parseArguments';
 import { checkOutput, saveAtomically, saveBook } from './output';

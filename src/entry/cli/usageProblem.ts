@@ -1,5 +1,5 @@
-import { noticeOf } from '../../app/store/notices';
-import { UNEXPECTED } from '../../app/store/words';
+import { noticeOf } from '../../app/messages/notices';
+import { UNEXPECTED } from '../../app/messages/words';
 
 /** Wrong usage or an unusable file: Spanish sentences for standard error, and exit code 2. */
 export class UsageProblem extends Error {

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import type { Notice } from '../../app/store/messages';
+import type { Notice } from '../../app/messages/messages';
 import { NoticeCard } from '../parts/cards/NoticeCard';
 import { PANE_THEMES } from '../theme/paneThemes';
 import type { ThemeName } from '../theme/paneThemes';

@@ -1,5 +1,5 @@
+import type { WritePreview } from '../../../src/app/messages/messages';
 import { settingsOf } from '../../../src/app/settings/settings';
-import type { WritePreview } from '../../../src/app/store/messages';
 import type { Store } from '../../../src/app/store/store';
 import { WorkbookProblem } from '../../../src/workbook/port';
 import { fakePort } from '../../helpers/store/fakePort';

@@ -1,5 +1,5 @@
 import type { Store } from '../../../src/app/store/store';
-import type { News } from '../../../src/app/store/messages';
+import type { News } from '../../../src/app/messages/messages';
 import { WorkbookProblem } from '../../../src/workbook/port';
 import { fakePort } from '../../helpers/store/fakePort';
 import { cellsOf } from '../../helpers/sheets/cellsOf';

@@ -1,4 +1,4 @@
-import { causeEdit, fieldEdit } from '../../../src/app/reports/alertEdits';
+import { causeEdit, fieldEdit } from '../../../src/app/reports/alertsView';
 import { alertIn, alertsIn } from '../../helpers/pane/alertViews';
 import { valuesIn } from '../../helpers/host/hostBook';
 import { addressIn, peiBook, typeIn } from '../../helpers/host/peiBook';

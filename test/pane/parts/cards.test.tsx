@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { WritePreview } from '../../../src/app/store/messages';
+import type { WritePreview } from '../../../src/app/messages/messages';
 import { ChangeList } from '../../../src/pane/parts/cards/ChangeList';
 import { NewsCard } from '../../../src/pane/parts/cards/NewsCard';
 import { StepProgress, timeLeft } from '../../../src/pane/parts/cards/StepProgress';

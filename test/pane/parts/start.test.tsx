@@ -3,7 +3,7 @@ import '@testing-library/jest-dom';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ColumnOffer, StartOffer, StartSheet, TableMap } from '../../../src/app/start/offers';
-import type { Notice } from '../../../src/app/store/messages';
+import type { Notice } from '../../../src/app/messages/messages';
 import { OtherTable } from '../../../src/pane/parts/start/OtherTable';
 import { StartCard } from '../../../src/pane/parts/start/StartCard';
 

@@ -1,12 +1,12 @@
 import type { TableOutcome } from '../../../app/calculate/calculateBook';
 import type { PreparedTable } from '../../../app/calculate/calculateTable';
 import { groupObservations, observationTitle } from '../../../app/calculate/observations';
+import type { Notice } from '../../../app/messages/messages';
 import { alertsOf } from '../../../app/reports/makeAlerts';
 import type { Alerts } from '../../../app/reports/makeAlerts';
 import { alertRulesOf } from '../../../app/reports/ownSheetSettings';
 import { ignoredAmong, ignoredOf } from '../../../app/review/ignoredFindings';
 import { expectedIn } from '../../../app/settings/methodSettings';
-import type { Notice } from '../../../app/store/messages';
 import { draftAlerts } from '../../../engine/alerts/draftAlerts';
 import type { ExpectedShares } from '../../../engine/explain/pace';
 import { cellAddress } from '../../../workbook/cells/cellAddress';

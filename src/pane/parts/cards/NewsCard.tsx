@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
-import type { News, NewsLine } from '../../../app/store/messages';
+import type { News, NewsLine } from '../../../app/messages/messages';
 import type { Place } from '../../../workbook/cells/observation';
 import { PlaceLink } from '../controls/PlaceLink';
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import type { Notice } from '../../../app/store/messages';
+import type { Notice } from '../../../app/messages/messages';
 import { CopyButton } from '../controls/CopyButton';
 import { PaneButton } from '../controls/PaneButton';
 

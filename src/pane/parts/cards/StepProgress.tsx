@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { WorkStep } from '../../../app/store/messages';
+import type { WorkStep } from '../../../app/messages/messages';
 import { card, smallText } from '../../theme/sharedStyles';
 import { PaneButton } from '../controls/PaneButton';
 

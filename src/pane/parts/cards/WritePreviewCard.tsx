@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { SheetPreview, WritePreview } from '../../../app/store/messages';
+import type { SheetPreview, WritePreview } from '../../../app/messages/messages';
 import { card, focusRing, smallText } from '../../theme/sharedStyles';
 import { Fold } from '../controls/Fold';
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import type { Notice } from '../../../app/messages/messages';
 import type { ColumnOffer, StartSheet, TableMap } from '../../../app/start/offers';
-import type { Notice } from '../../../app/store/messages';
 import type { ColumnMeaning } from '../../../workbook/find/tableLayout';
 import { NoticeCard } from '../cards/NoticeCard';
 import { answeredMeaning, CONTENT_KINDS, initialAnswer, needsYear } from '../columns/columnAnswer';

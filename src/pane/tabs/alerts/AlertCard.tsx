@@ -6,7 +6,7 @@ import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useId } from 'react';
-import { causeEdit, fieldEdit } from '../../../app/reports/alertEdits';
+import { causeEdit, fieldEdit } from '../../../app/reports/alertsView';
 import type { AlertStatus, AlertView, PickLists } from '../../../app/reports/alertsView';
 import type { ReportActions } from '../../../app/store/store';
 import { MISSING_CAUSE, MISSING_UNIT } from '../../../engine/alerts/alert';

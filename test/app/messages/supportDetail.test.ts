@@ -1,6 +1,6 @@
 import { readTables } from '../../../src/app/calculate/readTables';
-import { supportDetail } from '../../../src/app/store/supportDetail';
-import type { FailureContext } from '../../../src/app/store/supportDetail';
+import { supportDetail } from '../../../src/app/messages/supportDetail';
+import type { FailureContext } from '../../../src/app/messages/supportDetail';
 import { peiSheet } from '../../helpers/store/openedStore';
 
 const workbook = { sheets: [peiSheet()], activeSheetId: peiSheet().id, isReadOnly: false, settings: {} };

@@ -1,4 +1,4 @@
-import { writtenSentence } from '../../../src/app/store/words';
+import { writtenSentence } from '../../../src/app/messages/words';
 import { periodLabel } from '../../../src/engine/plan/periods';
 
 describe('writtenSentence', () => {

@@ -1,4 +1,4 @@
-import { sheetRefusal } from '../../../src/app/store/notices';
+import { sheetRefusal } from '../../../src/app/messages/notices';
 import type { SheetCells } from '../../../src/workbook/cells/sheetCells';
 import { sheetCells } from '../../helpers/sheets/cellsOf';
 
