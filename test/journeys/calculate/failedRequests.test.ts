@@ -98,9 +98,9 @@ const nothing = async (): Promise<void> => undefined;
 const RUNS: Readonly<Record<string, Run>> = {
   'Calcular avance': { bytes: () => fresh, before: nothing, act: calculate },
   'Recalcular todo el libro': { bytes: () => twoTables, before: nothing, act: ({ store }) => store.calculateAll() },
-  'Regenerar resumen, new': { bytes: () => done, before: calculate, act: ({ report }) => report.summarize() },
-  'Regenerar resumen, growing over a note': { bytes: () => noted, before: calculate, act: ({ report }) => report.summarize() },
-  'Redactar alertas': { bytes: () => done, before: calculate, act: ({ report }) => report.draftAlerts() },
+  'Regenerar resumen, new': { bytes: () => done, before: nothing, act: ({ report }) => report.summarize() },
+  'Regenerar resumen, growing over a note': { bytes: () => noted, before: nothing, act: ({ report }) => report.summarize() },
+  'Redactar alertas': { bytes: () => done, before: nothing, act: ({ report }) => report.draftAlerts() },
   'Deshacer a calculation': { bytes: () => done, before: nothing, act: ({ store }) => store.undo() },
 };
 
