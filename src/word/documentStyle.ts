@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, ShadingType, TableCell, TabStopType, TextRun, VerticalAlignTable, WidthType } from 'docx';
-import type { ITableCellOptions } from 'docx';
+import type { IRunOptions, ITableCellOptions } from 'docx';
 import { PALETTES } from '../engine/method/bandPalettes';
 import type { PaletteName } from '../engine/method/bandPalettes';
 import type { Band } from '../engine/method/bands';
@@ -24,19 +24,32 @@ export function bandFillAndInk(palette: PaletteName, band: Band): { readonly fil
   return { fill: fill.slice(1), ink: ink.slice(1) };
 }
 
+/** Characters that XML cannot hold, besides line ends; a vertical tab and a page break, which Word pastes into Excel, count as a space. */
+const OUTSIDE_XML = /(?![\t\n\r\x7F-\x9F])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu;
+
+/**
+ * A text without the characters that XML cannot hold: with one of them Word would not open the document.
+ *
+ * @example wordText('GERENCIA\vDE OBRAS\u0001') // 'GERENCIA DE OBRAS'
+ */
+export const wordText = (text: string): string => text.replace(/[\v\f]/g, ' ').replace(OUTSIDE_XML, '');
+
+/** A run of a text that may come from the workbook. */
+export const textRun = (text: string, format: Omit<IRunOptions, 'text'> = {}): TextRun => new TextRun({ ...format, text: wordText(text) });
+
 /** The report's title, centred. */
 export const titleParagraph = (title: string): Paragraph => new Paragraph({
   heading: HeadingLevel.TITLE,
   alignment: AlignmentType.CENTER,
   spacing: { after: 160 },
-  children: [new TextRun({ text: title, bold: true, size: 28, color: '000000' })],
+  children: [textRun(title, { bold: true, size: 28, color: '000000' })],
 });
 
 /** The header fields, a paragraph each: "Periodo PEI:" in bold, a tab, "2024 - 2027". */
 export const headerFields = (headings: readonly (readonly [string, string])[]): readonly Paragraph[] => headings.map(([label, text], at) => new Paragraph({
   tabStops: [{ type: TabStopType.LEFT, position: 2600 }],
   spacing: { after: at === headings.length - 1 ? 160 : 20 },
-  children: [new TextRun({ text: `${label.replace(/\s*:\s*$/, '')}:`, bold: true, size: 18 }), new TextRun({ text: `\t${text}`, size: 18 })],
+  children: [textRun(`${label.replace(/\s*:\s*$/, '')}:`, { bold: true, size: 18 }), textRun(`\t${text}`, { size: 18 })],
 }));
 
 /** A heading inside the report. */
@@ -44,7 +57,7 @@ export const sectionHeading = (text: string): Paragraph => new Paragraph({
   heading: HeadingLevel.HEADING_1,
   spacing: { before: 240, after: 120 },
   keepNext: true,
-  children: [new TextRun({ text, bold: true, size: 24, color: '000000' })],
+  children: [textRun(text, { bold: true, size: 24, color: '000000' })],
 });
 
 /** Width and format of a table cell; what is absent takes the table's usual one. */
@@ -74,7 +87,7 @@ export function textCell(text: string, { width, bold = false, align = 'left', fi
     borders: EDGES,
     verticalAlign: VerticalAlignTable.CENTER,
     margins: { top: 30, bottom: 30, left: 60, right: 60 },
-    children: [new Paragraph({ alignment: ALIGNMENT[align], children: [new TextRun({ text, bold, size, ...(ink === undefined ? {} : { color: ink }) })] })],
+    children: [new Paragraph({ alignment: ALIGNMENT[align], children: [textRun(text, { bold, size, ...(ink === undefined ? {} : { color: ink }) })] })],
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
     ...(columnSpan === undefined ? {} : { columnSpan }),
     ...(rowSpan === undefined ? {} : { rowSpan }),

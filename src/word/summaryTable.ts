@@ -1,9 +1,9 @@
-import { Paragraph, Table, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { Paragraph, Table, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { ReportContents } from '../app/reports/reportContents';
 import { bandRanges, BANDS } from '../engine/method/bands';
 import type { BandCounts } from '../engine/method/evaluation';
 import { formatPercent } from '../engine/text/format';
-import { bandFillAndInk, headerCell, PORTRAIT_WIDTH, sectionHeading, textCell } from './documentStyle';
+import { bandFillAndInk, headerCell, PORTRAIT_WIDTH, sectionHeading, textCell, textRun } from './documentStyle';
 
 const LABEL = Math.floor(PORTRAIT_WIDTH * 0.36);
 const COUNT = Math.floor((PORTRAIT_WIDTH - LABEL) / 5);
@@ -17,7 +17,7 @@ export function summaryTable({ evaluation, periodLabel, palette }: ReportContent
     sectionHeading(`Resultados: ${periodLabel}`),
     new Paragraph({
       spacing: { after: 160 },
-      children: [new TextRun('Avance promedio de AEI: '), new TextRun({ text: percentText(evaluation.actionsMean), bold: true })],
+      children: [textRun('Avance promedio de AEI: '), textRun(percentText(evaluation.actionsMean), { bold: true })],
     }),
     sectionHeading('Tabla Resumen: Semaforización por nivel de avance'),
     new Table({

@@ -1,9 +1,9 @@
-import { AlignmentType, Document, Packer, PageOrientation, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Packer, PageOrientation, Paragraph } from 'docx';
 import type { ISectionOptions } from 'docx';
 import type { ReportContents } from '../app/reports/reportContents';
 import { comparePolicies, explainPolicies } from '../engine/explain/explainPolicies';
 import { bandRanges } from '../engine/method/bands';
-import { FONT, headerFields, LANDSCAPE_MARGIN, PORTRAIT_MARGIN, sectionHeading, titleParagraph } from './documentStyle';
+import { FONT, headerFields, LANDSCAPE_MARGIN, PORTRAIT_MARGIN, sectionHeading, textRun, titleParagraph, wordText } from './documentStyle';
 import { indicatorTable } from './indicatorTable';
 import { summaryTable } from './summaryTable';
 
@@ -16,7 +16,7 @@ import { summaryTable } from './summaryTable';
  */
 export function wordReport(contents: ReportContents): Promise<ArrayBuffer> {
   return Packer.toArrayBuffer(new Document({
-    title: contents.title,
+    title: wordText(contents.title),
     creator: 'PEI Avance',
     styles: { default: { document: { run: { font: FONT, size: 20 } }, title: { run: { font: FONT } }, heading1: { run: { font: FONT } } } },
     sections: [tableSection(contents), textSection(contents)],
@@ -42,7 +42,7 @@ function alertParagraphs(alerts: readonly string[]): readonly Paragraph[] {
   return [sectionHeading('ALERTAS IDENTIFICADAS'), ...texts.map((text) => new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     spacing: { after: 160, line: 276 },
-    children: boldRuns(text).map((run) => new TextRun(run)),
+    children: boldRuns(text).map((run) => textRun(run.text, { bold: run.bold })),
   }))];
 }
 
@@ -69,5 +69,5 @@ function footnotes({ plan, evaluation }: ReportContents): readonly Paragraph[] {
     ...(plan.indicators.some(({ targets }) => targets[year] === 0) ? [`(**) División por cero: el logro esperado del año es 0 y el avance ${zeroTarget === 'undefined' ? 'no se calcula' : 'se toma como 100'}.`] : []),
     'UE: unidad ejecutora. LB: línea base. LE: logro esperado. VO: valor obtenido.',
   ];
-  return [sectionHeading('Notas'), ...texts.map((text) => new Paragraph({ spacing: { after: 60 }, children: [new TextRun({ text, size: 16 })] }))];
+  return [sectionHeading('Notas'), ...texts.map((text) => new Paragraph({ spacing: { after: 60 }, children: [textRun(text, { size: 16 })] }))];
 }

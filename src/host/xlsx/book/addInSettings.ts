@@ -54,7 +54,7 @@ function parsed(text: string): unknown {
 /** Writes an add-in's settings. A workbook without a part for the add-in gets one, with a closed task pane that refers to it. */
 export function saveAddInSettings(draft: PackageDraft, settings: ReadonlyMap<string, unknown>, addIn: AddIn | null): void {
   const part = ownPart(draft, addIn);
-  const items = [...settings].map(([name, value]) => elementXml('we:property', { name, value: JSON.stringify(value) }));
+  const items = [...settings].map(([name, value]) => elementXml('we:property', { name, value: jsonText(value) }));
   const properties = elementXml('we:properties', {}, items.join(''));
   if (part === undefined) {
     addExtension(draft, properties, addIn ?? DEVELOPER_ADD_IN);
@@ -64,6 +64,9 @@ export function saveAddInSettings(draft: PackageDraft, settings: ReadonlyMap<str
   const root = parseXml(text, part);
   draft.set(part, applyEdits(text, placeElement(root, 'properties', properties, EXTENSION_ORDER)));
 }
+
+/** A value as JSON without the two characters that JSON admits and XML does not. */
+const jsonText = (value: unknown): string => JSON.stringify(value).replace(/[\uFFFE\uFFFF]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16)}`);
 
 /** The add-in of settings without one: an add-in of the developer's own registry. */
 const DEVELOPER_ADD_IN: AddIn = { id: '00000000-0000-0000-0000-000000000000', version: '1.0.0.0', store: 'developer', storeType: 'Registry' };

@@ -12,8 +12,14 @@ export function decodeXml(text: string): string {
   return lines.includes('&') ? lines.replace(/&([#\w]+);/g, decodeEntity) : lines;
 }
 
-/** Escapes a text for content or attributes; tabs and line breaks survive in attributes too. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"\r\n\t]/g, (letter) => {
+/** Characters that XML cannot hold: control characters but tab and line ends, halves of a pair, and two noncharacters. */
+const OUTSIDE_XML = /(?![\t\n\r\x7F-\x9F])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu;
+
+/**
+ * Escapes a text for content or attributes; tabs and line breaks survive in attributes too. Characters that XML cannot hold become
+ * U+FFFD, the sign of a lost character: with them no program would open the file.
+ */
+export const escapeXml = (text: string): string => text.replace(OUTSIDE_XML, '\uFFFD').replace(/[&<>"\r\n\t]/g, (letter) => {
   switch (letter) {
     case '&': return '&amp;';
     case '<': return '&lt;';
@@ -30,7 +36,7 @@ export const decodeControls = (text: string): string => (text.includes('_x')
 /** Decodes the text of a cell: entities, and `_x000D_` for characters that XML cannot hold. */
 export const decodeCellText = (text: string): string => decodeControls(decodeXml(text));
 
-/** Characters that XML cannot hold: control characters except tab and line feed, and two noncharacters. */
+/** Characters that a cell's text writes by their number: control characters except tab and line feed, and two noncharacters. */
 const UNWRITABLE = /(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]/gu;
 
 /** The inverse of {@link decodeCellText}, for the content of an element: line breaks stay. */
