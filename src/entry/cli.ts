@@ -7,7 +7,11 @@ const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 const flushed = (stream: NodeJS.WriteStream): Promise<void> => new Promise((done) => stream.write('', () => done()));
 
 const code = await main(process.argv.slice(2), packageFolder, {
-  print: (text) => void process.stdout.write(`${text}\n`),
+  print: (text) => {
+    if (typeof text === 'string') return void process.stdout.write(`${text}\n`);
+    for (const piece of text) process.stdout.write(piece);
+    process.stdout.write('\n');
+  },
   log: (text) => void process.stderr.write(`${text}\n`),
 });
 await Promise.all([flushed(process.stdout), flushed(process.stderr)]);

@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { connectClient, createHost, FileError } from '../host';
 import type { Host } from '../host';
 import { loadClient } from '../host/node';
-import { checkOutput, saveAtomically } from './cli/output';
+import { bookKindOf, checkKind, checkOutput, saveAtomically } from './cli/output';
+import type { OutputFile } from './cli/output';
 import { readFileBytes } from './cli/readFile';
 import { UsageProblem } from './cli/usageProblem';
 import { describeError, parseHostArguments, runScript } from './host/runScript';
@@ -29,11 +30,13 @@ function open(book: string | null): Host {
   }
 }
 
-function prepare(): { readonly command: HostCommand; readonly source: string; readonly host: Host } | null {
+function prepare(): { readonly command: HostCommand; readonly source: string; readonly host: Host; readonly place: OutputFile | null } | null {
   try {
     const command = parseHostArguments(process.argv.slice(2));
-    if (command.output !== null) checkOutput(command.book ?? '', command.output, true);
-    return { command, source: new TextDecoder().decode(read(command.script)), host: open(command.book) };
+    const place = command.output === null ? null : checkOutput(command.book ?? '', command.output, true);
+    const host = open(command.book);
+    checkKind(host, place);
+    return { command, source: new TextDecoder().decode(read(command.script)), host, place };
   } catch (error) {
     if (!(error instanceof UsageProblem)) throw error;
     console.error(error.sentences.join('\n'));
@@ -48,11 +51,11 @@ function fail(error: unknown): void {
 }
 
 /** Saves the workbook when the process has nothing left to run: a script may leave `Excel.run` unawaited. */
-function saveAtEnd(host: Host, output: string): void {
+function saveAtEnd(host: Host, place: OutputFile): void {
   process.once('beforeExit', () => {
     if (process.exitCode !== undefined && process.exitCode !== 0) return;
     try {
-      saveAtomically(output, host.save());
+      saveAtomically(place, host.save(bookKindOf(place.path)));
     } catch (error) {
       if (!(error instanceof UsageProblem)) throw error;
       console.error(error.sentences.join('\n'));
@@ -63,10 +66,10 @@ function saveAtEnd(host: Host, output: string): void {
 
 const prepared = prepare();
 if (prepared) {
-  const { command, source, host } = prepared;
+  const { command, source, host, place } = prepared;
   loadClient(packageFolder);
   const client = connectClient(globalThis, host);
   process.on('unhandledRejection', fail);
-  if (command.output !== null) saveAtEnd(host, command.output);
+  if (place !== null) saveAtEnd(host, place);
   await runScript(source, command.script, client).catch(fail);
 }

@@ -9,6 +9,7 @@ import { Executor } from './wire/executor';
 import type { Counters } from './wire/executor';
 import type { InjectedFault } from './wire/faults';
 import { createXlsx, openXlsx } from './xlsx/openXlsx';
+import type { BookKind } from './xlsx/package/bookKind';
 
 export interface HostOptions {
   /** The .xlsx to open; without it the workbook is new, with one sheet `Sheet1`. */
@@ -39,8 +40,10 @@ export interface Host extends ClientHost {
   setCellEditMode(editing: boolean): void;
   /** Resolves when no batch is running; at once unless the host yields. */
   settled(): Promise<void>;
-  /** The workbook as an .xlsx; unchanged parts of an opened file are byte for byte the same. */
-  save(): Uint8Array;
+  /** The workbook as a file, of a kind when one is given; unchanged parts of an opened file are byte for byte the same. */
+  save(kind?: BookKind): Uint8Array;
+  /** Whether the file has macros: then it cannot be saved as kind `xlsx`. */
+  readonly hasMacros: boolean;
   /** Calls back after every batch that changed the workbook; the returned function ends it. */
   onChange(listener: () => void): () => void;
 }
@@ -96,7 +99,8 @@ export function createHost(options: HostOptions = {}): Host {
     clearFaults: () => executor.faults.clear(),
     setCellEditMode: (editing) => executor.cellEdit.set(editing),
     settled: () => executor.settled(),
-    save: () => file.save(),
+    save: (kind) => file.save(kind),
+    hasMacros: file.hasMacros,
     onEvents: (deliver: (entries: readonly EventEntry[]) => void) => events.onEvents(deliver),
     onChange: (listener) => {
       listeners.add(listener);

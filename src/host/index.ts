@@ -7,6 +7,7 @@ export { createHost } from './createHost';
 export type { Host, HostOptions } from './createHost';
 export { FileError } from './xlsx/fileError';
 export type { FileErrorCode } from './xlsx/fileError';
+export type { BookKind } from './xlsx/package/bookKind';
 
 // The model: the workbook in memory, for whoever draws it.
 export { cellName } from './model/address';

@@ -1,6 +1,8 @@
 import { parseArguments, USAGE } from './arguments/parseArguments';
 import type { Command } from './arguments/parseArguments';
+import { isForSeveralBooks } from './many/bookPaths';
 import type { CommandOutput } from './output';
+import { printable } from './printable';
 import { problemSentences } from './usageProblem';
 
 /**
@@ -9,7 +11,8 @@ import { problemSentences } from './usageProblem';
  * @param folder the package's own folder, where the Office.js client is installed
  * @returns the exit code: 0 every PEI sheet calculated; 1 some sheet with errors, or no PEI table; 2 wrong usage or unreadable file
  */
-export async function main(args: readonly string[], folder: string, output: CommandOutput): Promise<0 | 1 | 2> {
+export async function main(args: readonly string[], folder: string, given: CommandOutput): Promise<0 | 1 | 2> {
+  const output = forTerminal(given);
   try {
     const command = parseArguments(args);
     if (command !== null) return await run(command, folder, output);
@@ -21,10 +24,19 @@ export async function main(args: readonly string[], folder: string, output: Comm
   }
 }
 
+/** An output that shows what a terminal would act on, such as a colour in the name of a sheet, instead of sending it there. */
+const forTerminal = (output: CommandOutput): CommandOutput => ({
+  print: (text) => output.print(typeof text === 'string' ? printable(text) : printablePieces(text)),
+  log: (text) => output.log(printable(text)),
+});
+
+function* printablePieces(pieces: Iterable<string>): Generator<string> {
+  for (const piece of pieces) yield printable(piece);
+}
+
 async function run(command: Command, folder: string, output: CommandOutput): Promise<0 | 1> {
   if (command.order === 'deshacer') return (await import('./undoBook')).undoBook(command, folder, output);
-  const { isForSeveralBooks, runMany } = await import('./runMany');
-  if (isForSeveralBooks(command)) return runMany(command, folder, output);
+  if (isForSeveralBooks(command)) return (await import('./many/runMany')).runMany(command, folder, output);
   const { printBook, runBook } = await import('./runBook');
   const { report, code } = await runBook(command, folder, output);
   printBook(report, command, output);

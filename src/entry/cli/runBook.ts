@@ -2,45 +2,55 @@ import { NO_TABLE } from '../../app/messages/words';
 import { reportContents } from '../../app/reports/reportContents';
 import { sheetStamp } from '../sheetStamp';
 import type { Command } from './arguments/parseArguments';
-import { checkOutput, saveAtomically, saveBook } from './output';
-import type { CommandOutput } from './output';
+import { checkKind, checkOutput, saveAtomically, saveBook } from './output';
+import type { CommandOutput, OutputFile } from './output';
 import { NO_TABLE_HERE, processBook } from './processBook';
 import type { ProcessedBook } from './processBook';
 import type { BookOutcome, BookReport, SheetReport } from './report/bookReport';
+import { jsonPieces } from './report/jsonPieces';
 import { printReport } from './report/printReport';
 import { readText, textReports } from './report/textReports';
 import { openWorkbookFile } from './workbookFile';
 import type { WorkbookFile } from './workbookFile';
 
+/** Where an order saves; null for what was not asked for. */
+interface OutputFiles {
+  readonly book: OutputFile | null;
+  readonly word: OutputFile | null;
+}
+
 /** Carries out an order on one book and saves it. Throws a {@link UsageProblem} for a book that cannot be opened or saved. */
 export async function runBook(command: Command, folder: string, output: CommandOutput): Promise<BookOutcome> {
-  if (command.output !== null) checkOutput(command.book, command.output, command.force);
-  if (command.word !== null) checkOutput(command.book, command.word, command.force, 'docx');
+  const places: OutputFiles = {
+    book: command.output === null ? null : checkOutput(command.book, command.output, command.force),
+    word: command.word === null ? null : checkOutput(command.book, command.word, command.force, 'docx'),
+  };
   const text = command.text === null ? null : readText(command.text);
   const book = openWorkbookFile(command.book, folder);
+  checkKind(book, places.book);
   const processed = await processBook(book.ports, command, sheetStamp());
   const { hojas, main } = processed;
   const texto = text === null ? null : main === null ? [] : textReports(text, main);
   const report: BookReport = { libro: book.name, hojas, ...(texto !== null && { texto }), ...book.traffic() };
-  await save(book, processed, command, output);
+  await save(book, processed, command, places, output);
   return { report, code: exitCode(hojas, output) };
 }
 
 /** Prints the report of a book, as JSON or for people. */
 export const printBook = (report: BookReport, { json }: Command, output: CommandOutput): void =>
-  output.print(json ? JSON.stringify(report, null, 2) : printReport(report));
+  output.print(json ? jsonPieces(report) : printReport(report));
 
 /** Saves the workbook and the Word report, unless the order only reads or calculated nothing, and logs where. */
-async function save(book: WorkbookFile, { main, made, hojas }: ProcessedBook, command: Command, output: CommandOutput): Promise<void> {
-  if (command.order === 'revisar' || main === null) return;
+async function save(book: WorkbookFile, { main, made, hojas }: ProcessedBook, { order }: Command, places: OutputFiles, output: CommandOutput): Promise<void> {
+  if (order === 'revisar' || main === null) return;
   if (made.length > 0 && hojas.filter(({ estado }) => estado === 'calculada').length > 1) {
     output.log(`${made.map((name) => `«${name}»`).join(', ')}: de la tabla de «${main.reading.layout.sheet}». Para la de otra hoja use --hoja.`);
   }
-  saveBook(book, command.output, output);
-  if (command.word === null) return;
+  saveBook(book, places.book, output);
+  if (places.word === null) return;
   const { wordReport } = await import('../../word/wordReport');
-  saveAtomically(command.word, new Uint8Array(await wordReport(reportContents(main.reading, main.calculation.evaluation, main.alerts.text))));
-  output.log(`Informe guardado en «${command.word}».`);
+  saveAtomically(places.word, new Uint8Array(await wordReport(reportContents(main.reading, main.calculation.evaluation, main.alerts.text))));
+  output.log(`Informe guardado en «${places.word.path}».`);
 }
 
 /** 0 when a sheet was calculated and none failed; else 1, with the causes logged. */

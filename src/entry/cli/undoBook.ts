@@ -4,7 +4,7 @@ import { undoLast } from '../../app/undo/undoLast';
 import { undoNews } from '../../app/undo/undoResult';
 import { writeUnrecorded } from '../../workbook/port';
 import type { Command } from './arguments/parseArguments';
-import { checkOutput, saveBook } from './output';
+import { checkKind, checkOutput, saveBook } from './output';
 import type { CommandOutput } from './output';
 import { openWorkbookFile } from './workbookFile';
 
@@ -14,8 +14,9 @@ import { openWorkbookFile } from './workbookFile';
  * @returns the exit code: 0 when all was restored except cells changed since; 1 when something could not be, or there is nothing to undo
  */
 export async function undoBook(command: Command, folder: string, output: CommandOutput): Promise<0 | 1> {
-  if (command.output !== null) checkOutput(command.book, command.output, command.force);
+  const place = command.output === null ? null : checkOutput(command.book, command.output, command.force);
   const book = openWorkbookFile(command.book, folder);
+  checkKind(book, place);
   const { port, sheets } = book.ports;
   const workbook = await port.read();
   if (storedChanges(workbook.settings).length === 0) {
@@ -36,6 +37,6 @@ export async function undoBook(command: Command, folder: string, output: Command
     const { title, lines } = undoNews(undone);
     output.print([title, ...lines.map(({ text, detail }) => `  ${text === '' ? '' : `${text}: `}${detail}`)].join('\n'));
   }
-  saveBook(book, command.output, output);
+  saveBook(book, place, output);
   return undone.every(({ notice }) => notice === null) ? 0 : 1;
 }

@@ -3,7 +3,7 @@ import type { Ports } from '../../app/store/retryingPorts';
 import { createExcelPort } from '../../excel/createExcelPort';
 import { createSheetPort } from '../../excel/createSheetPort';
 import { connectClient, createHost, FileError } from '../../host';
-import type { Host } from '../../host';
+import type { BookKind, Host } from '../../host';
 import { loadClient } from '../../host/node';
 import { readFileBytes } from './readFile';
 import type { BookReport } from './report/bookReport';
@@ -15,8 +15,10 @@ export interface WorkbookFile {
   readonly ports: Ports;
   /** Requests made so far, and bytes of their bodies both ways. */
   traffic(): Pick<BookReport, 'solicitudes' | 'bytes'>;
-  /** The workbook as it is now; parts that were not touched come out byte for byte. */
-  save(): Uint8Array;
+  /** Whether it has macros: then it cannot be saved as kind `xlsx`. */
+  readonly hasMacros: boolean;
+  /** The workbook as it is now, as a file of a kind; parts that were not touched come out byte for byte. */
+  save(kind?: BookKind): Uint8Array;
 }
 
 const UNREADABLE: Readonly<Record<string, (path: string) => string>> = {
@@ -43,7 +45,8 @@ export function openWorkbookFile(path: string, folder: string): WorkbookFile {
       const { requests, bytesSent, bytesReceived } = host.counters;
       return { solicitudes: requests, bytes: bytesSent + bytesReceived };
     },
-    save: () => host.save(),
+    hasMacros: host.hasMacros,
+    save: (kind) => host.save(kind),
   };
 }
 

@@ -1,5 +1,6 @@
 const MEDIA_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsm: 'application/vnd.ms-excel.sheet.macroEnabled.12',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
 
@@ -13,5 +14,5 @@ export function downloadFile(name: string, bytes: Uint8Array<ArrayBuffer>, kind:
   URL.revokeObjectURL(address);
 }
 
-/** The name of a saved copy: "pei.xlsx" gives "pei (copia).xlsx". */
-export const copyName = (name: string): string => name.replace(/(\.xlsx)?$/i, ' (copia).xlsx');
+/** The name of a saved copy: "pei.xlsm" gives "pei (copia).xlsm". */
+export const copyName = (name: string, kind: 'xlsx' | 'xlsm'): string => name.replace(/(\.xl[st][xm])?$/i, ` (copia).${kind}`);

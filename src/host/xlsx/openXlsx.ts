@@ -4,6 +4,8 @@ import type { AddIn } from './book/addInSettings';
 import { readBook } from './book/readBook';
 import { saveBook } from './book/saveBook';
 import { FileError } from './fileError';
+import { hasMacros } from './package/bookKind';
+import type { BookKind } from './package/bookKind';
 import { ZipPackage, createZip } from './package/zipPackage';
 
 /** A workbook and the file it came from. */
@@ -11,9 +13,11 @@ export type OpenedXlsx = {
   readonly workbook: Workbook;
   /**
    * The workbook as a file. Unchanged parts of the package are byte for byte the same; in a changed part only the changes are rewritten.
-   * May be called again after further changes.
+   * May be called again after further changes. Given a kind, the file says that it is of that kind; else it stays of the kind it was.
    */
-  readonly save: () => Uint8Array;
+  readonly save: (kind?: BookKind) => Uint8Array;
+  /** Whether it has macros, which a file of kind `xlsx` cannot hold. */
+  readonly hasMacros: boolean;
 };
 
 export type OpenOptions = {
@@ -50,7 +54,7 @@ export function openXlsx(file: Uint8Array, options: OpenOptions = {}): OpenedXls
   refuseOtherFiles(file);
   const { workbook, origin } = readBook(new ZipPackage(file), options.addIn ?? null);
   if (options.name !== undefined) workbook.name = options.name;
-  return { workbook, save: () => saveBook(workbook, origin, options.addIn ?? null) };
+  return { workbook, hasMacros: hasMacros(origin.zip, origin.part), save: (kind) => saveBook(workbook, origin, options.addIn ?? null, kind ?? null) };
 }
 
 /** A new workbook with one empty sheet. */

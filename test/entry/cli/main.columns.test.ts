@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import type { BookReport } from '../../../src/entry/cli/report/bookReport';
 import type { CellValue } from '../../../src/workbook/cells/sheetCells';
 import { hostBookOf } from '../../helpers/host/hostBook';
 import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
+import type { PrintedReport } from '../../helpers/cli/runCommand';
 
 jest.setTimeout(60_000);
 
@@ -20,9 +20,9 @@ async function book(name: string, sheets: Readonly<Record<string, readonly (read
   return path;
 }
 
-const doubtsIn = ({ hojas }: BookReport) =>
+const doubtsIn = ({ hojas }: PrintedReport) =>
   (hojas[0]?.observaciones ?? []).filter(({ clase }) => clase === 'columna-dudosa').map(({ celda, gravedad, mensaje }) => [celda, gravedad, mensaje]);
-const meanOf = ({ hojas }: BookReport) => hojas[0]?.periodos.map(({ periodo, promedioAEI }) => [periodo, promedioAEI]);
+const meanOf = ({ hojas }: PrintedReport) => hojas[0]?.periodos.map(({ periodo, promedioAEI }) => [periodo, promedioAEI]);
 
 describe('columns that are not sure, in the command line', () => {
   it('are told with their cell, what they were taken for and how to say otherwise', async () => {

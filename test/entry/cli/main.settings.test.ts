@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BookReport, ObservationReport } from '../../../src/entry/cli/report/bookReport';
+import type { ObservationReport } from '../../../src/entry/cli/report/bookReport';
 import { strFromU8, unzipSync } from 'fflate';
 import { PALETTES } from '../../../src/engine/method/bandPalettes';
 import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
+import type { PrintedReport } from '../../helpers/cli/runCommand';
 
 /** Megabytes go through the client here; a busy machine takes its time. */
 jest.setTimeout(60_000);
@@ -17,7 +18,7 @@ const PRINTED = book('pei-jlbr-2024-impreso.xlsx');
 
 const sheetOf = async (...args: string[]) => {
   const { out } = await runCommand(...args, '--json');
-  const [sheet] = (JSON.parse(out) as BookReport).hojas;
+  const [sheet] = (JSON.parse(out) as PrintedReport).hojas;
   const [period] = sheet?.periodos ?? [];
   if (sheet === undefined || period === undefined) throw new Error(out);
   return { ...period, observaciones: sheet.observaciones };

@@ -3,11 +3,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../../../src/entry/cli/main';
-import type { BookReport } from '../../../src/entry/cli/report/bookReport';
 import { createHost } from '../../../src/host';
 import fixture from '../../fixtures/pei-jlbr-2024.json';
 import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
-import type { CommandRun } from '../../helpers/cli/runCommand';
+import type { CommandRun, PrintedReport } from '../../helpers/cli/runCommand';
 import { hostBook } from '../../helpers/host/hostBook';
 
 /** Megabytes go through the client here; a busy machine takes its time. */
@@ -242,7 +241,7 @@ describe('the pei-avance process', () => {
   it('prints one JSON object on standard output, wherever it is started', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(PACKAGE, 'src/entry/pei-avance.mjs'), 'revisar', SAMPLE, '--json'], { cwd: at(), encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect((JSON.parse(stdout) as BookReport).hojas[0]?.periodos[0]?.promedioAEI).toBe(74.68);
+    expect((JSON.parse(stdout) as PrintedReport).hojas[0]?.periodos[0]?.promedioAEI).toBe(74.68);
   }, 60_000);
 
   it('ends with 2 on wrong usage', () => {

@@ -3,6 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../../src/entry/cli/main';
 import type { BookReport } from '../../../src/entry/cli/report/bookReport';
+import type { Records } from '../../../src/entry/cli/report/records';
+
+/** A value as it is read back from its JSON: records are a list. */
+type FromJson<T> = T extends Records<infer R> ? readonly FromJson<R>[] : T extends object ? { readonly [K in keyof T]: FromJson<T[K]> } : T;
+export type PrintedReport = FromJson<BookReport>;
 
 /** Result of a command line. */
 export interface CommandRun {
@@ -11,16 +16,16 @@ export interface CommandRun {
   readonly out: string;
   readonly log: string;
   /** Standard output as JSON; an empty object when it is none. */
-  readonly json: BookReport;
+  readonly json: PrintedReport;
 }
 
 /** Runs the command line in this process. */
 export async function runCommand(...args: readonly string[]): Promise<CommandRun> {
   const printed: string[] = [];
   const logged: string[] = [];
-  const code = await main(args, process.cwd(), { print: (text) => printed.push(text), log: (text) => logged.push(text) });
+  const code = await main(args, process.cwd(), { print: (text) => void printed.push(typeof text === 'string' ? text : [...text].join('')), log: (text) => logged.push(text) });
   const out = printed.join('\n');
-  return { code, out, log: logged.join('\n'), json: (out.startsWith('{') ? JSON.parse(out) : {}) as BookReport };
+  return { code, out, log: logged.join('\n'), json: (out.startsWith('{') ? JSON.parse(out) : {}) as PrintedReport };
 }
 
 /** A folder for the files of a test file, or of each of its tests; gives the path of a name in it. */

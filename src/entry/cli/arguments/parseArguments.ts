@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { COLUMN_OPTIONS, COLUMN_USAGE, columnArguments, columnErrors, type ColumnArgument } from './columnArguments';
+import { LIMIT_OPTIONS, LIMIT_USAGE, limitArguments, limitErrors } from './limitArguments';
 import { SETTINGS_OPTIONS, SETTINGS_USAGE, settingsArguments, settingsErrors, type SettingsArguments } from './settingsArguments';
+import type { BookLimits } from '../many/bookWorker';
 import { UsageProblem } from '../usageProblem';
 
 export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'deshacer'] as const;
@@ -24,6 +26,8 @@ export interface Command {
   readonly text: string | null;
   /** Path of the Word report to write. */
   readonly word: string | null;
+  /** With several books: what each may take. */
+  readonly limits: BookLimits;
   readonly settings: SettingsArguments;
   readonly columns: readonly ColumnArgument[];
 }
@@ -50,6 +54,8 @@ Opciones:
   --json             un objeto JSON en la salida estándar
   --forzar           permite reemplazar un archivo que ya existe
 
+${LIMIT_USAGE}
+
 ${COLUMN_USAGE}
 
 ${SETTINGS_USAGE}`;
@@ -60,6 +66,7 @@ const OPTIONS = {
   periodo: { type: 'string' },
   texto: { type: 'string' },
   word: { type: 'string' },
+  ...LIMIT_OPTIONS,
   ...COLUMN_OPTIONS,
   ...SETTINGS_OPTIONS,
   todas: { type: 'boolean' },
@@ -119,7 +126,7 @@ export function parseArguments(args: readonly string[]): Command | null {
     ...(order !== 'todo' && text('word') !== undefined ? ['La opción --word va con la orden «todo».'] : []),
   ];
   const columns = (values.columna ?? []).filter((one): one is string => typeof one === 'string' && !one.startsWith('--'));
-  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo')), ...misplaced, ...columnErrors(columns), ...settingsErrors(values)];
+  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo')), ...misplaced, ...limitErrors(values, order), ...columnErrors(columns), ...settingsErrors(values)];
   if (all.length > 0 || !isOrder(order) || book === undefined) throw new UsageProblem([...all, 'Vea las órdenes y opciones con --ayuda.']);
   return {
     order,
@@ -133,6 +140,7 @@ export function parseArguments(args: readonly string[]): Command | null {
     all: values.todas === true,
     text: text('texto') ?? null,
     word: text('word') ?? null,
+    limits: limitArguments(values),
     settings: settingsArguments(values),
     columns: columnArguments(columns),
   };

@@ -1,3 +1,5 @@
+import type { Records } from './records';
+
 /** The object that `--json` prints: keys in Spanish, as a contract with whoever reads it. Progress is in percent points. */
 export interface BookReport {
   readonly libro: string;
@@ -22,7 +24,7 @@ export interface SheetReport {
 
 export interface PeriodReport {
   readonly periodo: string;
-  readonly indicadores: readonly IndicatorReport[];
+  readonly indicadores: Records<IndicatorReport>;
   readonly acciones: readonly ElementReport[];
   readonly objetivos: readonly ElementReport[];
   readonly promedioAEI: number | null;

@@ -14,6 +14,7 @@ import type { Level } from '../../../engine/plan/indicator';
 import { periodId } from '../../../engine/plan/periods';
 import type { Plan, PlanElement } from '../../../engine/plan/plan';
 import type { AlertReport, BandReport, CountsReport, ElementNotesReport, ElementReport, IndicatorNotesReport, IndicatorReport, MethodReport, PeriodReport } from './bookReport';
+import { Records } from './records';
 
 const BAND_KEYS: Readonly<Record<Band, BandReport>> = { red: 'rojo', amber: 'ambar', green: 'verde', nd: 'nd' };
 
@@ -22,7 +23,7 @@ export function periodReport(plan: Plan, evaluation: Evaluation, shares: Expecte
   const { summary } = evaluation;
   return {
     periodo: periodId(evaluation.period),
-    indicadores: plan.indicators.flatMap((_, at) => indicatorReport(plan, evaluation, at, shares)),
+    indicadores: new Records(plan.columns.count, (at) => indicatorReport(plan, evaluation, at, shares)),
     acciones: elementReports(plan, evaluation, 'AEI', plan.actions, evaluation.actions, shares),
     objetivos: elementReports(plan, evaluation, 'OEI', plan.objectives, evaluation.objectives, shares),
     promedioAEI: evaluation.actionsMean,
@@ -38,12 +39,12 @@ export function periodReport(plan: Plan, evaluation: Evaluation, shares: Expecte
   };
 }
 
-function indicatorReport(plan: Plan, evaluation: Evaluation, at: number, shares: ExpectedShares): IndicatorReport[] {
+function indicatorReport(plan: Plan, evaluation: Evaluation, at: number, shares: ExpectedShares): IndicatorReport | undefined {
   const indicator = plan.indicator(at);
   const figure = figureAt(evaluation, at);
-  if (!indicator || !figure) return [];
+  if (!indicator || !figure) return undefined;
   const { progress, weight, weightTotal, band, origin } = figure;
-  return [{
+  return {
     codigo: indicator.code,
     fila: indicator.row,
     avanceTipoI: progress,
@@ -52,7 +53,7 @@ function indicatorReport(plan: Plan, evaluation: Evaluation, at: number, shares:
     origen: origin === 'printed' ? 'impreso' : 'calculado',
     explicacion: explainIndicator(plan, evaluation, at),
     ademas: indicatorNotesReport(plan, evaluation, at, shares),
-  }];
+  };
 }
 
 const elementReports = (

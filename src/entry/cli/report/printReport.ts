@@ -28,9 +28,10 @@ const printSheet = (sheet: SheetReport): string =>
   ].join('\n');
 
 function printPeriod({ periodo, ajustes, resumen, promedioAEI, objetivos, acciones, indicadores }: PeriodReport): string {
-  const width = Math.max(0, ...[...objetivos, ...acciones].map(({ codigo }) => codigo.length));
+  const elements = [...objetivos, ...acciones];
+  const width = elements.reduce((widest, { codigo }) => Math.max(widest, codigo.length), 0);
   return [
-    `  Periodo ${periodo}: ${objetivos.length} OEI, ${acciones.length} AEI, ${indicadores.length} indicadores`,
+    `  Periodo ${periodo}: ${objetivos.length} OEI, ${acciones.length} AEI, ${indicadores.count} indicadores`,
     ...(ajustes.nota === '' ? [] : [`    ${comparePolicies(ajustes.nota)}`]),
     `    ${'Semaforización'.padEnd(26)}Rojo  Ámbar  Verde   ND  Total`,
     ...countsLine('Objetivos', resumen.objetivos),
@@ -38,7 +39,7 @@ function printPeriod({ periodo, ajustes, resumen, promedioAEI, objetivos, accion
     ...countsLine('Acciones', resumen.acciones),
     ...countsLine('Indicadores de acciones', resumen.indicadoresAcciones),
     `    Avance promedio de AEI: ${formatPercent(promedioAEI)}`,
-    ...[...objetivos, ...acciones].map(
+    ...elements.map(
       ({ codigo, avanceTipoI, semaforo }) => `    ${codigo.padEnd(width)}  ${formatPercent(avanceTipoI).padStart(6)}  ${BAND_LABELS[semaforo]}`,
     ),
   ].join('\n');

@@ -33,7 +33,7 @@ export function PreviewPage({ store, theme }: PreviewPageProps) {
         bookName={book?.name ?? ''}
         isDark={themeName === 'dark'}
         open={(file) => void store.open(file.name, () => bytesOf(file))}
-        save={book === null ? null : () => void book.save().then((bytes) => downloadFile(copyName(book.name), bytes, 'xlsx'))}
+        save={book === null ? null : () => void book.save().then((bytes) => downloadFile(copyName(book.name, book.kind), bytes, book.kind))}
         toggleTheme={() => theme.toggle()}
       />
       {problem !== null && (
@@ -75,7 +75,7 @@ function Toolbar({ bookName, isDark, open, save, toggleTheme }: ToolbarProps) {
     <header className={styles.toolbar}>
       <h1 className={styles.product}>PEI Avance</h1>
       <Text className={styles.book}>{bookName}</Text>
-      <input ref={chooser} type="file" accept=".xlsx" className={styles.file} aria-label="Libro por abrir" onChange={chosen} />
+      <input ref={chooser} type="file" accept=".xlsx,.xlsm" className={styles.file} aria-label="Libro por abrir" onChange={chosen} />
       <Button icon={<FolderOpenRegular />} onClick={() => chooser.current?.click()}>Abrir libro…</Button>
       <Button icon={<ArrowDownloadRegular />} disabled={save === null} onClick={() => save?.()}>Guardar copia</Button>
       <Button

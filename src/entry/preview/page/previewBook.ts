@@ -1,6 +1,6 @@
 import type { ExcelRun } from '../../../excel/excelRun';
 import { connectClient, createHost, evaluateFormula, formulaView } from '../../../host';
-import type { Workbook } from '../../../host';
+import type { BookKind, Workbook } from '../../../host';
 import type { EvaluateFormula } from '../conditional/ruleValues';
 
 /** A workbook that is open in the page, with the Office.js client connected to it. */
@@ -10,7 +10,9 @@ export interface PreviewBook {
   readonly workbook: Workbook;
   readonly run: ExcelRun;
   readonly formulas: EvaluateFormula;
-  /** The workbook as an .xlsx file, once no batch is under way. */
+  /** How the name of a copy ends: with macros, or without. A template is saved as a workbook. */
+  readonly kind: BookKind;
+  /** The workbook as a file of that kind, once no batch is under way. */
   save(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
@@ -26,14 +28,16 @@ export function openPreviewBook(name: string, bytes: Uint8Array): PreviewBook {
   const { Excel: client } = connectClient(window, host);
   const view = formulaView(workbook);
   workbook.listen(() => view.clearCache());
+  const kind = host.hasMacros || /\.xl[st]m$/i.test(name) ? 'xlsm' : 'xlsx';
   return {
     name,
+    kind,
     workbook,
     run: (batch) => client.run(batch),
     formulas: (formula, sheet, row, column) => evaluateFormula(formula, { sheet, row, column }, view),
     save: async () => {
       await host.settled();
-      return new Uint8Array(host.save());
+      return new Uint8Array(host.save(kind));
     },
   };
 }

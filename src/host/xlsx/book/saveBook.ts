@@ -2,6 +2,8 @@ import { chartCells } from '../../model/chartCells';
 import { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 import { StringIndexes } from '../cells/sharedStrings';
+import { declareKind } from '../package/bookKind';
+import type { BookKind } from '../package/bookKind';
 import { PackageDraft, removePartTree } from '../package/packageDraft';
 import { readSheet } from '../sheet/readSheet';
 import { saveSheet } from '../sheet/saveSheet';
@@ -30,7 +32,7 @@ const STATES = { Visible: null, Hidden: 'hidden', VeryHidden: 'veryHidden' } as 
 const MODES = { Automatic: null, AutomaticExceptTables: 'autoNoTable', Manual: 'manual' } as const;
 
 /** The file of a workbook: the opened one with the changes written into it; every other part is unchanged. */
-export function saveBook(workbook: Workbook, origin: BookOrigin, addIn: AddIn | null): Uint8Array {
+export function saveBook(workbook: Workbook, origin: BookOrigin, addIn: AddIn | null, kind: BookKind | null): Uint8Array {
   const draft = new PackageDraft(origin.zip);
   const styles = new StyleIndexes(origin.styles, workbook.styles);
   const strings = new StringIndexes(origin.strings);
@@ -56,6 +58,7 @@ export function saveBook(workbook: Workbook, origin: BookOrigin, addIn: AddIn | 
   saveMainPart(workbook, origin, draft, relations, calculation);
   if (bookStates(workbook).sheets !== origin.states.sheets) saveSheetTitles(draft, workbook, origin.origins.size);
   if (bookStates(workbook).settings !== origin.states.settings) saveAddInSettings(draft, workbook.settings, addIn);
+  if (kind !== null) declareKind(draft, origin.part, kind);
   return draft.finish();
 }
 

@@ -1,4 +1,5 @@
-import type { ElementNotesReport, BookReport, CountsReport, ObservationReport, SheetReport } from '../../../../src/entry/cli/report/bookReport';
+import type { ElementNotesReport, BookReport, CountsReport, IndicatorReport, ObservationReport, SheetReport } from '../../../../src/entry/cli/report/bookReport';
+import { Records } from '../../../../src/entry/cli/report/records';
 import { printReport } from '../../../../src/entry/cli/report/printReport';
 
 const counts = (rojo: number, ambar: number, verde: number, nd: number): CountsReport => ({ rojo, ambar, verde, nd, total: rojo + ambar + verde + nd });
@@ -10,7 +11,7 @@ const sheet = (parts: Partial<SheetReport> = {}): SheetReport => ({
   estado: 'calculada',
   periodos: [{
     periodo: '2024-S1',
-    indicadores: [],
+    indicadores: new Records<IndicatorReport>(0, () => undefined),
     acciones: [
       { codigo: 'AEI.01.01', fila: 13, avanceTipoI: 50.64, semaforo: 'rojo', explicacion: '', ademas: NOTHING_BESIDE },
       { codigo: 'AEI.01.02', fila: 15, avanceTipoI: 100, semaforo: 'verde', explicacion: '', ademas: NOTHING_BESIDE },

@@ -8,6 +8,7 @@ const bookNamed = (name: string): PreviewBook => ({
   workbook: workbookOf([['a']]).workbook,
   run: () => Promise.reject(new Error('not used here')),
   formulas: () => null,
+  kind: 'xlsx',
   save: () => Promise.resolve(new Uint8Array()),
 });
 const noBytes = async (): Promise<Uint8Array> => new Uint8Array();

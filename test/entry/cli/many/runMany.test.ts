@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hostBook, valuesIn } from '../../helpers/host/hostBook';
-import { readerView, type ReaderView } from '../../helpers/host/readerView';
-import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
+import { hostBook, valuesIn } from '../../../helpers/host/hostBook';
+import { readerView, type ReaderView } from '../../../helpers/host/readerView';
+import { runCommand, temporaryFolder } from '../../../helpers/cli/runCommand';
 
 /** Megabytes go through the client here; a busy machine takes its time. */
 jest.setTimeout(120_000);
