@@ -113,7 +113,7 @@ export interface WholeText {
  * @example wholeText(['Que, la GERENCIA…']).heights // [15, 15]
  */
 export function wholeText(paragraphs: readonly string[]): WholeText {
-  const held = paragraphs.filter((_, at) => paragraphs.slice(0, at + 1).join(PARAGRAPH_GAP).length <= MAX_CELL_TEXT);
+  const held = paragraphs.slice(0, fitting(paragraphs));
   const text = held.join(PARAGRAPH_GAP);
   const needed = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE_LETTERS)), 0) * LINE_POINTS;
   const first = Math.min(MAX_ROW_HEIGHT, needed);
@@ -122,6 +122,13 @@ export function wholeText(paragraphs: readonly string[]): WholeText {
     heights: [first, Math.min(MAX_ROW_HEIGHT, Math.max(LINE_POINTS, needed - first))],
     note: held.length < paragraphs.length ? IN_PART(held.length, paragraphs.length) : needed > 2 * MAX_ROW_HEIGHT ? OUT_OF_SIGHT : '',
   };
+}
+
+/** How many paragraphs, from the first, fit in a cell with the gaps between them. */
+function fitting(paragraphs: readonly string[]): number {
+  let length = -PARAGRAPH_GAP.length;
+  const over = paragraphs.findIndex((paragraph) => (length += PARAGRAPH_GAP.length + paragraph.length) > MAX_CELL_TEXT);
+  return over < 0 ? paragraphs.length : over;
 }
 
 const ELSEWHERE = 'Todos los párrafos están en la tabla de abajo, y «Copiar todas», en el panel, los copia juntos.';

@@ -68,21 +68,19 @@ class RowPatcher implements RowPatch {
   }
 
   private insertRowsBefore(row: number, place: number): void {
-    let text = '';
     for (;;) {
       const next = this.pending[this.nextPending];
       if (next === undefined || next >= row) break;
-      text += this.newRow(next);
+      this.edits.push({ start: place, end: place, text: this.newRow(next) });
       this.nextPending += 1;
     }
-    if (text !== '') this.edits.push({ start: place, end: place, text });
   }
 
+  /** A row as text; joined at once, since a text that grows by parts keeps them all. */
   private newRow(row: number): string {
     const cells = this.after.cells.row(row);
-    let inner = '';
-    cells.forEach((cell, column) => { inner += cell === undefined ? '' : this.written(cell, row, column); });
-    return `${rowTag(row, this.after.rows.get(row), this.styleOf)}${inner}</row>`;
+    const inner = cells.map((cell, column) => (cell === undefined ? '' : this.written(cell, row, column)));
+    return [rowTag(row, this.after.rows.get(row), this.styleOf), ...inner, '</row>'].join('');
   }
 
   private written(cell: Cell, row: number, column: number): string {
@@ -108,12 +106,12 @@ class RowPatcher implements RowPatch {
     const changed: Edit[] = [];
     let column = firstChange;
     const insertBefore = (limit: number, at: number): void => {
-      let text = '';
+      const texts: string[] = [];
       for (; column < Math.min(limit, cells.length); column += 1) {
         const cell = cells[column];
-        if (cell !== undefined) text += this.written(cell, row, column);
+        if (cell !== undefined) texts.push(this.written(cell, row, column));
       }
-      if (text !== '') inserted.push({ start: at, end: at, text });
+      if (texts.length > 0) inserted.push({ start: at, end: at, text: texts.join('') });
     };
     if (firstChange >= old.length) {
       scanner.skipRow();

@@ -39,7 +39,9 @@ export class StyleIndexes {
   private readonly dxfs: GrowingList;
   private readonly formats = new Map<string, number>();
   private readonly addedFormats: string[] = [];
-  private nextFormat: number;
+  private nextFormat = FIRST_OWN_FORMAT;
+  /** Numbers of the styles that the file lacks: asked for once for every cell. */
+  private readonly added = new Map<number, number>();
 
   constructor(private readonly file: FileStyles, private readonly table: StyleTable) {
     this.fonts = new GrowingList(file.fonts, file.fonts.length, file.openFonts);
@@ -47,13 +49,21 @@ export class StyleIndexes {
     this.borders = new GrowingList(file.borders, file.borders.length);
     this.xfs = new GrowingList([], file.styles.length);
     this.dxfs = new GrowingList([], file.differential.length);
-    for (const [number, code] of file.formats) if (!this.formats.has(code)) this.formats.set(code, number);
-    this.nextFormat = Math.max(FIRST_OWN_FORMAT, ...[...file.formats.keys()].map((number) => number + 1));
+    for (const [number, code] of file.formats) {
+      if (!this.formats.has(code)) this.formats.set(code, number);
+      this.nextFormat = Math.max(this.nextFormat, number + 1);
+    }
   }
 
   /** The number of a style in the file's cell formats; a new style is added. */
-  readonly styleNumber = (index: number): number =>
-    (index < this.file.styles.length ? index : this.xfs.numberOf(index, this.xfXml(this.table.get(index))));
+  readonly styleNumber = (index: number): number => {
+    if (index < this.file.styles.length) return index;
+    const known = this.added.get(index);
+    if (known !== undefined) return known;
+    const number = this.xfs.numberOf(index, this.xfXml(this.table.get(index)));
+    this.added.set(index, number);
+    return number;
+  };
 
   differentialNumber(format: DifferentialFormat): number {
     return this.dxfs.numberOf(format, differentialXml(format, (code) => this.formatNumber(code)));
