@@ -1,4 +1,9 @@
-import type { BookLimits } from '../many/bookWorker';
+/** What one book may take. */
+export interface BookLimits {
+  readonly seconds: number;
+  /** Millions of bytes. */
+  readonly megabytes: number;
+}
 
 export const LIMIT_OPTIONS = { 'limite-tiempo': { type: 'string' }, 'limite-memoria': { type: 'string' } } as const;
 

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { COLUMN_OPTIONS, COLUMN_USAGE, columnArguments, columnErrors, type ColumnArgument } from './columnArguments';
-import { LIMIT_OPTIONS, LIMIT_USAGE, limitArguments, limitErrors } from './limitArguments';
+import { LIMIT_OPTIONS, LIMIT_USAGE, limitArguments, limitErrors, type BookLimits } from './limitArguments';
 import { SETTINGS_OPTIONS, SETTINGS_USAGE, settingsArguments, settingsErrors, type SettingsArguments } from './settingsArguments';
-import type { BookLimits } from '../many/bookWorker';
 import { UsageProblem } from '../usageProblem';
 
 export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'deshacer'] as const;

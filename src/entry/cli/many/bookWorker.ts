@@ -2,16 +2,10 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { BookLimits } from '../arguments/limitArguments';
 import { temporaryName } from '../output';
 import { isWorkerMessage } from './workerMessages';
 import type { BookEnd, BookTask } from './workerMessages';
-
-/** What one book may take. */
-export interface BookLimits {
-  readonly seconds: number;
-  /** Millions of bytes. */
-  readonly megabytes: number;
-}
 
 /** How a book ended: as its worker told, or the worker ended before it told. */
 export type Ending = BookEnd | { readonly type: 'time' | 'memory' } | { readonly type: 'died'; readonly how: string };

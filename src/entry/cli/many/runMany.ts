@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import type { BookLimits } from '../arguments/limitArguments';
 import type { Command } from '../arguments/parseArguments';
 import type { CommandOutput } from '../output';
 import { UsageProblem } from '../usageProblem';
 import { bookPaths } from './bookPaths';
 import { BookWorker } from './bookWorker';
-import type { BookLimits, Ending } from './bookWorker';
+import type { Ending } from './bookWorker';
 import { filePieces } from './filePieces';
 
 /** The result of one book of several: the file with its report, or why there is none. */
