@@ -37,12 +37,15 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, name: nu
     top, bottom: header.top + header.height - 1, averageRow: null as number | null, repeatsHeader: false,
     hasElementRows: top < header.top, indicatorRows: 0,
   };
+  // Rows below the last one that belongs to the table with nothing but a name: titles, if an indicator follows.
+  let titles = 0;
   for (let row = header.top + header.height; row < end; row += 1) {
     const value = cellAt(cells, row, key);
     const code = codeIn(value);
     if (code !== null) {
       if (found.averageRow !== null && code.length < String(value).trim().length && !hasRecordBelow(cells, row, key)) break;
       found.averageRow = null;
+      titles = 0;
       found.bottom = lastMerged.get(row) ?? row;
       if (hasIndicatorCodes ? codeKindOf(code) === 'IND' : isNamed(cells, row, key, name)) found.indicatorRows += 1;
       else found.hasElementRows = true;
@@ -54,8 +57,10 @@ export function tableBody(cells: SheetCells, header: Rect, key: number, name: nu
       found.repeatsHeader = true;
       row += header.height - 1;
     } else if (startsOtherPart(cells, row) || (isNoteRow(cells, row) && !hasRecordBelow(cells, row + 1, key))) break;
-    else if (row <= found.bottom + 1 && isIndicatorWithoutCode(cells, row, header)) {
+    else if (name !== null && row === found.bottom + 1 + titles && isFilled(cellAt(cells, row, name)) && filledIn(cells, row).length === 1) titles += 1;
+    else if (row <= found.bottom + 1 + titles && isIndicatorWithoutCode(cells, row, header, name)) {
       found.bottom = Math.max(row, found.bottom);
+      titles = 0;
       if (!hasIndicatorCodes) found.indicatorRows += 1;
     }
   }
@@ -130,8 +135,11 @@ function startsOtherPart(cells: SheetCells, row: number): boolean {
   return OTHER_PART.test(foldText(first)) || (filled.length > 2 && isHeaderRow(cells, row));
 }
 
-/** A row with words and at least two figures (ND counts): an indicator without its code. Reading reports it. */
-function isIndicatorWithoutCode(cells: SheetCells, row: number, header: Rect): boolean {
+/**
+ * A row with words and at least two figures (ND counts): an indicator without its code. One figure is enough beside a name, where the
+ * table has no codes of indicators. Reading reports it.
+ */
+function isIndicatorWithoutCode(cells: SheetCells, row: number, header: Rect, name: number | null): boolean {
   let words = '';
   let numbers = 0;
   for (let column = header.left; column < header.left + header.width; column += 1) {
@@ -139,5 +147,5 @@ function isIndicatorWithoutCode(cells: SheetCells, row: number, header: Rect): b
     if (typeof value === 'number' || (typeof value === 'string' && isFilled(value) && parseAmount(value).kind !== 'unreadable')) numbers += 1;
     else if (typeof value === 'string' && words === '') words = foldText(value);
   }
-  return words !== '' && !TOTAL.test(words) && numbers >= 2;
+  return words !== '' && !TOTAL.test(words) && numbers >= (name !== null && typeof cellAt(cells, row, name) === 'string' && isFilled(cellAt(cells, row, name)) ? 1 : 2);
 }

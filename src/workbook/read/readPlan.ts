@@ -4,17 +4,20 @@ import { Plan } from '../../engine/plan/plan';
 import { runToEnd } from '../../engine/steps';
 import type { Steps } from '../../engine/steps';
 import { codeKindOf, elementStart, leadingCode, levelOf } from '../cells/leadingCode';
-import type { LeadingCode } from '../cells/leadingCode';
 import type { Observation } from '../cells/observation';
 import type { SheetCells } from '../cells/sheetCells';
 import type { TableLayout } from '../find/tableLayout';
 import type { Receipt } from '../write/receipt';
 import { ElementBuilder } from './elementBuilder';
+import { elementRow } from './elementRow';
 import { FigureReader } from './figureReader';
 import { IndicatorReader } from './indicatorReader';
 import { layoutObservations } from './layoutObservations';
+import { OwnFigures } from './ownFigures';
+import { plainRows } from './plainRows';
+import type { PlainRows } from './plainRows';
 import { planColumns, textOf } from './planColumns';
-import type { Line, PlanColumns } from './planColumns';
+import type { Line } from './planColumns';
 import { PrintedReader } from './printedReader';
 import { RowsWithoutCode } from './rowsWithoutCode';
 
@@ -67,6 +70,8 @@ class PlanReader {
   private readonly actions = new ElementBuilder('AEI');
   private readonly orphans: Orphan[] = [];
   private readonly nameless: RowsWithoutCode;
+  private readonly ownFigures: OwnFigures;
+  private plain: PlainRows | null = null;
 
   constructor(
     private readonly cells: SheetCells,
@@ -79,6 +84,7 @@ class PlanReader {
     this.printed = new PrintedReader(this.columns, figures, receipt, cells);
     this.indicators = new IndicatorReader(layout.body.height, this.columns, cells, figures, this.printed, observations);
     this.nameless = new RowsWithoutCode(cells, layout, this.columns, observations);
+    this.ownFigures = new OwnFigures(cells, layout, this.columns, observations);
   }
 
   *read(): Steps<Plan> {
@@ -118,15 +124,43 @@ class PlanReader {
   }
 
   private readCoded(line: Line, row: number, code: string, rank: number, rest: string): void {
-    if (codeKindOf(code) === 'IND') this.readIndicator(line, row, code, rank);
-    else this.readElement(line, row, code, rank, rest);
+    if (codeKindOf(code) === 'IND') {
+      this.readIndicator(line, row, code, rank);
+      return;
+    }
+    const own = this.ownFigures.indicatorCode(line, row, code);
+    if (own === null) this.readElement(line, row, code, rank, rest);
+    else this.readElementWithFigures(line, row, own, rest);
+  }
+
+  /** Reads the row of an element that is its own indicator too: one row of figures, so the element has no row of its own. */
+  private readElementWithFigures(line: Line, row: number, indicator: string, rest: string): void {
+    const level = levelOf(indicator);
+    const list = this.listOf(level);
+    const element = indicator.slice(elementStart(indicator));
+    const found = list.indexOf(element);
+    const index = found < 0 ? list.add(element, this.wordsOf(line, rest), null, this.priorityOf(line), []) : found;
+    list.setCurrent(index, codeRank(indicator));
+    list.countIndicator(index);
+    this.indicators.read(line, row, indicator, codeRank(indicator), level, index);
   }
 
   /** Reads a row of a table without indicator codes: indicators are numbered in the order of the rows of their AEI. */
   private readRowOfPlainTable(line: Line, row: number): void {
-    const code = this.nameless.numberedCode(line);
+    if (this.isHeading(line, row)) return;
+    const code = this.nameless.numberedCode(line, row);
     if (code === null) this.readElementRow(line, row);
     else this.readIndicator(line, row, code, codeRank(code));
+  }
+
+  /** Reads the row of an element over the rows of its indicators; false for any other row. */
+  private isHeading(line: Line, row: number): boolean {
+    this.plain ??= plainRows(this.cells, this.layout, this.columns);
+    const found = this.plain.headings.has(row) ? leadingCode(textOf(line, this.columns.element)) : null;
+    if (found === null) return false;
+    this.readElement(line, row, found.code, codeRank(found.code), found.rest);
+    this.nameless.enter(found.code);
+    return true;
   }
 
   private readUncoded(line: Line, row: number, text: string): void {
@@ -145,9 +179,13 @@ class PlanReader {
 
   private readElement(line: Line, row: number, code: string, rank: number, rest: string): void {
     const list = codeKindOf(code) === 'OEI' ? this.objectives : this.actions;
+    list.setCurrent(list.add(code, this.wordsOf(line, rest), row + 1, this.priorityOf(line), this.printed.read(line, row, code)), rank);
+  }
+
+  /** Name of an element with a row of its own; `rest` is what follows its code in the same cell. */
+  private wordsOf(line: Line, rest: string): string {
     const name = textOf(line, this.columns.name);
-    const words = rest === '' ? name : STARTS_AS_PRIORITY.test(rest) ? `${name} ${rest}`.trim() : rest;
-    list.setCurrent(list.add(code, words, row + 1, this.priorityOf(line), this.printed.read(line, row, code)), rank);
+    return rest === '' ? name : STARTS_AS_PRIORITY.test(rest) ? `${name} ${rest}`.trim() : rest;
   }
 
   private readIndicator(line: Line, row: number, code: string, rank: number): void {
@@ -215,19 +253,4 @@ class PlanReader {
     const found = /\d+/.exec(String(cell));
     return found === null ? null : Number(found[0]);
   }
-}
-
-/**
- * The OEI or AEI of a row that stands across the table above its indicators: "AEI.01.01 Patrullaje…". Null for a row that begins with
- * anything else, names an indicator, or has goals or values.
- *
- * @param left position of the table's first column in the line
- */
-export function elementRow(line: Line, { name, targets, actuals }: PlanColumns, left: number): LeadingCode | null {
-  const first = line.findIndex((value, at) => at >= left && value !== '');
-  const found = leadingCode(textOf(line, first));
-  if (found === null || codeKindOf(found.code) === 'IND') return null;
-  if (name !== first && textOf(line, name) !== '') return null;
-  const hasFigures = [...targets, ...actuals].some((column) => column !== null && column.at !== first && textOf(line, column.at) !== '');
-  return hasFigures ? null : found;
 }

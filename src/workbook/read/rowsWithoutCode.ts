@@ -4,6 +4,8 @@ import type { Observation } from '../cells/observation';
 import { cellRect } from '../cells/rect';
 import type { SheetCells } from '../cells/sheetCells';
 import type { TableLayout } from '../find/tableLayout';
+import { numberedCode } from './ownFigures';
+import { belongsToElement, isLoneName } from './plainRows';
 import { textOf } from './planColumns';
 import type { Line, PlanColumns } from './planColumns';
 
@@ -23,7 +25,8 @@ export class RowsWithoutCode {
 
   /** Reports a row with an indicator's name and figures but no code; not blanks, notes and totals. */
   reportRowWithData(line: Line, row: number): void {
-    const { code, name, targets, actuals } = this.columns;
+    const { name, targets, actuals } = this.columns;
+    const code = this.columns.code < 0 ? this.columns.element : this.columns.code;
     const words = textOf(line, name);
     if (!/\p{L}/u.test(words) || SUMMARY_ROW.test(foldText(words)) || SUMMARY_ROW.test(foldText(textOf(line, code)))) return;
     const hasFigures = [...targets, ...actuals].some((column) => column !== null && typeof line[column.at] === 'number');
@@ -43,17 +46,42 @@ export class RowsWithoutCode {
 
   /**
    * The code of a row in a table without indicator codes: that of the AEI above, with the number of the row in it. Null for a row
-   * without a name or before the first AEI.
+   * without a name, before the first AEI, or with what looks like another code in the AEI's column; such a row with data is reported.
    */
-  numberedCode(line: Line): string | null {
+  numberedCode(line: Line, row: number): string | null {
     const { element, name } = this.columns;
-    const found = leadingCode(textOf(line, element));
+    const text = textOf(line, element);
+    const found = leadingCode(text);
     if (found !== null) this.element = found.code;
+    else if (name !== element && !belongsToElement(text, this.element)) this.element = '';
     const words = found !== null && name === element ? '' : textOf(line, name);
-    if (this.element === '' || words === '' || SUMMARY_ROW.test(foldText(words)) || this.repeatsHeader(line)) return null;
+    if (words === '' || SUMMARY_ROW.test(foldText(words)) || SUMMARY_ROW.test(foldText(text)) || this.repeatsHeader(line)) return null;
+    if (this.element === '') {
+      this.reportRowWithData(line, row);
+      return null;
+    }
+    if (found === null && isLoneName(this.cells, line, row, this.columns)) {
+      this.observations.push(this.loneName(words, row));
+      return null;
+    }
     const number = (this.last.get(this.element) ?? 0) + 1;
     this.last.set(this.element, number);
-    return `IND.${String(number).padStart(2, '0')}.${this.element}`;
+    return numberedCode(number, this.element);
+  }
+
+  /** The rows after it, without a code of their own, belong to this element. */
+  enter(element: string): void {
+    this.element = element;
+  }
+
+  private loneName(words: string, row: number): Observation {
+    return {
+      code: 'fila-solo-con-nombre',
+      severity: 'warning',
+      place: { sheet: this.cells.name, rect: cellRect(row, this.cells.left + this.columns.name) },
+      message: `La fila «${words}» solo tiene texto: se tomó como un título y no como un indicador.`,
+      remedy: 'Si es un indicador, escriba su logro esperado, o ND.',
+    };
   }
 
   private repeatsHeader(line: Line): boolean {

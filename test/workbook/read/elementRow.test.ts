@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/workbook/cells/sheetCells';
 import { findTables } from '../../../src/workbook/find/findTables';
-import { elementRow } from '../../../src/workbook/read/readPlan';
+import { elementRow } from '../../../src/workbook/read/elementRow';
 import { planColumns } from '../../../src/workbook/read/planColumns';
 import { rowsAsSheet } from '../../helpers/sheets/cellsOf';
 

@@ -1,0 +1,19 @@
+import { codeKindOf, leadingCode } from '../cells/leadingCode';
+import type { LeadingCode } from '../cells/leadingCode';
+import { textOf } from './planColumns';
+import type { Line, PlanColumns } from './planColumns';
+
+/**
+ * The OEI or AEI of a row that stands across the table above its indicators: "AEI.01.01 Patrullaje…". Null for a row that begins with
+ * anything else, names an indicator, or has goals or values.
+ *
+ * @param left position of the table's first column in the line
+ */
+export function elementRow(line: Line, { name, targets, actuals }: PlanColumns, left: number): LeadingCode | null {
+  const first = line.findIndex((value, at) => at >= left && value !== '');
+  const found = leadingCode(textOf(line, first));
+  if (found === null || codeKindOf(found.code) === 'IND') return null;
+  if (name !== first && textOf(line, name) !== '') return null;
+  const hasFigures = [...targets, ...actuals].some((column) => column !== null && column.at !== first && textOf(line, column.at) !== '');
+  return hasFigures ? null : found;
+}

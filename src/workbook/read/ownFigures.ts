@@ -1,0 +1,65 @@
+import { codeKindOf, elementStart, leadingCode } from '../cells/leadingCode';
+import type { Observation } from '../cells/observation';
+import { parseAmount } from '../cells/parseAmount';
+import { cellRect } from '../cells/rect';
+import type { CellValue, SheetCells } from '../cells/sheetCells';
+import type { TableLayout } from '../find/tableLayout';
+import { textOf } from './planColumns';
+import type { Line, PlanColumns } from './planColumns';
+
+/** The OEI and AEI rows of a table with indicator codes that have goals or values of their own. */
+export class OwnFigures {
+  /** The elements that some indicator's code names; made on first use. */
+  private named: ReadonlySet<string> | null = null;
+  private readonly last = new Map<string, number>();
+
+  constructor(
+    private readonly cells: SheetCells,
+    private readonly layout: TableLayout,
+    private readonly columns: PlanColumns,
+    private readonly observations: Observation[],
+  ) {}
+
+  /**
+   * The code of the indicator that an element's row is: `IND.01.AEI.05.02` for a row of AEI.05.02 with a goal or a value, where no
+   * indicator row has that AEI; the next number for a further such row. Null for any other row. The first one gives an observation.
+   */
+  indicatorCode(line: Line, row: number, element: string): string | null {
+    if (!hasFigure(line, this.columns)) return null;
+    this.named ??= this.elementsOfIndicators();
+    if (this.named.has(element)) return null;
+    if (this.last.size === 0) this.observations.push(this.toldOnce(row, element));
+    const number = (this.last.get(element) ?? 0) + 1;
+    this.last.set(element, number);
+    return numberedCode(number, element);
+  }
+
+  private elementsOfIndicators(): ReadonlySet<string> {
+    const { top, height } = this.layout.body;
+    const lines = this.cells.values.slice(top - this.cells.top, top + height - this.cells.top);
+    return new Set(lines.flatMap((line) => {
+      const code = leadingCode(textOf(line, this.columns.code))?.code;
+      return code !== undefined && codeKindOf(code) === 'IND' ? [code.slice(elementStart(code))] : [];
+    }));
+  }
+
+  private toldOnce(row: number, element: string): Observation {
+    return {
+      code: 'indicador-en-la-fila-del-elemento',
+      severity: 'warning',
+      element,
+      place: { sheet: this.cells.name, rect: cellRect(row, this.cells.left + Math.max(this.columns.code, 0)) },
+      message: `La fila de ${element} tiene logro esperado o valor obtenido y ninguna fila de indicador: se tomó como su único indicador, igual que otras filas así.`,
+      remedy: `Si es así, no haga nada; para dejarlo claro, agregue debajo una fila con el código ${numberedCode(1, element)}.`,
+    };
+  }
+}
+
+/** `IND.02.AEI.01.01`: the code of an element's nth indicator. */
+export const numberedCode = (number: number, element: string): string => `IND.${String(number).padStart(2, '0')}.${element}`;
+
+/** Whether a line has a goal or a value: a number, typed as text or not; ND is none. */
+export const hasFigure = (line: Line, { targets, actuals }: Pick<PlanColumns, 'targets' | 'actuals'>): boolean =>
+  [...targets, ...actuals].some((column) => column !== null && isFigure(line[column.at] ?? ''));
+
+const isFigure = (value: CellValue): boolean => typeof value === 'number' || (typeof value === 'string' && /\d/.test(value) && parseAmount(value).kind !== 'no-data');

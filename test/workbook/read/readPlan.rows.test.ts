@@ -1,0 +1,99 @@
+import type { Rect } from '../../../src/workbook/cells/rect';
+import type { CellValue, SheetCells } from '../../../src/workbook/cells/sheetCells';
+import { findTables } from '../../../src/workbook/find/findTables';
+import { readPlan } from '../../../src/workbook/read/readPlan';
+import { rowsAsSheet } from '../../helpers/sheets/cellsOf';
+
+type Rows = readonly (readonly CellValue[])[];
+
+interface Read {
+  /** `IND.01.AEI.01.01: 10/5`: goals and values of each indicator; `?` for none. */
+  readonly indicators: readonly string[];
+  /** `AEI.01.01 NAME: 0 1`: the indices of the indicators of each AEI. */
+  readonly actions: readonly string[];
+  /** `numero-ilegible 3:2`: row and column of each observation, 0-based. */
+  readonly told: readonly string[];
+}
+
+function read(rows: Rows, more: Partial<SheetCells> = {}): Read {
+  const cells = { ...rowsAsSheet(rows), ...more };
+  const [layout] = findTables(cells);
+  if (layout === undefined) throw new Error('There is no table in these rows');
+  const { plan, observations } = readPlan(cells, layout);
+  return {
+    indicators: plan.indicators.map(({ code, targets, actuals }) => `${code}: ${[...targets, ...actuals].map((figure) => figure ?? '?').join('/')}`),
+    actions: plan.actions.map(({ code, name, indicators }) => `${code} ${name}: ${indicators.join(' ')}`),
+    told: observations.filter(({ code }) => code !== 'codigo-supuesto').map(({ code, place: { rect } }) => `${code} ${rect.top}:${rect.left}`),
+  };
+}
+
+const CODED = ['Código', 'Denominación', 'Relevancia', 'LE 2024', 'VO 2024'];
+const PLAIN = ['Código', 'Denominación', 'Meta 2024', 'Ejecutado 2024'];
+
+describe('rows of AEI with figures of their own', () => {
+  it('are an indicator each, beside AEI with indicator rows, in the order of the sheet', () => {
+    const { indicators, actions, told } = read([
+      CODED, ['AEI.01.01', 'UNO', '', 90, 87], ['AEI.01.02', 'DOS'], ['IND.01.AEI.01.02', 'a', '', 12, 6], ['AEI.01.03', 'TRES', '', 13, 'ND'],
+    ]);
+    expect(indicators).toEqual(['IND.01.AEI.01.01: 90/87', 'IND.01.AEI.01.02: 12/6', 'IND.01.AEI.01.03: 13/?']);
+    expect(actions).toEqual(['AEI.01.01 UNO: 0', 'AEI.01.02 DOS: 1', 'AEI.01.03 TRES: 2']);
+    expect(told).toEqual(['indicador-en-la-fila-del-elemento 1:0']);
+  });
+
+  it('add no indicator where an indicator row has the AEI, also one further down', () => {
+    const { indicators, told } = read([
+      CODED, ['AEI.01.01', 'UNO', '', 10, 5], ['AEI.01.02', 'DOS', '', 10, 5], ['IND.01.AEI.01.02', 'b', '', 10, 5], ['IND.01.AEI.01.01', 'a', '', 10, 5],
+    ]);
+    expect(indicators).toEqual(['IND.01.AEI.01.02: 10/5', 'IND.01.AEI.01.01: 10/5']);
+    expect(told).toEqual([]);
+  });
+
+  it('are one indicator per row where an AEI stands in several', () => {
+    const { indicators, actions } = read([CODED, ['IND.01.AEI.01.02', 'c', '', 10, 5], ['AEI.01.01', 'UNO', '', 10, 5], ['AEI.01.01', 'UNO', '', 20, 5]]);
+    expect(indicators.slice(1)).toEqual(['IND.01.AEI.01.01: 10/5', 'IND.02.AEI.01.01: 20/5']);
+    expect(actions).toContain('AEI.01.01 UNO: 1 2');
+  });
+});
+
+describe('rows of AEI over rows without codes', () => {
+  it('are headings, and the rows below are numbered', () => {
+    const { indicators, actions } = read([
+      PLAIN, ['AEI.01.01', 'UNO'], ['', 'a', 20, 15], ['', 'b', 80, 72], ['AEI.01.02', 'DOS'], ['', 'c', 4, ''],
+    ]);
+    expect(indicators).toEqual(['IND.01.AEI.01.01: 20/15', 'IND.02.AEI.01.01: 80/72', 'IND.01.AEI.01.02: 4/?']);
+    expect(actions).toEqual(['AEI.01.01 UNO: 0 1', 'AEI.01.02 DOS: 2']);
+  });
+
+  it('are headings over codes that only name the AEI, as are the rows of OEI', () => {
+    const { indicators, actions } = read([
+      PLAIN, ['OEI N°1', 'OBJETIVO'], ['AEI N°1.1', 'UNO'], ['IND-AEI-1.1', 'a', 80, 60], ['AEI N°1.2', 'DOS'], ['IND-AEI-1.2', 'b', 4, 3],
+    ]);
+    expect(indicators).toEqual(['IND.01.AEI.01.01: 80/60', 'IND.01.AEI.01.02: 4/3']);
+    expect(actions).toEqual(['AEI.01.01 UNO: 0', 'AEI.01.02 DOS: 1']);
+  });
+
+  it('are the first indicator where their cell is merged over the rows below', () => {
+    const merges: Rect[] = [{ top: 1, left: 0, width: 1, height: 2 }, { top: 3, left: 0, width: 1, height: 2 }];
+    const { indicators } = read([PLAIN, ['AEI.01.01', 'a'], ['', 'b', 80, 72], ['AEI.01.02', 'c'], ['', 'd', 4, 4]], { merges });
+    expect(indicators).toEqual(['IND.01.AEI.01.01: ?/?', 'IND.02.AEI.01.01: 80/72', 'IND.01.AEI.01.02: ?/?', 'IND.02.AEI.01.02: 4/4']);
+  });
+
+  it('are indicators where other AEI have figures and such rows', () => {
+    const { indicators } = read([PLAIN, ['AEI.01.01', 'a', 10, 5], ['', 'b', 80, 72], ['AEI.01.02', 'c'], ['', 'd', 4, 4]]);
+    expect(indicators).toEqual(['IND.01.AEI.01.01: 10/5', 'IND.02.AEI.01.01: 80/72', 'IND.01.AEI.01.02: ?/?', 'IND.02.AEI.01.02: 4/4']);
+  });
+
+  it('do not take rows whose code names another AEI or is not understood: those are told', () => {
+    const { indicators, told } = read([
+      PLAIN, ['AEI.01.01', 'UNO'], ['', 'a', 20, 15], ['IND-AEI-1.2', 'b', 80, 72], ['AEI.01.03', 'TRES'], ['IND.01', 'c', 4, 4], ['AE.1.4', 'd', 4, 4], ['', 'e', 4, 4],
+    ]);
+    expect(indicators).toEqual(['IND.01.AEI.01.01: 20/15', 'IND.01.AEI.01.03: 4/4']);
+    expect(told).toEqual(['codigo-no-reconocido 3:0', 'codigo-no-reconocido 6:0', 'codigo-no-reconocido 7:0']);
+  });
+
+  it('tell of a row that has a name alone, which is a title', () => {
+    const { indicators, told } = read([PLAIN, ['AEI.01.01', 'a', 20, 15], ['', 'Programa 0030'], ['', 'b', 80, 72]]);
+    expect(indicators).toEqual(['IND.01.AEI.01.01: 20/15', 'IND.02.AEI.01.01: 80/72']);
+    expect(told).toEqual(['fila-solo-con-nombre 2:1']);
+  });
+});
