@@ -171,6 +171,8 @@ function excelEventsOf(change: WorkbookChange, workbook: Workbook, register: Reg
     case 'chartDeleted':
       return [{ type: EVENT[change.type], target: change.sheetId, args: { ...local, chartId: change.chartId, worksheetId: change.sheetId } }];
     case 'settings':
+    case 'rowsFiltered':
+    case 'formulasRewritten':
     case 'tableRenamed':
       return [];
   }

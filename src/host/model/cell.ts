@@ -9,7 +9,24 @@ export type CellExtra = {
   readonly arrayArea?: Area;
   /** Attributes that point into the metadata part (`cm="1"`: a dynamic array). */
   readonly metadata?: string;
+  /** How the file holds the formula; absent for one written since. */
+  readonly file?: FileFormula;
+  /** The data table (`TABLE(…)`) that begins in this cell and fills `arrayArea`. */
+  readonly dataTable?: DataTable;
+  /** The formula cannot be calculated and has no value: the cell shows an error that the file does not hold. */
+  readonly isUnknown?: true;
 };
+
+/** What a file holds of a formula beyond the text that Excel shows. */
+export type FileFormula = {
+  /** Its text without `=` when this holds more than the text shown, such as `_xlfn.` before newer functions; else null. */
+  readonly text: string | null;
+  /** Attributes of `f` other than those of arrays and shared formulas, each after a blank: ` ca="1"`. */
+  readonly attributes: string;
+};
+
+/** The attributes of `f` of a data table; `inputs` are the cells `r1` and `r2`, as formulas. */
+export type DataTable = { readonly attributes: string; readonly inputs: Readonly<Record<string, string>> };
 
 /** A cell. Immutable: a write replaces it, so cells can be shared and compared by identity. */
 export type Cell = {

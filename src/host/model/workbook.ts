@@ -25,6 +25,10 @@ export class Workbook {
   calculationMode: CalculationMode = 'Automatic';
   /** Dates count from 1904 instead of 1900 (old Mac files). */
   date1904 = false;
+  /** Circles of formulas are calculated again and again until they settle (`calcPr iterate`). */
+  iterates = false;
+  /** Names deleted since the workbook was opened, in upper case. */
+  readonly deletedNames = new Set<string>();
   protection: WorkbookProtection | null = null;
   private active: Sheet | null = null;
   private readonly listeners = new Set<ChangeListener>();
@@ -132,12 +136,17 @@ export type WorkbookChange =
   | { readonly type: 'sheetVisibility'; readonly sheetId: string; readonly before: string; readonly after: string }
   | { readonly type: 'sheetProtection'; readonly sheetId: string; readonly isProtected: boolean }
   | { readonly type: 'rowHidden'; readonly sheetId: string; readonly area: Area; readonly hidden: boolean }
-  | { readonly type: 'rowsSorted' | 'columnsSorted'; readonly sheetId: string; readonly area: Area }
+  | { readonly type: 'rowsSorted' | 'columnsSorted' | 'rowsFiltered'; readonly sheetId: string; readonly area: Area }
   | { readonly type: 'tableAdded' | 'tableDeleted' | 'tableChanged'; readonly sheetId: string; readonly tableId: number }
   | { readonly type: 'chartAdded' | 'chartDeleted'; readonly sheetId: string; readonly chartId: string }
   | { readonly type: 'settings' }
   /** A table or one of its columns was renamed, and formulas with it. */
-  | { readonly type: 'tableRenamed' };
+  | { readonly type: 'tableRenamed' }
+  /** References in formulas followed a change that is notified next; `names` are defined names, in upper case. */
+  | { readonly type: 'formulasRewritten'; readonly cells: readonly CellOfSheet[]; readonly names: readonly string[] };
+
+/** A cell by the id of its sheet; row and column count from 0. */
+export type CellOfSheet = { readonly sheetId: string; readonly row: number; readonly column: number };
 
 type ChangeListener = (change: WorkbookChange) => void;
 

@@ -1,5 +1,7 @@
 import { hasCell } from '../../../src/host/area';
+import { isCellError } from '../../../src/host/format/cellValue';
 import type { CellValue } from '../../../src/host/format/cellValue';
+import { Uncalculable } from '../../../src/host/formula/evaluate/formulaFault';
 import type { CalculatedWorkbook, FormulaCell, TableShape } from '../../../src/host/formula/evaluate/formulaWorkbook';
 import { sameName } from '../../../src/host/formula/references/reference';
 
@@ -31,6 +33,7 @@ export function gridWorkbook(sheets: Record<string, CellValue[][]>): GridWorkboo
     );
   }
   const cellsOf = (sheet: string) => values.get(sheet) ?? new Map<string, CellValue>();
+  const unknown = new Set<string>();
   const names: Record<string, string> = {};
   const tables: TableShape[] = [];
   const rowStates = new Map<number, 'hidden' | 'filtered'>();
@@ -39,11 +42,23 @@ export function gridWorkbook(sheets: Record<string, CellValue[][]>): GridWorkboo
     tables,
     rowStates,
     put: (sheet, row, column, value) => cellsOf(sheet).set(key(row, column), value),
-    setResult: (sheet, row, column, value) => cellsOf(sheet).set(key(row, column), value),
+    setResult: (sheet, row, column, value) => {
+      unknown.delete(`${sheet}!${key(row, column)}`);
+      cellsOf(sheet).set(key(row, column), value);
+    },
+    setUnknown: (sheet, row, column, shown) => {
+      unknown.add(`${sheet}!${key(row, column)}`);
+      cellsOf(sheet).set(key(row, column), shown);
+    },
+    storedAt: (sheet, row, column) => cellsOf(sheet).get(key(row, column)) ?? null,
     formulaCells: () => formulas,
     sheets: () => [...values.keys()],
     findSheet: (name) => [...values.keys()].find((sheet) => sameName(sheet, name)),
-    valueAt: (sheet, row, column) => cellsOf(sheet).get(key(row, column)) ?? null,
+    valueAt: (sheet, row, column) => {
+      const value = cellsOf(sheet).get(key(row, column)) ?? null;
+      if (unknown.has(`${sheet}!${key(row, column)}`) && isCellError(value)) throw new Uncalculable(value.error);
+      return value;
+    },
     usedSize: (sheet) => ({ rows: sheets[sheet]?.length ?? 0, columns: Math.max(0, ...(sheets[sheet] ?? []).map((line) => line.length)) }),
     nameFormula: (name) => Object.entries(names).find(([known]) => sameName(known, name))?.[1],
     findTable: (name) => tables.find((table) => sameName(table.name, name)),

@@ -7,7 +7,7 @@ import type { CellPlace } from '../references/reference';
 import { evaluateNode } from './evaluateNode';
 import { dereference, implicitIntersection } from './evaluationContext';
 import type { EvaluationContext } from './evaluationContext';
-import { faultAsValue } from './formulaFault';
+import { asUncalculable, faultAsValue } from './formulaFault';
 import type { FormulaWorkbook } from './formulaWorkbook';
 import { LookupIndexes } from './lookupIndexes';
 import { isArray, isCells } from './operand';
@@ -26,16 +26,27 @@ interface EvaluationOptions {
  *
  * - Of cells it is the one in the formula's row or column, of an array the first value.
  * - A blank result is 0, as in Excel; a text that cannot be parsed and an unknown function give `#NAME?`.
- * - Throws nothing: errors are values.
+ * - Throws nothing: errors are values, and what cannot be calculated shows one.
  *
  * @example evaluateFormula('=1+1', { sheet: 'Hoja1', row: 0, column: 0 }, workbook) // 2
  */
 export function evaluateFormula(formula: string, place: CellPlace, workbook: FormulaWorkbook, options: EvaluationOptions = {}): CellValue {
   const tree = readFormula(formula, place.row, place.column);
-  return tree === undefined ? cellError('#NAME?') : evaluateParsed(tree, place, workbook, options);
+  if (tree === undefined) return cellError('#NAME?');
+  try {
+    return evaluateParsed(tree, place, workbook, options);
+  } catch (error) {
+    const fault = asUncalculable(error);
+    if (fault === undefined) throw error;
+    return cellError(fault.shown);
+  }
 }
 
-/** {@link evaluateFormula} for a parsed formula. */
+/**
+ * {@link evaluateFormula} for a parsed formula.
+ *
+ * @throws Uncalculable, and RangeError when it goes too deep or becomes too large
+ */
 export function evaluateParsed(tree: FormulaTree, place: CellPlace, workbook: FormulaWorkbook, options: EvaluationOptions = {}): CellValue {
   const evaluation = evaluationAt(tree, place, workbook, options);
   return faultAsValue(() => cellResult(evaluateNode(tree.node, evaluation), evaluation));
@@ -44,6 +55,7 @@ export function evaluateParsed(tree: FormulaTree, place: CellPlace, workbook: Fo
 /**
  * All values of an array formula by row and column; a single value is one row of one column.
  *
+ * @throws as {@link evaluateParsed}
  * @example evaluateArray(tree, place, workbook).rows // [[1, 2], [3, 4]] for {1,2;3,4}
  */
 export function evaluateArray(tree: FormulaTree, place: CellPlace, workbook: FormulaWorkbook, options: EvaluationOptions = {}): ArrayOperand {

@@ -1,12 +1,13 @@
 import { cellError, isCellError } from '../../format/cellValue';
 import { formulaFunction } from '../functions/formulaFunction';
 import type { RangeFunction, ValueFunction } from '../functions/functionKinds';
+import type { CellError } from '../../format/cellValue';
 import type { FormulaNode } from '../parse/formulaNode';
 import { parseFormula } from '../parse/parseFormula';
 import { applyOperator, negated, percentOf } from './applyOperator';
 import { dereference, MAX_NAME_DEPTH, valueOf } from './evaluationContext';
 import type { EvaluationContext } from './evaluationContext';
-import { faultAsValue } from './formulaFault';
+import { faultAsValue, Uncalculable } from './formulaFault';
 import { isArray, isCells, isSingle, mapElementPairs, mapElements } from './operand';
 import type { Operand } from './operand';
 import { joinReferences, resolveReference, resolveStructured, sheetsOf } from './resolveReference';
@@ -66,23 +67,30 @@ function evaluateName({ name, sheet }: FormulaNode & { kind: 'name' }, evaluatio
   const local = sheet === undefined ? evaluation.locals?.get(name.toUpperCase()) : undefined;
   if (local !== undefined) return local;
   const [from] = sheet === undefined ? [evaluation.sheet] : (sheetsOf(sheet, evaluation) ?? []);
-  if (from === undefined) return cellError('#REF!');
+  if (from === undefined) throw new Uncalculable('#REF!');
   const formula = evaluation.workbook.nameFormula(name, from);
   if (formula === undefined && sheet === undefined && evaluation.workbook.findTable(name) !== undefined) return resolveStructured(name, '', evaluation);
   const parsed = formula === undefined || evaluation.depth >= MAX_NAME_DEPTH ? undefined : parseFormula(formula);
-  if (parsed?.ok !== true) return cellError('#NAME?');
+  if (parsed?.ok !== true) return noName(name, evaluation);
   const { locals: _outer, ...surroundings } = evaluation;
   return evaluateNode(parsed.node, { ...surroundings, down: evaluation.row, right: evaluation.column, depth: evaluation.depth + 1 });
 }
 
+/** `#NAME?` for a name that was deleted; any other may be one of a macro or of an add-in. */
+function noName(name: string, { workbook }: EvaluationContext): CellError {
+  if (workbook.wasDeleted?.(name) !== true) throw new Uncalculable('#NAME?');
+  return cellError('#NAME?');
+}
+
 /**
- * The result of a function call: `#NAME?` for an unknown function, `#VALUE!` for a wrong number of arguments (refused by Excel
- * on entry, but possible in a file).
+ * The result of a function call.
+ *
+ * @throws Uncalculable for an unknown function, and for a number of arguments that the function does not have here
  */
 function callFunction(name: string, args: readonly FormulaNode[], evaluation: EvaluationContext): Operand {
   const called = formulaFunction(name);
-  if (called === undefined) return cellError('#NAME?');
-  if (args.length < called.least || args.length > called.most) return cellError('#VALUE!');
+  if (called === undefined) throw new Uncalculable('#NAME?');
+  if (args.length < called.least || args.length > called.most) throw new Uncalculable('#VALUE!');
   return faultAsValue(() => {
     switch (called.kind) {
       case 'lazy':

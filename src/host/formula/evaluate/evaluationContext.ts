@@ -1,11 +1,12 @@
 import { COLUMN_LIMIT, isSingleCell, isUnbounded, isWholeColumns, isWholeRows, ROW_LIMIT } from '../../area';
+import type { Area } from '../../area';
 import { cellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import type { FormulaNode } from '../parse/formulaNode';
 import type { Corner } from '../references/reference';
 import type { FormulaWorkbook } from './formulaWorkbook';
 import type { LookupIndexes } from './lookupIndexes';
-import { isArray, isCells } from './operand';
+import { isArray, isCells, refuseGiants } from './operand';
 import type { ArrayOperand, CellsOperand, Operand, SheetArea } from './operand';
 
 /**
@@ -87,6 +88,7 @@ export function toArray(operand: Operand, { workbook }: EvaluationContext): Arra
 
 function readArea(area: SheetArea, workbook: FormulaWorkbook): ArrayOperand {
   const { sheet, top, left, bottom, right } = clipToUsed(area, workbook);
+  refuseGiants(bottom - top + 1, right - left + 1);
   const rows: CellValue[][] = [];
   for (let row = top; row <= bottom; row++) {
     const values: CellValue[] = [];
@@ -96,13 +98,16 @@ function readArea(area: SheetArea, workbook: FormulaWorkbook): ArrayOperand {
   return { kind: 'array', rows };
 }
 
+/** No cell is read of the other sheets: only their size counts. */
+const NO_CELLS: Area = { top: 0, left: 0, bottom: -1, right: -1 };
+
 /**
  * Cuts whole rows and columns to the largest used size of all sheets, so that whole columns of two sheets have the same
  * height. Other areas stay unchanged.
  */
 function clipToUsed(area: SheetArea, workbook: FormulaWorkbook): SheetArea {
   if (!isUnbounded(area)) return area;
-  const sizes = workbook.sheets().map((sheet) => workbook.usedSize(sheet));
+  const sizes = workbook.sheets().map((sheet) => workbook.usedSize(sheet, sheet === area.sheet ? area : NO_CELLS));
   const last = (counts: number[]) => Math.max(1, ...counts) - 1;
   return {
     ...area,
@@ -117,8 +122,9 @@ export function eachCell(
   workbook: FormulaWorkbook,
   visit: (value: CellValue, row: number, column: number, sheet: string) => void,
 ): void {
-  for (const { sheet, top, left, bottom, right } of areas) {
-    const used = workbook.usedSize(sheet);
+  for (const area of areas) {
+    const { sheet, top, left, bottom, right } = area;
+    const used = workbook.usedSize(sheet, area);
     const lastRow = Math.min(bottom, used.rows - 1);
     const lastColumn = Math.min(right, used.columns - 1);
     for (let row = top; row <= lastRow; row++)

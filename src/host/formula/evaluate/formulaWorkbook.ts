@@ -1,4 +1,5 @@
-import type { CellValue } from '../../format/cellValue';
+import type { CellError, CellValue } from '../../format/cellValue';
+import type { Area } from '../../area';
 import type { CellPlace } from '../references/reference';
 import type { SheetArea } from './operand';
 
@@ -20,10 +21,18 @@ export interface FormulaWorkbook {
   sheets(): readonly string[];
   /** The name of a sheet as the workbook spells it; undefined when there is no such sheet. */
   findSheet(name: string): string | undefined;
-  /** The value of a cell; `null` when it is empty. */
+  /**
+   * The value of a cell; `null` when it is empty.
+   *
+   * @throws Uncalculable for a formula without a value that cannot be calculated
+   */
   valueAt(sheet: string, row: number, column: number): CellValue;
-  /** Number of rows and columns from A1 on that may have values; whole columns are read up to there. */
-  usedSize(sheet: string): { readonly rows: number; readonly columns: number };
+  /**
+   * Number of rows and columns from A1 on that may have values; whole columns are read up to there.
+   *
+   * @param within the cells that the caller reads; the whole sheet unless given
+   */
+  usedSize(sheet: string, within?: Area): { readonly rows: number; readonly columns: number };
   /** The formula of a defined name in the scope of a sheet (`=Hoja1!$A$1:$A$9`); undefined without one. */
   nameFormula(name: string, sheet: string): string | undefined;
   findTable(name: string): TableShape | undefined;
@@ -31,6 +40,8 @@ export interface FormulaWorkbook {
   tableAt(sheet: string, row: number, column: number): TableShape | undefined;
   /** The local date and time as a serial number (45292.5 is 2024-01-01 at noon), for TODAY and NOW. */
   now(): number;
+  /** Whether a name was deleted since the workbook was opened; any other unknown name may be one of a macro. */
+  wasDeleted?(name: string): boolean;
   /** A random number from 0 to below 1, for RAND and RANDBETWEEN. Default: `Math.random`. */
   random?(): number;
   /** Why a row is not visible, for SUBTOTAL; undefined for a visible one. */
@@ -50,6 +61,12 @@ export interface FormulaCell extends CellPlace {
 /** A workbook whose formulas a calculator keeps up to date. */
 export interface CalculatedWorkbook extends FormulaWorkbook {
   formulaCells(): Iterable<FormulaCell>;
+  /** The value that a cell holds; unlike `valueAt` it also gives what is shown of a formula that cannot be calculated. */
+  storedAt(sheet: string, row: number, column: number): CellValue;
   /** Stores the result of a formula; `valueAt` returns it from then on. */
   setResult(sheet: string, row: number, column: number, value: CellValue): void;
+  /** Says of a formula without a value that it cannot be calculated: `shown` is what its cell shows, and is not its value. */
+  setUnknown(sheet: string, row: number, column: number, shown: CellError): void;
+  /** Whether circles of formulas are calculated again and again, which the host does not do. */
+  iterates?(): boolean;
 }

@@ -65,6 +65,14 @@ export function mapElementPairs(
   });
 }
 
+/** Values of an array past which a formula is not calculated: some hundred megabytes. */
+const MAX_ARRAY_VALUES = 4_000_000;
+
+/** @throws RangeError for an array of more than {@link MAX_ARRAY_VALUES} values */
+export function refuseGiants(rows: number, columns: number): void {
+  if (rows * columns > MAX_ARRAY_VALUES) throw new RangeError(`an array of ${rows} rows and ${columns} columns`);
+}
+
 interface Size {
   readonly height: number;
   readonly width: number;
@@ -80,6 +88,7 @@ function sizeOf(operands: readonly (CellValue | ArrayOperand)[]): Size | undefin
 }
 
 function fill({ height, width }: Size, at: (row: number, column: number) => CellValue): ArrayOperand {
+  refuseGiants(height, width);
   const rows: CellValue[][] = [];
   for (let row = 0; row < height; row++) {
     const values: CellValue[] = [];

@@ -3,6 +3,7 @@ import type { Area } from '../../area';
 import { cellError, isCellError } from '../../format/cellValue';
 import type { CellError } from '../../format/cellValue';
 import { orderReference, sameName } from '../references/reference';
+import { Uncalculable } from './formulaFault';
 import type { Corner, Reference, SheetMark } from '../references/reference';
 import { offsetColumn, offsetRow } from './evaluationContext';
 import type { EvaluationContext, ReferenceOffset } from './evaluationContext';
@@ -11,14 +12,16 @@ import { cellsOf, isCells } from './operand';
 import type { Operand, SheetArea } from './operand';
 
 /**
- * The cells of a reference; `#REF!` when its sheet does not exist or is of another workbook.
+ * The cells of a reference.
  *
  * - Parts without `$` move by the distance in the context.
+ *
+ * @throws Uncalculable when its sheet is of another workbook, or is none that the host reads
  */
 export function resolveReference(reference: Reference, evaluation: EvaluationContext): Operand {
   if (reference.sheet === undefined) return cellsOf(areaFrom(reference, evaluation.sheet, evaluation));
   const sheets = sheetsOf(reference.sheet, evaluation);
-  if (sheets === undefined) return cellError('#REF!');
+  if (sheets === undefined) throw new Uncalculable('#REF!');
   return { kind: 'cells', areas: sheets.map((sheet) => areaFrom(reference, sheet, evaluation)) };
 }
 
@@ -65,14 +68,14 @@ interface Selection {
  * The cells of a structured reference: `Tabla1[Avance]`, `Tabla1[[#Headers],[Avance]]`, `Tabla1[[A]:[C]]`, `[@Avance]`,
  * `Tabla1[#All]`, `Tabla1[]`.
  *
- * - Without a table name it refers to the table around the formula. No such table and an unknown column give `#REF!`.
+ * - Without a table name it refers to the table around the formula. An unknown column gives `#REF!`.
  * - `@` and `#This Row` outside the table's rows give `#VALUE!`.
  * - Source: Microsoft, "Using structured references with Excel tables".
  */
 export function resolveStructured(tableName: string, inside: string, evaluation: EvaluationContext): Operand {
   const { workbook, sheet, row, column } = evaluation;
   const table = tableName === '' ? workbook.tableAt(sheet, row, column) : workbook.findTable(tableName);
-  if (table === undefined) return cellError(tableName === '' ? '#REF!' : '#NAME?');
+  if (table === undefined) throw new Uncalculable(tableName === '' ? '#REF!' : '#NAME?');
   const area = structuredArea(table, inside, { sheet, row });
   return isCellError(area) ? area : cellsOf(area);
 }

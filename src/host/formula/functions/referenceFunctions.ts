@@ -3,7 +3,7 @@ import type { CellValue } from '../../format/cellValue';
 import { toBoolean, toText, toWhole } from '../evaluate/coerce';
 import { dereference, singleValue, toArray } from '../evaluate/evaluationContext';
 import type { EvaluationContext } from '../evaluate/evaluationContext';
-import { FormulaFault } from '../evaluate/formulaFault';
+import { FormulaFault, Uncalculable } from '../evaluate/formulaFault';
 import { cellsOf, isCells, isSingle } from '../evaluate/operand';
 import type { Operand, SheetArea } from '../evaluate/operand';
 import type { FormulaNode } from '../parse/formulaNode';
@@ -44,9 +44,20 @@ function indirect([text = null, a1]: readonly Operand[], evaluation: EvaluationC
   const isA1 = a1 === undefined || toBoolean(singleValue(a1, evaluation));
   const { row, column } = evaluation;
   const parsed = parseFormula(toText(singleValue(text, evaluation)).replace(/^=/, ''), isA1 ? { kind: 'A1' } : { kind: 'R1C1', row, column });
-  const result = parsed.ok && REFERENCE_NODES.has(parsed.node.kind) ? evaluation.evaluate(parsed.node, { ...evaluation, down: 0, right: 0 }) : null;
+  const result = parsed.ok && REFERENCE_NODES.has(parsed.node.kind) ? named(parsed.node, { ...evaluation, down: 0, right: 0 }) : null;
   if (!isCells(result)) throw new FormulaFault('#REF!');
   return result;
+}
+
+/** The cells that a node of INDIRECT names; `#REF!` for a sheet, name or table that does not exist. Other workbooks stay unknown. */
+function named(node: FormulaNode, evaluation: EvaluationContext): Operand {
+  try {
+    return evaluation.evaluate(node, evaluation);
+  } catch (error) {
+    const isElsewhere = (node.kind === 'reference' && node.reference.sheet?.workbook !== undefined) || (node.kind === 'name' && node.sheet?.workbook !== undefined);
+    if (error instanceof Uncalculable && !isElsewhere) throw new FormulaFault('#REF!');
+    throw error;
+  }
 }
 
 const REFERENCE_NODES: ReadonlySet<FormulaNode['kind']> = new Set(['reference', 'name', 'structured', 'binary']);

@@ -12,6 +12,10 @@ export interface FormulaTree {
   readonly column: number;
   /** What it reads; undefined when names, tables or other sheets have to be resolved in the workbook. */
   readonly reads: FormulaReads | undefined;
+  /** Whether its result depends on the row or column where it stands: `=ROW()`. */
+  readonly readsOwnPlace: boolean;
+  /** Whether its result depends on which rows are hidden: `=SUBTOTAL(9,A1:A9)`. */
+  readonly readsRowStates: boolean;
 }
 
 /** A workbook with columns filled down has few distinct formulas; with more than this many, sharing does not pay. */
@@ -39,10 +43,15 @@ export class FormulaTrees {
   }
 }
 
-/** Parses a formula without sharing; undefined for a text that cannot be parsed. */
+/** Parses a formula without sharing; undefined for a text that cannot be parsed or is nested too deep. */
 export function readFormula(formula: string, row: number, column: number): FormulaTree | undefined {
-  const parsed = parseFormula(formula);
-  return parsed.ok ? { node: parsed.node, row, column, reads: formulaReads(parsed.node) } : undefined;
+  try {
+    const parsed = parseFormula(formula);
+    return parsed.ok ? { node: parsed.node, row, column, ...formulaReads(parsed.node) } : undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 const CORNERS = { cell: 1, area: 2, rows: Number.NaN, columns: Number.NaN };
@@ -63,16 +72,18 @@ interface FormulaReads {
   readonly volatile: boolean;
 }
 
-/** What a formula reads by its text alone; undefined when something has to be resolved in the workbook. */
-function formulaReads(root: FormulaNode): FormulaReads | undefined {
+/** What a formula reads by its text alone; `reads` is undefined when something has to be resolved in the workbook. */
+function formulaReads(root: FormulaNode): Pick<FormulaTree, 'reads' | 'readsOwnPlace' | 'readsRowStates'> {
   const references = new Map<string, Reference>();
-  let [volatile, isPlain] = [false, true];
+  let [volatile, isPlain, readsOwnPlace, readsRowStates] = [false, true, false, false];
   walkFormula(root, (node) => {
     if (node.kind === 'reference') references.set(JSON.stringify(node.reference), node.reference);
     if (node.kind === 'call') volatile ||= VOLATILE_FUNCTIONS.has(node.name);
+    readsOwnPlace ||= node.kind === 'call' && node.args.length === 0 && (node.name === 'ROW' || node.name === 'COLUMN');
+    readsRowStates ||= node.kind === 'call' && node.name === 'SUBTOTAL';
     isPlain &&= !isLookedUp(node);
   });
-  return isPlain ? { references: [...references.values()], volatile } : undefined;
+  return { reads: isPlain ? { references: [...references.values()], volatile } : undefined, readsOwnPlace, readsRowStates };
 }
 
 const isLookedUp = (node: FormulaNode): boolean =>
@@ -80,10 +91,10 @@ const isLookedUp = (node: FormulaNode): boolean =>
   (node.kind === 'reference' && node.reference.sheet !== undefined);
 
 /**
- * Functions that are calculated every time: they may read cells that their formula does not name, or change by themselves.
- * SUBTOTAL is one of them because hiding or filtering rows changes its result.
+ * Functions that are calculated every time: they may read cells that their formula does not name. TODAY, NOW and RAND are none of
+ * them: the clock alone changes no workbook.
  */
-export const VOLATILE_FUNCTIONS: ReadonlySet<string> = new Set(['OFFSET', 'INDIRECT', 'TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'SUBTOTAL']);
+export const VOLATILE_FUNCTIONS: ReadonlySet<string> = new Set(['OFFSET', 'INDIRECT']);
 
 /** Marks of sheets and tables: formulas with them do not share a tree. */
 const NOT_COMPARABLE = /[!'[\\]/;

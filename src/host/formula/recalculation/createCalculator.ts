@@ -9,6 +9,8 @@ import { precedentsOf } from './precedentsOf';
 import { RecalculationPass } from './recalculationPass';
 import type { RecalculationResult } from './recalculationPass';
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** Reading this many formulas takes some milliseconds. */
 const FORMULAS_READ_PER_STEP = 500;
 
@@ -16,12 +18,22 @@ const FORMULAS_READ_PER_STEP = 500;
 export interface Calculator {
   /** Records that an area was written; `formulas` are all formulas in it now. */
   setFormulas(area: SheetArea, formulas: Iterable<FormulaCell>): void;
-  /** Records that values of an area changed; formulas in it are calculated too. */
+  /** Records that values of an area changed; formulas in it without a value are calculated too. */
   touch(area: SheetArea): void;
-  /** Reads all formulas again, after tables, sheets, rows or columns changed. All of them count as changed. */
-  rebuild(): void;
-  /** Records that defined names changed: formulas that refer to names, tables or other sheets are read again and calculated. */
-  namesChanged(): void;
+  /** Records that the texts of formulas in an area changed. */
+  mark(area: SheetArea): void;
+  /** Reads all formulas again, after sheets, rows or columns changed. They keep their values. */
+  reread(): void;
+  /** Records that whole rows or columns moved: formulas such as `=ROW()` are calculated again. */
+  placesMoved(): void;
+  /**
+   * Records that names, tables or sheets changed: formulas that mention one of them are read again and calculated.
+   *
+   * @param words in upper case; `:` for the order of the sheets
+   */
+  wordsChanged(words: ReadonlySet<string>): void;
+  /** Records that rows were hidden or shown: formulas with SUBTOTAL over them are calculated again. */
+  rowsHidden(area: SheetArea): void;
   /** Marks all formulas as changed. */
   touchAll(): void;
   /** Calculates, in steps, the volatile formulas and those that depend on a change since the last recalculation. */
@@ -40,12 +52,14 @@ export interface Calculator {
 export function createCalculator(workbook: CalculatedWorkbook, trees = new FormulaTrees()): Calculator {
   let graph = new DependencyGraph();
   let dirty = new Set<FormulaEntry>();
+  let missing = new Set<FormulaEntry>();
   const touched: SheetArea[] = [];
+  const changedWords = new Set<string>();
   let isRead = false;
   /** Changes of formulas since the last recalculation, in order. They wait because a workbook that is only read needs no graph. */
   const updates: (() => Steps<void>)[] = [];
 
-  function* read(cells: Iterable<FormulaCell>, take: (entry: FormulaEntry) => void): Steps<void> {
+  function* read(cells: Iterable<FormulaCell>, take: (entry: FormulaEntry) => unknown): Steps<void> {
     let count = 0;
     for (const cell of cells) {
       take(addFormula(graph, cell, workbook, trees));
@@ -57,19 +71,30 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
     graph = new DependencyGraph();
     dirty = new Set();
     isRead = true;
-    yield* read(workbook.formulaCells(), () => undefined);
+    missing = new Set();
+    yield* read(workbook.formulaCells(), (entry) => isMissing(entry) && missing.add(entry));
   }
 
   function* replace(area: SheetArea, cells: Iterable<FormulaCell>): Steps<void> {
     touched.push(area);
-    graph.eachFormulaIn(area, (old) => hasCell(area, old.row, old.column) && remove(old));
+    const before = new Map<string, string>();
+    graph.eachFormulaIn(area, (old) => {
+      if (!hasCell(area, old.row, old.column)) return;
+      before.set(`${old.row},${old.column}`, old.formula);
+      remove(old);
+    });
     yield;
-    yield* read(cells, (entry) => dirty.add(entry));
+    yield* read(cells, (entry) => {
+      if (before.get(`${entry.row},${entry.column}`) !== entry.formula || isMissing(entry)) dirty.add(entry);
+    });
   }
+
+  const isMissing = ({ sheet, row, column }: FormulaEntry): boolean => workbook.storedAt(sheet, row, column) === null;
 
   const remove = (entry: FormulaEntry): void => {
     graph.remove(entry);
     dirty.delete(entry);
+    missing.delete(entry);
   };
 
   function* markAll(): Steps<void> {
@@ -77,9 +102,26 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
     yield;
   }
 
-  function* rereadLookups(): Steps<void> {
+  function* markIn(area: SheetArea): Steps<void> {
+    graph.eachFormulaIn(area, (entry) => dirty.add(entry));
+    yield;
+  }
+
+  function* markRowStates(area: SheetArea): Steps<void> {
+    graph.eachReader(area, new Set(), (entry) => entry.tree?.readsRowStates === true && dirty.add(entry));
+    yield;
+  }
+
+  function* markOwnPlaces(): Steps<void> {
+    for (const entry of graph.entries()) if (entry.tree?.readsOwnPlace === true) dirty.add(entry);
+    yield;
+  }
+
+  function* rereadMentions(words: ReadonlySet<string>): Steps<void> {
     let count = 0;
+    for (const word of words) changedWords.add(word);
     for (const old of [...graph.lookedUp]) {
+      if (![...old.words].some((word) => words.has(word))) continue;
       remove(old);
       dirty.add(addTree(graph, old, workbook));
       if (++count % FORMULAS_READ_PER_STEP === 0) yield;
@@ -89,21 +131,27 @@ export function createCalculator(workbook: CalculatedWorkbook, trees = new Formu
   function* recalculating(): Steps<RecalculationResult> {
     if (!isRead) yield* readAll();
     for (const update of updates.splice(0)) yield* update();
-    const written = touched.splice(0);
-    for (const area of written) graph.eachFormulaIn(area, (entry) => dirty.add(entry));
+    const cause = { dirty, missing, written: touched.splice(0), words: new Set(changedWords) };
+    for (const area of cause.written) graph.eachFormulaIn(area, (entry) => isMissing(entry) && dirty.add(entry));
+    for (const entry of dirty) missing.delete(entry);
     yield;
-    const pending = affectedFormulas(graph, dirty, written);
+    const pending = affectedFormulas(graph, new Set([...dirty, ...missing]), cause.written);
     dirty = new Set();
+    missing = new Set();
+    changedWords.clear();
     yield;
-    return yield* new RecalculationPass(graph, pending, workbook).run();
+    return yield* new RecalculationPass(graph, pending, cause, workbook).run();
   }
 
   return {
     setFormulas: (area, formulas) => updates.push(() => replace(area, formulas)),
     touchAll: () => updates.push(markAll),
     touch: (area) => touched.push(area),
-    rebuild: () => updates.push(readAll, markAll),
-    namesChanged: () => updates.push(rereadLookups),
+    mark: (area) => updates.push(() => markIn(area)),
+    reread: () => updates.push(readAll),
+    placesMoved: () => updates.push(markOwnPlaces),
+    wordsChanged: (words) => updates.push(() => rereadMentions(words)),
+    rowsHidden: (area) => updates.push(() => markRowStates(area)),
     recalculating,
   };
 }
@@ -112,15 +160,17 @@ function addFormula(graph: DependencyGraph, cell: FormulaCell, workbook: Calcula
   const { sheet, row, column, formula, fills } = cell;
   const { rows, columns } = fills ?? { rows: 1, columns: 1 };
   const output = { sheet, ...areaOf(row, column, rows, columns) };
-  return addTree(graph, { sheet, row, column, tree: trees.of(formula, row, column), output, isArray: fills !== undefined }, workbook);
+  return addTree(graph, { sheet, row, column, formula, tree: trees.of(formula, row, column), output, isArray: fills !== undefined }, workbook);
 }
 
 /** Adds a parsed formula to the graph, with the areas that it reads in the current workbook. */
-function addTree(graph: DependencyGraph, { sheet, row, column, tree, output, isArray }: UnlinkedFormula, workbook: CalculatedWorkbook): FormulaEntry {
+function addTree(graph: DependencyGraph, { sheet, row, column, formula, tree, output, isArray }: UnlinkedFormula, workbook: CalculatedWorkbook): FormulaEntry {
   const reads = tree === undefined ? undefined : precedentsOf(tree, { sheet, row, column }, workbook);
-  const entry: FormulaEntry = { sheet, row, column, tree, output, isArray, isVolatile: reads?.volatile ?? false, reads: NO_NODES };
+  const entry: FormulaEntry = {
+    sheet, row, column, formula, tree, output, isArray, isVolatile: reads?.volatile ?? false, words: reads?.words ?? NO_WORDS, reads: NO_NODES,
+  };
   graph.add(entry, reads?.areas ?? NO_NODES);
   return entry;
 }
 
-type UnlinkedFormula = Omit<FormulaEntry, 'isVolatile' | 'reads'>;
+type UnlinkedFormula = Omit<FormulaEntry, 'isVolatile' | 'words' | 'reads'>;

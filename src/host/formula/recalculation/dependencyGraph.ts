@@ -9,6 +9,7 @@ export interface FormulaEntry {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  readonly formula: string;
   /** Undefined for a text that cannot be parsed. */
   readonly tree: FormulaTree | undefined;
   /** The cells it fills: its own, or the block of an array formula. */
@@ -16,6 +17,8 @@ export interface FormulaEntry {
   readonly isArray: boolean;
   /** Calculated in every recalculation. */
   readonly isVolatile: boolean;
+  /** The names, tables and sheets whose change may change what it reads, in upper case. */
+  readonly words: ReadonlySet<string>;
   /** The areas it reads; set by the graph. */
   reads: readonly RangeNode[];
 }
@@ -80,7 +83,7 @@ export class DependencyGraph {
    *
    * @param seen nodes that are skipped; the visited nodes of more than one cell are added
    */
-  eachReader(area: SheetArea, seen: Set<RangeNode>, visit: (entry: FormulaEntry) => void): void {
+  eachReader(area: SheetArea, seen: Set<RangeNode>, visit: (entry: FormulaEntry) => unknown): void {
     const graph = this.sheets.get(area.sheet);
     if (graph === undefined) return;
     eachKeyIn(area, graph.cellNodes, ({ readers }) => readers.each(visit));
@@ -182,9 +185,9 @@ class Readers {
     return this.only === undefined && (this.all === undefined || this.all.size === 0);
   }
 
-  each(visit: (entry: FormulaEntry) => void): void {
+  each(visit: (entry: FormulaEntry) => unknown): void {
     if (this.only !== undefined) visit(this.only);
-    this.all?.forEach((entry) => visit(entry));
+    this.all?.forEach((entry) => void visit(entry));
   }
 }
 

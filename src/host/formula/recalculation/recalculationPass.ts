@@ -1,12 +1,18 @@
-import { isSingleCell } from '../../area';
+import { cellArea, isSingleCell } from '../../area';
 import { cellError, isCellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import type { Steps } from '../../steps';
 import { evaluateArray, evaluateParsed } from '../evaluate/evaluateFormula';
+import { asUncalculable, Uncalculable } from '../evaluate/formulaFault';
 import type { CalculatedWorkbook, FormulaWorkbook } from '../evaluate/formulaWorkbook';
 import { LookupIndexes } from '../evaluate/lookupIndexes';
+import type { SheetArea } from '../evaluate/operand';
 import type { CellPlace } from '../references/reference';
+import { ChangedCells } from './changedCells';
 import type { DependencyGraph, FormulaEntry, RangeNode } from './dependencyGraph';
+import { observedWorkbook } from './observedWorkbook';
+import type { ReadObserver } from './observedWorkbook';
+import type { RecalculationCause } from './recalculationCause';
 
 /** What a recalculation did. */
 export interface RecalculationResult {
@@ -18,10 +24,12 @@ export interface RecalculationResult {
   readonly calculated: number;
 }
 
-/** Depth of formulas calculated inside one another past which the formula counts as circular. */
+/** Depth of formulas calculated inside one another past which a formula is not calculated, or counts as circular without a value. */
 const MAX_WAIT_DEPTH = 200;
 /** A formula takes microseconds, one over a long list a millisecond. */
 const FRAMES_PER_STEP = 32;
+
+type Results = readonly (readonly CellValue[])[];
 
 interface StackFrame {
   readonly entry: FormulaEntry;
@@ -31,6 +39,10 @@ interface StackFrame {
 /**
  * One recalculation: calculates each formula after those it reads. An explicit stack gives the order, so that chains of
  * formulas may have any length. Formulas of a circle that read themselves become 0, as in Excel with iteration off.
+ *
+ * - A result is stored only where something that the formula reads did change: what is stored may come from an Excel that
+ *   calculates otherwise, and TODAY or RAND alone change no file.
+ * - A formula that cannot be calculated keeps its value; one without a value shows an error, and nothing can be calculated from it.
  */
 export class RecalculationPass {
   private readonly changed: CellPlace[] = [];
@@ -44,14 +56,44 @@ export class RecalculationPass {
   private readonly indexes = new LookupIndexes();
   /** The workbook for formulas whose precedents are not known before: calculates a cell before it is read. */
   private readonly settlingWorkbook: FormulaWorkbook;
+  /** Formulas that read something that changed; the results of others stay. */
+  private readonly needed: Set<FormulaEntry>;
+  private readonly seenNodes = new Set<RangeNode>();
+  private readonly changedCells: ChangedCells;
+  /** Whether the formula being calculated read something that changed, as far as its text does not tell it. */
+  private hasReadChange = false;
   private calculated = 0;
 
   constructor(
     private readonly graph: DependencyGraph,
     private readonly pending: Set<FormulaEntry>,
+    private readonly cause: RecalculationCause,
     private readonly workbook: CalculatedWorkbook,
   ) {
-    this.settlingWorkbook = settlingWorkbook(workbook, (sheet, row, column) => this.settleCell(sheet, row, column));
+    this.needed = new Set([...cause.dirty, ...cause.missing]);
+    for (const area of cause.written) this.needReaders(area);
+    this.changedCells = new ChangedCells(cause.written);
+    this.settlingWorkbook = observedWorkbook(workbook, this.observer(cause));
+  }
+
+  private needReaders(area: SheetArea): void {
+    this.graph.eachReader(area, this.seenNodes, (entry) => this.needed.add(entry));
+  }
+
+  /** Follows what a formula reads whose precedents are not known before. */
+  private observer({ words }: RecalculationCause): ReadObserver {
+    return {
+      cell: (sheet, row, column) => {
+        this.settleCell(sheet, row, column);
+        this.hasReadChange ||= this.changedCells.has(sheet, row, column);
+      },
+      size: (sheet, size, within) => {
+        this.hasReadChange ||= this.changedCells.reachBeyond(sheet, size, within);
+      },
+      word: (word) => {
+        this.hasReadChange ||= words.has(word.toUpperCase());
+      },
+    };
   }
 
   *run(): Steps<RecalculationResult> {
@@ -116,8 +158,14 @@ export class RecalculationPass {
     if (entry === undefined || !this.pending.has(entry)) return;
     const since = this.evaluating.indexOf(entry);
     if (since >= 0) {
-      for (const inCircle of this.evaluating.slice(since)) this.circular.add(inCircle);
+      const circle = this.evaluating.slice(since);
+      const isNeeded = circle.some((inCircle) => this.needed.has(inCircle));
+      for (const inCircle of circle) {
+        this.circular.add(inCircle);
+        if (isNeeded) this.needed.add(inCircle);
+      }
     } else if (this.evaluating.length >= MAX_WAIT_DEPTH) {
+      if (this.workbook.storedAt(sheet, row, column) !== null) throw new Uncalculable('#NUM!');
       this.circular.add(entry);
     } else if (this.stacked.has(entry)) {
       this.maybeCircular.add(entry);
@@ -129,32 +177,74 @@ export class RecalculationPass {
 
   private calculate(entry: FormulaEntry): void {
     if (!this.pending.has(entry)) return;
-    this.evaluating.push(entry);
-    const workbook = this.maybeCircular.has(entry) || entry.isVolatile ? this.settlingWorkbook : this.workbook;
-    const results = this.resultsOf(entry, workbook);
-    this.evaluating.pop();
+    if (!this.needed.has(entry) && !entry.isVolatile && !this.maybeCircular.has(entry)) {
+      this.pending.delete(entry);
+      return;
+    }
+    const outer = this.hasReadChange;
+    this.hasReadChange = false;
+    const results = this.evaluated(entry);
+    const mayStore = this.needed.has(entry) || this.hasReadChange || this.workbook.storedAt(entry.sheet, entry.row, entry.column) === null;
+    this.hasReadChange = outer;
     this.pending.delete(entry);
     this.calculated++;
-    this.store(entry, this.circular.has(entry) ? [[0]] : results);
+    if (!mayStore) return;
+    if (this.circular.has(entry)) this.storeCircular(entry);
+    else if (results instanceof Uncalculable) this.keep(entry, results);
+    else this.store(entry, results);
   }
 
-  private resultsOf(entry: FormulaEntry, workbook: FormulaWorkbook): readonly (readonly CellValue[])[] {
+  private evaluated(entry: FormulaEntry): Results | Uncalculable {
+    this.evaluating.push(entry);
+    try {
+      return this.resultsOf(entry, this.maybeCircular.has(entry) || entry.isVolatile ? this.settlingWorkbook : this.workbook);
+    } catch (error) {
+      const fault = asUncalculable(error);
+      if (fault === undefined) throw error;
+      return fault;
+    } finally {
+      this.evaluating.pop();
+    }
+  }
+
+  private storeCircular(entry: FormulaEntry): void {
+    const isKept = this.workbook.iterates?.() === true && this.workbook.storedAt(entry.sheet, entry.row, entry.column) !== null;
+    if (!isKept) this.store(entry, [[0]]);
+  }
+
+  /** Leaves a formula the value that it has; without one it shows why. */
+  private keep(entry: FormulaEntry, { shown }: Uncalculable): void {
+    const { sheet, row, column } = entry;
+    if (this.workbook.storedAt(sheet, row, column) !== null) return;
+    this.workbook.setUnknown(sheet, row, column, cellError(shown));
+    this.noteChange(entry, row, column);
+  }
+
+  private noteChange(entry: FormulaEntry, row: number, column: number): void {
+    const { sheet } = entry;
+    this.changed.push({ sheet, row, column });
+    if (this.cause.missing.has(entry)) return;
+    this.changedCells.addCell(sheet, row, column);
+    this.needReaders({ sheet, ...cellArea(row, column) });
+  }
+
+  private resultsOf(entry: FormulaEntry, workbook: FormulaWorkbook): Results {
     const { tree, isArray } = entry;
-    if (tree === undefined) return [[cellError('#NAME?')]];
+    if (tree === undefined) throw new Uncalculable('#NAME?');
     const options = { indexes: this.indexes };
     return isArray ? evaluateArray(tree, entry, workbook, options).rows : [[evaluateParsed(tree, entry, workbook, options)]];
   }
 
   /** Stores the results in the block of the formula: a single row, column or value is repeated, cells without one get `#N/A`. */
-  private store({ output }: FormulaEntry, results: readonly (readonly CellValue[])[]): void {
-    const { sheet, top, left, bottom, right } = output;
+  private store(entry: FormulaEntry, results: Results): void {
+    const { sheet, top, left, bottom, right } = entry.output;
     for (let row = top; row <= bottom; row++) {
       const values = results.length === 1 ? results[0] : results[row - top];
       for (let column = left; column <= right; column++) {
         const value = (values?.length === 1 ? values[0] : values?.[column - left]) ?? cellError('#N/A');
-        if (sameValue(this.workbook.valueAt(sheet, row, column), value)) continue;
+        if (sameValue(this.workbook.storedAt(sheet, row, column), value)) continue;
         this.workbook.setResult(sheet, row, column, value);
-        this.changed.push({ sheet, row, column });
+        this.noteChange(entry, row, column);
       }
     }
   }
@@ -162,26 +252,4 @@ export class RecalculationPass {
 
 function sameValue(one: CellValue, other: CellValue): boolean {
   return one === other || (isCellError(one) && isCellError(other) && one.error === other.error);
-}
-
-/** A workbook that calls `before` with each cell that is about to be read. */
-function settlingWorkbook(workbook: FormulaWorkbook, before: (sheet: string, row: number, column: number) => void): FormulaWorkbook {
-  return {
-    sheets: () => workbook.sheets(),
-    findSheet: (name) => workbook.findSheet(name),
-    valueAt: (sheet, row, column) => {
-      before(sheet, row, column);
-      return workbook.valueAt(sheet, row, column);
-    },
-    usedSize: (sheet) => workbook.usedSize(sheet),
-    nameFormula: (name, sheet) => workbook.nameFormula(name, sheet),
-    findTable: (name) => workbook.findTable(name),
-    tableAt: (sheet, row, column) => workbook.tableAt(sheet, row, column),
-    now: () => workbook.now(),
-    ...(workbook.random === undefined ? {} : { random: () => workbook.random?.() ?? 0 }),
-    ...(workbook.rowState === undefined ? {} : { rowState: (sheet: string, row: number) => workbook.rowState?.(sheet, row) }),
-    ...(workbook.formulaAt === undefined
-      ? {}
-      : { formulaAt: (sheet: string, row: number, column: number) => workbook.formulaAt?.(sheet, row, column) }),
-  };
 }

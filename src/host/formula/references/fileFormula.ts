@@ -1,15 +1,18 @@
 import { walkFormula } from '../parse/formulaNode';
 import type { FormulaNode } from '../parse/formulaNode';
 import { parseFormula } from '../parse/parseFormula';
+import { FormulaSyntaxError, tokenizeFormula } from '../parse/tokenizeFormula';
+import type { Token } from '../parse/tokenizeFormula';
+import { filePrefix } from './futureFunctions';
 import { rewriteFormula } from './rewriteFormula';
 import { fileStructured, shownStructured } from './tableNames';
 
 const FILE_PREFIX = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i;
-const FILE_ONLY = /_xl|#This Row/i;
+const FILE_ONLY = /_x|#This Row/i;
 const LOCAL_PREFIX = '_xlpm.';
 
 /**
- * A formula in the form of a file: no `=`, prefixes before functions newer than the file format and before names of LET,
+ * A formula in the form of a file: no `=`, prefixes before functions newer than the file format and before names of LET and LAMBDA,
  * `#This Row` for `@` in `Plan[@VO]`, no `@` of implicit intersection (a plain cell formula implies it).
  *
  * - Source: [MS-XLSX] 2.2.2; without the prefixes Excel reads unknown names.
@@ -58,6 +61,37 @@ export function fromFileFormula(text: string): string {
   return `=${shown}`;
 }
 
+/**
+ * A formula in the form of a file, as near to the text that the file had as its changes allow: what did not change stays letter by
+ * letter, prefixes and all.
+ *
+ * @param source the text in the file, without `=`; the formula may refer to other cells, sheets and tables since
+ * @example updatedFileFormula('=TAKE(Plan!A3:A9,2)', '_xlfn.TAKE(Hoja1!A1:A7,2)') // '_xlfn.TAKE(Plan!A3:A9,2)'
+ */
+export function updatedFileFormula(formula: string, source: string): string {
+  const shown = fromFileFormula(source);
+  if (formula === shown) return source;
+  const [now, before, written] = [formula, shown, `=${source}`].map(tokensOf);
+  if (now === undefined || before === undefined || written === undefined) return toFileFormula(formula);
+  if (now.length !== before.length || now.length !== written.length) return toFileFormula(formula);
+  return now.map((token, at) => {
+    if (token.text === before[at]?.text) return written[at]?.text ?? '';
+    return token.kind === 'structured' ? fileStructured(token.text) : token.text;
+  }).join('');
+}
+
+function tokensOf(formula: string): readonly Token[] | undefined {
+  try {
+    return tokenizeFormula(formula.slice(1));
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether the text that Excel shows is not all that a file holds of a formula: prefixes, tables, other workbooks, names of functions that take one. */
+export const needsSource = (source: string): boolean => FILE_ONLY.test(source) || differsInFile(source);
+
 const CALLED = /[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu;
 
 /** Whether a formula needs rewriting. Most do not, and a workbook has many. */
@@ -66,42 +100,13 @@ const differsInFile = (formula: string): boolean =>
 
 function localNames(formula: string): ReadonlySet<string> {
   const names = new Set<string>();
-  const parsed = /LET\(/i.test(formula) ? parseFormula(formula) : undefined;
+  const parsed = /(?:LET|LAMBDA)\(/i.test(formula) ? parseFormula(formula) : undefined;
   if (parsed?.ok !== true) return names;
   walkFormula(parsed.node, (node: FormulaNode) => {
-    if (node.kind !== 'call' || node.name !== 'LET') return;
+    if (node.kind !== 'call' || (node.name !== 'LET' && node.name !== 'LAMBDA')) return;
     node.args.forEach((arg, at) => {
-      if (arg.kind === 'name' && at % 2 === 0 && at < node.args.length - 1) names.add(arg.name.toUpperCase());
+      if (arg.kind === 'name' && (node.name === 'LAMBDA' || at % 2 === 0) && at < node.args.length - 1) names.add(arg.name.toUpperCase());
     });
   });
   return names;
 }
-
-const PREFIXED =
-  'ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND ' +
-  'BITLSHIFT BITOR BITRSHIFT BITXOR CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT ' +
-  'CHISQ.TEST COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL ' +
-  'ERF.PRECISE ERFC.PRECISE EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FILTERXML FLOOR.MATH FLOOR.PRECISE ' +
-  'FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT FORECAST.LINEAR FORMULATEXT GAMMA ' +
-  'GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS HYPGEOM.DIST IFNA IFS IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH ' +
-  'IMTAN ISFORMULA ISOWEEKNUM LAMBDA LET LOGNORM.DIST LOGNORM.INV MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT ' +
-  'NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC ' +
-  'PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC QUERYSTRING RANDARRAY ' +
-  'RANK.AVG RANK.EQ RRI SEC SECH SEQUENCE SHEET SHEETS SINGLE SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T ' +
-  'T.DIST.RT T.INV T.INV.2T T.TEST TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE ' +
-  'VALUETOTEXT VAR.P VAR.S VSTACK HSTACK WEBSERVICE WEIBULL.DIST XLOOKUP XMATCH XOR Z.TEST';
-
-const PREFIXES = new Map<string, string>([
-  ...PREFIXED.split(' ').map((name): [string, string] => [name, '_xlfn.']),
-  ['FILTER', '_xlfn._xlws.'],
-  ['SORT', '_xlfn._xlws.'],
-]);
-
-/**
- * The prefix of a function name in a file: empty for functions as old as the file format.
- *
- * - Source: [MS-XLSX] 2.2.2, `future-function-list`.
- *
- * @example filePrefix('textjoin') // '_xlfn.'
- */
-const filePrefix = (name: string): string => PREFIXES.get(name.toUpperCase()) ?? '';

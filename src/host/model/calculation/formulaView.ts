@@ -1,8 +1,11 @@
 import { columnCount, rowCount, WHOLE_SHEET } from '../../area';
 import type { Area } from '../../area';
+import { isCellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
+import { Uncalculable } from '../../formula/evaluate/formulaFault';
 import type { CalculatedWorkbook, FormulaCell } from '../../formula/evaluate/formulaWorkbook';
 import { makeCell } from '../cell';
+import type { CellExtra } from '../cell';
 import { tableShape } from '../edit/tables';
 import type { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
@@ -30,14 +33,21 @@ export function formulasIn(sheet: Sheet, area: Area): FormulaCell[] {
   sheet.cells.forEachIn(area, ({ formula, extra }, row, column) => {
     if (formula === null) return;
     const place = { sheet: sheet.name, row, column, formula };
-    found.push(extra === null ? place : { ...place, ...fillsOf(extra.arrayArea) });
+    found.push(extra?.arrayArea === undefined ? place : { ...place, ...fillsOf(extra.arrayArea) });
   });
   return found;
 }
 
-/** The size of the block that an array formula fills; empty for a plain formula. */
-const fillsOf = (area: Area | undefined): Pick<FormulaCell, 'fills'> =>
-  area === undefined ? {} : { fills: { rows: rowCount(area), columns: columnCount(area) } };
+/** The size of the block that an array formula fills. */
+const fillsOf = (area: Area): Pick<FormulaCell, 'fills'> => ({ fills: { rows: rowCount(area), columns: columnCount(area) } });
+
+/** What a file keeps of a cell after its result changed: no longer the metadata of the value (`vm`), nor that it is unknown. */
+function calculatedExtra(extra: CellExtra | null): CellExtra | null {
+  if (extra === null || (extra.isUnknown === undefined && extra.metadata?.includes(' vm=') !== true)) return extra;
+  const { isUnknown: _known, metadata = '', ...kept } = extra;
+  const left = metadata.replace(/ vm="[^"]*"/, '');
+  return left === '' ? kept : { ...kept, metadata: left };
+}
 
 /** The workbook as its formulas see it. Sheets and their used sizes are cached until {@link clearCache}. */
 export interface FormulaView extends CalculatedWorkbook {
@@ -57,10 +67,25 @@ export function formulaView(workbook: Workbook): FormulaView {
     return sheet;
   };
   const cellAt = (sheet: string, row: number, column: number) => sheetNamed(sheet)?.cells.get(row, column);
+  const store = (name: string, row: number, column: number, value: CellValue, extraOf: (extra: CellExtra | null) => CellExtra | null): void => {
+    const sheet = sheetNamed(name);
+    if (!sheet) return;
+    const cell = sheet.cells.get(row, column);
+    const style = cell?.style ?? sheet.emptyStyleAt(row, column);
+    sheet.cells.set(row, column, makeCell(value, cell?.formula ?? null, style, extraOf(cell?.extra ?? null)));
+  };
   return {
     sheets: () => workbook.sheets.map(({ name }) => name),
     findSheet: (name) => sheetNamed(name)?.name,
-    valueAt: (sheet, row, column) => cellAt(sheet, row, column)?.value ?? null,
+    valueAt: (sheet, row, column) => {
+      const cell = cellAt(sheet, row, column);
+      if (cell === undefined) return null;
+      if (cell.extra?.isUnknown === true && isCellError(cell.value)) throw new Uncalculable(cell.value.error);
+      return cell.value;
+    },
+    storedAt: (sheet, row, column) => cellAt(sheet, row, column)?.value ?? null,
+    iterates: () => workbook.iterates,
+    wasDeleted: (name) => workbook.deletedNames.has(name.toUpperCase()),
     usedSize: (name) => {
       const sheet = sheetNamed(name);
       if (!sheet) return { rows: 0, columns: 0 };
@@ -94,13 +119,8 @@ export function formulaView(workbook: Workbook): FormulaView {
     },
     formulaAt: (sheet, row, column) => cellAt(sheet, row, column)?.formula ?? undefined,
     formulaCells: () => formulaCells(workbook),
-    setResult: (name, row, column, value: CellValue) => {
-      const sheet = sheetNamed(name);
-      if (!sheet) return;
-      const cell = sheet.cells.get(row, column);
-      const style = cell?.style ?? sheet.emptyStyleAt(row, column);
-      sheet.cells.set(row, column, makeCell(value, cell?.formula ?? null, style, cell?.extra ?? null));
-    },
+    setResult: (name, row, column, value) => store(name, row, column, value, calculatedExtra),
+    setUnknown: (name, row, column, shown) => store(name, row, column, shown, (extra) => ({ ...extra, isUnknown: true })),
     clearCache: () => {
       sizes.clear();
       named.clear();

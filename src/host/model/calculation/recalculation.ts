@@ -1,21 +1,17 @@
 import { cellArea, WHOLE_SHEET } from '../../area';
-import type { Area } from '../../area';
 import { evaluateFormula } from '../../formula/evaluate/evaluateFormula';
 import { FormulaTrees } from '../../formula/parse/formulaTrees';
 import { createCalculator } from '../../formula/recalculation/createCalculator';
 import type { Calculator } from '../../formula/recalculation/createCalculator';
 import type { Steps } from '../../steps';
 import type { Sheet } from '../sheet';
-import type { Workbook, WorkbookChange } from '../workbook';
+import type { Workbook } from '../workbook';
 import { formulasIn, formulaView } from './formulaView';
 import type { FormulaView } from './formulaView';
+import { PendingChanges } from './pendingChanges';
+import type { AreaOfSheet, Changes } from './pendingChanges';
 
-interface Edit {
-  readonly sheet: Sheet;
-  readonly area: Area;
-}
-
-function holdsFormula({ sheet, area }: Edit): boolean {
+function holdsFormula({ sheet, area }: AreaOfSheet): boolean {
   if (!sheet.cells.mayHoldFormulas) return false;
   let found = false;
   sheet.cells.forEachIn(area, ({ formula }) => {
@@ -33,21 +29,22 @@ export class Recalculation {
   private readonly view: FormulaView;
   private readonly trees = new FormulaTrees();
   private calculator: Calculator | null = null;
-  private edits: Edit[] = [];
-  private isRebuildNeeded = false;
+  private readonly pending: PendingChanges;
+  /** Formulas that the file has without a value; the calculator finds them when it reads all formulas. */
+  private missing: AreaOfSheet[] = [];
   private isAllStale = false;
-  private areNamesStale = false;
   /** The last run found no formula, so only edits since then can have added one. */
   private isFormulaFree = false;
 
   constructor(workbook: Workbook) {
     this.workbook = workbook;
     this.view = formulaView(workbook);
-    workbook.listen((change) => this.note(change));
+    this.pending = new PendingChanges(workbook);
+    workbook.listen((change) => this.pending.note(change));
   }
 
   get isStale(): boolean {
-    return this.edits.length > 0 || this.isRebuildNeeded || this.areNamesStale;
+    return this.isAllStale || this.missing.length > 0 || this.pending.isAny;
   }
 
   /** Whether a text is a valid formula for a cell. */
@@ -57,7 +54,6 @@ export class Recalculation {
 
   /** Marks every formula as stale, as Ctrl+Alt+F9 does. */
   markAll(): void {
-    this.isRebuildNeeded = true;
     this.isAllStale = true;
   }
 
@@ -66,20 +62,20 @@ export class Recalculation {
     for (const sheet of this.workbook.sheets) {
       if (!sheet.cells.mayHoldFormulas) continue;
       sheet.cells.forEachIn(WHOLE_SHEET, ({ formula, value }, row, column) => {
-        if (formula !== null && value === null) this.edits.push({ sheet, area: cellArea(row, column) });
+        if (formula !== null && value === null) this.missing.push({ sheet, area: cellArea(row, column) });
       });
     }
   }
 
-  /** Marks formulas that refer to names, tables or other sheets as stale. */
-  markNames(): void {
-    this.areNamesStale = true;
+  /** Marks formulas that refer to a name as stale. */
+  markName(name: string): void {
+    this.pending.addWord(name);
   }
 
   /** Calculates only new formulas, as Excel does in manual calculation. */
   enter(): void {
     this.view.clearCache();
-    for (const { sheet, area } of this.edits) {
+    for (const { sheet, area } of [...this.missing, ...this.pending.edits]) {
       sheet.cells.forEachIn(area, ({ formula, value }, row, column) => {
         if (formula === null || value !== null) return;
         const place = { sheet: sheet.name, row, column };
@@ -90,45 +86,42 @@ export class Recalculation {
 
   /** Calculates what is stale, in steps. Returns the sheets where the value of a formula changed. */
   *run(): Steps<readonly Sheet[]> {
-    const edits = this.edits;
-    this.edits = [];
-    if (this.isFormulaFree && !this.isRebuildNeeded && !edits.some(holdsFormula)) return this.nothing();
+    const changes = this.pending.take();
+    this.missing = [];
+    if (this.isFormulaFree && !changes.isReread && !changes.edits.some(holdsFormula)) return this.nothing();
     this.view.clearCache();
-    const isRead = this.calculator !== null && !this.isRebuildNeeded;
-    const calculator = this.prepared();
+    const isRead = this.calculator !== null && !changes.isReread;
+    const calculator = this.prepared(changes.isReread);
     if (!calculator) return this.nothing();
-    if (this.areNamesStale) calculator.namesChanged();
-    this.areNamesStale = false;
-    for (const { sheet, area } of edits) {
-      const place = { sheet: sheet.name, ...area };
-      if (isRead) calculator.setFormulas(place, formulasIn(sheet, area));
-      else calculator.touch(place);
-    }
+    this.tell(calculator, changes, isRead);
     const names = new Set((yield* calculator.recalculating()).changed.map(({ sheet }) => sheet));
     return this.workbook.sheets.filter(({ name }) => names.has(name));
   }
 
-  private note(change: WorkbookChange): void {
-    const structural = ['sheetAdded', 'sheetDeleted', 'sheetRenamed', 'sheetMoved', 'rowsSorted', 'columnsSorted', 'tableAdded', 'tableDeleted', 'tableChanged', 'tableRenamed', 'rowHidden'];
-    if (structural.includes(change.type)) this.isRebuildNeeded = true;
-    if (change.type !== 'cells') return;
-    const sheet = this.workbook.sheet(change.sheetId);
-    if (change.how !== 'RangeEdited') this.isRebuildNeeded = true;
-    else if (sheet) this.edits.push({ sheet, area: change.area });
+  private tell(calculator: Calculator, changes: Changes, isRead: boolean): void {
+    if (this.isAllStale || changes.isAllStale) calculator.touchAll();
+    this.isAllStale = false;
+    for (const { sheet, area } of changes.edits) {
+      const place = { sheet: sheet.name, ...area };
+      if (isRead) calculator.setFormulas(place, formulasIn(sheet, area));
+      else calculator.touch(place);
+    }
+    for (const { sheet, area } of changes.touched) calculator.touch({ sheet: sheet.name, ...area });
+    for (const { sheet, area } of changes.rewritten) calculator.mark({ sheet: sheet.name, ...area });
+    for (const { sheet, area } of changes.hidden) calculator.rowsHidden({ sheet: sheet.name, ...area });
+    if (changes.words.size > 0) calculator.wordsChanged(changes.words);
+    if (changes.havePlacesMoved) calculator.placesMoved();
   }
 
   /** A calculator with all formulas, or null when the workbook has none. */
-  private prepared(): Calculator | null {
+  private prepared(isReread: boolean): Calculator | null {
     const isNew = this.calculator === null;
-    if (isNew || this.isRebuildNeeded) {
+    if (isNew || isReread) {
       this.isFormulaFree = isNew && this.hasNoFormula();
       if (this.isFormulaFree) return null;
     }
     this.calculator ??= createCalculator(this.view, this.trees);
-    if (this.isRebuildNeeded && !isNew) this.calculator.rebuild();
-    if (isNew && (this.isAllStale || this.isRebuildNeeded)) this.calculator.touchAll();
-    this.isRebuildNeeded = false;
-    this.isAllStale = false;
+    if (isReread && !isNew) this.calculator.reread();
     return this.calculator;
   }
 
@@ -138,9 +131,7 @@ export class Recalculation {
   }
 
   private nothing(): readonly Sheet[] {
-    this.isRebuildNeeded = false;
     this.isAllStale = false;
-    this.areNamesStale = false;
     return [];
   }
 }

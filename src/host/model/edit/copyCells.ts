@@ -49,8 +49,10 @@ function writtenArea(target: Area, height: number, width: number): Area {
 
 function copied(cell: Cell | undefined, style: number, what: CopyWhat, rows: number, columns: number): Cell {
   if (cell === undefined || what === 'Values') return makeCell(cell?.value ?? null, null, style);
-  const formula = cell.formula === null ? null : translateFormula(cell.formula, rows, columns);
-  return makeCell(cell.value, formula, style, cell.formula === null ? cell.extra : null);
+  if (cell.formula === null) return makeCell(cell.value, null, style, cell.extra);
+  const formula = translateFormula(cell.formula, rows, columns);
+  const file = cell.extra?.file;
+  return makeCell(formula === cell.formula ? cell.value : null, formula, style, file === undefined ? null : { file });
 }
 
 function put(sheet: Sheet, row: number, column: number, copy: Cell, what: CopyWhat): void {

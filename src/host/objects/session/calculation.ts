@@ -53,8 +53,8 @@ export class Calculation {
   }
 
   /** Must follow every name that is made, changed or deleted: the workbook does not notify of names. */
-  namesChanged(): void {
-    this.recalculation.markNames();
+  nameChanged(name: string): void {
+    this.recalculation.markName(name);
   }
 
   /** Must follow every move of cells, which changes the references to them. */

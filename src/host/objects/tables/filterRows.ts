@@ -84,4 +84,5 @@ export function filterRows({ session, sheet }: SheetHandle, filter: SheetFilter)
     });
     if (sheet.row(row).hidden === passes) sheet.setRow(row, { hidden: !passes });
   }
+  session.workbook.notify({ type: 'rowsFiltered', sheetId: sheet.id, area: filter.area });
 }

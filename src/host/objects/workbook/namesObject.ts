@@ -52,7 +52,7 @@ function valueOf(target: NameHandle): unknown {
 
 const edit = (target: NameHandle): DefinedName => {
   target.session.beginEdit();
-  target.session.calculation.namesChanged();
+  target.session.calculation.nameChanged(target.entry.name);
   return target.entry;
 };
 
@@ -96,7 +96,8 @@ const nameClass: ObjectClass<NameHandle> = {
     Delete: ({ session, entry }) => {
       const workbook = session.beginEdit();
       workbook.names = workbook.names.filter((other) => other !== entry);
-      session.calculation.namesChanged();
+      workbook.deletedNames.add(entry.name.toUpperCase());
+      session.calculation.nameChanged(entry.name);
     },
   },
 };
@@ -121,7 +122,8 @@ function add({ session, sheet }: Scope, args: readonly unknown[]): HostObject {
   if (workbook.definedName(name, sheetId) || workbook.table(name)) throw new ApiError('ItemAlreadyExists');
   const entry: DefinedName = { name, sheetId, formula: formulaOf(session, args[1]), visible: true, comment };
   workbook.names.push(entry);
-  session.calculation.namesChanged();
+  workbook.deletedNames.delete(name.toUpperCase());
+  session.calculation.nameChanged(name);
   return nameObject({ session, entry });
 }
 

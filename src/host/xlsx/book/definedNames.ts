@@ -1,11 +1,11 @@
-import { fromFileFormula, toFileFormula } from '../../formula/references/fileFormula';
+import { fromFileFormula, needsSource, toFileFormula, updatedFileFormula } from '../../formula/references/fileFormula';
 import type { DefinedName } from '../../model/workbook';
 import { childrenOf, elementXml, booleanAttribute, numberAttribute } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
 import type { XmlElement } from '../xml/parseXml';
 
-/** Attributes of a name that the model does not hold (macros, functions). */
-export type KeptNames = Map<DefinedName, Readonly<Record<string, string>>>;
+/** What the model does not hold of a name: further attributes (macros, functions), and its text in the file where this says more. */
+export type KeptNames = Map<DefinedName, { readonly attributes: Readonly<Record<string, string>>; readonly source: string | null }>;
 
 /**
  * Reads `definedNames` into `names`.
@@ -20,18 +20,21 @@ export function readNames(element: XmlElement | undefined, sheetIds: readonly (s
     const sheetId = local === null ? null : sheetIds[local] ?? null;
     const found: DefinedName = { name, sheetId, formula: fromFileFormula(item.text), visible: !booleanAttribute(item, 'hidden'), comment };
     names.push(found);
-    kept.set(found, others);
+    kept.set(found, { attributes: others, source: needsSource(item.text) ? item.text : null });
   }
   return kept;
 }
 
+const textOf = (formula: string, source: string | null): string =>
+  (source === null ? toFileFormula(formula) : updatedFileFormula(formula, source));
+
 /** `definedNames`, sorted as Excel requires: by name, then workbook before sheets in their order. */
 export function namesXml(names: readonly DefinedName[], sheetIds: readonly (string | null)[], kept: KeptNames): string {
-  const items = names.map((name) => ({ ...name, place: name.sheetId === null ? -1 : sheetIds.indexOf(name.sheetId), more: kept.get(name) ?? {} }))
+  const items = names.map((name) => ({ ...name, place: name.sheetId === null ? -1 : sheetIds.indexOf(name.sheetId), file: kept.get(name) }))
     .filter(({ sheetId, place }) => sheetId === null || place >= 0)
     .sort((one, other) => one.name.toLowerCase().localeCompare(other.name.toLowerCase(), 'en') || one.place - other.place);
-  const xml = items.map(({ name, comment, visible, formula, place, more }) => elementXml('definedName', {
-    name, comment: comment === '' ? null : comment, localSheetId: place < 0 ? null : place, hidden: visible ? null : true, ...more,
-  }, escapeXml(toFileFormula(formula))));
+  const xml = items.map(({ name, comment, visible, formula, place, file }) => elementXml('definedName', {
+    name, comment: comment === '' ? null : comment, localSheetId: place < 0 ? null : place, hidden: visible ? null : true, ...file?.attributes,
+  }, escapeXml(textOf(formula, file?.source ?? null))));
   return xml.length === 0 ? '' : elementXml('definedNames', {}, xml.join(''));
 }

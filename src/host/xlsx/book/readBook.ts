@@ -80,6 +80,7 @@ function readSheetList(xml: string, root: XmlElement, relations: readonly Relati
 }
 
 function readBookSettings(root: XmlElement, workbook: Workbook): void {
+  workbook.iterates = booleanAttribute(child(root, 'calcPr'), 'iterate');
   const mode = child(root, 'calcPr')?.attributes['calcMode'];
   workbook.calculationMode = mode === 'manual' || mode === 'autoNoTable' ? MODES[mode] : 'Automatic';
   workbook.date1904 = booleanAttribute(child(root, 'workbookPr'), 'date1904');

@@ -1,14 +1,9 @@
-import { isCellError } from '../../format/cellValue';
-import type { CellValue } from '../../format/cellValue';
-import { calculatesArrays } from '../../formula/evaluate/calculatesArrays';
-import { toFileFormula } from '../../formula/references/fileFormula';
-import { areaName, cellName } from '../../model/address';
 import { hasContent } from '../../model/cell';
 import type { Cell } from '../../model/cell';
 import type { CellStore } from '../../model/cellStore';
 import type { RowProperties } from '../../model/sheet';
 import type { Edit } from '../xml/edits';
-import { encodeCellText, escapeXml } from '../xml/escape';
+import { cellEdits, cellXml, sameCell, sameValue, writtenValue } from './cellXml';
 import { RowScanner } from './rowScanner';
 import { patchedRowTag, rowTag } from './rowsAndColumns';
 import type { StringIndexes } from './sharedStrings';
@@ -17,14 +12,6 @@ import type { StringIndexes } from './sharedStrings';
 export type Rows = { readonly cells: Pick<CellStore, 'row' | 'rowNumbers'>; readonly rows: ReadonlyMap<number, RowProperties> };
 
 type RowPatch = { readonly edits: Edit[]; readonly formulasChanged: boolean; readonly cellsChanged: boolean };
-
-/** Whether two cells have the same text in the file. */
-function sameCell(one: Cell | undefined, other: Cell | undefined): boolean {
-  if (one === other) return true;
-  if (one === undefined || other === undefined) return false;
-  return one.style === other.style && one.formula === other.formula && one.extra === other.extra
-    && (one.value === other.value || JSON.stringify(one.value) === JSON.stringify(other.value));
-}
 
 /**
  * The edits that make the text of `sheetData` hold the cells of the model. Only changed cells and rows are rewritten; all others keep
@@ -145,9 +132,18 @@ class RowPatcher implements RowPatch {
   private patchCell(old: Cell | undefined, cell: Cell | undefined, row: number, edits: Edit[]): void {
     const { scanner } = this;
     const shared = old === undefined || old.formula === null ? null : this.sharedId();
-    if (sameCell(old, cell) && !(shared !== null && !shared.isMaster && this.brokenShared.has(shared.id))) return;
+    const isOrphan = shared !== null && !shared.isMaster && this.brokenShared.has(shared.id);
+    if (!isOrphan && sameCell(old, cell)) return;
+    if (!isOrphan && old !== undefined && cell !== undefined) {
+      const partial = cellEdits(this.xml, scanner, old, cell, this.styleOf, this.strings);
+      if (partial !== null) {
+        if (!sameValue(writtenValue(old), writtenValue(cell))) this.cellsChanged = true;
+        edits.push(...partial);
+        return;
+      }
+    }
     if (shared?.isMaster === true) this.brokenShared.add(shared.id);
-    if ((old?.formula ?? null) !== (cell?.formula ?? null)) this.formulasChanged = true;
+    if ((old?.formula ?? null) !== (cell?.formula ?? null) || old?.extra?.dataTable !== undefined) this.formulasChanged = true;
     if ((old?.value ?? null) !== (cell?.value ?? null)) this.cellsChanged = true;
     const text = cell === undefined ? '' : cellXml(cell, row, scanner.column, this.styleOf(cell.style), this.strings);
     edits.push({ start: scanner.cellStart, end: scanner.cellEnd, text });
@@ -185,34 +181,4 @@ function firstDifference(one: readonly (Cell | undefined)[], other: readonly (Ce
     if (one[column] !== other[column]) return column;
   }
   return length;
-}
-
-/** A value in the file: the type attribute of its cell and the text of `v`. */
-function valueParts(value: Exclude<CellValue, null>, isFormula: boolean, rich: string | undefined, strings: StringIndexes): [type: string, text: string] {
-  if (typeof value === 'number') return ['', Number.isFinite(value) ? String(value) : '0'];
-  if (typeof value === 'boolean') return [' t="b"', value ? '1' : '0'];
-  if (isCellError(value)) return [' t="e"', escapeXml(value.error)];
-  return isFormula ? [' t="str"', encodeCellText(value)] : [' t="s"', String(strings.indexOf(value, rich))];
-}
-
-/** A formula in the file. One that reads whole areas is stored as an array formula: a plain one would read one cell of each. */
-function formulaXml(cell: Cell, formula: string, row: number, column: number): string {
-  const area = cell.extra?.arrayArea;
-  const reference = area !== undefined ? areaName(area) : calculatesArrays(formula) ? cellName(row, column) : undefined;
-  const attributes = reference === undefined ? '' : ` t="array" ref="${reference}"`;
-  return `<f${attributes}>${encodeCellText(toFileFormula(formula))}</f>`;
-}
-
-/**
- * A cell in the file. A text is always a text, whatever it begins with.
- *
- * @param style the number of its format in the file
- * @example cellXml(makeCell(2, '=1+1', 0), 0, 0, 0, strings) // '<c r="A1"><f>1+1</f><v>2</v></c>'
- */
-function cellXml(cell: Cell, row: number, column: number, style: number, strings: StringIndexes): string {
-  const head = `<c r="${cellName(row, column)}"${style === 0 ? '' : ` s="${style}"`}`;
-  const formula = cell.formula === null ? '' : formulaXml(cell, cell.formula, row, column);
-  if (cell.value === null) return formula === '' ? `${head}/>` : `${head}>${formula}</c>`;
-  const [type, text] = valueParts(cell.value, cell.formula !== null, cell.extra?.richText, strings);
-  return `${head}${type}${cell.extra?.metadata ?? ''}>${formula}<v>${text}</v></c>`;
 }

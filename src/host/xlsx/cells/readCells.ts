@@ -1,16 +1,19 @@
-import { fromFileFormula } from '../../formula/references/fileFormula';
+import { fromFileFormula, needsSource } from '../../formula/references/fileFormula';
 import { translateFormula } from '../../formula/references/moveReferences';
 import { parseArea } from '../../model/address';
 import { type Cell, type CellExtra, makeCell } from '../../model/cell';
 import type { CellStore } from '../../model/cellStore';
 import { cellError, type CellValue, errorFromText } from '../../format/cellValue';
+import { attributesXml } from '../xml/elements';
 import { decodeCellText, decodeXml } from '../xml/escape';
 import { parseAttributes } from '../xml/parseXml';
 import { RowScanner } from './rowScanner';
 import { itemText, type SharedStrings } from './sharedStrings';
 
-type SharedFormula = { readonly formula: string; readonly row: number; readonly column: number };
-type Formula = { readonly text: string; readonly extra: CellExtra | null };
+/** The first cell of a shared formula, with its text in the file. */
+type SharedFormula = { readonly text: string; readonly row: number; readonly column: number };
+/** `text` is null for a data table, which is no formula. */
+type Formula = { readonly text: string | null; readonly extra: CellExtra };
 
 /** Reads the rows of a sheet into its cells. `onRow` gets the opening tag of every row. */
 export function readCells(
@@ -84,36 +87,60 @@ class CellReader {
     const place = scanner.inside('f');
     if (place === null) return null;
     const text = decodeXml(xml.slice(place.start, place.end));
-    if (place.tag === '') return { text: fromFileFormula(text), extra: null };
+    if (place.tag === '') return fileFormula(text, '');
     const attributes = parseAttributes(place.tag);
     switch (attributes['t']) {
-      case 'shared': return this.sharedFormula(attributes['si'] ?? '', text);
+      case 'shared': return this.sharedFormula(attributes['si'] ?? '', text, otherAttributes(attributes));
       case 'array': {
         const arrayArea = parseArea(attributes['ref'] ?? '');
-        return { text: fromFileFormula(text), extra: arrayArea === null ? null : { arrayArea } };
+        const formula = fileFormula(text, otherAttributes(attributes));
+        return formula === null || arrayArea === null ? formula : { ...formula, extra: { ...formula.extra, arrayArea } };
       }
-      case 'dataTable': return null;
-      default: return text === '' ? null : { text: fromFileFormula(text), extra: null };
+      case 'dataTable': return dataTable(attributes);
+      default: return fileFormula(text, otherAttributes(attributes));
     }
   }
 
-  private sharedFormula(id: string, text: string): Formula | null {
+  private sharedFormula(id: string, text: string, attributes: string): Formula | null {
     const { row, column } = this.scanner;
     if (text !== '') {
-      this.shared.set(id, { formula: fromFileFormula(text), row, column });
-      return { text: fromFileFormula(text), extra: null };
+      this.shared.set(id, { text, row, column });
+      return fileFormula(text, attributes);
     }
     const master = this.shared.get(id);
-    return master === undefined ? null
-      : { text: translateFormula(master.formula, row - master.row, column - master.column), extra: null };
+    return master === undefined ? null : fileFormula(translateFormula(`=${master.text}`, row - master.row, column - master.column).slice(1), attributes);
   }
 
   private attributesExtra(extra: CellExtra | null): CellExtra | null {
     const { scanner, xml } = this;
     if (!scanner.hasOtherAttributes) return extra;
-    const [metadata] = /\scm="\d+"/.exec(xml.slice(scanner.cellStart, scanner.innerStart)) ?? [];
-    return metadata === undefined ? extra : { ...extra, metadata };
+    const found = xml.slice(scanner.cellStart, scanner.innerStart).matchAll(/\s(cm|vm|ph)\s*=\s*["']([^"']*)["']/g);
+    const metadata = [...found].map(([, name = '', value = '']) => ` ${name}="${value}"`).join('');
+    return metadata === '' ? extra : { ...extra, metadata };
   }
+}
+
+/** Most formulas of a file are what Excel shows of them. */
+const PLAIN: CellExtra = Object.freeze({ file: Object.freeze({ text: null, attributes: '' }) });
+
+/** A formula by its text in the file; null for an empty one. */
+function fileFormula(text: string, attributes: string): Formula | null {
+  if (text === '') return null;
+  const source = needsSource(text) ? text : null;
+  return { text: fromFileFormula(text), extra: source === null && attributes === '' ? PLAIN : { file: { text: source, attributes } } };
+}
+
+/** The attributes of `f` that neither the place nor the kind of the formula gives. */
+function otherAttributes({ t: _kind, ref: _area, si: _group, ...others }: Readonly<Record<string, string>>): string {
+  return attributesXml(others);
+}
+
+/** A data table: its cells have values, and what fills them is kept. */
+function dataTable({ t: _kind, ref = '', r1, r2, ...others }: Readonly<Record<string, string>>): Formula | null {
+  const arrayArea = parseArea(ref);
+  if (arrayArea === null) return null;
+  const inputs = { ...(r1 !== undefined && { r1: `=${r1}` }), ...(r2 !== undefined && { r2: `=${r2}` }) };
+  return { text: null, extra: { arrayArea, dataTable: { attributes: attributesXml(others), inputs } } };
 }
 
 function numberOrText(text: string): CellValue {

@@ -126,7 +126,7 @@ describe('structured references', () => {
 
 describe('arrays', () => {
   const workbook = gridWorkbook({ Hoja1: GRID });
-  const rowsOf = (formula: string) => evaluateArray({ node: parsed(formula), row: 9, column: 9, reads: undefined }, { sheet: 'Hoja1', row: 9, column: 9 }, workbook).rows;
+  const rowsOf = (formula: string) => evaluateArray({ node: parsed(formula), row: 9, column: 9, reads: undefined, readsOwnPlace: false, readsRowStates: false }, { sheet: 'Hoja1', row: 9, column: 9 }, workbook).rows;
 
   it('repeats rows and columns to a common size', () => {
     expect(rowsOf('={1;2}+{10,20}')).toEqual([[11, 21], [12, 22]]);
