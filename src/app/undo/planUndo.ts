@@ -87,8 +87,9 @@ function* undoneBlock(cells: SheetCells, stored: StoredValues, shift: Shift, lef
     if (!filled.has(c)) movedCells(present.map((line, r) => ({ written: markAt(r, c), present: presentFingerprint(line[c]) }))).forEach((r) => void values[r]?.splice(c, 1, ''));
     yield;
   }
-  left.push(...changed.filter(([r, c]) => values[r]?.[c] === null)
-    .map(([r, c]) => ({ sheet: cells.name, rect: { top: rect.top + r, left: rect.left + c, height: 1, width: 1 } })));
+  for (const [r, c] of changed) {
+    if (values[r]?.[c] === null) left.push({ sheet: cells.name, rect: { top: rect.top + r, left: rect.left + c, height: 1, width: 1 } });
+  }
   return { rect, values, before: present };
 }
 

@@ -27,7 +27,9 @@ export const repeatedIndicatorName: RegistryRule = {
   find({ plan }) {
     const found: RawFinding[] = [];
     for (const elements of [plan.objectives, plan.actions]) {
-      for (const { indicators } of elements) if (indicators.length > 1) found.push(...repeatedIn(plan.columns.names, indicators));
+      for (const { indicators } of elements) {
+        if (indicators.length > 1) for (const one of repeatedIn(plan.columns.names, indicators)) found.push(one);
+      }
     }
     return found;
   },

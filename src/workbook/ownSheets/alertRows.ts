@@ -57,10 +57,11 @@ export function alertRows(
   choices: Readonly<Record<string, ParagraphChoice>> = {},
 ): AlertRows {
   const byCode = new Map(due.map((alert) => [alert.code, alert]));
+  const places = new Map(plan.actions.map(({ code }, at) => [code, at] as const).reverse());
   const updated = present.map((row) => {
     if (row.code === '') return row;
     const alert = byCode.get(row.code);
-    return alert === undefined ? notDue(row, plan, evaluation) : renewed(row, alert, plan, evaluation, receipts[row.code], choices[row.code]);
+    return alert === undefined ? notDue(row, places.get(row.code) ?? -1, evaluation) : renewed(row, alert, plan, evaluation, receipts[row.code], choices[row.code]);
   });
   const known = new Set(present.map(({ code }) => code));
   const rows = [...updated, ...due.filter(({ code }) => !known.has(code)).map(newRow)];
@@ -84,8 +85,7 @@ function renewed(row: AlertRow, alert: Alert, plan: Plan, evaluation: Evaluation
   return { ...fresh, paragraph: row.paragraph, notice: noticeOf(changes.filter(({ from }) => row.paragraph.includes(from))) };
 }
 
-function notDue(row: AlertRow, plan: Plan, evaluation: Evaluation): AlertRow {
-  const at = plan.actions.findIndex(({ code }) => code === row.code);
+function notDue(row: AlertRow, at: number, evaluation: Evaluation): AlertRow {
   const figure = evaluation.actions[at];
   if (figure === undefined) return { ...row, notice: 'Esta AEI ya no está en la tabla.' };
   const words = `${formatPercent(figure.progress)}, ${BAND_WORDS[figure.band].toLowerCase()}`;

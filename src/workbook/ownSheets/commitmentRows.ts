@@ -49,7 +49,7 @@ export function commitmentRows(present: readonly CommitmentRow[], committed: rea
     return one === undefined ? { ...row, notice: 'La alerta de esta AEI ya no corresponde o ya no tiene compromiso.' } : renewed(row, proposed(one), receipts[one.alert.code]);
   });
   const known = new Set(present.map(({ code }) => String(code)));
-  const last = Math.max(0, ...present.map(({ number }) => (typeof number === 'number' ? number : 0)));
+  const last = present.reduce((most, { number }) => (typeof number === 'number' ? Math.max(most, number) : most), 0);
   const added = committed.filter(({ alert }) => !known.has(alert.code)).map((one, at) => newRow(one, last + at + 1));
   return {
     rows: [...updated, ...added],

@@ -7,8 +7,8 @@ export interface BookLimits {
 
 export const LIMIT_OPTIONS = { 'limite-tiempo': { type: 'string' }, 'limite-memoria': { type: 'string' } } as const;
 
-/** What a book of several may take unless the command line says otherwise: 100,000 indicators need a third of it. */
-const USUAL: BookLimits = { seconds: 300, megabytes: 2_000 };
+/** What a book of several may take unless the command line says otherwise: enough for 100,000 indicators calculated before. */
+const USUAL: BookLimits = { seconds: 300, megabytes: 3_000 };
 /** Node itself needs this much. */
 const LEAST_MEGABYTES = 200;
 

@@ -46,7 +46,7 @@ export function chartPlot(workbook: Workbook, chart: Chart): ChartPlot | null {
     hasLabels: one.hasDataLabels || chart.dataLabels.visible,
     values: textsOf(one.values).map((text) => (text === '' || Number.isNaN(Number(text)) ? 0 : Number(text))),
   }));
-  const count = Math.max(labels.length, ...series.map(({ values }) => values.length), 0);
+  const count = series.reduce((most, { values }) => Math.max(most, values.length), labels.length);
   const order = Array.from({ length: count }, (_, at) => at);
   // A flat chart counts its categories from the bottom, unless its axis is reversed.
   if (kind.isFlat !== chart.categoryAxis.isReversed) order.reverse();
@@ -57,12 +57,12 @@ export function chartPlot(workbook: Workbook, chart: Chart): ChartPlot | null {
     hasLegend: chart.legend.visible,
     categories: order.map((at) => labels[at] ?? String(at + 1)),
     series: ordered,
-    largest: Math.max(1e-9, ...order.map((_, at) => sizeOf(ordered.map(({ values }) => values[at] ?? 0), kind.isStacked))),
+    largest: order.reduce((most, _, at) => Math.max(most, sizeOf(ordered.map(({ values }) => values[at] ?? 0), kind.isStacked)), 1e-9),
   };
 }
 
 const sizeOf = (values: readonly number[], isStacked: boolean): number =>
-  isStacked ? values.reduce((sum, value) => sum + Math.max(0, value), 0) : Math.max(0, ...values);
+  values.reduce((size, value) => (isStacked ? size + Math.max(0, value) : Math.max(size, value)), 0);
 
 /** A bar in percent of the plot's width and height, from its top left corner. */
 interface Bar {

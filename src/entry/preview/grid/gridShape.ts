@@ -32,8 +32,8 @@ const tracks = (count: number, zoom: number, pointsOf: (at: number) => number): 
 /** The used columns and rows of a sheet, merges included, and some blank ones after them. */
 export function gridShape(workbook: Workbook, sheet: Sheet, zoom = 1): GridShape {
   const used = sheet.cells.usedArea(false);
-  const right = Math.max(used?.right ?? 0, ...sheet.merges.map((merge) => merge.right));
-  const bottom = Math.max(used?.bottom ?? 0, ...sheet.merges.map((merge) => merge.bottom));
+  const right = sheet.merges.reduce((last, merge) => Math.max(last, merge.right), used?.right ?? 0);
+  const bottom = sheet.merges.reduce((last, merge) => Math.max(last, merge.bottom), used?.bottom ?? 0);
   const columns = tracks(Math.max(right + 1 + SPARE_COLUMNS, FEWEST_COLUMNS), zoom, (at) => columnPoints(sheet, at));
   const rows = tracks(Math.max(bottom + 1 + SPARE_ROWS, FEWEST_ROWS), zoom, (at) => shownHeight(workbook, sheet, at));
   return {

@@ -83,5 +83,5 @@ function copyRules(source: SheetBlock, target: SheetBlock, transpose: boolean): 
   if (source.sheet !== target.sheet) return;
   setConditionalFormats(target.sheet, withoutArea(target.sheet.conditionalFormats, target.area));
   target.sheet.validations = withoutArea(target.sheet.validations, target.area);
-  for (const [rule, areas] of rules) rule.areas.push(...areas);
+  for (const [rule, areas] of rules) for (const area of areas) rule.areas.push(area);
 }

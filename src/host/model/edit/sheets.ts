@@ -152,7 +152,7 @@ export function copySheet(workbook: Workbook, source: Sheet, position = workbook
   const isLocal = (name: string): boolean => workbook.definedName(name, source.id) !== undefined;
   const names = workbook.names.filter(({ name, sheetId, formula }) =>
     sheetId === source.id || (sheetId === null && !isLocal(name) && own(formula) !== formula));
-  workbook.names.push(...names.map((name) => ({ ...name, sheetId: copy.id, formula: own(name.formula) })));
+  for (const name of names) workbook.names.push({ ...name, sheetId: copy.id, formula: own(name.formula) });
   workbook.sheets.splice(workbook.sheets.indexOf(copy), 1);
   workbook.sheets.splice(position, 0, copy);
   return copy;

@@ -78,7 +78,8 @@ function saveShapes(sheet: Sheet, part: string, kept: KeptNotes, draft: PackageD
     if (isThreaded || (note !== undefined && sheet.notes.includes(note) && kept.notes.get(note)?.shapeState === noteShapeState(note))) continue;
     edits.push({ start, end: start + xml.length, text: '' });
   }
-  let number = Math.max(sheet.number * 1024, ...[...before.matchAll(/_x0000_s(\d+)/g)].map(([, id]) => Number(id)));
+  let number = sheet.number * 1024;
+  for (const [, id] of before.matchAll(/_x0000_s(\d+)/g)) number = Math.max(number, Number(id));
   const added = sheet.notes.filter((note) => {
     const old = kept.notes.get(note);
     return old === undefined || old.shape === '' || old.shapeState !== noteShapeState(note);
