@@ -4,6 +4,7 @@ import { figureAt } from '../../engine/method/evaluate';
 import type { Evaluation } from '../../engine/method/evaluation';
 import type { Plan } from '../../engine/plan/plan';
 import { formatPercent, formatPlain } from '../../engine/text/format';
+import { cellText, isCut } from '../cells/cellText';
 
 /** One row of the sheet *Alertas PEI*, present or planned. Texts are those of the cells. */
 export interface AlertRow {
@@ -68,12 +69,17 @@ export function alertRows(
   return { rows, receipts: receiptsOf(rows, byCode, plan, evaluation, receipts) };
 }
 
-const plainText = (paragraph: string): string => paragraph.replace(/\*\*/g, '');
+const plainText = (paragraph: string): string => cellText(paragraph.replace(/\*\*/g, ''));
 
-const newRow = (alert: Alert): AlertRow => ({
-  code: alert.code, action: alert.name, units: alert.units.filter((unit) => unit !== '').join('; '), progress: alert.progress,
-  band: BAND_WORDS[alert.band], paragraph: plainText(alert.paragraph), cause: '', commitment: '', state: 'Pendiente', notice: '',
-});
+const TOO_LONG = 'Un texto de esta alerta no cabe en una celda y se cortó donde lo dice. Revise en la tabla los nombres demasiado largos.';
+
+function newRow(alert: Alert): AlertRow {
+  const texts = { action: cellText(alert.name), units: cellText(alert.units.filter((unit) => unit !== '').join('; ')), paragraph: plainText(alert.paragraph) };
+  return {
+    code: alert.code, ...texts, progress: alert.progress, band: BAND_WORDS[alert.band], cause: '', commitment: '', state: 'Pendiente',
+    notice: Object.values(texts).some(isCut) ? TOO_LONG : '',
+  };
+}
 
 function renewed(row: AlertRow, alert: Alert, plan: Plan, evaluation: Evaluation, receipt: AlertReceipt | undefined, choice: ParagraphChoice | undefined): AlertRow {
   const fresh = { ...newRow(alert), cause: row.cause, commitment: row.commitment, state: row.state };

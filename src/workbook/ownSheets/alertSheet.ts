@@ -1,4 +1,5 @@
 import type { PaletteName } from '../../engine/method/bandPalettes';
+import { MAX_CELL_TEXT } from '../cells/cellText';
 import type { Rect } from '../cells/rect';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { bandRules, HEADER_FORMAT, LINE_COLOUR } from '../write/blockFormats';
@@ -86,8 +87,6 @@ function alertRowOf(values: readonly CellValue[]): AlertRow {
   };
 }
 
-/** Characters that a cell of Excel holds. */
-const MAX_CELL_TEXT = 32_767;
 /** Letters of Calibri 11 in a line across all columns, estimated low because capitals are wide. */
 const LINE_LETTERS = 240;
 const LINE_POINTS = 15;

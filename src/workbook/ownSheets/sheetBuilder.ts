@@ -1,3 +1,4 @@
+import { cellText } from '../cells/cellText';
 import type { Rect } from '../cells/rect';
 import type { CellValue } from '../cells/sheetCells';
 import type { ConditionalBlock, ConditionalRule, FormatBlock } from '../write/writePlan';
@@ -33,10 +34,11 @@ export class SheetBuilder {
     return this.rows;
   }
 
-  /** Adds a row with one format for all its cells, or one per cell. Returns its rect, as wide as the values given. */
+  /** Adds a row with one format for all its cells, or one per cell. A text that no cell holds is cut, with a mark. Returns its rect, as wide as the values given. */
   row(values: readonly CellValue[], format: CellFormat | readonly CellFormat[] = {}): Rect {
     const rect = { top: this.next, left: 0, height: 1, width: values.length };
-    this.rows.push([...values, ...new Array<CellValue>(Math.max(0, this.width - values.length)).fill('')]);
+    const held = values.map((value) => (typeof value === 'string' ? cellText(value) : value));
+    this.rows.push([...held, ...new Array<CellValue>(Math.max(0, this.width - values.length)).fill('')]);
     const formats = Array.isArray(format) ? (format as readonly CellFormat[]) : null;
     if (formats === null) this.format(rect, format as CellFormat);
     else formats.forEach((one, at) => this.formatBelow({ ...rect, left: at, width: 1 }, one));

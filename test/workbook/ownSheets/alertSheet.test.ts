@@ -34,3 +34,12 @@ describe('the whole text of the alerts in its cell', () => {
     expect(text.split('\n\n')).toEqual(all.slice(0, 65));
   });
 });
+
+describe('the whole text of very many alerts', () => {
+  it('is measured once, not once for each paragraph', () => {
+    const all = paragraphs(50_000, 600);
+    const start = performance.now();
+    expect(wholeText(all).note).toContain('los primeros 54 de los 50000 párrafos');
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});

@@ -1,0 +1,19 @@
+/** Characters that a cell of Excel holds. */
+export const MAX_CELL_TEXT = 32_767;
+
+/** At the end of a text that was cut. */
+const CUT_MARK = '… [cortado: no cabe en una celda]';
+
+/**
+ * A text as a cell can hold it: one that is too long ends with a mark that says so.
+ *
+ * @example cellText('GERENCIA') // 'GERENCIA'
+ */
+export function cellText(text: string): string {
+  if (text.length <= MAX_CELL_TEXT) return text;
+  const kept = text.slice(0, MAX_CELL_TEXT - CUT_MARK.length);
+  return kept.replace(/[\uD800-\uDBFF]$/, '') + CUT_MARK;
+}
+
+/** Whether a text is one that {@link cellText} cut. */
+export const isCut = (text: string): boolean => text.endsWith(CUT_MARK);
