@@ -10,23 +10,14 @@ import HtmlPlugin from 'html-webpack-plugin';
 import { ensureFree } from './.config/ports.mjs';
 import { developmentCertificates } from './.config/certificates.mjs';
 import { contentSecurityPolicy, developmentHeaders } from './.config/headers.mjs';
+import { licences } from './.config/licences.mjs';
 import { methodPage } from './.config/methodPage.mjs';
+import { OFFICE_FILES, verifiedOfficeFile } from './.config/officeFiles.mjs';
 import { manifestFor, serviceAddress } from './.config/manifest/deploy.cjs';
 
 const ROOT = import.meta.dirname;
 const OFFICE_JS = resolve(ROOT, 'node_modules/@microsoft/office-js/dist');
 const DEFAULT_PORT = 3000;
-
-/** What office.js 1.1.110 asks for inside Excel on the web, Windows and Mac; everything else it never requests there. */
-const OFFICE_FILES = [
-  'office.js',
-  'excel-web-16.00.js',
-  'excel-win32-16.01.js',
-  'excel-mac-16.00.js',
-  'es-es/office_strings.js',
-  'en-us/office_strings.js',
-  'telemetry/oteljs_agave.js',
-];
 
 const { version, browserslist } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8'));
 
@@ -51,7 +42,10 @@ const paneFiles = (baseUrl) =>
       { from: resolve(ROOT, 'src/entry/boot.js'), to: 'boot.js', info: { minimized: true } },
       { from: resolve(ROOT, 'src/entry/pages'), to: '.' },
       { from: resolve(ROOT, 'docs/metodologia.md'), to: 'metodologia.html', transform: (text) => methodPage(text.toString()) },
-      ...OFFICE_FILES.map((file) => ({ from: resolve(OFFICE_JS, file), to: `office-js/${file}`, info: { minimized: true } })),
+      { from: resolve(ROOT, 'LICENSE'), to: 'licencias.txt', transform: () => licences() },
+      ...OFFICE_FILES.map((file) => ({
+        from: resolve(OFFICE_JS, file), to: `office-js/${file}`, info: { minimized: true }, transform: (bytes) => verifiedOfficeFile(file, bytes),
+      })),
     ],
   });
 

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { OFFICE_FILES } from './officeFiles.mjs';
 import { ROOT, runTool } from './steps.mjs';
 
 const DIST = join(ROOT, 'dist');
@@ -15,10 +16,14 @@ const EXPECTED = [
   'metodologia.html',
   'manifest.xml',
   'boot.js',
-  'office-js/office.js',
+  ...OFFICE_FILES.map((name) => `office-js/${name}`),
+  'licencias.txt',
   'assets/icon-16.png',
   'assets/icon-80.png',
 ];
+
+/** Packages that are surely in dist/: their licences must be beside them. */
+const DELIVERED = ['@fluentui/react-components', '@microsoft/office-js', 'big.js', 'docx', 'fflate', 'react'];
 
 /** Compressed size of the scripts loaded when the pane opens. */
 const paneSizeKB = () =>
@@ -29,6 +34,8 @@ const paneSizeKB = () =>
 /** Problems of dist/, a sentence each. */
 function complaints() {
   const missing = EXPECTED.filter((name) => !existsSync(join(DIST, name))).map((name) => `dist/${name} is missing`);
+  const licences = existsSync(join(DIST, 'licencias.txt')) ? readFileSync(join(DIST, 'licencias.txt'), 'utf8') : '';
+  missing.push(...DELIVERED.filter((name) => !licences.includes(`\n${name} `)).map((name) => `dist/licencias.txt has no licence of ${name}`));
   const size = paneSizeKB();
   if (size === 0) missing.push('dist/ holds no pane script');
   if (size > PANE_LIMIT_KB) missing.push(`the pane is ${size.toFixed(0)} KB compressed, the limit is ${PANE_LIMIT_KB} KB`);

@@ -8,6 +8,7 @@ import { ensureBrowser } from './browser.mjs';
 import { checkBuild } from './build.mjs';
 import { checkHouse } from './house.mjs';
 import { asOne, runJest, runTool } from './steps.mjs';
+import { checkValidity } from './validity.mjs';
 
 const STEPS = {
   types: () => asOne(runTool('tsc', ['--noEmit', '-p', 'tsconfig.json'])),
@@ -15,6 +16,7 @@ const STEPS = {
   lint: () => asOne(runTool('npm', ['run', '-s', 'lint'])),
   directions: () => asOne(runTool('npm', ['run', '-s', 'depcruise'])),
   unit: () => runJest([]),
+  validity: checkValidity,
   manifest: () => asOne(runTool('npm', ['run', '-s', 'manifest:check'])),
   house: async () => asOne(checkHouse()),
   build: () => asOne(checkBuild()),
@@ -46,11 +48,12 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 
 for (const name of chosen()) {
   const start = performance.now();
-  const { output, ...counts } = await carriedOut(STEPS[name]);
+  const { output, note, ...counts } = await carriedOut(STEPS[name]);
   for (const key of Object.keys(total)) total[key] += counts[key];
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const tests = counts.passed + counts.failed > 1 ? `  ${counts.passed} of ${counts.passed + counts.failed} tests` : '';
   console.log(`${counts.failed > 0 ? 'FAIL' : 'ok  '}  ${name.padEnd(10)} ${seconds.padStart(6)} s${tests}`);
+  if (note !== undefined) console.log(`      ${note}`);
   if (counts.failed > 0) console.log(output.trim());
 }
 

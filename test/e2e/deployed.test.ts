@@ -1,8 +1,10 @@
 import { readFile, rm } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { seriousAccessibilityFaults } from '../helpers/browser/audit';
 import { launchBrowser } from '../helpers/browser/browser';
 import { ADDRESS, buildPane, excelWith, serveDeployed } from '../helpers/browser/deployedPane';
+import { xmlFaults } from '../helpers/packageXml';
 
 let browser: Browser;
 let page: Page;
@@ -55,6 +57,23 @@ describe('the pane as it is deployed', () => {
     expect(await page.getByText('Reintentar').count()).toBe(0);
   });
 
+  it('makes the report in Word under its own policy, which lets no text become code', async () => {
+    // Asked for later: what a test has evaluated at once is exempt from the policy.
+    expect(await page.evaluate(`new Promise((done) => setTimeout(() => {
+      try { done(typeof new Function('return 1')); } catch (error) { done(String(error)); }
+    }))`)).toMatch(/EvalError/);
+    faults.splice(0, faults.length, ...faults.filter((fault) => !/evaluat/i.test(fault)));
+    await page.getByRole('group', { name: 'Más acciones' }).getByRole('button', { name: 'Redactar alertas', exact: true }).click();
+    await page.locator('main').getByText(/tiene 12 alertas/).first().waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('group', { name: 'Hacer con las alertas' }).getByRole('button', { name: 'Exportar a Word', exact: true }).click(),
+    ]);
+    const report = await readFile(await download.path());
+    expect(xmlFaults(report)).toEqual([]);
+    expect(strFromU8(unzipSync(report)['word/document.xml'] ?? new Uint8Array())).toContain('AEI.07.03');
+  });
+
   it('fits into 320 pixels', async () => {
     const scroller = page.locator('main').locator('..');
     expect(await scroller.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
@@ -75,5 +94,21 @@ describe('the pane as it is deployed', () => {
   it('asks only its own server and Microsoft, and keeps its own policy', () => {
     expect(refused).toEqual([]);
     expect(faults).toEqual([]);
+  });
+});
+
+describe('the own copy of Office.js, when Microsoft does not answer', () => {
+  it('is all there: nothing that it asks for is missing', async () => {
+    const context = await browser.newContext();
+    const alone = await context.newPage();
+    const answers = new Map<string, number>();
+    alone.on('response', (response) => answers.set(response.url(), response.status()));
+    await serveDeployed(alone, folder, null);
+    await alone.goto(`${ADDRESS}taskpane.html`);
+    await alone.waitForFunction(() => 'Office' in window);
+    await alone.waitForLoadState('networkidle');
+    expect([...answers.keys()]).toContain(`${ADDRESS}office-js/office.js`);
+    expect([...answers].filter(([, status]) => status >= 400)).toEqual([]);
+    await context.close();
   });
 });

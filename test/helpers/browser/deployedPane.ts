@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -44,13 +45,18 @@ export async function excelWith(workbook: Buffer | null): Promise<string> {
   return ["performance.mark('office');", client, `var WORKBOOK_BYTES = '${workbook?.toString('base64') ?? ''}';`, host].join('\n');
 }
 
-/** Answers the requests of a page, and of those it opens, as the server of the add-in and Microsoft's would; any other address is refused. */
-export async function serveDeployed(page: Page, folder: string, excel: string): Promise<void> {
+/**
+ * Answers the requests of a page, and of those it opens, as the server of the add-in and Microsoft's would; any other address is refused.
+ *
+ * @param excel the script in place of Microsoft's; null: Microsoft does not answer
+ */
+export async function serveDeployed(page: Page, folder: string, excel: string | null): Promise<void> {
   await page.context().route('**/*', async (route) => {
     const url = route.request().url();
-    if (url === MICROSOFT) return route.fulfill({ body: excel, contentType: 'text/javascript' });
+    if (url === MICROSOFT && excel !== null) return route.fulfill({ body: excel, contentType: 'text/javascript' });
     if (!url.startsWith(ADDRESS)) return route.abort();
     const name = new URL(url).pathname.slice(1);
+    if (!existsSync(join(folder, name))) return route.fulfill({ status: 404 });
     return route.fulfill({ body: await readFile(join(folder, name)), contentType: TYPES[extname(name)] ?? 'application/octet-stream' });
   });
 }
