@@ -58,6 +58,8 @@ export class RecalculationPass {
   private readonly settlingWorkbook: FormulaWorkbook;
   /** Formulas that read something that changed; the results of others stay. */
   private readonly needed: Set<FormulaEntry>;
+  /** Number of formulas pending at first: when as many are needed, no reader has to be looked for. */
+  private readonly total: number;
   private readonly seenNodes = new Set<RangeNode>();
   private readonly changedCells: ChangedCells;
   /** Whether the formula being calculated read something that changed, as far as its text does not tell it. */
@@ -70,6 +72,7 @@ export class RecalculationPass {
     private readonly cause: RecalculationCause,
     private readonly workbook: CalculatedWorkbook,
   ) {
+    this.total = pending.size;
     this.needed = new Set([...cause.dirty, ...cause.missing]);
     for (const area of cause.written) this.needReaders(area);
     this.changedCells = new ChangedCells(cause.written);
@@ -77,7 +80,7 @@ export class RecalculationPass {
   }
 
   private needReaders(area: SheetArea): void {
-    this.graph.eachReader(area, this.seenNodes, (entry) => this.needed.add(entry));
+    if (this.needed.size < this.total) this.graph.eachReader(area, this.seenNodes, (entry) => this.pending.has(entry) && this.needed.add(entry));
   }
 
   /** Follows what a formula reads whose precedents are not known before. */
@@ -159,7 +162,7 @@ export class RecalculationPass {
     const since = this.evaluating.indexOf(entry);
     if (since >= 0) {
       const circle = this.evaluating.slice(since);
-      const isNeeded = circle.some((inCircle) => this.needed.has(inCircle));
+      const isNeeded = circle.some((inCircle) => this.needed.has(inCircle) && !this.cause.missing.has(inCircle));
       for (const inCircle of circle) {
         this.circular.add(inCircle);
         if (isNeeded) this.needed.add(inCircle);

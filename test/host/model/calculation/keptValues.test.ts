@@ -94,11 +94,11 @@ describe('a formula that nothing changed for', () => {
     expect((await valuesIn(book, 'Hoja'))[0]?.slice(0, 6)).toEqual([1, -1, -2, -3, -4, -5]);
   });
 
-  it('keeps its value in a circle that nothing reaches, and one that something reaches becomes 0', async () => {
+  it('keeps its value in a circle that nothing reaches, and one that something reaches becomes 0; so does a formula that had no value, alone', async () => {
     const circle = (one: string, other: string, input: string): string => `<c r="${one}1"><f>${other}1+${input}1</f><v>7</v></c><c r="${other}1"><f>${one}1</f><v>8</v></c>`;
-    const book = opened(`<c r="A1"><v>1</v></c><c r="B1"><v>1</v></c>${circle('C', 'D', 'A')}${circle('E', 'F', 'B')}<c r="G1"><f>MiMacro(C1:F1)</f></c>`);
+    const book = opened(`<c r="A1"><v>1</v></c><c r="B1"><v>1</v></c>${circle('C', 'D', 'A')}${circle('E', 'F', 'B')}<c r="G1"><f>H1</f></c><c r="H1"><f>G1</f><v>9</v></c>`);
     await edit(book, put('B1', 5));
-    expect((await valuesIn(book, 'Hoja'))[0]?.slice(2, 6)).toEqual([7, 8, 0, 0]);
+    expect((await valuesIn(book, 'Hoja'))[0]?.slice(2)).toEqual([7, 8, 0, 0, 0, 9]);
   });
 
   it('is calculated when a cell that it reads is written, also one that only a text names', async () => {
