@@ -25,8 +25,33 @@ const AGGREGATIONS: ReadonlyMap<string, Aggregation> = new Map<string, Aggregati
 /** Relevancia of a cell, as words ("Muy relevante") or as its rank (1 to 3); null when blank or not understood. */
 export const parseRelevance = (value: CellValue): Relevance | null => RELEVANCES.get(plainWords(value)) ?? null;
 
-/** Sentido esperado of a cell; null when blank or not understood. */
-export const parseDirection = (value: CellValue): Direction | null => DIRECTIONS.get(plainWords(value)) ?? null;
+/** Signs alone: arrows, triangles, plus and minus, with or without brackets. */
+const UP = /^\(?\s*[↑▲△⬆⇧↗+]\ufe0f?\s*\)?$/u;
+const DOWN = /^\(?\s*[↓▼▽⬇⇩↘\-–−]\ufe0f?\s*\)?$/u;
+/** Beginnings of words that say one sense: "A menor valor, mejor", "Disminuir", "Incremento". */
+const MORE = /\b(?:ascen|crecien|crecer|crecim|aument|increment|mayor|positiv|sub[ei])/;
+const LESS = /\b(?:descen|decrec|dismin|reduc|menor|negativ|baj[ao])/;
+const LONGEST_SENSE = 40;
+
+/**
+ * Sentido esperado of a cell, as a word, a short phrase or a sign; null when blank, not understood or of both senses.
+ *
+ * @example parseDirection('A menor valor, mejor') // 'descending'
+ * @example parseDirection('↑') // 'ascending'
+ */
+export function parseDirection(value: CellValue): Direction | null {
+  const words = plainWords(value);
+  const known = DIRECTIONS.get(words);
+  if (known !== undefined || typeof value !== 'string') return known ?? null;
+  const sign = value.trim();
+  if (UP.test(sign)) return 'ascending';
+  if (DOWN.test(sign)) return 'descending';
+  if (words.length > LONGEST_SENSE || MORE.test(words) === LESS.test(words) || NEGATED.test(words)) return null;
+  return MORE.test(words) ? 'ascending' : 'descending';
+}
+
+/** "No aumentar": the opposite or neither. */
+const NEGATED = /\b(?:no|sin|ni)\b/;
 
 /** Tipo de agregación of a cell; null when blank or not understood. */
 export const parseAggregation = (value: CellValue): Aggregation | null => AGGREGATIONS.get(plainWords(value)) ?? null;

@@ -8,6 +8,7 @@ import { columnHeaders } from './columnHeaders';
 import { meaningKey } from './corrections';
 import { decideColumn } from './decideColumn';
 import { isFigureConcept } from './headerVocabulary';
+import { withoutIncrements, withoutObjectivesBeside, withoutUnknownGroups, withPartialPeriods } from './partialPeriods';
 import { profileColumn } from './profileColumn';
 import type { ColumnProfile } from './profileColumn';
 import { guessColumn } from './readHeader';
@@ -26,11 +27,12 @@ export function decideColumns(cells: SheetCells, header: Rect, rows: readonly nu
     const column = header.left + at;
     return { column, header: texts.join(' · '), guess: guessColumn(texts), profile: profileColumn(cells, column, rows) };
   });
-  const candidates = bareProgressAsActual(judged).map((one): ColumnCandidate =>
+  const guessed = withoutObjectivesBeside(withPartialPeriods(judged));
+  const candidates = bareProgressAsActual(guessed).map((one): ColumnCandidate =>
     isOwnColumn(cells, header.top, one.column)
       ? { ...one, meaning: { field: 'own' }, confidence: CONFIDENCE.certain }
       : { ...one, ...decideColumn(one.guess, one.profile, title) });
-  const dated = withPeriodOfValues(withYearOfFigures(candidates));
+  const dated = withPeriodOfValues(withoutIncrements(cells, withoutUnknownGroups(cells, header, withYearOfFigures(candidates)), rows));
   return withoutRepeats(withOneName(withRowPeriods(cells, dated, rows))).map(({ column, header: words, meaning, confidence }) => ({
     column, header: words, meaning, confidence,
   }));

@@ -95,7 +95,14 @@ function columnsOf(cells: SheetCells, top: number, bottom: number, isOwn: (colum
     if (left >= 0 && (isKnown || right === column - 1)) right = column;
     lastFilled = column;
   }
-  return { left, width: right + 1 - left };
+  return { left, width: endOfMerges(cells, top, bottom, right) + 1 - left };
+}
+
+/** The last column of the heading that stands in a column: a merged one reaches further. */
+function endOfMerges({ merges = [] }: SheetCells, top: number, bottom: number, column: number): number {
+  const over = merges.filter((merge) =>
+    merge.top <= bottom && merge.top + merge.height > top && merge.left <= column && merge.left + merge.width > column);
+  return Math.max(column, ...over.map((merge) => merge.left + merge.width - 1));
 }
 
 function firstOfRun(cells: SheetCells, top: number, bottom: number, column: number): number {

@@ -25,6 +25,11 @@ const YEAR_WORD = /^(?:19|20)\d\d$/;
 const YEAR_AND_SPAN = /^((?:19|20)\d\d)(?:s|i|sem)?(1|2|i|ii)?$/;
 const FIRST_HALF = new Set(['i', '1', '01', '1er', 's1']);
 const SECOND_HALF = new Set(['ii', '2', '02', '2do', 's2']);
+/** A numeral alone under a group: a quarter, or a semester where the group says so. */
+const NUMERAL = /^(?:i|ii|iii|iv)$/;
+const NUMBERED: Omit<HeaderReading, 'words'> = {
+  concepts: [], year: null, hasSeveralYears: false, isPercent: false, isBareProgress: false, span: 'unknown', part: null, unknownWords: 0,
+};
 const NEUTRAL = new Set(['%', 'pei', 'periodo', 'institucional', 'tipo', 'total', 'fisica', 'fisico', 'poi', 'acumulado', 'acumulada']);
 const PERCENT = new Set(['%', 'porcentaje', 'porcentual']);
 
@@ -34,6 +39,7 @@ const PERCENT = new Set(['%', 'porcentaje', 'porcentual']);
  */
 export function readHeader(text: string): HeaderReading {
   const words = foldWords(text);
+  if (words.length === 1 && NUMERAL.test(words[0] ?? '')) return { ...NUMBERED, words: 1 };
   const seen = new PhraseReader();
   for (let at = 0; at < words.length; ) at += seen.take(words, at);
   return seen.reading(words);
@@ -130,11 +136,20 @@ export function guessColumn(levels: readonly string[]): ColumnGuess {
     hasSeveralYears: year === null && readings.some((reading) => reading.hasSeveralYears),
     isPercent,
     isBareProgress: concept === 'progress' && !isPercent && lowest(readings, (reading) => (reading.concepts.length > 0 ? reading : null))?.isBareProgress === true,
-    span: lowest(readings, ({ span }) => span),
+    span: spanOf(levels, readings),
     isSpanOfGroup: lastLevel(readings, ({ span }) => span !== null) < lastLevel(readings, ({ concepts }) => concepts.length > 0),
     part: readings.at(-1)?.part ?? null,
     clarity: words === 0 ? 0 : 1 - total(readings, 'unknownWords') / words,
   };
+}
+
+/** The lowest level decides; "I" and "II" under a group of semesters are its halves. */
+function spanOf(levels: readonly string[], readings: readonly HeaderReading[]): HeaderSpan | null {
+  const last = foldWords(levels.at(-1) ?? '').join(' ');
+  const isOfSemesters = NUMERAL.test(last) && lowest(readings.slice(0, -1), ({ span }) => span) === 'semester';
+  if (isOfSemesters && FIRST_HALF.has(last)) return 'semester';
+  if (isOfSemesters && SECOND_HALF.has(last)) return 'second-semester';
+  return lowest(readings, ({ span }) => span);
 }
 
 function conceptOf(readings: readonly HeaderReading[]): HeaderConcept | null {

@@ -1,0 +1,124 @@
+import { foldWords } from '../cells/foldText';
+import type { Rect } from '../cells/rect';
+import { cellAt } from '../cells/sheetCells';
+import type { SheetCells } from '../cells/sheetCells';
+import { isFigureConcept } from './headerVocabulary';
+import type { ColumnProfile } from './profileColumn';
+import type { ColumnGuess } from './readHeader';
+import { CONFIDENCE } from './tableLayout';
+import type { LayoutColumn } from './tableLayout';
+
+interface GuessedColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly guess: ColumnGuess;
+  readonly profile: ColumnProfile;
+}
+
+const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'se', 'oct', 'nov', 'dic'];
+const MONTH = /^(?:ene(?:ro)?|feb(?:rero)?|mar(?:zo)?|abr(?:il)?|mayo?|jun(?:io)?|jul(?:io)?|ago(?:sto)?|set(?:iembre)?|sep(?:tiembre)?|oct(?:ubre)?|nov(?:iembre)?|dic(?:iembre)?)$/;
+const QUARTERS: readonly ReadonlySet<string>[] = [
+  new Set(['i', '1', '1er', 'primer', 't1', 'q1']), new Set(['ii', '2', '2do', 'segundo', 't2', 'q2']),
+  new Set(['iii', '3', '3er', 'tercer', 't3', 'q3']), new Set(['iv', '4', '4to', 'cuarto', 't4', 'q4']),
+];
+const ACCUMULATED = new Set(['acumulado', 'acumulada', 'total']);
+const MONTHS_OF_QUARTER = 3;
+const END_OF_SEMESTER = 6;
+const END_OF_YEAR = 12;
+
+/**
+ * Guesses of columns in a table of quarters or months, where each may be an increment or accumulated: the method uses neither.
+ *
+ * - Beside other months, "Junio" and "Diciembre" are months and not the semester and the year.
+ * - "Acumulado" and "Total" reach to the last month or quarter before them: to June it is the semester, to December the year, to any
+ *   other month neither.
+ *
+ * @example Enero … Junio, "Acumulado 2024" // the months count for nothing, Acumulado is the first semester's
+ */
+export function withPartialPeriods<Column extends GuessedColumn>(columns: readonly Column[]): readonly Column[] {
+  if (!columns.some(isPart)) return columns;
+  const months = columns.map((column) => (isBareMonth(column) ? withSpan(column, 'unknown') : column));
+  return months.map((column, at) => {
+    if (!isAccumulated(column)) return column;
+    const last = endOf(months.slice(0, at).filter((before) => isPart(before) && isOfValues(before)).at(-1));
+    if (last === null || last === END_OF_YEAR) return column;
+    return withSpan(column, last === END_OF_SEMESTER ? 'semester' : 'unknown');
+  });
+}
+
+const isPart = ({ guess }: GuessedColumn): boolean => guess.span === 'unknown' && guess.concept !== 'money';
+
+const isOfValues = ({ guess: { concept } }: GuessedColumn): boolean => concept === null || concept === 'actual' || concept === 'progress';
+
+const wordsOf = ({ header }: GuessedColumn): string[] => foldWords(header);
+
+/** "Junio" and "Ejecutado diciembre 2024"; not "al 30 de junio" nor "enero - junio". */
+function isBareMonth(column: GuessedColumn): boolean {
+  const words = wordsOf(column);
+  return words.filter((word) => MONTH.test(word)).length === 1 && !words.includes('30') && !words.includes('31') && !words.includes('semestre');
+}
+
+const isAccumulated = (column: GuessedColumn): boolean =>
+  isOfValues(column) && column.guess.span === null && wordsOf(column).some((word) => ACCUMULATED.has(word));
+
+/** The month in which a month or quarter ends, 1 to 12; null when its words do not say. */
+function endOf(column: GuessedColumn | undefined): number | null {
+  const words = column === undefined ? [] : wordsOf(column);
+  const month = words.find((word) => MONTH.test(word));
+  if (month !== undefined) return MONTHS.findIndex((start) => month.startsWith(start)) + 1;
+  const quarter = QUARTERS.findIndex((names) => words.some((word) => names.has(word)));
+  return quarter < 0 ? null : (quarter + 1) * MONTHS_OF_QUARTER;
+}
+
+const withSpan = <Column extends GuessedColumn>(column: Column, span: ColumnGuess['span']): Column =>
+  ({ ...column, guess: { ...column.guess, span, isSpanOfGroup: false } });
+
+/**
+ * Columns under one merged heading of figures, of which nothing below says which is which: all of them become unknown. A merge over
+ * one column with content is a wide cell, and that column keeps its meaning.
+ */
+export function withoutUnknownGroups<Column extends GuessedColumn & LayoutColumn>(cells: SheetCells, header: Rect, columns: readonly Column[]): readonly Column[] {
+  const isIn = ({ top, height }: Rect): boolean => top < header.top + header.height && top + height > header.top;
+  const groups = (cells.merges ?? []).filter((merge) => merge.width > 1 && isIn(merge)).map(({ left, width }) =>
+    columns.filter((column) => column.column >= left && column.column < left + width && isFigureConcept(column.guess.concept) && column.profile.filled > 0));
+  const unclear = new Set(groups.flatMap((group) => group.filter((one) => group.some((other) => other !== one && other.header === one.header))));
+  if (unclear.size === 0) return columns;
+  return columns.map((column) =>
+    unclear.has(column) ? { ...column, meaning: { field: 'unknown' }, confidence: CONFIDENCE.contradicted } : column);
+}
+
+/**
+ * A value of the second semester that is less than the first's in a row may be an increment, and the year's value their sum: both
+ * become unknown until the user says. One that is called accumulated stays the year's.
+ */
+export function withoutIncrements<Column extends GuessedColumn & LayoutColumn>(cells: SheetCells, columns: readonly Column[], rows: readonly number[]): readonly Column[] {
+  const unclear = new Set<Column>();
+  for (const second of columns) {
+    const { meaning, guess } = second;
+    if (meaning.field !== 'actual' || guess.span !== 'second-semester' || wordsOf(second).some((word) => ACCUMULATED.has(word))) continue;
+    const first = columns.find(({ meaning: other }) => other.field === 'actual' && other.span === 'semester' && other.year === meaning.year);
+    if (first !== undefined && rows.some((row) => isLess(cells, row, second.column, first.column))) unclear.add(first).add(second);
+  }
+  if (unclear.size === 0) return columns;
+  return columns.map((column) => (unclear.has(column) ? { ...column, meaning: { field: 'unknown' }, confidence: CONFIDENCE.unresolved } : column));
+}
+
+function isLess(cells: SheetCells, row: number, column: number, than: number): boolean {
+  const [value, other] = [cellAt(cells, row, column), cellAt(cells, row, than)];
+  return typeof value === 'number' && typeof other === 'number' && value < other;
+}
+
+const OF_OBJECTIVE = new Set(['oei', 'objetivo']);
+const OF_ACTION = new Set(['aei', 'accion']);
+
+/** Where the goals, values or names of OEI and of AEI stand side by side in a row, the AEI's are the row's; the OEI's are not used. */
+export function withoutObjectivesBeside<Column extends GuessedColumn>(columns: readonly Column[]): readonly Column[] {
+  const names = (column: Column, words: ReadonlySet<string>): boolean => wordsOf(column).some((word) => words.has(word));
+  const isFigureOrName = ({ guess: { concept } }: Column): boolean => isFigureConcept(concept) || concept === 'indicator';
+  const ofActions = new Set(columns.filter((column) => isFigureOrName(column) && names(column, OF_ACTION)).map(({ guess }) => guess.concept));
+  if (ofActions.size === 0) return columns;
+  return columns.map((column) =>
+    isFigureOrName(column) && ofActions.has(column.guess.concept) && names(column, OF_OBJECTIVE) && !names(column, OF_ACTION)
+      ? { ...column, guess: { ...column.guess, concept: 'other' } }
+      : column);
+}

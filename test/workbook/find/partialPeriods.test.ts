@@ -1,0 +1,78 @@
+import { findTables } from '../../../src/workbook/find/findTables';
+import { readPlan } from '../../../src/workbook/read/readPlan';
+import type { CellValue, SheetCells } from '../../../src/workbook/cells/sheetCells';
+import { rowsAsSheet } from '../../helpers/sheets/cellsOf';
+
+const FIRST = ['IND.01.AEI.01.01', 'Número de talleres'];
+
+/** What the columns after the code, the name and the goal hold. */
+function meaningsOf(cells: SheetCells): string[] {
+  const [layout] = findTables(cells);
+  return (layout?.columns ?? []).slice(3).map(({ meaning }) => Object.values(meaning).join(' '));
+}
+
+const under = (headers: readonly string[], values: readonly CellValue[]): SheetCells =>
+  rowsAsSheet([['Código', 'Indicador', 'Meta 2024', ...headers], [...FIRST, 20, ...values]]);
+
+describe('columns of quarters and months', () => {
+  it.each<{ headers: readonly string[]; meanings: readonly string[]; because: string }>([
+    { headers: ['Ejecutado mayo 2024', 'Ejecutado junio 2024'], meanings: ['unknown', 'unknown'], because: 'June beside May is a month' },
+    { headers: ['Ejecutado junio 2024'], meanings: ['actual 2024 semester'], because: 'June alone ends the semester' },
+    { headers: ['Ejecutado mayo 2024', 'Ejecutado junio 2024', 'Ejecutado acumulado 2024'], meanings: ['unknown', 'unknown', 'actual 2024 semester'], because: 'it reaches to June' },
+    { headers: ['Ejecutado III Trim 2024', 'Ejecutado acumulado 2024'], meanings: ['unknown', 'unknown'], because: 'it reaches to September' },
+    { headers: ['Ejecutado IV Trim 2024', 'Ejecutado acumulado 2024'], meanings: ['unknown', 'actual 2024 year'], because: 'it reaches to December' },
+  ])('$headers are $meanings: $because', ({ headers, meanings }) => {
+    expect(meaningsOf(under(headers, headers.map((_, at) => at + 1)))).toEqual(meanings);
+  });
+});
+
+describe('semesters that may be increments', () => {
+  const semesters = (second: string, first: number, value: number): SheetCells => under(['Ejecutado I Semestre 2024', second], [first, value]);
+
+  it('are both unknown where the second is less than the first', () => {
+    expect(meaningsOf(semesters('Ejecutado II Semestre 2024', 9, 6))).toEqual(['unknown', 'unknown']);
+  });
+
+  it('are asked about', () => {
+    const cells = semesters('Ejecutado II Semestre 2024', 9, 6);
+    const [layout] = findTables(cells);
+    const codes = layout === undefined ? [] : readPlan(cells, layout).observations.map(({ code }) => code);
+    expect(codes.filter((code) => code === 'columna-dudosa')).toHaveLength(2);
+  });
+
+  it.each([
+    { second: 'Ejecutado II Semestre 2024', value: 15, because: 'it is not less' },
+    { second: 'Ejecutado acumulado II Semestre 2024', value: 6, because: 'it is called accumulated' },
+  ])('keep their meaning under "$second" with $value: $because', ({ second, value }) => {
+    expect(meaningsOf(semesters(second, 9, value))).toEqual(['actual 2024 semester', 'actual 2024 year']);
+  });
+});
+
+describe('a merged heading of figures', () => {
+  const group = (second: readonly string[], merges: SheetCells['merges']): SheetCells =>
+    ({ ...rowsAsSheet([['Código', 'Indicador', 'Meta 2024', 'Ejecución 2024', '', ''], ['', '', '', ...second], [...FIRST, 20, 3, 4, 15]]), merges: merges ?? [] });
+  const MERGED = [{ top: 0, left: 3, width: 3, height: 1 }];
+
+  it('gives the year to "Total", and nothing to the numerals', () => {
+    expect(meaningsOf(group(['III', 'IV', 'Total'], MERGED))).toEqual(['unknown', 'unknown', 'actual 2024 year']);
+  });
+
+  it('makes all its columns unknown where nothing below it is understood', () => {
+    expect(meaningsOf(group(['alfa', 'beta', 'gama'], MERGED))).toEqual(['unknown', 'unknown', 'unknown']);
+  });
+
+  it('over one column with content keeps its meaning', () => {
+    const cells = rowsAsSheet([['Código', 'Indicador', 'Meta 2024', 'Ejecución 2024', ''], [...FIRST, 20, 15, '']]);
+    expect(meaningsOf({ ...cells, merges: [{ top: 0, left: 3, width: 2, height: 1 }] })[0]).toBe('actual 2024 year');
+  });
+});
+
+describe('objectives beside actions', () => {
+  it('give way to the goal and value of the action', () => {
+    const cells = rowsAsSheet([
+      ['OEI', 'Indicador OEI', 'Meta OEI 2024', 'Logro OEI 2024', 'AEI', 'Indicador AEI', 'Meta AEI 2024', 'Logro AEI 2024'],
+      ['OEI.01', 'Cobertura', 80, 40, 'AEI.01.01', 'Talleres', 20, 15],
+    ]);
+    expect(findTables(cells)[0]?.columns.map(({ meaning: { field } }) => field)).toEqual(['objective', 'unknown', 'unknown', 'unknown', 'element', 'name', 'target', 'actual']);
+  });
+});
