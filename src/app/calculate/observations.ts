@@ -111,6 +111,7 @@ const READING_TITLES: Readonly<Record<string, string>> = {
   'codigo-supuesto': 'Códigos supuestos',
   'columna-dudosa': 'Columna que no se entiende del todo',
   'fecha-en-vez-de-numero': 'Fecha en lugar de un número',
+  'fila-corrida': 'Fila corrida',
   'fila-sin-codigo': 'Fila sin código',
   'fila-solo-con-nombre': 'Fila que solo tiene texto',
   'formula-no-coincide': 'Fórmula que no da lo calculado',
@@ -121,7 +122,10 @@ const READING_TITLES: Readonly<Record<string, string>> = {
   'sin-logros-esperados': 'Falta la columna de logros esperados',
   'sin-valores-obtenidos': 'Falta la columna de valores obtenidos',
   'valor-sin-formula': 'Valor en lugar de una fórmula',
+  'total-de-unidades': 'Indicador de varias unidades con total',
+  'unidades-mezcladas': 'Fracción y porcentaje en una fila',
   'valor-logico': 'VERDADERO o FALSO en lugar de un número',
+  'varios-indicadores-en-una-celda': 'Varios indicadores en una celda',
 };
 
 const isFindingCode = (code: string): code is FindingCode => code in RULES;

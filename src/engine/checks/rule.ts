@@ -82,7 +82,7 @@ export const progressField = ({ evaluation }: CheckContext): FindingField => ({ 
 /** A finding without related cells; `values` are the numbers its sentences quote. */
 export const findingAt = (place: FindingPlace, ...values: readonly number[]): RawFinding => ({ place, related: [], values });
 
-/** One finding at `field` for every indicator that `isWrong`, in sheet order. `values` returns the numbers to quote. */
+/** One finding at `field` for every indicator that `isWrong`, in sheet order, those whose row was not understood left out. `values` returns the numbers to quote. */
 export function findingsByIndicator<C extends RegistryContext>(
   context: C,
   isWrong: (context: C, i: number) => boolean,
@@ -90,8 +90,9 @@ export function findingsByIndicator<C extends RegistryContext>(
   values: (context: C, i: number) => readonly number[] = () => [],
 ): readonly RawFinding[] {
   const found: RawFinding[] = [];
-  for (let i = 0; i < context.plan.columns.count; i += 1) {
-    if (isWrong(context, i)) found.push(findingAt(indicatorPlace(i, field), ...values(context, i)));
+  const { count, unread } = context.plan.columns;
+  for (let i = 0; i < count; i += 1) {
+    if (unread?.[i] !== 1 && isWrong(context, i)) found.push(findingAt(indicatorPlace(i, field), ...values(context, i)));
   }
   return found;
 }

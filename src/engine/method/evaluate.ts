@@ -19,6 +19,7 @@ import { fillWeights } from './weights';
  * - Arithmetic: whole cents throughout; the same input gives the same cents on every machine.
  * - Blanks: an indicator without LE or VO takes the progress printed in the sheet (`origin: 'printed'`), else it is ND.
  * - OEI come from their own indicators, not from their AEI.
+ * - Unread rows: an AEI or OEI with an indicator whose row was not understood is ND, not a part of its sum; so is the mean.
  * - Errors: throws `RangeError` when the plan has no period `index`: that is a bug of the caller.
  * - Source: method note, sections 4, 6, 7 and 11.
  *
@@ -44,7 +45,7 @@ export function evaluate(plan: Plan, index: number, policies: Policies = CEPLAN_
     get objectives() {
       return objectives();
     },
-    actionsMean: percentOf(meanCents(columns.actions)),
+    actionsMean: plan.columns.unread === undefined ? percentOf(meanCents(columns.actions)) : null,
     summary: summaryOf(plan, columns, policies),
   };
 }
@@ -110,9 +111,13 @@ function indicatorFigures(columns: IndicatorColumns, period: number, year: numbe
 const EMPTY_COLUMN = new Float64Array(0);
 
 /** Fills in the weights of the elements' indicators and returns the elements' progress. */
-function rollUpAll(elements: readonly PlanElement[], { relevances }: IndicatorColumns, figures: IndicatorFigures, policies: Policies): Float64Array {
+function rollUpAll(elements: readonly PlanElement[], { relevances, unread }: IndicatorColumns, figures: IndicatorFigures, policies: Policies): Float64Array {
   const all = new Float64Array(elements.length);
-  for (let k = 0; k < all.length; k += 1) all[k] = rollUpOne(elements[k]?.indicators ?? [], relevances, figures, policies);
+  for (let k = 0; k < all.length; k += 1) {
+    const members = elements[k]?.indicators ?? [];
+    const own = rollUpOne(members, relevances, figures, policies);
+    all[k] = unread !== undefined && members.some((i) => unread[i] === 1) ? NaN : own;
+  }
   return all;
 }
 

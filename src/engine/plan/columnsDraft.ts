@@ -17,6 +17,7 @@ export class ColumnsDraft {
   readonly targets: readonly Float64Array[];
   readonly actuals: readonly Float64Array[];
   readonly printed: readonly Float64Array[];
+  readonly unread: Uint8Array;
   readonly names: string[];
   private readonly codes: string[];
   private readonly ranks: Float64Array;
@@ -42,6 +43,7 @@ export class ColumnsDraft {
     this.relevances = new Uint8Array(room);
     this.directions = new Uint8Array(room);
     this.aggregations = new Uint8Array(room);
+    this.unread = new Uint8Array(room);
   }
 
   /** A code and its `codeRank`. */
@@ -64,6 +66,7 @@ export class ColumnsDraft {
       relevances: this.relevances.subarray(0, count), directions: this.directions.subarray(0, count),
       aggregations: this.aggregations.subarray(0, count), baselineYears: this.baselineYears.subarray(0, count),
       baselines: cut(this.baselines), targets: this.targets.map(cut), actuals: this.actuals.map(cut), printed: this.printed.map(cut),
+      ...(this.unread.includes(1) ? { unread: this.unread.subarray(0, count) } : {}),
     };
   }
 }

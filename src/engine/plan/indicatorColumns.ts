@@ -35,6 +35,8 @@ export interface IndicatorColumns {
   readonly actuals: readonly Float64Array[];
   /** One column per `plan.periods`; {@link PRINTED_ND} for the word ND. */
   readonly printed: readonly Float64Array[];
+  /** 1 for an indicator whose row was not understood: it has no figures, and neither has its AEI or OEI. Absent: there is none. */
+  readonly unread?: Uint8Array;
 }
 
 /** The values of the numbers in `directions` and `aggregations`. */

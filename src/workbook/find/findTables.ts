@@ -109,6 +109,15 @@ function tableAt(cells: SheetCells, header: Rect, first: number, corrections: Co
   const heading = headingOf(cells, first, header.top);
   const period = periodOfTitle(heading.title) ?? periodOfTitle(cells.name);
   const columns = columnsUnder(cells, header, period, corrections);
+  return tableOf(cells, header, heading, columns) ?? tableOf(cells, header, heading, withoutCodes(columns));
+}
+
+/** The columns without that of the indicators' codes, for a table with AEI codes whose own codes ("IND.01") are none. */
+function withoutCodes(columns: readonly LayoutColumn[]): readonly LayoutColumn[] {
+  return columns.map((column) => (column.meaning.field === 'code' && column.corrected !== true ? { ...column, meaning: { field: 'unknown' } } : column));
+}
+
+function tableOf(cells: SheetCells, header: Rect, heading: Pick<TableLayout, 'title' | 'headings'>, columns: readonly LayoutColumn[]): TableLayout | null {
   const key = findColumn({ columns }, 'code') ?? findColumn({ columns }, 'element');
   if (key === undefined) return null;
   const hasIndicatorCodes = key.meaning.field === 'code';

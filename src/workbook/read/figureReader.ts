@@ -69,8 +69,11 @@ export class FigureReader {
   }
 }
 
+/** Whether a cell, by its row and its position in the line, has a percent format. */
+export const isPercentFormat = (cells: SheetCells, row: number, at: number): boolean => PERCENT.test(cells.numberFormat?.(row, cells.left + at) ?? '');
+
 /** A hundred times a number, exact in decimals: 0.476 gives 47.6 and not 47.599999999999994. */
-function inPercentPoints(value: number): number {
+export function inPercentPoints(value: number): number {
   const text = String(value);
   return text.includes('e') ? value * 100 : Number(`${text}e2`);
 }

@@ -7,11 +7,12 @@ import type { CellProblem, Observation } from '../cells/observation';
 import { parseAggregation, parseDirection, parseRelevance } from '../cells/parseWords';
 import { cellRect } from '../cells/rect';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
-import { quoted } from './figureReader';
+import { isPercentFormat, quoted } from './figureReader';
 import type { FigureColumn, FigureReader } from './figureReader';
 import { textOf, trimmed, yearOf } from './planColumns';
 import type { Line, PlanColumns } from './planColumns';
 import type { PrintedReader } from './printedReader';
+import { ShiftedRows, mixedUnits } from './rowDoubts';
 
 /** A column of words, and the column of the plan that it fills. */
 interface WordSlot {
@@ -35,6 +36,7 @@ export class IndicatorReader {
   private readonly draft: ColumnsDraft;
   private readonly wordSlots: readonly WordSlot[];
   private readonly figureSlots: readonly FigureSlot[];
+  private readonly shifted: ShiftedRows;
 
   /** `room`: number of lines, at most. */
   constructor(
@@ -48,6 +50,7 @@ export class IndicatorReader {
     this.draft = new ColumnsDraft(room, columns.years.length, columns.periods.length);
     this.wordSlots = wordSlots(columns, this.draft);
     this.figureSlots = figureSlots(columns, this.draft);
+    this.shifted = new ShiftedRows(columns);
   }
 
   /** Reads one line; `rank` is that of its code, `parent` the index of its element, -1 when it has none. */
@@ -59,10 +62,22 @@ export class IndicatorReader {
     draft.ofObjective[i] = level === 'OEI' ? 1 : 0;
     draft.parents[i] = parent;
     draft.baselineYears[i] = columns.baselineYear < 0 ? 0 : yearOf(line[columns.baselineYear] ?? '');
-    this.readWords(line, row, code);
-    this.readFigures(line, row, code);
-    for (let at = 0; at < draft.printed.length; at += 1) (draft.printed[at] as Float64Array)[i] = this.printed.readAt(at, line, row, code);
+    const doubt = this.shifted.find(line) ?? mixedUnits(line, columns, ({ at }) => !isPercentFormat(this.cells, row, at));
+    if (doubt === null) {
+      this.readWords(line, row, code);
+      this.readFigures(line, row, code);
+      for (let at = 0; at < draft.printed.length; at += 1) (draft.printed[at] as Float64Array)[i] = this.printed.readAt(at, line, row, code);
+    } else {
+      this.observe(doubt.problem, row, doubt.at, code);
+      draft.unread[i] = 1;
+      for (const figures of [draft.baselines, ...draft.targets, ...draft.actuals, ...draft.printed]) figures[i] = NaN;
+    }
     this.count += 1;
+  }
+
+  /** Marks the lines from the i-th on as not understood. */
+  markUnread(from: number): void {
+    this.draft.unread.fill(1, from, this.count);
   }
 
   /** Sets the element of the i-th line read. */
@@ -90,7 +105,11 @@ export class IndicatorReader {
   }
 
   private refuse(words: FieldWords, text: string, row: number, at: number, code: string): void {
-    this.observations.push({ ...words.problem(text), element: code, place: { sheet: this.cells.name, rect: cellRect(row, this.cells.left + at) } });
+    this.observe(words.problem(text), row, at, code);
+  }
+
+  private observe(problem: CellProblem, row: number, at: number, code: string): void {
+    this.observations.push({ ...problem, element: code, place: { sheet: this.cells.name, rect: cellRect(row, this.cells.left + at) } });
   }
 }
 

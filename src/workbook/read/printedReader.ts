@@ -4,9 +4,12 @@ import { periodId } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
 import { contentAt } from '../cells/sheetCells';
 import type { CellContent, SheetCells } from '../cells/sheetCells';
+import type { TableLayout } from '../find/tableLayout';
 import type { Receipt } from '../write/receipt';
+import { inPercentPoints } from './figureReader';
 import type { FigureReader } from './figureReader';
 import type { Line, PlanColumns } from './planColumns';
+import { MOST_OF_A_FRACTION, isPrintedInFractions } from './printedFractions';
 
 /** Reads the progress printed in the table. A cell that holds what the last run wrote counts as blank. */
 export class PrintedReader {
@@ -14,24 +17,32 @@ export class PrintedReader {
   /** Shared by the lines without any. */
   private readonly blanks: readonly Printed[];
 
+  /** By period; null where it was not asked yet. */
+  private readonly inFractions: (boolean | null)[];
+
   constructor(
-    private readonly columns: Pick<PlanColumns, 'periods' | 'progresses'>,
+    private readonly layout: TableLayout,
+    private readonly columns: PlanColumns,
     private readonly figures: FigureReader,
     private readonly receipt: Receipt | null,
     private readonly cells: SheetCells,
   ) {
     this.ids = columns.periods.map(periodId);
     this.blanks = columns.periods.map(() => null);
+    this.inFractions = columns.periods.map(() => null);
   }
 
-  /** The progress of a period, `at` being its index; NaN for a blank, {@link PRINTED_ND} for ND. */
+  /** The progress of a period in percent points, `at` being its index; NaN for a blank, {@link PRINTED_ND} for ND. */
   readAt(at: number, line: Line, row: number, code: string): number {
     const column = this.columns.progresses[at] ?? null;
     const value = column === null ? '' : (line[column.at] ?? '');
     if (column === null || value === '') return NaN;
     const content: CellContent = this.cells.formula === undefined ? value : contentAt(this.cells, row, this.cells.left + column.at);
     if (this.receipt?.holdsAny(this.ids[at] ?? '', code, content) === true) return NaN;
-    return this.figures.readPrinted(value, row, column, code);
+    const figure = this.figures.readPrinted(value, row, column, code);
+    if (typeof value !== 'number' || !(figure > 0) || figure > MOST_OF_A_FRACTION) return figure;
+    const isFraction = (this.inFractions[at] ??= isPrintedInFractions(this.cells, this.layout, this.columns, at, this.receipt !== null));
+    return isFraction ? inPercentPoints(figure) : figure;
   }
 
   /** The progress of every period. */

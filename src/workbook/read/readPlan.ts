@@ -5,9 +5,11 @@ import { runToEnd } from '../../engine/steps';
 import type { Steps } from '../../engine/steps';
 import { codeKindOf, elementStart, leadingCode, levelOf } from '../cells/leadingCode';
 import type { Observation } from '../cells/observation';
+import { cellRect } from '../cells/rect';
 import type { SheetCells } from '../cells/sheetCells';
 import type { TableLayout } from '../find/tableLayout';
 import type { Receipt } from '../write/receipt';
+import { furtherLines, separatedLines, severalInOneCell } from './cellLines';
 import { ElementBuilder } from './elementBuilder';
 import { elementRow } from './elementRow';
 import { FigureReader } from './figureReader';
@@ -20,6 +22,7 @@ import { planColumns, textOf } from './planColumns';
 import type { Line } from './planColumns';
 import { PrintedReader } from './printedReader';
 import { RowsWithoutCode } from './rowsWithoutCode';
+import { partsOfTotals } from './unitTotals';
 
 interface PlanRead {
   readonly plan: Plan;
@@ -77,12 +80,12 @@ class PlanReader {
     private readonly cells: SheetCells,
     private readonly layout: TableLayout,
     receipt: Receipt | null,
-    observations: Observation[],
+    private readonly observations: Observation[],
   ) {
     this.columns = planColumns(cells, layout);
     const figures = new FigureReader(cells, observations);
-    this.printed = new PrintedReader(this.columns, figures, receipt, cells);
-    this.indicators = new IndicatorReader(layout.body.height, this.columns, cells, figures, this.printed, observations);
+    this.printed = new PrintedReader(layout, this.columns, figures, receipt, cells);
+    this.indicators = new IndicatorReader(layout.body.height + furtherLines(cells, layout, this.columns), this.columns, cells, figures, this.printed, observations);
     this.nameless = new RowsWithoutCode(cells, layout, this.columns, observations);
     this.ownFigures = new OwnFigures(cells, layout, this.columns, observations);
   }
@@ -90,10 +93,11 @@ class PlanReader {
   *read(): Steps<Plan> {
     const { body, header } = this.layout;
     const headerEnd = header.top + header.height;
+    const parts = partsOfTotals(this.cells, this.layout, this.columns, this.observations);
     for (let row = body.top; row < body.top + body.height; row += 1) {
-      if (row >= header.top && row < headerEnd) continue;
+      if ((row >= header.top && row < headerEnd) || parts.has(row)) continue;
       const line = this.cells.values[row - this.cells.top];
-      if (line !== undefined) this.readRow(line, row);
+      if (line !== undefined) this.readLines(line, row);
       if (row % ROWS_PER_STEP === 0) yield;
     }
     this.assignOrphans();
@@ -104,6 +108,20 @@ class PlanReader {
 
   private listOf(level: Level): ElementBuilder {
     return level === 'OEI' ? this.objectives : this.actions;
+  }
+
+  /** Reads a row, or each of its indicators where one cell holds several. */
+  private readLines(line: Line, row: number): void {
+    const separated = separatedLines(line, this.columns);
+    if (separated === null) {
+      this.readRow(line, row);
+      return;
+    }
+    const at = this.columns.name < 0 ? 0 : this.columns.name;
+    this.observations.push({ ...severalInOneCell(separated.length), place: { sheet: this.cells.name, rect: cellRect(row, this.cells.left + at) } });
+    const first = this.indicators.count;
+    for (const one of separated) this.readRow(one, row);
+    this.indicators.markUnread(first);
   }
 
   private readRow(line: Line, row: number): void {

@@ -1,3 +1,5 @@
+import { findings } from '../../../src/engine/checks/findings';
+import { evaluate } from '../../../src/engine/method/evaluate';
 import type { Rect } from '../../../src/workbook/cells/rect';
 import type { CellValue, SheetCells } from '../../../src/workbook/cells/sheetCells';
 import { findTables } from '../../../src/workbook/find/findTables';
@@ -95,5 +97,84 @@ describe('rows of AEI over rows without codes', () => {
     const { indicators, told } = read([PLAIN, ['AEI.01.01', 'a', 20, 15], ['', 'Programa 0030'], ['', 'b', 80, 72]]);
     expect(indicators).toEqual(['IND.01.AEI.01.01: 20/15', 'IND.02.AEI.01.01: 80/72']);
     expect(told).toEqual(['fila-solo-con-nombre 2:1']);
+  });
+});
+
+const B7 = ['Código', 'Denominación', 'Unidad de Organización', 'Relevancia', 'Sentido Esperado', 'LB Año', 'LB Valor', 'LE 2024', 'VO 2024', 'Avance Tipo I (%) 2024'];
+const IND = 'IND.01.AEI.01.01';
+const b7Row = (code: string, ...figures: readonly CellValue[]): CellValue[] => [code, 'Porcentaje', '05.00-OFICINA', 'Relevante', 'Ascendente', 2023, 90, ...figures];
+
+describe('rows that are told and left out', () => {
+  it.each<{ row: readonly CellValue[]; column: number; because: string }>([
+    { row: [IND, 'a', '05.00-OFICINA', 'Ascendente', 'No Agregable', 2023, 92, 94, 47, 50], column: 3, because: 'a sense stands under relevance' },
+    { row: [IND, 'a', '05.00-OFICINA', 'Relevante', 'Ascendente', 530, 567, 604, 299, ''], column: 5, because: 'the year of the baseline is none' },
+    { row: [IND, 'a', '05.00-OFICINA', '', '', 2023, 'Ascendente', 90, 94, 47], column: 6, because: 'a sense stands under a figure' },
+  ])('have no figures when they are shifted: $because', ({ row, column }) => {
+    const { indicators, told } = read([B7, b7Row('IND.01.AEI.01.02', 94, 47, 50), row]);
+    expect(indicators).toEqual(['IND.01.AEI.01.02: 94/47', `${IND}: ?/?`]);
+    expect(told).toEqual([`fila-corrida 2:${column}`]);
+  });
+
+  it.each([{ goal: 0.95, value: 76, column: 7 }, { goal: 95, value: 0.76, column: 8 }])('have no figures when $goal and $value mix a fraction and percent points', ({ goal, value, column }) => {
+    const { indicators, told } = read([B7, b7Row('IND.01.AEI.01.02', 94, 47, 50), b7Row(IND, goal, value, '')]);
+    expect(indicators[1]).toBe(`${IND}: ?/?`);
+    expect(told).toEqual([`unidades-mezcladas 2:${column}`]);
+  });
+
+  it('keep two fractions, and a small value of a count', () => {
+    const { indicators, told } = read([B7, b7Row(IND, 0.95, 0.76, ''), [...b7Row('IND.02.AEI.01.01', 95, 0.76, '')].map((cell, at) => (at === 1 ? 'Número' : cell))]);
+    expect(indicators).toEqual([`${IND}: 0.95/0.76`, 'IND.02.AEI.01.01: 95/0.76']);
+    expect(told).toEqual([]);
+  });
+
+  it('are one indicator per line where a cell holds several, none of them lost', () => {
+    const { indicators, told } = read([['Código', 'Indicadores', 'Meta 2024', 'Ejecutado 2024'], ['AEI.01.01', '1) a\n2) b', '20\n80', '15\n72'], ['AEI.01.02', 'c', 4, 4]]);
+    expect(indicators).toEqual(['IND.01.AEI.01.01: ?/?', 'IND.02.AEI.01.01: ?/?', 'IND.01.AEI.01.02: 4/4']);
+    expect(told).toEqual(['varios-indicadores-en-una-celda 1:1']);
+  });
+});
+
+describe('an AEI with a row that was not understood', () => {
+  it('has no progress, not the sum of the others, and nothing is said to be missing', () => {
+    const cells = rowsAsSheet([B7, b7Row(IND, 95, 76, ''), b7Row('IND.02.AEI.01.01', 0.95, 76, ''), b7Row('IND.01.AEI.01.02', 10, 5, '')]);
+    const [layout] = findTables(cells);
+    if (layout === undefined) throw new Error('There is no table in these rows');
+    const { plan } = readPlan(cells, layout);
+    const evaluation = evaluate(plan, 0);
+    expect(evaluation.actions.map(({ progress }) => progress)).toEqual([null, 50]);
+    expect(findings(plan, [evaluation]).map(({ code }) => code)).not.toContain('valor-obtenido-faltante');
+  });
+});
+
+describe('an indicator of several units', () => {
+  const HEADER = ['AEI', 'Unidad', 'Indicador', 'Meta 2024', 'Ejecutado 2024'];
+
+  it('is its row of the total, which is told', () => {
+    const { indicators, told } = read([HEADER, ['AEI.01.01', 'Red A', 'Gestantes', 20, 15], ['AEI.01.01', 'Red B', 'Gestantes', 10, 10], ['AEI.01.01', 'TOTAL', 'Gestantes', 30, 25]]);
+    expect(indicators).toEqual(['IND.01.AEI.01.01: 30/25']);
+    expect(told).toEqual(['total-de-unidades 3:1']);
+  });
+
+  it('is not made of rows with other names', () => {
+    const { indicators } = read([HEADER, ['AEI.01.01', 'Red A', 'Niños', 20, 15], ['AEI.01.01', 'Red B', 'Gestantes', 10, 10], ['AEI.01.01', 'TOTAL', 'Gestantes', 10, 10]]);
+    expect(indicators).toEqual(['IND.01.AEI.01.01: 20/15', 'IND.02.AEI.01.01: 10/10']);
+  });
+});
+
+describe('printed progress', () => {
+  const printed = (...progress: readonly CellValue[]): readonly unknown[] => {
+    const cells = rowsAsSheet([B7, ...progress.map((one, at) => b7Row(`IND.0${at + 1}.AEI.01.01`, 100, 75, one))]);
+    const [layout] = findTables(cells);
+    if (layout === undefined) throw new Error('There is no table in these rows');
+    return readPlan(cells, layout).plan.indicators.flatMap((indicator) => indicator.printed);
+  };
+
+  it('is in percent points where it is printed as fractions', () => {
+    expect(printed(0.75, 1, 'ND')).toEqual([75, 100, 'ND']);
+  });
+
+  it('stays as it is beside percent points, or where no fraction is the quotient of its row', () => {
+    expect(printed(0.75, 75)).toEqual([0.75, 75]);
+    expect(printed(0.5, 0.6)).toEqual([0.5, 0.6]);
   });
 });

@@ -1,0 +1,48 @@
+import type { CellProblem } from '../cells/observation';
+import type { CellValue, SheetCells } from '../cells/sheetCells';
+import type { TableLayout } from '../find/tableLayout';
+import type { Line, PlanColumns } from './planColumns';
+
+const NONE: readonly string[] = [];
+const linesOf = (value: CellValue): readonly string[] =>
+  typeof value === 'string' && value.includes('\n') ? value.split('\n').map((text) => text.trim()).filter((text) => text !== '') : NONE;
+
+/**
+ * The lines of a row whose cells of figures hold several lines, one for each of its indicators; null for any other row. Each line has its
+ * own name and code where those cells have as many lines, and no figures: what is in one cell cannot be written to one by one.
+ */
+export function separatedLines(line: Line, columns: PlanColumns): Line[] | null {
+  const count = mostLines(line, columns);
+  if (count < 2) return null;
+  const figures = [...columns.targets, ...columns.actuals].flatMap((column) => (column === null ? [] : [column.at]));
+  const blank = new Set([...figures, ...columns.progresses.flatMap((column) => (column === null ? [] : [column.at]))]);
+  return Array.from({ length: count }, (_, nth) => line.map((value, at) => {
+    if (blank.has(at)) return '';
+    const lines = linesOf(value);
+    if (lines.length === count) return lines[nth] ?? '';
+    return at === columns.code && nth > 0 ? '' : value;
+  }));
+}
+
+/** How many lines {@link separatedLines} adds to the rows of a table. */
+export function furtherLines(cells: SheetCells, { body }: TableLayout, columns: PlanColumns): number {
+  const lines = cells.values.slice(Math.max(0, body.top - cells.top), body.top + body.height - cells.top);
+  return lines.reduce((sum, line) => sum + Math.max(0, mostLines(line, columns) - 1), 0);
+}
+
+function mostLines(line: Line, { targets, actuals }: PlanColumns): number {
+  let most = 0;
+  for (const column of targets) most = Math.max(most, linesOf(line[column.at] ?? '').length);
+  for (const column of actuals) if (column !== null) most = Math.max(most, linesOf(line[column.at] ?? '').length);
+  return most;
+}
+
+/** What is told of the first cell with several lines. */
+export function severalInOneCell(count: number): CellProblem {
+  return {
+    code: 'varios-indicadores-en-una-celda',
+    severity: 'error',
+    message: `La fila tiene ${count} indicadores en una celda, uno por línea: sus cifras no se usaron.`,
+    remedy: 'Ponga cada indicador en una fila, con su logro esperado y su valor obtenido.',
+  };
+}

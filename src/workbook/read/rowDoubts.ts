@@ -1,0 +1,113 @@
+import type { CellProblem } from '../cells/observation';
+import { parseAggregation, parseDirection, parseRelevance } from '../cells/parseWords';
+import type { CellValue } from '../cells/sheetCells';
+import { CELL_YEARS, isYearIn } from '../cells/years';
+import type { FigureColumn } from './figureReader';
+import { textOf, trimmed } from './planColumns';
+import type { Line, PlanColumns } from './planColumns';
+
+/** Why the figures of a row are not used, and the position in the line of the cell that shows it. */
+export interface RowDoubt {
+  readonly at: number;
+  readonly problem: CellProblem;
+}
+
+const quoted = (value: CellValue): string => `«${trimmed(value)}»`;
+
+const RELEVANCE = 1;
+const DIRECTION = 2;
+const AGGREGATION = 4;
+
+/** The lists that a text is a word of, as a sum of the three numbers; a number is a word of none. */
+function listsOf(value: CellValue): number {
+  if (typeof value !== 'string' || !/[a-z]{4}/i.test(value)) return 0;
+  return (parseRelevance(value) === null ? 0 : RELEVANCE) + (parseDirection(value) === null ? 0 : DIRECTION) + (parseAggregation(value) === null ? 0 : AGGREGATION);
+}
+
+/** Finds rows whose cells do not stand in their columns. */
+export class ShiftedRows {
+  private readonly known = new Map<string, number>();
+  private readonly lists: readonly (readonly [at: number, own: number])[];
+  private readonly figures: readonly number[];
+
+  constructor(private readonly columns: PlanColumns) {
+    const { relevance, direction, aggregation, baseline, targets, actuals } = columns;
+    this.lists = ([[relevance, RELEVANCE], [direction, DIRECTION], [aggregation, AGGREGATION]] as const).filter(([at]) => at >= 0);
+    this.figures = [baseline, ...targets, ...actuals].flatMap((column) => (column === null ? [] : [column.at]));
+  }
+
+  /**
+   * What shows that a row is shifted: a word of another list under relevance, sense or aggregation; such a word under a year or a
+   * figure; a number that is no year under the year of the baseline. Null for any other row.
+   */
+  find(line: Line): RowDoubt | null {
+    for (const [at, own] of this.lists) {
+      const value = line[at] ?? '';
+      const lists = this.listsOf(value);
+      if (lists !== 0 && (lists & own) === 0) return shifted(at, value);
+    }
+    const { baselineYear } = this.columns;
+    const year = line[baselineYear] ?? '';
+    if (typeof year === 'number' ? year !== 0 && !isYearIn(CELL_YEARS, year) : this.listsOf(year) !== 0) return shifted(baselineYear, year);
+    const at = this.figures.find((figure) => this.listsOf(line[figure] ?? '') !== 0);
+    return at === undefined ? null : shifted(at, line[at] ?? '');
+  }
+
+  private listsOf(value: CellValue): number {
+    if (typeof value !== 'string' || value === '') return 0;
+    const known = this.known.get(value);
+    if (known !== undefined) return known;
+    const lists = listsOf(value);
+    this.known.set(value, lists);
+    return lists;
+  }
+}
+
+function shifted(at: number, value: CellValue): RowDoubt {
+  return {
+    at,
+    problem: {
+      code: 'fila-corrida',
+      severity: 'error',
+      message: `${quoted(value)} no va en su columna: la fila parece corrida, y sus cifras no se usaron.`,
+      remedy: 'Mueva las celdas de la fila a su columna; si está bien, corrija esa celda.',
+    },
+  };
+}
+
+const PERCENTAGE = /porcentaje|porcentual|%|proporci[oó]n/i;
+/** How many times one figure is the other, at least, for units to be taken as mixed. */
+const FAR_APART = 20;
+
+/**
+ * A fraction beside percent points in an indicator that is a percentage: a goal of 95 and a value of 0.76. Null where a percent format
+ * or sign says what it is, and where the goal or the value is no number.
+ *
+ * @param isPlain whether a column's number in this row has no percent format
+ */
+export function mixedUnits(line: Line, columns: PlanColumns, isPlain: (column: FigureColumn) => boolean): RowDoubt | null {
+  for (const [at, actual] of columns.actuals.entries()) {
+    const target = columns.targets[columns.years.indexOf(columns.periods[at]?.year ?? 0)];
+    if (actual === null || target === undefined) continue;
+    const [goal, value] = [line[target.at] ?? '', line[actual.at] ?? ''];
+    if (typeof goal !== 'number' || typeof value !== 'number') continue;
+    const [fraction, points] = goal < value ? [goal, value] : [value, goal];
+    if (fraction <= 0 || fraction > 1 || (fraction === 1 && fraction === value) || points < fraction * FAR_APART) continue;
+    if (!PERCENTAGE.test(textOf(line, columns.name)) && !PERCENTAGE.test(textOf(line, columns.parameter))) continue;
+    const column = goal < value ? target : actual;
+    if (isPlain(column)) return mixed(column.at, goal, value);
+  }
+  return null;
+}
+
+function mixed(at: number, goal: number, value: number): RowDoubt {
+  return {
+    at,
+    problem: {
+      code: 'unidades-mezcladas',
+      severity: 'error',
+      message: `El logro esperado es ${goal} y el valor obtenido, ${value}: uno parece fracción y el otro, porcentaje. Las cifras de la fila no se usaron.`,
+      remedy: `Escriba ambos en la misma unidad; si la cifra menor ya es un porcentaje, dele formato de porcentaje o escríbala con su signo, como 0.76 %.`,
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { foldText } from '../cells/foldText';
+import type { Observation } from '../cells/observation';
+import { cellRect } from '../cells/rect';
+import type { SheetCells } from '../cells/sheetCells';
+import type { TableLayout } from '../find/tableLayout';
+import { hasFigure } from './ownFigures';
+import { textOf } from './planColumns';
+import type { Line, PlanColumns } from './planColumns';
+
+const TOTAL = /^total\b/;
+
+/**
+ * The rows that are parts of a total: an indicator measured by several units, one row each, and a row with the same code and name whose
+ * unit says "Total". The total is the indicator. Each total gives an observation.
+ *
+ * @returns rows, absolute, 0-based
+ */
+export function partsOfTotals(cells: SheetCells, { body }: TableLayout, columns: PlanColumns, observations: Observation[]): ReadonlySet<number> {
+  const parts = new Set<number>();
+  if (columns.unit < 0 && columns.executingUnit < 0) return parts;
+  const lineAt = (row: number): Line => cells.values[row - cells.top] ?? [];
+  for (let row = body.top; row < body.top + body.height; row += 1) {
+    const line = lineAt(row);
+    const at = [columns.unit, columns.executingUnit].find((unit) => TOTAL.test(foldText(textOf(line, unit))));
+    if (at === undefined || !hasFigure(line, columns)) continue;
+    const own: number[] = [];
+    for (let above = row - 1; above >= body.top && isSame(lineAt(above), line, columns); above -= 1) own.push(above);
+    if (own.length === 0) continue;
+    for (const part of own) parts.add(part);
+    observations.push(told(cells, row, at, own.length, textOf(line, columns.name)));
+  }
+  return parts;
+}
+
+/** Whether two rows have the same code and the same name. */
+function isSame(one: Line, other: Line, { code, element, name }: PlanColumns): boolean {
+  const key = code < 0 ? element : code;
+  return textOf(one, key) === textOf(other, key) && textOf(other, key) !== '' && foldText(textOf(one, name)) === foldText(textOf(other, name));
+}
+
+function told(cells: SheetCells, row: number, at: number, count: number, name: string): Observation {
+  return {
+    code: 'total-de-unidades',
+    severity: 'warning',
+    place: { sheet: cells.name, rect: cellRect(row, cells.left + at) },
+    message: `«${name}» se mide en ${count} unidades y tiene una fila de total: se calculó con el total, y las otras filas no se calcularon.`,
+    remedy: 'Si cada unidad es un indicador, quite la fila del total o dé a cada fila su código.',
+  };
+}
