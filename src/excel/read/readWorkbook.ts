@@ -7,6 +7,7 @@ import { formatColumns } from './formatColumns';
 import { readExtents, readIndex } from './readExtents';
 import type { Extent, SheetIndex } from './readExtents';
 import { readInSlices } from './readInSlices';
+import { withoutFarCells } from './withoutFarCells';
 
 const NOTHING: Rect = { top: 0, left: 0, height: 0, width: 0 };
 
@@ -27,7 +28,7 @@ interface FormatColumn {
 export function readWorkbook(run: ExcelRun): Promise<WorkbookCells> {
   return run(async (context) => {
     const index = await readIndex(context);
-    const extents = await readExtents(context, index);
+    const extents = await withoutFarCells(context, await readExtents(context, index));
     const sheets = index.sheets.map((sheet) => ({ sheet, extent: extents.get(sheet.id) }));
     const filled = sheets.filter(({ extent }) => extent?.used);
     const { values, formulas } = await readContents(context, filled);
