@@ -44,6 +44,8 @@ export interface Host extends ClientHost {
   save(kind?: BookKind): Uint8Array;
   /** Whether the file has macros: then it cannot be saved as kind `xlsx`. */
   readonly hasMacros: boolean;
+  /** Whether the opened file has a digital signature, which a saved change removes: it would be invalid. */
+  readonly isSigned: boolean;
   /** Calls back after every batch that changed the workbook; the returned function ends it. */
   onChange(listener: () => void): () => void;
 }
@@ -101,6 +103,7 @@ export function createHost(options: HostOptions = {}): Host {
     settled: () => executor.settled(),
     save: (kind) => file.save(kind),
     hasMacros: file.hasMacros,
+    isSigned: file.isSigned,
     onEvents: (deliver: (entries: readonly EventEntry[]) => void) => events.onEvents(deliver),
     onChange: (listener) => {
       listeners.add(listener);

@@ -126,9 +126,12 @@ export function checkKind(book: { readonly hasMacros: boolean }, output: OutputF
   throw new UsageProblem([`El libro tiene macros y «${output.path}» termina en .xlsx, que no las admite: dé una salida que termine en .xlsm.`]);
 }
 
+const SIGNATURE_REMOVED = 'El libro tenía una firma digital, que deja de valer al cambiarlo: el libro guardado ya no la lleva. Si la necesita, vuelva a firmarlo en Excel.';
+
 /** Saves a workbook where `--salida` says and logs it; without `--salida` logs that it was not saved. Throws a {@link UsageProblem}. */
-export function saveBook(book: { save(kind?: BookKind): Uint8Array }, place: OutputFile | null, output: CommandOutput): void {
+export function saveBook(book: { save(kind?: BookKind): Uint8Array; readonly isSigned: boolean }, place: OutputFile | null, output: CommandOutput): void {
   if (place === null) return output.log('No se guardó el libro: para guardarlo agregue --salida ARCHIVO.xlsx.');
   saveAtomically(place, book.save(bookKindOf(place.path)));
   output.log(`Guardado en «${place.path}».`);
+  if (book.isSigned) output.log(SIGNATURE_REMOVED);
 }

@@ -3,7 +3,7 @@ import type { Ports } from '../../app/store/retryingPorts';
 import { createExcelPort } from '../../excel/createExcelPort';
 import { createSheetPort } from '../../excel/createSheetPort';
 import { connectClient, createHost, FileError } from '../../host';
-import type { BookKind, Host } from '../../host';
+import type { BookKind } from '../../host';
 import { loadClient } from '../../host/node';
 import { readFileBytes } from './readFile';
 import type { BookReport } from './report/bookReport';
@@ -17,7 +17,12 @@ export interface WorkbookFile {
   traffic(): Pick<BookReport, 'solicitudes' | 'bytes'>;
   /** Whether it has macros: then it cannot be saved as kind `xlsx`. */
   readonly hasMacros: boolean;
-  /** The workbook as it is now, as a file of a kind; parts that were not touched come out byte for byte. */
+  /** Whether it has a digital signature, which a saved change removes. */
+  readonly isSigned: boolean;
+  /**
+   * The workbook as it is now, as a file of a kind; parts that were not touched come out byte for byte. Throws a {@link UsageProblem} when
+   * a valid file cannot be made of it.
+   */
   save(kind?: BookKind): Uint8Array;
 }
 
@@ -35,7 +40,8 @@ const UNREADABLE: Readonly<Record<string, (path: string) => string>> = {
  * @param folder the package's own folder, where the Office.js client is installed
  */
 export function openWorkbookFile(path: string, folder: string): WorkbookFile {
-  const host = openHost(path, readFileBytes(path, (code) => (UNREADABLE[code] ?? ((name) => `No se pudo leer el archivo «${name}».`))(path)));
+  const bytes = readFileBytes(path, (code) => (UNREADABLE[code] ?? ((name) => `No se pudo leer el archivo «${name}».`))(path));
+  const host = orRefuse(path, () => createHost({ bytes }));
   loadClient(folder);
   const { Excel: client } = connectClient(globalThis, host);
   return {
@@ -46,13 +52,15 @@ export function openWorkbookFile(path: string, folder: string): WorkbookFile {
       return { solicitudes: requests, bytes: bytesSent + bytesReceived };
     },
     hasMacros: host.hasMacros,
-    save: (kind) => host.save(kind),
+    isSigned: host.isSigned,
+    save: (kind) => orRefuse(path, () => host.save(kind)),
   };
 }
 
-function openHost(path: string, bytes: Uint8Array): Host {
+/** What `make` returns, or a {@link UsageProblem} in place of its `FileError`. */
+function orRefuse<Made>(path: string, make: () => Made): Made {
   try {
-    return createHost({ bytes });
+    return make();
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     throw new UsageProblem([`«${basename(path)}»: ${error.message}`]);

@@ -76,7 +76,7 @@ export class Workbook {
 
   /** Inserts a sheet at a position (default: the end) without checks and without notice; `addSheet` does it as Excel. */
   insertSheet(name: string, position = this.sheets.length, number = this.nextNumber()): Sheet {
-    this.lastNumber = Math.max(this.lastNumber, number);
+    this.takeNumber(number);
     const sheet = new Sheet(sheetIdOf(number), number, name);
     this.sheets.splice(position, 0, sheet);
     this.active ??= sheet;
@@ -88,6 +88,11 @@ export class Workbook {
     const tables = this.sheets.flatMap((sheet) => sheet.tables.map(({ id }) => id));
     this.lastNumber = Math.max(this.lastNumber, ...tables) + 1;
     return this.lastNumber;
+  }
+
+  /** Keeps a number of something outside the model, such as a chart sheet, from being given again. */
+  takeNumber(number: number): void {
+    this.lastNumber = Math.max(this.lastNumber, number);
   }
 
   style(index: number): Style {

@@ -6,6 +6,7 @@ import { saveBook } from './book/saveBook';
 import { FileError } from './fileError';
 import { hasMacros } from './package/bookKind';
 import type { BookKind } from './package/bookKind';
+import { isSigned } from './package/signature';
 import { ZipPackage, createZip } from './package/zipPackage';
 
 /** A workbook and the file it came from. */
@@ -18,6 +19,8 @@ export type OpenedXlsx = {
   readonly save: (kind?: BookKind) => Uint8Array;
   /** Whether it has macros, which a file of kind `xlsx` cannot hold. */
   readonly hasMacros: boolean;
+  /** Whether the file has a digital signature, which a changed file loses. */
+  readonly isSigned: boolean;
 };
 
 export type OpenOptions = {
@@ -52,9 +55,13 @@ function refuseOtherFiles(file: Uint8Array): void {
  */
 export function openXlsx(file: Uint8Array, options: OpenOptions = {}): OpenedXlsx {
   refuseOtherFiles(file);
-  const { workbook, origin } = readBook(new ZipPackage(file), options.addIn ?? null);
+  const zip = new ZipPackage(file);
+  const { workbook, origin } = readBook(zip, options.addIn ?? null);
   if (options.name !== undefined) workbook.name = options.name;
-  return { workbook, hasMacros: hasMacros(origin.zip, origin.part), save: (kind) => saveBook(workbook, origin, options.addIn ?? null, kind ?? null) };
+  return {
+    workbook, hasMacros: hasMacros(zip, origin.part), isSigned: isSigned(zip),
+    save: (kind) => saveBook(workbook, origin, options.addIn ?? null, kind ?? null),
+  };
 }
 
 /** A new workbook with one empty sheet. */

@@ -52,7 +52,7 @@ const TABLE_SHEET = `${HEADER}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><di
   + '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2" t="s"><v>4</v></c><c r="B2"><f>Plan!B2</f><v>0.5</v></c></row>'
   + '<row r="3"><c r="A3"/><c r="B3"><v>7</v></c></row></sheetData><tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>';
 
-const STRINGS = `${HEADER}<sst xmlns="${MAIN}" count="8" uniqueCount="6"><si><t>Línea</t></si><si><t>Avance</t></si><si><t xml:space="preserve"> Doble </t></si><si><t>Estado</t></si>`
+const STRINGS = `${HEADER}<sst xmlns="${MAIN}" count="9" uniqueCount="6"><si><t>Línea</t></si><si><t>Avance</t></si><si><t xml:space="preserve"> Doble </t></si><si><t>Estado</t></si>`
   + '<si><r><t>U</t></r><r><rPr><b/><sz val="11"/><color rgb="FFFF0000"/><rFont val="Calibri"/></rPr><t>no</t></r></si><si><t>a_x000D_b &lt; c</t></si></sst>';
 
 const STYLES = `${HEADER}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="170" formatCode="0.0&quot; pts&quot;"/></numFmts>`
@@ -85,7 +85,7 @@ const shape = (id: number, row: number, column: number): string => `<v:shape id=
   + `<x:ClientData ObjectType="Note"><x:Anchor>2, 15, 0, 10, 4, 15, 4, 4</x:Anchor><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
 const VML = `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">${shape(1025, 1, 1)}${shape(1026, 3, 3)}</xml>`;
 
-const TYPES = `${HEADER}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="bin" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>${[
+const TYPES = `${HEADER}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="bin" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Default Extension="xyz" ContentType="application/octet-stream"/>${[
   ['xl/workbook.xml', 'spreadsheetml.sheet.main'], ['xl/worksheets/sheet1.xml', 'spreadsheetml.worksheet'], ['xl/worksheets/sheet2.xml', 'spreadsheetml.worksheet'],
   ['xl/styles.xml', 'spreadsheetml.styles'], ['xl/sharedStrings.xml', 'spreadsheetml.sharedStrings'], ['xl/calcChain.xml', 'spreadsheetml.calcChain'],
   ['xl/comments1.xml', 'spreadsheetml.comments'], ['xl/tables/table1.xml', 'spreadsheetml.table'], ['xl/drawings/drawing1.xml', 'drawing'],

@@ -7,8 +7,8 @@ import { stateText } from '../xml/edits';
 import type { ZipPackage } from '../package/zipPackage';
 import type { KeptNames } from './definedNames';
 
-/** A sheet of the file: a worksheet of the model, or null for a chart sheet, which is kept unread. */
-export type FileSheet = { readonly sheet: Sheet | null; readonly xml: string; readonly relation: string; readonly part: string };
+/** A sheet of the file: a worksheet of the model, or null for a chart or dialog sheet, which is kept unread. `id` is known by its names. */
+export type FileSheet = { readonly sheet: Sheet | null; readonly id: string; readonly xml: string; readonly relation: string; readonly part: string };
 
 /** A workbook as it was in the file, so that saving finds the differences. */
 export type BookOrigin = {

@@ -1,9 +1,13 @@
 import type { Sheet, Visibility } from '../../model/sheet';
 import { StyleTable } from '../../model/style';
+import type { Table } from '../../model/table';
 import { Workbook } from '../../model/workbook';
 import type { DocumentProperties } from '../../model/workbook';
+import type { CellContext } from '../cells/readCells';
 import { readSharedStrings } from '../cells/sharedStrings';
+import { sameName } from '../../formula/references/reference';
 import { FileError } from '../fileError';
+import { checkContentTypes } from '../package/contentTypes';
 import { partRelationships, readRelationships } from '../package/relationships';
 import type { Relationship } from '../package/relationships';
 import type { ZipPackage } from '../package/zipPackage';
@@ -14,7 +18,7 @@ import { OFFICE_THEME, readTheme } from '../styles/colors';
 import { readStyles } from '../styles/readStyles';
 import type { FileStyles } from '../styles/readStyles';
 import { booleanAttribute, child, childrenOf, numberAttribute, relationId } from '../xml/elements';
-import { parseXml, plainPrefix } from '../xml/parseXml';
+import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/parseXml';
 import { readAddInSettings } from './addInSettings';
 import type { AddIn } from './addInSettings';
@@ -23,6 +27,8 @@ import type { BookOrigin, FileSheet } from './bookOrigin';
 import { readNames } from './definedNames';
 import { EMPTY_STYLES } from './emptyBook';
 
+/** The namespace of workbooks saved as strict Open XML. */
+const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 const VISIBILITIES: Readonly<Record<string, Visibility>> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
 const MODES = { manual: 'Manual', autoNoTable: 'AutomaticExceptTables' } as const;
 
@@ -33,24 +39,28 @@ const MODES = { manual: 'Manual', autoNoTable: 'AutomaticExceptTables' } as cons
  */
 export function readBook(zip: ZipPackage, addIn: AddIn | null): { workbook: Workbook; origin: BookOrigin } {
   const part = findMainPart(zip);
-  const xml = plainPrefix(zip.text(part));
+  checkContentTypes(zip, part);
+  const xml = zip.text(part);
   const root = parseXml(xml, part);
+  if (Object.values(root.attributes).includes(STRICT)) throw new FileError('strict');
   const relations = partRelationships(part, zip);
   const partOf = (kind: string): string | null => relations.find((relation) => relation.kind === kind)?.target ?? null;
   const stylesPart = partOf('styles');
   const stringsPart = partOf('sharedStrings');
   const styles = readFileStyles(zip, stylesPart, partOf('theme'));
-  const strings = stringsPart === null ? { texts: [], rich: [] } : readSharedStrings(plainPrefix(zip.text(stringsPart)));
+  const strings = stringsPart === null ? { texts: [], rich: [] } : readSharedStrings(zip.text(stringsPart));
   const workbook = new Workbook(new StyleTable(styles.styles, ({ font }) => !styles.openFonts.has(font)));
   const sheets = readSheetList(xml, root, relations, workbook);
   const front = numberAttribute(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
   const frontSheet = sheets[front]?.sheet ?? workbook.sheets.find(({ visibility }) => visibility === 'Visible');
   if (frontSheet) workbook.activate(frontSheet);
+  const cells: CellContext = { strings, styleCount: styles.styles.length, cellCount: 0 };
   const origins = new Map<Sheet, SheetOrigin>();
   for (const { sheet, part: sheetPart } of sheets) {
-    if (sheet !== null) origins.set(sheet, readSheet(sheet, sheetPart, { parts: zip, strings, styles }, sheet === workbook.activeSheet));
+    if (sheet !== null) origins.set(sheet, withSheetName(sheet, sheetPart, () => readSheet(sheet, sheetPart, { parts: zip, cells, styles }, sheet === workbook.activeSheet)));
   }
-  const names = readNames(child(root, 'definedNames'), sheets.map(({ sheet }) => sheet?.id ?? null), workbook.names);
+  const names = readNames(child(root, 'definedNames'), sheets.map(({ id }) => id), workbook.names);
+  checkTables(workbook);
   readBookSettings(root, workbook);
   workbook.properties = readProperties(zip);
   readAddInSettings(zip, workbook.settings, addIn);
@@ -58,9 +68,18 @@ export function readBook(zip: ZipPackage, addIn: AddIn | null): { workbook: Work
   return { workbook, origin };
 }
 
+/** Reads a sheet; what is wrong with its part is told with the name that the user knows. */
+function withSheetName<Read>({ name }: Sheet, part: string, read: () => Read): Read {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof FileError ? new FileError(error.code, error.detail.replace(part, () => `hoja «${name}»`)) : error;
+  }
+}
+
 function readFileStyles(zip: ZipPackage, part: string | null, themePart: string | null): FileStyles {
   const theme = themePart === null ? OFFICE_THEME : readTheme(zip.text(themePart), themePart);
-  return readStyles(part === null ? EMPTY_STYLES : plainPrefix(zip.text(part)), part ?? 'xl/styles.xml', theme);
+  return readStyles(part === null ? EMPTY_STYLES : zip.text(part), part ?? 'xl/styles.xml', theme);
 }
 
 function readSheetList(xml: string, root: XmlElement, relations: readonly Relationship[], workbook: Workbook): FileSheet[] {
@@ -68,15 +87,37 @@ function readSheetList(xml: string, root: XmlElement, relations: readonly Relati
   const list = items.map((item): FileSheet => {
     const relation = relationId(item) ?? '';
     const target = relations.find(({ id }) => id === relation);
-    if (target === undefined) throw new FileError('corrupt', `hoja «${item.attributes['name'] ?? ''}»`);
-    const text = xml.slice(item.start, item.end);
-    if (target.kind !== 'worksheet') return { sheet: null, xml: text, relation, part: target.target };
-    const sheet = workbook.insertSheet(item.attributes['name'] ?? '', workbook.sheets.length, numberAttribute(item, 'sheetId') ?? undefined);
+    const name = item.attributes['name'] ?? '';
+    if (target === undefined) throw new FileError('corrupt', `hoja «${name}»`);
+    const common = { xml: xml.slice(item.start, item.end), relation, part: target.target };
+    const number = numberAttribute(item, 'sheetId');
+    if (target.kind !== 'worksheet') {
+      workbook.takeNumber(number ?? 0);
+      return { ...common, sheet: null, id: `{chart-sheet-${relation}}` };
+    }
+    const sheet = workbook.insertSheet(name, workbook.sheets.length, number ?? undefined);
     sheet.visibility = VISIBILITIES[item.attributes['state'] ?? ''] ?? 'Visible';
-    return { sheet, xml: text, relation, part: target.target };
+    return { ...common, sheet, id: sheet.id };
   });
+  checkSheetNames(items);
   if (workbook.sheets.length === 0) throw new FileError('corrupt', 'sin hojas de cálculo');
   return list;
+}
+
+/** Refuses names of sheets that Excel repairs: too long, with forbidden letters, or given twice; and numbers given twice. */
+function checkSheetNames(items: readonly XmlElement[]): void {
+  const names = items.map(({ attributes }) => attributes['name'] ?? '');
+  const wrong = names.find((name, index) => name === '' || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)
+    || names.findIndex((other) => sameName(other, name)) !== index);
+  if (wrong !== undefined) throw new FileError('needs-repair', `el nombre de la hoja «${wrong}» está repetido o no es válido`);
+  if (new Set(items.map(({ attributes }) => attributes['sheetId'])).size < items.length) throw new FileError('needs-repair', 'dos hojas tienen el mismo número');
+}
+
+/** Refuses tables that share a number or a name: Excel repairs them, and nothing would tell which one a formula means. */
+function checkTables({ sheets }: Workbook): void {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const distinct = (key: (table: Table) => number | string): boolean => new Set(tables.map(key)).size === tables.length;
+  if (!distinct(({ id }) => id) || !distinct(({ name }) => name.toUpperCase())) throw new FileError('needs-repair', 'dos tablas tienen el mismo nombre o número');
 }
 
 function readBookSettings(root: XmlElement, workbook: Workbook): void {
@@ -99,9 +140,9 @@ function readBookSettings(root: XmlElement, workbook: Workbook): void {
  */
 function findMainPart(zip: ZipPackage): string {
   const relations = zip.has('_rels/.rels') ? readRelationships(zip.text('_rels/.rels'), '') : [];
-  const main = relations.find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const main = relations.find(({ kind }) => kind === 'officeDocument')?.target ?? '';
   if (/\.bin$/i.test(main)) throw new FileError('binary-xlsb');
-  if (zip.has(main) && /<(?:\w+:)?workbook[\s>]/.test(zip.text(main))) return main;
+  if (zip.has(main) && parseXml(zip.text(main), main).name === 'workbook') return main;
   const isPackage = zip.has('[Content_Types].xml') && zip.names.some((name) => name.startsWith('xl/'));
   throw new FileError(isPackage ? 'corrupt' : 'other-document');
 }

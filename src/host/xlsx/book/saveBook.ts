@@ -4,6 +4,8 @@ import type { Workbook } from '../../model/workbook';
 import { StringIndexes } from '../cells/sharedStrings';
 import { declareKind } from '../package/bookKind';
 import type { BookKind } from '../package/bookKind';
+import { TYPE_BY_KIND } from '../package/contentTypes';
+import { removeSignature } from '../package/signature';
 import { PackageDraft, removePartTree } from '../package/packageDraft';
 import { readSheet } from '../sheet/readSheet';
 import { saveSheet } from '../sheet/saveSheet';
@@ -14,12 +16,12 @@ import { applyEdits, placeElement, prefixEdits } from '../xml/edits';
 import type { Edit } from '../xml/edits';
 import { child, childrenOf, descendant, elementXml, patchTag } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
-import { parseXml, plainPrefix } from '../xml/parseXml';
+import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/parseXml';
 import { saveAddInSettings } from './addInSettings';
 import type { AddIn } from './addInSettings';
 import { bookStates } from './bookOrigin';
-import type { BookOrigin } from './bookOrigin';
+import type { BookOrigin, FileSheet } from './bookOrigin';
 import { namesXml } from './definedNames';
 import { EMPTY_SHEET, EMPTY_STRINGS, EMPTY_STYLES, SHEET_TYPE, STRINGS_TYPE, STYLES_TYPE } from './emptyBook';
 
@@ -48,7 +50,7 @@ export function saveBook(workbook: Workbook, origin: BookOrigin, addIn: AddIn | 
     if (known !== undefined) return saveSheet(sheet, known, context);
     const part = addSheetPart(draft);
     relations.set(sheet, draft.relate(origin.part, 'worksheet', part));
-    const blank = readSheet(new Sheet(sheet.id, sheet.number, sheet.name), part, { parts: draft, strings: origin.strings, styles: origin.styles }, false);
+    const blank = readSheet(new Sheet(sheet.id, sheet.number, sheet.name), part, { parts: draft, cells: { strings: origin.strings, styleCount: origin.styles.styles.length, cellCount: 0 }, styles: origin.styles }, false);
     return saveSheet(sheet, blank, context);
   });
   saveStrings(draft, origin, strings);
@@ -59,7 +61,19 @@ export function saveBook(workbook: Workbook, origin: BookOrigin, addIn: AddIn | 
   if (bookStates(workbook).sheets !== origin.states.sheets) saveSheetTitles(draft, workbook, origin.origins.size);
   if (bookStates(workbook).settings !== origin.states.settings) saveAddInSettings(draft, workbook.settings, addIn);
   if (kind !== null) declareKind(draft, origin.part, kind);
+  if (!draft.isChanged) return draft.finish();
+  removeSignature(draft);
+  declareTypes(draft, origin.part);
   return draft.finish();
+}
+
+/** Declares the types of the workbook's own parts where only an extension, or nothing, describes them. */
+function declareTypes(draft: PackageDraft, part: string): void {
+  const own = [{ kind: 'officeDocument', target: part, external: false }, ...draft.relationships(part)];
+  for (const { kind, target, external } of own.flatMap((one) => [one, ...(one.kind === 'worksheet' ? draft.relationships(one.target) : [])])) {
+    const type = TYPE_BY_KIND[kind];
+    if (type !== undefined && !external && draft.has(target)) draft.declareType(target, type);
+  }
 }
 
 function addSheetPart(draft: PackageDraft): string {
@@ -71,7 +85,7 @@ function addSheetPart(draft: PackageDraft): string {
 function saveStrings(draft: PackageDraft, { part, stringsPart }: BookOrigin, strings: StringIndexes): void {
   if (!strings.hasAdded) return;
   if (stringsPart !== null) {
-    draft.set(stringsPart, strings.patched(plainPrefix(draft.text(stringsPart))));
+    draft.set(stringsPart, strings.patched(draft.text(stringsPart)));
     return;
   }
   const name = draft.freeName('xl/sharedStrings', '.xml');
@@ -80,7 +94,7 @@ function saveStrings(draft: PackageDraft, { part, stringsPart }: BookOrigin, str
 }
 
 function saveStyles(draft: PackageDraft, { part, stylesPart }: BookOrigin, styles: StyleIndexes): void {
-  const before = stylesPart === null ? EMPTY_STYLES : plainPrefix(draft.text(stylesPart));
+  const before = stylesPart === null ? EMPTY_STYLES : draft.text(stylesPart);
   const after = styles.patched(before, stylesPart ?? 'xl/styles.xml');
   if (after === before) return;
   if (stylesPart !== null) {
@@ -112,14 +126,14 @@ function saveMainPart(
 ): void {
   const states = bookStates(workbook);
   const { states: before, part } = origin;
-  const xml = plainPrefix(draft.text(part));
+  const xml = draft.text(part);
   const root = parseXml(xml, part);
   const order = sheetOrder(workbook, origin);
-  const ids = order.map((item) => (item instanceof Sheet ? item.id : null));
+  const ids = order.map(({ id }) => id);
   const edits: Edit[] = [];
   const place = (name: string, text: string): void => { edits.push(...placeElement(root, name, text, BOOK_ORDER)); };
   if (states.sheets !== before.sheets) {
-    place('sheets', elementXml('sheets', {}, order.map((item) => (item instanceof Sheet ? sheetXml(item, relations.get(item) ?? '') : item)).join('')));
+    place('sheets', elementXml('sheets', {}, order.map((item) => (item instanceof Sheet ? sheetXml(item, relations.get(item) ?? '') : item.xml)).join('')));
   }
   if (states.names !== before.names || states.sheets !== before.sheets) place('definedNames', namesXml(workbook.names, ids, origin.names));
   if (states.protection !== before.protection) place('workbookProtection', workbookProtectionXml(workbook));
@@ -133,13 +147,13 @@ function saveMainPart(
   if (edits.length > 0) draft.set(part, applyEdits(xml, edits));
 }
 
-/** The sheets in the order of the file: the model's, with each chart sheet (its XML) after the sheet it followed. */
-function sheetOrder(workbook: Workbook, origin: BookOrigin): (Sheet | string)[] {
-  const order: (Sheet | string)[] = [...workbook.sheets];
-  origin.sheets.forEach(({ sheet, xml }, index) => {
-    if (sheet !== null) return;
+/** The sheets in the order of the file: the model's, with each chart sheet after the sheet it followed. */
+function sheetOrder(workbook: Workbook, origin: BookOrigin): (Sheet | FileSheet)[] {
+  const order: (Sheet | FileSheet)[] = [...workbook.sheets];
+  origin.sheets.forEach((item, index) => {
+    if (item.sheet !== null) return;
     const before = origin.sheets.slice(0, index).reverse().find((item) => item.sheet !== null && order.includes(item.sheet))?.sheet;
-    order.splice(before ? order.indexOf(before) + 1 : 0, 0, xml);
+    order.splice(before ? order.indexOf(before) + 1 : 0, 0, item);
   });
   return order;
 }

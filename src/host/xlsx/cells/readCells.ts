@@ -1,9 +1,10 @@
 import { fromFileFormula, needsSource } from '../../formula/references/fileFormula';
 import { translateFormula } from '../../formula/references/moveReferences';
-import { parseArea } from '../../model/address';
-import { type Cell, type CellExtra, makeCell } from '../../model/cell';
+import { cellName, parseArea } from '../../model/address';
+import { blankCell, type Cell, type CellExtra, makeCell } from '../../model/cell';
 import type { CellStore } from '../../model/cellStore';
 import { cellError, type CellValue, errorFromText } from '../../format/cellValue';
+import { FileError } from '../fileError';
 import { attributesXml } from '../xml/elements';
 import { decodeCellText, decodeXml } from '../xml/escape';
 import { parseAttributes } from '../xml/parseXml';
@@ -15,17 +16,30 @@ type SharedFormula = { readonly text: string; readonly row: number; readonly col
 /** `text` is null for a data table, which is no formula. */
 type Formula = { readonly text: string | null; readonly extra: CellExtra };
 
-/** Reads the rows of a sheet into its cells. `onRow` gets the opening tag of every row. */
+/** Cells of a workbook, blank ones before the last of a row included, beyond which it is not opened: about 1 GB of memory. */
+const CELL_LIMIT = 20_000_000;
+
+/** What a workbook's sheets share while they are read: its texts, how many formats of cells it has, and how many cells were read so far. */
+export type CellContext = { readonly strings: SharedStrings; readonly styleCount: number; cellCount: number };
+
+/**
+ * Reads the rows of a sheet into its cells. `onRow` gets the opening tag of every row.
+ *
+ * @throws FileError `needs-repair` for cells that repeat, lack order, or name a text or format that does not exist; `outside-sheet`;
+ * `too-many-cells`; `broken-part`
+ */
 export function readCells(
   xml: string, range: { readonly start: number; readonly end: number }, part: string,
-  strings: SharedStrings, cells: CellStore, onRow: (row: number, tag: string) => void,
+  context: CellContext, cells: CellStore, onRow: (row: number, tag: string) => void,
 ): void {
-  const reader = new CellReader(xml, new RowScanner(xml, range.start, range.end, part), strings);
+  const reader = new CellReader(xml, new RowScanner(xml, range.start, range.end, part), context);
   const { scanner } = reader;
   let line: (Cell | undefined)[] = [];
   let lineRow = -1;
   const finish = (): void => {
     if (lineRow >= 0 && line.length > 0) cells.setRow(lineRow, line);
+    context.cellCount += line.length;
+    if (context.cellCount > CELL_LIMIT) throw new FileError('too-many-cells');
     line = [];
   };
   for (let event = scanner.next(); event !== null; event = scanner.next()) {
@@ -46,30 +60,55 @@ export function readCells(
 class CellReader {
   private readonly shared = new Map<string, SharedFormula>();
 
-  constructor(private readonly xml: string, readonly scanner: RowScanner, private readonly strings: SharedStrings) {}
+  constructor(private readonly xml: string, readonly scanner: RowScanner, private readonly context: CellContext) {}
 
   read(): Cell {
     const { scanner, xml } = this;
-    if (scanner.innerStart === scanner.innerEnd) return makeCell(null, null, scanner.style, this.attributesExtra(null));
+    if (scanner.style >= this.context.styleCount) throw this.wrong(`formato ${scanner.style}`);
+    if (scanner.innerStart === scanner.innerEnd) return this.blankCell();
     const isPlain = xml.charCodeAt(scanner.innerStart + 1) === 118; // the usual cell begins with its <v>
     const formula = isPlain ? null : this.formula();
     if (scanner.type === 'inlineStr') return this.inlineCell(formula);
     const place = scanner.inside('v');
     const text = place === null ? null : xml.slice(place.start, place.end);
-    const rich = text !== null && scanner.type === 's' ? this.strings.rich[Number(text)] ?? null : null;
+    const rich = text !== null && scanner.type === 's' ? this.context.strings.rich[Number(text)] ?? null : null;
     const extra = rich === null ? formula?.extra ?? null : { richText: rich };
     return makeCell(text === null ? null : this.value(text), formula?.text ?? null, scanner.style, this.attributesExtra(extra));
   }
 
   private value(text: string): CellValue {
     switch (this.scanner.type) {
-      case 's': return this.strings.texts[Number(text)] ?? '';
+      case 's': return this.sharedText(text);
       case 'str': return decodeCellText(text);
       case 'b': return text.trim() === '1' || text.trim() === 'true';
       case 'e': return errorFromText(decodeXml(text)) ?? cellError('#VALUE!');
       case 'd': return isoSerial(text);
-      default: return numberOrText(text);
+      default: return this.number(text);
     }
+  }
+
+  private blankCell(): Cell {
+    const { style, hasOtherAttributes } = this.scanner;
+    return hasOtherAttributes ? makeCell(null, null, style, this.attributesExtra(null)) : blankCell(style);
+  }
+
+  private sharedText(text: string): CellValue {
+    if (text === '') return null;
+    const found = this.context.strings.texts[Number(text)];
+    if (found === undefined) throw this.wrong(`texto ${text}`);
+    return found;
+  }
+
+  /** A number, as XML and Excel write it: nothing else may stand where a cell says that it holds one. */
+  private number(text: string): CellValue {
+    if (text === '') return null;
+    const value = Number(text);
+    if (!Number.isFinite(value) || (text.charCodeAt(1) > LETTERS && isOtherBase(text))) throw this.wrong(`número «${decodeXml(text)}»`);
+    return value === 0 && text.trim() === '' ? null : value;
+  }
+
+  private wrong(what: string): FileError {
+    return new FileError('needs-repair', `${this.scanner.part}: ${cellName(this.scanner.row, this.scanner.column)}, ${what}`);
   }
 
   private inlineCell(formula: Formula | null): Cell {
@@ -143,11 +182,10 @@ function dataTable({ t: _kind, ref = '', r1, r2, ...others }: Readonly<Record<st
   return { text: null, extra: { arrayArea, dataTable: { attributes: attributesXml(others), inputs } } };
 }
 
-function numberOrText(text: string): CellValue {
-  if (text === '') return null;
-  const value = Number(text);
-  return Number.isNaN(value) ? decodeXml(text) : value;
-}
+/** Codes of letters are greater than this: only `0x10` and the like, or an exponent, have one in the second place. */
+const LETTERS = 64;
+/** Whether a number is written in base 2, 8 or 16 (`0x10`), which only programs read. */
+const isOtherBase = (text: string): boolean => /^\s*0[box]/i.test(text);
 
 /** Serial number of an ISO date, `2024-01-02T12:00:00`; any other text stays text. */
 function isoSerial(text: string): CellValue {

@@ -1,4 +1,6 @@
+import { COLUMN_LIMIT, ROW_LIMIT } from '../../area';
 import { FileError } from '../fileError';
+import { tagEnd } from '../xml/parseXml';
 
 const GREATER = 62;
 const SLASH = 47;
@@ -6,6 +8,9 @@ const QUOTE = 34;
 const APOSTROPHE = 39;
 const SPACE = 32;
 const isBlank = (code: number): boolean => code === SPACE || code === 10 || code === 13 || code === 9;
+
+/** Whether a letter ends the name of a tag. */
+const isTagEnd = (code: number): boolean => code === GREATER || code === SLASH || isBlank(code);
 
 export type CellType = 'n' | 's' | 'str' | 'b' | 'e' | 'inlineStr' | 'd';
 
@@ -35,7 +40,7 @@ export class RowScanner {
   rowEnd = 0;
   private position: number;
 
-  constructor(private readonly text: string, start: number, private readonly end: number, private readonly part: string) {
+  constructor(private readonly text: string, start: number, private readonly end: number, readonly part: string) {
     this.position = start;
   }
 
@@ -46,16 +51,14 @@ export class RowScanner {
       const open = text.indexOf('<', this.position);
       if (open < 0 || open >= this.end) return null;
       const code = text.charCodeAt(open + 1);
-      if (code === 99) return this.readCell(open);
-      if (code === 114) return this.readRow(open);
-      const close = text.indexOf('>', open);
-      if (close < 0) throw this.broken();
-      this.position = close + 1;
-      if (code === SLASH && text.startsWith('row', open + 2)) {
+      if (code === 99 && isTagEnd(text.charCodeAt(open + 2))) return this.readCell(open);
+      if (code === 114 && text.startsWith('row', open + 1) && isTagEnd(text.charCodeAt(open + 4))) return this.readRow(open);
+      if (text.startsWith('</row>', open)) {
         this.rowInnerEnd = open;
-        this.rowEnd = close + 1;
+        this.rowEnd = this.position = open + 6;
         return 'rowEnd';
       }
+      this.position = this.afterExtensions(open);
     }
   }
 
@@ -72,11 +75,24 @@ export class RowScanner {
     return new FileError('broken-part', `${this.part}, fila ${this.row + 1}`);
   }
 
-  private readRow(open: number): 'row' {
-    const close = this.text.indexOf('>', open);
+  /** The position after the extensions of a row, which hold no cells; nothing else may stand beside rows and cells. */
+  private afterExtensions(open: number): number {
+    const close = this.text.startsWith('<extLst', open) ? tagEnd(this.text, open) : -1;
     if (close < 0) throw this.broken();
-    const number = /\sr\s*=\s*["'](\d+)["']/.exec(this.text.slice(open, close));
-    this.row = number === null ? this.row + 1 : Number(number[1]) - 1;
+    const end = this.text[close - 2] === '/' ? close : this.text.indexOf('</extLst>', close) + 9;
+    if (end < close) throw this.broken();
+    return end;
+  }
+
+  private readRow(open: number): 'row' {
+    const close = tagEnd(this.text, open) - 1;
+    if (close < 0) throw this.broken();
+    const [, number] = /\sr="([^"]*)"/.exec(this.text.slice(open, close)) ?? [];
+    const row = number === undefined ? this.row + 1 : /^\s*\d+\s*$/.test(number) ? Number(number) - 1 : -1;
+    if (row < 0) throw new FileError('needs-repair', `${this.part}: fila «${number ?? ''}»`);
+    if (row >= ROW_LIMIT) throw new FileError('outside-sheet', `${this.part}: fila ${row + 1}`);
+    if (row <= this.row) throw new FileError('needs-repair', `${this.part}: la fila ${row + 1} está repetida o en desorden`);
+    this.row = row;
     this.column = -1;
     this.rowStart = open;
     this.rowOpenEnd = close + 1;
@@ -92,6 +108,7 @@ export class RowScanner {
     this.style = 0;
     this.type = 'n';
     this.hasOtherAttributes = false;
+    const before = this.column;
     this.column += 1;
     let at = open + 2;
     for (;;) {
@@ -100,6 +117,8 @@ export class RowScanner {
       if (code === GREATER || code === SLASH) break;
       at = this.readAttribute(at);
     }
+    if (this.column <= before) throw new FileError('needs-repair', `${this.part}: una celda de la fila ${this.row + 1} está repetida o en desorden`);
+    if (this.column >= COLUMN_LIMIT) throw new FileError('outside-sheet', `${this.part}: fila ${this.row + 1}`);
     if (text.charCodeAt(at) === SLASH) {
       this.innerStart = this.innerEnd = this.cellEnd = text.indexOf('>', at) + 1;
     } else {
@@ -133,11 +152,16 @@ export class RowScanner {
 
   private columnAt(start: number, end: number): number {
     let column = 0;
-    for (let at = start; at < end; at += 1) {
+    let at = start;
+    for (; at < end && column <= COLUMN_LIMIT; at += 1) {
       const code = this.text.charCodeAt(at);
       if (code < 65) break;
       column = column * 26 + (code & 31);
     }
+    if (column > COLUMN_LIMIT) return COLUMN_LIMIT;
+    let row = 0;
+    for (; at < end; at += 1) row = row * 10 + this.text.charCodeAt(at) - 48;
+    if (column === 0 || row !== this.row + 1) throw new FileError('needs-repair', `${this.part}: celda «${this.text.slice(start, end)}» en la fila ${this.row + 1}`);
     return column - 1;
   }
 
@@ -162,13 +186,13 @@ export class RowScanner {
       open = text.indexOf('<', open);
       if (open < 0 || open >= this.innerEnd) return null;
       const after = text.charCodeAt(open + 2);
-      if (text.charCodeAt(open + 1) === letter && (after === GREATER || after === SPACE || after === SLASH)) break;
+      if (text.charCodeAt(open + 1) === letter && isTagEnd(after)) break;
       open += 1;
     }
-    const close = text.indexOf('>', open) + 1;
+    const close = tagEnd(text, open);
     if (text.charCodeAt(close - 2) === SLASH) return { tag: text.slice(open, close), start: close, end: close };
-    const end = text.indexOf(name === 'v' ? '</v>' : '</f>', close);
-    if (end < 0 || end > this.innerEnd) throw this.broken();
+    const end = text.indexOf('<', close);
+    if (!text.startsWith(name === 'v' ? '</v>' : '</f>', end)) throw this.broken();
     return { tag: close - open === 3 ? '' : text.slice(open, close), start: close, end };
   }
 }

@@ -71,8 +71,12 @@ const MARGIN = 5 / 7;
 const fromFile = (width: number): number => Math.round(Math.max(0, width - MARGIN) * 100) / 100;
 const toFile = (width: number): number => Math.trunc((width + MARGIN) * 256) / 256;
 
+/** The attributes of each record of `cols` in the file; columns that have its object still are as the record says. */
+export type KeptColumns = ReadonlyMap<ColumnProperties, Readonly<Record<string, string>>>;
+
 /** Reads `cols`. The columns of one record share one object. */
-export function readColumns(element: XmlElement | undefined, sheet: Sheet): void {
+export function readColumns(element: XmlElement | undefined, sheet: Sheet): KeptColumns {
+  const kept = new Map<ColumnProperties, Readonly<Record<string, string>>>();
   for (const col of childrenOf(element, 'col')) {
     const width = numberAttribute(col, 'width');
     const properties: ColumnProperties = {
@@ -84,24 +88,30 @@ export function readColumns(element: XmlElement | undefined, sheet: Sheet): void
     };
     const last = Math.min(numberAttribute(col, 'max') ?? 0, COLUMN_LIMIT);
     for (let column = (numberAttribute(col, 'min') ?? 1) - 1; column < last; column += 1) sheet.columns.set(column, properties);
+    kept.set(properties, col.attributes);
   }
+  return kept;
 }
 
 const alike = (one: ColumnProperties, other: ColumnProperties): boolean =>
   one === other || (one.width === other.width && one.hidden === other.hidden && one.style === other.style
     && one.outlineLevel === other.outlineLevel && one.collapsed === other.collapsed);
 
-/** Writes `cols`: neighbouring columns with equal properties share a record. */
-export function columnsXml(sheet: Sheet, styleOf: (style: number) => number): string {
+/**
+ * Writes `cols`: neighbouring columns with equal properties share a record. Columns as they were in the file keep all attributes of
+ * their record, and a width as it was keeps its digits.
+ */
+export function columnsXml(sheet: Sheet, styleOf: (style: number) => number, kept: KeptColumns = new Map()): string {
+  const widths = new Map([...kept].map(([{ width }, attributes]) => [width, attributes['width']]));
   const columns = [...sheet.columns].sort(([one], [other]) => one - other);
   const runs: { first: number; last: number; properties: ColumnProperties }[] = [];
   for (const [column, properties] of columns) {
     const run = runs.at(-1);
-    if (run !== undefined && run.last === column - 1 && alike(run.properties, properties)) run.last = column;
+    if (run !== undefined && run.last === column - 1 && alike(run.properties, properties) && kept.get(run.properties) === kept.get(properties)) run.last = column;
     else runs.push({ first: column, last: column, properties });
   }
-  const records = runs.map(({ first, last, properties }) => elementXml('col', {
-    min: first + 1, max: last + 1, width: toFile(properties.width ?? sheet.standardWidth),
+  const records = runs.map(({ first, last, properties }) => elementXml('col', kept.has(properties) ? { ...kept.get(properties), min: first + 1, max: last + 1 } : {
+    min: first + 1, max: last + 1, width: widths.get(properties.width) ?? toFile(properties.width ?? sheet.standardWidth),
     style: properties.style === 0 ? null : styleOf(properties.style),
     hidden: properties.hidden ? true : null, customWidth: properties.width === null ? null : true,
     outlineLevel: properties.outlineLevel === 0 ? null : properties.outlineLevel, collapsed: properties.collapsed ? true : null,

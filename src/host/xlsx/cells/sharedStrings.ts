@@ -11,8 +11,7 @@ export function itemText(inner: string): string {
   const visible = inner.includes('<rPh') ? inner.replace(/<rPh[\s\S]*?<\/rPh>/g, '') : inner;
   let text = '';
   for (let open = visible.indexOf('<t'); open >= 0; open = visible.indexOf('<t', open + 2)) {
-    const letter = visible[open + 2];
-    if (letter !== '>' && letter !== ' ') continue;
+    if (!/[\s>/]/.test(visible.charAt(open + 2))) continue;
     const start = tagEnd(visible, open);
     if (visible[start - 2] === '/') continue;
     const end = visible.indexOf('</t>', start);

@@ -4,7 +4,7 @@ import { itemText } from '../cells/sharedStrings';
 import type { PackageParts, Relationship } from '../package/relationships';
 import { stateText } from '../xml/edits';
 import { child, childrenOf, numberAttribute } from '../xml/elements';
-import { parseXml, plainPrefix } from '../xml/parseXml';
+import { parseXml } from '../xml/parseXml';
 
 const points = (shape: string, name: string): number | null => {
   const found = new RegExp(`[;'"\\s]${name}:([\\d.]+)pt`).exec(shape)?.[1];
@@ -19,7 +19,7 @@ export function readNotes(sheet: Sheet, relationships: readonly Relationship[], 
   const notes = new Map<Note, KeptNote>();
   const threaded: string[] = [];
   if (comments === null) return { comments, vml, state: stateText([]), notes, threaded };
-  const xml = plainPrefix(parts.text(comments));
+  const xml = parts.text(comments);
   const root = parseXml(xml, comments);
   const authors = childrenOf(child(root, 'authors'), 'author').map(({ text }) => text);
   const shapes = vml === null ? [] : noteShapes(parts.text(vml));

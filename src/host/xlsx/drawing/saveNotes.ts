@@ -7,7 +7,7 @@ import type { Edit } from '../xml/edits';
 import { child, childrenOf, elementXml, patchTag } from '../xml/elements';
 import { encodeCellText, escapeXml } from '../xml/escape';
 import { SPREADSHEET } from '../xml/namespaces';
-import { parseXml, plainPrefix } from '../xml/parseXml';
+import { parseXml } from '../xml/parseXml';
 import { noteShapes, noteShapeState, noteTextState } from './readNotes';
 import type { KeptNotes } from './readNotes';
 
@@ -29,7 +29,7 @@ function saveComments(sheet: Sheet, part: string, kept: KeptNotes, draft: Packag
     if (kept.comments !== null) dropPart(draft, part, kept.comments);
     return;
   }
-  const before = kept.comments === null ? `<comments xmlns="${SPREADSHEET}"><authors></authors><commentList></commentList></comments>` : plainPrefix(draft.text(kept.comments));
+  const before = kept.comments === null ? `<comments xmlns="${SPREADSHEET}"><authors></authors><commentList></commentList></comments>` : draft.text(kept.comments);
   const root = parseXml(before, kept.comments ?? 'xl/comments.xml');
   const authorList = child(root, 'authors');
   const list = child(root, 'commentList');

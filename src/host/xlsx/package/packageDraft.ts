@@ -4,9 +4,9 @@ import { OFFICE_RELATIONSHIPS, PACKAGE_RELATIONSHIPS, XML_HEADER } from '../xml/
 import { parseXml } from '../xml/parseXml';
 import { readRelationships, relationshipsPart, relativeTarget } from './relationships';
 import type { Relationship } from './relationships';
+import { CONTENT_TYPES_PART as CONTENT_TYPES } from './contentTypes';
 import type { ZipPackage } from './zipPackage';
 
-const CONTENT_TYPES = '[Content_Types].xml';
 
 /** A part with the header line of XML. */
 export const withHeader = (xml: string): string => XML_HEADER + xml;
@@ -16,6 +16,10 @@ export class PackageDraft {
   private readonly changes = new Map<string, string | null>();
 
   constructor(private readonly original: ZipPackage) {}
+
+  get isChanged(): boolean {
+    return this.changes.size > 0;
+  }
 
   has(name: string): boolean {
     const changed = this.changes.get(name);
@@ -36,6 +40,17 @@ export class PackageDraft {
     this.set(name, withHeader(xml));
     this.editTypes((types) => types.some(({ attributes }) => attributes['PartName'] === `/${name}`)
       ? null : elementXml('Override', { PartName: `/${name}`, ContentType: contentType }));
+  }
+
+  /** Declares the content type of a part that the package describes as nothing, or only as XML. */
+  declareType(name: string, contentType: string): void {
+    this.editTypes((types) => {
+      const own = types.find(({ attributes }) => attributes['PartName']?.toLowerCase() === `/${name}`.toLowerCase());
+      const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+      const byExtension = types.find(({ attributes }) => attributes['Extension']?.toLowerCase() === extension)?.attributes['ContentType'];
+      const isKnown = own !== undefined || !['application/xml', 'text/xml', undefined].includes(byExtension);
+      return isKnown ? null : elementXml('Override', { PartName: `/${name}`, ContentType: contentType });
+    });
   }
 
   /** Declares the content type of an extension, unless it is declared. */

@@ -1,3 +1,4 @@
+import { FileError } from '../fileError';
 import { childrenOf } from '../xml/elements';
 import { parseXml } from '../xml/parseXml';
 
@@ -35,21 +36,41 @@ export function relativeTarget(part: string, target: string): string {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
+/**
+ * The relationships that a part's own relationship part lists.
+ *
+ * @param text the relationship part
+ * @param part the part they begin at; `''` for the package
+ * @throws FileError `needs-repair` for two of one id
+ */
 export function readRelationships(text: string, part: string): Relationship[] {
-  return childrenOf(parseXml(text, relationshipsPart(part)), 'Relationship').map(({ attributes }) => {
+  const name = relationshipsPart(part);
+  const found = childrenOf(parseXml(text, name), 'Relationship').map(({ attributes }) => {
     const external = attributes['TargetMode'] === 'External';
     const target = attributes['Target'] ?? '';
     const type = attributes['Type'] ?? '';
     return { id: attributes['Id'] ?? '', kind: type.slice(type.lastIndexOf('/') + 1), target: external ? target : resolveTarget(part, target), external };
   });
+  if (new Set(found.map(({ id }) => id)).size < found.length) throw new FileError('needs-repair', name);
+  return found;
 }
 
 /** Read access to the parts of a package. */
 export type PackageParts = { has(name: string): boolean; text(name: string): string };
 
-/** The relationships of a part whose targets are external or in the package. */
+/** Kinds of relationship without whose part a workbook cannot be read or kept rightly. */
+const NEEDED = ['worksheet', 'chartsheet', 'dialogsheet', 'xlMacrosheet', 'styles', 'sharedStrings', 'theme', 'table', 'comments', 'drawing', 'vmlDrawing', 'externalLink', 'pivotTable', 'pivotCacheDefinition'];
+
+/**
+ * The relationships of a part whose targets are external or in the package.
+ *
+ * @throws FileError `needs-repair` when a part that a workbook needs is missing
+ */
 export function partRelationships(part: string, parts: PackageParts): Relationship[] {
   const name = relationshipsPart(part);
   if (!parts.has(name)) return [];
-  return readRelationships(parts.text(name), part).filter(({ external, target }) => external || parts.has(target));
+  const found = readRelationships(parts.text(name), part);
+  const lost = found.find(({ external, kind, target }) => !external && NEEDED.includes(kind) && !parts.has(target));
+  if (lost !== undefined) throw new FileError('needs-repair', `falta ${lost.target}`);
+  return found.filter(({ external, target }) => external || parts.has(target));
 }

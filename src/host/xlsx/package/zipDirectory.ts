@@ -1,10 +1,10 @@
-import { strFromU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { FileError } from '../fileError';
 
 /** A part of a zip file as its directory describes it, with its compressed bytes. */
 export type ZipEntry = {
   readonly name: string;
-  /** The name's bytes in the file, which are written unchanged. */
+  /** The name's bytes in the file, which are written unchanged but for backslashes between folders. */
   readonly nameBytes: Uint8Array;
   readonly flags: number;
   /** 0 stored, 8 deflated. */
@@ -19,6 +19,8 @@ export type ZipEntry = {
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
+const LOCATOR_64 = 0x07064b50;
+const END_64 = 0x06064b50;
 const UTF8_NAME = 0x800;
 const ENCRYPTED = 0x1;
 
@@ -29,34 +31,64 @@ const PART_LIMIT = 10_000;
 /**
  * The parts of a zip file in the order of its directory.
  *
- * @throws FileError `not-xlsx` when it is no zip file, `corrupt` when it is truncated or inconsistent, `encrypted`, `too-large`
+ * @throws FileError `not-xlsx` when it is no zip file, `corrupt` when it is truncated or inconsistent, `encrypted`, `zip-features` for a
+ * compression that workbooks do not use, `too-large`, `too-many-parts`, `repeated-part` for two parts of one name
  */
 export function readDirectory(file: Uint8Array): ZipEntry[] {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  if (count > PART_LIMIT) throw new FileError('too-large');
+  const { count, start } = directoryPlace(view, findEnd(view));
+  if (count > PART_LIMIT) throw new FileError('too-many-parts');
   const entries: ZipEntry[] = [];
-  let offset = view.getUint32(end + 16, true);
+  const names = new Set<string>();
+  let offset = start;
   let total = 0;
   for (let index = 0; index < count; index += 1) {
     if (offset + 46 > file.length || view.getUint32(offset, true) !== DIRECTORY_ENTRY) throw new FileError('corrupt');
     const entry = readEntry(file, view, offset);
     total += entry.size;
     if (total > SIZE_LIMIT) throw new FileError('too-large');
+    const name = partKey(entry.name);
+    if (names.has(name)) throw new FileError('repeated-part', entry.name);
+    names.add(name);
     entries.push(entry);
     offset += 46 + view.getUint16(offset + 28, true) + view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
   }
   return entries;
 }
 
-/** Position of the end record, which only a comment of at most 65,535 bytes follows. */
+/** Names that differ in case, or in letters written as `%20`, are the same part. */
+export function partKey(name: string): string {
+  const lower = name.toLowerCase();
+  return lower.includes('%') ? lower.replace(/%([0-7][0-9a-f])/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : lower;
+}
+
+/**
+ * Position of the end record, after which only a comment of at most 65,535 bytes stands, as long as the record says; or, where bytes were
+ * added to the file, of the last mark with room for its comment.
+ */
 function findEnd(view: DataView): number {
+  let found = -1;
   for (let offset = view.byteLength - 22; offset >= Math.max(0, view.byteLength - 22 - 0xffff); offset -= 1) {
-    if (view.getUint32(offset, true) === END_OF_DIRECTORY) return offset;
+    if (view.getUint32(offset, true) !== END_OF_DIRECTORY) continue;
+    const end = offset + 22 + view.getUint16(offset + 20, true);
+    if (end === view.byteLength) return offset;
+    if (found < 0 && end < view.byteLength) found = offset;
   }
+  if (found >= 0) return found;
   const startsAsZip = view.byteLength >= 4 && view.getUint32(0, true) === LOCAL_ENTRY;
   throw new FileError(startsAsZip ? 'corrupt' : 'not-xlsx');
+}
+
+/** Number of parts and position of the directory. Numbers too large for the end record are in the 64-bit one that its locator names. */
+function directoryPlace(view: DataView, end: number): { count: number; start: number } {
+  const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  if (count !== 0xffff && start !== 0xffffffff && view.getUint32(end + 12, true) !== 0xffffffff) return { count, start };
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR_64) return { count, start };
+  const record = Number(view.getBigUint64(locator + 8, true));
+  if (record + 56 > view.byteLength || view.getUint32(record, true) !== END_64) throw new FileError('corrupt');
+  return { count: Number(view.getBigUint64(record + 32, true)), start: Number(view.getBigUint64(record + 48, true)) };
 }
 
 /** Unpacked size, packed size and position of an entry; values of 0xffffffff are in the extra field 1 as 64-bit numbers. */
@@ -80,11 +112,14 @@ function readEntry(file: Uint8Array, view: DataView, offset: number): ZipEntry {
   const nameBytes = file.subarray(offset + 46, offset + 46 + view.getUint16(offset + 28, true));
   const [size, packedSize, local] = readSizes(view, offset);
   if (flags & ENCRYPTED) throw new FileError('encrypted');
-  if (local + 30 > file.length || view.getUint32(local, true) !== LOCAL_ENTRY || (method !== 0 && method !== 8)) throw new FileError('corrupt');
+  if (local + 30 > file.length || view.getUint32(local, true) !== LOCAL_ENTRY) throw new FileError('corrupt');
+  if (method !== 0 && method !== 8) throw new FileError('zip-features');
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + packedSize > file.length) throw new FileError('corrupt');
+  const written = strFromU8(nameBytes, !(flags & UTF8_NAME));
+  const name = written.replaceAll('\\', '/');
   return {
-    name: strFromU8(nameBytes, !(flags & UTF8_NAME)).replaceAll('\\', '/'), nameBytes, flags, method,
+    name, nameBytes: name === written ? nameBytes : strToU8(name, !(flags & UTF8_NAME)), flags, method,
     time: view.getUint32(offset + 12, true),
     crc: view.getUint32(offset + 16, true),
     size,

@@ -1,7 +1,9 @@
-import { inflateSync, strFromU8, strToU8 } from 'fflate';
+import { inflateSync, strToU8 } from 'fflate';
 import { FileError } from '../fileError';
+import { canonicalXml } from '../xml/canonicalXml';
+import { decodePart } from '../xml/decodePart';
 import { deflateText } from './deflateText';
-import { readDirectory, writeZip } from './zipDirectory';
+import { partKey, readDirectory, writeZip } from './zipDirectory';
 import type { ZipEntry } from './zipDirectory';
 
 /** 1 January 1980, Excel's date of every part. */
@@ -14,11 +16,13 @@ const NO_DATE = 0x00210000;
 export class ZipPackage {
   private readonly entries: readonly ZipEntry[];
   private readonly byName: Map<string, ZipEntry>;
+  /** Parts found to be in that form already: they are checked once. */
+  private readonly plain = new Set<string>();
 
   /** @throws FileError as `readDirectory` */
   constructor(file: Uint8Array) {
     this.entries = readDirectory(file);
-    this.byName = new Map(this.entries.map((entry) => [entry.name.toLowerCase(), entry]));
+    this.byName = new Map(this.entries.map((entry) => [partKey(entry.name), entry]));
   }
 
   get names(): string[] {
@@ -26,32 +30,38 @@ export class ZipPackage {
   }
 
   has(name: string): boolean {
-    return this.byName.has(name.toLowerCase());
+    return this.byName.has(partKey(name));
   }
 
   /** @throws FileError `corrupt` when the part is missing or its bytes do not match their check sum */
   bytes(name: string): Uint8Array {
-    const entry = this.byName.get(name.toLowerCase());
+    const entry = this.byName.get(partKey(name));
     if (entry === undefined) throw new FileError('corrupt', name);
     const bytes = unpack(entry);
     if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new FileError('corrupt', name);
     return bytes;
   }
 
-  /** A part as text: UTF-8, or UTF-16 where it begins with that byte order mark. */
+  /**
+   * A part as text, in the form that the host reads and patches (`canonicalXml`); old drawings (.vml), which are not always XML, only decoded.
+   *
+   * @throws FileError when it is missing, damaged, or not well formed
+   */
   text(name: string): string {
-    const bytes = this.bytes(name);
-    if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-    return strFromU8(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes);
+    const text = decodePart(this.bytes(name), name);
+    if (/\.vml$/i.test(name) || this.plain.has(name)) return text;
+    const read = canonicalXml(text, name);
+    if (read === text) this.plain.add(name);
+    return read;
   }
 
   /** The file with parts changed, added (at the end) or, with null, removed. */
   replaced(changes: ReadonlyMap<string, string | null>): Uint8Array {
-    const pending = new Map([...changes].map(([name, text]) => [name.toLowerCase(), { name, text }]));
+    const pending = new Map([...changes].map(([name, text]) => [partKey(name), { name, text }]));
     const written: ZipEntry[] = [];
     for (const entry of this.entries) {
-      const change = pending.get(entry.name.toLowerCase());
-      pending.delete(entry.name.toLowerCase());
+      const change = pending.get(partKey(entry.name));
+      pending.delete(partKey(entry.name));
       if (change === undefined) written.push(entry);
       else if (change.text !== null) written.push(pack(entry.name, change.text));
     }

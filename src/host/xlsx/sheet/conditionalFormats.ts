@@ -3,14 +3,15 @@ import type { Sheet } from '../../model/sheet';
 import { readDifferential } from '../styles/readStyles';
 import type { FileStyles } from '../styles/readStyles';
 import type { StyleIndexes } from '../styles/styleIndexes';
+import { FileError } from '../fileError';
 import { stateText } from '../xml/edits';
 import { booleanAttribute, childrenOf, elementXml, numberAttribute, patchTag } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
 import { conditionalRuleXml, readConditionalRule } from './conditionalRules';
 import { areasText, readAreas } from './sheetView';
 
-/** State of each rule without priority and cells, and its XML, which is kept while the state is the same. */
-export type KeptRules = Map<ConditionalFormat, { readonly state: string; readonly xml: string }>;
+/** State of each rule without priority and cells, and its XML, which is kept while the state is the same; whether it belongs to a pivot table. */
+export type KeptRules = Map<ConditionalFormat, { readonly state: string; readonly xml: string; readonly pivot: boolean }>;
 
 const ruleState = ({ rule, format, stopIfTrue }: ConditionalFormat): string => stateText([rule, format, stopIfTrue]);
 
@@ -21,13 +22,14 @@ export function readConditionalFormats(xml: string, root: XmlElement, sheet: She
   for (const block of childrenOf(root, 'conditionalFormatting')) {
     for (const item of childrenOf(block, 'cfRule')) {
       const dxf = numberAttribute(item, 'dxfId');
+      if (dxf !== null && dxf >= styles.differential.length) throw new FileError('needs-repair', `hoja «${sheet.name}»: una regla de color tiene un formato que no existe`);
       const format: ConditionalFormat = {
         id: `{${sheet.number.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-${String(found.length + 1).padStart(12, '0')}}`,
         areas: readAreas(block.attributes['sqref']), priority: 0, stopIfTrue: booleanAttribute(item, 'stopIfTrue'),
         rule: readConditionalRule(item, styles.colors), format: readDifferential(dxf === null ? undefined : styles.differential[dxf], styles.colors),
       };
       found.push({ format, order: numberAttribute(item, 'priority') ?? 0 });
-      kept.set(format, { state: ruleState(format), xml: xml.slice(item.start, item.end) });
+      kept.set(format, { state: ruleState(format), xml: xml.slice(item.start, item.end), pivot: booleanAttribute(block, 'pivot') });
     }
   }
   found.sort((one, other) => one.order - other.order);
@@ -46,18 +48,19 @@ function takenPriorities(xml: string, root: XmlElement): Set<number> {
 /** All `conditionalFormatting` of a sheet; unchanged rules keep their XML except cells and priority. */
 export function conditionalFormatsXml(xml: string, root: XmlElement, sheet: Sheet, kept: KeptRules, styles: StyleIndexes): string {
   const taken = takenPriorities(xml, root);
-  const blocks: { sqref: string; rules: string }[] = [];
+  const blocks: { sqref: string; pivot: boolean; rules: string }[] = [];
   let priority = 0;
   for (const format of [...sheet.conditionalFormats].sort((one, other) => one.priority - other.priority)) {
     if (format.areas.length === 0) continue;
     do priority += 1; while (taken.has(priority));
     const sqref = areasText(format.areas);
     const rule = writeRule(format, priority, kept, styles);
-    const block = blocks.find((item) => item.sqref === sqref);
-    if (block === undefined) blocks.push({ sqref, rules: rule });
+    const pivot = kept.get(format)?.pivot ?? false;
+    const block = blocks.find((item) => item.sqref === sqref && item.pivot === pivot);
+    if (block === undefined) blocks.push({ sqref, pivot, rules: rule });
     else block.rules += rule;
   }
-  return blocks.map(({ sqref, rules }) => elementXml('conditionalFormatting', { sqref }, rules)).join('');
+  return blocks.map(({ sqref, pivot, rules }) => elementXml('conditionalFormatting', { pivot: pivot || null, sqref }, rules)).join('');
 }
 
 /**

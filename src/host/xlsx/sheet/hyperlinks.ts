@@ -1,3 +1,5 @@
+import { overlaps } from '../../area';
+import type { Area } from '../../area';
 import { areaName, parseArea } from '../../model/address';
 import type { Sheet } from '../../model/sheet';
 import type { PackageDraft } from '../package/packageDraft';
@@ -31,6 +33,20 @@ export function hyperlinksXml(sheet: Sheet, part: string, draft: PackageDraft): 
 /** `mergeCells` of a sheet. */
 export const mergesXml = (sheet: Sheet): string => (sheet.merges.length === 0 ? ''
   : elementXml('mergeCells', { count: sheet.merges.length }, sheet.merges.map((area) => elementXml('mergeCell', { ref: areaName(area) })).join('')));
+
+/** Whether any two blocks of a list share a cell. */
+export function anyOverlap(areas: readonly Area[]): boolean {
+  const above: Area[] = [];
+  for (const area of [...areas].sort((one, other) => one.top - other.top)) {
+    for (let at = above.length - 1; at >= 0; at -= 1) {
+      const other = above[at];
+      if (other === undefined || other.bottom < area.top) above.splice(at, 1);
+      else if (overlaps(other, area)) return true;
+    }
+    above.push(area);
+  }
+  return false;
+}
 
 /** Reads `mergeCells`; unreadable blocks are skipped. */
 export function readMerges(element: XmlElement | undefined, sheet: Sheet): void {

@@ -1,19 +1,21 @@
+import { COLUMN_LIMIT } from '../../area';
 import type { Sheet } from '../../model/sheet';
+import { FileError } from '../fileError';
 import { readCells } from '../cells/readCells';
+import type { CellContext } from '../cells/readCells';
 import { readColumns, readRowTag } from '../cells/rowsAndColumns';
-import type { SharedStrings } from '../cells/sharedStrings';
 import { readCharts } from '../drawing/readCharts';
 import { readNotes } from '../drawing/readNotes';
-import { partRelationships } from '../package/relationships';
+import { partRelationships, readRelationships, relationshipsPart } from '../package/relationships';
 import type { PackageParts, Relationship } from '../package/relationships';
 import type { FileStyles } from '../styles/readStyles';
 import { stateText } from '../xml/edits';
-import { child } from '../xml/elements';
-import { parseXml, plainPrefix } from '../xml/parseXml';
+import { child, childrenOf, numberAttribute } from '../xml/elements';
+import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/parseXml';
 import { readConditionalFormats } from './conditionalFormats';
 import { readFilter } from './filterXml';
-import { readHyperlinks, readMerges } from './hyperlinks';
+import { anyOverlap, readHyperlinks, readMerges } from './hyperlinks';
 import { readKept } from './keptReferences';
 import { readPageSetup } from './pageSetup';
 import { keepRows, sheetStates } from './sheetOrigin';
@@ -24,7 +26,7 @@ import { readTable } from './tableParts';
 import type { KeptTables } from './tableParts';
 import { readValidations } from './validations';
 
-export type ReadContext = { readonly parts: PackageParts; readonly strings: SharedStrings; readonly styles: FileStyles };
+export type ReadContext = { readonly parts: PackageParts; readonly cells: CellContext; readonly styles: FileStyles };
 
 /** Where the content of `sheetData` begins and ends; empty for a sheet without rows. */
 export function dataPlace(root: XmlElement): { start: number; end: number } {
@@ -41,20 +43,22 @@ export const parseSheet = (xml: string, part: string): XmlElement => parseXml(xm
  * @throws FileError `broken-part` when a part is not well formed
  */
 export function readSheet(sheet: Sheet, part: string, context: ReadContext, isFront: boolean): SheetOrigin {
-  const xml = plainPrefix(context.parts.text(part));
+  const xml = context.parts.text(part);
   const root = parseSheet(xml, part);
   const relationships = partRelationships(part, context.parts);
   readSheetSettings(root, sheet, context.styles.colors);
   readSheetView(child(root, 'sheetViews'), sheet);
-  readColumns(child(root, 'cols'), sheet);
-  readCells(xml, dataPlace(root), part, context.strings, sheet.cells, (row, tag) => {
+  const columns = readColumns(child(root, 'cols'), sheet);
+  readCells(xml, dataPlace(root), part, context.cells, sheet.cells, (row, tag) => {
     const properties = readRowTag(tag);
     if (properties !== null) sheet.rows.set(row, properties);
   });
+  checkSheet(sheet, root, part, context);
   sheet.protection = readProtection(child(root, 'sheetProtection'));
   sheet.autoFilter = readFilter(child(root, 'autoFilter'));
   sheet.page = readPageSetup(root);
   readMerges(child(root, 'mergeCells'), sheet);
+  if (anyOverlap(sheet.merges)) throw new FileError('needs-repair', `${part}: hay celdas combinadas que se pisan`);
   readHyperlinks(child(root, 'hyperlinks'), sheet, relationships);
   const rules = readConditionalFormats(xml, root, sheet, context.styles);
   const validations = readValidations(xml, child(root, 'dataValidations'), sheet);
@@ -63,10 +67,28 @@ export function readSheet(sheet: Sheet, part: string, context: ReadContext, isFr
   const notes = readNotes(sheet, relationships, context.parts);
   const charts = readCharts(sheet, relationships, context.parts);
   return {
-    part, revision: sheet.cells.revision, rows: keepRows(sheet), states: sheetStates(sheet, isFront), rules, validations, tables, notes, charts,
+    part, revision: sheet.cells.revision, rows: keepRows(sheet), states: sheetStates(sheet, isFront), columns, rules, validations, tables, notes, charts,
     kept: { ...sheet.kept },
   };
 }
+
+/** The relationships that the elements of a sheet name. */
+const relationsOf = (element: XmlElement): string[] => [element.attributes['r:id'] ?? '', ...element.children.flatMap(relationsOf)];
+
+/** Refuses what Excel repairs: relationships and formats that do not exist, columns beyond the last one. */
+function checkSheet(sheet: Sheet, root: XmlElement, part: string, { cells: { styleCount }, parts }: ReadContext): void {
+  const relations = relationshipsPart(part);
+  const ids = new Set(parts.has(relations) ? readRelationships(parts.text(relations), part).map(({ id }) => id) : []);
+  const lost = relationsOf(root).find((id) => id !== '' && !ids.has(id));
+  if (lost !== undefined) throw new FileError('needs-repair', `${part}: falta la relación ${lost}`);
+  const styles = [...new Set(sheet.columns.values()), ...sheet.rows.values()].map(({ style }) => style);
+  if (styles.some((style) => style >= styleCount)) throw new FileError('needs-repair', `${part}: una fila o columna tiene un formato que no existe`);
+  if (childrenOf(child(root, 'cols'), 'col').some((col) => !isColumn(numberAttribute(col, 'min')) || !isColumn(numberAttribute(col, 'max')))) {
+    throw new FileError('needs-repair', `${part}: columnas fuera de la hoja`);
+  }
+}
+
+const isColumn = (number: number | null): boolean => number !== null && number >= 1 && number <= COLUMN_LIMIT;
 
 function readTables(sheet: Sheet, relationships: readonly Relationship[], parts: PackageParts): KeptTables {
   const kept: KeptTables = new Map();

@@ -12,7 +12,6 @@ import type { StyleIndexes } from '../styles/styleIndexes';
 import { applyEdits, placeElement, prefixEdits } from '../xml/edits';
 import type { Edit } from '../xml/edits';
 import { child, elementXml } from '../xml/elements';
-import { plainPrefix } from '../xml/parseXml';
 import type { XmlElement } from '../xml/parseXml';
 import { conditionalFormatsXml, orphanRules } from './conditionalFormats';
 import { filterXml } from './filterXml';
@@ -55,7 +54,7 @@ export function saveSheet(sheet: Sheet, origin: SheetOrigin, context: SaveContex
   if (cellsSame && changed.length === 0 && [...references.values()].every((xml) => xml === null)) {
     return { formulasChanged: false, cellsChanged: false };
   }
-  const xml = plainPrefix(draft.text(part));
+  const xml = draft.text(part);
   const root = parseSheet(xml, part);
   const rows = cellsSame ? { edits: [], formulasChanged: false, cellsChanged: false }
     : patchRows(xml, dataPlace(root), origin.rows, sheet, context.styles.styleNumber, context.strings);
@@ -87,7 +86,7 @@ function aspectEdits(
     case 'properties': return placeElement(root, 'sheetPr', sheetPropertiesXml(xml, child(root, 'sheetPr'), sheet.tabColor, sheet.page.fit !== null));
     case 'view': return placeElement(root, 'sheetViews', sheetViewXml(xml, child(root, 'sheetViews'), sheet, sheet === front));
     case 'format': return placeElement(root, 'sheetFormatPr', sheetFormatXml(xml, child(root, 'sheetFormatPr'), sheet));
-    case 'columns': return placeElement(root, 'cols', columnsXml(sheet, styles.styleNumber));
+    case 'columns': return placeElement(root, 'cols', columnsXml(sheet, styles.styleNumber, origin.columns));
     case 'protection': return placeElement(root, 'sheetProtection', protectionXml(sheet.protection));
     case 'filter': return placeElement(root, 'autoFilter', filterXml(sheet.autoFilter));
     case 'merges': return placeElement(root, 'mergeCells', mergesXml(sheet));

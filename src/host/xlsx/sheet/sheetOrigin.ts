@@ -2,6 +2,7 @@ import type { Cell } from '../../model/cell';
 import type { RowProperties, Sheet } from '../../model/sheet';
 import { stateText } from '../xml/edits';
 import { columnsXml } from '../cells/rowsAndColumns';
+import type { KeptColumns } from '../cells/rowsAndColumns';
 import type { KeptRules } from './conditionalFormats';
 import { filterXml } from './filterXml';
 import type { Rows } from '../cells/patchRows';
@@ -19,6 +20,7 @@ export type SheetOrigin = {
   readonly rows: Rows;
   readonly states: SheetStates;
   readonly kept: Readonly<Sheet['kept']>;
+  readonly columns: KeptColumns;
   readonly rules: KeptRules;
   readonly validations: KeptValidations;
   readonly tables: KeptTables;

@@ -8,7 +8,7 @@ import { attributesXml, booleanAttribute, child, childrenOf, elementXml, numberA
 import type { AttributeValue } from '../xml/elements';
 import { decodeControls, escapeXml } from '../xml/escape';
 import { SPREADSHEET } from '../xml/namespaces';
-import { parseXml, plainPrefix } from '../xml/parseXml';
+import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/parseXml';
 import { filterXml, readFilter } from './filterXml';
 
@@ -20,7 +20,7 @@ export type KeptTables = Map<Table, { readonly part: string; readonly state: str
 
 /** Reads a table part; null when it has no readable block. */
 export function readTable(text: string, part: string): Table | null {
-  const root = parseXml(plainPrefix(text), part);
+  const root = parseXml(text, part);
   const area = parseArea(root.attributes['ref'] ?? '');
   if (area === null) return null;
   const info = child(root, 'tableStyleInfo');

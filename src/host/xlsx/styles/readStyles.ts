@@ -1,6 +1,7 @@
 import type { DifferentialFormat } from '../../model/cellRules';
 import { DEFAULT_STYLE, NO_FILL } from '../../model/style';
 import type { Alignment, BorderLine, Borders, BorderSide, Fill, Font, Style } from '../../model/style';
+import { FileError } from '../fileError';
 import { booleanAttribute, child, childrenOf, descendant, numberAttribute } from '../xml/elements';
 import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/parseXml';
@@ -100,7 +101,17 @@ function readAlignment(alignment: XmlElement | undefined): Alignment {
   });
 }
 
-/** Reads the part `styles.xml`. */
+/** Refuses formats of cells whose font, fill or border does not exist. */
+function checkFormats(xfs: readonly XmlElement[], lists: readonly (readonly [attribute: string, length: number])[]): void {
+  const wrong = lists.find(([attribute, length]) => xfs.some((xf) => (numberAttribute(xf, attribute) ?? 0) >= Math.max(1, length)));
+  if (wrong !== undefined) throw new FileError('needs-repair', `un formato de celda tiene un ${wrong[0]} que no existe`);
+}
+
+/**
+ * Reads the part `styles.xml`.
+ *
+ * @throws FileError `needs-repair` for a format with a font, fill or border that does not exist
+ */
 export function readStyles(xml: string, part: string, theme: readonly string[]): FileStyles {
   const root = parseXml(xml, part);
   const own = childrenOf(descendant(root, 'colors', 'indexedColors'), 'rgbColor').map(({ attributes }) => `#${(attributes['rgb'] ?? '').slice(-6).toUpperCase()}`);
@@ -115,7 +126,9 @@ export function readStyles(xml: string, part: string, theme: readonly string[]):
   const named = new Map(childrenOf(child(root, 'cellStyles'), 'cellStyle')
     .map((style) => [style.attributes['name'] ?? '', numberAttribute(style, 'xfId') ?? 0] as const));
   const nameOf = new Map([...named].map(([name, xf]) => [xf, name]));
-  const styles = childrenOf(child(root, 'cellXfs'), 'xf').map((xf): Style => {
+  const xfs = childrenOf(child(root, 'cellXfs'), 'xf');
+  checkFormats(xfs, [['fontId', fonts.length], ['fillId', fills.length], ['borderId', borders.length]]);
+  const styles = xfs.map((xf): Style => {
     const format = numberAttribute(xf, 'numFmtId') ?? 0;
     const protection = child(xf, 'protection');
     return Object.freeze({

@@ -1,6 +1,7 @@
 import type { DifferentialFormat } from '../../model/cellRules';
 import { DEFAULT_STYLE } from '../../model/style';
 import type { Style, StyleTable } from '../../model/style';
+import { FileError } from '../fileError';
 import { applyEdits } from '../xml/edits';
 import type { Edit } from '../xml/edits';
 import { attributesXml, child, elementXml, patchTag } from '../xml/elements';
@@ -29,6 +30,9 @@ class GrowingList {
 
 /** The order of the lists in the part, for lists that are added. */
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+
+/** Formats of cells that Excel takes in one workbook. */
+const STYLE_LIMIT = 65_490;
 
 /** Numbers of a workbook's styles in the file while it is saved; styles that the file lacks are added. */
 export class StyleIndexes {
@@ -96,8 +100,13 @@ export class StyleIndexes {
     }, (aligned ? alignment : '') + (guarded ? elementXml('protection', { locked, hidden }) : ''));
   }
 
-  /** The part with the added styles; the same text when there are none. */
+  /**
+   * The part with the added styles; the same text when there are none.
+   *
+   * @throws FileError `too-many-styles` when Excel would not take so many
+   */
   patched(xml: string, part: string): string {
+    if (this.xfs.added.length > 0 && this.file.styles.length + this.xfs.added.length > STYLE_LIMIT) throw new FileError('too-many-styles');
     const root = parseXml(xml, part);
     const lists: [string, readonly string[]][] = [
       ['numFmts', this.addedFormats], ['fonts', this.fonts.added], ['fills', this.fills.added], ['borders', this.borders.added],

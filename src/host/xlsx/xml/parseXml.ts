@@ -30,21 +30,25 @@ const localName = (fullName: string): string => fullName.slice(fullName.indexOf(
 
 /** The position after the tag that begins at `start`, -1 when it does not end; quoted values may contain `>`. */
 export function tagEnd(text: string, start: number): number {
-  let from = start;
+  let at = start;
   for (;;) {
-    const close = text.indexOf('>', from);
+    const close = text.indexOf('>', at);
     if (close < 0) return -1;
-    const open = text.slice(start, close);
-    if (isBalanced(open, '"') && isBalanced(open, "'")) return close + 1;
-    from = close + 1;
+    const quote = firstQuote(text, at, close);
+    if (quote < 0) return close + 1;
+    const end = text.indexOf(text.charAt(quote), quote + 1);
+    if (end < 0) return -1;
+    at = end + 1;
   }
 }
 
-function isBalanced(tag: string, quote: string): boolean {
-  if (quote === "'" && tag.includes('"')) return true;
-  let count = 0;
-  for (let at = tag.indexOf(quote); at >= 0; at = tag.indexOf(quote, at + 1)) count += 1;
-  return count % 2 === 0;
+/** The first quote of either kind between two positions; -1 without any. */
+function firstQuote(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 34 || code === 39) return at;
+  }
+  return -1;
 }
 
 /**
@@ -123,11 +127,4 @@ function skipSpecial(text: string, open: number, parent: XmlElement | undefined)
   }
   const end = text.indexOf('>', open);
   return end < 0 ? -1 : end + 1;
-}
-
-/** A part without the prefix that some programs give all its elements (`<x:worksheet xmlns:x="…">`); other parts stay the same. */
-export function plainPrefix(text: string): string {
-  const [, prefix] = /^(?:<\?[^>]*\?>|<!--[\s\S]*?-->|\s)*<([A-Za-z][\w.-]*):(?:worksheet|workbook|styleSheet|sst|table|comments)[\s>]/.exec(text) ?? [];
-  if (prefix === undefined) return text;
-  return text.replace(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1').replace(`xmlns:${prefix}=`, 'xmlns=');
 }

@@ -12,9 +12,9 @@ describe('ZipPackage', () => {
   const file = zipSync({ 'a/Uno.xml': strToU8('<uno/>'), 'b.bin': [new Uint8Array([1, 2, 3]), { level: 0 }], 'ñ.xml': strToU8('ñ') });
 
   it('finds parts in any case and reads marks of byte order away', () => {
-    const marked = new ZipPackage(zipSync({ '8.xml': new Uint8Array([0xef, 0xbb, 0xbf, 0x41]), '16.xml': new Uint8Array([0xff, 0xfe, 0x41, 0]) }));
+    const marked = new ZipPackage(zipSync({ '8.xml': strToU8('\uFEFF<a/>'), '16.xml': new Uint8Array([0xff, 0xfe, ...[...'<a/>'].flatMap((letter) => [letter.charCodeAt(0), 0])]) }));
     expect(new ZipPackage(file).text('A/uno.XML')).toBe('<uno/>');
-    expect([marked.text('8.xml'), marked.text('16.xml')]).toEqual(['A', 'A']);
+    expect([marked.text('8.xml'), marked.text('16.xml')]).toEqual(['<a/>', '<a/>']);
   });
 
   it('changes, adds and takes out parts, keeps the order, and another program reads the result', () => {
@@ -47,5 +47,59 @@ describe('ZipPackage', () => {
     view.setUint16(directory + 30, 20, true);
     large.set(small.subarray(directory + 51), directory + 71);
     expect(new ZipPackage(large).text('x.xml')).toBe('<x/>');
+  });
+
+  /** The code a file is refused with. */
+  const refusal = (bytes: Uint8Array): string => {
+    try {
+      return `opened ${new ZipPackage(bytes).names.length}`;
+    } catch (error) {
+      return error instanceof FileError ? error.code : String(error);
+    }
+  };
+
+  it('refuses two parts of one name, in whatever case', () => {
+    expect(refusal(createZip([['a.xml', '<a/>'], ['A.xml', '<b/>']]))).toBe('repeated-part');
+  });
+
+  it('refuses more than 10,000 parts for what they are', () => {
+    expect([10_000, 10_001].map((count) => refusal(createZip(Array.from({ length: count }, (_, at) => [`${at}.xml`, '<a/>'] as const))))).toEqual(['opened 10000', 'too-many-parts']);
+  });
+
+  it('reads a file whose comment holds the mark of the end', () => {
+    const small = createZip([['x.xml', '<x/>']]);
+    const comment = [0x50, 0x4b, 0x05, 0x06, ...new Array<number>(30).fill(0x20)];
+    const commented = Uint8Array.from([...small, ...comment]);
+    new DataView(commented.buffer).setUint16(small.length - 2, comment.length, true);
+    expect(new ZipPackage(commented).text('x.xml')).toBe('<x/>');
+  });
+
+  it('reads a file with bytes after its end', () => {
+    expect(new ZipPackage(Uint8Array.from([...createZip([['x.xml', '<x/>']]), 13, 10])).text('x.xml')).toBe('<x/>');
+  });
+
+  it('reads number and place of the parts from the 64-bit record of the end', () => {
+    const small = createZip([['x.xml', '<x/>']]);
+    const end = small.length - 22;
+    const record = new DataView(new ArrayBuffer(56 + 20));
+    record.setUint32(0, 0x06064b50, true);
+    record.setBigUint64(32, 1n, true);
+    record.setBigUint64(48, BigInt(new DataView(small.buffer).getUint32(end + 16, true)), true);
+    record.setUint32(56, 0x07064b50, true);
+    record.setBigUint64(64, BigInt(end), true);
+    const last = small.slice(end);
+    new DataView(last.buffer).setUint16(10, 0xffff, true);
+    new DataView(last.buffer).setUint32(16, 0xffffffff, true);
+    expect(new ZipPackage(Uint8Array.from([...small.subarray(0, end), ...new Uint8Array(record.buffer), ...last])).text('x.xml')).toBe('<x/>');
+  });
+
+  it('finds a part whose name is written in percents, and replaces it', () => {
+    const saved = new ZipPackage(createZip([['hojas/a b.xml', '<x/>']])).replaced(new Map([['hojas/a%20b.xml', '<y/>']]));
+    expect(new ZipPackage(saved).names).toEqual(['hojas/a b.xml']);
+    expect(new ZipPackage(saved).text('hojas/a%20b.xml')).toBe('<y/>');
+  });
+
+  it('writes backslashes between folders as slashes', () => {
+    expect(Object.keys(unzipSync(new ZipPackage(createZip([['xl\\a.xml', '<x/>']])).replaced(new Map())))).toEqual(['xl/a.xml']);
   });
 });
