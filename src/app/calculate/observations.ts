@@ -110,6 +110,7 @@ const READING_TITLES: Readonly<Record<string, string>> = {
   'codigo-no-reconocido': 'Código que no se reconoce',
   'codigo-supuesto': 'Códigos supuestos',
   'columna-dudosa': 'Columna que no se entiende del todo',
+  'sentido-dudoso': 'Indicador sin sentido, que parece descendente',
   'fecha-en-vez-de-numero': 'Fecha en lugar de un número',
   'fila-corrida': 'Fila corrida',
   'fila-sin-codigo': 'Fila sin código',

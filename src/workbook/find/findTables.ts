@@ -6,7 +6,7 @@ import { sharesRows } from '../cells/rect';
 import type { Rect } from '../cells/rect';
 import { cellAt, usedRangeEnd } from '../cells/sheetCells';
 import type { SheetCells } from '../cells/sheetCells';
-import { columnHeaders } from './columnHeaders';
+import { columnHeaders, headerText } from './columnHeaders';
 import { applyCorrections } from './corrections';
 import type { Corrections } from './corrections';
 import { decideColumns } from './decideColumns';
@@ -159,6 +159,7 @@ function sampleRows(cells: SheetCells, header: Rect): number[] {
   const rows: number[] = [];
   const end = Math.min(usedRangeEnd(cells).row, header.top + header.height + SAMPLE_ROWS);
   for (let row = header.top + header.height; row < end && rows.length < SAMPLE_CODES; row += 1) {
+    if (isOtherHeader(cells, header, row)) break;
     for (let column = header.left; column < header.left + header.width; column += 1) {
       if (codeIn(cellAt(cells, row, column)) === null) continue;
       rows.push(row);
@@ -166,6 +167,14 @@ function sampleRows(cells: SheetCells, header: Rect): number[] {
     }
   }
   return rows;
+}
+
+/** Whether a row is the header of another table: it has header words, and not those of this header. */
+function isOtherHeader(cells: SheetCells, header: Rect, row: number): boolean {
+  if (!isHeaderRow(cells, row)) return false;
+  const texts = (at: number): string => Array.from({ length: header.width }, (_, column) => headerText(cellAt(cells, at, header.left + column))).join('|');
+  const here = texts(row);
+  return !Array.from({ length: header.height }, (_, at) => texts(header.top + at)).includes(here);
 }
 
 /** Whether a table has goals or values; with indicator codes, printed progress or a doubtful column is enough. */

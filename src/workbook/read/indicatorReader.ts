@@ -13,6 +13,7 @@ import { textOf, trimmed, yearOf } from './planColumns';
 import type { Line, PlanColumns } from './planColumns';
 import type { PrintedReader } from './printedReader';
 import { ShiftedRows, mixedUnits } from './rowDoubts';
+import { saysLessIsBetter, senseDoubt } from './senseDoubt';
 
 /** A column of words, and the column of the plan that it fills. */
 interface WordSlot {
@@ -66,6 +67,7 @@ export class IndicatorReader {
     if (doubt === null) {
       this.readWords(line, row, code);
       this.readFigures(line, row, code);
+      this.leaveOpenWithoutSense(row, code);
       for (let at = 0; at < draft.printed.length; at += 1) (draft.printed[at] as Float64Array)[i] = this.printed.readAt(at, line, row, code);
     } else {
       this.observe(doubt.problem, row, doubt.at, code);
@@ -102,6 +104,19 @@ export class IndicatorReader {
 
   private readFigures(line: Line, row: number, code: string): void {
     for (const { from, into } of this.figureSlots) into[this.count] = this.figures.read(line[from.at] ?? '', row, from, code);
+  }
+
+  /** Without a sense and with one goal, an indicator whose name says that less is better keeps no value: 100 may be the opposite. */
+  private leaveOpenWithoutSense(row: number, code: string): void {
+    const { draft, count: i, columns } = this;
+    if (draft.directions[i] !== 0 || draft.aggregations[i] !== 0) return;
+    if (draft.targets.filter((ofYear) => !Number.isNaN(ofYear[i])).length > 1) return;
+    if (draft.actuals.every((ofPeriod) => Number.isNaN(ofPeriod[i]))) return;
+    const name = draft.names[i] ?? '';
+    if (!saysLessIsBetter(name)) return;
+    draft.unread[i] = 1;
+    for (const ofPeriod of draft.actuals) ofPeriod[i] = NaN;
+    this.observe(senseDoubt(name), row, Math.max(columns.name, 0), code);
   }
 
   private refuse(words: FieldWords, text: string, row: number, at: number, code: string): void {

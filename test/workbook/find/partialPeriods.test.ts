@@ -76,3 +76,16 @@ describe('objectives beside actions', () => {
     expect(findTables(cells)[0]?.columns.map(({ meaning: { field } }) => field)).toEqual(['objective', 'unknown', 'unknown', 'unknown', 'element', 'name', 'target', 'actual']);
   });
 });
+
+describe('two tables one below the other', () => {
+  it('are each judged by their own rows', () => {
+    const cells = rowsAsSheet([
+      ['Código', 'Indicador', 'Meta 2024', 'Ejecutado 2024'],
+      ['IND.01.OEI.01', 'Cobertura', 80, 60],
+      ['Fuente: oficina', '', '', ''],
+      ['AEI', 'Código', 'Indicador', 'Unidad', 'Ejecutado 2024', 'Meta 2024'],
+      ...[1, 2, 3].map((k) => [`AEI.01.0${k} Acción`, `IND.01.AEI.01.0${k}`, 'Número de talleres', 'Talleres', 15, 20]),
+    ]);
+    expect(findTables(cells).map(({ columns }) => columns.filter(({ meaning: { field } }) => field === 'actual' || field === 'target').map(({ column }) => column))).toEqual([[2, 3], [4, 5]]);
+  });
+});
