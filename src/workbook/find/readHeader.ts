@@ -38,12 +38,16 @@ const PERCENT = new Set(['%', 'porcentaje', 'porcentual']);
  * by `decideColumn`.
  */
 export function readHeader(text: string): HeaderReading {
-  const words = foldWords(text);
+  const words = foldWords(apart(text));
   if (words.length === 1 && NUMERAL.test(words[0] ?? '')) return { ...NUMBERED, words: 1 };
   const seen = new PhraseReader();
   for (let at = 0; at < words.length; ) at += seen.take(words, at);
   return seen.reading(words);
 }
+
+/** Words glued into one, apart: "CodIndicador", "LE2024", "VO2024S1". */
+const apart = (text: string): string =>
+  /\s/.test(text.trim()) ? text : text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').replace(/(\p{L})(?=(?:19|20)\d\d)/gu, '$1 ');
 
 class PhraseReader {
   private readonly concepts: HeaderConcept[] = [];

@@ -15,6 +15,7 @@ describe('decideColumns', () => {
       { words: 'Ejec. I Sem. 2024', meaning: 'actual 2024 semester', because: 'offices abbreviate' },
       { words: 'Ejecutado acumulado al I Sem. 2024', meaning: 'actual 2024 semester', because: 'values are cumulative in any case' },
       { words: '% Ejec. 2024', meaning: 'progress 2024 year', because: 'a percentage of what was executed is progress' },
+      { words: 'VO2024S1', meaning: 'actual 2024 semester', because: 'headings of databases are glued' },
       { words: 'Meta financiera 2024', meaning: 'unknown', because: 'money is not the indicator' },
       { words: 'Ejecución presupuestal 2024', meaning: 'unknown', because: 'money is not the indicator' },
       { words: 'Ejecutado 2024 (corte: enero 2024)', meaning: 'unknown', because: 'the method knows no months' },
