@@ -106,6 +106,7 @@ const gravest = (items: readonly Observation[]): ObservationView['severity'] =>
 
 /** Headings of what reading a table finds doubtful; the checks of the method bring their own. */
 const READING_TITLES: Readonly<Record<string, string>> = {
+  'accion-en-varias-hojas': 'AEI repartida en varias hojas',
   'celda-con-error': 'Celda con error de fórmula',
   'codigo-no-reconocido': 'Código que no se reconoce',
   'codigo-supuesto': 'Códigos supuestos',

@@ -17,6 +17,7 @@ import { readPlanSteps } from '../../workbook/read/readPlan';
 import { receiptOf } from '../../workbook/write/receipt';
 import { settingsOf } from '../settings/settings';
 import type { Settings } from '../settings/settings';
+import { withPartialElements } from './partialElements';
 
 export interface PeriodOption {
   readonly id: PeriodId;
@@ -62,7 +63,7 @@ export function* readTableSteps({ sheets, settings: stored }: WorkbookCells): St
     readings.push({ cells, layout, settings, ...yield* readPlanSteps(cells, layout, receipt) });
     yield;
   }
-  return readings;
+  return withPartialElements(readings);
 }
 
 type Found = Pick<TableReading, 'cells' | 'layout'>;

@@ -45,7 +45,7 @@ export function evaluate(plan: Plan, index: number, policies: Policies = CEPLAN_
     get objectives() {
       return objectives();
     },
-    actionsMean: plan.columns.unread === undefined ? percentOf(meanCents(columns.actions)) : null,
+    actionsMean: plan.columns.unread === undefined && !plan.actions.some(({ isPartial }) => isPartial) ? percentOf(meanCents(columns.actions)) : null,
     summary: summaryOf(plan, columns, policies),
   };
 }
@@ -115,8 +115,9 @@ function rollUpAll(elements: readonly PlanElement[], { relevances, unread }: Ind
   const all = new Float64Array(elements.length);
   for (let k = 0; k < all.length; k += 1) {
     const members = elements[k]?.indicators ?? [];
+    const isPartial = elements[k]?.isPartial === true;
     const own = rollUpOne(members, relevances, figures, policies);
-    all[k] = unread !== undefined && members.some((i) => unread[i] === 1) ? NaN : own;
+    all[k] = isPartial || (unread !== undefined && members.some((i) => unread[i] === 1)) ? NaN : own;
   }
   return all;
 }

@@ -50,6 +50,8 @@ export interface PlanElement {
   readonly indicators: readonly number[];
   /** Printed progress per `plan.periods`. */
   readonly printed: readonly Printed[];
+  /** Other sheets hold indicators of it too: it has no progress here. */
+  readonly isPartial?: true;
 }
 
 /**

@@ -12,7 +12,7 @@ import type { FigureColumn, FigureReader } from './figureReader';
 import { textOf, trimmed, yearOf } from './planColumns';
 import type { Line, PlanColumns } from './planColumns';
 import type { PrintedReader } from './printedReader';
-import { ShiftedRows, mixedUnits } from './rowDoubts';
+import { ShiftedRows, mixedUnits } from './rows/rowDoubts';
 import { saysLessIsBetter, senseDoubt } from './senseDoubt';
 
 /** A column of words, and the column of the plan that it fills. */

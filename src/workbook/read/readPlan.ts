@@ -9,20 +9,20 @@ import { cellRect } from '../cells/rect';
 import type { SheetCells } from '../cells/sheetCells';
 import type { TableLayout } from '../find/tableLayout';
 import type { Receipt } from '../write/receipt';
-import { furtherLines, separatedLines, severalInOneCell } from './cellLines';
+import { furtherLines, separatedLines, severalInOneCell } from './rows/cellLines';
 import { ElementBuilder } from './elementBuilder';
-import { elementRow } from './elementRow';
+import { elementRow } from './rows/elementRow';
 import { FigureReader } from './figureReader';
 import { IndicatorReader } from './indicatorReader';
 import { layoutObservations } from './layoutObservations';
-import { OwnFigures } from './ownFigures';
-import { plainRows } from './plainRows';
-import type { PlainRows } from './plainRows';
+import { OwnFigures } from './rows/ownFigures';
+import { plainRows } from './rows/plainRows';
+import type { PlainRows } from './rows/plainRows';
 import { planColumns, textOf } from './planColumns';
 import type { Line } from './planColumns';
 import { PrintedReader } from './printedReader';
-import { RowsWithoutCode } from './rowsWithoutCode';
-import { partsOfTotals } from './unitTotals';
+import { RowsWithoutCode } from './rows/rowsWithoutCode';
+import { partsOfTotals } from './rows/unitTotals';
 
 interface PlanRead {
   readonly plan: Plan;

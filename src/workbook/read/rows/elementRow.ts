@@ -1,7 +1,7 @@
-import { codeKindOf, leadingCode } from '../cells/leadingCode';
-import type { LeadingCode } from '../cells/leadingCode';
-import { textOf } from './planColumns';
-import type { Line, PlanColumns } from './planColumns';
+import { codeKindOf, leadingCode } from '../../cells/leadingCode';
+import type { LeadingCode } from '../../cells/leadingCode';
+import { textOf } from '../planColumns';
+import type { Line, PlanColumns } from '../planColumns';
 
 /**
  * The OEI or AEI of a row that stands across the table above its indicators: "AEI.01.01 Patrullaje…". Null for a row that begins with

@@ -1,11 +1,11 @@
-import { codeKindOf, elementStart, leadingCode } from '../cells/leadingCode';
-import type { Observation } from '../cells/observation';
-import { parseAmount } from '../cells/parseAmount';
-import { cellRect } from '../cells/rect';
-import type { CellValue, SheetCells } from '../cells/sheetCells';
-import type { TableLayout } from '../find/tableLayout';
-import { textOf } from './planColumns';
-import type { Line, PlanColumns } from './planColumns';
+import { codeKindOf, elementStart, leadingCode } from '../../cells/leadingCode';
+import type { Observation } from '../../cells/observation';
+import { parseAmount } from '../../cells/parseAmount';
+import { cellRect } from '../../cells/rect';
+import type { CellValue, SheetCells } from '../../cells/sheetCells';
+import type { TableLayout } from '../../find/tableLayout';
+import { textOf } from '../planColumns';
+import type { Line, PlanColumns } from '../planColumns';
 
 /** The OEI and AEI rows of a table with indicator codes that have goals or values of their own. */
 export class OwnFigures {

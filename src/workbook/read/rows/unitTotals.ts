@@ -1,11 +1,11 @@
-import { foldText } from '../cells/foldText';
-import type { Observation } from '../cells/observation';
-import { cellRect } from '../cells/rect';
-import type { SheetCells } from '../cells/sheetCells';
-import type { TableLayout } from '../find/tableLayout';
+import { foldText } from '../../cells/foldText';
+import type { Observation } from '../../cells/observation';
+import { cellRect } from '../../cells/rect';
+import type { SheetCells } from '../../cells/sheetCells';
+import type { TableLayout } from '../../find/tableLayout';
 import { hasFigure } from './ownFigures';
-import { textOf } from './planColumns';
-import type { Line, PlanColumns } from './planColumns';
+import { textOf } from '../planColumns';
+import type { Line, PlanColumns } from '../planColumns';
 
 const TOTAL = /^total\b/;
 

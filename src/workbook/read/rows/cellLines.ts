@@ -1,7 +1,7 @@
-import type { CellProblem } from '../cells/observation';
-import type { CellValue, SheetCells } from '../cells/sheetCells';
-import type { TableLayout } from '../find/tableLayout';
-import type { Line, PlanColumns } from './planColumns';
+import type { CellProblem } from '../../cells/observation';
+import type { CellValue, SheetCells } from '../../cells/sheetCells';
+import type { TableLayout } from '../../find/tableLayout';
+import type { Line, PlanColumns } from '../planColumns';
 
 const NONE: readonly string[] = [];
 const linesOf = (value: CellValue): readonly string[] =>

@@ -1,12 +1,12 @@
-import { foldText } from '../cells/foldText';
-import { codeKindOf, leadingCode } from '../cells/leadingCode';
-import { isFilled } from '../cells/sheetCells';
-import type { CellValue, SheetCells } from '../cells/sheetCells';
-import { findColumn } from '../find/tableLayout';
-import type { TableLayout } from '../find/tableLayout';
+import { foldText } from '../../cells/foldText';
+import { codeKindOf, leadingCode } from '../../cells/leadingCode';
+import { isFilled } from '../../cells/sheetCells';
+import type { CellValue, SheetCells } from '../../cells/sheetCells';
+import { findColumn } from '../../find/tableLayout';
+import type { TableLayout } from '../../find/tableLayout';
 import { hasFigure } from './ownFigures';
-import { textOf } from './planColumns';
-import type { Line, PlanColumns } from './planColumns';
+import { textOf } from '../planColumns';
+import type { Line, PlanColumns } from '../planColumns';
 
 /** What the rows of a table without indicator codes are, where one row alone does not tell. */
 export interface PlainRows {

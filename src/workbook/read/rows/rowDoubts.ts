@@ -1,10 +1,10 @@
-import type { CellProblem } from '../cells/observation';
-import { parseAggregation, parseDirection, parseRelevance } from '../cells/parseWords';
-import type { CellValue } from '../cells/sheetCells';
-import { CELL_YEARS, isYearIn } from '../cells/years';
-import type { FigureColumn } from './figureReader';
-import { textOf, trimmed } from './planColumns';
-import type { Line, PlanColumns } from './planColumns';
+import type { CellProblem } from '../../cells/observation';
+import { parseAggregation, parseDirection, parseRelevance } from '../../cells/parseWords';
+import type { CellValue } from '../../cells/sheetCells';
+import { CELL_YEARS, isYearIn } from '../../cells/years';
+import type { FigureColumn } from '../figureReader';
+import { textOf, trimmed } from '../planColumns';
+import type { Line, PlanColumns } from '../planColumns';
 
 /** Why the figures of a row are not used, and the position in the line of the cell that shows it. */
 export interface RowDoubt {

@@ -1,8 +1,8 @@
-import type { CellValue } from '../../../src/workbook/cells/sheetCells';
-import { findTables } from '../../../src/workbook/find/findTables';
-import { elementRow } from '../../../src/workbook/read/elementRow';
-import { planColumns } from '../../../src/workbook/read/planColumns';
-import { rowsAsSheet } from '../../helpers/sheets/cellsOf';
+import type { CellValue } from '../../../../src/workbook/cells/sheetCells';
+import { findTables } from '../../../../src/workbook/find/findTables';
+import { elementRow } from '../../../../src/workbook/read/rows/elementRow';
+import { planColumns } from '../../../../src/workbook/read/planColumns';
+import { rowsAsSheet } from '../../../helpers/sheets/cellsOf';
 
 const cells = rowsAsSheet([['N°', 'Indicador', 'Código', 'Meta 2024', 'VO 2024'], [1, 'Uno', 'IND.01.AEI.01.01', 10, 5]]);
 const [layout] = findTables(cells);
