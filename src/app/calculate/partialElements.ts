@@ -2,13 +2,20 @@ import { periodId } from '../../engine/plan/periods';
 import { Plan } from '../../engine/plan/plan';
 import type { Observation } from '../../workbook/cells/observation';
 import { cellRect } from '../../workbook/cells/rect';
-import type { TableReading } from './readTables';
+import type { TableLayout } from '../../workbook/find/tableLayout';
+
+/** What is asked of a table as read. */
+interface SheetPlan {
+  readonly layout: TableLayout;
+  readonly plan: Plan;
+  readonly observations: readonly Observation[];
+}
 
 /**
  * Marks each AEI that has indicators in several sheets, some here and others there, for the same period: a sheet alone holds a part of it,
  * so it is ND there, and an observation names the other sheets. Sheets that repeat each other's indicators are left as they are.
  */
-export function withPartialElements(readings: readonly TableReading[]): TableReading[] {
+export function withPartialElements<Reading extends SheetPlan>(readings: readonly Reading[]): Reading[] {
   if (readings.length < 2) return [...readings];
   const held = readings.map(indicatorsByAction);
   return readings.map((reading, at) => {
@@ -23,11 +30,11 @@ export function withPartialElements(readings: readonly TableReading[]): TableRea
   });
 }
 
-function indicatorsByAction({ plan }: TableReading): ReadonlyMap<string, ReadonlySet<string>> {
+function indicatorsByAction({ plan }: SheetPlan): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(plan.actions.map(({ code, indicators }) => [code, new Set(indicators.map((i) => plan.columns.codes[i] ?? ''))]));
 }
 
-const sharesPeriod = (one: TableReading, other: TableReading): boolean => {
+const sharesPeriod = (one: SheetPlan, other: SheetPlan): boolean => {
   const ids = new Set(one.plan.periods.map(periodId));
   return other.plan.periods.some((period) => ids.has(periodId(period)));
 };
@@ -37,7 +44,7 @@ function areParts(one: ReadonlySet<string> = new Set(), other: ReadonlySet<strin
   return [...one].some((code) => !other.has(code)) && [...other].some((code) => !one.has(code));
 }
 
-function toldOf({ layout: { sheet, header } }: TableReading, code: string, row: number | null, others: readonly string[]): Observation {
+function toldOf({ layout: { sheet, header } }: SheetPlan, code: string, row: number | null, others: readonly string[]): Observation {
   return {
     code: 'accion-en-varias-hojas',
     severity: 'error',
