@@ -1,7 +1,7 @@
 import { fingerprint } from '../../workbook/cells/fingerprint';
 import type { Observation } from '../../workbook/cells/observation';
 import { OWN_SETTING_PREFIX } from '../../workbook/cells/ownNames';
-import { meaningKey } from '../../workbook/find/corrections';
+import { meaningKey } from '../../workbook/find/answers/corrections';
 import type { TableLayout } from '../../workbook/find/tableLayout';
 import type { ObservationView } from '../calculate/observations';
 import type { Notice } from '../messages/messages';

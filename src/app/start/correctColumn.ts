@@ -1,5 +1,5 @@
-import { correctionKey, CORRECTIONS_SETTING, correctionsFrom, meaningKey } from '../../workbook/find/corrections';
-import type { Corrections } from '../../workbook/find/corrections';
+import { correctionKey, CORRECTIONS_SETTING, correctionsFrom, meaningKey } from '../../workbook/find/answers/corrections';
+import type { Corrections } from '../../workbook/find/answers/corrections';
 import type { ColumnMeaning, TableLayout } from '../../workbook/find/tableLayout';
 import { writeUnrecorded } from '../../workbook/port';
 import { calculateChosen } from '../calculate/calculateChosen';

@@ -19,7 +19,7 @@ const SENTENCES = {
   'strict': 'El libro está guardado como «Libro de Excel Open XML estricto». Ábralo en Excel y guárdelo como «Libro de Excel (.xlsx)».',
   'outside-sheet': 'El libro tiene una celda fuera de la hoja de Excel (1 048 576 filas y 16 384 columnas). Ábralo en Excel, deje que lo repare y guárdelo de nuevo.',
   'needs-repair': 'El libro tiene algo que Excel repara al abrirlo. Ábralo en Excel, deje que lo repare y guárdelo de nuevo.',
-  'too-many-cells': 'El libro tiene demasiadas celdas con datos o formato (más de 10 millones). Ábralo en Excel, borre las filas y columnas que sobran y guárdelo de nuevo.',
+  'too-many-cells': 'El libro tiene demasiadas celdas con datos o formato (más de 20 millones). Ábralo en Excel, borre las filas y columnas que sobran y guárdelo de nuevo.',
   'too-many-styles': 'El libro llegó al límite de Excel de 65 490 formatos de celda y no admite los que hay que agregar: no se guardó nada. Quite formatos en Excel (Inicio > Borrar > Borrar formatos) y vuelva a intentarlo.',
   'broken-part': 'Una parte del libro está mal formada y no se puede leer. Ábralo en Excel, deje que lo repare y guárdelo de nuevo.',
 } as const;

@@ -1,13 +1,13 @@
 import type { Workbook } from '../model/workbook';
-import { emptyBook } from './book/emptyBook';
 import type { AddIn } from './book/addInSettings';
+import { emptyBook } from './book/emptyBook';
 import { readBook } from './book/readBook';
 import { saveBook } from './book/saveBook';
 import { FileError } from './fileError';
 import { hasMacros } from './package/bookKind';
 import type { BookKind } from './package/bookKind';
 import { isSigned } from './package/signature';
-import { ZipPackage, createZip } from './package/zipPackage';
+import { createZip, ZipPackage } from './package/zipPackage';
 
 /** A workbook and the file it came from. */
 export type OpenedXlsx = {

@@ -6,9 +6,11 @@ import { sharesRows } from '../cells/rect';
 import type { Rect } from '../cells/rect';
 import { cellAt, usedRangeEnd } from '../cells/sheetCells';
 import type { SheetCells } from '../cells/sheetCells';
+import { applyCorrections } from './answers/corrections';
+import type { Corrections } from './answers/corrections';
+import { hasCode, mappedHeaders } from './answers/tableMapping';
+import type { TableMapping } from './answers/tableMapping';
 import { columnHeaders, headerText } from './columnHeaders';
-import { applyCorrections } from './corrections';
-import type { Corrections } from './corrections';
 import { decideColumns } from './decideColumns';
 import { headerRect, isHeaderRow, splitHeaders } from './headerRect';
 import { joinPages } from './joinPages';
@@ -17,8 +19,6 @@ import type { TableBody } from './tableBody';
 import { headingOf, periodOfTitle } from './tableHeading';
 import { CONFIDENCE, findColumn, isDoubtful } from './tableLayout';
 import type { LayoutColumn, TableLayout } from './tableLayout';
-import { hasCode, mappedHeaders } from './tableMapping';
-import type { TableMapping } from './tableMapping';
 
 /** Rows from a code up to its header, at most. */
 const ROWS_ABOVE = 12;

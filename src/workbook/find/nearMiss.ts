@@ -1,9 +1,9 @@
 import { cellAt, usedRangeEnd } from '../cells/sheetCells';
 import type { SheetCells } from '../cells/sheetCells';
+import { hasCode } from './answers/tableMapping';
 import { headerText } from './columnHeaders';
 import type { HeaderConcept } from './headerVocabulary';
 import { readHeader } from './readHeader';
-import { hasCode } from './tableMapping';
 
 /** The place most similar to a PEI table, where none was found. */
 export interface NearMiss {

@@ -7,13 +7,13 @@ import type { CellProblem, Observation } from '../cells/observation';
 import { parseAggregation, parseDirection, parseRelevance } from '../cells/parseWords';
 import { cellRect } from '../cells/rect';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
+import { saysLessIsBetter, senseDoubt } from './doubts/senseDoubt';
 import { isPercentFormat, quoted } from './figureReader';
 import type { FigureColumn, FigureReader } from './figureReader';
 import { textOf, trimmed, yearOf } from './planColumns';
 import type { Line, PlanColumns } from './planColumns';
 import type { PrintedReader } from './printedReader';
-import { ShiftedRows, mixedUnits } from './rows/rowDoubts';
-import { saysLessIsBetter, senseDoubt } from './senseDoubt';
+import { mixedUnits, ShiftedRows } from './rows/rowDoubts';
 
 /** A column of words, and the column of the plan that it fills. */
 interface WordSlot {

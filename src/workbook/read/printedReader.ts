@@ -9,7 +9,7 @@ import type { Receipt } from '../write/receipt';
 import { inPercentPoints } from './figureReader';
 import type { FigureReader } from './figureReader';
 import type { Line, PlanColumns } from './planColumns';
-import { MOST_OF_A_FRACTION, isPrintedInFractions } from './printedFractions';
+import { isPrintedInFractions, MOST_OF_A_FRACTION } from './printedFractions';
 
 /** Reads the progress printed in the table. A cell that holds what the last run wrote counts as blank. */
 export class PrintedReader {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import type { CellValue } from '../../../src/workbook/cells/sheetCells';
-import { hostBookOf } from '../../helpers/host/hostBook';
 import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
 import type { PrintedReport } from '../../helpers/cli/runCommand';
+import { hostBookOf } from '../../helpers/host/hostBook';
 
 jest.setTimeout(60_000);
 

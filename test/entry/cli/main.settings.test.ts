@@ -1,8 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ObservationReport } from '../../../src/entry/cli/report/bookReport';
-import { strFromU8, unzipSync } from 'fflate';
 import { PALETTES } from '../../../src/engine/method/bandPalettes';
+import type { ObservationReport } from '../../../src/entry/cli/report/bookReport';
 import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
 import type { PrintedReport } from '../../helpers/cli/runCommand';
 

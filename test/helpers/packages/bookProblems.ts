@@ -1,5 +1,5 @@
-import { sheetProblems } from './sheetProblems';
 import type { BookLists, Parts } from './parts';
+import { sheetProblems } from './sheetProblems';
 import { allNodes, childNamed, childrenNamed, outOfOrder, relationId, repeated } from './xmlTree';
 import type { XmlNode } from './xmlTree';
 

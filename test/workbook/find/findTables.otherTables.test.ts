@@ -1,6 +1,6 @@
 import type { Rect } from '../../../src/workbook/cells/rect';
 import type { CellValue } from '../../../src/workbook/cells/sheetCells';
-import { correctionKey } from '../../../src/workbook/find/corrections';
+import { correctionKey } from '../../../src/workbook/find/answers/corrections';
 import { findTables } from '../../../src/workbook/find/findTables';
 import type { LayoutColumn } from '../../../src/workbook/find/tableLayout';
 import { readPlan } from '../../../src/workbook/read/readPlan';

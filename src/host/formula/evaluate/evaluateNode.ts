@@ -1,7 +1,7 @@
 import { cellError, isCellError } from '../../format/cellValue';
+import type { CellError } from '../../format/cellValue';
 import { formulaFunction } from '../functions/formulaFunction';
 import type { RangeFunction, ValueFunction } from '../functions/functionKinds';
-import type { CellError } from '../../format/cellValue';
 import type { FormulaNode } from '../parse/formulaNode';
 import { parseFormula } from '../parse/parseFormula';
 import { applyOperator, negated, percentOf } from './applyOperator';

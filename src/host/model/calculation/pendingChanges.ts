@@ -1,6 +1,6 @@
-import { SHEET_SPAN } from '../../formula/recalculation/precedentsOf';
 import { cellArea, WHOLE_SHEET } from '../../area';
 import type { Area } from '../../area';
+import { SHEET_SPAN } from '../../formula/recalculation/precedentsOf';
 import { deletionOf, insertionOf, isWholeShift, movingZone, shiftArea } from '../edit/shiftArea';
 import type { CellShift } from '../edit/shiftArea';
 import type { Sheet } from '../sheet';

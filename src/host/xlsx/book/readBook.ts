@@ -1,3 +1,4 @@
+import { sameName } from '../../formula/references/reference';
 import type { Sheet, Visibility } from '../../model/sheet';
 import { StyleTable } from '../../model/style';
 import type { Table } from '../../model/table';
@@ -5,7 +6,6 @@ import { Workbook } from '../../model/workbook';
 import type { DocumentProperties } from '../../model/workbook';
 import type { CellContext } from '../cells/readCells';
 import { readSharedStrings } from '../cells/sharedStrings';
-import { sameName } from '../../formula/references/reference';
 import { FileError } from '../fileError';
 import { checkContentTypes } from '../package/contentTypes';
 import { partRelationships, readRelationships } from '../package/relationships';

@@ -2,11 +2,10 @@ import { applyEdits } from '../xml/edits';
 import { childrenOf, elementXml } from '../xml/elements';
 import { OFFICE_RELATIONSHIPS, PACKAGE_RELATIONSHIPS, XML_HEADER } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
+import { CONTENT_TYPES_PART as CONTENT_TYPES } from './contentTypes';
 import { readRelationships, relationshipsPart, relativeTarget } from './relationships';
 import type { Relationship } from './relationships';
-import { CONTENT_TYPES_PART as CONTENT_TYPES } from './contentTypes';
 import type { ZipPackage } from './zipPackage';
-
 
 /** A part with the header line of XML. */
 export const withHeader = (xml: string): string => XML_HEADER + xml;

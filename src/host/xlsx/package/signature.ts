@@ -1,7 +1,7 @@
-import { partRelationships } from './relationships';
-import type { PackageParts } from './relationships';
 import { removePartTree } from './packageDraft';
 import type { PackageDraft } from './packageDraft';
+import { partRelationships } from './relationships';
+import type { PackageParts } from './relationships';
 
 /** Kind of the relationship from a package to its digital signatures. */
 const SIGNATURES = 'origin';

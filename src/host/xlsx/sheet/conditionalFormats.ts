@@ -1,9 +1,9 @@
 import type { ConditionalFormat } from '../../model/cellRules';
 import type { Sheet } from '../../model/sheet';
+import { FileError } from '../fileError';
 import { readDifferential } from '../styles/readStyles';
 import type { FileStyles } from '../styles/readStyles';
 import type { StyleIndexes } from '../styles/styleIndexes';
-import { FileError } from '../fileError';
 import { stateText } from '../xml/edits';
 import { booleanAttribute, childrenOf, elementXml, numberAttribute, patchTag } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';

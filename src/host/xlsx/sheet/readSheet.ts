@@ -1,11 +1,11 @@
 import { COLUMN_LIMIT } from '../../area';
 import type { Sheet } from '../../model/sheet';
-import { FileError } from '../fileError';
 import { readCells } from '../cells/readCells';
 import type { CellContext } from '../cells/readCells';
 import { readColumns, readRowTag } from '../cells/rowsAndColumns';
 import { readCharts } from '../drawing/readCharts';
 import { readNotes } from '../drawing/readNotes';
+import { FileError } from '../fileError';
 import { partRelationships, readRelationships, relationshipsPart } from '../package/relationships';
 import type { PackageParts, Relationship } from '../package/relationships';
 import type { FileStyles } from '../styles/readStyles';

@@ -1,16 +1,16 @@
 import type { Cell } from '../../model/cell';
 import type { RowProperties, Sheet } from '../../model/sheet';
-import { stateText } from '../xml/edits';
+import type { Rows } from '../cells/patchRows';
 import { columnsXml } from '../cells/rowsAndColumns';
 import type { KeptColumns } from '../cells/rowsAndColumns';
+import type { KeptCharts } from '../drawing/readCharts';
+import type { KeptNotes } from '../drawing/readNotes';
+import { stateText } from '../xml/edits';
 import type { KeptRules } from './conditionalFormats';
 import { filterXml } from './filterXml';
-import type { Rows } from '../cells/patchRows';
 import { viewState } from './sheetView';
 import type { KeptTables } from './tableParts';
 import type { KeptValidations } from './validations';
-import type { KeptCharts } from '../drawing/readCharts';
-import type { KeptNotes } from '../drawing/readNotes';
 
 /** A sheet as it was in the file, so that saving finds the differences. */
 export type SheetOrigin = {

@@ -4,9 +4,9 @@ import { isFilled } from '../../cells/sheetCells';
 import type { CellValue, SheetCells } from '../../cells/sheetCells';
 import { findColumn } from '../../find/tableLayout';
 import type { TableLayout } from '../../find/tableLayout';
-import { hasFigure } from './ownFigures';
 import { textOf } from '../planColumns';
 import type { Line, PlanColumns } from '../planColumns';
+import { hasFigure } from './ownFigures';
 
 /** What the rows of a table without indicator codes are, where one row alone does not tell. */
 export interface PlainRows {

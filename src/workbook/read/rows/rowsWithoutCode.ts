@@ -4,10 +4,10 @@ import type { Observation } from '../../cells/observation';
 import { cellRect } from '../../cells/rect';
 import type { SheetCells } from '../../cells/sheetCells';
 import type { TableLayout } from '../../find/tableLayout';
-import { numberedCode } from './ownFigures';
-import { belongsToElement, isLoneName } from './plainRows';
 import { textOf } from '../planColumns';
 import type { Line, PlanColumns } from '../planColumns';
+import { numberedCode } from './ownFigures';
+import { belongsToElement, isLoneName } from './plainRows';
 
 const SUMMARY_ROW = /^(?:avance promedio|promedio|sub ?total|total|nota|fuente|\()/;
 

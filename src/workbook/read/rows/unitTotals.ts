@@ -3,9 +3,9 @@ import type { Observation } from '../../cells/observation';
 import { cellRect } from '../../cells/rect';
 import type { SheetCells } from '../../cells/sheetCells';
 import type { TableLayout } from '../../find/tableLayout';
-import { hasFigure } from './ownFigures';
 import { textOf } from '../planColumns';
 import type { Line, PlanColumns } from '../planColumns';
+import { hasFigure } from './ownFigures';
 
 const TOTAL = /^total\b/;
 

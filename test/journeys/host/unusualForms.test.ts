@@ -1,12 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { addConditionalFormat } from '../../../../src/host/model/edit/conditionalFormats';
-import { addSheet } from '../../../../src/host/model/edit/sheets';
-import { writeCells } from '../../../../src/host/model/edit/writeCells';
-import type { Workbook } from '../../../../src/host/model/workbook';
-import { openXlsx } from '../../../../src/host/xlsx/openXlsx';
-import { packageProblems } from '../../../helpers/packages/packageProblems';
-import { at } from '../changedBook';
-import { richBook } from '../richBook';
+import { addConditionalFormat } from '../../../src/host/model/edit/conditionalFormats';
+import { addSheet } from '../../../src/host/model/edit/sheets';
+import { writeCells } from '../../../src/host/model/edit/writeCells';
+import type { Workbook } from '../../../src/host/model/workbook';
+import { openXlsx } from '../../../src/host/xlsx/openXlsx';
+import { packageProblems } from '../../helpers/packages/packageProblems';
+import { at } from '../../host/xlsx/changedBook';
+import { richBook } from '../../host/xlsx/richBook';
 
 const HEADER = /^<\?xml[^>]*\?>\s*/;
 

@@ -1,7 +1,7 @@
-import { columnLetters } from '../cells/cellAddress';
-import type { Observation } from '../cells/observation';
-import { findColumn, isDoubtful, meaningWords } from '../find/tableLayout';
-import type { LayoutColumn, TableLayout } from '../find/tableLayout';
+import { columnLetters } from '../../cells/cellAddress';
+import type { Observation } from '../../cells/observation';
+import { findColumn, isDoubtful, meaningWords } from '../../find/tableLayout';
+import type { LayoutColumn, TableLayout } from '../../find/tableLayout';
 
 /** Observations on the table itself: doubtful columns, periods in rows, no goals, no values, no codes. */
 export function layoutObservations(layout: TableLayout): Observation[] {

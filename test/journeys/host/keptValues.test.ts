@@ -1,6 +1,6 @@
-import { hostBook, valuesIn } from '../../../helpers/host/hostBook';
-import type { HostBook } from '../../../helpers/host/hostBook';
-import { bookOfXml, cellTexts } from '../../xlsx/bookOfXml';
+import { hostBook, valuesIn } from '../../helpers/host/hostBook';
+import type { HostBook } from '../../helpers/host/hostBook';
+import { bookOfXml, cellTexts } from '../../host/xlsx/bookOfXml';
 
 const opened = (cells: string): HostBook => hostBook({ bytes: bookOfXml(`<row r="1">${cells}</row>`) });
 const edit = (book: HostBook, work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<void> => book.run(async (context) => {

@@ -1,11 +1,11 @@
-import { foldText } from '../cells/foldText';
-import { codeIn } from '../cells/leadingCode';
-import { isOwnColumn, OWN_SETTING_PREFIX } from '../cells/ownNames';
-import type { Rect } from '../cells/rect';
-import { cellAt, isFilled, usedRangeEnd } from '../cells/sheetCells';
-import type { SheetCells } from '../cells/sheetCells';
-import { headerText } from './columnHeaders';
-import { MAX_HEADER_ROWS } from './headerRect';
+import { foldText } from '../../cells/foldText';
+import { codeIn } from '../../cells/leadingCode';
+import { isOwnColumn, OWN_SETTING_PREFIX } from '../../cells/ownNames';
+import type { Rect } from '../../cells/rect';
+import { cellAt, isFilled, usedRangeEnd } from '../../cells/sheetCells';
+import type { SheetCells } from '../../cells/sheetCells';
+import { headerText } from '../columnHeaders';
+import { MAX_HEADER_ROWS } from '../headerRect';
 
 /** A table that the user chose, by the words of its header's first row, which moving it keeps. */
 export interface TableMapping {

@@ -1,8 +1,8 @@
-import { findTables } from '../../../src/workbook/find/findTables';
-import { readPlan } from '../../../src/workbook/read/readPlan';
-import { saysLessIsBetter } from '../../../src/workbook/read/senseDoubt';
-import type { CellValue } from '../../../src/workbook/cells/sheetCells';
-import { rowsAsSheet } from '../../helpers/sheets/cellsOf';
+import { findTables } from '../../../../src/workbook/find/findTables';
+import { readPlan } from '../../../../src/workbook/read/readPlan';
+import { saysLessIsBetter } from '../../../../src/workbook/read/doubts/senseDoubt';
+import type { CellValue } from '../../../../src/workbook/cells/sheetCells';
+import { rowsAsSheet } from '../../../helpers/sheets/cellsOf';
 
 describe('saysLessIsBetter', () => {
   it.each(['Tasa de mortalidad infantil', 'Tiempo promedio de atención (días)', 'Número de reclamos', 'Incidencia de TBC', 'Porcentaje de desnutrición crónica'])('"%s" does', (name) => {

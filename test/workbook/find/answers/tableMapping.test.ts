@@ -1,9 +1,9 @@
-import { correctionKey } from '../../../src/workbook/find/corrections';
-import { findTables, guessedColumns } from '../../../src/workbook/find/findTables';
-import { headerFrom, mappedHeaders, mappingOf, mappingsFrom } from '../../../src/workbook/find/tableMapping';
-import { nearMiss } from '../../../src/workbook/find/nearMiss';
-import type { CellValue, SheetCells } from '../../../src/workbook/cells/sheetCells';
-import { sheetCells } from '../../helpers/sheets/cellsOf';
+import { correctionKey } from '../../../../src/workbook/find/answers/corrections';
+import { findTables, guessedColumns } from '../../../../src/workbook/find/findTables';
+import { headerFrom, mappedHeaders, mappingOf, mappingsFrom } from '../../../../src/workbook/find/answers/tableMapping';
+import { nearMiss } from '../../../../src/workbook/find/nearMiss';
+import type { CellValue, SheetCells } from '../../../../src/workbook/cells/sheetCells';
+import { sheetCells } from '../../../helpers/sheets/cellsOf';
 
 type Rows = readonly (readonly CellValue[])[];
 

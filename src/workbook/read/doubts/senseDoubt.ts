@@ -1,6 +1,6 @@
-import { foldText } from '../cells/foldText';
-import type { CellProblem } from '../cells/observation';
-import { quoted } from './figureReader';
+import { foldText } from '../../cells/foldText';
+import type { CellProblem } from '../../cells/observation';
+import { quoted } from '../figureReader';
 
 /** Names of what a public entity wants less of. */
 const LESS_IS_BETTER = new RegExp(

@@ -1,11 +1,11 @@
-import { formatCells } from '../../../../src/host/model/edit/formatCells';
-import { deleteCells, insertCells } from '../../../../src/host/model/edit/shiftCells';
-import { renameSheet } from '../../../../src/host/model/edit/sheets';
-import type { Sheet } from '../../../../src/host/model/sheet';
-import type { Workbook } from '../../../../src/host/model/workbook';
-import { openXlsx } from '../../../../src/host/xlsx/openXlsx';
-import { bookOfXml, cellTexts } from '../bookOfXml';
-import { at, write } from '../changedBook';
+import { formatCells } from '../../../src/host/model/edit/formatCells';
+import { deleteCells, insertCells } from '../../../src/host/model/edit/shiftCells';
+import { renameSheet } from '../../../src/host/model/edit/sheets';
+import type { Sheet } from '../../../src/host/model/sheet';
+import type { Workbook } from '../../../src/host/model/workbook';
+import { openXlsx } from '../../../src/host/xlsx/openXlsx';
+import { bookOfXml, cellTexts } from '../../host/xlsx/bookOfXml';
+import { at, write } from '../../host/xlsx/changedBook';
 
 /** The cells that come out after a change of a file whose rows are this XML. */
 function after(rows: string, change: (workbook: Workbook, sheet: Sheet) => void): Record<string, string> {

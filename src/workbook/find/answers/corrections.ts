@@ -1,7 +1,7 @@
-import { foldWords } from '../cells/foldText';
-import { OWN_SETTING_PREFIX } from '../cells/ownNames';
-import { CONFIDENCE } from './tableLayout';
-import type { ColumnMeaning, LayoutColumn } from './tableLayout';
+import { foldWords } from '../../cells/foldText';
+import { OWN_SETTING_PREFIX } from '../../cells/ownNames';
+import { CONFIDENCE } from '../tableLayout';
+import type { ColumnMeaning, LayoutColumn } from '../tableLayout';
 
 /** Meanings that the user gave to columns, by {@link correctionKey}, as a setting of the workbook keeps them. */
 export type Corrections = Readonly<Record<string, ColumnMeaning>>;

@@ -1,12 +1,12 @@
-import { formatCells } from '../../../../src/host/model/edit/formatCells';
-import { addSheet } from '../../../../src/host/model/edit/sheets';
-import type { Workbook } from '../../../../src/host/model/workbook';
-import { FileError } from '../../../../src/host/xlsx/fileError';
-import { openXlsx } from '../../../../src/host/xlsx/openXlsx';
-import { packageProblems } from '../../../helpers/packages/packageProblems';
-import { at, changed, PLAN, value, write } from '../changedBook';
-import { packageParts, partText } from '../packageParts';
-import { RICH_PARTS, richBook } from '../richBook';
+import { formatCells } from '../../../src/host/model/edit/formatCells';
+import { addSheet } from '../../../src/host/model/edit/sheets';
+import type { Workbook } from '../../../src/host/model/workbook';
+import { FileError } from '../../../src/host/xlsx/fileError';
+import { openXlsx } from '../../../src/host/xlsx/openXlsx';
+import { packageProblems } from '../../helpers/packages/packageProblems';
+import { at, changed, PLAN, value, write } from '../../host/xlsx/changedBook';
+import { packageParts, partText } from '../../host/xlsx/packageParts';
+import { RICH_PARTS, richBook } from '../../host/xlsx/richBook';
 
 const text = (part: string): string => RICH_PARTS[part] as string;
 const BOOK = 'xl/workbook.xml';
