@@ -16,13 +16,13 @@ const AT_ONCE = 4;
 const isBook = (name) => /\.xls[xm]$/i.test(name);
 
 /** An error of a file without what moves from one save to the next: the numbers of elements and parts. */
-const kindOf = ({ id, description, path }) => `${id} ${path.replace(/\d+/g, '')} ${description}`;
+const kindOf = ({ id, description, path }) => `${id} ${(path ?? '').replace(/\d+/g, '')} ${description}`;
 
 /** Errors of a saved file that its original has not; every error of a new one. */
 async function newErrors(validateFile, saved, original) {
   const known = new Set(original === null ? [] : (await validateFile(original)).errors.map(kindOf));
   const { errors } = await validateFile(saved);
-  return errors.filter((error) => !known.has(kindOf(error))).map((error) => `${basename(saved)}: ${error.path} ${error.xPath ?? ''} ${error.description}`);
+  return errors.filter((error) => !known.has(kindOf(error))).map((error) => `${basename(saved)}: ${error.path ?? ''} ${error.xPath ?? ''} ${error.description}`);
 }
 
 /** Runs `todo` on every fixture and validates the books and reports it saves: one test a file. */

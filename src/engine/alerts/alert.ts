@@ -41,3 +41,17 @@ export const RED_ONLY: AlertRules = { amber: false, redIndicators: false };
 
 export const MISSING_CAUSE = '[causa por completar]';
 export const MISSING_UNIT = '[unidad por completar]';
+
+/**
+ * Why an AEI is due an alert; null when it is not. ND is never due: it has no percentage to report.
+ *
+ * - Source: method note on alerts, section F.
+ *
+ * @example alertReason('amber', ['red', 'green'], { amber: false, redIndicators: true }) // 'red-indicator'
+ */
+export function alertReason(band: Band, indicatorBands: readonly Band[], rules: AlertRules): Alert['reason'] | null {
+  if (band === 'red') return 'red';
+  if (band !== 'amber') return null;
+  if (rules.amber) return 'amber';
+  return rules.redIndicators && indicatorBands.includes('red') ? 'red-indicator' : null;
+}

@@ -1,23 +1,9 @@
-import type { Band } from '../method/bands';
 import type { Evaluation } from '../method/evaluation';
 import { figureAt } from '../method/evaluate';
 import type { Plan } from '../plan/plan';
+import { alertReason } from './alert';
 import type { Alert, AlertRules } from './alert';
 import { unitName } from './unitPhrase';
-
-/**
- * Why an AEI is due an alert; null when it is not. ND is never due: it has no percentage to report.
- *
- * - Source: method note on alerts, section F.
- *
- * @example alertReason('amber', ['red', 'green'], { amber: false, redIndicators: true }) // 'red-indicator'
- */
-export function alertReason(band: Band, indicatorBands: readonly Band[], rules: AlertRules): Alert['reason'] | null {
-  if (band === 'red') return 'red';
-  if (band !== 'amber') return null;
-  if (rules.amber) return 'amber';
-  return rules.redIndicators && indicatorBands.includes('red') ? 'red-indicator' : null;
-}
 
 /** The alerts that are due, in code order, with an empty paragraph. */
 export function dueAlerts(plan: Plan, evaluation: Evaluation, rules: AlertRules): readonly Alert[] {

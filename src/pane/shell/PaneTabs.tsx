@@ -6,7 +6,7 @@ import { resultIn } from '../../app/store/paneView';
 import type { PaneView } from '../../app/store/paneView';
 import type { FoundTable, Survey } from '../../app/store/survey';
 import type { AlertRules } from '../../engine/alerts/alert';
-import { alertReason } from '../../engine/alerts/dueAlerts';
+import { alertReason } from '../../engine/alerts/alert';
 import { EmptyTab } from '../parts/cards/EmptyTab';
 import { Tabs } from '../parts/controls/Tabs';
 import { useAlertRules, useIgnored } from '../parts/hooks/storeContext';

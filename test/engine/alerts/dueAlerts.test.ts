@@ -1,5 +1,6 @@
 import { RED_ONLY } from '../../../src/engine/alerts/alert';
-import { alertReason, dueAlerts } from '../../../src/engine/alerts/dueAlerts';
+import { alertReason } from '../../../src/engine/alerts/alert';
+import { dueAlerts } from '../../../src/engine/alerts/dueAlerts';
 import { evaluate } from '../../../src/engine/method/evaluate';
 import type { Band } from '../../../src/engine/method/bands';
 import { plan2024 } from '../../helpers/plans/plans';

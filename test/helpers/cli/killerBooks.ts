@@ -17,6 +17,6 @@ const rowsOf = (count: number, cells: (row: number) => string): string =>
 export const endlessBook = (): Uint8Array =>
   bookOfRows(rowsOf(90_000, (row) => `<c r="A${row}"><v>${(row * 7919) % 90_001}</v></c><c r="B${row}"><f>COUNTIF(A$1:A$90000,"&gt;"&amp;A${row})</f></c>`));
 
-/** A sound workbook of 2 million cells: hundreds of megabytes once it is read. */
+/** A sound workbook of 5 million cells: hundreds of megabytes once it is read. */
 export const heavyBook = (): Uint8Array =>
-  bookOfRows(rowsOf(100_000, (row) => Array.from({ length: 20 }, (_, at) => `<c r="${columnLetters(at)}${row}"><v>${row * 20 + at}</v></c>`).join('')));
+  bookOfRows(rowsOf(100_000, (row) => Array.from({ length: 50 }, (_, at) => `<c r="${columnLetters(at)}${row}"><v>${row * 50 + at}</v></c>`).join('')));
