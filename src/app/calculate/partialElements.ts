@@ -4,47 +4,63 @@ import type { Observation } from '../../workbook/cells/observation';
 import { cellRect } from '../../workbook/cells/rect';
 import type { TableLayout } from '../../workbook/find/tableLayout';
 
-/** What is asked of a table as read. */
-interface SheetPlan {
+/** What is needed of a table as read. */
+interface ReadTable {
   readonly layout: TableLayout;
   readonly plan: Plan;
   readonly observations: readonly Observation[];
 }
 
+/** The tables that have an AEI, with the codes of its indicators in each. */
+type Holders = ReadonlyMap<ReadTable, ReadonlySet<string>>;
+
 /**
  * Marks each AEI that has indicators in several sheets, some here and others there, for the same period: a sheet alone holds a part of it,
  * so it is ND there, and an observation names the other sheets. Sheets that repeat each other's indicators are left as they are.
  */
-export function withPartialElements<Reading extends SheetPlan>(readings: readonly Reading[]): Reading[] {
+export function withPartialElements<Reading extends ReadTable>(readings: readonly Reading[]): Reading[] {
   if (readings.length < 2) return [...readings];
-  const held = readings.map(indicatorsByAction);
-  return readings.map((reading, at) => {
-    const others = (code: string): string[] => readings.flatMap((other, nth) =>
-      (other.layout.sheetId !== reading.layout.sheetId && sharesPeriod(reading, other) && areParts(held[at]?.get(code), held[nth]?.get(code)) ? [other.layout.sheet] : []));
-    const partial = reading.plan.actions.map(({ code }) => others(code));
-    if (partial.every(({ length }) => length === 0)) return reading;
-    const { plan } = reading;
-    const actions = plan.actions.map((action, nth) => ((partial[nth]?.length ?? 0) === 0 ? action : { ...action, isPartial: true as const }));
-    const told = actions.flatMap(({ code, row }, nth) => (partial[nth]?.length === 0 ? [] : [toldOf(reading, code, row, partial[nth] ?? [])]));
-    return { ...reading, plan: new Plan(plan.years, plan.periods, plan.objectives, actions, plan.columns), observations: [...reading.observations, ...told] };
+  const holders = holdersByAction(readings);
+  const periods = new Map<ReadTable, ReadonlySet<string>>(readings.map((reading) => [reading, new Set(reading.plan.periods.map(periodId))]));
+  const isPartElsewhere = (reading: ReadTable, other: ReadTable, own: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+    other.layout.sheetId !== reading.layout.sheetId && intersects(periods.get(reading), periods.get(other)) && areParts(own, others);
+  const otherSheets = (reading: ReadTable, holding: Holders): string[] => {
+    const own = holding.get(reading);
+    return own === undefined ? [] : [...holding].flatMap(([other, codes]) => (isPartElsewhere(reading, other, own, codes) ? [other.layout.sheet] : []));
+  };
+  return readings.map((reading) => {
+    const others = reading.plan.actions.map(({ code }) => otherSheets(reading, holders.get(code) ?? new Map()));
+    return others.every(({ length }) => length === 0) ? reading : withPartialActions(reading, others);
   });
 }
 
-function indicatorsByAction({ plan }: SheetPlan): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(plan.actions.map(({ code, indicators }) => [code, new Set(indicators.map((i) => plan.columns.codes[i] ?? ''))]));
+function holdersByAction(readings: readonly ReadTable[]): ReadonlyMap<string, Holders> {
+  const holders = new Map<string, Map<ReadTable, ReadonlySet<string>>>();
+  for (const reading of readings) {
+    for (const { code, indicators } of reading.plan.actions) {
+      const holding = holders.get(code) ?? new Map<ReadTable, ReadonlySet<string>>();
+      holders.set(code, holding.set(reading, new Set(indicators.map((i) => reading.plan.columns.codes[i] ?? ''))));
+    }
+  }
+  return holders;
 }
 
-const sharesPeriod = (one: SheetPlan, other: SheetPlan): boolean => {
-  const ids = new Set(one.plan.periods.map(periodId));
-  return other.plan.periods.some((period) => ids.has(periodId(period)));
-};
+const intersects = (one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): boolean => [...one].some((id) => other.has(id));
 
 /** Whether each of two sets has something that the other lacks. */
-function areParts(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): boolean {
-  return [...one].some((code) => !other.has(code)) && [...other].some((code) => !one.has(code));
+const areParts = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  [...one].some((code) => !other.has(code)) && [...other].some((code) => !one.has(code));
+
+/** @param others the other sheets of each action; none for a whole one */
+function withPartialActions<Reading extends ReadTable>(reading: Reading, others: readonly (readonly string[])[]): Reading {
+  const { plan, observations } = reading;
+  const isPartial = (at: number): boolean => (others[at]?.length ?? 0) > 0;
+  const actions = plan.actions.map((action, at) => (isPartial(at) ? { ...action, isPartial: true as const } : action));
+  const partial = actions.flatMap(({ code, row }, at) => (isPartial(at) ? [partialAction(reading, code, row, others[at] ?? [])] : []));
+  return { ...reading, plan: new Plan(plan.years, plan.periods, plan.objectives, actions, plan.columns), observations: [...observations, ...partial] };
 }
 
-function toldOf({ layout: { sheet, header } }: SheetPlan, code: string, row: number | null, others: readonly string[]): Observation {
+function partialAction({ layout: { sheet, header } }: ReadTable, code: string, row: number | null, others: readonly string[]): Observation {
   return {
     code: 'accion-en-varias-hojas',
     severity: 'error',
