@@ -3,7 +3,7 @@ import { readRelationships, relationshipsPart } from '../package/relationships';
 import type { PackageParts } from '../package/relationships';
 import { applyEdits, placeElement } from '../xml/edits';
 import { child, childrenOf, elementXml } from '../xml/elements';
-import { OFFICE_RELATIONSHIPS } from '../xml/namespaces';
+import { OFFICE_RELATIONSHIPS, TASK_PANES, WEB_EXTENSION } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 
 /** The add-in that settings belong to, as Excel stores it with them. */
@@ -74,7 +74,7 @@ const DEVELOPER_ADD_IN: AddIn = { id: '00000000-0000-0000-0000-000000000000', ve
 function addExtension(draft: PackageDraft, properties: string, addIn: AddIn): void {
   const part = draft.freeName('xl/webextensions/webextension', '.xml');
   draft.add(part, 'application/vnd.ms-office.webextension+xml', elementXml('we:webextension', {
-    'xmlns:we': 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11', id: `{${addIn.id.toUpperCase()}}`,
+    'xmlns:we': WEB_EXTENSION, id: `{${addIn.id.toUpperCase()}}`,
   }, elementXml('we:reference', { id: addIn.id, version: addIn.version, store: addIn.store, storeType: addIn.storeType })
     + '<we:alternateReferences/>' + properties + '<we:bindings/>'
     + elementXml('we:snapshot', { 'xmlns:r': OFFICE_RELATIONSHIPS })));
@@ -90,7 +90,7 @@ function addExtension(draft: PackageDraft, properties: string, addIn: AddIn): vo
 function addTaskPanes(draft: PackageDraft): string {
   const part = 'xl/webextensions/taskpanes.xml';
   draft.add(part, 'application/vnd.ms-office.webextensiontaskpanes+xml',
-    '<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"></wetp:taskpanes>');
+    `<wetp:taskpanes xmlns:wetp="${TASK_PANES}"></wetp:taskpanes>`);
   draft.relate('', PANES_RELATION, part);
   return part;
 }

@@ -21,6 +21,10 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 const LOCATOR_64 = 0x07064b50;
 const END_64 = 0x06064b50;
+/** Bytes of a local entry, of a directory entry and of the end record, without names and comments. */
+const LOCAL_SIZE = 30;
+const RECORD_SIZE = 46;
+const END_SIZE = 22;
 const UTF8_NAME = 0x800;
 const ENCRYPTED = 0x1;
 
@@ -43,7 +47,7 @@ export function readDirectory(file: Uint8Array): ZipEntry[] {
   let offset = start;
   let total = 0;
   for (let index = 0; index < count; index += 1) {
-    if (offset + 46 > file.length || view.getUint32(offset, true) !== DIRECTORY_ENTRY) throw new FileError('corrupt');
+    if (offset + RECORD_SIZE > file.length || view.getUint32(offset, true) !== DIRECTORY_ENTRY) throw new FileError('corrupt');
     const entry = readEntry(file, view, offset);
     total += entry.size;
     if (total > SIZE_LIMIT) throw new FileError('too-large');
@@ -51,7 +55,7 @@ export function readDirectory(file: Uint8Array): ZipEntry[] {
     if (names.has(name)) throw new FileError('repeated-part', entry.name);
     names.add(name);
     entries.push(entry);
-    offset += 46 + view.getUint16(offset + 28, true) + view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
+    offset += RECORD_SIZE + view.getUint16(offset + 28, true) + view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
   }
   return entries;
 }
@@ -68,9 +72,9 @@ export function partKey(name: string): string {
  */
 function findEnd(view: DataView): number {
   let found = -1;
-  for (let offset = view.byteLength - 22; offset >= Math.max(0, view.byteLength - 22 - 0xffff); offset -= 1) {
+  for (let offset = view.byteLength - END_SIZE; offset >= Math.max(0, view.byteLength - END_SIZE - 0xffff); offset -= 1) {
     if (view.getUint32(offset, true) !== END_OF_DIRECTORY) continue;
-    const end = offset + 22 + view.getUint16(offset + 20, true);
+    const end = offset + END_SIZE + view.getUint16(offset + 20, true);
     if (end === view.byteLength) return offset;
     if (found < 0 && end < view.byteLength) found = offset;
   }
@@ -94,7 +98,7 @@ function directoryPlace(view: DataView, end: number): { count: number; start: nu
 /** Unpacked size, packed size and position of an entry; values of 0xffffffff are in the extra field 1 as 64-bit numbers. */
 function readSizes(view: DataView, offset: number): [size: number, packed: number, local: number] {
   const sizes: [number, number, number] = [view.getUint32(offset + 24, true), view.getUint32(offset + 20, true), view.getUint32(offset + 42, true)];
-  let extra = offset + 46 + view.getUint16(offset + 28, true);
+  let extra = offset + RECORD_SIZE + view.getUint16(offset + 28, true);
   const end = extra + view.getUint16(offset + 30, true);
   while (extra + 4 <= end && view.getUint16(extra, true) !== 1) extra += 4 + view.getUint16(extra + 2, true);
   extra += 4;
@@ -109,12 +113,12 @@ function readSizes(view: DataView, offset: number): [size: number, packed: numbe
 function readEntry(file: Uint8Array, view: DataView, offset: number): ZipEntry {
   const flags = view.getUint16(offset + 8, true);
   const method = view.getUint16(offset + 10, true);
-  const nameBytes = file.subarray(offset + 46, offset + 46 + view.getUint16(offset + 28, true));
+  const nameBytes = file.subarray(offset + RECORD_SIZE, offset + RECORD_SIZE + view.getUint16(offset + 28, true));
   const [size, packedSize, local] = readSizes(view, offset);
   if (flags & ENCRYPTED) throw new FileError('encrypted');
-  if (local + 30 > file.length || view.getUint32(local, true) !== LOCAL_ENTRY) throw new FileError('corrupt');
+  if (local + LOCAL_SIZE > file.length || view.getUint32(local, true) !== LOCAL_ENTRY) throw new FileError('corrupt');
   if (method !== 0 && method !== 8) throw new FileError('zip-features');
-  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  const start = local + LOCAL_SIZE + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + packedSize > file.length) throw new FileError('corrupt');
   const written = strFromU8(nameBytes, !(flags & UTF8_NAME));
   const name = written.replaceAll('\\', '/');
@@ -129,32 +133,30 @@ function readEntry(file: Uint8Array, view: DataView, offset: number): ZipEntry {
 
 /** Flag of a part whose sizes follow its data. */
 const SIZES_FOLLOW = 0x8;
-const HEADER = 30;
-const RECORD = 46;
 
 /** A zip file of these parts in this order, with their compressed bytes as they are. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
-  const dataSize = entries.reduce((sum, { nameBytes, packed }) => sum + HEADER + nameBytes.length + packed.length, 0);
-  const directorySize = entries.reduce((sum, { nameBytes }) => sum + RECORD + nameBytes.length, 0);
-  const file = new Uint8Array(dataSize + directorySize + 22);
+  const dataSize = entries.reduce((sum, { nameBytes, packed }) => sum + LOCAL_SIZE + nameBytes.length + packed.length, 0);
+  const directorySize = entries.reduce((sum, { nameBytes }) => sum + RECORD_SIZE + nameBytes.length, 0);
+  const file = new Uint8Array(dataSize + directorySize + END_SIZE);
   const view = new DataView(file.buffer);
   let offset = 0;
   let record = dataSize;
   for (const entry of entries) {
-    view.setUint32(record, 0x02014b50, true);
+    view.setUint32(record, DIRECTORY_ENTRY, true);
     view.setUint16(record + 4, 20, true);
     writeCommon(view, record + 6, entry);
     view.setUint32(record + 42, offset, true);
-    file.set(entry.nameBytes, record + RECORD);
-    record += RECORD + entry.nameBytes.length;
+    file.set(entry.nameBytes, record + RECORD_SIZE);
+    record += RECORD_SIZE + entry.nameBytes.length;
 
-    view.setUint32(offset, 0x04034b50, true);
+    view.setUint32(offset, LOCAL_ENTRY, true);
     writeCommon(view, offset + 4, entry);
-    file.set(entry.nameBytes, offset + HEADER);
-    file.set(entry.packed, offset + HEADER + entry.nameBytes.length);
-    offset += HEADER + entry.nameBytes.length + entry.packed.length;
+    file.set(entry.nameBytes, offset + LOCAL_SIZE);
+    file.set(entry.packed, offset + LOCAL_SIZE + entry.nameBytes.length);
+    offset += LOCAL_SIZE + entry.nameBytes.length + entry.packed.length;
   }
-  view.setUint32(record, 0x06054b50, true);
+  view.setUint32(record, END_OF_DIRECTORY, true);
   view.setUint16(record + 8, entries.length, true);
   view.setUint16(record + 10, entries.length, true);
   view.setUint32(record + 12, directorySize, true);

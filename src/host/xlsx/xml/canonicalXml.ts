@@ -1,14 +1,15 @@
 import { FileError } from '../fileError';
 import { checkXml } from './checkXml';
 import { escapeXml } from './escape';
-import { CHART, CONTENT_TYPES, DRAWING, OFFICE_RELATIONSHIPS, PACKAGE_RELATIONSHIPS, SHEET_DRAWING, SPREADSHEET } from './namespaces';
+import {
+  CHART, CONTENT_TYPES, DRAWING, OFFICE_RELATIONSHIPS, PACKAGE_RELATIONSHIPS, SHEET_DRAWING, SPREADSHEET, TASK_PANES, WEB_EXTENSION,
+} from './namespaces';
 import { tagEnd } from './parseXml';
 
 /** The prefix that the host writes for each namespace it adds elements or attributes of. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   [SPREADSHEET, ''], [CONTENT_TYPES, ''], [PACKAGE_RELATIONSHIPS, ''], [OFFICE_RELATIONSHIPS, 'r'], [SHEET_DRAWING, 'xdr'], [DRAWING, 'a'], [CHART, 'c'],
-  ['http://schemas.microsoft.com/office/webextensions/webextension/2010/11', 'we'],
-  ['http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11', 'wetp'],
+  [WEB_EXTENSION, 'we'], [TASK_PANES, 'wetp'],
 ]);
 
 const NAMESPACE = /\sxmlns(?::([\w.-]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;

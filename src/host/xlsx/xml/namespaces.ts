@@ -12,5 +12,8 @@ export const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/con
 export const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 /** Prefix `xdr`: places of drawings on a sheet. */
 export const SHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
+/** Prefix `we`: an add-in that a workbook knows. Prefix `wetp`: its panes. */
+export const WEB_EXTENSION = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';
+export const TASK_PANES = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11';
 /** Prefix `c`. */
 export const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
