@@ -11,7 +11,7 @@ import type { Line, PlanColumns } from '../planColumns';
 export class OwnFigures {
   /** The elements that some indicator's code names; made on first use. */
   private named: ReadonlySet<string> | null = null;
-  private readonly last = new Map<string, number>();
+  private readonly numbers = new IndicatorNumbers();
 
   constructor(
     private readonly cells: SheetCells,
@@ -28,10 +28,8 @@ export class OwnFigures {
     if (!hasFigure(line, this.columns)) return null;
     this.named ??= this.elementsOfIndicators();
     if (this.named.has(element)) return null;
-    if (this.last.size === 0) this.observations.push(this.toldOnce(row, element));
-    const number = (this.last.get(element) ?? 0) + 1;
-    this.last.set(element, number);
-    return numberedCode(number, element);
+    if (this.numbers.isUnused) this.observations.push(this.firstOwnIndicator(row, element));
+    return this.numbers.next(element);
   }
 
   private elementsOfIndicators(): ReadonlySet<string> {
@@ -43,7 +41,7 @@ export class OwnFigures {
     }));
   }
 
-  private toldOnce(row: number, element: string): Observation {
+  private firstOwnIndicator(row: number, element: string): Observation {
     return {
       code: 'indicador-en-la-fila-del-elemento',
       severity: 'warning',
@@ -55,8 +53,23 @@ export class OwnFigures {
   }
 }
 
-/** `IND.02.AEI.01.01`: the code of an element's nth indicator. */
-export const numberedCode = (number: number, element: string): string => `IND.${String(number).padStart(2, '0')}.${element}`;
+/** Numbers the indicators of each element in the order in which they are asked for. */
+export class IndicatorNumbers {
+  private readonly last = new Map<string, number>();
+
+  get isUnused(): boolean {
+    return this.last.size === 0;
+  }
+
+  /** The code of the element's next indicator: `IND.02.AEI.01.01`. */
+  next(element: string): string {
+    const number = (this.last.get(element) ?? 0) + 1;
+    this.last.set(element, number);
+    return numberedCode(number, element);
+  }
+}
+
+const numberedCode = (number: number, element: string): string => `IND.${String(number).padStart(2, '0')}.${element}`;
 
 /** Whether a line has a goal or a value: a number, typed as text or not; ND is none. */
 export const hasFigure = (line: Line, { targets, actuals }: Pick<PlanColumns, 'targets' | 'actuals'>): boolean =>

@@ -6,7 +6,7 @@ import type { SheetCells } from '../../cells/sheetCells';
 import type { TableLayout } from '../../find/tableLayout';
 import { textOf } from '../planColumns';
 import type { Line, PlanColumns } from '../planColumns';
-import { numberedCode } from './ownFigures';
+import { IndicatorNumbers } from './ownFigures';
 import { belongsToElement, isLoneName } from './plainRows';
 
 const SUMMARY_ROW = /^(?:avance promedio|promedio|sub ?total|total|nota|fuente|\()/;
@@ -14,7 +14,7 @@ const SUMMARY_ROW = /^(?:avance promedio|promedio|sub ?total|total|nota|fuente|\
 /** The rows of a table that have no indicator code. */
 export class RowsWithoutCode {
   private element = '';
-  private readonly last = new Map<string, number>();
+  private readonly numbers = new IndicatorNumbers();
 
   constructor(
     private readonly cells: SheetCells,
@@ -64,9 +64,7 @@ export class RowsWithoutCode {
       this.observations.push(this.loneName(words, row));
       return null;
     }
-    const number = (this.last.get(this.element) ?? 0) + 1;
-    this.last.set(this.element, number);
-    return numberedCode(number, this.element);
+    return this.numbers.next(this.element);
   }
 
   /** The rows after it, without a code of their own, belong to this element. */

@@ -27,7 +27,7 @@ export function partsOfTotals(cells: SheetCells, { body }: TableLayout, columns:
     for (let above = row - 1; above >= body.top && isSame(lineAt(above), line, columns); above -= 1) own.push(above);
     if (own.length === 0) continue;
     for (const part of own) parts.add(part);
-    observations.push(told(cells, row, at, own.length, textOf(line, columns.name)));
+    observations.push(totalOfUnits(cells, row, at, own.length, textOf(line, columns.name)));
   }
   return parts;
 }
@@ -38,7 +38,7 @@ function isSame(one: Line, other: Line, { code, element, name }: PlanColumns): b
   return textOf(one, key) === textOf(other, key) && textOf(other, key) !== '' && foldText(textOf(one, name)) === foldText(textOf(other, name));
 }
 
-function told(cells: SheetCells, row: number, at: number, count: number, name: string): Observation {
+function totalOfUnits(cells: SheetCells, row: number, at: number, count: number, name: string): Observation {
   return {
     code: 'total-de-unidades',
     severity: 'warning',
