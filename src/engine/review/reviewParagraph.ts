@@ -1,5 +1,4 @@
-import { RED_ONLY } from '../alerts/alert';
-import { alertReason } from '../alerts/alert';
+import { alertReason, RED_ONLY } from '../alerts/alert';
 import { unitName } from '../alerts/unitPhrase';
 import { BAND_WORDS_INSIDE, bandOf } from '../method/bands';
 import { figureAt } from '../method/evaluate';

@@ -1,5 +1,4 @@
-import { RED_ONLY } from '../alerts/alert';
-import { alertReason } from '../alerts/alert';
+import { alertReason, RED_ONLY } from '../alerts/alert';
 import { figureAt } from '../method/evaluate';
 import type { Evaluation } from '../method/evaluation';
 import type { Plan } from '../plan/plan';

@@ -7,18 +7,18 @@ import { temporaryName } from '../output';
 import { isWorkerMessage } from './workerMessages';
 import type { BookEnd, BookTask } from './workerMessages';
 
-/** How a book ended: as its worker told, or the worker ended before it told. */
+/** How a book ended: as its worker reported, or the worker ended before it did. */
 export type Ending = BookEnd | { readonly type: 'time' | 'memory' } | { readonly type: 'died'; readonly how: string };
 
 const MEGABYTE = 1_000_000;
 const BYTES_PER_PAGE = 4096;
-/** Milliseconds between two looks at the memory of a worker. */
-const LOOK = 250;
+/** Milliseconds between two checks of a worker's memory. */
+const MEMORY_CHECK_INTERVAL = 250;
 /** A worker that holds more than this share of its limit is not given another book. */
 const HEALTHY_SHARE = 0.25;
 /** Node's own memory, as a share of the limit: the rest is for what it holds beside, and it tidies up before it is stopped. */
 const HEAP_SHARE = 0.8;
-/** What Node prints, and nobody should read, when its memory is full. */
+/** What Node prints when its memory is full; it is not shown to the user. */
 const MEMORY_IS_FULL = /heap out of memory|heap limit|allocation failed|bad_alloc|Array buffer allocation/i;
 
 /**
@@ -65,29 +65,29 @@ export class BookWorker {
 /** Sends a task and waits for its end, the limits, or the death of the process. */
 function endingOf(child: ChildProcess, task: BookTask, { seconds, megabytes }: BookLimits, log: (line: string) => void): Promise<Ending> {
   return new Promise((resolve) => {
-    let said = '';
-    const onSaid = (text: Buffer): void => { said = (said + text.toString()).slice(-4_000); };
+    let printed = '';
+    const onPrint = (text: Buffer): void => { printed = (printed + text.toString()).slice(-4_000); };
     const onMessage = (message: unknown): void => {
       if (!isWorkerMessage(message)) return;
       if (message.type === 'log') log(message.line);
       else finish(message);
     };
     const onExit = (code: number | null, signal: string | null): void =>
-      finish(MEMORY_IS_FULL.test(said) || signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134 ? { type: 'memory' } : { type: 'died', how: signal ?? `código ${String(code)}` });
+      finish(MEMORY_IS_FULL.test(printed) || signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134 ? { type: 'memory' } : { type: 'died', how: signal ?? `código ${String(code)}` });
     const onError = (error: Error): void => finish({ type: 'died', how: error.message });
     const timer = setTimeout(() => finish({ type: 'time' }), seconds * 1_000);
-    const looking = setInterval(() => {
+    const memoryCheck = setInterval(() => {
       if (memoryOf(child) > megabytes * MEGABYTE) finish({ type: 'memory' });
-    }, LOOK);
+    }, MEMORY_CHECK_INTERVAL);
 
-    child.stderr?.on('data', onSaid);
+    child.stderr?.on('data', onPrint);
     child.on('message', onMessage).once('exit', onExit).once('error', onError);
     child.send(task);
 
     function finish(ending: Ending): void {
       clearTimeout(timer);
-      clearInterval(looking);
-      child.stderr?.off('data', onSaid);
+      clearInterval(memoryCheck);
+      child.stderr?.off('data', onPrint);
       child.off('message', onMessage).off('exit', onExit).off('error', onError);
       resolve(ending);
     }

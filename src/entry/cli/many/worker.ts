@@ -19,8 +19,7 @@ process.once('disconnect', () => process.exit());
 async function carriedOut({ command, folder, reportPath }: BookTask): Promise<BookEnd> {
   try {
     const { report, code } = await runBook(command, folder, output);
-    const told = command.json ? { ruta: command.book, ...report } : null;
-    write(reportPath, told === null ? [printReport(report)] : jsonPieces(told));
+    write(reportPath, command.json ? jsonPieces({ ruta: command.book, ...report }) : [printReport(report)]);
     return { type: 'done', code, counts: sheetCounts(report), held: process.memoryUsage().heapUsed };
   } catch (error) {
     return { type: 'problem', motive: problemSentences(error).join(' ') };

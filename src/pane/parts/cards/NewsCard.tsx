@@ -5,6 +5,7 @@ import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle
 import type { News, NewsLine } from '../../../app/messages/messages';
 import type { Place } from '../../../workbook/cells/observation';
 import { PlaceLink } from '../controls/PlaceLink';
+import { card } from '../../theme/sharedStyles';
 
 interface NewsCardProps {
   readonly news: News;
@@ -42,15 +43,7 @@ function StatusIcon({ status }: Pick<NewsLine, 'status'>) {
 const icon = { flexShrink: 0, fontSize: tokens.fontSizeBase500 } as const;
 
 const useNewsCardStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  root: card,
   title: { margin: 0 },
   lines: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
   line: { display: 'flex', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
