@@ -93,7 +93,8 @@ class PlanReader {
   *read(): Steps<Plan> {
     const { body, header } = this.layout;
     const headerEnd = header.top + header.height;
-    const parts = partsOfTotals(this.cells, this.layout, this.columns, this.observations);
+    const { rows: parts, observations } = partsOfTotals(this.cells, this.layout, this.columns);
+    for (const one of observations) this.observations.push(one);
     for (let row = body.top; row < body.top + body.height; row += 1) {
       if ((row >= header.top && row < headerEnd) || parts.has(row)) continue;
       const line = this.cells.values[row - this.cells.top];
@@ -146,7 +147,7 @@ class PlanReader {
       this.readIndicator(line, row, code, rank);
       return;
     }
-    const own = this.ownFigures.indicatorCode(line, row, code);
+    const own = this.ownFigures.assignCode(line, row, code);
     if (own === null) this.readElement(line, row, code, rank, rest);
     else this.readElementWithFigures(line, row, own, rest);
   }
@@ -166,7 +167,7 @@ class PlanReader {
   /** Reads a row of a table without indicator codes: indicators are numbered in the order of the rows of their AEI. */
   private readRowOfPlainTable(line: Line, row: number): void {
     if (this.isHeading(line, row)) return;
-    const code = this.nameless.numberedCode(line, row);
+    const code = this.nameless.assignCode(line, row);
     if (code === null) this.readElementRow(line, row);
     else this.readIndicator(line, row, code, codeRank(code));
   }

@@ -37,7 +37,7 @@ function mostLines(line: Line, { targets, actuals }: PlanColumns): number {
   return most;
 }
 
-/** What is told of the first cell with several lines. */
+/** The problem of a cell with several lines. */
 export function severalInOneCell(count: number): CellProblem {
   return {
     code: 'varios-indicadores-en-una-celda',

@@ -21,10 +21,10 @@ export class OwnFigures {
   ) {}
 
   /**
-   * The code of the indicator that an element's row is: `IND.01.AEI.05.02` for a row of AEI.05.02 with a goal or a value, where no
+   * Gives the next code to the indicator that an element's row is: `IND.01.AEI.05.02` for a row of AEI.05.02 with a goal or a value, where no
    * indicator row has that AEI; the next number for a further such row. Null for any other row. The first one gives an observation.
    */
-  indicatorCode(line: Line, row: number, element: string): string | null {
+  assignCode(line: Line, row: number, element: string): string | null {
     if (!hasFigure(line, this.columns)) return null;
     this.named ??= this.elementsOfIndicators();
     if (this.named.has(element)) return null;

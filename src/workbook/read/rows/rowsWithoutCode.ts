@@ -45,10 +45,10 @@ export class RowsWithoutCode {
   }
 
   /**
-   * The code of a row in a table without indicator codes: that of the AEI above, with the number of the row in it. Null for a row
+   * Gives a row of a table without indicator codes the next code of the AEI above. Null for a row
    * without a name, before the first AEI, or with what looks like another code in the AEI's column; such a row with data is reported.
    */
-  numberedCode(line: Line, row: number): string | null {
+  assignCode(line: Line, row: number): string | null {
     const { element, name } = this.columns;
     const text = textOf(line, element);
     const found = leadingCode(text);

@@ -9,15 +9,21 @@ import { hasFigure } from './ownFigures';
 
 const TOTAL = /^total\b/;
 
+interface PartsOfTotals {
+  readonly rows: ReadonlySet<number>;
+  readonly observations: readonly Observation[];
+}
+
 /**
  * The rows that are parts of a total: an indicator measured by several units, one row each, and a row with the same code and name whose
- * unit says "Total". The total is the indicator. Each total gives an observation.
+ * unit says "Total". The total is the indicator.
  *
- * @returns rows, absolute, 0-based
+ * @returns the rows of the parts, absolute, 0-based, and an observation for each total
  */
-export function partsOfTotals(cells: SheetCells, { body }: TableLayout, columns: PlanColumns, observations: Observation[]): ReadonlySet<number> {
-  const parts = new Set<number>();
-  if (columns.unit < 0 && columns.executingUnit < 0) return parts;
+export function partsOfTotals(cells: SheetCells, { body }: TableLayout, columns: PlanColumns): PartsOfTotals {
+  const rows = new Set<number>();
+  const observations: Observation[] = [];
+  if (columns.unit < 0 && columns.executingUnit < 0) return { rows, observations };
   const lineAt = (row: number): Line => cells.values[row - cells.top] ?? [];
   for (let row = body.top; row < body.top + body.height; row += 1) {
     const line = lineAt(row);
@@ -26,10 +32,10 @@ export function partsOfTotals(cells: SheetCells, { body }: TableLayout, columns:
     const own: number[] = [];
     for (let above = row - 1; above >= body.top && isSame(lineAt(above), line, columns); above -= 1) own.push(above);
     if (own.length === 0) continue;
-    for (const part of own) parts.add(part);
+    for (const part of own) rows.add(part);
     observations.push(totalOfUnits(cells, row, at, own.length, textOf(line, columns.name)));
   }
-  return parts;
+  return { rows, observations };
 }
 
 /** Whether two rows have the same code and the same name. */
