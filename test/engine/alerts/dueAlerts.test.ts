@@ -1,8 +1,7 @@
-import { RED_ONLY } from '../../../src/engine/alerts/alert';
-import { alertReason } from '../../../src/engine/alerts/alert';
+import { alertReason, RED_ONLY } from '../../../src/engine/alerts/alert';
 import { dueAlerts } from '../../../src/engine/alerts/dueAlerts';
-import { evaluate } from '../../../src/engine/method/evaluate';
 import type { Band } from '../../../src/engine/method/bands';
+import { evaluate } from '../../../src/engine/method/evaluate';
 import { plan2024 } from '../../helpers/plans/plans';
 
 it.each<{ band: Band; indicators: Band[]; amber: boolean; redIndicators: boolean; reason: string | null }>([

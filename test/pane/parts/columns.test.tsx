@@ -2,8 +2,7 @@
 import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ColumnsRead } from '../../../src/pane/parts/columns/ColumnsRead';
-import { confidenceWords } from '../../../src/pane/parts/columns/confidenceWords';
+import { ColumnsRead, confidenceWords } from '../../../src/pane/parts/columns/ColumnsRead';
 import { meaningChoices } from '../../../src/pane/parts/columns/meaningChoices';
 import { meaningWords } from '../../../src/workbook/find/tableLayout';
 import type { ColumnMeaning, LayoutColumn } from '../../../src/workbook/find/tableLayout';

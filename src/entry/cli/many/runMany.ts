@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
 import type { BookLimits } from '../arguments/limitArguments';
 import type { Command } from '../arguments/parseArguments';
 import type { CommandOutput } from '../output';
@@ -8,7 +9,6 @@ import { UsageProblem } from '../usageProblem';
 import { bookPaths } from './bookPaths';
 import { BookWorker } from './bookWorker';
 import type { Ending } from './bookWorker';
-import { filePieces } from './filePieces';
 
 /** The result of one book of several: the file with its report, or why there is none. */
 type BookResult =
@@ -104,4 +104,18 @@ function summaryLines(results: readonly BookResult[]): string[] {
     `Resumen: ${results.length === 1 ? '1 libro' : `${results.length} libros`}, ${done} sin problemas y ${results.length - done} con problemas.`,
     ...results.map((one) => `  ${one.path}: ${'code' in one ? one.counts : one.motive}`),
   ];
+}
+
+const PIECE = 1 << 16;
+
+/** The text of a file in UTF-8, in pieces. */
+function* filePieces(path: string): Generator<string> {
+  const file = openSync(path, 'r');
+  try {
+    const decoder = new StringDecoder('utf8');
+    const bytes = Buffer.alloc(PIECE);
+    for (let read = readSync(file, bytes); read > 0; read = readSync(file, bytes)) yield decoder.write(bytes.subarray(0, read));
+  } finally {
+    closeSync(file);
+  }
 }

@@ -1,11 +1,11 @@
 /** The process that `todo` with several books gives them to: one that never ends or fills the memory is ended without the others. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { CommandOutput } from '../output';
+import type { BookReport } from '../report/bookReport';
 import { jsonPieces } from '../report/jsonPieces';
 import { printReport } from '../report/printReport';
 import { runBook } from '../runBook';
 import { problemSentences } from '../usageProblem';
-import { sheetCounts } from './sheetCounts';
 import { isBookTask } from './workerMessages';
 import type { BookEnd, BookTask, WorkerMessage } from './workerMessages';
 
@@ -33,4 +33,12 @@ function write(path: string, pieces: Iterable<string>): void {
   } finally {
     closeSync(file);
   }
+}
+
+/** How many sheets of a book were calculated, left out, and failed, in a line; with the first cause of a failure. */
+function sheetCounts({ hojas }: BookReport): string {
+  const count = (state: string): number => hojas.filter(({ estado }) => estado === state).length;
+  const failed = hojas.find(({ estado }) => estado === 'error');
+  const counts = `calculadas ${count('calculada')}, omitidas ${count('omitida')}, con error ${count('error')}`;
+  return failed === undefined ? counts : `${counts}. ${failed.hoja}: ${failed.motivo ?? ''}`;
 }

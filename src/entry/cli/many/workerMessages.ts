@@ -1,6 +1,6 @@
 import type { Command } from '../arguments/parseArguments';
 
-/** What a worker is told: an order on one book. */
+/** The message to a worker: an order on one book. */
 export interface BookTask {
   readonly command: Command;
   /** The package's own folder, where the Office.js client is installed. */

@@ -5,7 +5,6 @@ import { isDoubtful, meaningWords } from '../../../workbook/find/tableLayout';
 import type { ColumnMeaning, LayoutColumn } from '../../../workbook/find/tableLayout';
 import { useColumnsReadStyles } from './ColumnsRead.styles';
 import { MeaningPicker } from './MeaningPicker';
-import { confidenceWords } from './confidenceWords';
 import { headerWords, meaningChoices, tableYears } from './meaningChoices';
 import type { ChoiceGroup } from './meaningChoices';
 
@@ -61,4 +60,12 @@ function ColumnRow({ column, groups, busy, correct }: ColumnRowProps) {
       )}
     </li>
   );
+}
+
+/** "98 %", "Por confirmar (50 %)" or "Indicado por usted"; "—" for an unused column. */
+export function confidenceWords(column: LayoutColumn): string {
+  if (column.corrected === true) return 'Indicado por usted';
+  const percent = `${Math.round(column.confidence * 100)} %`;
+  if (isDoubtful(column)) return `Por confirmar (${percent})`;
+  return column.meaning.field === 'unknown' ? '—' : percent;
 }
