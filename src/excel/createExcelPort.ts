@@ -14,7 +14,7 @@ const TRIES = 3;
 const EDITING_TRIES = 120;
 /** Milliseconds between two tries. */
 const BETWEEN_TRIES = 250;
-/** Milliseconds until Excel has told of our own changes. */
+/** Milliseconds after which Excel has reported our own changes. */
 const ECHO_TIME = 500;
 
 /** Downloaded after the first look at the workbook, and before anything is written. */

@@ -132,7 +132,7 @@ const READING_TITLES: Readonly<Record<string, string>> = {
 
 const isFindingCode = (code: string): code is FindingCode => code in RULES;
 
-/** Heading of a group of observations; a code without one is told by its words. */
+/** Heading of a group of observations; a code without one is made from its words. */
 export const observationTitle = (code: string): string =>
   isFindingCode(code) ? RULES[code].title : (READING_TITLES[code] ?? spelled(code));
 

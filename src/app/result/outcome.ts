@@ -84,9 +84,8 @@ const summaryRows = (summary: Summary): SummaryRow[] =>
   SUMMARY_ORDER.map((row) => ({ label: SUMMARY_LABELS[row], counts: summary[row] })).filter(({ counts }) => counts.total > 0);
 
 /**
- * A result after its table was read again: stale when its figures, or what is written of them, would be others now. What is said
- * beside the figures follows the settings at once, because nothing of it stands in the sheet; and every line follows its row to where
- * that stands now.
+ * A result after its table was read again: stale when its figures, or what is written of them, would differ now. The notes beside the
+ * figures follow the settings at once, because the sheet holds none of them; each line points to where its row stands now.
  */
 export function refreshResult(reading: TableReading, result: Result): Result {
   const { evaluation, settings: before, elements: lines } = result.outcome;

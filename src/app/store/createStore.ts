@@ -52,7 +52,7 @@ class WorkbookStore {
   private readonly context: UseCaseContext;
   private examination: Promise<void> = Promise.resolve();
   private isWatching = false;
-  /** Excel told of an edit after the last reading began. */
+  /** Excel reported an edit after the last reading began. */
   private isEdited = false;
   private isStopRequested = false;
   private isQuiet = false;

@@ -5,7 +5,7 @@ import type { State } from './state';
 import type { Survey } from './survey';
 import { STEP_LABELS } from '../messages/words';
 
-/** What the pane shows as a whole, derived from the state. `result` stays under whatever is asked, done or told. */
+/** What the pane shows as a whole, derived from the state. `result` stays below a question, a running task and news. */
 export type PaneView =
   /** Before the first reading. */
   | { readonly status: 'starting'; readonly hint?: string }

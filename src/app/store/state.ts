@@ -31,7 +31,7 @@ export interface WorkbookSlice {
   readonly examinations: Examinations;
 }
 
-/** What is being done, asked or told. */
+/** The running task, the question, the failure and the news. */
 export interface WorkSlice {
   readonly running: WorkStep | null;
   /** What the user must do for the work to go on ("Presione Enter en la celda que está editando."). */

@@ -42,7 +42,7 @@ export async function readWorkbook({ ports: { port }, scheduler }: UseCaseContex
 const WHOLE = 100;
 
 /**
- * Shows what is being done, and lets the pane draw it. What an earlier task told gives way.
+ * Shows what is being done, and lets the pane draw it. Clears the messages of earlier tasks.
  *
  * @param share done of the whole task, 0 to 1
  */
@@ -55,7 +55,7 @@ export async function showStep(context: UseCaseContext, label: string, share: nu
   await context.scheduler.yieldToUi();
 }
 
-/** Milliseconds: no time is told before so much has passed, nor of work shorter than the second. */
+/** Milliseconds: no remaining time is shown before the first has passed, nor for work shorter than the second. */
 const SHORTEST_ELAPSED = 1_000;
 const SHORTEST_WORK = 4_000;
 

@@ -92,8 +92,8 @@ export const FINGERPRINT_LENGTH = 4;
 export const UNTOUCHED = '-'.repeat(FINGERPRINT_LENGTH);
 
 /**
- * A short mark of what a cell holds, to know later whether it still does. A number is told from its text; a formula is known
- * whatever its value, and wherever its cells were moved.
+ * A short fingerprint of what a cell holds, to find out later whether it still does. A number differs from its text; a formula keeps its
+ * fingerprint whatever its value is and wherever its cells are moved.
  */
 export function cellFingerprint(content: CellContent): string {
   if (content === '') return '0'.repeat(FINGERPRINT_LENGTH);

@@ -1,5 +1,5 @@
-import type { Evaluation } from '../method/evaluation';
 import { figureAt } from '../method/evaluate';
+import type { Evaluation } from '../method/evaluation';
 import type { Plan } from '../plan/plan';
 import { alertReason } from './alert';
 import type { Alert, AlertRules } from './alert';

@@ -2,7 +2,7 @@ import { WHOLE_SHEET } from '../../area';
 import type { Area } from '../../area';
 import type { FormulaWorkbook } from '../evaluate/formulaWorkbook';
 
-/** Is told what is about to be read. */
+/** Called before something is read. */
 export interface ReadObserver {
   cell(sheet: string, row: number, column: number): void;
   size(sheet: string, size: { readonly rows: number; readonly columns: number }, within: Area): void;

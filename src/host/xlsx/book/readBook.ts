@@ -68,7 +68,7 @@ export function readBook(zip: ZipPackage, addIn: AddIn | null): { workbook: Work
   return { workbook, origin };
 }
 
-/** Reads a sheet; what is wrong with its part is told with the name that the user knows. */
+/** Reads a sheet; an error of its part names the sheet as the user knows it. */
 function withSheetName<Read>({ name }: Sheet, part: string, read: () => Read): Read {
   try {
     return read();
