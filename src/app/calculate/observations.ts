@@ -3,6 +3,7 @@ import { describeFinding, findingSteps } from '../../engine/checks/findings';
 import { RULES } from '../../engine/checks/rules';
 import type { Evaluation } from '../../engine/method/evaluation';
 import type { Period } from '../../engine/plan/periods';
+import { elementsOf } from '../../engine/plan/plan';
 import type { Plan } from '../../engine/plan/plan';
 import { runToEnd } from '../../engine/steps';
 import type { Steps } from '../../engine/steps';
@@ -76,14 +77,14 @@ function placeOfFinding(layout: TableLayout, plan: Plan, { subject, field }: Fin
 
 function rowOf(plan: Plan, { kind, index }: FindingPlace['subject']): number | null {
   if (kind === 'IND') return plan.columns.rows[index] ?? null;
-  const element = (kind === 'AEI' ? plan.actions : plan.objectives)[index];
+  const element = elementsOf(plan, kind)[index];
   return element?.row ?? plan.columns.rows[element?.indicators[0] ?? -1] ?? null;
 }
 
 /** The code of what a finding is about. */
 function codeOf(plan: Plan, { kind, index }: FindingPlace['subject']): string | undefined {
   if (kind === 'IND') return plan.columns.codes[index];
-  return (kind === 'AEI' ? plan.actions : plan.objectives)[index]?.code;
+  return elementsOf(plan, kind)[index]?.code;
 }
 
 const GRAVITY = { error: 0, warning: 1 } as const;

@@ -13,6 +13,7 @@ import type { Evaluation } from '../../engine/method/evaluation';
 import type { Level, Printed } from '../../engine/plan/indicator';
 import { textIn } from '../../engine/plan/indicatorColumns';
 import { periodIndex } from '../../engine/plan/periods';
+import { elementsOf } from '../../engine/plan/plan';
 import type { PlanElement } from '../../engine/plan/plan';
 import { formatPercent } from '../../engine/text/format';
 import type { Place } from '../../workbook/cells/observation';
@@ -138,8 +139,7 @@ class ElementResult implements ElementView {
   }
 
   private get percent(): number | null {
-    const { actions, objectives } = this.evaluation.columns;
-    return percentOf((this.level === 'OEI' ? objectives : actions)[this.at] ?? NaN);
+    return percentOf(elementsOf(this.evaluation.columns, this.level)[this.at] ?? NaN);
   }
 
   private get expected() {
