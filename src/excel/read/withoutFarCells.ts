@@ -1,10 +1,9 @@
+import { COLUMNS, ROWS } from '../../workbook/cells/cellAddress';
 import type { Rect } from '../../workbook/cells/rect';
 import { POSITION, rectOf, untracked } from '../rangeOf';
 
 /** Cells that a sheet may span and still be read whole. */
 const MANY = 1_000_000;
-const COLUMNS = 16_384;
-const ROWS = 1_048_576;
 /** Blocks looked into at once; the rest of a sheet whose cells lie so far apart is left unread. */
 const MOST_BLOCKS = 64;
 /** Of a block with so large a share of filled parts all is read, however large it is. */

@@ -64,3 +64,7 @@ export function errorFromText(text: string): CellError | undefined {
 export function isCellError(value: unknown): value is CellError {
   return typeof value === 'object' && value !== null && 'error' in value;
 }
+
+/** Whether two values are the same; errors by their code. */
+export const sameValue = (one: CellValue, other: CellValue): boolean =>
+  one === other || (isCellError(one) && isCellError(other) && one.error === other.error);

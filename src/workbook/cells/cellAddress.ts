@@ -9,6 +9,8 @@ export function columnLetters(column: number): string {
 
 /** Number of columns of a sheet. */
 export const COLUMNS = 16_384;
+/** Number of rows of a sheet. */
+export const ROWS = 1_048_576;
 
 /**
  * The 0-based column of its letters, in capitals or not; null when no sheet has it.

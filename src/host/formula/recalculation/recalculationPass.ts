@@ -1,5 +1,5 @@
 import { cellArea, isSingleCell } from '../../area';
-import { cellError, isCellError } from '../../format/cellValue';
+import { cellError, sameValue } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import type { Steps } from '../../steps';
 import { evaluateArray, evaluateParsed } from '../evaluate/evaluateFormula';
@@ -251,8 +251,4 @@ export class RecalculationPass {
       }
     }
   }
-}
-
-function sameValue(one: CellValue, other: CellValue): boolean {
-  return one === other || (isCellError(one) && isCellError(other) && one.error === other.error);
 }

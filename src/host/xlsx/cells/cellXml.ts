@@ -1,4 +1,4 @@
-import { isCellError } from '../../format/cellValue';
+import { isCellError, sameValue } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import { calculatesArrays } from '../../formula/evaluate/calculatesArrays';
 import { toFileFormula, updatedFileFormula } from '../../formula/references/fileFormula';
@@ -12,9 +12,6 @@ import type { StringIndexes } from './sharedStrings';
 
 /** The value of a cell in the file: none for a formula that cannot be calculated and had none. */
 export const writtenValue = (cell: Cell): CellValue => (cell.extra?.isUnknown === true ? null : cell.value);
-
-export const sameValue = (one: CellValue, other: CellValue): boolean =>
-  one === other || (isCellError(one) && isCellError(other) && one.error === other.error);
 
 /** Whether two cells of one place have the same formula in the file; true when neither has one. */
 const sameFormula = (one: Cell, other: Cell): boolean =>

@@ -1,9 +1,10 @@
+import { sameValue } from '../../format/cellValue';
 import { hasContent } from '../../model/cell';
 import type { Cell } from '../../model/cell';
 import type { CellStore } from '../../model/cellStore';
 import type { RowProperties } from '../../model/sheet';
 import type { Edit } from '../xml/edits';
-import { cellEdits, cellXml, sameCell, sameValue, writtenValue } from './cellXml';
+import { cellEdits, cellXml, sameCell, writtenValue } from './cellXml';
 import { RowScanner } from './rowScanner';
 import { patchedRowTag, rowTag } from './rowsAndColumns';
 import type { StringIndexes } from './sharedStrings';
