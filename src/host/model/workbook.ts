@@ -1,6 +1,7 @@
 import type { Area } from '../area';
 import type { CellValue } from '../format/cellValue';
 import { sameName } from '../formula/references/reference';
+import type { CustomXmlPart } from './document/customXml';
 import type { WorkbookProtection } from './protection';
 import { Sheet } from './sheet';
 import { StyleTable } from './style';
@@ -21,6 +22,7 @@ export class Workbook {
   names: DefinedName[] = [];
   /** The add-in's settings: any JSON value under a key. */
   readonly settings = new Map<string, unknown>();
+  customXmlParts: CustomXmlPart[] = [];
   properties: DocumentProperties = {};
   calculationMode: CalculationMode = 'Automatic';
   /** Dates count from 1904 instead of 1900 (old Mac files). */

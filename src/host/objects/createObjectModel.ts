@@ -8,6 +8,7 @@ import { HostSession } from './session/hostSession';
 import { autoFilterObject } from './tables/autoFilterObject';
 import { tableObject, tablesInObject, tablesObject } from './tables/tableObject';
 import { applicationObject } from './workbook/applicationObject';
+import { customXmlPartsObject } from './workbook/customXmlObject';
 import { namesObject } from './workbook/namesObject';
 import { notesObject } from './workbook/notesObject';
 import { pageLayoutObject } from './workbook/pageLayoutObject';
@@ -35,6 +36,7 @@ const FACTORY: ObjectFactory = {
   pageLayout: pageLayoutObject,
   styles: stylesObject,
   settings: settingsObject,
+  customXmlParts: customXmlPartsObject,
 };
 
 /** Excel's object model over a workbook, with the session its objects share. */

@@ -108,6 +108,7 @@ export interface ObjectFactory {
   pageLayout(target: SheetHandle): HostObject;
   styles(session: WorkbookSession): HostObject;
   settings(session: WorkbookSession): HostObject;
+  customXmlParts(session: WorkbookSession): HostObject;
 }
 
 /** The current block of a range. Throws `InvalidReference` when its cells or its sheet were deleted. */

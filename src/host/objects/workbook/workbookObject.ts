@@ -90,6 +90,7 @@ const workbookClass: ObjectClass<WorkbookSession> = {
   refused: ['ChartDataPointTrack', 'UsePrecisionAsDisplayed', 'CalculationEngineVersion'],
   navigation: {
     Application: (session) => session.factory.application(session),
+    CustomXmlParts: (session) => session.factory.customXmlParts(session),
     Functions: functionsObject,
     Names: (session) => session.factory.names({ session, sheet: null }),
     Notes: (session) => session.factory.notes({ session, sheet: null }),

@@ -5,6 +5,7 @@ import type { SheetOrigin } from '../sheet/sheetOrigin';
 import type { FileStyles } from '../styles/readStyles';
 import { stateText } from '../xml/edits';
 import type { ZipPackage } from '../package/zipPackage';
+import type { FileCustomXml } from './customXmlParts';
 import type { KeptNames } from './definedNames';
 
 /** A sheet of the file: a worksheet of the model, or null for a chart or dialog sheet, which is kept unread. `id` is known by its names. */
@@ -21,6 +22,7 @@ export type BookOrigin = {
   readonly sheets: readonly FileSheet[];
   readonly origins: ReadonlyMap<Sheet, SheetOrigin>;
   readonly names: KeptNames;
+  readonly customXml: readonly FileCustomXml[];
   readonly states: BookStates;
 };
 

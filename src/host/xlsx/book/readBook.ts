@@ -24,6 +24,7 @@ import { readAddInSettings } from './addInSettings';
 import type { AddIn } from './addInSettings';
 import { bookStates } from './bookOrigin';
 import type { BookOrigin, FileSheet } from './bookOrigin';
+import { readCustomXml } from './customXmlParts';
 import { readNames } from './definedNames';
 import { EMPTY_STYLES } from './emptyBook';
 
@@ -64,7 +65,9 @@ export function readBook(zip: ZipPackage, addIn: AddIn | null): { workbook: Work
   readBookSettings(root, workbook);
   workbook.properties = readProperties(zip);
   readAddInSettings(zip, workbook.settings, addIn);
-  const origin: BookOrigin = { zip, part, stylesPart, stringsPart, strings, styles, sheets, origins, names, states: bookStates(workbook) };
+  const customXml = readCustomXml(zip, part);
+  workbook.customXmlParts = customXml.map(({ item }) => item);
+  const origin: BookOrigin = { zip, part, stylesPart, stringsPart, strings, styles, sheets, origins, names, customXml, states: bookStates(workbook) };
   return { workbook, origin };
 }
 

@@ -22,6 +22,7 @@ import { saveAddInSettings } from './addInSettings';
 import type { AddIn } from './addInSettings';
 import { bookStates } from './bookOrigin';
 import type { BookOrigin, FileSheet } from './bookOrigin';
+import { saveCustomXml } from './customXmlParts';
 import { namesXml } from './definedNames';
 import { EMPTY_SHEET, EMPTY_STRINGS, EMPTY_STYLES, SHEET_TYPE, STRINGS_TYPE, STYLES_TYPE } from './emptyBook';
 
@@ -60,6 +61,7 @@ export function saveBook(workbook: Workbook, origin: BookOrigin, addIn: AddIn | 
   saveMainPart(workbook, origin, draft, relations, calculation);
   if (bookStates(workbook).sheets !== origin.states.sheets) saveSheetTitles(draft, workbook, origin.origins.size);
   if (bookStates(workbook).settings !== origin.states.settings) saveAddInSettings(draft, workbook.settings, addIn);
+  saveCustomXml(draft, origin.part, origin.customXml, workbook.customXmlParts);
   if (kind !== null) declareKind(draft, origin.part, kind);
   if (!draft.isChanged) return draft.finish();
   removeSignature(draft);

@@ -43,12 +43,21 @@ export class ZipPackage {
   }
 
   /**
+   * A part as text, decoded and otherwise as it is.
+   *
+   * @throws FileError when it is missing, damaged or of an unknown encoding
+   */
+  rawText(name: string): string {
+    return decodePart(this.bytes(name), name);
+  }
+
+  /**
    * A part as text, in the form that the host reads and patches (`canonicalXml`); old drawings (.vml), which are not always XML, only decoded.
    *
    * @throws FileError when it is missing, damaged, or not well formed
    */
   text(name: string): string {
-    const text = decodePart(this.bytes(name), name);
+    const text = this.rawText(name);
     if (/\.vml$/i.test(name) || this.plain.has(name)) return text;
     const read = canonicalXml(text, name);
     if (read === text) this.plain.add(name);

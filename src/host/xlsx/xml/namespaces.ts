@@ -17,3 +17,5 @@ export const WEB_EXTENSION = 'http://schemas.microsoft.com/office/webextensions/
 export const TASK_PANES = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11';
 /** Prefix `c`. */
 export const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+/** Prefix `ds`: the id of a custom XML part. */
+export const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
