@@ -121,6 +121,7 @@ const READING_TITLES: Readonly<Record<string, string>> = {
   'indicador-en-la-fila-del-elemento': 'AEI con cifras y sin fila de indicador',
   'numero-ambiguo': 'Número que se puede leer de dos maneras',
   'numero-ilegible': 'Número que no se entiende',
+  'ponderador-no-usado': 'Ponderador que no sale de la relevancia',
   'periodo-en-filas': 'Una fila por periodo',
   'sin-logros-esperados': 'Falta la columna de logros esperados',
   'sin-valores-obtenidos': 'Falta la columna de valores obtenidos',

@@ -1,5 +1,6 @@
 import type { Aggregation, Direction, Relevance } from '../../engine/plan/indicator';
 import { foldText } from './foldText';
+import { parseAmount } from './parseAmount';
 import type { CellValue } from './sheetCells';
 
 const RELEVANCES: ReadonlyMap<string, Relevance> = new Map<string, Relevance>([
@@ -55,6 +56,25 @@ const NEGATED = /\b(?:no|sin|ni)\b/;
 
 /** Tipo de agregación of a cell; null when blank or not understood. */
 export const parseAggregation = (value: CellValue): Aggregation | null => AGGREGATIONS.get(plainWords(value)) ?? null;
+
+const QUOTIENT = /^(\d{1,3})\s*\/\s*(\d{1,3})$/;
+
+/**
+ * A typed weight: a number, a quotient or a percentage; null for anything else, zero and less.
+ *
+ * @example parseShare('2/3') // 0.666…
+ * @example parseShare('60 %') // 60
+ */
+export function parseShare(value: CellValue): number | null {
+  const quotient = typeof value === 'string' ? QUOTIENT.exec(value.trim()) : null;
+  const amount = quotient !== null ? Number(quotient[1]) / Number(quotient[2]) : typeof value === 'string' ? numberIn(value) : Number(value);
+  return typeof value !== 'boolean' && value !== '' && Number.isFinite(amount) && amount > 0 ? amount : null;
+}
+
+function numberIn(text: string): number {
+  const amount = parseAmount(text);
+  return amount.kind === 'number' ? amount.value : NaN;
+}
 
 function plainWords(value: CellValue): string {
   return foldText(String(value)).replace(/[^a-z0-9]+/g, ' ').trim();

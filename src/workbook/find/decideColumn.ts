@@ -29,14 +29,14 @@ function byWords(guess: ColumnGuess, profile: ColumnProfile, title: Period | nul
   if (concept === 'other' || concept === 'money') return UNKNOWN;
   if (isFigureConcept(concept)) return figure(concept, guess, profile, title);
   if (concept === 'baseline' || concept === 'current') return halfOf(concept, guess, profile);
-  const field = concept === 'bareUnit' ? bareUnit(profile) : PLAIN[concept];
+  const field = concept === 'bareUnit' ? bareUnit(profile) : concept === 'weight' && share(profile.shares, profile) >= MAJORITY ? 'share' : PLAIN[concept];
   const confidence = agreed(field, guess.clarity, profile);
-  return { meaning: { field }, confidence: concept === 'weight' && profile.numbers > 0 ? Math.min(confidence, CONFIDENCE.doubtful) : confidence };
+  return { meaning: { field }, confidence: field === 'relevance' && concept === 'weight' && profile.numbers > 0 ? Math.min(confidence, CONFIDENCE.doubtful) : confidence };
 }
 
 const PLAIN = {
   code: 'code', indicator: 'name', name: 'name', element: 'elementName', objective: 'objective', executingUnit: 'executingUnit',
-  unit: 'unit', parameter: 'parameter', relevance: 'relevance', weight: 'relevance', direction: 'direction', aggregation: 'aggregation',
+  unit: 'unit', parameter: 'parameter', relevance: 'relevance', weight: 'relevance', share: 'share', direction: 'direction', aggregation: 'aggregation',
   priority: 'priority',
 } as const satisfies Record<string, PlainField>;
 

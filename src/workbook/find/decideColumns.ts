@@ -1,5 +1,6 @@
 import type { Period } from '../../engine/plan/periods';
 import { foldWords } from '../cells/foldText';
+import { codeIn } from '../cells/leadingCode';
 import { isOwnColumn } from '../cells/ownNames';
 import type { Rect } from '../cells/rect';
 import { cellAt, isFilled } from '../cells/sheetCells';
@@ -13,6 +14,7 @@ import { profileColumn } from './profileColumn';
 import type { ColumnProfile } from './profileColumn';
 import { guessColumn } from './readHeader';
 import type { ColumnGuess } from './readHeader';
+import { withAnnualGoals, withRanksAsRelevance } from './semesterGoals';
 import { CONFIDENCE } from './tableLayout';
 import type { LayoutColumn } from './tableLayout';
 
@@ -33,9 +35,16 @@ export function decideColumns(cells: SheetCells, header: Rect, rows: readonly nu
       ? { ...one, meaning: { field: 'own' }, confidence: CONFIDENCE.certain }
       : { ...one, ...decideColumn(one.guess, one.profile, title) });
   const dated = withPeriodOfValues(withoutIncrements(cells, withoutUnknownGroups(cells, header, withYearOfFigures(candidates)), rows));
-  return withoutRepeats(withOneName(withRowPeriods(cells, dated, rows))).map(({ column, header: words, meaning, confidence }) => ({
+  const withGoals = withAnnualGoals(cells, dated, rows, ({ guess }) => (guess.hasSeveralYears ? null : (guess.year ?? title?.year ?? null)));
+  return withoutRepeats(withOneName(withRanks(cells, withRowPeriods(cells, withGoals, rows), rows))).map(({ column, header: words, meaning, confidence }) => ({
     column, header: words, meaning, confidence,
   }));
+}
+
+/** {@link withRanksAsRelevance} where the table has codes of indicators. */
+function withRanks(cells: SheetCells, candidates: readonly ColumnCandidate[], rows: readonly number[]): readonly ColumnCandidate[] {
+  const key = candidates.find(({ meaning }) => meaning.field === 'code');
+  return key === undefined ? candidates : withRanksAsRelevance(cells, candidates, rows, (row) => codeIn(cellAt(cells, row, key.column))?.startsWith('IND') === true);
 }
 
 /** Gives the only year that the columns name to each goal, value or progress without one. */

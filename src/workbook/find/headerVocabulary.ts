@@ -1,6 +1,6 @@
 /** Meaning of a phrase of a header by itself. */
 export type HeaderConcept =
-  | 'code' | 'indicator' | 'name' | 'element' | 'objective' | 'executingUnit' | 'unit' | 'bareUnit' | 'parameter' | 'relevance' | 'weight'
+  | 'code' | 'indicator' | 'name' | 'element' | 'objective' | 'executingUnit' | 'unit' | 'bareUnit' | 'parameter' | 'relevance' | 'weight' | 'share'
   | 'direction' | 'aggregation' | 'priority' | 'baseline' | 'current' | 'target' | 'actual' | 'progress' | 'money' | 'other';
 
 type FigureConcept = 'target' | 'actual' | 'progress';
@@ -28,6 +28,7 @@ const CONCEPT_WORDS: Readonly<Record<HeaderConcept, string>> = {
   parameter: 'parametro|parametro medicion|unidad medida|um|u m|tipo unidad|und medida|und',
   relevance: 'relevancia|nivel relevancia|grado relevancia',
   weight: 'peso|peso relativo|ponderacion',
+  share: 'ponderador|ponderado|ponderada',
   direction: 'sentido|sentido esperado|sentido indicador|sentido esperado indicador|tendencia|comportamiento',
   aggregation: 'agregacion|tipo agregacion|tipo agreg|forma agregacion|agreg',
   priority: 'prioridad|orden prioridad|nivel prioridad|orden',
@@ -47,7 +48,7 @@ const CONCEPT_WORDS: Readonly<Record<HeaderConcept, string>> = {
     '% ejecucion|% ejecutado|porcentaje ejecucion|ejecucion %|% logro|avance meta|avance indicador|% avance meta|tipo i|avance porcentual|' +
     '% ejec|ejec %|% cumpl|cumpl|% av|av %|av',
   other:
-    'avance tipo ii|avance tipo 2|avance tipo iii|tipo ii|ponderador|semaforo|semaforizacion|observacion|comentario|nota|' +
+    'avance ponderado|% avance ponderado|avance % ponderado|avance ponderado %|cumplimiento ponderado|% cumplimiento ponderado|logro ponderado|avance tipo ii|avance tipo 2|avance tipo iii|tipo ii|semaforo|semaforizacion|observacion|comentario|nota|' +
     'fuente|fuente informacion|medio verificacion|formula|metodo calculo|sustento|n|nro|no|item|estado|alerta|justificacion|calculado|ficha|' +
     'avance fisico financiero|ejecucion fisica financiera',
   money:

@@ -1,8 +1,8 @@
 import { codeKindOf, leadingCode } from '../cells/leadingCode';
 import { parseAmount } from '../cells/parseAmount';
-import { parseAggregation, parseDirection, parseRelevance } from '../cells/parseWords';
+import { parseAggregation, parseDirection, parseRelevance, parseShare } from '../cells/parseWords';
 import { cellAt, isFilled } from '../cells/sheetCells';
-import type { SheetCells } from '../cells/sheetCells';
+import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { COLUMN_YEARS, isYearIn } from '../cells/years';
 
 /** Number of cells of each kind in a sample of a column. */
@@ -26,6 +26,8 @@ export interface ColumnProfile {
   readonly years: number;
   /** Texts that begin with a figure and go on in words: "135 licencias". */
   readonly wordedFigures: number;
+  /** Weights as fractions of their element: "2/3", 0.6, "60 %". */
+  readonly shares: number;
   /** The largest number, by its size; 0 without any. */
   readonly largest: number;
 }
@@ -40,17 +42,24 @@ const MEASURE = /^(?:n[uú]mero|porcentaje|cantidad|ratio|tasa|[ií]ndice|tasa d
 export function profileColumn(cells: SheetCells, column: number, rows: readonly number[]): ColumnProfile {
   const counts: Counts = {
     filled: 0, numbers: 0, texts: 0, indicatorCodes: 0, actionCodes: 0, objectiveCodes: 0, relevances: 0, directions: 0,
-    aggregations: 0, units: 0, executingUnits: 0, measures: 0, years: 0, wordedFigures: 0, largest: 0,
+    aggregations: 0, units: 0, executingUnits: 0, measures: 0, years: 0, wordedFigures: 0, shares: 0, largest: 0,
   };
   for (const row of rows) {
     const value = cellAt(cells, row, column);
     if (!isFilled(value)) continue;
     counts.filled += 1;
+    if (isFraction(value)) counts.shares += 1;
     if (typeof value === 'string') countText(counts, value.trim());
     else if (typeof value === 'number') countNumber(counts, value);
   }
   return counts;
 }
+
+/** Whether a cell holds a typed weight that is part of a whole. */
+const isFraction = (value: CellValue): boolean => {
+  const share = parseShare(value);
+  return share !== null && (share < 1 || /%/.test(String(value)));
+};
 
 function countNumber(counts: Counts, value: number): void {
   counts.numbers += 1;

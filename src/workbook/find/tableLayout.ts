@@ -11,10 +11,10 @@ export type ColumnMeaning =
 
 /**
  * `element`: the AEI's code, with or without its name ("AEI.01.01 NAME"); `elementName`: the AEI's name alone; `objective`: the OEI.
- * `rowPeriod`: the period of each row, in a list that repeats its indicators; `own`: a column of the add-in's own block.
+ * `share`: the weight of an indicator in its element as typed (0.6, 60 %, 2/3); `rowPeriod`: the period of each row, in a list that repeats its indicators; `own`: a column of the add-in's own block.
  */
 export type PlainField =
-  | 'code' | 'name' | 'element' | 'elementName' | 'objective' | 'executingUnit' | 'unit' | 'parameter' | 'relevance' | 'direction' | 'aggregation'
+  | 'code' | 'name' | 'element' | 'elementName' | 'objective' | 'executingUnit' | 'unit' | 'parameter' | 'relevance' | 'share' | 'direction' | 'aggregation'
   | 'priority' | 'baselineYear' | 'baseline' | 'currentYear' | 'current' | 'rowPeriod' | 'own' | 'unknown';
 
 export interface LayoutColumn {
@@ -69,6 +69,7 @@ const PLAIN: Readonly<Record<PlainField, string>> = {
   unit: 'Unidad de organización',
   parameter: 'Parámetro de medición',
   relevance: 'Relevancia',
+  share: 'Ponderador escrito',
   direction: 'Sentido esperado',
   aggregation: 'Tipo de agregación',
   priority: 'Prioridad',

@@ -17,6 +17,7 @@ export interface PlanColumns {
   readonly unit: number;
   readonly parameter: number;
   readonly relevance: number;
+  readonly share: number;
   readonly direction: number;
   readonly aggregation: number;
   readonly priority: number;
@@ -46,7 +47,7 @@ export function planColumns(cells: SheetCells, layout: TableLayout): PlanColumns
   const periods = periodsOf(layout);
   return {
     code, name: at('name') < 0 && code < 0 ? element : at('name'), element, elementName: at('elementName'), objective: at('objective'),
-    executingUnit: at('executingUnit'), unit: at('unit'), parameter: at('parameter'), relevance: at('relevance'),
+    executingUnit: at('executingUnit'), unit: at('unit'), parameter: at('parameter'), relevance: at('relevance'), share: at('share'),
     direction: at('direction'), aggregation: at('aggregation'), priority: at('priority'), baselineYear: at('baselineYear'),
     baseline: figure('baseline'), years, periods,
     targets: years.flatMap((year) => figure('target', year) ?? []),

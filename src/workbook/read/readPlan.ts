@@ -22,6 +22,7 @@ import { OwnFigures } from './rows/ownFigures';
 import { plainRows } from './rows/plainRows';
 import type { PlainRows } from './rows/plainRows';
 import { RowsWithoutCode } from './rows/rowsWithoutCode';
+import { fillRelevances } from './rows/typedShares';
 import { partsOfTotals } from './rows/unitTotals';
 
 interface PlanRead {
@@ -104,7 +105,9 @@ class PlanReader {
     this.assignOrphans();
     const indicators = this.indicators.toColumns();
     const { years, periods } = this.columns;
-    return new Plan(years, periods, this.objectives.build(indicators), this.actions.build(indicators), indicators);
+    const [objectives, actions] = [this.objectives.build(indicators), this.actions.build(indicators)];
+    if (this.columns.share >= 0) this.observations.push(...fillRelevances(this.cells, this.columns.share, [...objectives, ...actions], indicators));
+    return new Plan(years, periods, objectives, actions, indicators);
   }
 
   private listOf(level: Level): ElementBuilder {

@@ -28,14 +28,16 @@ describe('decideColumns', () => {
       expect(columns.slice(2)).toEqual(['target 2023', meaning]);
     });
 
-    it.each<{ weights: readonly CellValue[]; isAsked: boolean; because: string }>([
-      { weights: ['Muy relevante', 'Relevante'], isAsked: false, because: 'words say which weighs more' },
-      { weights: [1, 3], isAsked: true, because: '3 may be the most relevant or the least' },
-      { weights: [0.6, 0.4], isAsked: true, because: 'shares are no ranks' },
-    ])('takes "Peso" of $weights for relevance, asking: $isAsked; $because', ({ weights, isAsked }) => {
+    it.each<{ weights: readonly CellValue[]; meaning: string; isAsked: boolean; because: string }>([
+      { weights: ['Muy relevante', 'Relevante'], meaning: 'relevance', isAsked: false, because: 'words say which weighs more' },
+      { weights: [1, 3], meaning: 'relevance', isAsked: true, because: '3 may be the most relevant or the least' },
+      { weights: [0.6, 0.4], meaning: 'share', isAsked: false, because: 'parts of a whole are no ranks' },
+      { weights: ['60 %', '40 %'], meaning: 'share', isAsked: false, because: 'percentages are parts of a whole' },
+      { weights: ['2/3', '1/3'], meaning: 'share', isAsked: false, because: 'quotients are parts of a whole' },
+    ])('takes "Peso" of $weights for $meaning, asking: $isAsked; $because', ({ weights, meaning, isAsked }) => {
       const rows = weights.map((weight, at) => [`IND.0${at + 1}.AEI.01.01`, 'Atenciones', weight, 10, 5]);
       const [layout] = findTables(sheet([['Código', 'Indicador', 'Peso', 'Meta 2024', 'VO 2024'], ...rows]));
-      expect(meanings(layout?.columns)[2]).toBe('relevance');
+      expect(meanings(layout?.columns)[2]).toBe(meaning);
       expect((layout?.columns[2]?.confidence ?? 1) < 0.6).toBe(isAsked);
     });
 

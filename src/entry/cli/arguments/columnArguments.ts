@@ -14,14 +14,14 @@ export interface ColumnArgument {
 export const COLUMN_USAGE = `Columnas (cuando no se está seguro de lo que contiene una, lo dice una observación «columna-dudosa»):
   --columna COLUMNA=QUÉ   qué contiene una columna, por su letra: K=LE:2024, L=VO:2024-S1, M=VO:2024, N=AVANCE:2024-S1,
                        D=UNIDAD, P=NADA (no se usa). También CODIGO, INDICADOR, AEI, NOMBRE-AEI, OEI, UE, PARAMETRO,
-                       RELEVANCIA, SENTIDO, AGREGACION, PRIORIDAD, LB y ANIO-LB. Con tablas en varias hojas: "Hoja 2!K=LE:2024".
+                       RELEVANCIA, PONDERADOR, SENTIDO, AGREGACION, PRIORIDAD, LB y ANIO-LB. Con tablas en varias hojas: "Hoja 2!K=LE:2024".
                        Se puede repetir; queda guardado en la copia que dice --salida`;
 
 export const COLUMN_OPTIONS = { columna: { type: 'string', multiple: true } } as const;
 
 const FIELD_WORDS: Readonly<Record<string, PlainField>> = {
   codigo: 'code', indicador: 'name', aei: 'element', 'nombre-aei': 'elementName', oei: 'objective', ue: 'executingUnit', unidad: 'unit',
-  parametro: 'parameter', relevancia: 'relevance', sentido: 'direction', agregacion: 'aggregation', prioridad: 'priority',
+  parametro: 'parameter', relevancia: 'relevance', ponderador: 'share', sentido: 'direction', agregacion: 'aggregation', prioridad: 'priority',
   lb: 'baseline', 'anio-lb': 'baselineYear', nada: 'unknown',
 };
 

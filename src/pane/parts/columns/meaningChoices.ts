@@ -15,7 +15,7 @@ export interface ChoiceGroup {
 }
 
 export const INDICATOR_FIELDS = [
-  'code', 'name', 'unit', 'parameter', 'direction', 'aggregation', 'relevance', 'priority', 'baselineYear', 'baseline', 'currentYear', 'current',
+  'code', 'name', 'unit', 'parameter', 'direction', 'aggregation', 'relevance', 'share', 'priority', 'baselineYear', 'baseline', 'currentYear', 'current',
   'rowPeriod',
 ] as const;
 export const ELEMENT_FIELDS = ['element', 'elementName', 'objective', 'executingUnit'] as const;
