@@ -14,7 +14,7 @@ import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
 import { periodHasFigures } from '../../workbook/read/proposePeriod';
 import { readPlanSteps } from '../../workbook/read/readPlan';
-import { receiptOf } from '../../workbook/write/receipt';
+import { receiptOf } from '../../workbook/write/blockToken';
 import { settingsOf } from '../settings/settings';
 import type { Settings } from '../settings/settings';
 import { withPartialElements } from './partialElements';

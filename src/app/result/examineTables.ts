@@ -3,7 +3,8 @@ import { parsePeriodId, periodId, periodIndex } from '../../engine/plan/periods'
 import type { PeriodId } from '../../engine/plan/periods';
 import type { Steps } from '../../engine/steps';
 import { columnRect, receiptSetting } from '../../workbook/cells/ownNames';
-import { blockToken, receiptFrom, receiptOf } from '../../workbook/write/receipt';
+import { blockToken, receiptOf } from '../../workbook/write/blockToken';
+import { receiptFrom } from '../../workbook/write/receipt';
 import { countChangedFigures } from '../../workbook/write/receiptAfter';
 import { encodeColourScheme } from '../../workbook/write/writeSettings';
 import { calculationSteps } from '../calculate/calculateTable';

@@ -15,7 +15,10 @@ export const isOwnSetting = (key: string): boolean => key.startsWith(OWN_SETTING
 export const BLOCK_COLUMNS = ['Calculado', 'Ponderador', 'Semaforo', 'Observacion'] as const;
 export type BlockColumn = (typeof BLOCK_COLUMNS)[number];
 
-const BLOCK_NAME = new RegExp(`^${OWN_NAME_PREFIX}([0-9a-z]+_r\\d+c\\d+)_(Bloque|${BLOCK_COLUMNS.join('|')})$`, 'i');
+/** What a name of a block can stand for: the whole block, one of its columns, or the corner of the header of its table. */
+type BlockPart = BlockColumn | 'Bloque' | 'Tabla';
+
+const BLOCK_NAME = new RegExp(`^${OWN_NAME_PREFIX}([0-9a-z]+_r\\d+c\\d+)_(Bloque|Tabla|${BLOCK_COLUMNS.join('|')})$`, 'i');
 
 const SHEET_NAME = new RegExp(`^${OWN_NAME_PREFIX}[a-z]+_Hoja$`, 'i');
 
@@ -27,8 +30,8 @@ export function readOwnName(name: string): { readonly token: string; readonly pa
   return found === null ? null : { token: (found[1] ?? '').toLowerCase(), part: (found[2] ?? '').toLowerCase() };
 }
 
-/** Defined name of a block or of one of its columns: `PEI_Avance_1k3f9a_r10c1_Semaforo`. */
-export function ownName(token: string, part: BlockColumn | 'Bloque'): string {
+/** Defined name of a block, of one of its columns or of the corner of its table: `PEI_Avance_1k3f9a_r10c1_Semaforo`. */
+export function ownName(token: string, part: BlockPart): string {
   return `${OWN_NAME_PREFIX}${token}_${part}`;
 }
 
@@ -46,8 +49,8 @@ export function receiptSetting(token: string): string {
   return `${OWN_SETTING_PREFIX}recibo.${token}`;
 }
 
-/** The rect of a column of a block, or of the whole block; null when its defined name is missing or refers to no cells. */
-export function columnRect(cells: SheetCells, token: string, column: BlockColumn | 'Bloque'): Rect | null {
+/** The rect of a column of a block, of the whole block, or of the corner of its table's header; null when its defined name is missing or refers to no cells. */
+export function columnRect(cells: SheetCells, token: string, column: BlockPart): Rect | null {
   const wanted = ownName(token, column).toLowerCase();
   const found = Object.entries(cells.ownNames).find(([name]) => name.toLowerCase() === wanted);
   return found?.[1] ?? null;
@@ -61,6 +64,6 @@ export function columnRect(cells: SheetCells, token: string, column: BlockColumn
 export function isOwnColumn(cells: SheetCells, row: number, column: number): boolean {
   return Object.entries(cells.ownNames).some(([name, rect]) => {
     const own = readOwnName(name);
-    return own !== null && own.part !== 'bloque' && column === rect.left && row >= rect.top - 1 && row < rect.top + rect.height;
+    return own !== null && own.part !== 'bloque' && own.part !== 'tabla' && column === rect.left && row >= rect.top - 1 && row < rect.top + rect.height;
   });
 }

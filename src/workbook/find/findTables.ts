@@ -40,15 +40,24 @@ const SAMPLE_CODES = 40;
 export function findTables(cells: SheetCells, corrections: Corrections = {}, mappings: readonly TableMapping[] = []): TableLayout[] {
   const shown = mappedHeaders(cells, mappings).flatMap((header) => tableAt(cells, header, cells.top, corrections) ?? []);
   const others = foundTables(cells, corrections);
-  if (shown.length === 0) return others;
-  const apart = others.filter((table) => shown.every((one) => !sharesRows(rowsOf(one), rowsOf(table))));
-  return [...shown, ...apart].sort((one, other) => one.header.top - other.header.top);
+  if (shown.length === 0) return withNeighbours(others);
+  const apart = others.filter((table) => shown.every((one) => !sharesRows(tableRect(one), tableRect(table))));
+  return withNeighbours([...shown, ...apart].sort((one, other) => one.header.top - other.header.top));
 }
 
-/** The rows of the header and of the body. */
-function rowsOf({ header, body }: TableLayout): Pick<Rect, 'top' | 'height'> {
+/** The tables, each with the place of those that stand in its rows. */
+function withNeighbours(tables: readonly TableLayout[]): TableLayout[] {
+  return tables.map((table) => {
+    const rect = tableRect(table);
+    const beside = tables.filter((other) => other !== table).map(tableRect).filter((other) => sharesRows(other, rect));
+    return beside.length === 0 ? table : { ...table, beside };
+  });
+}
+
+/** The header and the body together. */
+function tableRect({ header, body }: TableLayout): Rect {
   const top = Math.min(header.top, body.top);
-  return { top, height: Math.max(header.top + header.height, body.top + body.height) - top };
+  return { ...body, top, height: Math.max(header.top + header.height, body.top + body.height) - top };
 }
 
 function foundTables(cells: SheetCells, corrections: Corrections): TableLayout[] {
@@ -64,7 +73,7 @@ function foundTables(cells: SheetCells, corrections: Corrections): TableLayout[]
     tried.add(mainRow);
     const isOwn = (column: number): boolean => isOwnColumn(cells, mainRow, column);
     const header = withCodeColumn(cells, headerRect(cells, mainRow, isOwn), row);
-    const found = splitHeaders(cells, header).flatMap((part) => tableAt(cells, part, first, corrections) ?? []);
+    const found = splitHeaders(cells, header, isOwn).flatMap((part) => tableAt(cells, part, first, corrections) ?? []);
     tables.push(...found);
     row = Math.max(row, afterLast(found, row) - 1);
   }

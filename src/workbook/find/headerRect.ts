@@ -1,5 +1,6 @@
 import { isPlanYear } from '../../engine/plan/periods';
 import { codeIn } from '../cells/leadingCode';
+import { overlaps } from '../cells/rect';
 import type { Rect } from '../cells/rect';
 import { cellAt, isFilled, usedRangeEnd } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
@@ -114,21 +115,26 @@ function firstOfRun(cells: SheetCells, top: number, bottom: number, column: numb
 }
 
 /**
- * Splits the header rows of tables that stand side by side: where blank columns separate groups, and at least two groups have
- * indicator codes and figures, each of those begins a header that reaches to the next.
+ * Splits the header rows of tables that stand side by side: where blank columns (or columns of our blocks) separate groups, and at least
+ * two groups have indicator codes and figures, each of those begins a header. It ends with the last group before the next header.
  */
-export function splitHeaders(cells: SheetCells, header: Rect): Rect[] {
-  const starts = filledRuns(cells, header).filter((part) => isWhole(cells, part)).map(({ left }) => left);
+export function splitHeaders(cells: SheetCells, header: Rect, isOwn: (column: number) => boolean): Rect[] {
+  const runs = filledRuns(cells, header, isOwn);
+  const starts = runs.filter((part) => isWhole(cells, part)).map(({ left }) => left);
   if (starts.length < 2) return [header];
   const lefts = [header.left, ...starts.slice(1)];
-  return lefts.map((left, at) => ({ ...header, left, width: (lefts[at + 1] ?? header.left + header.width) - left }));
+  return lefts.map((left, at) => {
+    const next = lefts[at + 1];
+    const last = next === undefined ? undefined : runs.filter((run) => run.left < next).at(-1);
+    return { ...header, left, width: (last === undefined ? header.left + header.width : last.left + last.width) - left };
+  });
 }
 
-function filledRuns(cells: SheetCells, header: Rect): Rect[] {
+function filledRuns(cells: SheetCells, header: Rect, isOwn: (column: number) => boolean): Rect[] {
   const runs: Rect[] = [];
   let start = -1;
   for (let column = header.left; column <= header.left + header.width; column += 1) {
-    const isIn = column < header.left + header.width && hasHeaderText(cells, header, column);
+    const isIn = column < header.left + header.width && !isOwn(column) && hasHeaderText(cells, header, column);
     if (isIn && start < 0) start = column;
     if (isIn || start < 0) continue;
     runs.push({ ...header, left: start, width: column - start });
@@ -137,7 +143,9 @@ function filledRuns(cells: SheetCells, header: Rect): Rect[] {
   return runs;
 }
 
+/** Whether a column has a heading, its own or one merged over it. */
 function hasHeaderText(cells: SheetCells, header: Rect, column: number): boolean {
+  if ((cells.merges ?? []).some((merge) => overlaps(merge, { ...header, left: column, width: 1 }))) return true;
   for (let row = header.top; row < header.top + header.height; row += 1) if (isFilled(cellAt(cells, row, column))) return true;
   return false;
 }

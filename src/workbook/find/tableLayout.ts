@@ -46,6 +46,8 @@ export interface TableLayout {
   readonly title: string;
   /** The header fields above the table, in order: ["Periodo PEI", "2024 - 2027"]. */
   readonly headings: readonly (readonly [label: string, text: string])[];
+  /** Header and body of each other table in the same rows, left or right of this one; absent when there is none. */
+  readonly beside?: readonly Rect[];
 }
 
 /**

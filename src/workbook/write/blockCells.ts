@@ -51,7 +51,7 @@ export function blockCells(
     const wanted = (at <= lastHeader ? headers.get(top + at) : undefined) ?? (row === undefined ? '' : wantedBeside(row));
     if (present === wanted) return null;
     if (!isFormula(present) && !isFilled(present)) return wanted;
-    if (headers.has(top + at)) return !isFormula(present) && isOwnHeader(part, present) ? wanted : null;
+    if (headers.has(top + at)) return !isFormula(present) && isOwnHeader(part, present, headers) ? wanted : null;
     const isOurs = row !== undefined && receipt.holdsInBlock(row.key, part, present);
     if (isOurs || ((wasMoved || row === undefined) && isAnyOfOurs(present))) return wanted;
     if (row !== undefined) edited.push(row);
@@ -111,13 +111,17 @@ export function blockValues(part: BlockColumn, notes: ReadonlyMap<number, string
   }
 }
 
-/** Texts of a column's header rows, by row: the title in the middle row, as in merged cells, and the period in the last row, if it is another. */
-export function blockHeaders(part: BlockColumn, { top, height }: Rect, period: Period): Map<number, string> {
+/**
+ * Texts of a column's header rows, by row: the title in the middle row, as in merged cells, and the period in the last row, if it is another.
+ *
+ * @param table what the title says of the table, where the block is apart from it: "tabla de A5"; '' for nothing
+ */
+export function blockHeaders(part: BlockColumn, { top, height }: Rect, period: Period, table: string): Map<number, string> {
   const texts = new Map<number, string>();
   for (let row = top; row < top + height; row += 1) texts.set(row, '');
   const title = top + Math.floor((height - 1) / 2);
   const last = top + height - 1;
-  texts.set(title, BLOCK_TITLES[part]);
+  texts.set(title, table === '' ? BLOCK_TITLES[part] : `${BLOCK_TITLES[part]} · ${table}`);
   if (last !== title && part !== 'Ponderador' && part !== 'Observacion') texts.set(last, headerPeriodLabel(period));
   return texts;
 }
@@ -126,6 +130,8 @@ export function blockHeaders(part: BlockColumn, { top, height }: Rect, period: P
 const headerPeriodLabel = ({ year, span }: Period): string => `${year} - ${span === 'semester' ? 'Sem1' : 'Anual'}`;
 
 /** Whether a header cell holds a text that some run writes there. */
-function isOwnHeader(part: BlockColumn, value: CellValue): boolean {
-  return value === BLOCK_TITLES[part] || (typeof value === 'string' && /^\d{4} - (?:Sem1|Anual)$/.test(value));
+function isOwnHeader(part: BlockColumn, value: CellValue, headers: ReadonlyMap<number, string>): boolean {
+  if (typeof value !== 'string') return false;
+  if ([BLOCK_TITLES[part], ...headers.values()].includes(value) || /^\d{4} - (?:Sem1|Anual)$/.test(value)) return true;
+  return value.startsWith(`${BLOCK_TITLES[part]} · `) && / · tabla de [A-Z]{1,3}\d+$/.test(value);
 }

@@ -4,12 +4,13 @@ import type { PeriodId } from '../../engine/plan/periods';
 import type { Plan } from '../../engine/plan/plan';
 import { runToEnd } from '../../engine/steps';
 import type { Steps } from '../../engine/steps';
-import { columnNumber } from '../cells/cellAddress';
+import { columnLetters, columnNumber, rectAddress } from '../cells/cellAddress';
 import { fingerprint } from '../cells/fingerprint';
 import type { Observation } from '../cells/observation';
 import { columnRect, ownName, receiptSetting } from '../cells/ownNames';
 import type { BlockColumn } from '../cells/ownNames';
 import { cellRect, isSameRect } from '../cells/rect';
+import type { Rect } from '../cells/rect';
 import { cellAt } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import type { TableLayout } from '../find/tableLayout';
@@ -23,7 +24,8 @@ import { ownColumns, valueBlocks } from './columnValues';
 import { planFormulas } from './formulas/planFormulas';
 import { earlierProgressColumns, progressColumnOf } from './progressCells';
 import type { ProgressCells } from './progressCells';
-import { blockToken, holdsReceipt, receiptFrom } from './receipt';
+import { blockToken, tableCorner } from './blockToken';
+import { holdsReceipt, receiptFrom } from './receipt';
 import type { Receipt, StoredReceipt } from './receipt';
 import { receiptAfter } from './receiptAfter';
 import { codeOf, rowFigures } from './rowFigures';
@@ -81,7 +83,7 @@ export function* planWriteSteps(request: WriteRequest): Steps<PlannedWrites> {
   const block: BlockCells[] = [];
   for (const { part, column } of place.columns) {
     yield;
-    const headers = blockHeaders(part, layout.header, evaluation.period);
+    const headers = blockHeaders(part, layout.header, evaluation.period, place.tableName);
     block.push(blockCells(cells, part, column, { ...place, rows, notes, headers }, receipt));
   }
   const ownCells = [...progresses, ...earlierProgressColumns(cells, layout, rows, receipt, progresses)].sort((one, other) => one.column - other.column);
@@ -103,10 +105,10 @@ export function* planWriteSteps(request: WriteRequest): Steps<PlannedWrites> {
       blocks: valueBlocks(cells, formulaPlan.columns),
       ...(shape === receipt.shape ? { formats: [], conditionalFormats: [] } : { ...formats, conditionalFormats: withPresentRules(formats, blockFormats(layout, place, ownCells, rows, decodeColourScheme(receipt.colours))).map(keepExistingRules(receipt, progresses)) }),
       ...formulaPlan.named,
-      names: [...movedNames(cells, token, place), ...formulaPlan.named.names],
+      names: [...movedNames(cells, token, place, tableCorner(layout)), ...formulaPlan.named.names],
       settings: changedSetting(settings, receiptSetting(token), after),
     },
-    observations: [...keptObservations(cells, progresses, block, notes), ...formulaPlan.observations],
+    observations: [...apartObservations(cells, place, layout), ...keptObservations(cells, progresses, block, notes), ...formulaPlan.observations],
   };
 }
 
@@ -130,12 +132,13 @@ function partsNeeded(cells: SheetCells, token: string, progress: ProgressCells |
   return isWritten && columnRect(cells, token, 'Calculado') === null ? parts : ['Calculado', ...parts];
 }
 
-function movedNames(cells: SheetCells, token: string, { top, height, columns }: BlockPlace): WritePlan['names'] {
+function movedNames(cells: SheetCells, token: string, { top, height, columns }: BlockPlace, corner: Rect | null): WritePlan['names'] {
   const lefts = columns.map(({ column }) => column);
   const left = Math.min(...lefts);
   const wanted = [
     { part: 'Bloque' as const, rect: { top, left, height, width: Math.max(...lefts) + 1 - left } },
     ...columns.map(({ part, column }) => ({ part, rect: { top, left: column, height, width: 1 } })),
+    ...(corner === null ? [] : [{ part: 'Tabla' as const, rect: corner }]),
   ];
   return wanted
     .filter(({ part, rect }) => {
@@ -147,6 +150,19 @@ function movedNames(cells: SheetCells, token: string, { top, height, columns }: 
 
 function changedSetting(settings: Readonly<Record<string, unknown>>, key: string, after: StoredReceipt): Record<string, unknown> {
   return holdsReceipt(settings[key], after) ? {} : { [key]: after };
+}
+
+/** Says where the block of a table is that has no room for it before the table beside it. */
+function apartObservations(cells: SheetCells, { columns, tableName }: BlockPlace, { header }: TableLayout): Observation[] {
+  const [first] = columns;
+  if (tableName === '' || first === undefined) return [];
+  return [{
+    code: 'bloque-a-la-derecha',
+    severity: 'warning',
+    place: { sheet: cells.name, rect: { ...header, left: first.column, width: columns.length } },
+    message: `Al lado de la tabla de ${rectAddress(cellRect(header.top, header.left))} no hay columnas libres: su semáforo y sus observaciones están desde la columna ${columnLetters(first.column)}, a la derecha de todo, y dicen en su encabezado «${tableName}».`,
+    remedy: `Si los quiere al lado, borre esas columnas, inserte ${columns.length + 1} columnas en blanco entre las dos tablas y vuelva a calcular.`,
+  }];
 }
 
 function keptObservations(

@@ -1,13 +1,9 @@
 import type { PeriodId } from '../../engine/plan/periods';
 import { fingerprint } from '../cells/fingerprint';
 import { elementStart } from '../cells/leadingCode';
-import { readOwnName, receiptSetting } from '../cells/ownNames';
 import type { BlockColumn } from '../cells/ownNames';
-import { sharesRows } from '../cells/rect';
-import type { Rect } from '../cells/rect';
 import { isFormula } from '../cells/sheetCells';
-import type { CellContent, CellFormula, CellValue, SheetCells } from '../cells/sheetCells';
-import type { TableLayout } from '../find/tableLayout';
+import type { CellContent, CellFormula, CellValue } from '../cells/sheetCells';
 import { ShapeFingerprints } from './formulas/formulaShape';
 
 /** A figure as it stands in a progress cell. */
@@ -130,31 +126,6 @@ function isStored(value: unknown): value is StoredReceipt {
   return 'figures' in value && typeof value.figures === 'object' && value.figures !== null &&
     Object.values(value.figures).every((packed) => typeof packed === 'string') &&
     'block' in value && typeof value.block === 'string' && 'shape' in value && typeof value.shape === 'string';
-}
-
-/** The receipt of a table from the workbook's settings; an empty one when there is none. */
-export function receiptOf(cells: SheetCells, layout: TableLayout, settings: Readonly<Record<string, unknown>>): Receipt {
-  return receiptFrom(settings[receiptSetting(blockToken(cells, layout))]);
-}
-
-/**
- * The token of a table's own block: that of its own place if such a block stands beside it, else of the nearest block to its right in
- * its rows, else a new one made from the sheet and the place of the header, unique in the workbook.
- */
-export function blockToken(cells: SheetCells, { header, body }: TableLayout): string {
-  const made = `${fingerprint(cells.id)}_r${header.top + 1}c${header.left + 1}`;
-  const blocks = blocksBeside(cells, header, body);
-  const nearest = blocks.sort((one, other) => one.rect.left - other.rect.left)[0];
-  return blocks.find(({ token }) => token === made)?.token ?? nearest?.token ?? made;
-}
-
-function blocksBeside(cells: SheetCells, header: Rect, body: Rect): { readonly token: string; readonly rect: Rect }[] {
-  const table = { top: header.top, height: body.top + body.height - header.top };
-  return Object.entries(cells.ownNames).flatMap(([name, rect]) => {
-    const own = readOwnName(name);
-    const isBeside = sharesRows(rect, table) && rect.left > header.left;
-    return own?.part === 'semaforo' && isBeside ? [{ token: own.token, rect }] : [];
-  });
 }
 
 const ENTRY = '|';

@@ -14,7 +14,7 @@ import { createSheetPort } from '../../../src/excel/createSheetPort';
 import { columnRect } from '../../../src/workbook/cells/ownNames';
 import type { CellValue, SheetCells } from '../../../src/workbook/cells/sheetCells';
 import { writeUnrecorded } from '../../../src/workbook/port';
-import { blockToken } from '../../../src/workbook/write/receipt';
+import { blockToken } from '../../../src/workbook/write/blockToken';
 import type { HostBook } from './hostBook';
 
 /** Result of calculating one table of a workbook of the host. */

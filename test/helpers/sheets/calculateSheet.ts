@@ -9,7 +9,7 @@ import { proposePeriod } from '../../../src/workbook/read/proposePeriod';
 import { readPlan } from '../../../src/workbook/read/readPlan';
 import { planWrites } from '../../../src/workbook/write/planWrites';
 import type { PlannedWrites } from '../../../src/workbook/write/planWrites';
-import { receiptOf } from '../../../src/workbook/write/receipt';
+import { receiptOf } from '../../../src/workbook/write/blockToken';
 import type { WriteSettings } from '../../../src/workbook/write/writeSettings';
 import { applyWrites } from './applyWrites';
 import type { WrittenSheet } from './applyWrites';

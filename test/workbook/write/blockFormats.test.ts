@@ -7,7 +7,7 @@ const layout: TableLayout = {
   sheetId: 'S1', sheet: 'PEI', kind: 'b7', averageRow: null, title: '', headings: [], columns: [],
   header: { top: 0, left: 0, height: 1, width: 5 }, body: { top: 1, left: 0, height: 600, width: 5 },
 };
-const place: BlockPlace = { top: 0, height: 601, columns: [{ part: 'Semaforo', column: 6 }] };
+const place: BlockPlace = { top: 0, height: 601, tableName: '', columns: [{ part: 'Semaforo', column: 6 }] };
 
 /** Columns with rules, where the cells of column 4 that are the add-in's stand apart, in so many places. */
 function columnsWithRules(runs: number): number[] {
