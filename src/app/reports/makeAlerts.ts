@@ -83,7 +83,7 @@ export function alertsOf(
   workbook: WorkbookCells, { plan, settings }: TableReading, evaluation: Evaluation, { rules, choices, edits = [] }: Omit<AlertsRequest, 'period'>,
 ): Alerts {
   const present = alertsOnSheet(workbook).rows.map((row) => editedRow(row, edits));
-  const options = { rules, pace: expectedIn(settings.method, evaluation.period).all ?? null };
+  const options = { rules, pace: expectedIn(settings.method, evaluation.period).all ?? null, wording: settings.wording };
   const blank = draftAlerts(plan, evaluation, { ...options, choices: {} });
   const due = present.length === 0 ? blank : draftAlerts(plan, evaluation, { ...options, choices: rowChoices(present, blank, plan) });
   const receipts = storedObject<AlertReceipts>(workbook, OWN_SHEET_SETTINGS.alerts) as AlertReceipts;

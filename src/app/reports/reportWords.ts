@@ -1,3 +1,4 @@
+import { formatCount } from '../../engine/text/format';
 import type { Notice } from '../messages/messages';
 
 export const REPORT_STEP_LABELS = {
@@ -12,9 +13,9 @@ export const REPORT_STEP_LABELS = {
 export const REPORT_MESSAGES = {
   summary: (sheet: string): string => `La hoja «${sheet}» está al día.`,
   alerts: (sheet: string, count: number, commitments: string | null): string =>
-    `La hoja «${sheet}» tiene ${count === 1 ? '1 alerta' : `${count} alertas`}.${commitments === null ? '' : ` Los compromisos están en «${commitments}».`}`,
+    `La hoja «${sheet}» tiene ${count === 1 ? '1 alerta' : `${formatCount(count)} alertas`}.${commitments === null ? '' : ` Los compromisos están en «${commitments}».`}`,
   edited: (sheet: string): string => `Se guardó en la hoja «${sheet}».`,
-  copied: (count: number): string => `${count === 1 ? 'Se copió 1 párrafo' : `Se copiaron ${count} párrafos`}. Péguelos en Word.`,
+  copied: (count: number): string => `${count === 1 ? 'Se copió 1 párrafo' : `Se copiaron ${formatCount(count)} párrafos`}. Péguelos en Word.`,
   saved: (name: string): string => `El informe se descargó como «${name}».`,
 } as const;
 

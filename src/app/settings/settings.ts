@@ -1,3 +1,4 @@
+import type { Wording } from '../../engine/alerts/alert';
 import { PALETTES } from '../../engine/method/bandPalettes';
 import { columnNumber } from '../../workbook/cells/cellAddress';
 import { OWN_SETTING_PREFIX } from '../../workbook/cells/ownNames';
@@ -14,12 +15,16 @@ import type { MethodSettings } from './methodSettings';
 export interface Settings extends WriteSettings {
   readonly method: MethodSettings;
   readonly sheetNames: OwnSheetNames;
+  /** The hand of the alert paragraphs. */
+  readonly wording: Wording;
   /** Whether the first write to a workbook is shown before it is done. */
   readonly askBefore: boolean;
 }
 
 /** As CEPLAN's application computes and paints; values, right of the table, after asking. */
-export const USUAL_SETTINGS: Settings = { ...DEFAULT_WRITE_SETTINGS, method: CEPLAN_METHOD, sheetNames: DEFAULT_SHEET_NAMES, askBefore: true };
+export const USUAL_SETTINGS: Settings = {
+  ...DEFAULT_WRITE_SETTINGS, method: CEPLAN_METHOD, sheetNames: DEFAULT_SHEET_NAMES, wording: 'office', askBefore: true,
+};
 
 /** Workbook setting that keeps all but the method, which has one of its own. */
 export const GENERAL_SETTING = `${OWN_SETTING_PREFIX}ajustes`;
@@ -30,13 +35,14 @@ export const GENERAL_SETTING = `${OWN_SETTING_PREFIX}ajustes`;
  * @example settingsOf({ 'peiAvance.ajustes': { palette: 'safe', askBefore: 'maybe' } }).askBefore // true
  */
 export function settingsOf(settings: Readonly<Record<string, unknown>>): Settings {
-  const { palette, output, place, sheetNames, askBefore } = recordOf(settings[GENERAL_SETTING]);
+  const { palette, output, place, sheetNames, wording, askBefore } = recordOf(settings[GENERAL_SETTING]);
   return {
     method: methodSettingsOf(settings),
     palette: isPalette(palette) ? palette : USUAL_SETTINGS.palette,
     output: output === 'formulas' ? output : USUAL_SETTINGS.output,
     place: placeFrom(recordOf(place)),
     sheetNames: namesFrom(recordOf(sheetNames)),
+    wording: wording === 'neutral' ? wording : USUAL_SETTINGS.wording,
     askBefore: typeof askBefore === 'boolean' ? askBefore : USUAL_SETTINGS.askBefore,
   };
 }
@@ -57,7 +63,7 @@ export const isSameWriting = (one: WriteSettings, other: WriteSettings): boolean
 
 function isSameGeneral(one: Settings, other: Settings): boolean {
   const names = ['summary', 'alerts', 'commitments'] as const;
-  return isSameWriting(one, other) && one.askBefore === other.askBefore && names.every((name) => one.sheetNames[name] === other.sheetNames[name]);
+  return isSameWriting(one, other) && one.wording === other.wording && one.askBefore === other.askBefore && names.every((name) => one.sheetNames[name] === other.sheetNames[name]);
 }
 
 const isPalette = (name: unknown): name is Settings['palette'] => typeof name === 'string' && Object.hasOwn(PALETTES, name);

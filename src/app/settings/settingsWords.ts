@@ -1,3 +1,4 @@
+import type { Wording } from '../../engine/alerts/alert';
 import type { PaletteName } from '../../engine/method/bandPalettes';
 import type { Limits } from '../../engine/method/bands';
 import type { Policies } from '../../engine/method/evaluation';
@@ -18,7 +19,7 @@ export interface MethodRule {
 
 export const METHOD_RULES: readonly MethodRule[] = [
   { key: 'noData', label: 'Un ND dentro de una AEI u OEI', usual: 'Cuenta como cero', other: 'Se deja fuera, y los demás se reparten su peso' },
-  { key: 'cap', label: 'Avances mayores que 100', usual: 'Se cortan en 100', other: 'Quedan como están, sin tope' },
+  { key: 'cap', label: 'Avances mayores que 100', usual: 'Se topan en 100', other: 'Quedan como están, sin tope' },
   { key: 'zeroTarget', label: 'Logro esperado igual a cero', usual: 'Sin avance (ND)', other: 'Avance 100' },
 ];
 
@@ -38,6 +39,7 @@ interface SettingDifference {
 }
 
 const PALETTE_WORDS: Readonly<Record<PaletteName, string>> = { ceplan: 'los de siempre', safe: 'para daltonismo' };
+const WORDING_WORDS: Readonly<Record<Wording, string>> = { office: 'la de la oficina', neutral: 'neutra' };
 const OUTPUT_WORDS: Readonly<Record<Settings['output'], string>> = { values: 'valores', formulas: 'fórmulas vivas' };
 
 /** Each setting in words, in the order they are shown; two settings with the same words are the same to the user. */
@@ -51,6 +53,7 @@ const SETTING_WORDS: readonly { readonly label: string; readonly say: (settings:
   { label: 'Hoja del resumen', say: ({ sheetNames }) => `«${sheetNames.summary}»` },
   { label: 'Hoja de las alertas', say: ({ sheetNames }) => `«${sheetNames.alerts}»` },
   { label: 'Hoja de los compromisos', say: ({ sheetNames }) => `«${sheetNames.commitments}»` },
+  { label: 'Redacción de las alertas', say: ({ wording }) => WORDING_WORDS[wording] },
   { label: 'Mostrar lo que se escribirá', say: ({ askBefore }) => (askBefore ? 'la primera vez' : 'nunca') },
 ];
 

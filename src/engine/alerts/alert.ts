@@ -39,8 +39,17 @@ export interface AlertRules {
 
 export const RED_ONLY: AlertRules = { amber: false, redIndicators: false };
 
+/**
+ * The hand that a paragraph is written in, by the same facts: `office` as the 2024 report writes, without its slips; `neutral` in short
+ * sentences.
+ */
+export type Wording = 'office' | 'neutral';
+
 export const MISSING_CAUSE = '[causa por completar]';
 export const MISSING_UNIT = '[unidad por completar]';
+export const MISSING_NAME = '[nombre por completar]';
+/** What a paragraph leaves for a person to complete; whoever shows a paragraph marks these. */
+export const GAPS: readonly string[] = [MISSING_CAUSE, MISSING_UNIT, MISSING_NAME];
 
 /**
  * Why an AEI is due an alert; null when it is not. ND is never due: it has no percentage to report.

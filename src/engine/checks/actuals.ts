@@ -88,7 +88,7 @@ export const maximumAtMidYear: PeriodRule = {
   find: (context) =>
     context.evaluation.period.span === 'semester' ? findingsByIndicator(context, isCountUnderYearLimit, actualField(context), targetAndActual) : [],
   describe: ({ values: [target = NaN, actual = NaN] }) => ({
-    message: `Una cuenta de medio año, ${formatCount(actual)}, se compara con un «no más de» ${formatCount(target)} para todo el año: `
+    message: `Un conteo de medio año, ${formatCount(actual)}, se compara con un «no más de» ${formatCount(target)} para todo el año: `
       + 'el 100 no dice si va bien.',
     remedy: 'Mire el esperado a la fecha y coméntelo en el reporte; el avance oficial no cambia.',
   }),

@@ -61,7 +61,7 @@ export const printedOverCap: PeriodRule = {
     ({ printed }, i) => [printed[i] ?? NaN],
   ),
   describe: ({ values: [printed = NaN] }) => ({
-    message: `El avance impreso es ${formatPercent(printed)}; el reporte se corta en 100.00.`,
+    message: `El avance impreso es ${formatPercent(printed)}; el reporte se topa en 100.00.`,
     remedy: 'Escriba 100.00; si el exceso es grande, revise si la meta quedó muy baja.',
   }),
 };

@@ -7,7 +7,7 @@ import { contribution } from '../method/rollUp';
 import type { Level } from '../plan/indicator';
 import { elementsOf } from '../plan/plan';
 import type { Plan, PlanElement } from '../plan/plan';
-import { formatPercent, formatPlain } from '../text/format';
+import { formatCount, formatPercent, formatPlain } from '../text/format';
 
 /**
  * One line of Spanish that computes the progress of an OEI or AEI from its indicators; for ND, the reason.
@@ -55,12 +55,12 @@ function equalWeights(plan: Plan, { indicators }: PlanElement): string {
  * One line of Spanish that computes "Avance promedio de AEI": the sum of the AEI that have a value over their number; for ND, the
  * reason.
  *
- * @example explainMean(evaluation2024) // '1941.66 / 26 = 74.68'
+ * @example explainMean(evaluation2024) // '1,941.66 / 26 = 74.68'
  */
 export function explainMean({ actions, actionsMean }: Evaluation): string {
   const { sum, count } = totalCents(actions.map((action) => centsOf(action.progress)));
   if (actionsMean === null) return actions.length === 0 ? 'ND: la tabla no tiene AEI' : 'ND: ninguna AEI tiene avance';
   const out = actions.length - count;
-  const left = out === 0 ? '' : out === 1 ? ' (1 AEI en ND queda fuera)' : ` (${out} AEI en ND quedan fuera)`;
-  return `${formatPercent(percentOf(sum))} / ${count} = ${formatPercent(actionsMean)}${left}`;
+  const left = out === 0 ? '' : out === 1 ? ' (1 AEI en ND queda fuera)' : ` (${formatCount(out)} AEI en ND quedan fuera)`;
+  return `${formatPercent(percentOf(sum))} / ${formatCount(count)} = ${formatPercent(actionsMean)}${left}`;
 }

@@ -21,7 +21,7 @@ export function explainMissing(plan: Plan, evaluation: Evaluation, i: number): s
   const { toAmber, toGreen, step } = missing;
   const [first, colour] = toAmber === 0 ? [toGreen, 'verde'] : [toAmber, 'ámbar'];
   const verb = lowerIsBetter(indicator) ? 'sobra' : 'falta';
-  const rest = toAmber === 0 ? '' : ` y ${amount(toGreen, step)} para verde`;
+  const rest = toAmber === 0 ? '' : toAmber === toGreen ? ' y verde' : ` y ${amount(toGreen, step)} para verde`;
   return `${verb}${first === 1 ? '' : 'n'} ${amount(first, step)}${noun(indicator, first, step)} para ${colour}${rest}`;
 }
 

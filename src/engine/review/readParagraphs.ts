@@ -23,7 +23,9 @@ export interface QuotedPercent {
 }
 
 const ACTION_CODE = /\bAEI[\s.\-_]*\d{1,3}[\s.\-_]+\d{1,3}(?!\d)/iu;
-const PERCENT = /(\d{1,3}(?:[.,]\d+)?)\s*%/gu;
+/** A comma before three digits and no more groups them; any other is a decimal comma. */
+const PERCENT = /(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?)\s*%/gu;
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.|$)/;
 
 /**
  * The paragraphs of a text that have the code of an AEI, in order; headings and other paragraphs are left out. Paragraphs are separated
@@ -45,7 +47,8 @@ export function readParagraphs(text: string): readonly ReportParagraph[] {
 
 function percentsOf(paragraph: string): readonly QuotedPercent[] {
   return [...paragraph.matchAll(PERCENT)].map((found) => {
-    const digits = (found[1] ?? '').replace(',', '.');
+    const typed = found[1] ?? '';
+    const digits = GROUPED.test(typed) ? typed.replaceAll(',', '') : typed.replace(',', '.');
     return { text: found[0], value: Number(digits), decimals: digits.split('.')[1]?.length ?? 0, at: found.index };
   });
 }

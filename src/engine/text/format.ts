@@ -1,10 +1,12 @@
 /**
- * A progress as the report prints it: with a point and two decimals, without percent sign; `ND` for null.
+ * A progress as the report prints it: with a point and two decimals, without percent sign; `ND` for null. Above 999.99 (sums, and
+ * progress without cap) its digits are grouped as those of a quantity.
  *
  * @example formatPercent(50.6) // '50.60'
+ * @example formatPercent(1941.66) // '1,941.66'
  */
 export function formatPercent(progress: number | null): string {
-  return progress === null ? 'ND' : progress.toFixed(2);
+  return progress === null ? 'ND' : withGroups(progress.toFixed(2));
 }
 
 /**
@@ -15,7 +17,7 @@ export function formatPercent(progress: number | null): string {
  * @example formatPlain(47.1) // '47.1'
  */
 export function formatPlain(progress: number | null): string {
-  return progress === null ? 'ND' : String(progress);
+  return progress === null ? 'ND' : withGroups(String(progress));
 }
 
 /**
@@ -27,8 +29,7 @@ export function formatPlain(progress: number | null): string {
 export function formatQuantity(quantity: number | null): string {
   if (quantity === null) return 'ND';
   const [whole = '', decimals = ''] = plainDigits(Math.abs(quantity)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${quantity < 0 ? '-' : ''}${grouped}.${decimals.padEnd(2, '0')}`;
+  return `${quantity < 0 ? '-' : ''}${withGroups(whole)}.${decimals.padEnd(2, '0')}`;
 }
 
 /**
@@ -39,6 +40,9 @@ export function formatQuantity(quantity: number | null): string {
 export function formatCount(quantity: number | null): string {
   return formatQuantity(quantity).replace(/\.00$/, '');
 }
+
+/** The digits of a number with a comma every three before its point. */
+const withGroups = (digits: string): string => digits.replace(/^-?\d{4,}/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 
 /** The digits of a number at least 0, without exponent. */
 function plainDigits(size: number): string {

@@ -1,4 +1,5 @@
 import type { Alert } from '../../engine/alerts/alert';
+import { trimmedName } from '../../engine/alerts/clauses';
 import { BAND_WORDS } from '../../engine/method/bands';
 import { figureAt } from '../../engine/method/evaluate';
 import type { Evaluation } from '../../engine/method/evaluation';
@@ -115,7 +116,7 @@ function changedFigures(before: AlertReceipt['figures'], now: AlertReceipt['figu
 /** Replaces the old percentages by the new ones, in one pass, so that none is replaced twice. */
 function withNewFigures(paragraph: string, changes: readonly FigureChange[]): string {
   const to = new Map(changes.map((change) => [change.from, change.to]));
-  return paragraph.replace(/\d+(?:\.\d+)?%/g, (quoted) => to.get(quoted) ?? quoted);
+  return paragraph.replace(/\d[\d,]*(?:\.\d+)?%/g, (quoted) => to.get(quoted) ?? quoted);
 }
 
 /** End of the notice of new figures, for readers of the sheet: which buttons of the pane decide. */
@@ -158,7 +159,7 @@ export function paragraphsDue(rows: readonly AlertRow[], due: readonly Alert[], 
   return due.map((alert) => {
     const paragraph = byCode.get(alert.code)?.paragraph ?? '';
     if (paragraph === '') return alert.paragraph;
-    const names = (plan.actions[alert.action]?.indicators ?? []).map((i) => plan.indicator(i)?.name ?? '').filter((name) => name !== '');
+    const names = (plan.actions[alert.action]?.indicators ?? []).map((i) => trimmedName(plan.indicator(i)?.name ?? '')).filter((name) => name !== '');
     return withBoldNames(paragraph, names.sort((one, other) => other.length - one.length));
   });
 }

@@ -1,6 +1,7 @@
 import { formatPlain } from '../../engine/text/format';
 import type { Alert } from '../../engine/alerts/alert';
 import type { CellValue } from '../cells/sheetCells';
+import { sentenceName } from '../../engine/alerts/clauses';
 import { BAND_WORDS } from '../../engine/method/bands';
 
 /** The cells of a row of the *matriz de compromisos*, in the order of its columns. */
@@ -60,7 +61,7 @@ export function commitmentRows(present: readonly CommitmentRow[], committed: rea
 function proposed({ alert, commitment }: AlertCommitment): CommitmentReceipt {
   const words = commitment.trim().replace(/[.\s]+$/, '');
   return {
-    aspect: `${alert.code}: ${alert.name}. Avance de ${formatPlain(alert.progress)}% (${BAND_WORDS[alert.band].toLowerCase()}).`,
+    aspect: `${alert.code}: ${sentenceName(alert.name)}. Avance de ${formatPlain(alert.progress)}% (${BAND_WORDS[alert.band].toLowerCase()}).`,
     recommendation: `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
     unit: alert.units.filter((unit) => unit !== '').join('; '),
   };

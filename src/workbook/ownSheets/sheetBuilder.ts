@@ -85,9 +85,9 @@ export const TITLE_FORMAT: CellFormat = { bold: true, fontSize: 14 };
 export const LABEL_FORMAT: CellFormat = { bold: true };
 export const SECTION_FORMAT: CellFormat = { bold: true, fontSize: 12 };
 export const TEXT_FORMAT: CellFormat = { wrap: true, vertical: 'Center' };
-export const COUNT_FORMAT: CellFormat = { horizontal: 'Center', vertical: 'Center', numberFormat: '0' };
+export const COUNT_FORMAT: CellFormat = { horizontal: 'Center', vertical: 'Center', numberFormat: '#,##0' };
 export const TOTAL_FORMAT: CellFormat = { ...COUNT_FORMAT, bold: true };
-export const PERCENT_FORMAT: CellFormat = { horizontal: 'Right', vertical: 'Center', numberFormat: '0.00' };
+export const PERCENT_FORMAT: CellFormat = { horizontal: 'Right', vertical: 'Center', numberFormat: '#,##0.00' };
 export const NOTE_FORMAT: CellFormat = { italic: true, fontColor: '#595959' };
 
 export const MEAN_CHART_COLOUR = '#1F4E79';

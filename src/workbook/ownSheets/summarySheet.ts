@@ -91,7 +91,7 @@ function addHeading(sheet: SheetBuilder, { headings, source, evaluations }: Summ
 /** Adds a *Tabla Resumen*. Returns the rect of its header, labels and counts without the total, which is the chart's source. */
 function addSummaryTable(sheet: SheetBuilder, { period, summary, actionsMean }: Evaluation, colours: ColourScheme): Rect {
   sheet.row([`Periodo ${periodLabel(period)}`], SECTION_FORMAT);
-  sheet.row(['Avance promedio de AEI:', actionsMean ?? 'ND'], [LABEL_FORMAT, { ...LABEL_FORMAT, numberFormat: '0.00', horizontal: 'Right' }]);
+  sheet.row(['Avance promedio de AEI:', actionsMean ?? 'ND'], [LABEL_FORMAT, { ...LABEL_FORMAT, numberFormat: '#,##0.00', horizontal: 'Right' }]);
   sheet.row(['Tabla Resumen: Semaforización por nivel de avance'], LABEL_FORMAT);
   const { top } = sheet.row(['Elemento', ...headers(colours), 'TOTAL'], headerFormatsOf(colours));
   const rows: readonly (readonly [string, BandCounts])[] = [
@@ -166,7 +166,7 @@ function addFoot(sheet: SheetBuilder, { date, version }: SummaryRequest, policie
 function policyWords({ noData, cap, zeroTarget, limits }: Policies): string {
   return [
     noData === 'zero' ? 'ND cuenta como cero' : 'ND no se cuenta',
-    cap ? 'los avances se cortan en 100' : 'los avances no se cortan en 100',
+    cap ? 'los avances se topan en 100' : 'los avances no se topan en 100',
     zeroTarget === 'undefined' ? 'con logro esperado 0 no hay avance' : 'con logro esperado 0 el avance es 100',
     `ámbar desde ${limits.amberFrom} y verde desde ${limits.greenFrom}`,
   ].join('; ');

@@ -107,7 +107,7 @@ export const bandRules = (palette: PaletteName): readonly ConditionalRule[] =>
 
 /** Thin lines between cells. */
 export const LINE_COLOUR = '#BFBFBF';
-const PERCENT_POINTS = '0.00';
+const PERCENT_POINTS = '#,##0.00';
 
 type FormatOptions = Omit<FormatBlock, 'rect'>;
 

@@ -9,6 +9,7 @@ const own: Settings = {
   output: 'formulas',
   place: { tableColumn: false, from: 'AC' },
   sheetNames: { summary: 'Resumen', alerts: 'Alertas 2024', commitments: 'Matriz de compromisos' },
+  wording: 'neutral',
   askBefore: false,
 };
 

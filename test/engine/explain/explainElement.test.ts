@@ -43,7 +43,7 @@ describe('explainElement', () => {
 
 describe('explainMean', () => {
   it('shows the sum and the number behind 74.68', () => {
-    expect(explainMean(evaluate(plan2024('registered'), 0))).toBe('1941.66 / 26 = 74.68');
+    expect(explainMean(evaluate(plan2024('registered'), 0))).toBe('1,941.66 / 26 = 74.68');
   });
 
   it('has the number of ND left out, and the reason for a missing mean', () => {

@@ -67,6 +67,9 @@ describe('explainMissing', () => {
   it.each<{ change: Partial<Indicator>; line: string }>([
     { change: { actuals: [80] }, line: 'faltan 15 licencias para verde' },
     { change: { actuals: [94] }, line: 'falta 1 para verde' },
+    { change: { targets: [1], actuals: [0] }, line: 'falta 1 para ámbar y verde' },
+    { change: { targets: [2], actuals: [0] }, line: 'faltan 2 licencias para ámbar y verde' },
+    { change: { targets: [4000], actuals: [0] }, line: 'faltan 3,000 licencias para ámbar y 3,800 para verde' },
     { change: { actuals: [95] }, line: '' },
     { change: { actuals: [null] }, line: '' },
     { change: { name: 'Porcentaje de obras', targets: [94], actuals: [47.6] }, line: 'faltan 22.90 puntos porcentuales para ámbar y 41.70 para verde' },

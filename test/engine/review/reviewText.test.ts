@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftAlerts } from '../../../src/engine/alerts/draftAlerts';
+import { draftAlerts, NO_CHOICES } from '../../../src/engine/alerts/draftAlerts';
 import { CEPLAN_LIMITS } from '../../../src/engine/method/bands';
 import type { Limits } from '../../../src/engine/method/bands';
 import { evaluate } from '../../../src/engine/method/evaluate';
 import { CEPLAN_POLICIES } from '../../../src/engine/method/evaluation';
+import { readParagraphs } from '../../../src/engine/review/readParagraphs';
 import { reviewText } from '../../../src/engine/review/reviewText';
 import { plan2024 } from '../../helpers/plans/plans';
 
@@ -68,8 +69,8 @@ describe('reviewText', () => {
     ]);
   });
 
-  it('finds every percentage of our drafts that is changed', () => {
-    const text = draftAlerts(plan, evaluation).map(({ paragraph }) => paragraph).join('\n\n');
+  it.each(['office', 'neutral'] as const)('finds every percentage of our drafts in the %s hand that is changed', (wording) => {
+    const text = draftAlerts(plan, evaluation, { ...NO_CHOICES, wording }).map(({ paragraph }) => paragraph).join('\n\n');
     const quoted = [...text.matchAll(/[\d.]+%/g)];
     for (const { 0: percent, index } of quoted) {
       const changed = `${text.slice(0, index)}99.99%${text.slice(index + percent.length)}`;
@@ -79,6 +80,11 @@ describe('reviewText', () => {
 
   it('takes a percentage quoted with fewer decimals as right', () => {
     expect(brief(TEXT.replace('50.63%', '50.6%')).filter((line) => line.includes('02.01'))).toEqual([]);
+  });
+
+  it('reads a comma before three digits as a group, and any other as a decimal comma', () => {
+    const read = (percent: string) => readParagraphs(`La AEI.02.01, NAME, tiene un avance del ${percent}.`)[0]?.percents.map(({ value }) => value);
+    expect([read('1,234.5%'), read('1,234%'), read('1234.5%'), read('50,63%'), read('50,6 %')]).toEqual([[1234.5], [1234], [1234.5], [50.63], [50.6]]);
   });
 
   it('knows a code in any spelling and one that the table lacks', () => {

@@ -5,6 +5,8 @@ it.each<{ progress: number | null; printed: string; plain: string }>([
   { progress: 47.1, printed: '47.10', plain: '47.1' },
   { progress: 25, printed: '25.00', plain: '25' },
   { progress: 0, printed: '0.00', plain: '0' },
+  { progress: 1941.66, printed: '1,941.66', plain: '1,941.66' },
+  { progress: -1234567.5, printed: '-1,234,567.50', plain: '-1,234,567.5' },
   { progress: null, printed: 'ND', plain: 'ND' },
 ])('$progress is printed $printed and written $plain', ({ progress, printed, plain }) => {
   expect(formatPercent(progress)).toBe(printed);

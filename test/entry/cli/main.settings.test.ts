@@ -87,7 +87,7 @@ describe('the settings on the command line', () => {
   it('are the application’s while nothing is said', async () => {
     const { ajustes, indicadores, explicacionPromedio } = await sheetOf('revisar', REGISTERED);
     expect(ajustes).toEqual({ nd: 'cero', tope: true, metaCero: 'nd', limites: { ambar: 75, verde: 95 }, nota: '' });
-    expect(explicacionPromedio).toBe('1941.66 / 26 = 74.68');
+    expect(explicacionPromedio).toBe('1,941.66 / 26 = 74.68');
     expect(indicadores[0]?.ademas).toMatchObject({ esperado: 50, enRitmo: true });
   });
 
@@ -117,6 +117,14 @@ describe('the settings on the command line', () => {
     expect(readFileSync(again).equals(readFileSync(copy))).toBe(true);
   });
 
+  it('choose the hand of the paragraphs, which stays with the copy', async () => {
+    const copy = at('neutra.xlsx');
+    const firstAlert = ({ alertas }: Awaited<ReturnType<typeof sheetOf>>) => alertas[0]?.parrafo;
+    expect(firstAlert(await sheetOf('revisar', REGISTERED))).toMatch(/^Que, la GERENCIA DE SEGURIDAD CIUDADANA tiene a su cargo/);
+    expect(await runCommand('alertas', REGISTERED, '--redaccion', 'neutra', '--salida', copy)).toMatchObject({ code: 0 });
+    expect(firstAlert(await sheetOf('revisar', copy))).toMatch(/^La AEI\.01\.01, .*, a cargo de la GERENCIA DE SEGURIDAD CIUDADANA, tiene un avance del 50\.64%/);
+  });
+
   it('give other bands with other limits, and say so', async () => {
     const [usual, own] = [await sheetOf('revisar', REGISTERED), await sheetOf('revisar', REGISTERED, '--limites', '50,87.5')];
     expect(own.ajustes).toMatchObject({ limites: { ambar: 50, verde: 87.5 }, nota: 'Calculado con: ámbar desde 50 y verde desde 87.5.' });
@@ -142,6 +150,6 @@ describe('the settings on the command line', () => {
 
   it('are told by the help', async () => {
     const { out } = await runCommand('--ayuda');
-    for (const option of ['--nd cero|fuera', '--sin-tope', '--meta-cero nd|100', '--esperado PARTE', '--limites A,V', '--colores ceplan|seguros', '--formulas']) expect(out).toContain(option);
+    for (const option of ['--nd cero|fuera', '--sin-tope', '--meta-cero nd|100', '--esperado PARTE', '--limites A,V', '--colores ceplan|seguros', '--redaccion oficina|neutra', '--formulas']) expect(out).toContain(option);
   });
 });

@@ -93,7 +93,7 @@ export const outcome = (parts: Partial<Outcome> = {}): Outcome => ({
   },
   settings: USUAL_SETTINGS,
   difference: '',
-  mean: { text: '74.68', explanation: '1941.66 / 26 = 74.68' },
+  mean: { text: '74.68', explanation: '1,941.66 / 26 = 74.68' },
   summary: [
     { label: 'Acciones', counts: counts(12, 3, 11, 0) },
     { label: 'Indicadores de acciones', counts: counts(17, 4, 13, 0) },

@@ -83,7 +83,7 @@ describe('Pane', () => {
   it('shows the mean, the counts of each band by word, and what was written', async () => {
     await show(doneState());
     expect(screen.getByText('74.68 %')).toBeVisible();
-    expect(screen.getByText('1941.66 / 26 = 74.68')).toBeVisible();
+    expect(screen.getByText('1,941.66 / 26 = 74.68')).toBeVisible();
     const table = screen.getByRole('table', { name: 'Semáforo por nivel de avance' });
     expect(within(table).getAllByRole('columnheader').map(({ textContent }) => textContent?.trim()))
       .toEqual(expect.arrayContaining(['Rojo', 'Ámbar', 'Verde', 'ND', 'Total']));

@@ -193,6 +193,13 @@ describe('SettingsTab', () => {
       expect(asked).toEqual([is]);
     });
 
+    it('writes the alerts in the hand that is chosen', async () => {
+      const { user, asked } = show();
+      expect(screen.getByRole('radio', { name: /^La de la oficina/ })).toBeChecked();
+      await user.click(screen.getByRole('radio', { name: /^Neutra/ }));
+      expect(asked).toEqual([{ ...USUAL_SETTINGS, wording: 'neutral' }]);
+    });
+
     it('begins the new columns where it is told, and nowhere that is no column', async () => {
       const { user, asked } = show();
       const from = box('Columnas nuevas, a partir de la columna');
@@ -230,7 +237,7 @@ describe('SettingsTab', () => {
       const section = screen.getByLabelText('Restablecer');
       expect(itemsOf(section)).toEqual([
         'Colores: para daltonismo → los de siempre',
-        'Avances mayores que 100: quedan como están, sin tope → se cortan en 100',
+        'Avances mayores que 100: quedan como están, sin tope → se topan en 100',
       ]);
       await user.click(within(section).getByText('Restablecer', { selector: 'button' }));
       expect(asked).toEqual([USUAL_SETTINGS]);

@@ -135,7 +135,7 @@ describe('planWrites', () => {
   it('makes the mean of the AEI bold, with two decimals, and does not colour it', () => {
     const { writePlan } = calculateSheet(untouchedSheet(cellsOf(MODERN)));
     const mean = { top: 72, left: PROGRESS, height: 1, width: 1 };
-    expect(writePlan.formats).toContainEqual({ rect: mean, bold: true, numberFormat: '0.00', horizontal: 'Right' });
+    expect(writePlan.formats).toContainEqual({ rect: mean, bold: true, numberFormat: '#,##0.00', horizontal: 'Right' });
     expect(writePlan.conditionalFormats.some(({ rect }) => rect.left === PROGRESS && rect.top + rect.height > 72)).toBe(false);
   });
 

@@ -13,16 +13,17 @@ export interface ExpectedArgument {
 /** Settings given on the command line; the workbook's own settings apply to the rest. */
 export interface SettingsArguments {
   readonly policies: Partial<Policies>;
-  readonly writing: Partial<Pick<Settings, 'palette' | 'output'>>;
+  readonly writing: Partial<Pick<Settings, 'palette' | 'output' | 'wording'>>;
   readonly expected: readonly ExpectedArgument[];
 }
 
 export const SETTINGS_USAGE = `Ajustes (si faltan, los que guarda el libro; si no guarda ninguno, los del aplicativo de CEPLAN):
   --nd cero|fuera      un ND dentro de una AEI u OEI cuenta como cero (CEPLAN) o se deja fuera
-  --con-tope, --sin-tope   los avances se cortan en 100 (CEPLAN) o no
+  --con-tope, --sin-tope   los avances se topan en 100 (CEPLAN) o no
   --meta-cero nd|100   con logro esperado cero el avance es ND (CEPLAN) o 100
   --limites A,V        desde qué avance es ámbar y desde cuál verde: 75,95 (CEPLAN); con decimales, 66.67,87.5
   --colores ceplan|seguros   los de siempre, o unos que distinguen las personas con daltonismo
+  --redaccion oficina|neutra   con qué redacción se hacen los párrafos de alerta: la de la oficina, o una corta y sin fórmulas
   --valores, --formulas      las cifras se escriben como valores o como fórmulas que siguen a la tabla
   --esperado PARTE     qué parte de la meta anual se espera a la fecha, en %: 45 para todos, IND.01.AEI.01.01=30 para un
                        indicador, "15.00-GERENCIA DE SEGURIDAD CIUDADANA=40" para una unidad; se puede repetir. No cambia
@@ -35,6 +36,7 @@ export const SETTINGS_OPTIONS = {
   'sin-tope': { type: 'boolean' },
   limites: { type: 'string' },
   colores: { type: 'string' },
+  redaccion: { type: 'string' },
   valores: { type: 'boolean' },
   formulas: { type: 'boolean' },
   esperado: { type: 'string', multiple: true },
@@ -44,6 +46,7 @@ export type SettingsValues = Readonly<Record<string, string | boolean | readonly
 
 const NO_DATA_OPTIONS: Readonly<Record<string, Policies['noData']>> = { cero: 'zero', fuera: 'leave-out' };
 const PALETTE_OPTIONS: Readonly<Record<string, Settings['palette']>> = { ceplan: 'ceplan', seguros: 'safe' };
+const WORDING_OPTIONS: Readonly<Record<string, Settings['wording']>> = { oficina: 'office', neutra: 'neutral' };
 const ZERO_TARGET_OPTIONS: Readonly<Record<string, Policies['zeroTarget']>> = { nd: 'undefined', '100': 'hundred' };
 
 /** Every fault of the settings options, in Spanish. */
@@ -54,6 +57,7 @@ export function settingsErrors(values: SettingsValues): string[] {
     ...(isOneOf(zero, ZERO_TARGET_OPTIONS) ? [] : [`«${String(zero)}» no sirve para --meta-cero: use nd o 100.`]),
     ...limitsErrors(values['limites']),
     ...(isOneOf(colours, PALETTE_OPTIONS) ? [] : [`«${String(colours)}» no sirve para --colores: use ceplan o seguros.`]),
+    ...(isOneOf(values['redaccion'], WORDING_OPTIONS) ? [] : [`«${String(values['redaccion'])}» no sirve para --redaccion: use oficina o neutra.`]),
     ...(values['valores'] === true && values['formulas'] === true ? ['--valores y --formulas se contradicen: use una de las dos.'] : []),
     ...(capped === true && uncapped === true ? ['--con-tope y --sin-tope se contradicen: use una de las dos.'] : []),
     ...textsOf(values['esperado']).flatMap((text) =>
@@ -67,6 +71,7 @@ export function settingsArguments(values: SettingsValues): SettingsArguments {
   const zeroTarget = pick(values['meta-cero'], ZERO_TARGET_OPTIONS);
   const limits = limitsArgument(values['limites']);
   const palette = pick(values['colores'], PALETTE_OPTIONS);
+  const wording = pick(values['redaccion'], WORDING_OPTIONS);
   return {
     policies: {
       ...(noData && { noData }),
@@ -77,6 +82,7 @@ export function settingsArguments(values: SettingsValues): SettingsArguments {
     },
     writing: {
       ...(palette && { palette }),
+      ...(wording && { wording }),
       ...(values['valores'] === true && { output: 'values' as const }),
       ...(values['formulas'] === true && { output: 'formulas' as const }),
     },

@@ -1,5 +1,5 @@
 import { comparePolicies } from '../../../engine/explain/explainPolicies';
-import { formatPercent } from '../../../engine/text/format';
+import { formatCount, formatPercent } from '../../../engine/text/format';
 import type { BandReport, BookReport, CountsReport, ObservationReport, PeriodReport, SheetReport, TextReport } from './bookReport';
 
 const BAND_LABELS: Readonly<Record<BandReport, string>> = { rojo: 'Rojo', ambar: 'Ámbar', verde: 'Verde', nd: 'ND' };
@@ -31,7 +31,7 @@ function printPeriod({ periodo, ajustes, resumen, promedioAEI, objetivos, accion
   const elements = [...objetivos, ...acciones];
   const width = elements.reduce((widest, { codigo }) => Math.max(widest, codigo.length), 0);
   return [
-    `  Periodo ${periodo}: ${objetivos.length} OEI, ${acciones.length} AEI, ${indicadores.count} indicadores`,
+    `  Periodo ${periodo}: ${formatCount(objetivos.length)} OEI, ${formatCount(acciones.length)} AEI, ${formatCount(indicadores.count)} indicadores`,
     ...(ajustes.nota === '' ? [] : [`    ${comparePolicies(ajustes.nota)}`]),
     `    ${'Semaforización'.padEnd(26)}Rojo  Ámbar  Verde   ND  Total`,
     ...countsLine('Objetivos', resumen.objetivos),
@@ -48,7 +48,7 @@ function printPeriod({ periodo, ajustes, resumen, promedioAEI, objetivos, accion
 const countsLine = (label: string, { rojo, ambar, verde, nd, total }: CountsReport): string[] =>
   total === 0 ? [] : [`    ${label.padEnd(26)}${countColumn(rojo, 4)}${countColumn(ambar, 7)}${countColumn(verde, 7)}${countColumn(nd, 5)}${countColumn(total, 7)}`];
 
-const countColumn = (count: number, width: number): string => String(count).padStart(width);
+const countColumn = (count: number, width: number): string => formatCount(count).padStart(width);
 
 /** Messages shown per class, and cells named per line; the rest are counted. */
 const SHOWN_MESSAGES = 3;

@@ -62,7 +62,9 @@ const alertReports = ({ due, text }: Alerts): AlertReport[] =>
 
 /** The paragraphs of a period or table that the sheet of alerts is not about. */
 const draftedAlerts = (table: PreparedTable): AlertReport[] =>
-  draftAlerts(table.reading.plan, table.calculation.evaluation, { rules: alertRulesOf(table.read.workbook), choices: {}, pace: expectedSharesOf(table).all ?? null })
+  draftAlerts(table.reading.plan, table.calculation.evaluation, {
+    rules: alertRulesOf(table.read.workbook), choices: {}, pace: expectedSharesOf(table).all ?? null, wording: table.reading.settings.wording,
+  })
     .map(({ code, units, progress, paragraph }) => ({ codigo: code, unidades: units, avance: progress, parrafo: withoutBold(paragraph) }));
 
 const expectedSharesOf = ({ reading, calculation }: PreparedTable): ExpectedShares => expectedIn(reading.settings.method, calculation.evaluation.period);

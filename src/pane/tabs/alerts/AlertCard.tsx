@@ -9,7 +9,7 @@ import { useId } from 'react';
 import { causeEdit, fieldEdit } from '../../../app/reports/alertsView';
 import type { AlertStatus, AlertView, PickLists } from '../../../app/reports/alertsView';
 import type { ReportActions } from '../../../app/store/store';
-import { MISSING_CAUSE, MISSING_UNIT } from '../../../engine/alerts/alert';
+import { GAPS } from '../../../engine/alerts/alert';
 import type { Place } from '../../../workbook/cells/observation';
 import { BandMark } from '../../parts/bands/BandMark';
 import { Picker } from '../../parts/controls/Picker';
@@ -82,11 +82,11 @@ function AlertFields({ alert, lists, report }: Pick<AlertCardProps, 'alert' | 'l
       {causes.map((one, at) => (
         <PhrasePicker
           key={one.code} name={`Causa de ${one.code}`} label={causes.length === 1 ? 'Causa' : `Causa de ${one.code}: ${one.name}`}
-          phrases={lists.causes} chosen={one.cause} none="Por completar" save={(text) => void report.editAlert(causeEdit(alert, at, text))}
+          phrases={lists.causes} chosen={one.cause} none="Por completar" other="Otra…" save={(text) => void report.editAlert(causeEdit(alert, at, text))}
         />
       ))}
       <PhrasePicker
-        name={`Compromiso de ${code}`} label="Compromiso" phrases={lists.commitments} chosen={commitment} none="Ninguno"
+        name={`Compromiso de ${code}`} label="Compromiso" phrases={lists.commitments} chosen={commitment} none="Ninguno" other="Otro…"
         save={(text) => void report.editAlert(fieldEdit(alert, 'commitment', text))}
       />
       <div className={styles.field}>
@@ -141,7 +141,7 @@ interface ParagraphProps {
   readonly isWhole: boolean;
 }
 
-const GAPS = new RegExp(`(${[MISSING_CAUSE, MISSING_UNIT].map((gap) => gap.replace(/[[\]]/g, '\\$&')).join('|')})`);
+const GAP_WORDS = new RegExp(`(${GAPS.map((gap) => gap.replace(/[[\]]/g, '\\$&')).join('|')})`);
 
 /** A paragraph with its bold parts; the gaps to complete are marked. */
 function Paragraph({ text, isWhole }: ParagraphProps) {
@@ -155,5 +155,5 @@ function Paragraph({ text, isWhole }: ParagraphProps) {
 
 function MarkedGaps({ text }: { readonly text: string }) {
   const styles = useAlertsTabStyles();
-  return text.split(GAPS).map((part, at) => (at % 2 === 1 ? <mark key={at} className={styles.gap}>{part}</mark> : part));
+  return text.split(GAP_WORDS).map((part, at) => (at % 2 === 1 ? <mark key={at} className={styles.gap}>{part}</mark> : part));
 }

@@ -5,6 +5,7 @@ import { shownAlerts } from '../../../app/reports/alertsView';
 import type { AlertsView } from '../../../app/reports/alertsView';
 import type { ReportActions } from '../../../app/store/store';
 import type { AlertRules } from '../../../engine/alerts/alert';
+import { formatCount } from '../../../engine/text/format';
 import type { Place } from '../../../workbook/cells/observation';
 import { EmptyTab } from '../../parts/cards/EmptyTab';
 import { NoticeCard } from '../../parts/cards/NoticeCard';
@@ -102,7 +103,7 @@ function sheetWords(view: AlertsView): string {
   if (sheet === null) return 'Borrador: aún no está en el libro. Al redactarlas podrá elegir causas y compromisos.';
   const count = undraftedCount(view);
   if (count === 0) return `Como en la hoja «${sheet}».`;
-  return `${count === 1 ? '1 alerta no está' : `${count} alertas no están`} en la hoja «${sheet}» como se ${count === 1 ? 've' : 'ven'} aquí: vuelva a redactar.`;
+  return `${count === 1 ? '1 alerta no está' : `${formatCount(count)} alertas no están`} en la hoja «${sheet}» como se ${count === 1 ? 've' : 'ven'} aquí: vuelva a redactar.`;
 }
 
 const STATUS_ICONS = { running: <Spinner size="extra-tiny" />, done: <CheckmarkCircleRegular fontSize={16} aria-hidden="true" /> };

@@ -17,11 +17,13 @@ interface PhrasePickerProps {
   readonly chosen: string;
   /** Words for none: "Por completar". */
   readonly none: string;
+  /** Words for one that is not listed: "Otra…" for a cause, "Otro…" for a commitment. */
+  readonly other: string;
   readonly save: (text: string) => void;
 }
 
 /** One phrase of a list, or any other; a written one is saved when the field loses the focus. */
-export function PhrasePicker({ name, label, phrases, chosen, none, save }: PhrasePickerProps) {
+export function PhrasePicker({ name, label, phrases, chosen, none, other, save }: PhrasePickerProps) {
   const styles = useAlertsTabStyles();
   const [draft, setDraft] = useState<string | null>(null);
   const listed = phrases.findIndex(({ text }) => text === chosen);
@@ -37,7 +39,7 @@ export function PhrasePicker({ name, label, phrases, chosen, none, save }: Phras
       <Picker label={name} className={styles.picker} value={draft !== null || isOwn ? OTHER_PHRASE : chosen === '' ? '' : String(listed)} choose={choose}>
         <option value="">{none}</option>
         {phrases.map((phrase, at) => <option key={phrase.text} value={at}>{phrase.label}</option>)}
-        <option value={OTHER_PHRASE}>Otra…</option>
+        <option value={OTHER_PHRASE}>{other}</option>
       </Picker>
       {draft === null && isOwn && <p className={styles.own}>{chosen} <Button size="small" appearance="transparent" className={styles.inline} onClick={() => setDraft(chosen)}>Editar</Button></p>}
       {draft !== null && <OwnPhrase name={name} draft={draft} setDraft={setDraft} save={(text) => (setDraft(null), save(text))} />}

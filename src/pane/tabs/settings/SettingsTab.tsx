@@ -10,6 +10,7 @@ import { PaceSection } from './PaceSection';
 import { Section } from './Section';
 import type { SettingsProps } from './Section';
 import { useSettingsTabStyles } from './SettingsTab.styles';
+import { WordingSection } from './WordingSection';
 import { WorkbookSection } from './WorkbookSection';
 
 interface SettingsTabProps {
@@ -49,6 +50,7 @@ export function SettingsTab({ settings, table, busy, configure }: SettingsTabPro
         ))}
       </Section>
       <PaceSection {...common} value={method} table={table} change={changeMethod} />
+      <WordingSection {...common} value={settings} change={change} />
       <WorkbookSection {...common} value={settings} change={change} />
       <ResetSection {...common} value={settings} change={change} />
       <SavedNotice saved={saved !== null && isSameSettings(saved[1], settings) ? saved : null} />

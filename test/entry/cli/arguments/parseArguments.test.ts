@@ -31,6 +31,7 @@ describe('parseArguments', () => {
     { args: ['--limites', '60,87.5'], settings: { policies: { limits: { amberFrom: 60, greenFrom: 87.5 } } }, because: 'a comma stands between two limits' },
     { args: ['--limites', '66.67; 90'], settings: { policies: { limits: { amberFrom: 66.67, greenFrom: 90 } } }, because: 'so does a semicolon' },
     { args: ['--colores', 'Seguros', '--formulas'], settings: { writing: { palette: 'safe', output: 'formulas' } }, because: 'what is written can look and be otherwise' },
+    { args: ['--redaccion', 'neutra'], settings: { writing: { wording: 'neutral' } }, because: 'the hand of the paragraphs can be asked for' },
     { args: ['--colores=ceplan', '--valores'], settings: { writing: { palette: 'ceplan', output: 'values' } }, because: 'the usual can be asked for' },
     { args: ['--esperado', '45'], settings: { expected: [{ of: null, share: 45 }] }, because: 'one share for all' },
     {
@@ -88,6 +89,7 @@ describe('parseArguments', () => {
     { args: ['calcular', 'x.xlsx', '--limites', '80'], says: [/--limites: use dos números/], because: 'there are two limits' },
     { args: ['calcular', 'x.xlsx', '--limites'], says: [/--limites le falta su valor/], because: 'no limits were said' },
     { args: ['calcular', 'x.xlsx', '--colores', 'arcoiris'], says: [/--colores: use ceplan o seguros/], because: 'there is no such set' },
+    { args: ['alertas', 'x.xlsx', '--redaccion', 'florida'], says: [/--redaccion: use oficina o neutra/], because: 'there is no such hand' },
     { args: ['calcular', 'x.xlsx', '--valores', '--formulas'], says: [/se contradicen/], because: 'a figure is one or the other' },
     {
       args: ['calcular', 'x.xlsx', '--columna', 'LE:2024', '--columna', 'K=LE:24', '--columna', '7=VO:2024', '--columna', 'K=LE:2024-S1', '--columna', '!K=AEI'],
