@@ -1,3 +1,5 @@
+import type { ChartFormat, ChartLine, ChartMarker, ChartPart, DisplayUnit, LabelPlace, TickLabels, TitleSpan } from './drawing/chartFormat';
+
 /** A series. Formulas are absolute references with `=`, such as `='Resumen'!$B$2:$B$5`; a literal name is plain text. */
 export type ChartSeries = {
   name: string;
@@ -11,6 +13,13 @@ export type ChartSeries = {
   hasDataLabels: boolean;
   /** The series' type where it differs from the chart's (combined charts), else null. */
   chartType: ChartType | 'Unknown' | null;
+  /** Style and weight of its line; its colour is that of the series. */
+  line?: Omit<ChartLine, 'color'>;
+  marker?: ChartMarker;
+  /** A line through its points without corners. */
+  isSmooth?: boolean;
+  /** Space between the columns of a chart, in per cent of their width. */
+  gapWidth?: number;
 };
 
 export type ChartAxis = {
@@ -22,10 +31,17 @@ export type ChartAxis = {
   numberFormat: string | null;
   /** Last category first. */
   isReversed: boolean;
+  minorGridlines?: boolean;
+  /** Steps of the scale; absent ones are Excel's own choice. */
+  majorUnit?: number;
+  minorUnit?: number;
+  displayUnit?: DisplayUnit;
+  showDisplayUnitLabel?: boolean;
+  tickLabels?: TickLabels;
 };
 
-export type ChartTitle = { visible: boolean; text: string; overlay: boolean };
-export type ChartLegend = { visible: boolean; position: 'Top' | 'Bottom' | 'Left' | 'Right' | 'Corner'; overlay: boolean };
+export type ChartTitle = { visible: boolean; text: string; overlay: boolean; spans?: readonly TitleSpan[] };
+export type ChartLegend = { visible: boolean; position: 'Top' | 'Bottom' | 'Left' | 'Right' | 'Corner'; overlay: boolean; /** Numbers of the entries not shown. */ hiddenEntries?: readonly number[] };
 
 /** The chart types of Office.js that this host draws and saves. */
 export const CHART_TYPES = [
@@ -50,7 +66,13 @@ export type Chart = {
   categoryAxis: ChartAxis;
   valueAxis: ChartAxis;
   series: ChartSeries[];
-  dataLabels: { visible: boolean; showValue: boolean; showPercentage: boolean; showCategoryName: boolean; showSeriesName: boolean };
+  dataLabels: ChartLabels;
+  formats: Map<ChartPart, ChartFormat>;
+};
+
+export type ChartLabels = {
+  visible: boolean; showValue: boolean; showPercentage: boolean; showCategoryName: boolean; showSeriesName: boolean;
+  place?: LabelPlace; numberFormat?: string; separator?: string; showLegendKey?: boolean;
 };
 
 /** A visible axis with automatic limits, without title and gridlines. */
@@ -73,4 +95,5 @@ export const makeChart = (id: string, name: string, type: Chart['type']): Chart 
   valueAxis: { ...makeAxis(), majorGridlines: true },
   series: [],
   dataLabels: { visible: false, showValue: true, showPercentage: false, showCategoryName: false, showSeriesName: false },
+  formats: new Map(),
 });

@@ -1,10 +1,37 @@
-import type { ChartAxis, ChartLegend } from '../../model/chart';
-import { notFound } from '../../wire/apiError';
+import type { ChartLegend } from '../../model/chart';
+import { LABEL_PLACES } from '../../model/drawing/chartFormat';
+import type { ChartFont, LabelPlace, TitleSpan } from '../../model/drawing/chartFormat';
+import { invalidArgument } from '../../wire/apiError';
 import { defineClass } from '../../wire/hostObject';
 import type { HostObject, Property } from '../../wire/hostObject';
-import { booleanValue, enumValue, numberValue, textValue } from '../args';
+import { booleanValue, enumValue, integerArg, textValue } from '../args';
 import type { ChartHandle } from '../workbookSession';
 import { editChart } from './chartData';
+import { chartFontObject, orientationOf, partFormat, shadowOf } from './chartFormatObjects';
+
+/** The font of some letters of a chart's title. */
+const titleSpanObject = defineClass<ChartHandle & { readonly start: number; readonly length: number }>({
+  name: 'ChartFormatString',
+  navigation: {
+    Font: (target) => chartFontObject({
+      read: () => ({ font: Object.assign({}, ...spansOf(target).map(({ font }) => font)) as ChartFont }),
+      write: ({ font }) => {
+        const { title } = editChart(target);
+        const rest = (title.spans ?? []).filter((span) => span.start !== target.start || span.length !== target.length);
+        title.spans = [...rest, { start: target.start, length: target.length, font: font ?? {} }];
+      },
+    }),
+  },
+});
+
+const spansOf = ({ chart, start, length }: ChartHandle & { readonly start: number; readonly length: number }): readonly TitleSpan[] =>
+  (chart.title.spans ?? []).filter((span) => span.start === start && span.length === length);
+
+function titleSpan(target: ChartHandle, args: readonly unknown[]): HostObject {
+  const [start, length] = [integerArg(args, 0), integerArg(args, 1)];
+  if (start < 0 || length < 1 || start + length > target.chart.title.text.length) throw invalidArgument();
+  return titleSpanObject({ ...target, start, length });
+}
 
 /** `chart.title` */
 export const titleObject = defineClass<ChartHandle>({
@@ -12,7 +39,7 @@ export const titleObject = defineClass<ChartHandle>({
   properties: {
     Text: {
       get: ({ chart }) => chart.title.text,
-      set: (target, value) => Object.assign(editChart(target).title, { text: textValue(value), visible: true }),
+      set: (target, value) => Object.assign(editChart(target).title, { text: textValue(value), visible: true, spans: [] }),
     },
     Visible: {
       get: ({ chart }) => chart.title.visible,
@@ -26,11 +53,46 @@ export const titleObject = defineClass<ChartHandle>({
         editChart(target).title.overlay = booleanValue(value);
       },
     },
+    TextOrientation: orientationOf('title'),
+    ShowShadow: shadowOf('title'),
   },
-  refused: ['HorizontalAlignment', 'VerticalAlignment', 'TextOrientation', 'Position', 'ShowShadow', 'Left', 'Top', 'Width', 'Height'],
+  refused: ['HorizontalAlignment', 'VerticalAlignment', 'Position', 'Left', 'Top', 'Width', 'Height'],
+  navigation: { Format: (target) => partFormat(target, 'title') },
+  methods: { GetSubstring: titleSpan },
 });
 
 const LEGEND_PLACES: readonly ChartLegend['position'][] = ['Top', 'Bottom', 'Left', 'Right', 'Corner'];
+
+const legendEntryObject = defineClass<ChartHandle & { readonly index: number }>({
+  name: 'ChartLegendEntry',
+  properties: {
+    Index: { get: ({ index }) => index },
+    Visible: {
+      get: ({ chart, index }) => !(chart.legend.hiddenEntries ?? []).includes(index),
+      set: (target, value) => {
+        const { legend } = editChart(target);
+        const others = (legend.hiddenEntries ?? []).filter((entry) => entry !== target.index);
+        legend.hiddenEntries = booleanValue(value) ? others : [...others, target.index].sort((one, other) => one - other);
+      },
+    },
+  },
+  refused: ['Left', 'Top', 'Width', 'Height'],
+});
+
+const legendEntries = (target: ChartHandle): readonly HostObject[] => target.chart.series.map((_, index) => legendEntryObject({ ...target, index }));
+
+const legendEntriesObject = defineClass<ChartHandle>({
+  name: 'ChartLegendEntryCollection',
+  items: legendEntries,
+  methods: {
+    GetCount: (target) => legendEntries(target).length,
+    GetItemAt: (target, args) => {
+      const entry = legendEntries(target)[integerArg(args, 0)];
+      if (!entry) throw invalidArgument();
+      return entry;
+    },
+  },
+});
 
 /** `chart.legend` */
 export const legendObject = defineClass<ChartHandle>({
@@ -54,106 +116,16 @@ export const legendObject = defineClass<ChartHandle>({
         editChart(target).legend.overlay = booleanValue(value);
       },
     },
+    ShowShadow: shadowOf('legend'),
   },
-  refused: ['Left', 'Top', 'Width', 'Height', 'ShowShadow'],
+  refused: ['Left', 'Top', 'Width', 'Height'],
+  navigation: { Format: (target) => partFormat(target, 'legend'), LegendEntries: legendEntriesObject },
 });
 
-interface AxisHandle extends ChartHandle {
-  readonly axis: 'categoryAxis' | 'valueAxis';
-}
-
-const axisOf = (target: AxisHandle): ChartAxis => target.chart[target.axis];
-const editAxis = (target: AxisHandle): ChartAxis => editChart(target)[target.axis];
-
-/** A limit of the scale; `''` restores the automatic one. */
-const limit = (key: 'minimum' | 'maximum'): Property<AxisHandle> => ({
-  get: (target) => axisOf(target)[key] ?? '',
-  set: (target, value) => {
-    editAxis(target)[key] = value === '' || value === null || value === undefined ? null : numberValue(value);
-  },
-});
-
-const axisTitleObject = defineClass<AxisHandle>({
-  name: 'ChartAxisTitle',
-  properties: {
-    Text: {
-      get: (target) => axisOf(target).title ?? '',
-      set: (target, value) => {
-        editAxis(target).title = textValue(value);
-      },
-    },
-    Visible: {
-      get: (target) => axisOf(target).title !== null,
-      set: (target, value) => {
-        const axis = editAxis(target);
-        axis.title = booleanValue(value) ? (axis.title ?? '') : null;
-      },
-    },
-  },
-  refused: ['TextOrientation'],
-});
-
-const gridlinesObject = defineClass<AxisHandle>({
-  name: 'ChartGridlines',
-  properties: {
-    Visible: {
-      get: (target) => axisOf(target).majorGridlines,
-      set: (target, value) => {
-        editAxis(target).majorGridlines = booleanValue(value);
-      },
-    },
-  },
-});
-
-const axisObject = defineClass<AxisHandle>({
-  name: 'ChartAxis',
-  properties: {
-    Type: { get: ({ axis }) => (axis === 'categoryAxis' ? 'Category' : 'Value') },
-    Visible: {
-      get: (target) => axisOf(target).visible,
-      set: (target, value) => {
-        editAxis(target).visible = booleanValue(value);
-      },
-    },
-    ReversePlotOrder: {
-      get: (target) => axisOf(target).isReversed,
-      set: (target, value) => {
-        editAxis(target).isReversed = booleanValue(value);
-      },
-    },
-    Minimum: limit('minimum'),
-    Maximum: limit('maximum'),
-    NumberFormat: {
-      get: (target) => axisOf(target).numberFormat ?? 'General',
-      set: (target, value) => {
-        editAxis(target).numberFormat = textValue(value);
-      },
-    },
-  },
-  refused: ['MajorUnit', 'MinorUnit', 'DisplayUnit', 'TickLabelPosition', 'TickLabelSpacing', 'ScaleType', 'LogBase'],
-  navigation: { Title: axisTitleObject, MajorGridlines: gridlinesObject },
-});
-
-function axisNamed(target: ChartHandle, type: unknown): HostObject {
-  const name = enumValue(type, ['Category', 'Value', 'Series', 'Invalid'] as const);
-  if (name === 'Series' || name === 'Invalid') throw notFound();
-  return axisObject({ ...target, axis: name === 'Category' ? 'categoryAxis' : 'valueAxis' });
-}
-
-/** `chart.axes` */
-export const axesObject = defineClass<ChartHandle>({
-  name: 'ChartAxes',
-  navigation: {
-    CategoryAxis: (target) => axisNamed(target, 'Category'),
-    ValueAxis: (target) => axisNamed(target, 'Value'),
-  },
-  methods: { GetItem: (target, args) => axisNamed(target, args[0]) },
-});
-
-type LabelPart = 'showValue' | 'showPercentage' | 'showCategoryName' | 'showSeriesName';
+type LabelPart = 'showValue' | 'showPercentage' | 'showCategoryName' | 'showSeriesName' | 'showLegendKey';
 
 const label = (key: LabelPart): Property<ChartHandle> => ({
-  get: ({ chart }) => chart.dataLabels[key],
+  get: ({ chart }) => chart.dataLabels[key] === true,
   set: (target, value) => Object.assign(editChart(target).dataLabels, { [key]: booleanValue(value), visible: true }),
 });
 
@@ -165,6 +137,21 @@ export const dataLabelsObject = defineClass<ChartHandle>({
     ShowPercentage: label('showPercentage'),
     ShowCategoryName: label('showCategoryName'),
     ShowSeriesName: label('showSeriesName'),
+    ShowLegendKey: label('showLegendKey'),
+    Position: {
+      get: ({ chart }) => chart.dataLabels.place ?? null,
+      set: (target, value) => Object.assign(editChart(target).dataLabels, { place: enumValue(value, Object.keys(LABEL_PLACES) as LabelPlace[]) }),
+    },
+    NumberFormat: {
+      get: ({ chart }) => chart.dataLabels.numberFormat ?? 'General',
+      set: (target, value) => Object.assign(editChart(target).dataLabels, { numberFormat: textValue(value) }),
+    },
+    Separator: {
+      get: ({ chart }) => chart.dataLabels.separator ?? ', ',
+      set: (target, value) => Object.assign(editChart(target).dataLabels, { separator: textValue(value) }),
+    },
+    TextOrientation: orientationOf('labels'),
   },
-  refused: ['Position', 'ShowLegendKey', 'ShowBubbleSize', 'Separator', 'NumberFormat', 'LinkNumberFormat', 'TextOrientation'],
+  refused: ['ShowBubbleSize', 'LinkNumberFormat', 'HorizontalAlignment', 'VerticalAlignment', 'AutoText'],
+  navigation: { Format: (target) => partFormat(target, 'labels') },
 });

@@ -11,9 +11,11 @@ import { areaArgument, isRange } from '../resolveAddress';
 import { refuseProtected } from '../workbook/protection';
 import { areaOfRange } from '../workbookSession';
 import type { ChartHandle, SheetHandle } from '../workbookSession';
+import { axesObject } from './axesObject';
 import { chartType, editChart, seriesFromRange } from './chartData';
 import type { SeriesBy } from './chartData';
-import { axesObject, dataLabelsObject, legendObject, titleObject } from './chartParts';
+import { partFormat } from './chartFormatObjects';
+import { dataLabelsObject, legendObject, titleObject } from './chartParts';
 import { seriesCollectionObject } from './seriesObject';
 
 const SERIES_BY: readonly SeriesBy[] = ['Auto', 'Columns', 'Rows'];
@@ -45,6 +47,12 @@ function setPosition(target: ChartHandle, args: readonly unknown[]): void {
   Object.assign(chart, end ? { left, top, width, height } : { left, top });
 }
 
+const plotAreaObject = defineClass<ChartHandle>({
+  name: 'ChartPlotArea',
+  refused: ['Left', 'Top', 'Width', 'Height', 'InsideLeft', 'InsideTop', 'InsideWidth', 'InsideHeight', 'Position'],
+  navigation: { Format: (target) => partFormat(target, 'plot') },
+});
+
 const chartClass: ObjectClass<ChartHandle> = {
   name: 'Chart',
   identity: ({ chart }) => ({ Id: chart.id }),
@@ -71,7 +79,9 @@ const chartClass: ObjectClass<ChartHandle> = {
   navigation: {
     Axes: axesObject,
     DataLabels: dataLabelsObject,
+    Format: (target) => partFormat(target, 'area'),
     Legend: legendObject,
+    PlotArea: plotAreaObject,
     Series: seriesCollectionObject,
     Title: titleObject,
     Worksheet: (target) => target.session.factory.worksheet(target),

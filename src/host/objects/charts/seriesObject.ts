@@ -1,10 +1,12 @@
 import { makeSeries } from '../../model/chart';
 import type { ChartSeries } from '../../model/chart';
+import { CHART_LINES, MARKERS } from '../../model/drawing/chartFormat';
+import type { ChartMarker, MarkerStyle } from '../../model/drawing/chartFormat';
 import { formulaTarget } from '../../model/formulaTarget';
 import { invalidArgument, notFound } from '../../wire/apiError';
 import { defineClass } from '../../wire/hostObject';
-import type { ObjectClass } from '../../wire/hostObject';
-import { booleanValue, colorValue, integerArg, optionalIntegerArg, optionalTextArg, textArg, textValue } from '../args';
+import type { ObjectClass, Property } from '../../wire/hostObject';
+import { booleanValue, colorValue, enumValue, integerArg, optionalIntegerArg, optionalTextArg, positiveValue, textArg, textValue } from '../args';
 import { isRange } from '../resolveAddress';
 import { areaOfRange } from '../workbookSession';
 import type { ChartHandle } from '../workbookSession';
@@ -84,9 +86,43 @@ const lineObject = defineClass<SeriesHandle>({
         edit(target).color = colorValue(value);
       },
     },
+    LineStyle: {
+      get: ({ series }) => series.line?.style ?? 'Automatic',
+      set: (target, value) => {
+        const series = edit(target);
+        series.line = { ...series.line, style: enumValue(value, CHART_LINES) };
+      },
+    },
+    Weight: {
+      get: ({ series }) => series.line?.weight ?? 2.25,
+      set: (target, value) => {
+        const series = edit(target);
+        series.line = { ...series.line, weight: positiveValue(value) };
+      },
+    },
   },
-  refused: ['LineStyle', 'Weight'],
+  methods: {
+    Clear: (target) => {
+      edit(target).line = { style: 'None' };
+    },
+  },
 });
+
+/** A property of the points of a line. */
+const marker = <Key extends keyof ChartMarker>(key: Key, none: unknown, parsed: (value: unknown) => ChartMarker[Key]): Property<SeriesHandle> => ({
+  get: ({ series }) => series.marker?.[key] ?? none,
+  set: (target, value) => {
+    const series = edit(target);
+    series.marker = { ...series.marker, [key]: parsed(value) };
+  },
+});
+
+/** Sizes of markers in points that Excel draws. */
+const markerSize = (value: unknown): number => {
+  const size = positiveValue(value);
+  if (size < 2 || size > 72) throw invalidArgument();
+  return Math.round(size);
+};
 
 const seriesClass: ObjectClass<SeriesHandle> = {
   name: 'ChartSeries',
@@ -107,9 +143,36 @@ const seriesClass: ObjectClass<SeriesHandle> = {
         edit(target).hasDataLabels = booleanValue(value);
       },
     },
-    PlotOrder: { get: ({ chart, series }) => chart.series.indexOf(series) },
+    PlotOrder: {
+      get: ({ chart, series }) => chart.series.indexOf(series),
+      set: (target, value) => {
+        const series = edit(target);
+        const others = target.chart.series.filter((other) => other !== series);
+        others.splice(integerArg([value], 0), 0, series);
+        target.chart.series = others;
+      },
+    },
+    MarkerStyle: marker('style', 'Automatic', (value) => enumValue(value, Object.keys(MARKERS) as MarkerStyle[])),
+    MarkerSize: marker('size', 5, markerSize),
+    MarkerBackgroundColor: marker('background', '', colorValue),
+    MarkerForegroundColor: marker('foreground', '', colorValue),
+    Smooth: {
+      get: ({ series }) => series.isSmooth === true,
+      set: (target, value) => {
+        edit(target).isSmooth = booleanValue(value);
+      },
+    },
+    GapWidth: {
+      get: ({ series }) => series.gapWidth ?? null,
+      set: (target, value) => {
+        const width = positiveValue(value);
+        if (width > 500) throw invalidArgument();
+        edit(target);
+        for (const series of target.chart.series) series.gapWidth = width;
+      },
+    },
   },
-  refused: ['GapWidth', 'Overlap', 'MarkerStyle', 'MarkerSize', 'Smooth', 'AxisGroup', 'DoughnutHoleSize', 'Explosion', 'FirstSliceAngle'],
+  refused: ['Overlap', 'AxisGroup', 'DoughnutHoleSize', 'Explosion', 'FirstSliceAngle', 'InvertIfNegative', 'VaryByCategories', 'ShowShadow', 'Filtered'],
   navigation: {
     Points: pointsObject,
     Format: defineClass<SeriesHandle>({ name: 'ChartSeriesFormat', navigation: { Fill: fillObject, Line: lineObject } }),

@@ -1,32 +1,73 @@
-import type { Chart, ChartAxis, ChartSeries } from '../../model/chart';
+import type { Chart, ChartSeries, ChartTitle } from '../../model/chart';
 import type { ChartCells } from '../../model/chartCells';
+import { LABEL_PLACES } from '../../model/drawing/chartFormat';
+import type { ChartFont, ChartFormat, ChartLine, LabelPlace, TickLabels, TitleSpan } from '../../model/drawing/chartFormat';
 import { type AttributeValue, elementXml } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
 import { CHART, DRAWING, OFFICE_RELATIONSHIPS } from '../xml/namespaces';
+import { bodyXml, fontXml, markerXml, shapeFormatXml, solid, textFormatXml } from './chartFormatXml';
 import { categoriesXml, numbersXml, textsXml } from './chartReferences';
 import { type ChartKind, chartKind, isPie } from './chartKinds';
 
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
+/** Weight of the line of a series, in points. */
+const LINE_POINTS = 2.25;
 
 const value = (name: string, val: AttributeValue): string => elementXml(`c:${name}`, { val });
-const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:solidFill>`;
+/** The letters of a title from one to another, with the font they have. */
+function runs(text: string, from: number, font: ChartFont | undefined, spans: readonly TitleSpan[]): string {
+  const fontAt = (at: number): ChartFont =>
+    Object.assign({}, font, ...spans.filter(({ start, length }) => at >= start && at < start + length).map((span) => span.font)) as ChartFont;
+  let xml = '';
+  let start = 0;
+  for (let at = 1; at <= text.length; at += 1) {
+    const own = fontXml('a:rPr', fontAt(from + start));
+    if (at < text.length && fontXml('a:rPr', fontAt(from + at)) === own) continue;
+    xml += `<a:r>${own}<a:t>${escapeXml(text.slice(start, at))}</a:t></a:r>`;
+    start = at;
+  }
+  return xml;
+}
 
-const titleXml = (text: string, overlay: boolean): string => elementXml('c:title', {},
-  (text === '' ? '' : `<c:tx><c:rich><a:bodyPr/><a:lstStyle/>${text.split('\n').map((line) => `<a:p><a:r><a:t>${escapeXml(line)}</a:t></a:r></a:p>`).join('')}</c:rich></c:tx>`)
-  + value('overlay', overlay));
+function titleXml({ text, overlay, spans = [] }: Omit<ChartTitle, 'visible'>, format: ChartFormat | undefined): string {
+  let from = 0;
+  const paragraphs = text.split('\n').map((line) => {
+    const xml = `<a:p>${format?.font === undefined ? '' : `<a:pPr>${fontXml('a:defRPr', format.font)}</a:pPr>`}${runs(line, from, format?.font, spans)}</a:p>`;
+    from += line.length + 1;
+    return xml;
+  });
+  return elementXml('c:title', {}, (text === '' ? '' : `<c:tx><c:rich>${bodyXml(format?.orientation)}<a:lstStyle/>${paragraphs.join('')}</c:rich></c:tx>`)
+    + value('overlay', overlay) + shapeFormatXml(format) + (text === '' ? textFormatXml(format) : ''));
+}
 
 /** Format of the series of a plain scatter chart, whose points no line joins. */
 const UNJOINED = '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
 
-function shapeXml(color: string | null, asLine: boolean): string {
-  if (color === null) return '';
-  return `<c:spPr>${asLine ? `<a:ln w="28575" cap="rnd">${solid(color)}<a:round/></a:ln>` : solid(color)}</c:spPr>`;
+function shapeXml(color: string | null, asLine: boolean, line?: ChartLine): string {
+  if (color === null && line === undefined) return '';
+  if (!asLine) return shapeFormatXml({ ...(color === null ? {} : { fill: color }), ...(line === undefined ? {} : { line }) });
+  if (line !== undefined) return shapeFormatXml({ line: { weight: LINE_POINTS, ...(color === null ? {} : { color }), ...line } });
+  return color === null ? '' : `<c:spPr><a:ln w="28575" cap="rnd">${solid(color)}<a:round/></a:ln></c:spPr>`;
 }
 
-function labelsXml(labels: Chart['dataLabels']): string {
-  return elementXml('c:dLbls', {}, value('showLegendKey', false) + value('showVal', labels.showValue) + value('showCatName', labels.showCategoryName)
-    + value('showSerName', labels.showSeriesName) + value('showPercent', labels.showPercentage) + value('showBubbleSize', false));
+/** Places of labels that Excel knows in a kind of chart; it repairs a file with any other. */
+function labelPlaces({ element, grouping }: ChartKind): readonly LabelPlace[] {
+  switch (element) {
+    case 'barChart': return grouping === 'clustered' ? ['Center', 'InsideBase', 'InsideEnd', 'OutsideEnd'] : ['Center', 'InsideBase', 'InsideEnd'];
+    case 'lineChart': case 'scatterChart': return ['Center', 'Left', 'Right', 'Top', 'Bottom'];
+    case 'pieChart': return ['BestFit', 'Center', 'InsideEnd', 'OutsideEnd'];
+    default: return [];
+  }
+}
+
+function labelsXml({ dataLabels: labels, formats }: Chart, kind: ChartKind): string {
+  const format = formats.get('labels');
+  return elementXml('c:dLbls', {}, (labels.numberFormat === undefined ? '' : elementXml('c:numFmt', { formatCode: labels.numberFormat, sourceLinked: false }))
+    + shapeFormatXml(format) + textFormatXml(format) + (labels.place === undefined || !labelPlaces(kind).includes(labels.place) ? '' : value('dLblPos', LABEL_PLACES[labels.place]))
+    + value('showLegendKey', labels.showLegendKey === true) + value('showVal', labels.showValue) + value('showCatName', labels.showCategoryName)
+    + value('showSerName', labels.showSeriesName) + value('showPercent', labels.showPercentage) + value('showBubbleSize', false)
+    + (labels.separator === undefined ? '' : `<c:separator>${escapeXml(labels.separator)}</c:separator>`));
 }
 
 /** A series, its elements in the order of the schema: name, format, markers, points, labels, categories, values. */
@@ -41,15 +82,15 @@ function seriesXml(series: ChartSeries, index: number, kind: ChartKind, chart: C
   const numbers = (text: string): string => numbersXml(text, cells(text));
   const isBar = kind.element === 'barChart';
   return elementXml('c:ser', {}, value('idx', index) + value('order', index)
-    + (name === '' ? '' : `<c:tx>${name}</c:tx>`) + (kind.type === 'XYScatter' ? UNJOINED : shapeXml(series.color, asLine))
+    + (name === '' ? '' : `<c:tx>${name}</c:tx>`) + (kind.type === 'XYScatter' ? UNJOINED : shapeXml(series.color, asLine, series.line))
     + (isBar ? value('invertIfNegative', false) : '')
-    + (kind.markers === false ? `<c:marker>${value('symbol', 'none')}</c:marker>` : '')
+    + (kind.markers === false && series.marker === undefined ? `<c:marker>${value('symbol', 'none')}</c:marker>` : asLine ? markerXml(series.marker) : '')
     + (isBar ? points : points.replaceAll(value('invertIfNegative', false), ''))
-    + (series.hasDataLabels || chart.dataLabels.visible ? labelsXml(chart.dataLabels) : '')
+    + (series.hasDataLabels || chart.dataLabels.visible ? labelsXml(chart, kind) : '')
     + (isScatter && series.categories !== null ? `<c:xVal>${numbers(series.categories)}</c:xVal>` : '')
     + (!isScatter && categories !== '' ? `<c:cat>${categories}</c:cat>` : '')
     + (series.values === null ? '' : isScatter ? `<c:yVal>${numbers(series.values)}</c:yVal>` : `<c:val>${numbers(series.values)}</c:val>`)
-    + (kind.element === 'lineChart' || isScatter ? value('smooth', kind.style === 'smoothMarker') : ''));
+    + (kind.element === 'lineChart' || isScatter ? value('smooth', series.isSmooth ?? kind.style === 'smoothMarker') : ''));
 }
 
 function plotXml(kind: ChartKind, series: readonly [ChartSeries, number][], chart: Chart, cells: ChartCells): string {
@@ -57,23 +98,43 @@ function plotXml(kind: ChartKind, series: readonly [ChartSeries, number][], char
   const head = (kind.direction === undefined ? '' : value('barDir', kind.direction))
     + (kind.element === 'scatterChart' ? value('scatterStyle', kind.style) : '') + (kind.element === 'radarChart' ? value('radarStyle', kind.style) : '')
     + (kind.grouping === undefined ? '' : value('grouping', kind.grouping)) + value('varyColors', isPie(kind));
-  const tail = (kind.element === 'barChart' ? value('gapWidth', stacked ? 50 : 100) + (stacked ? value('overlap', 100) : '') : '')
+  const tail = (kind.element === 'barChart' ? value('gapWidth', series.find(([item]) => item.gapWidth !== undefined)?.[0].gapWidth ?? (stacked ? 50 : 100)) + (stacked ? value('overlap', 100) : '') : '')
     + (kind.markers === undefined ? '' : value('marker', kind.markers))
     + (isPie(kind) ? value('firstSliceAng', 0) + (kind.element === 'doughnutChart' ? value('holeSize', 60) : '')
       : value('axId', CATEGORY_AXIS) + value('axId', VALUE_AXIS));
   return elementXml(`c:${kind.element}`, {}, head + series.map(([item, index]) => seriesXml(item, index, kind, chart, cells)).join('') + tail);
 }
 
-function axisXml(element: string, axis: ChartAxis, id: number, crosses: number, position: string): string {
+const TICK_PLACES: Readonly<Record<TickLabels, string>> = { NextToAxis: 'nextTo', High: 'high', Low: 'low', None: 'none' };
+
+type AxisPlace = { readonly element: string; readonly id: number; readonly crosses: number; readonly position: string };
+
+const gridXml = (name: string, format: ChartFormat | undefined): string => elementXml(`c:${name}`, {}, shapeFormatXml(format));
+
+function axisXml(chart: Chart, part: 'category' | 'value', { element, id, crosses, position }: AxisPlace): string {
+  const axis = part === 'category' ? chart.categoryAxis : chart.valueAxis;
+  const { formats } = chart;
+  const unit = axis.displayUnit === undefined ? '' : elementXml('c:dispUnits', {},
+    value('builtInUnit', axis.displayUnit.charAt(0).toLowerCase() + axis.displayUnit.slice(1)) + (axis.showDisplayUnitLabel === false ? '' : '<c:dispUnitsLbl/>'));
+  const steps = (axis.majorUnit === undefined ? '' : value('majorUnit', axis.majorUnit)) + (axis.minorUnit === undefined ? '' : value('minorUnit', axis.minorUnit));
   return elementXml(`c:${element}`, {}, value('axId', id)
     + elementXml('c:scaling', {}, value('orientation', axis.isReversed ? 'maxMin' : 'minMax') + (axis.maximum === null ? '' : value('max', axis.maximum)) + (axis.minimum === null ? '' : value('min', axis.minimum)))
-    + value('delete', !axis.visible) + value('axPos', position) + (axis.majorGridlines ? '<c:majorGridlines/>' : '')
-    + (axis.title === null ? '' : titleXml(axis.title, false))
+    + value('delete', !axis.visible) + value('axPos', position)
+    + (axis.majorGridlines ? gridXml('majorGridlines', formats.get(`${part}Gridlines`)) : '') + (axis.minorGridlines === true ? gridXml('minorGridlines', formats.get(`${part}MinorGridlines`)) : '')
+    + (axis.title === null ? '' : titleXml({ text: axis.title, overlay: false }, formats.get(`${part}Title`)))
     + elementXml('c:numFmt', { formatCode: axis.numberFormat ?? 'General', sourceLinked: axis.numberFormat === null })
-    + value('majorTickMark', 'out') + value('minorTickMark', 'none') + value('tickLblPos', 'nextTo') + value('crossAx', crosses) + value('crosses', 'autoZero'));
+    + value('majorTickMark', 'out') + value('minorTickMark', 'none') + value('tickLblPos', TICK_PLACES[axis.tickLabels ?? 'NextToAxis'])
+    + shapeFormatXml(formats.get(`${part}Axis`)) + textFormatXml(formats.get(`${part}Axis`)) + value('crossAx', crosses) + value('crosses', 'autoZero')
+    + (element === 'valAx' ? steps + unit : ''));
 }
 
 const POSITIONS = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' } as const;
+
+function legendXml({ legend, formats }: Chart): string {
+  const hidden = (legend.hiddenEntries ?? []).map((index) => elementXml('c:legendEntry', {}, value('idx', index) + value('delete', true)));
+  const format = formats.get('legend');
+  return elementXml('c:legend', {}, value('legendPos', POSITIONS[legend.position]) + hidden.join('') + value('overlay', legend.overlay) + shapeFormatXml(format) + textFormatXml(format));
+}
 
 /**
  * A whole chart part without its header line. Series of a type other than the chart's have plots of their own on the same axes.
@@ -90,11 +151,13 @@ export function chartXml(chart: Chart, cells: ChartCells = () => []): string {
   if (groups.size === 0) groups.set(chart.type, []);
   const plots = [...groups].map(([type, series]) => plotXml(chartKind(type), series, chart, cells)).join('');
   const flat = kind.direction === 'bar';
-  const axes = isPie(kind) ? '' : axisXml(kind.element === 'scatterChart' ? 'valAx' : 'catAx', chart.categoryAxis, CATEGORY_AXIS, VALUE_AXIS, flat ? 'l' : 'b')
-    + axisXml('valAx', chart.valueAxis, VALUE_AXIS, CATEGORY_AXIS, flat ? 'b' : 'l');
+  const categories = { element: kind.element === 'scatterChart' ? 'valAx' : 'catAx', id: CATEGORY_AXIS, crosses: VALUE_AXIS, position: flat ? 'l' : 'b' };
+  const axes = isPie(kind) ? '' : axisXml(chart, 'category', categories)
+    + axisXml(chart, 'value', { element: 'valAx', id: VALUE_AXIS, crosses: CATEGORY_AXIS, position: flat ? 'b' : 'l' });
   return elementXml('c:chartSpace', { 'xmlns:c': CHART, 'xmlns:a': DRAWING, 'xmlns:r': OFFICE_RELATIONSHIPS }, value('roundedCorners', false)
-    + elementXml('c:chart', {}, (chart.title.visible ? titleXml(chart.title.text, chart.title.overlay) : '') + value('autoTitleDeleted', !chart.title.visible)
-      + elementXml('c:plotArea', {}, `<c:layout/>${plots}${axes}`)
-      + (chart.legend.visible ? elementXml('c:legend', {}, value('legendPos', POSITIONS[chart.legend.position]) + value('overlay', chart.legend.overlay)) : '')
-      + value('plotVisOnly', true) + value('dispBlanksAs', 'gap')));
+    + elementXml('c:chart', {}, (chart.title.visible ? titleXml(chart.title, chart.formats.get('title')) : '') + value('autoTitleDeleted', !chart.title.visible)
+      + elementXml('c:plotArea', {}, `<c:layout/>${plots}${axes}${shapeFormatXml(chart.formats.get('plot'))}`)
+      + (chart.legend.visible ? legendXml(chart) : '')
+      + value('plotVisOnly', true) + value('dispBlanksAs', 'gap'))
+    + shapeFormatXml(chart.formats.get('area')) + textFormatXml(chart.formats.get('area')));
 }

@@ -1,5 +1,7 @@
 import { makeAxis, makeChart, makeSeries } from '../../model/chart';
-import type { Chart, ChartAxis, ChartSeries, ChartTitle } from '../../model/chart';
+import type { Chart, ChartAxis, ChartLabels, ChartSeries, ChartTitle } from '../../model/chart';
+import { DISPLAY_UNITS, LABEL_PLACES } from '../../model/drawing/chartFormat';
+import type { LabelPlace, TickLabels, TitleSpan } from '../../model/drawing/chartFormat';
 import type { Sheet } from '../../model/sheet';
 import { partRelationships } from '../package/relationships';
 import type { PackageParts, Relationship } from '../package/relationships';
@@ -8,7 +10,11 @@ import { booleanAttribute, child, childrenOf, descendant, numberAttribute, relat
 import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/parseXml';
 import { readAnchor } from './anchor';
+import { readFont, readFormats, readLine, readMarker } from './chartFormatXml';
 import { CHART_KINDS } from './chartKinds';
+
+/** Weight of the line of a series unless another one is chosen, in points. */
+const USUAL_WEIGHT = 2.25;
 
 /** Reads the charts of a sheet. Pictures, shapes and newer types of charts are kept unread. */
 export function readCharts(sheet: Sheet, relationships: readonly Relationship[], parts: PackageParts): KeptCharts {
@@ -40,11 +46,10 @@ const isOn = (element: XmlElement | undefined, name: string, otherwise = false):
 };
 
 /** The text below an element, a line per paragraph. */
-function textBelow(element: XmlElement | undefined): string {
-  if (element === undefined) return '';
-  if (element.name === 't' || element.name === 'v') return element.text;
-  return element.children.map(textBelow).join(element.name === 'rich' ? '\n' : '').trim();
-}
+const textBelow = (element: XmlElement | undefined): string => (element === undefined ? '' : wordsBelow(element).trim());
+
+const wordsBelow = (element: XmlElement): string => (element.name === 't' || element.name === 'v' ? element.text
+  : element.children.map(wordsBelow).join(element.name === 'rich' ? '\n' : ''));
 
 const typeOf = (plot: XmlElement): Chart['type'] => CHART_KINDS.find((kind) => kind.element === plot.name
   && (kind.direction === undefined || kind.direction === (valueOf(plot, 'barDir') ?? 'col'))
@@ -68,6 +73,7 @@ function readSeries(element: XmlElement): ChartSeries {
     ...makeSeries(), name: textBelow(name), nameFormula: referenceOf(name),
     values: referenceOf(child(element, 'val') ?? child(element, 'yVal')),
     categories: referenceOf(child(element, 'cat') ?? child(element, 'xVal')),
+    ...seriesFormat(element),
     color: fillOf(element), hasDataLabels: isOn(child(element, 'dLbls'), 'showVal'),
     pointColors: new Map(childrenOf(element, 'dPt').flatMap((point) => {
       const color = fillOf(point);
@@ -76,19 +82,70 @@ function readSeries(element: XmlElement): ChartSeries {
   };
 }
 
-function readTitle(element: XmlElement | undefined): ChartTitle {
-  return { visible: element !== undefined, text: textBelow(child(element, 'tx')), overlay: isOn(element, 'overlay') };
+/** What a series has beyond its data, as far as the file says it. */
+function seriesFormat(element: XmlElement): Partial<ChartSeries> {
+  const { color: _, ...line } = readLine(descendant(element, 'spPr', 'ln')) ?? {};
+  const marker = readMarker(child(element, 'marker'));
+  return {
+    ...(line.style === undefined && (line.weight ?? USUAL_WEIGHT) === USUAL_WEIGHT ? {} : { line }),
+    ...(marker === undefined || marker.style === 'None' ? {} : { marker }),
+    ...(child(element, 'smooth') === undefined ? {} : { isSmooth: isOn(element, 'smooth') }),
+  };
 }
+
+function readTitle(element: XmlElement | undefined): ChartTitle {
+  const title = { visible: element !== undefined, text: textBelow(child(element, 'tx')), overlay: isOn(element, 'overlay') };
+  const spans = titleSpans(element);
+  return spans.length === 0 ? title : { ...title, spans };
+}
+
+/** The letters of a title whose font differs from that of the whole. */
+function titleSpans(element: XmlElement | undefined): TitleSpan[] {
+  const spans: TitleSpan[] = [];
+  let start = 0;
+  for (const paragraph of childrenOf(descendant(element, 'tx', 'rich'), 'p')) {
+    const usual = stateText(readFont(descendant(paragraph, 'pPr', 'defRPr')) ?? null);
+    for (const run of childrenOf(paragraph, 'r')) {
+      const { length } = child(run, 't')?.text ?? '';
+      const font = readFont(child(run, 'rPr'));
+      if (font !== undefined && stateText(font) !== usual) spans.push({ start, length, font });
+      start += length;
+    }
+    start += 1;
+  }
+  return spans;
+}
+
+const TICKS: Readonly<Record<string, TickLabels>> = { high: 'High', low: 'Low', none: 'None' };
 
 function readAxis(element: XmlElement | undefined): ChartAxis {
   const scaling = child(element, 'scaling');
   const title = child(element, 'title');
+  const [majorUnit, minorUnit] = [numberAttribute(child(element, 'majorUnit'), 'val'), numberAttribute(child(element, 'minorUnit'), 'val')];
+  const units = child(element, 'dispUnits');
+  const displayUnit = DISPLAY_UNITS.find((unit) => unit.toLowerCase() === valueOf(units, 'builtInUnit')?.toLowerCase());
+  const tickLabels = TICKS[valueOf(element, 'tickLblPos') ?? ''];
   return {
     ...makeAxis(), visible: element !== undefined && !isOn(element, 'delete'), title: title === undefined ? null : textBelow(child(title, 'tx')),
     minimum: numberAttribute(child(scaling, 'min'), 'val'), maximum: numberAttribute(child(scaling, 'max'), 'val'),
     majorGridlines: child(element, 'majorGridlines') !== undefined,
     isReversed: valueOf(scaling, 'orientation') === 'maxMin',
     numberFormat: child(element, 'numFmt')?.attributes['formatCode'] ?? null,
+    ...(child(element, 'minorGridlines') === undefined ? {} : { minorGridlines: true }),
+    ...(majorUnit === null ? {} : { majorUnit }), ...(minorUnit === null ? {} : { minorUnit }),
+    ...(displayUnit === undefined ? {} : { displayUnit, showDisplayUnitLabel: child(units, 'dispUnitsLbl') !== undefined }),
+    ...(tickLabels === undefined ? {} : { tickLabels }),
+  };
+}
+
+/** What the labels of a chart have beyond what they show, as far as the file says it. */
+function labelFormat(labels: XmlElement | undefined): Partial<ChartLabels> {
+  const place = (Object.keys(LABEL_PLACES) as LabelPlace[]).find((name) => LABEL_PLACES[name] === valueOf(labels, 'dLblPos'));
+  const numberFormat = child(labels, 'numFmt')?.attributes['formatCode'];
+  const separator = child(labels, 'separator')?.text;
+  return {
+    ...(place === undefined ? {} : { place }), ...(numberFormat === undefined ? {} : { numberFormat }), ...(separator === undefined ? {} : { separator }),
+    ...(isOn(labels, 'showLegendKey') ? { showLegendKey: true } : {}),
   };
 }
 
@@ -96,31 +153,44 @@ const POSITIONS: Readonly<Record<string, Chart['legend']['position']>> = { t: 'T
 
 /** Reads a chart part. Position and name of the chart are in the drawing. */
 export function readChart(xml: string, part: string, id: string): Chart {
-  const chart = child(parseXml(xml, part), 'chart');
+  const space = parseXml(xml, part);
+  const chart = child(space, 'chart');
   const area = child(chart, 'plotArea');
   const plots = area?.children.filter(({ name }) => name.endsWith('Chart')) ?? [];
   const [first] = plots;
   const title = child(chart, 'title');
   const legend = child(chart, 'legend');
-  const labels = child(first, 'dLbls');
+  const labels = child(first, 'dLbls') ?? descendant(first, 'ser', 'dLbls');
+  const everySeries = plots.flatMap((plot) => childrenOf(plot, 'ser'));
+  const hasAll = everySeries.length > 0 && everySeries.every((series) => child(series, 'dLbls') !== undefined);
+  const plotLabels = child(first, 'dLbls') ?? (hasAll ? labels : undefined);
   const type = first === undefined ? 'Unknown' : typeOf(first);
   const valueAxes = childrenOf(area, 'valAx');
   const isScatter = first?.name === 'scatterChart';
+  const [categoryAxis, valueAxis] = isScatter ? valueAxes : [child(area, 'catAx') ?? child(area, 'dateAx'), valueAxes[0]];
+  const gapWidth = numberAttribute(child(first, 'gapWidth'), 'val');
+  const hiddenEntries = childrenOf(legend, 'legendEntry').filter((entry) => isOn(entry, 'delete')).map((entry) => Number(valueOf(entry, 'idx') ?? 0));
   return {
     ...makeChart(id, '', type),
     title: readTitle(title),
+    formats: readFormats({
+      area: space, plot: area, title, legend, labels, categoryAxis, valueAxis, categoryTitle: child(categoryAxis, 'title'), valueTitle: child(valueAxis, 'title'),
+      categoryGridlines: child(categoryAxis, 'majorGridlines'), valueGridlines: child(valueAxis, 'majorGridlines'),
+      categoryMinorGridlines: child(categoryAxis, 'minorGridlines'), valueMinorGridlines: child(valueAxis, 'minorGridlines'),
+    }),
     legend: {
       visible: legend !== undefined, position: POSITIONS[valueOf(legend, 'legendPos') ?? 'r'] ?? 'Right', overlay: isOn(legend, 'overlay'),
+      ...(hiddenEntries.length === 0 ? {} : { hiddenEntries }),
     },
-    categoryAxis: readAxis(isScatter ? valueAxes[0] : child(area, 'catAx') ?? child(area, 'dateAx')),
-    valueAxis: readAxis(isScatter ? valueAxes[1] : valueAxes[0]),
+    categoryAxis: readAxis(categoryAxis),
+    valueAxis: readAxis(valueAxis),
     series: plots.flatMap((plot) => childrenOf(plot, 'ser').map((series) => ({
-      ...readSeries(series), chartType: typeOf(plot) === type ? null : typeOf(plot),
+      ...readSeries(series), chartType: typeOf(plot) === type ? null : typeOf(plot), ...(gapWidth === null ? {} : { gapWidth }),
     }))),
     dataLabels: {
-      visible: ['showVal', 'showPercent', 'showCatName', 'showSerName'].some((name) => isOn(labels, name)),
-      showValue: isOn(labels, 'showVal'), showPercentage: isOn(labels, 'showPercent'),
-      showCategoryName: isOn(labels, 'showCatName'), showSeriesName: isOn(labels, 'showSerName'),
+      visible: ['showVal', 'showPercent', 'showCatName', 'showSerName'].some((name) => isOn(plotLabels, name)),
+      showValue: isOn(plotLabels, 'showVal'), showPercentage: isOn(plotLabels, 'showPercent'),
+      showCategoryName: isOn(plotLabels, 'showCatName'), showSeriesName: isOn(plotLabels, 'showSerName'), ...labelFormat(labels),
     },
   };
 }

@@ -1,0 +1,54 @@
+/** The parts of a chart that have a format of their own. */
+export const CHART_PARTS = [
+  'area', 'plot', 'title', 'legend', 'labels', 'categoryAxis', 'valueAxis', 'categoryTitle', 'valueTitle',
+  'categoryGridlines', 'valueGridlines', 'categoryMinorGridlines', 'valueMinorGridlines',
+] as const;
+export type ChartPart = (typeof CHART_PARTS)[number];
+
+/** Lines of charts in Office.js's words that the file can hold. */
+export const CHART_LINES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'RoundDot', 'Automatic'] as const;
+export type ChartLineStyle = (typeof CHART_LINES)[number];
+
+/** What is not given is Excel's own choice. Colours are `#RRGGBB`, sizes and weights points. */
+export type ChartFont = {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: 'None' | 'Single';
+  readonly color?: string;
+  readonly name?: string;
+  readonly size?: number;
+};
+export type ChartLine = { readonly color?: string; readonly style?: ChartLineStyle; readonly weight?: number };
+
+/** The format of a part of a chart. */
+export type ChartFormat = {
+  readonly font?: ChartFont;
+  /** A colour, or `none` for a part that shows what is behind it. */
+  readonly fill?: string;
+  readonly line?: ChartLine;
+  /** Degrees counter-clockwise, -90 to 90; 180 is stacked text. */
+  readonly orientation?: number;
+  readonly hasShadow?: boolean;
+};
+
+/** Letters of a chart's title that have a font of their own. */
+export type TitleSpan = { readonly start: number; readonly length: number; readonly font: ChartFont };
+
+/** Units in which the labels of an axis count. */
+export const DISPLAY_UNITS = [
+  'Hundreds', 'Thousands', 'TenThousands', 'HundredThousands', 'Millions', 'TenMillions', 'HundredMillions', 'Billions', 'Trillions',
+] as const;
+export type DisplayUnit = (typeof DISPLAY_UNITS)[number];
+
+export const TICK_LABELS = ['NextToAxis', 'High', 'Low', 'None'] as const;
+export type TickLabels = (typeof TICK_LABELS)[number];
+
+/** Places of data labels, as the file and Office.js call them. */
+export const LABEL_PLACES = { Center: 'ctr', InsideEnd: 'inEnd', InsideBase: 'inBase', OutsideEnd: 'outEnd', Left: 'l', Right: 'r', Top: 't', Bottom: 'b', BestFit: 'bestFit' } as const;
+export type LabelPlace = keyof typeof LABEL_PLACES;
+
+export const MARKERS = { Automatic: 'auto', None: 'none', Square: 'square', Diamond: 'diamond', Triangle: 'triangle', X: 'x', Star: 'star', Dot: 'dot', Dash: 'dash', Circle: 'circle', Plus: 'plus' } as const;
+export type MarkerStyle = keyof typeof MARKERS;
+
+/** The points of a line; what is not given is Excel's own choice. */
+export type ChartMarker = { readonly style?: MarkerStyle; readonly size?: number; readonly background?: string; readonly foreground?: string };
