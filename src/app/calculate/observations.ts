@@ -124,6 +124,7 @@ const READING_TITLES: Readonly<Record<string, string>> = {
   'ponderador-no-usado': 'Ponderador que no sale de la relevancia',
   'periodo-en-filas': 'Una fila por periodo',
   'sin-logros-esperados': 'Falta la columna de logros esperados',
+  'filas-sin-tabla': 'Filas con códigos fuera de toda tabla',
   'sin-valores-obtenidos': 'Falta la columna de valores obtenidos',
   'valor-sin-formula': 'Valor en lugar de una fórmula',
   'total-de-unidades': 'Indicador de varias unidades con total',

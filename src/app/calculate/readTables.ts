@@ -12,6 +12,7 @@ import { isDoubtful } from '../../workbook/find/tableLayout';
 import type { TableLayout } from '../../workbook/find/tableLayout';
 import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
+import { rowsOutside } from '../../workbook/read/doubts/rowsOutside';
 import { periodHasFigures } from '../../workbook/read/proposePeriod';
 import { readPlanSteps } from '../../workbook/read/readPlan';
 import { receiptOf } from '../../workbook/write/blockToken';
@@ -63,10 +64,20 @@ export function* readTableSteps({ sheets, settings: stored }: WorkbookCells): St
     readings.push({ cells, layout, settings, ...yield* readPlanSteps(cells, layout, receipt) });
     yield;
   }
-  return withPartialElements(readings);
+  return withPartialElements(withRowsOutside(readings, found));
 }
 
 type Found = Pick<TableReading, 'cells' | 'layout'>;
+
+/** Gives the last table of each sheet the observations on rows of the sheet that are of no table. */
+function withRowsOutside(readings: readonly TableReading[], found: readonly Found[]): TableReading[] {
+  return readings.map((reading, at) => {
+    const { cells } = reading;
+    if (readings[at + 1]?.cells === cells) return reading;
+    const outside = rowsOutside(cells, found.filter((one) => one.cells === cells).map(({ layout }) => layout));
+    return outside.length === 0 ? reading : { ...reading, observations: [...reading.observations, ...outside] };
+  });
+}
 
 function withoutDashboards(found: readonly Found[]): readonly Found[] {
   const whole = found.filter(({ layout: { columns } }) =>

@@ -83,8 +83,9 @@ function nothingFound(sheets: number, miss: NearMiss | null): Notice {
   return { code: 'sin-tabla', message: 'No se encontró una tabla de PEI en este libro.', remedy: `${looked} ${nearest}` };
 }
 
-function nearMissWords({ sheet, row, words, hasCodes }: NearMiss): string {
-  const place = `la fila ${row + 1} de la hoja «${sheet}»`;
+/** The place that comes nearest to a table, in a sentence: "la fila 5 de la hoja «Metas», desde A5, dice «Código» y debajo hay códigos." */
+export function nearMissWords({ sheet, row, column, words, hasCodes }: NearMiss): string {
+  const place = `la fila ${row + 1} de la hoja «${sheet}», desde ${columnLetters(column)}${row + 1},`;
   const quoted = words.map((word) => `«${word}»`).join(', ');
   if (words.length === 0) return `${place} tiene códigos, pero no se reconocen los títulos de sus columnas.`;
   return hasCodes ? `${place} dice ${quoted} y debajo hay códigos.` : `${place} dice ${quoted}, pero debajo no hay códigos OEI, AEI o IND.`;

@@ -4,13 +4,18 @@ import { ANY_PERIOD } from '../../app/settings/methodSettings';
 import { settingsChange, settingsOf, settingsPlan } from '../../app/settings/settings';
 import type { Settings } from '../../app/settings/settings';
 import { correctionChange } from '../../app/start/correctColumn';
+import { rangeTable } from '../../app/start/rangeTable';
 import type { ExpectedShares } from '../../engine/explain/pace';
-import { columnLetters } from '../../workbook/cells/cellAddress';
+import { cellAddress, columnLetters } from '../../workbook/cells/cellAddress';
+import type { Rect } from '../../workbook/cells/rect';
+import type { SheetCells } from '../../workbook/cells/sheetCells';
+import { nearMiss } from '../../workbook/find/nearMiss';
 import { writeUnrecorded } from '../../workbook/port';
 import type { WorkbookPort } from '../../workbook/port';
 import type { ColumnArgument } from './arguments/columnArguments';
+import type { Command } from './arguments/parseArguments';
 import type { ExpectedArgument, SettingsArguments } from './arguments/settingsArguments';
-import { sheetsToProcess } from './tables';
+import { nearestRange, sheetsToProcess } from './tables';
 import { UsageProblem } from './usageProblem';
 
 /**
@@ -59,22 +64,61 @@ const isCode = (name: string): boolean => /^IND\./i.test(name);
 const normalizedName = (of: string): string => (isCode(of) ? of.toUpperCase() : of);
 
 /**
- * Stores the column meanings of the command line in the workbook, as a correction in the pane does, and reads it again.
+ * Stores in the workbook what the command line says of its tables and columns, as answers in the pane are, and reads it again. Where a
+ * column is of a sheet without a table, the nearest thing to one is taken for it.
  *
- * Throws a {@link UsageProblem} for a column outside every table, or one that several sheets may have.
- *
- * @param only the sheet given by --hoja; null for all
+ * Throws a {@link UsageProblem} for cells that are no table, a column outside every table, or one that several sheets may have.
  */
-export async function storeColumns(port: WorkbookPort, look: ReadWorkbook, columns: readonly ColumnArgument[], only: string | null): Promise<ReadWorkbook> {
-  const [cells] = look.workbook.sheets;
-  if (columns.length === 0 || cells === undefined) return look;
+export async function storeAnswers(port: WorkbookPort, look: ReadWorkbook, { tables, columns, sheet: only }: Pick<Command, 'tables' | 'columns' | 'sheet'>): Promise<ReadWorkbook> {
+  const places = [...tables.map(({ sheet, rect }) => ({ cells: sheetOf(look, sheet ?? only), rect })), ...nearestTables(look, columns, only)];
+  let settings = look.workbook.settings;
+  let change: Readonly<Record<string, unknown>> = {};
+  for (const { cells, rect } of places) {
+    const meanings = Object.fromEntries(columns.filter(({ sheet }) => sheet === null || isSameName(sheet, cells.name)).map(({ column, meaning }) => [column, meaning]));
+    const answer = rangeTable(settings, cells, { rect, meanings });
+    if ('refused' in answer) throw new UsageProblem([`${cellAddress({ sheet: cells.name, rect })} no se puede leer como tabla. ${answer.refused.message} Diga qué contiene cada columna con --columna, como --columna ${columnLetters(rect.left)}=CODIGO; vea --ayuda.`]);
+    change = { ...change, ...answer.change };
+    settings = { ...settings, ...answer.change };
+  }
+  const found = places.length === 0 ? look : await storedAndRead(port, look, change);
+  return storeColumns(port, found, columns, only);
+}
+
+const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** The sheet of a table given by its cells: the only one of the workbook, where none is named. */
+function sheetOf(look: ReadWorkbook, name: string | null): SheetCells {
+  const [cells, ...others] = sheetsToProcess(look.workbook, name);
+  if (cells === undefined || others.length > 0) throw new UsageProblem(['El libro tiene varias hojas: diga de cuál es la tabla, como en --tabla "HOJA!A5:H40".']);
+  return cells;
+}
+
+/** On each sheet that a column is said to be of and that has no table, the cells that come nearest to one. */
+function nearestTables(look: ReadWorkbook, columns: readonly ColumnArgument[], only: string | null): { readonly cells: SheetCells; readonly rect: Rect }[] {
+  const sheets = new Set(columns.flatMap(({ sheet }) => {
+    const name = sheet ?? only;
+    return name === null && look.readings.length > 0 ? [] : sheetsToProcess(look.workbook, name);
+  }));
+  return [...sheets].filter(({ id }) => look.readings.every(({ layout }) => layout.sheetId !== id)).flatMap((cells) => {
+    const miss = nearMiss([cells]);
+    return miss === null ? [] : [{ cells, rect: nearestRange(cells, miss) }];
+  });
+}
+
+/** Stores the meanings of columns. */
+async function storeColumns(port: WorkbookPort, look: ReadWorkbook, columns: readonly ColumnArgument[], only: string | null): Promise<ReadWorkbook> {
+  if (columns.length === 0) return look;
   let change: Readonly<Record<string, unknown>> = {};
   for (const { sheet, column, meaning } of columns) {
     for (const { layout } of tablesWithColumn(look, { sheet: sheet ?? only, column })) {
       change = { ...change, ...correctionChange({ ...look.workbook.settings, ...change }, layout, column, meaning) };
     }
   }
-  await writeUnrecorded(port, settingsPlan(cells, change));
+  return storedAndRead(port, look, change);
+}
+
+async function storedAndRead(port: WorkbookPort, { workbook: { sheets: [cells] } }: ReadWorkbook, change: Readonly<Record<string, unknown>>): Promise<ReadWorkbook> {
+  if (cells !== undefined) await writeUnrecorded(port, settingsPlan(cells, change));
   return withReadings(await port.read());
 }
 

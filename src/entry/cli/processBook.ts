@@ -13,15 +13,12 @@ import type { Ports, SheetRun } from '../../app/store/retryingPorts';
 import { runAtOnce } from '../../app/store/scheduler';
 import { changeJournal } from '../../app/undo/changeJournal';
 import type { WorkbookCells } from '../../workbook/port';
-import { refuseUnknownShares, storeColumns, withSettings } from './applyArguments';
+import { refuseUnknownShares, storeAnswers, withSettings } from './applyArguments';
 import type { Command, Order } from './arguments/parseArguments';
 import type { SheetReport } from './report/bookReport';
 import { noticeText, tableReport } from './report/tableReport';
 import type { MainTable } from './report/tableReport';
-import { noPeriodMotive, periodsFor, sheetsToProcess } from './tables';
-
-/** Why a sheet without a PEI table is left out. */
-export const NO_TABLE_HERE = 'No se encontró una tabla de PEI en esta hoja.';
+import { noPeriodMotive, noTableMotive, periodsFor, sheetsToProcess } from './tables';
 
 /** What an order that makes sheets is called where it is offered to be undone. */
 function undoLabel(order: Order, { settings }: Pick<WorkbookCells, 'settings'>): string {
@@ -42,13 +39,13 @@ export interface ProcessedBook {
  * Carries out an order on every PEI table of a workbook: one report per table, and one per sheet without any. A table that fails
  * does not stop the others. The summary and the alerts are those of the first table calculated.
  *
- * Throws a {@link UsageProblem} when `--hoja` names no sheet of the workbook, or `--esperado` or `--columna` nothing in its tables.
+ * Throws a {@link UsageProblem} when `--hoja` names no sheet of the workbook, `--esperado` or `--columna` nothing in its tables, or `--tabla` no table.
  */
 export async function processBook(given: Ports, command: Command, making: SheetStamp): Promise<ProcessedBook> {
   const ports = { ...given, port: withSettings(given.port, command.settings) };
   const { port } = ports;
   const read = async (): Promise<ReadWorkbook> => withReadings(await port.read());
-  const first = await storeColumns(port, await read(), command.columns, command.sheet);
+  const first = await storeAnswers(port, await read(), command);
   refuseUnknownShares(first.readings, command.settings);
   const sheets = sheetsToProcess(first.workbook, command.sheet);
   const journal = changeJournal(first.workbook.settings);
@@ -57,9 +54,10 @@ export async function processBook(given: Ports, command: Command, making: SheetS
   const outcomes = await calculateBook({ port, journal, label: null, compute: runAtOnce, writes, read }, first, jobs);
   const hojas: SheetReport[] = [];
   let main: MainTable | null = null;
-  for (const { id, name } of sheets) {
+  for (const cells of sheets) {
+    const { id, name } = cells;
     const tables = first.readings.flatMap((reading, at) => (reading.layout.sheetId === id ? [{ reading, key: tableKey(first.readings, at) }] : []));
-    if (tables.length === 0) hojas.push(leftOut(name, NO_TABLE_HERE));
+    if (tables.length === 0) hojas.push(leftOut(name, noTableMotive(cells)));
     for (const { reading, key } of tables) {
       const own = outcomes.filter(({ job }) => job.table === key);
       if (own.length === 0) hojas.push(leftOut(name, noPeriodMotive(reading, command.period)));

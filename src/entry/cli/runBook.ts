@@ -4,12 +4,13 @@ import { sheetStamp } from '../sheetStamp';
 import type { Command } from './arguments/parseArguments';
 import { checkKind, checkOutput, saveAtomically, saveBook } from './output';
 import type { CommandOutput, OutputFile } from './output';
-import { NO_TABLE_HERE, processBook } from './processBook';
+import { processBook } from './processBook';
 import type { ProcessedBook } from './processBook';
 import type { BookOutcome, BookReport, SheetReport } from './report/bookReport';
 import { jsonPieces } from './report/jsonPieces';
 import { printReport } from './report/printReport';
 import { readText, textReports } from './report/textReports';
+import { NO_TABLE_HERE } from './tables';
 import { openWorkbookFile } from './workbookFile';
 import type { WorkbookFile } from './workbookFile';
 

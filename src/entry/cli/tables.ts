@@ -1,12 +1,19 @@
 import { noPeriodsCause, periodsOf } from '../../app/calculate/readTables';
 import type { TableReading } from '../../app/calculate/readTables';
+import { nearMissWords } from '../../app/start/withoutTable';
 import type { PeriodId } from '../../engine/plan/periods';
-import { columnLetters } from '../../workbook/cells/cellAddress';
+import { cellAddress, columnLetters } from '../../workbook/cells/cellAddress';
 import type { Place } from '../../workbook/cells/observation';
+import type { Rect } from '../../workbook/cells/rect';
+import { usedRangeEnd } from '../../workbook/cells/sheetCells';
 import type { SheetCells } from '../../workbook/cells/sheetCells';
+import { headerFrom } from '../../workbook/find/answers/tableMapping';
+import { nearMiss } from '../../workbook/find/nearMiss';
+import type { NearMiss } from '../../workbook/find/nearMiss';
 import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
 import { proposePeriod } from '../../workbook/read/proposePeriod';
+import { ALL_PERIODS } from './arguments/parseArguments';
 import type { Command } from './arguments/parseArguments';
 import { UsageProblem } from './usageProblem';
 
@@ -18,14 +25,31 @@ export function sheetsToProcess({ sheets }: WorkbookCells, only: string | null):
   return [found];
 }
 
-/** The periods an order is about, oldest first: the one asked for; else all with values for `todo`, and the newest of them for others. */
+/** The periods an order is about, oldest first: the one asked for; else all with values for `todo` and `--periodo todo`, and the newest of them for others. */
 export function periodsFor({ plan }: TableReading, { order, period }: Command): PeriodId[] {
   const periods = periodsOf(plan);
-  if (period !== null) return periods.some(({ id }) => id === period) ? [period] : [];
+  if (period !== null && period !== ALL_PERIODS) return periods.some(({ id }) => id === period) ? [period] : [];
   const withValues = periods.filter(({ hasValues }) => hasValues).map(({ id }) => id);
-  if (order === 'todo' && withValues.length > 0) return withValues;
+  if ((order === 'todo' || period === ALL_PERIODS) && withValues.length > 0) return withValues;
   const proposed = periods[proposePeriod(plan)];
   return proposed === undefined ? [] : [proposed.id];
+}
+
+/** Why a sheet without a PEI table is left out. */
+export const NO_TABLE_HERE = 'No se encontró una tabla de PEI en esta hoja.';
+
+/** {@link NO_TABLE_HERE}, with what comes nearest to a table on the sheet, its cell and the way out; alone where nothing does. */
+export function noTableMotive(cells: SheetCells): string {
+  const miss = nearMiss([cells]);
+  if (miss === null) return NO_TABLE_HERE;
+  if (!miss.hasCodes) return `${NO_TABLE_HERE} Lo más parecido: ${nearMissWords(miss)} Si esa es su tabla, agregue una columna con los códigos de los indicadores, como IND.01.AEI.01.01.`;
+  return `${NO_TABLE_HERE} Lo más parecido: ${nearMissWords(miss)} Si esa es su tabla, dígalo con --tabla "${cellAddress({ sheet: cells.name, rect: nearestRange(cells, miss) })}" y diga qué contiene cada columna con --columna; vea --ayuda.`;
+}
+
+/** The cells that come nearest to a table: from the header to the last row of the sheet. */
+export function nearestRange(cells: SheetCells, { row, words }: NearMiss): Rect {
+  const header = headerFrom(cells, words.length === 0 ? Math.max(cells.top, row - 1) : row);
+  return { ...header, height: Math.max(2, usedRangeEnd(cells).row - header.top) };
 }
 
 /** Why a table has no period to work on, and the way out. */
@@ -37,7 +61,7 @@ export function noPeriodMotive(reading: TableReading, asked: PeriodId | null): s
 }
 
 /** Where the pane would have the user choose, what to type instead; null for observations whose way out is the same here. */
-export function commandLineRemedy(code: string, { rect }: Place): string | null {
+export function commandLineRemedy(code: string, { sheet, rect }: Place): string | null {
   const how = (what: string): string => `${what} con --columna; vea --ayuda.`;
   switch (code) {
     case 'columna-dudosa':
@@ -46,6 +70,8 @@ export function commandLineRemedy(code: string, { rect }: Place): string | null 
       return how('Diga qué columna tiene el logro esperado');
     case 'sin-valores-obtenidos':
       return how('Diga qué columna tiene el valor obtenido');
+    case 'filas-sin-tabla':
+      return `Si son de otra tabla, diga dónde está con --tabla, desde su fila de encabezados, como --tabla "${cellAddress({ sheet, rect: { ...rect, top: Math.max(0, rect.top - 1), height: rect.height + 1 } })}"; vea --ayuda.`;
     default:
       return null;
   }

@@ -2,7 +2,7 @@ import type { Period } from '../../engine/plan/periods';
 import { foldWords } from '../cells/foldText';
 import { codeIn } from '../cells/leadingCode';
 import { isOwnColumn } from '../cells/ownNames';
-import { sharesRows } from '../cells/rect';
+import { overlaps, sharesRows } from '../cells/rect';
 import type { Rect } from '../cells/rect';
 import { cellAt, usedRangeEnd } from '../cells/sheetCells';
 import type { SheetCells } from '../cells/sheetCells';
@@ -35,15 +35,18 @@ const SAMPLE_CODES = 40;
  * - A table has indicator codes, or AEI codes and names of indicators; and goals, values or printed progress. Empty when the sheet has none.
  * - The user is asked about columns of low confidence; `corrections` carries the answers.
  * - The columns of the add-in's own block are `own`; `body` spans only the user's columns.
- * - `mappings` are the headers that the user chose; they take precedence over found tables in the same rows.
+ * - `mappings` are the headers that the user chose; they take precedence over found tables in the same cells.
  */
 export function findTables(cells: SheetCells, corrections: Corrections = {}, mappings: readonly TableMapping[] = []): TableLayout[] {
-  const shown = mappedHeaders(cells, mappings).flatMap((header) => tableAt(cells, header, cells.top, corrections) ?? []);
+  const shown = mappedHeaders(cells, mappings).flatMap(({ header, end }) => tableAt(end === null ? cells : rowsBefore(cells, end), header, cells.top, corrections) ?? []);
   const others = foundTables(cells, corrections);
   if (shown.length === 0) return withNeighbours(others);
-  const apart = others.filter((table) => shown.every((one) => !sharesRows(tableRect(one), tableRect(table))));
+  const apart = others.filter((table) => shown.every((one) => !overlaps(tableRect(one), tableRect(table))));
   return withNeighbours([...shown, ...apart].sort((one, other) => one.header.top - other.header.top));
 }
+
+/** The cells above a row, absolute, 0-based. */
+const rowsBefore = (cells: SheetCells, end: number): SheetCells => ({ ...cells, values: cells.values.slice(0, Math.max(0, end - cells.top)) });
 
 /** The tables, each with the place of those that stand in its rows. */
 function withNeighbours(tables: readonly TableLayout[]): TableLayout[] {

@@ -1,3 +1,4 @@
+import { codeIn } from '../cells/leadingCode';
 import { cellAt, usedRangeEnd } from '../cells/sheetCells';
 import type { SheetCells } from '../cells/sheetCells';
 import { hasCode } from './answers/tableMapping';
@@ -10,6 +11,8 @@ export interface NearMiss {
   readonly sheet: string;
   /** Absolute, 0-based: of the header's words, or of the first code where no row has such words. */
   readonly row: number;
+  /** Absolute, 0-based: of the first of those words, or of that code. */
+  readonly column: number;
   /** Texts that a PEI table's header has too, as in the cells. */
   readonly words: readonly string[];
   /** Whether codes are in that row or below it. */
@@ -40,7 +43,9 @@ function* missesOn(cells: SheetCells): Iterable<{ readonly miss: NearMiss; reado
     const words = headerWords(cells, row);
     const hasCodes = firstCode !== null && row <= firstCode;
     if (words.length === 0 && row !== firstCode) continue;
-    yield { miss: { sheet: cells.name, row, words: words.slice(0, WORDS_NAMED), hasCodes }, score: words.length + (hasCodes ? CODES_SCORE : 0) };
+    const column = words[0]?.column ?? (cells.values[row - cells.top] ?? []).findIndex((value) => codeIn(value) !== null) + cells.left;
+    const texts = words.slice(0, WORDS_NAMED).map(({ text }) => text);
+    yield { miss: { sheet: cells.name, row, column, words: texts, hasCodes }, score: words.length + (hasCodes ? CODES_SCORE : 0) };
   }
 }
 
@@ -50,13 +55,13 @@ function firstRow(cells: SheetCells, end: number): number | null {
 }
 
 /** The texts of a row with a concept of a PEI table, one per concept. */
-function headerWords(cells: SheetCells, row: number): string[] {
-  const found = new Map<HeaderConcept, string>();
+function headerWords(cells: SheetCells, row: number): { readonly text: string; readonly column: number }[] {
+  const found = new Map<HeaderConcept, { readonly text: string; readonly column: number }>();
   for (let column = cells.left; column < usedRangeEnd(cells).column; column += 1) {
     const value = cellAt(cells, row, column);
     if (typeof value !== 'string' || value === '' || value.length > LONGEST_HEADER_WORDS) continue;
     const { concepts: [concept], words, unknownWords } = readHeader(value);
-    if (concept !== undefined && concept !== 'other' && concept !== 'money' && unknownWords * 2 <= words && !found.has(concept)) found.set(concept, headerText(value));
+    if (concept !== undefined && concept !== 'other' && concept !== 'money' && unknownWords * 2 <= words && !found.has(concept)) found.set(concept, { text: headerText(value), column });
   }
   return [...found.values()];
 }

@@ -35,11 +35,11 @@ describe('a workbook without a PEI table', () => {
     { what: 'nothing like one', sheets: { Notas: [['hola']], Otra: [[1, 2]] }, says: ['Se buscó en 2 hojas', 'Nada se le parece'] },
     {
       what: 'a header without codes', sheets: { Notas: [['hola']], Metas: [['', '', '', ''], ['Nº', 'Indicador', 'Meta 2024', 'Ejecutado 2024'], [1, 'Cosas', 5, 4]] },
-      says: ['la fila 2 de la hoja «Metas» dice «Indicador», «Meta 2024», «Ejecutado 2024», pero debajo no hay códigos'],
+      says: ['la fila 2 de la hoja «Metas», desde B2, dice «Indicador», «Meta 2024», «Ejecutado 2024», pero debajo no hay códigos'],
     },
     {
       what: 'codes without a header', sheets: { Datos: [['A', 'B', 'C'], ['IND.01.AEI.01.01', 5, 4]] },
-      says: ['la única hoja del libro', 'la fila 2 de la hoja «Datos» tiene códigos, pero no se reconocen los títulos'],
+      says: ['la única hoja del libro', 'la fila 2 de la hoja «Datos», desde A2, tiene códigos, pero no se reconocen los títulos'],
     },
   ])('says where it looked and what comes nearest: $what', async ({ sheets, says }) => {
     const state = stateOf(await opened(await hostBookOf(sheets)));

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { COLUMN_OPTIONS, COLUMN_USAGE, columnArguments, columnErrors, type ColumnArgument } from './columnArguments';
 import { LIMIT_OPTIONS, LIMIT_USAGE, limitArguments, limitErrors, type BookLimits } from './limitArguments';
 import { SETTINGS_OPTIONS, SETTINGS_USAGE, settingsArguments, settingsErrors, type SettingsArguments } from './settingsArguments';
+import { TABLE_OPTIONS, TABLE_USAGE, tableArguments, tableErrors, type TableArgument } from './tableArguments';
 import { UsageProblem } from '../usageProblem';
 
 export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'deshacer'] as const;
@@ -15,7 +16,7 @@ export interface Command {
   readonly more: readonly string[];
   readonly output: string | null;
   readonly sheet: string | null;
-  /** `2024-S1` or `2024`. */
+  /** `2024-S1`, `2024` or {@link ALL_PERIODS}. */
   readonly period: string | null;
   readonly json: boolean;
   readonly force: boolean;
@@ -29,7 +30,11 @@ export interface Command {
   readonly limits: BookLimits;
   readonly settings: SettingsArguments;
   readonly columns: readonly ColumnArgument[];
+  readonly tables: readonly TableArgument[];
 }
+
+/** `--periodo todo`, as it stands in {@link Command}: every period with values. */
+export const ALL_PERIODS = 'TODO';
 
 export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] [--hoja NOMBRE] [--periodo 2024-S1] [--json] [--forzar]
 
@@ -46,7 +51,8 @@ export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] 
 Opciones:
   --salida ARCHIVO   dónde guardar el libro; sin ella no se guarda nada
   --hoja NOMBRE      solo esa hoja
-  --periodo PERIODO  2024-S1 (primer semestre) o 2024 (año); si falta, el más reciente con valores («todo»: todos)
+  --periodo PERIODO  2024-S1 (primer semestre), 2024 (año) o todo (cada uno con valores); si falta, el más reciente con valores
+                     (con la orden «todo»: todos)
   --texto ARCHIVO    con «revisar»: compara los párrafos de alerta de un .txt con la tabla
   --word ARCHIVO     con «todo»: hace además el informe en Word (.docx)
   --todas            muestra también las observaciones ignoradas en el libro
@@ -56,6 +62,8 @@ Opciones:
 ${LIMIT_USAGE}
 
 ${COLUMN_USAGE}
+
+${TABLE_USAGE}
 
 ${SETTINGS_USAGE}`;
 
@@ -67,6 +75,7 @@ const OPTIONS = {
   word: { type: 'string' },
   ...LIMIT_OPTIONS,
   ...COLUMN_OPTIONS,
+  ...TABLE_OPTIONS,
   ...SETTINGS_OPTIONS,
   todas: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -100,9 +109,9 @@ function positionalErrors(words: readonly string[]): string[] {
 }
 
 const periodErrors = (period: string | undefined): string[] =>
-  period === undefined || /^\d{4}(-S1)?$/i.test(period.trim())
+  period === undefined || /^(?:\d{4}(-S1)?|todo)$/i.test(period.trim())
     ? []
-    : [`El periodo «${period}» no se entiende: use 2024-S1 para el primer semestre o 2024 para el año.`];
+    : [`El periodo «${period}» no se entiende: use 2024-S1 para el primer semestre, 2024 para el año o todo para cada periodo con valores.`];
 
 /**
  * A command line as a {@link Command}; null when help was asked for.
@@ -121,11 +130,12 @@ export function parseArguments(args: readonly string[]): Command | null {
   const misplaced = [
     ...(order === 'revisar' && text('salida') !== undefined ? ['La orden «revisar» solo lee: no lleva --salida.'] : []),
     ...(order !== 'revisar' && text('texto') !== undefined ? ['La opción --texto va con la orden «revisar».'] : []),
-    ...(order === 'deshacer' && values.columna !== undefined ? ['La opción --columna no va con la orden «deshacer».'] : []),
+    ...(order === 'deshacer' ? (['columna', 'tabla'] as const).filter((name) => values[name] !== undefined).map((name) => `La opción --${name} no va con la orden «deshacer».`) : []),
     ...(order !== 'todo' && text('word') !== undefined ? ['La opción --word va con la orden «todo».'] : []),
   ];
-  const columns = (values.columna ?? []).filter((one): one is string => typeof one === 'string' && !one.startsWith('--'));
-  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo')), ...misplaced, ...limitErrors(values, order), ...columnErrors(columns), ...settingsErrors(values)];
+  const texts = (given: readonly (string | boolean)[] = []): string[] => given.filter((one): one is string => typeof one === 'string' && !one.startsWith('--'));
+  const [columns, tables] = [texts(values.columna), texts(values.tabla)];
+  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo')), ...misplaced, ...limitErrors(values, order), ...columnErrors(columns), ...tableErrors(tables), ...settingsErrors(values)];
   if (all.length > 0 || !isOrder(order) || book === undefined) throw new UsageProblem([...all, 'Vea las órdenes y opciones con --ayuda.']);
   return {
     order,
@@ -142,5 +152,6 @@ export function parseArguments(args: readonly string[]): Command | null {
     limits: limitArguments(values),
     settings: settingsArguments(values),
     columns: columnArguments(columns),
+    tables: tableArguments(tables),
   };
 }

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../cells/cellAddress';
 import type { Observation } from '../../cells/observation';
+import { guessColumn } from '../../find/readHeader';
 import { findColumn, isDoubtful, meaningWords } from '../../find/tableLayout';
 import type { LayoutColumn, TableLayout } from '../../find/tableLayout';
 
@@ -9,10 +10,10 @@ export function layoutObservations(layout: TableLayout): Observation[] {
   const period = findColumn(layout, 'rowPeriod');
   if (period !== undefined) return [...doubts, periodInRows(layout, period)];
   if (findColumn(layout, 'target') === undefined) {
-    doubts.push(missing(layout, 'sin-logros-esperados', 'No se encontró ninguna columna de logro esperado (meta) con su año.'));
+    doubts.push(missing(layout, 'sin-logros-esperados', `No se encontró ninguna columna de logro esperado (meta) con su año${unsureWords(layout)}.`));
   }
   if ((findColumn(layout, 'actual') ?? findColumn(layout, 'progress')) === undefined) {
-    doubts.push(missing(layout, 'sin-valores-obtenidos', 'No se encontró ninguna columna de valor obtenido con su periodo.'));
+    doubts.push(missing(layout, 'sin-valores-obtenidos', `No se encontró ninguna columna de valor obtenido con su periodo${unsureWords(layout)}.`));
   }
   if (findColumn(layout, 'code') === undefined) {
     doubts.push({
@@ -23,6 +24,22 @@ export function layoutObservations(layout: TableLayout): Observation[] {
   }
   return doubts;
 }
+
+const COLUMNS_NAMED = 4;
+
+/** The columns that may be the missing one, because what they hold is not known: ": no se sabe qué contiene D «Ejecución»"; '' for none. */
+function unsureWords({ columns }: TableLayout): string {
+  const unsure = columns.filter((column) => column.meaning.field === 'unknown' && (isDoubtful(column) || namesPart(column)));
+  const named = unsure.slice(0, COLUMNS_NAMED).map(({ column, header }) => (header === '' ? columnLetters(column) : `${columnLetters(column)} «${header}»`));
+  const more = unsure.length - named.length;
+  if (named.length === 0) return '';
+  const [last, ...before] = [...(more > 0 ? [`${more} más`] : []), ...named.reverse()];
+  const list = before.length === 0 ? last : `${before.reverse().join(', ')} y ${last}`;
+  return `: no se sabe qué contiene${unsure.length === 1 ? '' : 'n'} ${list}`;
+}
+
+/** Whether a heading names a month or a quarter: alone they are no values of the method. */
+const namesPart = ({ header }: LayoutColumn): boolean => guessColumn(header.split(' · ')).span === 'unknown';
 
 function doubtfulColumn({ sheet, header }: TableLayout, { column, header: words, meaning }: LayoutColumn): Observation {
   const name = words === '' ? `La columna ${columnLetters(column)}, sin título,` : `La columna «${words}»`;

@@ -26,7 +26,7 @@ describe('mappedHeaders', () => {
     { rows: [['Llave', 'Otra', 'P', 'R'], HEADER, RECORD], tops: [1], because: 'the row with most of the words is the one' },
     { rows: [], tops: [], because: 'the sheet is blank' },
   ])('finds the header at $tops: $because', ({ rows, tops }) => {
-    expect(mappedHeaders(sheet(rows), [shown]).map(({ top }) => top)).toEqual(tops);
+    expect(mappedHeaders(sheet(rows), [shown]).map(({ header: { top } }) => top)).toEqual(tops);
   });
 
   it('is only of its sheet', () => {

@@ -1,0 +1,46 @@
+import type { Rect } from '../../workbook/cells/rect';
+import type { SheetCells } from '../../workbook/cells/sheetCells';
+import { correctionKey, CORRECTIONS_SETTING, correctionsFrom } from '../../workbook/find/answers/corrections';
+import { mappedHeaders, mappingOfRange, MAPPINGS_SETTING, mappingsFrom } from '../../workbook/find/answers/tableMapping';
+import { findTables, guessedColumns } from '../../workbook/find/findTables';
+import type { ColumnMeaning } from '../../workbook/find/tableLayout';
+import type { Notice } from '../messages/messages';
+import { mappingRefusal } from './mapTable';
+import { MAPPING_REFUSALS } from './withoutTable';
+
+type Settings = Readonly<Record<string, unknown>>;
+
+/** Cells that the user says are a table, its header first. */
+export interface RangeTable {
+  readonly rect: Rect;
+  /** What columns hold, by absolute 0-based column; the others are read as they are understood. */
+  readonly meanings: Readonly<Record<number, ColumnMeaning>>;
+}
+
+/** The settings that remember a table in chosen cells, or why those cannot be one. */
+export type RangeAnswer = { readonly change: Settings } | { readonly refused: Notice };
+
+/**
+ * Decides whether chosen cells of a sheet are a table, with what is known of its columns.
+ *
+ * - Only what the user says of a column is remembered as an answer; the other columns stay as sure or doubtful as they are.
+ * - A table that the user chose before in the same place is replaced.
+ *
+ * @example rangeTable({}, cells, { rect: { top: 4, left: 0, height: 36, width: 8 }, meanings: { 0: { field: 'code' } } }) // { change: {…} }
+ */
+export function rangeTable(settings: Settings, cells: SheetCells, { rect, meanings }: RangeTable): RangeAnswer {
+  const mapping = mappingOfRange(cells, rect);
+  const header = mapping === null ? undefined : mappedHeaders(cells, [mapping])[0]?.header;
+  if (mapping === null || header === undefined) return { refused: MAPPING_REFUSALS.blankRow };
+  const columns = guessedColumns(cells, header);
+  const answers = columns.flatMap(({ column }, at) => {
+    const meaning = meanings[column];
+    return meaning === undefined ? [] : [[correctionKey(cells.id, columns, at), meaning] as const];
+  });
+  const before = mappingsFrom(settings[MAPPINGS_SETTING]).filter((one) => mappedHeaders(cells, [one]).every(({ header: { top, left } }) => top !== header.top || left !== header.left));
+  const [corrections, mappings] = [{ ...correctionsFrom(settings[CORRECTIONS_SETTING]), ...Object.fromEntries(answers) }, [...before, mapping]];
+  const isFound = findTables(cells, corrections, mappings).some(({ header: found }) => found.top === header.top && found.left === header.left);
+  if (isFound) return { change: { ...(answers.length > 0 && { [CORRECTIONS_SETTING]: corrections }), [MAPPINGS_SETTING]: mappings } };
+  const guessed = Object.fromEntries(columns.map(({ column, meaning }) => [column, meaning]));
+  return { refused: mappingRefusal(cells, header, { ...guessed, ...meanings }) ?? MAPPING_REFUSALS.unread };
+}
