@@ -83,7 +83,7 @@ interface ExcelEvent {
 const EVENT = {
   changed: 10, activated: 11, deactivated: 12, added: 13, selection: 14, deleted: 15, calculated: 16, format: 18,
   rowSorted: 19, columnSorted: 20, rowHidden: 22, protection: 24, renamed: 25, visibility: 26, moved: 27,
-  tableSelection: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103, chartAdded: 50, chartDeleted: 53,
+  tableSelection: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103, chartAdded: 50, chartDeleted: 53, commentAdded: 250, commentDeleted: 251, commentChanged: 252,
 } as const;
 
 /** Target of the events of the workbook's collections. */
@@ -128,6 +128,12 @@ const ofTable = (type: number, sheetId: string, tableId: number, args: Readonly<
     type, target, args: { ...local, tableId: String(tableId), worksheetId: sheetId, ...args },
   }));
 
+function ofComment({ sheetId, commentId, replyIds, change }: Extract<WorkbookChange, { type: 'comment' }>): ExcelEvent[] {
+  const type = change === 'Added' ? EVENT.commentAdded : change === 'Deleted' ? EVENT.commentDeleted : EVENT.commentChanged;
+  const args = { source: 'Local', commentDetails: [{ commentId, replyIds }], ...(type === EVENT.commentChanged ? { changeType: change } : {}) };
+  return ofSheet(type, sheetId, args);
+}
+
 /** The events that Excel raises for a change of the workbook; none for changes without an event. */
 function excelEventsOf(change: WorkbookChange, workbook: Workbook, register: RegisterRange): readonly ExcelEvent[] {
   switch (change.type) {
@@ -170,6 +176,8 @@ function excelEventsOf(change: WorkbookChange, workbook: Workbook, register: Reg
     case 'chartAdded':
     case 'chartDeleted':
       return [{ type: EVENT[change.type], target: change.sheetId, args: { ...local, chartId: change.chartId, worksheetId: change.sheetId } }];
+    case 'comment':
+      return ofComment(change);
     case 'settings':
     case 'rowsFiltered':
     case 'formulasRewritten':

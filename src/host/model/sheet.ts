@@ -3,6 +3,7 @@ import type { Area } from '../area';
 import type { ConditionalFormat, DataValidation } from './cellRules';
 import { CellStore } from './cellStore';
 import type { Chart } from './chart';
+import type { Comment } from './drawing/comment';
 import type { SheetProtection } from './protection';
 import type { SheetFilter, Table } from './table';
 
@@ -59,6 +60,7 @@ export class Sheet {
   tables: Table[] = [];
   charts: Chart[] = [];
   notes: Note[] = [];
+  comments: Comment[] = [];
   hyperlinks: Hyperlink[] = [];
   autoFilter: SheetFilter | null = null;
   page: PageSetup = DEFAULT_PAGE;

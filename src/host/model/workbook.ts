@@ -146,11 +146,15 @@ export type WorkbookChange =
   | { readonly type: 'rowsSorted' | 'columnsSorted' | 'rowsFiltered'; readonly sheetId: string; readonly area: Area }
   | { readonly type: 'tableAdded' | 'tableDeleted' | 'tableChanged'; readonly sheetId: string; readonly tableId: number }
   | { readonly type: 'chartAdded' | 'chartDeleted'; readonly sheetId: string; readonly chartId: string }
+  | { readonly type: 'comment'; readonly sheetId: string; readonly commentId: string; readonly replyIds: readonly string[]; readonly change: CommentChange }
   | { readonly type: 'settings' }
   /** A table or one of its columns was renamed, and formulas with it. */
   | { readonly type: 'tableRenamed' }
   /** References in formulas followed a change that is notified next; `names` are defined names, in upper case. */
   | { readonly type: 'formulasRewritten'; readonly cells: readonly CellOfSheet[]; readonly names: readonly string[] };
+
+/** What happened to a comment, in Office.js's words where it has them. */
+export type CommentChange = 'Added' | 'Deleted' | 'CommentEdited' | 'CommentResolved' | 'CommentReopened' | 'ReplyAdded' | 'ReplyDeleted' | 'ReplyEdited';
 
 /** A cell by the id of its sheet; row and column count from 0. */
 export type CellOfSheet = { readonly sheetId: string; readonly row: number; readonly column: number };

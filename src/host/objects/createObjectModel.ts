@@ -1,6 +1,7 @@
 import type { Workbook } from '../model/workbook';
 import type { ObjectModel } from '../wire/objectPaths';
 import { chartObject, chartsObject } from './charts/chartsObject';
+import { commentsObject } from './comments/commentsObject';
 import { conditionalFormatsObject } from './conditional/conditionalFormatsObject';
 import { rangeAreasObject } from './range/rangeAreasObject';
 import { rangeObject } from './range/rangeObject';
@@ -33,6 +34,7 @@ const FACTORY: ObjectFactory = {
   chart: chartObject,
   conditionalFormats: conditionalFormatsObject,
   notes: notesObject,
+  comments: commentsObject,
   pageLayout: pageLayoutObject,
   styles: stylesObject,
   settings: settingsObject,

@@ -105,6 +105,7 @@ export interface ObjectFactory {
   chart(target: ChartHandle): HostObject;
   conditionalFormats(target: CellsHandle): HostObject;
   notes(target: Scope): HostObject;
+  comments(target: Scope): HostObject;
   pageLayout(target: SheetHandle): HostObject;
   styles(session: WorkbookSession): HostObject;
   settings(session: WorkbookSession): HostObject;

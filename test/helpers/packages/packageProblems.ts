@@ -11,7 +11,7 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument.';
 const TYPE_OF: Readonly<Record<string, RegExp>> = {
   officeDocument: /(sheet|template|addin)(\.macroEnabled)?\.main\+xml$/, worksheet: /worksheet\+xml$/, chartsheet: /chartsheet\+xml$/,
   styles: /spreadsheetml\.styles\+xml$/, sharedStrings: /sharedStrings\+xml$/, theme: /theme\+xml$/, table: /table\+xml$/, comments: /comments\+xml$/,
-  customXmlProps: /customXmlProperties\+xml$/, drawing: /drawing\+xml$/, chart: /drawingml\.chart\+xml$/, webextension: /webextension\+xml$/, webextensiontaskpanes: /webextensiontaskpanes\+xml$/,
+  threadedComment: /threadedcomments\+xml$/, person: /ms-excel\.person\+xml$/, customXmlProps: /customXmlProperties\+xml$/, drawing: /drawing\+xml$/, chart: /drawingml\.chart\+xml$/, webextension: /webextension\+xml$/, webextensiontaskpanes: /webextensiontaskpanes\+xml$/,
 };
 
 /** Names as packages compare them: without case, and with letters written as `%20`. */

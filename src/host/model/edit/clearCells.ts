@@ -8,8 +8,8 @@ import type { Workbook } from '../workbook';
 export type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
 
 /**
- * Clears a block as Office.js's `range.clear` does. `All` removes contents, formats, conditional formats, validations, notes and
- * links; `Formats` formats and conditional formats; `Contents` values and formulas.
+ * Clears a block as Office.js's `range.clear` does. `All` removes contents, formats, conditional formats, validations, notes,
+ * comments and links; `Formats` formats and conditional formats; `Contents` values and formulas.
  */
 export function clearCells(workbook: Workbook, sheet: Sheet, area: Area, what: ClearWhat): void {
   const contents = what === 'All' || what === 'Contents' || what === 'ResetContents';
@@ -21,6 +21,7 @@ export function clearCells(workbook: Workbook, sheet: Sheet, area: Area, what: C
   if (what === 'All') {
     sheet.validations = withoutArea(sheet.validations, area);
     sheet.notes = sheet.notes.filter(({ row, column }) => !hasCell(area, row, column));
+    sheet.comments = sheet.comments.filter(({ row, column }) => !hasCell(area, row, column));
   }
   if (what !== 'Contents' && what !== 'Formats' && what !== 'ResetContents') {
     sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => subtract(link.area, area).map((rest) => ({ ...link, area: rest })));

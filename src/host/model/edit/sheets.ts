@@ -138,6 +138,10 @@ export function copySheet(workbook: Workbook, source: Sheet, position = workbook
     merges: source.merges, conditionalFormats: source.conditionalFormats, validations: source.validations,
     notes: source.notes, hyperlinks: source.hyperlinks, autoFilter: source.autoFilter, page: source.page,
   }));
+  copy.comments = deepCopy(source.comments).map((comment) => {
+    const renewed = <T extends { readonly id: string }>(item: T): T => ({ ...item, id: idInCopy(item.id, copy.number) });
+    return { ...renewed(comment), replies: comment.replies.map(renewed) };
+  });
   for (const table of source.tables) {
     const copied = copyTable(workbook, table);
     copy.tables.push(copied);
@@ -157,6 +161,9 @@ export function copySheet(workbook: Workbook, source: Sheet, position = workbook
   workbook.sheets.splice(position, 0, copy);
   return copy;
 }
+
+/** The id of a comment in a copy of its sheet: its beginning is the number of the copy. */
+const idInCopy = (id: string, number: number): string => id.replace(/^\{[^-]*/, `{${number.toString(16).toUpperCase().padStart(8, '0')}`);
 
 function copyTable(workbook: Workbook, table: Table): Table {
   const id = workbook.nextNumber();

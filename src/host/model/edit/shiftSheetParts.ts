@@ -19,11 +19,8 @@ export function shiftSheetParts(sheet: Sheet, shift: CellShift): void {
   setConditionalFormats(sheet, split(sheet.conditionalFormats));
   sheet.validations = split(sheet.validations);
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => shiftSplit(link.area, shift).map((area) => ({ ...link, area })));
-  // The file lists notes by row, then column.
-  sheet.notes = sheet.notes.flatMap((note) => {
-    const moved = shiftArea(cellArea(note.row, note.column), shift);
-    return moved === null ? [] : [Object.assign(note, { row: moved.top, column: moved.left })];
-  }).sort((one, other) => one.row - other.row || one.column - other.column);
+  sheet.notes = shiftNotes(sheet.notes, shift);
+  sheet.comments = shiftNotes(sheet.comments, shift);
   sheet.tables = sheet.tables.filter((table) => shiftTable(table, shift));
   if (sheet.autoFilter !== null) sheet.autoFilter = shiftFilter(sheet.autoFilter, shift);
   sheet.kept.areas = sheet.kept.areas.map((areas) => areas.flatMap((area) => shiftSplit(area, shift)));
@@ -31,6 +28,12 @@ export function shiftSheetParts(sheet: Sheet, shift: CellShift): void {
     if (tracked.area !== null) tracked.area = shiftArea(tracked.area, shift);
   }
 }
+
+/** Notes or comments at their new cells, in the order of rows and columns; those of deleted cells are gone. */
+const shiftNotes = <T extends { row: number; column: number }>(notes: readonly T[], shift: CellShift): T[] => notes.flatMap((note) => {
+  const moved = shiftArea(cellArea(note.row, note.column), shift);
+  return moved === null ? [] : [Object.assign(note, { row: moved.top, column: moved.left })];
+}).sort((one, other) => one.row - other.row || one.column - other.column);
 
 function shiftFilter(filter: SheetFilter, shift: CellShift): SheetFilter | null {
   const area = shiftArea(filter.area, shift);

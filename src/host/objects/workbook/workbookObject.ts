@@ -90,6 +90,7 @@ const workbookClass: ObjectClass<WorkbookSession> = {
   refused: ['ChartDataPointTrack', 'UsePrecisionAsDisplayed', 'CalculationEngineVersion'],
   navigation: {
     Application: (session) => session.factory.application(session),
+    Comments: (session) => session.factory.comments({ session, sheet: null }),
     CustomXmlParts: (session) => session.factory.customXmlParts(session),
     Functions: functionsObject,
     Names: (session) => session.factory.names({ session, sheet: null }),

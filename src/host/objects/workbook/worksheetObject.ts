@@ -150,6 +150,7 @@ const worksheetClass: ObjectClass<SheetHandle> = {
     Charts: (target) => target.session.factory.charts(target),
     FreezePanes: freezePanesObject,
     Names: (target) => target.session.factory.names(target),
+    Comments: (target) => target.session.factory.comments(target),
     Notes: (target) => target.session.factory.notes(target),
     PageLayout: (target) => target.session.factory.pageLayout(target),
     Protection: worksheetProtectionObject,

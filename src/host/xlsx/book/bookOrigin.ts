@@ -1,3 +1,4 @@
+import type { Person } from '../../model/drawing/comment';
 import type { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 import type { SharedStrings } from '../cells/sharedStrings';
@@ -23,6 +24,7 @@ export type BookOrigin = {
   readonly origins: ReadonlyMap<Sheet, SheetOrigin>;
   readonly names: KeptNames;
   readonly customXml: readonly FileCustomXml[];
+  readonly people: ReadonlyMap<string, Person>;
   readonly states: BookStates;
 };
 

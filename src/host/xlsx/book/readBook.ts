@@ -6,6 +6,7 @@ import { Workbook } from '../../model/workbook';
 import type { DocumentProperties } from '../../model/workbook';
 import type { CellContext } from '../cells/readCells';
 import { readSharedStrings } from '../cells/sharedStrings';
+import { readPeople } from '../drawing/people';
 import { FileError } from '../fileError';
 import { checkContentTypes } from '../package/contentTypes';
 import { partRelationships, readRelationships } from '../package/relationships';
@@ -56,9 +57,10 @@ export function readBook(zip: ZipPackage, addIn: AddIn | null): { workbook: Work
   const frontSheet = sheets[front]?.sheet ?? workbook.sheets.find(({ visibility }) => visibility === 'Visible');
   if (frontSheet) workbook.activate(frontSheet);
   const cells: CellContext = { strings, styleCount: styles.styles.length, cellCount: 0 };
+  const people = readPeople(part, zip);
   const origins = new Map<Sheet, SheetOrigin>();
   for (const { sheet, part: sheetPart } of sheets) {
-    if (sheet !== null) origins.set(sheet, withSheetName(sheet, sheetPart, () => readSheet(sheet, sheetPart, { parts: zip, cells, styles }, sheet === workbook.activeSheet)));
+    if (sheet !== null) origins.set(sheet, withSheetName(sheet, sheetPart, () => readSheet(sheet, sheetPart, { parts: zip, cells, styles, people }, sheet === workbook.activeSheet)));
   }
   const names = readNames(child(root, 'definedNames'), sheets.map(({ id }) => id), workbook.names);
   checkTables(workbook);
@@ -67,7 +69,7 @@ export function readBook(zip: ZipPackage, addIn: AddIn | null): { workbook: Work
   readAddInSettings(zip, workbook.settings, addIn);
   const customXml = readCustomXml(zip, part);
   workbook.customXmlParts = customXml.map(({ item }) => item);
-  const origin: BookOrigin = { zip, part, stylesPart, stringsPart, strings, styles, sheets, origins, names, customXml, states: bookStates(workbook) };
+  const origin: BookOrigin = { zip, part, stylesPart, stringsPart, strings, styles, sheets, origins, names, customXml, people, states: bookStates(workbook) };
   return { workbook, origin };
 }
 

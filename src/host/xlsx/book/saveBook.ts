@@ -2,6 +2,7 @@ import { chartCells } from '../../model/chartCells';
 import { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 import { StringIndexes } from '../cells/sharedStrings';
+import { People } from '../drawing/people';
 import { declareKind } from '../package/bookKind';
 import type { BookKind } from '../package/bookKind';
 import { TYPE_BY_KIND } from '../package/contentTypes';
@@ -39,7 +40,8 @@ export function saveBook(workbook: Workbook, origin: BookOrigin, addIn: AddIn | 
   const draft = new PackageDraft(origin.zip);
   const styles = new StyleIndexes(origin.styles, workbook.styles);
   const strings = new StringIndexes(origin.strings);
-  const context: SaveContext = { draft, styles, strings, chartCells: chartCells(workbook), front: workbook.activeSheet };
+  const people = new People(origin.people);
+  const context: SaveContext = { people, draft, styles, strings, chartCells: chartCells(workbook), front: workbook.activeSheet };
   const removed = origin.sheets.filter(({ sheet }) => sheet !== null && !workbook.sheets.includes(sheet));
   for (const { relation, part } of removed) {
     draft.unrelate(origin.part, relation);
@@ -51,10 +53,11 @@ export function saveBook(workbook: Workbook, origin: BookOrigin, addIn: AddIn | 
     if (known !== undefined) return saveSheet(sheet, known, context);
     const part = addSheetPart(draft);
     relations.set(sheet, draft.relate(origin.part, 'worksheet', part));
-    const blank = readSheet(new Sheet(sheet.id, sheet.number, sheet.name), part, { parts: draft, cells: { strings: origin.strings, styleCount: origin.styles.styles.length, cellCount: 0 }, styles: origin.styles }, false);
+    const blank = readSheet(new Sheet(sheet.id, sheet.number, sheet.name), part, { parts: draft, cells: { strings: origin.strings, styleCount: origin.styles.styles.length, cellCount: 0 }, styles: origin.styles, people: origin.people }, false);
     return saveSheet(sheet, blank, context);
   });
   saveStrings(draft, origin, strings);
+  people.save(draft, origin.part);
   saveStyles(draft, origin, styles);
   const calculation = needsCalculation(workbook, saved, removed.length > 0);
   if (removed.length > 0 || saved.some(({ formulasChanged }) => formulasChanged)) dropCalculationChain(draft, origin.part);

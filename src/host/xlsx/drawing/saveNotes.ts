@@ -8,24 +8,25 @@ import { child, childrenOf, elementXml, patchTag } from '../xml/elements';
 import { encodeCellText, escapeXml } from '../xml/escape';
 import { SPREADSHEET } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
-import { noteShapes, noteShapeState, noteTextState } from './readNotes';
+import { allNotes, noteShapes, noteShapeState, noteTextState } from './readNotes';
 import type { KeptNotes } from './readNotes';
 
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
 /**
- * Saves the notes of a sheet into their two parts. Returns the `legacyDrawing` element when it is added, `''` when it is removed, else
+ * Saves the notes of a sheet, and those that stand for its comments, into their two parts. Returns the `legacyDrawing` element when it is added, `''` when it is removed, else
  * null.
  */
 export function saveNotes(sheet: Sheet, part: string, kept: KeptNotes, draft: PackageDraft): string | null {
-  if (stateText(sheet.notes) === kept.state) return null;
-  saveComments(sheet, part, kept, draft);
-  return saveShapes(sheet, part, kept, draft);
+  const notes = allNotes(sheet, kept);
+  if (stateText(notes) === kept.state) return null;
+  saveComments(notes, part, kept, draft);
+  return saveShapes(sheet, notes, part, kept, draft);
 }
 
-function saveComments(sheet: Sheet, part: string, kept: KeptNotes, draft: PackageDraft): void {
-  if (sheet.notes.length === 0 && kept.threaded.length === 0) {
+function saveComments(notes: readonly Note[], part: string, kept: KeptNotes, draft: PackageDraft): void {
+  if (notes.length === 0 && kept.threaded.length === 0) {
     if (kept.comments !== null) dropPart(draft, part, kept.comments);
     return;
   }
@@ -35,7 +36,7 @@ function saveComments(sheet: Sheet, part: string, kept: KeptNotes, draft: Packag
   const list = child(root, 'commentList');
   if (authorList === undefined || list === undefined) throw new Error('the comments part has no lists');
   const authors = childrenOf(authorList, 'author').map(({ text }) => text);
-  const written = sheet.notes.map((note) => [note.row, note.column, commentXml(note, kept, authors)] as const);
+  const written = notes.map((note) => [note.row, note.column, commentXml(note, kept, authors)] as const);
   const threaded = kept.threaded.map((xml) => {
     const area = parseArea(/\sref="([^"]*)"/.exec(xml)?.[1] ?? '');
     return [area?.top ?? 0, area?.left ?? 0, xml] as const;
@@ -68,19 +69,19 @@ function commentXml(note: Note, kept: KeptNotes, authors: string[]): string {
     `<text><r><rPr><sz val="9"/><color indexed="81"/><rFont val="Tahoma"/><family val="2"/></rPr><t xml:space="preserve">${encodeCellText(note.text)}</t></r></text>`);
 }
 
-function saveShapes(sheet: Sheet, part: string, kept: KeptNotes, draft: PackageDraft): string | null {
+function saveShapes(sheet: Sheet, notes: readonly Note[], part: string, kept: KeptNotes, draft: PackageDraft): string | null {
   const before = kept.vml === null ? `${vmlStart(sheet.number)}</xml>` : draft.text(kept.vml);
   const shapes = noteShapes(before);
   const edits: Edit[] = [];
   for (const { xml, start, row, column } of shapes) {
     const [note] = [...kept.notes].find(([, old]) => old.shape === xml) ?? [];
     const isThreaded = note === undefined && kept.threaded.some((text) => text.includes(`ref="${cellName(row, column)}"`));
-    if (isThreaded || (note !== undefined && sheet.notes.includes(note) && kept.notes.get(note)?.shapeState === noteShapeState(note))) continue;
+    if (isThreaded || (note !== undefined && notes.includes(note) && kept.notes.get(note)?.shapeState === noteShapeState(note))) continue;
     edits.push({ start, end: start + xml.length, text: '' });
   }
   let number = sheet.number * 1024;
   for (const [, id] of before.matchAll(/_x0000_s(\d+)/g)) number = Math.max(number, Number(id));
-  const added = sheet.notes.filter((note) => {
+  const added = notes.filter((note) => {
     const old = kept.notes.get(note);
     return old === undefined || old.shape === '' || old.shapeState !== noteShapeState(note);
   }).map((note) => {

@@ -1,10 +1,12 @@
 import { COLUMN_LIMIT } from '../../area';
+import type { Person } from '../../model/drawing/comment';
 import type { Sheet } from '../../model/sheet';
 import { readCells } from '../cells/readCells';
 import type { CellContext } from '../cells/readCells';
 import { readColumns, readRowTag } from '../cells/rowsAndColumns';
 import { readCharts } from '../drawing/readCharts';
 import { readNotes } from '../drawing/readNotes';
+import { readThreads } from '../drawing/threads';
 import { FileError } from '../fileError';
 import { partRelationships, readRelationships, relationshipsPart } from '../package/relationships';
 import type { PackageParts, Relationship } from '../package/relationships';
@@ -26,7 +28,13 @@ import { readTable } from './tableParts';
 import type { KeptTables } from './tableParts';
 import { readValidations } from './validations';
 
-export type ReadContext = { readonly parts: PackageParts; readonly cells: CellContext; readonly styles: FileStyles };
+export type ReadContext = {
+  readonly parts: PackageParts;
+  readonly cells: CellContext;
+  readonly styles: FileStyles;
+  /** The people that comments name. */
+  readonly people: ReadonlyMap<string, Person>;
+};
 
 /** Where the content of `sheetData` begins and ends; empty for a sheet without rows. */
 export function dataPlace(root: XmlElement): { start: number; end: number } {
@@ -64,10 +72,11 @@ export function readSheet(sheet: Sheet, part: string, context: ReadContext, isFr
   const validations = readValidations(xml, child(root, 'dataValidations'), sheet);
   const tables = readTables(sheet, relationships, context.parts);
   readKept(root, sheet);
+  const threads = readThreads(sheet, relationships, context.parts, context.people);
   const notes = readNotes(sheet, relationships, context.parts);
   const charts = readCharts(sheet, relationships, context.parts);
   return {
-    part, revision: sheet.cells.revision, rows: keepRows(sheet), states: sheetStates(sheet, isFront), columns, rules, validations, tables, notes, charts,
+    part, revision: sheet.cells.revision, rows: keepRows(sheet), states: sheetStates(sheet, isFront), columns, rules, validations, tables, notes, threads, charts,
     kept: { ...sheet.kept },
   };
 }

@@ -6,7 +6,9 @@ import { patchRows } from '../cells/patchRows';
 import { columnsXml } from '../cells/rowsAndColumns';
 import type { StringIndexes } from '../cells/sharedStrings';
 import { saveCharts } from '../drawing/saveCharts';
+import type { People } from '../drawing/people';
 import { saveNotes } from '../drawing/saveNotes';
+import { saveThreads } from '../drawing/threads';
 import type { PackageDraft } from '../package/packageDraft';
 import type { StyleIndexes } from '../styles/styleIndexes';
 import { applyEdits, placeElement, prefixEdits } from '../xml/edits';
@@ -31,6 +33,7 @@ export type SaveContext = {
   readonly styles: StyleIndexes;
   readonly strings: StringIndexes;
   readonly chartCells: ChartCells;
+  readonly people: People;
   /** The active sheet. */
   readonly front: Sheet;
 };
@@ -42,6 +45,7 @@ export type SheetSaved = { readonly formulasChanged: boolean; readonly cellsChan
 export function saveSheet(sheet: Sheet, origin: SheetOrigin, context: SaveContext): SheetSaved {
   const { draft } = context;
   const { part } = origin;
+  saveThreads(sheet, part, origin.threads, draft, context.people);
   const references = new Map<string, string | null>([
     ['tableParts', saveTables(sheet, part, origin.tables, draft)],
     ['legacyDrawing', saveNotes(sheet, part, origin.notes, draft)],

@@ -5,6 +5,7 @@ import { columnsXml } from '../cells/rowsAndColumns';
 import type { KeptColumns } from '../cells/rowsAndColumns';
 import type { KeptCharts } from '../drawing/readCharts';
 import type { KeptNotes } from '../drawing/readNotes';
+import type { KeptThreads } from '../drawing/threads';
 import { stateText } from '../xml/edits';
 import type { KeptRules } from './conditionalFormats';
 import { filterXml } from './filterXml';
@@ -26,6 +27,7 @@ export type SheetOrigin = {
   readonly tables: KeptTables;
   readonly charts: KeptCharts;
   readonly notes: KeptNotes;
+  readonly threads: KeptThreads;
 };
 
 /** One text per aspect of a sheet that is saved separately; equal texts mean no change. */

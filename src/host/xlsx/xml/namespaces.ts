@@ -19,3 +19,5 @@ export const TASK_PANES = 'http://schemas.microsoft.com/office/webextensions/tas
 export const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 /** Prefix `ds`: the id of a custom XML part. */
 export const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+/** Comments with replies, and the people who write them. */
+export const THREADED_COMMENTS = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
