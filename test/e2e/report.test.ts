@@ -3,7 +3,7 @@ import { seriousAccessibilityFaults } from '../helpers/browser/audit';
 import { launchBrowser } from '../helpers/browser/browser';
 import { openPreview, type PreviewPage } from '../helpers/browser/previewPage';
 
-const ALERTS = 'Alertas PEI';
+const ALERTS = 'Alertas 2024-I';
 const SUMMARY = 'Resumen PEI';
 const CODE = 'AEI.07.01';
 
@@ -67,10 +67,10 @@ describe('the report in the preview', () => {
     await card.getByRole('button', { name: /^Completar/ }).click();
     await card.getByLabel('Causa de IND.01.AEI.05.01', { exact: true }).selectOption({ label: 'Documentos en elaboración' });
     await card.getByLabel('Estado de AEI.05.01').selectOption('En proceso');
-    await preview.page.getByText('Se guardó en la hoja «Alertas PEI».').waitFor();
+    await preview.page.getByText('Se guardó en la hoja «Alertas 2024-I».').waitFor();
     await card.getByText(/obedece a que se continúa con la elaboración/).waitFor();
     await preview.page.waitForFunction(() => Excel.run(async (context) => {
-      const used = context.workbook.worksheets.getItem('Alertas PEI').getUsedRange().load('values');
+      const used = context.workbook.worksheets.getItem('Alertas 2024-I').getUsedRange().load('values');
       await context.sync();
       return used.values.some((row) => row[0] === 'AEI.05.01' && row[8] === 'En proceso');
     }));

@@ -1,10 +1,12 @@
-import type { WorkbookCells } from '../../workbook/port';
 import type { AlertRow } from '../../workbook/ownSheets/alertRows';
-import { ownBlock, ownSheetOf } from '../../workbook/ownSheets/ownSheet';
+import type { OwnSheetToken } from '../../workbook/ownSheets/ownSheet';
 import { NO_ALERTS, readAlertRows, type PresentAlerts } from '../../workbook/ownSheets/alertSheet';
+import type { PlanSheet } from '../planSheets/planSheets';
 
 /** What a person chose or wrote in the pane for a cell of an alert. */
 export interface AlertEdit {
+  /** The sheet it is for: an alert of the same code stands on that of another period, too. */
+  readonly sheet: OwnSheetToken;
   /** Code of the AEI. */
   readonly code: string;
   readonly field: 'cause' | 'commitment' | 'state';
@@ -15,11 +17,8 @@ export interface AlertEdit {
 }
 
 /** The alerts as they stand on their sheet; none while there is no such sheet. */
-export function alertsOnSheet({ sheets }: Pick<WorkbookCells, 'sheets'>): PresentAlerts {
-  const sheet = ownSheetOf(sheets, 'Alertas');
-  const block = sheet === null ? null : ownBlock(sheet, 'Alertas');
-  return sheet === null || block === null ? NO_ALERTS : readAlertRows(sheet, block);
-}
+export const alertsOnSheet = ({ present }: Pick<PlanSheet, 'present'>): PresentAlerts =>
+  (present === null ? NO_ALERTS : readAlertRows(present.cells, present.block));
 
 /** Whether the cell still has the text it had when the edit was made. */
 export const isUnchanged = (row: AlertRow | undefined, { field, before }: AlertEdit): boolean => row?.[field] === before;
@@ -29,12 +28,12 @@ export const editedRow = (row: AlertRow, edits: readonly AlertEdit[]): AlertRow 
   edits.reduce((now, edit) => (edit.code === row.code && isUnchanged(now, edit) ? { ...now, [edit.field]: edit.text } : now), row);
 
 /** The edits that find their cell as it was when they were made, and those that do not: its row is gone, or somebody changed it. */
-export function splitEdits({ rows }: PresentAlerts, edits: readonly AlertEdit[]): { readonly timely: readonly AlertEdit[]; readonly late: readonly AlertEdit[] } {
-  const now = new Map(rows.map((row) => [row.code, row]));
+export function splitEdits(sheet: PlanSheet, edits: readonly AlertEdit[]): { readonly timely: readonly AlertEdit[]; readonly late: readonly AlertEdit[] } {
+  const now = new Map(alertsOnSheet(sheet).rows.map((row) => [row.code, row]));
   const late: AlertEdit[] = [];
   const timely = edits.filter((edit) => {
     const row = now.get(edit.code);
-    if (row === undefined || !isUnchanged(row, edit)) {
+    if (edit.sheet !== sheet.token || row === undefined || !isUnchanged(row, edit)) {
       late.push(edit);
       return false;
     }

@@ -3,22 +3,25 @@ import { CAUSES, COMMITMENTS } from '../../engine/alerts/phraseBook';
 import type { Phrase } from '../../engine/alerts/phraseBook';
 import type { Band } from '../../engine/method/bands';
 import type { Evaluation } from '../../engine/method/evaluation';
+import { parsePeriodId, periodId, periodShortLabel } from '../../engine/plan/periods';
 import { formatPercent } from '../../engine/text/format';
 import type { Place } from '../../workbook/cells/observation';
 import { NEW_FIGURES_ADVICE } from '../../workbook/ownSheets/alertRows';
 import type { AlertReceipts, AlertRow } from '../../workbook/ownSheets/alertRows';
-import { ALERT_COLUMNS } from '../../workbook/ownSheets/alertSheet';
-import { causesIn, withCause } from '../../workbook/ownSheets/causeLines';
+import { ALERT_COLUMNS, readAlertRows } from '../../workbook/ownSheets/alertSheet';
+import { causeFor, causesIn, withCause } from '../../workbook/ownSheets/causeLines';
 import { pickLists } from '../../workbook/ownSheets/listSheet';
 import { ownSheetOf } from '../../workbook/ownSheets/ownSheet';
-import type { WorkbookCells } from '../../workbook/port';
+import type { OwnSheetToken } from '../../workbook/ownSheets/ownSheet';
 import { placeOfRow } from '../calculate/observations';
-import type { TableReading } from '../calculate/readTables';
+import type { ReadWorkbook, TableReading } from '../calculate/readTables';
+import { earlierAlertSheets, planSheet } from '../planSheets/planSheets';
+import type { PlanSheet } from '../planSheets/planSheets';
 import type { WorkbookSlice } from '../store/state';
 import { alertsOnSheet } from './alertsOnSheet';
 import type { AlertEdit } from './alertsOnSheet';
 import { alertsOf, namedIndicators } from './makeAlerts';
-import { OWN_SHEET_SETTINGS, storedObject } from './ownSheetSettings';
+import { contentsSetting, storedObject } from './ownSheetSettings';
 import { reportInput } from './reportInput';
 
 /** The alerts of a table in a period, as the pane shows them. */
@@ -26,7 +29,7 @@ export interface AlertsView {
   /** In code order; then those of the sheet that are no longer due. */
   readonly alerts: readonly AlertView[];
   readonly lists: PickLists;
-  /** Name of the sheet *Alertas PEI*; null while it was not drafted. */
+  /** Name of their sheet; null while it was not drafted. */
   readonly sheet: string | null;
 }
 
@@ -44,6 +47,8 @@ export interface PickLists {
 export type AlertStatus = 'missing' | 'current' | 'behind' | 'edited' | 'over';
 
 export interface AlertView {
+  /** The sheet it stands on, or is to. */
+  readonly sheet: OwnSheetToken;
   readonly code: string;
   readonly name: string;
   /** "GERENCIA DE…; SUBGERENCIA DE…"; '' where the table gives none. */
@@ -75,6 +80,14 @@ interface CauseView {
   readonly name: string;
   /** '' while it is to be completed. */
   readonly cause: string;
+  /** What was written in the last earlier period that has one, to be offered; null for none. */
+  readonly earlier: EarlierCause | null;
+}
+
+interface EarlierCause {
+  /** "2024-I" */
+  readonly period: string;
+  readonly cause: string;
 }
 
 /** Which alerts are shown, and the edits made in the pane that are not on the sheet yet. */
@@ -86,16 +99,20 @@ interface AlertsViewRequest {
 /** The alerts of the table on screen; null without a table. */
 export function shownAlerts({ read, survey }: Pick<WorkbookSlice, 'read' | 'survey'>, { rules, edits }: AlertsViewRequest): AlertsView | null {
   const input = read && survey && reportInput(read, survey);
-  return input && alertsView(input.workbook, input.reading, input.evaluation, { rules, edits });
+  return input && alertsView(input.read, input.reading, input.evaluation, { rules, edits });
 }
 
 /** The alerts of a table in a period as they stand on their sheet, and as they would if drafted now where they do not. */
-function alertsView(workbook: WorkbookCells, reading: TableReading, evaluation: Evaluation, { rules, edits }: AlertsViewRequest): AlertsView {
-  const { rows, due, text } = alertsOf(workbook, reading, evaluation, { rules, choices: {}, edits });
-  const sheet = ownSheetOf(workbook.sheets, 'Alertas');
+function alertsView(read: ReadWorkbook, reading: TableReading, evaluation: Evaluation, { rules, edits: all }: AlertsViewRequest): AlertsView {
+  const { workbook } = read;
+  const period = periodId(evaluation.period);
+  const own = planSheet(read, reading, 'Alertas', period);
+  const edits = all.filter(({ sheet }) => sheet === own.token);
+  const { rows, due, text } = alertsOf(read, reading, evaluation, { rules, choices: {}, edits });
+  const earlier = earlierCauses(read, reading, period);
   const lists = ownSheetOf(workbook.sheets, 'Listas');
-  const onSheet = placesOnSheet(workbook, sheet?.name ?? '');
-  const receipts = storedObject<AlertReceipts>(workbook, OWN_SHEET_SETTINGS.alerts) as AlertReceipts;
+  const onSheet = placesOnSheet(own);
+  const receipts = storedObject<AlertReceipts>(workbook, contentsSetting('Alertas', own.token)) as AlertReceipts;
   const byCode = new Map(rows.map((row) => [row.code, row]));
   const unsaved = new Set(edits.map(({ code }) => code));
   /** Edits that are not on the sheet yet count as written. */
@@ -103,7 +120,8 @@ function alertsView(workbook: WorkbookCells, reading: TableReading, evaluation: 
   const isDue = new Set(due.map(({ code }) => code));
   const view = (row: AlertRow, alert: Alert | undefined, paragraph: string): AlertView => ({
     ...figuresOf(row, alert, reading, evaluation),
-    ...wordsOf(row, alert, reading),
+    ...wordsOf(row, alert, reading, earlier),
+    sheet: own.token,
     paragraph,
     status: statusOf(row, alert, saved(onSheet.get(row.code)?.row, row), receipts[row.code]?.paragraph),
     place: onSheet.get(row.code)?.place ?? null,
@@ -114,7 +132,7 @@ function alertsView(workbook: WorkbookCells, reading: TableReading, evaluation: 
       ...rows.filter(({ code }) => code !== '' && !isDue.has(code)).map((row) => view(row, undefined, row.paragraph)),
     ],
     lists: pickLists(lists, CAUSES, COMMITMENTS),
-    sheet: sheet?.name ?? null,
+    sheet: own.present === null ? null : own.name,
   };
 }
 
@@ -137,27 +155,41 @@ function figuresOf({ code, action, units }: AlertRow, alert: Alert | undefined, 
   };
 }
 
-function wordsOf({ cause, commitment, state, notice }: AlertRow, alert: Alert | undefined, { plan }: TableReading) {
+function wordsOf({ code: action, cause, commitment, state, notice }: AlertRow, alert: Alert | undefined, { plan }: TableReading, earlier: EarlierCauses) {
   const [codes, isSeveral] = alert === undefined ? [[], false] as const : namedIndicators(alert, plan);
   const causes = causesIn(cause, codes, isSeveral);
   const nameOf = (at: number): string => plan.indicator(alert?.indicators[at] ?? -1)?.name ?? '';
-  return { causes: codes.map((code, at) => ({ code, name: nameOf(at), cause: causes[at] ?? '' })), commitment, state, notice: notice.replace(NEW_FIGURES_ADVICE, ''), isSeveral, cells: { cause, commitment, state } };
+  return { causes: codes.map((code, at) => ({ code, name: nameOf(at), cause: causes[at] ?? '', earlier: earlier(action, code, isSeveral) })), commitment, state, notice: notice.replace(NEW_FIGURES_ADVICE, ''), isSeveral, cells: { cause, commitment, state } };
+}
+
+type EarlierCauses = (action: string, indicator: string, isSeveral: boolean) => EarlierCause | null;
+
+/** What the sheets of earlier periods say of an indicator, the newest that says anything. */
+function earlierCauses(read: ReadWorkbook, reading: TableReading, period: string): EarlierCauses {
+  const sheets = earlierAlertSheets(read, reading, period).map(({ period: own, cells, block }) => {
+    const parsed = parsePeriodId(own);
+    return { label: parsed === null ? own : periodShortLabel(parsed), cells: new Map(readAlertRows(cells, block).rows.map(({ code, cause }) => [code, cause])) };
+  });
+  return (action, indicator, isSeveral) => {
+    const found = sheets.map(({ label, cells }) => ({ period: label, cause: causeFor(cells.get(action) ?? '', indicator, isSeveral) }));
+    return found.find(({ cause }) => cause !== '') ?? null;
+  };
 }
 
 /** Each alert of the sheet with the cell of its paragraph; of a code that stands there twice, the first. */
-function placesOnSheet(workbook: WorkbookCells, sheet: string): ReadonlyMap<string, { readonly row: AlertRow; readonly place: Place }> {
-  const { headerRow, rows } = alertsOnSheet(workbook);
+function placesOnSheet(sheet: PlanSheet): ReadonlyMap<string, { readonly row: AlertRow; readonly place: Place }> {
+  const { headerRow, rows } = alertsOnSheet(sheet);
   const left = ALERT_COLUMNS.indexOf('Párrafo');
-  const placed = rows.map((row, at) => [row.code, { row, place: { sheet, rect: { top: headerRow + 1 + at, left, height: 1, width: 1 } } }] as const);
+  const placed = rows.map((row, at) => [row.code, { row, place: { sheet: sheet.name, rect: { top: headerRow + 1 + at, left, height: 1, width: 1 } } }] as const);
   return new Map(placed.reverse());
 }
 
 /** Another cause for one of the indicators that an alert names; '' leaves it to be completed. */
-export function causeEdit({ code, causes, cells, isSeveral }: AlertView, at: number, cause: string): AlertEdit {
+export function causeEdit({ sheet, code, causes, cells, isSeveral }: AlertView, at: number, cause: string): AlertEdit {
   const codes = causes.map((one) => one.code);
-  return { code, field: 'cause', before: cells.cause, text: withCause(cells.cause, codes, at, cause, isSeveral) };
+  return { sheet, code, field: 'cause', before: cells.cause, text: withCause(cells.cause, codes, at, cause, isSeveral) };
 }
 
 /** Another commitment or state of an alert. */
-export const fieldEdit = ({ code, cells }: AlertView, field: 'commitment' | 'state', text: string): AlertEdit =>
-  ({ code, field, before: cells[field], text: text.trim() });
+export const fieldEdit = ({ sheet, code, cells }: AlertView, field: 'commitment' | 'state', text: string): AlertEdit =>
+  ({ sheet, code, field, before: cells[field], text: text.trim() });

@@ -2,7 +2,7 @@ import type { Alert, AlertChoice, AlertRules } from '../../engine/alerts/alert';
 import { draftAlerts } from '../../engine/alerts/draftAlerts';
 import { CAUSES, COMMITMENTS } from '../../engine/alerts/phraseBook';
 import type { Evaluation } from '../../engine/method/evaluation';
-import { periodLabel } from '../../engine/plan/periods';
+import { periodId, periodLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
 import type { Plan } from '../../engine/plan/plan';
 import { alertRows, paragraphsDue } from '../../workbook/ownSheets/alertRows';
@@ -10,20 +10,22 @@ import type { AlertReceipts, AlertRow, AlertRows, ParagraphChoice } from '../../
 import { ALERT_COLUMNS, alertSheet, TEXT_ROW, wholeText } from '../../workbook/ownSheets/alertSheet';
 import type { PresentAlerts, WholeText } from '../../workbook/ownSheets/alertSheet';
 import { causesIn } from '../../workbook/ownSheets/causeLines';
+import { sharedStates } from '../../workbook/ownSheets/commitmentRows';
+import type { SharedStates } from '../../workbook/ownSheets/commitmentRows';
 import { listRange, listSheet } from '../../workbook/ownSheets/listSheet';
 import { ownSheetOf } from '../../workbook/ownSheets/ownSheet';
-import type { OwnSheetToken } from '../../workbook/ownSheets/ownSheet';
 import type { IsReplacementRequested } from '../../workbook/ownSheets/planOwnSheet';
 import { WorkbookProblem } from '../../workbook/port';
-import type { WorkbookCells } from '../../workbook/port';
 import { evaluateTable } from '../calculate/calculateTable';
-import type { TableReading } from '../calculate/readTables';
+import type { ReadWorkbook, TableReading } from '../calculate/readTables';
+import { planSheet } from '../planSheets/planSheets';
+import type { PlanSheet } from '../planSheets/planSheets';
 import { expectedIn } from '../settings/methodSettings';
 import type { SheetRun } from '../store/retryingPorts';
 import { alertsOnSheet, editedRow } from './alertsOnSheet';
 import type { AlertEdit } from './alertsOnSheet';
-import { commitmentsOnSheet, makeCommitments } from './makeCommitments';
-import { OWN_SHEET_SETTINGS, storedObject } from './ownSheetSettings';
+import { commitmentsIn, makeCommitments } from './makeCommitments';
+import { contentsSetting, RULES_SETTING, storedObject } from './ownSheetSettings';
 import { writeOwnSheet } from './writeOwnSheet';
 
 export interface AlertsRequest {
@@ -49,51 +51,64 @@ export interface AlertsResult extends Alerts {
 }
 
 /**
- * Makes the sheet *Alertas PEI*, or drafts it again keeping every word a person wrote; then the sheet of commitments when any alert
- * has one. Causes and commitments come from its own rows; their pick-lists stand on a hidden sheet where the office may add its own.
+ * Makes the sheet of alerts of a table in a period, or drafts it again keeping every word a person wrote; then the table's sheet of
+ * commitments when any alert has one. Causes and commitments come from its own rows, never from another period's; their pick-lists stand
+ * on a hidden sheet where the office may add its own. The state of a commitment that was changed on one of the two sheets is taken over on
+ * the other.
  *
  * - Errors: throws `RangeError` when the table does not have the period, and a `WorkbookProblem`, before anything is written, where people
  *   moved our columns.
  */
-export async function makeAlerts(run: SheetRun, workbook: WorkbookCells, reading: TableReading, request: AlertsRequest): Promise<AlertsResult> {
-  const { period, rules } = request;
-  const { sheetNames, palette } = reading.settings;
+export async function makeAlerts(run: SheetRun, read: ReadWorkbook, reading: TableReading, request: AlertsRequest): Promise<AlertsResult> {
+  const { workbook } = read;
+  const { period, rules, edits = [] } = request;
   const evaluation = evaluateTable(reading, period);
-  const present = alertsOnSheet(workbook);
-  refuseMovedColumns(workbook, 'Alertas', present);
-  refuseMovedColumns(workbook, 'Compromisos', commitmentsOnSheet(workbook));
-  const alerts = alertsOf(workbook, reading, evaluation, request);
+  const own = planSheet(read, reading, 'Alertas', period);
+  const matrix = planSheet(read, reading, 'Compromisos');
+  const present = alertsOnSheet(own);
+  const commitments = commitmentsIn(workbook, matrix, period);
+  refuseMovedColumns(own, present);
+  refuseMovedColumns(matrix, commitments);
+  const states = sharedStates(present.rows.map((row) => editedRow(row, edits)), commitments, {
+    period, sheet: own.name, chosen: new Set(edits.filter(({ field }) => field === 'state').map(({ code }) => code)),
+  });
+  const alerts = alertsOf(read, reading, evaluation, { ...request, states });
   const { rows, receipts, due, text } = alerts;
   const label = periodLabel(evaluation.period);
   const lists = (request.edits && ownSheetOf(workbook.sheets, 'Listas')?.name)
     ?? await writeOwnSheet(run, workbook, 'Listas', listSheet(CAUSES, COMMITMENTS), { visibility: 'Hidden' });
   const whole = wholeText(text.map((paragraph) => paragraph.replaceAll('**', '')));
-  const content = alertSheet(rows, whole, label, { name: sheetNames.alerts, palette }, present.headerRow);
-  const sheet = await writeOwnSheet(run, workbook, 'Alertas', content, {
-    settings: { [OWN_SHEET_SETTINGS.alerts]: receipts, [OWN_SHEET_SETTINGS.rules]: rules },
+  const content = alertSheet(rows, whole, label, { name: own.name, palette: reading.settings.palette }, present.headerRow);
+  const sheet = await writeOwnSheet(run, workbook, own.token, content, {
+    settings: { [contentsSetting('Alertas', own.token)]: receipts, [RULES_SETTING]: rules, ...own.origin },
     decoration: decorationOf(content.values.length, rows.length, lists, whole.heights, present.rows.length === 0),
-    isAsked: replacedCells(present, content.values.length - rows.length, request),
+    isAsked: replacedCells(present, content.values.length - rows.length, { ...request, states }),
   });
-  const commitments = await makeCommitments(run, workbook, { due, rows, periodLabel: label, lists, name: sheetNames.commitments });
-  return { ...alerts, sheet, commitments };
+  return { ...alerts, sheet, commitments: await makeCommitments(run, workbook, { matrix, present: commitments, due, rows, states, period, lists }) };
 }
 
 /** The alerts of a period as they would stand if drafted now: what only reads, copies or prints takes them from here. */
 export function alertsOf(
-  workbook: WorkbookCells, { plan, settings }: TableReading, evaluation: Evaluation, { rules, choices, edits = [] }: Omit<AlertsRequest, 'period'>,
+  read: ReadWorkbook, reading: TableReading, evaluation: Evaluation, { rules, choices, edits = [], states = NO_STATES }: Omit<AlertsRequest, 'period'> & { readonly states?: SharedStates },
 ): Alerts {
-  const present = alertsOnSheet(workbook).rows.map((row) => editedRow(row, edits));
+  const { plan, settings } = reading;
+  const own = planSheet(read, reading, 'Alertas', periodId(evaluation.period));
+  const present = alertsOnSheet(own).rows.map((row) => withState(editedRow(row, edits), states));
   const options = { rules, pace: expectedIn(settings.method, evaluation.period).all ?? null, wording: settings.wording };
   const blank = draftAlerts(plan, evaluation, { ...options, choices: {} });
   const due = present.length === 0 ? blank : draftAlerts(plan, evaluation, { ...options, choices: rowChoices(present, blank, plan) });
-  const receipts = storedObject<AlertReceipts>(workbook, OWN_SHEET_SETTINGS.alerts) as AlertReceipts;
+  const receipts = storedObject<AlertReceipts>(read.workbook, contentsSetting('Alertas', own.token)) as AlertReceipts;
   const made = alertRows(present, due, plan, evaluation, receipts, choices);
   return { ...made, due, text: paragraphsDue(made.rows, due, plan) };
 }
 
-/** The paragraphs on the sheet, one after another, as anybody reads them there; '' when there are none. */
-export const textOnSheet = (workbook: WorkbookCells): string =>
-  alertsOnSheet(workbook).rows.map(({ paragraph }) => paragraph).filter((paragraph) => paragraph !== '').join('\n\n');
+const NO_STATES: SharedStates = new Map();
+
+const withState = (row: AlertRow, states: SharedStates): AlertRow => ({ ...row, state: states.get(row.code)?.state ?? row.state });
+
+/** The paragraphs on the sheet of a table's alerts, one after another, as anybody reads them there; '' when there are none. */
+export const textOnSheet = (sheet: PlanSheet): string =>
+  alertsOnSheet(sheet).rows.map(({ paragraph }) => paragraph).filter((paragraph) => paragraph !== '').join('\n\n');
 
 /** What each row says of the indicators that its paragraph names. */
 function rowChoices(rows: readonly AlertRow[], due: readonly Alert[], plan: Plan): Record<string, AlertChoice> {
@@ -109,11 +124,12 @@ export const namedIndicators = ({ action, indicators }: Alert, plan: Plan): read
   [indicators.map((i) => plan.indicator(i)?.code ?? ''), (plan.actions[action]?.indicators.length ?? 0) > 1];
 
 /** The cells for which a person asks something else: what they picked in the pane, and edited paragraphs they want changed. */
-function replacedCells({ rows }: PresentAlerts, top: number, { edits = [], choices }: AlertsRequest): IsReplacementRequested {
+function replacedCells({ rows }: PresentAlerts, top: number, { edits = [], choices, states }: AlertsRequest & { readonly states: SharedStates }): IsReplacementRequested {
   const asked = new Map<string, string>();
   const add = (at: number, field: keyof typeof FIELD_COLUMNS, text: string): void => void asked.set(`${top + at} ${ALERT_COLUMNS.indexOf(FIELD_COLUMNS[field])}`, text);
   rows.forEach((row, at) => {
     for (const { field } of edits.filter(({ code }) => code === row.code)) add(at, field, row[field]);
+    if (states.has(row.code)) add(at, 'state', row.state);
     if (choices[row.code] !== undefined) add(at, 'paragraph', row.paragraph);
   });
   return (row, column, present) => asked.get(`${row} ${column}`) === String(present);
@@ -136,11 +152,11 @@ function decorationOf(height: number, rows: number, lists: string, heights: Whol
 }
 
 /** Refuses to write a sheet again on which people inserted or deleted columns among ours: their words would come under other headings. */
-function refuseMovedColumns({ sheets }: Pick<WorkbookCells, 'sheets'>, token: OwnSheetToken, { areMoved }: { readonly areMoved: boolean }): void {
+function refuseMovedColumns({ name }: PlanSheet, { areMoved }: { readonly areMoved: boolean }): void {
   if (!areMoved) return;
   throw new WorkbookProblem(
     'columnas-movidas',
-    `En la hoja «${ownSheetOf(sheets, token)?.name ?? ''}» se insertaron o eliminaron columnas entre las de PEI Avance.`,
+    `En la hoja «${name}» se insertaron o eliminaron columnas entre las de PEI Avance.`,
     'Deje las suyas a la derecha de la última nuestra, con las nuestras como estaban, y vuelva a redactar. Si la elimina, se hará de nuevo. No se escribió nada.',
   );
 }

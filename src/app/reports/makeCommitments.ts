@@ -1,48 +1,65 @@
 import type { Alert } from '../../engine/alerts/alert';
-import type { WorkbookCells } from '../../workbook/port';
+import type { PeriodId } from '../../engine/plan/periods';
 import type { AlertRow } from '../../workbook/ownSheets/alertRows';
-import { commitmentRows, type CommitmentReceipts } from '../../workbook/ownSheets/commitmentRows';
-import { commitmentRects, commitmentSheet, NO_COMMITMENTS, readCommitmentRows, type PresentCommitments } from '../../workbook/ownSheets/commitmentSheet';
+import { commitmentRows, receiptsByPeriod, rowsWithPeriod } from '../../workbook/ownSheets/commitmentRows';
+import type { CommitmentReceipts, SharedStates } from '../../workbook/ownSheets/commitmentRows';
+import { commitmentRects, commitmentSheet, NO_COMMITMENTS, readCommitmentRows } from '../../workbook/ownSheets/commitmentSheet';
+import type { PresentCommitments } from '../../workbook/ownSheets/commitmentSheet';
 import { listRange } from '../../workbook/ownSheets/listSheet';
-import { ownBlock, ownSheetOf } from '../../workbook/ownSheets/ownSheet';
-import { storedObject, OWN_SHEET_SETTINGS } from './ownSheetSettings';
-import { writeOwnSheet } from './writeOwnSheet';
+import type { WorkbookCells } from '../../workbook/port';
+import { statedPeriod } from '../planSheets/planSheets';
+import type { PlanSheet } from '../planSheets/planSheets';
 import type { SheetRun } from '../store/retryingPorts';
+import { contentsSetting, storedObject } from './ownSheetSettings';
+import { writeOwnSheet } from './writeOwnSheet';
+
+/** The commitments of a table as they stand, each with its period, and what was last written in them. */
+interface Commitments extends PresentCommitments {
+  readonly receipts: CommitmentReceipts;
+}
 
 /** The alerts the commitments come from, as they now stand. */
-export interface CommitmentsRequest {
+interface CommitmentsRequest {
+  /** The table's sheet of commitments. */
+  readonly matrix: PlanSheet;
+  readonly present: Commitments;
   readonly due: readonly Alert[];
   readonly rows: readonly AlertRow[];
-  readonly periodLabel: string;
-  /** What the sheet is called when it is made. */
-  readonly name: string;
+  readonly states: SharedStates;
+  readonly period: PeriodId;
   /** Name of the hidden sheet with the pick-lists. */
   readonly lists: string;
 }
 
 /**
- * Makes the sheet *Compromisos PEI*, or brings it up to date keeping every word a person wrote. Returns its name; null, and nothing is
- * made, while no alert has a commitment and there is no such sheet.
+ * Makes the sheet of a table's commitments, or brings the rows of a period up to date keeping every word a person wrote; those of other
+ * periods stay as they are. Returns its name; null, and nothing is made, while no alert has a commitment and there is no such sheet.
  */
 export async function makeCommitments(run: SheetRun, workbook: WorkbookCells, request: CommitmentsRequest): Promise<string | null> {
-  const { due, rows: alerts, periodLabel, name, lists } = request;
-  const byCode = new Map(alerts.map(({ code, commitment }) => [code, commitment.trim()]));
-  const committed = due.map((alert) => ({ alert, commitment: byCode.get(alert.code) ?? '' })).filter(({ commitment }) => commitment !== '');
-  const present = commitmentsOnSheet(workbook);
+  const { matrix, present, due, rows: alerts, states, period, lists } = request;
+  const byCode = new Map(alerts.map((row) => [row.code, row]));
+  const committed = due.map((alert) => ({ alert, commitment: byCode.get(alert.code)?.commitment.trim() ?? '', state: byCode.get(alert.code)?.state ?? '' }))
+    .filter(({ commitment }) => commitment !== '');
   if (committed.length === 0 && present.rows.length === 0) return null;
-  const receipts = storedObject<CommitmentReceipts>(workbook, OWN_SHEET_SETTINGS.commitments) as CommitmentReceipts;
-  const made = commitmentRows(present.rows, committed, receipts);
-  const content = commitmentSheet(made.rows, periodLabel, name, present.headerRow);
-  const { all, state } = commitmentRects(content.values.length, made.rows.length);
-  return writeOwnSheet(run, workbook, 'Compromisos', content, {
-    settings: { [OWN_SHEET_SETTINGS.commitments]: made.receipts },
+  const made = commitmentRows(present.rows, committed, present.receipts, { period, states });
+  const content = commitmentSheet(made.rows, matrix.name, present);
+  const { all, state } = commitmentRects(content, made.rows.length);
+  const asked = new Set(present.rows.flatMap((row, at) => (row.state === made.rows[at]?.state ? [] : [`${state.top + at} ${state.left} ${String(row.state)}`])));
+  return writeOwnSheet(run, workbook, matrix.token, content, {
+    settings: { [contentsSetting('Compromisos', matrix.token)]: made.receipts, ...matrix.origin },
     decoration: { fit: [all], lists: [{ rect: state, source: listRange(lists, 2) }] },
+    isAsked: (row, column, cell) => asked.has(`${row} ${column} ${String(cell)}`),
   });
 }
 
-/** The commitments as they stand on their sheet; none while there is no such sheet. */
-export function commitmentsOnSheet(workbook: Pick<WorkbookCells, 'sheets'>): PresentCommitments {
-  const sheet = ownSheetOf(workbook.sheets, 'Compromisos');
-  const block = sheet === null ? null : ownBlock(sheet, 'Compromisos');
-  return sheet === null || block === null ? NO_COMMITMENTS : readCommitmentRows(sheet, block);
+/**
+ * The commitments as they stand on their sheet; none while it is not made. Rows without a period, as on the sheets from when it had no
+ * such column, are of the period that its title names, or of the one asked for.
+ */
+export function commitmentsIn(workbook: Pick<WorkbookCells, 'settings'>, matrix: PlanSheet, asked: PeriodId): Commitments {
+  const { token, present } = matrix;
+  const own = present === null ? null : (statedPeriod(present) ?? asked);
+  const read = present === null ? NO_COMMITMENTS : readCommitmentRows(present.cells, present.block);
+  const receipts = storedObject<CommitmentReceipts>(workbook, contentsSetting('Compromisos', token)) as CommitmentReceipts;
+  return { ...read, rows: rowsWithPeriod(read.rows, own ?? asked), receipts: receiptsByPeriod(receipts, own ?? asked) };
 }

@@ -2,17 +2,16 @@ import { evaluate } from '../../engine/method/evaluate';
 import type { Evaluation } from '../../engine/method/evaluation';
 import { periodId } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
-import { OWN_SETTING_PREFIX } from '../../workbook/cells/ownNames';
 import { changesSince, snapshotOf } from '../../workbook/ownSheets/changesSince';
 import type { SummarySnapshot } from '../../workbook/ownSheets/changesSince';
 import { summarySheet } from '../../workbook/ownSheets/summarySheet';
 import type { WorkbookCells } from '../../workbook/port';
-import type { TableReading } from '../calculate/readTables';
+import type { ReadWorkbook, TableReading } from '../calculate/readTables';
+import { planSheet } from '../planSheets/planSheets';
+import type { PlanSheet } from '../planSheets/planSheets';
 import type { SheetRun } from '../store/retryingPorts';
+import { contentsSetting, storedObject } from './ownSheetSettings';
 import { writeOwnSheet } from './writeOwnSheet';
-
-/** The figures of the last making, by period. */
-const SNAPSHOTS_SETTING = `${OWN_SETTING_PREFIX}resumen`;
 
 /** When and by what a sheet is made. */
 export interface SheetStamp {
@@ -29,23 +28,26 @@ export interface SummaryResult {
 }
 
 /**
- * Makes the sheet *Resumen PEI*, or regenerates it, for a period; the earlier periods with values give the trend.
+ * Makes the summary of a table, or regenerates it, for a period; the earlier periods with values give the trend.
  *
- * @example (await makeSummary(run, workbook, reading, '2024-S1', making)).sheet // 'Resumen PEI'
+ * @example (await makeSummary(run, read, reading, '2024-S1', making)).sheet // 'Resumen PEI'
  */
 export async function makeSummary(
-  run: SheetRun, workbook: WorkbookCells, reading: TableReading, period: PeriodId, making: SheetStamp,
+  run: SheetRun, read: ReadWorkbook, reading: TableReading, period: PeriodId, making: SheetStamp,
 ): Promise<SummaryResult> {
   const evaluations = evaluationsUpTo(reading, period);
   const last = evaluations[evaluations.length - 1];
-  const snapshots = snapshotsOf(workbook.settings);
+  const { workbook } = read;
+  const own = planSheet(read, reading, 'Resumen');
+  const setting = contentsSetting('Resumen', own.token);
+  const snapshots = own.present === null && isOfAnother(workbook, own) ? {} : storedObject<Record<PeriodId, SummarySnapshot>>(workbook, setting);
   const now = last === undefined ? {} : snapshotOf(reading.plan, last);
   const before = snapshots[period];
   const changes = before === undefined ? null : changesSince(before, now, reading.settings.method.policies.limits);
   const { layout: { sheet, headings }, settings } = reading;
-  const content = summarySheet({ source: sheet, headings, plan: reading.plan, evaluations, changes, palette: settings.palette, name: settings.sheetNames.summary, ...making });
-  const name = await writeOwnSheet(run, workbook, 'Resumen', content, {
-    settings: { [SNAPSHOTS_SETTING]: { ...snapshots, [period]: now } },
+  const content = summarySheet({ source: sheet, headings, plan: reading.plan, evaluations, changes, palette: settings.palette, name: own.name, ...making });
+  const name = await writeOwnSheet(run, workbook, own.token, content, {
+    settings: { [setting]: { ...snapshots, [period]: now }, ...own.origin },
     decoration: { fit: [{ top: 0, left: 0, height: content.values.length, width: content.values[0]?.length ?? 1 }] },
   });
   return { sheet: name, changes };
@@ -59,7 +61,9 @@ export function evaluationsUpTo({ plan, settings }: TableReading, period: Period
     .filter(({ indicators }, at) => at === asked || indicators.some(({ progress }) => progress !== null));
 }
 
-const snapshotsOf = (settings: WorkbookCells['settings']): Readonly<Record<PeriodId, SummarySnapshot>> => {
-  const stored = settings[SNAPSHOTS_SETTING];
-  return typeof stored === 'object' && stored !== null ? (stored as Record<PeriodId, SummarySnapshot>) : {};
-};
+/** Whether what is stored under the name of a summary to be made was of another table, whose sheet is gone. */
+const isOfAnother = ({ settings }: WorkbookCells, { origin }: PlanSheet): boolean =>
+  Object.entries(origin).some(([key, { sheetId }]) => {
+    const stored = settings[key];
+    return typeof stored === 'object' && stored !== null && 'sheetId' in stored && stored.sheetId !== sheetId;
+  });

@@ -4,7 +4,7 @@ import { tableKey } from '../calculate/readTables';
 import type { ReadWorkbook } from '../calculate/readTables';
 import { noticeOf } from '../messages/notices';
 import { READ_ONLY, TABLE_LOST } from '../messages/words';
-import { settingsOf } from '../settings/settings';
+import { planSheet } from '../planSheets/planSheets';
 import { tablesPatch } from '../store/reload';
 import type { SheetRun } from '../store/retryingPorts';
 import type { State, StatePatch } from '../store/state';
@@ -54,7 +54,7 @@ export const runSheetTask = (context: UseCaseContext, { work, ...task }: SheetTa
       const obstacle = writeObstacle(context.state.all(), input);
       if (obstacle) return obstacle;
       const { settings } = input.workbook;
-      const patch = await work(input, { ...context.ports, journal: changeJournal(settings), label: settingsOf(settings).sheetNames.alerts });
+      const patch = await work(input, { ...context.ports, journal: changeJournal(settings), label: planSheet(input.read, input.reading, 'Alertas', input.period).name });
       if (patch.report === undefined) return patch;
       const after = await readWorkbook(context).catch(() => null);
       return after === null ? patch : { ...sameTablePatch(context.state.all(), after), ...patch };
@@ -79,9 +79,10 @@ function writeObstacle({ result }: State, input: ReportInput): StatePatch | null
  * @param goOn called after a yes, with the reading to go on with; null where the workbook was edited meanwhile
  */
 export function sheetQuestion(
-  context: UseCaseContext, { read }: ReportInput, name: keyof typeof SHEET_PREVIEWS, goOn: (read: ReadWorkbook | null) => Promise<StatePatch>,
+  context: UseCaseContext, { read, reading, period }: ReportInput, name: keyof typeof SHEET_PREVIEWS, goOn: (read: ReadWorkbook | null) => Promise<StatePatch>,
 ): StatePatch | null {
-  const sheets = [{ sheet: settingsOf(read.workbook.settings).sheetNames[name], lines: SHEET_PREVIEWS[name] }];
+  const { name: sheet } = name === 'summary' ? planSheet(read, reading, 'Resumen') : planSheet(read, reading, 'Alertas', period);
+  const sheets = [{ sheet, lines: SHEET_PREVIEWS[name] }];
   return firstWriteQuestion(read, { sheets, confirmed: null }, () => goOn(context.isCurrent(read) ? context.state.get('workbook').read : null));
 }
 

@@ -1,10 +1,10 @@
 import type { ParagraphChoice } from '../../workbook/ownSheets/alertRows';
 import type { ReadWorkbook } from '../calculate/readTables';
-import { settingsOf } from '../settings/settings';
+import { planSheet } from '../planSheets/planSheets';
 import type { SheetRun } from '../store/retryingPorts';
 import type { StatePatch } from '../store/state';
 import type { UseCaseContext } from '../store/useCaseContext';
-import { alertsOnSheet, splitEdits } from './alertsOnSheet';
+import { splitEdits } from './alertsOnSheet';
 import { alertsOf, makeAlerts, textOnSheet } from './makeAlerts';
 import type { Alerts, AlertsRequest, AlertsResult } from './makeAlerts';
 import { makeSummary } from './makeSummary';
@@ -28,9 +28,9 @@ export const summarize = (context: UseCaseContext, confirmed?: Confirmed): Promi
   work: async (input, run) => {
     const question = confirmed ? null : sheetQuestion(context, input, 'summary', (read) => summarize(context, { read }));
     if (question) return question;
-    const { workbook, reading, period } = input;
-    const label = settingsOf(workbook.settings).sheetNames.summary;
-    const { sheet, changes } = await makeSummary({ ...run, label }, workbook, reading, period, context.environment.stamp());
+    const { read, reading, period } = input;
+    const { name: label } = planSheet(read, reading, 'Resumen');
+    const { sheet, changes } = await makeSummary({ ...run, label }, read, reading, period, context.environment.stamp());
     return { report: { message: REPORT_MESSAGES.summary(sheet), changes } };
   },
 });
@@ -56,7 +56,7 @@ export async function saveAlertEdits(context: UseCaseContext): Promise<StatePatc
   const patch = await runSheetTask(context, {
     step: REPORT_STEP_LABELS.saving,
     work: async (input, run) => {
-      const { timely, late } = splitEdits(alertsOnSheet(input.workbook), edits);
+      const { timely, late } = splitEdits(planSheet(input.read, input.reading, 'Alertas', input.period), edits);
       if (timely.length === 0) return { report: { notice: ALERT_CHANGED } };
       const { sheet } = await make(context, input, run, { choices: {}, edits: timely });
       return { report: { message: REPORT_MESSAGES.edited(sheet), ...(late.length > 0 && { notice: ALERT_CHANGED }) } };
@@ -65,14 +65,14 @@ export async function saveAlertEdits(context: UseCaseContext): Promise<StatePatc
   return { ...patch, report: { ...patch.report, edits: state.get('report').edits.filter((edit) => !edits.includes(edit)) } };
 }
 
-const make = ({ state }: UseCaseContext, { workbook, reading, period }: ReportInput, run: SheetRun, request: Pick<AlertsRequest, 'choices' | 'edits'>): Promise<AlertsResult> =>
-  makeAlerts(run, workbook, reading, { period, rules: rulesIn(state.all(), workbook), ...request });
+const make = ({ state }: UseCaseContext, { read, reading, period }: ReportInput, run: SheetRun, request: Pick<AlertsRequest, 'choices' | 'edits'>): Promise<AlertsResult> =>
+  makeAlerts(run, read, reading, { period, rules: rulesIn(state.all(), read.workbook), ...request });
 
 /** "Revisar redacción" of a text; a blank one stands for the paragraphs on the sheet. */
 export const reviewText = (context: UseCaseContext, text: string): Promise<StatePatch> => runReportTask(context, {
   step: REPORT_STEP_LABELS.review,
-  work: ({ workbook, reading, evaluation }) => {
-    const reviewed = text.trim() === '' ? textOnSheet(workbook) : text;
+  work: ({ read, reading, period, evaluation }) => {
+    const reviewed = text.trim() === '' ? textOnSheet(planSheet(read, reading, 'Alertas', period)) : text;
     return { report: reviewed === '' ? { notice: NO_TEXT } : { findings: textFindings(reviewed, reading, evaluation) } };
   },
 });
@@ -107,5 +107,5 @@ export async function exportWord(context: UseCaseContext): Promise<StatePatch> {
   });
 }
 
-const currentAlerts = ({ state }: UseCaseContext, { workbook, reading, evaluation }: ReportInput): Alerts =>
-  alertsOf(workbook, reading, evaluation, { rules: rulesIn(state.all(), workbook), choices: {} });
+const currentAlerts = ({ state }: UseCaseContext, { read, reading, evaluation }: ReportInput): Alerts =>
+  alertsOf(read, reading, evaluation, { rules: rulesIn(state.all(), read.workbook), choices: {} });

@@ -46,6 +46,30 @@ export function periodIndex(periods: readonly Period[], { year, span }: Period):
  */
 export const periodLabel = ({ year, span }: Period): string => `${year}, ${span === 'semester' ? 'primer semestre' : 'año completo'}`;
 
+/**
+ * A period in the few letters of a sheet's name and of the column *Periodo*.
+ *
+ * @example periodShortLabel({ year: 2024, span: 'semester' }) // '2024-I'
+ */
+export const periodShortLabel = ({ year, span }: Period): string => `${year}${span === 'semester' ? '-I' : ''}`;
+
+/**
+ * The period that a text names, in the words of {@link periodLabel}, {@link periodShortLabel} or {@link periodId}; null for none. Of
+ * several the first.
+ *
+ * @example periodIn('MATRIZ DE COMPROMISOS: 2024, primer semestre') // { year: 2024, span: 'semester' }
+ */
+export function periodIn(text: string): Period | null {
+  const [, long, words] = /(?<!\d)(\d{4}), (primer semestre|año completo)/.exec(text) ?? [];
+  if (long !== undefined) return { year: Number(long), span: words === 'primer semestre' ? 'semester' : 'year' };
+  const [, short, suffix] = /^\s*(\d{4})(-I|-S1)?\s*$/i.exec(text) ?? [];
+  return short === undefined ? null : { year: Number(short), span: suffix === undefined ? 'year' : 'semester' };
+}
+
+/** Order of two periods: a semester comes before its year. */
+export const comparePeriods = (one: Period, other: Period): number =>
+  one.year - other.year || Number(one.span === 'year') - Number(other.span === 'year');
+
 /** The years that a plan may have. */
 export const FIRST_YEAR = 1990;
 export const LAST_YEAR = 2100;

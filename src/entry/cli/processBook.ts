@@ -26,18 +26,25 @@ function undoLabel(order: Order, { settings }: Pick<WorkbookCells, 'settings'>):
   return order === 'resumen' ? summary : order === 'alertas' ? alerts : BULK.label;
 }
 
+/** The sheets of ours that were made or regenerated of a table. */
+export interface MadeSheets {
+  /** Name of the table's sheet. */
+  readonly table: string;
+  readonly names: readonly string[];
+}
+
 /** What came of an order. */
 export interface ProcessedBook {
   readonly hojas: readonly SheetReport[];
   /** The first table that was calculated; null when none was. */
   readonly main: MainTable | null;
-  /** Names of the sheets of ours that were made or regenerated. */
-  readonly made: readonly string[];
+  /** A record for each table of which any was made. */
+  readonly made: readonly MadeSheets[];
 }
 
 /**
  * Carries out an order on every PEI table of a workbook: one report per table, and one per sheet without any. A table that fails
- * does not stop the others. The summary and the alerts are those of the first table calculated.
+ * does not stop the others. Summary and alerts are made of each table that was calculated, in the newest of its periods asked for.
  *
  * Throws a {@link UsageProblem} when `--hoja` names no sheet of the workbook, `--esperado` or `--columna` nothing in its tables, or `--tabla` no table.
  */
@@ -53,23 +60,27 @@ export async function processBook(given: Ports, command: Command, making: SheetS
   const writes = command.order === 'calcular' || command.order === 'todo';
   const outcomes = await calculateBook({ port, journal, label: null, compute: runAtOnce, writes, read }, first, jobs);
   const hojas: SheetReport[] = [];
-  let main: MainTable | null = null;
+  const tables: { readonly main: MainTable; readonly at: number }[] = [];
   for (const cells of sheets) {
     const { id, name } = cells;
-    const tables = first.readings.flatMap((reading, at) => (reading.layout.sheetId === id ? [{ reading, key: tableKey(first.readings, at) }] : []));
-    if (tables.length === 0) hojas.push(leftOut(name, noTableMotive(cells)));
-    for (const { reading, key } of tables) {
+    const onSheet = first.readings.flatMap((reading, at) => (reading.layout.sheetId === id ? [{ reading, key: tableKey(first.readings, at) }] : []));
+    if (onSheet.length === 0) hojas.push(leftOut(name, noTableMotive(cells)));
+    for (const { reading, key } of onSheet) {
       const own = outcomes.filter(({ job }) => job.table === key);
       if (own.length === 0) hojas.push(leftOut(name, noPeriodMotive(reading, command.period)));
-      const done = tableReport(own, main === null, command.all);
+      const done = tableReport(own, command.all);
+      if (done !== null && done.main !== null) tables.push({ main: done.main, at: hojas.length });
       if (done !== null) hojas.push(done.report);
-      main ??= done?.main ?? null;
     }
   }
-  if (main === null) return { hojas, main, made: [] };
-  const { sheet } = main.reading.layout;
-  const { made, motive } = await makeOwnSheets({ ...ports, journal, label: undoLabel(command.order, first.workbook) }, main, command, making);
-  return { hojas: motive === null ? hojas : hojas.map((one) => (one.hoja === sheet ? { ...one, estado: 'error', motivo: motive } : one)), main, made };
+  const made: MadeSheets[] = [];
+  for (const { main, at } of tables) {
+    const { names, motive } = await makeOwnSheets({ ...ports, journal, label: undoLabel(command.order, first.workbook) }, main, command, making);
+    if (names.length > 0) made.push({ table: main.reading.layout.sheet, names });
+    const report = hojas[at];
+    if (motive !== null && report !== undefined) hojas[at] = { ...report, estado: 'error', motivo: motive };
+  }
+  return { hojas, main: tables[0]?.main ?? null, made };
 }
 
 /** A job for each period of each table of a sheet. */
@@ -79,26 +90,25 @@ const jobsOn = ({ readings }: ReadWorkbook, sheetId: string, command: Command): 
 
 const leftOut = (hoja: string, motivo: string): SheetReport => ({ hoja, periodos: [], observaciones: [], ignoradas: 0, estado: 'omitida', motivo });
 
-interface MadeSheets {
-  readonly made: readonly string[];
+interface MadeOfTable extends Pick<MadeSheets, 'names'> {
   /** Why the sheets could not be made; null when they were. */
   readonly motive: string | null;
 }
 
-async function makeOwnSheets(run: SheetRun, { job: { table, period } }: MainTable, { order }: Command, making: SheetStamp): Promise<MadeSheets> {
-  const made: string[] = [];
-  if (order !== 'resumen' && order !== 'alertas' && order !== 'todo') return { made, motive: null };
+async function makeOwnSheets(run: SheetRun, { job: { table, period } }: MainTable, { order }: Command, making: SheetStamp): Promise<MadeOfTable> {
+  const names: string[] = [];
+  if (order !== 'resumen' && order !== 'alertas' && order !== 'todo') return { names, motive: null };
   try {
-    const { workbook, readings } = withReadings(await run.port.read());
-    const reading = tableByKey(readings, table);
-    if (!reading) return { made, motive: 'La tabla ya no se reconoce después de calcularla. Revise sus encabezados.' };
-    if (order !== 'alertas') made.push((await makeSummary(run, workbook, reading, period, making)).sheet);
+    const read = withReadings(await run.port.read());
+    const reading = tableByKey(read.readings, table);
+    if (!reading) return { names, motive: 'La tabla ya no se reconoce después de calcularla. Revise sus encabezados.' };
+    if (order !== 'alertas') names.push((await makeSummary(run, read, reading, period, making)).sheet);
     if (order !== 'resumen') {
-      const { sheet, commitments } = await makeAlerts(run, workbook, reading, { period, rules: alertRulesOf(workbook), choices: {} });
-      made.push(sheet, ...(commitments === null ? [] : [commitments]));
+      const { sheet, commitments } = await makeAlerts(run, read, reading, { period, rules: alertRulesOf(read.workbook), choices: {} });
+      names.push(sheet, ...(commitments === null ? [] : [commitments]));
     }
-    return { made, motive: null };
+    return { names, motive: null };
   } catch (error) {
-    return { made, motive: noticeText(noticeOf(error)) };
+    return { names, motive: noticeText(noticeOf(error)) };
   }
 }

@@ -44,14 +44,13 @@ export const printBook = (report: BookReport, { json }: Command, output: Command
 /** Saves the workbook and the Word report, unless the order only reads or calculated nothing, and logs where. */
 async function save(book: WorkbookFile, { main, made, hojas }: ProcessedBook, { order }: Command, places: OutputFiles, output: CommandOutput): Promise<void> {
   if (order === 'revisar' || main === null) return;
-  if (made.length > 0 && hojas.filter(({ estado }) => estado === 'calculada').length > 1) {
-    output.log(`${made.map((name) => `«${name}»`).join(', ')}: de la tabla de «${main.reading.layout.sheet}». Para la de otra hoja use --hoja.`);
-  }
+  const tables = hojas.filter(({ estado }) => estado === 'calculada').length;
+  if (tables > 1) for (const { table, names } of made) output.log(`${names.map((name) => `«${name}»`).join(', ')}: de la tabla de «${table}».`);
   saveBook(book, places.book, output);
   if (places.word === null) return;
   const { wordReport } = await import('../../word/wordReport');
   saveAtomically(places.word, new Uint8Array(await wordReport(reportContents(main.reading, main.calculation.evaluation, main.alerts.text))));
-  output.log(`Informe guardado en «${places.word.path}».`);
+  output.log(`Informe guardado en «${places.word.path}».${tables > 1 ? ` Es el de la tabla de «${main.reading.layout.sheet}»; para el de otra hoja use --hoja.` : ''}`);
 }
 
 /** 0 when a sheet was calculated and none failed; else 1, with the causes logged. */

@@ -20,7 +20,7 @@ type BlockPart = BlockColumn | 'Bloque' | 'Tabla';
 
 const BLOCK_NAME = new RegExp(`^${OWN_NAME_PREFIX}([0-9a-z]+_r\\d+c\\d+)_(Bloque|Tabla|${BLOCK_COLUMNS.join('|')})$`, 'i');
 
-const SHEET_NAME = new RegExp(`^${OWN_NAME_PREFIX}[a-z]+_Hoja$`, 'i');
+const SHEET_NAME = new RegExp(`^${OWN_NAME_PREFIX}([a-z]+(?:_[0-9a-z]+)*)_Hoja$`, 'i');
 
 const FORMULAS_NAME = new RegExp(`^${OWN_NAME_PREFIX}[0-9a-z]+_r\\d+c\\d+_Formulas$`, 'i');
 
@@ -41,8 +41,11 @@ export const formulasName = (token: string): string => `${OWN_NAME_PREFIX}${toke
 /** Whether a defined name is a {@link formulasName}. */
 export const isFormulasName = (name: string): boolean => FORMULAS_NAME.test(name);
 
-/** Whether a defined name is that of the block of an own sheet, such as `PEI_Avance_Resumen_Hoja`. */
+/** Whether a defined name is that of the block of an own sheet, such as `PEI_Avance_Resumen_Hoja` or `PEI_Avance_Alertas_2024S1_Hoja`. */
 export const isOwnSheetName = (name: string): boolean => SHEET_NAME.test(name);
+
+/** The token in the defined name of an own sheet's block; null for another name. */
+export const ownSheetTokenIn = (name: string): string | null => SHEET_NAME.exec(name)?.[1] ?? null;
 
 /** Setting under which the receipt of a block is kept. */
 export function receiptSetting(token: string): string {

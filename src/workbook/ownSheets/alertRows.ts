@@ -7,7 +7,7 @@ import type { Plan } from '../../engine/plan/plan';
 import { formatPercent, formatPlain } from '../../engine/text/format';
 import { cellText, isCut } from '../cells/cellText';
 
-/** One row of the sheet *Alertas PEI*, present or planned. Texts are those of the cells. */
+/** One row of a sheet of alerts, present or planned. Texts are those of the cells. */
 export interface AlertRow {
   readonly code: string;
   readonly action: string;

@@ -24,7 +24,7 @@ interface AlertSheetOptions {
 }
 
 /**
- * The sheet *Alertas PEI*: the whole text ready to copy under ALERTAS IDENTIFICADAS, then one row per alert. A4 landscape.
+ * The sheet of the alerts of a period: the whole text ready to copy under ALERTAS IDENTIFICADAS, then one row per alert. A4 landscape.
  *
  * @param whole every paragraph due, in code order
  * @param headerRow where the column headings stand: people may have inserted rows above them
@@ -66,7 +66,7 @@ const cellsOfRow = (row: AlertRow): readonly CellValue[] =>
 export type PresentAlerts = Omit<OwnTable, 'rows'> & { readonly rows: readonly AlertRow[] };
 
 /**
- * Reads the rows of the sheet *Alertas PEI*, in whatever order people sorted them.
+ * Reads the rows of a sheet of alerts, in whatever order people sorted them.
  *
  * @param block where the defined name of the sheet's block points
  */

@@ -16,6 +16,10 @@ export function causesIn(cell: string, codes: readonly string[], isSeveral: bool
   return codes.map((code) => named.get(code) ?? plain[next++] ?? '');
 }
 
+/** The cause that a cell has for one indicator, which it must name where its AEI has several; '' for none. */
+export const causeFor = (cell: string, code: string, isSeveral: boolean): string =>
+  (isSeveral ? (linesOf(cell).named.get(code) ?? '') : (causesIn(cell, [code], false)[0] ?? ''));
+
 /** The cell with another cause for one of the indicators; lines of others stay, also of those that the paragraph does not name. */
 export function withCause(cell: string, codes: readonly string[], at: number, cause: string, isSeveral: boolean): string {
   if (!isSeveral) return oneLine(cause);

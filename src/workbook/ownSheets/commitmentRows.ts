@@ -1,12 +1,15 @@
+import { parsePeriodId, periodId, periodIn, periodShortLabel } from '../../engine/plan/periods';
+import type { PeriodId } from '../../engine/plan/periods';
 import { formatPlain } from '../../engine/text/format';
 import type { Alert } from '../../engine/alerts/alert';
 import type { CellValue } from '../cells/sheetCells';
 import { sentenceName } from '../../engine/alerts/clauses';
 import { BAND_WORDS } from '../../engine/method/bands';
+import type { AlertRow } from './alertRows';
 
 /** The cells of a row of the *matriz de compromisos*, in the order of its columns. */
 export const COMMITMENT_FIELDS = [
-  'number', 'aspect', 'recommendation', 'action', 'evidence', 'unit', 'deadline', 'state', 'comment', 'code', 'notice',
+  'number', 'aspect', 'recommendation', 'action', 'evidence', 'unit', 'deadline', 'state', 'comment', 'code', 'notice', 'period',
 ] as const;
 export type CommitmentField = (typeof COMMITMENT_FIELDS)[number];
 
@@ -16,8 +19,15 @@ export type CommitmentRow = Readonly<Record<CommitmentField, CellValue>>;
 /** The fields that are proposed from an alert. */
 const PROPOSED = ['aspect', 'recommendation', 'unit'] as const;
 
-/** The proposed fields as last written in a row: tells which a person edited. */
-export type CommitmentReceipt = Readonly<Record<(typeof PROPOSED)[number], string>>;
+type Proposed = Readonly<Record<(typeof PROPOSED)[number], string>>;
+
+/** The proposed fields and the state as last written in a row: tells which a person edited. */
+interface CommitmentReceipt extends Proposed {
+  /** Absent in workbooks from when the sheet of alerts did not share it. */
+  readonly state?: string;
+}
+
+/** By period and code: "2024-S1 AEI.04.03". */
 export type CommitmentReceipts = Readonly<Record<string, CommitmentReceipt>>;
 
 export interface CommitmentRows {
@@ -30,6 +40,8 @@ export interface CommitmentRows {
 export interface AlertCommitment {
   readonly alert: Alert;
   readonly commitment: string;
+  /** Of the alert; '' for none. */
+  readonly state: string;
 }
 
 /**
@@ -37,28 +49,94 @@ export interface AlertCommitment {
  *
  * - The aspect to improve, the recommendation and the unit are proposed from the alert and follow it until a person edits them. The
  *   other fields are never changed.
- * - A commitment that an alert no longer has gets a notice and is not deleted. Rows are found by the AEI's code.
+ * - A commitment that an alert no longer has gets a notice and is not deleted. Rows are found by the AEI's code, those of other periods
+ *   are not changed.
  *
- * @param present the rows on the sheet, in their order
- * @param committed the alerts with a commitment, in code order
+ * @param present the rows on the sheet, in their order, each with its period
+ * @param committed the alerts of the period with a commitment, in code order
  */
-export function commitmentRows(present: readonly CommitmentRow[], committed: readonly AlertCommitment[], receipts: CommitmentReceipts): CommitmentRows {
+export function commitmentRows(
+  present: readonly CommitmentRow[], committed: readonly AlertCommitment[], receipts: CommitmentReceipts,
+  { period, states }: { readonly period: PeriodId; readonly states: SharedStates },
+): CommitmentRows {
   const byCode = new Map(committed.map((one) => [one.alert.code, one]));
+  const keyOf = (code: string): string => receiptKey(period, code);
   const updated = present.map((row) => {
-    if (row.code === '') return row;
+    if (!isOfPeriod(row, period)) return row;
+    const { state, told } = states.get(String(row.code)) ?? { state: row.state, told: '' };
     const one = byCode.get(String(row.code));
-    return one === undefined ? { ...row, notice: 'La alerta de esta AEI ya no corresponde o ya no tiene compromiso.' } : renewed(row, proposed(one), receipts[one.alert.code]);
+    const fresh = one === undefined ? { ...row, notice: NO_LONGER } : renewed(row, proposed(one), receipts[keyOf(one.alert.code)]);
+    return { ...fresh, state, notice: [fresh.notice, told].filter((part) => part !== '').join(' ') };
   });
-  const known = new Set(present.map(({ code }) => String(code)));
+  const known = new Set(present.filter((row) => isOfPeriod(row, period)).map(({ code }) => String(code)));
   const last = present.reduce((most, { number }) => (typeof number === 'number' ? Math.max(most, number) : most), 0);
-  const added = committed.filter(({ alert }) => !known.has(alert.code)).map((one, at) => newRow(one, last + at + 1));
-  return {
-    rows: [...updated, ...added],
-    receipts: { ...receipts, ...Object.fromEntries(committed.map((one) => [one.alert.code, proposed(one)])) },
-  };
+  const added = committed.filter(({ alert }) => !known.has(alert.code)).map((one, at) => newRow(one, last + at + 1, period));
+  const rows = [...updated, ...added];
+  const stateNow = new Map(rows.filter((row) => isOfPeriod(row, period)).map(({ code, state }) => [String(code), String(state)]));
+  const kept = Object.entries(receipts).map(([key, receipt]) => {
+    const state = key.startsWith(`${period} `) ? stateNow.get(key.slice(period.length + 1)) : undefined;
+    return [key, state === undefined ? receipt : { ...receipt, state }] as const;
+  });
+  const fresh = committed.map((one) => [keyOf(one.alert.code), { ...proposed(one), state: stateNow.get(one.alert.code) ?? '' }] as const);
+  return { rows, receipts: Object.fromEntries([...kept, ...fresh]) };
 }
 
-function proposed({ alert, commitment }: AlertCommitment): CommitmentReceipt {
+const NO_LONGER = 'La alerta de esta AEI ya no corresponde o ya no tiene compromiso.';
+
+const receiptKey = (period: PeriodId, code: string): string => `${period} ${code}`;
+
+/** Whether a row is of an AEI in a period; a row without a code is a person's. */
+function isOfPeriod(row: CommitmentRow, period: PeriodId): boolean {
+  const own = row.code === '' ? null : periodIn(String(row.period));
+  return own !== null && periodId(own) === period;
+}
+
+/** The rows with their period: those of an AEI that have none get the given one. */
+export const rowsWithPeriod = (rows: readonly CommitmentRow[], period: PeriodId): readonly CommitmentRow[] =>
+  rows.map((row) => (row.code !== '' && row.period === '' ? { ...row, period: shortLabel(period) } : row));
+
+/** The receipts by period and code; those of before, which are by code alone, are of the given period. */
+export const receiptsByPeriod = (receipts: CommitmentReceipts, period: PeriodId): CommitmentReceipts =>
+  Object.fromEntries(Object.entries(receipts).map(([key, receipt]) => [/^\d{4}(?:-S1)? /.test(key) ? key : receiptKey(period, key), receipt]));
+
+function shortLabel(id: PeriodId): string {
+  const period = parsePeriodId(id);
+  return period === null ? id : periodShortLabel(period);
+}
+
+/** The states that alerts share with their commitments, by code. */
+export type SharedStates = ReadonlyMap<string, SharedState>;
+
+interface SharedState {
+  readonly state: string;
+  /** What gave way where both sheets were changed, in Spanish; '' for nothing. */
+  readonly told: string;
+}
+
+const FIRST_STATE = 'Pendiente';
+
+/**
+ * The states of the alerts that have a commitment: each is one, whichever sheet it is changed on. The sheet on which it was changed since
+ * the last run wins; where both were, what was just chosen in the pane, else the one of the commitments, and the other is told.
+ *
+ * @param chosen codes whose state was chosen in the pane
+ */
+export function sharedStates(
+  alerts: readonly AlertRow[], { rows, receipts }: { readonly rows: readonly CommitmentRow[]; readonly receipts: CommitmentReceipts },
+  { period, sheet, chosen }: { readonly period: PeriodId; readonly sheet: string; readonly chosen: ReadonlySet<string> },
+): SharedStates {
+  const own = new Map(rows.filter((row) => isOfPeriod(row, period)).map((row) => [String(row.code), String(row.state)]));
+  return new Map(alerts.flatMap(({ code, state }): (readonly [string, SharedState])[] => {
+    const other = code === '' ? undefined : own.get(code);
+    if (other === undefined) return [];
+    const last = receipts[receiptKey(period, code)]?.state ?? FIRST_STATE;
+    if (state === other || other === last) return [[code, { state, told: '' }]];
+    if (chosen.has(code)) return [[code, { state, told: `Aquí decía «${other}».` }]];
+    return [[code, { state: other, told: state === last ? '' : `En «${sheet}» decía «${state}».` }]];
+  }));
+}
+
+function proposed({ alert, commitment }: AlertCommitment): Proposed {
   const words = commitment.trim().replace(/[.\s]+$/, '');
   return {
     aspect: `${alert.code}: ${sentenceName(alert.name)}. Avance de ${formatPlain(alert.progress)}% (${BAND_WORDS[alert.band].toLowerCase()}).`,
@@ -67,11 +145,12 @@ function proposed({ alert, commitment }: AlertCommitment): CommitmentReceipt {
   };
 }
 
-const newRow = (one: AlertCommitment, number: number): CommitmentRow => ({
-  number, ...proposed(one), action: '', evidence: '', deadline: '', state: 'Pendiente', comment: '', code: one.alert.code, notice: '',
+const newRow = (one: AlertCommitment, number: number, period: PeriodId): CommitmentRow => ({
+  number, ...proposed(one), action: '', evidence: '', deadline: '', state: one.state === '' ? FIRST_STATE : one.state, comment: '', code: one.alert.code,
+  notice: '', period: shortLabel(period),
 });
 
-function renewed(row: CommitmentRow, fresh: CommitmentReceipt, was: CommitmentReceipt | undefined): CommitmentRow {
+function renewed(row: CommitmentRow, fresh: Proposed, was: CommitmentReceipt | undefined): CommitmentRow {
   const unedited = PROPOSED.filter((field) => row[field] === '' || row[field] === was?.[field]);
   return { ...row, notice: '', ...Object.fromEntries(unedited.map((field) => [field, fresh[field]])) };
 }

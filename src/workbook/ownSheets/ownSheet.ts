@@ -1,13 +1,23 @@
-import { isOwnSheetName, OWN_NAME_PREFIX, OWN_SETTING_PREFIX } from '../cells/ownNames';
+import { periodId } from '../../engine/plan/periods';
+import type { PeriodId } from '../../engine/plan/periods';
+import { isOwnSheetName, OWN_NAME_PREFIX, OWN_SETTING_PREFIX, ownSheetTokenIn } from '../cells/ownNames';
 import type { Rect } from '../cells/rect';
 import type { SheetCells } from '../cells/sheetCells';
 import type { ChartPlan, LinePlan, SheetContent } from './sheetContent';
 
-/** Which of the add-in's own sheets. */
-export type OwnSheetToken = 'Resumen' | 'Alertas' | 'Listas' | 'Compromisos';
+/** What an own sheet holds. */
+export type OwnSheetKind = 'Resumen' | 'Alertas' | 'Listas' | 'Compromisos';
+
+/**
+ * Which of the add-in's own sheets: its kind; of alerts the period; from the second sheet of the same on a number: `Alertas_2024S1`,
+ * `Alertas_2024S1_2`, `Resumen_2`. Plain `Alertas` is the sheet of workbooks from when all periods shared one.
+ */
+export type OwnSheetToken = OwnSheetKind | `${OwnSheetKind}_${string}`;
 
 /** Defined name of the block of an own sheet: finds the sheet again after the user renames it. */
 export const sheetBlockName = (token: OwnSheetToken): string => `${OWN_NAME_PREFIX}${token}_Hoja`;
+/** Setting with the table and the period that an own sheet belongs to. */
+export const originSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}origen.${token}`;
 /** Setting with the fingerprints of the values written in the block: a cell is the add-in's only while it holds one of them. */
 export const sheetValuesSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}hoja.${token}`;
 /** Setting with the {@link Drawings} on the sheet: old ones are removed by it, and undoing restores them. */
@@ -27,6 +37,45 @@ export function ownBlock({ ownNames }: SheetCells, token: OwnSheetToken): Rect |
 /** The sheet that holds an own block; null when there is none yet. */
 export const ownSheetOf = (sheets: readonly SheetCells[], token: OwnSheetToken): SheetCells | null =>
   sheets.find((sheet) => ownBlock(sheet, token) !== null) ?? null;
+
+/** The own sheets that belong to a table. Those of alerts belong to one of its periods, too. */
+export type PlanSheetKind = Exclude<OwnSheetKind, 'Listas'>;
+
+/** Where an own sheet stands. */
+export interface PlacedBlock {
+  readonly cells: SheetCells;
+  readonly block: Rect;
+}
+
+/** An own sheet as it stands in the workbook. */
+export interface OwnSheet extends PlacedBlock {
+  readonly token: OwnSheetToken;
+  /** As its defined name says; null where that says none. */
+  readonly period: PeriodId | null;
+}
+
+const KINDS: readonly OwnSheetKind[] = ['Resumen', 'Alertas', 'Listas', 'Compromisos'];
+const TOKEN = /^([a-z]+)(?:_(\d{4})(S1)?)?(?:_(\d{1,3}))?$/i;
+
+/** The own sheets of a kind, in the order of the workbook. */
+export const ownSheetsOf = (sheets: readonly SheetCells[], kind: OwnSheetKind): readonly OwnSheet[] =>
+  sheets.flatMap((cells) => Object.entries(cells.ownNames).flatMap(([name, block]): OwnSheet[] => {
+    const [, word = '', year, semester, nth = '1'] = TOKEN.exec(ownSheetTokenIn(name) ?? '') ?? [];
+    if (KINDS.find((one) => one.toLowerCase() === word.toLowerCase()) !== kind) return [];
+    const period = year === undefined ? null : periodId({ year: Number(year), span: semester === undefined ? 'year' : 'semester' });
+    return [{ token: ownSheetToken(kind, period, Number(nth)), period, cells, block }];
+  }));
+
+/**
+ * The token of an own sheet.
+ *
+ * @param nth which of the sheets of that kind and period it is, from 1
+ * @example ownSheetToken('Alertas', '2024-S1', 2) // 'Alertas_2024S1_2'
+ */
+export function ownSheetToken(kind: OwnSheetKind, period: PeriodId | null, nth: number): OwnSheetToken {
+  const suffix = [...(period === null ? [] : [period.replace('-', '')]), ...(nth === 1 ? [] : [nth])].map((part) => `_${part}`).join('');
+  return suffix === '' ? kind : `${kind}_${suffix.slice(1)}`;
+}
 
 /** The charts and lines that the add-in drew on an own sheet, as a setting keeps them. */
 interface Drawings {

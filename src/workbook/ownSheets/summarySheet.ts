@@ -32,6 +32,9 @@ export interface SummaryRequest {
   readonly version: string;
 }
 
+/** Label of the sheet that a summary was made from. */
+export const SUMMARY_SOURCE = 'Hoja de origen';
+
 /** Rows that a chart covers. */
 const CHART_ROWS = 14;
 const WIDTH = 7;
@@ -83,7 +86,7 @@ function addHeading(sheet: SheetBuilder, { headings, source, evaluations }: Summ
   sheet.row(['RESUMEN DEL SEGUIMIENTO DEL PLAN ESTRATÉGICO INSTITUCIONAL (PEI)'], TITLE_FORMAT);
   sheet.space();
   const last = evaluations[evaluations.length - 1];
-  const fields = [...headings, ['Hoja de origen', source] as const, ...(last === undefined ? [] : [['Periodo informado', periodLabel(last.period)] as const])];
+  const fields = [...headings, [SUMMARY_SOURCE, source] as const, ...(last === undefined ? [] : [['Periodo informado', periodLabel(last.period)] as const])];
   for (const [label, text] of fields) sheet.row([`${label.replace(/\s*:\s*$/, '')}:`, text], [LABEL_FORMAT, {}]);
   sheet.space();
 }

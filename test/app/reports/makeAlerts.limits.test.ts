@@ -1,5 +1,5 @@
 import { RED_ONLY } from '../../../src/engine/alerts/alert';
-import { readTables } from '../../../src/app/calculate/readTables';
+import { withReadings } from '../../../src/app/calculate/readTables';
 import { makeAlerts } from '../../../src/app/reports/makeAlerts';
 import { changeJournal } from '../../../src/app/undo/changeJournal';
 import { hostBook, hostBookOf, type HostBook } from '../../helpers/host/hostBook';
@@ -23,12 +23,12 @@ async function reds(count: number): Promise<HostBook> {
 /** Requests of drafting, and how many alerts came of it. */
 async function drafted(book: HostBook): Promise<{ requests: number; alerts: number }> {
   const doors = portsOf(book);
-  const workbook = await doors.port.read();
-  const [reading] = readTables(workbook);
+  const read = withReadings(await doors.port.read());
+  const [reading] = read.readings;
   if (reading === undefined) throw new Error('No table');
   book.host.resetCounters();
-  const run = { ...doors, journal: changeJournal(workbook.settings), label: 'Alertas PEI' };
-  const { due } = await makeAlerts(run, workbook, reading, { period: '2024-S1', rules: RED_ONLY, choices: {} });
+  const run = { ...doors, journal: changeJournal(read.workbook.settings), label: 'Alertas 2024-I' };
+  const { due } = await makeAlerts(run, read, reading, { period: '2024-S1', rules: RED_ONLY, choices: {} });
   return { requests: book.host.counters.requests, alerts: due.length };
 }
 

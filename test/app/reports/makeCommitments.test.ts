@@ -1,9 +1,9 @@
 import { alertRulesOf } from '../../../src/app/reports/ownSheetSettings';
 import { textOnSheet } from '../../../src/app/reports/makeAlerts';
 import { valuesIn, type HostBook } from '../../helpers/host/hostBook';
-import { addressIn, portsOf, draftAlertsIn, peiBook, typeIn } from '../../helpers/host/peiBook';
+import { addressIn, alertsSheetIn, portsOf, draftAlertsIn, peiBook, typeIn } from '../../helpers/host/peiBook';
 
-const ALERTS = 'Alertas PEI';
+const ALERTS = 'Alertas 2024-I';
 const SHEET = 'Compromisos PEI';
 
 /** Picks a commitment for an alert, as the office does. */
@@ -58,9 +58,9 @@ describe('the alerts of the workbook', () => {
 
   it('are read from their sheet as anybody reads them there', async () => {
     const book = peiBook();
-    expect(textOnSheet(await portsOf(book).port.read())).toBe('');
+    expect(textOnSheet(await alertsSheetIn(book))).toBe('');
     await draftAlertsIn(book);
-    expect(textOnSheet(await portsOf(book).port.read()).split('\n\n')).toHaveLength(12);
+    expect(textOnSheet(await alertsSheetIn(book)).split('\n\n')).toHaveLength(12);
   });
 
 });

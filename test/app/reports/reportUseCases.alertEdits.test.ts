@@ -6,7 +6,7 @@ import { fakeReportEnvironment } from '../../helpers/store/fakeReportEnvironment
 import { openedReport } from '../../helpers/store/openedReport';
 import { reportIn } from '../../helpers/store/openedStore';
 
-const ALERTS = 'Alertas PEI';
+const ALERTS = 'Alertas 2024-I';
 const SHEET = 'PEI Indicadores';
 /** AEI.05.01 has one indicator, AEI.04.01 two, both in red. Source: test/fixtures/pei-jlbr-2024.json. */
 const ONE = 'AEI.05.01';
@@ -75,7 +75,7 @@ describe('choosing in the pane', () => {
     expect(row[6]).toBe('debido a las lluvias');
     expect(row[5]).toContain('debido a las lluvias');
     expect((await valuesIn(book, ALERTS))[3]?.[0]).toContain('debido a las lluvias');
-    expect(reportIn(store)).toMatchObject({ message: 'Se guardó en la hoja «Alertas PEI».', notice: null, step: null });
+    expect(reportIn(store)).toMatchObject({ message: 'Se guardó en la hoja «Alertas 2024-I».', notice: null, step: null });
     expect(alertIn(store, ONE)).toMatchObject({ status: 'current', causes: [{ cause: 'debido a las lluvias' }] });
   });
 

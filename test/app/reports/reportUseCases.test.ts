@@ -5,7 +5,7 @@ import { fakeReportEnvironment } from '../../helpers/store/fakeReportEnvironment
 import { openedReport } from '../../helpers/store/openedReport';
 import { reportIn, viewIn } from '../../helpers/store/openedStore';
 
-const ALERTS = 'Alertas PEI';
+const ALERTS = 'Alertas 2024-I';
 const SHEET = 'PEI Indicadores';
 const until = async (isSo: () => boolean): Promise<void> => {
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve));
@@ -32,7 +32,7 @@ describe('the report over a result', () => {
     expect(book.host.workbook.sheets).toHaveLength(1);
     await store.confirm({ dontAsk: false });
     await until(() => reportIn(store).message !== null);
-    expect(reportIn(store).message).toBe('La hoja «Alertas PEI» tiene 12 alertas.');
+    expect(reportIn(store).message).toBe('La hoja «Alertas 2024-I» tiene 12 alertas.');
     expect(viewIn(store).status).toBe('found');
   });
 
@@ -80,7 +80,7 @@ describe('the report over a result', () => {
     const book = peiBook();
     const { store, report } = await openedReport(book);
     await report.draftAlerts();
-    expect(reportIn(store).message).toBe('La hoja «Alertas PEI» tiene 12 alertas.');
+    expect(reportIn(store).message).toBe('La hoja «Alertas 2024-I» tiene 12 alertas.');
     await typeIn(book, ALERTS, await paragraphOf(book, 'AEI.07.01'), 'Mi texto con 54.81%.');
     await typeIn(book, SHEET, 'N68', 80);
     await report.draftAlerts();

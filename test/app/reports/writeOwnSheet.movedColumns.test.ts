@@ -1,11 +1,11 @@
-import { readTables } from '../../../src/app/calculate/readTables';
+import { withReadings } from '../../../src/app/calculate/readTables';
 import { makeSummary } from '../../../src/app/reports/makeSummary';
 import { alertsOnSheet } from '../../../src/app/reports/alertsOnSheet';
 import { changeJournal } from '../../../src/app/undo/changeJournal';
 import { valuesIn, type HostBook } from '../../helpers/host/hostBook';
-import { addressIn, portsOf, draftAlertsIn, peiBook, typeIn } from '../../helpers/host/peiBook';
+import { addressIn, alertsSheetIn, portsOf, draftAlertsIn, peiBook, typeIn } from '../../helpers/host/peiBook';
 
-const ALERTS = 'Alertas PEI';
+const ALERTS = 'Alertas 2024-I';
 const COMMITMENTS = 'Compromisos PEI';
 const SUMMARY = 'Resumen PEI';
 
@@ -43,7 +43,7 @@ describe('a sheet on which people inserted or deleted columns among ours', () =>
 
   it('is read by its headings all the same', async () => {
     const book = await drafted();
-    const rowsNow = async () => alertsOnSheet(await portsOf(book).port.read()).rows;
+    const rowsNow = async () => alertsOnSheet(await alertsSheetIn(book)).rows;
     const before = await rowsNow();
     await onSheet(book, ALERTS, (sheet) => void sheet.getRange('C:C').insert('Right'));
     expect(await rowsNow()).toEqual(before);
@@ -63,10 +63,10 @@ describe('the summary where a person inserted a column', () => {
     const book = peiBook();
     const summarize = async (): Promise<unknown> => {
       const doors = portsOf(book);
-      const workbook = await doors.port.read();
-      const [reading] = readTables(workbook);
+      const read = withReadings(await doors.port.read());
+      const [reading] = read.readings;
       if (reading === undefined) throw new Error('No table');
-      return makeSummary({ ...doors, journal: changeJournal(workbook.settings), label: SUMMARY }, workbook, reading, '2024-S1', { date: '22/11/2026', version: '1.0.0' });
+      return makeSummary({ ...doors, journal: changeJournal(read.workbook.settings), label: SUMMARY }, read, reading, '2024-S1', { date: '22/11/2026', version: '1.0.0' });
     };
     await summarize();
     const before = (await valuesIn(book, SUMMARY)).map((row) => row.filter((value) => value !== '').length);

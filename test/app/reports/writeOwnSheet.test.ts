@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { RED_ONLY } from '../../../src/engine/alerts/alert';
 import { makeAlerts } from '../../../src/app/reports/makeAlerts';
 import { makeSummary } from '../../../src/app/reports/makeSummary';
-import { readTables } from '../../../src/app/calculate/readTables';
+import { withReadings } from '../../../src/app/calculate/readTables';
 import { changeJournal } from '../../../src/app/undo/changeJournal';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';
@@ -17,18 +17,18 @@ const doorsOf = (book: HostBook) => ({ port: createExcelPort(book.run), sheets: 
 
 async function summarize(book: HostBook) {
   const doors = doorsOf(book);
-  const workbook = await doors.port.read();
-  const [reading] = readTables(workbook);
+  const read = withReadings(await doors.port.read());
+  const [reading] = read.readings;
   if (reading === undefined) throw new Error('No table');
-  return makeSummary({ ...doors, journal: changeJournal(workbook.settings), label: 'Resumen PEI' }, workbook, reading, '2024-S1', MAKING);
+  return makeSummary({ ...doors, journal: changeJournal(read.workbook.settings), label: 'Resumen PEI' }, read, reading, '2024-S1', MAKING);
 }
 
 async function draft(book: HostBook, choices: Parameters<typeof makeAlerts>[3]['choices'] = {}) {
   const doors = doorsOf(book);
-  const workbook = await doors.port.read();
-  const [reading] = readTables(workbook);
+  const read = withReadings(await doors.port.read());
+  const [reading] = read.readings;
   if (reading === undefined) throw new Error('No table');
-  return makeAlerts({ ...doors, journal: changeJournal(workbook.settings), label: 'Alertas PEI' }, workbook, reading, { period: '2024-S1', rules: RED_ONLY, choices });
+  return makeAlerts({ ...doors, journal: changeJournal(read.workbook.settings), label: 'Alertas 2024-I' }, read, reading, { period: '2024-S1', rules: RED_ONLY, choices });
 }
 
 const write = (book: HostBook, sheet: string, address: string, value: string | number) => book.run(async (context) => {
@@ -151,17 +151,17 @@ describe('the sheet Resumen PEI in the workbook', () => {
   });
 });
 
-describe('the sheet Alertas PEI in the workbook', () => {
+describe('the sheet Alertas 2024-I in the workbook', () => {
   it('has a row per alert, the text ready to copy, and pick-lists', async () => {
     const book = hostBook({ bytes: BYTES });
     const { text } = await draft(book);
     expect(text).toHaveLength(12);
-    const cells = await valuesIn(book, 'Alertas PEI');
+    const cells = await valuesIn(book, 'Alertas 2024-I');
     expect(cells.filter(([code]) => /^AEI\./.test(String(code)))).toHaveLength(12);
     expect(String(cells[3]?.[0])).toContain('Que, la GERENCIA DE SEGURIDAD CIUDADANA');
-    const address = await addressOf(book, 'Alertas PEI', 'AEI.01.01', 'G');
+    const address = await addressOf(book, 'Alertas 2024-I', 'AEI.01.01', 'G');
     const rule = await book.run(async (context) => {
-      const validation = context.workbook.worksheets.getItem('Alertas PEI').getRange(address).dataValidation.load('rule');
+      const validation = context.workbook.worksheets.getItem('Alertas 2024-I').getRange(address).dataValidation.load('rule');
       await context.sync();
       return validation.rule;
     });
@@ -171,23 +171,23 @@ describe('the sheet Alertas PEI in the workbook', () => {
   it('keeps an edited paragraph when a VO changes, says its new figures, and takes a picked cause into the paragraph', async () => {
     const book = hostBook({ bytes: BYTES });
     await draft(book);
-    await write(book, 'Alertas PEI', await addressOf(book, 'Alertas PEI', 'AEI.07.01', 'F'), 'Mi texto con 54.81%.');
-    await write(book, 'Alertas PEI', await addressOf(book, 'Alertas PEI', 'AEI.05.01', 'G'), 'debido a las lluvias');
+    await write(book, 'Alertas 2024-I', await addressOf(book, 'Alertas 2024-I', 'AEI.07.01', 'F'), 'Mi texto con 54.81%.');
+    await write(book, 'Alertas 2024-I', await addressOf(book, 'Alertas 2024-I', 'AEI.05.01', 'G'), 'debido a las lluvias');
     await write(book, SHEET, 'N68', 80);
     await draft(book);
-    const edited = await rowWith(book, 'Alertas PEI', 'AEI.07.01');
+    const edited = await rowWith(book, 'Alertas 2024-I', 'AEI.07.01');
     expect(edited?.[5]).toBe('Mi texto con 54.81%.');
     expect(edited?.[3]).toBe(59.26);
     expect(edited?.[9]).toContain('54.81% → 59.26%');
-    expect((await rowWith(book, 'Alertas PEI', 'AEI.05.01'))?.[5]).toContain('debido a las lluvias');
+    expect((await rowWith(book, 'Alertas 2024-I', 'AEI.05.01'))?.[5]).toContain('debido a las lluvias');
     await draft(book, { 'AEI.07.01': 'update-figures' });
-    expect((await rowWith(book, 'Alertas PEI', 'AEI.07.01'))?.[5]).toBe('Mi texto con 59.26%.');
+    expect((await rowWith(book, 'Alertas 2024-I', 'AEI.07.01'))?.[5]).toBe('Mi texto con 59.26%.');
   });
 
   it('is not taken for a table of the PEI', async () => {
     const book = hostBook({ bytes: BYTES });
     await draft(book);
     await summarize(book);
-    expect(readTables(await doorsOf(book).port.read()).map(({ layout }) => layout.sheet)).toEqual([SHEET]);
+    expect(withReadings(await doorsOf(book).port.read()).readings.map(({ layout }) => layout.sheet)).toEqual([SHEET]);
   });
 });

@@ -12,7 +12,7 @@ import type { HostBook } from '../../helpers/host/hostBook';
 import { draftAlertsIn, peiBook, portsOf } from '../../helpers/host/peiBook';
 import { storeOver, viewIn } from '../../helpers/store/openedStore';
 
-const NAMES: Settings['sheetNames'] = { summary: 'Resumen 2024', alerts: 'Alertas del primer semestre', commitments: 'Matriz' };
+const NAMES: Settings['sheetNames'] = { summary: 'Resumen 2024', alerts: 'Alertas MDJLBR', commitments: 'Matriz' };
 
 async function keep(book: HostBook, settings: Settings): Promise<void> {
   const { port } = portsOf(book);
@@ -42,17 +42,18 @@ describe('settings in a workbook', () => {
   it('name the sheets when they are made, and leave those there are', async () => {
     const book = peiBook();
     await keep(book, { ...USUAL_SETTINGS, sheetNames: NAMES });
-    expect((await draftAlertsIn(book)).sheet).toBe(NAMES.alerts);
-    expect(sheetsOf(book)).toEqual(['PEI Indicadores', 'Listas PEI', NAMES.alerts]);
+    const name = 'Alertas MDJLBR 2024-I';
+    expect((await draftAlertsIn(book)).sheet).toBe(name);
+    expect(sheetsOf(book)).toEqual(['PEI Indicadores', 'Listas PEI', name]);
     await keep(book, USUAL_SETTINGS);
-    expect((await draftAlertsIn(book)).sheet).toBe(NAMES.alerts);
+    expect((await draftAlertsIn(book)).sheet).toBe(name);
     expect(sheetsOf(book)).toHaveLength(3);
   });
 });
 
 describe('colours of the alerts', () => {
   const fillsOf = (book: HostBook): unknown[] =>
-    book.host.workbook.sheets.find(({ name }) => name === 'Alertas PEI')?.conditionalFormats.map(({ format }) => JSON.stringify(format.fill)) ?? [];
+    book.host.workbook.sheets.find(({ name }) => name === 'Alertas 2024-I')?.conditionalFormats.map(({ format }) => JSON.stringify(format.fill)) ?? [];
 
   it('are painted anew by drafting again, though no cell is another', async () => {
     const book = peiBook();

@@ -13,7 +13,7 @@ describe('a name as long as a cell, and longer', () => {
     expect(await runCommand('todo', join(BOOKS, `${name}.xlsx`), '--salida', at(`${name}.xlsx`))).toMatchObject({ code: 0 });
     expect(await runCommand('alertas', at(`${name}.xlsx`), '--salida', at('otra.xlsx'), '--forzar')).toMatchObject({ code: 0 });
     for (const file of [`${name}.xlsx`, 'otra.xlsx']) {
-      const rows = await valuesIn(hostBook({ bytes: readFileSync(at(file)) }), 'Alertas PEI');
+      const rows = await valuesIn(hostBook({ bytes: readFileSync(at(file)) }), 'Alertas 2024-I');
       const cut = rows.filter((row) => String(row[9]).includes('no cabe en una celda y se cortó'));
       expect(cut.length).toBeGreaterThan(0);
       expect(String(cut[0]?.[5])).toMatch(/cortado: no cabe en una celda\]$/);

@@ -29,11 +29,11 @@ describe('pei-avance resumen', () => {
 describe('pei-avance alertas', () => {
   it('keeps the paragraph somebody edited, also in the JSON, and makes the matrix of commitments', async () => {
     await runCommand('alertas', SAMPLE, '--salida', at('a.xlsx'));
-    expect(sheetsOf('a.xlsx')).toEqual([SHEET, 'Listas PEI', 'Alertas PEI']);
+    expect(sheetsOf('a.xlsx')).toEqual([SHEET, 'Listas PEI', 'Alertas 2024-I']);
     const book = opened('a.xlsx');
-    const address = (answer: string) => addressIn(book, 'Alertas PEI', 'AEI.07.01', { find: 0, answer });
-    await typeIn(book, 'Alertas PEI', await address('F'), 'Mi párrafo del 54.81%.');
-    await typeIn(book, 'Alertas PEI', await address('H'), 'se reevaluará');
+    const address = (answer: string) => addressIn(book, 'Alertas 2024-I', 'AEI.07.01', { find: 0, answer });
+    await typeIn(book, 'Alertas 2024-I', await address('F'), 'Mi párrafo del 54.81%.');
+    await typeIn(book, 'Alertas 2024-I', await address('H'), 'se reevaluará');
     writeFileSync(at('b.xlsx'), book.host.save());
     const { code, json } = await runCommand('alertas', at('b.xlsx'), '--salida', at('c.xlsx'), '--json');
     expect(code).toBe(0);
@@ -47,7 +47,7 @@ describe('pei-avance todo', () => {
   it('calculates, summarizes, drafts and writes the report in Word', async () => {
     const { code, log, json } = await runCommand('todo', SAMPLE, '--salida', at('t.xlsx'), '--word', at('informe.docx'), '--json');
     expect({ code, log }).toEqual({ code: 0, log: `Guardado en «${at('t.xlsx')}».\nInforme guardado en «${at('informe.docx')}».` });
-    expect(sheetsOf('t.xlsx')).toEqual([SHEET, 'Resumen PEI', 'Listas PEI', 'Alertas PEI']);
+    expect(sheetsOf('t.xlsx')).toEqual([SHEET, 'Resumen PEI', 'Listas PEI', 'Alertas 2024-I']);
     expect((await valuesIn(opened('t.xlsx'), SHEET))[12]?.[14]).toBe(50.64);
     expect(json.hojas[0]?.periodos.map(({ periodo, alertas }) => [periodo, alertas.length])).toEqual([['2024-S1', 12]]);
     const words = strFromU8(unzipSync(readFileSync(at('informe.docx')))['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
@@ -76,15 +76,17 @@ describe('pei-avance todo', () => {
     }
   });
 
-  it('says of which table the summary is when there are several', async () => {
+  it('makes a summary and alerts of every table, and says of which', async () => {
     const book = hostBook({ bytes: new Uint8Array(readFileSync(SAMPLE)) });
     await book.run(async (context) => {
       context.workbook.worksheets.getItem(SHEET).copy('End').name = 'Copia';
       await context.sync();
     });
     writeFileSync(at('dos.xlsx'), book.host.save());
-    const { code, log } = await runCommand('todo', at('dos.xlsx'));
-    expect({ code, log }).toEqual({ code: 0, log: expect.stringContaining(`«Resumen PEI», «Alertas PEI»: de la tabla de «${SHEET}».`) });
+    const { code, log } = await runCommand('todo', at('dos.xlsx'), '--salida', at('t.xlsx'));
+    expect(code).toBe(0);
+    expect(log).toContain(`«Resumen ${SHEET}», «Alertas 2024-I ${SHEET}»: de la tabla de «${SHEET}».\n«Resumen PEI Copia», «Alertas 2024-I Copia»: de la tabla de «Copia».`);
+    expect(sheetsOf('t.xlsx')).toEqual([SHEET, 'Copia', `Resumen ${SHEET}`, 'Listas PEI', `Alertas 2024-I ${SHEET}`, 'Resumen PEI Copia', 'Alertas 2024-I Copia']);
   });
 
   it('replaces neither a book nor a report unless forced', async () => {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RED_ONLY } from '../../../src/engine/alerts/alert';
-import { readTables } from '../../../src/app/calculate/readTables';
+import { withReadings } from '../../../src/app/calculate/readTables';
+import { planSheet } from '../../../src/app/planSheets/planSheets';
+import type { PlanSheet } from '../../../src/app/planSheets/planSheets';
 import { makeAlerts, type AlertsResult, type AlertsRequest } from '../../../src/app/reports/makeAlerts';
 import { changeJournal } from '../../../src/app/undo/changeJournal';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
@@ -17,10 +19,18 @@ export const portsOf = (book: HostBook) => ({ port: createExcelPort(book.run), s
 /** Drafts the alerts of its first table for the first semester. */
 export async function draftAlertsIn(book: HostBook, parts: Partial<AlertsRequest> = {}): Promise<AlertsResult> {
   const doors = portsOf(book);
-  const workbook = await doors.port.read();
-  const [reading] = readTables(workbook);
+  const read = withReadings(await doors.port.read());
+  const [reading] = read.readings;
   if (reading === undefined) throw new Error('No table');
-  return makeAlerts({ ...doors, journal: changeJournal(workbook.settings), label: 'Alertas PEI' }, workbook, reading, { period: '2024-S1', rules: RED_ONLY, choices: {}, ...parts });
+  return makeAlerts({ ...doors, journal: changeJournal(read.workbook.settings), label: 'Alertas' }, read, reading, { period: '2024-S1', rules: RED_ONLY, choices: {}, ...parts });
+}
+
+/** The sheet of alerts of its first table in the first semester. */
+export async function alertsSheetIn(book: HostBook): Promise<PlanSheet> {
+  const read = withReadings(await portsOf(book).port.read());
+  const [reading] = read.readings;
+  if (reading === undefined) throw new Error('No table');
+  return planSheet(read, reading, 'Alertas', '2024-S1');
 }
 
 /** Writes a value into a cell, as a user's edit. */

@@ -18,6 +18,7 @@ export function alertIn(store: Store, code: string): AlertView {
 
 /** An alert for tests of the pane: whole, its parts replaceable one by one. */
 export const alertView = (code: string, parts: Partial<AlertView> = {}): AlertView => ({
+  sheet: 'Alertas_2024S1',
   code,
   name: `NOMBRE DE ${code}`,
   units: 'GERENCIA DE SEGURIDAD CIUDADANA',
@@ -26,12 +27,12 @@ export const alertView = (code: string, parts: Partial<AlertView> = {}): AlertVi
   paragraph: `Que, la GERENCIA tiene a su cargo la ${code}, y en su indicador, **Porcentaje de algo**, [causa por completar].`,
   status: 'current',
   notice: '',
-  causes: [{ code: `IND.01.${code}`, name: 'Porcentaje de algo', cause: '' }],
+  causes: [{ code: `IND.01.${code}`, name: 'Porcentaje de algo', cause: '', earlier: null }],
   commitment: '',
   state: 'Pendiente',
   isSeveral: false,
   cells: { cause: '', commitment: '', state: 'Pendiente' },
-  place: { sheet: 'Alertas PEI', rect: { top: 6, left: 5, height: 1, width: 1 } },
+  place: { sheet: 'Alertas 2024-I', rect: { top: 6, left: 5, height: 1, width: 1 } },
   source: { sheet: 'PEI Indicadores', rect: { top: 12, left: 14, height: 1, width: 1 } },
   ...parts,
 });
@@ -43,6 +44,6 @@ export const alertsView = (alerts: readonly AlertView[], parts: Partial<AlertsVi
     commitments: [{ label: 'Coordinar', text: 'se coordinará con la unidad' }],
     states: ['Pendiente', 'En proceso'],
   },
-  sheet: 'Alertas PEI',
+  sheet: 'Alertas 2024-I',
   ...parts,
 });

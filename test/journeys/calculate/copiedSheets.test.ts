@@ -75,10 +75,10 @@ describe('a copy of one of the add-in\'s own sheets', () => {
     await report.summarize();
     await report.draftAlerts();
     await book.run(async (context) => {
-      for (const name of ['Resumen PEI', 'Alertas PEI']) context.workbook.worksheets.getItem(name).copy('Beginning');
+      for (const name of ['Resumen PEI', 'Alertas 2024-I']) context.workbook.worksheets.getItem(name).copy('Beginning');
       await context.sync();
     });
-    const kept = async (): Promise<unknown> => Promise.all(['Resumen PEI (2)', 'Alertas PEI (2)'].map((name) => valuesIn(book, name)));
+    const kept = async (): Promise<unknown> => Promise.all(['Resumen PEI (2)', 'Alertas 2024-I (2)'].map((name) => valuesIn(book, name)));
     const before = await kept();
     await typeIn(book, SHEET, 'N68', 80);
     await report.summarize();

@@ -10,7 +10,7 @@ jest.setTimeout(120_000);
 
 const TABLE = 'PEI Indicadores';
 const SUMMARY = 'Resumen PEI';
-const ALERTS = 'Alertas PEI';
+const ALERTS = 'Alertas 2024-I';
 const COMMITMENTS = 'Compromisos PEI';
 const ROWS = 90;
 

@@ -14,7 +14,7 @@ jest.setTimeout(180_000);
 
 const TABLE = 'PEI Indicadores';
 const SUMMARY = 'Resumen PEI';
-const ALERTS = 'Alertas PEI';
+const ALERTS = 'Alertas 2024-I';
 
 type Scene = HostBook & Awaited<ReturnType<typeof openedReport>>;
 

@@ -7,7 +7,6 @@ import type { Alerts } from '../../../app/reports/makeAlerts';
 import { alertRulesOf } from '../../../app/reports/ownSheetSettings';
 import { ignoredAmong, ignoredOf } from '../../../app/review/ignoredFindings';
 import { expectedIn } from '../../../app/settings/methodSettings';
-import { draftAlerts } from '../../../engine/alerts/draftAlerts';
 import type { ExpectedShares } from '../../../engine/explain/pace';
 import { cellAddress } from '../../../workbook/cells/cellAddress';
 import type { Observation } from '../../../workbook/cells/observation';
@@ -15,7 +14,7 @@ import { commandLineRemedy } from '../tables';
 import type { AlertReport, ObservationReport, SheetReport } from './bookReport';
 import { periodReport } from './periodReport';
 
-/** The table of which the summary, the alerts and the Word report are, in the newest of its periods. */
+/** A table with the alerts of the newest of its periods: those of its summary, its sheet of alerts and its Word report. */
 export interface MainTable extends PreparedTable {
   /** As they stand on their sheet, or would if drafted now. */
   readonly alerts: Alerts;
@@ -31,25 +30,23 @@ export interface ReportedTable {
  * The report of a table.
  *
  * @param outcomes those of its periods, oldest first; null when none was calculated
- * @param isMain whether the sheet of alerts is about it, unless one before was
  * @param all whether what the user ignores is reported too
  */
-export function tableReport(outcomes: readonly TableOutcome[], isMain: boolean, all: boolean): ReportedTable | null {
+export function tableReport(outcomes: readonly TableOutcome[], all: boolean): ReportedTable | null {
   const done = outcomes.flatMap(({ prepared }) => prepared ?? []);
   const last = done.at(-1);
   if (last === undefined) return null;
   const failure = outcomes.find(({ prepared }) => prepared === last)?.failure ?? null;
-  const { read: { workbook }, reading, calculation } = last;
-  const alerts = alertsOf(workbook, reading, calculation.evaluation, { rules: alertRulesOf(workbook), choices: {} });
+  const { reading } = last;
   return {
     report: {
       hoja: reading.layout.sheet,
       estado: failure ? 'error' : 'calculada',
       ...(failure && { motivo: noticeText(failure) }),
-      periodos: done.map((one) => periodReport(one.reading.plan, one.calculation.evaluation, expectedSharesOf(one), one === last && isMain ? alertReports(alerts) : draftedAlerts(one))),
+      periodos: done.map((one) => periodReport(one.reading.plan, one.calculation.evaluation, expectedSharesOf(one), alertReports(alertsNow(one)))),
       ...observationReports(done, all),
     },
-    main: failure ? null : { ...last, alerts },
+    main: failure ? null : { ...last, alerts: alertsNow(last) },
   };
 }
 
@@ -60,12 +57,9 @@ const withoutBold = (paragraph: string): string => paragraph.replaceAll('**', ''
 const alertReports = ({ due, text }: Alerts): AlertReport[] =>
   due.map(({ code, units, progress }, at) => ({ codigo: code, unidades: units, avance: progress, parrafo: withoutBold(text[at] ?? '') }));
 
-/** The paragraphs of a period or table that the sheet of alerts is not about. */
-const draftedAlerts = (table: PreparedTable): AlertReport[] =>
-  draftAlerts(table.reading.plan, table.calculation.evaluation, {
-    rules: alertRulesOf(table.read.workbook), choices: {}, pace: expectedSharesOf(table).all ?? null, wording: table.reading.settings.wording,
-  })
-    .map(({ code, units, progress, paragraph }) => ({ codigo: code, unidades: units, avance: progress, parrafo: withoutBold(paragraph) }));
+/** The alerts of a table in a period as they stand on their sheet, or would if drafted now. */
+const alertsNow = ({ read, reading, calculation }: PreparedTable): Alerts =>
+  alertsOf(read, reading, calculation.evaluation, { rules: alertRulesOf(read.workbook), choices: {} });
 
 const expectedSharesOf = ({ reading, calculation }: PreparedTable): ExpectedShares => expectedIn(reading.settings.method, calculation.evaluation.period);
 

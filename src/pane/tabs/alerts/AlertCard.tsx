@@ -83,6 +83,7 @@ function AlertFields({ alert, lists, report }: Pick<AlertCardProps, 'alert' | 'l
         <PhrasePicker
           key={one.code} name={`Causa de ${one.code}`} label={causes.length === 1 ? 'Causa' : `Causa de ${one.code}: ${one.name}`}
           phrases={lists.causes} chosen={one.cause} none="Por completar" other="Otra…" save={(text) => void report.editAlert(causeEdit(alert, at, text))}
+          offer={one.earlier && { from: one.earlier.period, text: one.earlier.cause }}
         />
       ))}
       <PhrasePicker

@@ -20,10 +20,12 @@ interface PhrasePickerProps {
   /** Words for one that is not listed: "Otra…" for a cause, "Otro…" for a commitment. */
   readonly other: string;
   readonly save: (text: string) => void;
+  /** Words of before, to be taken at a click; null for none. */
+  readonly offer?: { readonly from: string; readonly text: string } | null;
 }
 
 /** One phrase of a list, or any other; a written one is saved when the field loses the focus. */
-export function PhrasePicker({ name, label, phrases, chosen, none, other, save }: PhrasePickerProps) {
+export function PhrasePicker({ name, label, phrases, chosen, none, other, save, offer = null }: PhrasePickerProps) {
   const styles = useAlertsTabStyles();
   const [draft, setDraft] = useState<string | null>(null);
   const listed = phrases.findIndex(({ text }) => text === chosen);
@@ -42,6 +44,12 @@ export function PhrasePicker({ name, label, phrases, chosen, none, other, save }
         <option value={OTHER_PHRASE}>{other}</option>
       </Picker>
       {draft === null && isOwn && <p className={styles.own}>{chosen} <Button size="small" appearance="transparent" className={styles.inline} onClick={() => setDraft(chosen)}>Editar</Button></p>}
+      {draft === null && offer !== null && offer.text !== chosen && (
+        <p className={styles.own}>
+          como en {offer.from}: {offer.text}{' '}
+          <Button size="small" appearance="transparent" className={styles.inline} aria-label={`${name}: usar la de ${offer.from}`} onClick={() => save(offer.text)}>Usar</Button>
+        </p>
+      )}
       {draft !== null && <OwnPhrase name={name} draft={draft} setDraft={setDraft} save={(text) => (setDraft(null), save(text))} />}
     </div>
   );

@@ -19,7 +19,7 @@ export function TextReview({ busy, findings, review, goTo }: TextReviewProps) {
   const styles = useTextReviewStyles();
   return (
     <section className={styles.root} aria-label="Revisar redacción">
-      <Field label="Texto del informe" hint="Pegue aquí los párrafos de alerta; vacío, se revisan los de la hoja Alertas PEI.">
+      <Field label="Texto del informe" hint="Pegue aquí los párrafos de alerta; vacío, se revisan los de la hoja de alertas de este periodo.">
         <Textarea resize="vertical" rows={4} value={text} onChange={(_, { value }) => setText(value)} />
       </Field>
       <Button className={styles.button} disabledFocusable={busy} onClick={() => review(text)}>Revisar redacción</Button>

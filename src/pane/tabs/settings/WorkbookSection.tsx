@@ -59,7 +59,7 @@ function SheetNameFields({ value, disabled, change }: SettingsProps<SheetNames>)
           faultOf={(text) => ownSheetNameFault(named(sheet, text), sheet)} accept={(text) => change(named(sheet, text))}
         />
       ))}
-      <span className={styles.hint}>Con estos nombres se hacen las hojas que aún no existen. Las que ya existen se reconocen aunque usted las renombre.</span>
+      <span className={styles.hint}>Con estos nombres se hacen las hojas que aún no existen. Las de alertas llevan además su periodo, como «Alertas 2024-I». Las que ya existen se reconocen aunque usted las renombre.</span>
     </div>
   );
 }

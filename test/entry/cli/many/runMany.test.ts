@@ -93,7 +93,7 @@ describe('deshacer', () => {
     await runCommand('todo', SAMPLE, '--salida', at('todo.xlsx'));
     const { code, out } = await runCommand('deshacer', at('todo.xlsx'), '--salida', at('sin-todo.xlsx'), '--json');
     const { hojas } = JSON.parse(out) as { hojas: readonly { hoja: string; estado: string }[] };
-    expect([code, hojas.map(({ hoja, estado }) => `${hoja} ${estado}`)]).toEqual([0, ['Alertas PEI quitada', 'Listas PEI quitada', 'Resumen PEI quitada', 'PEI Indicadores deshecha']]);
+    expect([code, hojas.map(({ hoja, estado }) => `${hoja} ${estado}`)]).toEqual([0, ['Alertas 2024-I quitada', 'Listas PEI quitada', 'Resumen PEI quitada', 'PEI Indicadores deshecha']]);
     const view = (path: string): ReaderView => readerView(hostBook({ bytes: readFileSync(path) }));
     expect(view(at('sin-todo.xlsx'))).toEqual(view(SAMPLE));
   });

@@ -64,7 +64,7 @@ describe('AlertsTab', () => {
 
   it('counts the alerts that the sheet does not have as shown', () => {
     show(alertsView([alertView(ONE, { status: 'behind' }), alertView(TWO)]));
-    expect(screen.getByText('1 alerta no está en la hoja «Alertas PEI» como se ve aquí: vuelva a redactar.')).toBeVisible();
+    expect(screen.getByText('1 alerta no está en la hoja «Alertas 2024-I» como se ve aquí: vuelva a redactar.')).toBeVisible();
   });
 
   it('asks what to do with an edited paragraph whose figures changed', async () => {
@@ -82,19 +82,29 @@ describe('AlertsTab', () => {
     await user.selectOptions(cardOf(ONE).getByLabelText(`Compromiso de ${ONE}`), 'Coordinar');
     await user.selectOptions(cardOf(ONE).getByLabelText(`Estado de ${ONE}`), 'En proceso');
     expect(store.asked).toEqual([
-      `edit {"code":"${ONE}","field":"cause","before":"","text":"debido a las lluvias"}`,
-      `edit {"code":"${ONE}","field":"commitment","before":"","text":"se coordinará con la unidad"}`,
-      `edit {"code":"${ONE}","field":"state","before":"Pendiente","text":"En proceso"}`,
+      `edit {"sheet":"Alertas_2024S1","code":"${ONE}","field":"cause","before":"","text":"debido a las lluvias"}`,
+      `edit {"sheet":"Alertas_2024S1","code":"${ONE}","field":"commitment","before":"","text":"se coordinará con la unidad"}`,
+      `edit {"sheet":"Alertas_2024S1","code":"${ONE}","field":"state","before":"Pendiente","text":"En proceso"}`,
     ]);
   });
 
   it('has a cause for each indicator that the paragraph names', async () => {
-    const causes = [{ code: 'IND.01.AEI.04.01', name: 'Uno', cause: 'debido a las lluvias' }, { code: 'IND.02.AEI.04.01', name: 'Dos', cause: '' }];
+    const causes = [{ code: 'IND.01.AEI.04.01', name: 'Uno', cause: 'debido a las lluvias', earlier: null }, { code: 'IND.02.AEI.04.01', name: 'Dos', cause: '', earlier: null }];
     const { store, user } = show(alertsView([alertView(TWO, { causes, isSeveral: true, cells: { cause: 'IND.01.AEI.04.01: debido a las lluvias', commitment: '', state: 'Pendiente' } })]));
     await user.click(cardOf(TWO).getByRole('button', { name: `Completar (falta 1 causa): ${TWO}` }));
     expect(cardOf(TWO).getByLabelText('Causa de IND.01.AEI.04.01')).toHaveDisplayValue('Por las lluvias');
     await user.selectOptions(cardOf(TWO).getByLabelText('Causa de IND.02.AEI.04.01'), 'Por la contratación');
     expect(store.asked).toEqual([expect.stringContaining('IND.01.AEI.04.01: debido a las lluvias\\nIND.02.AEI.04.01: por demoras en la contratación"')]);
+  });
+
+  it('offers the cause of an earlier period, and takes it only at a click', async () => {
+    const causes = [{ code: `IND.01.${ONE}`, name: 'Uno', cause: '', earlier: { period: '2024-I', cause: 'por las obras' } }];
+    const { store, user } = show(alertsView([alertView(ONE, { causes })]));
+    await user.click(cardOf(ONE).getByRole('button', { name: new RegExp(`: ${ONE}$`) }));
+    expect(cardOf(ONE).getByText(/como en 2024-I: por las obras/)).toBeVisible();
+    expect(store.asked).toEqual([]);
+    await user.click(cardOf(ONE).getByRole('button', { name: `Causa de IND.01.${ONE}: usar la de 2024-I` }));
+    expect(store.asked).toEqual([expect.stringContaining('"text":"por las obras"')]);
   });
 
   describe('a phrase that is not listed', () => {
@@ -134,7 +144,7 @@ describe('AlertsTab', () => {
 
     it('is shown as on the sheet and can be edited', async () => {
       const cause = 'lo que escribí en la hoja';
-      const { user } = await open({ causes: [{ code: `IND.01.${ONE}`, name: 'x', cause }], cells: { cause, commitment: '', state: 'Pendiente' } });
+      const { user } = await open({ causes: [{ code: `IND.01.${ONE}`, name: 'x', cause, earlier: null }], cells: { cause, commitment: '', state: 'Pendiente' } });
       expect(cardOf(ONE).getByLabelText(`Causa de IND.01.${ONE}`)).toHaveDisplayValue('Otra…');
       await user.click(cardOf(ONE).getByRole('button', { name: 'Editar' }));
       expect(box()).toHaveValue(cause);
@@ -157,13 +167,13 @@ describe('AlertsTab', () => {
 
   it('leads to the paragraph on its sheet, or to the AEI while it is not there', async () => {
     const { places, user } = show(alertsView([alertView(ONE), alertView(TWO, { status: 'missing', place: null })]));
-    await user.click(cardOf(ONE).getByRole('button', { name: 'Ir a F7, hoja Alertas PEI' }));
+    await user.click(cardOf(ONE).getByRole('button', { name: 'Ir a F7, hoja Alertas 2024-I' }));
     await user.click(cardOf(TWO).getByRole('button', { name: 'Ir a O13, hoja PEI Indicadores' }));
-    expect(places.map(({ sheet }) => sheet)).toEqual(['Alertas PEI', 'PEI Indicadores']);
+    expect(places.map(({ sheet }) => sheet)).toEqual(['Alertas 2024-I', 'PEI Indicadores']);
   });
 
   it('filters alerts without a cause and searches their words', async () => {
-    const many = Array.from({ length: 7 }, (_, at) => alertView(`AEI.0${at + 1}.01`, at === 0 ? { causes: [{ code: 'x', name: 'x', cause: 'debido' }] } : {}));
+    const many = Array.from({ length: 7 }, (_, at) => alertView(`AEI.0${at + 1}.01`, at === 0 ? { causes: [{ code: 'x', name: 'x', cause: 'debido', earlier: null }] } : {}));
     const { user } = show(alertsView(many));
     await user.click(screen.getByRole('button', { name: 'Causa por completar 6' }));
     expect(screen.getAllByRole('article')).toHaveLength(6);
@@ -201,8 +211,8 @@ describe('AlertsTab', () => {
   });
 
   it('shows the result of a task and the notice of a failure', () => {
-    show(alertsView([alertView(ONE)]), { message: 'Se guardó en la hoja «Alertas PEI».', notice: { code: 'x', message: 'La hoja está protegida.', remedy: 'Desprotéjala.' } });
-    expect(screen.getByText('Se guardó en la hoja «Alertas PEI».')).toBeVisible();
+    show(alertsView([alertView(ONE)]), { message: 'Se guardó en la hoja «Alertas 2024-I».', notice: { code: 'x', message: 'La hoja está protegida.', remedy: 'Desprotéjala.' } });
+    expect(screen.getByText('Se guardó en la hoja «Alertas 2024-I».')).toBeVisible();
     expect(screen.getByRole('alert')).toHaveTextContent('La hoja está protegida.Desprotéjala.');
   });
 

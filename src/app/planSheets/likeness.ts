@@ -1,0 +1,56 @@
+import { periodId } from '../../engine/plan/periods';
+import type { PeriodId } from '../../engine/plan/periods';
+import { cellText } from '../../workbook/cells/cellText';
+import { textAt } from '../../workbook/cells/sheetCells';
+import { readAlertRows } from '../../workbook/ownSheets/alertSheet';
+import { readCommitmentRows } from '../../workbook/ownSheets/commitmentSheet';
+import type { PlacedBlock, PlanSheetKind } from '../../workbook/ownSheets/ownSheet';
+import { SUMMARY_SOURCE } from '../../workbook/ownSheets/summarySheet';
+import { proposePeriod } from '../../workbook/read/proposePeriod';
+import { evaluateTable } from '../calculate/calculateTable';
+import type { TableReading } from '../calculate/readTables';
+
+/** What a row counts whose code the table has under another name. */
+const CODE_ONLY = 0.25;
+
+/**
+ * How much an own sheet is like those of a table, from 0 to 1: the share of its rows that are of AEI of the table, by code and name; of a
+ * summary, whether it names the table's sheet.
+ */
+export function likeness(kind: PlanSheetKind, sheet: PlacedBlock, { plan, layout }: TableReading): number {
+  if (kind === 'Resumen') return sourceOf(sheet) === layout.sheet ? 1 : 0;
+  const names = new Map(plan.actions.map(({ code, name }) => [code, cellText(name)]));
+  const points = namedRows(kind, sheet).map(({ code, words }) => {
+    const name = names.get(code);
+    return name === undefined ? 0 : words === name || (kind === 'Compromisos' && words.startsWith(`${code}: ${name}.`)) ? 1 : CODE_ONLY;
+  });
+  return points.length === 0 ? 0 : points.reduce<number>((sum, one) => sum + one, 0) / points.length;
+}
+
+/** The rows with a code, and the words beside it that have the AEI's name. */
+function namedRows(kind: PlanSheetKind, { cells, block }: PlacedBlock): readonly { readonly code: string; readonly words: string }[] {
+  const rows = kind === 'Alertas'
+    ? readAlertRows(cells, block).rows.map(({ code, action }) => ({ code, words: action }))
+    : readCommitmentRows(cells, block).rows.map(({ code, aspect }) => ({ code: String(code), words: String(aspect) }));
+  return rows.filter(({ code }) => code !== '');
+}
+
+/** The sheet that a summary says it was made from; '' where it says none. */
+function sourceOf({ cells, block: { top, left, height } }: PlacedBlock): string {
+  for (let row = top; row < top + height; row += 1) if (textAt(cells, row, left) === `${SUMMARY_SOURCE}:`) return textAt(cells, row, left + 1);
+  return '';
+}
+
+/** The period of a table in which most rows of a sheet of alerts have their figure; the proposed one where none has. */
+export function periodByFigures({ cells, block }: PlacedBlock, reading: TableReading): PeriodId | null {
+  const { rows } = readAlertRows(cells, block);
+  const { plan } = reading;
+  const places = new Map(plan.actions.map(({ code }, at) => [code, at]));
+  const matches = plan.periods.map((period) => {
+    const { actions } = evaluateTable(reading, periodId(period));
+    return rows.filter(({ code, progress }) => typeof progress === 'number' && actions[places.get(code) ?? -1]?.progress === progress).length;
+  });
+  const most = Math.max(0, ...matches);
+  const period = plan.periods[most === 0 ? proposePeriod(plan) : matches.indexOf(most)];
+  return period === undefined ? null : periodId(period);
+}
