@@ -1,5 +1,5 @@
 import { calculationSteps } from '../../src/app/calculate/calculateTable';
-import { readTables } from '../../src/app/calculate/readTables';
+import { readTables } from '../../src/app/join/acrossSheets';
 import { changeJournal } from '../../src/app/undo/changeJournal';
 import { writeRecorded } from '../../src/app/undo/writeRecorded';
 import { runToEnd } from '../../src/engine/steps';
@@ -69,8 +69,8 @@ async function calculate(run: Run): Promise<void> {
   const workbook = await port.read();
   const [reading] = readTables(workbook);
   if (reading === undefined) throw new Error('The sheet of the benchmark has no table');
-  const { writePlan } = runToEnd(calculationSteps(reading, PERIOD, workbook.settings));
-  await writeRecorded(port, writePlan, changeJournal(workbook.settings), { cells: reading.cells, label: PERIOD });
+  const [write] = runToEnd(calculationSteps(reading, PERIOD, workbook.settings)).writes;
+  if (write !== undefined) await writeRecorded(port, write.writePlan, changeJournal(workbook.settings), { cells: reading.cells, label: PERIOD });
 }
 
 export const CLIENT_HEADS = ['indicators', 'bare, ms', 'requests', 'Calcular avance, ms', 'requests', '**ratio**', 'again: ratio', 'requests'];

@@ -4,7 +4,7 @@ import type { NewsLine } from '../messages/messages';
 import { sheetRefusal } from '../messages/notices';
 import { BULK } from '../messages/words';
 import type { TableJob } from './calculateTable';
-import { noPeriodsCause, periodsOf, tableKey } from './readTables';
+import { noPeriodsCause, periodsOf, planSheetsName, tableKey, tablesOf } from './readTables';
 import type { PeriodOption, ReadWorkbook, TableReading } from './readTables';
 
 /** A table to calculate in every period with values: the newest in its own block, the earlier ones in their columns. */
@@ -26,7 +26,7 @@ export interface SheetPlan {
   readonly sheetId: string;
   readonly name: string;
   readonly hasTable: boolean;
-  /** One per table; of a sheet without any, that omission. */
+  /** One per table, of a plan in several sheets on the first of them; of a sheet without any, that omission. */
   readonly tables: readonly (BulkJob | Omission)[];
 }
 
@@ -36,21 +36,22 @@ export const isJob = (one: BulkJob | Omission): one is BulkJob => 'table' in one
 export function bulkPlan(read: ReadWorkbook): SheetPlan[] {
   return read.workbook.sheets.filter((cells) => !isOwnSheet(cells)).map(({ id, name }) => {
     const tables = read.readings.flatMap((reading, at) => (reading.layout.sheetId === id ? [bulkJob(read, reading, at)] : []));
-    const hasTable = tables.length > 0;
+    const hasTable = read.readings.some((reading) => tablesOf(reading).some(({ layout }) => layout.sheetId === id));
     return { sheetId: id, name, hasTable, tables: hasTable ? tables : [omitted('sin-tabla', 'skipped', name, BULK.noTable)] };
   });
 }
 
 function bulkJob({ workbook, readings }: ReadWorkbook, reading: TableReading, at: number): BulkJob | Omission {
-  const { name } = reading.cells;
-  const doubts = reading.layout.columns.filter(isDoubtful).length;
+  const tables = tablesOf(reading);
+  const name = planSheetsName(reading);
+  const doubts = tables.reduce((sum, { layout }) => sum + layout.columns.filter(isDoubtful).length, 0);
   if (doubts > 0) return omitted('por-confirmar', 'skipped', name, BULK.doubts(doubts));
   const periods = periodsOf(reading.plan).filter(({ hasValues }) => hasValues);
   const newest = periods.at(-1);
   const nothing = noPeriodsCause(reading);
   if (nothing !== null) return omitted(nothing.code, 'skipped', name, BULK.omitted(nothing));
   if (newest === undefined) return omitted('sin-valores', 'skipped', name, BULK.noValues);
-  const refused = sheetRefusal(workbook, reading.cells);
+  const refused = tables.map(({ cells }) => sheetRefusal(workbook, cells)).find((notice) => notice !== null);
   if (refused) return omitted(refused.code, 'failed', name, `${refused.message} ${refused.remedy}`);
   return { table: tableKey(readings, at), period: newest.id, earlier: periods.slice(0, -1).map(({ id }) => id), periods };
 }

@@ -13,9 +13,9 @@ import { calculateBook, sheetIdOf } from './calculateBook';
 import type { TableOutcome } from './calculateBook';
 import { prepareTable } from './calculateTable';
 import type { Compute, PreparedTable, TableJob } from './calculateTable';
-import { countChangedCells } from './changedCells';
+import { countWrittenCells } from './changedCells';
 import type { ReadWorkbook } from './readTables';
-import { omittedLines, sheetPreview } from './writePreview';
+import { omittedLines, sheetPreviews } from './writePreview';
 
 /** Share of the work that reading takes; the rest is shared out by indicators. */
 const READING_SHARE = 0.1;
@@ -66,7 +66,7 @@ async function previewsOf(context: UseCaseContext, read: ReadWorkbook, jobs: rea
   const previews: SheetPreview[] = [];
   for (const job of jobs) {
     const prepared = await prepareTable(read, job, (steps) => context.scheduler.run(steps, () => throwIfStopped(context)));
-    if (prepared !== null) previews.push(sheetPreview(prepared.reading, prepared.calculation.writePlan));
+    if (prepared !== null) previews.push(...sheetPreviews(prepared.calculation));
   }
   return previews;
 }
@@ -97,8 +97,8 @@ function jobLine(sheet: string, job: BulkJob, outcome: TableOutcome | undefined)
 
 const line = (status: NewsLine['status'], text: string, detail: string): NewsLine => ({ status, text, detail, place: null });
 
-function doneSentence({ periods }: BulkJob, { reading: { plan }, calculation: { writePlan } }: PreparedTable): string {
+function doneSentence({ periods }: BulkJob, { reading: { plan }, calculation: { writes } }: PreparedTable): string {
   const { count } = plan.columns;
   const indicators = count === 1 ? '1 indicador' : `${formatCount(count)} indicadores`;
-  return `${indicators}; ${periods.map(({ label }) => label).join(' y ')}. ${writtenSentence(countChangedCells(writePlan))}`;
+  return `${indicators}; ${periods.map(({ label }) => label).join(' y ')}. ${writtenSentence(countWrittenCells(writes))}`;
 }

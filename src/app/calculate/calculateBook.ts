@@ -3,6 +3,7 @@ import { noticeOf } from '../messages/notices';
 import { TABLE_LOST } from '../messages/words';
 import { prepareTable, writeTable } from './calculateTable';
 import type { Compute, PreparedTable, TableJob, WriteRun } from './calculateTable';
+import { tableByKey, tablesOf } from './readTables';
 import type { ReadWorkbook } from './readTables';
 
 /** How the tables of a workbook are calculated. */
@@ -40,20 +41,28 @@ export interface TableOutcome {
  */
 export async function calculateBook(run: BookRun, first: ReadWorkbook, jobs: readonly TableJob[]): Promise<readonly TableOutcome[]> {
   const outcomes: TableOutcome[] = [];
+  const written = new Set<string>();
   for (const job of jobs) {
     const last = outcomes.at(-1);
     if (last?.job.table === job.table && last.failure !== null) continue;
-    const isSameSheet = last !== undefined && sheetIdOf(last.job) === sheetIdOf(job);
-    if (!isSameSheet) {
+    if (last === undefined || sheetIdOf(last.job) !== sheetIdOf(job)) {
       if (run.isStopped?.() === true) break;
       await run.begin?.(job);
     }
-    outcomes.push(await calculateJob(run, isSameSheet && run.writes ? await run.read() : first, job));
+    const sheets = sheetIdsOf(first, job);
+    outcomes.push(await calculateJob(run, run.writes && sheets.some((id) => written.has(id)) ? await run.read() : first, job));
+    for (const id of sheets) written.add(id);
   }
   return outcomes;
 }
 
-/** The sheet of a job, out of the key of its table. */
+/** The sheets that a job writes. */
+function sheetIdsOf({ readings }: ReadWorkbook, job: TableJob): readonly string[] {
+  const reading = tableByKey(readings, job.table);
+  return reading === undefined ? [sheetIdOf(job)] : tablesOf(reading).map(({ layout }) => layout.sheetId);
+}
+
+/** The sheet of a job, the first of several, out of the key of its table. */
 export const sheetIdOf = ({ table }: TableJob): string => table.slice(0, table.lastIndexOf('#'));
 
 async function calculateJob(run: BookRun, read: ReadWorkbook, job: TableJob): Promise<TableOutcome> {

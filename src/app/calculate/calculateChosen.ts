@@ -11,8 +11,8 @@ import { changeJournal } from '../undo/changeJournal';
 import { firstWriteQuestion } from './askBeforeFirstWrite';
 import { prepareTable, writeTable } from './calculateTable';
 import type { PreparedTable } from './calculateTable';
-import { tableByKey, tableKey } from './readTables';
-import { sheetPreview } from './writePreview';
+import { planSheetsName, tableByKey, tableKey, tablesOf } from './readTables';
+import { sheetPreviews } from './writePreview';
 
 /** Share of the task that is done when a step begins. */
 const STEP_SHARES = { reading: 0, computing: 0.4, writing: 0.6 } as const;
@@ -38,27 +38,27 @@ export async function calculateChosen(context: UseCaseContext, confirmed: string
     throw problemOf(TABLE_LOST);
   }
   state.patch({ workbook, ...others });
-  const refused = sheetRefusal(read.workbook, reading.cells);
+  const refused = tablesOf(reading).map(({ cells }) => sheetRefusal(read.workbook, cells)).find((notice) => notice !== null);
   if (refused) throw problemOf(refused);
   await showStep(context, STEP_LABELS.computing, STEP_SHARES.computing, true);
   const prepared = await prepareTable(read, { table, period, earlier: [] }, (steps) => scheduler.run(steps, () => throwIfStopped(context)));
   throwIfStopped(context);
   if (prepared === null) throw problemOf(TABLE_LOST);
   const goOn = (yes: string): Promise<StatePatch> => (context.isCurrent(read) ? writeChosen(context, prepared) : calculateChosen(context, yes));
-  return firstWriteQuestion(read, { sheets: [sheetPreview(reading, prepared.calculation.writePlan)], confirmed }, goOn) ?? writeChosen(context, prepared);
+  return firstWriteQuestion(read, { sheets: sheetPreviews(prepared.calculation), confirmed }, goOn) ?? writeChosen(context, prepared);
 }
 
 /** Writes the table and returns its result. */
 async function writeChosen(context: UseCaseContext, prepared: PreparedTable): Promise<StatePatch> {
   const { state, scheduler, ports: { port } } = context;
   const { read, reading, job: { table, period }, calculation } = prepared;
-  await showStep(context, STEP_LABELS.writing(reading.layout.sheet), STEP_SHARES.writing);
+  await showStep(context, STEP_LABELS.writing(planSheetsName(reading)), STEP_SHARES.writing);
   const journal = changeJournal(read.workbook.settings, (steps) => scheduler.run(steps));
-  const entry = await writeTable({ port, journal, label: null }, prepared);
+  const changed = await writeTable({ port, journal, label: null }, prepared);
   await scheduler.yieldToUi();
   const outcome = outcomeOf(reading, calculation);
   await scheduler.yieldToUi();
-  if (entry !== null) state.patch(settingsPatch(state.all(), { ...calculation.writePlan.settings, ...entry.settings }));
+  if (changed !== null) state.patch(settingsPatch(state.all(), changed));
   const freshness = { state: 'current', label: periodLabel(calculation.evaluation.period) } as const;
   return {
     ...examinedPatch(state.get('workbook'), { key: table, reading, period }, { freshness, observations: outcome.observations }),

@@ -1,6 +1,9 @@
+import { explainElement } from '../../engine/explain/explainElement';
+import { evaluatePart } from '../../engine/join/evaluatePart';
 import { evaluate } from '../../engine/method/evaluate';
 import { CEPLAN_POLICIES } from '../../engine/method/evaluation';
 import type { Evaluation } from '../../engine/method/evaluation';
+import type { Level } from '../../engine/plan/indicator';
 import { parsePeriodId, periodIndex, periodLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
 import type { Plan } from '../../engine/plan/plan';
@@ -10,12 +13,12 @@ import type { WorkbookPort } from '../../workbook/port';
 import { planWriteSteps } from '../../workbook/write/planWrites';
 import type { WritePlan } from '../../workbook/write/writePlan';
 import { problemOf, sheetRefusal } from '../messages/notices';
-import { ignoredAmong, ignoredOf } from '../review/ignoredFindings';
+import { ignoredAmong, ignoredOf, reviewedTable } from '../review/ignoredFindings';
 import { isSamePolicies } from '../settings/methodSettings';
-import type { ChangeJournal, JournalEntry } from '../undo/changeJournal';
-import { writeRecorded } from '../undo/writeRecorded';
+import type { ChangeJournal } from '../undo/changeJournal';
+import { writeTogether } from '../undo/writeTogether';
 import { observationSteps } from './observations';
-import { noPeriodsCause, tableByKey } from './readTables';
+import { noPeriodsCause, tableByKey, tablesOf } from './readTables';
 import type { ReadWorkbook, TableKey, TableReading } from './readTables';
 
 /** A table to calculate. */
@@ -31,6 +34,13 @@ export interface Calculation {
   readonly evaluation: Evaluation;
   /** Everything to look at. What the user ignores is among them: it is left out of the *Observación* column only. */
   readonly observations: readonly Observation[];
+  /** One for each table of the plan, in the order of `tablesOf`. */
+  readonly writes: readonly TableWrite[];
+}
+
+/** What is to be written in one table. */
+export interface TableWrite {
+  readonly table: TableReading;
   readonly writePlan: WritePlan;
 }
 
@@ -47,7 +57,7 @@ export type Compute = <T>(steps: Steps<T>) => Promise<T>;
 
 /** What the writes of one run share. */
 export interface WriteRun {
-  readonly port: Pick<WorkbookPort, 'inspect'>;
+  readonly port: Pick<WorkbookPort, 'inspect' | 'read'>;
   readonly journal: ChangeJournal;
   /** What the run is called where it is offered to be undone; null: its period. */
   readonly label: string | null;
@@ -67,15 +77,16 @@ export async function prepareTable(read: ReadWorkbook, job: TableJob, compute: C
 }
 
 /**
- * Writes a prepared table with the record for undoing it.
+ * Writes a prepared plan with the records for undoing it, in all of its tables or in none.
  *
- * - Result: null when everything stood as planned.
+ * - Result: the settings that changed; null when everything stood as planned.
  * - Errors: a `WorkbookProblem`; then nothing is written.
  */
-export async function writeTable({ port, journal, label }: WriteRun, { read, reading, calculation }: PreparedTable): Promise<JournalEntry | null> {
-  const refused = sheetRefusal(read.workbook, reading.cells);
+export async function writeTable({ port, journal, label }: WriteRun, { read, calculation: { writes, evaluation } }: PreparedTable): Promise<Readonly<Record<string, unknown>> | null> {
+  const refused = writes.map(({ table }) => sheetRefusal(read.workbook, table.cells)).find((notice) => notice !== null);
   if (refused) throw problemOf(refused);
-  return writeRecorded(port, calculation.writePlan, journal, { cells: reading.cells, label: label ?? periodLabel(calculation.evaluation.period) });
+  const planned = writes.map(({ table: { cells }, writePlan }) => ({ cells, plan: writePlan }));
+  return writeTogether(port, planned, journal, label ?? periodLabel(evaluation.period));
 }
 
 /**
@@ -96,11 +107,36 @@ export function* calculationSteps(
   yield;
   const found = yield* observationSteps(reading, [officialEvaluation(reading.plan, evaluation)]);
   yield;
-  const ignored = ignoredAmong(reading.layout, found, ignoredOf(settings));
-  const { writePlan, observations } = yield* planWriteSteps({
-    ...reading, evaluation, earlier: earlier.map((one) => evaluateTable(reading, one)), observations: found.filter((one) => !ignored.has(one)), settings, writing: reading.settings,
-  });
-  return { evaluation, observations: [...found, ...observations], writePlan };
+  const ignored = ignoredAmong(reviewedTable(reading), found, ignoredOf(settings));
+  const request = { reading, evaluation, earlier: earlier.map((one) => evaluateTable(reading, one)), observations: found.filter((one) => !ignored.has(one)), settings };
+  const writes: TableWrite[] = [];
+  const left: Observation[] = [];
+  for (const table of tablesOf(reading)) {
+    const { writePlan, observations } = yield* planWriteSteps({ ...table, writing: reading.settings, ...partOfRequest(request, table) });
+    writes.push({ table, writePlan });
+    left.push(...observations);
+    yield;
+  }
+  return { evaluation, observations: [...found, ...left], writes };
+}
+
+/** What is planned of a whole plan. */
+interface PlanRequest {
+  readonly reading: TableReading;
+  readonly evaluation: Evaluation;
+  readonly earlier: readonly Evaluation[];
+  readonly observations: readonly Observation[];
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** The same for one of its tables. */
+function partOfRequest({ reading, evaluation, earlier, observations, settings }: PlanRequest, table: TableReading) {
+  const part = reading.parts?.find((one) => one === table)?.part;
+  if (part === undefined) return { evaluation, earlier, observations, settings };
+  return {
+    evaluation: evaluatePart(evaluation, part), earlier: earlier.map((one) => evaluatePart(one, part)), observations, settings,
+    explainElement: (level: Level, at: number) => explainElement(reading.plan, evaluation, level, (level === 'OEI' ? part.objectives : part.actions)[at] ?? -1),
+  };
 }
 
 /**

@@ -13,6 +13,9 @@ export function countChangedCells(plan: Pick<WritePlan, 'blocks'>, apart: number
   return changed;
 }
 
+/** The same in all tables of a plan. */
+export const countWrittenCells = (writes: readonly { readonly writePlan: WritePlan }[]): number => writes.reduce((sum, { writePlan }) => sum + countChangedCells(writePlan), 0);
+
 /** The same for each column, 0-based, that has any. */
 export function changedCellsByColumn({ blocks }: Pick<WritePlan, 'blocks'>): Map<number, number> {
   const changed = new Map<number, number>();

@@ -4,11 +4,12 @@ import { RULES } from '../../engine/checks/rules';
 import type { Evaluation } from '../../engine/method/evaluation';
 import type { Period } from '../../engine/plan/periods';
 import { elementsOf } from '../../engine/plan/plan';
-import type { Plan } from '../../engine/plan/plan';
+import type { Plan, PlanElement } from '../../engine/plan/plan';
 import { runToEnd } from '../../engine/steps';
 import type { Steps } from '../../engine/steps';
 import type { Observation, Place } from '../../workbook/cells/observation';
 import type { ColumnMeaning, LayoutColumn, TableLayout } from '../../workbook/find/tableLayout';
+import { tableAt } from './readTables';
 import type { TableReading } from './readTables';
 
 /** Observations of one code together, gravest first: "3 indicadores: …". */
@@ -35,14 +36,15 @@ export function* observationSteps(reading: TableReading, evaluations: readonly E
 
 export const observationsOf = (reading: TableReading, evaluations: readonly Evaluation[]): Observation[] => runToEnd(observationSteps(reading, evaluations));
 
-function observation({ layout, plan }: TableReading, finding: Finding): Observation {
+function observation(reading: TableReading, finding: Finding): Observation {
+  const { plan } = reading;
   const { message, remedy } = describeFinding(finding, plan);
   const element = codeOf(plan, finding.place.subject);
   return {
     code: finding.code,
     severity: finding.severity,
     ...(element !== undefined && { element }),
-    place: placeOfFinding(layout, plan, finding.place),
+    place: placeOfFinding(reading, finding.place),
     message,
     remedy,
   };
@@ -69,17 +71,37 @@ const isSameField = (meaning: ColumnMeaning, wanted: FindingField): boolean =>
   (!('year' in wanted) || ('year' in meaning && meaning.year === wanted.year)) &&
   (!('span' in wanted) || ('span' in meaning && meaning.span === wanted.span));
 
-/** The cell a finding is about. An element without a row of its own is found at its first indicator; else at the table's header. */
-function placeOfFinding(layout: TableLayout, plan: Plan, { subject, field }: FindingPlace): Place {
-  const row = rowOf(plan, subject);
-  return row === null ? { sheet: layout.sheet, rect: layout.header } : placeOfField(layout, row, field);
+/** A row of a plan: its table, and the sheet row, 1-based. */
+interface PlanRow {
+  readonly table: TableReading;
+  readonly row: number;
 }
 
-function rowOf(plan: Plan, { kind, index }: FindingPlace['subject']): number | null {
-  if (kind === 'IND') return plan.columns.rows[index] ?? null;
-  const element = elementsOf(plan, kind)[index];
-  return element?.row ?? plan.columns.rows[element?.indicators[0] ?? -1] ?? null;
+/** The cell a finding is about. An element without a row of its own is found at its first indicator; else at the table's header. */
+function placeOfFinding(reading: TableReading, { subject, field }: FindingPlace): Place {
+  const found = rowOf(reading, subject);
+  return found === null ? { sheet: reading.layout.sheet, rect: reading.layout.header } : placeOfField(found.table.layout, found.row, field);
 }
+
+function rowOf(reading: TableReading, { kind, index }: FindingPlace['subject']): PlanRow | null {
+  return kind === 'IND' ? rowOfIndicator(reading, index) : rowOfElement(reading, elementsOf(reading.plan, kind)[index]);
+}
+
+/** The row of an indicator; null where the plan has no such indicator. */
+export function rowOfIndicator(reading: TableReading, at: number): PlanRow | null {
+  const { rows, tables } = reading.plan.columns;
+  const row = rows[at];
+  return row === undefined ? null : { table: tableAt(reading, tables?.[at]), row };
+}
+
+/** The row of an OEI or AEI, or that of its first indicator; null without either. */
+export function rowOfElement(reading: TableReading, element: PlanElement | undefined): PlanRow | null {
+  const row = element?.row ?? null;
+  return row === null ? rowOfIndicator(reading, element?.indicators[0] ?? -1) : { table: tableAt(reading, element?.table), row };
+}
+
+/** {@link placeOfRow} of a row of a plan; null for none. */
+export const placeOfPlanRow = (found: PlanRow | null, period: Period): Place | null => (found === null ? null : placeOfRow(found.table.layout, found.row, period));
 
 /** The code of what a finding is about. */
 function codeOf(plan: Plan, { kind, index }: FindingPlace['subject']): string | undefined {
@@ -107,7 +129,7 @@ const gravest = (items: readonly Observation[]): ObservationView['severity'] =>
 
 /** Headings of what reading a table finds doubtful; the checks of the method bring their own. */
 const READING_TITLES: Readonly<Record<string, string>> = {
-  'accion-en-varias-hojas': 'AEI repartida en varias hojas',
+  'accion-en-varias-hojas': 'OEI o AEI repartida en varias hojas',
   'celda-con-error': 'Celda con error de fórmula',
   'codigo-no-reconocido': 'Código que no se reconoce',
   'codigo-supuesto': 'Códigos supuestos',
@@ -119,10 +141,13 @@ const READING_TITLES: Readonly<Record<string, string>> = {
   'fila-solo-con-nombre': 'Fila que solo tiene texto',
   'formula-no-coincide': 'Fórmula que no da lo calculado',
   'indicador-en-la-fila-del-elemento': 'AEI con cifras y sin fila de indicador',
+  'hojas-que-ya-no-se-juntan': 'Hojas que ya no se pueden calcular juntas',
   'numero-ambiguo': 'Número que se puede leer de dos maneras',
   'numero-ilegible': 'Número que no se entiende',
   'ponderador-no-usado': 'Ponderador que no sale de la relevancia',
   'periodo-en-filas': 'Una fila por periodo',
+  'periodo-que-falta-en-una-hoja': 'Periodo que falta en una hoja del plan',
+  'plan-en-varias-hojas': 'Un plan que parece estar en varias hojas',
   'sin-logros-esperados': 'Falta la columna de logros esperados',
   'filas-sin-tabla': 'Filas con códigos fuera de toda tabla',
   'sin-valores-obtenidos': 'Falta la columna de valores obtenidos',

@@ -1,7 +1,7 @@
+import type { PlanPart } from '../../engine/join/joinPlans';
 import { periodId, periodLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
 import type { Plan } from '../../engine/plan/plan';
-import { runToEnd } from '../../engine/steps';
 import type { Steps } from '../../engine/steps';
 import type { Observation } from '../../workbook/cells/observation';
 import type { SheetCells } from '../../workbook/cells/sheetCells';
@@ -16,9 +16,9 @@ import { rowsOutside } from '../../workbook/read/doubts/rowsOutside';
 import { periodHasFigures } from '../../workbook/read/proposePeriod';
 import { readPlanSteps } from '../../workbook/read/readPlan';
 import { receiptOf } from '../../workbook/write/blockToken';
+import { sheetsName } from '../messages/words';
 import { settingsOf } from '../settings/settings';
 import type { Settings } from '../settings/settings';
-import { withPartialElements } from './partialElements';
 
 export interface PeriodOption {
   readonly id: PeriodId;
@@ -30,7 +30,22 @@ export interface PeriodOption {
 /** A workbook as read once, with its PEI tables. */
 export interface ReadWorkbook {
   readonly workbook: WorkbookCells;
+  /** One per plan: a plan in several sheets is one reading. */
   readonly readings: readonly TableReading[];
+  /** Tables that continue each other, which may be one plan; absent: there are none. */
+  readonly joins?: readonly JoinOffer[];
+}
+
+/** Tables on several sheets whose codes continue each other: one plan in several sheets, if the user says so. */
+export interface JoinOffer {
+  /** In the order of their sheets. */
+  readonly tables: readonly TableKey[];
+  /** The sheet of each. */
+  readonly sheets: readonly string[];
+  /** Codes of the OEI and AEI that have indicators on more than one of them. */
+  readonly spread: readonly string[];
+  /** What the user said; null before. */
+  readonly answer: 'together' | 'apart' | null;
 }
 
 /** One PEI table as read: where it stands, what its cells say as a plan, and what could not be understood. */
@@ -42,11 +57,28 @@ export interface TableReading {
   readonly observations: readonly Observation[];
   /** How the workbook wants its figures computed and written. */
   readonly settings: Settings;
+  /** The tables of a plan in several sheets: `plan` is that of all, `cells` and `layout` are the first's. Absent: it is on one sheet. */
+  readonly parts?: readonly TablePart[];
 }
+
+/** One table of a plan in several sheets, with its own plan, and where its rows are in the whole. */
+export interface TablePart extends TableReading {
+  readonly part: PlanPart;
+}
+
+/** The tables of a plan, in the order of their sheets. */
+export const tablesOf = (reading: TableReading): readonly TableReading[] => reading.parts ?? [reading];
+
+/** The sheets of a plan as one name; see {@link sheetsName}. */
+export const planSheetsName = (reading: TableReading): string => sheetsName(tablesOf(reading).map(({ layout }) => layout.sheet));
+
+/** The table of a row: `table` is an index into {@link tablesOf}; absent of a plan on one sheet. */
+export const tableAt = (reading: TableReading, table: number | undefined): TableReading => reading.parts?.[table ?? 0] ?? reading;
 
 /**
  * Every PEI table of a workbook, in the order of its sheets (the add-in's own left out), with the user's corrections and settings and
- * what we wrote before in mind. A table of nothing but printed progress is a dashboard where another has goals or values.
+ * what we wrote before in mind. Each is read by itself: `acrossSheets` looks at them together. A table of nothing but printed progress is
+ * a dashboard where another has goals or values.
  */
 export function* readTableSteps({ sheets, settings: stored }: WorkbookCells): Steps<TableReading[]> {
   const corrections = correctionsFrom(stored[CORRECTIONS_SETTING]);
@@ -64,7 +96,7 @@ export function* readTableSteps({ sheets, settings: stored }: WorkbookCells): St
     readings.push({ cells, layout, settings, ...yield* readPlanSteps(cells, layout, receipt) });
     yield;
   }
-  return withPartialElements(withRowsOutside(readings, found));
+  return withRowsOutside(readings, found);
 }
 
 type Found = Pick<TableReading, 'cells' | 'layout'>;
@@ -84,10 +116,6 @@ function withoutDashboards(found: readonly Found[]): readonly Found[] {
     columns.some(({ meaning: { field }, confidence }) => field === 'target' || field === 'actual' || isDoubtful({ confidence })));
   return whole.length === 0 ? found : whole;
 }
-
-export const readTables = (workbook: WorkbookCells): TableReading[] => runToEnd(readTableSteps(workbook));
-
-export const withReadings = (workbook: WorkbookCells): ReadWorkbook => ({ workbook, readings: readTables(workbook) });
 
 /** What identifies a table from one reading to the next: its sheet, and which of the sheet's tables it is. */
 export type TableKey = string;

@@ -5,11 +5,15 @@ import type { WritePlan } from '../../workbook/write/writePlan';
 import type { SheetPreview } from '../messages/messages';
 import { PREVIEW } from './askBeforeFirstWrite';
 import type { Omission } from './bulkPlan';
+import type { Calculation } from './calculateTable';
 import { changedCellsByColumn } from './changedCells';
 import type { TableReading } from './readTables';
 
+/** {@link sheetPreview} of each table of a plan. */
+export const sheetPreviews = ({ writes }: Pick<Calculation, 'writes'>): SheetPreview[] => writes.map(({ table, writePlan }) => sheetPreview(table, writePlan));
+
 /** What a run would write on a sheet, in lines: cells of columns that are there, columns that are new, and how they will look. */
-export function sheetPreview({ layout }: TableReading, plan: WritePlan): SheetPreview {
+function sheetPreview({ layout }: TableReading, plan: WritePlan): SheetPreview {
   const added = newColumns(plan);
   const filled = [...changedCellsByColumn(plan)].filter(([at]) => !added.some(({ column }) => column === at)).sort(([one], [other]) => one - other);
   const cells = filled.reduce((sum, [, count]) => sum + count, 0);

@@ -1,4 +1,5 @@
 import { formatCount } from '../../engine/text/format';
+import { spanishList } from '../../engine/text/words';
 import type { TableLayout } from '../../workbook/find/tableLayout';
 import type { Notice } from './messages';
 
@@ -17,6 +18,19 @@ export const KIND_LABELS: Readonly<Record<TableLayout['kind'], string>> = {
 export function writtenSentence(cells: number): string {
   if (cells === 0) return 'Nada cambió desde la última vez.';
   return cells === 1 ? 'Se escribió 1 celda.' : `Se escribieron ${formatCount(cells)} celdas.`;
+}
+
+/** Sheets of a plan that are named; the rest are counted. */
+const SHEETS_NAMED = 3;
+
+/**
+ * The sheets of a plan as one name.
+ *
+ * @example sheetsName(['Unidad A', 'Unidad B']) // 'Unidad A y Unidad B'
+ */
+export function sheetsName(sheets: readonly string[]): string {
+  const rest = sheets.length - SHEETS_NAMED;
+  return spanishList(rest <= 1 ? sheets : [...sheets.slice(0, SHEETS_NAMED), `${rest} hojas más`]);
 }
 
 export const STEP_LABELS = {

@@ -8,6 +8,7 @@ import type { PlacedBlock, PlanSheetKind } from '../../workbook/ownSheets/ownShe
 import { SUMMARY_SOURCE } from '../../workbook/ownSheets/summarySheet';
 import { proposePeriod } from '../../workbook/read/proposePeriod';
 import { evaluateTable } from '../calculate/calculateTable';
+import { planSheetsName } from '../calculate/readTables';
 import type { TableReading } from '../calculate/readTables';
 
 /** What a row counts whose code the table has under another name. */
@@ -17,8 +18,9 @@ const CODE_ONLY = 0.25;
  * How much an own sheet is like those of a table, from 0 to 1: the share of its rows that are of AEI of the table, by code and name; of a
  * summary, whether it names the table's sheet.
  */
-export function likeness(kind: PlanSheetKind, sheet: PlacedBlock, { plan, layout }: TableReading): number {
-  if (kind === 'Resumen') return sourceOf(sheet) === layout.sheet ? 1 : 0;
+export function likeness(kind: PlanSheetKind, sheet: PlacedBlock, reading: TableReading): number {
+  const { plan } = reading;
+  if (kind === 'Resumen') return sourceOf(sheet) === planSheetsName(reading) ? 1 : 0;
   const names = new Map(plan.actions.map(({ code, name }) => [code, cellText(name)]));
   const points = namedRows(kind, sheet).map(({ code, words }) => {
     const name = names.get(code);

@@ -13,7 +13,7 @@ import { causeFor, causesIn, withCause } from '../../workbook/ownSheets/causeLin
 import { pickLists } from '../../workbook/ownSheets/listSheet';
 import { ownSheetOf } from '../../workbook/ownSheets/ownSheet';
 import type { OwnSheetToken } from '../../workbook/ownSheets/ownSheet';
-import { placeOfRow } from '../calculate/observations';
+import { placeOfPlanRow, rowOfElement } from '../calculate/observations';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
 import { earlierAlertSheets, planSheet } from '../planSheets/planSheets';
 import type { PlanSheet } from '../planSheets/planSheets';
@@ -145,13 +145,13 @@ function statusOf(row: AlertRow, alert: Alert | undefined, present: AlertRow | u
   return present.paragraph === written || row.paragraph === alert.paragraph.replaceAll('**', '') ? 'current' : 'edited';
 }
 
-function figuresOf({ code, action, units }: AlertRow, alert: Alert | undefined, { plan, layout }: TableReading, evaluation: Evaluation) {
+function figuresOf({ code, action, units }: AlertRow, alert: Alert | undefined, reading: TableReading, evaluation: Evaluation) {
+  const { plan } = reading;
   const at = alert?.action ?? plan.actions.findIndex((one) => one.code === code);
   const figure = evaluation.actions[at];
-  const row = plan.actions[at]?.row ?? plan.indicator(plan.actions[at]?.indicators[0] ?? -1)?.row;
   return {
     code, name: action, units, band: figure?.band ?? ('nd' as const), progress: formatPercent(figure?.progress ?? null),
-    source: row === undefined ? null : placeOfRow(layout, row, evaluation.period),
+    source: placeOfPlanRow(rowOfElement(reading, plan.actions[at]), evaluation.period),
   };
 }
 

@@ -6,6 +6,7 @@ import { changesSince, snapshotOf } from '../../workbook/ownSheets/changesSince'
 import type { SummarySnapshot } from '../../workbook/ownSheets/changesSince';
 import { summarySheet } from '../../workbook/ownSheets/summarySheet';
 import type { WorkbookCells } from '../../workbook/port';
+import { planSheetsName } from '../calculate/readTables';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
 import { planSheet } from '../planSheets/planSheets';
 import type { PlanSheet } from '../planSheets/planSheets';
@@ -44,8 +45,9 @@ export async function makeSummary(
   const now = last === undefined ? {} : snapshotOf(reading.plan, last);
   const before = snapshots[period];
   const changes = before === undefined ? null : changesSince(before, now, reading.settings.method.policies.limits);
-  const { layout: { sheet, headings }, settings } = reading;
-  const content = summarySheet({ source: sheet, headings, plan: reading.plan, evaluations, changes, palette: settings.palette, name: own.name, ...making });
+  const { layout: { headings }, settings } = reading;
+  const source = planSheetsName(reading);
+  const content = summarySheet({ source, headings, plan: reading.plan, evaluations, changes, palette: settings.palette, name: own.name, ...making });
   const name = await writeOwnSheet(run, workbook, own.token, content, {
     settings: { [setting]: { ...snapshots, [period]: now }, ...own.origin },
     decoration: { fit: [{ top: 0, left: 0, height: content.values.length, width: content.values[0]?.length ?? 1 }] },

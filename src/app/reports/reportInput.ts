@@ -4,6 +4,7 @@ import type { PeriodId } from '../../engine/plan/periods';
 import { isDoubtful } from '../../workbook/find/tableLayout';
 import type { WorkbookCells } from '../../workbook/port';
 import { evaluateTable } from '../calculate/calculateTable';
+import { tablesOf } from '../calculate/readTables';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
 import type { Survey } from '../store/survey';
 
@@ -25,4 +26,4 @@ export function reportInput(read: ReadWorkbook, { tables, chosen }: Survey): Rep
 }
 
 /** Whether some column of the table waits to be confirmed. */
-export const hasUnconfirmedColumns = ({ reading }: ReportInput): boolean => reading.layout.columns.some(isDoubtful);
+export const hasUnconfirmedColumns = ({ reading }: ReportInput): boolean => tablesOf(reading).some(({ layout }) => layout.columns.some(isDoubtful));

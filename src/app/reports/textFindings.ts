@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../engine/method/evaluation';
 import { reviewText } from '../../engine/review/reviewText';
 import type { Place } from '../../workbook/cells/observation';
-import { placeOfRow } from '../calculate/observations';
+import { placeOfPlanRow, rowOfElement, rowOfIndicator } from '../calculate/observations';
 import type { TableReading } from '../calculate/readTables';
 import type { TextFinding } from './reportState';
 
@@ -9,9 +9,9 @@ import type { TextFinding } from './reportState';
 export const textFindings = (text: string, reading: TableReading, evaluation: Evaluation): TextFinding[] =>
   reviewText(text, reading.plan, evaluation).map(({ code, message, says, should }) => ({ code, message, says, should, place: placeOf(code, reading, evaluation) }));
 
-function placeOf(code: string, { plan, layout }: TableReading, { period }: Evaluation): Place | null {
+function placeOf(code: string, reading: TableReading, { period }: Evaluation): Place | null {
+  const { plan } = reading;
   const action = plan.actions.find((one) => one.code === code);
-  const first = plan.indicator(action?.indicators[0] ?? -1);
-  const row = action?.row ?? plan.indicators.find((one) => one.code === code)?.row ?? first?.row;
-  return row === undefined ? null : placeOfRow(layout, row, period);
+  const found = action === undefined ? rowOfIndicator(reading, plan.columns.codes.indexOf(code)) : rowOfElement(reading, action);
+  return placeOfPlanRow(found, period);
 }

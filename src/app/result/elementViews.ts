@@ -10,6 +10,7 @@ import { percentOf } from '../../engine/method/arithmetic';
 import { bandOf } from '../../engine/method/bands';
 import type { Band } from '../../engine/method/bands';
 import type { Evaluation } from '../../engine/method/evaluation';
+import { codeRank } from '../../engine/plan/codes';
 import type { Level, Printed } from '../../engine/plan/indicator';
 import { textIn } from '../../engine/plan/indicatorColumns';
 import { periodIndex } from '../../engine/plan/periods';
@@ -18,6 +19,7 @@ import type { PlanElement } from '../../engine/plan/plan';
 import { formatPercent } from '../../engine/text/format';
 import type { Place } from '../../workbook/cells/observation';
 import { placeOfRow } from '../calculate/observations';
+import { tableAt } from '../calculate/readTables';
 import type { TableReading } from '../calculate/readTables';
 import { expectedIn } from '../settings/methodSettings';
 
@@ -57,12 +59,14 @@ export interface IndicatorView extends FigureView {
   readonly place: Place;
 }
 
-/** Every OEI and AEI with its indicators, in sheet order; last, without a code, the indicators that hang from none. */
+/** Every OEI and AEI with its indicators, in sheet order, of several sheets in the order of the codes; last, without a code, the indicators that hang from none. */
 export function elementViews(reading: TableReading, evaluation: Evaluation): ElementView[] {
-  const { objectives, actions, columns: { rows, parents } } = reading.plan;
+  const { objectives, actions, sheets, columns: { rows, parents } } = reading.plan;
+  const rowOf = ({ row, indicators }: PlanElement): number => row ?? rows[indicators[0] ?? -1] ?? Number.MAX_SAFE_INTEGER;
   const placed = (level: Level) => (element: PlanElement, at: number) => ({
     view: new ElementResult(reading, evaluation, level, element, at),
-    row: element.row ?? rows[element.indicators[0] ?? -1] ?? Number.MAX_SAFE_INTEGER,
+    // Rows of several sheets have no order among them.
+    row: sheets.length > 0 ? codeRank(element.code) : rowOf(element),
   });
   const views = [...objectives.map(placed('OEI')), ...actions.map(placed('AEI'))];
   const ordered = views.sort((one, other) => one.row - other.row).map(({ view }) => view);
@@ -134,8 +138,8 @@ class ElementResult implements ElementView {
   }
 
   get place(): Place | null {
-    const { row } = this.element;
-    return row === null ? null : placeOfRow(this.reading.layout, row, this.evaluation.period);
+    const { row, table } = this.element;
+    return row === null ? null : placeOfRow(tableAt(this.reading, table).layout, row, this.evaluation.period);
   }
 
   private get percent(): number | null {
@@ -201,7 +205,8 @@ class IndicatorResult implements IndicatorView {
   }
 
   get place(): Place {
-    return placeOfRow(this.reading.layout, this.reading.plan.columns.rows[this.at] ?? 0, this.evaluation.period);
+    const { rows, tables } = this.reading.plan.columns;
+    return placeOfRow(tableAt(this.reading, tables?.[this.at]).layout, rows[this.at] ?? 0, this.evaluation.period);
   }
 
   private get percent(): number | null {

@@ -8,10 +8,10 @@ import { receiptFrom } from '../../workbook/write/receipt';
 import { countChangedFigures } from '../../workbook/write/receiptAfter';
 import { encodeColourScheme } from '../../workbook/write/writeSettings';
 import { calculationSteps } from '../calculate/calculateTable';
-import { countChangedCells } from '../calculate/changedCells';
+import { countChangedCells, countWrittenCells } from '../calculate/changedCells';
 import { groupObservations, observationSteps } from '../calculate/observations';
 import type { ObservationView } from '../calculate/observations';
-import { periodsOf, tableKey } from '../calculate/readTables';
+import { periodsOf, tableKey, tablesOf } from '../calculate/readTables';
 import type { TableReading } from '../calculate/readTables';
 import { RunStopped } from '../store/scheduler';
 import type { StatePatch, WorkbookSlice } from '../store/state';
@@ -71,7 +71,7 @@ async function showResultInSheet(
   if (!isAwaited()) return;
   const calculation = await scheduler.run(calculationSteps(reading, period, settings), goOn);
   goOn();
-  if (!isAwaited() || countChangedCells(calculation.writePlan) > 0) return;
+  if (!isAwaited() || countWrittenCells(calculation.writes) > 0) return;
   state.patch({ result: { table: key, outcome: { ...outcomeOf(reading, calculation), written: '' }, stale: false } });
 }
 
@@ -84,17 +84,20 @@ async function showResultInSheet(
  * @example after the value of one indicator is corrected: { state: 'outdated', label: '2024, primer semestre', cells: 4 }
  */
 export function* freshnessSteps(reading: TableReading, settings: Readonly<Record<string, unknown>>): Steps<Freshness> {
-  const receipt = receiptOf(reading.cells, reading.layout, settings);
-  const written = [...receipt.figures.keys()];
+  const receipts = tablesOf(reading).map(({ cells, layout }) => receiptOf(cells, layout, settings));
+  const written = [...new Set(receipts.flatMap(({ figures }) => [...figures.keys()]))];
   const isInPlan = (wanted: PeriodId): boolean => reading.plan.periods.some((period) => periodId(period) === wanted);
-  const last = [receipt.period, ...[...written].reverse()].find(isInPlan);
+  const last = [...receipts.map(({ period }) => period), ...[...written].reverse()].find(isInPlan);
   if (last === undefined) return { state: 'never' };
   const earlier = written.filter((period) => period !== last && isInPlan(period));
-  const { writePlan } = yield* calculationSteps(reading, last, settings, earlier);
-  const figures = countChangedCells(writePlan, observationColumn(reading));
+  const { writes } = yield* calculationSteps(reading, last, settings, earlier);
+  const figures = writes.reduce((sum, { table, writePlan }) => sum + countChangedCells(writePlan, observationColumn(table)), 0);
   const label = periodsOf(reading.plan).find(({ id }) => id === last)?.label ?? '';
-  if (figures > 0 || receipt.colours !== paintWanted(reading)) return { state: 'outdated', label, cells: countChangedCells(writePlan) };
-  const moved = countChangedFigures(receipt, receiptFrom(writePlan.settings[receiptSetting(blockToken(reading.cells, reading.layout))]));
+  if (figures > 0 || receipts.some(({ colours }) => colours !== paintWanted(reading))) return { state: 'outdated', label, cells: countWrittenCells(writes) };
+  const moved = writes.reduce((sum, { table, writePlan }, at) => {
+    const after = receiptFrom(writePlan.settings[receiptSetting(blockToken(table.cells, table.layout))]);
+    return sum + (receipts[at] === undefined ? 0 : countChangedFigures(receipts[at], after));
+  }, 0);
   return moved > 0 ? { state: 'followed', label, figures: moved } : { state: 'current', label };
 }
 

@@ -7,9 +7,10 @@ import type { PeriodId } from '../../engine/plan/periods';
 import type { Plan } from '../../engine/plan/plan';
 import { formatPercent } from '../../engine/text/format';
 import type { Calculation } from '../calculate/calculateTable';
-import { countChangedCells } from '../calculate/changedCells';
+import { countWrittenCells } from '../calculate/changedCells';
 import { groupObservations } from '../calculate/observations';
 import type { ObservationView } from '../calculate/observations';
+import { planSheetsName } from '../calculate/readTables';
 import type { TableKey, TableReading } from '../calculate/readTables';
 import { writtenSentence } from '../messages/words';
 import { isSamePolicies } from '../settings/methodSettings';
@@ -54,9 +55,9 @@ export interface SummaryRow {
 }
 
 /** The result of a run, ready to show. */
-export function outcomeOf(reading: TableReading, { evaluation, observations, writePlan }: Calculation): Outcome {
+export function outcomeOf(reading: TableReading, { evaluation, observations, writes }: Calculation): Outcome {
   return {
-    sheet: reading.layout.sheet,
+    sheet: planSheetsName(reading),
     period: periodId(evaluation.period),
     periodLabel: periodLabel(evaluation.period),
     evaluation,
@@ -66,7 +67,7 @@ export function outcomeOf(reading: TableReading, { evaluation, observations, wri
     summary: summaryRows(evaluation.summary),
     elements: elementViews(reading, evaluation),
     observations: groupObservations(observations),
-    written: writtenSentence(countChangedCells(writePlan)),
+    written: writtenSentence(countWrittenCells(writes)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Observation } from '../../workbook/cells/observation';
 import { OWN_SETTING_PREFIX } from '../../workbook/cells/ownNames';
 import { meaningKey } from '../../workbook/find/answers/corrections';
 import type { TableLayout } from '../../workbook/find/tableLayout';
+import type { TableReading } from '../calculate/readTables';
 import type { ObservationView } from '../calculate/observations';
 import type { Notice } from '../messages/messages';
 
@@ -94,7 +95,14 @@ export function ignoredAmong(table: ReviewedTable, findings: readonly Observatio
 }
 
 /** As much of a table as the keys of its findings need. */
-export type ReviewedTable = Pick<TableLayout, 'sheetId' | 'columns'>;
+export interface ReviewedTable extends Pick<TableLayout, 'sheetId' | 'columns'> {
+  /** The tables of a plan in several sheets, each with its sheet; absent: it is on one. */
+  readonly parts?: readonly Pick<TableLayout, 'sheet' | 'sheetId' | 'columns'>[];
+}
+
+/** As much of a plan as the keys of its findings need. */
+export const reviewedTable = ({ layout, parts }: TableReading): ReviewedTable =>
+  (parts === undefined ? layout : { sheetId: layout.sheetId, columns: layout.columns, parts: parts.map((part) => part.layout) });
 
 /** Where a message tells of another row: inserting rows above changes that and nothing else. */
 const ROW = /\bfila \d+/g;
@@ -109,11 +117,13 @@ const ROW = /\bfila \d+/g;
  *
  * @param findings every finding of one check, or of several
  */
-export function findingKeys({ sheetId, columns }: ReviewedTable, findings: readonly Observation[]): string[] {
-  const meanings = new Map(columns.map(({ column, meaning }) => [column, meaningKey(meaning)]));
+export function findingKeys(table: ReviewedTable, findings: readonly Observation[]): string[] {
+  const sheets = [table, ...(table.parts ?? [])].map(({ sheetId, columns }) => ({ sheetId, meanings: new Map(columns.map(({ column, meaning }) => [column, meaningKey(meaning)])) }));
+  const at = new Map((table.parts ?? []).map(({ sheet }, nth) => [sheet, nth + 1]));
   const counts = new Map<string, number>();
   return findings.map((finding) => {
-    const key = knownKeys.get(finding) ?? keyOf(finding, sheetId, meanings.get(finding.place.rect.left) ?? '');
+    const own = sheets[at.get(finding.place.sheet) ?? 0];
+    const key = knownKeys.get(finding) ?? keyOf(finding, own?.sheetId ?? '', own?.meanings.get(finding.place.rect.left) ?? '');
     knownKeys.set(finding, key);
     const nth = (counts.get(key) ?? 0) + 1;
     counts.set(key, nth);

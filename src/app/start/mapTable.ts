@@ -7,7 +7,7 @@ import { hasCode, headerFrom, mappingOf, MAPPINGS_SETTING, mappingsFrom } from '
 import { findTables, guessedColumns } from '../../workbook/find/findTables';
 import type { LayoutColumn } from '../../workbook/find/tableLayout';
 import { writeUnrecorded } from '../../workbook/port';
-import { tableKey } from '../calculate/readTables';
+import { tableKey, tablesOf } from '../calculate/readTables';
 import type { Notice } from '../messages/messages';
 import { READ_ONLY, SHEET_GONE } from '../messages/words';
 import { settingsPlan } from '../settings/settings';
@@ -39,7 +39,7 @@ export async function mapTable(context: UseCaseContext, map: TableMap): Promise<
   if (fault !== null) return refused(fault);
   await writeUnrecorded(port, settingsPlan(cells, change));
   const read = await readWorkbook(context);
-  const at = read.readings.findIndex(({ layout }) => layout.sheetId === cells.id && layout.header.top === map.row);
+  const at = read.readings.findIndex((reading) => tablesOf(reading).some(({ layout }) => layout.sheetId === cells.id && layout.header.top === map.row));
   const { choices } = state.get('workbook');
   return { refused: null, patch: foundPatch(state.all(), read, at < 0 ? choices : { ...choices, table: tableKey(read.readings, at) }) };
 }

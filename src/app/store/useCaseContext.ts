@@ -5,6 +5,7 @@ import type { Ports } from './retryingPorts';
 import { RunStopped } from './scheduler';
 import type { Scheduler } from './scheduler';
 import type { StatePatch, StateStore } from './state';
+import { whenLoaded } from './whenLoaded';
 
 /** What the use cases share. */
 export interface UseCaseContext {
@@ -35,7 +36,9 @@ export async function readWorkbook({ ports: { port }, scheduler }: UseCaseContex
   await scheduler.yieldToUi();
   const readings = await scheduler.run(readTableSteps(workbook));
   await scheduler.yieldToUi();
-  return { workbook, readings };
+  if (readings.length < 2) return { workbook, readings };
+  const { acrossSheets } = await whenLoaded(import(/* webpackChunkName: "work" */ '../join/acrossSheets'));
+  return acrossSheets(workbook, readings);
 }
 
 /** Steps are counted in hundredths of the work. */

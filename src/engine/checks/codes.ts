@@ -17,7 +17,7 @@ export const repeatedCode: RegistryRule = {
     ...repeatedIn(() => plan.columns.codes, plan.columns.ranks, indicatorPlace),
   ],
   describe: (found, plan) => ({
-    message: `El código ${subjectCode(plan, found.place)} ya está en la fila ${rowOf(plan, found.related[0])}.`,
+    message: `El código ${subjectCode(plan, found.place)} ya está en la fila ${rowOf(plan, found.related[0])}${sheetWords(plan, found.related[0])}.`,
     remedy: `Corrija el código de una de las filas que dicen ${relatedCodes(plan, found)}.`,
   }),
 };
@@ -47,6 +47,12 @@ function isAscending(ranks: Float64Array): boolean {
 function rowOf(plan: Parameters<typeof subjectCode>[0], place: FindingPlace | undefined): string {
   if (place === undefined) return '';
   return String(subjectOf(plan, place.subject)?.row ?? 'anterior');
+}
+
+/** " de «Unidad A»" in a plan in several sheets. */
+function sheetWords({ sheets, columns: { tables } }: Plan, place: FindingPlace | undefined): string {
+  const sheet = place?.subject.kind === 'IND' ? sheets[tables?.[place.subject.index] ?? 0] : undefined;
+  return sheet === undefined ? '' : ` de «${sheet}»`;
 }
 
 /** An indicator whose code names another AEI or OEI than the one above it: it enters the wrong roll-up. */

@@ -21,10 +21,16 @@ export function explainElement(plan: Plan, evaluation: Evaluation, level: Level,
   if (element === undefined || figure === undefined) return '';
   const members = element.indicators.flatMap((i) => figureAt(evaluation, i) ?? []);
   if (members.length === 0) return 'ND: no tiene indicadores';
+  if (figure.progress === null && element.undecided !== undefined) return UNDECIDED[element.undecided];
   if (figure.progress === null) return 'ND: ninguno de sus indicadores tiene avance';
   if (members.length === 1) return `${formatPercent(figure.progress)}, como su único indicador`;
   return explainSum(members, figure.progress) + equalWeights(plan, element);
 }
+
+const UNDECIDED = {
+  elsewhere: 'ND: otras hojas tienen más indicadores suyos',
+  repeated: 'ND: uno de sus indicadores está en dos hojas',
+} as const;
 
 function explainSum(members: readonly IndicatorProgress[], progress: number): string {
   const terms = members.map((member) => explainTerm(member));

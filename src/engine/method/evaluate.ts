@@ -29,6 +29,12 @@ export function evaluate(plan: Plan, index: number, policies: Policies = CEPLAN_
   const period = plan.periods[index];
   if (period === undefined) throw new RangeError(`The plan has ${plan.periods.length} periods, asked for ${index}`);
   const columns = figureColumns(plan, index, plan.years.indexOf(period.year), policies);
+  const isWhole = plan.columns.unread === undefined && !plan.actions.some(({ undecided }) => undecided !== undefined);
+  return evaluationOf({ period, policies, columns, actionsMean: isWhole ? percentOf(meanCents(columns.actions)) : null, summary: summaryOf(plan, columns, policies) });
+}
+
+/** An evaluation of figures that are known in columns. */
+export function evaluationOf({ period, policies, columns, actionsMean, summary }: Omit<Evaluation, 'indicators' | 'actions' | 'objectives'>): Evaluation {
   const indicators = lazily(() => indicatorRecords(columns, policies));
   const actions = lazily(() => elementRecords(columns.actions, policies));
   const objectives = lazily(() => elementRecords(columns.objectives, policies));
@@ -45,8 +51,8 @@ export function evaluate(plan: Plan, index: number, policies: Policies = CEPLAN_
     get objectives() {
       return objectives();
     },
-    actionsMean: plan.columns.unread === undefined && !plan.actions.some(({ isPartial }) => isPartial) ? percentOf(meanCents(columns.actions)) : null,
-    summary: summaryOf(plan, columns, policies),
+    actionsMean,
+    summary,
   };
 }
 
@@ -115,9 +121,9 @@ function rollUpAll(elements: readonly PlanElement[], { relevances, unread }: Ind
   const all = new Float64Array(elements.length);
   for (let k = 0; k < all.length; k += 1) {
     const members = elements[k]?.indicators ?? [];
-    const isPartial = elements[k]?.isPartial === true;
+    const isUndecided = elements[k]?.undecided !== undefined;
     const own = rollUpOne(members, relevances, figures, policies);
-    all[k] = isPartial || (unread !== undefined && members.some((i) => unread[i] === 1)) ? NaN : own;
+    all[k] = isUndecided || (unread !== undefined && members.some((i) => unread[i] === 1)) ? NaN : own;
   }
   return all;
 }

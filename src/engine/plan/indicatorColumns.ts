@@ -37,6 +37,8 @@ export interface IndicatorColumns {
   readonly printed: readonly Float64Array[];
   /** 1 for an indicator whose row was not understood: it has no figures, and neither has its AEI or OEI. Absent: there is none. */
   readonly unread?: Uint8Array;
+  /** The table of each in a plan in several sheets, an index into `plan.sheets`; absent: the only one. */
+  readonly tables?: Uint16Array;
 }
 
 /** The values of the numbers in `directions` and `aggregations`. */

@@ -21,6 +21,8 @@ export class Plan {
     readonly actions: readonly PlanElement[],
     /** The indicators of OEI and AEI, in sheet order. */
     readonly columns: IndicatorColumns,
+    /** Names of the sheets of a plan in several sheets, of which this is the whole or the part on one of them; empty for a plan on one. */
+    readonly sheets: readonly string[] = [],
   ) {}
 
   /** The same indicators as records, made at the first access. */
@@ -50,8 +52,10 @@ export interface PlanElement {
   readonly indicators: readonly number[];
   /** Printed progress per `plan.periods`. */
   readonly printed: readonly Printed[];
-  /** Other sheets hold indicators of it too: it has no progress here. */
-  readonly isPartial?: true;
+  /** Its table in a plan in several sheets, an index into `plan.sheets`; absent: the only one. */
+  readonly table?: number;
+  /** Why its progress does not follow from its indicators here: other sheets hold some too, or one stands on two sheets. */
+  readonly undecided?: 'elsewhere' | 'repeated';
 }
 
 /**

@@ -1,4 +1,5 @@
-import { withReadings } from '../../app/calculate/readTables';
+import { withReadings } from '../../app/join/acrossSheets';
+import { tablesOf } from '../../app/calculate/readTables';
 import type { ReadWorkbook, TableReading } from '../../app/calculate/readTables';
 import { ANY_PERIOD } from '../../app/settings/methodSettings';
 import { settingsChange, settingsOf, settingsPlan } from '../../app/settings/settings';
@@ -99,7 +100,7 @@ function nearestTables(look: ReadWorkbook, columns: readonly ColumnArgument[], o
     const name = sheet ?? only;
     return name === null && look.readings.length > 0 ? [] : sheetsToProcess(look.workbook, name);
   }));
-  return [...sheets].filter(({ id }) => look.readings.every(({ layout }) => layout.sheetId !== id)).flatMap((cells) => {
+  return [...sheets].filter(({ id }) => look.readings.flatMap(tablesOf).every(({ layout }) => layout.sheetId !== id)).flatMap((cells) => {
     const miss = nearMiss([cells]);
     return miss === null ? [] : [{ cells, rect: nearestRange(cells, miss) }];
   });
@@ -124,10 +125,10 @@ async function storedAndRead(port: WorkbookPort, { workbook: { sheets: [cells] }
 
 /** The tables that contain a column: several when one stands below another. */
 function tablesWithColumn(look: ReadWorkbook, { sheet, column }: Pick<ColumnArgument, 'sheet' | 'column'>): readonly TableReading[] {
-  const names = sheet === null ? [...new Set(look.readings.map(({ layout }) => layout.sheet))] : sheetsToProcess(look.workbook, sheet).map(({ name }) => name);
+  const names = sheet === null ? [...new Set(look.readings.flatMap(tablesOf).map(({ layout }) => layout.sheet))] : sheetsToProcess(look.workbook, sheet).map(({ name }) => name);
   const letters = columnLetters(column);
   if (names.length > 1) throw new UsageProblem([`El libro tiene tablas en varias hojas: diga de cuál es la columna ${letters}, como en --columna "${names[0] ?? ''}!${letters}=…".`]);
-  const tables = look.readings.filter(({ layout }) => names.includes(layout.sheet) && layout.columns.some((one) => one.column === column && one.meaning.field !== 'own'));
+  const tables = look.readings.flatMap(tablesOf).filter(({ layout }) => names.includes(layout.sheet) && layout.columns.some((one) => one.column === column && one.meaning.field !== 'own'));
   if (tables.length === 0) throw new UsageProblem([`La columna ${letters} que dice --columna no es de una tabla de PEI${names[0] === undefined ? '' : ` de la hoja «${names[0]}»`}.`]);
   return tables;
 }

@@ -1,7 +1,8 @@
 import { calculateBook } from '../../app/calculate/calculateBook';
 import type { TableJob } from '../../app/calculate/calculateTable';
-import { tableByKey, tableKey, withReadings } from '../../app/calculate/readTables';
-import type { ReadWorkbook } from '../../app/calculate/readTables';
+import { planSheetsName, tableByKey, tableKey, tablesOf } from '../../app/calculate/readTables';
+import { withReadings } from '../../app/join/acrossSheets';
+import type { ReadWorkbook, TableKey, TableReading } from '../../app/calculate/readTables';
 import { noticeOf } from '../../app/messages/notices';
 import { BULK } from '../../app/messages/words';
 import { makeAlerts } from '../../app/reports/makeAlerts';
@@ -14,6 +15,7 @@ import { runAtOnce } from '../../app/store/scheduler';
 import { changeJournal } from '../../app/undo/changeJournal';
 import type { WorkbookCells } from '../../workbook/port';
 import { refuseUnknownShares, storeAnswers, withSettings } from './applyArguments';
+import { storeJoins } from './applyJoins';
 import type { Command, Order } from './arguments/parseArguments';
 import type { SheetReport } from './report/bookReport';
 import { noticeText, tableReport } from './report/tableReport';
@@ -43,50 +45,59 @@ export interface ProcessedBook {
 }
 
 /**
- * Carries out an order on every PEI table of a workbook: one report per table, and one per sheet without any. A table that fails
- * does not stop the others. Summary and alerts are made of each table that was calculated, in the newest of its periods asked for.
+ * Carries out an order on every PEI plan of a workbook: one report per table, and one per sheet without any. A plan that fails
+ * does not stop the others. Summary and alerts are made of each plan that was calculated, in the newest of its periods asked for.
  *
- * Throws a {@link UsageProblem} when `--hoja` names no sheet of the workbook, `--esperado` or `--columna` nothing in its tables, or `--tabla` no table.
+ * Throws a {@link UsageProblem} when `--hoja` names no sheet of the workbook, `--esperado` or `--columna` nothing in its tables, `--tabla` no
+ * table, or `--juntar` sheets that cannot be one plan.
  */
 export async function processBook(given: Ports, command: Command, making: SheetStamp): Promise<ProcessedBook> {
   const ports = { ...given, port: withSettings(given.port, command.settings) };
   const { port } = ports;
   const read = async (): Promise<ReadWorkbook> => withReadings(await port.read());
-  const first = await storeAnswers(port, await read(), command);
+  const first = await storeJoins(port, await storeAnswers(port, await read(), command), command.joins);
   refuseUnknownShares(first.readings, command.settings);
   const sheets = sheetsToProcess(first.workbook, command.sheet);
   const journal = changeJournal(first.workbook.settings);
-  const jobs = sheets.flatMap(({ id }) => jobsOn(first, id, command));
+  const jobs = jobsOn(first, sheets.map(({ id }) => id), command);
   const writes = command.order === 'calcular' || command.order === 'todo';
   const outcomes = await calculateBook({ port, journal, label: null, compute: runAtOnce, writes, read }, first, jobs);
   const hojas: SheetReport[] = [];
-  const tables: { readonly main: MainTable; readonly at: number }[] = [];
+  const plans = new Map<TableKey, { readonly main: MainTable; readonly places: number[] }>();
   for (const cells of sheets) {
     const { id, name } = cells;
-    const onSheet = first.readings.flatMap((reading, at) => (reading.layout.sheetId === id ? [{ reading, key: tableKey(first.readings, at) }] : []));
+    const onSheet = first.readings.flatMap((reading, at) => (isOn(reading, id) ? [{ reading, key: tableKey(first.readings, at) }] : []));
     if (onSheet.length === 0) hojas.push(leftOut(name, noTableMotive(cells)));
     for (const { reading, key } of onSheet) {
       const own = outcomes.filter(({ job }) => job.table === key);
       if (own.length === 0) hojas.push(leftOut(name, noPeriodMotive(reading, command.period)));
-      const done = tableReport(own, command.all);
-      if (done !== null && done.main !== null) tables.push({ main: done.main, at: hojas.length });
+      const before = plans.get(key);
+      const done = tableReport(own, { sheetId: id, isFirst: before === undefined }, command.all);
+      before?.places.push(hojas.length);
+      if (before === undefined && done !== null && done.main !== null) plans.set(key, { main: done.main, places: [hojas.length] });
       if (done !== null) hojas.push(done.report);
     }
   }
   const made: MadeSheets[] = [];
-  for (const { main, at } of tables) {
+  for (const { main, places } of plans.values()) {
     const { names, motive } = await makeOwnSheets({ ...ports, journal, label: undoLabel(command.order, first.workbook) }, main, command, making);
-    if (names.length > 0) made.push({ table: main.reading.layout.sheet, names });
-    const report = hojas[at];
-    if (motive !== null && report !== undefined) hojas[at] = { ...report, estado: 'error', motivo: motive };
+    if (names.length > 0) made.push({ table: planSheetsName(main.reading), names });
+    for (const at of places) {
+      const report = hojas[at];
+      if (motive !== null && report !== undefined) hojas[at] = { ...report, estado: 'error', motivo: motive };
+    }
   }
-  return { hojas, main: tables[0]?.main ?? null, made };
+  return { hojas, main: [...plans.values()][0]?.main ?? null, made };
 }
 
-/** A job for each period of each table of a sheet. */
-const jobsOn = ({ readings }: ReadWorkbook, sheetId: string, command: Command): TableJob[] =>
-  readings.flatMap((reading, at) =>
-    (reading.layout.sheetId === sheetId ? periodsFor(reading, command).map((period) => ({ table: tableKey(readings, at), period, earlier: [] })) : []));
+const isOn = (reading: TableReading, sheetId: string): boolean => tablesOf(reading).some(({ layout }) => layout.sheetId === sheetId);
+
+/** A job for each period of each plan with a table on one of these sheets, in their order. */
+function jobsOn({ readings }: ReadWorkbook, sheetIds: readonly string[], command: Command): TableJob[] {
+  const wanted = new Set(sheetIds.flatMap((id) => readings.filter((reading) => isOn(reading, id))));
+  return [...wanted].flatMap((reading) =>
+    periodsFor(reading, command).map((period) => ({ table: tableKey(readings, readings.indexOf(reading)), period, earlier: [] })));
+}
 
 const leftOut = (hoja: string, motivo: string): SheetReport => ({ hoja, periodos: [], observaciones: [], ignoradas: 0, estado: 'omitida', motivo });
 

@@ -66,6 +66,9 @@ export function commandLineRemedy(code: string, { sheet, rect }: Place): string 
   switch (code) {
     case 'columna-dudosa':
       return `Si no es así, dígalo con --columna LETRA=QUÉ, como --columna ${columnLetters(rect.left)}=VO:2024-S1 o --columna ${columnLetters(rect.left)}=NADA; vea --ayuda.`;
+    case 'plan-en-varias-hojas':
+    case 'accion-en-varias-hojas':
+      return 'Si las hojas son un mismo plan, use --juntar con sus nombres separados por comas; si no, --por-separado.';
     case 'sin-logros-esperados':
       return how('Diga qué columna tiene el logro esperado');
     case 'sin-valores-obtenidos':

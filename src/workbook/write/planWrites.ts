@@ -31,6 +31,7 @@ import { receiptAfter } from './receiptAfter';
 import { codeOf, rowFigures } from './rowFigures';
 import type { RowFigure } from './rowFigures';
 import { rowNotes } from './rowNotes';
+import type { ElementExplainer } from './rowNotes';
 import type { ConditionalBlock, WritePlan } from './writePlan';
 import { decodeColourScheme, DEFAULT_WRITE_SETTINGS } from './writeSettings';
 import type { WriteSettings } from './writeSettings';
@@ -49,6 +50,8 @@ interface WriteRequest {
   readonly settings: Readonly<Record<string, unknown>>;
   /** The user's settings for writing. */
   readonly writing?: WriteSettings;
+  /** Explains an OEI or AEI of a plan in several sheets, whose indicators are not all in this table; absent: the table's own do. */
+  readonly explainElement?: ElementExplainer;
 }
 
 export interface PlannedWrites {
@@ -68,7 +71,7 @@ export interface PlannedWrites {
  * Planning again after the write gives an empty plan.
  */
 export function* planWriteSteps(request: WriteRequest): Steps<PlannedWrites> {
-  const { cells, layout, plan, evaluation, earlier = [], observations, settings, writing = DEFAULT_WRITE_SETTINGS } = request;
+  const { cells, layout, plan, evaluation, earlier = [], observations, settings, writing = DEFAULT_WRITE_SETTINGS, explainElement } = request;
   const token = blockToken(cells, layout);
   const receipt = receiptFrom(settings[receiptSetting(token)]);
   const rows = rowFigures(layout, plan, evaluation);
@@ -79,7 +82,7 @@ export function* planWriteSteps(request: WriteRequest): Steps<PlannedWrites> {
   ];
   yield;
   const place = blockPlace(cells, layout, token, partsNeeded(cells, token, progresses[0], periodId(evaluation.period)), columnNumber(writing.place.from ?? '') ?? 0);
-  const notes = rowNotes(layout, plan, evaluation, observations);
+  const notes = rowNotes(layout, plan, evaluation, observations, explainElement);
   const block: BlockCells[] = [];
   for (const { part, column } of place.columns) {
     yield;

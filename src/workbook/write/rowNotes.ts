@@ -2,9 +2,13 @@ import { explainElement } from '../../engine/explain/explainElement';
 import { explainIndicator } from '../../engine/explain/explainIndicator';
 import { explainPolicies } from '../../engine/explain/explainPolicies';
 import type { Evaluation } from '../../engine/method/evaluation';
+import type { Level } from '../../engine/plan/indicator';
 import type { Plan } from '../../engine/plan/plan';
 import type { TableLayout } from '../find/tableLayout';
 import type { Observation } from '../cells/observation';
+
+/** The line that explains the progress of an OEI or AEI, by its index in the plan. */
+export type ElementExplainer = (level: Level, at: number) => string;
 
 const MAX_NOTE_LENGTH = 250;
 
@@ -25,6 +29,7 @@ const PLAN_WIDE_CODES: ReadonlySet<string> = new Set([
  */
 export function rowNotes(
   layout: TableLayout, plan: Plan, evaluation: Evaluation, observations: readonly Observation[],
+  explainOf: ElementExplainer = (level, at) => explainElement(plan, evaluation, level, at),
 ): Map<number, string> {
   const notes = new Map<number, string>();
   for (const [row, found] of byRow(layout, observations)) {
@@ -42,7 +47,7 @@ export function rowNotes(
   for (const level of ['OEI', 'AEI'] as const) {
     const [elements, figures] = level === 'OEI' ? [plan.objectives, evaluation.columns.objectives] : [plan.actions, evaluation.columns.actions];
     elements.forEach(({ row }, at) => {
-      if (Number.isNaN(figures[at])) explain(row, () => explainElement(plan, evaluation, level, at));
+      if (Number.isNaN(figures[at])) explain(row, () => explainOf(level, at));
     });
   }
   const difference = explainPolicies(evaluation.policies);

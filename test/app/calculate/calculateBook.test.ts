@@ -1,7 +1,8 @@
 import { calculateBook } from '../../../src/app/calculate/calculateBook';
 import type { BookRun } from '../../../src/app/calculate/calculateBook';
 import type { TableJob } from '../../../src/app/calculate/calculateTable';
-import { tableKey, withReadings } from '../../../src/app/calculate/readTables';
+import { tableKey } from '../../../src/app/calculate/readTables';
+import { withReadings } from '../../../src/app/join/acrossSheets';
 import { runAtOnce } from '../../../src/app/store/scheduler';
 import { changeJournal } from '../../../src/app/undo/changeJournal';
 import type { SheetCells } from '../../../src/workbook/cells/sheetCells';

@@ -1,5 +1,5 @@
 import { groupObservations, observationsOf } from '../../../src/app/calculate/observations';
-import { readTables } from '../../../src/app/calculate/readTables';
+import { readTables } from '../../../src/app/join/acrossSheets';
 import { evaluate } from '../../../src/engine/method/evaluate';
 import { cellAddress } from '../../../src/workbook/cells/cellAddress';
 import type { Observation } from '../../../src/workbook/cells/observation';

@@ -1,4 +1,5 @@
-import { periodsOf, readTables } from '../../../src/app/calculate/readTables';
+import { periodsOf } from '../../../src/app/calculate/readTables';
+import { readTables } from '../../../src/app/join/acrossSheets';
 import type { Period } from '../../../src/engine/plan/periods';
 import type { SheetCells } from '../../../src/workbook/cells/sheetCells';
 import { anIndicator, aPlan } from '../../helpers/plans/plans';

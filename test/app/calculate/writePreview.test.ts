@@ -1,7 +1,7 @@
 import type { Omission } from '../../../src/app/calculate/bulkPlan';
 import { calculationSteps } from '../../../src/app/calculate/calculateTable';
-import { readTables } from '../../../src/app/calculate/readTables';
-import { omittedLines, sheetPreview } from '../../../src/app/calculate/writePreview';
+import { readTables } from '../../../src/app/join/acrossSheets';
+import { omittedLines, sheetPreviews } from '../../../src/app/calculate/writePreview';
 import { exampleSheet } from '../../../src/app/start/createExample';
 import { runToEnd } from '../../../src/engine/steps';
 import type { SheetCells } from '../../../src/workbook/cells/sheetCells';
@@ -12,7 +12,7 @@ describe('sheetPreview', () => {
   function linesOf(cells: SheetCells, period: string, earlier: readonly string[] = []): readonly string[] {
     const [reading] = readTables({ sheets: [cells], activeSheetId: cells.id, isReadOnly: false, settings: {} });
     if (reading === undefined) throw new Error('No table');
-    return sheetPreview(reading, runToEnd(calculationSteps(reading, period, {}, earlier)).writePlan).lines;
+    return sheetPreviews(runToEnd(calculationSteps(reading, period, {}, earlier))).flatMap(({ lines }) => lines);
   }
 
   const COLOURS = 'Formato y colores del semáforo, solo en esas celdas.';
@@ -40,7 +40,7 @@ describe('sheetPreview', () => {
     it('has no lines when nothing is to be written', () => {
       const [reading] = readTables({ sheets: [peiSheet()], activeSheetId: '', isReadOnly: false, settings: {} });
       const nothing = { sheetId: '', sheet: '', blocks: [], formats: [], conditionalFormats: [], names: [], settings: {} };
-      expect(reading && sheetPreview(reading, nothing).lines).toEqual([]);
+      expect(reading && sheetPreviews({ writes: [{ table: reading, writePlan: nothing }] })[0]?.lines).toEqual([]);
     });
   });
 });

@@ -1,4 +1,4 @@
-import { readTables } from '../../../src/app/calculate/readTables';
+import { readTables } from '../../../src/app/join/acrossSheets';
 import { supportDetail } from '../../../src/app/messages/supportDetail';
 import type { FailureContext } from '../../../src/app/messages/supportDetail';
 import { peiSheet } from '../../helpers/store/openedStore';

@@ -1,4 +1,4 @@
-import { withReadings } from '../../../src/app/calculate/readTables';
+import { withReadings } from '../../../src/app/join/acrossSheets';
 import type { ReadWorkbook } from '../../../src/app/calculate/readTables';
 import { earlierAlertSheets, planSheet } from '../../../src/app/planSheets/planSheets';
 import { makeAlerts } from '../../../src/app/reports/makeAlerts';

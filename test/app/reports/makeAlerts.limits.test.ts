@@ -1,5 +1,5 @@
 import { RED_ONLY } from '../../../src/engine/alerts/alert';
-import { withReadings } from '../../../src/app/calculate/readTables';
+import { withReadings } from '../../../src/app/join/acrossSheets';
 import { makeAlerts } from '../../../src/app/reports/makeAlerts';
 import { changeJournal } from '../../../src/app/undo/changeJournal';
 import { hostBook, hostBookOf, type HostBook } from '../../helpers/host/hostBook';

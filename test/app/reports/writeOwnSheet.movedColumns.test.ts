@@ -1,4 +1,4 @@
-import { withReadings } from '../../../src/app/calculate/readTables';
+import { withReadings } from '../../../src/app/join/acrossSheets';
 import { makeSummary } from '../../../src/app/reports/makeSummary';
 import { alertsOnSheet } from '../../../src/app/reports/alertsOnSheet';
 import { changeJournal } from '../../../src/app/undo/changeJournal';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { RED_ONLY } from '../../../src/engine/alerts/alert';
 import { makeAlerts } from '../../../src/app/reports/makeAlerts';
 import { makeSummary } from '../../../src/app/reports/makeSummary';
-import { withReadings } from '../../../src/app/calculate/readTables';
+import { withReadings } from '../../../src/app/join/acrossSheets';
 import { changeJournal } from '../../../src/app/undo/changeJournal';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readTables } from '../../../src/app/calculate/readTables';
+import { readTables } from '../../../src/app/join/acrossSheets';
 import { freeName } from '../../../src/app/reports/writeOwnSheet';
 import { CEPLAN_METHOD } from '../../../src/app/settings/methodSettings';
 import { GENERAL_SETTING, settingsChange, settingsOf, settingsPlan, USUAL_SETTINGS } from '../../../src/app/settings/settings';

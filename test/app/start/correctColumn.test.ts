@@ -1,4 +1,4 @@
-import { readTables } from '../../../src/app/calculate/readTables';
+import { readTables } from '../../../src/app/join/acrossSheets';
 import { correctionChange } from '../../../src/app/start/correctColumn';
 import type { Store } from '../../../src/app/store/store';
 import { evaluate, figureAt } from '../../../src/engine/method/evaluate';

@@ -1,6 +1,6 @@
 import { METHOD_SETTING } from '../../../src/app/settings/methodSettings';
 import { GENERAL_SETTING, USUAL_SETTINGS } from '../../../src/app/settings/settings';
-import { readTables } from '../../../src/app/calculate/readTables';
+import { readTables } from '../../../src/app/join/acrossSheets';
 import type { SettingsArguments } from '../../../src/entry/cli/arguments/settingsArguments';
 import { UsageProblem } from '../../../src/entry/cli/usageProblem';
 import { refuseUnknownShares, withSettings } from '../../../src/entry/cli/applyArguments';

@@ -1,6 +1,7 @@
 import { calculationSteps } from '../../../src/app/calculate/calculateTable';
 import type { Calculation } from '../../../src/app/calculate/calculateTable';
-import { periodsOf, readTables } from '../../../src/app/calculate/readTables';
+import { periodsOf } from '../../../src/app/calculate/readTables';
+import { readTables } from '../../../src/app/join/acrossSheets';
 import type { TableReading } from '../../../src/app/calculate/readTables';
 import { changeJournal } from '../../../src/app/undo/changeJournal';
 import { undoLast } from '../../../src/app/undo/undoLast';
@@ -15,11 +16,14 @@ import { columnRect } from '../../../src/workbook/cells/ownNames';
 import type { CellValue, SheetCells } from '../../../src/workbook/cells/sheetCells';
 import { writeUnrecorded } from '../../../src/workbook/port';
 import { blockToken } from '../../../src/workbook/write/blockToken';
+import type { WritePlan } from '../../../src/workbook/write/writePlan';
 import type { HostBook } from './hostBook';
 
 /** Result of calculating one table of a workbook of the host. */
 export interface LiveRun extends Calculation {
   readonly reading: TableReading;
+  /** What was written on its sheet. */
+  readonly writePlan: WritePlan;
   /** The sheet before and after, as the next run reads it. */
   readonly before: SheetCells;
   readonly after: SheetCells;
@@ -42,10 +46,12 @@ export async function calculatedLive(book: HostBook, { output = 'formulas', poli
   const reading = { ...found, settings: { ...found.settings, output, method: { ...method, policies: { ...method.policies, ...policies } } } };
   const newest = periodsOf(reading.plan).filter(({ hasValues }) => hasValues).at(-1)?.id;
   const calculation = runToEnd(calculationSteps(reading, period ?? newest ?? '', workbook.settings));
-  await writeRecorded(port, calculation.writePlan, changeJournal(workbook.settings), { cells: found.cells, label: 'el cálculo' });
+  const [write] = calculation.writes;
+  if (write === undefined) throw new Error('Nothing planned');
+  await writeRecorded(port, write.writePlan, changeJournal(workbook.settings), { cells: found.cells, label: 'el cálculo' });
   const after = (await port.read()).sheets.find(({ id }) => id === reading.cells.id);
   if (after === undefined) throw new Error('No sheet');
-  return { ...calculation, reading, before: reading.cells, after };
+  return { ...calculation, writePlan: write.writePlan, reading, before: reading.cells, after };
 }
 
 /** *Deshacer último cálculo*, through the real client. */

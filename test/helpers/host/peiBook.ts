@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RED_ONLY } from '../../../src/engine/alerts/alert';
-import { withReadings } from '../../../src/app/calculate/readTables';
+import { withReadings } from '../../../src/app/join/acrossSheets';
 import { planSheet } from '../../../src/app/planSheets/planSheets';
 import type { PlanSheet } from '../../../src/app/planSheets/planSheets';
 import { makeAlerts, type AlertsResult, type AlertsRequest } from '../../../src/app/reports/makeAlerts';

@@ -1,5 +1,5 @@
 import { observationsOf } from '../../../src/app/calculate/observations';
-import { readTables } from '../../../src/app/calculate/readTables';
+import { readTables } from '../../../src/app/join/acrossSheets';
 import type { TableReading } from '../../../src/app/calculate/readTables';
 import { evaluate } from '../../../src/engine/method/evaluate';
 import type { Observation } from '../../../src/workbook/cells/observation';

@@ -1,4 +1,4 @@
-import { readTables } from '../../../src/app/calculate/readTables';
+import { readTables } from '../../../src/app/join/acrossSheets';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { hostBookOf } from '../../helpers/host/hostBook';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readTables } from '../../../src/app/calculate/readTables';
+import { readTables } from '../../../src/app/join/acrossSheets';
 import { freshnessSteps } from '../../../src/app/result/examineTables';
 import type { Freshness } from '../../../src/app/store/survey';
 import { runToEnd } from '../../../src/engine/steps';

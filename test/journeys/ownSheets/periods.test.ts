@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { withReadings } from '../../../src/app/calculate/readTables';
+import { withReadings } from '../../../src/app/join/acrossSheets';
 import { alertsOf, makeAlerts } from '../../../src/app/reports/makeAlerts';
 import type { AlertsResult } from '../../../src/app/reports/makeAlerts';
 import { makeSummary } from '../../../src/app/reports/makeSummary';

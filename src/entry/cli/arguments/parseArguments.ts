@@ -31,6 +31,15 @@ export interface Command {
   readonly settings: SettingsArguments;
   readonly columns: readonly ColumnArgument[];
   readonly tables: readonly TableArgument[];
+  readonly joins: JoinArguments;
+}
+
+/** Which sheets are one plan. */
+export interface JoinArguments {
+  /** Names of sheets to calculate together, with commas between them; one text for each plan. */
+  readonly together: readonly string[];
+  /** All others that seem to be one plan are calculated apart. */
+  readonly apart: boolean;
 }
 
 /** `--periodo todo`, as it stands in {@link Command}: every period with values. */
@@ -51,7 +60,10 @@ export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] 
 
 Opciones:
   --salida ARCHIVO   dónde guardar el libro; sin ella no se guarda nada
-  --hoja NOMBRE      solo esa hoja
+  --hoja NOMBRE      solo esa hoja, o el plan en varias hojas del que es parte
+  --juntar HOJAS     calcula como un solo plan las hojas nombradas, con comas entre ellas: --juntar "Unidad A,Unidad B".
+                     Se puede repetir; queda guardado en la copia que dice --salida
+  --por-separado     calcula cada hoja por su lado, aunque parezcan partes de un mismo plan
   --periodo PERIODO  2024-S1 (primer semestre), 2024 (año) o todo (cada uno con valores); si falta, el más reciente con valores
                      (con la orden «todo»: todos)
   --texto ARCHIVO    con «revisar»: compara los párrafos de alerta de un .txt con la tabla
@@ -71,6 +83,8 @@ ${SETTINGS_USAGE}`;
 const OPTIONS = {
   salida: { type: 'string' },
   hoja: { type: 'string' },
+  juntar: { type: 'string', multiple: true },
+  'por-separado': { type: 'boolean' },
   periodo: { type: 'string' },
   texto: { type: 'string' },
   word: { type: 'string' },
@@ -114,6 +128,9 @@ const periodErrors = (period: string | undefined): string[] =>
     ? []
     : [`El periodo «${period}» no se entiende: use 2024-S1 para el primer semestre, 2024 para el año o todo para cada periodo con valores.`];
 
+/** The values of an option that may be repeated. */
+const textsOf = (values: readonly (string | boolean)[] = []): string[] => values.filter((one): one is string => typeof one === 'string' && !one.startsWith('--'));
+
 /**
  * A command line as a {@link Command}; null when help was asked for.
  *
@@ -131,11 +148,10 @@ export function parseArguments(args: readonly string[]): Command | null {
   const misplaced = [
     ...(order === 'revisar' && text('salida') !== undefined ? ['La orden «revisar» solo lee: no lleva --salida.'] : []),
     ...(order !== 'revisar' && text('texto') !== undefined ? ['La opción --texto va con la orden «revisar».'] : []),
-    ...(order === 'deshacer' ? (['columna', 'tabla'] as const).filter((name) => values[name] !== undefined).map((name) => `La opción --${name} no va con la orden «deshacer».`) : []),
+    ...(order === 'deshacer' ? (['columna', 'tabla', 'juntar', 'por-separado'] as const).filter((name) => values[name] !== undefined).map((name) => `La opción --${name} no va con la orden «deshacer».`) : []),
     ...(order !== 'todo' && text('word') !== undefined ? ['La opción --word va con la orden «todo».'] : []),
   ];
-  const texts = (given: readonly (string | boolean)[] = []): string[] => given.filter((one): one is string => typeof one === 'string' && !one.startsWith('--'));
-  const [columns, tables] = [texts(values.columna), texts(values.tabla)];
+  const [columns, tables] = [textsOf(values.columna), textsOf(values.tabla)];
   const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo')), ...misplaced, ...limitErrors(values, order), ...columnErrors(columns), ...tableErrors(tables), ...settingsErrors(values)];
   if (all.length > 0 || !isOrder(order) || book === undefined) throw new UsageProblem([...all, 'Vea las órdenes y opciones con --ayuda.']);
   return {
@@ -154,5 +170,6 @@ export function parseArguments(args: readonly string[]): Command | null {
     settings: settingsArguments(values),
     columns: columnArguments(columns),
     tables: tableArguments(tables),
+    joins: { together: textsOf(values.juntar), apart: values['por-separado'] === true },
   };
 }

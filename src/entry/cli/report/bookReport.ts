@@ -16,6 +16,8 @@ export interface SheetReport {
   readonly estado: 'calculada' | 'omitida' | 'error';
   /** Why it was left out or failed, and what to do. */
   readonly motivo?: string;
+  /** The other sheets of its plan, when they are calculated together: figures of OEI and AEI, mean, summary and alerts are of all of them. */
+  readonly juntoCon?: readonly string[];
   readonly periodos: readonly PeriodReport[];
   readonly observaciones: readonly ObservationReport[];
   /** How many more are ignored in the workbook; with `--todas` they are among `observaciones`. */

@@ -6,26 +6,33 @@ import { indicatorNotes } from '../../../engine/explain/indicatorNotes';
 import { missingAmounts } from '../../../engine/explain/missing';
 import { elementPace, indicatorPace } from '../../../engine/explain/pace';
 import type { ExpectedShares, Pace } from '../../../engine/explain/pace';
+import type { PlanPart } from '../../../engine/join/joinPlans';
 import type { Band } from '../../../engine/method/bands';
 import { figureAt } from '../../../engine/method/evaluate';
-import type { BandCounts, ElementProgress, Evaluation, Policies } from '../../../engine/method/evaluation';
+import type { BandCounts, Evaluation, Policies } from '../../../engine/method/evaluation';
 import { progressTypeTwo } from '../../../engine/method/progress';
 import type { Level } from '../../../engine/plan/indicator';
 import { periodId } from '../../../engine/plan/periods';
+import { elementsOf } from '../../../engine/plan/plan';
 import type { Plan, PlanElement } from '../../../engine/plan/plan';
 import type { AlertReport, BandReport, CountsReport, ElementNotesReport, ElementReport, IndicatorNotesReport, IndicatorReport, MethodReport, PeriodReport } from './bookReport';
 import { Records } from './records';
 
 const BAND_KEYS: Readonly<Record<Band, BandReport>> = { red: 'rojo', amber: 'ambar', green: 'verde', nd: 'nd' };
 
-/** The figures of one period as `--json` prints them. */
-export function periodReport(plan: Plan, evaluation: Evaluation, shares: ExpectedShares, alertas: readonly AlertReport[]): PeriodReport {
+/**
+ * The figures of one period as `--json` prints them.
+ *
+ * @param part the rows of one sheet of a plan in several sheets; null for all
+ */
+export function periodReport(plan: Plan, evaluation: Evaluation, shares: ExpectedShares, alertas: readonly AlertReport[], part: PlanPart | null = null): PeriodReport {
   const { summary } = evaluation;
+  const [actions, objectives] = [placesOf(plan.actions, part?.plan.actions, part?.actions), placesOf(plan.objectives, part?.plan.objectives, part?.objectives)];
   return {
     periodo: periodId(evaluation.period),
-    indicadores: new Records(plan.columns.count, (at) => indicatorReport(plan, evaluation, at, shares)),
-    acciones: elementReports(plan, evaluation, 'AEI', plan.actions, evaluation.actions, shares),
-    objetivos: elementReports(plan, evaluation, 'OEI', plan.objectives, evaluation.objectives, shares),
+    indicadores: new Records(part?.indicators.length ?? plan.columns.count, (at) => indicatorReport(plan, evaluation, part === null ? at : (part.indicators[at] ?? -1), shares)),
+    acciones: elementReports(plan, evaluation, 'AEI', actions, shares),
+    objetivos: elementReports(plan, evaluation, 'OEI', objectives, shares),
     promedioAEI: evaluation.actionsMean,
     explicacionPromedio: explainMean(evaluation),
     ajustes: methodReport(evaluation.policies),
@@ -56,15 +63,24 @@ function indicatorReport(plan: Plan, evaluation: Evaluation, at: number, shares:
   };
 }
 
-const elementReports = (
-  plan: Plan, evaluation: Evaluation, level: Level, elements: readonly PlanElement[], figures: readonly ElementProgress[],
-  shares: ExpectedShares,
-): ElementReport[] =>
-  elements.map(({ code, row }, at) => ({
+/** An OEI or AEI with its place in the plan. */
+interface PlacedElement {
+  readonly at: number;
+  readonly code: string;
+  /** On the sheet that is reported. */
+  readonly row: number | null;
+}
+
+/** The elements of a plan; those of one sheet with their rows there. */
+const placesOf = (all: readonly PlanElement[], own: readonly PlanElement[] = all, places?: Int32Array): PlacedElement[] =>
+  own.map(({ code, row }, nth) => ({ at: places?.[nth] ?? nth, code, row }));
+
+const elementReports = (plan: Plan, evaluation: Evaluation, level: Level, elements: readonly PlacedElement[], shares: ExpectedShares): ElementReport[] =>
+  elements.map(({ at, code, row }) => ({
     codigo: code,
     fila: row,
-    avanceTipoI: figures[at]?.progress ?? null,
-    semaforo: BAND_KEYS[figures[at]?.band ?? 'nd'],
+    avanceTipoI: elementsOf(evaluation, level)[at]?.progress ?? null,
+    semaforo: BAND_KEYS[elementsOf(evaluation, level)[at]?.band ?? 'nd'],
     explicacion: explainElement(plan, evaluation, level, at),
     ademas: elementNotesReport(plan, evaluation, level, at, shares),
   }));

@@ -1,5 +1,6 @@
 import { comparePolicies } from '../../../engine/explain/explainPolicies';
 import { formatCount, formatPercent } from '../../../engine/text/format';
+import { spanishList } from '../../../engine/text/words';
 import type { BandReport, BookReport, CountsReport, ObservationReport, PeriodReport, SheetReport, TextReport } from './bookReport';
 
 const BAND_LABELS: Readonly<Record<BandReport, string>> = { rojo: 'Rojo', ambar: 'Ámbar', verde: 'Verde', nd: 'ND' };
@@ -20,9 +21,11 @@ function printText(findings: readonly TextReport[]): string {
   return [`Redacción (${findings.length}):`, ...lines].join('\n');
 }
 
+const togetherWith = ({ juntoCon = [] }: SheetReport): string => (juntoCon.length === 0 ? '' : `, junto con ${spanishList(juntoCon.map((name) => `«${name}»`))}`);
+
 const printSheet = (sheet: SheetReport): string =>
   [
-    `Hoja «${sheet.hoja}»: ${STATES[sheet.estado]}${sheet.motivo === undefined ? '' : `. ${sheet.motivo}`}`,
+    `Hoja «${sheet.hoja}»: ${STATES[sheet.estado]}${togetherWith(sheet)}${sheet.motivo === undefined ? '' : `. ${sheet.motivo}`}`,
     ...sheet.periodos.map(printPeriod),
     ...printObservations(sheet.observaciones, sheet.ignoradas),
   ].join('\n');

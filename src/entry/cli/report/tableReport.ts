@@ -1,11 +1,12 @@
 import type { TableOutcome } from '../../../app/calculate/calculateBook';
 import type { PreparedTable } from '../../../app/calculate/calculateTable';
 import { groupObservations, observationTitle } from '../../../app/calculate/observations';
+import { tablesOf } from '../../../app/calculate/readTables';
 import type { Notice } from '../../../app/messages/messages';
 import { alertsOf } from '../../../app/reports/makeAlerts';
 import type { Alerts } from '../../../app/reports/makeAlerts';
 import { alertRulesOf } from '../../../app/reports/ownSheetSettings';
-import { ignoredAmong, ignoredOf } from '../../../app/review/ignoredFindings';
+import { ignoredAmong, ignoredOf, reviewedTable } from '../../../app/review/ignoredFindings';
 import { expectedIn } from '../../../app/settings/methodSettings';
 import type { ExpectedShares } from '../../../engine/explain/pace';
 import { cellAddress } from '../../../workbook/cells/cellAddress';
@@ -26,25 +27,39 @@ export interface ReportedTable {
   readonly main: MainTable | null;
 }
 
+/** What is reported of a plan. */
+interface ReportedSheet {
+  readonly sheetId: string;
+  /** false: the plan was reported with another of its sheets, and its alerts with it. */
+  readonly isFirst: boolean;
+}
+
 /**
- * The report of a table.
+ * The report of a table; of a plan in several sheets that of its rows on one of them.
  *
  * @param outcomes those of its periods, oldest first; null when none was calculated
  * @param all whether what the user ignores is reported too
  */
-export function tableReport(outcomes: readonly TableOutcome[], all: boolean): ReportedTable | null {
+export function tableReport(outcomes: readonly TableOutcome[], { sheetId, isFirst }: ReportedSheet, all: boolean): ReportedTable | null {
   const done = outcomes.flatMap(({ prepared }) => prepared ?? []);
   const last = done.at(-1);
   if (last === undefined) return null;
   const failure = outcomes.find(({ prepared }) => prepared === last)?.failure ?? null;
   const { reading } = last;
+  const part = reading.parts?.find(({ layout }) => layout.sheetId === sheetId);
+  const { sheet } = (part ?? reading).layout;
+  const others = tablesOf(reading).map(({ layout }) => layout.sheet).filter((name) => name !== sheet);
   return {
     report: {
-      hoja: reading.layout.sheet,
+      hoja: sheet,
       estado: failure ? 'error' : 'calculada',
       ...(failure && { motivo: noticeText(failure) }),
-      periodos: done.map((one) => periodReport(one.reading.plan, one.calculation.evaluation, expectedSharesOf(one), alertReports(alertsNow(one)))),
-      ...observationReports(done, all),
+      ...(others.length > 0 && { juntoCon: others }),
+      periodos: done.map((one) => {
+        const own = one.reading.parts?.find(({ layout }) => layout.sheetId === sheetId)?.part ?? null;
+        return periodReport(one.reading.plan, one.calculation.evaluation, expectedSharesOf(one), isFirst ? alertReports(alertsNow(one)) : [], own);
+      }),
+      ...observationReports(done, part === undefined ? null : sheet, all),
     },
     main: failure ? null : { ...last, alerts: alertsNow(last) },
   };
@@ -63,10 +78,10 @@ const alertsNow = ({ read, reading, calculation }: PreparedTable): Alerts =>
 
 const expectedSharesOf = ({ reading, calculation }: PreparedTable): ExpectedShares => expectedIn(reading.settings.method, calculation.evaluation.period);
 
-/** What is to be looked at in any of the periods, each thing once, gravest first and those of one kind together; those ignored only when all are wanted. */
-function observationReports(done: readonly PreparedTable[], all: boolean): Pick<SheetReport, 'observaciones' | 'ignoradas'> {
-  const ignored = new Set(done.flatMap(({ read, reading, calculation }) => [...ignoredAmong(reading.layout, calculation.observations, ignoredOf(read.workbook.settings))]));
-  const groups = groupObservations(done.flatMap(({ calculation }) => calculation.observations));
+/** What is to be looked at in any of the periods, of one sheet only where it is named, each thing once, gravest first and those of one kind together; those ignored only when all are wanted. */
+function observationReports(done: readonly PreparedTable[], only: string | null, all: boolean): Pick<SheetReport, 'observaciones' | 'ignoradas'> {
+  const ignored = new Set(done.flatMap(({ read, reading, calculation }) => [...ignoredAmong(reviewedTable(reading), calculation.observations, ignoredOf(read.workbook.settings))]));
+  const groups = groupObservations(done.flatMap(({ calculation }) => calculation.observations.filter(({ place }) => only === null || place.sheet === only)));
   const found = groups.flatMap(({ items }) => items.map((item) => ({ ...observationReport(item), ...(ignored.has(item) && { ignorada: true as const }) })));
   const once = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
   const shown = once.filter(({ ignorada }) => ignorada === undefined);

@@ -33,6 +33,8 @@ const ELEMENTS_PER_STEP = 1_000;
 
 const NOT_IN_CELL = 'un avance del que sale no está en su celda';
 const TOO_MANY = 'tiene más indicadores de los que caben en una fórmula';
+const ELSEWHERE = 'otras hojas del plan tienen más indicadores suyos';
+const UNREAD = 'una de las filas de las que sale no se entendió';
 const TOO_LARGE = 'un avance del que sale tiene más cifras de las que Excel calcula';
 
 /**
@@ -53,7 +55,8 @@ export function* periodFormulas(context: FormulaContext): Steps<PeriodFormulas> 
     if (nth % ELEMENTS_PER_STEP === 0) yield;
     if (element.indicators.length === 0) continue;
     const group = groupOf(plan, element, column);
-    group.rows.forEach((row, nth) => share.set(row, shareOf(context, group, nth)));
+    const isElsewhere = element.undecided === 'elsewhere';
+    group.rows.forEach((row, nth) => share.set(row, isElsewhere ? { because: ELSEWHERE } : shareOf(context, group, nth)));
     if (element.row !== null) progress.set(element.row - 1, rollUpOf(context, element, group));
   }
   for (const [nth, row] of rowsOf(plan).entries()) {
@@ -81,7 +84,9 @@ function shareOf({ evaluation, isOurs }: FormulaContext, group: ElementCells, nt
   return withinLength(shareFormula(group, nth, evaluation.policies));
 }
 
-function rollUpOf({ evaluation, isOurs }: FormulaContext, { indicators }: PlanElement, group: ElementCells): FormulaOrReason {
+function rollUpOf({ plan, evaluation, isOurs }: FormulaContext, { indicators, undecided }: PlanElement, group: ElementCells): FormulaOrReason {
+  if (undecided !== undefined) return { because: ELSEWHERE };
+  if (indicators.some((at) => plan.columns.unread?.[at] === 1)) return { because: UNREAD };
   if (!group.rows.every(isOurs)) return { because: NOT_IN_CELL };
   const isLarge = indicators.some((at) => (figureAt(evaluation, at)?.progress ?? 0) >= LARGEST_PROGRESS);
   return isLarge ? { because: TOO_LARGE } : withinLength(rollUpFormula(group, evaluation.policies));
@@ -89,10 +94,13 @@ function rollUpOf({ evaluation, isOurs }: FormulaContext, { indicators }: PlanEl
 
 const withinLength = (formula: string): FormulaOrReason => (formula.length > MAX_FORMULA_LENGTH ? { because: TOO_MANY } : { formula: `=${formula}` });
 
+const OTHER_SHEETS = 'otras hojas tienen más AEI del plan, o más indicadores suyos';
 const NO_OWN_ROWS = 'las AEI no tienen su código y su avance en filas propias';
 
 /** The formula of the mean of the AEI, where codes that begin with AEI tell exactly their rows. */
 function meanFormulaOf({ cells, layout, plan, column, isOurs }: FormulaContext): FormulaOrReason {
+  if (plan.sheets.length > 0 || plan.actions.some(({ undecided }) => undecided !== undefined)) return { because: OTHER_SHEETS };
+  if (plan.columns.unread !== undefined) return { because: UNREAD };
   const codes = findColumn(layout, 'code')?.column;
   const rows = plan.actions.flatMap(({ row }) => (row === null ? [] : [row - 1]));
   if (codes === undefined || rows.length === 0 || rows.length < plan.actions.length || !rows.every(isOurs)) return { because: NO_OWN_ROWS };

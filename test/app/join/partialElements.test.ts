@@ -1,4 +1,4 @@
-import { readTables } from '../../../src/app/calculate/readTables';
+import { readTables } from '../../../src/app/join/acrossSheets';
 import { evaluate } from '../../../src/engine/method/evaluate';
 import type { CellValue } from '../../../src/workbook/cells/sheetCells';
 import { rowsAsSheet } from '../../helpers/sheets/cellsOf';
