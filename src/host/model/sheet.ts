@@ -64,6 +64,10 @@ export class Sheet {
   hyperlinks: Hyperlink[] = [];
   autoFilter: SheetFilter | null = null;
   page: PageSetup = DEFAULT_PAGE;
+  /** Rows and columns before which a new page begins because someone asked for it, in order. */
+  pageBreaks: PageBreaks = { rows: [], columns: [] };
+  /** Texts that programs keep with the sheet, by name. */
+  customProperties = new Map<string, string>();
   readonly tracked = new Set<TrackedArea>();
   /** Blocks and formulas of parts of the file outside this model (sparklines, newer rules). They only follow the cells. */
   readonly kept: { areas: Area[][]; formulas: string[] } = { areas: [], formulas: [] };
@@ -146,6 +150,8 @@ type Hyperlink = {
   documentReference: string | null;
   screenTip: string | null;
 };
+
+export type PageBreaks = { readonly rows: readonly number[]; readonly columns: readonly number[] };
 
 /** Margins of a printed page in inches. */
 export type PageMargins = {

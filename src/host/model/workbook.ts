@@ -1,6 +1,7 @@
 import type { Area } from '../area';
 import type { CellValue } from '../format/cellValue';
 import { sameName } from '../formula/references/reference';
+import type { CustomProperty } from './document/customProperty';
 import type { CustomXmlPart } from './document/customXml';
 import type { WorkbookProtection } from './protection';
 import { Sheet } from './sheet';
@@ -24,6 +25,8 @@ export class Workbook {
   readonly settings = new Map<string, unknown>();
   customXmlParts: CustomXmlPart[] = [];
   properties: DocumentProperties = {};
+  /** Properties that users and programs gave the workbook, by name. */
+  customProperties = new Map<string, CustomProperty>();
   calculationMode: CalculationMode = 'Automatic';
   /** Dates count from 1904 instead of 1900 (old Mac files). */
   date1904 = false;

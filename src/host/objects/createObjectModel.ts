@@ -9,7 +9,7 @@ import { HostSession } from './session/hostSession';
 import { autoFilterObject } from './tables/autoFilterObject';
 import { tableObject, tablesInObject, tablesObject } from './tables/tableObject';
 import { applicationObject } from './workbook/applicationObject';
-import { customXmlPartsObject } from './workbook/customXmlObject';
+import { customXmlPartsObject } from './document/customXmlObject';
 import { namesObject } from './workbook/namesObject';
 import { notesObject } from './workbook/notesObject';
 import { pageLayoutObject } from './workbook/pageLayoutObject';

@@ -137,6 +137,7 @@ export function copySheet(workbook: Workbook, source: Sheet, position = workbook
     frozen: source.frozen, protection: source.protection, standardWidth: source.standardWidth, standardHeight: source.standardHeight,
     merges: source.merges, conditionalFormats: source.conditionalFormats, validations: source.validations,
     notes: source.notes, hyperlinks: source.hyperlinks, autoFilter: source.autoFilter, page: source.page,
+    pageBreaks: source.pageBreaks, customProperties: source.customProperties,
   }));
   copy.comments = deepCopy(source.comments).map((comment) => {
     const renewed = <T extends { readonly id: string }>(item: T): T => ({ ...item, id: idInCopy(item.id, copy.number) });

@@ -1,7 +1,7 @@
 import { cellArea, columnCount, isSingleCell } from '../../area';
 import type { Area } from '../../area';
 import { columnLeft, rowTop } from '../geometry';
-import type { Sheet } from '../sheet';
+import type { PageBreaks, Sheet } from '../sheet';
 import { bodyArea, newTableColumn } from '../table';
 import type { SheetFilter, Table, TableColumn } from '../table';
 import { setConditionalFormats } from './conditionalFormats';
@@ -19,6 +19,7 @@ export function shiftSheetParts(sheet: Sheet, shift: CellShift): void {
   setConditionalFormats(sheet, split(sheet.conditionalFormats));
   sheet.validations = split(sheet.validations);
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => shiftSplit(link.area, shift).map((area) => ({ ...link, area })));
+  if (isWholeShift(shift)) sheet.pageBreaks = shiftBreaks(sheet.pageBreaks, shift);
   sheet.notes = shiftNotes(sheet.notes, shift);
   sheet.comments = shiftNotes(sheet.comments, shift);
   sheet.tables = sheet.tables.filter((table) => shiftTable(table, shift));
@@ -27,6 +28,13 @@ export function shiftSheetParts(sheet: Sheet, shift: CellShift): void {
   for (const tracked of sheet.tracked) {
     if (tracked.area !== null) tracked.area = shiftArea(tracked.area, shift);
   }
+}
+
+/** Breaks before the rows or columns where they are now; those of deleted ones are gone. */
+function shiftBreaks(breaks: PageBreaks, { axis, at, count }: CellShift): PageBreaks {
+  const lines = (given: readonly number[]): number[] =>
+    given.filter((line) => count >= 0 || line < at || line >= at - count).map((line) => (line >= at ? line + count : line));
+  return axis === 'row' ? { ...breaks, rows: lines(breaks.rows) } : { ...breaks, columns: lines(breaks.columns) };
 }
 
 /** Notes or comments at their new cells, in the order of rows and columns; those of deleted cells are gone. */

@@ -1,44 +1,13 @@
 import { ApiError, apiNotFound } from '../../wire/apiError';
 import { defineClass, orNotFound } from '../../wire/hostObject';
-import type { ObjectClass, Property } from '../../wire/hostObject';
-import { booleanValue, optionalTextArg, textArg, textValue } from '../args';
+import type { ObjectClass } from '../../wire/hostObject';
+import { booleanValue, optionalTextArg, textArg } from '../args';
+import { propertiesObject } from '../document/propertiesObject';
 import { eventMethods } from '../eventMethods';
 import { activeCell, selectedRange, selectedRanges } from '../session/selection';
 import type { WorkbookSession } from '../workbookSession';
 import { functionsObject } from './functionsObject';
 import { hashedPassword, passwordMatches } from './protection';
-
-const property = (name: string): Property<WorkbookSession> => ({
-  get: ({ workbook }) => workbook.properties[name] ?? '',
-  set: (session, value) => {
-    const workbook = session.beginEdit();
-    workbook.properties = { ...workbook.properties, [name]: textValue(value) };
-  },
-});
-
-const readOnly = (name: string, none: unknown): Property<WorkbookSession> => ({
-  get: ({ workbook }) => workbook.properties[name] ?? none,
-});
-
-const propertiesClass: ObjectClass<WorkbookSession> = {
-  name: 'DocumentProperties',
-  properties: {
-    Title: property('title'),
-    Subject: property('subject'),
-    Author: property('author'),
-    Keywords: property('keywords'),
-    Comments: property('comments'),
-    Category: property('category'),
-    Manager: property('manager'),
-    Company: property('company'),
-    LastAuthor: readOnly('lastAuthor', ''),
-    CreationDate: readOnly('creationDate', null),
-  },
-  refused: ['RevisionNumber'],
-};
-
-/** `workbook.properties` */
-const propertiesObject = defineClass(propertiesClass);
 
 const runtimeObject = defineClass<WorkbookSession>({
   name: 'Runtime',

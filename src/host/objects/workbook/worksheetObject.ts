@@ -7,6 +7,8 @@ import { ApiError, invalidArgument, notFound } from '../../wire/apiError';
 import { defineClass, orNotFound } from '../../wire/hostObject';
 import type { HostObject, Method, ObjectClass } from '../../wire/hostObject';
 import { booleanArg, booleanValue, colorValue, enumValue, integerArg, objectArg, optionalTextArg, positiveValue, textArg, textValue } from '../args';
+import { pageBreaksObject } from '../document/pageBreaksObject';
+import { sheetPropertiesObject } from '../document/sheetPropertiesObject';
 import { eventMethods, sheetCollectionEvents, sheetEvents } from '../eventMethods';
 import { matchesIn, replaceAll } from '../range/findMethods';
 import { showOutlineLevels } from '../range/outline';
@@ -136,8 +138,9 @@ const worksheetClass: ObjectClass<SheetHandle> = {
       },
     },
     ShowHeadings: { get: ({ sheet }) => sheet.showHeadings },
+    TabId: { get: ({ sheet }) => sheet.number },
   },
-  refused: ['EnableCalculation', 'TabId'],
+  refused: ['EnableCalculation'],
   navigation: {
     AutoFilter: (target) => target.session.factory.autoFilter({
       ...target,
@@ -150,6 +153,9 @@ const worksheetClass: ObjectClass<SheetHandle> = {
     Charts: (target) => target.session.factory.charts(target),
     FreezePanes: freezePanesObject,
     Names: (target) => target.session.factory.names(target),
+    CustomProperties: sheetPropertiesObject,
+    HorizontalPageBreaks: (target) => pageBreaksObject({ ...target, list: 'rows' }),
+    VerticalPageBreaks: (target) => pageBreaksObject({ ...target, list: 'columns' }),
     Comments: (target) => target.session.factory.comments(target),
     Notes: (target) => target.session.factory.notes(target),
     PageLayout: (target) => target.session.factory.pageLayout(target),

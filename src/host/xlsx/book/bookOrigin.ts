@@ -1,6 +1,7 @@
+import type { CustomProperty } from '../../model/document/customProperty';
 import type { Person } from '../../model/drawing/comment';
 import type { Sheet } from '../../model/sheet';
-import type { Workbook } from '../../model/workbook';
+import type { DocumentProperties, Workbook } from '../../model/workbook';
 import type { SharedStrings } from '../cells/sharedStrings';
 import type { SheetOrigin } from '../sheet/sheetOrigin';
 import type { FileStyles } from '../styles/readStyles';
@@ -24,6 +25,8 @@ export type BookOrigin = {
   readonly origins: ReadonlyMap<Sheet, SheetOrigin>;
   readonly names: KeptNames;
   readonly customXml: readonly FileCustomXml[];
+  readonly properties: DocumentProperties;
+  readonly customProperties: ReadonlyMap<string, CustomProperty>;
   readonly people: ReadonlyMap<string, Person>;
   readonly states: BookStates;
 };

@@ -3,7 +3,6 @@ import type { Sheet, Visibility } from '../../model/sheet';
 import { StyleTable } from '../../model/style';
 import type { Table } from '../../model/table';
 import { Workbook } from '../../model/workbook';
-import type { DocumentProperties } from '../../model/workbook';
 import type { CellContext } from '../cells/readCells';
 import { readSharedStrings } from '../cells/sharedStrings';
 import { readPeople } from '../drawing/people';
@@ -25,8 +24,10 @@ import { readAddInSettings } from './addInSettings';
 import type { AddIn } from './addInSettings';
 import { bookStates } from './bookOrigin';
 import type { BookOrigin, FileSheet } from './bookOrigin';
+import { readCustomProperties } from './customProperties';
 import { readCustomXml } from './customXmlParts';
 import { readNames } from './definedNames';
+import { readProperties } from './documentProperties';
 import { EMPTY_STYLES } from './emptyBook';
 
 /** The namespace of workbooks saved as strict Open XML. */
@@ -66,10 +67,11 @@ export function readBook(zip: ZipPackage, addIn: AddIn | null): { workbook: Work
   checkTables(workbook);
   readBookSettings(root, workbook);
   workbook.properties = readProperties(zip);
+  workbook.customProperties = readCustomProperties(zip);
   readAddInSettings(zip, workbook.settings, addIn);
   const customXml = readCustomXml(zip, part);
   workbook.customXmlParts = customXml.map(({ item }) => item);
-  const origin: BookOrigin = { zip, part, stylesPart, stringsPart, strings, styles, sheets, origins, names, customXml, people, states: bookStates(workbook) };
+  const origin: BookOrigin = { zip, part, stylesPart, stringsPart, strings, styles, sheets, origins, names, customXml, people, properties: workbook.properties, customProperties: new Map(workbook.customProperties), states: bookStates(workbook) };
   return { workbook, origin };
 }
 
@@ -150,23 +152,4 @@ function findMainPart(zip: ZipPackage): string {
   if (zip.has(main) && parseXml(zip.text(main), main).name === 'workbook') return main;
   const isPackage = zip.has('[Content_Types].xml') && zip.names.some((name) => name.startsWith('xl/'));
   throw new FileError(isPackage ? 'corrupt' : 'other-document');
-}
-
-/** Names of document properties in the file and in Office.js. */
-const NAMES: Readonly<Record<string, string>> = {
-  title: 'title', subject: 'subject', creator: 'author', keywords: 'keywords', description: 'comments', lastModifiedBy: 'lastAuthor',
-  category: 'category', created: 'creationDate', modified: 'modificationDate', revision: 'revisionNumber', Manager: 'manager', Company: 'company',
-};
-
-/** The document properties in `docProps`; those of missing parts are absent. */
-function readProperties(zip: ZipPackage): DocumentProperties {
-  const properties: Record<string, string> = {};
-  for (const part of ['docProps/core.xml', 'docProps/app.xml']) {
-    if (!zip.has(part)) continue;
-    for (const { name, text } of parseXml(zip.text(part), part).children) {
-      const known = NAMES[name];
-      if (known !== undefined && text !== '') properties[known] = text;
-    }
-  }
-  return properties;
 }

@@ -23,8 +23,10 @@ import { saveAddInSettings } from './addInSettings';
 import type { AddIn } from './addInSettings';
 import { bookStates } from './bookOrigin';
 import type { BookOrigin, FileSheet } from './bookOrigin';
+import { saveCustomProperties } from './customProperties';
 import { saveCustomXml } from './customXmlParts';
 import { namesXml } from './definedNames';
+import { saveProperties } from './documentProperties';
 import { EMPTY_SHEET, EMPTY_STRINGS, EMPTY_STYLES, SHEET_TYPE, STRINGS_TYPE, STYLES_TYPE } from './emptyBook';
 
 const BOOK_ORDER = [
@@ -64,6 +66,8 @@ export function saveBook(workbook: Workbook, origin: BookOrigin, addIn: AddIn | 
   saveMainPart(workbook, origin, draft, relations, calculation);
   if (bookStates(workbook).sheets !== origin.states.sheets) saveSheetTitles(draft, workbook, origin.origins.size);
   if (bookStates(workbook).settings !== origin.states.settings) saveAddInSettings(draft, workbook.settings, addIn);
+  saveProperties(draft, origin.properties, workbook.properties);
+  saveCustomProperties(draft, origin.customProperties, workbook.customProperties);
   saveCustomXml(draft, origin.part, origin.customXml, workbook.customXmlParts);
   if (kind !== null) declareKind(draft, origin.part, kind);
   if (!draft.isChanged) return draft.finish();

@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import { applyEdits } from '../xml/edits';
 import { childrenOf, elementXml } from '../xml/elements';
 import { OFFICE_RELATIONSHIPS, PACKAGE_RELATIONSHIPS, XML_HEADER } from '../xml/namespaces';
@@ -12,7 +13,7 @@ export const withHeader = (xml: string): string => XML_HEADER + xml;
 
 /** A package under change: parts that are not set here stay as they are in the file. */
 export class PackageDraft {
-  private readonly changes = new Map<string, string | null>();
+  private readonly changes = new Map<string, string | Uint8Array | null>();
 
   constructor(private readonly original: ZipPackage) {}
 
@@ -26,7 +27,14 @@ export class PackageDraft {
   }
 
   text(name: string): string {
-    return this.changes.get(name) ?? this.original.text(name);
+    const changed = this.changes.get(name);
+    return typeof changed === 'string' ? changed : this.original.text(name);
+  }
+
+  bytes(name: string): Uint8Array {
+    const changed = this.changes.get(name);
+    if (changed instanceof Uint8Array) return changed;
+    return typeof changed === 'string' ? strToU8(changed) : this.original.bytes(name);
   }
 
   /** Replaces or adds a part. */
@@ -34,9 +42,19 @@ export class PackageDraft {
     this.changes.set(name, text);
   }
 
+  /** Adds a part that is no XML, with its content type. */
+  addBytes(name: string, contentType: string, bytes: Uint8Array): void {
+    this.changes.set(name, bytes);
+    this.declarePart(name, contentType);
+  }
+
   /** Adds a part with its content type. */
   add(name: string, contentType: string, xml: string): void {
     this.set(name, withHeader(xml));
+    this.declarePart(name, contentType);
+  }
+
+  private declarePart(name: string, contentType: string): void {
     this.editTypes((types) => types.some(({ attributes }) => attributes['PartName'] === `/${name}`)
       ? null : elementXml('Override', { PartName: `/${name}`, ContentType: contentType }));
   }

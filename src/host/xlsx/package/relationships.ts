@@ -58,6 +58,9 @@ export function readRelationships(text: string, part: string): Relationship[] {
 /** Read access to the parts of a package. */
 export type PackageParts = { has(name: string): boolean; text(name: string): string };
 
+/** Read access to parts that are no XML too. */
+export type PackageFile = PackageParts & { bytes(name: string): Uint8Array };
+
 /** Kinds of relationship without whose part a workbook cannot be read or kept rightly. */
 const NEEDED = ['worksheet', 'chartsheet', 'dialogsheet', 'xlMacrosheet', 'styles', 'sharedStrings', 'theme', 'table', 'comments', 'drawing', 'vmlDrawing', 'externalLink', 'pivotTable', 'pivotCacheDefinition'];
 

@@ -1,4 +1,4 @@
-import { inflateSync, strToU8 } from 'fflate';
+import { deflateSync, inflateSync, strToU8 } from 'fflate';
 import { FileError } from '../fileError';
 import { canonicalXml } from '../xml/canonicalXml';
 import { decodePart } from '../xml/decodePart';
@@ -65,7 +65,7 @@ export class ZipPackage {
   }
 
   /** The file with parts changed, added (at the end) or, with null, removed. */
-  replaced(changes: ReadonlyMap<string, string | null>): Uint8Array {
+  replaced(changes: ReadonlyMap<string, string | Uint8Array | null>): Uint8Array {
     const pending = new Map([...changes].map(([name, text]) => [partKey(name), { name, text }]));
     const written: ZipEntry[] = [];
     for (const entry of this.entries) {
@@ -90,8 +90,10 @@ function unpack(entry: ZipEntry): Uint8Array {
   }
 }
 
-const pack = (name: string, text: string): ZipEntry =>
-  ({ name, nameBytes: strToU8(name), flags: 0x800, method: 8, time: NO_DATE, ...deflateText(text, crc32) });
+const pack = (name: string, content: string | Uint8Array): ZipEntry => ({
+  name, nameBytes: strToU8(name), flags: 0x800, method: 8, time: NO_DATE,
+  ...(typeof content === 'string' ? deflateText(content, crc32) : { packed: deflateSync(content), size: content.length, crc: crc32(content) }),
+});
 
 /** A zip file of these parts, for a new workbook. */
 export const createZip = (parts: readonly (readonly [name: string, text: string])[]): Uint8Array =>

@@ -9,16 +9,18 @@ import { readNotes } from '../drawing/readNotes';
 import { readThreads } from '../drawing/threads';
 import { FileError } from '../fileError';
 import { partRelationships, readRelationships, relationshipsPart } from '../package/relationships';
-import type { PackageParts, Relationship } from '../package/relationships';
+import type { PackageFile, PackageParts, Relationship } from '../package/relationships';
 import type { FileStyles } from '../styles/readStyles';
 import { stateText } from '../xml/edits';
 import { child, childrenOf, numberAttribute } from '../xml/elements';
 import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/parseXml';
 import { readConditionalFormats } from './conditionalFormats';
+import { readCustomProperties } from './customProperties';
 import { readFilter } from './filterXml';
 import { anyOverlap, readHyperlinks, readMerges } from './hyperlinks';
 import { readKept } from './keptReferences';
+import { readPageBreaks } from './pageBreaks';
 import { readPageSetup } from './pageSetup';
 import { keepRows, sheetStates } from './sheetOrigin';
 import type { SheetOrigin } from './sheetOrigin';
@@ -29,7 +31,7 @@ import type { KeptTables } from './tableParts';
 import { readValidations } from './validations';
 
 export type ReadContext = {
-  readonly parts: PackageParts;
+  readonly parts: PackageFile;
   readonly cells: CellContext;
   readonly styles: FileStyles;
   /** The people that comments name. */
@@ -65,6 +67,8 @@ export function readSheet(sheet: Sheet, part: string, context: ReadContext, isFr
   sheet.protection = readProtection(child(root, 'sheetProtection'));
   sheet.autoFilter = readFilter(child(root, 'autoFilter'));
   sheet.page = readPageSetup(root);
+  sheet.pageBreaks = readPageBreaks(root);
+  readCustomProperties(root, sheet, relationships, context.parts);
   readMerges(child(root, 'mergeCells'), sheet);
   if (anyOverlap(sheet.merges)) throw new FileError('needs-repair', `${part}: hay celdas combinadas que se pisan`);
   readHyperlinks(child(root, 'hyperlinks'), sheet, relationships);

@@ -16,9 +16,11 @@ import type { Edit } from '../xml/edits';
 import { child, elementXml } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
 import { conditionalFormatsXml, orphanRules } from './conditionalFormats';
+import { customPropertiesXml } from './customProperties';
 import { filterXml } from './filterXml';
 import { hyperlinksXml, mergesXml } from './hyperlinks';
 import { keptEdits } from './keptReferences';
+import { pageBreakEdits } from './pageBreaks';
 import { pageSetupEdits } from './pageSetup';
 import { dataPlace, parseSheet } from './readSheet';
 import { sheetStates } from './sheetOrigin';
@@ -97,6 +99,8 @@ function aspectEdits(
     case 'rules': return placeElement(root, 'conditionalFormatting', conditionalFormatsXml(xml, root, sheet, origin.rules, styles));
     case 'validations': return placeElement(root, 'dataValidations', validationsXml(sheet, origin.validations));
     case 'hyperlinks': return placeElement(root, 'hyperlinks', hyperlinksXml(sheet, origin.part, draft));
+    case 'breaks': return pageBreakEdits(xml, root, sheet.pageBreaks);
+    case 'custom': return placeElement(root, 'customProperties', customPropertiesXml(sheet, origin.part, draft));
     case 'page': return pageSetupEdits(xml, root, sheet.page);
     default: return [];
   }

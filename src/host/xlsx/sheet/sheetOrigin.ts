@@ -37,7 +37,7 @@ const aspects = (sheet: Sheet, isFront: boolean) => [
   ['properties', [sheet.tabColor, sheet.page.fit !== null]], ['view', [viewState(sheet), isFront]], ['format', [sheet.standardWidth, sheet.standardHeight]],
   ['columns', columnsXml(sheet, (style) => style)], ['protection', sheet.protection], ['filter', filterXml(sheet.autoFilter)],
   ['merges', sheet.merges], ['rules', sheet.conditionalFormats], ['validations', sheet.validations], ['hyperlinks', sheet.hyperlinks],
-  ['page', sheet.page], ['rows', [...sheet.rows]], ['kept', sheet.kept],
+  ['page', sheet.page], ['breaks', sheet.pageBreaks], ['custom', sheet.customProperties], ['rows', [...sheet.rows]], ['kept', sheet.kept],
 ] as const;
 
 export const sheetStates = (sheet: Sheet, isFront: boolean): SheetStates =>

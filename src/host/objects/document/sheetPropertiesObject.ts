@@ -1,0 +1,71 @@
+import { invalidArgument, notFound } from '../../wire/apiError';
+import { defineClass, orNotFound } from '../../wire/hostObject';
+import type { HostObject, ObjectClass } from '../../wire/hostObject';
+import { integerArg, textArg, textValue } from '../args';
+import type { SheetHandle } from '../workbookSession';
+
+type PropertyHandle = SheetHandle & { readonly key: string };
+
+/** Letters of a name that Excel takes. */
+const LONGEST_KEY = 255;
+
+function existing({ sheet, key }: PropertyHandle): string {
+  const value = sheet.customProperties.get(key);
+  if (value === undefined) throw notFound();
+  return value;
+}
+
+const propertyObject = defineClass<PropertyHandle>({
+  name: 'WorksheetCustomProperty',
+  identity: ({ key }) => ({ _Id: key }),
+  properties: {
+    Key: { get: ({ key }) => key },
+    Value: {
+      get: existing,
+      set: (target, value) => {
+        existing(target);
+        target.session.beginEdit();
+        target.sheet.customProperties.set(target.key, textValue(value));
+      },
+    },
+  },
+  methods: {
+    Delete: (target) => {
+      existing(target);
+      target.session.beginEdit();
+      target.sheet.customProperties.delete(target.key);
+    },
+  },
+});
+
+/** The exact spelling of a name, in any case; undefined for none. */
+const keyOf = ({ sheet }: SheetHandle, key: string): string | undefined => [...sheet.customProperties.keys()].find((known) => known.toLowerCase() === key.toLowerCase());
+
+function found(target: SheetHandle, name: unknown): HostObject | null {
+  const key = keyOf(target, textArg([name], 0));
+  return key === undefined ? null : propertyObject({ ...target, key });
+}
+
+const all = (target: SheetHandle): HostObject[] => [...target.sheet.customProperties.keys()].map((key) => propertyObject({ ...target, key }));
+
+const propertiesClass: ObjectClass<SheetHandle> = {
+  name: 'WorksheetCustomPropertyCollection',
+  items: all,
+  item: (target, key) => orNotFound(found(target, key)),
+  methods: {
+    Add: (target, args) => {
+      const given = textArg(args, 0);
+      if (given === '' || given.length > LONGEST_KEY) throw invalidArgument();
+      const key = keyOf(target, given) ?? given;
+      target.session.beginEdit();
+      target.sheet.customProperties.set(key, textValue(args[1]));
+      return propertyObject({ ...target, key });
+    },
+    GetCount: ({ sheet }) => sheet.customProperties.size,
+    GetItemAt: (target, args) => orNotFound(all(target)[integerArg(args, 0)]),
+    GetItemOrNullObject: (target, args) => found(target, args[0]),
+  },
+};
+
+/** `worksheet.customProperties`: texts that programs keep with a sheet. */
+export const sheetPropertiesObject = defineClass(propertiesClass);
