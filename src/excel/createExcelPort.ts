@@ -1,9 +1,9 @@
 import type { Rect } from '../workbook/cells/rect';
 import type { PendingWrite, WorkbookCells, WorkbookPort } from '../workbook/port';
 import type { WritePlan } from '../workbook/write/writePlan';
-import { supportsExcelApi } from './excelRun';
+import { namingCellEdit, supportsExcelApi } from './excelRun';
 import type { ExcelRun } from './excelRun';
-import { asProblems, officeCode, REFUSALS, toProblem } from './problems';
+import { asProblems, isEditing, toProblem } from './problems';
 import { rangeOf } from './rangeOf';
 import { readWorkbook } from './read/readWorkbook';
 import { pause } from './slices';
@@ -20,14 +20,15 @@ const ECHO_TIME = 500;
 /** Downloaded after the first look at the workbook, and before anything is written. */
 const loadWriting = () => import(/* webpackChunkName: "work" */ './write/writeSheet');
 
+const loadRefusals = () => import(/* webpackChunkName: "work" */ './write/refusals');
+
 async function putBackWithRetries(run: ExcelRun, inspected: InspectedPlan): Promise<void> {
   const { putBack } = await loadWriting();
   for (let tries = 1; ; tries += 1) {
     try {
       return await putBack(run, inspected);
     } catch (error) {
-      const isEditing = officeCode(error) === 'InvalidOperationInCellEditMode';
-      if (tries >= (isEditing ? EDITING_TRIES : TRIES)) throw error;
+      if (tries >= (isEditing(error) ? EDITING_TRIES : TRIES)) throw error;
       await pause(BETWEEN_TRIES);
     }
   }
@@ -40,9 +41,10 @@ async function putBackWithRetries(run: ExcelRun, inspected: InspectedPlan): Prom
  * and one more per 4 MB. A second run, with nothing to write, ends with the inspection.
  * Never activates a sheet nor moves the selection, except {@link WorkbookPort.select}.
  *
- * @param run `Excel.run`, or the embedded host's
+ * @param excelRun `Excel.run`, or the embedded host's
  */
-export function createExcelPort(run: ExcelRun): WorkbookPort {
+export function createExcelPort(excelRun: ExcelRun): WorkbookPort {
+  const run = namingCellEdit(excelRun);
   /** Changes of our own that Excel may still tell of. */
   let echoes = 0;
   /** A write that failed and could not be put back: put back before anything else is done. */
@@ -73,9 +75,9 @@ export function createExcelPort(run: ExcelRun): WorkbookPort {
     try {
       await commitSheet(run, inspected);
     } catch (error) {
-      const problem = toProblem(error, sheet);
+      const problem = await toProblem(error, sheet);
       unfinished = inspected;
-      await putBackUnfinished().catch(() => Promise.reject(REFUSALS.halfWritten(sheet, problem)));
+      await putBackUnfinished().catch(() => loadRefusals().then(({ REFUSALS }) => Promise.reject(REFUSALS.halfWritten(sheet, problem))));
       throw problem;
     } finally {
       forgetLater();

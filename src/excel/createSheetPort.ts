@@ -1,6 +1,6 @@
 import type { ChartPlan } from '../workbook/ownSheets/sheetContent';
 import type { PlacedChart, SheetDecoration, SheetPort } from '../workbook/ownSheets/sheetPort';
-import { supportsExcelApi } from './excelRun';
+import { namingCellEdit, supportsExcelApi } from './excelRun';
 import type { ExcelRun } from './excelRun';
 import { setProperties } from './formatProperties';
 import { asProblems, officeCode } from './problems';
@@ -9,9 +9,10 @@ import { rangeOf, untracked } from './rangeOf';
 /**
  * The add-in's own sheets, through Office.js. One round trip each; two to dress a sheet (which charts there are, then all else).
  *
- * @param run `Excel.run`, or the embedded host's
+ * @param excelRun `Excel.run`, or the embedded host's
  */
-export function createSheetPort(run: ExcelRun): SheetPort {
+export function createSheetPort(excelRun: ExcelRun): SheetPort {
+  const run = namingCellEdit(excelRun);
   const inSheet = (sheetId: string, work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<void> =>
     asProblems(() => run(async (context) => {
       work(context.workbook.worksheets.getItem(sheetId), context);
@@ -72,6 +73,8 @@ async function decorateSheet(context: Excel.RequestContext, sheetId: string, dre
 
 /** The arrow in the cell; a word that is not on the list is not refused. */
 function setList(range: Excel.Range, source: string): void {
+  // Over cells whose validations differ no rule can be set (OfficeDev/office-js #2594).
+  range.dataValidation.clear();
   range.dataValidation.rule = { list: { inCellDropDown: true, source: `=${source}` } };
   range.dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
   range.dataValidation.ignoreBlanks = true;
@@ -82,7 +85,7 @@ function setPage(sheet: Excel.Worksheet, page: NonNullable<SheetDecoration['page
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation;
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   if (page.titleRow !== null) pageLayout.setPrintTitleRows(`$${page.titleRow + 1}:$${page.titleRow + 1}`);
 }

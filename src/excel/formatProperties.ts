@@ -1,6 +1,7 @@
 import type { Rect } from '../workbook/cells/rect';
 import type { FormatBlock } from '../workbook/write/writePlan';
 import { supportsExcelApi } from './excelRun';
+import { untracked } from './rangeOf';
 
 type FormatOfBlock = Omit<FormatBlock, 'rect' | 'numberFormat'>;
 
@@ -35,15 +36,16 @@ export const propertiesOf = (block: FormatBlock): FormatProperties =>
  * Loads the present state of the faces a block sets, for the next round trip; what it gives back tells them after it. Nothing
  * else is loaded: each face of a mixed range costs Excel a pass over its cells. '' is no line, or no fill; null is mixed.
  */
-export function loadProperties({ format }: Excel.Range, block: FormatBlock): () => FormatProperties {
+export function loadProperties(range: Excel.Range, block: FormatBlock): () => FormatProperties {
+  const { format } = range;
   const wanted = propertiesOf(block);
   const faces = Object.keys(wanted) as PropertyName[];
   const lines = new Map(LINE_PROPERTIES.filter((face) => block[face] !== undefined).map((face) => [face, loadLines(format, block.rect, face)]));
   const paths = faces.map((face) => LOADED[face]).filter((path) => path !== '');
-  if (block.fill !== undefined && supportsExcelApi('1.9')) paths.push('fill/pattern');
+  const takeFill = block.fill !== undefined && supportsExcelApi('1.9') ? loadTints(range, block.rect) : null;
   if (paths.length > 0) format.load(paths.join(','));
   return () => Object.fromEntries(faces.map((face) =>
-    [face, isLineProperty(face) ? commonLine(lines.get(face) ?? [], wanted[face]) : propertyOf(format, face)]));
+    [face, isLineProperty(face) ? commonLine(lines.get(face) ?? [], wanted[face]) : face === 'fill' ? fillOf(format.fill, takeFill) : propertyOf(format, face)]));
 }
 
 type LineProperty = 'border' | 'rowLines' | 'columnLines' | 'frame';
@@ -82,9 +84,8 @@ function lineOf({ style, color, weight }: Excel.RangeBorder): string | null {
 
 const THIN = ['Continuous', 'Thin'] as const;
 
-function propertyOf(format: Excel.RangeFormat, face: Exclude<PropertyName, LineProperty>): unknown {
+function propertyOf(format: Excel.RangeFormat, face: Exclude<PropertyName, LineProperty | 'fill'>): unknown {
   switch (face) {
-    case 'fill': return fillOf(format.fill);
     case 'fontColor': return format.font.color;
     case 'fontSize': return format.font.size;
     case 'bold': return format.font.bold;
@@ -105,13 +106,36 @@ const isSame = (a: unknown, b: unknown): boolean =>
 export const hasProperties = (present: FormatProperties, wanted: FormatProperties): boolean =>
   Object.entries(wanted).every(([face, want]) => isSame(present[face as PropertyName], want));
 
-/** Office gives white for "no fill", and writing white would hide the grid lines: its pattern tells, which below ExcelApi 1.9 is not known. */
-function fillOf(fill: Excel.RangeFill): string | null {
+/** Whether cells are filled: null where some are and some are not. */
+type Filled = boolean | null;
+
+/** Cells of a rect whose fills are asked for one by one; of a larger one, all together and the first. */
+const MOST_TINTS = 32;
+
+/**
+ * Loads whether the cells of a rect are filled. Their tint tells, a number in filled cells and null in others; their pattern does not: it is
+ * null in white cells as in those without a fill (OfficeDev/office-js #4900).
+ */
+function loadTints(range: Excel.Range, { height, width }: Rect): () => Filled {
+  const isSmall = height * width <= MOST_TINTS;
+  const cells = Array.from({ length: isSmall ? height * width : 1 }, (_, at) => untracked(range.getCell(Math.floor(at / width), at % width)));
+  const all = range.format.fill.load('tintAndShade');
+  const fills = cells.map(({ format }) => format.fill.load('tintAndShade'));
+  return () => {
+    const filled = fills.map(isFilled);
+    if (isFilled(all)) return true;
+    return filled.some((one) => one) ? null : false;
+  };
+}
+
+const isFilled = ({ tintAndShade }: Excel.RangeFill): boolean => (tintAndShade as number | null) !== null;
+
+/** Office gives white for "no fill", and writing white would hide the grid lines. Below ExcelApi 1.9 they cannot be told apart. */
+function fillOf(fill: Excel.RangeFill, takeFilled: (() => Filled) | null): string | null {
   const { color } = fill as { readonly color: string | null };
   if (color?.toUpperCase() !== '#FFFFFF') return color;
-  if (!supportsExcelApi('1.9')) return '';
-  const { pattern } = fill as { readonly pattern: string | null };
-  return pattern === null ? null : pattern === 'None' ? '' : color;
+  const filled = takeFilled === null ? false : takeFilled();
+  return filled === null ? null : filled ? color : '';
 }
 
 const isGiven = <T>(face: T | null | undefined): face is T => face !== null && face !== undefined;

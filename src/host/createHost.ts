@@ -1,5 +1,6 @@
 import type { ClientHost, EventEntry, EventRegistration, RequestExecutor, SettingsStore } from './client/officeClient';
 import { NEWEST_EXCEL_API } from './client/requirementSets';
+import type { Habits } from './habits';
 import { HostEvents } from './hostEvents';
 import type { Workbook } from './model/workbook';
 import { createObjectModel } from './objects/createObjectModel';
@@ -22,6 +23,8 @@ export interface HostOptions {
   readonly webLimits?: boolean;
   /** Refuses every change with `AccessDenied`. */
   readonly readOnly?: boolean;
+  /** Doubtful behaviours of Excel to have; none unless given. */
+  readonly habits?: Habits;
   /** Yields the thread after each 30 ms of work, for a page that shares its thread with the host. */
   readonly yields?: boolean;
 }
@@ -78,7 +81,7 @@ export function createHost(options: HostOptions = {}): Host {
   const file = options.bytes ? openXlsx(options.bytes, named) : createXlsx('Sheet1', named);
   const { workbook } = file;
   workbook.readOnly = options.readOnly === true;
-  const { model, session } = createObjectModel(workbook);
+  const { model, session } = createObjectModel(workbook, options.habits);
   const events = new HostEvents(session);
   const listeners = new Set<() => void>();
   const afterBatch = function* (): Steps<void> {
@@ -87,7 +90,7 @@ export function createHost(options: HostOptions = {}): Host {
     events.flush();
     if (hasWritten) for (const listener of listeners) listener();
   };
-  const executor = new Executor({ model, byteLimit: options.webLimits ? WEB_BYTE_LIMIT : null, afterBatch, yields: options.yields === true });
+  const executor = new Executor({ model, byteLimit: options.webLimits ? WEB_BYTE_LIMIT : null, afterBatch, yields: options.yields === true, cellEditCode: options.habits?.cellEditCode });
   return {
     executor,
     workbook,

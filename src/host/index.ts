@@ -5,6 +5,8 @@ export { connectClient } from './client/connectClient';
 export type { ConnectedClient } from './client/officeClient';
 export { createHost } from './createHost';
 export type { Host, HostOptions } from './createHost';
+export { STRICTEST } from './habits';
+export type { Habits } from './habits';
 export { FileError } from './xlsx/fileError';
 export type { FileErrorCode } from './xlsx/fileError';
 export type { BookKind } from './xlsx/package/bookKind';

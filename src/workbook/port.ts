@@ -51,6 +51,8 @@ export interface WorkbookCells {
   readonly sheets: readonly SheetCells[];
   readonly activeSheetId: string;
   readonly isReadOnly: boolean;
+  /** Whether formulas wait for the user to recalculate. */
+  readonly isManual?: boolean;
   /** The add-in's own settings by key, as stored (JSON values). */
   readonly settings: Readonly<Record<string, unknown>>;
 }

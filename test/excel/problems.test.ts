@@ -16,29 +16,38 @@ describe('toProblem', () => {
     { code: 'Timeout', problem: 'excel-ocupado', says: /Espere unos segundos/ },
     { code: 'ActivityLimitReached', problem: 'excel-ocupado', says: /Espere unos segundos/ },
     { code: 'ApiNotFound', problem: 'excel-antiguo', says: /Excel 2021/ },
+    { code: 'UnsupportedSheet', problem: 'hoja-no-admitida', says: /hoja de celdas/ },
+    { code: 'InactiveWorkbook', problem: 'otro-libro-delante', says: /otro libro delante/ },
+    { code: 'InvalidSelection', problem: 'otro-libro-delante', says: /Vuelva a este libro/ },
+    { code: 'PivotTableRangeConflict', problem: 'tabla-dinamica', says: /tabla dinámica en la hoja «Metas»/ },
+    { code: 'InsertDeleteConflict', problem: 'sin-lugar', says: /no puede correr las celdas en la hoja «Metas»/ },
+    { code: 'NonBlankCellOffSheet', problem: 'fuera-de-la-hoja', says: /saldrían de la hoja/ },
+    { code: 'ItemAlreadyExists', problem: 'nombre-ocupado', says: /Pase a otra hoja/ },
+    { code: 'InvalidOperation', problem: 'operacion-no-posible', says: /no permite ahora/ },
+    { code: 'InvalidArgument', problem: 'pedido-rechazado', says: /rechazó/ },
     { code: 'SomethingNew', problem: 'fallo-de-excel', says: /«Metas»/ },
-  ])('makes $problem of $code', ({ code, problem, says }) => {
-    const made = toProblem(officeError(code), 'Metas');
+  ])('makes $problem of $code', async ({ code, problem, says }) => {
+    const made = await toProblem(officeError(code), 'Metas');
     expect(made.code).toBe(problem);
     expect(`${made.message} ${made.remedy}`).toMatch(says);
   });
 
-  it('speaks of the whole workbook\'s protection where no sheet is concerned', () => {
-    const { code, message, remedy } = toProblem(officeError('AccessDenied'));
+  it('speaks of the whole workbook\'s protection where no sheet is concerned', async () => {
+    const { code, message, remedy } = await toProblem(officeError('AccessDenied'));
     expect([code, message]).toEqual(['acceso-denegado', 'Excel no permite cambiar este libro.']);
     expect(remedy).toMatch(/habilite la edición; si en Revisar está marcado «Proteger libro», quítelo/);
   });
 
-  it('never lets an English text, a raw name or a place mark through', () => {
+  it('never lets an English text, a raw name or a place mark through', async () => {
     for (const error of [officeError('AccessDenied'), new TypeError('x is not a function'), 'boom', null]) {
-      const { message, remedy } = toProblem(error);
+      const { message, remedy } = await toProblem(error);
       expect(`${message} ${remedy}`).not.toMatch(/English|not a function|boom|[{}]|undefined/);
     }
   });
 
-  it('leaves a problem as it is', () => {
+  it('leaves a problem as it is', async () => {
     const problem = new WorkbookProblem('cambio-entretanto', 'Algo cambió.', 'Vuelva a calcular.');
-    expect(toProblem(problem, 'Metas')).toBe(problem);
+    expect(await toProblem(problem, 'Metas')).toBe(problem);
   });
 });
 

@@ -130,7 +130,9 @@ const gravest = (items: readonly Observation[]): ObservationView['severity'] =>
 /** Headings of what reading a table finds doubtful; the checks of the method bring their own. */
 const READING_TITLES: Readonly<Record<string, string>> = {
   'accion-en-varias-hojas': 'OEI o AEI repartida en varias hojas',
+  'calculo-manual': 'Libro en cálculo manual',
   'celda-con-error': 'Celda con error de fórmula',
+  'celdas-lejanas': 'Contenido lejos de la tabla',
   'codigo-no-reconocido': 'Código que no se reconoce',
   'codigo-supuesto': 'Códigos supuestos',
   'columna-dudosa': 'Columna que no se entiende del todo',

@@ -13,6 +13,7 @@ import type { TableLayout } from '../../workbook/find/tableLayout';
 import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
 import { rowsOutside } from '../../workbook/read/doubts/rowsOutside';
+import { readingLimits } from '../../workbook/read/doubts/readingLimits';
 import { periodHasFigures } from '../../workbook/read/proposePeriod';
 import { readPlanSteps } from '../../workbook/read/readPlan';
 import { receiptOf } from '../../workbook/write/blockToken';
@@ -80,7 +81,7 @@ export const tableAt = (reading: TableReading, table: number | undefined): Table
  * what we wrote before in mind. Each is read by itself: `acrossSheets` looks at them together. A table of nothing but printed progress is
  * a dashboard where another has goals or values.
  */
-export function* readTableSteps({ sheets, settings: stored }: WorkbookCells): Steps<TableReading[]> {
+export function* readTableSteps({ sheets, settings: stored, isManual = false }: WorkbookCells): Steps<TableReading[]> {
   const corrections = correctionsFrom(stored[CORRECTIONS_SETTING]);
   const mappings = mappingsFrom(stored[MAPPINGS_SETTING]);
   const settings = settingsOf(stored);
@@ -93,7 +94,8 @@ export function* readTableSteps({ sheets, settings: stored }: WorkbookCells): St
   for (const { cells, layout } of withoutDashboards(found)) {
     const receipt = receiptOf(cells, layout, stored);
     yield;
-    readings.push({ cells, layout, settings, ...yield* readPlanSteps(cells, layout, receipt) });
+    const { plan, observations } = yield* readPlanSteps(cells, layout, receipt);
+    readings.push({ cells, layout, settings, plan, observations: [...readingLimits(cells, layout, isManual), ...observations] });
     yield;
   }
   return withRowsOutside(readings, found);

@@ -3,8 +3,8 @@ import type { CellValue } from '../../workbook/cells/sheetCells';
 
 /** 10 is 1000 %: no share of a whole is written larger. */
 const LARGEST_PERCENTAGE = 10;
-/** Days since 1900 of 1990-01-01 and 2050-01-01: what a date typed by mistake reads as. */
-const FIRST_DAY = 32_874;
+/** Days since 1904 of 1990-01-01, and since 1900 of 2050-01-01: what a date typed by mistake reads as. Old files of the Mac count from 1904. */
+const FIRST_DAY = 31_412;
 const LAST_DAY = 54_789;
 /** Numbers as near to a day as this are of its size: then a value like it is nothing odd. */
 const NEAR = 3;

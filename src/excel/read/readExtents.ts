@@ -10,6 +10,8 @@ import { POSITION, rectOf, untracked } from '../rangeOf';
 export interface Extent {
   /** The smallest rect with all cells that have a value; null for an empty sheet. */
   readonly used: Rect | null;
+  /** Blocks so far from it that they are not to be read; absent for none. */
+  readonly unread?: readonly Rect[];
   readonly ownNames: Readonly<Record<string, Rect>>;
   /** Names of ours that were copied with the sheet, as they are to be called. */
   readonly copied: readonly CopiedName[];
@@ -116,6 +118,7 @@ interface WorkbookIndex {
   readonly sheets: readonly SheetIndex[];
   readonly activeSheetId: string;
   readonly isReadOnly: boolean;
+  readonly isManual: boolean;
   readonly ownNames: readonly string[];
   readonly tables: readonly { readonly name: string; readonly sheetId: string }[];
   readonly settings: Readonly<Record<string, unknown>>;
@@ -128,11 +131,27 @@ export interface SheetIndex {
   readonly isProtected: boolean;
 }
 
-/** Sheets, protection, active sheet, own names and settings, Excel tables. One round trip. */
+/**
+ * Sheets, protection, active sheet, own names and settings, Excel tables, how it is calculated. One round trip; one more while a chart
+ * sheet is shown: then Excel has no active worksheet and says so with an error (OfficeDev/office-js #2444), and the first visible one is it.
+ */
 export async function readIndex(context: Excel.RequestContext): Promise<WorkbookIndex> {
+  try {
+    return await indexOf(context, true);
+  } catch (error) {
+    if (!MAY_BE_CHART_SHEET.includes(officeCode(error))) throw error;
+    return indexOf(context, false);
+  }
+}
+
+/** Which code Excel gives for it is not documented. */
+const MAY_BE_CHART_SHEET: readonly string[] = ['ItemNotFound', 'GeneralException', 'InvalidArgument', 'InvalidOperation', 'InvalidReference', 'InvalidSelection', 'UnsupportedSheet', 'UnsupportedOperation'];
+
+async function indexOf(context: Excel.RequestContext, hasActive: boolean): Promise<WorkbookIndex> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
-  const active = workbook.worksheets.getActiveWorksheet().load('id');
+  const active = hasActive ? workbook.worksheets.getActiveWorksheet().load('id') : null;
+  const application = workbook.application.load('calculationMode');
   const names = workbook.names.load('items/name,items/type');
   const settings = workbook.settings.load('items/key,items/value');
   const tables = workbook.tables.load('items/name,items/worksheet/id');
@@ -141,7 +160,8 @@ export async function readIndex(context: Excel.RequestContext): Promise<Workbook
   await context.sync();
   return {
     sheets: sheets.items.map(sheetIndex),
-    activeSheetId: active.id,
+    activeSheetId: (active ?? sheets.items.find(({ visibility }) => visibility === 'Visible') ?? sheets.items[0])?.id ?? '',
+    isManual: application.calculationMode === 'Manual',
     isReadOnly: asksReadOnly && workbook.readOnly,
     ownNames: ownNamesIn(names),
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id })),

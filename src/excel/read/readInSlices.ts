@@ -57,11 +57,18 @@ export async function readInSlices(context: Excel.RequestContext, areas: readonl
       continue;
     }
     isLoaded = true;
+    if (slices.some(isRefused) && budget > SMALLEST_TRIP) {
+      budget /= 2;
+      continue;
+    }
     await pauseAfter(cellsIn(slices));
     slices.forEach(keepSlice);
   } while (progress.some(isUnfinished));
   return progress.map(({ grid }) => grid);
 }
+
+/** Of too many cells Excel gives null, without an error. */
+const isRefused = ({ of: { area: { property } }, range }: Slice): boolean => !range.isNullObject && (range[property] as Grid | null) === null;
 
 const isUnfinished = ({ area, done }: Progress): boolean => done < area.rect.height;
 

@@ -37,6 +37,7 @@ export function readWorkbook(run: ExcelRun): Promise<WorkbookCells> {
       sheets: sheets.map(({ sheet, extent }) => sheetCells(sheet, extent, values.get(sheet.id) ?? [], formats.get(sheet.id) ?? [], formulas.get(sheet.id) ?? [])),
       activeSheetId: index.activeSheetId,
       isReadOnly: index.isReadOnly,
+      isManual: index.isManual,
       settings: withCopiedReceipts(index.settings, [...extents.values()]),
     };
   });
@@ -100,7 +101,7 @@ function numberFormatOf(columns: readonly FormatColumn[]): NumberFormat {
 function sheetCells(
   sheet: SheetIndex, extent: Extent | undefined, values: CellValue[][], formats: readonly FormatColumn[], formulas: readonly FormulaGrid[],
 ): SheetCells {
-  const { used, ownNames, tables, isFiltered, merges } = extent ?? { used: null, ownNames: {}, tables: [], isFiltered: null };
+  const { used, ownNames, tables, isFiltered, merges, unread = [] } = extent ?? { used: null, ownNames: {}, tables: [], isFiltered: null };
   return {
     ...sheet,
     top: used?.top ?? 0,
@@ -111,6 +112,7 @@ function sheetCells(
     ownNames,
     tables,
     ...(merges && { merges }),
+    ...(unread.length > 0 && { unread }),
     ...(formulas.length > 0 && { formula: formulaIn(formulas) }),
   };
 }

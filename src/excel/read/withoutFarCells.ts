@@ -1,4 +1,5 @@
 import { COLUMNS, ROWS } from '../../workbook/cells/cellAddress';
+import { overlaps } from '../../workbook/cells/rect';
 import type { Rect } from '../../workbook/cells/rect';
 import { POSITION, rectOf, untracked } from '../rangeOf';
 
@@ -11,6 +12,8 @@ const DENSE = 0.5;
 
 interface SheetExtent {
   readonly used: Rect | null;
+  /** Blocks of cells that are not to be read. */
+  readonly unread?: readonly Rect[];
 }
 
 const cellsOf = ({ height, width }: Rect): number => height * width;
@@ -28,7 +31,9 @@ export async function withoutFarCells<Kind extends SheetExtent>(context: Excel.R
   const near = new Map(extents);
   for (const [id, extent] of extents) {
     if (extent.used === null || !isTooLarge(extent.used)) continue;
-    near.set(id, { ...extent, used: nearPart(await filledBlocks(context, id, extent.used)) });
+    const blocks = await filledBlocks(context, id, extent.used);
+    const used = nearPart(blocks);
+    near.set(id, { ...extent, used, unread: used === null ? [] : blocks.filter((block) => !overlaps(block, used)) });
   }
   return near;
 }

@@ -6,7 +6,7 @@ import type { WorkbookProblem } from '../../workbook/port';
 import type { ChangedFormat, ChangedRules, ConditionalBlock, FormatBlock, SheetChange, ValueBlock, WritePlan } from '../../workbook/write/writePlan';
 import { hasProperties, propertiesOf } from '../formatProperties';
 import type { FormatProperties } from '../formatProperties';
-import { REFUSALS } from '../problems';
+import { REFUSALS } from './refusals';
 import type { TargetState } from './targetState';
 
 type Row = ValueBlock['values'][number];
@@ -46,12 +46,16 @@ export function diffPlan(plan: WritePlan, before: TargetState): Differences {
   );
   const oldNames = (plan.oldNames ?? []).map((name, at) => ({ name, at })).filter(({ at }) => before.oldNames[at]?.exists === true);
   const isSame = hasNoDifferences({ blocks, formats, names, oldNames, settings, conditionalFormats: [] });
-  const conditionalFormats = plan.conditionalFormats.filter((block, at) => isToRenew(block, before.ruleCounts[at] ?? 0, isSame));
+  const conditionalFormats = plan.conditionalFormats.filter((block, at) => isToRenew(block, before.ruleCounts[at] ?? 0, before.hasRulesEverywhere, isSame));
   return { blocks, formats, conditionalFormats, names, oldNames, settings };
 }
 
-/** Rules whose number is not ours are somebody's; ours are renewed unless nothing else differs. Without rules of ours to set, all go. */
-function isToRenew({ rules, onlyWhereNone }: ConditionalBlock, present: number, isSame: boolean): boolean {
+/**
+ * Rules whose number is not ours are somebody's; ours are renewed unless nothing else differs. Without rules of ours to set, all go. Where
+ * rules are counted everywhere it is not known whether ours stand.
+ */
+function isToRenew({ rules, onlyWhereNone }: ConditionalBlock, present: number, isUnknown: boolean, isSame: boolean): boolean {
+  if (present === 0 && isUnknown) return rules.length === 0 || !isSame;
   if (present === 0) return rules.length > 0;
   if (rules.length === 0) return true;
   return onlyWhereNone !== true && present === rules.length && !isSame;

@@ -3,9 +3,10 @@ import type { Rect } from '../../workbook/cells/rect';
 import { isFormula } from '../../workbook/cells/sheetCells';
 import type { CellContent, CellValue } from '../../workbook/cells/sheetCells';
 import type { ValueBlock } from '../../workbook/write/writePlan';
-import { isTooLarge, REFUSALS } from '../problems';
+import { isTooLarge } from '../problems';
 import { rangeOf } from '../rangeOf';
 import { BYTES_PER_TRIP, bytesPerRow, rowsOf, rowsThatFit } from '../slices';
+import { REFUSALS } from './refusals';
 import { safeText } from './safeText';
 
 type Row = readonly (CellContent | null)[];
@@ -25,24 +26,33 @@ interface Written {
 
 const SMALLEST_TRIP = 1000;
 
+/** Blocks of values to be written on a sheet. */
+interface Sending {
+  readonly sheet: { readonly id: string; readonly name: string };
+  readonly blocks: readonly Block[];
+  /** Queues what must travel with the first trip, before all values; called again when it must be repeated. */
+  readonly first: () => void;
+  /** Queues what must travel with the last trip, after all values. */
+  readonly last: () => void;
+  /** Is awaited between queueing and sending. */
+  readonly breathe?: () => Promise<void>;
+}
+
 /**
- * Writes blocks of values and reads them back in the same trips, at most 4 MB each: one trip, and one more per 4 MB.
- * `last` queues what must travel with the last trip, after all values; with no blocks there is still that one trip. `breathe` is
- * awaited between queueing and sending.
+ * Writes blocks of values and reads them back in the same trips, at most 4 MB each: one trip, and one more per 4 MB. With no blocks there is
+ * still one trip.
  *
  * Throws a `WorkbookProblem` `no-coincide` when a cell does not hold what was written.
  */
 export async function sendValues(
-  context: Excel.RequestContext,
-  sheet: { readonly id: string; readonly name: string },
-  blocks: readonly Block[],
-  last: () => void,
-  breathe: () => Promise<void> = () => Promise.resolve(),
+  context: Excel.RequestContext, { sheet, blocks, first, last, breathe = () => Promise.resolve() }: Sending,
 ): Promise<void> {
   const heights = blocks.map(({ values }) => values.length);
   const done = blocks.map(() => 0);
   let budget = BYTES_PER_TRIP;
+  let isBegun = false;
   do {
+    if (!isBegun) first();
     const before = [...done];
     const slices = queueSlices(context, sheet.id, blocks, done, budget);
     const isLast = done.every((rows, at) => rows === heights[at]);
@@ -56,6 +66,7 @@ export async function sendValues(
       before.forEach((rows, at) => (done[at] = rows));
       continue;
     }
+    isBegun = true;
     slices.forEach((slice) => compare(sheet.name, slice));
     if (isLast) return;
   } while (true as boolean);

@@ -1,17 +1,19 @@
-import type { Rect } from '../../workbook/cells/rect';
 import type { CellContent } from '../../workbook/cells/sheetCells';
 import type { ConditionalBlock, ConditionalRule, SheetChange, ValueBlock, WritePlan } from '../../workbook/write/writePlan';
 import type { ExcelRun } from '../excelRun';
 import { propertiesOf, setProperties } from '../formatProperties';
-import { REFUSALS } from '../problems';
 import { rangeOf } from '../rangeOf';
 import { pausesFor } from '../slices';
 import { changeOf, diffPlan, hasNoDifferences } from './diffPlan';
 import type { Differences } from './diffPlan';
 import { withMixedFormats } from './mixedFormats';
+import { nameFormula, namesPresent, setNames, setSettings } from './namesAndSettings';
+import type { NamePlan } from './namesAndSettings';
+import { REFUSALS } from './refusals';
 import { sendValues } from './sendValues';
-import { readTargetState } from './targetState';
+import { readTarget } from './targetState';
 import type { TargetState } from './targetState';
+import { beforeWriting, isForText, TEXT } from './textCells';
 
 /** A plan compared with its sheet: what is to be written, and what stands there now, to be put back if writing fails. */
 export interface InspectedPlan {
@@ -30,14 +32,14 @@ export interface InspectedPlan {
  *
  * @param settingKeys settings to know besides the plan's
  */
-export async function inspectSheet(run: ExcelRun, plan: WritePlan, settingKeys: readonly string[]): Promise<InspectedPlan | null> {
-  if (isEmpty(plan)) return null;
-  const yieldToUi = pausesFor(plan);
+export async function inspectSheet(run: ExcelRun, wanted: WritePlan, settingKeys: readonly string[]): Promise<InspectedPlan | null> {
+  if (isEmpty(wanted)) return null;
+  const yieldToUi = pausesFor(wanted);
   return run(async (context) => {
-    const state = await readTargetState(context, plan, settingKeys);
-    if (touchesCells(plan)) refuse(plan, state);
+    const target = await readTarget(context, wanted, settingKeys);
+    if (touchesCells(wanted)) refuse(wanted, target.state);
     await yieldToUi();
-    const differences = diffPlan(plan, state);
+    const { plan, state, differences } = withTextFormats(wanted, target, diffPlan(wanted, target.state));
     if (hasNoDifferences(differences)) return null;
     const before = await withMixedFormats(context, plan, state, differences.formats);
     await yieldToUi();
@@ -45,12 +47,36 @@ export async function inspectSheet(run: ExcelRun, plan: WritePlan, settingKeys: 
   });
 }
 
+/** With the formats that cells of the format Text must have before they can hold the figures that are due. */
+function withTextFormats(
+  plan: WritePlan, { state, textFormats }: Awaited<ReturnType<typeof readTarget>>, differences: Differences,
+): Pick<InspectedPlan, 'plan' | 'differences'> & { readonly state: TargetState } {
+  if (textFormats.length === 0 || differences.blocks.length === 0) return { plan, state, differences };
+  const before = textFormats.map(({ rect }) => ({ properties: {}, numberFormats: Array.from({ length: rect.height }, () => [TEXT]) }));
+  return {
+    plan: { ...plan, formats: [...plan.formats, ...textFormats] },
+    state: { ...state, formats: [...state.formats, ...before] },
+    differences: { ...differences, formats: [...differences.formats, ...textFormats.map((block, at) => ({ ...block, at: plan.formats.length + at }))] },
+  };
+}
+
 /** Writes what differs and reads it back. One round trip, and one more per 4 MB. */
-export async function commitSheet(run: ExcelRun, { plan, differences }: InspectedPlan): Promise<void> {
+export async function commitSheet(run: ExcelRun, { plan, before, differences }: InspectedPlan): Promise<void> {
   const yieldToUi = pausesFor(plan);
   await yieldToUi();
-  await run((context) =>
-    sendValues(context, { id: plan.sheetId, name: plan.sheet }, differences.blocks, () => queueRest(context, plan, differences), yieldToUi));
+  await run((context) => sendValues(context, {
+    sheet: { id: plan.sheetId, name: plan.sheet }, blocks: differences.blocks, breathe: yieldToUi,
+    first: () => queueNumberFormats(context, plan, differences),
+    last: () => queueRest(context, { plan, before, differences }),
+  }));
+}
+
+/** Before the figures: what is written into a cell of the format Text stays text. */
+function queueNumberFormats(context: Excel.RequestContext, { sheetId }: WritePlan, { formats }: Differences): void {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  for (const { rect, numberFormat } of formats) {
+    if (numberFormat !== undefined) rangeOf(sheet, rect).numberFormat = [[beforeWriting(numberFormat)]];
+  }
 }
 
 const touchesCells = ({ blocks, formats, conditionalFormats }: WritePlan): boolean =>
@@ -64,29 +90,43 @@ function refuse({ sheet }: WritePlan, { isProtected, isFiltered }: TargetState):
   if (isFiltered) throw REFUSALS.filtered(sheet);
 }
 
-/** Formats, names, settings and last the conditional formats: what cannot be put back exactly is touched only when all else went well. */
-function queueRest(context: Excel.RequestContext, plan: WritePlan, differences: Differences): void {
+/** The other formats, names, settings and last the conditional formats: what cannot be put back exactly is touched only when all else went well. */
+function queueRest(context: Excel.RequestContext, { plan, before, differences }: Omit<InspectedPlan, 'change'>): void {
   const sheet = context.workbook.worksheets.getItem(plan.sheetId);
   for (const block of differences.formats) {
     const range = rangeOf(sheet, block.rect);
-    if (block.numberFormat !== undefined) range.numberFormat = [[block.numberFormat]];
+    if (block.numberFormat !== undefined && isForText(block.numberFormat)) range.numberFormat = [[block.numberFormat]];
     setProperties(range, block.rect, propertiesOf(block));
   }
-  for (const { name } of differences.oldNames) setName(context, name, null);
-  for (const { name, rect } of differences.names) setName(context, name, { sheetId: plan.sheetId, rect });
-  for (const [key, value] of Object.entries(differences.settings)) setSetting(context, key, value);
-  for (const block of differences.conditionalFormats) setRules(sheet, block);
+  setNames(context, [
+    ...differences.names.map(({ name, rect }) => ({ name, formula: nameFormula(before.sheet, rect) })),
+    ...differences.oldNames.map(({ name }) => ({ name, formula: null })),
+  ], new Set(namesBefore({ before, differences }).filter(({ formula }) => formula !== null).map(({ name }) => name.toLowerCase())));
+  setSettings(context, differences.settings, (key) => key in before.settings);
+  for (const block of differences.conditionalFormats) setRules(sheet, block, !(before.hasRulesEverywhere && block.onlyWhereNone === true));
 }
+
+/** The names that differ, as they were. */
+const namesBefore = ({ before, differences }: Pick<InspectedPlan, 'before' | 'differences'>): NamePlan[] => [
+  ...differences.names.map(({ at, name }) => ({ name, formula: before.names[at]?.formula ?? null })),
+  ...differences.oldNames.map(({ at, name }) => ({ name, formula: before.oldNames[at]?.formula ?? null })),
+];
 
 /**
  * Puts back what a failed write may have changed: values, formats, names, settings and conditional formats. Writes what stood
- * there whether or not the failed request was carried out, so that it can be repeated. One round trip, and one more per 4 MB.
+ * there whether or not the failed request was carried out, so that it can be repeated. One round trip, one more per 4 MB, and one more where
+ * names are concerned.
  */
 export function putBack(run: ExcelRun, inspected: InspectedPlan): Promise<void> {
   const { plan, differences } = inspected;
-  return run((context) =>
-    sendValues(context, { id: plan.sheetId, name: plan.sheet }, differences.blocks.map(restoredBlock), () => queueRestore(context, inspected)),
-  );
+  return run(async (context) => {
+    const present = await namesPresent(context, namesBefore(inspected));
+    await sendValues(context, {
+      sheet: { id: plan.sheetId, name: plan.sheet }, blocks: differences.blocks.map(restoredBlock),
+      first: () => queueNumberFormatsBefore(context, inspected, false),
+      last: () => queueRestore(context, inspected, present),
+    });
+  });
 }
 
 /** The cells that were written, with what stood in them; the others stay as they are. */
@@ -95,37 +135,33 @@ function restoredBlock({ rect, values, before }: ValueBlock): Pick<ValueBlock, '
   return { rect, values: values.map((row, r) => row.map((value, c) => (value === null ? null : stood(r, c)))) };
 }
 
-function queueRestore(context: Excel.RequestContext, { plan, before, differences }: InspectedPlan): void {
+/** The number formats as they were; those of the format Text have to wait for the figures of their cells. */
+function queueNumberFormatsBefore(context: Excel.RequestContext, { plan, before, differences }: InspectedPlan, isWritten: boolean): void {
+  const sheet = context.workbook.worksheets.getItem(plan.sheetId);
+  for (const { at, rect } of differences.formats) {
+    const { numberFormats } = before.formats[at] ?? {};
+    if (!numberFormats || (isWritten && !numberFormats.some((row) => row.includes(TEXT)))) continue;
+    rangeOf(sheet, rect).numberFormat = numberFormats.map((row) => row.map((format) => (isWritten ? String(format) : beforeWriting(String(format)))));
+  }
+}
+
+function queueRestore(context: Excel.RequestContext, inspected: InspectedPlan, present: ReadonlySet<string>): void {
+  const { plan, before, differences } = inspected;
   const sheet = context.workbook.worksheets.getItem(plan.sheetId);
   for (const { at, rect } of differences.formats) {
     const range = rangeOf(sheet, rect);
-    const { properties: faces, parts = [], numberFormats } = before.formats[at] ?? { properties: {} };
+    const { properties: faces, parts = [] } = before.formats[at] ?? { properties: {} };
     setProperties(range, rect, faces);
     for (const part of parts) setProperties(rangeOf(sheet, part.rect), part.rect, part.properties);
-    if (numberFormats) range.numberFormat = numberFormats.map((row) => [...row]);
   }
-  for (const { at, name } of differences.oldNames) setName(context, name, before.oldNames[at]?.target ?? null);
-  for (const { at, name } of differences.names) setName(context, name, before.names[at]?.target ?? null);
-  for (const key of Object.keys(differences.settings)) setSetting(context, key, before.settings[key]);
+  queueNumberFormatsBefore(context, inspected, true);
+  setNames(context, namesBefore(inspected), present);
+  setSettings(context, Object.fromEntries(Object.keys(differences.settings).map((key) => [key, before.settings[key]])), (key) => differences.settings[key] !== undefined);
   for (const block of differences.conditionalFormats) {
     const had = before.ruleCounts[plan.conditionalFormats.indexOf(block)] ?? 0;
     if (had === 0) rangeOf(sheet, block.rect).conditionalFormats.clearAll();
     else setRules(sheet, { ...block, rules: block.present ?? block.rules });
   }
-}
-
-/** Points a defined name to a rect, or removes it. A name that exists is made anew: its formula cannot be set below ExcelApi 1.7. */
-function setName(context: Excel.RequestContext, name: string, target: { readonly sheetId: string; readonly rect: Rect } | null): void {
-  const { names, worksheets } = context.workbook;
-  names.getItemOrNullObject(name).delete();
-  if (target) names.add(name, rangeOf(worksheets.getItem(target.sheetId), target.rect));
-}
-
-/** Stores a setting, or removes it when there is no value. */
-function setSetting(context: Excel.RequestContext, key: string, value: unknown): void {
-  const { settings } = context.workbook;
-  if (value === undefined) settings.getItemOrNullObject(key).delete();
-  else settings.add(key, value);
 }
 
 /** No progress is higher. It keeps text out of "at least": to Excel any text is larger than any number. */
@@ -136,12 +172,12 @@ const byPriority = (a: ConditionalRule, b: ConditionalRule): number => limitOf(a
 const limitOf = (rule: ConditionalRule): number => (rule.kind === 'text' ? HIGHEST : rule.from);
 
 /**
- * Replaces all rules on exactly these cells by the block's. Rules are never enumerated or deleted one by one: Excel fails at that
+ * Replaces all rules on exactly these cells by the block's, or adds these where somebody's may stand. Rules are never enumerated or deleted one by one: Excel fails at that
  * when the user has rules of their own (OfficeDev/office-js #5222, #6827).
  */
-function setRules(sheet: Excel.Worksheet, { rect, rules }: ConditionalBlock): void {
+function setRules(sheet: Excel.Worksheet, { rect, rules }: ConditionalBlock, replacesOthers = true): void {
   const formats = rangeOf(sheet, rect).conditionalFormats;
-  formats.clearAll();
+  if (replacesOthers) formats.clearAll();
   for (const rule of [...rules].sort(byPriority)) {
     const { cellValue } = formats.add('CellValue');
     cellValue.format.fill.color = rule.fill;

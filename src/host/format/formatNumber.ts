@@ -16,6 +16,8 @@ interface FormattedValue {
 const parsed = new Map<string, readonly FormatSection[]>();
 /** More codes than a workbook uses; Excel allows 65,490 cell formats, and few hundred differ in their code. */
 const MAX_CACHED_CODES = 2000;
+/** The number of 1904-01-01 where days count from 1900. */
+const DAYS_TO_1904 = 1462;
 
 /**
  * The text that Excel en-US shows for a value in a number format, regardless of the column width.
@@ -24,17 +26,18 @@ const MAX_CACHED_CODES = 2000;
  * - Text is shown by the text section, logical values as TRUE or FALSE, errors as their code, a blank cell as ''.
  * - Source: ECMA-376 part 1, 18.8.31; Microsoft, "Number format codes".
  *
+ * @param isFrom1904 days count from 1904, as in old files of the Mac
  * @example formatNumber(1234.5, '#,##0.00') // { text: '1,234.50' }
  * @example formatNumber(-3, '0;[Red](0)') // { text: '(3)', color: '#FF0000' }
  */
-export function formatNumber(value: CellValue, code: string): FormattedValue {
+export function formatNumber(value: CellValue, code: string, isFrom1904 = false): FormattedValue {
   if (value === null || value === '') return { text: '' };
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE' };
   if (isCellError(value)) return { text: value.error };
   const sections = sectionsOf(code);
   if (typeof value === 'string') return formatText(value, sections);
   const { section, magnitude } = chooseSection(value, sections);
-  const text = section === undefined ? '########' : renderSection(section, magnitude);
+  const text = section === undefined ? '########' : renderSection(section, section.shows === 'date' && isFrom1904 ? magnitude + DAYS_TO_1904 : magnitude);
   return section?.color === undefined ? { text } : { text, color: section.color };
 }
 

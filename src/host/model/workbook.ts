@@ -35,6 +35,8 @@ export class Workbook {
   /** Names deleted since the workbook was opened, in upper case. */
   readonly deletedNames = new Set<string>();
   protection: WorkbookProtection | null = null;
+  /** A chart sheet is shown: it is no sheet of this model, and Excel has no active worksheet then. */
+  showsChartSheet = false;
   private active: Sheet | null = null;
   private readonly listeners = new Set<ChangeListener>();
   private lastNumber = 0;
@@ -55,6 +57,7 @@ export class Workbook {
   activate(sheet: Sheet): void {
     const before = this.active;
     this.active = sheet;
+    this.showsChartSheet = false;
     if (before === sheet) return;
     if (before !== null) this.notify({ type: 'sheetDeactivated', sheetId: before.id });
     this.notify({ type: 'sheetActivated', sheetId: sheet.id });

@@ -1,3 +1,4 @@
+import type { Habits } from '../habits';
 import type { Workbook } from '../model/workbook';
 import type { ObjectModel } from '../wire/objectPaths';
 import { chartObject, chartsObject } from './charts/chartsObject';
@@ -42,8 +43,8 @@ const FACTORY: ObjectFactory = {
 };
 
 /** Excel's object model over a workbook, with the session its objects share. */
-export function createObjectModel(workbook: Workbook): { readonly model: ObjectModel; readonly session: WorkbookSession } {
-  const session = new HostSession(workbook, FACTORY);
+export function createObjectModel(workbook: Workbook, habits: Habits = {}): { readonly model: ObjectModel; readonly session: WorkbookSession } {
+  const session = new HostSession(workbook, FACTORY, habits);
   const model: ObjectModel = {
     root: workbookObject(session), references: session.held.references, service: () => null,
     recalculateInSteps: () => session.calculation.recalculateInSteps(),

@@ -1,4 +1,5 @@
-import { overlaps } from '../area';
+import { overlaps, subtract } from '../area';
+import type { Area } from '../area';
 import { sheetPrefix } from '../formula/references/printReference';
 import { absoluteAreaName } from '../model/address';
 import type { CellValueOperator, DataValidation, ValidationType } from '../model/cellRules';
@@ -25,8 +26,13 @@ function common(target: CellsHandle): DataValidation | null | undefined {
   const areas = target.areas();
   const touching = target.sheet.validations.filter((rule) => rule.areas.some((part) => areas.some((area) => overlaps(part, area))));
   const [only, second] = touching;
-  return second ? undefined : (only ?? null);
+  if (second || (only && !covers(only.areas, areas))) return undefined;
+  return only ?? null;
 }
+
+/** Whether every cell of the blocks lies in one of the parts. */
+const covers = (parts: readonly Area[], blocks: readonly Area[]): boolean =>
+  parts.reduce<readonly Area[]>((left, part) => left.flatMap((area) => subtract(area, part)), blocks).length === 0;
 
 function clear(target: CellsHandle): void {
   target.session.beginEdit();
@@ -34,9 +40,14 @@ function clear(target: CellsHandle): void {
   for (const area of target.areas()) target.sheet.validations = withoutArea(target.sheet.validations, area);
 }
 
-/** Replaces the validation of the cells; parts that the change leaves out keep their values. */
+/**
+ * Replaces the validation of the cells; parts that the change leaves out keep their values. Of cells that differ in theirs it is
+ * `InvalidArgument`, as in Excel on the web (OfficeDev/office-js #2594).
+ */
 function replace(target: CellsHandle, change: (old: DataValidation) => Partial<DataValidation>): void {
-  const old = common(target) ?? blank();
+  const present = common(target);
+  if (present === undefined) throw invalidArgument();
+  const old = present ?? blank();
   clear(target);
   target.sheet.validations.push({ ...old, ...change(old), areas: [...target.areas()] });
 }

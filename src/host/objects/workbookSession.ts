@@ -1,4 +1,5 @@
 import type { Area } from '../area';
+import type { Habits } from '../habits';
 import type { Chart } from '../model/chart';
 import type { Sheet, TrackedArea } from '../model/sheet';
 import type { SheetFilter, Table } from '../model/table';
@@ -12,15 +13,20 @@ import type { HeldRanges } from './session/heldRanges';
 /** What all objects of one host share: the workbook, the ranges the client holds, and the state of the running batch. */
 export interface WorkbookSession {
   readonly workbook: Workbook;
+  readonly habits: Habits;
   readonly factory: ObjectFactory;
   readonly calculation: Calculation;
   readonly held: HeldRanges;
   /** Whether the running batch asked to change something. */
   readonly hasWritten: boolean;
+  /** Whether the running batch changed a setting that was there before. */
+  hasChangedSetting: boolean;
   /** Whether the workbook was changed since it was opened or saved. */
   isDirty: boolean;
   /** `runtime.enableEvents`: false silences all events. */
   eventsEnabled: boolean;
+  /** The year of dates typed without one. */
+  readonly year: number;
   /** Handlers the client has registered; without any, nothing is sent. */
   listenerCount: number;
 

@@ -24,6 +24,8 @@ interface ExecutorOptions {
   readonly afterBatch: () => Steps<void>;
   /** Yields the thread during long work, for a page that shares its thread with the host. */
   readonly yields: boolean;
+  /** The code of a request that comes while a cell is edited; `InvalidOperationInCellEditMode` unless given. */
+  readonly cellEditCode?: string | undefined;
 }
 
 const answer = (body: ResponseBody): ResponseMessage => ({
@@ -70,7 +72,7 @@ export class Executor {
     const fault = this.faults.forRequest(request);
     if (fault) return refusal(fault.code, fault.message);
     if (this.isOverLimit(bytes)) return refusal('RequestPayloadSizeLimitExceeded');
-    if (this.cellEdit.isOn && (flags & requestFlag.delayForCellEdit) === 0) return refusal('InvalidOperationInCellEditMode');
+    if (this.cellEdit.isOn && (flags & requestFlag.delayForCellEdit) === 0) return refusal(this.options.cellEditCode ?? 'InvalidOperationInCellEditMode');
     await this.cellEdit.ended();
     return this.options.yields ? this.afterOthers(sent, request) : runToEnd(this.respond(sent, request));
   }

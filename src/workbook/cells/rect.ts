@@ -23,6 +23,10 @@ export const sharesColumns = (one: Pick<Rect, 'left' | 'width'>, other: Pick<Rec
 /** Whether two rectangles have a cell in common. */
 export const overlaps = (one: Rect, other: Rect): boolean => sharesRows(one, other) && sharesColumns(one, other);
 
+/** Whether all cells of a rectangle lie in another. */
+export const containsRect = (outer: Rect, inner: Rect): boolean =>
+  outer.top <= inner.top && outer.left <= inner.left && inner.top + inner.height <= outer.top + outer.height && inner.left + inner.width <= outer.left + outer.width;
+
 /**
  * Ascending whole numbers as runs of neighbours.
  *

@@ -32,6 +32,8 @@ export interface SheetCells {
   readonly isFiltered: boolean | null;
   /** Merged areas; absent when the host cannot tell (before ExcelApi 1.13). */
   readonly merges?: readonly Rect[];
+  /** Blocks of cells that were not read, being too far from the rest; absent for none. */
+  readonly unread?: readonly Rect[];
   /** Excel tables on the sheet. */
   readonly tables?: readonly { readonly name: string; readonly rect: Rect }[];
   /** The add-in's defined names that refer to this sheet, by name as written. */

@@ -17,10 +17,12 @@ const plan: WritePlan = {
 const untouched: TargetState = {
   isProtected: false,
   isFiltered: false,
+  sheet: 'PEI Indicadores',
+  hasRulesEverywhere: false,
   formulas: [[[''], ['=A1'], ['']]],
   formats: [{ properties: { fill: '#FFFFFF' }, numberFormats: [['General'], ['General'], ['General']] }],
   ruleCounts: [0],
-  names: [{ exists: false, target: null }],
+  names: [{ exists: false, formula: null, target: null }],
   oldNames: [],
   settings: {},
 };
@@ -30,7 +32,7 @@ const written: TargetState = {
   formulas: [[[50.64], [''], ['ND']]],
   formats: [{ properties: { fill: '#ffeeee' }, numberFormats: [['0.00'], ['0.00'], ['0.00']] }],
   ruleCounts: [1],
-  names: [{ exists: true, target: { sheetId: '{1}', rect: RECT } }],
+  names: [{ exists: true, formula: '=x', target: { sheetId: '{1}', rect: RECT } }],
   settings: { 'pei-avance.x': { version: 1 } },
 };
 
@@ -75,14 +77,14 @@ describe('whatDiffers', () => {
 
   it('removes the old names that exist', () => {
     const old: WritePlan = { ...plan, oldNames: ['PEI_Avance_a', 'PEI_Avance_b'] };
-    const oldNames = [{ exists: false, target: null }, { exists: true, target: null }];
+    const oldNames = [{ exists: false, formula: null, target: null }, { exists: true, formula: '=#REF!', target: null }];
     expect(diffPlan(old, { ...untouched, oldNames }).oldNames).toEqual([{ name: 'PEI_Avance_b', at: 1 }]);
   });
 
   it('moves a name that points elsewhere or nowhere', () => {
-    const elsewhere = { exists: true, target: { sheetId: '{1}', rect: { ...RECT, top: 13 } } };
-    const otherSheet = { exists: true, target: { sheetId: '{2}', rect: RECT } };
-    for (const name of [elsewhere, otherSheet, { exists: true, target: null }]) {
+    const elsewhere = { exists: true, formula: '=x', target: { sheetId: '{1}', rect: { ...RECT, top: 13 } } };
+    const otherSheet = { exists: true, formula: '=x', target: { sheetId: '{2}', rect: RECT } };
+    for (const name of [elsewhere, otherSheet, { exists: true, formula: '=#REF!', target: null }]) {
       expect(diffPlan(replan(written), { ...written, names: [name] }).names).toHaveLength(1);
     }
   });

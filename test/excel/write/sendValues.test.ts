@@ -24,15 +24,20 @@ describe('writing formulas', () => {
     });
   });
 
-  it('does not pass off as a formula what a cell of Text keeps as text', async () => {
+  it('writes a formula into a cell of the format Text as one, and puts its format back when the run fails', async () => {
     const book = await openedTable();
     await book.run(async (context) => {
       context.workbook.worksheets.getItem(SMALL_TABLE_SHEET).getRange('D2').numberFormat = [['@']];
       await context.sync();
     });
     const before = await visibleState(book);
-    await expect(writeUnrecorded(book.port, writePlanFor(book.sheetId, blocks([[{ formula: '=B2' }, null], [null, null]])))).rejects.toMatchObject({ code: 'no-coincide' });
+    const plan = writePlanFor(book.sheetId, { ...blocks([[{ formula: '=B2' }, null], [null, null]]), formats: [] });
+    book.host.resetCounters();
+    book.host.failAt({ request: 2, action: 12, code: 'GeneralException' });
+    await expect(writeUnrecorded(book.port, plan)).rejects.toMatchObject({ code: 'fallo-de-excel' });
     expect(await visibleState(book)).toEqual(before);
+    await writeUnrecorded(book.port, plan);
+    expect(await facesOf(book)).toMatchObject({ formulas: [['=B2', expect.anything()], expect.anything()] });
   });
 
   it('writes none that stands already', async () => {

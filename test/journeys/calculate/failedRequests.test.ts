@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { STRICTEST } from '../../../src/host';
 import { exampleSheet } from '../../../src/app/start/createExample';
 import type { ReportActions, Store } from '../../../src/app/store/store';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
@@ -105,7 +106,7 @@ const RUNS: Readonly<Record<string, Run>> = {
 };
 
 const prepared = async ({ bytes, before }: Run): Promise<Scene> => {
-  const scene = await opened(hostBook({ bytes: bytes() }));
+  const scene = await opened(hostBook({ bytes: bytes(), habits: STRICTEST }));
   await before(scene);
   scene.host.resetCounters();
   return scene;

@@ -1,6 +1,6 @@
 import { cellError, isCellError } from '../../format/cellValue';
 import type { CellError } from '../../format/cellValue';
-import { formulaFunction } from '../functions/formulaFunction';
+import { formulaFunction, readsDays } from '../functions/formulaFunction';
 import type { RangeFunction, ValueFunction } from '../functions/functionKinds';
 import type { FormulaNode } from '../parse/formulaNode';
 import { parseFormula } from '../parse/parseFormula';
@@ -85,11 +85,12 @@ function noName(name: string, { workbook }: EvaluationContext): CellError {
 /**
  * The result of a function call.
  *
- * @throws Uncalculable for an unknown function, and for a number of arguments that the function does not have here
+ * @throws Uncalculable for an unknown function, for one of dates where days count from 1904, and for a number of arguments that the function does not have here
  */
 function callFunction(name: string, args: readonly FormulaNode[], evaluation: EvaluationContext): Operand {
   const called = formulaFunction(name);
   if (called === undefined) throw new Uncalculable('#NAME?');
+  if (evaluation.workbook.isFrom1904?.() === true && readsDays(name)) throw new Uncalculable('#VALUE!');
   if (args.length < called.least || args.length > called.most) throw new Uncalculable('#VALUE!');
   return faultAsValue(() => {
     switch (called.kind) {

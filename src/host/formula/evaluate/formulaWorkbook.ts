@@ -40,6 +40,8 @@ export interface FormulaWorkbook {
   tableAt(sheet: string, row: number, column: number): TableShape | undefined;
   /** The local date and time as a serial number (45292.5 is 2024-01-01 at noon), for TODAY and NOW. */
   now(): number;
+  /** Whether days count from 1904: then functions of dates are not calculated. */
+  isFrom1904?(): boolean;
   /** Whether a name was deleted since the workbook was opened; any other unknown name may be one of a macro. */
   wasDeleted?(name: string): boolean;
   /** A random number from 0 to below 1, for RAND and RANDBETWEEN. Default: `Math.random`. */

@@ -34,5 +34,8 @@ const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map(
   ].flatMap((family) => Object.entries(family)),
 );
 
+/** Whether a function (its name in upper case) takes numbers for days, or gives days as numbers. */
+export const readsDays = (name: string): boolean => name in dateFunctions || name in workdayFunctions || name === 'TEXT';
+
 /** The worksheet function of an English name in upper case; undefined when the host has no such function. */
 export const formulaFunction = (name: string): FormulaFunction | undefined => FUNCTIONS.get(name);

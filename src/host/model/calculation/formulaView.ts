@@ -85,6 +85,7 @@ export function formulaView(workbook: Workbook): FormulaView {
     },
     storedAt: (sheet, row, column) => cellAt(sheet, row, column)?.value ?? null,
     iterates: () => workbook.iterates,
+    isFrom1904: () => workbook.date1904,
     wasDeleted: (name) => workbook.deletedNames.has(name.toUpperCase()),
     usedSize: (name) => {
       const sheet = sheetNamed(name);

@@ -19,6 +19,10 @@ const withColor = (color: string) => (fill: Fill): Fill => ({ ...fill, color, pa
 const withPattern = (pattern: FillPattern) => (fill: Fill): Fill => ({ ...fill, pattern });
 const withPatternColor = (patternColor: string) => (fill: Fill): Fill => ({ ...fill, patternColor });
 
+/** Excel gives the same pattern, null, to a cell without a fill and to a white one; its tint tells them apart (OfficeDev/office-js #4900). */
+const shownPattern = ({ pattern, color }: Fill): FillPattern | null =>
+  (pattern === 'None' || (pattern === 'Solid' && color?.toUpperCase() === NO_COLOR) ? null : pattern);
+
 const fillClass: ObjectClass<CellsHandle> = {
   name: 'RangeFill',
   properties: {
@@ -27,15 +31,16 @@ const fillClass: ObjectClass<CellsHandle> = {
       set: (target, value) => changeStyle(target, { fill: withColor(colorValue(value)) }),
     },
     Pattern: {
-      get: (target) => commonStyle(target, ({ fill }) => fill.pattern),
+      get: (target) => commonStyle(target, ({ fill }) => shownPattern(fill)),
       set: (target, value) => changeStyle(target, { fill: withPattern(enumValue(value, PATTERNS)) }),
     },
+    TintAndShade: { get: (target) => commonStyle(target, ({ fill }) => (fill.pattern === 'None' ? null : 0)) },
     PatternColor: {
       get: (target) => commonStyle(target, ({ fill }) => fill.patternColor ?? NO_PATTERN_COLOR),
       set: (target, value) => changeStyle(target, { fill: withPatternColor(colorValue(value)) }),
     },
   },
-  refused: ['TintAndShade', 'PatternTintAndShade'],
+  refused: ['PatternTintAndShade'],
   methods: { Clear: (target) => changeStyle(target, { fill: NO_FILL }) },
 };
 

@@ -105,6 +105,12 @@ function clearAll(target: CellsHandle): void {
   for (const area of target.areas()) clearConditionalFormats(target.sheet, area);
 }
 
+/** The rules that apply to any of the cells, or all of the workbook where Excel counts those. */
+const countRules = (target: CellsHandle): number =>
+  (target.session.habits.countsAllRules === true
+    ? target.session.workbook.sheets.reduce((count, { conditionalFormats }) => count + conditionalFormats.length, 0)
+    : touching(target).length);
+
 const rulesClass: ObjectClass<CellsHandle> = {
   name: 'ConditionalFormatCollection',
   items: (target) => touching(target).map(ruleObject),
@@ -112,7 +118,7 @@ const rulesClass: ObjectClass<CellsHandle> = {
   methods: {
     Add: add,
     ClearAll: clearAll,
-    GetCount: (target) => touching(target).length,
+    GetCount: countRules,
     GetItemAt: (target, args) => {
       const found = touching(target)[integerArg(args, 0)];
       if (!found) throw invalidArgument();

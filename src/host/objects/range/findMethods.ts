@@ -78,7 +78,7 @@ export function replaceAll(target: SheetHandle, area: Area, args: readonly unkno
       count += 1;
       return replacement;
     });
-    return replaced === String(old) ? undefined : typedContent(replaced, session.workbook.style(cell.style).numberFormat);
+    return replaced === String(old) ? undefined : typedContent(replaced, session.workbook.style(cell.style).numberFormat, session.year);
   });
   return count;
 }

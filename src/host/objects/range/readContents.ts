@@ -6,14 +6,13 @@ import { formatNumber } from '../../format/formatNumber';
 import { shortenTable } from '../../formula/references/tableNames';
 import type { Cell } from '../../model/cell';
 import type { Sheet } from '../../model/sheet';
-import { ApiError } from '../../wire/apiError';
 import { areaOfRange } from '../workbookSession';
 import type { RangeHandle } from '../workbookSession';
 
-/** Cells that Excel reads at once at most. */
+/** Cells that Excel reads at once at most; of more it gives null, without an error (OfficeDev/office-js #4783, #6781). */
 const MOST_CELLS_READ = 5_000_000;
 
-/** One value per cell; null for whole rows and columns, whose cells Excel does not list. */
+/** One value per cell; null for whole rows and columns, whose cells Excel does not list, and for too many cells. */
 function perCell<T>(target: RangeHandle, read: (cell: Cell, row: number, column: number) => T, empty: T): T[][] | null {
   const area = readableArea(target);
   return area && target.sheet.cells.block(area, read, empty);
@@ -21,9 +20,7 @@ function perCell<T>(target: RangeHandle, read: (cell: Cell, row: number, column:
 
 function readableArea(target: RangeHandle): Area | null {
   const area = areaOfRange(target);
-  if (isUnbounded(area)) return null;
-  if (cellCount(area) > MOST_CELLS_READ) throw new ApiError('RangeExceedsLimit');
-  return area;
+  return isUnbounded(area) || cellCount(area) > MOST_CELLS_READ ? null : area;
 }
 
 /** Values of a range. A loop of its own takes half the time of `perCell`, and values are read by the hundred thousand. */
@@ -59,7 +56,7 @@ function shownFormula(sheet: Sheet, formula: string, row: number, column: number
 export function readText(target: RangeHandle): string[][] | null {
   target.session.calculation.recalculate();
   const { workbook } = target.session;
-  return perCell(target, ({ value, style }) => formatNumber(value, workbook.style(style).numberFormat).text, '');
+  return perCell(target, ({ value, style }) => formatNumber(value, workbook.style(style).numberFormat, workbook.date1904).text, '');
 }
 
 /** Number formats of a range; blank cells have those of their row or column. */

@@ -33,7 +33,7 @@ function contentOf(session: WorkbookSession, sheet: Sheet, entry: Entry): (row: 
   return (row, column, style) => {
     const given = entry(row, column);
     if (given === null || given === undefined || (hasMerges && !takesContent(sheet, row, column))) return undefined;
-    const typed = typedContent(given, session.workbook.style(style).numberFormat);
+    const typed = typedContent(given, session.workbook.style(style).numberFormat, session.year);
     if (!typed) return undefined;
     if (typed.formula === null) return styled(session, style, typed);
     const table = sheet.tableAt(row, column);
@@ -143,12 +143,12 @@ function formulaContent(formula: string, code: string): TypedContent {
 /** Longest text of a cell, in characters. */
 const LONGEST_TEXT = 32_767;
 
-function typedText(text: string, code: string): TypedContent {
+function typedText(text: string, code: string, currentYear: number): TypedContent {
   if (text.length > LONGEST_TEXT) throw invalidArgument();
   if (text === '') return EMPTY;
   if (text.startsWith("'")) return constant(text.slice(1), { quotePrefix: true });
   if (code === TEXT_FORMAT) return constant(text);
-  const typed = parseTyped(text);
+  const typed = parseTyped(text, { currentYear });
   if (typed.formula) return formulaContent(text, code);
   if (typed.value === text && isSigned(text)) return formulaContent(`=${text}`, code);
   const format = typed.numberFormat;
@@ -159,12 +159,13 @@ function typedText(text: string, code: string): TypedContent {
  * One entry as Excel takes it: null leaves the cell, `''` empties it, text is read as if typed.
  *
  * @param code the cell's number format: in a text cell (`@`) whatever is written stays text
- * @example typedContent('5%', 'General') // { value: 0.05, formula: null, patch: { numberFormat: '0%' } }
+ * @param currentYear the year of a date typed without one: `30 jun`
+ * @example typedContent('5%', 'General', 2026) // { value: 0.05, formula: null, patch: { numberFormat: '0%' } }
  * @throws ApiError `InvalidArgument` for anything but text, number, logical value or null
  */
-export function typedContent(entry: unknown, code: string): TypedContent | undefined {
+export function typedContent(entry: unknown, code: string, currentYear: number): TypedContent | undefined {
   if (entry === null || entry === undefined) return undefined;
-  if (typeof entry === 'string') return typedText(entry, code);
+  if (typeof entry === 'string') return typedText(entry, code, currentYear);
   if (typeof entry === 'boolean') return constant(entry);
   if (typeof entry !== 'number') throw invalidArgument();
   return code === TEXT_FORMAT ? constant(String(entry)) : constant(entry);

@@ -34,6 +34,11 @@ export class Calculation {
     return evaluateFormula(formula, place, formulaView(this.workbook), { array: true });
   }
 
+  /** Whether formulas wait for the user to recalculate. */
+  get isPending(): boolean {
+    return this.workbook.calculationMode === 'Manual' && this.recalculation.isStale;
+  }
+
   /** Brings formulas up to date before their values are read, unless calculation is manual or suspended. */
   recalculate(): void {
     runToEnd(this.recalculateInSteps());

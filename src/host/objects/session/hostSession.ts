@@ -1,5 +1,6 @@
 import { isValidArea } from '../../area';
 import type { Area } from '../../area';
+import type { Habits } from '../../habits';
 import type { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 import type { Steps } from '../../steps';
@@ -12,17 +13,21 @@ import { HeldRanges } from './heldRanges';
 /** The session of one host. Its members are documented in {@link WorkbookSession}. */
 export class HostSession implements WorkbookSession {
   readonly workbook: Workbook;
+  readonly habits: Habits;
   readonly factory: ObjectFactory;
   readonly calculation: Calculation;
   readonly held = new HeldRanges();
   hasWritten = false;
+  hasChangedSetting = false;
   isDirty = false;
   eventsEnabled = true;
   listenerCount = 0;
+  readonly year = new Date().getFullYear();
   private idsGiven = 0;
 
-  constructor(workbook: Workbook, factory: ObjectFactory) {
+  constructor(workbook: Workbook, factory: ObjectFactory, habits: Habits) {
     this.workbook = workbook;
+    this.habits = habits;
     this.factory = factory;
     this.calculation = new Calculation(workbook);
   }
@@ -43,6 +48,7 @@ export class HostSession implements WorkbookSession {
     this.calculation.isSuspended = false;
     yield* this.calculation.recalculateInSteps();
     this.hasWritten = false;
+    this.hasChangedSetting = false;
   }
 
   registerEventRange(sheetId: string, area: Area): string {

@@ -38,7 +38,7 @@ const applicationClass: ObjectClass<WorkbookSession> = {
         session.beginEdit().calculationMode = enumValue(value, MODES);
       },
     },
-    CalculationState: { get: () => 'Done' },
+    CalculationState: { get: ({ calculation }) => (calculation.isPending ? 'Pending' : 'Done') },
     CalculationEngineVersion: { get: () => 191029 },
     DecimalSeparator: { get: () => '.' },
     ThousandsSeparator: { get: () => ',' },

@@ -119,7 +119,9 @@ function add({ session, sheet }: Scope, args: readonly unknown[]): HostObject {
   const [name, comment] = [textArg(args, 0), optionalTextArg(args, 2) ?? ''];
   const sheetId = sheet?.id ?? null;
   if (!isDefinableName(name)) throw invalidArgument();
-  if (workbook.definedName(name, sheetId) || workbook.table(name)) throw new ApiError('ItemAlreadyExists');
+  // Excel also finds the name of the sheet that is shown, which has it when it was copied (OfficeDev/office-js #2875).
+  const isShown = sheetId === null && workbook.definedName(name, workbook.activeSheet.id) !== undefined;
+  if (isShown || workbook.definedName(name, sheetId) || workbook.table(name)) throw new ApiError('ItemAlreadyExists');
   const entry: DefinedName = { name, sheetId, formula: formulaOf(session, args[1]), visible: true, comment };
   workbook.names.push(entry);
   workbook.deletedNames.delete(name.toUpperCase());

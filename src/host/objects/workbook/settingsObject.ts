@@ -11,6 +11,8 @@ interface SettingHandle {
 
 function write(session: WorkbookSession, key: string, value: unknown): void {
   const workbook = session.beginEdit();
+  if (workbook.settings.has(key)) session.hasChangedSetting = true;
+  else if (session.habits.newSettingsFirst === true && session.hasChangedSetting) throw notFound();
   workbook.settings.set(key, value ?? null);
   workbook.notify({ type: 'settings' });
 }

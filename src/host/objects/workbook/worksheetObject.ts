@@ -195,6 +195,12 @@ const sheetsOf = (session: WorkbookSession, visibleOnly: boolean): HostObject[] 
     .filter(({ visibility }) => !visibleOnly || visibility === 'Visible')
     .map((sheet) => session.factory.worksheet({ session, sheet }));
 
+/** Throws while a chart sheet is shown (OfficeDev/office-js #2444); the code is not published. */
+function activeWorksheet(session: WorkbookSession): HostObject {
+  if (session.workbook.showsChartSheet) throw notFound();
+  return session.factory.worksheet({ session, sheet: session.workbook.activeSheet });
+}
+
 const worksheetsClass: ObjectClass<WorkbookSession> = {
   name: 'WorksheetCollection',
   items: (session) => sheetsOf(session, false),
@@ -205,7 +211,7 @@ const worksheetsClass: ObjectClass<WorkbookSession> = {
       const workbook = session.beginStructureEdit();
       return session.factory.worksheet({ session, sheet: addSheet(workbook, optionalTextArg(args, 0)) });
     },
-    GetActiveWorksheet: (session) => session.factory.worksheet({ session, sheet: session.workbook.activeSheet }),
+    GetActiveWorksheet: activeWorksheet,
     GetCount: (session, args) => sheetsOf(session, booleanArg(args, 0)).length,
     GetFirst: (session, args) => orNotFound(sheetsOf(session, booleanArg(args, 0))[0]),
     GetLast: (session, args) => orNotFound(sheetsOf(session, booleanArg(args, 0)).at(-1)),

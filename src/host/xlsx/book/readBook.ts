@@ -57,6 +57,7 @@ export function readBook(zip: ZipPackage, addIn: AddIn | null): { workbook: Work
   const front = numberAttribute(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
   const frontSheet = sheets[front]?.sheet ?? workbook.sheets.find(({ visibility }) => visibility === 'Visible');
   if (frontSheet) workbook.activate(frontSheet);
+  workbook.showsChartSheet = sheets[front]?.sheet === null;
   const cells: CellContext = { strings, styleCount: styles.styles.length, cellCount: 0 };
   const people = readPeople(part, zip);
   const origins = new Map<Sheet, SheetOrigin>();
