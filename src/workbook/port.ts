@@ -1,3 +1,4 @@
+import type { Place } from './cells/observation';
 import type { Rect } from './cells/rect';
 import type { SheetCells } from './cells/sheetCells';
 import type { SheetChange, WritePlan } from './write/writePlan';
@@ -70,6 +71,13 @@ export class WorkbookProblem extends Error {
     readonly causeDetail = '',
   ) {
     super(message);
+  }
+}
+
+/** Cells that the add-in wrote and somebody changed: whether to keep or to replace what stands in them is the user's to say. */
+export class ChangedCellsProblem extends WorkbookProblem {
+  constructor(message: string, remedy: string, readonly places: readonly Place[]) {
+    super('celda-ocupada', message, remedy);
   }
 }
 

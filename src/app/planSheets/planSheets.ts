@@ -4,7 +4,7 @@ import { textAt } from '../../workbook/cells/sheetCells';
 import { originSetting, ownBlock, ownSheetsOf, ownSheetToken } from '../../workbook/ownSheets/ownSheet';
 import type { OwnSheet, OwnSheetToken, PlacedBlock, PlanSheetKind } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
-import { tableKey } from '../calculate/readTables';
+import { tableKey, tablesOf } from '../calculate/readTables';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
 import { likeness, periodByFigures } from './likeness';
 import { newSheetName } from './newSheetName';
@@ -103,7 +103,7 @@ function claim({ workbook: { sheets }, readings }: ReadWorkbook, kind: PlanSheet
   if (origin === null) return alike;
   const source = sheets.find(({ id }) => id === origin.sheetId) ?? sheets.find(({ name }) => name === origin.sheet);
   if (source === undefined) return alike < LIKE_ENOUGH ? -1 : alike;
-  if (reading.layout.sheetId !== source.id) return -1;
+  if (!tablesOf(reading).some(({ layout }) => layout.sheetId === source.id)) return -1;
   const before = readings.slice(0, table).filter(({ layout }) => layout.sheetId === source.id).length;
   return 2 + alike + (before === origin.nth ? SAME_PLACE : 0);
 }

@@ -14,7 +14,7 @@ import { sharedStates } from '../../workbook/ownSheets/commitmentRows';
 import type { SharedStates } from '../../workbook/ownSheets/commitmentRows';
 import { listRange, listSheet } from '../../workbook/ownSheets/listSheet';
 import { ownSheetOf } from '../../workbook/ownSheets/ownSheet';
-import type { IsReplacementRequested } from '../../workbook/ownSheets/planOwnSheet';
+import type { ChangedCell, IsReplacementRequested } from '../../workbook/ownSheets/planOwnSheet';
 import { WorkbookProblem } from '../../workbook/port';
 import { evaluateTable } from '../calculate/calculateTable';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
@@ -48,6 +48,8 @@ export interface AlertsResult extends Alerts {
   readonly sheet: string;
   /** Name of the sheet with the *matriz de compromisos*; null while there is none. */
   readonly commitments: string | null;
+  /** Cells of a person that were kept on the two. */
+  readonly kept: readonly ChangedCell[];
 }
 
 /**
@@ -76,15 +78,16 @@ export async function makeAlerts(run: SheetRun, read: ReadWorkbook, reading: Tab
   const { rows, receipts, due, text } = alerts;
   const label = periodLabel(evaluation.period);
   const lists = (request.edits && ownSheetOf(workbook.sheets, 'Listas')?.name)
-    ?? await writeOwnSheet(run, workbook, 'Listas', listSheet(CAUSES, COMMITMENTS), { visibility: 'Hidden' });
+    ?? (await writeOwnSheet(run, workbook, 'Listas', listSheet(CAUSES, COMMITMENTS), { visibility: 'Hidden' })).name;
   const whole = wholeText(text.map((paragraph) => paragraph.replaceAll('**', '')));
   const content = alertSheet(rows, whole, label, { name: own.name, palette: reading.settings.palette }, present.headerRow);
-  const sheet = await writeOwnSheet(run, workbook, own.token, content, {
+  const { name: sheet, kept } = await writeOwnSheet(run, workbook, own.token, content, {
     settings: { [contentsSetting('Alertas', own.token)]: receipts, [RULES_SETTING]: rules, ...own.origin },
     decoration: decorationOf(content.values.length, rows.length, lists, whole.heights, present.rows.length === 0),
     isAsked: replacedCells(present, content.values.length - rows.length, { ...request, states }),
   });
-  return { ...alerts, sheet, commitments: await makeCommitments(run, workbook, { matrix, present: commitments, due, rows, states, period, lists }) };
+  const made = await makeCommitments(run, workbook, { matrix, present: commitments, due, rows, states, period, lists });
+  return { ...alerts, sheet, commitments: made?.name ?? null, kept: [...kept, ...(made?.kept ?? [])] };
 }
 
 /** The alerts of a period as they would stand if drafted now: what only reads, copies or prints takes them from here. */

@@ -12,6 +12,7 @@ import type { PlanSheet } from '../planSheets/planSheets';
 import type { SheetRun } from '../store/retryingPorts';
 import { contentsSetting, storedObject } from './ownSheetSettings';
 import { writeOwnSheet } from './writeOwnSheet';
+import type { WrittenSheet } from './writeOwnSheet';
 
 /** The commitments of a table as they stand, each with its period, and what was last written in them. */
 interface Commitments extends PresentCommitments {
@@ -33,9 +34,9 @@ interface CommitmentsRequest {
 
 /**
  * Makes the sheet of a table's commitments, or brings the rows of a period up to date keeping every word a person wrote; those of other
- * periods stay as they are. Returns its name; null, and nothing is made, while no alert has a commitment and there is no such sheet.
+ * periods stay as they are. Null, and nothing is made, while no alert has a commitment and there is no such sheet.
  */
-export async function makeCommitments(run: SheetRun, workbook: WorkbookCells, request: CommitmentsRequest): Promise<string | null> {
+export async function makeCommitments(run: SheetRun, workbook: WorkbookCells, request: CommitmentsRequest): Promise<WrittenSheet | null> {
   const { matrix, present, due, rows: alerts, states, period, lists } = request;
   const byCode = new Map(alerts.map((row) => [row.code, row]));
   const committed = due.map((alert) => ({ alert, commitment: byCode.get(alert.code)?.commitment.trim() ?? '', state: byCode.get(alert.code)?.state ?? '' }))

@@ -4,6 +4,7 @@ import { periodId } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
 import { changesSince, snapshotOf } from '../../workbook/ownSheets/changesSince';
 import type { SummarySnapshot } from '../../workbook/ownSheets/changesSince';
+import type { ChangedCell } from '../../workbook/ownSheets/planOwnSheet';
 import { summarySheet } from '../../workbook/ownSheets/summarySheet';
 import type { WorkbookCells } from '../../workbook/port';
 import { planSheetsName } from '../calculate/readTables';
@@ -24,6 +25,8 @@ export interface SheetStamp {
 /** What came of making the summary. */
 export interface SummaryResult {
   readonly sheet: string;
+  /** Cells of a person that were kept. */
+  readonly kept: readonly ChangedCell[];
   /** "AEI.04.03: 58.13 → 75.39, de rojo a ámbar"; null the first time. */
   readonly changes: readonly string[] | null;
 }
@@ -48,11 +51,11 @@ export async function makeSummary(
   const { layout: { headings }, settings } = reading;
   const source = planSheetsName(reading);
   const content = summarySheet({ source, headings, plan: reading.plan, evaluations, changes, palette: settings.palette, name: own.name, ...making });
-  const name = await writeOwnSheet(run, workbook, own.token, content, {
+  const { name, kept } = await writeOwnSheet(run, workbook, own.token, content, {
     settings: { [setting]: { ...snapshots, [period]: now }, ...own.origin },
     decoration: { fit: [{ top: 0, left: 0, height: content.values.length, width: content.values[0]?.length ?? 1 }] },
   });
-  return { sheet: name, changes };
+  return { sheet: name, kept, changes };
 }
 
 /** The periods that have any figure, up to the one asked for, oldest first; it is there even without figures. */

@@ -1,4 +1,6 @@
 import type { AlertRules } from '../../engine/alerts/alert';
+import type { Place } from '../../workbook/cells/observation';
+import type { ChangedCellsAnswer } from '../../workbook/ownSheets/planOwnSheet';
 import { firstWriteQuestion } from '../calculate/askBeforeFirstWrite';
 import { tableKey } from '../calculate/readTables';
 import type { ReadWorkbook } from '../calculate/readTables';
@@ -10,6 +12,7 @@ import type { SheetRun } from '../store/retryingPorts';
 import type { State, StatePatch } from '../store/state';
 import { readWorkbook } from '../store/useCaseContext';
 import type { UseCaseContext } from '../store/useCaseContext';
+import { ChangedCellsProblem } from '../../workbook/port';
 import { changeJournal } from '../undo/changeJournal';
 import { alertRulesOf } from './ownSheetSettings';
 import { hasUnconfirmedColumns, reportInput } from './reportInput';
@@ -33,7 +36,7 @@ export async function runReportTask(context: UseCaseContext, { step, read: known
   const { state } = context;
   const { survey } = state.get('workbook');
   if (survey === null) return {};
-  state.patch({ work: { question: null }, report: { step, message: null, notice: null, changes: null } });
+  state.patch({ work: { question: null, changedCells: null }, report: { step, message: null, notice: null, changes: null } });
   try {
     const read = known ?? await readWorkbook(context);
     const input = reportInput(read, survey);
@@ -46,20 +49,32 @@ export async function runReportTask(context: UseCaseContext, { step, read: known
   }
 }
 
-/** The same with a task that makes sheets: the workbook is read once more after it. */
-export const runSheetTask = (context: UseCaseContext, { work, ...task }: SheetTask): Promise<StatePatch> =>
-  runReportTask(context, {
+/**
+ * The same with a task that makes sheets: the workbook is read once more after it. Cells that somebody changed become a question.
+ *
+ * @param answer the user's to that question
+ */
+export async function runSheetTask(context: UseCaseContext, task: SheetTask, answer: ChangedCellsAnswer = 'ask'): Promise<StatePatch> {
+  let places: readonly Place[] | null = null;
+  const patch = await runReportTask(context, {
     ...task,
     work: async (input) => {
       const obstacle = writeObstacle(context.state.all(), input);
       if (obstacle) return obstacle;
       const { settings } = input.workbook;
-      const patch = await work(input, { ...context.ports, journal: changeJournal(settings), label: planSheet(input.read, input.reading, 'Alertas', input.period).name });
-      if (patch.report === undefined) return patch;
+      const { name: label } = planSheet(input.read, input.reading, 'Alertas', input.period);
+      const done = await task.work(input, { ...context.ports, journal: changeJournal(settings), label, changedCells: answer }).catch((error: unknown) => {
+        if (error instanceof ChangedCellsProblem) places = error.places;
+        throw error;
+      });
+      if (done.report === undefined) return done;
       const after = await readWorkbook(context).catch(() => null);
-      return after === null ? patch : { ...sameTablePatch(context.state.all(), after), ...patch };
+      return after === null ? done : { ...sameTablePatch(context.state.all(), after), ...done };
     },
   });
+  if (places === null) return patch;
+  return { ...patch, work: { changedCells: { places, goOn: (decided) => runSheetTask(context, { ...task, read: null }, decided) } } };
+}
 
 /** The table on screen as it is now, over whatever sheet is active. */
 function sameTablePatch(state: State, read: ReadWorkbook): StatePatch {

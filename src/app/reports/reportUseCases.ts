@@ -13,7 +13,7 @@ import { richText } from './reportEnvironment';
 import type { Clipboard } from './reportEnvironment';
 import type { ReportInput } from './reportInput';
 import { rulesIn, runReportTask, runSheetTask, sheetQuestion } from './reportTask';
-import { ALERT_CHANGED, CLIPBOARD_UNAVAILABLE, NO_DOWNLOADS, NO_TEXT, NOTHING_TO_COPY, REPORT_MESSAGES, REPORT_STEP_LABELS } from './reportWords';
+import { ALERT_CHANGED, CLIPBOARD_UNAVAILABLE, keptWords, NO_DOWNLOADS, NO_TEXT, NOTHING_TO_COPY, REPORT_MESSAGES, REPORT_STEP_LABELS } from './reportWords';
 import { textFindings } from './textFindings';
 
 /** After a yes to the question before the first write: the reading to go on with, null for a new one. Absent before any question. */
@@ -30,8 +30,8 @@ export const summarize = (context: UseCaseContext, confirmed?: Confirmed): Promi
     if (question) return question;
     const { read, reading, period } = input;
     const { name: label } = planSheet(read, reading, 'Resumen');
-    const { sheet, changes } = await makeSummary({ ...run, label }, read, reading, period, context.environment.stamp());
-    return { report: { message: REPORT_MESSAGES.summary(sheet), changes } };
+    const { sheet, kept, changes } = await makeSummary({ ...run, label }, read, reading, period, context.environment.stamp());
+    return { report: { message: REPORT_MESSAGES.summary(sheet) + keptWords(kept), changes } };
   },
 });
 
@@ -43,8 +43,8 @@ export const draftAlerts = (context: UseCaseContext, choices: Readonly<Record<st
     work: async (input, run) => {
       const question = confirmed ? null : sheetQuestion(context, input, 'alerts', (read) => draftAlerts(context, choices, { read }));
       if (question) return question;
-      const { sheet, due, commitments } = await make(context, input, run, { choices });
-      return { report: { message: REPORT_MESSAGES.alerts(sheet, due.length, commitments) } };
+      const { sheet, due, commitments, kept } = await make(context, input, run, { choices });
+      return { report: { message: REPORT_MESSAGES.alerts(sheet, due.length, commitments) + keptWords(kept) } };
     },
   });
 
@@ -58,8 +58,8 @@ export async function saveAlertEdits(context: UseCaseContext): Promise<StatePatc
     work: async (input, run) => {
       const { timely, late } = splitEdits(planSheet(input.read, input.reading, 'Alertas', input.period), edits);
       if (timely.length === 0) return { report: { notice: ALERT_CHANGED } };
-      const { sheet } = await make(context, input, run, { choices: {}, edits: timely });
-      return { report: { message: REPORT_MESSAGES.edited(sheet), ...(late.length > 0 && { notice: ALERT_CHANGED }) } };
+      const { sheet, kept } = await make(context, input, run, { choices: {}, edits: timely });
+      return { report: { message: REPORT_MESSAGES.edited(sheet) + keptWords(kept), ...(late.length > 0 && { notice: ALERT_CHANGED }) } };
     },
   });
   return { ...patch, report: { ...patch.report, edits: state.get('report').edits.filter((edit) => !edits.includes(edit)) } };

@@ -1,4 +1,7 @@
 import { formatCount } from '../../engine/text/format';
+import { spanishList } from '../../engine/text/words';
+import { cellAddress } from '../../workbook/cells/cellAddress';
+import type { ChangedCell } from '../../workbook/ownSheets/planOwnSheet';
 import type { Notice } from '../messages/messages';
 
 export const REPORT_STEP_LABELS = {
@@ -18,6 +21,21 @@ export const REPORT_MESSAGES = {
   copied: (count: number): string => `${count === 1 ? 'Se copió 1 párrafo' : `Se copiaron ${formatCount(count)} párrafos`}. Péguelos en Word.`,
   saved: (name: string): string => `El informe se descargó como «${name}».`,
 } as const;
+
+/** Cells named one by one; the rest are counted. */
+const NAMED_CELLS = 5;
+
+/**
+ * The cells of people that were kept in the place of ours, after a sentence of what was made; '' for none.
+ *
+ * @example keptWords([{ place: { sheet: 'Resumen PEI', rect: B7 }, text: '90' }]) // ' Se conservó lo que alguien escribió en Resumen PEI!B7; si quiere lo calculado, borre la celda.'
+ */
+export function keptWords(kept: readonly ChangedCell[]): string {
+  if (kept.length === 0) return '';
+  const named = kept.slice(0, NAMED_CELLS).map(({ place }) => cellAddress(place));
+  const rest = kept.length - named.length;
+  return ` Se conservó lo que alguien escribió en ${spanishList([...named, ...(rest > 0 ? [`${formatCount(rest)} celdas más`] : [])])}; si quiere lo calculado, borre ${kept.length === 1 ? 'la celda' : 'las celdas'}.`;
+}
 
 export const NOTHING_TO_COPY: Notice = {
   code: 'sin-alertas',

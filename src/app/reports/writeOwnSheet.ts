@@ -1,14 +1,17 @@
+import { formatCount } from '../../engine/text/format';
+import { spanishList } from '../../engine/text/words';
+import { rectAddress } from '../../workbook/cells/cellAddress';
 import type { Rect } from '../../workbook/cells/rect';
 import type { SheetCells } from '../../workbook/cells/sheetCells';
 import { drawingsFrom, drawingsSetting, NO_DRAWINGS, ownBlock, ownSheetOf, sheetBlockName } from '../../workbook/ownSheets/ownSheet';
 import type { OwnSheetToken } from '../../workbook/ownSheets/ownSheet';
 import { MAX_SHEET_NAME_LENGTH } from '../../workbook/ownSheets/ownSheetNames';
 import { planOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
-import type { IsReplacementRequested, OwnSheetPlan } from '../../workbook/ownSheets/planOwnSheet';
+import type { ChangedCell, IsReplacementRequested, OwnSheetPlan } from '../../workbook/ownSheets/planOwnSheet';
 import type { SheetContent } from '../../workbook/ownSheets/sheetContent';
 import { NO_DECORATION, placedCharts, rowsToFit } from '../../workbook/ownSheets/sheetPort';
 import type { SheetDecoration, SheetPort } from '../../workbook/ownSheets/sheetPort';
-import { WorkbookProblem, writeUnrecorded } from '../../workbook/port';
+import { ChangedCellsProblem, writeUnrecorded } from '../../workbook/port';
 import type { WorkbookCells } from '../../workbook/port';
 import { settingsPlan } from '../settings/settings';
 import type { SheetRun } from '../store/retryingPorts';
@@ -27,20 +30,27 @@ interface OwnSheetExtras {
   readonly isAsked?: IsReplacementRequested;
 }
 
+/** A sheet that was written. */
+export interface WrittenSheet {
+  readonly name: string;
+  /** Cells of a person that were kept in the place of its content. */
+  readonly kept: readonly ChangedCell[];
+}
+
 /**
  * Writes one of the add-in's own sheets: makes it when there is none, otherwise rewrites only its block.
  * The user's order of sheets, active sheet and selection stay; rows are fitted to their text only when some text is another, and hidden
- * rows stay hidden. Returns the sheet's name.
+ * rows stay hidden.
  *
  * - Round trips: 5, and 1 more when rows must be inserted.
- * - Errors: a `WorkbookProblem`; then a sheet that was just made is gone again, and one that existed is as it was before.
+ * - Errors: a `WorkbookProblem`, of cells that somebody changed a `ChangedCellsProblem` unless the run has the answer; then a sheet that was just made is gone again, and one that existed is as it was before.
  */
 export async function writeOwnSheet(
   run: SheetRun, workbook: WorkbookCells, token: OwnSheetToken, content: SheetContent, extras: OwnSheetExtras = {},
-): Promise<string> {
+): Promise<WrittenSheet> {
   const present = ownSheetOf(workbook.sheets, token);
   const cells = present ?? await newSheet(run.sheets, workbook, content.name, extras.visibility ?? 'Visible');
-  const plan = planWork(workbook, cells, present === null ? null : ownBlock(present, token), { token, content, extras });
+  const plan = planWork(run, workbook, cells, present === null ? null : ownBlock(present, token), { token, content, extras });
   const heights = plan.block === null ? [] : await run.sheets.heights(cells.id, 0, plan.insert === null ? plan.rows : plan.block.height);
   const entry = await writeCells(run, cells, plan, heights);
   try {
@@ -49,7 +59,7 @@ export async function writeOwnSheet(
     if (entry !== null) await rollBackSheet(run, workbook, cells.id, entry).catch(() => undefined);
     throw error;
   }
-  return cells.name;
+  return { name: cells.name, kept: plan.kept };
 }
 
 interface OwnSheetRequest {
@@ -59,19 +69,33 @@ interface OwnSheetRequest {
 }
 
 /** What is to be done to a sheet. */
-interface OwnSheetWork extends Pick<OwnSheetPlan, 'writePlan' | 'insert'>, Pick<OwnSheetRequest, 'token' | 'content'> {
+interface OwnSheetWork extends Pick<OwnSheetPlan, 'writePlan' | 'insert' | 'kept'>, Pick<OwnSheetRequest, 'token' | 'content'> {
   /** Our block before; null on a sheet that was just made. */
   readonly block: Rect | null;
   /** Rows of the block, before or after: as many as it has ever. */
   readonly rows: number;
 }
 
-function planWork({ settings }: WorkbookCells, cells: SheetCells, block: Rect | null, { token, content, extras }: OwnSheetRequest): OwnSheetWork {
-  const { writePlan, insert, conflicts } = planOwnSheet(cells, token, content, settings, extras.isAsked);
-  const [conflict] = conflicts;
-  if (conflict !== undefined) throw new WorkbookProblem(conflict.code, conflict.message, conflict.remedy);
+function planWork({ changedCells }: SheetRun, { settings }: WorkbookCells, cells: SheetCells, block: Rect | null, { token, content, extras }: OwnSheetRequest): OwnSheetWork {
+  const { writePlan, insert, conflicts, kept } = planOwnSheet(cells, token, content, settings, extras.isAsked, changedCells);
+  if (conflicts.length > 0) throw changedCellsProblem(cells.name, conflicts);
   const rows = Math.max(content.values.length, block?.height ?? 0);
-  return { token, content, block, rows, insert, writePlan: { ...writePlan, settings: { ...writePlan.settings, ...extras.settings } } };
+  return { token, content, block, rows, insert, kept, writePlan: { ...writePlan, settings: { ...writePlan.settings, ...extras.settings } } };
+}
+
+/** Cells named in a sentence; the rest are counted. */
+const NAMED_CELLS = 5;
+const MAX_QUOTED = 40;
+
+function changedCellsProblem(sheet: string, cells: readonly ChangedCell[]): ChangedCellsProblem {
+  const quoted = (text: string): string => (text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text);
+  const named = cells.slice(0, NAMED_CELLS).map(({ place: { rect }, text }) => `${rectAddress(rect)} («${quoted(text)}»)`);
+  const rest = cells.length - named.length;
+  return new ChangedCellsProblem(
+    `En la hoja «${sheet}» alguien cambió ${cells.length === 1 ? 'una celda que escribió' : `${formatCount(cells.length)} celdas que escribió`} PEI Avance: ${spanishList([...named, ...(rest > 0 ? [`${formatCount(rest)} más`] : [])])}.`,
+    'Elija entre conservar lo escrito y reemplazarlo. Mientras tanto, la hoja queda como estaba.',
+    cells.map(({ place }) => place),
+  );
 }
 
 /** Writes the cells; null when they all stood so. A failure leaves the sheet as it was, or none where there was none. */

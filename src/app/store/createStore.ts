@@ -229,6 +229,7 @@ class WorkbookStore {
         return this.enqueueLoaded(`copy-alerts ${codes?.join() ?? ''}`, ({ copyAlerts }) => copyAlerts(context, clipboard, codes), JOINS).finally(() => clipboard.close());
       },
       exportWord: () => this.enqueueLoaded('export-word', ({ exportWord }) => exportWord(context), JOINS),
+      answerChangedCells: (answer) => this.enqueue('changed-cells', () => state.get('work').changedCells?.goOn(answer) ?? Promise.resolve({}), JOINS),
       clearMessage: () => state.patch({ report: { message: null } }),
     };
   }

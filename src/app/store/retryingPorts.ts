@@ -1,3 +1,4 @@
+import type { ChangedCellsAnswer } from '../../workbook/ownSheets/planOwnSheet';
 import type { SheetPort } from '../../workbook/ownSheets/sheetPort';
 import { WorkbookProblem } from '../../workbook/port';
 import type { PendingWrite, WorkbookPort } from '../../workbook/port';
@@ -15,6 +16,8 @@ export interface SheetRun extends Ports {
   readonly journal: ChangeJournal;
   /** Name of the run where it is offered to be undone: "Resumen PEI". */
   readonly label: string;
+  /** What to do with cells of the sheets that somebody changed; absent: ask. */
+  readonly changedCells?: ChangedCellsAnswer;
 }
 
 /** Milliseconds until a request is tried again. */

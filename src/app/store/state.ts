@@ -1,3 +1,5 @@
+import type { Place } from '../../workbook/cells/observation';
+import type { ChangedCellsAnswer } from '../../workbook/ownSheets/planOwnSheet';
 import type { ReadWorkbook } from '../calculate/readTables';
 import type { News, Notice, WorkStep, WritePreview } from '../messages/messages';
 import { NO_REPORT } from '../reports/reportState';
@@ -39,6 +41,8 @@ export interface WorkSlice {
   readonly question: Question | null;
   readonly failure: Notice | null;
   readonly news: News | null;
+  /** Cells of an own sheet that stopped a task of the report; its notice says so. */
+  readonly changedCells: ChangedCellsQuestion | null;
 }
 
 /** Asked before the first write to a workbook; nothing is written yet. */
@@ -48,10 +52,17 @@ export interface Question {
   goOn(): Promise<StatePatch>;
 }
 
+/** Cells that the add-in wrote and somebody changed. */
+export interface ChangedCellsQuestion {
+  readonly places: readonly Place[];
+  /** Does the task again with the user's answer. */
+  goOn(answer: Exclude<ChangedCellsAnswer, 'ask'>): Promise<StatePatch>;
+}
+
 /** Changes to the state: fields of slices, and `result` whole. */
 export type StatePatch = { readonly [Slice in keyof State]?: Slice extends 'result' ? State['result'] : Partial<State[Slice]> };
 
-export const IDLE: WorkSlice = { running: null, hint: null, question: null, failure: null, news: null };
+export const IDLE: WorkSlice = { running: null, hint: null, question: null, failure: null, news: null, changedCells: null };
 
 const INITIAL_STATE: State = {
   workbook: { read: null, survey: null, withoutTable: null, choices: NO_CHOICES, examinations: new Map() },

@@ -69,6 +69,8 @@ export interface ReportActions {
   copyAlerts(codes?: readonly string[]): Promise<void>;
   /** "Exportar a Word". */
   exportWord(): Promise<void>;
+  /** *Conservar lo escrito* or *Reemplazar*: does the task again that cells somebody changed stopped. */
+  answerChangedCells(answer: 'keep' | 'replace'): Promise<void>;
   /** Clears the message of a finished task; what changed in the summary stays. */
   clearMessage(): void;
 }

@@ -8,11 +8,14 @@ import { BULK } from '../../app/messages/words';
 import { makeAlerts } from '../../app/reports/makeAlerts';
 import { makeSummary } from '../../app/reports/makeSummary';
 import type { SheetStamp } from '../../app/reports/makeSummary';
+import { keptWords } from '../../app/reports/reportWords';
 import { alertRulesOf } from '../../app/reports/ownSheetSettings';
 import { settingsOf } from '../../app/settings/settings';
 import type { Ports, SheetRun } from '../../app/store/retryingPorts';
 import { runAtOnce } from '../../app/store/scheduler';
 import { changeJournal } from '../../app/undo/changeJournal';
+import type { ChangedCell } from '../../workbook/ownSheets/planOwnSheet';
+import { ChangedCellsProblem } from '../../workbook/port';
 import type { WorkbookCells } from '../../workbook/port';
 import { refuseUnknownShares, storeAnswers, withSettings } from './applyArguments';
 import { storeJoins } from './applyJoins';
@@ -33,6 +36,8 @@ export interface MadeSheets {
   /** Name of the table's sheet. */
   readonly table: string;
   readonly names: readonly string[];
+  /** Cells of people that were kept on them, in a sentence; '' for none. */
+  readonly kept: string;
 }
 
 /** What came of an order. */
@@ -80,8 +85,9 @@ export async function processBook(given: Ports, command: Command, making: SheetS
   }
   const made: MadeSheets[] = [];
   for (const { main, places } of plans.values()) {
-    const { names, motive } = await makeOwnSheets({ ...ports, journal, label: undoLabel(command.order, first.workbook) }, main, command, making);
-    if (names.length > 0) made.push({ table: planSheetsName(main.reading), names });
+    const run = { ...ports, journal, label: undoLabel(command.order, first.workbook), changedCells: command.changedCells };
+    const { names, kept, motive } = await makeOwnSheets(run, main, command, making);
+    if (names.length > 0) made.push({ table: planSheetsName(main.reading), names, kept });
     for (const at of places) {
       const report = hojas[at];
       if (motive !== null && report !== undefined) hojas[at] = { ...report, estado: 'error', motivo: motive };
@@ -101,25 +107,34 @@ function jobsOn({ readings }: ReadWorkbook, sheetIds: readonly string[], command
 
 const leftOut = (hoja: string, motivo: string): SheetReport => ({ hoja, periodos: [], observaciones: [], ignoradas: 0, estado: 'omitida', motivo });
 
-interface MadeOfTable extends Pick<MadeSheets, 'names'> {
+const CHANGED_CELLS_REMEDY = 'La hoja quedó como estaba: repita la orden con --celdas-cambiadas conservar, o con --celdas-cambiadas reemplazar.';
+
+interface MadeOfTable extends Pick<MadeSheets, 'names' | 'kept'> {
   /** Why the sheets could not be made; null when they were. */
   readonly motive: string | null;
 }
 
 async function makeOwnSheets(run: SheetRun, { job: { table, period } }: MainTable, { order }: Command, making: SheetStamp): Promise<MadeOfTable> {
   const names: string[] = [];
-  if (order !== 'resumen' && order !== 'alertas' && order !== 'todo') return { names, motive: null };
+  const cells: ChangedCell[] = [];
+  const made = (motive: string | null): MadeOfTable => ({ names, kept: keptWords(cells).trim(), motive });
+  if (order !== 'resumen' && order !== 'alertas' && order !== 'todo') return made(null);
   try {
     const read = withReadings(await run.port.read());
     const reading = tableByKey(read.readings, table);
-    if (!reading) return { names, motive: 'La tabla ya no se reconoce después de calcularla. Revise sus encabezados.' };
-    if (order !== 'alertas') names.push((await makeSummary(run, read, reading, period, making)).sheet);
-    if (order !== 'resumen') {
-      const { sheet, commitments } = await makeAlerts(run, read, reading, { period, rules: alertRulesOf(read.workbook), choices: {} });
-      names.push(sheet, ...(commitments === null ? [] : [commitments]));
+    if (!reading) return made('La tabla ya no se reconoce después de calcularla. Revise sus encabezados.');
+    if (order !== 'alertas') {
+      const { sheet, kept } = await makeSummary(run, read, reading, period, making);
+      names.push(sheet);
+      cells.push(...kept);
     }
-    return { names, motive: null };
+    if (order !== 'resumen') {
+      const { sheet, commitments, kept } = await makeAlerts(run, read, reading, { period, rules: alertRulesOf(read.workbook), choices: {} });
+      names.push(sheet, ...(commitments === null ? [] : [commitments]));
+      cells.push(...kept);
+    }
+    return made(null);
   } catch (error) {
-    return { names, motive: noticeText(noticeOf(error)) };
+    return made(error instanceof ChangedCellsProblem ? `${error.message} ${CHANGED_CELLS_REMEDY}` : noticeText(noticeOf(error)));
   }
 }

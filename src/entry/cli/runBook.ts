@@ -46,6 +46,7 @@ async function save(book: WorkbookFile, { main, made, hojas }: ProcessedBook, { 
   if (order === 'revisar' || main === null) return;
   const tables = hojas.filter(({ estado }) => estado === 'calculada').length;
   if (tables > 1) for (const { table, names } of made) output.log(`${names.map((name) => `«${name}»`).join(', ')}: de la tabla de «${table}».`);
+  for (const { kept } of made) if (kept !== '') output.log(kept);
   saveBook(book, places.book, output);
   if (places.word === null) return;
   const { wordReport } = await import('../../word/wordReport');

@@ -12,7 +12,7 @@ import { MoreActions } from './MoreActions';
 import { PaneHeader } from './PaneHeader';
 import { PaneTabs } from './PaneTabs';
 import type { TabName } from './PaneTabs';
-import { ChangeList, ColumnsRead, ConfirmColumns, NewsCard, OtherTable, preloadViews, ResultTab, WritePreviewCard } from './lazyViews';
+import { ChangedCellsCard, ChangeList, ColumnsRead, ConfirmColumns, NewsCard, OtherTable, preloadViews, ResultTab, WritePreviewCard } from './lazyViews';
 import { useColumnConfirmation } from './useColumnConfirmation';
 import type { ColumnConfirmation } from './useColumnConfirmation';
 import type { PaneActions } from './usePane';
@@ -63,7 +63,7 @@ export function FoundView({ view, survey, actions, scroller }: FoundViewProps) {
       />
       <ColumnsFold survey={survey} busy={busy} actions={actions} />
       <ActivityView view={view} confirmation={confirmation} actions={actions} />
-      {tab !== 'alerts' && <ReportActivity />}
+      {tab !== 'alerts' && <ReportActivity goTo={actions.goTo} />}
       <PaneTabs view={view} survey={survey} actions={actions} scroller={scroller} chosen={tab} choose={turnTo} />
     </>
   );
@@ -102,9 +102,11 @@ function ActivityView({ view, confirmation, actions }: ActivityViewProps) {
 }
 
 /** Status, failure and changes of the report; hidden beside the tab of the alerts, which shows them too. */
-function ReportActivity() {
+function ReportActivity({ goTo }: Pick<PaneActions, 'goTo'>) {
   const { step, message, notice, changes } = useSlice('report');
-  const { hint } = useSlice('work');
+  const { hint, changedCells } = useSlice('work');
+  const { report } = useStore();
+  if (notice !== null && changedCells !== null) return <LazyBoundary><ChangedCellsCard notice={notice} places={changedCells.places} report={report} goTo={goTo} /></LazyBoundary>;
   if (notice !== null) return <NoticeCard notice={notice} intent="error" />;
   return (
     <>

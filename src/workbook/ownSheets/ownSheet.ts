@@ -18,6 +18,8 @@ export type OwnSheetToken = OwnSheetKind | `${OwnSheetKind}_${string}`;
 export const sheetBlockName = (token: OwnSheetToken): string => `${OWN_NAME_PREFIX}${token}_Hoja`;
 /** Setting with the table and the period that an own sheet belongs to. */
 export const originSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}origen.${token}`;
+/** Setting with the cells of an own sheet that a person changed and wants kept. */
+export const keptSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}conservado.${token}`;
 /** Setting with the fingerprints of the values written in the block: a cell is the add-in's only while it holds one of them. */
 export const sheetValuesSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}hoja.${token}`;
 /** Setting with the {@link Drawings} on the sheet: old ones are removed by it, and undoing restores them. */

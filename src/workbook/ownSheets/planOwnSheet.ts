@@ -1,12 +1,12 @@
-import { addressOfCell } from '../cells/cellAddress';
+import { columnLetters } from '../cells/cellAddress';
 import { fingerprint } from '../cells/fingerprint';
-import type { Observation } from '../cells/observation';
+import type { Place } from '../cells/observation';
 import { cellRect } from '../cells/rect';
 import type { Rect } from '../cells/rect';
 import { cellAt } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import type { ConditionalRule, FormatBlock, WritePlan } from '../write/writePlan';
-import { drawingsOf, drawingsSetting, ownBlock, rulesSetting, sheetBlockName, sheetValuesSetting } from './ownSheet';
+import { drawingsOf, drawingsSetting, keptSetting, ownBlock, rulesSetting, sheetBlockName, sheetValuesSetting } from './ownSheet';
 import type { OwnSheetToken } from './ownSheet';
 import type { SheetContent } from './sheetContent';
 
@@ -15,9 +15,21 @@ export interface OwnSheetPlan {
   readonly writePlan: WritePlan;
   /** Whole rows to insert before writing, so that contents below the block move down; null for none. */
   readonly insert: { readonly at: number; readonly count: number } | null;
-  /** Cells of a person where the block has content: with any of them, nothing may be written. */
-  readonly conflicts: readonly Observation[];
+  /** Cells of a person where the block has content, not decided yet: with any of them, nothing may be written. */
+  readonly conflicts: readonly ChangedCell[];
+  /** Those that keep what the person wrote, by this answer or an earlier one. */
+  readonly kept: readonly ChangedCell[];
 }
+
+/** A cell of a block that does not hold what the add-in wrote nor what it would write now. */
+export interface ChangedCell {
+  readonly place: Place;
+  /** What stands there. */
+  readonly text: string;
+}
+
+/** What to do with {@link ChangedCell}s: ask the user, keep what stands there now and in later runs, or write the content. */
+export type ChangedCellsAnswer = 'ask' | 'keep' | 'replace';
 
 /** Whether the user asked, in the pane, to replace the content of a cell that a person edited. */
 export type IsReplacementRequested = (row: number, column: number, present: CellValue) => boolean;
@@ -26,12 +38,14 @@ export type IsReplacementRequested = (row: number, column: number, present: Cell
  * Plans the update of an own sheet from its present cells to a content.
  *
  * - Only cells of the block that differ are written. A cell without content is emptied only where it holds a value of the add-in.
- * - A person's content stays, unless `isAsked` says to replace it; where the block has content of its own it is a conflict.
+ * - A person's content stays, unless `isAsked` says to replace it; where the block has content of its own it is a conflict until the user
+ *   answers. A kept cell stays until it is blank or holds something else.
  * - Contents below the block move down when the block grows; those beside it stay.
  * - Rows that the block no longer needs lose values and formats. Widths are the user's once the sheet exists.
  */
 export function planOwnSheet(
   cells: SheetCells, token: OwnSheetToken, content: SheetContent, settings: Readonly<Record<string, unknown>>, isAsked: IsReplacementRequested = () => false,
+  answer: ChangedCellsAnswer = 'ask',
 ): OwnSheetPlan {
   const height = content.values.length;
   const width = content.values[0]?.length ?? 0;
@@ -43,13 +57,25 @@ export function planOwnSheet(
   const rows = Math.max(height, before?.height ?? 0);
   // A column inserted by a person makes the block wider: the add-in's values moved to the right are emptied.
   const columns = Math.max(width, before?.width ?? 0);
-  const conflicts: Observation[] = [];
+  const conflicts: ChangedCell[] = [];
+  const kept: ChangedCell[] = [];
+  const keptBefore = new Set(keptMarks(settings[keptSetting(token)]));
+  const marks: string[] = [];
   const values = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column): CellValue | null => {
     const wanted = content.values[row]?.[column] ?? '';
     const present = cellAt(here, row, column);
     if (String(present) === String(wanted)) return null;
+    const mark = `${columnLetters(column)}${fingerprint(String(present))}`;
+    if (wanted !== '' && present !== '' && keptBefore.has(mark)) {
+      marks.push(mark);
+      kept.push(changedCell(here, row, column, present));
+      return null;
+    }
     if (present === '' || isAsked(row, column, present) || written.has(fingerprint(String(present)))) return wanted;
-    if (wanted !== '') conflicts.push(conflict(here, row, column, present));
+    if (wanted === '') return null;
+    if (answer === 'replace') return wanted;
+    if (answer === 'keep') marks.push(mark);
+    (answer === 'keep' ? kept : conflicts).push(changedCell(here, row, column, present));
     return null;
   }));
   const rect = { top: 0, left: 0, height: rows, width: columns };
@@ -57,6 +83,7 @@ export function planOwnSheet(
   const painted = rulesWithPrevious(token, content, settings);
   return {
     conflicts,
+    kept,
     insert,
     writePlan: {
       sheetId: cells.id,
@@ -65,7 +92,7 @@ export function planOwnSheet(
       formats: [...clearedRows(before, height, width), ...content.formats.flatMap((block) => splitAtRow(before?.height ?? 0, block))],
       conditionalFormats: painted.conditionalFormats,
       names: [{ name: sheetBlockName(token), rect: block }],
-      settings: { [sheetValuesSetting(token)]: fingerprintsOf(content), [drawingsSetting(token)]: drawingsOf(content), ...painted.settings },
+      settings: { [sheetValuesSetting(token)]: fingerprintsOf(content), [drawingsSetting(token)]: drawingsOf(content), ...painted.settings, ...keptChange(settings, token, marks) },
     },
   };
 }
@@ -107,13 +134,16 @@ function fingerprintsOf({ values }: SheetContent): string {
   return [...new Set(values.flat().filter((value) => value !== '').map((value) => fingerprint(String(value))))].join(' ');
 }
 
-const conflict = (cells: SheetCells, row: number, column: number, present: CellValue): Observation => ({
-  code: 'celda-ocupada',
-  severity: 'error',
-  place: { sheet: cells.name, rect: cellRect(row, column) },
-  message: `La celda ${addressOfCell(cells.name, row, column)} dice «${String(present)}», donde va el contenido de la hoja.`,
-  remedy: 'Muévalo a la derecha o debajo de lo que PEI Avance escribió, y vuelva a generar.',
-});
+const changedCell = (cells: SheetCells, row: number, column: number, present: CellValue): ChangedCell =>
+  ({ place: { sheet: cells.name, rect: cellRect(row, column) }, text: String(present) });
+
+const keptMarks = (stored: unknown): readonly string[] => (typeof stored === 'string' ? stored.split(' ') : []);
+
+/** The setting with the cells to keep, by column and fingerprint of what they hold; nothing where it stays as it is. */
+function keptChange(settings: Readonly<Record<string, unknown>>, token: OwnSheetToken, marks: readonly string[]): Readonly<Record<string, unknown>> {
+  const [key, wanted] = [keptSetting(token), [...new Set(marks)].sort().join(' ')];
+  return (settings[key] ?? '') === wanted ? {} : { [key]: wanted === '' ? undefined : wanted };
+}
 
 /** The rules of an own sheet with the previous ones, which rolling back and undoing restore. */
 function rulesWithPrevious(

@@ -60,6 +60,7 @@ export function fakeStore(first: PaneView, report: Partial<ReportSlice> = {}): F
       copyAlerts: async (codes) => void asked.push(codes === undefined ? 'copy' : `copy ${codes.join(' ')}`),
       editAlert: async (edit) => void asked.push(`edit ${JSON.stringify(edit)}`),
       exportWord: ask('word'),
+      answerChangedCells: async (answer) => void asked.push(`changed cells ${answer}`),
       clearMessage: () => void asked.push('clear message'),
       chooseRules: (rules) => void asked.push(`rules ${JSON.stringify(rules)}`),
       draftAlerts: async (choices = {}) => void asked.push(`draft ${JSON.stringify(choices)}`),

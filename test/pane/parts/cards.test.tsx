@@ -3,10 +3,12 @@ import '@testing-library/jest-dom';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { WritePreview } from '../../../src/app/messages/messages';
+import { ChangedCellsCard } from '../../../src/pane/parts/cards/ChangedCellsCard';
 import { ChangeList } from '../../../src/pane/parts/cards/ChangeList';
 import { NewsCard } from '../../../src/pane/parts/cards/NewsCard';
 import { StepProgress, timeLeft } from '../../../src/pane/parts/cards/StepProgress';
 import { WritePreviewCard } from '../../../src/pane/parts/cards/WritePreviewCard';
+import { fakeStore } from '../../helpers/pane/fakeStore';
 import { place } from '../../helpers/pane/paneStates';
 
 describe('ChangeList', () => {
@@ -35,6 +37,15 @@ it('shows each line with the icon of its status and a link to its cell', async (
   expect(items.map((item) => within(item).getByLabelText(/Hecho|Omitido|Con error/).getAttribute('aria-label'))).toEqual(['Hecho', 'Omitido', 'Con error']);
   await userEvent.setup().click(screen.getByRole('button', { name: /Ir a A10/ }));
   expect(gone).toEqual([place(9, 0)]);
+});
+
+it('offers to go to a cell that somebody changed, to keep it and to replace it', async () => {
+  const store = fakeStore({ status: 'starting' });
+  const notice = { code: 'celda-ocupada', message: 'Alguien cambió una celda.', remedy: 'Elija.' };
+  render(<ChangedCellsCard notice={notice} places={[place(9, 0)]} report={store.report} goTo={(one) => void store.goTo(one)} />);
+  const user = userEvent.setup();
+  for (const name of ['Ir a la celda', 'Conservar lo escrito', 'Reemplazar']) await user.click(screen.getByRole('button', { name }));
+  expect({ places: store.places, asked: store.asked }).toEqual({ places: [place(9, 0)], asked: ['changed cells keep', 'changed cells replace'] });
 });
 
 describe('StepProgress', () => {

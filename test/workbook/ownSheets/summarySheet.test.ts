@@ -152,6 +152,6 @@ describe('planOwnSheet', () => {
     const noted = { ...first.cells, values: first.cells.values.map((row, at) => (at === 0 ? ['MI TÍTULO', ...row.slice(1)] : row)) };
     const { conflicts } = planOwnSheet(noted, 'Resumen', content, first.settings);
     expect(conflicts).toHaveLength(1);
-    expect(conflicts[0]?.message).toContain('Resumen PEI!A1');
+    expect(conflicts[0]).toEqual({ place: { sheet: 'Resumen PEI', rect: { top: 0, left: 0, height: 1, width: 1 } }, text: 'MI TÍTULO' });
   });
 });

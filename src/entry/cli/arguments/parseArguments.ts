@@ -3,6 +3,7 @@ import { COLUMN_OPTIONS, COLUMN_USAGE, columnArguments, columnErrors, type Colum
 import { LIMIT_OPTIONS, LIMIT_USAGE, limitArguments, limitErrors, type BookLimits } from './limitArguments';
 import { SETTINGS_OPTIONS, SETTINGS_USAGE, settingsArguments, settingsErrors, type SettingsArguments } from './settingsArguments';
 import { TABLE_OPTIONS, TABLE_USAGE, tableArguments, tableErrors, type TableArgument } from './tableArguments';
+import type { ChangedCellsAnswer } from '../../../workbook/ownSheets/planOwnSheet';
 import { UsageProblem } from '../usageProblem';
 
 export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'deshacer'] as const;
@@ -28,6 +29,8 @@ export interface Command {
   readonly word: string | null;
   /** With several books: what each may take. */
   readonly limits: BookLimits;
+  /** What to do with cells of our sheets that somebody changed. */
+  readonly changedCells: ChangedCellsAnswer;
   readonly settings: SettingsArguments;
   readonly columns: readonly ColumnArgument[];
   readonly tables: readonly TableArgument[];
@@ -67,6 +70,8 @@ Opciones:
   --periodo PERIODO  2024-S1 (primer semestre), 2024 (año) o todo (cada uno con valores); si falta, el más reciente con valores
                      (con la orden «todo»: todos)
   --texto ARCHIVO    con «revisar»: compara los párrafos de alerta de un .txt con la tabla
+  --celdas-cambiadas QUÉ  de las celdas de «Resumen PEI», «Alertas…» o «Compromisos…» que alguien cambió: «conservar» lo escrito o
+                     «reemplazar»; sin ella, esa hoja no se toca y se dice cuáles son
   --word ARCHIVO     con «todo»: hace además el informe en Word (.docx)
   --todas            muestra también las observaciones ignoradas en el libro
   --json             un objeto JSON en la salida estándar
@@ -88,6 +93,7 @@ const OPTIONS = {
   periodo: { type: 'string' },
   texto: { type: 'string' },
   word: { type: 'string' },
+  'celdas-cambiadas': { type: 'string' },
   ...LIMIT_OPTIONS,
   ...COLUMN_OPTIONS,
   ...TABLE_OPTIONS,
@@ -131,6 +137,11 @@ const periodErrors = (period: string | undefined): string[] =>
 /** The values of an option that may be repeated. */
 const textsOf = (values: readonly (string | boolean)[] = []): string[] => values.filter((one): one is string => typeof one === 'string' && !one.startsWith('--'));
 
+const CHANGED_CELLS: Readonly<Record<string, ChangedCellsAnswer>> = { conservar: 'keep', reemplazar: 'replace' };
+
+const changedCellsErrors = (given: unknown): string[] =>
+  (typeof given !== 'string' || given.startsWith('--') || Object.hasOwn(CHANGED_CELLS, given) ? [] : [`«${given}» no vale para --celdas-cambiadas: use conservar o reemplazar.`]);
+
 /**
  * A command line as a {@link Command}; null when help was asked for.
  *
@@ -152,7 +163,7 @@ export function parseArguments(args: readonly string[]): Command | null {
     ...(order !== 'todo' && text('word') !== undefined ? ['La opción --word va con la orden «todo».'] : []),
   ];
   const [columns, tables] = [textsOf(values.columna), textsOf(values.tabla)];
-  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo')), ...misplaced, ...limitErrors(values, order), ...columnErrors(columns), ...tableErrors(tables), ...settingsErrors(values)];
+  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo')), ...misplaced, ...changedCellsErrors(values['celdas-cambiadas']), ...limitErrors(values, order), ...columnErrors(columns), ...tableErrors(tables), ...settingsErrors(values)];
   if (all.length > 0 || !isOrder(order) || book === undefined) throw new UsageProblem([...all, 'Vea las órdenes y opciones con --ayuda.']);
   return {
     order,
@@ -166,6 +177,7 @@ export function parseArguments(args: readonly string[]): Command | null {
     all: values.todas === true,
     text: text('texto') ?? null,
     word: text('word') ?? null,
+    changedCells: CHANGED_CELLS[typeof values['celdas-cambiadas'] === 'string' ? values['celdas-cambiadas'] : ''] ?? 'ask',
     limits: limitArguments(values),
     settings: settingsArguments(values),
     columns: columnArguments(columns),

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import type { ReactNode } from 'react';
 import type { Notice } from '../../../app/messages/messages';
 import { CopyButton } from '../controls/CopyButton';
 import { PaneButton } from '../controls/PaneButton';
@@ -14,12 +15,14 @@ interface NoticeCardProps {
   /** Label of the button for `onAction`; absent: no button. */
   readonly action?: string;
   readonly onAction?: () => void;
+  /** More buttons. */
+  readonly children?: ReactNode;
 }
 
 const ICONS = { info: InfoRegular, warning: WarningRegular, error: ErrorCircleRegular } as const;
 
 /** A notice: what happened, what to do, a button that does it, and the detail to copy for support. */
-export function NoticeCard({ notice: { message, remedy, detail }, intent, action, onAction }: NoticeCardProps) {
+export function NoticeCard({ notice: { message, remedy, detail }, intent, action, onAction, children }: NoticeCardProps) {
   const styles = useNoticeCardStyles();
   const Icon = ICONS[intent];
   return (
@@ -28,9 +31,10 @@ export function NoticeCard({ notice: { message, remedy, detail }, intent, action
       <div className={styles.body}>
         <p className={styles.message}>{message}</p>
         {remedy !== '' && <p className={styles.remedy}>{remedy}</p>}
-        {(action !== undefined || detail !== undefined) && (
+        {(action !== undefined || detail !== undefined || children !== undefined) && (
           <div className={styles.buttons}>
             {action !== undefined && <PaneButton size="small" onClick={onAction}>{action}</PaneButton>}
+            {children}
             {detail !== undefined && <CopyButton label="Copiar detalle" text={detail} />}
           </div>
         )}

@@ -7,6 +7,7 @@ import type { ReportActions } from '../../../app/store/store';
 import type { AlertRules } from '../../../engine/alerts/alert';
 import { formatCount } from '../../../engine/text/format';
 import type { Place } from '../../../workbook/cells/observation';
+import { ChangedCellsCard } from '../../parts/cards/ChangedCellsCard';
 import { EmptyTab } from '../../parts/cards/EmptyTab';
 import { NoticeCard } from '../../parts/cards/NoticeCard';
 import { ReportStatus } from '../../parts/cards/ReportStatus';
@@ -46,14 +47,16 @@ export function AlertsTab(props: AlertsTabProps) {
 export function AlertsPanel({ view, scroller, goTo }: AlertsTabProps & { readonly view: AlertsView | null }) {
   const styles = useAlertsTabStyles();
   const { report, state, rules, found, query, setQuery, kind, setKind, kinds, open, toggle } = useAlertsTab(view);
-  const { hint } = useSlice('work');
+  const { hint, changedCells } = useSlice('work');
   if (view === null) return <EmptyTab what="No hay alertas que mostrar." todo="Busque la tabla del PEI, elija un periodo con valores y pulse Calcular avance." />;
   const busy = state.step !== null;
   return (
     <section className={styles.root} aria-label="Alertas">
       <AlertActions view={view} busy={busy} report={report} />
       <ReportStatus step={state.step} hint={hint} message={state.message} icons={STATUS_ICONS} />
-      {state.notice !== null && <NoticeCard notice={state.notice} intent="error" />}
+      {state.notice !== null && (changedCells === null
+        ? <NoticeCard notice={state.notice} intent="error" />
+        : <ChangedCellsCard notice={state.notice} places={changedCells.places} report={report} goTo={goTo} />)}
       <Fold title="Qué alertas se redactan"><AlertRulesField rules={rules} choose={(chosen) => report.chooseRules(chosen)} /></Fold>
       {view.alerts.length >= SEARCH_FROM && <SearchField label="Buscar en las alertas" placeholder="Buscar código, unidad o palabra" query={query} setQuery={setQuery} />}
       {kinds.length > 0 && <FilterChips label="Filtrar alertas" chips={kinds} chosen={kind} choose={setKind} />}
