@@ -12,7 +12,7 @@ const MAY_USE = {
   app: 'big\\.js',
   excel: '',
   host: 'fflate',
-  word: 'docx',
+  word: '(docx|fflate)',
 };
 
 const OUTSIDE = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];

@@ -1,5 +1,4 @@
-import { Table, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { ReportContents } from '../app/reports/reportContents';
+import type { ReportContents } from '../app/reports/word/reportContents';
 import type { PaletteName } from '../engine/method/bandPalettes';
 import { BAND_WORDS } from '../engine/method/bands';
 import type { Band } from '../engine/method/bands';
@@ -10,28 +9,40 @@ import type { Period } from '../engine/plan/periods';
 import type { Plan, PlanElement } from '../engine/plan/plan';
 import { formatPercent, formatQuantity } from '../engine/text/format';
 import { AGGREGATION_WORDS, DIRECTION_WORDS, RELEVANCE_WORDS } from '../engine/text/words';
-import { bandFillAndInk, headerCell, LANDSCAPE_WIDTH, textCell } from './documentStyle';
-import type { CellOptions } from './documentStyle';
+import type { TableCell, TablePlan, TableRow } from './bodyXml';
+import { fitColumns } from './columnWidths';
+import { bandFillAndInk, LANDSCAPE_WIDTH } from './documentStyle';
+
+/** Letters of the table while its words fit, in half points. */
+const SIZE = 15;
 
 /**
- * The Anexo B-7 table: OEI and AEI rows above their indicator rows, in the sheet's order, with progress and semaphore. The header
- * repeats on every page and no row breaks across two.
+ * The Anexo B-7 table: OEI and AEI rows above their indicator rows, in the sheet's order, with progress and semaphore. An OEI or AEI
+ * stays on the page of its first indicator.
  */
-export function indicatorTable(contents: ReportContents): Table {
-  const fields = reportColumns(contents.plan, contents.evaluation.period);
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: fields.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: fields.map(({ width }) => width),
-    rows: [headerRow(fields), ...elementBlocks(contents).flatMap((block) => blockRows(block, fields, contents))],
-  });
+export function indicatorTable(contents: ReportContents): TablePlan {
+  const { plan, evaluation } = contents;
+  const columns = reportColumns(plan, evaluation.period);
+  const { widths, size } = columnFit(columns, plan);
+  return { header: columns.map(({ header }) => ({ text: header })), rows: tableRows(contents, columns), widths, size };
 }
 
-const headerRow = (fields: readonly ReportColumn[]): TableRow => new TableRow({
-  tableHeader: true,
-  cantSplit: true,
-  children: fields.map(({ header, width }) => headerCell(header, { width })),
-});
+/** How the columns stand in a landscape page. */
+export function columnFit(columns: readonly ReportColumn[], { indicators, actions, objectives }: Plan): ReturnType<typeof fitColumns> {
+  const last = columns.length - 1;
+  return fitColumns(columns.map(({ header, text }, at) => {
+    if (at === 0) return { header, texts: [...objectives, ...actions].map(({ code }) => code).concat(indicators.map(text)), bold: true };
+    if (at === last) return { header, texts: Object.values(BAND_WORDS), bold: true };
+    return { header, texts: at === last - 1 ? [LONG_PROGRESS] : indicators.map(text), bold: at === last - 1 };
+  }), LANDSCAPE_WIDTH, SIZE);
+}
+
+/** A progress without cap. */
+const LONG_PROGRESS = '1,234.00';
+
+function* tableRows(contents: ReportContents, columns: readonly ReportColumn[]): Generator<TableRow> {
+  for (const block of elementBlocks(contents)) yield* blockRows(block, columns, contents);
+}
 
 interface ElementBlock {
   readonly element: PlanElement;
@@ -48,79 +59,62 @@ function elementBlocks({ plan, evaluation }: ReportContents): readonly ElementBl
     .sort((one, other) => firstRow(one) - firstRow(other));
 }
 
-function blockRows({ element, progress, band }: ElementBlock, fields: readonly ReportColumn[], contents: ReportContents): readonly TableRow[] {
-  const [code, ...others] = fields;
-  const last = others.slice(-2);
-  const name = others.slice(0, -2);
-  const elementRow = new TableRow({
-    cantSplit: true,
-    children: [
-      textCell(element.code, { width: code?.width ?? 0, bold: true }),
-      textCell(element.name, { width: name.reduce((sum, { width }) => sum + width, 0), bold: true, columnSpan: name.length }),
-      ...progressCells(progress, band, last, true, contents.palette),
-    ],
-  });
-  return [elementRow, ...element.indicators.flatMap((i) => {
+const ELEMENT_FILL = 'F2F2F2';
+
+function* blockRows({ element, progress, band }: ElementBlock, columns: readonly ReportColumn[], contents: ReportContents): Generator<TableRow> {
+  const bold = { bold: true, fill: ELEMENT_FILL };
+  yield {
+    keepNext: element.indicators.length > 0,
+    cells: [{ text: element.code, ...bold }, { text: element.name, span: columns.length - 3, ...bold }, ...figureCells(progress, band, contents.palette, bold)],
+  };
+  for (const i of element.indicators) {
     const indicator = contents.plan.indicator(i);
-    const result = figureAt(contents.evaluation, i);
-    return indicator === undefined ? [] : [indicatorRow(indicator, fields, result?.progress ?? null, result?.band ?? 'nd', contents.palette)];
-  })];
+    const figure = figureAt(contents.evaluation, i);
+    if (indicator !== undefined) yield { cells: [...registered(indicator, columns), ...figureCells(figure?.progress ?? null, figure?.band ?? 'nd', contents.palette)] };
+  }
 }
 
-function indicatorRow(indicator: Indicator, fields: readonly ReportColumn[], progress: number | null, band: Band, palette: PaletteName): TableRow {
-  const plain = fields.slice(0, -2).map(({ width, text, isNumber }) => textCell(text(indicator), { width, align: isNumber ? 'right' : 'left' }));
-  return new TableRow({ cantSplit: true, children: [...plain, ...progressCells(progress, band, fields.slice(-2), false, palette)] });
-}
+const registered = (indicator: Indicator, columns: readonly ReportColumn[]): readonly TableCell[] =>
+  columns.slice(0, -2).map(({ text, isNumber }) => ({ text: text(indicator), align: isNumber ? 'right' as const : 'left' as const }));
 
-function progressCells(progress: number | null, band: Band, fields: readonly ReportColumn[], bold: boolean, palette: PaletteName) {
-  const options = (at: number): CellOptions => ({ width: fields[at]?.width ?? 0, bold, align: at === 0 ? 'right' : 'center' });
-  return [
-    textCell(formatPercent(progress), options(0)),
-    textCell(BAND_WORDS[band], { ...options(1), ...bandFillAndInk(palette, band) }),
-  ];
-}
+/** A progress and its semaphore: the colour never without its word. */
+export const figureCells = (progress: number | null, band: Band, palette: PaletteName, format: Partial<TableCell> = {}): readonly TableCell[] => [
+  { ...format, text: formatPercent(progress), align: 'right' },
+  { ...format, text: BAND_WORDS[band], align: 'center', ...bandFillAndInk(palette, band) },
+];
 
 /** A column of the Word table. */
 interface ReportColumn {
   readonly header: string;
-  /** Twentieths of a point. */
-  readonly width: number;
   readonly isNumber: boolean;
   readonly text: (indicator: Indicator) => string;
 }
 
-type ColumnShare = Omit<ReportColumn, 'width'> & { readonly share: number };
-
-const textColumn = (header: string, share: number, text: (indicator: Indicator) => string): ColumnShare => ({ header, share, isNumber: false, text });
-const numberColumn = (header: string, share: number, text: (indicator: Indicator) => string): ColumnShare => ({ header, share, isNumber: true, text });
+const textColumn = (header: string, text: (indicator: Indicator) => string): ReportColumn => ({ header, isNumber: false, text });
+const numberColumn = (header: string, text: (indicator: Indicator) => string): ReportColumn => ({ header, isNumber: true, text });
 
 /**
- * The columns of the report's table for one period; their widths fill a landscape page. Registry columns that no indicator fills are
- * left out. The last two are progress and semaphore.
+ * The columns of the report's table for one period. Registry columns that no indicator fills are left out. The last two are progress
+ * and semaphore.
  */
 export function reportColumns(plan: Plan, period: Period): readonly ReportColumn[] {
   const at = periodIndex(plan.periods, period);
   const fixed = [
-    textColumn('Código', 15, ({ code }) => code),
-    textColumn('Denominación', 23, ({ name }) => name),
-    textColumn('Unidad de organización', 19, ({ unit }) => unit),
-    textColumn('Parámetro', 8, ({ parameter }) => parameter),
-    textColumn('Relevancia', 9, ({ relevance }) => (relevance === null ? '' : RELEVANCE_WORDS[relevance])),
-    textColumn('Sentido', 10, ({ direction }) => (direction === null ? '' : DIRECTION_WORDS[direction])),
-    textColumn('Agregación', 10, ({ aggregation }) => (aggregation === null ? '' : AGGREGATION_WORDS[aggregation])),
-    numberColumn('LB año', 5, ({ baselineYear }) => (baselineYear === null ? '' : String(baselineYear))),
-    numberColumn('LB valor', 9.5, ({ baseline, baselineYear }) => (baseline === null && baselineYear === null ? '' : formatQuantity(baseline))),
+    textColumn('Código', ({ code }) => code),
+    textColumn('Denominación', ({ name }) => name),
+    textColumn('Unidad de organización', ({ unit }) => unit),
+    textColumn('Parámetro', ({ parameter }) => parameter),
+    textColumn('Relevancia', ({ relevance }) => (relevance === null ? '' : RELEVANCE_WORDS[relevance])),
+    textColumn('Sentido', ({ direction }) => (direction === null ? '' : DIRECTION_WORDS[direction])),
+    textColumn('Agregación', ({ aggregation }) => (aggregation === null ? '' : AGGREGATION_WORDS[aggregation])),
+    numberColumn('LB año', ({ baselineYear }) => (baselineYear === null ? '' : String(baselineYear))),
+    numberColumn('LB valor', ({ baseline, baselineYear }) => (baseline === null && baselineYear === null ? '' : formatQuantity(baseline))),
   ].filter((field) => plan.indicators.some((indicator) => field.text(indicator) !== ''));
-  return withWidths([
+  return [
     ...fixed,
-    ...plan.years.map((year, y) => numberColumn(`LE ${year}`, 9.5, ({ targets }) => formatQuantity(targets[y] ?? null))),
-    numberColumn(`VO ${period.year}${period.span === 'semester' ? ' sem. 1' : ''}`, 9.5, ({ actuals }) => formatQuantity(actuals[at] ?? null)),
-    numberColumn('Avance Tipo I (%)', 8, () => ''),
-    textColumn('Semáforo', 8.5, () => ''),
-  ]);
-}
-
-function withWidths(drafts: readonly ColumnShare[]): readonly ReportColumn[] {
-  const total = drafts.reduce((sum, { share }) => sum + share, 0);
-  return drafts.map(({ share, ...field }) => ({ ...field, width: Math.floor((share / total) * LANDSCAPE_WIDTH) }));
+    ...plan.years.map((year, y) => numberColumn(`LE ${year}`, ({ targets }) => formatQuantity(targets[y] ?? null))),
+    numberColumn(`VO ${period.year}${period.span === 'semester' ? ' sem.\u00A01' : ''}`, ({ actuals }) => formatQuantity(actuals[at] ?? null)),
+    numberColumn('Avance Tipo\u00A0I (%)', () => ''),
+    textColumn('Semáforo', () => ''),
+  ];
 }

@@ -1,73 +1,134 @@
-import { AlignmentType, Document, Packer, PageOrientation, Paragraph } from 'docx';
-import type { ISectionOptions } from 'docx';
-import type { ReportContents } from '../app/reports/reportContents';
-import { comparePolicies, explainPolicies } from '../engine/explain/explainPolicies';
-import { bandRanges } from '../engine/method/bands';
-import { FONT, headerFields, LANDSCAPE_MARGIN, PORTRAIT_MARGIN, sectionHeading, textRun, titleParagraph, wordText } from './documentStyle';
+import { AlignmentType, Document, Footer, Header, ImageRun, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
+import type { ISectionOptions, ISectionPropertiesOptions, Table } from 'docx';
+import type { ReportContents } from '../app/reports/word/reportContents';
+import { runToEnd } from '../engine/steps';
+import type { Steps } from '../engine/steps';
+import { formatPercent } from '../engine/text/format';
+import { paragraphsXml, tableXml } from './bodyXml';
+import { notes, parameters, signatures } from './closing';
+import { commitmentTable } from './commitmentTable';
+import { cover } from './cover';
+import { FONT, LANDSCAPE_MARGIN, PORTRAIT_MARGIN, sectionHeading, textParagraph, textRun, wordText } from './documentStyle';
 import { indicatorTable } from './indicatorTable';
-import { summaryTable } from './summaryTable';
+import { insertBlocks, placeholder } from './insertBlocks';
+import { semaphorePicture } from './picture/semaphorePicture';
+import { objectivesTable, summaryTable, trendTable } from './resultTables';
+
+/** Runs steps to their end, with pauses or without. */
+export type RunSteps = <T>(steps: Steps<T>) => Promise<T>;
 
 /**
- * The follow-up report as a Word file (.docx), A4: title, header fields and the Anexo B-7 table in landscape; average, summary table,
- * alerts and notes in portrait.
+ * The follow-up report as a Word file (.docx), A4, ready to be signed: cover; Anexo B-7 in landscape; average, *Tabla Resumen*, the
+ * semaphore as a picture, trend over the periods, AEI by OEI; alerts; *matriz de compromisos* in landscape; notes, parameters, signatures.
  *
- * - ND is printed as such; the cells of a missing column stay empty.
+ * - ND is printed as such; the cells of a missing column stay empty. Gaps to complete are highlighted.
+ * - The trend is there from the second period with figures on, the *matriz* while anybody has a commitment.
  * - The bytes depend on the contents alone, except the dates in the file's properties.
+ *
+ * @param run runs the parts that grow with the plan, which may pause, or stop by an error
  */
-export function wordReport(contents: ReportContents): Promise<ArrayBuffer> {
-  return Packer.toArrayBuffer(new Document({
+export async function wordReport(contents: ReportContents, run: RunSteps = (steps) => Promise.resolve(runToEnd(steps))): Promise<Uint8Array> {
+  const blocks: Steps<string>[] = [];
+  const place = (block: Steps<string>): Paragraph => {
+    blocks.push(block);
+    return new Paragraph({ children: [new TextRun(placeholder(blocks.length - 1))] });
+  };
+  const sections = reportSections(contents, place);
+  const made: string[] = [];
+  for (const block of blocks) made.push(await run(block));
+  const file = await Packer.toArrayBuffer(new Document({
     title: wordText(contents.title),
     creator: 'PEI Avance',
-    styles: { default: { document: { run: { font: FONT, size: 20 } }, title: { run: { font: FONT } }, heading1: { run: { font: FONT } } } },
-    sections: [tableSection(contents), textSection(contents)],
+    styles: { default: { document: { run: { font: FONT, size: 20, language: { value: 'es-PE' } } }, title: { run: { font: FONT } }, heading1: { run: { font: FONT } } }, paragraphStyles: [FRAME_STYLE] },
+    sections: [...sections],
   }));
+  return insertBlocks(new Uint8Array(file), made);
 }
 
-const tableSection = (contents: ReportContents): ISectionOptions => ({
-  properties: { page: { size: { ...A4, orientation: PageOrientation.LANDSCAPE }, margin: LANDSCAPE_MARGIN } },
-  children: [titleParagraph(contents.title), ...headerFields(contents.headings), indicatorTable(contents)],
-});
+/** Letters of the head and foot of a page. A style, since fields take no format of their own in every program. */
+const FRAME_STYLE = { id: 'Marco', name: 'Marco de página', basedOn: 'Normal', run: { size: 16, color: '595959' } } as const;
 
-const textSection = (contents: ReportContents): ISectionOptions => ({
-  properties: { page: { size: A4, margin: PORTRAIT_MARGIN } },
-  children: [...summaryTable(contents), ...alertParagraphs(contents.alerts), ...footnotes(contents)],
-});
+type Place = (block: Steps<string>) => Paragraph;
+
+function reportSections(contents: ReportContents, place: Place): readonly ISectionOptions[] {
+  const framed = (orientation: 'portrait' | 'landscape', children: readonly (Paragraph | Table)[]): ISectionOptions => ({ ...frame(contents), properties: pageOf(orientation), children });
+  return [
+    { properties: pageOf('portrait'), children: cover(contents), footers: { default: pageNumbers() } },
+    framed('landscape', [sectionHeading('Anexo B-7: seguimiento de los indicadores'), place(tableXml(indicatorTable(contents))), AFTER_TABLE()]),
+    ...(contents.commitments.length === 0
+      ? [framed('portrait', [...results(contents, place), ...alerts(contents, place), ...closing(contents)])]
+      : [
+        framed('portrait', [...results(contents, place), ...alerts(contents, place)]),
+        framed('landscape', [sectionHeading('Matriz de compromisos'), place(tableXml(commitmentTable(contents))), AFTER_TABLE()]),
+        framed('portrait', closing(contents)),
+      ]),
+  ];
+}
+
+const closing = (contents: ReportContents): readonly (Paragraph | Table)[] => [...notes(contents), ...parameters(contents), ...signatures()];
+
+/** Between a table and what follows. */
+const AFTER_TABLE = (): Paragraph => textParagraph('', { size: 8 });
+
+/** Width of the picture on the page, in pixels of 1/96 inch: a portrait page between its margins. */
+const PICTURE_WIDTH = 600;
+
+function results(contents: ReportContents, place: Place): readonly Paragraph[] {
+  const { evaluation, evaluations, periodLabel, palette } = contents;
+  const { png, width, height, description } = semaphorePicture(evaluation.summary, palette);
+  const mean = evaluation.actionsMean === null ? 'ND' : `${formatPercent(evaluation.actionsMean)} %`;
+  return [
+    sectionHeading(`Resultados: ${periodLabel}`),
+    new Paragraph({ spacing: { after: 160 }, children: [textRun('Avance promedio de AEI: '), textRun(mean, { bold: true })] }),
+    sectionHeading('Tabla Resumen: Semaforización por nivel de avance'),
+    place(tableXml(summaryTable(contents))),
+    AFTER_TABLE(),
+    new Paragraph({
+      spacing: { before: 120, after: 160 },
+      children: [new ImageRun({
+        type: 'png', data: png, transformation: { width: PICTURE_WIDTH, height: Math.round((PICTURE_WIDTH * height) / width) },
+        altText: { name: 'Semáforo', title: 'Semáforo', description },
+      })],
+    }),
+    ...(evaluations.length < 2 ? [] : [sectionHeading('Tendencia'), place(tableXml(trendTable(contents))), AFTER_TABLE()]),
+    sectionHeading('Acciones por objetivo estratégico'),
+    place(tableXml(objectivesTable(contents))),
+    AFTER_TABLE(),
+  ];
+}
+
+/** "ALERTAS IDENTIFICADAS" and its paragraphs, indicator names in bold; one sentence when no alert is due. */
+const alerts = ({ alerts: texts }: ReportContents, place: Place): readonly Paragraph[] =>
+  [sectionHeading('ALERTAS IDENTIFICADAS'), place(paragraphsXml(texts.length > 0 ? texts : ['No se identificaron acciones estratégicas en rojo.']))];
 
 /** In twentieths of a point; docx swaps them for landscape. */
 const A4 = { width: 11_906, height: 16_838 } as const;
 
-/** "ALERTAS IDENTIFICADAS" and its paragraphs, indicator names in bold; one sentence when no alert is due. */
-function alertParagraphs(alerts: readonly string[]): readonly Paragraph[] {
-  const texts = alerts.length > 0 ? alerts : ['No se identificaron acciones estratégicas en rojo.'];
-  return [sectionHeading('ALERTAS IDENTIFICADAS'), ...texts.map((text) => new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
-    spacing: { after: 160, line: 276 },
-    children: boldRuns(text).map((run) => textRun(run.text, { bold: run.bold })),
-  }))];
+const pageOf = (orientation: 'portrait' | 'landscape'): ISectionPropertiesOptions => ({
+  page: {
+    size: orientation === 'landscape' ? { ...A4, orientation: PageOrientation.LANDSCAPE } : { ...A4, orientation: PageOrientation.PORTRAIT },
+    margin: orientation === 'landscape' ? LANDSCAPE_MARGIN : PORTRAIT_MARGIN,
+  },
+});
+
+/** The head and foot of every page but the cover's: what the report is, and the number of the page. */
+const frame = ({ title, periodLabel }: ReportContents): Pick<ISectionOptions, 'headers' | 'footers'> => ({
+  headers: { default: new Header({ children: [new Paragraph({ style: FRAME_STYLE.id, alignment: AlignmentType.RIGHT, children: [textRun(headerWords(title, periodLabel))] })] }) },
+  footers: { default: pageNumbers() },
+});
+
+/** Letters of a title in the head of a page: one line of a portrait page. */
+const HEADER_LETTERS = 90;
+
+function headerWords(title: string, period: string): string {
+  const short = title.length > HEADER_LETTERS ? `${title.slice(0, HEADER_LETTERS - 1).trimEnd()}…` : title;
+  return title.includes(period) ? short : `${short} · ${period}`;
 }
 
-/**
- * A text with `**bold**` parts as runs.
- *
- * @example boldRuns('en **Uno**, 25%') // [{ text: 'en ', bold: false }, { text: 'Uno', bold: true }, { text: ', 25%', bold: false }]
- */
-export const boldRuns = (text: string): readonly { readonly text: string; readonly bold: boolean }[] =>
-  text.split('**').map((part, at) => ({ text: part, bold: at % 2 === 1 })).filter(({ text: part }) => part !== '');
-
-/** The notes of CEPLAN's application that apply; the first one says where the figures differ from the application's. */
-function footnotes({ plan, evaluation }: ReportContents): readonly Paragraph[] {
-  const year = plan.years.indexOf(evaluation.period.year);
-  const { cap, noData, zeroTarget, limits } = evaluation.policies;
-  const headers = bandRanges(limits);
-  const difference = comparePolicies(explainPolicies(evaluation.policies));
-  const texts = [
-    ...(difference === '' ? [] : [difference]),
-    `El avance Tipo I se calcula contra el logro esperado del año; los valores mayores de 100 se imprimen ${cap ? 'como 100' : 'como son'}.`,
-    `El avance de una AEI u OEI es la suma de los avances de sus propios indicadores, ponderados por su relevancia; ND ${noData === 'zero' ? 'cuenta como cero' : 'no se cuenta'}.`,
-    `Semáforo: rojo ${headers.red}, ámbar ${headers.amber}, verde ${headers.green}; ND: no disponible.`,
-    ...(plan.indicators.some(({ relevance }) => relevance === null) ? ['(*) Indicadores sin relevancia registrada: se ponderan por igual dentro de su AEI u OEI.'] : []),
-    ...(plan.indicators.some(({ targets }) => targets[year] === 0) ? [`(**) División por cero: el logro esperado del año es 0 y el avance ${zeroTarget === 'undefined' ? 'no se calcula' : 'se toma como 100'}.`] : []),
-    'UE: unidad ejecutora. LB: línea base. LE: logro esperado. VO: valor obtenido.',
-  ];
-  return [sectionHeading('Notas'), ...texts.map((text) => new Paragraph({ spacing: { after: 60 }, children: [textRun(text, { size: 16 })] }))];
-}
+const pageNumbers = (): Footer => new Footer({
+  children: [new Paragraph({
+    style: FRAME_STYLE.id,
+    alignment: AlignmentType.CENTER,
+    children: ['Página ', PageNumber.CURRENT, ' de ', PageNumber.TOTAL_PAGES].map((part) => new TextRun({ children: [part] })),
+  })],
+});

@@ -3,27 +3,28 @@ import { draftAlerts } from '../../src/engine/alerts/draftAlerts';
 import { PALETTES } from '../../src/engine/method/bandPalettes';
 import { evaluate } from '../../src/engine/method/evaluate';
 import { CEPLAN_POLICIES } from '../../src/engine/method/evaluation';
-import { LANDSCAPE_WIDTH } from '../../src/word/documentStyle';
-import { reportColumns } from '../../src/word/indicatorTable';
-import { boldRuns, wordReport } from '../../src/word/wordReport';
+import { wordReport } from '../../src/word/wordReport';
+import type { ReportContents } from '../../src/app/reports/word/reportContents';
 import report from '../fixtures/pei-jlbr-2024.json';
-import { anIndicator, aPlan, plan2024 } from '../helpers/plans/plans';
+import type { Steps } from '../../src/engine/steps';
+import { anAction, anIndicator, aPlan, plan2024, planOf } from '../helpers/plans/plans';
 
 const plan = plan2024('registered');
 const evaluation = evaluate(plan, 0);
 const alerts = draftAlerts(plan, evaluation).map(({ paragraph }) => paragraph);
 
-async function bodyOf(change: Partial<Parameters<typeof wordReport>[0]> = {}): Promise<string> {
-  const bytes = await wordReport({
-    title: report.titulo, headings: Object.entries(report.encabezado), plan, evaluation, periodLabel: '2024, primer semestre', alerts, palette: 'ceplan', ...change,
-  });
-  return strFromU8(unzipSync(new Uint8Array(bytes))['word/document.xml'] ?? new Uint8Array());
-}
+const contents: ReportContents = {
+  title: report.titulo, headings: Object.entries(report.encabezado), plan, evaluation, evaluations: [evaluation], periodLabel: '2024, primer semestre', alerts,
+  palette: 'ceplan', commitments: [], source: 'PEI Indicadores', stamp: { date: '22/11/2026', version: '1.0.0' },
+};
+
+const partsOf = async (change: Partial<ReportContents> = {}): Promise<Record<string, Uint8Array>> => unzipSync(await wordReport({ ...contents, ...change }));
+const partOf = (parts: Record<string, Uint8Array>, path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+const bodyOf = async (change: Partial<ReportContents> = {}): Promise<string> => partOf(await partsOf(change), 'word/document.xml');
 
 describe('the letters of the report', () => {
   it('are the same in title, headings and text, in every program that opens it', async () => {
-    const bytes = await wordReport({ title: 'T', headings: [], plan, evaluation, periodLabel: '2024', alerts, palette: 'ceplan' });
-    const styles = strFromU8(unzipSync(new Uint8Array(bytes))['word/styles.xml'] ?? new Uint8Array());
+    const styles = partOf(await partsOf(), 'word/styles.xml');
     for (const id of ['Title', 'Heading1']) expect(styles).toMatch(new RegExp(`w:styleId="${id}"(?:(?!</w:style>).)*w:rFonts w:ascii="Calibri"`));
   });
 });
@@ -46,8 +47,43 @@ describe('wordReport on the 2024 workbook', () => {
     expect(words(body)).toMatch(/AEI\.01\.01\nPLAN DE ACCION[^\n]*\n50\.64\nRojo/);
   });
 
-  it('puts the table on a landscape page and the text on a portrait one', () => {
-    expect(body.match(/w:orient="[a-z]+"/g)).toEqual(['w:orient="landscape"', 'w:orient="portrait"']);
+  it('puts the table on landscape pages, between the cover and the text', () => {
+    expect(body.match(/w:orient="[a-z]+"/g)).toEqual(['portrait', 'landscape', 'portrait'].map((one) => `w:orient="${one}"`));
+  });
+
+  it('says on its cover what it is about, and when it was made', () => {
+    const cover = words(body).slice(0, words(body).indexOf('Anexo B-7'));
+    for (const line of ['Periodo informado:', 'Hoja de origen:', 'Fecha de elaboración:']) expect(cover).toContain(line);
+    expect(cover).toContain('22/11/2026');
+  });
+
+  it('has the parameters it was made with and a place to sign', () => {
+    expect(words(body)).toContain('ND cuenta como cero; los avances se topan en 100; con logro esperado 0 no hay avance; ámbar desde 75 y verde desde 95.');
+    expect(words(body)).toContain('Hoja de origen: «PEI Indicadores». Generado el 22/11/2026 con PEI Avance 1.0.0.');
+    expect(words(body)).toContain('Elaborado por');
+  });
+
+  it('has every AEI under its OEI, with the mean of its AEI and its units', () => {
+    expect(words(body)).toMatch(/OEI\.01\n\nPromedio de sus AEI: 75\.32\nSin indicadores propios\nAEI\.01\.01\nPLAN DE ACCION[^\n]*\nGERENCIA DE SEGURIDAD CIUDADANA\n50\.64\nRojo/);
+  });
+
+  it('repeats the heading of every table, breaks no row, and keeps a group with its first row', () => {
+    const tables = body.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+    const ours = tables.filter((table) => table.includes('<w:tblHeader/>'));
+    expect(ours).toHaveLength(3);
+    for (const table of ours) {
+      const rows = table.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+      expect(rows.filter((row) => row.includes('<w:tblHeader/>'))).toEqual([rows[0]]);
+      expect(rows.filter((row) => !row.includes('<w:cantSplit/>'))).toEqual([]);
+    }
+    const group = (ours[0]?.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).find((row) => row.includes('AEI.01.01</w:t>'));
+    expect(group).toContain('<w:keepNext/>');
+  });
+
+  it('highlights the gaps to complete, and nothing else', () => {
+    const marked = (body.match(/<w:r>(?:(?!<\/w:r>).)*<w:highlight[^>]*>(?:(?!<\/w:r>).)*<\/w:r>/gs) ?? []).map((run) => run.replace(/<[^>]+>/g, ''));
+    expect(marked).toEqual(alerts.flatMap((text) => text.match(/\[causa por completar\]/g) ?? []));
+    expect(marked.length).toBeGreaterThan(11);
   });
 
   it('prints each alert with the indicator in bold', () => {
@@ -58,6 +94,63 @@ describe('wordReport on the 2024 workbook', () => {
 });
 
 describe('wordReport', () => {
+  it('has a picture of the semaphore that is read aloud, and page numbers', async () => {
+    const parts = await partsOf();
+    const pictures = Object.keys(parts).filter((path) => path.startsWith('word/media/'));
+    expect(pictures).toHaveLength(1);
+    expect([...(parts[pictures[0] ?? ''] ?? [])].slice(1, 4)).toEqual([...'PNG'].map((letter) => letter.charCodeAt(0)));
+    expect(partOf(parts, 'word/document.xml')).toContain('descr="Semáforo. Acciones: 12 en rojo, 3 en ámbar, 11 en verde y 0 en ND. Indicadores de acciones: 17 en rojo, 2 en ámbar, 15 en verde y 0 en ND."');
+    expect(partOf(parts, 'word/footer1.xml')).toMatch(/Página .*>PAGE<.* de .*>NUMPAGES</);
+    expect(partOf(parts, 'word/header1.xml')).toContain('2024, primer semestre');
+    expect(Object.keys(parts)[0]).toBe('[Content_Types].xml');
+    expect(Object.keys(parts).filter((path) => path.endsWith('/'))).toEqual([]);
+  });
+
+  it('has the trend from the second period on', async () => {
+    expect(words(await bodyOf())).not.toContain('Tendencia');
+    const year = aPlan([anIndicator({ actuals: [50, 90] })], { periods: [{ year: 2024, span: 'semester' }, { year: 2024, span: 'year' }] });
+    const evaluations = [evaluate(year, 0), evaluate(year, 1)];
+    const text = words(await bodyOf({ plan: year, evaluation: evaluate(year, 1), evaluations }));
+    expect(text).toMatch(/Tendencia\n(?:.*\n){7}2024, primer semestre\n50\.00\n1\n0\n0\n0\n1\n2024, año completo\n90\.00\n0\n1\n0\n0\n1\n/);
+  });
+
+  it('has the matriz de compromisos on landscape pages, with days instead of the numbers that cells give', async () => {
+    const row = { number: 1, aspect: 'Lo que falta', recommendation: 'Se hará', action: '', evidence: '', unit: 'OPP', deadline: 45657, state: 'Pendiente', comment: '', code: 'AEI.01.01', notice: '', period: '2024-I' };
+    const body = await bodyOf({ commitments: [row] });
+    expect(words(body)).toMatch(/Matriz de compromisos\n(?:.*\n){10}1\n2024-I\nLo que falta\nSe hará\n\n\nOPP\n31\/12\/2024\nPendiente/);
+    expect(body.match(/w:orient="landscape"/g)).toHaveLength(2);
+  });
+
+  it('says an OEI’s official progress beside the mean of its AEI', async () => {
+    const both = planOf({
+      years: [2024], periods: [{ year: 2024, span: 'semester' }],
+      objectives: [anAction({ level: 'OEI', code: 'OEI.01', name: 'OBJETIVO', indicators: [1] })], actions: [anAction({ indicators: [0] })],
+      indicators: [anIndicator({ actuals: [50] }), anIndicator({ code: 'IND.01.OEI.01', level: 'OEI', actuals: [96] })],
+    });
+    expect(words(await bodyOf({ plan: both, evaluation: evaluate(both, 0) }))).toContain('OEI.01\nOBJETIVO\nPromedio de sus AEI: 50.00\n96.00\nVerde\n');
+  });
+
+  it('is made in steps that can be stopped: then there is no file', async () => {
+    let steps = 0;
+    const stop = async <T>(work: Steps<T>): Promise<T> => {
+      while (steps < 5) {
+        work.next();
+        steps += 1;
+      }
+      throw new Error('stopped');
+    };
+    await expect(wordReport(contents, stop)).rejects.toThrow('stopped');
+    expect(steps).toBe(5);
+  });
+
+  it('holds texts of any kind: marks of XML, line ends, letters that XML refuses', async () => {
+    const odd = aPlan([anIndicator({ name: 'A < B & "C"\nD\u0001', unit: 'Ñ\vÜ' })]);
+    const body = await bodyOf({ plan: odd, evaluation: evaluate(odd, 0), alerts: ['Uno & **dos <tres>**, [nombre por completar].'] });
+    expect(body).toContain('A &lt; B &amp; &quot;C&quot;</w:t><w:br/><w:t xml:space="preserve">D</w:t>');
+    expect(body).toMatch(/<w:b\/><\/w:rPr><w:t xml:space="preserve">dos &lt;tres&gt;<\/w:t>/);
+    expect(body).toMatch(/<w:highlight w:val="yellow"\/><\/w:rPr><w:t xml:space="preserve">\[nombre por completar\]/);
+  });
+
   it('says so when no alert is due', async () => {
     expect(words(await bodyOf({ alerts: [] }))).toContain('No se identificaron acciones estratégicas en rojo.');
   });
@@ -92,23 +185,4 @@ describe('wordReport with other settings', () => {
       expect(body).not.toContain(`w:fill="${PALETTES.ceplan[band].fill.slice(1)}"`);
     }
   });
-});
-
-describe('indicatorFields', () => {
-  it('fills the page and leaves out columns that no indicator fills', () => {
-    const fields = reportColumns(aPlan([anIndicator({ parameter: '', direction: null })]), { year: 2024, span: 'semester' });
-    expect(fields.map(({ header }) => header)).not.toEqual(expect.arrayContaining(['Parámetro']));
-    expect(fields.map(({ header }) => header)).not.toEqual(expect.arrayContaining(['Sentido']));
-    const width = fields.reduce((sum, field) => sum + field.width, 0);
-    expect(width).toBeGreaterThan(LANDSCAPE_WIDTH - fields.length);
-    expect(width).toBeLessThanOrEqual(LANDSCAPE_WIDTH);
-  });
-});
-
-describe('boldRuns', () => {
-  it.each<{ text: string; runs: readonly { text: string; bold: boolean }[] }>([
-    { text: 'sin negrita', runs: [{ text: 'sin negrita', bold: false }] },
-    { text: '**Uno** y', runs: [{ text: 'Uno', bold: true }, { text: ' y', bold: false }] },
-    { text: '', runs: [] },
-  ])('reads "$text"', ({ text, runs }) => expect(boldRuns(text)).toEqual(runs));
 });

@@ -1,13 +1,15 @@
 import type { Alert } from '../../engine/alerts/alert';
-import type { PeriodId } from '../../engine/plan/periods';
+import { comparePeriods, periodId, periodIn } from '../../engine/plan/periods';
+import type { Period, PeriodId } from '../../engine/plan/periods';
 import type { AlertRow } from '../../workbook/ownSheets/alertRows';
 import { commitmentRows, receiptsByPeriod, rowsWithPeriod } from '../../workbook/ownSheets/commitmentRows';
-import type { CommitmentReceipts, SharedStates } from '../../workbook/ownSheets/commitmentRows';
+import type { AlertCommitment, CommitmentReceipts, CommitmentRow, SharedStates } from '../../workbook/ownSheets/commitmentRows';
 import { commitmentRects, commitmentSheet, NO_COMMITMENTS, readCommitmentRows } from '../../workbook/ownSheets/commitmentSheet';
 import type { PresentCommitments } from '../../workbook/ownSheets/commitmentSheet';
 import { listRange } from '../../workbook/ownSheets/listSheet';
 import type { WorkbookCells } from '../../workbook/port';
-import { statedPeriod } from '../planSheets/planSheets';
+import type { ReadWorkbook, TableReading } from '../calculate/readTables';
+import { planSheet, statedPeriod } from '../planSheets/planSheets';
 import type { PlanSheet } from '../planSheets/planSheets';
 import type { SheetRun } from '../store/retryingPorts';
 import { contentsSetting, storedObject } from './ownSheetSettings';
@@ -38,9 +40,7 @@ interface CommitmentsRequest {
  */
 export async function makeCommitments(run: SheetRun, workbook: WorkbookCells, request: CommitmentsRequest): Promise<WrittenSheet | null> {
   const { matrix, present, due, rows: alerts, states, period, lists } = request;
-  const byCode = new Map(alerts.map((row) => [row.code, row]));
-  const committed = due.map((alert) => ({ alert, commitment: byCode.get(alert.code)?.commitment.trim() ?? '', state: byCode.get(alert.code)?.state ?? '' }))
-    .filter(({ commitment }) => commitment !== '');
+  const committed = committedAlerts({ due, rows: alerts });
   if (committed.length === 0 && present.rows.length === 0) return null;
   const made = commitmentRows(present.rows, committed, present.receipts, { period, states });
   const content = commitmentSheet(made.rows, matrix.name, present);
@@ -50,6 +50,26 @@ export async function makeCommitments(run: SheetRun, workbook: WorkbookCells, re
     settings: { [contentsSetting('Compromisos', matrix.token)]: made.receipts, ...matrix.origin },
     decoration: { fit: [all], lists: [{ rect: state, source: listRange(lists, 2) }] },
     isAsked: (row, column, cell) => asked.has(`${row} ${column} ${String(cell)}`),
+  });
+}
+
+/** The alerts that have a commitment. */
+function committedAlerts({ due, rows }: Pick<CommitmentsRequest, 'due' | 'rows'>): readonly AlertCommitment[] {
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  return due.map((alert) => ({ alert, commitment: byCode.get(alert.code)?.commitment.trim() ?? '', state: byCode.get(alert.code)?.state ?? '' }))
+    .filter(({ commitment }) => commitment !== '');
+}
+
+/**
+ * The *matriz de compromisos* of a table as it would be if it were made now, up to a period: what prints it takes it from here. Rows of later
+ * periods are left out.
+ */
+export function currentCommitments(read: ReadWorkbook, reading: TableReading, period: Period, alerts: Pick<CommitmentsRequest, 'due' | 'rows'>): readonly CommitmentRow[] {
+  const present = commitmentsIn(read.workbook, planSheet(read, reading, 'Compromisos'), periodId(period));
+  const { rows } = commitmentRows(present.rows, committedAlerts(alerts), present.receipts, { period: periodId(period), states: new Map() });
+  return rows.filter((row) => {
+    const own = periodIn(String(row.period));
+    return own === null || comparePeriods(own, period) <= 0;
   });
 }
 

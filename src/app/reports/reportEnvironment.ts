@@ -1,5 +1,6 @@
+import type { Steps } from '../../engine/steps';
 import type { SheetStamp } from './makeSummary';
-import type { ReportContents } from './reportContents';
+import type { ReportContents } from './word/reportContents';
 
 /** A text with bold parts, for the clipboard. */
 export interface RichText {
@@ -13,8 +14,8 @@ export interface ReportEnvironment {
   stamp(): SheetStamp;
   /** False where Office lets the pane save no file: Excel for Mac. */
   readonly canSave: boolean;
-  /** The Word file of a report. */
-  word(contents: ReportContents): Promise<Uint8Array>;
+  /** The Word file of a report. `run` runs the parts that grow with the plan; what it throws ends the making. */
+  word(contents: ReportContents, run: <T>(steps: Steps<T>) => Promise<T>): Promise<Uint8Array>;
   /** Gives the user a file to save. */
   save(name: string, bytes: Uint8Array): void;
   /** To be called in the handler of a click: browsers open the clipboard for nothing else. Rejects when it stays shut. */

@@ -15,6 +15,8 @@ export interface ReportSlice {
   readonly changes: readonly string[] | null;
   /** What a reviewed text says differently from the table; null before any was reviewed. */
   readonly findings: readonly TextFinding[] | null;
+  /** What is missing in the paragraphs of a report that was asked for ("Faltan 10 causas"); null while nothing is asked. */
+  readonly gaps: string | null;
   /** As chosen in the pane; null while they are those of the workbook. */
   readonly rules: AlertRules | null;
   /** What was chosen in the pane for cells of the alerts and is not on their sheet yet. */
@@ -30,4 +32,4 @@ export interface TextFinding {
   readonly place: Place | null;
 }
 
-export const NO_REPORT: ReportSlice = { step: null, message: null, notice: null, changes: null, findings: null, rules: null, edits: [] };
+export const NO_REPORT: ReportSlice = { step: null, message: null, notice: null, changes: null, findings: null, gaps: null, rules: null, edits: [] };

@@ -8,12 +8,11 @@ import { splitEdits } from './alertsOnSheet';
 import { alertsOf, makeAlerts, textOnSheet } from './makeAlerts';
 import type { Alerts, AlertsRequest, AlertsResult } from './makeAlerts';
 import { makeSummary } from './makeSummary';
-import { reportContents } from './reportContents';
 import { richText } from './reportEnvironment';
 import type { Clipboard } from './reportEnvironment';
 import type { ReportInput } from './reportInput';
 import { rulesIn, runReportTask, runSheetTask, sheetQuestion } from './reportTask';
-import { ALERT_CHANGED, CLIPBOARD_UNAVAILABLE, keptWords, NO_DOWNLOADS, NO_TEXT, NOTHING_TO_COPY, REPORT_MESSAGES, REPORT_STEP_LABELS } from './reportWords';
+import { ALERT_CHANGED, CLIPBOARD_UNAVAILABLE, keptWords, NO_TEXT, NOTHING_TO_COPY, REPORT_MESSAGES, REPORT_STEP_LABELS } from './reportWords';
 import { textFindings } from './textFindings';
 
 /** After a yes to the question before the first write: the reading to go on with, null for a new one. Absent before any question. */
@@ -91,21 +90,6 @@ export const copyAlerts = (context: UseCaseContext, clipboard: Clipboard, codes?
   },
 });
 
-/** "Exportar a Word". */
-export async function exportWord(context: UseCaseContext): Promise<StatePatch> {
-  const { environment } = context;
-  if (!environment.canSave) return { report: { notice: NO_DOWNLOADS, message: null } };
-  return runReportTask(context, {
-    step: REPORT_STEP_LABELS.word,
-    work: async (input) => {
-      const { reading, evaluation, period } = input;
-      const bytes = await environment.word(reportContents(reading, evaluation, currentAlerts(context, input).text));
-      const name = `Seguimiento PEI ${period}.docx`;
-      environment.save(name, bytes);
-      return { report: { message: REPORT_MESSAGES.saved(name) } };
-    },
-  });
-}
-
-const currentAlerts = ({ state }: UseCaseContext, { read, reading, evaluation }: ReportInput): Alerts =>
+/** The alerts of the table on screen as they stand, or would if drafted now. */
+export const currentAlerts = ({ state }: UseCaseContext, { read, reading, evaluation }: ReportInput): Alerts =>
   alertsOf(read, reading, evaluation, { rules: rulesIn(state.all(), read.workbook), choices: {} });

@@ -20,6 +20,7 @@ export const REPORT_MESSAGES = {
   edited: (sheet: string): string => `Se guardó en la hoja «${sheet}».`,
   copied: (count: number): string => `${count === 1 ? 'Se copió 1 párrafo' : `Se copiaron ${formatCount(count)} párrafos`}. Péguelos en Word.`,
   saved: (name: string): string => `El informe se descargó como «${name}».`,
+  exportCancelled: 'Se canceló: no se descargó ningún informe.',
 } as const;
 
 /** Cells named one by one; the rest are counted. */

@@ -228,7 +228,8 @@ class WorkbookStore {
         const clipboard = openClipboard(environment);
         return this.enqueueLoaded(`copy-alerts ${codes?.join() ?? ''}`, ({ copyAlerts }) => copyAlerts(context, clipboard, codes), JOINS).finally(() => clipboard.close());
       },
-      exportWord: () => this.enqueueLoaded('export-word', ({ exportWord }) => exportWord(context), JOINS),
+      exportWord: (withGaps) => this.enqueueLoaded('export-word', ({ exportWord }) => exportWord(context, withGaps), JOINS),
+      completeGaps: () => state.patch({ report: { gaps: null } }),
       answerChangedCells: (answer) => this.enqueue('changed-cells', () => state.get('work').changedCells?.goOn(answer) ?? Promise.resolve({}), JOINS),
       clearMessage: () => state.patch({ report: { message: null } }),
     };

@@ -67,8 +67,10 @@ export interface ReportActions {
   reviewText(text: string): Promise<void>;
   /** "Copiar" and "Copiar todas": the paragraphs of these AEI, or of all that are due. To be called in the handler of a click. */
   copyAlerts(codes?: readonly string[]): Promise<void>;
-  /** "Exportar a Word". */
-  exportWord(): Promise<void>;
+  /** "Exportar a Word"; with gaps in the paragraphs it asks first, unless `withGaps`. */
+  exportWord(withGaps?: boolean): Promise<void>;
+  /** Answers that question with no: the gaps are to be completed first. */
+  completeGaps(): void;
   /** *Conservar lo escrito* or *Reemplazar*: does the task again that cells somebody changed stopped. */
   answerChangedCells(answer: 'keep' | 'replace'): Promise<void>;
   /** Clears the message of a finished task; what changed in the summary stays. */

@@ -1,7 +1,8 @@
 /** The use cases that the first reading does without, in one chunk of their own. */
 export { calculateAllTables } from '../calculate/calculateAllTables';
 export { calculateChosen } from '../calculate/calculateChosen';
-export { copyAlerts, draftAlerts, exportWord, reviewText, saveAlertEdits, summarize } from '../reports/reportUseCases';
+export { copyAlerts, draftAlerts, reviewText, saveAlertEdits, summarize } from '../reports/reportUseCases';
+export { exportWord } from '../reports/word/exportWord';
 export { examineTables } from '../result/examineTables';
 export { confirmAndCalculate, correctColumns } from '../start/correctColumn';
 export { createExample } from '../start/createExample';

@@ -34,3 +34,25 @@ export const PALETTES: Readonly<Record<PaletteName, Readonly<Record<Band, BandCo
     nd: { fill: '#BABABA', ink: '#2B2B2B', chart: '#999999' },
   },
 };
+
+/** Near black, for text on light fills. */
+const DARK_INK = '#262626';
+
+/**
+ * White or dark, whichever is read better on a fill (`#RRGGBB`).
+ *
+ * - Source: WCAG 2.2, relative luminance and contrast ratio.
+ *
+ * @example inkOn('#C00000') // '#FFFFFF'
+ * @example inkOn('#F2B800') // '#262626'
+ */
+export function inkOn(fill: string): string {
+  const light = luminance(fill) + 0.05;
+  return 1.05 / light >= light / (luminance(DARK_INK) + 0.05) ? '#FFFFFF' : DARK_INK;
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

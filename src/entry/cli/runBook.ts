@@ -1,5 +1,6 @@
 import { NO_TABLE } from '../../app/messages/words';
-import { reportContents } from '../../app/reports/reportContents';
+import { gapWords } from '../../app/reports/word/exportWord';
+import { reportContents } from '../../app/reports/word/reportContents';
 import { sheetStamp } from '../sheetStamp';
 import type { Command } from './arguments/parseArguments';
 import { checkKind, checkOutput, saveAtomically, saveBook } from './output';
@@ -50,8 +51,10 @@ async function save(book: WorkbookFile, { main, made, hojas }: ProcessedBook, { 
   saveBook(book, places.book, output);
   if (places.word === null) return;
   const { wordReport } = await import('../../word/wordReport');
-  saveAtomically(places.word, new Uint8Array(await wordReport(reportContents(main.reading, main.calculation.evaluation, main.alerts.text))));
+  saveAtomically(places.word, await wordReport(reportContents(main.reading, main.calculation.evaluation, { read: main.read, alerts: main.alerts, stamp: sheetStamp() })));
   output.log(`Informe guardado en «${places.word.path}».${tables > 1 ? ` Es el de la tabla de «${main.reading.layout.sheet}»; para el de otra hoja use --hoja.` : ''}`);
+  const gaps = gapWords(main.alerts.text);
+  if (gaps !== '') output.log(`${gaps} en el informe: están resaltadas para completarlas.`);
 }
 
 /** 0 when a sheet was calculated and none failed; else 1, with the causes logged. */

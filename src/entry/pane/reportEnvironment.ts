@@ -10,9 +10,9 @@ import { downloadFile } from './downloadFile';
 export const reportEnvironment = (canSave: boolean): ReportEnvironment => ({
   stamp: sheetStamp,
   canSave,
-  word: async (contents) => {
+  word: async (contents, run) => {
     const { wordReport } = await import('../../word/wordReport');
-    return new Uint8Array(await wordReport(contents));
+    return wordReport(contents, run);
   },
   save: (name, bytes) => downloadFile(name, new Uint8Array(bytes), 'docx'),
   copy: copyRichText,

@@ -1,3 +1,4 @@
+import { policyWords } from '../../engine/explain/policyWords';
 import { PALETTES } from '../../engine/method/bandPalettes';
 import type { PaletteName } from '../../engine/method/bandPalettes';
 import { bandRanges, BANDS, CEPLAN_LIMITS } from '../../engine/method/bands';
@@ -163,16 +164,7 @@ function addLegend(sheet: SheetBuilder, { palette, limits }: ColourScheme): void
 
 function addFoot(sheet: SheetBuilder, { date, version }: SummaryRequest, policies: Policies): void {
   sheet.row([`Generado el ${date} con PEI Avance ${version}.`], NOTE_FORMAT);
-  sheet.row([`Parámetros: ${policyWords(policies)}.`], NOTE_FORMAT);
-}
-
-function policyWords({ noData, cap, zeroTarget, limits }: Policies): string {
-  return [
-    noData === 'zero' ? 'ND cuenta como cero' : 'ND no se cuenta',
-    cap ? 'los avances se topan en 100' : 'los avances no se topan en 100',
-    zeroTarget === 'undefined' ? 'con logro esperado 0 no hay avance' : 'con logro esperado 0 el avance es 100',
-    `ámbar desde ${limits.amberFrom} y verde desde ${limits.greenFrom}`,
-  ].join('; ');
+  sheet.row([`Parámetros: ${policyWords(policies).join('; ')}.`], NOTE_FORMAT);
 }
 
 const headers = ({ limits }: ColourScheme): readonly string[] => BANDS.map((band) => bandRanges(limits)[band]);

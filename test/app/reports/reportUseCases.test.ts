@@ -143,10 +143,48 @@ describe('the report over a result', () => {
   it('hands over the report in Word, named after its period', async () => {
     const desk = fakeReportEnvironment();
     const { report } = await openedReport(peiBook(), desk);
-    await report.exportWord();
+    await report.exportWord(true);
     expect(desk.saved).toEqual([{ name: 'Seguimiento PEI 2024-S1.docx', size: 3 }]);
     expect(desk.reports[0]).toMatchObject({ periodLabel: '2024, primer semestre', title: expect.stringContaining('REPORTE DE SEGUIMIENTO') });
     expect(desk.reports[0]?.alerts).toHaveLength(12);
+  });
+
+  it('says before the report what is missing in it, and makes it all the same when asked', async () => {
+    const desk = fakeReportEnvironment();
+    const { store, report } = await openedReport(peiBook(), desk);
+    await report.exportWord();
+    expect(reportIn(store)).toMatchObject({ gaps: 'Faltan 14 causas', message: null, step: null });
+    expect(desk.saved).toEqual([]);
+    report.completeGaps();
+    expect(reportIn(store).gaps).toBeNull();
+    await report.exportWord();
+    await report.exportWord(true);
+    expect(reportIn(store)).toMatchObject({ gaps: null, message: 'El informe se descargó como «Seguimiento PEI 2024-S1.docx».' });
+  });
+
+  it('shows how far a long report is, and hands over none when it is cancelled', async () => {
+    const shown: number[] = [];
+    let clock = 0;
+    const desk = fakeReportEnvironment({
+      word: async (_, run) => {
+        await run((function* () { for (let at = 0; at < 200; at += 1) { clock += 20; yield; } })());
+        return new Uint8Array(3);
+      },
+    });
+    const { store, report } = await openedReport(peiBook(), desk, { now: () => clock });
+    store.state.subscribe(() => {
+      const { running } = store.state.get('work');
+      if (running?.label !== 'Haciendo el informe') return;
+      shown.push(running.done);
+      expect(running.canCancel).toBe(true);
+      if (shown.length === 3) store.cancel();
+    }, 'work');
+    await report.exportWord(true);
+    expect(shown.length).toBeGreaterThanOrEqual(3);
+    expect([...shown].sort((one, other) => one - other)).toEqual(shown);
+    expect(desk.saved).toEqual([]);
+    expect(reportIn(store)).toMatchObject({ step: null, notice: null, message: 'Se canceló: no se descargó ningún informe.' });
+    expect(store.state.get('work').running).toBeNull();
   });
 
   it('says what to do where the pane cannot save files', async () => {

@@ -46,7 +46,7 @@ describe('pei-avance alertas', () => {
 describe('pei-avance todo', () => {
   it('calculates, summarizes, drafts and writes the report in Word', async () => {
     const { code, log, json } = await runCommand('todo', SAMPLE, '--salida', at('t.xlsx'), '--word', at('informe.docx'), '--json');
-    expect({ code, log }).toEqual({ code: 0, log: `Guardado en «${at('t.xlsx')}».\nInforme guardado en «${at('informe.docx')}».` });
+    expect({ code, log }).toEqual({ code: 0, log: `Guardado en «${at('t.xlsx')}».\nInforme guardado en «${at('informe.docx')}».\nFaltan 14 causas en el informe: están resaltadas para completarlas.` });
     expect(sheetsOf('t.xlsx')).toEqual([SHEET, 'Resumen PEI', 'Listas PEI', 'Alertas 2024-I']);
     expect((await valuesIn(opened('t.xlsx'), SHEET))[12]?.[14]).toBe(50.64);
     expect(json.hojas[0]?.periodos.map(({ periodo, alertas }) => [periodo, alertas.length])).toEqual([['2024-S1', 12]]);

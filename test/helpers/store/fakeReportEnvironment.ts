@@ -1,4 +1,4 @@
-import type { ReportContents } from '../../../src/app/reports/reportContents';
+import type { ReportContents } from '../../../src/app/reports/word/reportContents';
 import type { ReportEnvironment, RichText } from '../../../src/app/reports/reportEnvironment';
 
 /** An environment that records what it is given. */

@@ -4,7 +4,7 @@ import { withReadings } from '../../../src/app/join/acrossSheets';
 import { alertsOf, makeAlerts } from '../../../src/app/reports/makeAlerts';
 import type { AlertsResult } from '../../../src/app/reports/makeAlerts';
 import { makeSummary } from '../../../src/app/reports/makeSummary';
-import { reportContents } from '../../../src/app/reports/reportContents';
+import { reportContents } from '../../../src/app/reports/word/reportContents';
 import { changeJournal } from '../../../src/app/undo/changeJournal';
 import { RED_ONLY } from '../../../src/engine/alerts/alert';
 import { evaluateTable } from '../../../src/app/calculate/calculateTable';
@@ -69,8 +69,10 @@ describe('the alerts of a regional government, 98 indicators in two periods', ()
     if (reading === undefined) throw new Error('No table');
     const wordsIn = async (period: string): Promise<string> => {
       const evaluation = evaluateTable(reading, period);
-      const bytes = await wordReport(reportContents(reading, evaluation, alertsOf(read, reading, evaluation, { rules: RED_ONLY, choices: {} }).text));
-      return strFromU8(unzipSync(new Uint8Array(bytes))['word/document.xml'] ?? new Uint8Array());
+      const bytes = await wordReport(reportContents(reading, evaluation, {
+        read, alerts: alertsOf(read, reading, evaluation, { rules: RED_ONLY, choices: {} }), stamp: { date: '22/11/2026', version: '1.0.0' },
+      }));
+      return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
     };
     expect(await wordsIn('2023')).not.toContain('previstas para el segundo semestre');
     expect(await wordsIn('2023-S1')).toContain('previstas para el segundo semestre');

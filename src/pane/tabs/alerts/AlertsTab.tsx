@@ -54,6 +54,8 @@ export function AlertsPanel({ view, scroller, goTo }: AlertsTabProps & { readonl
     <section className={styles.root} aria-label="Alertas">
       <AlertActions view={view} busy={busy} report={report} />
       <ReportStatus step={state.step} hint={hint} message={state.message} icons={STATUS_ICONS} />
+      {state.notice !== null && <NoticeCard notice={state.notice} intent="error" />}
+      {state.gaps !== null && <ExportGaps gaps={state.gaps} busy={busy} complete={() => (report.completeGaps(), setKind('open'))} exportAnyway={() => void report.exportWord(true)} />}
       {state.notice !== null && (changedCells === null
         ? <NoticeCard notice={state.notice} intent="error" />
         : <ChangedCellsCard notice={state.notice} places={changedCells.places} report={report} goTo={goTo} />)}
@@ -93,6 +95,27 @@ function AlertActions({ view, busy, report }: AlertActionsProps) {
         <Button appearance={undraftedCount(view) > 0 ? 'primary' : 'secondary'} size="small" disabledFocusable={busy} onClick={() => void report.draftAlerts()}>Redactar alertas</Button>
         {hasDue && <Button size="small" disabledFocusable={busy} onClick={() => void report.copyAlerts()}>Copiar todas</Button>}
         <Button size="small" disabledFocusable={busy} onClick={() => void report.exportWord()}>Exportar a Word</Button>
+      </div>
+    </div>
+  );
+}
+
+interface ExportGapsProps {
+  readonly gaps: string;
+  readonly busy: boolean;
+  readonly complete: () => void;
+  readonly exportAnyway: () => void;
+}
+
+/** Before a report with gaps: complete them, or export all the same. */
+function ExportGaps({ gaps, busy, complete, exportAnyway }: ExportGapsProps) {
+  const styles = useAlertsTabStyles();
+  return (
+    <div role="alert" className={styles.card}>
+      <p className={styles.label}>{gaps}. En el informe quedarán resaltadas, por completar.</p>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={complete}>Completar</Button>
+        <Button size="small" disabledFocusable={busy} onClick={exportAnyway}>Exportar igual</Button>
       </div>
     </div>
   );

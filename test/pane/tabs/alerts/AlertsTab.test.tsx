@@ -165,6 +165,15 @@ describe('AlertsTab', () => {
     expect(store.asked).toEqual([`copy ${TWO}`, 'copy', 'word']);
   });
 
+  it('says what is missing in the report that was asked for, and leads there or goes on', async () => {
+    const { store, user } = show(alertsView([alertView(ONE), alertView(TWO, { status: 'edited' })]), { gaps: 'Faltan 2 causas' });
+    expect(screen.getByRole('alert')).toHaveTextContent('Faltan 2 causas. En el informe quedarán resaltadas, por completar.');
+    await user.click(screen.getByRole('button', { name: 'Exportar igual' }));
+    await user.click(screen.getByRole('button', { name: 'Completar' }));
+    expect(store.asked).toEqual(['word with gaps', 'complete gaps']);
+    expect(screen.getAllByRole('article').map((card) => card.getAttribute('aria-label') ?? card.getAttribute('aria-labelledby'))).toHaveLength(1);
+  });
+
   it('leads to the paragraph on its sheet, or to the AEI while it is not there', async () => {
     const { places, user } = show(alertsView([alertView(ONE), alertView(TWO, { status: 'missing', place: null })]));
     await user.click(cardOf(ONE).getByRole('button', { name: 'Ir a F7, hoja Alertas 2024-I' }));

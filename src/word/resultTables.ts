@@ -1,0 +1,84 @@
+import type { ReportContents } from '../app/reports/word/reportContents';
+import { bandRanges, BANDS } from '../engine/method/bands';
+import type { BandCounts } from '../engine/method/evaluation';
+import { objectiveGroups } from '../engine/method/objectiveGroups';
+import type { ObjectiveGroup } from '../engine/method/objectiveGroups';
+import { periodLabel } from '../engine/plan/periods';
+import { formatCount, formatPercent } from '../engine/text/format';
+import { unitName } from '../engine/alerts/unitPhrase';
+import { trimmedName } from '../engine/alerts/clauses';
+import type { TableCell, TablePlan, TableRow } from './bodyXml';
+import { fitColumns } from './columnWidths';
+import { bandFillAndInk, HEADER_COLOUR, PORTRAIT_WIDTH } from './documentStyle';
+import { figureCells } from './indicatorTable';
+import { SUMMARY_ROWS } from './picture/semaphorePicture';
+
+/** Half points. */
+const SIZE = 18;
+
+/** "Tabla Resumen: Semaforización por nivel de avance", as the application prints it. */
+export function summaryTable({ evaluation, palette }: ReportContents): TablePlan {
+  const header: readonly TableCell[] = [{ text: 'Elemento' }, ...bandHeaders({ evaluation, palette }), { text: 'TOTAL' }];
+  return fitted(header, SUMMARY_ROWS.map(([label, key]) => ({ cells: [{ text: label }, ...countCells(evaluation.summary[key])] })));
+}
+
+/** Every period with figures: the mean of its AEI, and how many AEI each band has. */
+export function trendTable({ evaluations, evaluation, palette }: ReportContents): TablePlan {
+  const header: readonly TableCell[] = [{ text: 'Periodo' }, { text: 'Avance promedio de AEI' }, ...bandHeaders({ evaluation, palette }), { text: 'TOTAL' }];
+  return fitted(header, evaluations.map(({ period, actionsMean, summary }) => ({
+    cells: [{ text: periodLabel(period) }, { text: formatPercent(actionsMean), align: 'right' as const }, ...countCells(summary.actions)],
+  })));
+}
+
+/** Every AEI under its OEI, with unit, progress and semaphore; an OEI with its official progress beside the mean of its AEI. */
+export function objectivesTable({ plan, evaluation, palette }: ReportContents): TablePlan {
+  const header: readonly TableCell[] = ['Código', 'OEI y AEI', 'Unidad(es) de organización', 'Avance (%)', 'Semáforo'].map((text) => ({ text }));
+  const rows = objectiveGroups(plan, evaluation).flatMap((group): readonly TableRow[] => [
+    ...(group.code === '' ? [] : [objectiveRow(group, palette)]),
+    ...group.actions.map((at) => ({ cells: actionCells(at) })),
+  ]);
+  return fitted(header, rows);
+
+  function actionCells(at: number): readonly TableCell[] {
+    const { code = '', name = '', indicators = [] } = plan.actions[at] ?? {};
+    const units = new Set(indicators.map((i) => trimmedName(unitName(plan.indicator(i)?.unit ?? ''))).filter((unit) => unit !== ''));
+    const { progress = null, band = 'nd' } = evaluation.actions[at] ?? {};
+    return [{ text: code }, { text: name }, { text: [...units].join('; ') }, ...figureCells(progress, band, palette)];
+  }
+}
+
+const OBJECTIVE_FILL = 'F2F2F2';
+
+function objectiveRow({ code, name, own, ownBand, hasOwn, mean, actions }: ObjectiveGroup, palette: ReportContents['palette']): TableRow {
+  const format = { bold: true, fill: OBJECTIVE_FILL };
+  const words = `Promedio de sus AEI: ${actions.length === 0 ? 'no tiene AEI' : formatPercent(mean)}`;
+  return {
+    keepNext: actions.length > 0,
+    cells: [{ ...format, text: code }, { ...format, text: name }, { ...format, bold: false, text: words },
+      ...(hasOwn ? figureCells(own, ownBand, palette, format) : [{ ...format, bold: false, text: 'Sin indicadores propios', span: 2 }])],
+  };
+}
+
+const bandHeaders = ({ evaluation, palette }: Pick<ReportContents, 'evaluation' | 'palette'>): readonly TableCell[] => {
+  const ranges = bandRanges(evaluation.policies.limits);
+  return BANDS.map((band) => ({ text: ranges[band], ...bandFillAndInk(palette, band) }));
+};
+
+const countCells = (counts: BandCounts): readonly TableCell[] => [
+  ...BANDS.map((band) => ({ text: formatCount(counts[band]), align: 'center' as const })),
+  { text: formatCount(counts.total), align: 'center', bold: true },
+];
+
+/** A table as wide as a portrait page. */
+export function fitted(header: readonly TableCell[], rows: readonly TableRow[], width: number = PORTRAIT_WIDTH, wanted = SIZE): TablePlan {
+  const columns: string[][] = header.map(() => []);
+  for (const { cells } of rows) {
+    let column = 0;
+    for (const { text, span = 1 } of cells) {
+      if (span === 1) columns[column]?.push(text);
+      column += span;
+    }
+  }
+  const { widths, size } = fitColumns(columns.map((texts, at) => ({ header: header[at]?.text ?? '', texts, bold: at === 0 || at > 2 })), width, wanted);
+  return { header: header.map((cell) => ({ fill: HEADER_COLOUR, ...cell })), rows, widths, size };
+}
