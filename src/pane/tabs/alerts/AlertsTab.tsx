@@ -54,7 +54,6 @@ export function AlertsPanel({ view, scroller, goTo }: AlertsTabProps & { readonl
     <section className={styles.root} aria-label="Alertas">
       <AlertActions view={view} busy={busy} report={report} />
       <ReportStatus step={state.step} hint={hint} message={state.message} icons={STATUS_ICONS} />
-      {state.notice !== null && <NoticeCard notice={state.notice} intent="error" />}
       {state.gaps !== null && <ExportGaps gaps={state.gaps} busy={busy} complete={() => (report.completeGaps(), setKind('open'))} exportAnyway={() => void report.exportWord(true)} />}
       {state.notice !== null && (changedCells === null
         ? <NoticeCard notice={state.notice} intent="error" />
