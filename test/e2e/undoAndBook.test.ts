@@ -56,9 +56,9 @@ describe('Recalcular todo el libro in the preview', () => {
     await preview.page.getByRole('button', { name: 'Recalcular todo el libro' }).click();
     await preview.page.getByRole('button', { name: 'Escribir' }).click();
     await news(preview).getByText('Se recorrieron las 2 hojas con tabla de PEI.').waitFor();
+    const figures = '2024, primer semestre: promedio de AEI 74.68; 12 en rojo, 3 en ámbar, 11 en verde y 0 ND.';
     expect((await news(preview).getByRole('listitem').allTextContents()).map((text) => text.replace(/\d+ celdas.*/, ''))).toEqual([
-      'Unidad A34 indicadores; 2024, primer semestre. Se escribieron ', 'NotasOmitida: no tiene una tabla de PEI.',
-      'Unidad B34 indicadores; 2024, primer semestre. Se escribieron ',
+      'Unidad A34 indicadores. Se escribieron ', figures, 'NotasOmitida: no tiene una tabla de PEI.', 'Unidad B34 indicadores. Se escribieron ', figures,
     ]);
     expect((await preview.cells()).get('O13')).toBe('50.64');
     expect(await seriousAccessibilityFaults(preview.page)).toEqual([]);

@@ -113,22 +113,22 @@ describe('MoreActions', () => {
   function show({ offer, busy = false }: { offer?: UndoOffer; busy?: boolean }) {
     const asked: string[] = [];
     const ask = (what: string) => () => void asked.push(what);
-    render(<MoreActions busy={busy} undoOffer={offer} summarize={ask('summary')} draftAlerts={ask('alerts')} calculateAll={ask('all')} undo={ask('undo')} />);
+    render(<MoreActions busy={busy} undoOffer={offer} summarize={ask('summary')} draftAlerts={ask('alerts')} calculateAll={ask('all')} calculateAllWithReports={ask('all and reports')} undo={ask('undo')} />);
     return asked;
   }
   const names = (): (string | null)[] => screen.queryAllByRole('button').map(({ textContent }) => textContent);
 
   describe('MoreActions', () => {
     it.each<{ shown: Parameters<typeof show>[0]; buttons: string[]; because: string }>([
-      { shown: {}, buttons: ['Regenerar resumen', 'Redactar alertas', 'Recalcular todo el libro'], because: 'nothing was calculated that could be undone' },
-      { shown: { offer: OFFER }, buttons: ['Regenerar resumen', 'Redactar alertas', 'Recalcular todo el libro', UNDO], because: 'a run can be undone' },
+      { shown: {}, buttons: ['Regenerar resumen', 'Redactar alertas', 'Recalcular todo el libro', 'Todo el libro, con resúmenes y alertas'], because: 'nothing was calculated that could be undone' },
+      { shown: { offer: OFFER }, buttons: ['Regenerar resumen', 'Redactar alertas', 'Recalcular todo el libro', 'Todo el libro, con resúmenes y alertas', UNDO], because: 'a run can be undone' },
     ])('shows $buttons: $because', ({ shown, buttons }) => {
       show(shown);
       expect(names()).toEqual(buttons);
     });
 
     it.each<{ busy: boolean; heard: string[]; because: string }>([
-      { busy: false, heard: ['summary', 'alerts', 'all', 'undo'], because: 'nothing is being done' },
+      { busy: false, heard: ['summary', 'alerts', 'all', 'all and reports', 'undo'], because: 'nothing is being done' },
       { busy: true, heard: [], because: 'one thing is done at a time' },
     ])('handles $heard when busy is $busy: $because', async ({ busy, heard }) => {
       const asked = show({ offer: OFFER, busy });

@@ -2,7 +2,7 @@ import { isDoubtful } from '../../workbook/find/tableLayout';
 import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { NewsLine } from '../messages/messages';
 import { sheetRefusal } from '../messages/notices';
-import { BULK } from '../messages/words';
+import { BULK } from './bulkWords';
 import type { TableJob } from './calculateTable';
 import { noPeriodsCause, periodsOf, planSheetsName, tableKey, tablesOf } from './readTables';
 import type { PeriodOption, ReadWorkbook, TableReading } from './readTables';

@@ -11,6 +11,7 @@ import type { Steps } from '../../engine/steps';
 import type { Observation } from '../../workbook/cells/observation';
 import type { WorkbookPort } from '../../workbook/port';
 import { planWriteSteps } from '../../workbook/write/planWrites';
+import type { ProgressColumn } from '../../workbook/write/planWrites';
 import type { WritePlan } from '../../workbook/write/writePlan';
 import { problemOf, sheetRefusal } from '../messages/notices';
 import { ignoredAmong, ignoredOf, reviewedTable } from '../review/ignoredFindings';
@@ -32,6 +33,8 @@ export interface TableJob {
 /** The figures of a table in one period, what to look at, and what is to be written. */
 export interface Calculation {
   readonly evaluation: Evaluation;
+  /** Other periods whose progress columns are filled with the same write. */
+  readonly earlier: readonly Evaluation[];
   /** Everything to look at. What the user ignores is among them: it is left out of the *Observación* column only. */
   readonly observations: readonly Observation[];
   /** One for each table of the plan, in the order of `tablesOf`. */
@@ -42,6 +45,8 @@ export interface Calculation {
 export interface TableWrite {
   readonly table: TableReading;
   readonly writePlan: WritePlan;
+  /** The progress columns of its periods that the table has: ours, or the user's own figures, which stay. */
+  readonly progresses: readonly ProgressColumn[];
 }
 
 /** A table calculated and ready to be written. */
@@ -112,12 +117,12 @@ export function* calculationSteps(
   const writes: TableWrite[] = [];
   const left: Observation[] = [];
   for (const table of tablesOf(reading)) {
-    const { writePlan, observations } = yield* planWriteSteps({ ...table, writing: reading.settings, ...partOfRequest(request, table) });
-    writes.push({ table, writePlan });
+    const { writePlan, observations, progresses } = yield* planWriteSteps({ ...table, writing: reading.settings, ...partOfRequest(request, table) });
+    writes.push({ table, writePlan, progresses });
     left.push(...observations);
     yield;
   }
-  return { evaluation, observations: [...found, ...left], writes };
+  return { evaluation, earlier: request.earlier, observations: [...found, ...left], writes };
 }
 
 /** What is planned of a whole plan. */

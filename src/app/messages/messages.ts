@@ -25,6 +25,8 @@ export interface NewsLine {
   readonly detail: string;
   /** Where a click leads; null for nowhere. */
   readonly place: Place | null;
+  /** What more there is to say of it: one for each period, and what was not written. */
+  readonly items?: readonly string[];
 }
 
 /** What is being done now: `done` of `total` (parts of the work; sheets, of a whole workbook), and its words ("Escribiendo en PEI Indicadores"). */

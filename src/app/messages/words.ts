@@ -100,18 +100,3 @@ export const TABLE_MOVED = (sheet: string): Notice => ({
   message: `En la hoja «${sheet}» se insertaron o eliminaron filas o columnas después del último cálculo.`,
   remedy: 'Elimine lo que se insertó, o vuelva a insertar en su sitio lo que se eliminó, y vuelva a deshacer. Para tener las cifras al día basta calcular otra vez.',
 });
-
-/** Words of *Recalcular todo el libro*. */
-export const BULK = {
-  label: 'todo el libro',
-  noTable: 'Omitida: no tiene una tabla de PEI.',
-  omitted: ({ message, remedy }: Pick<Notice, 'message' | 'remedy'>): string => `Omitida: ${message} ${remedy}`,
-  noValues: 'Omitida: ningún periodo tiene valores obtenidos.',
-  doubts: (columns: number): string =>
-    `Omitida: ${columns === 1 ? 'hay 1 columna' : `hay ${columns} columnas`} por confirmar. Elija su tabla, pulse Calcular avance y diga qué contienen.`,
-  cancelled: 'Omitida: se canceló antes de llegar a ella. No se tocó.',
-  lost: 'La tabla ya no se reconoce. Vuelva a buscar las tablas del libro.',
-  stopped: 'Se canceló: las hojas terminadas quedan calculadas y las demás, como estaban.',
-  finished: (sheets: number): string => (sheets === 1 ? 'Se recorrió la hoja con tabla de PEI.' : `Se recorrieron las ${sheets} hojas con tabla de PEI.`),
-  step: (sheet: string, nth: number, total: number): string => `Calculando «${sheet}» (${nth} de ${total})`,
-} as const;

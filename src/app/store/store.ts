@@ -21,8 +21,10 @@ export interface Store {
   configure(settings: Settings): Promise<void>;
   /** *Calcular avance* of the chosen table and period. */
   calculate(): Promise<void>;
-  /** *Recalcular todo el libro*: every PEI table, every period with values. */
-  calculateAll(): Promise<void>;
+  /** *Recalcular todo el libro*: every PEI table, every period with values; if wished with the summary and the alerts of each table, in the same run. */
+  calculateAll(wish?: { readonly withReports: boolean }): Promise<void>;
+  /** Takes the news of a finished task off the screen. */
+  closeNews(): void;
   /** Stops {@link calculateAll} after the sheet it is at, and {@link calculate} until its writing begins. */
   cancel(): void;
   /** Answers the question before the first write with yes. `dontAsk` is stored in the workbook. */

@@ -1,10 +1,10 @@
+import { BULK } from '../../app/calculate/bulkWords';
 import { calculateBook } from '../../app/calculate/calculateBook';
 import type { TableJob } from '../../app/calculate/calculateTable';
 import { planSheetsName, tableByKey, tableKey, tablesOf } from '../../app/calculate/readTables';
 import { withReadings } from '../../app/join/acrossSheets';
 import type { ReadWorkbook, TableKey, TableReading } from '../../app/calculate/readTables';
 import { noticeOf } from '../../app/messages/notices';
-import { BULK } from '../../app/messages/words';
 import { makeAlerts } from '../../app/reports/makeAlerts';
 import { makeSummary } from '../../app/reports/makeSummary';
 import type { SheetStamp } from '../../app/reports/makeSummary';

@@ -59,6 +59,7 @@ export function FoundView({ view, survey, actions, scroller }: FoundViewProps) {
         summarize={then('result', () => report.summarize())}
         draftAlerts={then('alerts', () => report.draftAlerts())}
         calculateAll={then(tab, actions.calculateAll)}
+        calculateAllWithReports={then(tab, actions.calculateAllWithReports)}
         undo={then(tab, actions.undo)}
       />
       <ColumnsFold survey={survey} busy={busy} actions={actions} />
@@ -97,7 +98,7 @@ function ActivityView({ view, confirmation, actions }: ActivityViewProps) {
   }
   if (view.status === 'asking') return <LazyBoundary><WritePreviewCard preview={view.preview} confirm={actions.confirm} dismiss={actions.dismiss} /></LazyBoundary>;
   if (view.status === 'failed') return <NoticeCard notice={view.notice} intent="error" action="Reintentar" onAction={actions.retry} />;
-  if (view.status === 'found' && view.news !== undefined) return <LazyBoundary><NewsCard news={view.news} goTo={actions.goTo} /></LazyBoundary>;
+  if (view.status === 'found' && view.news !== undefined) return <LazyBoundary><NewsCard news={view.news} goTo={actions.goTo} close={actions.closeNews} /></LazyBoundary>;
   return null;
 }
 

@@ -13,11 +13,12 @@ interface MoreActionsProps {
   readonly summarize: () => void;
   readonly draftAlerts: () => void;
   readonly calculateAll: () => void;
+  readonly calculateAllWithReports: () => void;
   readonly undo: () => void;
 }
 
 /** The secondary actions of the workbook. */
-export function MoreActions({ busy, undoOffer, summarize, draftAlerts, calculateAll, undo }: MoreActionsProps) {
+export function MoreActions({ busy, undoOffer, summarize, draftAlerts, calculateAll, calculateAllWithReports, undo }: MoreActionsProps) {
   const styles = useMoreActionsStyles();
   const common = { appearance: 'subtle', size: 'small', className: styles.button, disabledFocusable: busy } as const;
   return (
@@ -25,6 +26,7 @@ export function MoreActions({ busy, undoOffer, summarize, draftAlerts, calculate
       <PaneButton {...common} icon={<DocumentTableRegular />} onClick={summarize}>Regenerar resumen</PaneButton>
       <PaneButton {...common} icon={<TextBulletListSquareWarningRegular />} onClick={draftAlerts}>Redactar alertas</PaneButton>
       <PaneButton {...common} icon={<BookArrowClockwiseRegular />} onClick={calculateAll}>Recalcular todo el libro</PaneButton>
+      <PaneButton {...common} icon={<BookArrowClockwiseRegular />} onClick={calculateAllWithReports}>Todo el libro, con resúmenes y alertas</PaneButton>
       {undoOffer !== undefined && (
         <PaneButton {...common} icon={<ArrowUndoRegular />} title={undoWords(undoOffer)} onClick={undo}>{`Deshacer: ${undoOffer.label}`}</PaneButton>
       )}

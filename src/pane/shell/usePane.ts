@@ -25,6 +25,8 @@ export const usePaneActions = (store: Store) => useMemo(() => ({
   choosePeriod: (period: string) => void store.choosePeriod(period),
   configure: (settings: Settings) => void store.configure(settings),
   calculateAll: () => void store.calculateAll(),
+  calculateAllWithReports: () => void store.calculateAll({ withReports: true }),
+  closeNews: () => store.closeNews(),
   cancel: () => store.cancel(),
   confirm: (answer: { readonly dontAsk: boolean }) => void store.confirm(answer),
   dismiss: () => store.dismiss(),

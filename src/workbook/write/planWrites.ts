@@ -58,7 +58,11 @@ export interface PlannedWrites {
   readonly writePlan: WritePlan;
   /** Cells left as they are, because a person changed them or they are merged; values written where formulas were wanted. */
   readonly observations: readonly Observation[];
+  readonly progresses: readonly ProgressColumn[];
 }
+
+/** The progress column of a period. */
+export type ProgressColumn = Pick<ProgressCells, 'column' | 'period' | 'isUsers'>;
 
 /**
  * Plans what one run writes in a table:
@@ -112,6 +116,7 @@ export function* planWriteSteps(request: WriteRequest): Steps<PlannedWrites> {
       settings: changedSetting(settings, receiptSetting(token), after),
     },
     observations: [...apartObservations(cells, place, layout), ...keptObservations(cells, progresses, block, notes), ...formulaPlan.observations],
+    progresses,
   };
 }
 

@@ -21,7 +21,9 @@ describe('Recalcular todo el libro', () => {
     const store = await openedStore(port);
     await store.calculateAll();
     expect(statuses(store)).toEqual([`${PEI_SHEET}: done`, 'Notas: skipped', 'Copia: done']);
-    expect(newsOf(store).lines[0]?.detail).toMatch(/^34 indicadores; 2024, primer semestre\. Se escribieron \d+ celdas\.$/);
+    expect(newsOf(store).lines[0]?.detail).toMatch(/^34 indicadores\. Se escribieron \d+ celdas\.$/);
+    expect(newsOf(store).lines[0]?.items).toEqual(['2024, primer semestre: promedio de AEI 74.68; 12 en rojo, 3 en ámbar, 11 en verde y 0 ND.']);
+    expect(newsOf(store).title).toBe('Se recorrieron las 2 hojas con tabla de PEI.');
     expect(newsOf(store).lines[1]?.detail).toBe('Omitida: no tiene una tabla de PEI.');
     expect(port.asked.filter((what) => what.startsWith('write'))).toEqual([`write ${PEI_SHEET}`, 'write Copia']);
   });
@@ -32,7 +34,7 @@ describe('Recalcular todo el libro', () => {
     const periods = surveyIn(store).tables[0]?.periods.filter(({ hasValues }) => hasValues) ?? [];
     expect(periods.length).toBeGreaterThan(1);
     await store.calculateAll();
-    expect(newsOf(store).lines[0]?.detail).toContain(periods.map(({ label }) => label).join(' y '));
+    expect(newsOf(store).lines[0]?.items?.map((item) => item.split(':')[0])).toEqual(periods.map(({ label }) => label));
     expect(port.plans).toHaveLength(1);
   });
 
@@ -57,9 +59,10 @@ describe('Recalcular todo el libro', () => {
   });
 
   it('goes on after a sheet that cannot be written', async () => {
-    const store = await openedStore(fakePort({ sheets: [{ ...peiSheet(), isProtected: true }, second()] }));
+    const store = await openedStore(fakePort({ sheets: [second(), { ...peiSheet(), isProtected: true }] }));
     await store.calculateAll();
     expect(statuses(store)).toEqual([`${PEI_SHEET}: failed`, 'Copia: done']);
+    expect(newsOf(store).title).toBe('Se calculó 1 de 2 hojas con tabla de PEI.');
     expect(newsOf(store).lines[0]?.detail).toContain('está protegida');
   });
 

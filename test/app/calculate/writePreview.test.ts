@@ -40,7 +40,7 @@ describe('sheetPreview', () => {
     it('has no lines when nothing is to be written', () => {
       const [reading] = readTables({ sheets: [peiSheet()], activeSheetId: '', isReadOnly: false, settings: {} });
       const nothing = { sheetId: '', sheet: '', blocks: [], formats: [], conditionalFormats: [], names: [], settings: {} };
-      expect(reading && sheetPreviews({ writes: [{ table: reading, writePlan: nothing }] })[0]?.lines).toEqual([]);
+      expect(reading && sheetPreviews({ writes: [{ table: reading, writePlan: nothing, progresses: [] }] })[0]?.lines).toEqual([]);
     });
   });
 });

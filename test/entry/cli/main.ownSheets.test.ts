@@ -139,3 +139,20 @@ describe('pei-avance revisar --texto', () => {
     expect(json.texto?.[0]).toMatchObject({ clase: 'codigo-desconocido', codigo: 'AEI.99.01' });
   });
 });
+
+describe('the report of several tables for people', () => {
+  it('says how many were calculated, those that failed first, and which columns hold printed values', async () => {
+    const printed = join(process.cwd(), 'test/fixtures/libros/pei-jlbr-2024-impreso.xlsx');
+    const book = hostBook({ bytes: new Uint8Array(readFileSync(printed)) });
+    await book.run(async (context) => {
+      const copy = context.workbook.worksheets.getItem(SHEET).copy('End');
+      copy.name = 'Copia';
+      copy.protection.protect();
+      await context.sync();
+    });
+    writeFileSync(at('dos.xlsx'), book.host.save());
+    const { out } = await runCommand('calcular', at('dos.xlsx'));
+    expect(out).toMatch(/^dos\.xlsx\n\nSe calculó 1 de 2 hojas con tabla de PEI\.\n\nHoja «Copia»: con error/);
+    expect(out).toContain('Su columna de avance ya tiene valores que no escribió PEI Avance, que se dejan como están.');
+  });
+});

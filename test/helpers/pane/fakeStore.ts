@@ -39,7 +39,8 @@ export function fakeStore(first: PaneView, report: Partial<ReportSlice> = {}): F
       asked.push('configure');
       configured.push(settings);
     },
-    calculateAll: ask('calculate all'),
+    calculateAll: async (wish) => void asked.push(wish?.withReports === true ? 'calculate all with reports' : 'calculate all'),
+    closeNews: () => void asked.push('close news'),
     cancel: () => void asked.push('cancel'),
     confirm: async ({ dontAsk }) => void asked.push(dontAsk ? 'confirm for good' : 'confirm'),
     dismiss: () => void asked.push('dismiss'),

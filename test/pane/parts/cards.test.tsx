@@ -32,7 +32,7 @@ it('shows each line with the icon of its status and a link to its cell', async (
     { status: 'skipped' as const, text: 'Notas', detail: 'Omitida: no tiene una tabla de PEI.', place: null },
     { status: 'failed' as const, text: 'Unidad B', detail: 'La hoja está protegida.', place: null },
   ];
-  render(<NewsCard news={{ title: 'Se recorrieron las 2 hojas.', lines }} goTo={(one) => void gone.push(one)} />);
+  render(<NewsCard news={{ title: 'Se recorrieron las 2 hojas.', lines }} goTo={(one) => void gone.push(one)} close={() => void gone.push('closed')} />);
   const items = screen.getAllByRole('listitem');
   expect(items.map((item) => within(item).getByLabelText(/Hecho|Omitido|Con error/).getAttribute('aria-label'))).toEqual(['Hecho', 'Omitido', 'Con error']);
   await userEvent.setup().click(screen.getByRole('button', { name: /Ir a A10/ }));

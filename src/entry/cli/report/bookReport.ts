@@ -41,6 +41,8 @@ export interface PeriodReport {
     readonly indicadoresObjetivos: CountsReport;
   };
   readonly alertas: readonly AlertReport[];
+  /** Its progress column holds values that the add-in did not write: it was left as it is. */
+  readonly columnaImpresa?: true;
 }
 
 export type BandReport = 'rojo' | 'ambar' | 'verde' | 'nd';

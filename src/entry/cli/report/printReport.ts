@@ -1,3 +1,4 @@
+import { BULK } from '../../../app/calculate/bulkWords';
 import { comparePolicies } from '../../../engine/explain/explainPolicies';
 import { formatCount, formatPercent } from '../../../engine/text/format';
 import { spanishList } from '../../../engine/text/words';
@@ -8,7 +9,16 @@ const STATES = { calculada: 'calculada', omitida: 'omitida', error: 'con error' 
 
 /** A report as text: counts, mean, every OEI and AEI with its colour in words, and the observations. */
 export const printReport = ({ libro, hojas, texto }: BookReport): string =>
-  [libro, ...hojas.map(printSheet), ...(texto === undefined ? [] : [printText(texto)])].join('\n\n');
+  [libro, ...summaryLine(hojas), ...[...hojas.filter(hasFailed), ...hojas.filter((one) => !hasFailed(one))].map(printSheet), ...(texto === undefined ? [] : [printText(texto)])].join('\n\n');
+
+const hasFailed = ({ estado }: SheetReport): boolean => estado === 'error';
+
+/** How many of the tables were calculated; nothing where there is only one. */
+function summaryLine(hojas: readonly SheetReport[]): string[] {
+  const tables = hojas.filter(({ estado }) => estado !== 'omitida');
+  const what = new Set(tables.map(({ hoja }) => hoja)).size === tables.length ? 'hojas' : 'tablas';
+  return tables.length < 2 ? [] : [BULK.finished(tables.filter((one) => !hasFailed(one)).length, tables.length, what)];
+}
 
 /** Where the text of a report differs from the table: what it says, and below it what it should say. */
 function printText(findings: readonly TextReport[]): string {
@@ -30,7 +40,7 @@ const printSheet = (sheet: SheetReport): string =>
     ...printObservations(sheet.observaciones, sheet.ignoradas),
   ].join('\n');
 
-function printPeriod({ periodo, ajustes, resumen, promedioAEI, objetivos, acciones, indicadores }: PeriodReport): string {
+function printPeriod({ columnaImpresa, periodo, ajustes, resumen, promedioAEI, objetivos, acciones, indicadores }: PeriodReport): string {
   const elements = [...objetivos, ...acciones];
   const width = elements.reduce((widest, { codigo }) => Math.max(widest, codigo.length), 0);
   return [
@@ -42,6 +52,7 @@ function printPeriod({ periodo, ajustes, resumen, promedioAEI, objetivos, accion
     ...countsLine('Acciones', resumen.acciones),
     ...countsLine('Indicadores de acciones', resumen.indicadoresAcciones),
     `    Avance promedio de AEI: ${formatPercent(promedioAEI)}`,
+    ...(columnaImpresa === true ? [`    ${BULK.printedColumn}`] : []),
     ...elements.map(
       ({ codigo, avanceTipoI, semaforo }) => `    ${codigo.padEnd(width)}  ${formatPercent(avanceTipoI).padStart(6)}  ${BAND_LABELS[semaforo]}`,
     ),

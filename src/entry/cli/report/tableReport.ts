@@ -57,7 +57,8 @@ export function tableReport(outcomes: readonly TableOutcome[], { sheetId, isFirs
       ...(others.length > 0 && { juntoCon: others }),
       periodos: done.map((one) => {
         const own = one.reading.parts?.find(({ layout }) => layout.sheetId === sheetId)?.part ?? null;
-        return periodReport(one.reading.plan, one.calculation.evaluation, expectedSharesOf(one), isFirst ? alertReports(alertsNow(one)) : [], own);
+        const isPrinted = one.calculation.writes.some(({ table, progresses }) => table.layout.sheetId === sheetId && progresses[0]?.isUsers === true);
+        return { ...periodReport(one.reading.plan, one.calculation.evaluation, expectedSharesOf(one), isFirst ? alertReports(alertsNow(one)) : [], own), ...(isPrinted && { columnaImpresa: true as const }) };
       }),
       ...observationReports(done, part === undefined ? null : sheet, all),
     },
