@@ -118,6 +118,18 @@ function filled(old: Fill, change: StylePatch['fill']): Fill {
 
 const sameDeep = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
 
+/** A style after a change. */
+export const patchedStyle = (old: Style, patch: StylePatch): Style => ({
+  font: patched(old.font, patch.font),
+  fill: filled(old.fill, patch.fill),
+  borders: patched(old.borders, patch.borders && drawn(old.borders, patch.borders)),
+  numberFormat: patch.numberFormat ?? old.numberFormat,
+  alignment: patched(old.alignment, patch.alignment),
+  protection: patched(old.protection, patch.protection),
+  styleName: patch.styleName ?? old.styleName,
+  quotePrefix: patch.quotePrefix ?? old.quotePrefix,
+});
+
 /**
  * The styles of a workbook without duplicates, by number; number 0 is the default. Styles are never changed or removed, so
  * numbers stay valid.
@@ -161,16 +173,7 @@ export class StyleTable {
   /** The number of the style that a change makes of style `index`. */
   change(index: number, patch: StylePatch): number {
     const old = this.get(index);
-    const changed: Style = {
-      font: patched(old.font, patch.font),
-      fill: filled(old.fill, patch.fill),
-      borders: patched(old.borders, patch.borders && drawn(old.borders, patch.borders)),
-      numberFormat: patch.numberFormat ?? old.numberFormat,
-      alignment: patched(old.alignment, patch.alignment),
-      protection: patched(old.protection, patch.protection),
-      styleName: patch.styleName ?? old.styleName,
-      quotePrefix: patch.quotePrefix ?? old.quotePrefix,
-    };
+    const changed = patchedStyle(old, patch);
     const isSame = (Object.keys(changed) as (keyof Style)[]).every((key) => changed[key] === old[key]);
     return isSame && index < this.list.length ? index : this.intern(changed);
   }

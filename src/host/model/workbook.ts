@@ -3,6 +3,7 @@ import type { CellValue } from '../format/cellValue';
 import { sameName } from '../formula/references/reference';
 import type { CustomProperty } from './document/customProperty';
 import type { CustomXmlPart } from './document/customXml';
+import type { NamedStyle } from './document/namedStyle';
 import type { WorkbookProtection } from './protection';
 import { Sheet } from './sheet';
 import { StyleTable } from './style';
@@ -34,6 +35,8 @@ export class Workbook {
   iterates = false;
   /** Names deleted since the workbook was opened, in upper case. */
   readonly deletedNames = new Set<string>();
+  /** Cell styles by name: those of the file, then those that were added. */
+  readonly namedStyles = new Map<string, NamedStyle>();
   protection: WorkbookProtection | null = null;
   /** A chart sheet is shown: it is no sheet of this model, and Excel has no active worksheet then. */
   showsChartSheet = false;

@@ -1,10 +1,12 @@
 import { cellCount, hasCell, isUnbounded } from '../../area';
 import type { Area } from '../../area';
 import { formatCells } from '../../model/edit/formatCells';
+import { changeNamedStyle } from '../../model/edit/namedStyles';
 import type { Sheet } from '../../model/sheet';
 import type { Style, StylePatch } from '../../model/style';
 import { refuseProtected } from '../workbook/protection';
-import type { CellsHandle } from '../workbookSession';
+import type { CellsHandle, WorkbookSession } from '../workbookSession';
+import { editableStyle, existingStyle } from './namedStyles';
 
 function emptyStylesOfLines(sheet: Sheet, area: Area, found: Set<number>): void {
   const rows = [...sheet.rows].filter(([row, { style }]) => style !== 0 && hasCell(area, row, area.left));
@@ -44,8 +46,14 @@ function stylesOfBlock(sheet: Sheet, area: Area): ReadonlySet<number> {
 const stylesIn = (sheet: Sheet, area: Area): ReadonlySet<number> =>
   isUnbounded(area) ? stylesOfLines(sheet, area) : stylesOfBlock(sheet, area);
 
-/** A property of the style of all cells; null when they differ, as in Excel. */
-export function commonStyle<T>(cells: CellsHandle, pick: (style: Style) => T): T | null {
+/** A named style, by name. */
+export type StyleHandle = { readonly session: WorkbookSession; readonly styleName: string };
+/** What has a format: cells or a named style. */
+export type FormatHandle = CellsHandle | StyleHandle;
+
+/** A property of the style of all cells, null when they differ, as in Excel; or a property of a named style. */
+export function commonStyle<T>(cells: FormatHandle, pick: (style: Style) => T): T | null {
+  if ('styleName' in cells) return pick(existingStyle(cells.session.workbook, cells.styleName).style);
   let common: { value: T } | null = null;
   for (const area of cells.areas()) {
     for (const number of stylesIn(cells.sheet, area)) {
@@ -57,9 +65,13 @@ export function commonStyle<T>(cells: CellsHandle, pick: (style: Style) => T): T
   return common?.value ?? null;
 }
 
-/** Changes the style of all cells. Throws `AccessDenied` where a protected sheet does not allow formatting. */
-export function changeStyle(cells: CellsHandle, patch: StylePatch): void {
-  cells.session.beginEdit();
+/** Changes the style of all cells, or a named style. Throws `AccessDenied` where a protected sheet does not allow formatting. */
+export function changeStyle(cells: FormatHandle, patch: StylePatch): void {
+  const workbook = cells.session.beginEdit();
+  if ('styleName' in cells) {
+    changeNamedStyle(workbook, editableStyle(workbook, cells.styleName), patch);
+    return;
+  }
   refuseProtected(cells.sheet, 'allowFormatCells');
   for (const area of cells.areas()) formatCells(cells.session.workbook, cells.sheet, area, patch);
 }

@@ -3,8 +3,8 @@ import type { Fill, FillPattern } from '../../model/style';
 import { defineClass } from '../../wire/hostObject';
 import type { ObjectClass } from '../../wire/hostObject';
 import { colorValue, enumValue } from '../args';
-import type { CellsHandle } from '../workbookSession';
 import { changeStyle, commonStyle } from './commonStyle';
+import type { FormatHandle } from './commonStyle';
 
 const PATTERNS: readonly FillPattern[] = [
   'None', 'Solid', 'Gray50', 'Gray75', 'Gray25', 'Horizontal', 'Vertical', 'Down', 'Up', 'Checker', 'SemiGray75',
@@ -23,7 +23,7 @@ const withPatternColor = (patternColor: string) => (fill: Fill): Fill => ({ ...f
 const shownPattern = ({ pattern, color }: Fill): FillPattern | null =>
   (pattern === 'None' || (pattern === 'Solid' && color?.toUpperCase() === NO_COLOR) ? null : pattern);
 
-const fillClass: ObjectClass<CellsHandle> = {
+const fillClass: ObjectClass<FormatHandle> = {
   name: 'RangeFill',
   properties: {
     Color: {

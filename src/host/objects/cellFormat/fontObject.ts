@@ -3,12 +3,12 @@ import { invalidArgument } from '../../wire/apiError';
 import { defineClass } from '../../wire/hostObject';
 import type { ObjectClass, Property } from '../../wire/hostObject';
 import { booleanValue, colorValue, enumValue, positiveValue, textValue } from '../args';
-import type { CellsHandle } from '../workbookSession';
 import { changeStyle, commonStyle } from './commonStyle';
+import type { FormatHandle } from './commonStyle';
 
 export const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
-function fontProperty<K extends keyof Font>(key: K, accept: (value: unknown) => Font[K]): Property<CellsHandle> {
+function fontProperty<K extends keyof Font>(key: K, accept: (value: unknown) => Font[K]): Property<FormatHandle> {
   return {
     get: (target) => commonStyle(target, ({ font }) => font[key]),
     set: (target, value) => changeStyle(target, { font: { [key]: accept(value) } }),
@@ -24,7 +24,7 @@ function sizeValue(value: unknown): number {
   return size;
 }
 
-const fontClass: ObjectClass<CellsHandle> = {
+const fontClass: ObjectClass<FormatHandle> = {
   name: 'RangeFont',
   properties: {
     Name: fontProperty('name', textValue),

@@ -7,11 +7,11 @@ import { defineClass, HostObject, orNotFound } from '../../wire/hostObject';
 import type { ObjectClass } from '../../wire/hostObject';
 import { booleanArg, enumValue, integerArg, textValue } from '../args';
 import { changeStyle, commonStyle } from '../cellFormat/commonStyle';
+import { officeStyleName, stylePatch } from '../cellFormat/namedStyles';
 import { rangeFormatObject } from '../cellFormat/rangeFormatObject';
 import { areaArgument } from '../resolveAddress';
 import { validationObject } from '../validationObject';
 import { refuseLockedCells } from '../workbook/protection';
-import { stylePatch } from '../workbook/stylesObject';
 import { areaOfRange, cellsOfAreas } from '../workbookSession';
 import type { AreasHandle } from '../workbookSession';
 import { specialCells } from './specialCells';
@@ -61,8 +61,8 @@ const rangeAreasClass: ObjectClass<AreasHandle> = {
     IsEntireRow: { get: (target) => areasOf(target).every(isWholeRows) },
     IsEntireColumn: { get: (target) => areasOf(target).every(isWholeColumns) },
     Style: {
-      get: (target) => commonStyle(cellsOfAreas(target), ({ styleName }) => styleName),
-      set: (target, value) => changeStyle(cellsOfAreas(target), stylePatch(textValue(value))),
+      get: (target) => commonStyle(cellsOfAreas(target), ({ styleName }) => officeStyleName(target.session.workbook, styleName)),
+      set: (target, value) => changeStyle(cellsOfAreas(target), stylePatch(target.session.beginEdit(), textValue(value))),
     },
   },
   navigation: {

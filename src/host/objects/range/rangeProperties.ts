@@ -10,8 +10,8 @@ import { invalidArgument } from '../../wire/apiError';
 import type { Property } from '../../wire/hostObject';
 import { booleanValue, recordValue, textValue } from '../args';
 import { changeStyle, commonStyle } from '../cellFormat/commonStyle';
+import { officeStyleName, stylePatch } from '../cellFormat/namedStyles';
 import { refuseLockedCells, refuseProtected } from '../workbook/protection';
-import { stylePatch } from '../workbook/stylesObject';
 import { areaOfRange, cellsOfRange } from '../workbookSession';
 import type { RangeHandle } from '../workbookSession';
 import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from './readContents';
@@ -69,8 +69,8 @@ export const rangeProperties: RangeProperties = {
   Hidden: { get: bothHidden },
   Hyperlink: { get: hyperlinkOf, set: setHyperlink },
   Style: {
-    get: (target) => commonStyle(cellsOfRange(target), ({ styleName }) => styleName),
-    set: (target, value) => changeStyle(cellsOfRange(target), stylePatch(textValue(value))),
+    get: (target) => commonStyle(cellsOfRange(target), ({ styleName }) => officeStyleName(target.session.workbook, styleName)),
+    set: (target, value) => changeStyle(cellsOfRange(target), stylePatch(target.session.beginEdit(), textValue(value))),
   },
   HasSpill: { get: () => false },
   Left: box('left'),

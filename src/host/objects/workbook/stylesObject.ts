@@ -1,87 +1,167 @@
-import { DEFAULT_STYLE } from '../../model/style';
-import type { StylePatch } from '../../model/style';
-import { invalidArgument } from '../../wire/apiError';
+import { makeNamedStyle } from '../../model/document/namedStyle';
+import type { NamedStyle, StyleIncludes } from '../../model/document/namedStyle';
+import { changeNamedStyle, deleteNamedStyle } from '../../model/edit/namedStyles';
+import type { Alignment, BorderLine, BorderSide, CellProtection, LineStyle, LineWeight } from '../../model/style';
+import { ApiError, apiNotFound, invalidArgument } from '../../wire/apiError';
 import { defineClass, orNotFound } from '../../wire/hostObject';
-import type { HostObject, ObjectClass } from '../../wire/hostObject';
-import { integerArg, textArg } from '../args';
+import type { HostObject, ObjectClass, Property } from '../../wire/hostObject';
+import { booleanValue, colorValue, enumValue, integerArg, numberValue, positiveValue, textArg, textValue } from '../args';
+import { changeStyle } from '../cellFormat/commonStyle';
+import type { StyleHandle } from '../cellFormat/commonStyle';
+import { fillObject } from '../cellFormat/fillObject';
+import { fontObject } from '../cellFormat/fontObject';
+import { editableStyle, existingStyle, namedStyle, styleNames } from '../cellFormat/namedStyles';
 import type { WorkbookSession } from '../workbookSession';
 
-const styleObject = defineClass<string>({
-  name: 'Style',
-  identity: (name) => ({ Name: name }),
+const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
+const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
+const READING_ORDERS = ['Context', 'LeftToRight', 'RightToLeft'] as const;
+const LINES: readonly (LineStyle | 'None')[] = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'];
+const WEIGHTS: readonly LineWeight[] = ['Hairline', 'Thin', 'Medium', 'Thick'];
+/** The sides of a style's borders in Office.js's words. */
+const SIDES: Readonly<Record<string, BorderSide>> = {
+  EdgeTop: 'top', EdgeBottom: 'bottom', EdgeLeft: 'left', EdgeRight: 'right', DiagonalDown: 'diagonalDown', DiagonalUp: 'diagonalUp',
+};
+
+const of = ({ session, styleName }: StyleHandle): NamedStyle => existingStyle(session.workbook, styleName);
+
+/** Changes what a named style says beside its format. */
+function amend(target: StyleHandle, change: Partial<NamedStyle>): void {
+  const workbook = target.session.beginEdit();
+  changeNamedStyle(workbook, editableStyle(workbook, target.styleName), {}, change);
+}
+
+const alignment = <Key extends keyof Alignment>(key: Key, accept: (value: unknown) => Alignment[Key]): Property<StyleHandle> => ({
+  get: (target) => of(target).style.alignment[key],
+  set: (target, value) => changeStyle(target, { alignment: { [key]: accept(value) } }),
+});
+
+const protection = (key: keyof CellProtection): Property<StyleHandle> => ({
+  get: (target) => of(target).style.protection[key],
+  set: (target, value) => changeStyle(target, { protection: { [key]: booleanValue(value) } }),
+});
+
+const include = (key: keyof StyleIncludes): Property<StyleHandle> => ({
+  get: (target) => of(target).includes[key],
+  set: (target, value) => amend(target, { includes: { ...of(target).includes, [key]: booleanValue(value) } }),
+});
+
+/** Degrees from -90 to 90, or 180 for letters one below the other. */
+function degrees(value: unknown): number {
+  const given = numberValue(value);
+  if (given !== 180 && (given < -90 || given > 90)) throw invalidArgument();
+  return given;
+}
+
+const numberFormat: Property<StyleHandle> = {
+  get: (target) => of(target).style.numberFormat,
+  set: (target, value) => changeStyle(target, { numberFormat: textValue(value) }),
+};
+
+type BorderHandle = StyleHandle & { readonly side: string };
+
+const lineOf = (target: BorderHandle): BorderLine | null => of(target).style.borders[SIDES[target.side] ?? 'top'];
+const draw = (target: BorderHandle, line: Partial<BorderLine> | null): void => changeStyle(target, { borders: { [SIDES[target.side] ?? 'top']: line } });
+
+const borderObject = defineClass<BorderHandle>({
+  name: 'RangeBorder',
   properties: {
-    Name: { get: (name) => name },
-    BuiltIn: { get: () => true },
-    NumberFormat: { get: (name) => NAMED_STYLES.get(name)?.numberFormat ?? 'General' },
+    SideIndex: { get: ({ side }) => side },
+    Style: {
+      get: (target) => lineOf(target)?.style ?? 'None',
+      set: (target, value) => {
+        const style = enumValue(value, LINES);
+        draw(target, style === 'None' ? null : { style });
+      },
+    },
+    Weight: { get: (target) => lineOf(target)?.weight ?? 'Thin', set: (target, value) => draw(target, { weight: enumValue(value, WEIGHTS) }) },
+    Color: { get: (target) => lineOf(target)?.color ?? '#000000', set: (target, value) => draw(target, { color: colorValue(value) }) },
+  },
+  refused: ['TintAndShade'],
+});
+
+const SIDE_NAMES = Object.keys(SIDES);
+
+const bordersObject = defineClass<StyleHandle>({
+  name: 'RangeBorderCollection',
+  properties: { Count: { get: () => SIDE_NAMES.length } },
+  items: (target) => SIDE_NAMES.map((side) => borderObject({ ...target, side })),
+  item: (target, key) => borderObject({ ...target, side: enumValue(key, SIDE_NAMES) }),
+  methods: {
+    GetItemAt: (target, args) => {
+      const side = SIDE_NAMES[integerArg(args, 0)];
+      if (side === undefined) throw invalidArgument();
+      return borderObject({ ...target, side });
+    },
   },
 });
 
-const found = (name: string): HostObject | null => {
-  const style = namedStyle(name);
-  return style && styleObject(style.name);
+const styleClass: ObjectClass<StyleHandle> = {
+  name: 'Style',
+  identity: ({ styleName }) => ({ Name: styleName }),
+  properties: {
+    Name: { get: (target) => of(target).name },
+    BuiltIn: { get: (target) => of(target).builtInId !== null },
+    NumberFormat: numberFormat,
+    NumberFormatLocal: numberFormat,
+    HorizontalAlignment: alignment('horizontal', (value) => enumValue(value, HORIZONTAL)),
+    VerticalAlignment: alignment('vertical', (value) => enumValue(value, VERTICAL)),
+    IndentLevel: alignment('indent', (value) => Math.round(positiveValue(value))),
+    ReadingOrder: alignment('readingOrder', (value) => enumValue(value, READING_ORDERS)),
+    ShrinkToFit: alignment('shrinkToFit', booleanValue),
+    WrapText: alignment('wrapText', booleanValue),
+    TextOrientation: { get: (target) => of(target).style.alignment.orientation },
+    // The client sends the orientation under another name than the one it loads.
+    Orientation: { set: (target, value) => changeStyle(target, { alignment: { orientation: degrees(value) } }) },
+    AutoIndent: { get: (target) => of(target).autoIndent, set: (target, value) => amend(target, { autoIndent: booleanValue(value) }) },
+    Locked: protection('locked'),
+    FormulaHidden: protection('hidden'),
+    IncludeAlignment: include('alignment'),
+    IncludeBorder: include('borders'),
+    IncludeFont: include('font'),
+    IncludeNumber: include('numberFormat'),
+    IncludePatterns: include('fill'),
+    IncludeProtection: include('protection'),
+  },
+  navigation: { Font: fontObject, Fill: fillObject, Borders: bordersObject },
+  methods: {
+    Delete: (target) => {
+      const workbook = target.session.beginEdit();
+      const style = existingStyle(workbook, target.styleName);
+      if (style.builtInId === 0) throw apiNotFound('Style.delete');
+      deleteNamedStyle(workbook, style, existingStyle(workbook, 'Normal'));
+    },
+  },
 };
+const styleObject = defineClass(styleClass);
 
-const all = (): HostObject[] => [...NAMED_STYLES.keys()].map(styleObject);
+function found(session: WorkbookSession, name: string): HostObject | null {
+  const style = namedStyle(session.workbook, name);
+  return style ? styleObject({ session, styleName: style.name }) : null;
+}
+
+const all = (session: WorkbookSession): HostObject[] => styleNames(session.workbook).map((styleName) => styleObject({ session, styleName }));
 
 const stylesClass: ObjectClass<WorkbookSession> = {
   name: 'StyleCollection',
   items: all,
-  item: (_, key) => orNotFound(found(textArg([key], 0))),
+  item: (session, key) => orNotFound(found(session, textArg([key], 0))),
   methods: {
-    GetCount: () => NAMED_STYLES.size,
-    GetItemAt: (_, args) => {
-      const style = all()[integerArg(args, 0)];
+    Add: (session, args) => {
+      const name = textArg(args, 0).trim();
+      if (name === '' || name.length > 255) throw invalidArgument();
+      if (namedStyle(session.workbook, name)) throw new ApiError('ItemAlreadyExists');
+      session.beginEdit().namedStyles.set(name, makeNamedStyle(name));
+    },
+    GetCount: ({ workbook }) => styleNames(workbook).length,
+    GetItemAt: (session, args) => {
+      const style = all(session)[integerArg(args, 0)];
       if (!style) throw invalidArgument();
       return style;
     },
-    GetItemOrNullObject: (_, args) => found(textArg(args, 0)),
+    GetItemOrNullObject: (session, args) => found(session, textArg(args, 0)),
   },
 };
 
-/** `workbook.styles`: the built-in ones, which cannot be changed here. */
+/** `workbook.styles`: the named styles of cells, Excel's own and those that users made. */
 export const stylesObject = defineClass(stylesClass);
-
-const colors = (fill: string, font: string): StylePatch => ({
-  fill: { pattern: 'Solid', color: fill, patternColor: null },
-  font: { color: font },
-});
-
-const title = (size: number): StylePatch => ({ font: { size, bold: true, color: '#44546A' } });
-
-/** Excel's built-in cell styles that programs use, by name, as changes of a cell's style. Colours are those of the Office theme. */
-const NAMED_STYLES: ReadonlyMap<string, StylePatch> = new Map<string, StylePatch>([
-  ['Normal', {
-    font: DEFAULT_STYLE.font, fill: DEFAULT_STYLE.fill, borders: DEFAULT_STYLE.borders,
-    alignment: DEFAULT_STYLE.alignment, numberFormat: DEFAULT_STYLE.numberFormat, protection: DEFAULT_STYLE.protection,
-  }],
-  ['Good', colors('#C6EFCE', '#006100')],
-  ['Bad', colors('#FFC7CE', '#9C0006')],
-  ['Neutral', colors('#FFEB9C', '#9C5700')],
-  ['Input', colors('#FFCC99', '#3F3F76')],
-  ['Output', { fill: { pattern: 'Solid', color: '#F2F2F2', patternColor: null }, font: { bold: true, color: '#3F3F3F' } }],
-  ['Calculation', { fill: { pattern: 'Solid', color: '#F2F2F2', patternColor: null }, font: { bold: true, color: '#FA7D00' } }],
-  ['Warning Text', { font: { color: '#FF0000' } }],
-  ['Explanatory Text', { font: { italic: true, color: '#7F7F7F' } }],
-  ['Heading 1', title(15)],
-  ['Heading 2', title(13)],
-  ['Heading 3', title(11)],
-  ['Heading 4', title(11)],
-  ['Title', { font: { size: 18, color: '#44546A' } }],
-  ['Total', { font: { bold: true } }],
-  ['Percent', { numberFormat: '0%' }],
-  ['Comma', { numberFormat: '_(* #,##0.00_);_(* \\(#,##0.00\\);_(* "-"??_);_(@_)' }],
-  ['Currency', { numberFormat: '_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)' }],
-]);
-
-/** The change that gives a cell the style of this name. Throws `InvalidArgument` for an unknown name. */
-export function stylePatch(name: string): StylePatch {
-  const found = namedStyle(name);
-  if (!found) throw invalidArgument();
-  return { ...found.patch, styleName: found.name };
-}
-
-/** The style with this name, in any case, and the exact spelling of the name; null for none. */
-function namedStyle(name: string): { readonly name: string; readonly patch: StylePatch } | null {
-  const entry = [...NAMED_STYLES].find(([known]) => known.toLowerCase() === name.toLowerCase());
-  return entry ? { name: entry[0], patch: entry[1] } : null;
-}

@@ -53,6 +53,7 @@ export function readBook(zip: ZipPackage, addIn: AddIn | null): { workbook: Work
   const styles = readFileStyles(zip, stylesPart, partOf('theme'));
   const strings = stringsPart === null ? { texts: [], rich: [] } : readSharedStrings(zip.text(stringsPart));
   const workbook = new Workbook(new StyleTable(styles.styles, ({ font }) => !styles.openFonts.has(font)));
+  for (const style of styles.namedStyles) workbook.namedStyles.set(style.name, style);
   const sheets = readSheetList(xml, root, relations, workbook);
   const front = numberAttribute(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
   const frontSheet = sheets[front]?.sheet ?? workbook.sheets.find(({ visibility }) => visibility === 'Visible');

@@ -40,7 +40,7 @@ const MODES = { Automatic: null, AutomaticExceptTables: 'autoNoTable', Manual: '
 /** The file of a workbook: the opened one with the changes written into it; every other part is unchanged. */
 export function saveBook(workbook: Workbook, origin: BookOrigin, addIn: AddIn | null, kind: BookKind | null): Uint8Array {
   const draft = new PackageDraft(origin.zip);
-  const styles = new StyleIndexes(origin.styles, workbook.styles);
+  const styles = new StyleIndexes(origin.styles, workbook.styles, workbook.namedStyles);
   const strings = new StringIndexes(origin.strings);
   const people = new People(origin.people);
   const context: SaveContext = { people, draft, styles, strings, chartCells: chartCells(workbook), front: workbook.activeSheet };

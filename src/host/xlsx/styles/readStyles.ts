@@ -1,4 +1,5 @@
 import type { DifferentialFormat } from '../../model/cellRules';
+import type { NamedStyle, StyleIncludes } from '../../model/document/namedStyle';
 import { DEFAULT_STYLE, NO_FILL } from '../../model/style';
 import type { Alignment, BorderLine, Borders, BorderSide, Fill, Font, Style } from '../../model/style';
 import { FileError } from '../fileError';
@@ -19,6 +20,9 @@ export type FileStyles = {
   readonly formats: ReadonlyMap<number, string>;
   /** Cell styles by name, with the number of their format among the style formats. */
   readonly named: ReadonlyMap<string, number>;
+  readonly namedStyles: readonly NamedStyle[];
+  /** Number of the style formats (`cellStyleXfs`). */
+  readonly styleFormatCount: number;
   /** The formats of cells (`cellXfs`). */
   readonly styles: readonly Style[];
   readonly differential: readonly XmlElement[];
@@ -101,6 +105,12 @@ function readAlignment(alignment: XmlElement | undefined): Alignment {
   });
 }
 
+/** What a style format gives: everything that it does not leave out. */
+const readIncludes = (xf: XmlElement): StyleIncludes => ({
+  numberFormat: booleanAttribute(xf, 'applyNumberFormat', true), font: booleanAttribute(xf, 'applyFont', true), alignment: booleanAttribute(xf, 'applyAlignment', true),
+  borders: booleanAttribute(xf, 'applyBorder', true), fill: booleanAttribute(xf, 'applyFill', true), protection: booleanAttribute(xf, 'applyProtection', true),
+});
+
 /** Refuses formats of cells whose font, fill or border does not exist. */
 function checkFormats(xfs: readonly XmlElement[], lists: readonly (readonly [attribute: string, length: number])[]): void {
   const wrong = lists.find(([attribute, length]) => xfs.some((xf) => (numberAttribute(xf, attribute) ?? 0) >= Math.max(1, length)));
@@ -128,7 +138,7 @@ export function readStyles(xml: string, part: string, theme: readonly string[]):
   const nameOf = new Map([...named].map(([name, xf]) => [xf, name]));
   const xfs = childrenOf(child(root, 'cellXfs'), 'xf');
   checkFormats(xfs, [['fontId', fonts.length], ['fillId', fills.length], ['borderId', borders.length]]);
-  const styles = xfs.map((xf): Style => {
+  const formatOf = (xf: XmlElement, styleName: string): Style => {
     const format = numberAttribute(xf, 'numFmtId') ?? 0;
     const protection = child(xf, 'protection');
     return Object.freeze({
@@ -138,11 +148,22 @@ export function readStyles(xml: string, part: string, theme: readonly string[]):
       numberFormat: formats.get(format) ?? builtInFormat(format),
       alignment: readAlignment(child(xf, 'alignment')),
       protection: Object.freeze({ locked: booleanAttribute(protection, 'locked', true), hidden: booleanAttribute(protection, 'hidden') }),
-      styleName: nameOf.get(numberAttribute(xf, 'xfId') ?? 0) ?? 'Normal',
+      styleName,
       quotePrefix: booleanAttribute(xf, 'quotePrefix'),
     });
+  };
+  const styles = xfs.map((xf) => formatOf(xf, nameOf.get(numberAttribute(xf, 'xfId') ?? 0) ?? 'Normal'));
+  const styleFormats = childrenOf(child(root, 'cellStyleXfs'), 'xf');
+  const namedStyles = childrenOf(child(root, 'cellStyles'), 'cellStyle').flatMap((cellStyle): NamedStyle[] => {
+    const name = cellStyle.attributes['name'] ?? '';
+    const xf = styleFormats[numberAttribute(cellStyle, 'xfId') ?? 0];
+    if (xf === undefined || name === '') return [];
+    return [{
+      name, builtInId: numberAttribute(cellStyle, 'builtinId'), style: formatOf(xf, name), includes: readIncludes(xf),
+      autoIndent: booleanAttribute(child(xf, 'alignment'), 'justifyLastLine'),
+    }];
   });
-  return { fonts, openFonts, fills, borders, formats, named, styles, differential: childrenOf(child(root, 'dxfs'), 'dxf'), colors };
+  return { fonts, openFonts, fills, borders, formats, named, namedStyles, styleFormatCount: styleFormats.length, styles, differential: childrenOf(child(root, 'dxfs'), 'dxf'), colors };
 }
 
 /** The parts of a style that a rule's format (`dxf`) changes. */

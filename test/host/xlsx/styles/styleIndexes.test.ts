@@ -14,7 +14,7 @@ const XML = String(RICH_PARTS['xl/styles.xml']);
 function opened() {
   const file = readStyles(XML, 'styles', OFFICE_THEME);
   const table = new StyleTable(file.styles);
-  return { table, numbers: new StyleIndexes(file, table) };
+  return { table, numbers: new StyleIndexes(file, table, new Map(file.namedStyles.map((style) => [style.name, style]))) };
 }
 
 describe('StyleNumbers', () => {
@@ -57,7 +57,7 @@ describe('StyleNumbers', () => {
     const fonts = '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/></font></fonts>';
     const file = readStyles(`<styleSheet>${fonts}<fills><fill/></fills><borders><border/></borders><cellXfs count="2"><xf/><xf fontId="1"/></cellXfs></styleSheet>`, 'styles', OFFICE_THEME);
     const table = new StyleTable(file.styles, ({ font }) => !file.openFonts.has(font));
-    const numbers = new StyleIndexes(file, table);
+    const numbers = new StyleIndexes(file, table, new Map(file.namedStyles.map((style) => [style.name, style])));
     numbers.styleNumber(table.change(1, { numberFormat: '0' }));
     numbers.styleNumber(table.change(0, { font: { bold: true } }));
     expect(numbers.patched(`<styleSheet>${fonts}<cellXfs count="2"><xf/><xf fontId="1"/></cellXfs></styleSheet>`, 'styles')).toMatch(/<xf numFmtId="1" fontId="1".*<xf numFmtId="0" fontId="2"/);
