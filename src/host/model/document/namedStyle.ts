@@ -40,4 +40,4 @@ export function patchOfNamed({ name, style, includes }: NamedStyle): StylePatch 
 
 /** A change without what the style does not give. */
 export const includedPatch = (patch: StylePatch, { includes }: NamedStyle): StylePatch =>
-  Object.fromEntries(Object.entries(patch).filter(([part]) => !(part in includes) || includes[part as keyof StyleIncludes])) as StylePatch;
+  Object.fromEntries(Object.entries(patch).filter(([part]) => !(part in includes) || includes[part as keyof StyleIncludes]));
