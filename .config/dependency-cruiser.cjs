@@ -10,7 +10,7 @@ const MAY_USE = {
   engine: 'big\\.js',
   workbook: 'big\\.js',
   app: 'big\\.js',
-  excel: '',
+  excel: 'fflate',
   host: 'fflate',
   word: '(docx|fflate)',
 };

@@ -3,6 +3,7 @@ import type { PendingWrite, WorkbookCells, WorkbookPort } from '../workbook/port
 import type { WritePlan } from '../workbook/write/writePlan';
 import { namingCellEdit, supportsExcelApi } from './excelRun';
 import type { ExcelRun } from './excelRun';
+import { BookMemory } from './memory/bookMemory';
 import { asProblems, isEditing, toProblem } from './problems';
 import { rangeOf } from './rangeOf';
 import { readWorkbook } from './read/readWorkbook';
@@ -22,11 +23,11 @@ const loadWriting = () => import(/* webpackChunkName: "work" */ './write/writeSh
 
 const loadRefusals = () => import(/* webpackChunkName: "work" */ './write/refusals');
 
-async function putBackWithRetries(run: ExcelRun, inspected: InspectedPlan): Promise<void> {
+async function putBackWithRetries(run: ExcelRun, inspected: InspectedPlan, memory: BookMemory): Promise<void> {
   const { putBack } = await loadWriting();
   for (let tries = 1; ; tries += 1) {
     try {
-      return await putBack(run, inspected);
+      return await putBack(run, inspected, memory);
     } catch (error) {
       if (tries >= (isEditing(error) ? EDITING_TRIES : TRIES)) throw error;
       await pause(BETWEEN_TRIES);
@@ -42,9 +43,11 @@ async function putBackWithRetries(run: ExcelRun, inspected: InspectedPlan): Prom
  * Never activates a sheet nor moves the selection, except {@link WorkbookPort.select}.
  *
  * @param excelRun `Excel.run`, or the embedded host's
+ * @param memoryLimit letters that the memory of a workbook may take; the usual ones unless given
  */
-export function createExcelPort(excelRun: ExcelRun): WorkbookPort {
+export function createExcelPort(excelRun: ExcelRun, memoryLimit?: number): WorkbookPort {
   const run = namingCellEdit(excelRun);
+  const memory = new BookMemory(memoryLimit);
   /** Changes of our own that Excel may still tell of. */
   let echoes = 0;
   /** A write that failed and could not be put back: put back before anything else is done. */
@@ -52,16 +55,16 @@ export function createExcelPort(excelRun: ExcelRun): WorkbookPort {
 
   async function putBackUnfinished(): Promise<void> {
     if (!unfinished) return;
-    await putBackWithRetries(run, unfinished);
+    await putBackWithRetries(run, unfinished, memory);
     unfinished = null;
   }
 
   const forgetLater = (): void => void pause(ECHO_TIME).then(() => (echoes -= 1));
 
-  async function inspect(plan: WritePlan, settingKeys: readonly string[]): Promise<PendingWrite | null> {
+  async function inspect(plan: WritePlan): Promise<PendingWrite | null> {
     const { inspectSheet } = await loadWriting();
     await putBackUnfinished();
-    const inspected = await inspectSheet(run, plan, settingKeys);
+    const inspected = await inspectSheet(run, plan, memory);
     return inspected && {
       change: inspected.change,
       commit: (settings) => asProblems(() => commit(withSettings(inspected, settings ?? {})), plan.sheet),
@@ -70,10 +73,11 @@ export function createExcelPort(excelRun: ExcelRun): WorkbookPort {
 
   async function commit(inspected: InspectedPlan): Promise<void> {
     const { sheet } = inspected.plan;
-    const { commitSheet } = await loadWriting();
+    const { commitSheet, prepareMemory } = await loadWriting();
+    const prepared = await prepareMemory(inspected, memory);
     echoes += 1;
     try {
-      await commitSheet(run, inspected);
+      await commitSheet(run, inspected, prepared);
     } catch (error) {
       const problem = await toProblem(error, sheet);
       unfinished = inspected;
@@ -87,9 +91,9 @@ export function createExcelPort(excelRun: ExcelRun): WorkbookPort {
   return {
     read: (): Promise<WorkbookCells> => asProblems(async () => {
       await putBackUnfinished();
-      return readWorkbook(run);
+      return readWorkbook(run, memory);
     }),
-    inspect: (plan, settingKeys = []) => asProblems(() => inspect(plan, settingKeys), plan.sheet),
+    inspect: (plan) => asProblems(() => inspect(plan), plan.sheet),
     select: (sheetId: string, rect: Rect) => asProblems(() => run(async (context) => {
       echoes += 1;
       forgetLater();

@@ -15,10 +15,8 @@ export interface WorkbookPort {
    * written.
    *
    * - Result: the write that is due; null when everything stands as planned.
-   *
-   * @param settingKeys settings beside the plan's that {@link PendingWrite.commit} may store
    */
-  inspect(plan: WritePlan, settingKeys?: readonly string[]): Promise<PendingWrite | null>;
+  inspect(plan: WritePlan): Promise<PendingWrite | null>;
   /** Activates the sheet and selects the cells. */
   select(sheetId: string, rect: Rect): Promise<void>;
   /** Calls back when cells or the active sheet change other than by a commit; returns how to stop. */

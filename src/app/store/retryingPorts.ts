@@ -43,13 +43,13 @@ export function retryingPorts(port: WorkbookPort, sheets: SheetPort, showHint: (
       }
     }
   };
-  const inspect = async (plan: WritePlan, settingKeys?: readonly string[]): Promise<PendingWrite | null> => {
-    const inspected = await retry(() => port.inspect(plan, settingKeys));
+  const inspect = async (plan: WritePlan): Promise<PendingWrite | null> => {
+    const inspected = await retry(() => port.inspect(plan));
     if (inspected === null) return null;
     let next: PendingWrite | null = inspected;
     // After a wait the plan is inspected again: the cell that was edited may be one of the plan's.
     const commit: PendingWrite['commit'] = (settings) => retry(async () => {
-      const pending = next ?? await port.inspect(plan, settingKeys);
+      const pending = next ?? await port.inspect(plan);
       next = null;
       await pending?.commit(settings);
     });

@@ -21,8 +21,6 @@ export interface JournalEntry {
 
 /** The records of the writes of one run, so that the run can be undone whole. */
 export interface ChangeJournal {
-  /** Every setting that the next entry may store. */
-  keys(): readonly string[];
   /** @param ownNames the sheet's own names as they stand after the write */
   encode(change: SheetChange, label: string, ownNames: Readonly<Record<string, Rect>>, own?: OwnSheetChange): Promise<JournalEntry>;
   /** To be called once the write has succeeded. */
@@ -42,7 +40,6 @@ export function changeJournal(settings: StoredSettings, compute: <T>(steps: Step
   let confirmed = 0;
   const replaced = (): string[] => (confirmed === 0 ? changeSettings(settings) : []);
   return {
-    keys: () => [...new Set([...replaced(), changeSetting(confirmed)])],
     async encode(change, label, ownNames, own) {
       const key = changeSetting(confirmed);
       const record = await compute(encodeChange(change, label, ownNames, own));

@@ -49,6 +49,7 @@ export function* planUndo(cells: SheetCells, key: string, change: StoredChange):
       conditionalFormats: change.rules.flatMap((one) => undoneRules(one, shift)),
       names: names.flatMap(({ name, rect }) => (rect === null ? [] : [{ name, rect }])),
       oldNames: names.filter(({ rect }) => rect === null).map(({ name }) => name),
+      remember: 'last',
       settings: { ...Object.fromEntries(Object.entries(change.settings).map(([one, value]) => [one, value ?? undefined])), [key]: undefined },
     },
   };

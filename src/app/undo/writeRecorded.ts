@@ -21,7 +21,7 @@ export interface RecordOptions {
  * - Errors: those of the port; then nothing is written and the journal is as it was.
  */
 export async function writeRecorded(port: Pick<WorkbookPort, 'inspect'>, plan: WritePlan, journal: ChangeJournal, { cells, label, own }: RecordOptions): Promise<JournalEntry | null> {
-  const pending = await port.inspect(plan, journal.keys());
+  const pending = await port.inspect(plan);
   if (pending === null) return null;
   const names = { ...cells.ownNames, ...Object.fromEntries(plan.names.map(({ name, rect }) => [name, rect])) };
   const entry = await journal.encode(pending.change, label, names, own);

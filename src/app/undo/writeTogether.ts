@@ -26,7 +26,7 @@ interface PlannedSheet {
 export async function writeTogether(
   port: Pick<WorkbookPort, 'inspect' | 'read'>, sheets: readonly PlannedSheet[], journal: ChangeJournal, label: string,
 ): Promise<Readonly<Record<string, unknown>> | null> {
-  if (sheets.length > 1) for (const { plan } of sheets) await port.inspect(plan, journal.keys());
+  if (sheets.length > 1) for (const { plan } of sheets) await port.inspect(plan);
   const written: JournalEntry[] = [];
   let changed: Readonly<Record<string, unknown>> = {};
   for (const { cells, plan } of sheets) {

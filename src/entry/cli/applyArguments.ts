@@ -38,7 +38,7 @@ export function withSettings(port: WorkbookPort, { policies, writing, expected }
       stored = workbook.settings;
       return { ...workbook, settings: { ...stored, ...settingsChange(stored, expecting(wanted())) } };
     },
-    inspect: (plan, settingKeys) => port.inspect({ ...plan, settings: { ...plan.settings, ...settingsChange(stored, wanted()) } }, settingKeys),
+    inspect: (plan) => port.inspect({ ...plan, settings: { ...plan.settings, ...settingsChange(stored, wanted()) } }),
   };
 }
 

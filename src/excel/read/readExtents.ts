@@ -1,8 +1,10 @@
 import { namesOfCopies } from '../../workbook/cells/copiedNames';
 import type { CopiedName } from '../../workbook/cells/copiedNames';
-import { isOwnName, isOwnSetting } from '../../workbook/cells/ownNames';
+import { isOwnName } from '../../workbook/cells/ownNames';
 import type { Rect } from '../../workbook/cells/rect';
 import { supportsExcelApi } from '../excelRun';
+import { ownSettings } from '../memory/bookMemory';
+import type { BookMemory } from '../memory/bookMemory';
 import { officeCode } from '../problems';
 import { POSITION, rectOf, untracked } from '../rangeOf';
 
@@ -24,22 +26,25 @@ export interface Extent {
 /**
  * Used cells, own names, tables, filters and merges of every sheet, by sheet id. One round trip, and one more where Excel cannot tell
  * the merges: a sheet with more than 512 is then read as if they were not known; one more where a sheet of ours was copied.
+ *
+ * @param load queues what else travels with the request; called again when it must be repeated
  */
-export async function readExtents(context: Excel.RequestContext, index: WorkbookIndex): Promise<ReadonlyMap<string, Extent>> {
-  if (!supportsExcelApi('1.13')) return extentsOf(context, index, false);
-  return extentsOf(context, index, true).catch((error: unknown) => {
+export async function readExtents(context: Excel.RequestContext, index: WorkbookIndex, load: () => void = () => undefined): Promise<ReadonlyMap<string, Extent>> {
+  if (!supportsExcelApi('1.13')) return extentsOf(context, index, false, load);
+  return extentsOf(context, index, true, load).catch((error: unknown) => {
     if (!MAY_BE_MERGES.includes(officeCode(error))) throw error;
-    return extentsOf(context, index, false);
+    return extentsOf(context, index, false, load);
   });
 }
 
 /** What Excel answers when it "fails to return" merges is not documented: its codes for what it cannot do. */
 const MAY_BE_MERGES: readonly string[] = ['GeneralException', 'InvalidArgument', 'InvalidRequest', 'UnsupportedOperation', 'OperationCellsExceedLimit'];
 
-async function extentsOf(context: Excel.RequestContext, index: WorkbookIndex, asksMerges: boolean): Promise<ReadonlyMap<string, Extent>> {
+async function extentsOf(context: Excel.RequestContext, index: WorkbookIndex, asksMerges: boolean, load: () => void): Promise<ReadonlyMap<string, Extent>> {
   const names = index.ownNames.map((name) => ({ name, range: loadName(context, name) }));
   const tables = index.tables.map((table) => ({ ...table, ...loadTable(context, table.name) }));
   const sheets = index.sheets.map(({ id }) => ({ id, ...loadSheet(context, id, asksMerges) }));
+  load();
   await context.sync();
   const copied = await copiedNames(context, sheets);
   const named = names.filter(({ range }) => !range.isNullObject);
@@ -114,14 +119,17 @@ function loadMerges(sheet: Excel.Worksheet): Excel.RangeAreas {
 }
 
 /** What a workbook has, before any cell is read. */
-interface WorkbookIndex {
+export interface WorkbookIndex {
   readonly sheets: readonly SheetIndex[];
   readonly activeSheetId: string;
   readonly isReadOnly: boolean;
   readonly isManual: boolean;
   readonly ownNames: readonly string[];
   readonly tables: readonly { readonly name: string; readonly sheetId: string }[];
+  /** The workbook's own settings: what older versions remembered, and what this one does where there are no custom XML parts. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Ids of the parts of the memory; null where this Excel has none. */
+  readonly memoryIds: readonly string[] | null;
 }
 
 export interface SheetIndex {
@@ -132,22 +140,24 @@ export interface SheetIndex {
 }
 
 /**
- * Sheets, protection, active sheet, own names and settings, Excel tables, how it is calculated. One round trip; one more while a chart
- * sheet is shown: then Excel has no active worksheet and says so with an error (OfficeDev/office-js #2444), and the first visible one is it.
+ * Sheets, protection, active sheet, own names and settings, parts of the memory, Excel tables, how it is calculated. One round trip; one
+ * more while a chart sheet is shown: then Excel has no active worksheet and says so with an error (OfficeDev/office-js #2444), and the first
+ * visible one is it; one more where Excel cannot give the parts and says so only when asked.
  */
-export async function readIndex(context: Excel.RequestContext): Promise<WorkbookIndex> {
+export async function readIndex(context: Excel.RequestContext, memory: BookMemory, hasActive = true): Promise<WorkbookIndex> {
   try {
-    return await indexOf(context, true);
+    return await indexOf(context, memory, hasActive);
   } catch (error) {
-    if (!MAY_BE_CHART_SHEET.includes(officeCode(error))) throw error;
-    return indexOf(context, false);
+    const givesUp = memory.givesUp(error);
+    if (!givesUp && !(hasActive && MAY_BE_CHART_SHEET.includes(officeCode(error)))) throw error;
+    return readIndex(context, memory, givesUp && hasActive);
   }
 }
 
 /** Which code Excel gives for it is not documented. */
 const MAY_BE_CHART_SHEET: readonly string[] = ['ItemNotFound', 'GeneralException', 'InvalidArgument', 'InvalidOperation', 'InvalidReference', 'InvalidSelection', 'UnsupportedSheet', 'UnsupportedOperation'];
 
-async function indexOf(context: Excel.RequestContext, hasActive: boolean): Promise<WorkbookIndex> {
+async function indexOf(context: Excel.RequestContext, memory: BookMemory, hasActive: boolean): Promise<WorkbookIndex> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   const active = hasActive ? workbook.worksheets.getActiveWorksheet().load('id') : null;
@@ -155,6 +165,7 @@ async function indexOf(context: Excel.RequestContext, hasActive: boolean): Promi
   const names = workbook.names.load('items/name,items/type');
   const settings = workbook.settings.load('items/key,items/value');
   const tables = workbook.tables.load('items/name,items/worksheet/id');
+  const memoryIds = memory.queueIds(context);
   const asksReadOnly = supportsExcelApi('1.8');
   if (asksReadOnly) workbook.load('readOnly');
   await context.sync();
@@ -165,7 +176,8 @@ async function indexOf(context: Excel.RequestContext, hasActive: boolean): Promi
     isReadOnly: asksReadOnly && workbook.readOnly,
     ownNames: ownNamesIn(names),
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id })),
-    settings: Object.fromEntries(settings.items.filter(({ key }) => isOwnSetting(key)).map(({ key, value }) => [key, value as unknown])),
+    settings: ownSettings(settings),
+    memoryIds: memoryIds(),
   };
 }
 

@@ -3,9 +3,10 @@ import type { Rect } from '../../workbook/cells/rect';
 import type { CellValue, SheetCells } from '../../workbook/cells/sheetCells';
 import type { WorkbookCells } from '../../workbook/port';
 import type { ExcelRun } from '../excelRun';
+import { BookMemory } from '../memory/bookMemory';
 import { formatColumns } from './formatColumns';
 import { readExtents, readIndex } from './readExtents';
-import type { Extent, SheetIndex } from './readExtents';
+import type { Extent, SheetIndex, WorkbookIndex } from './readExtents';
 import { readInSlices } from './readInSlices';
 import { withoutFarCells } from './withoutFarCells';
 
@@ -24,11 +25,13 @@ interface FormatColumn {
  * Round trips: 4, whatever the number of sheets and rows (what there is; where it stands; values, and formulas where ours may
  * stand; number formats of the columns that may hold percentages), and one more per 4 MB of them. 3 when no column may hold a
  * percentage.
+ *
+ * @param memory what the workbook remembers, read with the rest
  */
-export function readWorkbook(run: ExcelRun): Promise<WorkbookCells> {
+export function readWorkbook(run: ExcelRun, memory: BookMemory = new BookMemory()): Promise<WorkbookCells> {
   return run(async (context) => {
-    const index = await readIndex(context);
-    const extents = await withoutFarCells(context, await readExtents(context, index));
+    const index = await readIndex(context, memory);
+    const extents = await withoutFarCells(context, await readWithMemory(context, index, memory));
     const sheets = index.sheets.map((sheet) => ({ sheet, extent: extents.get(sheet.id) }));
     const filled = sheets.filter(({ extent }) => extent?.used);
     const { values, formulas } = await readContents(context, filled);
@@ -38,9 +41,21 @@ export function readWorkbook(run: ExcelRun): Promise<WorkbookCells> {
       activeSheetId: index.activeSheetId,
       isReadOnly: index.isReadOnly,
       isManual: index.isManual,
-      settings: withCopiedReceipts(index.settings, [...extents.values()]),
+      settings: withCopiedReceipts(memory.entries, [...extents.values()]),
     };
   });
+}
+
+/** The extents, and in the same request what the workbook remembers; without that where this Excel fails to give it. */
+async function readWithMemory(context: Excel.RequestContext, index: WorkbookIndex, memory: BookMemory): Promise<ReadonlyMap<string, Extent>> {
+  let keep = (): Promise<void> => Promise.resolve();
+  const read = (ids: WorkbookIndex['memoryIds']) => readExtents(context, index, () => void (keep = memory.queueParts(context, ids, index.settings)));
+  const extents = await read(index.memoryIds).catch((error: unknown) => {
+    if (!memory.givesUp(error)) throw error;
+    return read(null);
+  });
+  await keep();
+  return extents;
 }
 
 /** On a copied sheet stands what the receipt of the first one says, until a run writes its own. */

@@ -17,6 +17,9 @@ export const REFUSALS = {
   notKept: (cell: string): WorkbookProblem => new WorkbookProblem(
     'no-coincide', `La celda ${cell} no conservó lo que se escribió en ella.`, 'Revise si la celda está combinada con otra, o tiene una validación o un filtro, y vuelva a calcular.',
   ),
+  memoryFull: (): WorkbookProblem => new WorkbookProblem(
+    'memoria-llena', 'Lo que PEI Avance guarda en este libro no cabe.', 'Divida el libro: deje en cada uno menos tablas de PEI. No se escribió nada.',
+  ),
   halfWritten: (sheet: string, cause: WorkbookProblem): WorkbookProblem => new WorkbookProblem(
     'a-medias', `${cause.message} La hoja «${sheet}» pudo quedar a medias.`, 'No cierre este panel: vuelva a calcular y primero se pondrá todo como estaba.', cause.causeDetail,
   ),

@@ -3,6 +3,9 @@ import type { Rect } from '../../workbook/cells/rect';
 import type { CellValue } from '../../workbook/cells/sheetCells';
 import type { FormatBlock, WritePlan } from '../../workbook/write/writePlan';
 import { supportsExcelApi } from '../excelRun';
+import type { BookMemory } from '../memory/bookMemory';
+import { queueState, refreshMemory } from '../memory/storeMemory';
+import type { Remembered } from '../memory/storeMemory';
 import { loadProperties } from '../formatProperties';
 import type { FormatProperties } from '../formatProperties';
 import { POSITION, rangeOf, rectOf, untracked } from '../rangeOf';
@@ -30,7 +33,7 @@ export interface TargetState {
   readonly names: readonly TargetName[];
   /** Aligned with the names the plan removes. */
   readonly oldNames: readonly TargetName[];
-  /** The settings that exist, of the plan's and of those asked for besides. */
+  /** All that is remembered. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
@@ -63,20 +66,24 @@ interface Target {
   readonly textFormats: readonly FormatBlock[];
 }
 
-/** Looks at everything a plan would change, and at some settings more. One round trip, and one more per 4 MB of cells to compare. */
-export async function readTarget(context: Excel.RequestContext, plan: WritePlan, settingKeys: readonly string[] = []): Promise<Target> {
+/**
+ * Looks at everything a plan would change, and at the memory. One round trip, one more per 4 MB of cells to compare, and one more where
+ * somebody else wrote the memory since it was read.
+ */
+export async function readTarget(context: Excel.RequestContext, plan: WritePlan, memory: BookMemory): Promise<Target> {
   const loaded: (() => OtherState)[] = [];
   const figures = unformattedFigures(plan);
   const areas = areasOf(plan);
   const asked = [...areas, ...figures.map((rect): RangeRequest => ({ sheetId: plan.sheetId, rect, property: 'numberFormat' }))];
-  const grids = await readInSlices(context, asked, () => void loaded.unshift(loadOtherState(context, plan, settingKeys)));
-  const { faces, ...besides } = lastLoad(loaded);
-  const state = { ...besides, formulas: grids.slice(0, plan.blocks.length), formats: formatsBefore(plan, faces, grids.slice(plan.blocks.length, areas.length)) };
+  const grids = await readInSlices(context, asked, () => void loaded.unshift(loadOtherState(context, plan, memory)));
+  const { faces, remembered, ...besides } = lastLoad(loaded);
+  await refreshMemory(context, memory, remembered);
+  const state = { ...besides, settings: memory.entries, formulas: grids.slice(0, plan.blocks.length), formats: formatsBefore(plan, faces, grids.slice(plan.blocks.length, areas.length)) };
   return { state, textFormats: textCells(plan.blocks, figures.map((rect, at) => ({ rect, formats: grids[areas.length + at] ?? [] }))) };
 }
 
 /** All but the cells. */
-type OtherState = Omit<TargetState, 'formulas' | 'formats'> & { readonly faces: readonly FormatProperties[] };
+type OtherState = Omit<TargetState, 'formulas' | 'formats' | 'settings'> & { readonly faces: readonly FormatProperties[]; readonly remembered: Remembered };
 
 /** After a retry, uses the last load. */
 function lastLoad([last]: readonly (() => OtherState)[]): OtherState {
@@ -84,7 +91,7 @@ function lastLoad([last]: readonly (() => OtherState)[]): OtherState {
   return last();
 }
 
-function loadOtherState(context: Excel.RequestContext, plan: WritePlan, settingKeys: readonly string[]): () => OtherState {
+function loadOtherState(context: Excel.RequestContext, plan: WritePlan, memory: BookMemory): () => OtherState {
   const sheet = context.workbook.worksheets.getItem(plan.sheetId);
   const guards = loadGuards(sheet);
   const faces = plan.formats.map((block) => loadProperties(rangeOf(sheet, block.rect), block));
@@ -92,7 +99,7 @@ function loadOtherState(context: Excel.RequestContext, plan: WritePlan, settingK
   const lastCell = counts.length === 0 ? null : rangeOf(sheet, { top: ROWS - 1, left: COLUMNS - 1, height: 1, width: 1 }).conditionalFormats.getCount();
   const names = plan.names.map(({ name }) => loadName(context, name));
   const oldNames = (plan.oldNames ?? []).map((name) => loadName(context, name));
-  const settings = [...new Set([...Object.keys(plan.settings), ...settingKeys])].map((key) => context.workbook.settings.getItemOrNullObject(key).load('key,value'));
+  const remembered = queueState(context, memory);
   return () => ({
     ...guards(),
     faces: faces.map((take) => take()),
@@ -101,7 +108,7 @@ function loadOtherState(context: Excel.RequestContext, plan: WritePlan, settingK
     hasRulesEverywhere: (lastCell?.value ?? 0) > 0,
     names: names.map((take) => take()),
     oldNames: oldNames.map((take) => take()),
-    settings: Object.fromEntries(settings.filter((one) => !one.isNullObject).map(({ key, value }) => [key, value as unknown])),
+    remembered: remembered(),
   });
 }
 

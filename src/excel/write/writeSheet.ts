@@ -2,12 +2,15 @@ import type { CellContent } from '../../workbook/cells/sheetCells';
 import type { ConditionalBlock, ConditionalRule, SheetChange, ValueBlock, WritePlan } from '../../workbook/write/writePlan';
 import type { ExcelRun } from '../excelRun';
 import { propertiesOf, setProperties } from '../formatProperties';
+import type { BookMemory, KnownMemory } from '../memory/bookMemory';
+import { prepareRestore, prepareStore, snapshotOf } from '../memory/storeMemory';
+import type { PreparedMemory } from '../memory/storeMemory';
 import { rangeOf } from '../rangeOf';
-import { pausesFor } from '../slices';
+import { BYTES_PER_TRIP, pausesFor } from '../slices';
 import { changeOf, diffPlan, hasNoDifferences } from './diffPlan';
 import type { Differences } from './diffPlan';
 import { withMixedFormats } from './mixedFormats';
-import { nameFormula, namesPresent, setNames, setSettings } from './namesAndSettings';
+import { nameFormula, namesPresent, setNames } from './namesAndSettings';
 import type { NamePlan } from './namesAndSettings';
 import { REFUSALS } from './refusals';
 import { sendValues } from './sendValues';
@@ -20,6 +23,8 @@ export interface InspectedPlan {
   readonly plan: WritePlan;
   readonly before: TargetState;
   readonly differences: Differences;
+  /** What the workbook remembers. */
+  readonly remembered: KnownMemory;
   readonly change: SheetChange;
 }
 
@@ -29,21 +34,19 @@ export interface InspectedPlan {
  *
  * - Result: null when everything stands as planned.
  * - Errors: a `WorkbookProblem` when the sheet cannot be written or a target cell is not as it was read.
- *
- * @param settingKeys settings to know besides the plan's
  */
-export async function inspectSheet(run: ExcelRun, wanted: WritePlan, settingKeys: readonly string[]): Promise<InspectedPlan | null> {
+export async function inspectSheet(run: ExcelRun, wanted: WritePlan, memory: BookMemory): Promise<InspectedPlan | null> {
   if (isEmpty(wanted)) return null;
   const yieldToUi = pausesFor(wanted);
   return run(async (context) => {
-    const target = await readTarget(context, wanted, settingKeys);
+    const target = await readTarget(context, wanted, memory);
     if (touchesCells(wanted)) refuse(wanted, target.state);
     await yieldToUi();
     const { plan, state, differences } = withTextFormats(wanted, target, diffPlan(wanted, target.state));
     if (hasNoDifferences(differences)) return null;
     const before = await withMixedFormats(context, plan, state, differences.formats);
     await yieldToUi();
-    return { plan, before, differences, change: changeOf(plan, before, differences) };
+    return { plan, before, differences, remembered: snapshotOf(memory), change: changeOf(plan, before, differences) };
   });
 }
 
@@ -60,15 +63,42 @@ function withTextFormats(
   };
 }
 
-/** Writes what differs and reads it back. One round trip, and one more per 4 MB. */
-export async function commitSheet(run: ExcelRun, { plan, before, differences }: InspectedPlan): Promise<void> {
+/** Prepares what a commit is to remember. Nothing is sent. Throws a `WorkbookProblem` `memoria-llena` when it does not fit. */
+export const prepareMemory = ({ differences }: InspectedPlan, memory: BookMemory): Promise<PreparedMemory> => prepareStore(memory, differences.settings);
+
+/** Letters to remember with which the cells still fit into the same request. */
+const LIGHT_MEMORY = BYTES_PER_TRIP / 4;
+
+/**
+ * Writes what differs and reads it back. One round trip, one more per 4 MB, and one more for a heavy memory.
+ *
+ * What is to be remembered goes first, so that a write that is cut off can be undone; where the plan says `last`, after all else. What
+ * was remembered before goes last.
+ */
+export async function commitSheet(run: ExcelRun, { plan, before, differences }: Omit<InspectedPlan, 'change' | 'remembered'>, memory: PreparedMemory): Promise<void> {
   const yieldToUi = pausesFor(plan);
   await yieldToUi();
-  await run((context) => sendValues(context, {
-    sheet: { id: plan.sheetId, name: plan.sheet }, blocks: differences.blocks, breathe: yieldToUi,
-    first: () => queueNumberFormats(context, plan, differences),
-    last: () => queueRest(context, { plan, before, differences }),
-  }));
+  const isLast = plan.remember === 'last';
+  const goesAlone = !isLast && memory.length > LIGHT_MEMORY;
+  await run(async (context) => {
+    if (goesAlone) {
+      memory.add(context);
+      await context.sync();
+    }
+    await sendValues(context, {
+      sheet: { id: plan.sheetId, name: plan.sheet }, blocks: differences.blocks, breathe: yieldToUi,
+      first: () => {
+        if (!isLast && !goesAlone) memory.add(context);
+        queueNumberFormats(context, plan, differences);
+      },
+      last: () => {
+        if (isLast) memory.add(context);
+        queueRest(context, { plan, before, differences });
+        memory.remove(context);
+      },
+    });
+  });
+  memory.confirm();
 }
 
 /** Before the figures: what is written into a cell of the format Text stays text. */
@@ -90,8 +120,8 @@ function refuse({ sheet }: WritePlan, { isProtected, isFiltered }: TargetState):
   if (isFiltered) throw REFUSALS.filtered(sheet);
 }
 
-/** The other formats, names, settings and last the conditional formats: what cannot be put back exactly is touched only when all else went well. */
-function queueRest(context: Excel.RequestContext, { plan, before, differences }: Omit<InspectedPlan, 'change'>): void {
+/** The other formats, names and last the conditional formats: what cannot be put back exactly is touched only when all else went well. */
+function queueRest(context: Excel.RequestContext, { plan, before, differences }: Omit<InspectedPlan, 'change' | 'remembered'>): void {
   const sheet = context.workbook.worksheets.getItem(plan.sheetId);
   for (const block of differences.formats) {
     const range = rangeOf(sheet, block.rect);
@@ -102,7 +132,6 @@ function queueRest(context: Excel.RequestContext, { plan, before, differences }:
     ...differences.names.map(({ name, rect }) => ({ name, formula: nameFormula(before.sheet, rect) })),
     ...differences.oldNames.map(({ name }) => ({ name, formula: null })),
   ], new Set(namesBefore({ before, differences }).filter(({ formula }) => formula !== null).map(({ name }) => name.toLowerCase())));
-  setSettings(context, differences.settings, (key) => key in before.settings);
   for (const block of differences.conditionalFormats) setRules(sheet, block, !(before.hasRulesEverywhere && block.onlyWhereNone === true));
 }
 
@@ -113,19 +142,25 @@ const namesBefore = ({ before, differences }: Pick<InspectedPlan, 'before' | 'di
 ];
 
 /**
- * Puts back what a failed write may have changed: values, formats, names, settings and conditional formats. Writes what stood
- * there whether or not the failed request was carried out, so that it can be repeated. One round trip, one more per 4 MB, and one more where
+ * Puts back what a failed write may have changed: values, formats, names, memory and conditional formats. Writes what stood
+ * there whether or not the failed request was carried out, so that it can be repeated. Two round trips, one more per 4 MB, and one more where
  * names are concerned.
  */
-export function putBack(run: ExcelRun, inspected: InspectedPlan): Promise<void> {
-  const { plan, differences } = inspected;
+export function putBack(run: ExcelRun, inspected: InspectedPlan, memory: BookMemory): Promise<void> {
+  const { plan, differences, remembered } = inspected;
   return run(async (context) => {
     const present = await namesPresent(context, namesBefore(inspected));
+    const restored = await prepareRestore(context, memory, remembered, Object.keys(differences.settings));
     await sendValues(context, {
       sheet: { id: plan.sheetId, name: plan.sheet }, blocks: differences.blocks.map(restoredBlock),
       first: () => queueNumberFormatsBefore(context, inspected, false),
-      last: () => queueRestore(context, inspected, present),
+      last: () => {
+        queueRestore(context, inspected, present);
+        restored.add(context);
+        restored.remove(context);
+      },
     });
+    restored.confirm();
   });
 }
 
@@ -156,7 +191,6 @@ function queueRestore(context: Excel.RequestContext, inspected: InspectedPlan, p
   }
   queueNumberFormatsBefore(context, inspected, true);
   setNames(context, namesBefore(inspected), present);
-  setSettings(context, Object.fromEntries(Object.keys(differences.settings).map((key) => [key, before.settings[key]])), (key) => differences.settings[key] !== undefined);
   for (const block of differences.conditionalFormats) {
     const had = before.ruleCounts[plan.conditionalFormats.indexOf(block)] ?? 0;
     if (had === 0) rangeOf(sheet, block.rect).conditionalFormats.clearAll();

@@ -18,8 +18,10 @@ export interface WritePlan {
   readonly names: readonly { readonly name: string; readonly rect: Rect }[];
   /** Own defined names to remove. */
   readonly oldNames?: readonly string[];
-  /** Own workbook settings to store, by key, as JSON values; undefined removes one. */
+  /** What is to be remembered, by key, as JSON values; undefined forgets one. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** When: before the cells are written unless it says so. What is undone is forgotten last, so that it can be undone again. */
+  readonly remember?: 'last';
 }
 
 /** New contents of the cells of a rect, `values[r][c]` for the cell at (top + r, left + c). */

@@ -13,8 +13,8 @@ describe('retryingPorts', () => {
     const port = fakePort({ sheets: [notesSheet()] });
     const { inspect } = port;
     let commits = 0;
-    port.inspect = async (given, keys) => {
-      const pending = await inspect(given, keys) as PendingWrite;
+    port.inspect = async (given) => {
+      const pending = await inspect(given) as PendingWrite;
       return { ...pending, commit: (settings) => ((commits += 1) === 1 ? Promise.reject(editing()) : pending.commit(settings)) };
     };
     const hints: (string | null)[] = [];

@@ -1,7 +1,6 @@
 import { nameFormula } from '../../../src/excel/write/namesAndSettings';
-import { STRICTEST } from '../../../src/host';
 import { writeUnrecorded } from '../../../src/workbook/port';
-import { BLOCK, openedTable, OWN_NAME, SETTING, SMALL_TABLE_SHEET, visibleState, writePlanFor } from '../../helpers/host/smallTable';
+import { BLOCK, openedTable, OWN_NAME, SMALL_TABLE_SHEET, visibleState, writePlanFor } from '../../helpers/host/smallTable';
 
 const ONLY_NAMES = { blocks: [], formats: [], conditionalFormats: [], settings: {} };
 const MOVED = [{ name: OWN_NAME, rect: { ...BLOCK, width: 2 } }];
@@ -46,15 +45,6 @@ describe('a name that does not exist', () => {
     book.host.workbook.names = book.host.workbook.names.filter(({ sheetId }) => sheetId !== null);
     await expect(writeUnrecorded(book.port, writePlanFor(book.sheetId, { ...ONLY_NAMES, names: MOVED })))
       .rejects.toMatchObject({ code: 'nombre-ocupado', remedy: expect.stringContaining('Pase a otra hoja') as string });
-  });
-});
-
-describe('settings', () => {
-  it('that are new go before those that change, so that Excel on the web takes them', async () => {
-    const book = await openedTable({ habits: STRICTEST });
-    await writeUnrecorded(book.port, writePlanFor(book.sheetId, { settings: { [SETTING]: 1 } }));
-    await writeUnrecorded(book.port, writePlanFor(book.sheetId, { ...ONLY_NAMES, names: [], settings: { [SETTING]: 2, 'peiAvance.nueva': 1 } }));
-    expect([...book.host.workbook.settings]).toEqual([[SETTING, 2], ['peiAvance.nueva', 1]]);
   });
 });
 
