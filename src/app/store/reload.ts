@@ -14,14 +14,14 @@ import { whenLoaded } from './whenLoaded';
 /** Reads the workbook and shows its tables; a result, a failure or a question on screen gives way. */
 export const reload = async (context: UseCaseContext): Promise<StatePatch> => foundPatch(context.state.all(), await readWorkbook(context));
 
-/** Reads the workbook after somebody edited it: a result stays, marked stale when its figures are no longer those of the table. */
+/** Reads the workbook after somebody edited it: a result stays, marked stale when its figures are no longer those of the table; news stay until they are closed. */
 export async function reloadAfterEdit(context: UseCaseContext): Promise<StatePatch> {
   const read = await readWorkbook(context);
   const state = context.state.all();
   if (read.readings.length === 0) return foundPatch(state, read);
   const patch = tablesPatch(state, read);
   const result = await resultAfter(state.result, read, patch.workbook);
-  return { ...patch, result, ...(result && state.work.failure === null && { work: { news: null } }) };
+  return { ...patch, result };
 }
 
 /** The result over its table as it is now; null where another table or period is shown. */
