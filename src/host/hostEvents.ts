@@ -1,6 +1,7 @@
 import type { EventEntry, EventHandler, EventRegistration } from './client/officeClient';
 import type { CellValue } from './format/cellValue';
 import { areaName } from './model/address';
+import { columnCount, intersect, overlaps, rowCount } from './area';
 import type { Area } from './area';
 import type { Workbook, WorkbookChange } from './model/workbook';
 import { plainValue, valueType } from './objects/range/readContents';
@@ -8,9 +9,12 @@ import type { WorkbookSession } from './objects/workbookSession';
 
 /** Category of the object model's events in the client. */
 const EVENT_CATEGORY = 65_536;
-/** Numbers of the older events, which are registered with the session: settings and selection. */
+/** Numbers of the older events, which are registered with the session: settings, selection and bindings. */
 const SETTINGS_CHANGED = 1;
 const SELECTION_CHANGED = 2;
+/** Those of a binding, registered for its id. */
+const BINDING_SELECTION_CHANGED = 3;
+const BINDING_DATA_CHANGED = 4;
 
 type Deliver = (entries: readonly EventEntry[]) => void;
 
@@ -18,7 +22,8 @@ type Deliver = (entries: readonly EventEntry[]) => void;
 export class HostEvents implements EventRegistration {
   private readonly session: WorkbookSession;
   private readonly listeners = new Set<Deliver>();
-  private readonly older = new Map<number, Set<EventHandler>>();
+  /** Handlers of the older events, by number and target. */
+  private readonly older = new Map<string, Set<EventHandler>>();
   private pending: WorkbookChange[] = [];
 
   constructor(session: WorkbookSession) {
@@ -33,14 +38,14 @@ export class HostEvents implements EventRegistration {
     return () => this.listeners.delete(deliver);
   }
 
-  register(eventId: number, _targetId: string, handler: EventHandler): Promise<void> {
-    const handlers = this.older.get(eventId) ?? new Set();
-    this.older.set(eventId, handlers.add(handler));
+  register(eventId: number, targetId: string, handler: EventHandler): Promise<void> {
+    const key = olderKey(eventId, targetId);
+    this.older.set(key, (this.older.get(key) ?? new Set()).add(handler));
     return Promise.resolve();
   }
 
-  unregister(eventId: number, _targetId: string, handler: EventHandler): Promise<void> {
-    this.older.get(eventId)?.delete(handler);
+  unregister(eventId: number, targetId: string, handler: EventHandler): Promise<void> {
+    this.older.get(olderKey(eventId, targetId))?.delete(handler);
     return Promise.resolve();
   }
 
@@ -65,12 +70,31 @@ export class HostEvents implements EventRegistration {
     if (entries.length > 0) for (const deliver of this.listeners) deliver(entries);
     if (changes.some(({ type }) => type === 'selection')) this.call(SELECTION_CHANGED);
     if (changes.some(({ type }) => type === 'settings')) this.call(SETTINGS_CHANGED);
+    for (const { id, sheet, tracked } of session.bindings.values()) {
+      if (tracked.area !== null) this.tellBinding(id, sheet.id, tracked.area, changes);
+    }
   }
 
-  private call(eventId: number): void {
-    for (const handler of this.older.get(eventId) ?? []) handler({});
+  /** Calls the handlers of a binding whose cells were written or selected. */
+  private tellBinding(id: string, sheetId: string, area: Area, changes: readonly WorkbookChange[]): void {
+    for (const change of changes) {
+      if (change.type === 'cells' && change.sheetId === sheetId && overlaps(change.area, area)) this.call(BINDING_DATA_CHANGED, id);
+      if (change.type !== 'selection' || change.sheetId !== sheetId) continue;
+      for (const part of change.areas.map((one) => intersect(one, area)).filter((one) => one !== null)) {
+        this.call(BINDING_SELECTION_CHANGED, id, {
+          startRow: part.top - area.top, startColumn: part.left - area.left, rowCount: rowCount(part), columnCount: columnCount(part),
+        });
+      }
+    }
+  }
+
+  private call(eventId: number, targetId = '', args: Readonly<Record<string, number>> = {}): void {
+    for (const handler of this.older.get(olderKey(eventId, targetId)) ?? []) handler(args);
   }
 }
+
+/** The events of settings and selection have no target. */
+const olderKey = (eventId: number, targetId: string): string => (eventId < BINDING_SELECTION_CHANGED ? String(eventId) : `${eventId} ${targetId}`);
 
 /** An event of the client: its number, the id of the object it may be registered for, and its arguments. */
 interface ExcelEvent {

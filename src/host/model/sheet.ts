@@ -4,6 +4,7 @@ import type { ConditionalFormat, DataValidation } from './cellRules';
 import { CellStore } from './cellStore';
 import type { Chart } from './chart';
 import type { Comment } from './drawing/comment';
+import type { Shape } from './drawing/shape';
 import type { SheetProtection } from './protection';
 import type { SheetFilter, Table } from './table';
 
@@ -59,6 +60,8 @@ export class Sheet {
   validations: DataValidation[] = [];
   tables: Table[] = [];
   charts: Chart[] = [];
+  /** Pictures and shapes of the file. */
+  shapes: Shape[] = [];
   notes: Note[] = [];
   comments: Comment[] = [];
   hyperlinks: Hyperlink[] = [];

@@ -27,6 +27,8 @@ export interface WorkbookSession {
   eventsEnabled: boolean;
   /** The year of dates typed without one. */
   readonly year: number;
+  /** The bindings of the session, by id. */
+  readonly bindings: Map<string, Binding>;
   /** Handlers the client has registered; without any, nothing is sent. */
   listenerCount: number;
 
@@ -50,6 +52,14 @@ export interface WorkbookSession {
   beginEdit(): Workbook;
   /** The same for changes of the sheets themselves, which a protected workbook structure forbids. */
   beginStructureEdit(): Workbook;
+}
+
+/** Cells that an add-in gave a name of its own; they follow insertions and deletions. Excel keeps them in the file, this host for the session. */
+export interface Binding {
+  readonly id: string;
+  readonly type: 'Range' | 'Table' | 'Text';
+  readonly sheet: Sheet;
+  readonly tracked: TrackedArea;
 }
 
 /** A sheet and its session: what most classes of the object model work on. */

@@ -22,6 +22,7 @@ const ERRORS = {
   GeneralException: { message: 'There was an internal error while processing the request.', httpStatus: 500 },
   InsertDeleteConflict: { message: 'The insert or delete operation attempted resulted in a conflict.', httpStatus: 409 },
   InvalidArgument: { message: 'The argument is invalid or missing or has an incorrect format.', httpStatus: 400 },
+  InvalidBinding: { message: 'This object binding is no longer valid due to previous updates.', httpStatus: 400 },
   InvalidOperation: { message: 'The operation attempted is invalid on the object.', httpStatus: 400 },
   InvalidOperationInCellEditMode: {
     message:

@@ -6,7 +6,7 @@ import type { Workbook } from '../../model/workbook';
 import type { Steps } from '../../steps';
 import { ApiError, invalidArgument } from '../../wire/apiError';
 import type { HostObject } from '../../wire/hostObject';
-import type { ObjectFactory, RangeHandle, WorkbookSession } from '../workbookSession';
+import type { Binding, ObjectFactory, RangeHandle, WorkbookSession } from '../workbookSession';
 import { Calculation } from './calculation';
 import { HeldRanges } from './heldRanges';
 
@@ -23,6 +23,7 @@ export class HostSession implements WorkbookSession {
   eventsEnabled = true;
   listenerCount = 0;
   readonly year = new Date().getFullYear();
+  readonly bindings = new Map<string, Binding>();
   private idsGiven = 0;
 
   constructor(workbook: Workbook, factory: ObjectFactory, habits: Habits) {

@@ -2,6 +2,7 @@ import { ApiError, apiNotFound } from '../../wire/apiError';
 import { defineClass, orNotFound } from '../../wire/hostObject';
 import type { ObjectClass } from '../../wire/hostObject';
 import { booleanValue, optionalTextArg, textArg } from '../args';
+import { bindingsObject } from '../document/bindingsObject';
 import { propertiesObject } from '../document/propertiesObject';
 import { eventMethods } from '../eventMethods';
 import { activeCell, selectedRange, selectedRanges } from '../session/selection';
@@ -59,6 +60,7 @@ const workbookClass: ObjectClass<WorkbookSession> = {
   refused: ['ChartDataPointTrack', 'UsePrecisionAsDisplayed', 'CalculationEngineVersion'],
   navigation: {
     Application: (session) => session.factory.application(session),
+    Bindings: bindingsObject,
     Comments: (session) => session.factory.comments({ session, sheet: null }),
     CustomXmlParts: (session) => session.factory.customXmlParts(session),
     Functions: functionsObject,

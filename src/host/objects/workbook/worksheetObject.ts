@@ -7,6 +7,7 @@ import { ApiError, invalidArgument, notFound } from '../../wire/apiError';
 import { defineClass, orNotFound } from '../../wire/hostObject';
 import type { HostObject, Method, ObjectClass } from '../../wire/hostObject';
 import { booleanArg, booleanValue, colorValue, enumValue, integerArg, objectArg, optionalTextArg, positiveValue, textArg, textValue } from '../args';
+import { shapesObject } from '../charts/shapesObject';
 import { pageBreaksObject } from '../document/pageBreaksObject';
 import { sheetPropertiesObject } from '../document/sheetPropertiesObject';
 import { eventMethods, sheetCollectionEvents, sheetEvents } from '../eventMethods';
@@ -160,6 +161,7 @@ const worksheetClass: ObjectClass<SheetHandle> = {
     Notes: (target) => target.session.factory.notes(target),
     PageLayout: (target) => target.session.factory.pageLayout(target),
     Protection: worksheetProtectionObject,
+    Shapes: shapesObject,
     Tables: (target) => target.session.factory.tables(target),
   },
   methods: {

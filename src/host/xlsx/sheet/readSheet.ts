@@ -6,6 +6,7 @@ import type { CellContext } from '../cells/readCells';
 import { readColumns, readRowTag } from '../cells/rowsAndColumns';
 import { readCharts } from '../drawing/readCharts';
 import { readNotes } from '../drawing/readNotes';
+import { readShapes } from '../drawing/shapes';
 import { readThreads } from '../drawing/threads';
 import { FileError } from '../fileError';
 import { partRelationships, readRelationships, relationshipsPart } from '../package/relationships';
@@ -79,8 +80,9 @@ export function readSheet(sheet: Sheet, part: string, context: ReadContext, isFr
   const threads = readThreads(sheet, relationships, context.parts, context.people);
   const notes = readNotes(sheet, relationships, context.parts);
   const charts = readCharts(sheet, relationships, context.parts);
+  readShapes(sheet, charts.drawing, context.parts);
   return {
-    part, revision: sheet.cells.revision, rows: keepRows(sheet), states: sheetStates(sheet, isFront), columns, rules, validations, tables, notes, threads, charts,
+    part, shapes: [...sheet.shapes], revision: sheet.cells.revision, rows: keepRows(sheet), states: sheetStates(sheet, isFront), columns, rules, validations, tables, notes, threads, charts,
     kept: { ...sheet.kept },
   };
 }

@@ -8,6 +8,7 @@ import type { StringIndexes } from '../cells/sharedStrings';
 import { saveCharts } from '../drawing/saveCharts';
 import type { People } from '../drawing/people';
 import { saveNotes } from '../drawing/saveNotes';
+import { saveShapes } from '../drawing/shapes';
 import { saveThreads } from '../drawing/threads';
 import type { PackageDraft } from '../package/packageDraft';
 import type { StyleIndexes } from '../styles/styleIndexes';
@@ -47,6 +48,7 @@ export type SheetSaved = { readonly formulasChanged: boolean; readonly cellsChan
 export function saveSheet(sheet: Sheet, origin: SheetOrigin, context: SaveContext): SheetSaved {
   const { draft } = context;
   const { part } = origin;
+  saveShapes(origin.shapes.filter((shape) => !sheet.shapes.includes(shape)), origin.charts.drawing ?? '', draft);
   saveThreads(sheet, part, origin.threads, draft, context.people);
   const references = new Map<string, string | null>([
     ['tableParts', saveTables(sheet, part, origin.tables, draft)],

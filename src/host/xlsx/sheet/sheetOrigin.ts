@@ -1,4 +1,5 @@
 import type { Cell } from '../../model/cell';
+import type { Shape } from '../../model/drawing/shape';
 import type { RowProperties, Sheet } from '../../model/sheet';
 import type { Rows } from '../cells/patchRows';
 import { columnsXml } from '../cells/rowsAndColumns';
@@ -26,6 +27,7 @@ export type SheetOrigin = {
   readonly validations: KeptValidations;
   readonly tables: KeptTables;
   readonly charts: KeptCharts;
+  readonly shapes: readonly Shape[];
   readonly notes: KeptNotes;
   readonly threads: KeptThreads;
 };
