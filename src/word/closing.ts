@@ -3,6 +3,7 @@ import type { ReportContents } from '../app/reports/word/reportContents';
 import { comparePolicies, explainPolicies } from '../engine/explain/explainPolicies';
 import { policyWords } from '../engine/explain/policyWords';
 import { bandRanges } from '../engine/method/bands';
+import { inLetters } from '../engine/plan/letters';
 import { PORTRAIT_WIDTH, sectionHeading, textParagraph, textRun } from './documentStyle';
 
 /** Half points. */
@@ -16,13 +17,14 @@ export function notes({ plan, evaluation }: ReportContents): readonly Paragraph[
   const { cap, noData, zeroTarget, limits } = evaluation.policies;
   const headers = bandRanges(limits);
   const difference = comparePolicies(explainPolicies(evaluation.policies));
+  const ofPlan = (text: string): string => inLetters(text, plan.letters);
   const texts = [
     ...(difference === '' ? [] : [difference]),
     `El avance Tipo I se calcula contra el logro esperado del año; los valores mayores de 100 se imprimen ${cap ? 'como 100' : 'como son'}.`,
-    `El avance de una AEI u OEI es la suma de los avances de sus propios indicadores, ponderados por su relevancia; ND ${noData === 'zero' ? 'cuenta como cero' : 'no se cuenta'}.`,
-    'El promedio de las AEI es una media simple de las que tienen avance; no es una cifra del aplicativo.',
+    ofPlan(`El avance de una AEI u OEI es la suma de los avances de sus propios indicadores, ponderados por su relevancia; ND ${noData === 'zero' ? 'cuenta como cero' : 'no se cuenta'}.`),
+    ofPlan('El promedio de las AEI es una media simple de las que tienen avance; no es una cifra del aplicativo.'),
     `Semáforo: rojo ${headers.red}, ámbar ${headers.amber}, verde ${headers.green}; ND: no disponible.`,
-    ...(plan.indicators.some(({ relevance }) => relevance === null) ? ['(*) Indicadores sin relevancia registrada: se ponderan por igual dentro de su AEI u OEI.'] : []),
+    ...(plan.indicators.some(({ relevance }) => relevance === null) ? [ofPlan('(*) Indicadores sin relevancia registrada: se ponderan por igual dentro de su AEI u OEI.')] : []),
     ...(plan.indicators.some(({ targets }) => targets[year] === 0) ? [`(**) División por cero: el logro esperado del año es 0 y el avance ${zeroTarget === 'undefined' ? 'no se calcula' : 'se toma como 100'}.`] : []),
     'LB: línea base. LE: logro esperado. VO: valor obtenido. UE: unidad ejecutora. ND: no disponible.',
   ];

@@ -3,6 +3,7 @@ import { bandRanges, BANDS } from '../engine/method/bands';
 import type { BandCounts } from '../engine/method/evaluation';
 import { objectiveGroups } from '../engine/method/objectiveGroups';
 import type { ObjectiveGroup } from '../engine/method/objectiveGroups';
+import type { PlanLetters } from '../engine/plan/letters';
 import { periodLabel } from '../engine/plan/periods';
 import { formatCount, formatPercent } from '../engine/text/format';
 import { unitName } from '../engine/alerts/unitPhrase';
@@ -23,8 +24,8 @@ export function summaryTable({ evaluation, palette }: ReportContents): TablePlan
 }
 
 /** Every period with figures: the mean of its AEI, and how many AEI each band has. */
-export function trendTable({ evaluations, evaluation, palette }: ReportContents): TablePlan {
-  const header: readonly TableCell[] = [{ text: 'Periodo' }, { text: 'Avance promedio de AEI' }, ...bandHeaders({ evaluation, palette }), { text: 'TOTAL' }];
+export function trendTable({ plan, evaluations, evaluation, palette }: ReportContents): TablePlan {
+  const header: readonly TableCell[] = [{ text: 'Periodo' }, { text: `Avance promedio de ${plan.letters.action}` }, ...bandHeaders({ evaluation, palette }), { text: 'TOTAL' }];
   return fitted(header, evaluations.map(({ period, actionsMean, summary }) => ({
     cells: [{ text: periodLabel(period) }, { text: formatPercent(actionsMean), align: 'right' as const }, ...countCells(summary.actions)],
   })));
@@ -32,9 +33,9 @@ export function trendTable({ evaluations, evaluation, palette }: ReportContents)
 
 /** Every AEI under its OEI, with unit, progress and semaphore; an OEI with its official progress beside the mean of its AEI. */
 export function objectivesTable({ plan, evaluation, palette }: ReportContents): TablePlan {
-  const header: readonly TableCell[] = ['Código', 'OEI y AEI', 'Unidad(es) de organización', 'Avance (%)', 'Semáforo'].map((text) => ({ text }));
+  const header: readonly TableCell[] = ['Código', `${plan.letters.objective} y ${plan.letters.action}`, 'Unidad(es) de organización', 'Avance (%)', 'Semáforo'].map((text) => ({ text }));
   const rows = objectiveGroups(plan, evaluation).flatMap((group): readonly TableRow[] => [
-    ...(group.code === '' ? [] : [objectiveRow(group, palette)]),
+    ...(group.code === '' ? [] : [objectiveRow(group, palette, plan.letters)]),
     ...group.actions.map((at) => ({ cells: actionCells(at) })),
   ]);
   return fitted(header, rows);
@@ -49,9 +50,9 @@ export function objectivesTable({ plan, evaluation, palette }: ReportContents): 
 
 const OBJECTIVE_FILL = 'F2F2F2';
 
-function objectiveRow({ code, name, own, ownBand, hasOwn, mean, actions }: ObjectiveGroup, palette: ReportContents['palette']): TableRow {
+function objectiveRow({ code, name, own, ownBand, hasOwn, mean, actions }: ObjectiveGroup, palette: ReportContents['palette'], { action }: PlanLetters): TableRow {
   const format = { bold: true, fill: OBJECTIVE_FILL };
-  const words = `Promedio de sus AEI: ${actions.length === 0 ? 'no tiene AEI' : formatPercent(mean)}`;
+  const words = `Promedio de sus ${action}: ${actions.length === 0 ? `no tiene ${action}` : formatPercent(mean)}`;
   return {
     keepNext: actions.length > 0,
     cells: [{ ...format, text: code }, { ...format, text: name }, { ...format, bold: false, text: words },

@@ -74,12 +74,12 @@ const AFTER_TABLE = (): Paragraph => textParagraph('', { size: 8 });
 const PICTURE_WIDTH = 600;
 
 function results(contents: ReportContents, place: Place): readonly Paragraph[] {
-  const { evaluation, evaluations, periodLabel, palette } = contents;
+  const { plan, evaluation, evaluations, periodLabel, palette } = contents;
   const { png, width, height, description } = semaphorePicture(evaluation.summary, palette);
   const mean = evaluation.actionsMean === null ? 'ND' : `${formatPercent(evaluation.actionsMean)} %`;
   return [
     sectionHeading(`Resultados: ${periodLabel}`),
-    new Paragraph({ spacing: { after: 160 }, children: [textRun('Avance promedio de AEI: '), textRun(mean, { bold: true })] }),
+    new Paragraph({ spacing: { after: 160 }, children: [textRun(`Avance promedio de ${plan.letters.action}: `), textRun(mean, { bold: true })] }),
     sectionHeading('Tabla Resumen: Semaforización por nivel de avance'),
     place(tableXml(summaryTable(contents))),
     AFTER_TABLE(),

@@ -2,13 +2,16 @@ import type { Finding, FindingCode, FindingField, FindingPlace } from '../../eng
 import { describeFinding, findingSteps } from '../../engine/checks/findings';
 import { RULES } from '../../engine/checks/rules';
 import type { Evaluation } from '../../engine/method/evaluation';
+import { inLetters, PEI_LETTERS } from '../../engine/plan/letters';
+import type { PlanLetters } from '../../engine/plan/letters';
 import type { Period } from '../../engine/plan/periods';
 import { elementsOf } from '../../engine/plan/plan';
 import type { Plan, PlanElement } from '../../engine/plan/plan';
 import { runToEnd } from '../../engine/steps';
 import type { Steps } from '../../engine/steps';
 import type { Observation, Place } from '../../workbook/cells/observation';
-import type { ColumnMeaning, LayoutColumn, TableLayout } from '../../workbook/find/tableLayout';
+import { keyColumn } from '../../workbook/find/tableLayout';
+import type { ColumnMeaning, TableLayout } from '../../workbook/find/tableLayout';
 import { tableAt } from './readTables';
 import type { TableReading } from './readTables';
 
@@ -60,11 +63,9 @@ export const placeOfRow = (layout: TableLayout, row: number, { year, span }: Per
 
 /** The cell of a row in the column of a field; the row's code where the table has no such column. */
 function placeOfField(layout: TableLayout, row: number, field: FindingField): Place {
-  const column = layout.columns.find(({ meaning }) => isSameField(meaning, field)) ?? layout.columns.find(isKey);
+  const column = layout.columns.find(({ meaning }) => isSameField(meaning, field)) ?? keyColumn(layout);
   return { sheet: layout.sheet, rect: { top: row - 1, left: column?.column ?? layout.body.left, height: 1, width: 1 } };
 }
-
-const isKey = ({ meaning }: LayoutColumn): boolean => meaning.field === 'code' || meaning.field === 'element';
 
 const isSameField = (meaning: ColumnMeaning, wanted: FindingField): boolean =>
   meaning.field === wanted.field &&
@@ -111,8 +112,8 @@ function codeOf(plan: Plan, { kind, index }: FindingPlace['subject']): string | 
 
 const GRAVITY = { error: 0, warning: 1 } as const;
 
-/** Observations of one code together: errors first, otherwise in the order given, which is the gravest rule first. */
-export function groupObservations(observations: readonly Observation[]): ObservationView[] {
+/** Observations of one code together: errors first, otherwise in the order given, which is the gravest rule first. Titles are in the plan's letters. */
+export function groupObservations(observations: readonly Observation[], letters?: PlanLetters): ObservationView[] {
   const groups = new Map<string, Observation[]>();
   for (const observation of observations) {
     const group = groups.get(observation.code);
@@ -120,7 +121,7 @@ export function groupObservations(observations: readonly Observation[]): Observa
     else groups.set(observation.code, [observation]);
   }
   return [...groups]
-    .map(([code, items]) => ({ code, severity: gravest(items), title: observationTitle(code), items }))
+    .map(([code, items]) => ({ code, severity: gravest(items), title: observationTitle(code, letters), items }))
     .sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
 }
 
@@ -154,6 +155,7 @@ const READING_TITLES: Readonly<Record<string, string>> = {
   'filas-sin-tabla': 'Filas con códigos fuera de toda tabla',
   'sin-valores-obtenidos': 'Falta la columna de valores obtenidos',
   'valor-sin-formula': 'Valor en lugar de una fórmula',
+  'titulo-o-indicador': 'Fila que puede ser título o indicador',
   'total-de-unidades': 'Indicador de varias unidades con total',
   'unidades-mezcladas': 'Fracción y porcentaje en una fila',
   'valor-logico': 'VERDADERO o FALSO en lugar de un número',
@@ -163,8 +165,8 @@ const READING_TITLES: Readonly<Record<string, string>> = {
 const isFindingCode = (code: string): code is FindingCode => code in RULES;
 
 /** Heading of a group of observations; a code without one is made from its words. */
-export const observationTitle = (code: string): string =>
-  isFindingCode(code) ? RULES[code].title : (READING_TITLES[code] ?? spelled(code));
+export const observationTitle = (code: string, letters: PlanLetters = PEI_LETTERS): string =>
+  inLetters(isFindingCode(code) ? RULES[code].title : (READING_TITLES[code] ?? spelled(code)), letters);
 
 /** 'relevancia-no-reconocida' reads 'Relevancia no reconocida'. */
 const spelled = (code: string): string => code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');

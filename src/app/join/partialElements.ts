@@ -1,3 +1,4 @@
+import { inLetters } from '../../engine/plan/letters';
 import type { Level } from '../../engine/plan/indicator';
 import { periodId } from '../../engine/plan/periods';
 import { elementsOf, Plan } from '../../engine/plan/plan';
@@ -71,6 +72,6 @@ function partialElement(reading: TableReading, { level, code, row, table }: Plan
     element: code,
     place: { sheet, rect: row === null ? header : cellRect(row - 1, header.left) },
     message: `${code} tiene otros indicadores en ${others.map((name) => `«${name}»`).join(', ')}: aquí solo está una parte, y su avance queda sin calcular.`,
-    remedy: `Si las hojas son un mismo plan, calcúlelas juntas; si no, reúna en una los indicadores ${level === 'OEI' ? 'del OEI' : 'de la AEI'}.`,
+    remedy: `Si las hojas son un mismo plan, calcúlelas juntas; si no, reúna en una los indicadores ${inLetters(level === 'OEI' ? 'del OEI' : 'de la AEI', reading.plan.letters)}.`,
   };
 }

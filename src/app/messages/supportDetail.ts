@@ -41,7 +41,7 @@ function bookLines({ workbook: { sheets }, readings }: ReadWorkbook, chosen: num
   return [
     book,
     `Tabla: ${kind}, ${counted(body.height, 'fila', 'filas')}, ${counted(columns.length, 'columna', 'columnas')}, ` +
-      `${plan.objectives.length} OEI, ${plan.actions.length} AEI, ${counted(plan.columns.count, 'indicador', 'indicadores')}`,
+      `${plan.objectives.length} ${plan.letters.objective}, ${plan.actions.length} ${plan.letters.action}, ${counted(plan.columns.count, 'indicador', 'indicadores')}`,
   ];
 }
 

@@ -1,7 +1,7 @@
 import { parsePeriodId, periodShortLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
 import type { PlanSheetKind } from '../../workbook/ownSheets/ownSheet';
-import { MAX_SHEET_NAME_LENGTH } from '../../workbook/ownSheets/ownSheetNames';
+import { MAX_SHEET_NAME_LENGTH, ownSheetName } from '../../workbook/ownSheets/ownSheetNames';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
 
 /**
@@ -10,12 +10,13 @@ import type { ReadWorkbook, TableReading } from '../calculate/readTables';
  *
  * @example newSheetName(read, reading, 'Alertas', '2024-S1') // 'Alertas 2024-I PEI Regional' beside another table
  */
-export function newSheetName({ readings }: ReadWorkbook, { layout, settings: { sheetNames } }: TableReading, kind: PlanSheetKind, period: PeriodId | null): string {
-  const given = { Resumen: sheetNames.summary, Alertas: sheetNames.alerts, Compromisos: sheetNames.commitments }[kind];
+export function newSheetName({ readings }: ReadWorkbook, { layout, plan: { letters }, settings: { sheetNames } }: TableReading, kind: PlanSheetKind, period: PeriodId | null): string {
+  const given = ownSheetName({ Resumen: sheetNames.summary, Alertas: sheetNames.alerts, Compromisos: sheetNames.commitments }[kind], letters);
+  const plan = `(?:PEI|${letters.plan})`;
   const parsed = period === null ? null : parsePeriodId(period);
   const suffix = parsed === null ? '' : ` ${periodShortLabel(parsed)}`;
   const isAlone = readings.length === 1;
-  const base = suffix === '' && (isAlone || !/^PEI\b/i.test(layout.sheet)) ? given : given.replace(/\s+PEI$/i, '');
+  const base = suffix === '' && (isAlone || !new RegExp(`^${plan}\\b`, 'i').test(layout.sheet)) ? given : given.replace(new RegExp(`\\s+${plan}$`, 'i'), '');
   const name = cut(base, MAX_SHEET_NAME_LENGTH - suffix.length) + suffix;
   return isAlone ? name : cut(`${name} ${layout.sheet}`, MAX_SHEET_NAME_LENGTH);
 }

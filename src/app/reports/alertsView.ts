@@ -1,8 +1,9 @@
 import type { Alert, AlertRules } from '../../engine/alerts/alert';
-import { CAUSES, COMMITMENTS } from '../../engine/alerts/phraseBook';
+import { CAUSES, COMMITMENTS, phrasesIn } from '../../engine/alerts/phraseBook';
 import type { Phrase } from '../../engine/alerts/phraseBook';
 import type { Band } from '../../engine/method/bands';
 import type { Evaluation } from '../../engine/method/evaluation';
+import type { PlanLetters } from '../../engine/plan/letters';
 import { parsePeriodId, periodId, periodShortLabel } from '../../engine/plan/periods';
 import { formatPercent } from '../../engine/text/format';
 import type { Place } from '../../workbook/cells/observation';
@@ -29,6 +30,8 @@ export interface AlertsView {
   /** In code order; then those of the sheet that are no longer due. */
   readonly alerts: readonly AlertView[];
   readonly lists: PickLists;
+  /** The letters of the plan: OEI and AEI, OES and AES … */
+  readonly letters: PlanLetters;
   /** Name of their sheet; null while it was not drafted. */
   readonly sheet: string | null;
 }
@@ -131,7 +134,8 @@ function alertsView(read: ReadWorkbook, reading: TableReading, evaluation: Evalu
       ...due.flatMap((alert, at) => rowsOf(byCode.get(alert.code)).map((row) => view(row, alert, text[at] ?? ''))),
       ...rows.filter(({ code }) => code !== '' && !isDue.has(code)).map((row) => view(row, undefined, row.paragraph)),
     ],
-    lists: pickLists(lists, CAUSES, COMMITMENTS),
+    lists: pickLists(lists, phrasesIn(CAUSES, reading.plan.letters), COMMITMENTS),
+    letters: reading.plan.letters,
     sheet: own.present === null ? null : own.name,
   };
 }

@@ -1,6 +1,6 @@
 import type { Alert, AlertChoice, AlertRules } from '../../engine/alerts/alert';
 import { draftAlerts } from '../../engine/alerts/draftAlerts';
-import { CAUSES, COMMITMENTS } from '../../engine/alerts/phraseBook';
+import { CAUSES, COMMITMENTS, phrasesIn } from '../../engine/alerts/phraseBook';
 import type { Evaluation } from '../../engine/method/evaluation';
 import { periodId, periodLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
@@ -64,6 +64,7 @@ export interface AlertsResult extends Alerts {
 export async function makeAlerts(run: SheetRun, read: ReadWorkbook, reading: TableReading, request: AlertsRequest): Promise<AlertsResult> {
   const { workbook } = read;
   const { period, rules, edits = [] } = request;
+  const { plan: { letters } } = reading;
   const evaluation = evaluateTable(reading, period);
   const own = planSheet(read, reading, 'Alertas', period);
   const matrix = planSheet(read, reading, 'Compromisos');
@@ -78,15 +79,15 @@ export async function makeAlerts(run: SheetRun, read: ReadWorkbook, reading: Tab
   const { rows, receipts, due, text } = alerts;
   const label = periodLabel(evaluation.period);
   const lists = (request.edits && ownSheetOf(workbook.sheets, 'Listas')?.name)
-    ?? (await writeOwnSheet(run, workbook, 'Listas', listSheet(CAUSES, COMMITMENTS), { visibility: 'Hidden' })).name;
+    ?? (await writeOwnSheet(run, workbook, 'Listas', listSheet(phrasesIn(CAUSES, letters), COMMITMENTS), { visibility: 'Hidden' })).name;
   const whole = wholeText(text.map((paragraph) => paragraph.replaceAll('**', '')));
-  const content = alertSheet(rows, whole, label, { name: own.name, palette: reading.settings.palette }, present.headerRow);
+  const content = alertSheet(rows, whole, label, { name: own.name, palette: reading.settings.palette, letters }, present.headerRow);
   const { name: sheet, kept } = await writeOwnSheet(run, workbook, own.token, content, {
     settings: { [contentsSetting('Alertas', own.token)]: receipts, [RULES_SETTING]: rules, ...own.origin },
     decoration: decorationOf(content.values.length, rows.length, lists, whole.heights, present.rows.length === 0),
     isAsked: replacedCells(present, content.values.length - rows.length, { ...request, states }),
   });
-  const made = await makeCommitments(run, workbook, { matrix, present: commitments, due, rows, states, period, lists });
+  const made = await makeCommitments(run, workbook, { matrix, present: commitments, due, rows, states, period, lists, letters });
   return { ...alerts, sheet, commitments: made?.name ?? null, kept: [...kept, ...(made?.kept ?? [])] };
 }
 

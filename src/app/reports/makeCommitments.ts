@@ -1,4 +1,5 @@
 import type { Alert } from '../../engine/alerts/alert';
+import type { PlanLetters } from '../../engine/plan/letters';
 import { comparePeriods, periodId, periodIn } from '../../engine/plan/periods';
 import type { Period, PeriodId } from '../../engine/plan/periods';
 import type { AlertRow } from '../../workbook/ownSheets/alertRows';
@@ -32,6 +33,7 @@ interface CommitmentsRequest {
   readonly period: PeriodId;
   /** Name of the hidden sheet with the pick-lists. */
   readonly lists: string;
+  readonly letters: PlanLetters;
 }
 
 /**
@@ -39,11 +41,11 @@ interface CommitmentsRequest {
  * periods stay as they are. Null, and nothing is made, while no alert has a commitment and there is no such sheet.
  */
 export async function makeCommitments(run: SheetRun, workbook: WorkbookCells, request: CommitmentsRequest): Promise<WrittenSheet | null> {
-  const { matrix, present, due, rows: alerts, states, period, lists } = request;
+  const { matrix, present, due, rows: alerts, states, period, lists, letters } = request;
   const committed = committedAlerts({ due, rows: alerts });
   if (committed.length === 0 && present.rows.length === 0) return null;
   const made = commitmentRows(present.rows, committed, present.receipts, { period, states });
-  const content = commitmentSheet(made.rows, matrix.name, present);
+  const content = commitmentSheet(made.rows, matrix.name, present, letters);
   const { all, state } = commitmentRects(content, made.rows.length);
   const asked = new Set(present.rows.flatMap((row, at) => (row.state === made.rows[at]?.state ? [] : [`${state.top + at} ${state.left} ${String(row.state)}`])));
   return writeOwnSheet(run, workbook, matrix.token, content, {

@@ -1,3 +1,4 @@
+import { inLetters } from '../../engine/plan/letters';
 import type { AlertRules } from '../../engine/alerts/alert';
 import type { Place } from '../../workbook/cells/observation';
 import type { ChangedCellsAnswer } from '../../workbook/ownSheets/planOwnSheet';
@@ -97,7 +98,7 @@ export function sheetQuestion(
   context: UseCaseContext, { read, reading, period }: ReportInput, name: keyof typeof SHEET_PREVIEWS, goOn: (read: ReadWorkbook | null) => Promise<StatePatch>,
 ): StatePatch | null {
   const { name: sheet } = name === 'summary' ? planSheet(read, reading, 'Resumen') : planSheet(read, reading, 'Alertas', period);
-  const sheets = [{ sheet, lines: SHEET_PREVIEWS[name] }];
+  const sheets = [{ sheet, lines: SHEET_PREVIEWS[name].map((line) => inLetters(line, reading.plan.letters)) }];
   return firstWriteQuestion(read, { sheets, confirmed: null }, () => goOn(context.isCurrent(read) ? context.state.get('workbook').read : null));
 }
 

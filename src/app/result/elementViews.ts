@@ -11,6 +11,7 @@ import { bandOf } from '../../engine/method/bands';
 import type { Band } from '../../engine/method/bands';
 import type { Evaluation } from '../../engine/method/evaluation';
 import { codeRank } from '../../engine/plan/codes';
+import { inLetters } from '../../engine/plan/letters';
 import type { Level, Printed } from '../../engine/plan/indicator';
 import { textIn } from '../../engine/plan/indicatorColumns';
 import { periodIndex } from '../../engine/plan/periods';
@@ -76,8 +77,8 @@ export function elementViews(reading: TableReading, evaluation: Evaluation): Ele
 
 const orphansView = (reading: TableReading, evaluation: Evaluation, orphans: readonly number[]): ElementView => ({
   code: '',
-  name: 'Indicadores sin OEI ni AEI',
-  progress: { text: 'ND', explanation: 'No cuelgan de ningún OEI ni AEI de la tabla: no entran en ninguna consolidación.' },
+  name: inLetters('Indicadores sin OEI ni AEI', reading.plan.letters),
+  progress: { text: 'ND', explanation: inLetters('No cuelgan de ningún OEI ni AEI de la tabla: no entran en ninguna consolidación.', reading.plan.letters) },
   band: 'nd',
   printed: '',
   pace: null,

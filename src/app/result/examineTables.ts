@@ -117,5 +117,5 @@ function* tableFindingSteps(reading: TableReading, id: PeriodId): Steps<readonly
   const at = period ? periodIndex(plan.periods, period) : -1;
   const evaluations = at < 0 ? [] : [evaluate(plan, at)];
   yield;
-  return groupObservations(yield* observationSteps(reading, evaluations));
+  return groupObservations(yield* observationSteps(reading, evaluations), plan.letters);
 }

@@ -2,6 +2,7 @@ import { explainMean } from '../../engine/explain/explainElement';
 import { explainPolicies } from '../../engine/explain/explainPolicies';
 import { evaluate } from '../../engine/method/evaluate';
 import type { BandCounts, Evaluation, FigureColumns, Summary } from '../../engine/method/evaluation';
+import type { PlanLetters } from '../../engine/plan/letters';
 import { periodId, periodIndex, periodLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
 import type { Plan } from '../../engine/plan/plan';
@@ -31,6 +32,8 @@ export interface Result {
 /** The result of one run, ready to show. */
 export interface Outcome {
   readonly sheet: string;
+  /** The letters of the plan: OEI and AEI, OES and AES … */
+  readonly letters: PlanLetters;
   readonly period: PeriodId;
   readonly periodLabel: string;
   readonly evaluation: Evaluation;
@@ -58,15 +61,16 @@ export interface SummaryRow {
 export function outcomeOf(reading: TableReading, { evaluation, observations, writes }: Calculation): Outcome {
   return {
     sheet: planSheetsName(reading),
+    letters: reading.plan.letters,
     period: periodId(evaluation.period),
     periodLabel: periodLabel(evaluation.period),
     evaluation,
     settings: reading.settings,
     difference: explainPolicies(evaluation.policies),
-    mean: { text: formatPercent(evaluation.actionsMean), explanation: explainMean(evaluation) },
+    mean: { text: formatPercent(evaluation.actionsMean), explanation: explainMean(evaluation, reading.plan.letters) },
     summary: summaryRows(evaluation.summary),
     elements: elementViews(reading, evaluation),
-    observations: groupObservations(observations),
+    observations: groupObservations(observations, reading.plan.letters),
     written: writtenSentence(countWrittenCells(writes)),
   };
 }

@@ -5,6 +5,7 @@ import type { SheetCells } from '../../workbook/cells/sheetCells';
 import { correctionKey, CORRECTIONS_SETTING, correctionsFrom, meaningKey } from '../../workbook/find/answers/corrections';
 import { hasCode, headerFrom, mappingOf, MAPPINGS_SETTING, mappingsFrom } from '../../workbook/find/answers/tableMapping';
 import { findTables, guessedColumns } from '../../workbook/find/findTables';
+import { keyColumn } from '../../workbook/find/tableLayout';
 import type { LayoutColumn } from '../../workbook/find/tableLayout';
 import { writeUnrecorded } from '../../workbook/port';
 import { tableKey, tablesOf } from '../calculate/readTables';
@@ -68,7 +69,7 @@ export function mappingRefusal(cells: SheetCells, header: Rect, meanings: TableM
     return meaning === undefined || meaning.field === 'unknown' ? [] : [{ column, header: words, meaning, confidence: 1 }];
   });
   const has = (...fields: readonly string[]): LayoutColumn | undefined => columns.find(({ meaning: { field } }) => fields.includes(field));
-  const key = has('code') ?? has('element');
+  const key = keyColumn({ columns });
   if (mappingOf(cells, header).words.length === 0) return MAPPING_REFUSALS.blankRow;
   if (key === undefined) return MAPPING_REFUSALS.noKey;
   if (!hasCodesUnder(cells, header, key.column)) return MAPPING_REFUSALS.noCodes(nameOf(key));

@@ -1,4 +1,5 @@
 import type { AlertRules } from '../../engine/alerts/alert';
+import type { PlanLetters } from '../../engine/plan/letters';
 import type { PeriodId } from '../../engine/plan/periods';
 import type { LayoutColumn } from '../../workbook/find/tableLayout';
 import { proposePeriod } from '../../workbook/read/proposePeriod';
@@ -31,6 +32,8 @@ export interface FoundTable {
   readonly title: string;
   /** "Anexo B-7", "Anexo B-7 (hasta 2022)", "Tabla propia". */
   readonly kind: string;
+  /** The letters of its plan: OEI and AEI, OES and AES … */
+  readonly letters: PlanLetters;
   readonly objectives: number;
   readonly actions: number;
   readonly indicators: number;
@@ -117,6 +120,7 @@ function foundTable({ layout, plan }: TableReading, chosen: PeriodId | undefined
     sheet: layout.sheet,
     title: layout.title,
     kind: KIND_LABELS[layout.kind],
+    letters: plan.letters,
     objectives: plan.objectives.length,
     actions: plan.actions.length,
     indicators: plan.columns.count,

@@ -1,3 +1,6 @@
+import { inLetters } from '../plan/letters';
+import type { PlanLetters } from '../plan/letters';
+
 /** One entry of a pick-list: its label in the list and its text in the paragraph, connector included. */
 export interface Phrase {
   readonly label: string;
@@ -33,3 +36,7 @@ export const COMMITMENTS: readonly Phrase[] = [
   { label: 'Coordinar para evaluar el avance', text: 'se coordinará con dicha unidad orgánica a fin de evaluar dicho avance' },
   { label: 'Evaluar en conjunto y corregir el próximo semestre', text: 'será evaluado conjuntamente con dicha unidad orgánica, para corregirlo en el siguiente semestre' },
 ];
+
+/** Phrases about a PEI in the letters of another plan. */
+export const phrasesIn = (phrases: readonly Phrase[], letters: PlanLetters): readonly Phrase[] =>
+  phrases.map((phrase) => ({ ...phrase, text: inLetters(phrase.text, letters) }));

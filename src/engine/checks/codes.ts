@@ -1,4 +1,5 @@
-import { actionNumberOf, elementKeyOf, indicatorNumberOf, isIndicatorUnder, objectiveNumberOf, parentCode } from '../plan/codes';
+import { actionNumberOf, elementKeyOf, indicatorNumberOf, isIndicatorUnder, objectiveKeyOf, objectiveNumberOf, parentCode } from '../plan/codes';
+import { inLetters } from '../plan/letters';
 import { levelAt } from '../plan/indicatorColumns';
 import { elementsOf } from '../plan/plan';
 import type { Plan } from '../plan/plan';
@@ -88,7 +89,7 @@ export const orphanIndicator: RegistryRule = {
   scope: 'registry',
   find: (context) => findingsByIndicator(context, ({ plan }, i) => plan.columns.parents[i] === -1, registryField('code')),
   describe: (found, plan) => ({
-    message: `${findingIndicator(plan, found)?.code ?? 'El indicador'} no está bajo ninguna AEI u OEI; su avance no entra en ningún consolidado.`,
+    message: `${findingIndicator(plan, found)?.code ?? 'El indicador'} no está bajo ${inLetters('ninguna AEI u OEI', plan.letters)}; su avance no entra en ningún consolidado.`,
     remedy: 'Agregue sobre él la fila de su AEI u OEI, o corrija su código.',
   }),
 };
@@ -153,7 +154,7 @@ export const skippedCode: RegistryRule = {
   scope: 'registry',
   find: ({ plan, ranks }) => [
     ...numberGaps(ranks.objectives, () => 0, objectiveNumberOf, objectivePlace),
-    ...numberGaps(ranks.actions, objectiveNumberOf, actionNumberOf, actionPlace),
+    ...numberGaps(ranks.actions, objectiveKeyOf, actionNumberOf, actionPlace),
     ...indicatorGaps(plan.columns.ranks),
   ],
   describe: (found, plan) => ({
@@ -194,13 +195,13 @@ function indicatorGaps(ranks: Float64Array): readonly RawFinding[] {
   if (runsOn.size === 0) return perElement;
   const throughObjective = numberGaps(ranks, seriesOfObjective, indicatorNumberOf, indicatorPlace);
   const rankOf = ({ place }: RawFinding): number => ranks[place.subject.index] ?? NaN;
-  const isRunOn = (one: RawFinding): boolean => actionNumberOf(rankOf(one)) > 0 && runsOn.has(objectiveNumberOf(rankOf(one)));
+  const isRunOn = (one: RawFinding): boolean => actionNumberOf(rankOf(one)) > 0 && runsOn.has(objectiveKeyOf(rankOf(one)));
   return [...perElement.filter((one) => !isRunOn(one)), ...throughObjective.filter(isRunOn)]
     .sort((one, other) => one.place.subject.index - other.place.subject.index);
 }
 
 /** Key of the series of an OEI that is numbered through; negative for its own indicators, which are a series apart. */
-const seriesOfObjective = (rank: number): number => (actionNumberOf(rank) === 0 ? -objectiveNumberOf(rank) : objectiveNumberOf(rank));
+const seriesOfObjective = (rank: number): number => (actionNumberOf(rank) === 0 ? -objectiveKeyOf(rank) : objectiveKeyOf(rank));
 
 /** The OEI in which no two indicators of AEI have the same number. */
 function objectivesNumberedThrough(ranks: Float64Array): ReadonlySet<number> {
@@ -208,7 +209,7 @@ function objectivesNumberedThrough(ranks: Float64Array): ReadonlySet<number> {
   const repeated = new Set<number>();
   for (const rank of ranks) {
     if (!(actionNumberOf(rank) > 0)) continue;
-    const objective = objectiveNumberOf(rank);
+    const objective = objectiveKeyOf(rank);
     const numbers = seen.get(objective) ?? new Set();
     if (numbers.has(indicatorNumberOf(rank))) repeated.add(objective);
     seen.set(objective, numbers.add(indicatorNumberOf(rank)));

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../method/evaluation';
+import { inLetters } from '../plan/letters';
 import type { Plan } from '../plan/plan';
 import { runToEnd } from '../steps';
 import type { Steps } from '../steps';
@@ -47,5 +48,6 @@ interface FindingWords extends FindingSentences {
  */
 export function describeFinding(finding: Finding, plan: Plan): FindingWords {
   const rule = RULES[finding.code];
-  return { title: rule.title, ...rule.describe(finding, plan) };
+  const { message, remedy } = rule.describe(finding, plan);
+  return { title: inLetters(rule.title, plan.letters), message, remedy: inLetters(remedy, plan.letters) };
 }

@@ -1,4 +1,5 @@
 import { textIn } from '../plan/indicatorColumns';
+import { inLetters } from '../plan/letters';
 import { measureKindOfText } from '../plan/measureKind';
 import { foldName } from '../text/names';
 import type { FindingPlace } from './finding';
@@ -34,7 +35,7 @@ export const repeatedIndicatorName: RegistryRule = {
     return found;
   },
   describe: (found, plan) => ({
-    message: `Tiene el mismo nombre que ${relatedCodes(plan, found)}, de su misma AEI u OEI.`,
+    message: `Tiene el mismo nombre que ${relatedCodes(plan, found)}, de su ${inLetters('misma AEI u OEI', plan.letters)}.`,
     remedy: 'Compare ambos con sus fichas y corrija el nombre que no corresponde.',
   }),
 };

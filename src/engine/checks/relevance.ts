@@ -1,4 +1,5 @@
 import { levelAt } from '../plan/indicatorColumns';
+import { inLetters } from '../plan/letters';
 import { elementsOf } from '../plan/plan';
 import type { Plan, PlanElement } from '../plan/plan';
 import { findingIndicator, findingsByIndicator, registryField } from './rule';
@@ -25,7 +26,7 @@ export const missingRelevance: RegistryRule = {
   describe: (found, plan) => ({
     message: (found.values[0] ?? 0) > 1
       ? `Sin relevancia, los ${found.values[0] ?? 0} indicadores de ${parentCodeOf(plan, found)} pesan lo mismo.`
-      : 'No tiene relevancia; como es el único de su AEI u OEI, el avance no cambia.',
+      : inLetters('No tiene relevancia; como es el único de su AEI u OEI, el avance no cambia.', plan.letters),
     remedy: 'Complete la relevancia (Muy relevante, Relevante o Menos relevante) según la ficha del indicador.',
   }),
 };

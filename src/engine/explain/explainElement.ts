@@ -5,6 +5,8 @@ import type { Evaluation, IndicatorProgress } from '../method/evaluation';
 import { totalCents } from '../method/meanOf';
 import { contribution } from '../method/rollUp';
 import type { Level } from '../plan/indicator';
+import { inLetters, PEI_LETTERS } from '../plan/letters';
+import type { PlanLetters } from '../plan/letters';
 import { elementsOf } from '../plan/plan';
 import type { Plan, PlanElement } from '../plan/plan';
 import { formatCount, formatPercent, formatPlain } from '../text/format';
@@ -63,10 +65,10 @@ function equalWeights(plan: Plan, { indicators }: PlanElement): string {
  *
  * @example explainMean(evaluation2024) // '1,941.66 / 26 = 74.68'
  */
-export function explainMean({ actions, actionsMean }: Evaluation): string {
+export function explainMean({ actions, actionsMean }: Evaluation, letters: PlanLetters = PEI_LETTERS): string {
   const { sum, count } = totalCents(actions.map((action) => centsOf(action.progress)));
-  if (actionsMean === null) return actions.length === 0 ? 'ND: la tabla no tiene AEI' : 'ND: ninguna AEI tiene avance';
+  if (actionsMean === null) return inLetters(actions.length === 0 ? 'ND: la tabla no tiene AEI' : 'ND: ninguna AEI tiene avance', letters);
   const out = actions.length - count;
-  const left = out === 0 ? '' : out === 1 ? ' (1 AEI en ND queda fuera)' : ` (${formatCount(out)} AEI en ND quedan fuera)`;
+  const left = out === 0 ? '' : inLetters(out === 1 ? ' (1 AEI en ND queda fuera)' : ` (${formatCount(out)} AEI en ND quedan fuera)`, letters);
   return `${formatPercent(percentOf(sum))} / ${formatCount(count)} = ${formatPercent(actionsMean)}${left}`;
 }

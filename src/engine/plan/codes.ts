@@ -1,7 +1,9 @@
 import type { Level } from './indicator';
+import { ALL_LETTERS, LETTERS_OF_LEVELS, lettersIndexOf, PEI_LETTERS } from './letters';
+import type { PlanLetters } from './letters';
 
-/** The numbers of a code: `IND.02.AEI.04.03` is indicator 2 of action 3 of objective 4. */
-export type Code =
+/** The numbers of a code, and its letters: `IND.02.AEI.04.03` is indicator 2 of action 3 of objective 4 of a PEI. */
+export type Code = { readonly letters: PlanLetters } & (
   | { readonly kind: 'OEI'; readonly objective: number }
   | { readonly kind: 'AEI'; readonly objective: number; readonly action: number }
   | {
@@ -11,38 +13,53 @@ export type Code =
       readonly objective: number;
       /** 0 for an indicator of an OEI. */
       readonly action: number;
-    };
+    }
+);
 
 const GAP = '[\\s.\\-_]*';
 const DOT = '[\\s.\\-_]+';
 const NUMBER = '0*(\\d{1,4})';
-const OBJECTIVE = new RegExp(`^O${GAP}E${GAP}I${GAP}${NUMBER}${GAP}$`, 'i');
-const ACTION = new RegExp(`^A${GAP}E${GAP}I${GAP}${NUMBER}${DOT}${NUMBER}${GAP}$`, 'i');
-const INDICATOR = new RegExp(
-  `^IND${GAP}${NUMBER}${GAP}(?:(OEI)${GAP}${NUMBER}|(AEI)${GAP}${NUMBER}${DOT}${NUMBER})${GAP}$`,
-  'i',
-);
+/** OEI, OE, OES …; OC has at most two digits, because "OC 1234" is a purchase order. */
+const OBJECTIVE_LETTERS = `O${GAP}E${GAP}([${LETTERS_OF_LEVELS}])?`;
+const ELEMENTS = [`${OBJECTIVE_LETTERS}${GAP}${NUMBER}`, `(O)C[.\\-]?0*(\\d{1,2})`, `A${GAP}E${GAP}([${LETTERS_OF_LEVELS}])?${GAP}${NUMBER}${DOT}${NUMBER}`].join('|');
+const ELEMENT = new RegExp(`^(?:${ELEMENTS})${GAP}$`, 'i');
+const WORD = `(?:IND(?:ICADOR)?|I)`;
+/** `IND.01.AEI.01.01`, `I.01.AE.01.01` */
+const NUMBER_FIRST = new RegExp(`^${WORD}${GAP}${NUMBER}${GAP}([AO].*)$`, 'is');
+/** `IAEI 01.01.01`, `Ind. AEI01.01.1`, `IOEI.01.02` */
+const NUMBER_LAST = new RegExp(`^${WORD}${GAP}([AO].*?)${DOT}${NUMBER}${GAP}$`, 'is');
+/** `AEI.01.01.IND.02` */
+const ELEMENT_FIRST = new RegExp(`^([AO].*?\\d)${GAP}${WORD}${GAP}${NUMBER}${GAP}$`, 'is');
 
 /**
- * Parses the code of an OEI, AEI or indicator in any spelling: `AEI 1.1`, `AEI.01.01.`, `IND. 01.AEI.01.01`.
- * Null for anything else, a code followed by a name included.
+ * Parses the code of an OEI, AEI or indicator in any spelling: `AEI 1.1`, `AE.01.01.`, `IND. 01.AEI.01.01`, `IAEI 01.01.01`. Letters that are
+ * missing (OE, AE) are those of a PEI. Null for anything else, a code followed by a name included.
  *
- * @example parseCode('AEI 1.1') // { kind: 'AEI', objective: 1, action: 1 }
+ * @example parseCode('AEI 1.1') // { letters: PEI_LETTERS, kind: 'AEI', objective: 1, action: 1 }
  */
 export function parseCode(text: string): Code | null {
-  const indicator = INDICATOR.exec(text.trim());
-  if (indicator !== null) return indicatorCode(indicator);
-  const action = ACTION.exec(text.trim());
-  if (action !== null) return { kind: 'AEI', objective: Number(action[1]), action: Number(action[2]) };
-  const objective = OBJECTIVE.exec(text.trim());
-  return objective === null ? null : { kind: 'OEI', objective: Number(objective[1]) };
+  const plain = text.trim();
+  return elementCode(plain) ?? indicatorCode(NUMBER_FIRST.exec(plain), 2, 1) ?? indicatorCode(NUMBER_LAST.exec(plain), 1, 2) ?? indicatorCode(ELEMENT_FIRST.exec(plain), 1, 2);
 }
 
-function indicatorCode(found: RegExpExecArray): Code {
-  const number = Number(found[1]);
-  return found[2] === undefined
-    ? { kind: 'IND', level: 'AEI', number, objective: Number(found[5]), action: Number(found[6]) }
-    : { kind: 'IND', level: 'OEI', number, objective: Number(found[3]), action: 0 };
+function elementCode(text: string): Exclude<Code, { readonly kind: 'IND' }> | null {
+  const found = ELEMENT.exec(text);
+  if (found === null) return null;
+  const [, ofObjective, objective, ofQuality, quality, ofAction, parent, action] = found;
+  if (action !== undefined) return { letters: lettersOf(ofAction), kind: 'AEI', objective: Number(parent), action: Number(action) };
+  if (ofQuality !== undefined) return { letters: QUALITY, kind: 'OEI', objective: Number(quality) };
+  return { letters: lettersOf(ofObjective), kind: 'OEI', objective: Number(objective) };
+}
+
+const QUALITY = ALL_LETTERS.find(({ objective }) => objective === 'OC') ?? PEI_LETTERS;
+
+const lettersOf = (letter: string | undefined): PlanLetters => ALL_LETTERS[lettersIndexOf(`OE${(letter ?? 'I').toUpperCase()}`)] ?? PEI_LETTERS;
+
+/** @param element index of the element's code in what was found, `number` that of the indicator's number */
+function indicatorCode(found: RegExpExecArray | null, element: number, number: number): Code | null {
+  const own = found === null ? null : elementCode(found[element] ?? '');
+  if (found === null || own === null) return null;
+  return { letters: own.letters, kind: 'IND', level: own.kind, number: Number(found[number]), objective: own.objective, action: own.kind === 'AEI' ? own.action : 0 };
 }
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
@@ -50,11 +67,11 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
 /**
  * A code as CEPLAN prints it, two digits per number.
  *
- * @example formatCode({ kind: 'AEI', objective: 1, action: 1 }) // 'AEI.01.01'
+ * @example formatCode({ letters: PEI_LETTERS, kind: 'AEI', objective: 1, action: 1 }) // 'AEI.01.01'
  */
 export function formatCode(code: Code): string {
-  if (code.kind === 'OEI') return `OEI.${twoDigits(code.objective)}`;
-  if (code.kind === 'AEI') return `AEI.${twoDigits(code.objective)}.${twoDigits(code.action)}`;
+  if (code.kind === 'OEI') return `${code.letters.objective}.${twoDigits(code.objective)}`;
+  if (code.kind === 'AEI') return `${code.letters.action}.${twoDigits(code.objective)}.${twoDigits(code.action)}`;
   const parent = parentOf(code);
   return `IND.${twoDigits(code.number)}.${parent === null ? '' : formatCode(parent)}`;
 }
@@ -73,12 +90,13 @@ export function canonicalCode(text: string): string | null {
 /**
  * The element a code belongs under: the AEI or OEI of an indicator, the OEI of an AEI; null for an OEI.
  *
- * @example parentOf({ kind: 'AEI', objective: 4, action: 3 }) // { kind: 'OEI', objective: 4 }
+ * @example parentOf({ letters: PEI_LETTERS, kind: 'AEI', objective: 4, action: 3 }) // { letters: PEI_LETTERS, kind: 'OEI', objective: 4 }
  */
 function parentOf(code: Code): Code | null {
   if (code.kind === 'OEI') return null;
-  if (code.kind === 'AEI' || code.level === 'OEI') return { kind: 'OEI', objective: code.objective };
-  return { kind: 'AEI', objective: code.objective, action: code.action };
+  const { letters, objective } = code;
+  if (code.kind === 'AEI' || code.level === 'OEI') return { letters, kind: 'OEI', objective };
+  return { letters, kind: 'AEI', objective, action: code.action };
 }
 
 /**
@@ -102,13 +120,15 @@ export function parentCode(text: string): string | null {
 export function codeRank(code: string): number {
   const found = CANONICAL.exec(code);
   if (found === null) return NaN;
-  const objective = Number(found[2] ?? found[3]);
-  return (objective * NUMBER_SPAN + Number(found[4] ?? 0)) * NUMBER_SPAN + Number(found[1] ?? 0);
+  const [, number = 0, ofObjective, own, ofQuality, quality, ofAction = '', parent, action = 0] = found;
+  const objective = lettersIndexOf(ofObjective ?? ofQuality ?? ofAction) * NUMBER_SPAN + Number(own ?? quality ?? parent);
+  return (objective * NUMBER_SPAN + Number(action)) * NUMBER_SPAN + Number(number);
 }
 
 /** Two digits, or three or four without a zero in front. */
 const CANONICAL_NUMBER = '(\\d\\d|[1-9]\\d{2,3})';
-const CANONICAL = new RegExp(`^(?:IND\\.${CANONICAL_NUMBER}\\.)?(?:OEI\\.${CANONICAL_NUMBER}|AEI\\.${CANONICAL_NUMBER}\\.${CANONICAL_NUMBER})$`);
+const CANONICAL_ELEMENTS = `(OE[${LETTERS_OF_LEVELS}])\\.${CANONICAL_NUMBER}|(OC)\\.(\\d\\d)|(AE[${LETTERS_OF_LEVELS}])\\.${CANONICAL_NUMBER}\\.${CANONICAL_NUMBER}`;
+const CANONICAL = new RegExp(`^(?:IND\\.${CANONICAL_NUMBER}\\.)?(?:${CANONICAL_ELEMENTS})$`);
 
 /** More than any number in a code. */
 const NUMBER_SPAN = 10_000;
@@ -132,7 +152,10 @@ export function isIndicatorUnder(rank: number, element: number): boolean {
 export const indicatorNumberOf = (rank: number): number => rank - elementKeyOf(rank) * NUMBER_SPAN;
 
 /** Number of the AEI; 0 for an OEI and its own indicators. */
-export const actionNumberOf = (rank: number): number => elementKeyOf(rank) - objectiveNumberOf(rank) * NUMBER_SPAN;
+export const actionNumberOf = (rank: number): number => elementKeyOf(rank) - objectiveKeyOf(rank) * NUMBER_SPAN;
 
 /** Number of the OEI. */
-export const objectiveNumberOf = (rank: number): number => Math.floor(rank / (NUMBER_SPAN * NUMBER_SPAN));
+export const objectiveNumberOf = (rank: number): number => objectiveKeyOf(rank) % NUMBER_SPAN;
+
+/** One number for all codes of an OEI, which differs among plans of other letters. */
+export const objectiveKeyOf = (rank: number): number => Math.floor(rank / (NUMBER_SPAN * NUMBER_SPAN));

@@ -1,6 +1,8 @@
 import type { Indicator, Level, Printed } from './indicator';
 import { indicatorAt } from './indicatorColumns';
 import type { IndicatorColumns } from './indicatorColumns';
+import { lettersOfCode } from './letters';
+import type { PlanLetters } from './letters';
 import type { Period } from './periods';
 
 /**
@@ -29,6 +31,11 @@ export class Plan {
   get indicators(): readonly Indicator[] {
     this.#records ??= Array.from({ length: this.columns.count }, (_, i) => indicatorAt(this.columns, i));
     return this.#records;
+  }
+
+  /** The letters of its codes: those of a PESEM where its first AEI, OEI or indicator is one of a PESEM. */
+  get letters(): PlanLetters {
+    return lettersOfCode(this.actions[0]?.code ?? this.objectives[0]?.code ?? this.columns.codes[0] ?? '');
   }
 
   /** The record of one indicator; undefined when the plan has no such indicator. */

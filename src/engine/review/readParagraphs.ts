@@ -1,4 +1,5 @@
 import { canonicalCode } from '../plan/codes';
+import { LETTERS_OF_LEVELS } from '../plan/letters';
 
 /** A paragraph of a report's text about one AEI. */
 export interface ReportParagraph {
@@ -22,7 +23,7 @@ export interface QuotedPercent {
   readonly at: number;
 }
 
-const ACTION_CODE = /\bAEI[\s.\-_]*\d{1,3}[\s.\-_]+\d{1,3}(?!\d)/iu;
+const ACTION_CODE = new RegExp(`\\bAE[${LETTERS_OF_LEVELS}][\\s.\\-_]*\\d{1,3}[\\s.\\-_]+\\d{1,3}(?!\\d)`, 'iu');
 /** A comma before three digits and no more groups them; any other is a decimal comma. */
 const PERCENT = /(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?)\s*%/gu;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.|$)/;

@@ -10,13 +10,12 @@ import { makeSummary } from '../../app/reports/makeSummary';
 import type { SheetStamp } from '../../app/reports/makeSummary';
 import { keptWords } from '../../app/reports/reportWords';
 import { alertRulesOf } from '../../app/reports/ownSheetSettings';
-import { settingsOf } from '../../app/settings/settings';
 import type { Ports, SheetRun } from '../../app/store/retryingPorts';
 import { runAtOnce } from '../../app/store/scheduler';
 import { changeJournal } from '../../app/undo/changeJournal';
 import type { ChangedCell } from '../../workbook/ownSheets/planOwnSheet';
 import { ChangedCellsProblem } from '../../workbook/port';
-import type { WorkbookCells } from '../../workbook/port';
+import { ownSheetName } from '../../workbook/ownSheets/ownSheetNames';
 import { refuseUnknownShares, storeAnswers, withSettings } from './applyArguments';
 import { storeJoins } from './applyJoins';
 import type { Command, Order } from './arguments/parseArguments';
@@ -26,9 +25,8 @@ import type { MainTable } from './report/tableReport';
 import { noPeriodMotive, noTableMotive, periodsFor, sheetsToProcess } from './tables';
 
 /** What an order that makes sheets is called where it is offered to be undone. */
-function undoLabel(order: Order, { settings }: Pick<WorkbookCells, 'settings'>): string {
-  const { summary, alerts } = settingsOf(settings).sheetNames;
-  return order === 'resumen' ? summary : order === 'alertas' ? alerts : BULK.label;
+function undoLabel(order: Order, { reading: { settings: { sheetNames }, plan: { letters } } }: MainTable): string {
+  return order === 'resumen' ? ownSheetName(sheetNames.summary, letters) : order === 'alertas' ? ownSheetName(sheetNames.alerts, letters) : BULK.label;
 }
 
 /** The sheets of ours that were made or regenerated of a table. */
@@ -85,7 +83,7 @@ export async function processBook(given: Ports, command: Command, making: SheetS
   }
   const made: MadeSheets[] = [];
   for (const { main, places } of plans.values()) {
-    const run = { ...ports, journal, label: undoLabel(command.order, first.workbook), changedCells: command.changedCells };
+    const run = { ...ports, journal, label: undoLabel(command.order, main), changedCells: command.changedCells };
     const { names, kept, motive } = await makeOwnSheets(run, main, command, making);
     if (names.length > 0) made.push({ table: planSheetsName(main.reading), names, kept });
     for (const at of places) {

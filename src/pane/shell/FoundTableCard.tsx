@@ -48,8 +48,8 @@ function Counts({ table }: { readonly table: FoundTable }) {
 /** Counts of the table with their words; a level without rows is left out, indicators are always given. */
 export function tableCounts(table: FoundTable): readonly { readonly count: number; readonly word: string }[] {
   return [
-    { count: table.objectives, word: 'OEI' },
-    { count: table.actions, word: 'AEI' },
+    { count: table.objectives, word: table.letters.objective },
+    { count: table.actions, word: table.letters.action },
     { count: table.indicators, word: table.indicators === 1 ? 'indicador' : 'indicadores' },
   ].filter(({ count, word }) => count > 0 || word.startsWith('indicador'));
 }

@@ -90,7 +90,7 @@ function announcement(view: PaneView): string {
   if (view.status === 'starting') return 'Buscando la tabla del PEI.';
   if (view.status === 'busy') return `${view.step.label}. ${view.step.hint ?? ''}`;
   if (view.status === 'asking') return view.preview.title;
-  if (view.status === 'done') return `Listo. Avance promedio de AEI: ${view.outcome.mean.text}. ${view.outcome.written}`.trim();
+  if (view.status === 'done') return `Listo. Avance promedio de ${view.outcome.letters.action}: ${view.outcome.mean.text}. ${view.outcome.written}`.trim();
   return '';
 }
 

@@ -62,7 +62,7 @@ function TabBody({ view, survey, actions, scroller, chosen }: PaneTabsProps) {
   if (result && chosen === 'result') return <ResultTab {...common} {...result} />;
   return view.status === 'busy'
     ? <EmptyTab what="Calculando…" todo="El resultado aparecerá aquí en un momento." />
-    : <EmptyTab what="Todavía no hay un resultado que mostrar." todo="Pulse Calcular avance: aquí verá el avance promedio, el semáforo y cada AEI con sus indicadores." />;
+    : <EmptyTab what="Todavía no hay un resultado que mostrar." todo={`Pulse Calcular avance: aquí verá el avance promedio, el semáforo y cada ${table?.letters.action ?? 'AEI'} con sus indicadores.`} />;
 }
 
 /** What should be looked at; absent while it is being found out. */
@@ -71,7 +71,7 @@ const observationsOf = (view: PaneView, survey: Survey): readonly ObservationVie
 
 /** How many AEI are due an alert by these rules. */
 export const dueAlertCount = (elements: readonly ElementView[], rules: AlertRules): number =>
-  elements.filter(({ code, band, indicators }) => code.startsWith('AEI') && alertReason(band, indicators.map((one) => one.band), rules) !== null).length;
+  elements.filter(({ code, band, indicators }) => code.startsWith('A') && alertReason(band, indicators.map((one) => one.band), rules) !== null).length;
 
 /** How many findings there are to look at, those ignored left out; 0 while they are not known. */
 function useReviewCount(table: FoundTable | undefined, observations: readonly ObservationView[] | undefined): number {

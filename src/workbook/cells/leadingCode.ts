@@ -1,4 +1,5 @@
 import { canonicalCode, isCanonicalCode } from '../../engine/plan/codes';
+import { LETTERS_OF_LEVELS } from '../../engine/plan/letters';
 import type { Level } from '../../engine/plan/indicator';
 import { INVISIBLE } from './foldText';
 import type { CellValue } from './sheetCells';
@@ -11,9 +12,16 @@ export interface LeadingCode {
 
 const GAP = '[\\s.\\-_]*';
 const NUMBER = `${GAP}(?:N\\s*[°º]${GAP})?\\d{1,4}`;
-const ELEMENT = `OEI${NUMBER}|AEI${NUMBER}${GAP}\\.${GAP}\\d{1,4}`;
-const LEADING = new RegExp(`^(IND${NUMBER}${GAP}(?:${ELEMENT})|${ELEMENT})(?!\\d)`, 'i');
+const FURTHER = `${GAP}\\.${GAP}\\d{1,4}`;
+const LEVELS = `E${GAP}[${LETTERS_OF_LEVELS}]?`;
+const ELEMENT = `O${GAP}${LEVELS}${NUMBER}|OC[.\\-]?\\d{1,2}|A${GAP}${LEVELS}${NUMBER}${GAP}[.\\-]${GAP}\\d{1,4}`;
+const INDICATOR = `IND(?:ICADOR)?|I`;
+const LEADING = [
+  `(?:${INDICATOR})${NUMBER}${GAP}(?:${ELEMENT})`, `(?:${INDICATOR})${GAP}(?:${ELEMENT})${FURTHER}`, `(?:${ELEMENT})${GAP}(?:${INDICATOR})${NUMBER}`, ELEMENT,
+].map((spelling) => new RegExp(`^(?:${spelling})(?!\\d)`, 'i'));
 const NUMBER_SIGN = /N\s*[°º]/gi;
+/** "Objetivo Estratégico Institucional 1", "Acción estratégica 1.1" */
+const SPELLED = /^(objetivo|acci[oó]n) estrat[eé]gic[oa](?: institucional)?[\s.:\-_]*(?:N\s*[°º][\s.]*)?(?=\d)/i;
 /** First characters of codes and of spaces before them, by which most texts are excluded. */
 const CODE_STARTS = new Set([...'IAOiao \u00a0\t\n\u200b\u200c\u200d\u2060\ufeff']);
 const SEPARATORS = /^[\s.:;,\-–—_)]+/;
@@ -28,12 +36,21 @@ export function leadingCode(text: string): LeadingCode | null {
   if (!CODE_STARTS.has(text.charAt(0))) return null;
   const trimmed = text.replace(INVISIBLE, '').trim();
   const whole = canonicalCode(trimmed);
-  if (whole !== null) return { code: whole, rest: '' };
-  const found = LEADING.exec(trimmed)?.[1];
-  const code = found === undefined ? null : canonicalCode(found.replace(NUMBER_SIGN, ''));
-  if (found === undefined || code === null) return null;
-  return { code, rest: trimmed.slice(found.length).replace(SEPARATORS, '').trim() };
+  return whole === null ? codeBefore(trimmed) ?? codeBefore(abbreviated(trimmed)) : { code: whole, rest: '' };
 }
+
+/** The code before the other words of a text. */
+function codeBefore(text: string): LeadingCode | null {
+  for (const spelling of LEADING) {
+    const found = spelling.exec(text)?.[0];
+    const code = found === undefined ? null : canonicalCode(found.replace(NUMBER_SIGN, ''));
+    if (found !== undefined && code !== null) return { code, rest: text.slice(found.length).replace(SEPARATORS, '').trim() };
+  }
+  return null;
+}
+
+/** "Acción estratégica 1.1" as "AE 1.1". */
+const abbreviated = (text: string): string => text.replace(SPELLED, (_, level: string) => (level.toLowerCase().startsWith('o') ? 'OE ' : 'AE '));
 
 /** The canonical code at the beginning of a cell; null when there is none. */
 export const codeIn = (value: CellValue): string | null => (typeof value === 'string' ? (leadingCode(value)?.code ?? null) : null);
@@ -41,10 +58,10 @@ export const codeIn = (value: CellValue): string | null => (typeof value === 'st
 export type CodeKind = 'IND' | 'AEI' | 'OEI';
 
 /** Kind of a canonical code. */
-export const codeKindOf = (code: string): CodeKind => (code.startsWith('IND') ? 'IND' : code.startsWith('AEI') ? 'AEI' : 'OEI');
+export const codeKindOf = (code: string): CodeKind => (code.startsWith('IND') ? 'IND' : code.startsWith('A') ? 'AEI' : 'OEI');
 
 /** Where the element begins in a canonical code: 7 in `IND.01.AEI.01.01`, 0 in the code of an element. */
 export const elementStart = (code: string): number => (code.startsWith('IND.') ? code.indexOf('.', 4) + 1 : 0);
 
 /** Level of an indicator, by its canonical code. */
-export const levelOf = (code: string): Level => (code.startsWith('OEI', elementStart(code)) ? 'OEI' : 'AEI');
+export const levelOf = (code: string): Level => (code.startsWith('O', elementStart(code)) ? 'OEI' : 'AEI');

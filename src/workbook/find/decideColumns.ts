@@ -29,7 +29,7 @@ export function decideColumns(cells: SheetCells, header: Rect, rows: readonly nu
     const column = header.left + at;
     return { column, header: texts.join(' · '), guess: guessColumn(texts), profile: profileColumn(cells, column, rows) };
   });
-  const guessed = withoutObjectivesBeside(withPartialPeriods(judged));
+  const guessed = withoutObjectivesBeside(withPartialPeriods(valuesAsActual(judged)));
   const candidates = bareProgressAsActual(guessed).map((one): ColumnCandidate =>
     isOwnColumn(cells, header.top, one.column)
       ? { ...one, meaning: { field: 'own' }, confidence: CONFIDENCE.certain }
@@ -39,6 +39,16 @@ export function decideColumns(cells: SheetCells, header: Rect, rows: readonly nu
   return withoutRepeats(withOneName(withRanks(cells, withRowPeriods(cells, withGoals, rows), rows))).map(({ column, header: words, meaning, confidence }) => ({
     column, header: words, meaning, confidence,
   }));
+}
+
+/** "Valor 2027" beside "Meta 2027" is the value obtained, where no other column is; beside later goals alone it is the baseline's. */
+function valuesAsActual<Column extends GuessedColumn>(columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({ guess: { concept } }) => concept === 'actual')) return columns;
+  const years = new Set(columns.flatMap(({ guess: { concept, year } }) => (concept === 'target' && year !== null ? [year] : [])));
+  return columns.map((column) => {
+    const { concept, part, year } = column.guess;
+    return concept === null && part === 'value' && year !== null && years.has(year) ? { ...column, guess: { ...column.guess, concept: 'actual' } } : column;
+  });
 }
 
 /** {@link withRanksAsRelevance} where the table has codes of indicators. */
@@ -87,9 +97,13 @@ function withoutRepeats(candidates: readonly ColumnCandidate[]): readonly Column
     const { field } = candidate.meaning;
     const winner = best.get(meaningKey(candidate.meaning));
     if (field === 'unknown' || field === 'own' || field === 'rowPeriod' || winner === undefined || winner === candidate) return candidate;
-    return { ...candidate, meaning: { field: 'unknown' }, confidence: isOfHalf(candidate) && !isOfHalf(winner) ? CONFIDENCE.supposed : CONFIDENCE.unresolved };
+    return { ...candidate, meaning: { field: 'unknown' }, confidence: isNoDoubt(candidate, winner) ? CONFIDENCE.supposed : CONFIDENCE.unresolved };
   });
 }
+
+/** The name of an OEI beside its code, and half of a year beside the year. */
+const isNoDoubt = (loser: ColumnCandidate, winner: ColumnCandidate): boolean =>
+  (loser.meaning.field === 'objective' && loser.profile.objectiveCodes === 0 && winner.profile.objectiveCodes > 0) || (isOfHalf(loser) && !isOfHalf(winner));
 
 /** A semester's goal or the second semester's value: needs no answer where the year's own column stands beside it. */
 const isOfHalf = ({ guess: { span }, meaning: { field } }: ColumnCandidate): boolean =>

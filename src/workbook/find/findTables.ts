@@ -17,7 +17,7 @@ import { joinPages } from './joinPages';
 import { tableBody } from './tableBody';
 import type { TableBody } from './tableBody';
 import { headingOf, periodOfTitle } from './tableHeading';
-import { CONFIDENCE, findColumn, isDoubtful } from './tableLayout';
+import { CONFIDENCE, findColumn, isDoubtful, keyColumn } from './tableLayout';
 import type { LayoutColumn, TableLayout } from './tableLayout';
 
 /** Rows from a code up to its header, at most. */
@@ -32,7 +32,7 @@ const SAMPLE_CODES = 40;
 /**
  * The PEI tables of a sheet, top to bottom, found by headers, codes and content, never by position.
  *
- * - A table has indicator codes, or AEI codes and names of indicators; and goals, values or printed progress. Empty when the sheet has none.
+ * - A table has indicator codes, or codes of AEI (of OEI where it has no AEI) and names of indicators; and goals, values or printed progress. Empty when the sheet has none.
  * - The user is asked about columns of low confidence; `corrections` carries the answers.
  * - The columns of the add-in's own block are `own`; `body` spans only the user's columns.
  * - `mappings` are the headers that the user chose; they take precedence over found tables in the same cells.
@@ -130,8 +130,8 @@ function withoutCodes(columns: readonly LayoutColumn[]): readonly LayoutColumn[]
 }
 
 function tableOf(cells: SheetCells, header: Rect, heading: Pick<TableLayout, 'title' | 'headings'>, columns: readonly LayoutColumn[]): TableLayout | null {
-  const key = findColumn({ columns }, 'code') ?? findColumn({ columns }, 'element');
-  if (key === undefined) return null;
+  const key = keyColumn({ columns });
+  if (key === undefined || (key.meaning.field === 'objective' && findColumn({ columns }, 'name') === undefined)) return null;
   const hasIndicatorCodes = key.meaning.field === 'code';
   if (!hasIndicatorCodes && isOfActivities(columns)) return null;
   const name = findColumn({ columns }, 'name') ?? key;

@@ -1,3 +1,5 @@
+import { LETTERS_OF_LEVELS } from '../../engine/plan/letters';
+
 /** Meaning of a phrase of a header by itself. */
 export type HeaderConcept =
   | 'code' | 'indicator' | 'name' | 'element' | 'objective' | 'executingUnit' | 'unit' | 'bareUnit' | 'parameter' | 'relevance' | 'weight' | 'share'
@@ -12,13 +14,19 @@ export const isFigureConcept = (concept: HeaderConcept | null): concept is Figur
 /** Part of the year that a header names. The method uses the first semester and the year; `unknown` is a quarter or a month. */
 export type HeaderSpan = 'semester' | 'second-semester' | 'year' | 'unknown';
 
+/** Folded words after "objetivo estratégico" in the sister plans of a PEI. */
+const SECTORS = ['sectorial', 'regional', 'local', 'provincial', 'distrital', 'territorial'];
+const sisters = (level: string): string => [...LETTERS_OF_LEVELS.toLowerCase()].map((letter) => `${level}${letter}`).join('|');
+
 /** Words of planning offices for each concept, separated by bars; folded as `foldWords` folds. `money` is never of the indicator. */
 const CONCEPT_WORDS: Readonly<Record<HeaderConcept, string>> = {
   code: 'codigo|cod',
   indicator: 'indicador|ind|indicador desempeno',
   name: 'nombre|denominacion|descripcion|enunciado|detalle',
-  element: 'aei|accion|accion estrategica|accion estrategica institucional|accion institucional',
-  objective: 'oei|objetivo|objetivo estrategico|objetivo estrategico institucional|objetivo institucional',
+  element: `ae|${sisters('ae')}|accion|accion estrategica|accion estrategica institucional|accion institucional|${SECTORS.map((kind) => `accion estrategica ${kind}`).join('|')}`,
+  objective:
+    `oe|${sisters('oe')}|objetivo|objetivo estrategico|objetivo estrategico institucional|objetivo institucional|` +
+    SECTORS.map((kind) => `objetivo estrategico ${kind}`).join('|'),
   executingUnit: 'ue|u e|unidad ejecutora|ejecutora|pliego|unidad ejecutora responsable',
   unit:
     'unidad organizacion|unidad organica|unidad organizacional|unidad organica responsable|unidad organizacion responsable|' +

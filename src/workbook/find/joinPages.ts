@@ -2,7 +2,7 @@ import { codeIn, codeKindOf } from '../cells/leadingCode';
 import { cellAt } from '../cells/sheetCells';
 import type { SheetCells } from '../cells/sheetCells';
 import { periodOfTitle } from './tableHeading';
-import { findColumn } from './tableLayout';
+import { keyColumn } from './tableLayout';
 import type { LayoutColumn, TableLayout } from './tableLayout';
 
 /**
@@ -57,7 +57,7 @@ function isContinuation(codes: readonly string[], more: readonly string[]): bool
 /** The codes in a table's key column, top to bottom. */
 function codesOf(cells: SheetCells, layout: TableLayout): string[] {
   const { body } = layout;
-  const key = findColumn(layout, 'code') ?? findColumn(layout, 'element');
+  const key = keyColumn(layout);
   const codes: string[] = [];
   for (let row = body.top; key !== undefined && row < body.top + body.height; row += 1) {
     const code = codeIn(cellAt(cells, row, key.column));

@@ -1,3 +1,4 @@
+import { LETTERS_OF_LEVELS } from '../../engine/plan/letters';
 import type { Period } from '../../engine/plan/periods';
 import { foldText, foldWords } from '../cells/foldText';
 import { cellAt, isFilled, usedRangeEnd } from '../cells/sheetCells';
@@ -15,7 +16,7 @@ const TITLE_WORDS = /seguimiento|reporte|evaluacion|plan estrategico|\bpei\b|ane
 const SHORTEST_TITLE = 12;
 
 /** The OEI above the header of an old B-7, which may have a figure beside it. */
-const ELEMENT = /^(?:OEI|AEI|IND)\W*\d/i;
+const ELEMENT = new RegExp(`^(?:[OA]E[${LETTERS_OF_LEVELS}]|IND)\\W*\\d`, 'i');
 
 /** Reads the rows from `first` to the one above the header. A row with one text is a title, one with two is a label and its text. */
 export function headingOf(cells: SheetCells, first: number, headerTop: number): Heading {

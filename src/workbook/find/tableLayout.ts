@@ -61,6 +61,15 @@ export const findColumn = ({ columns }: Pick<TableLayout, 'columns'>, field: Col
     (year === undefined || ('year' in meaning && meaning.year === year)) &&
     (span === undefined || !('span' in meaning) || meaning.span === span));
 
+/**
+ * The column of the codes that tell the rows of a table: of indicators, else of AEI; of OEI in a table of OEI alone, which has no column
+ * of AEI. Undefined when the table has none.
+ */
+export function keyColumn(layout: Pick<TableLayout, 'columns'>): LayoutColumn | undefined {
+  const own = findColumn(layout, 'code') ?? findColumn(layout, 'element');
+  return own ?? (findColumn(layout, 'elementName') === undefined ? findColumn(layout, 'objective') : undefined);
+}
+
 const PLAIN: Readonly<Record<PlainField, string>> = {
   code: 'Código',
   name: 'Denominación',

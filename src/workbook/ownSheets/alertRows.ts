@@ -3,6 +3,7 @@ import { trimmedName } from '../../engine/alerts/clauses';
 import { BAND_WORDS } from '../../engine/method/bands';
 import { figureAt } from '../../engine/method/evaluate';
 import type { Evaluation } from '../../engine/method/evaluation';
+import { lettersOfCode } from '../../engine/plan/letters';
 import type { Plan } from '../../engine/plan/plan';
 import { formatPercent, formatPlain } from '../../engine/text/format';
 import { cellText, isCut } from '../cells/cellText';
@@ -94,7 +95,7 @@ function renewed(row: AlertRow, alert: Alert, plan: Plan, evaluation: Evaluation
 
 function notDue(row: AlertRow, at: number, evaluation: Evaluation): AlertRow {
   const figure = evaluation.actions[at];
-  if (figure === undefined) return { ...row, notice: 'Esta AEI ya no está en la tabla.' };
+  if (figure === undefined) return { ...row, notice: `Esta ${lettersOfCode(row.code).action} ya no está en la tabla.` };
   const words = `${formatPercent(figure.progress)}, ${BAND_WORDS[figure.band].toLowerCase()}`;
   return { ...row, progress: figure.progress ?? 'ND', band: BAND_WORDS[figure.band], notice: `Ya no corresponde una alerta (${words}).` };
 }

@@ -1,4 +1,5 @@
 import type { PaletteName } from '../../engine/method/bandPalettes';
+import type { PlanLetters } from '../../engine/plan/letters';
 import { MAX_CELL_TEXT } from '../cells/cellText';
 import type { Rect } from '../cells/rect';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
@@ -17,10 +18,11 @@ export const ALERT_HEADER_ROW = 5;
 /** Row of the whole text, 0-based. */
 export const TEXT_ROW = 3;
 
-/** Name of a new sheet, and its colours. */
+/** Name of a new sheet, its colours, and the letters of the plan. */
 interface AlertSheetOptions {
   readonly name: string;
   readonly palette: PaletteName;
+  readonly letters: PlanLetters;
 }
 
 /**
@@ -30,10 +32,10 @@ interface AlertSheetOptions {
  * @param headerRow where the column headings stand: people may have inserted rows above them
  */
 export function alertSheet(
-  rows: readonly AlertRow[], whole: WholeText, periodWords: string, { name, palette }: AlertSheetOptions, headerRow: number = ALERT_HEADER_ROW,
+  rows: readonly AlertRow[], whole: WholeText, periodWords: string, { name, palette, letters }: AlertSheetOptions, headerRow: number = ALERT_HEADER_ROW,
 ): SheetContent {
   const sheet = new SheetBuilder(ALERT_COLUMNS.length);
-  sheet.row([`ALERTAS DEL SEGUIMIENTO DEL PEI: ${periodWords}`], TITLE_FORMAT);
+  sheet.row([`ALERTAS DEL SEGUIMIENTO DEL ${letters.plan}: ${periodWords}`], TITLE_FORMAT);
   sheet.row(['Elija la causa y el compromiso de cada alerta y vuelva a redactar; lo que usted escriba se conserva.'], NOTE_FORMAT);
   if (whole.note === '') sheet.row(['ALERTAS IDENTIFICADAS'], SECTION_FORMAT);
   else sheet.row(['ALERTAS IDENTIFICADAS', '', whole.note], [SECTION_FORMAT, {}, NOTE_FORMAT]);

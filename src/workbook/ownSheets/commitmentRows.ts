@@ -1,6 +1,7 @@
 import { parsePeriodId, periodId, periodIn, periodShortLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
 import { formatPlain } from '../../engine/text/format';
+import { lettersOfCode } from '../../engine/plan/letters';
 import type { Alert } from '../../engine/alerts/alert';
 import type { CellValue } from '../cells/sheetCells';
 import { sentenceName } from '../../engine/alerts/clauses';
@@ -65,7 +66,7 @@ export function commitmentRows(
     if (!isOfPeriod(row, period)) return row;
     const { state, told } = states.get(String(row.code)) ?? { state: row.state, told: '' };
     const one = byCode.get(String(row.code));
-    const fresh = one === undefined ? { ...row, notice: NO_LONGER } : renewed(row, proposed(one), receipts[keyOf(one.alert.code)]);
+    const fresh = one === undefined ? { ...row, notice: noLonger(String(row.code)) } : renewed(row, proposed(one), receipts[keyOf(one.alert.code)]);
     return { ...fresh, state, notice: [fresh.notice, told].filter((part) => part !== '').join(' ') };
   });
   const known = new Set(present.filter((row) => isOfPeriod(row, period)).map(({ code }) => String(code)));
@@ -81,7 +82,7 @@ export function commitmentRows(
   return { rows, receipts: Object.fromEntries([...kept, ...fresh]) };
 }
 
-const NO_LONGER = 'La alerta de esta AEI ya no corresponde o ya no tiene compromiso.';
+const noLonger = (code: string): string => `La alerta de esta ${lettersOfCode(code).action} ya no corresponde o ya no tiene compromiso.`;
 
 const receiptKey = (period: PeriodId, code: string): string => `${period} ${code}`;
 

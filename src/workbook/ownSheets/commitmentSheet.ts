@@ -1,3 +1,5 @@
+import { inLetters, PEI_LETTERS } from '../../engine/plan/letters';
+import type { PlanLetters } from '../../engine/plan/letters';
 import type { Rect } from '../cells/rect';
 import { cellAt, usedRangeEnd } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
@@ -39,6 +41,7 @@ export const NO_COMMITMENTS: PresentCommitments = { headerRow: HEADER_ROW, areMo
  */
 export function commitmentSheet(
   rows: readonly CommitmentRow[], name: string, { headerRow, periodColumn }: Pick<PresentCommitments, 'headerRow' | 'periodColumn'> = NO_COMMITMENTS,
+  letters: PlanLetters = PEI_LETTERS,
 ): SheetContent {
   const gap = periodColumn - SIDE_BY_SIDE.length;
   const spread = <T>(cells: Readonly<Record<CommitmentField, T>>, blank: T): T[] => [...SIDE_BY_SIDE.map((field) => cells[field]), ...new Array<T>(gap).fill(blank), cells.period];
@@ -46,7 +49,7 @@ export function commitmentSheet(
   sheet.row(['MATRIZ DE COMPROMISOS'], TITLE_FORMAT);
   sheet.row(['Sale de las alertas que tienen compromiso. Complete la acción clave, el medio de verificación y el plazo; lo que usted escriba se conserva.'], NOTE_FORMAT);
   sheet.space(Math.max(1, headerRow - sheet.next));
-  const head = sheet.row(spread<CellValue>(HEADERS, ''), spread(HEAD_FORMATS, {}));
+  const head = sheet.row(spread<CellValue>({ ...HEADERS, code: inLetters(HEADERS.code, letters) }, ''), spread(HEAD_FORMATS, {}));
   for (const row of rows) sheet.row(spread<CellValue>(row, ''), spread(ROW_FORMATS, {}));
   const table = { ...head, width: SIDE_BY_SIDE.length, height: rows.length + 1 };
   if (gap === 0) sheet.lines({ ...table, width: periodColumn + 1 }, LINE_COLOUR);

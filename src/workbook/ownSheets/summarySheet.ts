@@ -7,6 +7,8 @@ import type { BandCounts, Evaluation, Policies } from '../../engine/method/evalu
 import { meanOf } from '../../engine/method/meanOf';
 import { parentCode } from '../../engine/plan/codes';
 import { periodLabel } from '../../engine/plan/periods';
+import { inLetters } from '../../engine/plan/letters';
+import type { PlanLetters } from '../../engine/plan/letters';
 import type { Plan } from '../../engine/plan/plan';
 import type { Rect } from '../cells/rect';
 import type { CellValue } from '../cells/sheetCells';
@@ -61,12 +63,13 @@ export function summarySheet(request: SummaryRequest): SheetContent {
   const colours = { palette: request.palette, limits: last?.policies.limits ?? CEPLAN_LIMITS };
   if (last === undefined) return contentOf(request.name, sheet, [], colours);
   const newestFirst = [...evaluations].reverse();
-  const tables = newestFirst.map((evaluation) => addSummaryTable(sheet, evaluation, colours));
+  const { letters } = plan;
+  const tables = newestFirst.map((evaluation) => addSummaryTable(sheet, evaluation, colours, letters));
   const charts = [bandsChart(tables[0] ?? sheet.space(0), sheet.space(CHART_ROWS), colours)];
   sheet.space();
-  addGroups(sheet, 'Acciones por objetivo estratégico', 'OEI', 'Promedio de AEI', byObjective(plan, last), colours);
+  addGroups(sheet, 'Acciones por objetivo estratégico', letters.objective, `Promedio de ${letters.action}`, byObjective(plan, last), colours);
   addGroups(sheet, 'Indicadores por unidad de organización', 'Unidad', 'Promedio Tipo I', byUnit(plan, last), colours);
-  if (evaluations.length > 1) charts.push(...addTrend(sheet, evaluations, colours));
+  if (evaluations.length > 1) charts.push(...addTrend(sheet, evaluations, colours, letters));
   addChanges(sheet, request.changes);
   addLegend(sheet, colours);
   addFoot(sheet, request, last.policies);
@@ -83,8 +86,8 @@ const contentOf = (name: string, sheet: SheetBuilder, charts: readonly ChartPlan
   page: { orientation: 'Portrait', titleRow: null },
 });
 
-function addHeading(sheet: SheetBuilder, { headings, source, evaluations }: SummaryRequest): void {
-  sheet.row(['RESUMEN DEL SEGUIMIENTO DEL PLAN ESTRATÉGICO INSTITUCIONAL (PEI)'], TITLE_FORMAT);
+function addHeading(sheet: SheetBuilder, { headings, source, evaluations, plan }: SummaryRequest): void {
+  sheet.row([inLetters('RESUMEN DEL SEGUIMIENTO DEL PLAN ESTRATÉGICO INSTITUCIONAL (PEI)', plan.letters)], TITLE_FORMAT);
   sheet.space();
   const last = evaluations[evaluations.length - 1];
   const fields = [...headings, [SUMMARY_SOURCE, source] as const, ...(last === undefined ? [] : [['Periodo informado', periodLabel(last.period)] as const])];
@@ -93,9 +96,9 @@ function addHeading(sheet: SheetBuilder, { headings, source, evaluations }: Summ
 }
 
 /** Adds a *Tabla Resumen*. Returns the rect of its header, labels and counts without the total, which is the chart's source. */
-function addSummaryTable(sheet: SheetBuilder, { period, summary, actionsMean }: Evaluation, colours: ColourScheme): Rect {
+function addSummaryTable(sheet: SheetBuilder, { period, summary, actionsMean }: Evaluation, colours: ColourScheme, letters: PlanLetters): Rect {
   sheet.row([`Periodo ${periodLabel(period)}`], SECTION_FORMAT);
-  sheet.row(['Avance promedio de AEI:', actionsMean ?? 'ND'], [LABEL_FORMAT, { ...LABEL_FORMAT, numberFormat: '#,##0.00', horizontal: 'Right' }]);
+  sheet.row([`Avance promedio de ${letters.action}:`, actionsMean ?? 'ND'], [LABEL_FORMAT, { ...LABEL_FORMAT, numberFormat: '#,##0.00', horizontal: 'Right' }]);
   sheet.row(['Tabla Resumen: Semaforización por nivel de avance'], LABEL_FORMAT);
   const { top } = sheet.row(['Elemento', ...headers(colours), 'TOTAL'], headerFormatsOf(colours));
   const rows: readonly (readonly [string, BandCounts])[] = [
@@ -119,8 +122,8 @@ function addGroups(sheet: SheetBuilder, title: string, first: string, mean: stri
   sheet.space();
 }
 
-function addTrend(sheet: SheetBuilder, evaluations: readonly Evaluation[], colours: ColourScheme): readonly ChartPlan[] {
-  sheet.row(['Tendencia del avance promedio de AEI'], SECTION_FORMAT);
+function addTrend(sheet: SheetBuilder, evaluations: readonly Evaluation[], colours: ColourScheme, { action }: PlanLetters): readonly ChartPlan[] {
+  sheet.row([`Tendencia del avance promedio de ${action}`], SECTION_FORMAT);
   const head = sheet.row(['Periodo', 'Promedio', ...headers(colours), 'TOTAL'], [HEADER_FORMAT, HEADER_FORMAT, ...headerFormatsOf(colours).slice(1)]);
   for (const { period, actionsMean, summary } of evaluations) {
     sheet.row([periodLabel(period), actionsMean ?? 'ND', ...countCells(summary.actions)], [TEXT_FORMAT, PERCENT_FORMAT, ...countFormats().slice(1)]);
@@ -130,7 +133,7 @@ function addTrend(sheet: SheetBuilder, evaluations: readonly Evaluation[], colou
   sheet.space();
   const place = sheet.space(CHART_ROWS);
   sheet.space();
-  return [{ name: 'PEI_Avance_Tendencia', kind: 'columns', title: 'Avance promedio de AEI (%)', source, place, colors: [MEAN_CHART_COLOUR] }];
+  return [{ name: 'PEI_Avance_Tendencia', kind: 'columns', title: `Avance promedio de ${action} (%)`, source, place, colors: [MEAN_CHART_COLOUR] }];
 }
 
 const bandsChart = (source: Rect, place: Rect, { palette }: ColourScheme): ChartPlan => ({
@@ -194,7 +197,7 @@ interface Member {
 function byObjective(plan: Plan, { actions }: Evaluation): readonly GroupCounts[] {
   const names = new Map(plan.objectives.map(({ code, name }) => [code, name]));
   const members = plan.actions.map(({ code }, at): Member => ({ group: parentCode(code) ?? '', ...figureOf(actions[at]) }));
-  const label = (code: string): string => (code === '' ? 'Sin OEI' : [code, names.get(code) ?? ''].join(' ').trim());
+  const label = (code: string): string => (code === '' ? `Sin ${plan.letters.objective}` : [code, names.get(code) ?? ''].join(' ').trim());
   return grouped(members).map((group) => ({ ...group, label: label(group.label) }));
 }
 

@@ -1,7 +1,7 @@
 import type { Period } from '../../engine/plan/periods';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { CELL_YEARS, isYearIn } from '../cells/years';
-import { findColumn } from '../find/tableLayout';
+import { findColumn, keyColumn } from '../find/tableLayout';
 import type { ColumnMeaning, PlainField, TableLayout } from '../find/tableLayout';
 import type { FigureColumn } from './figureReader';
 
@@ -10,6 +10,7 @@ export interface PlanColumns {
   readonly code: number;
   /** Where a table has neither codes nor a column for names, they stand below the AEI's code, in its column. */
   readonly name: number;
+  /** Of the codes of AEI; of OEI in a table of OEI alone. */
   readonly element: number;
   readonly elementName: number;
   readonly objective: number;
@@ -43,7 +44,9 @@ export function planColumns(cells: SheetCells, layout: TableLayout): PlanColumns
     return found === undefined ? null : { at: found.column - cells.left, header: found.header };
   };
   const years = yearsOf(layout);
-  const [code, element] = [at('code'), at('element')];
+  const code = at('code');
+  const key = keyColumn(layout);
+  const element = key === undefined || key.meaning.field === 'code' ? at('element') : key.column - cells.left;
   const periods = periodsOf(layout);
   return {
     code, name: at('name') < 0 && code < 0 ? element : at('name'), element, elementName: at('elementName'), objective: at('objective'),

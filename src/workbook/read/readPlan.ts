@@ -1,5 +1,6 @@
 import { codeRank } from '../../engine/plan/codes';
 import type { Level } from '../../engine/plan/indicator';
+import { inLetters } from '../../engine/plan/letters';
 import { Plan } from '../../engine/plan/plan';
 import { runToEnd } from '../../engine/steps';
 import type { Steps } from '../../engine/steps';
@@ -44,8 +45,10 @@ export function* readPlanSteps(
   layout: TableLayout,
   receipt: Receipt | null = null,
 ): Steps<PlanRead> {
-  const observations: Observation[] = layoutObservations(layout);
-  const plan = yield* new PlanReader(cells, layout, receipt, observations).read();
+  const found: Observation[] = [];
+  const plan = yield* new PlanReader(cells, layout, receipt, found).read();
+  const { letters } = plan;
+  const observations = [...layoutObservations(layout, letters), ...found.map((one) => ({ ...one, message: inLetters(one.message, letters), remedy: inLetters(one.remedy, letters) }))];
   return { plan, observations };
 }
 
@@ -173,6 +176,9 @@ class PlanReader {
     const code = this.nameless.assignCode(line, row);
     if (code === null) this.readElementRow(line, row);
     else this.readIndicator(line, row, code, codeRank(code));
+    if (code === null || this.plain?.unclear.has(row) !== true) return;
+    this.observations.push(this.nameless.headingOrIndicator(row, code));
+    this.indicators.markUnread(this.indicators.count - 1);
   }
 
   /** Reads the row of an element over the rows of its indicators; false for any other row. */

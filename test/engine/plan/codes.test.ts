@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { actionNumberOf, canonicalCode, codeRank, elementRankOf, formatCode, indicatorNumberOf, isCanonicalCode, isIndicatorUnder, objectiveNumberOf, parentCode, parseCode } from '../../../src/engine/plan/codes';
 import type { Code } from '../../../src/engine/plan/codes';
+import { ALL_LETTERS } from '../../../src/engine/plan/letters';
 
 describe('parseCode', () => {
   describe('canonicalCode', () => {
@@ -15,6 +16,22 @@ describe('parseCode', () => {
       { typed: 'OEI.3', is: 'OEI.03', because: 'a single digit' },
       { typed: 'AEI.01.100', is: 'AEI.01.100', because: 'three digits stay' },
       { typed: 'AEI.001.001', is: 'AEI.01.01', because: 'zeros in front say nothing' },
+      { typed: 'OE.01', is: 'OEI.01', because: 'letters that are missing are those of a PEI' },
+      { typed: 'AE 01.02', is: 'AEI.01.02', because: 'letters that are missing are those of a PEI' },
+      { typed: 'A.E.I. 1.2', is: 'AEI.01.02', because: 'points between the letters' },
+      { typed: 'I.01.AE.01.01', is: 'IND.01.AEI.01.01', because: 'I is an indicator' },
+      { typed: 'IAEI 01.01.02', is: 'IND.02.AEI.01.01', because: 'the number may come last' },
+      { typed: 'IOEI-01.03', is: 'IND.03.OEI.01', because: 'the number may come last' },
+      { typed: 'Ind. AEI01.01.1', is: 'IND.01.AEI.01.01', because: 'the number may come last' },
+      { typed: 'AEI.01.02.IND.03', is: 'IND.03.AEI.01.02', because: 'the element may come first' },
+      { typed: 'OES.2', is: 'OES.02', because: 'a PESEM has its own letters' },
+      { typed: 'ind 1 aer 1.2', is: 'IND.01.AER.01.02', because: 'a PDRC has its own letters' },
+      { typed: 'IAEL 02.01.01', is: 'IND.01.AEL.02.01', because: 'a PDLC has its own letters' },
+      { typed: 'OC.1', is: 'OC.01', because: 'an objective of quality stands beside those of a PEI' },
+      { typed: 'OC 1234', is: null, because: 'a purchase order is no objective' },
+      { typed: 'IAEI 01.01', is: null, because: 'its indicator has no number' },
+      { typed: 'AEX.01.01', is: null, because: 'no plan has these letters' },
+      { typed: 'OE 1.2', is: null, because: 'an objective has one number' },
       { typed: 'AEI.01', is: null, because: 'an action has two numbers' },
       { typed: 'AEI 11', is: null, because: '1.1 or 11? A guess is not a code' },
       { typed: 'IND.01', is: null, because: 'an indicator names its element' },
@@ -29,6 +46,8 @@ describe('parseCode', () => {
       { code: 'IND.02.AEI.04.03', parent: 'AEI.04.03' },
       { code: 'IND.01.OEI.05', parent: 'OEI.05' },
       { code: 'AEI.04.03', parent: 'OEI.04' },
+      { code: 'IND.02.AES.04.03', parent: 'AES.04.03' },
+      { code: 'AER.04.03', parent: 'OER.04' },
       { code: 'OEI.04', parent: null },
       { code: 'no code', parent: null },
     ])('of $code is $parent', ({ code, parent }) => expect(parentCode(code)).toBe(parent));
@@ -36,11 +55,12 @@ describe('parseCode', () => {
 
   describe('parseCode', () => {
     const number = fc.integer({ min: 1, max: 9999 });
+    const letters = fc.constantFrom(...ALL_LETTERS.filter(({ objective }) => objective !== 'OC'));
     const code = fc.oneof<fc.Arbitrary<Code>[]>(
-      fc.record({ kind: fc.constant('OEI'), objective: number }),
-      fc.record({ kind: fc.constant('AEI'), objective: number, action: number }),
-      fc.record({ kind: fc.constant('IND'), level: fc.constant('AEI'), number, objective: number, action: number }),
-      fc.record({ kind: fc.constant('IND'), level: fc.constant('OEI'), number, objective: number, action: fc.constant(0) }),
+      fc.record({ letters, kind: fc.constant('OEI'), objective: number }),
+      fc.record({ letters, kind: fc.constant('AEI'), objective: number, action: number }),
+      fc.record({ letters, kind: fc.constant('IND'), level: fc.constant('AEI'), number, objective: number, action: number }),
+      fc.record({ letters, kind: fc.constant('IND'), level: fc.constant('OEI'), number, objective: number, action: fc.constant(0) }),
     );
 
     it('reads back every code it writes', () => {
@@ -52,7 +72,7 @@ describe('parseCode', () => {
 describe('codeRank', () => {
   describe('codeRank', () => {
     it('orders codes as the report does', () => {
-      const codes = ['IND.01.OEI.01', 'IND.01.AEI.01.01', 'IND.02.AEI.01.01', 'IND.01.AEI.01.02', 'IND.01.OEI.02', 'IND.01.AEI.10.01'];
+      const codes = ['IND.01.OEI.01', 'IND.01.AEI.01.01', 'IND.02.AEI.01.01', 'IND.01.AEI.01.02', 'IND.01.OEI.02', 'IND.01.AEI.10.01', 'IND.01.OES.01'];
       expect([...codes].reverse().sort((one, other) => codeRank(one) - codeRank(other))).toEqual(codes);
     });
 
@@ -63,7 +83,7 @@ describe('codeRank', () => {
 
   describe('isCanonical', () => {
     it('is true of canonical codes only', () => {
-      const parts = fc.array(fc.constantFrom('IND.', 'AEI.', 'OEI.', 'ind.', '01', '1', '001', '100', '1000', '12345', '.', 'x', ' '), { maxLength: 8 });
+      const parts = fc.array(fc.constantFrom('IND.', 'AEI.', 'OEI.', 'AES.', 'OER.', 'OC.', 'AE.', 'I', 'ind.', '01', '1', '001', '100', '1000', '12345', '.', 'x', ' '), { maxLength: 8 });
       fc.assert(fc.property(parts.map((some) => some.join('')), (text) => {
         const code = parseCode(text);
         expect(isCanonicalCode(text)).toBe(code !== null && formatCode(code) === text);
@@ -79,6 +99,9 @@ describe('codeRank', () => {
       { code: 'IND.01.OEI.05', objective: 5, action: 0, number: 1 },
       { code: 'AEI.04.03', objective: 4, action: 3, number: 0 },
       { code: 'OEI.12', objective: 12, action: 0, number: 0 },
+      { code: 'IND.02.AER.04.103', objective: 4, action: 103, number: 2 },
+      { code: 'OC.03', objective: 3, action: 0, number: 0 },
+      { code: 'IND.9999.AET.9999.9999', objective: 9999, action: 9999, number: 9999 },
       { code: 'IND.9999.AEI.9999.9999', objective: 9999, action: 9999, number: 9999 },
     ])('returns the numbers of $code', ({ code, ...numbers }) => {
       const rank = codeRank(code);

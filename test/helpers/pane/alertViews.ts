@@ -1,6 +1,7 @@
 import { shownAlerts } from '../../../src/app/reports/alertsView';
 import type { AlertsView, AlertView } from '../../../src/app/reports/alertsView';
 import { rulesIn } from '../../../src/app/reports/reportTask';
+import { PEI_LETTERS } from '../../../src/engine/plan/letters';
 import type { Store } from '../../../src/app/store/store';
 
 /** The alerts as the pane shows them. */
@@ -45,5 +46,6 @@ export const alertsView = (alerts: readonly AlertView[], parts: Partial<AlertsVi
     states: ['Pendiente', 'En proceso'],
   },
   sheet: 'Alertas 2024-I',
+  letters: PEI_LETTERS,
   ...parts,
 });

@@ -4,6 +4,7 @@ import { evaluate } from '../../../src/engine/method/evaluate';
 import type { Band } from '../../../src/engine/method/bands';
 import { type BandCounts, CEPLAN_POLICIES } from '../../../src/engine/method/evaluation';
 import { USUAL_SETTINGS } from '../../../src/app/settings/settings';
+import { PEI_LETTERS } from '../../../src/engine/plan/letters';
 import type { PaneView } from '../../../src/app/store/paneView';
 import type { FoundTable, Survey } from '../../../src/app/store/survey';
 import type { Place } from '../../../src/workbook/cells/observation';
@@ -21,6 +22,7 @@ export const foundTable = (parts: Partial<FoundTable> = {}): FoundTable => ({
   sheet: 'PEI Indicadores',
   title: 'REPORTE DE SEGUIMIENTO AL PRIMER SEMESTRE DE 2024 DEL PLAN ESTRATÉGICO INSTITUCIONAL (PEI)',
   kind: 'Anexo B-7',
+  letters: PEI_LETTERS,
   objectives: 0,
   actions: 26,
   indicators: 34,
@@ -74,6 +76,7 @@ export const elementView = (code: string, band: Band, parts: Partial<ElementView
 
 export const outcome = (parts: Partial<Outcome> = {}): Outcome => ({
   sheet: 'PEI Indicadores',
+  letters: PEI_LETTERS,
   period: '2024-S1',
   periodLabel: '2024, primer semestre',
   evaluation: {

@@ -20,7 +20,7 @@ describe('ChangeList', () => {
 
   it('says that nothing changed when there are no changes', () => {
     render(<ChangeList changes={[]} />);
-    expect(screen.getByText('Ningún OEI ni AEI cambió.')).toBeVisible();
+    expect(screen.getByText('Ningún avance cambió.')).toBeVisible();
     expect(screen.queryByRole('list')).toBeNull();
   });
 });

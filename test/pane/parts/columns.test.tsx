@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { PEI_LETTERS } from '../../../src/engine/plan/letters';
 import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -84,7 +85,7 @@ describe('confidenceWords', () => {
 });
 
 describe('meaningChoices', () => {
-  const wordsOf = (years: readonly number[]): string[] => meaningChoices([], years).flatMap(({ choices }) => choices.map(({ words }) => words));
+  const wordsOf = (years: readonly number[]): string[] => meaningChoices([], years, PEI_LETTERS).flatMap(({ choices }) => choices.map(({ words }) => words));
 
   describe('meaningChoices', () => {
     it('offers goal, values and progress of every year, each under its own words', () => {
@@ -94,7 +95,7 @@ describe('meaningChoices', () => {
     });
 
     it('offers the years that the columns name, oldest first, each once', () => {
-      const groups = meaningChoices([{ column: 0, header: 'Meta', meaning: { field: 'target', year: 2025 }, confidence: 1 }], [2025, 2022]);
+      const groups = meaningChoices([{ column: 0, header: 'Meta', meaning: { field: 'target', year: 2025 }, confidence: 1 }], [2025, 2022], PEI_LETTERS);
       expect(groups.map(({ label }) => label).filter((label) => label.startsWith('Año'))).toEqual(['Año 2022', 'Año 2025']);
     });
 

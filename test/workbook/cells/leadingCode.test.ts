@@ -10,12 +10,20 @@ describe('leadingCode', () => {
     { text: 'IND.01.OEI.03 Porcentaje', code: 'IND.01.OEI.03', rest: 'Porcentaje' },
     { text: 'IND N° 01 AEI Nº 01.02 Porcentaje N° 3', code: 'IND.01.AEI.01.02', rest: 'Porcentaje N° 3' },
     { text: '\u200bIND.\n01.\u200bAEI.01.02', code: 'IND.01.AEI.01.02', rest: '' },
+    { text: 'AE 01.02 Acción dos', code: 'AEI.01.02', rest: 'Acción dos' },
+    { text: 'AEI N° 1.1', code: 'AEI.01.01', rest: '' },
+    { text: 'AES.02.02 - Accesibilidad', code: 'AES.02.02', rest: 'Accesibilidad' },
+    { text: 'Ind. AEI01.01.1 Índice', code: 'IND.01.AEI.01.01', rest: 'Índice' },
+    { text: 'IAEI 01.01.01: Número', code: 'IND.01.AEI.01.01', rest: 'Número' },
+    { text: 'AER-01-02 Salud', code: 'AER.01.02', rest: 'Salud' },
+    { text: 'Objetivo Estratégico Institucional 2: Mejorar', code: 'OEI.02', rest: 'Mejorar' },
+    { text: 'Acción estratégica N° 1.2 Patrullaje', code: 'AEI.01.02', rest: 'Patrullaje' },
     { text: 'AEI.01.012 x', code: 'AEI.01.12', rest: 'x' },
   ])('takes $code off "$text"', ({ text, code, rest }) => {
     expect(leadingCode(text)).toEqual({ code, rest });
   });
 
-  it.each(['', 'AEI', 'INDICADOR', 'Avance', 'OFICINA 1.1', 'AEI.01', 'IND.01', '15.00-GERENCIA', 'Total AEI.01.01'])('finds no code in "%s"', (text) => {
+  it.each(['', 'AEI', 'INDICADOR', 'Avance', 'OFICINA 1.1', 'AEI.01', 'IND.01', '15.00-GERENCIA', 'Aéreo 1.1', 'Oeste 3', 'I SEMESTRE 2024', 'Ind. 1', 'Objetivo estratégico', 'OC-2024-001', 'AE', 'Total AEI.01.01'])('finds no code in "%s"', (text) => {
     expect(leadingCode(text)).toBeNull();
   });
 });

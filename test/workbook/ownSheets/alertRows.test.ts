@@ -1,3 +1,4 @@
+import { PEI_LETTERS } from '../../../src/engine/plan/letters';
 import { draftAlerts } from '../../../src/engine/alerts/draftAlerts';
 import { evaluate } from '../../../src/engine/method/evaluate';
 import type { Plan } from '../../../src/engine/plan/plan';
@@ -87,7 +88,7 @@ describe('alertRows', () => {
 });
 
 describe('the sheet Alertas PEI', () => {
-  const look = { name: 'Alertas PEI', palette: 'ceplan' } as const;
+  const look = { name: 'Alertas PEI', palette: 'ceplan', letters: PEI_LETTERS } as const;
   const content = alertSheet(first.rows, wholeText(['texto']), '2024, primer semestre', look);
   const fresh = namedSheet('Alertas PEI', []);
   const { cells, settings } = afterOwnSheetPlan(fresh, 'Alertas', planOwnSheet(fresh, 'Alertas', content, {}));

@@ -80,14 +80,15 @@ describe('rows of AEI over rows without codes', () => {
     expect(indicators).toEqual(['IND.01.AEI.01.01: ?/?', 'IND.02.AEI.01.01: 80/72', 'IND.01.AEI.01.02: ?/?', 'IND.02.AEI.01.02: 4/4']);
   });
 
-  it('are indicators where other AEI have figures and such rows', () => {
-    const { indicators } = read([PLAIN, ['AEI.01.01', 'a', 10, 5], ['', 'b', 80, 72], ['AEI.01.02', 'c'], ['', 'd', 4, 4]]);
+  it('may be either where other AEI have figures and such rows: they are indicators that were not understood, and are told', () => {
+    const { indicators, told } = read([PLAIN, ['AEI.01.01', 'a', 10, 5], ['', 'b', 80, 72], ['AEI.01.02', 'c'], ['', 'd', 4, 4]]);
     expect(indicators).toEqual(['IND.01.AEI.01.01: 10/5', 'IND.02.AEI.01.01: 80/72', 'IND.01.AEI.01.02: ?/?', 'IND.02.AEI.01.02: 4/4']);
+    expect(told).toEqual(['titulo-o-indicador 3:0']);
   });
 
   it('do not take rows whose code names another AEI or is not understood: those are told', () => {
     const { indicators, told } = read([
-      PLAIN, ['AEI.01.01', 'UNO'], ['', 'a', 20, 15], ['IND-AEI-1.2', 'b', 80, 72], ['AEI.01.03', 'TRES'], ['IND.01', 'c', 4, 4], ['AE.1.4', 'd', 4, 4], ['', 'e', 4, 4],
+      PLAIN, ['AEI.01.01', 'UNO'], ['', 'a', 20, 15], ['IND-AEI-1.2', 'b', 80, 72], ['AEI.01.03', 'TRES'], ['IND.01', 'c', 4, 4], ['AX.1.4', 'd', 4, 4], ['', 'e', 4, 4],
     ]);
     expect(indicators).toEqual(['IND.01.AEI.01.01: 20/15', 'IND.01.AEI.01.03: 4/4']);
     expect(told).toEqual(['codigo-no-reconocido 3:0', 'codigo-no-reconocido 6:0', 'codigo-no-reconocido 7:0']);

@@ -29,7 +29,7 @@ export async function exportWord(context: UseCaseContext, withGaps = false): Pro
       const contents = reportContents(input.reading, input.evaluation, { read: input.read, alerts, stamp: environment.stamp() });
       try {
         const bytes = await environment.word(contents, watchedRun(context, input, alerts.text.length));
-        const name = `Seguimiento PEI ${input.period}.docx`;
+        const name = `Seguimiento ${input.reading.plan.letters.plan} ${input.period}.docx`;
         environment.save(name, bytes);
         return { report: { message: REPORT_MESSAGES.saved(name) } };
       } catch (error) {

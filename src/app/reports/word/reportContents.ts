@@ -1,5 +1,6 @@
 import type { PaletteName } from '../../../engine/method/bandPalettes';
 import type { Evaluation } from '../../../engine/method/evaluation';
+import { inLetters } from '../../../engine/plan/letters';
 import { periodId, periodLabel } from '../../../engine/plan/periods';
 import type { Plan } from '../../../engine/plan/plan';
 import type { CommitmentRow } from '../../../workbook/ownSheets/commitmentRows';
@@ -42,7 +43,7 @@ export function reportContents(reading: TableReading, evaluation: Evaluation, { 
   const { plan, layout, settings } = reading;
   const label = periodLabel(evaluation.period);
   return {
-    title: layout.title === '' ? `REPORTE DE SEGUIMIENTO DEL PLAN ESTRATÉGICO INSTITUCIONAL (PEI): ${label}` : layout.title,
+    title: layout.title === '' ? `${inLetters('REPORTE DE SEGUIMIENTO DEL PLAN ESTRATÉGICO INSTITUCIONAL (PEI)', plan.letters)}: ${label}` : layout.title,
     headings: layout.headings,
     plan,
     evaluation,

@@ -34,7 +34,7 @@ export function periodReport(plan: Plan, evaluation: Evaluation, shares: Expecte
     acciones: elementReports(plan, evaluation, 'AEI', actions, shares),
     objetivos: elementReports(plan, evaluation, 'OEI', objectives, shares),
     promedioAEI: evaluation.actionsMean,
-    explicacionPromedio: explainMean(evaluation),
+    explicacionPromedio: explainMean(evaluation, plan.letters),
     ajustes: methodReport(evaluation.policies),
     resumen: {
       acciones: countsReport(summary.actions),

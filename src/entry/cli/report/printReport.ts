@@ -1,5 +1,6 @@
 import { BULK } from '../../../app/calculate/bulkWords';
 import { comparePolicies } from '../../../engine/explain/explainPolicies';
+import { lettersOfCode } from '../../../engine/plan/letters';
 import { formatCount, formatPercent } from '../../../engine/text/format';
 import { spanishList } from '../../../engine/text/words';
 import type { BandReport, BookReport, CountsReport, ObservationReport, PeriodReport, SheetReport, TextReport } from './bookReport';
@@ -42,16 +43,17 @@ const printSheet = (sheet: SheetReport): string =>
 
 function printPeriod({ columnaImpresa, periodo, ajustes, resumen, promedioAEI, objetivos, acciones, indicadores }: PeriodReport): string {
   const elements = [...objetivos, ...acciones];
+  const letters = lettersOfCode((acciones[0] ?? objetivos[0])?.codigo ?? '');
   const width = elements.reduce((widest, { codigo }) => Math.max(widest, codigo.length), 0);
   return [
-    `  Periodo ${periodo}: ${formatCount(objetivos.length)} OEI, ${formatCount(acciones.length)} AEI, ${formatCount(indicadores.count)} indicadores`,
+    `  Periodo ${periodo}: ${formatCount(objetivos.length)} ${letters.objective}, ${formatCount(acciones.length)} ${letters.action}, ${formatCount(indicadores.count)} indicadores`,
     ...(ajustes.nota === '' ? [] : [`    ${comparePolicies(ajustes.nota)}`]),
     `    ${'Semaforización'.padEnd(26)}Rojo  Ámbar  Verde   ND  Total`,
     ...countsLine('Objetivos', resumen.objetivos),
     ...countsLine('Indicadores de objetivos', resumen.indicadoresObjetivos),
     ...countsLine('Acciones', resumen.acciones),
     ...countsLine('Indicadores de acciones', resumen.indicadoresAcciones),
-    `    Avance promedio de AEI: ${formatPercent(promedioAEI)}`,
+    `    Avance promedio de ${letters.action}: ${formatPercent(promedioAEI)}`,
     ...(columnaImpresa === true ? [`    ${BULK.printedColumn}`] : []),
     ...elements.map(
       ({ codigo, avanceTipoI, semaforo }) => `    ${codigo.padEnd(width)}  ${formatPercent(avanceTipoI).padStart(6)}  ${BAND_LABELS[semaforo]}`,

@@ -9,6 +9,7 @@ import { alertRulesOf } from '../../../app/reports/ownSheetSettings';
 import { ignoredAmong, ignoredOf, reviewedTable } from '../../../app/review/ignoredFindings';
 import { expectedIn } from '../../../app/settings/methodSettings';
 import type { ExpectedShares } from '../../../engine/explain/pace';
+import type { PlanLetters } from '../../../engine/plan/letters';
 import { cellAddress } from '../../../workbook/cells/cellAddress';
 import type { Observation } from '../../../workbook/cells/observation';
 import { commandLineRemedy } from '../tables';
@@ -82,14 +83,15 @@ const expectedSharesOf = ({ reading, calculation }: PreparedTable): ExpectedShar
 /** What is to be looked at in any of the periods, of one sheet only where it is named, each thing once, gravest first and those of one kind together; those ignored only when all are wanted. */
 function observationReports(done: readonly PreparedTable[], only: string | null, all: boolean): Pick<SheetReport, 'observaciones' | 'ignoradas'> {
   const ignored = new Set(done.flatMap(({ read, reading, calculation }) => [...ignoredAmong(reviewedTable(reading), calculation.observations, ignoredOf(read.workbook.settings))]));
-  const groups = groupObservations(done.flatMap(({ calculation }) => calculation.observations.filter(({ place }) => only === null || place.sheet === only)));
-  const found = groups.flatMap(({ items }) => items.map((item) => ({ ...observationReport(item), ...(ignored.has(item) && { ignorada: true as const }) })));
+  const letters = done.at(-1)?.reading.plan.letters;
+  const groups = groupObservations(done.flatMap(({ calculation }) => calculation.observations.filter(({ place }) => only === null || place.sheet === only)), letters);
+  const found = groups.flatMap(({ items }) => items.map((item) => ({ ...observationReport(item, letters), ...(ignored.has(item) && { ignorada: true as const }) })));
   const once = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
   const shown = once.filter(({ ignorada }) => ignorada === undefined);
   return { observaciones: all ? once : shown, ignoradas: once.length - shown.length };
 }
 
-function observationReport({ code, severity, element, place, message, remedy: inPane }: Observation): ObservationReport {
+function observationReport({ code, severity, element, place, message, remedy: inPane }: Observation, letters: PlanLetters | undefined): ObservationReport {
   const remedy = commandLineRemedy(code, place) ?? inPane;
   return {
     clase: code,
@@ -97,7 +99,7 @@ function observationReport({ code, severity, element, place, message, remedy: in
     ...(element !== undefined && { codigo: element }),
     celda: cellAddress(place),
     mensaje: `${message} ${remedy}`,
-    titulo: observationTitle(code),
+    titulo: observationTitle(code, letters),
     queHacer: remedy,
   };
 }

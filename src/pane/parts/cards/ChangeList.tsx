@@ -8,7 +8,7 @@ export function ChangeList({ changes }: { readonly changes: readonly string[] })
     <section aria-label="Cambios desde la última vez" className={styles.root}>
       <h2 className={styles.heading}>Cambios desde la última vez</h2>
       {changes.length === 0
-        ? <p className={styles.none}>Ningún OEI ni AEI cambió.</p>
+        ? <p className={styles.none}>Ningún avance cambió.</p>
         : <ul className={styles.list} tabIndex={0} aria-label="Cambios">{changes.map((line) => <li key={line}>{line}</li>)}</ul>}
     </section>
   );

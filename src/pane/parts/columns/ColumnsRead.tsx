@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { FoundTable } from '../../../app/store/survey';
+import type { PlanLetters } from '../../../engine/plan/letters';
 import { isDoubtful, meaningWords } from '../../../workbook/find/tableLayout';
 import type { ColumnMeaning, LayoutColumn } from '../../../workbook/find/tableLayout';
 import { useColumnsReadStyles } from './ColumnsRead.styles';
@@ -19,24 +20,25 @@ interface ColumnsReadProps {
 export function ColumnsRead({ table, busy, correct }: ColumnsReadProps) {
   const styles = useColumnsReadStyles();
   const { columns, title } = table;
-  const groups = meaningChoices(columns, tableYears(table));
+  const groups = meaningChoices(columns, tableYears(table), table.letters);
   return (
     <div className={styles.root}>
       {title !== '' && <p className={styles.title}>{title}</p>}
       <p className={styles.note}>De cada columna, su encabezado, con cuánta certeza se leyó, y lo que contiene:</p>
       <ul className={styles.columns}>
-        {columns.map((column) => <ColumnRow key={column.column} column={column} groups={groups} busy={busy} correct={correct} />)}
+        {columns.map((column) => <ColumnRow key={column.column} column={column} groups={groups} letters={table.letters} busy={busy} correct={correct} />)}
       </ul>
     </div>
   );
 }
 
 interface ColumnRowProps extends Pick<ColumnsReadProps, 'busy' | 'correct'> {
+  readonly letters: PlanLetters;
   readonly column: LayoutColumn;
   readonly groups: readonly ChoiceGroup[];
 }
 
-function ColumnRow({ column, groups, busy, correct }: ColumnRowProps) {
+function ColumnRow({ column, groups, letters, busy, correct }: ColumnRowProps) {
   const styles = useColumnsReadStyles();
   const isOwn = column.meaning.field === 'own';
   return (
@@ -44,7 +46,7 @@ function ColumnRow({ column, groups, busy, correct }: ColumnRowProps) {
       <div className={styles.head}><span>{headerWords(column)}</span><span className={styles.confidence}>{confidenceWords(column)}</span></div>
       {isOwn
         ? <div className={styles.ownColumn}>{meaningWords(column.meaning)}</div>
-        : <MeaningPicker column={column} groups={groups} busy={busy} pick={(meaning) => correct(column.column, meaning)} />}
+        : <MeaningPicker column={column} groups={groups} letters={letters} busy={busy} pick={(meaning) => correct(column.column, meaning)} />}
       {column.corrected === true && (
         <Button
           size="small"

@@ -17,7 +17,7 @@ interface ConfirmColumnsProps {
 export function ConfirmColumns({ table, correct, confirm }: ConfirmColumnsProps) {
   const styles = useConfirmColumnsStyles();
   const unconfirmed = table.columns.filter(isDoubtful);
-  const groups = meaningChoices(table.columns, tableYears(table));
+  const groups = meaningChoices(table.columns, tableYears(table), table.letters);
   return (
     <section className={styles.root} aria-label="Columnas por confirmar">
       <h2 className={styles.title}>
@@ -26,7 +26,7 @@ export function ConfirmColumns({ table, correct, confirm }: ConfirmColumnsProps)
       {unconfirmed.map((column) => (
         <div key={column.column}>
           <div className={styles.header}>«{headerWords(column)}»</div>
-          <MeaningPicker column={column} groups={groups} busy={false} pick={(meaning) => correct(column.column, meaning)} />
+          <MeaningPicker column={column} groups={groups} letters={table.letters} busy={false} pick={(meaning) => correct(column.column, meaning)} />
         </div>
       ))}
       <Button appearance="primary" onClick={() => confirm(unconfirmed)}>Confirmar y calcular</Button>

@@ -1,17 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { meaningWords } from '../../../workbook/find/tableLayout';
+import type { PlanLetters } from '../../../engine/plan/letters';
 import type { ColumnMeaning, LayoutColumn } from '../../../workbook/find/tableLayout';
 import { Picker } from '../controls/Picker';
 import { YearInput } from '../controls/YearInput';
 import { useColumnsReadStyles } from './ColumnsRead.styles';
 import { answeredMeaning, DATED_KINDS, initialAnswer } from './columnAnswer';
-import { headerWords } from './meaningChoices';
+import { headerWords, meaningLabel } from './meaningChoices';
 import type { ChoiceGroup } from './meaningChoices';
 
 interface MeaningPickerProps {
   readonly column: LayoutColumn;
   readonly groups: readonly ChoiceGroup[];
+  readonly letters: PlanLetters;
   readonly busy: boolean;
   readonly pick: (meaning: ColumnMeaning) => void;
 }
@@ -19,7 +20,7 @@ interface MeaningPickerProps {
 const OTHER_YEAR = 'Meta, valor o avance de otro año…';
 
 /** Picks what a column holds; for a year that is not offered, in two steps: the content and the year. */
-export function MeaningPicker({ column, groups, busy, pick }: MeaningPickerProps) {
+export function MeaningPicker({ column, groups, letters, busy, pick }: MeaningPickerProps) {
   const styles = useColumnsReadStyles();
   const [isOther, setOther] = useState(false);
   const choose = (words: string): void => {
@@ -31,7 +32,7 @@ export function MeaningPicker({ column, groups, busy, pick }: MeaningPickerProps
     <>
       <Picker
         label={`Qué contiene «${headerWords(column)}»`} className={styles.picker} disabled={busy}
-        value={isOther ? OTHER_YEAR : meaningWords(column.meaning)} choose={choose}
+        value={isOther ? OTHER_YEAR : meaningLabel(column.meaning, letters)} choose={choose}
       >
         {groups.map(({ label, choices }) => {
           const options = choices.map(({ words }) => <option key={words} value={words}>{words}</option>);

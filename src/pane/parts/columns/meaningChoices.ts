@@ -1,4 +1,6 @@
 import type { FoundTable } from '../../../app/store/survey';
+import { inLetters } from '../../../engine/plan/letters';
+import type { PlanLetters } from '../../../engine/plan/letters';
 import { meaningWords } from '../../../workbook/find/tableLayout';
 import type { ColumnMeaning, LayoutColumn } from '../../../workbook/find/tableLayout';
 
@@ -29,16 +31,20 @@ export const DATED_CONTENTS: readonly { readonly words: string; readonly of: (ye
   { words: 'Avance Tipo I, año completo', of: (year) => ({ field: 'progress', year, span: 'year' }) },
 ];
 
-const choice = (meaning: ColumnMeaning): MeaningChoice => ({ words: meaningWords(meaning), meaning });
+
+
+/** What a column holds, in the letters of the table's plan. */
+export const meaningLabel = (meaning: ColumnMeaning, letters: PlanLetters): string => inLetters(meaningWords(meaning), letters);
 
 /** Everything that a column of a table may hold; targets, values and progress for `years` and the years that the columns name. */
-export function meaningChoices(columns: readonly LayoutColumn[], years: readonly number[]): readonly ChoiceGroup[] {
+export function meaningChoices(columns: readonly LayoutColumn[], years: readonly number[], letters: PlanLetters): readonly ChoiceGroup[] {
+  const choice = (meaning: ColumnMeaning): MeaningChoice => ({ words: meaningLabel(meaning, letters), meaning });
   const named = columns.flatMap(({ meaning }) => ('year' in meaning ? [meaning.year] : []));
   const all = [...new Set([...named, ...years])].sort((one, other) => one - other);
   return [
     { label: '', choices: [choice({ field: 'unknown' })] },
     { label: 'Del indicador', choices: INDICATOR_FIELDS.map((field) => choice({ field })) },
-    { label: 'De su AEI u OEI', choices: ELEMENT_FIELDS.map((field) => choice({ field })) },
+    { label: inLetters('De su AEI u OEI', letters), choices: ELEMENT_FIELDS.map((field) => choice({ field })) },
     ...all.map((year) => ({ label: `Año ${year}`, choices: DATED_CONTENTS.map(({ of }) => choice(of(year))) })),
   ];
 }

@@ -58,11 +58,11 @@ export function AlertsPanel({ view, scroller, goTo }: AlertsTabProps & { readonl
       {state.notice !== null && (changedCells === null
         ? <NoticeCard notice={state.notice} intent="error" />
         : <ChangedCellsCard notice={state.notice} places={changedCells.places} report={report} goTo={goTo} />)}
-      <Fold title="Qué alertas se redactan"><AlertRulesField rules={rules} choose={(chosen) => report.chooseRules(chosen)} /></Fold>
+      <Fold title="Qué alertas se redactan"><AlertRulesField rules={rules} action={view.letters.action} choose={(chosen) => report.chooseRules(chosen)} /></Fold>
       {view.alerts.length >= SEARCH_FROM && <SearchField label="Buscar en las alertas" placeholder="Buscar código, unidad o palabra" query={query} setQuery={setQuery} />}
       {kinds.length > 0 && <FilterChips label="Filtrar alertas" chips={kinds} chosen={kind} choose={setKind} />}
       {view.alerts.length === 0
-        ? <EmptyTab what="No hay alertas en este periodo." todo="Ninguna AEI está en rojo. Si también quiere las de ámbar, márquelo en «Qué alertas se redactan»." />
+        ? <EmptyTab what="No hay alertas en este periodo." todo={`Ninguna ${view.letters.action} está en rojo. Si también quiere las de ámbar, márquelo en «Qué alertas se redactan».`} />
         : found.length === 0 && <EmptyTab what="Ninguna alerta cumple lo que busca." todo="Pruebe con otras palabras, o quite el filtro." />}
       <VirtualList
         label="Alertas" items={found} keyOf={({ code }) => code} usualHeight={({ code }) => (open.has(code) ? UNFOLDED_HEIGHT : FOLDED_HEIGHT)} scroller={scroller}
@@ -134,21 +134,23 @@ function sheetWords(view: AlertsView): string {
 const STATUS_ICONS = { running: <Spinner size="extra-tiny" />, done: <CheckmarkCircleRegular fontSize={16} aria-hidden="true" /> };
 
 interface AlertRulesFieldProps {
+  /** "AEI" */
+  readonly action: string;
   readonly rules: AlertRules;
   readonly choose: (rules: AlertRules) => void;
 }
 
 /** Which alerts are drafted besides those of the AEI in red. */
-function AlertRulesField({ rules, choose }: AlertRulesFieldProps) {
+function AlertRulesField({ rules, action, choose }: AlertRulesFieldProps) {
   const styles = useAlertsTabStyles();
   const id = useId();
   return (
     <div role="group" aria-labelledby={id} className={styles.group}>
-      <p id={id} className={styles.label}>Las AEI en rojo, y además:</p>
+      <p id={id} className={styles.label}>Las {action} en rojo, y además:</p>
       <div className={styles.rules}>
-        <Checkbox label="las AEI en ámbar" checked={rules.amber} onChange={(_, { checked }) => choose({ ...rules, amber: checked === true })} />
+        <Checkbox label={`las ${action} en ámbar`} checked={rules.amber} onChange={(_, { checked }) => choose({ ...rules, amber: checked === true })} />
         <Checkbox
-          label="las AEI en ámbar con algún indicador en rojo"
+          label={`las ${action} en ámbar con algún indicador en rojo`}
           checked={rules.amber || rules.redIndicators}
           disabled={rules.amber}
           onChange={(_, { checked }) => choose({ ...rules, redIndicators: checked === true })}

@@ -36,14 +36,14 @@ const STALE_NOTICE = {
 /** The mean of the AEI on a dial with its explanation, the semaphore counts, and what was written. */
 function ResultCard({ outcome, stale }: Pick<ResultTabProps, 'outcome' | 'stale'>) {
   const styles = useResultCardStyles();
-  const { mean, periodLabel, summary, written, difference, evaluation: { actionsMean, policies: { limits } } } = outcome;
+  const { mean, letters, periodLabel, summary, written, difference, evaluation: { actionsMean, policies: { limits } } } = outcome;
   return (
     <section className={styles.root} aria-label="Resultado">
       {stale && <NoticeCard intent="warning" notice={STALE_NOTICE} />}
       {difference !== '' && <NoticeCard intent="info" notice={{ message: difference, remedy: 'El aplicativo de CEPLAN lo hace de otro modo: vea Ajustes.' }} />}
       <div className={styles.mean}>
         <div className={styles.heading}>
-          <h2 className={styles.title}>Avance promedio de AEI</h2>
+          <h2 className={styles.title}>Avance promedio de {letters.action}</h2>
           <span className={styles.muted}>{periodLabel}</span>
         </div>
         <Gauge progress={actionsMean} limits={limits} />

@@ -70,11 +70,11 @@ export function listRows(elements: readonly ElementView[], view: ListView): List
 /** The AEI under their OEI where the table has it; an OEI comes at the position of its first match. */
 function nestActions(elements: readonly ElementView[], found: readonly MatchingElement[]): readonly Branch[] {
   const objectives = new Map<string, { readonly key: string; readonly element: ElementView }>();
-  elements.forEach((element, at) => element.code.startsWith('OEI') && !objectives.has(element.code) && objectives.set(element.code, { key: `${element.code} ${at}`, element }));
+  elements.forEach((element, at) => element.code.startsWith('O') && !objectives.has(element.code) && objectives.set(element.code, { key: `${element.code} ${at}`, element }));
   if (objectives.size === 0) return found.map((one) => ({ ...one, actions: [], isContext: false }));
   const branches = new Map<string, { found: MatchingElement; actions: Branch[]; isContext: boolean }>();
   for (const one of found) {
-    const owner = objectives.get(one.element.code.startsWith('AEI') ? parentCode(one.element.code) ?? '' : '');
+    const owner = objectives.get(one.element.code.startsWith('A') ? parentCode(one.element.code) ?? '' : '');
     if (owner === undefined) {
       branches.set(one.key, { actions: [], ...branches.get(one.key), found: one, isContext: false });
       continue;
@@ -104,7 +104,7 @@ function addBranch(rows: ListRow[], { key, element, indicators, actions, byIndic
 }
 
 function isOpenIn({ opened, toggled }: ListView, key: string, { code }: ElementView): boolean {
-  const isInitiallyOpen = opened === 'all' || (opened === 'objectives' && code.startsWith('OEI'));
+  const isInitiallyOpen = opened === 'all' || (opened === 'objectives' && code.startsWith('O'));
   return isInitiallyOpen !== toggled.has(key);
 }
 

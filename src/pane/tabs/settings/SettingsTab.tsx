@@ -5,6 +5,7 @@ import type { Settings } from '../../../app/settings/settings';
 import { isOtherThanUsual, METHOD_RULES, settingsDifferences, withMethodRule } from '../../../app/settings/settingsWords';
 import type { MethodRule } from '../../../app/settings/settingsWords';
 import type { FoundTable } from '../../../app/store/survey';
+import { inLetters } from '../../../engine/plan/letters';
 import { LimitFields, PaletteChoice } from './BandFields';
 import { PaceSection } from './PaceSection';
 import { Section } from './Section';
@@ -44,7 +45,7 @@ export function SettingsTab({ settings, table, busy, configure }: SettingsTabPro
       <Section title="Método" about="Lo que las guías dejan abierto. Si algo no es como en el aplicativo de CEPLAN, el cálculo lo dice.">
         {METHOD_RULES.map((rule) => (
           <RuleChoice
-            key={rule.key} {...common} rule={rule} isOther={isOtherThanUsual(policies, rule.key)}
+            key={rule.key} {...common} rule={{ ...rule, label: inLetters(rule.label, table.letters) }} isOther={isOtherThanUsual(policies, rule.key)}
             choose={(other) => changeMethod({ ...method, policies: withMethodRule(policies, rule.key, other) })}
           />
         ))}

@@ -1,12 +1,14 @@
+import { inLetters } from '../../../engine/plan/letters';
+import type { PlanLetters } from '../../../engine/plan/letters';
 import { columnLetters } from '../../cells/cellAddress';
 import type { Observation } from '../../cells/observation';
 import { guessColumn } from '../../find/readHeader';
-import { findColumn, isDoubtful, meaningWords } from '../../find/tableLayout';
+import { findColumn, isDoubtful, keyColumn, meaningWords } from '../../find/tableLayout';
 import type { LayoutColumn, TableLayout } from '../../find/tableLayout';
 
 /** Observations on the table itself: doubtful columns, periods in rows, no goals, no values, no codes. */
-export function layoutObservations(layout: TableLayout): Observation[] {
-  const doubts = layout.columns.filter(isDoubtful).map((column) => doubtfulColumn(layout, column));
+export function layoutObservations(layout: TableLayout, letters: PlanLetters): Observation[] {
+  const doubts = layout.columns.filter(isDoubtful).map((column) => doubtfulColumn(layout, column, letters));
   const period = findColumn(layout, 'rowPeriod');
   if (period !== undefined) return [...doubts, periodInRows(layout, period)];
   if (findColumn(layout, 'target') === undefined) {
@@ -15,11 +17,12 @@ export function layoutObservations(layout: TableLayout): Observation[] {
   if ((findColumn(layout, 'actual') ?? findColumn(layout, 'progress')) === undefined) {
     doubts.push(missing(layout, 'sin-valores-obtenidos', `No se encontró ninguna columna de valor obtenido con su periodo${unsureWords(layout)}.`));
   }
+  const level = keyColumn(layout)?.meaning.field === 'objective' ? 'OEI' : 'AEI';
   if (findColumn(layout, 'code') === undefined) {
     doubts.push({
-      ...missing(layout, 'codigo-supuesto', 'La tabla no tiene códigos de indicador: se numeraron en el orden de las filas de cada AEI.'),
+      ...missing(layout, 'codigo-supuesto', inLetters(`La tabla no tiene códigos de indicador: se numeraron en el orden de las filas de cada ${level}.`, letters)),
       severity: 'warning',
-      remedy: 'Agregue una columna «Código del indicador» con códigos como IND.01.AEI.01.01.',
+      remedy: `Agregue una columna «Código del indicador» con códigos como ${inLetters(level === 'OEI' ? 'IND.01.OEI.01' : 'IND.01.AEI.01.01', letters)}.`,
     });
   }
   return doubts;
@@ -41,14 +44,14 @@ function unsureWords({ columns }: TableLayout): string {
 /** Whether a heading names a month or a quarter: alone they are no values of the method. */
 const namesPart = ({ header }: LayoutColumn): boolean => guessColumn(header.split(' · ')).span === 'unknown';
 
-function doubtfulColumn({ sheet, header }: TableLayout, { column, header: words, meaning }: LayoutColumn): Observation {
+function doubtfulColumn({ sheet, header }: TableLayout, { column, header: words, meaning }: LayoutColumn, letters: PlanLetters): Observation {
   const name = words === '' ? `La columna ${columnLetters(column)}, sin título,` : `La columna «${words}»`;
   const isUnknown = meaning.field === 'unknown';
   return {
     code: 'columna-dudosa',
     severity: 'warning',
     place: { sheet, rect: { ...header, left: column, width: 1 } },
-    message: isUnknown ? `${name} no se usa: no se sabe qué contiene.` : `${name} se tomó como «${meaningWords(meaning)}», pero no es seguro.`,
+    message: isUnknown ? `${name} no se usa: no se sabe qué contiene.` : `${name} se tomó como «${inLetters(meaningWords(meaning), letters)}», pero no es seguro.`,
     remedy: 'Elija en el panel, en «Columnas», qué contiene; la respuesta queda guardada en el libro.',
   };
 }

@@ -1,3 +1,4 @@
+import { LETTERS_OF_LEVELS } from '../../../engine/plan/letters';
 import { foldText } from '../../cells/foldText';
 import { codeKindOf, leadingCode } from '../../cells/leadingCode';
 import { isFilled } from '../../cells/sheetCells';
@@ -12,6 +13,8 @@ import { hasFigure } from './ownFigures';
 export interface PlainRows {
   /** Rows with an element's code and name over the rows of its indicators. */
   readonly headings: ReadonlySet<number>;
+  /** Rows that may be either: bare over rows without a code, in a table where other AEI have figures and such rows. */
+  readonly unclear: ReadonlySet<number>;
 }
 
 /** A row with anything in it. */
@@ -42,8 +45,10 @@ export function plainRows(cells: SheetCells, layout: TableLayout, columns: PlanC
   const isClear = over.length > 1 || !/^indicador/.test(foldText(named));
   const areHeadings = columns.name !== columns.element && over.length > 0 && isClear && over.every(isBare);
   const headings = areHeadings ? actions.filter(isBare) : [];
+  const unclear = over.some((row) => !isBare(row)) && columns.name !== columns.element ? over.filter(isBare) : [];
   const titles = actions.length > 0 && objectives.every(isBare) ? objectives : [];
-  return { headings: new Set([...headings, ...titles].map(({ row }) => row)) };
+  const rowsOf = (some: readonly Filled[]): ReadonlySet<number> => new Set(some.map(({ row }) => row));
+  return { headings: rowsOf([...headings, ...titles]), unclear: rowsOf(unclear) };
 }
 
 function filledRows(cells: SheetCells, { body, header }: TableLayout, columns: PlanColumns): Filled[] {
@@ -70,6 +75,7 @@ export const isLoneName = (cells: SheetCells, line: Line, row: number, { name, e
   name !== element && line.every((value, at) => at === name || !isFilled(value)) && !isMergedDown(cells, row, element);
 
 const SHORT_CODE = /^(?:ind(?:icador)?|i)?[\s.\-_]*(?:n\s*[°º])?[\s.\-_]*(?:\d{1,3}|[a-z])[\s.)\-_]*$/i;
+const NAMED_ELEMENT = new RegExp(`[AO]E[${LETTERS_OF_LEVELS}]?[\\s.\\-_]*\\d`, 'i');
 const LIKE_A_CODE = /^[a-z]{1,5}[\s.\-_]*(?:n\s*[°º]\s*)?\d|^\d+(?:\.\d+)+\.?(?:\s|$)/i;
 
 /**
@@ -78,7 +84,7 @@ const LIKE_A_CODE = /^[a-z]{1,5}[\s.\-_]*(?:n\s*[°º]\s*)?\d|^\d+(?:\.\d+)+\.?(
  */
 export function belongsToElement(value: CellValue, element: string): boolean {
   const text = String(value).trim();
-  const at = text.search(/(?:AEI|OEI)/i);
+  const at = text.search(NAMED_ELEMENT);
   const named = at < 0 ? null : leadingCode(text.slice(at));
   if (named !== null) return named.code === element;
   return text === '' || SHORT_CODE.test(text) || !LIKE_A_CODE.test(text);

@@ -72,6 +72,18 @@ export class RowsWithoutCode {
     this.element = element;
   }
 
+  /** The observation of a row that may be an AEI's title or its first indicator without data. */
+  headingOrIndicator(row: number, code: string): Observation {
+    return {
+      code: 'titulo-o-indicador',
+      severity: 'error',
+      element: code,
+      place: { sheet: this.cells.name, rect: cellRect(row, this.cells.left + Math.max(this.columns.element, 0)) },
+      message: `No se sabe si la fila de ${this.element} es su título o un indicador sin datos: el avance de ${this.element} queda sin calcular.`,
+      remedy: 'Si es un indicador, escriba su logro esperado, o ND; si es un título, dé a los indicadores su código, como IND.01.AEI.01.01.',
+    };
+  }
+
   private loneName(words: string, row: number): Observation {
     return {
       code: 'fila-solo-con-nombre',

@@ -3,6 +3,7 @@ import type { Limits } from '../../../engine/method/bands';
 import { figureAt } from '../../../engine/method/evaluate';
 import { weights } from '../../../engine/method/weights';
 import type { Relevance } from '../../../engine/plan/indicator';
+import type { PlanLetters } from '../../../engine/plan/letters';
 import type { Plan, PlanElement } from '../../../engine/plan/plan';
 import type { Steps } from '../../../engine/steps';
 import { cellAt } from '../../cells/sheetCells';
@@ -95,7 +96,7 @@ function rollUpOf({ plan, evaluation, isOurs }: FormulaContext, { indicators, un
 const withinLength = (formula: string): FormulaOrReason => (formula.length > MAX_FORMULA_LENGTH ? { because: TOO_MANY } : { formula: `=${formula}` });
 
 const OTHER_SHEETS = 'otras hojas tienen más AEI del plan, o más indicadores suyos';
-const NO_OWN_ROWS = 'las AEI no tienen su código y su avance en filas propias';
+const noOwnRows = ({ action }: PlanLetters): string => `las ${action} no tienen su código y su avance en filas propias`;
 
 /** The formula of the mean of the AEI, where codes that begin with AEI tell exactly their rows. */
 function meanFormulaOf({ cells, layout, plan, column, isOurs }: FormulaContext): FormulaOrReason {
@@ -103,27 +104,27 @@ function meanFormulaOf({ cells, layout, plan, column, isOurs }: FormulaContext):
   if (plan.columns.unread !== undefined) return { because: UNREAD };
   const codes = findColumn(layout, 'code')?.column;
   const rows = plan.actions.flatMap(({ row }) => (row === null ? [] : [row - 1]));
-  if (codes === undefined || rows.length === 0 || rows.length < plan.actions.length || !rows.every(isOurs)) return { because: NO_OWN_ROWS };
+  if (codes === undefined || rows.length === 0 || rows.length < plan.actions.length || !rows.every(isOurs)) return { because: noOwnRows(plan.letters) };
   const first = rows.reduce((least, row) => Math.min(least, row));
   const last = rows.reduce((most, row) => Math.max(most, row));
   const all = Array.from({ length: last + 1 - first }, (_, nth) => first + nth);
   const wanted = new Set(rows);
-  const isTold = all.every((row) => startsAsAction(cellAt(cells, row, codes)) === wanted.has(row));
-  return isTold ? { formula: `=${meanFormula(cellRefs(all, codes), cellRefs(all, column))}` } : { because: NO_OWN_ROWS };
+  const isTold = all.every((row) => startsAs(plan.letters.action, cellAt(cells, row, codes)) === wanted.has(row));
+  return isTold ? { formula: `=${meanFormula(cellRefs(all, codes), cellRefs(all, column), plan.letters.action)}` } : { because: noOwnRows(plan.letters) };
 }
 
-const startsAsAction = (code: CellValue): boolean => typeof code === 'string' && /^AEI/i.test(code);
+const startsAs = (prefix: string, code: CellValue): boolean => typeof code === 'string' && code.toUpperCase().startsWith(prefix);
 
 /**
  * Avance promedio de AEI as a formula: the mean of the AEI that have a figure, found by their codes; "ND" when none has.
  *
- * @param codes cells of the codes, those of AEI beginning with "AEI" and no others
+ * @param codes cells of the codes, those of AEI beginning with `prefix` and no others
  * @param progresses cells of their progress, in the same rows
- * @example meanFormula('A13:A72', 'O13:O72')
+ * @example meanFormula('A13:A72', 'O13:O72', 'AEI')
  * // 'IF(COUNTIFS(A13:A72,"AEI*",O13:O72,">=0")=0,"ND",ROUND(ROUND(AVERAGEIF(A13:A72,"AEI*",O13:O72),10),2))'
  */
-const meanFormula = (codes: string, progresses: string): string =>
-  `IF(COUNTIFS(${codes},"AEI*",${progresses},">=0")=0,${ND_TEXT},ROUND(ROUND(AVERAGEIF(${codes},"AEI*",${progresses}),10),2))`;
+const meanFormula = (codes: string, progresses: string, prefix: string): string =>
+  `IF(COUNTIFS(${codes},"${prefix}*",${progresses},">=0")=0,${ND_TEXT},ROUND(ROUND(AVERAGEIF(${codes},"${prefix}*",${progresses}),10),2))`;
 
 const word = (band: keyof typeof BAND_WORDS): string => `"${BAND_WORDS[band]}"`;
 
