@@ -2,23 +2,12 @@ import type { PlanPart } from '../../engine/join/joinPlans';
 import { periodId, periodLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
 import type { Plan } from '../../engine/plan/plan';
-import type { Steps } from '../../engine/steps';
 import type { Observation } from '../../workbook/cells/observation';
 import type { SheetCells } from '../../workbook/cells/sheetCells';
-import { CORRECTIONS_SETTING, correctionsFrom } from '../../workbook/find/answers/corrections';
-import { MAPPINGS_SETTING, mappingsFrom } from '../../workbook/find/answers/tableMapping';
-import { findTables } from '../../workbook/find/findTables';
-import { isDoubtful } from '../../workbook/find/tableLayout';
 import type { TableLayout } from '../../workbook/find/tableLayout';
-import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
-import { rowsOutside } from '../../workbook/read/doubts/rowsOutside';
-import { readingLimits } from '../../workbook/read/doubts/readingLimits';
 import { periodHasFigures } from '../../workbook/read/proposePeriod';
-import { readPlanSteps } from '../../workbook/read/readPlan';
-import { receiptOf } from '../../workbook/write/blockToken';
 import { sheetsName } from '../messages/words';
-import { settingsOf } from '../settings/settings';
 import type { Settings } from '../settings/settings';
 
 export interface PeriodOption {
@@ -75,49 +64,6 @@ export const planSheetsName = (reading: TableReading): string => sheetsName(tabl
 
 /** The table of a row: `table` is an index into {@link tablesOf}; absent of a plan on one sheet. */
 export const tableAt = (reading: TableReading, table: number | undefined): TableReading => reading.parts?.[table ?? 0] ?? reading;
-
-/**
- * Every PEI table of a workbook, in the order of its sheets (the add-in's own left out), with the user's corrections and settings and
- * what we wrote before in mind. Each is read by itself: `acrossSheets` looks at them together. A table of nothing but printed progress is
- * a dashboard where another has goals or values.
- */
-export function* readTableSteps({ sheets, settings: stored, isManual = false }: WorkbookCells): Steps<TableReading[]> {
-  const corrections = correctionsFrom(stored[CORRECTIONS_SETTING]);
-  const mappings = mappingsFrom(stored[MAPPINGS_SETTING]);
-  const settings = settingsOf(stored);
-  const found: Found[] = [];
-  for (const cells of sheets.filter((one) => !isOwnSheet(one))) {
-    for (const layout of findTables(cells, corrections, mappings)) found.push({ cells, layout });
-    yield;
-  }
-  const readings: TableReading[] = [];
-  for (const { cells, layout } of withoutDashboards(found)) {
-    const receipt = receiptOf(cells, layout, stored);
-    yield;
-    const { plan, observations } = yield* readPlanSteps(cells, layout, receipt);
-    readings.push({ cells, layout, settings, plan, observations: [...readingLimits(cells, layout, isManual), ...observations] });
-    yield;
-  }
-  return withRowsOutside(readings, found);
-}
-
-type Found = Pick<TableReading, 'cells' | 'layout'>;
-
-/** Gives the last table of each sheet the observations on rows of the sheet that are of no table. */
-function withRowsOutside(readings: readonly TableReading[], found: readonly Found[]): TableReading[] {
-  return readings.map((reading, at) => {
-    const { cells } = reading;
-    if (readings[at + 1]?.cells === cells) return reading;
-    const outside = rowsOutside(cells, found.filter((one) => one.cells === cells).map(({ layout }) => layout));
-    return outside.length === 0 ? reading : { ...reading, observations: [...reading.observations, ...outside] };
-  });
-}
-
-function withoutDashboards(found: readonly Found[]): readonly Found[] {
-  const whole = found.filter(({ layout: { columns } }) =>
-    columns.some(({ meaning: { field }, confidence }) => field === 'target' || field === 'actual' || isDoubtful({ confidence })));
-  return whole.length === 0 ? found : whole;
-}
 
 /** What identifies a table from one reading to the next: its sheet, and which of the sheet's tables it is. */
 export type TableKey = string;

@@ -1,6 +1,7 @@
 import { runToEnd } from '../../engine/steps';
 import type { WorkbookCells } from '../../workbook/port';
-import { readTableSteps, tableKey } from '../calculate/readTables';
+import { readTableSteps } from '../calculate/readTableSteps';
+import { tableKey } from '../calculate/readTables';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
 import { joinAnswersOf } from './joinAnswers';
 import { joinOffers } from './joinOffers';

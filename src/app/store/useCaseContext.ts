@@ -1,4 +1,3 @@
-import { readTableSteps } from '../calculate/readTables';
 import type { ReadWorkbook } from '../calculate/readTables';
 import type { ReportEnvironment } from '../reports/reportEnvironment';
 import type { Ports } from './retryingPorts';
@@ -30,9 +29,9 @@ export function throwIfStopped(context: UseCaseContext): void {
   if (context.isStopRequested()) throw new RunStopped();
 }
 
-/** Reads the workbook and its tables. Changes nothing. */
+/** Reads the workbook and its tables; what reads the tables is downloaded while Excel answers. Changes nothing. */
 export async function readWorkbook({ ports: { port }, scheduler }: UseCaseContext): Promise<ReadWorkbook> {
-  const workbook = await port.read();
+  const [workbook, { readTableSteps }] = await Promise.all([port.read(), whenLoaded(import(/* webpackChunkName: "reading" */ '../calculate/readTableSteps'))]);
   await scheduler.yieldToUi();
   const readings = await scheduler.run(readTableSteps(workbook));
   await scheduler.yieldToUi();

@@ -1,4 +1,4 @@
-import { readTableSteps } from '../../app/calculate/readTables';
+import { readTableSteps } from '../../app/calculate/readTableSteps';
 import type { ReadWorkbook } from '../../app/calculate/readTables';
 import { foundReadings, withReadings } from '../../app/join/acrossSheets';
 import { joinAnswerChange } from '../../app/join/joinAnswers';

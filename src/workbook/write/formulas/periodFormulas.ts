@@ -3,6 +3,7 @@ import type { Limits } from '../../../engine/method/bands';
 import { figureAt } from '../../../engine/method/evaluate';
 import { weights } from '../../../engine/method/weights';
 import type { Relevance } from '../../../engine/plan/indicator';
+import { inLetters } from '../../../engine/plan/letters';
 import type { PlanLetters } from '../../../engine/plan/letters';
 import type { Plan, PlanElement } from '../../../engine/plan/plan';
 import type { Steps } from '../../../engine/steps';
@@ -100,7 +101,7 @@ const noOwnRows = ({ action }: PlanLetters): string => `las ${action} no tienen 
 
 /** The formula of the mean of the AEI, where codes that begin with AEI tell exactly their rows. */
 function meanFormulaOf({ cells, layout, plan, column, isOurs }: FormulaContext): FormulaOrReason {
-  if (plan.sheets.length > 0 || plan.actions.some(({ undecided }) => undecided !== undefined)) return { because: OTHER_SHEETS };
+  if (plan.sheets.length > 0 || plan.actions.some(({ undecided }) => undecided !== undefined)) return { because: inLetters(OTHER_SHEETS, plan.letters) };
   if (plan.columns.unread !== undefined) return { because: UNREAD };
   const codes = findColumn(layout, 'code')?.column;
   const rows = plan.actions.flatMap(({ row }) => (row === null ? [] : [row - 1]));
