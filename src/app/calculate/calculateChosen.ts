@@ -10,7 +10,7 @@ import type { UseCaseContext } from '../store/useCaseContext';
 import { changeJournal } from '../undo/changeJournal';
 import { firstWriteQuestion } from './askBeforeFirstWrite';
 import { prepareTable, writeTable } from './calculateTable';
-import type { PreparedTable } from './calculateTable';
+import type { PreparedTable, ReplacedCells } from './calculateTable';
 import { planSheetsName, tableByKey, tableKey, tablesOf } from './readTables';
 import { sheetPreviews } from './writePreview';
 
@@ -22,8 +22,9 @@ const STEP_SHARES = { reading: 0, computing: 0.4, writing: 0.6 } as const;
  * yes to the question before the first write it writes what it prepared, or begins anew where the workbook was edited meanwhile.
  *
  * @param confirmed key of the write that the user said yes to
+ * @param replaces cells that somebody changed and that are to hold what is calculated
  */
-export async function calculateChosen(context: UseCaseContext, confirmed: string | null = null): Promise<StatePatch> {
+export async function calculateChosen(context: UseCaseContext, confirmed: string | null = null, replaces: ReplacedCells = []): Promise<StatePatch> {
   const { state, scheduler } = context;
   const { read: before, survey } = state.get('workbook');
   if (!before || !survey) return reload(context);
@@ -41,10 +42,10 @@ export async function calculateChosen(context: UseCaseContext, confirmed: string
   const refused = tablesOf(reading).map(({ cells }) => sheetRefusal(read.workbook, cells)).find((notice) => notice !== null);
   if (refused) throw problemOf(refused);
   await showStep(context, STEP_LABELS.computing, STEP_SHARES.computing, true);
-  const prepared = await prepareTable(read, { table, period, earlier: [] }, (steps) => scheduler.run(steps, () => throwIfStopped(context)));
+  const prepared = await prepareTable(read, { table, period, earlier: [], replaces }, (steps) => scheduler.run(steps, () => throwIfStopped(context)));
   throwIfStopped(context);
   if (prepared === null) throw problemOf(TABLE_LOST);
-  const goOn = (yes: string): Promise<StatePatch> => (context.isCurrent(read) ? writeChosen(context, prepared) : calculateChosen(context, yes));
+  const goOn = (yes: string): Promise<StatePatch> => (context.isCurrent(read) ? writeChosen(context, prepared) : calculateChosen(context, yes, replaces));
   return firstWriteQuestion(read, { sheets: sheetPreviews(prepared.calculation), confirmed }, goOn) ?? writeChosen(context, prepared);
 }
 

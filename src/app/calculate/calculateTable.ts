@@ -12,6 +12,8 @@ import type { Observation } from '../../workbook/cells/observation';
 import type { WorkbookPort } from '../../workbook/port';
 import { planWriteSteps } from '../../workbook/write/planWrites';
 import type { ProgressColumn } from '../../workbook/write/planWrites';
+import type { IsReplaced } from '../../workbook/write/progressCells';
+import { codeOf } from '../../workbook/write/rowFigures';
 import type { WritePlan } from '../../workbook/write/writePlan';
 import { problemOf, sheetRefusal } from '../messages/notices';
 import { ignoredAmong, ignoredOf, reviewedTable } from '../review/ignoredFindings';
@@ -28,7 +30,12 @@ export interface TableJob {
   readonly period: PeriodId;
   /** Other periods whose progress columns are filled with the same write. */
   readonly earlier: readonly PeriodId[];
+  /** Cells that somebody changed and that are to be written all the same; absent: none. */
+  readonly replaces?: ReplacedCells;
 }
+
+/** The findings of changed cells that the user wants replaced, or every such cell. */
+export type ReplacedCells = 'all' | readonly Pick<Observation, 'place' | 'element'>[];
 
 /** The figures of a table in one period, what to look at, and what is to be written. */
 export interface Calculation {
@@ -77,7 +84,7 @@ export interface WriteRun {
 export async function prepareTable(read: ReadWorkbook, job: TableJob, compute: Compute): Promise<PreparedTable | null> {
   const reading = tableByKey(read.readings, job.table);
   if (reading === undefined) return null;
-  const calculation = await compute(calculationSteps(reading, job.period, read.workbook.settings, job.earlier));
+  const calculation = await compute(calculationSteps(reading, job.period, read.workbook.settings, job));
   return { read, reading, job, calculation };
 }
 
@@ -101,10 +108,11 @@ export async function writeTable({ port, journal, label }: WriteRun, { read, cal
  *   those it has.
  *
  * @param settings the add-in's settings as read with the table
- * @param earlier as in {@link TableJob}
+ * @param job as in {@link TableJob}
  */
 export function* calculationSteps(
-  reading: TableReading, id: PeriodId, settings: Readonly<Record<string, unknown>>, earlier: readonly PeriodId[] = [],
+  reading: TableReading, id: PeriodId, settings: Readonly<Record<string, unknown>>,
+  { earlier = [], replaces = [] }: Partial<Pick<TableJob, 'earlier' | 'replaces'>> = {},
 ): Steps<Calculation> {
   const nothing = noPeriodsCause(reading);
   if (nothing !== null) throw problemOf(nothing);
@@ -117,13 +125,17 @@ export function* calculationSteps(
   const writes: TableWrite[] = [];
   const left: Observation[] = [];
   for (const table of tablesOf(reading)) {
-    const { writePlan, observations, progresses } = yield* planWriteSteps({ ...table, writing: reading.settings, ...partOfRequest(request, table) });
+    const { writePlan, observations, progresses } = yield* planWriteSteps({ ...table, writing: reading.settings, isReplaced: isReplacedIn(table, replaces), ...partOfRequest(request, table) });
     writes.push({ table, writePlan, progresses });
     left.push(...observations);
     yield;
   }
   return { evaluation, earlier: request.earlier, observations: [...found, ...left], writes };
 }
+
+/** Whether a cell of a table is one of those: where it stands and what it is of must both fit. */
+const isReplacedIn = ({ layout }: TableReading, replaces: ReplacedCells): IsReplaced => (row, column) =>
+  replaces === 'all' || replaces.some(({ place: { sheet, rect }, element }) => sheet === layout.sheet && rect.top === row.row && rect.left === column && element === codeOf(row));
 
 /** What is planned of a whole plan. */
 interface PlanRequest {

@@ -90,7 +90,7 @@ export function* freshnessSteps(reading: TableReading, settings: Readonly<Record
   const last = [...receipts.map(({ period }) => period), ...[...written].reverse()].find(isInPlan);
   if (last === undefined) return { state: 'never' };
   const earlier = written.filter((period) => period !== last && isInPlan(period));
-  const { writes } = yield* calculationSteps(reading, last, settings, earlier);
+  const { writes } = yield* calculationSteps(reading, last, settings, { earlier });
   const figures = writes.reduce((sum, { table, writePlan }) => sum + countChangedCells(writePlan, observationColumn(table)), 0);
   const label = periodsOf(reading.plan).find(({ id }) => id === last)?.label ?? '';
   if (figures > 0 || receipts.some(({ colours }) => colours !== paintWanted(reading))) return { state: 'outdated', label, cells: countWrittenCells(writes) };

@@ -244,6 +244,7 @@ class WorkbookStore {
       return this.enqueue('save-ignored', saveIgnored, QUIET);
     };
     return {
+      replace: (findings) => this.enqueueLoaded(`replace ${findings.map(({ element }) => element).join()}`, ({ calculateChosen }) => calculateChosen(this.context, null, findings)),
       ignore: (selection) => show(ignorePatch(state.all(), selection, true)),
       restore: (selection) => show(ignorePatch(state.all(), selection, false)),
       undo: () => show(undoIgnorePatch(state.all())),

@@ -1,6 +1,6 @@
 import type { AlertRules } from '../../engine/alerts/alert';
 import type { PeriodId } from '../../engine/plan/periods';
-import type { Place } from '../../workbook/cells/observation';
+import type { Observation, Place } from '../../workbook/cells/observation';
 import type { ParagraphChoice } from '../../workbook/ownSheets/alertRows';
 import type { AlertEdit } from '../reports/alertsOnSheet';
 import type { FindingSelection } from '../review/ignoreFindings';
@@ -83,6 +83,8 @@ export interface ReportActions {
 export interface ReviewActions {
   /** "Ignorar aquí": shown at once and stored in the workbook; the *Observación* column follows at the next calculation. */
   ignore(selection: FindingSelection): Promise<void>;
+  /** *Reemplazar*: calculates again, and writes what is calculated into these cells that somebody changed. */
+  replace(findings: readonly Observation[]): Promise<void>;
   /** "Volver a mostrar". */
   restore(selection: FindingSelection): Promise<void>;
   /** Takes back the last of either. */

@@ -100,7 +100,7 @@ const isOn = (reading: TableReading, sheetId: string): boolean => tablesOf(readi
 function jobsOn({ readings }: ReadWorkbook, sheetIds: readonly string[], command: Command): TableJob[] {
   const wanted = new Set(sheetIds.flatMap((id) => readings.filter((reading) => isOn(reading, id))));
   return [...wanted].flatMap((reading) =>
-    periodsFor(reading, command).map((period) => ({ table: tableKey(readings, readings.indexOf(reading)), period, earlier: [] })));
+    periodsFor(reading, command).map((period) => ({ table: tableKey(readings, readings.indexOf(reading)), period, earlier: [], ...(command.changedCells === 'replace' && { replaces: 'all' as const }) })));
 }
 
 const leftOut = (hoja: string, motivo: string): SheetReport => ({ hoja, periodos: [], observaciones: [], ignoradas: 0, estado: 'omitida', motivo });

@@ -69,6 +69,8 @@ export function commandLineRemedy(code: string, { sheet, rect }: Place): string 
     case 'plan-en-varias-hojas':
     case 'accion-en-varias-hojas':
       return 'Si las hojas son un mismo plan, use --juntar con sus nombres separados por comas; si no, --por-separado.';
+    case 'celda-cambiada-a-mano':
+      return 'Si quiere lo calculado, repita la orden con --celdas-cambiadas reemplazar.';
     case 'sin-logros-esperados':
       return how('Diga qué columna tiene el logro esperado');
     case 'sin-valores-obtenidos':

@@ -4,6 +4,8 @@ import type { BlockColumn } from '../cells/ownNames';
 import type { Rect } from '../cells/rect';
 import { contentAt, isColumnUnread, isFilled, isFormula } from '../cells/sheetCells';
 import type { CellContent, CellValue, SheetCells } from '../cells/sheetCells';
+import { NONE_REPLACED } from './progressCells';
+import type { IsReplaced } from './progressCells';
 import { receiptValue } from './receipt';
 import type { Receipt } from './receipt';
 import type { RowFigure } from './rowFigures';
@@ -27,6 +29,7 @@ interface BlockRows {
   readonly notes: ReadonlyMap<number, string>;
   /** Row → text of this column's header. */
   readonly headers: ReadonlyMap<number, string>;
+  readonly isReplaced?: IsReplaced;
 }
 
 /**
@@ -35,7 +38,7 @@ interface BlockRows {
  * the block, and those cells are written too.
  */
 export function blockCells(
-  cells: SheetCells, part: BlockColumn, column: number, { top, height, rows, notes, headers }: BlockRows, receipt: Receipt,
+  cells: SheetCells, part: BlockColumn, column: number, { top, height, rows, notes, headers, isReplaced = NONE_REPLACED }: BlockRows, receipt: Receipt,
 ): BlockCells {
   const isAnyOfOurs = wroteAnywhereIn(receipt, part);
   const isNew = isColumnUnread(cells, column);
@@ -54,6 +57,7 @@ export function blockCells(
     if (headers.has(top + at)) return !isFormula(present) && isOwnHeader(part, present, headers) ? wanted : null;
     const isOurs = row !== undefined && receipt.holdsInBlock(row.key, part, present);
     if (isOurs || ((wasMoved || row === undefined) && isAnyOfOurs(present))) return wanted;
+    if (row !== undefined && isReplaced(row, column)) return wanted;
     if (row !== undefined) edited.push(row);
     return null;
   };

@@ -23,7 +23,7 @@ import type { BlockPlace } from './blockPlace';
 import { ownColumns, valueBlocks } from './columnValues';
 import { planFormulas } from './formulas/planFormulas';
 import { earlierProgressColumns, progressColumnOf } from './progressCells';
-import type { ProgressCells } from './progressCells';
+import type { IsReplaced, ProgressCells } from './progressCells';
 import { blockToken, tableCorner } from './blockToken';
 import { holdsReceipt, receiptFrom } from './receipt';
 import type { Receipt, StoredReceipt } from './receipt';
@@ -50,6 +50,8 @@ interface WriteRequest {
   readonly settings: Readonly<Record<string, unknown>>;
   /** The user's settings for writing. */
   readonly writing?: WriteSettings;
+  /** Which of the cells that a person changed are written all the same. */
+  readonly isReplaced?: IsReplaced;
   /** Explains an OEI or AEI of a plan in several sheets, whose indicators are not all in this table; absent: the table's own do. */
   readonly explainElement?: ElementExplainer;
 }
@@ -75,14 +77,14 @@ export type ProgressColumn = Pick<ProgressCells, 'column' | 'period' | 'isUsers'
  * Planning again after the write gives an empty plan.
  */
 export function* planWriteSteps(request: WriteRequest): Steps<PlannedWrites> {
-  const { cells, layout, plan, evaluation, earlier = [], observations, settings, writing = DEFAULT_WRITE_SETTINGS, explainElement } = request;
+  const { cells, layout, plan, evaluation, earlier = [], observations, settings, writing = DEFAULT_WRITE_SETTINGS, explainElement, isReplaced } = request;
   const token = blockToken(cells, layout);
   const receipt = receiptFrom(settings[receiptSetting(token)]);
   const rows = rowFigures(layout, plan, evaluation);
   yield;
   const progresses = [
-    ...progressColumnOf(cells, layout, rows, receipt, evaluation.period, writing.place),
-    ...earlier.flatMap((other) => progressColumnOf(cells, layout, rowFigures(layout, plan, other), receipt, other.period, writing.place)),
+    ...progressColumnOf(cells, layout, rows, receipt, evaluation.period, writing.place, isReplaced),
+    ...earlier.flatMap((other) => progressColumnOf(cells, layout, rowFigures(layout, plan, other), receipt, other.period, writing.place, isReplaced)),
   ];
   yield;
   const place = blockPlace(cells, layout, token, partsNeeded(cells, token, progresses[0], periodId(evaluation.period)), columnNumber(writing.place.from ?? '') ?? 0);
@@ -91,7 +93,7 @@ export function* planWriteSteps(request: WriteRequest): Steps<PlannedWrites> {
   for (const { part, column } of place.columns) {
     yield;
     const headers = blockHeaders(part, layout.header, evaluation.period, place.tableName);
-    block.push(blockCells(cells, part, column, { ...place, rows, notes, headers }, receipt));
+    block.push(blockCells(cells, part, column, { ...place, rows, notes, headers, ...(isReplaced && { isReplaced }) }, receipt));
   }
   const ownCells = [...progresses, ...earlierProgressColumns(cells, layout, rows, receipt, progresses)].sort((one, other) => one.column - other.column);
   const colours = { palette: writing.palette, limits: evaluation.policies.limits };
@@ -196,7 +198,7 @@ function keptCellObservations(
     element: codeOf(row),
     place: { sheet: cells.name, rect: cellRect(row.row, column) },
     message: `La celda dice «${shown(cellAt(cells, row.row, column))}» y lo calculado es «${shown(calculated(row))}»: se dejó como está.`,
-    remedy: 'Si quiere lo calculado, borre la celda y vuelva a calcular.',
+    remedy: 'Si quiere lo calculado, pulse Reemplazar, o borre la celda y vuelva a calcular.',
   }));
 }
 

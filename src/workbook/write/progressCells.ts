@@ -10,15 +10,21 @@ import type { Receipt } from './receipt';
 import type { RowFigure } from './rowFigures';
 import type { PlacementSettings } from './writeSettings';
 
+/** Whether a cell that a person changed is to be written all the same, because the user asks for it. */
+export type IsReplaced = (row: RowFigure, column: number) => boolean;
+
+export const NONE_REPLACED: IsReplaced = () => false;
+
 /** The progress column of a period, as a list of one; empty when the table has none, or when the settings exclude it and nothing was written there. */
 export function progressColumnOf(
   cells: SheetCells, layout: TableLayout, rows: readonly RowFigure[], receipt: Receipt, period: Period, { tableColumn }: PlacementSettings,
+  isReplaced: IsReplaced = NONE_REPLACED,
 ): ProgressCells[] {
   const found = findColumn(layout, 'progress', period.year, period.span);
   if (found === undefined) return [];
   const id = periodId(period);
   const isWanted = tableColumn || rowsHoldingOurs(cells, found.column, rows, receipt, id).length > 0;
-  return isWanted ? [progressCells(cells, found.column, rows, receipt, id)] : [];
+  return isWanted ? [progressCells(cells, found.column, rows, receipt, id, isReplaced)] : [];
 }
 
 /** The add-in's cells in columns of periods that this run does not write: their colours follow the settings too. */
@@ -62,6 +68,7 @@ function progressCells(
   rows: readonly RowFigure[],
   receipt: Receipt,
   period: PeriodId,
+  isReplaced: IsReplaced,
 ): ProgressCells {
   const ownRows: RowFigure[] = [];
   const edited: RowFigure[] = [];
@@ -78,7 +85,7 @@ function progressCells(
     const value = isFormula(content) ? cellAt(cells, row.row, column) : content;
     const isOurs = receipt.holds(period, row.key, content);
     if (isOurs || (!isFormula(content) && !isFilled(content))) ownRows.push(row);
-    else if (value !== row.figure) edited.push(row);
+    else if (value !== row.figure) (isReplaced(row, column) ? ownRows : edited).push(row);
     hasOurs ||= isOurs;
     hasUsersFigures ||= !isOurs && isFilledFigure(value);
   }

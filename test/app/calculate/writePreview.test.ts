@@ -12,7 +12,7 @@ describe('sheetPreview', () => {
   function linesOf(cells: SheetCells, period: string, earlier: readonly string[] = []): readonly string[] {
     const [reading] = readTables({ sheets: [cells], activeSheetId: cells.id, isReadOnly: false, settings: {} });
     if (reading === undefined) throw new Error('No table');
-    return sheetPreviews(runToEnd(calculationSteps(reading, period, {}, earlier))).flatMap(({ lines }) => lines);
+    return sheetPreviews(runToEnd(calculationSteps(reading, period, {}, { earlier }))).flatMap(({ lines }) => lines);
   }
 
   const COLOURS = 'Formato y colores del semáforo, solo en esas celdas.';

@@ -68,7 +68,7 @@ export function fakeStore(first: PaneView, report: Partial<ReportSlice> = {}): F
       draftAlerts: async (choices = {}) => void asked.push(`draft ${JSON.stringify(choices)}`),
       reviewText: async (text) => void asked.push(`review ${text}`),
     },
-    review: { ignore: ask('ignore'), restore: ask('restore'), undo: ask('undo ignoring') },
+    review: { replace: async (findings) => void asked.push(`replace ${findings.map(({ element }) => element).join(' ')}`), ignore: ask('ignore'), restore: ask('restore'), undo: ask('undo ignoring') },
     whenIdle: () => Promise.resolve(),
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
 import { hostBook, hostBookOf, valuesIn } from '../../helpers/host/hostBook';
 import type { HostBook } from '../../helpers/host/hostBook';
-import { addressIn, typeIn } from '../../helpers/host/peiBook';
+import { addressIn, peiBook, typeIn } from '../../helpers/host/peiBook';
 import { contentsOf } from '../../helpers/host/readerView';
 import { REGIONAL_SHEET, regionalTable } from '../../helpers/host/regionalBook';
 import { openedReport } from '../../helpers/store/openedReport';
@@ -82,7 +82,55 @@ describe('a cell of the alerts that somebody changed', () => {
   });
 });
 
+describe('a cell of the table that we wrote and somebody changed', () => {
+  const changedIn = (store: Awaited<ReturnType<typeof openedReport>>['store']) =>
+    (store.state.get('result')?.outcome.observations ?? []).find(({ code }) => code === 'celda-cambiada-a-mano')?.items ?? [];
+
+  it('is kept until the user asks to replace that cell, which undoing gives back; others stay', async () => {
+    const book = peiBook();
+    const { store } = await openedReport(book);
+    const cellAt = async (address: string) => (await valuesIn(book, 'PEI Indicadores'))[Number(address.slice(1)) - 1]?.[address.charCodeAt(0) - 65];
+    await typeIn(book, 'PEI Indicadores', 'O13', 99);
+    await typeIn(book, 'PEI Indicadores', 'O14', 98);
+    await store.calculate();
+    expect(changedIn(store).map(({ place }) => place.rect.top + 1)).toEqual([13, 14]);
+    await store.review.replace(changedIn(store).slice(0, 1));
+    expect([await cellAt('O13'), await cellAt('O14')]).toEqual([50.64, 98]);
+    expect(changedIn(store).map(({ place }) => place.rect.top + 1)).toEqual([14]);
+    await store.undo();
+    expect([await cellAt('O13'), await cellAt('O14')]).toEqual([99, 98]);
+  });
+
+  it('is not taken for another where rows moved meanwhile', async () => {
+    const book = peiBook();
+    const { store } = await openedReport(book);
+    await typeIn(book, 'PEI Indicadores', 'O13', 99);
+    await store.calculate();
+    const [finding] = changedIn(store);
+    if (finding === undefined) throw new Error('Nothing found');
+    await typeIn(book, 'PEI Indicadores', 'O14', 98);
+    await store.review.replace([{ ...finding, place: { ...finding.place, rect: { ...finding.place.rect, top: 13 } } }]);
+    const column = (await valuesIn(book, 'PEI Indicadores')).map((row) => row[14]);
+    expect(column.slice(12, 14)).toEqual([99, 98]);
+  });
+});
+
 describe('pei-avance --celdas-cambiadas', () => {
+  it('replaces the cells of the table too, and keeps them without it', async () => {
+    writeFileSync(at('t0.xlsx'), peiBook().host.save());
+    await runCommand('calcular', at('t0.xlsx'), '--salida', at('t1.xlsx'), '--forzar');
+    const book = hostBook({ bytes: new Uint8Array(readFileSync(at('t1.xlsx'))) });
+    await typeIn(book, 'PEI Indicadores', 'O13', 99);
+    writeFileSync(at('t2.xlsx'), book.host.save());
+    const figure = async (...options: readonly string[]) => {
+      const { out } = await runCommand('calcular', at('t2.xlsx'), '--salida', at('t3.xlsx'), '--forzar', ...options);
+      return [(await valuesIn(hostBook({ bytes: new Uint8Array(readFileSync(at('t3.xlsx'))) }), 'PEI Indicadores'))[12]?.[14], out.includes('--celdas-cambiadas reemplazar')];
+    };
+    expect(await figure()).toEqual([99, true]);
+    expect(await figure('--celdas-cambiadas', 'conservar')).toEqual([99, true]);
+    expect(await figure('--celdas-cambiadas', 'reemplazar')).toEqual([50.64, false]);
+  });
+
   const changed = async (): Promise<void> => {
     writeFileSync(at('0.xlsx'), (await smallBook()).host.save());
     await runCommand('todo', at('0.xlsx'), '--salida', at('1.xlsx'), '--forzar');

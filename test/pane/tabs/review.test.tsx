@@ -5,6 +5,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ObservationView } from '../../../src/app/calculate/observations';
 import { StoreContext } from '../../../src/pane/parts/hooks/storeContext';
+import { MessageRow } from '../../../src/pane/tabs/review/FindingRows';
 import { ReviewTab } from '../../../src/pane/tabs/review/ReviewTab';
 import { reviewRows } from '../../../src/pane/tabs/review/reviewRows';
 import type { ReviewFilter } from '../../../src/pane/tabs/review/reviewRows';
@@ -173,4 +174,14 @@ describe('reviewRows', () => {
       expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
     });
   });
+});
+
+it('offers to go to a cell of ours that somebody changed, to keep it and to replace it', async () => {
+  const finding: Observation = { code: 'celda-cambiada-a-mano', severity: 'warning', element: 'AEI.01.01', place: place(12, 14), message: 'Dice «99».', remedy: 'Elija.' };
+  const asked: string[] = [];
+  const ignore = { isRestore: false, move: () => void asked.push('keep'), replace: () => void asked.push('replace') };
+  render(<MessageRow same={[finding]} isOpen={false} toggle={() => undefined} goTo={() => void asked.push('go')} ignore={ignore} />);
+  const user = userEvent.setup();
+  for (const name of [/^Ir a O13/, /^Conservar lo escrito: AEI\.01\.01/, /^Reemplazar: AEI\.01\.01/]) await user.click(screen.getByRole('button', { name }));
+  expect(asked).toEqual(['go', 'keep', 'replace']);
 });

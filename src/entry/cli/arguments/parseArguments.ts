@@ -70,8 +70,8 @@ Opciones:
   --periodo PERIODO  2024-S1 (primer semestre), 2024 (año) o todo (cada uno con valores); si falta, el más reciente con valores
                      (con la orden «todo»: todos)
   --texto ARCHIVO    con «revisar»: compara los párrafos de alerta de un .txt con la tabla
-  --celdas-cambiadas QUÉ  de las celdas de «Resumen PEI», «Alertas…» o «Compromisos…» que alguien cambió: «conservar» lo escrito o
-                     «reemplazar»; sin ella, esa hoja no se toca y se dice cuáles son
+  --celdas-cambiadas QUÉ  de las celdas que escribió PEI Avance y alguien cambió: «conservar» lo escrito o «reemplazar»; sin ella, lo
+                     escrito en la tabla se conserva, y una hoja nuestra con celdas así no se toca; se dice cuáles son
   --word ARCHIVO     con «todo»: hace además el informe en Word (.docx)
   --todas            muestra también las observaciones ignoradas en el libro
   --json             un objeto JSON en la salida estándar

@@ -11,6 +11,9 @@ import { PlaceLink } from '../../parts/controls/PlaceLink';
 import { useReviewTabStyles } from './ReviewTab.styles';
 import type { SameMessage } from './reviewRows';
 
+/** Code of the finding of a cell that somebody changed. */
+const CHANGED_CELL = 'celda-cambiada-a-mano';
+
 interface GroupRowProps {
   readonly group: ObservationView;
   readonly isOpen: boolean;
@@ -57,6 +60,9 @@ export function MessageRow({ same, isOpen, toggle, goTo, ignore }: MessageRowPro
           </Button>
         )}
         <IgnoreButton findings={same} ignore={ignore} />
+        {first.code === CHANGED_CELL && !ignore.isRestore && (
+          <Button size="small" appearance="subtle" aria-label={`Reemplazar: ${findingName(same)}`} onClick={() => ignore.replace(same)}>Reemplazar</Button>
+        )}
       </div>
     </div>
   );
@@ -80,11 +86,12 @@ export function CellRow({ finding, goTo, ignore }: CellRowProps) {
   );
 }
 
-/** Ignores findings, or restores ignored ones. */
+/** Ignores findings, or restores ignored ones; of cells that somebody changed, keeps or replaces what stands in them. */
 export interface IgnoreAction {
   /** true: `move` restores. */
   readonly isRestore: boolean;
   readonly move: (findings: readonly Observation[]) => void;
+  readonly replace: (findings: readonly Observation[]) => void;
 }
 
 interface IgnoreButtonProps {
@@ -94,10 +101,10 @@ interface IgnoreButtonProps {
   readonly isShort?: boolean;
 }
 
-/** "Ignorar aquí", "Ignorar las 12" or "Volver a mostrar"; the accessible name adds which finding. */
+/** "Ignorar aquí", "Ignorar las 12", "Conservar lo escrito" or "Volver a mostrar"; the accessible name adds which finding. */
 function IgnoreButton({ findings, ignore, isShort = false }: IgnoreButtonProps) {
   const many = findings.length > 1;
-  const words = ignore.isRestore ? (many ? `Volver a mostrar las ${formatCount(findings.length)}` : 'Volver a mostrar') : many ? `Ignorar las ${formatCount(findings.length)}` : 'Ignorar aquí';
+  const words = ignore.isRestore ? (many ? `Volver a mostrar las ${formatCount(findings.length)}` : 'Volver a mostrar') : findings[0]?.code === CHANGED_CELL ? 'Conservar lo escrito' : many ? `Ignorar las ${formatCount(findings.length)}` : 'Ignorar aquí';
   return (
     <Button
       size="small" appearance="subtle" icon={ignore.isRestore ? <EyeRegular /> : <EyeOffRegular />} aria-label={`${words}: ${findingName(findings)}`}

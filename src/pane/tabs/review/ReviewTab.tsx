@@ -42,6 +42,7 @@ export function ReviewTab({ table, observations, scroller, goTo }: ReviewTabProp
       keepFocus();
       tab.move(code, findings);
     },
+    replace: tab.replace,
   });
   const draw = (row: ReviewRow) => {
     if (row.kind === 'severity') {

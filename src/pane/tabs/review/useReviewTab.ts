@@ -35,6 +35,7 @@ export function useReviewTab(table: FoundTable, observations: readonly Observati
   return {
     query, setQuery, severity, setSeverity, review, rows, groups, state, showsIgnored, wantIgnored,
     move,
+    replace: (findings: readonly Observation[]) => void actions.replace(findings),
     undo: () => void actions.undo(),
     toggle: (key: string) => setToggled((before) => ({ ...before, [mode]: toggleKey(before[mode], key) })),
   };
