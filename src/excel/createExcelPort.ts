@@ -1,13 +1,17 @@
 import type { Rect } from '../workbook/cells/rect';
+import { WorkbookProblem } from '../workbook/port';
 import type { PendingWrite, WorkbookCells, WorkbookPort } from '../workbook/port';
 import type { WritePlan } from '../workbook/write/writePlan';
+import { removeAbandonedSheets } from './abandonedSheets';
 import { namingCellEdit, supportsExcelApi } from './excelRun';
 import type { ExcelRun } from './excelRun';
 import { BookMemory } from './memory/bookMemory';
-import { asProblems, isEditing, toProblem } from './problems';
+import { NO_ANSWER } from './patientRun';
+import { asProblems, isEditing, officeCode, toProblem } from './problems';
 import { rangeOf } from './rangeOf';
 import { readWorkbook } from './read/readWorkbook';
 import { pause } from './slices';
+import type { UnfinishedWrite } from './write/settleWrite';
 import type { InspectedPlan } from './write/writeSheet';
 
 /** Most tries to put back, and most while a cell is being edited. */
@@ -23,17 +27,25 @@ const loadWriting = () => import(/* webpackChunkName: "work" */ './write/writeSh
 
 const loadRefusals = () => import(/* webpackChunkName: "work" */ './write/refusals');
 
-async function putBackWithRetries(run: ExcelRun, inspected: InspectedPlan, memory: BookMemory): Promise<void> {
-  const { putBack } = await loadWriting();
+const loadSettling = () => import(/* webpackChunkName: "work" */ './write/settleWrite');
+
+/** Repeats what puts a write back while a cell is edited, and a few times after other failures; never where Excel does not answer. */
+async function withRetries(putBack: () => Promise<void>): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await putBack(run, inspected, memory);
+      return await putBack();
     } catch (error) {
+      if (isSilent(error)) throw error;
       if (tries >= (isEditing(error) ? EDITING_TRIES : TRIES)) throw error;
       await pause(BETWEEN_TRIES);
     }
   }
 }
+
+const isSilent = (error: unknown): boolean => error instanceof WorkbookProblem && error.code === NO_ANSWER;
+
+/** The sheet of a write is gone, and what was written with it. */
+const isGone = (error: unknown): boolean => ['ItemNotFound', 'InvalidReference'].includes(officeCode(error));
 
 /**
  * The workbook as the use cases see it, through Office.js.
@@ -50,12 +62,19 @@ export function createExcelPort(excelRun: ExcelRun, memoryLimit?: number): Workb
   const memory = new BookMemory(memoryLimit);
   /** Changes of our own that Excel may still tell of. */
   let echoes = 0;
-  /** A write that failed and could not be put back: put back before anything else is done. */
-  let unfinished: InspectedPlan | null = null;
+  /** A write whose end is not known, or that could not be put back: looked at and ended before anything else is done. */
+  let unfinished: UnfinishedWrite | null = null;
 
-  async function putBackUnfinished(): Promise<void> {
+  async function endUnfinished(): Promise<void> {
+    await removeAbandonedSheets(excelRun);
     if (!unfinished) return;
-    await putBackWithRetries(run, unfinished, memory);
+    const { settleWrite } = await loadSettling();
+    const write = unfinished;
+    try {
+      await withRetries(() => settleWrite(run, write, memory));
+    } catch (error) {
+      if (!isGone(error)) throw error;
+    }
     unfinished = null;
   }
 
@@ -63,7 +82,7 @@ export function createExcelPort(excelRun: ExcelRun, memoryLimit?: number): Workb
 
   async function inspect(plan: WritePlan): Promise<PendingWrite | null> {
     const { inspectSheet } = await loadWriting();
-    await putBackUnfinished();
+    await endUnfinished();
     const inspected = await inspectSheet(run, plan, memory);
     return inspected && {
       change: inspected.change,
@@ -73,15 +92,17 @@ export function createExcelPort(excelRun: ExcelRun, memoryLimit?: number): Workb
 
   async function commit(inspected: InspectedPlan): Promise<void> {
     const { sheet } = inspected.plan;
-    const { commitSheet, prepareMemory } = await loadWriting();
+    const { commitSheet, prepareMemory, putBack } = await loadWriting();
     const prepared = await prepareMemory(inspected, memory);
     echoes += 1;
     try {
       await commitSheet(run, inspected, prepared);
     } catch (error) {
       const problem = await toProblem(error, sheet);
-      unfinished = inspected;
-      await putBackUnfinished().catch(() => loadRefusals().then(({ REFUSALS }) => Promise.reject(REFUSALS.halfWritten(sheet, problem))));
+      unfinished = { inspected, isUnknown: isSilent(problem) };
+      if (isSilent(problem)) throw problem;
+      await withRetries(() => putBack(run, inspected, memory)).catch(() => loadRefusals().then(({ REFUSALS }) => Promise.reject(REFUSALS.halfWritten(sheet, problem))));
+      unfinished = null;
       throw problem;
     } finally {
       forgetLater();
@@ -90,7 +111,7 @@ export function createExcelPort(excelRun: ExcelRun, memoryLimit?: number): Workb
 
   return {
     read: (): Promise<WorkbookCells> => asProblems(async () => {
-      await putBackUnfinished();
+      await endUnfinished();
       return readWorkbook(run, memory);
     }),
     inspect: (plan) => asProblems(() => inspect(plan), plan.sheet),

@@ -1,5 +1,6 @@
 import type { ChartPlan } from '../workbook/ownSheets/sheetContent';
 import type { PlacedChart, SheetDecoration, SheetPort } from '../workbook/ownSheets/sheetPort';
+import { addSheet } from './abandonedSheets';
 import { namingCellEdit, supportsExcelApi } from './excelRun';
 import type { ExcelRun } from './excelRun';
 import { setProperties } from './formatProperties';
@@ -19,13 +20,13 @@ export function createSheetPort(excelRun: ExcelRun): SheetPort {
       await context.sync();
     }));
   return {
-    add: (name, visibility) => asProblems(() => run(async (context) => {
+    add: (name, visibility) => asProblems(() => addSheet(excelRun, name, () => run(async (context) => {
       const sheet = context.workbook.worksheets.add(name);
       sheet.visibility = visibility;
       sheet.load('id');
       await context.sync();
       return sheet.id;
-    })),
+    }))),
     remove: (sheetId) => inSheet(sheetId, (sheet) => sheet.delete()),
     insertRows: (sheetId, at, count) => inSheet(sheetId, (sheet) => {
       untracked(untracked(sheet.getRange(`${at + 1}:${at + count}`)).insert('Down'));

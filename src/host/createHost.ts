@@ -8,7 +8,7 @@ import type { WorkbookSession } from './objects/workbookSession';
 import type { Steps } from './steps';
 import { Executor } from './wire/executor';
 import type { Counters } from './wire/executor';
-import type { InjectedFault } from './wire/faults';
+import type { InjectedFault, Unanswered } from './wire/faults';
 import { createXlsx, openXlsx } from './xlsx/openXlsx';
 import type { BookKind } from './xlsx/package/bookKind';
 
@@ -37,6 +37,8 @@ export interface Host extends ClientHost {
   resetCounters(): void;
   /** Makes a request or an action fail once; requests and actions are counted from the last reset, from 1. */
   failAt(fault: InjectedFault): void;
+  /** Leaves a request, counted as those of faults, without an answer for ever: not carried out, or carried out. */
+  silentAt(request: number, what: Unanswered): void;
   /** Removes the faults that have not occurred yet. */
   clearFaults(): void;
   /** Simulates the user beginning or ending to type in a cell. */
@@ -101,6 +103,7 @@ export function createHost(options: HostOptions = {}): Host {
     readOnly: workbook.readOnly,
     resetCounters: () => executor.resetCounters(),
     failAt: (fault) => executor.faults.add(fault),
+    silentAt: (request, what) => executor.silentAt(request, what),
     clearFaults: () => executor.faults.clear(),
     setCellEditMode: (editing) => executor.cellEdit.set(editing),
     settled: () => executor.settled(),

@@ -29,6 +29,16 @@ export interface WorkbookPort {
   about(): string;
 }
 
+/** Excel does not answer: what the user may choose. */
+export interface Waiting {
+  waitOn(): void;
+  /** The work fails with `excel-no-responde`. */
+  giveUp(): void;
+}
+
+/** Calls back when Excel does not answer in time, and with null when it has answered or the work was given up. */
+export type Silence = (listener: (waiting: Waiting | null) => void) => void;
+
 /** What differs from a plan, ready to be written. */
 export interface PendingWrite {
   readonly change: SheetChange;

@@ -1,5 +1,5 @@
 import type { SheetPort } from '../../workbook/ownSheets/sheetPort';
-import type { WorkbookPort } from '../../workbook/port';
+import type { Silence, WorkbookPort } from '../../workbook/port';
 import { tableKey } from '../calculate/readTables';
 import type { Notice } from '../messages/messages';
 import { causeDetail, noticeOf, problemOf } from '../messages/notices';
@@ -29,6 +29,8 @@ export interface StoreParts {
   readonly port: WorkbookPort;
   readonly sheets: SheetPort;
   readonly environment: ReportEnvironment;
+  /** Tells when Excel does not answer. */
+  readonly silence?: Silence;
   /** Of the add-in, for the details of failures. */
   readonly version?: string;
 }
@@ -60,6 +62,8 @@ class WorkbookStore {
   private readDuration = 0;
 
   constructor(private readonly parts: StoreParts) {
+    // What nobody asked for nobody is asked about: it is given up.
+    parts.silence?.((waiting) => (this.isQuiet && waiting !== null ? waiting.giveUp() : this.state.patch({ work: { silence: waiting } })));
     this.context = {
       ports: retryingPorts(parts.port, parts.sheets, (hint) => this.showHint(hint), () => this.read()),
       scheduler: new Scheduler(parts.port),

@@ -7,6 +7,7 @@ import type { ReportSlice } from '../reports/reportState';
 import type { Result } from '../result/outcome';
 import { NO_REVIEW } from '../review/ignoredFindings';
 import type { ReviewSlice } from '../review/ignoredFindings';
+import type { Waiting } from '../../workbook/port';
 import type { WithoutTable } from '../start/offers';
 import { NO_CHOICES } from './survey';
 import type { Choices, Examinations, Survey } from './survey';
@@ -38,6 +39,8 @@ export interface WorkSlice {
   readonly running: WorkStep | null;
   /** What the user must do for the work to go on ("Presione Enter en la celda que está editando."). */
   readonly hint: string | null;
+  /** Set while Excel does not answer. */
+  readonly silence: Waiting | null;
   readonly question: Question | null;
   readonly failure: Notice | null;
   readonly news: News | null;
@@ -62,7 +65,7 @@ export interface ChangedCellsQuestion {
 /** Changes to the state: fields of slices, and `result` whole. */
 export type StatePatch = { readonly [Slice in keyof State]?: Slice extends 'result' ? State['result'] : Partial<State[Slice]> };
 
-export const IDLE: WorkSlice = { running: null, hint: null, question: null, failure: null, news: null, changedCells: null };
+export const IDLE: WorkSlice = { running: null, hint: null, silence: null, question: null, failure: null, news: null, changedCells: null };
 
 const INITIAL_STATE: State = {
   workbook: { read: null, survey: null, withoutTable: null, choices: NO_CHOICES, examinations: new Map() },

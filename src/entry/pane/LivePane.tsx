@@ -4,6 +4,7 @@ import { createStore } from '../../app/store/createStore';
 import { createExcelPort } from '../../excel/createExcelPort';
 import { createSheetPort } from '../../excel/createSheetPort';
 import type { ExcelRun } from '../../excel/excelRun';
+import { patientRun } from '../../excel/patientRun';
 import { Pane } from '../../pane/shell/Pane';
 import type { ThemeSource } from '../../pane/theme/themeSource';
 import { reportEnvironment } from './reportEnvironment';
@@ -22,7 +23,10 @@ interface LivePaneProps {
 /** The pane over a workbook, which it reads once at the start. */
 export function LivePane({ run, theme, canSave }: LivePaneProps) {
   const { version } = packageJson;
-  const [store] = useState(() => createStore({ port: createExcelPort(run), sheets: createSheetPort(run), environment: reportEnvironment(canSave), version }));
+  const [store] = useState(() => {
+    const { run: patient, silence } = patientRun(run);
+    return createStore({ port: createExcelPort(patient), sheets: createSheetPort(patient), environment: reportEnvironment(canSave), silence, version });
+  });
   useEffect(() => void store.reload(), [store]);
   return <Pane store={store} theme={theme} version={version} methodUrl={METHOD_PAGE} />;
 }

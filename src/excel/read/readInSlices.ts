@@ -1,5 +1,6 @@
 import type { Rect } from '../../workbook/cells/rect';
 import type { CellValue } from '../../workbook/cells/sheetCells';
+import { expectBytes } from '../patientRun';
 import { isTooLarge } from '../problems';
 import { rangeOf, untracked } from '../rangeOf';
 import { BYTES_PER_TRIP, bytesPerRow, pauseAfter, rowsOf, rowsThatFit } from '../slices';
@@ -85,6 +86,7 @@ function queueSlices(context: Excel.RequestContext, progress: readonly Progress[
     slices.push({ of: one, range: loadSlice(sheet, rowsOf(area.rect, done, height), area.property), height });
     bytes -= height * perRow;
   }
+  expectBytes(context, budget - bytes);
   return slices;
 }
 

@@ -3,6 +3,7 @@ import type { Rect } from '../../workbook/cells/rect';
 import { isFormula } from '../../workbook/cells/sheetCells';
 import type { CellContent, CellValue } from '../../workbook/cells/sheetCells';
 import type { ValueBlock } from '../../workbook/write/writePlan';
+import { expectBytes } from '../patientRun';
 import { isTooLarge } from '../problems';
 import { rangeOf } from '../rangeOf';
 import { BYTES_PER_TRIP, bytesPerRow, rowsOf, rowsThatFit } from '../slices';
@@ -90,6 +91,7 @@ function queueSlices(context: Excel.RequestContext, sheetId: string, blocks: rea
     done[at] = from + height;
     bytes -= height * perRow;
   }
+  expectBytes(context, budget - bytes);
   return slices;
 }
 

@@ -146,13 +146,17 @@ const namesBefore = ({ before, differences }: Pick<InspectedPlan, 'before' | 'di
  * there whether or not the failed request was carried out, so that it can be repeated. Two round trips, one more per 4 MB, and one more where
  * names are concerned.
  */
-export function putBack(run: ExcelRun, inspected: InspectedPlan, memory: BookMemory): Promise<void> {
+export const putBack = (run: ExcelRun, inspected: InspectedPlan, memory: BookMemory): Promise<void> =>
+  restoreBlocks(run, inspected, memory, inspected.differences.blocks.map(restoredBlock));
+
+/** The same with these contents in the cells that were written. */
+export function restoreBlocks(run: ExcelRun, inspected: InspectedPlan, memory: BookMemory, blocks: readonly Pick<ValueBlock, 'rect' | 'values'>[]): Promise<void> {
   const { plan, differences, remembered } = inspected;
   return run(async (context) => {
     const present = await namesPresent(context, namesBefore(inspected));
     const restored = await prepareRestore(context, memory, remembered, Object.keys(differences.settings));
     await sendValues(context, {
-      sheet: { id: plan.sheetId, name: plan.sheet }, blocks: differences.blocks.map(restoredBlock),
+      sheet: { id: plan.sheetId, name: plan.sheet }, blocks,
       first: () => queueNumberFormatsBefore(context, inspected, false),
       last: () => {
         queueRestore(context, inspected, present);

@@ -2,6 +2,7 @@ import { runToEnd, runYielding } from '../steps';
 import type { Steps } from '../steps';
 import { ApiError, errorDetails } from './apiError';
 import { Faults } from './faults';
+import type { Unanswered } from './faults';
 import { requestFlag } from './messages';
 import type { RequestBody, RequestMessage, ResponseBody, ResponseMessage } from './messages';
 import { ObjectPaths } from './objectPaths';
@@ -52,6 +53,7 @@ export class Executor {
   readonly counters: Counters = { requests: 0, actions: 0, bytesSent: 0, bytesReceived: 0 };
   readonly faults = new Faults();
   readonly cellEdit = new CellEdit();
+  private readonly unanswered = new Map<number, Unanswered>();
   private readonly options: ExecutorOptions;
   /** Settles when the last batch has ended: no two batches run at the same time. */
   private idle: Promise<unknown> = Promise.resolve();
@@ -69,12 +71,20 @@ export class Executor {
     const sent = JSON.stringify(message.Body ?? { Actions: [], ObjectPaths: {} });
     const bytes = utf8Length(sent);
     const request = this.countRequest(bytes);
+    const silence = this.unanswered.get(request);
+    if (silence === 'carried-out') runToEnd(this.respond(sent, request));
+    if (silence !== undefined) return new Promise(() => undefined);
     const fault = this.faults.forRequest(request);
     if (fault) return refusal(fault.code, fault.message);
     if (this.isOverLimit(bytes)) return refusal('RequestPayloadSizeLimitExceeded');
     if (this.cellEdit.isOn && (flags & requestFlag.delayForCellEdit) === 0) return refusal(this.options.cellEditCode ?? 'InvalidOperationInCellEditMode');
     await this.cellEdit.ended();
     return this.options.yields ? this.afterOthers(sent, request) : runToEnd(this.respond(sent, request));
+  }
+
+  /** Leaves a request, counted from 1, without an answer for ever. */
+  silentAt(request: number, what: Unanswered): void {
+    this.unanswered.set(request, what);
   }
 
   /** Resolves when no batch is running. */

@@ -1,3 +1,6 @@
+/** What the host does with a request that it does not answer: nothing, or all of it. */
+export type Unanswered = 'ignored' | 'carried-out';
+
 /** A failure to inject: at the n-th request, or at the n-th action of it (or of any request). Both count from 1. */
 export interface InjectedFault {
   readonly request?: number;

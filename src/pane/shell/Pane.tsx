@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { PaneView } from '../../app/store/paneView';
 import type { Store } from '../../app/store/store';
 import { NoticeCard } from '../parts/cards/NoticeCard';
-import { StoreContext } from '../parts/hooks/storeContext';
+import { StoreContext, useSlice } from '../parts/hooks/storeContext';
 import { useSource } from '../parts/hooks/useSource';
 import { bandColours } from '../theme/bandColours';
 import { PANE_THEMES } from '../theme/paneThemes';
@@ -13,7 +13,7 @@ import { FoundView } from './FoundView';
 import { Guard } from './Guard';
 import { LazyBoundary, LoadingPlaceholder } from './LazyBoundary';
 import { usePaneStyles } from './Pane.styles';
-import { StartCard } from './lazyViews';
+import { SilenceCard, StartCard } from './lazyViews';
 import { usePaneActions, usePaneView } from './usePane';
 import type { PaneActions } from './usePane';
 
@@ -46,6 +46,7 @@ function PanePage({ store, theme, version, methodUrl }: PaneProps) {
       <div ref={setScroller} className={styles.scroller}>
         <main className={styles.page} aria-busy={view.status === 'busy' || view.status === 'starting'}>
           <h1 className={styles.unseen}>PEI Avance</h1>
+          <Silence />
           <Guard><StateView view={view} actions={actions} scroller={scroller} /></Guard>
           <Footer version={version} methodUrl={methodUrl} />
         </main>
@@ -53,6 +54,12 @@ function PanePage({ store, theme, version, methodUrl }: PaneProps) {
       <Announcer view={view} />
     </FluentProvider>
   );
+}
+
+/** What to do while Excel does not answer. */
+function Silence() {
+  const { silence } = useSlice('work');
+  return silence === null ? null : <Guard><LazyBoundary><SilenceCard waiting={silence} /></LazyBoundary></Guard>;
 }
 
 interface StateViewProps {

@@ -12,6 +12,7 @@ export const ConfirmColumns = lazyComponent(async () => (await import('../parts/
 export const NewsCard = lazyComponent(async () => (await import('../parts/cards/NewsCard')).NewsCard);
 export const ChangedCellsCard = lazyComponent(async () => (await import('../parts/cards/ChangedCellsCard')).ChangedCellsCard);
 export const ChangeList = lazyComponent(async () => (await import('../parts/cards/ChangeList')).ChangeList);
+export const SilenceCard = lazyComponent(async () => (await import('../parts/cards/SilenceCard')).SilenceCard);
 export const WritePreviewCard = lazyComponent(async () => (await import('../parts/cards/WritePreviewCard')).WritePreviewCard);
 
 /** Downloads the views that a workbook with a table may show. */

@@ -2,6 +2,9 @@ import { nameFormula } from '../../../src/excel/write/namesAndSettings';
 import { writeUnrecorded } from '../../../src/workbook/port';
 import { BLOCK, openedTable, OWN_NAME, SMALL_TABLE_SHEET, visibleState, writePlanFor } from '../../helpers/host/smallTable';
 
+/** The walk goes through the client some fifty times. */
+jest.setTimeout(60_000);
+
 const ONLY_NAMES = { blocks: [], formats: [], conditionalFormats: [], settings: {} };
 const MOVED = [{ name: OWN_NAME, rect: { ...BLOCK, width: 2 } }];
 

@@ -6,6 +6,7 @@ import type { WritePreview } from '../../../src/app/messages/messages';
 import { ChangedCellsCard } from '../../../src/pane/parts/cards/ChangedCellsCard';
 import { ChangeList } from '../../../src/pane/parts/cards/ChangeList';
 import { NewsCard } from '../../../src/pane/parts/cards/NewsCard';
+import { SilenceCard } from '../../../src/pane/parts/cards/SilenceCard';
 import { StepProgress, timeLeft } from '../../../src/pane/parts/cards/StepProgress';
 import { WritePreviewCard } from '../../../src/pane/parts/cards/WritePreviewCard';
 import { fakeStore } from '../../helpers/pane/fakeStore';
@@ -46,6 +47,14 @@ it('offers to go to a cell that somebody changed, to keep it and to replace it',
   const user = userEvent.setup();
   for (const name of ['Ir a la celda', 'Conservar lo escrito', 'Reemplazar']) await user.click(screen.getByRole('button', { name }));
   expect({ places: store.places, asked: store.asked }).toEqual({ places: [place(9, 0)], asked: ['changed cells keep', 'changed cells replace'] });
+});
+
+it('says that Excel does not answer, and waits on or gives up', async () => {
+  const chosen: string[] = [];
+  render(<SilenceCard waiting={{ waitOn: () => void chosen.push('wait on'), giveUp: () => void chosen.push('give up') }} />);
+  expect(screen.getByRole('alert')).toHaveTextContent(/Excel no responde\..*nada se pierde/);
+  for (const name of ['Seguir esperando', 'Dejarlo']) await userEvent.setup().click(screen.getByRole('button', { name }));
+  expect(chosen).toEqual(['wait on', 'give up']);
 });
 
 describe('StepProgress', () => {
