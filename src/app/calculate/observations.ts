@@ -148,6 +148,8 @@ const READING_TITLES: Readonly<Record<string, string>> = {
   'numero-ambiguo': 'Número que se puede leer de dos maneras',
   'numero-ilegible': 'Número que no se entiende',
   'ponderador-no-usado': 'Ponderador que no sale de la relevancia',
+  'parcial-sin-valor': 'Mes o trimestre sin valor',
+  'parciales-por-confirmar': 'Valores que se suman o ya vienen acumulados',
   'periodo-en-filas': 'Una fila por periodo',
   'periodo-que-falta-en-una-hoja': 'Periodo que falta en una hoja del plan',
   'plan-en-varias-hojas': 'Un plan que parece estar en varias hojas',

@@ -2,6 +2,7 @@ import type { Steps } from '../../engine/steps';
 import { CORRECTIONS_SETTING, correctionsFrom } from '../../workbook/find/answers/corrections';
 import { MAPPINGS_SETTING, mappingsFrom } from '../../workbook/find/answers/tableMapping';
 import { findTables } from '../../workbook/find/findTables';
+import { PARTS_SETTING, partsAnswersFrom } from '../../workbook/find/periods/valueParts';
 import { isDoubtful } from '../../workbook/find/tableLayout';
 import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
@@ -20,10 +21,11 @@ import type { TableReading } from './readTables';
 export function* readTableSteps({ sheets, settings: stored, isManual = false }: WorkbookCells): Steps<TableReading[]> {
   const corrections = correctionsFrom(stored[CORRECTIONS_SETTING]);
   const mappings = mappingsFrom(stored[MAPPINGS_SETTING]);
+  const parts = partsAnswersFrom(stored[PARTS_SETTING]);
   const settings = settingsOf(stored);
   const found: Found[] = [];
   for (const cells of sheets.filter((one) => !isOwnSheet(one))) {
-    for (const layout of findTables(cells, corrections, mappings)) found.push({ cells, layout });
+    for (const layout of findTables(cells, corrections, mappings, parts)) found.push({ cells, layout });
     yield;
   }
   const readings: TableReading[] = [];

@@ -187,6 +187,7 @@ class WorkbookStore {
       },
       undo: () => this.enqueueLoaded('undo', ({ undoLastRun }) => undoLastRun(context), JOINS),
       correctColumns: (corrections) => this.enqueueLoaded(`correct-columns ${corrections.map(({ column }) => column).join()}`, ({ correctColumns }) => correctColumns(context, corrections)),
+      answerParts: (answer) => this.enqueueLoaded('answer-parts', (work) => work.answerParts(context, answer)),
       confirmAndCalculate: (corrections) => this.enqueueLoaded('confirm-and-calculate', ({ confirmAndCalculate }) => confirmAndCalculate(context, corrections), JOINS),
       createExample: () => this.enqueueLoaded('create-example', ({ createExample }) => createExample(context), JOINS),
       columnsAt: (sheetId, row) => {

@@ -2,6 +2,7 @@ import type { AlertRules } from '../../engine/alerts/alert';
 import type { PeriodId } from '../../engine/plan/periods';
 import type { Observation, Place } from '../../workbook/cells/observation';
 import type { ParagraphChoice } from '../../workbook/ownSheets/alertRows';
+import type { PartsAnswer } from '../../workbook/find/tableLayout';
 import type { AlertEdit } from '../reports/alertsOnSheet';
 import type { FindingSelection } from '../review/ignoreFindings';
 import type { Settings } from '../settings/settings';
@@ -37,7 +38,9 @@ export interface Store {
   undo(): Promise<void>;
   /** Stores what columns of the chosen table hold, for this and later sessions. */
   correctColumns(corrections: readonly ColumnCorrection[]): Promise<void>;
-  /** The same, then calculates. */
+  /** Stores whether the values of months, quarters or semesters of the chosen table add up. */
+  answerParts(answer: PartsAnswer): Promise<void>;
+  /** {@link correctColumns}, then calculates. */
   confirmAndCalculate(corrections: readonly ColumnCorrection[]): Promise<void>;
   /** *Crear hoja de ejemplo*: a small B-7 on a new sheet, found at once. */
   createExample(): Promise<void>;

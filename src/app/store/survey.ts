@@ -1,7 +1,7 @@
 import type { AlertRules } from '../../engine/alerts/alert';
 import type { PlanLetters } from '../../engine/plan/letters';
 import type { PeriodId } from '../../engine/plan/periods';
-import type { LayoutColumn } from '../../workbook/find/tableLayout';
+import type { LayoutColumn, PartsAnswer } from '../../workbook/find/tableLayout';
 import { proposePeriod } from '../../workbook/read/proposePeriod';
 import type { ObservationView } from '../calculate/observations';
 import { periodsOf, tableKey, tablesOf } from '../calculate/readTables';
@@ -41,6 +41,8 @@ export interface FoundTable {
   /** The period to compute: the newest with values until the user chooses another. */
   readonly period: PeriodId;
   readonly columns: readonly LayoutColumn[];
+  /** Whether its values of months, quarters or semesters add up, as the user said; null before; absent where it has none. */
+  readonly partsAnswer?: PartsAnswer | null;
   /** Units of organisation, each once, and the codes of the indicators: what another share of the goal may be expected of. */
   readonly units: readonly string[];
   readonly codes: readonly string[];
@@ -127,6 +129,7 @@ function foundTable({ layout, plan }: TableReading, chosen: PeriodId | undefined
     periods,
     period: periodToCompute(plan, periods, chosen),
     columns: layout.columns,
+    ...(layout.valueParts && { partsAnswer: layout.valueParts.answer }),
     units: unitsOf(plan),
     codes: plan.columns.codes,
   };

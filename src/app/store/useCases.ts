@@ -4,6 +4,7 @@ export { calculateChosen } from '../calculate/calculateChosen';
 export { copyAlerts, draftAlerts, reviewText, saveAlertEdits, summarize } from '../reports/reportUseCases';
 export { exportWord } from '../reports/word/exportWord';
 export { examineTables } from '../result/examineTables';
+export { answerParts } from '../start/answerParts';
 export { confirmAndCalculate, correctColumns } from '../start/correctColumn';
 export { createExample } from '../start/createExample';
 export { mapTable } from '../start/mapTable';

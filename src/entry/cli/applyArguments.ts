@@ -4,6 +4,7 @@ import type { ReadWorkbook, TableReading } from '../../app/calculate/readTables'
 import { ANY_PERIOD } from '../../app/settings/methodSettings';
 import { settingsChange, settingsOf, settingsPlan } from '../../app/settings/settings';
 import type { Settings } from '../../app/settings/settings';
+import { partsAnswerChange } from '../../app/start/answerParts';
 import { correctionChange } from '../../app/start/correctColumn';
 import { rangeTable } from '../../app/start/rangeTable';
 import type { ExpectedShares } from '../../engine/explain/pace';
@@ -70,7 +71,7 @@ const normalizedName = (of: string): string => (isCode(of) ? of.toUpperCase() : 
  *
  * Throws a {@link UsageProblem} for cells that are no table, a column outside every table, or one that several sheets may have.
  */
-export async function storeAnswers(port: WorkbookPort, look: ReadWorkbook, { tables, columns, sheet: only }: Pick<Command, 'tables' | 'columns' | 'sheet'>): Promise<ReadWorkbook> {
+export async function storeAnswers(port: WorkbookPort, look: ReadWorkbook, { tables, columns, parts, sheet: only }: Pick<Command, 'tables' | 'columns' | 'parts' | 'sheet'>): Promise<ReadWorkbook> {
   const places = [...tables.map(({ sheet, rect }) => ({ cells: sheetOf(look, sheet ?? only), rect })), ...nearestTables(look, columns, only)];
   let settings = look.workbook.settings;
   let change: Readonly<Record<string, unknown>> = {};
@@ -82,7 +83,8 @@ export async function storeAnswers(port: WorkbookPort, look: ReadWorkbook, { tab
     settings = { ...settings, ...answer.change };
   }
   const found = places.length === 0 ? look : await storedAndRead(port, look, change);
-  return storeColumns(port, found, columns, only);
+  const withColumns = await storeColumns(port, found, columns, only);
+  return parts === null ? withColumns : storedAndRead(port, withColumns, partsAnswerChange(withColumns.workbook.settings, withColumns.readings, parts));
 }
 
 const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

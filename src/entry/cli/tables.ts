@@ -71,6 +71,8 @@ export function commandLineRemedy(code: string, { sheet, rect }: Place): string 
       return 'Si las hojas son un mismo plan, use --juntar con sus nombres separados por comas; si no, --por-separado.';
     case 'celda-cambiada-a-mano':
       return 'Si quiere lo calculado, repita la orden con --celdas-cambiadas reemplazar.';
+    case 'parciales-por-confirmar':
+      return 'Dígalo con --parciales suma, si cada uno es de sus meses, o --parciales acumulado, si cuenta desde enero.';
     case 'sin-logros-esperados':
       return how('Diga qué columna tiene el logro esperado');
     case 'sin-valores-obtenidos':

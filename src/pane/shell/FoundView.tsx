@@ -78,7 +78,7 @@ function ColumnsFold({ survey, busy, actions }: { readonly survey: Survey; reado
   const read = table.columns.filter(({ meaning }) => meaning.field !== 'own').length;
   return (
     <Fold title={`Cómo se leyó la tabla (${read} ${read === 1 ? 'columna' : 'columnas'}${unconfirmed === 0 ? '' : `, ${unconfirmed} por confirmar`})`}>
-      <LazyBoundary><ColumnsRead table={table} busy={busy} correct={actions.correctColumn} /></LazyBoundary>
+      <LazyBoundary><ColumnsRead table={table} busy={busy} correct={actions.correctColumn} answerParts={actions.answerParts} /></LazyBoundary>
       <LazyBoundary><OtherTable busy={busy} sheetsToMap={actions.sheetsToMap} columnsAt={actions.columnsAt} mapTable={actions.mapTable} /></LazyBoundary>
     </Fold>
   );

@@ -6,6 +6,7 @@ import { paneView } from '../../app/store/paneView';
 import type { PaneView } from '../../app/store/paneView';
 import type { Store } from '../../app/store/store';
 import type { Place } from '../../workbook/cells/observation';
+import type { PartsAnswer } from '../../workbook/find/tableLayout';
 import { useSlice } from '../parts/hooks/storeContext';
 
 /** The whole of the pane; see {@link paneView}. */
@@ -33,6 +34,7 @@ export const usePaneActions = (store: Store) => useMemo(() => ({
   retry: () => void store.retry(),
   undo: () => void store.undo(),
   correctColumn: (column: number, meaning: ColumnCorrection['meaning']) => void store.correctColumns([{ column, meaning }]),
+  answerParts: (answer: PartsAnswer) => void store.answerParts(answer),
   confirmAndCalculate: (columns: readonly ColumnCorrection[]) => void store.confirmAndCalculate(columns.map(({ column, meaning }) => ({ column, meaning }))),
   createExample: () => void store.createExample(),
   columnsAt: (sheetId: string, row: number) => store.columnsAt(sheetId, row),

@@ -9,12 +9,13 @@ import { meaningKey } from './answers/corrections';
 import { columnHeaders } from './columnHeaders';
 import { decideColumn } from './decideColumn';
 import { isFigureConcept } from './headerVocabulary';
-import { withoutIncrements, withoutObjectivesBeside, withoutUnknownGroups, withPartialPeriods } from './partialPeriods';
+import { withoutIncrements, withoutObjectivesBeside, withoutUnknownGroups, withPartialPeriods } from './periods/partialPeriods';
 import { profileColumn } from './profileColumn';
 import type { ColumnProfile } from './profileColumn';
 import { guessColumn } from './readHeader';
 import type { ColumnGuess } from './readHeader';
-import { withAnnualGoals, withRanksAsRelevance } from './semesterGoals';
+import { partOf } from './periods/valueParts';
+import { withAnnualGoals, withRanksAsRelevance } from './periods/semesterGoals';
 import { CONFIDENCE } from './tableLayout';
 import type { LayoutColumn } from './tableLayout';
 
@@ -36,9 +37,14 @@ export function decideColumns(cells: SheetCells, header: Rect, rows: readonly nu
       : { ...one, ...decideColumn(one.guess, one.profile, title) });
   const dated = withPeriodOfValues(withoutIncrements(cells, withoutUnknownGroups(cells, header, withYearOfFigures(candidates)), rows));
   const withGoals = withAnnualGoals(cells, dated, rows, ({ guess }) => (guess.hasSeveralYears ? null : (guess.year ?? title?.year ?? null)));
-  return withoutRepeats(withOneName(withRanks(cells, withRowPeriods(cells, withGoals, rows), rows))).map(({ column, header: words, meaning, confidence }) => ({
-    column, header: words, meaning, confidence,
-  }));
+  const decided = withoutRepeats(withOneName(withRanks(cells, withRowPeriods(cells, withGoals, rows), rows)));
+  const years = new Set(decided.flatMap(({ meaning }) => ('year' in meaning ? [meaning.year] : [])));
+  const onlyYear = years.size === 1 ? ([...years][0] ?? null) : null;
+  return decided.map((candidate) => {
+    const { column, header: words, meaning, confidence, guess } = candidate;
+    const part = partOf(candidate, guess.year ?? title?.year ?? onlyYear);
+    return { column, header: words, meaning, confidence, ...(part !== undefined && { part }) };
+  });
 }
 
 /** "Valor 2027" beside "Meta 2027" is the value obtained, where no other column is; beside later goals alone it is the baseline's. */

@@ -14,6 +14,8 @@ import { columnHeaders, headerText } from './columnHeaders';
 import { decideColumns } from './decideColumns';
 import { headerRect, isHeaderRow, splitHeaders } from './headerRect';
 import { joinPages } from './joinPages';
+import { withValueParts } from './periods/valueParts';
+import type { PartsAnswers } from './periods/valueParts';
 import { tableBody } from './tableBody';
 import type { TableBody } from './tableBody';
 import { headingOf, periodOfTitle } from './tableHeading';
@@ -35,15 +37,23 @@ const SAMPLE_CODES = 40;
  * - A table has indicator codes, or codes of AEI (of OEI where it has no AEI) and names of indicators; and goals, values or printed progress. Empty when the sheet has none.
  * - The user is asked about columns of low confidence; `corrections` carries the answers.
  * - The columns of the add-in's own block are `own`; `body` spans only the user's columns.
+ * - `parts` are the answers to the question whether values of months, quarters or semesters add up.
  * - `mappings` are the headers that the user chose; they take precedence over found tables in the same cells.
  */
-export function findTables(cells: SheetCells, corrections: Corrections = {}, mappings: readonly TableMapping[] = []): TableLayout[] {
+export function findTables(cells: SheetCells, corrections: Corrections = {}, mappings: readonly TableMapping[] = [], parts: PartsAnswers = {}): TableLayout[] {
   const shown = mappedHeaders(cells, mappings).flatMap(({ header, end }) => tableAt(end === null ? cells : rowsBefore(cells, end), header, cells.top, corrections) ?? []);
   const others = foundTables(cells, corrections);
-  if (shown.length === 0) return withNeighbours(others);
+  if (shown.length === 0) return withNeighbours(withParts(others, parts));
   const apart = others.filter((table) => shown.every((one) => !overlaps(tableRect(one), tableRect(table))));
-  return withNeighbours([...shown, ...apart].sort((one, other) => one.header.top - other.header.top));
+  return withNeighbours(withParts([...shown, ...apart].sort((one, other) => one.header.top - other.header.top), parts));
 }
+
+/** The tables, each with the question about its values of parts of a year, and their meaning by its answer. */
+const withParts = (tables: readonly TableLayout[], answers: PartsAnswers): readonly TableLayout[] =>
+  tables.map((table) => {
+    const { columns, parts } = withValueParts(table.sheetId, table.columns, answers);
+    return parts === undefined ? table : { ...table, columns, valueParts: parts };
+  });
 
 /** The cells above a row, absolute, 0-based. */
 const rowsBefore = (cells: SheetCells, end: number): SheetCells => ({ ...cells, values: cells.values.slice(0, Math.max(0, end - cells.top)) });

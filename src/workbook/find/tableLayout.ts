@@ -3,11 +3,13 @@ import type { Rect } from '../cells/rect';
 
 type Span = Period['span'];
 
-/** What a column holds. `target`, `actual` and `progress` say of which year or period. */
+/** What a column holds. `target`, `actual`, `progress` and `part` say of which year or period. */
 export type ColumnMeaning =
   | { readonly field: PlainField }
   | { readonly field: 'target'; readonly year: number }
-  | { readonly field: 'actual' | 'progress'; readonly year: number; readonly span: Span };
+  | { readonly field: 'actual' | 'progress'; readonly year: number; readonly span: Span }
+  /** A value of some months, 1 to 12, of which nobody says yet whether it is of them alone; or it is, and the year's is the sum of all. */
+  | ({ readonly field: 'part' } & YearPart);
 
 /**
  * `element`: the AEI's code, with or without its name ("AEI.01.01 NAME"); `elementName`: the AEI's name alone; `objective`: the OEI.
@@ -27,6 +29,8 @@ export interface LayoutColumn {
   readonly confidence: number;
   /** The user gave the meaning. */
   readonly corrected?: true;
+  /** The months of which it may hold the value obtained, where nothing else is known of it. */
+  readonly part?: YearPart;
 }
 
 /** The place of a PEI table on its sheet, and what its columns hold. */
@@ -48,6 +52,27 @@ export interface TableLayout {
   readonly headings: readonly (readonly [label: string, text: string])[];
   /** Header and body of each other table in the same rows, left or right of this one; absent when there is none. */
   readonly beside?: readonly Rect[];
+  /** The question about values of months, quarters or semesters; absent: there is none. */
+  readonly valueParts?: ValueParts;
+}
+
+/** Columns of values of parts of a year, and what the user said of them. */
+export interface ValueParts {
+  /** Of the answer, in the setting of the workbook. */
+  readonly key: string;
+  readonly answer: PartsAnswer | null;
+  /** Absolute, 0-based, left to right. */
+  readonly columns: readonly number[];
+}
+
+/** `sum`: the value of each part is of its own months; `accumulated`: it is of all months since January. */
+export type PartsAnswer = 'sum' | 'accumulated';
+
+/** Months of a year, 1 to 12. */
+export interface YearPart {
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
 }
 
 /**
@@ -100,8 +125,14 @@ export function meaningWords(meaning: ColumnMeaning): string {
     const what = meaning.field === 'actual' ? 'Valor obtenido' : 'Avance Tipo I';
     return `${what} ${meaning.year}, ${meaning.span === 'semester' ? 'primer semestre' : 'año completo'}`;
   }
+  if (meaning.field === 'part') return `Valor obtenido ${meaning.year}, de ${monthWords(meaning)}`;
   return PLAIN[meaning.field];
 }
+
+const MONTH_NAMES = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'setiembre', 'octubre', 'noviembre', 'diciembre'];
+
+const monthWords = ({ first, last }: { readonly first: number; readonly last: number }): string =>
+  [...new Set([first, last])].map((month) => MONTH_NAMES[month - 1] ?? '').join(' a ');
 
 /** How sure the meaning of a column is, 0 to 1, by where it comes from. */
 export const CONFIDENCE = {

@@ -8,6 +8,8 @@ import type { CellValue, SheetCells } from '../cells/sheetCells';
 export interface FigureColumn {
   readonly at: number;
   readonly header: string;
+  /** The columns it is the sum of, the first of which stands at `at`; absent of a column of its own. */
+  readonly parts?: readonly FigureColumn[];
 }
 
 const PERCENT = /%(?=(?:[^"]*"[^"]*")*[^"]*$)/;
@@ -36,6 +38,20 @@ export class FigureReader {
     if (value === '') return NaN;
     const figure = this.interpret(value, row, column, element);
     return figure === PRINTED_ND ? NaN : figure;
+  }
+
+  /**
+   * The sum of the cells of a line that together are a value, exact to ten decimals; NaN where one has no figure. Where a
+   * later one has one, an observation names the first that has none.
+   */
+  sum(line: readonly CellValue[], row: number, parts: readonly FigureColumn[], element: string): number {
+    const figures = parts.map((part) => this.read(line[part.at] ?? '', row, part, element));
+    const blank = figures.findIndex(Number.isNaN);
+    if (blank < 0) return Number(figures.reduce((total, figure) => total + figure, 0).toFixed(SUM_DECIMALS));
+    const part = parts[blank];
+    const isGap = figures.slice(blank + 1).some((figure) => !Number.isNaN(figure));
+    if (part !== undefined && isGap && (line[part.at] ?? '') === '') this.refuse(missingPart(part.header), row, part, element);
+    return NaN;
   }
 
   /** A printed progress: as {@link read}, but {@link PRINTED_ND} for ND. */
@@ -80,6 +96,17 @@ export function inPercentPoints(value: number): number {
 
 /** A cell's text between Spanish quotation marks. */
 export const quoted = (text: string): string => `«${text.trim()}»`;
+
+const SUM_DECIMALS = 10;
+
+function missingPart(header: string): CellProblem {
+  return {
+    code: 'parcial-sin-valor',
+    severity: 'error',
+    message: `${quoted(header)} está en blanco y lo que sigue tiene valores: no se sabe si es cero, y lo que se suma con ella queda sin valor.`,
+    remedy: 'Escriba el valor, o 0 si no hubo ninguno.',
+  };
+}
 
 function ambiguousNumber(text: string, [thousands, decimals]: readonly [number, number], header: string): CellProblem {
   return {

@@ -103,7 +103,9 @@ export class IndicatorReader {
   }
 
   private readFigures(line: Line, row: number, code: string): void {
-    for (const { from, into } of this.figureSlots) into[this.count] = this.figures.read(line[from.at] ?? '', row, from, code);
+    for (const { from, into } of this.figureSlots) {
+      into[this.count] = from.parts === undefined ? this.figures.read(line[from.at] ?? '', row, from, code) : this.figures.sum(line, row, from.parts, code);
+    }
   }
 
   /** Without a sense and with one goal, an indicator whose name says that less is better keeps no value: 100 may be the opposite. */

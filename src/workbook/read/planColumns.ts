@@ -1,6 +1,7 @@
 import type { Period } from '../../engine/plan/periods';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { CELL_YEARS, isYearIn } from '../cells/years';
+import { coveringParts } from '../find/periods/valueParts';
 import { findColumn, keyColumn } from '../find/tableLayout';
 import type { ColumnMeaning, PlainField, TableLayout } from '../find/tableLayout';
 import type { FigureColumn } from './figureReader';
@@ -54,9 +55,20 @@ export function planColumns(cells: SheetCells, layout: TableLayout): PlanColumns
     direction: at('direction'), aggregation: at('aggregation'), priority: at('priority'), baselineYear: at('baselineYear'),
     baseline: figure('baseline'), years, periods,
     targets: years.flatMap((year) => figure('target', year) ?? []),
-    actuals: periods.map(({ year, span }) => figure('actual', year, span)),
+    actuals: periods.map(({ year, span }) => figure('actual', year, span) ?? summed(cells, layout, year, span)),
     progresses: periods.map(({ year, span }) => figure('progress', year, span)),
   };
+}
+
+const SPANS = ['semester', 'year'] as const;
+
+/** The value of a period that is the sum of its parts; null where it is not. */
+function summed(cells: SheetCells, layout: TableLayout, year: number, span: Period['span']): FigureColumn | null {
+  const covering = coveringParts(layout, year, span);
+  const [first] = covering ?? [];
+  if (covering === null || first === undefined) return null;
+  const parts = covering.map(({ column, header }) => ({ at: column - cells.left, header }));
+  return { at: first.column - cells.left, header: first.header, parts };
 }
 
 function yearsOf({ columns }: TableLayout): number[] {
@@ -65,12 +77,13 @@ function yearsOf({ columns }: TableLayout): number[] {
 }
 
 /** Oldest first; the first semester of a year before the year. */
-function periodsOf({ columns }: TableLayout): Period[] {
+function periodsOf(layout: TableLayout): Period[] {
   const periods = new Map<number, Period>();
-  for (const { meaning } of columns) {
+  const add = ({ year, span }: Period): void => void periods.set(year * 2 + (span === 'year' ? 1 : 0), { year, span });
+  for (const { meaning } of layout.columns) {
+    if (meaning.field === 'part') SPANS.filter((span) => coveringParts(layout, meaning.year, span) !== null).forEach((span) => add({ year: meaning.year, span }));
     if (meaning.field !== 'actual' && meaning.field !== 'progress') continue;
-    const { year, span } = meaning;
-    periods.set(year * 2 + (span === 'year' ? 1 : 0), { year, span });
+    add(meaning);
   }
   return [...periods].sort(([one], [other]) => one - other).map(([, period]) => period);
 }

@@ -19,7 +19,7 @@ export function isPrintedInFractions(cells: SheetCells, { body }: TableLayout, c
   const progress = columns.progresses[at] ?? null;
   const actual = columns.actuals[at] ?? null;
   const target = columns.targets[columns.years.indexOf(columns.periods[at]?.year ?? 0)];
-  if (progress === null || actual === null || target === undefined) return false;
+  if (progress === null || actual === null || actual.parts !== undefined || target === undefined) return false;
   let isSeen = false;
   for (let row = body.top; row < body.top + body.height; row += 1) {
     const line = cells.values[row - cells.top];

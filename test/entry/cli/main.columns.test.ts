@@ -65,3 +65,21 @@ describe('columns that are not sure, in the command line', () => {
     expect((await runCommand('--ayuda')).out).toMatch(/--columna COLUMNA=QUÉ[\s\S]*K=LE:2024/);
   });
 });
+
+describe('values of parts of a year, in the command line', () => {
+  const PARTS = [['Código', 'Indicador', 'Meta 2024', 'Ejecutado I Semestre 2024', 'Ejecutado II Semestre 2024'], ['IND.01.AEI.01.01', 'Número de talleres', 20, 9, 6]];
+
+  it('are refused with the question, and calculated and remembered with the answer of --parciales', async () => {
+    const path = await book('parciales.xlsx', { Tabla: PARTS });
+    const open = await runCommand('revisar', path, '--json');
+    expect(open.json.hojas[0]).toMatchObject({ estado: 'omitida', motivo: expect.stringContaining('--parciales suma') });
+    const saved = at('parciales-dichos.xlsx');
+    expect(meanOf((await runCommand('calcular', path, '--parciales', 'suma', '--salida', saved, '--json')).json)).toEqual([['2024', 75]]);
+    expect(meanOf((await runCommand('revisar', saved, '--json')).json)).toEqual([['2024', 75]]);
+    expect(meanOf((await runCommand('revisar', path, '--parciales', 'acumulado', '--json')).json)).toEqual([['2024', 30]]);
+  });
+
+  it('must be read in one of the two ways', async () => {
+    expect(await runCommand('revisar', 'x.xlsx', '--parciales', 'no sé')).toMatchObject({ code: 2, log: expect.stringContaining('use suma o acumulado') });
+  });
+});

@@ -47,6 +47,7 @@ export function fakeStore(first: PaneView, report: Partial<ReportSlice> = {}): F
     retry: ask('retry'),
     undo: ask('undo'),
     correctColumns: async (corrections) => void asked.push(`correct ${JSON.stringify(corrections)}`),
+    answerParts: async (answer) => void asked.push(`parts ${answer}`),
     confirmAndCalculate: async (corrections) => void asked.push(`confirm and calculate ${JSON.stringify(corrections)}`),
     createExample: ask('example'),
     columnsAt: () => [],

@@ -15,9 +15,25 @@ describe('ColumnsRead', () => {
   async function opened(...columns: LayoutColumn[]) {
     const corrections: unknown[] = [];
     const user = userEvent.setup();
-    render(<ColumnsRead table={foundTable({ columns })} busy={false} correct={(column, meaning) => void corrections.push([column, meaning])} />);
+    render(<ColumnsRead table={foundTable({ columns })} busy={false} correct={(column, meaning) => void corrections.push([column, meaning])} answerParts={() => undefined} />);
     return { corrections, user };
   }
+
+  describe('the question about values of parts of a year', () => {
+    it.each([{ answer: null, checked: 0, warns: true }, { answer: 'sum' as const, checked: 1, warns: false }])('with the answer $answer', async ({ answer, checked, warns }) => {
+      const answers: string[] = [];
+      render(<ColumnsRead table={foundTable({ partsAnswer: answer })} busy={false} correct={() => undefined} answerParts={(given) => void answers.push(given)} />);
+      expect(screen.queryAllByRole('radio', { checked: true })).toHaveLength(checked);
+      expect(screen.queryByText('Nada se calcula con ellos hasta que lo indique.') !== null).toBe(warns);
+      await userEvent.setup().click(screen.getByRole('radio', { name: /^Ya vienen acumulados/ }));
+      expect(answers).toEqual(['accumulated']);
+    });
+
+    it('is not asked of other tables', async () => {
+      await opened(ACTUAL);
+      expect(screen.queryByRole('radio')).toBeNull();
+    });
+  });
 
   describe('ColumnsRead', () => {
     it('marks the columns to confirm', async () => {

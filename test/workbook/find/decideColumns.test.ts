@@ -18,7 +18,7 @@ describe('decideColumns', () => {
       { words: 'VO2024S1', meaning: 'actual 2024 semester', because: 'headings of databases are glued' },
       { words: 'Meta financiera 2024', meaning: 'unknown', because: 'money is not the indicator' },
       { words: 'Ejecución presupuestal 2024', meaning: 'unknown', because: 'money is not the indicator' },
-      { words: 'Ejecutado 2024 (corte: enero 2024)', meaning: 'unknown', because: 'the method knows no months' },
+      { words: 'Ejecutado 2024 (corte: enero 2024)', meaning: 'part 2024 1 1', because: 'January may be an increment' },
       { words: 'Logrado 2024 (PEI 2024)', meaning: 'actual 2024 year', because: 'a year named twice is one year' },
       { words: 'Valor logrado al 30.06.2024', meaning: 'actual 2024 semester', because: 'June ends the semester' },
       { words: 'Valor logrado al 31/12/2024', meaning: 'actual 2024 year', because: 'December ends the year' },

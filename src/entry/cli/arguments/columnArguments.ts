@@ -1,6 +1,6 @@
 import { columnNumber } from '../../../workbook/cells/cellAddress';
 import { foldText } from '../../../workbook/cells/foldText';
-import type { ColumnMeaning, PlainField } from '../../../workbook/find/tableLayout';
+import type { ColumnMeaning, PartsAnswer, PlainField } from '../../../workbook/find/tableLayout';
 
 /** A column's meaning given on the command line. */
 export interface ColumnArgument {
@@ -15,9 +15,20 @@ export const COLUMN_USAGE = `Columnas (cuando no se está seguro de lo que conti
   --columna COLUMNA=QUÉ   qué contiene una columna, por su letra: K=LE:2024, L=VO:2024-S1, M=VO:2024, N=AVANCE:2024-S1,
                        D=UNIDAD, P=NADA (no se usa). También CODIGO, INDICADOR, AEI, NOMBRE-AEI, OEI, UE, PARAMETRO,
                        RELEVANCIA, PONDERADOR, SENTIDO, AGREGACION, PRIORIDAD, LB y ANIO-LB. Con tablas en varias hojas: "Hoja 2!K=LE:2024".
-                       Se puede repetir; queda guardado en la copia que dice --salida`;
+                       Se puede repetir; queda guardado en la copia que dice --salida
+  --parciales CÓMO     qué son los valores por mes, trimestre o semestre, cuando no se sabe: suma (cada uno es de sus meses) o
+                       acumulado (cada uno cuenta desde enero); queda guardado igual`;
 
-export const COLUMN_OPTIONS = { columna: { type: 'string', multiple: true } } as const;
+export const COLUMN_OPTIONS = { columna: { type: 'string', multiple: true }, parciales: { type: 'string' } } as const;
+
+const PARTS: Readonly<Record<string, PartsAnswer>> = { suma: 'sum', acumulado: 'accumulated' };
+
+/** How values of parts of a year are to be read; null when not given or not understood. */
+export const partsArgument = (text: unknown): PartsAnswer | null => (typeof text === 'string' ? (PARTS[foldText(text)] ?? null) : null);
+
+/** The fault of `--parciales`, in Spanish. */
+export const partsErrors = (text: unknown): string[] =>
+  (typeof text === 'string' && partsArgument(text) === null ? [`«${text}» no sirve para --parciales: use suma o acumulado.`] : []);
 
 const FIELD_WORDS: Readonly<Record<string, PlainField>> = {
   codigo: 'code', indicador: 'name', aei: 'element', 'nombre-aei': 'elementName', oei: 'objective', ue: 'executingUnit', unidad: 'unit',

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { COLUMN_OPTIONS, COLUMN_USAGE, columnArguments, columnErrors, type ColumnArgument } from './columnArguments';
+import type { PartsAnswer } from '../../../workbook/find/tableLayout';
+import { COLUMN_OPTIONS, COLUMN_USAGE, columnArguments, columnErrors, partsArgument, partsErrors, type ColumnArgument } from './columnArguments';
 import { LIMIT_OPTIONS, LIMIT_USAGE, limitArguments, limitErrors, type BookLimits } from './limitArguments';
 import { SETTINGS_OPTIONS, SETTINGS_USAGE, settingsArguments, settingsErrors, type SettingsArguments } from './settingsArguments';
 import { TABLE_OPTIONS, TABLE_USAGE, tableArguments, tableErrors, type TableArgument } from './tableArguments';
@@ -34,6 +35,8 @@ export interface Command {
   readonly settings: SettingsArguments;
   readonly columns: readonly ColumnArgument[];
   readonly tables: readonly TableArgument[];
+  /** How values of months, quarters or semesters are to be read; null when not given. */
+  readonly parts: PartsAnswer | null;
   readonly joins: JoinArguments;
 }
 
@@ -159,11 +162,11 @@ export function parseArguments(args: readonly string[]): Command | null {
   const misplaced = [
     ...(order === 'revisar' && text('salida') !== undefined ? ['La orden «revisar» solo lee: no lleva --salida.'] : []),
     ...(order !== 'revisar' && text('texto') !== undefined ? ['La opción --texto va con la orden «revisar».'] : []),
-    ...(order === 'deshacer' ? (['columna', 'tabla', 'juntar', 'por-separado'] as const).filter((name) => values[name] !== undefined).map((name) => `La opción --${name} no va con la orden «deshacer».`) : []),
+    ...(order === 'deshacer' ? (['columna', 'parciales', 'tabla', 'juntar', 'por-separado'] as const).filter((name) => values[name] !== undefined).map((name) => `La opción --${name} no va con la orden «deshacer».`) : []),
     ...(order !== 'todo' && text('word') !== undefined ? ['La opción --word va con la orden «todo».'] : []),
   ];
   const [columns, tables] = [textsOf(values.columna), textsOf(values.tabla)];
-  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo')), ...misplaced, ...changedCellsErrors(values['celdas-cambiadas']), ...limitErrors(values, order), ...columnErrors(columns), ...tableErrors(tables), ...settingsErrors(values)];
+  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo')), ...misplaced, ...changedCellsErrors(values['celdas-cambiadas']), ...limitErrors(values, order), ...columnErrors(columns), ...partsErrors(values.parciales), ...tableErrors(tables), ...settingsErrors(values)];
   if (all.length > 0 || !isOrder(order) || book === undefined) throw new UsageProblem([...all, 'Vea las órdenes y opciones con --ayuda.']);
   return {
     order,
@@ -182,6 +185,7 @@ export function parseArguments(args: readonly string[]): Command | null {
     settings: settingsArguments(values),
     columns: columnArguments(columns),
     tables: tableArguments(tables),
+    parts: partsArgument(values.parciales),
     joins: { together: textsOf(values.juntar), apart: values['por-separado'] === true },
   };
 }

@@ -3,9 +3,10 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { FoundTable } from '../../../app/store/survey';
 import type { PlanLetters } from '../../../engine/plan/letters';
 import { isDoubtful, meaningWords } from '../../../workbook/find/tableLayout';
-import type { ColumnMeaning, LayoutColumn } from '../../../workbook/find/tableLayout';
+import type { ColumnMeaning, LayoutColumn, PartsAnswer } from '../../../workbook/find/tableLayout';
 import { useColumnsReadStyles } from './ColumnsRead.styles';
 import { MeaningPicker } from './MeaningPicker';
+import { PartsQuestion } from './PartsQuestion';
 import { headerWords, meaningChoices, tableYears } from './meaningChoices';
 import type { ChoiceGroup } from './meaningChoices';
 
@@ -14,16 +15,18 @@ interface ColumnsReadProps {
   readonly busy: boolean;
   /** null removes the correction of the column. */
   readonly correct: (column: number, meaning: ColumnMeaning | null) => void;
+  readonly answerParts: (answer: PartsAnswer) => void;
 }
 
 /** How each column of the table was read; the user can correct each. */
-export function ColumnsRead({ table, busy, correct }: ColumnsReadProps) {
+export function ColumnsRead({ table, busy, correct, answerParts }: ColumnsReadProps) {
   const styles = useColumnsReadStyles();
   const { columns, title } = table;
   const groups = meaningChoices(columns, tableYears(table), table.letters);
   return (
     <div className={styles.root}>
       {title !== '' && <p className={styles.title}>{title}</p>}
+      {table.partsAnswer !== undefined && <PartsQuestion answer={table.partsAnswer} busy={busy} choose={answerParts} />}
       <p className={styles.note}>De cada columna, su encabezado, con cuánta certeza se leyó, y lo que contiene:</p>
       <ul className={styles.columns}>
         {columns.map((column) => <ColumnRow key={column.column} column={column} groups={groups} letters={table.letters} busy={busy} correct={correct} />)}

@@ -45,6 +45,8 @@ export function meaningChoices(columns: readonly LayoutColumn[], years: readonly
     { label: '', choices: [choice({ field: 'unknown' })] },
     { label: 'Del indicador', choices: INDICATOR_FIELDS.map((field) => choice({ field })) },
     { label: inLetters('De su AEI u OEI', letters), choices: ELEMENT_FIELDS.map((field) => choice({ field })) },
+    ...(columns.some(({ meaning: { field } }) => field === 'part')
+      ? [{ label: 'De una parte del año', choices: columns.flatMap(({ meaning }) => (meaning.field === 'part' ? [choice(meaning)] : [])) }] : []),
     ...all.map((year) => ({ label: `Año ${year}`, choices: DATED_CONTENTS.map(({ of }) => choice(of(year))) })),
   ];
 }

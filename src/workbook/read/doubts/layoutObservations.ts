@@ -1,10 +1,11 @@
 import { inLetters } from '../../../engine/plan/letters';
 import type { PlanLetters } from '../../../engine/plan/letters';
+import { spanishList } from '../../../engine/text/words';
 import { columnLetters } from '../../cells/cellAddress';
 import type { Observation } from '../../cells/observation';
 import { guessColumn } from '../../find/readHeader';
 import { findColumn, isDoubtful, keyColumn, meaningWords } from '../../find/tableLayout';
-import type { LayoutColumn, TableLayout } from '../../find/tableLayout';
+import type { LayoutColumn, TableLayout, ValueParts } from '../../find/tableLayout';
 
 /** Observations on the table itself: doubtful columns, periods in rows, no goals, no values, no codes. */
 export function layoutObservations(layout: TableLayout, letters: PlanLetters): Observation[] {
@@ -14,7 +15,9 @@ export function layoutObservations(layout: TableLayout, letters: PlanLetters): O
   if (findColumn(layout, 'target') === undefined) {
     doubts.push(missing(layout, 'sin-logros-esperados', `No se encontró ninguna columna de logro esperado (meta) con su año${unsureWords(layout)}.`));
   }
-  if ((findColumn(layout, 'actual') ?? findColumn(layout, 'progress')) === undefined) {
+  if (layout.valueParts?.answer === null) doubts.push(openParts(layout, layout.valueParts));
+  const hasSums = layout.valueParts?.answer === 'sum' && findColumn(layout, 'part') !== undefined;
+  if (!hasSums && layout.valueParts?.answer !== null && (findColumn(layout, 'actual') ?? findColumn(layout, 'progress')) === undefined) {
     doubts.push(missing(layout, 'sin-valores-obtenidos', `No se encontró ninguna columna de valor obtenido con su periodo${unsureWords(layout)}.`));
   }
   const level = keyColumn(layout)?.meaning.field === 'objective' ? 'OEI' : 'AEI';
@@ -26,6 +29,20 @@ export function layoutObservations(layout: TableLayout, letters: PlanLetters): O
     });
   }
   return doubts;
+}
+
+/** The question whether values of months, quarters or semesters add up. */
+function openParts({ sheet, header, columns }: TableLayout, { columns: parts }: ValueParts): Observation {
+  const [first = header.left] = parts;
+  const names = columns.filter(({ column }) => parts.includes(column)).map(({ header: words }) => `«${words.split(' · ').at(-1) ?? ''}»`);
+  const named = names.length > COLUMNS_NAMED ? `${names.slice(0, 2).join(', ')} … ${names.at(-1) ?? ''}` : spanishList(names);
+  return {
+    code: 'parciales-por-confirmar',
+    severity: 'error',
+    place: { sheet, rect: { ...header, left: first, width: (parts.at(-1) ?? first) + 1 - first } },
+    message: `No se sabe si los valores de ${named} se suman o ya vienen acumulados: nada se calcula con ellos hasta que lo indique.`,
+    remedy: 'Indíquelo en «Cómo se leyó la tabla»; la respuesta queda guardada en el libro.',
+  };
 }
 
 const COLUMNS_NAMED = 4;

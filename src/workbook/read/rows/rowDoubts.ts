@@ -88,7 +88,7 @@ const FAR_APART = 20;
 export function mixedUnits(line: Line, columns: PlanColumns, isPlain: (column: FigureColumn) => boolean): RowDoubt | null {
   for (const [at, actual] of columns.actuals.entries()) {
     const target = columns.targets[columns.years.indexOf(columns.periods[at]?.year ?? 0)];
-    if (actual === null || target === undefined) continue;
+    if (actual === null || actual.parts !== undefined || target === undefined) continue;
     const [goal, value] = [line[target.at] ?? '', line[actual.at] ?? ''];
     if (typeof goal !== 'number' || typeof value !== 'number') continue;
     const [fraction, points] = goal < value ? [goal, value] : [value, goal];

@@ -1,8 +1,8 @@
-import { cellAt } from '../cells/sheetCells';
-import type { SheetCells } from '../cells/sheetCells';
-import type { ColumnGuess } from './readHeader';
-import { CONFIDENCE } from './tableLayout';
-import type { LayoutColumn } from './tableLayout';
+import { cellAt } from '../../cells/sheetCells';
+import type { SheetCells } from '../../cells/sheetCells';
+import type { ColumnGuess } from '../readHeader';
+import { CONFIDENCE } from '../tableLayout';
+import type { LayoutColumn } from '../tableLayout';
 
 type GoalColumn = LayoutColumn & { readonly guess: ColumnGuess };
 

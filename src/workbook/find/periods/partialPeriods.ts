@@ -1,13 +1,14 @@
-import { LETTERS_OF_LEVELS } from '../../engine/plan/letters';
-import { foldWords } from '../cells/foldText';
-import type { Rect } from '../cells/rect';
-import { cellAt } from '../cells/sheetCells';
-import type { SheetCells } from '../cells/sheetCells';
-import { isFigureConcept } from './headerVocabulary';
-import type { ColumnProfile } from './profileColumn';
-import type { ColumnGuess } from './readHeader';
-import { CONFIDENCE } from './tableLayout';
-import type { LayoutColumn } from './tableLayout';
+import { LETTERS_OF_LEVELS } from '../../../engine/plan/letters';
+import { foldWords } from '../../cells/foldText';
+import type { Rect } from '../../cells/rect';
+import { cellAt } from '../../cells/sheetCells';
+import type { SheetCells } from '../../cells/sheetCells';
+import { isFigureConcept } from '../headerVocabulary';
+import type { ColumnProfile } from '../profileColumn';
+import type { ColumnGuess } from '../readHeader';
+import { CONFIDENCE } from '../tableLayout';
+import type { LayoutColumn } from '../tableLayout';
+import { END_OF_SEMESTER, END_OF_YEAR, isMonth, monthOf, MONTHS_OF_QUARTER, quarterOf } from './months';
 
 interface GuessedColumn {
   readonly column: number;
@@ -16,16 +17,7 @@ interface GuessedColumn {
   readonly profile: ColumnProfile;
 }
 
-const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'se', 'oct', 'nov', 'dic'];
-const MONTH = /^(?:ene(?:ro)?|feb(?:rero)?|mar(?:zo)?|abr(?:il)?|mayo?|jun(?:io)?|jul(?:io)?|ago(?:sto)?|set(?:iembre)?|sep(?:tiembre)?|oct(?:ubre)?|nov(?:iembre)?|dic(?:iembre)?)$/;
-const QUARTERS: readonly ReadonlySet<string>[] = [
-  new Set(['i', '1', '1er', 'primer', 't1', 'q1']), new Set(['ii', '2', '2do', 'segundo', 't2', 'q2']),
-  new Set(['iii', '3', '3er', 'tercer', 't3', 'q3']), new Set(['iv', '4', '4to', 'cuarto', 't4', 'q4']),
-];
 const ACCUMULATED = new Set(['acumulado', 'acumulada', 'total']);
-const MONTHS_OF_QUARTER = 3;
-const END_OF_SEMESTER = 6;
-const END_OF_YEAR = 12;
 
 /**
  * Guesses of columns in a table of quarters or months, where each may be an increment or accumulated: the method uses neither.
@@ -56,7 +48,7 @@ const wordsOf = ({ header }: GuessedColumn): string[] => foldWords(header);
 /** "Junio" and "Ejecutado diciembre 2024"; not "al 30 de junio" nor "enero - junio". */
 function isBareMonth(column: GuessedColumn): boolean {
   const words = wordsOf(column);
-  return words.filter((word) => MONTH.test(word)).length === 1 && !words.includes('30') && !words.includes('31') && !words.includes('semestre');
+  return words.filter(isMonth).length === 1 && !words.includes('30') && !words.includes('31') && !words.includes('semestre');
 }
 
 const isAccumulated = (column: GuessedColumn): boolean =>
@@ -65,10 +57,8 @@ const isAccumulated = (column: GuessedColumn): boolean =>
 /** The month in which a month or quarter ends, 1 to 12; null when its words do not say. */
 function endOf(column: GuessedColumn | undefined): number | null {
   const words = column === undefined ? [] : wordsOf(column);
-  const month = words.find((word) => MONTH.test(word));
-  if (month !== undefined) return MONTHS.findIndex((start) => month.startsWith(start)) + 1;
-  const quarter = QUARTERS.findIndex((names) => words.some((word) => names.has(word)));
-  return quarter < 0 ? null : (quarter + 1) * MONTHS_OF_QUARTER;
+  const quarter = quarterOf(words);
+  return monthOf(words) ?? (quarter === null ? null : quarter * MONTHS_OF_QUARTER);
 }
 
 const withSpan = <Column extends GuessedColumn>(column: Column, span: ColumnGuess['span']): Column =>

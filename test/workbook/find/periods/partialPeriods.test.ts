@@ -1,7 +1,7 @@
-import { findTables } from '../../../src/workbook/find/findTables';
-import { readPlan } from '../../../src/workbook/read/readPlan';
-import type { CellValue, SheetCells } from '../../../src/workbook/cells/sheetCells';
-import { rowsAsSheet } from '../../helpers/sheets/cellsOf';
+import { findTables } from '../../../../src/workbook/find/findTables';
+import { readPlan } from '../../../../src/workbook/read/readPlan';
+import type { CellValue, SheetCells } from '../../../../src/workbook/cells/sheetCells';
+import { rowsAsSheet } from '../../../helpers/sheets/cellsOf';
 
 const FIRST = ['IND.01.AEI.01.01', 'Número de talleres'];
 
@@ -16,10 +16,10 @@ const under = (headers: readonly string[], values: readonly CellValue[]): SheetC
 
 describe('columns of quarters and months', () => {
   it.each<{ headers: readonly string[]; meanings: readonly string[]; because: string }>([
-    { headers: ['Ejecutado mayo 2024', 'Ejecutado junio 2024'], meanings: ['unknown', 'unknown'], because: 'June beside May is a month' },
+    { headers: ['Ejecutado mayo 2024', 'Ejecutado junio 2024'], meanings: ['part 2024 5 5', 'part 2024 6 6'], because: 'June beside May is a month' },
     { headers: ['Ejecutado junio 2024'], meanings: ['actual 2024 semester'], because: 'June alone ends the semester' },
     { headers: ['Ejecutado mayo 2024', 'Ejecutado junio 2024', 'Ejecutado acumulado 2024'], meanings: ['unknown', 'unknown', 'actual 2024 semester'], because: 'it reaches to June' },
-    { headers: ['Ejecutado III Trim 2024', 'Ejecutado acumulado 2024'], meanings: ['unknown', 'unknown'], because: 'it reaches to September' },
+    { headers: ['Ejecutado III Trim 2024', 'Ejecutado acumulado 2024'], meanings: ['part 2024 7 9', 'unknown'], because: 'it reaches to September' },
     { headers: ['Ejecutado IV Trim 2024', 'Ejecutado acumulado 2024'], meanings: ['unknown', 'actual 2024 year'], because: 'it reaches to December' },
   ])('$headers are $meanings: $because', ({ headers, meanings }) => {
     expect(meaningsOf(under(headers, headers.map((_, at) => at + 1)))).toEqual(meanings);
@@ -29,15 +29,16 @@ describe('columns of quarters and months', () => {
 describe('semesters that may be increments', () => {
   const semesters = (second: string, first: number, value: number): SheetCells => under(['Ejecutado I Semestre 2024', second], [first, value]);
 
-  it('are both unknown where the second is less than the first', () => {
-    expect(meaningsOf(semesters('Ejecutado II Semestre 2024', 9, 6))).toEqual(['unknown', 'unknown']);
+  it('are parts of the year where the second is less than the first', () => {
+    expect(meaningsOf(semesters('Ejecutado II Semestre 2024', 9, 6))).toEqual(['part 2024 1 6', 'part 2024 7 12']);
   });
 
   it('are asked about', () => {
     const cells = semesters('Ejecutado II Semestre 2024', 9, 6);
     const [layout] = findTables(cells);
     const codes = layout === undefined ? [] : readPlan(cells, layout).observations.map(({ code }) => code);
-    expect(codes.filter((code) => code === 'columna-dudosa')).toHaveLength(2);
+    expect(codes).toContain('parciales-por-confirmar');
+    expect(codes).not.toContain('sin-valores-obtenidos');
   });
 
   it.each([

@@ -1,7 +1,7 @@
-import { findTables } from '../../../src/workbook/find/findTables';
-import { meaningWords } from '../../../src/workbook/find/tableLayout';
-import type { CellValue } from '../../../src/workbook/cells/sheetCells';
-import { rowsAsSheet } from '../../helpers/sheets/cellsOf';
+import { findTables } from '../../../../src/workbook/find/findTables';
+import { meaningWords } from '../../../../src/workbook/find/tableLayout';
+import type { CellValue } from '../../../../src/workbook/cells/sheetCells';
+import { rowsAsSheet } from '../../../helpers/sheets/cellsOf';
 
 function meaningsUnder(headers: readonly string[], ...rows: readonly (readonly CellValue[])[]): string[] {
   const cells = rowsAsSheet([['Código', 'Indicador', ...headers], ...rows.map((row, at) => [`IND.0${at + 1}.AEI.01.01`, 'Talleres', ...row])]);
