@@ -10,6 +10,7 @@ import { NO_ANSWER } from './patientRun';
 import { asProblems, isEditing, officeCode, toProblem } from './problems';
 import { rangeOf } from './rangeOf';
 import { readWorkbook } from './read/readWorkbook';
+import { sheetIdsOf } from './sheetIds';
 import { pause } from './slices';
 import type { UnfinishedWrite } from './write/settleWrite';
 import type { InspectedPlan } from './write/writeSheet';
@@ -60,6 +61,7 @@ const isGone = (error: unknown): boolean => ['ItemNotFound', 'InvalidReference']
 export function createExcelPort(excelRun: ExcelRun, memoryLimit?: number): WorkbookPort {
   const run = namingCellEdit(excelRun);
   const memory = new BookMemory(memoryLimit);
+  const ids = sheetIdsOf(excelRun);
   /** Changes of our own that Excel may still tell of. */
   let echoes = 0;
   /** A write whose end is not known, or that could not be put back: looked at and ended before anything else is done. */
@@ -83,9 +85,9 @@ export function createExcelPort(excelRun: ExcelRun, memoryLimit?: number): Workb
   async function inspect(plan: WritePlan): Promise<PendingWrite | null> {
     const { inspectSheet } = await loadWriting();
     await endUnfinished();
-    const inspected = await inspectSheet(run, plan, memory);
+    const inspected = await inspectSheet(run, { ...plan, sheetId: ids.idOf(plan.sheetId) }, memory);
     return inspected && {
-      change: inspected.change,
+      change: { ...inspected.change, sheetId: plan.sheetId },
       commit: (settings) => asProblems(() => commit(withSettings(inspected, settings ?? {})), plan.sheet),
     };
   }
@@ -112,13 +114,13 @@ export function createExcelPort(excelRun: ExcelRun, memoryLimit?: number): Workb
   return {
     read: (): Promise<WorkbookCells> => asProblems(async () => {
       await endUnfinished();
-      return readWorkbook(run, memory);
+      return readWorkbook(run, memory, ids);
     }),
     inspect: (plan) => asProblems(() => inspect(plan), plan.sheet),
     select: (sheetId: string, rect: Rect) => asProblems(() => run(async (context) => {
       echoes += 1;
       forgetLater();
-      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const sheet = context.workbook.worksheets.getItem(ids.idOf(sheetId));
       sheet.activate();
       rangeOf(sheet, rect).select();
       await context.sync();

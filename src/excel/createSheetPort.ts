@@ -6,6 +6,7 @@ import type { ExcelRun } from './excelRun';
 import { setProperties } from './formatProperties';
 import { asProblems, officeCode } from './problems';
 import { rangeOf, untracked } from './rangeOf';
+import { sheetIdsOf } from './sheetIds';
 
 /**
  * The add-in's own sheets, through Office.js. One round trip each; two to dress a sheet (which charts there are, then all else).
@@ -14,9 +15,10 @@ import { rangeOf, untracked } from './rangeOf';
  */
 export function createSheetPort(excelRun: ExcelRun): SheetPort {
   const run = namingCellEdit(excelRun);
+  const ids = sheetIdsOf(excelRun);
   const inSheet = (sheetId: string, work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<void> =>
     asProblems(() => run(async (context) => {
-      work(context.workbook.worksheets.getItem(sheetId), context);
+      work(context.workbook.worksheets.getItem(ids.idOf(sheetId)), context);
       await context.sync();
     }));
   return {
@@ -25,7 +27,7 @@ export function createSheetPort(excelRun: ExcelRun): SheetPort {
       sheet.visibility = visibility;
       sheet.load('id');
       await context.sync();
-      return sheet.id;
+      return ids.add(sheet.id);
     }))),
     remove: (sheetId) => inSheet(sheetId, (sheet) => sheet.delete()),
     insertRows: (sheetId, at, count) => inSheet(sheetId, (sheet) => {
@@ -34,9 +36,9 @@ export function createSheetPort(excelRun: ExcelRun): SheetPort {
     deleteRows: (sheetId, at, count) => inSheet(sheetId, (sheet) => {
       untracked(sheet.getRange(`${at + 1}:${at + count}`)).delete('Up');
     }),
-    heights: (sheetId, top, count) => asProblems(() => run((context) => rowHeights(context, sheetId, top, count))),
-    hasMore: (sheetId, charts) => asProblems(() => hasMore(run, sheetId, charts)),
-    decorate: (sheetId, dress) => asProblems(() => run((context) => decorateSheet(context, sheetId, dress))),
+    heights: (sheetId, top, count) => asProblems(() => run((context) => rowHeights(context, ids.idOf(sheetId), top, count))),
+    hasMore: (sheetId, charts) => asProblems(() => hasMore(run, ids.idOf(sheetId), charts)),
+    decorate: (sheetId, dress) => asProblems(() => run((context) => decorateSheet(context, ids.idOf(sheetId), dress))),
   };
 }
 

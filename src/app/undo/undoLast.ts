@@ -46,7 +46,12 @@ export async function undoLast(ports: UndoPorts, first: WorkbookCells): Promise<
   return done;
 }
 
-const sheetOf = ({ sheets }: WorkbookCells, { sheetId }: StoredChange): SheetCells | null => sheets.find(({ id }) => id === sheetId) ?? null;
+/** The sheet of a record: where the names over its cells stand now, else the one with its key, else the one called so. */
+function sheetOf({ sheets }: WorkbookCells, { anchors, sheetId, sheet }: StoredChange): SheetCells | null {
+  const names = new Set(Object.keys(anchors).map((name) => name.toLowerCase()));
+  const isAnchored = ({ ownNames }: SheetCells): boolean => Object.keys(ownNames).some((name) => names.has(name.toLowerCase()));
+  return sheets.find(isAnchored) ?? sheets.find(({ id }) => id === sheetId) ?? sheets.find(({ name }) => name === sheet) ?? null;
+}
 
 async function undoOne(task: UndoTask, cells: SheetCells): Promise<UndoResult> {
   const failed = (notice: Notice): UndoResult => ({ sheet: cells.name, restored: 0, left: [], notice });

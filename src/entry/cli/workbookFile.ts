@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Ports } from '../../app/store/retryingPorts';
 import { createExcelPort } from '../../excel/createExcelPort';
 import { createSheetPort } from '../../excel/createSheetPort';
+import type { ExcelRun } from '../../excel/excelRun';
 import { connectClient, createHost, FileError } from '../../host';
 import type { BookKind } from '../../host';
 import { loadClient } from '../../host/node';
@@ -44,9 +45,10 @@ export function openWorkbookFile(path: string, folder: string): WorkbookFile {
   const host = orRefuse(path, () => createHost({ bytes }));
   loadClient(folder);
   const { Excel: client } = connectClient(globalThis, host);
+  const run: ExcelRun = (batch) => client.run(batch);
   return {
     name: basename(path),
-    ports: { port: createExcelPort((batch) => client.run(batch)), sheets: createSheetPort((batch) => client.run(batch)) },
+    ports: { port: createExcelPort(run), sheets: createSheetPort(run) },
     traffic: () => {
       const { requests, bytesSent, bytesReceived } = host.counters;
       return { solicitudes: requests, bytes: bytesSent + bytesReceived };

@@ -1,15 +1,20 @@
 import { namesOfCopies } from '../../workbook/cells/copiedNames';
 import type { CopiedName } from '../../workbook/cells/copiedNames';
-import { isOwnName } from '../../workbook/cells/ownNames';
+import { isOwnName, readOwnName } from '../../workbook/cells/ownNames';
 import type { Rect } from '../../workbook/cells/rect';
+import type { Entries } from '../../workbook/memory/memory';
+import { tokenOfKey } from '../../workbook/memory/sheetKeys';
 import { supportsExcelApi } from '../excelRun';
 import { ownSettings } from '../memory/bookMemory';
 import type { BookMemory } from '../memory/bookMemory';
 import { officeCode } from '../problems';
 import { POSITION, rectOf, untracked } from '../rangeOf';
+import type { SheetIds } from '../sheetIds';
 
 /** Where everything on a sheet stands. */
 export interface Extent {
+  /** By which the sheet is known, whatever Excel calls it. */
+  readonly key: string;
   /** The smallest rect with all cells that have a value; null for an empty sheet. */
   readonly used: Rect | null;
   /** Blocks so far from it that they are not to be read; absent for none. */
@@ -27,32 +32,35 @@ export interface Extent {
  * Used cells, own names, tables, filters and merges of every sheet, by sheet id. One round trip, and one more where Excel cannot tell
  * the merges: a sheet with more than 512 is then read as if they were not known; one more where a sheet of ours was copied.
  *
- * @param load queues what else travels with the request; called again when it must be repeated
+ * @param ids gives the sheets their keys
+ * @param load queues reading what is remembered of the sheets; called again when the request must be repeated
  */
-export async function readExtents(context: Excel.RequestContext, index: WorkbookIndex, load: () => void = () => undefined): Promise<ReadonlyMap<string, Extent>> {
-  if (!supportsExcelApi('1.13')) return extentsOf(context, index, false, load);
-  return extentsOf(context, index, true, load).catch((error: unknown) => {
+export async function readExtents(context: Excel.RequestContext, index: WorkbookIndex, ids: SheetIds, load: LoadMemory): Promise<ReadonlyMap<string, Extent>> {
+  if (!supportsExcelApi('1.13')) return extentsOf(context, index, false, { ids, load });
+  return extentsOf(context, index, true, { ids, load }).catch((error: unknown) => {
     if (!MAY_BE_MERGES.includes(officeCode(error))) throw error;
-    return extentsOf(context, index, false, load);
+    return extentsOf(context, index, false, { ids, load });
   });
 }
 
 /** What Excel answers when it "fails to return" merges is not documented: its codes for what it cannot do. */
 const MAY_BE_MERGES: readonly string[] = ['GeneralException', 'InvalidArgument', 'InvalidRequest', 'UnsupportedOperation', 'OperationCellsExceedLimit'];
 
-async function extentsOf(context: Excel.RequestContext, index: WorkbookIndex, asksMerges: boolean, load: () => void): Promise<ReadonlyMap<string, Extent>> {
+async function extentsOf(context: Excel.RequestContext, index: WorkbookIndex, asksMerges: boolean, { ids, load }: Keys): Promise<ReadonlyMap<string, Extent>> {
   const names = index.ownNames.map((name) => ({ name, range: loadName(context, name) }));
   const tables = index.tables.map((table) => ({ ...table, ...loadTable(context, table.name) }));
   const sheets = index.sheets.map(({ id }) => ({ id, ...loadSheet(context, id, asksMerges) }));
-  load();
+  const remembered = load();
   await context.sync();
-  const copied = await copiedNames(context, sheets);
   const named = names.filter(({ range }) => !range.isNullObject);
+  const keys = new Map(ids.assign(index.sheets.map((sheet) => ({ ...sheet, prefixes: prefixesOn(sheet.id, named) })), await remembered()).map((key, at) => [index.sheets[at]?.id ?? '', key]));
+  const copied = await copiedNames(context, sheets.map((sheet) => ({ ...sheet, token: tokenOfKey(keys.get(sheet.id) ?? '') })));
   return new Map(
     sheets.map(({ id, used, filter, merged }) => {
       const onSheet = tables.filter(({ sheetId }) => sheetId === id);
       const filters = [...(filter ? [filter] : []), ...onSheet.flatMap((table) => (table.filter ? [table.filter] : []))];
       const extent: Extent = {
+        key: keys.get(id) ?? id,
         used: used.isNullObject ? null : rectOf(used),
         ownNames: Object.fromEntries([
           ...copied.filter(({ sheetId }) => sheetId === id).map(({ as, rect }) => [as, rect] as const),
@@ -67,6 +75,18 @@ async function extentsOf(context: Excel.RequestContext, index: WorkbookIndex, as
     }),
   );
 }
+
+/** Queues reading what is remembered, and gives it after the request. */
+type LoadMemory = () => () => Promise<Entries>;
+
+interface Keys {
+  readonly ids: SheetIds;
+  readonly load: LoadMemory;
+}
+
+/** What the tokens of the blocks on a sheet begin with. */
+const prefixesOn = (id: string, named: readonly { readonly name: string; readonly range: Excel.Range }[]): string[] =>
+  named.filter(({ range }) => range.worksheet.id === id).flatMap(({ name }) => readOwnName(name)?.token.replace(/_.*/, '') ?? []);
 
 const hidesRows = (filter: Excel.AutoFilter): boolean => !filter.isNullObject && filter.isDataFiltered;
 
@@ -98,8 +118,8 @@ function loadSheet(context: Excel.RequestContext, id: string, asksMerges: boolea
 type PlacedName = CopiedName & { readonly rect: Rect };
 
 /** The own names that belong to one sheet only: Excel makes them of ours when somebody copies it. One round trip where there are any. */
-async function copiedNames(context: Excel.RequestContext, sheets: readonly { readonly id: string; readonly names: Excel.NamedItemCollection }[]): Promise<readonly PlacedName[]> {
-  const local = sheets.map(({ id, names }) => ({ sheetId: id, names: ownNamesIn(names) }));
+async function copiedNames(context: Excel.RequestContext, sheets: readonly { readonly id: string; readonly token: string; readonly names: Excel.NamedItemCollection }[]): Promise<readonly PlacedName[]> {
+  const local = sheets.map(({ id, token, names }) => ({ sheetId: id, token, names: ownNamesIn(names) }));
   const found = namesOfCopies(local).map((copied) => {
     const item = context.workbook.worksheets.getItem(copied.sheetId).names.getItem(copied.name);
     return { copied, range: untracked(item.getRangeOrNullObject()).load(`${POSITION},worksheet/id`) };

@@ -4,6 +4,8 @@ import type { CellValue, SheetCells } from '../../workbook/cells/sheetCells';
 import type { WorkbookCells } from '../../workbook/port';
 import type { ExcelRun } from '../excelRun';
 import { BookMemory } from '../memory/bookMemory';
+import { sheetIdsOf } from '../sheetIds';
+import type { SheetIds } from '../sheetIds';
 import { formatColumns } from './formatColumns';
 import { readExtents, readIndex } from './readExtents';
 import type { Extent, SheetIndex, WorkbookIndex } from './readExtents';
@@ -27,18 +29,19 @@ interface FormatColumn {
  * percentage.
  *
  * @param memory what the workbook remembers, read with the rest
+ * @param ids which of Excel's sheets has which key: the `id` of a sheet is its key
  */
-export function readWorkbook(run: ExcelRun, memory: BookMemory = new BookMemory()): Promise<WorkbookCells> {
+export function readWorkbook(run: ExcelRun, memory: BookMemory = new BookMemory(), ids: SheetIds = sheetIdsOf(run)): Promise<WorkbookCells> {
   return run(async (context) => {
     const index = await readIndex(context, memory);
-    const extents = await withoutFarCells(context, await readWithMemory(context, index, memory));
+    const extents = await withoutFarCells(context, await readWithMemory(context, index, memory, ids));
     const sheets = index.sheets.map((sheet) => ({ sheet, extent: extents.get(sheet.id) }));
     const filled = sheets.filter(({ extent }) => extent?.used);
     const { values, formulas } = await readContents(context, filled);
     const formats = await readFormats(context, filled, values);
     return {
       sheets: sheets.map(({ sheet, extent }) => sheetCells(sheet, extent, values.get(sheet.id) ?? [], formats.get(sheet.id) ?? [], formulas.get(sheet.id) ?? [])),
-      activeSheetId: index.activeSheetId,
+      activeSheetId: extents.get(index.activeSheetId)?.key ?? index.activeSheetId,
       isReadOnly: index.isReadOnly,
       isManual: index.isManual,
       settings: withCopiedReceipts(memory.entries, [...extents.values()]),
@@ -47,15 +50,15 @@ export function readWorkbook(run: ExcelRun, memory: BookMemory = new BookMemory(
 }
 
 /** The extents, and in the same request what the workbook remembers; without that where this Excel fails to give it. */
-async function readWithMemory(context: Excel.RequestContext, index: WorkbookIndex, memory: BookMemory): Promise<ReadonlyMap<string, Extent>> {
-  let keep = (): Promise<void> => Promise.resolve();
-  const read = (ids: WorkbookIndex['memoryIds']) => readExtents(context, index, () => void (keep = memory.queueParts(context, ids, index.settings)));
-  const extents = await read(index.memoryIds).catch((error: unknown) => {
+function readWithMemory(context: Excel.RequestContext, index: WorkbookIndex, memory: BookMemory, ids: SheetIds): Promise<ReadonlyMap<string, Extent>> {
+  const read = (parts: WorkbookIndex['memoryIds']) => readExtents(context, index, ids, () => {
+    const keep = memory.queueParts(context, parts, index.settings);
+    return () => keep().then(() => memory.entries);
+  });
+  return read(index.memoryIds).catch((error: unknown) => {
     if (!memory.givesUp(error)) throw error;
     return read(null);
   });
-  await keep();
-  return extents;
 }
 
 /** On a copied sheet stands what the receipt of the first one says, until a run writes its own. */
@@ -119,6 +122,7 @@ function sheetCells(
   const { used, ownNames, tables, isFiltered, merges, unread = [] } = extent ?? { used: null, ownNames: {}, tables: [], isFiltered: null };
   return {
     ...sheet,
+    id: extent?.key ?? sheet.id,
     top: used?.top ?? 0,
     left: used?.left ?? 0,
     values,

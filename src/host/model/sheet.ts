@@ -76,7 +76,7 @@ export class Sheet {
   readonly kept: { areas: Area[][]; formulas: string[] } = { areas: [], formulas: [] };
 
   /**
-   * @param id Office.js's id: `{00000000-0001-0000-0000-000000000000}`
+   * @param id Office.js's id: `{5F3A09C1-0001-4000-8000-000000000001}`
    * @param number the sheetId of the file, unique in the workbook and never used again
    */
   constructor(readonly id: string, readonly number: number, public name: string) {}

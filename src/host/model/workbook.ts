@@ -43,6 +43,7 @@ export class Workbook {
   private active: Sheet | null = null;
   private readonly listeners = new Set<ChangeListener>();
   private lastNumber = 0;
+  private readonly session = newSession();
 
   constructor(readonly styles: StyleTable = new StyleTable()) {}
 
@@ -88,7 +89,7 @@ export class Workbook {
   /** Inserts a sheet at a position (default: the end) without checks and without notice; `addSheet` does it as Excel. */
   insertSheet(name: string, position = this.sheets.length, number = this.nextNumber()): Sheet {
     this.takeNumber(number);
-    const sheet = new Sheet(sheetIdOf(number), number, name);
+    const sheet = new Sheet(sheetIdOf(number, this.session), number, name);
     this.sheets.splice(position, 0, sheet);
     this.active ??= sheet;
     return sheet;
@@ -126,12 +127,18 @@ export class Workbook {
   }
 }
 
-/** Office.js's id of the sheet with this number: 1 is `{00000000-0001-0000-0000-000000000000}`. */
-const sheetIdOf = (number: number): string => {
-  const hex = number.toString(16).toUpperCase().padStart(4, '0');
-  return hex.length <= 4
-    ? `{00000000-${hex}-0000-0000-000000000000}`
-    : `{${hex.slice(0, -4).padStart(8, '0')}-${hex.slice(-4)}-0000-0000-000000000000}`;
+/** A part of the ids of sheets that is another one each time a workbook is opened: eight hexadecimal digits. */
+const newSession = (): string => Math.floor(Math.random() * 0x1_0000_0000).toString(16).toUpperCase().padStart(8, '0');
+
+/**
+ * Office.js's id of the sheet with this number, a GUID in braces. As in Excel it is another one each time a workbook is opened, whatever
+ * stood in the file (OfficeDev/office-js #1390, #1552).
+ *
+ * @example sheetIdOf(1, '5F3A09C1') // '{5F3A09C1-0001-4000-8000-000000000001}'
+ */
+const sheetIdOf = (number: number, session: string): string => {
+  const hex = number.toString(16).toUpperCase();
+  return `{${session}-${hex.padStart(4, '0').slice(-4)}-4000-8000-${hex.padStart(12, '0')}}`;
 };
 
 /** What happened to cells, in Office.js's words (`Excel.DataChangeType`); `Others` when none of them fits. */

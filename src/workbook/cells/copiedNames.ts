@@ -1,9 +1,10 @@
-import { fingerprint } from './fingerprint';
 import { isOwnSheetName, OWN_NAME_PREFIX, receiptSetting } from './ownNames';
 
 /** The own defined names scoped to one sheet. */
 export interface SheetScopedNames {
   readonly sheetId: string;
+  /** What the tokens of blocks made on the sheet begin with. */
+  readonly token: string;
   readonly names: readonly string[];
 }
 
@@ -24,12 +25,12 @@ export interface CopiedName {
  * - Names of whole blocks are left out: the next run defines them.
  * - A copy of an own sheet is the user's: nothing is written there, and no table is looked for.
  *
- * @example namesOfCopies([{ sheetId: '{2}', names: ['PEI_Avance_1k3f9a_r10c1_Semaforo'] }])[0]?.as // 'PEI_Avance_10ld1bf_r10c1_Semaforo'
+ * @example namesOfCopies([{ sheetId: '{2}', token: '10ld1bf', names: ['PEI_Avance_1k3f9a_r10c1_Semaforo'] }])[0]?.as // 'PEI_Avance_10ld1bf_r10c1_Semaforo'
  */
 export function namesOfCopies(sheets: readonly SheetScopedNames[]): CopiedName[] {
-  const blocks = new Map(sheets.map((sheet) => [fingerprint(sheet.sheetId), blocksOf(sheet)]));
+  const blocks = new Map(sheets.map((sheet) => [sheet.token, blocksOf(sheet)]));
   return sheets.flatMap((sheet) => {
-    const own = fingerprint(sheet.sheetId);
+    const own = sheet.token;
     const ofBlocks = [...blocksOf(sheet)].flatMap(([place, parts]) => copiedBlock(own, place, parts, (source) => blocks.get(source)?.get(place))
       .map((one) => ({ ...one, sheetId: sheet.sheetId })));
     const ofSheets = sheet.names.filter((name) => isOwnSheetName(name)).map((name) => ({ sheetId: sheet.sheetId, name, as: COPY_OF_OWN_SHEET, receipt: null }));

@@ -1,9 +1,9 @@
-import { fingerprint } from '../cells/fingerprint';
 import { columnRect, readOwnName, receiptSetting } from '../cells/ownNames';
 import { cellRect, overlaps, sharesRows } from '../cells/rect';
 import type { Rect } from '../cells/rect';
 import type { SheetCells } from '../cells/sheetCells';
 import type { TableLayout } from '../find/tableLayout';
+import { tokenOfKey } from '../memory/sheetKeys';
 import { receiptFrom } from './receipt';
 import type { Receipt } from './receipt';
 
@@ -33,7 +33,7 @@ export function blockToken(cells: SheetCells, { header, body, beside = [] }: Pla
   return own.find(({ token }) => token === made)?.token ?? nearest?.token ?? unusedToken(cells, made);
 }
 
-const madeToken = (cells: SheetCells, { top, left }: Pick<Rect, 'top' | 'left'>): string => `${fingerprint(cells.id)}_r${top + 1}c${left + 1}`;
+const madeToken = (cells: SheetCells, { top, left }: Pick<Rect, 'top' | 'left'>): string => `${tokenOfKey(cells.id)}_r${top + 1}c${left + 1}`;
 
 /** A token that no block has: a table that moved may have kept the one of its former place. */
 function unusedToken(cells: SheetCells, made: string): string {

@@ -2,6 +2,7 @@ import { cellName, chartCells, columnPoints, hasCell, rowPoints } from '../../..
 import type { Chart, Sheet, Style, Workbook } from '../../../src/host';
 import { DEFAULT_STYLE } from '../../../src/host/model/style';
 import type { HostBook } from './hostBook';
+import { memoryOf } from './memoryOf';
 
 /** Compared on every sheet at least: more than the sample tables with the written block beside them. */
 const ROWS = 90;
@@ -11,7 +12,7 @@ const COLUMNS = 24;
 export interface ReaderView {
   /** "NAME ='Hoja'!$A$1", sorted. */
   readonly names: readonly string[];
-  /** "key JSON", in the workbook's order. */
+  /** "key JSON" of the settings, and of what is remembered in custom XML parts. */
   readonly settings: readonly string[];
   /** "Hoja Visible" of every sheet, and "Hoja!A1 ==SUM(B1)" or "Hoja!A1 12" of every cell with content. */
   readonly contents: readonly string[];
@@ -23,7 +24,7 @@ export function readerView({ host: { workbook } }: Pick<HostBook, 'host'>): Read
   const { sheets, names, settings } = workbook;
   return {
     names: names.map(({ name, formula }) => `${name} ${formula}`).sort(),
-    settings: [...settings].map(([key, value]) => `${key} ${JSON.stringify(value)}`),
+    settings: [...settings, ...Object.entries(memoryOf(workbook))].map(([key, value]) => `${key} ${JSON.stringify(value)}`),
     contents: sheets.flatMap((sheet) => [`${sheet.name} ${sheet.visibility}`, ...contentsOf(sheet)]),
     formats: sheets.flatMap((sheet) => formatsOf(workbook, sheet)),
   };

@@ -1,7 +1,7 @@
 import { CustomXmlPart } from '../../model/document/customXml';
 import type { PackageDraft } from '../package/packageDraft';
 import { removePartTree } from '../package/packageDraft';
-import { partRelationships } from '../package/relationships';
+import { partRelationships, readRelationships } from '../package/relationships';
 import type { ZipPackage } from '../package/zipPackage';
 import { elementXml } from '../xml/elements';
 import { CUSTOM_XML } from '../xml/namespaces';
@@ -16,11 +16,12 @@ const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXml
 export type FileCustomXml = { readonly part: string; readonly item: CustomXmlPart };
 
 /**
- * The custom XML parts that the workbook part refers to. One without an id of its own gets one that no other has, for as long as the
+ * The custom XML parts that the workbook part refers to, or the package as a whole, as LibreOffice has it. One without an id of its own gets one that no other has, for as long as the
  * workbook is open. What is not well formed is no part: it stays in the file unread.
  */
 export function readCustomXml(zip: ZipPackage, book: string): FileCustomXml[] {
-  const names = new Set(partRelationships(book, zip).filter(({ kind, external }) => kind === KIND && !external).map(({ target }) => target));
+  const relations = [...partRelationships(book, zip), ...(zip.has('_rels/.rels') ? readRelationships(zip.text('_rels/.rels'), '') : [])];
+  const names = new Set(relations.filter(({ kind, external }) => kind === KIND && !external).map(({ target }) => target));
   return [...names].flatMap((part, index) => {
     const text = readable(zip, part);
     if (text === null) return [];

@@ -26,7 +26,7 @@ describe('the sheets of a workbook', () => {
       const again = context.workbook.worksheets.getItem(sheet.id).load('name');
       await context.sync();
       expect(again.name).toBe('Otra');
-      expect(sheet.id).toBe('{00000000-0001-0000-0000-000000000000}');
+      expect(sheet.id).toMatch(/^\{[0-9A-F]{8}-[0-9A-F]{4}-4000-8000-[0-9A-F]{12}\}$/);
     });
   });
 
