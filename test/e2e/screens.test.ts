@@ -3,11 +3,11 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { accessibilityFaults } from '../helpers/browser/audit';
 import { launchBrowser } from '../helpers/browser/browser';
 import { buildPane } from '../helpers/browser/deployedPane';
-import { scripts, walkScreens, WITH_TABLE, WITHOUT_TABLE } from '../helpers/browser/paneScreens';
+import { scripts, SEVERAL_SHEETS, walkScreens, WITH_TABLE, WITHOUT_TABLE } from '../helpers/browser/paneScreens';
 
 let browser: Browser;
 let folder: string;
-let excel: { readonly withTable: string; readonly withoutTable: string };
+let excel: Awaited<ReturnType<typeof scripts>>;
 
 beforeAll(async () => {
   [browser, folder, excel] = await Promise.all([launchBrowser(), buildPane(), scripts()]);
@@ -37,6 +37,7 @@ const LOOKS: readonly Look[] = [
 describe.each(LOOKS)('every screen of the pane, $because', ({ width, options }) => {
   it.each([
     { over: 'a workbook with a PEI', screens: WITH_TABLE, script: 'withTable' as const },
+    { over: 'a plan on two sheets', screens: SEVERAL_SHEETS, script: 'severalSheets' as const },
     { over: 'a workbook without one', screens: WITHOUT_TABLE, script: 'withoutTable' as const },
   ])('has no accessibility fault and fits the width, over $over', async ({ screens, script }) => {
     const found: string[] = [];

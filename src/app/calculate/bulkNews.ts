@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../engine/method/evaluation';
 import { periodId, periodLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
-import { rectAddress } from '../../workbook/cells/cellAddress';
+import { cellAddress, rectAddress } from '../../workbook/cells/cellAddress';
 import type { Observation } from '../../workbook/cells/observation';
 import { changesSince, snapshotOf } from '../../workbook/ownSheets/changesSince';
 import type { SummarySnapshot } from '../../workbook/ownSheets/changesSince';
@@ -14,7 +14,7 @@ import { BULK } from './bulkWords';
 import type { TableOutcome } from './calculateBook';
 import type { PreparedTable } from './calculateTable';
 import { countWrittenCells } from './changedCells';
-import { tablesOf } from './readTables';
+import { planSheetsName, tablesOf } from './readTables';
 import type { TableKey } from './readTables';
 
 /** What came of making the summary and the alerts of tables, in a sentence for each table. */
@@ -47,15 +47,16 @@ export function bulkNews(plan: readonly SheetPlan[], outcomes: readonly TableOut
 function jobLine(sheet: string, job: BulkJob, outcome: TableOutcome | undefined, reports: BulkReports): NewsLine {
   const { prepared = null, failure = null } = outcome ?? {};
   if (prepared === null) return line('failed', sheet, BULK.lost);
-  if (failure !== null) return line('failed', sheet, `${failure.message} ${failure.remedy}`);
+  const text = planSheetsName(prepared.reading);
+  if (failure !== null) return line('failed', text, `${failure.message} ${failure.remedy}`);
   const { reading: { layout, plan }, calculation: { writes } } = prepared;
   const made = reports.get(job.table);
   return {
     status: made?.hasFailed === true ? 'failed' : 'done',
-    text: sheet,
+    text,
     detail: `${BULK.indicators(plan.columns.count)} ${writtenSentence(countWrittenCells(writes))}`,
     place: { sheet: layout.sheet, rect: { ...layout.header, height: 1, width: 1 } },
-    items: [...periodItems(prepared), ...keptItems(prepared.calculation.observations), ...(made === undefined ? [] : [made.sentence])],
+    items: [...periodItems(prepared), ...keptItems(prepared), ...(made === undefined ? [] : [made.sentence])],
   };
 }
 
@@ -100,9 +101,10 @@ function columnWords({ job, calculation: { writes } }: PreparedTable, period: Pe
 const NAMED_CELLS = 8;
 
 /** The cells that were left as they are. */
-function keptItems(observations: readonly Observation[]): string[] {
+function keptItems({ reading, calculation: { observations } }: PreparedTable): string[] {
+  const addressOf = ({ place }: Observation): string => (reading.parts === undefined ? rectAddress(place.rect) : cellAddress(place));
   const item = (code: string, say: (cells: number, named: string) => string): string[] => {
-    const cells = observations.filter((one) => one.code === code).map(({ place }) => rectAddress(place.rect));
+    const cells = observations.filter((one) => one.code === code).map(addressOf);
     const rest = cells.length - NAMED_CELLS;
     return cells.length === 0 ? [] : [say(cells.length, [...cells.slice(0, NAMED_CELLS), ...(rest > 0 ? [`${rest} más`] : [])].join(', '))];
   };

@@ -9,7 +9,7 @@ export const openQuestion = (reading: TableReading, { sheets }: JoinOffer): Obse
   code: 'plan-en-varias-hojas',
   severity: 'warning',
   message: `Esta hoja y ${othersOf(reading, sheets)} parecen partes de un mismo plan: aquí se calculó solo lo de esta hoja.`,
-  remedy: 'Si son un mismo plan, calcúlelas juntas.',
+  remedy: 'Responda arriba si se calculan juntas o por separado.',
 });
 
 /** What tells that the user's wish to calculate tables together cannot be done any more. */

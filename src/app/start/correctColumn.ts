@@ -3,6 +3,7 @@ import type { Corrections } from '../../workbook/find/answers/corrections';
 import type { ColumnMeaning, TableLayout } from '../../workbook/find/tableLayout';
 import { writeUnrecorded } from '../../workbook/port';
 import { calculateChosen } from '../calculate/calculateChosen';
+import { tablesOf } from '../calculate/readTables';
 import { settingsPlan } from '../settings/settings';
 import { reload } from '../store/reload';
 import type { StatePatch } from '../store/state';
@@ -13,17 +14,19 @@ export interface ColumnCorrection {
   /** Absolute, 0-based. */
   readonly column: number;
   readonly meaning: ColumnMeaning | null;
+  /** Its sheet, in a plan in several; absent: the first. */
+  readonly sheetId?: string;
 }
 
 /** Stores in the workbook what columns of the chosen table hold, and reads it again. */
 export async function correctColumns(context: UseCaseContext, corrections: readonly ColumnCorrection[]): Promise<StatePatch> {
   const { read, survey } = context.state.get('workbook');
-  const layout = read?.readings[survey?.chosen ?? 0]?.layout;
-  const cells = read?.workbook.sheets.find(({ id }) => id === layout?.sheetId);
-  if (!read || !layout || !cells) return {};
-  const change = corrections.reduce<Readonly<Record<string, unknown>>>(
-    (done, { column, meaning }) => ({ ...done, ...correctionChange({ ...read.workbook.settings, ...done }, layout, column, meaning) }), {},
-  );
+  const reading = read?.readings[survey?.chosen ?? 0];
+  const cells = read?.workbook.sheets.find(({ id }) => id === reading?.layout.sheetId);
+  if (!read || !reading || !cells) return {};
+  const layoutOf = (wanted: string | undefined): TableLayout => tablesOf(reading).find(({ layout }) => layout.sheetId === wanted)?.layout ?? reading.layout;
+  const change = corrections.reduce<Readonly<Record<string, unknown>>>((done, { column, meaning, sheetId }) =>
+    ({ ...done, ...correctionChange({ ...read.workbook.settings, ...done }, layoutOf(sheetId), column, meaning) }), {});
   await writeUnrecorded(context.ports.port, settingsPlan(cells, change));
   return reload(context);
 }

@@ -189,6 +189,7 @@ class WorkbookStore {
       correctColumns: (corrections) => this.enqueueLoaded(`correct-columns ${corrections.map(({ column }) => column).join()}`, ({ correctColumns }) => correctColumns(context, corrections)),
       answerParts: (answer) => this.enqueueLoaded('answer-parts', (work) => work.answerParts(context, answer)),
       confirmAndCalculate: (corrections) => this.enqueueLoaded('confirm-and-calculate', ({ confirmAndCalculate }) => confirmAndCalculate(context, corrections), JOINS),
+      answerJoin: (tables, joined) => this.enqueueLoaded('answer-join', ({ answerJoin }) => answerJoin(context, tables, joined), JOINS),
       createExample: () => this.enqueueLoaded('create-example', ({ createExample }) => createExample(context), JOINS),
       columnsAt: (sheetId, row) => {
         const cells = lastRead()?.workbook.sheets.find(({ id }) => id === sheetId);

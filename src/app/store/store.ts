@@ -3,6 +3,7 @@ import type { PeriodId } from '../../engine/plan/periods';
 import type { Observation, Place } from '../../workbook/cells/observation';
 import type { ParagraphChoice } from '../../workbook/ownSheets/alertRows';
 import type { PartsAnswer } from '../../workbook/find/tableLayout';
+import type { JoinOffer } from '../calculate/readTables';
 import type { AlertEdit } from '../reports/alertsOnSheet';
 import type { FindingSelection } from '../review/ignoreFindings';
 import type { Settings } from '../settings/settings';
@@ -42,6 +43,8 @@ export interface Store {
   answerParts(answer: PartsAnswer): Promise<void>;
   /** {@link correctColumns}, then calculates. */
   confirmAndCalculate(corrections: readonly ColumnCorrection[]): Promise<void>;
+  /** *Calcular juntas* or *Por separado* of an offer's tables: stored in the workbook; together they are calculated at once. */
+  answerJoin(tables: JoinOffer['tables'], joined: boolean): Promise<void>;
   /** *Crear hoja de ejemplo*: a small B-7 on a new sheet, found at once. */
   createExample(): Promise<void>;
   /** The columns under a header that begins in a row (absolute, 0-based) of a sheet as last read; none where it has nothing there. */

@@ -4,8 +4,8 @@ import type { PeriodId } from '../../engine/plan/periods';
 import type { LayoutColumn, PartsAnswer } from '../../workbook/find/tableLayout';
 import { proposePeriod } from '../../workbook/read/proposePeriod';
 import type { ObservationView } from '../calculate/observations';
-import { periodsOf, tableKey, tablesOf } from '../calculate/readTables';
-import type { PeriodOption, ReadWorkbook, TableKey, TableReading } from '../calculate/readTables';
+import { periodsOf, planSheetsName, tableKey, tablesOf } from '../calculate/readTables';
+import type { JoinOffer, PeriodOption, ReadWorkbook, TableKey, TableReading } from '../calculate/readTables';
 import { KIND_LABELS } from '../messages/words';
 import { alertRulesOf } from '../reports/ownSheetSettings';
 import { USUAL_SETTINGS } from '../settings/settings';
@@ -24,6 +24,8 @@ export interface Survey {
   readonly settings: Settings;
   /** Which alerts were drafted the last time; absent: those of the house rule. */
   readonly alertRules?: AlertRules;
+  /** Tables on several sheets that may be one plan, with what the user said of them; absent: there are none. */
+  readonly joins?: readonly JoinOffer[];
 }
 
 export interface FoundTable {
@@ -40,9 +42,12 @@ export interface FoundTable {
   readonly periods: readonly PeriodOption[];
   /** The period to compute: the newest with values until the user chooses another. */
   readonly period: PeriodId;
+  /** Of a plan in several sheets those of all, in the order of `parts`. */
   readonly columns: readonly LayoutColumn[];
   /** Whether its values of months, quarters or semesters add up, as the user said; null before; absent where it has none. */
   readonly partsAnswer?: PartsAnswer | null;
+  /** The tables of a plan in several sheets; absent: it is on one. */
+  readonly parts?: readonly FoundPart[];
   /** Units of organisation, each once, and the codes of the indicators: what another share of the goal may be expected of. */
   readonly units: readonly string[];
   readonly codes: readonly string[];
@@ -50,6 +55,13 @@ export interface FoundTable {
   readonly observations?: readonly ObservationView[];
   /** Absent until then, too. */
   readonly freshness?: Freshness;
+}
+
+/** One sheet of a plan in several. */
+export interface FoundPart {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly columns: readonly LayoutColumn[];
 }
 
 /** Whether the figures that the add-in wrote in a table are still what the method gives for it as it is now. */
@@ -95,6 +107,7 @@ export function surveyOf(read: ReadWorkbook, choices: Choices, examinations: Exa
     settings: readings[0]?.settings ?? USUAL_SETTINGS,
     tables: readings.map((reading, at) => foundTable(reading, choices.periods.get(keys[at] ?? ''))),
     chosen: [ofUser, ofSheet, shown].find((at) => at >= 0) ?? 0,
+    ...(read.joins && { joins: read.joins }),
   }, read, examinations);
 }
 
@@ -115,11 +128,18 @@ const periodToCompute = (plan: TableReading['plan'], periods: readonly PeriodOpt
 /** The units that answer for the indicators, each once, in sheet order. */
 const unitsOf = ({ columns: { units } }: TableReading['plan']): readonly string[] => units.texts.slice(1);
 
-function foundTable({ layout, plan }: TableReading, chosen: PeriodId | undefined): FoundTable {
+/** What was said of the values of its tables: nothing until it was said of all. */
+function partsAnswerOf(tables: readonly TableReading[]): Pick<FoundTable, 'partsAnswer'> {
+  const answers = tables.flatMap(({ layout: { valueParts } }) => (valueParts === undefined ? [] : [valueParts.answer]));
+  return answers.length === 0 ? {} : { partsAnswer: answers.includes(null) ? null : (answers[0] ?? null) };
+}
+
+function foundTable(reading: TableReading, chosen: PeriodId | undefined): FoundTable {
+  const { layout, plan, parts } = reading;
   const periods = periodsOf(plan);
   return {
     sheetId: layout.sheetId,
-    sheet: layout.sheet,
+    sheet: planSheetsName(reading),
     title: layout.title,
     kind: KIND_LABELS[layout.kind],
     letters: plan.letters,
@@ -128,8 +148,9 @@ function foundTable({ layout, plan }: TableReading, chosen: PeriodId | undefined
     indicators: plan.columns.count,
     periods,
     period: periodToCompute(plan, periods, chosen),
-    columns: layout.columns,
-    ...(layout.valueParts && { partsAnswer: layout.valueParts.answer }),
+    columns: tablesOf(reading).flatMap(({ layout: { columns } }) => columns),
+    ...partsAnswerOf(tablesOf(reading)),
+    ...(parts && { parts: parts.map(({ layout: { sheetId, sheet, columns } }) => ({ sheetId, sheet, columns })) }),
     units: unitsOf(plan),
     codes: plan.columns.codes,
   };

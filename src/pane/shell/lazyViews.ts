@@ -9,6 +9,8 @@ export const StartCard = lazyComponent(async () => (await import('../parts/start
 export const OtherTable = lazyComponent(async () => (await import('../parts/start/OtherTable')).OtherTable);
 export const ColumnsRead = lazyComponent(async () => (await import('../parts/columns/ColumnsRead')).ColumnsRead);
 export const ConfirmColumns = lazyComponent(async () => (await import('../parts/columns/ConfirmColumns')).ConfirmColumns);
+export const JoinQuestion = lazyComponent(async () => (await import('../parts/cards/JoinQuestion')).JoinQuestion);
+export const JoinAnswered = lazyComponent(async () => (await import('../parts/cards/JoinQuestion')).JoinAnswered);
 export const NewsCard = lazyComponent(async () => (await import('../parts/cards/NewsCard')).NewsCard);
 export const ChangedCellsCard = lazyComponent(async () => (await import('../parts/cards/ChangedCellsCard')).ChangedCellsCard);
 export const ChangeList = lazyComponent(async () => (await import('../parts/cards/ChangeList')).ChangeList);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { ColumnCorrection } from '../../app/start/correctColumn';
 import type { FoundTable, Survey } from '../../app/store/survey';
 import { isDoubtful } from '../../workbook/find/tableLayout';
-import type { LayoutColumn } from '../../workbook/find/tableLayout';
 import type { PaneActions } from './usePane';
 
 /** The main action, which asks first when the table has columns to confirm. */
@@ -10,7 +10,7 @@ export interface ColumnConfirmation {
   /** The table whose columns must be confirmed; null for none. */
   readonly asking: FoundTable | null;
   /** Confirms the meanings of these columns and calculates. */
-  readonly confirm: (columns: readonly LayoutColumn[]) => void;
+  readonly confirm: (columns: readonly ColumnCorrection[]) => void;
 }
 
 /** State of the confirmation of columns; it ends when another table is chosen. */

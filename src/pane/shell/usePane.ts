@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { JoinOffer } from '../../app/calculate/readTables';
 import type { Settings } from '../../app/settings/settings';
 import type { ColumnCorrection } from '../../app/start/correctColumn';
 import type { TableMap } from '../../app/start/offers';
@@ -33,9 +34,10 @@ export const usePaneActions = (store: Store) => useMemo(() => ({
   dismiss: () => store.dismiss(),
   retry: () => void store.retry(),
   undo: () => void store.undo(),
-  correctColumn: (column: number, meaning: ColumnCorrection['meaning']) => void store.correctColumns([{ column, meaning }]),
+  correctColumn: (correction: ColumnCorrection) => void store.correctColumns([correction]),
   answerParts: (answer: PartsAnswer) => void store.answerParts(answer),
-  confirmAndCalculate: (columns: readonly ColumnCorrection[]) => void store.confirmAndCalculate(columns.map(({ column, meaning }) => ({ column, meaning }))),
+  confirmAndCalculate: (columns: readonly ColumnCorrection[]) => void store.confirmAndCalculate(columns),
+  answerJoin: ({ tables }: JoinOffer, joined: boolean) => void store.answerJoin(tables, joined),
   createExample: () => void store.createExample(),
   columnsAt: (sheetId: string, row: number) => store.columnsAt(sheetId, row),
   sheetsToMap: () => store.sheetsToMap(),

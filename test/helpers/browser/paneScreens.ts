@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { hostBookOf } from '../host/hostBook';
+import { spread2024 } from '../host/severalSheets';
 import { ADDRESS, excelWith, serveDeployed } from './deployedPane';
 
 /** A screen of the pane, and how to reach it from the one before. */
@@ -71,10 +73,27 @@ export const WITHOUT_TABLE: readonly Screen[] = [
   { name: 'sin-tabla', reach: (page) => button(page, 'Crear hoja de ejemplo').waitFor() },
 ];
 
-/** What Excel is, for each of the two: a script in place of Microsoft's. */
-export const scripts = async (): Promise<{ readonly withTable: string; readonly withoutTable: string }> => {
-  const [withTable, withoutTable] = await Promise.all([readFile('assets/pei-jlbr-2024.xlsx').then(excelWith), excelWith(null)]);
-  return { withTable, withoutTable };
+/** The screens over a workbook whose plan is on two sheets. */
+export const SEVERAL_SHEETS: readonly Screen[] = [
+  { name: 'varias-hojas', reach: (page) => button(page, 'Calcular juntas').waitFor() },
+  {
+    name: 'varias-hojas-juntas',
+    async reach(page) {
+      await button(page, 'Calcular juntas').click();
+      await button(page, 'Escribir').click();
+      await page.getByRole('tabpanel').getByText('74.68').first().waitFor();
+      await settled(page);
+      await page.getByText(/^Cómo se leyó la tabla/).click();
+      await button(page, 'Calcular por separado').waitFor();
+    },
+  },
+];
+
+/** What Excel is, for each of the three: a script in place of Microsoft's. */
+export const scripts = async (): Promise<{ readonly withTable: string; readonly withoutTable: string; readonly severalSheets: string }> => {
+  const several = await hostBookOf(await spread2024(['Gerencia de Desarrollo Urbano', 'Oficina B'], (_, nth) => nth % 2));
+  const [withTable, withoutTable, severalSheets] = await Promise.all([readFile('assets/pei-jlbr-2024.xlsx').then(excelWith), excelWith(null), excelWith(Buffer.from(several.host.save()))]);
+  return { withTable, withoutTable, severalSheets };
 };
 
 /** Opens the deployed pane and goes through its screens; `look` is called on each. */

@@ -49,6 +49,7 @@ export function fakeStore(first: PaneView, report: Partial<ReportSlice> = {}): F
     correctColumns: async (corrections) => void asked.push(`correct ${JSON.stringify(corrections)}`),
     answerParts: async (answer) => void asked.push(`parts ${answer}`),
     confirmAndCalculate: async (corrections) => void asked.push(`confirm and calculate ${JSON.stringify(corrections)}`),
+    answerJoin: async (tables, joined) => void asked.push(`join ${tables.join(' ')} ${String(joined)}`),
     createExample: ask('example'),
     columnsAt: () => [],
     sheetsToMap: () => [],

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import type { WritePreview } from '../../../src/app/messages/messages';
 import { ChangedCellsCard } from '../../../src/pane/parts/cards/ChangedCellsCard';
 import { ChangeList } from '../../../src/pane/parts/cards/ChangeList';
+import { JoinQuestion } from '../../../src/pane/parts/cards/JoinQuestion';
 import { NewsCard } from '../../../src/pane/parts/cards/NewsCard';
 import { SilenceCard } from '../../../src/pane/parts/cards/SilenceCard';
 import { StepProgress, timeLeft } from '../../../src/pane/parts/cards/StepProgress';
@@ -55,6 +56,25 @@ it('says that Excel does not answer, and waits on or gives up', async () => {
   expect(screen.getByRole('alert')).toHaveTextContent(/Excel no responde\..*nada se pierde/);
   for (const name of ['Seguir esperando', 'Dejarlo']) await userEvent.setup().click(screen.getByRole('button', { name }));
   expect(chosen).toEqual(['wait on', 'give up']);
+});
+
+describe('JoinQuestion', () => {
+  it.each<{ spread: readonly string[]; says: string }>([
+    { spread: [], says: 'Juntas tienen un solo promedio, un resumen y sus alertas.' },
+    { spread: ['AEI.04.01'], says: 'AEI.04.01 tiene indicadores en varias de ellas: por separado queda sin calcular.' },
+    { spread: ['AEI.04.01', 'AEI.05.01'], says: 'AEI.04.01 y AEI.05.01 tienen indicadores en varias de ellas: por separado quedan sin calcular.' },
+    { spread: ['A', 'B', 'C', 'D', 'E'], says: 'A, B, C y 2 más tienen indicadores en varias de ellas: por separado quedan sin calcular.' },
+  ])('says what is at stake: «$says»', ({ spread, says }) => {
+    render(<JoinQuestion offer={{ tables: ['a', 'b'], sheets: ['Unidad A', 'Unidad B'], spread, answer: null }} busy={false} answer={() => undefined} />);
+    expect(screen.getByText(new RegExp(`${says.replaceAll('.', '\\.')}$`))).toBeVisible();
+  });
+
+  it('takes no answer while something is done', async () => {
+    const given: unknown[] = [];
+    render(<JoinQuestion offer={{ tables: ['a', 'b'], sheets: ['Unidad A', 'Unidad B'], spread: [], answer: null }} busy answer={(joined) => void given.push(joined)} />);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Calcular juntas' }));
+    expect(given).toEqual([]);
+  });
 });
 
 describe('StepProgress', () => {

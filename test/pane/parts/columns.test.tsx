@@ -15,7 +15,7 @@ describe('ColumnsRead', () => {
   async function opened(...columns: LayoutColumn[]) {
     const corrections: unknown[] = [];
     const user = userEvent.setup();
-    render(<ColumnsRead table={foundTable({ columns })} busy={false} correct={(column, meaning) => void corrections.push([column, meaning])} answerParts={() => undefined} />);
+    render(<ColumnsRead table={foundTable({ columns })} busy={false} correct={({ column, meaning }) => void corrections.push([column, meaning])} answerParts={() => undefined} />);
     return { corrections, user };
   }
 

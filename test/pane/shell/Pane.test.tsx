@@ -219,6 +219,39 @@ describe('Pane', () => {
     expect(screen.getByText(says)).toBeVisible();
   });
 
+  const JOIN = { tables: ['{1}#0', '{2}#0'], sheets: ['Unidad A', 'Unidad B'], spread: ['AEI.04.01'] };
+  const PARTS = [{ sheetId: '{1}', sheet: 'Unidad A', columns: [] }, { sheetId: '{2}', sheet: 'Unidad B', columns: [DOUBT] }];
+
+  it.each<{ click: string; asks: string }>([
+    { click: 'Calcular juntas', asks: 'join {1}#0 {2}#0 true' },
+    { click: 'Por separado', asks: 'join {1}#0 {2}#0 false' },
+  ])('asks whether sheets are one plan: «$click»', async ({ click, asks }) => {
+    const { store, user } = await show({ status: 'found', survey: { ...survey(foundTable({ sheet: 'Unidad A' })), joins: [{ ...JOIN, answer: null }] } });
+    const card = within(await screen.findByRole('region', { name: '¿Un solo plan en 2 hojas?' }));
+    expect(card.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Unidad A', 'Unidad B']);
+    await user.click(card.getByRole('button', { name: click }));
+    expect(store.asked).toEqual([asks]);
+  });
+
+  it('asks nothing of sheets once it was answered, and lets the answer be changed', async () => {
+    const table = foundTable({ sheet: 'Unidad A y Unidad B', parts: PARTS, columns: [DOUBT] });
+    const { store, user } = await show({ status: 'found', survey: { ...survey(table), joins: [{ ...JOIN, answer: 'together' }] } });
+    expect(screen.queryByRole('region', { name: /Un solo plan/ })).toBeNull();
+    await user.click(screen.getByText(/^Cómo se leyó la tabla/));
+    expect(await screen.findByText('Se calculan juntas, como un solo plan: «Unidad A» y «Unidad B».')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Calcular por separado' }));
+    expect(store.asked).toEqual(['join {1}#0 {2}#0 false']);
+  });
+
+  it('names the sheet of a column to confirm in a plan in several, and asks for it there', async () => {
+    const { store, user } = await show({ status: 'found', survey: survey(foundTable({ sheet: 'Unidad A y Unidad B', parts: PARTS, columns: [DOUBT] })) });
+    await user.click(calculate());
+    const asked = within(await screen.findByRole('region', { name: 'Columnas por confirmar' }));
+    expect(asked.getByText('«Valor» de Unidad B')).toBeVisible();
+    await user.click(asked.getByRole('button', { name: 'Confirmar y calcular' }));
+    expect(store.asked).toEqual([`confirm and calculate ${JSON.stringify([{ column: 4, meaning: DOUBT.meaning, sheetId: '{2}' }])}`]);
+  });
+
   it('asks about doubtful columns, and about those only, before anything is calculated', async () => {
     const { store, user } = await show({ status: 'found', survey: survey(foundTable({ columns: [DOUBT, { ...DOUBT, column: 5, header: 'Meta', confidence: 0.9 }] })) });
     await user.click(calculate());
@@ -226,7 +259,8 @@ describe('Pane', () => {
     const asked = within(await screen.findByRole('region', { name: 'Columnas por confirmar' }));
     await user.selectOptions(asked.getByRole('combobox'), 'No se usa');
     await user.click(asked.getByRole('button', { name: 'Confirmar y calcular' }));
-    expect(store.asked).toEqual(['correct [{"column":4,"meaning":{"field":"unknown"}}]', `confirm and calculate ${JSON.stringify([{ column: 4, meaning: DOUBT.meaning }])}`]);
+    const SHEET = { sheetId: '{1}' };
+    expect(store.asked).toEqual([`correct ${JSON.stringify([{ column: 4, meaning: { field: 'unknown' }, ...SHEET }])}`, `confirm and calculate ${JSON.stringify([{ column: 4, meaning: DOUBT.meaning, ...SHEET }])}`]);
     expect(screen.queryByRole('region', { name: 'Columnas por confirmar' })).toBeNull();
   });
 

@@ -1,5 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { Fragment } from 'react';
+import type { ColumnCorrection } from '../../../app/start/correctColumn';
 import type { FoundTable } from '../../../app/store/survey';
 import type { PlanLetters } from '../../../engine/plan/letters';
 import { isDoubtful, meaningWords } from '../../../workbook/find/tableLayout';
@@ -7,37 +9,50 @@ import type { ColumnMeaning, LayoutColumn, PartsAnswer } from '../../../workbook
 import { useColumnsReadStyles } from './ColumnsRead.styles';
 import { MeaningPicker } from './MeaningPicker';
 import { PartsQuestion } from './PartsQuestion';
-import { headerWords, meaningChoices, tableYears } from './meaningChoices';
+import { headerWords, meaningChoices, sheetsOf, tableYears } from './meaningChoices';
 import type { ChoiceGroup } from './meaningChoices';
 
 interface ColumnsReadProps {
   readonly table: FoundTable;
   readonly busy: boolean;
-  /** null removes the correction of the column. */
-  readonly correct: (column: number, meaning: ColumnMeaning | null) => void;
+  /** A meaning of null removes the correction of the column. */
+  readonly correct: (correction: ColumnCorrection) => void;
   readonly answerParts: (answer: PartsAnswer) => void;
 }
 
-/** How each column of the table was read; the user can correct each. */
+/** How each column of the table was read, a list for each of its sheets; the user can correct each. */
 export function ColumnsRead({ table, busy, correct, answerParts }: ColumnsReadProps) {
   const styles = useColumnsReadStyles();
-  const { columns, title } = table;
-  const groups = meaningChoices(columns, tableYears(table), table.letters);
+  const { title, parts } = table;
   return (
     <div className={styles.root}>
       {title !== '' && <p className={styles.title}>{title}</p>}
       {table.partsAnswer !== undefined && <PartsQuestion answer={table.partsAnswer} busy={busy} choose={answerParts} />}
       <p className={styles.note}>De cada columna, su encabezado, con cuánta certeza se leyó, y lo que contiene:</p>
-      <ul className={styles.columns}>
-        {columns.map((column) => <ColumnRow key={column.column} column={column} groups={groups} letters={table.letters} busy={busy} correct={correct} />)}
-      </ul>
+      {sheetsOf(table).map(({ sheetId, sheet, columns }) => {
+        const groups = meaningChoices(columns, tableYears(table), table.letters);
+        return (
+          <Fragment key={sheetId}>
+            {parts && <h3 className={styles.title}>{sheet}</h3>}
+            <ul className={styles.columns}>
+              {columns.map((column) => (
+                <ColumnRow
+                  key={column.column} column={column} groups={groups} letters={table.letters} busy={busy}
+                  correct={(at, meaning) => correct({ column: at, meaning, sheetId })}
+                />
+              ))}
+            </ul>
+          </Fragment>
+        );
+      })}
     </div>
   );
 }
 
-interface ColumnRowProps extends Pick<ColumnsReadProps, 'busy' | 'correct'> {
+interface ColumnRowProps extends Pick<ColumnsReadProps, 'busy'> {
   readonly letters: PlanLetters;
   readonly column: LayoutColumn;
+  readonly correct: (column: number, meaning: ColumnMeaning | null) => void;
   readonly groups: readonly ChoiceGroup[];
 }
 

@@ -1,4 +1,4 @@
-import type { FoundTable } from '../../../app/store/survey';
+import type { FoundPart, FoundTable } from '../../../app/store/survey';
 import { inLetters } from '../../../engine/plan/letters';
 import type { PlanLetters } from '../../../engine/plan/letters';
 import { meaningWords } from '../../../workbook/find/tableLayout';
@@ -54,6 +54,9 @@ export function meaningChoices(columns: readonly LayoutColumn[], years: readonly
 /** The years of the periods of a table, each once: "2024-S1" is of 2024. */
 export const tableYears = ({ periods }: Pick<FoundTable, 'periods'>): number[] =>
   [...new Set(periods.map(({ id }) => Number.parseInt(id, 10)))].filter((year) => Number.isFinite(year));
+
+/** The sheets of a table with their columns: one, or those of a plan in several. */
+export const sheetsOf = ({ sheetId, sheet, columns, parts }: FoundTable): readonly FoundPart[] => parts ?? [{ sheetId, sheet, columns }];
 
 /** The header of a column, or that it has none. */
 export const headerWords = ({ header }: Pick<LayoutColumn, 'header'>): string => (header === '' ? '(sin encabezado)' : header);

@@ -1,0 +1,34 @@
+import { isDoubtful } from '../../workbook/find/tableLayout';
+import { writeUnrecorded } from '../../workbook/port';
+import { calculateChosen } from '../calculate/calculateChosen';
+import { tableKey, tablesOf } from '../calculate/readTables';
+import type { JoinOffer } from '../calculate/readTables';
+import { problemOf } from '../messages/notices';
+import { READ_ONLY } from '../messages/words';
+import { settingsPlan } from '../settings/settings';
+import { foundPatch } from '../store/reload';
+import type { StatePatch } from '../store/state';
+import { readWorkbook } from '../store/useCaseContext';
+import type { UseCaseContext } from '../store/useCaseContext';
+import { joinAnswerChange } from './joinAnswers';
+
+/**
+ * *Calcular juntas* or *Por separado*: stores in the workbook whether tables are one plan, and reads it again. Together they are calculated
+ * at once, unless some column waits to be confirmed.
+ */
+export async function answerJoin(context: UseCaseContext, tables: JoinOffer['tables'], joined: boolean): Promise<StatePatch> {
+  const { state, ports: { port } } = context;
+  const { read } = state.get('workbook');
+  const [cells] = read?.workbook.sheets ?? [];
+  if (!read || !cells) return {};
+  if (read.workbook.isReadOnly) throw problemOf(READ_ONLY);
+  await writeUnrecorded(port, settingsPlan(cells, joinAnswerChange(read.workbook.settings, { tables, joined })));
+  const now = await readWorkbook(context);
+  const sheetIds = tables.map((key) => key.slice(0, key.lastIndexOf('#')));
+  const at = now.readings.findIndex(({ parts = [] }) => parts.length > 0 && parts.every(({ layout }) => sheetIds.includes(layout.sheetId)));
+  const { choices } = state.get('workbook');
+  state.patch(foundPatch(state.all(), now, joined && at >= 0 ? { ...choices, table: tableKey(now.readings, at) } : choices));
+  const reading = now.readings[at];
+  const isSure = reading !== undefined && !tablesOf(reading).some(({ layout }) => layout.columns.some(isDoubtful));
+  return joined && isSure ? calculateChosen(context) : {};
+}
