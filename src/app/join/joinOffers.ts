@@ -11,12 +11,13 @@ export interface FoundReading {
   readonly reading: TableReading;
 }
 
-/** Why two tables cannot be parts of one plan: on one sheet, without a common period, or with the same indicators. */
-export type JoinObstacle = 'same-sheet' | 'no-period' | 'same-codes';
+/** Why two tables cannot be parts of one plan: on one sheet, of a PEI and a PESEM, without a common period, or with the same indicators. */
+export type JoinObstacle = 'same-sheet' | 'other-plan' | 'no-period' | 'same-codes';
 
 /** What stands against calculating two tables as one plan; null when nothing does. */
 export function joinObstacle(one: TableReading, other: TableReading): JoinObstacle | null {
   if (one.layout.sheetId === other.layout.sheetId) return 'same-sheet';
+  if (one.plan.letters.plan !== other.plan.letters.plan) return 'other-plan';
   const periods = new Set(one.plan.periods.map(periodId));
   if (!other.plan.periods.some((period) => periods.has(periodId(period)))) return 'no-period';
   return repeatsIndicators(one, other) ? 'same-codes' : null;

@@ -17,7 +17,7 @@ import type { StatePatch } from '../store/state';
 import { readWorkbook } from '../store/useCaseContext';
 import type { UseCaseContext } from '../store/useCaseContext';
 import type { TableMap } from './offers';
-import { MAPPING_REFUSALS } from './withoutTable';
+import { MAPPING_REFUSALS } from './mappingRefusals';
 
 type Settings = Readonly<Record<string, unknown>>;
 

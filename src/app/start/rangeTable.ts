@@ -6,7 +6,7 @@ import { findTables, guessedColumns } from '../../workbook/find/findTables';
 import type { ColumnMeaning } from '../../workbook/find/tableLayout';
 import type { Notice } from '../messages/messages';
 import { mappingRefusal } from './mapTable';
-import { MAPPING_REFUSALS } from './withoutTable';
+import { MAPPING_REFUSALS } from './mappingRefusals';
 
 type Settings = Readonly<Record<string, unknown>>;
 

@@ -51,6 +51,7 @@ const isSheet = (sheets: ReadWorkbook['workbook']['sheets'], wanted: string): bo
 
 const OBSTACLES: Readonly<Record<JoinObstacle, string>> = {
   'same-sheet': 'están en la misma hoja',
+  'other-plan': 'son de planes distintos',
   'no-period': 'no tienen un periodo en común',
   'same-codes': 'repiten los mismos indicadores: son dos planes, o dos periodos de un plan',
 };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PaneView } from '../../app/store/paneView';
-import type { FoundTable, Survey } from '../../app/store/survey';
+import type { Survey } from '../../app/store/survey';
 import { isDoubtful } from '../../workbook/find/tableLayout';
 import { NoticeCard } from '../parts/cards/NoticeCard';
 import { ReportStatus } from '../parts/cards/ReportStatus';
@@ -12,7 +12,7 @@ import { MoreActions } from './MoreActions';
 import { PaneHeader } from './PaneHeader';
 import { PaneTabs } from './PaneTabs';
 import type { TabName } from './PaneTabs';
-import { ChangedCellsCard, ChangeList, ColumnsRead, ConfirmColumns, JoinAnswered, JoinQuestion, NewsCard, OtherTable, preloadViews, ResultTab, WritePreviewCard } from './lazyViews';
+import { ChangedCellsCard, ChangeList, ColumnsRead, ConfirmColumns, JoinQuestion, JoinsAnswered, NewsCard, OtherTable, preloadViews, ResultTab, WritePreviewCard } from './lazyViews';
 import { useColumnConfirmation } from './useColumnConfirmation';
 import type { ColumnConfirmation } from './useColumnConfirmation';
 import type { PaneActions } from './usePane';
@@ -62,7 +62,7 @@ export function FoundView({ view, survey, actions, scroller }: FoundViewProps) {
         calculateAllWithReports={then(tab, actions.calculateAllWithReports)}
         undo={then(tab, actions.undo)}
       />
-      <OpenJoin survey={survey} busy={busy} answer={actions.answerJoin} />
+      {survey.joins && <LazyBoundary><JoinQuestion joins={survey.joins} busy={busy} answer={actions.answerJoin} /></LazyBoundary>}
       <ColumnsFold survey={survey} busy={busy} actions={actions} />
       <ActivityView view={view} confirmation={confirmation} actions={actions} />
       {tab !== 'alerts' && <ReportActivity goTo={actions.goTo} />}
@@ -71,31 +71,20 @@ export function FoundView({ view, survey, actions, scroller }: FoundViewProps) {
   );
 }
 
-/** The question whether sheets are one plan, while one is open. */
-function OpenJoin({ survey: { joins = [] }, busy, answer }: { readonly survey: Survey; readonly busy: boolean; readonly answer: PaneActions['answerJoin'] }) {
-  const open = joins.find((offer) => offer.answer === null);
-  return open === undefined ? null : <LazyBoundary><JoinQuestion offer={open} busy={busy} answer={(joined) => answer(open, joined)} /></LazyBoundary>;
-}
-
 /** A disclosure with the reading of each column and the mapper of another table; its title counts the columns read and to confirm. */
 function ColumnsFold({ survey, busy, actions }: { readonly survey: Survey; readonly busy: boolean; readonly actions: PaneActions }) {
   const table = survey.tables[survey.chosen];
   if (table === undefined) return null;
   const unconfirmed = table.columns.filter(isDoubtful).length;
-  const joins = (survey.joins ?? []).filter(({ answer, sheets }) => answer !== null && sheetNames(table).some((name) => sheets.includes(name)));
   const read = table.columns.filter(({ meaning }) => meaning.field !== 'own').length;
   return (
     <Fold title={`Cómo se leyó la tabla (${read} ${read === 1 ? 'columna' : 'columnas'}${unconfirmed === 0 ? '' : `, ${unconfirmed} por confirmar`})`}>
-      {joins.map((offer) => (
-        <LazyBoundary key={offer.tables.join()}><JoinAnswered offer={offer} busy={busy} answer={(joined) => actions.answerJoin(offer, joined)} /></LazyBoundary>
-      ))}
+      {survey.joins && <LazyBoundary><JoinsAnswered joins={survey.joins} table={table} busy={busy} answer={actions.answerJoin} /></LazyBoundary>}
       <LazyBoundary><ColumnsRead table={table} busy={busy} correct={actions.correctColumn} answerParts={actions.answerParts} /></LazyBoundary>
       <LazyBoundary><OtherTable busy={busy} sheetsToMap={actions.sheetsToMap} columnsAt={actions.columnsAt} mapTable={actions.mapTable} /></LazyBoundary>
     </Fold>
   );
 }
-
-const sheetNames = ({ sheet, parts }: FoundTable): readonly string[] => parts?.map((part) => part.sheet) ?? [sheet];
 
 interface ActivityViewProps {
   readonly view: PaneView;

@@ -10,7 +10,7 @@ export const OtherTable = lazyComponent(async () => (await import('../parts/star
 export const ColumnsRead = lazyComponent(async () => (await import('../parts/columns/ColumnsRead')).ColumnsRead);
 export const ConfirmColumns = lazyComponent(async () => (await import('../parts/columns/ConfirmColumns')).ConfirmColumns);
 export const JoinQuestion = lazyComponent(async () => (await import('../parts/cards/JoinQuestion')).JoinQuestion);
-export const JoinAnswered = lazyComponent(async () => (await import('../parts/cards/JoinQuestion')).JoinAnswered);
+export const JoinsAnswered = lazyComponent(async () => (await import('../parts/cards/JoinQuestion')).JoinsAnswered);
 export const NewsCard = lazyComponent(async () => (await import('../parts/cards/NewsCard')).NewsCard);
 export const ChangedCellsCard = lazyComponent(async () => (await import('../parts/cards/ChangedCellsCard')).ChangedCellsCard);
 export const ChangeList = lazyComponent(async () => (await import('../parts/cards/ChangeList')).ChangeList);

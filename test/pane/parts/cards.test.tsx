@@ -65,13 +65,13 @@ describe('JoinQuestion', () => {
     { spread: ['AEI.04.01', 'AEI.05.01'], says: 'AEI.04.01 y AEI.05.01 tienen indicadores en varias de ellas: por separado quedan sin calcular.' },
     { spread: ['A', 'B', 'C', 'D', 'E'], says: 'A, B, C y 2 más tienen indicadores en varias de ellas: por separado quedan sin calcular.' },
   ])('says what is at stake: «$says»', ({ spread, says }) => {
-    render(<JoinQuestion offer={{ tables: ['a', 'b'], sheets: ['Unidad A', 'Unidad B'], spread, answer: null }} busy={false} answer={() => undefined} />);
+    render(<JoinQuestion joins={[{ tables: ['a', 'b'], sheets: ['Unidad A', 'Unidad B'], spread, answer: null }]} busy={false} answer={() => undefined} />);
     expect(screen.getByText(new RegExp(`${says.replaceAll('.', '\\.')}$`))).toBeVisible();
   });
 
   it('takes no answer while something is done', async () => {
     const given: unknown[] = [];
-    render(<JoinQuestion offer={{ tables: ['a', 'b'], sheets: ['Unidad A', 'Unidad B'], spread: [], answer: null }} busy answer={(joined) => void given.push(joined)} />);
+    render(<JoinQuestion joins={[{ tables: ['a', 'b'], sheets: ['Unidad A', 'Unidad B'], spread: [], answer: null }]} busy answer={(_, joined) => void given.push(joined)} />);
     await userEvent.setup().click(screen.getByRole('button', { name: 'Calcular juntas' }));
     expect(given).toEqual([]);
   });

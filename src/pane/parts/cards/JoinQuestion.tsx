@@ -1,47 +1,56 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { JoinOffer } from '../../../app/calculate/readTables';
+import type { FoundTable } from '../../../app/store/survey';
 import { spanishList } from '../../../engine/text/words';
 import { card, smallText } from '../../theme/sharedStyles';
 
 interface JoinProps {
-  readonly offer: JoinOffer;
+  readonly joins: readonly JoinOffer[];
   readonly busy: boolean;
-  /** true: the sheets are one plan. */
-  readonly answer: (joined: boolean) => void;
+  /** true: the sheets of the offer are one plan. */
+  readonly answer: (offer: JoinOffer, joined: boolean) => void;
 }
 
 /** Elements named in the question; the rest are counted. */
 const NAMED = 3;
 
-/** Asks whether sheets whose codes continue each other are one plan. */
-export function JoinQuestion({ offer: { sheets, spread }, busy, answer }: JoinProps) {
+/** Asks whether sheets whose codes continue each other are one plan; null when nothing is to be asked. */
+export function JoinQuestion({ joins, busy, answer }: JoinProps) {
   const styles = useJoinStyles();
   const id = useId();
+  const open = joins.find((offer) => offer.answer === null);
+  if (open === undefined) return null;
+  const { sheets, spread } = open;
   return (
     <section className={styles.root} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>¿Un solo plan en {sheets.length} hojas?</h2>
       <ul className={styles.sheets}>{sheets.map((sheet) => <li key={sheet}>{sheet}</li>)}</ul>
       <p className={styles.text}>Sus códigos se completan entre sí: parecen partes del mismo plan. {spreadWords(spread)}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => answer(true)}>Calcular juntas</Button>
-        <Button disabledFocusable={busy} onClick={() => answer(false)}>Por separado</Button>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => answer(open, true)}>Calcular juntas</Button>
+        <Button disabledFocusable={busy} onClick={() => answer(open, false)}>Por separado</Button>
       </div>
       <p className={styles.note}>Su respuesta queda guardada en el libro; puede cambiarla en «Cómo se leyó la tabla».</p>
     </section>
   );
 }
 
-/** What was answered, and the other answer. */
-export function JoinAnswered({ offer: { sheets, answer: given }, busy, answer }: JoinProps) {
+/** What was answered of the sheets of a table, and the other answer. */
+export function JoinsAnswered({ joins, table: { sheet, parts }, busy, answer }: JoinProps & { readonly table: FoundTable }) {
   const styles = useJoinStyles();
-  const isJoined = given === 'together';
-  return (
-    <div className={styles.answered}>
-      <p className={styles.text}>Se calculan {isJoined ? 'juntas, como un solo plan' : 'por separado'}: {spanishList(sheets.map((sheet) => `«${sheet}»`))}.</p>
-      <Button size="small" disabledFocusable={busy} onClick={() => answer(!isJoined)}>{isJoined ? 'Calcular por separado' : 'Calcular juntas'}</Button>
-    </div>
-  );
+  const names = parts?.map((part) => part.sheet) ?? [sheet];
+  return joins.filter((offer) => offer.answer !== null && names.some((name) => offer.sheets.includes(name))).map((offer) => {
+    const isJoined = offer.answer === 'together';
+    return (
+      <div key={offer.tables.join()} className={styles.answered}>
+        <p className={styles.text}>
+          Se calculan {isJoined ? 'juntas, como un solo plan' : 'por separado'}: {spanishList(offer.sheets.map((name) => `«${name}»`))}.
+        </p>
+        <Button size="small" disabledFocusable={busy} onClick={() => answer(offer, !isJoined)}>{isJoined ? 'Calcular por separado' : 'Calcular juntas'}</Button>
+      </div>
+    );
+  });
 }
 
 /**
