@@ -1,11 +1,9 @@
 import { ChangedCellsProblem } from '../../workbook/port';
-import type { SheetPreview } from '../messages/messages';
+import type { Notice, SheetPreview } from '../messages/messages';
 import { noticeOf } from '../messages/notices';
+import { makeReports } from '../planSheets/makeReports';
 import { planSheet } from '../planSheets/planSheets';
-import { makeAlerts } from '../reports/makeAlerts';
-import { makeSummary } from '../reports/makeSummary';
-import { alertRulesOf } from '../reports/ownSheetSettings';
-import { SHEET_PREVIEWS } from '../reports/reportWords';
+import { keptWords, SHEET_PREVIEWS } from '../reports/reportWords';
 import type { SheetRun } from '../store/retryingPorts';
 import { readWorkbook, showStep } from '../store/useCaseContext';
 import type { UseCaseContext } from '../store/useCaseContext';
@@ -30,21 +28,18 @@ export const reportPreviews = (read: ReadWorkbook, jobs: readonly TableJob[]): S
  */
 export async function makeBulkReports(context: UseCaseContext, run: SheetRun, outcomes: readonly TableOutcome[]): Promise<BulkReports> {
   const reports = new Map<string, { readonly sentence: string; readonly hasFailed: boolean }>();
-  const done = outcomes.filter(({ prepared, failure }) => prepared !== null && failure === null);
-  for (const [nth, { job }] of done.entries()) {
+  const done = outcomes.flatMap(({ job, prepared, failure }) => (prepared !== null && failure === null ? [{ job, prepared }] : []));
+  for (const [nth, { job, prepared }] of done.entries()) {
     if (context.isStopRequested()) break;
-    const read = await readWorkbook(context);
-    const reading = tableByKey(read.readings, job.table);
-    if (reading === undefined) continue;
+    const { reading } = prepared;
     await showStep(context, BULK.reportsStep(planSheetsName(reading)), nth / done.length, true);
-    try {
-      const { sheet } = await makeSummary(run, read, reading, job.period, context.environment.stamp());
-      const alerts = await makeAlerts(run, read, reading, { period: job.period, rules: alertRulesOf(read.workbook), choices: {} });
-      reports.set(job.table, { sentence: BULK.made([sheet, alerts.sheet, ...(alerts.commitments === null ? [] : [alerts.commitments])]), hasFailed: false });
-    } catch (error) {
-      const notice = noticeOf(error);
-      reports.set(job.table, { sentence: BULK.notMade(error instanceof ChangedCellsProblem ? { message: error.message, remedy: BULK.changedCells } : notice), hasFailed: true });
-    }
+    const { names, kept, failures } = await makeReports(run, () => readWorkbook(context), { table: job.table, summary: job.period, alerts: [job.period] }, context.environment.stamp());
+    const sentences = [...(names.length > 0 ? [BULK.made(names) + keptWords(kept)] : []), ...failures.map((error) => BULK.notMade(noticeFor(error)))];
+    reports.set(job.table, { sentence: sentences.join(' '), hasFailed: failures.length > 0 });
   }
   return reports;
 }
+
+/** Cells that somebody changed are decided where each sheet is made by itself. */
+const noticeFor = (error: unknown): Pick<Notice, 'message' | 'remedy'> =>
+  (error instanceof ChangedCellsProblem ? { message: error.message, remedy: BULK.changedCells } : noticeOf(error));

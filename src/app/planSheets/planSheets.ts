@@ -99,17 +99,23 @@ function ownedSheets(read: ReadWorkbook, kind: PlanSheetKind): readonly OwnedShe
 function claim({ workbook: { sheets }, readings }: ReadWorkbook, kind: PlanSheetKind, sheet: OwnSheet, origin: SheetOrigin | null, table: number): number {
   const reading = readings[table];
   if (reading === undefined) return -1;
-  const alike = likeness(kind, sheet, reading);
-  if (origin === null) return alike;
+  if (origin === null) return likeness(kind, sheet, reading);
   const source = sheets.find(({ id }) => id === origin.sheetId) ?? sheets.find(({ name }) => name === origin.sheet);
-  if (source === undefined) return alike < LIKE_ENOUGH ? -1 : alike;
-  if (!tablesOf(reading).some(({ layout }) => layout.sheetId === source.id)) return -1;
-  const before = readings.slice(0, table).filter(({ layout }) => layout.sheetId === source.id).length;
-  return 2 + alike + (before === origin.nth ? SAME_PLACE : 0);
+  if (source === undefined) {
+    const alike = likeness(kind, sheet, reading);
+    return alike < LIKE_ENOUGH ? -1 : alike;
+  }
+  const isOnSource = (one: TableReading): boolean => tablesOf(one).some(({ layout }) => layout.sheetId === source.id);
+  if (!isOnSource(reading)) return -1;
+  const others = readings.filter((one) => one !== reading && isOnSource(one));
+  if (others.length === 0) return MADE_FOR_IT;
+  return MADE_FOR_IT + likeness(kind, sheet, reading) + (readings.slice(0, table).filter(isOnSource).length === origin.nth ? SAME_PLACE : 0);
 }
 
 /** Share of its rows that must be of a table for a sheet whose own table is gone. */
 const LIKE_ENOUGH = 0.5;
+/** More than any sheet is like a table that it was not made for. */
+const MADE_FOR_IT = 2;
 const SAME_PLACE = 0.5;
 
 function storedOrigin(stored: unknown): SheetOrigin | null {

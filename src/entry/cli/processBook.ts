@@ -1,23 +1,22 @@
 import { BULK } from '../../app/calculate/bulkWords';
 import { calculateBook } from '../../app/calculate/calculateBook';
 import type { TableJob } from '../../app/calculate/calculateTable';
-import { planSheetsName, tableByKey, tableKey, tablesOf } from '../../app/calculate/readTables';
+import { planSheetsName, tableKey, tablesOf } from '../../app/calculate/readTables';
 import { withReadings } from '../../app/join/acrossSheets';
 import type { ReadWorkbook, TableKey, TableReading } from '../../app/calculate/readTables';
 import { noticeOf } from '../../app/messages/notices';
-import { makeAlerts } from '../../app/reports/makeAlerts';
-import { makeSummary } from '../../app/reports/makeSummary';
 import type { SheetStamp } from '../../app/reports/makeSummary';
+import { makeReports } from '../../app/planSheets/makeReports';
+import type { MadeReports } from '../../app/planSheets/makeReports';
 import { keptWords } from '../../app/reports/reportWords';
-import { alertRulesOf } from '../../app/reports/ownSheetSettings';
 import type { Ports, SheetRun } from '../../app/store/retryingPorts';
 import { runAtOnce } from '../../app/store/scheduler';
 import { changeJournal } from '../../app/undo/changeJournal';
-import type { ChangedCell } from '../../workbook/ownSheets/planOwnSheet';
 import { ChangedCellsProblem } from '../../workbook/port';
 import { ownSheetName } from '../../workbook/ownSheets/ownSheetNames';
 import { refuseUnknownShares, storeAnswers, withSettings } from './applyArguments';
 import { storeJoins } from './applyJoins';
+import { ALL_PERIODS } from './arguments/parseArguments';
 import type { Command, Order } from './arguments/parseArguments';
 import type { SheetReport } from './report/bookReport';
 import { noticeText, tableReport } from './report/tableReport';
@@ -84,8 +83,9 @@ export async function processBook(given: Ports, command: Command, making: SheetS
   const made: MadeSheets[] = [];
   for (const { main, places } of plans.values()) {
     const run = { ...ports, journal, label: undoLabel(command.order, main), changedCells: command.changedCells };
-    const { names, kept, motive } = await makeOwnSheets(run, main, command, making);
-    if (names.length > 0) made.push({ table: planSheetsName(main.reading), names, kept });
+    const { names, kept, failures } = await makeOwnSheets(run, main, command, making);
+    const motive = failures.length === 0 ? null : failures.map(failureText).join(' ');
+    if (names.length > 0) made.push({ table: planSheetsName(main.reading), names, kept: keptWords(kept).trim() });
     for (const at of places) {
       const report = hojas[at];
       if (motive !== null && report !== undefined) hojas[at] = { ...report, estado: 'error', motivo: motive };
@@ -107,32 +107,12 @@ const leftOut = (hoja: string, motivo: string): SheetReport => ({ hoja, periodos
 
 const CHANGED_CELLS_REMEDY = 'La hoja quedó como estaba: repita la orden con --celdas-cambiadas conservar, o con --celdas-cambiadas reemplazar.';
 
-interface MadeOfTable extends Pick<MadeSheets, 'names' | 'kept'> {
-  /** Why the sheets could not be made; null when they were. */
-  readonly motive: string | null;
+/** The sheets of an order for a table: in the newest of its periods asked for, alerts with `--periodo todo` in each of them. */
+function makeOwnSheets(run: SheetRun, { job: { table, period }, reading }: MainTable, command: Command, making: SheetStamp): Promise<MadeReports> {
+  const { order } = command;
+  if (order !== 'resumen' && order !== 'alertas' && order !== 'todo') return Promise.resolve({ names: [], kept: [], failures: [] });
+  const alerts = order === 'resumen' ? [] : command.period === ALL_PERIODS ? periodsFor(reading, command) : [period];
+  return makeReports(run, async () => withReadings(await run.port.read()), { table, summary: order === 'alertas' ? null : period, alerts }, making);
 }
 
-async function makeOwnSheets(run: SheetRun, { job: { table, period } }: MainTable, { order }: Command, making: SheetStamp): Promise<MadeOfTable> {
-  const names: string[] = [];
-  const cells: ChangedCell[] = [];
-  const made = (motive: string | null): MadeOfTable => ({ names, kept: keptWords(cells).trim(), motive });
-  if (order !== 'resumen' && order !== 'alertas' && order !== 'todo') return made(null);
-  try {
-    const read = withReadings(await run.port.read());
-    const reading = tableByKey(read.readings, table);
-    if (!reading) return made('La tabla ya no se reconoce después de calcularla. Revise sus encabezados.');
-    if (order !== 'alertas') {
-      const { sheet, kept } = await makeSummary(run, read, reading, period, making);
-      names.push(sheet);
-      cells.push(...kept);
-    }
-    if (order !== 'resumen') {
-      const { sheet, commitments, kept } = await makeAlerts(run, read, reading, { period, rules: alertRulesOf(read.workbook), choices: {} });
-      names.push(sheet, ...(commitments === null ? [] : [commitments]));
-      cells.push(...kept);
-    }
-    return made(null);
-  } catch (error) {
-    return made(error instanceof ChangedCellsProblem ? `${error.message} ${CHANGED_CELLS_REMEDY}` : noticeText(noticeOf(error)));
-  }
-}
+const failureText = (error: unknown): string => (error instanceof ChangedCellsProblem ? `${error.message} ${CHANGED_CELLS_REMEDY}` : noticeText(noticeOf(error)));

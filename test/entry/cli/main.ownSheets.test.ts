@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { hostBook, valuesIn, type HostBook } from '../../helpers/host/hostBook';
+import { hostBook, hostBookOf, valuesIn, type HostBook } from '../../helpers/host/hostBook';
+import { regionalTable } from '../../helpers/host/regionalBook';
 import { addressIn, typeIn } from '../../helpers/host/peiBook';
 import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
 
@@ -137,6 +138,17 @@ describe('pei-avance revisar --texto', () => {
     writeFileSync(at('x.txt'), Uint8Array.from([...'La AEI.99.01, Educaci', '\xf3', 'n, tiene un avance del 10%.'].join(''), (letter) => letter.charCodeAt(0)));
     const { json } = await runCommand('revisar', SAMPLE, '--texto', at('x.txt'), '--json');
     expect(json.texto?.[0]).toMatchObject({ clase: 'codigo-desconocido', codigo: 'AEI.99.01' });
+  });
+});
+
+describe('pei-avance alertas --periodo todo', () => {
+  it('drafts the alerts of each period of each plan on a sheet of its own', async () => {
+    const book = await hostBookOf({ 'PEI Salud': regionalTable('Salud: ').slice(0, 13), 'PEI Educación': regionalTable('Educación: ').slice(0, 13) });
+    writeFileSync(at('dos.xlsx'), book.host.save());
+    expect((await runCommand('alertas', at('dos.xlsx'), '--periodo', 'todo', '--salida', at('a.xlsx'))).code).toBe(0);
+    expect(sheetsOf('a.xlsx')).toEqual([
+      'PEI Salud', 'PEI Educación', 'Listas PEI', 'Alertas 2023-I PEI Salud', 'Alertas 2023 PEI Salud', 'Alertas 2023-I PEI Educación', 'Alertas 2023 PEI Educación',
+    ]);
   });
 });
 

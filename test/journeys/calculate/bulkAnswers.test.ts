@@ -102,7 +102,7 @@ describe('Todo el libro, con resúmenes y alertas', () => {
     const kept = summary();
     await store.calculateAll({ withReports: true });
     expect(news().lines[0]).toMatchObject({ text: 'PEI Salud', status: 'failed' });
-    expect(line('PEI Salud')?.items?.at(-1)).toMatch(/^El resumen o las alertas no se hicieron: En la hoja «Resumen PEI Salud» alguien cambió una celda.*A1 \(«MI TÍTULO»\).*pulse Regenerar resumen/);
+    expect(line('PEI Salud')?.items?.at(-1)).toMatch(/^Se hicieron o actualizaron «Alertas 2023 PEI Salud»\. El resumen o las alertas no se hicieron: En la hoja «Resumen PEI Salud» alguien cambió una celda.*A1 \(«MI TÍTULO»\).*pulse Regenerar resumen/);
     expect(summary()).toBe(kept);
     expect(line('PEI Educación')?.items?.at(-1)).toContain('«Resumen PEI Educación»');
   });

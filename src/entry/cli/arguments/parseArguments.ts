@@ -57,8 +57,8 @@ export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] 
   calcular   calcula el avance de cada tabla de PEI del libro y lo escribe en la copia que dice --salida
   revisar    solo lee: muestra los avances y lo que conviene revisar
   resumen    hace o regenera la hoja «Resumen PEI» en la copia que dice --salida
-  alertas    redacta la hoja de alertas del periodo, como «Alertas 2024-I», y, si hay compromisos, su matriz; conserva lo que se
-             escribió en ellas
+  alertas    redacta la hoja de alertas del periodo, como «Alertas 2024-I» (con --periodo todo, la de cada periodo), y, si hay
+             compromisos, su matriz; conserva lo que se escribió en ellas
   todo       calcula todas las tablas en todos los periodos con valores, y hace de cada una el resumen y las alertas del más reciente;
              acepta varios libros y carpetas (de una carpeta, sus libros; no los de sus subcarpetas): entonces --salida es una carpeta
   deshacer   devuelve el libro a como estaba antes de la última orden: celdas, formatos y hojas «Resumen PEI», «Alertas 2024-I»…,
