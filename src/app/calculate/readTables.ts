@@ -9,6 +9,7 @@ import type { WorkbookCells } from '../../workbook/port';
 import { periodHasFigures } from '../../workbook/read/proposePeriod';
 import { sheetsName } from '../messages/words';
 import type { Settings } from '../settings/settings';
+import type { WithoutTable } from '../start/offers';
 
 export interface PeriodOption {
   readonly id: PeriodId;
@@ -24,6 +25,8 @@ export interface ReadWorkbook {
   readonly readings: readonly TableReading[];
   /** Tables that continue each other, which may be one plan; absent: there are none. */
   readonly joins?: readonly JoinOffer[];
+  /** What is said and offered where there are no tables; absent where there are, and outside the pane. */
+  readonly withoutTable?: WithoutTable;
 }
 
 /** Tables on several sheets whose codes continue each other: one plan in several sheets, if the user says so. */

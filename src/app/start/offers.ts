@@ -11,6 +11,8 @@ export interface WithoutTable {
 /** What can be begun with where no table was found: sheets whose columns the user may explain. */
 export interface StartOffer {
   readonly sheets: readonly StartSheet[];
+  /** A sheet with the text of a table in one column. */
+  readonly text?: Pick<StartSheet, 'id' | 'name'>;
 }
 
 export interface StartSheet {

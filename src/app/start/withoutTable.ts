@@ -9,6 +9,7 @@ import { nearMiss } from '../../workbook/find/nearMiss';
 import type { NearMiss } from '../../workbook/find/nearMiss';
 import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
+import { isTextSheet } from '../../workbook/text/textSheet';
 import { tablesOf } from '../calculate/readTables';
 import type { ReadWorkbook } from '../calculate/readTables';
 import type { Notice } from '../messages/messages';
@@ -25,8 +26,10 @@ const TEXTS_NAMED = 4;
 export function stateWithoutTable({ sheets, isReadOnly }: WorkbookCells): WithoutTable {
   const theirs = userSheetsIn(sheets);
   const miss = nearMiss(theirs);
-  const notice = nothingFound(theirs.length, miss);
-  return isReadOnly ? { notice } : { notice, start: { sheets: sheetsOffered(theirs, ({ name }) => name === miss?.sheet) } };
+  const text = theirs.find(isTextSheet);
+  const notice = text === undefined ? nothingFound(theirs.length, miss) : textNotice(text);
+  const offered = sheetsOffered(theirs, ({ name }) => name === miss?.sheet);
+  return isReadOnly ? { notice } : { notice, start: { sheets: offered, ...(text && { text: { id: text.id, name: text.name } }) } };
 }
 
 /** The sheets on which the user may show where a table is, beside those that were found; none in a workbook that cannot be changed. */
@@ -73,6 +76,12 @@ function samplesOf(cells: SheetCells, first: number, column: number): string[] {
   }
   return found;
 }
+
+const textNotice = ({ name }: SheetCells): Notice => ({
+  code: 'texto-en-una-columna',
+  message: `La hoja «${name}» tiene una tabla como texto, en una sola columna.`,
+  remedy: 'Pulse Separar en columnas: la tabla va a una hoja nueva y esta queda como está.',
+});
 
 /** What was looked for and not found, and what comes nearest. */
 function nothingFound(sheets: number, miss: NearMiss | null): Notice {

@@ -9,7 +9,7 @@ import { openClipboard } from '../reports/reportEnvironment';
 import type { ReportEnvironment } from '../reports/reportEnvironment';
 import { ignorePatch, saveIgnored, undoIgnorePatch } from '../review/ignoreFindings';
 import { disableAsking, saveSettings } from '../settings/saveSettings';
-import { columnsOffered, sheetsWithoutTable } from '../start/withoutTable';
+import type { StartSheet } from '../start/offers';
 import { foundPatch, reload, reloadAfterEdit } from './reload';
 import { retryingPorts } from './retryingPorts';
 import { RunStopped, Scheduler } from './scheduler';
@@ -43,7 +43,10 @@ interface TaskOptions extends Pick<Task, 'joins'> {
 const JOINS = { joins: true } as const;
 const QUIET = { isQuiet: true } as const;
 
-const loadUseCases = (): Promise<typeof useCases> => whenLoaded(import(/* webpackChunkName: "work" */ './useCases'));
+/** The use cases once they are there, for what must be answered at once. */
+let loaded: typeof useCases | null = null;
+
+const loadUseCases = async (): Promise<typeof useCases> => (loaded = await whenLoaded(import(/* webpackChunkName: "work" */ './useCases')));
 
 /** The store over a workbook: one state, one queue of tasks. */
 export const createStore = (parts: StoreParts): Store => new WorkbookStore(parts).actions();
@@ -169,6 +172,7 @@ class WorkbookStore {
       state,
       reload: () => this.enqueue('reload', async () => {
         state.patch(await reload(context));
+        if (state.get('workbook').survey === null) await loadUseCases();
         await this.watch();
         return {};
       }, JOINS),
@@ -191,13 +195,19 @@ class WorkbookStore {
       confirmAndCalculate: (corrections) => this.enqueueLoaded('confirm-and-calculate', ({ confirmAndCalculate }) => confirmAndCalculate(context, corrections), JOINS),
       answerJoin: (tables, joined) => this.enqueueLoaded('answer-join', ({ answerJoin }) => answerJoin(context, tables, joined), JOINS),
       createExample: () => this.enqueueLoaded('create-example', ({ createExample }) => createExample(context), JOINS),
+      separateText: (sheetId) => this.enqueueLoaded('separate-text', ({ separateText }) => separateText(context, sheetId), JOINS),
       columnsAt: (sheetId, row) => {
         const cells = lastRead()?.workbook.sheets.find(({ id }) => id === sheetId);
-        return cells === undefined ? [] : columnsOffered(cells, row);
+        return cells === undefined || loaded === null ? [] : loaded.columnsOffered(cells, row);
       },
-      sheetsToMap: () => {
-        const read = lastRead();
-        return read === null ? [] : sheetsWithoutTable(read);
+      sheetsToMap: async () => {
+        let sheets: readonly StartSheet[] = [];
+        await this.enqueueLoaded('sheets-to-map', ({ sheetsWithoutTable }) => {
+          const read = lastRead();
+          sheets = read === null ? [] : sheetsWithoutTable(read);
+          return Promise.resolve({});
+        });
+        return sheets;
       },
       mapTable: async (map) => {
         let refused: Notice | null = null;

@@ -2,7 +2,7 @@ import { tableKey } from '../calculate/readTables';
 import type { ReadWorkbook, TableKey } from '../calculate/readTables';
 import type { News } from '../messages/messages';
 import type { Result } from '../result/outcome';
-import { stateWithoutTable } from '../start/withoutTable';
+import { NO_TABLE } from '../messages/words';
 import { IDLE } from './state';
 import type { State, StatePatch, WorkbookSlice } from './state';
 import { surveyOf, withDetails } from './survey';
@@ -54,7 +54,7 @@ interface TablesPatch extends StatePatch {
  * @param pinned the table to show, whatever is chosen; it is not stored as the user's choice
  */
 export function tablesPatch({ workbook }: State, read: ReadWorkbook, choices: Choices = workbook.choices, pinned: TableKey | null = null): TablesPatch {
-  if (read.readings.length === 0) return { workbook: { read, choices, survey: null, withoutTable: stateWithoutTable(read.workbook) } };
+  if (read.readings.length === 0) return { workbook: { read, choices, survey: null, withoutTable: read.withoutTable ?? { notice: NO_TABLE } } };
   const survey = surveyOf(read, pinned === null ? choices : { ...choices, table: pinned }, workbook.examinations);
   const shown = tableKey(read.readings, survey.chosen);
   const isSame = shown === choices.shown && periodShown(survey) === periodShown(workbook.survey);

@@ -47,10 +47,12 @@ export interface Store {
   answerJoin(tables: JoinOffer['tables'], joined: boolean): Promise<void>;
   /** *Crear hoja de ejemplo*: a small B-7 on a new sheet, found at once. */
   createExample(): Promise<void>;
+  /** *Separar en columnas*, of the sheet with a text. */
+  separateText(sheetId: string): Promise<void>;
   /** The columns under a header that begins in a row (absolute, 0-based) of a sheet as last read; none where it has nothing there. */
   columnsAt(sheetId: string, row: number): readonly ColumnOffer[];
   /** The sheets on which a table may be shown that was not found, those without any table first; none in a read-only workbook. */
-  sheetsToMap(): readonly StartSheet[];
+  sheetsToMap(): Promise<readonly StartSheet[]>;
   /** *Indicar las columnas* of a table that was not found, for this and later sessions. Returns why it cannot be one; null when it is found. */
   mapTable(map: TableMap): Promise<Notice | null>;
   /** Selects the cells of a row of the result or of an observation. */

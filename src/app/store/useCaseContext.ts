@@ -35,6 +35,10 @@ export async function readWorkbook({ ports: { port }, scheduler }: UseCaseContex
   await scheduler.yieldToUi();
   const readings = await scheduler.run(readTableSteps(workbook));
   await scheduler.yieldToUi();
+  if (readings.length === 0) {
+    const { stateWithoutTable } = await whenLoaded(import(/* webpackChunkName: "work" */ '../start/withoutTable'));
+    return { workbook, readings, withoutTable: stateWithoutTable(workbook) };
+  }
   if (readings.length < 2) return { workbook, readings };
   const { acrossSheets } = await whenLoaded(import(/* webpackChunkName: "work" */ '../join/acrossSheets'));
   return acrossSheets(workbook, readings);

@@ -35,6 +35,7 @@ function* printablePieces(pieces: Iterable<string>): Generator<string> {
 }
 
 async function run(command: Command, folder: string, output: CommandOutput): Promise<0 | 1> {
+  if (command.order === 'importar') return (await import('./importText')).importText(command, folder, output);
   if (command.order === 'deshacer') return (await import('./undoBook')).undoBook(command, folder, output);
   if (isForSeveralBooks(command)) return (await import('./many/runMany')).runMany(command, folder, output);
   const { printBook, runBook } = await import('./runBook');

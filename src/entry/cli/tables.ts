@@ -12,6 +12,7 @@ import { nearMiss } from '../../workbook/find/nearMiss';
 import type { NearMiss } from '../../workbook/find/nearMiss';
 import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
+import { isTextSheet } from '../../workbook/text/textSheet';
 import { proposePeriod } from '../../workbook/read/proposePeriod';
 import { ALL_PERIODS } from './arguments/parseArguments';
 import type { Command } from './arguments/parseArguments';
@@ -40,6 +41,7 @@ export const NO_TABLE_HERE = 'No se encontró una tabla de PEI en esta hoja.';
 
 /** {@link NO_TABLE_HERE}, with what comes nearest to a table on the sheet, its cell and the way out; alone where nothing does. */
 export function noTableMotive(cells: SheetCells): string {
+  if (isTextSheet(cells)) return `${NO_TABLE_HERE} Tiene la tabla como texto, en una sola columna: sepárela con la orden importar (--hoja "${cells.name}"), o en Excel con Separar en columnas.`;
   const miss = nearMiss([cells]);
   if (miss === null) return NO_TABLE_HERE;
   if (!miss.hasCodes) return `${NO_TABLE_HERE} Lo más parecido: ${nearMissWords(miss)} Si esa es su tabla, agregue una columna con los códigos de los indicadores, como IND.01.AEI.01.01.`;

@@ -4,7 +4,7 @@ import { createExcelPort } from '../../excel/createExcelPort';
 import { createSheetPort } from '../../excel/createSheetPort';
 import type { ExcelRun } from '../../excel/excelRun';
 import { connectClient, createHost, FileError } from '../../host';
-import type { BookKind } from '../../host';
+import type { BookKind, Host } from '../../host';
 import { loadClient } from '../../host/node';
 import { readFileBytes } from './readFile';
 import type { BookReport } from './report/bookReport';
@@ -41,8 +41,28 @@ const UNREADABLE: Readonly<Record<string, (path: string) => string>> = {
  * @param folder the package's own folder, where the Office.js client is installed
  */
 export function openWorkbookFile(path: string, folder: string): WorkbookFile {
-  const bytes = readFileBytes(path, (code) => (UNREADABLE[code] ?? ((name) => `No se pudo leer el archivo «${name}».`))(path));
-  const host = orRefuse(path, () => createHost({ bytes }));
+  const bytes = fileBytes(path);
+  return workbookFile(path, folder, orRefuse(path, () => createHost({ bytes }), isText(bytes) ? OR_IMPORT : ''));
+}
+
+/** A new workbook with one blank sheet. */
+export const newWorkbookFile = (path: string, folder: string): WorkbookFile => workbookFile(path, folder, createHost());
+
+/** The bytes of a file. Throws a {@link UsageProblem}. */
+export const fileBytes = (path: string): Uint8Array =>
+  readFileBytes(path, (code) => (UNREADABLE[code] ?? ((name) => `No se pudo leer el archivo «${name}».`))(path));
+
+const OR_IMPORT = ' Si es el texto de una tabla, un .csv o una página, sepárelo con la orden importar; vea --ayuda.';
+const BYTES_LOOKED_AT = 4_096;
+
+/** Whether a file begins like a text: without control characters, but for those of UTF-16. */
+function isText(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, BYTES_LOOKED_AT);
+  const isWide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+  return start.length > 0 && (isWide || start.every((byte) => byte > 31 || byte === 9 || byte === 10 || byte === 13)) && !String.fromCharCode(...start.subarray(0, 5)).startsWith('%PDF');
+}
+
+function workbookFile(path: string, folder: string, host: Host): WorkbookFile {
   loadClient(folder);
   const { Excel: client } = connectClient(globalThis, host);
   const run: ExcelRun = (batch) => client.run(batch);
@@ -59,12 +79,12 @@ export function openWorkbookFile(path: string, folder: string): WorkbookFile {
   };
 }
 
-/** What `make` returns, or a {@link UsageProblem} in place of its `FileError`. */
-function orRefuse<Made>(path: string, make: () => Made): Made {
+/** What `make` returns, or a {@link UsageProblem} in place of its `FileError`, with `more` after its sentence. */
+function orRefuse<Made>(path: string, make: () => Made, more = ''): Made {
   try {
     return make();
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    throw new UsageProblem([`«${basename(path)}»: ${error.message}`]);
+    throw new UsageProblem([`«${basename(path)}»: ${error.message}${more}`]);
   }
 }

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import packageJson from '../../../package.json';
 import { createStore } from '../../app/store/createStore';
 import { createExcelPort } from '../../excel/createExcelPort';
-import { createSheetPort } from '../../excel/createSheetPort';
 import type { ExcelRun } from '../../excel/excelRun';
 import { patientRun } from '../../excel/patientRun';
 import { Pane } from '../../pane/shell/Pane';
 import type { ThemeSource } from '../../pane/theme/themeSource';
+import { lazySheetPort } from './lazySheetPort';
 import { reportEnvironment } from './reportEnvironment';
 
 /** The method's page, built beside the pane. */
@@ -25,7 +25,7 @@ export function LivePane({ run, theme, canSave }: LivePaneProps) {
   const { version } = packageJson;
   const [store] = useState(() => {
     const { run: patient, silence } = patientRun(run);
-    return createStore({ port: createExcelPort(patient), sheets: createSheetPort(patient), environment: reportEnvironment(canSave), silence, version });
+    return createStore({ port: createExcelPort(patient), sheets: lazySheetPort(patient), environment: reportEnvironment(canSave), silence, version });
   });
   useEffect(() => void store.reload(), [store]);
   return <Pane store={store} theme={theme} version={version} methodUrl={METHOD_PAGE} />;

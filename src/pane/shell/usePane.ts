@@ -39,6 +39,7 @@ export const usePaneActions = (store: Store) => useMemo(() => ({
   confirmAndCalculate: (columns: readonly ColumnCorrection[]) => void store.confirmAndCalculate(columns),
   answerJoin: ({ tables }: JoinOffer, joined: boolean) => void store.answerJoin(tables, joined),
   createExample: () => void store.createExample(),
+  separateText: (sheetId: string) => void store.separateText(sheetId),
   columnsAt: (sheetId: string, row: number) => store.columnsAt(sheetId, row),
   sheetsToMap: () => store.sheetsToMap(),
   mapTable: (map: TableMap) => store.mapTable(map),

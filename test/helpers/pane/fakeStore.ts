@@ -51,8 +51,9 @@ export function fakeStore(first: PaneView, report: Partial<ReportSlice> = {}): F
     confirmAndCalculate: async (corrections) => void asked.push(`confirm and calculate ${JSON.stringify(corrections)}`),
     answerJoin: async (tables, joined) => void asked.push(`join ${tables.join(' ')} ${String(joined)}`),
     createExample: ask('example'),
+    separateText: ask('separate'),
     columnsAt: () => [],
-    sheetsToMap: () => [],
+    sheetsToMap: () => Promise.resolve([]),
     mapTable: async () => {
       asked.push('map');
       return null;

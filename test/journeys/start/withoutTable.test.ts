@@ -183,7 +183,7 @@ describe('Indicar las columnas', () => {
     const width = values[0]?.length ?? 1;
     const book = await opened(await hostBookOf({ PEI: values, Matriz: STRANGE.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')) }));
     expect(tableOf(book)).toMatchObject({ sheet: 'PEI', indicators: 6 });
-    const sheets = book.store.sheetsToMap();
+    const sheets = await book.store.sheetsToMap();
     expect(sheets.map(({ name }) => name)).toEqual(['Matriz', 'PEI']);
     expect(await book.store.mapTable({ sheetId: sheets[0]?.id ?? '', row: HEADER, meanings: MEANINGS })).toBeNull();
     const state = stateOf(book);

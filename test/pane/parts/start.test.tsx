@@ -21,7 +21,7 @@ describe('OtherTable', () => {
       mapped.push(map);
       return answer;
     };
-    render(<OtherTable busy={false} sheetsToMap={() => sheets} columnsAt={() => COLUMNS} mapTable={mapTable} />);
+    render(<OtherTable busy={false} sheetsToMap={() => Promise.resolve(sheets)} columnsAt={() => COLUMNS} mapTable={mapTable} />);
     await user.click(screen.getByRole('button', { name: 'Indicar otra tabla' }));
     return { user, mapped };
   }
@@ -81,6 +81,7 @@ describe('StartCard', () => {
         actions={{
           look: () => void asked.push('look'),
           createExample: () => void asked.push('example'),
+          separateText: (sheetId) => void asked.push(`separate ${sheetId}`),
           columnsAt: (sheetId, row) => (row === 99 ? [] : sheetId === 'a' && row === 2 ? COLUMNS : COLUMNS.slice(0, 1)),
           mapTable: async (map: TableMap) => {
             asked.push(map);
@@ -106,11 +107,19 @@ describe('StartCard', () => {
       expect(asked).toEqual(['example', 'look']);
     });
 
+    it('offers to separate a text in one column before anything else', async () => {
+      const { asked, user } = show({ ...SHEETS, text: { id: 't', name: 'Pegado' } });
+      expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Separar en columnas', 'Indicar las columnas', 'Crear hoja de ejemplo', 'Volver a buscar']);
+      expect(screen.getByText(/«Pegado» no cambia/)).toBeVisible();
+      await user.click(screen.getByRole('button', { name: 'Separar en columnas' }));
+      expect(asked).toEqual(['separate t']);
+    });
+
     it.each<{ start: StartOffer | undefined; buttons: readonly string[]; because: string }>([
       { start: undefined, buttons: ['Volver a buscar'], because: 'the workbook cannot be changed' },
       { start: { sheets: [] }, buttons: ['Crear hoja de ejemplo', 'Volver a buscar'], because: 'no sheet has rows that could be a header' },
     ])('offers only $buttons: $because', ({ start, buttons }) => {
-      render(<StartCard notice={NOTICE} start={start} hint={undefined} actions={{ look: () => undefined, createExample: () => undefined, columnsAt: () => [], mapTable: async () => null }} />);
+      render(<StartCard notice={NOTICE} start={start} hint={undefined} actions={{ look: () => undefined, createExample: () => undefined, separateText: () => undefined, columnsAt: () => [], mapTable: async () => null }} />);
       expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(buttons);
     });
   });

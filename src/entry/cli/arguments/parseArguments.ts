@@ -7,7 +7,7 @@ import { TABLE_OPTIONS, TABLE_USAGE, tableArguments, tableErrors, type TableArgu
 import type { ChangedCellsAnswer } from '../../../workbook/ownSheets/planOwnSheet';
 import { UsageProblem } from '../usageProblem';
 
-export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'deshacer'] as const;
+export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'importar', 'deshacer'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** A parsed command line. */
@@ -61,6 +61,8 @@ export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] 
              compromisos, su matriz; conserva lo que se escribió en ellas
   todo       calcula todas las tablas en todos los periodos con valores, y hace de cada una el resumen y las alertas del más reciente;
              acepta varios libros y carpetas (de una carpeta, sus libros; no los de sus subcarpetas): entonces --salida es una carpeta
+  importar   separa en columnas la tabla de un texto (.txt copiado de un PDF, .csv, .html o un .xls que es HTML) y hace con ella el libro
+             nuevo que dice --salida; de un .xlsx con el texto en una columna, le agrega una hoja. Lista lo que no pudo ubicar
   deshacer   devuelve el libro a como estaba antes de la última orden: celdas, formatos y hojas «Resumen PEI», «Alertas 2024-I»…,
              en la copia que dice --salida
 
@@ -163,6 +165,8 @@ export function parseArguments(args: readonly string[]): Command | null {
     ...(order === 'revisar' && text('salida') !== undefined ? ['La orden «revisar» solo lee: no lleva --salida.'] : []),
     ...(order !== 'revisar' && text('texto') !== undefined ? ['La opción --texto va con la orden «revisar».'] : []),
     ...(order === 'deshacer' ? (['columna', 'parciales', 'tabla', 'juntar', 'por-separado'] as const).filter((name) => values[name] !== undefined).map((name) => `La opción --${name} no va con la orden «deshacer».`) : []),
+    ...(order === 'importar' && text('salida') === undefined ? ['La orden «importar» necesita --salida LIBRO.xlsx: dónde hacer el libro.'] : []),
+    ...(order === 'importar' ? (['periodo', 'columna', 'tabla'] as const).filter((name) => values[name] !== undefined).map((name) => `La opción --${name} no va con la orden «importar».`) : []),
     ...(order !== 'todo' && text('word') !== undefined ? ['La opción --word va con la orden «todo».'] : []),
   ];
   const [columns, tables] = [textsOf(values.columna), textsOf(values.tabla)];

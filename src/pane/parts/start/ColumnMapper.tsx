@@ -14,6 +14,7 @@ import { useStartCardStyles } from './StartCard.styles';
 export interface StartActions {
   readonly look: () => void;
   readonly createExample: () => void;
+  readonly separateText: (sheetId: string) => void;
   readonly columnsAt: (sheetId: string, row: number) => readonly ColumnOffer[];
   /** Resolves to null, or to the reason why the map is refused. */
   readonly mapTable: (map: TableMap) => Promise<Notice | null>;

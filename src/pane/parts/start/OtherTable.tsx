@@ -6,8 +6,8 @@ import type { StartActions } from './ColumnMapper';
 import { useStartCardStyles } from './StartCard.styles';
 
 interface OtherTableProps extends Pick<StartActions, 'columnsAt' | 'mapTable'> {
-  /** Reads the sheets when called. */
-  readonly sheetsToMap: () => readonly StartSheet[];
+  /** Looks the sheets up when called. */
+  readonly sheetsToMap: () => Promise<readonly StartSheet[]>;
   readonly busy: boolean;
 }
 
@@ -26,7 +26,7 @@ export function OtherTable({ sheetsToMap, columnsAt, mapTable, busy }: OtherTabl
   }
   return (
     <div className={mergeClasses(styles.way, styles.beside)}>
-      <Button size="small" disabled={busy} onClick={() => setSheets(sheetsToMap())}>Indicar otra tabla</Button>
+      <Button size="small" disabled={busy} onClick={() => void sheetsToMap().then(setSheets)}>Indicar otra tabla</Button>
       <p className={styles.words}>
         {sheets === null ? 'Si falta una tabla del libro, o esta empieza en otra fila.' : 'Este libro no se puede cambiar, o no tiene otras filas con títulos.'}
       </p>

@@ -19,7 +19,7 @@ interface StartCardProps {
   readonly actions: StartActions;
 }
 
-/** Shown while the workbook has no PEI table: what was searched for, and three ways to start. */
+/** Shown while the workbook has no PEI table: what was searched for, and the ways to start. */
 export function StartCard({ notice, start, hint, actions }: StartCardProps) {
   const styles = useStartCardStyles();
   const [isMapping, setMapping] = useState(false);
@@ -31,26 +31,33 @@ export function StartCard({ notice, start, hint, actions }: StartCardProps) {
       {hint === undefined ? <NoticeCard notice={notice} intent="info" /> : <NoticeCard notice={{ message: hint, remedy: '' }} intent="warning" />}
       {start === undefined
         ? <div><Button icon={<SearchRegular />} onClick={actions.look}>Volver a buscar</Button></div>
-        : <StartOptions canMap={start.sheets.length > 0} actions={actions} map={() => setMapping(true)} />}
+        : <StartOptions start={start} actions={actions} map={() => setMapping(true)} />}
     </div>
   );
 }
 
-function StartOptions({ canMap, actions, map }: { readonly canMap: boolean; readonly actions: StartActions; readonly map: () => void }) {
+function StartOptions({ start: { sheets, text }, actions, map }: { readonly start: StartOffer; readonly actions: StartActions; readonly map: () => void }) {
+  const canMap = sheets.length > 0;
   const styles = useStartCardStyles();
   const id = useId();
   return (
     <section className={styles.card} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>¿Cómo quiere empezar?</h2>
       <ul className={styles.ways}>
+        {text !== undefined && (
+          <li className={styles.way}>
+            <Button appearance="primary" icon={<TableEditRegular />} onClick={() => actions.separateText(text.id)}>Separar en columnas</Button>
+            <p className={styles.words}>Hace una hoja nueva con la tabla, y lista lo que no se pudo ubicar. «{text.name}» no cambia.</p>
+          </li>
+        )}
         {canMap && (
           <li className={styles.way}>
-            <Button appearance="primary" icon={<TableEditRegular />} onClick={map}>Indicar las columnas</Button>
+            <Button appearance={text === undefined ? 'primary' : 'secondary'} icon={<TableEditRegular />} onClick={map}>Indicar las columnas</Button>
             <p className={styles.words}>La tabla está en este libro: diga qué contiene cada columna. Queda guardado y no cambia ninguna celda.</p>
           </li>
         )}
         <li className={styles.way}>
-          <Button appearance={canMap ? 'secondary' : 'primary'} icon={<TableAddRegular />} onClick={actions.createExample}>Crear hoja de ejemplo</Button>
+          <Button appearance={canMap || text !== undefined ? 'secondary' : 'primary'} icon={<TableAddRegular />} onClick={actions.createExample}>Crear hoja de ejemplo</Button>
           <p className={styles.words}>Agrega una hoja con un PEI pequeño e inventado, para probar. No toca sus hojas; puede eliminarla después.</p>
         </li>
         <li className={styles.way}>

@@ -1,0 +1,57 @@
+import { codeIn } from '../cells/leadingCode';
+import type { CellValue } from '../cells/sheetCells';
+import { delimitedText } from './delimitedRows';
+import type { DelimitedText } from './delimitedRows';
+import { decimalMarkOf, figureOf, isFigure } from './figures';
+import type { DecimalMark } from './figures';
+import { htmlRows, isHtml } from './htmlRows';
+import { reportSheet } from './reportSheet';
+import type { SeparatedText } from './separatedText';
+import type { TextLine } from './textLine';
+
+/**
+ * Separates the text of a table into columns; null when it holds none that is understood.
+ *
+ * - Separated values (tabs, `;`, `|`, commas) with as many cells in each row as headings, and HTML tables, keep their headings.
+ * - The text of a report, with tabs or only spaces between its cells, becomes an Anexo B-7.
+ * - No figure is put where it is not sure to belong: it is left out and told with its line.
+ *
+ * @example separateText([{ line: 1, text: 'Código;Indicador;Meta 2024' }, { line: 2, text: 'IND.01.AEI.01.01;Uno;94,00' }])?.rows[1] // ['IND.01.AEI.01.01', 'Uno', 94]
+ */
+export function separateText(lines: readonly TextLine[]): SeparatedText | null {
+  const text = lines.map((line) => line.text).join('\n');
+  if (isHtml(text)) return htmlSheet(text);
+  const delimited = delimitedText(lines);
+  if (delimited !== null && delimited.unequal.size === 0) return delimitedSheet(delimited);
+  return reportSheet(lines) ?? (delimited === null ? null : delimitedSheet(delimited));
+}
+
+/** A figure of a cell; anything else as it stands. A code such as 0101 and a figure with a sign or a unit stay texts. */
+const cellOf = (text: string, mark: DecimalMark | null): CellValue => (isFigure(text) && !/^0\d|%|^\+/.test(text) ? figureOf(text, mark) : text);
+
+function delimitedSheet({ rows, header, unequal }: DelimitedText): SeparatedText {
+  const mark = decimalMarkOf(rows.flatMap(({ cells }) => cells));
+  return {
+    kind: 'columns',
+    rows: rows.map((row) => (unequal.has(row) ? [`Línea ${row.line}: ${row.text}`] : row.cells.map((cell) => cellOf(cell, mark)))),
+    header: { top: header, height: 1 },
+    merges: [],
+    left: [...unequal].map(({ line, text, cells }) => ({
+      line, text, reason: `tiene ${cells.length} celdas y los encabezados son ${rows[header]?.cells.length ?? 0}: no se sabe de qué columna es cada una, y quedó sin separar`,
+    })),
+    after: [],
+  };
+}
+
+function htmlSheet(page: string): SeparatedText | null {
+  const { rows, merges } = htmlRows(page);
+  const first = rows.findIndex((row) => row.some((cell) => codeIn(cell) !== null));
+  if (first < 0) return null;
+  const mark = decimalMarkOf(rows.flat());
+  const isHeading = (row: readonly string[] | undefined): boolean => row !== undefined && row.filter((cell) => cell !== '').length > 1;
+  let top = first;
+  while (top > 0 && isHeading(rows[top - 1])) top -= 1;
+  return {
+    kind: 'columns', rows: rows.map((row) => row.map((cell) => cellOf(cell, mark))), header: top === first ? null : { top, height: first - top }, merges, left: [], after: [],
+  };
+}

@@ -1,0 +1,24 @@
+import { isFilled } from '../cells/sheetCells';
+import type { SheetCells } from '../cells/sheetCells';
+import type { TextLine } from './textLine';
+
+const ROWS_SEARCHED = 2_000;
+const FEWEST_ROWS = 2;
+/** A code and after it separators, or a figure at the end. */
+const RECORD = /(?:IND|AEI|OEI)[ .]*\d.*(?:[\t;|]|\s[\d.,]+%?\s*$)/i;
+
+/** Whether a sheet has the text of a table in one column: rows with a single cell that holds a code and more, or the source of a page. */
+export function isTextSheet({ values }: Pick<SheetCells, 'values'>): boolean {
+  let found = 0;
+  for (const row of values.slice(0, ROWS_SEARCHED)) {
+    const [text, ...others] = row.filter(isFilled);
+    if (typeof text !== 'string' || others.length > 0) continue;
+    if (/<table[\s>]/i.test(text)) return true;
+    found += text.split('\n').filter((line) => RECORD.test(line)).length;
+  }
+  return found >= FEWEST_ROWS;
+}
+
+/** The rows of a sheet as lines, a tab between filled cells; a cell of several lines is as many, with the number of its row. */
+export const linesOfSheet = ({ values, top }: Pick<SheetCells, 'values' | 'top'>): TextLine[] =>
+  values.flatMap((row, at) => row.filter(isFilled).map(String).join('\t').split(/\r\n|\r|\n/).map((text) => ({ line: top + at + 1, text })));
