@@ -102,9 +102,9 @@ describe('a table that is lost beside one that is found', () => {
 
 describe('a table without values obtained', () => {
   it('names the columns of which it is not known what they hold', async () => {
-    const months = [['Código', 'Indicador', 'Meta 2024', 'Ejecutado enero 2024', 'Ejecutado febrero 2024'], ['IND.01.AEI.01.01', 'Uno', 10, 2, 3]];
-    const { log } = await runCommand('revisar', await book('meses.xlsx', { Datos: months }));
-    expect(log).toContain('No se encontró ninguna columna de valor obtenido con su periodo: no se sabe qué contienen D «Ejecutado enero 2024» y E «Ejecutado febrero 2024».');
+    const undated = [['Código', 'Indicador', 'Meta 2024', 'Meta 2025', 'Ejecutado', 'Avance %'], ['IND.01.AEI.01.01', 'Uno', 10, 12, 3, 30]];
+    const { log } = await runCommand('revisar', await book('sin-fecha.xlsx', { Datos: undated }));
+    expect(log).toContain('No se encontró ninguna columna de valor obtenido con su periodo: no se sabe qué contienen E «Ejecutado» y F «Avance %».');
   });
 });
 

@@ -90,6 +90,7 @@ describe('a report pasted into one column', () => {
     whole.host.resetCounters();
     await separated(whole);
     const total = whole.host.counters.requests;
+    await whole.store.whenIdle();
     for (let request = 1; request <= total; request += 1) {
       const book = await opened(LINES);
       book.host.resetCounters();
@@ -97,6 +98,7 @@ describe('a report pasted into one column', () => {
       await separated(book);
       expect(viewIn(book.store)).toMatchObject({ status: 'failed', notice: { code: 'excel-ocupado' } });
       await book.store.retry();
+      await book.store.whenIdle();
       expect([request, viewIn(book.store).status, await sheetsOf(book)]).toEqual([request, 'found', ['Pegado', 'Pegado en columnas']]);
     }
   });
