@@ -30,7 +30,7 @@ export const BULK = {
     return lines.length === 0 ? 'Sin cambios.' : `Cambios: ${lines.slice(0, SHOWN_CHANGES).join('; ')}${rest > 0 ? `; y ${formatCount(rest)} más` : ''}.`;
   },
   printedColumn: 'Su columna de avance ya tiene valores que no escribió PEI Avance, que se dejan como están.',
-  printedInBlock: 'Su columna de avance ya tiene valores que no escribió PEI Avance: se dejó como está, y lo calculado está en la columna «Calculado».',
+  printedInBlock: 'Su columna de avance ya tiene valores que no escribió PEI Avance: se dejó como está, y lo calculado está en la columna «Avance Tipo I (%) calculado».',
   printed: 'No se escribió: su columna de avance ya tiene valores que no escribió PEI Avance.',
   noColumn: 'No se escribió: la tabla no tiene una columna de avance para este periodo.',
   edited: (cells: number, named: string): string => `${cells === 1 ? '1 celda no se escribió, porque alguien la cambió' : `${formatCount(cells)} celdas no se escribieron, porque alguien las cambió`}: ${named}.`,
