@@ -1,11 +1,13 @@
 /** The process that `todo` with several books gives them to: one that never ends or fills the memory is ended without the others. */
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { growHeapSlowly } from '../heapGrowth';
 import type { CommandOutput } from '../output';
 import type { BookReport } from '../report/bookReport';
 import { jsonPieces } from '../report/jsonPieces';
 import { printReport } from '../report/printReport';
 import { runBook } from '../runBook';
 import { problemSentences } from '../usageProblem';
+import { endWithParent } from './endWithParent';
 import { isBookTask } from './workerMessages';
 import type { BookEnd, BookTask, WorkerMessage } from './workerMessages';
 
@@ -13,8 +15,10 @@ const send = (message: WorkerMessage): void => void process.send?.(message);
 
 const output: CommandOutput = { print: () => undefined, log: (line) => send({ type: 'log', line }) };
 
-process.on('message', (message) => void (isBookTask(message) && carriedOut(message).then(send)));
+growHeapSlowly();
 process.once('disconnect', () => process.exit());
+await endWithParent();
+process.on('message', (message) => void (isBookTask(message) && carriedOut(message).then(send)));
 
 async function carriedOut({ command, folder, reportPath }: BookTask): Promise<BookEnd> {
   try {
