@@ -1,6 +1,7 @@
 import type { Place } from './cells/observation';
 import type { Rect } from './cells/rect';
 import type { SheetCells } from './cells/sheetCells';
+import type { MemoryState } from './memory/memory';
 import type { SheetChange, WritePlan } from './write/writePlan';
 
 /**
@@ -62,8 +63,10 @@ export interface WorkbookCells {
   readonly isReadOnly: boolean;
   /** Whether formulas wait for the user to recalculate. */
   readonly isManual?: boolean;
-  /** The add-in's own settings by key, as stored (JSON values). */
+  /** What the workbook remembers, by key (JSON values). */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Whether that is all that was ever stored. */
+  readonly memory?: MemoryState;
 }
 
 /** A failure of the workbook in words of ours: `excel` makes it from Office's errors; never a raw exception in the pane. */

@@ -132,6 +132,7 @@ const gravest = (items: readonly Observation[]): ObservationView['severity'] =>
 const READING_TITLES: Readonly<Record<string, string>> = {
   'accion-en-varias-hojas': 'OEI o AEI repartida en varias hojas',
   'calculo-manual': 'Libro en cálculo manual',
+  'memoria-perdida': 'Se perdió lo que PEI Avance guardaba en el libro',
   'celda-con-error': 'Celda con error de fórmula',
   'celdas-lejanas': 'Contenido lejos de la tabla',
   'codigo-no-reconocido': 'Código que no se reconoce',

@@ -6,6 +6,7 @@ import { PARTS_SETTING, partsAnswersFrom } from '../../workbook/find/periods/val
 import { isDoubtful } from '../../workbook/find/tableLayout';
 import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
+import { lostMemory } from '../../workbook/read/doubts/lostMemory';
 import { readingLimits } from '../../workbook/read/doubts/readingLimits';
 import { rowsOutside } from '../../workbook/read/doubts/rowsOutside';
 import { readPlanSteps } from '../../workbook/read/readPlan';
@@ -18,7 +19,7 @@ import type { TableReading } from './readTables';
  * what we wrote before in mind. Each is read by itself: `acrossSheets` looks at them together. A table of nothing but printed progress is
  * a dashboard where another has goals or values.
  */
-export function* readTableSteps({ sheets, settings: stored, isManual = false }: WorkbookCells): Steps<TableReading[]> {
+export function* readTableSteps({ sheets, settings: stored, isManual = false, memory }: WorkbookCells): Steps<TableReading[]> {
   const corrections = correctionsFrom(stored[CORRECTIONS_SETTING]);
   const mappings = mappingsFrom(stored[MAPPINGS_SETTING]);
   const parts = partsAnswersFrom(stored[PARTS_SETTING]);
@@ -33,7 +34,7 @@ export function* readTableSteps({ sheets, settings: stored, isManual = false }: 
     const receipt = receiptOf(cells, layout, stored);
     yield;
     const { plan, observations } = yield* readPlanSteps(cells, layout, receipt);
-    readings.push({ cells, layout, settings, plan, observations: [...readingLimits(cells, layout, isManual), ...observations] });
+    readings.push({ cells, layout, settings, plan, observations: [...lostMemory(cells, layout, memory), ...readingLimits(cells, layout, isManual), ...observations] });
     yield;
   }
   return withRowsOutside(readings, found);

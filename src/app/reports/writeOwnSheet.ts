@@ -6,7 +6,7 @@ import type { SheetCells } from '../../workbook/cells/sheetCells';
 import { drawingsFrom, drawingsSetting, NO_DRAWINGS, ownBlock, ownSheetOf, sheetBlockName } from '../../workbook/ownSheets/ownSheet';
 import type { OwnSheetToken } from '../../workbook/ownSheets/ownSheet';
 import { MAX_SHEET_NAME_LENGTH } from '../../workbook/ownSheets/ownSheetNames';
-import { planOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
+import { isForgottenSheet, planOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
 import type { ChangedCell, IsReplacementRequested, OwnSheetPlan } from '../../workbook/ownSheets/planOwnSheet';
 import type { SheetContent } from '../../workbook/ownSheets/sheetContent';
 import { NO_DECORATION, placedCharts, rowsToFit } from '../../workbook/ownSheets/sheetPort';
@@ -76,9 +76,11 @@ interface OwnSheetWork extends Pick<OwnSheetPlan, 'writePlan' | 'insert' | 'kept
   readonly rows: number;
 }
 
-function planWork({ changedCells }: SheetRun, { settings }: WorkbookCells, cells: SheetCells, block: Rect | null, { token, content, extras }: OwnSheetRequest): OwnSheetWork {
-  const { writePlan, insert, conflicts, kept } = planOwnSheet(cells, token, content, settings, extras.isAsked, changedCells);
-  if (conflicts.length > 0) throw changedCellsProblem(cells.name, conflicts);
+function planWork(run: SheetRun, { settings }: WorkbookCells, cells: SheetCells, block: Rect | null, { token, content, extras }: OwnSheetRequest): OwnSheetWork {
+  const isForgotten = isForgottenSheet(cells, token, settings);
+  const answer = run.changedCells ?? 'ask';
+  const { writePlan, insert, conflicts, kept } = planOwnSheet(cells, token, content, settings, extras.isAsked, isForgotten && answer === 'ask' ? run.forgottenCells : answer);
+  if (conflicts.length > 0) throw changedCellsProblem(cells.name, conflicts, isForgotten);
   const rows = Math.max(content.values.length, block?.height ?? 0);
   return { token, content, block, rows, insert, kept, writePlan: { ...writePlan, settings: { ...writePlan.settings, ...extras.settings } } };
 }
@@ -87,12 +89,16 @@ function planWork({ changedCells }: SheetRun, { settings }: WorkbookCells, cells
 const NAMED_CELLS = 5;
 const MAX_QUOTED = 40;
 
-function changedCellsProblem(sheet: string, cells: readonly ChangedCell[]): ChangedCellsProblem {
+function changedCellsProblem(sheet: string, cells: readonly ChangedCell[], isForgotten: boolean): ChangedCellsProblem {
   const quoted = (text: string): string => (text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text);
   const named = cells.slice(0, NAMED_CELLS).map(({ place: { rect }, text }) => `${rectAddress(rect)} («${quoted(text)}»)`);
   const rest = cells.length - named.length;
+  const count = (one: string, several: string): string => (cells.length === 1 ? one : `${formatCount(cells.length)} ${several}`);
+  const what = isForgotten
+    ? `no se sabe si alguien cambió ${count('una celda', 'celdas')}, porque el libro perdió lo que PEI Avance guardaba en él`
+    : `alguien cambió ${count('una celda que escribió', 'celdas que escribió')} PEI Avance`;
   return new ChangedCellsProblem(
-    `En la hoja «${sheet}» alguien cambió ${cells.length === 1 ? 'una celda que escribió' : `${formatCount(cells.length)} celdas que escribió`} PEI Avance: ${spanishList([...named, ...(rest > 0 ? [`${formatCount(rest)} más`] : [])])}.`,
+    `En la hoja «${sheet}» ${what}: ${spanishList([...named, ...(rest > 0 ? [`${formatCount(rest)} más`] : [])])}.`,
     'Elija entre conservar lo escrito y reemplazarlo. Mientras tanto, la hoja queda como estaba.',
     cells.map(({ place }) => place),
   );

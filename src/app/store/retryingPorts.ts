@@ -18,6 +18,8 @@ export interface SheetRun extends Ports {
   readonly label: string;
   /** What to do with cells of the sheets that somebody changed; absent: ask. */
   readonly changedCells?: ChangedCellsAnswer;
+  /** The same where the workbook does not remember what was written there; absent: as of the others. */
+  readonly forgottenCells?: ChangedCellsAnswer;
 }
 
 /** Milliseconds until a request is tried again. */

@@ -1,6 +1,6 @@
 import { isOwnSetting } from '../../workbook/cells/ownNames';
 import { NO_MEMORY } from '../../workbook/memory/memory';
-import type { Entries, Memory } from '../../workbook/memory/memory';
+import type { Entries, Memory, MemoryState } from '../../workbook/memory/memory';
 import { MEMORY_NAMESPACE } from '../../workbook/memory/memoryNamespace';
 import { supportsExcelApi } from '../excelRun';
 import { officeCode } from '../problems';
@@ -40,6 +40,12 @@ export class BookMemory {
   get entries(): Entries {
     const { parts, settings } = this.known ?? NOTHING_KNOWN;
     return Object.assign({}, parts?.state === 'whole' ? null : settings, ...(parts?.pages ?? []).map((page) => page.entries)) as Entries;
+  }
+
+  /** How whole it is. Settings, which have no such state, are whole. */
+  get state(): MemoryState {
+    const { parts, settings } = this.known ?? NOTHING_KNOWN;
+    return parts !== null && parts.state !== 'none' ? parts.state : Object.keys(settings).length > 0 ? 'whole' : 'none';
   }
 
   /** Queues asking for the ids of the parts; after the request gives them, null without parts. */

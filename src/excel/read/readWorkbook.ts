@@ -44,6 +44,7 @@ export function readWorkbook(run: ExcelRun, memory: BookMemory = new BookMemory(
       activeSheetId: extents.get(index.activeSheetId)?.key ?? index.activeSheetId,
       isReadOnly: index.isReadOnly,
       isManual: index.isManual,
+      memory: memory.state,
       settings: withCopiedReceipts(memory.entries, [...extents.values()]),
     };
   });

@@ -90,8 +90,12 @@ function renewed(row: AlertRow, alert: Alert, plan: Plan, evaluation: Evaluation
   const now = figuresOf(alert, plan, evaluation);
   const changes = receipt === undefined ? [] : changedFigures(receipt.figures, now);
   if (choice === 'update-figures') return { ...fresh, paragraph: withNewFigures(row.paragraph, changes) };
+  if (receipt === undefined && row.paragraph !== fresh.paragraph) return { ...fresh, paragraph: row.paragraph, notice: FORGOTTEN };
   return { ...fresh, paragraph: row.paragraph, notice: noticeOf(changes.filter(({ from }) => row.paragraph.includes(from))) };
 }
+
+/** Of a paragraph of which nothing is remembered: it may quote figures that were others by then. */
+const FORGOTTEN = 'No se sabe quién escribió este párrafo: se conserva. Compare sus cifras, o elija «Redactar de nuevo».';
 
 function notDue(row: AlertRow, at: number, evaluation: Evaluation): AlertRow {
   const figure = evaluation.actions[at];

@@ -151,7 +151,11 @@ const newRow = (one: AlertCommitment, number: number, period: PeriodId): Commitm
   notice: '', period: shortLabel(period),
 });
 
+/** Of a row of which nothing is remembered. */
+const FORGOTTEN = 'No se sabe quién escribió esta fila, y hoy se propondría otra cosa: se conserva. Para tener lo propuesto, borre la celda.';
+
 function renewed(row: CommitmentRow, fresh: Proposed, was: CommitmentReceipt | undefined): CommitmentRow {
   const unedited = PROPOSED.filter((field) => row[field] === '' || row[field] === was?.[field]);
-  return { ...row, notice: '', ...Object.fromEntries(unedited.map((field) => [field, fresh[field]])) };
+  const isForgotten = was === undefined && PROPOSED.some((field) => row[field] !== '' && row[field] !== fresh[field]);
+  return { ...row, notice: isForgotten ? FORGOTTEN : '', ...Object.fromEntries(unedited.map((field) => [field, fresh[field]])) };
 }

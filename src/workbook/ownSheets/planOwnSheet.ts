@@ -39,7 +39,7 @@ export type IsReplacementRequested = (row: number, column: number, present: Cell
  *
  * - Only cells of the block that differ are written. A cell without content is emptied only where it holds a value of the add-in.
  * - A person's content stays, unless `isAsked` says to replace it; where the block has content of its own it is a conflict until the user
- *   answers. A kept cell stays until it is blank or holds something else.
+ *   answers. A kept cell stays until it is blank or holds something else, or the user asks to replace.
  * - Contents below the block move down when the block grows; those beside it stay.
  * - Rows that the block no longer needs lose values and formats. Widths are the user's once the sheet exists.
  */
@@ -66,7 +66,7 @@ export function planOwnSheet(
     const present = cellAt(here, row, column);
     if (String(present) === String(wanted)) return null;
     const mark = `${columnLetters(column)}${fingerprint(String(present))}`;
-    if (wanted !== '' && present !== '' && keptBefore.has(mark)) {
+    if (wanted !== '' && present !== '' && keptBefore.has(mark) && answer !== 'replace') {
       marks.push(mark);
       kept.push(changedCell(here, row, column, present));
       return null;
@@ -96,6 +96,10 @@ export function planOwnSheet(
     },
   };
 }
+
+/** Whether a sheet of ours stands there, and what was written on it is not remembered: then nobody knows who wrote what differs. */
+export const isForgottenSheet = (cells: SheetCells, token: OwnSheetToken, settings: Readonly<Record<string, unknown>>): boolean =>
+  ownBlock(cells, token) !== null && typeof settings[sheetValuesSetting(token)] !== 'string';
 
 function hasContent(cells: SheetCells, { top, left, height, width }: Rect): boolean {
   for (let row = top; row < top + height; row += 1) {

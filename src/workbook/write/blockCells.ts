@@ -130,6 +130,10 @@ export function blockHeaders(part: BlockColumn, { top, height }: Rect, period: P
   return texts;
 }
 
+/** Whether a column of the block shows a period, as far as its header tells one. */
+export const showsPeriod = (cells: SheetCells, column: number, { top, height }: Rect, period: Period): boolean =>
+  height < 2 || contentAt(cells, top + height - 1, column) === headerPeriodLabel(period);
+
 /** A period as the report's headers write it: "2024 - Sem1", "2024 - Anual". */
 const headerPeriodLabel = ({ year, span }: Period): string => `${year} - ${span === 'semester' ? 'Sem1' : 'Anual'}`;
 

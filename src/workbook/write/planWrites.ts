@@ -14,7 +14,7 @@ import type { Rect } from '../cells/rect';
 import { cellAt } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import type { TableLayout } from '../find/tableLayout';
-import { blockCells, blockHeaders, blockValues } from './blockCells';
+import { blockCells, blockHeaders, blockValues, showsPeriod } from './blockCells';
 import type { BlockCells } from './blockCells';
 import { blockFormats } from './blockFormats';
 import type { BlockFormats } from './blockFormats';
@@ -83,8 +83,8 @@ export function* planWriteSteps(request: WriteRequest): Steps<PlannedWrites> {
   const rows = rowFigures(layout, plan, evaluation);
   yield;
   const progresses = [
-    ...progressColumnOf(cells, layout, rows, receipt, evaluation.period, writing.place, isReplaced),
-    ...earlier.flatMap((other) => progressColumnOf(cells, layout, rowFigures(layout, plan, other), receipt, other.period, writing.place, isReplaced)),
+    ...progressColumnOf(cells, layout, rows, receipt, evaluation.period, writing.place, { isReplaced, isForgotten: isForgotten(cells, layout, token, settings, evaluation) }),
+    ...earlier.flatMap((other) => progressColumnOf(cells, layout, rowFigures(layout, plan, other), receipt, other.period, writing.place, { isReplaced })),
   ];
   yield;
   const place = blockPlace(cells, layout, token, partsNeeded(cells, token, progresses[0], periodId(evaluation.period)), columnNumber(writing.place.from ?? '') ?? 0);
@@ -120,6 +120,15 @@ export function* planWriteSteps(request: WriteRequest): Steps<PlannedWrites> {
     observations: [...apartObservations(cells, place, layout), ...keptObservations(cells, progresses, block, notes), ...formulaPlan.observations],
     progresses,
   };
+}
+
+/**
+ * Whether the last run wrote the progress of a period in the table's own column, and nothing of it is remembered: the block stands there by
+ * its names, shows that period, and has no progress column itself.
+ */
+function isForgotten(cells: SheetCells, { header }: TableLayout, token: string, settings: WriteRequest['settings'], { period }: Evaluation): boolean {
+  const shown = columnRect(cells, token, 'Semaforo');
+  return shown !== null && !(receiptSetting(token) in settings) && columnRect(cells, token, 'Calculado') === null && showsPeriod(cells, shown.left, header, period);
 }
 
 /** {@link planWriteSteps}, run to the end. */

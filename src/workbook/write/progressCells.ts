@@ -15,16 +15,22 @@ export type IsReplaced = (row: RowFigure, column: number) => boolean;
 
 export const NONE_REPLACED: IsReplaced = () => false;
 
+interface ProgressOptions {
+  readonly isReplaced?: IsReplaced | undefined;
+  /** Our names say that the last run wrote this column, and what it wrote is not remembered: a figure of ours is, any other is a person's. */
+  readonly isForgotten?: boolean;
+}
+
 /** The progress column of a period, as a list of one; empty when the table has none, or when the settings exclude it and nothing was written there. */
 export function progressColumnOf(
   cells: SheetCells, layout: TableLayout, rows: readonly RowFigure[], receipt: Receipt, period: Period, { tableColumn }: PlacementSettings,
-  isReplaced: IsReplaced = NONE_REPLACED,
+  options: ProgressOptions = {},
 ): ProgressCells[] {
   const found = findColumn(layout, 'progress', period.year, period.span);
   if (found === undefined) return [];
   const id = periodId(period);
   const isWanted = tableColumn || rowsHoldingOurs(cells, found.column, rows, receipt, id).length > 0;
-  return isWanted ? [progressCells(cells, found.column, rows, receipt, id, isReplaced)] : [];
+  return isWanted ? [progressCells(cells, found.column, rows, receipt, id, options)] : [];
 }
 
 /** The add-in's cells in columns of periods that this run does not write: their colours follow the settings too. */
@@ -68,7 +74,7 @@ function progressCells(
   rows: readonly RowFigure[],
   receipt: Receipt,
   period: PeriodId,
-  isReplaced: IsReplaced,
+  { isReplaced = NONE_REPLACED, isForgotten = false }: ProgressOptions,
 ): ProgressCells {
   const ownRows: RowFigure[] = [];
   const edited: RowFigure[] = [];
@@ -83,13 +89,13 @@ function progressCells(
     }
     const content = contentAt(cells, row.row, column);
     const value = isFormula(content) ? cellAt(cells, row.row, column) : content;
-    const isOurs = receipt.holds(period, row.key, content);
+    const isOurs = receipt.holds(period, row.key, content) || (isForgotten && content === row.figure);
     if (isOurs || (!isFormula(content) && !isFilled(content))) ownRows.push(row);
     else if (value !== row.figure) (isReplaced(row, column) ? ownRows : edited).push(row);
     hasOurs ||= isOurs;
     hasUsersFigures ||= !isOurs && isFilledFigure(value);
   }
-  const isUsers = hasUsersFigures && !hasOurs;
+  const isUsers = hasUsersFigures && !hasOurs && !isForgotten;
   return isUsers ? { column, period, isUsers, ownRows: [], edited: [], merged: [] } : { column, period, isUsers, ownRows, edited, merged };
 }
 
