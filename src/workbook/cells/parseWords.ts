@@ -10,6 +10,7 @@ const RELEVANCES: ReadonlyMap<string, Relevance> = new Map<string, Relevance>([
 ]);
 
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
+  ['i', 'ascending'], ['a', 'ascending'], ['c', 'ascending'], ['m', 'ascending'], ['d', 'descending'], ['r', 'descending'],
   ['ascendente', 'ascending'], ['asc', 'ascending'], ['creciente', 'ascending'], ['aumento', 'ascending'], ['positivo', 'ascending'],
   ['descendente', 'descending'], ['desc', 'descending'], ['decreciente', 'descending'], ['reduccion', 'descending'],
   ['negativo', 'descending'],
@@ -28,11 +29,12 @@ export const parseRelevance = (value: CellValue): Relevance | null => RELEVANCES
 
 /** Signs alone: arrows, triangles, plus and minus, with or without brackets. */
 const UP = /^\(?\s*[↑▲△⬆⇧↗+]\ufe0f?\s*\)?$/u;
-const DOWN = /^\(?\s*[↓▼▽⬇⇩↘\-–−]\ufe0f?\s*\)?$/u;
+/** A bare hyphen is none: it also stands for nothing. */
+const DOWN = /^(?:[↓▼▽⬇⇩↘−]\ufe0f?|\(\s*[↓▼▽⬇⇩↘\-–−]\ufe0f?\s*\))$/u;
 /** Beginnings of words that say one sense: "A menor valor, mejor", "Disminuir", "Incremento". */
-const MORE = /\b(?:ascen|crecien|crecer|crecim|aument|increment|mayor|positiv|sub[ei])/;
-const LESS = /\b(?:descen|decrec|dismin|reduc|menor|negativ|baj[ao])/;
-const LONGEST_SENSE = 40;
+const MORE = /\b(?:manten|mas\b|ascen|crecien|crecer|crecim|aument|increment|mayor|positiv|sub[ei])/;
+const LESS = /\b(?:menos\b|descen|decrec|dismin|reduc|menor|negativ|baj[ao])/;
+export const LONGEST_SENSE = 40;
 
 /**
  * Sentido esperado of a cell, as a word, a short phrase or a sign; null when blank, not understood or of both senses.

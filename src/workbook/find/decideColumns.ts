@@ -37,7 +37,7 @@ export function decideColumns(cells: SheetCells, header: Rect, rows: readonly nu
       : { ...one, ...decideColumn(one.guess, one.profile, title) });
   const dated = withPeriodOfValues(withoutIncrements(cells, withoutUnknownGroups(cells, header, withYearOfFigures(candidates)), rows));
   const withGoals = withAnnualGoals(cells, dated, rows, ({ guess }) => (guess.hasSeveralYears ? null : (guess.year ?? title?.year ?? null)));
-  const decided = withoutRepeats(withOneName(withRanks(cells, withRowPeriods(cells, withGoals, rows), rows)));
+  const decided = withoutRepeats(cells, withOneName(withRanks(cells, withRowPeriods(cells, withGoals, rows), rows)), rows);
   const years = new Set(decided.flatMap(({ meaning }) => ('year' in meaning ? [meaning.year] : [])));
   const onlyYear = years.size === 1 ? ([...years][0] ?? null) : null;
   return decided.map((candidate) => {
@@ -91,20 +91,47 @@ function withOneName(candidates: readonly ColumnCandidate[]): readonly ColumnCan
   });
 }
 
-/** Of two columns with one meaning the more certain keeps it; the other becomes unknown. */
-function withoutRepeats(candidates: readonly ColumnCandidate[]): readonly ColumnCandidate[] {
-  const best = new Map<string, ColumnCandidate>();
+/**
+ * Of two columns with one meaning the more certain keeps it; the other becomes unknown. Of goals, values or progress of equal certainty the
+ * one that stands right of the key, before any other codes, keeps it; where several or none do, and their values differ, none does.
+ */
+function withoutRepeats(cells: SheetCells, candidates: readonly ColumnCandidate[], rows: readonly number[]): readonly ColumnCandidate[] {
+  const groups = new Map<string, ColumnCandidate[]>();
   for (const candidate of candidates) {
     const key = meaningKey(candidate.meaning);
-    const rival = best.get(key);
-    if (rival === undefined || candidate.confidence > rival.confidence) best.set(key, candidate);
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
   }
+  const beside = columnsBesideKey(candidates);
+  const winners = new Map([...groups].map(([key, group]) => [key, winnerOf(cells, group, rows, beside)]));
   return candidates.map((candidate) => {
     const { field } = candidate.meaning;
-    const winner = best.get(meaningKey(candidate.meaning));
-    if (field === 'unknown' || field === 'own' || field === 'rowPeriod' || winner === undefined || winner === candidate) return candidate;
-    return { ...candidate, meaning: { field: 'unknown' }, confidence: isNoDoubt(candidate, winner) ? CONFIDENCE.supposed : CONFIDENCE.unresolved };
+    const winner = winners.get(meaningKey(candidate.meaning));
+    if (field === 'unknown' || field === 'own' || field === 'rowPeriod' || winner === candidate) return candidate;
+    const isClear = winner !== null && winner !== undefined && isNoDoubt(candidate, winner);
+    return { ...candidate, meaning: { field: 'unknown' }, confidence: isClear ? CONFIDENCE.supposed : CONFIDENCE.unresolved };
   });
+}
+
+/** Which of several columns with one meaning keeps it; null for none. */
+function winnerOf(cells: SheetCells, group: readonly ColumnCandidate[], rows: readonly number[], isBeside: (column: number) => boolean): ColumnCandidate | null {
+  const most = Math.max(...group.map(({ confidence }) => confidence));
+  const best = group.filter(({ confidence }) => confidence === most);
+  const filled = best.filter(({ profile }) => profile.filled > 0);
+  const tied = filled.length > 0 ? filled : best.slice(0, 1);
+  const [first = null, ...others] = tied;
+  if (first === null || others.length === 0 || !isFigureConcept(first.guess.concept)) return first;
+  const near = tied.filter(({ column }) => isBeside(column));
+  if (near.length === 1) return near[0] ?? null;
+  const isSame = others.every(({ column }) => rows.every((row) => cellAt(cells, row, column) === cellAt(cells, row, first.column)));
+  return isSame ? first : null;
+}
+
+/** Tells the columns right of the key (codes of indicators, else of AEI, else of OEI) and left of the next codes. */
+function columnsBesideKey(candidates: readonly ColumnCandidate[]): (column: number) => boolean {
+  const codes = candidates.filter(({ meaning: { field } }) => field === 'code' || field === 'element' || field === 'objective');
+  const key = ['code', 'element', 'objective'].map((wanted) => codes.find(({ meaning: { field } }) => field === wanted)).find((one) => one !== undefined);
+  const next = codes.find(({ column }) => key !== undefined && column > key.column);
+  return (column) => key !== undefined && column > key.column && (next === undefined || column < next.column);
 }
 
 /** The name of an OEI beside its code, and half of a year beside the year. */

@@ -40,7 +40,7 @@ const CONCEPT_WORDS: Readonly<Record<HeaderConcept, string>> = {
   direction: 'sentido|sentido esperado|sentido indicador|sentido esperado indicador|tendencia|comportamiento',
   aggregation: 'agregacion|tipo agregacion|tipo agreg|forma agregacion|agreg',
   priority: 'prioridad|orden prioridad|nivel prioridad|orden',
-  baseline: 'linea base|lb|l b|valor base|valor linea base|linea basal|l base',
+  baseline: 'ano base|ano linea base|linea base|lb|l b|valor base|valor linea base|linea basal|l base',
   current: 'valor actual|situacion actual',
   target:
     'logro esperado|le|l e|meta|meta fisica|meta programada|meta esperada|valor esperado|valor programado|valor meta|programado|' +
@@ -73,7 +73,8 @@ const SPAN_WORDS: Readonly<Record<HeaderSpan, string>> = {
   year: 'anual|31 diciembre|diciembre|dic|31 12|enero diciembre|ene dic|ano completo',
   unknown:
     'trimestre|trim|i trimestre|ii trimestre|iii trimestre|iv trimestre|i trim|ii trim|iii trim|iv trim|1 trim|2 trim|3 trim|' +
-    '4 trim|31 03|31 3|30 09|30 9|mensual|mes|enero|febrero|marzo|abril|mayo|julio|agosto|setiembre|septiembre|octubre|noviembre',
+    '4 trim|31 03|31 3|30 09|30 9|mensual|mes|enero|febrero|marzo|abril|mayo|julio|agosto|setiembre|septiembre|octubre|noviembre|' +
+    'ene|feb|mar|abr|may|jul|ago|set|sep|oct|nov|t1|t2|t3|t4|1t|2t|3t|4t|q1|q2|q3|q4|bimestre|cuatrimestre',
 };
 
 /** Phrases that some offices write over a percentage and others over a quantity. */

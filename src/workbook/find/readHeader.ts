@@ -30,7 +30,7 @@ const NUMERAL = /^(?:i|ii|iii|iv)$/;
 const NUMBERED: Omit<HeaderReading, 'words'> = {
   concepts: [], year: null, hasSeveralYears: false, isPercent: false, isBareProgress: false, span: 'unknown', part: null, unknownWords: 0,
 };
-const NEUTRAL = new Set(['%', 'pei', 'periodo', 'institucional', 'tipo', 'total', 'fisica', 'fisico', 'poi', 'acumulado', 'acumulada']);
+const NEUTRAL = new Set(['%', 'pei', 'periodo', 'institucional', 'tipo', 'total', 'fisica', 'fisico', 'poi', 'acumulado', 'acumulada', 'acum']);
 const PERCENT = new Set(['%', 'porcentaje', 'porcentual']);
 
 /**

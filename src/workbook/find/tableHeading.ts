@@ -51,12 +51,19 @@ const YEAR_OF_SPAN = /\b(?:semestre|sem|anual|ano) (?:ano )?((?:19|20)\d\d)\b(?!
 /** The years of the plan: "PEI 2023 - 2026". */
 const RANGE = /(?:19|20)\d\d\s*(?:[-–—/]|al?)\s*(?:19|20)\d\d/gi;
 
+/** "AL III TRIMESTRE", "al 30 de setiembre", "al mes de marzo": figures of another part of the year than the method's. */
+const OTHER_PART = new RegExp(
+  '\\b(?:(?:i|iii|1er|primer|3er|tercer|1|3)[.°]? ?trim(?:estre)?|trim(?:estre)? (?:i|iii|1|3))\\b|' +
+  '\\b(?:al|hasta el|hasta|a) (?:(?:mes|cierre|fin) de |cierre del mes de |\\d{1,2} de )?(?:enero|febrero|marzo|abril|mayo|julio|agosto|setiembre|septiembre|octubre|noviembre)\\b',
+);
+
 /**
- * The period that a title or a sheet's name names; null for no year or several. The range of the plan's years does not count.
+ * The period that a title or a sheet's name names; null for no year or several, and for another part of the year (the first or third quarter, a month). The range of the plan's years does not count.
  *
  * @example periodOfTitle('REPORTE DE SEGUIMIENTO AL PRIMER SEMESTRE DE 2024 DEL PLAN…') // { year: 2024, span: 'semester' }
  */
 export function periodOfTitle(title: string): Period | null {
+  if (OTHER_PART.test(foldText(title))) return null;
   const { span } = readHeader(title);
   const ofSpan = YEAR_OF_SPAN.exec(foldWords(title).join(' '))?.[1];
   const year = ofSpan === undefined ? readHeader(title.replace(RANGE, ' ')).year : Number(ofSpan);

@@ -4,7 +4,8 @@ import { AGGREGATIONS, DIRECTIONS } from '../../engine/plan/indicatorColumns';
 import type { IndicatorColumns } from '../../engine/plan/indicatorColumns';
 import { AGGREGATION_WORDS, DIRECTION_WORDS, RELEVANCE_WORDS } from '../../engine/text/words';
 import type { CellProblem, Observation } from '../cells/observation';
-import { parseAggregation, parseDirection, parseRelevance } from '../cells/parseWords';
+import { parseAmount } from '../cells/parseAmount';
+import { LONGEST_SENSE, parseAggregation, parseDirection, parseRelevance } from '../cells/parseWords';
 import { cellRect } from '../cells/rect';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { saysLessIsBetter, senseDoubt } from './doubts/senseDoubt';
@@ -67,7 +68,8 @@ export class IndicatorReader {
     if (doubt === null) {
       this.readWords(line, row, code);
       this.readFigures(line, row, code);
-      this.leaveOpenWithoutSense(row, code);
+      if (this.isSenseUnknown(line)) this.leaveOpen();
+      else this.leaveOpenWithoutSense(row, code);
       for (let at = 0; at < draft.printed.length; at += 1) (draft.printed[at] as Float64Array)[i] = this.printed.readAt(at, line, row, code);
     } else {
       this.observe(doubt.problem, row, doubt.at, code);
@@ -108,16 +110,30 @@ export class IndicatorReader {
     }
   }
 
-  /** Without a sense and with one goal, an indicator whose name says that less is better keeps no value: 100 may be the opposite. */
+  /** Whether a line says a sense in words that are not understood; a text of some length is no sense. */
+  private isSenseUnknown(line: Line): boolean {
+    const value = line[this.columns.direction] ?? '';
+    if (this.columns.direction < 0 || this.draft.directions[this.count] !== 0 || this.draft.aggregations[this.count] !== 0) return false;
+    const text = trimmed(value);
+    return text !== '' && text.length <= LONGEST_SENSE && (text === '-' || parseAmount(text).kind !== 'no-data');
+  }
+
+  /** Takes the values of the line as not understood: it has no progress, and its AEI none either. */
+  private leaveOpen(): void {
+    this.draft.unread[this.count] = 1;
+    for (const ofPeriod of this.draft.actuals) ofPeriod[this.count] = NaN;
+  }
+
+  /** Without a sense and with goals that do not fall, an indicator whose name says that less is better keeps no value: 100 may be the opposite. */
   private leaveOpenWithoutSense(row: number, code: string): void {
     const { draft, count: i, columns } = this;
     if (draft.directions[i] !== 0 || draft.aggregations[i] !== 0) return;
-    if (draft.targets.filter((ofYear) => !Number.isNaN(ofYear[i])).length > 1) return;
+    const goals = draft.targets.flatMap((ofYear) => (Number.isNaN(ofYear[i]) ? [] : [ofYear[i] ?? 0]));
+    if ((goals[0] ?? 0) > (goals.at(-1) ?? 0)) return;
     if (draft.actuals.every((ofPeriod) => Number.isNaN(ofPeriod[i]))) return;
     const name = draft.names[i] ?? '';
     if (!saysLessIsBetter(name)) return;
-    draft.unread[i] = 1;
-    for (const ofPeriod of draft.actuals) ofPeriod[i] = NaN;
+    this.leaveOpen();
     this.observe(senseDoubt(name), row, Math.max(columns.name, 0), code);
   }
 
@@ -166,7 +182,7 @@ const RELEVANCE: FieldWords = {
 
 const DIRECTION: FieldWords = {
   parse: (value) => DIRECTIONS.indexOf(parseDirection(value)),
-  problem: unknownWord('sentido-no-reconocido', 'sentido esperado', Object.values(DIRECTION_WORDS).join(', ')),
+  problem: unknownWord('sentido-no-reconocido', 'sentido esperado', Object.values(DIRECTION_WORDS).join(', '), ': su avance no se calculó'),
 };
 
 const AGGREGATION: FieldWords = {
@@ -174,11 +190,11 @@ const AGGREGATION: FieldWords = {
   problem: unknownWord('agregacion-no-reconocida', 'tipo de agregación', Object.values(AGGREGATION_WORDS).join(', ')),
 };
 
-function unknownWord(code: string, what: string, known: string): (text: string) => CellProblem {
+function unknownWord(code: string, what: string, known: string, so = ''): (text: string) => CellProblem {
   return (text) => ({
     code,
     severity: 'warning',
-    message: `${quoted(text)} no se reconoce como ${what}.`,
+    message: `${quoted(text)} no se reconoce como ${what}${so}.`,
     remedy: `Use una de estas palabras: ${known}.`,
   });
 }

@@ -1,8 +1,8 @@
 const STARTS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'se', 'oct', 'nov', 'dic'];
 const MONTH = /^(?:ene(?:ro)?|feb(?:rero)?|mar(?:zo)?|abr(?:il)?|mayo?|jun(?:io)?|jul(?:io)?|ago(?:sto)?|set(?:iembre)?|sep(?:tiembre)?|oct(?:ubre)?|nov(?:iembre)?|dic(?:iembre)?)$/;
 const QUARTERS: readonly ReadonlySet<string>[] = [
-  new Set(['i', '1', '1er', 'primer', 't1', 'q1']), new Set(['ii', '2', '2do', 'segundo', 't2', 'q2']),
-  new Set(['iii', '3', '3er', 'tercer', 't3', 'q3']), new Set(['iv', '4', '4to', 'cuarto', 't4', 'q4']),
+  new Set(['i', '1', '1er', '1ro', 'primer', 't1', '1t', 'q1']), new Set(['ii', '2', '2do', 'segundo', 't2', '2t', 'q2']),
+  new Set(['iii', '3', '3er', '3ro', 'tercer', 't3', '3t', 'q3']), new Set(['iv', '4', '4to', 'cuarto', 't4', '4t', 'q4']),
 ];
 export const MONTHS_OF_QUARTER = 3;
 export const END_OF_SEMESTER = 6;

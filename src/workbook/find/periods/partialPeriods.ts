@@ -17,7 +17,7 @@ interface GuessedColumn {
   readonly profile: ColumnProfile;
 }
 
-const ACCUMULATED = new Set(['acumulado', 'acumulada', 'total']);
+const ACCUMULATED = new Set(['acumulado', 'acumulada', 'acum', 'total']);
 
 /**
  * Guesses of columns in a table of quarters or months, where each may be an increment or accumulated: the method uses neither.
@@ -32,12 +32,17 @@ export function withPartialPeriods<Column extends GuessedColumn>(columns: readon
   if (!columns.some(isPart)) return columns;
   const months = columns.map((column) => (isBareMonth(column) ? withSpan(column, 'unknown') : column));
   return months.map((column, at) => {
-    if (!isAccumulated(column)) return column;
+    if (!isAccumulated(column)) return saysAccumulated(column) ? ofValues(column) : column;
     const last = endOf(months.slice(0, at).filter((before) => isPart(before) && isOfValues(before)).at(-1));
-    if (last === null || last === END_OF_YEAR) return column;
-    return withSpan(column, last === END_OF_SEMESTER ? 'semester' : 'unknown');
+    if (last === null) return column;
+    if (last === END_OF_YEAR) return ofValues(column);
+    return withSpan(ofValues(column), last === END_OF_SEMESTER ? 'semester' : 'unknown');
   });
 }
+
+/** The values obtained, where a heading does not say of what. */
+const ofValues = <Column extends GuessedColumn>(column: Column): Column =>
+  (column.guess.concept === null ? { ...column, guess: { ...column.guess, concept: 'actual' } } : column);
 
 const isPart = ({ guess }: GuessedColumn): boolean => guess.span === 'unknown' && guess.concept !== 'money';
 
@@ -48,11 +53,12 @@ const wordsOf = ({ header }: GuessedColumn): string[] => foldWords(header);
 /** "Junio" and "Ejecutado diciembre 2024"; not "al 30 de junio" nor "enero - junio". */
 function isBareMonth(column: GuessedColumn): boolean {
   const words = wordsOf(column);
-  return words.filter(isMonth).length === 1 && !words.includes('30') && !words.includes('31') && !words.includes('semestre');
+  return words.filter(isMonth).length === 1 && !words.some((word) => ACCUMULATED.has(word)) && !words.includes('30') && !words.includes('31') && !words.includes('semestre');
 }
 
-const isAccumulated = (column: GuessedColumn): boolean =>
-  isOfValues(column) && column.guess.span === null && wordsOf(column).some((word) => ACCUMULATED.has(word));
+const saysAccumulated = (column: GuessedColumn): boolean => wordsOf(column).some((word) => ACCUMULATED.has(word));
+
+const isAccumulated = (column: GuessedColumn): boolean => isOfValues(column) && column.guess.span === null && saysAccumulated(column);
 
 /** The month in which a month or quarter ends, 1 to 12; null when its words do not say. */
 function endOf(column: GuessedColumn | undefined): number | null {

@@ -1,4 +1,5 @@
 import type { CellProblem } from '../../cells/observation';
+import { parseAmount } from '../../cells/parseAmount';
 import { parseAggregation, parseDirection, parseRelevance } from '../../cells/parseWords';
 import type { CellValue } from '../../cells/sheetCells';
 import { CELL_YEARS, isYearIn } from '../../cells/years';
@@ -75,6 +76,15 @@ function shifted(at: number, value: CellValue): RowDoubt {
   };
 }
 
+/** A figure typed as a number or as text. */
+function figureIn(value: CellValue): number | null {
+  if (typeof value !== 'string') return typeof value === 'number' ? value : null;
+  const amount = parseAmount(value);
+  return amount.kind === 'number' ? amount.value : null;
+}
+
+/** Names of what is counted: 0.5 of 20 is no percentage. */
+const COUNTED = /^\s*(?:n[uú]mero|cantidad|n\s*[°º]|nro|total|monto|tiempo|d[ií]as|horas|hect[aá]reas|toneladas|kil[oó]metros|metros|km)\b|\b(?:kil[oó]metros|hect[aá]reas|toneladas|metros|km|ha)\b/i;
 const PERCENTAGE = /porcentaje|porcentual|%|proporci[oó]n/i;
 /** How many times one figure is the other, at least, for units to be taken as mixed. */
 const FAR_APART = 20;
@@ -89,13 +99,14 @@ export function mixedUnits(line: Line, columns: PlanColumns, isPlain: (column: F
   for (const [at, actual] of columns.actuals.entries()) {
     const target = columns.targets[columns.years.indexOf(columns.periods[at]?.year ?? 0)];
     if (actual === null || actual.parts !== undefined || target === undefined) continue;
-    const [goal, value] = [line[target.at] ?? '', line[actual.at] ?? ''];
-    if (typeof goal !== 'number' || typeof value !== 'number') continue;
+    const [goal, value] = [figureIn(line[target.at] ?? ''), figureIn(line[actual.at] ?? '')];
+    if (goal === null || value === null) continue;
     const [fraction, points] = goal < value ? [goal, value] : [value, goal];
     if (fraction <= 0 || fraction > 1 || (fraction === 1 && fraction === value) || points < fraction * FAR_APART) continue;
-    if (!PERCENTAGE.test(textOf(line, columns.name)) && !PERCENTAGE.test(textOf(line, columns.parameter))) continue;
+    const words = [textOf(line, columns.name), textOf(line, columns.parameter), String(line[target.at] ?? ''), String(line[actual.at] ?? '')];
+    if (!words.some((text) => PERCENTAGE.test(text)) && (fraction === 1 || COUNTED.test(words[0] ?? ''))) continue;
     const column = goal < value ? target : actual;
-    if (isPlain(column)) return mixed(column.at, goal, value);
+    if (isPlain(column) && !/%/.test(String(line[column.at] ?? ''))) return mixed(column.at, goal, value);
   }
   return null;
 }
