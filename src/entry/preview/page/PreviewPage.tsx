@@ -23,7 +23,7 @@ const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await 
 
 /** The preview page: an open workbook in a grid, and the pane beside it as in Excel. */
 export function PreviewPage({ store, theme }: PreviewPageProps) {
-  const { book, revision, written, problem } = useSource(store);
+  const { book, revision, written, problem, notice } = useSource(store);
   const themeName = useSource(theme);
   const { width, divider } = useSplit();
   const styles = usePageStyles();
@@ -33,14 +33,14 @@ export function PreviewPage({ store, theme }: PreviewPageProps) {
         bookName={book?.name ?? ''}
         isDark={themeName === 'dark'}
         open={(file) => void store.open(file.name, () => bytesOf(file))}
-        save={book === null ? null : () => void book.save().then((bytes) => downloadFile(copyName(book.name, book.kind), bytes, book.kind))}
+        save={book === null ? null : () => void store.save(({ name, kind }, bytes) => downloadFile(copyName(name, kind), bytes, kind))}
         toggleTheme={() => theme.toggle()}
       />
-      {problem !== null && (
-        <div className={styles.notice}>
-          <MessageBar intent="error" layout="multiline" politeness="assertive"><MessageBarBody>{problem}</MessageBarBody></MessageBar>
+      {[problem, notice].map((text) => text !== null && (
+        <div className={styles.notice} key={text}>
+          <MessageBar intent={text === problem ? 'error' : 'warning'} layout="multiline" politeness="assertive"><MessageBarBody>{text}</MessageBarBody></MessageBar>
         </div>
-      )}
+      ))}
       {book !== null && (
         <div className={styles.split} style={{ '--pane-width': `${width}px` } as CSSProperties}>
           <SheetSide book={book} revision={revision} written={written} />

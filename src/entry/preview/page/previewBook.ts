@@ -12,8 +12,12 @@ export interface PreviewBook {
   readonly formulas: EvaluateFormula;
   /** How the name of a copy ends: with macros, or without. A template is saved as a workbook. */
   readonly kind: BookKind;
-  /** The workbook as a file of that kind, once no batch is under way. */
-  save(): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * The workbook as a file of that kind, once no batch is under way, and whether it lost its digital signature by what was changed.
+   *
+   * @throws FileError when no valid file can be made of it
+   */
+  save(): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly lostSignature: boolean }>;
 }
 
 /**
@@ -24,6 +28,10 @@ export interface PreviewBook {
 export function openPreviewBook(name: string, bytes: Uint8Array): PreviewBook {
   const host = createHost({ bytes, yields: true });
   const { workbook } = host;
+  let isChanged = false;
+  host.onChange(() => {
+    isChanged = true;
+  });
   workbook.name = name;
   const { Excel: client } = connectClient(window, host);
   const view = formulaView(workbook);
@@ -37,7 +45,7 @@ export function openPreviewBook(name: string, bytes: Uint8Array): PreviewBook {
     formulas: (formula, sheet, row, column) => evaluateFormula(formula, { sheet, row, column }, view),
     save: async () => {
       await host.settled();
-      return new Uint8Array(host.save(kind));
+      return { bytes: new Uint8Array(host.save(kind)), lostSignature: host.isSigned && isChanged };
     },
   };
 }

@@ -11,6 +11,8 @@ export interface PreviewState {
   readonly written: WrittenCells | null;
   /** A whole Spanish sentence; null when nothing is wrong. */
   readonly problem: string | null;
+  /** What is to be known of the copy saved last, a whole Spanish sentence; null for nothing. */
+  readonly notice: string | null;
 }
 
 /** The smallest block that holds all cells written together on a sheet. */
@@ -27,16 +29,20 @@ export interface PreviewStore {
   current(): PreviewState;
   /** Opens a file in place of the open book. An unreadable file leaves that book open and sets `problem`. */
   open(name: string, bytes: () => Promise<Uint8Array>): Promise<void>;
+  /** Makes a copy of the open book and hands it over. One that cannot be made sets `problem`; a lost signature sets `notice`. */
+  save(handOver: (book: PreviewBook, bytes: Uint8Array<ArrayBuffer>) => void): Promise<void>;
 }
 
 const UNREADABLE = 'No se pudo leer el archivo. Compruebe que existe y que puede abrirlo, y vuelva a intentar.';
+const UNSAVED = 'No se pudo armar el archivo. El libro sigue abierto: vuelva a intentar.';
+const SIGNATURE_REMOVED = 'El libro tenía una firma digital, que deja de valer al cambiarlo: la copia ya no la lleva. Si la necesita, vuelva a firmarla en Excel.';
 /** Milliseconds that changes are gathered before the page is drawn: a run makes one change per block of cells. */
 const BURST = 16;
 
 /** @param openBook opens the bytes of an .xlsx; throws {@link FileError} for anything else */
 export function createPreviewStore(openBook: (name: string, bytes: Uint8Array) => PreviewBook): PreviewStore {
   const listeners = new Set<() => void>();
-  let state: PreviewState = { book: null, revision: 0, written: null, problem: null };
+  let state: PreviewState = { book: null, revision: 0, written: null, problem: null, notice: null };
   let unfollow: () => void = () => undefined;
 
   const show = (change: Partial<PreviewState>): void => {
@@ -70,9 +76,20 @@ export function createPreviewStore(openBook: (name: string, bytes: Uint8Array) =
         const book = openBook(name, await bytes());
         unfollow();
         unfollow = follow(book);
-        show({ book, revision: state.revision + 1, written: null, problem: null });
+        show({ book, revision: state.revision + 1, written: null, problem: null, notice: null });
       } catch (error) {
         show({ problem: `${name}: ${error instanceof FileError ? error.message : UNREADABLE}` });
+      }
+    },
+    save: async (handOver) => {
+      const { book } = state;
+      if (book === null) return;
+      try {
+        const { bytes, lostSignature } = await book.save();
+        handOver(book, bytes);
+        show({ problem: null, notice: lostSignature ? SIGNATURE_REMOVED : null });
+      } catch (error) {
+        show({ problem: `No se guardó la copia de ${book.name}: ${error instanceof FileError ? error.message : UNSAVED}`, notice: null });
       }
     },
   };

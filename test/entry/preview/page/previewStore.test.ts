@@ -9,7 +9,7 @@ const bookNamed = (name: string): PreviewBook => ({
   run: () => Promise.reject(new Error('not used here')),
   formulas: () => null,
   kind: 'xlsx',
-  save: () => Promise.resolve(new Uint8Array()),
+  save: () => Promise.resolve({ bytes: new Uint8Array(), lostSignature: false }),
 });
 const noBytes = async (): Promise<Uint8Array> => new Uint8Array();
 
@@ -34,6 +34,32 @@ describe('bookDesk', () => {
     const store = createPreviewStore(bookNamed);
     await store.open('x.xlsx', () => Promise.reject(new Error('NotReadableError')));
     expect(store.current().problem).toBe('x.xlsx: No se pudo leer el archivo. Compruebe que existe y que puede abrirlo, y vuelva a intentar.');
+  });
+
+  it('hands a copy over, and says that it lost a signature', async () => {
+    const store = createPreviewStore((name) => ({ ...bookNamed(name), save: () => Promise.resolve({ bytes: new Uint8Array([1]), lostSignature: name === 'firmado.xlsx' }) }));
+    const copies: string[] = [];
+    const save = (): Promise<void> => store.save(({ name }, bytes) => { copies.push(`${name} ${bytes.length}`); });
+    await save();
+    await store.open('firmado.xlsx', noBytes);
+    await save();
+    expect(copies).toEqual(['firmado.xlsx 1']);
+    expect(store.current()).toMatchObject({ problem: null, notice: expect.stringMatching(/^El libro tenía una firma digital, .*la copia ya no la lleva/) as string });
+    await store.open('otro.xlsx', noBytes);
+    await save();
+    expect(store.current().notice).toBeNull();
+  });
+
+  it('says why a copy could not be made, and keeps the book', async () => {
+    const failing = (error: Error): PreviewBook => ({ ...bookNamed('x.xlsx'), save: () => Promise.reject(error) });
+    const store = createPreviewStore((name) => failing(name === 'lleno.xlsx' ? new FileError('too-many-styles') : new Error('bug')));
+    const save = (): Promise<void> => store.save(() => { throw new Error('nothing is handed over'); });
+    await store.open('lleno.xlsx', noBytes);
+    await save();
+    expect(store.current()).toMatchObject({ book: { name: 'x.xlsx' }, problem: expect.stringMatching(/^No se guardó la copia de x\.xlsx: El libro llegó al límite de Excel/) as string });
+    await store.open('otro.xlsx', noBytes);
+    await save();
+    expect(store.current().problem).toBe('No se guardó la copia de x.xlsx: No se pudo armar el archivo. El libro sigue abierto: vuelva a intentar.');
   });
 
   it('says which cells of a sheet one burst wrote', async () => {
