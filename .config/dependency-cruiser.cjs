@@ -3,6 +3,7 @@
  * One rule per folder is made from one table; the comment of each rule is printed when it is violated.
  */
 
+const BUILT_IN = require('./builtIn.cjs');
 const MAY_IMPORT = require('./mayImport.cjs');
 
 /** Folder → the packages it may import, as a pattern of their names. Folders not named here may import any. */
@@ -100,11 +101,11 @@ module.exports = {
       to: { couldNotResolve: true },
     },
     {
-      name: 'what-ships-is-a-dependency',
+      name: 'what-ships-has-its-licence',
       severity: 'error',
-      comment: 'What the pane bundles stands under "dependencies" in package.json.',
-      from: { path: '^src/(engine|workbook|app|excel|pane|functions)/' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      comment: 'What is built into the pane stands in builtIn.cjs, so that its licence is delivered with it.',
+      from: { path: '^src/(engine|workbook|app|excel|pane|word|functions)/' },
+      to: { path: '^node_modules/', pathNot: `^node_modules/(${BUILT_IN.PANE.join('|')})/`, dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {

@@ -21,7 +21,7 @@ const TOP_LEVEL = new Set([
 
 const TEXT = /\.(tsx?|mjs|cjs|js|json|md|xml|html|yml|txt|css|svg)$/;
 
-const LEFT_BY_TOOLS = /(^|\/)(node_modules|dist|coverage|\.cache|\.git)(\/|$)/;
+const LEFT_BY_TOOLS = /(^|\/)(node_modules|dist|build|coverage|\.cache|\.git)(\/|$)/;
 
 /** The project's files: tracked ones and untracked ones that git does not ignore; without git, all but what tools generate. */
 function projectFiles() {

@@ -1,6 +1,7 @@
 /** The licences of everything that dist/ holds, as one text. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import BUILT_IN from './builtIn.cjs';
 import { ROOT } from './steps.mjs';
 
 const MODULES = join(ROOT, 'node_modules');
@@ -32,8 +33,15 @@ function licenceText(folder) {
 }
 
 /** Every package in dist/ with its version and licence; packages of one text together. */
-export function licences() {
-  const packages = [...withDependencies(ROOT), join(MODULES, '@microsoft/office-js')].map((folder) => {
+export const licences = () => textOf(BUILT_IN.PANE, ['@microsoft/office-js']);
+
+/** The same of what is compiled into the command line. */
+export const cliLicences = () => textOf(BUILT_IN.CLI, []);
+
+function textOf(names, alone) {
+  const found = new Set(names.map((name) => join(MODULES, name)));
+  for (const folder of [...found]) withDependencies(folder, found);
+  const packages = [...found, ...alone.map((name) => join(MODULES, name))].map((folder) => {
     const { name, version, license } = read(join(folder, 'package.json'));
     return { title: `${name} ${version}`, text: licenceText(folder) ?? `Licence: ${license ?? 'see its page'} (its package holds no text)` };
   });

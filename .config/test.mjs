@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
 import { checkBuild } from './build.mjs';
 import { checkHouse } from './house.mjs';
+import { checkPackage } from './package.mjs';
 import { asOne, runJest, runTool } from './steps.mjs';
 import { checkValidity } from './validity.mjs';
 
@@ -20,6 +21,7 @@ const STEPS = {
   manifest: () => asOne(runTool('npm', ['run', '-s', 'manifest:check'])),
   house: async () => asOne(checkHouse()),
   build: () => asOne(checkBuild()),
+  package: () => asOne(checkPackage()),
   browser: () => asOne(ensureBrowser()),
   e2e: () => runJest(['--config', '.config/jest.e2e.mjs']),
 };

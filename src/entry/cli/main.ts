@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArguments, USAGE } from './arguments/parseArguments';
 import type { Command } from './arguments/parseArguments';
 import { isForSeveralBooks } from './many/bookPaths';
@@ -9,13 +10,16 @@ import { problemSentences } from './usageProblem';
  * The command line. Modules are loaded when an order needs them: `--ayuda` and wrong usage answer at once.
  *
  * @param folder the package's own folder, where the Office.js client is installed
+ * @param worker the file of the process that several books are given to
  * @returns the exit code: 0 every PEI sheet calculated; 1 some sheet with errors, or no PEI table; 2 wrong usage or unreadable file
  */
-export async function main(args: readonly string[], folder: string, given: CommandOutput): Promise<0 | 1 | 2> {
+export async function main(
+  args: readonly string[], folder: string, given: CommandOutput, worker = join(folder, 'src/entry/cli/many/worker.mjs'),
+): Promise<0 | 1 | 2> {
   const output = forTerminal(given);
   try {
     const command = parseArguments(args);
-    if (command !== null) return await run(command, folder, output);
+    if (command !== null) return await run(command, folder, output, worker);
     output.print(USAGE);
     return 0;
   } catch (error) {
@@ -34,10 +38,10 @@ function* printablePieces(pieces: Iterable<string>): Generator<string> {
   for (const piece of pieces) yield printable(piece);
 }
 
-async function run(command: Command, folder: string, output: CommandOutput): Promise<0 | 1> {
+async function run(command: Command, folder: string, output: CommandOutput, worker: string): Promise<0 | 1> {
   if (command.order === 'importar') return (await import('./importText')).importText(command, folder, output);
   if (command.order === 'deshacer') return (await import('./undoBook')).undoBook(command, folder, output);
-  if (isForSeveralBooks(command)) return (await import('./many/runMany')).runMany(command, folder, output);
+  if (isForSeveralBooks(command)) return (await import('./many/runMany')).runMany(command, folder, output, worker);
   const { printBook, runBook } = await import('./runBook');
   const { report, code } = await runBook(command, folder, output);
   printBook(report, command, output);

@@ -15,6 +15,7 @@ jest.setTimeout(60_000);
 const at = temporaryFolder();
 
 const PACKAGE = process.cwd();
+const TSX = join(PACKAGE, 'node_modules/tsx/dist/cli.mjs');
 const SAMPLE = join(PACKAGE, 'test/fixtures/libros/pei-jlbr-2024.xlsx');
 const SOFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'].find(existsSync);
 
@@ -239,13 +240,13 @@ describe('pei-avance with what it cannot use', () => {
 
 describe('the pei-avance process', () => {
   it('prints one JSON object on standard output, wherever it is started', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(PACKAGE, 'src/entry/pei-avance.mjs'), 'revisar', SAMPLE, '--json'], { cwd: at(), encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [TSX, join(PACKAGE, 'src/entry/cli.ts'), 'revisar', SAMPLE, '--json'], { cwd: at(), encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect((JSON.parse(stdout) as PrintedReport).hojas[0]?.periodos[0]?.promedioAEI).toBe(74.68);
   }, 60_000);
 
   it('ends with 2 on wrong usage', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(PACKAGE, 'src/entry/pei-avance.mjs'), 'calcular'], { cwd: at(), encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [TSX, join(PACKAGE, 'src/entry/cli.ts'), 'calcular'], { cwd: at(), encoding: 'utf8' });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('Falta el libro');
   }, 60_000);

@@ -28,8 +28,8 @@ const MEMORY_IS_FULL = /heap out of memory|heap limit|allocation failed|bad_allo
 export class BookWorker {
   private process: ChildProcess | null = null;
 
-  /** @param packageFolder the package's own folder */
-  constructor(private readonly packageFolder: string, private readonly limits: BookLimits, private readonly log: (line: string) => void) {}
+  /** @param file of the process */
+  constructor(private readonly file: string, private readonly limits: BookLimits, private readonly log: (line: string) => void) {}
 
   /** Carries out an order on a book. Never throws for what the book does. */
   async run(task: BookTask): Promise<Ending> {
@@ -55,7 +55,7 @@ export class BookWorker {
   }
 
   private start(): ChildProcess {
-    return fork(join(this.packageFolder, 'src/entry/cli/many/worker.mjs'), {
+    return fork(this.file, {
       execArgv: [`--max-old-space-size=${Math.ceil(HEAP_SHARE * this.limits.megabytes * MEGABYTE / 2 ** 20)}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });

@@ -21,13 +21,13 @@ type BookResult =
  *
  * @returns 0 when every book was calculated, else 1
  */
-export async function runMany(command: Command, folder: string, output: CommandOutput): Promise<0 | 1> {
+export async function runMany(command: Command, folder: string, output: CommandOutput, workerFile: string): Promise<0 | 1> {
   const books = bookPaths([command.book, ...command.more]);
   if (books.length === 0) throw new UsageProblem([`No hay libros .xlsx en «${command.book}».`]);
   if (command.word !== null) throw new UsageProblem(['La opción --word va con un solo libro.']);
   if (command.output !== null) makeFolder(command.output);
   const reports = mkdtempSync(join(tmpdir(), 'pei-avance-'));
-  const worker = new BookWorker(folder, command.limits, (line) => output.log(line));
+  const worker = new BookWorker(workerFile, command.limits, (line) => output.log(line));
   try {
     const results: BookResult[] = [];
     const taken = new Set<string>();
