@@ -1,0 +1,28 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
+import { hostBook, hostBookOf, valuesIn } from '../../helpers/host/hostBook';
+
+jest.setTimeout(60_000);
+
+const at = temporaryFolder();
+
+describe('a row that was not understood', () => {
+  it.each([[[]], [['--formulas']]])('leaves its AEI and the mean without a figure, written with %j', async (output) => {
+    const book = await hostBookOf({
+      PEI: [
+        ['Código', 'Denominación', 'Relevancia', 'LE 2024', 'VO 2024', 'Avance 2024'],
+        ['AEI.01.01', 'Servicio', '', '', '', ''],
+        ['IND.01.AEI.01.01\nIND.02.AEI.01.01', 'Uno\nDos', '', '10\n20', '5\n6', ''],
+        ['IND.03.AEI.01.01', 'Tres', '', 10, 5, ''],
+        ['AEI.01.02', 'Otro', '', '', '', ''],
+        ['IND.01.AEI.01.02', 'Cuatro', '', 10, 8, ''],
+        ['Avance promedio de AEI:', '', '', '', '', ''],
+      ],
+    });
+    writeFileSync(at('libro.xlsx'), book.host.save());
+    await runCommand('calcular', at('libro.xlsx'), ...output, '--salida', at('calculado.xlsx'), '--forzar');
+    const rows = await valuesIn(hostBook({ bytes: readFileSync(at('calculado.xlsx')) }), 'PEI');
+    const progress = (code: string): unknown => rows.find((row) => row[0] === code)?.[5];
+    expect([progress('IND.03.AEI.01.01'), progress('AEI.01.01'), progress('AEI.01.02'), progress('Avance promedio de AEI:')]).toEqual([50, 'ND', 80, 'ND']);
+  });
+});
