@@ -1,4 +1,5 @@
-import type { ChartPlan } from '../workbook/ownSheets/sheetContent';
+import { inkOn } from '../engine/method/bandPalettes';
+import type { ChartLine, ChartPlan } from '../workbook/ownSheets/sheetContent';
 import type { PlacedChart, SheetDecoration, SheetPort } from '../workbook/ownSheets/sheetPort';
 import { addSheet } from './abandonedSheets';
 import { namingCellEdit, supportsExcelApi } from './excelRun';
@@ -53,7 +54,9 @@ async function rowHeights(context: Excel.RequestContext, sheetId: string, top: n
 async function decorateSheet(context: Excel.RequestContext, sheetId: string, dress: SheetDecoration): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const charts = dress.charts.map(({ name }) => sheet.charts.getItemOrNullObject(name).load('name'));
-  if (charts.length > 0) await context.sync();
+  const hasBreaks = supportsExcelApi('1.9') && dress.noBreaks.length > 0;
+  const breaks = hasBreaks ? sheet.horizontalPageBreaks.load('items/rowIndex') : null;
+  if (charts.length > 0 || hasBreaks) await context.sync();
   dress.widths?.forEach((width, left) => {
     untracked(rangeOf(sheet, { top: 0, left, height: 1, width: 1 }).getEntireColumn()).format.columnWidth = width;
   });
@@ -70,6 +73,10 @@ async function decorateSheet(context: Excel.RequestContext, sheetId: string, dre
     dress.lists.forEach(({ rect, source }) => setList(rangeOf(sheet, rect), source));
   }
   if (supportsExcelApi('1.9') && dress.page !== null) setPage(sheet, dress.page);
+  if (supportsExcelApi('1.9')) {
+    for (const one of breaks?.items ?? []) if (dress.noBreaks.includes(one.rowIndex)) one.delete();
+    for (const row of dress.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  }
   dress.charts.forEach((plan, at) => drawChart(sheet, charts[at]?.isNullObject === false ? charts[at] : null, plan));
   await context.sync();
 }
@@ -106,14 +113,56 @@ function drawChart(sheet: Excel.Worksheet, present: Excel.Chart | null, plan: Pl
   chart.name = plan.name;
   if (present === null || plan.staysInPlace !== true) placeChart(sheet, chart, plan);
   chart.title.text = plan.title;
-  chart.legend.visible = plan.colors.length > 1;
+  chart.legend.visible = plan.colors.length + (plan.lines?.length ?? 0) > 1;
   chart.legend.position = 'Bottom';
-  plan.colors.forEach((color, at) => {
-    const series = chart.series.getItemAt(at);
-    series.format.fill.setSolidColor(color);
-    series.hasDataLabels = true;
-  });
-  if (plan.kind === 'stacked-bars') chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.axes.valueAxis.majorGridlines.visible = false;
+  if (supportsExcelApi('1.7')) plan.names?.forEach((name, at) => nameSeries(sheet, chart.series.getItemAt(at), name, plan.source, at + 1));
+  plan.colors.forEach((color, at) => drawSeries(chart.series.getItemAt(at), color, plan));
+  plan.lines?.forEach((line, at) => drawLimit(chart.series.getItemAt(plan.colors.length + at), line));
+  if (plan.maximum !== undefined) {
+    chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.maximum = plan.maximum;
+  }
+  if (plan.kind === 'stacked-bars') {
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    // The labels say the counts; reversed, the scale would stand under the title.
+    chart.axes.valueAxis.visible = false;
+  }
+}
+
+/**
+ * Says what a series is of, since Excel guesses from the cells of the moment which of them are a header: one of numbers, or one that an
+ * undoing has not given back yet, would be taken for data.
+ */
+function nameSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, name: string, { top, left, height }: ChartPlan['source'], column: number): void {
+  const below = (at: number): Excel.Range => rangeOf(sheet, { top: top + 1, left: left + at, height: height - 1, width: 1 });
+  series.setValues(below(column));
+  series.setXAxisValues(below(0));
+  series.name = name;
+}
+
+/** Labels inside a bar are white or dark, whichever is read better on it; older versions of Excel give them one colour. */
+function drawSeries(series: Excel.ChartSeries, color: string, { kind, withNames }: ChartPlan): void {
+  series.format.fill.setSolidColor(color);
+  series.hasDataLabels = true;
+  if (!supportsExcelApi('1.8')) return;
+  series.dataLabels.showValue = true;
+  series.dataLabels.position = kind === 'stacked-bars' ? 'Center' : 'InsideEnd';
+  series.dataLabels.format.font.color = inkOn(color);
+  if (kind === 'columns') series.dataLabels.numberFormat = '0.00';
+  if (withNames !== true) return;
+  series.dataLabels.showSeriesName = true;
+  series.dataLabels.separator = ' ';
+}
+
+/** A limit of the semaphore as a line across the columns. */
+function drawLimit(series: Excel.ChartSeries, { color, dash }: ChartLine): void {
+  if (!supportsExcelApi('1.7')) return;
+  series.chartType = 'Line';
+  series.format.line.color = color;
+  series.format.line.lineStyle = dash;
+  series.format.line.weight = 1.5;
+  series.hasDataLabels = false;
 }
 
 function placeChart(sheet: Excel.Worksheet, chart: Excel.Chart, { place: { top, left, height, width } }: ChartPlan): void {

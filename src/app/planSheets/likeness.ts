@@ -5,7 +5,7 @@ import { textAt } from '../../workbook/cells/sheetCells';
 import { readAlertRows } from '../../workbook/ownSheets/alertSheet';
 import { readCommitmentRows } from '../../workbook/ownSheets/commitmentSheet';
 import type { PlacedBlock, PlanSheetKind } from '../../workbook/ownSheets/ownSheet';
-import { SUMMARY_SOURCE } from '../../workbook/ownSheets/summarySheet';
+import { SUMMARY_SOURCE } from '../../workbook/ownSheets/summary/summarySheet';
 import { proposePeriod } from '../../workbook/read/proposePeriod';
 import { evaluateTable } from '../calculate/calculateTable';
 import { planSheetsName } from '../calculate/readTables';
@@ -39,7 +39,7 @@ function namedRows(kind: PlanSheetKind, { cells, block }: PlacedBlock): readonly
 
 /** The sheet that a summary says it was made from; '' where it says none. */
 function sourceOf({ cells, block: { top, left, height } }: PlacedBlock): string {
-  for (let row = top; row < top + height; row += 1) if (textAt(cells, row, left) === `${SUMMARY_SOURCE}:`) return textAt(cells, row, left + 1);
+  for (let row = top; row < top + height; row += 1) if (textAt(cells, row, left) === `${SUMMARY_SOURCE}:`) return textAt(cells, row, left + 2) || textAt(cells, row, left + 1);
   return '';
 }
 

@@ -2,15 +2,16 @@ import { evaluate } from '../../engine/method/evaluate';
 import type { Evaluation } from '../../engine/method/evaluation';
 import { periodId } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
-import { changesSince, snapshotOf } from '../../workbook/ownSheets/changesSince';
-import type { SummarySnapshot } from '../../workbook/ownSheets/changesSince';
+import { changesSince, snapshotOf } from '../../workbook/ownSheets/summary/changesSince';
+import type { SummarySnapshot } from '../../workbook/ownSheets/summary/changesSince';
 import type { ChangedCell } from '../../workbook/ownSheets/planOwnSheet';
-import { summarySheet } from '../../workbook/ownSheets/summarySheet';
+import { summarySheet } from '../../workbook/ownSheets/summary/summarySheet';
 import type { WorkbookCells } from '../../workbook/port';
 import { planSheetsName } from '../calculate/readTables';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
 import { planSheet } from '../planSheets/planSheets';
 import type { PlanSheet } from '../planSheets/planSheets';
+import { expectedIn } from '../settings/methodSettings';
 import type { SheetRun } from '../store/retryingPorts';
 import { contentsSetting, storedObject } from './ownSheetSettings';
 import { writeOwnSheet } from './writeOwnSheet';
@@ -50,7 +51,7 @@ export async function makeSummary(
   const changes = before === undefined ? null : changesSince(before, now, reading.settings.method.policies.limits);
   const { layout: { headings }, settings } = reading;
   const source = planSheetsName(reading);
-  const content = summarySheet({ source, headings, plan: reading.plan, evaluations, changes, palette: settings.palette, name: own.name, ...making });
+  const content = summarySheet({ source, headings, plan: reading.plan, evaluations, changes, before: before ?? null, expected: last === undefined ? {} : expectedIn(settings.method, last.period), palette: settings.palette, name: own.name, ...making });
   const { name, kept } = await writeOwnSheet(run, workbook, own.token, content, {
     settings: { [setting]: { ...snapshots, [period]: now }, ...own.origin },
     decoration: { fit: [{ top: 0, left: 0, height: content.values.length, width: content.values[0]?.length ?? 1 }] },

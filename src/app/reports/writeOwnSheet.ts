@@ -3,10 +3,10 @@ import { spanishList } from '../../engine/text/words';
 import { rectAddress } from '../../workbook/cells/cellAddress';
 import type { Rect } from '../../workbook/cells/rect';
 import type { SheetCells } from '../../workbook/cells/sheetCells';
-import { drawingsFrom, drawingsSetting, NO_DRAWINGS, ownBlock, ownSheetOf, sheetBlockName } from '../../workbook/ownSheets/ownSheet';
+import { drawingsFrom, drawingsOf, drawingsSetting, NO_DRAWINGS, ownBlock, ownSheetOf, sheetBlockName } from '../../workbook/ownSheets/ownSheet';
 import type { OwnSheetToken } from '../../workbook/ownSheets/ownSheet';
 import { MAX_SHEET_NAME_LENGTH } from '../../workbook/ownSheets/ownSheetNames';
-import { isForgottenSheet, planOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
+import { isArrangedAnew, isForgottenSheet, planOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
 import type { ChangedCell, IsReplacementRequested, OwnSheetPlan } from '../../workbook/ownSheets/planOwnSheet';
 import type { SheetContent } from '../../workbook/ownSheets/sheetContent';
 import { NO_DECORATION, placedCharts, rowsToFit } from '../../workbook/ownSheets/sheetPort';
@@ -120,13 +120,17 @@ async function writeCells({ port, sheets, journal, label }: SheetRun, cells: She
 
 function decorationOf({ settings }: WorkbookCells, { token, content, block }: OwnSheetWork, decoration: Partial<SheetDecoration>): SheetDecoration {
   const wanted = content.charts.map(({ name }) => name);
-  const { charts: drawn, rows } = drawingsFrom(settings[drawingsSetting(token)]) ?? NO_DRAWINGS;
+  const { charts: drawn, lines, rows, breaks = [], layout = 1 } = drawingsFrom(settings[drawingsSetting(token)]) ?? NO_DRAWINGS;
+  const wantedBreaks = content.page.breaks ?? [];
   const areRowsOurs = block !== null && block.top === 0 && block.height === rows;
   return {
     ...NO_DECORATION,
     charts: areRowsOurs ? placedCharts(content.charts, drawn) : content.charts,
     oldCharts: block === null ? [] : drawn.map(({ name }) => name).filter((name) => !wanted.includes(name)),
-    ...(block === null && { widths: content.widths, page: content.page }),
+    ...((block === null || layout !== (content.layout ?? 1)) && { widths: content.widths, page: content.page }),
+    ...(block !== null && isArrangedAnew(content, settings[drawingsSetting(token)]) && { noLines: lines.map(({ rect }) => rect), lines: drawingsOf(content).lines }),
+    noBreaks: breaks.filter((row) => !wantedBreaks.includes(row)),
+    breaks: wantedBreaks.filter((row) => block === null || !breaks.includes(row)),
     ...decoration,
   };
 }

@@ -20,6 +20,8 @@ export type ChartSeries = {
   isSmooth?: boolean;
   /** Space between the columns of a chart, in per cent of their width. */
   gapWidth?: number;
+  /** What its labels show and look like, where that is not as the chart's. */
+  labels?: SeriesLabels;
 };
 
 export type ChartAxis = {
@@ -74,6 +76,9 @@ export type ChartLabels = {
   visible: boolean; showValue: boolean; showPercentage: boolean; showCategoryName: boolean; showSeriesName: boolean;
   place?: LabelPlace; numberFormat?: string; separator?: string; showLegendKey?: boolean;
 };
+
+/** What differs from the labels of the chart. */
+export type SeriesLabels = Partial<Omit<ChartLabels, 'visible'>> & { readonly format?: ChartFormat };
 
 /** A visible axis with automatic limits, without title and gridlines. */
 export const makeAxis = (): ChartAxis =>

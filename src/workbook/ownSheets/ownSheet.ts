@@ -86,6 +86,10 @@ interface Drawings {
   readonly lines: readonly LinePlan[];
   /** Rows of the block when they were drawn; people may have inserted or deleted some since. */
   readonly rows?: number;
+  /** Layout of the sheet; absent: 1. */
+  readonly layout?: number;
+  /** Rows before which a page began. */
+  readonly breaks?: readonly number[];
 }
 
 export const NO_DRAWINGS: Drawings = { charts: [], lines: [] };
@@ -97,7 +101,10 @@ export function drawingsFrom(stored: unknown): Drawings | null {
 }
 
 /** The drawings of a sheet's content, to be kept in its setting. */
-export function drawingsOf({ charts, formats, values }: SheetContent): Drawings {
+export function drawingsOf({ charts, formats, values, layout, page: { breaks } }: SheetContent): Drawings {
   const lines = formats.filter(({ border, frame }) => border !== undefined || frame !== undefined);
-  return { rows: values.length, charts, lines: lines.map(({ rect, border = '', frame = '' }) => ({ rect, border, frame })) };
+  return {
+    rows: values.length, ...(layout !== undefined && { layout }), ...(breaks !== undefined && { breaks }), charts,
+    lines: lines.map(({ rect, border = '', frame = '' }) => ({ rect, border, frame })),
+  };
 }

@@ -6,7 +6,7 @@ import type { Rect } from '../cells/rect';
 import { cellAt } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import type { ConditionalRule, FormatBlock, WritePlan } from '../write/writePlan';
-import { drawingsOf, drawingsSetting, keptSetting, ownBlock, rulesSetting, sheetBlockName, sheetValuesSetting } from './ownSheet';
+import { drawingsFrom, drawingsOf, drawingsSetting, keptSetting, ownBlock, rulesSetting, sheetBlockName, sheetValuesSetting } from './ownSheet';
 import type { OwnSheetToken } from './ownSheet';
 import type { SheetContent } from './sheetContent';
 
@@ -89,7 +89,9 @@ export function planOwnSheet(
       sheetId: cells.id,
       sheet: cells.name,
       blocks: [{ rect, values, before: values.map((row, r) => row.map((__, c) => cellAt(here, r, c))) }],
-      formats: [...clearedRows(before, height, width), ...content.formats.flatMap((block) => splitAtRow(before?.height ?? 0, block))],
+      formats: before !== null && isArrangedAnew(content, settings[drawingsSetting(token)])
+        ? [...cellFormats(content.formats, { ...rect, top: 0 }), ...content.formats.filter(isLined)]
+        : [...clearedRows(before, height, width), ...content.formats.flatMap((block) => splitAtRow(before?.height ?? 0, block))],
       conditionalFormats: painted.conditionalFormats,
       names: [{ name: sheetBlockName(token), rect: block }],
       settings: { [sheetValuesSetting(token)]: fingerprintsOf(content), [drawingsSetting(token)]: drawingsOf(content), ...painted.settings, ...keptChange(settings, token, marks) },
@@ -122,6 +124,32 @@ function clearedRows(before: Rect | null, height: number, width: number): readon
     ({ rect: cellRect(height + Math.floor(nth / width), nth % width), ...CLEARED_FORMAT }));
 }
 
+/**
+ * Whether the cells of a sheet have formats of another arrangement: of another layout, or of rows that moved.
+ *
+ * @param drawings setting with the drawings of the sheet
+ */
+export function isArrangedAnew({ layout = 1, isRedrawn, values }: SheetContent, drawings: unknown): boolean {
+  const drawn = drawingsFrom(drawings);
+  return (drawn?.layout ?? 1) !== layout || (isRedrawn === true && drawn?.rows !== values.length);
+}
+
+const isLined = ({ border, frame }: FormatBlock): boolean => border !== undefined || frame !== undefined;
+
+/** The whole format of each cell of a rect, cell by cell, so that undoing knows the format of each. Lines are drawn apart. */
+function cellFormats(formats: readonly FormatBlock[], { height, width }: Rect): readonly FormatBlock[] {
+  const cells = Array.from({ length: height * width }, (_, nth): FormatBlock => ({ rect: cellRect(Math.floor(nth / width), nth % width), ...PLAIN_FORMAT }));
+  for (const { rect, border: _, frame: __, ...format } of formats) {
+    for (let row = rect.top; row < rect.top + rect.height; row += 1) {
+      for (let column = rect.left; column < rect.left + rect.width; column += 1) {
+        const cell = cells[row * width + column];
+        if (cell !== undefined && column < width) cells[row * width + column] = { ...cell, ...format, rect: cell.rect };
+      }
+    }
+  }
+  return cells;
+}
+
 /** Splits a format at the end of the previous block, as the rows on each side have one format so far. Formats with lines stay whole. */
 function splitAtRow(row: number, block: FormatBlock): readonly FormatBlock[] {
   const { rect: { top, height, ...columns }, border, frame } = block;
@@ -131,6 +159,11 @@ function splitAtRow(row: number, block: FormatBlock): readonly FormatBlock[] {
 
 /** Format of cells that the block no longer uses. */
 const CLEARED_FORMAT = { fill: '', border: '', frame: '', bold: false, italic: false } as const satisfies Omit<FormatBlock, 'rect'>;
+
+/** A cell as Excel makes it. */
+const PLAIN_FORMAT = {
+  fill: '', bold: false, italic: false, fontColor: '#000000', fontSize: 11, wrap: false, horizontal: 'General', vertical: 'Bottom', numberFormat: 'General',
+} as const satisfies Omit<FormatBlock, 'rect'>;
 
 const writtenValues = (stored: unknown): ReadonlySet<string> => new Set(typeof stored === 'string' ? stored.split(' ') : []);
 

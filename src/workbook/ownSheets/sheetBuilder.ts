@@ -89,5 +89,3 @@ export const COUNT_FORMAT: CellFormat = { horizontal: 'Center', vertical: 'Cente
 export const TOTAL_FORMAT: CellFormat = { ...COUNT_FORMAT, bold: true };
 export const PERCENT_FORMAT: CellFormat = { horizontal: 'Right', vertical: 'Center', numberFormat: '#,##0.00' };
 export const NOTE_FORMAT: CellFormat = { italic: true, fontColor: '#595959' };
-
-export const MEAN_CHART_COLOUR = '#1F4E79';

@@ -11,8 +11,12 @@ export interface SheetContent {
   readonly formats: readonly FormatBlock[];
   readonly conditionalFormats: readonly ConditionalBlock[];
   readonly charts: readonly ChartPlan[];
-  /** Column widths in points of Office's columnWidth, set only on a new sheet. */
+  /** Column widths in points of Office's columnWidth, set only on a new sheet, or one of another layout. */
   readonly widths: readonly number[];
+  /** Number of the arrangement of its columns; absent: 1. A sheet of another one is given widths, page and formats anew, once. */
+  readonly layout?: number;
+  /** All its formats are ours: where its rows move, cells lose those they had. */
+  readonly isRedrawn?: true;
   readonly page: PagePlan;
 }
 
@@ -25,8 +29,22 @@ export interface ChartPlan {
   readonly source: Rect;
   /** The cells it covers. */
   readonly place: Rect;
-  /** One fill per series. */
+  /** Names of all series, as in the header; absent in workbooks of before. */
+  readonly names?: readonly string[];
+  /** One fill per series; those of {@link lines} come after them. */
   readonly colors: readonly string[];
+  /** The last series of the source, drawn as lines across. */
+  readonly lines?: readonly ChartLine[];
+  /** Labels name their series, too. */
+  readonly withNames?: true;
+  /** End of the scale that begins at 0; absent: Excel's own. */
+  readonly maximum?: number;
+}
+
+/** A series drawn as a line. */
+export interface ChartLine {
+  readonly color: string;
+  readonly dash: 'Continuous' | 'Dash';
 }
 
 /** Lines between the cells of a rect and around it; '' for none. */
@@ -40,4 +58,6 @@ export interface PagePlan {
   readonly orientation: 'Portrait' | 'Landscape';
   /** Rows repeated on every page, absolute 0-based; null for none. */
   readonly titleRow: number | null;
+  /** Rows before which a page begins, 0-based; absent: where Excel will. */
+  readonly breaks?: readonly number[];
 }

@@ -47,6 +47,9 @@ export interface SheetDecoration {
   readonly merges: readonly Rect[];
   /** null leaves the page set-up as it is. */
   readonly page: PagePlan | null;
+  /** Rows that lose the page break before them, and rows that get one. */
+  readonly noBreaks: readonly number[];
+  readonly breaks: readonly number[];
 }
 
 /** A chart to draw. With `staysInPlace` an existing one stays where a person moved it. */
@@ -59,7 +62,7 @@ export const placedCharts = (charts: readonly ChartPlan[], before: readonly Char
 });
 
 /** A decoration that changes nothing. */
-export const NO_DECORATION: SheetDecoration = { widths: null, heights: {}, fit: [], charts: [], oldCharts: [], noLines: [], lines: [], lists: [], noLists: [], merges: [], page: null };
+export const NO_DECORATION: SheetDecoration = { widths: null, heights: {}, fit: [], charts: [], oldCharts: [], noLines: [], lines: [], lists: [], noLists: [], merges: [], page: null, noBreaks: [], breaks: [] };
 
 /**
  * The parts of rects without hidden rows: fitting the height of a hidden row would show it.

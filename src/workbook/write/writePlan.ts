@@ -43,7 +43,7 @@ export interface FormatBlock {
   readonly fontSize?: number;
   readonly fill?: string;
   readonly wrap?: boolean;
-  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly horizontal?: 'General' | 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   /** Colour of the lines between the cells of the rect; its outer edges, shared with other cells, are not drawn. */
   readonly border?: string;

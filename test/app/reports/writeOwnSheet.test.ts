@@ -45,9 +45,9 @@ async function addressOf(book: HostBook, sheet: string, first: string, column: s
 }
 
 describe('the sheet Resumen PEI in the workbook', () => {
-  it('is made after the user\'s sheets, which stay active, with two charts at most', async () => {
+  it('is made after the user\'s sheets, which stay active, with three charts at most', async () => {
     const book = hostBook({ bytes: BYTES });
-    expect(await summarize(book)).toEqual({ sheet: 'Resumen PEI', changes: null });
+    expect(await summarize(book)).toEqual({ sheet: 'Resumen PEI', kept: [], changes: null });
     const seen = await book.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/name');
@@ -56,8 +56,8 @@ describe('the sheet Resumen PEI in the workbook', () => {
       await context.sync();
       return { sheets: worksheets.items.map(({ name }) => name), active: active.name, charts: charts.items.map(({ name, chartType }) => `${name} ${chartType}`) };
     });
-    expect(seen).toEqual({ sheets: [SHEET, 'Resumen PEI'], active: SHEET, charts: ['PEI_Avance_Semaforo BarStacked'] });
-    expect((await rowWith(book, 'Resumen PEI', 'Acciones'))?.slice(0, 6)).toEqual(['Acciones', 12, 3, 11, 0, 26]);
+    expect(seen).toEqual({ sheets: [SHEET, 'Resumen PEI'], active: SHEET, charts: ['PEI_Avance_Semaforo BarStacked', 'PEI_Avance_Objetivos ColumnClustered'] });
+    expect((await rowWith(book, 'Resumen PEI', 'Acciones'))?.slice(0, 8)).toEqual(['Acciones', '', '', 12, 3, 11, 0, 26]);
   });
 
   it('is regenerated in place, keeps the reviewer\'s notes and widths, and says what changed', async () => {
@@ -71,7 +71,7 @@ describe('the sheet Resumen PEI in the workbook', () => {
     await write(book, SHEET, 'N68', 110);
     const { changes } = await summarize(book);
     expect(changes).toEqual(['AEI.07.01: 54.81 → 81.48, de rojo a ámbar']);
-    expect((await rowWith(book, 'Resumen PEI', 'Acciones'))?.slice(0, 6)).toEqual(['Acciones', 11, 4, 11, 0, 26]);
+    expect((await rowWith(book, 'Resumen PEI', 'Acciones'))?.slice(0, 8)).toEqual(['Acciones', '', '', 11, 4, 11, 0, 26]);
     const kept = await book.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Resumen PEI');
       const note = sheet.getRange('J3').load('values');
@@ -80,7 +80,7 @@ describe('the sheet Resumen PEI in the workbook', () => {
       await context.sync();
       return { note: note.values[0]?.[0] as unknown, wide: Math.abs(column.format.columnWidth - 300) < 4, charts: charts.value };
     });
-    expect(kept).toEqual({ note: 'nota del revisor', wide: true, charts: 1 });
+    expect(kept).toEqual({ note: 'nota del revisor', wide: true, charts: 2 });
   });
 
   it('leaves its chart where a person moved it', async () => {

@@ -22,7 +22,7 @@ describe('pei-avance resumen', () => {
     expect(await runCommand('resumen', SAMPLE, '--salida', at('r.xlsx'))).toMatchObject({ code: 0, log: `Guardado en «${at('r.xlsx')}».` });
     expect(sheetsOf('r.xlsx')).toEqual([SHEET, 'Resumen PEI']);
     const rows = await valuesIn(opened('r.xlsx'), 'Resumen PEI');
-    expect(rows.find(([label]) => label === 'Acciones')?.slice(0, 6)).toEqual(['Acciones', 12, 3, 11, 0, 26]);
+    expect(rows.find(([label]) => label === 'Acciones')?.slice(0, 8)).toEqual(['Acciones', '', '', 12, 3, 11, 0, 26]);
     expect((await valuesIn(opened('r.xlsx'), SHEET))[13]?.[14]).toBe('');
   });
 });
@@ -62,7 +62,7 @@ describe('pei-avance todo', () => {
     expect(code).toBe(0);
     expect(json.hojas[0]?.periodos.map(({ periodo }) => periodo)).toEqual(['2020', '2021']);
     const summary = await valuesIn(opened('i.xlsx'), 'Resumen PEI');
-    expect(summary.find(([label]) => label === 'Periodo informado:')?.[1]).toBe('2021, año completo');
+    expect(summary.find(([label]) => label === 'Periodo informado:')?.[2]).toBe('2021, año completo');
     expect(summary.filter(([label]) => /^Periodo 20\d\d, año completo$/.test(String(label)))).toHaveLength(2);
     expect(summary.some(([label]) => /^OEI.*:$/.test(String(label)))).toBe(false);
   });

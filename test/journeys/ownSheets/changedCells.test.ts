@@ -16,8 +16,8 @@ const ALERTS = 'Alertas 2023';
 
 const smallBook = (): Promise<HostBook> => hostBookOf({ [REGIONAL_SHEET]: regionalTable().slice(0, 13) });
 const cellsOf = (book: HostBook, name: string): readonly string[] => book.host.workbook.sheets.flatMap((sheet) => (sheet.name === name ? contentsOf(sheet) : []));
-const meanOf = async (book: HostBook) => (await valuesIn(book, SUMMARY)).find(([label]) => label === 'Avance promedio de AEI:')?.[1];
-const meanAddress = (book: HostBook): Promise<string> => addressIn(book, SUMMARY, 'Avance promedio de AEI:', { find: 0, answer: 'B' });
+const meanOf = async (book: HostBook) => (await valuesIn(book, SUMMARY)).find(([label]) => label === 'Avance promedio de AEI:')?.[2];
+const meanAddress = (book: HostBook): Promise<string> => addressIn(book, SUMMARY, 'Avance promedio de AEI:', { find: 0, answer: 'C' });
 
 /** A summary whose mean somebody changed. */
 async function changedSummary() {
@@ -145,7 +145,7 @@ describe('pei-avance --celdas-cambiadas', () => {
     const asked = await runCommand('resumen', at('2.xlsx'), '--salida', at('3.xlsx'), '--forzar');
     expect(asked).toMatchObject({ code: 1, log: expect.stringMatching(/«cerca de 70».*--celdas-cambiadas conservar, o con --celdas-cambiadas reemplazar/) });
     const kept = await runCommand('resumen', at('2.xlsx'), '--salida', at('3.xlsx'), '--forzar', '--celdas-cambiadas', 'conservar');
-    expect(kept).toMatchObject({ code: 0, log: expect.stringContaining(`Se conservó lo que alguien escribió en ${SUMMARY}!B`) });
+    expect(kept).toMatchObject({ code: 0, log: expect.stringContaining(`Se conservó lo que alguien escribió en ${SUMMARY}!C`) });
     expect(await meanIn('3.xlsx')).toBe('cerca de 70');
     expect((await runCommand('resumen', at('2.xlsx'), '--salida', at('3.xlsx'), '--forzar', '--celdas-cambiadas', 'reemplazar')).code).toBe(0);
     expect(typeof (await meanIn('3.xlsx'))).toBe('number');

@@ -142,7 +142,7 @@ describe('a workbook with two plans whose AEI share codes', () => {
       expect(await summarize(book, sheet)).toBe(`Resumen ${sheet}`);
     }
     for (const sheet of ['PEI Salud', 'PEI Educación']) {
-      expect(await rowOf(book, `Resumen ${sheet}`, 'Hoja de origen:')).toMatchObject({ 1: sheet });
+      expect(await rowOf(book, `Resumen ${sheet}`, 'Hoja de origen:')).toMatchObject({ 2: sheet });
       expect((await rowOf(book, `Compromisos ${sheet}`, 'AEI.01.01', 9))?.[2]).toBe(`Se hará en ${sheet}.`);
     }
   });

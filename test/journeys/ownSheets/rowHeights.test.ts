@@ -12,7 +12,7 @@ const TABLE = 'PEI Indicadores';
 const SUMMARY = 'Resumen PEI';
 const ALERTS = 'Alertas 2024-I';
 const COMMITMENTS = 'Compromisos PEI';
-const ROWS = 90;
+const ROWS = 160;
 
 type Scene = HostBook & Awaited<ReturnType<typeof openedReport>>;
 

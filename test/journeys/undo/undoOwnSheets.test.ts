@@ -129,9 +129,9 @@ describe('undoing a run on sheets that exist', () => {
     await book.store.choosePeriod('2024');
     await book.store.calculate();
     const before = ownSheetsView(book);
-    expect(chartsIn(book)).toEqual(['PEI_Avance_Semaforo']);
+    expect(chartsIn(book)).toEqual(['PEI_Avance_Semaforo', 'PEI_Avance_Objetivos']);
     await book.report.summarize();
-    expect(chartsIn(book)).toEqual(['PEI_Avance_Semaforo', 'PEI_Avance_Tendencia']);
+    expect(chartsIn(book)).toEqual(['PEI_Avance_Semaforo', 'PEI_Avance_Objetivos', 'PEI_Avance_Tendencia']);
     await book.store.undo();
     expect(ownSheetsView(book)).toEqual(before);
   });

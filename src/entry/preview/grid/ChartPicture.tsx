@@ -25,10 +25,13 @@ export function ChartPicture({ workbook, chart, corner, scale }: ChartPicturePro
             {chartBars(plot).map(({ key, color, left, top, width, height }) => (
               <rect key={key} x={left} y={top} width={width} height={height} fill={color} />
             ))}
+            {plot.lines.map(({ name, color, values: [at = 0] }) => (
+              <line key={name} x1={0} x2={100} y1={100 - (at / plot.largest) * 100} y2={100 - (at / plot.largest) * 100} stroke={color} strokeWidth={1} vectorEffect="non-scaling-stroke" />
+            ))}
           </svg>
           <div className={styles.words} aria-hidden>
-            {chartBars(plot).filter(({ label }) => label !== '').map(({ key, label, left, top, width, height }) => (
-              <span key={key} className={styles.label} style={{ left: `${left + width / 2}%`, top: `${top + height / 2}%` }}>{label}</span>
+            {chartBars(plot).filter(({ label }) => label !== '').map(({ key, label, ink, left, top, width, height }) => (
+              <span key={key} className={styles.label} style={{ left: `${left + width / 2}%`, top: `${top + height / 2}%`, ...(ink !== null && { color: ink, backgroundColor: 'transparent' }) }}>{label}</span>
             ))}
             {plot.categories.map((category, at) => (
               <span key={category} className={plot.isFlat ? styles.rowName : styles.columnName} style={nameAt(at, plot.categories.length, plot.isFlat)}>{category}</span>
@@ -36,7 +39,7 @@ export function ChartPicture({ workbook, chart, corner, scale }: ChartPicturePro
           </div>
           {plot.hasLegend && (
             <ul className={styles.legend}>
-              {plot.series.map(({ name, color }) => <li key={name}><i className={styles.mark} style={{ backgroundColor: color }} />{name}</li>)}
+              {[...plot.series, ...plot.lines].map(({ name, color }) => <li key={name}><i className={styles.mark} style={{ backgroundColor: color }} />{name}</li>)}
             </ul>
           )}
         </>

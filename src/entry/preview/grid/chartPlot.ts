@@ -10,6 +10,8 @@ export interface ChartPlot {
   /** In the order they are drawn, from the top or the left. */
   readonly categories: readonly string[];
   readonly series: readonly PlotSeries[];
+  /** Series drawn as lines across, each at the height of its first number. */
+  readonly lines: readonly PlotSeries[];
   /** The largest bar or stack; above 0. */
   readonly largest: number;
 }
@@ -17,6 +19,9 @@ export interface ChartPlot {
 interface PlotSeries {
   readonly name: string;
   readonly color: string;
+  /** Of the labels in its bars; null where they stand on white. */
+  readonly ink: string | null;
+  readonly withName: boolean;
   readonly hasLabels: boolean;
   /** Aligned with the categories; 0 where the cell holds no number. */
   readonly values: readonly number[];
@@ -40,12 +45,17 @@ export function chartPlot(workbook: Workbook, chart: Chart): ChartPlot | null {
   const textsOf = (formula: string | null): readonly string[] =>
     (formula === null ? [] : chartCells(workbook)(formula)).map(({ value }) => (typeof value === 'object' ? '' : String(value)));
   const labels = textsOf(chart.series[0]?.categories ?? null);
-  const series = chart.series.map((one, at): PlotSeries => ({
+  const all = chart.series.map((one, at): PlotSeries => ({
     name: one.name !== '' ? one.name : textsOf(one.nameFormula).join(' '),
     color: one.color ?? COLORS[at % COLORS.length] ?? COLORS[0],
+    ink: one.labels?.format?.font?.color ?? null,
+    withName: one.labels?.showSeriesName === true,
     hasLabels: one.hasDataLabels || chart.dataLabels.visible,
     values: textsOf(one.values).map((text) => (text === '' || Number.isNaN(Number(text)) ? 0 : Number(text))),
   }));
+  const isLine = (at: number): boolean => chart.series[at]?.chartType === 'Line';
+  const series = all.filter((_, at) => !isLine(at));
+  const lines = all.filter((_, at) => isLine(at));
   const count = series.reduce((most, { values }) => Math.max(most, values.length), labels.length);
   const order = Array.from({ length: count }, (_, at) => at);
   // A flat chart counts its categories from the bottom, unless its axis is reversed.
@@ -57,7 +67,8 @@ export function chartPlot(workbook: Workbook, chart: Chart): ChartPlot | null {
     hasLegend: chart.legend.visible,
     categories: order.map((at) => labels[at] ?? String(at + 1)),
     series: ordered,
-    largest: order.reduce((most, _, at) => Math.max(most, sizeOf(ordered.map(({ values }) => values[at] ?? 0), kind.isStacked)), 1e-9),
+    lines,
+    largest: order.reduce((most, _, at) => Math.max(most, sizeOf(ordered.map(({ values }) => values[at] ?? 0), kind.isStacked)), chart.valueAxis.maximum ?? Math.max(1e-9, ...lines.map(({ values }) => values[0] ?? 0))),
   };
 }
 
@@ -69,6 +80,8 @@ interface Bar {
   readonly key: string;
   readonly color: string;
   readonly label: string;
+  /** Colour of the label; null for dark on a light plate. */
+  readonly ink: string | null;
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -84,7 +97,7 @@ export function chartBars({ isFlat, isStacked, categories, series, largest }: Ch
   const breadth = (room * FILLED) / (isStacked ? 1 : series.length);
   return categories.flatMap((category, at) => {
     let piled = 0;
-    return series.flatMap(({ name, color, hasLabels, values }, nth): Bar[] => {
+    return series.flatMap(({ name, color, ink, withName, hasLabels, values }, nth): Bar[] => {
       const value = Math.max(0, values[at] ?? 0);
       const length = (value / largest) * 100;
       const from = piled;
@@ -94,7 +107,7 @@ export function chartBars({ isFlat, isStacked, categories, series, largest }: Ch
       const place = isFlat
         ? { left: from, top: across, width: length, height: breadth }
         : { left: across, top: 100 - from - length, width: breadth, height: length };
-      return [{ key: `${category} ${name}`, color, label: hasLabels ? String(value) : '', ...place }];
+      return [{ key: `${category} ${name}`, color, ink, label: !hasLabels ? '' : withName ? `${name} ${value}` : String(value), ...place }];
     });
   });
 }

@@ -8,7 +8,7 @@ import type { ChartHandle } from '../workbookSession';
 import { editChart } from './chartData';
 
 /** A format that objects read and change: of a part of a chart, or of some letters of its title. */
-interface FormatHandle {
+export interface FormatHandle {
   read(): ChartFormat;
   write(change: Partial<ChartFormat>): void;
 }
@@ -86,6 +86,9 @@ const MAKERS: Readonly<Record<ChartPart, (format: FormatHandle) => HostObject>> 
   categoryAxis: axisFormat, valueAxis: axisFormat, categoryTitle: axisTitleFormat, valueTitle: axisTitleFormat,
   categoryGridlines: gridFormat, valueGridlines: gridFormat, categoryMinorGridlines: gridFormat, valueMinorGridlines: gridFormat,
 };
+
+/** The `format` of the labels of one series. */
+export const seriesLabelFormat = (format: FormatHandle): HostObject => labelFormat(format);
 
 /** The `format` of a part of a chart. */
 export const partFormat = (target: ChartHandle, part: ChartPart): HostObject => MAKERS[part](formatOf(target, part));

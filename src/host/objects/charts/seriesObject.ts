@@ -1,7 +1,7 @@
 import { makeSeries } from '../../model/chart';
-import type { ChartSeries } from '../../model/chart';
-import { CHART_LINES, MARKERS } from '../../model/drawing/chartFormat';
-import type { ChartMarker, MarkerStyle } from '../../model/drawing/chartFormat';
+import type { ChartSeries, SeriesLabels } from '../../model/chart';
+import { CHART_LINES, LABEL_PLACES, MARKERS } from '../../model/drawing/chartFormat';
+import type { ChartMarker, LabelPlace, MarkerStyle } from '../../model/drawing/chartFormat';
 import { formulaTarget } from '../../model/formulaTarget';
 import { invalidArgument, notFound } from '../../wire/apiError';
 import { defineClass } from '../../wire/hostObject';
@@ -11,6 +11,7 @@ import { isRange } from '../resolveAddress';
 import { areaOfRange } from '../workbookSession';
 import type { ChartHandle } from '../workbookSession';
 import { chartType, editChart, existingChart, reference } from './chartData';
+import { seriesLabelFormat } from './chartFormatObjects';
 
 interface SeriesHandle extends ChartHandle {
   readonly series: ChartSeries;
@@ -124,6 +125,51 @@ const markerSize = (value: unknown): number => {
   return Math.round(size);
 };
 
+type LabelPart = 'showValue' | 'showPercentage' | 'showCategoryName' | 'showSeriesName' | 'showLegendKey';
+
+/** Changes the labels of a series, which has them from then on. */
+function editLabels(target: SeriesHandle, change: SeriesLabels): void {
+  const series = edit(target);
+  series.labels = { ...series.labels, ...change };
+  series.hasDataLabels = true;
+}
+
+const label = (key: LabelPart): Property<SeriesHandle> => ({
+  get: ({ chart, series }) => (series.labels?.[key] ?? chart.dataLabels[key]) === true,
+  set: (target, value) => editLabels(target, { [key]: booleanValue(value) }),
+});
+
+/** `series.dataLabels` */
+const seriesLabelsObject = defineClass<SeriesHandle>({
+  name: 'ChartDataLabels',
+  properties: {
+    ShowValue: label('showValue'),
+    ShowPercentage: label('showPercentage'),
+    ShowCategoryName: label('showCategoryName'),
+    ShowSeriesName: label('showSeriesName'),
+    ShowLegendKey: label('showLegendKey'),
+    Position: {
+      get: ({ chart, series }) => series.labels?.place ?? chart.dataLabels.place ?? null,
+      set: (target, value) => editLabels(target, { place: enumValue(value, Object.keys(LABEL_PLACES) as LabelPlace[]) }),
+    },
+    NumberFormat: {
+      get: ({ chart, series }) => series.labels?.numberFormat ?? chart.dataLabels.numberFormat ?? 'General',
+      set: (target, value) => editLabels(target, { numberFormat: textValue(value) }),
+    },
+    Separator: {
+      get: ({ chart, series }) => series.labels?.separator ?? chart.dataLabels.separator ?? ', ',
+      set: (target, value) => editLabels(target, { separator: textValue(value) }),
+    },
+  },
+  refused: ['ShowBubbleSize', 'LinkNumberFormat', 'HorizontalAlignment', 'VerticalAlignment', 'AutoText', 'TextOrientation'],
+  navigation: {
+    Format: (target) => seriesLabelFormat({
+      read: () => ({ ...target.chart.formats.get('labels'), ...target.series.labels?.format }),
+      write: (change) => editLabels(target, { format: { ...target.series.labels?.format, ...change } }),
+    }),
+  },
+});
+
 const seriesClass: ObjectClass<SeriesHandle> = {
   name: 'ChartSeries',
   properties: {
@@ -175,6 +221,7 @@ const seriesClass: ObjectClass<SeriesHandle> = {
   refused: ['Overlap', 'AxisGroup', 'DoughnutHoleSize', 'Explosion', 'FirstSliceAngle', 'InvertIfNegative', 'VaryByCategories', 'ShowShadow', 'Filtered'],
   navigation: {
     Points: pointsObject,
+    DataLabels: seriesLabelsObject,
     Format: defineClass<SeriesHandle>({ name: 'ChartSeriesFormat', navigation: { Fill: fillObject, Line: lineObject } }),
   },
   methods: {

@@ -1,4 +1,4 @@
-import type { Chart, ChartSeries, ChartTitle } from '../../model/chart';
+import type { Chart, ChartSeries, ChartTitle, SeriesLabels } from '../../model/chart';
 import type { ChartCells } from '../../model/chartCells';
 import { LABEL_PLACES } from '../../model/drawing/chartFormat';
 import type { ChartFont, ChartFormat, ChartLine, LabelPlace, TickLabels, TitleSpan } from '../../model/drawing/chartFormat';
@@ -61,8 +61,10 @@ function labelPlaces({ element, grouping }: ChartKind): readonly LabelPlace[] {
   }
 }
 
-function labelsXml({ dataLabels: labels, formats }: Chart, kind: ChartKind): string {
-  const format = formats.get('labels');
+/** The labels of a series: as the chart's, but for what it has of its own. */
+function labelsXml({ dataLabels, formats }: Chart, own: SeriesLabels | undefined, kind: ChartKind): string {
+  const labels = { ...dataLabels, ...own };
+  const format = own?.format === undefined ? formats.get('labels') : { ...formats.get('labels'), ...own.format };
   return elementXml('c:dLbls', {}, (labels.numberFormat === undefined ? '' : elementXml('c:numFmt', { formatCode: labels.numberFormat, sourceLinked: false }))
     + shapeFormatXml(format) + textFormatXml(format) + (labels.place === undefined || !labelPlaces(kind).includes(labels.place) ? '' : value('dLblPos', LABEL_PLACES[labels.place]))
     + value('showLegendKey', labels.showLegendKey === true) + value('showVal', labels.showValue) + value('showCatName', labels.showCategoryName)
@@ -86,7 +88,7 @@ function seriesXml(series: ChartSeries, index: number, kind: ChartKind, chart: C
     + (isBar ? value('invertIfNegative', false) : '')
     + (kind.markers === false && series.marker === undefined ? `<c:marker>${value('symbol', 'none')}</c:marker>` : asLine ? markerXml(series.marker) : '')
     + (isBar ? points : points.replaceAll(value('invertIfNegative', false), ''))
-    + (series.hasDataLabels || chart.dataLabels.visible ? labelsXml(chart, kind) : '')
+    + (series.hasDataLabels || chart.dataLabels.visible ? labelsXml(chart, series.labels, kind) : '')
     + (isScatter && series.categories !== null ? `<c:xVal>${numbers(series.categories)}</c:xVal>` : '')
     + (!isScatter && categories !== '' ? `<c:cat>${categories}</c:cat>` : '')
     + (series.values === null ? '' : isScatter ? `<c:yVal>${numbers(series.values)}</c:yVal>` : `<c:val>${numbers(series.values)}</c:val>`)

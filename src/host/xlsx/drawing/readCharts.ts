@@ -1,7 +1,7 @@
 import { makeAxis, makeChart, makeSeries } from '../../model/chart';
-import type { Chart, ChartAxis, ChartLabels, ChartSeries, ChartTitle } from '../../model/chart';
+import type { Chart, ChartAxis, ChartLabels, ChartSeries, ChartTitle, SeriesLabels } from '../../model/chart';
 import { DISPLAY_UNITS, LABEL_PLACES } from '../../model/drawing/chartFormat';
-import type { LabelPlace, TickLabels, TitleSpan } from '../../model/drawing/chartFormat';
+import type { ChartFormat, LabelPlace, TickLabels, TitleSpan } from '../../model/drawing/chartFormat';
 import type { Sheet } from '../../model/sheet';
 import { partRelationships } from '../package/relationships';
 import type { PackageParts, Relationship } from '../package/relationships';
@@ -10,7 +10,7 @@ import { booleanAttribute, child, childrenOf, descendant, numberAttribute, relat
 import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/parseXml';
 import { readAnchor } from './anchor';
-import { readFont, readFormats, readLine, readMarker } from './chartFormatXml';
+import { readFont, readFormat, readFormats, readLine, readMarker } from './chartFormatXml';
 import { CHART_KINDS } from './chartKinds';
 
 /** Weight of the line of a series unless another one is chosen, in points. */
@@ -149,6 +149,21 @@ function labelFormat(labels: XmlElement | undefined): Partial<ChartLabels> {
   };
 }
 
+const readLabels = (labels: XmlElement | undefined): Pick<ChartLabels, 'showValue' | 'showPercentage' | 'showCategoryName' | 'showSeriesName'> => ({
+  showValue: isOn(labels, 'showVal'), showPercentage: isOn(labels, 'showPercent'),
+  showCategoryName: isOn(labels, 'showCatName'), showSeriesName: isOn(labels, 'showSerName'),
+});
+
+/** The labels of a series, where they show anything other than the chart's, or look otherwise. */
+function ownLabels(element: XmlElement | undefined, common: ChartLabels, format: ChartFormat | undefined): Pick<ChartSeries, 'labels'> {
+  if (element === undefined) return {};
+  const own = { ...readLabels(element), ...labelFormat(element) };
+  const differing = Object.fromEntries(Object.entries(own).filter(([key, shown]) => common[key as keyof typeof own] !== shown));
+  const look = readFormat(element);
+  const labels: SeriesLabels = { ...differing, ...(look !== undefined && JSON.stringify(look) !== JSON.stringify(format) && { format: look }) };
+  return Object.keys(labels).length === 0 ? {} : { labels };
+}
+
 const POSITIONS: Readonly<Record<string, Chart['legend']['position']>> = { t: 'Top', b: 'Bottom', l: 'Left', r: 'Right', tr: 'Corner' };
 
 /** Reads a chart part. Position and name of the chart are in the drawing. */
@@ -170,14 +185,16 @@ export function readChart(xml: string, part: string, id: string): Chart {
   const [categoryAxis, valueAxis] = isScatter ? valueAxes : [child(area, 'catAx') ?? child(area, 'dateAx'), valueAxes[0]];
   const gapWidth = numberAttribute(child(first, 'gapWidth'), 'val');
   const hiddenEntries = childrenOf(legend, 'legendEntry').filter((entry) => isOn(entry, 'delete')).map((entry) => Number(valueOf(entry, 'idx') ?? 0));
+  const formats = readFormats({
+    area: space, plot: area, title, legend, labels, categoryAxis, valueAxis, categoryTitle: child(categoryAxis, 'title'), valueTitle: child(valueAxis, 'title'),
+    categoryGridlines: child(categoryAxis, 'majorGridlines'), valueGridlines: child(valueAxis, 'majorGridlines'),
+    categoryMinorGridlines: child(categoryAxis, 'minorGridlines'), valueMinorGridlines: child(valueAxis, 'minorGridlines'),
+  });
+  const dataLabels = { visible: ['showVal', 'showPercent', 'showCatName', 'showSerName'].some((name) => isOn(plotLabels, name)), ...readLabels(plotLabels), ...labelFormat(labels) };
   return {
     ...makeChart(id, '', type),
     title: readTitle(title),
-    formats: readFormats({
-      area: space, plot: area, title, legend, labels, categoryAxis, valueAxis, categoryTitle: child(categoryAxis, 'title'), valueTitle: child(valueAxis, 'title'),
-      categoryGridlines: child(categoryAxis, 'majorGridlines'), valueGridlines: child(valueAxis, 'majorGridlines'),
-      categoryMinorGridlines: child(categoryAxis, 'minorGridlines'), valueMinorGridlines: child(valueAxis, 'minorGridlines'),
-    }),
+    formats,
     legend: {
       visible: legend !== undefined, position: POSITIONS[valueOf(legend, 'legendPos') ?? 'r'] ?? 'Right', overlay: isOn(legend, 'overlay'),
       ...(hiddenEntries.length === 0 ? {} : { hiddenEntries }),
@@ -186,12 +203,9 @@ export function readChart(xml: string, part: string, id: string): Chart {
     valueAxis: readAxis(valueAxis),
     series: plots.flatMap((plot) => childrenOf(plot, 'ser').map((series) => ({
       ...readSeries(series), chartType: typeOf(plot) === type ? null : typeOf(plot), ...(gapWidth === null ? {} : { gapWidth }),
+      ...ownLabels(child(series, 'dLbls'), dataLabels, formats.get('labels')),
     }))),
-    dataLabels: {
-      visible: ['showVal', 'showPercent', 'showCatName', 'showSerName'].some((name) => isOn(plotLabels, name)),
-      showValue: isOn(plotLabels, 'showVal'), showPercentage: isOn(plotLabels, 'showPercent'),
-      showCategoryName: isOn(plotLabels, 'showCatName'), showSeriesName: isOn(plotLabels, 'showSerName'), ...labelFormat(labels),
-    },
+    dataLabels,
   };
 }
 

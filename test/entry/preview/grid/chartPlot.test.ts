@@ -27,14 +27,22 @@ describe('chartPlot', () => {
     expect((await plotOf('BarStacked', (chart) => { chart.axes.categoryAxis.reversePlotOrder = true; }))?.categories).toEqual(['Acciones', 'Indicadores']);
   });
 
+  it('draws a series of lines across, on the scale of the axis, and not among the bars', async () => {
+    const plot = await plotOf('ColumnClustered', (chart) => {
+      chart.series.getItemAt(1).chartType = 'Line';
+      chart.axes.valueAxis.maximum = 50;
+    });
+    expect(plot).toMatchObject({ series: [{ name: 'Rojo' }], lines: [{ name: 'Verde', values: [1, 6] }], largest: 50 });
+  });
+
   it('measures piled bars by their sum', async () => expect((await plotOf('BarStacked'))?.largest).toBe(8));
 
   it('leaves other kinds to Excel', async () => expect(await plotOf('Line')).toBeNull());
 });
 
 describe('chartBars', () => {
-  const series = (values: readonly number[]) => ({ name: String(values[0]), color: '#000000', hasLabels: true, values });
-  const plot = { title: '', hasLegend: false, categories: ['a', 'b'], series: [series([2, 0]), series([6, 4])], largest: 8 };
+  const series = (values: readonly number[]) => ({ name: String(values[0]), color: '#000000', ink: null, withName: false, hasLabels: true, values });
+  const plot = { title: '', hasLegend: false, categories: ['a', 'b'], series: [series([2, 0]), series([6, 4])], lines: [], largest: 8 };
 
   it('piles bars one after the other and leaves out those without size', () => {
     const bars = chartBars({ ...plot, isFlat: true, isStacked: true });

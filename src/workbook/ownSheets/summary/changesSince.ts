@@ -1,8 +1,8 @@
-import { BAND_WORDS_INSIDE, bandOf } from '../../engine/method/bands';
-import type { Limits } from '../../engine/method/bands';
-import type { Evaluation } from '../../engine/method/evaluation';
-import type { Plan } from '../../engine/plan/plan';
-import { formatPercent } from '../../engine/text/format';
+import { BAND_WORDS_INSIDE, bandOf } from '../../../engine/method/bands';
+import type { Limits } from '../../../engine/method/bands';
+import type { Evaluation } from '../../../engine/method/evaluation';
+import type { Plan } from '../../../engine/plan/plan';
+import { formatPercent } from '../../../engine/text/format';
 
 /** Progress of OEI and AEI in the last summary, in percent points, by code; null is ND. */
 export type SummarySnapshot = Readonly<Record<string, number | null>>;
