@@ -52,6 +52,8 @@ export type ConditionalFormat = {
   stopIfTrue: boolean;
   rule: ConditionalRule;
   format: DifferentialFormat;
+  /** Its formulas as the file has them, where the file says more than the formula shown. */
+  readonly fileFormulas?: readonly string[];
 };
 
 export type ValidationType = 'None' | 'WholeNumber' | 'Decimal' | 'List' | 'Date' | 'Time' | 'TextLength' | 'Custom';
@@ -67,4 +69,6 @@ export type DataValidation = {
   inCellDropDown: boolean;
   prompt: { show: boolean; title: string; message: string };
   error: { show: boolean; style: 'Stop' | 'Warning' | 'Information'; title: string; message: string };
+  /** Its formulas as the file has them, where the file says more than the formula shown. */
+  readonly fileFormulas?: readonly string[];
 };

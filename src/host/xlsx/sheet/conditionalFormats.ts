@@ -9,6 +9,7 @@ import { booleanAttribute, childrenOf, elementXml, numberAttribute, patchTag } f
 import type { XmlElement } from '../xml/parseXml';
 import { conditionalRuleXml, readConditionalRule } from './conditionalRules';
 import { areasText, readAreas } from './sheetView';
+import { fileFormulasOf } from './validations';
 
 /** State of each rule without priority and cells, and its XML, which is kept while the state is the same; whether it belongs to a pivot table. */
 export type KeptRules = Map<ConditionalFormat, { readonly state: string; readonly xml: string; readonly pivot: boolean }>;
@@ -27,6 +28,7 @@ export function readConditionalFormats(xml: string, root: XmlElement, sheet: She
         id: `{${sheet.number.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-${String(found.length + 1).padStart(12, '0')}}`,
         areas: readAreas(block.attributes['sqref']), priority: 0, stopIfTrue: booleanAttribute(item, 'stopIfTrue'),
         rule: readConditionalRule(item, styles.colors), format: readDifferential(dxf === null ? undefined : styles.differential[dxf], styles.colors),
+        ...fileFormulasOf(childrenOf(item, 'formula').map(({ text }) => text)),
       };
       found.push({ format, order: numberAttribute(item, 'priority') ?? 0 });
       kept.set(format, { state: ruleState(format), xml: xml.slice(item.start, item.end), pivot: booleanAttribute(block, 'pivot') });
@@ -88,5 +90,5 @@ function writeRule(format: ConditionalFormat, priority: number, kept: KeptRules,
   }
   const isScale = ['ColorScale', 'DataBar', 'IconSet'].includes(format.rule.type);
   const hasFormat = !isScale && Object.keys(format.format).length > 0;
-  return conditionalRuleXml(format.rule, format.areas, priority, hasFormat ? styles.differentialNumber(format.format) : null, format.stopIfTrue);
+  return conditionalRuleXml(format, priority, hasFormat ? styles.differentialNumber(format.format) : null);
 }

@@ -1,7 +1,6 @@
-import type { Area } from '../../area';
-import { fromFileFormula, toFileFormula } from '../../formula/references/fileFormula';
+import { fromFileFormula, toFileFormula, updatedFileFormula } from '../../formula/references/fileFormula';
 import { cellName } from '../../model/address';
-import type { ColorPoint, ConditionalRule, IconThreshold, PresetCriterion, Threshold, ThresholdType } from '../../model/cellRules';
+import type { ColorPoint, ConditionalFormat, ConditionalRule, IconThreshold, PresetCriterion, Threshold, ThresholdType } from '../../model/cellRules';
 import { readColor } from '../styles/colors';
 import type { ColorTables } from '../styles/colors';
 import { booleanAttribute, child, childrenOf, elementXml, numberAttribute } from '../xml/elements';
@@ -95,7 +94,8 @@ function readScale(element: XmlElement, kind: string, colors: ColorTables): Cond
   }
 }
 
-const formulaXml = (formula: string): string => `<formula>${escapeXml(toFileFormula(formula))}</formula>`;
+const formulaXml = (formula: string, source?: string): string =>
+  `<formula>${escapeXml(source === undefined ? toFileFormula(formula) : updatedFileFormula(formula, source))}</formula>`;
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const color = (rgb: string): string => elementXml('color', { rgb: `FF${rgb.slice(1)}` });
 
@@ -157,18 +157,18 @@ function presetParts(criterion: string, cell: string): RuleXmlParts {
   };
 }
 
-function ruleParts(rule: ConditionalRule, cell: string): RuleXmlParts {
+function ruleParts(rule: ConditionalRule, cell: string, sources: readonly string[]): RuleXmlParts {
   switch (rule.type) {
     case 'CellValue': return {
       attributes: { type: 'cellIs', operator: COMPARISON_OPERATORS.find(([, office]) => office === rule.operator)?.[0] },
-      inner: formulaXml(rule.formula1) + (rule.formula2 === null ? '' : formulaXml(rule.formula2)),
+      inner: formulaXml(rule.formula1, sources[0]) + (rule.formula2 === null ? '' : formulaXml(rule.formula2, sources[1])),
     };
     case 'ContainsText': {
       const [type = 'containsText'] = TEXT_RULES.find(([, office]) => office === rule.operator) ?? [];
       const operator = type === 'notContainsText' ? 'notContains' : type;
       return { attributes: { type, operator, text: rule.text }, inner: formulaXml(textFormula(rule.operator, rule.text, cell)) };
     }
-    case 'Custom': return { attributes: { type: 'expression' }, inner: formulaXml(rule.formula) };
+    case 'Custom': return { attributes: { type: 'expression' }, inner: formulaXml(rule.formula, sources[0]) };
     case 'PresetCriteria': return presetParts(rule.criterion, cell);
     case 'TopBottom': return {
       attributes: {
@@ -199,9 +199,9 @@ function ruleParts(rule: ConditionalRule, cell: string): RuleXmlParts {
  * @param priority 1 or more
  * @param format the number of its differential format; null for none
  */
-export function conditionalRuleXml(rule: ConditionalRule, areas: readonly Area[], priority: number, format: number | null, stopIfTrue: boolean): string {
+export function conditionalRuleXml({ rule, areas, stopIfTrue, fileFormulas = [] }: Omit<ConditionalFormat, 'id' | 'format' | 'priority'>, priority: number, format: number | null): string {
   const [first] = areas;
-  const { attributes, inner } = ruleParts(rule, first === undefined ? 'A1' : cellName(first.top, first.left));
+  const { attributes, inner } = ruleParts(rule, first === undefined ? 'A1' : cellName(first.top, first.left), fileFormulas);
   const { type, ...others } = attributes;
   return elementXml('cfRule', { type, dxfId: format, priority, stopIfTrue: stopIfTrue ? true : null, ...others }, inner);
 }

@@ -1,4 +1,4 @@
-import { fromFileFormula, toFileFormula } from '../../formula/references/fileFormula';
+import { fromFileFormula, needsSource, toFileFormula, updatedFileFormula } from '../../formula/references/fileFormula';
 import type { CellValueOperator, DataValidation, ValidationType } from '../../model/cellRules';
 import type { Sheet } from '../../model/sheet';
 import { stateText } from '../xml/edits';
@@ -27,21 +27,26 @@ const readFormula = (type: ValidationType, text: string): string => {
   if (text === '') return '';
   return type === 'List' && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : fromFileFormula(text);
 };
-const writeFormula = (type: ValidationType, text: string): string => {
-  if (text.startsWith('=')) return toFileFormula(text);
+const writeFormula = (type: ValidationType, text: string, source: string | undefined): string => {
+  if (text.startsWith('=')) return source === undefined ? toFileFormula(text) : updatedFileFormula(text, source);
   return type === 'List' ? `"${text.replaceAll('"', '""')}"` : text;
 };
+
+/** The formulas of a rule in the file, when any of them says more there than what Excel shows: prefixes of newer functions. */
+export function fileFormulasOf(texts: readonly string[]): { readonly fileFormulas?: readonly string[] } {
+  return texts.some(needsSource) ? { fileFormulas: texts } : {};
+}
 
 export function readValidations(xml: string, element: XmlElement | undefined, sheet: Sheet): KeptValidations {
   const kept: KeptValidations = new Map();
   for (const item of childrenOf(element, 'dataValidation')) {
     const { attributes } = item;
     const type = TYPES.find(([file]) => file === attributes['type'])?.[1] ?? 'None';
+    const texts = ['formula1', 'formula2'].map((name) => child(item, name)?.text ?? '');
     const validation: DataValidation = {
       areas: readAreas(attributes['sqref']), type,
       operator: COMPARISON_OPERATORS.find(([file]) => file === attributes['operator'])?.[1] ?? 'Between',
-      formula1: readFormula(type, child(item, 'formula1')?.text ?? ''),
-      formula2: readFormula(type, child(item, 'formula2')?.text ?? ''),
+      formula1: readFormula(type, texts[0] ?? ''), formula2: readFormula(type, texts[1] ?? ''), ...fileFormulasOf(texts),
       ignoreBlanks: booleanAttribute(item, 'allowBlank'), inCellDropDown: !booleanAttribute(item, 'showDropDown'),
       prompt: { show: booleanAttribute(item, 'showInputMessage'), title: attributes['promptTitle'] ?? '', message: attributes['prompt'] ?? '' },
       error: {
@@ -56,9 +61,9 @@ export function readValidations(xml: string, element: XmlElement | undefined, sh
 }
 
 function validationXml(validation: DataValidation): string {
-  const { type, operator, prompt, error, formula1, formula2 } = validation;
+  const { type, operator, prompt, error, formula1, formula2, fileFormulas = [] } = validation;
   const attribute = (value: string): string | null => (value === '' ? null : value);
-  const formula = (name: string, text: string): string => (text === '' ? '' : `<${name}>${escapeXml(writeFormula(type, text))}</${name}>`);
+  const formula = (name: string, text: string, at: number): string => (text === '' ? '' : `<${name}>${escapeXml(writeFormula(type, text, fileFormulas[at]))}</${name}>`);
   return elementXml('dataValidation', {
     type: type === 'None' ? null : TYPES.find(([, office]) => office === type)?.[0],
     errorStyle: error.style === 'Stop' ? null : error.style.toLowerCase(),
@@ -67,7 +72,7 @@ function validationXml(validation: DataValidation): string {
     showInputMessage: prompt.show ? true : null, showErrorMessage: error.show ? true : null,
     errorTitle: attribute(error.title), error: attribute(error.message), promptTitle: attribute(prompt.title), prompt: attribute(prompt.message),
     sqref: areasText(validation.areas),
-  }, formula('formula1', formula1) + formula('formula2', formula2));
+  }, formula('formula1', formula1, 0) + formula('formula2', formula2, 1));
 }
 
 /** `dataValidations`; unchanged ones keep their XML except their cells. */

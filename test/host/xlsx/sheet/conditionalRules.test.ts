@@ -25,18 +25,18 @@ const RULES: readonly ConditionalRule[] = [
 
 describe('conditional rules', () => {
   it.each(RULES.map((rule) => ({ rule, name: JSON.stringify(rule).slice(0, 60) })))('are read as they were written: $name', ({ rule }) => {
-    const xml = conditionalRuleXml(rule, [at('B2:B9')], 1, null, false);
+    const xml = conditionalRuleXml({ rule, areas: [at('B2:B9')], stopIfTrue: false }, 1, null);
     expect(readConditionalRule(parseXml(xml, 'rule'), { theme: OFFICE_THEME, indexed: [] })).toEqual(rule);
   });
 
   it('test the first cell they hold for', () => {
-    expect(conditionalRuleXml({ type: 'ContainsText', operator: 'BeginsWith', text: 'Ro' }, [at('M14:M20')], 2, 0, true))
+    expect(conditionalRuleXml({ rule: { type: 'ContainsText', operator: 'BeginsWith', text: 'Ro' }, areas: [at('M14:M20')], stopIfTrue: true }, 2, 0))
       .toBe('<cfRule type="beginsWith" dxfId="0" priority="2" stopIfTrue="1" operator="beginsWith" text="Ro"><formula>LEFT(M14,LEN(&quot;Ro&quot;))=&quot;Ro&quot;</formula></cfRule>');
   });
 
   it('name young functions as the file wants them', () => {
     const rule: ConditionalRule = { type: 'Custom', formula: '=IFS(A1>1,TRUE)' };
-    const xml = conditionalRuleXml(rule, [at('A1')], 1, null, false);
+    const xml = conditionalRuleXml({ rule, areas: [at('A1')], stopIfTrue: false }, 1, null);
     expect(xml).toContain('<formula>_xlfn.IFS(A1&gt;1,TRUE)</formula>');
     expect(readConditionalRule(parseXml(xml, 'rule'), { theme: OFFICE_THEME, indexed: [] })).toEqual(rule);
   });
