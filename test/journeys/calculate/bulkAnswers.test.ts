@@ -106,4 +106,26 @@ describe('Todo el libro, con resúmenes y alertas', () => {
     expect(summary()).toBe(kept);
     expect(line('PEI Educación')?.items?.at(-1)).toContain('«Resumen PEI Educación»');
   });
+
+  it('leaves no half sheet at whatever request it fails, and the next run makes all', async () => {
+    const tables = { 'PEI Salud': tableWithProgress('Salud: ').slice(0, 5) };
+    const sheets = (book: HostBook): string[] => book.host.workbook.sheets.map(({ name }) => name).sort();
+    const ownCells = (book: HostBook): readonly string[] => readerView(book).contents.filter((line) => /^(?:Alertas|PEI)/.test(line)).sort();
+    const whole = await hostBookOf(tables);
+    const first = await opened(whole);
+    whole.host.resetCounters();
+    await first.store.calculateAll({ withReports: true });
+    const total = whole.host.counters.requests;
+    for (let request = 1; request <= total; request += 1) {
+      const book = await hostBookOf(tables);
+      const { store } = await opened(book);
+      book.host.resetCounters();
+      book.host.failAt({ request, code: 'GeneralException' });
+      await store.calculateAll({ withReports: true });
+      const half = book.host.workbook.sheets.filter(({ name }) => /^(?:Resumen|Alertas|Listas)/.test(name));
+      expect({ request, names: half.map(({ name }) => name).filter((name) => !sheets(whole).includes(name)) }).toEqual({ request, names: [] });
+      await store.calculateAll({ withReports: true });
+      expect({ request, sheets: sheets(book), cells: ownCells(book) }).toEqual({ request, sheets: sheets(whole), cells: ownCells(whole) });
+    }
+  });
 });
