@@ -1,5 +1,5 @@
-import type { Place } from './cells/observation';
 import type { Rect } from './cells/rect';
+import type { ChangedCell } from './ownSheets/planOwnSheet';
 import type { SheetCells } from './cells/sheetCells';
 import type { MemoryState } from './memory/memory';
 import type { SheetChange, WritePlan } from './write/writePlan';
@@ -87,7 +87,7 @@ export class WorkbookProblem extends Error {
 
 /** Cells that the add-in wrote and somebody changed: whether to keep or to replace what stands in them is the user's to say. */
 export class ChangedCellsProblem extends WorkbookProblem {
-  constructor(message: string, remedy: string, readonly places: readonly Place[]) {
+  constructor(message: string, remedy: string, readonly cells: readonly ChangedCell[]) {
     super('celda-ocupada', message, remedy);
   }
 }

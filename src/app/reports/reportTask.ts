@@ -1,7 +1,7 @@
 import { inLetters } from '../../engine/plan/letters';
 import type { AlertRules } from '../../engine/alerts/alert';
-import type { Place } from '../../workbook/cells/observation';
-import type { ChangedCellsAnswer } from '../../workbook/ownSheets/planOwnSheet';
+import { isSameRect } from '../../workbook/cells/rect';
+import type { AnswerFor, ChangedCell } from '../../workbook/ownSheets/planOwnSheet';
 import { firstWriteQuestion } from '../calculate/askBeforeFirstWrite';
 import { tableKey } from '../calculate/readTables';
 import type { ReadWorkbook } from '../calculate/readTables';
@@ -10,7 +10,7 @@ import { READ_ONLY, TABLE_LOST } from '../messages/words';
 import { planSheet } from '../planSheets/planSheets';
 import { tablesPatch } from '../store/reload';
 import type { SheetRun } from '../store/retryingPorts';
-import type { State, StatePatch } from '../store/state';
+import type { ChangedCellsQuestion, State, StatePatch } from '../store/state';
 import { readWorkbook } from '../store/useCaseContext';
 import type { UseCaseContext } from '../store/useCaseContext';
 import { ChangedCellsProblem } from '../../workbook/port';
@@ -53,10 +53,10 @@ export async function runReportTask(context: UseCaseContext, { step, read: known
 /**
  * The same with a task that makes sheets: the workbook is read once more after it. Cells that somebody changed become a question.
  *
- * @param answer the user's to that question
+ * @param answerFor the user's answers to that question
  */
-export async function runSheetTask(context: UseCaseContext, task: SheetTask, answer: ChangedCellsAnswer = 'ask'): Promise<StatePatch> {
-  let places: readonly Place[] | null = null;
+export async function runSheetTask(context: UseCaseContext, task: SheetTask, answerFor: AnswerFor = () => 'ask'): Promise<StatePatch> {
+  let cells: readonly ChangedCell[] = [];
   const patch = await runReportTask(context, {
     ...task,
     work: async (input) => {
@@ -64,8 +64,8 @@ export async function runSheetTask(context: UseCaseContext, task: SheetTask, ans
       if (obstacle) return obstacle;
       const { settings } = input.workbook;
       const { name: label } = planSheet(input.read, input.reading, 'Alertas', input.period);
-      const done = await task.work(input, { ...context.ports, journal: changeJournal(settings), label, changedCells: answer }).catch((error: unknown) => {
-        if (error instanceof ChangedCellsProblem) places = error.places;
+      const done = await task.work(input, { ...context.ports, journal: changeJournal(settings), label, changedCells: answerFor }).catch((error: unknown) => {
+        if (error instanceof ChangedCellsProblem) cells = error.cells;
         throw error;
       });
       if (done.report === undefined) return done;
@@ -73,8 +73,10 @@ export async function runSheetTask(context: UseCaseContext, task: SheetTask, ans
       return after === null ? done : { ...sameTablePatch(context.state.all(), after), ...done };
     },
   });
-  if (places === null) return patch;
-  return { ...patch, work: { changedCells: { places, goOn: (decided) => runSheetTask(context, { ...task, read: null }, decided) } } };
+  if (cells.length === 0) return patch;
+  const isShown = ({ place, text }: ChangedCell): boolean => cells.some((one) => one.text === text && one.place.sheet === place.sheet && isSameRect(one.place.rect, place.rect));
+  const goOn: ChangedCellsQuestion['goOn'] = (decided) => runSheetTask(context, { ...task, read: null }, (cell) => (isShown(cell) ? decided : 'ask'));
+  return { ...patch, work: { changedCells: { places: cells.map(({ place }) => place), goOn } } };
 }
 
 /** The table on screen as it is now, over whatever sheet is active. */

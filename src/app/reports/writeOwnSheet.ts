@@ -7,7 +7,7 @@ import { drawingsFrom, drawingsOf, drawingsSetting, NO_DRAWINGS, ownBlock, ownSh
 import type { OwnSheetToken } from '../../workbook/ownSheets/ownSheet';
 import { MAX_SHEET_NAME_LENGTH } from '../../workbook/ownSheets/ownSheetNames';
 import { isArrangedAnew, isForgottenSheet, planOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
-import type { ChangedCell, IsReplacementRequested, OwnSheetPlan } from '../../workbook/ownSheets/planOwnSheet';
+import type { AnswerFor, ChangedCell, IsReplacementRequested, OwnSheetPlan } from '../../workbook/ownSheets/planOwnSheet';
 import type { SheetContent } from '../../workbook/ownSheets/sheetContent';
 import { NO_DECORATION, placedCharts, rowsToFit } from '../../workbook/ownSheets/sheetPort';
 import type { SheetDecoration, SheetPort } from '../../workbook/ownSheets/sheetPort';
@@ -78,8 +78,11 @@ interface OwnSheetWork extends Pick<OwnSheetPlan, 'writePlan' | 'insert' | 'kept
 
 function planWork(run: SheetRun, { settings }: WorkbookCells, cells: SheetCells, block: Rect | null, { token, content, extras }: OwnSheetRequest): OwnSheetWork {
   const isForgotten = isForgottenSheet(cells, token, settings);
-  const answer = run.changedCells ?? 'ask';
-  const { writePlan, insert, conflicts, kept } = planOwnSheet(cells, token, content, settings, extras.isAsked, isForgotten && answer === 'ask' ? run.forgottenCells : answer);
+  const answerFor: AnswerFor = (cell) => {
+    const answer = run.changedCells?.(cell) ?? 'ask';
+    return isForgotten && answer === 'ask' ? (run.forgottenCells ?? 'ask') : answer;
+  };
+  const { writePlan, insert, conflicts, kept } = planOwnSheet(cells, token, content, settings, extras.isAsked, answerFor);
   if (conflicts.length > 0) throw changedCellsProblem(cells.name, conflicts, isForgotten);
   const rows = Math.max(content.values.length, block?.height ?? 0);
   return { token, content, block, rows, insert, kept, writePlan: { ...writePlan, settings: { ...writePlan.settings, ...extras.settings } } };
@@ -100,7 +103,7 @@ function changedCellsProblem(sheet: string, cells: readonly ChangedCell[], isFor
   return new ChangedCellsProblem(
     `En la hoja «${sheet}» ${what}: ${spanishList([...named, ...(rest > 0 ? [`${formatCount(rest)} más`] : [])])}.`,
     'Elija entre conservar lo escrito y reemplazarlo. Mientras tanto, la hoja queda como estaba.',
-    cells.map(({ place }) => place),
+    cells,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ChangedCellsAnswer } from '../../workbook/ownSheets/planOwnSheet';
+import type { AnswerFor, ChangedCellsAnswer } from '../../workbook/ownSheets/planOwnSheet';
 import type { SheetPort } from '../../workbook/ownSheets/sheetPort';
 import { WorkbookProblem } from '../../workbook/port';
 import type { PendingWrite, WorkbookPort } from '../../workbook/port';
@@ -17,7 +17,7 @@ export interface SheetRun extends Ports {
   /** Name of the run where it is offered to be undone: "Resumen PEI". */
   readonly label: string;
   /** What to do with cells of the sheets that somebody changed; absent: ask. */
-  readonly changedCells?: ChangedCellsAnswer;
+  readonly changedCells?: AnswerFor;
   /** The same where the workbook does not remember what was written there; absent: as of the others. */
   readonly forgottenCells?: ChangedCellsAnswer;
 }

@@ -82,7 +82,7 @@ export async function processBook(given: Ports, command: Command, making: SheetS
   }
   const made: MadeSheets[] = [];
   for (const { main, places } of plans.values()) {
-    const run = { ...ports, journal, label: undoLabel(command.order, main), changedCells: command.changedCells, forgottenCells: 'keep' as const };
+    const run = { ...ports, journal, label: undoLabel(command.order, main), changedCells: () => command.changedCells, forgottenCells: 'keep' as const };
     const { names, kept, failures } = await makeOwnSheets(run, main, command, making);
     const motive = failures.length === 0 ? null : failures.map(failureText).join(' ');
     if (names.length > 0) made.push({ table: planSheetsName(main.reading), names, kept: keptWords(kept).trim() });

@@ -31,6 +31,9 @@ export interface ChangedCell {
 /** What to do with {@link ChangedCell}s: ask the user, keep what stands there now and in later runs, or write the content. */
 export type ChangedCellsAnswer = 'ask' | 'keep' | 'replace';
 
+/** The user's answer for each cell: one that they were not shown is asked about. */
+export type AnswerFor = (cell: ChangedCell) => ChangedCellsAnswer;
+
 /** Whether the user asked, in the pane, to replace the content of a cell that a person edited. */
 export type IsReplacementRequested = (row: number, column: number, present: CellValue) => boolean;
 
@@ -45,7 +48,7 @@ export type IsReplacementRequested = (row: number, column: number, present: Cell
  */
 export function planOwnSheet(
   cells: SheetCells, token: OwnSheetToken, content: SheetContent, settings: Readonly<Record<string, unknown>>, isAsked: IsReplacementRequested = () => false,
-  answer: ChangedCellsAnswer = 'ask',
+  answerFor: AnswerFor = () => 'ask',
 ): OwnSheetPlan {
   const height = content.values.length;
   const width = content.values[0]?.length ?? 0;
@@ -66,16 +69,18 @@ export function planOwnSheet(
     const present = cellAt(here, row, column);
     if (String(present) === String(wanted)) return null;
     const mark = `${columnLetters(column)}${fingerprint(String(present))}`;
-    if (wanted !== '' && present !== '' && keptBefore.has(mark) && answer !== 'replace') {
+    const cell = changedCell(here, row, column, present);
+    if (wanted !== '' && present !== '' && keptBefore.has(mark) && answerFor(cell) !== 'replace') {
       marks.push(mark);
-      kept.push(changedCell(here, row, column, present));
+      kept.push(cell);
       return null;
     }
     if (present === '' || isAsked(row, column, present) || written.has(fingerprint(String(present)))) return wanted;
     if (wanted === '') return null;
+    const answer = answerFor(cell);
     if (answer === 'replace') return wanted;
     if (answer === 'keep') marks.push(mark);
-    (answer === 'keep' ? kept : conflicts).push(changedCell(here, row, column, present));
+    (answer === 'keep' ? kept : conflicts).push(cell);
     return null;
   }));
   const rect = { top: 0, left: 0, height: rows, width: columns };

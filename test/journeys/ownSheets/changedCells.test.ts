@@ -82,6 +82,29 @@ describe('a cell of the alerts that somebody changed', () => {
   });
 });
 
+describe('an answer about changed cells', () => {
+  it('is about those that were shown: others, on another sheet or changed meanwhile, are asked about', async () => {
+    const book = await smallBook();
+    const { store, report } = await openedReport(book);
+    await report.draftAlerts();
+    await typeIn(book, ALERTS, await addressIn(book, ALERTS, 'AEI.01.01', { find: 0, answer: 'H' }), 'se reprogramará');
+    await report.draftAlerts();
+    await typeIn(book, ALERTS, 'A1', 'MI TÍTULO');
+    await typeIn(book, 'Compromisos PEI', 'A1', 'MI MATRIZ');
+    await report.draftAlerts();
+    expect(store.state.get('work').changedCells?.places.map(({ sheet }) => sheet)).toEqual([ALERTS]);
+    await report.answerChangedCells('replace');
+    expect(store.state.get('work').changedCells?.places.map(({ sheet }) => sheet)).toEqual(['Compromisos PEI']);
+    const title = async (sheet: string) => String((await valuesIn(book, sheet))[0]?.[0]);
+    expect([await title(ALERTS), await title('Compromisos PEI')]).toEqual([expect.stringMatching(/^ALERTAS/), 'MI MATRIZ']);
+    await typeIn(book, 'Compromisos PEI', 'A1', 'OTRA MATRIZ');
+    await report.answerChangedCells('replace');
+    expect(await title('Compromisos PEI')).toBe('OTRA MATRIZ');
+    await report.answerChangedCells('replace');
+    expect([await title('Compromisos PEI'), store.state.get('work').changedCells]).toEqual(['MATRIZ DE COMPROMISOS', null]);
+  });
+});
+
 describe('a cell of the table that we wrote and somebody changed', () => {
   const changedIn = (store: Awaited<ReturnType<typeof openedReport>>['store']) =>
     (store.state.get('result')?.outcome.observations ?? []).find(({ code }) => code === 'celda-cambiada-a-mano')?.items ?? [];
