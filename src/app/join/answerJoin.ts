@@ -14,7 +14,7 @@ import { joinAnswerChange } from './joinAnswers';
 
 /**
  * *Calcular juntas* or *Por separado*: stores in the workbook whether tables are one plan, and reads it again. Together they are calculated
- * at once, unless some column waits to be confirmed.
+ * at once, unless some column waits to be confirmed, or nobody said whether its values add up.
  */
 export async function answerJoin(context: UseCaseContext, tables: JoinOffer['tables'], joined: boolean): Promise<StatePatch> {
   const { state, ports: { port } } = context;
@@ -29,6 +29,6 @@ export async function answerJoin(context: UseCaseContext, tables: JoinOffer['tab
   const { choices } = state.get('workbook');
   state.patch(foundPatch(state.all(), now, joined && at >= 0 ? { ...choices, table: tableKey(now.readings, at) } : choices));
   const reading = now.readings[at];
-  const isSure = reading !== undefined && !tablesOf(reading).some(({ layout }) => layout.columns.some(isDoubtful));
+  const isSure = reading !== undefined && !tablesOf(reading).some(({ layout }) => layout.valueParts?.answer === null || layout.columns.some(isDoubtful));
   return joined && isSure ? calculateChosen(context) : {};
 }

@@ -28,9 +28,11 @@ export function FoundTableCard({ survey, busy, chooseTable, choosePeriod }: Foun
         : <h2 className={styles.name}>{table.sheet}</h2>}
       <div className={styles.about}>
         <div className={styles.what}><span className={styles.kind}>{table.kind}</span><Counts table={table} /></div>
-        <Picker label="Periodo" className={styles.period} disabled={busy} value={table.period} choose={choosePeriod}>
-          {table.periods.map(({ id, label, hasValues }) => <option key={id} value={id}>{hasValues ? label : `${label} (sin valores)`}</option>)}
-        </Picker>
+        {table.periods.length > 0 && (
+          <Picker label="Periodo" className={styles.period} disabled={busy} value={table.period} choose={choosePeriod}>
+            {table.periods.map(({ id, label, hasValues }) => <option key={id} value={id}>{hasValues ? label : `${label} (sin valores)`}</option>)}
+          </Picker>
+        )}
       </div>
     </section>
   );

@@ -75,7 +75,7 @@ export function FoundView({ view, survey, actions, scroller }: FoundViewProps) {
 function ColumnsFold({ survey, busy, actions }: { readonly survey: Survey; readonly busy: boolean; readonly actions: PaneActions }) {
   const table = survey.tables[survey.chosen];
   if (table === undefined) return null;
-  const unconfirmed = table.columns.filter(isDoubtful).length;
+  const unconfirmed = table.columns.filter(isDoubtful).length + (table.partsAnswer === null ? 1 : 0);
   const read = table.columns.filter(({ meaning }) => meaning.field !== 'own').length;
   return (
     <Fold title={`Cómo se leyó la tabla (${read} ${read === 1 ? 'columna' : 'columnas'}${unconfirmed === 0 ? '' : `, ${unconfirmed} por confirmar`})`}>
@@ -96,7 +96,7 @@ interface ActivityViewProps {
 function ActivityView({ view, confirmation, actions }: ActivityViewProps) {
   if (view.status === 'busy') return <StepProgress step={view.step} cancel={actions.cancel} />;
   if (confirmation.asking !== null) {
-    return <LazyBoundary><ConfirmColumns table={confirmation.asking} correct={actions.correctColumn} confirm={confirmation.confirm} /></LazyBoundary>;
+    return <LazyBoundary><ConfirmColumns table={confirmation.asking} correct={actions.correctColumn} answerParts={actions.answerParts} confirm={confirmation.confirm} /></LazyBoundary>;
   }
   if (view.status === 'asking') return <LazyBoundary><WritePreviewCard preview={view.preview} confirm={actions.confirm} dismiss={actions.dismiss} /></LazyBoundary>;
   if (view.status === 'failed') return <NoticeCard notice={view.notice} intent="error" action="Reintentar" onAction={actions.retry} />;

@@ -4,7 +4,7 @@ import type { FoundTable, Survey } from '../../app/store/survey';
 import { isDoubtful } from '../../workbook/find/tableLayout';
 import type { PaneActions } from './usePane';
 
-/** The main action, which asks first when the table has columns to confirm. */
+/** The main action, which asks first when the table has columns to confirm, or values of which nobody said whether they add up. */
 export interface ColumnConfirmation {
   readonly calculate: () => void;
   /** The table whose columns must be confirmed; null for none. */
@@ -20,7 +20,7 @@ export function useColumnConfirmation(survey: Survey, { calculate, confirmAndCal
   const key = `${table?.sheetId ?? ''} ${survey.chosen}`;
   return {
     calculate: () => {
-      const mustAsk = table?.columns.some(isDoubtful) ?? false;
+      const mustAsk = table !== undefined && (table.partsAnswer === null || table.columns.some(isDoubtful));
       setAskedKey(mustAsk ? key : null);
       if (!mustAsk) calculate();
     },

@@ -219,6 +219,21 @@ describe('Pane', () => {
     expect(screen.getByText(says)).toBeVisible();
   });
 
+  it('asks whether values of months add up before anything is calculated with them', async () => {
+    const table = foundTable({ partsAnswer: null, periods: [] });
+    const { store, user } = await show({ status: 'found', survey: survey(table) });
+    expect(screen.queryByRole('combobox', { name: 'Periodo' })).toBeNull();
+    expect(screen.getByText(/^Cómo se leyó la tabla \(.*, 1 por confirmar\)$/)).toBeVisible();
+    await user.click(calculate());
+    const asked = within(await screen.findByRole('region', { name: 'Columnas por confirmar' }));
+    expect(asked.getByRole('button', { name: 'Confirmar y calcular' })).toBeDisabled();
+    await user.click(asked.getByRole('radio', { name: /^Se suman/ }));
+    await act(async () => store.show({ status: 'found', survey: survey({ ...table, partsAnswer: 'sum' }) }));
+    expect(asked.getByRole('radio', { name: /^Se suman/ })).toBeChecked();
+    await user.click(asked.getByRole('button', { name: 'Confirmar y calcular' }));
+    expect(store.asked).toEqual(['parts sum', 'confirm and calculate []']);
+  });
+
   const JOIN = { tables: ['{1}#0', '{2}#0'], sheets: ['Unidad A', 'Unidad B'], spread: ['AEI.04.01'] };
   const PARTS = [{ sheetId: '{1}', sheet: 'Unidad A', columns: [] }, { sheetId: '{2}', sheet: 'Unidad B', columns: [DOUBT] }];
 
