@@ -117,6 +117,11 @@ export function createExcelPort(excelRun: ExcelRun, memoryLimit?: number): Workb
       return readWorkbook(run, memory, ids);
     }),
     inspect: (plan) => asProblems(() => inspect(plan), plan.sheet),
+    forget: () => asProblems(async () => {
+      const { forgetMemory } = await loadWriting();
+      await endUnfinished();
+      return forgetMemory(run, memory);
+    }),
     select: (sheetId: string, rect: Rect) => asProblems(() => run(async (context) => {
       echoes += 1;
       forgetLater();

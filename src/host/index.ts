@@ -7,6 +7,7 @@ export { createHost } from './createHost';
 export type { Host, HostOptions } from './createHost';
 export { STRICTEST } from './habits';
 export type { Habits } from './habits';
+export { withoutSettings } from './xlsx/book/addInSettings';
 export { FileError } from './xlsx/fileError';
 export type { FileErrorCode } from './xlsx/fileError';
 export type { BookKind } from './xlsx/package/bookKind';

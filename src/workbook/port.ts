@@ -18,6 +18,8 @@ export interface WorkbookPort {
    * - Result: the write that is due; null when everything stands as planned.
    */
   inspect(plan: WritePlan): Promise<PendingWrite | null>;
+  /** Takes out all that is remembered, also what cannot be read. Returns whether there was anything. */
+  forget(): Promise<boolean>;
   /** Activates the sheet and selects the cells. */
   select(sheetId: string, rect: Rect): Promise<void>;
   /** Calls back when cells or the active sheet change other than by a commit; returns how to stop. */

@@ -4,6 +4,7 @@ import type { Observation, Place } from '../../workbook/cells/observation';
 import type { ParagraphChoice } from '../../workbook/ownSheets/alertRows';
 import type { PartsAnswer } from '../../workbook/find/tableLayout';
 import type { JoinOffer } from '../calculate/readTables';
+import type { PublicationWish } from '../publish/preparePublication';
 import type { AlertEdit } from '../reports/alertsOnSheet';
 import type { FindingSelection } from '../review/ignoreFindings';
 import type { Settings } from '../settings/settings';
@@ -37,6 +38,8 @@ export interface Store {
   retry(): Promise<void>;
   /** *Deshacer último cálculo*: puts back what the last run changed, where the cells still hold what it wrote. */
   undo(): Promise<void>;
+  /** *Preparar para publicar*: takes out of the workbook what the add-in keeps in it for itself, and if wished its live formulas. */
+  publish(wish: PublicationWish): Promise<void>;
   /** Stores what columns of the chosen table hold, for this and later sessions. */
   correctColumns(corrections: readonly ColumnCorrection[]): Promise<void>;
   /** Stores whether the values of months, quarters or semesters of the chosen table add up. */

@@ -5,6 +5,7 @@ export { answerJoin } from '../join/answerJoin';
 export { copyAlerts, draftAlerts, reviewText, saveAlertEdits, summarize } from '../reports/reportUseCases';
 export { exportWord } from '../reports/word/exportWord';
 export { examineTables } from '../result/examineTables';
+export { publishWorkbook } from '../publish/publishWorkbook';
 export { answerParts } from '../start/answerParts';
 export { confirmAndCalculate, correctColumns } from '../start/correctColumn';
 export { createExample } from '../start/createExample';

@@ -3,7 +3,7 @@ import type { Ports } from '../../app/store/retryingPorts';
 import { createExcelPort } from '../../excel/createExcelPort';
 import { createSheetPort } from '../../excel/createSheetPort';
 import type { ExcelRun } from '../../excel/excelRun';
-import { connectClient, createHost, FileError } from '../../host';
+import { connectClient, createHost, FileError, withoutSettings } from '../../host';
 import type { BookKind, Host } from '../../host';
 import { loadClient } from '../../host/node';
 import { readFileBytes } from './readFile';
@@ -25,6 +25,8 @@ export interface WorkbookFile {
    * a valid file cannot be made of it.
    */
   save(kind?: BookKind): Uint8Array;
+  /** The same without the settings of any add-in whose keys begin so. */
+  withoutSettings(prefix: string, kind?: BookKind): Uint8Array;
 }
 
 const UNREADABLE: Readonly<Record<string, (path: string) => string>> = {
@@ -76,6 +78,7 @@ function workbookFile(path: string, folder: string, host: Host): WorkbookFile {
     hasMacros: host.hasMacros,
     isSigned: host.isSigned,
     save: (kind) => orRefuse(path, () => host.save(kind)),
+    withoutSettings: (prefix, kind) => orRefuse(path, () => withoutSettings(host.save(kind), prefix)),
   };
 }
 

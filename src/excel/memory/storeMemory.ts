@@ -1,5 +1,6 @@
 import type { Entries } from '../../workbook/memory/memory';
 import type { MemoryChange } from '../../workbook/memory/memoryPages';
+import type { ExcelRun } from '../excelRun';
 import { setSettings } from '../write/namesAndSettings';
 import { REFUSALS } from '../write/refusals';
 import { ownSettings } from './bookMemory';
@@ -98,3 +99,16 @@ function inParts(memory: BookMemory, change: MemoryChange, changed: Entries, set
 }
 
 const withChanges = (settings: Entries, changes: Entries): Entries => Object.fromEntries(Object.entries({ ...settings, ...changes }).filter(([, value]) => value !== undefined));
+
+/** Removes every part of our namespace, of newer versions too, and every own setting. Two round trips. Returns whether there was any. */
+export const forgetMemory = (run: ExcelRun, memory: BookMemory): Promise<boolean> => run(async (context) => {
+  const ids = memory.queueIds(context);
+  const loaded = context.workbook.settings.load('items/key,items/value');
+  await context.sync();
+  const [parts, settings] = [ids() ?? [], Object.keys(ownSettings(loaded))];
+  for (const id of parts) context.workbook.customXmlParts.getItemOrNullObject(id).delete();
+  for (const key of settings) context.workbook.settings.getItemOrNullObject(key).delete();
+  await context.sync();
+  memory.known = null;
+  return parts.length + settings.length > 0;
+});

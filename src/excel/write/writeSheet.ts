@@ -63,6 +63,8 @@ function withTextFormats(
   };
 }
 
+export { forgetMemory } from '../memory/storeMemory';
+
 /** Prepares what a commit is to remember. Nothing is sent. Throws a `WorkbookProblem` `memoria-llena` when it does not fit. */
 export const prepareMemory = ({ differences }: InspectedPlan, memory: BookMemory): Promise<PreparedMemory> => prepareStore(memory, differences.settings);
 

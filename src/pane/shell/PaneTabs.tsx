@@ -56,7 +56,7 @@ function TabBody({ view, survey, actions, scroller, chosen }: PaneTabsProps) {
     return observations === undefined ? <LoadingPlaceholder /> : <ReviewTab {...common} table={table} observations={observations} />;
   }
   if (chosen === 'settings') {
-    return <SettingsTab settings={survey.settings} table={table} busy={view.status === 'busy'} configure={actions.configure} />;
+    return <SettingsTab settings={survey.settings} table={table} busy={view.status === 'busy'} configure={actions.configure} publish={actions.publish} />;
   }
   if (chosen === 'alerts' && view.status !== 'busy') return <AlertsTab {...common} />;
   if (result && chosen === 'result') return <ResultTab {...common} {...result} />;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { JoinOffer } from '../../app/calculate/readTables';
+import type { PublicationWish } from '../../app/publish/preparePublication';
 import type { Settings } from '../../app/settings/settings';
 import type { ColumnCorrection } from '../../app/start/correctColumn';
 import type { TableMap } from '../../app/start/offers';
@@ -34,6 +35,7 @@ export const usePaneActions = (store: Store) => useMemo(() => ({
   dismiss: () => store.dismiss(),
   retry: () => void store.retry(),
   undo: () => void store.undo(),
+  publish: (wish: PublicationWish) => void store.publish(wish),
   correctColumn: (correction: ColumnCorrection) => void store.correctColumns([correction]),
   answerParts: (answer: PartsAnswer) => void store.answerParts(answer),
   confirmAndCalculate: (columns: readonly ColumnCorrection[]) => void store.confirmAndCalculate(columns),

@@ -41,6 +41,10 @@ export const formulasName = (token: string): string => `${OWN_NAME_PREFIX}${toke
 /** Whether a defined name is a {@link formulasName}. */
 export const isFormulasName = (name: string): boolean => FORMULAS_NAME.test(name);
 
+/** The block's token of a {@link formulasName}, in lower case; null for a name of another kind. */
+export const readFormulasName = (name: string): string | null =>
+  (isFormulasName(name) ? name.slice(OWN_NAME_PREFIX.length, name.lastIndexOf('_')).toLowerCase() : null);
+
 /** Whether a defined name is that of the block of an own sheet, such as `PEI_Avance_Resumen_Hoja` or `PEI_Avance_Alertas_2024S1_Hoja`. */
 export const isOwnSheetName = (name: string): boolean => SHEET_NAME.test(name);
 

@@ -71,6 +71,11 @@ export function fakePort(first: Pick<WorkbookCells, 'sheets'> & Partial<Workbook
       };
       return { change: changeOf(plan, book), commit };
     }),
+    forget: () => answer('forget', () => {
+      const had = Object.keys(book.settings).length > 0;
+      change({ settings: {} });
+      return had;
+    }),
     select: (sheetId, { top, left }) => answer(`select ${sheetId} ${top},${left}`, () => undefined),
     watch: (changed) => answer('watch', () => {
       watchers.add(changed);

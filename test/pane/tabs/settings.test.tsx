@@ -9,6 +9,7 @@ import type { MethodSettings } from '../../../src/app/settings/methodSettings';
 import { USUAL_SETTINGS } from '../../../src/app/settings/settings';
 import type { Settings } from '../../../src/app/settings/settings';
 import { PaceSection } from '../../../src/pane/tabs/settings/PaceSection';
+import { PublishSection } from '../../../src/pane/tabs/settings/PublishSection';
 import { SettingsTab } from '../../../src/pane/tabs/settings/SettingsTab';
 import { foundTable } from '../../helpers/pane/paneStates';
 
@@ -95,6 +96,23 @@ describe('PaceSection', () => {
   });
 });
 
+describe('PublishSection', () => {
+  it('takes nothing out before a second click, and says that it cannot be undone', async () => {
+    const wishes: unknown[] = [];
+    render(<FluentProvider theme={webLightTheme}><PublishSection disabled={false} publish={(wish) => wishes.push(wish)} /></FluentProvider>);
+    const user = userEvent.setup();
+    const begin = () => user.click(screen.getByRole('button', { name: 'Preparar para publicar…' }));
+    await begin();
+    expect(screen.getByRole('region', { name: 'Preparar para publicar' })).toHaveTextContent('No se puede deshacer: guarde antes una copia.');
+    await user.click(screen.getByRole('button', { name: 'Cancelar' }));
+    expect(wishes).toEqual([]);
+    await begin();
+    await user.click(screen.getByLabelText('También poner valores en lugar de las fórmulas vivas'));
+    await user.click(screen.getByRole('button', { name: 'Quitar de este libro' }));
+    expect(wishes).toEqual([{ values: true }]);
+  });
+});
+
 describe('SettingsTab', () => {
   /** A whole tab is drawn and typed into here; a busy machine takes its time. */
   jest.setTimeout(60_000);
@@ -108,7 +126,7 @@ describe('SettingsTab', () => {
         asked.push(next);
         keep(next);
       };
-      return <SettingsTab settings={settings} table={foundTable()} busy={busy} configure={configure} />;
+      return <SettingsTab settings={settings} table={foundTable()} busy={busy} configure={configure} publish={() => undefined} />;
     }
     render(<FluentProvider theme={webLightTheme}><Kept /></FluentProvider>);
     return { user: userEvent.setup({ delay: null }), asked };

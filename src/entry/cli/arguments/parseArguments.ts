@@ -7,7 +7,7 @@ import { TABLE_OPTIONS, TABLE_USAGE, tableArguments, tableErrors, type TableArgu
 import type { ChangedCellsAnswer } from '../../../workbook/ownSheets/planOwnSheet';
 import { UsageProblem } from '../usageProblem';
 
-export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'importar', 'deshacer'] as const;
+export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'importar', 'deshacer', 'publicar'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** A parsed command line. */
@@ -65,6 +65,9 @@ export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] 
              nuevo que dice --salida; de un .xlsx con el texto en una columna, le agrega una hoja. Lista lo que no pudo ubicar
   deshacer   devuelve el libro a como estaba antes de la última orden: celdas, formatos y hojas «Resumen PEI», «Alertas 2024-I»…,
              en la copia que dice --salida
+
+  publicar   hace la copia que dice --salida sin lo que PEI Avance guarda en el libro para sí: su memoria, el registro para deshacer y
+             la hoja oculta con las listas; con --valores, también sin sus fórmulas vivas
 
 Opciones:
   --salida ARCHIVO   dónde guardar el libro; sin ella no se guarda nada
@@ -167,6 +170,8 @@ export function parseArguments(args: readonly string[]): Command | null {
     ...(order === 'deshacer' ? (['columna', 'parciales', 'tabla', 'juntar', 'por-separado'] as const).filter((name) => values[name] !== undefined).map((name) => `La opción --${name} no va con la orden «deshacer».`) : []),
     ...(order === 'importar' && text('salida') === undefined ? ['La orden «importar» necesita --salida LIBRO.xlsx: dónde hacer el libro.'] : []),
     ...(order === 'importar' ? (['periodo', 'columna', 'tabla'] as const).filter((name) => values[name] !== undefined).map((name) => `La opción --${name} no va con la orden «importar».`) : []),
+    ...(order === 'publicar' && text('salida') === undefined ? ['La orden «publicar» necesita --salida COPIA.xlsx: dónde hacer la copia.'] : []),
+    ...(order === 'publicar' ? (['columna', 'parciales', 'tabla', 'juntar', 'por-separado', 'periodo', 'hoja', 'formulas'] as const).filter((name) => values[name] !== undefined).map((name) => `La opción --${name} no va con la orden «publicar».`) : []),
     ...(order !== 'todo' && text('word') !== undefined ? ['La opción --word va con la orden «todo».'] : []),
   ];
   const [columns, tables] = [textsOf(values.columna), textsOf(values.tabla)];

@@ -1,6 +1,7 @@
 import type { PackageDraft } from '../package/packageDraft';
 import { readRelationships, relationshipsPart } from '../package/relationships';
 import type { PackageParts } from '../package/relationships';
+import { ZipPackage } from '../package/zipPackage';
 import { applyEdits, placeElement } from '../xml/edits';
 import { child, childrenOf, elementXml } from '../xml/elements';
 import { OFFICE_RELATIONSHIPS, TASK_PANES, WEB_EXTENSION } from '../xml/namespaces';
@@ -49,6 +50,21 @@ function parsed(text: string): unknown {
   } catch {
     return text;
   }
+}
+
+/**
+ * A file without the settings of any add-in whose keys begin so: a workbook keeps those of each add-in, and of each identity of one, in a
+ * part of its own. Every other byte stays.
+ */
+export function withoutSettings(file: Uint8Array, prefix: string): Uint8Array {
+  const zip = new ZipPackage(file);
+  const changes = new Map<string, string>();
+  for (const part of extensionParts(zip)) {
+    const text = zip.text(part);
+    const gone = childrenOf(child(parseXml(text, part), 'properties'), 'property').filter(({ attributes }) => attributes['name']?.startsWith(prefix) === true);
+    if (gone.length > 0) changes.set(part, applyEdits(text, gone.map(({ start, end }) => ({ start, end, text: '' }))));
+  }
+  return changes.size === 0 ? file : zip.replaced(changes);
 }
 
 /** Writes an add-in's settings. A workbook without a part for the add-in gets one, with a closed task pane that refers to it. */

@@ -1,5 +1,6 @@
 import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { PublicationWish } from '../../../app/publish/preparePublication';
 import { isSameSettings, USUAL_SETTINGS } from '../../../app/settings/settings';
 import type { Settings } from '../../../app/settings/settings';
 import { isOtherThanUsual, METHOD_RULES, settingsDifferences, withMethodRule } from '../../../app/settings/settingsWords';
@@ -8,6 +9,7 @@ import type { FoundTable } from '../../../app/store/survey';
 import { inLetters } from '../../../engine/plan/letters';
 import { LimitFields, PaletteChoice } from './BandFields';
 import { PaceSection } from './PaceSection';
+import { PublishSection } from './PublishSection';
 import { Section } from './Section';
 import type { SettingsProps } from './Section';
 import { useSettingsTabStyles } from './SettingsTab.styles';
@@ -20,10 +22,11 @@ interface SettingsTabProps {
   readonly table: FoundTable;
   readonly busy: boolean;
   readonly configure: (settings: Settings) => void;
+  readonly publish: (wish: PublicationWish) => void;
 }
 
 /** All settings; each change is saved in the workbook at once and confirmed. */
-export function SettingsTab({ settings, table, busy, configure }: SettingsTabProps) {
+export function SettingsTab({ settings, table, busy, configure, publish }: SettingsTabProps) {
   const styles = useSettingsTabStyles();
   const [saved, setSaved] = useState<readonly [before: Settings, after: Settings] | null>(null);
   const { method, palette } = settings;
@@ -54,6 +57,7 @@ export function SettingsTab({ settings, table, busy, configure }: SettingsTabPro
       <WordingSection {...common} value={settings} change={change} />
       <WorkbookSection {...common} value={settings} change={change} />
       <ResetSection {...common} value={settings} change={change} />
+      <PublishSection {...common} publish={publish} />
       <SavedNotice saved={saved !== null && isSameSettings(saved[1], settings) ? saved : null} />
     </div>
   );

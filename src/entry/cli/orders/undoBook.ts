@@ -1,12 +1,12 @@
-import { runAtOnce } from '../../app/store/scheduler';
-import { storedChanges } from '../../app/undo/storedChange';
-import { undoLast } from '../../app/undo/undoLast';
-import { undoNews } from '../../app/undo/undoResult';
-import { writeUnrecorded } from '../../workbook/port';
-import type { Command } from './arguments/parseArguments';
-import { checkKind, checkOutput, saveBook } from './output';
-import type { CommandOutput } from './output';
-import { openWorkbookFile } from './workbookFile';
+import { runAtOnce } from '../../../app/store/scheduler';
+import { storedChanges } from '../../../app/undo/storedChange';
+import { undoLast } from '../../../app/undo/undoLast';
+import { undoNews } from '../../../app/undo/undoResult';
+import { writeUnrecorded } from '../../../workbook/port';
+import type { Command } from '../arguments/parseArguments';
+import { checkKind, checkOutput, saveBook } from '../output';
+import type { CommandOutput } from '../output';
+import { openWorkbookFile } from '../workbookFile';
 
 /**
  * Undoes the last run on a saved workbook: cells, formats and the add-in's own sheets.

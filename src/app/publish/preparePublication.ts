@@ -1,0 +1,87 @@
+import { isFormulasName, readFormulasName, receiptSetting } from '../../workbook/cells/ownNames';
+import type { Rect } from '../../workbook/cells/rect';
+import { cellAt, contentAt, isFormula } from '../../workbook/cells/sheetCells';
+import type { CellContent, CellValue, SheetCells } from '../../workbook/cells/sheetCells';
+import { ownSheetsOf, sheetBlockName } from '../../workbook/ownSheets/ownSheet';
+import { NO_DECORATION } from '../../workbook/ownSheets/sheetPort';
+import { writeUnrecorded } from '../../workbook/port';
+import type { WorkbookCells } from '../../workbook/port';
+import { receiptFrom } from '../../workbook/write/receipt';
+import type { ValueBlock } from '../../workbook/write/writePlan';
+import type { NewsLine } from '../messages/messages';
+import { problemOf, sheetRefusal } from '../messages/notices';
+import { READ_ONLY } from '../messages/words';
+import { settingsPlan } from '../settings/settings';
+import type { Ports } from '../store/retryingPorts';
+import { PUBLICATION } from './publicationWords';
+
+/** What a workbook that is to be published may not have. */
+export interface PublicationWish {
+  /** Our live formulas become values. */
+  readonly values: boolean;
+}
+
+/**
+ * *Preparar para publicar*: takes out of the workbook all that the add-in keeps in it besides what a reader sees: the memory with the undo
+ * record, which hold earlier values, and the hidden pick-lists. It cannot be undone.
+ *
+ * - Result: a line for each thing taken out, or left.
+ * - Errors: a `WorkbookProblem`. The memory goes last: after a failure it can be begun again.
+ */
+export async function preparePublication({ port, sheets }: Ports, workbook: WorkbookCells, { values }: PublicationWish): Promise<readonly NewsLine[]> {
+  if (workbook.isReadOnly) throw problemOf(READ_ONLY);
+  const lines: NewsLine[] = [];
+  if (values) for (const cells of workbook.sheets) lines.push(...await replaceFormulas(port, workbook, cells));
+  lines.push(...await removeLists({ port, sheets }, workbook));
+  const { settings } = workbook;
+  const forgotten = await port.forget();
+  if (forgotten) lines.push(done(PUBLICATION.memory, Object.keys(settings).some((key) => key.includes('.deshacer.')) ? PUBLICATION.withUndo : PUBLICATION.withoutUndo));
+  return lines;
+}
+
+const done = (text: string, detail: string): NewsLine => ({ status: 'done', text, detail, place: null });
+
+/** Writes the values of our formulas on a sheet in their place. */
+async function replaceFormulas(port: Ports['port'], workbook: WorkbookCells, cells: SheetCells): Promise<NewsLine[]> {
+  const named = Object.entries(cells.ownNames).filter(([name]) => isFormulasName(name));
+  if (named.length === 0) return [];
+  const refused = sheetRefusal(workbook, cells);
+  if (refused) return [{ status: 'failed', text: cells.name, detail: `${refused.message} ${refused.remedy}`, place: null }];
+  const wrote = named.map(([name, rect]) => ({ name, rect, receipt: receiptFrom(workbook.settings[receiptSetting(readFormulasName(name) ?? '')]) }));
+  let left = 0;
+  const isOurs = (content: CellContent, at: (typeof wrote)[number]): boolean => {
+    if (!isFormula(content)) return false;
+    if (at.receipt.wrote(content)) return true;
+    left += 1;
+    return false;
+  };
+  const blocks = wrote.map((one) => valuesOf(cells, one.rect, (content) => isOurs(content, one)));
+  const count = blocks.reduce((sum, block) => sum + block.values.flat().filter((value) => value !== null).length, 0);
+  if (count > 0) {
+    await writeUnrecorded(port, { ...settingsPlan(cells, {}), blocks, oldNames: left > 0 ? [] : named.map(([name]) => name) });
+  }
+  return [
+    ...(count > 0 ? [done(cells.name, PUBLICATION.formulas(count))] : []),
+    ...(left > 0 ? [{ status: 'skipped' as const, text: cells.name, detail: PUBLICATION.othersFormulas(left), place: null }] : []),
+  ];
+}
+
+function valuesOf(cells: SheetCells, rect: Rect, isReplaced: (content: CellContent) => boolean): ValueBlock {
+  const contents = Array.from({ length: rect.height }, (_, r) => Array.from({ length: rect.width }, (__, c) => contentAt(cells, rect.top + r, rect.left + c)));
+  return { rect, before: contents, values: contents.map((row, r) => row.map((content, c): CellValue | null => (isReplaced(content) ? cellAt(cells, rect.top + r, rect.left + c) : null))) };
+}
+
+/** Removes the hidden sheets with pick-lists, and first the lists of the cells that take them from there. */
+async function removeLists({ port, sheets }: Ports, { sheets: all }: WorkbookCells): Promise<NewsLine[]> {
+  const lists = ownSheetsOf(all, 'Listas');
+  if (lists.length === 0) return [];
+  for (const kind of ['Alertas', 'Compromisos'] as const) {
+    for (const { cells, block } of ownSheetsOf(all, kind)) await sheets.decorate(cells.id, { ...NO_DECORATION, noLists: [block] });
+  }
+  const other = all.find(({ id }) => lists.every(({ cells }) => cells.id !== id));
+  for (const { cells, token } of lists) {
+    await sheets.remove(cells.id);
+    if (other !== undefined) await writeUnrecorded(port, { ...settingsPlan(other, {}), oldNames: [sheetBlockName(token)] });
+  }
+  return lists.map(({ cells }) => done(cells.name, PUBLICATION.lists));
+}

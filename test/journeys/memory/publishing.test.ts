@@ -1,0 +1,87 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { unzipSync, strFromU8 } from 'fflate';
+import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
+import { hostBook, valuesIn } from '../../helpers/host/hostBook';
+import type { HostBook } from '../../helpers/host/hostBook';
+import { peiBook, portsOf } from '../../helpers/host/peiBook';
+import { disableQuestion, storeOver, viewIn } from '../../helpers/store/openedStore';
+
+jest.setTimeout(240_000);
+
+const path = temporaryFolder();
+const TABLE = 'PEI Indicadores';
+
+const open = (name: string): HostBook => hostBook({ bytes: readFileSync(path(name)) });
+const textOf = (name: string): string => Object.entries(unzipSync(readFileSync(path(name)))).map(([part, bytes]) => `${part}\n${strFromU8(bytes)}`).join('\n');
+const formulasIn = async ({ run }: HostBook): Promise<number> => run(async (context) => {
+  const used = context.workbook.worksheets.getItem(TABLE).getUsedRange().load('formulas');
+  await context.sync();
+  return used.formulas.flat().filter((formula) => String(formula).startsWith('=')).length;
+});
+
+beforeAll(async () => {
+  writeFileSync(path('libro.xlsx'), readFileSync('test/fixtures/libros/pei-jlbr-2024.xlsx'));
+  writeFileSync(path('viejo.xlsx'), readFileSync('test/fixtures/memoria/libro-1.0.0.xlsx'));
+  expect(await runCommand('todo', path('libro.xlsx'), '--formulas', '--salida', path('todo.xlsx'))).toMatchObject({ code: 0 });
+});
+
+/** The host delivers its last events a moment later. */
+afterAll(() => new Promise((delivered) => setTimeout(delivered, 0)));
+
+describe('pei-avance publicar', () => {
+  it('makes a copy without memory, undo record and hidden lists, and says what was taken out', async () => {
+    const run = await runCommand('publicar', path('todo.xlsx'), '--salida', path('copia.xlsx'));
+    expect(run).toMatchObject({ code: 0 });
+    expect(run.out).toMatch(/Listas PEI: .*\n {2}Memoria de PEI Avance: Se quitó, con el registro para deshacer/);
+    expect(textOf('todo.xlsx')).toMatch(/urn:pei-avance:memoria|Listas PEI/);
+    expect(textOf('copia.xlsx')).not.toMatch(/urn:pei-avance:memoria|peiAvance\.|Listas PEI|Listas_Hoja/);
+    const [before, after] = [open('todo.xlsx'), open('copia.xlsx')];
+    for (const sheet of [TABLE, 'Resumen PEI', 'Alertas 2024-I']) expect(await valuesIn(after, sheet)).toEqual(await valuesIn(before, sheet));
+    expect(await formulasIn(after)).toBe(await formulasIn(before));
+    expect((await runCommand('deshacer', path('copia.xlsx'))).log).toContain('No hay nada que deshacer');
+    expect(await runCommand('todo', path('copia.xlsx'), '--formulas')).toMatchObject({ code: 0 });
+    expect((await runCommand('publicar', path('copia.xlsx'), '--salida', path('otra.xlsx'))).out).toContain('No había nada que quitar');
+  });
+
+  it('puts values in the place of our live formulas, and of no other', async () => {
+    const book = open('todo.xlsx');
+    await book.run(async (context) => {
+      context.workbook.worksheets.getItem(TABLE).getRange('I14').formulas = [['=90+2']];
+      await context.sync();
+    });
+    writeFileSync(path('con-otra.xlsx'), book.host.save());
+    const run = await runCommand('publicar', path('con-otra.xlsx'), '--valores', '--salida', path('valores.xlsx'));
+    expect(run.out).toContain('fórmulas vivas quedaron como valores');
+    const after = open('valores.xlsx');
+    expect(await formulasIn(after)).toBe(1);
+    expect(await valuesIn(after, TABLE)).toEqual(await valuesIn(open('con-otra.xlsx'), TABLE));
+  });
+
+  it('takes out the settings that version 1.0.0 left, of every identity of the add-in', async () => {
+    expect(textOf('viejo.xlsx')).toContain('peiAvance.recibo');
+    const run = await runCommand('publicar', path('viejo.xlsx'), '--salida', path('nuevo.xlsx'), '--json');
+    expect(JSON.parse(run.out)).toMatchObject({ quitado: [{ que: 'Listas PEI', estado: 'quitado' }, { que: 'Memoria de PEI Avance', estado: 'quitado' }] });
+    expect(textOf('nuevo.xlsx')).not.toContain('peiAvance.');
+  });
+
+  it('needs to know where to make the copy', async () => {
+    expect(await runCommand('publicar', path('todo.xlsx'))).toMatchObject({ code: 2, log: expect.stringContaining('necesita --salida') as string });
+  });
+});
+
+describe('Preparar para publicar in the pane', () => {
+  it('takes it out of the open workbook, and tells what', async () => {
+    const book = peiBook();
+    const { port, sheets } = portsOf(book);
+    const store = storeOver(port, sheets);
+    await store.reload();
+    await disableQuestion(store);
+    await store.calculate();
+    expect(book.host.workbook.customXmlParts.length).toBeGreaterThan(0);
+    await store.publish({ values: false });
+    const view = viewIn(store);
+    expect(view.status === 'found' ? view.news : view.status).toMatchObject({ title: 'El libro está listo para publicar.', lines: [{ text: 'Memoria de PEI Avance' }] });
+    expect(book.host.workbook.customXmlParts).toEqual([]);
+    expect(view.status === 'found' && view.survey.undo).toBeFalsy();
+  });
+});
