@@ -37,7 +37,7 @@ export function decideColumns(cells: SheetCells, header: Rect, rows: readonly nu
       : { ...one, ...decideColumn(one.guess, one.profile, title) });
   const dated = withPeriodOfValues(withoutIncrements(cells, withoutUnknownGroups(cells, header, withYearOfFigures(candidates)), rows));
   const withGoals = withAnnualGoals(cells, dated, rows, ({ guess }) => (guess.hasSeveralYears ? null : (guess.year ?? title?.year ?? null)));
-  const decided = withoutRepeats(cells, withOneName(withRanks(cells, withRowPeriods(cells, withGoals, rows), rows)), rows);
+  const decided = withoutRepeats(cells, withOneName(withRanks(cells, withRowPeriods(cells, withGoals, rows), rows)), rows, rowsBelow(header));
   const years = new Set(decided.flatMap(({ meaning }) => ('year' in meaning ? [meaning.year] : [])));
   const onlyYear = years.size === 1 ? ([...years][0] ?? null) : null;
   return decided.map((candidate) => {
@@ -95,14 +95,17 @@ function withOneName(candidates: readonly ColumnCandidate[]): readonly ColumnCan
  * Of two columns with one meaning the more certain keeps it; the other becomes unknown. Of goals, values or progress of equal certainty the
  * one that stands right of the key, before any other codes, keeps it; where several or none do, and their values differ, none does.
  */
-function withoutRepeats(cells: SheetCells, candidates: readonly ColumnCandidate[], rows: readonly number[]): readonly ColumnCandidate[] {
+function withoutRepeats(cells: SheetCells, candidates: readonly ColumnCandidate[], coded: readonly number[], below: readonly number[]): readonly ColumnCandidate[] {
   const groups = new Map<string, ColumnCandidate[]>();
+  const isFilledIn = (some: readonly number[]) => ({ column }: ColumnCandidate): boolean => some.some((row) => isFilled(cellAt(cells, row, column)));
+  // The figures stand in rows without a code where the codes are those of headings.
+  const rowsOf = (group: readonly ColumnCandidate[]): readonly number[] => (group.some(isFilledIn(coded)) ? coded : below);
   for (const candidate of candidates) {
     const key = meaningKey(candidate.meaning);
     groups.set(key, [...(groups.get(key) ?? []), candidate]);
   }
   const beside = columnsBesideKey(candidates);
-  const winners = new Map([...groups].map(([key, group]) => [key, winnerOf(cells, group, rows, beside)]));
+  const winners = new Map([...groups].map(([key, group]) => [key, winnerOf(cells, group, rowsOf(group), beside)]));
   return candidates.map((candidate) => {
     const { field } = candidate.meaning;
     const winner = winners.get(meaningKey(candidate.meaning));
@@ -112,17 +115,22 @@ function withoutRepeats(cells: SheetCells, candidates: readonly ColumnCandidate[
   });
 }
 
+const ROWS_LOOKED_AT = 60;
+
+const rowsBelow = ({ top, height }: Rect): number[] => Array.from({ length: ROWS_LOOKED_AT }, (_, at) => top + height + at);
+
 /** Which of several columns with one meaning keeps it; null for none. */
 function winnerOf(cells: SheetCells, group: readonly ColumnCandidate[], rows: readonly number[], isBeside: (column: number) => boolean): ColumnCandidate | null {
   const most = Math.max(...group.map(({ confidence }) => confidence));
   const best = group.filter(({ confidence }) => confidence === most);
-  const filled = best.filter(({ profile }) => profile.filled > 0);
+  const filled = best.filter(({ column }) => rows.some((row) => isFilled(cellAt(cells, row, column))));
   const tied = filled.length > 0 ? filled : best.slice(0, 1);
   const [first = null, ...others] = tied;
   if (first === null || others.length === 0 || !isFigureConcept(first.guess.concept)) return first;
   const near = tied.filter(({ column }) => isBeside(column));
   if (near.length === 1) return near[0] ?? null;
-  const isSame = others.every(({ column }) => rows.every((row) => cellAt(cells, row, column) === cellAt(cells, row, first.column)));
+  const isUnknownApart = ({ guess, header }: ColumnCandidate): boolean => guess.clarity < 1 && header !== first.header;
+  const isSame = others.every((other) => !isUnknownApart(other) && rows.every((row) => cellAt(cells, row, other.column) === cellAt(cells, row, first.column)));
   return isSame ? first : null;
 }
 

@@ -131,7 +131,19 @@ function tableAt(cells: SheetCells, header: Rect, first: number, corrections: Co
   const heading = headingOf(cells, first, header.top);
   const period = periodOfTitle(heading.title) ?? periodOfTitle(cells.name);
   const columns = columnsUnder(cells, header, period, corrections);
-  return tableOf(cells, header, heading, columns) ?? tableOf(cells, header, heading, withoutCodes(columns));
+  const found = tableOf(cells, header, heading, columns) ?? tableOf(cells, header, heading, withoutCodes(columns));
+  if (found !== null) return found;
+  // The codes may be those of a table further down with the same header: each is judged by its own rows.
+  const next = repeatedHeader(cells, header);
+  return next === null ? null : tableAt(rowsBefore(cells, next), header, first, corrections);
+}
+
+/** The first row below a header that says the same; null when there is none. */
+function repeatedHeader(cells: SheetCells, header: Rect): number | null {
+  const texts = (at: number): string => Array.from({ length: header.width }, (_, column) => headerText(cellAt(cells, at, header.left + column))).join('|');
+  const words = texts(header.top);
+  for (let row = header.top + header.height; row < usedRangeEnd(cells).row; row += 1) if (texts(row) === words) return row;
+  return null;
 }
 
 /** The columns without that of the indicators' codes, for a table with AEI codes whose own codes ("IND.01") are none. */

@@ -116,7 +116,7 @@ function firstOfRun(cells: SheetCells, top: number, bottom: number, column: numb
 
 /**
  * Splits the header rows of tables that stand side by side: where blank columns (or columns of our blocks) separate groups, and at least
- * two groups have indicator codes and figures, each of those begins a header. It ends with the last group before the next header.
+ * two groups have indicator codes, or AEI and names of indicators, and figures, each of those begins a header. It ends with the last group before the next header.
  */
 export function splitHeaders(cells: SheetCells, header: Rect, isOwn: (column: number) => boolean): Rect[] {
   const runs = filledRuns(cells, header, isOwn);
@@ -152,5 +152,6 @@ function hasHeaderText(cells: SheetCells, header: Rect, column: number): boolean
 
 function isWhole(cells: SheetCells, header: Rect): boolean {
   const concepts = new Set(columnHeaders(cells, header).map((levels) => guessColumn(levels).concept));
-  return concepts.has('code') && [...concepts].some(isFigureConcept);
+  const hasKey = concepts.has('code') || (concepts.has('element') && (concepts.has('indicator') || concepts.has('name')));
+  return hasKey && [...concepts].some(isFigureConcept);
 }

@@ -3,6 +3,7 @@ import { cellAt } from '../cells/sheetCells';
 import type { SheetCells } from '../cells/sheetCells';
 import { periodOfTitle } from './tableHeading';
 import { keyColumn } from './tableLayout';
+import { findColumn } from './tableLayout';
 import type { LayoutColumn, TableLayout } from './tableLayout';
 
 /**
@@ -41,6 +42,7 @@ function repeatsHeaderOf(one: TableLayout, other: TableLayout): boolean {
   const [columns, otherColumns] = [one.columns.filter(isUserColumn), other.columns.filter(isUserColumn)];
   if (one.header.height !== other.header.height || columns.length !== otherColumns.length) return false;
   if (!columns.every(({ column, header }, at) => otherColumns[at]?.column === column && otherColumns[at].header === header)) return false;
+  if ((findColumn(one, 'code') === undefined) !== (findColumn(other, 'code') === undefined)) return false;
   const [period, before] = [periodOfTitle(other.title), periodOfTitle(one.title)];
   return period === null || (period.year === before?.year && period.span === before.span);
 }

@@ -91,6 +91,8 @@ class PhraseReader {
       return 1;
     }
     const next = words[at + 1] ?? '';
+    // "2024 I trimestre": the numeral is of the words after it.
+    if (SPAN_BY_PHRASE.has(`${next} ${words[at + 2] ?? ''}`)) return 1;
     if (FIRST_HALF.has(next)) this.span ??= 'semester';
     else if (SECOND_HALF.has(next)) this.span ??= 'second-semester';
     else return 1;

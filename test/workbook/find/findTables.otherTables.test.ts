@@ -98,15 +98,6 @@ describe('findTables on tables of other shapes', () => {
     expect(tables.map(({ header, body }) => [header.top, body.top, body.height])).toEqual([[0, 1, 1], [4, 5, 2]]);
   });
 
-  it('finds two tables side by side', () => {
-    const tables = findTables(sheet([
-      ['Código', 'Indicador', 'Meta 2023', 'VO 2023', '', 'Código', 'Indicador', 'Meta 2024', 'VO 2024'],
-      ['IND.01.AEI.01.01', 'Uno', 10, 5, '', 'IND.01.AEI.02.01', 'Dos', 20, 5],
-    ]));
-    expect(tables.map(({ body: { left, width } }) => [left, width])).toEqual([[0, 4], [5, 4]]);
-    expect(tables.map(({ beside }) => beside?.map(({ left }) => left))).toEqual([[5], [0]]);
-  });
-
   it('ends a table where the notes and alerts begin', () => {
     const [layout] = findTables(sheet([
       ['Código', 'Indicador', 'Meta 2024', 'VO 2024'], ['AEI.01.01', 'SERVICIO'], ['IND.01.AEI.01.01', 'Uno', 10, 5],

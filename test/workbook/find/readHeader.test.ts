@@ -21,6 +21,7 @@ describe('readHeader', () => {
   it.each<{ text: string; reading: Partial<HeaderReading> }>([
     { text: 'Logro Esperado', reading: { concepts: ['target'], year: null, span: null, unknownWords: 0 } },
     { text: 'LE 2024', reading: { concepts: ['target'], year: 2024 } },
+    { text: 'Ejecutado 2024 I Trimestre', reading: { concepts: ['actual'], year: 2024, span: 'unknown' } },
     { text: '2024 - Sem1', reading: { concepts: [], year: 2024, span: 'semester', unknownWords: 0 } },
     { text: '2024-I', reading: { year: 2024, span: 'semester' } },
     { text: '2024-II', reading: { year: 2024, span: 'second-semester' } },

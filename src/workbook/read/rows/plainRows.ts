@@ -13,7 +13,7 @@ import { hasFigure } from './ownFigures';
 export interface PlainRows {
   /** Rows with an element's code and name over the rows of its indicators. */
   readonly headings: ReadonlySet<number>;
-  /** Rows that may be either: bare over rows without a code, in a table where other AEI have figures and such rows. */
+  /** Rows that may be either: bare over rows without a code, the only such one, or where other AEI have figures and such rows. */
   readonly unclear: ReadonlySet<number>;
 }
 
@@ -30,7 +30,7 @@ interface Filled {
  * Tells headings from indicators in a table without indicator codes; rows are absolute, 0-based.
  *
  * - An AEI's row without goals, values or words of an indicator is a heading where rows without a code, with figures, follow it, and no
- *   AEI of the table has both figures and such rows. A single one under the header "Indicador" is an indicator without data.
+ *   AEI of the table has both figures and such rows. A single one under the header "Indicador" may be either.
  * - An OEI's row is a heading where no OEI of the table has figures and AEI follow.
  */
 export function plainRows(cells: SheetCells, layout: TableLayout, columns: PlanColumns): PlainRows {
@@ -43,9 +43,10 @@ export function plainRows(cells: SheetCells, layout: TableLayout, columns: PlanC
   const over = actions.filter(({ row }) => isOver.has(row));
   const named = findColumn(layout, 'name')?.header ?? '';
   const isClear = over.length > 1 || !/^indicador/.test(foldText(named));
+  const mayBeEither = !isClear || over.some((row) => !isBare(row));
   const areHeadings = columns.name !== columns.element && over.length > 0 && isClear && over.every(isBare);
   const headings = areHeadings ? actions.filter(isBare) : [];
-  const unclear = over.some((row) => !isBare(row)) && columns.name !== columns.element ? over.filter(isBare) : [];
+  const unclear = mayBeEither && columns.name !== columns.element ? over.filter(isBare) : [];
   const titles = actions.length > 0 && objectives.every(isBare) ? objectives : [];
   const rowsOf = (some: readonly Filled[]): ReadonlySet<number> => new Set(some.map(({ row }) => row));
   return { headings: rowsOf([...headings, ...titles]), unclear: rowsOf(unclear) };
