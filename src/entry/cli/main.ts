@@ -39,7 +39,7 @@ function* printablePieces(pieces: Iterable<string>): Generator<string> {
 }
 
 async function run(command: Command, folder: string, output: CommandOutput, worker: string): Promise<0 | 1> {
-  if (command.order === 'importar') return (await import('./importText')).importText(command, folder, output);
+  if (command.order === 'importar') return (await import('./orders/importText')).importText(command, folder, output);
   if (command.order === 'deshacer') return (await import('./orders/undoBook')).undoBook(command, folder, output);
   if (command.order === 'publicar') return (await import('./orders/publishBook')).publishBook(command, folder, output);
   if (isForSeveralBooks(command)) return (await import('./many/runMany')).runMany(command, folder, output, worker);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
-import { hostBook, hostBookOf, valuesIn } from '../../helpers/host/hostBook';
-import { textOfReport2024 } from '../../helpers/sheets/reportText';
+import { runCommand, temporaryFolder } from '../../../helpers/cli/runCommand';
+import { hostBook, hostBookOf, valuesIn } from '../../../helpers/host/hostBook';
+import { textOfReport2024 } from '../../../helpers/sheets/reportText';
 
 jest.setTimeout(60_000);
 

@@ -1,19 +1,19 @@
-import { readTableSteps } from '../../app/calculate/readTableSteps';
-import { addSeparatedSheet, NOT_SEPARATED } from '../../app/start/separateText';
-import { runToEnd } from '../../engine/steps';
-import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
-import { writeUnrecorded } from '../../workbook/port';
-import type { SeparatedText } from '../../workbook/text/separatedText';
-import { separateText } from '../../workbook/text/separateText';
-import { isTextSheet, linesOfSheet } from '../../workbook/text/textSheet';
-import type { Command } from './arguments/parseArguments';
+import { readTableSteps } from '../../../app/calculate/readTableSteps';
+import { addSeparatedSheet, NOT_SEPARATED } from '../../../app/start/separateText';
+import { runToEnd } from '../../../engine/steps';
+import { isOwnSheet } from '../../../workbook/ownSheets/ownSheet';
+import { writeUnrecorded } from '../../../workbook/port';
+import type { SeparatedText } from '../../../workbook/text/separatedText';
+import { separateText } from '../../../workbook/text/separateText';
+import { isTextSheet, linesOfSheet } from '../../../workbook/text/textSheet';
+import type { Command } from '../arguments/parseArguments';
+import { checkKind, checkOutput, saveBook } from '../output';
+import type { CommandOutput } from '../output';
+import { sheetsToProcess } from '../tables';
+import { UsageProblem } from '../usageProblem';
+import { fileBytes, newWorkbookFile, openWorkbookFile } from '../workbookFile';
+import type { WorkbookFile } from '../workbookFile';
 import { decodeText } from './decodeText';
-import { checkKind, checkOutput, saveBook } from './output';
-import type { CommandOutput } from './output';
-import { sheetsToProcess } from './tables';
-import { UsageProblem } from './usageProblem';
-import { fileBytes, newWorkbookFile, openWorkbookFile } from './workbookFile';
-import type { WorkbookFile } from './workbookFile';
 
 const SHEET = 'PEI Indicadores';
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { UsageProblem } from './usageProblem';
+import { UsageProblem } from '../usageProblem';
 
 /** Files that are no text, by how they begin. */
 const OTHER_FILES: readonly (readonly [start: readonly number[], what: string])[] = [
