@@ -99,6 +99,10 @@ export default tseslint.config(
     languageOptions: { sourceType: 'commonjs' },
   },
   {
+    files: ['test/host/recordings/*.js'],
+    languageOptions: { globals: { ...globals.node, Excel: 'readonly', Office: 'readonly' } },
+  },
+  {
     files: ['src/entry/*.js'],
     languageOptions: { ecmaVersion: 5, sourceType: 'script', globals: globals.browser },
   },

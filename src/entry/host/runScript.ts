@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Script } from 'node:vm';
+import { constants, Script } from 'node:vm';
 import type { ConnectedClient } from '../../host';
 import { UsageProblem } from '../cli/usageProblem';
 
@@ -39,10 +39,14 @@ const SUFFIX = '\n})';
 /**
  * Runs a plain JavaScript text with `Excel`, `Office`, `OfficeExtension` and `console` in scope, until its promise is settled.
  *
- * @param file its name in error stacks
+ * @param file its name in error stacks; what it imports is looked for from the working folder
  */
 export async function runScript(source: string, file: string, client: ConnectedClient): Promise<void> {
-  const script = new Script(PREFIX + source + SUFFIX, { filename: file, columnOffset: -PREFIX.length });
+  const script = new Script(PREFIX + source + SUFFIX, {
+    filename: file, columnOffset: -PREFIX.length,
+    // Node warns of it: only where it is needed.
+    ...(source.includes('import(') && { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }),
+  });
   const body = script.runInThisContext() as ScriptBody;
   await body(client.Excel, client.Office, client.OfficeExtension, console);
 }

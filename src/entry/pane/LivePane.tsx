@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import packageJson from '../../../package.json';
 import { createStore } from '../../app/store/createStore';
 import { createExcelPort } from '../../excel/createExcelPort';
@@ -11,6 +11,8 @@ import { reportEnvironment } from './reportEnvironment';
 
 /** The method's page, built beside the pane. */
 const METHOD_PAGE = 'metodologia.html';
+
+const SelfCheckPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "selfcheck" */ '../selfCheck/SelfCheckPage')).SelfCheckPage }));
 
 interface LivePaneProps {
   /** `Excel.run`, or the embedded host's. Another workbook needs another LivePane (a `key`). */
@@ -28,5 +30,7 @@ export function LivePane({ run, theme, canSave }: LivePaneProps) {
     return createStore({ port: createExcelPort(patient), sheets: lazySheetPort(patient), environment: reportEnvironment(canSave), silence, version });
   });
   useEffect(() => void store.reload(), [store]);
-  return <Pane store={store} theme={theme} version={version} methodUrl={METHOD_PAGE} />;
+  const [isSelfCheck, setSelfCheck] = useState(false);
+  if (isSelfCheck) return <Suspense><SelfCheckPage run={run} theme={theme.current()} /></Suspense>;
+  return <Pane store={store} theme={theme} version={version} methodUrl={METHOD_PAGE} onSelfCheck={() => setSelfCheck(true)} />;
 }

@@ -22,18 +22,20 @@ interface PaneProps {
   readonly theme: ThemeSource;
   readonly version: string;
   readonly methodUrl: string;
+  /** Called after three clicks on the version: opens the page for whoever maintains the add-in. */
+  readonly onSelfCheck?: () => void;
 }
 
 /** The whole pane, in the theme of Office. */
-export function Pane({ store, theme, version, methodUrl }: PaneProps) {
+export function Pane({ store, ...page }: PaneProps) {
   return (
     <StoreContext.Provider value={store}>
-      <PanePage store={store} theme={theme} version={version} methodUrl={methodUrl} />
+      <PanePage store={store} {...page} />
     </StoreContext.Provider>
   );
 }
 
-function PanePage({ store, theme, version, methodUrl }: PaneProps) {
+function PanePage({ store, theme, version, methodUrl, onSelfCheck }: PaneProps) {
   const view = usePaneView();
   const themeName = useSource(theme);
   const actions = usePaneActions(store);
@@ -48,7 +50,7 @@ function PanePage({ store, theme, version, methodUrl }: PaneProps) {
           <h1 className={styles.unseen}>PEI Avance</h1>
           <Silence />
           <Guard><StateView view={view} actions={actions} scroller={scroller} /></Guard>
-          <Footer version={version} methodUrl={methodUrl} />
+          <Footer version={version} methodUrl={methodUrl} onSelfCheck={onSelfCheck} />
         </main>
       </div>
       <Announcer view={view} />
@@ -103,17 +105,21 @@ function announcement(view: PaneView): string {
 
 interface FooterProps {
   readonly version: string;
+  readonly onSelfCheck: (() => void) | undefined;
   /** Address of the page of the method; opens in the browser. */
   readonly methodUrl: string;
 }
 
+/** On the version, for what is hidden behind it. */
+const CLICKS = 3;
+
 /** Link to the method, and the version. */
-function Footer({ version, methodUrl }: FooterProps) {
+function Footer({ version, methodUrl, onSelfCheck }: FooterProps) {
   const styles = useFooterStyles();
   return (
     <footer className={styles.root}>
       <a href={methodUrl} target="_blank" rel="noopener" className={styles.link}>Cómo se calcula</a>
-      <span>PEI Avance {version}</span>
+      <span onClick={({ detail }) => (detail === CLICKS ? onSelfCheck?.() : undefined)}>PEI Avance {version}</span>
     </footer>
   );
 }
