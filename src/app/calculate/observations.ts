@@ -130,6 +130,7 @@ const gravest = (items: readonly Observation[]): ObservationView['severity'] =>
 
 /** Headings of what reading a table finds doubtful; the checks of the method bring their own. */
 const READING_TITLES: Readonly<Record<string, string>> = {
+  'accion-con-menos-indicadores': 'OEI o AEI con más indicadores en otra hoja',
   'accion-en-varias-hojas': 'OEI o AEI repartida en varias hojas',
   'calculo-manual': 'Libro en cálculo manual',
   'memoria-perdida': 'Se perdió lo que PEI Avance guardaba en el libro',

@@ -3,7 +3,8 @@ import type { Level } from '../../engine/plan/indicator';
 import { periodId } from '../../engine/plan/periods';
 import { elementsOf, Plan } from '../../engine/plan/plan';
 import type { PlanElement } from '../../engine/plan/plan';
-import type { Observation } from '../../workbook/cells/observation';
+import { foldName } from '../../engine/text/names';
+import type { Observation, Place } from '../../workbook/cells/observation';
 import { cellRect } from '../../workbook/cells/rect';
 import { tableAt, tablesOf } from '../calculate/readTables';
 import type { TableReading } from '../calculate/readTables';
@@ -14,31 +15,46 @@ type Holders = ReadonlyMap<TableReading, ReadonlySet<string>>;
 
 /**
  * Marks each OEI and AEI that has indicators in several sheets, some here and others there, for the same period: a sheet alone holds a
- * part of it, so it is ND there, and an observation names the other sheets. Sheets that repeat each other's indicators are left as they are.
+ * part of it, so it is ND there, and an observation names the other sheets. Where another sheet has all of it and more, the figure stays
+ * and an observation says of what it is. Sheets that repeat each other's indicators are left as they are.
  */
 export function withPartialElements(readings: readonly TableReading[]): TableReading[] {
   if (readings.length < 2) return [...readings];
   const periods = new Map(readings.map((reading) => [reading, new Set(reading.plan.periods.map(periodId))]));
   const holders = { OEI: holdersOf(readings, 'OEI'), AEI: holdersOf(readings, 'AEI') };
-  const sheetsWithMore = (reading: TableReading, level: Level, code: string): readonly string[] => {
+  /** The other sheets with indicators of an element, those that this one lacks among them. */
+  const othersOf = (reading: TableReading, { level, code }: PlanElement): readonly (readonly [TableReading, ReadonlySet<string>])[] => {
     const holding: Holders = holders[level].get(code) ?? new Map();
     const own = holding.get(reading);
     if (own === undefined || holding.size < 2) return [];
-    const others = [...holding].filter(([other, keys]) => !shareSheet(reading, other) && intersects(periods.get(reading), periods.get(other)) && areParts(own, keys));
-    return others.flatMap(([other]) => tablesOf(other).map(({ layout }) => layout.sheet));
+    return [...holding].filter(([other, keys]) => !shareSheet(reading, other) && intersects(periods.get(reading), periods.get(other)) && hasMore(keys, own));
   };
   return readings.map((reading) => {
     const told: Observation[] = [];
     const marked = (level: Level): readonly PlanElement[] => elementsOf(reading.plan, level).map((element) => {
-      const sheets = sheetsWithMore(reading, level, element.code);
-      if (sheets.length === 0) return element;
-      told.push(partialElement(reading, element, sheets));
-      return { ...element, undecided: 'elsewhere' };
+      const others = othersOf(reading, element);
+      const own = holders[level].get(element.code)?.get(reading) ?? new Set();
+      const parts = others.filter(([, keys]) => hasMore(own, keys));
+      if (parts.length > 0) {
+        told.push(partialElement(reading, element, sheetsOf(parts)));
+        return { ...element, undecided: 'elsewhere' };
+      }
+      const wholes = others.filter(([{ plan }]) => isCalledAlike(element, elementsOf(plan, level)));
+      if (wholes.length > 0) told.push(smallerElement(reading, element, sheetsOf(wholes)));
+      return element;
     });
     const { years, periods: own, columns, sheets } = reading.plan;
     const [objectives, actions] = [marked('OEI'), marked('AEI')];
     return told.length === 0 ? reading : { ...reading, plan: new Plan(years, own, objectives, actions, columns, sheets), observations: [...reading.observations, ...told] };
   });
+}
+
+const sheetsOf = (others: readonly (readonly [TableReading, unknown])[]): readonly string[] => others.flatMap(([other]) => tablesOf(other).map(({ layout }) => layout.sheet));
+
+/** Whether an element has the name that it has among others; where one gives none it may have. */
+function isCalledAlike({ code, name }: PlanElement, others: readonly PlanElement[]): boolean {
+  const other = others.find((one) => one.code === code)?.name ?? '';
+  return name === '' || other === '' || foldName(name) === foldName(other);
 }
 
 const shareSheet = (one: TableReading, other: TableReading): boolean =>
@@ -60,18 +76,35 @@ function holdersOf(readings: readonly TableReading[], level: Level): ReadonlyMap
 
 const intersects = (one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): boolean => [...one].some((id) => other.has(id));
 
-/** Whether each of two sets has something that the other lacks. */
-const areParts = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  [...one].some((code) => !other.has(code)) && [...other].some((code) => !one.has(code));
+/** Whether a set has something that another lacks. */
+const hasMore = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => [...one].some((key) => !other.has(key));
 
-function partialElement(reading: TableReading, { level, code, row, table }: PlanElement, others: readonly string[]): Observation {
+function placeOf(reading: TableReading, { row, table }: PlanElement): Place {
   const { layout: { sheet, header } } = tableAt(reading, table);
+  return { sheet, rect: row === null ? header : cellRect(row - 1, header.left) };
+}
+
+const namesOf = (sheets: readonly string[]): string => sheets.map((name) => `«${name}»`).join(', ');
+
+function smallerElement(reading: TableReading, element: PlanElement, others: readonly string[]): Observation {
+  return {
+    code: 'accion-con-menos-indicadores',
+    severity: 'warning',
+    element: element.code,
+    place: placeOf(reading, element),
+    message: `${element.code} tiene en ${namesOf(others)} más indicadores que aquí: su avance en esta hoja es solo el de los que están en ella.`,
+    remedy: 'Compruebe si a esta hoja le faltan filas; el avance completo es el de la otra.',
+  };
+}
+
+function partialElement(reading: TableReading, element: PlanElement, others: readonly string[]): Observation {
+  const { level, code } = element;
   return {
     code: 'accion-en-varias-hojas',
     severity: 'error',
     element: code,
-    place: { sheet, rect: row === null ? header : cellRect(row - 1, header.left) },
-    message: `${code} tiene otros indicadores en ${others.map((name) => `«${name}»`).join(', ')}: aquí solo está una parte, y su avance queda sin calcular.`,
+    place: placeOf(reading, element),
+    message: `${code} tiene otros indicadores en ${namesOf(others)}: aquí solo está una parte, y su avance queda sin calcular.`,
     remedy: `Si las hojas son un mismo plan, calcúlelas juntas; si no, reúna en una los indicadores ${inLetters(level === 'OEI' ? 'del OEI' : 'de la AEI', reading.plan.letters)}.`,
   };
 }

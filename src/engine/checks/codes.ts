@@ -155,13 +155,18 @@ export const skippedCode: RegistryRule = {
   find: ({ plan, ranks }) => [
     ...numberGaps(ranks.objectives, () => 0, objectiveNumberOf, objectivePlace),
     ...numberGaps(ranks.actions, objectiveKeyOf, actionNumberOf, actionPlace),
-    ...indicatorGaps(plan.columns.ranks),
+    ...indicatorGaps(plan.columns.ranks).filter(({ place }) => !isPartElsewhere(plan, place.subject.index)),
   ],
   describe: (found, plan) => ({
     message: `Antes de ${subjectCode(plan, found.place)} falta ${missingNumbers(found.values)} en la numeración.`,
     remedy: 'Si no se retiró a propósito, revise si hay una fila perdida o un código mal escrito.',
   }),
 };
+
+/** Whether other sheets have indicators of the element of an indicator: they may have the numbers that are left out here. */
+function isPartElsewhere(plan: Plan, i: number): boolean {
+  return elementsOf(plan, levelAt(plan.columns, i))[plan.columns.parents[i] ?? -1]?.undecided === 'elsewhere';
+}
 
 type PlaceOf = typeof indicatorPlace;
 
