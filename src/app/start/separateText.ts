@@ -73,7 +73,7 @@ export async function addSeparatedSheet(
     const plan = { sheetId: id, sheet: name, blocks: [{ rect, values, before }], formats, conditionalFormats: [], names: [], settings: {} };
     const entry = await writeRecorded(port, plan, journal, { cells: { ownNames: {} }, label: name, own: { token: 'Texto', height: 0, inserted: false } });
     try {
-      await sheets.decorate(id, { ...NO_DECORATION, merges, widths, fit });
+      await sheets.decorate(id, { ...NO_DECORATION, merges, widths, fit, page: { orientation: 'Landscape', titleRow: text.header?.top ?? null } });
       await port.select(id, { ...rect, height: 1, width: 1 });
     } catch (error) {
       if (entry !== null) await writeUnrecorded(port, settingsPlan({ id, name }, entry.before)).catch(() => undefined);
