@@ -89,7 +89,7 @@ export const periodsOf = (plan: Plan): PeriodOption[] =>
   }));
 
 /** What reading says of a table without any column of values. */
-const CAUSES: ReadonlySet<string> = new Set(['periodo-en-filas', 'parciales-por-confirmar', 'sin-valores-obtenidos']);
+const CAUSES: ReadonlySet<string> = new Set(['periodo-en-filas', 'meta-y-valor-en-filas', 'parciales-por-confirmar', 'sin-valores-obtenidos']);
 
 /** Why there is no period to calculate in a table, and the way out; null when it has one. */
 export function noPeriodsCause({ plan, observations }: TableReading): Observation | null {

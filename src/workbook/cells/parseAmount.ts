@@ -50,6 +50,33 @@ export function parseAmount(text: string): Amount {
 const lettersOf = (text: string): string =>
   text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/^\.+(?=[a-z])|(?<=[a-z])[./\s]+|\s/g, '');
 
+/** Of a goal that is at least a number. One that is at most a number is of the other sense, and is not read. */
+const LOWER_BOUND = /^(?:[≥>]=?|=|al menos|m[ií]nimo|no menos de|m[aá]s de|mayor (?:que|a|de))\s*/i;
+const FIGURE_AND_UNIT = /^(\d[\d.,'’ ]*?)\s*(%?)\s*(\p{L}[\p{L}\s./°²³]{0,40})?$/u;
+/** What changes the number, or joins it to another. */
+const NO_UNIT = /^(?:mil|mill|mills|mill[oó]n|millones|k|mm|y|o|a|de|entre|hasta|de cada)\b/i;
+
+/** A figure with a sign or a unit beside it. */
+export interface WordedAmount {
+  readonly value: number;
+  /** "Más de 5" is no value that was obtained. */
+  readonly isBound: boolean;
+}
+
+/**
+ * Reads one number with its unit or with a sign of a goal before it; null for a range, several numbers, and thousands or millions in words.
+ *
+ * @example parseWordedAmount('12 informes') // { value: 12, isBound: false }
+ * @example parseWordedAmount('≥ 95%') // { value: 95, isBound: true }
+ */
+export function parseWordedAmount(text: string): WordedAmount | null {
+  const plain = text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  const bare = plain.replace(LOWER_BOUND, '');
+  const [, digits = '', , unit = ''] = FIGURE_AND_UNIT.exec(bare) ?? [];
+  const amount = parseAmount(digits.trim());
+  return digits === '' || NO_UNIT.test(unit) || amount.kind !== 'number' ? null : { value: amount.value, isBound: bare !== plain };
+}
+
 function withoutMarks(text: string): string {
   const withoutPercent = text.replace(/\s*%$/, '');
   const isNegative = withoutPercent.startsWith('-');

@@ -15,6 +15,7 @@ import type { ColumnProfile } from './profileColumn';
 import { guessColumn } from './readHeader';
 import type { ColumnGuess } from './readHeader';
 import { partOf } from './periods/valueParts';
+import { withBareYears, withRowKinds } from './periods/rowKinds';
 import { withAnnualGoals, withRanksAsRelevance } from './periods/semesterGoals';
 import { CONFIDENCE } from './tableLayout';
 import type { LayoutColumn } from './tableLayout';
@@ -37,12 +38,14 @@ export function decideColumns(cells: SheetCells, header: Rect, rows: readonly nu
       : { ...one, ...decideColumn(one.guess, one.profile, title) });
   const dated = withPeriodOfValues(withoutIncrements(cells, withoutUnknownGroups(cells, header, withYearOfFigures(candidates)), rows));
   const withGoals = withAnnualGoals(cells, dated, rows, ({ guess }) => (guess.hasSeveralYears ? null : (guess.year ?? title?.year ?? null)));
-  const decided = withoutRepeats(cells, withOneName(withRanks(cells, withRowPeriods(cells, withGoals, rows), rows)), rows, rowsBelow(header));
+  const inRows = withRowKinds(cells, header, withRowPeriods(cells, withBareYears(withGoals), rows));
+  const decided = withoutRepeats(cells, withOneName(withRanks(cells, inRows, rows)), rows, rowsBelow(header));
   const years = new Set(decided.flatMap(({ meaning }) => ('year' in meaning ? [meaning.year] : [])));
+  const isInRows = decided.some(({ meaning: { field } }) => field === 'rowKind' || field === 'rowPeriod');
   const onlyYear = years.size === 1 ? ([...years][0] ?? null) : null;
   return decided.map((candidate) => {
     const { column, header: words, meaning, confidence, guess } = candidate;
-    const part = partOf(candidate, guess.year ?? title?.year ?? onlyYear);
+    const part = isInRows ? undefined : partOf(candidate, guess.year ?? title?.year ?? onlyYear);
     return { column, header: words, meaning, confidence, ...(part !== undefined && { part }) };
   });
 }

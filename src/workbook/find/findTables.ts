@@ -215,7 +215,7 @@ function isOtherHeader(cells: SheetCells, header: Rect, row: number): boolean {
 function hasFigures(columns: readonly LayoutColumn[], hasIndicatorCodes: boolean): boolean {
   return columns.some(
     ({ meaning: { field }, confidence }) =>
-      field === 'target' || field === 'actual' || field === 'rowPeriod' || (hasIndicatorCodes && (field === 'progress' || isDoubtful({ confidence }))),
+      field === 'target' || field === 'actual' || field === 'rowPeriod' || field === 'rowKind' || (hasIndicatorCodes && (field === 'progress' || isDoubtful({ confidence }))),
   );
 }
 

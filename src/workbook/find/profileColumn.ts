@@ -90,5 +90,5 @@ function countWord(counts: Counts, text: string): void {
   else if (parseDirection(text) !== null) counts.directions += 1;
   else if (parseAggregation(text) !== null) counts.aggregations += 1;
   else if (MEASURE.test(text)) counts.measures += 1;
-  else if (/^\d/.test(text)) counts.wordedFigures += 1;
+  else if (/^(?:[≥≤<>=]|al menos|m[ií]nimo)*\s*\d/i.test(text)) counts.wordedFigures += 1;
 }

@@ -13,11 +13,11 @@ export type ColumnMeaning =
 
 /**
  * `element`: the AEI's code, with or without its name ("AEI.01.01 NAME"); `elementName`: the AEI's name alone; `objective`: the OEI.
- * `share`: the weight of an indicator in its element as typed (0.6, 60 %, 2/3); `rowPeriod`: the period of each row, in a list that repeats its indicators; `own`: a column of the add-in's own block.
+ * `share`: the weight of an indicator in its element as typed (0.6, 60 %, 2/3); `rowKind`: whether a row is the goal or the value; `rowPeriod`: the period of each row, in a list that repeats its indicators; `own`: a column of the add-in's own block.
  */
 export type PlainField =
   | 'code' | 'name' | 'element' | 'elementName' | 'objective' | 'executingUnit' | 'unit' | 'parameter' | 'relevance' | 'share' | 'direction' | 'aggregation'
-  | 'priority' | 'baselineYear' | 'baseline' | 'currentYear' | 'current' | 'rowPeriod' | 'own' | 'unknown';
+  | 'priority' | 'baselineYear' | 'baseline' | 'currentYear' | 'current' | 'rowPeriod' | 'rowKind' | 'own' | 'unknown';
 
 export interface LayoutColumn {
   /** Absolute, 0-based. */
@@ -114,6 +114,7 @@ const PLAIN: Readonly<Record<PlainField, string>> = {
   currentYear: 'Año del valor actual',
   current: 'Valor actual',
   rowPeriod: 'Periodo de cada fila',
+  rowKind: 'Meta o valor de cada fila',
   own: 'Columna de este complemento',
   unknown: 'No se usa',
 };

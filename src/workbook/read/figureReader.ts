@@ -1,6 +1,6 @@
 import { PRINTED_ND } from '../../engine/plan/indicatorColumns';
 import type { CellProblem, Observation } from '../cells/observation';
-import { parseAmount } from '../cells/parseAmount';
+import { parseAmount, parseWordedAmount } from '../cells/parseAmount';
 import { cellRect } from '../cells/rect';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 
@@ -8,6 +8,8 @@ import type { CellValue, SheetCells } from '../cells/sheetCells';
 export interface FigureColumn {
   readonly at: number;
   readonly header: string;
+  /** Of goals, which may be "at least" a number. */
+  readonly isGoal?: true;
   /** The columns it is the sum of, the first of which stands at `at`; absent of a column of its own. */
   readonly parts?: readonly FigureColumn[];
 }
@@ -66,6 +68,11 @@ export class FigureReader {
     const amount = parseAmount(value);
     if (amount.kind === 'number') return amount.value;
     if (amount.kind === 'no-data') return value.trim() === '' ? NaN : PRINTED_ND;
+    const worded = amount.kind === 'unreadable' ? parseWordedAmount(value) : null;
+    if (worded !== null && (!worded.isBound || column.isGoal === true)) {
+      this.observe(wordedNumber(value, worded.value, column.header), row, column, element);
+      return worded.value;
+    }
     const problem =
       amount.kind === 'ambiguous' ? ambiguousNumber(value, amount.readings, column.header) : unreadableNumber(value, column.header);
     return this.refuse(problem, row, column, element);
@@ -80,8 +87,12 @@ export class FigureReader {
   }
 
   private refuse(problem: CellProblem, row: number, column: FigureColumn, element: string): number {
-    this.observations.push({ ...problem, element, place: { sheet: this.cells.name, rect: cellRect(row, this.cells.left + column.at) } });
+    this.observe(problem, row, column, element);
     return NaN;
+  }
+
+  private observe(problem: CellProblem, row: number, column: FigureColumn, element: string): void {
+    this.observations.push({ ...problem, element, place: { sheet: this.cells.name, rect: cellRect(row, this.cells.left + column.at) } });
   }
 }
 
@@ -116,6 +127,13 @@ function ambiguousNumber(text: string, [thousands, decimals]: readonly [number, 
     remedy: 'Escriba el número sin separador de miles, como número y no como texto.',
   };
 }
+
+const wordedNumber = (text: string, value: number, header: string): CellProblem => ({
+  code: 'numero-con-palabras',
+  severity: 'warning',
+  message: `${quoted(text)} en ${quoted(header)} se leyó como ${value}.`,
+  remedy: 'Si no es así, corrija la celda; para que no haya duda, deje solo el número.',
+});
 
 function unreadableNumber(text: string, header: string): CellProblem {
   return {

@@ -54,7 +54,10 @@ export function planColumns(cells: SheetCells, layout: TableLayout): PlanColumns
     executingUnit: at('executingUnit'), unit: at('unit'), parameter: at('parameter'), relevance: at('relevance'), share: at('share'),
     direction: at('direction'), aggregation: at('aggregation'), priority: at('priority'), baselineYear: at('baselineYear'),
     baseline: figure('baseline'), years, periods,
-    targets: years.flatMap((year) => figure('target', year) ?? []),
+    targets: years.flatMap((year) => {
+      const goals = figure('target', year);
+      return goals === null ? [] : [{ ...goals, isGoal: true as const }];
+    }),
     actuals: periods.map(({ year, span }) => figure('actual', year, span) ?? summed(cells, layout, year, span)),
     progresses: periods.map(({ year, span }) => figure('progress', year, span)),
   };

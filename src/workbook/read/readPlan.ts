@@ -10,7 +10,7 @@ import { cellRect } from '../cells/rect';
 import type { SheetCells } from '../cells/sheetCells';
 import type { TableLayout } from '../find/tableLayout';
 import type { Receipt } from '../write/receipt';
-import { layoutObservations } from './doubts/layoutObservations';
+import { assumedCodes, layoutObservations } from './doubts/layoutObservations';
 import { ElementBuilder } from './elementBuilder';
 import { FigureReader } from './figureReader';
 import { IndicatorReader } from './indicatorReader';
@@ -48,7 +48,7 @@ export function* readPlanSteps(
   const found: Observation[] = [];
   const plan = yield* new PlanReader(cells, layout, receipt, found).read();
   const { letters } = plan;
-  const observations = [...layoutObservations(layout, letters), ...found.map((one) => ({ ...one, message: inLetters(one.message, letters), remedy: inLetters(one.remedy, letters) }))];
+  const observations = [...layoutObservations(layout, letters), ...(cells.hasAssumedCodes === true ? [assumedCodes(layout)] : []), ...found.map((one) => ({ ...one, message: inLetters(one.message, letters), remedy: inLetters(one.remedy, letters) }))];
   return { plan, observations };
 }
 

@@ -12,6 +12,8 @@ export function layoutObservations(layout: TableLayout, letters: PlanLetters): O
   const doubts = layout.columns.filter(isDoubtful).map((column) => doubtfulColumn(layout, column, letters));
   const period = findColumn(layout, 'rowPeriod');
   if (period !== undefined) return [...doubts, periodInRows(layout, period)];
+  const kind = findColumn(layout, 'rowKind');
+  if (kind !== undefined) return [...doubts, kindInRows(layout, kind)];
   if (findColumn(layout, 'target') === undefined) {
     doubts.push(missing(layout, 'sin-logros-esperados', `No se encontró ninguna columna de logro esperado (meta) con su año${unsureWords(layout)}.`));
   }
@@ -80,6 +82,28 @@ function periodInRows({ sheet, header }: TableLayout, { column, header: words }:
     place: { sheet, rect: { ...header, left: column, width: 1 } },
     message: `La tabla repite cada indicador en una fila por periodo, que dice la columna «${words}»: así no se puede calcular.`,
     remedy: 'Ponga cada indicador en una sola fila, con una columna por periodo (como «Meta 2024» y «Valor obtenido 2024 - Sem1»).',
+  };
+}
+
+/** Codes of numbers alone, which were read as codes of a PEI. */
+export function assumedCodes(layout: TableLayout): Observation {
+  const key = keyColumn(layout);
+  return {
+    code: 'codigos-numericos',
+    severity: 'warning',
+    place: { sheet: layout.sheet, rect: { ...layout.header, left: key?.column ?? layout.header.left, width: 1 } },
+    message: 'Los códigos de la tabla son solo números: 1 se leyó como OEI.01, 1.1 como AEI.01.01 y 1.1.1 como IND.01.AEI.01.01.',
+    remedy: 'Si es así, no haga nada; para dejarlo claro, escriba los códigos con sus letras.',
+  };
+}
+
+function kindInRows({ sheet, header }: TableLayout, { column, header: words }: LayoutColumn): Observation {
+  return {
+    code: 'meta-y-valor-en-filas',
+    severity: 'error',
+    place: { sheet, rect: { ...header, left: column, width: 1 } },
+    message: `La tabla tiene la meta y el valor de cada indicador en dos filas, como dice la columna ${words === '' ? columnLetters(column) : `«${words}»`}: así no se puede calcular.`,
+    remedy: 'Ponga cada indicador en una sola fila, con una columna para la meta y otra para el valor (como «Meta 2024» y «Valor obtenido 2024 - Sem1»).',
   };
 }
 

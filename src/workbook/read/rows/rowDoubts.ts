@@ -1,5 +1,5 @@
 import type { CellProblem } from '../../cells/observation';
-import { parseAmount } from '../../cells/parseAmount';
+import { parseAmount, parseWordedAmount } from '../../cells/parseAmount';
 import { parseAggregation, parseDirection, parseRelevance } from '../../cells/parseWords';
 import type { CellValue } from '../../cells/sheetCells';
 import { CELL_YEARS, isYearIn } from '../../cells/years';
@@ -80,7 +80,7 @@ function shifted(at: number, value: CellValue): RowDoubt {
 function figureIn(value: CellValue): number | null {
   if (typeof value !== 'string') return typeof value === 'number' ? value : null;
   const amount = parseAmount(value);
-  return amount.kind === 'number' ? amount.value : null;
+  return amount.kind === 'number' ? amount.value : (parseWordedAmount(value)?.value ?? null);
 }
 
 /** Names of what is counted: 0.5 of 20 is no percentage. */
