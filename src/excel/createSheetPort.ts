@@ -67,6 +67,7 @@ async function decorateSheet(context: Excel.RequestContext, sheetId: string, dre
   for (const name of dress.oldCharts) sheet.charts.getItemOrNullObject(name).delete();
   for (const rect of dress.noLines) setProperties(rangeOf(sheet, rect), rect, { border: '', frame: '' });
   for (const { rect, border, frame } of dress.lines) setProperties(rangeOf(sheet, rect), rect, { border, frame });
+  for (const rect of dress.noMerges) rangeOf(sheet, rect).unmerge();
   for (const rect of dress.merges) rangeOf(sheet, rect).merge(false);
   if (supportsExcelApi('1.8')) {
     dress.noLists.forEach((rect) => rangeOf(sheet, rect).dataValidation.clear());
@@ -90,6 +91,9 @@ function setList(range: Excel.Range, source: string): void {
   range.dataValidation.ignoreBlanks = true;
 }
 
+/** Points. */
+const MARGIN = 36;
+
 /** A4, as wide as one page. */
 function setPage(sheet: Excel.Worksheet, page: NonNullable<SheetDecoration['page']>): void {
   const { pageLayout } = sheet;
@@ -97,6 +101,7 @@ function setPage(sheet: Excel.Worksheet, page: NonNullable<SheetDecoration['page
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
+  for (const side of ['leftMargin', 'rightMargin', 'topMargin', 'bottomMargin'] as const) pageLayout[side] = MARGIN;
   if (page.titleRow !== null) pageLayout.setPrintTitleRows(`$${page.titleRow + 1}:$${page.titleRow + 1}`);
 }
 

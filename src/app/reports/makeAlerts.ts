@@ -7,15 +7,20 @@ import type { PeriodId } from '../../engine/plan/periods';
 import type { Plan } from '../../engine/plan/plan';
 import { alertRows, paragraphsDue } from '../../workbook/ownSheets/alertRows';
 import type { AlertReceipts, AlertRow, AlertRows, ParagraphChoice } from '../../workbook/ownSheets/alertRows';
-import { ALERT_COLUMNS, alertSheet, TEXT_ROW, wholeText } from '../../workbook/ownSheets/alertSheet';
-import type { PresentAlerts, WholeText } from '../../workbook/ownSheets/alertSheet';
+import { ALERT_COLUMNS, alertSheet, hasNotices, wholeTextRect } from '../../workbook/ownSheets/alertSheet';
+import type { PresentAlerts } from '../../workbook/ownSheets/alertSheet';
+import { fingerprint } from '../../workbook/cells/fingerprint';
+import { textAt } from '../../workbook/cells/sheetCells';
+import type { SheetDecoration } from '../../workbook/ownSheets/sheetPort';
+import { LINE_COLOUR } from '../../workbook/write/blockFormats';
 import { causesIn } from '../../workbook/ownSheets/causeLines';
 import { sharedStates } from '../../workbook/ownSheets/commitmentRows';
 import type { SharedStates } from '../../workbook/ownSheets/commitmentRows';
 import { listRange, listSheet } from '../../workbook/ownSheets/listSheet';
-import { ownSheetOf } from '../../workbook/ownSheets/ownSheet';
+import { ownSheetOf, sheetValuesSetting } from '../../workbook/ownSheets/ownSheet';
 import type { ChangedCell, IsReplacementRequested } from '../../workbook/ownSheets/planOwnSheet';
 import { WorkbookProblem } from '../../workbook/port';
+import type { WorkbookCells } from '../../workbook/port';
 import { evaluateTable } from '../calculate/calculateTable';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
 import { planSheet } from '../planSheets/planSheets';
@@ -76,15 +81,14 @@ export async function makeAlerts(run: SheetRun, read: ReadWorkbook, reading: Tab
     period, sheet: own.name, chosen: new Set(edits.filter(({ field }) => field === 'state').map(({ code }) => code)),
   });
   const alerts = alertsOf(read, reading, evaluation, { ...request, states });
-  const { rows, receipts, due, text } = alerts;
+  const { rows, receipts, due } = alerts;
   const label = periodLabel(evaluation.period);
   const lists = (request.edits && ownSheetOf(workbook.sheets, 'Listas')?.name)
     ?? (await writeOwnSheet(run, workbook, 'Listas', listSheet(phrasesIn(CAUSES, letters), COMMITMENTS), { visibility: 'Hidden' })).name;
-  const whole = wholeText(text.map((paragraph) => paragraph.replaceAll('**', '')));
-  const content = alertSheet(rows, whole, label, { name: own.name, palette: reading.settings.palette, letters }, present.headerRow);
+  const content = alertSheet(rows, label, { name: own.name, palette: reading.settings.palette, letters }, present.headerRow);
   const { name: sheet, kept } = await writeOwnSheet(run, workbook, own.token, content, {
     settings: { [contentsSetting('Alertas', own.token)]: receipts, [RULES_SETTING]: rules, ...own.origin },
-    decoration: decorationOf(content.values.length, rows.length, lists, whole.heights, present.rows.length === 0),
+    decoration: { ...listsOf(content.values.length, rows.length, lists), ...ofLayoutBefore(workbook, own, present.headerRow, rows) },
     isAsked: replacedCells(present, content.values.length - rows.length, { ...request, states }),
   });
   const made = await makeCommitments(run, workbook, { matrix, present: commitments, due, rows, states, period, lists, letters });
@@ -141,7 +145,7 @@ function replacedCells({ rows }: PresentAlerts, top: number, { edits = [], choic
 
 const FIELD_COLUMNS = { paragraph: 'Párrafo', cause: 'Causa', commitment: 'Compromiso', state: 'Estado' } as const;
 
-function decorationOf(height: number, rows: number, lists: string, heights: WholeText['heights'], isNew: boolean) {
+function listsOf(height: number, rows: number, lists: string) {
   const column = (name: (typeof ALERT_COLUMNS)[number]) => ({ top: height - rows, left: ALERT_COLUMNS.indexOf(name), height: rows, width: 1 });
   return {
     fit: rows === 0 ? [] : [{ top: height - rows, left: 0, height: rows, width: ALERT_COLUMNS.length }],
@@ -150,8 +154,28 @@ function decorationOf(height: number, rows: number, lists: string, heights: Whol
       { rect: column('Compromiso'), source: listRange(lists, 1) },
       { rect: column('Estado'), source: listRange(lists, 2) },
     ],
-    heights: Object.fromEntries(heights.map((points, at) => [TEXT_ROW + at, points])),
-    ...(isNew && { merges: [{ top: TEXT_ROW, left: 0, height: 2, width: ALERT_COLUMNS.length }] }),
+  };
+}
+
+/** Points of a row of one line. */
+const ROW_HEIGHT = 15;
+
+/**
+ * What a sheet of before has and the new content has not: the merged cell of all paragraphs together, while it holds our text, and the
+ * lines of a column of notices without any.
+ */
+function ofLayoutBefore({ settings }: WorkbookCells, { token, present }: PlanSheet, headerRow: number, rows: readonly AlertRow[]): Partial<SheetDecoration> {
+  if (present === null) return {};
+  const { cells, block } = present;
+  const whole = wholeTextRect(cells, block, headerRow);
+  const text = whole === null ? '' : textAt(cells, whole.top, whole.left);
+  const isOurs = whole !== null && (text === '' || String(settings[sheetValuesSetting(token)]).split(' ').includes(fingerprint(text)));
+  const notices = ALERT_COLUMNS.indexOf('Aviso');
+  const losesNotices = textAt(cells, headerRow, notices) !== '' && !hasNotices(rows);
+  const table = { top: headerRow, left: 0, height: rows.length + 1, width: notices };
+  return {
+    ...(isOurs && { noMerges: [whole], heights: { [whole.top]: ROW_HEIGHT, [whole.top + 1]: ROW_HEIGHT } }),
+    ...(losesNotices && { noLines: [{ ...table, left: notices, width: 1 }], lines: [{ rect: table, border: LINE_COLOUR, frame: LINE_COLOUR }] }),
   };
 }
 

@@ -47,7 +47,7 @@ export const NOTHING_TO_COPY: Notice = {
 export const CLIPBOARD_UNAVAILABLE: Notice = {
   code: 'portapapeles',
   message: 'Excel no dejó usar el portapapeles.',
-  remedy: 'Redacte las alertas y copie el texto de su hoja, debajo de ALERTAS IDENTIFICADAS.',
+  remedy: 'Redacte las alertas y copie de su hoja la columna Párrafo.',
 };
 
 export const NO_DOWNLOADS: Notice = {

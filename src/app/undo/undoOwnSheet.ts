@@ -31,7 +31,9 @@ export async function undoOwnSheet(task: UndoTask, cells: SheetCells, own: OwnSh
   const writePlan = { ...undo.writePlan, formats: withoutLines(undo.writePlan.formats), settings: { ...undo.writePlan.settings, [key]: rowsRecord(change) } };
   await ports.write(own.inserted ? { ...writePlan, names: [], oldNames: [] } : withoutTail(writePlan, tail));
   const now = (await ports.read()).sheets.find(({ id }) => id === cells.id);
-  return { ...done, restored: undo.restored, left: undo.left, ...(now !== undefined && (await restoreRows(task, now, own))) };
+  const rows = now === undefined ? {} : await restoreRows(task, now, own);
+  await placeCharts(task, cells, own);
+  return { ...done, restored: undo.restored, left: undo.left, ...rows };
 }
 
 /** What remains of a record when all but the rows is put back. */
@@ -68,6 +70,15 @@ async function restoreDecoration({ ports, workbook, change }: UndoTask, cells: S
     lines: before.lines.map(moved),
     noLists: tail === null ? [] : [tail],
   });
+}
+
+/** Puts charts that moved over their cells once more, when the rows have their heights again. */
+async function placeCharts({ ports, workbook, change }: UndoTask, cells: SheetCells, { token }: OwnSheetChange): Promise<void> {
+  const key = drawingsSetting(token);
+  const now = drawingsFrom(workbook.settings[key]) ?? NO_DRAWINGS;
+  const before = (key in change.settings ? drawingsFrom(change.settings[key]) : null) ?? now;
+  const moved = placedCharts(before.charts, now.charts).filter(({ staysInPlace }) => staysInPlace !== true);
+  if (before !== now && moved.length > 0) await ports.sheets.decorate(cells.id, { ...NO_DECORATION, charts: moved });
 }
 
 /** The formats without their lines. */

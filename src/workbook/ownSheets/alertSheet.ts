@@ -1,22 +1,25 @@
 import type { PaletteName } from '../../engine/method/bandPalettes';
 import type { PlanLetters } from '../../engine/plan/letters';
-import { MAX_CELL_TEXT } from '../cells/cellText';
+import { spanishList } from '../../engine/text/words';
 import type { Rect } from '../cells/rect';
+import { textAt } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { bandRules, HEADER_FORMAT, LINE_COLOUR } from '../write/blockFormats';
 import type { AlertRow } from './alertRows';
 import { readOwnTable } from './ownTable';
 import type { OwnTable } from './ownTable';
-import { COUNT_FORMAT, NOTE_FORMAT, PERCENT_FORMAT, SECTION_FORMAT, SheetBuilder, TEXT_FORMAT, TITLE_FORMAT } from './sheetBuilder';
+import { COUNT_FORMAT, NOTE_FORMAT, PERCENT_FORMAT, SheetBuilder, TEXT_FORMAT, TITLE_FORMAT } from './sheetBuilder';
 import type { SheetContent } from './sheetContent';
 
 /** The columns, in order. */
 export const ALERT_COLUMNS = ['Código', 'Acción', 'Unidad(es)', 'Avance', 'Semáforo', 'Párrafo', 'Causa', 'Compromiso', 'Estado', 'Aviso'] as const;
-const WIDTHS = [72, 190, 170, 56, 66, 430, 190, 190, 80, 190] as const;
-/** Row of the column headings when the sheet is made, 0-based: above it stand the title and the text ready to copy. */
-export const ALERT_HEADER_ROW = 5;
-/** Row of the whole text, 0-based. */
-export const TEXT_ROW = 3;
+/** Together a page of A4 in landscape, at 8 points or more. */
+const WIDTHS = [60, 100, 100, 44, 54, 320, 98, 98, 56, 70] as const;
+/** Row of the column headings when the sheet is made, 0-based. */
+export const ALERT_HEADER_ROW = 3;
+/** Number of the arrangement: 2 has the table first, and no text of all paragraphs together. */
+const LAYOUT = 2;
+const NOTICE = ALERT_COLUMNS.indexOf('Aviso');
 
 /** Name of a new sheet, its colours, and the letters of the plan. */
 interface AlertSheetOptions {
@@ -26,22 +29,20 @@ interface AlertSheetOptions {
 }
 
 /**
- * The sheet of the alerts of a period: the whole text ready to copy under ALERTAS IDENTIFICADAS, then one row per alert. A4 landscape.
+ * The sheet of the alerts of a period: one row per alert. A4 landscape. The last column is there while any row has a notice.
  *
- * @param whole every paragraph due, in code order
  * @param headerRow where the column headings stand: people may have inserted rows above them
  */
 export function alertSheet(
-  rows: readonly AlertRow[], whole: WholeText, periodWords: string, { name, palette, letters }: AlertSheetOptions, headerRow: number = ALERT_HEADER_ROW,
+  rows: readonly AlertRow[], periodWords: string, { name, palette, letters }: AlertSheetOptions, headerRow: number = ALERT_HEADER_ROW,
 ): SheetContent {
   const sheet = new SheetBuilder(ALERT_COLUMNS.length);
   sheet.row([`ALERTAS DEL SEGUIMIENTO DEL ${letters.plan}: ${periodWords}`], TITLE_FORMAT);
-  sheet.row(['Elija la causa y el compromiso de cada alerta y vuelva a redactar; lo que usted escriba se conserva.'], NOTE_FORMAT);
-  if (whole.note === '') sheet.row(['ALERTAS IDENTIFICADAS'], SECTION_FORMAT);
-  else sheet.row(['ALERTAS IDENTIFICADAS', '', whole.note], [SECTION_FORMAT, {}, NOTE_FORMAT]);
-  sheet.row([whole.text], { vertical: 'Top', wrap: true });
+  sheet.row([`Elija la causa y el compromiso de cada alerta y vuelva a redactar; lo que usted escriba se conserva. «Copiar todas», en el panel, copia los párrafos juntos.${cutWords(rows)}`], NOTE_FORMAT);
   sheet.space(Math.max(1, headerRow - sheet.next));
-  const head = sheet.row(ALERT_COLUMNS, HEADER_FORMAT);
+  const width = hasNotices(rows) ? ALERT_COLUMNS.length : NOTICE;
+  const head = sheet.row(ALERT_COLUMNS.slice(0, width), HEADER_FORMAT);
+  if (width === NOTICE) sheet.format({ ...head, left: NOTICE, width: 1 }, { fill: '', bold: false });
   for (const row of rows) sheet.row(cellsOfRow(row), ROW_FORMATS);
   const bands = { top: sheet.next - rows.length, left: 4, height: rows.length, width: 1 };
   sheet.rules(bands, bandRules(palette));
@@ -53,8 +54,21 @@ export function alertSheet(
     conditionalFormats: sheet.conditionalFormats,
     charts: [],
     widths: WIDTHS,
+    layout: LAYOUT,
     page: { orientation: 'Landscape', titleRow: sheet.next - rows.length - 1 },
   };
+}
+
+/** Whether any row has something for the office to decide. */
+export const hasNotices = (rows: readonly AlertRow[]): boolean => rows.some(({ notice }) => notice !== '');
+
+/** Letters of Calibri 11 in a line of the paragraphs' column, and lines of the tallest row that Excel makes. */
+const [LINE_LETTERS, MOST_LINES] = [58, 27];
+
+/** Says which paragraphs no row of Excel shows whole; '' for none. */
+function cutWords(rows: readonly AlertRow[]): string {
+  const cut = rows.filter(({ paragraph }) => Math.ceil(paragraph.length / LINE_LETTERS) > MOST_LINES).map(({ code }) => code);
+  return cut.length === 0 ? '' : ` No se ve entero en su fila el párrafo de ${spanishList(cut.slice(0, 5))}${cut.length > 5 ? '…' : ''}: una fila de Excel no llega a más; en la celda y en el informe está completo.`;
 }
 
 const TOP = { vertical: 'Top' } as const;
@@ -89,49 +103,17 @@ function alertRowOf(values: readonly CellValue[]): AlertRow {
   };
 }
 
-/** Letters of Calibri 11 in a line across all columns, estimated low because capitals are wide. */
-const LINE_LETTERS = 240;
-const LINE_POINTS = 15;
-/** Points: Excel makes no row higher than 409.5. */
-const MAX_ROW_HEIGHT = 405;
-/** Between two paragraphs. */
-const PARAGRAPH_GAP = '\n\n';
-
-/** The text of all alerts, as far as one merged cell over two rows can hold and show it. */
-export interface WholeText {
-  /** Whole paragraphs, as many as a cell holds: 32 767 letters. */
-  readonly text: string;
-  /** Points of the two rows, 15 to 405: Excel fits no row to a merged cell. Two show some twenty alerts, 54 lines. */
-  readonly heights: readonly [number, number];
-  /** What the cell leaves out or cannot show, in Spanish; '' for nothing. */
-  readonly note: string;
-}
+/** Heading of the text of all paragraphs together, which stood above the table until layout 2, in a cell merged over two rows. */
+const WHOLE_TEXT = 'ALERTAS IDENTIFICADAS';
 
 /**
- * Fits the whole text of the alerts to the cell that holds it.
+ * The cell with the text of all paragraphs together on a sheet of before, merged over two rows; null where there is none.
  *
- * @param paragraphs in code order, without marks
- * @example wholeText(['Que, la GERENCIA…']).heights // [15, 15]
+ * @param headerRow row of the column headings
  */
-export function wholeText(paragraphs: readonly string[]): WholeText {
-  const held = paragraphs.slice(0, fitting(paragraphs));
-  const text = held.join(PARAGRAPH_GAP);
-  const needed = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE_LETTERS)), 0) * LINE_POINTS;
-  const first = Math.min(MAX_ROW_HEIGHT, needed);
-  return {
-    text,
-    heights: [first, Math.min(MAX_ROW_HEIGHT, Math.max(LINE_POINTS, needed - first))],
-    note: held.length < paragraphs.length ? IN_PART(held.length, paragraphs.length) : needed > 2 * MAX_ROW_HEIGHT ? OUT_OF_SIGHT : '',
-  };
+export function wholeTextRect(cells: SheetCells, { top, left }: Rect, headerRow: number): Rect | null {
+  for (let row = top; row < headerRow - 1; row += 1) {
+    if (textAt(cells, row, left) === WHOLE_TEXT) return { top: row + 1, left, height: 2, width: ALERT_COLUMNS.length };
+  }
+  return null;
 }
-
-/** How many paragraphs, from the first, fit in a cell with the gaps between them. */
-function fitting(paragraphs: readonly string[]): number {
-  let length = -PARAGRAPH_GAP.length;
-  const over = paragraphs.findIndex((paragraph) => (length += PARAGRAPH_GAP.length + paragraph.length) > MAX_CELL_TEXT);
-  return over < 0 ? paragraphs.length : over;
-}
-
-const ELSEWHERE = 'Todos los párrafos están en la tabla de abajo, y «Copiar todas», en el panel, los copia juntos.';
-const OUT_OF_SIGHT = `El texto está completo en su celda, pero Excel no llega a mostrarlo entero. ${ELSEWHERE}`;
-const IN_PART = (held: number, all: number): string => `En una celda solo caben los primeros ${held} de los ${all} párrafos. ${ELSEWHERE}`;

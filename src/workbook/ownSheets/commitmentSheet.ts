@@ -17,7 +17,8 @@ const HEADERS: Readonly<Record<CommitmentField, string>> = {
   number: 'N°', aspect: 'Aspecto de mejora', recommendation: 'Recomendación', action: 'Acción clave', evidence: 'Medio de verificación',
   unit: 'Unidad responsable', deadline: 'Plazo', state: 'Estado', comment: 'Comentario', code: 'AEI', notice: 'Aviso', period: 'Periodo',
 };
-const WIDTHS = [34, 210, 210, 130, 130, 150, 70, 76, 130, 70, 130, 64] as const;
+/** Together a page of A4 in landscape, at 8 points or more. */
+const WIDTHS = [28, 140, 130, 95, 95, 105, 60, 62, 95, 62, 70, 52] as const;
 const HEADER_ROW = 3;
 
 /** The columns that the sheet always had, side by side. *Periodo* stands in the first free column after them. */

@@ -130,29 +130,38 @@ function clearedRows(before: Rect | null, height: number, width: number): readon
 }
 
 /**
- * Whether the cells of a sheet have formats of another arrangement: of another layout, or of rows that moved.
+ * Whether the cells of a sheet whose formats are all ours have those of another arrangement: of another layout, or of rows that moved.
  *
  * @param drawings setting with the drawings of the sheet
  */
 export function isArrangedAnew({ layout = 1, isRedrawn, values }: SheetContent, drawings: unknown): boolean {
   const drawn = drawingsFrom(drawings);
-  return (drawn?.layout ?? 1) !== layout || (isRedrawn === true && drawn?.rows !== values.length);
+  return isRedrawn === true && ((drawn?.layout ?? 1) !== layout || drawn?.rows !== values.length);
 }
 
 const isLined = ({ border, frame }: FormatBlock): boolean => border !== undefined || frame !== undefined;
 
-/** The whole format of each cell of a rect, cell by cell, so that undoing knows the format of each. Lines are drawn apart. */
+/** The whole format of every cell of a rect, in runs down each column. Lines are drawn apart. */
 function cellFormats(formats: readonly FormatBlock[], { height, width }: Rect): readonly FormatBlock[] {
-  const cells = Array.from({ length: height * width }, (_, nth): FormatBlock => ({ rect: cellRect(Math.floor(nth / width), nth % width), ...PLAIN_FORMAT }));
+  const cells = Array.from({ length: height * width }, (): Omit<FormatBlock, 'rect'> => PLAIN_FORMAT);
   for (const { rect, border: _, frame: __, ...format } of formats) {
-    for (let row = rect.top; row < rect.top + rect.height; row += 1) {
-      for (let column = rect.left; column < rect.left + rect.width; column += 1) {
-        const cell = cells[row * width + column];
-        if (cell !== undefined && column < width) cells[row * width + column] = { ...cell, ...format, rect: cell.rect };
-      }
+    for (let row = rect.top; row < Math.min(height, rect.top + rect.height); row += 1) {
+      for (let column = rect.left; column < Math.min(width, rect.left + rect.width); column += 1) cells[row * width + column] = { ...cells[row * width + column], ...format };
     }
   }
-  return cells;
+  return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
+    const runs: FormatBlock[] = [];
+    let last = '';
+    for (let row = 0; row < height; row += 1) {
+      const format = cells[row * width + column] ?? PLAIN_FORMAT;
+      const key = JSON.stringify(format);
+      const run = runs.at(-1);
+      if (run !== undefined && key === last) runs[runs.length - 1] = { ...run, rect: { ...run.rect, height: run.rect.height + 1 } };
+      else runs.push({ rect: cellRect(row, column), ...format });
+      last = key;
+    }
+    return runs;
+  });
 }
 
 /** Splits a format at the end of the previous block, as the rows on each side have one format so far. Formats with lines stay whole. */

@@ -43,8 +43,9 @@ export interface SheetDecoration {
   readonly lines: readonly LinePlan[];
   /** Cells that lose their pick-list. */
   readonly noLists: readonly Rect[];
-  /** Rects to merge. */
+  /** Rects to merge, and merged ones to take apart. */
   readonly merges: readonly Rect[];
+  readonly noMerges: readonly Rect[];
   /** null leaves the page set-up as it is. */
   readonly page: PagePlan | null;
   /** Rows that lose the page break before them, and rows that get one. */
@@ -62,7 +63,7 @@ export const placedCharts = (charts: readonly ChartPlan[], before: readonly Char
 });
 
 /** A decoration that changes nothing. */
-export const NO_DECORATION: SheetDecoration = { widths: null, heights: {}, fit: [], charts: [], oldCharts: [], noLines: [], lines: [], lists: [], noLists: [], merges: [], page: null, noBreaks: [], breaks: [] };
+export const NO_DECORATION: SheetDecoration = { widths: null, heights: {}, fit: [], charts: [], oldCharts: [], noLines: [], lines: [], lists: [], noLists: [], merges: [], noMerges: [], page: null, noBreaks: [], breaks: [] };
 
 /**
  * The parts of rects without hidden rows: fitting the height of a hidden row would show it.

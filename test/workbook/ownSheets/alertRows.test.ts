@@ -4,7 +4,7 @@ import { evaluate } from '../../../src/engine/method/evaluate';
 import type { Plan } from '../../../src/engine/plan/plan';
 import { alertRows } from '../../../src/workbook/ownSheets/alertRows';
 import type { AlertRow, AlertRows, ParagraphChoice } from '../../../src/workbook/ownSheets/alertRows';
-import { ALERT_HEADER_ROW, alertSheet, readAlertRows, wholeText } from '../../../src/workbook/ownSheets/alertSheet';
+import { ALERT_HEADER_ROW, alertSheet, readAlertRows } from '../../../src/workbook/ownSheets/alertSheet';
 import { planOwnSheet } from '../../../src/workbook/ownSheets/planOwnSheet';
 import { indexOfCode, plan2024, planOf, recordsOf } from '../../helpers/plans/plans';
 import { afterOwnSheetPlan, namedSheet } from '../../helpers/sheets/applyWrites';
@@ -89,7 +89,7 @@ describe('alertRows', () => {
 
 describe('the sheet Alertas PEI', () => {
   const look = { name: 'Alertas PEI', palette: 'ceplan', letters: PEI_LETTERS } as const;
-  const content = alertSheet(first.rows, wholeText(['texto']), '2024, primer semestre', look);
+  const content = alertSheet(first.rows, '2024, primer semestre', look);
   const fresh = namedSheet('Alertas PEI', []);
   const { cells, settings } = afterOwnSheetPlan(fresh, 'Alertas', planOwnSheet(fresh, 'Alertas', content, {}));
   const block = { top: 0, left: 0, height: content.values.length, width: 10 };
@@ -110,7 +110,7 @@ describe('the sheet Alertas PEI', () => {
     const values = cells.values.map((row) => (row[0] === 'AEI.07.01' ? row.map((value, at) => (at === 6 ? 'debido a las lluvias' : value)) : row));
     const present = readAlertRows({ ...cells, values }, block);
     const again = draft(present.rows, plan, first.receipts);
-    const next = planOwnSheet({ ...cells, values }, 'Alertas', alertSheet(again.rows, wholeText(['texto']), '2024, primer semestre', look, present.headerRow), settings);
+    const next = planOwnSheet({ ...cells, values }, 'Alertas', alertSheet(again.rows, '2024, primer semestre', look, present.headerRow), settings);
     expect(next.conflicts).toEqual([]);
     expect(next.writePlan.blocks[0]?.values.flat().every((value) => value === null)).toBe(true);
   });

@@ -11,8 +11,8 @@ export interface Section {
 /** Points of a row of one line, and of a letter of Calibri 11 in capitals. */
 const ROW_POINTS = 15;
 const LETTER_POINTS = 6;
-/** Points that a page of A4 in landscape holds between Excel's usual margins. */
-const PAGE = { width: 741, height: 487 };
+/** Points that a page of A4 in landscape holds between margins of 36. */
+const PAGE = { width: 770, height: 523 };
 /** Rows come out somewhat taller or lower than estimated. */
 const SAFETY = 0.95;
 

@@ -60,3 +60,33 @@ describe('a summary made before every AEI had its row', () => {
     });
   });
 });
+
+describe('a sheet of alerts made before the table stood first', () => {
+  const ALERTS = 'Alertas PEI';
+
+  it('loses the text of all paragraphs together and its merged cell, and no word of a person', async () => {
+    const book = before();
+    const old = await valuesIn(book, ALERTS);
+    const head = old.findIndex(([first]) => first === 'Código');
+    expect(old[2]?.[0]).toBe('ALERTAS IDENTIFICADAS');
+    const { store, report } = await openedReport(book, undefined, { calculates: false });
+    await store.choosePeriod('2023-S1');
+    await typeIn(book, ALERTS, `G${head + 2}`, 'debido a las lluvias');
+    await report.draftAlerts();
+    expect(reportIn(store)).toMatchObject({ notice: null });
+    const now = await valuesIn(book, ALERTS);
+    expect(now.slice(2, head).flatMap((row) => row.slice(0, 10)).join('')).toBe('');
+    expect(now[head + 1]?.slice(6, 8)).toEqual(['debido a las lluvias', old[head + 1]?.[7]]);
+    expect(now.slice(head + 2).map((row) => row.slice(6, 8))).toEqual(old.slice(head + 2).map((row) => row.slice(6, 8)));
+    expect(book.host.workbook.sheet(ALERTS)?.merges ?? []).toEqual([]);
+  });
+
+  it('keeps that text where a person changed it', async () => {
+    const book = before();
+    await typeIn(book, ALERTS, 'A4', 'Texto de la oficina.');
+    const { store, report } = await openedReport(book, undefined, { calculates: false });
+    await store.choosePeriod('2023-S1');
+    await report.draftAlerts();
+    expect((await valuesIn(book, ALERTS))[3]?.[0]).toBe('Texto de la oficina.');
+  });
+});
