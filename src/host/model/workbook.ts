@@ -10,6 +10,9 @@ import { StyleTable } from './style';
 import type { Style } from './style';
 import type { Table } from './table';
 
+/** The highest number of a sheet that Excel takes. */
+export const SHEET_NUMBER_LIMIT = 65_534;
+
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
 /** Document properties of the file by name; dates as ISO text. */
@@ -43,6 +46,8 @@ export class Workbook {
   private active: Sheet | null = null;
   private readonly listeners = new Set<ChangeListener>();
   private lastNumber = 0;
+  /** Numbers of sheets, those outside the model too. */
+  private readonly taken = new Set<number>();
   private readonly session = newSession();
 
   constructor(readonly styles: StyleTable = new StyleTable()) {}
@@ -87,12 +92,21 @@ export class Workbook {
   }
 
   /** Inserts a sheet at a position (default: the end) without checks and without notice; `addSheet` does it as Excel. */
-  insertSheet(name: string, position = this.sheets.length, number = this.nextNumber()): Sheet {
+  insertSheet(name: string, position = this.sheets.length, number = this.nextSheetNumber()): Sheet {
     this.takeNumber(number);
     const sheet = new Sheet(sheetIdOf(number, this.session), number, name);
     this.sheets.splice(position, 0, sheet);
     this.active ??= sheet;
     return sheet;
+  }
+
+  /** The number of a new sheet: one that no sheet has had, unless the highest is taken; then the lowest that is free. */
+  private nextSheetNumber(): number {
+    const next = this.nextNumber();
+    if (next <= SHEET_NUMBER_LIMIT) return next;
+    let free = 1;
+    while (this.taken.has(free)) free += 1;
+    return free;
   }
 
   /** A number that no table, chart or sheet of this workbook has had before. */
@@ -104,6 +118,7 @@ export class Workbook {
 
   /** Keeps a number of something outside the model, such as a chart sheet, from being given again. */
   takeNumber(number: number): void {
+    this.taken.add(number);
     this.lastNumber = Math.max(this.lastNumber, number);
   }
 

@@ -2,7 +2,7 @@ import { sameName } from '../../formula/references/reference';
 import type { Sheet, Visibility } from '../../model/sheet';
 import { StyleTable } from '../../model/style';
 import type { Table } from '../../model/table';
-import { Workbook } from '../../model/workbook';
+import { SHEET_NUMBER_LIMIT, Workbook } from '../../model/workbook';
 import type { CellContext } from '../cells/readCells';
 import { readSharedStrings } from '../cells/sharedStrings';
 import { readPeople } from '../drawing/people';
@@ -18,6 +18,7 @@ import { OFFICE_THEME, readTheme } from '../styles/colors';
 import { readStyles } from '../styles/readStyles';
 import type { FileStyles } from '../styles/readStyles';
 import { booleanAttribute, child, childrenOf, numberAttribute, relationId } from '../xml/elements';
+import { STRICT } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/parseXml';
 import { readAddInSettings } from './addInSettings';
@@ -30,8 +31,6 @@ import { readNames } from './definedNames';
 import { readProperties } from './documentProperties';
 import { EMPTY_STYLES } from './emptyBook';
 
-/** The namespace of workbooks saved as strict Open XML. */
-const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 const VISIBILITIES: Readonly<Record<string, Visibility>> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
 const MODES = { manual: 'Manual', autoNoTable: 'AutomaticExceptTables' } as const;
 
@@ -109,6 +108,7 @@ function readSheetList(xml: string, root: XmlElement, relations: readonly Relati
     return { ...common, sheet, id: sheet.id };
   });
   checkSheetNames(items);
+  if (new Set(list.map(({ part }) => part)).size < list.length) throw new FileError('needs-repair', 'dos hojas tienen el mismo contenido');
   if (workbook.sheets.length === 0) throw new FileError('corrupt', 'sin hojas de cálculo');
   return list;
 }
@@ -120,7 +120,11 @@ function checkSheetNames(items: readonly XmlElement[]): void {
     || names.findIndex((other) => sameName(other, name)) !== index);
   if (wrong !== undefined) throw new FileError('needs-repair', `el nombre de la hoja «${wrong}» está repetido o no es válido`);
   if (new Set(items.map(({ attributes }) => attributes['sheetId'])).size < items.length) throw new FileError('needs-repair', 'dos hojas tienen el mismo número');
+  const outside = items.find((item) => !isSheetNumber(numberAttribute(item, 'sheetId')));
+  if (outside !== undefined) throw new FileError('needs-repair', `la hoja «${outside.attributes['name'] ?? ''}» tiene un número que no es válido`);
 }
+
+const isSheetNumber = (number: number | null): boolean => number !== null && Number.isInteger(number) && number >= 1 && number <= SHEET_NUMBER_LIMIT;
 
 /** Refuses tables that share a number or a name: Excel repairs them, and nothing would tell which one a formula means. */
 function checkTables({ sheets }: Workbook): void {
@@ -151,7 +155,17 @@ function findMainPart(zip: ZipPackage): string {
   const relations = zip.has('_rels/.rels') ? readRelationships(zip.text('_rels/.rels'), '') : [];
   const main = relations.find(({ kind }) => kind === 'officeDocument')?.target ?? '';
   if (/\.bin$/i.test(main)) throw new FileError('binary-xlsb');
-  if (zip.has(main) && parseXml(zip.text(main), main).name === 'workbook') return main;
+  if (zip.has(main) && isWorkbookPart(zip, main)) return main;
   const isPackage = zip.has('[Content_Types].xml') && zip.names.some((name) => name.startsWith('xl/'));
   throw new FileError(isPackage ? 'corrupt' : 'other-document');
+}
+
+/** Whether a main part is that of a workbook; one that is not well formed says so where the package has parts of a workbook. */
+function isWorkbookPart(zip: ZipPackage, main: string): boolean {
+  try {
+    return parseXml(zip.text(main), main).name === 'workbook';
+  } catch (error) {
+    if (zip.names.some((name) => /^\/?xl[/\\]/i.test(name))) throw error;
+    return false;
+  }
 }

@@ -81,10 +81,10 @@ export class StringIndexes {
     const open = xml.indexOf('<sst');
     const openEnd = tagEnd(xml, open);
     const tag = xml.slice(open, openEnd);
-    const oldCount = Number(/\scount="(\d+)"/.exec(tag)?.[1] ?? this.strings.texts.length);
+    const [, oldCount] = /\scount="(\d+)"/.exec(tag) ?? [];
     const unique = this.strings.texts.length + this.added.length;
     const bare = tag.replace(/\s(?:uniqueCount|count)\s*=\s*"[^"]*"/g, '').replace(/\s*\/?>$/, '');
-    const counts = attributesXml({ count: Math.max(oldCount + this.references, unique), uniqueCount: unique });
+    const counts = attributesXml({ count: oldCount === undefined ? null : Math.max(Number(oldCount) + this.references, unique), uniqueCount: unique });
     const edits: Edit[] = [{ start: open, end: openEnd, text: `${bare}${counts}>` }];
     const close = xml.lastIndexOf('</sst>');
     if (close < 0) edits.push({ start: openEnd, end: openEnd, text: `${this.added.join('')}</sst>` });

@@ -62,7 +62,7 @@ export type PackageParts = { has(name: string): boolean; text(name: string): str
 export type PackageFile = PackageParts & { bytes(name: string): Uint8Array };
 
 /** Kinds of relationship without whose part a workbook cannot be read or kept rightly. */
-const NEEDED = ['worksheet', 'chartsheet', 'dialogsheet', 'xlMacrosheet', 'styles', 'sharedStrings', 'theme', 'table', 'comments', 'drawing', 'vmlDrawing', 'externalLink', 'pivotTable', 'pivotCacheDefinition'];
+const NEEDED = ['worksheet', 'chartsheet', 'dialogsheet', 'xlMacrosheet', 'styles', 'sharedStrings', 'theme', 'table', 'comments', 'drawing', 'vmlDrawing', 'externalLink', 'sheetMetadata', 'pivotTable', 'pivotCacheDefinition'];
 
 /**
  * The relationships of a part whose targets are external or in the package.

@@ -2,6 +2,7 @@ import { overlaps } from '../../area';
 import type { Area } from '../../area';
 import { areaName, parseArea } from '../../model/address';
 import type { Sheet } from '../../model/sheet';
+import { FileError } from '../fileError';
 import type { PackageDraft } from '../package/packageDraft';
 import type { Relationship } from '../package/relationships';
 import { childrenOf, elementXml, relationId } from '../xml/elements';
@@ -48,7 +49,15 @@ export function anyOverlap(areas: readonly Area[]): boolean {
   return false;
 }
 
-/** Reads `mergeCells`; unreadable blocks are skipped. */
+/**
+ * Reads `mergeCells`.
+ *
+ * @throws FileError `needs-repair` for a block that is none
+ */
 export function readMerges(element: XmlElement | undefined, sheet: Sheet): void {
-  sheet.merges = childrenOf(element, 'mergeCell').map(({ attributes }) => parseArea(attributes['ref'] ?? '')).filter((area) => area !== null);
+  sheet.merges = childrenOf(element, 'mergeCell').map(({ attributes: { ref = '' } }) => {
+    const area = parseArea(ref);
+    if (area === null) throw new FileError('needs-repair', `hoja «${sheet.name}»: la combinación «${ref}» no es un bloque de celdas`);
+    return area;
+  });
 }

@@ -12,8 +12,9 @@ import { FileError } from '../fileError';
 import { partRelationships, readRelationships, relationshipsPart } from '../package/relationships';
 import type { PackageFile, PackageParts, Relationship } from '../package/relationships';
 import type { FileStyles } from '../styles/readStyles';
-import { stateText } from '../xml/edits';
+import { SHEET_ORDER, stateText } from '../xml/edits';
 import { child, childrenOf, numberAttribute } from '../xml/elements';
+import { STRICT } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/parseXml';
 import { readConditionalFormats } from './conditionalFormats';
@@ -56,6 +57,8 @@ export const parseSheet = (xml: string, part: string): XmlElement => parseXml(xm
 export function readSheet(sheet: Sheet, part: string, context: ReadContext, isFront: boolean): SheetOrigin {
   const xml = context.parts.text(part);
   const root = parseSheet(xml, part);
+  if (Object.values(root.attributes).includes(STRICT)) throw new FileError('strict', part);
+  checkOrder(root, part);
   const relationships = partRelationships(part, context.parts);
   readSheetSettings(root, sheet, context.styles.colors);
   readSheetView(child(root, 'sheetViews'), sheet);
@@ -85,6 +88,17 @@ export function readSheet(sheet: Sheet, part: string, context: ReadContext, isFr
     part, shapes: [...sheet.shapes], revision: sheet.cells.revision, rows: keepRows(sheet), states: sheetStates(sheet, isFront), columns, rules, validations, tables, notes, threads, charts,
     kept: { ...sheet.kept },
   };
+}
+
+/** Refuses elements of a sheet that Excel repairs: one twice, or before those that come first. */
+function checkOrder(root: XmlElement, part: string): void {
+  let last = -1;
+  for (const { name } of root.children) {
+    const place = SHEET_ORDER.indexOf(name);
+    if (place < 0) continue;
+    if (place < last || (place === last && name !== 'conditionalFormatting')) throw new FileError('needs-repair', `${part}: el elemento ${name} está fuera de su lugar`);
+    last = place;
+  }
 }
 
 /** The relationships that the elements of a sheet name. */

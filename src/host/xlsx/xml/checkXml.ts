@@ -12,6 +12,9 @@ const EQUALS = 61;
 const QUOTE = 34;
 const APOSTROPHE = 39;
 const SPACE = 32;
+const COLON = 58;
+/** Of the letters below 128 those that a name may have. */
+const NAME_LETTERS = Array.from({ length: 128 }, (_, code) => /[\w:.-]/.test(String.fromCharCode(code)));
 const isBlank = (code: number): boolean => code === SPACE || code === 10 || code === 13 || code === 9;
 
 /** An ampersand that begins no reference: without a document type, XML knows five names. */
@@ -21,8 +24,16 @@ const BAD_CHARACTER_REFERENCE = /&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])|x0
 /** Characters that XML cannot hold: controls but tab and line ends, and two noncharacters. */
 const BAD_CHARACTER = /(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]/u;
 
+/** The declaration that may begin a part. */
+const DECLARATION = /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.\d+"|'1\.\d+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/;
+/** The name of an instruction. */
+const TARGET = /[\p{L}_][\p{L}\p{N}_.\-\u00B7]*(?=[ \t\r\n]|\?>)/uy;
+/** Prefix that every part has. */
+const XML_PREFIX = 'xml';
+
 /**
- * Checks that a part is well formed XML, without building anything: each tag closed by its own name, attributes quoted, one root.
+ * Checks that a part is well formed XML, without building anything: each tag closed by its own name, attributes quoted and each once, one
+ * root, each prefix declared somewhere.
  *
  * @param part its name, for the error
  * @returns whether it is plain: no comments, CDATA or instructions, double quotes, nothing but one blank between attributes
@@ -41,6 +52,11 @@ class XmlCheck {
   /** Where the names of the open elements begin and end. */
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
+  /** Where the names of the attributes of the current tag begin and end. */
+  private readonly names: number[] = [];
+  private readonly usedPrefixes = new Set<string>([]);
+  private readonly declaredPrefixes = new Set<string>([XML_PREFIX]);
+  private lastPrefix = '';
 
   constructor(private readonly text: string, private readonly part: string) {}
 
@@ -54,6 +70,7 @@ class XmlCheck {
       position = this.markup(open);
     }
     if (!this.hasRoot || this.starts.length > 0) throw this.broken();
+    for (const prefix of this.usedPrefixes) if (!this.declaredPrefixes.has(prefix)) throw this.broken();
     if (BAD_CHARACTER.test(text) || hasBadReference(this.isPlain ? text : withoutSections(text))) throw this.broken();
     return this.isPlain;
   }
@@ -90,7 +107,11 @@ class XmlCheck {
 
   private section(open: number): number {
     this.isPlain = false;
-    if (this.text.startsWith('<!--', open)) return this.after('-->', open + 4);
+    if (this.text.startsWith('<!--', open)) {
+      const end = this.after('--', open + 4);
+      if (this.text.charCodeAt(end) !== GREATER) throw this.broken();
+      return end + 1;
+    }
     if (this.text.startsWith('<![CDATA[', open) && this.starts.length > 0) return this.after(']]>', open + 9);
     if (this.text.startsWith('<!DOCTYPE', open)) throw new FileError('document-type', this.part);
     throw this.broken();
@@ -98,6 +119,9 @@ class XmlCheck {
 
   private instruction(open: number): number {
     if (open > 0) this.isPlain = false;
+    TARGET.lastIndex = open + 2;
+    const target = TARGET.exec(this.text)?.[0];
+    if (target === undefined || (target.toLowerCase() === 'xml' && !(open === 0 && DECLARATION.test(this.text)))) throw this.broken();
     return this.after('?>', open + 2);
   }
 
@@ -113,6 +137,8 @@ class XmlCheck {
     this.hasRoot = true;
     let at = this.nameEnd(open + 1);
     const nameEnd = at;
+    this.notePrefix(open + 1, nameEnd, false);
+    this.names.length = 0;
     for (;;) {
       const blanks = at;
       while (isBlank(text.charCodeAt(at))) at += 1;
@@ -131,13 +157,44 @@ class XmlCheck {
     }
   }
 
-  /** The position after a name; the letters that no name has are enough to know its end. */
+  /** Notes the prefix of a name, or the one that an attribute declares. */
+  private notePrefix(start: number, end: number, isAttribute: boolean): void {
+    const { text, lastPrefix } = this;
+    if (lastPrefix !== '' && text.charCodeAt(start + lastPrefix.length) === COLON && text.startsWith(lastPrefix, start)) return;
+    let at = start;
+    while (at < end && text.charCodeAt(at) !== COLON) at += 1;
+    if (at === end) return;
+    const prefix = text.slice(start, at);
+    if (at === start || at + 1 === end || text.slice(at + 1, end).includes(':')) throw this.broken();
+    if (isAttribute && prefix === 'xmlns') {
+      this.declaredPrefixes.add(text.slice(at + 1, end));
+      return;
+    }
+    this.usedPrefixes.add(prefix);
+    this.lastPrefix = prefix;
+  }
+
+  /** Refuses an attribute that the tag has already. */
+  private noteAttribute(start: number, end: number): void {
+    const { names, text } = this;
+    for (let known = 0; known < names.length; known += 2) {
+      const from = names[known] as number;
+      if ((names[known + 1] as number) - from !== end - start) continue;
+      let at = 0;
+      while (at < end - start && text.charCodeAt(from + at) === text.charCodeAt(start + at)) at += 1;
+      if (at === end - start) throw this.broken();
+    }
+    names.push(start, end);
+    this.notePrefix(start, end, true);
+  }
+
+  /** The position after a name. */
   private nameEnd(start: number): number {
     let at = start;
     for (;; at += 1) {
       const code = this.text.charCodeAt(at);
       if (isBlank(code) || code === GREATER || code === SLASH || code === EQUALS) break;
-      if (code === LESS || code === QUOTE || code === APOSTROPHE || code === 38 || Number.isNaN(code)) throw this.broken();
+      if (code < 128 ? !NAME_LETTERS[code] : Number.isNaN(code)) throw this.broken();
     }
     if (at === start || !isNameStart(this.text.charCodeAt(start))) throw this.broken();
     return at;
@@ -146,6 +203,7 @@ class XmlCheck {
   private attributeEnd(start: number): number {
     const { text } = this;
     const end = this.nameEnd(start);
+    this.noteAttribute(start, end);
     let at = end;
     while (isBlank(text.charCodeAt(at))) at += 1;
     if (text.charCodeAt(at) !== EQUALS) throw this.broken();

@@ -5,6 +5,9 @@ const SIGNS: readonly (readonly [bytes: readonly number[], encoding: string])[] 
   [[0xef, 0xbb, 0xbf], 'utf-8'], [[0xff, 0xfe], 'utf-16le'], [[0xfe, 0xff], 'utf-16be'], [[0x3c, 0, 0x3f, 0], 'utf-16le'], [[0, 0x3c, 0, 0x3f], 'utf-16be'],
 ];
 
+/** The first bytes of parts in UTF-32, which programs do not read. */
+const UTF_32: readonly (readonly number[])[] = [[0xff, 0xfe, 0, 0], [0, 0, 0xfe, 0xff], [0x3c, 0, 0, 0], [0, 0, 0, 0x3c]];
+
 const DECLARATION = /^<\?xml\s[^>]*?encoding\s*=\s*(["'])([\w.:-]+)\1[^>]*?\?>/;
 
 /**
@@ -16,6 +19,7 @@ const DECLARATION = /^<\?xml\s[^>]*?encoding\s*=\s*(["'])([\w.:-]+)\1[^>]*?\?>/;
  * @example decodePart(strToU8('<a/>'), 'x.xml') // '<a/>'
  */
 export function decodePart(bytes: Uint8Array, part: string): string {
+  if (UTF_32.some((mark) => mark.every((byte, at) => bytes[at] === byte))) throw new FileError('encoding', part);
   const sign = SIGNS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1];
   const declared = DECLARATION.exec(String.fromCharCode(...bytes.subarray(0, 200)))?.[2]?.toLowerCase() ?? 'utf-8';
   if (sign === undefined && declared.startsWith('utf-16')) throw new FileError('encoding', part);

@@ -21,3 +21,5 @@ export const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 export const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 /** Comments with replies, and the people who write them. */
 export const THREADED_COMMENTS = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
+/** The namespace of workbooks and sheets saved as strict Open XML. */
+export const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
