@@ -113,3 +113,17 @@ describe('the own copy of Office.js, when Microsoft does not answer', () => {
     await context.close();
   });
 });
+
+describe('three clicks on the version', () => {
+  it('open the questions to Excel, which are asked in a blank workbook and answered there', async () => {
+    const blank = await browser.newPage({ viewport: { width: 320, height: 900 } });
+    await serveDeployed(blank, folder, await excelWith(null));
+    await blank.goto(`${ADDRESS}taskpane.html`);
+    await blank.getByText(/^PEI Avance \d/).click({ clickCount: 3 });
+    await blank.getByRole('button', { name: 'Preguntar' }).click();
+    const recording = JSON.parse(await blank.getByRole('textbox', { name: 'Respuestas' }).inputValue({ timeout: 60_000 })) as readonly object[];
+    expect(recording.length).toBeGreaterThanOrEqual(40);
+    expect(recording[0]).toMatchObject({ question: expect.any(String) as string, platform: expect.any(String) as string, build: expect.any(String) as string });
+    await blank.close();
+  }, 120_000);
+});
