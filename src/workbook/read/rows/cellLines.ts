@@ -12,6 +12,7 @@ const linesOf = (value: CellValue): readonly string[] =>
  * own name and code where those cells have as many lines, and no figures: what is in one cell cannot be written to one by one.
  */
 export function separatedLines(line: Line, columns: PlanColumns): Line[] | null {
+  if (!hasLines(line, columns)) return null;
   const count = mostLines(line, columns);
   if (count < 2) return null;
   const figures = [...columns.targets, ...columns.actuals].flatMap((column) => (column === null ? [] : [column.at]));
@@ -26,9 +27,23 @@ export function separatedLines(line: Line, columns: PlanColumns): Line[] | null 
 
 /** How many lines {@link separatedLines} adds to the rows of a table. */
 export function furtherLines(cells: SheetCells, { body }: TableLayout, columns: PlanColumns): number {
-  const lines = cells.values.slice(Math.max(0, body.top - cells.top), body.top + body.height - cells.top);
-  return lines.reduce((sum, line) => sum + Math.max(0, mostLines(line, columns) - 1), 0);
+  const end = Math.min(cells.values.length, body.top + body.height - cells.top);
+  let further = 0;
+  for (let at = Math.max(0, body.top - cells.top); at < end; at += 1) {
+    const line = cells.values[at] ?? [];
+    if (hasLines(line, columns)) further += Math.max(0, mostLines(line, columns) - 1);
+  }
+  return further;
 }
+
+/** Whether some cell of figures is a text of several lines: in most tables none is. */
+function hasLines(line: Line, { targets, actuals }: PlanColumns): boolean {
+  for (const { at } of targets) if (isSeveral(line[at])) return true;
+  for (const column of actuals) if (column !== null && isSeveral(line[column.at])) return true;
+  return false;
+}
+
+const isSeveral = (value: CellValue | undefined): boolean => typeof value === 'string' && value.includes('\n');
 
 function mostLines(line: Line, { targets, actuals }: PlanColumns): number {
   let most = 0;

@@ -1,9 +1,9 @@
 import { foldText } from '../../cells/foldText';
 import type { Observation } from '../../cells/observation';
 import { cellRect } from '../../cells/rect';
-import type { SheetCells } from '../../cells/sheetCells';
+import type { CellValue, SheetCells } from '../../cells/sheetCells';
 import type { TableLayout } from '../../find/tableLayout';
-import { textOf } from '../planColumns';
+import { textOf, trimmed } from '../planColumns';
 import type { Line, PlanColumns } from '../planColumns';
 import { hasFigure } from './ownFigures';
 
@@ -25,9 +25,19 @@ export function partsOfTotals(cells: SheetCells, { body }: TableLayout, columns:
   const observations: Observation[] = [];
   if (columns.unit < 0 && columns.executingUnit < 0) return { rows, observations };
   const lineAt = (row: number): Line => cells.values[row - cells.top] ?? [];
+  const units = [columns.unit, columns.executingUnit].filter((unit) => unit >= 0);
+  // Down a column the names of units repeat, and each is folded once.
+  const known = new Map<CellValue, boolean>();
+  const saysTotal = (value: CellValue): boolean => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const isTotal = TOTAL.test(foldText(trimmed(value)));
+    known.set(value, isTotal);
+    return isTotal;
+  };
   for (let row = body.top; row < body.top + body.height; row += 1) {
     const line = lineAt(row);
-    const at = [columns.unit, columns.executingUnit].find((unit) => TOTAL.test(foldText(textOf(line, unit))));
+    const at = units.find((unit) => saysTotal(line[unit] ?? ''));
     if (at === undefined || !hasFigure(line, columns)) continue;
     const own: number[] = [];
     for (let above = row - 1; above >= body.top && isSame(lineAt(above), line, columns); above -= 1) own.push(above);
