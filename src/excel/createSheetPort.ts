@@ -58,7 +58,9 @@ async function decorateSheet(context: Excel.RequestContext, sheetId: string, dre
   const breaks = hasBreaks ? sheet.horizontalPageBreaks.load('items/rowIndex') : null;
   if (charts.length > 0 || hasBreaks) await context.sync();
   dress.widths?.forEach((width, left) => {
-    untracked(rangeOf(sheet, { top: 0, left, height: 1, width: 1 }).getEntireColumn()).format.columnWidth = width;
+    const column = untracked(rangeOf(sheet, { top: 0, left, height: 1, width: 1 }).getEntireColumn());
+    if (width === 0) column.columnHidden = true;
+    else column.format.columnWidth = width;
   });
   for (const rect of dress.fit) rangeOf(sheet, rect).format.autofitRows();
   for (const [row, height] of Object.entries(dress.heights)) {

@@ -2,6 +2,8 @@ import { isFormulasName, readFormulasName, receiptSetting } from '../../workbook
 import type { Rect } from '../../workbook/cells/rect';
 import { cellAt, contentAt, isFormula } from '../../workbook/cells/sheetCells';
 import type { CellContent, CellValue, SheetCells } from '../../workbook/cells/sheetCells';
+import { readRowMark } from '../../workbook/memory/rowMark';
+import { MARK_TITLE } from '../../workbook/ownSheets/alertMarks';
 import { ownSheetsOf, sheetBlockName } from '../../workbook/ownSheets/ownSheet';
 import { NO_DECORATION } from '../../workbook/ownSheets/sheetPort';
 import { writeUnrecorded } from '../../workbook/port';
@@ -33,6 +35,7 @@ export async function preparePublication({ port, sheets }: Ports, workbook: Work
   const lines: NewsLine[] = [];
   if (values) for (const cells of workbook.sheets) lines.push(...await replaceFormulas(port, workbook, cells));
   lines.push(...await removeLists({ port, sheets }, workbook));
+  lines.push(...await removeMarks(port, workbook));
   const { settings } = workbook;
   const forgotten = await port.forget();
   if (forgotten) lines.push(done(PUBLICATION.memory, Object.keys(settings).some((key) => key.includes('.deshacer.')) ? PUBLICATION.withUndo : PUBLICATION.withoutUndo));
@@ -69,6 +72,20 @@ async function replaceFormulas(port: Ports['port'], workbook: WorkbookCells, cel
 function valuesOf(cells: SheetCells, rect: Rect, isReplaced: (content: CellContent) => boolean): ValueBlock {
   const contents = Array.from({ length: rect.height }, (_, r) => Array.from({ length: rect.width }, (__, c) => contentAt(cells, rect.top + r, rect.left + c)));
   return { rect, before: contents, values: contents.map((row, r) => row.map((content, c): CellValue | null => (isReplaced(content) ? cellAt(cells, rect.top + r, rect.left + c) : null))) };
+}
+
+/** Empties the hidden column in which the rows of alerts say what was proposed in them. */
+async function removeMarks(port: Ports['port'], { sheets }: WorkbookCells): Promise<NewsLine[]> {
+  const lines: NewsLine[] = [];
+  for (const { cells, block } of ownSheetsOf(sheets, 'Alertas')) {
+    const rect = { ...block, left: block.left + block.width - 1, width: 1 };
+    const present = Array.from({ length: rect.height }, (_, at) => cellAt(cells, rect.top + at, rect.left));
+    const isMark = (value: CellValue): boolean => value === MARK_TITLE || readRowMark(value) !== null;
+    if (!present.some(isMark)) continue;
+    await writeUnrecorded(port, { ...settingsPlan(cells, {}), blocks: [{ rect, before: present.map((value) => [value]), values: present.map((value) => [isMark(value) ? '' : null]) }] });
+    lines.push(done(cells.name, PUBLICATION.marks));
+  }
+  return lines;
 }
 
 /** Removes the hidden sheets with pick-lists, and first the lists of the cells that take them from there. */

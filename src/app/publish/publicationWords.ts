@@ -8,6 +8,7 @@ export const PUBLICATION = {
   memory: 'Memoria de PEI Avance',
   withUndo: 'Se quitó, con el registro para deshacer, que guarda valores anteriores. Los ajustes del libro vuelven a los de siempre.',
   withoutUndo: 'Se quitó. Los ajustes del libro vuelven a los de siempre.',
+  marks: 'Se vació la columna oculta de marcas, que dice qué se propuso en cada fila.',
   lists: 'Se quitó la hoja oculta con las listas de causas, compromisos y estados, también las que agregó su oficina.',
   /** @example formulas(1) // '1 fórmula viva quedó como valor.' */
   formulas: (count: number): string => (count === 1 ? '1 fórmula viva quedó como valor.' : `${formatCount(count)} fórmulas vivas quedaron como valores.`),

@@ -7,6 +7,7 @@ import type { PeriodId } from '../../engine/plan/periods';
 import type { Plan } from '../../engine/plan/plan';
 import { alertRows, paragraphsDue } from '../../workbook/ownSheets/alertRows';
 import type { AlertReceipts, AlertRow, AlertRows, ParagraphChoice } from '../../workbook/ownSheets/alertRows';
+import { hasMarks, marksOn, receiptsOfMarks, withMarks } from '../../workbook/ownSheets/alertMarks';
 import { ALERT_COLUMNS, alertSheet, hasNotices, wholeTextRect } from '../../workbook/ownSheets/alertSheet';
 import type { PresentAlerts } from '../../workbook/ownSheets/alertSheet';
 import { fingerprint } from '../../workbook/cells/fingerprint';
@@ -85,7 +86,9 @@ export async function makeAlerts(run: SheetRun, read: ReadWorkbook, reading: Tab
   const label = periodLabel(evaluation.period);
   const lists = (request.edits && ownSheetOf(workbook.sheets, 'Listas')?.name)
     ?? (await writeOwnSheet(run, workbook, 'Listas', listSheet(phrasesIn(CAUSES, letters), COMMITMENTS), { visibility: 'Hidden' })).name;
-  const content = alertSheet(rows, label, { name: own.name, palette: reading.settings.palette, letters }, present.headerRow);
+  const plain = alertSheet(rows, label, { name: own.name, palette: reading.settings.palette, letters }, present.headerRow);
+  const isMarked = own.present === null || hasMarks(own.present.cells, own.present.block, present.headerRow);
+  const content = isMarked ? withMarks(plain, present.headerRow, receipts) : plain;
   const { name: sheet, kept } = await writeOwnSheet(run, workbook, own.token, content, {
     settings: { [contentsSetting('Alertas', own.token)]: receipts, [RULES_SETTING]: rules, ...own.origin },
     decoration: { ...listsOf(content.values.length, rows.length, lists), ...ofLayoutBefore(workbook, own, present.headerRow, rows) },
@@ -101,11 +104,13 @@ export function alertsOf(
 ): Alerts {
   const { plan, settings } = reading;
   const own = planSheet(read, reading, 'Alertas', periodId(evaluation.period));
-  const present = alertsOnSheet(own).rows.map((row) => withState(editedRow(row, edits), states));
+  const onSheet = alertsOnSheet(own);
+  const present = onSheet.rows.map((row) => withState(editedRow(row, edits), states));
   const options = { rules, pace: expectedIn(settings.method, evaluation.period).all ?? null, wording: settings.wording };
   const blank = draftAlerts(plan, evaluation, { ...options, choices: {} });
   const due = present.length === 0 ? blank : draftAlerts(plan, evaluation, { ...options, choices: rowChoices(present, blank, plan) });
-  const receipts = storedObject<AlertReceipts>(read.workbook, contentsSetting('Alertas', own.token)) as AlertReceipts;
+  const marks = own.present === null ? new Map<string, never>() : marksOn(own.present.cells, own.present.block, onSheet.headerRow);
+  const receipts = { ...receiptsOfMarks(onSheet.rows, marks), ...storedObject<AlertReceipts>(read.workbook, contentsSetting('Alertas', own.token)) } as AlertReceipts;
   const made = alertRows(present, due, plan, evaluation, receipts, choices);
   return { ...made, due, text: paragraphsDue(made.rows, due, plan) };
 }

@@ -5,6 +5,7 @@ import { cellRect } from '../cells/rect';
 import type { Rect } from '../cells/rect';
 import { cellAt } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
+import { readRowMark } from '../memory/rowMark';
 import type { ConditionalRule, FormatBlock, WritePlan } from '../write/writePlan';
 import { drawingsFrom, drawingsOf, drawingsSetting, keptSetting, ownBlock, rulesSetting, sheetBlockName, sheetValuesSetting } from './ownSheet';
 import type { OwnSheetToken } from './ownSheet';
@@ -56,7 +57,7 @@ export function planOwnSheet(
   const grows = before === null ? 0 : Math.max(0, height - before.height);
   const insert = grows > 0 && hasContent(cells, { top: before?.height ?? 0, left: 0, height: grows, width }) ? { at: before?.height ?? 0, count: grows } : null;
   const here = insert === null ? cells : withRowsInserted(cells, insert.at, insert.count);
-  const written = writtenValues(settings[sheetValuesSetting(token)]);
+  const written = new Set([...writtenValues(settings[sheetValuesSetting(token)]), ...markedValues(cells, before)]);
   const rows = Math.max(height, before?.height ?? 0);
   // A column inserted by a person makes the block wider: the add-in's values moved to the right are emptied.
   const columns = Math.max(width, before?.width ?? 0);
@@ -75,7 +76,7 @@ export function planOwnSheet(
       kept.push(cell);
       return null;
     }
-    if (present === '' || isAsked(row, column, present) || written.has(fingerprint(String(present)))) return wanted;
+    if (present === '' || isAsked(row, column, present) || written.has(fingerprint(String(present))) || readRowMark(present) !== null) return wanted;
     if (wanted === '') return null;
     const answer = answerFor(cell);
     if (answer === 'replace') return wanted;
@@ -102,6 +103,13 @@ export function planOwnSheet(
       settings: { [sheetValuesSetting(token)]: fingerprintsOf(content), [drawingsSetting(token)]: drawingsOf(content), ...painted.settings, ...keptChange(settings, token, marks) },
     },
   };
+}
+
+/** Fingerprints of the values that the marks in the last column of a block say. */
+function markedValues(cells: SheetCells, block: Rect | null): string[] {
+  if (block === null) return [];
+  const column = Array.from({ length: block.height }, (_, at) => readRowMark(cellAt(cells, block.top + at, block.left + block.width - 1)));
+  return column.flatMap((mark) => (mark === null ? [] : Object.values(mark.prints))).filter((print) => print !== '');
 }
 
 /** Whether a sheet of ours stands there, and what was written on it is not remembered: then nobody knows who wrote what differs. */

@@ -11,7 +11,7 @@ export interface SheetContent {
   readonly formats: readonly FormatBlock[];
   readonly conditionalFormats: readonly ConditionalBlock[];
   readonly charts: readonly ChartPlan[];
-  /** Column widths in points of Office's columnWidth, set only on a new sheet, or one of another layout. */
+  /** Column widths in points of Office's columnWidth, set only on a new sheet, or one of another layout; 0 hides the column. */
   readonly widths: readonly number[];
   /** Number of the arrangement of its columns; absent: 1. A sheet of another one is given widths, page and formats anew, once. */
   readonly layout?: number;

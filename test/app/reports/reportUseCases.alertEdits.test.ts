@@ -149,7 +149,8 @@ describe('choosing in the pane', () => {
 
   it('finds its row wherever it was sorted to', async () => {
     const { book, store, report } = await drafted();
-    const lines = (await valuesIn(book, ALERTS)).slice(6).reverse();
+    // The hidden column of marks is not in the range that a person sorts.
+    const lines = (await valuesIn(book, ALERTS)).slice(6).map((row) => row.slice(0, 10)).reverse();
     await book.run(async (context) => {
       context.workbook.worksheets.getItem(ALERTS).getRange(`A7:J${6 + lines.length}`).values = lines;
       await context.sync();

@@ -101,6 +101,19 @@ describe('a workbook without the memory of the add-in', () => {
     expect(await seenIn('despues.xlsx')).toMatchObject({ figure: FIGURE.calculated, semaphores: 1, paragraph: PERSONS });
   });
 
+  it('knows by the marks of the rows which paragraphs of the alerts are its own, and drafts those again', async () => {
+    const book = open('todo.xlsx');
+    await typeIn(book, ALERTS, 'F7', PERSONS);
+    await typeIn(book, TABLE, 'N18', 0);
+    changeMemory(book, gone);
+    save(book, 'marcas.xlsx');
+    const run = await runCommand('todo', path('marcas.xlsx'), '--salida', path('marcas2.xlsx'), '--forzar', '--celdas-cambiadas', 'reemplazar');
+    expect(run).toMatchObject({ code: 0 });
+    const rows = (await valuesIn(open('marcas2.xlsx'), ALERTS)).slice(6);
+    expect(rows[0]?.[5]).toBe(PERSONS);
+    expect(rows.map((row) => String(row[9]))).toEqual(rows.map(() => ''));
+  });
+
   it('keeps the figures of a table whose goals changed meanwhile, in one column of its own', async () => {
     await prepared('metas.xlsx', gone, ['N14', 20]);
     await runCommand('todo', path('metas.xlsx'), '--salida', path('metas2.xlsx'), '--forzar');
