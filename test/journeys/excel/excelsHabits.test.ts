@@ -150,16 +150,19 @@ describe('a workbook calculated by hand', () => {
   });
 });
 
+/** Ids of sheets differ from one opening to the next. */
+const withoutIds = (view: unknown): string => JSON.stringify(view).replace(/\{[\dA-F]{8}-[\dA-F-]+\}/gi, '{id}');
+
 describe('the strictest Excel there may be', () => {
   it('lets a run, a second one, the own sheets and undoing come out as any other does', async () => {
     const views: unknown[] = [];
     for (const habits of [{}, STRICTEST]) {
       const book = await opened(await bookWith(() => undefined, { habits }));
-      const seen: unknown[] = [readerView(book)];
+      const seen: unknown[] = [withoutIds(readerView(book))];
       for (const act of [() => book.store.calculate(), () => book.store.calculateAll(), () => book.store.report.summarize(), () => book.store.undo()]) {
         await act();
         expect([viewIn(book.store).status, reportIn(book.store).notice]).not.toContain('failed');
-        seen.push(readerView(book));
+        seen.push(withoutIds(readerView(book)));
       }
       views.push(seen);
     }
