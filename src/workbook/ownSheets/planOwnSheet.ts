@@ -7,6 +7,7 @@ import { cellAt } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { readRowMark } from '../memory/rowMark';
 import type { ConditionalRule, FormatBlock, WritePlan } from '../write/writePlan';
+import { MARK_TITLE } from './alertMarks';
 import { drawingsFrom, drawingsOf, drawingsSetting, keptSetting, ownBlock, rulesSetting, sheetBlockName, sheetValuesSetting } from './ownSheet';
 import type { OwnSheetToken } from './ownSheet';
 import type { SheetContent } from './sheetContent';
@@ -77,7 +78,8 @@ export function planOwnSheet(
       return null;
     }
     if (present === '' || isAsked(row, column, present) || written.has(fingerprint(String(present))) || readRowMark(present) !== null) return wanted;
-    if (wanted === '') return null;
+    // A mark gives way to what a person wrote in its column.
+    if (wanted === '' || wanted === MARK_TITLE || readRowMark(wanted) !== null) return null;
     const answer = answerFor(cell);
     if (answer === 'replace') return wanted;
     if (answer === 'keep') marks.push(mark);
