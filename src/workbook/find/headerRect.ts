@@ -116,11 +116,14 @@ function firstOfRun(cells: SheetCells, top: number, bottom: number, column: numb
 
 /**
  * Splits the header rows of tables that stand side by side: where blank columns (or columns of our blocks) separate groups, and at least
- * two groups have indicator codes, or AEI and names of indicators, and figures, each of those begins a header. It ends with the last group before the next header.
+ * two groups have figures and the same key (indicator codes, or else AEI and names of indicators), each of those begins a header. It ends
+ * with the last group before the next header. Codes in one group and names in the other are one table with a blank column in it.
  */
 export function splitHeaders(cells: SheetCells, header: Rect, isOwn: (column: number) => boolean): Rect[] {
   const runs = filledRuns(cells, header, isOwn);
-  const starts = runs.filter((part) => isWhole(cells, part)).map(({ left }) => left);
+  const keys = runs.map((part) => keyOf(cells, part));
+  const key = keys.includes('code') ? 'code' : 'names';
+  const starts = runs.filter((_, at) => keys[at] === key).map(({ left }) => left);
   if (starts.length < 2) return [header];
   const lefts = [header.left, ...starts.slice(1)];
   return lefts.map((left, at) => {
@@ -150,8 +153,10 @@ function hasHeaderText(cells: SheetCells, header: Rect, column: number): boolean
   return false;
 }
 
-function isWhole(cells: SheetCells, header: Rect): boolean {
+/** What tells the rows of a group of columns apart; null where it has no key, or no figures. */
+function keyOf(cells: SheetCells, header: Rect): 'code' | 'names' | null {
   const concepts = new Set(columnHeaders(cells, header).map((levels) => guessColumn(levels).concept));
-  const hasKey = concepts.has('code') || (concepts.has('element') && (concepts.has('indicator') || concepts.has('name')));
-  return hasKey && [...concepts].some(isFigureConcept);
+  if (![...concepts].some(isFigureConcept)) return null;
+  if (concepts.has('code')) return 'code';
+  return concepts.has('element') && (concepts.has('indicator') || concepts.has('name')) ? 'names' : null;
 }

@@ -16,6 +16,14 @@ describe('findTables where a sheet has several tables', () => {
     expect(findTables(sheet(half.map((row) => [...row, '', ...row]))).map(({ body: { left, width } }) => [left, width])).toEqual([[0, 4], [5, 4]]);
   });
 
+  it('takes a column without heading between codes and names for a column of one table', () => {
+    const tables = findTables(sheet([
+      ['Código', 'Meta 2024', 'N°', '', 'Indicador', 'Ejecutado I Semestre 2024', 'AEI'],
+      ['IND.01.AEI.01.01', 10, '', '', 'Uno', 5, 'AEI.01.01 SERVICIO'],
+    ]));
+    expect(tables.map(({ body: { left, width } }) => [left, width])).toEqual([[0, 7]]);
+  });
+
   it('judges each of two tables under one header by its own rows', () => {
     const header = ['Código', 'Indicador', 'Meta 2024', 'VO 2024'];
     const tables = findTables(sheet([header, ['AEI.01.01', 'SERVICIO', 10, 5], [], ['Nota: preliminar'], [], header, ['AEI.01.02', 'OTRO'], ['IND.01.AEI.01.02', 'Uno', 10, 5]]));
