@@ -85,7 +85,7 @@ export async function processBook(given: Ports, command: Command, making: SheetS
     const run = { ...ports, journal, label: undoLabel(command.order, main), changedCells: () => command.changedCells, forgottenCells: 'keep' as const };
     const { names, kept, failures } = await makeOwnSheets(run, main, command, making);
     const motive = failures.length === 0 ? null : failures.map(failureText).join(' ');
-    if (names.length > 0) made.push({ table: planSheetsName(main.reading), names, kept: keptWords(kept).trim() });
+    if (names.length > 0) made.push({ table: planSheetsName(main.reading), names, kept: keptWords(kept, REPLACE_CHANGED).trim() });
     for (const at of places) {
       const report = hojas[at];
       if (motive !== null && report !== undefined) hojas[at] = { ...report, estado: 'error', motivo: motive };
@@ -104,6 +104,9 @@ function jobsOn({ readings }: ReadWorkbook, sheetIds: readonly string[], command
 }
 
 const leftOut = (hoja: string, motivo: string): SheetReport => ({ hoja, periodos: [], observaciones: [], ignoradas: 0, estado: 'omitida', motivo });
+
+/** Where cells of people were kept on a sheet that was made. */
+const REPLACE_CHANGED = 'repita la orden con --celdas-cambiadas reemplazar';
 
 const CHANGED_CELLS_REMEDY = 'La hoja quedó como estaba: repita la orden con --celdas-cambiadas conservar, o con --celdas-cambiadas reemplazar.';
 

@@ -28,6 +28,7 @@ describe('decodePart', () => {
 
   it.each<[string, Uint8Array]>([
     ['an unknown encoding', strToU8(declared('klingon') + TEXT)], ['UTF-16 that is none', strToU8(declared('UTF-16') + TEXT)],
+    ['UTF-32 with its mark', Uint8Array.from([0xff, 0xfe, 0, 0, ...[...TEXT].flatMap((letter) => [letter.charCodeAt(0), 0, 0, 0])])],
     ['UTF-8 that is none', latin1(TEXT)], ['ASCII that is none', latin1(declared('us-ascii') + TEXT)],
   ])('refuses %s', (_, bytes) => {
     expect(() => decodePart(bytes, 'x.xml')).toThrow('codificación');
