@@ -9,7 +9,7 @@ import { PORTRAIT_WIDTH, sectionHeading, textParagraph, textRun } from './docume
 /** Half points. */
 const SIZE = 17;
 
-const line = (text: string): Paragraph => new Paragraph({ spacing: { after: 60 }, children: [textRun(text, { size: SIZE })] });
+const line = (text: string, { keepNext = false } = {}): Paragraph => new Paragraph({ spacing: { after: 60 }, keepNext, children: [textRun(text, { size: SIZE })] });
 
 /** The notes of CEPLAN's application that apply; the first one says where the figures differ from the application's. */
 export function notes({ plan, evaluation }: ReportContents): readonly Paragraph[] {
@@ -28,16 +28,16 @@ export function notes({ plan, evaluation }: ReportContents): readonly Paragraph[
     ...(plan.indicators.some(({ targets }) => targets[year] === 0) ? [`(**) División por cero: el logro esperado del año es 0 y el avance ${zeroTarget === 'undefined' ? 'no se calcula' : 'se toma como 100'}.`] : []),
     'LB: línea base. LE: logro esperado. VO: valor obtenido. UE: unidad ejecutora. ND: no disponible.',
   ];
-  return [sectionHeading('Notas'), ...texts.map(line)];
+  return [sectionHeading('Notas'), ...texts.map((text) => line(text))];
 }
 
-/** What the figures were made with and from. */
+/** What the figures were made with and from; on the page of the {@link signatures}, which never stand alone on theirs. */
 export function parameters({ evaluation, source, stamp }: ReportContents): readonly Paragraph[] {
   const words = policyWords(evaluation.policies).join('; ');
   return [
     sectionHeading('Parámetros usados'),
-    line(`${words.charAt(0).toUpperCase()}${words.slice(1)}.`),
-    line(`Hoja de origen: «${source}». Generado el ${stamp.date} con PEI Avance ${stamp.version}.`),
+    line(`${words.charAt(0).toUpperCase()}${words.slice(1)}.`, { keepNext: true }),
+    line(`Hoja de origen: «${source}». Generado el ${stamp.date} con PEI Avance ${stamp.version}.`, { keepNext: true }),
   ];
 }
 

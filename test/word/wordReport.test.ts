@@ -63,6 +63,15 @@ describe('wordReport on the 2024 workbook', () => {
     expect(words(body)).toContain('Elaborado por');
   });
 
+  it('has no page with the place to sign alone', () => {
+    const paragraphs = body.match(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs) ?? [];
+    const from = paragraphs.findIndex((one) => one.includes('Parámetros usados'));
+    const to = paragraphs.findIndex((one) => one.includes('Elaborado por'));
+    expect(from).toBeGreaterThan(0);
+    expect(to).toBeGreaterThan(from);
+    expect(paragraphs.slice(from, to).filter((one) => !one.includes('<w:keepNext/>'))).toEqual([]);
+  });
+
   it('has every AEI under its OEI, with the mean of its AEI and its units', () => {
     expect(words(body)).toMatch(/OEI\.01\n\nPromedio de sus AEI: 75\.32\nSin indicadores propios\nAEI\.01\.01\nPLAN DE ACCION[^\n]*\nGERENCIA DE SEGURIDAD CIUDADANA\n50\.64\nRojo/);
   });

@@ -1,5 +1,6 @@
 import { periodId } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
+import type { Plan } from '../../engine/plan/plan';
 import { cellText } from '../../workbook/cells/cellText';
 import { textAt } from '../../workbook/cells/sheetCells';
 import { readAlertRows } from '../../workbook/ownSheets/alertSheet';
@@ -21,16 +22,38 @@ const CODE_ONLY = 0.25;
 export function likeness(kind: PlanSheetKind, sheet: PlacedBlock, reading: TableReading): number {
   const { plan } = reading;
   if (kind === 'Resumen') return sourceOf(sheet) === planSheetsName(reading) ? 1 : 0;
-  const names = new Map(plan.actions.map(({ code, name }) => [code, cellText(name)]));
-  const points = namedRows(kind, sheet).map(({ code, words }) => {
-    const name = names.get(code);
-    return name === undefined ? 0 : words === name || (kind === 'Compromisos' && words.startsWith(`${code}: ${name}.`)) ? 1 : CODE_ONLY;
-  });
+  const points = namedRows(kind, sheet).map(pointsOf(kind, plan));
   return points.length === 0 ? 0 : points.reduce<number>((sum, one) => sum + one, 0) / points.length;
 }
 
-/** The rows with a code, and the words beside it that have the AEI's name. */
-function namedRows(kind: PlanSheetKind, { cells, block }: PlacedBlock): readonly { readonly code: string; readonly words: string }[] {
+/**
+ * Whether an own sheet without anything stored with it says that it is not this table's alone: it has an AEI which only another table of the
+ * workbook has, as that of several sheets together; a summary names other sheets. Always false in a workbook with one table.
+ */
+export function isOfOthers(kind: PlanSheetKind, sheet: PlacedBlock, reading: TableReading, others: readonly TableReading[]): boolean {
+  if (others.length === 0) return false;
+  if (kind === 'Resumen') return !['', planSheetsName(reading)].includes(sourceOf(sheet));
+  const here = pointsOf(kind, reading.plan);
+  const there = others.map(({ plan }) => pointsOf(kind, plan));
+  return namedRows(kind, sheet).some((row) => here(row) === 0 && there.some((points) => points(row) === 1));
+}
+
+interface NamedRow {
+  readonly code: string;
+  /** What stands beside the code and has the AEI's name. */
+  readonly words: string;
+}
+
+/** What a row counts for a plan: 1 by code and name, less by the code alone, 0 for none of its AEI. */
+function pointsOf(kind: PlanSheetKind, { actions }: Plan): (row: NamedRow) => number {
+  const names = new Map(actions.map(({ code, name }) => [code, cellText(name)]));
+  return ({ code, words }) => {
+    const name = names.get(code);
+    return name === undefined ? 0 : words === name || (kind === 'Compromisos' && words.startsWith(`${code}: ${name}.`)) ? 1 : CODE_ONLY;
+  };
+}
+
+function namedRows(kind: PlanSheetKind, { cells, block }: PlacedBlock): readonly NamedRow[] {
   const rows = kind === 'Alertas'
     ? readAlertRows(cells, block).rows.map(({ code, action }) => ({ code, words: action }))
     : readCommitmentRows(cells, block).rows.map(({ code, aspect }) => ({ code: String(code), words: String(aspect) }));

@@ -6,7 +6,7 @@ import type { OwnSheet, OwnSheetToken, PlacedBlock, PlanSheetKind } from '../../
 import type { WorkbookCells } from '../../workbook/port';
 import { tableKey, tablesOf } from '../calculate/readTables';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
-import { likeness, periodByFigures } from './likeness';
+import { isOfOthers, likeness, periodByFigures } from './likeness';
 import { newSheetName } from './newSheetName';
 
 /** An own sheet of a table, made already or to be made. */
@@ -32,8 +32,8 @@ export interface SheetOrigin {
 
 /**
  * The own sheet of a table: its summary, its commitments, or its alerts in a period. A sheet is found by its defined name, whatever it is
- * called and wherever it was moved. It belongs to the table that is stored with it, else to the one it is most like; a sheet *Alertas
- * PEI*, from when all periods of a workbook shared one, to the period that its title names.
+ * called and wherever it was moved. It belongs to the table that is stored with it, else to the one it is most like, and to none where it
+ * is of several sheets that are not read together now; a sheet *Alertas PEI*, from when all periods of a workbook shared one, to the period that its title names.
  *
  * - Errors: throws `RangeError` for a reading of another workbook.
  *
@@ -99,7 +99,7 @@ function ownedSheets(read: ReadWorkbook, kind: PlanSheetKind): readonly OwnedShe
 function claim({ workbook: { sheets }, readings }: ReadWorkbook, kind: PlanSheetKind, sheet: OwnSheet, origin: SheetOrigin | null, table: number): number {
   const reading = readings[table];
   if (reading === undefined) return -1;
-  if (origin === null) return likeness(kind, sheet, reading);
+  if (origin === null) return isOfOthers(kind, sheet, reading, readings.filter((one) => one !== reading)) ? -1 : likeness(kind, sheet, reading);
   const source = sheets.find(({ id }) => id === origin.sheetId) ?? sheets.find(({ name }) => name === origin.sheet);
   if (source === undefined) {
     const alike = likeness(kind, sheet, reading);

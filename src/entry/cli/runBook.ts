@@ -1,3 +1,4 @@
+import { planSheetsName } from '../../app/calculate/readTables';
 import { NO_TABLE } from '../../app/messages/words';
 import { gapWords } from '../../app/reports/word/exportWord';
 import { reportContents } from '../../app/reports/word/reportContents';
@@ -52,7 +53,7 @@ async function save(book: WorkbookFile, { main, made, hojas }: ProcessedBook, { 
   if (places.word === null) return;
   const { wordReport } = await import('../../word/wordReport');
   saveAtomically(places.word, await wordReport(reportContents(main.reading, main.calculation.evaluation, { read: main.read, alerts: main.alerts, stamp: sheetStamp() })));
-  output.log(`Informe guardado en «${places.word.path}».${tables > 1 ? ` Es el de la tabla de «${main.reading.layout.sheet}»; para el de otra hoja use --hoja.` : ''}`);
+  output.log(`Informe guardado en «${places.word.path}».${made.length > 1 ? ` Es el de la tabla de «${planSheetsName(main.reading)}»; para el de otra hoja use --hoja.` : ''}`);
   const gaps = gapWords(main.alerts.text);
   if (gaps !== '') output.log(`${gaps} en el informe: están resaltadas para completarlas.`);
 }

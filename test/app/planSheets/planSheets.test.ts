@@ -1,7 +1,9 @@
 import { withReadings } from '../../../src/app/join/acrossSheets';
 import type { ReadWorkbook } from '../../../src/app/calculate/readTables';
 import { earlierAlertSheets, planSheet } from '../../../src/app/planSheets/planSheets';
+import { joinAnswerChange } from '../../../src/app/join/joinAnswers';
 import { makeAlerts } from '../../../src/app/reports/makeAlerts';
+import { makeSummary } from '../../../src/app/reports/makeSummary';
 import { settingsChange, USUAL_SETTINGS } from '../../../src/app/settings/settings';
 import { changeJournal } from '../../../src/app/undo/changeJournal';
 import { RED_ONLY } from '../../../src/engine/alerts/alert';
@@ -83,6 +85,36 @@ describe('the sheets of a workbook that lost what was stored with them', () => {
     expect(ownersOf(withReadings({ ...read.workbook, sheets }))).toEqual({
       'Nueva 2023-S1': OWNERS['PEI Salud 2023-S1'], 'Nueva 2023': OWNERS['PEI Salud 2023'], 'PEI Educación 2023-S1': OWNERS['PEI Educación 2023-S1'], 'PEI Educación 2023': null,
     });
+  });
+});
+
+describe('the sheets of a plan in two sheets', () => {
+  const HEADER = regionalTable().slice(0, 1);
+  const half = (nth: number) => [...HEADER, ...table('').slice(1).filter(([code]) => Number(String(code).slice(-2)) % 2 === nth)];
+  const together = ({ workbook: { sheets } }: ReadWorkbook): WorkbookCells['settings'] =>
+    joinAnswerChange({}, { tables: sheets.filter(({ name }) => /^U\d$/.test(name)).map(({ id }) => `${id}#0`), joined: true });
+
+  const asOne = (read: ReadWorkbook) => withReadings({ ...read.workbook, settings: together(read) });
+
+  /** The plan calculated together, with its summary and its alerts of the semester. */
+  async function made(): Promise<ReadWorkbook> {
+    const book = await hostBookOf({ U0: half(0), U1: half(1) });
+    const joined = async () => asOne(await readBook(book));
+    const run = { ...portsOf(book), journal: changeJournal({}), label: 'Alertas' };
+    const first = await joined();
+    expect(first.readings).toHaveLength(1);
+    await makeAlerts(run, first, at(first, 0), { period: '2023-S1', rules: RED_ONLY, choices: {} });
+    const next = await joined();
+    await makeSummary(run, next, at(next, 0), '2023-S1', { version: '1.0.0', date: '22/11/2026' });
+    return readBook(book);
+  }
+  const namesOf = (read: ReadWorkbook) => read.readings.map((reading) =>
+    [planSheet(read, reading, 'Resumen'), planSheet(read, reading, 'Alertas', '2023-S1')].map(({ present }) => present?.cells.name ?? null));
+
+  it('are of none of the two where the workbook lost that they are one, and of the plan again once it is told', async () => {
+    const read = await made();
+    expect(namesOf(withReadings({ ...read.workbook, settings: {} }))).toEqual([[null, null], [null, null]]);
+    expect(namesOf(asOne(read))).toEqual([['Resumen PEI', 'Alertas 2023-I']]);
   });
 });
 

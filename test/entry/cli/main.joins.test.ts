@@ -64,7 +64,8 @@ describe('pei-avance on a plan in several sheets', () => {
     expect([code, json.hojas.map(({ hoja, estado }) => `${hoja} ${estado}`)]).toEqual([0, ['Unidad A calculada', 'Unidad B, sur calculada']]);
     expect(json.hojas.map(({ periodos }) => [periodos[0]?.promedioAEI, periodos[0]?.resumen.acciones.total])).toEqual([[74.68, 26], [74.68, 26]]);
     expect(json.hojas.map(({ periodos }) => periodos[0]?.alertas.length)).toEqual([12, 0]);
-    expect(log).not.toContain('Para la de otra hoja');
+    expect(log).toContain(`Informe guardado en «${at('t.docx')}».\n`);
+    expect(log).not.toContain('otra hoja');
     const book = hostBook({ bytes: readFileSync(at('t.xlsx')) });
     expect(book.host.workbook.sheets.map(({ name }) => name)).toEqual([...UNITS, 'Resumen PEI', 'Listas PEI', expect.stringMatching(/^Alertas/)]);
     expect((await valuesIn(book, 'Resumen PEI')).flat()).toContain('Unidad A y Unidad B, sur');
