@@ -12,7 +12,7 @@ import { receiptFrom } from '../../workbook/write/receipt';
 import type { ValueBlock } from '../../workbook/write/writePlan';
 import type { NewsLine } from '../messages/messages';
 import { problemOf, sheetRefusal } from '../messages/notices';
-import { READ_ONLY } from '../messages/words';
+import { READ_ONLY, SHEET_REFUSALS } from '../messages/words';
 import { settingsPlan } from '../settings/settings';
 import type { Ports } from '../store/retryingPorts';
 import { PUBLICATION } from './publicationWords';
@@ -28,10 +28,11 @@ export interface PublicationWish {
  * record, which hold earlier values, and the hidden pick-lists. It cannot be undone.
  *
  * - Result: a line for each thing taken out, or left.
- * - Errors: a `WorkbookProblem`. The memory goes last: after a failure it can be begun again.
+ * - Errors: a `WorkbookProblem`; before anything is written where a sheet of ours is protected or filtered. The memory goes last: after a failure it can be begun again.
  */
 export async function preparePublication({ port, sheets }: Ports, workbook: WorkbookCells, { values }: PublicationWish): Promise<readonly NewsLine[]> {
   if (workbook.isReadOnly) throw problemOf(READ_ONLY);
+  refuseLocked(workbook);
   const lines: NewsLine[] = [];
   if (values) for (const cells of workbook.sheets) lines.push(...await replaceFormulas(port, workbook, cells));
   lines.push(...await removeLists({ port, sheets }, workbook));
@@ -40,6 +41,26 @@ export async function preparePublication({ port, sheets }: Ports, workbook: Work
   const forgotten = await port.forget();
   if (forgotten) lines.push(done(PUBLICATION.memory, Object.keys(settings).some((key) => key.includes('.deshacer.')) ? PUBLICATION.withUndo : PUBLICATION.withoutUndo));
   return lines;
+}
+
+/** Throws where a sheet with our lists or marks can be written on only in part, or not at all. */
+function refuseLocked({ sheets }: WorkbookCells): void {
+  const hasLists = ownSheetsOf(sheets, 'Listas').length > 0;
+  for (const kind of ['Alertas', 'Compromisos'] as const) {
+    for (const { cells, block } of ownSheetsOf(sheets, kind)) {
+      if (!hasLists && !marksOf(cells, block).values.some(isMark)) continue;
+      if (cells.isProtected) throw problemOf({ ...SHEET_REFUSALS.protected(cells.name), remedy: PUBLICATION.unlock });
+      if (cells.isFiltered === true) throw problemOf({ ...SHEET_REFUSALS.filtered(cells.name), remedy: PUBLICATION.unlock });
+    }
+  }
+}
+
+const isMark = (value: CellValue): boolean => value === MARK_TITLE || readRowMark(value) !== null;
+
+/** The column of marks of a block of ours: where it is, and what its cells hold. */
+function marksOf(cells: SheetCells, block: Rect): { readonly rect: Rect; readonly values: readonly CellValue[] } {
+  const rect = { ...block, left: block.left + block.width - 1, width: 1 };
+  return { rect, values: Array.from({ length: rect.height }, (_, at) => cellAt(cells, rect.top + at, rect.left)) };
 }
 
 const done = (text: string, detail: string): NewsLine => ({ status: 'done', text, detail, place: null });
@@ -78,9 +99,7 @@ function valuesOf(cells: SheetCells, rect: Rect, isReplaced: (content: CellConte
 async function removeMarks(port: Ports['port'], { sheets }: WorkbookCells): Promise<NewsLine[]> {
   const lines: NewsLine[] = [];
   for (const { cells, block } of ownSheetsOf(sheets, 'Alertas')) {
-    const rect = { ...block, left: block.left + block.width - 1, width: 1 };
-    const present = Array.from({ length: rect.height }, (_, at) => cellAt(cells, rect.top + at, rect.left));
-    const isMark = (value: CellValue): boolean => value === MARK_TITLE || readRowMark(value) !== null;
+    const { rect, values: present } = marksOf(cells, block);
     if (!present.some(isMark)) continue;
     await writeUnrecorded(port, { ...settingsPlan(cells, {}), blocks: [{ rect, before: present.map((value) => [value]), values: present.map((value) => [isMark(value) ? '' : null]) }] });
     lines.push(done(cells.name, PUBLICATION.marks));

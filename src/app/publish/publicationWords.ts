@@ -5,6 +5,7 @@ export const PUBLICATION = {
   title: 'El libro está listo para publicar.',
   nothing: 'No había nada que quitar: el libro no guarda nada de PEI Avance.',
   step: 'Quitando lo que PEI Avance guarda en el libro…',
+  unlock: 'Quite la protección (Revisar > Desproteger hoja) o el filtro (Datos > Borrar) de esa hoja y vuelva a preparar el libro. No se escribió nada.',
   memory: 'Memoria de PEI Avance',
   withUndo: 'Se quitó, con el registro para deshacer, que guarda valores anteriores. Los ajustes del libro vuelven a los de siempre.',
   withoutUndo: 'Se quitó. Los ajustes del libro vuelven a los de siempre.',

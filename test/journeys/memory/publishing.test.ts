@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { unzipSync, strFromU8 } from 'fflate';
 import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
 import { hostBook, valuesIn } from '../../helpers/host/hostBook';
@@ -58,6 +58,22 @@ describe('pei-avance publicar', () => {
     const after = open('valores.xlsx');
     expect(await formulasIn(after)).toBe(1);
     expect(await valuesIn(after, TABLE)).toEqual(await valuesIn(open('con-otra.xlsx'), TABLE));
+  });
+
+  it('names the sheet of alerts that is protected or filtered, and makes no copy', async () => {
+    for (const [lock, reason] of [['protect', 'está protegida'], ['filter', 'tiene un filtro']] as const) {
+      const book = open('todo.xlsx');
+      await book.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Alertas 2024-I');
+        if (lock === 'protect') sheet.protection.protect();
+        else sheet.autoFilter.apply(sheet.getRange('A4:J16'), 0, { filterOn: Excel.FilterOn.values, values: ['nada'] });
+        await context.sync();
+      });
+      writeFileSync(path('cerrado.xlsx'), book.host.save());
+      const run = await runCommand('publicar', path('cerrado.xlsx'), '--valores', '--salida', path('cerrada.xlsx'));
+      expect(run).toMatchObject({ code: 2, log: expect.stringMatching(new RegExp(`«Alertas 2024-I» ${reason}.*vuelva a preparar`)) as string });
+      expect(existsSync(path('cerrada.xlsx'))).toBe(false);
+    }
   });
 
   it('takes out the settings that version 1.0.0 left, of every identity of the add-in', async () => {
