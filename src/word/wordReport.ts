@@ -122,7 +122,7 @@ const HEADER_LETTERS = 90;
 
 function headerWords(title: string, period: string): string {
   const short = title.length > HEADER_LETTERS ? `${title.slice(0, HEADER_LETTERS - 1).trimEnd()}…` : title;
-  return title.includes(period) ? short : `${short} · ${period}`;
+  return short.includes(period) ? short : `${short} · ${period}`;
 }
 
 const pageNumbers = (): Footer => new Footer({

@@ -115,6 +115,14 @@ describe('wordReport', () => {
     expect(Object.keys(parts).filter((path) => path.endsWith('/'))).toEqual([]);
   });
 
+  it('names its period once above the fields of the cover, and in the head of every page whatever the length of the title', async () => {
+    const coverOf = (body: string): string => words(body).slice(0, words(body).indexOf('Periodo informado:'));
+    const named = `REPORTE DE SEGUIMIENTO DEL PEI: ${contents.periodLabel}`;
+    for (const title of ['REPORTE DE SEGUIMIENTO DEL PEI', named]) expect(coverOf(await bodyOf({ title })).split(contents.periodLabel)).toHaveLength(2);
+    const long = `REPORTE DE SEGUIMIENTO DEL PLAN DE DESARROLLO ${'REGIONAL CONCERTADO '.repeat(4)}: ${contents.periodLabel}`;
+    for (const title of [named, long]) expect(words(partOf(await partsOf({ title }), 'word/header1.xml')).split(contents.periodLabel)).toHaveLength(2);
+  });
+
   it('has the trend from the second period on', async () => {
     expect(words(await bodyOf())).not.toContain('Tendencia');
     const year = aPlan([anIndicator({ actuals: [50, 90] })], { periods: [{ year: 2024, span: 'semester' }, { year: 2024, span: 'year' }] });
