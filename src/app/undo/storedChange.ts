@@ -1,3 +1,4 @@
+import { spanishList } from '../../engine/text/words';
 import { OWN_SETTING_PREFIX } from '../../workbook/cells/ownNames';
 import type { Rect } from '../../workbook/cells/rect';
 import type { CellValue } from '../../workbook/cells/sheetCells';
@@ -105,4 +106,4 @@ const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 /** "hoja «Alertas PEI»": the sheets that the user sees, by the names they have now. */
 const sheetsLabel = (names: readonly string[], otherwise: string): string =>
-  names.length === 0 ? otherwise : `${names.length === 1 ? 'hoja' : 'hojas'} ${names.map((name) => `«${name}»`).join(' y ')}`;
+  names.length === 0 ? otherwise : `${names.length === 1 ? 'hoja' : 'hojas'} ${spanishList(names.map((name) => `«${name}»`))}`;

@@ -1,5 +1,6 @@
 import type { Steps } from '../../engine/steps';
 import { formatCount } from '../../engine/text/format';
+import { spanishList } from '../../engine/text/words';
 import { addressOfCell } from '../../workbook/cells/cellAddress';
 import type { Place } from '../../workbook/cells/observation';
 import type { SheetPort } from '../../workbook/ownSheets/sheetPort';
@@ -58,7 +59,7 @@ export function undoNews(undone: readonly UndoResult[]): News {
 /** "el último cálculo"; of a run that only made sheets, their names. */
 function whatWords(undone: readonly UndoResult[]): string {
   if (undone.some(({ isOwn }) => isOwn === undefined)) return 'el último cálculo';
-  return `lo último que se hizo en ${[...undone].reverse().map(({ sheet }) => `«${sheet}»`).join(' y ')}`;
+  return `lo último que se hizo en ${spanishList([...undone].reverse().map(({ sheet }) => `«${sheet}»`))}`;
 }
 
 function sheetLine({ sheet, restored, notice, removed, rowsKept }: UndoResult): NewsLine {

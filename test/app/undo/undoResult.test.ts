@@ -16,6 +16,12 @@ describe('undoNews', () => {
       because: 'only sheets were made, and they are named in the order of their making',
     },
     {
+      of: ['Alertas 2024-I', 'Listas PEI', 'Resumen PEI'].map((sheet) => undone({ sheet, isOwn: true })),
+      title: 'Se deshizo lo último que se hizo en «Resumen PEI», «Listas PEI» y «Alertas 2024-I».',
+      lines: ['Alertas 2024-I: 3 celdas quedaron como estaban.', 'Listas PEI: 3 celdas quedaron como estaban.', 'Resumen PEI: 3 celdas quedaron como estaban.'],
+      because: 'three sheets are a list',
+    },
+    {
       of: [undone({ sheet: 'Resumen PEI', isOwn: true, rowsKept: 2 }), undone()],
       title: 'Se deshizo el último cálculo.',
       lines: ['Resumen PEI: 3 celdas quedaron como estaban. Quedaron 2 filas añadidas, porque hay algo escrito en ellas.', 'PEI: 3 celdas quedaron como estaban.'],
