@@ -104,10 +104,11 @@ describe('summarySheet on the 2024 workbook', () => {
     expect(foot).toContain('ND cuenta como cero');
   });
 
-  it('adds the trend when there is more than one period', () => {
+  it('adds the trend when there is more than one period, and names the one of the bands', () => {
     const two = summarySheet(request({ evaluations: [evaluation, { ...evaluation, period: { year: 2025, span: 'semester' } }] }));
     expect(two.charts.map(({ name }) => name)).toEqual(['PEI_Avance_Semaforo', 'PEI_Avance_Objetivos', 'PEI_Avance_Tendencia']);
     expect(rowOf('2025, primer semestre', two)).toEqual(['2025, primer semestre', '', '', 12, 3, 11, 0, 26, 74.68]);
+    expect(two.charts[0]?.title).toBe('Semaforización por nivel de avance: 2025, primer semestre');
     const { top = 0, height = 0 } = two.charts[2]?.source ?? {};
     expect(two.values.slice(top + 1, top + height).map((row) => row.slice(0, 4))).toEqual([['2024, primer semestre', 74.68, 75, 95], ['2025, primer semestre', 74.68, 75, 95]]);
   });
