@@ -122,6 +122,18 @@ describe('rows that are told and left out', () => {
     expect(told).toEqual([`unidades-mezcladas 2:${column}`]);
   });
 
+  it.each([
+    { goal: '100 km', value: '50000 m', read: '?/?', because: 'metres are no kilometres' },
+    { goal: '12 meses', value: '200 días', read: '?/?', because: 'days are no months' },
+    { goal: '100 km', value: '50 kilómetros', read: '100/50', because: 'the unit is the same' },
+    { goal: '12 informes', value: '6 documentos', read: '12/6', because: 'what is counted has two names' },
+    { goal: '100 m', value: 50, read: '100/50', because: 'a number alone is of the unit of the goal' },
+  ])('have no figures when goal and value are of different units: $goal, $value ($because)', ({ goal, value, read: figures }) => {
+    const { indicators, told } = read([B7, b7Row('IND.01.AEI.01.02', 94, 47, 50), b7Row(IND, goal, value, '')]);
+    expect(indicators[1]).toBe(`${IND}: ${figures}`);
+    expect(told.includes('unidades-mezcladas 2:8')).toBe(figures === '?/?');
+  });
+
   it('keep two fractions, and a small value of a count', () => {
     const { indicators, told } = read([B7, b7Row(IND, 0.95, 0.76, ''), [...b7Row('IND.02.AEI.01.01', 95, 0.76, '')].map((cell, at) => (at === 1 ? 'Número' : cell))]);
     expect(indicators).toEqual([`${IND}: 0.95/0.76`, 'IND.02.AEI.01.01: 95/0.76']);

@@ -1,3 +1,4 @@
+import { foldText } from '../../cells/foldText';
 import type { CellProblem } from '../../cells/observation';
 import { parseAmount, parseWordedAmount } from '../../cells/parseAmount';
 import { parseAggregation, parseDirection, parseRelevance } from '../../cells/parseWords';
@@ -90,8 +91,8 @@ const PERCENTAGE = /porcentaje|porcentual|%|proporci[oó]n/i;
 const FAR_APART = 20;
 
 /**
- * A fraction beside percent points in an indicator that is a percentage: a goal of 95 and a value of 0.76. Null where a percent format
- * or sign says what it is, and where the goal or the value is no number.
+ * A fraction beside percent points in an indicator that is a percentage: a goal of 95 and a value of 0.76; and a goal typed in kilometres
+ * with a value in metres. Null where a percent format or sign says what it is, and where the goal or the value is no number.
  *
  * @param isPlain whether a column's number in this row has no percent format
  */
@@ -101,15 +102,45 @@ export function mixedUnits(line: Line, columns: PlanColumns, isPlain: (column: F
     if (actual === null || actual.parts !== undefined || target === undefined) continue;
     const [goal, value] = [figureIn(line[target.at] ?? ''), figureIn(line[actual.at] ?? '')];
     if (goal === null || value === null) continue;
+    const [typedGoal, typedValue] = [line[target.at] ?? '', line[actual.at] ?? ''];
+    if (areOtherUnits(typedGoal, typedValue)) return otherUnits(actual.at, typedGoal, typedValue);
     const [fraction, points] = goal < value ? [goal, value] : [value, goal];
     if (fraction <= 0 || fraction > 1 || (fraction === 1 && fraction === value) || points < fraction * FAR_APART) continue;
-    const words = [textOf(line, columns.name), textOf(line, columns.parameter), String(line[target.at] ?? ''), String(line[actual.at] ?? '')];
+    const words = [textOf(line, columns.name), textOf(line, columns.parameter), String(typedGoal), String(typedValue)];
     if (!words.some((text) => PERCENTAGE.test(text)) && (fraction === 1 || COUNTED.test(words[0] ?? ''))) continue;
     const column = goal < value ? target : actual;
     if (isPlain(column) && !/%/.test(String(line[column.at] ?? ''))) return mixed(column.at, goal, value);
   }
   return null;
 }
+
+/** Units of one quantity, which are not the same number. */
+const QUANTITIES: readonly (readonly RegExp[])[] = [
+  [/^(?:mm|milimetros?)$/, /^(?:cm|centimetros?)$/, /^(?:m|ml|mts?|metros?(?: lineales)?)$/, /^(?:kms?|kilometros?)$/],
+  [/^(?:g|gr|gramos?)$/, /^(?:kgs?|kilos?|kilogramos?)$/, /^(?:t|tn|tm|toneladas?)$/],
+  [/^(?:s|seg|segundos?)$/, /^(?:min|minutos?)$/, /^(?:h|hrs?|horas?)$/, /^dias?$/, /^semanas?$/, /^mes(?:es)?$/, /^anos?$/],
+  [/^(?:m2|metros? cuadrados?)$/, /^(?:has?|hectareas?)$/, /^(?:km2|kilometros? cuadrados?)$/],
+];
+
+/** Whether two figures are typed in different units of one quantity, as "100 km" and "50000 m" are. */
+function areOtherUnits(goal: CellValue, value: CellValue): boolean {
+  if (typeof goal !== 'string' || typeof value !== 'string') return false;
+  const [first, second] = [unitOf(goal), unitOf(value)];
+  const at = (unit: string, units: readonly RegExp[]): number => units.findIndex((words) => words.test(unit));
+  return QUANTITIES.some((units) => at(first, units) >= 0 && at(second, units) >= 0 && at(first, units) !== at(second, units));
+}
+
+const unitOf = (text: string): string => foldText(text).replace(/^.*?\d[\d.,'’ ]*/, '').trim();
+
+const otherUnits = (at: number, goal: CellValue, value: CellValue): RowDoubt => ({
+  at,
+  problem: {
+    code: 'unidades-mezcladas',
+    severity: 'error',
+    message: `El logro esperado es ${quoted(goal)} y el valor obtenido, ${quoted(value)}, en otra unidad. Las cifras de la fila no se usaron.`,
+    remedy: 'Escriba ambos en la misma unidad.',
+  },
+});
 
 function mixed(at: number, goal: number, value: number): RowDoubt {
   return {
