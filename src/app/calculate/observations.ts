@@ -27,11 +27,18 @@ export interface ObservationView {
 /** Some milliseconds of wording. */
 const WORDED_PER_STEP = 500;
 
+/** Not said of a cell that has something, which was not understood. */
+const MISSING: ReadonlySet<string> = new Set<FindingCode>(['logro-esperado-faltante', 'valor-obtenido-faltante']);
+const UNREAD: ReadonlySet<string> = new Set(['numero-ilegible', 'numero-ambiguo', 'celda-con-error', 'valor-logico', 'fecha-en-vez-de-numero']);
+const cellKey = ({ sheet, rect }: Place): string => `${sheet}!${rect.top},${rect.left}`;
+
 /** What a person should look at in a table and its figures: what could not be read first, then the checks, gravest rule first. */
 export function* observationSteps(reading: TableReading, evaluations: readonly Evaluation[]): Steps<Observation[]> {
   const observations = [...reading.observations];
+  const unread = new Set(observations.filter(({ code }) => UNREAD.has(code)).map(({ place }) => cellKey(place)));
   for (const finding of yield* findingSteps(reading.plan, evaluations)) {
-    observations.push(observation(reading, finding));
+    const found = observation(reading, finding);
+    if (!MISSING.has(found.code) || !unread.has(cellKey(found.place))) observations.push(found);
     if (observations.length % WORDED_PER_STEP === 0) yield;
   }
   return observations;
@@ -164,7 +171,7 @@ const READING_TITLES: Readonly<Record<string, string>> = {
   'valor-sin-formula': 'Valor en lugar de una fórmula',
   'titulo-o-indicador': 'Fila que puede ser título o indicador',
   'total-de-unidades': 'Indicador de varias unidades con total',
-  'unidades-mezcladas': 'Fracción y porcentaje en una fila',
+  'unidades-mezcladas': 'Unidades distintas en una fila',
   'valor-logico': 'VERDADERO o FALSO en lugar de un número',
   'varios-indicadores-en-una-celda': 'Varios indicadores en una celda',
 };

@@ -1,3 +1,4 @@
+import { UNREAD_CELL, UNREAD_ROW } from '../plan/indicatorColumns';
 import type { IndicatorColumns } from '../plan/indicatorColumns';
 import type { Plan, PlanElement } from '../plan/plan';
 import { centsOf, percentOf } from './arithmetic';
@@ -19,7 +20,7 @@ import { fillWeights } from './weights';
  * - Arithmetic: whole cents throughout; the same input gives the same cents on every machine.
  * - Blanks: an indicator without LE or VO takes the progress printed in the sheet (`origin: 'printed'`), else it is ND.
  * - OEI come from their own indicators, not from their AEI.
- * - Unread rows: an AEI or OEI with an indicator whose row was not understood is ND, not a part of its sum; so is the mean.
+ * - Unread: an AEI or OEI with an indicator whose row was not understood, or the LE or VO of this period, is ND, not a part of its sum; so is the mean.
  * - Errors: throws `RangeError` when the plan has no period `index`: that is a bug of the caller.
  * - Source: method note, sections 4, 6, 7 and 11.
  *
@@ -29,7 +30,9 @@ export function evaluate(plan: Plan, index: number, policies: Policies = CEPLAN_
   const period = plan.periods[index];
   if (period === undefined) throw new RangeError(`The plan has ${plan.periods.length} periods, asked for ${index}`);
   const columns = figureColumns(plan, index, plan.years.indexOf(period.year), policies);
-  const isWhole = plan.columns.unread === undefined && !plan.actions.some(({ undecided }) => undecided !== undefined);
+  const { unread } = plan.columns;
+  const isRead = unread === undefined || unread.every((_, i) => !isOpen(unread, columns.indicators, i));
+  const isWhole = isRead && !plan.actions.some(({ undecided }) => undecided !== undefined);
   return evaluationOf({ period, policies, columns, actionsMean: isWhole ? percentOf(meanCents(columns.actions)) : null, summary: summaryOf(plan, columns, policies) });
 }
 
@@ -113,6 +116,10 @@ function indicatorFigures(columns: IndicatorColumns, period: number, year: numbe
   return figures;
 }
 
+/** Whether an indicator has no figure because its row, or the cell that gives it in this period, was not understood. */
+const isOpen = (unread: Uint8Array, { progress }: IndicatorFigures, i: number): boolean =>
+  unread[i] === UNREAD_ROW || (unread[i] === UNREAD_CELL && Number.isNaN(progress[i]));
+
 /** The column of a year or period the table does not have. */
 const EMPTY_COLUMN = new Float64Array(0);
 
@@ -123,7 +130,7 @@ function rollUpAll(elements: readonly PlanElement[], { relevances, unread }: Ind
     const members = elements[k]?.indicators ?? [];
     const isUndecided = elements[k]?.undecided !== undefined;
     const own = rollUpOne(members, relevances, figures, policies);
-    all[k] = isUndecided || (unread !== undefined && members.some((i) => unread[i] === 1)) ? NaN : own;
+    all[k] = isUndecided || (unread !== undefined && members.some((i) => isOpen(unread, figures, i))) ? NaN : own;
   }
   return all;
 }

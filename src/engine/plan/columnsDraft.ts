@@ -66,7 +66,7 @@ export class ColumnsDraft {
       relevances: this.relevances.subarray(0, count), directions: this.directions.subarray(0, count),
       aggregations: this.aggregations.subarray(0, count), baselineYears: this.baselineYears.subarray(0, count),
       baselines: cut(this.baselines), targets: this.targets.map(cut), actuals: this.actuals.map(cut), printed: this.printed.map(cut),
-      ...(this.unread.includes(1) ? { unread: this.unread.subarray(0, count) } : {}),
+      ...(this.unread.some((mark) => mark !== 0) ? { unread: this.unread.subarray(0, count) } : {}),
     };
   }
 }

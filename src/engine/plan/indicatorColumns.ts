@@ -35,11 +35,17 @@ export interface IndicatorColumns {
   readonly actuals: readonly Float64Array[];
   /** One column per `plan.periods`; {@link PRINTED_ND} for the word ND. */
   readonly printed: readonly Float64Array[];
-  /** 1 for an indicator whose row was not understood: it has no figures, and neither has its AEI or OEI. Absent: there is none. */
+  /**
+   * {@link UNREAD_ROW} for an indicator whose row was not understood: it has no figures, and neither has its AEI or OEI. {@link UNREAD_CELL} for
+   * one of whose goals and values some was not: the same, in the periods that it leaves without a figure. 0 for the others; absent: there is none.
+   */
   readonly unread?: Uint8Array;
   /** The table of each in a plan in several sheets, an index into `plan.sheets`; absent: the only one. */
   readonly tables?: Uint16Array;
 }
+
+export const UNREAD_ROW = 1;
+export const UNREAD_CELL = 2;
 
 /** The values of the numbers in `directions` and `aggregations`. */
 export const DIRECTIONS: readonly (Direction | null)[] = [null, 'ascending', 'descending', 'undefined'];

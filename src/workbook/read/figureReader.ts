@@ -24,6 +24,8 @@ const NOT_A_DATE = /"[^"]*"|\[[^\]]*\]|\\./g;
  * as text, and ND in all its spellings. NaN for a blank, for ND, and for what cannot be read, which gives an observation.
  */
 export class FigureReader {
+  /** How many cells were not understood. */
+  refusals = 0;
   /** No number formats were read. */
   private readonly isPlain: boolean;
 
@@ -87,6 +89,7 @@ export class FigureReader {
   }
 
   private refuse(problem: CellProblem, row: number, column: FigureColumn, element: string): number {
+    this.refusals += 1;
     this.observe(problem, row, column, element);
     return NaN;
   }
@@ -123,7 +126,7 @@ function ambiguousNumber(text: string, [thousands, decimals]: readonly [number, 
   return {
     code: 'numero-ambiguo',
     severity: 'error',
-    message: `${quoted(text)} en ${quoted(header)} puede ser ${thousands} o ${decimals}: no se tomó ninguno y el dato cuenta como ND.`,
+    message: `${quoted(text)} en ${quoted(header)} puede ser ${thousands} o ${decimals}: no se tomó ninguno, y lo que depende de él queda sin calcular.`,
     remedy: 'Escriba el número sin separador de miles, como número y no como texto.',
   };
 }
@@ -139,7 +142,7 @@ function unreadableNumber(text: string, header: string): CellProblem {
   return {
     code: 'numero-ilegible',
     severity: 'error',
-    message: `${quoted(text)} en ${quoted(header)} no se entiende como número y cuenta como ND.`,
+    message: `${quoted(text)} en ${quoted(header)} no se entiende como número: lo que depende de él queda sin calcular.`,
     remedy: 'Deje solo el número, o ND si el dato no está disponible.',
   };
 }
@@ -148,7 +151,7 @@ function errorCell(text: string, header: string): CellProblem {
   return {
     code: 'celda-con-error',
     severity: 'error',
-    message: `La celda de ${quoted(header)} tiene el error ${text} y cuenta como ND.`,
+    message: `La celda de ${quoted(header)} tiene el error ${text}: lo que depende de ella queda sin calcular.`,
     remedy: 'Corrija la fórmula de la celda, o escriba el valor.',
   };
 }
@@ -157,7 +160,7 @@ function logicalCell(value: boolean, header: string): CellProblem {
   return {
     code: 'valor-logico',
     severity: 'error',
-    message: `La celda de ${quoted(header)} dice ${value ? 'VERDADERO' : 'FALSO'}, que no es un número, y cuenta como ND.`,
+    message: `La celda de ${quoted(header)} dice ${value ? 'VERDADERO' : 'FALSO'}, que no es un número: lo que depende de ella queda sin calcular.`,
     remedy: 'Escriba el número, o ND si el dato no está disponible.',
   };
 }
@@ -166,7 +169,7 @@ function dateCell(serial: number, header: string): CellProblem {
   return {
     code: 'fecha-en-vez-de-numero',
     severity: 'error',
-    message: `La celda de ${quoted(header)} tiene formato de fecha u hora (número ${serial}) y cuenta como ND.`,
+    message: `La celda de ${quoted(header)} tiene formato de fecha u hora (número ${serial}): lo que depende de ella queda sin calcular.`,
     remedy: 'Cambie el formato de la celda a Número y vuelva a escribir el valor.',
   };
 }

@@ -1,6 +1,6 @@
 import { ColumnsDraft } from '../../engine/plan/columnsDraft';
 import type { Level } from '../../engine/plan/indicator';
-import { AGGREGATIONS, DIRECTIONS } from '../../engine/plan/indicatorColumns';
+import { AGGREGATIONS, DIRECTIONS, UNREAD_CELL, UNREAD_ROW } from '../../engine/plan/indicatorColumns';
 import type { IndicatorColumns } from '../../engine/plan/indicatorColumns';
 import { AGGREGATION_WORDS, DIRECTION_WORDS, RELEVANCE_WORDS } from '../../engine/text/words';
 import type { CellProblem, Observation } from '../cells/observation';
@@ -73,7 +73,7 @@ export class IndicatorReader {
       for (let at = 0; at < draft.printed.length; at += 1) (draft.printed[at] as Float64Array)[i] = this.printed.readAt(at, line, row, code);
     } else {
       this.observe(doubt.problem, row, doubt.at, code);
-      draft.unread[i] = 1;
+      draft.unread[i] = UNREAD_ROW;
       for (const figures of [draft.baselines, ...draft.targets, ...draft.actuals, ...draft.printed]) figures[i] = NaN;
     }
     this.count += 1;
@@ -81,7 +81,7 @@ export class IndicatorReader {
 
   /** Marks the lines from the i-th on as not understood. */
   markUnread(from: number): void {
-    this.draft.unread.fill(1, from, this.count);
+    this.draft.unread.fill(UNREAD_ROW, from, this.count);
   }
 
   /** Sets the element of the i-th line read. */
@@ -105,8 +105,11 @@ export class IndicatorReader {
   }
 
   private readFigures(line: Line, row: number, code: string): void {
+    const { baselines } = this.draft;
     for (const { from, into } of this.figureSlots) {
+      const before = this.figures.refusals;
       into[this.count] = from.parts === undefined ? this.figures.read(line[from.at] ?? '', row, from, code) : this.figures.sum(line, row, from.parts, code);
+      if (into !== baselines && this.figures.refusals > before) this.draft.unread[this.count] = UNREAD_CELL;
     }
   }
 
@@ -120,7 +123,7 @@ export class IndicatorReader {
 
   /** Takes the values of the line as not understood: it has no progress, and its AEI none either. */
   private leaveOpen(): void {
-    this.draft.unread[this.count] = 1;
+    this.draft.unread[this.count] = UNREAD_ROW;
     for (const ofPeriod of this.draft.actuals) ofPeriod[this.count] = NaN;
   }
 

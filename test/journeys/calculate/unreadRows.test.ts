@@ -26,3 +26,27 @@ describe('a row that was not understood', () => {
     expect([progress('IND.03.AEI.01.01'), progress('AEI.01.01'), progress('AEI.01.02'), progress('Avance promedio de AEI:')]).toEqual([50, 'ND', 80, 'ND']);
   });
 });
+
+describe('a figure that was not understood', () => {
+  it.each([[[]], [['--formulas']]])('leaves its AEI and the mean without a figure in its period alone, and is told once, written with %j', async (output) => {
+    const book = await hostBookOf({
+      PEI: [
+        ['Código', 'Denominación', 'LE 2023', 'VO 2023', 'Avance 2023', 'LE 2024', 'VO 2024', 'Avance 2024'],
+        ['AEI.01.01', 'Servicio', '', '', '', '', '', ''],
+        ['IND.01.AEI.01.01', 'Uno', 10, 8, '', 10, 9, ''],
+        ['IND.02.AEI.01.01', 'Dos', 10, 6, '', 12, '10 - 12', ''],
+        ['AEI.01.02', 'Otro', '', '', '', '', '', ''],
+        ['IND.01.AEI.01.02', 'Tres', 10, 8, '', 10, '', ''],
+        ['Avance promedio de AEI:', '', '', '', '', '', '', ''],
+      ],
+    });
+    writeFileSync(at('cifra.xlsx'), book.host.save());
+    const { json } = await runCommand('todo', at('cifra.xlsx'), '--json', ...output, '--salida', at('cifra-2.xlsx'), '--forzar');
+    const rows = await valuesIn(hostBook({ bytes: readFileSync(at('cifra-2.xlsx')) }), 'PEI');
+    const progress = (code: string): unknown => [4, 7].map((column) => rows.find((row) => row[0] === code)?.[column]);
+    expect(['AEI.01.01', 'AEI.01.02', 'Avance promedio de AEI:'].map(progress)).toEqual([[70, 'ND'], [80, 'ND'], [75, 'ND']]);
+    const told = (json.hojas[0]?.observaciones ?? []).filter(({ clase }) => /ilegible|faltante$/.test(clase) && !clase.startsWith('relevancia'));
+    expect(told.map(({ clase, celda }) => [clase, celda])).toEqual(expect.arrayContaining([['numero-ilegible', 'PEI!G4'], ['valor-obtenido-faltante', 'PEI!G6']]));
+    expect(told.filter(({ celda }) => celda === 'PEI!G4')).toHaveLength(1);
+  });
+});

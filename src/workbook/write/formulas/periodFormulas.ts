@@ -88,7 +88,7 @@ function shareOf({ evaluation, isOurs }: FormulaContext, group: ElementCells, nt
 
 function rollUpOf({ plan, evaluation, isOurs }: FormulaContext, { indicators, undecided }: PlanElement, group: ElementCells): FormulaOrReason {
   if (undecided !== undefined) return { because: ELSEWHERE };
-  if (indicators.some((at) => plan.columns.unread?.[at] === 1)) return { because: UNREAD };
+  if (indicators.some((at) => (plan.columns.unread?.[at] ?? 0) !== 0)) return { because: UNREAD };
   if (!group.rows.every(isOurs)) return { because: NOT_IN_CELL };
   const isLarge = indicators.some((at) => (figureAt(evaluation, at)?.progress ?? 0) >= LARGEST_PROGRESS);
   return isLarge ? { because: TOO_LARGE } : withinLength(rollUpFormula(group, evaluation.policies));
