@@ -1,6 +1,6 @@
 import { centsOf, FULL_CENTS, percentOf } from '../method/arithmetic';
 import type { Cents } from '../method/arithmetic';
-import { figureAt } from '../method/evaluate';
+import { figureAt, hasOpen } from '../method/evaluate';
 import type { Evaluation, IndicatorProgress } from '../method/evaluation';
 import { totalCents } from '../method/meanOf';
 import { contribution } from '../method/rollUp';
@@ -12,7 +12,7 @@ import type { Plan, PlanElement } from '../plan/plan';
 import { formatCount, formatPercent, formatPlain } from '../text/format';
 
 /**
- * One line of Spanish that computes the progress of an OEI or AEI from its indicators; for ND, the reason.
+ * One line of Spanish that computes the progress of an OEI or AEI from its indicators; for ND, or where it is not calculated, the reason.
  * `''` when the plan has no such element.
  *
  * @example explainElement(plan, evaluation, 'AEI', 3) // '8.36 × 2/3 = 5.57; 100 × 1/3 = 33.33; suma 38.90'
@@ -24,6 +24,7 @@ export function explainElement(plan: Plan, evaluation: Evaluation, level: Level,
   const members = element.indicators.flatMap((i) => figureAt(evaluation, i) ?? []);
   if (members.length === 0) return 'ND: no tiene indicadores';
   if (figure.progress === null && element.undecided !== undefined) return UNDECIDED[element.undecided];
+  if (figure.progress === null && hasOpen(plan, evaluation, element.indicators)) return 'Sin calcular: un dato de sus indicadores no se entendió';
   if (figure.progress === null) return 'ND: ninguno de sus indicadores tiene avance';
   if (members.length === 1) return `${formatPercent(figure.progress)}, como su único indicador`;
   return explainSum(members, figure.progress) + equalWeights(plan, element);
@@ -67,6 +68,7 @@ function equalWeights(plan: Plan, { indicators }: PlanElement): string {
  */
 export function explainMean({ actions, actionsMean }: Evaluation, letters: PlanLetters = PEI_LETTERS): string {
   const { sum, count } = totalCents(actions.map((action) => centsOf(action.progress)));
+  if (actionsMean === null && count > 0) return inLetters('Sin calcular: falta el avance de una AEI con datos que no se entendieron, o que está en varias hojas', letters);
   if (actionsMean === null) return inLetters(actions.length === 0 ? 'ND: la tabla no tiene AEI' : 'ND: ninguna AEI tiene avance', letters);
   const out = actions.length - count;
   const left = out === 0 ? '' : inLetters(out === 1 ? ' (1 AEI en ND queda fuera)' : ` (${formatCount(out)} AEI en ND quedan fuera)`, letters);

@@ -120,6 +120,11 @@ function indicatorFigures(columns: IndicatorColumns, period: number, year: numbe
 const isOpen = (unread: Uint8Array, { progress }: IndicatorFigures, i: number): boolean =>
   unread[i] === UNREAD_ROW || (unread[i] === UNREAD_CELL && Number.isNaN(progress[i]));
 
+/** Whether one of these indicators has no figure in the evaluated period because something of it was not understood. */
+export function hasOpen({ columns: { unread } }: Plan, { columns: { indicators: figures } }: Pick<Evaluation, 'columns'>, indicators: readonly number[]): boolean {
+  return unread !== undefined && indicators.some((i) => isOpen(unread, figures, i));
+}
+
 /** The column of a year or period the table does not have. */
 const EMPTY_COLUMN = new Float64Array(0);
 

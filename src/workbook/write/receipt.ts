@@ -6,8 +6,8 @@ import { isFormula } from '../cells/sheetCells';
 import type { CellContent, CellFormula, CellValue } from '../cells/sheetCells';
 import { ShapeFingerprints } from './formulas/formulaShape';
 
-/** A figure as it stands in a progress cell. */
-export type CellFigure = number | 'ND';
+/** A figure as it stands in a progress cell; '' for one that was not understood. */
+export type CellFigure = number | 'ND' | '';
 
 /** The values of one row of the own block as {@link receiptValue} encodes them. */
 export type BlockRow = Readonly<Record<BlockColumn, string>>;

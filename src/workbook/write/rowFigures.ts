@@ -1,6 +1,7 @@
 import { percentOf } from '../../engine/method/arithmetic';
 import { bandOf } from '../../engine/method/bands';
 import type { Band, Limits } from '../../engine/method/bands';
+import { hasOpen } from '../../engine/method/evaluate';
 import type { Evaluation, IndicatorFigures } from '../../engine/method/evaluation';
 import type { Plan, PlanElement } from '../../engine/plan/plan';
 import type { TableLayout } from '../find/tableLayout';
@@ -18,6 +19,9 @@ export interface RowFigure {
   readonly band: Band | null;
 }
 
+/** Whether one of these indicators has no figure because it was not understood. */
+type OpenTest = (indicators: readonly number[]) => boolean;
+
 /** The code of a row: its key without the number of the row. */
 export const codeOf = ({ key }: RowFigure): string => key.replace(/#\d+$/, '');
 
@@ -28,29 +32,37 @@ const WEIGHT_UNITS = 10_000;
 /** The figures of every row of the table with a code, and of the mean's, top to bottom. */
 export function rowFigures(layout: TableLayout, plan: Plan, evaluation: Evaluation): RowFigure[] {
   const { columns, policies: { limits }, actionsMean } = evaluation;
+  const isOpen = (indicators: readonly number[]): boolean => hasOpen(plan, evaluation, indicators);
   const rows: RowFigure[] = [];
-  addElements(rows, plan.objectives, columns.objectives, limits);
-  addElements(rows, plan.actions, columns.actions, limits);
-  addIndicators(rows, plan, columns.indicators, limits);
-  if (layout.averageRow !== null) rows.push({ row: layout.averageRow, key: MEAN_KEY, figure: actionsMean ?? 'ND', weight: null, band: null });
+  addElements(rows, plan.objectives, columns.objectives, limits, isOpen);
+  addElements(rows, plan.actions, columns.actions, limits, isOpen);
+  addIndicators(rows, plan, columns.indicators, limits, isOpen);
+  if (layout.averageRow !== null) {
+    const none = plan.actions.some(({ indicators }) => isOpen(indicators)) ? '' : 'ND';
+    rows.push({ row: layout.averageRow, key: MEAN_KEY, figure: actionsMean ?? none, weight: null, band: null });
+  }
   rows.sort((one, other) => one.row - other.row);
   return withDistinctKeys(rows);
 }
 
-function addElements(to: RowFigure[], elements: readonly PlanElement[], cents: Float64Array, limits: Limits): void {
-  for (const [at, { row, code }] of elements.entries()) if (row !== null) to.push(rowOf(row, code, cents[at] ?? NaN, null, limits));
-}
-
-function addIndicators(
-  to: RowFigure[], { columns: { count, codes, rows } }: Plan, { progress, weights, weightTotals }: IndicatorFigures, limits: Limits,
-): void {
-  for (let at = 0; at < count; at += 1) {
-    to.push(rowOf(rows[at] ?? 0, codes[at] ?? '', progress[at] ?? NaN, shareOf(weights[at] ?? 0, weightTotals[at] ?? 0), limits));
+function addElements(to: RowFigure[], elements: readonly PlanElement[], cents: Float64Array, limits: Limits, isOpen: OpenTest): void {
+  for (const [at, { row, code, indicators }] of elements.entries()) {
+    if (row !== null) to.push(rowOf(row, code, cents[at] ?? NaN, null, limits, () => isOpen(indicators)));
   }
 }
 
-function rowOf(row: number, key: string, cents: number, weight: number | null, limits: Limits): RowFigure {
+function addIndicators(
+  to: RowFigure[], { columns: { count, codes, rows } }: Plan, { progress, weights, weightTotals }: IndicatorFigures, limits: Limits, isOpen: OpenTest,
+): void {
+  for (let at = 0; at < count; at += 1) {
+    to.push(rowOf(rows[at] ?? 0, codes[at] ?? '', progress[at] ?? NaN, shareOf(weights[at] ?? 0, weightTotals[at] ?? 0), limits, () => isOpen([at])));
+  }
+}
+
+/** A figure that is not understood is left blank: ND says that there is none. */
+function rowOf(row: number, key: string, cents: number, weight: number | null, limits: Limits, isOpen: () => boolean): RowFigure {
   const progress = percentOf(cents);
+  if (progress === null && isOpen()) return { row: row - 1, key, figure: '', weight, band: null };
   return { row: row - 1, key, figure: progress ?? 'ND', weight, band: bandOf(progress, limits) };
 }
 

@@ -23,7 +23,7 @@ describe('a row that was not understood', () => {
     await runCommand('calcular', at('libro.xlsx'), ...output, '--salida', at('calculado.xlsx'), '--forzar');
     const rows = await valuesIn(hostBook({ bytes: readFileSync(at('calculado.xlsx')) }), 'PEI');
     const progress = (code: string): unknown => rows.find((row) => row[0] === code)?.[5];
-    expect([progress('IND.03.AEI.01.01'), progress('AEI.01.01'), progress('AEI.01.02'), progress('Avance promedio de AEI:')]).toEqual([50, 'ND', 80, 'ND']);
+    expect([progress('IND.03.AEI.01.01'), progress('AEI.01.01'), progress('AEI.01.02'), progress('Avance promedio de AEI:')]).toEqual([50, '', 80, '']);
   });
 });
 
@@ -44,7 +44,7 @@ describe('a figure that was not understood', () => {
     const { json } = await runCommand('todo', at('cifra.xlsx'), '--json', ...output, '--salida', at('cifra-2.xlsx'), '--forzar');
     const rows = await valuesIn(hostBook({ bytes: readFileSync(at('cifra-2.xlsx')) }), 'PEI');
     const progress = (code: string): unknown => [4, 7].map((column) => rows.find((row) => row[0] === code)?.[column]);
-    expect(['AEI.01.01', 'AEI.01.02', 'Avance promedio de AEI:'].map(progress)).toEqual([[70, 'ND'], [80, 'ND'], [75, 'ND']]);
+    expect(['AEI.01.01', 'AEI.01.02', 'Avance promedio de AEI:'].map(progress)).toEqual([[70, ''], [80, 'ND'], [75, '']]);
     const told = (json.hojas[0]?.observaciones ?? []).filter(({ clase }) => /ilegible|faltante$/.test(clase) && !clase.startsWith('relevancia'));
     expect(told.map(({ clase, celda }) => [clase, celda])).toEqual(expect.arrayContaining([['numero-ilegible', 'PEI!G4'], ['valor-obtenido-faltante', 'PEI!G6']]));
     expect(told.filter(({ celda }) => celda === 'PEI!G4')).toHaveLength(1);
