@@ -20,11 +20,16 @@ const RELEVANCE = 1;
 const DIRECTION = 2;
 const AGGREGATION = 4;
 
-/** The lists that a text is a word of, as a sum of the three numbers; a number is a word of none. */
+/** The lists that a text is a word of, as a sum of the three numbers; a number is a word of none, and "menos de 10" no sense. */
 function listsOf(value: CellValue): number {
   if (typeof value !== 'string' || !/[a-z]{4}/i.test(value)) return 0;
-  return (parseRelevance(value) === null ? 0 : RELEVANCE) + (parseDirection(value) === null ? 0 : DIRECTION) + (parseAggregation(value) === null ? 0 : AGGREGATION);
+  return (parseRelevance(value) === null ? 0 : RELEVANCE) + (/\d/.test(value) || parseDirection(value) === null ? 0 : DIRECTION) + (parseAggregation(value) === null ? 0 : AGGREGATION);
 }
+
+/** How long before a plan's first goal its baseline may be. */
+const YEARS_BEFORE = 8;
+/** A goal of at least this part of the baseline may be a goal of it. */
+const NEAR = 5;
 
 /** Finds rows whose cells do not stand in their columns. */
 export class ShiftedRows {
@@ -40,7 +45,8 @@ export class ShiftedRows {
 
   /**
    * What shows that a row is shifted: a word of another list under relevance, sense or aggregation; such a word under a year or a
-   * figure; a number that is no year under the year of the baseline. Null for any other row.
+   * figure; a number that is no year under the year of the baseline; the year before the plan under the baseline's value; a number in the
+   * place of the unit, with nothing in the last column of figures. Null for any other row.
    */
   find(line: Line): RowDoubt | null {
     for (const [at, own] of this.lists) {
@@ -52,7 +58,29 @@ export class ShiftedRows {
     const year = line[baselineYear] ?? '';
     if (typeof year === 'number' ? year !== 0 && !isYearIn(CELL_YEARS, year) : this.listsOf(year) !== 0) return shifted(baselineYear, year);
     const at = this.figures.find((figure) => this.listsOf(line[figure] ?? '') !== 0);
-    return at === undefined ? null : shifted(at, line[at] ?? '');
+    if (at !== undefined) return shifted(at, line[at] ?? '');
+    return this.yearAsValue(line) ?? this.movedLeft(line);
+  }
+
+  /** A year before the plan's goals in the place of the baseline's value, where no goal is near it: the row begins a cell too far to the right. */
+  private yearAsValue(line: Line): RowDoubt | null {
+    const { baseline, baselineYear, targets, years } = this.columns;
+    if (baseline === null || baselineYear >= 0 || /\ba[nñ]o\b/i.test(baseline.header)) return null;
+    const value = line[baseline.at] ?? '';
+    const first = Math.min(...years);
+    if (typeof value !== 'number' || !isYearIn({ from: first - YEARS_BEFORE, to: first }, value)) return null;
+    const goals = targets.flatMap(({ at }) => figureIn(line[at] ?? '') ?? []);
+    return goals.length > 0 && goals.every((goal) => goal * NEAR < value) ? shifted(baseline.at, value) : null;
+  }
+
+  /** A number where the unit's name goes, and the last figure missing: the row has a cell less. */
+  private movedLeft(line: Line): RowDoubt | null {
+    const { unit } = this.columns;
+    const value = line[unit] ?? '';
+    const last = Math.max(...this.figures);
+    const others = this.figures.filter((at) => at !== last);
+    const isFilled = others.length > 0 && others.every((at) => typeof line[at] === 'number');
+    return typeof value === 'number' && unit < last && isFilled && (line[last] ?? '') === '' ? shifted(unit, value) : null;
   }
 
   private listsOf(value: CellValue): number {
