@@ -28,12 +28,14 @@ export interface SheetOrigin {
   readonly nth: number;
   /** Only of alerts. */
   readonly period?: PeriodId;
+  /** Of a plan in several sheets; absent of one table's. */
+  readonly isJoined?: true;
 }
 
 /**
  * The own sheet of a table: its summary, its commitments, or its alerts in a period. A sheet is found by its defined name, whatever it is
  * called and wherever it was moved. It belongs to the table that is stored with it, else to the one it is most like, and to none where it
- * is of several sheets that are not read together now; a sheet *Alertas PEI*, from when all periods of a workbook shared one, to the period that its title names.
+ * is of several sheets that are not read together now, or of one that now is read with others; a sheet *Alertas PEI*, from when all periods of a workbook shared one, to the period that its title names.
  *
  * - Errors: throws `RangeError` for a reading of another workbook.
  *
@@ -52,7 +54,7 @@ export function planSheet(read: ReadWorkbook, reading: TableReading, kind: PlanS
     token,
     present,
     name: present?.cells.name ?? newSheetName(read, reading, kind, period),
-    origin: { [originSetting(token)]: { sheetId, sheet, nth, ...(period !== null && { period }) } },
+    origin: { [originSetting(token)]: { sheetId, sheet, nth, ...(period !== null && { period }), ...(isJoined(reading) && { isJoined: true as const }) } },
   };
 }
 
@@ -106,11 +108,13 @@ function claim({ workbook: { sheets }, readings }: ReadWorkbook, kind: PlanSheet
     return alike < LIKE_ENOUGH ? -1 : alike;
   }
   const isOnSource = (one: TableReading): boolean => tablesOf(one).some(({ layout }) => layout.sheetId === source.id);
-  if (!isOnSource(reading)) return -1;
+  if (!isOnSource(reading) || isJoined(reading) !== (origin.isJoined === true)) return -1;
   const others = readings.filter((one) => one !== reading && isOnSource(one));
   if (others.length === 0) return MADE_FOR_IT;
   return MADE_FOR_IT + likeness(kind, sheet, reading) + (readings.slice(0, table).filter(isOnSource).length === origin.nth ? SAME_PLACE : 0);
 }
+
+const isJoined = (reading: TableReading): boolean => tablesOf(reading).length > 1;
 
 /** Share of its rows that must be of a table for a sheet whose own table is gone. */
 const LIKE_ENOUGH = 0.5;

@@ -5,6 +5,7 @@ import type { CellValue } from '../../../src/workbook/cells/sheetCells';
 import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
 import type { PrintedReport } from '../../helpers/cli/runCommand';
 import { hostBook, hostBookOf, valuesIn } from '../../helpers/host/hostBook';
+import type { HostBook } from '../../helpers/host/hostBook';
 import { spread2024 } from '../../helpers/host/severalSheets';
 import { SOFFICE } from '../../helpers/sheets/libreOffice';
 
@@ -51,6 +52,18 @@ describe('pei-avance on a plan in several sheets', () => {
     expect(json.hojas.flatMap(kindsOf).filter((clase) => /varias-hojas|salteado/.test(clase))).toEqual([]);
     const { out } = await runCommand('revisar', OFFICES, '--juntar', 'OFICINA A,OFICINA B');
     expect(out).toContain('Hoja «OFICINA A»: calculada, junto con «OFICINA B»');
+  });
+
+  it('leaves the summary and the alerts of the joined plan as they are when the sheets are calculated apart, and finds them again', async () => {
+    const [joined, apart, again] = [at('junto.xlsx'), at('aparte.xlsx'), at('otra-vez.xlsx')];
+    await runCommand('todo', OFFICES, '--juntar', 'OFICINA A,OFICINA B', '--salida', joined);
+    await runCommand('todo', joined, '--por-separado', '--salida', apart);
+    await runCommand('todo', apart, '--juntar', 'OFICINA A,OFICINA B', '--salida', again);
+    const open = (file: string): HostBook => hostBook({ bytes: readFileSync(file) });
+    const [before, after, last] = [open(joined), open(apart), open(again)];
+    for (const name of ['Resumen PEI', 'Alertas 2024-I']) expect(await valuesIn(after, name)).toEqual(await valuesIn(before, name));
+    expect((await valuesIn(after, 'Resumen PEI OFICINA B')).flat()).toContain('OFICINA B');
+    expect((await valuesIn(last, 'Resumen PEI')).flat()).toContain('OFICINA A y OFICINA B');
   });
 
   it('says nothing of joining when the sheets are to be calculated apart', async () => {
