@@ -116,7 +116,8 @@ export function blockValues(part: BlockColumn, notes: ReadonlyMap<number, string
 }
 
 /**
- * Texts of a column's header rows, by row: the title in the middle row, as in merged cells, and the period in the last row, if it is another.
+ * Texts of a column's header rows, by row: the title in the middle row, as in merged cells, and the period in the last row; in a header of one
+ * row both stand in the title.
  *
  * @param table what the title says of the table, where the block is apart from it: "tabla de A5"; '' for nothing
  */
@@ -125,14 +126,22 @@ export function blockHeaders(part: BlockColumn, { top, height }: Rect, period: P
   for (let row = top; row < top + height; row += 1) texts.set(row, '');
   const title = top + Math.floor((height - 1) / 2);
   const last = top + height - 1;
-  texts.set(title, table === '' ? BLOCK_TITLES[part] : `${BLOCK_TITLES[part]} · ${table}`);
-  if (last !== title && part !== 'Ponderador' && part !== 'Observacion') texts.set(last, headerPeriodLabel(period));
+  const isOfPeriod = part !== 'Ponderador' && part !== 'Observacion';
+  const label = headerPeriodLabel(period);
+  texts.set(title, [BLOCK_TITLES[part], ...(isOfPeriod && last === title ? [label] : []), ...(table === '' ? [] : [table])].join(' · '));
+  if (isOfPeriod && last !== title) texts.set(last, label);
   return texts;
 }
 
-/** Whether a column of the block shows a period, as far as its header tells one. */
-export const showsPeriod = (cells: SheetCells, column: number, { top, height }: Rect, period: Period): boolean =>
-  height < 2 || contentAt(cells, top + height - 1, column) === headerPeriodLabel(period);
+/** Whether a column of the block shows a period, as far as its header tells one: a title of one row did not, in older versions. */
+export function showsPeriod(cells: SheetCells, column: number, { top, height }: Rect, period: Period): boolean {
+  const content = contentAt(cells, top + height - 1, column);
+  if (height > 1) return content === headerPeriodLabel(period);
+  const shown = typeof content === 'string' ? PERIOD_IN_TITLE.exec(content) : null;
+  return shown === null || shown[1] === headerPeriodLabel(period);
+}
+
+const PERIOD_IN_TITLE = / · (\d{4} - (?:Sem1|Anual))(?: · |$)/;
 
 /** A period as the report's headers write it: "2024 - Sem1", "2024 - Anual". */
 const headerPeriodLabel = ({ year, span }: Period): string => `${year} - ${span === 'semester' ? 'Sem1' : 'Anual'}`;
@@ -141,5 +150,5 @@ const headerPeriodLabel = ({ year, span }: Period): string => `${year} - ${span 
 function isOwnHeader(part: BlockColumn, value: CellValue, headers: ReadonlyMap<number, string>): boolean {
   if (typeof value !== 'string') return false;
   if ([BLOCK_TITLES[part], ...headers.values()].includes(value) || /^\d{4} - (?:Sem1|Anual)$/.test(value)) return true;
-  return value.startsWith(`${BLOCK_TITLES[part]} · `) && / · tabla de [A-Z]{1,3}\d+$/.test(value);
+  return value.startsWith(`${BLOCK_TITLES[part]} · `) && (/ · tabla de [A-Z]{1,3}\d+$/.test(value) || PERIOD_IN_TITLE.test(value));
 }

@@ -56,22 +56,22 @@ const BANDS = ['Rojo', 'Ámbar'];
 describe('two tables side by side', () => {
   it('each keep a block of their own where there is room between them', async () => {
     const book = await calculated(twoTables(6));
-    expect(await semaphoresIn(book)).toEqual({ 'Semáforo en 6': BANDS, 'Semáforo en 16': BANDS });
+    expect(await semaphoresIn(book)).toEqual({ 'Semáforo · 2024 - Anual en 6': BANDS, 'Semáforo · 2024 - Anual en 16': BANDS });
   });
 
   it('have one of the blocks at the right of everything, with its table in the heading, where there is none', async () => {
     const book = await calculated(twoTables(1));
-    expect(await semaphoresIn(book)).toEqual({ 'Semáforo en 11': BANDS, 'Semáforo · tabla de A2 en 17': BANDS });
+    expect(await semaphoresIn(book)).toEqual({ 'Semáforo · 2024 - Anual en 11': BANDS, 'Semáforo · 2024 - Anual · tabla de A2 en 17': BANDS });
   });
 
   it('are named by the titles that stand over each', async () => {
     const book = await calculated(twoTables(1, ['Unidad de Salud', 'Unidad de Obras']));
-    expect(Object.keys(await semaphoresIn(book))).toEqual(['Semáforo en 11', 'Semáforo · Unidad de Salud en 17']);
+    expect(Object.keys(await semaphoresIn(book))).toEqual(['Semáforo · 2024 - Anual en 11', 'Semáforo · 2024 - Anual · Unidad de Salud en 17']);
   });
 
   it('keep a blank column before the second: sorting one must not move the other', async () => {
     const book = await calculated(twoTables(4));
-    expect(Object.keys(await semaphoresIn(book))).toEqual(['Semáforo en 14', 'Semáforo · tabla de A2 en 20']);
+    expect(Object.keys(await semaphoresIn(book))).toEqual(['Semáforo · 2024 - Anual en 14', 'Semáforo · 2024 - Anual · tabla de A2 en 20']);
   });
 
   it.each([1, 6])('are as they were after a second run, with %i columns between them', async (gap) => {
@@ -106,9 +106,9 @@ describe('two tables side by side', () => {
   it('are found again by the first table alone, where only it was calculated', async () => {
     const book = await withStore(await hostBookOf({ [SHEET]: twoTables(1) }));
     await book.store.calculate();
-    expect(await semaphoresIn(book)).toEqual({ 'Semáforo · tabla de A2 en 17': BANDS });
+    expect(await semaphoresIn(book)).toEqual({ 'Semáforo · 2024 - Anual · tabla de A2 en 17': BANDS });
     await book.store.calculateAll();
-    expect(await semaphoresIn(book)).toEqual({ 'Semáforo en 11': BANDS, 'Semáforo · tabla de A2 en 17': BANDS });
+    expect(await semaphoresIn(book)).toEqual({ 'Semáforo · 2024 - Anual en 11': BANDS, 'Semáforo · 2024 - Anual · tabla de A2 en 17': BANDS });
   });
 
   it('have both blocks after the order todo, and the same ones after a second', async () => {
@@ -119,7 +119,7 @@ describe('two tables side by side', () => {
       return valuesIn(hostBook({ bytes: readFileSync(path(to)) }), SHEET);
     };
     const first = await cellsAfter('uno.xlsx', 'dos.xlsx');
-    expect(await semaphoresIn(hostBook({ bytes: readFileSync(path('dos.xlsx')) }))).toEqual({ 'Semáforo en 11': BANDS, 'Semáforo · tabla de A2 en 17': BANDS });
+    expect(await semaphoresIn(hostBook({ bytes: readFileSync(path('dos.xlsx')) }))).toEqual({ 'Semáforo · 2024 - Anual en 11': BANDS, 'Semáforo · 2024 - Anual · tabla de A2 en 17': BANDS });
     expect(await cellsAfter('dos.xlsx', 'tres.xlsx')).toEqual(first);
   });
 
