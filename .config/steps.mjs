@@ -7,7 +7,7 @@ import { delimiter, join, resolve } from 'node:path';
 export const ROOT = resolve(import.meta.dirname, '..');
 
 const MINUTE = 60_000;
-const LIMIT = 12 * MINUTE;
+const LIMIT = 20 * MINUTE;
 const WINDOWS = process.platform === 'win32';
 const PATH = `${resolve(ROOT, 'node_modules/.bin')}${delimiter}${process.env.PATH}`;
 
@@ -24,7 +24,7 @@ function end(child) {
 /**
  * Runs a command of the project in its root, without input.
  *
- * @returns whether it exited with 0, and all it printed; a tool still running after 12 minutes is ended and counts as failed
+ * @returns whether it exited with 0, and all it printed; a tool still running after 20 minutes is ended and counts as failed
  */
 export function runTool(command, args, env = {}) {
   return new Promise((done) => {
