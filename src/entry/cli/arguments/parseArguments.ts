@@ -49,7 +49,7 @@ export interface JoinArguments {
 }
 
 /** `--periodo todo`, as it stands in {@link Command}: every period with values. */
-export const ALL_PERIODS = 'TODO';
+export const ALL_PERIODS = 'todo';
 
 export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] [--hoja NOMBRE] [--periodo 2024-S1] [--json] [--forzar]
 
@@ -142,6 +142,13 @@ const periodErrors = (period: string | undefined): string[] =>
     ? []
     : [`El periodo «${period}» no se entiende: use 2024-S1 para el primer semestre, 2024 para el año o todo para cada periodo con valores.`];
 
+/** A period as it stands in a {@link Command}, however it was typed; null when not given. */
+function periodArgument(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const period = text.trim();
+  return period.toLowerCase() === ALL_PERIODS ? ALL_PERIODS : period.toUpperCase();
+}
+
 /** The values of an option that may be repeated. */
 const textsOf = (values: readonly (string | boolean)[] = []): string[] => values.filter((one): one is string => typeof one === 'string' && !one.startsWith('--'));
 
@@ -183,7 +190,7 @@ export function parseArguments(args: readonly string[]): Command | null {
     more,
     output: text('salida') ?? null,
     sheet: text('hoja') ?? null,
-    period: text('periodo')?.trim().toUpperCase() ?? null,
+    period: periodArgument(text('periodo')),
     json: values.json === true,
     force: values.forzar === true,
     all: values.todas === true,

@@ -1,4 +1,4 @@
-import { parseArguments } from '../../../../src/entry/cli/arguments/parseArguments';
+import { ALL_PERIODS, parseArguments } from '../../../../src/entry/cli/arguments/parseArguments';
 import { UsageProblem } from '../../../../src/entry/cli/usageProblem';
 
 const NO_SETTINGS = { policies: {}, writing: {}, expected: [] };
@@ -23,6 +23,10 @@ describe('parseArguments', () => {
   it('takes the text to review and the Word file, each with its order', () => {
     expect(parseArguments(['revisar', 'x.xlsx', '--texto', 'a.txt'])).toMatchObject({ text: 'a.txt', word: null });
     expect(parseArguments(['todo', 'x.xlsx', '--word', 'b.docx'])).toMatchObject({ text: null, word: 'b.docx' });
+  });
+
+  it.each(['todo', 'TODO', ' Todo '])('takes --periodo %s as every period', (period) => {
+    expect(parseArguments(['alertas', 'x.xlsx', '--periodo', period])).toMatchObject({ period: ALL_PERIODS });
   });
 
   it.each<{ args: string[]; settings: object; because: string }>([
