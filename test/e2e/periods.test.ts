@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { seriousAccessibilityFaults } from '../helpers/browser/audit';
 import { launchBrowser } from '../helpers/browser/browser';
@@ -14,21 +11,15 @@ const CAUSE = 'debido a que responde a solicitudes de los vecinos';
 
 let browser: Browser;
 let preview: PreviewPage;
-let folder: string;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  folder = mkdtempSync(join(tmpdir(), 'pei-'));
   const book = await hostBookOf({ 'PEI Salud': regionalTable('Salud: ').slice(0, 13), 'PEI Educación': regionalTable('Educación: ').slice(0, 13) });
-  writeFileSync(join(folder, 'dos-planes.xlsx'), book.host.save());
   preview = await openPreview(browser, { viewport: { width: 1500, height: 1400 } });
-  await preview.page.locator('input[type=file]').setInputFiles(join(folder, 'dos-planes.xlsx'));
+  await preview.openBook('dos-planes.xlsx', book.host.save());
   await preview.page.locator('option', { hasText: 'PEI Salud' }).waitFor({ state: 'attached' });
 });
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await browser.close();
-});
+afterAll(() => browser.close());
 
 const pane = () => preview.page.locator('main');
 const cardOf = (code: string) => preview.page.getByRole('article', { name: code });

@@ -116,7 +116,7 @@ describe('files in the preview', () => {
     { name: 'notas.xlsx', content: Buffer.from('esto no es un libro'), says: /^notas\.xlsx: El archivo no es un libro de Excel/ },
     { name: 'antiguo.xls', content: Buffer.from('D0CF11E0A1B11AE1', 'hex'), says: /^antiguo\.xls: .*\.xls/ },
   ])('says in one sentence why $name cannot be opened and keeps the open book', async ({ name, content, says }) => {
-    await preview.page.getByLabel('Libro por abrir').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content });
+    await preview.openBook(name, content);
     expect(await preview.page.getByText(says).textContent()).not.toMatch(/Error|undefined|null/);
     expect((await preview.cells()).get('A13')).toBe('AEI.01.01');
   });

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { seriousAccessibilityFaults } from '../helpers/browser/audit';
 import { launchBrowser } from '../helpers/browser/browser';
@@ -9,24 +6,18 @@ import { hostBookOf } from '../helpers/host/hostBook';
 import { spread2024 } from '../helpers/host/severalSheets';
 
 let browser: Browser;
-let folder: string;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  folder = mkdtempSync(join(tmpdir(), 'pei-'));
 });
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await browser.close();
-});
+afterAll(() => browser.close());
 
 describe('a plan on two sheets in the preview', () => {
   it('is offered as one, calculated together on a click, and undone in one action', async () => {
-    const path = join(folder, 'dos-unidades.xlsx');
-    writeFileSync(path, (await hostBookOf(await spread2024(['Unidad A', 'Unidad B'], (_, nth) => nth % 2))).host.save());
+    const book = await hostBookOf(await spread2024(['Unidad A', 'Unidad B'], (_, nth) => nth % 2));
     const preview = await openPreview(browser);
     const { page } = preview;
-    await page.locator('input[type=file]').setInputFiles(path);
+    await preview.openBook('dos-unidades.xlsx', book.host.save());
     await page.getByRole('heading', { name: '¿Un solo plan en 2 hojas?' }).waitFor();
     expect(await seriousAccessibilityFaults(page)).toEqual([]);
     const before = await preview.cells();

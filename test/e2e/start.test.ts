@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { seriousAccessibilityFaults } from '../helpers/browser/audit';
 import { launchBrowser } from '../helpers/browser/browser';
@@ -9,22 +6,15 @@ import type { PreviewPage } from '../helpers/browser/previewPage';
 import { hostBookOf } from '../helpers/host/hostBook';
 
 let browser: Browser;
-let folder: string;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  folder = mkdtempSync(join(tmpdir(), 'pei-'));
 });
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await browser.close();
-});
+afterAll(() => browser.close());
 
 async function opened(name: string, rows: readonly (readonly (string | number)[])[]): Promise<PreviewPage> {
-  const path = join(folder, `${name}.xlsx`);
-  writeFileSync(path, (await hostBookOf({ Matriz: rows })).host.save());
   const preview = await openPreview(browser);
-  await preview.page.locator('input[type=file]').setInputFiles(path);
+  await preview.openBook(`${name}.xlsx`, (await hostBookOf({ Matriz: rows })).host.save());
   await preview.page.getByRole('heading', { name: '¿Cómo quiere empezar?' }).waitFor();
   return preview;
 }

@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { seriousAccessibilityFaults } from '../helpers/browser/audit';
 import { launchBrowser } from '../helpers/browser/browser';
@@ -9,24 +7,16 @@ import type { PreviewPage } from '../helpers/browser/previewPage';
 import { hostBook, hostBookOf, valuesIn } from '../helpers/host/hostBook';
 
 let browser: Browser;
-let folder: string;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  folder = mkdtempSync(join(tmpdir(), 'pei-'));
 });
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await browser.close();
-});
+afterAll(() => browser.close());
 
 /** A workbook with the sample's table on two sheets and a third without any. */
-async function twoSheets(): Promise<string> {
+async function twoSheets(): Promise<Uint8Array> {
   const table = await valuesIn(hostBook({ bytes: readFileSync('test/fixtures/libros/pei-jlbr-2024.xlsx') }), 'PEI Indicadores');
-  const book = await hostBookOf({ 'Unidad A': table, Notas: [['nada']], 'Unidad B': table });
-  const path = join(folder, 'dos-hojas.xlsx');
-  writeFileSync(path, book.host.save());
-  return path;
+  return (await hostBookOf({ 'Unidad A': table, Notas: [['nada']], 'Unidad B': table })).host.save();
 }
 
 const news = ({ page }: PreviewPage) => page.getByRole('region', { name: 'Lo que se hizo' });
@@ -52,7 +42,7 @@ describe('Deshacer último cálculo in the preview', () => {
 describe('Recalcular todo el libro in the preview', () => {
   it('calculates both sheets, says a line for each, and can be undone', async () => {
     const preview = await openPreview(browser, { viewport: { width: 1500, height: 1200 } });
-    await preview.page.locator('input[type=file]').setInputFiles(await twoSheets());
+    await preview.openBook('dos-hojas.xlsx', await twoSheets());
     await preview.page.getByRole('button', { name: 'Recalcular todo el libro' }).click();
     await preview.page.getByRole('button', { name: 'Escribir' }).click();
     await news(preview).getByText('Se recorrieron las 2 hojas con tabla de PEI.').waitFor();

@@ -19,6 +19,11 @@ export class PreviewPage {
     await this.page.getByRole('region', { name: 'Tabla encontrada' }).waitFor();
   }
 
+  /** *Abrir libro…*: gives the page a workbook in place of the one that is open. */
+  async openBook(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.getByLabel('Libro por abrir').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  }
+
   /** *Calcular avance*; where it asks before the first write, the answer is yes. */
   async calculate(): Promise<void> {
     const result = this.page.getByRole('region', { name: 'Resultado' });
