@@ -116,6 +116,13 @@ const OPTIONS = {
 const isOption = (name: string): name is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, name);
 const isOrder = (word: string | undefined): word is Order => ORDERS.some((order) => order === word);
 
+/** Options that say nothing to an order. */
+const NOT_WITH: Partial<Readonly<Record<Order, readonly (keyof typeof OPTIONS)[]>>> = {
+  importar: ['periodo', 'columna', 'tabla'],
+  deshacer: ['columna', 'parciales', 'tabla', 'juntar', 'por-separado'],
+  publicar: ['columna', 'parciales', 'tabla', 'juntar', 'por-separado', 'periodo', 'hoja', 'formulas'],
+};
+
 /** Every fault of the options themselves, in Spanish. */
 function optionErrors(args: readonly string[]): string[] {
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
@@ -174,11 +181,9 @@ export function parseArguments(args: readonly string[]): Command | null {
   const misplaced = [
     ...(order === 'revisar' && text('salida') !== undefined ? ['La orden «revisar» solo lee: no lleva --salida.'] : []),
     ...(order !== 'revisar' && text('texto') !== undefined ? ['La opción --texto va con la orden «revisar».'] : []),
-    ...(order === 'deshacer' ? (['columna', 'parciales', 'tabla', 'juntar', 'por-separado'] as const).filter((name) => values[name] !== undefined).map((name) => `La opción --${name} no va con la orden «deshacer».`) : []),
     ...(order === 'importar' && text('salida') === undefined ? ['La orden «importar» necesita --salida LIBRO.xlsx: dónde hacer el libro.'] : []),
-    ...(order === 'importar' ? (['periodo', 'columna', 'tabla'] as const).filter((name) => values[name] !== undefined).map((name) => `La opción --${name} no va con la orden «importar».`) : []),
     ...(order === 'publicar' && text('salida') === undefined ? ['La orden «publicar» necesita --salida COPIA.xlsx: dónde hacer la copia.'] : []),
-    ...(order === 'publicar' ? (['columna', 'parciales', 'tabla', 'juntar', 'por-separado', 'periodo', 'hoja', 'formulas'] as const).filter((name) => values[name] !== undefined).map((name) => `La opción --${name} no va con la orden «publicar».`) : []),
+    ...(isOrder(order) ? (NOT_WITH[order] ?? []) : []).filter((name) => values[name] !== undefined).map((name) => `La opción --${name} no va con la orden «${String(order)}».`),
     ...(order !== 'todo' && text('word') !== undefined ? ['La opción --word va con la orden «todo».'] : []),
   ];
   const [columns, tables] = [textsOf(values.columna), textsOf(values.tabla)];
