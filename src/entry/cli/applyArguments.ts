@@ -120,7 +120,8 @@ async function storeColumns(port: WorkbookPort, look: ReadWorkbook, columns: rea
   return storedAndRead(port, look, change);
 }
 
-async function storedAndRead(port: WorkbookPort, { workbook: { sheets: [cells] } }: ReadWorkbook, change: Readonly<Record<string, unknown>>): Promise<ReadWorkbook> {
+/** Stores settings in the workbook, and reads it again. */
+export async function storedAndRead(port: WorkbookPort, { workbook: { sheets: [cells] } }: ReadWorkbook, change: Readonly<Record<string, unknown>>): Promise<ReadWorkbook> {
   if (cells !== undefined) await writeUnrecorded(port, settingsPlan(cells, change));
   return withReadings(await port.read());
 }

@@ -1,15 +1,14 @@
 import { readTableSteps } from '../../app/calculate/readTableSteps';
 import type { ReadWorkbook } from '../../app/calculate/readTables';
-import { foundReadings, withReadings } from '../../app/join/acrossSheets';
+import { foundReadings } from '../../app/join/acrossSheets';
 import { joinAnswerChange } from '../../app/join/joinAnswers';
 import type { JoinAnswer } from '../../app/join/joinAnswers';
 import { joinObstacle } from '../../app/join/joinOffers';
 import type { FoundReading, JoinObstacle } from '../../app/join/joinOffers';
-import { settingsPlan } from '../../app/settings/settings';
 import { runToEnd } from '../../engine/steps';
 import { spanishList } from '../../engine/text/words';
-import { writeUnrecorded } from '../../workbook/port';
 import type { WorkbookPort } from '../../workbook/port';
+import { storedAndRead } from './applyArguments';
 import type { JoinArguments } from './arguments/parseArguments';
 import { sheetsToProcess } from './tables';
 import { UsageProblem } from './usageProblem';
@@ -20,8 +19,7 @@ import { UsageProblem } from './usageProblem';
  * Throws a {@link UsageProblem} for a sheet that there is not, and for sheets that cannot be one plan.
  */
 export async function storeJoins(port: WorkbookPort, look: ReadWorkbook, { together, apart }: JoinArguments): Promise<ReadWorkbook> {
-  const [cells] = look.workbook.sheets;
-  if (cells === undefined) return look;
+  if (look.workbook.sheets.length === 0 || (!apart && together.length === 0)) return look;
   const found = foundReadings(runToEnd(readTableSteps(look.workbook)));
   const answers: readonly JoinAnswer[] = [
     ...(apart ? (look.joins ?? []).map(({ tables }) => ({ tables, joined: false })) : []),
@@ -29,8 +27,7 @@ export async function storeJoins(port: WorkbookPort, look: ReadWorkbook, { toget
   ];
   if (answers.length === 0) return look;
   const change = answers.reduce<Readonly<Record<string, unknown>>>((done, answer) => ({ ...done, ...joinAnswerChange({ ...look.workbook.settings, ...done }, answer) }), {});
-  await writeUnrecorded(port, settingsPlan(cells, change));
-  return withReadings(await port.read());
+  return storedAndRead(port, look, change);
 }
 
 /** The sheets that a text names with commas between them; a name may have commas itself. */
