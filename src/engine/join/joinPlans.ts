@@ -1,4 +1,4 @@
-import { codeRank, formatCode, parentCode, parseCode } from '../plan/codes';
+import { codeRank, formatCode, parentCode, parseCode, sortRank } from '../plan/codes';
 import { ColumnsDraft } from '../plan/columnsDraft';
 import { textIn } from '../plan/indicatorColumns';
 import type { IndicatorColumns } from '../plan/indicatorColumns';
@@ -105,16 +105,13 @@ function joinElements(plans: readonly Plan[], level: Level): JoinedElements {
 
 const EMPTY: { readonly objectives: readonly PlanElement[]; readonly actions: readonly PlanElement[] } = { objectives: [], actions: [] };
 
-/** The rank of a code without the number of its repetition; last for what is no code. */
-function rankOf(key: string): number {
-  const rank = codeRank(key.replace(/#\d+$/, ''));
-  return Number.isNaN(rank) ? Number.MAX_SAFE_INTEGER : rank;
-}
+/** The rank of a code without the number of its repetition. */
+const rankOf = (key: string): number => sortRank(key.replace(/#\d+$/, ''));
 
 /** All indicators in the order of their codes, then of the tables and their rows. */
 function indicatorOrder(plans: readonly Plan[], codes: CodesByTable): readonly RowOfTable[] {
   const all = plans.flatMap(({ columns: { count } }, table) =>
-    Array.from({ length: count }, (_, at) => ({ table, at, rank: rankOf(codes[table]?.[at] ?? '') })));
+    Array.from({ length: count }, (_, at) => ({ table, at, rank: sortRank(codes[table]?.[at] ?? '') })));
   return all.sort((one, other) => one.rank - other.rank || one.table - other.table || one.at - other.at);
 }
 

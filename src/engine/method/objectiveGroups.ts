@@ -1,4 +1,4 @@
-import { codeRank, parentCode } from '../plan/codes';
+import { parentCode, sortRank } from '../plan/codes';
 import type { Plan } from '../plan/plan';
 import type { Band } from './bands';
 import type { BandCounts, Evaluation } from './evaluation';
@@ -39,8 +39,8 @@ export function objectiveGroups(plan: Plan, evaluation: Evaluation): readonly Ob
     if (group === undefined) members.set(parent, [at]);
     else group.push(at);
   });
-  const rank = (code: string): number => (code === '' ? Infinity : codeRank(code));
-  return [...members].sort(([one], [other]) => compareRanks(rank(one), rank(other)) || (one < other ? -1 : 1)).map(([code, actions]) => {
+  const rank = (code: string): number => (code === '' ? Infinity : sortRank(code));
+  return [...members].sort(([one], [other]) => rank(one) - rank(other) || (one < other ? -1 : 1)).map(([code, actions]) => {
     const at = plan.objectives.findIndex((objective) => objective.code === code);
     const figures = actions.map((i) => evaluation.actions[i] ?? { progress: null, band: 'nd' as const });
     return {
@@ -51,16 +51,10 @@ export function objectiveGroups(plan: Plan, evaluation: Evaluation): readonly Ob
       hasOwn: (plan.objectives[at]?.indicators.length ?? 0) > 0,
       mean: meanOf(figures.map(({ progress }) => progress)),
       counts: countBands(figures),
-      actions: [...actions].sort((one, other) => compareRanks(codeRank(plan.actions[one]?.code ?? ''), codeRank(plan.actions[other]?.code ?? ''))),
+      actions: [...actions].sort((one, other) => sortRank(plan.actions[one]?.code ?? '') - sortRank(plan.actions[other]?.code ?? '')),
     };
   });
 }
-
-/** Ranks of codes in order; those without one last and equal. */
-const compareRanks = (one: number, other: number): number => {
-  const [first, second] = [one, other].map((rank) => (Number.isNaN(rank) ? Number.MAX_VALUE : rank)) as [number, number];
-  return first === second ? 0 : first < second ? -1 : 1;
-};
 
 /** How many figures each band has. */
 export function countBands(figures: readonly { readonly band: Band }[]): BandCounts {

@@ -125,6 +125,12 @@ export function codeRank(code: string): number {
   return (objective * NUMBER_SPAN + Number(action)) * NUMBER_SPAN + Number(number);
 }
 
+/** {@link codeRank} to sort by: what is no canonical code comes last. */
+export function sortRank(code: string): number {
+  const rank = codeRank(code);
+  return Number.isNaN(rank) ? Number.MAX_SAFE_INTEGER : rank;
+}
+
 /** Two digits, or three or four without a zero in front. */
 const CANONICAL_NUMBER = '(\\d\\d|[1-9]\\d{2,3})';
 const CANONICAL_ELEMENTS = `(OE[${LETTERS_OF_LEVELS}])\\.${CANONICAL_NUMBER}|(OC)\\.(\\d\\d)|(AE[${LETTERS_OF_LEVELS}])\\.${CANONICAL_NUMBER}\\.${CANONICAL_NUMBER}`;
