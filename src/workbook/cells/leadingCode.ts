@@ -36,7 +36,7 @@ export function leadingCode(text: string): LeadingCode | null {
   if (!CODE_STARTS.has(text.charAt(0))) return null;
   const trimmed = text.replace(INVISIBLE, '').trim();
   const whole = canonicalCode(trimmed);
-  return whole === null ? codeBefore(trimmed) ?? codeBefore(abbreviated(trimmed)) : { code: whole, rest: '' };
+  return whole === null ? codeBefore(abbreviated(trimmed)) : { code: whole, rest: '' };
 }
 
 /** The code before the other words of a text. */
