@@ -1,7 +1,7 @@
 import { isDoubtful } from '../../workbook/find/tableLayout';
 import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { NewsLine } from '../messages/messages';
-import { sheetRefusal } from '../messages/notices';
+import { tablesRefusal } from '../messages/notices';
 import { BULK } from './bulkWords';
 import type { TableJob } from './calculateTable';
 import { noPeriodsCause, periodsOf, planSheetsName, tableKey, tablesOf } from './readTables';
@@ -15,7 +15,7 @@ export interface BulkJob extends TableJob {
 
 /** A sheet, or a table on it, that is left out of *Recalcular todo el libro*. */
 export interface Omission {
-  /** `sin-tabla`, `sin-valores`, `por-confirmar`, or the code of a {@link sheetRefusal}. */
+  /** `sin-tabla`, `sin-valores`, `por-confirmar`, or the code of a {@link tablesRefusal}. */
   readonly code: string;
   /** What the news says of it. */
   readonly line: NewsLine;
@@ -51,7 +51,7 @@ function bulkJob({ workbook, readings }: ReadWorkbook, reading: TableReading, at
   const nothing = noPeriodsCause(reading);
   if (nothing !== null) return omitted(nothing.code, 'skipped', name, BULK.omitted(nothing));
   if (newest === undefined) return omitted('sin-valores', 'skipped', name, BULK.noValues);
-  const refused = tables.map(({ cells }) => sheetRefusal(workbook, cells)).find((notice) => notice !== null);
+  const refused = tablesRefusal(workbook, tables);
   if (refused) return omitted(refused.code, 'failed', name, `${refused.message} ${refused.remedy}`);
   return { table: tableKey(readings, at), period: newest.id, earlier: periods.slice(0, -1).map(({ id }) => id), periods };
 }

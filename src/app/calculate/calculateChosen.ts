@@ -1,5 +1,5 @@
 import { periodLabel } from '../../engine/plan/periods';
-import { problemOf, sheetRefusal } from '../messages/notices';
+import { problemOf, tablesRefusal } from '../messages/notices';
 import { STEP_LABELS, TABLE_LOST } from '../messages/words';
 import { examinedPatch } from '../result/examineTables';
 import { outcomeOf } from '../result/outcome';
@@ -39,7 +39,7 @@ export async function calculateChosen(context: UseCaseContext, confirmed: string
     throw problemOf(TABLE_LOST);
   }
   state.patch({ workbook, ...others });
-  const refused = tablesOf(reading).map(({ cells }) => sheetRefusal(read.workbook, cells)).find((notice) => notice !== null);
+  const refused = tablesRefusal(read.workbook, tablesOf(reading));
   if (refused) throw problemOf(refused);
   await showStep(context, STEP_LABELS.computing, STEP_SHARES.computing, true);
   const prepared = await prepareTable(read, { table, period, earlier: [], replaces }, (steps) => scheduler.run(steps, () => throwIfStopped(context)));

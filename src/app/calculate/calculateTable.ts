@@ -15,7 +15,7 @@ import type { ProgressColumn } from '../../workbook/write/planWrites';
 import type { IsReplaced } from '../../workbook/write/progressCells';
 import { codeOf } from '../../workbook/write/rowFigures';
 import type { WritePlan } from '../../workbook/write/writePlan';
-import { problemOf, sheetRefusal } from '../messages/notices';
+import { problemOf, tablesRefusal } from '../messages/notices';
 import { ignoredAmong, ignoredOf, reviewedTable } from '../review/ignoredFindings';
 import { isSamePolicies } from '../settings/methodSettings';
 import type { ChangeJournal } from '../undo/changeJournal';
@@ -95,7 +95,7 @@ export async function prepareTable(read: ReadWorkbook, job: TableJob, compute: C
  * - Errors: a `WorkbookProblem`; then nothing is written.
  */
 export async function writeTable({ port, journal, label }: WriteRun, { read, calculation: { writes, evaluation } }: PreparedTable): Promise<Readonly<Record<string, unknown>> | null> {
-  const refused = writes.map(({ table }) => sheetRefusal(read.workbook, table.cells)).find((notice) => notice !== null);
+  const refused = tablesRefusal(read.workbook, writes.map(({ table }) => table));
   if (refused) throw problemOf(refused);
   const planned = writes.map(({ table: { cells }, writePlan }) => ({ cells, plan: writePlan }));
   return writeTogether(port, planned, journal, label ?? periodLabel(evaluation.period));

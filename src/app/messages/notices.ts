@@ -24,3 +24,7 @@ export function sheetRefusal(workbook: WorkbookCells, { name, isProtected, isFil
   if (visibility === 'VeryHidden') return SHEET_REFUSALS.veryHidden(name);
   return isFiltered === true ? SHEET_REFUSALS.filtered(name) : null;
 }
+
+/** {@link sheetRefusal} of the first of the tables of a plan on whose sheet nothing can be written; null when there is none. */
+export const tablesRefusal = (workbook: WorkbookCells, tables: readonly { readonly cells: SheetCells }[]): Notice | null =>
+  tables.map(({ cells }) => sheetRefusal(workbook, cells)).find((notice) => notice !== null) ?? null;
