@@ -11,9 +11,10 @@ import { bulkPlan, isJob } from './bulkPlan';
 import type { BulkJob, SheetPlan } from './bulkPlan';
 import { makeBulkReports, reportPreviews } from './bulkReports';
 import { BULK } from './bulkWords';
-import { calculateBook, sheetIdOf } from './calculateBook';
+import { calculateBook } from './calculateBook';
 import { prepareTable } from './calculateTable';
 import type { Compute, TableJob } from './calculateTable';
+import { sheetIdIn } from './readTables';
 import type { ReadWorkbook } from './readTables';
 import { omittedLines, sheetPreviews } from './writePreview';
 
@@ -50,7 +51,7 @@ async function writeAll(context: UseCaseContext, read: ReadWorkbook, plan: reado
   const { state, scheduler, ports } = context;
   const sheets = plan.filter(({ hasTable }) => hasTable);
   const begin = (job: TableJob): Promise<void> => {
-    const nth = sheets.findIndex(({ sheetId }) => sheetId === sheetIdOf(job));
+    const nth = sheets.findIndex(({ sheetId }) => sheetId === sheetIdIn(job.table));
     const share = shareBefore(read, sheets.slice(0, nth));
     return showStep(context, BULK.step(sheets[nth]?.name ?? '', nth + 1, sheets.length), READING_SHARE + share * (1 - READING_SHARE), sheets.length > 1);
   };

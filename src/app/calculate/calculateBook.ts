@@ -3,7 +3,7 @@ import { noticeOf } from '../messages/notices';
 import { TABLE_LOST } from '../messages/words';
 import { prepareTable, writeTable } from './calculateTable';
 import type { Compute, PreparedTable, TableJob, WriteRun } from './calculateTable';
-import { tableByKey, tablesOf } from './readTables';
+import { sheetIdIn, tableByKey, tablesOf } from './readTables';
 import type { ReadWorkbook } from './readTables';
 
 /** How the tables of a workbook are calculated. */
@@ -45,7 +45,7 @@ export async function calculateBook(run: BookRun, first: ReadWorkbook, jobs: rea
   for (const job of jobs) {
     const last = outcomes.at(-1);
     if (last?.job.table === job.table && last.failure !== null) continue;
-    if (last === undefined || sheetIdOf(last.job) !== sheetIdOf(job)) {
+    if (last === undefined || sheetIdIn(last.job.table) !== sheetIdIn(job.table)) {
       if (run.isStopped?.() === true) break;
       await run.begin?.(job);
     }
@@ -59,11 +59,8 @@ export async function calculateBook(run: BookRun, first: ReadWorkbook, jobs: rea
 /** The sheets that a job writes. */
 function sheetIdsOf({ readings }: ReadWorkbook, job: TableJob): readonly string[] {
   const reading = tableByKey(readings, job.table);
-  return reading === undefined ? [sheetIdOf(job)] : tablesOf(reading).map(({ layout }) => layout.sheetId);
+  return reading === undefined ? [sheetIdIn(job.table)] : tablesOf(reading).map(({ layout }) => layout.sheetId);
 }
-
-/** The sheet of a job, the first of several, out of the key of its table. */
-export const sheetIdOf = ({ table }: TableJob): string => table.slice(0, table.lastIndexOf('#'));
 
 async function calculateJob(run: BookRun, read: ReadWorkbook, job: TableJob): Promise<TableOutcome> {
   const prepared = await prepareTable(read, job, run.compute);

@@ -77,6 +77,9 @@ export function tableKey(readings: readonly TableReading[], at: number): TableKe
   return `${sheetId}#${nth}`;
 }
 
+/** The sheet of a table, the first of a plan in several, by its key. */
+export const sheetIdIn = (key: TableKey): string => key.slice(0, key.lastIndexOf('#'));
+
 export const tableByKey = (readings: readonly TableReading[], key: TableKey): TableReading | undefined =>
   readings.find((_, at) => tableKey(readings, at) === key);
 

@@ -1,7 +1,7 @@
 import { isDoubtful } from '../../workbook/find/tableLayout';
 import { writeUnrecorded } from '../../workbook/port';
 import { calculateChosen } from '../calculate/calculateChosen';
-import { tableKey, tablesOf } from '../calculate/readTables';
+import { sheetIdIn, tableKey, tablesOf } from '../calculate/readTables';
 import type { JoinOffer } from '../calculate/readTables';
 import { problemOf } from '../messages/notices';
 import { READ_ONLY } from '../messages/words';
@@ -24,7 +24,7 @@ export async function answerJoin(context: UseCaseContext, tables: JoinOffer['tab
   if (read.workbook.isReadOnly) throw problemOf(READ_ONLY);
   await writeUnrecorded(port, settingsPlan(cells, joinAnswerChange(read.workbook.settings, { tables, joined })));
   const now = await readWorkbook(context);
-  const sheetIds = tables.map((key) => key.slice(0, key.lastIndexOf('#')));
+  const sheetIds = tables.map(sheetIdIn);
   const at = now.readings.findIndex(({ parts = [] }) => parts.length > 0 && parts.every(({ layout }) => sheetIds.includes(layout.sheetId)));
   const { choices } = state.get('workbook');
   state.patch(foundPatch(state.all(), now, joined && at >= 0 ? { ...choices, table: tableKey(now.readings, at) } : choices));
