@@ -1,11 +1,13 @@
 import type { Evaluation } from '../../engine/method/evaluation';
 import { periodId, periodLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
+import type { Plan } from '../../engine/plan/plan';
 import { cellAddress, rectAddress } from '../../workbook/cells/cellAddress';
 import type { Observation } from '../../workbook/cells/observation';
 import { changesSince, snapshotOf } from '../../workbook/ownSheets/summary/changesSince';
 import type { SummarySnapshot } from '../../workbook/ownSheets/summary/changesSince';
 import { receiptOf } from '../../workbook/write/blockToken';
+import type { Receipt } from '../../workbook/write/receipt';
 import type { News, NewsLine } from '../messages/messages';
 import { writtenSentence } from '../messages/words';
 import { isJob } from './bulkPlan';
@@ -63,25 +65,24 @@ function jobLine(sheet: string, job: BulkJob, outcome: TableOutcome | undefined,
 const line = (status: NewsLine['status'], text: string, detail: string): NewsLine => ({ status, text, detail, place: null });
 
 function periodItems(prepared: PreparedTable): string[] {
-  const { calculation: { evaluation, earlier } } = prepared;
+  const { read: { workbook: { settings } }, reading, calculation: { evaluation, earlier } } = prepared;
+  const receipts = tablesOf(reading).map(({ cells, layout }) => receiptOf(cells, layout, settings));
   return [...earlier, evaluation].map((one) => [
-    BULK.figures(periodLabel(one.period), one.actionsMean, one.summary.actions), ...changesWords(prepared, one), ...columnWords(prepared, periodId(one.period)),
+    BULK.figures(periodLabel(one.period), one.actionsMean, one.summary.actions), ...changesWords(reading.plan, receipts, one), ...columnWords(prepared, periodId(one.period)),
   ].join(' '));
 }
 
 /** What changed since the figures of a period were written last; nothing where they never were. */
-function changesWords(prepared: PreparedTable, evaluation: Evaluation): string[] {
-  const { plan } = prepared.reading;
-  const before = writtenBefore(prepared, periodId(evaluation.period));
+function changesWords(plan: Plan, receipts: readonly Receipt[], evaluation: Evaluation): string[] {
+  const before = writtenBefore(plan, receipts, periodId(evaluation.period));
   if (Object.keys(before).length === 0) return [];
   return [BULK.changes(changesSince(before, snapshotOf(plan, evaluation), evaluation.policies.limits))];
 }
 
 /** The figures of OEI and AEI that the last run wrote for a period. */
-function writtenBefore({ read: { workbook: { settings } }, reading }: PreparedTable, period: PeriodId): SummarySnapshot {
-  const codes = new Set([...reading.plan.objectives, ...reading.plan.actions].map(({ code }) => code));
-  const figures = tablesOf(reading).flatMap(({ cells, layout }): (readonly [string, string])[] => {
-    const receipt = receiptOf(cells, layout, settings);
+function writtenBefore({ objectives, actions }: Plan, receipts: readonly Receipt[], period: PeriodId): SummarySnapshot {
+  const codes = new Set([...objectives, ...actions].map(({ code }) => code));
+  const figures = receipts.flatMap((receipt): (readonly [string, string])[] => {
     const ofColumn = receipt.figures.get(period);
     if (ofColumn !== undefined) return [...ofColumn];
     return receipt.period === period ? [...receipt.block].map(([code, { Calculado }]) => [code, Calculado] as const) : [];

@@ -121,37 +121,31 @@ export function* calculationSteps(
   const found = yield* observationSteps(reading, [officialEvaluation(reading.plan, evaluation)]);
   yield;
   const ignored = ignoredAmong(reviewedTable(reading), found, ignoredOf(settings));
-  const request = { reading, evaluation, earlier: earlier.map((one) => evaluateTable(reading, one)), observations: found.filter((one) => !ignored.has(one)), settings };
+  const others = earlier.map((one) => evaluateTable(reading, one));
+  const shown = found.filter((one) => !ignored.has(one));
   const writes: TableWrite[] = [];
   const left: Observation[] = [];
   for (const table of tablesOf(reading)) {
-    const { writePlan, observations, progresses } = yield* planWriteSteps({ ...table, writing: reading.settings, isReplaced: isReplacedIn(table, replaces), ...partOfRequest(request, table) });
+    const { writePlan, observations, progresses } = yield* planWriteSteps({
+      ...table, observations: shown, settings, writing: reading.settings, isReplaced: isReplacedIn(table, replaces), ...figuresOfTable(reading, table, evaluation, others),
+    });
     writes.push({ table, writePlan, progresses });
     left.push(...observations);
     yield;
   }
-  return { evaluation, earlier: request.earlier, observations: [...found, ...left], writes };
+  return { evaluation, earlier: others, observations: [...found, ...left], writes };
 }
 
 /** Whether a cell of a table is one of those: where it stands and what it is of must both fit. */
 const isReplacedIn = ({ layout }: TableReading, replaces: ReplacedCells): IsReplaced => (row, column) =>
   replaces === 'all' || replaces.some(({ place: { sheet, rect }, element }) => sheet === layout.sheet && rect.top === row.row && rect.left === column && element === codeOf(row));
 
-/** What is planned of a whole plan. */
-interface PlanRequest {
-  readonly reading: TableReading;
-  readonly evaluation: Evaluation;
-  readonly earlier: readonly Evaluation[];
-  readonly observations: readonly Observation[];
-  readonly settings: Readonly<Record<string, unknown>>;
-}
-
-/** The same for one of its tables. */
-function partOfRequest({ reading, evaluation, earlier, observations, settings }: PlanRequest, table: TableReading) {
+/** The figures of a plan for one of its tables, and how the elements of a plan in several sheets are explained. */
+function figuresOfTable(reading: TableReading, table: TableReading, evaluation: Evaluation, earlier: readonly Evaluation[]) {
   const part = reading.parts?.find((one) => one === table)?.part;
-  if (part === undefined) return { evaluation, earlier, observations, settings };
+  if (part === undefined) return { evaluation, earlier };
   return {
-    evaluation: evaluatePart(evaluation, part), earlier: earlier.map((one) => evaluatePart(one, part)), observations, settings,
+    evaluation: evaluatePart(evaluation, part), earlier: earlier.map((one) => evaluatePart(one, part)),
     explainElement: (level: Level, at: number) => explainElement(reading.plan, evaluation, level, (level === 'OEI' ? part.objectives : part.actions)[at] ?? -1),
   };
 }
