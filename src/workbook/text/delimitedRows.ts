@@ -31,12 +31,12 @@ function dividedBy(lines: readonly TextLine[], separator: string): DelimitedText
   const rows = separatedRows(lines, separator).filter(({ cells }) => cells.some((cell) => cell !== ''));
   const first = rows.findIndex(hasCode);
   const above = rows.slice(0, Math.max(0, first));
-  const header = above.length - 1 - [...above].reverse().findIndex(({ cells }) => cells.filter((cell) => cell !== '').length >= FEWEST_COLUMNS);
+  const header = above.map(({ cells }) => cells.filter((cell) => cell !== '').length >= FEWEST_COLUMNS).lastIndexOf(true);
   const headings = rows[header];
-  if (first < 0 || header < 0 || header >= above.length || headings === undefined || headings.cells.some((cell) => codeIn(cell) !== null)) return null;
+  if (headings === undefined || headings.cells.some((cell) => codeIn(cell) !== null)) return null;
   const width = headings.cells.length;
   const isUnequal = ({ cells }: DelimitedRow): boolean =>
-    cells.filter(isFigure).length > 0 && (cells.length < width || cells.slice(width).some((cell) => cell !== ''));
+    cells.some(isFigure) && (cells.length < width || cells.slice(width).some((cell) => cell !== ''));
   return { rows, header, unequal: new Set(rows.slice(first).filter((row) => isUnequal(row))) };
 }
 
@@ -48,7 +48,7 @@ const hasCode = ({ cells }: DelimitedRow): boolean => cells.some((cell) => codeI
  *
  * @example separatedRows([{ line: 1, text: 'a;"b;""c"""' }], ';')[0]?.cells // ['a', 'b;"c"']
  */
-export function separatedRows(lines: readonly TextLine[], separator: string): DelimitedRow[] {
+function separatedRows(lines: readonly TextLine[], separator: string): DelimitedRow[] {
   const rows: DelimitedRow[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const first = lines[at];

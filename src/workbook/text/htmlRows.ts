@@ -6,9 +6,6 @@ export interface HtmlRows {
   readonly merges: readonly Rect[];
 }
 
-/** Whether a text is HTML with a table. */
-export const isHtml = (text: string): boolean => /<table[\s>]/i.test(text);
-
 /** What may be in a page and is no text of it. */
 const UNSEEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|head|template|noscript|iframe|object|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const TAG = /<(\/?)([a-z][a-z0-9]*)\b((?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}')*)>/gi;
@@ -54,6 +51,8 @@ class TableRows {
   private readonly taken = new Map<number, Set<number>>();
   private row = -1;
   private column = -1;
+  /** Column in which the open cell begins. */
+  private start = 0;
   private covered = 0;
   private isInCell = false;
   private isInTable = false;
@@ -81,8 +80,6 @@ class TableRows {
     this.start = this.column;
     this.column += width;
   }
-
-  private start = 0;
 
   private beginRow(): void {
     this.row = this.rows.length;

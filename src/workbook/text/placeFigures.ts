@@ -1,6 +1,7 @@
 import { progressTypeOne } from '../../engine/method/progress';
 import { isPlanYear } from '../../engine/plan/periods';
 import type { CellValue } from '../cells/sheetCells';
+import { groupOf } from './reportSlots';
 import type { Slot } from './reportSlots';
 
 /** The figures of a record in their columns; '' for a column without one. */
@@ -81,8 +82,6 @@ function agreement(values: readonly CellValue[], slots: readonly Slot[], lowerIs
   });
   return agrees;
 }
-
-const groupOf = ({ kind }: Slot): string => (kind === 'baselineYear' ? 'baseline' : kind);
 
 /** How many groups of columns have a figure in some columns and none in others. */
 function brokenGroups(values: readonly CellValue[], slots: readonly Slot[]): number {

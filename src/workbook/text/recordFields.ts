@@ -10,8 +10,8 @@ export interface RecordFields {
   readonly rest: string;
 }
 
-const EXECUTING_UNIT = /\d{6}\s?-\s?\S/;
-const UNIT = /\d{2}(?:\.\d{2,3})+\s?-\s?\S/;
+const EXECUTING_UNIT = '\\d{6}\\s?-\\s?\\S';
+const UNIT = '\\d{2}(?:\\.\\d{2,3})+\\s?-\\s?\\S';
 const AGGREGATIONS = '(?:no\\s+)?(?:agregable|acumulable|acumulado)|m[áa]ximo\\s+permisible|m[íi]nimo\\s+permisible';
 const DIRECTIONS = 'ascendente|descendente|no\\s+definid[oa]';
 const atEnd = (words: string): RegExp => new RegExp(`(?:^|\\s)(${words})\\s*$`, 'i');
@@ -20,8 +20,9 @@ const AGGREGATION = atEnd(AGGREGATIONS);
 const DIRECTION = atEnd(DIRECTIONS);
 const RELEVANCE = atEnd('muy\\s+relevante|menos\\s+relevante|poco\\s+relevante|relevante');
 
-/** An executing unit, or a unit with a code. */
-const STARTS_UNIT = new RegExp(`^(?:${EXECUTING_UNIT.source}|${UNIT.source})`);
+const [STARTS_EXECUTING_UNIT, STARTS_UNIT] = [new RegExp(`^${EXECUTING_UNIT}`), new RegExp(`^${UNIT}`)];
+const asWord = (words: string): RegExp => new RegExp(`(?:^|(?<=\\s))${words}`);
+const [WORD_OF_EXECUTING_UNIT, WORD_OF_UNIT] = [asWord(EXECUTING_UNIT), asWord(UNIT)];
 
 const isWhole = (pattern: RegExp, cell: string): boolean => pattern.exec(cell)?.[0].trim() === cell;
 
@@ -54,13 +55,13 @@ function fieldsOfCells(cells: readonly string[]): RecordFields {
     const at = left.findIndex(isWanted);
     return at < 0 ? '' : (left.splice(at, 1)[0] ?? '');
   };
-  const isName = (cell: string): boolean => !isWhole(AGGREGATION, cell) && !isWhole(DIRECTION, cell) && !isWhole(RELEVANCE, cell) && !STARTS_UNIT.test(cell);
+  const isName = (cell: string): boolean => !isWhole(AGGREGATION, cell) && !isWhole(DIRECTION, cell) && !isWhole(RELEVANCE, cell) && !STARTS_EXECUTING_UNIT.test(cell) && !STARTS_UNIT.test(cell);
   const name = isName(left[0] ?? '') ? (left.shift() ?? '') : '';
   const aggregation = take((cell) => isWhole(AGGREGATION, cell));
   const direction = take((cell) => isWhole(DIRECTION, cell));
   const relevance = take((cell) => isWhole(RELEVANCE, cell));
-  const executingUnit = take((cell) => new RegExp(`^${EXECUTING_UNIT.source}`).test(cell));
-  const unit = take((cell) => new RegExp(`^${UNIT.source}`).test(cell));
+  const executingUnit = take((cell) => STARTS_EXECUTING_UNIT.test(cell));
+  const unit = take((cell) => STARTS_UNIT.test(cell));
   if (left.length === 1 && unit === '') return { name, executingUnit, unit: left[0] ?? '', relevance, direction, aggregation, rest: '' };
   // Cells that were joined: their words are found as in a line without tabs.
   const joined = fieldsOfWords(left.join(' '));
@@ -83,10 +84,10 @@ function fieldsOfWords(text: string): RecordFields {
   const aggregation = take(AGGREGATION);
   const direction = take(DIRECTION);
   const relevance = take(RELEVANCE);
-  const unitAt = words.search(new RegExp(`(?:^|(?<=\\s))${UNIT.source}`));
+  const unitAt = words.search(WORD_OF_UNIT);
   const unit = unitAt < 0 ? '' : words.slice(unitAt).trim();
   if (unitAt >= 0) words = words.slice(0, unitAt).trim();
-  const executingAt = words.search(new RegExp(`(?:^|(?<=\\s))${EXECUTING_UNIT.source}`));
+  const executingAt = words.search(WORD_OF_EXECUTING_UNIT);
   const executingUnit = executingAt < 0 ? '' : words.slice(executingAt).trim();
   return { name: executingAt < 0 ? words.trim() : words.slice(0, executingAt).trim(), executingUnit, unit, relevance, direction, aggregation, rest: '' };
 }

@@ -98,11 +98,10 @@ function recordOf(line: number, text: string): TextRecord {
 /** A text without the code at its start, with its tabs. */
 function withoutCode(text: string): string {
   const trimmed = text.replace(/^\s+/, '');
-  const rest = leadingCode(trimmed)?.rest ?? '';
-  const firstCell = trimmed.split('\t')[0] ?? '';
+  const [firstCell = '', ...others] = trimmed.split('\t');
   const inCell = leadingCode(firstCell);
-  if (inCell !== null) return [...(inCell.rest === '' ? [] : [inCell.rest]), ...trimmed.split('\t').slice(1)].join('\t');
-  return rest;
+  if (inCell === null) return leadingCode(trimmed)?.rest ?? '';
+  return [...(inCell.rest === '' ? [] : [inCell.rest]), ...others].join('\t');
 }
 
 /** The figures at the end of a text, and what stands before them. */
@@ -119,15 +118,13 @@ function figuresAt(text: string): { readonly words: string; readonly figures: re
   const joined: string[] = [];
   while (words.length > 1 && isFigure(words.at(-1) ?? '')) joined.unshift(words.pop() ?? '');
   // The last words of a cell are figures only where nothing but a figure can follow them; a name may end with a number.
-  const isTail = joined.length > 0 && (cells.length === 1 && figures.length === 0 ? true : endsBeforeFigures(words.join(' ')));
-  if (!isTail) return { words: cells.join('\t'), figures: withoutOuterBlanks(figures) };
-  return { words: [...cells.slice(0, -1), words.join(' ')].join('\t'), figures: withoutOuterBlanks([...joined, ...figures]) };
+  const isTail = joined.length > 0 && ((cells.length === 1 && figures.length === 0) || endsBeforeFigures(words.join(' ')));
+  if (!isTail) return { words: cells.join('\t'), figures: unlessBlank(figures) };
+  return { words: [...cells.slice(0, -1), words.join(' ')].join('\t'), figures: unlessBlank([...joined, ...figures]) };
 }
 
-/** Blank cells before the first figure are of the words; those at the end are columns. Nothing but blanks is no figure. */
-function withoutOuterBlanks(figures: readonly string[]): readonly string[] {
-  return figures.some((one) => one !== '') ? figures : [];
-}
+/** Cells that may be figures; none where all of them are blank. */
+const unlessBlank = (figures: readonly string[]): readonly string[] => (figures.some((one) => one !== '') ? figures : []);
 
 /** The figures of an OEI or AEI: those after "(Prioridad 1)", or after its name. */
 function figuresOfElement(text: string): { readonly words: string; readonly figures: readonly string[] } {

@@ -7,7 +7,7 @@ import { recordFields } from './recordFields';
 import type { RecordFields } from './recordFields';
 import { reportText } from './reportRecords';
 import type { ReportText, TextRecord } from './reportRecords';
-import { slotsOfHeader, slotsOfTitle, slotWords } from './reportSlots';
+import { groupOf, slotsOfHeader, slotsOfTitle, slotWords } from './reportSlots';
 import type { Slot } from './reportSlots';
 import type { SeparatedText } from './separatedText';
 import type { LeftLine, TextLine } from './textLine';
@@ -127,7 +127,6 @@ function averageRow({ average }: ReportText, slots: readonly Slot[], mark: Decim
 }
 
 const GROUP_TITLES = { baseline: 'Línea Base', target: 'Logro Esperado', actual: 'Valores Obtenidos', progress: 'Avance Tipo I (%)' } as const;
-const groupOf = ({ kind }: Slot): keyof typeof GROUP_TITLES => (kind === 'baselineYear' ? 'baseline' : kind);
 
 /** The header as CEPLAN's application prints it: groups, years, semesters. */
 function headerRows(slots: readonly Slot[]): CellValue[][] {

@@ -9,6 +9,9 @@ export type Slot =
   | { readonly kind: 'target'; readonly year: number }
   | { readonly kind: 'actual' | 'progress'; readonly period: Period };
 
+/** The group of the header that a column stands under: the year and the value of the baseline share one. */
+export const groupOf = ({ kind }: Slot): Exclude<Slot['kind'], 'baselineYear'> => (kind === 'baselineYear' ? 'baseline' : kind);
+
 const HEADER_WORDS = /\bcodigo\b|\blogros? esperados?\b|\bvalor(?:es)? obtenidos?\b|\blinea (?:de )?base\b|\bunidad de organizacion\b/g;
 
 /** Whether a line is of the header of a report: it has two of its words, or it is one of its groups alone. */

@@ -4,10 +4,11 @@ import { delimitedText } from './delimitedRows';
 import type { DelimitedText } from './delimitedRows';
 import { decimalMarkOf, figureOf, isFigure } from './figures';
 import type { DecimalMark } from './figures';
-import { htmlRows, isHtml } from './htmlRows';
+import { htmlRows } from './htmlRows';
 import { reportSheet } from './reportSheet';
 import type { SeparatedText } from './separatedText';
 import type { TextLine } from './textLine';
+import { isHtml } from './textSheet';
 
 /**
  * Separates the text of a table into columns; null when it holds none that is understood.

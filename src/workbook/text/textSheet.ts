@@ -2,6 +2,9 @@ import { isFilled } from '../cells/sheetCells';
 import type { SheetCells } from '../cells/sheetCells';
 import type { TextLine } from './textLine';
 
+/** Whether a text is HTML with a table. */
+export const isHtml = (text: string): boolean => /<table[\s>]/i.test(text);
+
 const ROWS_SEARCHED = 2_000;
 const FEWEST_ROWS = 2;
 /** A code and after it separators, or a figure at the end. */
@@ -13,7 +16,7 @@ export function isTextSheet({ values }: Pick<SheetCells, 'values'>): boolean {
   for (const row of values.slice(0, ROWS_SEARCHED)) {
     const [text, ...others] = row.filter(isFilled);
     if (typeof text !== 'string' || others.length > 0) continue;
-    if (/<table[\s>]/i.test(text)) return true;
+    if (isHtml(text)) return true;
     found += text.split('\n').filter((line) => RECORD.test(line)).length;
   }
   return found >= FEWEST_ROWS;
