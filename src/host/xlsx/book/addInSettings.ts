@@ -1,5 +1,5 @@
 import type { PackageDraft } from '../package/packageDraft';
-import { readRelationships, relationshipsPart } from '../package/relationships';
+import { listedRelationships } from '../package/relationships';
 import type { PackageParts } from '../package/relationships';
 import { ZipPackage } from '../package/zipPackage';
 import { applyEdits, placeElement } from '../xml/edits';
@@ -16,12 +16,8 @@ const EXTENSION_ORDER = ['reference', 'alternateReferences', 'properties', 'bind
 
 /** The web extension parts of a package, in the order of its task panes. */
 function extensionParts(parts: PackageParts): string[] {
-  const relations = (part: string) => {
-    const name = relationshipsPart(part);
-    return parts.has(name) ? readRelationships(parts.text(name), part) : [];
-  };
-  const panes = relations('').filter(({ kind, target }) => kind === 'webextensiontaskpanes' && parts.has(target));
-  return panes.flatMap(({ target }) => relations(target))
+  const panes = listedRelationships('', parts).filter(({ kind, target }) => kind === 'webextensiontaskpanes' && parts.has(target));
+  return panes.flatMap(({ target }) => listedRelationships(target, parts))
     .filter(({ kind, target }) => kind === 'webextension' && parts.has(target)).map(({ target }) => target);
 }
 

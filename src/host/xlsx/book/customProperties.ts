@@ -1,7 +1,7 @@
 import type { CustomProperty } from '../../model/document/customProperty';
-import type { PackageDraft } from '../package/packageDraft';
 import { removePartTree } from '../package/packageDraft';
-import { readRelationships } from '../package/relationships';
+import type { PackageDraft } from '../package/packageDraft';
+import { packagePart } from '../package/relationships';
 import type { PackageParts } from '../package/relationships';
 import { applyEdits } from '../xml/edits';
 import { childrenOf, elementXml, numberAttribute } from '../xml/elements';
@@ -18,12 +18,9 @@ const SET = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 /** Numbers of properties begin here; the ones before are the format's own. */
 const FIRST_NUMBER = 2;
 
-const partOf = (parts: PackageParts): string | undefined => (parts.has('_rels/.rels') ? readRelationships(parts.text('_rels/.rels'), '') : [])
-  .find(({ kind, target }) => kind === KIND && parts.has(target))?.target;
-
 /** The properties that users and programs gave the workbook, by name. */
 export function readCustomProperties(parts: PackageParts): Map<string, CustomProperty> {
-  const part = partOf(parts);
+  const part = packagePart(KIND, parts);
   if (part === undefined) return new Map();
   return new Map(childrenOf(parseXml(parts.text(part), part), 'property').flatMap(({ attributes, children: [variant] }) => {
     const name = attributes['name'] ?? '';
@@ -47,7 +44,7 @@ const VARIANT = { String: 'lpwstr', Number: 'i4', Float: 'r8', Boolean: 'bool', 
 export function saveCustomProperties(draft: PackageDraft, before: ReadonlyMap<string, CustomProperty>, now: ReadonlyMap<string, CustomProperty>): void {
   const isKept = (name: string): boolean => JSON.stringify(before.get(name)) === JSON.stringify(now.get(name));
   if (before.size === now.size && [...now.keys()].every(isKept)) return;
-  const part = partOf(draft);
+  const part = packagePart(KIND, draft);
   if (now.size === 0) {
     if (part !== undefined) removeAll(draft, part);
     return;

@@ -1,7 +1,7 @@
 import { CustomXmlPart } from '../../model/document/customXml';
 import type { PackageDraft } from '../package/packageDraft';
 import { removePartTree } from '../package/packageDraft';
-import { partRelationships, readRelationships } from '../package/relationships';
+import { listedRelationships, partRelationships } from '../package/relationships';
 import type { ZipPackage } from '../package/zipPackage';
 import { elementXml } from '../xml/elements';
 import { CUSTOM_XML } from '../xml/namespaces';
@@ -20,7 +20,7 @@ export type FileCustomXml = { readonly part: string; readonly item: CustomXmlPar
  * workbook is open. What is not well formed is no part: it stays in the file unread.
  */
 export function readCustomXml(zip: ZipPackage, book: string): FileCustomXml[] {
-  const relations = [...partRelationships(book, zip), ...(zip.has('_rels/.rels') ? readRelationships(zip.text('_rels/.rels'), '') : [])];
+  const relations = [...partRelationships(book, zip), ...listedRelationships('', zip)];
   const names = new Set(relations.filter(({ kind, external }) => kind === KIND && !external).map(({ target }) => target));
   return [...names].flatMap((part, index) => {
     const text = readable(zip, part);

@@ -1,13 +1,13 @@
 import type { DocumentProperties } from '../../model/workbook';
+import { insertLast } from '../package/packageDraft';
 import type { PackageDraft } from '../package/packageDraft';
-import { readRelationships } from '../package/relationships';
+import { packagePart } from '../package/relationships';
 import type { PackageParts } from '../package/relationships';
 import { applyEdits } from '../xml/edits';
 import { child, elementXml } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
 import { OFFICE_RELATIONSHIPS } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
-import { insertLast } from '../package/packageDraft';
 
 const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
 const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
@@ -40,16 +40,11 @@ const NAMESPACES: Readonly<Record<string, string>> = { dc: DUBLIN_CORE, cp: CORE
 
 const localName = (element: string): string => element.slice(element.indexOf(':') + 1);
 
-function partOf(parts: PackageParts, kind: string): string | undefined {
-  const relations = parts.has('_rels/.rels') ? readRelationships(parts.text('_rels/.rels'), '') : [];
-  return relations.find((relation) => relation.kind === kind && !relation.external && parts.has(relation.target))?.target;
-}
-
 /** The document properties of a package; absent ones are not in the file. */
 export function readProperties(parts: PackageParts): DocumentProperties {
   const properties: Record<string, string> = {};
   for (const key of ['core', 'extended'] as const) {
-    const part = partOf(parts, PARTS[key].kind) ?? (parts.has(PARTS[key].name) ? PARTS[key].name : undefined);
+    const part = packagePart(PARTS[key].kind, parts) ?? (parts.has(PARTS[key].name) ? PARTS[key].name : undefined);
     if (part === undefined) continue;
     const root = parseXml(parts.text(part), part);
     for (const [name, place] of Object.entries(PLACES)) {
@@ -65,9 +60,9 @@ export function saveProperties(draft: PackageDraft, before: DocumentProperties, 
   for (const [name, { part: key, element }] of Object.entries(PLACES)) {
     if ((before[name] ?? '') === (now[name] ?? '')) continue;
     const { kind, relation, name: usual, type, empty } = PARTS[key];
-    const part = partOf(draft, kind) ?? usual;
+    const part = packagePart(kind, draft) ?? usual;
     if (!draft.has(part)) draft.add(part, type, empty);
-    if (partOf(draft, kind) === undefined) draft.relate('', relation, part);
+    if (packagePart(kind, draft) === undefined) draft.relate('', relation, part);
     writeProperty(draft, part, element, now[name] ?? '');
   }
 }

@@ -8,7 +8,7 @@ import { readSharedStrings } from '../cells/sharedStrings';
 import { readPeople } from '../drawing/people';
 import { FileError } from '../fileError';
 import { checkContentTypes } from '../package/contentTypes';
-import { partRelationships, readRelationships } from '../package/relationships';
+import { listedRelationships, partRelationships } from '../package/relationships';
 import type { Relationship } from '../package/relationships';
 import type { ZipPackage } from '../package/zipPackage';
 import { readSheet } from '../sheet/readSheet';
@@ -152,7 +152,7 @@ function readBookSettings(root: XmlElement, workbook: Workbook): void {
  * @throws FileError `binary-xlsb`, `other-document` for another type of file, `corrupt` when parts are missing
  */
 function findMainPart(zip: ZipPackage): string {
-  const relations = zip.has('_rels/.rels') ? readRelationships(zip.text('_rels/.rels'), '') : [];
+  const relations = listedRelationships('', zip);
   const main = relations.find(({ kind }) => kind === 'officeDocument')?.target ?? '';
   if (/\.bin$/i.test(main)) throw new FileError('binary-xlsb');
   if (zip.has(main) && isWorkbookPart(zip, main)) return main;

@@ -4,7 +4,7 @@ import { childrenOf, elementXml } from '../xml/elements';
 import { OFFICE_RELATIONSHIPS, PACKAGE_RELATIONSHIPS, XML_HEADER } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 import { CONTENT_TYPES_PART as CONTENT_TYPES } from './contentTypes';
-import { readRelationships, relationshipsPart, relativeTarget } from './relationships';
+import { listedRelationships, readRelationships, relationshipsPart, relativeTarget } from './relationships';
 import type { Relationship } from './relationships';
 import type { ZipPackage } from './zipPackage';
 
@@ -97,8 +97,7 @@ export class PackageDraft {
   }
 
   relationships(part: string): Relationship[] {
-    const name = relationshipsPart(part);
-    return this.has(name) ? readRelationships(this.text(name), part) : [];
+    return listedRelationships(part, this);
   }
 
   /**

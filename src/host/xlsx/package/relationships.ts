@@ -61,6 +61,16 @@ export type PackageParts = { has(name: string): boolean; text(name: string): str
 /** Read access to parts that are no XML too. */
 export type PackageFile = PackageParts & { bytes(name: string): Uint8Array };
 
+/** All relationships that a part has, those to missing parts too; none for a part without any. `''` is the package. */
+export function listedRelationships(part: string, parts: PackageParts): Relationship[] {
+  const name = relationshipsPart(part);
+  return parts.has(name) ? readRelationships(parts.text(name), part) : [];
+}
+
+/** The part of a kind that the package itself refers to; undefined for none. */
+export const packagePart = (kind: string, parts: PackageParts): string | undefined => listedRelationships('', parts)
+  .find((relation) => relation.kind === kind && !relation.external && parts.has(relation.target))?.target;
+
 /** Kinds of relationship without whose part a workbook cannot be read or kept rightly. */
 const NEEDED = ['worksheet', 'chartsheet', 'dialogsheet', 'xlMacrosheet', 'styles', 'sharedStrings', 'theme', 'table', 'comments', 'drawing', 'vmlDrawing', 'externalLink', 'sheetMetadata', 'pivotTable', 'pivotCacheDefinition'];
 
@@ -70,9 +80,7 @@ const NEEDED = ['worksheet', 'chartsheet', 'dialogsheet', 'xlMacrosheet', 'style
  * @throws FileError `needs-repair` when a part that a workbook needs is missing
  */
 export function partRelationships(part: string, parts: PackageParts): Relationship[] {
-  const name = relationshipsPart(part);
-  if (!parts.has(name)) return [];
-  const found = readRelationships(parts.text(name), part);
+  const found = listedRelationships(part, parts);
   const lost = found.find(({ external, kind, target }) => !external && NEEDED.includes(kind) && !parts.has(target));
   if (lost !== undefined) throw new FileError('needs-repair', `falta ${lost.target}`);
   return found.filter(({ external, target }) => external || parts.has(target));

@@ -9,7 +9,7 @@ import { readNotes } from '../drawing/readNotes';
 import { readShapes } from '../drawing/shapes';
 import { readThreads } from '../drawing/threads';
 import { FileError } from '../fileError';
-import { partRelationships, readRelationships, relationshipsPart } from '../package/relationships';
+import { listedRelationships, partRelationships } from '../package/relationships';
 import type { PackageFile, PackageParts, Relationship } from '../package/relationships';
 import type { FileStyles } from '../styles/readStyles';
 import { SHEET_ORDER, stateText } from '../xml/edits';
@@ -106,8 +106,7 @@ const relationsOf = (element: XmlElement): string[] => [element.attributes['r:id
 
 /** Refuses what Excel repairs: relationships and formats that do not exist, columns beyond the last one. */
 function checkSheet(sheet: Sheet, root: XmlElement, part: string, { cells: { styleCount }, parts }: ReadContext): void {
-  const relations = relationshipsPart(part);
-  const ids = new Set(parts.has(relations) ? readRelationships(parts.text(relations), part).map(({ id }) => id) : []);
+  const ids = new Set(listedRelationships(part, parts).map(({ id }) => id));
   const lost = relationsOf(root).find((id) => id !== '' && !ids.has(id));
   if (lost !== undefined) throw new FileError('needs-repair', `${part}: falta la relación ${lost}`);
   const styles = [...new Set(sheet.columns.values()), ...sheet.rows.values()].map(({ style }) => style);
