@@ -1,6 +1,7 @@
 import { cellName, parseArea } from '../../model/address';
 import { cellAtPoint, columnLeft, columnPoints, rowTop } from '../../model/geometry';
 import type { Note, Sheet } from '../../model/sheet';
+import { dropPart } from '../package/packageDraft';
 import type { PackageDraft } from '../package/packageDraft';
 import { applyEdits, stateText } from '../xml/edits';
 import type { Edit } from '../xml/edits';
@@ -102,11 +103,6 @@ function saveShapes(sheet: Sheet, notes: readonly Note[], part: string, kept: Ke
   }
   draft.set(kept.vml, text);
   return null;
-}
-
-function dropPart(draft: PackageDraft, from: string, name: string): void {
-  for (const { id, target } of draft.relationships(from)) if (target === name) draft.unrelate(from, id);
-  draft.remove(name);
 }
 
 /** Size of a new note in Excel, in points. */

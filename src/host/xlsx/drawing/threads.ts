@@ -1,6 +1,7 @@
 import { cellName, parseArea } from '../../model/address';
 import type { Comment, CommentReply, Mention, Person } from '../../model/drawing/comment';
 import type { Sheet } from '../../model/sheet';
+import { dropPart } from '../package/packageDraft';
 import type { PackageDraft } from '../package/packageDraft';
 import type { PackageParts, Relationship } from '../package/relationships';
 import { applyEdits, stateText } from '../xml/edits';
@@ -26,7 +27,7 @@ const placeOf = ({ row, column }: Comment): string => `${row},${column}`;
 export function readThreads(sheet: Sheet, relationships: readonly Relationship[], parts: PackageParts, people: ReadonlyMap<string, Person>): KeptThreads {
   const part = relationships.find(({ kind }) => kind === KIND)?.target ?? null;
   const threads: Map<Comment, { state: string; place: string; elements: string[] }> = new Map();
-  if (part === null) return { part, order: '', threads };
+  if (part === null) return { part, order: orderOf(sheet), threads };
   const xml = parts.text(part);
   const items = childrenOf(parseXml(xml, part), KIND);
   const found = new Map<string, Comment>();
@@ -62,9 +63,11 @@ function readReply(item: XmlElement, people: ReadonlyMap<string, Person>): Comme
 
 /** Writes the comments of a sheet where they differ from the file. What the part holds besides stays. */
 export function saveThreads(sheet: Sheet, sheetPart: string, kept: KeptThreads, draft: PackageDraft, people: People): void {
-  const isSame = kept.order === (sheet.comments.length === 0 && kept.part === null ? '' : orderOf(sheet))
-    && sheet.comments.every((comment) => kept.threads.get(comment)?.state === threadState(comment) && kept.threads.get(comment)?.place === placeOf(comment));
-  if (isSame) return;
+  const isKept = (comment: Comment): boolean => {
+    const old = kept.threads.get(comment);
+    return old?.state === threadState(comment) && old.place === placeOf(comment);
+  };
+  if (kept.order === orderOf(sheet) && sheet.comments.every(isKept)) return;
   if (sheet.comments.length === 0) {
     if (kept.part !== null) dropPart(draft, sheetPart, kept.part);
     return;
@@ -85,11 +88,6 @@ export function saveThreads(sheet: Sheet, sheetPart: string, kept: KeptThreads, 
   const part = draft.freeName('xl/threadedComments/threadedComment', '.xml');
   draft.add(part, TYPE, text);
   draft.relate(sheetPart, RELATION, part);
-}
-
-function dropPart(draft: PackageDraft, from: string, part: string): void {
-  for (const { id, target } of draft.relationships(from)) if (target === part) draft.unrelate(from, id);
-  draft.remove(part);
 }
 
 /** A thread: as the file has it where nothing but its place changed. */

@@ -156,6 +156,12 @@ export function insertLast(text: string, part: string, xml: string): string {
   return applyEdits(text, [{ start: root.innerEnd, end: root.innerEnd, text: xml }]);
 }
 
+/** Removes a part and the relationships to it from another one. */
+export function dropPart(draft: PackageDraft, from: string, part: string): void {
+  for (const { id, target } of draft.relationships(from)) if (target === part) draft.unrelate(from, id);
+  draft.remove(part);
+}
+
 /** Removes a part and all parts that only it refers to: a sheet's drawing, charts, tables, notes, printer settings. */
 export function removePartTree(draft: PackageDraft, part: string): void {
   const targets = draft.relationships(part).filter(({ external }) => !external).map(({ target }) => target);
