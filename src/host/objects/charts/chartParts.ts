@@ -1,13 +1,13 @@
 import type { ChartLegend } from '../../model/chart';
-import { LABEL_PLACES } from '../../model/drawing/chartFormat';
-import type { ChartFont, LabelPlace, TitleSpan } from '../../model/drawing/chartFormat';
+import type { ChartFont, TitleSpan } from '../../model/drawing/chartFormat';
 import { invalidArgument } from '../../wire/apiError';
 import { defineClass } from '../../wire/hostObject';
-import type { HostObject, Property } from '../../wire/hostObject';
+import type { HostObject } from '../../wire/hostObject';
 import { booleanValue, enumValue, integerArg, textValue } from '../args';
 import type { ChartHandle } from '../workbookSession';
 import { editChart } from './chartData';
 import { chartFontObject, orientationOf, partFormat, shadowOf } from './chartFormatObjects';
+import { labelProperties } from './labelProperties';
 
 /** The font of some letters of a chart's title. */
 const titleSpanObject = defineClass<ChartHandle & { readonly start: number; readonly length: number }>({
@@ -122,34 +122,15 @@ export const legendObject = defineClass<ChartHandle>({
   navigation: { Format: (target) => partFormat(target, 'legend'), LegendEntries: legendEntriesObject },
 });
 
-type LabelPart = 'showValue' | 'showPercentage' | 'showCategoryName' | 'showSeriesName' | 'showLegendKey';
-
-const label = (key: LabelPart): Property<ChartHandle> => ({
-  get: ({ chart }) => chart.dataLabels[key] === true,
-  set: (target, value) => Object.assign(editChart(target).dataLabels, { [key]: booleanValue(value), visible: true }),
-});
-
 /** `chart.dataLabels` */
 export const dataLabelsObject = defineClass<ChartHandle>({
   name: 'ChartDataLabels',
   properties: {
-    ShowValue: label('showValue'),
-    ShowPercentage: label('showPercentage'),
-    ShowCategoryName: label('showCategoryName'),
-    ShowSeriesName: label('showSeriesName'),
-    ShowLegendKey: label('showLegendKey'),
-    Position: {
-      get: ({ chart }) => chart.dataLabels.place ?? null,
-      set: (target, value) => Object.assign(editChart(target).dataLabels, { place: enumValue(value, Object.keys(LABEL_PLACES) as LabelPlace[]) }),
-    },
-    NumberFormat: {
-      get: ({ chart }) => chart.dataLabels.numberFormat ?? 'General',
-      set: (target, value) => Object.assign(editChart(target).dataLabels, { numberFormat: textValue(value) }),
-    },
-    Separator: {
-      get: ({ chart }) => chart.dataLabels.separator ?? ', ',
-      set: (target, value) => Object.assign(editChart(target).dataLabels, { separator: textValue(value) }),
-    },
+    ...labelProperties<ChartHandle>(
+      ({ chart }) => chart.dataLabels,
+      (target, change) => Object.assign(editChart(target).dataLabels, change),
+      (target, change) => Object.assign(editChart(target).dataLabels, change, { visible: true }),
+    ),
     TextOrientation: orientationOf('labels'),
   },
   refused: ['ShowBubbleSize', 'LinkNumberFormat', 'HorizontalAlignment', 'VerticalAlignment', 'AutoText'],

@@ -1,7 +1,7 @@
 import { makeSeries } from '../../model/chart';
 import type { ChartSeries, SeriesLabels } from '../../model/chart';
-import { CHART_LINES, LABEL_PLACES, MARKERS } from '../../model/drawing/chartFormat';
-import type { ChartMarker, LabelPlace, MarkerStyle } from '../../model/drawing/chartFormat';
+import { CHART_LINES, MARKERS } from '../../model/drawing/chartFormat';
+import type { ChartMarker, MarkerStyle } from '../../model/drawing/chartFormat';
 import { formulaTarget } from '../../model/formulaTarget';
 import { invalidArgument, notFound } from '../../wire/apiError';
 import { defineClass } from '../../wire/hostObject';
@@ -12,6 +12,7 @@ import { areaOfRange } from '../workbookSession';
 import type { ChartHandle } from '../workbookSession';
 import { chartType, editChart, existingChart, reference } from './chartData';
 import { seriesLabelFormat } from './chartFormatObjects';
+import { labelProperties } from './labelProperties';
 
 interface SeriesHandle extends ChartHandle {
   readonly series: ChartSeries;
@@ -125,8 +126,6 @@ const markerSize = (value: unknown): number => {
   return Math.round(size);
 };
 
-type LabelPart = 'showValue' | 'showPercentage' | 'showCategoryName' | 'showSeriesName' | 'showLegendKey';
-
 /** Changes the labels of a series, which has them from then on. */
 function editLabels(target: SeriesHandle, change: SeriesLabels): void {
   const series = edit(target);
@@ -134,33 +133,10 @@ function editLabels(target: SeriesHandle, change: SeriesLabels): void {
   series.hasDataLabels = true;
 }
 
-const label = (key: LabelPart): Property<SeriesHandle> => ({
-  get: ({ chart, series }) => (series.labels?.[key] ?? chart.dataLabels[key]) === true,
-  set: (target, value) => editLabels(target, { [key]: booleanValue(value) }),
-});
-
 /** `series.dataLabels` */
 const seriesLabelsObject = defineClass<SeriesHandle>({
   name: 'ChartDataLabels',
-  properties: {
-    ShowValue: label('showValue'),
-    ShowPercentage: label('showPercentage'),
-    ShowCategoryName: label('showCategoryName'),
-    ShowSeriesName: label('showSeriesName'),
-    ShowLegendKey: label('showLegendKey'),
-    Position: {
-      get: ({ chart, series }) => series.labels?.place ?? chart.dataLabels.place ?? null,
-      set: (target, value) => editLabels(target, { place: enumValue(value, Object.keys(LABEL_PLACES) as LabelPlace[]) }),
-    },
-    NumberFormat: {
-      get: ({ chart, series }) => series.labels?.numberFormat ?? chart.dataLabels.numberFormat ?? 'General',
-      set: (target, value) => editLabels(target, { numberFormat: textValue(value) }),
-    },
-    Separator: {
-      get: ({ chart, series }) => series.labels?.separator ?? chart.dataLabels.separator ?? ', ',
-      set: (target, value) => editLabels(target, { separator: textValue(value) }),
-    },
-  },
+  properties: labelProperties<SeriesHandle>(({ chart, series }) => ({ ...chart.dataLabels, ...series.labels }), editLabels),
   refused: ['ShowBubbleSize', 'LinkNumberFormat', 'HorizontalAlignment', 'VerticalAlignment', 'AutoText', 'TextOrientation'],
   navigation: {
     Format: (target) => seriesLabelFormat({
