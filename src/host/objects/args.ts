@@ -83,6 +83,13 @@ export function positiveValue(value: unknown): number {
   return number;
 }
 
+/** Degrees counter-clockwise from -90 to 90, or 180 for letters one below the other. */
+export function degreesValue(value: unknown): number {
+  const degrees = numberValue(value);
+  if (degrees !== 180 && (degrees < -90 || degrees > 90)) throw invalidArgument();
+  return degrees;
+}
+
 const NAMED_COLORS: Readonly<Record<string, string>> = {
   black: '#000000', white: '#FFFFFF', red: '#FF0000', green: '#008000', blue: '#0000FF', yellow: '#FFFF00',
   orange: '#FFA500', gray: '#808080', grey: '#808080', lightgray: '#D3D3D3', lightgrey: '#D3D3D3', darkgray: '#A9A9A9',

@@ -13,10 +13,11 @@ import { commonStyle } from './commonStyle';
 const SIDES: readonly RangeSide[] = [
   'EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp',
 ];
-const STYLES: readonly (LineStyle | 'None')[] = [
+/** Lines of borders; `None` removes one. */
+export const LINE_STYLES: readonly (LineStyle | 'None')[] = [
   'None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot',
 ];
-const WEIGHTS: readonly LineWeight[] = ['Hairline', 'Thin', 'Medium', 'Thick'];
+export const LINE_WEIGHTS: readonly LineWeight[] = ['Hairline', 'Thin', 'Medium', 'Thick'];
 
 interface BorderHandle {
   readonly cells: CellsHandle;
@@ -44,7 +45,7 @@ function draw({ cells, side }: BorderHandle, line: Partial<BorderLine> | null): 
 }
 
 function setStyle(target: BorderHandle, value: unknown): void {
-  const style = enumValue(value, STYLES);
+  const style = enumValue(value, LINE_STYLES);
   if (style === 'None') draw(target, null);
   else draw(target, { style });
 }
@@ -62,7 +63,7 @@ const borderClass: ObjectClass<BorderHandle> = {
     Style: { get: (target) => partOf<string>(target, 'None', ({ style }) => style), set: setStyle },
     Weight: {
       get: (target) => partOf<string>(target, 'Thin', ({ weight }) => weight),
-      set: (target, value) => draw(target, { weight: enumValue(value, WEIGHTS) }),
+      set: (target, value) => draw(target, { weight: enumValue(value, LINE_WEIGHTS) }),
     },
     Color: {
       get: (target) => partOf(target, '#000000', ({ color }) => color),

@@ -1,11 +1,10 @@
 import type { Area } from '../../area';
 import { columnPoints, MOST_COLUMN_LETTERS, MOST_ROW_POINTS, pointsToWidth, rowPoints, widthToPoints } from '../../model/geometry';
 import type { Sheet } from '../../model/sheet';
-import type { Alignment, CellProtection, HorizontalAlignment, VerticalAlignment } from '../../model/style';
 import { invalidArgument } from '../../wire/apiError';
 import { defineClass } from '../../wire/hostObject';
 import type { ObjectClass, Property } from '../../wire/hostObject';
-import { booleanValue, enumValue, numberArg, numberValue, positiveValue } from '../args';
+import { booleanValue, degreesValue, numberArg, positiveValue } from '../args';
 import { refuseProtected } from '../workbook/protection';
 import type { CellsHandle } from '../workbookSession';
 import { autofitColumns, autofitRows } from './autofit';
@@ -13,6 +12,7 @@ import { bordersObject } from './bordersObject';
 import { changeStyle, commonStyle } from './commonStyle';
 import { fillObject } from './fillObject';
 import { fontObject } from './fontObject';
+import { alignment, alignmentProperties, protectionProperties } from './styleProperties';
 
 /** The size that all rows or columns share, or null. Those without own properties have the standard size, so one of them is enough. */
 function commonSize(lines: ReadonlyMap<number, unknown>, from: number, to: number, size: (line: number) => number): number | null {
@@ -68,38 +68,12 @@ const resetColumnWidth = (target: CellsHandle): void =>
 const resetRowHeight = (target: CellsHandle): void =>
   eachRow(target, (row) => target.sheet.setRow(row, { height: null, hidden: false }));
 
-const HORIZONTAL: readonly HorizontalAlignment[] = [
-  'General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed',
-];
-const VERTICAL: readonly VerticalAlignment[] = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
-const READING_ORDERS = ['Context', 'LeftToRight', 'RightToLeft'] as const;
 const MOST_INDENT = 250;
 
 function indent(value: unknown): number {
   const level = positiveValue(value);
   if (!Number.isInteger(level) || level > MOST_INDENT) throw invalidArgument();
   return level;
-}
-
-/** Degrees from -90 to 90, or 180 for stacked text. */
-function orientation(value: unknown): number {
-  const degrees = numberValue(value);
-  if (degrees !== 180 && (degrees < -90 || degrees > 90)) throw invalidArgument();
-  return degrees;
-}
-
-function alignment<K extends keyof Alignment>(key: K, accept: (value: unknown) => Alignment[K]): Property<CellsHandle> {
-  return {
-    get: (target) => commonStyle(target, (style) => style.alignment[key]),
-    set: (target, value) => changeStyle(target, { alignment: { [key]: accept(value) } }),
-  };
-}
-
-function protection(key: keyof CellProtection): Property<CellsHandle> {
-  return {
-    get: (target) => commonStyle(target, (style) => style.protection[key]),
-    set: (target, value) => changeStyle(target, { protection: { [key]: booleanValue(value) } }),
-  };
 }
 
 /** A property that can only be set to true, which restores the sheet's standard size. */
@@ -110,21 +84,14 @@ const standard = (isStandard: (target: CellsHandle) => boolean, reset: (target: 
   },
 });
 
-const protectionObject = defineClass<CellsHandle>({
-  name: 'FormatProtection',
-  properties: { Locked: protection('locked'), FormulaHidden: protection('hidden') },
-});
+const protectionObject = defineClass<CellsHandle>({ name: 'FormatProtection', properties: protectionProperties });
 
 const rangeFormatClass: ObjectClass<CellsHandle> = {
   name: 'RangeFormat',
   properties: {
-    HorizontalAlignment: alignment('horizontal', (value) => enumValue(value, HORIZONTAL)),
-    VerticalAlignment: alignment('vertical', (value) => enumValue(value, VERTICAL)),
-    WrapText: alignment('wrapText', booleanValue),
+    ...alignmentProperties,
     IndentLevel: alignment('indent', indent),
-    TextOrientation: alignment('orientation', orientation),
-    ShrinkToFit: alignment('shrinkToFit', booleanValue),
-    ReadingOrder: alignment('readingOrder', (value) => enumValue(value, READING_ORDERS)),
+    TextOrientation: alignment('orientation', degreesValue),
     ColumnWidth: { get: columnWidth, set: setColumnWidth },
     RowHeight: { get: rowHeight, set: setRowHeight },
     UseStandardWidth: standard(usesStandardWidth, resetColumnWidth),

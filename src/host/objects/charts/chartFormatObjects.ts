@@ -1,9 +1,8 @@
 import { CHART_LINES } from '../../model/drawing/chartFormat';
 import type { ChartFont, ChartFormat, ChartLine, ChartPart } from '../../model/drawing/chartFormat';
-import { invalidArgument } from '../../wire/apiError';
 import { defineClass } from '../../wire/hostObject';
 import type { HostObject, Property } from '../../wire/hostObject';
-import { booleanValue, colorValue, enumValue, numberValue, positiveValue, textArg, textValue } from '../args';
+import { booleanValue, colorValue, degreesValue, enumValue, positiveValue, textArg, textValue } from '../args';
 import type { ChartHandle } from '../workbookSession';
 import { editChart } from './chartData';
 
@@ -96,11 +95,7 @@ export const partFormat = (target: ChartHandle, part: ChartPart): HostObject => 
 /** The property `textOrientation` of a part: degrees from -90 to 90, or 180 for letters one below the other. */
 export const orientationOf = (part: ChartPart): Property<ChartHandle> => ({
   get: (target) => formatOf(target, part).read().orientation ?? 0,
-  set: (target, value) => {
-    const degrees = numberValue(value);
-    if ((degrees < -90 || degrees > 90) && degrees !== 180) throw invalidArgument();
-    formatOf(target, part).write({ orientation: degrees });
-  },
+  set: (target, value) => formatOf(target, part).write({ orientation: degreesValue(value) }),
 });
 
 /** The property `showShadow` of a part. */

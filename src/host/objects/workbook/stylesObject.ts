@@ -1,27 +1,25 @@
 import { makeNamedStyle } from '../../model/document/namedStyle';
 import type { NamedStyle, StyleIncludes } from '../../model/document/namedStyle';
 import { changeNamedStyle, deleteNamedStyle } from '../../model/edit/namedStyles';
-import type { Alignment, BorderLine, BorderSide, CellProtection, LineStyle, LineWeight } from '../../model/style';
+import type { BorderLine, BorderSide } from '../../model/style';
 import { ApiError, apiNotFound, invalidArgument } from '../../wire/apiError';
 import { defineClass, orNotFound } from '../../wire/hostObject';
 import type { HostObject, ObjectClass, Property } from '../../wire/hostObject';
-import { booleanValue, colorValue, enumValue, integerArg, numberValue, positiveValue, textArg, textValue } from '../args';
+import { booleanValue, colorValue, degreesValue, enumValue, integerArg, positiveValue, textArg, textValue } from '../args';
+import { LINE_STYLES, LINE_WEIGHTS } from '../cellFormat/bordersObject';
 import { changeStyle } from '../cellFormat/commonStyle';
 import type { StyleHandle } from '../cellFormat/commonStyle';
 import { fillObject } from '../cellFormat/fillObject';
 import { fontObject } from '../cellFormat/fontObject';
 import { editableStyle, existingStyle, namedStyle, styleNames } from '../cellFormat/namedStyles';
+import { alignment, alignmentProperties, protectionProperties } from '../cellFormat/styleProperties';
 import type { WorkbookSession } from '../workbookSession';
 
-const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
-const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
-const READING_ORDERS = ['Context', 'LeftToRight', 'RightToLeft'] as const;
-const LINES: readonly (LineStyle | 'None')[] = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'];
-const WEIGHTS: readonly LineWeight[] = ['Hairline', 'Thin', 'Medium', 'Thick'];
 /** The sides of a style's borders in Office.js's words. */
-const SIDES: Readonly<Record<string, BorderSide>> = {
+const SIDES = {
   EdgeTop: 'top', EdgeBottom: 'bottom', EdgeLeft: 'left', EdgeRight: 'right', DiagonalDown: 'diagonalDown', DiagonalUp: 'diagonalUp',
-};
+} as const satisfies Readonly<Record<string, BorderSide>>;
+const SIDE_NAMES = Object.keys(SIDES) as (keyof typeof SIDES)[];
 
 const of = ({ session, styleName }: StyleHandle): NamedStyle => existingStyle(session.workbook, styleName);
 
@@ -31,37 +29,20 @@ function amend(target: StyleHandle, change: Partial<NamedStyle>): void {
   changeNamedStyle(workbook, editableStyle(workbook, target.styleName), {}, change);
 }
 
-const alignment = <Key extends keyof Alignment>(key: Key, accept: (value: unknown) => Alignment[Key]): Property<StyleHandle> => ({
-  get: (target) => of(target).style.alignment[key],
-  set: (target, value) => changeStyle(target, { alignment: { [key]: accept(value) } }),
-});
-
-const protection = (key: keyof CellProtection): Property<StyleHandle> => ({
-  get: (target) => of(target).style.protection[key],
-  set: (target, value) => changeStyle(target, { protection: { [key]: booleanValue(value) } }),
-});
-
 const include = (key: keyof StyleIncludes): Property<StyleHandle> => ({
   get: (target) => of(target).includes[key],
   set: (target, value) => amend(target, { includes: { ...of(target).includes, [key]: booleanValue(value) } }),
 });
-
-/** Degrees from -90 to 90, or 180 for letters one below the other. */
-function degrees(value: unknown): number {
-  const given = numberValue(value);
-  if (given !== 180 && (given < -90 || given > 90)) throw invalidArgument();
-  return given;
-}
 
 const numberFormat: Property<StyleHandle> = {
   get: (target) => of(target).style.numberFormat,
   set: (target, value) => changeStyle(target, { numberFormat: textValue(value) }),
 };
 
-type BorderHandle = StyleHandle & { readonly side: string };
+type BorderHandle = StyleHandle & { readonly side: keyof typeof SIDES };
 
-const lineOf = (target: BorderHandle): BorderLine | null => of(target).style.borders[SIDES[target.side] ?? 'top'];
-const draw = (target: BorderHandle, line: Partial<BorderLine> | null): void => changeStyle(target, { borders: { [SIDES[target.side] ?? 'top']: line } });
+const lineOf = (target: BorderHandle): BorderLine | null => of(target).style.borders[SIDES[target.side]];
+const draw = (target: BorderHandle, line: Partial<BorderLine> | null): void => changeStyle(target, { borders: { [SIDES[target.side]]: line } });
 
 const borderObject = defineClass<BorderHandle>({
   name: 'RangeBorder',
@@ -70,17 +51,15 @@ const borderObject = defineClass<BorderHandle>({
     Style: {
       get: (target) => lineOf(target)?.style ?? 'None',
       set: (target, value) => {
-        const style = enumValue(value, LINES);
+        const style = enumValue(value, LINE_STYLES);
         draw(target, style === 'None' ? null : { style });
       },
     },
-    Weight: { get: (target) => lineOf(target)?.weight ?? 'Thin', set: (target, value) => draw(target, { weight: enumValue(value, WEIGHTS) }) },
+    Weight: { get: (target) => lineOf(target)?.weight ?? 'Thin', set: (target, value) => draw(target, { weight: enumValue(value, LINE_WEIGHTS) }) },
     Color: { get: (target) => lineOf(target)?.color ?? '#000000', set: (target, value) => draw(target, { color: colorValue(value) }) },
   },
   refused: ['TintAndShade'],
 });
-
-const SIDE_NAMES = Object.keys(SIDES);
 
 const bordersObject = defineClass<StyleHandle>({
   name: 'RangeBorderCollection',
@@ -104,18 +83,13 @@ const styleClass: ObjectClass<StyleHandle> = {
     BuiltIn: { get: (target) => of(target).builtInId !== null },
     NumberFormat: numberFormat,
     NumberFormatLocal: numberFormat,
-    HorizontalAlignment: alignment('horizontal', (value) => enumValue(value, HORIZONTAL)),
-    VerticalAlignment: alignment('vertical', (value) => enumValue(value, VERTICAL)),
+    ...alignmentProperties,
     IndentLevel: alignment('indent', (value) => Math.round(positiveValue(value))),
-    ReadingOrder: alignment('readingOrder', (value) => enumValue(value, READING_ORDERS)),
-    ShrinkToFit: alignment('shrinkToFit', booleanValue),
-    WrapText: alignment('wrapText', booleanValue),
     TextOrientation: { get: (target) => of(target).style.alignment.orientation },
     // The client sends the orientation under another name than the one it loads.
-    Orientation: { set: (target, value) => changeStyle(target, { alignment: { orientation: degrees(value) } }) },
+    Orientation: { set: (target, value) => changeStyle(target, { alignment: { orientation: degreesValue(value) } }) },
     AutoIndent: { get: (target) => of(target).autoIndent, set: (target, value) => amend(target, { autoIndent: booleanValue(value) }) },
-    Locked: protection('locked'),
-    FormulaHidden: protection('hidden'),
+    ...protectionProperties,
     IncludeAlignment: include('alignment'),
     IncludeBorder: include('borders'),
     IncludeFont: include('font'),
