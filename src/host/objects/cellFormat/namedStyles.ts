@@ -59,13 +59,13 @@ const BUILT_IN: readonly BuiltIn[] = [
   ...accentStyles,
 ];
 
-const NAMES: readonly string[] = BUILT_IN.map(([name]) => name);
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-function builtIn(name: string): NamedStyle | undefined {
-  const found = BUILT_IN.find(([known, , , officeName]) => same(known, name) || (officeName !== undefined && same(officeName, name)));
-  if (!found) return undefined;
-  const [exact, builtInId, patch] = found;
+/** Excel's own style of this name, in the file's words or in Office.js's. */
+const builtIn = (name: string): BuiltIn | undefined =>
+  BUILT_IN.find(([known, , , officeName]) => same(known, name) || (officeName !== undefined && same(officeName, name)));
+
+function styleOf([exact, builtInId, patch]: BuiltIn): NamedStyle {
   const plain = makeNamedStyle(exact);
   const includes = Object.fromEntries(Object.keys(plain.includes).map((part) => [part, part in patch])) as NamedStyle['includes'];
   return { ...plain, builtInId, style: patchedStyle(plain.style, patch), includes };
@@ -74,8 +74,11 @@ function builtIn(name: string): NamedStyle | undefined {
 /** The style with this name, in any case: one of the workbook, or one of Excel's that no cell has yet. */
 export function namedStyle(workbook: Workbook, name: string): NamedStyle | undefined {
   const own = [...workbook.namedStyles.values()];
+  const exact = own.find((style) => same(style.name, name));
   const known = builtIn(name);
-  return own.find((style) => same(style.name, name)) ?? (known && (own.find(({ builtInId }) => builtInId === known.builtInId) ?? known));
+  if (exact || !known) return exact;
+  const [, id] = known;
+  return own.find(({ builtInId }) => builtInId === id) ?? styleOf(known);
 }
 
 /** The same. Throws `ItemNotFound` for none. */
@@ -96,7 +99,7 @@ export function editableStyle(workbook: Workbook, name: string): NamedStyle {
 export function styleNames(workbook: Workbook): readonly string[] {
   const own = [...workbook.namedStyles.values()];
   const ids = new Set(own.map(({ builtInId }) => builtInId));
-  return [...own.map(({ name }) => name), ...NAMES.filter((name) => !ids.has(builtIn(name)?.builtInId ?? null))];
+  return [...own.map(({ name }) => name), ...BUILT_IN.filter(([, id]) => !ids.has(id)).map(([name]) => name)];
 }
 
 /** The change that gives a cell the style of this name, which the workbook has from then on. Throws `InvalidArgument` for an unknown name. */
@@ -109,7 +112,7 @@ export function stylePatch(workbook: Workbook, name: string): StylePatch {
 
 /** What Office.js calls the style of a cell: its own word for Excel's styles, the name for users'. */
 export function officeStyleName(workbook: Workbook, name: string): string {
-  const id = workbook.namedStyles.get(name)?.builtInId ?? builtIn(name)?.builtInId;
+  const id = workbook.namedStyles.get(name)?.builtInId ?? builtIn(name)?.[1];
   const known = BUILT_IN.find(([, builtInId]) => builtInId === id);
   return known ? known[3] ?? known[0] : name;
 }
