@@ -1,5 +1,5 @@
 import { isOwnSetting } from '../../workbook/cells/ownNames';
-import { NO_MEMORY } from '../../workbook/memory/memory';
+import { entriesOf, NO_MEMORY, partIds } from '../../workbook/memory/memory';
 import type { Entries, Memory, MemoryState } from '../../workbook/memory/memory';
 import { MEMORY_NAMESPACE } from '../../workbook/memory/memoryNamespace';
 import { supportsExcelApi } from '../excelRun';
@@ -39,7 +39,7 @@ export class BookMemory {
   /** All that is remembered. What only settings of an older version hold counts as long as no whole memory has replaced them. */
   get entries(): Entries {
     const { parts, settings } = this.known ?? NOTHING_KNOWN;
-    return Object.assign({}, parts?.state === 'whole' ? null : settings, ...(parts?.pages ?? []).map((page) => page.entries)) as Entries;
+    return { ...(parts?.state === 'whole' ? null : settings), ...(parts && entriesOf(parts)) };
   }
 
   /** How whole it is. Settings, which have no such state, are whole. */
@@ -87,7 +87,7 @@ export class BookMemory {
   /** Whether the parts with these ids are those known. */
   isKnown(ids: readonly string[]): boolean {
     const parts = this.known?.parts;
-    const known = parts ? [...parts.pages.flatMap((page) => page.ids), ...parts.stale, ...parts.foreign] : null;
+    const known = parts ? partIds(parts) : null;
     return known?.length === ids.length && known.every((id) => ids.includes(id));
   }
 }

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../workbook/memory/memory';
 import type { Entries } from '../../workbook/memory/memory';
 import type { MemoryChange } from '../../workbook/memory/memoryPages';
 import type { ExcelRun } from '../excelRun';
@@ -58,7 +59,7 @@ export async function prepareStore(memory: BookMemory, changes: Entries): Promis
   const old = parts === null ? [] : Object.keys(settings);
   if (Object.keys(changes).length + old.length === 0) return NOTHING_TO_STORE;
   if (parts === null) return inSettings(memory, changes, { parts, settings: withChanges(settings, changes) }, (key) => key in settings);
-  const stored = new Set(parts.pages.flatMap(({ entries }) => Object.keys(entries)));
+  const stored = new Set(Object.keys(entriesOf(parts)));
   const carried = Object.entries(memory.entries).filter(([key]) => !stored.has(key));
   const change = await changeMemory(parts, { ...Object.fromEntries(carried), ...changes }, PART_PACKER);
   if (change.length > (memory.limit ?? MEMORY_LENGTH)) throw REFUSALS.memoryFull();

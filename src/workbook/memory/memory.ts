@@ -37,3 +37,9 @@ export interface Memory {
 }
 
 export const NO_MEMORY: Memory = { state: 'none', pages: [], stale: [], foreign: [] };
+
+/** Everything that is remembered. */
+export const entriesOf = ({ pages }: Memory): Entries => Object.assign({}, ...pages.map(({ entries }) => entries)) as Entries;
+
+/** Ids of all the parts. */
+export const partIds = ({ pages, stale, foreign }: Memory): string[] => [...pages.flatMap(({ ids }) => ids), ...stale, ...foreign];

@@ -5,12 +5,6 @@ import type { Entries, Memory, MemoryPage, Packer } from './memory';
 import { groupsOf, PART_LENGTH, partXml } from './memoryParts';
 import type { MemoryPart, PartGroup } from './memoryParts';
 
-/** Everything that is remembered. */
-export const entriesOf = ({ pages }: Memory): Entries => Object.assign({}, ...pages.map(({ entries }) => entries)) as Entries;
-
-/** Ids of all the parts. */
-export const partIds = ({ pages, stale, foreign }: Memory): string[] => [...pages.flatMap(({ ids }) => ids), ...stale, ...foreign];
-
 /**
  * Reads the memory from the parts of its namespace, in any order. Of a page the newest writing counts, which pages there are the newest
  * write says, and a write that was cut off leaves the memory as it was before.

@@ -1,6 +1,6 @@
-import { NO_MEMORY } from '../../../src/workbook/memory/memory';
+import { entriesOf, NO_MEMORY, partIds } from '../../../src/workbook/memory/memory';
 import type { Entries, Memory, Packer } from '../../../src/workbook/memory/memory';
-import { changeMemory, entriesOf, partIds, readMemory, restoreMemory } from '../../../src/workbook/memory/memoryPages';
+import { changeMemory, readMemory, restoreMemory } from '../../../src/workbook/memory/memoryPages';
 import type { MemoryChange } from '../../../src/workbook/memory/memoryPages';
 import { MEMORY_NAMESPACE } from '../../../src/workbook/memory/memoryNamespace';
 import { PART_LENGTH } from '../../../src/workbook/memory/memoryParts';
