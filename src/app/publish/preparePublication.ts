@@ -2,8 +2,7 @@ import { isFormulasName, readFormulasName, receiptSetting } from '../../workbook
 import type { Rect } from '../../workbook/cells/rect';
 import { cellAt, contentAt, isFormula } from '../../workbook/cells/sheetCells';
 import type { CellContent, CellValue, SheetCells } from '../../workbook/cells/sheetCells';
-import { readRowMark } from '../../workbook/memory/rowMark';
-import { MARK_TITLE } from '../../workbook/ownSheets/alertMarks';
+import { isMark, markColumn } from '../../workbook/ownSheets/alertMarks';
 import { ownSheetsOf, sheetBlockName } from '../../workbook/ownSheets/ownSheet';
 import { NO_DECORATION } from '../../workbook/ownSheets/sheetPort';
 import { writeUnrecorded } from '../../workbook/port';
@@ -48,19 +47,11 @@ function refuseLocked({ sheets }: WorkbookCells): void {
   const hasLists = ownSheetsOf(sheets, 'Listas').length > 0;
   for (const kind of ['Alertas', 'Compromisos'] as const) {
     for (const { cells, block } of ownSheetsOf(sheets, kind)) {
-      if (!hasLists && !marksOf(cells, block).values.some(isMark)) continue;
+      if (!hasLists && !markColumn(cells, block).values.some(isMark)) continue;
       if (cells.isProtected) throw problemOf({ ...SHEET_REFUSALS.protected(cells.name), remedy: PUBLICATION.unlock });
       if (cells.isFiltered === true) throw problemOf({ ...SHEET_REFUSALS.filtered(cells.name), remedy: PUBLICATION.unlock });
     }
   }
-}
-
-const isMark = (value: CellValue): boolean => value === MARK_TITLE || readRowMark(value) !== null;
-
-/** The column of marks of a block of ours: where it is, and what its cells hold. */
-function marksOf(cells: SheetCells, block: Rect): { readonly rect: Rect; readonly values: readonly CellValue[] } {
-  const rect = { ...block, left: block.left + block.width - 1, width: 1 };
-  return { rect, values: Array.from({ length: rect.height }, (_, at) => cellAt(cells, rect.top + at, rect.left)) };
 }
 
 const done = (text: string, detail: string): NewsLine => ({ status: 'done', text, detail, place: null });
@@ -99,7 +90,7 @@ function valuesOf(cells: SheetCells, rect: Rect, isReplaced: (content: CellConte
 async function removeMarks(port: Ports['port'], { sheets }: WorkbookCells): Promise<NewsLine[]> {
   const lines: NewsLine[] = [];
   for (const { cells, block } of ownSheetsOf(sheets, 'Alertas')) {
-    const { rect, values: present } = marksOf(cells, block);
+    const { rect, values: present } = markColumn(cells, block);
     if (!present.some(isMark)) continue;
     await writeUnrecorded(port, { ...settingsPlan(cells, {}), blocks: [{ rect, before: present.map((value) => [value]), values: present.map((value) => [isMark(value) ? '' : null]) }] });
     lines.push(done(cells.name, PUBLICATION.marks));

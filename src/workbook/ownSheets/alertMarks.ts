@@ -1,7 +1,7 @@
 import type { Rect } from '../cells/rect';
 import { cellAt } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
-import { marksByKey, rowMark, wasProposed } from '../memory/rowMark';
+import { marksByKey, readRowMark, rowMark, wasProposed } from '../memory/rowMark';
 import type { RowMark } from '../memory/rowMark';
 import type { AlertReceipts, AlertRow } from './alertRows';
 import { ALERT_COLUMNS } from './alertSheet';
@@ -33,6 +33,15 @@ export function withMarks(content: SheetContent, headerRow: number, receipts: Al
   return { ...content, values: content.values.map((row, at) => [...row, markOf(row, at)]), widths: [...content.widths, 0] };
 }
 
+/** Whether a cell holds a mark, or is the heading of their column. */
+export const isMark = (value: CellValue): boolean => value === MARK_TITLE || readRowMark(value) !== null;
+
+/** The last column of the block of an own sheet, where its marks stand if it has any: its cells, and what they hold. */
+export function markColumn(cells: SheetCells, block: Rect): { readonly rect: Rect; readonly values: readonly CellValue[] } {
+  const rect = { ...block, left: block.left + block.width - 1, width: 1 };
+  return { rect, values: Array.from({ length: rect.height }, (_, at) => cellAt(cells, rect.top + at, rect.left)) };
+}
+
 /** Whether a sheet of alerts has marks; one from before they were made gets none, as its next column may be a person's. */
 export const hasMarks = (cells: SheetCells, block: Rect, headerRow: number): boolean =>
   block.width > ALERT_COLUMNS.length && cellAt(cells, headerRow, block.left + block.width - 1) === MARK_TITLE;
@@ -40,8 +49,7 @@ export const hasMarks = (cells: SheetCells, block: Rect, headerRow: number): boo
 /** The marks of the rows of a sheet of alerts, by code, wherever the rows were sorted to; none where it has none. */
 export function marksOn(cells: SheetCells, block: Rect, headerRow: number): ReadonlyMap<string, RowMark> {
   if (!hasMarks(cells, block, headerRow)) return new Map();
-  const column = Array.from({ length: block.top + block.height - headerRow - 1 }, (_, at) => cellAt(cells, headerRow + 1 + at, block.left + block.width - 1));
-  return marksByKey(column);
+  return marksByKey(markColumn(cells, block).values.slice(headerRow + 1 - block.top));
 }
 
 /** What was proposed in the rows, as their marks say: what a workbook that lost its memory still knows. */

@@ -7,7 +7,7 @@ import { cellAt } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { readRowMark } from '../memory/rowMark';
 import type { ConditionalRule, FormatBlock, WritePlan } from '../write/writePlan';
-import { MARK_TITLE } from './alertMarks';
+import { isMark, markColumn } from './alertMarks';
 import { drawingsFrom, drawingsOf, drawingsSetting, keptSetting, ownBlock, rulesSetting, sheetBlockName, sheetValuesSetting } from './ownSheet';
 import type { OwnSheetToken } from './ownSheet';
 import type { SheetContent } from './sheetContent';
@@ -79,7 +79,7 @@ export function planOwnSheet(
     }
     if (present === '' || isAsked(row, column, present) || written.has(fingerprint(String(present))) || readRowMark(present) !== null) return wanted;
     // A mark gives way to what a person wrote in its column.
-    if (wanted === '' || wanted === MARK_TITLE || readRowMark(wanted) !== null) return null;
+    if (wanted === '' || isMark(wanted)) return null;
     const answer = answerFor(cell);
     if (answer === 'replace') return wanted;
     if (answer === 'keep') marks.push(mark);
@@ -110,8 +110,7 @@ export function planOwnSheet(
 /** Fingerprints of the values that the marks in the last column of a block say. */
 function markedValues(cells: SheetCells, block: Rect | null): string[] {
   if (block === null) return [];
-  const column = Array.from({ length: block.height }, (_, at) => readRowMark(cellAt(cells, block.top + at, block.left + block.width - 1)));
-  return column.flatMap((mark) => (mark === null ? [] : Object.values(mark.prints))).filter((print) => print !== '');
+  return markColumn(cells, block).values.flatMap((value) => Object.values(readRowMark(value)?.prints ?? {})).filter((print) => print !== '');
 }
 
 /** Whether a sheet of ours stands there, and what was written on it is not remembered: then nobody knows who wrote what differs. */
