@@ -18,7 +18,7 @@ import { causesIn } from '../../workbook/ownSheets/causeLines';
 import { sharedStates } from '../../workbook/ownSheets/commitmentRows';
 import type { SharedStates } from '../../workbook/ownSheets/commitmentRows';
 import { listRange, listSheet } from '../../workbook/ownSheets/listSheet';
-import { ownSheetOf, sheetValuesSetting } from '../../workbook/ownSheets/ownSheet';
+import { ownSheetOf, sheetValuesSetting, storedWords } from '../../workbook/ownSheets/ownSheet';
 import type { ChangedCell, IsReplacementRequested } from '../../workbook/ownSheets/planOwnSheet';
 import { WorkbookProblem } from '../../workbook/port';
 import type { WorkbookCells } from '../../workbook/port';
@@ -174,7 +174,7 @@ function ofLayoutBefore({ settings }: WorkbookCells, { token, present }: PlanShe
   const { cells, block } = present;
   const whole = wholeTextRect(cells, block, headerRow);
   const text = whole === null ? '' : textAt(cells, whole.top, whole.left);
-  const isOurs = whole !== null && (text === '' || String(settings[sheetValuesSetting(token)]).split(' ').includes(fingerprint(text)));
+  const isOurs = whole !== null && (text === '' || storedWords(settings[sheetValuesSetting(token)]).has(fingerprint(text)));
   const notices = ALERT_COLUMNS.indexOf('Aviso');
   const losesNotices = textAt(cells, headerRow, notices) !== '' && !hasNotices(rows);
   const table = { top: headerRow, left: 0, height: rows.length + 1, width: notices };

@@ -3,6 +3,7 @@ import type { PeriodId } from '../../engine/plan/periods';
 import { isOwnSheetName, OWN_NAME_PREFIX, OWN_SETTING_PREFIX, ownSheetTokenIn } from '../cells/ownNames';
 import type { Rect } from '../cells/rect';
 import type { SheetCells } from '../cells/sheetCells';
+import type { FormatBlock } from '../write/writePlan';
 import type { ChartPlan, LinePlan, SheetContent } from './sheetContent';
 
 /** What an own sheet holds. */
@@ -23,6 +24,8 @@ export const originSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PR
 export const keptSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}conservado.${token}`;
 /** Setting with the fingerprints of the values written in the block: a cell is the add-in's only while it holds one of them. */
 export const sheetValuesSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}hoja.${token}`;
+/** The words of a setting that holds them with spaces between, as the fingerprints of {@link sheetValuesSetting} and the cells of {@link keptSetting}; none for anything else. */
+export const storedWords = (stored: unknown): ReadonlySet<string> => new Set(typeof stored === 'string' ? stored.split(' ') : []);
 /** Setting with the {@link Drawings} on the sheet: old ones are removed by it, and undoing restores them. */
 export const drawingsSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PREFIX}dibujo.${token}`;
 /** Setting with the conditional formats of the sheet: a change of colour alone still counts as a change. */
@@ -100,9 +103,12 @@ export function drawingsFrom(stored: unknown): Drawings | null {
   return isDrawn ? (stored as Drawings) : null;
 }
 
+/** Whether a format draws lines between cells or around them, or removes some. */
+export const isLined = ({ border, frame }: FormatBlock): boolean => border !== undefined || frame !== undefined;
+
 /** The drawings of a sheet's content, to be kept in its setting. */
 export function drawingsOf({ charts, formats, values, layout, page: { breaks } }: SheetContent): Drawings {
-  const lines = formats.filter(({ border, frame }) => border !== undefined || frame !== undefined);
+  const lines = formats.filter(isLined);
   return {
     rows: values.length, ...(layout !== undefined && { layout }), ...(breaks !== undefined && { breaks }), charts,
     lines: lines.map(({ rect, border = '', frame = '' }) => ({ rect, border, frame })),

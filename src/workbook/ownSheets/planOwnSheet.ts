@@ -8,7 +8,7 @@ import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { readRowMark } from '../memory/rowMark';
 import type { ConditionalRule, FormatBlock, WritePlan } from '../write/writePlan';
 import { isMark, markColumn } from './alertMarks';
-import { drawingsFrom, drawingsOf, drawingsSetting, keptSetting, ownBlock, rulesSetting, sheetBlockName, sheetValuesSetting } from './ownSheet';
+import { drawingsFrom, drawingsOf, drawingsSetting, isLined, keptSetting, ownBlock, rulesSetting, sheetBlockName, sheetValuesSetting, storedWords } from './ownSheet';
 import type { OwnSheetToken } from './ownSheet';
 import type { SheetContent } from './sheetContent';
 
@@ -58,13 +58,13 @@ export function planOwnSheet(
   const grows = before === null ? 0 : Math.max(0, height - before.height);
   const insert = grows > 0 && hasContent(cells, { top: before?.height ?? 0, left: 0, height: grows, width }) ? { at: before?.height ?? 0, count: grows } : null;
   const here = insert === null ? cells : withRowsInserted(cells, insert.at, insert.count);
-  const written = new Set([...writtenValues(settings[sheetValuesSetting(token)]), ...markedValues(cells, before)]);
+  const written = new Set([...storedWords(settings[sheetValuesSetting(token)]), ...markedValues(cells, before)]);
   const rows = Math.max(height, before?.height ?? 0);
   // A column inserted by a person makes the block wider: the add-in's values moved to the right are emptied.
   const columns = Math.max(width, before?.width ?? 0);
   const conflicts: ChangedCell[] = [];
   const kept: ChangedCell[] = [];
-  const keptBefore = new Set(keptMarks(settings[keptSetting(token)]));
+  const keptBefore = storedWords(settings[keptSetting(token)]);
   const marks: string[] = [];
   const values = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column): CellValue | null => {
     const wanted = content.values[row]?.[column] ?? '';
@@ -98,7 +98,7 @@ export function planOwnSheet(
       sheet: cells.name,
       blocks: [{ rect, values, before: values.map((row, r) => row.map((__, c) => cellAt(here, r, c))) }],
       formats: before !== null && isArrangedAnew(content, settings[drawingsSetting(token)])
-        ? [...cellFormats(content.formats, { ...rect, top: 0 }), ...content.formats.filter(isLined)]
+        ? [...cellFormats(content.formats, rect), ...content.formats.filter(isLined)]
         : [...clearedRows(before, height, width), ...content.formats.flatMap((block) => splitAtRow(before?.height ?? 0, block))],
       conditionalFormats: painted.conditionalFormats,
       names: [{ name: sheetBlockName(token), rect: block }],
@@ -148,8 +148,6 @@ export function isArrangedAnew({ layout = 1, isRedrawn, values }: SheetContent, 
   return isRedrawn === true && ((drawn?.layout ?? 1) !== layout || drawn?.rows !== values.length);
 }
 
-const isLined = ({ border, frame }: FormatBlock): boolean => border !== undefined || frame !== undefined;
-
 /** The whole format of every cell of a rect, in runs down each column. Lines are drawn apart. */
 function cellFormats(formats: readonly FormatBlock[], { height, width }: Rect): readonly FormatBlock[] {
   const cells = Array.from({ length: height * width }, (): Omit<FormatBlock, 'rect'> => PLAIN_FORMAT);
@@ -175,8 +173,8 @@ function cellFormats(formats: readonly FormatBlock[], { height, width }: Rect): 
 
 /** Splits a format at the end of the previous block, as the rows on each side have one format so far. Formats with lines stay whole. */
 function splitAtRow(row: number, block: FormatBlock): readonly FormatBlock[] {
-  const { rect: { top, height, ...columns }, border, frame } = block;
-  if (border !== undefined || frame !== undefined || top >= row || top + height <= row) return [block];
+  const { rect: { top, height, ...columns } } = block;
+  if (isLined(block) || top >= row || top + height <= row) return [block];
   return [{ ...block, rect: { ...columns, top, height: row - top } }, { ...block, rect: { ...columns, top: row, height: top + height - row } }];
 }
 
@@ -188,16 +186,12 @@ const PLAIN_FORMAT = {
   fill: '', bold: false, italic: false, fontColor: '#000000', fontSize: 11, wrap: false, horizontal: 'General', vertical: 'Bottom', numberFormat: 'General',
 } as const satisfies Omit<FormatBlock, 'rect'>;
 
-const writtenValues = (stored: unknown): ReadonlySet<string> => new Set(typeof stored === 'string' ? stored.split(' ') : []);
-
 function fingerprintsOf({ values }: SheetContent): string {
   return [...new Set(values.flat().filter((value) => value !== '').map((value) => fingerprint(String(value))))].join(' ');
 }
 
 const changedCell = (cells: SheetCells, row: number, column: number, present: CellValue): ChangedCell =>
   ({ place: { sheet: cells.name, rect: cellRect(row, column) }, text: String(present) });
-
-const keptMarks = (stored: unknown): readonly string[] => (typeof stored === 'string' ? stored.split(' ') : []);
 
 /** The setting with the cells to keep, by column and fingerprint of what they hold; nothing where it stays as it is. */
 function keptChange(settings: Readonly<Record<string, unknown>>, token: OwnSheetToken, marks: readonly string[]): Readonly<Record<string, unknown>> {
