@@ -7,7 +7,7 @@ import { queueState, refreshMemory } from '../memory/storeMemory';
 import type { Remembered } from '../memory/storeMemory';
 import { readInSlices } from '../read/readInSlices';
 import { nameFormula } from './namesAndSettings';
-import { restoreBlocks } from './writeSheet';
+import { restoreBlocks, restoredBlock } from './writeSheet';
 import type { InspectedPlan } from './writeSheet';
 
 /** What a cell holds of a write whose end is not known. */
@@ -41,7 +41,7 @@ export async function settleWrite(run: ExcelRun, { inspected, isUnknown }: Unfin
     && Object.entries(differences.settings).every(([key, value]) => JSON.stringify(memory.entries[key]) === JSON.stringify(value))
     && differences.names.every(({ rect }, at) => names[at]?.replaceAll("'", '') === nameFormula(before.sheet, rect).replaceAll("'", ''));
   if (isWhole) return;
-  await restoreBlocks(run, inspected, memory, differences.blocks.map((block, at) => onlyWritten(block, found[at] ?? [])));
+  await restoreBlocks(run, inspected, memory, differences.blocks.map((block, at) => restoredBlock(block, (r, c) => found[at]?.[r]?.[c] === 'written')));
 }
 
 /** What each cell of a block holds; null for a cell that was not to be written. */
@@ -58,7 +58,3 @@ function holds(now: CellValue, content: CellContent): boolean {
   if (typeof now === 'number' && typeof content === 'number') return Math.abs(now - content) <= Math.abs(content) * 1e-14;
   return now === content || (typeof content === 'string' && now === `'${content}`);
 }
-
-/** The cells that hold what was written, with what stood in them. */
-const onlyWritten = ({ rect, values, before }: ValueBlock, found: readonly (readonly (Found | null)[])[]): Pick<ValueBlock, 'rect' | 'values'> =>
-  ({ rect, values: values.map((row, r) => row.map((_, c) => (found[r]?.[c] === 'written' ? (before[r]?.[c] ?? '') : null))) });

@@ -53,6 +53,3 @@ const getsFigure = ({ rect, values }: ValueBlock, row: number, column: number): 
 
 /** A format that lets figures be figures, to be set before they are written. */
 export const beforeWriting = (numberFormat: string): string => (numberFormat === TEXT ? GENERAL : numberFormat);
-
-/** Whether the format must be set once more after the cells were written. */
-export const isForText = (numberFormat: string): boolean => numberFormat === TEXT;

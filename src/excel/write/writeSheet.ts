@@ -1,4 +1,3 @@
-import type { CellContent } from '../../workbook/cells/sheetCells';
 import type { ConditionalBlock, ConditionalRule, SheetChange, ValueBlock, WritePlan } from '../../workbook/write/writePlan';
 import type { ExcelRun } from '../excelRun';
 import { propertiesOf, setProperties } from '../formatProperties';
@@ -16,7 +15,7 @@ import { REFUSALS } from './refusals';
 import { sendValues } from './sendValues';
 import { readTarget } from './targetState';
 import type { TargetState } from './targetState';
-import { beforeWriting, isForText, TEXT } from './textCells';
+import { beforeWriting, TEXT } from './textCells';
 
 /** A plan compared with its sheet: what is to be written, and what stands there now, to be put back if writing fails. */
 export interface InspectedPlan {
@@ -127,7 +126,8 @@ function queueRest(context: Excel.RequestContext, { plan, before, differences }:
   const sheet = context.workbook.worksheets.getItem(plan.sheetId);
   for (const block of differences.formats) {
     const range = rangeOf(sheet, block.rect);
-    if (block.numberFormat !== undefined && isForText(block.numberFormat)) range.numberFormat = [[block.numberFormat]];
+    // Set once more after the cells were written: see `beforeWriting`.
+    if (block.numberFormat === TEXT) range.numberFormat = [[TEXT]];
     setProperties(range, block.rect, propertiesOf(block));
   }
   setNames(context, [
@@ -149,7 +149,7 @@ const namesBefore = ({ before, differences }: Pick<InspectedPlan, 'before' | 'di
  * names are concerned.
  */
 export const putBack = (run: ExcelRun, inspected: InspectedPlan, memory: BookMemory): Promise<void> =>
-  restoreBlocks(run, inspected, memory, inspected.differences.blocks.map(restoredBlock));
+  restoreBlocks(run, inspected, memory, inspected.differences.blocks.map((block) => restoredBlock(block, (r, c) => block.values[r]?.[c] !== null)));
 
 /** The same with these contents in the cells that were written. */
 export function restoreBlocks(run: ExcelRun, inspected: InspectedPlan, memory: BookMemory, blocks: readonly Pick<ValueBlock, 'rect' | 'values'>[]): Promise<void> {
@@ -170,11 +170,9 @@ export function restoreBlocks(run: ExcelRun, inspected: InspectedPlan, memory: B
   });
 }
 
-/** The cells that were written, with what stood in them; the others stay as they are. */
-function restoredBlock({ rect, values, before }: ValueBlock): Pick<ValueBlock, 'rect' | 'values'> {
-  const stood = (r: number, c: number): CellContent => before[r]?.[c] ?? '';
-  return { rect, values: values.map((row, r) => row.map((value, c) => (value === null ? null : stood(r, c)))) };
-}
+/** The cells of a block that were written, with what stood in them; the others stay as they are. */
+export const restoredBlock = ({ rect, values, before }: ValueBlock, isWritten: (r: number, c: number) => boolean): Pick<ValueBlock, 'rect' | 'values'> =>
+  ({ rect, values: values.map((row, r) => row.map((_, c) => (isWritten(r, c) ? (before[r]?.[c] ?? '') : null))) });
 
 /** The number formats as they were; those of the format Text have to wait for the figures of their cells. */
 function queueNumberFormatsBefore(context: Excel.RequestContext, { plan, before, differences }: InspectedPlan, isWritten: boolean): void {
