@@ -36,8 +36,7 @@ async function withRetries(putBack: () => Promise<void>): Promise<void> {
     try {
       return await putBack();
     } catch (error) {
-      if (isSilent(error)) throw error;
-      if (tries >= (isEditing(error) ? EDITING_TRIES : TRIES)) throw error;
+      if (isSilent(error) || tries >= (isEditing(error) ? EDITING_TRIES : TRIES)) throw error;
       await pause(BETWEEN_TRIES);
     }
   }

@@ -54,9 +54,8 @@ async function rowHeights(context: Excel.RequestContext, sheetId: string, top: n
 async function decorateSheet(context: Excel.RequestContext, sheetId: string, dress: SheetDecoration): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const charts = dress.charts.map(({ name }) => sheet.charts.getItemOrNullObject(name).load('name'));
-  const hasBreaks = supportsExcelApi('1.9') && dress.noBreaks.length > 0;
-  const breaks = hasBreaks ? sheet.horizontalPageBreaks.load('items/rowIndex') : null;
-  if (charts.length > 0 || hasBreaks) await context.sync();
+  const breaks = supportsExcelApi('1.9') && dress.noBreaks.length > 0 ? sheet.horizontalPageBreaks.load('items/rowIndex') : null;
+  if (charts.length > 0 || breaks !== null) await context.sync();
   dress.widths?.forEach((width, left) => {
     const column = untracked(rangeOf(sheet, { top: 0, left, height: 1, width: 1 }).getEntireColumn());
     if (width === 0) column.columnHidden = true;
@@ -75,8 +74,8 @@ async function decorateSheet(context: Excel.RequestContext, sheetId: string, dre
     dress.noLists.forEach((rect) => rangeOf(sheet, rect).dataValidation.clear());
     dress.lists.forEach(({ rect, source }) => setList(rangeOf(sheet, rect), source));
   }
-  if (supportsExcelApi('1.9') && dress.page !== null) setPage(sheet, dress.page);
   if (supportsExcelApi('1.9')) {
+    if (dress.page !== null) setPage(sheet, dress.page);
     for (const one of breaks?.items ?? []) if (dress.noBreaks.includes(one.rowIndex)) one.delete();
     for (const row of dress.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   }
