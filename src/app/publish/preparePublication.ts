@@ -4,6 +4,7 @@ import { cellAt, contentAt, isFormula } from '../../workbook/cells/sheetCells';
 import type { CellContent, CellValue, SheetCells } from '../../workbook/cells/sheetCells';
 import { isMark, markColumn } from '../../workbook/ownSheets/alertMarks';
 import { ownSheetsOf, sheetBlockName } from '../../workbook/ownSheets/ownSheet';
+import type { OwnSheet } from '../../workbook/ownSheets/ownSheet';
 import { NO_DECORATION } from '../../workbook/ownSheets/sheetPort';
 import { writeUnrecorded } from '../../workbook/port';
 import type { WorkbookCells } from '../../workbook/port';
@@ -45,14 +46,15 @@ export async function preparePublication({ port, sheets }: Ports, workbook: Work
 /** Throws where a sheet with our lists or marks can be written on only in part, or not at all. */
 function refuseLocked({ sheets }: WorkbookCells): void {
   const hasLists = ownSheetsOf(sheets, 'Listas').length > 0;
-  for (const kind of ['Alertas', 'Compromisos'] as const) {
-    for (const { cells, block } of ownSheetsOf(sheets, kind)) {
-      if (!hasLists && !markColumn(cells, block).values.some(isMark)) continue;
-      if (cells.isProtected) throw problemOf({ ...SHEET_REFUSALS.protected(cells.name), remedy: PUBLICATION.unlock });
-      if (cells.isFiltered === true) throw problemOf({ ...SHEET_REFUSALS.filtered(cells.name), remedy: PUBLICATION.unlock });
-    }
+  for (const { cells, block } of sheetsWithLists(sheets)) {
+    if (!hasLists && !markColumn(cells, block).values.some(isMark)) continue;
+    if (cells.isProtected) throw problemOf({ ...SHEET_REFUSALS.protected(cells.name), remedy: PUBLICATION.unlock });
+    if (cells.isFiltered === true) throw problemOf({ ...SHEET_REFUSALS.filtered(cells.name), remedy: PUBLICATION.unlock });
   }
 }
+
+/** The sheets whose cells take their pick-lists from the hidden one. */
+const sheetsWithLists = (sheets: readonly SheetCells[]): readonly OwnSheet[] => [...ownSheetsOf(sheets, 'Alertas'), ...ownSheetsOf(sheets, 'Compromisos')];
 
 const done = (text: string, detail: string): NewsLine => ({ status: 'done', text, detail, place: null });
 
@@ -102,9 +104,7 @@ async function removeMarks(port: Ports['port'], { sheets }: WorkbookCells): Prom
 async function removeLists({ port, sheets }: Ports, { sheets: all }: WorkbookCells): Promise<NewsLine[]> {
   const lists = ownSheetsOf(all, 'Listas');
   if (lists.length === 0) return [];
-  for (const kind of ['Alertas', 'Compromisos'] as const) {
-    for (const { cells, block } of ownSheetsOf(all, kind)) await sheets.decorate(cells.id, { ...NO_DECORATION, noLists: [block] });
-  }
+  for (const { cells, block } of sheetsWithLists(all)) await sheets.decorate(cells.id, { ...NO_DECORATION, noLists: [block] });
   const other = all.find(({ id }) => lists.every(({ cells }) => cells.id !== id));
   for (const { cells, token } of lists) {
     await sheets.remove(cells.id);
