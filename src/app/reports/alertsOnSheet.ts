@@ -21,7 +21,7 @@ export const alertsOnSheet = ({ present }: Pick<PlanSheet, 'present'>): PresentA
   (present === null ? NO_ALERTS : readAlertRows(present.cells, present.block));
 
 /** Whether the cell still has the text it had when the edit was made. */
-export const isUnchanged = (row: AlertRow | undefined, { field, before }: AlertEdit): boolean => row?.[field] === before;
+const isUnchanged = (row: AlertRow, { field, before }: AlertEdit): boolean => row[field] === before;
 
 /** The row with those edits that are of it, one after another; an edit of a cell that says something else by now is left out. */
 export const editedRow = (row: AlertRow, edits: readonly AlertEdit[]): AlertRow =>

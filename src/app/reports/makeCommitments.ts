@@ -81,8 +81,8 @@ export function currentCommitments(read: ReadWorkbook, reading: TableReading, pe
  */
 export function commitmentsIn(workbook: Pick<WorkbookCells, 'settings'>, matrix: PlanSheet, asked: PeriodId): Commitments {
   const { token, present } = matrix;
-  const own = present === null ? null : (statedPeriod(present) ?? asked);
+  const period = (present === null ? null : statedPeriod(present)) ?? asked;
   const read = present === null ? NO_COMMITMENTS : readCommitmentRows(present.cells, present.block);
   const receipts = storedObject<CommitmentReceipts>(workbook, contentsSetting('Compromisos', token)) as CommitmentReceipts;
-  return { ...read, rows: rowsWithPeriod(read.rows, own ?? asked), receipts: receiptsByPeriod(receipts, own ?? asked) };
+  return { ...read, rows: rowsWithPeriod(read.rows, period), receipts: receiptsByPeriod(receipts, period) };
 }

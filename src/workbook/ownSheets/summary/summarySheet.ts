@@ -7,6 +7,7 @@ import { objectiveGroups } from '../../../engine/method/objectiveGroups';
 import { inLetters } from '../../../engine/plan/letters';
 import { periodLabel } from '../../../engine/plan/periods';
 import type { Plan } from '../../../engine/plan/plan';
+import type { Rect } from '../../cells/rect';
 import { bandFormat } from '../../write/blockFormats';
 import type { ColourScheme } from '../../write/writeSettings';
 import { LABEL_FORMAT, NOTE_FORMAT, SECTION_FORMAT, SheetBuilder, TEXT_FORMAT, TITLE_FORMAT } from '../sheetBuilder';
@@ -71,11 +72,13 @@ export function summarySheet(request: SummaryRequest): SheetContent {
   begin();
   const bands = sheet.space(CHART_ROWS);
   sheet.space();
-  const hasTrend = evaluations.length > 1;
-  if (hasTrend) begin();
-  if (hasTrend) addTrend(sheet, evaluations, colours, letters);
-  const trend = hasTrend ? sheet.space(CHART_ROWS) : null;
-  if (hasTrend) sheet.space();
+  let trend: Rect | null = null;
+  if (evaluations.length > 1) {
+    begin();
+    addTrend(sheet, evaluations, colours, letters);
+    trend = sheet.space(CHART_ROWS);
+    sheet.space();
+  }
   begin();
   addObjectives(sheet, groups, colours, letters);
   const objectives = sheet.space(groups.some(hasFigure) ? CHART_ROWS : 0);
