@@ -55,9 +55,7 @@ function unsureWords({ columns }: TableLayout): string {
   const named = unsure.slice(0, COLUMNS_NAMED).map(({ column, header }) => (header === '' ? columnLetters(column) : `${columnLetters(column)} «${header}»`));
   const more = unsure.length - named.length;
   if (named.length === 0) return '';
-  const [last, ...before] = [...(more > 0 ? [`${more} más`] : []), ...named.reverse()];
-  const list = before.length === 0 ? last : `${before.reverse().join(', ')} y ${last}`;
-  return `: no se sabe qué contiene${unsure.length === 1 ? '' : 'n'} ${list}`;
+  return `: no se sabe qué contiene${unsure.length === 1 ? '' : 'n'} ${spanishList([...named, ...(more > 0 ? [`${more} más`] : [])])}`;
 }
 
 /** Whether a heading names a month or a quarter: alone they are no values of the method. */
