@@ -100,9 +100,8 @@ function withOneName(candidates: readonly ColumnCandidate[]): readonly ColumnCan
  */
 function withoutRepeats(cells: SheetCells, candidates: readonly ColumnCandidate[], coded: readonly number[], below: readonly number[]): readonly ColumnCandidate[] {
   const groups = new Map<string, ColumnCandidate[]>();
-  const isFilledIn = (some: readonly number[]) => ({ column }: ColumnCandidate): boolean => some.some((row) => isFilled(cellAt(cells, row, column)));
   // The figures stand in rows without a code where the codes are those of headings.
-  const rowsOf = (group: readonly ColumnCandidate[]): readonly number[] => (group.some(isFilledIn(coded)) ? coded : below);
+  const rowsOf = (group: readonly ColumnCandidate[]): readonly number[] => (group.some(isFilledIn(cells, coded)) ? coded : below);
   for (const candidate of candidates) {
     const key = meaningKey(candidate.meaning);
     groups.set(key, [...(groups.get(key) ?? []), candidate]);
@@ -118,6 +117,9 @@ function withoutRepeats(cells: SheetCells, candidates: readonly ColumnCandidate[
   });
 }
 
+/** Tells the columns with anything in these rows. */
+const isFilledIn = (cells: SheetCells, rows: readonly number[]) => ({ column }: ColumnCandidate): boolean => rows.some((row) => isFilled(cellAt(cells, row, column)));
+
 const ROWS_LOOKED_AT = 60;
 
 const rowsBelow = ({ top, height }: Rect): number[] => Array.from({ length: ROWS_LOOKED_AT }, (_, at) => top + height + at);
@@ -126,7 +128,7 @@ const rowsBelow = ({ top, height }: Rect): number[] => Array.from({ length: ROWS
 function winnerOf(cells: SheetCells, group: readonly ColumnCandidate[], rows: readonly number[], isBeside: (column: number) => boolean): ColumnCandidate | null {
   const most = Math.max(...group.map(({ confidence }) => confidence));
   const best = group.filter(({ confidence }) => confidence === most);
-  const filled = best.filter(({ column }) => rows.some((row) => isFilled(cellAt(cells, row, column))));
+  const filled = best.filter(isFilledIn(cells, rows));
   const tied = filled.length > 0 ? filled : best.slice(0, 1);
   const [first = null, ...others] = tied;
   if (first === null || others.length === 0 || !isFigureConcept(first.guess.concept)) return first;

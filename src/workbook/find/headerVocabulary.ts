@@ -16,16 +16,18 @@ export type HeaderSpan = 'semester' | 'second-semester' | 'year' | 'unknown';
 
 /** Folded words after "objetivo estratégico" in the sister plans of a PEI. */
 const SECTORS = ['sectorial', 'regional', 'local', 'provincial', 'distrital', 'territorial'];
-const sisters = (level: string): string => [...LETTERS_OF_LEVELS.toLowerCase()].map((letter) => `${level}${letter}`).join('|');
+
+/** What OEI or AEI are called in short in a PEI and its sister plans, folded: "ae", "aei", "aes" … */
+export const levelAbbreviations = (level: 'oe' | 'ae'): readonly string[] => [level, ...[...LETTERS_OF_LEVELS.toLowerCase()].map((letter) => `${level}${letter}`)];
 
 /** Words of planning offices for each concept, separated by bars; folded as `foldWords` folds. `money` is never of the indicator. */
 const CONCEPT_WORDS: Readonly<Record<HeaderConcept, string>> = {
   code: 'codigo|cod',
   indicator: 'indicador|ind|indicador desempeno',
   name: 'nombre|denominacion|descripcion|enunciado|detalle',
-  element: `ae|${sisters('ae')}|accion|accion estrategica|accion estrategica institucional|accion institucional|${SECTORS.map((kind) => `accion estrategica ${kind}`).join('|')}`,
+  element: `${levelAbbreviations('ae').join('|')}|accion|accion estrategica|accion estrategica institucional|accion institucional|${SECTORS.map((kind) => `accion estrategica ${kind}`).join('|')}`,
   objective:
-    `oe|${sisters('oe')}|objetivo|objetivo estrategico|objetivo estrategico institucional|objetivo institucional|` +
+    `${levelAbbreviations('oe').join('|')}|objetivo|objetivo estrategico|objetivo estrategico institucional|objetivo institucional|` +
     SECTORS.map((kind) => `objetivo estrategico ${kind}`).join('|'),
   executingUnit: 'ue|u e|unidad ejecutora|ejecutora|pliego|unidad ejecutora responsable',
   unit:

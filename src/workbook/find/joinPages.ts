@@ -2,8 +2,7 @@ import { codeIn, codeKindOf } from '../cells/leadingCode';
 import { cellAt } from '../cells/sheetCells';
 import type { SheetCells } from '../cells/sheetCells';
 import { periodOfTitle } from './tableHeading';
-import { keyColumn } from './tableLayout';
-import { findColumn } from './tableLayout';
+import { findColumn, keyColumn } from './tableLayout';
 import type { LayoutColumn, TableLayout } from './tableLayout';
 
 /**

@@ -1,9 +1,8 @@
-import { LETTERS_OF_LEVELS } from '../../../engine/plan/letters';
 import { foldWords } from '../../cells/foldText';
 import type { Rect } from '../../cells/rect';
 import { cellAt } from '../../cells/sheetCells';
 import type { SheetCells } from '../../cells/sheetCells';
-import { isFigureConcept } from '../headerVocabulary';
+import { isFigureConcept, levelAbbreviations } from '../headerVocabulary';
 import type { ColumnProfile } from '../profileColumn';
 import type { ColumnGuess } from '../readHeader';
 import { CONFIDENCE } from '../tableLayout';
@@ -105,9 +104,8 @@ function isLess(cells: SheetCells, row: number, column: number, than: number): b
   return typeof value === 'number' && typeof other === 'number' && value < other;
 }
 
-const lettersOf = (level: string): string[] => [level, ...[...LETTERS_OF_LEVELS.toLowerCase()].map((letter) => `${level}${letter}`)];
-const OF_OBJECTIVE = new Set([...lettersOf('oe'), 'objetivo']);
-const OF_ACTION = new Set([...lettersOf('ae'), 'accion']);
+const OF_OBJECTIVE = new Set([...levelAbbreviations('oe'), 'objetivo']);
+const OF_ACTION = new Set([...levelAbbreviations('ae'), 'accion']);
 
 /** Where the goals, values or names of OEI and of AEI stand side by side in a row, the AEI's are the row's; the OEI's are not used. */
 export function withoutObjectivesBeside<Column extends GuessedColumn>(columns: readonly Column[]): readonly Column[] {
