@@ -1,7 +1,7 @@
 import { causeClause, commitmentSentence } from './clauses';
 import { boldName, codeAndName, inCommas, ofPercent } from './paragraph';
 import type { NamedIndicator, ParagraphContents } from './paragraph';
-import { contractPreposition, unitPhrase } from './unitPhrase';
+import { inCharge } from './unitPhrase';
 
 /**
  * The paragraph of an alert in the neutral hand: short sentences that begin with the AEI and say the same as the office's.
@@ -26,5 +26,3 @@ const single = (contents: ParagraphContents, { name, unit, cause }: NamedIndicat
 const member = ({ name, unit, progress, judgement, cause }: NamedIndicator): string => inCommas(
   `El indicador ${boldName(name)}`, inCharge(unit), progress === null ? 'no reporta información' : `tiene un avance ${ofPercent(progress)}`, judgement,
 ) + causeClause(cause);
-
-const inCharge = (unit: string): string => `a cargo ${contractPreposition('de', unitPhrase(unit))}`;

@@ -1,7 +1,7 @@
 import { formatPlain } from '../text/format';
 import { causeClause, commitmentSentence, sentenceName, upperFirst } from './clauses';
 import type { Opener, SentenceVariant } from './sentenceVariants';
-import { contractPreposition, isPluralUnit, unitPhrase } from './unitPhrase';
+import { inCharge, isPluralUnit, unitPhrase } from './unitPhrase';
 
 /** An indicator as a paragraph names it; names and units as the table writes them. */
 export interface NamedIndicator {
@@ -93,7 +93,7 @@ function memberClause(indicator: NamedIndicator, at: number, previous: NamedIndi
     return `${unitPhrase(unit)} ${verb} a cargo la ejecución del indicador ${name}, ${progress === null ? NO_INFORMATION_OF_IT : `con una ejecución ${ofPercent(progress)}`}${tail}`;
   }
   const isSameUnit = unit !== '' && unit === previous?.unit;
-  const chargeOf = isSameUnit ? 'también a su cargo' : `a cargo ${contractPreposition('de', unitPhrase(unit))}`;
+  const chargeOf = isSameUnit ? 'también a su cargo' : inCharge(unit);
   const and = isLast && at % 2 === 1 ? 'y, ' : '';
   if (progress === null) return `${at % 2 === 1 ? (isLast ? 'y ' : '') : 'mientras que '}el indicador ${name}, ${chargeOf}, no reporta información${tail}`;
   if (at % 2 === 1) return `${and}con respecto al indicador ${name}, ${chargeOf}, se ha alcanzado una ejecución física ${ofPercent(progress)}${tail}`;

@@ -30,7 +30,7 @@ type Article = 'el' | 'la' | 'los' | 'las';
  *
  * @example articleOf('ÓRGANO DE CONTROL INSTITUCIONAL') // 'el'
  */
-export function articleOf(phrase: string): Article {
+function articleOf(phrase: string): Article {
   const [first = '', second = ''] = phrase.trim().split(/[\s,(.\-–]+/);
   const head = /^SUB$/i.test(first) && second !== '' ? second : first;
   if (!PLURAL.test(head) || MASCULINE_HEAD.test(head)) return isFeminine(head) ? 'la' : 'el';
@@ -54,11 +54,11 @@ export function unitPhrase(name: string): string {
 }
 
 /**
- * The same after "de" or "a": "del ÓRGANO", "al ÓRGANO", "de la OFICINA".
+ * Whose charge something is.
  *
- * @example contractPreposition('de', 'el ÓRGANO') // 'del ÓRGANO'
+ * @example inCharge('ÓRGANO DE CONTROL INSTITUCIONAL') // 'a cargo del ÓRGANO DE CONTROL INSTITUCIONAL'
  */
-export function contractPreposition(preposition: 'a' | 'de', phrase: string): string {
-  const el = preposition === 'a' ? 'al ' : 'del ';
-  return phrase.startsWith('el ') ? el + phrase.slice(3) : `${preposition} ${phrase}`;
+export function inCharge(unit: string): string {
+  const phrase = unitPhrase(unit);
+  return phrase.startsWith('el ') ? `a cargo del ${phrase.slice(3)}` : `a cargo de ${phrase}`;
 }
