@@ -52,7 +52,7 @@ export function joinOffers(found: readonly FoundReading[], answers: readonly Joi
 }
 
 /** Whether all of these can be parts of one plan. */
-export const canJoin = (tables: readonly FoundReading[]): boolean =>
+const canJoin = (tables: readonly FoundReading[]): boolean =>
   tables.length > 1 && tables.every(({ reading }, at) => tables.slice(at + 1).every((other) => joinObstacle(reading, other.reading) === null));
 
 const continuesIn = (one: TableReading, other: TableReading): boolean => joinObstacle(one, other) === null && !namesDiffer(one, other);

@@ -97,7 +97,7 @@ export const NOT_SEPARATED: Notice = {
 };
 
 /** What was made, in a sentence. */
-export function separatedWords(from: string, sheet: string, { kind, left }: SeparatedText): string {
+function separatedWords(from: string, sheet: string, { kind, left }: SeparatedText): string {
   const what = kind === 'b7' ? 'como un Anexo B-7' : 'con sus encabezados';
   const told = left.length === 0 ? 'Todo quedó en su columna.' : left.length === 1 ? 'Hay 1 línea que comparar con el original.' : `Hay ${left.length} líneas que comparar con el original.`;
   return `El texto de «${from}» está en columnas en la hoja «${sheet}», ${what}. ${told}`;
