@@ -1,4 +1,4 @@
-import { GAPS } from '../engine/alerts/alert';
+import { splitAtGaps } from '../engine/alerts/alert';
 import type { Steps } from '../engine/steps';
 import { CELL_PADDING, HEADER_COLOUR, LINE_COLOUR, wordText } from './documentStyle';
 
@@ -17,11 +17,9 @@ interface RunFormat {
   readonly ink?: string | undefined;
 }
 
-const GAP_WORDS = new RegExp(`(${GAPS.map((gap) => gap.replace(/[[\]]/g, '\\$&')).join('|')})`);
-
 /** A text as runs: parts between `**` in bold, gaps to complete highlighted. */
 export const runsXml = (text: string, format: RunFormat = {}): string =>
-  text.split('**').map((part, at) => part.split(GAP_WORDS).map((piece, nth) => runXml(piece, { ...format, bold: at % 2 === 1 || format.bold }, nth % 2 === 1)).join('')).join('');
+  text.split('**').map((part, at) => splitAtGaps(part).map((piece, nth) => runXml(piece, { ...format, bold: at % 2 === 1 || format.bold }, nth % 2 === 1)).join('')).join('');
 
 function runXml(text: string, { bold = false, size, ink }: RunFormat, isGap: boolean): string {
   if (text === '') return '';

@@ -51,6 +51,15 @@ export const MISSING_NAME = '[nombre por completar]';
 /** What a paragraph leaves for a person to complete; whoever shows a paragraph marks these. */
 export const GAPS: readonly string[] = [MISSING_CAUSE, MISSING_UNIT, MISSING_NAME];
 
+const ANY_GAP = new RegExp(`(${GAPS.map((gap) => gap.replace(/[[\]]/g, '\\$&')).join('|')})`);
+
+/**
+ * A text cut at its gaps: at even places what stands between them, '' for nothing, at odd places one of {@link GAPS}.
+ *
+ * @example splitAtGaps('Que, [causa por completar].') // ['Que, ', '[causa por completar]', '.']
+ */
+export const splitAtGaps = (text: string): readonly string[] => text.split(ANY_GAP);
+
 /**
  * Why an AEI is due an alert; null when it is not. ND is never due: it has no percentage to report.
  *

@@ -31,8 +31,6 @@ export const DATED_CONTENTS: readonly { readonly words: string; readonly of: (ye
   { words: 'Avance Tipo I, año completo', of: (year) => ({ field: 'progress', year, span: 'year' }) },
 ];
 
-
-
 /** What a column holds, in the letters of the table's plan. */
 export const meaningLabel = (meaning: ColumnMeaning, letters: PlanLetters): string => inLetters(meaningWords(meaning), letters);
 

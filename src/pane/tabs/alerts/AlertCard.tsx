@@ -9,7 +9,7 @@ import { useId } from 'react';
 import { causeEdit, fieldEdit } from '../../../app/reports/alertsView';
 import type { AlertStatus, AlertView, PickLists } from '../../../app/reports/alertsView';
 import type { ReportActions } from '../../../app/store/store';
-import { GAPS } from '../../../engine/alerts/alert';
+import { splitAtGaps } from '../../../engine/alerts/alert';
 import type { Place } from '../../../workbook/cells/observation';
 import { BandMark } from '../../parts/bands/BandMark';
 import { Picker } from '../../parts/controls/Picker';
@@ -142,8 +142,6 @@ interface ParagraphProps {
   readonly isWhole: boolean;
 }
 
-const GAP_WORDS = new RegExp(`(${GAPS.map((gap) => gap.replace(/[[\]]/g, '\\$&')).join('|')})`);
-
 /** A paragraph with its bold parts; the gaps to complete are marked. */
 function Paragraph({ text, isWhole }: ParagraphProps) {
   const styles = useAlertsTabStyles();
@@ -156,5 +154,5 @@ function Paragraph({ text, isWhole }: ParagraphProps) {
 
 function MarkedGaps({ text }: { readonly text: string }) {
   const styles = useAlertsTabStyles();
-  return text.split(GAP_WORDS).map((part, at) => (at % 2 === 1 ? <mark key={at} className={styles.gap}>{part}</mark> : part));
+  return splitAtGaps(text).map((part, at) => (at % 2 === 1 ? <mark key={at} className={styles.gap}>{part}</mark> : part));
 }
