@@ -16,6 +16,8 @@ export const PORTRAIT_WIDTH = 11_906 - PORTRAIT_MARGIN.left - PORTRAIT_MARGIN.ri
 
 /** Fill of header cells, and lines of tables: RRGGBB. */
 export const HEADER_COLOUR = 'D9E1F2';
+/** Fill of the row of an OEI, or of an AEI over its indicators: RRGGBB. */
+export const ELEMENT_FILL = 'F2F2F2';
 export const LINE_COLOUR = 'BFBFBF';
 /** Between a cell's edge and its text, left and right, in twentieths of a point. */
 export const CELL_PADDING = 50;

@@ -11,7 +11,7 @@ import { formatPercent, formatQuantity } from '../engine/text/format';
 import { AGGREGATION_WORDS, DIRECTION_WORDS, RELEVANCE_WORDS } from '../engine/text/words';
 import type { TableCell, TablePlan, TableRow } from './bodyXml';
 import { fitColumns } from './columnWidths';
-import { bandFillAndInk, LANDSCAPE_WIDTH } from './documentStyle';
+import { bandFillAndInk, ELEMENT_FILL, LANDSCAPE_WIDTH } from './documentStyle';
 
 /** Letters of the table while its words fit, in half points. */
 const SIZE = 15;
@@ -58,8 +58,6 @@ function elementBlocks({ plan, evaluation }: ReportContents): readonly ElementBl
   return [...blocks(plan.objectives, evaluation.objectives), ...blocks(plan.actions, evaluation.actions)]
     .sort((one, other) => firstRow(one) - firstRow(other));
 }
-
-const ELEMENT_FILL = 'F2F2F2';
 
 function* blockRows({ element, progress, band }: ElementBlock, columns: readonly ReportColumn[], contents: ReportContents): Generator<TableRow> {
   const bold = { bold: true, fill: ELEMENT_FILL };

@@ -10,7 +10,7 @@ import { unitName } from '../engine/alerts/unitPhrase';
 import { trimmedName } from '../engine/alerts/clauses';
 import type { TableCell, TablePlan, TableRow } from './bodyXml';
 import { fitColumns } from './columnWidths';
-import { bandFillAndInk, HEADER_COLOUR, PORTRAIT_WIDTH } from './documentStyle';
+import { bandFillAndInk, ELEMENT_FILL, PORTRAIT_WIDTH } from './documentStyle';
 import { figureCells } from './indicatorTable';
 import { SUMMARY_ROWS } from './picture/semaphorePicture';
 
@@ -48,10 +48,8 @@ export function objectivesTable({ plan, evaluation, palette }: ReportContents): 
   }
 }
 
-const OBJECTIVE_FILL = 'F2F2F2';
-
 function objectiveRow({ code, name, own, ownBand, hasOwn, mean, actions }: ObjectiveGroup, palette: ReportContents['palette'], { action }: PlanLetters): TableRow {
-  const format = { bold: true, fill: OBJECTIVE_FILL };
+  const format = { bold: true, fill: ELEMENT_FILL };
   const words = `Promedio de sus ${action}: ${actions.length === 0 ? `no tiene ${action}` : formatPercent(mean)}`;
   return {
     keepNext: actions.length > 0,
@@ -81,5 +79,5 @@ export function fitted(header: readonly TableCell[], rows: readonly TableRow[], 
     }
   }
   const { widths, size } = fitColumns(columns.map((texts, at) => ({ header: header[at]?.text ?? '', texts, bold: at === 0 || at > 2 })), width, wanted);
-  return { header: header.map((cell) => ({ fill: HEADER_COLOUR, ...cell })), rows, widths, size };
+  return { header, rows, widths, size };
 }
