@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { ExcelRun } from '../../excel/excelRun';
 import { CopyButton } from '../../pane/parts/controls/CopyButton';
 import { PaneButton } from '../../pane/parts/controls/PaneButton';
 import { PANE_THEMES } from '../../pane/theme/paneThemes';
@@ -12,7 +13,7 @@ const NOT_BLANK = 'Abra un libro nuevo y en blanco, y este panel en él: las pre
 const FAILED = 'No se pudo empezar. Haga clic en una celda y vuelva a intentarlo.';
 
 interface SelfCheckProps {
-  readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+  readonly run: ExcelRun;
   readonly theme: ThemeName;
 }
 

@@ -1,3 +1,4 @@
+import type { ExcelRun } from '../../excel/excelRun';
 import type { Question, Scratch } from './question';
 import { CELL_QUESTIONS } from './questions/cellQuestions';
 import { MEMORY_QUESTIONS } from './questions/memoryQuestions';
@@ -18,11 +19,9 @@ export interface AskedExcel {
 /** One line of a recording: a question with its answer, or with the code of the error. */
 export type Answer = AskedExcel & { readonly question: string } & ({ readonly answer: unknown } | { readonly code: string });
 
-type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
-
 /** What asking takes besides Excel. */
 interface Asking {
-  readonly run: Run;
+  readonly run: ExcelRun;
   readonly excel: AskedExcel;
   readonly pause: (milliseconds: number) => Promise<void>;
   /** Called before each question, with how many were asked. */
@@ -30,7 +29,7 @@ interface Asking {
 }
 
 /** Whether a workbook is blank: one sheet without anything. Nothing is asked in another, since the questions write and delete. */
-export const isScratchBook = (run: Run): Promise<boolean> => run(async (context) => {
+export const isScratchBook = (run: ExcelRun): Promise<boolean> => run(async (context) => {
   const { worksheets } = context.workbook;
   const count = worksheets.getCount();
   const used = worksheets.getFirst().getUsedRangeOrNullObject(false).load('address');
@@ -48,7 +47,7 @@ export async function recordAnswers({ run, excel, pause, onProgress }: Asking): 
   return answers;
 }
 
-async function answered(run: Run, pause: Asking['pause'], ask: Question['ask'], name: string): Promise<{ answer: unknown } | { code: string }> {
+async function answered(run: ExcelRun, pause: Asking['pause'], ask: Question['ask'], name: string): Promise<{ answer: unknown } | { code: string }> {
   const on: Scratch['on'] = (batch) => run(async (context) => {
     const answer = await batch(context.workbook.worksheets.getItem(name), context);
     await context.sync();
