@@ -46,6 +46,12 @@ const DAMAGE: Readonly<Record<string, (cells: readonly string[]) => readonly str
   'IND.01.AEI.06.01': (cells) => cells.filter((_, at) => at !== 10),
 };
 
+/** The cells that the text has of an indicator. */
+function textCells(indicator: ReportIndicator): readonly string[] {
+  const cells = cellsOf(indicator);
+  return DAMAGE[indicator.codigo]?.(cells) ?? cells;
+}
+
 /**
  * The text of the pages of the 2024 report, made from its data: a line to a row, `separator` between cells, the columns that the document
  * lost left out, and its damaged rows damaged.
@@ -53,7 +59,7 @@ const DAMAGE: Readonly<Record<string, (cells: readonly string[]) => readonly str
 export function textOfReport2024(separator = '\t'): string {
   const rows = REPORT_2024.acciones.flatMap(({ codigo, descripcion, prioridad, avanceTipoI, indicadores }) => [
     [`${codigo} ${descripcion} (Prioridad ${prioridad})`, printed(avanceTipoI[PERIOD])],
-    ...indicadores.map((indicator) => (DAMAGE[indicator.codigo] ?? ((cells: readonly string[]) => cells))(cellsOf(indicator))),
+    ...indicadores.map(textCells),
   ]);
   return [
     REPORT_2024.titulo,
@@ -69,4 +75,4 @@ export function textOfReport2024(separator = '\t'): string {
 
 /** The figures that the text has of an indicator, left to right. */
 export const printedFigures = (indicator: ReportIndicator): number[] =>
-  (DAMAGE[indicator.codigo] ?? ((cells: readonly string[]) => cells))(cellsOf(indicator)).filter((cell) => /^[\d.,]+$/.test(cell)).map((cell) => Number(cell.replaceAll(',', '')));
+  textCells(indicator).filter((cell) => /^[\d.,]+$/.test(cell)).map((cell) => Number(cell.replaceAll(',', '')));

@@ -57,10 +57,9 @@ export function failureOf({ store }: Scene): string {
 export const contentsIn = ({ host }: HostBook): ReadonlyMap<string, readonly string[]> =>
   new Map(host.workbook.sheets.map((sheet) => [sheet.name, contentsOf(sheet)]));
 
-/** A run whose requests fail one by one, from a saved workbook; `before` brings the pane to where the run can be asked for. */
+/** A run whose requests fail one by one, from a saved workbook. */
 export interface Run {
   readonly bytes: () => Uint8Array;
-  readonly before: (scene: Scene) => Promise<void>;
   readonly act: (scene: Scene) => Promise<void>;
 }
 
@@ -91,21 +90,18 @@ export async function prepareRuns(): Promise<void> {
   noted = scene.host.save();
 }
 
-const nothing = async (): Promise<void> => undefined;
-
 export const RUNS: Readonly<Record<string, Run>> = {
-  'Calcular avance': { bytes: () => fresh, before: nothing, act: calculate },
-  'Recalcular todo el libro': { bytes: () => twoTables, before: nothing, act: ({ store }) => store.calculateAll() },
-  'Regenerar resumen, new': { bytes: () => done, before: nothing, act: ({ report }) => report.summarize() },
-  'Regenerar resumen, growing over a note': { bytes: () => noted, before: nothing, act: ({ report }) => report.summarize() },
-  'Redactar alertas': { bytes: () => done, before: nothing, act: ({ report }) => report.draftAlerts() },
-  'Deshacer a calculation': { bytes: () => done, before: nothing, act: ({ store }) => store.undo() },
+  'Calcular avance': { bytes: () => fresh, act: calculate },
+  'Recalcular todo el libro': { bytes: () => twoTables, act: ({ store }) => store.calculateAll() },
+  'Regenerar resumen, new': { bytes: () => done, act: ({ report }) => report.summarize() },
+  'Regenerar resumen, growing over a note': { bytes: () => noted, act: ({ report }) => report.summarize() },
+  'Redactar alertas': { bytes: () => done, act: ({ report }) => report.draftAlerts() },
+  'Deshacer a calculation': { bytes: () => done, act: ({ store }) => store.undo() },
 };
 
 /** A run about to begin, in the strictest Excel; its requests count from here. */
-export const prepared = async ({ bytes, before }: Run): Promise<Scene> => {
+export const prepared = async ({ bytes }: Run): Promise<Scene> => {
   const scene = await opened(hostBook({ bytes: bytes(), habits: STRICTEST }));
-  await before(scene);
   scene.host.resetCounters();
   return scene;
 };
