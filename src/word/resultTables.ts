@@ -3,6 +3,7 @@ import { bandRanges, BANDS } from '../engine/method/bands';
 import type { BandCounts } from '../engine/method/evaluation';
 import { objectiveGroups } from '../engine/method/objectiveGroups';
 import type { ObjectiveGroup } from '../engine/method/objectiveGroups';
+import { summaryRows } from '../engine/method/summaryRows';
 import type { PlanLetters } from '../engine/plan/letters';
 import { periodLabel } from '../engine/plan/periods';
 import { formatCount, formatPercent } from '../engine/text/format';
@@ -12,7 +13,6 @@ import type { TableCell, TablePlan, TableRow } from './bodyXml';
 import { fitColumns } from './columnWidths';
 import { bandFillAndInk, ELEMENT_FILL, PORTRAIT_WIDTH } from './documentStyle';
 import { figureCells } from './indicatorTable';
-import { SUMMARY_ROWS } from './picture/semaphorePicture';
 
 /** Half points. */
 const SIZE = 18;
@@ -20,7 +20,7 @@ const SIZE = 18;
 /** "Tabla Resumen: Semaforización por nivel de avance", as the application prints it. */
 export function summaryTable({ evaluation, palette }: ReportContents): TablePlan {
   const header: readonly TableCell[] = [{ text: 'Elemento' }, ...bandHeaders({ evaluation, palette }), { text: 'TOTAL' }];
-  return fitted(header, SUMMARY_ROWS.map(([label, key]) => ({ cells: [{ text: label }, ...countCells(evaluation.summary[key])] })));
+  return fitted(header, summaryRows(evaluation.summary).map(([label, counts]) => ({ cells: [{ text: label }, ...countCells(counts)] })));
 }
 
 /** Every period with figures: the mean of its AEI, and how many AEI each band has. */

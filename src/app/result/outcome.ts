@@ -1,7 +1,8 @@
 import { explainMean } from '../../engine/explain/explainElement';
 import { explainPolicies } from '../../engine/explain/explainPolicies';
 import { evaluate } from '../../engine/method/evaluate';
-import type { BandCounts, Evaluation, FigureColumns, Summary } from '../../engine/method/evaluation';
+import type { BandCounts, Evaluation, FigureColumns } from '../../engine/method/evaluation';
+import { filledRows } from '../../engine/method/summaryRows';
 import type { PlanLetters } from '../../engine/plan/letters';
 import { periodId, periodIndex, periodLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
@@ -68,25 +69,12 @@ export function outcomeOf(reading: TableReading, { evaluation, observations, wri
     settings: reading.settings,
     difference: explainPolicies(evaluation.policies),
     mean: { text: formatPercent(evaluation.actionsMean), explanation: explainMean(evaluation, reading.plan.letters) },
-    summary: summaryRows(evaluation.summary),
+    summary: filledRows(evaluation.summary).map(([label, counts]) => ({ label, counts })),
     elements: elementViews(reading, evaluation),
     observations: groupObservations(observations, reading.plan.letters),
     written: writtenSentence(countWrittenCells(writes)),
   };
 }
-
-const SUMMARY_LABELS = {
-  objectives: 'Objetivos',
-  objectiveIndicators: 'Indicadores de objetivos',
-  actions: 'Acciones',
-  actionIndicators: 'Indicadores de acciones',
-} as const;
-
-const SUMMARY_ORDER = ['objectives', 'objectiveIndicators', 'actions', 'actionIndicators'] as const;
-
-/** The rows of the "Tabla Resumen" that have anything to count, in the application's order. */
-const summaryRows = (summary: Summary): SummaryRow[] =>
-  SUMMARY_ORDER.map((row) => ({ label: SUMMARY_LABELS[row], counts: summary[row] })).filter(({ counts }) => counts.total > 0);
 
 /**
  * A result after its table was read again: stale when its figures, or what is written of them, would differ now. The notes beside the

@@ -3,6 +3,7 @@ import type { PaletteName } from '../../engine/method/bandPalettes';
 import { BAND_WORDS, BAND_WORDS_INSIDE, BANDS } from '../../engine/method/bands';
 import type { Band } from '../../engine/method/bands';
 import type { BandCounts, Summary } from '../../engine/method/evaluation';
+import { filledRows } from '../../engine/method/summaryRows';
 import { formatCount } from '../../engine/text/format';
 import { spanishList } from '../../engine/text/words';
 import { Canvas } from './canvas';
@@ -36,17 +37,12 @@ const DARK = '#262626';
  * @example semaphorePicture(evaluation2024.summary, 'ceplan').description // 'Semáforo. Acciones: 12 en rojo, 3 en ámbar, 11 en verde…'
  */
 export function semaphorePicture(summary: Summary, palette: PaletteName): Picture {
-  const rows = SUMMARY_ROWS.map(([label, key]) => [label, summary[key]] as const).filter(([, { total }]) => total > 0);
+  const rows = filledRows(summary);
   const canvas = new Canvas(WIDTH, LEGEND + Math.max(1, rows.length) * ROW);
   drawLegend(canvas, palette);
   rows.forEach(([label, counts], at) => drawRow(canvas, LEGEND + at * ROW, label, counts, palette));
   return { png: pngOf(canvas), width: canvas.width, height: canvas.height, description: `Semáforo. ${rows.map(([label, counts]) => `${label}: ${countWords(counts)}.`).join(' ')}` };
 }
-
-/** The rows of the summary, in the application's order and words. */
-export const SUMMARY_ROWS: readonly (readonly [label: string, key: keyof Summary])[] = [
-  ['Objetivos', 'objectives'], ['Indicadores de objetivos', 'objectiveIndicators'], ['Acciones', 'actions'], ['Indicadores de acciones', 'actionIndicators'],
-];
 
 /** "12 en rojo, 3 en ámbar, 11 en verde y 0 en ND" */
 const countWords = (counts: BandCounts): string =>

@@ -3,6 +3,7 @@ import { BAND_WORDS, BANDS } from '../../../engine/method/bands';
 import type { Limits } from '../../../engine/method/bands';
 import type { Evaluation } from '../../../engine/method/evaluation';
 import type { ObjectiveGroup } from '../../../engine/method/objectiveGroups';
+import { filledRows } from '../../../engine/method/summaryRows';
 import type { PlanLetters } from '../../../engine/plan/letters';
 import { periodLabel } from '../../../engine/plan/periods';
 import type { Rect } from '../../cells/rect';
@@ -56,12 +57,10 @@ export function addCharts(sheet: SheetBuilder, evaluations: readonly Evaluation[
 
 /** The bands of each kind of element that the plan has, of the period in its title, as tables of several stand above; names and counts in the bars, so that it is read in grey. */
 function bandsChart({ summary, period }: Evaluation, place: Rect, { palette }: ColourScheme): PlannedChart {
-  const rows = ([['Objetivos', summary.objectives], ['Indicadores de objetivos', summary.objectiveIndicators], ['Acciones', summary.actions], ['Indicadores de acciones', summary.actionIndicators]] as const)
-    .filter(([, { total }]) => total > 0);
   return {
     name: 'PEI_Avance_Semaforo', kind: 'stacked-bars', title: `Semaforización por nivel de avance: ${periodLabel(period)}`, place,
     colors: BANDS.map((band) => PALETTES[palette][band].chart), withNames: true,
-    numbers: [['Elemento', ...BANDS.map((band) => BAND_WORDS[band])], ...rows.map(([label, counts]) => [label, ...BANDS.map((band) => (counts[band] === 0 ? '' : counts[band]))])],
+    numbers: [['Elemento', ...BANDS.map((band) => BAND_WORDS[band])], ...filledRows(summary).map(([label, counts]) => [label, ...BANDS.map((band) => (counts[band] === 0 ? '' : counts[band]))])],
   };
 }
 

@@ -4,10 +4,11 @@ import { elementPace, PACE_WORDS } from '../../../engine/explain/pace';
 import type { ExpectedShares } from '../../../engine/explain/pace';
 import { BAND_WORDS, BAND_WORDS_INSIDE, bandOf } from '../../../engine/method/bands';
 import type { Band } from '../../../engine/method/bands';
-import type { BandCounts, Evaluation } from '../../../engine/method/evaluation';
+import type { Evaluation } from '../../../engine/method/evaluation';
 import { meanOf } from '../../../engine/method/meanOf';
 import { countBands, objectiveGroups } from '../../../engine/method/objectiveGroups';
 import type { ObjectiveGroup } from '../../../engine/method/objectiveGroups';
+import { summaryRows } from '../../../engine/method/summaryRows';
 import type { PlanLetters } from '../../../engine/plan/letters';
 import type { Level } from '../../../engine/plan/indicator';
 import { periodLabel } from '../../../engine/plan/periods';
@@ -27,12 +28,7 @@ export function addSummaryTable(sheet: SheetBuilder, { period, summary, actionsM
   sheet.row([`Avance promedio de ${letters.action}:`, '', actionsMean ?? 'ND'], [LABEL_FORMAT, {}, { ...LABEL_FORMAT, numberFormat: '#,##0.00', horizontal: 'Left' }]);
   sheet.row(['Tabla Resumen: Semaforización por nivel de avance'], LABEL_FORMAT);
   const head = sheet.row([...label('Elemento'), ...headers(colours), 'TOTAL'], headerFormats(colours, LABEL_COLUMNS, 1));
-  const rows: readonly (readonly [string, BandCounts])[] = [
-    ['Objetivos', summary.objectives],
-    ['Indicadores de objetivos', summary.objectiveIndicators],
-    ['Acciones', summary.actions],
-    ['Indicadores de acciones', summary.actionIndicators],
-  ];
+  const rows = summaryRows(summary);
   for (const [text, counts] of rows) sheet.row([...label(text), ...countCells(counts)], [...LABEL_FORMATS, ...countFormats()]);
   labelLines(sheet, { ...head, height: rows.length + 1 });
   sheet.space();
