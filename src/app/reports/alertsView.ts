@@ -4,7 +4,7 @@ import type { Phrase } from '../../engine/alerts/phraseBook';
 import type { Band } from '../../engine/method/bands';
 import type { Evaluation } from '../../engine/method/evaluation';
 import type { PlanLetters } from '../../engine/plan/letters';
-import { parsePeriodId, periodId, periodShortLabel } from '../../engine/plan/periods';
+import { periodId, shortLabelOf } from '../../engine/plan/periods';
 import { formatPercent } from '../../engine/text/format';
 import type { Place } from '../../workbook/cells/observation';
 import { NEW_FIGURES_ADVICE } from '../../workbook/ownSheets/alertRows';
@@ -170,10 +170,8 @@ type EarlierCauses = (action: string, indicator: string, isSeveral: boolean) => 
 
 /** What the sheets of earlier periods say of an indicator, the newest that says anything. */
 function earlierCauses(read: ReadWorkbook, reading: TableReading, period: string): EarlierCauses {
-  const sheets = earlierAlertSheets(read, reading, period).map(({ period: own, cells, block }) => {
-    const parsed = parsePeriodId(own);
-    return { label: parsed === null ? own : periodShortLabel(parsed), cells: new Map(readAlertRows(cells, block).rows.map(({ code, cause }) => [code, cause])) };
-  });
+  const sheets = earlierAlertSheets(read, reading, period).map(({ period: own, cells, block }) =>
+    ({ label: shortLabelOf(own), cells: new Map(readAlertRows(cells, block).rows.map(({ code, cause }) => [code, cause])) }));
   return (action, indicator, isSeveral) => {
     const found = sheets.map(({ label, cells }) => ({ period: label, cause: causeFor(cells.get(action) ?? '', indicator, isSeveral) }));
     return found.find(({ cause }) => cause !== '') ?? null;

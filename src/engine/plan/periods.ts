@@ -54,6 +54,16 @@ export const periodLabel = ({ year, span }: Period): string => `${year}, ${span 
 export const periodShortLabel = ({ year, span }: Period): string => `${year}${span === 'semester' ? '-I' : ''}`;
 
 /**
+ * {@link periodShortLabel} of a period by its name; the name as it is where it is of none.
+ *
+ * @example shortLabelOf('2024-S1') // '2024-I'
+ */
+export function shortLabelOf(id: PeriodId): string {
+  const period = parsePeriodId(id);
+  return period === null ? id : periodShortLabel(period);
+}
+
+/**
  * The period that a text names, in the words of {@link periodLabel}, {@link periodShortLabel} or {@link periodId}; null for none. Of
  * several the first.
  *

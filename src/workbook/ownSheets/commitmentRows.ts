@@ -1,4 +1,4 @@
-import { parsePeriodId, periodId, periodIn, periodShortLabel } from '../../engine/plan/periods';
+import { periodId, periodIn, shortLabelOf } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
 import { formatPlain } from '../../engine/text/format';
 import { lettersOfCode } from '../../engine/plan/letters';
@@ -94,16 +94,11 @@ function isOfPeriod(row: CommitmentRow, period: PeriodId): boolean {
 
 /** The rows with their period: those of an AEI that have none get the given one. */
 export const rowsWithPeriod = (rows: readonly CommitmentRow[], period: PeriodId): readonly CommitmentRow[] =>
-  rows.map((row) => (row.code !== '' && row.period === '' ? { ...row, period: shortLabel(period) } : row));
+  rows.map((row) => (row.code !== '' && row.period === '' ? { ...row, period: shortLabelOf(period) } : row));
 
 /** The receipts by period and code; those of before, which are by code alone, are of the given period. */
 export const receiptsByPeriod = (receipts: CommitmentReceipts, period: PeriodId): CommitmentReceipts =>
   Object.fromEntries(Object.entries(receipts).map(([key, receipt]) => [/^\d{4}(?:-S1)? /.test(key) ? key : receiptKey(period, key), receipt]));
-
-function shortLabel(id: PeriodId): string {
-  const period = parsePeriodId(id);
-  return period === null ? id : periodShortLabel(period);
-}
 
 /** The states that alerts share with their commitments, by code. */
 export type SharedStates = ReadonlyMap<string, SharedState>;
@@ -148,7 +143,7 @@ function proposed({ alert, commitment }: AlertCommitment): Proposed {
 
 const newRow = (one: AlertCommitment, number: number, period: PeriodId): CommitmentRow => ({
   number, ...proposed(one), action: '', evidence: '', deadline: '', state: one.state === '' ? FIRST_STATE : one.state, comment: '', code: one.alert.code,
-  notice: '', period: shortLabel(period),
+  notice: '', period: shortLabelOf(period),
 });
 
 /** Of a row of which nothing is remembered. */
