@@ -4,6 +4,7 @@ import { defineClass, orNotFound } from '../../wire/hostObject';
 import type { HostObject, ObjectClass, Property } from '../../wire/hostObject';
 import { integerArg, numberValue, textArg, textValue } from '../args';
 import type { WorkbookSession } from '../workbookSession';
+import { keptKey, keyToWrite, LONGEST } from './propertyKeys';
 
 const property = (name: string): Property<WorkbookSession> => ({
   get: ({ workbook }) => workbook.properties[name] ?? '',
@@ -27,9 +28,6 @@ const revision: Property<WorkbookSession> = {
 };
 
 type PropertyHandle = { readonly session: WorkbookSession; readonly key: string };
-
-/** Letters of a name or a text that Excel takes. */
-const LONGEST = 255;
 
 /** A property of this value; Excel takes texts, numbers and logical values. */
 function customProperty(value: unknown): CustomProperty {
@@ -70,12 +68,8 @@ const customObject = defineClass<PropertyHandle>({
   },
 });
 
-/** The exact spelling of a name, in any case; undefined for none. */
-const keyOf = ({ workbook }: WorkbookSession, key: string): string | undefined =>
-  [...workbook.customProperties.keys()].find((known) => known.toLowerCase() === key.toLowerCase());
-
 function found(session: WorkbookSession, name: string): HostObject | null {
-  const key = keyOf(session, name);
+  const key = keptKey(session.workbook.customProperties, name);
   return key === undefined ? null : customObject({ session, key });
 }
 
@@ -87,10 +81,8 @@ const customClass: ObjectClass<WorkbookSession> = {
   item: (session, key) => orNotFound(found(session, textArg([key], 0))),
   methods: {
     Add: (session, args) => {
-      const given = textArg(args, 0);
-      if (given === '' || given.length > LONGEST) throw invalidArgument();
+      const key = keyToWrite(session.workbook.customProperties, textArg(args, 0));
       const value = customProperty(args[1]);
-      const key = keyOf(session, given) ?? given;
       session.beginEdit().customProperties.set(key, value);
       return customObject({ session, key });
     },

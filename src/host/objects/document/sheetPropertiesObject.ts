@@ -1,13 +1,11 @@
-import { invalidArgument, notFound } from '../../wire/apiError';
+import { notFound } from '../../wire/apiError';
 import { defineClass, orNotFound } from '../../wire/hostObject';
 import type { HostObject, ObjectClass } from '../../wire/hostObject';
 import { integerArg, textArg, textValue } from '../args';
 import type { SheetHandle } from '../workbookSession';
+import { keptKey, keyToWrite } from './propertyKeys';
 
 type PropertyHandle = SheetHandle & { readonly key: string };
-
-/** Letters of a name that Excel takes. */
-const LONGEST_KEY = 255;
 
 function existing({ sheet, key }: PropertyHandle): string {
   const value = sheet.customProperties.get(key);
@@ -38,11 +36,8 @@ const propertyObject = defineClass<PropertyHandle>({
   },
 });
 
-/** The exact spelling of a name, in any case; undefined for none. */
-const keyOf = ({ sheet }: SheetHandle, key: string): string | undefined => [...sheet.customProperties.keys()].find((known) => known.toLowerCase() === key.toLowerCase());
-
 function found(target: SheetHandle, name: unknown): HostObject | null {
-  const key = keyOf(target, textArg([name], 0));
+  const key = keptKey(target.sheet.customProperties, textArg([name], 0));
   return key === undefined ? null : propertyObject({ ...target, key });
 }
 
@@ -54,9 +49,7 @@ const propertiesClass: ObjectClass<SheetHandle> = {
   item: (target, key) => orNotFound(found(target, key)),
   methods: {
     Add: (target, args) => {
-      const given = textArg(args, 0);
-      if (given === '' || given.length > LONGEST_KEY) throw invalidArgument();
-      const key = keyOf(target, given) ?? given;
+      const key = keyToWrite(target.sheet.customProperties, textArg(args, 0));
       target.session.beginEdit();
       target.sheet.customProperties.set(key, textValue(args[1]));
       return propertyObject({ ...target, key });
