@@ -1,6 +1,5 @@
 import { hostBook } from '../../../helpers/host/hostBook';
-import type { HostBook } from '../../../helpers/host/hostBook';
-import { packageProblems } from '../../../helpers/packages/packageProblems';
+import { reopened } from '../../../helpers/host/reopened';
 
 const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Sheet1');
 
@@ -8,13 +7,6 @@ function addChart(context: Excel.RequestContext, type: Excel.ChartType = 'Column
   const data = first(context).getRange('A1:C4');
   data.values = [['', 'Rojo', 'Verde'], ['OEI.01', 3, 5], ['OEI.02', 2, 2], ['OEI.03', 0, 4]];
   return first(context).charts.add(type, data, 'Columns');
-}
-
-/** The workbook saved and opened again. */
-function reopened({ host }: HostBook): HostBook {
-  const bytes = host.save();
-  expect(packageProblems(bytes)).toEqual([]);
-  return hostBook({ bytes });
 }
 
 const onlyChart = (context: Excel.RequestContext): Excel.Chart => first(context).charts.getItemAt(0);

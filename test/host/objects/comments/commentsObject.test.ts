@@ -1,15 +1,9 @@
 import { hostBook } from '../../../helpers/host/hostBook';
 import type { HostBook } from '../../../helpers/host/hostBook';
+import { reopened } from '../../../helpers/host/reopened';
 import { packageProblems } from '../../../helpers/packages/packageProblems';
 
 const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Sheet1');
-
-/** The workbook saved and opened again. */
-function reopened({ host }: HostBook): HostBook {
-  const bytes = host.save();
-  expect(packageProblems(bytes)).toEqual([]);
-  return hostBook({ bytes });
-}
 
 /** A workbook with a comment in A2 that has two replies. */
 async function commented(): Promise<HostBook> {

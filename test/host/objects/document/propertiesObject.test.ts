@@ -1,14 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { hostBook } from '../../../helpers/host/hostBook';
-import type { HostBook } from '../../../helpers/host/hostBook';
+import { reopened } from '../../../helpers/host/reopened';
 import { packageProblems } from '../../../helpers/packages/packageProblems';
-
-/** The workbook saved and opened again. */
-function reopened({ host }: HostBook): HostBook {
-  const bytes = host.save();
-  expect(packageProblems(bytes)).toEqual([]);
-  return hostBook({ bytes });
-}
 
 describe('the properties of a document', () => {
   const GIVEN = { title: 'PEI <2025> & anexos', subject: 'Seguimiento', author: 'Ana', keywords: 'pei, avance', comments: 'borrador', category: 'informe', manager: 'Luz', company: 'Municipalidad' };

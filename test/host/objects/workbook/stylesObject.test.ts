@@ -1,16 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { hostBook } from '../../../helpers/host/hostBook';
 import type { HostBook } from '../../../helpers/host/hostBook';
-import { packageProblems } from '../../../helpers/packages/packageProblems';
+import { reopened } from '../../../helpers/host/reopened';
 
 const first = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Sheet1');
-
-/** The workbook saved and opened again. */
-function reopened({ host }: HostBook): HostBook {
-  const bytes = host.save();
-  expect(packageProblems(bytes)).toEqual([]);
-  return hostBook({ bytes });
-}
 
 const CARD = 'Tarjeta del PEI';
 /** A workbook with a style of its own, which B2:B3 have. */
