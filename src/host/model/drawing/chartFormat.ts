@@ -20,6 +20,9 @@ export type ChartFont = {
 };
 export type ChartLine = { readonly color?: string; readonly style?: ChartLineStyle; readonly weight?: number };
 
+/** Weight of the line of a series unless another one is chosen, in points. */
+export const SERIES_POINTS = 2.25;
+
 /** The format of a part of a chart. */
 export type ChartFormat = {
   readonly font?: ChartFont;

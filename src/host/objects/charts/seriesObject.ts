@@ -1,6 +1,6 @@
 import { makeSeries } from '../../model/chart';
 import type { ChartSeries, SeriesLabels } from '../../model/chart';
-import { CHART_LINES, MARKERS } from '../../model/drawing/chartFormat';
+import { CHART_LINES, MARKERS, SERIES_POINTS } from '../../model/drawing/chartFormat';
 import type { ChartMarker, MarkerStyle } from '../../model/drawing/chartFormat';
 import { formulaTarget } from '../../model/formulaTarget';
 import { invalidArgument, notFound } from '../../wire/apiError';
@@ -96,7 +96,7 @@ const lineObject = defineClass<SeriesHandle>({
       },
     },
     Weight: {
-      get: ({ series }) => series.line?.weight ?? 2.25,
+      get: ({ series }) => series.line?.weight ?? SERIES_POINTS,
       set: (target, value) => {
         const series = edit(target);
         series.line = { ...series.line, weight: positiveValue(value) };

@@ -1,6 +1,5 @@
-import { CHART_PARTS } from '../../model/drawing/chartFormat';
+import { CHART_PARTS, MARKERS } from '../../model/drawing/chartFormat';
 import type { ChartFont, ChartFormat, ChartLine, ChartLineStyle, ChartMarker, ChartPart, MarkerStyle } from '../../model/drawing/chartFormat';
-import { MARKERS } from '../../model/drawing/chartFormat';
 import { booleanAttribute, child, descendant, elementXml, numberAttribute } from '../xml/elements';
 import type { XmlElement } from '../xml/parseXml';
 
@@ -16,7 +15,7 @@ export const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${
 const fillXml = (fill: string | undefined): string => (fill === undefined ? '' : fill === 'none' ? '<a:noFill/>' : solid(fill));
 
 /** The line of a shape; nothing for Excel's own. */
-export function lineXml(line: ChartLine | undefined): string {
+function lineXml(line: ChartLine | undefined): string {
   if (line === undefined || Object.keys(line).length === 0) return '';
   if (line.style === 'None') return '<a:ln><a:noFill/></a:ln>';
   const dash = line.style === undefined ? null : DASHES[line.style];

@@ -1,6 +1,6 @@
 import type { Chart, ChartSeries, ChartTitle, SeriesLabels } from '../../model/chart';
 import type { ChartCells } from '../../model/chartCells';
-import { LABEL_PLACES } from '../../model/drawing/chartFormat';
+import { LABEL_PLACES, SERIES_POINTS } from '../../model/drawing/chartFormat';
 import type { ChartFont, ChartFormat, ChartLine, LabelPlace, TickLabels, TitleSpan } from '../../model/drawing/chartFormat';
 import { type AttributeValue, elementXml } from '../xml/elements';
 import { escapeXml } from '../xml/escape';
@@ -11,8 +11,6 @@ import { type ChartKind, chartKind, isPie } from './chartKinds';
 
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
-/** Weight of the line of a series, in points. */
-const LINE_POINTS = 2.25;
 
 const value = (name: string, val: AttributeValue): string => elementXml(`c:${name}`, { val });
 /** The letters of a title from one to another, with the font they have. */
@@ -47,7 +45,7 @@ const UNJOINED = '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
 function shapeXml(color: string | null, asLine: boolean, line?: ChartLine): string {
   if (color === null && line === undefined) return '';
   if (!asLine) return shapeFormatXml({ ...(color === null ? {} : { fill: color }), ...(line === undefined ? {} : { line }) });
-  if (line !== undefined) return shapeFormatXml({ line: { weight: LINE_POINTS, ...(color === null ? {} : { color }), ...line } });
+  if (line !== undefined) return shapeFormatXml({ line: { weight: SERIES_POINTS, ...(color === null ? {} : { color }), ...line } });
   return color === null ? '' : `<c:spPr><a:ln w="28575" cap="rnd">${solid(color)}<a:round/></a:ln></c:spPr>`;
 }
 

@@ -1,6 +1,6 @@
 import { makeAxis, makeChart, makeSeries } from '../../model/chart';
 import type { Chart, ChartAxis, ChartLabels, ChartSeries, ChartTitle, SeriesLabels } from '../../model/chart';
-import { DISPLAY_UNITS, LABEL_PLACES } from '../../model/drawing/chartFormat';
+import { DISPLAY_UNITS, LABEL_PLACES, SERIES_POINTS } from '../../model/drawing/chartFormat';
 import type { ChartFormat, LabelPlace, TickLabels, TitleSpan } from '../../model/drawing/chartFormat';
 import type { Sheet } from '../../model/sheet';
 import { partRelationships } from '../package/relationships';
@@ -12,9 +12,6 @@ import type { XmlElement } from '../xml/parseXml';
 import { readAnchor } from './anchor';
 import { readFont, readFormat, readFormats, readLine, readMarker } from './chartFormatXml';
 import { CHART_KINDS } from './chartKinds';
-
-/** Weight of the line of a series unless another one is chosen, in points. */
-const USUAL_WEIGHT = 2.25;
 
 /** Reads the charts of a sheet. Pictures, shapes and newer types of charts are kept unread. */
 export function readCharts(sheet: Sheet, relationships: readonly Relationship[], parts: PackageParts): KeptCharts {
@@ -87,7 +84,7 @@ function seriesFormat(element: XmlElement): Partial<ChartSeries> {
   const { color: _, ...line } = readLine(descendant(element, 'spPr', 'ln')) ?? {};
   const marker = readMarker(child(element, 'marker'));
   return {
-    ...(line.style === undefined && (line.weight ?? USUAL_WEIGHT) === USUAL_WEIGHT ? {} : { line }),
+    ...(line.style === undefined && (line.weight ?? SERIES_POINTS) === SERIES_POINTS ? {} : { line }),
     ...(marker === undefined || marker.style === 'None' ? {} : { marker }),
     ...(child(element, 'smooth') === undefined ? {} : { isSmooth: isOn(element, 'smooth') }),
   };
