@@ -28,23 +28,27 @@ export function contentArg(session: WorkbookSession, content: unknown, type: unk
   const found: Mention[] = [];
   let text = '';
   let from = 0;
-  for (const match of textValue(richContent).matchAll(MENTION)) {
+  const rich = textValue(richContent);
+  for (const match of rich.matchAll(MENTION)) {
     const person = people.get(Number(match[1] ?? match[2]));
     if (!person) throw invalidArgument();
-    text += textValue(richContent).slice(from, match.index);
+    text += rich.slice(from, match.index);
     const name = match[3] ?? '';
     found.push({ id: session.newId(), person, start: text.length, length: name.length });
     text += name;
     from = match.index + match[0].length;
   }
-  return { text: text + textValue(richContent).slice(from), mentions: found };
+  return { text: text + rich.slice(from), mentions: found };
 }
+
+/** Mentions as they follow each other in the text. */
+const inOrder = (mentions: readonly Mention[]): Mention[] => [...mentions].sort((one, other) => one.start - other.start);
 
 /** The content with its mentions marked, as `richContent` gives it. */
 export function richContentOf({ text, mentions }: CommentText): string {
   let rich = '';
   let from = 0;
-  [...mentions].sort((one, other) => one.start - other.start).forEach(({ start, length }, index) => {
+  inOrder(mentions).forEach(({ start, length }, index) => {
     rich += `${text.slice(from, start)}<at id="${index}">${text.slice(start, start + length)}</at>`;
     from = start + length;
   });
@@ -53,4 +57,4 @@ export function richContentOf({ text, mentions }: CommentText): string {
 
 /** The people named, as `mentions` gives them. */
 export const mentionsOf = ({ mentions }: CommentText): readonly Readonly<Record<string, unknown>>[] =>
-  [...mentions].sort((one, other) => one.start - other.start).map(({ person }, id) => ({ id, name: person.name, email: person.email }));
+  inOrder(mentions).map(({ person }, id) => ({ id, name: person.name, email: person.email }));

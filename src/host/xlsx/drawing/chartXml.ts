@@ -13,7 +13,8 @@ const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
 
 const value = (name: string, val: AttributeValue): string => elementXml(`c:${name}`, { val });
-/** The letters of a title from one to another, with the font they have. */
+
+/** The runs of one line of a title, which begins at letter `from` of it: one for each stretch of letters of one font. */
 function runs(text: string, from: number, font: ChartFont | undefined, spans: readonly TitleSpan[]): string {
   const fontAt = (at: number): ChartFont =>
     Object.assign({}, font, ...spans.filter(({ start, length }) => at >= start && at < start + length).map((span) => span.font)) as ChartFont;
