@@ -4,7 +4,7 @@ import type { NewsLine } from '../messages/messages';
 import { tablesRefusal } from '../messages/notices';
 import { BULK } from './bulkWords';
 import type { TableJob } from './calculateTable';
-import { noPeriodsCause, periodsOf, planSheetsName, tableKey, tablesOf } from './readTables';
+import { noPeriodsCause, periodsOf, planSheetsName, standsOn, tableKey, tablesOf } from './readTables';
 import type { PeriodOption, ReadWorkbook, TableReading } from './readTables';
 
 /** A table to calculate in every period with values: the newest in its own block, the earlier ones in their columns. */
@@ -36,7 +36,7 @@ export const isJob = (one: BulkJob | Omission): one is BulkJob => 'table' in one
 export function bulkPlan(read: ReadWorkbook): SheetPlan[] {
   return read.workbook.sheets.filter((cells) => !isOwnSheet(cells)).map(({ id, name }) => {
     const tables = read.readings.flatMap((reading, at) => (reading.layout.sheetId === id ? [bulkJob(read, reading, at)] : []));
-    const hasTable = read.readings.some((reading) => tablesOf(reading).some(({ layout }) => layout.sheetId === id));
+    const hasTable = read.readings.some((reading) => standsOn(reading, id));
     return { sheetId: id, name, hasTable, tables: hasTable ? tables : [omitted('sin-tabla', 'skipped', name, BULK.noTable)] };
   });
 }

@@ -62,6 +62,9 @@ export interface TablePart extends TableReading {
 /** The tables of a plan, in the order of their sheets. */
 export const tablesOf = (reading: TableReading): readonly TableReading[] => reading.parts ?? [reading];
 
+/** Whether a plan has a table on a sheet. */
+export const standsOn = (reading: TableReading, sheetId: string): boolean => tablesOf(reading).some(({ layout }) => layout.sheetId === sheetId);
+
 /** The sheets of a plan as one name; see {@link sheetsName}. */
 export const planSheetsName = (reading: TableReading): string => sheetsName(tablesOf(reading).map(({ layout }) => layout.sheet));
 

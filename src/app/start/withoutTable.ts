@@ -10,7 +10,7 @@ import type { NearMiss } from '../../workbook/find/nearMiss';
 import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
 import { isTextSheet } from '../../workbook/text/textSheet';
-import { tablesOf } from '../calculate/readTables';
+import { standsOn } from '../calculate/readTables';
 import type { ReadWorkbook } from '../calculate/readTables';
 import type { Notice } from '../messages/messages';
 import type { ColumnOffer, RowOffer, StartSheet, WithoutTable } from './offers';
@@ -34,7 +34,7 @@ export function stateWithoutTable({ sheets, isReadOnly }: WorkbookCells): Withou
 
 /** The sheets on which the user may show where a table is, beside those that were found; none in a workbook that cannot be changed. */
 export function sheetsWithoutTable({ workbook, readings }: ReadWorkbook): readonly StartSheet[] {
-  const hasTable = (cells: SheetCells): boolean => readings.some((reading) => tablesOf(reading).some(({ layout }) => layout.sheetId === cells.id));
+  const hasTable = (cells: SheetCells): boolean => readings.some((reading) => standsOn(reading, cells.id));
   return workbook.isReadOnly ? [] : sheetsOffered(userSheetsIn(workbook.sheets), (cells) => !hasTable(cells));
 }
 

@@ -4,7 +4,7 @@ import type { PeriodId } from '../../engine/plan/periods';
 import type { LayoutColumn, PartsAnswer } from '../../workbook/find/tableLayout';
 import { proposePeriod } from '../../workbook/read/proposePeriod';
 import type { ObservationView } from '../calculate/observations';
-import { periodsOf, planSheetsName, tableKey, tablesOf } from '../calculate/readTables';
+import { periodsOf, planSheetsName, standsOn, tableKey, tablesOf } from '../calculate/readTables';
 import type { JoinOffer, PeriodOption, ReadWorkbook, TableKey, TableReading } from '../calculate/readTables';
 import { KIND_LABELS } from '../messages/words';
 import { alertRulesOf } from '../reports/ownSheetSettings';
@@ -101,7 +101,7 @@ export function surveyOf(read: ReadWorkbook, choices: Choices, examinations: Exa
   const { readings, workbook: { activeSheetId } } = read;
   const keys = readings.map((_, at) => tableKey(readings, at));
   const ofUser = choices.table === null ? -1 : keys.indexOf(choices.table);
-  const ofSheet = readings.findIndex((reading) => tablesOf(reading).some(({ layout }) => layout.sheetId === activeSheetId));
+  const ofSheet = readings.findIndex((reading) => standsOn(reading, activeSheetId));
   const shown = choices.shown === null ? -1 : keys.indexOf(choices.shown);
   return withDetails({
     settings: readings[0]?.settings ?? USUAL_SETTINGS,

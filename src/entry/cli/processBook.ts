@@ -1,9 +1,9 @@
 import { BULK } from '../../app/calculate/bulkWords';
 import { calculateBook } from '../../app/calculate/calculateBook';
 import type { TableJob } from '../../app/calculate/calculateTable';
-import { planSheetsName, tableKey, tablesOf } from '../../app/calculate/readTables';
+import { planSheetsName, standsOn, tableKey } from '../../app/calculate/readTables';
 import { withReadings } from '../../app/join/acrossSheets';
-import type { ReadWorkbook, TableKey, TableReading } from '../../app/calculate/readTables';
+import type { ReadWorkbook, TableKey } from '../../app/calculate/readTables';
 import { noticeOf } from '../../app/messages/notices';
 import type { SheetStamp } from '../../app/reports/makeSummary';
 import { makeReports } from '../../app/planSheets/makeReports';
@@ -68,7 +68,7 @@ export async function processBook(given: Ports, command: Command, making: SheetS
   const plans = new Map<TableKey, { readonly main: MainTable; readonly places: number[] }>();
   for (const cells of sheets) {
     const { id, name } = cells;
-    const onSheet = first.readings.flatMap((reading, at) => (isOn(reading, id) ? [{ reading, key: tableKey(first.readings, at) }] : []));
+    const onSheet = first.readings.flatMap((reading, at) => (standsOn(reading, id) ? [{ reading, key: tableKey(first.readings, at) }] : []));
     if (onSheet.length === 0) hojas.push(leftOut(name, noTableMotive(cells)));
     for (const { reading, key } of onSheet) {
       const own = outcomes.filter(({ job }) => job.table === key);
@@ -94,11 +94,9 @@ export async function processBook(given: Ports, command: Command, making: SheetS
   return { hojas, main: [...plans.values()][0]?.main ?? null, made };
 }
 
-const isOn = (reading: TableReading, sheetId: string): boolean => tablesOf(reading).some(({ layout }) => layout.sheetId === sheetId);
-
 /** A job for each period of each plan with a table on one of these sheets, in their order. */
 function jobsOn({ readings }: ReadWorkbook, sheetIds: readonly string[], command: Command): TableJob[] {
-  const wanted = new Set(sheetIds.flatMap((id) => readings.filter((reading) => isOn(reading, id))));
+  const wanted = new Set(sheetIds.flatMap((id) => readings.filter((reading) => standsOn(reading, id))));
   return [...wanted].flatMap((reading) =>
     periodsFor(reading, command).map((period) => ({ table: tableKey(readings, readings.indexOf(reading)), period, earlier: [], ...(command.changedCells === 'replace' && { replaces: 'all' as const }) })));
 }
