@@ -3,6 +3,7 @@
 // The client: a workbook that answers Office.js, and what it throws for a file it cannot open.
 export { connectClient } from './client/connectClient';
 export type { ConnectedClient } from './client/officeClient';
+export { openSession } from './client/openSession';
 export { createHost } from './createHost';
 export type { Host, HostOptions } from './createHost';
 export { STRICTEST } from './habits';

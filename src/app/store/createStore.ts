@@ -5,6 +5,7 @@ import type { Notice } from '../messages/messages';
 import { causeDetail, noticeOf, problemOf } from '../messages/notices';
 import { supportDetail } from '../messages/supportDetail';
 import { SHEET_GONE } from '../messages/words';
+import type { OpenOtherBook } from '../otherBooks/otherBook';
 import { openClipboard } from '../reports/reportEnvironment';
 import type { ReportEnvironment } from '../reports/reportEnvironment';
 import { ignorePatch, saveIgnored, undoIgnorePatch } from '../review/ignoreFindings';
@@ -29,6 +30,8 @@ export interface StoreParts {
   readonly port: WorkbookPort;
   readonly sheets: SheetPort;
   readonly environment: ReportEnvironment;
+  /** Opens the file of another workbook. */
+  readonly openOther: OpenOtherBook;
   /** Tells when Excel does not answer. */
   readonly silence?: Silence;
   /** Of the add-in, for the details of failures. */
@@ -72,6 +75,7 @@ class WorkbookStore {
       scheduler: new Scheduler(parts.port),
       state: this.state,
       environment: parts.environment,
+      openOther: parts.openOther,
       isStopRequested: () => this.isStopRequested,
       elapsed: () => parts.port.now() - this.taskBegan,
       isCurrent: ({ readings }) => this.isWatching && !this.isEdited && this.state.get('workbook').read?.readings === readings,

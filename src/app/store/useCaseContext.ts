@@ -1,4 +1,5 @@
 import type { ReadWorkbook } from '../calculate/readTables';
+import type { OpenOtherBook } from '../otherBooks/otherBook';
 import type { ReportEnvironment } from '../reports/reportEnvironment';
 import type { Ports } from './retryingPorts';
 import { RunStopped } from './scheduler';
@@ -13,6 +14,7 @@ export interface UseCaseContext {
   readonly scheduler: Scheduler;
   readonly state: StateStore;
   readonly environment: ReportEnvironment;
+  readonly openOther: OpenOtherBook;
   /** Whether the user asked the running task to stop. */
   isStopRequested(): boolean;
   /** Milliseconds since the running task began. */

@@ -6,6 +6,7 @@ import type { ExcelRun } from '../../excel/excelRun';
 import { patientRun } from '../../excel/patientRun';
 import { Pane } from '../../pane/shell/Pane';
 import type { ThemeSource } from '../../pane/theme/themeSource';
+import { lazyOtherBooks } from './lazyOtherBooks';
 import { lazySheetPort } from './lazySheetPort';
 import { reportEnvironment } from './reportEnvironment';
 
@@ -27,7 +28,7 @@ export function LivePane({ run, theme, canSave }: LivePaneProps) {
   const { version } = packageJson;
   const [store] = useState(() => {
     const { run: patient, silence } = patientRun(run);
-    return createStore({ port: createExcelPort(patient), sheets: lazySheetPort(patient), environment: reportEnvironment(canSave), silence, version });
+    return createStore({ port: createExcelPort(patient), sheets: lazySheetPort(patient), environment: reportEnvironment(canSave), openOther: lazyOtherBooks(window), silence, version });
   });
   useEffect(() => void store.reload(), [store]);
   const [isSelfCheck, setSelfCheck] = useState(false);

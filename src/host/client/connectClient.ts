@@ -6,7 +6,8 @@ import { NEWEST_EXCEL_API, requirementsUpTo } from './requirementSets';
 /** By client, the function that ends its connection to the last host: one host at a time answers a client. */
 const connections = new WeakMap<object, () => void>();
 
-function sessionFor(scope: ClientScope, host: ClientHost): ClientSession {
+/** What a client asks for its executor, answered by a host. */
+export function sessionFor(scope: ClientScope, host: ClientHost): ClientSession {
   const session: ClientSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'memory:', headers: {} }),
     _createRequestExecutorOrNull: () => host.executor,

@@ -70,7 +70,7 @@ interface ClientInternals {
 
 /** The global object into which the client was loaded: `window`, or `globalThis` in Node. */
 export interface ClientScope {
-  readonly Excel: typeof Excel;
+  readonly Excel: typeof Excel & { readonly RequestContext: new (session: ClientSession) => Excel.RequestContext };
   readonly Office: typeof Office & Record<string, unknown>;
   readonly OfficeExtension: typeof OfficeExtension & ClientInternals;
   readonly OSF: Record<string, unknown>;

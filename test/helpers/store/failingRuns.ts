@@ -2,6 +2,7 @@ import { STRICTEST } from '../../../src/host';
 import { exampleSheet } from '../../../src/app/start/createExample';
 import type { ReportActions, Store } from '../../../src/app/store/store';
 import { createStore } from '../../../src/app/store/createStore';
+import { otherBooksIn } from '../../../src/entry/otherBook/openOtherBook';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';
 import { patientRun } from '../../../src/excel/patientRun';
@@ -28,7 +29,7 @@ export interface Scene extends HostBook {
 async function opened(book: HostBook): Promise<Scene> {
   const { run, silence } = patientRun(book.run);
   const port = { ...createExcelPort(run), pause: () => Promise.resolve() };
-  const store = createStore({ port, sheets: createSheetPort(run), environment: fakeReportEnvironment(), silence });
+  const store = createStore({ port, sheets: createSheetPort(run), environment: fakeReportEnvironment(), openOther: otherBooksIn(globalThis), silence });
   const hints: string[] = [];
   store.state.subscribe(() => {
     const { hint } = store.state.get('work');

@@ -7,6 +7,7 @@ import { paneView } from '../../../src/app/store/paneView';
 import type { PaneView } from '../../../src/app/store/paneView';
 import type { Store } from '../../../src/app/store/store';
 import type { Survey } from '../../../src/app/store/survey';
+import { otherBooksIn } from '../../../src/entry/otherBook/openOtherBook';
 import type { SheetPort } from '../../../src/workbook/ownSheets/sheetPort';
 import { WorkbookProblem } from '../../../src/workbook/port';
 import type { WorkbookPort } from '../../../src/workbook/port';
@@ -23,7 +24,7 @@ export const EDITING = new WorkbookProblem('celda-en-edicion', 'Excel no puede a
 
 /** A store over a workbook, which it has not read yet. */
 export const storeOver = (port: WorkbookPort, sheets: SheetPort = noSheetPort, environment: ReportEnvironment = fakeReportEnvironment()): Store =>
-  createStore({ port, sheets, environment });
+  createStore({ port, sheets, environment, openOther: otherBooksIn(globalThis) });
 
 /** The pane as a whole. */
 export const viewIn = ({ state }: Store): PaneView => paneView(state.all());
