@@ -7,6 +7,7 @@ import type { ExcelRun } from './excelRun';
 import { setProperties } from './formatProperties';
 import { asProblems, officeCode } from './problems';
 import { rangeOf, untracked } from './rangeOf';
+import { lockAround } from './lockAround';
 import { sheetIdsOf } from './sheetIds';
 
 /**
@@ -80,6 +81,7 @@ async function decorateSheet(context: Excel.RequestContext, sheetId: string, dre
     for (const row of dress.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   }
   dress.charts.forEach((plan, at) => drawChart(sheet, charts[at]?.isNullObject === false ? charts[at] : null, plan));
+  if (dress.form !== undefined) lockAround(sheet, dress.form);
   await context.sync();
 }
 

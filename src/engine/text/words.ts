@@ -13,6 +13,28 @@ export const AGGREGATION_WORDS: Readonly<Record<Aggregation, string>> = {
   summable: 'Agregable', 'not-summable': 'No agregable', maximum: 'Máximo permisible', minimum: 'Mínimo permisible',
 };
 
+const MONTHS = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'setiembre', 'octubre', 'noviembre', 'diciembre'];
+
+/**
+ * The name of a month, 1 to 12; '' for another number.
+ *
+ * @example monthName(9) // 'setiembre'
+ */
+export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+
+/**
+ * A day of the calendar in words; null for a text that is no such day.
+ *
+ * @param text year, month and day with hyphens
+ * @example longDate('2024-07-15') // '15 de julio de 2024'
+ */
+export function longDate(text: string): string | null {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text.trim()) ?? [];
+  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0;
+  return Number(day) >= 1 && Number(day) <= days ? `${Number(day)} de ${monthName(Number(month))} de ${year}` : null;
+}
+
 /**
  * A list in Spanish, with "e" before the sound of an i; `''` for an empty list.
  *

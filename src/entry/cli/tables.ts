@@ -1,5 +1,5 @@
-import { noPeriodsCause, periodsOf } from '../../app/calculate/readTables';
-import type { TableReading } from '../../app/calculate/readTables';
+import { noPeriodsCause, periodsOf, planSheetsName, standsOn } from '../../app/calculate/readTables';
+import type { ReadWorkbook, TableReading } from '../../app/calculate/readTables';
 import { nearMissWords } from '../../app/start/withoutTable';
 import type { PeriodId } from '../../engine/plan/periods';
 import { cellAddress, columnLetters } from '../../workbook/cells/cellAddress';
@@ -24,6 +24,17 @@ export function sheetsToProcess({ sheets }: WorkbookCells, only: string | null):
   const found = sheets.find(({ name }) => name === only) ?? sheets.find(({ name }) => name.toLowerCase() === only.toLowerCase());
   if (found === undefined) throw new UsageProblem([`El libro no tiene la hoja «${only}»; tiene: ${sheets.map(({ name }) => name).join(', ')}.`]);
   return [found];
+}
+
+/** The one table that an order works on. Throws a {@link UsageProblem} where there is none, several, or one without the period asked for. */
+export function onlyTable({ workbook, readings }: ReadWorkbook, command: Pick<Command, 'sheet' | 'period'>): TableReading {
+  const sheets = sheetsToProcess(workbook, command.sheet);
+  const found = readings.filter((reading) => sheets.some(({ id }) => standsOn(reading, id)));
+  const [first, second] = found;
+  if (first === undefined) throw new UsageProblem(sheets.map((cells) => `«${cells.name}»: ${noTableMotive(cells)}`));
+  if (second !== undefined) throw new UsageProblem([`El libro tiene varias tablas (${found.map(planSheetsName).join('; ')}): diga de cuál con --hoja.`]);
+  if (command.period !== null && !periodsOf(first.plan).some(({ id }) => id === command.period)) throw new UsageProblem([noPeriodMotive(first, command.period)]);
+  return first;
 }
 
 /** The periods an order is about, oldest first: the one asked for; else all with values for `todo` and `--periodo todo`, and the newest of them for others. */

@@ -1,4 +1,5 @@
 import type { Period } from '../../engine/plan/periods';
+import { monthName } from '../../engine/text/words';
 import type { Rect } from '../cells/rect';
 
 type Span = Period['span'];
@@ -130,10 +131,8 @@ export function meaningWords(meaning: ColumnMeaning): string {
   return PLAIN[meaning.field];
 }
 
-const MONTH_NAMES = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'setiembre', 'octubre', 'noviembre', 'diciembre'];
-
 const monthWords = ({ first, last }: { readonly first: number; readonly last: number }): string =>
-  [...new Set([first, last])].map((month) => MONTH_NAMES[month - 1] ?? '').join(' a ');
+  [...new Set([first, last])].map(monthName).join(' a ');
 
 /** How sure the meaning of a column is, 0 to 1, by where it comes from. */
 export const CONFIDENCE = {

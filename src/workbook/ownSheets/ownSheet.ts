@@ -12,9 +12,9 @@ export type OwnSheetKind = 'Resumen' | 'Alertas' | 'Listas' | 'Compromisos';
 /**
  * Which of the add-in's own sheets: its kind; of alerts the period; from the second sheet of the same on a number: `Alertas_2024S1`,
  * `Alertas_2024S1_2`, `Resumen_2`. Plain `Alertas` is the sheet of workbooks from when all periods shared one. `Texto` is a sheet made of
- * a text, the user's from then on: no block is named on it.
+ * a text, the user's from then on: no block is named on it. `Pedido` is the sheet of a request, in a workbook of its own.
  */
-export type OwnSheetToken = OwnSheetKind | 'Texto' | `${OwnSheetKind}_${string}`;
+export type OwnSheetToken = OwnSheetKind | 'Texto' | 'Pedido' | `${OwnSheetKind}_${string}`;
 
 /** Defined name of the block of an own sheet: finds the sheet again after the user renames it. */
 export const sheetBlockName = (token: OwnSheetToken): string => `${OWN_NAME_PREFIX}${token}_Hoja`;

@@ -51,6 +51,17 @@ export interface SheetDecoration {
   /** Rows that lose the page break before them, and rows that get one. */
   readonly noBreaks: readonly number[];
   readonly breaks: readonly number[];
+  /** Makes the sheet a form to fill in; absent leaves it as it is. */
+  readonly form?: EntryForm;
+}
+
+/** A sheet that people fill in: all its cells but the entries are locked, without a password. */
+export interface EntryForm {
+  readonly entries: readonly Rect[];
+  /** Cells that take only what the formula allows, seen from their first cell; the message shows beside the cell, the refusal when another content is typed. */
+  readonly figures: readonly { readonly rect: Rect; readonly formula: string; readonly title: string; readonly message: string; readonly refusal: string }[];
+  /** Rows that stay in sight above the others. */
+  readonly frozenRows: number;
 }
 
 /** A chart to draw. With `staysInPlace` an existing one stays where a person moved it. */

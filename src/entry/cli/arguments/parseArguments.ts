@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { PartsAnswer } from '../../../workbook/find/tableLayout';
 import { COLUMN_OPTIONS, COLUMN_USAGE, columnArguments, columnErrors, partsArgument, partsErrors, type ColumnArgument } from './columnArguments';
+import { ASK_OPTIONS, ASK_USAGE, askArguments, askErrors, type AskArguments } from './askArguments';
 import { LIMIT_OPTIONS, LIMIT_USAGE, limitArguments, limitErrors, type BookLimits } from './limitArguments';
 import { SETTINGS_OPTIONS, SETTINGS_USAGE, settingsArguments, settingsErrors, type SettingsArguments } from './settingsArguments';
 import { TABLE_OPTIONS, TABLE_USAGE, tableArguments, tableErrors, type TableArgument } from './tableArguments';
 import type { ChangedCellsAnswer } from '../../../workbook/ownSheets/planOwnSheet';
 import { UsageProblem } from '../usageProblem';
 
-export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'importar', 'deshacer', 'publicar'] as const;
+export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'importar', 'deshacer', 'publicar', 'pedir'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** A parsed command line. */
@@ -38,6 +39,8 @@ export interface Command {
   /** How values of months, quarters or semesters are to be read; null when not given. */
   readonly parts: PartsAnswer | null;
   readonly joins: JoinArguments;
+  /** With `pedir`: by when and of whom. */
+  readonly ask: AskArguments;
 }
 
 /** Which sheets are one plan. */
@@ -68,6 +71,7 @@ export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] 
 
   publicar   hace la copia que dice --salida sin lo que PEI Avance guarda en el libro para sí: su memoria, el registro para deshacer y
              la hoja oculta con las listas; con --valores, también sin sus fórmulas vivas
+${ASK_USAGE}
 
 Opciones:
   --salida ARCHIVO   dónde guardar el libro; sin ella no se guarda nada
@@ -102,6 +106,7 @@ const OPTIONS = {
   texto: { type: 'string' },
   word: { type: 'string' },
   'celdas-cambiadas': { type: 'string' },
+  ...ASK_OPTIONS,
   ...LIMIT_OPTIONS,
   ...COLUMN_OPTIONS,
   ...TABLE_OPTIONS,
@@ -183,6 +188,7 @@ export function parseArguments(args: readonly string[]): Command | null {
     ...(order !== 'revisar' && text('texto') !== undefined ? ['La opción --texto va con la orden «revisar».'] : []),
     ...(order === 'importar' && text('salida') === undefined ? ['La orden «importar» necesita --salida LIBRO.xlsx: dónde hacer el libro.'] : []),
     ...(order === 'publicar' && text('salida') === undefined ? ['La orden «publicar» necesita --salida COPIA.xlsx: dónde hacer la copia.'] : []),
+    ...askErrors(values, order),
     ...(isOrder(order) ? (NOT_WITH[order] ?? []) : []).filter((name) => values[name] !== undefined).map((name) => `La opción --${name} no va con la orden «${String(order)}».`),
     ...(order !== 'todo' && text('word') !== undefined ? ['La opción --word va con la orden «todo».'] : []),
   ];
@@ -208,5 +214,6 @@ export function parseArguments(args: readonly string[]): Command | null {
     tables: tableArguments(tables),
     parts: partsArgument(values.parciales),
     joins: { together: textsOf(values.juntar), apart: values['por-separado'] === true },
+    ask: askArguments(values),
   };
 }

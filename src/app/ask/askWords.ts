@@ -1,0 +1,14 @@
+import type { Notice } from '../messages/messages';
+
+/** What stands for a unit without a name: all indicators of a table without units, or those of a table whose row says none. */
+export const unitWords = (name: string, hasUnits: boolean): string => (name !== '' ? name : hasUnits ? 'Sin unidad de organización' : 'Todos los indicadores');
+
+export const ASK = {
+  /** @example noColumn('PEI 2024', '2024, primer semestre') */
+  noColumn: (sheet: string, period: string): Notice => ({
+    code: 'sin-columna-propia',
+    message: `En la hoja «${sheet}» el valor obtenido de ${period} no está en una columna con una celda por indicador: se arma con otras, o el periodo está en las filas.`,
+    remedy: 'Los pedidos y lo recogido van a una sola celda por indicador: agregue una columna «Valor obtenido» de ese periodo, o elija otro periodo.',
+  }),
+  noIndicators: { code: 'sin-indicadores', message: 'La tabla no tiene indicadores de los que pedir valores.', remedy: 'Elija otra tabla.' } satisfies Notice,
+} as const;
