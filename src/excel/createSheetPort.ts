@@ -78,6 +78,7 @@ async function decorateSheet(context: Excel.RequestContext, sheetId: string, dre
   if (supportsExcelApi('1.9')) {
     if (dress.page !== null) setPage(sheet, dress.page);
     for (const one of breaks?.items ?? []) if (dress.noBreaks.includes(one.rowIndex)) one.delete();
+    if (dress.filter !== null) sheet.autoFilter.apply(rangeOf(sheet, dress.filter));
     for (const row of dress.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   }
   dress.charts.forEach((plan, at) => drawChart(sheet, charts[at]?.isNullObject === false ? charts[at] : null, plan));
@@ -105,6 +106,7 @@ function setPage(sheet: Excel.Worksheet, page: NonNullable<SheetDecoration['page
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   for (const side of ['leftMargin', 'rightMargin', 'topMargin', 'bottomMargin'] as const) pageLayout[side] = MARGIN;
+  if (page.frozenRows !== undefined) sheet.freezePanes.freezeRows(page.frozenRows);
   if (page.titleRow !== null) pageLayout.setPrintTitleRows(`$${page.titleRow + 1}:$${page.titleRow + 1}`);
 }
 

@@ -195,6 +195,7 @@ class WorkbookStore {
       },
       undo: () => this.enqueueLoaded('undo', ({ undoLastRun }) => undoLastRun(context), JOINS),
       publish: (wish) => this.enqueueLoaded('publish', ({ publishWorkbook }) => publishWorkbook(context, wish), JOINS),
+      consolidate: () => this.enqueueLoaded('consolidate', ({ consolidateWorkbook }) => consolidateWorkbook(context), JOINS),
       correctColumns: (corrections) => this.enqueueLoaded(`correct-columns ${corrections.map(({ column }) => column).join()}`, ({ correctColumns }) => correctColumns(context, corrections)),
       answerParts: (answer) => this.enqueueLoaded('answer-parts', (work) => work.answerParts(context, answer)),
       confirmAndCalculate: (corrections) => this.enqueueLoaded('confirm-and-calculate', ({ confirmAndCalculate }) => confirmAndCalculate(context, corrections), JOINS),

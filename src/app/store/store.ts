@@ -40,6 +40,8 @@ export interface Store {
   undo(): Promise<void>;
   /** *Preparar para publicar*: takes out of the workbook what the add-in keeps in it for itself, and if wished its live formulas. */
   publish(wish: PublicationWish): Promise<void>;
+  /** *Consolidar*: sheets with every plan of the workbook in every period, its red AEI and what is to be looked at. */
+  consolidate(): Promise<void>;
   /** Stores what columns of the chosen table hold, for this and later sessions. */
   correctColumns(corrections: readonly ColumnCorrection[]): Promise<void>;
   /** Stores whether the values of months, quarters or semesters of the chosen table add up. */

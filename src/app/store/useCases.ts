@@ -1,6 +1,7 @@
 /** The use cases that the first reading does without, in one chunk of their own. */
 export { calculateAllTables } from '../calculate/calculateAllTables';
 export { calculateChosen } from '../calculate/calculateChosen';
+export { consolidateWorkbook } from '../consolidate/consolidateWorkbook';
 export { answerJoin } from '../join/answerJoin';
 export { copyAlerts, draftAlerts, reviewText, saveAlertEdits, summarize } from '../reports/reportUseCases';
 export { exportWord } from '../reports/word/exportWord';

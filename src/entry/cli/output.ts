@@ -15,7 +15,7 @@ export interface CommandOutput {
 const realPath = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
 
 /** How the name of a saved file may end, by kind. */
-const OUTPUT_KINDS = { xlsx: { ending: /\.xls[xm]$/i, words: '.xlsx o .xlsm' }, docx: { ending: /\.docx$/i, words: '.docx' } } as const;
+const OUTPUT_KINDS = { xlsx: { ending: /\.xls[xm]$/i, words: '.xlsx o .xlsm' }, docx: { ending: /\.docx$/i, words: '.docx' }, jsonl: { ending: /\.jsonl$/i, words: '.jsonl' } } as const;
 type OutputKind = keyof typeof OUTPUT_KINDS;
 
 /** Bytes of the longest file name on every common system. */

@@ -7,7 +7,7 @@ import type { FormatBlock } from '../write/writePlan';
 import type { ChartPlan, LinePlan, SheetContent } from './sheetContent';
 
 /** What an own sheet holds. */
-export type OwnSheetKind = 'Resumen' | 'Alertas' | 'Listas' | 'Compromisos';
+export type OwnSheetKind = 'Resumen' | 'Alertas' | 'Listas' | 'Compromisos' | 'Consolidado' | 'Planes' | 'Rojas' | 'Calidad' | 'Archivos';
 
 /**
  * Which of the add-in's own sheets: its kind; of alerts the period; from the second sheet of the same on a number: `Alertas_2024S1`,
@@ -45,7 +45,7 @@ export const ownSheetOf = (sheets: readonly SheetCells[], token: OwnSheetToken):
   sheets.find((sheet) => ownBlock(sheet, token) !== null) ?? null;
 
 /** The own sheets that belong to a table. Those of alerts belong to one of its periods, too. */
-export type PlanSheetKind = Exclude<OwnSheetKind, 'Listas'>;
+export type PlanSheetKind = Extract<OwnSheetKind, 'Resumen' | 'Alertas' | 'Compromisos'>;
 
 /** Where an own sheet stands. */
 export interface PlacedBlock {
@@ -60,7 +60,7 @@ export interface OwnSheet extends PlacedBlock {
   readonly period: PeriodId | null;
 }
 
-const KINDS: readonly OwnSheetKind[] = ['Resumen', 'Alertas', 'Listas', 'Compromisos'];
+const KINDS: readonly OwnSheetKind[] = ['Resumen', 'Alertas', 'Listas', 'Compromisos', 'Consolidado', 'Planes', 'Rojas', 'Calidad', 'Archivos'];
 const TOKEN = /^([a-z]+)(?:_(\d{4})(S1)?)?(?:_(\d{1,3}))?$/i;
 
 /** The own sheets of a kind, in the order of the workbook. */

@@ -60,4 +60,6 @@ export interface PagePlan {
   readonly titleRow: number | null;
   /** Rows before which a page begins, 0-based; absent: where Excel will. */
   readonly breaks?: readonly number[];
+  /** Rows from the top that stay in view; absent: none. */
+  readonly frozenRows?: number;
 }

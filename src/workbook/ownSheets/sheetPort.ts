@@ -51,6 +51,8 @@ export interface SheetDecoration {
   /** Rows that lose the page break before them, and rows that get one. */
   readonly noBreaks: readonly number[];
   readonly breaks: readonly number[];
+  /** A list whose header, its first row, gets filter arrows; null for none. */
+  readonly filter: Rect | null;
   /** Makes the sheet a form to fill in; absent leaves it as it is. */
   readonly form?: EntryForm;
 }
@@ -74,7 +76,7 @@ export const placedCharts = (charts: readonly ChartPlan[], before: readonly Char
 });
 
 /** A decoration that changes nothing. */
-export const NO_DECORATION: SheetDecoration = { widths: null, heights: {}, fit: [], charts: [], oldCharts: [], noLines: [], lines: [], lists: [], noLists: [], merges: [], noMerges: [], page: null, noBreaks: [], breaks: [] };
+export const NO_DECORATION: SheetDecoration = { widths: null, heights: {}, fit: [], charts: [], oldCharts: [], noLines: [], lines: [], lists: [], noLists: [], merges: [], noMerges: [], page: null, noBreaks: [], breaks: [], filter: null };
 
 /**
  * The parts of rects without hidden rows: fitting the height of a hidden row would show it.

@@ -30,7 +30,7 @@ export function limitErrors(values: Values, order: string | undefined): string[]
   return [
     ...(time !== undefined && !isWhole(time, 1) ? [`El límite de tiempo «${time}» no se entiende: use un número de segundos, como --limite-tiempo 60.`] : []),
     ...(memory !== undefined && !isWhole(memory, LEAST_MEGABYTES) ? [`El límite de memoria «${memory}» no se entiende: use un número de MB desde ${LEAST_MEGABYTES}, como --limite-memoria 1000.`] : []),
-    ...(order !== 'todo' && (time !== undefined || memory !== undefined) ? ['Las opciones --limite-tiempo y --limite-memoria van con la orden «todo».'] : []),
+    ...(order !== 'todo' && order !== 'consolidar' && (time !== undefined || memory !== undefined) ? ['Las opciones --limite-tiempo y --limite-memoria van con las órdenes «todo» y «consolidar».'] : []),
   ];
 }
 

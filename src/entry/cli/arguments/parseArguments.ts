@@ -2,20 +2,21 @@ import { parseArgs } from 'node:util';
 import type { PartsAnswer } from '../../../workbook/find/tableLayout';
 import { COLUMN_OPTIONS, COLUMN_USAGE, columnArguments, columnErrors, partsArgument, partsErrors, type ColumnArgument } from './columnArguments';
 import { ASK_OPTIONS, ASK_USAGE, askArguments, askErrors, type AskArguments } from './askArguments';
+import { CONSOLIDATION_OPTIONS, CONSOLIDATION_USAGE, consolidationArguments, consolidationErrors, type ConsolidationArguments } from './consolidationArguments';
 import { LIMIT_OPTIONS, LIMIT_USAGE, limitArguments, limitErrors, type BookLimits } from './limitArguments';
 import { SETTINGS_OPTIONS, SETTINGS_USAGE, settingsArguments, settingsErrors, type SettingsArguments } from './settingsArguments';
 import { TABLE_OPTIONS, TABLE_USAGE, tableArguments, tableErrors, type TableArgument } from './tableArguments';
 import type { ChangedCellsAnswer } from '../../../workbook/ownSheets/planOwnSheet';
 import { UsageProblem } from '../usageProblem';
 
-export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'importar', 'deshacer', 'publicar', 'pedir'] as const;
+export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'importar', 'deshacer', 'publicar', 'pedir', 'consolidar'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** A parsed command line. */
 export interface Command {
   readonly order: Order;
   readonly book: string;
-  /** With `todo`: paths of the books and folders after the first. */
+  /** With `todo` and `consolidar`: paths of the books and folders after the first. */
   readonly more: readonly string[];
   readonly output: string | null;
   readonly sheet: string | null;
@@ -41,6 +42,7 @@ export interface Command {
   readonly joins: JoinArguments;
   /** With `pedir`: by when and of whom. */
   readonly ask: AskArguments;
+  readonly consolidation: ConsolidationArguments;
 }
 
 /** Which sheets are one plan. */
@@ -72,6 +74,8 @@ export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] 
   publicar   hace la copia que dice --salida sin lo que PEI Avance guarda en el libro para sí: su memoria, el registro para deshacer y
              la hoja oculta con las listas; con --valores, también sin sus fórmulas vivas
 ${ASK_USAGE}
+  consolidar reúne en el libro nuevo que dice --salida los planes de muchos libros (de una carpeta, también los de sus subcarpetas): una
+             fila por plan y periodo, las AEI en rojo, la calidad de los registros y gráficos; un libro que falla no detiene a los demás
 
 Opciones:
   --salida ARCHIVO   dónde guardar el libro; sin ella no se guarda nada
@@ -88,6 +92,8 @@ Opciones:
   --todas            muestra también las observaciones ignoradas en el libro
   --json             un objeto JSON en la salida estándar
   --forzar           permite reemplazar un archivo que ya existe
+
+${CONSOLIDATION_USAGE}
 
 ${LIMIT_USAGE}
 
@@ -108,6 +114,7 @@ const OPTIONS = {
   'celdas-cambiadas': { type: 'string' },
   ...ASK_OPTIONS,
   ...LIMIT_OPTIONS,
+  ...CONSOLIDATION_OPTIONS,
   ...COLUMN_OPTIONS,
   ...TABLE_OPTIONS,
   ...SETTINGS_OPTIONS,
@@ -126,6 +133,7 @@ const NOT_WITH: Partial<Readonly<Record<Order, readonly (keyof typeof OPTIONS)[]
   importar: ['periodo', 'columna', 'tabla'],
   deshacer: ['columna', 'parciales', 'tabla', 'juntar', 'por-separado'],
   publicar: ['columna', 'parciales', 'tabla', 'juntar', 'por-separado', 'periodo', 'hoja', 'formulas'],
+  consolidar: ['columna', 'parciales', 'tabla', 'juntar', 'por-separado', 'hoja', 'celdas-cambiadas', 'valores', 'formulas', 'esperado', 'redaccion', 'colores'],
 };
 
 /** Every fault of the options themselves, in Spanish. */
@@ -145,7 +153,7 @@ function positionalErrors(words: readonly string[]): string[] {
   return [
     ...(order === undefined ? [`Falta la orden: ${ORDERS.join(', ')}.`] : isOrder(order) ? [] : [`No existe la orden «${order}»: use ${ORDERS.join(', ')}.`]),
     ...(book === undefined && order !== undefined ? ['Falta el libro: la ruta de un archivo .xlsx.'] : []),
-    ...(rest.length > 0 && order !== 'todo' ? [`Sobra «${rest.join(' ')}»: se trabaja un libro por vez, salvo con «todo» (si su nombre tiene espacios, póngalo entre comillas).`] : []),
+    ...(rest.length > 0 && order !== 'todo' && order !== 'consolidar' ? [`Sobra «${rest.join(' ')}»: se trabaja un libro por vez, salvo con «todo» y «consolidar» (si su nombre tiene espacios, póngalo entre comillas).`] : []),
   ];
 }
 
@@ -189,11 +197,12 @@ export function parseArguments(args: readonly string[]): Command | null {
     ...(order === 'importar' && text('salida') === undefined ? ['La orden «importar» necesita --salida LIBRO.xlsx: dónde hacer el libro.'] : []),
     ...(order === 'publicar' && text('salida') === undefined ? ['La orden «publicar» necesita --salida COPIA.xlsx: dónde hacer la copia.'] : []),
     ...askErrors(values, order),
+    ...(order === 'consolidar' && text('salida') === undefined ? ['La orden «consolidar» necesita --salida CONSOLIDADO.xlsx (con --parte, PARTE.jsonl): dónde guardarlo.'] : []),
     ...(isOrder(order) ? (NOT_WITH[order] ?? []) : []).filter((name) => values[name] !== undefined).map((name) => `La opción --${name} no va con la orden «${String(order)}».`),
     ...(order !== 'todo' && text('word') !== undefined ? ['La opción --word va con la orden «todo».'] : []),
   ];
   const [columns, tables] = [textsOf(values.columna), textsOf(values.tabla)];
-  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo')), ...misplaced, ...changedCellsErrors(values['celdas-cambiadas']), ...limitErrors(values, order), ...columnErrors(columns), ...partsErrors(values.parciales), ...tableErrors(tables), ...settingsErrors(values)];
+  const all = [...faults, ...positionalErrors(positionals), ...periodErrors(text('periodo')), ...misplaced, ...changedCellsErrors(values['celdas-cambiadas']), ...limitErrors(values, order), ...consolidationErrors(values, order), ...columnErrors(columns), ...partsErrors(values.parciales), ...tableErrors(tables), ...settingsErrors(values)];
   if (all.length > 0 || !isOrder(order) || book === undefined) throw new UsageProblem([...all, 'Vea las órdenes y opciones con --ayuda.']);
   return {
     order,
@@ -213,6 +222,7 @@ export function parseArguments(args: readonly string[]): Command | null {
     columns: columnArguments(columns),
     tables: tableArguments(tables),
     parts: partsArgument(values.parciales),
+    consolidation: consolidationArguments(values),
     joins: { together: textsOf(values.juntar), apart: values['por-separado'] === true },
     ask: askArguments(values),
   };

@@ -7,11 +7,15 @@ const isFolder = (path: string): boolean => existsSync(path) && statSync(path).i
 /** Whether an order names several books. A folder does, whatever it holds. */
 export const isForSeveralBooks = ({ order, book, more }: Pick<Command, 'order' | 'book' | 'more'>): boolean => order === 'todo' && (more.length > 0 || isFolder(book));
 
-/** The books that paths name, each once, in order: of a folder its own .xlsx and .xlsm sorted by name, without Excel's lock files. */
-export function bookPaths(paths: readonly string[]): string[] {
+/**
+ * The books that paths name, each once, in order: of a folder its own .xlsx and .xlsm sorted by name, without Excel's lock files.
+ *
+ * @param isDeep the books of the folders in a folder, too
+ */
+export function bookPaths(paths: readonly string[], isDeep = false): string[] {
   const books = paths.flatMap((path) => {
     if (!isFolder(path)) return [path];
-    const names = readdirSync(path).filter((name) => /\.xls[xm]$/i.test(name) && !/^(?:~\$|\.)/.test(name));
+    const names = readdirSync(path, { recursive: isDeep }).map(String).filter((name) => /\.xls[xm]$/i.test(name) && !/(?:^|[\\/])(?:~\$|\.)/.test(name));
     return names.sort((one, other) => one.localeCompare(other, 'es')).map((name) => join(path, name));
   });
   return [...new Map(books.map((book) => [resolve(book), book])).values()];

@@ -2,13 +2,12 @@ import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readSync, rmSy
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
-import type { BookLimits } from '../arguments/limitArguments';
 import type { Command } from '../arguments/parseArguments';
 import type { CommandOutput } from '../output';
 import { UsageProblem } from '../usageProblem';
 import { bookPaths } from './bookPaths';
 import { BookWorker } from './bookWorker';
-import type { Ending } from './bookWorker';
+import { motiveOf } from './motives';
 
 /** The result of one book of several: the file with its report, or why there is none. */
 type BookResult =
@@ -51,19 +50,6 @@ export async function runMany(command: Command, folder: string, output: CommandO
     if (target !== null && !/\.xls[xm]$/i.test(path)) return { path, motive: `«${basename(path)}» no es un libro de Excel (.xlsx).` };
     const ending = await worker.run({ command: one, folder, reportPath });
     return ending.type === 'done' ? { path, code: ending.code, counts: ending.counts, reportPath } : { path, motive: motiveOf(ending, command.limits) };
-  }
-}
-
-function motiveOf(ending: Exclude<Ending, { readonly type: 'done' }>, { seconds, megabytes }: BookLimits): string {
-  switch (ending.type) {
-    case 'problem':
-      return ending.motive;
-    case 'time':
-      return `Se detuvo porque pasó de ${seconds} segundos. Si el libro es muy grande, dé más tiempo con --limite-tiempo.`;
-    case 'memory':
-      return `Se detuvo porque pasó de ${megabytes} MB de memoria. Si el libro es muy grande, dé más con --limite-memoria.`;
-    case 'died':
-      return `El proceso que lo trabajaba terminó sin responder (${ending.how}). Pruebe con este libro solo.`;
   }
 }
 

@@ -1,5 +1,6 @@
-/** The process that `todo` with several books gives them to: one that never ends or fills the memory is ended without the others. */
+/** The process that `todo` and `consolidar` give books to: one that never ends or fills the memory is ended without the others. */
 import { closeSync, openSync, writeSync } from 'node:fs';
+import type { Command } from '../arguments/parseArguments';
 import { growHeapSlowly } from '../heapGrowth';
 import type { CommandOutput } from '../output';
 import type { BookReport } from '../report/bookReport';
@@ -7,6 +8,7 @@ import { jsonPieces } from '../report/jsonPieces';
 import { printReport } from '../report/printReport';
 import { runBook } from '../runBook';
 import { problemSentences } from '../usageProblem';
+import { recordsOfBook } from './recordsOfBook';
 import { endWithParent } from './endWithParent';
 import { isBookTask } from './workerMessages';
 import type { BookEnd, BookTask, WorkerMessage } from './workerMessages';
@@ -22,12 +24,19 @@ process.on('message', (message) => void (isBookTask(message) && carriedOut(messa
 
 async function carriedOut({ command, folder, reportPath }: BookTask): Promise<BookEnd> {
   try {
+    if (command.order === 'consolidar') return await consolidated(command, folder, reportPath);
     const { report, code } = await runBook(command, folder, output);
     write(reportPath, command.json ? jsonPieces({ ruta: command.book, ...report }) : [printReport(report)]);
     return { type: 'done', code, counts: sheetCounts(report), held: process.memoryUsage().heapUsed };
   } catch (error) {
     return { type: 'problem', motive: problemSentences(error).join(' ') };
   }
+}
+
+async function consolidated(command: Command, folder: string, reportPath: string): Promise<BookEnd> {
+  const { records, problems } = await recordsOfBook(command, folder);
+  write(reportPath, [JSON.stringify({ records, problems })]);
+  return { type: 'done', code: problems.length === 0 ? 0 : 1, counts: `planes y periodos ${records.length}`, held: process.memoryUsage().heapUsed };
 }
 
 function write(path: string, pieces: Iterable<string>): void {

@@ -13,7 +13,7 @@ import type { PlanLetters } from '../../../engine/plan/letters';
 import type { Level } from '../../../engine/plan/indicator';
 import { periodLabel } from '../../../engine/plan/periods';
 import { elementsOf } from '../../../engine/plan/plan';
-import type { Plan } from '../../../engine/plan/plan';
+import type { Plan, PlanElement } from '../../../engine/plan/plan';
 import type { CellValue } from '../../cells/sheetCells';
 import { bandFormat, HEADER_FORMAT, LINE_COLOUR } from '../../write/blockFormats';
 import type { ColourScheme } from '../../write/writeSettings';
@@ -124,15 +124,20 @@ export function addActions(sheet: SheetBuilder, table: ActionsTable): number {
   return head.top;
 }
 
+/** The names of the units that answer for the indicators of an OEI or AEI, each once. */
+export function unitsOf(plan: Plan, element: PlanElement | undefined): string {
+  const names = (element?.indicators ?? []).map((i) => trimmedName(unitName(plan.indicator(i)?.unit ?? '')));
+  return [...new Set(names.filter((name) => name !== ''))].join('; ');
+}
+
 const OBJECTIVE_FILL = '#F2F2F2';
 
 function elementRow({ plan, evaluation, expected, before, colours }: ActionsTable, level: Level, at: number): readonly [readonly CellValue[], readonly CellFormat[]] {
   const element = elementsOf(plan, level)[at];
   const { progress = null, band = 'nd' } = elementsOf(evaluation, level)[at] ?? {};
   const pace = elementPace(plan, evaluation, level, at, expected);
-  const units = new Set((element?.indicators ?? []).map((i) => trimmedName(unitName(plan.indicator(i)?.unit ?? ''))).filter((unit) => unit !== ''));
   const own: CellFormat = level === 'OEI' ? { bold: true, fill: OBJECTIVE_FILL } : {};
-  const values = [element?.code ?? '', element?.name ?? '', [...units].join('; '), progress ?? 'ND', BAND_WORDS[band], pace === null ? '' : PACE_WORDS[pace.verdict]];
+  const values = [element?.code ?? '', element?.name ?? '', unitsOf(plan, element), progress ?? 'ND', BAND_WORDS[band], pace === null ? '' : PACE_WORDS[pace.verdict]];
   const formats = [TEXT_FORMAT, TEXT_FORMAT, TEXT_FORMAT, PERCENT_FORMAT, { ...COUNT_FORMAT, ...bandFormat(colours.palette, band) }, { ...TEXT_FORMAT, horizontal: 'Center' as const }]
     .map((format) => ({ ...own, ...format }));
   if (before === null) return [values, formats];
