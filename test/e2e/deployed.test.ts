@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { seriousAccessibilityFaults } from '../helpers/browser/audit';
 import { launchBrowser } from '../helpers/browser/browser';
+import { chooseCommand } from '../helpers/browser/commands';
 import { ADDRESS, buildPane, excelWith, serveDeployed } from '../helpers/browser/deployedPane';
 import { xmlFaults } from '../helpers/packageXml';
 
@@ -63,8 +64,9 @@ describe('the pane as it is deployed', () => {
       try { done(typeof new Function('return 1')); } catch (error) { done(String(error)); }
     }))`)).toMatch(/EvalError/);
     faults.splice(0, faults.length, ...faults.filter((fault) => !/evaluat/i.test(fault)));
-    await page.getByRole('group', { name: 'Más acciones' }).getByRole('button', { name: 'Redactar alertas', exact: true }).click();
+    await page.getByRole('group', { name: 'Comandos' }).getByRole('button', { name: 'Redactar alertas', exact: true }).click();
     await page.locator('main').getByText(/tiene 12 alertas/).first().waitFor();
+    await page.getByRole('tab', { name: /^Alertas/ }).click();
     await page.getByRole('group', { name: 'Hacer con las alertas' }).getByRole('button', { name: 'Exportar a Word', exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -84,8 +86,8 @@ describe('the pane as it is deployed', () => {
     expect(await seriousAccessibilityFaults(page)).toEqual([]);
   });
 
-  it('opens the page of the method from its foot', async () => {
-    const [method] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: 'Cómo se calcula' }).click()]);
+  it('opens the page of the method from its menu', async () => {
+    const [method] = await Promise.all([page.context().waitForEvent('page'), chooseCommand(page, 'Metodología')]);
     expect(method.url()).toBe(`${ADDRESS}metodologia.html`);
     expect(await method.getByRole('heading', { level: 1 }).innerText()).toBe('Metodología: cómo se calcula el avance de un PEI');
     expect(await method.getByText('8.36').count()).toBeGreaterThan(0);

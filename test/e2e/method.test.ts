@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { seriousAccessibilityFaults } from '../helpers/browser/audit';
 import { launchBrowser } from '../helpers/browser/browser';
+import { chooseCommand } from '../helpers/browser/commands';
 import { openPreview, type PreviewPage } from '../helpers/browser/previewPage';
 
 let browser: Browser;
@@ -62,8 +63,7 @@ describe('the rules in the preview', () => {
   });
 
   it('lead to the page of the method', async () => {
-    const link = preview.page.getByRole('link', { name: 'Cómo se calcula' });
-    const [page] = await Promise.all([preview.page.waitForEvent('popup'), link.click()]);
+    const [page] = await Promise.all([preview.page.waitForEvent('popup'), chooseCommand(preview.page, 'Metodología')]);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.getByText('Junto al avance oficial, nunca dentro de él').count()).toBeGreaterThan(0);
     await page.close();

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { seriousAccessibilityFaults } from '../helpers/browser/audit';
 import { launchBrowser } from '../helpers/browser/browser';
+import { chooseCommand } from '../helpers/browser/commands';
 import { openPreview } from '../helpers/browser/previewPage';
 import type { PreviewPage } from '../helpers/browser/previewPage';
 import { hostBookOf } from '../helpers/host/hostBook';
@@ -45,6 +46,7 @@ describe('whoever follows a plan up in the semester and in the year', () => {
     await choose('Redactar alertas');
     await choose('Escribir');
     await pane().getByText('La hoja «Alertas 2023-I PEI Salud» tiene 6 alertas.').first().waitFor();
+    await preview.tab('Alertas');
     await cardOf(CODE).getByRole('button', { name: /^Completar/ }).click();
     await cardOf(CODE).getByLabel(`Causa de IND.01.${CODE}`, { exact: true }).selectOption({ label: 'Otra…' });
     await cardOf(CODE).getByRole('textbox').fill(CAUSE);
@@ -89,7 +91,7 @@ describe('whoever reviews the summary', () => {
 describe('whoever does the whole book at once', () => {
   it('gets the sheets of both plans and an answer that can be copied and closed', async () => {
     const { page } = preview;
-    await choose('Todo el libro, con resúmenes y alertas');
+    await chooseCommand(page, 'Todo el libro, con resúmenes y alertas');
     const news = page.getByRole('region', { name: 'Lo que se hizo' });
     await news.getByText('Se recorrieron las 2 hojas con tabla de PEI.').waitFor();
     expect(await news.getByText(/^2023, año completo: promedio de AEI/).count()).toBe(2);

@@ -23,7 +23,7 @@ async function make(group: string, button: string, said: RegExp): Promise<void> 
   await preview.page.locator('main').getByText(said).first().waitFor();
 }
 
-const MORE = 'Más acciones';
+const MORE = 'Comandos';
 const WITH_ALERTS = 'Hacer con las alertas';
 const cardOf = (code: string) => preview.page.getByRole('article', { name: code });
 
@@ -53,6 +53,7 @@ describe('the report in the preview', () => {
   it('makes the summary and the alerts, and leaves the user where they were', async () => {
     await make(MORE, 'Regenerar resumen', /«Resumen PEI» está al día/);
     await make(MORE, 'Redactar alertas', /tiene 12 alertas/);
+    await preview.tab('Alertas');
     expect((await rowOf(SUMMARY, 'Acciones'))?.filter((value) => value !== '').slice(0, 6)).toEqual(['Acciones', 12, 3, 11, 0, 26]);
     const active = await preview.page.evaluate(() => Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
@@ -84,7 +85,8 @@ describe('the report in the preview', () => {
     await write(SUMMARY, 4, 'J', 'nota de quien revisa');
     await write('PEI Indicadores', 'IND.01.AEI.07.01', 'N', 80);
     await make(MORE, 'Regenerar resumen', /54\.81 → 59\.26, sigue en rojo/);
-    await make(MORE, 'Redactar alertas', /Cifras nuevas: 54\.81% → 59\.26%/);
+    await preview.tab('Alertas');
+    await make(WITH_ALERTS, 'Redactar alertas', /Cifras nuevas: 54\.81% → 59\.26%/);
     expect((await rowOf(ALERTS, CODE))?.[5]).toBe('Lo que escribió una persona: 54.81%.');
     expect((await rowOf(ALERTS, CODE))?.[3]).toBe(59.26);
     expect((await valuesOf(SUMMARY))[3]?.[9]).toBe('nota de quien revisa');

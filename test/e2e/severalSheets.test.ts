@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { seriousAccessibilityFaults } from '../helpers/browser/audit';
 import { launchBrowser } from '../helpers/browser/browser';
+import { chooseCommand } from '../helpers/browser/commands';
 import { openPreview } from '../helpers/browser/previewPage';
 import { hostBookOf } from '../helpers/host/hostBook';
 import { spread2024 } from '../helpers/host/severalSheets';
@@ -28,7 +29,7 @@ describe('a plan on two sheets in the preview', () => {
     expect(await page.getByRole('heading', { name: '¿Un solo plan en 2 hojas?' }).count()).toBe(0);
     const cells = await preview.cells();
     expect([...cells.values()]).toEqual(expect.arrayContaining(['74.68', 'Semáforo']));
-    await page.getByRole('button', { name: /^Deshacer:/ }).click();
+    await chooseCommand(page, /^Deshacer:/);
     await page.getByText('Se deshizo el último cálculo.').waitFor();
     expect(await preview.cells()).toEqual(before);
     expect(preview.faults).toEqual([]);

@@ -23,7 +23,7 @@ async function opened(name: string, rows: readonly (readonly (string | number)[]
 async function calculated({ page }: PreviewPage): Promise<void> {
   await page.getByRole('button', { name: 'Calcular avance' }).click();
   await page.getByRole('button', { name: 'Escribir' }).click();
-  await page.getByRole('button', { name: /^Deshacer:/ }).waitFor();
+  await page.getByRole('region', { name: 'Resultado' }).waitFor();
 }
 
 describe('a workbook without a PEI table in the preview', () => {

@@ -3,13 +3,11 @@ import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, fireEvent, render, renderHook, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { UndoOffer } from '../../src/app/undo/storedChange';
 import type { AlertRules } from '../../src/engine/alerts/alert';
 import { tableCounts, tableName } from '../../src/pane/shell/FoundTableCard';
 import { useWhenIdle } from '../../src/pane/shell/FoundView';
 import { errorDetail, Guard } from '../../src/pane/shell/Guard';
 import { LazyBoundary } from '../../src/pane/shell/LazyBoundary';
-import { MoreActions } from '../../src/pane/shell/MoreActions';
 import { dueAlertCount } from '../../src/pane/shell/PaneTabs';
 import { StartNotice } from '../../src/pane/shell/StartNotice';
 import { lazyComponent } from '../../src/pane/shell/lazyComponent';
@@ -102,39 +100,6 @@ describe('Guard', () => {
 
     it('gives the type of a thrown value that is no error', () => {
       expect(errorDetail('text')).toBe('PEI Avance, panel: string');
-    });
-  });
-});
-
-describe('MoreActions', () => {
-  const OFFER: UndoOffer = { label: 'cálculo de 2024, primer semestre', sheets: ['PEI'] };
-  const UNDO = 'Deshacer: cálculo de 2024, primer semestre';
-
-  function show({ offer, busy = false }: { offer?: UndoOffer; busy?: boolean }) {
-    const asked: string[] = [];
-    const ask = (what: string) => () => void asked.push(what);
-    render(<MoreActions busy={busy} undoOffer={offer} summarize={ask('summary')} draftAlerts={ask('alerts')} calculateAll={ask('all')} calculateAllWithReports={ask('all and reports')} undo={ask('undo')} />);
-    return asked;
-  }
-  const names = (): (string | null)[] => screen.queryAllByRole('button').map(({ textContent }) => textContent);
-
-  describe('MoreActions', () => {
-    it.each<{ shown: Parameters<typeof show>[0]; buttons: string[]; because: string }>([
-      { shown: {}, buttons: ['Regenerar resumen', 'Redactar alertas', 'Recalcular todo el libro', 'Todo el libro, con resúmenes y alertas'], because: 'nothing was calculated that could be undone' },
-      { shown: { offer: OFFER }, buttons: ['Regenerar resumen', 'Redactar alertas', 'Recalcular todo el libro', 'Todo el libro, con resúmenes y alertas', UNDO], because: 'a run can be undone' },
-    ])('shows $buttons: $because', ({ shown, buttons }) => {
-      show(shown);
-      expect(names()).toEqual(buttons);
-    });
-
-    it.each<{ busy: boolean; heard: string[]; because: string }>([
-      { busy: false, heard: ['summary', 'alerts', 'all', 'all and reports', 'undo'], because: 'nothing is being done' },
-      { busy: true, heard: [], because: 'one thing is done at a time' },
-    ])('handles $heard when busy is $busy: $because', async ({ busy, heard }) => {
-      const asked = show({ offer: OFFER, busy });
-      const user = userEvent.setup();
-      for (const button of screen.getAllByRole('button')) await user.click(button);
-      expect(asked).toEqual(heard);
     });
   });
 });

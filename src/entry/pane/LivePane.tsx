@@ -10,8 +10,8 @@ import { lazyOtherBooks } from './lazyOtherBooks';
 import { lazySheetPort } from './lazySheetPort';
 import { reportEnvironment } from './reportEnvironment';
 
-/** The method's page, built beside the pane. */
-const METHOD_PAGE = 'metodologia.html';
+/** Built beside the pane. */
+const HELP_PAGES = { guide: 'ayuda.html', method: 'metodologia.html' } as const;
 
 const SelfCheckPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "selfcheck" */ '../selfCheck/SelfCheckPage')).SelfCheckPage }));
 
@@ -33,5 +33,5 @@ export function LivePane({ run, theme, canSave }: LivePaneProps) {
   useEffect(() => void store.reload(), [store]);
   const [isSelfCheck, setSelfCheck] = useState(false);
   if (isSelfCheck) return <Suspense><SelfCheckPage run={run} theme={theme.current()} /></Suspense>;
-  return <Pane store={store} theme={theme} version={version} methodUrl={METHOD_PAGE} onSelfCheck={() => setSelfCheck(true)} />;
+  return <Pane store={store} theme={theme} version={version} pages={HELP_PAGES} onSelfCheck={() => setSelfCheck(true)} />;
 }

@@ -1,32 +1,46 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { PaneView } from '../../app/store/paneView';
 import type { Survey } from '../../app/store/survey';
-import { isDoubtful } from '../../workbook/find/tableLayout';
+import type { UndoOffer } from '../../app/undo/storedChange';
 import { NoticeCard } from '../parts/cards/NoticeCard';
 import { ReportStatus } from '../parts/cards/ReportStatus';
 import { StepProgress } from '../parts/cards/StepProgress';
-import { Fold } from '../parts/controls/Fold';
 import { useSlice, useStore } from '../parts/hooks/storeContext';
+import type { CommandGroup } from '../tools/CommandMenu';
+import { CommandRow } from '../tools/CommandRow';
+import { ToolPage } from '../tools/ToolPage';
+import type { Tool } from '../tools/tool';
+import { TOOLS } from '../tools/toolList';
 import { LazyBoundary } from './LazyBoundary';
-import { MoreActions } from './MoreActions';
 import { PaneHeader } from './PaneHeader';
 import { PaneTabs } from './PaneTabs';
 import type { TabName } from './PaneTabs';
-import { ChangedCellsCard, ChangeList, ColumnsRead, ConfirmColumns, JoinQuestion, JoinsAnswered, NewsCard, OtherTable, preloadViews, ResultTab, WritePreviewCard } from './lazyViews';
+import { ChangedCellsCard, ChangeList, ConfirmColumns, JoinQuestion, NewsCard, preloadViews, ResultTab, WritePreviewCard } from './lazyViews';
 import { useColumnConfirmation } from './useColumnConfirmation';
 import type { ColumnConfirmation } from './useColumnConfirmation';
 import type { PaneActions } from './usePane';
+
+/** Addresses of the pages of help; they open in the browser. */
+export interface HelpPages {
+  readonly guide: string;
+  readonly method: string;
+}
 
 interface FoundViewProps {
   readonly view: PaneView;
   readonly survey: Survey;
   readonly actions: PaneActions;
   readonly scroller: HTMLElement | null;
+  readonly pages: HelpPages;
 }
 
-/** A workbook with PEI tables: the header, the actions, the current activity and the four tabs. */
-export function FoundView({ view, survey, actions, scroller }: FoundViewProps) {
+/** A workbook with PEI tables: the header, the commands, the current activity, and the four tabs or the view of a command. */
+export function FoundView({ view, survey, actions, scroller, pages }: FoundViewProps) {
   const [tab, choose] = useState<TabName>('result');
+  const menuButton = useRef<HTMLButtonElement>(null);
+  const [tool, open, closeTool] = useTool(scroller, menuButton);
   const { report } = useStore();
   const { step } = useSlice('report');
   const confirmation = useColumnConfirmation(survey, actions);
@@ -37,54 +51,82 @@ export function FoundView({ view, survey, actions, scroller }: FoundViewProps) {
     if (other !== tab) report.clearMessage();
   };
   /** Scrolls to the top, where the activity is shown. */
-  const then = (shown: TabName, act: () => unknown) => (): void => {
-    choose(shown);
-    if (scroller !== null) scroller.scrollTop = 0;
+  const then = (act: () => unknown) => (): void => {
+    scrollTo(scroller, 0);
     void act();
   };
-  const calculate = then('result', () => {
+  const calculate = then(() => {
+    choose('result');
     WritePreviewCard.preload();
     ResultTab.preload();
     confirmation.calculate();
   });
+  const bookCommands = { survey, busy: busy || step !== null, calculateAll: then(actions.calculateAll), calculateAllWithReports: then(actions.calculateAllWithReports), undo: then(actions.undo) };
+  const isOnAlerts = tab === 'alerts' && tool === null;
   return (
     <>
       <PaneHeader
         survey={survey} busy={busy} scroller={scroller}
         chooseTable={actions.chooseTable} choosePeriod={actions.choosePeriod} calculate={calculate}
       />
-      <MoreActions
+      <CommandRow
         busy={busy || step !== null}
-        undoOffer={survey.undo}
-        summarize={then('result', () => report.summarize())}
-        draftAlerts={then('alerts', () => report.draftAlerts())}
-        calculateAll={then(tab, actions.calculateAll)}
-        calculateAllWithReports={then(tab, actions.calculateAllWithReports)}
-        undo={then(tab, actions.undo)}
+        summarize={then(() => {
+          if (isOnAlerts) choose('result');
+          return report.summarize();
+        })}
+        draftAlerts={isOnAlerts ? undefined : then(() => report.draftAlerts())}
+        groups={commandGroups(bookCommands, open, pages)}
+        menuButton={menuButton}
       />
       {survey.joins && <LazyBoundary><JoinQuestion joins={survey.joins} busy={busy} answer={actions.answerJoin} /></LazyBoundary>}
-      <ColumnsFold survey={survey} busy={busy} actions={actions} />
       <ActivityView view={view} confirmation={confirmation} actions={actions} />
-      {tab !== 'alerts' && <ReportActivity goTo={actions.goTo} />}
-      <PaneTabs view={view} survey={survey} actions={actions} scroller={scroller} chosen={tab} choose={turnTo} />
+      {!isOnAlerts && <ReportActivity goTo={actions.goTo} />}
+      {tool === null
+        ? <PaneTabs view={view} survey={survey} actions={actions} scroller={scroller} chosen={tab} choose={turnTo} />
+        : <ToolPage tool={tool} view={view} survey={survey} actions={actions} busy={busy || step !== null} scroller={scroller} close={closeTool} />}
     </>
   );
 }
 
-/** A disclosure with the reading of each column and the mapper of another table; its title counts the columns read and to confirm. */
-function ColumnsFold({ survey, busy, actions }: { readonly survey: Survey; readonly busy: boolean; readonly actions: PaneActions }) {
-  const table = survey.tables[survey.chosen];
-  if (table === undefined) return null;
-  const unconfirmed = table.columns.filter(isDoubtful).length + (table.partsAnswer === null ? 1 : 0);
-  const read = table.columns.filter(({ meaning }) => meaning.field !== 'own').length;
-  return (
-    <Fold title={`Cómo se leyó la tabla (${read} ${read === 1 ? 'columna' : 'columnas'}${unconfirmed === 0 ? '' : `, ${unconfirmed} por confirmar`})`}>
-      {survey.joins && <LazyBoundary><JoinsAnswered joins={survey.joins} table={table} busy={busy} answer={actions.answerJoin} /></LazyBoundary>}
-      <LazyBoundary><ColumnsRead table={table} busy={busy} correct={actions.correctColumn} answerParts={actions.answerParts} /></LazyBoundary>
-      <LazyBoundary><OtherTable busy={busy} sheetsToMap={actions.sheetsToMap} columnsAt={actions.columnsAt} mapTable={actions.mapTable} /></LazyBoundary>
-    </Fold>
-  );
+function scrollTo(scroller: HTMLElement | null, top: number): void {
+  if (scroller !== null) scroller.scrollTop = top;
 }
+
+/** The tool whose view is open, and how to open and close one: it begins at the top, and the tabs stand again where they were scrolled to. */
+function useTool(scroller: HTMLElement | null, menuButton: RefObject<HTMLButtonElement | null>) {
+  const [opened, setOpened] = useState<{ readonly tool: Tool; readonly scrolledTo: number } | null>(null);
+  const open = (tool: Tool): void => {
+    setOpened({ tool, scrolledTo: opened?.scrolledTo ?? scroller?.scrollTop ?? 0 });
+    scrollTo(scroller, 0);
+  };
+  const close = (): void => {
+    flushSync(() => setOpened(null));
+    menuButton.current?.focus();
+    scrollTo(scroller, opened?.scrolledTo ?? 0);
+  };
+  return [opened?.tool ?? null, open, close] as const;
+}
+
+interface BookCommands extends Record<'calculateAll' | 'calculateAllWithReports' | 'undo', () => void> {
+  readonly survey: Survey;
+  readonly busy: boolean;
+}
+
+/** The menu: what concerns the whole workbook, the views that open, and the pages of help. */
+function commandGroups({ survey, busy: disabled, calculateAll, calculateAllWithReports, undo }: BookCommands, open: (tool: Tool) => void, pages: HelpPages): readonly CommandGroup[] {
+  return [
+    [
+      { label: 'Recalcular todo el libro', disabled, does: calculateAll },
+      { label: 'Todo el libro, con resúmenes y alertas', disabled, does: calculateAllWithReports },
+      ...(survey.undo ? [{ label: `Deshacer: ${survey.undo.label}`, title: undoWords(survey.undo), disabled, does: undo }] : []),
+    ],
+    TOOLS.map((tool) => ({ label: tool.label, note: tool.note?.(survey) ?? '', does: () => open(tool) })),
+    [{ label: 'Guía', does: { href: pages.guide } }, { label: 'Metodología', does: { href: pages.method } }],
+  ];
+}
+
+const undoWords = ({ sheets }: UndoOffer): string => `Pone como estaba antes: ${sheets.map((sheet) => `«${sheet}»`).join(', ')}`;
 
 interface ActivityViewProps {
   readonly view: PaneView;

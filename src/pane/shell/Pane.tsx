@@ -10,6 +10,7 @@ import { PANE_THEMES } from '../theme/paneThemes';
 import { focusRing } from '../theme/sharedStyles';
 import type { ThemeSource } from '../theme/themeSource';
 import { FoundView } from './FoundView';
+import type { HelpPages } from './FoundView';
 import { Guard } from './Guard';
 import { LazyBoundary, LoadingPlaceholder } from './LazyBoundary';
 import { usePaneStyles } from './Pane.styles';
@@ -21,7 +22,7 @@ interface PaneProps {
   readonly store: Store;
   readonly theme: ThemeSource;
   readonly version: string;
-  readonly methodUrl: string;
+  readonly pages: HelpPages;
   /** Called after three clicks on the version: opens the page for whoever maintains the add-in. */
   readonly onSelfCheck?: () => void;
 }
@@ -35,7 +36,7 @@ export function Pane({ store, ...page }: PaneProps) {
   );
 }
 
-function PanePage({ store, theme, version, methodUrl, onSelfCheck }: PaneProps) {
+function PanePage({ store, theme, version, pages, onSelfCheck }: PaneProps) {
   const view = usePaneView();
   const themeName = useSource(theme);
   const actions = usePaneActions(store);
@@ -49,8 +50,8 @@ function PanePage({ store, theme, version, methodUrl, onSelfCheck }: PaneProps) 
         <main className={styles.page} aria-busy={view.status === 'busy' || view.status === 'starting'}>
           <h1 className={styles.unseen}>PEI Avance</h1>
           <Silence />
-          <Guard><StateView view={view} actions={actions} scroller={scroller} /></Guard>
-          <Footer version={version} methodUrl={methodUrl} onSelfCheck={onSelfCheck} />
+          <Guard><StateView view={view} actions={actions} scroller={scroller} pages={pages} /></Guard>
+          <Footer version={version} methodUrl={'survey' in view && view.survey !== null ? null : pages.method} onSelfCheck={onSelfCheck} />
         </main>
       </div>
       <Announcer view={view} />
@@ -68,13 +69,14 @@ interface StateViewProps {
   readonly view: PaneView;
   readonly actions: PaneActions;
   readonly scroller: HTMLElement | null;
+  readonly pages: HelpPages;
 }
 
-function StateView({ view, actions, scroller }: StateViewProps) {
+function StateView({ view, actions, scroller, pages }: StateViewProps) {
   if (view.status === 'starting') return <Starting hint={view.hint} />;
   if (view.status === 'nothing') return <LazyBoundary><StartCard notice={view.notice} start={view.start} hint={view.hint} actions={actions} /></LazyBoundary>;
   const { survey } = view;
-  if (survey !== null) return <FoundView view={view} survey={survey} actions={actions} scroller={scroller} />;
+  if (survey !== null) return <FoundView view={view} survey={survey} actions={actions} scroller={scroller} pages={pages} />;
   return 'notice' in view ? <NoticeCard notice={view.notice} intent="error" action="Reintentar" onAction={actions.retry} /> : null;
 }
 
@@ -106,19 +108,19 @@ function announcement(view: PaneView): string {
 interface FooterProps {
   readonly version: string;
   readonly onSelfCheck: (() => void) | undefined;
-  /** Address of the page of the method; opens in the browser. */
-  readonly methodUrl: string;
+  /** Address of the page of the method; null where the menu has it. */
+  readonly methodUrl: string | null;
 }
 
 /** On the version, for what is hidden behind it. */
 const CLICKS = 3;
 
-/** Link to the method, and the version. */
+/** The version; where there is no menu also a link to the method. */
 function Footer({ version, methodUrl, onSelfCheck }: FooterProps) {
   const styles = useFooterStyles();
   return (
     <footer className={styles.root}>
-      <a href={methodUrl} target="_blank" rel="noopener" className={styles.link}>Cómo se calcula</a>
+      {methodUrl !== null && <a href={methodUrl} target="_blank" rel="noopener" className={styles.link}>Cómo se calcula</a>}
       <span onClick={({ detail }) => (detail === CLICKS ? onSelfCheck?.() : undefined)}>PEI Avance {version}</span>
     </footer>
   );

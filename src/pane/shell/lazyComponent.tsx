@@ -2,7 +2,7 @@ import { createContext, createElement, use, useContext } from 'react';
 import type { ComponentType } from 'react';
 
 /** A component that is downloaded when it is first drawn, or by {@link LazyComponent.preload}. */
-type LazyComponent<Props> = ComponentType<Props> & {
+export type LazyComponent<Props> = ComponentType<Props> & {
   /** Starts the download without drawing; a failure is ignored, and drawing downloads again. */
   preload(): void;
 };

@@ -5,12 +5,10 @@ export const ResultTab = lazyComponent(async () => (await import('../tabs/result
 export const ReviewTab = lazyComponent(async () => (await import('../tabs/review/ReviewTab')).ReviewTab);
 export const AlertsTab = lazyComponent(async () => (await import('../tabs/alerts/AlertsTab')).AlertsTab);
 export const SettingsTab = lazyComponent(async () => (await import('../tabs/settings/SettingsTab')).SettingsTab);
+export const CommandMenu = lazyComponent(async () => (await import('../tools/CommandMenu')).CommandMenu);
 export const StartCard = lazyComponent(async () => (await import('../parts/start/StartCard')).StartCard);
-export const OtherTable = lazyComponent(async () => (await import('../parts/start/OtherTable')).OtherTable);
-export const ColumnsRead = lazyComponent(async () => (await import('../parts/columns/ColumnsRead')).ColumnsRead);
 export const ConfirmColumns = lazyComponent(async () => (await import('../parts/columns/ConfirmColumns')).ConfirmColumns);
 export const JoinQuestion = lazyComponent(async () => (await import('../parts/cards/JoinQuestion')).JoinQuestion);
-export const JoinsAnswered = lazyComponent(async () => (await import('../parts/cards/JoinQuestion')).JoinsAnswered);
 export const NewsCard = lazyComponent(async () => (await import('../parts/cards/NewsCard')).NewsCard);
 export const ChangedCellsCard = lazyComponent(async () => (await import('../parts/cards/ChangedCellsCard')).ChangedCellsCard);
 export const ChangeList = lazyComponent(async () => (await import('../parts/cards/ChangeList')).ChangeList);
@@ -19,5 +17,5 @@ export const WritePreviewCard = lazyComponent(async () => (await import('../part
 
 /** Downloads the views that a workbook with a table may show. */
 export function preloadViews(): void {
-  for (const part of [WritePreviewCard, ResultTab, ReviewTab, AlertsTab, SettingsTab, ColumnsRead, ConfirmColumns, NewsCard]) part.preload();
+  for (const part of [WritePreviewCard, ResultTab, ReviewTab, AlertsTab, SettingsTab, CommandMenu, ConfirmColumns, NewsCard]) part.preload();
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { hostBookOf } from '../host/hostBook';
 import { spread2024 } from '../host/severalSheets';
+import { chooseCommand } from './commands';
 import { ADDRESS, excelWith, serveDeployed } from './deployedPane';
 
 /** A screen of the pane, and how to reach it from the one before. */
@@ -24,16 +25,23 @@ const protect = (page: Page): Promise<void> => page.evaluate(() => Excel.run(asy
 export const WITH_TABLE: readonly Screen[] = [
   { name: 'inicio', reach: (page) => page.getByText('26 AEI').waitFor() },
   {
+    name: 'comandos',
+    async reach(page) {
+      await button(page, 'Más comandos').click();
+      await page.getByRole('menuitem').first().waitFor();
+    },
+  },
+  {
     name: 'columnas',
     async reach(page) {
-      await page.getByText(/^Cómo se leyó la tabla/).click();
+      await page.getByRole('menuitem', { name: /^Cómo se leyó la tabla/ }).click();
       await page.getByRole('combobox', { name: /^Qué contiene/ }).first().waitFor();
     },
   },
   {
     name: 'antes-de-escribir',
     async reach(page) {
-      await page.getByText(/^Cómo se leyó la tabla/).click();
+      await button(page, 'Volver').click();
       await button(page, 'Calcular avance').click();
       await button(page, 'Escribir').waitFor();
     },
@@ -83,7 +91,7 @@ export const SEVERAL_SHEETS: readonly Screen[] = [
       await button(page, 'Escribir').click();
       await page.getByRole('tabpanel').getByText('74.68').first().waitFor();
       await settled(page);
-      await page.getByText(/^Cómo se leyó la tabla/).click();
+      await chooseCommand(page, /^Cómo se leyó la tabla/);
       await button(page, 'Calcular por separado').waitFor();
     },
   },

@@ -1,33 +1,18 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { PaneView } from '../../../src/app/store/paneView';
 import type { Freshness } from '../../../src/app/store/survey';
-import { Pane } from '../../../src/pane/shell/Pane';
-import { preloadViews } from '../../../src/pane/shell/lazyViews';
 import type { LayoutColumn } from '../../../src/workbook/find/tableLayout';
-import { fakeStore } from '../../helpers/pane/fakeStore';
 import { doneState, elementView, foundTable, outcome, place, survey } from '../../helpers/pane/paneStates';
-
-const LIGHT = { subscribe: () => () => undefined, current: () => 'light' as const };
-
-/** The parts that come later are here when it resolves. */
-async function show(view: PaneView) {
-  const store = fakeStore(view);
-  await act(async () => void render(<Pane store={store} theme={LIGHT} version="1.2.3" methodUrl="metodologia.html" />));
-  return { store, user: userEvent.setup() };
-}
+import { loadViews, moreCommands, show } from '../../helpers/pane/showPane';
 
 const NOTICE = { code: 'x', message: 'La hoja está protegida.', remedy: 'Quite la protección y vuelva a intentar.' };
 const DOUBT: LayoutColumn = { column: 4, header: 'Valor', meaning: { field: 'actual', year: 2024, span: 'semester' }, confidence: 0.5 };
 const calculate = () => screen.getByRole('button', { name: 'Calcular avance' });
 
 describe('Pane', () => {
-  beforeAll(async () => {
-    preloadViews();
-    await new Promise((resolve) => setTimeout(resolve));
-  });
+  beforeAll(loadViews);
 
   it('says what it looks for before the first look', async () => {
     await show({ status: 'starting' });
@@ -161,8 +146,9 @@ describe('Pane', () => {
 
   it('counts the columns that were read, and not those it wrote itself', async () => {
     const { columns } = foundTable();
-    await show({ status: 'found', survey: survey(foundTable({ columns: [...columns, { column: 4, header: 'Semáforo', meaning: { field: 'own' }, confidence: 1 }] })) });
-    expect(screen.getByText('Cómo se leyó la tabla (4 columnas)')).toBeVisible();
+    const { user } = await show({ status: 'found', survey: survey(foundTable({ columns: [...columns, { column: 4, header: 'Semáforo', meaning: { field: 'own' }, confidence: 1 }] })) });
+    await user.click(moreCommands());
+    expect(screen.getByRole('menuitem', { name: 'Cómo se leyó la tabla 4 columnas' })).toBeVisible();
   });
 
   it('says no more of a sheet that was made once another tab is chosen', async () => {
@@ -223,7 +209,8 @@ describe('Pane', () => {
     const table = foundTable({ partsAnswer: null, periods: [] });
     const { store, user } = await show({ status: 'found', survey: survey(table) });
     expect(screen.queryByRole('combobox', { name: 'Periodo' })).toBeNull();
-    expect(screen.getByText(/^Cómo se leyó la tabla \(.*, 1 por confirmar\)$/)).toBeVisible();
+    await user.click(moreCommands());
+    expect(screen.getByRole('menuitem', { name: /^Cómo se leyó la tabla .*, 1 por confirmar$/ })).toBeVisible();
     await user.click(calculate());
     const asked = within(await screen.findByRole('region', { name: 'Columnas por confirmar' }));
     expect(asked.getByRole('button', { name: 'Confirmar y calcular' })).toBeDisabled();
@@ -252,7 +239,8 @@ describe('Pane', () => {
     const table = foundTable({ sheet: 'Unidad A y Unidad B', parts: PARTS, columns: [DOUBT] });
     const { store, user } = await show({ status: 'found', survey: { ...survey(table), joins: [{ ...JOIN, answer: 'together' }] } });
     expect(screen.queryByRole('region', { name: /Un solo plan/ })).toBeNull();
-    await user.click(screen.getByText(/^Cómo se leyó la tabla/));
+    await user.click(moreCommands());
+    await user.click(screen.getByRole('menuitem', { name: /^Cómo se leyó la tabla/ }));
     expect(await screen.findByText('Se calculan juntas, como un solo plan: «Unidad A» y «Unidad B».')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Calcular por separado' }));
     expect(store.asked).toEqual(['join {1}#0 {2}#0 false']);
@@ -279,16 +267,24 @@ describe('Pane', () => {
     expect(screen.queryByRole('region', { name: 'Columnas por confirmar' })).toBeNull();
   });
 
-  it('makes summary and alerts from the buttons under the main one', async () => {
+  it('makes summary and alerts from the row under the main button, and leaves the user where they are', async () => {
     const { store, user } = await show(doneState());
+    const draft = screen.getByRole('button', { name: 'Redactar alertas' });
     await user.click(screen.getByRole('button', { name: 'Regenerar resumen' }));
-    await user.click(screen.getAllByRole('button', { name: 'Redactar alertas' })[0] as HTMLElement);
+    await user.click(draft);
     expect(store.asked).toEqual(['summarize', 'draft {}']);
-    expect(screen.getByRole('tab', { name: /Alertas/ })).toHaveAttribute('aria-selected', 'true');
+    expect(draft).toHaveFocus();
+    expect(screen.getByRole('tab', { name: /Resultado/ })).toHaveAttribute('aria-selected', 'true');
   });
 
-  it('names its version and links to the method', async () => {
-    await show(doneState());
+  it('has each command once on the screen: the tab of the alerts has its own button', async () => {
+    const { user } = await show(doneState());
+    await user.click(screen.getByRole('tab', { name: /^Alertas/ }));
+    expect(within(screen.getByRole('group', { name: 'Comandos' })).getAllByRole('button').map(({ textContent }) => textContent?.trim())).toEqual(['Regenerar resumen', 'Más']);
+  });
+
+  it('names its version, and links to the method where there is no menu', async () => {
+    await show({ status: 'nothing', notice: NOTICE });
     expect(screen.getByText('PEI Avance 1.2.3')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Cómo se calcula' })).toHaveAttribute('href', 'metodologia.html');
   });
