@@ -118,6 +118,34 @@ export function parentCode(text: string): string | null {
  * @example codeRank('IND.02.AEI.04.03') < codeRank('IND.01.AEI.05.01') // true
  */
 export function codeRank(code: string): number {
+  const usual = code.length === USUAL_LENGTH ? usualRank(code) : code.length === USUAL_ACTION_LENGTH ? usualActionRank(code, 0) : NaN;
+  return Number.isNaN(usual) ? anyRank(code) : usual;
+}
+
+/**
+ * The rank of `IND.01.AEI.01.01`, which nearly every row of a table has; NaN for any other text. Compares letter by letter, because a regular
+ * expression takes several times as long.
+ */
+function usualRank(code: string): number {
+  if (code.charCodeAt(0) !== LETTER_I || code.charCodeAt(1) !== LETTER_N || code.charCodeAt(2) !== LETTER_D || code.charCodeAt(3) !== POINT) return NaN;
+  return code.charCodeAt(6) === POINT ? usualActionRank(code, 7) + pairAt(code, 4) : NaN;
+}
+
+/** The rank of `AEI.01.01` at a position; NaN for any other text. */
+function usualActionRank(code: string, at: number): number {
+  if (code.charCodeAt(at) !== LETTER_A || code.charCodeAt(at + 1) !== LETTER_E || code.charCodeAt(at + 2) !== LETTER_I) return NaN;
+  if (code.charCodeAt(at + 3) !== POINT || code.charCodeAt(at + 6) !== POINT) return NaN;
+  return (pairAt(code, at + 4) * NUMBER_SPAN + pairAt(code, at + 7)) * NUMBER_SPAN;
+}
+
+/** The number of two digits at a position; NaN where there is none. */
+function pairAt(code: string, at: number): number {
+  const tens = code.charCodeAt(at) - ZERO;
+  const ones = code.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+}
+
+function anyRank(code: string): number {
   const found = CANONICAL.exec(code);
   if (found === null) return NaN;
   const [, number = 0, ofObjective, own, ofQuality, quality, ofAction = '', parent, action = 0] = found;
@@ -136,11 +164,21 @@ const CANONICAL_NUMBER = '(\\d\\d|[1-9]\\d{2,3})';
 const CANONICAL_ELEMENTS = `(OE[${LETTERS_OF_LEVELS}])\\.${CANONICAL_NUMBER}|(OC)\\.(\\d\\d)|(AE[${LETTERS_OF_LEVELS}])\\.${CANONICAL_NUMBER}\\.${CANONICAL_NUMBER}`;
 const CANONICAL = new RegExp(`^(?:IND\\.${CANONICAL_NUMBER}\\.)?(?:${CANONICAL_ELEMENTS})$`);
 
+const USUAL_LENGTH = 'IND.01.AEI.01.01'.length;
+const USUAL_ACTION_LENGTH = 'AEI.01.01'.length;
+const POINT = 46;
+const ZERO = 48;
+const LETTER_A = 65;
+const LETTER_D = 68;
+const LETTER_E = 69;
+const LETTER_I = 73;
+const LETTER_N = 78;
+
 /** More than any number in a code. */
 const NUMBER_SPAN = 10_000;
 
 /** Whether a text is a code as CEPLAN prints it. */
-export const isCanonicalCode = (text: string): boolean => CANONICAL.test(text);
+export const isCanonicalCode = (text: string): boolean => !Number.isNaN(codeRank(text));
 
 /** The rank of the OEI or AEI itself. */
 export const elementRankOf = (rank: number): number => elementKeyOf(rank) * NUMBER_SPAN;

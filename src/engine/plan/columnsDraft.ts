@@ -1,4 +1,4 @@
-import { TextList } from './indicatorColumns';
+import { TextList, UNREAD_CELL, UNREAD_ROW } from './indicatorColumns';
 import type { IndicatorColumns } from './indicatorColumns';
 
 /** {@link IndicatorColumns} while they are filled in, row after row. */
@@ -66,7 +66,7 @@ export class ColumnsDraft {
       relevances: this.relevances.subarray(0, count), directions: this.directions.subarray(0, count),
       aggregations: this.aggregations.subarray(0, count), baselineYears: this.baselineYears.subarray(0, count),
       baselines: cut(this.baselines), targets: this.targets.map(cut), actuals: this.actuals.map(cut), printed: this.printed.map(cut),
-      ...(this.unread.some((mark) => mark !== 0) ? { unread: this.unread.subarray(0, count) } : {}),
+      ...(this.unread.includes(UNREAD_ROW) || this.unread.includes(UNREAD_CELL) ? { unread: this.unread.subarray(0, count) } : {}),
     };
   }
 }

@@ -53,15 +53,29 @@ function codeBefore(text: string): LeadingCode | null {
 const abbreviated = (text: string): string => text.replace(SPELLED, (_, level: string) => (level.toLowerCase().startsWith('o') ? 'OE ' : 'AE '));
 
 /** The canonical code at the beginning of a cell; null when there is none. */
-export const codeIn = (value: CellValue): string | null => (typeof value === 'string' ? (leadingCode(value)?.code ?? null) : null);
+export function codeIn(value: CellValue): string | null {
+  if (typeof value !== 'string' || value === '') return null;
+  return isCanonicalCode(value) ? value : (leadingCode(value)?.code ?? null);
+}
 
 export type CodeKind = 'IND' | 'AEI' | 'OEI';
 
 /** Kind of a canonical code. */
-export const codeKindOf = (code: string): CodeKind => (code.startsWith('IND') ? 'IND' : code.startsWith('A') ? 'AEI' : 'OEI');
+export function codeKindOf(code: string): CodeKind {
+  const first = code.charCodeAt(0);
+  return first === LETTER_I ? 'IND' : first === LETTER_A ? 'AEI' : 'OEI';
+}
 
 /** Where the element begins in a canonical code: 7 in `IND.01.AEI.01.01`, 0 in the code of an element. */
-export const elementStart = (code: string): number => (code.startsWith('IND.') ? code.indexOf('.', 4) + 1 : 0);
+export const elementStart = (code: string): number => (codeKindOf(code) !== 'IND' ? 0 : code.charCodeAt(USUAL_POINT) === POINT ? USUAL_POINT + 1 : code.indexOf('.', 4) + 1);
+
+/** Where the point stands after an indicator's number of two digits. */
+const USUAL_POINT = 6;
+const POINT = 46;
+const LETTER_I = 73;
+const LETTER_A = 65;
 
 /** Level of an indicator, by its canonical code. */
-export const levelOf = (code: string): Level => (code.startsWith('O', elementStart(code)) ? 'OEI' : 'AEI');
+export const levelOf = (code: string): Level => (code.charCodeAt(elementStart(code)) === LETTER_O ? 'OEI' : 'AEI');
+
+const LETTER_O = 79;

@@ -35,6 +35,7 @@ const THOUSANDS = /^[1-9]\d{0,2}[.,]\d{3}$/;
  * @example parseAmount('S/ 36,394.80') // { kind: 'number', value: 36394.8 }
  */
 export function parseAmount(text: string): Amount {
+  if (text === 'ND' || text === '') return { kind: 'no-data' };
   const bare = text.trim();
   if (ONLY_A_MARK.test(bare)) return { kind: 'unreadable' };
   // Footnotes go first: normalising would turn a raised digit into one of the figure.

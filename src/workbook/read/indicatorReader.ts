@@ -9,12 +9,15 @@ import { LONGEST_SENSE, parseAggregation, parseDirection, parseRelevance } from 
 import { cellRect } from '../cells/rect';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { saysLessIsBetter, senseDoubt } from './doubts/senseDoubt';
-import { isPercentFormat, quoted } from './figureReader';
+import { quoted } from './figureReader';
 import type { FigureColumn, FigureReader } from './figureReader';
 import { textOf, trimmed, yearOf } from './planColumns';
 import type { Line, PlanColumns } from './planColumns';
 import type { PrintedReader } from './printedReader';
-import { mixedUnits, ShiftedRows } from './rows/rowDoubts';
+import { hasLines } from './rows/cellLines';
+import { saysTotal } from './rows/unitTotals';
+import { isOfOtherList, MixedUnits, shifted, ShiftedRows } from './rows/rowDoubts';
+import type { RowDoubt, WordList } from './rows/rowDoubts';
 
 /** A column of words, and the column of the plan that it fills. */
 interface WordSlot {
@@ -27,6 +30,7 @@ interface WordSlot {
 
 /** A column of figures, and the one of the plan that it fills. */
 interface FigureSlot {
+  readonly at: number;
   readonly from: FigureColumn;
   readonly into: Float64Array;
 }
@@ -35,10 +39,19 @@ interface FigureSlot {
 export class IndicatorReader {
   /** How many lines were read. */
   count = 0;
+  /** Whether goals or values of some line are texts of several lines. */
+  private hasSeveral = false;
+  /** Whether a line whose words were not read is of the unit "Total". */
+  private hasUnreadTotal = false;
   private readonly draft: ColumnsDraft;
   private readonly wordSlots: readonly WordSlot[];
   private readonly figureSlots: readonly FigureSlot[];
+  /** What the words of the line that is being read stand for, by slot. */
+  private readonly meanings: number[];
   private readonly shifted: ShiftedRows;
+  private readonly mixedUnits: MixedUnits;
+  /** Whether a number is what stands in its cell: it has no percent format, and is no part of a sum. */
+  private readonly hasPlainNumbers: boolean;
 
   /** `room`: number of lines, at most. */
   constructor(
@@ -52,8 +65,12 @@ export class IndicatorReader {
     this.draft = new ColumnsDraft(room, columns.years.length, columns.periods.length);
     this.wordSlots = wordSlots(columns, this.draft);
     this.figureSlots = figureSlots(columns, this.draft);
+    this.meanings = this.wordSlots.map(() => 0);
     this.shifted = new ShiftedRows(columns);
+    this.mixedUnits = new MixedUnits(columns, cells);
+    this.hasPlainNumbers = cells.numberFormat === undefined && columns.actuals.every((column) => column?.parts === undefined);
   }
+
 
   /** Reads one line; `rank` is that of its code, `parent` the index of its element, -1 when it has none. */
   read(line: Line, row: number, code: string, rank: number, level: Level, parent: number): void {
@@ -64,15 +81,18 @@ export class IndicatorReader {
     draft.ofObjective[i] = level === 'OEI' ? 1 : 0;
     draft.parents[i] = parent;
     draft.baselineYears[i] = columns.baselineYear < 0 ? 0 : yearOf(line[columns.baselineYear] ?? '');
-    const doubt = this.shifted.find(line) ?? mixedUnits(line, columns, ({ at }) => !isPercentFormat(this.cells, row, at));
+    const isWorded = !this.readNumbers(line);
+    if (isWorded) this.hasSeveral ||= hasLines(line, columns);
+    const doubt = this.lookUpWords(line) ?? this.shifted.find(line, isWorded) ?? this.mixedUnits.find(line, row);
     if (doubt === null) {
       this.readWords(line, row, code);
-      this.readFigures(line, row, code);
+      if (isWorded) this.readFigures(line, row, code);
       if (this.isSenseUnknown(line)) this.leaveOpen();
       else this.leaveOpenWithoutSense(row, code);
       for (let at = 0; at < draft.printed.length; at += 1) (draft.printed[at] as Float64Array)[i] = this.printed.readAt(at, line, row, code);
     } else {
       this.observe(doubt.problem, row, doubt.at, code);
+      this.hasUnreadTotal ||= saysTotal(textOf(line, columns.unit)) || saysTotal(textOf(line, columns.executingUnit));
       draft.unread[i] = UNREAD_ROW;
       for (const figures of [draft.baselines, ...draft.targets, ...draft.actuals, ...draft.printed]) figures[i] = NaN;
     }
@@ -94,23 +114,54 @@ export class IndicatorReader {
     return this.draft.close(this.count);
   }
 
-  private readWords(line: Line, row: number, code: string): void {
-    for (const { at, into, spellings, words } of this.wordSlots) {
+  /** Whether some line is of the unit "Total", or has goals or values of several lines. */
+  hasRareRows({ units, executingUnits }: IndicatorColumns): boolean {
+    return this.hasSeveral || this.hasUnreadTotal || [...units.texts, ...executingUnits.texts].some(saysTotal);
+  }
+
+  /** Finds out what the words of a line that are of lists stand for; a doubt where one is of another list. */
+  private lookUpWords(line: Line): RowDoubt | null {
+    for (let k = 0; k < this.wordSlots.length; k += 1) {
+      const { at, spellings, words } = this.wordSlots[k] as WordSlot;
+      if (words === undefined) continue;
       const value = line[at] ?? '';
-      if (value === '') continue;
-      const meaning = spellings.read(value);
+      const meaning = value === '' ? 0 : spellings.read(value);
+      if (meaning < 0) return shifted(at, value);
+      this.meanings[k] = meaning;
+    }
+    return null;
+  }
+
+  private readWords(line: Line, row: number, code: string): void {
+    for (let k = 0; k < this.wordSlots.length; k += 1) {
+      const { at, into, spellings, words } = this.wordSlots[k] as WordSlot;
+      const value = line[at] ?? '';
+      const meaning = words !== undefined ? (this.meanings[k] ?? 0) : value === '' ? 0 : spellings.read(value);
       into[this.count] = meaning;
       if (meaning === 0 && words !== undefined && trimmed(value) !== '') this.refuse(words, String(value), row, at, code);
     }
   }
 
   private readFigures(line: Line, row: number, code: string): void {
-    const { baselines } = this.draft;
-    for (const { from, into } of this.figureSlots) {
-      const before = this.figures.refusals;
-      into[this.count] = from.parts === undefined ? this.figures.read(line[from.at] ?? '', row, from, code) : this.figures.sum(line, row, from.parts, code);
-      if (into !== baselines && this.figures.refusals > before) this.draft.unread[this.count] = UNREAD_CELL;
+    const { figures, draft: { baselines, unread } } = this;
+    for (let k = 0; k < this.figureSlots.length; k += 1) {
+      const { from, into } = this.figureSlots[k] as FigureSlot;
+      const before = figures.refusals;
+      into[this.count] = from.parts === undefined ? figures.read(line[from.at] ?? '', row, from, code) : figures.sum(line, row, from.parts, code);
+      if (figures.refusals > before && into !== baselines) unread[this.count] = UNREAD_CELL;
     }
+  }
+
+  /** Reads a line of nothing but numbers and blanks, as most are; false where it has anything else, or numbers have formats. */
+  private readNumbers(line: Line): boolean {
+    if (!this.hasPlainNumbers) return false;
+    for (let k = 0; k < this.figureSlots.length; k += 1) {
+      const { at, into } = this.figureSlots[k] as FigureSlot;
+      const value = line[at];
+      if (typeof value !== 'number' && value !== '' && value !== undefined) return false;
+      into[this.count] = typeof value === 'number' ? value : NaN;
+    }
+    return true;
   }
 
   /** Whether a line says a sense in words that are not understood; a text of some length is no sense. */
@@ -153,7 +204,8 @@ export class IndicatorReader {
 function wordSlots(columns: PlanColumns, draft: ColumnsDraft): readonly WordSlot[] {
   const ofTexts = (at: number, list: ColumnsDraft['units']): WordSlot =>
     ({ at, into: list.indices, spellings: new MeaningCache((value) => list.indexOf(trimmed(value))) });
-  const ofWords = (at: number, into: Uint8Array, words: FieldWords): WordSlot => ({ at, into, spellings: new MeaningCache(words.parse), words });
+  const ofWords = (at: number, into: Uint8Array, words: FieldWords): WordSlot =>
+    ({ at, into, spellings: new MeaningCache((value) => (isOfOtherList(value, words.list) ? OF_OTHER_LIST : words.parse(value))), words });
   return [
     ofTexts(columns.executingUnit, draft.executingUnits), ofTexts(columns.unit, draft.units), ofTexts(columns.parameter, draft.parameters),
     ofWords(columns.relevance, draft.relevances, RELEVANCE), ofWords(columns.direction, draft.directions, DIRECTION),
@@ -167,28 +219,35 @@ function figureSlots({ baseline, targets, actuals }: PlanColumns, draft: Columns
   return [draft.baselines, ...draft.targets, ...draft.actuals].flatMap((into, k) => {
     const own = from[k] ?? null;
     if (own === null) into.fill(NaN);
-    return own === null ? [] : [{ from: own, into }];
+    return own === null ? [] : [{ at: own.at, from: own, into }];
   });
 }
 
+/** The meaning of a word that is on another list. */
+const OF_OTHER_LIST = -1;
+
 /** How to read a column of words from a list, and the problem of a word that is not on it. */
 interface FieldWords {
+  readonly list: WordList;
   /** What goes into the plan's column: 0 for a word that is not on the list. */
   readonly parse: (value: CellValue) => number;
   readonly problem: (text: string) => CellProblem;
 }
 
 const RELEVANCE: FieldWords = {
+  list: 'relevance',
   parse: (value) => parseRelevance(value) ?? 0,
   problem: unknownWord('relevancia-no-reconocida', 'relevancia', Object.values(RELEVANCE_WORDS).join(', ')),
 };
 
 const DIRECTION: FieldWords = {
+  list: 'direction',
   parse: (value) => DIRECTIONS.indexOf(parseDirection(value)),
   problem: unknownWord('sentido-no-reconocido', 'sentido esperado', Object.values(DIRECTION_WORDS).join(', '), ': su avance no se calculó'),
 };
 
 const AGGREGATION: FieldWords = {
+  list: 'aggregation',
   parse: (value) => AGGREGATIONS.indexOf(parseAggregation(value)),
   problem: unknownWord('agregacion-no-reconocida', 'tipo de agregación', Object.values(AGGREGATION_WORDS).join(', ')),
 };
@@ -202,14 +261,31 @@ function unknownWord(code: string, what: string, known: string, so = ''): (text:
   });
 }
 
+/** A power of two. */
+const PLACES = 64;
+const LENGTH_FACTOR = 7;
+
 /** What the values of a column stand for, as numbers: down a column values repeat, and each is looked up once. */
 export class MeaningCache {
   private readonly meanings = new Map<CellValue, number>();
+  /** The last value of each place, found without the map: most columns of words have few. */
+  private readonly values: CellValue[] = new Array<CellValue>(PLACES).fill('');
+  private readonly ofValues = new Float64Array(PLACES);
 
   constructor(private readonly meaningOf: (value: CellValue) => number) {}
 
   /** `meaningOf` the value. */
   read(value: CellValue): number {
+    if (typeof value !== 'string' || value === '') return this.readAny(value);
+    const place = (value.length * LENGTH_FACTOR + value.charCodeAt(value.length >> 1)) & (PLACES - 1);
+    if (this.values[place] === value) return this.ofValues[place] ?? 0;
+    const meaning = this.readAny(value);
+    this.values[place] = value;
+    this.ofValues[place] = meaning;
+    return meaning;
+  }
+
+  private readAny(value: CellValue): number {
     const known = this.meanings.get(value);
     if (known !== undefined) return known;
     const meaning = this.meaningOf(value);

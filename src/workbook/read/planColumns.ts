@@ -32,6 +32,8 @@ export interface PlanColumns {
   /** Aligned with `periods`; null where the period has no such column. */
   readonly actuals: readonly (FigureColumn | null)[];
   readonly progresses: readonly (FigureColumn | null)[];
+  /** Positions of `targets` and `actuals`, in one list that is fast to go through. */
+  readonly figuresAt: Int32Array;
 }
 
 /** The columns of a layout by what they hold. */
@@ -49,16 +51,17 @@ export function planColumns(cells: SheetCells, layout: TableLayout): PlanColumns
   const key = keyColumn(layout);
   const element = key === undefined || key.meaning.field === 'code' ? at('element') : key.column - cells.left;
   const periods = periodsOf(layout);
+  const targets = years.flatMap((year) => {
+    const goals = figure('target', year);
+    return goals === null ? [] : [{ ...goals, isGoal: true as const }];
+  });
+  const actuals = periods.map(({ year, span }) => figure('actual', year, span) ?? summed(cells, layout, year, span));
   return {
     code, name: at('name') < 0 && code < 0 ? element : at('name'), element, elementName: at('elementName'), objective: at('objective'),
     executingUnit: at('executingUnit'), unit: at('unit'), parameter: at('parameter'), relevance: at('relevance'), share: at('share'),
     direction: at('direction'), aggregation: at('aggregation'), priority: at('priority'), baselineYear: at('baselineYear'),
     baseline: figure('baseline'), years, periods,
-    targets: years.flatMap((year) => {
-      const goals = figure('target', year);
-      return goals === null ? [] : [{ ...goals, isGoal: true as const }];
-    }),
-    actuals: periods.map(({ year, span }) => figure('actual', year, span) ?? summed(cells, layout, year, span)),
+    targets, actuals, figuresAt: Int32Array.from([...targets, ...actuals].flatMap((column) => (column === null ? [] : [column.at]))),
     progresses: periods.map(({ year, span }) => figure('progress', year, span)),
   };
 }

@@ -17,7 +17,7 @@ import { IndicatorReader } from './indicatorReader';
 import { planColumns, textOf } from './planColumns';
 import type { Line } from './planColumns';
 import { PrintedReader } from './printedReader';
-import { furtherLines, separatedLines, severalInOneCell } from './rows/cellLines';
+import { furtherLines, hasLines, separatedLines, severalInOneCell } from './rows/cellLines';
 import { elementRow } from './rows/elementRow';
 import { OwnFigures } from './rows/ownFigures';
 import { plainRows } from './rows/plainRows';
@@ -45,8 +45,14 @@ export function* readPlanSteps(
   layout: TableLayout,
   receipt: Receipt | null = null,
 ): Steps<PlanRead> {
-  const found: Observation[] = [];
-  const plan = yield* new PlanReader(cells, layout, receipt, found).read();
+  let found: Observation[] = [];
+  let read = yield* new PlanReader(cells, layout, receipt, found).read();
+  if (read.hasRareRows) {
+    const { rows, observations } = partsOfTotals(cells, layout, planColumns(cells, layout));
+    found = [...observations];
+    read = yield* new PlanReader(cells, layout, receipt, found, rows).read();
+  }
+  const { plan } = read;
   const { letters } = plan;
   const observations = [...layoutObservations(layout, letters), ...(cells.hasAssumedCodes === true ? [assumedCodes(layout)] : []), ...found.map((one) => ({ ...one, message: inLetters(one.message, letters), remedy: inLetters(one.remedy, letters) }))];
   return { plan, observations };
@@ -68,7 +74,10 @@ interface Orphan {
 const ROWS_PER_STEP = 2_000;
 const STARTS_AS_PRIORITY = /^\(?prioridad/i;
 
-/** Reads one table in one pass; see `readPlan`. */
+/**
+ * Reads one table in one pass; see `readPlan`. The first pass only finds out whether there are rare rows: parts of totals, and rows with several
+ * indicators. In most tables there is none, and looking for them takes as long as the rest.
+ */
 class PlanReader {
   private readonly columns;
   private readonly printed: PrintedReader;
@@ -79,28 +88,30 @@ class PlanReader {
   private readonly nameless: RowsWithoutCode;
   private readonly ownFigures: OwnFigures;
   private plain: PlainRows | null = null;
+  /** Whether a row that is no indicator has cells of several lines. */
+  private hasLines = false;
 
   constructor(
     private readonly cells: SheetCells,
     private readonly layout: TableLayout,
     receipt: Receipt | null,
     private readonly observations: Observation[],
+    /** Rows that are parts of totals and left out; null in the first pass. */
+    private readonly parts: ReadonlySet<number> | null = null,
   ) {
     this.columns = planColumns(cells, layout);
     const figures = new FigureReader(cells, observations);
     this.printed = new PrintedReader(layout, this.columns, figures, receipt, cells);
-    this.indicators = new IndicatorReader(layout.body.height + furtherLines(cells, layout, this.columns), this.columns, cells, figures, this.printed, observations);
+    this.indicators = new IndicatorReader(layout.body.height + (parts === null ? 0 : furtherLines(cells, layout, this.columns)), this.columns, cells, figures, this.printed, observations);
     this.nameless = new RowsWithoutCode(cells, layout, this.columns, observations);
     this.ownFigures = new OwnFigures(cells, layout, this.columns, observations);
   }
 
-  *read(): Steps<Plan> {
+  *read(): Steps<{ readonly plan: Plan; readonly hasRareRows: boolean }> {
     const { body, header } = this.layout;
     const headerEnd = header.top + header.height;
-    const { rows: parts, observations } = partsOfTotals(this.cells, this.layout, this.columns);
-    for (const one of observations) this.observations.push(one);
     for (let row = body.top; row < body.top + body.height; row += 1) {
-      if ((row >= header.top && row < headerEnd) || parts.has(row)) continue;
+      if ((row >= header.top && row < headerEnd) || this.parts?.has(row) === true) continue;
       const line = this.cells.values[row - this.cells.top];
       if (line !== undefined) this.readLines(line, row);
       if (row % ROWS_PER_STEP === 0) yield;
@@ -110,7 +121,7 @@ class PlanReader {
     const { years, periods } = this.columns;
     const [objectives, actions] = [this.objectives.build(indicators), this.actions.build(indicators)];
     if (this.columns.share >= 0) this.observations.push(...fillRelevances(this.cells, this.columns.share, [...objectives, ...actions], indicators));
-    return new Plan(years, periods, objectives, actions, indicators);
+    return { plan: new Plan(years, periods, objectives, actions, indicators), hasRareRows: this.parts === null && (this.hasLines || this.indicators.hasRareRows(indicators)) };
   }
 
   private listOf(level: Level): ElementBuilder {
@@ -119,7 +130,7 @@ class PlanReader {
 
   /** Reads a row, or each of its indicators where one cell holds several. */
   private readLines(line: Line, row: number): void {
-    const separated = separatedLines(line, this.columns);
+    const separated = this.parts === null ? null : separatedLines(line, this.columns);
     if (separated === null) {
       this.readRow(line, row);
       return;
@@ -153,6 +164,7 @@ class PlanReader {
       this.readIndicator(line, row, code, rank);
       return;
     }
+    this.hasLines ||= hasLines(line, this.columns);
     const own = this.ownFigures.assignCode(line, row, code);
     if (own === null) this.readElement(line, row, code, rank, rest);
     else this.readElementWithFigures(line, row, own, rest);
@@ -172,6 +184,7 @@ class PlanReader {
 
   /** Reads a row of a table without indicator codes: indicators are numbered in the order of the rows of their AEI. */
   private readRowOfPlainTable(line: Line, row: number): void {
+    this.hasLines ||= hasLines(line, this.columns);
     if (this.isHeading(line, row)) return;
     const code = this.nameless.assignCode(line, row);
     if (code === null) this.readElementRow(line, row);
@@ -192,6 +205,7 @@ class PlanReader {
   }
 
   private readUncoded(line: Line, row: number, text: string): void {
+    this.hasLines ||= hasLines(line, this.columns);
     if (text.trim() !== '' || !this.readElementRow(line, row)) this.nameless.reportRowWithData(line, row);
   }
 

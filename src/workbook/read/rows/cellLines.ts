@@ -36,10 +36,9 @@ export function furtherLines(cells: SheetCells, { body }: TableLayout, columns: 
   return further;
 }
 
-/** Whether some cell of figures is a text of several lines: in most tables none is. */
-function hasLines(line: Line, { targets, actuals }: PlanColumns): boolean {
-  for (const { at } of targets) if (isSeveral(line[at])) return true;
-  for (const column of actuals) if (column !== null && isSeveral(line[column.at])) return true;
+/** Whether some goal or value is a text of several lines: in most tables none is. */
+export function hasLines(line: Line, { figuresAt }: PlanColumns): boolean {
+  for (let k = 0; k < figuresAt.length; k += 1) if (isSeveral(line[figuresAt[k] ?? -1])) return true;
   return false;
 }
 

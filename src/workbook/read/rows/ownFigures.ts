@@ -72,7 +72,9 @@ export class IndicatorNumbers {
 const numberedCode = (number: number, element: string): string => `IND.${String(number).padStart(2, '0')}.${element}`;
 
 /** Whether a line has a goal or a value: a number, typed as text or not; ND is none. */
-export const hasFigure = (line: Line, { targets, actuals }: Pick<PlanColumns, 'targets' | 'actuals'>): boolean =>
-  [...targets, ...actuals].some((column) => column !== null && isFigure(line[column.at] ?? ''));
+export function hasFigure(line: Line, { figuresAt }: PlanColumns): boolean {
+  for (let k = 0; k < figuresAt.length; k += 1) if (isFigure(line[figuresAt[k] ?? -1] ?? '')) return true;
+  return false;
+}
 
-const isFigure = (value: CellValue): boolean => typeof value === 'number' || (typeof value === 'string' && /\d/.test(value) && parseAmount(value).kind !== 'no-data');
+const isFigure = (value: CellValue): boolean => typeof value === 'number' || (typeof value === 'string' && value !== '' && /\d/.test(value) && parseAmount(value).kind !== 'no-data');

@@ -2,8 +2,9 @@ import { foldText } from '../../cells/foldText';
 import type { CellProblem } from '../../cells/observation';
 import { parseAmount, parseWordedAmount } from '../../cells/parseAmount';
 import { parseAggregation, parseDirection, parseRelevance } from '../../cells/parseWords';
-import type { CellValue } from '../../cells/sheetCells';
+import type { CellValue, SheetCells } from '../../cells/sheetCells';
 import { CELL_YEARS, isYearIn } from '../../cells/years';
+import { isPercentFormat } from '../figureReader';
 import type { FigureColumn } from '../figureReader';
 import { textOf, trimmed } from '../planColumns';
 import type { Line, PlanColumns } from '../planColumns';
@@ -16,14 +17,21 @@ export interface RowDoubt {
 
 const quoted = (value: CellValue): string => `«${trimmed(value)}»`;
 
-const RELEVANCE = 1;
-const DIRECTION = 2;
-const AGGREGATION = 4;
+export type WordList = 'relevance' | 'direction' | 'aggregation';
 
-/** The lists that a text is a word of, as a sum of the three numbers; a number is a word of none, and "menos de 10" no sense. */
-function listsOf(value: CellValue): number {
-  if (typeof value !== 'string' || !/[a-z]{4}/i.test(value)) return 0;
-  return (parseRelevance(value) === null ? 0 : RELEVANCE) + (/\d/.test(value) || parseDirection(value) === null ? 0 : DIRECTION) + (parseAggregation(value) === null ? 0 : AGGREGATION);
+/** The lists that a text is a word of; a number is a word of none, and "menos de 10" no sense. */
+function listsOf(value: CellValue): readonly WordList[] {
+  if (typeof value !== 'string' || !/[a-z]{4}/i.test(value)) return [];
+  const found: readonly (WordList | null)[] = [
+    parseRelevance(value) === null ? null : 'relevance', /\d/.test(value) || parseDirection(value) === null ? null : 'direction', parseAggregation(value) === null ? null : 'aggregation',
+  ];
+  return found.filter((list) => list !== null);
+}
+
+/** Whether a text in the column of a list is a word of the other lists alone. */
+export function isOfOtherList(value: CellValue, own: WordList): boolean {
+  const lists = listsOf(value);
+  return lists.length > 0 && !lists.includes(own);
 }
 
 /** How long before a plan's first goal its baseline may be. */
@@ -33,67 +41,72 @@ const NEAR = 5;
 
 /** Finds rows whose cells do not stand in their columns. */
 export class ShiftedRows {
-  private readonly known = new Map<string, number>();
-  private readonly lists: readonly (readonly [at: number, own: number])[];
+  private readonly known = new Map<string, boolean>();
+  /** Positions of the baseline, the goals and the values. */
   private readonly figures: readonly number[];
+  private readonly last: number;
+  private readonly baseline: number;
+  /** The first year of the goals, where the year of the baseline may stand in the place of its value; NaN elsewhere. */
+  private readonly firstYear: number;
 
   constructor(private readonly columns: PlanColumns) {
-    const { relevance, direction, aggregation, baseline, targets, actuals } = columns;
-    this.lists = ([[relevance, RELEVANCE], [direction, DIRECTION], [aggregation, AGGREGATION]] as const).filter(([at]) => at >= 0);
-    this.figures = [baseline, ...targets, ...actuals].flatMap((column) => (column === null ? [] : [column.at]));
+    const { baseline, baselineYear, years, figuresAt } = columns;
+    this.figures = [...(baseline === null ? [] : [baseline.at]), ...figuresAt];
+    this.last = Math.max(...this.figures);
+    this.baseline = baseline?.at ?? -1;
+    this.firstYear = baseline === null || baselineYear >= 0 || /\ba[nñ]o\b/i.test(baseline.header) ? NaN : Math.min(...years);
   }
 
   /**
-   * What shows that a row is shifted: a word of another list under relevance, sense or aggregation; such a word under a year or a
-   * figure; a number that is no year under the year of the baseline; the year before the plan under the baseline's value; a number in the
-   * place of the unit, with nothing in the last column of figures. Null for any other row.
+   * What shows that a row is shifted, besides words of other lists ({@link isOfOtherList}): a word of a list under a year or a figure; a
+   * number that is no year under the year of the baseline; the year before the plan under the baseline's value; a number in the place of
+   * the unit, with nothing in the last column of figures. Null for any other row.
+   *
+   * @param isWorded whether a goal or a value of the row is a text
    */
-  find(line: Line): RowDoubt | null {
-    for (const [at, own] of this.lists) {
-      const value = line[at] ?? '';
-      const lists = this.listsOf(value);
-      if (lists !== 0 && (lists & own) === 0) return shifted(at, value);
-    }
+  find(line: Line, isWorded: boolean): RowDoubt | null {
     const { baselineYear } = this.columns;
     const year = line[baselineYear] ?? '';
-    if (typeof year === 'number' ? year !== 0 && !isYearIn(CELL_YEARS, year) : this.listsOf(year) !== 0) return shifted(baselineYear, year);
-    const at = this.figures.find((figure) => this.listsOf(line[figure] ?? '') !== 0);
-    if (at !== undefined) return shifted(at, line[at] ?? '');
+    if (typeof year === 'number' ? year !== 0 && !isYearIn(CELL_YEARS, year) : this.isListWord(year)) return shifted(baselineYear, year);
+    if (isWorded || typeof line[this.baseline] === 'string') {
+      const at = this.figures.find((figure) => this.isListWord(line[figure] ?? ''));
+      if (at !== undefined) return shifted(at, line[at] ?? '');
+    }
     return this.yearAsValue(line) ?? this.movedLeft(line);
   }
 
   /** A year before the plan's goals in the place of the baseline's value, where no goal is near it: the row begins a cell too far to the right. */
   private yearAsValue(line: Line): RowDoubt | null {
-    const { baseline, baselineYear, targets, years } = this.columns;
-    if (baseline === null || baselineYear >= 0 || /\ba[nñ]o\b/i.test(baseline.header)) return null;
-    const value = line[baseline.at] ?? '';
-    const first = Math.min(...years);
-    if (typeof value !== 'number' || !isYearIn({ from: first - YEARS_BEFORE, to: first }, value)) return null;
-    const goals = targets.flatMap(({ at }) => figureIn(line[at] ?? '') ?? []);
-    return goals.length > 0 && goals.every((goal) => goal * NEAR < value) ? shifted(baseline.at, value) : null;
+    const value = line[this.baseline];
+    const to = this.firstYear;
+    if (typeof value !== 'number' || !isYearIn({ from: to - YEARS_BEFORE, to }, value)) return null;
+    const goals = this.columns.targets.flatMap(({ at }) => figureIn(line[at] ?? '') ?? []);
+    return goals.length > 0 && goals.every((goal) => goal * NEAR < value) ? shifted(this.baseline, value) : null;
   }
 
   /** A number where the unit's name goes, and the last figure missing: the row has a cell less. */
   private movedLeft(line: Line): RowDoubt | null {
     const { unit } = this.columns;
-    const value = line[unit] ?? '';
-    const last = Math.max(...this.figures);
+    const value = line[unit];
+    if (typeof value !== 'number') return null;
+    const { last } = this;
     const others = this.figures.filter((at) => at !== last);
     const isFilled = others.length > 0 && others.every((at) => typeof line[at] === 'number');
-    return typeof value === 'number' && unit < last && isFilled && (line[last] ?? '') === '' ? shifted(unit, value) : null;
+    return unit < last && isFilled && (line[last] ?? '') === '' ? shifted(unit, value) : null;
   }
 
-  private listsOf(value: CellValue): number {
-    if (typeof value !== 'string' || value === '') return 0;
+  private isListWord(value: CellValue): boolean {
+    if (typeof value !== 'string' || value === '') return false;
     const known = this.known.get(value);
     if (known !== undefined) return known;
-    const lists = listsOf(value);
-    this.known.set(value, lists);
-    return lists;
+    const isWord = listsOf(value).length > 0;
+    this.known.set(value, isWord);
+    return isWord;
   }
 }
 
-function shifted(at: number, value: CellValue): RowDoubt {
+/** That a cell does not belong in its column. */
+export function shifted(at: number, value: CellValue): RowDoubt {
   return {
     at,
     problem: {
@@ -107,7 +120,7 @@ function shifted(at: number, value: CellValue): RowDoubt {
 
 /** A figure typed as a number or as text. */
 function figureIn(value: CellValue): number | null {
-  if (typeof value !== 'string') return typeof value === 'number' ? value : null;
+  if (typeof value !== 'string' || value === '') return typeof value === 'number' ? value : null;
   const amount = parseAmount(value);
   return amount.kind === 'number' ? amount.value : (parseWordedAmount(value)?.value ?? null);
 }
@@ -118,28 +131,45 @@ const PERCENTAGE = /porcentaje|porcentual|%|proporci[oó]n/i;
 /** How many times one figure is the other, at least, for units to be taken as mixed. */
 const FAR_APART = 20;
 
-/**
- * A fraction beside percent points in an indicator that is a percentage: a goal of 95 and a value of 0.76; and a goal typed in kilometres
- * with a value in metres. Null where a percent format or sign says what it is, and where the goal or the value is no number.
- *
- * @param isPlain whether a column's number in this row has no percent format
- */
-export function mixedUnits(line: Line, columns: PlanColumns, isPlain: (column: FigureColumn) => boolean): RowDoubt | null {
-  for (const [at, actual] of columns.actuals.entries()) {
-    const target = columns.targets[columns.years.indexOf(columns.periods[at]?.year ?? 0)];
-    if (actual === null || actual.parts !== undefined || target === undefined) continue;
-    const [goal, value] = [figureIn(line[target.at] ?? ''), figureIn(line[actual.at] ?? '')];
-    if (goal === null || value === null) continue;
-    const [typedGoal, typedValue] = [line[target.at] ?? '', line[actual.at] ?? ''];
-    if (areOtherUnits(typedGoal, typedValue)) return otherUnits(actual.at, typedGoal, typedValue);
-    const [fraction, points] = goal < value ? [goal, value] : [value, goal];
-    if (fraction <= 0 || fraction > 1 || (fraction === 1 && fraction === value) || points < fraction * FAR_APART) continue;
-    const words = [textOf(line, columns.name), textOf(line, columns.parameter), String(typedGoal), String(typedValue)];
-    if (!words.some((text) => PERCENTAGE.test(text)) && (fraction === 1 || COUNTED.test(words[0] ?? ''))) continue;
-    const column = goal < value ? target : actual;
-    if (isPlain(column) && !/%/.test(String(line[column.at] ?? ''))) return mixed(column.at, goal, value);
+type Pair = readonly [target: FigureColumn, actual: FigureColumn];
+
+/** Finds rows whose goal and value are in different units. */
+export class MixedUnits {
+  /** The goal and the value of each period that has both in columns of their own. */
+  private readonly pairs: readonly Pair[];
+
+  constructor(
+    private readonly columns: PlanColumns,
+    private readonly cells: SheetCells,
+  ) {
+    this.pairs = columns.actuals.flatMap((actual, at) => {
+      const target = columns.targets[columns.years.indexOf(columns.periods[at]?.year ?? 0)];
+      return actual === null || actual.parts !== undefined || target === undefined ? [] : [[target, actual] as const];
+    });
   }
-  return null;
+
+  /**
+   * A fraction beside percent points in an indicator that is a percentage: a goal of 95 and a value of 0.76; and a goal typed in kilometres
+   * with a value in metres. Null where a percent format or sign says what it is, and where the goal or the value is no number.
+   */
+  find(line: Line, row: number): RowDoubt | null {
+    for (let k = 0; k < this.pairs.length; k += 1) {
+      const [target, actual] = this.pairs[k] as Pair;
+      const typedGoal = line[target.at] ?? '';
+      const typedValue = line[actual.at] ?? '';
+      const goal = figureIn(typedGoal);
+      const value = goal === null ? null : figureIn(typedValue);
+      if (goal === null || value === null) continue;
+      if (areOtherUnits(typedGoal, typedValue)) return otherUnits(actual.at, typedGoal, typedValue);
+      const fraction = Math.min(goal, value);
+      if (fraction <= 0 || fraction > 1 || (fraction === 1 && fraction === value) || Math.max(goal, value) < fraction * FAR_APART) continue;
+      const words = [textOf(line, this.columns.name), textOf(line, this.columns.parameter), String(typedGoal), String(typedValue)];
+      if (!words.some((text) => PERCENTAGE.test(text)) && (fraction === 1 || COUNTED.test(words[0] ?? ''))) continue;
+      const column = goal < value ? target : actual;
+      if (!isPercentFormat(this.cells, row, column.at) && !/%/.test(String(line[column.at] ?? ''))) return mixed(column.at, goal, value);
+    }
+    return null;
+  }
 }
 
 /** Units of one quantity, which are not the same number. */

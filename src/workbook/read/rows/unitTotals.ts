@@ -3,13 +3,16 @@ import type { Observation } from '../../cells/observation';
 import { cellRect } from '../../cells/rect';
 import type { CellValue, SheetCells } from '../../cells/sheetCells';
 import type { TableLayout } from '../../find/tableLayout';
-import { textOf, trimmed } from '../planColumns';
+import { textOf } from '../planColumns';
 import type { Line, PlanColumns } from '../planColumns';
 import { hasFigure } from './ownFigures';
 
 const TOTAL = /^total\b/;
 
-interface PartsOfTotals {
+/** Whether the name of a unit is the word for all of them. */
+export const saysTotal = (unit: CellValue): boolean => typeof unit === 'string' && TOTAL.test(foldText(unit));
+
+export interface PartsOfTotals {
   readonly rows: ReadonlySet<number>;
   readonly observations: readonly Observation[];
 }
@@ -26,15 +29,6 @@ export function partsOfTotals(cells: SheetCells, { body }: TableLayout, columns:
   if (columns.unit < 0 && columns.executingUnit < 0) return { rows, observations };
   const lineAt = (row: number): Line => cells.values[row - cells.top] ?? [];
   const units = [columns.unit, columns.executingUnit].filter((unit) => unit >= 0);
-  // Down a column the names of units repeat, and each is folded once.
-  const known = new Map<CellValue, boolean>();
-  const saysTotal = (value: CellValue): boolean => {
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    const isTotal = TOTAL.test(foldText(trimmed(value)));
-    known.set(value, isTotal);
-    return isTotal;
-  };
   for (let row = body.top; row < body.top + body.height; row += 1) {
     const line = lineAt(row);
     const at = units.find((unit) => saysTotal(line[unit] ?? ''));
