@@ -10,8 +10,10 @@ import type { Place } from '../../workbook/cells/observation';
 import { NEW_FIGURES_ADVICE } from '../../workbook/ownSheets/alertRows';
 import type { AlertReceipts, AlertRow } from '../../workbook/ownSheets/alertRows';
 import { ALERT_COLUMNS, readAlertRows } from '../../workbook/ownSheets/alertSheet';
-import { causeFor, causesIn, withCause } from '../../workbook/ownSheets/causeLines';
+import { causeFor, causesIn, phrasesOfCell } from '../../workbook/ownSheets/causeLines';
 import { pickLists } from '../../workbook/ownSheets/listSheet';
+import { rowsOfPeriod } from '../../workbook/ownSheets/commitmentRows';
+import type { CommitmentRow } from '../../workbook/ownSheets/commitmentRows';
 import { ownSheetOf } from '../../workbook/ownSheets/ownSheet';
 import type { OwnSheetToken } from '../../workbook/ownSheets/ownSheet';
 import { placeOfPlanRow, rowOfElement } from '../calculate/observations';
@@ -19,9 +21,12 @@ import type { ReadWorkbook, TableReading } from '../calculate/readTables';
 import { earlierAlertSheets, planSheet } from '../planSheets/planSheets';
 import type { PlanSheet } from '../planSheets/planSheets';
 import type { WorkbookSlice } from '../store/state';
-import { alertsOnSheet } from './alertsOnSheet';
-import type { AlertEdit } from './alertsOnSheet';
+import { offered, storedPhrases } from './alerts/ownPhrases';
+import type { OwnPhrases } from './alerts/ownPhrases';
+import { alertsOnSheet, isMatrixEdit, matrixText } from './alertsOnSheet';
+import type { AlertEdit, MatrixEdit } from './alertsOnSheet';
 import { alertsOf, namedIndicators } from './makeAlerts';
+import { commitmentsIn } from './makeCommitments';
 import { contentsSetting, storedObject } from './ownSheetSettings';
 import { reportInput } from './reportInput';
 
@@ -30,6 +35,8 @@ export interface AlertsView {
   /** In code order; then those of the sheet that are no longer due. */
   readonly alerts: readonly AlertView[];
   readonly lists: PickLists;
+  /** What people wrote themselves before, to be offered before the lists. */
+  readonly own: OwnPhrases;
   /** The letters of the plan: OEI and AEI, OES and AES … */
   readonly letters: PlanLetters;
   /** Name of their sheet; null while it was not drafted. */
@@ -68,6 +75,9 @@ export interface AlertView {
   readonly causes: readonly CauseView[];
   readonly commitment: string;
   readonly state: string;
+  /** Of its row in the matrix of commitments; '' while it has none. */
+  readonly keyAction: string;
+  readonly deadline: string;
   /** Its AEI has several indicators, named or not. */
   readonly isSeveral: boolean;
   /** What its cells say, to know them again when they are written. */
@@ -112,18 +122,21 @@ function alertsView(read: ReadWorkbook, reading: TableReading, evaluation: Evalu
   const own = planSheet(read, reading, 'Alertas', period);
   const edits = all.filter(({ sheet }) => sheet === own.token);
   const { rows, due, text } = alertsOf(read, reading, evaluation, { rules, choices: {}, edits });
-  const earlier = earlierCauses(read, reading, period);
-  const lists = ownSheetOf(workbook.sheets, 'Listas');
+  const earlierSheets = earlierAlertSheets(read, reading, period).map(({ period: label, cells, block }) => ({ label: shortLabelOf(label), rows: readAlertRows(cells, block).rows }));
+  const earlier = earlierCauses(earlierSheets);
+  const picks = pickLists(ownSheetOf(workbook.sheets, 'Listas'), phrasesIn(CAUSES, reading.plan.letters), COMMITMENTS);
   const onSheet = placesOnSheet(own);
   const receipts = storedObject<AlertReceipts>(workbook, contentsSetting('Alertas', own.token)) as AlertReceipts;
   const byCode = new Map(rows.map((row) => [row.code, row]));
+  const matrix = commitmentsIn(workbook, planSheet(read, reading, 'Compromisos'), period);
+  const ofPeriod = rowsOfPeriod(matrix.rows, period);
   const unsaved = new Set(edits.map(({ code }) => code));
   /** Edits that are not on the sheet yet count as written. */
   const saved = (present: AlertRow | undefined, row: AlertRow): AlertRow | undefined => (present !== undefined && unsaved.has(row.code) ? row : present);
   const isDue = new Set(due.map(({ code }) => code));
   const view = (row: AlertRow, alert: Alert | undefined, paragraph: string): AlertView => ({
     ...figuresOf(row, alert, reading, evaluation),
-    ...wordsOf(row, alert, reading, earlier),
+    ...wordsOf(row, alert, reading, earlier, matrixWords(row.code, ofPeriod.get(row.code), edits.filter(isMatrixEdit))),
     sheet: own.token,
     paragraph,
     status: statusOf(row, alert, saved(onSheet.get(row.code)?.row, row), receipts[row.code]?.paragraph),
@@ -134,7 +147,8 @@ function alertsView(read: ReadWorkbook, reading: TableReading, evaluation: Evalu
       ...due.flatMap((alert, at) => rowsOf(byCode.get(alert.code)).map((row) => view(row, alert, text[at] ?? ''))),
       ...rows.filter(({ code }) => code !== '' && !isDue.has(code)).map((row) => view(row, undefined, row.paragraph)),
     ],
-    lists: pickLists(lists, phrasesIn(CAUSES, reading.plan.letters), COMMITMENTS),
+    lists: picks,
+    own: ownPhrases(storedPhrases(workbook.settings), picks, [...rows, ...earlierSheets.flatMap(({ rows: all }) => all)], matrix.rows),
     letters: reading.plan.letters,
     sheet: own.present === null ? null : own.name,
   };
@@ -159,22 +173,43 @@ function figuresOf({ code, action, units }: AlertRow, alert: Alert | undefined, 
   };
 }
 
-function wordsOf({ code: action, cause, commitment, state, notice }: AlertRow, alert: Alert | undefined, { plan }: TableReading, earlier: EarlierCauses) {
+/** What the matrix says of an alert, edits of it that are not written yet included. */
+function matrixWords(code: string, row: CommitmentRow | undefined, edits: readonly MatrixEdit[]): Pick<AlertView, 'keyAction' | 'deadline'> {
+  const last = (field: MatrixEdit['field']): string => edits.filter((edit) => edit.code === code && edit.field === field).at(-1)?.text ?? matrixText(row, field);
+  return { keyAction: last('keyAction'), deadline: last('deadline') };
+}
+
+function wordsOf(
+  { code: action, cause, commitment, state, notice }: AlertRow, alert: Alert | undefined, { plan }: TableReading, earlier: EarlierCauses,
+  matrix: Pick<AlertView, 'keyAction' | 'deadline'>,
+) {
   const [codes, isSeveral] = alert === undefined ? [[], false] as const : namedIndicators(alert, plan);
   const causes = causesIn(cause, codes, isSeveral);
   const nameOf = (at: number): string => plan.indicator(alert?.indicators[at] ?? -1)?.name ?? '';
-  return { causes: codes.map((code, at) => ({ code, name: nameOf(at), cause: causes[at] ?? '', earlier: earlier(action, code, isSeveral) })), commitment, state, notice: notice.replace(NEW_FIGURES_ADVICE, ''), isSeveral, cells: { cause, commitment, state } };
+  return {
+    causes: codes.map((code, at) => ({ code, name: nameOf(at), cause: causes[at] ?? '', earlier: earlier(action, code, isSeveral) })),
+    commitment, state, ...matrix, notice: notice.replace(NEW_FIGURES_ADVICE, ''), isSeveral, cells: { cause, commitment, state, ...matrix },
+  };
 }
 
 type EarlierCauses = (action: string, indicator: string, isSeveral: boolean) => EarlierCause | null;
 
 /** What the sheets of earlier periods say of an indicator, the newest that says anything. */
-function earlierCauses(read: ReadWorkbook, reading: TableReading, period: string): EarlierCauses {
-  const sheets = earlierAlertSheets(read, reading, period).map(({ period: own, cells, block }) =>
-    ({ label: shortLabelOf(own), cells: new Map(readAlertRows(cells, block).rows.map(({ code, cause }) => [code, cause])) }));
+function earlierCauses(sheets: readonly { readonly label: string; readonly rows: readonly AlertRow[] }[]): EarlierCauses {
+  const written = sheets.map(({ label, rows }) => ({ label, cells: new Map(rows.map(({ code, cause }) => [code, cause])) }));
   return (action, indicator, isSeveral) => {
-    const found = sheets.map(({ label, cells }) => ({ period: label, cause: causeFor(cells.get(action) ?? '', indicator, isSeveral) }));
+    const found = written.map(({ label, cells }) => ({ period: label, cause: causeFor(cells.get(action) ?? '', indicator, isSeveral) }));
     return found.find(({ cause }) => cause !== '') ?? null;
+  };
+}
+
+/** What people wrote themselves: what the workbook remembers, then what stands on its sheets. */
+function ownPhrases(stored: OwnPhrases, { causes, commitments }: PickLists, rows: readonly AlertRow[], matrix: readonly CommitmentRow[]): OwnPhrases {
+  return {
+    causes: offered([...stored.causes, ...rows.flatMap(({ cause }) => phrasesOfCell(cause))], causes),
+    commitments: offered([...stored.commitments, ...rows.map(({ commitment }) => commitment.trim())], commitments),
+    actions: offered([...stored.actions, ...matrix.map((row) => matrixText(row, 'keyAction'))], []),
+    deadlines: offered([...stored.deadlines, ...matrix.map((row) => matrixText(row, 'deadline'))], []),
   };
 }
 
@@ -185,13 +220,3 @@ function placesOnSheet(sheet: PlanSheet): ReadonlyMap<string, { readonly row: Al
   const placed = rows.map((row, at) => [row.code, { row, place: { sheet: sheet.name, rect: { top: headerRow + 1 + at, left, height: 1, width: 1 } } }] as const);
   return new Map(placed.reverse());
 }
-
-/** Another cause for one of the indicators that an alert names; '' leaves it to be completed. */
-export function causeEdit({ sheet, code, causes, cells, isSeveral }: AlertView, at: number, cause: string): AlertEdit {
-  const codes = causes.map((one) => one.code);
-  return { sheet, code, field: 'cause', before: cells.cause, text: withCause(cells.cause, codes, at, cause, isSeveral) };
-}
-
-/** Another commitment or state of an alert. */
-export const fieldEdit = ({ sheet, code, cells }: AlertView, field: 'commitment' | 'state', text: string): AlertEdit =>
-  ({ sheet, code, field, before: cells[field], text: text.trim() });

@@ -28,7 +28,8 @@ import { planSheet } from '../planSheets/planSheets';
 import type { PlanSheet } from '../planSheets/planSheets';
 import { expectedIn } from '../settings/methodSettings';
 import type { SheetRun } from '../store/retryingPorts';
-import { alertsOnSheet, editedRow } from './alertsOnSheet';
+import { phrasesChange } from './alerts/ownPhrases';
+import { alertsOnSheet, editedRow, isMatrixEdit } from './alertsOnSheet';
 import type { AlertEdit } from './alertsOnSheet';
 import { commitmentsIn, makeCommitments } from './makeCommitments';
 import { contentsSetting, RULES_SETTING, storedObject } from './ownSheetSettings';
@@ -90,11 +91,11 @@ export async function makeAlerts(run: SheetRun, read: ReadWorkbook, reading: Tab
   const isMarked = own.present === null || hasMarks(own.present.cells, own.present.block, present.headerRow);
   const content = isMarked ? withMarks(plain, present.headerRow, receipts) : plain;
   const { name: sheet, kept } = await writeOwnSheet(run, workbook, own.token, content, {
-    settings: { [contentsSetting('Alertas', own.token)]: receipts, [RULES_SETTING]: rules, ...own.origin },
+    settings: { [contentsSetting('Alertas', own.token)]: receipts, [RULES_SETTING]: rules, ...phrasesChange(workbook.settings, edits, [...phrasesIn(CAUSES, letters), ...COMMITMENTS]), ...own.origin },
     decoration: { ...listsOf(content.values.length, rows.length, lists), ...ofLayoutBefore(workbook, own, present.headerRow, rows) },
     isAsked: replacedCells(present, content.values.length - rows.length, { ...request, states }),
   });
-  const made = await makeCommitments(run, workbook, { matrix, present: commitments, due, rows, states, period, lists, letters });
+  const made = await makeCommitments(run, workbook, { matrix, present: commitments, due, rows, states, edits: edits.filter(isMatrixEdit), period, lists, letters });
   return { ...alerts, sheet, commitments: made?.name ?? null, kept: [...kept, ...(made?.kept ?? [])] };
 }
 
@@ -141,7 +142,7 @@ function replacedCells({ rows }: PresentAlerts, top: number, { edits = [], choic
   const asked = new Map<string, string>();
   const add = (at: number, field: keyof typeof FIELD_COLUMNS, text: string): void => void asked.set(`${top + at} ${ALERT_COLUMNS.indexOf(FIELD_COLUMNS[field])}`, text);
   rows.forEach((row, at) => {
-    for (const { field } of edits.filter(({ code }) => code === row.code)) add(at, field, row[field]);
+    for (const edit of edits) if (edit.code === row.code && !isMatrixEdit(edit)) add(at, edit.field, row[edit.field]);
     if (states.has(row.code)) add(at, 'state', row.state);
     if (choices[row.code] !== undefined) add(at, 'paragraph', row.paragraph);
   });

@@ -3,8 +3,8 @@ import type { PlanLetters } from '../../engine/plan/letters';
 import { comparePeriods, periodId, periodIn } from '../../engine/plan/periods';
 import type { Period, PeriodId } from '../../engine/plan/periods';
 import type { AlertRow } from '../../workbook/ownSheets/alertRows';
-import { commitmentRows, receiptsByPeriod, rowsWithPeriod } from '../../workbook/ownSheets/commitmentRows';
-import type { AlertCommitment, CommitmentReceipts, CommitmentRow, SharedStates } from '../../workbook/ownSheets/commitmentRows';
+import { COMMITMENT_FIELDS, commitmentRows, receiptsByPeriod, rowsOfPeriod, rowsWithPeriod } from '../../workbook/ownSheets/commitmentRows';
+import type { AlertCommitment, CommitmentField, CommitmentReceipts, CommitmentRow, SharedStates } from '../../workbook/ownSheets/commitmentRows';
 import { commitmentRects, commitmentSheet, NO_COMMITMENTS, readCommitmentRows } from '../../workbook/ownSheets/commitmentSheet';
 import type { PresentCommitments } from '../../workbook/ownSheets/commitmentSheet';
 import { listRange } from '../../workbook/ownSheets/listSheet';
@@ -13,6 +13,8 @@ import type { ReadWorkbook, TableReading } from '../calculate/readTables';
 import { planSheet, statedPeriod } from '../planSheets/planSheets';
 import type { PlanSheet } from '../planSheets/planSheets';
 import type { SheetRun } from '../store/retryingPorts';
+import { MATRIX_FIELDS } from './alertsOnSheet';
+import type { MatrixEdit } from './alertsOnSheet';
 import { contentsSetting, storedObject } from './ownSheetSettings';
 import { writeOwnSheet } from './writeOwnSheet';
 import type { WrittenSheet } from './writeOwnSheet';
@@ -30,6 +32,8 @@ interface CommitmentsRequest {
   readonly due: readonly Alert[];
   readonly rows: readonly AlertRow[];
   readonly states: SharedStates;
+  /** Key actions and deadlines that were written in the pane. */
+  readonly edits: readonly MatrixEdit[];
   readonly period: PeriodId;
   /** Name of the hidden sheet with the pick-lists. */
   readonly lists: string;
@@ -41,18 +45,29 @@ interface CommitmentsRequest {
  * periods stay as they are. Null, and nothing is made, while no alert has a commitment and there is no such sheet.
  */
 export async function makeCommitments(run: SheetRun, workbook: WorkbookCells, request: CommitmentsRequest): Promise<WrittenSheet | null> {
-  const { matrix, present, due, rows: alerts, states, period, lists, letters } = request;
+  const { matrix, present, due, rows: alerts, states, edits, period, lists, letters } = request;
   const committed = committedAlerts({ due, rows: alerts });
   if (committed.length === 0 && present.rows.length === 0) return null;
   const made = commitmentRows(present.rows, committed, present.receipts, { period, states });
-  const content = commitmentSheet(made.rows, matrix.name, present, letters);
-  const { all, state } = commitmentRects(content, made.rows.length);
-  const asked = new Set(present.rows.flatMap((row, at) => (row.state === made.rows[at]?.state ? [] : [`${state.top + at} ${state.left} ${String(row.state)}`])));
+  const rows = withEdits(made.rows, edits, period);
+  const content = commitmentSheet(rows, matrix.name, present, letters);
+  const { all, state } = commitmentRects(content, rows.length);
+  const asked = new Set(present.rows.flatMap((row, at) => ASKED_FIELDS.flatMap((field) => (row[field] === rows[at]?.[field] ? [] : [`${all.top + at} ${COMMITMENT_FIELDS.indexOf(field)} ${String(row[field])}`]))));
   return writeOwnSheet(run, workbook, matrix.token, content, {
     settings: { [contentsSetting('Compromisos', matrix.token)]: made.receipts, ...matrix.origin },
     decoration: { fit: [all], lists: [{ rect: state, source: listRange(lists, 2) }] },
     isAsked: (row, column, cell) => asked.has(`${row} ${column} ${String(cell)}`),
   });
+}
+
+/** Fields that change only because a person asks: on the sheet of alerts, or in the pane. */
+const ASKED_FIELDS = ['state', 'action', 'deadline'] as const satisfies readonly CommitmentField[];
+
+/** The rows with what was written in the pane for those of a period. */
+function withEdits(rows: readonly CommitmentRow[], edits: readonly MatrixEdit[], period: PeriodId): readonly CommitmentRow[] {
+  if (edits.length === 0) return rows;
+  const ofPeriod = new Set(rowsOfPeriod(rows, period).values());
+  return rows.map((row) => edits.reduce((now, { code, field, text }) => (ofPeriod.has(row) && code === row.code ? { ...now, [MATRIX_FIELDS[field]]: text } : now), row));
 }
 
 /** The alerts that have a commitment. */

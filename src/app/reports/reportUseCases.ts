@@ -1,5 +1,6 @@
 import type { ParagraphChoice } from '../../workbook/ownSheets/alertRows';
 import type { ReadWorkbook } from '../calculate/readTables';
+import { rowsOfPeriod } from '../../workbook/ownSheets/commitmentRows';
 import { planSheet } from '../planSheets/planSheets';
 import type { SheetRun } from '../store/retryingPorts';
 import type { StatePatch } from '../store/state';
@@ -7,6 +8,7 @@ import type { UseCaseContext } from '../store/useCaseContext';
 import { splitEdits } from './alertsOnSheet';
 import { alertsOf, makeAlerts, textOnSheet } from './makeAlerts';
 import type { Alerts, AlertsRequest, AlertsResult } from './makeAlerts';
+import { commitmentsIn } from './makeCommitments';
 import { makeSummary } from './makeSummary';
 import { richText } from './reportEnvironment';
 import type { Clipboard } from './reportEnvironment';
@@ -55,7 +57,9 @@ export async function saveAlertEdits(context: UseCaseContext): Promise<StatePatc
   const patch = await runSheetTask(context, {
     step: REPORT_STEP_LABELS.saving,
     work: async (input, run) => {
-      const { timely, late } = splitEdits(planSheet(input.read, input.reading, 'Alertas', input.period), edits);
+      const { read, reading, period } = input;
+      const matrix = commitmentsIn(read.workbook, planSheet(read, reading, 'Compromisos'), period);
+      const { timely, late } = splitEdits(planSheet(read, reading, 'Alertas', period), rowsOfPeriod(matrix.rows, period), edits);
       if (timely.length === 0) return { report: { notice: ALERT_CHANGED } };
       const { sheet, kept } = await make(context, input, run, { choices: {}, edits: timely });
       return { report: { message: REPORT_MESSAGES.edited(sheet) + keptWords(kept), ...(late.length > 0 && { notice: ALERT_CHANGED }) } };

@@ -242,8 +242,9 @@ class WorkbookStore {
       summarize: () => this.enqueueLoaded('summarize', ({ summarize }) => summarize(context), JOINS),
       chooseRules: (rules) => state.patch({ report: { rules } }),
       draftAlerts: (choices = {}) => this.enqueueLoaded(`draft-alerts ${Object.keys(choices).join()}`, ({ draftAlerts }) => draftAlerts(context, choices), JOINS),
-      editAlert: (edit) => {
-        if (edit.text !== edit.before) state.patch({ report: { edits: [...state.get('report').edits, edit], message: null, notice: null } });
+      editAlerts: (edits) => {
+        const changes = edits.filter(({ text, before }) => text !== before);
+        if (changes.length > 0) state.patch({ report: { edits: [...state.get('report').edits, ...changes], message: null, notice: null } });
         return this.enqueueLoaded('save-alert-edits', ({ saveAlertEdits }) => saveAlertEdits(context));
       },
       reviewText: (text) => this.enqueueLoaded('review-text', ({ reviewText }) => reviewText(context, text)),

@@ -76,8 +76,8 @@ export interface ReportActions {
   chooseRules(rules: AlertRules): void;
   /** "Redactar alertas"; `choices` says what to do with edited paragraphs whose figures changed, by AEI. */
   draftAlerts(choices?: Readonly<Record<string, ParagraphChoice>>): Promise<void>;
-  /** Writes a cause, commitment or state in its cell and drafts the alerts again; shown at once. */
-  editAlert(edit: AlertEdit): Promise<void>;
+  /** Writes causes, commitments, states, key actions and deadlines in their cells, all in one write, and drafts the alerts again; shown at once. */
+  editAlerts(edits: readonly AlertEdit[]): Promise<void>;
   /** "Revisar redacción" of a pasted text; a blank one stands for the paragraphs on the sheet. */
   reviewText(text: string): Promise<void>;
   /** "Copiar" and "Copiar todas": the paragraphs of these AEI, or of all that are due. To be called in the handler of a click. */

@@ -20,6 +20,12 @@ export function causesIn(cell: string, codes: readonly string[], isSeveral: bool
 export const causeFor = (cell: string, code: string, isSeveral: boolean): string =>
   (isSeveral ? (linesOf(cell).named.get(code) ?? '') : (causesIn(cell, [code], false)[0] ?? ''));
 
+/** The causes of a cell without the codes that some begin with; none of a blank one. */
+export function phrasesOfCell(cell: string): string[] {
+  const { named, plain } = linesOf(cell);
+  return [...named.values(), ...plain].filter((phrase) => phrase !== '');
+}
+
 /** The cell with another cause for one of the indicators; lines of others stay, also of those that the paragraph does not name. */
 export function withCause(cell: string, codes: readonly string[], at: number, cause: string, isSeveral: boolean): string {
   if (!isSeveral) return oneLine(cause);

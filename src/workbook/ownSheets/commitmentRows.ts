@@ -92,6 +92,10 @@ function isOfPeriod(row: CommitmentRow, period: PeriodId): boolean {
   return own !== null && periodId(own) === period;
 }
 
+/** The rows of a period, by the code of their AEI. */
+export const rowsOfPeriod = (rows: readonly CommitmentRow[], period: PeriodId): ReadonlyMap<string, CommitmentRow> =>
+  new Map(rows.filter((row) => isOfPeriod(row, period)).map((row) => [String(row.code), row]));
+
 /** The rows with their period: those of an AEI that have none get the given one. */
 export const rowsWithPeriod = (rows: readonly CommitmentRow[], period: PeriodId): readonly CommitmentRow[] =>
   rows.map((row) => (row.code !== '' && row.period === '' ? { ...row, period: shortLabelOf(period) } : row));
@@ -109,7 +113,8 @@ interface SharedState {
   readonly told: string;
 }
 
-const FIRST_STATE = 'Pendiente';
+/** The state of a new alert, and of its commitment. */
+export const FIRST_STATE = 'Pendiente';
 
 /**
  * The states of the alerts that have a commitment: each is one, whichever sheet it is changed on. The sheet on which it was changed since
@@ -121,10 +126,11 @@ export function sharedStates(
   alerts: readonly AlertRow[], { rows, receipts }: { readonly rows: readonly CommitmentRow[]; readonly receipts: CommitmentReceipts },
   { period, sheet, chosen }: { readonly period: PeriodId; readonly sheet: string; readonly chosen: ReadonlySet<string> },
 ): SharedStates {
-  const own = new Map(rows.filter((row) => isOfPeriod(row, period)).map((row) => [String(row.code), String(row.state)]));
+  const own = rowsOfPeriod(rows, period);
   return new Map(alerts.flatMap(({ code, state }): (readonly [string, SharedState])[] => {
-    const other = code === '' ? undefined : own.get(code);
-    if (other === undefined) return [];
+    const row = code === '' ? undefined : own.get(code);
+    if (row === undefined) return [];
+    const other = String(row.state);
     const last = receipts[receiptKey(period, code)]?.state ?? FIRST_STATE;
     if (state === other || other === last) return [[code, { state, told: '' }]];
     if (chosen.has(code)) return [[code, { state, told: `Aquí decía «${other}».` }]];

@@ -1,4 +1,4 @@
-import { causeEdit, fieldEdit } from '../../../src/app/reports/alertsView';
+import { causeEdit, fieldEdit } from '../../../src/app/reports/alerts/alertEdits';
 import { alertIn, alertsIn } from '../../helpers/pane/alertViews';
 import { valuesIn } from '../../helpers/host/hostBook';
 import { addressIn, peiBook, typeIn } from '../../helpers/host/peiBook';
@@ -70,7 +70,7 @@ describe('the alerts as the pane shows them', () => {
 describe('choosing in the pane', () => {
   it('writes the cause in its cell and drafts the paragraph with it', async () => {
     const { book, store, report } = await drafted();
-    await report.editAlert(causeEdit(alertIn(store, ONE), 0, 'debido a las lluvias'));
+    await report.editAlerts([causeEdit(alertIn(store, ONE), 0, 'debido a las lluvias')]);
     const row = await rowOf(book, ONE);
     expect(row[6]).toBe('debido a las lluvias');
     expect(row[5]).toContain('debido a las lluvias');
@@ -80,15 +80,15 @@ describe('choosing in the pane', () => {
 
   it('shows it at once', async () => {
     const { store, report } = await drafted();
-    const saved = report.editAlert(causeEdit(alertIn(store, ONE), 0, 'debido a las lluvias'));
+    const saved = report.editAlerts([causeEdit(alertIn(store, ONE), 0, 'debido a las lluvias')]);
     expect(alertIn(store, ONE)).toMatchObject({ paragraph: expect.stringContaining('debido a las lluvias'), status: 'current' });
     await saved;
   });
 
   it('gives each of several indicators a cause of its own', async () => {
     const { book, store, report } = await drafted();
-    const first = report.editAlert(causeEdit(alertIn(store, TWO), 1, 'porque dos'));
-    const second = report.editAlert(causeEdit(alertIn(store, TWO), 0, 'porque uno'));
+    const first = report.editAlerts([causeEdit(alertIn(store, TWO), 1, 'porque dos')]);
+    const second = report.editAlerts([causeEdit(alertIn(store, TWO), 0, 'porque uno')]);
     await Promise.all([first, second]);
     const row = await rowOf(book, TWO);
     expect(row[6]).toBe('IND.01.AEI.04.01: porque uno\nIND.02.AEI.04.01: porque dos');
@@ -98,8 +98,8 @@ describe('choosing in the pane', () => {
   it('writes the state and the commitment, and the matrix of commitments with it', async () => {
     const { book, store, report } = await drafted();
     await Promise.all([
-      report.editAlert(fieldEdit(alertIn(store, ONE), 'commitment', 'se coordinará con la unidad')),
-      report.editAlert(fieldEdit(alertIn(store, ONE), 'state', 'En proceso')),
+      report.editAlerts([fieldEdit(alertIn(store, ONE), 'commitment', 'se coordinará con la unidad')]),
+      report.editAlerts([fieldEdit(alertIn(store, ONE), 'state', 'En proceso')]),
     ]);
     const row = await rowOf(book, ONE);
     expect([row[7], row[8]]).toEqual(['se coordinará con la unidad', 'En proceso']);
@@ -112,9 +112,9 @@ describe('choosing in the pane', () => {
     await typeIn(book, ALERTS, await cell(book, ONE, 'G'), 'lo que escribí en la hoja');
     await store.reload();
     expect(alertIn(store, ONE).causes[0]?.cause).toBe('lo que escribí en la hoja');
-    await report.editAlert(causeEdit(alertIn(store, ONE), 0, 'debido a las lluvias'));
+    await report.editAlerts([causeEdit(alertIn(store, ONE), 0, 'debido a las lluvias')]);
     expect((await rowOf(book, ONE))[6]).toBe('debido a las lluvias');
-    await report.editAlert(causeEdit(alertIn(store, ONE), 0, ''));
+    await report.editAlerts([causeEdit(alertIn(store, ONE), 0, '')]);
     expect((await rowOf(book, ONE))[6]).toBe('');
   });
 
@@ -122,7 +122,7 @@ describe('choosing in the pane', () => {
     const { book, store, report } = await drafted();
     const edit = causeEdit(alertIn(store, ONE), 0, 'debido a las lluvias');
     await typeIn(book, ALERTS, await cell(book, ONE, 'G'), 'entretanto');
-    await report.editAlert(edit);
+    await report.editAlerts([edit]);
     expect((await rowOf(book, ONE))[6]).toBe('entretanto');
     expect(reportIn(store).notice?.code).toBe('alerta-cambiada');
     await report.draftAlerts();
@@ -133,7 +133,7 @@ describe('choosing in the pane', () => {
     const { book, store, report } = await drafted();
     await typeIn(book, ALERTS, await cell(book, ONE, 'F'), 'Mi párrafo.');
     await store.reload();
-    await report.editAlert(causeEdit(alertIn(store, ONE), 0, 'debido a las lluvias'));
+    await report.editAlerts([causeEdit(alertIn(store, ONE), 0, 'debido a las lluvias')]);
     const row = await rowOf(book, ONE);
     expect([row[5], row[6]]).toEqual(['Mi párrafo.', 'debido a las lluvias']);
   });
@@ -156,7 +156,7 @@ describe('choosing in the pane', () => {
       await context.sync();
     });
     await store.reload();
-    await report.editAlert(fieldEdit(alertIn(store, ONE), 'state', 'Atendida'));
+    await report.editAlerts([fieldEdit(alertIn(store, ONE), 'state', 'Atendida')]);
     expect((await rowOf(book, ONE))[8]).toBe('Atendida');
     expect((await valuesIn(book, ALERTS)).slice(6).map(([code]) => code)).toEqual(lines.map(([code]) => code));
   });
@@ -165,7 +165,7 @@ describe('choosing in the pane', () => {
     const { book, store, report } = await drafted();
     const before = await valuesIn(book, ALERTS);
     book.host.failAt({ request: book.host.counters.requests + 5, code: 'GeneralException' });
-    await report.editAlert(causeEdit(alertIn(store, ONE), 0, 'debido a las lluvias'));
+    await report.editAlerts([causeEdit(alertIn(store, ONE), 0, 'debido a las lluvias')]);
     expect(reportIn(store).notice?.code).toBe('fallo-de-excel');
     expect(await valuesIn(book, ALERTS)).toEqual(before);
     expect(alertIn(store, ONE).causes[0]?.cause).toBe('');
@@ -173,9 +173,9 @@ describe('choosing in the pane', () => {
 
   it('asks the workbook no more than an edit needs', async () => {
     const { book, store, report } = await drafted();
-    await report.editAlert(fieldEdit(alertIn(store, TWO), 'state', 'En proceso'));
+    await report.editAlerts([fieldEdit(alertIn(store, TWO), 'state', 'En proceso')]);
     book.host.resetCounters();
-    await report.editAlert(fieldEdit(alertIn(store, ONE), 'state', 'En proceso'));
+    await report.editAlerts([fieldEdit(alertIn(store, ONE), 'state', 'En proceso')]);
     expect(book.host.counters.requests).toBeLessThanOrEqual(14);
   });
 });

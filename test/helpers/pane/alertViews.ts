@@ -17,6 +17,9 @@ export function alertIn(store: Store, code: string): AlertView {
   return alert;
 }
 
+/** The cells of an alert that nobody completed, but for these. */
+export const cellsOf = (cells: Partial<AlertView['cells']>): AlertView['cells'] => ({ cause: '', commitment: '', state: 'Pendiente', keyAction: '', deadline: '', ...cells });
+
 /** An alert for tests of the pane: whole, its parts replaceable one by one. */
 export const alertView = (code: string, parts: Partial<AlertView> = {}): AlertView => ({
   sheet: 'Alertas_2024S1',
@@ -31,8 +34,10 @@ export const alertView = (code: string, parts: Partial<AlertView> = {}): AlertVi
   causes: [{ code: `IND.01.${code}`, name: 'Porcentaje de algo', cause: '', earlier: null }],
   commitment: '',
   state: 'Pendiente',
+  keyAction: '',
+  deadline: '',
   isSeveral: false,
-  cells: { cause: '', commitment: '', state: 'Pendiente' },
+  cells: cellsOf({}),
   place: { sheet: 'Alertas 2024-I', rect: { top: 6, left: 5, height: 1, width: 1 } },
   source: { sheet: 'PEI Indicadores', rect: { top: 12, left: 14, height: 1, width: 1 } },
   ...parts,
@@ -45,6 +50,7 @@ export const alertsView = (alerts: readonly AlertView[], parts: Partial<AlertsVi
     commitments: [{ label: 'Coordinar', text: 'se coordinará con la unidad' }],
     states: ['Pendiente', 'En proceso'],
   },
+  own: { causes: [], commitments: [], actions: [], deadlines: [] },
   sheet: 'Alertas 2024-I',
   letters: PEI_LETTERS,
   ...parts,

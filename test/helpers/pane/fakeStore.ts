@@ -64,7 +64,7 @@ export function fakeStore(first: PaneView, report: Partial<ReportSlice> = {}): F
     report: {
       summarize: ask('summarize'),
       copyAlerts: async (codes) => void asked.push(codes === undefined ? 'copy' : `copy ${codes.join(' ')}`),
-      editAlert: async (edit) => void asked.push(`edit ${JSON.stringify(edit)}`),
+      editAlerts: async (edits) => void asked.push(...edits.map((edit) => `edit ${JSON.stringify(edit)}`)),
       exportWord: async (withGaps) => void asked.push(withGaps === true ? 'word with gaps' : 'word'),
       completeGaps: () => void asked.push('complete gaps'),
       answerChangedCells: async (answer) => void asked.push(`changed cells ${answer}`),

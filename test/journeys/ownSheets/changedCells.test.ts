@@ -75,7 +75,7 @@ describe('a cell of the alerts that somebody changed', () => {
     const { store, report } = await openedReport(book);
     await report.draftAlerts();
     await typeIn(book, ALERTS, await addressIn(book, ALERTS, 'AEI.01.01', { find: 0, answer: 'B' }), 'Otro nombre');
-    await report.editAlert({ sheet: 'Alertas_2023', code: 'AEI.01.01', field: 'cause', before: '', text: 'debido a las lluvias' });
+    await report.editAlerts([{ sheet: 'Alertas_2023', code: 'AEI.01.01', field: 'cause', before: '', text: 'debido a las lluvias' }]);
     expect(reportIn(store).notice?.code).toBe('celda-ocupada');
     await report.answerChangedCells('keep');
     expect((await valuesIn(book, ALERTS)).find(([code]) => code === 'AEI.01.01')).toMatchObject({ 1: 'Otro nombre', 5: expect.stringContaining('debido a las lluvias'), 6: 'debido a las lluvias' });

@@ -85,13 +85,14 @@ describe('the alerts of a regional government, 98 indicators in two periods', ()
     const { store, report } = await openedReport(book);
     await store.choosePeriod('2023');
     await report.draftAlerts();
-    const { shownAlerts, causeEdit } = await import('../../../src/app/reports/alertsView');
+    const { shownAlerts } = await import('../../../src/app/reports/alertsView');
+    const { causeEdit } = await import('../../../src/app/reports/alerts/alertEdits');
     const shown = () => shownAlerts(store.state.get('workbook'), { rules: RED_ONLY, edits: store.state.get('report').edits })?.alerts.find(({ code }) => code === 'AEI.01.01');
     const alert = shown();
     expect(alert?.causes).toEqual([expect.objectContaining({ cause: '', earlier: { period: '2023-I', cause: CAUSE } })]);
     expect(alert?.paragraph).not.toContain(CAUSE);
     if (alert === undefined) throw new Error('No alert');
-    await report.editAlert(causeEdit(alert, 0, alert.causes[0]?.earlier?.cause ?? ''));
+    await report.editAlerts([causeEdit(alert, 0, alert.causes[0]?.earlier?.cause ?? '')]);
     expect((await rowOf(book, YEAR, 'AEI.01.01'))?.[6]).toBe(CAUSE);
   });
 });

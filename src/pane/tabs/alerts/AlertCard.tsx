@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
@@ -6,21 +6,23 @@ import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useId } from 'react';
-import { causeEdit, fieldEdit } from '../../../app/reports/alertsView';
-import type { AlertStatus, AlertView, PickLists } from '../../../app/reports/alertsView';
+import { earlierEdit } from '../../../app/reports/alerts/alertEdits';
+import type { AlertsView, AlertStatus, AlertView } from '../../../app/reports/alertsView';
 import type { ReportActions } from '../../../app/store/store';
 import { splitAtGaps } from '../../../engine/alerts/alert';
 import type { Place } from '../../../workbook/cells/observation';
 import { BandMark } from '../../parts/bands/BandMark';
-import { Picker } from '../../parts/controls/Picker';
 import { PlaceLink } from '../../parts/controls/PlaceLink';
+import { AlertFields } from './AlertFields';
 import { useAlertsTabStyles } from './AlertsTab.styles';
-import { PhrasePicker } from './PhrasePicker';
-import { missingCauseCount } from './matchingAlerts';
+import { canBeCompleted, missingCauseCount } from './matchingAlerts';
 
 interface AlertCardProps {
   readonly alert: AlertView;
-  readonly lists: PickLists;
+  readonly choices: Pick<AlertsView, 'lists' | 'own'>;
+  readonly isSelected: boolean;
+  /** `isRange`: all from the one selected before. */
+  readonly select: (isRange: boolean) => void;
   /** The workbook has a sheet of alerts, with this one or without. */
   readonly isDrafted: boolean;
   readonly isOpen: boolean;
@@ -31,21 +33,29 @@ interface AlertCardProps {
 }
 
 /** An alert: its AEI and figure, its paragraph and, when open, the fields for its causes, commitment and state. */
-export function AlertCard({ alert, lists, isDrafted, isOpen, toggle, report, busy, goTo }: AlertCardProps) {
+export function AlertCard({ alert, choices, isSelected, select, isDrafted, isOpen, toggle, report, busy, goTo }: AlertCardProps) {
   const styles = useAlertsTabStyles();
   const id = useId();
   const { code, name, units, progress, band, status } = alert;
   const place = alert.place ?? alert.source;
   const isDue = status !== 'over';
-  const isEditable = isDue && status !== 'missing';
+  const isEditable = canBeCompleted(alert);
+  const earlier = isEditable ? earlierEdit(alert) : null;
+  const from = alert.causes.find(({ cause, earlier: one }) => cause === '' && one !== null)?.earlier?.period ?? '';
   const openWords = isEditable ? completeWords(alert) : 'Párrafo completo';
   return (
     <article className={styles.card} aria-labelledby={id}>
       <div className={styles.head}>
+        {isEditable && (
+          <Checkbox
+            className={styles.check} checked={isSelected} aria-label={`Seleccionar ${code}${missingCauseCount(alert) > 0 ? ', sin causa' : ''}`} aria-describedby={`${id}-name`}
+            onChange={({ nativeEvent }) => select('shiftKey' in nativeEvent && nativeEvent.shiftKey === true)}
+          />
+        )}
         <h3 id={id} className={styles.code}>{code}</h3>
         <BandMark band={band} figure={progress} />
       </div>
-      <p className={styles.name}>{name}</p>
+      <p id={`${id}-name`} className={styles.name}>{name}</p>
       {units !== '' && <p className={styles.units}>{units}</p>}
       {isDrafted && <AlertNotice alert={alert} busy={busy} decide={(choice) => void report.draftAlerts({ [code]: choice })} />}
       <Paragraph text={alert.paragraph} isWhole={isOpen} />
@@ -56,12 +66,15 @@ export function AlertCard({ alert, lists, isDrafted, isOpen, toggle, report, bus
         >
           {openWords}
         </Button>
+        {earlier !== null && (
+          <Button size="small" disabledFocusable={busy} aria-label={`Usar la causa de ${from} en ${code}`} title={earlier.text} onClick={() => void report.editAlerts([earlier])}>Usar la causa de {from}</Button>
+        )}
         {isDue && (
           <Button size="small" icon={<CopyRegular />} disabledFocusable={busy} aria-label={`Copiar el párrafo de ${code}`} onClick={() => void report.copyAlerts([code])}>Copiar</Button>
         )}
         {place !== null && <PlaceLink place={place} goTo={goTo} />}
       </div>
-      {isOpen && isEditable && <AlertFields alert={alert} lists={lists} report={report} />}
+      {isOpen && isEditable && <AlertFields alert={alert} {...choices} report={report} />}
     </article>
   );
 }
@@ -71,34 +84,6 @@ function completeWords(alert: AlertView): string {
   const missing = missingCauseCount(alert);
   if (missing === 0) return 'Causa y compromiso';
   return `Completar (${alert.causes.length === 1 ? 'falta la causa' : missing === 1 ? 'falta 1 causa' : `faltan ${missing} causas`})`;
-}
-
-function AlertFields({ alert, lists, report }: Pick<AlertCardProps, 'alert' | 'lists' | 'report'>) {
-  const styles = useAlertsTabStyles();
-  const { code, causes, commitment, state } = alert;
-  const states = lists.states.includes(state) || state === '' ? lists.states : [...lists.states, state];
-  return (
-    <div className={styles.choices}>
-      {causes.map((one, at) => (
-        <PhrasePicker
-          key={one.code} name={`Causa de ${one.code}`} label={causes.length === 1 ? 'Causa' : `Causa de ${one.code}: ${one.name}`}
-          phrases={lists.causes} chosen={one.cause} none="Por completar" other="Otra…" save={(text) => void report.editAlert(causeEdit(alert, at, text))}
-          offer={one.earlier && { from: one.earlier.period, text: one.earlier.cause }}
-        />
-      ))}
-      <PhrasePicker
-        name={`Compromiso de ${code}`} label="Compromiso" phrases={lists.commitments} chosen={commitment} none="Ninguno" other="Otro…"
-        save={(text) => void report.editAlert(fieldEdit(alert, 'commitment', text))}
-      />
-      <div className={styles.field}>
-        <span className={styles.label} aria-hidden="true">Estado</span>
-        <Picker label={`Estado de ${code}`} className={styles.picker} value={state} choose={(text) => void report.editAlert(fieldEdit(alert, 'state', text))}>
-          {state === '' && <option value="">Sin estado</option>}
-          {states.map((one) => <option key={one} value={one}>{one}</option>)}
-        </Picker>
-      </div>
-    </div>
-  );
 }
 
 interface AlertNoticeProps {

@@ -17,10 +17,13 @@ import { FilterChips, SearchField } from '../../parts/lists/Filters';
 import { VirtualList } from '../../parts/lists/VirtualList';
 import { NO_KEYS, toggleKey } from '../../parts/lists/toggleKey';
 import { AlertCard } from './AlertCard';
+import { SelectionBar } from './SelectionBar';
 import { useAlertsTabStyles } from './AlertsTab.styles';
 import { TextReview } from './TextReview';
 import { isOfKind, matchingAlerts } from './matchingAlerts';
 import type { AlertKind } from './matchingAlerts';
+import { useAlertKeys } from './useAlertKeys';
+import { useAlertSelection } from './useAlertSelection';
 
 interface AlertsTabProps {
   /** The scrolling ancestor. */
@@ -47,6 +50,8 @@ export function AlertsTab(props: AlertsTabProps) {
 export function AlertsPanel({ view, scroller, goTo }: AlertsTabProps & { readonly view: AlertsView | null }) {
   const styles = useAlertsTabStyles();
   const { report, state, rules, found, query, setQuery, kind, setKind, kinds, open, toggle } = useAlertsTab(view);
+  const selection = useAlertSelection(found);
+  const { list, onKeyDown } = useAlertKeys(found, { isOpen: (code) => open.has(code), toggle });
   const { hint, changedCells } = useSlice('work');
   if (view === null) return <EmptyTab what="No hay alertas que mostrar." todo="Busque la tabla del PEI, elija un periodo con valores y pulse Calcular avance." />;
   const busy = state.step !== null;
@@ -64,12 +69,18 @@ export function AlertsPanel({ view, scroller, goTo }: AlertsTabProps & { readonl
       {view.alerts.length === 0
         ? <EmptyTab what="No hay alertas en este periodo." todo={`Ninguna ${view.letters.action} está en rojo. Si también quiere las de ámbar, márquelo en «Qué alertas se redactan».`} />
         : found.length === 0 && <EmptyTab what="Ninguna alerta cumple lo que busca." todo="Pruebe con otras palabras, o quite el filtro." />}
-      <VirtualList
-        label="Alertas" items={found} keyOf={({ code }) => code} usualHeight={({ code }) => (open.has(code) ? UNFOLDED_HEIGHT : FOLDED_HEIGHT)} scroller={scroller}
-        render={(alert) => (
-          <AlertCard alert={alert} lists={view.lists} isDrafted={view.sheet !== null} isOpen={open.has(alert.code)} toggle={() => toggle(alert.code)} report={report} busy={busy} goTo={goTo} />
-        )}
-      />
+      <div ref={list} onKeyDown={onKeyDown}>
+        <VirtualList
+          label="Alertas" items={found} keyOf={({ code }) => code} usualHeight={({ code }) => (open.has(code) ? UNFOLDED_HEIGHT : FOLDED_HEIGHT)} scroller={scroller}
+          render={(alert) => (
+            <AlertCard
+              alert={alert} choices={view} isSelected={selection.has(alert.code)} select={(isRange) => selection.select(alert.code, isRange)}
+              isDrafted={view.sheet !== null} isOpen={open.has(alert.code)} toggle={() => toggle(alert.code)} report={report} busy={busy} goTo={goTo}
+            />
+          )}
+        />
+      </div>
+      {selection.selectable.length > 1 && <SelectionBar view={view} selection={selection} busy={busy} report={report} isDone={state.notice === null} />}
       <Fold title="Revisar la redacción de un informe">
         <TextReview busy={busy} findings={state.findings} review={(text) => void report.reviewText(text)} goTo={goTo} />
       </Fold>

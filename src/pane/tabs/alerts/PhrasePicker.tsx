@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { Phrase } from '../../../engine/alerts/phraseBook';
 import { Picker } from '../../parts/controls/Picker';
 import { useAlertsTabStyles } from './AlertsTab.styles';
+import { PhraseOptions } from './PhraseOptions';
 
 /** Value of the choice to write a phrase that is not listed. */
 const OTHER_PHRASE = 'other';
@@ -13,6 +14,8 @@ interface PhrasePickerProps {
   /** Shown above it. */
   readonly label: string;
   readonly phrases: readonly Phrase[];
+  /** What people wrote themselves before: offered first. */
+  readonly own: readonly string[];
   /** '' for none. */
   readonly chosen: string;
   /** Words for none: "Por completar". */
@@ -25,25 +28,28 @@ interface PhrasePickerProps {
 }
 
 /** One phrase of a list, or any other; a written one is saved when the field loses the focus. */
-export function PhrasePicker({ name, label, phrases, chosen, none, other, save, offer = null }: PhrasePickerProps) {
+export function PhrasePicker({ name, label, phrases, own, chosen, none, other, save, offer = null }: PhrasePickerProps) {
   const styles = useAlertsTabStyles();
   const [draft, setDraft] = useState<string | null>(null);
-  const listed = phrases.findIndex(({ text }) => text === chosen);
-  const isOwn = chosen !== '' && listed < 0;
+  const isUnlisted = chosen !== '' && phrases.every(({ text }) => text !== chosen);
+  const isShown = draft === null && isUnlisted;
   const choose = (value: string): void => {
     if (value === OTHER_PHRASE) return setDraft(chosen);
     setDraft(null);
-    save(value === '' ? '' : (phrases[Number(value)]?.text ?? chosen));
+    save(value.slice(1));
   };
   return (
     <div className={styles.field}>
       <span className={styles.label} aria-hidden="true">{label}</span>
-      <Picker label={name} className={styles.picker} value={draft !== null || isOwn ? OTHER_PHRASE : chosen === '' ? '' : String(listed)} choose={choose}>
+      <Picker
+        label={name} className={styles.picker} choose={choose}
+        value={draft !== null || (isUnlisted && !own.includes(chosen)) ? OTHER_PHRASE : chosen === '' ? '' : `=${chosen}`}
+      >
         <option value="">{none}</option>
-        {phrases.map((phrase, at) => <option key={phrase.text} value={at}>{phrase.label}</option>)}
+        <PhraseOptions phrases={phrases} own={own} />
         <option value={OTHER_PHRASE}>{other}</option>
       </Picker>
-      {draft === null && isOwn && <p className={styles.own}>{chosen} <Button size="small" appearance="transparent" className={styles.inline} onClick={() => setDraft(chosen)}>Editar</Button></p>}
+      {isShown && <p className={styles.own}>{chosen} <Button size="small" appearance="transparent" className={styles.inline} onClick={() => setDraft(chosen)}>Editar</Button></p>}
       {draft === null && offer !== null && offer.text !== chosen && (
         <p className={styles.own}>
           como en {offer.from}: {offer.text}{' '}

@@ -1,9 +1,12 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { TextFinding } from '../../../app/reports/reportState';
 import { formatCount } from '../../../engine/text/format';
 import type { Place } from '../../../workbook/cells/observation';
 import { PlaceLink } from '../../parts/controls/PlaceLink';
+import { marked } from './AlertsTab.styles';
+import { differingWords } from './wordDifference';
+import type { ComparedWord } from './wordDifference';
 
 interface TextReviewProps {
   readonly busy: boolean;
@@ -45,19 +48,31 @@ interface FindingItemProps {
   readonly goTo: (place: Place) => void;
 }
 
-/** A difference, with both versions side by side. */
+/** A figure, which a sentence quotes well enough. */
+const FIGURE = /^\s*(?:[\d.,]+\s*%?|ND)\s*$/;
+
+/** A difference in its sentence; of two names the words that are not the same, one name under the other. */
 function FindingItem({ finding: { code, message, says, should, place }, goTo }: FindingItemProps) {
   const styles = useTextReviewStyles();
+  const areNames = says !== '' && should !== '' && !FIGURE.test(says) && !FIGURE.test(should);
+  const [inText, inTable] = differingWords(says, should);
   return (
     <li className={styles.item}>
-      <Text size={200} className={styles.words}><strong>{code}: </strong>{message}</Text>
-      <dl className={styles.versions}>
-        <div className={styles.version}><dt className={styles.label}>El texto dice</dt><dd className={styles.text}>{says === '' ? '(nada)' : says}</dd></div>
-        <div className={styles.version}><dt className={styles.label}>Según la tabla</dt><dd className={styles.text}>{should === '' ? '(nada)' : should}</dd></div>
-      </dl>
+      <Text size={200} className={styles.words}><strong>{code}: </strong>{areNames ? 'el nombre no es el de la tabla. Elija cuál es el correcto.' : message}</Text>
+      {areNames && (
+        <dl className={styles.versions}>
+          <dt className={styles.label}>Texto</dt><dd className={styles.text}><Words words={inText} /></dd>
+          <dt className={styles.label}>Tabla</dt><dd className={styles.text}><Words words={inTable} /></dd>
+        </dl>
+      )}
       {place !== null && <PlaceLink place={place} goTo={goTo} />}
     </li>
   );
+}
+
+function Words({ words }: { readonly words: readonly ComparedWord[] }) {
+  const styles = useTextReviewStyles();
+  return words.map(({ word, differs }, at) => <Fragment key={at}>{at > 0 && ' '}{differs ? <mark className={styles.other}>{word}</mark> : word}</Fragment>);
 }
 
 const useTextReviewStyles = makeStyles({
@@ -73,8 +88,8 @@ const useTextReviewStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   words: { overflowWrap: 'anywhere' },
-  versions: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalS, width: '100%', margin: 0 },
-  version: { minWidth: 0, padding: tokens.spacingHorizontalXS, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  versions: { display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS, width: '100%', margin: 0 },
   label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  other: marked,
 });

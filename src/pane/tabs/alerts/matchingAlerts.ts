@@ -16,6 +16,9 @@ export type AlertKind = 'open' | 'edited' | 'over';
 /** Indicators named in the paragraph that have no cause; 0 when a person wrote the paragraph. */
 export const missingCauseCount = ({ causes, status }: AlertView): number => (status === 'edited' ? 0 : causes.filter(({ cause }) => cause === '').length);
 
+/** Whether the office can say something of it: it is due, and stands on the sheet. */
+export const canBeCompleted = ({ status }: AlertView): boolean => status !== 'over' && status !== 'missing';
+
 export const isOfKind = (alert: AlertView, kind: AlertKind): boolean => (kind === 'open' ? missingCauseCount(alert) > 0 : alert.status === kind);
 
 /** The alerts of the kind that contain every word, in their order. */

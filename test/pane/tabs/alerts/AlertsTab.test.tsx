@@ -9,7 +9,7 @@ import { RED_ONLY } from '../../../../src/engine/alerts/alert';
 import { AlertsPanel } from '../../../../src/pane/tabs/alerts/AlertsTab';
 import { StoreContext } from '../../../../src/pane/parts/hooks/storeContext';
 import type { Place } from '../../../../src/workbook/cells/observation';
-import { alertsView, alertView } from '../../../helpers/pane/alertViews';
+import { alertsView, alertView, cellsOf } from '../../../helpers/pane/alertViews';
 import { fakeStore } from '../../../helpers/pane/fakeStore';
 import { survey } from '../../../helpers/pane/paneStates';
 
@@ -90,7 +90,7 @@ describe('AlertsTab', () => {
 
   it('has a cause for each indicator that the paragraph names', async () => {
     const causes = [{ code: 'IND.01.AEI.04.01', name: 'Uno', cause: 'debido a las lluvias', earlier: null }, { code: 'IND.02.AEI.04.01', name: 'Dos', cause: '', earlier: null }];
-    const { store, user } = show(alertsView([alertView(TWO, { causes, isSeveral: true, cells: { cause: 'IND.01.AEI.04.01: debido a las lluvias', commitment: '', state: 'Pendiente' } })]));
+    const { store, user } = show(alertsView([alertView(TWO, { causes, isSeveral: true, cells: cellsOf({ cause: 'IND.01.AEI.04.01: debido a las lluvias', commitment: '', state: 'Pendiente' }) })]));
     await user.click(cardOf(TWO).getByRole('button', { name: `Completar (falta 1 causa): ${TWO}` }));
     expect(cardOf(TWO).getByLabelText('Causa de IND.01.AEI.04.01')).toHaveDisplayValue('Por las lluvias');
     await user.selectOptions(cardOf(TWO).getByLabelText('Causa de IND.02.AEI.04.01'), 'Por la contratación');
@@ -144,7 +144,7 @@ describe('AlertsTab', () => {
 
     it('is shown as on the sheet and can be edited', async () => {
       const cause = 'lo que escribí en la hoja';
-      const { user } = await open({ causes: [{ code: `IND.01.${ONE}`, name: 'x', cause, earlier: null }], cells: { cause, commitment: '', state: 'Pendiente' } });
+      const { user } = await open({ causes: [{ code: `IND.01.${ONE}`, name: 'x', cause, earlier: null }], cells: cellsOf({ cause, commitment: '', state: 'Pendiente' }) });
       expect(cardOf(ONE).getByLabelText(`Causa de IND.01.${ONE}`)).toHaveDisplayValue('Otra…');
       await user.click(cardOf(ONE).getByRole('button', { name: 'Editar' }));
       expect(box()).toHaveValue(cause);
@@ -152,7 +152,7 @@ describe('AlertsTab', () => {
   });
 
   it('keeps a state that is not on the list', async () => {
-    const { user } = show(alertsView([alertView(ONE, { state: 'En consulta', cells: { cause: '', commitment: '', state: 'En consulta' } })]));
+    const { user } = show(alertsView([alertView(ONE, { state: 'En consulta', cells: cellsOf({ cause: '', commitment: '', state: 'En consulta' }) })]));
     await user.click(cardOf(ONE).getByRole('button', { name: new RegExp(`: ${ONE}$`) }));
     expect(cardOf(ONE).getByLabelText(`Estado de ${ONE}`)).toHaveDisplayValue('En consulta');
   });
@@ -225,17 +225,24 @@ describe('AlertsTab', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('La hoja está protegida.Desprotéjala.');
   });
 
-  it('reviews a pasted text, and puts both versions of a finding side by side', async () => {
+  it('reviews a pasted text, and says each difference once', async () => {
     const place = { sheet: 'PEI Indicadores', rect: { top: 67, left: 14, height: 1, width: 1 } };
-    const { store, places, user } = show(alertsView([]), { findings: [{ code: 'AEI.07.01', message: 'No coincide.', says: '61.33%', should: '', place }] });
+    const { store, places, user } = show(alertsView([]), { findings: [{ code: 'AEI.07.01', message: 'El texto dice 61.33%; la tabla da 54.81%.', says: '61.33%', should: '54.81%', place }] });
     await user.click(screen.getByText('Revisar la redacción de un informe'));
     await user.type(await screen.findByRole('textbox', { name: 'Texto del informe' }), 'un avance del 50%');
     await user.click(screen.getByRole('button', { name: 'Revisar redacción' }));
     expect(store.asked).toEqual(['review un avance del 50%']);
     expect(screen.getByText('1 diferencia con la tabla')).toBeVisible();
-    expect(screen.getByText('61.33%')).toBeVisible();
-    expect(screen.getByText('(nada)')).toBeVisible();
+    expect(screen.getAllByText(/61\.33%/)).toHaveLength(1);
+    expect(screen.queryByRole('definition')).toBeNull();
     await user.click(screen.getByRole('button', { name: /Ir a O68/ }));
     expect(places).toEqual([place]);
+  });
+
+  it('puts one name under the other, with the words that are not the same', async () => {
+    const { user } = show(alertsView([]), { findings: [{ code: 'AEI.03.03', message: 'El texto escribe …', says: 'SERVICIO DE DEFENSORIA MUNICIPAL', should: 'SERVICIO DE DEFENSA MUNICIPAL', place: null }] });
+    await user.click(screen.getByText('Revisar la redacción de un informe'));
+    expect((await screen.findAllByRole('definition')).map(({ textContent }) => textContent)).toEqual(['SERVICIO DE DEFENSORIA MUNICIPAL', 'SERVICIO DE DEFENSA MUNICIPAL']);
+    expect([...document.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['DEFENSORIA', 'DEFENSA']);
   });
 });
