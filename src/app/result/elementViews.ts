@@ -1,4 +1,4 @@
-import { printDifferently } from '../../engine/checks/printed';
+import { printedBeside } from '../../engine/checks/printed';
 import { elementNotes } from '../../engine/explain/elementNotes';
 import { explainElement } from '../../engine/explain/explainElement';
 import { explainIndicator } from '../../engine/explain/explainIndicator';
@@ -225,7 +225,6 @@ class IndicatorResult implements IndicatorView {
  * @example differingPrint(108, 100) // '108.00'
  */
 export function differingPrint(printed: Printed | undefined, computed: number | null): string {
-  if (printed === undefined || printed === null) return '';
-  if (printed === 'ND' || computed === null) return printed === 'ND' && computed === null ? '' : formatPercent(printed === 'ND' ? null : printed);
-  return printDifferently(printed, computed) ? formatPercent(printed) : '';
+  const beside = printedBeside(printed, computed);
+  return beside === null ? '' : formatPercent(beside === 'ND' ? null : beside);
 }

@@ -1,4 +1,5 @@
 import { percentOf } from '../method/arithmetic';
+import type { Printed } from '../plan/indicator';
 import { PRINTED_ND } from '../plan/indicatorColumns';
 import type { Plan, PlanElement } from '../plan/plan';
 import { formatPercent } from '../text/format';
@@ -164,3 +165,14 @@ const HALF_CENT = 0.005 - 1e-9;
 
 /** Whether two progresses, in percent points, are different figures once printed; false when either is NaN. */
 export const printDifferently = (one: number, other: number): boolean => Math.abs(one - other) >= HALF_CENT;
+
+/**
+ * The printed figure of an element or indicator where it is not the computed one; null where it is, or where nothing is printed.
+ *
+ * @example printedBeside(108, 100) // 108
+ */
+export function printedBeside(printed: Printed | undefined, computed: number | null): number | 'ND' | null {
+  if (printed === undefined || printed === null) return null;
+  if (printed === 'ND' || computed === null) return printed === 'ND' && computed === null ? null : printed;
+  return printDifferently(printed, computed) ? printed : null;
+}
