@@ -86,7 +86,7 @@ interface PlanRow {
 }
 
 /** The cell a finding is about. An element without a row of its own is found at its first indicator; else at the table's header. */
-function placeOfFinding(reading: TableReading, { subject, field }: FindingPlace): Place {
+export function placeOfFinding(reading: TableReading, { subject, field }: FindingPlace): Place {
   const found = rowOf(reading, subject);
   return found === null ? { sheet: reading.layout.sheet, rect: reading.layout.header } : placeOfField(found.table.layout, found.row, field);
 }

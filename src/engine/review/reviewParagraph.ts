@@ -5,6 +5,8 @@ import { figureAt } from '../method/evaluate';
 import type { Evaluation } from '../method/evaluation';
 import type { Plan } from '../plan/plan';
 import { formatPlain } from '../text/format';
+import type { NamedCut } from './namedCut';
+import { progressInCut } from './namedCut';
 import { findMention, wordsOf } from './findMention';
 import type { Mention, TextWord } from './findMention';
 import type { QuotedPercent, ReportParagraph } from './readParagraphs';
@@ -23,13 +25,15 @@ interface MentionedIndicator {
 /**
  * The differences between a paragraph and the rows of its AEI and indicators: superfluous paragraph, percentages, names, units,
  * omitted red indicators.
+ *
+ * @param other another cut of the plan: a figure of the text that is its own is told to be
  */
-export function reviewParagraph(paragraph: ReportParagraph, action: number, plan: Plan, evaluation: Evaluation): readonly TextFinding[] {
+export function reviewParagraph(paragraph: ReportParagraph, action: number, plan: Plan, evaluation: Evaluation, other: NamedCut | null): readonly TextFinding[] {
   const words = wordsOf(paragraph.text);
   const named = mentionedIndicators(paragraph, action, plan, words);
   return [
-    ...superfluous(paragraph, action, evaluation),
-    ...wrongPercents(paragraph, action, named, plan, evaluation),
+    ...superfluous(paragraph, action, evaluation, other),
+    ...wrongPercents(paragraph, action, named, { plan, evaluation, other }),
     ...otherName(paragraph, action, plan),
     ...otherIndicatorNames(paragraph, named, plan),
     ...otherUnits(paragraph, named, plan, words),
@@ -44,29 +48,35 @@ function mentionedIndicators(paragraph: ReportParagraph, action: number, plan: P
   return indices.map((index) => ({ index, mention: findMention(plan.indicator(index)?.name ?? '', after, atLeast) }));
 }
 
-function superfluous({ code }: ReportParagraph, action: number, evaluation: Evaluation): readonly TextFinding[] {
+function superfluous({ code }: ReportParagraph, action: number, evaluation: Evaluation, other: NamedCut | null): readonly TextFinding[] {
   const { band, progress } = evaluation.actions[action] ?? { band: 'nd', progress: null };
   if (alertReason(band, [], RED_ONLY) !== null) return [];
+  const before = other === null ? null : progressInCut(other, code);
+  const wasRed = other !== null && before !== null && alertReason(bandOf(before, other.evaluation.policies.limits), [], RED_ONLY) !== null;
+  const why = wasRed ? `su párrafo es ${other.of}, donde estaba en rojo (${formatPlain(before)}%).` : 'su párrafo sobra o viene de un corte anterior.';
   return [{
-    kind: 'alerta-sobrante', code, says: 'párrafo de alerta', should: '',
-    message: `${code} está en ${BAND_WORDS_INSIDE[band]} (${formatPlain(progress)}%), no en rojo: su párrafo sobra o viene de un corte anterior.`,
+    kind: 'alerta-sobrante', code, says: 'párrafo de alerta', should: '', ...(wasRed && { source: other.of }),
+    message: `${code} está en ${BAND_WORDS_INSIDE[band]} (${formatPlain(progress)}%), no en rojo: ${why}`,
   }];
 }
 
 function wrongPercents(
-  paragraph: ReportParagraph, action: number, named: readonly MentionedIndicator[], plan: Plan, evaluation: Evaluation,
+  paragraph: ReportParagraph, action: number, named: readonly MentionedIndicator[],
+  { plan, evaluation, other }: { readonly plan: Plan; readonly evaluation: Evaluation; readonly other: NamedCut | null },
 ): readonly TextFinding[] {
   return paragraph.percents.flatMap((quoted): TextFinding[] => {
     const owner = ownerOf(quoted, paragraph, named);
     const code = owner === null ? paragraph.code : plan.indicator(owner)?.code ?? '';
     const progress = (owner === null ? evaluation.actions[action] : figureAt(evaluation, owner))?.progress ?? null;
-    if (progress !== null && Math.abs(roundTo(progress, quoted.decimals) - quoted.value) < 1e-9) return [];
+    if (isQuoted(progress, quoted)) return [];
     const should = progress === null ? 'ND' : `${formatPlain(progress)}%`;
     const [quotedBand, tableBand] = [quoted.value, progress].map((one) => BAND_WORDS_INSIDE[bandOf(one, evaluation.policies.limits)]);
     const colour = quotedBand === tableBand ? '' : ` Con el valor de la tabla, el color pasa de ${quotedBand} a ${tableBand}.`;
+    const isOther = other !== null && isQuoted(progressInCut(other, code), quoted);
+    const source = isOther ? ` ${quoted.text.replace(/\s*%$/, '')} es ${other.of}.` : '';
     return [{
-      kind: 'porcentaje-distinto', code, says: quoted.text, should,
-      message: `El texto dice ${quoted.text} para ${code}; la tabla da ${should}.${colour}`,
+      kind: 'porcentaje-distinto', code, says: quoted.text, should, ...(isOther && { source: other.of }),
+      message: `El texto dice ${quoted.text} para ${code}; la tabla da ${should}.${source}${colour}`,
     }];
   });
 }
@@ -79,6 +89,10 @@ function ownerOf(quoted: QuotedPercent, paragraph: ReportParagraph, named: reado
   const last = before.sort((one, other) => (other.mention?.from ?? 0) - (one.mention?.from ?? 0))[0];
   return last?.index ?? null;
 }
+
+/** Whether a progress is the one quoted, at the precision of the text. */
+const isQuoted = (progress: number | null, { value, decimals }: QuotedPercent): boolean =>
+  progress !== null && Math.abs(roundTo(progress, decimals) - value) < 1e-9;
 
 const roundTo = (value: number, decimals: number): number => Number(value.toFixed(Math.min(decimals, 2)));
 
@@ -145,6 +159,8 @@ export interface TextFinding {
   readonly says: string;
   /** The words by the table; '' when the text should have none. */
   readonly should: string;
+  /** The other cut whose figure the text has, as in {@link NamedCut.of}; absent where it is of none. */
+  readonly source?: string;
   /** In Spanish, one or two sentences: what is wrong and what to do. */
   readonly message: string;
 }

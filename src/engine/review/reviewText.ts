@@ -3,6 +3,7 @@ import { figureAt } from '../method/evaluate';
 import type { Evaluation } from '../method/evaluation';
 import type { Plan } from '../plan/plan';
 import { formatPlain } from '../text/format';
+import type { NamedCut } from './namedCut';
 import { readParagraphs } from './readParagraphs';
 import type { ReportParagraph } from './readParagraphs';
 import { reviewParagraph } from './reviewParagraph';
@@ -15,18 +16,19 @@ import type { TextFinding } from './reviewParagraph';
  * - A percentage is right when it equals the table's value at its own precision ("25%" for 25.00, "50.6%" for 50.64).
  * - Accents, case and punctuation do not count; names are compared by similarity.
  * - An alert is due for every red AEI, as in the 2024 report.
+ * - With another cut, a figure that is its own is told to be (`source`).
  * - Source: method note on alerts, sections B and C.
  *
  * @example reviewText('…la AEI.07.01, …, tiene un avance del 61.33%…', plan, evaluation)[0]?.should // '54.81%'
  */
-export function reviewText(text: string, plan: Plan, evaluation: Evaluation): readonly TextFinding[] {
+export function reviewText(text: string, plan: Plan, evaluation: Evaluation, other: NamedCut | null = null): readonly TextFinding[] {
   const paragraphs = readParagraphs(text);
   const byCode = new Map(plan.actions.map((action, at) => [action.code, at]));
   const inText = paragraphs.flatMap((paragraph, at) => {
     const action = byCode.get(paragraph.code);
     if (action === undefined) return [unknownCode(paragraph)];
     const repeated = paragraphs.findIndex(({ code }) => code === paragraph.code) < at ? [repeatedParagraph(paragraph)] : [];
-    return [...repeated, ...reviewParagraph(paragraph, action, plan, evaluation)];
+    return [...repeated, ...reviewParagraph(paragraph, action, plan, evaluation, other)];
   });
   return [...inText, ...missingParagraphs(new Set(paragraphs.map(({ code }) => code)), plan, evaluation)];
 }

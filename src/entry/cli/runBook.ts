@@ -33,7 +33,7 @@ export async function runBook(command: Command, folder: string, output: CommandO
   checkKind(book, places.book);
   const processed = await processBook(book.ports, command, sheetStamp());
   const { hojas, main } = processed;
-  const texto = text === null ? null : main === null ? [] : textReports(text, main);
+  const texto = text === null ? null : main === null ? [] : textReports(text, { plan: main.reading.plan, evaluation: main.calculation.evaluation });
   const report: BookReport = { libro: book.name, hojas, ...(texto !== null && { texto }), ...book.traffic() };
   await save(book, processed, command, places, output);
   return { report, code: exitCode(hojas, output) };

@@ -6,6 +6,7 @@ import type { ExcelRun } from '../../excel/excelRun';
 import { connectClient, createHost, FileError, withoutSettings } from '../../host';
 import type { BookKind, Host } from '../../host';
 import { loadClient } from '../../host/node';
+import { dayOfSaving } from '../otherBook/openOtherBook';
 import { readFileBytes } from './readFile';
 import type { BookReport } from './report/bookReport';
 import { UsageProblem } from './usageProblem';
@@ -13,6 +14,8 @@ import { UsageProblem } from './usageProblem';
 /** A workbook opened in the embedded host, with the real Office.js client connected to it. */
 export interface WorkbookFile {
   readonly name: string;
+  /** Day of its last saving, as "2024-07-10"; null where the file does not say. */
+  readonly savedOn: string | null;
   readonly ports: Ports;
   /** Requests made so far, and bytes of their bodies both ways. */
   traffic(): Pick<BookReport, 'solicitudes' | 'bytes'>;
@@ -70,6 +73,7 @@ function workbookFile(path: string, folder: string, host: Host): WorkbookFile {
   const run: ExcelRun = (batch) => client.run(batch);
   return {
     name: basename(path),
+    savedOn: dayOfSaving(host),
     ports: { port: createExcelPort(run), sheets: createSheetPort(run) },
     traffic: () => {
       const { requests, bytesSent, bytesReceived } = host.counters;

@@ -15,7 +15,7 @@ export const otherBooksIn = (scope: object): OpenOtherBook => async (name, bytes
   const host = hostOf(name, bytes);
   const workbook = await createExcelPort(openSession(scope, host)).read();
   const read = acrossSheets(workbook, await run(readTableSteps(workbook)));
-  return { ...read, name, savedOn: dayOf(host.workbook.properties['modificationDate']) };
+  return { ...read, name, savedOn: dayOfSaving(host) };
 };
 
 function hostOf(name: string, bytes: Uint8Array): Host {
@@ -27,5 +27,5 @@ function hostOf(name: string, bytes: Uint8Array): Host {
   }
 }
 
-/** The day of a date of the file's properties ("2024-07-10T15:04:05Z"); null where there is none. */
-const dayOf = (date: string | undefined): string | null => /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0] ?? null;
+/** The day a workbook was last saved, by the properties of its file, as "2024-07-10"; null where they do not say. */
+export const dayOfSaving = ({ workbook }: Host): string | null => /^\d{4}-\d\d-\d\d/.exec(workbook.properties['modificationDate'] ?? '')?.[0] ?? null;

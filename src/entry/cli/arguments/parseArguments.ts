@@ -3,20 +3,21 @@ import type { PartsAnswer } from '../../../workbook/find/tableLayout';
 import { COLUMN_OPTIONS, COLUMN_USAGE, columnArguments, columnErrors, partsArgument, partsErrors, type ColumnArgument } from './columnArguments';
 import { ASK_OPTIONS, ASK_USAGE, askArguments, askErrors, type AskArguments } from './askArguments';
 import { CONSOLIDATION_OPTIONS, CONSOLIDATION_USAGE, consolidationArguments, consolidationErrors, type ConsolidationArguments } from './consolidationArguments';
+import { COMPARE_OPTIONS, COMPARE_USAGE, compareArguments, compareErrors, type CompareArguments } from './compareArguments';
 import { LIMIT_OPTIONS, LIMIT_USAGE, limitArguments, limitErrors, type BookLimits } from './limitArguments';
 import { SETTINGS_OPTIONS, SETTINGS_USAGE, settingsArguments, settingsErrors, type SettingsArguments } from './settingsArguments';
 import { TABLE_OPTIONS, TABLE_USAGE, tableArguments, tableErrors, type TableArgument } from './tableArguments';
 import type { ChangedCellsAnswer } from '../../../workbook/ownSheets/planOwnSheet';
 import { UsageProblem } from '../usageProblem';
 
-export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'importar', 'deshacer', 'publicar', 'pedir', 'consolidar'] as const;
+export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'importar', 'deshacer', 'publicar', 'pedir', 'consolidar', 'comparar'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** A parsed command line. */
 export interface Command {
   readonly order: Order;
   readonly book: string;
-  /** With `todo` and `consolidar`: paths of the books and folders after the first. */
+  /** With `todo` and `consolidar`: paths of the books and folders after the first; with `comparar` the later book. */
   readonly more: readonly string[];
   readonly output: string | null;
   readonly sheet: string | null;
@@ -43,6 +44,8 @@ export interface Command {
   /** With `pedir`: by when and of whom. */
   readonly ask: AskArguments;
   readonly consolidation: ConsolidationArguments;
+  /** With `comparar`: what to take of the earlier book. */
+  readonly compare: CompareArguments;
 }
 
 /** Which sheets are one plan. */
@@ -76,6 +79,7 @@ export const USAGE = `Uso: pei-avance <orden> <libro.xlsx> [--salida otro.xlsx] 
 ${ASK_USAGE}
   consolidar reúne en el libro nuevo que dice --salida los planes de muchos libros (de una carpeta, también los de sus subcarpetas): una
              fila por plan y periodo, las AEI en rojo, la calidad de los registros y gráficos; un libro que falla no detiene a los demás
+${COMPARE_USAGE}
 
 Opciones:
   --salida ARCHIVO   dónde guardar el libro; sin ella no se guarda nada
@@ -85,7 +89,7 @@ Opciones:
   --por-separado     calcula cada hoja por su lado, aunque parezcan partes de un mismo plan
   --periodo PERIODO  2024-S1 (primer semestre), 2024 (año) o todo (cada uno con valores); si falta, el más reciente con valores
                      (con la orden «todo»: todos)
-  --texto ARCHIVO    con «revisar»: compara los párrafos de alerta de un .txt con la tabla
+  --texto ARCHIVO    con «revisar» o «comparar»: compara los párrafos de alerta de un .txt con la tabla
   --celdas-cambiadas QUÉ  de las celdas que escribió PEI Avance y alguien cambió: «conservar» lo escrito o «reemplazar»; sin ella, lo
                      escrito en la tabla se conserva, y una hoja nuestra con celdas así no se toca; se dice cuáles son
   --word ARCHIVO     con «todo»: hace además el informe en Word (.docx)
@@ -113,6 +117,7 @@ const OPTIONS = {
   word: { type: 'string' },
   'celdas-cambiadas': { type: 'string' },
   ...ASK_OPTIONS,
+  ...COMPARE_OPTIONS,
   ...LIMIT_OPTIONS,
   ...CONSOLIDATION_OPTIONS,
   ...COLUMN_OPTIONS,
@@ -153,7 +158,7 @@ function positionalErrors(words: readonly string[]): string[] {
   return [
     ...(order === undefined ? [`Falta la orden: ${ORDERS.join(', ')}.`] : isOrder(order) ? [] : [`No existe la orden «${order}»: use ${ORDERS.join(', ')}.`]),
     ...(book === undefined && order !== undefined ? ['Falta el libro: la ruta de un archivo .xlsx.'] : []),
-    ...(rest.length > 0 && order !== 'todo' && order !== 'consolidar' ? [`Sobra «${rest.join(' ')}»: se trabaja un libro por vez, salvo con «todo» y «consolidar» (si su nombre tiene espacios, póngalo entre comillas).`] : []),
+    ...(rest.length > 0 && order !== 'todo' && order !== 'consolidar' && order !== 'comparar' ? [`Sobra «${rest.join(' ')}»: se trabaja un libro por vez, salvo con «todo» y «consolidar» (si su nombre tiene espacios, póngalo entre comillas).`] : []),
   ];
 }
 
@@ -193,11 +198,12 @@ export function parseArguments(args: readonly string[]): Command | null {
   const [order, book, ...more] = positionals;
   const misplaced = [
     ...(order === 'revisar' && text('salida') !== undefined ? ['La orden «revisar» solo lee: no lleva --salida.'] : []),
-    ...(order !== 'revisar' && text('texto') !== undefined ? ['La opción --texto va con la orden «revisar».'] : []),
+    ...(order !== 'revisar' && order !== 'comparar' && text('texto') !== undefined ? ['La opción --texto va con las órdenes «revisar» y «comparar».'] : []),
     ...(order === 'importar' && text('salida') === undefined ? ['La orden «importar» necesita --salida LIBRO.xlsx: dónde hacer el libro.'] : []),
     ...(order === 'publicar' && text('salida') === undefined ? ['La orden «publicar» necesita --salida COPIA.xlsx: dónde hacer la copia.'] : []),
     ...askErrors(values, order),
     ...(order === 'consolidar' && text('salida') === undefined ? ['La orden «consolidar» necesita --salida CONSOLIDADO.xlsx (con --parte, PARTE.jsonl): dónde guardarlo.'] : []),
+    ...compareErrors(values, positionals),
     ...(isOrder(order) ? (NOT_WITH[order] ?? []) : []).filter((name) => values[name] !== undefined).map((name) => `La opción --${name} no va con la orden «${String(order)}».`),
     ...(order !== 'todo' && text('word') !== undefined ? ['La opción --word va con la orden «todo».'] : []),
   ];
@@ -225,5 +231,6 @@ export function parseArguments(args: readonly string[]): Command | null {
     consolidation: consolidationArguments(values),
     joins: { together: textsOf(values.juntar), apart: values['por-separado'] === true },
     ask: askArguments(values),
+    compare: compareArguments(values),
   };
 }

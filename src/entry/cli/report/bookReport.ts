@@ -143,6 +143,8 @@ export interface TextReport {
   /** The table's version; '' when there is none. */
   readonly deberia: string;
   readonly mensaje: string;
+  /** With `comparar`: the other cut that the text has its figure from; absent where it is of none. */
+  readonly corte?: string;
 }
 
 /** Result of one book. */

@@ -93,7 +93,8 @@ const methodReport = (policies: Policies): MethodReport => ({
   nota: explainPolicies(policies),
 });
 
-const countsReport = ({ red, amber, green, nd, total }: BandCounts): CountsReport => ({ rojo: red, ambar: amber, verde: green, nd, total });
+/** Counts per band as `--json` prints them. */
+export const countsReport = ({ red, amber, green, nd, total }: BandCounts): CountsReport => ({ rojo: red, ambar: amber, verde: green, nd, total });
 
 /** The notes of indicator `i`, by index, as `--json` prints them. */
 export function indicatorNotesReport(plan: Plan, evaluation: Evaluation, i: number, shares: ExpectedShares): IndicatorNotesReport {

@@ -22,7 +22,7 @@ function summaryLine(hojas: readonly SheetReport[]): string[] {
 }
 
 /** Where the text of a report differs from the table: what it says, and below it what it should say. */
-function printText(findings: readonly TextReport[]): string {
+export function printText(findings: readonly TextReport[]): string {
   if (findings.length === 0) return 'Redacción: el texto dice lo mismo que la tabla.';
   const lines = findings.flatMap(({ codigo, mensaje, dice, deberia }) => [
     `  ${codigo}: ${mensaje}`,

@@ -1,13 +1,17 @@
+import type { NamedCut } from '../../../engine/review/namedCut';
 import { reviewText } from '../../../engine/review/reviewText';
 import { readFileBytes } from '../readFile';
 import { UsageProblem } from '../usageProblem';
 import type { TextReport } from './bookReport';
-import type { MainTable } from './tableReport';
 
-/** Where a report's text differs from the table, as `--json` prints it. */
-export const textReports = (text: string, { reading, calculation }: MainTable): TextReport[] =>
-  reviewText(text, reading.plan, calculation.evaluation)
-    .map(({ kind, code, says, should, message }) => ({ clase: kind, codigo: code, dice: says, deberia: should, mensaje: message }));
+/**
+ * Where a report's text differs from the table, as `--json` prints it.
+ *
+ * @param other another cut: a figure that is its own is told to be
+ */
+export const textReports = (text: string, { plan, evaluation }: Pick<NamedCut, 'plan' | 'evaluation'>, other: NamedCut | null = null): TextReport[] =>
+  reviewText(text, plan, evaluation, other)
+    .map(({ kind, code, says, should, message, source }) => ({ clase: kind, codigo: code, dice: says, deberia: should, mensaje: message, ...(source !== undefined && { corte: source }) }));
 
 /**
  * The text of a report file: UTF-8 with or without its byte order mark, else Windows-1252.

@@ -1,0 +1,131 @@
+import { compareCuts } from '../../engine/compare/compareCuts';
+import type { Change } from '../../engine/compare/change';
+import { isSameLimits } from '../../engine/method/bands';
+import type { BandCounts, Summary } from '../../engine/method/evaluation';
+import { inLetters } from '../../engine/plan/letters';
+import type { PlanLetters } from '../../engine/plan/letters';
+import { periodIndex, periodLabel } from '../../engine/plan/periods';
+import { elementsOf } from '../../engine/plan/plan';
+import type { Steps } from '../../engine/steps';
+import { formatPercent } from '../../engine/text/format';
+import { spanishList } from '../../engine/text/words';
+import type { Place } from '../../workbook/cells/observation';
+import type { CellValue } from '../../workbook/cells/sheetCells';
+import { placeOfElement } from './changePlaces';
+import { changeCells, changeLabel, changeValues, groupOf } from './changeWords';
+import type { ChangeGroup } from './changeWords';
+import { comparisonParagraph } from './comparisonParagraph';
+import type { NamedTableCut } from './cuts';
+import { isSamePolicies } from '../settings/methodSettings';
+
+/** What differs between two cuts, in words. */
+export interface Comparison {
+  readonly before: CutView;
+  readonly now: CutView;
+  /** One for each OEI, AEI or indicator with any difference, in the order of the later cut. */
+  readonly rows: readonly ChangedRow[];
+  /** What is to be known of the comparison itself, a sentence each. */
+  readonly notes: readonly string[];
+  /** Two or three sentences for the report. */
+  readonly paragraph: string;
+  readonly letters: PlanLetters;
+}
+
+/** The figures of one of the two. */
+export interface CutView {
+  readonly name: string;
+  readonly label: string;
+  /** Avance promedio de AEI, "74.68" or "ND". */
+  readonly mean: string;
+  readonly actions: BandCounts;
+  readonly indicators: BandCounts;
+}
+
+/** What differs of an OEI, AEI or indicator. */
+export interface ChangedRow {
+  readonly kind: Change['kind'];
+  readonly code: string;
+  /** As it is now; as it was, of what is gone. */
+  readonly name: string;
+  readonly items: readonly ChangedItem[];
+}
+
+/** One difference. */
+export interface ChangedItem {
+  readonly group: ChangeGroup;
+  /** "Valor obtenido 2024-I" */
+  readonly what: string;
+  readonly was: string;
+  readonly is: string;
+  /** The same for two cells of a sheet: numbers where they are numbers. */
+  readonly cells: readonly [CellValue, CellValue];
+  /** Its cell in the later cut, of what is gone in the earlier; null without a row. Only of a cut that stands in the open workbook does it lead anywhere. */
+  readonly place: Place | null;
+  /** Whether that cell is in the earlier cut. */
+  readonly isBefore: boolean;
+}
+
+/** Some milliseconds of wording. */
+const WORDED_PER_STEP = 1_000;
+
+/** Compares two cuts and puts what differs in words. */
+export function* comparisonSteps(before: NamedTableCut, now: NamedTableCut): Steps<Comparison> {
+  const changes = yield* compareCuts(before, now);
+  const rows: { readonly row: ChangedRow; readonly items: ChangedItem[]; readonly key: string }[] = [];
+  let worded = 0;
+  for (const change of changes) {
+    const key = `${change.kind} ${change.before} ${change.now}`;
+    let last = rows[rows.length - 1];
+    if (last?.key !== key) {
+      const items: ChangedItem[] = [];
+      last = { key, items, row: { kind: change.kind, code: change.code, name: nameOf(before, now, change), items } };
+      rows.push(last);
+    }
+    last.items.push(itemOf(before, now, change));
+    if ((worded += 1) % WORDED_PER_STEP === 0) yield;
+  }
+  const { letters } = now.plan;
+  const [first, second] = [viewOf(before), viewOf(now)];
+  return {
+    before: first, now: second, rows: rows.map(({ row }) => row), letters,
+    notes: notesOf(before, now).map((note) => inLetters(note, letters)),
+    paragraph: inLetters(comparisonParagraph(before, now, changes), letters),
+  };
+}
+
+function nameOf(before: NamedTableCut, now: NamedTableCut, { kind, before: was, now: is }: Change): string {
+  const [{ plan }, at] = is < 0 ? [before, was] : [now, is];
+  return kind === 'IND' ? (plan.columns.names[at] ?? '') : (elementsOf(plan, kind)[at]?.name ?? '');
+}
+
+function itemOf(before: NamedTableCut, now: NamedTableCut, change: Change): ChangedItem {
+  const [was, is] = changeValues(change);
+  const isBefore = change.now < 0;
+  return { group: groupOf(change), what: changeLabel(change), was, is, cells: changeCells(change), isBefore, place: placeOfElement(isBefore ? before : now, change, isBefore ? change.before : change.now) };
+}
+
+const viewOf = ({ name, label, evaluation: { actionsMean, summary } }: NamedTableCut): CutView =>
+  ({ name, label, mean: formatPercent(actionsMean), actions: summary.actions, indicators: indicatorCounts(summary) });
+
+/** The indicators of OEI and AEI together. */
+function indicatorCounts({ actionIndicators: one, objectiveIndicators: other }: Summary): BandCounts {
+  return { red: one.red + other.red, amber: one.amber + other.amber, green: one.green + other.green, nd: one.nd + other.nd, total: one.total + other.total };
+}
+
+/** What makes the two cuts comparable only in part. */
+function notesOf(before: NamedTableCut, now: NamedTableCut): readonly string[] {
+  const only = (one: NamedTableCut, other: NamedTableCut): string[] => {
+    const columns = [
+      ...one.plan.years.filter((year) => !other.plan.years.includes(year)).map((year) => `el logro esperado de ${year}`),
+      ...one.plan.periods.filter((period) => periodIndex(other.plan.periods, period) < 0).map((period) => `los valores de ${periodLabel(period)}`),
+    ];
+    return columns.length === 0 ? [] : [`Solo ${one.of.replace(/^del /, 'el ').replace(/^de la /, 'la ')} tiene ${spanishList(columns)}: no se comparan.`];
+  };
+  const { policies: first } = before.evaluation;
+  const { policies: second } = now.evaluation;
+  const limits = isSameLimits(first.limits, second.limits)
+    ? (isSamePolicies(first, second) ? [] : ['Los dos cortes se calculan con ajustes distintos: parte de las diferencias de avance viene de ellos.'])
+    : [`El semáforo de los dos cortes tiene límites distintos (${first.limits.amberFrom} y ${first.limits.greenFrom} antes; ${second.limits.amberFrom} y ${second.limits.greenFrom} ahora): hay cambios de color sin cambio de avance.`];
+  const byName = now.keys !== now.plan.columns.codes ? ['Una de las tablas no tiene códigos de indicador: se compararon por su nombre.'] : [];
+  return [...only(before, now), ...only(now, before), ...limits, ...byName];
+}
