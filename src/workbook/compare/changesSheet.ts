@@ -79,7 +79,7 @@ const ROW_FORMATS = [TEXT_FORMAT, TEXT_FORMAT, TEXT_FORMAT, VALUE_FORMAT, VALUE_
 
 /** The mean and the semaphore of both. */
 function addFigures(sheet: SheetBuilder, before: ChangesCut, now: ChangesCut, say: (text: string) => string): void {
-  const head = sheet.row(['', '', '', 'Antes', 'Ahora'], HEADER_FORMAT);
+  const head = sheet.row(['', '', '', 'Antes', 'Ahora'], [{}, {}, HEADER_FORMAT, HEADER_FORMAT, HEADER_FORMAT]);
   const lines: readonly (readonly [string, CellValue, CellValue])[] = [
     ['Avance promedio de AEI', figure(before.mean), figure(now.mean)],
     ...BANDS.map((band) => [`AEI en ${BAND_WORDS_INSIDE[band]}`, before.actions[band], now.actions[band]] as const),
@@ -87,9 +87,9 @@ function addFigures(sheet: SheetBuilder, before: ChangesCut, now: ChangesCut, sa
   ];
   lines.forEach(([label, was, is], at) => {
     const format = at === 0 ? { ...COUNT_FORMAT, numberFormat: '0.00' } : COUNT_FORMAT;
-    sheet.row([say(label), '', '', was, is], [TEXT_FORMAT, {}, {}, format, format]);
+    sheet.row(['', '', say(label), was, is], [{}, {}, TEXT_FORMAT, format, format]);
   });
-  sheet.lines({ ...head, height: lines.length + 1 }, LINE_COLOUR);
+  sheet.lines({ ...head, left: 2, width: 3, height: lines.length + 1 }, LINE_COLOUR);
 }
 
 const figure = (mean: string): CellValue => (mean === 'ND' ? mean : Number(mean.replaceAll(',', '')));
