@@ -224,6 +224,7 @@ class WorkbookStore {
         });
         return refused;
       },
+      run: (key, task) => this.enqueue(key, task, JOINS),
       goTo: ({ sheet, rect }) => this.enqueue('select', async ({ ports }) => {
         const id = lastRead()?.workbook.sheets.find(({ name }) => name === sheet)?.id;
         if (id === undefined) throw problemOf(SHEET_GONE(sheet));

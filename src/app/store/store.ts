@@ -12,6 +12,7 @@ import type { ColumnCorrection } from '../start/correctColumn';
 import type { ColumnOffer, StartSheet, TableMap } from '../start/offers';
 import type { Notice } from '../messages/messages';
 import type { ReadableState } from './state';
+import type { UseCase } from './useCaseContext';
 
 /** The state and the use cases of the pane. Every method resolves when its work is done and never rejects: failures become state. */
 export interface Store {
@@ -60,6 +61,8 @@ export interface Store {
   sheetsToMap(): Promise<readonly StartSheet[]>;
   /** *Indicar las columnas* of a table that was not found, for this and later sessions. Returns why it cannot be one; null when it is found. */
   mapTable(map: TableMap): Promise<Notice | null>;
+  /** Does a task of a tool, whose use cases are downloaded with its view, in its turn; a second click joins the running one of that key. */
+  run(key: string, task: UseCase): Promise<void>;
   /** Selects the cells of a row of the result or of an observation. */
   goTo(place: Place): Promise<void>;
   readonly report: ReportActions;

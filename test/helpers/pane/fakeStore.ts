@@ -60,6 +60,7 @@ export function fakeStore(first: PaneView, report: Partial<ReportSlice> = {}): F
       asked.push('map');
       return null;
     },
+    run: async (key) => void asked.push(`run ${key}`),
     goTo: async (place) => void places.push(place),
     report: {
       summarize: ask('summarize'),
