@@ -78,7 +78,7 @@ describe('whoever reviews the summary', () => {
     await page.waitForFunction(() => document.querySelector('[aria-label="Celda elegida"]')?.textContent === 'A1');
     expect(await seriousAccessibilityFaults(page)).toEqual([]);
     await choose('Conservar lo escrito');
-    await pane().getByText(/Se conservó lo que alguien escribió en 'Resumen PEI Salud'!A1|Se conservó lo que alguien escribió en Resumen PEI Salud!A1/).first().waitFor();
+    await pane().getByText(/Se conservó lo que ya decía 'Resumen PEI Salud'!A1|Se conservó lo que ya decía Resumen PEI Salud!A1/).first().waitFor();
     expect((await valuesOf('Resumen PEI Salud'))[0]?.[0]).toBe('RESUMEN QUE ESCRIBIÓ LA JEFA');
     await write('Resumen PEI Salud', 'A1', 'otra cosa');
     await choose('Regenerar resumen');

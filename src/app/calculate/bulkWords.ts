@@ -29,11 +29,11 @@ export const BULK = {
     const rest = lines.length - SHOWN_CHANGES;
     return lines.length === 0 ? 'Sin cambios.' : `Cambios: ${lines.slice(0, SHOWN_CHANGES).join('; ')}${rest > 0 ? `; y ${formatCount(rest)} más` : ''}.`;
   },
-  printedColumn: 'Su columna de avance ya tiene valores que no escribió PEI Avance, que se dejan como están.',
-  printedInBlock: 'Su columna de avance ya tiene valores que no escribió PEI Avance: se dejó como está, y lo calculado está en la columna «Avance Tipo I (%) calculado».',
-  printed: 'No se escribió: su columna de avance ya tiene valores que no escribió PEI Avance.',
+  printedColumn: 'Su columna de avance ya tenía valores, que se dejan como están.',
+  printedInBlock: 'Su columna de avance ya tenía valores: se dejó como está, y lo calculado está en la columna «Avance Tipo I (%) calculado».',
+  printed: 'No se escribió: su columna de avance ya tenía valores.',
   noColumn: 'No se escribió: la tabla no tiene una columna de avance para este periodo.',
-  edited: (cells: number, named: string): string => `${cells === 1 ? '1 celda no se escribió, porque alguien la cambió' : `${formatCount(cells)} celdas no se escribieron, porque alguien las cambió`}: ${named}.`,
+  edited: (cells: number, named: string): string => `${cells === 1 ? '1 celda no se escribió, porque ya tenía otro contenido' : `${formatCount(cells)} celdas no se escribieron, porque ya tenían otro contenido`}: ${named}.`,
   merged: (cells: number, named: string): string => `${cells === 1 ? '1 celda no se escribió, porque está combinada' : `${formatCount(cells)} celdas no se escribieron, porque están combinadas`}: ${named}.`,
   made: (sheets: readonly string[]): string => `Se hicieron o actualizaron ${sheets.map((sheet) => `«${sheet}»`).join(', ')}.`,
   notMade: ({ message, remedy }: Pick<Notice, 'message' | 'remedy'>): string => `El resumen o las alertas no se hicieron: ${message} ${remedy}`,

@@ -4,15 +4,17 @@ import { evaluate } from '../../engine/method/evaluate';
 import { CEPLAN_POLICIES } from '../../engine/method/evaluation';
 import type { Evaluation } from '../../engine/method/evaluation';
 import type { Level } from '../../engine/plan/indicator';
-import { parsePeriodId, periodIndex, periodLabel } from '../../engine/plan/periods';
+import { parsePeriodId, periodId, periodIndex, periodLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
 import type { Plan } from '../../engine/plan/plan';
 import type { Steps } from '../../engine/steps';
 import type { Observation } from '../../workbook/cells/observation';
 import type { WorkbookPort } from '../../workbook/port';
+import { assumedReceiptSteps, forgottenPeriod } from '../../workbook/write/assumedReceipt';
 import { planWriteSteps } from '../../workbook/write/planWrites';
 import type { ProgressColumn } from '../../workbook/write/planWrites';
 import type { IsReplaced } from '../../workbook/write/progressCells';
+import type { StoredReceipt } from '../../workbook/write/receipt';
 import { codeOf } from '../../workbook/write/rowFigures';
 import type { WritePlan } from '../../workbook/write/writePlan';
 import { problemOf, tablesRefusal } from '../messages/notices';
@@ -126,14 +128,30 @@ export function* calculationSteps(
   const writes: TableWrite[] = [];
   const left: Observation[] = [];
   for (const table of tablesOf(reading)) {
+    const figures = figuresOfTable(reading, table, evaluation, others);
+    const assumed = yield* assumedSteps(reading, table, settings, { found: shown, figures });
     const { writePlan, observations, progresses } = yield* planWriteSteps({
-      ...table, observations: shown, settings, writing: reading.settings, isReplaced: isReplacedIn(table, replaces), ...figuresOfTable(reading, table, evaluation, others),
+      ...table, observations: shown, settings, ...(assumed && { assumed }), writing: reading.settings, isReplaced: isReplacedIn(table, replaces), ...figures,
     });
     writes.push({ table, writePlan, progresses });
     left.push(...observations);
     yield;
   }
   return { evaluation, earlier: others, observations: [...found, ...left], writes };
+}
+
+/** What is taken to stand in our columns of a table where the workbook lost what it remembered; undefined where it remembers, or nothing of ours stands. */
+function* assumedSteps(
+  reading: TableReading, table: TableReading, settings: Readonly<Record<string, unknown>>,
+  { found, figures }: { readonly found: readonly Observation[]; readonly figures: ReturnType<typeof figuresOfTable> },
+): Steps<StoredReceipt | undefined> {
+  const wanted = periodId(figures.evaluation.period);
+  const period = forgottenPeriod(table.cells, table.layout, settings, reading.plan.periods, wanted);
+  if (period === null) return undefined;
+  if (period === wanted) return yield* assumedReceiptSteps({ ...table, observations: found, settings, writing: reading.settings, ...figures, earlier: [] });
+  const evaluation = evaluateTable(reading, period);
+  const observations = yield* observationSteps(reading, [officialEvaluation(reading.plan, evaluation)]);
+  return yield* assumedReceiptSteps({ ...table, observations, settings, writing: reading.settings, ...figuresOfTable(reading, table, evaluation, []) });
 }
 
 /** Whether a cell of a table is one of those: where it stands and what it is of must both fit. */

@@ -141,6 +141,8 @@ const READING_TITLES: Readonly<Record<string, string>> = {
   'accion-en-varias-hojas': 'OEI o AEI repartida en varias hojas',
   'calculo-manual': 'Libro en cálculo manual',
   'memoria-perdida': 'Se perdió lo que PEI Avance guardaba en el libro',
+  // Where the memory is lost it is not known who wrote it.
+  'celda-cambiada-a-mano': 'Celda que no dice lo calculado',
   'celda-con-error': 'Celda con error de fórmula',
   'celdas-lejanas': 'Contenido lejos de la tabla',
   'codigo-no-reconocido': 'Código que no se reconoce',

@@ -30,13 +30,13 @@ const NAMED_CELLS = 5;
  * The cells of people that were kept in the place of ours, after a sentence of what was made; '' for none.
  *
  * @param orElse another way to what is calculated than making the cells blank, after «o »; null where there is none
- * @example keptWords([{ place: { sheet: 'Resumen PEI', rect: B7 }, text: '90' }]) // ' Se conservó lo que alguien escribió en Resumen PEI!B7; si quiere lo calculado, borre la celda.'
+ * @example keptWords([{ place: { sheet: 'Resumen PEI', rect: B7 }, text: '90' }]) // ' Se conservó lo que ya decía Resumen PEI!B7; si quiere lo calculado, borre la celda.'
  */
 export function keptWords(kept: readonly ChangedCell[], orElse: string | null = null): string {
   if (kept.length === 0) return '';
   const named = kept.slice(0, NAMED_CELLS).map(({ place }) => cellAddress(place));
   const rest = kept.length - named.length;
-  return ` Se conservó lo que alguien escribió en ${spanishList([...named, ...(rest > 0 ? [`${formatCount(rest)} celdas más`] : [])])}; si quiere lo calculado, borre ${kept.length === 1 ? 'la celda' : 'las celdas'}${orElse === null ? '' : ` o ${orElse}`}.`;
+  return ` Se conservó lo que ya decía ${spanishList([...named, ...(rest > 0 ? [`${formatCount(rest)} celdas más`] : [])])}; si quiere lo calculado, borre ${kept.length === 1 ? 'la celda' : 'las celdas'}${orElse === null ? '' : ` o ${orElse}`}.`;
 }
 
 export const NOTHING_TO_COPY: Notice = {

@@ -42,9 +42,10 @@ export function markColumn(cells: SheetCells, block: Rect): { readonly rect: Rec
   return { rect, values: Array.from({ length: rect.height }, (_, at) => cellAt(cells, rect.top + at, rect.left)) };
 }
 
-/** Whether a sheet of alerts has marks; one from before they were made gets none, as its next column may be a person's. */
+/** Whether a sheet of alerts has marks, or the blank column from which publishing took them; one from before they were made gets none, as its next column may be a person's. */
 export const hasMarks = (cells: SheetCells, block: Rect, headerRow: number): boolean =>
-  block.width > ALERT_COLUMNS.length && cellAt(cells, headerRow, block.left + block.width - 1) === MARK_TITLE;
+  block.width > ALERT_COLUMNS.length &&
+  (cellAt(cells, headerRow, block.left + block.width - 1) === MARK_TITLE || markColumn(cells, block).values.every((value) => value === ''));
 
 /** The marks of the rows of a sheet of alerts, by code, wherever the rows were sorted to; none where it has none. */
 export function marksOn(cells: SheetCells, block: Rect, headerRow: number): ReadonlyMap<string, RowMark> {

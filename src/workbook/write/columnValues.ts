@@ -69,7 +69,8 @@ export function valueBlocks(cells: SheetCells, columns: readonly ColumnValues[])
 function blockOf(cells: SheetCells, group: readonly ColumnValues[]): ValueBlock | null {
   const [first] = group;
   if (first === undefined) return null;
-  const { top, column: left, values: { length } } = first;
+  const { top, column: left } = first;
+  const length = Math.max(...group.map(({ values }) => values.length));
   const width = group.length;
   let from = 0;
   while (from < length && !changesRow(group, from)) from += 1;
@@ -88,7 +89,7 @@ function blockOf(cells: SheetCells, group: readonly ColumnValues[]): ValueBlock 
 }
 
 function changesRow(group: readonly ColumnValues[], at: number): boolean {
-  for (const { values } of group) if (values[at] !== null) return true;
+  for (const { values } of group) if ((values[at] ?? null) !== null) return true;
   return false;
 }
 

@@ -36,7 +36,7 @@ import type { ConditionalBlock, WritePlan } from './writePlan';
 import { decodeColourScheme, DEFAULT_WRITE_SETTINGS } from './writeSettings';
 import type { WriteSettings } from './writeSettings';
 
-interface WriteRequest {
+export interface WriteRequest {
   readonly cells: SheetCells;
   readonly layout: TableLayout;
   readonly plan: Plan;
@@ -48,6 +48,8 @@ interface WriteRequest {
   readonly observations: readonly Observation[];
   /** The add-in's settings as read, receipts among them. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** What the last run is taken to have written where no receipt is kept; absent: nothing. */
+  readonly assumed?: StoredReceipt;
   /** The user's settings for writing. */
   readonly writing?: WriteSettings;
   /** Which of the cells that a person changed are written all the same. */
@@ -61,6 +63,8 @@ export interface PlannedWrites {
   /** Cells left as they are, because a person changed them or they are merged; values written where formulas were wanted. */
   readonly observations: readonly Observation[];
   readonly progresses: readonly ProgressColumn[];
+  /** The receipt after the run. */
+  readonly receipt: StoredReceipt;
 }
 
 /** The progress column of a period. */
@@ -77,9 +81,9 @@ export type ProgressColumn = Pick<ProgressCells, 'column' | 'period' | 'isUsers'
  * Planning again after the write gives an empty plan.
  */
 export function* planWriteSteps(request: WriteRequest): Steps<PlannedWrites> {
-  const { cells, layout, plan, evaluation, earlier = [], observations, settings, writing = DEFAULT_WRITE_SETTINGS, explainElement, isReplaced } = request;
+  const { cells, layout, plan, evaluation, earlier = [], observations, settings, assumed, writing = DEFAULT_WRITE_SETTINGS, explainElement, isReplaced } = request;
   const token = blockToken(cells, layout);
-  const receipt = receiptFrom(settings[receiptSetting(token)]);
+  const receipt = receiptFrom(settings[receiptSetting(token)] ?? assumed);
   const rows = rowFigures(layout, plan, evaluation);
   yield;
   const progresses = [
@@ -117,8 +121,9 @@ export function* planWriteSteps(request: WriteRequest): Steps<PlannedWrites> {
       names: [...movedNames(cells, token, place, tableCorner(layout)), ...formulaPlan.named.names],
       settings: changedSetting(settings, receiptSetting(token), after),
     },
-    observations: [...apartObservations(cells, place, layout), ...keptObservations(cells, progresses, block, notes), ...formulaPlan.observations],
-    progresses,
+    observations: [...apartObservations(cells, place, layout), ...keptObservations(cells, progresses, block, notes, !(receiptSetting(token) in settings)), ...formulaPlan.observations],
+    progresses: progresses.map((one) => ({ ...one, isUsers: one.isUsers && !saysTheSame(cells, token, one) })),
+    receipt: after,
   };
 }
 
@@ -144,12 +149,19 @@ function keepExistingRules(receipt: Receipt, progresses: readonly ProgressCells[
   return (block) => (receipt.shape === '' || fresh.has(block.rect.left) ? { ...block, onlyWhereNone: true } : block);
 }
 
-/** The columns of the block: with Calculado when the table has no free progress column, or when the block already has it. */
+/**
+ * The columns of the block: with Calculado when the table has no free progress column, or when the block already has it. A block without it
+ * gets none while the user's column says the same.
+ */
 function partsNeeded(cells: SheetCells, token: string, progress: ProgressCells | undefined, period: PeriodId): BlockColumn[] {
-  const isWritten = progress?.period === period && !progress.isUsers;
+  const isWritten = progress?.period === period && (!progress.isUsers || saysTheSame(cells, token, progress));
   const parts: BlockColumn[] = ['Ponderador', 'Semaforo', 'Observacion'];
   return isWritten && columnRect(cells, token, 'Calculado') === null ? parts : ['Calculado', ...parts];
 }
+
+/** Whether a block stands without a column of figures, and the user's column shows every one of them. */
+const saysTheSame = (cells: SheetCells, token: string, { showsAll }: ProgressCells): boolean =>
+  showsAll && columnRect(cells, token, 'Semaforo') !== null && columnRect(cells, token, 'Calculado') === null;
 
 function movedNames(cells: SheetCells, token: string, { top, height, columns }: BlockPlace, corner: Rect | null): WritePlan['names'] {
   const lefts = columns.map(({ column }) => column);
@@ -185,28 +197,28 @@ function apartObservations(cells: SheetCells, { columns, tableName }: BlockPlace
 }
 
 function keptObservations(
-  cells: SheetCells, progresses: readonly ProgressCells[], block: readonly BlockCells[], notes: ReadonlyMap<number, string>,
+  cells: SheetCells, progresses: readonly ProgressCells[], block: readonly BlockCells[], notes: ReadonlyMap<number, string>, isForgotten: boolean,
 ): Observation[] {
   const inProgress = progresses.flatMap(({ column, edited, merged }) => [
-    ...keptCellObservations(cells, column, edited, ({ figure }) => figure),
+    ...keptCellObservations(cells, column, edited, ({ figure }) => figure, isForgotten),
     ...mergedCellObservations(cells, column, merged),
   ]);
   const inBlock = block
     .filter(({ part }) => part !== 'Observacion')
-    .flatMap(({ part, column, edited }) => keptCellObservations(cells, column, edited, blockValues(part, notes)));
+    .flatMap(({ part, column, edited }) => keptCellObservations(cells, column, edited, blockValues(part, notes), isForgotten));
   return [...inProgress, ...inBlock];
 }
 
-/** One observation per cell that a person changed. */
+/** One observation per cell that a person changed, or of which nobody knows who wrote it. */
 function keptCellObservations(
-  cells: SheetCells, column: number, edited: readonly RowFigure[], calculated: (row: RowFigure) => CellValue,
+  cells: SheetCells, column: number, edited: readonly RowFigure[], calculated: (row: RowFigure) => CellValue, isForgotten: boolean,
 ): Observation[] {
   return edited.map((row) => ({
     code: 'celda-cambiada-a-mano',
     severity: 'warning',
     element: codeOf(row),
     place: { sheet: cells.name, rect: cellRect(row.row, column) },
-    message: `La celda dice «${shown(cellAt(cells, row.row, column))}» y lo calculado es «${shown(calculated(row))}»: se dejó como está.`,
+    message: `La celda dice «${shown(cellAt(cells, row.row, column))}» y lo calculado es «${shown(calculated(row))}»: se dejó como está${isForgotten ? ', porque no se sabe quién la escribió' : ''}.`,
     remedy: 'Si quiere lo calculado, pulse Reemplazar, o borre la celda y vuelva a calcular.',
   }));
 }

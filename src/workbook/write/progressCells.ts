@@ -56,6 +56,8 @@ export interface ProgressCells {
   readonly period: PeriodId;
   /** The column holds figures of the user and none of the add-in: it is left as it is. */
   readonly isUsers: boolean;
+  /** Every cell already shows its figure. */
+  readonly showsAll: boolean;
   /** Rows whose cell holds their figure after the run. */
   readonly ownRows: readonly RowFigure[];
   /** Rows whose cell a person changed: left as they are. */
@@ -82,6 +84,7 @@ function progressCells(
   const hidden = rowsHiddenByMerge(cells, column);
   let hasOurs = false;
   let hasUsersFigures = false;
+  let showsAll = true;
   for (const row of rows) {
     if (hidden.has(row.row)) {
       merged.push(row);
@@ -89,6 +92,7 @@ function progressCells(
     }
     const content = contentAt(cells, row.row, column);
     const value = isFormula(content) ? cellAt(cells, row.row, column) : content;
+    showsAll &&= value === row.figure;
     const isOurs = receipt.holds(period, row.key, content) || (isForgotten && content === row.figure);
     if (isOurs || (!isFormula(content) && !isFilled(content))) ownRows.push(row);
     else if (value !== row.figure) (isReplaced(row, column) ? ownRows : edited).push(row);
@@ -96,7 +100,7 @@ function progressCells(
     hasUsersFigures ||= !isOurs && isFilledFigure(value);
   }
   const isUsers = hasUsersFigures && !hasOurs && !isForgotten;
-  return isUsers ? { column, period, isUsers, ownRows: [], edited: [], merged: [] } : { column, period, isUsers, ownRows, edited, merged };
+  return isUsers ? { column, period, isUsers, showsAll: showsAll && merged.length === 0, ownRows: [], edited: [], merged: [] } : { column, period, isUsers, showsAll, ownRows, edited, merged };
 }
 
 /** Anything but a blank or one of the spellings of ND. */

@@ -165,6 +165,6 @@ describe('the report of several tables for people', () => {
     writeFileSync(at('dos.xlsx'), book.host.save());
     const { out } = await runCommand('calcular', at('dos.xlsx'));
     expect(out).toMatch(/^dos\.xlsx\n\nSe calculó 1 de 2 hojas con tabla de PEI\.\n\nHoja «Copia»: con error/);
-    expect(out).toContain('Su columna de avance ya tiene valores que no escribió PEI Avance, que se dejan como están.');
+    expect(out).toContain('Su columna de avance ya tenía valores, que se dejan como están.');
   });
 });

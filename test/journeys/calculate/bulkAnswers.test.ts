@@ -47,7 +47,7 @@ describe('the answer of Recalcular todo el libro', () => {
     const book = await hostBookOf({ 'PEI Salud': tableWithProgress('Salud: ', PRINTED) });
     const { store, line } = await opened(book);
     await store.calculateAll();
-    expect(line('PEI Salud')?.items?.[0]).toContain('No se escribió: su columna de avance ya tiene valores que no escribió PEI Avance.');
+    expect(line('PEI Salud')?.items?.[0]).toContain('No se escribió: su columna de avance ya tenía valores.');
     expect(line('PEI Salud')?.items?.[1]).not.toContain('No se escribió');
     const column = (await valuesIn(book, 'PEI Salud')).slice(1).map((row) => row[9]);
     expect(column).toEqual(PRINTED);
@@ -60,7 +60,7 @@ describe('the answer of Recalcular todo el libro', () => {
     expect(line('PEI Salud')?.items?.[0]).toContain('No se escribió: la tabla no tiene una columna de avance para este periodo.');
     await typeIn(book, 'PEI Educación', 'K3', 99);
     await store.calculateAll();
-    expect(line('PEI Educación')?.items).toContain('1 celda no se escribió, porque alguien la cambió: K3.');
+    expect(line('PEI Educación')?.items).toContain('1 celda no se escribió, porque ya tenía otro contenido: K3.');
   });
 
   it('counts what was calculated and tells failures first', async () => {

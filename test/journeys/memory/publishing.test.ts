@@ -3,7 +3,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { runCommand, temporaryFolder } from '../../helpers/cli/runCommand';
 import { hostBook, valuesIn } from '../../helpers/host/hostBook';
 import type { HostBook } from '../../helpers/host/hostBook';
-import { peiBook, portsOf } from '../../helpers/host/peiBook';
+import { peiBook, portsOf, typeIn } from '../../helpers/host/peiBook';
 import { disableQuestion, storeOver, viewIn } from '../../helpers/store/openedStore';
 
 jest.setTimeout(240_000);
@@ -18,6 +18,27 @@ const formulasIn = async ({ run }: HostBook): Promise<number> => run(async (cont
   await context.sync();
   return used.formulas.flat().filter((formula) => String(formula).startsWith('=')).length;
 });
+
+const contentsIn = ({ run }: HostBook, sheet: string) => run(async (context) => {
+  const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load('formulas');
+  await context.sync();
+  return used.formulas as unknown[][];
+});
+
+/** The plain table with values of the year beside those of the semester, and these blank columns after them. */
+async function twoPeriods(name: string, headings: readonly string[]): Promise<void> {
+  const book = hostBook({ bytes: readFileSync('test/fixtures/libros/tabla-simple.xlsx') });
+  await book.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Seguimiento');
+    const semester = sheet.getRange('I2:I35').load('values');
+    await context.sync();
+    sheet.getRange('H1:J1').values = [['Logro esperado 2024', 'Valor obtenido 2024 - Sem1', 'Valor obtenido 2024 - Anual']];
+    sheet.getRange('J2:J35').values = semester.values.map(([value]) => [typeof value === 'number' ? value * 1.5 : value]);
+    headings.forEach((heading, at) => { sheet.getRange('K1').getOffsetRange(0, at).values = [[heading]]; });
+    await context.sync();
+  });
+  writeFileSync(path(name), book.host.save());
+}
 
 beforeAll(async () => {
   writeFileSync(path('libro.xlsx'), readFileSync('test/fixtures/libros/pei-jlbr-2024.xlsx'));
@@ -81,6 +102,36 @@ describe('pei-avance publicar', () => {
     const run = await runCommand('publicar', path('viejo.xlsx'), '--salida', path('nuevo.xlsx'), '--json');
     expect(JSON.parse(run.out)).toMatchObject({ quitado: [{ que: 'Listas PEI', estado: 'quitado' }, { que: 'Memoria de PEI Avance', estado: 'quitado' }] });
     expect(textOf('nuevo.xlsx')).not.toContain('peiAvance.');
+  });
+
+  it.each([
+    ['a column of progress for each period', ['% de avance 2024 - Sem1', '% de avance 2024 - Anual'], []],
+    ['a column of progress for each period, with formulas', ['% de avance 2024 - Sem1', '% de avance 2024 - Anual'], ['--formulas']],
+    ['a column of progress for the year', ['% de avance 2024 - Anual'], []],
+    ['a column of progress for the year, with formulas', ['% de avance 2024 - Anual'], ['--formulas']],
+    ['no column of progress', [], []],
+  ] as const)('leaves a workbook with two periods and %s as one in which every order finds all as it left it', async (_, headings, how) => {
+    await twoPeriods('periodos.xlsx', headings);
+    expect(await runCommand('todo', path('periodos.xlsx'), ...how, '--salida', path('antes.xlsx'), '--forzar')).toMatchObject({ code: 0 });
+    expect(await runCommand('publicar', path('antes.xlsx'), '--salida', path('publicado.xlsx'), '--forzar')).toMatchObject({ code: 0 });
+    for (const order of [['todo'], ['calcular', '--periodo', '2024-S1'], ['alertas', '--periodo', 'todo']] as const) {
+      const run = await runCommand(...order, path('publicado.xlsx'), ...how, '--salida', path('despues.xlsx'), '--forzar');
+      expect([run.code, run.out.includes('celda-cambiada-a-mano'), run.out.includes('no escribió PEI Avance')]).toEqual([0, false, false]);
+      if (order[0] !== 'todo') continue;
+      for (const sheet of ['Seguimiento', 'Resumen PEI', 'Alertas 2024']) expect(await contentsIn(open('despues.xlsx'), sheet)).toEqual(await contentsIn(open('antes.xlsx'), sheet));
+    }
+  });
+
+  it('leaves a cell that a person changed as one of which nobody knows who wrote it', async () => {
+    await twoPeriods('periodos.xlsx', []);
+    await runCommand('todo', path('periodos.xlsx'), '--salida', path('antes.xlsx'), '--forzar');
+    const book = open('antes.xlsx');
+    await typeIn(book, 'Seguimiento', 'K2', 51);
+    writeFileSync(path('cambiado.xlsx'), book.host.save());
+    await runCommand('publicar', path('cambiado.xlsx'), '--salida', path('publicado.xlsx'), '--forzar');
+    const { out } = await runCommand('todo', path('publicado.xlsx'), '--salida', path('despues.xlsx'), '--forzar');
+    expect(out).toMatch(/Celda que no dice lo calculado \(celda-cambiada-a-mano, 2\): Seguimiento!K2\s+K2: La celda dice «51» y lo calculado es «50.64»: se dejó como está, porque no se sabe quién la escribió/);
+    expect((await valuesIn(open('despues.xlsx'), 'Seguimiento'))[1]?.[10]).toBe(51);
   });
 
   it('needs to know where to make the copy', async () => {

@@ -43,7 +43,7 @@ describe('a cell of the summary that somebody changed', () => {
     const { book, store, report } = await changedSummary();
     await report.summarize();
     await report.answerChangedCells('keep');
-    const kept = `Se conservó lo que alguien escribió en ${SUMMARY}!${await meanAddress(book)}; si quiere lo calculado, borre la celda.`;
+    const kept = `Se conservó lo que ya decía ${SUMMARY}!${await meanAddress(book)}; si quiere lo calculado, borre la celda.`;
     expect(reportIn(store)).toMatchObject({ notice: null, message: `La hoja «${SUMMARY}» está al día. ${kept}` });
     expect(store.state.get('work').changedCells).toBeNull();
     expect(await meanOf(book)).toBe('cerca de 70');
@@ -168,7 +168,7 @@ describe('pei-avance --celdas-cambiadas', () => {
     const asked = await runCommand('resumen', at('2.xlsx'), '--salida', at('3.xlsx'), '--forzar');
     expect(asked).toMatchObject({ code: 1, log: expect.stringMatching(/«cerca de 70».*--celdas-cambiadas conservar, o con --celdas-cambiadas reemplazar/) });
     const kept = await runCommand('resumen', at('2.xlsx'), '--salida', at('3.xlsx'), '--forzar', '--celdas-cambiadas', 'conservar');
-    expect(kept).toMatchObject({ code: 0, log: expect.stringMatching(/Se conservó lo que alguien escribió en Resumen PEI!C\d+; si quiere lo calculado, borre la celda o repita la orden con --celdas-cambiadas reemplazar\./) });
+    expect(kept).toMatchObject({ code: 0, log: expect.stringMatching(/Se conservó lo que ya decía Resumen PEI!C\d+; si quiere lo calculado, borre la celda o repita la orden con --celdas-cambiadas reemplazar\./) });
     expect(await meanIn('3.xlsx')).toBe('cerca de 70');
     expect((await runCommand('resumen', at('3.xlsx'), '--salida', at('4.xlsx'), '--forzar', '--celdas-cambiadas', 'reemplazar')).code).toBe(0);
     expect(typeof (await meanIn('4.xlsx'))).toBe('number');

@@ -33,6 +33,11 @@ describe('the marks of a sheet of alerts', () => {
     }
   });
 
+  it('come again to the blank column from which publishing took them, and to no other', () => {
+    const without = (last: string) => sheetCells({ values: marked.values.map((line, at) => [...line.slice(0, -1), at === HEADER + 1 ? last : '']) });
+    expect([hasMarks(without(''), block, HEADER), hasMarks(without('Una nota'), block, HEADER)]).toEqual([true, false]);
+  });
+
   it('are none on a sheet from before they were made, whatever stands beside it', () => {
     const old = { ...block, width: block.width - 1 };
     expect([hasMarks(cells, old, HEADER), marksOn(cells, old, HEADER).size]).toEqual([false, 0]);
