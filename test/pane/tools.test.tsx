@@ -9,11 +9,11 @@ beforeAll(loadViews);
 describe('the menu of commands', () => {
   const undo = { label: 'cálculo de 2024, primer semestre', sheets: ['PEI'] };
   const items = () => screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
-  const ALWAYS = ['Recalcular todo el libro', 'Todo el libro, con resúmenes y alertas', 'Cómo se leyó la tabla 4 columnas', 'Guía', 'Metodología'];
+  const ALWAYS = ['Recalcular todo el libro', 'Todo el libro, con resúmenes y alertas', 'Consolidar', 'Cómo se leyó la tabla 4 columnas', 'Guía', 'Metodología'];
 
   it.each<{ offer: object; words: readonly string[]; because: string }>([
     { offer: {}, words: ALWAYS, because: 'nothing was calculated that could be undone' },
-    { offer: { undo }, words: [...ALWAYS.slice(0, 2), 'Deshacer: cálculo de 2024, primer semestre', ...ALWAYS.slice(2)], because: 'a run can be undone' },
+    { offer: { undo }, words: [...ALWAYS.slice(0, 3), 'Deshacer: cálculo de 2024, primer semestre', ...ALWAYS.slice(3)], because: 'a run can be undone' },
   ])('has $words: $because', async ({ offer, words }) => {
     const { user } = await show({ status: 'found', survey: { ...survey(), ...offer } });
     await user.click(moreCommands());
@@ -23,12 +23,12 @@ describe('the menu of commands', () => {
   });
 
   it.each<{ status: 'found' | 'busy'; heard: readonly string[] }>([
-    { status: 'found', heard: ['calculate all', 'calculate all with reports', 'undo'] },
+    { status: 'found', heard: ['calculate all', 'calculate all with reports', 'consolidate', 'undo'] },
     { status: 'busy', heard: [] },
   ])('asks for $heard where the pane is $status', async ({ status, heard }) => {
     const found = { ...survey(), undo };
     const { store, user } = await show(status === 'found' ? { status, survey: found } : { status, survey: found, step: { label: 'Leyendo', done: 0, total: 1 } });
-    for (const name of [/^Recalcular/, /^Todo el libro/, /^Deshacer/]) {
+    for (const name of [/^Recalcular/, /^Todo el libro/, 'Consolidar', /^Deshacer/]) {
       if (screen.queryByRole('menu') === null) await user.click(moreCommands());
       await user.click(screen.getByRole('menuitem', { name }));
     }

@@ -61,7 +61,7 @@ export function FoundView({ view, survey, actions, scroller, pages }: FoundViewP
     ResultTab.preload();
     confirmation.calculate();
   });
-  const bookCommands = { survey, busy: busy || step !== null, calculateAll: then(actions.calculateAll), calculateAllWithReports: then(actions.calculateAllWithReports), undo: then(actions.undo) };
+  const bookCommands = { survey, busy: busy || step !== null, calculateAll: then(actions.calculateAll), calculateAllWithReports: then(actions.calculateAllWithReports), consolidate: then(actions.consolidate), undo: then(actions.undo) };
   const isOnAlerts = tab === 'alerts' && tool === null;
   return (
     <>
@@ -108,17 +108,18 @@ function useTool(scroller: HTMLElement | null, menuButton: RefObject<HTMLButtonE
   return [opened?.tool ?? null, open, close] as const;
 }
 
-interface BookCommands extends Record<'calculateAll' | 'calculateAllWithReports' | 'undo', () => void> {
+interface BookCommands extends Record<'calculateAll' | 'calculateAllWithReports' | 'consolidate' | 'undo', () => void> {
   readonly survey: Survey;
   readonly busy: boolean;
 }
 
 /** The menu: what concerns the whole workbook, the views that open, and the pages of help. */
-function commandGroups({ survey, busy: disabled, calculateAll, calculateAllWithReports, undo }: BookCommands, open: (tool: Tool) => void, pages: HelpPages): readonly CommandGroup[] {
+function commandGroups({ survey, busy: disabled, calculateAll, calculateAllWithReports, consolidate, undo }: BookCommands, open: (tool: Tool) => void, pages: HelpPages): readonly CommandGroup[] {
   return [
     [
       { label: 'Recalcular todo el libro', disabled, does: calculateAll },
       { label: 'Todo el libro, con resúmenes y alertas', disabled, does: calculateAllWithReports },
+      { label: 'Consolidar', title: 'Hojas con una fila por plan y periodo, las AEI en rojo y la calidad de los registros', disabled, does: consolidate },
       ...(survey.undo ? [{ label: `Deshacer: ${survey.undo.label}`, title: undoWords(survey.undo), disabled, does: undo }] : []),
     ],
     TOOLS.map((tool) => ({ label: tool.label, note: tool.note?.(survey) ?? '', does: () => open(tool) })),

@@ -29,6 +29,7 @@ export const usePaneActions = (store: Store) => useMemo(() => ({
   configure: (settings: Settings) => void store.configure(settings),
   calculateAll: () => void store.calculateAll(),
   calculateAllWithReports: () => void store.calculateAll({ withReports: true }),
+  consolidate: () => void store.consolidate(),
   closeNews: () => store.closeNews(),
   cancel: () => store.cancel(),
   confirm: (answer: { readonly dontAsk: boolean }) => void store.confirm(answer),
