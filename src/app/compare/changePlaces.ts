@@ -13,14 +13,15 @@ const REGISTRY: Partial<Readonly<Record<ChangeField, RegistryField>>> = {
  * The cell of a change in one of the two cuts; the row's code where the table has no column for it.
  *
  * @param at index of the OEI, AEI or indicator there
+ * @param which of the two years or periods of the change is that cut's: 0 the earlier, 1 the later
  */
-export function placeOfElement({ reading, evaluation: { period } }: NamedTableCut, change: Change, at: number): Place {
-  return placeOfFinding(reading, { subject: { kind: change.kind, index: at }, field: fieldOf(change, period) });
+export function placeOfElement({ reading, evaluation: { period } }: NamedTableCut, change: Change, at: number, which: 0 | 1): Place {
+  return placeOfFinding(reading, { subject: { kind: change.kind, index: at }, field: fieldOf(change, period, which) });
 }
 
-function fieldOf({ field, years, periods }: Change, { year, span }: NamedTableCut['evaluation']['period']): FindingField {
-  if (field === 'target') return { field, year: years?.[1] ?? year };
-  if (field === 'actual') return { field, ...(periods?.[1] ?? { year, span }) };
+function fieldOf({ field, years, periods }: Change, { year, span }: NamedTableCut['evaluation']['period'], which: 0 | 1): FindingField {
+  if (field === 'target') return { field, year: years?.[which] ?? year };
+  if (field === 'actual') return { field, ...(periods?.[which] ?? { year, span }) };
   const registered = REGISTRY[field];
   return registered === undefined ? { field: 'progress', year, span } : { field: registered };
 }

@@ -59,17 +59,19 @@ export interface ChangedItem {
   readonly is: string;
   /** The same for two cells of a sheet: numbers where they are numbers. */
   readonly cells: readonly [CellValue, CellValue];
-  /** Its cell in the later cut, of what is gone in the earlier; null without a row. Only of a cut that stands in the open workbook does it lead anywhere. */
+  /** Its cell in the open workbook, in the later cut where both stand there; null where it has none. */
   readonly place: Place | null;
-  /** Whether that cell is in the earlier cut. */
-  readonly isBefore: boolean;
 }
 
 /** Some milliseconds of wording. */
 const WORDED_PER_STEP = 1_000;
 
-/** Compares two cuts and puts what differs in words. */
-export function* comparisonSteps(before: NamedTableCut, now: NamedTableCut): Steps<Comparison> {
+/**
+ * Compares two cuts and puts what differs in words.
+ *
+ * @param open those of the two that stand in the open workbook, which the cells of the changes are in
+ */
+export function* comparisonSteps(before: NamedTableCut, now: NamedTableCut, open: readonly NamedTableCut[]): Steps<Comparison> {
   const changes = yield* compareCuts(before, now);
   const rows: { readonly row: ChangedRow; readonly items: ChangedItem[]; readonly key: string }[] = [];
   let worded = 0;
@@ -81,7 +83,7 @@ export function* comparisonSteps(before: NamedTableCut, now: NamedTableCut): Ste
       last = { key, items, row: { kind: change.kind, code: change.code, name: nameOf(before, now, change), items } };
       rows.push(last);
     }
-    last.items.push(itemOf(before, now, change));
+    last.items.push(itemOf(change, placeIn(before, now, change, open)));
     if ((worded += 1) % WORDED_PER_STEP === 0) yield;
   }
   const { letters } = now.plan;
@@ -98,10 +100,14 @@ function nameOf(before: NamedTableCut, now: NamedTableCut, { kind, before: was, 
   return kind === 'IND' ? (plan.columns.names[at] ?? '') : (elementsOf(plan, kind)[at]?.name ?? '');
 }
 
-function itemOf(before: NamedTableCut, now: NamedTableCut, change: Change): ChangedItem {
+function itemOf(change: Change, place: Place | null): ChangedItem {
   const [was, is] = changeValues(change);
-  const isBefore = change.now < 0;
-  return { group: groupOf(change), what: changeLabel(change), was, is, cells: changeCells(change), isBefore, place: placeOfElement(isBefore ? before : now, change, isBefore ? change.before : change.now) };
+  return { group: groupOf(change), what: changeLabel(change), was, is, cells: changeCells(change), place };
+}
+
+function placeIn(before: NamedTableCut, now: NamedTableCut, change: Change, open: readonly NamedTableCut[]): Place | null {
+  if (change.now >= 0 && open.includes(now)) return placeOfElement(now, change, change.now, 1);
+  return change.before >= 0 && open.includes(before) ? placeOfElement(before, change, change.before, 0) : null;
 }
 
 const viewOf = ({ name, label, evaluation: { actionsMean, summary } }: NamedTableCut): CutView =>

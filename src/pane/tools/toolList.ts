@@ -15,4 +15,5 @@ function columnsNote({ tables, chosen }: Survey): string {
 /** The tools in the order of the menu. */
 export const TOOLS: readonly Tool[] = [
   { label: 'Cómo se leyó la tabla', note: columnsNote, View: lazyComponent(async () => (await import('./columns/ColumnsTool')).ColumnsTool) },
+  { label: 'Comparar dos cortes', View: lazyComponent(async () => (await import('./compare/CompareTool')).CompareTool) },
 ];

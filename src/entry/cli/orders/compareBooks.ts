@@ -43,7 +43,7 @@ export async function compareBooks(command: Command, folder: string, output: Com
   const before = isSameFile(command.book, later) ? now : await otherCut(command.book);
   const [first, second] = cutsAsked(before, now, command);
   const [old, own] = namedCuts(before, first, now, second);
-  const comparison = runToEnd(comparisonSteps(old, own));
+  const comparison = runToEnd(comparisonSteps(old, own, before === now ? [old, own] : [own]));
   const report = comparisonReport(comparison, { before: fileCut(before, old), now: fileCut(now, own) }, text === null ? null : textReports(text, own, old));
   if (command.json) output.print(jsonPieces({ ...report, ...file.traffic() }));
   else output.print(printComparison(report));
