@@ -3,7 +3,7 @@ import type { WorkbookCells } from '../../workbook/port';
 import { readTableSteps } from '../calculate/readTableSteps';
 import { tableKey } from '../calculate/readTables';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
-import { joinAnswersOf } from './joinAnswers';
+import { currentAnswers, joinAnswersOf } from './joinAnswers';
 import { joinOffers } from './joinOffers';
 import type { FoundReading } from './joinOffers';
 import { joinReadings } from './joinReadings';
@@ -20,7 +20,7 @@ import { withPartialElements } from './partialElements';
 export function acrossSheets(workbook: WorkbookCells, tables: readonly TableReading[]): ReadWorkbook {
   if (tables.length < 2) return { workbook, readings: tables };
   const found = foundReadings(tables);
-  const answers = joinAnswersOf(workbook.settings);
+  const answers = currentAnswers(joinAnswersOf(workbook.settings), found);
   const joins = joinOffers(found, answers);
   const members = (keys: readonly string[]): readonly FoundReading[] => found.filter(({ key }) => keys.includes(key));
   const joined = answers.filter((one) => one.joined).map((one) => joinedMembers(members(one.tables), joins.map(({ tables: keys }) => keys)));

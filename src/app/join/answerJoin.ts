@@ -1,6 +1,7 @@
 import { isDoubtful } from '../../workbook/find/tableLayout';
 import { writeUnrecorded } from '../../workbook/port';
 import { calculateChosen } from '../calculate/calculateChosen';
+import { readTableSteps } from '../calculate/readTableSteps';
 import { sheetIdIn, tableKey, tablesOf } from '../calculate/readTables';
 import type { JoinOffer } from '../calculate/readTables';
 import { problemOf } from '../messages/notices';
@@ -10,6 +11,7 @@ import { foundPatch } from '../store/reload';
 import type { StatePatch } from '../store/state';
 import { readWorkbook } from '../store/useCaseContext';
 import type { UseCaseContext } from '../store/useCaseContext';
+import { foundReadings } from './acrossSheets';
 import { joinAnswerChange } from './joinAnswers';
 
 /**
@@ -17,12 +19,13 @@ import { joinAnswerChange } from './joinAnswers';
  * at once, unless some column waits to be confirmed, or nobody said whether its values add up.
  */
 export async function answerJoin(context: UseCaseContext, tables: JoinOffer['tables'], joined: boolean): Promise<StatePatch> {
-  const { state, ports: { port } } = context;
+  const { state, scheduler, ports: { port } } = context;
   const { read } = state.get('workbook');
   const [cells] = read?.workbook.sheets ?? [];
   if (!read || !cells) return {};
   if (read.workbook.isReadOnly) throw problemOf(READ_ONLY);
-  await writeUnrecorded(port, settingsPlan(cells, joinAnswerChange(read.workbook.settings, { tables, joined })));
+  const found = foundReadings(await scheduler.run(readTableSteps(read.workbook)));
+  await writeUnrecorded(port, settingsPlan(cells, joinAnswerChange(read.workbook.settings, { tables, joined }, found)));
   const now = await readWorkbook(context);
   const sheetIds = tables.map(sheetIdIn);
   const at = now.readings.findIndex(({ parts = [] }) => parts.length > 0 && parts.every(({ layout }) => sheetIds.includes(layout.sheetId)));

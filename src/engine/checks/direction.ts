@@ -1,6 +1,7 @@
 import { directionOf, netChange } from '../method/direction';
 import { aggregationAt, directionAt, targetsAt } from '../plan/indicatorColumns';
 import type { IndicatorColumns } from '../plan/indicatorColumns';
+import { saysLessIsBetter } from '../plan/lessIsBetter';
 import { formatCount } from '../text/format';
 import { AGGREGATION_WORDS, DIRECTION_WORDS } from '../text/words';
 import { findingIndicator, findingsByIndicator, registryField } from './rule';
@@ -62,8 +63,8 @@ function isRisingMaximum({ plan: { columns } }: RegistryContext, i: number): boo
 }
 
 /**
- * The sense is not registered and the targets do not show it clearly: they rise and fall, or one of them is zero. Where other
- * indicators have a sense, its absence is a finding by itself.
+ * The sense is not registered and the targets do not show it clearly: they rise and fall, one of them is zero, or they fall while the name
+ * does not say that less is better. Where other indicators have a sense, its absence is a finding by itself.
  */
 export const doubtfulDirection: RegistryRule = {
   severity: 'warning',
@@ -78,7 +79,7 @@ export const doubtfulDirection: RegistryRule = {
     const deduced = indicator === undefined ? 'ascending' : directionOf(indicator);
     return {
       message: `Falta el sentido esperado; por sus logros esperados se trató como ${DIRECTION_WORDS[deduced].toLowerCase()}.`,
-      remedy: 'Registre el sentido según la ficha del indicador: con el sentido contrario el avance sería otro.',
+      remedy: 'Escriba el sentido según la ficha del indicador, en la columna «Sentido esperado» (agréguela si no está): con el sentido contrario el avance sería otro.',
     };
   },
 };
@@ -86,7 +87,8 @@ export const doubtfulDirection: RegistryRule = {
 function isDoubtful({ plan: { columns } }: RegistryContext, i: number, isColumnUsed: boolean): boolean {
   if (columns.directions[i] !== 0 || columns.aggregations[i] !== 0) return false;
   const targets = targetsAt(columns, i);
-  return targetsGoBothWays(targets) || targets.includes(0) || (isColumnUsed && targets.length > 0);
+  const seemsToFall = netChange(targets) < 0 && !saysLessIsBetter(columns.names[i] ?? '');
+  return targetsGoBothWays(targets) || targets.includes(0) || seemsToFall || (isColumnUsed && targets.length > 0);
 }
 
 /** Ascendente and Descendente go with (No) agregable, No definido with Máximo or Mínimo permisible; any other pair is doubtful. */

@@ -26,7 +26,7 @@ export async function storeJoins(port: WorkbookPort, look: ReadWorkbook, { toget
     ...together.flatMap((text) => plansOf(found, namesIn(text, look)).map((tables) => ({ tables: tables.map(({ key }) => key), joined: true }))),
   ];
   if (answers.length === 0) return look;
-  const change = answers.reduce<Readonly<Record<string, unknown>>>((done, answer) => ({ ...done, ...joinAnswerChange({ ...look.workbook.settings, ...done }, answer) }), {});
+  const change = answers.reduce<Readonly<Record<string, unknown>>>((done, answer) => ({ ...done, ...joinAnswerChange({ ...look.workbook.settings, ...done }, answer, found) }), {});
   return storedAndRead(port, look, change);
 }
 

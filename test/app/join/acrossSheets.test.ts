@@ -98,6 +98,27 @@ describe('acrossSheets', () => {
   });
 });
 
+describe('an answer about sheets that were renamed before anything was written to them', () => {
+  const renamed = (one: ReturnType<typeof sheet>, name: string) => ({ ...one, id: name, name });
+  const answerOf = (joined: boolean): WorkbookCells['settings'] => joinAnswerChange({}, { tables: ['A#0', 'B#0'], joined }, foundReadings(readTables(bookOf([A, B]))));
+
+  it('is still theirs, also after a row was added', () => {
+    const longer = sheet('Oficina 2', [...indicators('IND.02.AEI.01.01', 'IND.01.AEI.03.01'), ...indicators('IND.01.AEI.05.01')]);
+    expect(sheetsOf(bookOf([renamed(A, 'Oficina 1'), longer, C], answerOf(true)))).toEqual([['Oficina 1', 'Oficina 2'], ['C']]);
+    expect(offersOf(bookOf([renamed(A, 'Oficina 1'), renamed(B, 'Oficina 2')], answerOf(false)))).toEqual([['Oficina 1,Oficina 2', 'apart']]);
+  });
+
+  it('is of no other sheet', () => {
+    expect(sheetsOf(bookOf([A, C], answerOf(true)))).toEqual([['A'], ['C']]);
+  });
+
+  it('gives way to a new one', () => {
+    const book = bookOf([renamed(A, 'Oficina 1'), renamed(B, 'Oficina 2')], answerOf(true));
+    const again = joinAnswerChange(book.settings, { tables: ['Oficina 1#0', 'Oficina 2#0'], joined: false }, foundReadings(readTables({ ...book, settings: {} })));
+    expect(joinAnswersOf(again).map(({ joined }) => joined)).toEqual([false]);
+  });
+});
+
 describe('joinObstacle', () => {
   it('is that of one sheet for two tables that stand on it', () => {
     const [one] = foundReadings(readTables(bookOf([A])));

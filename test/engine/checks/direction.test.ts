@@ -43,6 +43,12 @@ describe('the checks of sense and aggregation', () => {
     },
   ])('$code is found, and not when $because', expectFindings);
 
+  it('finds a missing sense where targets fall, unless the name says that less is better', () => {
+    const falling = (name: string) => anIndicator({ name, direction: null, aggregation: null, targets: [40, 35, 30] });
+    expect(findingPlaces(aPlan([falling('Número de talleres')]), 'sentido-por-confirmar')).toEqual(['IND.01.AEI.01.01 direction']);
+    expect(findingPlaces(aPlan([falling('Tasa de mortalidad infantil')]), 'sentido-por-confirmar')).toEqual([]);
+  });
+
   it('finds a missing sense wherever other rows have one', () => {
     const without = anIndicator({ code: 'IND.02.AEI.01.01', direction: null, aggregation: null });
     expect(findingPlaces(aPlan([anIndicator(), without]), 'sentido-por-confirmar')).toEqual(['IND.02.AEI.01.01 direction']);

@@ -1,18 +1,7 @@
 import { findTables } from '../../../../src/workbook/find/findTables';
 import { readPlan } from '../../../../src/workbook/read/readPlan';
-import { saysLessIsBetter } from '../../../../src/workbook/read/doubts/senseDoubt';
 import type { CellValue } from '../../../../src/workbook/cells/sheetCells';
 import { rowsAsSheet } from '../../../helpers/sheets/cellsOf';
-
-describe('saysLessIsBetter', () => {
-  it.each(['Tasa de mortalidad infantil', 'Tiempo promedio de atención (días)', 'Número de reclamos', 'Incidencia de TBC', 'Porcentaje de desnutrición crónica'])('"%s" does', (name) => {
-    expect(saysLessIsBetter(name)).toBe(true);
-  });
-
-  it.each(['Número de talleres', 'Porcentaje de reclamos atendidos', 'Niños con anemia tratados', 'Talleres de prevención de accidentes', ''])('"%s" does not', (name) => {
-    expect(saysLessIsBetter(name)).toBe(false);
-  });
-});
 
 describe('an indicator whose name says that less is better', () => {
   const read = (headers: readonly string[], values: readonly CellValue[]): { readonly actual: number | null | undefined; readonly doubts: readonly (number | undefined)[] } => {
