@@ -74,6 +74,12 @@ export const tableAt = (reading: TableReading, table: number | undefined): Table
 /** What identifies a table from one reading to the next: its sheet, and which of the sheet's tables it is. */
 export type TableKey = string;
 
+/** A table as found, with its key. */
+export interface FoundReading {
+  readonly key: TableKey;
+  readonly reading: TableReading;
+}
+
 export function tableKey(readings: readonly TableReading[], at: number): TableKey {
   const sheetId = readings[at]?.layout.sheetId ?? '';
   const nth = readings.slice(0, at).filter(({ layout }) => layout.sheetId === sheetId).length;

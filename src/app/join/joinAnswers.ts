@@ -1,8 +1,7 @@
 import { foldName } from '../../engine/text/names';
 import { OWN_SETTING_PREFIX } from '../../workbook/cells/ownNames';
 import { fingerprintOfHash, hashOf } from '../../workbook/cells/fingerprint';
-import type { TableKey, TableReading } from '../calculate/readTables';
-import type { FoundReading } from './joinOffers';
+import type { FoundReading, TableKey, TableReading } from '../calculate/readTables';
 
 /** Whether tables that continue each other are calculated as one plan, as the user said. */
 export interface JoinAnswer {

@@ -1,15 +1,9 @@
 import { elementsOf } from '../../engine/plan/plan';
 import { periodId } from '../../engine/plan/periods';
 import { foldName } from '../../engine/text/names';
-import type { JoinOffer, TableKey, TableReading } from '../calculate/readTables';
+import type { FoundReading, JoinOffer, TableReading } from '../calculate/readTables';
 import { indicatorKeys, isNumbered } from './indicatorKeys';
 import type { JoinAnswer } from './joinAnswers';
-
-/** A table as found, with its key. */
-export interface FoundReading {
-  readonly key: TableKey;
-  readonly reading: TableReading;
-}
 
 /** Why two tables cannot be parts of one plan: on one sheet, of a PEI and a PESEM, without a common period, or with the same indicators. */
 export type JoinObstacle = 'same-sheet' | 'other-plan' | 'no-period' | 'same-codes';

@@ -1,8 +1,7 @@
 import type { Observation } from '../../workbook/cells/observation';
 import { tablesOf } from '../calculate/readTables';
-import type { JoinOffer, TableReading } from '../calculate/readTables';
+import type { FoundReading, JoinOffer, TableReading } from '../calculate/readTables';
 import { sheetsName } from '../messages/words';
-import type { FoundReading } from './joinOffers';
 
 /** What tells that tables seem to be one plan, on the header of each while the user has not said. */
 export const openQuestion = (reading: TableReading, { sheets }: JoinOffer): Observation => onHeader(reading, {

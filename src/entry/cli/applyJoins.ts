@@ -1,10 +1,10 @@
 import { readTableSteps } from '../../app/calculate/readTableSteps';
-import type { ReadWorkbook } from '../../app/calculate/readTables';
+import type { FoundReading, ReadWorkbook } from '../../app/calculate/readTables';
 import { foundReadings } from '../../app/join/acrossSheets';
 import { joinAnswerChange } from '../../app/join/joinAnswers';
 import type { JoinAnswer } from '../../app/join/joinAnswers';
 import { joinObstacle } from '../../app/join/joinOffers';
-import type { FoundReading, JoinObstacle } from '../../app/join/joinOffers';
+import type { JoinObstacle } from '../../app/join/joinOffers';
 import { runToEnd } from '../../engine/steps';
 import { spanishList } from '../../engine/text/words';
 import type { WorkbookPort } from '../../workbook/port';
