@@ -38,3 +38,6 @@ export { isCellError } from './format/cellValue';
 export type { CellValue } from './format/cellValue';
 export { numberToText } from './format/formatGeneral';
 export { formatNumber } from './format/formatNumber';
+
+// Typed texts: the value that a text in en-US stands for.
+export { parseTyped } from './format/parseTyped';
