@@ -43,6 +43,8 @@ export interface Host extends ClientHost {
   clearFaults(): void;
   /** Simulates the user beginning or ending to type in a cell. */
   setCellEditMode(editing: boolean): void;
+  /** Does what a user does without an add-in, such as undoing: after the batch that is running, with its events. Read-only it rejects. */
+  edit<Outcome>(work: () => Outcome): Promise<Outcome>;
   /** Resolves when no batch is running; at once unless the host yields. */
   settled(): Promise<void>;
   /** The workbook as a file, of a kind when one is given; unchanged parts of an opened file are byte for byte the same. */
@@ -106,6 +108,10 @@ export function createHost(options: HostOptions = {}): Host {
     silentAt: (request, what) => executor.silentAt(request, what),
     clearFaults: () => executor.faults.clear(),
     setCellEditMode: (editing) => executor.cellEdit.set(editing),
+    edit: (work) => executor.between(() => {
+      session.beginEdit();
+      return work();
+    }),
     settled: () => executor.settled(),
     save: (kind) => file.save(kind),
     hasMacros: file.hasMacros,

@@ -13,15 +13,17 @@ export { FileError } from './xlsx/fileError';
 export type { FileErrorCode } from './xlsx/fileError';
 export type { BookKind } from './xlsx/package/bookKind';
 
-// The model: the workbook in memory, for whoever draws it.
-export { cellName } from './model/address';
-export { boundingArea, cellArea, hasCell } from './area';
+// The model: the workbook in memory, for whoever draws it and lets it be edited.
+export { keepCells, restoreCells } from './keptCells';
+export type { KeptCells } from './keptCells';
+export { areaName, cellName } from './model/address';
+export { areaOf, boundingArea, cellArea, COLUMN_LIMIT, columnCount, containsArea, hasCell, intersect, isUnbounded, isValidArea, overlaps, ROW_LIMIT, rowCount, sameArea } from './area';
 export type { Area } from './area';
-export type { ColorPoint, ConditionalFormat, ConditionalRule, DifferentialFormat, PresetCriterion, Threshold } from './model/cellRules';
+export type { ColorPoint, ConditionalFormat, ConditionalRule, DataValidation, DifferentialFormat, PresetCriterion, Threshold } from './model/cellRules';
 export type { Chart } from './model/chart';
 export { chartCells } from './model/chartCells';
 export { columnPoints, rowPoints } from './model/geometry';
-export type { Sheet } from './model/sheet';
+export type { ColumnProperties, Sheet } from './model/sheet';
 export type { BorderLine, Borders, Style, StylePatch } from './model/style';
 export type { Workbook, WorkbookChange } from './model/workbook';
 export { fittingHeight } from './objects/cellFormat/autofit';
@@ -29,6 +31,7 @@ export { fittingHeight } from './objects/cellFormat/autofit';
 // Formulas: evaluated and compared as a cell would.
 export { compareValues } from './formula/evaluate/compareValues';
 export { evaluateFormula } from './formula/evaluate/evaluateFormula';
+export { readFormula } from './formula/parse/formulaTrees';
 export { translateFormula } from './formula/references/moveReferences';
 export { columnName } from './formula/references/reference';
 export { formulaView } from './model/calculation/formulaView';

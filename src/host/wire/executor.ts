@@ -79,7 +79,7 @@ export class Executor {
     if (this.isOverLimit(bytes)) return refusal('RequestPayloadSizeLimitExceeded');
     if (this.cellEdit.isOn && (flags & requestFlag.delayForCellEdit) === 0) return refusal(this.options.cellEditCode ?? 'InvalidOperationInCellEditMode');
     await this.cellEdit.ended();
-    return this.options.yields ? this.afterOthers(sent, request) : runToEnd(this.respond(sent, request));
+    return this.options.yields ? this.afterOthers(() => this.respond(sent, request)) : runToEnd(this.respond(sent, request));
   }
 
   /** Leaves a request, counted from 1, without an answer for ever. */
@@ -92,8 +92,21 @@ export class Executor {
     await this.idle;
   }
 
-  private afterOthers(sent: string, request: number): Promise<ResponseMessage> {
-    const mine = this.idle.then(() => runYielding(this.respond(sent, request)));
+  /** Does work on the workbook when no batch is running, as if it were one: formulas are brought up to date and events sent. */
+  async between<Outcome>(work: () => Outcome): Promise<Outcome> {
+    const { afterBatch, yields } = this.options;
+    function* steps(): Steps<Outcome> {
+      try {
+        return work();
+      } finally {
+        yield* afterBatch();
+      }
+    }
+    return yields ? this.afterOthers(steps) : runToEnd(steps());
+  }
+
+  private afterOthers<Outcome>(steps: () => Steps<Outcome>): Promise<Outcome> {
+    const mine = this.idle.then(() => runYielding(steps()));
     this.idle = mine.catch(() => undefined);
     return mine;
   }

@@ -53,6 +53,41 @@ export class PreviewPage {
     return this.page.locator(`td[data-row="${row}"][data-column="${column}"]`).evaluate((cell) => getComputedStyle(cell).backgroundColor);
   }
 
+  /** Selects a cell with the mouse: "G13". */
+  async choose(address: string): Promise<void> {
+    await this.cell(address).click();
+    await this.page.waitForFunction((wanted) => document.querySelector('[aria-label="Celda elegida"]')?.textContent === wanted, address);
+  }
+
+  /** Selects a cell, types a text and presses Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.choose(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** A cell of the grid by its address. */
+  cell(address: string) {
+    const { row, column } = placeOf(address);
+    return this.page.locator(`td[data-row="${row}"][data-column="${column}"]`);
+  }
+
+  /** Waits until a cell shows a text. */
+  async shows(address: string, text: string): Promise<void> {
+    const { row, column } = placeOf(address);
+    await this.page.waitForFunction(([wanted, at]) => document.querySelector(at)?.textContent === wanted, [text, `td[data-row="${row}"][data-column="${column}"]`] as const);
+  }
+
+  /** Pastes what another program copied. */
+  async paste(texts: { readonly text: string; readonly html?: string }): Promise<void> {
+    await this.page.evaluate(({ text, html = '' }) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      if (html !== '') clipboardData.setData('text/html', html);
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, texts);
+  }
+
   /** The address in the bar over the grid: the cell selected in the workbook. */
   selected(): Promise<string | null> {
     return this.page.getByLabel('Celda elegida').textContent();
@@ -64,6 +99,12 @@ export async function openPreview(browser: Browser, options: Parameters<Browser[
   const preview = new PreviewPage(await browser.newPage({ viewport: { width: 1500, height: 900 }, ...options }));
   await preview.open();
   return preview;
+}
+
+/** Row 13 and column 14, from 0, of "O14". */
+function placeOf(address: string): { readonly row: number; readonly column: number } {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return { row: Number(digits) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
 }
 
 /** "O14" for row 13 and column 14, both from 0; the sheets of these tests end before column Z. */

@@ -1,5 +1,6 @@
 import type { Area, CellValue, Sheet, StylePatch } from '../../../src/host';
 import { formatCells } from '../../../src/host/model/edit/formatCells';
+import { defaultProtectionOptions } from '../../../src/host/model/protection';
 import { Workbook } from '../../../src/host/model/workbook';
 
 /** A workbook and its first sheet. */
@@ -18,3 +19,8 @@ export function workbookOf(rows: readonly (readonly CellValue[])[]): SmallBook {
 
 /** Changes the style of a block. */
 export const setStyle = ({ workbook, sheet }: SmallBook, area: Area, patch: StylePatch): void => formatCells(workbook, sheet, area, patch);
+
+/** Protects the sheet as Excel does when nothing is chosen: locked cells cannot be changed. */
+export const protectSheet = ({ sheet }: SmallBook): void => {
+  sheet.protection = { options: defaultProtectionOptions(), password: null };
+};

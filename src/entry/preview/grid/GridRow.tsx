@@ -1,8 +1,14 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { CSSProperties, Ref } from 'react';
 import { useGridStyles } from './Grid.styles';
+import { cellMarks } from './cellMarks';
+import type { GridMarks } from './cellMarks';
 import type { GridPainter, PaintedCell } from './gridPainter';
 import type { FrozenTracks, Track } from './gridShape';
+
+/** The id of the element of a cell, by which the grid says which one is active. */
+export const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
 
 interface GridRowProps {
   readonly painter: GridPainter;
@@ -10,17 +16,23 @@ interface GridRowProps {
   readonly frozen: FrozenTracks;
   /** Whether the sheet is scrolled sideways; then the text of frozen cells ends where the frozen columns do. */
   readonly isShifted: boolean;
+  readonly marks: GridMarks;
+  /** What of the marks is in this row: a row whose marks stay is not drawn again. */
+  readonly marksKey: string;
   readonly isHeadSelected: boolean;
   readonly measure?: Ref<HTMLTableRowElement> | undefined;
   readonly index?: number;
 }
 
-/** A row of the sheet with its number. Each cell carries its row and column for the grid's click handler. */
-export function GridRow({ painter, row, frozen, isShifted, isHeadSelected, measure, index }: GridRowProps) {
+/**
+ * A row of the sheet with its number. Each cell carries its row and column for the grid's pointer handlers. Rows and columns are counted as
+ * the sheet counts them, from 1, hidden ones included: a screen reader says the row that the workbook has.
+ */
+export const GridRow = memo(function GridRow({ painter, row, frozen, isShifted, marks, isHeadSelected, measure, index }: GridRowProps) {
   const styles = useGridStyles();
   return (
-    <tr ref={measure} data-index={index} style={{ height: row.pixels }}>
-      <th scope="row" className={mergeClasses(styles.rowHead, isHeadSelected && styles.headSelected)}>{row.at + 1}</th>
+    <tr ref={measure} data-index={index} aria-rowindex={row.at + 1} style={{ height: row.pixels }}>
+      <th scope="row" data-row={row.at} className={mergeClasses(styles.rowHead, isHeadSelected && styles.headSelected)}>{row.at + 1}</th>
       {painter.row(row.at).map((cell) => (
         <GridCell
           key={cell.column}
@@ -28,11 +40,13 @@ export function GridRow({ painter, row, frozen, isShifted, isHeadSelected, measu
           row={row}
           left={frozen.columns.get(cell.column)}
           zoom={painter.shape.zoom}
+          marks={marks}
         />
       ))}
     </tr>
   );
-}
+}, (one, other) => one.painter === other.painter && one.row === other.row && one.frozen === other.frozen && one.isShifted === other.isShifted
+  && one.marksKey === other.marksKey && one.isHeadSelected === other.isHeadSelected && one.measure === other.measure && one.index === other.index);
 
 const withinFrozen = (cell: PaintedCell, { columns, left }: FrozenTracks): PaintedCell => {
   const start = columns.get(cell.column);
@@ -44,21 +58,29 @@ interface GridCellProps {
   readonly row: Track;
   readonly left: number | undefined;
   readonly zoom: number;
+  readonly marks: GridMarks;
 }
 
-function GridCell({ cell: { column, appearance, rowSpan, columnSpan, isSelected, spill }, row, left, zoom }: GridCellProps) {
+function GridCell({ cell, row, left, zoom, marks }: GridCellProps) {
   const styles = useGridStyles();
+  const { column, area, appearance, rowSpan, columnSpan, isReadOnly, spill } = cell;
+  const { isSelected, isActive, shadow } = cellMarks(marks, area);
   const stuck: CSSProperties = left === undefined ? {} : { position: 'sticky', left, zIndex: 1 };
   const clip: CSSProperties = spill > 0 ? { width: `calc(100% + ${spill}px)` } : {};
   const height: CSSProperties = rowSpan === 1 ? { maxHeight: row.pixels } : {};
   return (
     <td
+      id={cellId(row.at, column)}
+      role="gridcell"
       rowSpan={rowSpan}
       colSpan={columnSpan}
       data-row={row.at}
       data-column={column}
-      className={mergeClasses(styles.cell, isSelected && styles.selected)}
-      style={{ ...appearance.css, ...stuck, fontSize: `${appearance.points * zoom}pt` }}
+      aria-colindex={column + 1}
+      aria-selected={isSelected}
+      aria-readonly={isReadOnly ? true : undefined}
+      className={mergeClasses(styles.cell, isSelected && styles.selected, isActive && styles.active)}
+      style={{ ...appearance.css, ...stuck, fontSize: `${appearance.points * zoom}pt`, ...(shadow !== undefined && { boxShadow: shadow }) }}
     >
       {appearance.text !== '' && <div className={styles.text} style={{ ...clip, ...height }}>{appearance.text}</div>}
     </td>

@@ -1,11 +1,12 @@
-import { cellArea, hasCell } from '../../../host';
+import { cellArea } from '../../../host';
 import type { Area, Sheet, Workbook } from '../../../host';
 import { ConditionalStyles } from '../conditional/conditionalStyles';
 import type { EvaluateFormula } from '../conditional/ruleValues';
+import { isLocked } from '../edit/refusals';
 import { cellAppearance, drawnBorders } from './cellAppearance';
 import type { CellAppearance } from './cellAppearance';
-import { gridShape } from './gridShape';
-import type { GridShape, Track } from './gridShape';
+import { gridShape, indexOfTrack } from './gridShape';
+import type { GridShape, Reach, Track } from './gridShape';
 
 /** A cell ready to draw. */
 export interface PaintedCell {
@@ -15,7 +16,9 @@ export interface PaintedCell {
   readonly appearance: CellAppearance;
   readonly rowSpan: number;
   readonly columnSpan: number;
-  readonly isSelected: boolean;
+  /** The cells it stands for: itself, or a merged block. */
+  readonly area: Area;
+  readonly isReadOnly: boolean;
   /** Pixels the text may run to the right of its own cell, over blank ones. */
   readonly spill: number;
 }
@@ -33,8 +36,9 @@ export class GridPainter {
     formulas: EvaluateFormula,
     readonly revision: number,
     zoom = 1,
+    reach?: Reach,
   ) {
-    this.shape = gridShape(workbook, sheet, zoom);
+    this.shape = gridShape(workbook, sheet, zoom, reach);
     this.spans = new MergeSpans(sheet.merges, this.shape);
     this.looks = new ConditionalStyles(sheet, formulas);
   }
@@ -48,12 +52,8 @@ export class GridPainter {
       const area = span?.area ?? cellArea(row, at);
       const appearance = this.appearance(area);
       const spill = appearance.spills && span === undefined ? this.spillFrom(row, index) : 0;
-      return [{ column: at, pixels, appearance, rowSpan: span?.rows ?? 1, columnSpan: span?.columns ?? 1, isSelected: this.isSelected(row, at), spill }];
+      return [{ column: at, pixels, appearance, rowSpan: span?.rows ?? 1, columnSpan: span?.columns ?? 1, area, isReadOnly: isLocked(this.workbook, this.sheet, row, at), spill }];
     });
-  }
-
-  isSelected(row: number, column: number): boolean {
-    return this.sheet.selection.some((area) => hasCell(area, row, column));
   }
 
   private appearance(area: Area): CellAppearance {
@@ -84,8 +84,16 @@ type CellSpan = { readonly rows: number; readonly columns: number; readonly area
 
 const spanKey = (row: number, column: number): string => `${row} ${column}`;
 
-const shownBetween = (tracks: readonly Track[], from: number, to: number): readonly number[] =>
-  tracks.filter(({ at }) => at >= from && at <= to).map(({ at }) => at);
+/** The shown lines of a block; they are in order, and a sheet may have as many merged blocks as rows. */
+function shownBetween(tracks: readonly Track[], from: number, to: number): readonly number[] {
+  const lines: number[] = [];
+  for (let index = indexOfTrack(tracks, from); index < tracks.length; index += 1) {
+    const at = tracks[index]?.at ?? to + 1;
+    if (at > to) break;
+    lines.push(at);
+  }
+  return lines;
+}
 
 /** The spans of a sheet's merged blocks; the first shown cell of a block stands for all of it. */
 class MergeSpans {

@@ -1,5 +1,6 @@
-import { columnPoints, fittingHeight, rowPoints } from '../../../host';
+import { COLUMN_LIMIT, columnPoints, ROW_LIMIT } from '../../../host';
 import type { Sheet, Workbook } from '../../../host';
+import { rowHeights } from './rowHeights';
 
 /** At 96 dots per inch, as Excel draws. */
 export const POINTS_PER_PIXEL = 0.75;
@@ -13,6 +14,17 @@ const FEWEST_COLUMNS = 14;
 export interface Track {
   readonly at: number;
   readonly pixels: number;
+}
+
+/** The index of the first track that is not before a row or column of the sheet. */
+export function indexOfTrack(tracks: readonly Pick<Track, 'at'>[], at: number): number {
+  let [low, high] = [0, tracks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tracks[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The drawn columns and rows of a sheet, without the hidden ones. */
@@ -29,13 +41,28 @@ export interface GridShape {
 const tracks = (count: number, zoom: number, pointsOf: (at: number) => number): readonly Track[] =>
   Array.from({ length: count }, (_, at) => ({ at, pixels: Math.round((pointsOf(at) / POINTS_PER_PIXEL) * zoom) })).filter(({ pixels }) => pixels > 0);
 
+/** Rows and columns that are drawn at least: those of a selection beyond the used cells. */
+export interface Reach {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const NOWHERE: Reach = { rows: 0, columns: 0 };
+
+/** The rows and columns to draw so that a selected cell has some after it; in steps, so that most selections ask for the same. */
+export const reachOf = (row: number, column: number): Reach => ({ rows: stepped(row + 1 + SPARE_ROWS, 2 * SPARE_ROWS), columns: stepped(column + 1 + SPARE_COLUMNS, SPARE_COLUMNS) });
+
+const stepped = (count: number, step: number): number => Math.ceil(count / step) * step;
+
 /** The used columns and rows of a sheet, merges included, and some blank ones after them. */
-export function gridShape(workbook: Workbook, sheet: Sheet, zoom = 1): GridShape {
+export function gridShape(workbook: Workbook, sheet: Sheet, zoom = 1, reach = NOWHERE): GridShape {
+  const heights = rowHeights(workbook);
+  heights.followWidths(sheet);
   const used = sheet.cells.usedArea(false);
   const right = sheet.merges.reduce((last, merge) => Math.max(last, merge.right), used?.right ?? 0);
   const bottom = sheet.merges.reduce((last, merge) => Math.max(last, merge.bottom), used?.bottom ?? 0);
-  const columns = tracks(Math.max(right + 1 + SPARE_COLUMNS, FEWEST_COLUMNS), zoom, (at) => columnPoints(sheet, at));
-  const rows = tracks(Math.max(bottom + 1 + SPARE_ROWS, FEWEST_ROWS), zoom, (at) => shownHeight(workbook, sheet, at));
+  const columns = tracks(Math.min(COLUMN_LIMIT, Math.max(right + 1 + SPARE_COLUMNS, FEWEST_COLUMNS, reach.columns)), zoom, (at) => columnPoints(sheet, at));
+  const rows = tracks(Math.min(ROW_LIMIT, Math.max(bottom + 1 + SPARE_ROWS, FEWEST_ROWS, reach.rows)), zoom, (at) => heights.points(sheet, at));
   return {
     columns,
     rows,
@@ -43,12 +70,6 @@ export function gridShape(workbook: Workbook, sheet: Sheet, zoom = 1): GridShape
     frozenRows: rows.filter(({ at }) => at < sheet.frozen.rows).length,
     frozenColumns: columns.filter(({ at }) => at < sheet.frozen.columns).length,
   };
-}
-
-/** Points of a row; one without a height of its own is fitted to its contents, as in Excel. */
-function shownHeight(workbook: Workbook, sheet: Sheet, row: number): number {
-  const { height, hidden } = sheet.row(row);
-  return height === null && !hidden ? fittingHeight(workbook, sheet, row) : rowPoints(sheet, row);
 }
 
 /** Width of the row numbers and height of the column letters, in pixels. */

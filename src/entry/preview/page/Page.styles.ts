@@ -45,6 +45,13 @@ export const usePageStyles = makeStyles({
     borderTop: line,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  keys: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, [NARROW]: { display: 'none' } },
+  unsaved: { color: tokens.colorNeutralForeground3 },
+  drop: {
+    position: 'fixed', inset: '12px', zIndex: 10, display: 'flex', alignItems: 'center', justifyContent: 'center', pointerEvents: 'none', textAlign: 'center',
+    border: `3px dashed ${tokens.colorCompoundBrandStroke}`, borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase500,
+  },
   tabs: { display: 'flex', flexGrow: 1, minWidth: 0, overflowX: 'auto', gap: tokens.spacingHorizontalXS, '& > button': { flexShrink: 0 } },
   zoom: {
     display: 'flex',
@@ -54,19 +61,4 @@ export const usePageStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
   },
-  cellBar: {
-    display: 'flex',
-    flexShrink: 0,
-    alignItems: 'baseline',
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    minHeight: tokens.lineHeightBase300,
-    borderBottom: line,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  cellName: { minWidth: '56px', fontWeight: tokens.fontWeightSemibold },
-  cellContent: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
 });

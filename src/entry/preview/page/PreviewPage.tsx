@@ -10,7 +10,10 @@ import { PANE_THEMES } from '../../../pane/theme/paneThemes';
 import { LivePane } from '../../pane/LivePane';
 import { copyName, downloadFile } from '../../pane/downloadFile';
 import { usePageStyles } from './Page.styles';
+import { focusNextRegion } from './nextRegion';
 import { SheetSide } from './SheetSide';
+import { UnsavedQuestion, useLeaveWarning } from './UnsavedQuestion';
+import { useFileDrop } from './useFileDrop';
 import type { PreviewStore } from './previewStore';
 import type { ThemeSwitch } from './themeSwitch';
 
@@ -23,17 +26,37 @@ const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await 
 
 /** The preview page: an open workbook in a grid, and the pane beside it as in Excel. */
 export function PreviewPage({ store, theme }: PreviewPageProps) {
-  const { book, revision, written, problem, notice } = useSource(store);
+  const { book, desk, isUnsaved, revision, written, problem, notice } = useSource(store);
   const themeName = useSource(theme);
   const { width, divider } = useSplit();
   const styles = usePageStyles();
+  const [waiting, setWaiting] = useState<File | null>(null);
+  const save = () => store.save(({ name, kind }, bytes) => downloadFile(copyName(name, kind), bytes, kind));
+  const openNow = (file: File) => {
+    setWaiting(null);
+    void store.open(file.name, () => bytesOf(file));
+  };
+  const open = (file: File) => (isUnsaved ? setWaiting(file) : openNow(file));
+  const saveAndOpen = async (file: File) => {
+    setWaiting(null);
+    await save();
+    if (!store.current().isUnsaved) openNow(file);
+  };
+  const drop = useFileDrop(open);
+  useLeaveWarning(isUnsaved);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    focusNextRegion(event.currentTarget, event.shiftKey ? -1 : 1);
+  };
   return (
-    <FluentProvider theme={PANE_THEMES[themeName]} className={styles.root}>
+    <FluentProvider theme={PANE_THEMES[themeName]} className={styles.root} onKeyDown={onKeyDown} {...drop.handlers}>
       <Toolbar
         bookName={book?.name ?? ''}
         isDark={themeName === 'dark'}
-        open={(file) => void store.open(file.name, () => bytesOf(file))}
-        save={book === null ? null : () => void store.save(({ name, kind }, bytes) => downloadFile(copyName(name, kind), bytes, kind))}
+        isUnsaved={isUnsaved}
+        open={open}
+        save={book === null ? null : () => void save()}
         toggleTheme={() => theme.toggle()}
       />
       {[problem, notice].map((text) => text !== null && (
@@ -41,21 +64,30 @@ export function PreviewPage({ store, theme }: PreviewPageProps) {
           <MessageBar intent={text === problem ? 'error' : 'warning'} layout="multiline" politeness="assertive"><MessageBarBody>{text}</MessageBarBody></MessageBar>
         </div>
       ))}
-      {book !== null && (
+      {book !== null && desk !== null && (
         <div className={styles.split} style={{ '--pane-width': `${width}px` } as CSSProperties}>
-          <SheetSide book={book} revision={revision} written={written} />
+          <SheetSide book={book} desk={desk} revision={revision} written={written} />
           <div className={styles.divider} {...divider} />
-          <div className={styles.paneSide}>
+          <div className={styles.paneSide} data-region="pane">
             <LivePane key={book.workbook.name} run={book.run} theme={theme} canSave />
           </div>
         </div>
       )}
+      {drop.isOver && <div className={styles.drop}>Suelte el libro (.xlsx o .xlsm) para abrirlo</div>}
+      <UnsavedQuestion
+        bookName={book?.name ?? ''}
+        fileName={waiting?.name ?? null}
+        saveAndOpen={() => waiting !== null && void saveAndOpen(waiting)}
+        open={() => waiting !== null && openNow(waiting)}
+        cancel={() => setWaiting(null)}
+      />
     </FluentProvider>
   );
 }
 
 interface ToolbarProps {
   readonly bookName: string;
+  readonly isUnsaved: boolean;
   readonly isDark: boolean;
   readonly open: (file: File) => void;
   readonly save: (() => void) | null;
@@ -63,7 +95,7 @@ interface ToolbarProps {
 }
 
 /** Product and book name; buttons to open a file, save a copy and switch the theme. */
-function Toolbar({ bookName, isDark, open, save, toggleTheme }: ToolbarProps) {
+function Toolbar({ bookName, isUnsaved, isDark, open, save, toggleTheme }: ToolbarProps) {
   const styles = usePageStyles();
   const chooser = useRef<HTMLInputElement>(null);
   const chosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -72,9 +104,9 @@ function Toolbar({ bookName, isDark, open, save, toggleTheme }: ToolbarProps) {
     target.value = '';
   };
   return (
-    <header className={styles.toolbar}>
+    <header className={styles.toolbar} data-region="toolbar">
       <h1 className={styles.product}>PEI Avance</h1>
-      <Text className={styles.book}>{bookName}</Text>
+      <Text className={styles.book}>{bookName}{isUnsaved && <span className={styles.unsaved}> · con cambios sin guardar</span>}</Text>
       <input ref={chooser} type="file" accept=".xlsx,.xlsm" className={styles.file} aria-label="Libro por abrir" onChange={chosen} />
       <Button icon={<FolderOpenRegular />} onClick={() => chooser.current?.click()}>Abrir libro…</Button>
       <Button icon={<ArrowDownloadRegular />} disabled={save === null} onClick={() => save?.()}>Guardar copia</Button>

@@ -1,96 +1,72 @@
-import { Button } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SubtractRegular } from '@fluentui/react-icons/svg/subtract';
-import { useState } from 'react';
-import { cellName, isCellError } from '../../../host';
+import { useEffect, useRef, useState } from 'react';
 import type { Sheet } from '../../../host';
-import { SheetGrid } from '../grid/SheetGrid';
+import { useSource } from '../../../pane/parts/hooks/useSource';
+import type { EditDesk } from '../edit/editDesk';
+import { KEYS_HELP, SheetGrid } from '../grid/SheetGrid';
 import { usePageStyles } from './Page.styles';
 import type { PreviewBook } from './previewBook';
 import type { WrittenCells } from './previewStore';
+import { nextSheet, SheetTabs } from './SheetTabs';
 
 /** Zoom at which most columns of a PEI table are in view and still legible. */
 const FIRST_ZOOM = 0.8;
 
 interface SheetSideProps {
   readonly book: PreviewBook;
+  readonly desk: EditDesk;
   readonly revision: number;
   readonly written: WrittenCells | null;
 }
 
-/** The active sheet, with the tabs below. Clicks go through Office.js, so the pane's events fire as in Excel. */
-export function SheetSide({ book, revision, written }: SheetSideProps) {
+/** The active sheet, with its cell bar above and the tabs below. */
+export function SheetSide({ book, desk, revision, written }: SheetSideProps) {
   const styles = usePageStyles();
   const [zoom, setZoom] = useState(FIRST_ZOOM);
-  const sheet = book.workbook.activeSheet;
-  const onSheet = (id: string, act: (sheet: Excel.Worksheet) => void) =>
-    void book.run(async (context) => {
-      act(context.workbook.worksheets.getItem(id));
-      await context.sync();
-    });
+  const { sheet, notice } = useSource(desk);
+  const { workbook, formulas } = book;
+  const section = useRef<HTMLElement>(null);
+  const focusGrid = () => section.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
+  const isShownByPerson = useRef(false);
+  const show = (other: Sheet) => {
+    isShownByPerson.current = true;
+    desk.showSheet(other);
+    if (other === sheet) focusGrid();
+  };
+  // As in Excel the keys go to the sheet that a person shows; the pane keeps them when it shows one.
+  useEffect(() => {
+    if (isShownByPerson.current || document.activeElement === document.body) focusGrid();
+    isShownByPerson.current = false;
+  }, [sheet]);
   return (
-    <section className={styles.sheetSide} aria-label="Libro">
-      <FormulaBar sheet={sheet} />
+    <section ref={section} className={styles.sheetSide} aria-label="Libro" data-region="sheet">
       <SheetGrid
         key={sheet.id}
-        workbook={book.workbook}
-        sheet={sheet}
+        workbook={workbook}
+        desk={desk}
         revision={revision}
-        formulas={book.formulas}
+        formulas={formulas}
         zoom={zoom}
         written={written?.sheetId === sheet.id ? written.area : null}
-        select={(row, column) => onSheet(sheet.id, (one) => one.getCell(row, column).select())}
+        showNextSheet={(by) => show(nextSheet(workbook.sheets, sheet, by))}
       />
+      {notice !== null && (
+        <div className={styles.notice}>
+          <MessageBar intent={notice.intent === 'error' ? 'error' : 'info'} layout="multiline" politeness="assertive">
+            <MessageBarBody>{notice.text}</MessageBarBody>
+            <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label="Cerrar el aviso" onClick={() => desk.dismiss()} />} />
+          </MessageBar>
+        </div>
+      )}
       <div className={styles.sheetFoot}>
-        <SheetTabs sheets={book.workbook.sheets} active={sheet} activate={({ id }) => onSheet(id, (one) => one.activate())} />
+        <SheetTabs sheets={workbook.sheets} active={sheet} show={show} />
+        <span id={KEYS_HELP} className={styles.keys}>F2 edita, F6 sale de la hoja</span>
         <Zoom zoom={zoom} setZoom={setZoom} />
       </div>
     </section>
-  );
-}
-
-/** Address and content of the selected cell, as Excel's formula bar. */
-function FormulaBar({ sheet }: { readonly sheet: Sheet }) {
-  const styles = usePageStyles();
-  const { top, left } = sheet.selection[0] ?? { top: 0, left: 0 };
-  return (
-    <div className={styles.cellBar}>
-      <span className={styles.cellName} aria-label="Celda elegida">{cellName(top, left)}</span>
-      <span className={styles.cellContent} aria-label="Contenido de la celda">{contentOf(sheet, top, left)}</span>
-    </div>
-  );
-}
-
-function contentOf(sheet: Sheet, row: number, column: number): string {
-  const cell = sheet.cells.get(row, column);
-  if (cell === undefined) return '';
-  if (cell.formula !== null) return cell.formula;
-  return isCellError(cell.value) ? cell.value.error : String(cell.value ?? '');
-}
-
-interface SheetTabsProps {
-  readonly sheets: readonly Sheet[];
-  readonly active: Sheet;
-  readonly activate: (sheet: Sheet) => void;
-}
-
-/** Tabs of the visible sheets, in order. */
-function SheetTabs({ sheets, active, activate }: SheetTabsProps) {
-  const styles = usePageStyles();
-  return (
-    <nav className={styles.tabs} aria-label="Hojas del libro">
-      {sheets.filter(({ visibility }) => visibility === 'Visible').map((sheet) => (
-        <Button
-          key={sheet.id}
-          size="small"
-          appearance={sheet === active ? 'outline' : 'subtle'}
-          aria-current={sheet === active ? 'page' : undefined}
-          onClick={() => activate(sheet)}
-        >
-          {sheet.name}
-        </Button>
-      ))}
-    </nav>
   );
 }
 

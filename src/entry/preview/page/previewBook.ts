@@ -1,6 +1,6 @@
 import type { ExcelRun } from '../../../excel/excelRun';
 import { connectClient, createHost, evaluateFormula, formulaView } from '../../../host';
-import type { BookKind, Workbook } from '../../../host';
+import type { BookKind, CellValue, Workbook } from '../../../host';
 import type { EvaluateFormula } from '../conditional/ruleValues';
 
 /** A workbook that is open in the page, with the Office.js client connected to it. */
@@ -10,14 +10,25 @@ export interface PreviewBook {
   readonly workbook: Workbook;
   readonly run: ExcelRun;
   readonly formulas: EvaluateFormula;
+  /** The value of a formula in a cell, as if the cell held a value that is not written yet. */
+  formulasWith(formula: string, sheet: string, row: number, column: number, value: CellValue): CellValue;
+  /** Changes the model between two batches of the client, with the events of a batch. */
+  edit<Outcome>(work: () => Outcome): Promise<Outcome>;
+  /** Says whether a person is typing in a cell: meanwhile Office.js is answered as by Excel, which refuses or waits. */
+  setCellEditMode(isEditing: boolean): void;
+  /** Calls back after every batch that changed the workbook, its memory too; the returned function ends it. */
+  onChange(listener: () => void): () => void;
   /** How the name of a copy ends: with macros, or without. A template is saved as a workbook. */
   readonly kind: BookKind;
   /**
-   * The workbook as a file of that kind, once no batch is under way, and whether it lost its digital signature by what was changed.
+   * The workbook as a file of that kind, once no batch is under way; whether it lost its digital signature by what was changed; and how many
+   * changes are in it.
    *
    * @throws FileError when no valid file can be made of it
    */
-  save(): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly lostSignature: boolean }>;
+  save(): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly lostSignature: boolean; readonly changes: number }>;
+  /** How many batches changed it since it was opened. */
+  readonly changes: number;
 }
 
 /**
@@ -28,9 +39,9 @@ export interface PreviewBook {
 export function openPreviewBook(name: string, bytes: Uint8Array): PreviewBook {
   const host = createHost({ bytes, yields: true });
   const { workbook } = host;
-  let isChanged = false;
+  let changes = 0;
   host.onChange(() => {
-    isChanged = true;
+    changes += 1;
   });
   workbook.name = name;
   const { Excel: client } = connectClient(window, host);
@@ -41,11 +52,21 @@ export function openPreviewBook(name: string, bytes: Uint8Array): PreviewBook {
     name,
     kind,
     workbook,
+    get changes() {
+      return changes;
+    },
     run: (batch) => client.run(batch),
     formulas: (formula, sheet, row, column) => evaluateFormula(formula, { sheet, row, column }, view),
+    formulasWith: (formula, sheet, row, column, value) => {
+      const valueAt: typeof view.valueAt = (name, atRow, atColumn) => (name === sheet && atRow === row && atColumn === column ? value : view.valueAt(name, atRow, atColumn));
+      return evaluateFormula(formula, { sheet, row, column }, { ...view, valueAt });
+    },
+    edit: (work) => host.edit(work),
+    setCellEditMode: (isEditing) => host.setCellEditMode(isEditing),
+    onChange: (listener) => host.onChange(listener),
     save: async () => {
       await host.settled();
-      return { bytes: new Uint8Array(host.save(kind)), lostSignature: host.isSigned && isChanged };
+      return { bytes: new Uint8Array(host.save(kind)), lostSignature: host.isSigned && changes > 0, changes };
     },
   };
 }

@@ -1,13 +1,18 @@
 import { boundingArea, FileError } from '../../../host';
 import type { Area, WorkbookChange } from '../../../host';
+import { EditDesk } from '../edit/editDesk';
 import type { PreviewBook } from './previewBook';
 
 /** State of the preview page: the open workbook, its revision, and the problem with the last file. */
 export interface PreviewState {
   readonly book: PreviewBook | null;
+  /** What a person does in the grid of the open book. */
+  readonly desk: EditDesk | null;
+  /** Whether the book has changes that no saved copy has. */
+  readonly isUnsaved: boolean;
   /** Grows with every change of the book. */
   readonly revision: number;
-  /** The cells written last; null before the first write. */
+  /** The cells that the add-in wrote last; null before the first write. */
   readonly written: WrittenCells | null;
   /** A whole Spanish sentence; null when nothing is wrong. */
   readonly problem: string | null;
@@ -42,7 +47,7 @@ const BURST = 16;
 /** @param openBook opens the bytes of an .xlsx; throws {@link FileError} for anything else */
 export function createPreviewStore(openBook: (name: string, bytes: Uint8Array) => PreviewBook): PreviewStore {
   const listeners = new Set<() => void>();
-  let state: PreviewState = { book: null, revision: 0, written: null, problem: null, notice: null };
+  let state: PreviewState = { book: null, desk: null, isUnsaved: false, revision: 0, written: null, problem: null, notice: null };
   let unfollow: () => void = () => undefined;
 
   const show = (change: Partial<PreviewState>): void => {
@@ -50,11 +55,10 @@ export function createPreviewStore(openBook: (name: string, bytes: Uint8Array) =
     for (const listener of listeners) listener();
   };
 
-  function follow(book: PreviewBook): () => void {
+  function follow(book: PreviewBook, desk: EditDesk): () => void {
     let isScheduled = false;
     let written: WrittenCells | null = null;
-    return book.workbook.listen((change) => {
-      written = writtenAfter(written, change);
+    const draw = (): void => {
       if (isScheduled) return;
       isScheduled = true;
       setTimeout(() => {
@@ -62,7 +66,21 @@ export function createPreviewStore(openBook: (name: string, bytes: Uint8Array) =
         show({ revision: state.revision + 1, ...(written === null ? {} : { written }) });
         written = null;
       }, BURST);
+    };
+    const unlisten = book.workbook.listen((change) => {
+      if (change.type === 'selection') return;
+      if (!desk.edits.isOwn(change)) written = writtenAfter(written, change);
+      draw();
     });
+    // Widths of columns change without a notice of their own.
+    const unheard = book.onChange(() => {
+      if (!state.isUnsaved) show({ isUnsaved: true });
+      draw();
+    });
+    return () => {
+      unlisten();
+      unheard();
+    };
   }
 
   return {
@@ -75,8 +93,9 @@ export function createPreviewStore(openBook: (name: string, bytes: Uint8Array) =
       try {
         const book = openBook(name, await bytes());
         unfollow();
-        unfollow = follow(book);
-        show({ book, revision: state.revision + 1, written: null, problem: null, notice: null });
+        const desk = new EditDesk(book);
+        unfollow = follow(book, desk);
+        show({ book, desk, isUnsaved: false, revision: state.revision + 1, written: null, problem: null, notice: null });
       } catch (error) {
         show({ problem: `${name}: ${error instanceof FileError ? error.message : UNREADABLE}` });
       }
@@ -85,9 +104,9 @@ export function createPreviewStore(openBook: (name: string, bytes: Uint8Array) =
       const { book } = state;
       if (book === null) return;
       try {
-        const { bytes, lostSignature } = await book.save();
+        const { bytes, lostSignature, changes: saved } = await book.save();
         handOver(book, bytes);
-        show({ problem: null, notice: lostSignature ? SIGNATURE_REMOVED : null });
+        show({ isUnsaved: saved !== book.changes, problem: null, notice: lostSignature ? SIGNATURE_REMOVED : null });
       } catch (error) {
         show({ problem: `No se guardó la copia de ${book.name}: ${error instanceof FileError ? error.message : UNSAVED}`, notice: null });
       }

@@ -55,7 +55,7 @@ const isNumber = (text: string): boolean => typeof parseTyped(text).value === 'n
 /** `=…`, and `+…` or `-…` that is no number. */
 function formulaTyped(text: string): Typed | undefined {
   const begins = text.length > 1 && (text.startsWith('=') || (/^[+-]\s*\S/.test(text) && !isNumber(text.trim())));
-  return begins ? { entry: englishFormula(text), value: null, isFormula: true } : undefined;
+  return begins ? { entry: englishFormula(text.startsWith('=') ? text : `=${text}`), value: null, isFormula: true } : undefined;
 }
 
 function wordTyped(text: string): Typed | undefined {

@@ -1,6 +1,6 @@
 import { GridPainter } from '../../../../src/entry/preview/grid/gridPainter';
 import { cellArea } from '../../../../src/host';
-import { setStyle, workbookOf } from '../../../helpers/host/workbookOf';
+import { protectSheet, setStyle, workbookOf } from '../../../helpers/host/workbookOf';
 import type { SmallBook } from '../../../helpers/host/workbookOf';
 
 const paint = ({ workbook, sheet }: SmallBook, row = 0) => new GridPainter(workbook, sheet, () => null, 0).row(row);
@@ -58,9 +58,11 @@ describe('GridPainter', () => {
     expect(painter.row(1)[0]?.appearance.css.backgroundColor).toBe('#ffffff');
   });
 
-  it('marks what is selected', () => {
+  it('says which cells a protected sheet locks', () => {
     const book = workbookOf([['a', 'b']]);
-    book.sheet.selection = [{ top: 0, left: 1, bottom: 0, right: 1 }];
-    expect(paint(book).slice(0, 2).map(({ isSelected }) => isSelected)).toEqual([false, true]);
+    setStyle(book, cellArea(0, 1), { protection: { locked: false } });
+    expect(paint(book).slice(0, 2).map(({ isReadOnly }) => isReadOnly)).toEqual([false, false]);
+    protectSheet(book);
+    expect(paint(book).slice(0, 2).map(({ isReadOnly }) => isReadOnly)).toEqual([true, false]);
   });
 });

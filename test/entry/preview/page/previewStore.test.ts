@@ -8,8 +8,13 @@ const bookNamed = (name: string): PreviewBook => ({
   workbook: workbookOf([['a']]).workbook,
   run: () => Promise.reject(new Error('not used here')),
   formulas: () => null,
+  formulasWith: () => null,
+  edit: (work) => Promise.resolve(work()),
+  setCellEditMode: () => undefined,
+  onChange: () => () => undefined,
+  changes: 0,
   kind: 'xlsx',
-  save: () => Promise.resolve({ bytes: new Uint8Array(), lostSignature: false }),
+  save: () => Promise.resolve({ bytes: new Uint8Array(), lostSignature: false, changes: 0 }),
 });
 const noBytes = async (): Promise<Uint8Array> => new Uint8Array();
 
@@ -37,7 +42,7 @@ describe('bookDesk', () => {
   });
 
   it('hands a copy over, and says that it lost a signature', async () => {
-    const store = createPreviewStore((name) => ({ ...bookNamed(name), save: () => Promise.resolve({ bytes: new Uint8Array([1]), lostSignature: name === 'firmado.xlsx' }) }));
+    const store = createPreviewStore((name) => ({ ...bookNamed(name), save: () => Promise.resolve({ bytes: new Uint8Array([1]), lostSignature: name === 'firmado.xlsx', changes: 0 }) }));
     const copies: string[] = [];
     const save = (): Promise<void> => store.save(({ name }, bytes) => { copies.push(`${name} ${bytes.length}`); });
     await save();

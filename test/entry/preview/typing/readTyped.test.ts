@@ -61,7 +61,7 @@ describe('readTyped', () => {
     ['=AÑO(A1)+MES(B1)', '=YEAR(A1)+MONTH(B1)'],
     ['=sum(A1;A2)', '=sum(A1,A2)'],
     ['=SUMA(Tabla1[Si;no])', '=SUM(Tabla1[Si;no])'],
-    ['+A1*2', '+A1*2'],
+    ['+A1*2', '=+A1*2'],
   ])('takes the formula %j as %j', (text, entry) => {
     expect(typed(text)).toEqual({ entry, value: null, isFormula: true });
   });

@@ -1,0 +1,67 @@
+import { areaOf, cellName, isUnbounded, isValidArea, readFormula } from '../../../host';
+import type { Area, Sheet, Workbook } from '../../../host';
+import type { TextBlock } from '../clipboard/textBlock';
+import type { Typed } from '../typing/readTyped';
+import { typedInto } from './cellTexts';
+import { EditProblem, mergeRefusal, refusalOf } from './refusals';
+
+/** What is pasted, and where. */
+export interface Paste {
+  readonly area: Area;
+  /** By row and column of the block. */
+  readonly typed: readonly (readonly Typed[])[];
+}
+
+const rowsOf = ({ top, bottom }: Area): number => bottom - top + 1;
+const columnsOf = ({ left, right }: Area): number => right - left + 1;
+
+/**
+ * The cells that a block of some rows and columns goes into: from the first selected cell on; a selection of several times its size is
+ * filled with it, as in Excel.
+ *
+ * @throws EditProblem when the block leaves the sheet
+ */
+export function pasteArea(selected: Area, rows: number, columns: number): Area {
+  const isTiled = !isUnbounded(selected) && rowsOf(selected) % rows === 0 && columnsOf(selected) % columns === 0;
+  const area = isTiled ? selected : areaOf(selected.top, selected.left, rows, columns);
+  if (!isValidArea(area)) throw new EditProblem('El bloque no cabe en la hoja desde la celda elegida.');
+  return area;
+}
+
+/** Most cells that are pasted at once. */
+const MOST_CELLS = 1_000_000;
+
+/**
+ * A block of texts as it is written, each read as if typed into its cell.
+ *
+ * @throws EditProblem for cells that cannot be changed and for a formula that cannot be read; then nothing is to be written
+ */
+export function pasteOf(workbook: Workbook, sheet: Sheet, selected: Area, block: TextBlock): Paste {
+  const width = Math.max(...block.map((row) => row.length));
+  const area = pasteArea(firstCells(sheet, selected, block.length * width), block.length, width);
+  if (rowsOf(area) * columnsOf(area) > MOST_CELLS) throw new EditProblem('El bloque tiene más de un millón de celdas: péguelo por partes.');
+  const textAt = (row: number, column: number): string => block[(row - area.top) % block.length]?.[(column - area.left) % width] ?? '';
+  const refusal = refusalOf(workbook, sheet, area) ?? mergeRefusal(sheet, area, (row, column) => textAt(row, column) === '');
+  if (refusal !== null) throw new EditProblem(refusal);
+  const typed = Array.from({ length: rowsOf(area) }, (_, down) => Array.from({ length: columnsOf(area) }, (_, along) => {
+    const [row, column] = [area.top + down, area.left + along];
+    const cell = typedInto(workbook, sheet, { row, column }, textAt(row, column));
+    if (cell.isFormula && readFormula(String(cell.entry), row, column) === undefined) {
+      throw new EditProblem(`No se pegó nada: no se entiende la fórmula «${textAt(row, column)}» que iría a ${cellName(row, column)}.`);
+    }
+    return cell;
+  }));
+  return { area, typed };
+}
+
+/** A single value goes into a merged block once; a block begins at the first cell of one. */
+function firstCells(sheet: Sheet, selected: Area, count: number): Area {
+  const merge = sheet.merges.find(({ top, left, bottom, right }) =>
+    top === selected.top && left === selected.left && bottom === selected.bottom && right === selected.right);
+  return merge !== undefined && count === 1 ? areaOf(selected.top, selected.left, 1, 1) : selected;
+}
+
+/** How many of the rows of a block are hidden: what is pasted there is not seen. */
+export function hiddenRowsIn(sheet: Sheet, { top, bottom }: Area): number {
+  return Array.from({ length: bottom - top + 1 }, (_, down) => top + down).filter((row) => sheet.row(row).hidden).length;
+}
