@@ -9,6 +9,7 @@ import { BookMemory } from './memory/bookMemory';
 import { NO_ANSWER } from './patientRun';
 import { asProblems, isEditing, officeCode, toProblem } from './problems';
 import { rangeOf } from './rangeOf';
+import { readInSlices } from './read/readInSlices';
 import { readWorkbook } from './read/readWorkbook';
 import { sheetIdsOf } from './sheetIds';
 import { pause } from './slices';
@@ -116,6 +117,10 @@ export function createExcelPort(excelRun: ExcelRun, memoryLimit?: number): Workb
       return readWorkbook(run, memory, ids);
     }),
     inspect: (plan) => asProblems(() => inspect(plan), plan.sheet),
+    numberFormats: (sheetId, rect) => asProblems(() => run(async (context) => {
+      const [formats = []] = await readInSlices(context, [{ sheetId: ids.idOf(sheetId), rect, property: 'numberFormat' }]);
+      return formats.map((row) => row.map(String));
+    })),
     forget: () => asProblems(async () => {
       const { forgetMemory } = await loadWriting();
       await endUnfinished();

@@ -18,6 +18,8 @@ export interface WorkbookPort {
    * - Result: the write that is due; null when everything stands as planned.
    */
   inspect(plan: WritePlan): Promise<PendingWrite | null>;
+  /** The number formats of cells, row by row. Reads only; one round trip, one more per 4 MB. */
+  numberFormats(sheetId: string, rect: Rect): Promise<readonly (readonly string[])[]>;
   /** Takes out all that is remembered, also what cannot be read. Returns whether there was anything. */
   forget(): Promise<boolean>;
   /** Activates the sheet and selects the cells. */

@@ -1,4 +1,5 @@
 import type { Steps } from '../../engine/steps';
+import type { WorkbookPort } from '../../workbook/port';
 import type { ReadWorkbook } from '../calculate/readTables';
 import { problemOf } from '../messages/notices';
 
@@ -10,6 +11,12 @@ export interface OtherBook extends ReadWorkbook {
   readonly savedOn: string | null;
 }
 
+/** Another workbook while its file is open. */
+export interface OpenedBook extends OtherBook {
+  /** The number formats of cells, by the key of their sheet; reading a workbook reads only those of figures that may be percentages or dates. */
+  readonly numberFormats: WorkbookPort['numberFormats'];
+}
+
 /**
  * Opens the file of another workbook and reads its tables. Nothing is ever written to it.
  *
@@ -18,7 +25,7 @@ export interface OtherBook extends ReadWorkbook {
  *
  * @param run runs the parts of the reading that grow with the tables; what it throws ends the reading
  */
-export type OpenOtherBook = (name: string, bytes: Uint8Array, run: <T>(steps: Steps<T>) => Promise<T>) => Promise<OtherBook>;
+export type OpenOtherBook = (name: string, bytes: Uint8Array, run: <T>(steps: Steps<T>) => Promise<T>) => Promise<OpenedBook>;
 
 /** The same workbook, which must have a table. Throws a {@link WorkbookProblem} when it has none. */
 export function requireTables(book: OtherBook): OtherBook {

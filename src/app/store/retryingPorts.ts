@@ -61,6 +61,7 @@ export function retryingPorts(port: WorkbookPort, sheets: SheetPort, showHint: (
     port: {
       read: () => retry(read),
       inspect,
+      numberFormats: (sheetId, rect) => retry(() => port.numberFormats(sheetId, rect)),
       forget: () => retry(() => port.forget()),
       select: (...given) => retry(() => port.select(...given)),
       watch: (changed) => port.watch(changed),

@@ -99,8 +99,11 @@ export function undoOffer({ settings, sheets }: Pick<WorkbookCells, 'settings' |
   const names = unique(touched.map(({ name }) => name));
   const inSight = unique(touched.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name));
   const calculated = changes.filter(({ own }) => own === undefined).at(-1);
-  return { label: calculated === undefined ? sheetsLabel(inSight, last.label) : `cálculo de ${calculated.label}`, sheets: names };
+  return { label: calculated === undefined ? sheetsLabel(inSight, last.label) : isGathering(changes) ? calculated.label : `cálculo de ${calculated.label}`, sheets: names };
 }
+
+/** Whether a run wrote what units returned: its label says so itself. */
+const isGathering = (changes: readonly StoredChange[]): boolean => changes.some(({ own }) => own?.token === 'Registro');
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 

@@ -40,7 +40,7 @@ export async function undoLast(ports: UndoPorts, first: WorkbookCells): Promise<
     const sheet = sheetOf(workbook, change);
     const task = { ports, workbook, key, change };
     const undone = sheet === null ? await dropRecord(task) : await undoOne(task, sheet);
-    done.push({ ...undone, ...(change.own && { isOwn: true as const }) });
+    done.push({ ...undone, ...(change.own && { isOwn: true as const }), ...(change.own?.token === 'Registro' && { isRegister: true as const }) });
     workbook = await ports.read();
   }
   return done;

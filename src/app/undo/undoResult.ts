@@ -20,6 +20,8 @@ export interface UndoResult {
   readonly notice: Notice | null;
   /** The sheet is one of the add-in's own. */
   readonly isOwn?: true;
+  /** It is the register of what units returned: the run wrote that. */
+  readonly isRegister?: true;
   /** The run had made the sheet, and it is gone again. */
   readonly removed?: true;
   /** Rows the run had put in and that stay, as somebody uses them. */
@@ -58,6 +60,7 @@ export function undoNews(undone: readonly UndoResult[]): News {
 
 /** "el último cálculo"; of a run that only made sheets, their names. */
 function whatWords(undone: readonly UndoResult[]): string {
+  if (undone.some(({ isRegister }) => isRegister === true)) return 'lo último que se recogió';
   if (undone.some(({ isOwn }) => isOwn === undefined)) return 'el último cálculo';
   return `lo último que se hizo en ${spanishList([...undone].reverse().map(({ sheet }) => `«${sheet}»`))}`;
 }

@@ -18,27 +18,30 @@ interface PlannedSheet {
 
 /**
  * Writes several sheets with the records for undoing them, or none: all are inspected before the first is written, and those written are
- * put back when one fails.
+ * put back when one fails, or what belongs to them.
  *
  * - Result: the settings that changed; null when everything stood as planned.
  * - Errors: a `WorkbookProblem`, and every sheet is as it was. Where one could not be put back, it says so; its record stays to be undone.
+ *
+ * @param andThen what belongs to the same write and comes after it; where it throws it has left nothing behind
  */
 export async function writeTogether(
-  port: Pick<WorkbookPort, 'inspect' | 'read'>, sheets: readonly PlannedSheet[], journal: ChangeJournal, label: string,
+  port: Pick<WorkbookPort, 'inspect' | 'read'>, sheets: readonly PlannedSheet[], journal: ChangeJournal, label: string, andThen: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Readonly<Record<string, unknown>> | null> {
   if (sheets.length > 1) for (const { plan } of sheets) await port.inspect(plan);
   const written: JournalEntry[] = [];
   let changed: Readonly<Record<string, unknown>> = {};
-  for (const { cells, plan } of sheets) {
-    try {
+  try {
+    for (const { cells, plan } of sheets) {
       const entry = await writeRecorded(port, plan, journal, { cells, label });
       if (entry === null) continue;
       written.push(entry);
       changed = { ...changed, ...plan.settings, ...entry.settings };
-    } catch (error) {
-      await putBack(port, written.reverse(), journal, error);
-      throw error;
     }
+    await andThen();
+  } catch (error) {
+    await putBack(port, written.reverse(), journal, error);
+    throw error;
   }
   return written.length === 0 ? null : changed;
 }

@@ -45,6 +45,7 @@ async function run(command: Command, folder: string, output: CommandOutput, work
   if (command.order === 'pedir') return (await import('./orders/askUnits')).askUnits(command, folder, output);
   if (command.order === 'consolidar') return (await import('./orders/consolidateBooks')).consolidateBooks(command, folder, output, worker);
   if (command.order === 'comparar') return (await import('./orders/compareBooks')).compareBooks(command, folder, output);
+  if (command.order === 'recoger') return (await import('./orders/gatherBooks')).gatherBooks(command, folder, output);
   if (isForSeveralBooks(command)) return (await import('./many/runMany')).runMany(command, folder, output, worker);
   const { printBook, runBook } = await import('./runBook');
   const { report, code } = await runBook(command, folder, output);

@@ -13,9 +13,10 @@ import type { Host } from '../../host';
  */
 export const otherBooksIn = (scope: object): OpenOtherBook => async (name, bytes, run) => {
   const host = hostOf(name, bytes);
-  const workbook = await createExcelPort(openSession(scope, host)).read();
+  const port = createExcelPort(openSession(scope, host));
+  const workbook = await port.read();
   const read = acrossSheets(workbook, await run(readTableSteps(workbook)));
-  return { ...read, name, savedOn: dayOfSaving(host) };
+  return { ...read, name, savedOn: dayOfSaving(host), numberFormats: (sheetId, rect) => port.numberFormats(sheetId, rect) };
 };
 
 function hostOf(name: string, bytes: Uint8Array): Host {

@@ -1,8 +1,8 @@
+import { foldName } from '../../engine/text/names';
 import type { PeriodId } from '../../engine/plan/periods';
 import { fingerprint } from '../cells/fingerprint';
-import { foldText } from '../cells/foldText';
 import { OWN_SETTING_PREFIX } from '../cells/ownNames';
-import { readRowMark, rowMark } from '../memory/rowMark';
+import { rowMark } from '../memory/rowMark';
 import type { RowMark } from '../memory/rowMark';
 
 /** What identifies a request: the hidden mark of each row says it, and the memory of its workbook says it once more. */
@@ -31,12 +31,8 @@ export function requestMemory(settings: Readonly<Record<string, unknown>>): Requ
 }
 
 /** The hidden mark of a row. */
-export const requestMark = (code: string, name: string, { table, period, unit }: RequestIdentity): string => rowMark(code, { name: plain(name), table, period, unit });
+export const requestMark = (code: string, name: string, { table, period, unit }: RequestIdentity): string => rowMark(code, { name: foldName(name), table, period, unit });
 
 /** What a row's mark says against a cell or an identity; null for what it says nothing of. */
 export const markSays = ({ prints }: RowMark, field: keyof RequestIdentity | 'name', text: string): boolean | null =>
-  (prints[field] === undefined ? null : prints[field] === fingerprint(field === 'name' ? plain(text) : text));
-
-export const readRequestMark = readRowMark;
-
-const plain = (name: string): string => foldText(name).trim();
+  (prints[field] === undefined ? null : prints[field] === fingerprint(field === 'name' ? foldName(text) : text));

@@ -7,7 +7,7 @@ import type { FormatBlock } from '../write/writePlan';
 import type { ChartPlan, LinePlan, SheetContent } from './sheetContent';
 
 /** What an own sheet holds. */
-export type OwnSheetKind = 'Resumen' | 'Alertas' | 'Listas' | 'Compromisos' | 'Cambios' | 'Consolidado' | 'Planes' | 'Rojas' | 'Calidad' | 'Archivos';
+export type OwnSheetKind = 'Resumen' | 'Alertas' | 'Listas' | 'Compromisos' | 'Cambios' | 'Consolidado' | 'Planes' | 'Rojas' | 'Calidad' | 'Archivos' | 'Registro';
 
 /**
  * Which of the add-in's own sheets: its kind; of alerts the period; from the second sheet of the same on a number: `Alertas_2024S1`,
@@ -60,7 +60,7 @@ export interface OwnSheet extends PlacedBlock {
   readonly period: PeriodId | null;
 }
 
-const KINDS: readonly OwnSheetKind[] = ['Resumen', 'Alertas', 'Listas', 'Compromisos', 'Cambios', 'Consolidado', 'Planes', 'Rojas', 'Calidad', 'Archivos'];
+const KINDS: readonly OwnSheetKind[] = ['Resumen', 'Alertas', 'Listas', 'Compromisos', 'Cambios', 'Consolidado', 'Planes', 'Rojas', 'Calidad', 'Archivos', 'Registro'];
 const TOKEN = /^([a-z]+)(?:_(\d{4})(S1)?)?(?:_(\d{1,3}))?$/i;
 
 /** The own sheets of a kind, in the order of the workbook. */

@@ -71,6 +71,7 @@ export function fakePort(first: Pick<WorkbookCells, 'sheets'> & Partial<Workbook
       };
       return { change: changeOf(plan, book), commit };
     }),
+    numberFormats: (_, { height, width }) => answer('formats', () => Array.from({ length: height }, () => new Array<string>(width).fill('General'))),
     forget: () => answer('forget', () => {
       const had = Object.keys(book.settings).length > 0;
       change({ settings: {} });

@@ -10,14 +10,14 @@ import { TABLE_OPTIONS, TABLE_USAGE, tableArguments, tableErrors, type TableArgu
 import type { ChangedCellsAnswer } from '../../../workbook/ownSheets/planOwnSheet';
 import { UsageProblem } from '../usageProblem';
 
-export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'importar', 'deshacer', 'publicar', 'pedir', 'consolidar', 'comparar'] as const;
+export const ORDERS = ['calcular', 'revisar', 'resumen', 'alertas', 'todo', 'importar', 'deshacer', 'publicar', 'pedir', 'consolidar', 'comparar', 'recoger'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** A parsed command line. */
 export interface Command {
   readonly order: Order;
   readonly book: string;
-  /** With `todo` and `consolidar`: paths of the books and folders after the first; with `comparar` the later book. */
+  /** With `todo` and `consolidar`: paths of the books and folders after the first; with `comparar` the later book; with `recoger` of what came back. */
   readonly more: readonly string[];
   readonly output: string | null;
   readonly sheet: string | null;
@@ -41,7 +41,7 @@ export interface Command {
   /** How values of months, quarters or semesters are to be read; null when not given. */
   readonly parts: PartsAnswer | null;
   readonly joins: JoinArguments;
-  /** With `pedir`: by when and of whom. */
+  /** With `pedir`: by when and of whom; with `recoger`: what to do with other values. */
   readonly ask: AskArguments;
   readonly consolidation: ConsolidationArguments;
   /** With `comparar`: what to take of the earlier book. */
@@ -158,7 +158,8 @@ function positionalErrors(words: readonly string[]): string[] {
   return [
     ...(order === undefined ? [`Falta la orden: ${ORDERS.join(', ')}.`] : isOrder(order) ? [] : [`No existe la orden «${order}»: use ${ORDERS.join(', ')}.`]),
     ...(book === undefined && order !== undefined ? ['Falta el libro: la ruta de un archivo .xlsx.'] : []),
-    ...(rest.length > 0 && order !== 'todo' && order !== 'consolidar' && order !== 'comparar' ? [`Sobra «${rest.join(' ')}»: se trabaja un libro por vez, salvo con «todo» y «consolidar» (si su nombre tiene espacios, póngalo entre comillas).`] : []),
+    ...(order === 'recoger' && book !== undefined && rest.length === 0 ? ['Falta lo que se recoge: la carpeta o los archivos que devolvieron las unidades, después del libro.'] : []),
+    ...(rest.length > 0 && order !== 'todo' && order !== 'consolidar' && order !== 'comparar' && order !== 'recoger' ? [`Sobra «${rest.join(' ')}»: se trabaja un libro por vez, salvo con «todo» y «consolidar» (si su nombre tiene espacios, póngalo entre comillas).`] : []),
   ];
 }
 
