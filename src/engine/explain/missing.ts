@@ -67,7 +67,7 @@ export function missingAmounts(plan: Plan, evaluation: Evaluation, i: number): M
 }
 
 /** The smallest step in which a value is counted: whole units, or hundredths (of a percent point, of a rate). */
-type CountingStep = 1 | 0.01;
+export type CountingStep = 1 | 0.01;
 
 /**
  * What must be added to VO (more is better) or taken from it (less is better) for the progress to reach `limit` percent. A multiple
