@@ -46,7 +46,8 @@ export function openClipboard(environment: ReportEnvironment): Clipboard {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+/** A text as it stands in HTML. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /**
  * Paragraphs with `**bold**` parts as HTML, which Word takes with its bold, and as plain text for the rest.

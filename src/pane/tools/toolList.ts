@@ -16,4 +16,5 @@ function columnsNote({ tables, chosen }: Survey): string {
 export const TOOLS: readonly Tool[] = [
   { label: 'Cómo se leyó la tabla', note: columnsNote, View: lazyComponent(async () => (await import('./columns/ColumnsTool')).ColumnsTool) },
   { label: 'Comparar dos cortes', View: lazyComponent(async () => (await import('./compare/CompareTool')).CompareTool) },
+  { label: 'Simular', View: lazyComponent(async () => (await import('./simulate/SimulateTool')).SimulateTool) },
 ];

@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'react';
+import { evaluateTable } from '../../../app/calculate/calculateTable';
+import type { TableReading } from '../../../app/calculate/readTables';
+import { simulate } from '../../../app/simulate/simulation';
+import { registered, supposedReported } from '../../../app/simulate/suppositions';
+import type { Supposition } from '../../../app/simulate/suppositions';
+import type { Evaluation } from '../../../engine/method/evaluation';
+import type { PeriodId } from '../../../engine/plan/periods';
+import { periodIndex } from '../../../engine/plan/periods';
+
+/** The suppositions of the view and what follows from them; they stay while its table and period do. */
+export function useSimulation(reading: TableReading, period: PeriodId) {
+  const before = useMemo(() => evaluateTable(reading, period), [reading, period]);
+  const [state, setState] = useState<{ readonly next: number; readonly list: readonly Supposition[] }>({ next: 1, list: [] });
+  const simulation = useMemo(() => simulate(reading.plan, before, state.list), [reading, before, state.list]);
+  const { plan } = reading;
+  const index = periodIndex(plan.periods, before.period);
+  /** Adds suppositions; each takes the place of an earlier one of the same indicator and kind. */
+  const suppose = (make: (id: number) => readonly (Supposition | null)[]): void => setState(({ next, list }) => {
+    const added = make(next).filter((one) => one !== null).map((one, nth) => ({ ...one, id: next + nth }));
+    const isReplaced = (one: Supposition): boolean => added.some(({ code, nth, change: { kind } }) => one.code === code && one.nth === nth && one.change.kind === kind);
+    return { next: next + added.length, list: [...list.filter((one) => !isReplaced(one)), ...added] };
+  });
+  return {
+    before, simulation, index, suppositions: state.list, suppose,
+    drop: (id: number): void => setState(({ next, list }) => ({ next, list: list.filter((one) => one.id !== id) })),
+    clear: (): void => setState(({ next }) => ({ next, list: [] })),
+    /** *Contar los ND como reportados*: all that have a goal. */
+    countNoData: (): void => suppose((id) => noDataOf(simulation.evaluation).map((at) => {
+      const own = registered(plan, index, at);
+      return own === null ? null : supposedReported(id, own);
+    })),
+    noData: useMemo(() => noDataOf(simulation.evaluation).filter((at) => {
+      const own = registered(plan, index, at);
+      return own !== null && own.actual === null && own.target !== null;
+    }).length, [plan, index, simulation]),
+  };
+}
+
+/** The indicators without a figure, by index. */
+function noDataOf({ columns: { indicators: { progress } } }: Evaluation): readonly number[] {
+  const found: number[] = [];
+  for (let i = 0; i < progress.length; i += 1) if (Number.isNaN(progress[i])) found.push(i);
+  return found;
+}
