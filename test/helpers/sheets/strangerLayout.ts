@@ -1,78 +1,15 @@
-import fc from 'fast-check';
 import type { Rect } from '../../../src/workbook/cells/rect';
 import type { CellValue, SheetCells } from '../../../src/workbook/cells/sheetCells';
 import { sheetCells } from './cellsOf';
-
-/** An indicator as its office knows it. */
-export interface KnownIndicator {
-  readonly name: string;
-  readonly target: number;
-  /** What was done in each month of 2024. */
-  readonly months: readonly number[];
-}
-
-/** An AEI, its indicators, and how its rows are written. */
-export interface KnownAction {
-  readonly code: string;
-  readonly name: string;
-  readonly indicators: readonly KnownIndicator[];
-}
-
-type Values = 'semester' | 'year' | 'both' | 'months' | 'quarters' | 'halves' | 'unclear group';
-type Rows = 'b7' | 'plain' | 'uncoded' | 'short codes' | 'own figures' | 'own figures repeated';
-
-export interface StrangerChoices {
-  readonly actions: readonly KnownAction[];
-  readonly values: Values;
-  /** Whether values of months, quarters or semesters are what was done in them, or reach from January. */
-  readonly areIncrements: boolean;
-  readonly hasTotalColumn: boolean;
-  readonly isGrouped: boolean;
-  readonly rows: Rows;
-  readonly grammar: number;
-  readonly arrangement: 'one' | 'stacked' | 'stacked, another header' | 'side by side';
-  readonly gap: number;
-  readonly hasHeadings: boolean;
-  readonly hasTotals: boolean;
-  readonly hasTitle: boolean;
-}
-
-/** Codes of actions as plans of several kinds write them. */
-const GRAMMARS: readonly ((code: string) => string)[] = [
-  (code) => code, (code) => code.replace('AEI.', 'AEI '), (code) => code.replace('AEI', 'AES'), (code) => code.replace('AEI', 'AER'), (code) => code.replace('AEI', 'AE'),
-  (code) => code.replace('AEI.0', 'AEI N° ').replace('.0', '.'),
-];
-
-const indicator = fc.record({ target: fc.integer({ min: 150, max: 900 }), months: fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 12, maxLength: 12 }) });
-
-const actions: fc.Arbitrary<KnownAction[]> = fc.array(fc.array(indicator, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 5 }).map((all) =>
-  all.map((indicators, at) => ({
-    code: `AEI.01.${String(at + 1).padStart(2, '0')}`,
-    name: `SERVICIO DE ATENCION ${'ABCDE'[at]} OPORTUNA EN EL DISTRITO`,
-    indicators: indicators.map((one, nth) => ({ ...one, name: `Número de atenciones del tipo ${'ABCDE'[at]}${nth + 1}` })),
-  })));
-
-export const strangerChoices: fc.Arbitrary<StrangerChoices> = fc.record({
-  actions,
-  values: fc.constantFrom<Values[]>('semester', 'year', 'both', 'months', 'quarters', 'halves', 'unclear group'),
-  areIncrements: fc.boolean(),
-  hasTotalColumn: fc.boolean(),
-  isGrouped: fc.boolean(),
-  rows: fc.constantFrom<Rows[]>('b7', 'plain', 'uncoded', 'short codes', 'own figures', 'own figures repeated'),
-  grammar: fc.nat(GRAMMARS.length - 1),
-  arrangement: fc.constantFrom<StrangerChoices['arrangement'][]>('one', 'one', 'stacked', 'stacked, another header', 'side by side'),
-  gap: fc.integer({ min: 1, max: 6 }),
-  hasHeadings: fc.boolean(),
-  hasTotals: fc.boolean(),
-  hasTitle: fc.boolean(),
-});
-
-const sum = (months: readonly number[], from: number, to: number): number => months.slice(from, to).reduce((total, one) => total + one, 0);
+import { GRAMMARS, hasObjectiveRows, nextGoal, sum } from './strangerChoices';
+import type { KnownAction, KnownIndicator, StrangerChoices } from './strangerChoices';
 
 /** A column of values: its heading, by levels, and its value. */
 interface ValueColumn {
   readonly words: readonly [group: string, word: string];
   readonly value: (months: readonly number[]) => CellValue;
+  /** The share of the goal of the year that is planned by then. */
+  readonly goal: number;
 }
 
 const MONTHS = ['Enero', 'Febrero', 'Marzo', 'Abril', 'Mayo', 'Junio'];
@@ -80,25 +17,19 @@ const QUARTERS = ['I Trimestre', 'II Trimestre', 'III Trimestre', 'IV Trimestre'
 
 function valueColumns({ values, areIncrements, hasTotalColumn }: StrangerChoices): readonly ValueColumn[] {
   const group = 'Ejecutado 2024';
-  const part = (word: string, from: number, to: number): ValueColumn => ({ words: [group, word], value: (months) => sum(months, areIncrements ? from : 0, to) });
-  const total = (to: number): readonly ValueColumn[] => (hasTotalColumn ? [{ words: [group, 'Acumulado'], value: (months) => sum(months, 0, to) }] : []);
+  const part = (word: string, from: number, to: number): ValueColumn => ({ words: [group, word], value: (months) => sum(months, areIncrements ? from : 0, to), goal: (areIncrements ? to - from : to) / 12 });
+  const total = (to: number): readonly ValueColumn[] => (hasTotalColumn ? [{ words: [group, 'Acumulado'], value: (months) => sum(months, 0, to), goal: to / 12 }] : []);
+  const half: ValueColumn = { words: ['Valor obtenido', '2024 - Sem1'], value: (months) => sum(months, 0, 6), goal: 0.5 };
+  const whole: ValueColumn = { words: ['Valor obtenido', '2024 - Anual'], value: (months) => sum(months, 0, 12), goal: 1 };
   switch (values) {
-    case 'semester': return [{ words: ['Valor obtenido', '2024 - Sem1'], value: (months) => sum(months, 0, 6) }];
-    case 'year': return [{ words: ['Valor obtenido', '2024 - Anual'], value: (months) => sum(months, 0, 12) }];
-    case 'both': return [{ words: ['Valor obtenido', '2024 - Sem1'], value: (months) => sum(months, 0, 6) }, { words: ['Valor obtenido', '2024 - Anual'], value: (months) => sum(months, 0, 12) }];
+    case 'semester': return [half];
+    case 'year': return [whole];
+    case 'both': return [half, whole];
     case 'months': return [...MONTHS.map((word, at) => part(word, at, at + 1)), ...total(6)];
     case 'quarters': return [...QUARTERS.map((word, at) => part(word, at * 3, at * 3 + 3)), ...total(12)];
     case 'halves': return [part('I Semestre', 0, 6), part('II Semestre', 6, 12)];
-    case 'unclear group': return [{ words: [group, 'Zona A'], value: (months) => months[0] ?? 0 }, { words: [group, 'Zona B'], value: (months) => months[1] ?? 0 }];
+    case 'unclear group': return [{ words: [group, 'Zona A'], value: (months) => months[0] ?? 0, goal: 1 }, { words: [group, 'Zona B'], value: (months) => months[1] ?? 0, goal: 1 }];
   }
-}
-
-/** What was reached by the end of each period, where the layout has it; the figures that may be printed. */
-export function reached({ values }: StrangerChoices, { months }: KnownIndicator): Readonly<Record<string, number>> {
-  const [half, whole] = [{ '2024-S1': sum(months, 0, 6) }, { 2024: sum(months, 0, 12) }];
-  if (values === 'unclear group') return {};
-  if (values === 'semester' || values === 'months') return half;
-  return values === 'year' ? whole : { ...half, ...whole };
 }
 
 /** The sheet that the choices lay out. */
@@ -133,11 +64,16 @@ interface Block {
 }
 
 function tableOf(choices: StrangerChoices, part: readonly KnownAction[], isTurned: boolean): Block {
+  const { sense, hasNextGoal, rows } = choices;
   const values = valueColumns(choices);
-  const isPlain = choices.rows === 'plain';
-  const words = [...(isPlain ? ['Acción estratégica (AEI)'] : []), choices.rows === 'uncoded' ? 'AEI' : 'Código', choices.rows === 'uncoded' ? 'Indicador' : 'Denominación del indicador'];
-  const target = ['Logro esperado', '2024'] as const;
-  const figures = isTurned ? [...values.map((one) => one.words), target] : [target, ...values.map((one) => one.words)];
+  const isPaired = rows === 'goal over value';
+  const words = [
+    ...(rows === 'plain' ? ['Acción estratégica (AEI)'] : []), rows === 'uncoded' ? 'AEI' : 'Código', rows === 'uncoded' ? 'Indicador' : 'Denominación del indicador',
+    ...(sense === null ? [] : [sense[0]]), ...(isPaired ? ['Prog./Ejec.'] : []),
+  ];
+  const goals: readonly (readonly [string, string])[] = isPaired ? [] : [['Logro esperado', '2024'], ...(hasNextGoal ? [['Logro esperado', '2025'] as const] : [])];
+  const named = values.map((one): readonly [string, string] => (isPaired ? ['Año 2024', one.words[1].replace(/^2024 - /, '')] : one.words));
+  const figures = isTurned ? [...named, ...goals] : [...goals, ...named];
   const header: CellValue[][] = choices.isGrouped
     ? [[...words, ...figures.map(([group], at) => (figures[at - 1]?.[0] === group ? '' : group))], [...words.map(() => ''), ...figures.map(([, word]) => (/^\d{4}$/.test(word) ? Number(word) : word))]]
     : [[...words, ...figures.map(([group, word]) => `${group} ${word}`.replace('2024 2024', '2024'))]];
@@ -145,31 +81,62 @@ function tableOf(choices: StrangerChoices, part: readonly KnownAction[], isTurne
     const width = figures.filter((one) => one[0] === group).length;
     return figures[at - 1]?.[0] === group || width < 2 ? [] : [{ top: 0, left: words.length + at, height: 1, width }];
   }) : [];
-  const figuresOf = ({ target: goal, months }: KnownIndicator): CellValue[] => {
-    const row = values.map((one) => one.value(months));
-    return isTurned ? [...row, goal] : [goal, ...row];
+  const cells: RowCells = {
+    sense: ({ lessIsBetter }) => (sense === null ? [] : [sense[lessIsBetter ? 2 : 1]]),
+    figures: (one) => {
+      const reachedThen = values.map(({ value }) => value(one.months));
+      const planned = isPaired ? [] : [one.target, ...(hasNextGoal ? [nextGoal(one)] : [])];
+      return isTurned ? [...reachedThen, ...planned] : [...planned, ...reachedThen];
+    },
+    goals: (one) => values.map(({ goal }) => Math.round(one.target * goal)),
   };
   const body = part.flatMap((action, at) => [
     ...(choices.hasHeadings && at % 2 === 0 ? [[`EJE ${at + 1}: GESTION DEL TERRITORIO`]] : []),
-    ...rowsOf(choices, action, figuresOf),
+    ...rowsOf(choices, action, cells),
   ]);
   const total = choices.hasTotals ? [[...words.slice(0, -1).map(() => ''), 'TOTAL', ...figures.map((): CellValue => 999)]] : [];
-  return { rows: [...header, ...body, ...total], width: words.length + figures.length, merges };
+  const above = part[0]?.code === choices.actions[0]?.code ? objectiveRows(choices, cells) : [];
+  return { rows: [...header, ...above, ...body, ...total], width: words.length + figures.length, merges };
 }
 
-function rowsOf({ rows, grammar }: StrangerChoices, action: KnownAction, figuresOf: (one: KnownIndicator) => CellValue[]): CellValue[][] {
+/** How an indicator fills the cells after its name. */
+interface RowCells {
+  readonly sense: (one: KnownIndicator) => readonly CellValue[];
+  readonly figures: (one: KnownIndicator) => readonly CellValue[];
+  /** The goal of each column of values, where rows of goals stand over rows of values. */
+  readonly goals: (one: KnownIndicator) => readonly CellValue[];
+}
+
+/** The rows of an indicator that begin with these cells: two where the goal stands over the value. */
+const rowsOfIndicator = (isPaired: boolean, first: readonly CellValue[], one: KnownIndicator, { sense, figures, goals }: RowCells): CellValue[][] => (isPaired
+  ? [[...first, ...sense(one), 'Programado', ...goals(one)], [...first, ...sense(one), 'Ejecutado', ...figures(one)]]
+  : [[...first, ...sense(one), ...figures(one)]]);
+
+function objectiveRows(choices: StrangerChoices, cells: RowCells): CellValue[][] {
+  const { objective, rows, grammar } = choices;
+  if (objective === null || !hasObjectiveRows(choices)) return [];
+  const spelled = GRAMMARS[grammar] ?? ((code: string) => code);
+  const isPaired = rows === 'goal over value';
+  if (!objective.isIndicatorRow && !isPaired) return rowsOfIndicator(false, [spelled('OEI.01'), objective.name], objective, cells);
+  return [[spelled('OEI.01'), 'MEJORAR LOS SERVICIOS'], ...rowsOfIndicator(isPaired, [spelled('IND.01.OEI.01'), objective.name], objective, cells)];
+}
+
+function rowsOf({ rows, grammar }: StrangerChoices, action: KnownAction, cells: RowCells): CellValue[][] {
   const spelled = GRAMMARS[grammar] ?? ((code: string) => code);
   const code = spelled(action.code);
   const ofIndicator = (nth: number): string => spelled(`IND.0${nth + 1}.${action.code}`);
-  const [only] = action.indicators.length === 1 ? action.indicators : [];
+  const [first] = action.indicators;
+  const only = action.indicators.length === 1 ? first : undefined;
+  const own = (one: KnownIndicator): CellValue[] => [...cells.sense(one), ...cells.figures(one)];
   switch (rows) {
-    case 'plain': return action.indicators.map((one, nth) => [`${code} ${action.name}`, ofIndicator(nth), one.name, ...figuresOf(one)]);
-    case 'uncoded': return [[code, action.name], ...action.indicators.map((one) => ['', one.name, ...figuresOf(one)])];
-    case 'short codes': return [[code, action.name], ...action.indicators.map((one, nth) => [`IND.0${nth + 1}`, one.name, ...figuresOf(one)])];
+    case 'plain': return action.indicators.map((one, nth) => [`${code} ${action.name}`, ofIndicator(nth), one.name, ...own(one)]);
+    case 'uncoded': return [[code, action.name], ...action.indicators.map((one) => ['', one.name, ...own(one)])];
+    case 'short codes': return [[code, action.name], ...action.indicators.map((one, nth) => [`IND.0${nth + 1}`, one.name, ...own(one)])];
+    case 'goal over value': return [[code, action.name], ...action.indicators.flatMap((one, nth) => rowsOfIndicator(true, [ofIndicator(nth), one.name], one, cells))];
     default: {
-      const own = rows !== 'b7' && only !== undefined ? figuresOf(only) : [];
-      const below = rows === 'own figures' && only !== undefined ? [] : action.indicators.map((one, nth) => [ofIndicator(nth), one.name, ...figuresOf(one)]);
-      return [[code, action.name, ...own], ...below];
+      const figures = rows === 'own summary' && first !== undefined ? own(first) : rows !== 'b7' && only !== undefined ? own(only) : [];
+      const below = rows === 'own figures' && only !== undefined ? [] : action.indicators.map((one, nth) => [ofIndicator(nth), one.name, ...own(one)]);
+      return [[code, action.name, ...figures], ...below];
     }
   }
 }
