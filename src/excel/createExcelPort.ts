@@ -1,6 +1,6 @@
 import type { Rect } from '../workbook/cells/rect';
 import { WorkbookProblem } from '../workbook/port';
-import type { PendingWrite, WorkbookCells, WorkbookPort } from '../workbook/port';
+import type { PendingWrite, SelectedRange, WorkbookCells, WorkbookPort } from '../workbook/port';
 import type { WritePlan } from '../workbook/write/writePlan';
 import { removeAbandonedSheets } from './abandonedSheets';
 import { namingCellEdit, supportsExcelApi } from './excelRun';
@@ -12,6 +12,7 @@ import { rangeOf } from './rangeOf';
 import { readInSlices } from './read/readInSlices';
 import { readWorkbook } from './read/readWorkbook';
 import { sheetIdsOf } from './sheetIds';
+import type { SheetIds } from './sheetIds';
 import { pause } from './slices';
 import type { UnfinishedWrite } from './write/settleWrite';
 import type { InspectedPlan } from './write/writeSheet';
@@ -134,6 +135,7 @@ export function createExcelPort(excelRun: ExcelRun, memoryLimit?: number): Workb
       rangeOf(sheet, rect).select();
       await context.sync();
     })),
+    selected: () => asProblems(() => selectedRange(run, ids)),
     watch: (changed) => asProblems(async () => {
       const stop = await watchWorkbook(run, () => echoes > 0, changed);
       return () => void stop().catch(() => undefined);
@@ -142,6 +144,22 @@ export function createExcelPort(excelRun: ExcelRun, memoryLimit?: number): Workb
     now: () => performance.now(),
     about: aboutExcel,
   };
+}
+
+async function selectedRange(run: ExcelRun, ids: SheetIds): Promise<SelectedRange | null> {
+  try {
+    return await run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load('rowIndex, columnIndex, rowCount, columnCount');
+      range.worksheet.load('id');
+      await context.sync();
+      return { sheetId: ids.keyOf(range.worksheet.id), rect: { top: range.rowIndex, left: range.columnIndex, height: range.rowCount, width: range.columnCount } };
+    });
+  } catch (error) {
+    // Several ranges at once, a chart or a picture.
+    if (officeCode(error) === 'InvalidSelection') return null;
+    throw error;
+  }
 }
 
 const withSettings = (inspected: InspectedPlan, settings: Readonly<Record<string, unknown>>): InspectedPlan =>

@@ -20,6 +20,11 @@ export class SheetIds {
     return key;
   }
 
+  /** The key of one of Excel's sheets; one that was not read yet is known by its id. */
+  keyOf(id: string): string {
+    return this.keys.get(id) ?? id;
+  }
+
   /** The keys of all sheets there are, in their order. */
   assign(sheets: readonly FoundSheet[], entries: Entries): readonly string[] {
     const keys = sheetKeys(sheets.map(({ id, ...sheet }) => ({ ...sheet, before: this.keys.get(id) ?? null })), entries);

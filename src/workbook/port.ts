@@ -24,6 +24,8 @@ export interface WorkbookPort {
   forget(): Promise<boolean>;
   /** Activates the sheet and selects the cells. */
   select(sheetId: string, rect: Rect): Promise<void>;
+  /** What is selected on the sheet on screen; null for several ranges at once, and for what is no cell. */
+  selected(): Promise<SelectedRange | null>;
   /** Calls back when cells or the active sheet change other than by a commit; returns how to stop. */
   watch(changed: () => void): Promise<() => void>;
   /** Resolves after so many milliseconds: lets the screen breathe, spaces out retries. */
@@ -32,6 +34,12 @@ export interface WorkbookPort {
   now(): number;
   /** Which Excel this is, for whoever supports the add-in: "PC 16.0.17928, ExcelApi 1.17". */
   about(): string;
+}
+
+/** Cells that the user selected. */
+export interface SelectedRange {
+  readonly sheetId: string;
+  readonly rect: Rect;
 }
 
 /** Excel does not answer: what the user may choose. */

@@ -4,16 +4,37 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, fireEvent, render, renderHook, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { AlertRules } from '../../src/engine/alerts/alert';
-import { tableCounts, tableName } from '../../src/pane/shell/FoundTableCard';
+import { StoreContext } from '../../src/pane/parts/hooks/storeContext';
+import { FoundTableCard, tableCounts, tableName } from '../../src/pane/shell/FoundTableCard';
 import { useWhenIdle } from '../../src/pane/shell/FoundView';
 import { errorDetail, Guard } from '../../src/pane/shell/Guard';
 import { LazyBoundary } from '../../src/pane/shell/LazyBoundary';
 import { dueAlertCount } from '../../src/pane/shell/PaneTabs';
 import { StartNotice } from '../../src/pane/shell/StartNotice';
 import { lazyComponent } from '../../src/pane/shell/lazyComponent';
-import { elementView, foundTable, indicatorView } from '../helpers/pane/paneStates';
+import { TextSheetOffer } from '../../src/pane/shell/lazyViews';
+import { fakeStore } from '../helpers/pane/fakeStore';
+import { doneState, elementView, foundTable, indicatorView, survey } from '../helpers/pane/paneStates';
 
 describe('FoundTableCard', () => {
+  it('lists a sheet with a text beside the tables, and separates it only when told to', async () => {
+    const user = userEvent.setup();
+    const store = fakeStore(doneState());
+    const choices: number[] = [];
+    render(
+      <StoreContext.Provider value={store}>
+        <FoundTableCard survey={{ ...survey(), texts: [{ id: 't', name: 'Pegado' }] }} busy={false} chooseTable={(at) => void choices.push(at)} choosePeriod={() => undefined} />
+      </StoreContext.Provider>,
+    );
+    TextSheetOffer.preload();
+    await act(async () => void (await import('../../src/pane/parts/start/TextSheetOffer')));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Tabla' }), 'Pegado (texto, sin separar en columnas)');
+    expect([choices, store.asked]).toEqual([[], []]);
+    await user.click(screen.getByRole('button', { name: 'Separar en columnas' }));
+    expect(store.asked).toEqual(['separate']);
+    expect(screen.queryByRole('button', { name: 'Separar en columnas' })).toBeNull();
+  });
+
   describe('tableCounts', () => {
     it('leaves out a level without rows and keeps the indicators', () => {
       expect(tableCounts(foundTable({ objectives: 0, actions: 0, indicators: 0 }))).toEqual([{ count: 0, word: 'indicadores' }]);

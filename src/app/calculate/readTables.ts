@@ -6,6 +6,7 @@ import type { Observation } from '../../workbook/cells/observation';
 import type { SheetCells } from '../../workbook/cells/sheetCells';
 import type { TableLayout } from '../../workbook/find/tableLayout';
 import type { WorkbookCells } from '../../workbook/port';
+import type { TextSheet } from '../../workbook/text/textSheet';
 import { periodHasFigures } from '../../workbook/read/proposePeriod';
 import { sheetsName } from '../messages/words';
 import type { Settings } from '../settings/settings';
@@ -25,6 +26,8 @@ export interface ReadWorkbook {
   readonly readings: readonly TableReading[];
   /** Tables that continue each other, which may be one plan; absent: there are none. */
   readonly joins?: readonly JoinOffer[];
+  /** Sheets with the text of a table in one column, beside those with tables; absent: there are none. */
+  readonly texts?: readonly TextSheet[];
   /** What is said and offered where there are no tables; absent where there are, and outside the pane. */
   readonly withoutTable?: WithoutTable;
 }

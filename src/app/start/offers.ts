@@ -1,4 +1,6 @@
+import type { Rect } from '../../workbook/cells/rect';
 import type { ColumnMeaning } from '../../workbook/find/tableLayout';
+import type { TextSheet } from '../../workbook/text/textSheet';
 import type { Notice } from '../messages/messages';
 
 /** What the pane says and offers where no table was found. */
@@ -11,8 +13,8 @@ export interface WithoutTable {
 /** What can be begun with where no table was found: sheets whose columns the user may explain. */
 export interface StartOffer {
   readonly sheets: readonly StartSheet[];
-  /** A sheet with the text of a table in one column. */
-  readonly text?: Pick<StartSheet, 'id' | 'name'>;
+  /** The sheets with the text of a table in one column. */
+  readonly texts: readonly TextSheet[];
 }
 
 export interface StartSheet {
@@ -43,11 +45,21 @@ export interface ColumnOffer {
   readonly meaning: ColumnMeaning;
 }
 
+/** Cells that the user selected for a table. */
+export interface ChosenRange {
+  readonly sheetId: string;
+  readonly rect: Rect;
+  /** "Hoja1!A5:H40" */
+  readonly address: string;
+}
+
 /** A table as the user explains it. */
 export interface TableMap {
   readonly sheetId: string;
   /** Where its header begins, absolute, 0-based. */
   readonly row: number;
+  /** Its cells, its header first; absent: it spans what is filled. */
+  readonly range?: Rect;
   /** What columns hold, by absolute 0-based column; those left out are not used. */
   readonly meanings: Readonly<Record<number, ColumnMeaning>>;
 }

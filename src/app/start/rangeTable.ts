@@ -5,8 +5,7 @@ import { mappedHeaders, mappingOfRange, MAPPINGS_SETTING, mappingsFrom } from '.
 import { findTables, guessedColumns } from '../../workbook/find/findTables';
 import type { ColumnMeaning } from '../../workbook/find/tableLayout';
 import type { Notice } from '../messages/messages';
-import { mappingRefusal } from './mapTable';
-import { MAPPING_REFUSALS } from './mappingRefusals';
+import { mappingRefusal, MAPPING_REFUSALS } from './mappingRefusals';
 
 type Settings = Readonly<Record<string, unknown>>;
 

@@ -1,15 +1,18 @@
 import { formatCount } from '../../engine/text/format';
+import { spanishList } from '../../engine/text/words';
+import type { Rect } from '../../workbook/cells/rect';
 import { columnLetters } from '../../workbook/cells/cellAddress';
 import { cellAt, isFilled, usedRangeEnd } from '../../workbook/cells/sheetCells';
 import type { CellValue, SheetCells } from '../../workbook/cells/sheetCells';
-import { hasCode, headerFrom } from '../../workbook/find/answers/tableMapping';
+import { hasCode, headerFrom, headerOfRange } from '../../workbook/find/answers/tableMapping';
 import { headerText } from '../../workbook/find/columnHeaders';
 import { guessedColumns } from '../../workbook/find/findTables';
 import { nearMiss } from '../../workbook/find/nearMiss';
 import type { NearMiss } from '../../workbook/find/nearMiss';
-import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
+import { userSheetsIn } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
-import { isTextSheet } from '../../workbook/text/textSheet';
+import { textSheetsIn } from '../../workbook/text/textSheet';
+import type { TextSheet } from '../../workbook/text/textSheet';
 import { standsOn } from '../calculate/readTables';
 import type { ReadWorkbook } from '../calculate/readTables';
 import type { Notice } from '../messages/messages';
@@ -26,10 +29,11 @@ const TEXTS_NAMED = 4;
 export function stateWithoutTable({ sheets, isReadOnly }: WorkbookCells): WithoutTable {
   const theirs = userSheetsIn(sheets);
   const miss = nearMiss(theirs);
-  const text = theirs.find(isTextSheet);
-  const notice = text === undefined ? nothingFound(theirs.length, miss) : textNotice(text);
+  const texts = textSheetsIn(sheets);
+  const [text] = texts;
+  const notice = text === undefined ? nothingFound(theirs.length, miss) : textNotice(texts);
   const offered = sheetsOffered(theirs, ({ name }) => name === miss?.sheet);
-  return isReadOnly ? { notice } : { notice, start: { sheets: offered, ...(text && { text: { id: text.id, name: text.name } }) } };
+  return isReadOnly ? { notice } : { notice, start: { sheets: offered, texts } };
 }
 
 /** The sheets on which the user may show where a table is, beside those that were found; none in a workbook that cannot be changed. */
@@ -37,8 +41,6 @@ export function sheetsWithoutTable({ workbook, readings }: ReadWorkbook): readon
   const hasTable = (cells: SheetCells): boolean => readings.some((reading) => standsOn(reading, cells.id));
   return workbook.isReadOnly ? [] : sheetsOffered(userSheetsIn(workbook.sheets), (cells) => !hasTable(cells));
 }
-
-const userSheetsIn = (sheets: readonly SheetCells[]): SheetCells[] => sheets.filter((cells) => !isOwnSheet(cells) && cells.visibility !== 'VeryHidden');
 
 /** With their rows that may be headers; `isFirst` go before the others, and those without any such row are left out. */
 function sheetsOffered(sheets: readonly SheetCells[], isFirst: (cells: SheetCells) => boolean): StartSheet[] {
@@ -60,9 +62,14 @@ function rowsOffered(cells: SheetCells): RowOffer[] {
 const textsOf = (cells: SheetCells, row: number): string[] =>
   (cells.values[row - cells.top] ?? []).filter((value) => typeof value === 'string' && value.trim() !== '').map(headerText);
 
-/** The columns under the header that begins in a row; none where the sheet has nothing there. */
-export function columnsOffered(cells: SheetCells, row: number): readonly ColumnOffer[] {
-  const header = headerFrom(cells, row);
+/**
+ * The columns under the header that begins in a row; none where the sheet has nothing there.
+ *
+ * @param range the cells of the table, its header first; absent: it spans what is filled
+ */
+export function columnsOffered(cells: SheetCells, row: number, range?: Rect): readonly ColumnOffer[] {
+  const header = range === undefined ? headerFrom(cells, row) : headerOfRange(cells, range);
+  if (header === null) return [];
   return guessedColumns(cells, header).filter(({ meaning }) => meaning.field !== 'own').map(({ column, header: words, meaning }) => ({
     column, letters: columnLetters(column), header: words, meaning, samples: samplesOf(cells, header.top + header.height, column),
   }));
@@ -77,10 +84,10 @@ function samplesOf(cells: SheetCells, first: number, column: number): string[] {
   return found;
 }
 
-const textNotice = ({ name }: SheetCells): Notice => ({
+const textNotice = (sheets: readonly TextSheet[]): Notice => ({
   code: 'texto-en-una-columna',
-  message: `La hoja «${name}» tiene una tabla como texto, en una sola columna.`,
-  remedy: 'Pulse Separar en columnas: la tabla va a una hoja nueva y esta queda como está.',
+  message: `${sheets.length === 1 ? 'La hoja' : 'Las hojas'} ${spanishList(sheets.map(({ name }) => `«${name}»`))} ${sheets.length === 1 ? 'tiene' : 'tienen'} una tabla como texto, en una sola columna.`,
+  remedy: 'Pulse Separar en columnas: la tabla va a una hoja nueva y la suya queda como está.',
 });
 
 /** What was looked for and not found, and what comes nearest. */

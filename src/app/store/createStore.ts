@@ -10,7 +10,7 @@ import { openClipboard } from '../reports/reportEnvironment';
 import type { ReportEnvironment } from '../reports/reportEnvironment';
 import { ignorePatch, saveIgnored, undoIgnorePatch } from '../review/ignoreFindings';
 import { disableAsking, saveSettings } from '../settings/saveSettings';
-import type { StartSheet } from '../start/offers';
+import type { ChosenRange, StartSheet } from '../start/offers';
 import { foundPatch, reload, reloadAfterEdit } from './reload';
 import { retryingPorts } from './retryingPorts';
 import { RunStopped, Scheduler } from './scheduler';
@@ -202,9 +202,17 @@ class WorkbookStore {
       answerJoin: (tables, joined) => this.enqueueLoaded('answer-join', ({ answerJoin }) => answerJoin(context, tables, joined), JOINS),
       createExample: () => this.enqueueLoaded('create-example', ({ createExample }) => createExample(context), JOINS),
       separateText: (sheetId) => this.enqueueLoaded('separate-text', ({ separateText }) => separateText(context, sheetId), JOINS),
-      columnsAt: (sheetId, row) => {
+      columnsAt: (sheetId, row, range) => {
         const cells = lastRead()?.workbook.sheets.find(({ id }) => id === sheetId);
-        return cells === undefined || loaded === null ? [] : loaded.columnsOffered(cells, row);
+        return cells === undefined || loaded === null ? [] : loaded.columnsOffered(cells, row, range);
+      },
+      selectedRange: async () => {
+        let selected: ChosenRange | Notice | null = null;
+        await this.enqueueLoaded('selected-range', async ({ selectedRange }) => {
+          selected = await selectedRange(context);
+          return {};
+        });
+        return selected;
       },
       sheetsToMap: async () => {
         let sheets: readonly StartSheet[] = [];

@@ -64,6 +64,7 @@ export function retryingPorts(port: WorkbookPort, sheets: SheetPort, showHint: (
       numberFormats: (sheetId, rect) => retry(() => port.numberFormats(sheetId, rect)),
       forget: () => retry(() => port.forget()),
       select: (...given) => retry(() => port.select(...given)),
+      selected: () => retry(() => port.selected()),
       watch: (changed) => port.watch(changed),
       pause: (milliseconds) => port.pause(milliseconds),
       now: () => port.now(),

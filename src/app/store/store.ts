@@ -1,6 +1,7 @@
 import type { AlertRules } from '../../engine/alerts/alert';
 import type { PeriodId } from '../../engine/plan/periods';
 import type { Observation, Place } from '../../workbook/cells/observation';
+import type { Rect } from '../../workbook/cells/rect';
 import type { ParagraphChoice } from '../../workbook/ownSheets/alertRows';
 import type { PartsAnswer } from '../../workbook/find/tableLayout';
 import type { JoinOffer } from '../calculate/readTables';
@@ -9,7 +10,7 @@ import type { AlertEdit } from '../reports/alertsOnSheet';
 import type { FindingSelection } from '../review/ignoreFindings';
 import type { Settings } from '../settings/settings';
 import type { ColumnCorrection } from '../start/correctColumn';
-import type { ColumnOffer, StartSheet, TableMap } from '../start/offers';
+import type { ChosenRange, ColumnOffer, StartSheet, TableMap } from '../start/offers';
 import type { Notice } from '../messages/messages';
 import type { ReadableState } from './state';
 import type { UseCase } from './useCaseContext';
@@ -55,8 +56,10 @@ export interface Store {
   createExample(): Promise<void>;
   /** *Separar en columnas*, of the sheet with a text. */
   separateText(sheetId: string): Promise<void>;
-  /** The columns under a header that begins in a row (absolute, 0-based) of a sheet as last read; none where it has nothing there. */
-  columnsAt(sheetId: string, row: number): readonly ColumnOffer[];
+  /** The columns under a header that begins in a row (absolute, 0-based) of a sheet as last read, or that is the first of a range; none where it has nothing there. */
+  columnsAt(sheetId: string, row: number, range?: Rect): readonly ColumnOffer[];
+  /** *Usar el rango seleccionado*: the cells that are selected, as far as the sheet goes; or why they can be no table. Null where Excel did not tell. */
+  selectedRange(): Promise<ChosenRange | Notice | null>;
   /** The sheets on which a table may be shown that was not found, those without any table first; none in a read-only workbook. */
   sheetsToMap(): Promise<readonly StartSheet[]>;
   /** *Indicar las columnas* of a table that was not found, for this and later sessions. Returns why it cannot be one; null when it is found. */

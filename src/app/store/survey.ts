@@ -2,6 +2,7 @@ import type { AlertRules } from '../../engine/alerts/alert';
 import type { PlanLetters } from '../../engine/plan/letters';
 import type { PeriodId } from '../../engine/plan/periods';
 import type { LayoutColumn, PartsAnswer } from '../../workbook/find/tableLayout';
+import type { TextSheet } from '../../workbook/text/textSheet';
 import { proposePeriod } from '../../workbook/read/proposePeriod';
 import type { ObservationView } from '../calculate/observations';
 import { periodsOf, planSheetsName, standsOn, tableKey, tablesOf } from '../calculate/readTables';
@@ -26,6 +27,8 @@ export interface Survey {
   readonly alertRules?: AlertRules;
   /** Tables on several sheets that may be one plan, with what the user said of them; absent: there are none. */
   readonly joins?: readonly JoinOffer[];
+  /** Other sheets, with the text of a table in one column; absent: there are none. */
+  readonly texts?: readonly TextSheet[];
 }
 
 export interface FoundTable {
@@ -108,6 +111,7 @@ export function surveyOf(read: ReadWorkbook, choices: Choices, examinations: Exa
     tables: readings.map((reading, at) => foundTable(reading, choices.periods.get(keys[at] ?? ''))),
     chosen: [ofUser, ofSheet, shown].find((at) => at >= 0) ?? 0,
     ...(read.joins && { joins: read.joins }),
+    ...(read.texts && { texts: read.texts }),
   }, read, examinations);
 }
 

@@ -1,3 +1,4 @@
+import { standsOn } from '../calculate/readTables';
 import type { ReadWorkbook } from '../calculate/readTables';
 import type { OpenOtherBook } from '../otherBooks/otherBook';
 import type { ReportEnvironment } from '../reports/reportEnvironment';
@@ -33,7 +34,10 @@ export function throwIfStopped(context: UseCaseContext): void {
 
 /** Reads the workbook and its tables; what reads the tables is downloaded while Excel answers. Changes nothing. */
 export async function readWorkbook({ ports: { port }, scheduler }: UseCaseContext): Promise<ReadWorkbook> {
-  const [workbook, { readTableSteps }] = await Promise.all([port.read(), whenLoaded(import(/* webpackChunkName: "reading" */ '../calculate/readTableSteps'))]);
+  const [workbook, { readTableSteps }, { textSheetsIn }] = await Promise.all([
+    port.read(),
+    whenLoaded(import(/* webpackChunkName: "reading" */ '../calculate/readTableSteps')), whenLoaded(import(/* webpackChunkName: "reading" */ '../../workbook/text/textSheet')),
+  ]);
   await scheduler.yieldToUi();
   const readings = await scheduler.run(readTableSteps(workbook));
   await scheduler.yieldToUi();
@@ -41,9 +45,11 @@ export async function readWorkbook({ ports: { port }, scheduler }: UseCaseContex
     const { stateWithoutTable } = await whenLoaded(import(/* webpackChunkName: "work" */ '../start/withoutTable'));
     return { workbook, readings, withoutTable: stateWithoutTable(workbook) };
   }
-  if (readings.length < 2) return { workbook, readings };
+  const texts = workbook.isReadOnly ? [] : textSheetsIn(workbook.sheets.filter(({ id }) => !readings.some((reading) => standsOn(reading, id))));
+  const beside = texts.length === 0 ? {} : { texts };
+  if (readings.length < 2) return { workbook, readings, ...beside };
   const { acrossSheets } = await whenLoaded(import(/* webpackChunkName: "work" */ '../join/acrossSheets'));
-  return acrossSheets(workbook, readings);
+  return { ...acrossSheets(workbook, readings), ...beside };
 }
 
 /** Steps are counted in hundredths of the work. */

@@ -11,6 +11,7 @@ export { answerParts } from '../start/answerParts';
 export { confirmAndCalculate, correctColumns } from '../start/correctColumn';
 export { createExample } from '../start/createExample';
 export { mapTable } from '../start/mapTable';
+export { selectedRange } from '../start/selectedRange';
 export { separateText } from '../start/separateText';
 export { columnsOffered, sheetsWithoutTable } from '../start/withoutTable';
 export { undoLastRun } from '../undo/undoLast';

@@ -1,8 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { FoundTable, Survey } from '../../app/store/survey';
 import { formatCount } from '../../engine/text/format';
 import { Picker } from '../parts/controls/Picker';
+import { useStore } from '../parts/hooks/storeContext';
 import { smallText } from '../theme/sharedStyles';
+import { LazyBoundary } from './LazyBoundary';
+import { TextSheetOffer } from './lazyViews';
 
 interface FoundTableCardProps {
   readonly survey: Survey;
@@ -15,17 +19,29 @@ interface FoundTableCardProps {
 /** The chosen table in two lines: its sheet; its kind, counts and period. Table and period are chosen here. */
 export function FoundTableCard({ survey, busy, chooseTable, choosePeriod }: FoundTableCardProps) {
   const styles = useFoundTableCardStyles();
+  const store = useStore();
+  const [chosenText, chooseText] = useState<string | null>(null);
   const table = survey.tables[survey.chosen];
+  const { texts = [] } = survey;
+  const text = texts.find(({ id }) => id === chosenText);
   if (table === undefined) return null;
+  const choose = (value: string): void => {
+    const isText = texts.some(({ id }) => id === value);
+    chooseText(isText ? value : null);
+    if (!isText) chooseTable(Number(value));
+  };
+  const closeText = (): void => chooseText(null);
   return (
     <section className={styles.root} aria-label="Tabla encontrada">
-      {survey.tables.length > 1
+      {survey.tables.length > 1 || texts.length > 0
         ? (
-          <Picker label="Tabla" isStrong disabled={busy} value={String(survey.chosen)} choose={(value) => chooseTable(Number(value))}>
+          <Picker label="Tabla" isStrong disabled={busy} value={text?.id ?? String(survey.chosen)} choose={choose}>
             {survey.tables.map((one, index) => <option key={index} value={index}>{tableName(one, survey.tables)}</option>)}
+            {texts.map(({ id, name }) => <option key={id} value={id}>{`${name} (texto, sin separar en columnas)`}</option>)}
           </Picker>
         )
         : <h2 className={styles.name}>{table.sheet}</h2>}
+      {text !== undefined && <LazyBoundary><TextSheetOffer text={text} busy={busy} separate={() => void store.separateText(text.id).then(closeText)} cancel={closeText} /></LazyBoundary>}
       <div className={styles.about}>
         <div className={styles.what}><span className={styles.kind}>{table.kind}</span><Counts table={table} /></div>
         {table.periods.length > 0 && (

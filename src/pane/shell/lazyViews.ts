@@ -7,6 +7,7 @@ export const AlertsTab = lazyComponent(async () => (await import('../tabs/alerts
 export const SettingsTab = lazyComponent(async () => (await import('../tabs/settings/SettingsTab')).SettingsTab);
 export const CommandMenu = lazyComponent(async () => (await import('../tools/CommandMenu')).CommandMenu);
 export const StartCard = lazyComponent(async () => (await import('../parts/start/StartCard')).StartCard);
+export const TextSheetOffer = lazyComponent(async () => (await import('../parts/start/TextSheetOffer')).TextSheetOffer);
 export const ConfirmColumns = lazyComponent(async () => (await import('../parts/columns/ConfirmColumns')).ConfirmColumns);
 export const JoinQuestion = lazyComponent(async () => (await import('../parts/cards/JoinQuestion')).JoinQuestion);
 export const NewsCard = lazyComponent(async () => (await import('../parts/cards/NewsCard')).NewsCard);

@@ -7,6 +7,7 @@ import type { TableMap } from '../../app/start/offers';
 import { paneView } from '../../app/store/paneView';
 import type { PaneView } from '../../app/store/paneView';
 import type { Store } from '../../app/store/store';
+import type { Rect } from '../../workbook/cells/rect';
 import type { Place } from '../../workbook/cells/observation';
 import type { PartsAnswer } from '../../workbook/find/tableLayout';
 import { useSlice } from '../parts/hooks/storeContext';
@@ -43,7 +44,8 @@ export const usePaneActions = (store: Store) => useMemo(() => ({
   answerJoin: ({ tables }: JoinOffer, joined: boolean) => void store.answerJoin(tables, joined),
   createExample: () => void store.createExample(),
   separateText: (sheetId: string) => void store.separateText(sheetId),
-  columnsAt: (sheetId: string, row: number) => store.columnsAt(sheetId, row),
+  columnsAt: (sheetId: string, row: number, range?: Rect) => store.columnsAt(sheetId, row, range),
+  selectedRange: () => store.selectedRange(),
   sheetsToMap: () => store.sheetsToMap(),
   mapTable: (map: TableMap) => store.mapTable(map),
   goTo: (place: Place) => void store.goTo(place),

@@ -34,6 +34,9 @@ export const rulesSetting = (token: OwnSheetToken): string => `${OWN_SETTING_PRE
 /** Whether a sheet is one of the add-in's own. No PEI table is looked for on it. */
 export const isOwnSheet = ({ ownNames }: SheetCells): boolean => Object.keys(ownNames).some(isOwnSheetName);
 
+/** The sheets that are the user's and can be shown. */
+export const userSheetsIn = (sheets: readonly SheetCells[]): SheetCells[] => sheets.filter((cells) => !isOwnSheet(cells) && cells.visibility !== 'VeryHidden');
+
 /** The block of an own sheet; null when the sheet has none. */
 export function ownBlock({ ownNames }: SheetCells, token: OwnSheetToken): Rect | null {
   const wanted = sheetBlockName(token).toLowerCase();

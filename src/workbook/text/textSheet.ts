@@ -1,9 +1,19 @@
 import { isFilled } from '../cells/sheetCells';
 import type { SheetCells } from '../cells/sheetCells';
+import { userSheetsIn } from '../ownSheets/ownSheet';
 import type { TextLine } from './textLine';
 
 /** Whether a text is HTML with a table. */
 export const isHtml = (text: string): boolean => /<table[\s>]/i.test(text);
+
+/** A sheet with the text of a table in one column. */
+export interface TextSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The sheets of the user that have the text of a table in one column. */
+export const textSheetsIn = (sheets: readonly SheetCells[]): TextSheet[] => userSheetsIn(sheets).filter(isTextSheet).map(({ id, name }) => ({ id, name }));
 
 const ROWS_SEARCHED = 2_000;
 const FEWEST_ROWS = 2;

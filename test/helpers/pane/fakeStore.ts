@@ -55,6 +55,7 @@ export function fakeStore(first: PaneView, report: Partial<ReportSlice> = {}): F
     createExample: ask('example'),
     separateText: ask('separate'),
     columnsAt: () => [],
+    selectedRange: async () => null,
     sheetsToMap: () => Promise.resolve([]),
     mapTable: async () => {
       asked.push('map');

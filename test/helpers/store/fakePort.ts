@@ -78,6 +78,7 @@ export function fakePort(first: Pick<WorkbookCells, 'sheets'> & Partial<Workbook
       return had;
     }),
     select: (sheetId, { top, left }) => answer(`select ${sheetId} ${top},${left}`, () => undefined),
+    selected: () => answer('selected', () => null),
     watch: (changed) => answer('watch', () => {
       watchers.add(changed);
       return () => void watchers.delete(changed);

@@ -28,7 +28,7 @@ const sheetsOf = ({ run }: HostBook): Promise<string[]> =>
 /** Presses *Separar en columnas* for the sheet that the pane offers. */
 async function separated(book: Opened): Promise<Opened> {
   const state = viewIn(book.store);
-  const text = state.status === 'nothing' ? state.start?.text : undefined;
+  const [text] = (state.status === 'nothing' ? state.start?.texts : undefined) ?? [];
   if (text === undefined) throw new Error(`Nothing is offered in ${state.status}`);
   await book.store.separateText(text.id);
   return book;
@@ -41,7 +41,7 @@ describe('a report pasted into one column', () => {
   it('is recognised, and *Separar en columnas* is offered for its sheet', async () => {
     const state = viewIn((await opened(REPORT)).store);
     expect(state).toMatchObject({
-      status: 'nothing', start: { text: { name: 'Pegado' } },
+      status: 'nothing', start: { texts: [{ name: 'Pegado' }] },
       notice: { message: 'La hoja «Pegado» tiene una tabla como texto, en una sola columna.' },
     });
   });
@@ -111,6 +111,21 @@ describe('a report pasted into one column', () => {
   });
 });
 
+describe('a text beside a table', () => {
+  it('is in the list of tables, and separated from there', async () => {
+    const table = [['Código', 'Indicador', 'Meta 2024', 'VO 2024'], ['IND.01.AEI.02.01', 'Tres', 10, 5]];
+    const book = await withStore(await hostBookOf({ PEI: table, Pegado: LINES.map((line) => [line, '', '', '']) }));
+    const found = viewIn(book.store);
+    const texts = found.status === 'found' ? found.survey.texts : undefined;
+    expect(texts).toMatchObject([{ name: 'Pegado' }]);
+    await book.store.separateText(texts?.[0]?.id ?? '');
+    const state = viewIn(book.store);
+    if (state.status !== 'found') throw new Error(state.status);
+    expect(state.survey.tables.map(({ sheet }) => sheet)).toEqual(['PEI', 'Pegado en columnas']);
+    expect(state.survey.tables[state.survey.chosen]).toMatchObject({ sheet: 'Pegado en columnas' });
+  });
+});
+
 describe('what is no text', () => {
   it.each([
     { lines: ['AEI.01.01', 'AEI.01.02'], because: 'codes alone have nothing to separate' },
@@ -118,6 +133,6 @@ describe('what is no text', () => {
     { lines: ['IND.01.AEI.01.01;Uno;5'], because: 'one line is no table' },
   ])('is not offered to be separated: $because', async ({ lines }) => {
     const state = viewIn((await opened(lines)).store);
-    expect(state.status === 'nothing' ? state.start?.text : state.status).toBeUndefined();
+    expect(state.status === 'nothing' ? state.start?.texts : state.status).toEqual([]);
   });
 });

@@ -164,6 +164,35 @@ describe('Indicar las columnas', () => {
     expect(stateOf(later)).toMatchObject({ status: 'done', outcome: { mean: { text: '70.00' } } });
   });
 
+  const select = (book: Opened, address: string): Promise<void> => book.run(async (context) => {
+    context.workbook.worksheets.getItem('Matriz').getRange(address).select();
+    await context.sync();
+  });
+
+  it('makes a table of the selected range and of nothing beside it, in this session and in later ones', async () => {
+    const book = await strange();
+    const last = HEADER + 2;
+    await select(book, `A${HEADER + 1}:D${last + 1}`);
+    const selected = await book.store.selectedRange();
+    if (selected === null || 'message' in selected) throw new Error('Nothing is selected');
+    expect(selected).toEqual({ sheetId: book.id, rect: { top: HEADER, left: 0, height: 3, width: 4 }, address: `Matriz!A${HEADER + 1}:D${last + 1}` });
+    expect(book.store.columnsAt(book.id, HEADER, selected.rect).map(({ letters }) => letters)).toEqual(['A', 'B', 'C', 'D']);
+    expect(await book.store.mapTable({ sheetId: book.id, row: HEADER, range: selected.rect, meanings: MEANINGS })).toBeNull();
+    expect(tableOf(book)).toMatchObject({ sheet: 'Matriz', indicators: 2 });
+    expect(tableOf(await reopened(book))).toMatchObject({ sheet: 'Matriz', indicators: 2, columns: [{ column: 0 }, { column: 1 }, { column: 2 }, { column: 3 }] });
+  });
+
+  it('takes of whole columns what the sheet has, and says when a cell alone or several ranges are selected', async () => {
+    const book = await strange();
+    await select(book, 'A:D');
+    expect(await book.store.selectedRange()).toMatchObject({ rect: { top: 0, left: 0, width: 4 } });
+    await select(book, 'B3');
+    expect(await book.store.selectedRange()).toMatchObject({ code: 'rango-no-elegido', remedy: expect.stringContaining('Seleccione en la hoja un solo rango') });
+    const { activeSheet } = book.host.workbook;
+    activeSheet.selection = [...activeSheet.selection, ...activeSheet.selection];
+    expect(await book.store.selectedRange()).toMatchObject({ code: 'rango-no-elegido' });
+  });
+
   it.each<{ what: string; row?: number; meanings: Readonly<Record<number, ColumnMeaning>>; code: string }>([
     { what: 'the row is blank', row: 1, meanings: MEANINGS, code: 'fila-en-blanco' },
     { what: 'no column has the codes', meanings: { ...MEANINGS, 0: { field: 'unknown' } }, code: 'falta-codigo' },

@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ColumnOffer, StartOffer, StartSheet, TableMap } from '../../../src/app/start/offers';
+import type { ChosenRange, ColumnOffer, StartOffer, StartSheet, TableMap } from '../../../src/app/start/offers';
 import type { Notice } from '../../../src/app/messages/messages';
 import { OtherTable } from '../../../src/pane/parts/start/OtherTable';
 import { StartCard } from '../../../src/pane/parts/start/StartCard';
@@ -14,14 +14,14 @@ describe('OtherTable', () => {
   const COLUMNS: readonly ColumnOffer[] = [{ column: 0, letters: 'A', header: 'Llave', samples: [], meaning: { field: 'code' } }];
   const REFUSED: Notice = { code: 'x', message: 'No puede ser.', remedy: 'Elija otra fila.' };
 
-  async function opened(sheets: readonly StartSheet[], answer: Notice | null) {
+  async function opened(sheets: readonly StartSheet[], answer: Notice | null, selected: ChosenRange | Notice | null = null) {
     const user = userEvent.setup();
     const mapped: unknown[] = [];
     const mapTable = async (map: unknown): Promise<Notice | null> => {
       mapped.push(map);
       return answer;
     };
-    render(<OtherTable busy={false} sheetsToMap={() => Promise.resolve(sheets)} columnsAt={() => COLUMNS} mapTable={mapTable} />);
+    render(<OtherTable busy={false} sheetsToMap={() => Promise.resolve(sheets)} columnsAt={() => COLUMNS} selectedRange={() => Promise.resolve(selected)} mapTable={mapTable} />);
     await user.click(screen.getByRole('button', { name: 'Indicar otra tabla' }));
     return { user, mapped };
   }
@@ -48,6 +48,22 @@ describe('OtherTable', () => {
       expect(mapped).toEqual([]);
     });
 
+    it('takes the selected range for the table, and shows its address', async () => {
+      const rect = { top: 4, left: 0, height: 36, width: 8 };
+      const { user, mapped } = await opened(SHEETS, null, { sheetId: 'c', rect, address: 'Otra!A5:H40' });
+      await user.click(screen.getByRole('button', { name: 'Usar el rango seleccionado' }));
+      expect(screen.getByRole('status')).toHaveTextContent('La tabla está en Otra!A5:H40, con sus títulos arriba.');
+      await user.click(screen.getByRole('button', { name: 'Usar esta tabla' }));
+      expect(mapped).toEqual([{ sheetId: 'c', row: 4, range: rect, meanings: { 0: { field: 'code' } } }]);
+    });
+
+    it('says why a selection can be no table, and goes back to the rows', async () => {
+      const { user } = await opened(SHEETS, null, REFUSED);
+      await user.click(screen.getByRole('button', { name: 'Usar el rango seleccionado' }));
+      expect(screen.getByText('No puede ser.')).toBeVisible();
+      expect(screen.getByRole('combobox', { name: 'Fila de los títulos' })).toBeVisible();
+    });
+
     it('says that no sheet has a row that may be a header', async () => {
       await opened([], null);
       expect(screen.getByText('Este libro no se puede cambiar, o no tiene otras filas con títulos.')).toBeVisible();
@@ -64,6 +80,7 @@ describe('StartCard', () => {
       { id: 'a', name: 'Matriz', rows: [{ row: 2, text: 'Llave · P-24' }, { row: 0, text: 'Otra' }] },
       { id: 'b', name: 'Datos', rows: [{ row: 4, text: 'Cód · Meta' }] },
     ],
+    texts: [],
   };
   const COLUMNS: readonly ColumnOffer[] = [
     { column: 0, letters: 'A', header: 'Llave', samples: ['IND.01.AEI.01.01'], meaning: { field: 'code' } },
@@ -83,6 +100,7 @@ describe('StartCard', () => {
           createExample: () => void asked.push('example'),
           separateText: (sheetId) => void asked.push(`separate ${sheetId}`),
           columnsAt: (sheetId, row) => (row === 99 ? [] : sheetId === 'a' && row === 2 ? COLUMNS : COLUMNS.slice(0, 1)),
+          selectedRange: async () => null,
           mapTable: async (map: TableMap) => {
             asked.push(map);
             return answer;
@@ -108,18 +126,24 @@ describe('StartCard', () => {
     });
 
     it('offers to separate a text in one column before anything else', async () => {
-      const { asked, user } = show({ ...SHEETS, text: { id: 't', name: 'Pegado' } });
+      const { asked, user } = show({ ...SHEETS, texts: [{ id: 't', name: 'Pegado' }] });
       expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Separar en columnas', 'Indicar las columnas', 'Crear hoja de ejemplo', 'Volver a buscar']);
       expect(screen.getByText(/«Pegado» no cambia/)).toBeVisible();
       await user.click(screen.getByRole('button', { name: 'Separar en columnas' }));
       expect(asked).toEqual(['separate t']);
     });
 
+    it('offers each of several texts by its sheet', async () => {
+      const { asked, user } = show({ ...SHEETS, texts: [{ id: 't', name: 'Pegado' }, { id: 'u', name: 'Otro' }] });
+      await user.click(screen.getByRole('button', { name: 'Separar en columnas «Otro»' }));
+      expect(asked).toEqual(['separate u']);
+    });
+
     it.each<{ start: StartOffer | undefined; buttons: readonly string[]; because: string }>([
       { start: undefined, buttons: ['Volver a buscar'], because: 'the workbook cannot be changed' },
-      { start: { sheets: [] }, buttons: ['Crear hoja de ejemplo', 'Volver a buscar'], because: 'no sheet has rows that could be a header' },
+      { start: { sheets: [], texts: [] }, buttons: ['Crear hoja de ejemplo', 'Volver a buscar'], because: 'no sheet has rows that could be a header' },
     ])('offers only $buttons: $because', ({ start, buttons }) => {
-      render(<StartCard notice={NOTICE} start={start} hint={undefined} actions={{ look: () => undefined, createExample: () => undefined, separateText: () => undefined, columnsAt: () => [], mapTable: async () => null }} />);
+      render(<StartCard notice={NOTICE} start={start} hint={undefined} actions={{ look: () => undefined, createExample: () => undefined, separateText: () => undefined, columnsAt: () => [], selectedRange: async () => null, mapTable: async () => null }} />);
       expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(buttons);
     });
   });

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Notice } from '../../../app/messages/messages';
-import type { ColumnOffer, StartSheet, TableMap } from '../../../app/start/offers';
+import type { ChosenRange, ColumnOffer, StartSheet, TableMap } from '../../../app/start/offers';
+import type { Rect } from '../../../workbook/cells/rect';
 import type { ColumnMeaning } from '../../../workbook/find/tableLayout';
 import { NoticeCard } from '../cards/NoticeCard';
 import { answeredMeaning, CONTENT_KINDS, initialAnswer, needsYear } from '../columns/columnAnswer';
@@ -15,12 +16,14 @@ export interface StartActions {
   readonly look: () => void;
   readonly createExample: () => void;
   readonly separateText: (sheetId: string) => void;
-  readonly columnsAt: (sheetId: string, row: number) => readonly ColumnOffer[];
+  readonly columnsAt: (sheetId: string, row: number, range?: Rect) => readonly ColumnOffer[];
+  /** Resolves to the selected cells, or the reason why they can be no table; null where Excel did not tell. */
+  readonly selectedRange: () => Promise<ChosenRange | Notice | null>;
   /** Resolves to null, or to the reason why the map is refused. */
   readonly mapTable: (map: TableMap) => Promise<Notice | null>;
 }
 
-interface ColumnMapperProps extends Pick<StartActions, 'columnsAt' | 'mapTable'> {
+interface ColumnMapperProps extends Pick<StartActions, 'columnsAt' | 'selectedRange' | 'mapTable'> {
   /** At least one sheet, each with at least one row. */
   readonly sheets: readonly StartSheet[];
   readonly cancel: () => void;
@@ -33,23 +36,42 @@ const bringIntoView = (notice: HTMLElement | null): void => notice?.scrollIntoVi
 
 type Refusal = Pick<Notice, 'message' | 'remedy'>;
 
-/** *Indicar las columnas*: asks for the sheet, the header row and what each column holds. */
-export function ColumnMapper({ sheets, columnsAt, mapTable, cancel }: ColumnMapperProps) {
+/** *Indicar las columnas*: asks for the sheet, the header row or the cells of the table, and what each column holds. */
+export function ColumnMapper({ sheets, columnsAt, selectedRange, mapTable, cancel }: ColumnMapperProps) {
   const styles = useStartCardStyles();
   const id = useId();
-  const [header, choose] = useState({ sheetId: sheets[0]?.id ?? '', row: sheets[0]?.rows[0]?.row ?? 0 });
+  const [header, choose] = useState<HeaderPlace>({ sheetId: sheets[0]?.id ?? '', row: sheets[0]?.rows[0]?.row ?? 0 });
+  const [address, setAddress] = useState('');
   const [answers, setAnswers] = useState<Readonly<Record<number, ColumnAnswer>>>({});
   const [refused, refuse] = useState<Refusal | null>(null);
-  const columns = columnsAt(header.sheetId, header.row);
+  const columns = columnsAt(header.sheetId, header.row, header.range);
   const answerOf = (column: ColumnOffer): ColumnAnswer => answers[column.column] ?? initialAnswer(column.meaning, column.header);
   const use = async (): Promise<void> => {
     const answered = answeredMeanings(columns, answerOf);
     refuse('message' in answered ? answered : await mapTable({ ...header, meanings: answered.meanings }));
   };
+  const show = (next: HeaderPlace, shownAddress: string): void => {
+    choose(next);
+    setAddress(shownAddress);
+    setAnswers({});
+    refuse(null);
+  };
+  const takeSelected = async (): Promise<void> => {
+    const selected = await selectedRange();
+    if (selected === null) return;
+    if ('message' in selected) refuse(selected);
+    else show({ sheetId: selected.sheetId, row: selected.rect.top, range: selected.rect }, selected.address);
+  };
   return (
     <section className={styles.card} aria-labelledby={id}>
       <h2 id={id} ref={focusHeading} tabIndex={-1} className={styles.title}>Indicar las columnas</h2>
-      <HeaderChoice sheets={sheets} header={header} choose={(next) => { choose(next); setAnswers({}); refuse(null); }} />
+      {header.range === undefined
+        ? <HeaderChoice sheets={sheets} header={header} choose={(next) => show(next, '')} />
+        : <p className={styles.words} role="status">La tabla está en <strong>{address}</strong>, con sus títulos arriba.</p>}
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => void takeSelected()}>Usar el rango seleccionado</Button>
+        {header.range !== undefined && <Button size="small" onClick={() => show({ sheetId: sheets[0]?.id ?? '', row: sheets[0]?.rows[0]?.row ?? 0 }, '')}>Elegir la fila de los títulos</Button>}
+      </div>
       {columns.length === 0 && <p className={styles.words}>En esa fila no hay nada. Elija la que tiene los títulos de las columnas.</p>}
       <ul className={styles.columns} aria-label="Columnas de la tabla">
         {columns.map((column) => (
@@ -80,6 +102,8 @@ function answeredMeanings(columns: readonly ColumnOffer[], answerOf: (column: Co
 interface HeaderPlace {
   readonly sheetId: string;
   readonly row: number;
+  /** The cells of the table, where the user selected them. */
+  readonly range?: Rect;
 }
 
 interface HeaderChoiceProps {

@@ -5,14 +5,14 @@ import { ColumnMapper } from './ColumnMapper';
 import type { StartActions } from './ColumnMapper';
 import { useStartCardStyles } from './StartCard.styles';
 
-interface OtherTableProps extends Pick<StartActions, 'columnsAt' | 'mapTable'> {
+interface OtherTableProps extends Pick<StartActions, 'columnsAt' | 'selectedRange' | 'mapTable'> {
   /** Looks the sheets up when called. */
   readonly sheetsToMap: () => Promise<readonly StartSheet[]>;
   readonly busy: boolean;
 }
 
 /** Opens the mapper for a table that was not found, or whose header is in another row. */
-export function OtherTable({ sheetsToMap, columnsAt, mapTable, busy }: OtherTableProps) {
+export function OtherTable({ sheetsToMap, columnsAt, selectedRange, mapTable, busy }: OtherTableProps) {
   const styles = useStartCardStyles();
   const [sheets, setSheets] = useState<readonly StartSheet[] | null>(null);
   if (sheets !== null && sheets.length > 0) {
@@ -22,7 +22,7 @@ export function OtherTable({ sheetsToMap, columnsAt, mapTable, busy }: OtherTabl
       if (refused === null) close();
       return refused;
     };
-    return <div className={styles.beside}><ColumnMapper sheets={sheets} columnsAt={columnsAt} mapTable={map} cancel={close} /></div>;
+    return <div className={styles.beside}><ColumnMapper sheets={sheets} columnsAt={columnsAt} selectedRange={selectedRange} mapTable={map} cancel={close} /></div>;
   }
   return (
     <div className={mergeClasses(styles.way, styles.beside)}>

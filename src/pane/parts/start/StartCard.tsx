@@ -8,6 +8,7 @@ import type { StartOffer } from '../../../app/start/offers';
 import { NoticeCard } from '../cards/NoticeCard';
 import { ColumnMapper } from './ColumnMapper';
 import type { StartActions } from './ColumnMapper';
+import { separatingWords } from './TextSheetOffer';
 import { useStartCardStyles } from './StartCard.styles';
 
 interface StartCardProps {
@@ -24,7 +25,7 @@ export function StartCard({ notice, start, hint, actions }: StartCardProps) {
   const styles = useStartCardStyles();
   const [isMapping, setMapping] = useState(false);
   if (start !== undefined && isMapping) {
-    return <ColumnMapper sheets={start.sheets} columnsAt={actions.columnsAt} mapTable={actions.mapTable} cancel={() => setMapping(false)} />;
+    return <ColumnMapper sheets={start.sheets} columnsAt={actions.columnsAt} selectedRange={actions.selectedRange} mapTable={actions.mapTable} cancel={() => setMapping(false)} />;
   }
   return (
     <div className={styles.root}>
@@ -36,7 +37,7 @@ export function StartCard({ notice, start, hint, actions }: StartCardProps) {
   );
 }
 
-function StartOptions({ start: { sheets, text }, actions, map }: { readonly start: StartOffer; readonly actions: StartActions; readonly map: () => void }) {
+function StartOptions({ start: { sheets, texts }, actions, map }: { readonly start: StartOffer; readonly actions: StartActions; readonly map: () => void }) {
   const canMap = sheets.length > 0;
   const styles = useStartCardStyles();
   const id = useId();
@@ -44,20 +45,20 @@ function StartOptions({ start: { sheets, text }, actions, map }: { readonly star
     <section className={styles.card} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>¿Cómo quiere empezar?</h2>
       <ul className={styles.ways}>
-        {text !== undefined && (
-          <li className={styles.way}>
-            <Button appearance="primary" icon={<TableEditRegular />} onClick={() => actions.separateText(text.id)}>Separar en columnas</Button>
-            <p className={styles.words}>Hace una hoja nueva con la tabla, y lista lo que no se pudo ubicar. «{text.name}» no cambia.</p>
+        {texts.map((text, at) => (
+          <li key={text.id} className={styles.way}>
+            <Button appearance={at === 0 ? 'primary' : 'secondary'} icon={<TableEditRegular />} aria-label={texts.length > 1 ? `Separar en columnas «${text.name}»` : undefined} onClick={() => actions.separateText(text.id)}>Separar en columnas</Button>
+            <p className={styles.words}>{separatingWords(text)}</p>
           </li>
-        )}
+        ))}
         {canMap && (
           <li className={styles.way}>
-            <Button appearance={text === undefined ? 'primary' : 'secondary'} icon={<TableEditRegular />} onClick={map}>Indicar las columnas</Button>
+            <Button appearance={texts.length === 0 ? 'primary' : 'secondary'} icon={<TableEditRegular />} onClick={map}>Indicar las columnas</Button>
             <p className={styles.words}>La tabla está en este libro: diga qué contiene cada columna. Queda guardado y no cambia ninguna celda.</p>
           </li>
         )}
         <li className={styles.way}>
-          <Button appearance={canMap || text !== undefined ? 'secondary' : 'primary'} icon={<TableAddRegular />} onClick={actions.createExample}>Crear hoja de ejemplo</Button>
+          <Button appearance={canMap || texts.length > 0 ? 'secondary' : 'primary'} icon={<TableAddRegular />} onClick={actions.createExample}>Crear hoja de ejemplo</Button>
           <p className={styles.words}>Agrega una hoja con un PEI pequeño e inventado, para probar. No toca sus hojas; puede eliminarla después.</p>
         </li>
         <li className={styles.way}>

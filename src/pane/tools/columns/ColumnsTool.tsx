@@ -13,7 +13,7 @@ export function ColumnsTool({ survey, busy, actions }: ToolProps) {
     <div className={styles.root}>
       {survey.joins && <JoinsAnswered joins={survey.joins} table={table} busy={busy} answer={actions.answerJoin} />}
       <ColumnsRead table={table} busy={busy} correct={actions.correctColumn} answerParts={actions.answerParts} />
-      <OtherTable busy={busy} sheetsToMap={actions.sheetsToMap} columnsAt={actions.columnsAt} mapTable={actions.mapTable} />
+      <OtherTable busy={busy} sheetsToMap={actions.sheetsToMap} columnsAt={actions.columnsAt} selectedRange={actions.selectedRange} mapTable={actions.mapTable} />
     </div>
   );
 }

@@ -83,6 +83,12 @@ export function mappingOfRange(cells: SheetCells, rect: Rect): TableMapping | nu
   return { sheetId: cells.id, words: [...new Set(within.map(({ word }) => word))], height: heightOfHeader(cells, rect.top, rect), range };
 }
 
+/** The header of a table in just these cells; null when their first row is blank. */
+export function headerOfRange(cells: SheetCells, rect: Rect): Rect | null {
+  const mapping = mappingOfRange(cells, rect);
+  return mapping === null ? null : { top: rect.top, left: rect.left, width: rect.width, height: mapping.height };
+}
+
 /** The headers on a sheet that the user chose; those that no row resembles are left out. */
 export function mappedHeaders(cells: SheetCells, mappings: readonly TableMapping[]): MappedHeader[] {
   return mappings.filter(({ sheetId }) => sheetId === cells.id).flatMap((mapping): MappedHeader[] => {
