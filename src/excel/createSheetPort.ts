@@ -9,6 +9,7 @@ import { asProblems, officeCode } from './problems';
 import { rangeOf, untracked } from './rangeOf';
 import { lockAround } from './lockAround';
 import { sheetIdsOf } from './sheetIds';
+import { setLinks } from './write/linkCells';
 
 /**
  * The add-in's own sheets, through Office.js. One round trip each; two to dress a sheet (which charts there are, then all else).
@@ -69,6 +70,7 @@ async function decorateSheet(context: Excel.RequestContext, sheetId: string, dre
   for (const name of dress.oldCharts) sheet.charts.getItemOrNullObject(name).delete();
   for (const rect of dress.noLines) setProperties(rangeOf(sheet, rect), rect, { border: '', frame: '' });
   for (const { rect, border, frame } of dress.lines) setProperties(rangeOf(sheet, rect), rect, { border, frame });
+  setLinks(sheet, dress.links);
   for (const rect of dress.noMerges) rangeOf(sheet, rect).unmerge();
   for (const rect of dress.merges) rangeOf(sheet, rect).merge(false);
   if (supportsExcelApi('1.8')) {

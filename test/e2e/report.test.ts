@@ -156,6 +156,23 @@ describe('the review in the preview', () => {
   });
 });
 
+describe('the findings as a sheet', () => {
+  it('are taken to Revisión PEI, by unit, and copied as a table', async () => {
+    const { page } = preview;
+    await preview.tab('Revisión');
+    const commands = page.getByRole('group', { name: 'Hacer con las observaciones' });
+    await commands.getByRole('button', { name: 'Expandir todo' }).click();
+    await commands.getByRole('button', { name: 'Contraer todo' }).waitFor();
+    await commands.getByRole('button', { name: 'Llevar a una hoja' }).click();
+    await page.locator('main').getByText(/La hoja «Revisión PEI» tiene \d+ observaciones, por unidad/).first().waitFor();
+    expect((await valuesOf('Revisión PEI'))[3]?.slice(0, 9)).toEqual(['Unidad', 'Código', 'Gravedad', 'Observación', 'Celda', 'Qué hacer', 'Estado', 'Comentario', 'Aviso']);
+    await commands.getByRole('button', { name: 'Copiar', exact: true }).click();
+    await page.locator('main').getByText(/Se copiaron \d+ observaciones, como tabla/).first().waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text.split('\n')[0]).toBe('Unidad\tCódigo\tGravedad\tObservación\tCelda\tQué hacer');
+  });
+});
+
 describe.each(['Revisión', 'Alertas'] as const)('the tab %s', (name) => {
   it('has no serious fault of accessibility, and raises no error', async () => {
     await preview.tab(name);

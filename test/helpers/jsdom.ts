@@ -1,3 +1,5 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
 /**
  * Browser interfaces that Fluent UI needs and jsdom lacks. Runs before every test file; does nothing without a document. Nothing is
  * measured, and every media query is false.
@@ -20,6 +22,7 @@ const neverMatches = (media: string): MediaQueryList => ({
 });
 
 if (typeof document !== 'undefined') {
+  Object.assign(globalThis, { TextEncoder: globalThis.TextEncoder ?? TextEncoder, TextDecoder: globalThis.TextDecoder ?? TextDecoder });
   globalThis.ResizeObserver ??= StillResizeObserver;
   globalThis.matchMedia ??= neverMatches;
   Element.prototype.scrollIntoView ??= () => undefined;

@@ -4,6 +4,7 @@ import type { Plan } from '../../engine/plan/plan';
 import { cellText } from '../../workbook/cells/cellText';
 import { textAt } from '../../workbook/cells/sheetCells';
 import { readAlertRows } from '../../workbook/ownSheets/alertSheet';
+import { readReviewRows } from '../../workbook/ownSheets/review/reviewSheet';
 import { readCommitmentRows } from '../../workbook/ownSheets/commitmentSheet';
 import type { PlacedBlock, PlanSheetKind } from '../../workbook/ownSheets/ownSheet';
 import { SUMMARY_SOURCE } from '../../workbook/ownSheets/summary/summarySheet';
@@ -45,7 +46,11 @@ interface NamedRow {
 }
 
 /** What a row counts for a plan: 1 by code and name, less by the code alone, 0 for none of its AEI. */
-function pointsOf(kind: PlanSheetKind, { actions }: Plan): (row: NamedRow) => number {
+function pointsOf(kind: PlanSheetKind, { actions, objectives, columns }: Plan): (row: NamedRow) => number {
+  if (kind === 'Revision') {
+    const codes = new Set([...columns.codes, ...actions.map(({ code }) => code), ...objectives.map(({ code }) => code)]);
+    return ({ code }) => Number(codes.has(code));
+  }
   const names = new Map(actions.map(({ code, name }) => [code, cellText(name)]));
   return ({ code, words }) => {
     const name = names.get(code);
@@ -54,7 +59,9 @@ function pointsOf(kind: PlanSheetKind, { actions }: Plan): (row: NamedRow) => nu
 }
 
 function namedRows(kind: PlanSheetKind, { cells, block }: PlacedBlock): readonly NamedRow[] {
-  const rows = kind === 'Alertas'
+  const rows = kind === 'Revision'
+    ? readReviewRows(cells, block).rows.map(({ row: { code } }) => ({ code: String(code), words: '' }))
+    : kind === 'Alertas'
     ? readAlertRows(cells, block).rows.map(({ code, action }) => ({ code, words: action }))
     : readCommitmentRows(cells, block).rows.map(({ code, aspect }) => ({ code: String(code), words: String(aspect) }));
   return rows.filter(({ code }) => code !== '');

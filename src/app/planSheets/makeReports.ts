@@ -1,9 +1,12 @@
+import { runToEnd } from '../../engine/steps';
 import type { PeriodId } from '../../engine/plan/periods';
 import type { ChangedCell } from '../../workbook/ownSheets/planOwnSheet';
+import { calculationSteps } from '../calculate/calculateTable';
 import { tableByKey } from '../calculate/readTables';
 import type { ReadWorkbook, TableKey, TableReading } from '../calculate/readTables';
 import { problemOf } from '../messages/notices';
 import { TABLE_LOST } from '../messages/words';
+import { makeReview } from '../review/makeReview';
 import type { SheetRun } from '../store/retryingPorts';
 import { makeAlerts } from '../reports/makeAlerts';
 import { makeSummary } from '../reports/makeSummary';
@@ -17,6 +20,8 @@ interface WantedReports {
   readonly summary: PeriodId | null;
   /** A sheet of alerts for each of these periods. */
   readonly alerts: readonly PeriodId[];
+  /** Period whose findings go to their sheet; absent for no such sheet. */
+  readonly review?: PeriodId;
 }
 
 /** What came of it. */
@@ -30,12 +35,12 @@ export interface MadeReports {
 }
 
 /**
- * Makes the summary and the alerts of a table, one after another, for the whole book and the command line alike. One that cannot be made
+ * Makes the summary, the alerts and the sheet of the findings of a table, one after another, for the whole book and the command line alike. One that cannot be made
  * does not stop the others.
  *
  * @param read the workbook as it is now: each sheet is made after another reading, as the one before stands in it
  */
-export async function makeReports(run: SheetRun, read: () => Promise<ReadWorkbook>, { table, summary, alerts }: WantedReports, stamp: SheetStamp): Promise<MadeReports> {
+export async function makeReports(run: SheetRun, read: () => Promise<ReadWorkbook>, { table, summary, alerts, review }: WantedReports, stamp: SheetStamp): Promise<MadeReports> {
   const names = new Set<string>();
   const kept: ChangedCell[] = [];
   const failures: unknown[] = [];
@@ -61,6 +66,13 @@ export async function makeReports(run: SheetRun, read: () => Promise<ReadWorkboo
     await attempt(async (now, reading) => {
       const { sheet, commitments, kept: cells } = await makeAlerts(run, now, reading, { period, rules: alertRulesOf(now.workbook), choices: {} });
       return { made: [sheet, commitments], kept: cells };
+    });
+  }
+  if (review !== undefined) {
+    await attempt(async (now, reading) => {
+      const { observations } = runToEnd(calculationSteps(reading, review, now.workbook.settings));
+      const done = await makeReview(run, now, reading, { period: review, observations });
+      return { made: [done?.sheet ?? null], kept: done?.kept ?? [] };
     });
   }
   return { names: [...names], kept, failures };

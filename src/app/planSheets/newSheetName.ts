@@ -1,7 +1,7 @@
 import { parsePeriodId, periodShortLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
 import type { PlanSheetKind } from '../../workbook/ownSheets/ownSheet';
-import { MAX_SHEET_NAME_LENGTH, ownSheetName } from '../../workbook/ownSheets/ownSheetNames';
+import { MAX_SHEET_NAME_LENGTH, ownSheetName, REVIEW_SHEET_NAME } from '../../workbook/ownSheets/ownSheetNames';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
 
 /**
@@ -11,7 +11,7 @@ import type { ReadWorkbook, TableReading } from '../calculate/readTables';
  * @example newSheetName(read, reading, 'Alertas', '2024-S1') // 'Alertas 2024-I PEI Regional' beside another table
  */
 export function newSheetName({ readings }: ReadWorkbook, { layout, plan: { letters }, settings: { sheetNames } }: TableReading, kind: PlanSheetKind, period: PeriodId | null): string {
-  const given = ownSheetName({ Resumen: sheetNames.summary, Alertas: sheetNames.alerts, Compromisos: sheetNames.commitments }[kind], letters);
+  const given = ownSheetName({ Resumen: sheetNames.summary, Alertas: sheetNames.alerts, Compromisos: sheetNames.commitments, Revision: REVIEW_SHEET_NAME }[kind], letters);
   const plan = `(?:PEI|${letters.plan})`;
   const parsed = period === null ? null : parsePeriodId(period);
   const suffix = parsed === null ? '' : ` ${periodShortLabel(parsed)}`;

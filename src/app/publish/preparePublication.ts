@@ -54,7 +54,7 @@ function refuseLocked({ sheets }: WorkbookCells): void {
 }
 
 /** The sheets whose cells take their pick-lists from the hidden one. */
-const sheetsWithLists = (sheets: readonly SheetCells[]): readonly OwnSheet[] => [...ownSheetsOf(sheets, 'Alertas'), ...ownSheetsOf(sheets, 'Compromisos')];
+const sheetsWithLists = (sheets: readonly SheetCells[]): readonly OwnSheet[] => (['Alertas', 'Compromisos', 'Revision'] as const).flatMap((kind) => ownSheetsOf(sheets, kind));
 
 const done = (text: string, detail: string): NewsLine => ({ status: 'done', text, detail, place: null });
 
@@ -88,10 +88,10 @@ function valuesOf(cells: SheetCells, rect: Rect, isReplaced: (content: CellConte
   return { rect, before: contents, values: contents.map((row, r) => row.map((content, c): CellValue | null => (isReplaced(content) ? cellAt(cells, rect.top + r, rect.left + c) : null))) };
 }
 
-/** Empties the hidden column in which the rows of alerts say what was proposed in them. */
+/** Empties the hidden column in which the rows of alerts and findings say what was proposed in them. */
 async function removeMarks(port: Ports['port'], { sheets }: WorkbookCells): Promise<NewsLine[]> {
   const lines: NewsLine[] = [];
-  for (const { cells, block } of ownSheetsOf(sheets, 'Alertas')) {
+  for (const { cells, block } of [...ownSheetsOf(sheets, 'Alertas'), ...ownSheetsOf(sheets, 'Revision')]) {
     const { rect, values: present } = markColumn(cells, block);
     if (!present.some(isMark)) continue;
     await writeUnrecorded(port, { ...settingsPlan(cells, {}), blocks: [{ rect, before: present.map((value) => [value]), values: present.map((value) => [isMark(value) ? '' : null]) }] });

@@ -186,11 +186,11 @@ function ofLayoutBefore({ settings }: WorkbookCells, { token, present }: PlanShe
 }
 
 /** Refuses to write a sheet again on which people inserted or deleted columns among ours: their words would come under other headings. */
-function refuseMovedColumns({ name }: PlanSheet, { areMoved }: { readonly areMoved: boolean }): void {
+export function refuseMovedColumns({ name }: PlanSheet, { areMoved }: { readonly areMoved: boolean }): void {
   if (!areMoved) return;
   throw new WorkbookProblem(
     'columnas-movidas',
     `En la hoja «${name}» se insertaron o eliminaron columnas entre las de PEI Avance.`,
-    'Deje las suyas a la derecha de la última nuestra, con las nuestras como estaban, y vuelva a redactar. Si la elimina, se hará de nuevo. No se escribió nada.',
+    'Deje las suyas a la derecha de la última nuestra, con las nuestras como estaban, y vuelva a hacerla. Si la elimina, se hará de nuevo. No se escribió nada.',
   );
 }

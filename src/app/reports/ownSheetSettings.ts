@@ -7,7 +7,7 @@ import type { WorkbookCells } from '../../workbook/port';
 /** Setting with how the user wants the alerts. */
 export const RULES_SETTING = `${OWN_SETTING_PREFIX}alertas.reglas`;
 
-const CONTENTS = { Resumen: 'resumen', Alertas: 'alertas', Compromisos: 'compromisos' } as const;
+const CONTENTS = { Resumen: 'resumen', Alertas: 'alertas', Compromisos: 'compromisos', Revision: 'revision' } as const;
 
 /**
  * Setting with what an own sheet held when it was last made: receipts of alerts or commitments, figures of a summary.

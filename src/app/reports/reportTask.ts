@@ -99,7 +99,7 @@ function writeObstacle({ result }: State, input: ReportInput): StatePatch | null
 export function sheetQuestion(
   context: UseCaseContext, { read, reading, period }: ReportInput, name: keyof typeof SHEET_PREVIEWS, goOn: (read: ReadWorkbook | null) => Promise<StatePatch>,
 ): StatePatch | null {
-  const { name: sheet } = name === 'summary' ? planSheet(read, reading, 'Resumen') : planSheet(read, reading, 'Alertas', period);
+  const { name: sheet } = name === 'summary' ? planSheet(read, reading, 'Resumen') : name === 'review' ? planSheet(read, reading, 'Revision') : planSheet(read, reading, 'Alertas', period);
   const sheets = [{ sheet, lines: SHEET_PREVIEWS[name].map((line) => inLetters(line, reading.plan.letters)) }];
   return firstWriteQuestion(read, { sheets, confirmed: null }, () => goOn(context.isCurrent(read) ? context.state.get('workbook').read : null));
 }

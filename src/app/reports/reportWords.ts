@@ -10,6 +10,8 @@ export const REPORT_STEP_LABELS = {
   copying: 'Copiando las alertas',
   word: 'Haciendo el informe',
   review: 'Comparando el texto con la tabla',
+  reviewSheet: 'Llevando la revisión a su hoja',
+  copyingFindings: 'Copiando las observaciones',
   saving: 'Guardando lo elegido',
 } as const;
 
@@ -18,6 +20,9 @@ export const REPORT_MESSAGES = {
   alerts: (sheet: string, count: number, commitments: string | null): string =>
     `La hoja «${sheet}» tiene ${count === 1 ? '1 alerta' : `${formatCount(count)} alertas`}.${commitments === null ? '' : ` Los compromisos están en «${commitments}».`}`,
   edited: (sheet: string): string => `Se guardó en la hoja «${sheet}».`,
+  reviewSheet: (sheet: string, count: number, added: number): string =>
+    `La hoja «${sheet}» tiene ${count === 1 ? '1 observación' : `${formatCount(count)} observaciones`}${added > 0 && added < count ? `, ${formatCount(added)} ${added === 1 ? 'nueva' : 'nuevas'}` : ''}, por unidad.`,
+  copiedFindings: (count: number): string => `Se ${count === 1 ? 'copió 1 observación' : `copiaron ${formatCount(count)} observaciones`}, como tabla: péguelas en Excel, en Word o en un correo.`,
   copied: (count: number): string => `${count === 1 ? 'Se copió 1 párrafo' : `Se copiaron ${formatCount(count)} párrafos`}. Péguelos en Word.`,
   saved: (name: string): string => `El informe se descargó como «${name}».`,
   exportCancelled: 'Se canceló: no se descargó ningún informe.',
@@ -43,6 +48,12 @@ export const NOTHING_TO_COPY: Notice = {
   code: 'sin-alertas',
   message: 'No hay alertas que copiar en este periodo.',
   remedy: 'Si también quiere las de AEI en ámbar, márquelo y redacte las alertas.',
+};
+
+export const NOTHING_TO_REVIEW: Notice = {
+  code: 'sin-observaciones',
+  message: 'No hay observaciones que llevar a una hoja.',
+  remedy: 'Las ignoradas en este libro no se llevan; puede volver a mostrarlas.',
 };
 
 export const CLIPBOARD_UNAVAILABLE: Notice = {
@@ -78,5 +89,6 @@ export const COLUMNS_UNSURE: Notice = {
 /** Lines of the preview before a sheet is made that would be the first write to the workbook. */
 export const SHEET_PREVIEWS = {
   summary: ['Hoja nueva, al final del libro: semáforo por nivel de avance, avance promedio, AEI por objetivo, indicadores por unidad y gráficos.'],
+  review: ['Hoja nueva, al final del libro: cada observación con su unidad, el enlace a su celda, qué hacer y un estado por llenar.', 'Una hoja oculta con las listas para elegir.'],
   alerts: ['Hoja nueva, al final del libro: el párrafo de cada alerta, con su causa, compromiso y estado por elegir.', 'Una hoja oculta con las listas para elegir.'],
 } as const;

@@ -121,7 +121,7 @@ async function writeCells({ port, sheets, journal, label }: SheetRun, cells: She
   }
 }
 
-function decorationOf({ settings }: WorkbookCells, { token, content, block }: OwnSheetWork, decoration: Partial<SheetDecoration>): SheetDecoration {
+function decorationOf({ settings }: WorkbookCells, { token, content, block, kept }: OwnSheetWork, decoration: Partial<SheetDecoration>): SheetDecoration {
   const wanted = content.charts.map(({ name }) => name);
   const { charts: drawn, lines, rows, breaks = [], layout = 1 } = drawingsFrom(settings[drawingsSetting(token)]) ?? NO_DRAWINGS;
   const wantedBreaks = content.page.breaks ?? [];
@@ -134,6 +134,7 @@ function decorationOf({ settings }: WorkbookCells, { token, content, block }: Ow
     ...(block !== null && isArrangedAnew(content, settings[drawingsSetting(token)]) && { noLines: lines.map(({ rect }) => rect), lines: drawingsOf(content).lines }),
     noBreaks: breaks.filter((row) => !wantedBreaks.includes(row)),
     breaks: wantedBreaks.filter((row) => block === null || !breaks.includes(row)),
+    links: (content.links ?? []).filter(({ row, column }) => kept.every(({ place: { rect } }) => rect.top !== row || rect.left !== column)),
     ...decoration,
   };
 }

@@ -240,7 +240,7 @@ class WorkbookStore {
         return {};
       }),
       report: this.reportActions(parts.environment),
-      review: this.reviewActions(),
+      review: this.reviewActions(parts.environment),
       whenIdle: () => this.whenIdle(),
     };
   }
@@ -268,7 +268,7 @@ class WorkbookStore {
     };
   }
 
-  private reviewActions(): ReviewActions {
+  private reviewActions(environment: ReportEnvironment): ReviewActions {
     const { state } = this;
     const show = (patch: StatePatch | null): Promise<void> => {
       if (patch === null) return Promise.resolve();
@@ -279,6 +279,11 @@ class WorkbookStore {
       replace: (findings) => this.enqueueLoaded(`replace ${findings.map(({ element }) => element).join()}`, ({ calculateChosen }) => calculateChosen(this.context, null, findings)),
       ignore: (selection) => show(ignorePatch(state.all(), selection, true)),
       restore: (selection) => show(ignorePatch(state.all(), selection, false)),
+      toSheet: () => this.enqueueLoaded('review-to-sheet', ({ takeToSheet }) => takeToSheet(this.context), JOINS),
+      copy: (findings) => {
+        const clipboard = openClipboard(environment);
+        return this.enqueueLoaded('copy-findings', ({ copyFindings }) => copyFindings(this.context, clipboard, findings)).finally(() => clipboard.close());
+      },
       undo: () => show(undoIgnorePatch(state.all())),
     };
   }

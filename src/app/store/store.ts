@@ -106,6 +106,10 @@ export interface ReviewActions {
   replace(findings: readonly Observation[]): Promise<void>;
   /** "Volver a mostrar". */
   restore(selection: FindingSelection): Promise<void>;
+  /** *Llevar a una hoja*: makes the sheet *Revisión PEI* of the table on screen, or brings it up to date. */
+  toSheet(): Promise<void>;
+  /** *Copiar*: findings as a table and as text. To be called in the handler of a click. */
+  copy(findings: readonly Observation[]): Promise<void>;
   /** Takes back the last of either. */
   undo(): Promise<void>;
 }

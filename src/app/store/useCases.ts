@@ -5,6 +5,7 @@ export { consolidateWorkbook } from '../consolidate/consolidateWorkbook';
 export { answerJoin } from '../join/answerJoin';
 export { copyAlerts, draftAlerts, reviewText, saveAlertEdits, summarize } from '../reports/reportUseCases';
 export { exportWord } from '../reports/word/exportWord';
+export { copyFindings, takeToSheet } from '../review/reviewUseCases';
 export { examineTables } from '../result/examineTables';
 export { publishWorkbook } from '../publish/publishWorkbook';
 export { answerParts } from '../start/answerParts';

@@ -33,6 +33,7 @@ export async function undoOwnSheet(task: UndoTask, cells: SheetCells, own: OwnSh
   const now = (await ports.read()).sheets.find(({ id }) => id === cells.id);
   const rows = now === undefined ? {} : await restoreRows(task, now, own);
   await placeCharts(task, cells, own);
+  if (now !== undefined) await restoreLinks(task, now, own);
   return { ...done, restored: undo.restored, left: undo.left, ...rows };
 }
 
@@ -79,6 +80,15 @@ async function placeCharts({ ports, workbook, change }: UndoTask, cells: SheetCe
   const before = (key in change.settings ? drawingsFrom(change.settings[key]) : null) ?? now;
   const moved = placedCharts(before.charts, now.charts).filter(({ staysInPlace }) => staysInPlace !== true);
   if (before !== now && moved.length > 0) await ports.sheets.decorate(cells.id, { ...NO_DECORATION, charts: moved });
+}
+
+/** Gives the cells that led to others before their way back, where they show its text again. */
+async function restoreLinks({ ports, change }: UndoTask, now: SheetCells, { token }: OwnSheetChange): Promise<void> {
+  const key = drawingsSetting(token);
+  const down = ownBlock(now, token)?.top ?? 0;
+  const links = (key in change.settings ? drawingsFrom(change.settings[key])?.links : null) ?? [];
+  const shown = links.map((link) => ({ ...link, row: link.row + down })).filter(({ row, column, text }) => cellAt(now, row, column) === text);
+  if (shown.length > 0) await ports.sheets.decorate(now.id, { ...NO_DECORATION, links: shown });
 }
 
 /** The formats without their lines. */

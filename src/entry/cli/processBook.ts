@@ -13,7 +13,7 @@ import type { Ports, SheetRun } from '../../app/store/retryingPorts';
 import { runAtOnce } from '../../app/store/scheduler';
 import { changeJournal } from '../../app/undo/changeJournal';
 import { ChangedCellsProblem } from '../../workbook/port';
-import { ownSheetName } from '../../workbook/ownSheets/ownSheetNames';
+import { ownSheetName, REVIEW_SHEET_NAME } from '../../workbook/ownSheets/ownSheetNames';
 import { refuseUnknownShares, storeAnswers, withSettings } from './applyArguments';
 import { storeJoins } from './applyJoins';
 import { ALL_PERIODS } from './arguments/parseArguments';
@@ -25,7 +25,7 @@ import { noPeriodMotive, noTableMotive, periodsFor, sheetsToProcess } from './ta
 
 /** What an order that makes sheets is called where it is offered to be undone. */
 function undoLabel(order: Order, { reading: { settings: { sheetNames }, plan: { letters } } }: MainTable): string {
-  return order === 'resumen' ? ownSheetName(sheetNames.summary, letters) : order === 'alertas' ? ownSheetName(sheetNames.alerts, letters) : BULK.label;
+  return order === 'resumen' ? ownSheetName(sheetNames.summary, letters) : order === 'alertas' ? ownSheetName(sheetNames.alerts, letters) : order === 'revisar' ? ownSheetName(REVIEW_SHEET_NAME, letters) : BULK.label;
 }
 
 /** The sheets of ours that were made or regenerated of a table. */
@@ -111,9 +111,10 @@ const CHANGED_CELLS_REMEDY = 'La hoja quedó como estaba: repita la orden con --
 /** The sheets of an order for a table: in the newest of its periods asked for, alerts with `--periodo todo` in each of them. */
 function makeOwnSheets(run: SheetRun, { job: { table, period }, reading }: MainTable, command: Command, making: SheetStamp): Promise<MadeReports> {
   const { order } = command;
-  if (order !== 'resumen' && order !== 'alertas' && order !== 'todo') return Promise.resolve({ names: [], kept: [], failures: [] });
-  const alerts = order === 'resumen' ? [] : command.period === ALL_PERIODS ? periodsFor(reading, command) : [period];
-  return makeReports(run, async () => withReadings(await run.port.read()), { table, summary: order === 'alertas' ? null : period, alerts }, making);
+  const hasReports = order === 'resumen' || order === 'alertas' || order === 'todo';
+  if (!hasReports && !command.reviewSheet) return Promise.resolve({ names: [], kept: [], failures: [] });
+  const alerts = order === 'resumen' || !hasReports ? [] : command.period === ALL_PERIODS ? periodsFor(reading, command) : [period];
+  return makeReports(run, async () => withReadings(await run.port.read()), { table, summary: order === 'alertas' || !hasReports ? null : period, alerts, ...(command.reviewSheet && { review: period }) }, making);
 }
 
 const failureText = (error: unknown): string => (error instanceof ChangedCellsProblem ? `${error.message} ${CHANGED_CELLS_REMEDY}` : noticeText(noticeOf(error)));

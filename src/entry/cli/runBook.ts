@@ -44,8 +44,8 @@ export const printBook = (report: BookReport, { json }: Command, output: Command
   output.print(json ? jsonPieces(report) : printReport(report));
 
 /** Saves the workbook and the Word report, unless the order only reads or calculated nothing, and logs where. */
-async function save(book: WorkbookFile, { main, made, hojas }: ProcessedBook, { order }: Command, places: OutputFiles, output: CommandOutput): Promise<void> {
-  if (order === 'revisar' || main === null) return;
+async function save(book: WorkbookFile, { main, made, hojas }: ProcessedBook, { order, reviewSheet }: Command, places: OutputFiles, output: CommandOutput): Promise<void> {
+  if ((order === 'revisar' && !reviewSheet) || main === null) return;
   const tables = hojas.filter(({ estado }) => estado === 'calculada').length;
   if (tables > 1) for (const { table, names } of made) output.log(`${names.map((name) => `«${name}»`).join(', ')}: de la tabla de «${table}».`);
   for (const { kept } of made) if (kept !== '') output.log(kept);

@@ -6,6 +6,7 @@ import type { WorkbookProblem } from '../../workbook/port';
 import type { ChangedFormat, ChangedRules, ConditionalBlock, FormatBlock, SheetChange, ValueBlock, WritePlan } from '../../workbook/write/writePlan';
 import { hasProperties, propertiesOf } from '../formatProperties';
 import type { FormatProperties } from '../formatProperties';
+import { linkText } from './linkCells';
 import { REFUSALS } from './refusals';
 import type { TargetState } from './targetState';
 
@@ -87,9 +88,9 @@ function differingRow(plan: WritePlan, block: ValueBlock, row: Row, r: number, p
   return left ?? row;
 }
 
-/** A text kept with an apostrophe may read with it. */
+/** A text kept with an apostrophe may read with it; the text of a link of ours stands in its formula. */
 const isStill = (present: CellValue, read: CellContent): boolean =>
-  present === textOf(read) || (!isFormula(read) && typeof present === 'string' && present === `'${String(read)}`);
+  present === textOf(read) || (!isFormula(read) && typeof present === 'string' && (present === `'${String(read)}` || linkText(present) === read));
 
 /** A content as Excel's `formulas` gives it. */
 const textOf = (content: CellContent): CellValue => (isFormula(content) ? content.formula : content);

@@ -4,10 +4,10 @@ import { isOwnSheetName, OWN_NAME_PREFIX, OWN_SETTING_PREFIX, ownSheetTokenIn } 
 import type { Rect } from '../cells/rect';
 import type { SheetCells } from '../cells/sheetCells';
 import type { FormatBlock } from '../write/writePlan';
-import type { ChartPlan, LinePlan, SheetContent } from './sheetContent';
+import type { ChartPlan, LinePlan, LinkPlan, SheetContent } from './sheetContent';
 
 /** What an own sheet holds. */
-export type OwnSheetKind = 'Resumen' | 'Alertas' | 'Listas' | 'Compromisos' | 'Cambios' | 'Consolidado' | 'Planes' | 'Rojas' | 'Calidad' | 'Archivos' | 'Registro';
+export type OwnSheetKind = 'Resumen' | 'Alertas' | 'Listas' | 'Compromisos' | 'Revision' | 'Cambios' | 'Consolidado' | 'Planes' | 'Rojas' | 'Calidad' | 'Archivos' | 'Registro';
 
 /**
  * Which of the add-in's own sheets: its kind; of alerts the period; from the second sheet of the same on a number: `Alertas_2024S1`,
@@ -48,7 +48,7 @@ export const ownSheetOf = (sheets: readonly SheetCells[], token: OwnSheetToken):
   sheets.find((sheet) => ownBlock(sheet, token) !== null) ?? null;
 
 /** The own sheets that belong to a table. Those of alerts belong to one of its periods, too. */
-export type PlanSheetKind = Extract<OwnSheetKind, 'Resumen' | 'Alertas' | 'Compromisos'>;
+export type PlanSheetKind = Extract<OwnSheetKind, 'Resumen' | 'Alertas' | 'Compromisos' | 'Revision'>;
 
 /** Where an own sheet stands. */
 export interface PlacedBlock {
@@ -63,7 +63,7 @@ export interface OwnSheet extends PlacedBlock {
   readonly period: PeriodId | null;
 }
 
-const KINDS: readonly OwnSheetKind[] = ['Resumen', 'Alertas', 'Listas', 'Compromisos', 'Cambios', 'Consolidado', 'Planes', 'Rojas', 'Calidad', 'Archivos', 'Registro'];
+const KINDS: readonly OwnSheetKind[] = ['Resumen', 'Alertas', 'Listas', 'Compromisos', 'Revision', 'Cambios', 'Consolidado', 'Planes', 'Rojas', 'Calidad', 'Archivos', 'Registro'];
 const TOKEN = /^([a-z]+)(?:_(\d{4})(S1)?)?(?:_(\d{1,3}))?$/i;
 
 /** The own sheets of a kind, in the order of the workbook. */
@@ -94,6 +94,7 @@ interface Drawings {
   readonly rows?: number;
   /** Layout of the sheet; absent: 1. */
   readonly layout?: number;
+  readonly links?: readonly LinkPlan[];
   /** Rows before which a page began. */
   readonly breaks?: readonly number[];
 }
@@ -110,10 +111,10 @@ export function drawingsFrom(stored: unknown): Drawings | null {
 export const isLined = ({ border, frame }: FormatBlock): boolean => border !== undefined || frame !== undefined;
 
 /** The drawings of a sheet's content, to be kept in its setting. */
-export function drawingsOf({ charts, formats, values, layout, page: { breaks } }: SheetContent): Drawings {
+export function drawingsOf({ charts, formats, values, layout, links, page: { breaks } }: SheetContent): Drawings {
   const lines = formats.filter(isLined);
   return {
-    rows: values.length, ...(layout !== undefined && { layout }), ...(breaks !== undefined && { breaks }), charts,
+    rows: values.length, ...(layout !== undefined && { layout }), ...(breaks !== undefined && { breaks }), ...(links !== undefined && { links }), charts,
     lines: lines.map(({ rect, border = '', frame = '' }) => ({ rect, border, frame })),
   };
 }

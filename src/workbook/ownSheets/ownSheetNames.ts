@@ -10,12 +10,14 @@ export interface OwnSheetNames {
 
 export const DEFAULT_SHEET_NAMES: OwnSheetNames = { summary: 'Resumen PEI', alerts: 'Alertas PEI', commitments: 'Compromisos PEI' };
 
+export const REVIEW_SHEET_NAME = 'Revisión PEI';
+
 /**
  * The name of a new sheet: as set, or in the letters of the plan where the usual name was not changed.
  *
  * @example ownSheetName('Resumen PEI', PESEM) // 'Resumen PESEM'
  */
-export const ownSheetName = (set: string, letters: PlanLetters): string => (Object.values(DEFAULT_SHEET_NAMES).includes(set) ? inLetters(set, letters) : set);
+export const ownSheetName = (set: string, letters: PlanLetters): string => (set === REVIEW_SHEET_NAME || Object.values(DEFAULT_SHEET_NAMES).includes(set) ? inLetters(set, letters) : set);
 
 /** Characters a sheet's name can have in Excel. */
 export const MAX_SHEET_NAME_LENGTH = 31;

@@ -1,3 +1,4 @@
+import type { Place } from '../cells/observation';
 import type { Rect } from '../cells/rect';
 import type { CellValue } from '../cells/sheetCells';
 import type { ConditionalBlock, FormatBlock } from '../write/writePlan';
@@ -11,6 +12,8 @@ export interface SheetContent {
   readonly formats: readonly FormatBlock[];
   readonly conditionalFormats: readonly ConditionalBlock[];
   readonly charts: readonly ChartPlan[];
+  /** Cells that lead to others. */
+  readonly links?: readonly LinkPlan[];
   /** Column widths in points of Office's columnWidth, set only on a new sheet, or one of another layout; 0 hides the column. */
   readonly widths: readonly number[];
   /** Number of the arrangement of its columns; absent: 1. A sheet of another one is given widths, page and formats anew, once. */
@@ -18,6 +21,14 @@ export interface SheetContent {
   /** All its formats are ours: where its rows move, cells lose those they had. */
   readonly isRedrawn?: true;
   readonly page: PagePlan;
+}
+
+/** A cell that shows its text and leads to other cells, also after their sheet is renamed or rows are inserted. Row and column are absolute, 0-based. */
+export interface LinkPlan {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly target: Place;
 }
 
 /** A chart of Excel, found again by its name. */

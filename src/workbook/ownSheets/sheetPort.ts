@@ -1,5 +1,5 @@
 import type { Rect } from '../cells/rect';
-import type { ChartPlan, LinePlan, PagePlan } from './sheetContent';
+import type { ChartPlan, LinePlan, LinkPlan, PagePlan } from './sheetContent';
 
 /**
  * The operations on a workbook that only the add-in's own sheets need, beside `WorkbookPort.write`. No method activates a sheet or moves the
@@ -51,6 +51,8 @@ export interface SheetDecoration {
   /** Rows that lose the page break before them, and rows that get one. */
   readonly noBreaks: readonly number[];
   readonly breaks: readonly number[];
+  /** Cells that show a text and lead to other cells. */
+  readonly links: readonly LinkPlan[];
   /** A list whose header, its first row, gets filter arrows; null for none. */
   readonly filter: Rect | null;
   /** Makes the sheet a form to fill in; absent leaves it as it is. */
@@ -76,7 +78,7 @@ export const placedCharts = (charts: readonly ChartPlan[], before: readonly Char
 });
 
 /** A decoration that changes nothing. */
-export const NO_DECORATION: SheetDecoration = { widths: null, heights: {}, fit: [], charts: [], oldCharts: [], noLines: [], lines: [], lists: [], noLists: [], merges: [], noMerges: [], page: null, noBreaks: [], breaks: [], filter: null };
+export const NO_DECORATION: SheetDecoration = { widths: null, heights: {}, fit: [], charts: [], oldCharts: [], noLines: [], lines: [], lists: [], noLists: [], merges: [], noMerges: [], page: null, noBreaks: [], breaks: [], filter: null, links: [] };
 
 /**
  * The parts of rects without hidden rows: fitting the height of a hidden row would show it.

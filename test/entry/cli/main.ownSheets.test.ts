@@ -44,6 +44,26 @@ describe('pei-avance alertas', () => {
   });
 });
 
+describe('pei-avance --hoja-revision', () => {
+  it('takes the findings to their sheet, and keeps what was written in it', async () => {
+    expect(await runCommand('revisar', SAMPLE, '--hoja-revision', '--salida', at('a.xlsx'))).toMatchObject({ code: 0, log: `Guardado en «${at('a.xlsx')}».` });
+    expect(sheetsOf('a.xlsx')).toEqual([SHEET, 'Listas PEI', 'Revisión PEI']);
+    const book = opened('a.xlsx');
+    const before = await valuesIn(book, 'Revisión PEI');
+    await typeIn(book, 'Revisión PEI', 'G5', 'Atendida');
+    writeFileSync(at('b.xlsx'), book.host.save());
+    await runCommand('calcular', at('b.xlsx'), '--hoja-revision', '--salida', at('c.xlsx'));
+    const after = await valuesIn(opened('c.xlsx'), 'Revisión PEI');
+    expect(after[4]?.[6]).toBe('Atendida');
+    expect(after.slice(5).map((row) => row[3])).toEqual(before.slice(5).map((row) => row[3]));
+  });
+
+  it('goes with orders that read a table, and revisar saves nothing without it', async () => {
+    expect(await runCommand('publicar', SAMPLE, '--hoja-revision', '--salida', at('p.xlsx'))).toMatchObject({ code: 2, log: expect.stringContaining('La opción --hoja-revision va con las órdenes calcular, revisar') });
+    expect(await runCommand('revisar', SAMPLE, '--salida', at('r.xlsx'))).toMatchObject({ code: 2, log: expect.stringContaining('salvo con --hoja-revision') });
+  });
+});
+
 describe('pei-avance todo', () => {
   it('calculates, summarizes, drafts and writes the report in Word', async () => {
     const { code, log, json } = await runCommand('todo', SAMPLE, '--salida', at('t.xlsx'), '--word', at('informe.docx'), '--json');

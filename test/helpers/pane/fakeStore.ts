@@ -75,7 +75,7 @@ export function fakeStore(first: PaneView, report: Partial<ReportSlice> = {}): F
       draftAlerts: async (choices = {}) => void asked.push(`draft ${JSON.stringify(choices)}`),
       reviewText: async (text) => void asked.push(`review ${text}`),
     },
-    review: { replace: async (findings) => void asked.push(`replace ${findings.map(({ element }) => element).join(' ')}`), ignore: ask('ignore'), restore: ask('restore'), undo: ask('undo ignoring') },
+    review: { replace: async (findings) => void asked.push(`replace ${findings.map(({ element }) => element).join(' ')}`), toSheet: ask('review to sheet'), copy: async (findings) => void asked.push(`copy findings ${findings.length}`), ignore: ask('ignore'), restore: ask('restore'), undo: ask('undo ignoring') },
     whenIdle: () => Promise.resolve(),
   };
 }

@@ -49,6 +49,20 @@ beforeAll(async () => {
 /** The host delivers its last events a moment later. */
 afterAll(() => new Promise((delivered) => setTimeout(delivered, 0)));
 
+describe('a published sheet of findings', () => {
+  it('has no marks and no lists, and is made again without repeating a row', async () => {
+    await runCommand('revisar', path('libro.xlsx'), '--hoja-revision', '--salida', path('revision.xlsx'));
+    const first = open('revision.xlsx');
+    await typeIn(first, 'Revisión PEI', 'G5', 'Atendida');
+    writeFileSync(path('revision.xlsx'), first.host.save());
+    const before = await valuesIn(first, 'Revisión PEI');
+    expect(await runCommand('publicar', path('revision.xlsx'), '--salida', path('publicada.xlsx'))).toMatchObject({ code: 0 });
+    expect((await valuesIn(open('publicada.xlsx'), 'Revisión PEI')).map((row) => row[9] ?? '')).toEqual(before.map(() => ''));
+    expect(await runCommand('revisar', path('publicada.xlsx'), '--hoja-revision', '--salida', path('revision-otra.xlsx'))).toMatchObject({ code: 0 });
+    expect(await valuesIn(open('revision-otra.xlsx'), 'Revisión PEI')).toEqual(before);
+  });
+});
+
 describe('pei-avance publicar', () => {
   it('makes a copy without memory, undo record and hidden lists, and says what was taken out', async () => {
     const run = await runCommand('publicar', path('todo.xlsx'), '--salida', path('copia.xlsx'));

@@ -108,6 +108,19 @@ describe('ReviewTab', () => {
       expect(total()).toBe('Errores 10 · Avisos 57');
     });
 
+    it('opens everything and closes it again', async () => {
+      const { user } = await show();
+      expect(screen.queryByRole('button', { name: /^Ir a/ })).toBeNull();
+      await user.click(screen.getByRole('button', { name: 'Expandir todo' }));
+      expect(screen.queryAllByRole('button', { expanded: false })).toEqual([]);
+      expect(screen.getAllByRole('button', { name: /^Ir a D/ }).length).toBeGreaterThan(9);
+      await user.click(screen.getByRole('button', { name: 'Contraer todo' }));
+      expect(screen.queryByRole('button', { name: /^Ir a/ })).toBeNull();
+      await user.type(screen.getByRole('searchbox'), 'AEI.05');
+      await user.click(await screen.findByRole('button', { name: 'Contraer todo' }));
+      expect(screen.queryByRole('button', { name: /^Ir a/ })).toBeNull();
+    });
+
     it('searches, and filters by severity', async () => {
       const { user } = await show();
       await user.click(screen.getByRole('button', { name: 'Errores 10', pressed: false }));

@@ -27,6 +27,8 @@ export interface Command {
   readonly force: boolean;
   /** Reports ignored observations too. */
   readonly all: boolean;
+  /** Makes the sheet of the findings, too. */
+  readonly reviewSheet: boolean;
   /** Path of the text of a report to compare with the table. */
   readonly text: string | null;
   /** Path of the Word report to write. */
@@ -93,6 +95,8 @@ Opciones:
   --celdas-cambiadas QUÉ  de las celdas que escribió PEI Avance y alguien cambió: «conservar» lo escrito o «reemplazar»; sin ella, lo
                      escrito en la tabla se conserva, y una hoja nuestra con celdas así no se toca; se dice cuáles son
   --word ARCHIVO     con «todo»: hace además el informe en Word (.docx)
+  --hoja-revision    con «revisar» y las órdenes que escriben en el libro: hace además la hoja «Revisión PEI», cada observación con su unidad,
+                     el enlace a su celda, qué hacer y su estado; lo que se escribió en ella se conserva
   --todas            muestra también las observaciones ignoradas en el libro
   --json             un objeto JSON en la salida estándar
   --forzar           permite reemplazar un archivo que ya existe
@@ -123,6 +127,7 @@ const OPTIONS = {
   ...COLUMN_OPTIONS,
   ...TABLE_OPTIONS,
   ...SETTINGS_OPTIONS,
+  'hoja-revision': { type: 'boolean' },
   todas: { type: 'boolean' },
   json: { type: 'boolean' },
   forzar: { type: 'boolean' },
@@ -132,6 +137,9 @@ const OPTIONS = {
 
 const isOption = (name: string): name is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, name);
 const isOrder = (word: string | undefined): word is Order => ORDERS.some((order) => order === word);
+
+/** Orders that may make the sheet of the findings. */
+const WITH_REVIEW: readonly Order[] = ['calcular', 'revisar', 'resumen', 'alertas', 'todo'];
 
 /** Options that say nothing to an order. */
 const NOT_WITH: Partial<Readonly<Record<Order, readonly (keyof typeof OPTIONS)[]>>> = {
@@ -198,7 +206,8 @@ export function parseArguments(args: readonly string[]): Command | null {
   };
   const [order, book, ...more] = positionals;
   const misplaced = [
-    ...(order === 'revisar' && text('salida') !== undefined ? ['La orden «revisar» solo lee: no lleva --salida.'] : []),
+    ...(order === 'revisar' && text('salida') !== undefined && values['hoja-revision'] !== true ? ['La orden «revisar» solo lee: no lleva --salida, salvo con --hoja-revision.'] : []),
+    ...(values['hoja-revision'] === true && !WITH_REVIEW.some((one) => one === order) ? [`La opción --hoja-revision va con las órdenes ${WITH_REVIEW.join(', ')}.`] : []),
     ...(order !== 'revisar' && order !== 'comparar' && text('texto') !== undefined ? ['La opción --texto va con las órdenes «revisar» y «comparar».'] : []),
     ...(order === 'importar' && text('salida') === undefined ? ['La orden «importar» necesita --salida LIBRO.xlsx: dónde hacer el libro.'] : []),
     ...(order === 'publicar' && text('salida') === undefined ? ['La orden «publicar» necesita --salida COPIA.xlsx: dónde hacer la copia.'] : []),
@@ -221,6 +230,7 @@ export function parseArguments(args: readonly string[]): Command | null {
     json: values.json === true,
     force: values.forzar === true,
     all: values.todas === true,
+    reviewSheet: values['hoja-revision'] === true,
     text: text('texto') ?? null,
     word: text('word') ?? null,
     changedCells: CHANGED_CELLS[typeof values['celdas-cambiadas'] === 'string' ? values['celdas-cambiadas'] : ''] ?? 'ask',

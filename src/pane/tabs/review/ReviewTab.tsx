@@ -13,6 +13,7 @@ import { FilterChips, SearchField } from '../../parts/lists/Filters';
 import { VirtualList } from '../../parts/lists/VirtualList';
 import { CellRow, GroupRow, MessageRow } from './FindingRows';
 import type { IgnoreAction } from './FindingRows';
+import { ReviewCommands } from './ReviewCommands';
 import { useReviewTabStyles } from './ReviewTab.styles';
 import { countOf } from './reviewRows';
 import type { ReviewRow, Severity } from './reviewRows';
@@ -55,6 +56,7 @@ export function ReviewTab({ table, observations, scroller, goTo }: ReviewTabProp
   return (
     <section className={styles.root} aria-label="Revisión">
       {observations.length > 0 && <ReviewFilters {...tab} />}
+      {tab.rows.length > 0 && <ReviewCommands tab={tab} />}
       <IgnoredToggle tab={tab} />
       <div ref={list} tabIndex={-1} className={styles.list}>
         {tab.rows.length > 0

@@ -51,6 +51,10 @@ function matchingGroups(groups: readonly ObservationView[], query: string): read
     .filter(({ items }) => items.length > 0);
 }
 
+/** The checks of the list with what is found in them, whether they are open or closed. */
+export const foundGroups = (groups: readonly ObservationView[], { query, severity }: Pick<ReviewFilter, 'query' | 'severity'>): readonly ObservationView[] =>
+  matchingGroups(groups, query).filter((group) => severity === null || group.severity === severity);
+
 /** The rows to show: errors, then warnings, each with its groups and what is open in them. */
 export function reviewRows(groups: readonly ObservationView[], { query, severity, startsOpen, toggled }: ReviewFilter): readonly ReviewRow[] {
   const found = matchingGroups(groups, query);
@@ -78,6 +82,12 @@ function messageRows(group: ObservationView, same: SameMessage, toggled: Readonl
   const message: ReviewRow = { kind: 'message', key, group, same, isOpen };
   return isOpen ? [message, ...same.map((finding): ReviewRow => ({ kind: 'cell', key: `${key} ${keyOf(finding)}`, group, finding }))] : [message];
 }
+
+/** The keys to be toggled for every check and message to be open. */
+export const keysOfAll = (groups: readonly ObservationView[], startsOpen: boolean): ReadonlySet<string> => new Set(groups.flatMap((group) => [
+  ...(startsOpen ? [] : [group.code]),
+  ...groupByMessage(group.items).filter((same) => same.length > 1).map(([first]) => `${group.code} ${keyOf(first)}`),
+]));
 
 /** Key of a finding within its check: two findings may share a cell, but then differ in element or message. */
 const keyOf = ({ element, place: { rect: { top, left } }, message }: Observation): string => `${top},${left} ${element ?? ''} ${message}`;

@@ -5,7 +5,7 @@ import type { FoundTable } from '../../../app/store/survey';
 import type { Observation } from '../../../workbook/cells/observation';
 import { useIgnored, useSlice, useStore } from '../../parts/hooks/storeContext';
 import { NO_KEYS, toggleKey } from '../../parts/lists/toggleKey';
-import { reviewRows } from './reviewRows';
+import { foundGroups, keysOfAll, reviewRows } from './reviewRows';
 import type { Severity } from './reviewRows';
 
 /** Toggled rows of each list: all findings, those of a search, those ignored. Groups start closed only in the first. */
@@ -28,12 +28,20 @@ export function useReviewTab(table: FoundTable, observations: readonly Observati
   const rows = useMemo(
     () => reviewRows(groups, { query: search, severity, startsOpen: mode !== 'shown', toggled: toggled[mode] }), [groups, search, severity, mode, toggled],
   );
+  const startsOpen = mode !== 'shown';
+  const found = useMemo(() => foundGroups(groups, { query: search, severity }), [groups, search, severity]);
+  const everything = useMemo(() => keysOfAll(found, startsOpen), [found, startsOpen]);
+  const isAllOpen = [...everything].every((key) => toggled[mode].has(key)) && found.every(({ code }) => startsOpen !== toggled[mode].has(code));
   const move = (code: string, chosen: readonly Observation[]): void => {
     const all = observations.find((group) => group.code === code)?.items ?? [];
     void (showsIgnored ? actions.restore({ table, all, chosen }) : actions.ignore({ table, all, chosen }));
   };
   return {
-    query, setQuery, severity, setSeverity, review, rows, groups, state, showsIgnored, wantIgnored,
+    query, setQuery, severity, setSeverity, review, rows, groups, state, showsIgnored, wantIgnored, isAllOpen,
+    /** Opens every check and message, or closes them. */
+    toggleAll: () => setToggled((before) => ({ ...before, [mode]: isAllOpen ? (startsOpen ? new Set(found.map(({ code }) => code)) : NO_KEYS) : everything })),
+    copy: () => void actions.copy(found.flatMap(({ items }) => items)),
+    toSheet: () => void actions.toSheet(),
     move,
     replace: (findings: readonly Observation[]) => void actions.replace(findings),
     undo: () => void actions.undo(),
