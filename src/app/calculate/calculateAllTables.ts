@@ -56,7 +56,7 @@ async function writeAll(context: UseCaseContext, read: ReadWorkbook, plan: reado
     return showStep(context, BULK.step(sheets[nth]?.name ?? '', nth + 1, sheets.length), READING_SHARE + share * (1 - READING_SHARE), sheets.length > 1);
   };
   const compute: Compute = (steps) => scheduler.run(steps);
-  const journal = changeJournal(read.workbook.settings, compute);
+  const journal = changeJournal(read.workbook.settings, compute, context.askWithoutUndo);
   const outcomes = await calculateBook({
     port: ports.port, journal, label: BULK.label, compute, writes: true,
     read: () => readWorkbook(context), begin, isStopped: () => context.isStopRequested(),

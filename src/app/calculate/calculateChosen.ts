@@ -54,7 +54,7 @@ async function writeChosen(context: UseCaseContext, prepared: PreparedTable): Pr
   const { state, scheduler, ports: { port } } = context;
   const { read, reading, job: { table, period }, calculation } = prepared;
   await showStep(context, STEP_LABELS.writing(planSheetsName(reading)), STEP_SHARES.writing);
-  const journal = changeJournal(read.workbook.settings, (steps) => scheduler.run(steps));
+  const journal = changeJournal(read.workbook.settings, (steps) => scheduler.run(steps), context.askWithoutUndo);
   const changed = await writeTable({ port, journal, label: null }, prepared);
   await scheduler.yieldToUi();
   const outcome = outcomeOf(reading, calculation);

@@ -9,6 +9,7 @@ import { writeOwnSheet } from '../reports/writeOwnSheet';
 import { newsPatch } from '../store/reload';
 import type { SheetRun } from '../store/retryingPorts';
 import type { StatePatch } from '../store/state';
+import { runAtOnce } from '../store/scheduler';
 import { readWorkbook, showStep, throwIfStopped } from '../store/useCaseContext';
 import type { UseCaseContext } from '../store/useCaseContext';
 import { changeJournal } from '../undo/changeJournal';
@@ -38,7 +39,7 @@ export async function consolidateWorkbook(context: UseCaseContext, confirmed: st
   const question = firstWriteQuestion(read, { sheets: previews, confirmed }, (yes) => consolidateWorkbook(context, yes));
   if (question) return question;
   await showStep(context, CONSOLIDATE.writing, 1);
-  const run: SheetRun = { ...ports, journal: changeJournal(read.workbook.settings), label: CONSOLIDATE.label, changedCells: () => 'keep', forgottenCells: 'keep' };
+  const run: SheetRun = { ...ports, journal: changeJournal(read.workbook.settings, runAtOnce, context.askWithoutUndo), label: CONSOLIDATE.label, changedCells: () => 'keep', forgottenCells: 'keep' };
   const lines = await writeSheets(context, run, sheets);
   const left = problems.map((problem): NewsLine => ({ status: 'skipped', text: CONSOLIDATE.label, detail: problem, place: null }));
   return newsPatch(state.all(), { title: CONSOLIDATE.title(records.length), lines: [...lines, ...left] }, await readWorkbook(context));

@@ -95,6 +95,27 @@ export const SHEET_REFUSALS = {
   }),
 } as const;
 
+/** What undoing needs does not fit into the workbook, and nobody said to go on without it. */
+export const UNDO_TOO_LARGE: Notice = {
+  code: 'deshacer-no-cabe',
+  message: 'Lo que hace falta para deshacer esto no cabe en este libro. No se escribió nada.',
+  remedy: 'Divida el libro, o repita y diga que se siga sin poder deshacer (en la línea de órdenes, con --sin-deshacer).',
+};
+
+/** What undoing needs is not in the workbook any more, though columns or sheets of ours are. */
+export const UNDO_LOST: Notice = {
+  code: 'deshacer-perdido',
+  message: 'El libro ya no tiene lo que hace falta para deshacer: se perdió, o se quitó al prepararlo para publicar.',
+  remedy: 'Lo escrito sigue en su sitio. Si no lo quiere, borre las columnas y las hojas de PEI Avance, o vuelva a una copia anterior del libro.',
+};
+
+/** A newer version keeps what undoing needs in a way that this one does not read. */
+export const UNDO_NEWER: Notice = {
+  code: 'deshacer-mas-nuevo',
+  message: 'Lo que hace falta para deshacer lo guardó una versión más nueva de PEI Avance, y esta no lo lee.',
+  remedy: 'Actualice PEI Avance y vuelva a deshacer.',
+};
+
 export const TABLE_MOVED = (sheet: string): Notice => ({
   code: 'tabla-movida',
   message: `En la hoja «${sheet}» se insertaron o eliminaron filas o columnas después del último cálculo.`,

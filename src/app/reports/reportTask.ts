@@ -11,6 +11,7 @@ import { planSheet } from '../planSheets/planSheets';
 import { tablesPatch } from '../store/reload';
 import type { SheetRun } from '../store/retryingPorts';
 import type { ChangedCellsQuestion, State, StatePatch } from '../store/state';
+import { runAtOnce } from '../store/scheduler';
 import { readWorkbook } from '../store/useCaseContext';
 import type { UseCaseContext } from '../store/useCaseContext';
 import { ChangedCellsProblem } from '../../workbook/port';
@@ -64,7 +65,7 @@ export async function runSheetTask(context: UseCaseContext, task: SheetTask, ans
       if (obstacle) return obstacle;
       const { settings } = input.workbook;
       const { name: label } = planSheet(input.read, input.reading, 'Alertas', input.period);
-      const done = await task.work(input, { ...context.ports, journal: changeJournal(settings), label, changedCells: answerFor }).catch((error: unknown) => {
+      const done = await task.work(input, { ...context.ports, journal: changeJournal(settings, runAtOnce, context.askWithoutUndo), label, changedCells: answerFor }).catch((error: unknown) => {
         if (error instanceof ChangedCellsProblem) cells = error.cells;
         throw error;
       });

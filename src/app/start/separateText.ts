@@ -16,9 +16,11 @@ import { settingsPlan } from '../settings/settings';
 import { newsPatch } from '../store/reload';
 import type { Ports } from '../store/retryingPorts';
 import type { StatePatch } from '../store/state';
+import { runAtOnce } from '../store/scheduler';
 import { readWorkbook } from '../store/useCaseContext';
 import type { UseCaseContext } from '../store/useCaseContext';
 import { changeJournal } from '../undo/changeJournal';
+import type { AskWithoutUndo } from '../undo/changeJournal';
 import { writeRecorded } from '../undo/writeRecorded';
 
 /** Lines told in the pane; all of them stand on the new sheet. */
@@ -38,7 +40,7 @@ export async function separateText(context: UseCaseContext, sheetId: string): Pr
   if (cells === undefined) throw problemOf(SHEET_GONE(''));
   const text = separate(linesOfSheet(cells));
   if (text === null) throw problemOf(NOT_SEPARATED);
-  const made = await addSeparatedSheet(context.ports, workbook, `${cells.name} en columnas`, text, 'Fila');
+  const made = await addSeparatedSheet({ ...context.ports, askWithoutUndo: context.askWithoutUndo }, workbook, `${cells.name} en columnas`, text, 'Fila');
   const read = await readWorkbook(context);
   const state = context.state.all();
   const found = read.readings.findIndex(({ layout }) => layout.sheetId === made.id);
@@ -59,7 +61,7 @@ export async function separateText(context: UseCaseContext, sheetId: string): Pr
  * @param lineWord what the lines of the text are called on the sheet
  */
 export async function addSeparatedSheet(
-  { port, sheets }: Ports, workbook: WorkbookCells, wanted: string, text: SeparatedText, lineWord: 'Línea' | 'Fila',
+  { port, sheets, askWithoutUndo }: Ports & { readonly askWithoutUndo?: AskWithoutUndo }, workbook: WorkbookCells, wanted: string, text: SeparatedText, lineWord: 'Línea' | 'Fila',
 ): Promise<{ readonly id: string; readonly name: string }> {
   const { values, formats, merges, widths, fit } = separatedContent(text, lineWord);
   const made = workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase() && holds(sheet, values));
@@ -67,7 +69,7 @@ export async function addSeparatedSheet(
   const name = freeName(workbook.sheets.map((sheet) => sheet.name), wanted);
   const rect = { top: 0, left: 0, height: values.length, width: widths.length };
   const id = await sheets.add(name, 'Visible');
-  const journal = changeJournal(workbook.settings);
+  const journal = changeJournal(workbook.settings, runAtOnce, askWithoutUndo);
   const before = values.map((row) => row.map((): CellValue => ''));
   try {
     const plan = { sheetId: id, sheet: name, blocks: [{ rect, values, before }], formats, conditionalFormats: [], names: [], settings: {} };

@@ -76,6 +76,7 @@ class WorkbookStore {
       state: this.state,
       environment: parts.environment,
       openOther: parts.openOther,
+      askWithoutUndo: () => this.askWithoutUndo(),
       isStopRequested: () => this.isStopRequested,
       elapsed: () => parts.port.now() - this.taskBegan,
       isCurrent: ({ readings }) => this.isWatching && !this.isEdited && this.state.get('workbook').read?.readings === readings,
@@ -88,6 +89,17 @@ class WorkbookStore {
     const workbook = await this.parts.port.read();
     this.readDuration = this.parts.port.now() - began;
     return workbook;
+  }
+
+  private askWithoutUndo(): Promise<boolean> {
+    return new Promise((resolve) => this.state.patch({ work: {
+      withoutUndo: {
+        answer: (goOn) => {
+          this.state.patch({ work: { withoutUndo: null } });
+          resolve(goOn);
+        },
+      },
+    } }));
   }
 
   private showHint(hint: string | null): void {

@@ -42,6 +42,8 @@ export interface WorkSlice {
   /** Set while Excel does not answer. */
   readonly silence: Waiting | null;
   readonly question: Question | null;
+  /** Set while a run waits for the word to go on although it cannot be undone. */
+  readonly withoutUndo: WithoutUndoQuestion | null;
   readonly failure: Notice | null;
   readonly news: News | null;
   /** Cells of an own sheet that stopped a task of the report; its notice says so. */
@@ -55,6 +57,11 @@ export interface Question {
   goOn(): Promise<StatePatch>;
 }
 
+/** Asked in the middle of a run where what undoing needs does not fit. */
+export interface WithoutUndoQuestion {
+  answer(goOn: boolean): void;
+}
+
 /** Cells that the add-in wrote and somebody changed. */
 export interface ChangedCellsQuestion {
   readonly places: readonly Place[];
@@ -65,7 +72,7 @@ export interface ChangedCellsQuestion {
 /** Changes to the state: fields of slices, and `result` whole. */
 export type StatePatch = { readonly [Slice in keyof State]?: Slice extends 'result' ? State['result'] : Partial<State[Slice]> };
 
-export const IDLE: WorkSlice = { running: null, hint: null, silence: null, question: null, failure: null, news: null, changedCells: null };
+export const IDLE: WorkSlice = { running: null, hint: null, silence: null, question: null, withoutUndo: null, failure: null, news: null, changedCells: null };
 
 const INITIAL_STATE: State = {
   workbook: { read: null, survey: null, withoutTable: null, choices: NO_CHOICES, examinations: new Map() },

@@ -1,6 +1,7 @@
 import { standsOn } from '../calculate/readTables';
 import type { ReadWorkbook } from '../calculate/readTables';
 import type { OpenOtherBook } from '../otherBooks/otherBook';
+import type { AskWithoutUndo } from '../undo/changeJournal';
 import type { ReportEnvironment } from '../reports/reportEnvironment';
 import type { Ports } from './retryingPorts';
 import { RunStopped } from './scheduler';
@@ -16,6 +17,8 @@ export interface UseCaseContext {
   readonly state: StateStore;
   readonly environment: ReportEnvironment;
   readonly openOther: OpenOtherBook;
+  /** Asks whether to go on where what undoing needs does not fit into the workbook. */
+  readonly askWithoutUndo: AskWithoutUndo;
   /** Whether the user asked the running task to stop. */
   isStopRequested(): boolean;
   /** Milliseconds since the running task began. */

@@ -27,7 +27,12 @@ export interface ChangeJournal {
   confirm(): void;
   /** To be called before the write confirmed last is taken back. */
   rollBack(): void;
+  /** Whether the run is to go on without records, as one does not fit into the workbook; from then on there are none, of earlier writes of the run neither. */
+  goesOnWithout(): Promise<boolean>;
 }
+
+/** Whether what is done may be written although it cannot be undone. */
+export type AskWithoutUndo = () => Promise<boolean>;
 
 /**
  * The journal of a run. The records of the run before are dropped with the first write that changes anything: a run that changes
@@ -35,9 +40,14 @@ export interface ChangeJournal {
  *
  * @param settings the add-in's settings as read when the run began
  * @param compute runs the encoding, without a pause unless given
+ * @param ask called when a record does not fit; absent: nothing is written without one
  */
-export function changeJournal(settings: StoredSettings, compute: <T>(steps: Steps<T>) => Promise<T> = runAtOnce): ChangeJournal {
+export function changeJournal(
+  settings: StoredSettings, compute: <T>(steps: Steps<T>) => Promise<T> = runAtOnce, ask: AskWithoutUndo = () => Promise.resolve(false),
+): ChangeJournal {
   let confirmed = 0;
+  let isWithout = false;
+  const none = (): StoredSettings => Object.fromEntries(Array.from({ length: confirmed + 1 }, (_, nth) => [changeSetting(nth), undefined]));
   const replaced = (): string[] => (confirmed === 0 ? changeSettings(settings) : []);
   return {
     async encode(change, label, ownNames, own) {
@@ -46,11 +56,12 @@ export function changeJournal(settings: StoredSettings, compute: <T>(steps: Step
       return {
         key,
         change: record,
-        settings: { ...Object.fromEntries(replaced().map((old) => [old, undefined])), [key]: record },
+        settings: { ...Object.fromEntries(replaced().map((old) => [old, undefined])), ...(isWithout ? none() : { [key]: record }) },
         before: { ...change.settings, [key]: undefined, ...Object.fromEntries(replaced().map((old) => [old, settings[old]])) },
       };
     },
     confirm: () => void (confirmed += 1),
     rollBack: () => void (confirmed -= 1),
+    goesOnWithout: async () => (isWithout ||= await ask()),
   };
 }

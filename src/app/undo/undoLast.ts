@@ -3,7 +3,7 @@ import { writeUnrecorded } from '../../workbook/port';
 import type { WorkbookCells } from '../../workbook/port';
 import type { Notice } from '../messages/messages';
 import { noticeOf, sheetRefusal } from '../messages/notices';
-import { SHEET_GONE, STEP_LABELS, TABLE_MOVED } from '../messages/words';
+import { SHEET_GONE, STEP_LABELS, TABLE_MOVED, UNDO_LOST, UNDO_NEWER } from '../messages/words';
 import { settingsPlan } from '../settings/settings';
 import { newsPatch } from '../store/reload';
 import type { StatePatch } from '../store/state';
@@ -23,7 +23,8 @@ export async function undoLastRun(context: UseCaseContext): Promise<StatePatch> 
   await showStep(context, STEP_LABELS.undoing, 0);
   const read = async () => (await readWorkbook(context)).workbook;
   const undone = await undoLast({ read, write: (plan) => writeUnrecorded(port, plan), compute: (steps) => scheduler.run(steps), sheets }, await read());
-  return newsPatch(state.all(), undoNews(undone), await readWorkbook(context));
+  const after = await readWorkbook(context);
+  return newsPatch(state.all(), undoNews(undone, undoLost(after.workbook)), after);
 }
 
 /**
@@ -54,11 +55,21 @@ function sheetOf({ sheets }: WorkbookCells, { anchors, sheetId, sheet }: StoredC
 }
 
 async function undoOne(task: UndoTask, cells: SheetCells): Promise<UndoResult> {
-  const failed = (notice: Notice): UndoResult => ({ sheet: cells.name, restored: 0, left: [], notice });
+  const failed = (notice: Notice): UndoResult => ({ sheet: cells.name, restored: 0, left: [], notice: ofUndoing(notice) });
   // Hiding does not keep an own sheet from being written.
   const refused = sheetRefusal(task.workbook, task.change.own === undefined ? cells : { ...cells, visibility: 'Visible' });
   if (refused) return failed(refused);
   return undoSheet(task, cells).then((undone) => undone ?? failed(TABLE_MOVED(cells.name)), (error: unknown) => failed(noticeOf(error)));
+}
+
+/** A notice whose way out ends in calculating again, for whoever is undoing. */
+const ofUndoing = (notice: Notice): Notice => ({ ...notice, remedy: notice.remedy.replace(/\b([vV])uelva a calcular(?: para tomar el valor nuevo)?/, '$1uelva a deshacer') });
+
+/** Why nothing can be undone in a workbook: a notice where what it takes was there; null where nothing of ours stands. */
+export function undoLost({ sheets, memory }: Pick<WorkbookCells, 'sheets' | 'memory'>): Notice | null {
+  if (memory === 'newer') return UNDO_NEWER;
+  const isLost = memory === 'damaged' || (memory === 'none' && sheets.some(({ ownNames }) => Object.keys(ownNames).length > 0));
+  return isLost ? UNDO_LOST : null;
 }
 
 function undoSheet(task: UndoTask, cells: SheetCells): Promise<UndoResult | null> {

@@ -47,9 +47,15 @@ export interface UndoTask {
 /** Cells named one by one; the rest are counted. */
 const NAMED = 20;
 
-/** What undoing did, sheet by sheet, with the cells that were left as somebody put them. */
-export function undoNews(undone: readonly UndoResult[]): News {
-  if (undone.length === 0) return { title: 'No había nada que deshacer.', lines: [] };
+/**
+ * What undoing did, sheet by sheet, with the cells that were left as somebody put them.
+ *
+ * @param lost why nothing could be undone; null where there was nothing
+ */
+export function undoNews(undone: readonly UndoResult[], lost: Notice | null = null): News {
+  if (undone.length === 0) {
+    return lost === null ? { title: 'No había nada que deshacer.', lines: [] } : { title: lost.message, lines: [{ status: 'skipped', text: '', detail: lost.remedy, place: null }] };
+  }
   const isWhole = undone.every(({ notice }) => notice === null);
   const what = whatWords(undone);
   return {

@@ -60,7 +60,7 @@ export async function processBook(given: Ports, command: Command, making: SheetS
   const first = await storeJoins(port, await storeAnswers(port, await read(), command), command.joins);
   refuseUnknownShares(first.readings, command.settings);
   const sheets = sheetsToProcess(first.workbook, command.sheet);
-  const journal = changeJournal(first.workbook.settings);
+  const journal = changeJournal(first.workbook.settings, runAtOnce, () => Promise.resolve(command.withoutUndo));
   const jobs = jobsOn(first, sheets.map(({ id }) => id), command);
   const writes = command.order === 'calcular' || command.order === 'todo';
   const outcomes = await calculateBook({ port, journal, label: null, compute: runAtOnce, writes, read }, first, jobs);

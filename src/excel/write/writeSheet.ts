@@ -90,7 +90,7 @@ export async function commitSheet(run: ExcelRun, { plan, before, differences }: 
       sheet: { id: plan.sheetId, name: plan.sheet }, blocks: differences.blocks, breathe: yieldToUi,
       first: () => {
         if (!isLast && !goesAlone) memory.add(context);
-        queueNumberFormats(context, plan, differences);
+        queueTextFormats(context, { plan, before, differences });
       },
       last: () => {
         if (isLast) memory.add(context);
@@ -102,13 +102,15 @@ export async function commitSheet(run: ExcelRun, { plan, before, differences }: 
   memory.confirm();
 }
 
-/** Before the figures: what is written into a cell of the format Text stays text. */
-function queueNumberFormats(context: Excel.RequestContext, { sheetId }: WritePlan, { formats }: Differences): void {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  for (const { rect, numberFormat } of formats) {
-    if (numberFormat !== undefined) rangeOf(sheet, rect).numberFormat = [[beforeWriting(numberFormat)]];
+/** Before the figures: what is written into a cell of the format Text stays text. The other number formats go with the rest. */
+function queueTextFormats(context: Excel.RequestContext, { plan, before, differences }: Omit<InspectedPlan, 'change' | 'remembered'>): void {
+  const sheet = context.workbook.worksheets.getItem(plan.sheetId);
+  for (const { at, rect, numberFormat } of differences.formats) {
+    if (numberFormat !== undefined && hasText(before, at)) rangeOf(sheet, rect).numberFormat = [[beforeWriting(numberFormat)]];
   }
 }
+
+const hasText = ({ formats }: TargetState, at: number): boolean => formats[at]?.numberFormats?.some((row) => row.includes(TEXT)) === true;
 
 const touchesCells = ({ blocks, formats, conditionalFormats }: WritePlan): boolean =>
   blocks.length + formats.length + conditionalFormats.length > 0;
@@ -126,8 +128,8 @@ function queueRest(context: Excel.RequestContext, { plan, before, differences }:
   const sheet = context.workbook.worksheets.getItem(plan.sheetId);
   for (const block of differences.formats) {
     const range = rangeOf(sheet, block.rect);
-    // Set once more after the cells were written: see `beforeWriting`.
-    if (block.numberFormat === TEXT) range.numberFormat = [[TEXT]];
+    // Where the figures needed another format first: see `beforeWriting`.
+    if (block.numberFormat !== undefined && (block.numberFormat === TEXT || !hasText(before, block.at))) range.numberFormat = [[block.numberFormat]];
     setProperties(range, block.rect, propertiesOf(block));
   }
   setNames(context, [

@@ -14,7 +14,7 @@ import type { HelpPages } from './FoundView';
 import { Guard } from './Guard';
 import { LazyBoundary, LoadingPlaceholder } from './LazyBoundary';
 import { usePaneStyles } from './Pane.styles';
-import { SilenceCard, StartCard } from './lazyViews';
+import { SilenceCard, StartCard, WithoutUndoCard } from './lazyViews';
 import { usePaneActions, usePaneView } from './usePane';
 import type { PaneActions } from './usePane';
 
@@ -49,7 +49,7 @@ function PanePage({ store, theme, version, pages, onSelfCheck }: PaneProps) {
       <div ref={setScroller} className={styles.scroller}>
         <main className={styles.page} aria-busy={view.status === 'busy' || view.status === 'starting'}>
           <h1 className={styles.unseen}>PEI Avance</h1>
-          <Silence />
+          <Interruptions />
           <Guard><StateView view={view} actions={actions} scroller={scroller} pages={pages} /></Guard>
           <Footer version={version} methodUrl={'survey' in view && view.survey !== null ? null : pages.method} onSelfCheck={onSelfCheck} />
         </main>
@@ -59,10 +59,18 @@ function PanePage({ store, theme, version, pages, onSelfCheck }: PaneProps) {
   );
 }
 
-/** What to do while Excel does not answer. */
-function Silence() {
-  const { silence } = useSlice('work');
-  return silence === null ? null : <Guard><LazyBoundary><SilenceCard waiting={silence} /></LazyBoundary></Guard>;
+/** What to do while Excel does not answer, and whether to go on where a run cannot be undone. */
+function Interruptions() {
+  const { silence, withoutUndo } = useSlice('work');
+  if (silence === null && withoutUndo === null) return null;
+  return (
+    <Guard>
+      <LazyBoundary>
+        {silence !== null && <SilenceCard waiting={silence} />}
+        {withoutUndo !== null && <WithoutUndoCard question={withoutUndo} />}
+      </LazyBoundary>
+    </Guard>
+  );
 }
 
 interface StateViewProps {

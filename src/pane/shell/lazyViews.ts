@@ -13,6 +13,7 @@ export const JoinQuestion = lazyComponent(async () => (await import('../parts/ca
 export const NewsCard = lazyComponent(async () => (await import('../parts/cards/NewsCard')).NewsCard);
 export const ChangedCellsCard = lazyComponent(async () => (await import('../parts/cards/ChangedCellsCard')).ChangedCellsCard);
 export const ChangeList = lazyComponent(async () => (await import('../parts/cards/ChangeList')).ChangeList);
+export const WithoutUndoCard = lazyComponent(async () => (await import('../parts/cards/WithoutUndoCard')).WithoutUndoCard);
 export const SilenceCard = lazyComponent(async () => (await import('../parts/cards/SilenceCard')).SilenceCard);
 export const WritePreviewCard = lazyComponent(async () => (await import('../parts/cards/WritePreviewCard')).WritePreviewCard);
 

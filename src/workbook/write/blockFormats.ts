@@ -78,7 +78,9 @@ const meanFormats = ({ column, ownRows }: OwnCells): FormatBlock[] =>
 
 /** Rectangles that cover exactly these rows of a column, without that of the mean; none where they are too many. */
 function rowRuns(column: number, rows: OwnCells['ownRows']): Rect[] {
-  const runs = runsOf(rows.flatMap(({ row, key }) => (key === MEAN_KEY ? [] : [row])));
+  const own: number[] = [];
+  for (const { row, key } of rows) if (key !== MEAN_KEY) own.push(row);
+  const runs = runsOf(own);
   return runs.length > MAX_RULE_RECTS ? [] : runs.map(({ first, length }) => ({ top: first, left: column, height: length, width: 1 }));
 }
 

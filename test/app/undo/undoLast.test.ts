@@ -85,7 +85,7 @@ describe('Deshacer último cálculo', () => {
     await store.undo();
     expect(port.plans).toHaveLength(writes);
     expect(stateLine(viewIn(store))).toBe('found');
-    expect(viewIn(store)).toMatchObject({ news: { lines: [{ status: 'failed', detail: expect.stringContaining('protegida') }] } });
+    expect(viewIn(store)).toMatchObject({ news: { lines: [{ status: 'failed', detail: expect.stringMatching(/protegida.*vuelva a deshacer/) }] } });
   });
 
   it('drops the record of a sheet that was deleted', async () => {

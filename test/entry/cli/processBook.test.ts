@@ -16,7 +16,7 @@ const notes = () => sheetCells({ id: 'S2', name: 'Notas', values: [['nada que ve
 
 const command = (parts: Partial<Command> = {}): Command => ({
   order: 'calcular', book: 'x.xlsx', more: [], output: null, sheet: null, period: null, json: true, force: false, all: false, reviewSheet: false, text: null, word: null,
-  limits: { seconds: 60, megabytes: 1_000 }, settings: { policies: {}, writing: {}, expected: [] }, columns: [], tables: [], parts: null, joins: { together: [], apart: false }, changedCells: 'ask', consolidation: { part: null, unites: false, processes: 1 }, compare: { sheet: null, period: null }, ask: { deadline: null, units: [], replacesDifferent: false }, ...parts,
+  limits: { seconds: 60, megabytes: 1_000 }, settings: { policies: {}, writing: {}, expected: [] }, columns: [], tables: [], parts: null, joins: { together: [], apart: false }, changedCells: 'ask', withoutUndo: false, consolidation: { part: null, unites: false, processes: 1 }, compare: { sheet: null, period: null }, ask: { deadline: null, units: [], replacesDifferent: false }, ...parts,
 });
 
 const processBook = async (port: FakePort, asked: Command) =>

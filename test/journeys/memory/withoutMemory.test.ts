@@ -67,7 +67,7 @@ const damaged = (xml: string): string => xml.replace(/>[^<]{40}/, '>');
 const newer = (xml: string): string => xml.replace('version="1"', 'version="2"');
 
 describe('a workbook without the memory of the add-in', () => {
-  it.each([['gone', gone], ['damaged', damaged], ['of a newer version', newer]] as const)('that is %s is worked on as before, twice, and a person’s words stay', async (_, change) => {
+  it.each([['gone', gone, 'se perdió'], ['damaged', damaged, 'se perdió'], ['of a newer version', newer, 'Actualice PEI Avance y vuelva a deshacer']] as const)('that is %s is worked on as before, twice, and a person’s words stay', async (_, change, undone) => {
     await prepared('sin.xlsx', change);
     const { width } = await seenIn('todo.xlsx');
     for (const [from, to] of [['sin.xlsx', 'una.xlsx'], ['una.xlsx', 'otra.xlsx']] as const) {
@@ -77,7 +77,7 @@ describe('a workbook without the memory of the add-in', () => {
       expect(await seenIn(to)).toEqual({ paragraph: PERSONS, figure: FIGURE.calculated, semaphores: 1, width });
     }
     expect(Object.keys(memoryOf(open('otra.xlsx').host.workbook)).some((key) => key.startsWith('peiAvance.recibo.'))).toBe(true);
-    expect((await runCommand('deshacer', path('sin.xlsx'))).log).toContain('No hay nada que deshacer');
+    expect((await runCommand('deshacer', path('sin.xlsx'))).log).toContain(undone);
     expect(await runCommand('revisar', path('sin.xlsx'))).toMatchObject({ code: 0 });
     expect(await runCommand('resumen', path('sin.xlsx'))).toMatchObject({ code: 0 });
   });

@@ -8,6 +8,7 @@ import { ChangeList } from '../../../src/pane/parts/cards/ChangeList';
 import { JoinQuestion } from '../../../src/pane/parts/cards/JoinQuestion';
 import { NewsCard } from '../../../src/pane/parts/cards/NewsCard';
 import { SilenceCard } from '../../../src/pane/parts/cards/SilenceCard';
+import { WithoutUndoCard } from '../../../src/pane/parts/cards/WithoutUndoCard';
 import { StepProgress, timeLeft } from '../../../src/pane/parts/cards/StepProgress';
 import { WritePreviewCard } from '../../../src/pane/parts/cards/WritePreviewCard';
 import { fakeStore } from '../../helpers/pane/fakeStore';
@@ -56,6 +57,15 @@ it('says that Excel does not answer, and waits on or gives up', async () => {
   expect(screen.getByRole('alert')).toHaveTextContent(/Excel no responde\..*nada se pierde/);
   for (const name of ['Seguir esperando', 'Dejarlo']) await userEvent.setup().click(screen.getByRole('button', { name }));
   expect(chosen).toEqual(['wait on', 'give up']);
+});
+
+it('asks whether to go on where a run could not be undone', async () => {
+  const chosen: boolean[] = [];
+  render(<WithoutUndoCard question={{ answer: (goOn) => void chosen.push(goOn) }} />);
+  expect(screen.getByRole('region', { name: '¿Seguir sin poder deshacer?' })).toHaveTextContent(/no cabe en el libro.*guarde antes una copia/);
+  await userEvent.click(screen.getByRole('button', { name: 'Seguir sin deshacer' }));
+  await userEvent.click(screen.getByRole('button', { name: 'No escribir' }));
+  expect(chosen).toEqual([true, false]);
 });
 
 describe('JoinQuestion', () => {

@@ -14,7 +14,7 @@ export const COMPARE_USAGE = `  comparar   comparar ANTES.xlsx AHORA.xlsx dice, 
              hojas o dos periodos); con --texto dice qué cifras de un informe son del otro corte`;
 
 /** The options that say nothing to it. Each book is read by its own settings. */
-const TAKEN = new Set(['salida', 'hoja', 'periodo', 'texto', 'celdas-cambiadas', 'json', 'forzar', 'ayuda', 'help', ...Object.keys(COMPARE_OPTIONS)]);
+const TAKEN = new Set(['salida', 'hoja', 'periodo', 'texto', 'celdas-cambiadas', 'sin-deshacer', 'json', 'forzar', 'ayuda', 'help', ...Object.keys(COMPARE_OPTIONS)]);
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -37,6 +37,8 @@ export interface Command {
   readonly limits: BookLimits;
   /** What to do with cells of our sheets that somebody changed. */
   readonly changedCells: ChangedCellsAnswer;
+  /** Goes on where what undoing needs does not fit into the workbook. */
+  readonly withoutUndo: boolean;
   readonly settings: SettingsArguments;
   readonly columns: readonly ColumnArgument[];
   readonly tables: readonly TableArgument[];
@@ -94,6 +96,7 @@ Opciones:
   --texto ARCHIVO    con «revisar» o «comparar»: compara los párrafos de alerta de un .txt con la tabla
   --celdas-cambiadas QUÉ  de las celdas que escribió PEI Avance y alguien cambió: «conservar» lo escrito o «reemplazar»; sin ella, lo
                      escrito en la tabla se conserva, y una hoja nuestra con celdas así no se toca; se dice cuáles son
+  --sin-deshacer     si lo que hace falta para deshacer no cabe en el libro, escribe igual, sin poder deshacerlo
   --word ARCHIVO     con «todo»: hace además el informe en Word (.docx)
   --hoja-revision    con «revisar» y las órdenes que escriben en el libro: hace además la hoja «Revisión PEI», cada observación con su unidad,
                      el enlace a su celda, qué hacer y su estado; lo que se escribió en ella se conserva
@@ -120,6 +123,7 @@ const OPTIONS = {
   texto: { type: 'string' },
   word: { type: 'string' },
   'celdas-cambiadas': { type: 'string' },
+  'sin-deshacer': { type: 'boolean' },
   ...ASK_OPTIONS,
   ...COMPARE_OPTIONS,
   ...LIMIT_OPTIONS,
@@ -143,10 +147,10 @@ const WITH_REVIEW: readonly Order[] = ['calcular', 'revisar', 'resumen', 'alerta
 
 /** Options that say nothing to an order. */
 const NOT_WITH: Partial<Readonly<Record<Order, readonly (keyof typeof OPTIONS)[]>>> = {
-  importar: ['periodo', 'columna', 'tabla'],
-  deshacer: ['columna', 'parciales', 'tabla', 'juntar', 'por-separado'],
-  publicar: ['columna', 'parciales', 'tabla', 'juntar', 'por-separado', 'periodo', 'hoja', 'formulas'],
-  consolidar: ['columna', 'parciales', 'tabla', 'juntar', 'por-separado', 'hoja', 'celdas-cambiadas', 'valores', 'formulas', 'esperado', 'redaccion', 'colores'],
+  importar: ['sin-deshacer', 'periodo', 'columna', 'tabla'],
+  deshacer: ['sin-deshacer', 'columna', 'parciales', 'tabla', 'juntar', 'por-separado'],
+  publicar: ['sin-deshacer', 'columna', 'parciales', 'tabla', 'juntar', 'por-separado', 'periodo', 'hoja', 'formulas'],
+  consolidar: ['sin-deshacer', 'columna', 'parciales', 'tabla', 'juntar', 'por-separado', 'hoja', 'celdas-cambiadas', 'valores', 'formulas', 'esperado', 'redaccion', 'colores'],
 };
 
 /** Every fault of the options themselves, in Spanish. */
@@ -234,6 +238,7 @@ export function parseArguments(args: readonly string[]): Command | null {
     text: text('texto') ?? null,
     word: text('word') ?? null,
     changedCells: CHANGED_CELLS[typeof values['celdas-cambiadas'] === 'string' ? values['celdas-cambiadas'] : ''] ?? 'ask',
+    withoutUndo: values['sin-deshacer'] === true,
     limits: limitArguments(values),
     settings: settingsArguments(values),
     columns: columnArguments(columns),

@@ -48,7 +48,7 @@ export async function compareBooks(command: Command, folder: string, output: Com
   if (command.json) output.print(jsonPieces({ ...report, ...file.traffic() }));
   else output.print(printComparison(report));
   if (place === null) return 0;
-  const run = { ...file.ports, journal: changeJournal(read.workbook.settings), label: 'Comparar dos cortes', changedCells: () => command.changedCells, forgottenCells: 'keep' as const };
+  const run = { ...file.ports, journal: changeJournal(read.workbook.settings, runAtOnce, () => Promise.resolve(command.withoutUndo)), label: 'Comparar dos cortes', changedCells: () => command.changedCells, forgottenCells: 'keep' as const };
   const { kept } = await makeChanges(run, read.workbook, comparison, sheetStamp());
   if (kept.length > 0) output.log(keptWords(kept, 'repita la orden con --celdas-cambiadas reemplazar').trim());
   saveBook(file, place, output);

@@ -1,6 +1,6 @@
 import { runAtOnce } from '../../../app/store/scheduler';
 import { storedChanges } from '../../../app/undo/storedChange';
-import { undoLast } from '../../../app/undo/undoLast';
+import { undoLast, undoLost } from '../../../app/undo/undoLast';
 import { undoNews } from '../../../app/undo/undoResult';
 import { writeUnrecorded } from '../../../workbook/port';
 import type { Command } from '../arguments/parseArguments';
@@ -20,7 +20,8 @@ export async function undoBook(command: Command, folder: string, output: Command
   const { port, sheets } = book.ports;
   const workbook = await port.read();
   if (storedChanges(workbook.settings).length === 0) {
-    output.log('No hay nada que deshacer en este libro.');
+    const lost = undoLost(workbook);
+    output.log(lost === null ? 'No hay nada que deshacer en este libro.' : `${lost.message} ${lost.remedy}`);
     return 1;
   }
   const undone = await undoLast({ read: () => port.read(), write: (plan) => writeUnrecorded(port, plan), compute: runAtOnce, sheets }, workbook);

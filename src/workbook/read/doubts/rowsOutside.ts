@@ -1,8 +1,8 @@
 import { codeIn, codeKindOf } from '../../cells/leadingCode';
 import type { Observation } from '../../cells/observation';
-import { cellRect, overlaps, runsOf } from '../../cells/rect';
+import { runsOf } from '../../cells/rect';
 import type { Rect } from '../../cells/rect';
-import { cellAt, usedRangeEnd } from '../../cells/sheetCells';
+import { usedRangeEnd } from '../../cells/sheetCells';
 import type { SheetCells } from '../../cells/sheetCells';
 import type { TableLayout } from '../../find/tableLayout';
 
@@ -17,7 +17,11 @@ const FEWEST_FIGURES = 2;
 export function rowsOutside(cells: SheetCells, layouts: readonly Pick<TableLayout, 'header' | 'body' | 'averageRow'>[]): Observation[] {
   const tables = layouts.map(areaOf);
   const outside = new Map<number, string>();
-  for (let row = cells.top; row < usedRangeEnd(cells).row; row += 1) {
+  const end = usedRangeEnd(cells);
+  for (let row = cells.top; row < end.row; row += 1) {
+    const whole = tables.find(({ top, height, left, width }) => row >= top && row < top + height && left <= cells.left && left + width >= end.column);
+    if (whole !== undefined) row = whole.top + whole.height;
+    if (row >= end.row) break;
     const code = codeOutside(cells, row, tables.filter(({ top, height }) => row >= top && row < top + height));
     if (code !== null) outside.set(row, code);
   }
@@ -37,12 +41,18 @@ function areaOf({ header, body, averageRow }: Pick<TableLayout, 'header' | 'body
 }
 
 /** The code of an indicator in a cell of a row that none of these tables contains, if the row has figures outside them too; else null. */
-function codeOutside(cells: SheetCells, row: number, tables: readonly Rect[]): string | null {
+function codeOutside({ values, top, left }: SheetCells, row: number, tables: readonly Rect[]): string | null {
+  const line = values[row - top] ?? [];
   let code: string | null = null;
   let figures = 0;
-  for (let column = cells.left; column < usedRangeEnd(cells).column; column += 1) {
-    const value = cellAt(cells, row, column);
-    if (value === '' || tables.some((table) => overlaps(table, cellRect(row, column)))) continue;
+  for (let at = 0; at < line.length; at += 1) {
+    const table = tables.find((one) => left + at >= one.left && left + at < one.left + one.width);
+    if (table !== undefined) {
+      at = table.left + table.width - 1 - left;
+      continue;
+    }
+    const value = line[at] ?? '';
+    if (value === '') continue;
     const found: string | null = code === null ? codeIn(value) : null;
     if (found !== null && codeKindOf(found) === 'IND') code = found;
     else if (typeof value === 'number' && code !== null) figures += 1;

@@ -19,7 +19,7 @@ const NO_CONSOLIDATION = { part: null, unites: false, processes: availableParall
 describe('parseArguments', () => {
   it('understands an order, a book and every option, wherever they stand', () => {
     expect(parseArguments(['--json', 'calcular', 'a b.xlsx', '--salida', 'c.xlsx', '--hoja=PEI Indicadores', '--periodo', '2024-s1', '--forzar', '--todas', '--parciales', 'Suma'])).toEqual({
-      order: 'calcular', book: 'a b.xlsx', more: [], output: 'c.xlsx', sheet: 'PEI Indicadores', period: '2024-S1', json: true, force: true, all: true, reviewSheet: false, text: null, word: null, limits: { seconds: 300, megabytes: 3_000 }, changedCells: 'ask', settings: NO_SETTINGS, columns: [], tables: [], parts: 'sum', joins: { together: [], apart: false }, consolidation: NO_CONSOLIDATION, compare: { sheet: null, period: null }, ask: { deadline: null, units: [], replacesDifferent: false },
+      order: 'calcular', book: 'a b.xlsx', more: [], output: 'c.xlsx', sheet: 'PEI Indicadores', period: '2024-S1', json: true, force: true, all: true, reviewSheet: false, text: null, word: null, limits: { seconds: 300, megabytes: 3_000 }, changedCells: 'ask', withoutUndo: false, settings: NO_SETTINGS, columns: [], tables: [], parts: 'sum', joins: { together: [], apart: false }, consolidation: NO_CONSOLIDATION, compare: { sheet: null, period: null }, ask: { deadline: null, units: [], replacesDifferent: false },
     });
   });
 
@@ -52,7 +52,7 @@ describe('parseArguments', () => {
 
   it('leaves out what is not said', () => {
     expect(parseArguments(['revisar', 'libro.xlsx'])).toEqual({
-      order: 'revisar', book: 'libro.xlsx', more: [], output: null, sheet: null, period: null, json: false, force: false, all: false, reviewSheet: false, text: null, word: null, limits: { seconds: 300, megabytes: 3_000 }, changedCells: 'ask', settings: NO_SETTINGS, columns: [], tables: [], parts: null, joins: { together: [], apart: false }, consolidation: NO_CONSOLIDATION, compare: { sheet: null, period: null }, ask: { deadline: null, units: [], replacesDifferent: false },
+      order: 'revisar', book: 'libro.xlsx', more: [], output: null, sheet: null, period: null, json: false, force: false, all: false, reviewSheet: false, text: null, word: null, limits: { seconds: 300, megabytes: 3_000 }, changedCells: 'ask', withoutUndo: false, settings: NO_SETTINGS, columns: [], tables: [], parts: null, joins: { together: [], apart: false }, consolidation: NO_CONSOLIDATION, compare: { sheet: null, period: null }, ask: { deadline: null, units: [], replacesDifferent: false },
     });
   });
 
