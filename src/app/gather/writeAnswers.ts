@@ -13,7 +13,9 @@ import { problemOf, tablesRefusal } from '../messages/notices';
 import { TABLE_LOST } from '../messages/words';
 import { writeOwnSheet } from '../reports/writeOwnSheet';
 import type { Ports } from '../store/retryingPorts';
+import { runAtOnce } from '../store/scheduler';
 import { changeJournal } from '../undo/changeJournal';
+import type { AskWithoutUndo } from '../undo/changeJournal';
 import { writeTogether } from '../undo/writeTogether';
 import { answerTarget, isSameAnswer } from './answerTarget';
 import type { Answer, GatherList } from './gatherList';
@@ -39,7 +41,7 @@ export interface GatheredWrite {
  * @param read the workbook as it is now
  * @param date as it is to stand in the register
  */
-export async function writeAnswers(ports: Ports, read: ReadWorkbook, list: Pick<GatherList, 'table' | 'period'>, chosen: readonly Answer[], date: string): Promise<GatheredWrite> {
+export async function writeAnswers({ askWithoutUndo, ...ports }: Ports & { readonly askWithoutUndo?: AskWithoutUndo }, read: ReadWorkbook, list: Pick<GatherList, 'table' | 'period'>, chosen: readonly Answer[], date: string): Promise<GatheredWrite> {
   const reading = tableByKey(read.readings, list.table);
   const period = parsePeriodId(list.period);
   if (reading === undefined || period === null) throw problemOf(TABLE_LOST);
@@ -53,7 +55,7 @@ export async function writeAnswers(ports: Ports, read: ReadWorkbook, list: Pick<
   const sheets = await plannedSheets(ports, reading, due);
   const rows = chosen.map((answer) => registerRow(answer, { date, period: periodShortLabel(period), sheet: planSheetsName(reading) }));
   const content = registerSheet(present, rows);
-  const journal = changeJournal(read.workbook.settings);
+  const journal = changeJournal(read.workbook.settings, runAtOnce, askWithoutUndo);
   const label = GATHER.label(periodLabel(period));
   let register = '';
   await writeTogether(ports.port, sheets, journal, label, async () => {

@@ -43,7 +43,7 @@ export async function gatherBooks(command: Command, folder: string, output: Comm
   if (period === '') throw new UsageProblem(['Ningún archivo dice de qué periodo es: dígalo con --periodo, como --periodo 2024-S1.']);
   const list = gatherReturns(first, tableKey(first.readings, first.readings.indexOf(reading)), period, books);
   const chosen = [...list.fresh, ...(command.ask.replacesDifferent ? list.different : []), ...unregistered(first.workbook, list)];
-  const written = place === null || chosen.length === 0 ? null : await writeAnswers({ ...book.ports, port }, first, list, chosen, sheetStamp().date);
+  const written = place === null || chosen.length === 0 ? null : await writeAnswers({ ...book.ports, port, askWithoutUndo: () => Promise.resolve(command.withoutUndo) }, first, list, chosen, sheetStamp().date);
   output.print(command.json ? JSON.stringify(asJson(list, written), null, 2) : asText(list, written, command.ask.replacesDifferent));
   saveBook(book, place, output);
   const isLeft = list.problems.length + list.conflicts.length > 0 || (list.different.length > 0 && !command.ask.replacesDifferent);
