@@ -14,7 +14,7 @@ import type { ChosenRange, StartSheet } from '../start/offers';
 import { foundPatch, reload, reloadAfterEdit } from './reload';
 import { retryingPorts } from './retryingPorts';
 import { RunStopped, Scheduler } from './scheduler';
-import { StateStore } from './state';
+import { askWithoutUndo, StateStore } from './state';
 import type { StatePatch } from './state';
 import type { ReportActions, ReviewActions, Store } from './store';
 import type { Choices } from './survey';
@@ -76,7 +76,7 @@ class WorkbookStore {
       state: this.state,
       environment: parts.environment,
       openOther: parts.openOther,
-      askWithoutUndo: () => this.askWithoutUndo(),
+      askWithoutUndo: () => askWithoutUndo(this.state),
       isStopRequested: () => this.isStopRequested,
       elapsed: () => parts.port.now() - this.taskBegan,
       isCurrent: ({ readings }) => this.isWatching && !this.isEdited && this.state.get('workbook').read?.readings === readings,
@@ -89,17 +89,6 @@ class WorkbookStore {
     const workbook = await this.parts.port.read();
     this.readDuration = this.parts.port.now() - began;
     return workbook;
-  }
-
-  private askWithoutUndo(): Promise<boolean> {
-    return new Promise((resolve) => this.state.patch({ work: {
-      withoutUndo: {
-        answer: (goOn) => {
-          this.state.patch({ work: { withoutUndo: null } });
-          resolve(goOn);
-        },
-      },
-    } }));
   }
 
   private showHint(hint: string | null): void {

@@ -123,3 +123,12 @@ const merged = (state: State, { workbook, work, result, report, review }: StateP
 
 const withFields = <Slice extends object>(slice: Slice, fields: Partial<Slice>): Slice =>
   ((Object.keys(fields) as (keyof Slice)[]).every((field) => fields[field] === slice[field]) ? slice : { ...slice, ...fields });
+
+/** Asks in the pane whether to go on where what undoing needs does not fit; resolves with the answer. */
+export const askWithoutUndo = (state: StateStore): Promise<boolean> => new Promise((resolve) => {
+  const answer = (goOn: boolean): void => {
+    state.patch({ work: { withoutUndo: null } });
+    resolve(goOn);
+  };
+  state.patch({ work: { withoutUndo: { answer } } });
+});
