@@ -32,6 +32,8 @@ export interface HostOptions {
 /** A workbook that answers Office.js. */
 export interface Host extends ClientHost {
   readonly executor: RequestExecutor;
+  /** Executes what a person does in Excel itself, with a session of its own: nothing refuses it while a cell is edited, and {@link isPerson} tells it apart. */
+  readonly personExecutor: RequestExecutor;
   readonly workbook: Workbook;
   readonly counters: Readonly<Counters>;
   resetCounters(): void;
@@ -43,6 +45,8 @@ export interface Host extends ClientHost {
   clearFaults(): void;
   /** Simulates the user beginning or ending to type in a cell. */
   setCellEditMode(editing: boolean): void;
+  /** Whether what is notified now is a person's own work in Excel, not an add-in's. */
+  readonly isPerson: boolean;
   /** Does what a user does without an add-in, such as undoing: after the batch that is running, with its events. Read-only it rejects. */
   edit<Outcome>(work: () => Outcome): Promise<Outcome>;
   /** Resolves when no batch is running; at once unless the host yields. */
@@ -97,6 +101,10 @@ export function createHost(options: HostOptions = {}): Host {
   const executor = new Executor({ model, byteLimit: options.webLimits ? WEB_BYTE_LIMIT : null, afterBatch, yields: options.yields === true, cellEditCode: options.habits?.cellEditCode });
   return {
     executor,
+    personExecutor: { executeAsync: (data, flags, message) => executor.executeForPerson(data, flags, message) },
+    get isPerson() {
+      return executor.isPerson;
+    },
     workbook,
     counters: executor.counters,
     eventRegistration: events satisfies EventRegistration,

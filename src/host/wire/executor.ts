@@ -57,6 +57,7 @@ export class Executor {
   private readonly options: ExecutorOptions;
   /** Settles when the last batch has ended: no two batches run at the same time. */
   private idle: Promise<unknown> = Promise.resolve();
+  private isPersonNow = false;
 
   constructor(options: ExecutorOptions) {
     this.options = options;
@@ -79,7 +80,19 @@ export class Executor {
     if (this.isOverLimit(bytes)) return refusal('RequestPayloadSizeLimitExceeded');
     if (this.cellEdit.isOn && (flags & requestFlag.delayForCellEdit) === 0) return refusal(this.options.cellEditCode ?? 'InvalidOperationInCellEditMode');
     await this.cellEdit.ended();
-    return this.options.yields ? this.afterOthers(() => this.respond(sent, request)) : runToEnd(this.respond(sent, request));
+    return this.inTurn(() => this.respond(sent, request));
+  }
+
+  /** The same for what a person does in Excel itself: nothing refuses it while a cell is edited. */
+  async executeForPerson(_customData: string, _flags: number, message: RequestMessage): Promise<ResponseMessage> {
+    const sent = JSON.stringify(message.Body ?? { Actions: [], ObjectPaths: {} });
+    const request = this.countRequest(utf8Length(sent));
+    return this.inTurn(() => this.asPerson(this.respond(sent, request)));
+  }
+
+  /** Whether the batch that is running is a person's, not an add-in's. */
+  get isPerson(): boolean {
+    return this.isPersonNow;
   }
 
   /** Leaves a request, counted from 1, without an answer for ever. */
@@ -92,9 +105,9 @@ export class Executor {
     await this.idle;
   }
 
-  /** Does work on the workbook when no batch is running, as if it were one: formulas are brought up to date and events sent. */
+  /** Does a person's work on the workbook when no batch is running, as if it were one: formulas are brought up to date and events sent. */
   async between<Outcome>(work: () => Outcome): Promise<Outcome> {
-    const { afterBatch, yields } = this.options;
+    const { afterBatch } = this.options;
     function* steps(): Steps<Outcome> {
       try {
         return work();
@@ -102,10 +115,20 @@ export class Executor {
         yield* afterBatch();
       }
     }
-    return yields ? this.afterOthers(steps) : runToEnd(steps());
+    return this.inTurn(() => this.asPerson(steps()));
   }
 
-  private afterOthers<Outcome>(steps: () => Steps<Outcome>): Promise<Outcome> {
+  private *asPerson<Outcome>(steps: Steps<Outcome>): Steps<Outcome> {
+    this.isPersonNow = true;
+    try {
+      return yield* steps;
+    } finally {
+      this.isPersonNow = false;
+    }
+  }
+
+  private inTurn<Outcome>(steps: () => Steps<Outcome>): Promise<Outcome> | Outcome {
+    if (!this.options.yields) return runToEnd(steps());
     const mine = this.idle.then(() => runYielding(steps()));
     this.idle = mine.catch(() => undefined);
     return mine;

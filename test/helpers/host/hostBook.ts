@@ -1,4 +1,4 @@
-import { connectClient, createHost } from '../../../src/host';
+import { connectClient, createHost, openSession } from '../../../src/host';
 import type { ConnectedClient, Host, HostOptions } from '../../../src/host';
 import { loadClient } from '../../../src/host/node';
 import type { CellValue } from '../../../src/workbook/cells/sheetCells';
@@ -31,6 +31,9 @@ export function hostBook(options: HostOptions = {}): HostBook {
   };
   return { ...client, host, run };
 }
+
+/** `Excel.run` on a workbook for what a person does in Excel itself. */
+export const runForPerson = ({ host }: HostBook): HostBook['run'] => openSession(globalThis, { ...host, executor: host.personExecutor });
 
 /** A new workbook whose sheets hold these values from A1 on; the first sheet stays the active one. */
 export async function hostBookOf(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>, options: HostOptions = {}): Promise<HostBook> {

@@ -1,4 +1,4 @@
-import { containsArea, formatNumber, keepCells, restoreCells } from '../../../host';
+import { formatNumber, keepCells, restoreCells } from '../../../host';
 import type { Area, ColumnProperties, KeptCells, Sheet, Workbook, WorkbookChange } from '../../../host';
 import type { ExcelRun } from '../../../excel/excelRun';
 import type { Typed } from '../typing/readTyped';
@@ -10,7 +10,9 @@ const MOST_UNDOS = 100;
 /** The open workbook as edits need it. */
 export interface EditedBook {
   readonly workbook: Workbook;
-  readonly run: ExcelRun;
+  readonly runForPerson: ExcelRun;
+  /** Whether what is notified now is the person's work, not the add-in's. */
+  isPerson(): boolean;
   /** Changes the model between two batches of the client, with the events of a batch. */
   edit<Outcome>(work: () => Outcome): Promise<Outcome>;
 }
@@ -43,9 +45,6 @@ interface Running {
 /** Changes that no add-in and no person made to contents or formats. */
 const HARMLESS: ReadonlySet<WorkbookChange['type']> = new Set(['selection', 'sheetActivated', 'sheetDeactivated', 'sheetCalculated', 'settings']);
 
-/** Changes of formulas that follow from a changed heading of a table. */
-const FOLLOWING: ReadonlySet<WorkbookChange['type']> = new Set(['tableRenamed', 'formulasRewritten']);
-
 /**
  * Edits of a person in a workbook: carried out one after the other through Office.js, so that the pane hears of them, and undone exactly.
  *
@@ -57,7 +56,6 @@ export class BookEdits {
   private done: EditRecord[] = [];
   private undone: EditRecord[] = [];
   private running: Running | null = null;
-  private isRestoring = false;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly book: EditedBook) {
@@ -66,11 +64,7 @@ export class BookEdits {
 
   /** Whether a change is a person's, while it is notified; else an add-in's. */
   isOwn(change: WorkbookChange): boolean {
-    if (this.isRestoring || HARMLESS.has(change.type)) return true;
-    if (this.running === null) return false;
-    if (FOLLOWING.has(change.type)) return true;
-    const { sheet, area } = this.running.block;
-    return (change.type === 'cells' || change.type === 'formats') && change.sheetId === sheet.id && containsArea(area, change.area);
+    return HARMLESS.has(change.type) || this.book.isPerson();
   }
 
   /**
@@ -104,7 +98,7 @@ export class BookEdits {
   setWidths(sheet: Sheet, { left, right }: Area, points: number | null): Promise<void> {
     return this.inTurn(async () => {
       const before = widthsOf(sheet, left, right);
-      await this.book.run(async (context) => {
+      await this.book.runForPerson(async (context) => {
         const { format } = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(0, left, 1, right - left + 1).getEntireColumn();
         if (points === null) format.autofitColumns();
         else format.columnWidth = points;
@@ -131,19 +125,19 @@ export class BookEdits {
   }
 
   private async record(block: Block, act: (range: Excel.Range, context: Excel.RequestContext) => void): Promise<void> {
-    const { workbook, run } = this.book;
+    const { workbook, runForPerson } = this.book;
     if (!workbook.sheets.includes(block.sheet)) throw new EditProblem('La hoja ya no está en el libro.');
     const running: Running = { block, ...this.standing(block), after: null };
     this.running = running;
     try {
-      await run(async (context) => {
+      await runForPerson(async (context) => {
         act(rangeOf(context, block), context);
         await context.sync();
       });
       this.keep({ type: 'cells', before: running.before, after: running.after ?? keepCells(block.sheet, block.area) });
     } catch (error) {
       // Of a block that is refused half-way the first cells were written.
-      if (block.sheet.cells.revision !== running.revision) await this.book.edit(() => this.put(() => restoreCells(workbook, running.before)));
+      if (block.sheet.cells.revision !== running.revision) await this.book.edit(() => restoreCells(workbook, running.before));
       throw problemOf(error);
     } finally {
       this.running = null;
@@ -168,18 +162,9 @@ export class BookEdits {
       if (record === undefined) return null;
       to.push(record);
       if (record.type === 'widths') return putWidths(record.sheet, record[side]);
-      this.put(() => restoreCells(this.book.workbook, record[side]));
+      restoreCells(this.book.workbook, record[side]);
       return record[side];
     });
-  }
-
-  private put(work: () => void): void {
-    this.isRestoring = true;
-    try {
-      work();
-    } finally {
-      this.isRestoring = false;
-    }
   }
 
   private follow(change: WorkbookChange): void {

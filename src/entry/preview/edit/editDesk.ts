@@ -33,7 +33,7 @@ export class EditDesk {
 
   constructor(private readonly book: PreviewBook) {
     this.edits = new BookEdits(book);
-    this.sender = new SelectionSender(book.run);
+    this.sender = new SelectionSender(book.runForPerson);
     this.state = { ...this.selectionInBook(), editing: null, notice: null, copied: null };
     book.workbook.listen((change) => {
       if (this.movesSelection(change)) this.show(this.selectionInBook());

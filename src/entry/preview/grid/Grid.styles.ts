@@ -60,3 +60,5 @@ export const useGridStyles = makeStyles({
   },
   cellEdited: { whiteSpace: 'pre-wrap', overflowY: 'auto' },
 });
+
+export type GridStyles = ReturnType<typeof useGridStyles>;

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { CSSProperties, Ref } from 'react';
-import { useGridStyles } from './Grid.styles';
+import type { GridStyles } from './Grid.styles';
 import { cellMarks } from './cellMarks';
 import type { GridMarks } from './cellMarks';
 import type { GridPainter, PaintedCell } from './gridPainter';
@@ -11,6 +11,8 @@ import type { FrozenTracks, Track } from './gridShape';
 export const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
 
 interface GridRowProps {
+  /** Asked for once for all rows: thousands of cells are drawn while the sheet scrolls. */
+  readonly styles: GridStyles;
   readonly painter: GridPainter;
   readonly row: Track;
   readonly frozen: FrozenTracks;
@@ -28,14 +30,14 @@ interface GridRowProps {
  * A row of the sheet with its number. Each cell carries its row and column for the grid's pointer handlers. Rows and columns are counted as
  * the sheet counts them, from 1, hidden ones included: a screen reader says the row that the workbook has.
  */
-export const GridRow = memo(function GridRow({ painter, row, frozen, isShifted, marks, isHeadSelected, measure, index }: GridRowProps) {
-  const styles = useGridStyles();
+export const GridRow = memo(function GridRow({ styles, painter, row, frozen, isShifted, marks, isHeadSelected, measure, index }: GridRowProps) {
   return (
     <tr ref={measure} data-index={index} aria-rowindex={row.at + 1} style={{ height: row.pixels }}>
       <th scope="row" data-row={row.at} className={mergeClasses(styles.rowHead, isHeadSelected && styles.headSelected)}>{row.at + 1}</th>
       {painter.row(row.at).map((cell) => (
         <GridCell
           key={cell.column}
+          styles={styles}
           cell={isShifted ? withinFrozen(cell, frozen) : cell}
           row={row}
           left={frozen.columns.get(cell.column)}
@@ -54,6 +56,7 @@ const withinFrozen = (cell: PaintedCell, { columns, left }: FrozenTracks): Paint
 };
 
 interface GridCellProps {
+  readonly styles: GridStyles;
   readonly cell: PaintedCell;
   readonly row: Track;
   readonly left: number | undefined;
@@ -61,8 +64,7 @@ interface GridCellProps {
   readonly marks: GridMarks;
 }
 
-function GridCell({ cell, row, left, zoom, marks }: GridCellProps) {
-  const styles = useGridStyles();
+function GridCell({ styles, cell, row, left, zoom, marks }: GridCellProps) {
   const { column, area, appearance, rowSpan, columnSpan, isReadOnly, spill } = cell;
   const { isSelected, isActive, shadow } = cellMarks(marks, area);
   const stuck: CSSProperties = left === undefined ? {} : { position: 'sticky', left, zIndex: 1 };
@@ -79,7 +81,7 @@ function GridCell({ cell, row, left, zoom, marks }: GridCellProps) {
       aria-colindex={column + 1}
       aria-selected={isSelected}
       aria-readonly={isReadOnly ? true : undefined}
-      className={mergeClasses(styles.cell, isSelected && styles.selected, isActive && styles.active)}
+      className={isSelected ? mergeClasses(styles.cell, styles.selected, isActive && styles.active) : styles.cell}
       style={{ ...appearance.css, ...stuck, fontSize: `${appearance.points * zoom}pt`, ...(shadow !== undefined && { boxShadow: shadow }) }}
     >
       {appearance.text !== '' && <div className={styles.text} style={{ ...clip, ...height }}>{appearance.text}</div>}

@@ -55,14 +55,14 @@ export function SheetGrid({ workbook, desk, revision, formulas, zoom, written, s
     [workbook, sheet, formulas, revision, zoom, reachedRows, reachedColumns],
   );
   const frozen = useMemo(() => frozenTracks(painter.shape, size), [painter, size]);
-  const view = useGridWindow(frozen, scroller, firstOfMerge(sheet.merges, corner), sheet);
+  const view = useGridWindow(frozen, scroller, firstOfMerge(sheet.merges, editing === null ? corner : active), sheet, hasFocus || editing !== null ? size.height : 0);
   useShowWritten(written, scroller, frozen.left);
   const room = useMemo(() => roomOf(painter.shape, sheet, revision), [painter, sheet, revision]);
   const focus = () => table.current?.focus({ preventScroll: true });
   const keys = useGridKeys({ desk, room, pageRows: (row) => pageRows(painter.shape.rows, row, size.height - frozen.top), showNextSheet, focus });
   const pointer = useGridPointer(desk, () => table.current);
   const marks = marksOf(state, hasFocus || editing !== null);
-  const drawn = { painter, frozen, isShifted, marks };
+  const drawn = { styles, painter, frozen, isShifted, marks };
   const rowProps = (row: Track) => ({ ...drawn, row, marksKey: marksInRow(marks, row.at), isHeadSelected: row.at >= area.top && row.at <= area.bottom });
   const activeCell = firstOfMerge(sheet.merges, active);
   return (

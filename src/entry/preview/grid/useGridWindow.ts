@@ -19,8 +19,12 @@ export interface GridWindow {
   readonly measure: ((element: HTMLTableRowElement | null) => void) | undefined;
 }
 
-/** Limits a long sheet to the rows in view, and scrolls to the cell to be seen whenever it is another one. */
-export function useGridWindow({ moving, top, left, columns }: FrozenTracks, scroller: HTMLElement | null, { row, column }: Place, sheet: Sheet): GridWindow {
+/**
+ * Limits a long sheet to the rows in view, and scrolls to the cell to be seen whenever it is another one.
+ *
+ * @param room a number that changes when the cell may have got out of sight without being another one
+ */
+export function useGridWindow({ moving, top, left, columns }: FrozenTracks, scroller: HTMLElement | null, { row, column }: Place, sheet: Sheet, room: number): GridWindow {
   const frame = useRef(0);
   const isLong = moving.length > FEW;
   const lines = useVirtualizer({
@@ -47,7 +51,7 @@ export function useGridWindow({ moving, top, left, columns }: FrozenTracks, scro
   useEffect(() => {
     frame.current = bringIntoView(MOST_TRIES);
     return () => cancelAnimationFrame(frame.current);
-  }, [sheet, row, column]);
+  }, [sheet, row, column, room]);
 
   if (!isLong) return { rows: moving.map((one, index) => ({ row: one, index })), before: 0, after: 0, measure: undefined };
   const items = lines.getVirtualItems();

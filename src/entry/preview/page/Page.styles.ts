@@ -35,7 +35,7 @@ export const usePageStyles = makeStyles({
     minWidth: 0,
     minHeight: 0,
     width: 'var(--pane-width)',
-    [NARROW]: { width: '100%', height: '62%', borderTop: line },
+    [NARROW]: { width: '100%', height: '55%', borderTop: line },
   },
   sheetFoot: {
     display: 'flex',
@@ -46,6 +46,13 @@ export const usePageStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   keys: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, [NARROW]: { display: 'none' } },
+  question: {
+    boxSizing: 'border-box', width: '480px', maxWidth: 'calc(100vw - 24px)', padding: tokens.spacingHorizontalXL, border: line, borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300,
+    '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.4)' },
+  },
+  questionTitle: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
+  answers: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: tokens.spacingHorizontalS },
   unsaved: { color: tokens.colorNeutralForeground3 },
   drop: {
     position: 'fixed', inset: '12px', zIndex: 10, display: 'flex', alignItems: 'center', justifyContent: 'center', pointerEvents: 'none', textAlign: 'center',

@@ -74,13 +74,15 @@ export function PreviewPage({ store, theme }: PreviewPageProps) {
         </div>
       )}
       {drop.isOver && <div className={styles.drop}>Suelte el libro (.xlsx o .xlsm) para abrirlo</div>}
-      <UnsavedQuestion
-        bookName={book?.name ?? ''}
-        fileName={waiting?.name ?? null}
-        saveAndOpen={() => waiting !== null && void saveAndOpen(waiting)}
-        open={() => waiting !== null && openNow(waiting)}
-        cancel={() => setWaiting(null)}
-      />
+      {waiting !== null && (
+        <UnsavedQuestion
+          bookName={book?.name ?? ''}
+          fileName={waiting.name}
+          saveAndOpen={() => void saveAndOpen(waiting)}
+          open={() => openNow(waiting)}
+          cancel={() => setWaiting(null)}
+        />
+      )}
     </FluentProvider>
   );
 }

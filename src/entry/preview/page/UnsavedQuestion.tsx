@@ -1,10 +1,11 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useEffect, useId, useRef } from 'react';
+import { usePageStyles } from './Page.styles';
 
 interface UnsavedQuestionProps {
   readonly bookName: string;
-  /** The file that is to be opened in its place; null for no question. */
-  readonly fileName: string | null;
+  /** The file that is to be opened in its place. */
+  readonly fileName: string;
   readonly saveAndOpen: () => void;
   readonly open: () => void;
   readonly cancel: () => void;
@@ -12,20 +13,20 @@ interface UnsavedQuestionProps {
 
 /** Asks before a book with changes that no copy has gives its place to another one. */
 export function UnsavedQuestion({ bookName, fileName, saveAndOpen, open, cancel }: UnsavedQuestionProps) {
+  const styles = usePageStyles();
+  const title = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <Dialog open={fileName !== null} onOpenChange={(_, data) => !data.open && cancel()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>¿Guardar una copia antes de abrir {fileName}?</DialogTitle>
-          <DialogContent>{bookName} tiene cambios que no están en ninguna copia: se perderían.</DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" onClick={saveAndOpen}>Guardar copia y abrir</Button>
-            <Button onClick={open}>Abrir sin guardar</Button>
-            <Button onClick={cancel}>Cancelar</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <dialog ref={dialog} className={styles.question} aria-labelledby={title} onCancel={cancel}>
+      <h2 id={title} className={styles.questionTitle}>¿Guardar una copia antes de abrir {fileName}?</h2>
+      <p>{bookName} tiene cambios que no están en ninguna copia: se perderían.</p>
+      <div className={styles.answers}>
+        <Button appearance="primary" onClick={saveAndOpen}>Guardar copia y abrir</Button>
+        <Button onClick={open}>Abrir sin guardar</Button>
+        <Button onClick={cancel}>Cancelar</Button>
+      </div>
+    </dialog>
   );
 }
 

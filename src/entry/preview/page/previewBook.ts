@@ -1,5 +1,5 @@
 import type { ExcelRun } from '../../../excel/excelRun';
-import { connectClient, createHost, evaluateFormula, formulaView } from '../../../host';
+import { connectClient, createHost, evaluateFormula, formulaView, openSession } from '../../../host';
 import type { BookKind, CellValue, Workbook } from '../../../host';
 import type { EvaluateFormula } from '../conditional/ruleValues';
 
@@ -8,7 +8,12 @@ export interface PreviewBook {
   /** File name without folder. */
   readonly name: string;
   readonly workbook: Workbook;
+  /** `Excel.run` of the add-in. */
   readonly run: ExcelRun;
+  /** The same for what a person does in the grid. */
+  readonly runForPerson: ExcelRun;
+  /** Whether what is notified now is the person's work, not the add-in's. */
+  isPerson(): boolean;
   readonly formulas: EvaluateFormula;
   /** The value of a formula in a cell, as if the cell held a value that is not written yet. */
   formulasWith(formula: string, sheet: string, row: number, column: number, value: CellValue): CellValue;
@@ -56,6 +61,8 @@ export function openPreviewBook(name: string, bytes: Uint8Array): PreviewBook {
       return changes;
     },
     run: (batch) => client.run(batch),
+    runForPerson: openSession(window, { ...host, executor: host.personExecutor }),
+    isPerson: () => host.isPerson,
     formulas: (formula, sheet, row, column) => evaluateFormula(formula, { sheet, row, column }, view),
     formulasWith: (formula, sheet, row, column, value) => {
       const valueAt: typeof view.valueAt = (name, atRow, atColumn) => (name === sheet && atRow === row && atColumn === column ? value : view.valueAt(name, atRow, atColumn));

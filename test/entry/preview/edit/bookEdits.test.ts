@@ -1,7 +1,7 @@
 import { BookEdits } from '../../../../src/entry/preview/edit/bookEdits';
 import { readTyped } from '../../../../src/entry/preview/typing/readTyped';
 import type { Area, Sheet } from '../../../../src/host';
-import { hostBookOf } from '../../../helpers/host/hostBook';
+import { hostBookOf, runForPerson } from '../../../helpers/host/hostBook';
 import type { HostBook } from '../../../helpers/host/hostBook';
 
 type Rows = Parameters<typeof hostBookOf>[0][string];
@@ -18,7 +18,7 @@ async function edited(rows: Rows): Promise<Edited> {
   const book = await hostBookOf({ Datos: rows });
   const { workbook } = book.host;
   const sheet = workbook.activeSheet;
-  const edits = new BookEdits({ workbook, run: book.run, edit: (work) => book.host.edit(work) });
+  const edits = new BookEdits({ workbook, runForPerson: runForPerson(book), isPerson: () => book.host.isPerson, edit: (work) => book.host.edit(work) });
   return {
     book, edits, sheet,
     values: () => sheet.cells.values({ top: 0, left: 0, bottom: rows.length - 1, right: (rows[0]?.length ?? 1) - 1 }),

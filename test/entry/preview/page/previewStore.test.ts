@@ -9,6 +9,8 @@ const bookNamed = (name: string): PreviewBook => ({
   run: () => Promise.reject(new Error('not used here')),
   formulas: () => null,
   formulasWith: () => null,
+  runForPerson: () => Promise.reject(new Error('not used here')),
+  isPerson: () => false,
   edit: (work) => Promise.resolve(work()),
   setCellEditMode: () => undefined,
   onChange: () => () => undefined,
