@@ -68,6 +68,9 @@ export const tablesOf = (reading: TableReading): readonly TableReading[] => read
 /** Whether a plan has a table on a sheet. */
 export const standsOn = (reading: TableReading, sheetId: string): boolean => tablesOf(reading).some(({ layout }) => layout.sheetId === sheetId);
 
+/** The code of the observation on a row with several indicators in a cell. */
+export const SEVERAL_IN_A_CELL = 'varios-indicadores-en-una-celda';
+
 /** The sheets of a plan as one name; see {@link sheetsName}. */
 export const planSheetsName = (reading: TableReading): string => sheetsName(tablesOf(reading).map(({ layout }) => layout.sheet));
 

@@ -5,8 +5,12 @@ import { writeUnrecorded } from '../../workbook/port';
 import type { WorkbookCells } from '../../workbook/port';
 import { separatedContent } from '../../workbook/text/separatedContent';
 import type { SeparatedText } from '../../workbook/text/separatedText';
+import { separateRows } from '../../workbook/text/separateRows';
 import { separateText as separate } from '../../workbook/text/separateText';
 import { linesOfSheet } from '../../workbook/text/textSheet';
+import { runToEnd } from '../../engine/steps';
+import type { TableLayout } from '../../workbook/find/tableLayout';
+import { readTableSteps } from '../calculate/readTableSteps';
 import { tableKey } from '../calculate/readTables';
 import type { NewsLine, Notice } from '../messages/messages';
 import { problemOf } from '../messages/notices';
@@ -40,13 +44,42 @@ export async function separateText(context: UseCaseContext, sheetId: string): Pr
   if (cells === undefined) throw problemOf(SHEET_GONE(''));
   const text = separate(linesOfSheet(cells));
   if (text === null) throw problemOf(NOT_SEPARATED);
-  const made = await addSeparatedSheet({ ...context.ports, askWithoutUndo: context.askWithoutUndo }, workbook, `${cells.name} en columnas`, text, 'Fila');
+  return showSeparated(context, workbook, { from: cells.name, wanted: `${cells.name} en columnas`, text, words: separatedWords });
+}
+
+/** *Separar en filas*: the same of a sheet whose tables have several indicators in a cell. */
+export async function separateCrowdedRows(context: UseCaseContext, sheetId: string): Promise<StatePatch> {
+  const workbook = await context.ports.port.read();
+  if (workbook.isReadOnly) throw problemOf(READ_ONLY);
+  const cells = workbook.sheets.find(({ id }) => id === sheetId);
+  if (cells === undefined) throw problemOf(SHEET_GONE(''));
+  const text = separateRows(cells, layoutsOn(workbook, sheetId));
+  if (text === null) throw problemOf(NO_ROWS_SEPARATED);
+  return showSeparated(context, workbook, { from: cells.name, wanted: `${cells.name} en filas`, text, words: separatedRowsWords });
+}
+
+/** The tables of a sheet, by themselves. */
+export const layoutsOn = (workbook: WorkbookCells, sheetId: string): readonly TableLayout[] =>
+  runToEnd(readTableSteps(workbook)).flatMap(({ layout }) => (layout.sheetId === sheetId ? [layout] : []));
+
+interface Separated {
+  /** Name of the sheet that stays as it is. */
+  readonly from: string;
+  /** Name of the new one, if it is free. */
+  readonly wanted: string;
+  readonly text: SeparatedText;
+  readonly words: (from: string, sheet: string, text: SeparatedText) => string;
+}
+
+/** Makes the new sheet and shows its table, with what could not be placed. */
+async function showSeparated(context: UseCaseContext, workbook: WorkbookCells, { from, wanted, text, words }: Separated): Promise<StatePatch> {
+  const made = await addSeparatedSheet({ ...context.ports, askWithoutUndo: context.askWithoutUndo }, workbook, wanted, text, 'Fila');
   const read = await readWorkbook(context);
   const state = context.state.all();
   const found = read.readings.findIndex(({ layout }) => layout.sheetId === made.id);
   const table = found < 0 ? null : tableKey(read.readings, found);
   const chosen = table === null ? state : { ...state, workbook: { ...state.workbook, choices: { ...state.workbook.choices, table } } };
-  const news = { title: separatedWords(cells.name, made.name, text), lines: linesTold(text, made.name) };
+  const news = { title: words(from, made.name, text), lines: linesTold(text, made.name) };
   const patch = newsPatch(chosen, news, read);
   const { withoutTable } = patch.workbook ?? {};
   return withoutTable === null || withoutTable === undefined ? patch : { ...patch, workbook: { ...patch.workbook, withoutTable: { ...withoutTable, notice: { ...withoutTable.notice, message: news.title } } } };
@@ -98,11 +131,23 @@ export const NOT_SEPARATED: Notice = {
   remedy: 'Copie también la línea de encabezados (Código, Logro Esperado con sus años, Valores Obtenidos), o en Excel use Datos > Texto en columnas.',
 };
 
+/** Why no row of a table can be separated. */
+export const NO_ROWS_SEPARATED: Notice = {
+  code: 'filas-no-separadas',
+  message: 'No se pudo separar ninguna fila: el nombre, el logro esperado y el valor obtenido no tienen tantas líneas uno como otro.',
+  remedy: 'Complete las líneas que falten en cada celda (ND si no hay dato), o ponga cada indicador en una fila.',
+};
+
 /** What was made, in a sentence. */
 function separatedWords(from: string, sheet: string, { kind, left }: SeparatedText): string {
   const what = kind === 'b7' ? 'como un Anexo B-7' : 'con sus encabezados';
   const told = left.length === 0 ? 'Todo quedó en su columna.' : left.length === 1 ? 'Hay 1 línea que comparar con el original.' : `Hay ${left.length} líneas que comparar con el original.`;
   return `El texto de «${from}» está en columnas en la hoja «${sheet}», ${what}. ${told}`;
+}
+
+function separatedRowsWords(from: string, sheet: string, { left }: SeparatedText): string {
+  const told = left.length === 0 ? '' : left.length === 1 ? ' Queda 1 fila sin separar.' : ` Quedan ${left.length} filas sin separar.`;
+  return `Los indicadores de «${from}» que compartían celda tienen cada uno su fila en la hoja «${sheet}».${told}`;
 }
 
 function linesTold({ left }: SeparatedText, sheet: string): NewsLine[] {

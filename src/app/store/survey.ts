@@ -5,7 +5,7 @@ import type { LayoutColumn, PartsAnswer } from '../../workbook/find/tableLayout'
 import type { TextSheet } from '../../workbook/text/textSheet';
 import { proposePeriod } from '../../workbook/read/proposePeriod';
 import type { ObservationView } from '../calculate/observations';
-import { periodsOf, planSheetsName, standsOn, tableKey, tablesOf } from '../calculate/readTables';
+import { periodsOf, planSheetsName, SEVERAL_IN_A_CELL, standsOn, tableKey, tablesOf } from '../calculate/readTables';
 import type { JoinOffer, PeriodOption, ReadWorkbook, TableKey, TableReading } from '../calculate/readTables';
 import { KIND_LABELS } from '../messages/words';
 import { alertRulesOf } from '../reports/ownSheetSettings';
@@ -51,6 +51,8 @@ export interface FoundTable {
   readonly partsAnswer?: PartsAnswer | null;
   /** The tables of a plan in several sheets; absent: it is on one. */
   readonly parts?: readonly FoundPart[];
+  /** Rows with several indicators in a cell, and the sheet of the first; absent: there are none. */
+  readonly crowded?: { readonly sheetId: string; readonly sheet: string; readonly rows: number };
   /** Units of organisation, each once, and the codes of the indicators: what another share of the goal may be expected of. */
   readonly units: readonly string[];
   readonly codes: readonly string[];
@@ -138,6 +140,13 @@ function partsAnswerOf(tables: readonly TableReading[]): Pick<FoundTable, 'parts
   return answers.length === 0 ? {} : { partsAnswer: answers.includes(null) ? null : (answers[0] ?? null) };
 }
 
+/** The rows of the first table that has any with several indicators in a cell. */
+function crowdedRows(reading: TableReading): Pick<FoundTable, 'crowded'> {
+  const rowsOn = (sheet: string): number => reading.observations.filter(({ code, place }) => code === SEVERAL_IN_A_CELL && place.sheet === sheet).length;
+  const first = tablesOf(reading).find(({ layout: { sheet } }) => rowsOn(sheet) > 0);
+  return first === undefined ? {} : { crowded: { sheetId: first.layout.sheetId, sheet: first.layout.sheet, rows: rowsOn(first.layout.sheet) } };
+}
+
 function foundTable(reading: TableReading, chosen: PeriodId | undefined): FoundTable {
   const { layout, plan, parts } = reading;
   const periods = periodsOf(plan);
@@ -155,6 +164,7 @@ function foundTable(reading: TableReading, chosen: PeriodId | undefined): FoundT
     columns: tablesOf(reading).flatMap(({ layout: { columns } }) => columns),
     ...partsAnswerOf(tablesOf(reading)),
     ...(parts && { parts: parts.map(({ layout: { sheetId, sheet, columns } }) => ({ sheetId, sheet, columns })) }),
+    ...crowdedRows(reading),
     units: unitsOf(plan),
     codes: plan.columns.codes,
   };

@@ -1,4 +1,4 @@
-import { noPeriodsCause, periodsOf, planSheetsName, standsOn } from '../../app/calculate/readTables';
+import { noPeriodsCause, periodsOf, planSheetsName, SEVERAL_IN_A_CELL, standsOn } from '../../app/calculate/readTables';
 import type { ReadWorkbook, TableReading } from '../../app/calculate/readTables';
 import { nearMissWords } from '../../app/start/withoutTable';
 import type { PeriodId } from '../../engine/plan/periods';
@@ -84,6 +84,8 @@ export function commandLineRemedy(code: string, { sheet, rect }: Place): string 
       return 'Si las hojas son un mismo plan, use --juntar con sus nombres separados por comas; si no, --por-separado.';
     case 'celda-cambiada-a-mano':
       return 'Si quiere lo calculado, repita la orden con --celdas-cambiadas reemplazar.';
+    case SEVERAL_IN_A_CELL:
+      return `Sepárelas con la orden importar (--hoja "${sheet}" --salida LIBRO.xlsx), que hace una hoja con cada indicador en su fila, o póngalos así usted.`;
     case 'parciales-por-confirmar':
       return 'Dígalo con --parciales suma, si cada uno es de sus meses, o --parciales acumulado, si cuenta desde enero.';
     case 'sin-logros-esperados':

@@ -102,6 +102,9 @@ export class FigureReader {
 /** Whether a cell, by its row and its position in the line, has a percent format. */
 export const isPercentFormat = (cells: SheetCells, row: number, at: number): boolean => PERCENT.test(cells.numberFormat?.(row, cells.left + at) ?? '');
 
+/** Whether a cell, by its row and its position in the line, has a format of a date or a time. */
+export const isDateFormat = (cells: SheetCells, row: number, at: number): boolean => DATE.test((cells.numberFormat?.(row, cells.left + at) ?? '').replace('General', '').replace(NOT_A_DATE, ''));
+
 /** A hundred times a number, exact in decimals: 0.476 gives 47.6 and not 47.599999999999994. */
 export function inPercentPoints(value: number): number {
   const text = String(value);

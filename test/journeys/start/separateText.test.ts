@@ -1,3 +1,4 @@
+import { separateCrowdedRows } from '../../../src/app/start/separateText';
 import type { Store } from '../../../src/app/store/store';
 import { createExcelPort } from '../../../src/excel/createExcelPort';
 import { createSheetPort } from '../../../src/excel/createSheetPort';
@@ -123,6 +124,22 @@ describe('a text beside a table', () => {
     if (state.status !== 'found') throw new Error(state.status);
     expect(state.survey.tables.map(({ sheet }) => sheet)).toEqual(['PEI', 'Pegado en columnas']);
     expect(state.survey.tables[state.survey.chosen]).toMatchObject({ sheet: 'Pegado en columnas' });
+  });
+});
+
+describe('a table with several indicators in a cell', () => {
+  it('has a row for each on a new sheet, which undoing removes, and its own sheet stays as it was', async () => {
+    const book = await withStore(await hostBookOf({ PEI: [['AEI', 'Indicador', 'Meta 2024', 'VO 2024'], ['AEI.01.01', 'Uno\nDos', '10\n20', '5\n20'], ['AEI.01.02', 'Tres', 10, 5]] }));
+    const before = await valuesIn(book, 'PEI');
+    const found = viewIn(book.store);
+    const crowded = found.status === 'found' ? found.survey.tables[0]?.crowded : undefined;
+    expect(crowded).toMatchObject({ sheet: 'PEI', rows: 1 });
+    await book.store.run('separate-rows', (context) => separateCrowdedRows(context, crowded?.sheetId ?? ''));
+    expect(viewIn(book.store)).toMatchObject({ status: 'found', news: { title: 'Los indicadores de «PEI» que compartían celda tienen cada uno su fila en la hoja «PEI en filas».' } });
+    expect(await valuesIn(book, 'PEI en filas')).toEqual([['AEI', 'Indicador', 'Meta 2024', 'VO 2024'], ['AEI.01.01', 'Uno', 10, 5], ['AEI.01.01', 'Dos', 20, 20], ['AEI.01.02', 'Tres', 10, 5]]);
+    expect(await valuesIn(book, 'PEI')).toEqual(before);
+    await book.store.undo();
+    expect(await sheetsOf(book)).toEqual(['PEI']);
   });
 });
 

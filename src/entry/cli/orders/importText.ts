@@ -1,9 +1,12 @@
 import { readTableSteps } from '../../../app/calculate/readTableSteps';
-import { addSeparatedSheet, NOT_SEPARATED } from '../../../app/start/separateText';
+import { addSeparatedSheet, layoutsOn, NOT_SEPARATED } from '../../../app/start/separateText';
 import { runToEnd } from '../../../engine/steps';
 import { isOwnSheet } from '../../../workbook/ownSheets/ownSheet';
 import { writeUnrecorded } from '../../../workbook/port';
+import type { WorkbookCells } from '../../../workbook/port';
+import type { SheetCells } from '../../../workbook/cells/sheetCells';
 import type { SeparatedText } from '../../../workbook/text/separatedText';
+import { separateRows } from '../../../workbook/text/separateRows';
 import { separateText } from '../../../workbook/text/separateText';
 import { isTextSheet, linesOfSheet } from '../../../workbook/text/textSheet';
 import type { Command } from '../arguments/parseArguments';
@@ -68,10 +71,24 @@ async function ofWorkbook({ book: path, sheet: only }: Command, folder: string):
   const book = openWorkbookFile(path, folder);
   const workbook = await book.ports.port.read();
   const [cells] = only === null ? workbook.sheets.filter((one) => !isOwnSheet(one) && isTextSheet(one)) : sheetsToProcess(workbook, only);
-  if (cells === undefined) throw new UsageProblem([`«${path}»: ninguna hoja tiene una tabla como texto en una sola columna.`]);
+  const rows = crowdedRows(workbook, cells === undefined ? workbook.sheets : isTextSheet(cells) ? [] : [cells]);
+  if (rows !== null) {
+    const made = await addSeparatedSheet(book.ports, workbook, `${rows.from} en filas`, rows.text, 'Fila');
+    return { book, text: rows.text, sheet: made.name };
+  }
+  if (cells === undefined) throw new UsageProblem([`«${path}»: ninguna hoja tiene una tabla como texto en una sola columna, ni varios indicadores en una celda que se puedan separar.`]);
   const text = understood(separateText(linesOfSheet(cells)), path);
   const { name } = await addSeparatedSheet(book.ports, workbook, `${cells.name} en columnas`, text, 'Fila');
   return { book, text, sheet: name };
+}
+
+/** The first of these sheets of which rows with several indicators in a cell can be separated; null for none. */
+function crowdedRows(workbook: WorkbookCells, sheets: readonly SheetCells[]): { readonly from: string; readonly text: SeparatedText } | null {
+  for (const cells of sheets) {
+    const text = separateRows(cells, layoutsOn(workbook, cells.id));
+    if (text !== null) return { from: cells.name, text };
+  }
+  return null;
 }
 
 /** Throws a {@link UsageProblem} for a text that is not understood. */

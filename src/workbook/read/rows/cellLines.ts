@@ -4,7 +4,9 @@ import type { TableLayout } from '../../find/tableLayout';
 import type { Line, PlanColumns } from '../planColumns';
 
 const NONE: readonly string[] = [];
-const linesOf = (value: CellValue): readonly string[] =>
+
+/** The lines of a cell with several, blank ones left out; none for any other cell. */
+export const linesOf = (value: CellValue): readonly string[] =>
   typeof value === 'string' && value.includes('\n') ? value.split('\n').map((text) => text.trim()).filter((text) => text !== '') : NONE;
 
 /**
@@ -44,7 +46,8 @@ export function hasLines(line: Line, { figuresAt }: PlanColumns): boolean {
 
 const isSeveral = (value: CellValue | undefined): boolean => typeof value === 'string' && value.includes('\n');
 
-function mostLines(line: Line, { targets, actuals }: PlanColumns): number {
+/** How many lines the goal or value with most of them has. */
+export function mostLines(line: Line, { targets, actuals }: PlanColumns): number {
   let most = 0;
   for (const column of targets) most = Math.max(most, linesOf(line[column.at] ?? '').length);
   for (const column of actuals) if (column !== null) most = Math.max(most, linesOf(line[column.at] ?? '').length);
@@ -57,6 +60,6 @@ export function severalInOneCell(count: number): CellProblem {
     code: 'varios-indicadores-en-una-celda',
     severity: 'error',
     message: `La fila tiene ${count} indicadores en una celda, uno por línea: sus cifras no se usaron.`,
-    remedy: 'Ponga cada indicador en una fila, con su logro esperado y su valor obtenido.',
+    remedy: 'Pulse Separar en filas, en «Cómo se leyó la tabla», o ponga cada indicador en una fila, con su logro esperado y su valor obtenido.',
   };
 }

@@ -52,6 +52,13 @@ describe('importar', () => {
     expect(await figuresOf(at(`${name}.nuevo.xlsx`))).toEqual([[['2024', [50.64]]]]);
   });
 
+  it('adds a sheet with a row for each of several indicators in a cell', async () => {
+    const saved = at('filas.xlsx');
+    const run = await runCommand('importar', 'test/fixtures/disposiciones/35-varios-indicadores-en-una-celda.xlsx', '--salida', saved);
+    expect(run).toMatchObject({ code: 0, out: 'Hoja «PEI en filas»: 0 OEI, 2 AEI, 3 indicadores' });
+    expect((await figuresOf(saved))[1]).toEqual([['2024', [82.5, 100]]]);
+  });
+
   it.each([
     { name: '14-texto-pdf-en-columna-a', figures: [['2024-S1', [50.64, 100]]] },
     { name: '19-csv-en-columna-a', figures: [['2024', [70.32]]] },
