@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { seriousAccessibilityFaults } from '../helpers/browser/audit';
 import { launchBrowser } from '../helpers/browser/browser';
 import { chooseCommand, commandsOf } from '../helpers/browser/commands';
 import { openPreview } from '../helpers/browser/previewPage';
@@ -61,7 +60,6 @@ describe('comparing two cuts in the preview', () => {
     const card = page.getByRole('article', { name: 'IND.01.AEI.01.01', exact: true });
     expect(await card.getByRole('listitem').allTextContents()).toEqual(['Valor obtenido 2024-I: 46.74 → 47.60N14', 'Avance: 49.72 → 50.64O14']);
     await view().getByText(/^Entre el corte del 10 de julio y el libro abierto, el avance promedio de las AEI pasó de \d\d\.\d+% a 74\.68%: /).waitFor();
-    expect(await seriousAccessibilityFaults(page)).toEqual([]);
     await card.getByRole('button', { name: 'Ir a N14, hoja PEI Indicadores' }).click();
     await page.waitForFunction(() => document.querySelector('[aria-label="Celda elegida"]')?.textContent === 'N14');
     await page.getByRole('group', { name: 'Filtrar por lo que cambió' }).getByRole('button', { name: /^Color/ }).click();

@@ -41,7 +41,8 @@ export type Effort =
  * limit: the smallest sum of amounts, each in the unit of its indicator, that reaches it with the roundings of the method. One step less in any of
  * the moves does not reach it.
  *
- * - Counts move in whole units, percentages and rates in hundredths (`countingStepOf`). None is asked for more than its goal.
+ * - Counts move in whole units, percentages and rates in hundredths (`countingStepOf`), and so does a count registered with decimals. None is asked
+ *   for more than its goal, but for what a hundredth rounds.
  * - ND stays ND and counts by the policy; what has a printed progress alone, or no goal above 0, stays.
  * - Source: own; the roundings are those of the method, sections 4 and 6.
  *
@@ -117,7 +118,8 @@ function groupOf(plan: Plan, { columns: { indicators: figures }, period, policie
       isHeldBack = true;
       continue;
     }
-    const step = countingStepOf({ name: columns.names[indicator] ?? '', parameter: textIn(columns.parameters, indicator) }, target, actual);
+    const isWhole = Number.isInteger(target) && Number.isInteger(actual);
+    const step = isWhole ? countingStepOf({ name: columns.names[indicator] ?? '', parameter: textIn(columns.parameters, indicator) }, target, actual) : 0.01;
     const most = Math.ceil(Number(new Big(target).minus(actual).abs().div(step)));
     const { c: digits, e: exponent } = new Big(actual);
     const decimals = Math.max(2, digits.length - 1 - exponent);

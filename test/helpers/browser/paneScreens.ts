@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { hostBookOf } from '../host/hostBook';
+import { hostBook, hostBookOf } from '../host/hostBook';
 import { spread2024 } from '../host/severalSheets';
 import { chooseCommand } from './commands';
 import { ADDRESS, excelWith, serveDeployed } from './deployedPane';
@@ -21,6 +21,17 @@ const protect = (page: Page): Promise<void> => page.evaluate(() => Excel.run(asy
   await context.sync();
 }));
 
+/** The sample as an earlier cut of it: two values were less, a goal was another. */
+async function earlierCut(): Promise<Buffer> {
+  const book = hostBook({ bytes: await readFile('assets/pei-jlbr-2024.xlsx') });
+  await book.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('PEI Indicadores');
+    for (const [cell, value] of [['N14', 46.74], ['N20', 1], ['J16', 5000]] as const) sheet.getRange(cell).values = [[value]];
+    await context.sync();
+  });
+  return Buffer.from(book.host.save());
+}
+
 /** Every screen over a workbook with a PEI, in the order in which somebody who uses the pane for the first time meets them. */
 export const WITH_TABLE: readonly Screen[] = [
   { name: 'inicio', reach: (page) => page.getByText('26 AEI').waitFor() },
@@ -36,6 +47,30 @@ export const WITH_TABLE: readonly Screen[] = [
     async reach(page) {
       await page.getByRole('menuitem', { name: /^Cómo se leyó la tabla/ }).click();
       await page.getByRole('combobox', { name: /^Qué contiene/ }).first().waitFor();
+    },
+  },
+  {
+    name: 'comparar',
+    async reach(page) {
+      await button(page, 'Volver').click();
+      await chooseCommand(page, 'Comparar dos cortes');
+      await page.getByLabel('Archivo del otro corte').setInputFiles({ name: 'PEI al 10-07-2024.xlsx', mimeType: 'application/octet-stream', buffer: await earlierCut() });
+      await page.getByText('PEI al 10-07-2024.xlsx').waitFor();
+      await button(page, 'Comparar').click();
+      await page.getByText(/diferencias en \d+ filas/).waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: 'simular',
+    async reach(page) {
+      await button(page, 'Volver').click();
+      await chooseCommand(page, 'Simular');
+      await page.getByLabel('Buscar AEI o indicador').fill('aei.04.03');
+      await page.getByRole('button', { name: /^AEI\.04\.03/ }).click();
+      await button(page, 'Lo que falta para verde').click();
+      await button(page, 'Aplicar a la simulación').click();
+      await page.getByText(/^Cambios supuestos \(\d\)/).waitFor();
     },
   },
   {

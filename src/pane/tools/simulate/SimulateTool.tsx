@@ -42,7 +42,7 @@ function Simulator({ reading, period, scroller }: SimulatorProps) {
     <div className={styles.root}>
       <p className={styles.words}>Suponga otros valores, metas, relevancias o sentidos y vea qué avance daría. No se escribe nada en el libro.</p>
       <section className={styles.part} aria-label="Qué cambiar">
-        <SubjectFinder plan={plan} evaluation={simulation.evaluation} choose={choose} />
+        <SubjectFinder plan={plan} evaluation={simulation.evaluation} isIdle={subject === null} choose={choose} />
         {noData > 0 && <PaneButton size="small" onClick={countNoData}>{noData === 1 ? 'Contar 1 ND como reportado' : `Contar ${formatCount(noData)} ND como reportados`}</PaneButton>}
       </section>
       {subject !== null && (

@@ -13,6 +13,8 @@ import type { Subject } from './subjects';
 interface SubjectFinderProps {
   readonly plan: Plan;
   readonly evaluation: Evaluation;
+  /** Nothing is looked at yet: without a search the first AEI that are not green are offered. */
+  readonly isIdle: boolean;
   readonly choose: (subject: Subject) => void;
 }
 
@@ -20,18 +22,22 @@ interface SubjectFinderProps {
 const MOST_SHOWN = 8;
 
 /** Finds an AEI, OEI or indicator by its code or words; before any word, the first AEI that are not green. */
-export function SubjectFinder({ plan, evaluation, choose }: SubjectFinderProps) {
+export function SubjectFinder({ plan, evaluation, isIdle, choose }: SubjectFinderProps) {
   const styles = useSimulateStyles();
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
-  const found = useMemo(() => (wanted.trim() === '' ? notGreen(evaluation) : findSubjects(plan, wanted, MOST_SHOWN)), [plan, evaluation, wanted]);
+  const found = useMemo(() => (wanted.trim() === '' ? (isIdle ? notGreen(evaluation) : []) : findSubjects(plan, wanted, MOST_SHOWN)), [plan, evaluation, isIdle, wanted]);
+  const take = (subject: Subject): void => {
+    setQuery('');
+    choose(subject);
+  };
   return (
     <>
       <SearchField label={`Buscar ${plan.letters.action} o indicador`} placeholder="Buscar código o nombre" query={query} setQuery={setQuery} />
       {found.length === 0
-        ? <p className={styles.words}>{wanted.trim() === '' ? `Todas las ${plan.letters.action} están en verde.` : 'Nada coincide con lo que busca.'}</p>
+        ? (wanted.trim() !== '' || isIdle) && <p className={styles.words}>{wanted.trim() === '' ? `Todas las ${plan.letters.action} están en verde.` : 'Nada coincide con lo que busca.'}</p>
         : <ul className={styles.plainList} aria-label={wanted.trim() === '' ? `${plan.letters.action} que no están en verde` : 'Coincidencias'}>
-            {found.map((subject) => <li key={`${subject.kind} ${subject.at}`}><SubjectButton plan={plan} evaluation={evaluation} subject={subject} choose={choose} /></li>)}
+            {found.map((subject) => <li key={`${subject.kind} ${subject.at}`}><SubjectButton plan={plan} evaluation={evaluation} subject={subject} choose={take} /></li>)}
           </ul>}
     </>
   );
@@ -40,7 +46,7 @@ export function SubjectFinder({ plan, evaluation, choose }: SubjectFinderProps) 
 const notGreen = ({ actions }: Evaluation): readonly Subject[] =>
   actions.flatMap(({ band }, at): Subject[] => (band === 'green' ? [] : [{ kind: 'AEI', at }])).slice(0, MOST_SHOWN);
 
-interface SubjectButtonProps extends SubjectFinderProps {
+interface SubjectButtonProps extends Omit<SubjectFinderProps, 'isIdle'> {
   readonly subject: Subject;
 }
 
