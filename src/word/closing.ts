@@ -26,6 +26,7 @@ export function notes({ plan, evaluation }: ReportContents): readonly Paragraph[
     `Semáforo: rojo ${headers.red}, ámbar ${headers.amber}, verde ${headers.green}; ND: no disponible.`,
     ...(plan.indicators.some(({ relevance }) => relevance === null) ? [ofPlan('(*) Indicadores sin relevancia registrada: se ponderan por igual dentro de su AEI u OEI.')] : []),
     ...(plan.indicators.some(({ targets }) => targets[year] === 0) ? [`(**) División por cero: el logro esperado del año es 0 y el avance ${zeroTarget === 'undefined' ? 'no se calcula' : 'se toma como 100'}.`] : []),
+    ...(plan.columns.unread === undefined ? [] : ['—: dato de una fila que no se entendió; no cuenta como ND.']),
     'LB: línea base. LE: logro esperado. VO: valor obtenido. UE: unidad ejecutora. ND: no disponible.',
   ];
   return [sectionHeading('Notas'), ...texts.map((text) => line(text))];

@@ -1,13 +1,13 @@
 import type { ReportContents } from '../app/reports/word/reportContents';
 import type { PaletteName } from '../engine/method/bandPalettes';
-import { BAND_WORDS } from '../engine/method/bands';
+import { BAND_WORDS, figureText } from '../engine/method/bands';
 import type { Band } from '../engine/method/bands';
 import { figureAt } from '../engine/method/evaluate';
 import type { Indicator } from '../engine/plan/indicator';
 import { periodIndex } from '../engine/plan/periods';
 import type { Period } from '../engine/plan/periods';
 import type { Plan, PlanElement } from '../engine/plan/plan';
-import { formatPercent, formatQuantity } from '../engine/text/format';
+import { formatQuantity } from '../engine/text/format';
 import { AGGREGATION_WORDS, DIRECTION_WORDS, RELEVANCE_WORDS } from '../engine/text/words';
 import type { TableCell, TablePlan, TableRow } from './bodyXml';
 import { fitColumns } from './columnWidths';
@@ -68,16 +68,21 @@ function* blockRows({ element, progress, band }: ElementBlock, columns: readonly
   for (const i of element.indicators) {
     const indicator = contents.plan.indicator(i);
     const figure = figureAt(contents.evaluation, i);
-    if (indicator !== undefined) yield { cells: [...registered(indicator, columns), ...figureCells(figure?.progress ?? null, figure?.band ?? 'nd', contents.palette)] };
+    const isUnread = (contents.plan.columns.unread?.[i] ?? 0) !== 0;
+    if (indicator !== undefined) yield { cells: [...registered(indicator, columns, isUnread), ...figureCells(figure?.progress ?? null, figure?.band ?? 'nd', contents.palette)] };
   }
 }
 
-const registered = (indicator: Indicator, columns: readonly ReportColumn[]): readonly TableCell[] =>
-  columns.slice(0, -2).map(({ text, isNumber }) => ({ text: text(indicator), align: isNumber ? 'right' as const : 'left' as const }));
+/** What the table registers of an indicator. Where something of its row was not understood, a figure that it lacks is a dash: it may be there. */
+const registered = (indicator: Indicator, columns: readonly ReportColumn[], isUnread: boolean): readonly TableCell[] =>
+  columns.slice(0, -2).map(({ text, isNumber }) => {
+    const words = text(indicator);
+    return { text: isUnread && isNumber && words === 'ND' ? '—' : words, align: isNumber ? 'right' as const : 'left' as const };
+  });
 
 /** A progress and its semaphore: the colour never without its word. */
 export const figureCells = (progress: number | null, band: Band, palette: PaletteName, format: Partial<TableCell> = {}): readonly TableCell[] => [
-  { ...format, text: formatPercent(progress), align: 'right' },
+  { ...format, text: figureText(progress, band), align: 'right' },
   { ...format, text: BAND_WORDS[band], align: 'center', ...bandFillAndInk(palette, band) },
 ];
 

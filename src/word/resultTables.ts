@@ -1,5 +1,5 @@
 import type { ReportContents } from '../app/reports/word/reportContents';
-import { bandRanges, BANDS } from '../engine/method/bands';
+import { BAND_WORDS, BAND_WORDS_INSIDE, bandRanges, BANDS } from '../engine/method/bands';
 import type { BandCounts } from '../engine/method/evaluation';
 import { objectiveGroups } from '../engine/method/objectiveGroups';
 import type { ObjectiveGroup } from '../engine/method/objectiveGroups';
@@ -27,7 +27,7 @@ export function summaryTable({ evaluation, palette }: ReportContents): TablePlan
 export function trendTable({ plan, evaluations, evaluation, palette }: ReportContents): TablePlan {
   const header: readonly TableCell[] = [{ text: 'Periodo' }, { text: `Avance promedio de ${plan.letters.action}` }, ...bandHeaders({ evaluation, palette }), { text: 'TOTAL' }];
   return fitted(header, evaluations.map(({ period, actionsMean, summary }) => ({
-    cells: [{ text: periodLabel(period) }, { text: formatPercent(actionsMean), align: 'right' as const }, ...countCells(summary.actions)],
+    cells: [{ text: periodLabel(period) }, { text: summary.actions.open > 0 ? BAND_WORDS.open : formatPercent(actionsMean), align: 'right' as const }, ...countCells(summary.actions)],
   })));
 }
 
@@ -48,9 +48,9 @@ export function objectivesTable({ plan, evaluation, palette }: ReportContents): 
   }
 }
 
-function objectiveRow({ code, name, own, ownBand, hasOwn, mean, actions }: ObjectiveGroup, palette: ReportContents['palette'], { action }: PlanLetters): TableRow {
+function objectiveRow({ code, name, own, ownBand, hasOwn, mean, counts, actions }: ObjectiveGroup, palette: ReportContents['palette'], { action }: PlanLetters): TableRow {
   const format = { bold: true, fill: ELEMENT_FILL };
-  const words = `Promedio de sus ${action}: ${actions.length === 0 ? `no tiene ${action}` : formatPercent(mean)}`;
+  const words = `Promedio de sus ${action}: ${actions.length === 0 ? `no tiene ${action}` : counts.open > 0 ? BAND_WORDS_INSIDE.open : formatPercent(mean)}`;
   return {
     keepNext: actions.length > 0,
     cells: [{ ...format, text: code }, { ...format, text: name }, { ...format, bold: false, text: words },

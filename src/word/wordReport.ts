@@ -1,6 +1,8 @@
 import { AlignmentType, Document, Footer, Header, ImageRun, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
 import type { ISectionOptions, ISectionPropertiesOptions, Table } from 'docx';
 import type { ReportContents } from '../app/reports/word/reportContents';
+import { explainOpen } from '../engine/explain/explainOpen';
+import { BAND_WORDS_INSIDE } from '../engine/method/bands';
 import { runToEnd } from '../engine/steps';
 import type { Steps } from '../engine/steps';
 import { formatPercent } from '../engine/text/format';
@@ -67,6 +69,9 @@ function reportSections(contents: ReportContents, place: Place): readonly ISecti
 
 const closing = (contents: ReportContents): readonly (Paragraph | Table)[] => [...notes(contents), ...parameters(contents), ...signatures()];
 
+/** Half points. */
+const NOTE_SIZE = 17;
+
 /** Between a table and what follows. */
 const AFTER_TABLE = (): Paragraph => textParagraph('', { size: 8 });
 
@@ -76,13 +81,16 @@ const PICTURE_WIDTH = 600;
 function results(contents: ReportContents, place: Place): readonly Paragraph[] {
   const { plan, evaluation, evaluations, periodLabel, palette } = contents;
   const { png, width, height, description } = semaphorePicture(evaluation.summary, palette);
-  const mean = evaluation.actionsMean === null ? 'ND' : `${formatPercent(evaluation.actionsMean)} %`;
+  const none = evaluation.summary.actions.open > 0 ? BAND_WORDS_INSIDE.open : 'ND';
+  const mean = evaluation.actionsMean === null ? none : `${formatPercent(evaluation.actionsMean)} %`;
+  const open = explainOpen(plan, evaluation);
   return [
     sectionHeading(`Resultados: ${periodLabel}`),
     new Paragraph({ spacing: { after: 160 }, children: [textRun(`Avance promedio de ${plan.letters.action}: `), textRun(mean, { bold: true })] }),
     sectionHeading('Tabla Resumen: Semaforización por nivel de avance'),
     place(tableXml(summaryTable(contents))),
     AFTER_TABLE(),
+    ...(open === '' ? [] : [textParagraph(open, { size: NOTE_SIZE })]),
     new Paragraph({
       spacing: { before: 120, after: 160 },
       children: [new ImageRun({
@@ -98,8 +106,11 @@ function results(contents: ReportContents, place: Place): readonly Paragraph[] {
 }
 
 /** "ALERTAS IDENTIFICADAS" and its paragraphs, indicator names in bold; one sentence when no alert is due. */
-const alerts = ({ alerts: texts }: ReportContents, place: Place): readonly Paragraph[] =>
-  [sectionHeading('ALERTAS IDENTIFICADAS'), place(paragraphsXml(texts.length > 0 ? texts : ['No se identificaron acciones estratégicas en rojo.']))];
+const alerts = ({ alerts: texts, plan, evaluation }: ReportContents, place: Place): readonly Paragraph[] => {
+  const open = explainOpen(plan, evaluation);
+  const shown = [...(texts.length > 0 ? texts : ['No se identificaron acciones estratégicas en rojo.']), ...(evaluation.summary.actions.open > 0 ? [`No se sabe si hay otras alertas. ${open}`] : [])];
+  return [sectionHeading('ALERTAS IDENTIFICADAS'), place(paragraphsXml(shown))];
+};
 
 /** In twentieths of a point; docx swaps them for landscape. */
 const A4 = { width: 11_906, height: 16_838 } as const;

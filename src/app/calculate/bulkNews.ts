@@ -1,3 +1,4 @@
+import { explainOpen } from '../../engine/explain/explainOpen';
 import type { Evaluation } from '../../engine/method/evaluation';
 import { periodId, periodLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
@@ -68,15 +69,18 @@ function periodItems(prepared: PreparedTable): string[] {
   const { read: { workbook: { settings } }, reading, calculation: { evaluation, earlier } } = prepared;
   const receipts = tablesOf(reading).map(({ cells, layout }) => receiptOf(cells, layout, settings));
   return [...earlier, evaluation].map((one) => [
-    BULK.figures(periodLabel(one.period), one.actionsMean, one.summary.actions), ...changesWords(reading.plan, receipts, one), ...columnWords(prepared, periodId(one.period)),
+    BULK.figures(periodLabel(one.period), one.actionsMean, one.summary.actions), ...openWords(reading.plan, one), ...changesWords(reading.plan, receipts, one), ...columnWords(prepared, periodId(one.period)),
   ].join(' '));
 }
+
+/** What is not calculated; nothing where everything is. */
+const openWords = (plan: Plan, evaluation: Evaluation): string[] => [explainOpen(plan, evaluation)].filter((words) => words !== '');
 
 /** What changed since the figures of a period were written last; nothing where they never were. */
 function changesWords(plan: Plan, receipts: readonly Receipt[], evaluation: Evaluation): string[] {
   const before = writtenBefore(plan, receipts, periodId(evaluation.period));
   if (Object.keys(before).length === 0) return [];
-  return [BULK.changes(changesSince(before, snapshotOf(plan, evaluation), evaluation.policies.limits))];
+  return [BULK.changes(changesSince(before, snapshotOf(plan, evaluation, before), evaluation.policies.limits))];
 }
 
 /** The figures of OEI and AEI that the last run wrote for a period. */

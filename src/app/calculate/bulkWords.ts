@@ -23,8 +23,8 @@ export const BULK = {
   reportsStep: (sheet: string): string => `Haciendo el resumen y las alertas de «${sheet}»`,
   indicators: (count: number): string => (count === 1 ? '1 indicador.' : `${formatCount(count)} indicadores.`),
   /** @example figures('2024, primer semestre', 74.68, counts) // '2024, primer semestre: promedio de AEI 74.68; 12 en rojo, 3 en ámbar, 11 en verde y 0 ND.' */
-  figures: (label: string, mean: number | null, { red, amber, green, nd }: BandCounts): string =>
-    `${label}: promedio de AEI ${formatPercent(mean)}; ${red} en rojo, ${amber} en ámbar, ${green} en verde y ${nd} ND.`,
+  figures: (label: string, mean: number | null, { red, amber, green, nd, open }: BandCounts): string =>
+    `${label}: promedio de AEI ${open > 0 ? 'sin calcular' : formatPercent(mean)}; ${red} en rojo, ${amber} en ámbar, ${green} en verde y ${nd} ND.`,
   changes: (lines: readonly string[]): string => {
     const rest = lines.length - SHOWN_CHANGES;
     return lines.length === 0 ? 'Sin cambios.' : `Cambios: ${lines.slice(0, SHOWN_CHANGES).join('; ')}${rest > 0 ? `; y ${formatCount(rest)} más` : ''}.`;

@@ -1,6 +1,6 @@
 import { compareCuts } from '../../engine/compare/compareCuts';
 import type { Change } from '../../engine/compare/change';
-import { isSameLimits } from '../../engine/method/bands';
+import { BAND_WORDS_INSIDE, isSameLimits } from '../../engine/method/bands';
 import type { BandCounts, Summary } from '../../engine/method/evaluation';
 import { inLetters } from '../../engine/plan/letters';
 import type { PlanLetters } from '../../engine/plan/letters';
@@ -111,11 +111,11 @@ function placeIn(before: NamedTableCut, now: NamedTableCut, change: Change, open
 }
 
 const viewOf = ({ name, label, evaluation: { actionsMean, summary } }: NamedTableCut): CutView =>
-  ({ name, label, mean: formatPercent(actionsMean), actions: summary.actions, indicators: indicatorCounts(summary) });
+  ({ name, label, mean: summary.actions.open > 0 ? BAND_WORDS_INSIDE.open : formatPercent(actionsMean), actions: summary.actions, indicators: indicatorCounts(summary) });
 
 /** The indicators of OEI and AEI together. */
 function indicatorCounts({ actionIndicators: one, objectiveIndicators: other }: Summary): BandCounts {
-  return { red: one.red + other.red, amber: one.amber + other.amber, green: one.green + other.green, nd: one.nd + other.nd, total: one.total + other.total };
+  return { red: one.red + other.red, amber: one.amber + other.amber, green: one.green + other.green, nd: one.nd + other.nd, open: one.open + other.open, total: one.total + other.total };
 }
 
 /** What makes the two cuts comparable only in part. */

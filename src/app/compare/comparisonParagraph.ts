@@ -22,16 +22,17 @@ export function comparisonParagraph(before: NamedTableCut, now: NamedTableCut, c
 const withArticle = (name: string): string => (/^(?:corte|libro) /.test(name) ? `el ${name}` : name.startsWith('hoja ') ? `la ${name}` : name);
 
 function meanWords({ evaluation: before }: NamedTableCut, { evaluation: now }: NamedTableCut): string {
-  const [from, to] = [before.actionsMean, now.actionsMean];
+  const [from, to] = [before, now].map(({ actionsMean, summary }) => (summary.actions.open > 0 ? BAND_WORDS_INSIDE.open : percentWords(actionsMean)));
   const mean = from === to
-    ? `el avance promedio de las AEI sigue en ${percentWords(to)}`
-    : `el avance promedio de las AEI pasó de ${percentWords(from)} a ${percentWords(to)}`;
+    ? `el avance promedio de las AEI sigue en ${to ?? ''}`
+    : `el avance promedio de las AEI pasó de ${from ?? ''} a ${to ?? ''}`;
   const count = (band: Band): string => {
     const [was, is] = [before.summary.actions[band], now.summary.actions[band]];
     return was === is ? String(is) : `${is} (antes ${was})`;
   };
   const nd = before.summary.actions.nd + now.summary.actions.nd === 0 ? [] : [`${count('nd')} sin valor (ND)`];
-  return `${mean}: ${spanishList([`${count('red')} en rojo`, `${count('amber')} en ámbar`, `${count('green')} en verde`, ...nd])}`;
+  const open = before.summary.actions.open + now.summary.actions.open === 0 ? [] : [`${count('open')} sin calcular`];
+  return `${mean}: ${spanishList([`${count('red')} en rojo`, `${count('amber')} en ámbar`, `${count('green')} en verde`, ...nd, ...open])}`;
 }
 
 const percentWords = (progress: number | null): string => (progress === null ? 'ND' : `${formatPlain(progress)}%`);
@@ -43,7 +44,7 @@ function colourWords(changes: readonly Change[]): string {
   const progress = new Map(changes.flatMap((one) => (one.kind === 'AEI' && one.field === 'progress' ? [[one.code, one] as const] : [])));
   const named = turned.slice(0, NAMED).map(({ code, was, is }) => {
     const figures = progress.get(code);
-    const percents = figures === undefined ? '' : ` (${percentWords(numberOf(figures.was))} a ${percentWords(numberOf(figures.is))})`;
+    const percents = figures === undefined || was === 'open' || is === 'open' ? '' : ` (${percentWords(numberOf(figures.was))} a ${percentWords(numberOf(figures.is))})`;
     return `${code} de ${BAND_WORDS_INSIDE[was as Band]} a ${BAND_WORDS_INSIDE[is as Band]}${percents}`;
   });
   const rest = turned.length - named.length;

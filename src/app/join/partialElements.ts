@@ -15,7 +15,7 @@ type Holders = ReadonlyMap<TableReading, ReadonlySet<string>>;
 
 /**
  * Marks each OEI and AEI that has indicators in several sheets, some here and others there, for the same period: a sheet alone holds a
- * part of it, so it is ND there, and an observation names the other sheets. Where another sheet has all of it and more, the figure stays
+ * part of it, so it is not calculated there, and an observation names the other sheets. Where another sheet has all of it and more, the figure stays
  * and an observation says of what it is. Sheets that repeat each other's indicators are left as they are.
  */
 export function withPartialElements(readings: readonly TableReading[]): TableReading[] {

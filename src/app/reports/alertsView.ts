@@ -2,10 +2,11 @@ import type { Alert, AlertRules } from '../../engine/alerts/alert';
 import { CAUSES, COMMITMENTS, phrasesIn } from '../../engine/alerts/phraseBook';
 import type { Phrase } from '../../engine/alerts/phraseBook';
 import type { Band } from '../../engine/method/bands';
+import { explainOpen } from '../../engine/explain/explainOpen';
+import { figureText } from '../../engine/method/bands';
 import type { Evaluation } from '../../engine/method/evaluation';
 import type { PlanLetters } from '../../engine/plan/letters';
 import { periodId, shortLabelOf } from '../../engine/plan/periods';
-import { formatPercent } from '../../engine/text/format';
 import type { Place } from '../../workbook/cells/observation';
 import { NEW_FIGURES_ADVICE } from '../../workbook/ownSheets/alertRows';
 import type { AlertReceipts, AlertRow } from '../../workbook/ownSheets/alertRows';
@@ -41,6 +42,8 @@ export interface AlertsView {
   readonly letters: PlanLetters;
   /** Name of their sheet; null while it was not drafted. */
   readonly sheet: string | null;
+  /** What is not calculated, so that nobody knows whether it is due, in a sentence; '' for nothing. */
+  readonly open: string;
 }
 
 /** What may be picked; any other words may be written as well. */
@@ -151,6 +154,7 @@ function alertsView(read: ReadWorkbook, reading: TableReading, evaluation: Evalu
     own: ownPhrases(storedPhrases(workbook.settings), picks, [...rows, ...earlierSheets.flatMap(({ rows: all }) => all)], matrix.rows),
     letters: reading.plan.letters,
     sheet: own.present === null ? null : own.name,
+    open: explainOpen(reading.plan, evaluation),
   };
 }
 
@@ -168,7 +172,7 @@ function figuresOf({ code, action, units }: AlertRow, alert: Alert | undefined, 
   const at = alert?.action ?? plan.actions.findIndex((one) => one.code === code);
   const figure = evaluation.actions[at];
   return {
-    code, name: action, units, band: figure?.band ?? ('nd' as const), progress: formatPercent(figure?.progress ?? null),
+    code, name: action, units, band: figure?.band ?? ('nd' as const), progress: figureText(figure?.progress ?? null, figure?.band ?? 'nd'),
     source: placeOfPlanRow(rowOfElement(reading, plan.actions[at]), evaluation.period),
   };
 }

@@ -1,6 +1,7 @@
 import type { Alert, AlertChoice, AlertRules } from '../../engine/alerts/alert';
 import { draftAlerts } from '../../engine/alerts/draftAlerts';
 import { CAUSES, COMMITMENTS, phrasesIn } from '../../engine/alerts/phraseBook';
+import { explainOpen } from '../../engine/explain/explainOpen';
 import type { Evaluation } from '../../engine/method/evaluation';
 import { periodId, periodLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
@@ -87,7 +88,7 @@ export async function makeAlerts(run: SheetRun, read: ReadWorkbook, reading: Tab
   const label = periodLabel(evaluation.period);
   const lists = (request.edits && ownSheetOf(workbook.sheets, 'Listas')?.name)
     ?? (await writeOwnSheet(run, workbook, 'Listas', listSheet(phrasesIn(CAUSES, letters), COMMITMENTS), { visibility: 'Hidden' })).name;
-  const plain = alertSheet(rows, label, { name: own.name, palette: reading.settings.palette, letters }, present.headerRow);
+  const plain = alertSheet(rows, label, { name: own.name, palette: reading.settings.palette, letters, open: explainOpen(reading.plan, evaluation) }, present.headerRow);
   const isMarked = own.present === null || hasMarks(own.present.cells, own.present.block, present.headerRow);
   const content = isMarked ? withMarks(plain, present.headerRow, receipts) : plain;
   const { name: sheet, kept } = await writeOwnSheet(run, workbook, own.token, content, {

@@ -46,8 +46,8 @@ export async function makeSummary(
   const own = planSheet(read, reading, 'Resumen');
   const setting = contentsSetting('Resumen', own.token);
   const snapshots = own.present === null && isOfAnother(workbook, own) ? {} : storedObject<Record<PeriodId, SummarySnapshot>>(workbook, setting);
-  const now = last === undefined ? {} : snapshotOf(reading.plan, last);
   const before = snapshots[period];
+  const now = last === undefined ? {} : snapshotOf(reading.plan, last, before);
   const changes = before === undefined ? null : changesSince(before, now, reading.settings.method.policies.limits);
   const { layout: { headings }, settings } = reading;
   const source = planSheetsName(reading);

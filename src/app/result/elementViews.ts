@@ -7,7 +7,7 @@ import { explainMissing } from '../../engine/explain/missing';
 import { elementPace, indicatorPace } from '../../engine/explain/pace';
 import type { PaceVerdict } from '../../engine/explain/pace';
 import { percentOf } from '../../engine/method/arithmetic';
-import { bandOf } from '../../engine/method/bands';
+import { bandOf, figureText } from '../../engine/method/bands';
 import type { Band } from '../../engine/method/bands';
 import type { Evaluation } from '../../engine/method/evaluation';
 import { codeRank } from '../../engine/plan/codes';
@@ -26,7 +26,7 @@ import { expectedIn } from '../settings/methodSettings';
 
 /** A figure as printed, with the line that explains it. */
 export interface Figure {
-  /** "50.64" or "ND". */
+  /** "50.64", "ND", or a dash where it is not calculated. */
   readonly text: string;
   readonly explanation: string;
 }
@@ -110,7 +110,7 @@ class ElementResult implements ElementView {
   get progress(): Figure {
     const { reading: { plan }, evaluation, level, at } = this;
     return {
-      text: formatPercent(this.percent),
+      text: figureText(this.percent, this.band),
       get explanation() {
         return explainElement(plan, evaluation, level, at);
       },
@@ -118,7 +118,8 @@ class ElementResult implements ElementView {
   }
 
   get band(): Band {
-    return bandOf(this.percent, this.evaluation.policies.limits);
+    const { columns: { open }, policies } = this.evaluation;
+    return bandOf(this.percent, policies.limits, open !== undefined && elementsOf(open, this.level)[this.at] === 1);
   }
 
   get printed(): string {
@@ -171,7 +172,7 @@ class IndicatorResult implements IndicatorView {
   get progress(): Figure {
     const { reading: { plan }, evaluation, at } = this;
     return {
-      text: formatPercent(this.percent),
+      text: figureText(this.percent, this.band),
       get explanation() {
         return explainIndicator(plan, evaluation, at);
       },
@@ -179,7 +180,8 @@ class IndicatorResult implements IndicatorView {
   }
 
   get band(): Band {
-    return bandOf(this.percent, this.evaluation.policies.limits);
+    const { columns: { open }, policies } = this.evaluation;
+    return bandOf(this.percent, policies.limits, open?.indicators[this.at] === 1);
   }
 
   get printed(): string {

@@ -1,5 +1,7 @@
 import { explainMean } from '../../engine/explain/explainElement';
+import { explainOpen } from '../../engine/explain/explainOpen';
 import { explainPolicies } from '../../engine/explain/explainPolicies';
+import { BAND_WORDS_INSIDE } from '../../engine/method/bands';
 import { evaluate } from '../../engine/method/evaluate';
 import type { BandCounts, Evaluation, FigureColumns } from '../../engine/method/evaluation';
 import { filledRows } from '../../engine/method/summaryRows';
@@ -42,6 +44,8 @@ export interface Outcome {
   readonly settings: Settings;
   /** "Calculado con: ND no se cuenta."; '' when it was computed as CEPLAN's application does. */
   readonly difference: string;
+  /** What is not calculated and where it stands, in a sentence; '' for nothing. */
+  readonly open: string;
   /** Avance promedio de AEI: "74.68" or "ND", with its explanation. */
   readonly mean: Figure;
   /** Rows of the summary table that have anything to count, in the application's order. */
@@ -58,6 +62,8 @@ export interface SummaryRow {
   readonly counts: BandCounts;
 }
 
+const meanText = ({ actionsMean, summary }: Evaluation): string => (summary.actions.open > 0 ? BAND_WORDS_INSIDE.open : formatPercent(actionsMean));
+
 /** The result of a run, ready to show. */
 export function outcomeOf(reading: TableReading, { evaluation, observations, writes }: Calculation): Outcome {
   return {
@@ -68,7 +74,8 @@ export function outcomeOf(reading: TableReading, { evaluation, observations, wri
     evaluation,
     settings: reading.settings,
     difference: explainPolicies(evaluation.policies),
-    mean: { text: formatPercent(evaluation.actionsMean), explanation: explainMean(evaluation, reading.plan.letters) },
+    open: explainOpen(reading.plan, evaluation),
+    mean: { text: meanText(evaluation), explanation: explainMean(evaluation, reading.plan.letters) },
     summary: filledRows(evaluation.summary).map(([label, counts]) => ({ label, counts })),
     elements: elementViews(reading, evaluation),
     observations: groupObservations(observations, reading.plan.letters),

@@ -1,7 +1,7 @@
 import { roundedQuotient } from '../method/arithmetic';
 import { measureKindAt } from '../plan/indicatorColumns';
 import { formatCount } from '../text/format';
-import { actualField, findingsByIndicator, targetAndActual } from './rule';
+import { actualField, findingsByIndicator, isOpen, targetAndActual } from './rule';
 import type { CheckContext, PeriodRule } from './rule';
 
 /** No VO: the indicator is ND and counts as zero in its AEI. */
@@ -11,7 +11,7 @@ export const missingActual: PeriodRule = {
   scope: 'period',
   find: (context) => findingsByIndicator(
     context,
-    ({ actuals, isPrinted }, i) => Number.isNaN(actuals[i]) && isPrinted[i] === 0,
+    (own, i) => Number.isNaN(own.actuals[i]) && own.isPrinted[i] === 0 && !isOpen(own, i),
     actualField(context),
     ({ targets }, i) => [targets[i] ?? NaN],
   ),

@@ -97,6 +97,9 @@ export function findingsByIndicator<C extends RegistryContext>(
   return found;
 }
 
+/** Whether an indicator is not calculated, because something of it was not understood: nothing is missing of it. */
+export const isOpen = ({ evaluation: { columns: { open } } }: CheckContext, i: number): boolean => open?.indicators[i] === 1;
+
 /** LE and VO of an indicator, the numbers most sentences quote; NaN for ND. */
 export const targetAndActual = ({ targets, actuals }: CheckContext, i: number): readonly number[] => [targets[i] ?? NaN, actuals[i] ?? NaN];
 

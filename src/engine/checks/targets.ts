@@ -6,7 +6,7 @@ import { formatCount } from '../text/format';
 import { spanishList } from '../text/words';
 import { expectedSign, hasStepAgainst } from './direction';
 import type { FindingField, FindingPlace } from './finding';
-import { actualField, findingAt, findingsByIndicator, indicatorPlace, registryField, targetAndActual, targetField } from './rule';
+import { actualField, findingAt, findingsByIndicator, indicatorPlace, isOpen, registryField, targetAndActual, targetField } from './rule';
 import type { CheckContext, PeriodRule, RawFinding, RegistryRule } from './rule';
 
 /** VO is given, but the year has no LE to compare it with. */
@@ -16,7 +16,7 @@ export const missingTarget: PeriodRule = {
   scope: 'period',
   find: (context) => findingsByIndicator(
     context,
-    ({ targets, actuals, isPrinted }, i) => Number.isNaN(targets[i]) && !Number.isNaN(actuals[i]) && isPrinted[i] === 0,
+    (own, i) => Number.isNaN(own.targets[i]) && !Number.isNaN(own.actuals[i]) && own.isPrinted[i] === 0 && !isOpen(own, i),
     targetField(context),
     ({ actuals }, i) => [actuals[i] ?? NaN],
   ),

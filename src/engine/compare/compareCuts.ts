@@ -84,4 +84,4 @@ function elementChanges(pair: Pair, level: Level, was: number, is: number): read
 }
 
 const figureOf = ({ plan: { periods }, evaluation: { columns, period } }: Cut, level: Level, { printed }: PlanElement, at: number): CutFigure =>
-  ({ progress: percentOf(elementsOf(columns, level)[at] ?? NaN), printed: printed[periodIndex(periods, period)] });
+  ({ progress: percentOf(elementsOf(columns, level)[at] ?? NaN), isOpen: columns.open !== undefined && elementsOf(columns.open, level)[at] === 1, printed: printed[periodIndex(periods, period)] });

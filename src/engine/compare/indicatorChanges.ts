@@ -58,7 +58,10 @@ function actualChanges({ before, now }: Pair, was: number, is: number, change: M
   });
 }
 
-const figureAt = (cut: Cut, i: number): CutFigure => ({ progress: percentOf(cut.evaluation.columns.indicators.progress[i] ?? NaN), printed: printedAt(cut, i) });
+function figureAt(cut: Cut, i: number): CutFigure {
+  const { indicators, open } = cut.evaluation.columns;
+  return { progress: percentOf(indicators.progress[i] ?? NaN), isOpen: open?.indicators[i] === 1, printed: printedAt(cut, i) };
+}
 
 function printedAt({ plan, evaluation: { period } }: Cut, i: number): Printed {
   const column = plan.columns.printed[periodIndex(plan.periods, period)];

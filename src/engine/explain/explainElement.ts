@@ -1,6 +1,6 @@
 import { centsOf, FULL_CENTS, percentOf } from '../method/arithmetic';
 import type { Cents } from '../method/arithmetic';
-import { figureAt, hasOpen } from '../method/evaluate';
+import { figureAt } from '../method/evaluate';
 import type { Evaluation, IndicatorProgress } from '../method/evaluation';
 import { totalCents } from '../method/meanOf';
 import { contribution } from '../method/rollUp';
@@ -24,15 +24,15 @@ export function explainElement(plan: Plan, evaluation: Evaluation, level: Level,
   const members = element.indicators.flatMap((i) => figureAt(evaluation, i) ?? []);
   if (members.length === 0) return 'ND: no tiene indicadores';
   if (figure.progress === null && element.undecided !== undefined) return UNDECIDED[element.undecided];
-  if (figure.progress === null && hasOpen(plan, evaluation, element.indicators)) return 'Sin calcular: un dato de sus indicadores no se entendió';
+  if (figure.progress === null && figure.band === 'open') return 'Sin calcular: un dato de sus indicadores no se entendió';
   if (figure.progress === null) return 'ND: ninguno de sus indicadores tiene avance';
   if (members.length === 1) return `${formatPercent(figure.progress)}, como su único indicador`;
   return explainSum(members, figure.progress) + equalWeights(plan, element);
 }
 
 const UNDECIDED = {
-  elsewhere: 'ND: otras hojas tienen más indicadores suyos',
-  repeated: 'ND: uno de sus indicadores está en dos hojas',
+  elsewhere: 'Sin calcular: otras hojas tienen más indicadores suyos',
+  repeated: 'Sin calcular: uno de sus indicadores está en dos hojas',
 } as const;
 
 function explainSum(members: readonly IndicatorProgress[], progress: number): string {
@@ -66,9 +66,9 @@ function equalWeights(plan: Plan, { indicators }: PlanElement): string {
  *
  * @example explainMean(evaluation2024) // '1,941.66 / 26 = 74.68'
  */
-export function explainMean({ actions, actionsMean }: Evaluation, letters: PlanLetters = PEI_LETTERS): string {
+export function explainMean({ actions, actionsMean, summary }: Evaluation, letters: PlanLetters = PEI_LETTERS): string {
   const { sum, count } = totalCents(actions.map((action) => centsOf(action.progress)));
-  if (actionsMean === null && count > 0) return inLetters('Sin calcular: falta el avance de una AEI con datos que no se entendieron, o que está en varias hojas', letters);
+  if (summary.actions.open > 0) return inLetters('Sin calcular: falta el avance de una AEI con datos que no se entendieron, o que está en varias hojas', letters);
   if (actionsMean === null) return inLetters(actions.length === 0 ? 'ND: la tabla no tiene AEI' : 'ND: ninguna AEI tiene avance', letters);
   const out = actions.length - count;
   const left = out === 0 ? '' : inLetters(out === 1 ? ' (1 AEI en ND queda fuera)' : ` (${formatCount(out)} AEI en ND quedan fuera)`, letters);

@@ -17,6 +17,7 @@ export function explainIndicator(plan: Plan, evaluation: Evaluation, i: number):
   const indicator = plan.indicator(i);
   const figure = figureAt(evaluation, i);
   if (indicator === undefined || figure === undefined) return '';
+  if (figure.band === 'open') return 'Sin calcular: algo de su fila no se entendió';
   const { year } = evaluation.period;
   const target = indicator.targets[plan.years.indexOf(year)] ?? null;
   const actual = indicator.actuals[periodIndex(plan.periods, evaluation.period)] ?? null;

@@ -1,5 +1,5 @@
 import { evaluationOf } from '../method/evaluate';
-import type { Evaluation, IndicatorFigures } from '../method/evaluation';
+import type { Evaluation, IndicatorFigures, OpenFigures } from '../method/evaluation';
 import type { PlanPart } from './joinPlans';
 
 /**
@@ -13,9 +13,16 @@ export function evaluatePart({ period, policies, columns, actionsMean, summary }
     indicators: indicatorsAt(columns.indicators, indicators),
     actions: Float64Array.from(actions, (at) => columns.actions[at] ?? NaN),
     objectives: Float64Array.from(objectives, (at) => columns.objectives[at] ?? NaN),
+    ...(columns.open && { open: openAt(columns.open, { indicators, actions, objectives }) }),
   };
   return evaluationOf({ period, policies, columns: figures, actionsMean, summary });
 }
+
+const openAt = (open: OpenFigures, places: Pick<PlanPart, keyof OpenFigures>): OpenFigures => ({
+  indicators: Uint8Array.from(places.indicators, (at) => open.indicators[at] ?? 0),
+  actions: Uint8Array.from(places.actions, (at) => open.actions[at] ?? 0),
+  objectives: Uint8Array.from(places.objectives, (at) => open.objectives[at] ?? 0),
+});
 
 const indicatorsAt = ({ progress, uncapped, weights, weightTotals, isPrinted }: IndicatorFigures, places: Int32Array): IndicatorFigures => ({
   progress: Float64Array.from(places, (at) => progress[at] ?? NaN),

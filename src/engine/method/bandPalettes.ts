@@ -13,6 +13,9 @@ export interface BandColours {
   readonly chart: string;
 }
 
+/** What is not calculated has no colour. */
+const OPEN_COLOURS: BandColours = { fill: '#FFFFFF', ink: '#404040', chart: '#FFFFFF' };
+
 /**
  * The colours of every band. The words are Rojo, Ámbar and Verde with every palette.
  *
@@ -26,12 +29,14 @@ export const PALETTES: Readonly<Record<PaletteName, Readonly<Record<Band, BandCo
     amber: { fill: '#FFEB9C', ink: '#7F6000', chart: '#F2B800' },
     green: { fill: '#C6EFCE', ink: '#006100', chart: '#2E8B57' },
     nd: { fill: '#D9D9D9', ink: '#404040', chart: '#BFBFBF' },
+    open: OPEN_COLOURS,
   },
   safe: {
     red: { fill: '#F0A078', ink: '#5A1F00', chart: '#D55E00' },
     amber: { fill: '#FFF48F', ink: '#5A5200', chart: '#F0E442' },
     green: { fill: '#8FC4E8', ink: '#00355A', chart: '#0072B2' },
     nd: { fill: '#BABABA', ink: '#2B2B2B', chart: '#999999' },
+    open: OPEN_COLOURS,
   },
 };
 

@@ -16,7 +16,7 @@ export interface Evaluation {
   readonly actions: readonly ElementProgress[];
   /** Aligned with `plan.objectives`. */
   readonly objectives: readonly ElementProgress[];
-  /** Avance promedio de AEI: simple mean of the AEI that have a value, two decimals; null when none has. */
+  /** Avance promedio de AEI: simple mean of the AEI that have a value, two decimals; null when none has, or when one is not calculated. */
   readonly actionsMean: number | null;
   readonly summary: Summary;
 }
@@ -28,6 +28,15 @@ export interface FigureColumns {
   readonly actions: Float64Array;
   /** Aligned with `plan.objectives`. */
   readonly objectives: Float64Array;
+  /** What is NaN because something was not understood, and not ND; absent: nothing. */
+  readonly open?: OpenFigures;
+}
+
+/** 1 for each indicator, AEI and OEI that is not calculated: a figure or a row was not understood, or other sheets hold a part of it. */
+export interface OpenFigures {
+  readonly indicators: Uint8Array;
+  readonly actions: Uint8Array;
+  readonly objectives: Uint8Array;
 }
 
 /** Each column is aligned with `plan.indicators`; {@link IndicatorProgress} describes the figures. */
@@ -67,6 +76,8 @@ export interface BandCounts {
   readonly amber: number;
   readonly green: number;
   readonly nd: number;
+  /** Not calculated; not among the ND. */
+  readonly open: number;
   readonly total: number;
 }
 

@@ -1,7 +1,7 @@
 import { parentCode, sortRank } from '../plan/codes';
 import type { Plan } from '../plan/plan';
 import type { Band } from './bands';
-import type { BandCounts, Evaluation } from './evaluation';
+import type { BandCounts, ElementProgress, Evaluation } from './evaluation';
 import { meanOf } from './meanOf';
 
 /** An OEI with the AEI that belong to it. */
@@ -10,12 +10,12 @@ export interface ObjectiveGroup {
   readonly code: string;
   /** '' where the table has no row of the OEI. */
   readonly name: string;
-  /** Its official progress, from its own indicators; null for ND. */
+  /** Its official progress, from its own indicators; null for ND, and where it is not calculated. */
   readonly own: number | null;
   readonly ownBand: Band;
   /** false: the table has no indicator of its own, and so no official progress. */
   readonly hasOwn: boolean;
-  /** Simple mean of its AEI that have a value, two decimals; null without any. No official figure. */
+  /** Simple mean of its AEI that have a value, two decimals; null without any, and where one is not calculated. No official figure. */
   readonly mean: number | null;
   /** Its AEI by band. */
   readonly counts: BandCounts;
@@ -49,16 +49,20 @@ export function objectiveGroups(plan: Plan, evaluation: Evaluation): readonly Ob
       own: evaluation.objectives[at]?.progress ?? null,
       ownBand: evaluation.objectives[at]?.band ?? 'nd',
       hasOwn: (plan.objectives[at]?.indicators.length ?? 0) > 0,
-      mean: meanOf(figures.map(({ progress }) => progress)),
+      mean: meanOfKnown(figures),
       counts: countBands(figures),
       actions: [...actions].sort((one, other) => sortRank(plan.actions[one]?.code ?? '') - sortRank(plan.actions[other]?.code ?? '')),
     };
   });
 }
 
+/** The mean of figures; null where one is not calculated, too. */
+export const meanOfKnown = (figures: readonly ElementProgress[]): number | null =>
+  (figures.some(({ band }) => band === 'open') ? null : meanOf(figures.map(({ progress }) => progress)));
+
 /** How many figures each band has. */
 export function countBands(figures: readonly { readonly band: Band }[]): BandCounts {
-  const counts = { red: 0, amber: 0, green: 0, nd: 0, total: figures.length };
+  const counts = { red: 0, amber: 0, green: 0, nd: 0, open: 0, total: figures.length };
   for (const { band } of figures) counts[band] += 1;
   return counts;
 }

@@ -50,7 +50,7 @@ function mentionedIndicators(paragraph: ReportParagraph, action: number, plan: P
 
 function superfluous({ code }: ReportParagraph, action: number, evaluation: Evaluation, other: NamedCut | null): readonly TextFinding[] {
   const { band, progress } = evaluation.actions[action] ?? { band: 'nd', progress: null };
-  if (alertReason(band, [], RED_ONLY) !== null) return [];
+  if (band === 'open' || alertReason(band, [], RED_ONLY) !== null) return [];
   const before = other === null ? null : progressInCut(other, code);
   const wasRed = other !== null && before !== null && alertReason(bandOf(before, other.evaluation.policies.limits), [], RED_ONLY) !== null;
   const why = wasRed ? `su párrafo es ${other.of}, donde estaba en rojo (${formatPlain(before)}%).` : 'su párrafo sobra o viene de un corte anterior.';
@@ -67,7 +67,9 @@ function wrongPercents(
   return paragraph.percents.flatMap((quoted): TextFinding[] => {
     const owner = ownerOf(quoted, paragraph, named);
     const code = owner === null ? paragraph.code : plan.indicator(owner)?.code ?? '';
-    const progress = (owner === null ? evaluation.actions[action] : figureAt(evaluation, owner))?.progress ?? null;
+    const figure = owner === null ? evaluation.actions[action] : figureAt(evaluation, owner);
+    if (figure?.band === 'open') return [];
+    const progress = figure?.progress ?? null;
     if (isQuoted(progress, quoted)) return [];
     const should = progress === null ? 'ND' : `${formatPlain(progress)}%`;
     const [quotedBand, tableBand] = [quoted.value, progress].map((one) => BAND_WORDS_INSIDE[bandOf(one, evaluation.policies.limits)]);

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { PALETTES } from '../../engine/method/bandPalettes';
 import type { PaletteName } from '../../engine/method/bandPalettes';
-import { BANDS } from '../../engine/method/bands';
+import { ALL_BANDS } from '../../engine/method/bands';
 import type { Band } from '../../engine/method/bands';
 import type { ThemeName } from './paneThemes';
 import { isDarkColour } from './themeOfColours';
@@ -15,7 +15,7 @@ type BandVariable = `--band-${Band}-${'fill' | 'edge' | 'soft' | 'mark'}`;
  * @example bandColours('ceplan', 'light')['--band-red-fill'] // '#C00000'
  */
 export const bandColours = (palette: PaletteName, theme: ThemeName): CSSProperties =>
-  Object.assign({}, ...BANDS.map((band) => variables(palette, theme, band))) as CSSProperties;
+  Object.assign({}, ...ALL_BANDS.map((band) => variables(palette, theme, band))) as CSSProperties;
 
 function variables(palette: PaletteName, theme: ThemeName, band: Band): Partial<Record<BandVariable, string>> {
   const { fill, ink, chart } = PALETTES[palette][band];

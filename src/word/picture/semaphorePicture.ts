@@ -1,6 +1,6 @@
 import { inkOn, PALETTES } from '../../engine/method/bandPalettes';
 import type { PaletteName } from '../../engine/method/bandPalettes';
-import { BAND_WORDS, BAND_WORDS_INSIDE, BANDS } from '../../engine/method/bands';
+import { ALL_BANDS, BAND_WORDS, BAND_WORDS_INSIDE, BANDS } from '../../engine/method/bands';
 import type { Band } from '../../engine/method/bands';
 import type { BandCounts, Summary } from '../../engine/method/evaluation';
 import { filledRows } from '../../engine/method/summaryRows';
@@ -46,7 +46,10 @@ export function semaphorePicture(summary: Summary, palette: PaletteName): Pictur
 
 /** "12 en rojo, 3 en ámbar, 11 en verde y 0 en ND" */
 const countWords = (counts: BandCounts): string =>
-  spanishList(BANDS.map((band) => `${formatCount(counts[band])} en ${band === 'nd' ? BAND_WORDS.nd : BAND_WORDS_INSIDE[band]}`));
+  spanishList([
+    ...BANDS.map((band) => `${formatCount(counts[band])} en ${BAND_WORDS_INSIDE[band]}`),
+    ...(counts.open === 0 ? [] : [`${formatCount(counts.open)} sin calcular`]),
+  ]);
 
 function drawLegend(canvas: Canvas, palette: PaletteName): void {
   let left = LABELS;
@@ -59,7 +62,7 @@ function drawLegend(canvas: Canvas, palette: PaletteName): void {
 
 function drawRow(canvas: Canvas, top: number, label: string, counts: BandCounts, palette: PaletteName): void {
   canvas.words(label, [LABELS - 24, top + BAR / 2 + WORD / 2], WORD, DARK, 'right');
-  const bands = BANDS.filter((one) => counts[one] > 0);
+  const bands = ALL_BANDS.filter((one) => counts[one] > 0);
   const least = bands.map((band) => plateWidth(formatCount(counts[band])) + EDGE);
   const rest = WIDTH - LABELS - least.reduce((sum, one) => sum + one, 0);
   let left = LABELS;
@@ -82,6 +85,7 @@ const PATTERNS: Readonly<Record<Band, (x: number, y: number) => boolean>> = {
   amber: (x, y) => Math.hypot((x % 18) - 9, (y % 18) - 9) < 3.2,
   green: () => false,
   nd: (_, y) => y % 16 < 3,
+  open: () => false,
 };
 
 function drawPart(canvas: Canvas, box: Box, band: Band, palette: PaletteName): void {

@@ -83,7 +83,9 @@ function addFigures(sheet: SheetBuilder, before: ChangesCut, now: ChangesCut, sa
   const lines: readonly (readonly [string, CellValue, CellValue])[] = [
     ['Avance promedio de AEI', figure(before.mean), figure(now.mean)],
     ...BANDS.map((band) => [`AEI en ${BAND_WORDS_INSIDE[band]}`, before.actions[band], now.actions[band]] as const),
+    ...(before.actions.open + now.actions.open === 0 ? [] : [['AEI sin calcular', before.actions.open, now.actions.open] as const]),
     ...BANDS.map((band) => [`Indicadores en ${BAND_WORDS_INSIDE[band]}`, before.indicators[band], now.indicators[band]] as const),
+    ...(before.indicators.open + now.indicators.open === 0 ? [] : [['Indicadores sin calcular', before.indicators.open, now.indicators.open] as const]),
   ];
   lines.forEach(([label, was, is], at) => {
     const format = at === 0 ? { ...COUNT_FORMAT, numberFormat: '0.00' } : COUNT_FORMAT;
@@ -92,4 +94,4 @@ function addFigures(sheet: SheetBuilder, before: ChangesCut, now: ChangesCut, sa
   sheet.lines({ ...head, left: 2, width: 3, height: lines.length + 1 }, LINE_COLOUR);
 }
 
-const figure = (mean: string): CellValue => (mean === 'ND' ? mean : Number(mean.replaceAll(',', '')));
+const figure = (mean: string): CellValue => (/^\d/.test(mean) ? Number(mean.replaceAll(',', '')) : mean);

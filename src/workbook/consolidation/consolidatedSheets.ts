@@ -1,4 +1,4 @@
-import { BAND_WORDS_INSIDE, BANDS } from '../../engine/method/bands';
+import { BAND_WORDS, BAND_WORDS_INSIDE, BANDS } from '../../engine/method/bands';
 import { shortLabelOf } from '../../engine/plan/periods';
 import type { Rect } from '../cells/rect';
 import type { CellValue } from '../cells/sheetCells';
@@ -79,7 +79,7 @@ const repeatedWords = (record: PlanRecord | undefined, first: PlanRecord | undef
 const planRow = (record: PlanRecord, note: string): CellValue[] => {
   const { actions, actionIndicators, objectives, objectiveIndicators, doubts, rules } = record;
   return [
-    record.entity, record.plan, shortLabelOf(record.period), record.mean ?? 'ND', ...BANDS.map((band) => actions[band]), actions.total, objectives.total,
+    record.entity, record.plan, shortLabelOf(record.period), record.mean ?? (actions.open > 0 ? BAND_WORDS.open : 'ND'), ...BANDS.map((band) => actions[band]), actions.total, objectives.total,
     actionIndicators.total + objectiveIndicators.total, actionIndicators.nd + objectiveIndicators.nd, findingCount(record, 'error'), findingCount(record, 'warning'),
     record.alerts, record.withoutCause, record.file, record.sheet, [note, doubts === 0 ? '' : `Tiene ${doubts === 1 ? '1 columna' : `${doubts} columnas`} por confirmar: sus cifras pueden ser otras.`, rules].filter((words) => words !== '').join(' '),
   ];

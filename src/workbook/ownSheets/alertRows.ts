@@ -100,6 +100,7 @@ const FORGOTTEN = 'No se sabe quién escribió este párrafo: se conserva. Compa
 function notDue(row: AlertRow, at: number, evaluation: Evaluation): AlertRow {
   const figure = evaluation.actions[at];
   if (figure === undefined) return { ...row, notice: `Esta ${lettersOfCode(row.code).action} ya no está en la tabla.` };
+  if (figure.band === 'open') return { ...row, progress: '', band: BAND_WORDS.open, notice: 'Su avance no se calcula: un dato no se entendió, y no se sabe si corresponde una alerta.' };
   const words = `${formatPercent(figure.progress)}, ${BAND_WORDS[figure.band].toLowerCase()}`;
   return { ...row, progress: figure.progress ?? 'ND', band: BAND_WORDS[figure.band], notice: `Ya no corresponde una alerta (${words}).` };
 }

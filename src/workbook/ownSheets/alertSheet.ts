@@ -26,6 +26,8 @@ interface AlertSheetOptions {
   readonly name: string;
   readonly palette: PaletteName;
   readonly letters: PlanLetters;
+  /** What is not calculated, in a sentence; '' for nothing. */
+  readonly open: string;
 }
 
 /**
@@ -34,11 +36,11 @@ interface AlertSheetOptions {
  * @param headerRow where the column headings stand: people may have inserted rows above them
  */
 export function alertSheet(
-  rows: readonly AlertRow[], periodWords: string, { name, palette, letters }: AlertSheetOptions, headerRow: number = ALERT_HEADER_ROW,
+  rows: readonly AlertRow[], periodWords: string, { name, palette, letters, open }: AlertSheetOptions, headerRow: number = ALERT_HEADER_ROW,
 ): SheetContent {
   const sheet = new SheetBuilder(ALERT_COLUMNS.length);
   sheet.row([`ALERTAS DEL SEGUIMIENTO DEL ${letters.plan}: ${periodWords}`], TITLE_FORMAT);
-  sheet.row([`Elija la causa y el compromiso de cada alerta y vuelva a redactar; lo que usted escriba se conserva. «Copiar todas», en el panel, copia los párrafos juntos.${cutWords(rows)}`], NOTE_FORMAT);
+  sheet.row([`Elija la causa y el compromiso de cada alerta y vuelva a redactar; lo que usted escriba se conserva. «Copiar todas», en el panel, copia los párrafos juntos.${cutWords(rows)}${open === '' ? '' : ` ${open}`}`], NOTE_FORMAT);
   sheet.space(Math.max(1, headerRow - sheet.next));
   const width = hasNotices(rows) ? ALERT_COLUMNS.length : NOTICE;
   const head = sheet.row(ALERT_COLUMNS.slice(0, width), HEADER_FORMAT);

@@ -1,7 +1,6 @@
 import { percentOf } from '../../engine/method/arithmetic';
 import { bandOf } from '../../engine/method/bands';
 import type { Band, Limits } from '../../engine/method/bands';
-import { hasOpen } from '../../engine/method/evaluate';
 import type { Evaluation, IndicatorFigures } from '../../engine/method/evaluation';
 import type { Plan, PlanElement } from '../../engine/plan/plan';
 import type { TableLayout } from '../find/tableLayout';
@@ -19,9 +18,6 @@ export interface RowFigure {
   readonly band: Band | null;
 }
 
-/** Whether one of these indicators has no figure because it was not understood. */
-type OpenTest = (indicators: readonly number[]) => boolean;
-
 /** The code of a row: its key without the number of the row. */
 export const codeOf = ({ key }: RowFigure): string => key.replace(/#\d+$/, '');
 
@@ -32,37 +28,37 @@ const WEIGHT_UNITS = 10_000;
 /** The figures of every row of the table with a code, and of the mean's, top to bottom. */
 export function rowFigures(layout: TableLayout, plan: Plan, evaluation: Evaluation): RowFigure[] {
   const { columns, policies: { limits }, actionsMean } = evaluation;
-  const isOpen = (indicators: readonly number[]): boolean => hasOpen(plan, evaluation, indicators);
+  const { open } = columns;
   const rows: RowFigure[] = [];
-  addElements(rows, plan.objectives, columns.objectives, limits, isOpen);
-  addElements(rows, plan.actions, columns.actions, limits, isOpen);
-  addIndicators(rows, plan, columns.indicators, limits, isOpen);
+  addElements(rows, plan.objectives, columns.objectives, limits, open?.objectives);
+  addElements(rows, plan.actions, columns.actions, limits, open?.actions);
+  addIndicators(rows, plan, columns.indicators, limits, open?.indicators);
   if (layout.averageRow !== null) {
-    const none = plan.actions.some(({ indicators }) => isOpen(indicators)) ? '' : 'ND';
+    const none = evaluation.summary.actions.open > 0 ? '' : 'ND';
     rows.push({ row: layout.averageRow, key: MEAN_KEY, figure: actionsMean ?? none, weight: null, band: null });
   }
   rows.sort((one, other) => one.row - other.row);
   return withDistinctKeys(rows);
 }
 
-function addElements(to: RowFigure[], elements: readonly PlanElement[], cents: Float64Array, limits: Limits, isOpen: OpenTest): void {
-  for (const [at, { row, code, indicators }] of elements.entries()) {
-    if (row !== null) to.push(rowOf(row, code, cents[at] ?? NaN, null, limits, () => isOpen(indicators)));
+function addElements(to: RowFigure[], elements: readonly PlanElement[], cents: Float64Array, limits: Limits, open: Uint8Array | undefined): void {
+  for (const [at, { row, code }] of elements.entries()) {
+    if (row !== null) to.push(rowOf(row, code, cents[at] ?? NaN, null, limits, open?.[at] === 1));
   }
 }
 
 function addIndicators(
-  to: RowFigure[], { columns: { count, codes, rows } }: Plan, { progress, weights, weightTotals }: IndicatorFigures, limits: Limits, isOpen: OpenTest,
+  to: RowFigure[], { columns: { count, codes, rows } }: Plan, { progress, weights, weightTotals }: IndicatorFigures, limits: Limits, open: Uint8Array | undefined,
 ): void {
   for (let at = 0; at < count; at += 1) {
-    to.push(rowOf(rows[at] ?? 0, codes[at] ?? '', progress[at] ?? NaN, shareOf(weights[at] ?? 0, weightTotals[at] ?? 0), limits, () => isOpen([at])));
+    to.push(rowOf(rows[at] ?? 0, codes[at] ?? '', progress[at] ?? NaN, shareOf(weights[at] ?? 0, weightTotals[at] ?? 0), limits, open?.[at] === 1));
   }
 }
 
-/** A figure that is not understood is left blank: ND says that there is none. */
-function rowOf(row: number, key: string, cents: number, weight: number | null, limits: Limits, isOpen: () => boolean): RowFigure {
+/** A figure that is not calculated is left blank: ND says that there is none. */
+function rowOf(row: number, key: string, cents: number, weight: number | null, limits: Limits, isOpen: boolean): RowFigure {
   const progress = percentOf(cents);
-  if (progress === null && isOpen()) return { row: row - 1, key, figure: '', weight, band: null };
+  if (isOpen) return { row: row - 1, key, figure: '', weight, band: null };
   return { row: row - 1, key, figure: progress ?? 'ND', weight, band: bandOf(progress, limits) };
 }
 

@@ -70,7 +70,7 @@ describe('createStore', () => {
       expect(states).toEqual(['busy 0/100 Leyendo el libro', 'busy 40/100 Calculando el avance', `busy 60/100 Escribiendo en «${PEI_SHEET}»`, 'done']);
       const { mean, summary, elements, periodLabel, evaluation } = outcomeIn(store);
       expect(mean).toEqual({ text: '74.68', explanation: '1,941.66 / 26 = 74.68' });
-      expect(summary.find(({ label }) => label === 'Acciones')?.counts).toEqual({ red: 12, amber: 3, green: 11, nd: 0, total: 26 });
+      expect(summary.find(({ label }) => label === 'Acciones')?.counts).toEqual({ red: 12, amber: 3, green: 11, nd: 0, open: 0, total: 26 });
       expect(elements).toHaveLength(26);
       expect(evaluation.indicators).toHaveLength(34);
       expect(periodLabel).toBe('2024, primer semestre');

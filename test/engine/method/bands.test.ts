@@ -38,10 +38,10 @@ describe('areLimits', () => {
 
 describe('bandHeaders', () => {
   it('writes the method’s limits as the report prints them', () => {
-    expect(bandRanges(CEPLAN_LIMITS)).toEqual({ red: '[0%-75%>', amber: '[75%-95%>', green: '≥95%', nd: 'ND' });
+    expect(bandRanges(CEPLAN_LIMITS)).toEqual({ red: '[0%-75%>', amber: '[75%-95%>', green: '≥95%', nd: 'ND', open: 'Sin calcular' });
   });
 
   it('writes other limits with the decimals they have', () => {
-    expect(bandRanges({ amberFrom: 60, greenFrom: 87.5 })).toEqual({ red: '[0%-60%>', amber: '[60%-87.5%>', green: '≥87.5%', nd: 'ND' });
+    expect(bandRanges({ amberFrom: 60, greenFrom: 87.5 })).toEqual({ red: '[0%-60%>', amber: '[60%-87.5%>', green: '≥87.5%', nd: 'ND', open: 'Sin calcular' });
   });
 });

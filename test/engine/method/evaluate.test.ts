@@ -30,7 +30,7 @@ describe('evaluate', () => {
     it('averages the actions to the printed 74.68', () => expect(evaluation.actionsMean).toBe(74.68));
 
     it('counts 12 red, 3 amber, 11 green and no ND, as printed', () => {
-      expect(evaluation.summary.actions).toEqual({ red: 12, amber: 3, green: 11, nd: 0, total: 26 });
+      expect(evaluation.summary.actions).toEqual({ red: 12, amber: 3, green: 11, nd: 0, open: 0, total: 26 });
     });
 
     it('keeps the 400 % behind the printed 100 of IND.01.AEI.02.04', () => {

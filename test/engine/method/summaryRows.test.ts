@@ -7,7 +7,7 @@ const { summary } = evaluate(plan2024('registered'), 0);
 describe('summaryRows', () => {
   it('gives the four rows of the Tabla Resumen in the order of the application', () => {
     expect(summaryRows(summary).map(([label, { total }]) => `${label} ${total}`)).toEqual(['Objetivos 0', 'Indicadores de objetivos 0', 'Acciones 26', 'Indicadores de acciones 34']);
-    expect(summaryRows(summary)[2]).toEqual(['Acciones', { red: 12, amber: 3, green: 11, nd: 0, total: 26 }]);
+    expect(summaryRows(summary)[2]).toEqual(['Acciones', { red: 12, amber: 3, green: 11, nd: 0, open: 0, total: 26 }]);
   });
 });
 

@@ -69,7 +69,7 @@ describe('pei-avance calcular on the 2024 workbook', () => {
   it('gives the mean, the counts, the weights and the explanations', () => {
     const { periodo, promedioAEI, resumen, indicadores } = firstPeriod(first);
     expect({ periodo, promedioAEI }).toEqual({ periodo: '2024-S1', promedioAEI: 74.68 });
-    expect(resumen.acciones).toEqual({ rojo: 12, ambar: 3, verde: 11, nd: 0, total: 26 });
+    expect(resumen.acciones).toEqual({ rojo: 12, ambar: 3, verde: 11, nd: 0, sinCalcular: 0, total: 26 });
     expect(resumen.indicadoresAcciones.total).toBe(34);
     expect(indicadores[0]).toEqual({
       codigo: 'IND.01.AEI.01.01', fila: 14, avanceTipoI: 50.64, ponderador: 1, semaforo: 'rojo', origen: 'calculado',

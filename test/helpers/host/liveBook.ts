@@ -68,7 +68,7 @@ export interface WrittenFigures {
   readonly columns: { readonly progress: number; readonly weight: number; readonly band: number };
 }
 
-const BANDS = { red: 'Rojo', amber: 'Ámbar', green: 'Verde', nd: 'ND' } as const;
+const BANDS = { red: 'Rojo', amber: 'Ámbar', green: 'Verde', nd: 'ND', open: '' } as const;
 
 /** What the engine says of each row, with the columns of the sheet where the run wrote it. */
 export function writtenFigures({ reading: { plan, layout }, evaluation, after }: LiveRun): WrittenFigures {
@@ -79,7 +79,7 @@ export function writtenFigures({ reading: { plan, layout }, evaluation, after }:
   const [progress, weight, band] = [new Map<number, CellValue>(), new Map<number, CellValue>(), new Map<number, CellValue>()];
   const add = (row: number | null, figure: { readonly progress: number | null; readonly band: keyof typeof BANDS } | undefined): void => {
     if (row === null || figure === undefined) return;
-    progress.set(row - 1, figure.progress ?? 'ND');
+    progress.set(row - 1, figure.progress ?? (figure.band === 'open' ? '' : 'ND'));
     band.set(row - 1, BANDS[figure.band]);
   };
   plan.objectives.forEach(({ row }, at) => add(row, evaluation.objectives[at]));
@@ -89,7 +89,7 @@ export function writtenFigures({ reading: { plan, layout }, evaluation, after }:
     add(row, figure);
     if (figure !== undefined && figure.weightTotal > 0) weight.set(row - 1, Math.round((figure.weight / figure.weightTotal) * 10_000) / 10_000);
   });
-  if (layout.averageRow !== null) progress.set(layout.averageRow, evaluation.actionsMean ?? 'ND');
+  if (layout.averageRow !== null) progress.set(layout.averageRow, evaluation.actionsMean ?? (evaluation.summary.actions.open > 0 ? '' : 'ND'));
   return { progress, weight, band, columns: { progress: columnOf('Calculado') < 0 ? own : columnOf('Calculado'), weight: columnOf('Ponderador'), band: columnOf('Semaforo') } };
 }
 

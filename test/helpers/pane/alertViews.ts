@@ -53,5 +53,6 @@ export const alertsView = (alerts: readonly AlertView[], parts: Partial<AlertsVi
   own: { causes: [], commitments: [], actions: [], deadlines: [] },
   sheet: 'Alertas 2024-I',
   letters: PEI_LETTERS,
+  open: '',
   ...parts,
 });

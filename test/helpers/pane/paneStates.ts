@@ -15,7 +15,7 @@ import { aPlan } from '../plans/plans';
 export const place = (top: number, left = 14): Place => ({ sheet: 'PEI Indicadores', rect: { top, left, height: 1, width: 1 } });
 
 export const counts = (red: number, amber: number, green: number, nd: number): BandCounts =>
-  ({ red, amber, green, nd, total: red + amber + green + nd });
+  ({ red, amber, green, nd, open: 0, total: red + amber + green + nd });
 
 export const foundTable = (parts: Partial<FoundTable> = {}): FoundTable => ({
   sheetId: '{1}',
@@ -79,6 +79,7 @@ export const outcome = (parts: Partial<Outcome> = {}): Outcome => ({
   letters: PEI_LETTERS,
   period: '2024-S1',
   periodLabel: '2024, primer semestre',
+  open: '',
   evaluation: {
     period: { year: 2024, span: 'semester' },
     policies: CEPLAN_POLICIES,

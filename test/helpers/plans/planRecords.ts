@@ -1,6 +1,6 @@
 import type { PlanRecord } from '../../../src/workbook/consolidation/planRecord';
 
-const counts = (red: number, amber: number, green: number, nd: number) => ({ red, amber, green, nd, total: red + amber + green + nd });
+const counts = (red: number, amber: number, green: number, nd: number) => ({ red, amber, green, nd, open: 0, total: red + amber + green + nd });
 
 /** The record of a plan with the counts of the 2024 report, but for `parts`. */
 export const recordOf = (parts: Partial<PlanRecord> = {}): PlanRecord => ({

@@ -203,7 +203,7 @@ describe('a plan in several sheets', () => {
     expect(joinsOf(book).map((join) => join.answer)).toEqual(['apart']);
     await book.store.calculate();
     const written = progressIn(await valuesIn(book, 'Unidad A'), PROGRESS);
-    expect(written['AEI.04.03']).toBe('ND');
+    expect(written['AEI.04.03']).toBe('');
     expect(await valuesIn(book, 'Unidad B')).toEqual((await contentsOf(await openedOf(await byTurns()), ['Unidad B']))[0]);
     await answer(book, true);
     expect(progressIn(await valuesIn(book, 'Unidad A'), PROGRESS)['AEI.04.03']).toBe(whole['AEI.04.03']);
@@ -231,7 +231,7 @@ describe('a plan in several sheets', () => {
     const told = observations.find(({ code }) => code === 'codigo-repetido')?.items ?? [];
     expect(told.map(({ message }) => message)).toEqual([expect.stringMatching(/^El código IND\.01\.AEI\.04\.03 ya está en la fila \d+ de «Unidad A»\.$/)]);
     expect(told[0]?.place.sheet).toBe('Unidad B');
-    for (const name of UNITS) expect(progressIn(await valuesIn(book, name), PROGRESS)['AEI.04.03']).toBe('ND');
+    for (const name of UNITS) expect(progressIn(await valuesIn(book, name), PROGRESS)['AEI.04.03']).toBe('');
   });
 
   it('is joined over sheets whose columns and headers differ', async () => {

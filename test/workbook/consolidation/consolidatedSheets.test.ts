@@ -29,7 +29,7 @@ describe('consolidatedSheets', () => {
   });
 
   it('counts AEI, indicators of all levels, findings and alerts in that row', () => {
-    const [row] = listsOf([fileOf('a.xlsx', recordOf({ findings: [{ title: 'X', severity: 'error', count: 2, cell: 'PEI!K12' }], objectiveIndicators: { red: 0, amber: 0, green: 1, nd: 2, total: 3 }, withoutCause: 4 }))]).plans;
+    const [row] = listsOf([fileOf('a.xlsx', recordOf({ findings: [{ title: 'X', severity: 'error', count: 2, cell: 'PEI!K12' }], objectiveIndicators: { red: 0, amber: 0, green: 1, nd: 2, open: 0, total: 3 }, withoutCause: 4 }))]).plans;
     expect(row?.slice(4, 17)).toEqual([12, 3, 11, 0, 26, 0, 37, 2, 2, 0, 12, 4, 'a.xlsx']);
   });
 

@@ -8,7 +8,7 @@ const row = (code: string, paragraph: string): AlertRow =>
   ({ code, action: 'Acción', units: 'Unidad', progress: 50.64, band: 'Rojo', paragraph, cause: '', commitment: '', state: 'Pendiente', notice: '' });
 const ROWS = [row('AEI.01.01', 'Uno.'), row('AEI.02.01', 'Escrito por una persona.'), row('', 'Una nota.')];
 const RECEIPTS = { 'AEI.01.01': { paragraph: 'Uno.', figures: { 'AEI.01.01': 50.64 } }, 'AEI.02.01': { paragraph: 'Dos.', figures: {} } };
-const plain = alertSheet(ROWS, '2024, primer semestre', { name: 'Alertas', palette: 'ceplan', letters: PEI_LETTERS });
+const plain = alertSheet(ROWS, '2024, primer semestre', { name: 'Alertas', palette: 'ceplan', letters: PEI_LETTERS, open: '' });
 const HEADER = ALERT_HEADER_ROW;
 const marked = withMarks(plain, HEADER, RECEIPTS);
 const block = { top: 0, left: 0, height: marked.values.length, width: marked.values[0]?.length ?? 0 };

@@ -88,7 +88,7 @@ describe('alertRows', () => {
 });
 
 describe('the sheet Alertas PEI', () => {
-  const look = { name: 'Alertas PEI', palette: 'ceplan', letters: PEI_LETTERS } as const;
+  const look = { name: 'Alertas PEI', palette: 'ceplan', letters: PEI_LETTERS, open: '' } as const;
   const content = alertSheet(first.rows, '2024, primer semestre', look);
   const fresh = namedSheet('Alertas PEI', []);
   const { cells, settings } = afterOwnSheetPlan(fresh, 'Alertas', planOwnSheet(fresh, 'Alertas', content, {}));

@@ -5,7 +5,7 @@ import { alertSheet } from '../../../src/workbook/ownSheets/alertSheet';
 const row = (change: Partial<AlertRow> = {}): AlertRow => ({
   code: 'AEI.01.01', action: 'UNA', units: 'GERENCIA', progress: 50.64, band: 'Rojo', paragraph: 'Que, la GERENCIA…', cause: '', commitment: '', state: 'Pendiente', notice: '', ...change,
 });
-const sheetOf = (...rows: readonly AlertRow[]) => alertSheet(rows, '2024, primer semestre', { name: 'Alertas 2024-I', palette: 'ceplan', letters: PEI_LETTERS });
+const sheetOf = (...rows: readonly AlertRow[]) => alertSheet(rows, '2024, primer semestre', { name: 'Alertas 2024-I', palette: 'ceplan', letters: PEI_LETTERS, open: '' });
 
 describe('alertSheet', () => {
   it('has the table first, and no text of all paragraphs together', () => {

@@ -40,12 +40,14 @@ export interface PeriodReport {
     readonly objetivos: CountsReport;
     readonly indicadoresObjetivos: CountsReport;
   };
+  /** What is not calculated and where it stands, in a sentence; absent: nothing. */
+  readonly sinCalcular?: string;
   readonly alertas: readonly AlertReport[];
   /** Its progress column holds values that the add-in did not write: it was left as it is. */
   readonly columnaImpresa?: true;
 }
 
-export type BandReport = 'rojo' | 'ambar' | 'verde' | 'nd';
+export type BandReport = 'rojo' | 'ambar' | 'verde' | 'nd' | 'sin-calcular';
 
 export interface ElementReport {
   readonly codigo: string;
@@ -111,6 +113,8 @@ export interface CountsReport {
   readonly ambar: number;
   readonly verde: number;
   readonly nd: number;
+  /** Not calculated, because something was not understood; not among the ND. */
+  readonly sinCalcular: number;
   readonly total: number;
 }
 

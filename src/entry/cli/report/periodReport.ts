@@ -1,6 +1,7 @@
 import { elementNotes, largestGain, progressWithoutNoData } from '../../../engine/explain/elementNotes';
 import { explainElement, explainMean } from '../../../engine/explain/explainElement';
 import { explainIndicator } from '../../../engine/explain/explainIndicator';
+import { explainOpen } from '../../../engine/explain/explainOpen';
 import { explainPolicies } from '../../../engine/explain/explainPolicies';
 import { indicatorNotes } from '../../../engine/explain/indicatorNotes';
 import { missingAmounts } from '../../../engine/explain/missing';
@@ -18,7 +19,7 @@ import type { Plan, PlanElement } from '../../../engine/plan/plan';
 import type { AlertReport, BandReport, CountsReport, ElementNotesReport, ElementReport, IndicatorNotesReport, IndicatorReport, MethodReport, PeriodReport } from './bookReport';
 import { Records } from './records';
 
-const BAND_KEYS: Readonly<Record<Band, BandReport>> = { red: 'rojo', amber: 'ambar', green: 'verde', nd: 'nd' };
+const BAND_KEYS: Readonly<Record<Band, BandReport>> = { red: 'rojo', amber: 'ambar', green: 'verde', nd: 'nd', open: 'sin-calcular' };
 
 /**
  * The figures of one period as `--json` prints them.
@@ -27,6 +28,7 @@ const BAND_KEYS: Readonly<Record<Band, BandReport>> = { red: 'rojo', amber: 'amb
  */
 export function periodReport(plan: Plan, evaluation: Evaluation, shares: ExpectedShares, alertas: readonly AlertReport[], part: PlanPart | null = null): PeriodReport {
   const { summary } = evaluation;
+  const open = explainOpen(plan, evaluation);
   const [actions, objectives] = [placesOf(plan.actions, part?.plan.actions, part?.actions), placesOf(plan.objectives, part?.plan.objectives, part?.objectives)];
   return {
     periodo: periodId(evaluation.period),
@@ -42,6 +44,7 @@ export function periodReport(plan: Plan, evaluation: Evaluation, shares: Expecte
       objetivos: countsReport(summary.objectives),
       indicadoresObjetivos: countsReport(summary.objectiveIndicators),
     },
+    ...(open !== '' && { sinCalcular: open }),
     alertas,
   };
 }
@@ -94,7 +97,7 @@ const methodReport = (policies: Policies): MethodReport => ({
 });
 
 /** Counts per band as `--json` prints them. */
-export const countsReport = ({ red, amber, green, nd, total }: BandCounts): CountsReport => ({ rojo: red, ambar: amber, verde: green, nd, total });
+export const countsReport = ({ red, amber, green, nd, open, total }: BandCounts): CountsReport => ({ rojo: red, ambar: amber, verde: green, nd, sinCalcular: open, total });
 
 /** The notes of indicator `i`, by index, as `--json` prints them. */
 export function indicatorNotesReport(plan: Plan, evaluation: Evaluation, i: number, shares: ExpectedShares): IndicatorNotesReport {

@@ -5,7 +5,7 @@ import { formatCount, formatPercent } from '../../../engine/text/format';
 import { spanishList } from '../../../engine/text/words';
 import type { BandReport, BookReport, CountsReport, ObservationReport, PeriodReport, SheetReport, TextReport } from './bookReport';
 
-const BAND_LABELS: Readonly<Record<BandReport, string>> = { rojo: 'Rojo', ambar: 'Ámbar', verde: 'Verde', nd: 'ND' };
+const BAND_LABELS: Readonly<Record<BandReport, string>> = { rojo: 'Rojo', ambar: 'Ámbar', verde: 'Verde', nd: 'ND', 'sin-calcular': 'Sin calcular' };
 const STATES = { calculada: 'calculada', omitida: 'omitida', error: 'con error' } as const;
 
 /** A report as text: counts, mean, every OEI and AEI with its colour in words, and the observations. */
@@ -41,7 +41,7 @@ const printSheet = (sheet: SheetReport): string =>
     ...printObservations(sheet.observaciones, sheet.ignoradas),
   ].join('\n');
 
-function printPeriod({ columnaImpresa, periodo, ajustes, resumen, promedioAEI, objetivos, acciones, indicadores }: PeriodReport): string {
+function printPeriod({ columnaImpresa, periodo, ajustes, sinCalcular, resumen, promedioAEI, objetivos, acciones, indicadores }: PeriodReport): string {
   const elements = [...objetivos, ...acciones];
   const letters = lettersOfCode((acciones[0] ?? objetivos[0])?.codigo ?? '');
   const width = elements.reduce((widest, { codigo }) => Math.max(widest, codigo.length), 0);
@@ -53,13 +53,16 @@ function printPeriod({ columnaImpresa, periodo, ajustes, resumen, promedioAEI, o
     ...countsLine('Indicadores de objetivos', resumen.indicadoresObjetivos),
     ...countsLine('Acciones', resumen.acciones),
     ...countsLine('Indicadores de acciones', resumen.indicadoresAcciones),
-    `    Avance promedio de ${letters.action}: ${formatPercent(promedioAEI)}`,
+    ...(sinCalcular === undefined ? [] : [`    ${sinCalcular}`]),
+    `    Avance promedio de ${letters.action}: ${figureOf(promedioAEI, resumen.acciones.sinCalcular > 0)}`,
     ...(columnaImpresa === true ? [`    ${BULK.printedColumn}`] : []),
     ...elements.map(
-      ({ codigo, avanceTipoI, semaforo }) => `    ${codigo.padEnd(width)}  ${formatPercent(avanceTipoI).padStart(6)}  ${BAND_LABELS[semaforo]}`,
+      ({ codigo, avanceTipoI, semaforo }) => `    ${codigo.padEnd(width)}  ${figureOf(avanceTipoI, semaforo === 'sin-calcular').padStart(6)}  ${BAND_LABELS[semaforo]}`,
     ),
   ].join('\n');
 }
+
+const figureOf = (progress: number | null, isOpen: boolean): string => (isOpen ? '—' : formatPercent(progress));
 
 const countsLine = (label: string, { rojo, ambar, verde, nd, total }: CountsReport): string[] =>
   total === 0 ? [] : [`    ${label.padEnd(26)}${countColumn(rojo, 4)}${countColumn(ambar, 7)}${countColumn(verde, 7)}${countColumn(nd, 5)}${countColumn(total, 7)}`];

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { BANDS } from '../../../engine/method/bands';
+import { ALL_BANDS } from '../../../engine/method/bands';
 import type { Band } from '../../../engine/method/bands';
 import type { BandCounts } from '../../../engine/method/evaluation';
 import { bandEdge, bandFill, bandMark } from '../../theme/bandVariables';
@@ -13,7 +13,7 @@ const SWATCH = { width: 14, height: 12 };
 export function BandBar({ counts }: { readonly counts: BandCounts }) {
   const styles = useBandBarStyles();
   const id = useId();
-  const present = BANDS.filter((band) => counts[band] > 0);
+  const present = ALL_BANDS.filter((band) => counts[band] > 0);
   const percent = (count: number): string => `${(100 * count) / counts.total}%`;
   const before = (at: number): number => present.slice(0, at).reduce((sum, band) => sum + counts[band], 0);
   return (
@@ -42,15 +42,16 @@ export function BandSwatch({ band }: { readonly band: Band }) {
   );
 }
 
-/** Pattern over the colour of a band, so that bands differ without colour: stripes, dots, nothing, a dash. */
+/** Pattern over the colour of a band, so that bands differ without colour: stripes, dots, nothing, a dash, a grid. */
 const PATTERN_PATHS: Readonly<Record<Band, string>> = {
   red: 'M-2 2 2-2M0 8 8 0M6 10 10 6',
   amber: 'M2 2h.01M6 6h.01',
   green: '',
   nd: 'M0 4h8',
+  open: 'M0 0h8M0 0v8',
 };
 
-const PATTERN_WIDTHS: Readonly<Record<Band, number>> = { red: 1.6, amber: 2.6, green: 0, nd: 1 };
+const PATTERN_WIDTHS: Readonly<Record<Band, number>> = { red: 1.6, amber: 2.6, green: 0, nd: 1, open: 1 };
 
 /** Element id of the pattern of a band in the drawing `id`. */
 export const patternId = (id: string, band: Band): string => `${id}-${band}`;

@@ -22,12 +22,13 @@ export function BandMark({ band, figure }: BandMarkProps) {
   );
 }
 
-/** Outline of each band, so that marks differ without colour: a triangle pointing down, a diamond, a disc, a dash. */
+/** Outline of each band, so that marks differ without colour: a triangle pointing down, a diamond, a disc, a dash, a square. */
 const SHAPE_PATHS: Readonly<Record<Band, string>> = {
   red: 'M1.5 2.5h9L6 10.5Z',
   amber: 'M6 1.2 10.8 6 6 10.8 1.2 6Z',
   green: 'M6 1.5a4.5 4.5 0 1 1 0 9A4.5 4.5 0 0 1 6 1.5Z',
   nd: 'M1.5 4.8h9v2.4h-9Z',
+  open: 'M2 2h8v8h-8Z',
 };
 
 /** The shape of a band in its colours, 12 by 12 pixels; decorative. */

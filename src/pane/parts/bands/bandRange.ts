@@ -9,6 +9,7 @@ import { formatPlain } from '../../../engine/text/format';
 export function bandRange(band: Band, { amberFrom, greenFrom }: Limits): string {
   const [amber, green] = [formatPlain(amberFrom), formatPlain(greenFrom)];
   if (band === 'nd') return 'no disponible';
+  if (band === 'open') return 'sin calcular';
   if (band === 'red') return `menos de ${amber} %`;
   return band === 'amber' ? `de ${amber} % a menos de ${green} %` : `${green} % o más`;
 }

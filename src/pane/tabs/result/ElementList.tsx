@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { ElementView } from '../../../app/result/elementViews';
-import { BAND_WORDS, BANDS } from '../../../engine/method/bands';
+import { ALL_BANDS, BAND_WORDS } from '../../../engine/method/bands';
 import type { Band } from '../../../engine/method/bands';
 import { formatCount } from '../../../engine/text/format';
 import type { Place } from '../../../workbook/cells/observation';
@@ -91,7 +91,7 @@ function ListFilters({ elements, units, view, change }: ListFiltersProps) {
 
 /** One chip for each band that some element has, with its number of elements. */
 const chipsOf = (elements: readonly ElementView[]): FilterChip<Band>[] =>
-  BANDS.map((band) => ({ value: band, icon: <BandShape band={band} />, words: BAND_WORDS[band], count: elements.filter((one) => one.band === band).length }))
+  ALL_BANDS.map((band) => ({ value: band, icon: <BandShape band={band} />, words: BAND_WORDS[band], count: elements.filter((one) => one.band === band).length }))
     .filter(({ count }) => count > 0);
 
 /** State of the list: search, filters, order and open lines. The lines follow with a deferred value, so typing never waits. */

@@ -11,16 +11,18 @@ const OUTER_RADIUS = 84;
 const DIAL_BANDS: readonly Band[] = ['red', 'amber', 'green'];
 
 interface GaugeProps {
-  /** Percent points, as printed; null: ND. */
+  /** Percent points, as printed; null: none. */
   readonly progress: number | null;
+  /** What stands for it where there is none. */
+  readonly none?: string;
   readonly limits: Limits;
 }
 
 /** A progress on a half dial divided into bands by the limits, with its figure and band below. */
-export function Gauge({ progress, limits }: GaugeProps) {
+export function Gauge({ progress, limits, none = 'ND' }: GaugeProps) {
   const styles = useGaugeStyles();
   const band = bandOf(progress, limits);
-  const figure = progress === null ? 'ND' : `${formatPercent(progress)} %`;
+  const figure = progress === null ? none : `${formatPercent(progress)} %`;
   return (
     <div className={styles.root}>
       <Dial progress={progress} limits={limits} words={`Medidor: ${figure}${progress === null ? '' : `, ${BAND_WORDS[band]}`}`} />

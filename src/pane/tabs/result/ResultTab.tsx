@@ -36,17 +36,18 @@ const STALE_NOTICE = {
 /** The mean of the AEI on a dial with its explanation, the semaphore counts, and what was written. */
 function ResultCard({ outcome, stale }: Pick<ResultTabProps, 'outcome' | 'stale'>) {
   const styles = useResultCardStyles();
-  const { mean, letters, periodLabel, summary, written, difference, evaluation: { actionsMean, policies: { limits } } } = outcome;
+  const { mean, letters, periodLabel, summary, written, difference, open, evaluation: { actionsMean, policies: { limits } } } = outcome;
   return (
     <section className={styles.root} aria-label="Resultado">
       {stale && <NoticeCard intent="warning" notice={STALE_NOTICE} />}
       {difference !== '' && <NoticeCard intent="info" notice={{ message: difference, remedy: 'El aplicativo de CEPLAN lo hace de otro modo: vea Ajustes.' }} />}
+      {open !== '' && <NoticeCard intent="warning" notice={{ message: open, remedy: 'En Observaciones está la celda de cada uno y qué corregir.' }} />}
       <div className={styles.mean}>
         <div className={styles.heading}>
           <h2 className={styles.title}>Avance promedio de {letters.action}</h2>
           <span className={styles.muted}>{periodLabel}</span>
         </div>
-        <Gauge progress={actionsMean} limits={limits} />
+        <Gauge progress={actionsMean} limits={limits} none={mean.text} />
         {mean.explanation !== '' && <span className={styles.muted}>{mean.explanation}</span>}
       </div>
       <SummaryTable summary={summary} limits={limits} />

@@ -64,7 +64,7 @@ function BandPreview({ limits }: { readonly limits: Limits }) {
   const { amberFrom, greenFrom } = limits;
   return (
     <>
-      <BandBar counts={{ red: amberFrom, amber: greenFrom - amberFrom, green: 100 - greenFrom, nd: 0, total: 100 }} />
+      <BandBar counts={{ red: amberFrom, amber: greenFrom - amberFrom, green: 100 - greenFrom, nd: 0, open: 0, total: 100 }} />
       <ul className={styles.list} aria-label="Así queda el semáforo">
         {PREVIEW_BANDS.map((band) => (
           <li key={band} className={styles.band}><BandSwatch band={band} /> <span><strong>{BAND_WORDS[band]}</strong>: {bandRange(band, limits)}</span></li>

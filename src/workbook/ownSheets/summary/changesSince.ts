@@ -1,17 +1,22 @@
 import { BAND_WORDS_INSIDE, bandOf } from '../../../engine/method/bands';
 import type { Limits } from '../../../engine/method/bands';
-import type { Evaluation } from '../../../engine/method/evaluation';
+import type { ElementProgress, Evaluation } from '../../../engine/method/evaluation';
 import type { Plan } from '../../../engine/plan/plan';
 import { formatPercent } from '../../../engine/text/format';
 
-/** Progress of OEI and AEI in the last summary, in percent points, by code; null is ND. */
+/** Progress of OEI and AEI in the last summary, in percent points, by code; null is ND. What was never calculated is not in it. */
 export type SummarySnapshot = Readonly<Record<string, number | null>>;
 
-/** The figures of an evaluation, to compare with in the next summary. */
-export function snapshotOf(plan: Plan, evaluation: Evaluation): SummarySnapshot {
+/** The figures of an evaluation, to compare with in the next summary; what is not calculated keeps the figure of the one before. */
+export function snapshotOf(plan: Plan, evaluation: Evaluation, before: SummarySnapshot = {}): SummarySnapshot {
+  const figure = (code: string, { progress, band }: ElementProgress = { progress: null, band: 'nd' }): [string, number | null][] => {
+    const last = before[code];
+    if (band !== 'open') return [[code, progress]];
+    return last === undefined ? [] : [[code, last]];
+  };
   return Object.fromEntries([
-    ...plan.objectives.map(({ code }, at) => [code, evaluation.objectives[at]?.progress ?? null] as const),
-    ...plan.actions.map(({ code }, at) => [code, evaluation.actions[at]?.progress ?? null] as const),
+    ...plan.objectives.flatMap(({ code }, at) => figure(code, evaluation.objectives[at])),
+    ...plan.actions.flatMap(({ code }, at) => figure(code, evaluation.actions[at])),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { ExpectedShares } from '../../../engine/explain/pace';
 import { policyWords } from '../../../engine/explain/policyWords';
 import type { PaletteName } from '../../../engine/method/bandPalettes';
-import { bandRanges, BANDS, CEPLAN_LIMITS } from '../../../engine/method/bands';
+import { bandRanges, CEPLAN_LIMITS } from '../../../engine/method/bands';
 import type { Evaluation, Policies } from '../../../engine/method/evaluation';
 import { objectiveGroups } from '../../../engine/method/objectiveGroups';
 import { inLetters } from '../../../engine/plan/letters';
@@ -67,7 +67,7 @@ export function summarySheet(request: SummaryRequest): SheetContent {
   const groups = objectiveGroups(plan, last);
   [...evaluations].reverse().forEach((evaluation, at) => {
     if (at > 0) begin();
-    addSummaryTable(sheet, evaluation, colours, letters);
+    addSummaryTable(sheet, plan, evaluation, colours);
   });
   begin();
   const bands = sheet.space(CHART_ROWS);
@@ -114,16 +114,16 @@ function addChanges(sheet: SheetBuilder, changes: readonly string[] | null): voi
   sheet.space();
 }
 
-const MEANINGS = {
-  red: 'Rojo: cumplimiento bajo o incumplimiento de logros esperados',
-  amber: 'Ámbar: desvíos desfavorables moderados respecto a los logros esperados',
-  green: 'Verde: cumplimiento de los logros esperados o desempeño muy próximo al esperado',
-  nd: 'ND: no se reportó información',
-} as const;
+const MEANINGS = [
+  ['red', 'Rojo: cumplimiento bajo o incumplimiento de logros esperados'],
+  ['amber', 'Ámbar: desvíos desfavorables moderados respecto a los logros esperados'],
+  ['green', 'Verde: cumplimiento de los logros esperados o desempeño muy próximo al esperado'],
+  ['nd', 'ND: no se reportó información'],
+] as const;
 
 function addLegend(sheet: SheetBuilder, { palette, limits }: ColourScheme): void {
   sheet.row(['Leyenda'], SECTION_FORMAT);
-  for (const band of BANDS) sheet.row([bandRanges(limits)[band], MEANINGS[band]], [{ ...TEXT_FORMAT, ...bandFormat(palette, band), horizontal: 'Center' }, {}]);
+  for (const [band, meaning] of MEANINGS) sheet.row([bandRanges(limits)[band], meaning], [{ ...TEXT_FORMAT, ...bandFormat(palette, band), horizontal: 'Center' }, {}]);
   sheet.space();
 }
 

@@ -2,11 +2,11 @@ import { trimmedName } from '../../../engine/alerts/clauses';
 import { unitName } from '../../../engine/alerts/unitPhrase';
 import { elementPace, PACE_WORDS } from '../../../engine/explain/pace';
 import type { ExpectedShares } from '../../../engine/explain/pace';
+import { explainOpen } from '../../../engine/explain/explainOpen';
 import { BAND_WORDS, BAND_WORDS_INSIDE, bandOf } from '../../../engine/method/bands';
 import type { Band } from '../../../engine/method/bands';
-import type { Evaluation } from '../../../engine/method/evaluation';
-import { meanOf } from '../../../engine/method/meanOf';
-import { countBands, objectiveGroups } from '../../../engine/method/objectiveGroups';
+import type { ElementProgress, Evaluation } from '../../../engine/method/evaluation';
+import { countBands, meanOfKnown, objectiveGroups } from '../../../engine/method/objectiveGroups';
 import type { ObjectiveGroup } from '../../../engine/method/objectiveGroups';
 import { summaryRows } from '../../../engine/method/summaryRows';
 import type { PlanLetters } from '../../../engine/plan/letters';
@@ -17,22 +17,31 @@ import type { Plan, PlanElement } from '../../../engine/plan/plan';
 import type { CellValue } from '../../cells/sheetCells';
 import { bandFormat, HEADER_FORMAT, LINE_COLOUR } from '../../write/blockFormats';
 import type { ColourScheme } from '../../write/writeSettings';
-import { COUNT_FORMAT, LABEL_FORMAT, PERCENT_FORMAT, SECTION_FORMAT, TEXT_FORMAT } from '../sheetBuilder';
+import { COUNT_FORMAT, LABEL_FORMAT, NOTE_FORMAT, PERCENT_FORMAT, SECTION_FORMAT, TEXT_FORMAT } from '../sheetBuilder';
 import type { CellFormat, SheetBuilder } from '../sheetBuilder';
 import type { SummarySnapshot } from './changesSince';
 import { countCells, countFormats, headerFormats, headers, label, LABEL_COLUMNS, LABEL_FORMATS, labelLines, repeated } from './summaryLayout';
 
-/** The average of a period and its *Tabla Resumen*, as the application prints it. */
-export function addSummaryTable(sheet: SheetBuilder, { period, summary, actionsMean }: Evaluation, colours: ColourScheme, letters: PlanLetters): void {
+/** The average of a period and its *Tabla Resumen*, as the application prints it; below it what is not calculated. */
+export function addSummaryTable(sheet: SheetBuilder, plan: Plan, evaluation: Evaluation, colours: ColourScheme): void {
+  const { period, summary, actionsMean } = evaluation;
+  const { letters } = plan;
+  const open = explainOpen(plan, evaluation);
   sheet.row([`Periodo ${periodLabel(period)}`], SECTION_FORMAT);
-  sheet.row([`Avance promedio de ${letters.action}:`, '', actionsMean ?? 'ND'], [LABEL_FORMAT, {}, { ...LABEL_FORMAT, numberFormat: '#,##0.00', horizontal: 'Left' }]);
+  sheet.row([`Avance promedio de ${letters.action}:`, '', meanCell({ actionsMean, summary })], [LABEL_FORMAT, {}, { ...LABEL_FORMAT, numberFormat: '#,##0.00', horizontal: 'Left' }]);
   sheet.row(['Tabla Resumen: Semaforización por nivel de avance'], LABEL_FORMAT);
   const head = sheet.row([...label('Elemento'), ...headers(colours), 'TOTAL'], headerFormats(colours, LABEL_COLUMNS, 1));
   const rows = summaryRows(summary);
   for (const [text, counts] of rows) sheet.row([...label(text), ...countCells(counts)], [...LABEL_FORMATS, ...countFormats()]);
   labelLines(sheet, { ...head, height: rows.length + 1 });
+  if (open !== '') sheet.row([open], NOTE_FORMAT);
   sheet.space();
 }
+
+/** A mean as a cell. */
+const meanCell = ({ actionsMean, summary }: Pick<Evaluation, 'actionsMean' | 'summary'>): CellValue => actionsMean ?? noFigure(summary.actions.open > 0);
+
+const noFigure = (isOpen: boolean): CellValue => (isOpen ? BAND_WORDS.open : 'ND');
 
 /** Each OEI with its official progress, from its own indicators, beside the mean of its AEI and their bands. */
 export function addObjectives(sheet: SheetBuilder, groups: readonly ObjectiveGroup[], colours: ColourScheme, letters: PlanLetters): void {
@@ -40,10 +49,10 @@ export function addObjectives(sheet: SheetBuilder, groups: readonly ObjectiveGro
   sheet.row(['Acciones por objetivo estratégico'], SECTION_FORMAT);
   const head = sheet.row([letters.objective, 'Denominación', `Avance del ${letters.objective} (sus propios indicadores)`, ...headers(colours), 'TOTAL', `Promedio de ${letters.action}`], headerFormats(colours, LABEL_COLUMNS, 2));
   for (const { code, name, own, ownBand, hasOwn, counts, mean } of groups) {
-    const official = !hasOwn ? 'Sin indicadores propios' : own ?? 'ND';
+    const official = !hasOwn ? 'Sin indicadores propios' : own ?? noFigure(ownBand === 'open');
     const format = hasOwn ? { ...PERCENT_FORMAT, horizontal: 'Center' as const, ...bandFormat(colours.palette, ownBand) } : { ...TEXT_FORMAT, horizontal: 'Center' as const };
     sheet.row(
-      [code === '' ? `Sin ${letters.objective}` : code, name, official, ...countCells(counts), counts.total === 0 ? '' : mean ?? 'ND'],
+      [code === '' ? `Sin ${letters.objective}` : code, name, official, ...countCells(counts), counts.total === 0 ? '' : mean ?? noFigure(counts.open > 0)],
       [TEXT_FORMAT, TEXT_FORMAT, format, ...countFormats(), PERCENT_FORMAT],
     );
   }
@@ -53,7 +62,7 @@ export function addObjectives(sheet: SheetBuilder, groups: readonly ObjectiveGro
 
 /** The indicators (of AEI and OEI) by unit of organisation, as written in the table; those without one last. */
 export function addUnits(sheet: SheetBuilder, plan: Plan, { indicators }: Evaluation, colours: ColourScheme): void {
-  const groups = new Map<string, { readonly progress: number | null; readonly band: Band }[]>();
+  const groups = new Map<string, ElementProgress[]>();
   plan.indicators.forEach(({ unit }, at) => {
     const figure = indicators[at] ?? { progress: null, band: 'nd' as const };
     const group = groups.get(unit);
@@ -65,9 +74,9 @@ export function addUnits(sheet: SheetBuilder, plan: Plan, { indicators }: Evalua
   const head = sheet.row(['Código', 'Unidad', '', ...headers(colours), 'TOTAL', 'Promedio Tipo I'], headerFormats(colours, LABEL_COLUMNS, 2));
   const last = (unit: string): number => (unit === '' ? 1 : 0);
   for (const [unit, figures] of [...groups].sort(([one], [other]) => last(one) - last(other) || (one < other ? -1 : 1))) {
-    const mean = meanOf(figures.map(({ progress }) => progress));
+    const counts = countBands(figures);
     sheet.row(
-      [...unitCells(unit), '', ...countCells(countBands(figures)), mean ?? 'ND'],
+      [...unitCells(unit), '', ...countCells(counts), meanOfKnown(figures) ?? noFigure(counts.open > 0)],
       [TEXT_FORMAT, TEXT_FORMAT, {}, ...countFormats(), PERCENT_FORMAT],
     );
   }
@@ -87,7 +96,7 @@ export function addTrend(sheet: SheetBuilder, evaluations: readonly Evaluation[]
   sheet.row([`Tendencia del avance promedio de ${letters.action}`], SECTION_FORMAT);
   const head = sheet.row([...label('Periodo'), ...headers(colours), 'TOTAL', `Promedio de ${letters.action}`], headerFormats(colours, LABEL_COLUMNS, 2));
   for (const { period, actionsMean, summary } of evaluations) {
-    sheet.row([...label(periodLabel(period)), ...countCells(summary.actions), actionsMean ?? 'ND'], [...LABEL_FORMATS, ...countFormats(), PERCENT_FORMAT]);
+    sheet.row([...label(periodLabel(period)), ...countCells(summary.actions), meanCell({ actionsMean, summary })], [...LABEL_FORMATS, ...countFormats(), PERCENT_FORMAT]);
   }
   labelLines(sheet, { ...head, height: evaluations.length + 1 });
   sheet.space();
@@ -137,20 +146,20 @@ function elementRow({ plan, evaluation, expected, before, colours }: ActionsTabl
   const { progress = null, band = 'nd' } = elementsOf(evaluation, level)[at] ?? {};
   const pace = elementPace(plan, evaluation, level, at, expected);
   const own: CellFormat = level === 'OEI' ? { bold: true, fill: OBJECTIVE_FILL } : {};
-  const values = [element?.code ?? '', element?.name ?? '', unitsOf(plan, element), progress ?? 'ND', BAND_WORDS[band], pace === null ? '' : PACE_WORDS[pace.verdict]];
+  const values = [element?.code ?? '', element?.name ?? '', unitsOf(plan, element), progress ?? noFigure(band === 'open'), BAND_WORDS[band], pace === null ? '' : PACE_WORDS[pace.verdict]];
   const formats = [TEXT_FORMAT, TEXT_FORMAT, TEXT_FORMAT, PERCENT_FORMAT, { ...COUNT_FORMAT, ...bandFormat(colours.palette, band) }, { ...TEXT_FORMAT, horizontal: 'Center' as const }]
     .map((format) => ({ ...own, ...format }));
   if (before === null) return [values, formats];
-  return [[...values, ...changeCells(before, element?.code ?? '', progress, evaluation)], [...formats, ...CHANGE_FORMATS.map((format) => ({ ...own, ...format }))]];
+  return [[...values, ...changeCells(before, element?.code ?? '', progress, band, evaluation)], [...formats, ...CHANGE_FORMATS.map((format) => ({ ...own, ...format }))]];
 }
 
 const CHANGE_FORMATS: readonly CellFormat[] = [PERCENT_FORMAT, { ...PERCENT_FORMAT, numberFormat: '+#,##0.00;-#,##0.00;0.00' }, TEXT_FORMAT];
 
 /** The figure before, the difference in points, and how the colour changed; 'nueva' where there was none before. */
-function changeCells(before: SummarySnapshot, code: string, now: number | null, { policies: { limits } }: Evaluation): readonly CellValue[] {
+function changeCells(before: SummarySnapshot, code: string, now: number | null, band: Band, { policies: { limits } }: Evaluation): readonly CellValue[] {
   const was = before[code];
   if (was === undefined) return ['', '', 'nueva'];
-  const [from, to] = [was, now].map((progress) => BAND_WORDS_INSIDE[bandOf(progress, limits)]);
+  const [from, to] = [bandOf(was, limits), band].map((one) => BAND_WORDS_INSIDE[one]);
   const difference = was === null || now === null ? '' : Math.round((now - was) * 100) / 100;
   return [was ?? 'ND', difference, from === to ? '' : `de ${from ?? ''} a ${to ?? ''}`];
 }

@@ -50,7 +50,7 @@ export function* periodFormulas(context: FormulaContext): Steps<PeriodFormulas> 
   const band = new Map<number, FormulaOrReason>();
   const ofIndicator = indicatorFormulas(context);
   for (const [at, row] of plan.columns.rows.entries()) {
-    progress.set(row - 1, ofIndicator(at));
+    progress.set(row - 1, evaluation.columns.open?.indicators[at] === 1 ? { because: UNREAD } : ofIndicator(at));
     if (at % CELLS_PER_STEP === 0) yield;
   }
   for (const [nth, element] of [...plan.objectives, ...plan.actions].entries()) {
@@ -61,12 +61,21 @@ export function* periodFormulas(context: FormulaContext): Steps<PeriodFormulas> 
     group.rows.forEach((row, nth) => share.set(row, isElsewhere ? { because: ELSEWHERE } : shareOf(context, group, nth)));
     if (element.row !== null) progress.set(element.row - 1, rollUpOf(context, element, group));
   }
+  const open = openRows(context);
   for (const [nth, row] of rowsOf(plan).entries()) {
     if (nth % CELLS_PER_STEP === 0) yield;
-    band.set(row, isOurs(row) ? { formula: `=${bandFormula(cellRef(row, column), evaluation.policies.limits)}` } : { because: NOT_IN_CELL });
+    band.set(row, open.has(row) ? { because: UNREAD } : isOurs(row) ? { formula: `=${bandFormula(cellRef(row, column), evaluation.policies.limits)}` } : { because: NOT_IN_CELL });
   }
   if (layout.averageRow !== null) progress.set(layout.averageRow, meanFormulaOf(context));
   return { progress, share, band };
+}
+
+/** The rows without a figure that are not ND. */
+function openRows({ plan, evaluation: { columns: { open } } }: FormulaContext): ReadonlySet<number> {
+  if (open === undefined) return new Set();
+  const ofElements = (elements: readonly PlanElement[], marks: Uint8Array): number[] => elements.flatMap(({ row }, at) => (marks[at] === 1 && row !== null ? [row - 1] : []));
+  const indicators = Array.from(plan.columns.rows, (row, at) => (open.indicators[at] === 1 ? row - 1 : -1));
+  return new Set([...indicators, ...ofElements(plan.actions, open.actions), ...ofElements(plan.objectives, open.objectives)]);
 }
 
 function rowsOf({ columns, actions, objectives }: Plan): number[] {

@@ -2,7 +2,7 @@ import type { ElementNotesReport, BookReport, CountsReport, IndicatorReport, Obs
 import { Records } from '../../../../src/entry/cli/report/records';
 import { printReport } from '../../../../src/entry/cli/report/printReport';
 
-const counts = (rojo: number, ambar: number, verde: number, nd: number): CountsReport => ({ rojo, ambar, verde, nd, total: rojo + ambar + verde + nd });
+const counts = (rojo: number, ambar: number, verde: number, nd: number): CountsReport => ({ rojo, ambar, verde, nd, sinCalcular: 0, total: rojo + ambar + verde + nd });
 
 const NOTHING_BESIDE: ElementNotesReport = { frases: [], esperado: null, enRitmo: null, sinND: null, palanca: null };
 
