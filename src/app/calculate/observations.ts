@@ -70,8 +70,12 @@ export const placeOfRow = (layout: TableLayout, row: number, { year, span }: Per
 
 /** The cell of a row in the column of a field; the row's code where the table has no such column. */
 function placeOfField(layout: TableLayout, row: number, field: FindingField): Place {
-  const column = layout.columns.find(({ meaning }) => isSameField(meaning, field)) ?? keyColumn(layout);
-  return { sheet: layout.sheet, rect: { top: row - 1, left: column?.column ?? layout.body.left, height: 1, width: 1 } };
+  const own = layout.columns.find(({ meaning }) => isSameField(meaning, field));
+  const ofBoth = field.field === 'target' || field.field === 'actual'
+    ? layout.columns.find(({ meaning }) => meaning.field === 'goalAndValue' && meaning.year === field.year && (!('span' in field) || meaning.span === field.span)) : undefined;
+  const pair = layout.pairs?.byRow.get(row - 1);
+  const top = pair === undefined ? row - 1 : field.field === 'target' ? pair.goal : field.field === 'actual' ? pair.value : row - 1;
+  return { sheet: layout.sheet, rect: { top, left: (own ?? ofBoth ?? keyColumn(layout))?.column ?? layout.body.left, height: 1, width: 1 } };
 }
 
 const isSameField = (meaning: ColumnMeaning, wanted: FindingField): boolean =>
@@ -152,6 +156,8 @@ const READING_TITLES: Readonly<Record<string, string>> = {
   'sentido-dudoso': 'Indicador sin sentido, que parece descendente',
   'fecha-en-vez-de-numero': 'Fecha en lugar de un número',
   'fila-corrida': 'Fila corrida',
+  'fila-sin-pareja': 'Fila de meta o de valor sin la otra',
+  'filas-emparejadas': 'Meta y valor en dos filas, leídas juntas',
   'fila-sin-codigo': 'Fila sin código',
   'fila-solo-con-nombre': 'Fila que solo tiene texto',
   'formula-no-coincide': 'Fórmula que no da lo calculado',
@@ -163,6 +169,7 @@ const READING_TITLES: Readonly<Record<string, string>> = {
   'ponderador-no-usado': 'Ponderador que no sale de la relevancia',
   'parcial-sin-valor': 'Mes o trimestre sin valor',
   'parciales-por-confirmar': 'Valores que se suman o ya vienen acumulados',
+  'meta-de-semestre': 'Meta de un semestre, que no se usa',
   'meta-y-valor-en-filas': 'Meta y valor en dos filas',
   'periodo-en-filas': 'Una fila por periodo',
   'periodo-que-falta-en-una-hoja': 'Periodo que falta en una hoja del plan',

@@ -1,12 +1,9 @@
 import type { Steps } from '../../engine/steps';
 import { CORRECTIONS_SETTING, correctionsFrom } from '../../workbook/find/answers/corrections';
 import { MAPPINGS_SETTING, mappingsFrom } from '../../workbook/find/answers/tableMapping';
-import type { SheetCells } from '../../workbook/cells/sheetCells';
-import { findTables } from '../../workbook/find/findTables';
-import { withNumericCodes } from '../../workbook/find/numericCodes';
+import { findWithNumbers } from '../../workbook/find/numericCodes';
 import { PARTS_SETTING, partsAnswersFrom } from '../../workbook/find/periods/valueParts';
 import { isDoubtful } from '../../workbook/find/tableLayout';
-import type { TableLayout } from '../../workbook/find/tableLayout';
 import { isOwnSheet } from '../../workbook/ownSheets/ownSheet';
 import type { WorkbookCells } from '../../workbook/port';
 import { lostMemory } from '../../workbook/read/doubts/lostMemory';
@@ -29,7 +26,8 @@ export function* readTableSteps({ sheets, settings: stored, isManual = false, me
   const settings = settingsOf(stored);
   const found: Found[] = [];
   for (const cells of sheets.filter((one) => !isOwnSheet(one))) {
-    for (const one of foundOn(cells, (sheet) => findTables(sheet, corrections, mappings, parts))) found.push(one);
+    const { cells: read, tables } = findWithNumbers(cells, corrections, mappings, parts);
+    for (const layout of tables) found.push({ cells: read, layout });
     yield;
   }
   const readings: TableReading[] = [];
@@ -41,13 +39,6 @@ export function* readTableSteps({ sheets, settings: stored, isManual = false, me
     yield;
   }
   return withRowsOutside(readings, found);
-}
-
-/** The tables of a sheet; where there are none, those with codes of numbers alone. */
-function foundOn(cells: SheetCells, find: (cells: SheetCells) => readonly TableLayout[]): readonly Found[] {
-  const found = find(cells);
-  const numbered = found.length > 0 ? null : withNumericCodes(cells);
-  return numbered === null ? found.map((layout) => ({ cells, layout })) : find(numbered).map((layout) => ({ cells: numbered, layout }));
 }
 
 type Found = Pick<TableReading, 'cells' | 'layout'>;

@@ -2,7 +2,8 @@ import type { Rect } from '../../workbook/cells/rect';
 import type { SheetCells } from '../../workbook/cells/sheetCells';
 import { correctionKey, CORRECTIONS_SETTING, correctionsFrom } from '../../workbook/find/answers/corrections';
 import { headerFrom, mappingOf, MAPPINGS_SETTING, mappingsFrom } from '../../workbook/find/answers/tableMapping';
-import { findTables, guessedColumns } from '../../workbook/find/findTables';
+import { guessedColumns } from '../../workbook/find/findTables';
+import { findWithNumbers } from '../../workbook/find/numericCodes';
 import { writeUnrecorded } from '../../workbook/port';
 import { tableKey, tablesOf } from '../calculate/readTables';
 import type { Notice } from '../messages/messages';
@@ -64,4 +65,4 @@ export function mappingChange(settings: Settings, cells: SheetCells, header: Rec
 }
 
 const isFound = (settings: Settings, cells: SheetCells, row: number): boolean =>
-  findTables(cells, correctionsFrom(settings[CORRECTIONS_SETTING]), mappingsFrom(settings[MAPPINGS_SETTING])).some(({ header }) => header.top === row);
+  findWithNumbers(cells, correctionsFrom(settings[CORRECTIONS_SETTING]), mappingsFrom(settings[MAPPINGS_SETTING])).tables.some(({ header }) => header.top === row);

@@ -5,6 +5,7 @@ import type { SheetCells } from '../../workbook/cells/sheetCells';
 import { meaningKey } from '../../workbook/find/answers/corrections';
 import { hasCode, mappingOf } from '../../workbook/find/answers/tableMapping';
 import { guessedColumns } from '../../workbook/find/findTables';
+import { isNumberedCode } from '../../workbook/find/numericCodes';
 import { keyColumn } from '../../workbook/find/tableLayout';
 import type { LayoutColumn } from '../../workbook/find/tableLayout';
 import type { Notice } from '../messages/messages';
@@ -50,6 +51,6 @@ const nameOf = ({ header, column }: LayoutColumn): string => (header === '' ? co
 
 function hasCodesUnder(cells: SheetCells, { top, height }: Rect, column: number): boolean {
   const only: SheetCells = { ...cells, left: column, values: cells.values.map((row) => row.slice(column - cells.left, column - cells.left + 1)) };
-  for (let row = top + height; row < cells.top + cells.values.length; row += 1) if (isFilled(cellAt(only, row, column)) && hasCode(only, row)) return true;
+  for (let row = top + height; row < cells.top + cells.values.length; row += 1) if (isFilled(cellAt(only, row, column)) && (hasCode(only, row) || isNumberedCode(cellAt(only, row, column)))) return true;
   return false;
 }

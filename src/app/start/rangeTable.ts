@@ -2,7 +2,8 @@ import type { Rect } from '../../workbook/cells/rect';
 import type { SheetCells } from '../../workbook/cells/sheetCells';
 import { correctionKey, CORRECTIONS_SETTING, correctionsFrom } from '../../workbook/find/answers/corrections';
 import { mappedHeaders, mappingOfRange, MAPPINGS_SETTING, mappingsFrom } from '../../workbook/find/answers/tableMapping';
-import { findTables, guessedColumns } from '../../workbook/find/findTables';
+import { guessedColumns } from '../../workbook/find/findTables';
+import { findWithNumbers } from '../../workbook/find/numericCodes';
 import type { ColumnMeaning } from '../../workbook/find/tableLayout';
 import type { Notice } from '../messages/messages';
 import { mappingRefusal, MAPPING_REFUSALS } from './mappingRefusals';
@@ -38,7 +39,7 @@ export function rangeTable(settings: Settings, cells: SheetCells, { rect, meanin
   });
   const before = mappingsFrom(settings[MAPPINGS_SETTING]).filter((one) => mappedHeaders(cells, [one]).every(({ header: { top, left } }) => top !== header.top || left !== header.left));
   const [corrections, mappings] = [{ ...correctionsFrom(settings[CORRECTIONS_SETTING]), ...Object.fromEntries(answers) }, [...before, mapping]];
-  const isFound = findTables(cells, corrections, mappings).some(({ header: found }) => found.top === header.top && found.left === header.left);
+  const isFound = findWithNumbers(cells, corrections, mappings).tables.some(({ header: found }) => found.top === header.top && found.left === header.left);
   if (isFound) return { change: { ...(answers.length > 0 && { [CORRECTIONS_SETTING]: corrections }), [MAPPINGS_SETTING]: mappings } };
   const guessed = Object.fromEntries(columns.map(({ column, meaning }) => [column, meaning]));
   return { refused: mappingRefusal(cells, header, { ...guessed, ...meanings }) ?? MAPPING_REFUSALS.unread };

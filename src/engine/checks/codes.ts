@@ -153,7 +153,7 @@ export const skippedCode: RegistryRule = {
   title: 'Salto en la numeración de códigos',
   scope: 'registry',
   find: ({ plan, ranks }) => [
-    ...numberGaps(ranks.objectives, () => 0, objectiveNumberOf, objectivePlace),
+    ...numberGaps(ranks.objectives, () => 0, objectiveNumberOf, objectivePlace, false),
     ...numberGaps(ranks.actions, objectiveKeyOf, actionNumberOf, actionPlace),
     ...indicatorGaps(plan.columns.ranks).filter(({ place }) => !isPartElsewhere(plan, place.subject.index)),
   ],
@@ -174,8 +174,12 @@ function missingNumbers([from = 0, to = 0]: readonly number[]): string {
   return from === to ? `el número ${from}` : `del número ${from} al ${to}`;
 }
 
-/** The gaps of every series, each at the first code after it. Codes of one series have the same key; codes out of order make no gap. */
-function numberGaps(ranks: Float64Array, keyOf: (rank: number) => number, numberIn: (rank: number) => number, placeOf: PlaceOf): readonly RawFinding[] {
+/**
+ * The gaps of every series, each at the first code after it. Codes of one series have the same key; codes out of order make no gap.
+ *
+ * @param isFromOne whether a series that begins with another number than 1 has a gap: a sheet may be of the second OEI alone
+ */
+function numberGaps(ranks: Float64Array, keyOf: (rank: number) => number, numberIn: (rank: number) => number, placeOf: PlaceOf, isFromOne = true): readonly RawFinding[] {
   const found: RawFinding[] = [];
   let key = NaN;
   let reached = 0;
@@ -184,7 +188,7 @@ function numberGaps(ranks: Float64Array, keyOf: (rank: number) => number, number
     const own = keyOf(rank);
     if (own !== key) {
       key = own;
-      reached = 0;
+      reached = isFromOne ? 0 : numberIn(rank);
     }
     const number = numberIn(rank);
     if (number > reached + 1) found.push(findingAt(placeOf(i, registryField('code')), reached + 1, number - 1));

@@ -38,7 +38,9 @@ export function decideColumns(cells: SheetCells, header: Rect, rows: readonly nu
       : { ...one, ...decideColumn(one.guess, one.profile, title) });
   const dated = withPeriodOfValues(withoutIncrements(cells, withoutUnknownGroups(cells, header, withYearOfFigures(candidates)), rows));
   const withGoals = withAnnualGoals(cells, dated, rows, ({ guess }) => (guess.hasSeveralYears ? null : (guess.year ?? title?.year ?? null)));
-  const inRows = withRowKinds(cells, header, withRowPeriods(cells, withBareYears(withGoals), rows));
+  const yearsNamed = new Set(judged.flatMap(({ guess: { year } }) => (year === null ? [] : [year])));
+  const namedYear = yearsNamed.size === 1 ? ([...yearsNamed][0] ?? null) : null;
+  const inRows = withRowKinds(cells, header, withRowPeriods(cells, withBareYears(withGoals), rows), ({ guess }) => (guess.hasSeveralYears ? null : (guess.year ?? namedYear ?? title?.year ?? null)), title);
   const decided = withoutRepeats(cells, withOneName(withRanks(cells, inRows, rows)), rows, rowsBelow(header));
   const years = new Set(decided.flatMap(({ meaning }) => ('year' in meaning ? [meaning.year] : [])));
   const isInRows = decided.some(({ meaning: { field } }) => field === 'rowKind' || field === 'rowPeriod');

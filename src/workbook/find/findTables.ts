@@ -14,6 +14,7 @@ import { columnHeaders, headerText } from './columnHeaders';
 import { decideColumns } from './decideColumns';
 import { headerRect, isHeaderRow, splitHeaders } from './headerRect';
 import { joinPages } from './joinPages';
+import { pairRows } from './periods/rowPairs';
 import { withValueParts } from './periods/valueParts';
 import type { PartsAnswers } from './periods/valueParts';
 import { tableBody } from './tableBody';
@@ -43,17 +44,26 @@ const SAMPLE_CODES = 40;
 export function findTables(cells: SheetCells, corrections: Corrections = {}, mappings: readonly TableMapping[] = [], parts: PartsAnswers = {}): TableLayout[] {
   const shown = mappedHeaders(cells, mappings).flatMap(({ header, end }) => tableAt(end === null ? cells : rowsBefore(cells, end), header, cells.top, corrections) ?? []);
   const others = foundTables(cells, corrections);
-  if (shown.length === 0) return withNeighbours(withParts(others, parts));
+  if (shown.length === 0) return withNeighbours(withParts(cells, others, parts));
   const apart = others.filter((table) => shown.every((one) => !overlaps(tableRect(one), tableRect(table))));
-  return withNeighbours(withParts([...shown, ...apart].sort((one, other) => one.header.top - other.header.top), parts));
+  return withNeighbours(withParts(cells, [...shown, ...apart].sort((one, other) => one.header.top - other.header.top), parts));
 }
 
-/** The tables, each with the question about its values of parts of a year, and their meaning by its answer. */
-const withParts = (tables: readonly TableLayout[], answers: PartsAnswers): readonly TableLayout[] =>
-  tables.map((table) => {
+/** The tables, each with its pairs of rows, the question about its values of parts of a year, and their meaning by its answer. */
+const withParts = (cells: SheetCells, tables: readonly TableLayout[], answers: PartsAnswers): readonly TableLayout[] =>
+  tables.map((found) => {
+    const table = withPairs(cells, found);
     const { columns, parts } = withValueParts(table.sheetId, table.columns, answers);
     return parts === undefined ? table : { ...table, columns, valueParts: parts };
   });
+
+/** A table with goals and values in rows of their own, with their pairs; any other as it is. The last value's row may follow the body. */
+function withPairs(cells: SheetCells, table: TableLayout): TableLayout {
+  const kind = findColumn(table, 'rowKind');
+  const { body, columns } = table;
+  if (kind === undefined || !columns.some(({ meaning: { field } }) => field === 'goalAndValue' || field === 'actual')) return table;
+  return { ...table, pairs: pairRows(cells, columns, kind.column, body.top, Math.min(body.top + body.height + 1, usedRangeEnd(cells).row)) };
+}
 
 /** The cells above a row, absolute, 0-based. */
 const rowsBefore = (cells: SheetCells, end: number): SheetCells => ({ ...cells, values: cells.values.slice(0, Math.max(0, end - cells.top)) });
@@ -156,7 +166,8 @@ function tableOf(cells: SheetCells, header: Rect, heading: Pick<TableLayout, 'ti
   if (key === undefined || (key.meaning.field === 'objective' && findColumn({ columns }, 'name') === undefined)) return null;
   const hasIndicatorCodes = key.meaning.field === 'code';
   if (!hasIndicatorCodes && isOfActivities(columns)) return null;
-  const name = findColumn({ columns }, 'name') ?? key;
+  // Where no column has names of indicators, each AEI with figures is its own indicator.
+  const name = findColumn({ columns }, 'name') ?? findColumn({ columns }, 'elementName') ?? key;
   const body = tableBody(cells, header, key.column, hasIndicatorCodes ? null : name.column);
   if (body.indicatorRows === 0 || !hasFigures(columns, hasIndicatorCodes)) return null;
   return { sheetId: cells.id, sheet: cells.name, ...heading, ...placed(header, body), kind: kindOfTable(header, body, columns), columns: [...columns, ...ownColumns(cells, header)] };

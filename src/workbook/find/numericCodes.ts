@@ -3,53 +3,111 @@ import { PEI_LETTERS } from '../../engine/plan/letters';
 import { foldText } from '../cells/foldText';
 import { cellAt, isFilled, usedRangeEnd } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
+import { correctionKey } from './answers/corrections';
+import type { Corrections } from './answers/corrections';
+import { mappedHeaders } from './answers/tableMapping';
+import type { TableMapping } from './answers/tableMapping';
 import { headerText } from './columnHeaders';
+import { findTables, guessedColumns } from './findTables';
 import { isHeaderRow } from './headerRect';
+import type { PartsAnswers } from './periods/valueParts';
 import { readHeader } from './readHeader';
+import type { TableLayout } from './tableLayout';
 
 const ROWS_SEARCHED = 60;
 const ROWS_READ = 2_000;
 /** "1", "1.1", "1.1.1", with a name after it or not. */
 const NUMBERED = /^0?(\d{1,2})(?:[.-]0?(\d{1,2}))?(?:[.-]0?(\d{1,2}))?[.)]?(?:\s+[-–:]?\s*(\D.*))?$/u;
+/** A heading of numbers. */
+const NUMBER_HEADING = /^(?:n\s*[°º.]*|nro\.?|num\.?|numero|item|[°º#]+)$/;
 const OF_PLAN = /\b(?:pei|plan estrategico|objetivo estrategico|accion estrategica|acciones estrategicas|oei|aei)\b/;
 
+/** A column that the user says holds codes, and the last row of its header. */
+interface CodeColumn {
+  readonly column: number;
+  readonly header: number;
+  readonly field: 'code' | 'element' | 'objective';
+}
+
+interface FoundTables {
+  readonly cells: SheetCells;
+  readonly tables: readonly TableLayout[];
+}
+
 /**
- * The same sheet with its codes of numbers alone as codes of a PEI: 1 as OEI.01, 1.1 as AEI.01.01 and 1.1.1 as IND.01.AEI.01.01, in a column
- * whose heading, or a heading beside it, says that they are objectives or actions. Null where no column has such codes, or where numbers
- * typed as 1.1 may be 1.10: the same one stands in places apart.
+ * The tables of a sheet; where there are none, those that it has with its codes of numbers alone as codes of a PEI. The answers are those of
+ * {@link findTables}: a column that they say holds codes is read so under any heading.
  */
-export function withNumericCodes(cells: SheetCells): SheetCells | null {
+export function findWithNumbers(cells: SheetCells, corrections: Corrections = {}, mappings: readonly TableMapping[] = [], parts: PartsAnswers = {}): FoundTables {
+  const tables = findTables(cells, corrections, mappings, parts);
+  const numbered = tables.length > 0 ? null : withNumericCodes(cells, codeColumns(cells, corrections, mappings));
+  return numbered === null ? { cells, tables } : { cells: numbered, tables: findTables(numbered, corrections, mappings, parts) };
+}
+
+function codeColumns(cells: SheetCells, corrections: Corrections, mappings: readonly TableMapping[]): readonly CodeColumn[] {
+  return mappedHeaders(cells, mappings).flatMap(({ header }) => {
+    const columns = guessedColumns(cells, header);
+    return columns.flatMap(({ column }, at): CodeColumn[] => {
+      const field = corrections[correctionKey(cells.id, columns, at)]?.field;
+      return field === 'code' || field === 'element' || field === 'objective' ? [{ column, header: header.top + header.height - 1, field }] : [];
+    });
+  });
+}
+
+/**
+ * The same sheet with its codes of numbers alone as codes of a PEI: 1 as OEI.01, 1.1 as AEI.01.01 and 1.1.1 as IND.01.AEI.01.01, in the columns
+ * whose heading says that they are objectives or actions, or codes of a plan. Null where no column has such codes, or where numbers
+ * typed as 1.1 may be 1.10: the same one stands in places apart.
+ *
+ * @param shown the columns that the user says hold codes
+ */
+export function withNumericCodes(cells: SheetCells, shown: readonly CodeColumn[] = []): SheetCells | null {
   const end = Math.min(usedRangeEnd(cells).row, cells.top + ROWS_SEARCHED);
+  const answered = new Map(shown.flatMap(({ column, header, field }) => {
+    const codes = codesIn(cells, header, column, field === 'objective');
+    return codes === null ? [] : [[column, codes] as const];
+  }));
+  if (answered.size > 0) return withCodes(cells, answered);
   for (let row = cells.top; row < end; row += 1) {
     if (!isHeaderRow(cells, row)) continue;
     const found = codesBelow(cells, row);
-    if (found === null) continue;
-    const values = cells.values.map((line, at) => {
-      const code = found.codes.get(cells.top + at);
-      return code === undefined ? line : line.map((value, column) => (cells.left + column === found.column ? code : value));
-    });
-    return { ...cells, values, hasAssumedCodes: true };
+    if (found.size > 0) return withCodes(cells, found);
   }
   return null;
 }
 
-interface NumericCodes {
-  readonly column: number;
-  /** By row. */
-  readonly codes: ReadonlyMap<number, string>;
-}
+/** Codes by row, of each column that has some. */
+type NumericCodes = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
-function codesBelow(cells: SheetCells, header: number): NumericCodes | null {
+const withCodes = (cells: SheetCells, columns: NumericCodes): SheetCells => ({
+  ...cells,
+  values: cells.values.map((line, at) => line.map((value, column) => columns.get(cells.left + column)?.get(cells.top + at) ?? value)),
+  hasAssumedCodes: true,
+});
+
+function codesBelow(cells: SheetCells, header: number): NumericCodes {
   const headings = (cells.values[header - cells.top] ?? []).map((value) => headerText(value));
-  const saysPlan = headings.some((text) => OF_PLAN.test(foldText(text)));
+  const inHeadings = headings.some((text) => OF_PLAN.test(foldText(text)));
+  const above = cells.values.slice(0, header - cells.top).flatMap((line) => line.filter((value) => typeof value === 'string'));
+  const isOfPlan = inHeadings || [cells.name, ...above].some((text) => OF_PLAN.test(foldText(String(text))));
+  const found = new Map<number, ReadonlyMap<number, string>>();
+  const plain: (readonly [column: number, codes: ReadonlyMap<number, string>])[] = [];
   for (const [at, heading] of headings.entries()) {
     const { concepts } = readHeader(heading);
-    const named = concepts.includes('element') || concepts.includes('objective');
-    if (!named && !(saysPlan && concepts[0] === 'code')) continue;
-    const codes = codesIn(cells, header, cells.left + at, concepts.includes('objective') && !concepts.includes('element'));
-    if (codes !== null) return { column: cells.left + at, codes };
+    const column = cells.left + at;
+    const isNamed = concepts.includes('element') || concepts.includes('objective');
+    const isCode = concepts[0] === 'code' || NUMBER_HEADING.test(foldText(heading));
+    if (!isNamed && !(isCode && isOfPlan)) continue;
+    const codes = codesIn(cells, header, column, concepts.includes('objective') && !concepts.includes('element'));
+    if (codes === null) continue;
+    const hasIndicators = [...codes.values()].some((code) => code.startsWith('IND'));
+    if (isNamed) found.set(column, codes);
+    else if (hasIndicators || (inHeadings && concepts[0] === 'code')) plain.push([column, codes]);
   }
-  return null;
+  // A number in two parts under a mere "Código" is an action's, unless another column has those.
+  const hasActions = [...found.values()].some((codes) => [...codes.values()].some((code) => !code.startsWith('O')));
+  for (const [column, codes] of plain) if (!hasActions || [...codes.values()].some((code) => code.startsWith('IND'))) found.set(column, codes);
+  return found;
 }
 
 /** @param isObjective the heading names objectives alone: a number without a point is enough */
@@ -73,6 +131,9 @@ function codesIn(cells: SheetCells, header: number, column: number, isObjective:
   }
   return codes.size > 0 && (deepest > 1 || isObjective) ? codes : null;
 }
+
+/** Whether a cell may hold a code of numbers alone. */
+export const isNumberedCode = (value: CellValue): boolean => NUMBERED.test(String(value).trim());
 
 function codeOf(objective: number, action: string | undefined, indicator: string | undefined): string {
   const letters = PEI_LETTERS;

@@ -1,14 +1,18 @@
 import type { Period } from '../../engine/plan/periods';
 import { monthName } from '../../engine/text/words';
 import type { Rect } from '../cells/rect';
+import type { RowPairs } from './periods/rowPairs';
 
 type Span = Period['span'];
 
-/** What a column holds. `target`, `actual`, `progress` and `part` say of which year or period. */
+/**
+ * What a column holds. `target`, `actual`, `progress` and `part` say of which year or period; `goalAndValue` holds the year's goal in the rows of
+ * goals, and its value in those of values.
+ */
 export type ColumnMeaning =
   | { readonly field: PlainField }
   | { readonly field: 'target'; readonly year: number }
-  | { readonly field: 'actual' | 'progress'; readonly year: number; readonly span: Span }
+  | { readonly field: 'actual' | 'progress' | 'goalAndValue'; readonly year: number; readonly span: Span }
   /** A value of some months, 1 to 12, of which nobody says yet whether it is of them alone; or it is, and the year's is the sum of all. */
   | ({ readonly field: 'part' } & YearPart);
 
@@ -53,6 +57,8 @@ export interface TableLayout {
   readonly headings: readonly (readonly [label: string, text: string])[];
   /** Header and body of each other table in the same rows, left or right of this one; absent when there is none. */
   readonly beside?: readonly Rect[];
+  /** Of a table with the goal and the value of an indicator in a row each: which rows belong together. */
+  readonly pairs?: RowPairs;
   /** The question about values of months, quarters or semesters; absent: there is none. */
   readonly valueParts?: ValueParts;
 }
@@ -123,6 +129,7 @@ const PLAIN: Readonly<Record<PlainField, string>> = {
 /** What a column holds, in Spanish: "Logro esperado 2024", "Valor obtenido 2024, primer semestre". */
 export function meaningWords(meaning: ColumnMeaning): string {
   if (meaning.field === 'target') return `Logro esperado ${meaning.year}`;
+  if (meaning.field === 'goalAndValue') return `Logro esperado ${meaning.year} y valor obtenido ${meaning.year}${meaning.span === 'semester' ? ', primer semestre' : ''}, según la fila`;
   if (meaning.field === 'actual' || meaning.field === 'progress') {
     const what = meaning.field === 'actual' ? 'Valor obtenido' : 'Avance Tipo I';
     return `${what} ${meaning.year}, ${meaning.span === 'semester' ? 'primer semestre' : 'año completo'}`;

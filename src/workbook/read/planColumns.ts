@@ -9,7 +9,7 @@ import type { FigureColumn } from './figureReader';
 /** The columns of a layout as positions in a line of `values`, ready for one pass; -1 where the table has no such column. */
 export interface PlanColumns {
   readonly code: number;
-  /** Where a table has neither codes nor a column for names, they stand below the AEI's code, in its column. */
+  /** Where a table has neither codes nor a column for names, that of the AEI's; without it, they stand below the AEI's code, in its column. */
   readonly name: number;
   /** Of the codes of AEI; of OEI in a table of OEI alone. */
   readonly element: number;
@@ -36,8 +36,12 @@ export interface PlanColumns {
   readonly figuresAt: Int32Array;
 }
 
-/** The columns of a layout by what they hold. */
-export function planColumns(cells: SheetCells, layout: TableLayout): PlanColumns {
+/**
+ * The columns of a layout by what they hold.
+ *
+ * @param offset of the values, which stand so many columns to the right where goals have rows of their own
+ */
+export function planColumns(cells: SheetCells, layout: TableLayout, offset = 0): PlanColumns {
   const at = (field: PlainField): number => {
     const found = findColumn(layout, field);
     return found === undefined ? -1 : found.column - cells.left;
@@ -52,12 +56,15 @@ export function planColumns(cells: SheetCells, layout: TableLayout): PlanColumns
   const element = key === undefined || key.meaning.field === 'code' ? at('element') : key.column - cells.left;
   const periods = periodsOf(layout);
   const targets = years.flatMap((year) => {
-    const goals = figure('target', year);
+    const goals = figure('target', year) ?? figure('goalAndValue', year);
     return goals === null ? [] : [{ ...goals, isGoal: true as const }];
   });
-  const actuals = periods.map(({ year, span }) => figure('actual', year, span) ?? summed(cells, layout, year, span));
+  const actuals = periods.map(({ year, span }) => {
+    const values = figure('actual', year, span) ?? figure('goalAndValue', year, span);
+    return values === null ? summed(cells, layout, year, span) : { ...values, at: values.at + offset };
+  });
   return {
-    code, name: at('name') < 0 && code < 0 ? element : at('name'), element, elementName: at('elementName'), objective: at('objective'),
+    code, name: at('name') < 0 && code < 0 ? (at('elementName') < 0 ? element : at('elementName')) : at('name'), element, elementName: at('elementName'), objective: at('objective'),
     executingUnit: at('executingUnit'), unit: at('unit'), parameter: at('parameter'), relevance: at('relevance'), share: at('share'),
     direction: at('direction'), aggregation: at('aggregation'), priority: at('priority'), baselineYear: at('baselineYear'),
     baseline: figure('baseline'), years, periods,
@@ -78,7 +85,7 @@ function summed(cells: SheetCells, layout: TableLayout, year: number, span: Peri
 }
 
 function yearsOf({ columns }: TableLayout): number[] {
-  const years = columns.flatMap(({ meaning }) => (meaning.field === 'target' ? [meaning.year] : []));
+  const years = columns.flatMap(({ meaning }) => (meaning.field === 'target' || meaning.field === 'goalAndValue' ? [meaning.year] : []));
   return [...new Set(years)].sort((one, other) => one - other);
 }
 
@@ -88,7 +95,7 @@ function periodsOf(layout: TableLayout): Period[] {
   const add = ({ year, span }: Period): void => void periods.set(year * 2 + (span === 'year' ? 1 : 0), { year, span });
   for (const { meaning } of layout.columns) {
     if (meaning.field === 'part') SPANS.filter((span) => coveringParts(layout, meaning.year, span) !== null).forEach((span) => add({ year: meaning.year, span }));
-    if (meaning.field !== 'actual' && meaning.field !== 'progress') continue;
+    if (meaning.field !== 'actual' && meaning.field !== 'goalAndValue' && meaning.field !== 'progress') continue;
     add(meaning);
   }
   return [...periods].sort(([one], [other]) => one - other).map(([, period]) => period);

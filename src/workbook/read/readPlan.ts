@@ -15,11 +15,12 @@ import { ElementBuilder } from './elementBuilder';
 import { FigureReader } from './figureReader';
 import { IndicatorReader } from './indicatorReader';
 import { planColumns, textOf } from './planColumns';
-import type { Line } from './planColumns';
+import type { Line, PlanColumns } from './planColumns';
 import { PrintedReader } from './printedReader';
 import { furtherLines, hasLines, separatedLines, severalInOneCell } from './rows/cellLines';
-import { elementRow } from './rows/elementRow';
+import { elementRow, nameInColumn } from './rows/elementRow';
 import { OwnFigures } from './rows/ownFigures';
+import { pairedCells, rowApart } from './rows/pairedCells';
 import { plainRows } from './rows/plainRows';
 import type { PlainRows } from './rows/plainRows';
 import { RowsWithoutCode } from './rows/rowsWithoutCode';
@@ -35,7 +36,7 @@ interface PlanRead {
  * The plan that a table holds, and what could not be read of it.
  *
  * - Codes become canonical; names of elements lose "(Prioridad n)".
- * - Blanks and ND are null. What cannot be read counts as ND and gives an observation with its cell.
+ * - Blanks and ND are null. So is what cannot be read, which gives an observation with its cell and marks its indicator (`unread`).
  * - An indicator belongs to the element that its code names; where no row has that code, to the element row above if that has no other
  *   indicator, else to none.
  * - `receipt`: a progress cell that holds what the last run wrote counts as blank.
@@ -45,16 +46,19 @@ export function* readPlanSteps(
   layout: TableLayout,
   receipt: Receipt | null = null,
 ): Steps<PlanRead> {
+  const paired = layout.pairs === undefined ? null : pairedCells(cells, layout, layout.pairs);
+  const own = paired?.cells ?? cells;
+  const columns = planColumns(own, layout, paired?.offset);
   let found: Observation[] = [];
-  let read = yield* new PlanReader(cells, layout, receipt, found).read();
+  let read = yield* new PlanReader(own, layout, columns, receipt, found).read();
   if (read.hasRareRows) {
-    const { rows, observations } = partsOfTotals(cells, layout, planColumns(cells, layout));
+    const { rows, observations } = partsOfTotals(own, layout, columns);
     found = [...observations];
-    read = yield* new PlanReader(cells, layout, receipt, found, rows).read();
+    read = yield* new PlanReader(own, layout, columns, receipt, found, rows).read();
   }
   const { plan } = read;
   const { letters } = plan;
-  const observations = [...layoutObservations(layout, letters), ...(cells.hasAssumedCodes === true ? [assumedCodes(layout)] : []), ...found.map((one) => ({ ...one, message: inLetters(one.message, letters), remedy: inLetters(one.remedy, letters) }))];
+  const observations = [...layoutObservations(layout, letters), ...(cells.hasAssumedCodes === true ? [assumedCodes(layout)] : []), ...found.map((one) => ({ ...one, place: paired?.placeOf(one.place) ?? one.place, message: inLetters(one.message, letters), remedy: inLetters(one.remedy, letters) }))];
   return { plan, observations };
 }
 
@@ -79,7 +83,6 @@ const STARTS_AS_PRIORITY = /^\(?prioridad/i;
  * indicators. In most tables there is none, and looking for them takes as long as the rest.
  */
 class PlanReader {
-  private readonly columns;
   private readonly printed: PrintedReader;
   private readonly indicators: IndicatorReader;
   private readonly objectives = new ElementBuilder('OEI');
@@ -94,12 +97,12 @@ class PlanReader {
   constructor(
     private readonly cells: SheetCells,
     private readonly layout: TableLayout,
+    private readonly columns: PlanColumns,
     receipt: Receipt | null,
     private readonly observations: Observation[],
     /** Rows that are parts of totals and left out; null in the first pass. */
     private readonly parts: ReadonlySet<number> | null = null,
   ) {
-    this.columns = planColumns(cells, layout);
     const figures = new FigureReader(cells, observations);
     this.printed = new PrintedReader(layout, this.columns, figures, receipt, cells);
     this.indicators = new IndicatorReader(layout.body.height + (parts === null ? 0 : furtherLines(cells, layout, this.columns)), this.columns, cells, figures, this.printed, observations);
@@ -113,7 +116,9 @@ class PlanReader {
     for (let row = body.top; row < body.top + body.height; row += 1) {
       if ((row >= header.top && row < headerEnd) || this.parts?.has(row) === true) continue;
       const line = this.cells.values[row - this.cells.top];
+      const before = this.indicators.count;
       if (line !== undefined) this.readLines(line, row);
+      if (this.layout.pairs?.apart.has(row) === true) this.leaveApart(row, before);
       if (row % ROWS_PER_STEP === 0) yield;
     }
     this.assignOrphans();
@@ -126,6 +131,12 @@ class PlanReader {
 
   private listOf(level: Level): ElementBuilder {
     return level === 'OEI' ? this.objectives : this.actions;
+  }
+
+  /** Takes the indicators from the nth on, of a row of goals or values without its other, as not understood. */
+  private leaveApart(row: number, first: number): void {
+    this.indicators.markUnread(first);
+    this.observations.push(rowApart(this.cells, this.layout, row, ''));
   }
 
   /** Reads a row, or each of its indicators where one cell holds several. */
@@ -249,7 +260,7 @@ class PlanReader {
       this.orphans.push({ indicator: this.indicators.count, code: parent, level, above: current });
       return -1;
     }
-    const index = found < 0 ? list.add(parent, this.columnName(line, parent), null, this.priorityOf(line), []) : found;
+    const index = found < 0 ? list.add(parent, nameInColumn(line, parent, this.columns), null, this.priorityOf(line), []) : found;
     list.countIndicator(index);
     list.setCurrent(index, rank);
     return index;
@@ -259,17 +270,6 @@ class PlanReader {
     const { element, elementName, objective } = this.columns;
     const columns = level === 'AEI' ? [element, elementName] : [objective, element];
     return columns.some((at) => at >= 0 && (line[at] ?? '') !== '');
-  }
-
-  /** Name of an element that stands in a column beside its indicators. */
-  private columnName(line: Line, code: string): string {
-    const { element, elementName, objective } = this.columns;
-    for (const at of [element, objective]) {
-      const found = leadingCode(textOf(line, at));
-      if (found?.code === code && found.rest !== '') return found.rest;
-    }
-    const name = textOf(line, elementName);
-    return leadingCode(name)?.rest ?? name;
   }
 
   private assignOrphans(): void {

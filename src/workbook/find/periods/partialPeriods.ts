@@ -84,8 +84,9 @@ export function withoutUnknownGroups<Column extends GuessedColumn & LayoutColumn
 }
 
 /**
- * A value of the second semester that is less than the first's in a row may be an increment, and the year's value their sum: both
- * become unknown until the user says. One that is called accumulated stays the year's.
+ * A value of the second semester may be an increment, and the year's value their sum: both become unknown until the user says. One that is called
+ * accumulated stays the year's; so does one in the words of the official form, whose values accumulate, that is never less than the first's, and one
+ * against whose goal the printed progress of the year was computed.
  */
 export function withoutIncrements<Column extends GuessedColumn & LayoutColumn>(cells: SheetCells, columns: readonly Column[], rows: readonly number[]): readonly Column[] {
   const unclear = new Set<Column>();
@@ -93,10 +94,31 @@ export function withoutIncrements<Column extends GuessedColumn & LayoutColumn>(c
     const { meaning, guess } = second;
     if (meaning.field !== 'actual' || guess.span !== 'second-semester' || wordsOf(second).some((word) => ACCUMULATED.has(word))) continue;
     const first = columns.find(({ meaning: other }) => other.field === 'actual' && other.span === 'semester' && other.year === meaning.year);
-    if (first !== undefined && rows.some((row) => isLess(cells, row, second.column, first.column))) unclear.add(first).add(second);
+    if (first === undefined || !rows.some((row) => typeof cellAt(cells, row, second.column) === 'number')) continue;
+    const isOfficial = [first, second].every((column) => OFFICIAL.test(wordsOf(column).join(' '))) && !rows.some((row) => isLess(cells, row, second.column, first.column));
+    if (!isOfficial && !isPrintedAgainst(cells, columns, [first, second], meaning.year, rows)) unclear.add(first).add(second);
   }
   if (unclear.size === 0) return columns;
   return columns.map((column) => (unclear.has(column) ? { ...column, meaning: { field: 'unknown' }, confidence: CONFIDENCE.unresolved } : column));
+}
+
+/** The words of the official form, whose semesters accumulate. */
+const OFFICIAL = /\b(?:valor obtenido|vo|v o)\b/;
+/** Percent points within which a printed progress is a quotient. */
+const PRINTED_ERROR = 0.06;
+
+/** Whether the progress printed for a year is of the second value alone over the goal in some rows, and of the sum of both in none. */
+function isPrintedAgainst<Column extends LayoutColumn>(cells: SheetCells, columns: readonly Column[], [first, second]: readonly [Column, Column], year: number, rows: readonly number[]): boolean {
+  const goal = columns.find(({ meaning }) => meaning.field === 'target' && meaning.year === year);
+  const printed = columns.find(({ meaning }) => meaning.field === 'progress' && meaning.year === year && meaning.span === 'year');
+  if (goal === undefined || printed === undefined) return false;
+  const [alone, summed] = [0, 1].map((share) => rows.filter((row) => {
+    const [target, one, other, shown] = [goal, first, second, printed].map(({ column }) => cellAt(cells, row, column));
+    if (typeof target !== 'number' || typeof one !== 'number' || typeof other !== 'number' || typeof shown !== 'number' || one === 0) return false;
+    const percent = ((other + share * one) / target) * 100;
+    return [shown, shown * 100].some((figure) => Math.abs(figure - percent) < PRINTED_ERROR);
+  }).length);
+  return (alone ?? 0) > 0 && summed === 0;
 }
 
 function isLess(cells: SheetCells, row: number, column: number, than: number): boolean {

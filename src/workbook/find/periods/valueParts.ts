@@ -41,7 +41,7 @@ export function partOf({ meaning, header, guess: { concept, span } }: LayoutColu
  *
  * - Without an answer nothing is calculated from them.
  * - Accumulated: the part that ends in June is the semester's value, the one that ends in December the year's.
- * - Summed: `coveringParts` says which are added up.
+ * - Summed: `coveringParts` says which are added up. A goal of the second semester that was supposed to be the year's is then one of a part, too.
  *
  * @returns the columns, and the question; undefined where there is none
  */
@@ -53,11 +53,13 @@ export function withValueParts(sheetId: string, columns: readonly LayoutColumn[]
   const key = `${sheetId}|${foldWords(first.header).join(' ')}`;
   const answer = answers[key] ?? null;
   const questioned = new Set(found.map(({ column }) => column));
+  const isGoalOfHalf = ({ meaning, header, corrected }: LayoutColumn): boolean =>
+    meaning.field === 'target' && corrected !== true && guessColumn(header.split(' · ')).span === 'second-semester';
   const resolved = columns.map((column): LayoutColumn =>
     (isOfNoPeriod(column) && !known.has(column.meaning.year) ? { ...column, ...progressOf(column, found, answer) } : column)).map((column): LayoutColumn =>
     (column.part !== undefined && questioned.has(column.column)
       ? { ...column, meaning: answer === 'accumulated' ? accumulated(column.part) : { field: 'part', ...column.part }, confidence: CONFIDENCE.certain }
-      : column));
+      : answer === 'sum' && isGoalOfHalf(column) ? { ...column, meaning: { field: 'unknown' }, confidence: CONFIDENCE.unresolved } : column));
   return { columns: resolved, parts: { key, answer, columns: found.map(({ column }) => column) } };
 }
 

@@ -3,6 +3,7 @@ import type { PlanLetters } from '../../../engine/plan/letters';
 import { spanishList } from '../../../engine/text/words';
 import { columnLetters } from '../../cells/cellAddress';
 import type { Observation } from '../../cells/observation';
+import type { HeaderConcept } from '../../find/headerVocabulary';
 import { guessColumn } from '../../find/readHeader';
 import { findColumn, isDoubtful, keyColumn, meaningWords } from '../../find/tableLayout';
 import type { LayoutColumn, TableLayout, ValueParts } from '../../find/tableLayout';
@@ -13,15 +14,18 @@ export function layoutObservations(layout: TableLayout, letters: PlanLetters): O
   const period = findColumn(layout, 'rowPeriod');
   if (period !== undefined) return [...doubts, periodInRows(layout, period)];
   const kind = findColumn(layout, 'rowKind');
-  if (kind !== undefined) return [...doubts, kindInRows(layout, kind)];
-  if (findColumn(layout, 'target') === undefined) {
+  if (kind !== undefined && layout.pairs === undefined) return [...doubts, kindInRows(layout, kind)];
+  if (kind !== undefined) doubts.push(pairedRows(layout, kind));
+  const ofBoth = findColumn(layout, 'goalAndValue');
+  if ((ofBoth ?? findColumn(layout, 'target')) === undefined) {
     doubts.push(missing(layout, 'sin-logros-esperados', `No se encontró ninguna columna de logro esperado (meta) con su año${unsureWords(layout)}.`));
   }
   if (layout.valueParts?.answer === null) doubts.push(openParts(layout, layout.valueParts));
   const hasSums = layout.valueParts?.answer === 'sum' && findColumn(layout, 'part') !== undefined;
-  if (!hasSums && layout.valueParts?.answer !== null && (findColumn(layout, 'actual') ?? findColumn(layout, 'progress')) === undefined) {
+  if (!hasSums && layout.valueParts?.answer !== null && (ofBoth ?? findColumn(layout, 'actual') ?? findColumn(layout, 'progress')) === undefined) {
     doubts.push(missing(layout, 'sin-valores-obtenidos', `No se encontró ninguna columna de valor obtenido con su periodo${unsureWords(layout)}.`));
   }
+  doubts.push(...halfYearGoals(layout));
   const level = keyColumn(layout)?.meaning.field === 'objective' ? 'OEI' : 'AEI';
   if (findColumn(layout, 'code') === undefined) {
     doubts.push({
@@ -51,12 +55,17 @@ const COLUMNS_NAMED = 4;
 
 /** The columns that may be the missing one, because what they hold is not known: ": no se sabe qué contiene D «Ejecución»"; '' for none. */
 function unsureWords({ columns }: TableLayout): string {
-  const unsure = columns.filter((column) => column.meaning.field === 'unknown' && (isDoubtful(column) || namesPart(column)));
+  const unsure = columns.filter((column) => column.meaning.field === 'unknown' && (isDoubtful(column) || namesPart(column)) && !isOfIdentity(column));
   const named = unsure.slice(0, COLUMNS_NAMED).map(({ column, header }) => (header === '' ? columnLetters(column) : `${columnLetters(column)} «${header}»`));
   const more = unsure.length - named.length;
   if (named.length === 0) return '';
   return `: no se sabe qué contiene${unsure.length === 1 ? '' : 'n'} ${spanishList([...named, ...(more > 0 ? [`${more} más`] : [])])}`;
 }
+
+/** Whether a heading is of codes or names: its column is no figure, even where two may be meant. */
+const isOfIdentity = ({ header }: LayoutColumn): boolean => IDENTITIES.has(guessColumn(header.split(' · ')).concept ?? 'other');
+
+const IDENTITIES: ReadonlySet<HeaderConcept> = new Set<HeaderConcept>(['code', 'indicator', 'name', 'element', 'objective', 'executingUnit', 'unit', 'relevance', 'direction', 'aggregation', 'priority']);
 
 /** Whether a heading names a month or a quarter: alone they are no values of the method. */
 const namesPart = ({ header }: LayoutColumn): boolean => guessColumn(header.split(' · ')).span === 'unknown';
@@ -102,6 +111,32 @@ function kindInRows({ sheet, header }: TableLayout, { column, header: words }: L
     place: { sheet, rect: { ...header, left: column, width: 1 } },
     message: `La tabla tiene la meta y el valor de cada indicador en dos filas, como dice la columna ${words === '' ? columnLetters(column) : `«${words}»`}: así no se puede calcular.`,
     remedy: 'Ponga cada indicador en una sola fila, con una columna para la meta y otra para el valor (como «Meta 2024» y «Valor obtenido 2024 - Sem1»).',
+  };
+}
+
+/** Each goal of a semester that is not used, beside that of the year or alone. */
+function halfYearGoals({ sheet, header, columns }: TableLayout): Observation[] {
+  return columns.flatMap(({ column, header: words, meaning, corrected }): Observation[] => {
+    const { concept, span, year } = guessColumn(words.split(' · '));
+    if (meaning.field !== 'unknown' || corrected === true || concept !== 'target' || (span !== 'semester' && span !== 'second-semester')) return [];
+    const annual = columns.find((one) => (one.meaning.field === 'target' || one.meaning.field === 'goalAndValue') && (year === null || one.meaning.year === year));
+    return [{
+      code: 'meta-de-semestre',
+      severity: 'warning',
+      place: { sheet, rect: { ...header, left: column, width: 1 } },
+      message: `«${words}» es la meta de un semestre y no se usa: el avance Tipo I se calcula contra la del año${annual === undefined ? '' : `, «${annual.header}»`}.`,
+      remedy: annual === undefined ? 'Agregue una columna con la meta del año, como «Meta 2024».' : 'Si esa no es la del año, indique qué contiene cada columna.',
+    }];
+  });
+}
+
+function pairedRows({ sheet, header }: TableLayout, { column }: LayoutColumn): Observation {
+  return {
+    code: 'filas-emparejadas',
+    severity: 'warning',
+    place: { sheet, rect: { ...header, left: column, width: 1 } },
+    message: 'La tabla tiene la meta y el valor de cada indicador en dos filas: se leyeron juntas, y el avance va en la primera.',
+    remedy: 'Si es así, no haga nada.',
   };
 }
 

@@ -17,3 +17,13 @@ export function elementRow(line: Line, { name, targets, actuals }: PlanColumns, 
   const hasFigures = [...targets, ...actuals].some((column) => column !== null && column.at !== first && textOf(line, column.at) !== '');
   return hasFigures ? null : found;
 }
+
+/** Name of an element that stands in a column beside its indicators. */
+export function nameInColumn(line: Line, code: string, { element, elementName, objective }: PlanColumns): string {
+  for (const at of [element, objective]) {
+    const found = leadingCode(textOf(line, at));
+    if (found?.code === code && found.rest !== '') return found.rest;
+  }
+  const name = textOf(line, elementName);
+  return leadingCode(name)?.rest ?? name;
+}

@@ -29,8 +29,22 @@ describe('columns of quarters and months', () => {
 describe('semesters that may be increments', () => {
   const semesters = (second: string, first: number, value: number): SheetCells => under(['Ejecutado I Semestre 2024', second], [first, value]);
 
-  it('are parts of the year where the second is less than the first', () => {
-    expect(meaningsOf(semesters('Ejecutado II Semestre 2024', 9, 6))).toEqual(['part 2024 1 6', 'part 2024 7 12']);
+  it.each([6, 15])('are parts of the year, the first 9 and the second %d', (second) => {
+    expect(meaningsOf(semesters('Ejecutado II Semestre 2024', 9, second))).toEqual(['part 2024 1 6', 'part 2024 7 12']);
+  });
+
+  it.each([
+    { printed: 75, values: 'actual 2024 year', because: 'it is of the second alone' }, { printed: 0.75, values: 'actual 2024 year', because: 'it is of the second alone, as a fraction' },
+    { printed: 120, values: 'part 2024 7 12', because: 'it is of the sum' }, { printed: 100, values: 'part 2024 7 12', because: 'it is of neither' },
+  ])('are $values beside a printed progress of $printed: $because', ({ printed, values }) => {
+    expect(meaningsOf(under(['Ejecutado I Semestre 2024', 'Ejecutado II Semestre 2024', '% Avance 2024'], [9, 15, printed]))[1]).toBe(values);
+  });
+
+  it('are summed without a goal that was supposed to be the year’s', () => {
+    const cells = rowsAsSheet([['Código', 'Indicador', '2024-I', '', '2024-II', ''], ['', '', 'Prog.', 'Ejec.', 'Prog.', 'Ejec.'], ['IND.01.AEI.01.01', 'Atenciones', 5, 5, 10, 9]]);
+    const key = findTables(cells)[0]?.valueParts?.key ?? '';
+    const goals = (answer: 'sum' | 'accumulated') => findTables(cells, {}, [], { [key]: answer })[0]?.columns.filter(({ meaning: { field } }) => field === 'target').length;
+    expect([goals('sum'), goals('accumulated')]).toEqual([0, 1]);
   });
 
   it('are asked about', () => {
@@ -42,10 +56,13 @@ describe('semesters that may be increments', () => {
   });
 
   it.each([
-    { second: 'Ejecutado II Semestre 2024', value: 15, because: 'it is not less' },
     { second: 'Ejecutado acumulado II Semestre 2024', value: 6, because: 'it is called accumulated' },
   ])('keep their meaning under "$second" with $value: $because', ({ second, value }) => {
     expect(meaningsOf(semesters(second, 9, value))).toEqual(['actual 2024 semester', 'actual 2024 year']);
+  });
+
+  it.each([{ value: 15, meaning: 'actual 2024 year' }, { value: 6, meaning: 'part 2024 7 12' }])('are $meaning in the words of the official form, 9 and then $value', ({ value, meaning }) => {
+    expect(meaningsOf(under(['Valor obtenido 2024 - Sem1', 'Valor obtenido 2024 - Sem2'], [9, value]))[1]).toBe(meaning);
   });
 });
 
