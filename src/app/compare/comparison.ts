@@ -1,13 +1,13 @@
 import { compareCuts } from '../../engine/compare/compareCuts';
 import type { Change } from '../../engine/compare/change';
-import { BAND_WORDS_INSIDE, isSameLimits } from '../../engine/method/bands';
+import { meanText } from '../../engine/explain/explainOpen';
+import { isSameLimits } from '../../engine/method/bands';
 import type { BandCounts, Summary } from '../../engine/method/evaluation';
 import { inLetters } from '../../engine/plan/letters';
 import type { PlanLetters } from '../../engine/plan/letters';
 import { periodIndex, periodLabel } from '../../engine/plan/periods';
 import { elementsOf } from '../../engine/plan/plan';
 import type { Steps } from '../../engine/steps';
-import { formatPercent } from '../../engine/text/format';
 import { spanishList } from '../../engine/text/words';
 import type { Place } from '../../workbook/cells/observation';
 import type { CellValue } from '../../workbook/cells/sheetCells';
@@ -110,8 +110,8 @@ function placeIn(before: NamedTableCut, now: NamedTableCut, change: Change, open
   return change.before >= 0 && open.includes(before) ? placeOfElement(before, change, change.before, 0) : null;
 }
 
-const viewOf = ({ name, label, evaluation: { actionsMean, summary } }: NamedTableCut): CutView =>
-  ({ name, label, mean: summary.actions.open > 0 ? BAND_WORDS_INSIDE.open : formatPercent(actionsMean), actions: summary.actions, indicators: indicatorCounts(summary) });
+const viewOf = ({ name, label, evaluation }: NamedTableCut): CutView =>
+  ({ name, label, mean: meanText(evaluation), actions: evaluation.summary.actions, indicators: indicatorCounts(evaluation.summary) });
 
 /** The indicators of OEI and AEI together. */
 function indicatorCounts({ actionIndicators: one, objectiveIndicators: other }: Summary): BandCounts {

@@ -1,7 +1,6 @@
 import { explainMean } from '../../engine/explain/explainElement';
-import { explainOpen } from '../../engine/explain/explainOpen';
+import { explainOpen, meanText } from '../../engine/explain/explainOpen';
 import { explainPolicies } from '../../engine/explain/explainPolicies';
-import { BAND_WORDS_INSIDE } from '../../engine/method/bands';
 import { evaluate } from '../../engine/method/evaluate';
 import type { BandCounts, Evaluation, FigureColumns } from '../../engine/method/evaluation';
 import { filledRows } from '../../engine/method/summaryRows';
@@ -9,7 +8,6 @@ import type { PlanLetters } from '../../engine/plan/letters';
 import { periodId, periodIndex, periodLabel } from '../../engine/plan/periods';
 import type { PeriodId } from '../../engine/plan/periods';
 import type { Plan } from '../../engine/plan/plan';
-import { formatPercent } from '../../engine/text/format';
 import type { Calculation } from '../calculate/calculateTable';
 import { countWrittenCells } from '../calculate/changedCells';
 import { groupObservations } from '../calculate/observations';
@@ -61,8 +59,6 @@ export interface SummaryRow {
   readonly label: string;
   readonly counts: BandCounts;
 }
-
-const meanText = ({ actionsMean, summary }: Evaluation): string => (summary.actions.open > 0 ? BAND_WORDS_INSIDE.open : formatPercent(actionsMean));
 
 /** The result of a run, ready to show. */
 export function outcomeOf(reading: TableReading, { evaluation, observations, writes }: Calculation): Outcome {

@@ -1,5 +1,6 @@
 import { percentOf } from '../../engine/method/arithmetic';
-import { BAND_WORDS, BANDS, bandOf } from '../../engine/method/bands';
+import { meanText } from '../../engine/explain/explainOpen';
+import { BAND_WORDS, BANDS, bandOf, figureText } from '../../engine/method/bands';
 import type { Band } from '../../engine/method/bands';
 import { evaluate } from '../../engine/method/evaluate';
 import type { Evaluation } from '../../engine/method/evaluation';
@@ -10,7 +11,6 @@ import { periodIndex } from '../../engine/plan/periods';
 import { elementsOf } from '../../engine/plan/plan';
 import type { Plan } from '../../engine/plan/plan';
 import { changedPlan } from '../../engine/simulate/changedPlan';
-import { formatPercent } from '../../engine/text/format';
 import { richTable } from './richTable';
 import { editsOf } from './suppositions';
 import type { Supposition } from './suppositions';
@@ -57,29 +57,31 @@ export function simulate(plan: Plan, before: Evaluation, suppositions: readonly 
   const touched = new Set(edits.map(({ indicator }) => indicator));
   const elementRows = (level: Level): readonly SimulatedRow[] => elementsOf(plan, level).flatMap(({ code, name }, at) => {
     const [was, is] = [elementsOf(before.columns, level)[at] ?? NaN, elementsOf(after.columns, level)[at] ?? NaN];
-    return Object.is(was, is) ? [] : [{ code, name, before: figure(was, before), after: figure(is, after) }];
+    return Object.is(was, is) ? [] : [{ code, name, before: figure(was, before, level, at), after: figure(is, after, level, at) }];
   });
   const rows: SimulatedRow[] = [...elementRows('OEI'), ...elementRows('AEI')];
   const [was, is] = [before.columns.indicators.progress, after.columns.indicators.progress];
   for (let i = 0; i < was.length; i += 1) {
     if (!touched.has(i) && Object.is(was[i], is[i])) continue;
-    rows.push({ code: plan.columns.codes[i] ?? '', name: plan.columns.names[i] ?? '', before: figure(was[i] ?? NaN, before), after: figure(is[i] ?? NaN, after) });
+    rows.push({ code: plan.columns.codes[i] ?? '', name: plan.columns.names[i] ?? '', before: figure(was[i] ?? NaN, before, 'IND', i), after: figure(is[i] ?? NaN, after, 'IND', i) });
   }
-  const mean = { label: inLetters('Avance promedio de AEI', plan.letters), before: formatPercent(before.actionsMean), after: formatPercent(after.actionsMean) };
+  const mean = { label: inLetters('Avance promedio de AEI', plan.letters), before: meanText(before), after: meanText(after) };
   const afterRows = filledRows(after.summary);
   const counts = filledRows(before.summary).flatMap(([label, own], row) => BANDS.map((band) =>
     ({ label: inLetters(label, plan.letters), band, before: own[band], after: afterRows[row]?.[1][band] ?? 0 })));
   return { plan: changed, evaluation: after, mean, counts, rows, lost, table: tableOf(suppositions, { mean, counts, rows }) };
 }
 
-const figure = (cents: number, { policies: { limits } }: Evaluation): SimulatedFigure => {
+const figure = (cents: number, { policies: { limits }, columns: { open } }: Evaluation, kind: Level | 'IND', at: number): SimulatedFigure => {
   const progress = percentOf(cents);
-  return { text: formatPercent(progress), band: bandOf(progress, limits) };
+  const marks = open === undefined || kind === 'IND' ? open?.indicators : elementsOf(open, kind);
+  const band = bandOf(progress, limits, marks?.[at] === 1);
+  return { text: figureText(progress, band), band };
 };
 
 /** What is supposed, the mean, the counts that differ and the rows. */
 function tableOf(suppositions: readonly Supposition[], { mean, counts, rows }: Pick<Simulation, 'mean' | 'counts' | 'rows'>): Simulation['table'] {
-  const words = ({ text, band }: SimulatedFigure): string => (band === 'nd' ? 'ND' : `${text} (${BAND_WORDS[band]})`);
+  const words = ({ text, band }: SimulatedFigure): string => (band === 'nd' || band === 'open' ? BAND_WORDS[band] : `${text} (${BAND_WORDS[band]})`);
   return richTable([
     ['Supuesto', 'Qué cambia', 'Antes', 'Después'],
     ...suppositions.map(({ code, what, from, to }) => [code, what, from, to]),

@@ -1,7 +1,8 @@
+import { BAND_WORDS_INSIDE } from '../method/bands';
 import type { Evaluation } from '../method/evaluation';
 import { inLetters } from '../plan/letters';
 import type { Plan, PlanElement } from '../plan/plan';
-import { formatCount } from '../text/format';
+import { formatCount, formatPercent } from '../text/format';
 import { spanishList } from '../text/words';
 
 /** Places named in a sentence; the rest are counted. */
@@ -32,6 +33,10 @@ export function explainOpen(plan: Plan, { columns: { open }, actionsMean }: Eval
   ];
   return inLetters(sentences.join(' '), plan.letters);
 }
+
+/** The mean of the AEI as text: two decimals, "ND", or that it is not calculated. */
+export const meanText = ({ actionsMean, summary }: Pick<Evaluation, 'actionsMean' | 'summary'>): string =>
+  (summary.actions.open > 0 ? BAND_WORDS_INSIDE.open : formatPercent(actionsMean));
 
 const marked = (marks: Uint8Array): number[] => [...marks.keys()].filter((at) => marks[at] === 1);
 

@@ -6,7 +6,6 @@ import { lowerIsBetterAt } from '../method/direction';
 import type { Evaluation } from '../method/evaluation';
 import { cappedCents, typeOneCents } from '../method/progress';
 import { contribution } from '../method/rollUp';
-import { hasOpen } from '../method/evaluate';
 import type { Level } from '../plan/indicator';
 import { textIn } from '../plan/indicatorColumns';
 import { periodIndex } from '../plan/periods';
@@ -52,7 +51,7 @@ export type Effort =
  */
 export function leastEffort(plan: Plan, evaluation: Evaluation, level: Level, at: number, limit: number): Effort {
   const element = elementsOf(plan, level)[at];
-  if (element === undefined || element.undecided !== undefined || hasOpen(plan, evaluation, element.indicators)) return { kind: 'unknown' };
+  if (element === undefined || elementsOf(evaluation, level)[at]?.band === 'open') return { kind: 'unknown' };
   const wanted = Math.round(limit * 100);
   const own = elementsOf(evaluation.columns, level)[at] ?? NaN;
   if (own >= wanted) return { kind: 'reached' };

@@ -1,7 +1,6 @@
 import type { Period } from '../../engine/plan/periods';
 import { monthName } from '../../engine/text/words';
 import type { Rect } from '../cells/rect';
-import type { RowPairs } from './periods/rowPairs';
 
 type Span = Period['span'];
 
@@ -61,6 +60,20 @@ export interface TableLayout {
   readonly pairs?: RowPairs;
   /** The question about values of months, quarters or semesters; absent: there is none. */
   readonly valueParts?: ValueParts;
+}
+
+/** The rows of one indicator, absolute, 0-based. */
+export interface RowPair {
+  readonly goal: number;
+  readonly value: number;
+}
+
+/** The rows of a table with goal and value in a row each. */
+export interface RowPairs {
+  /** By the first row of each. */
+  readonly byRow: ReadonlyMap<number, RowPair>;
+  /** Rows of goals or values of which nobody can tell what they belong to. */
+  readonly apart: ReadonlySet<number>;
 }
 
 /** Columns of values of parts of a year, and what the user said of them. */

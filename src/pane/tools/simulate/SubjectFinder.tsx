@@ -3,7 +3,7 @@ import { figureAt } from '../../../engine/method/evaluate';
 import type { Evaluation } from '../../../engine/method/evaluation';
 import { elementsOf } from '../../../engine/plan/plan';
 import type { Plan } from '../../../engine/plan/plan';
-import { formatPercent } from '../../../engine/text/format';
+import { figureText } from '../../../engine/method/bands';
 import { BandMark } from '../../parts/bands/BandMark';
 import { SearchField } from '../../parts/lists/Filters';
 import { useSimulateStyles } from './SimulateTool.styles';
@@ -58,7 +58,7 @@ export function SubjectButton({ plan, evaluation, subject, choose }: SubjectButt
   return (
     <button type="button" className={styles.subject} title={name} onClick={() => choose(subject)}>
       <span className={styles.subjectName}><strong>{code}</strong> {name}</span>
-      {figure !== undefined && <BandMark band={figure.band} figure={formatPercent(figure.progress)} />}
+      {figure !== undefined && <BandMark band={figure.band} figure={figureText(figure.progress, figure.band)} />}
     </button>
   );
 }

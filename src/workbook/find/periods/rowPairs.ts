@@ -1,24 +1,10 @@
 import { foldText } from '../../cells/foldText';
 import { cellAt, isFilled } from '../../cells/sheetCells';
 import type { CellValue, SheetCells } from '../../cells/sheetCells';
-import type { LayoutColumn } from '../tableLayout';
+import type { LayoutColumn, RowPair, RowPairs } from '../tableLayout';
 
 const PLANNED = new Set(['p', 'prog', 'programado', 'programada', 'programacion', 'meta', 'meta programada', 'le', 'logro esperado', 'planificado', 'planeado', 'previsto', 'esperado', 'proyectado']);
 const REACHED = new Set(['e', 'ejec', 'ejecutado', 'ejecutada', 'ejecucion', 'meta ejecutada', 'logro', 'logro obtenido', 'vo', 'valor obtenido', 'obtenido', 'alcanzado', 'logrado', 'real', 'avance', 'resultado']);
-
-/** The rows of one indicator, absolute, 0-based. */
-export interface RowPair {
-  readonly goal: number;
-  readonly value: number;
-}
-
-/** The rows of a table with goal and value in a row each. */
-export interface RowPairs {
-  /** By the first row of each. */
-  readonly byRow: ReadonlyMap<number, RowPair>;
-  /** Rows of goals or values of which nobody can tell what they belong to. */
-  readonly apart: ReadonlySet<number>;
-}
 
 /** Whether a cell says that its row is of goals, or of values; null for anything else. */
 export function rowKindOf(value: CellValue): 'goal' | 'value' | null {

@@ -1,9 +1,8 @@
 import type { Observation, Place } from '../../cells/observation';
 import { cellRect } from '../../cells/rect';
 import type { CellValue, SheetCells } from '../../cells/sheetCells';
-import type { RowPairs } from '../../find/periods/rowPairs';
 import { findColumn } from '../../find/tableLayout';
-import type { TableLayout } from '../../find/tableLayout';
+import type { RowPairs, TableLayout } from '../../find/tableLayout';
 
 /** The cells of a table with goals and values in rows of their own, as one line for each indicator. */
 interface PairedCells {
