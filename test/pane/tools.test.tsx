@@ -9,7 +9,7 @@ beforeAll(loadViews);
 describe('the menu of commands', () => {
   const undo = { label: 'cálculo de 2024, primer semestre', sheets: ['PEI'] };
   const items = () => screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
-  const ALWAYS = ['Recalcular todo el libro', 'Todo el libro, con resúmenes y alertas', 'Consolidar', 'Cómo se leyó la tabla 4 columnas', 'Comparar dos cortes', 'Simular', 'Guía', 'Metodología'];
+  const ALWAYS = ['Recalcular todo el libro', 'Todo el libro, con resúmenes y alertas', 'Consolidar', 'Cómo se leyó la tabla 4 columnas', 'Pedir valores', 'Recoger valores', 'Comparar dos cortes', 'Simular', 'Guía', 'Metodología'];
 
   it.each<{ offer: object; words: readonly string[]; because: string }>([
     { offer: {}, words: ALWAYS, because: 'nothing was calculated that could be undone' },

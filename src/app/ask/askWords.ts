@@ -4,6 +4,11 @@ import type { Notice } from '../messages/messages';
 export const unitWords = (name: string, hasUnits: boolean): string => (name !== '' ? name : hasUnits ? 'Sin unidad de organización' : 'Todos los indicadores');
 
 export const ASK = {
+  making: 'Haciendo los pedidos',
+  noUnits: { code: 'sin-unidades', message: 'No se eligió ninguna unidad.', remedy: 'Marque al menos una.' } satisfies Notice,
+  /** @example made(3, 'Pedidos 2024-S1.zip') */
+  made: (count: number, name: string): string => `${count === 1 ? 'Se hizo 1 pedido' : `Se hicieron ${count} pedidos`}: está en sus descargas, «${name}».`,
+  cannotSave: { code: 'sin-descargas', message: 'Excel para Mac no deja que el panel guarde archivos, y los pedidos no se pueden descargar aquí.', remedy: 'Abra este libro en Excel para Windows o en la web, o use la orden pedir.' } satisfies Notice,
   /** @example noColumn('PEI 2024', '2024, primer semestre') */
   noColumn: (sheet: string, period: string): Notice => ({
     code: 'sin-columna-propia',

@@ -40,7 +40,11 @@ export const GATHER_PROBLEMS = {
 export const GATHER = {
   reading: (name: string): string => `Leyendo «${name}»`,
   comparing: 'Comparando con la tabla',
-  noFiles: { code: 'sin-archivos', message: 'No se eligió ningún archivo.', remedy: 'Elija los archivos que devolvieron las unidades.' } satisfies Notice,
+  writing: 'Escribiendo los valores recogidos',
+  unreadable: (name: string): Words => ({ message: `No se pudo leer «${name}».`, remedy: 'Compruebe que el archivo sigue en su lugar y ciérrelo en Excel, y vuelva a elegirlo.' }),
+  /** @example written('3', false, 'Registro PEI') */
+  written: (count: string, isOne: boolean, register: string): string =>
+    `${count === '0' ? 'Ningún valor cambió en la tabla' : isOne ? 'Se escribió 1 valor en la tabla' : `Se escribieron ${count} valores en la tabla`}; lo recogido quedó en la hoja «${register}». Pulse Calcular avance.`,
   changed: (places: readonly Place[]): Notice => ({
     code: 'cambio-entretanto',
     message: `${places.length === 1 ? 'Cambió una celda' : `Cambiaron ${formatCount(places.length)} celdas`} de la tabla desde que se hizo la lista: ${places.slice(0, 5).map(({ sheet, rect }) => addressOfCell(sheet, rect.top, rect.left)).join(', ')}${places.length > 5 ? '…' : ''}.`,

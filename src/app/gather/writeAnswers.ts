@@ -1,9 +1,8 @@
 import { parsePeriodId, periodLabel, periodShortLabel, shortLabelOf } from '../../engine/plan/periods';
 import { runsOf } from '../../workbook/cells/rect';
 import type { CellContent } from '../../workbook/cells/sheetCells';
-import { addedRect, isRegisterMoved, registerRows, registerSheet } from '../../workbook/gather/registerSheet';
-import type { PresentRegister, RegisterRow } from '../../workbook/gather/registerSheet';
-import { ownSheetsOf } from '../../workbook/ownSheets/ownSheet';
+import { addedRect, isRegisterMoved, registerIn, registerRows, registerSheet } from '../../workbook/gather/registerSheet';
+import type { RegisterRow } from '../../workbook/gather/registerSheet';
 import type { WorkbookCells } from '../../workbook/port';
 import { isPercentFormat } from '../../workbook/read/figureReader';
 import type { WritePlan } from '../../workbook/write/writePlan';
@@ -65,9 +64,6 @@ export async function writeAnswers({ askWithoutUndo, ...ports }: Ports & { reado
 }
 
 const REGISTER = 'Registro';
-
-/** The register of a workbook; null while it has none. */
-export const registerIn = ({ sheets }: Pick<WorkbookCells, 'sheets'>): PresentRegister | null => ownSheetsOf(sheets, REGISTER)[0] ?? null;
 
 /** The answers that the table already holds and of which the register does not have the words yet. */
 export function unregistered(workbook: Pick<WorkbookCells, 'sheets'>, { same, period: id }: Pick<GatherList, 'same' | 'period'>): readonly Answer[] {

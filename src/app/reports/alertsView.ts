@@ -19,6 +19,7 @@ import { ownSheetOf } from '../../workbook/ownSheets/ownSheet';
 import type { OwnSheetToken } from '../../workbook/ownSheets/ownSheet';
 import { placeOfPlanRow, rowOfElement } from '../calculate/observations';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
+import { causeClause, reportedWords } from '../gather/reportedWords';
 import { earlierAlertSheets, planSheet } from '../planSheets/planSheets';
 import type { PlanSheet } from '../planSheets/planSheets';
 import type { WorkbookSlice } from '../store/state';
@@ -96,14 +97,15 @@ interface CauseView {
   readonly name: string;
   /** '' while it is to be completed. */
   readonly cause: string;
-  /** What was written in the last earlier period that has one, to be offered; null for none. */
+  /** What its unit reported, else what was written in the last earlier period that has one, to be offered; null for none. */
   readonly earlier: EarlierCause | null;
 }
 
 interface EarlierCause {
-  /** "2024-I" */
+  /** "2024-I"; "la unidad" of what the unit itself reported for this period. */
   readonly period: string;
   readonly cause: string;
+  readonly isReported?: true;
 }
 
 /** Which alerts are shown, and the edits made in the pane that are not on the sheet yet. */
@@ -126,7 +128,7 @@ function alertsView(read: ReadWorkbook, reading: TableReading, evaluation: Evalu
   const edits = all.filter(({ sheet }) => sheet === own.token);
   const { rows, due, text } = alertsOf(read, reading, evaluation, { rules, choices: {}, edits });
   const earlierSheets = earlierAlertSheets(read, reading, period).map(({ period: label, cells, block }) => ({ label: shortLabelOf(label), rows: readAlertRows(cells, block).rows }));
-  const earlier = earlierCauses(earlierSheets);
+  const earlier = reportedFirst(reportedWords(read, reading, period), earlierCauses(earlierSheets));
   const picks = pickLists(ownSheetOf(workbook.sheets, 'Listas'), phrasesIn(CAUSES, reading.plan.letters), COMMITMENTS);
   const onSheet = placesOnSheet(own);
   const receipts = storedObject<AlertReceipts>(workbook, contentsSetting('Alertas', own.token)) as AlertReceipts;
@@ -206,6 +208,12 @@ function earlierCauses(sheets: readonly { readonly label: string; readonly rows:
     return found.find(({ cause }) => cause !== '') ?? null;
   };
 }
+
+/** What the unit reported comes before what was written in earlier periods. */
+const reportedFirst = (reported: ReturnType<typeof reportedWords>, earlier: EarlierCauses): EarlierCauses => (action, indicator, isSeveral) => {
+  const cause = causeClause(reported.get(indicator)?.cause ?? '');
+  return cause === '' ? earlier(action, indicator, isSeveral) : { period: 'la unidad', cause, isReported: true };
+};
 
 /** What people wrote themselves: what the workbook remembers, then what stands on its sheets. */
 function ownPhrases(stored: OwnPhrases, { causes, commitments }: PickLists, rows: readonly AlertRow[], matrix: readonly CommitmentRow[]): OwnPhrases {

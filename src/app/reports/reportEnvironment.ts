@@ -1,4 +1,5 @@
 import type { Steps } from '../../engine/steps';
+import type { MakeBook } from '../otherBooks/makeBook';
 import type { SheetStamp } from './makeSummary';
 import type { ReportContents } from './word/reportContents';
 
@@ -6,6 +7,12 @@ import type { ReportContents } from './word/reportContents';
 export interface RichText {
   readonly html: string;
   readonly plain: string;
+}
+
+/** A file by its name. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What the report needs besides the workbook; each entry has its own. */
@@ -16,8 +23,12 @@ export interface ReportEnvironment {
   readonly canSave: boolean;
   /** The Word file of a report. `run` runs the parts that grow with the plan; what it throws ends the making. */
   word(contents: ReportContents, run: <T>(steps: Steps<T>) => Promise<T>): Promise<Uint8Array>;
-  /** Gives the user a file to save. */
+  /** Gives the user a file to save, of the kind that its ending says: .docx, .xlsx or .zip. */
   save(name: string, bytes: Uint8Array): void;
+  /** Several files as the bytes of one .zip. */
+  zip(files: readonly NamedFile[]): Promise<Uint8Array>;
+  /** Makes workbooks of their own, such as requests. */
+  readonly makeBook: MakeBook;
   /** To be called in the handler of a click: browsers open the clipboard for nothing else. Rejects when it stays shut. */
   copy(text: Promise<RichText>): Promise<void>;
 }

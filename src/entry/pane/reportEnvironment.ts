@@ -1,6 +1,7 @@
+import { whenLoaded } from '../../app/store/whenLoaded';
 import type { ReportEnvironment, RichText } from '../../app/reports/reportEnvironment';
 import { sheetStamp } from '../sheetStamp';
-import { downloadFile } from './downloadFile';
+import { downloadFile, kindByName } from './downloadFile';
 
 /**
  * Clock, files and clipboard of a browser for the report store. The Word writer is large: it is loaded at first use.
@@ -14,7 +15,15 @@ export const reportEnvironment = (canSave: boolean): ReportEnvironment => ({
     const { wordReport } = await import('../../word/wordReport');
     return wordReport(contents, run);
   },
-  save: (name, bytes) => downloadFile(name, new Uint8Array(bytes), 'docx'),
+  save: (name, bytes) => downloadFile(name, new Uint8Array(bytes), kindByName(name)),
+  zip: async (files) => {
+    const { zipSync } = await whenLoaded(import(/* webpackChunkName: "zip" */ 'fflate'));
+    return zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])));
+  },
+  makeBook: async (fill) => {
+    const { bookMakerIn } = await whenLoaded(import(/* webpackChunkName: "otherbook" */ '../otherBook/bookMaker'));
+    return bookMakerIn(window)(fill);
+  },
   copy: copyRichText,
 });
 

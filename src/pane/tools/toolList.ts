@@ -15,6 +15,8 @@ function columnsNote({ tables, chosen }: Survey): string {
 /** The tools in the order of the menu. */
 export const TOOLS: readonly Tool[] = [
   { label: 'Cómo se leyó la tabla', note: columnsNote, View: lazyComponent(async () => (await import('./columns/ColumnsTool')).ColumnsTool) },
+  { label: 'Pedir valores', View: lazyComponent(async () => (await import('./ask/AskTool')).AskTool) },
+  { label: 'Recoger valores', View: lazyComponent(async () => (await import('./gather/GatherTool')).GatherTool) },
   { label: 'Comparar dos cortes', View: lazyComponent(async () => (await import('./compare/CompareTool')).CompareTool) },
   { label: 'Simular', View: lazyComponent(async () => (await import('./simulate/SimulateTool')).SimulateTool) },
 ];

@@ -1,6 +1,7 @@
 import type { Rect } from '../cells/rect';
 import { cellAt } from '../cells/sheetCells';
 import type { CellValue, SheetCells } from '../cells/sheetCells';
+import { ownSheetsOf } from '../ownSheets/ownSheet';
 import { readOwnTable } from '../ownSheets/ownTable';
 import { NOTE_FORMAT, SheetBuilder, TEXT_FORMAT, TITLE_FORMAT } from '../ownSheets/sheetBuilder';
 import type { CellFormat } from '../ownSheets/sheetBuilder';
@@ -30,6 +31,9 @@ export interface PresentRegister {
   /** Where the defined name of its block points. */
   readonly block: Rect;
 }
+
+/** The register of a workbook; null while it has none. */
+export const registerIn = ({ sheets }: { readonly sheets: readonly SheetCells[] }): PresentRegister | null => ownSheetsOf(sheets, 'Registro')[0] ?? null;
 
 /** Whether people moved, inserted or deleted columns of the register: then no row can be added under its headings. */
 export const isRegisterMoved = ({ cells, block }: PresentRegister): boolean => readOwnTable(cells, block, HEADERS)?.areMoved !== false || block.left !== 0;

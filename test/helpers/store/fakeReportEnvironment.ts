@@ -18,6 +18,9 @@ export function fakeReportEnvironment(parts: Partial<ReportEnvironment> = {}): F
     canSave: true,
     word: async (contents) => { reports.push(contents); return new Uint8Array(3); },
     save: (name, bytes) => void saved.push({ name, size: bytes.length }),
+    zip: async (files) => new Uint8Array(files.length),
+    // Loaded when it is used: in tests of the pane the host has not what it needs.
+    makeBook: async (fill) => (await import('../../../src/entry/otherBook/bookMaker')).bookMakerIn(globalThis)(fill),
     copy: async (text) => void copied.push(await text),
     ...parts,
   };

@@ -2,12 +2,12 @@ import type { ReportEnvironment } from '../../../src/app/reports/reportEnvironme
 import type { ReportSlice } from '../../../src/app/reports/reportState';
 import type { Outcome } from '../../../src/app/result/outcome';
 import { settingsChange, USUAL_SETTINGS } from '../../../src/app/settings/settings';
+import type { OpenOtherBook } from '../../../src/app/otherBooks/otherBook';
 import { createStore } from '../../../src/app/store/createStore';
 import { paneView } from '../../../src/app/store/paneView';
 import type { PaneView } from '../../../src/app/store/paneView';
 import type { Store } from '../../../src/app/store/store';
 import type { Survey } from '../../../src/app/store/survey';
-import { otherBooksIn } from '../../../src/entry/otherBook/openOtherBook';
 import type { SheetPort } from '../../../src/workbook/ownSheets/sheetPort';
 import { WorkbookProblem } from '../../../src/workbook/port';
 import type { WorkbookPort } from '../../../src/workbook/port';
@@ -24,7 +24,10 @@ export const EDITING = new WorkbookProblem('celda-en-edicion', 'Excel no puede a
 
 /** A store over a workbook, which it has not read yet. */
 export const storeOver = (port: WorkbookPort, sheets: SheetPort = noSheetPort, environment: ReportEnvironment = fakeReportEnvironment()): Store =>
-  createStore({ port, sheets, environment, openOther: otherBooksIn(globalThis) });
+  createStore({ port, sheets, environment, openOther });
+
+/** Loaded when it is used: in tests of the pane the host has not what it needs. */
+const openOther: OpenOtherBook = async (...given) => (await import('../../../src/entry/otherBook/openOtherBook')).otherBooksIn(globalThis)(...given);
 
 /** The pane as a whole. */
 export const viewIn = ({ state }: Store): PaneView => paneView(state.all());

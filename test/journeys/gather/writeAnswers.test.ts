@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GatherList } from '../../../src/app/gather/gatherList';
-import { registerIn, unregistered, writeAnswers } from '../../../src/app/gather/writeAnswers';
+import { unregistered, writeAnswers } from '../../../src/app/gather/writeAnswers';
 import { withReadings } from '../../../src/app/join/acrossSheets';
 import { runAtOnce } from '../../../src/app/store/scheduler';
 import { undoOffer } from '../../../src/app/undo/storedChange';
 import { undoLast } from '../../../src/app/undo/undoLast';
 import { undoNews } from '../../../src/app/undo/undoResult';
 import { STRICTEST } from '../../../src/host';
-import { registerRows } from '../../../src/workbook/gather/registerSheet';
+import { registerIn, registerRows } from '../../../src/workbook/gather/registerSheet';
 import { WorkbookProblem, writeUnrecorded } from '../../../src/workbook/port';
 import { hostBook, valuesIn } from '../../helpers/host/hostBook';
 import type { HostBook } from '../../helpers/host/hostBook';

@@ -26,7 +26,7 @@ export function AlertFields({ alert, lists, own, report }: AlertFieldsProps) {
         <PhrasePicker
           key={one.code} name={`Causa de ${one.code}`} label={causes.length === 1 ? 'Causa' : `Causa de ${one.code}: ${one.name}`}
           phrases={lists.causes} own={own.causes} chosen={one.cause} none="Por completar" other="Otra…" save={(text) => void report.editAlerts([causeEdit(alert, at, text)])}
-          offer={one.earlier && { from: one.earlier.period, text: one.earlier.cause }}
+          offer={one.earlier && { from: one.earlier.period, text: one.earlier.cause, words: one.earlier.isReported ? 'según la unidad' : `como en ${one.earlier.period}` }}
         />
       ))}
       <PhrasePicker

@@ -24,7 +24,7 @@ interface PhrasePickerProps {
   readonly other: string;
   readonly save: (text: string) => void;
   /** Words of before, to be taken at a click; null for none. */
-  readonly offer?: { readonly from: string; readonly text: string } | null;
+  readonly offer?: { readonly from: string; readonly text: string; readonly words: string } | null;
 }
 
 /** One phrase of a list, or any other; a written one is saved when the field loses the focus. */
@@ -52,7 +52,7 @@ export function PhrasePicker({ name, label, phrases, own, chosen, none, other, s
       {isShown && <p className={styles.own}>{chosen} <Button size="small" appearance="transparent" className={styles.inline} onClick={() => setDraft(chosen)}>Editar</Button></p>}
       {draft === null && offer !== null && offer.text !== chosen && (
         <p className={styles.own}>
-          como en {offer.from}: {offer.text}{' '}
+          {offer.words}: {offer.text}{' '}
           <Button size="small" appearance="transparent" className={styles.inline} aria-label={`${name}: usar la de ${offer.from}`} onClick={() => save(offer.text)}>Usar</Button>
         </p>
       )}

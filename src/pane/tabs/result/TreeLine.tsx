@@ -4,6 +4,7 @@ import { rectAddress } from '../../../workbook/cells/cellAddress';
 import { BandMark } from '../../parts/bands/BandMark';
 import { smallText } from '../../theme/sharedStyles';
 import type { ListRow } from './listRows';
+import { UnitComment } from './UnitComment';
 
 interface TreeLineProps {
   readonly row: ListRow;
@@ -70,6 +71,7 @@ function LineDetail({ line }: Pick<ListRow, 'line'>) {
     <div className={styles.detail}>
       {explanation !== '' && <div>{explanation}</div>}
       {notes.length > 0 && <ul className={styles.notes} aria-label="Junto al avance oficial">{notes.map((note) => <li key={note}>{note}</li>)}</ul>}
+      <UnitComment code={line.view.code} />
       {owner !== '' && <div className={styles.muted}>{owner}</div>}
     </div>
   );

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Answer, GatherList } from '../../../app/gather/gatherList';
+import type { GatheredFiles } from '../../../app/gather/gatherTasks';
+import { columnLetters } from '../../../workbook/cells/cellAddress';
+import type { Place } from '../../../workbook/cells/observation';
+import { NoticeCard } from '../../parts/cards/NoticeCard';
+import { PaneButton } from '../../parts/controls/PaneButton';
+import { Fold } from '../../parts/controls/Fold';
+import { AnswerCard, ConflictCard, ProblemCard } from './AnswerCards';
+import { useGatherStyles } from './GatherTool.styles';
+
+interface GatheredViewProps {
+  readonly found: GatheredFiles;
+  readonly busy: boolean;
+  readonly goTo: (place: Place) => void;
+  readonly write: (chosen: readonly Answer[]) => void;
+}
+
+/** What came back, in parts; what is new is marked to be written, what differs is the user's to choose. */
+export function GatheredView({ found: { list, unregistered, isFirst }, busy, goTo, write }: GatheredViewProps) {
+  const styles = useGatherStyles();
+  const [yes, setYes] = useState<ReadonlySet<string>>(() => new Set([...list.fresh, ...unregistered].map(({ id }) => id)));
+  const [isAsking, setAsking] = useState(false);
+  const set = (on: readonly string[], off: readonly string[] = []): void => {
+    setAsking(false);
+    setYes((before) => new Set([...[...before].filter((id) => !off.includes(id)), ...on]));
+  };
+  const toggle = ({ id }: Answer): void => (yes.has(id) ? set([], [id]) : set([id]));
+  const chosen = [...list.fresh, ...list.different, ...list.conflicts.flatMap(({ answers }) => answers), ...unregistered].filter(({ id }) => yes.has(id));
+  const cells = chosen.filter((answer) => !list.same.includes(answer));
+  const card = (answer: Answer) => <AnswerCard key={answer.id} answer={answer} isChosen={yes.has(answer.id)} busy={busy} toggle={() => toggle(answer)} goTo={goTo} />;
+  return (
+    <div className={styles.root}>
+      <p className={styles.words} role="status">{summary(list)}</p>
+      <Part title="Nuevos" count={list.fresh.length}>{list.fresh.map(card)}</Part>
+      <Part title="Diferentes de la tabla" count={list.different.length}>{list.different.map(card)}</Part>
+      <Part title="Con respuestas distintas" count={list.conflicts.length}>
+        {list.conflicts.map((conflict) => (
+          <ConflictCard
+            key={conflict.code} conflict={conflict} busy={busy} chosen={conflict.answers.find(({ id }) => yes.has(id)) ?? null}
+            choose={(answer) => set(answer === null ? [] : [answer.id], conflict.answers.map(({ id }) => id).filter((id) => id !== answer?.id))}
+          />
+        ))}
+      </Part>
+      <Part title="Sin tomar" count={list.problems.length}>{list.problems.map((problem, at) => <ProblemCard key={`${problem.file} ${at}`} problem={problem} />)}</Part>
+      {list.same.length > 0 && <Fold title={`Iguales a la tabla: ${list.same.length}`}><p className={styles.words}>{list.same.map(({ code, value }) => `${code} (${value})`).join(', ')}</p></Fold>}
+      {list.waiting.length > 0 && (
+        <Fold title={`Faltan responder: ${list.waiting.length === 1 ? '1 unidad' : `${list.waiting.length} unidades`}`}>
+          {list.waiting.map(({ unit, codes, of }) => <p key={unit} className={styles.words}><strong>{unit}</strong>: {codes.length} de {of} ({codes.join(', ')})</p>)}
+        </Fold>
+      )}
+      {isAsking ? (
+        <NoticeCard intent="warning" notice={{ message: `Se escribirá en celdas suyas: ${columnWords(cells)}.`, remedy: 'Cada valor queda además en la hoja «Registro PEI», con lo que había antes. «Deshacer» deja todo como estaba.' }}>
+          <PaneButton size="small" appearance="primary" disabledFocusable={busy} onClick={() => write(chosen)}>Escribir</PaneButton>
+          <PaneButton size="small" disabledFocusable={busy} onClick={() => setAsking(false)}>No escribir</PaneButton>
+        </NoticeCard>
+      ) : (
+        <PaneButton appearance="primary" disabledFocusable={busy || chosen.length === 0} onClick={() => (isFirst && cells.length > 0 ? setAsking(true) : write(chosen))}>
+          {cells.length === 0 && chosen.length > 0 ? 'Guardar en el registro' : `Escribir ${cells.length === 1 ? '1 valor' : `${cells.length} valores`}`}
+        </PaneButton>
+      )}
+    </div>
+  );
+}
+
+function Part({ title, count, children }: { readonly title: string; readonly count: number; readonly children: ReactNode }) {
+  const styles = useGatherStyles();
+  if (count === 0) return null;
+  return <section className={styles.part} aria-label={title}><h3 className={styles.heading}>{title}: {count}</h3>{children}</section>;
+}
+
+function summary({ files, fresh, same, different, conflicts, problems }: GatherList): string {
+  const counts = [[fresh.length, 'nuevos'], [same.length, 'iguales'], [different.length, 'diferentes'], [conflicts.length, 'con respuestas distintas'], [problems.length, 'sin tomar']] as const;
+  const told = counts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  return `${files.length === 1 ? '1 archivo' : `${files.length} archivos`}: ${told.length === 0 ? 'ningún valor' : told.join(', ')}.`;
+}
+
+/** "12 celdas de la columna N (hoja «PEI»)" */
+function columnWords(cells: readonly Answer[]): string {
+  const columns = new Map<string, number>();
+  for (const { target: { place: { sheet, rect } } } of cells) {
+    const words = `la columna ${columnLetters(rect.left)} (hoja «${sheet}»)`;
+    columns.set(words, (columns.get(words) ?? 0) + 1);
+  }
+  return [...columns].map(([words, count]) => `${count === 1 ? '1 celda' : `${count} celdas`} de ${words}`).join(', ');
+}
