@@ -28,7 +28,8 @@ export function delimitedText(lines: readonly TextLine[]): DelimitedText | null 
 }
 
 function dividedBy(lines: readonly TextLine[], separator: string): DelimitedText | null {
-  const rows = separatedRows(lines, separator).filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const given = separator === '|' ? lines.map(({ line, text }) => ({ line, text: text.replace(/^\s*\||\|\s*$/g, '') })) : lines;
+  const rows = separatedRows(given, separator).filter(({ cells }) => cells.some((cell) => cell !== '' && !RULE.test(cell)));
   const first = rows.findIndex(hasCode);
   const above = rows.slice(0, Math.max(0, first));
   const header = above.map(({ cells }) => cells.filter((cell) => cell !== '').length >= FEWEST_COLUMNS).lastIndexOf(true);
@@ -39,6 +40,9 @@ function dividedBy(lines: readonly TextLine[], separator: string): DelimitedText
     cells.some(isFigure) && (cells.length < width || cells.slice(width).some((cell) => cell !== ''));
   return { rows, header, unequal: new Set(rows.slice(first).filter((row) => isUnequal(row))) };
 }
+
+/** A cell of the line under the headings of a table in plain text: "---" or "---:". */
+const RULE = /^:?-{2,}:?$/;
 
 const hasCode = ({ cells }: DelimitedRow): boolean => cells.some((cell) => codeIn(cell) !== null);
 

@@ -14,6 +14,7 @@ import { isHtml } from './textSheet';
  * Separates the text of a table into columns; null when it holds none that is understood.
  *
  * - Separated values (tabs, `;`, `|`, commas) with as many cells in each row as headings, and HTML tables, keep their headings.
+ * - Columns with two spaces or more between them are separated values.
  * - The text of a report, with tabs or only spaces between its cells, becomes an Anexo B-7.
  * - No figure is put where it is not sure to belong: it is left out and told with its line.
  *
@@ -22,10 +23,18 @@ import { isHtml } from './textSheet';
 export function separateText(lines: readonly TextLine[]): SeparatedText | null {
   const text = lines.map((line) => line.text).join('\n');
   if (isHtml(text)) return htmlSheet(text);
-  const delimited = delimitedText(lines);
+  const delimited = delimitedText(lines.filter((line) => !NAMES_SEPARATOR.test(line.text)));
   if (delimited !== null && delimited.unequal.size === 0) return delimitedSheet(delimited);
-  return reportSheet(lines) ?? (delimited === null ? null : delimitedSheet(delimited));
+  const report = reportSheet(lines);
+  if (report !== null || delimited !== null) return report ?? (delimited === null ? null : delimitedSheet(delimited));
+  const spaced = delimitedText(lines.map(({ line, text: words }) => ({ line, text: words.trim().replace(WIDE_GAP, '\t') })));
+  return spaced === null ? null : delimitedSheet(spaced);
 }
+
+/** The line by which a .csv tells Excel its separator. */
+const NAMES_SEPARATOR = /^\ufeff?"?sep=.?"?\s*$/i;
+/** Spaces between the columns of a text of fixed width. */
+const WIDE_GAP = / {2,}/g;
 
 /** A figure of a cell; anything else as it stands. A code such as 0101 and a figure with a sign or a unit stay texts. */
 const cellOf = (text: string, mark: DecimalMark | null): CellValue => (isFigure(text) && !/^0\d|%|^\+/.test(text) ? figureOf(text, mark) : text);

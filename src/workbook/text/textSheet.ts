@@ -18,7 +18,9 @@ export const textSheetsIn = (sheets: readonly SheetCells[]): TextSheet[] => user
 const ROWS_SEARCHED = 2_000;
 const FEWEST_ROWS = 2;
 /** A code and after it separators, or a figure at the end. */
-const RECORD = /(?:IND|AEI|OEI)[ .]*\d.*(?:[\t;|]|\s[\d.,]+%?\s*$)/i;
+const RECORD = /(?:IND|[AO]E[A-Z]?)[ .]*\d.*(?:[\t;|]|\s[\d.,]+%?\s*$)/i;
+/** A code, a comma right after it, and another: names have commas too. */
+const COMMA_RECORD = /(?:IND|[AO]E[A-Z]?)[ .]*\d[\d.A-Z-]*"?,.*,/;
 
 /** Whether a sheet has the text of a table in one column: rows with a single cell that holds a code and more, or the source of a page. */
 export function isTextSheet({ values }: Pick<SheetCells, 'values'>): boolean {
@@ -27,7 +29,7 @@ export function isTextSheet({ values }: Pick<SheetCells, 'values'>): boolean {
     const [text, ...others] = row.filter(isFilled);
     if (typeof text !== 'string' || others.length > 0) continue;
     if (isHtml(text)) return true;
-    found += text.split('\n').filter((line) => RECORD.test(line)).length;
+    found += text.split('\n').filter((line) => RECORD.test(line) || COMMA_RECORD.test(line)).length;
   }
   return found >= FEWEST_ROWS;
 }

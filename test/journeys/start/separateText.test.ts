@@ -143,8 +143,16 @@ describe('a table with several indicators in a cell', () => {
   });
 });
 
+describe('a .csv with commas', () => {
+  it('is recognised in one column', async () => {
+    const state = viewIn((await opened(['Código,Indicador,Meta 2024,VO 2024', 'IND.01.AEI.01.01,"Uno, dos",94.00,47.60', 'IND.01.AEI.01.02,Tres,10,9'])).store);
+    expect(state).toMatchObject({ status: 'nothing', start: { texts: [{ name: 'Pegado' }] } });
+  });
+});
+
 describe('what is no text', () => {
   it.each([
+    { lines: ['AEI.01.01 Mejorar calles, parques, plazas', 'AEI.01.02 Reparar pistas, veredas, bermas'], because: 'names have commas' },
     { lines: ['AEI.01.01', 'AEI.01.02'], because: 'codes alone have nothing to separate' },
     { lines: ['Acciones del PEI', 'ninguna'], because: 'there are no codes' },
     { lines: ['IND.01.AEI.01.01;Uno;5'], because: 'one line is no table' },

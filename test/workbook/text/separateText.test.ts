@@ -129,11 +129,20 @@ describe('separated values', () => {
     { text: 'Código;Indicador;LE 2024;VO 2024\nIND.01.AEI.01.01;Uno;1.234;12', row: ['IND.01.AEI.01.01', 'Uno', '1.234', 12], because: 'nothing says what 1.234 is, and reading asks' },
     { text: 'Código;Indicador;LE 2024;VO 2024\nIND.01.AEI.01.01;"Sin cerrar;10;5', row: ['IND.01.AEI.01.01', '"Sin cerrar', 10, 5], because: 'a quote that is never closed is a letter' },
     { text: 'Código;Indicador;LE 2024;VO 2024\nIND.01.AEI.01.01;=1+1;010;5', row: ['IND.01.AEI.01.01', '=1+1', '010', 5], because: 'formulas and codes are texts' },
+    { text: '| Código | Indicador | LE 2024 | VO 2024 |\n|---|---|---:|---:|\n| IND.01.AEI.01.01 | Uno | 94,00 | 47,60 |', row: ['IND.01.AEI.01.01', 'Uno', 94, 47.6], because: 'bars at both ends, and a rule under the headings' },
+    { text: 'sep=;\nCódigo;Indicador;LE 2024;VO 2024\nIND.01.AEI.01.01;Uno;94,00;47,60', row: ['IND.01.AEI.01.01', 'Uno', 94, 47.6], because: 'the line that tells Excel the separator is none of it' },
+    { text: 'Código             Indicador       LE 2024   VO 2024\nIND.01.AEI.01.01   Uno de prueba     94.00     47.60', row: ['IND.01.AEI.01.01', 'Uno de prueba', 94, 47.6], because: 'columns of fixed width' },
   ])('are in their columns: $because', ({ text, row }) => {
     const { kind, rows, left } = separated(text);
     expect(kind).toBe('columns');
     expect(rows[1]).toEqual(row);
     expect(left).toEqual([]);
+  });
+
+  it('stay whole in a line of fixed width that lacks a cell, which is told', () => {
+    const { rows, left } = separated('Código             Indicador   LE 2024   VO 2024\nIND.01.AEI.01.01   Uno                     47.60\nIND.01.AEI.01.02   Dos         94.00     47.60');
+    expect(rows[1]?.[0]).toMatch(/^Línea 2: /);
+    expect(left).toMatchObject([{ line: 2 }]);
   });
 
   it('stay whole in a line whose cells are not as many as the headings, which is told', () => {
