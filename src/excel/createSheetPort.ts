@@ -130,7 +130,7 @@ function drawChart(sheet: Excel.Worksheet, present: Excel.Chart | null, plan: Pl
   chart.axes.valueAxis.majorGridlines.visible = false;
   if (supportsExcelApi('1.7')) plan.names?.forEach((name, at) => nameSeries(sheet, chart.series.getItemAt(at), name, plan.source, at + 1));
   plan.colors.forEach((color, at) => drawSeries(chart.series.getItemAt(at), color, plan));
-  plan.lines?.forEach((line, at) => drawLimit(chart.series.getItemAt(plan.colors.length + at), line));
+  plan.lines?.forEach((line, at) => drawLimit(chart.series.getItemAt(plan.colors.length + at), line, plan.source.height === 2));
   if (plan.maximum !== undefined) {
     chart.axes.valueAxis.minimum = 0;
     chart.axes.valueAxis.maximum = plan.maximum;
@@ -167,13 +167,22 @@ function drawSeries(series: Excel.ChartSeries, color: string, { kind, withNames 
   series.dataLabels.separator = ' ';
 }
 
-/** A limit of the semaphore as a line across the columns. */
-function drawLimit(series: Excel.ChartSeries, { color, dash }: ChartLine): void {
+/** Points, of the marker that stands for a line where there is one column. */
+const LONE_MARKER = 40;
+
+/** A limit of the semaphore as a line across the columns; over a single one a line has no length, and a mark stands for it. */
+function drawLimit(series: Excel.ChartSeries, { color, dash }: ChartLine, isAlone: boolean): void {
   if (!supportsExcelApi('1.7')) return;
   series.chartType = 'Line';
   series.format.line.color = color;
   series.format.line.lineStyle = dash;
   series.format.line.weight = 1.5;
+  series.markerStyle = isAlone ? 'Dash' : 'None';
+  if (isAlone) {
+    series.markerSize = LONE_MARKER;
+    series.markerForegroundColor = color;
+    series.markerBackgroundColor = color;
+  }
   series.hasDataLabels = false;
 }
 

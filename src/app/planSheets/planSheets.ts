@@ -58,12 +58,20 @@ export function planSheet(read: ReadWorkbook, reading: TableReading, kind: PlanS
   };
 }
 
-/** The sheets of alerts of a table in the periods before one, newest first. */
-export function earlierAlertSheets(read: ReadWorkbook, reading: TableReading, period: PeriodId): readonly (PlacedBlock & { readonly period: PeriodId })[] {
+/** A sheet of alerts, and its period. */
+type AlertSheet = PlacedBlock & { readonly period: PeriodId };
+
+/** The sheets of alerts of a table in other periods than one. */
+export function otherAlertSheets(read: ReadWorkbook, reading: TableReading, period: PeriodId): readonly AlertSheet[] {
   const table = read.readings.indexOf(reading);
+  return ownedSheets(read, 'Alertas').flatMap(({ table: owner, period: own, cells, block }) => (owner === table && own !== null && own !== period ? [{ period: own, cells, block }] : []));
+}
+
+/** The sheets of alerts of a table in the periods before one, newest first. */
+export function earlierAlertSheets(read: ReadWorkbook, reading: TableReading, period: PeriodId): readonly AlertSheet[] {
   const isBefore = (one: PeriodId, other: PeriodId): boolean => compareIds(one, other) < 0;
-  return ownedSheets(read, 'Alertas')
-    .flatMap(({ table: owner, period: own, cells, block }) => (owner === table && own !== null && isBefore(own, period) ? [{ period: own, cells, block }] : []))
+  return otherAlertSheets(read, reading, period)
+    .filter(({ period: own }) => isBefore(own, period))
     .sort((one, other) => compareIds(other.period, one.period));
 }
 

@@ -9,7 +9,7 @@ import type { Plan } from '../../engine/plan/plan';
 import { alertRows, paragraphsDue } from '../../workbook/ownSheets/alertRows';
 import type { AlertReceipts, AlertRow, AlertRows, ParagraphChoice } from '../../workbook/ownSheets/alertRows';
 import { hasMarks, marksOn, receiptsOfMarks, withMarks } from '../../workbook/ownSheets/alertMarks';
-import { ALERT_COLUMNS, alertSheet, hasNotices, wholeTextRect } from '../../workbook/ownSheets/alertSheet';
+import { ALERT_COLUMNS, alertSheet, hasNotices, readAlertRows, wholeTextRect } from '../../workbook/ownSheets/alertSheet';
 import type { PresentAlerts } from '../../workbook/ownSheets/alertSheet';
 import { fingerprint } from '../../workbook/cells/fingerprint';
 import { textAt } from '../../workbook/cells/sheetCells';
@@ -17,7 +17,7 @@ import type { SheetDecoration } from '../../workbook/ownSheets/sheetPort';
 import { LINE_COLOUR } from '../../workbook/write/blockFormats';
 import { causesIn } from '../../workbook/ownSheets/causeLines';
 import { sharedStates } from '../../workbook/ownSheets/commitmentRows';
-import type { SharedStates } from '../../workbook/ownSheets/commitmentRows';
+import type { PeriodStates, SharedStates } from '../../workbook/ownSheets/commitmentRows';
 import { listRange, listSheet } from '../../workbook/ownSheets/listSheet';
 import { ownSheetOf, sheetValuesSetting, storedWords } from '../../workbook/ownSheets/ownSheet';
 import type { ChangedCell, IsReplacementRequested } from '../../workbook/ownSheets/planOwnSheet';
@@ -25,7 +25,7 @@ import { WorkbookProblem } from '../../workbook/port';
 import type { WorkbookCells } from '../../workbook/port';
 import { evaluateTable } from '../calculate/calculateTable';
 import type { ReadWorkbook, TableReading } from '../calculate/readTables';
-import { planSheet } from '../planSheets/planSheets';
+import { otherAlertSheets, planSheet } from '../planSheets/planSheets';
 import type { PlanSheet } from '../planSheets/planSheets';
 import { expectedIn } from '../settings/methodSettings';
 import type { SheetRun } from '../store/retryingPorts';
@@ -96,9 +96,12 @@ export async function makeAlerts(run: SheetRun, read: ReadWorkbook, reading: Tab
     decoration: { ...listsOf(content.values.length, rows.length, lists), ...ofLayoutBefore(workbook, own, present.headerRow, rows) },
     isAsked: replacedCells(present, content.values.length - rows.length, { ...request, states }),
   });
-  const made = await makeCommitments(run, workbook, { matrix, present: commitments, due, rows, states, edits: edits.filter(isMatrixEdit), period, lists, letters });
+  const made = await makeCommitments(run, workbook, { matrix, present: commitments, due, rows, states, others: statesOfOthers(read, reading, period), edits: edits.filter(isMatrixEdit), period, lists, letters });
   return { ...alerts, sheet, commitments: made?.name ?? null, kept: [...kept, ...(made?.kept ?? [])] };
 }
+
+const statesOfOthers = (read: ReadWorkbook, reading: TableReading, period: PeriodId): readonly PeriodStates[] =>
+  otherAlertSheets(read, reading, period).map(({ period: own, cells, block }) => ({ period: own, states: new Map(readAlertRows(cells, block).rows.map(({ code, state }) => [code, state])) }));
 
 /** The alerts of a period as they would stand if drafted now: what only reads, copies or prints takes them from here. */
 export function alertsOf(

@@ -3,8 +3,8 @@ import type { PlanLetters } from '../../engine/plan/letters';
 import { comparePeriods, periodId, periodIn } from '../../engine/plan/periods';
 import type { Period, PeriodId } from '../../engine/plan/periods';
 import type { AlertRow } from '../../workbook/ownSheets/alertRows';
-import { COMMITMENT_FIELDS, commitmentRows, receiptsByPeriod, rowsOfPeriod, rowsWithPeriod } from '../../workbook/ownSheets/commitmentRows';
-import type { AlertCommitment, CommitmentField, CommitmentReceipts, CommitmentRow, SharedStates } from '../../workbook/ownSheets/commitmentRows';
+import { COMMITMENT_FIELDS, commitmentRows, followedStates, receiptsByPeriod, rowsOfPeriod, rowsWithPeriod } from '../../workbook/ownSheets/commitmentRows';
+import type { AlertCommitment, CommitmentField, CommitmentReceipts, CommitmentRow, PeriodStates, SharedStates } from '../../workbook/ownSheets/commitmentRows';
 import { commitmentRects, commitmentSheet, NO_COMMITMENTS, readCommitmentRows } from '../../workbook/ownSheets/commitmentSheet';
 import type { PresentCommitments } from '../../workbook/ownSheets/commitmentSheet';
 import { listRange } from '../../workbook/ownSheets/listSheet';
@@ -32,6 +32,8 @@ interface CommitmentsRequest {
   readonly due: readonly Alert[];
   readonly rows: readonly AlertRow[];
   readonly states: SharedStates;
+  /** States on the sheets of alerts of the other periods. */
+  readonly others: readonly PeriodStates[];
   /** Key actions and deadlines that were written in the pane. */
   readonly edits: readonly MatrixEdit[];
   readonly period: PeriodId;
@@ -45,10 +47,11 @@ interface CommitmentsRequest {
  * periods stay as they are. Null, and nothing is made, while no alert has a commitment and there is no such sheet.
  */
 export async function makeCommitments(run: SheetRun, workbook: WorkbookCells, request: CommitmentsRequest): Promise<WrittenSheet | null> {
-  const { matrix, present, due, rows: alerts, states, edits, period, lists, letters } = request;
+  const { matrix, present, due, rows: alerts, states, others, edits, period, lists, letters } = request;
   const committed = committedAlerts({ due, rows: alerts });
   if (committed.length === 0 && present.rows.length === 0) return null;
-  const made = commitmentRows(present.rows, committed, present.receipts, { period, states });
+  const followed = followedStates(present, others);
+  const made = commitmentRows(followed.rows, committed, followed.receipts, { period, states });
   const rows = withEdits(made.rows, edits, period);
   const content = commitmentSheet(rows, matrix.name, present, letters);
   const { all, state } = commitmentRects(content, rows.length);

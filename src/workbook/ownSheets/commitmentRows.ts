@@ -138,6 +138,33 @@ export function sharedStates(
   }));
 }
 
+/** The states of the alerts of a period, by code, as their sheet has them. */
+export interface PeriodStates {
+  readonly period: PeriodId;
+  readonly states: ReadonlyMap<string, string>;
+}
+
+/**
+ * The rows and receipts after the states that were changed on the sheets of alerts of other periods: those are not made again now, and the
+ * matrix follows them. Where the matrix was changed too, its row waits until the alerts of that period are.
+ */
+export function followedStates<Given extends { readonly rows: readonly CommitmentRow[]; readonly receipts: CommitmentReceipts }>(
+  given: Given, others: readonly PeriodStates[],
+): Pick<Given, 'rows' | 'receipts'> {
+  const receipts = { ...given.receipts };
+  const rows = given.rows.map((row) => {
+    const own = others.find(({ period }) => isOfPeriod(row, period));
+    const state = own?.states.get(String(row.code));
+    if (own === undefined || state === undefined || state === '' || state === row.state) return row;
+    const key = receiptKey(own.period, String(row.code));
+    const receipt = receipts[key];
+    if (row.state !== (receipt?.state ?? FIRST_STATE)) return row;
+    if (receipt !== undefined) receipts[key] = { ...receipt, state };
+    return { ...row, state };
+  });
+  return { rows, receipts };
+}
+
 function proposed({ alert, commitment }: AlertCommitment): Proposed {
   const words = commitment.trim().replace(/[.\s]+$/, '');
   return {

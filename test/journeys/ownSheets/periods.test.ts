@@ -188,6 +188,28 @@ describe('the commitments of a plan', () => {
     expect((await rowOf(book, 'Compromisos PEI', 'AEI.01.01', 9))?.[10]).toBe('');
   });
 
+  it('follow a state that was changed on the sheet of the semester when the year is drafted, unless it was changed in the matrix too', async () => {
+    const book = await hostBookOf({ 'PEI Regional': regionalTable().slice(0, 13) });
+    const matrix = async () => (await rowOf(book, 'Compromisos PEI', 'AEI.01.01', 9))?.[7];
+    await draft(book, '2023-S1');
+    await typeAlert(book, S1, 'AEI.01.01', 'H', 'se reprogramará');
+    await draft(book, '2023-S1');
+    await typeAlert(book, S1, 'AEI.01.01', 'I', 'En proceso');
+    await draft(book, '2023');
+    expect(await matrix()).toBe('En proceso');
+    await typeCommitment(book, 'Compromisos PEI', 1, 'H', 'Atendida');
+    await draft(book, '2023');
+    expect(await matrix()).toBe('Atendida');
+    await draft(book, '2023-S1');
+    expect([await matrix(), (await rowOf(book, S1, 'AEI.01.01'))?.[8]]).toEqual(['Atendida', 'Atendida']);
+    await typeAlert(book, S1, 'AEI.01.01', 'I', 'Descartada');
+    await typeCommitment(book, 'Compromisos PEI', 1, 'H', 'En proceso');
+    await draft(book, '2023');
+    expect(await matrix()).toBe('En proceso');
+    await draft(book, '2023-S1');
+    expect((await rowOf(book, 'Compromisos PEI', 'AEI.01.01', 9))?.[10]).toBe(`En «${S1}» decía «Descartada».`);
+  });
+
   it('get their period in the first free column where a person has one beside the matrix', async () => {
     const book = olderBook('un-plan');
     await typeIn(book, 'Compromisos PEI', 'L4', 'Informe');
