@@ -1,4 +1,5 @@
 import { inkOn } from '../engine/method/bandPalettes';
+import { rectAddress } from '../workbook/cells/cellAddress';
 import type { ChartLine, ChartPlan } from '../workbook/ownSheets/sheetContent';
 import type { PlacedChart, SheetDecoration, SheetPort } from '../workbook/ownSheets/sheetPort';
 import { addSheet } from './abandonedSheets';
@@ -80,6 +81,7 @@ async function decorateSheet(context: Excel.RequestContext, sheetId: string, dre
   if (supportsExcelApi('1.9')) {
     if (dress.page !== null) setPage(sheet, dress.page);
     for (const one of breaks?.items ?? []) if (dress.noBreaks.includes(one.rowIndex)) one.delete();
+    if (dress.printed !== null) sheet.pageLayout.setPrintArea(untracked(sheet.getRanges(dress.printed.map(rectAddress).join())));
     if (dress.filter !== null) sheet.autoFilter.apply(rangeOf(sheet, dress.filter));
     for (const row of dress.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   }

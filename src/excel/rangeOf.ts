@@ -10,8 +10,8 @@ export const POSITION = 'rowIndex,columnIndex,rowCount,columnCount';
 export const rangeOf = (sheet: Excel.Worksheet, rect: Rect): Excel.Range =>
   untracked(sheet.getRangeByIndexes(rect.top, rect.left, rect.height, rect.width));
 
-/** Drops the tracking of a range that is used in this round trip only. */
-export function untracked(range: Excel.Range): Excel.Range {
+/** Drops the tracking of a range, or of several as one, that is used in this round trip only. */
+export function untracked<Cells extends Excel.Range | Excel.RangeAreas>(range: Cells): Cells {
   range.untrack();
   return range;
 }

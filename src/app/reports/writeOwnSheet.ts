@@ -2,6 +2,7 @@ import { formatCount } from '../../engine/text/format';
 import { spanishList } from '../../engine/text/words';
 import { rectAddress } from '../../workbook/cells/cellAddress';
 import type { Rect } from '../../workbook/cells/rect';
+import { usedRangeEnd } from '../../workbook/cells/sheetCells';
 import type { SheetCells } from '../../workbook/cells/sheetCells';
 import { drawingsFrom, drawingsOf, drawingsSetting, NO_DRAWINGS, ownBlock, ownSheetOf, sheetBlockName } from '../../workbook/ownSheets/ownSheet';
 import type { OwnSheetToken } from '../../workbook/ownSheets/ownSheet';
@@ -9,7 +10,7 @@ import { MAX_SHEET_NAME_LENGTH } from '../../workbook/ownSheets/ownSheetNames';
 import { isArrangedAnew, isForgottenSheet, planOwnSheet } from '../../workbook/ownSheets/planOwnSheet';
 import type { AnswerFor, ChangedCell, IsReplacementRequested, OwnSheetPlan } from '../../workbook/ownSheets/planOwnSheet';
 import type { SheetContent } from '../../workbook/ownSheets/sheetContent';
-import { NO_DECORATION, placedCharts, rowsToFit } from '../../workbook/ownSheets/sheetPort';
+import { NO_DECORATION, placedCharts, printedRects, rowsToFit } from '../../workbook/ownSheets/sheetPort';
 import type { SheetDecoration, SheetPort } from '../../workbook/ownSheets/sheetPort';
 import { ChangedCellsProblem, writeUnrecorded } from '../../workbook/port';
 import type { WorkbookCells } from '../../workbook/port';
@@ -74,6 +75,8 @@ interface OwnSheetWork extends Pick<OwnSheetPlan, 'writePlan' | 'insert' | 'kept
   readonly block: Rect | null;
   /** Rows of the block, before or after: as many as it has ever. */
   readonly rows: number;
+  /** End of what will stand on the sheet. */
+  readonly end: { readonly row: number; readonly column: number };
 }
 
 function planWork(run: SheetRun, { settings }: WorkbookCells, cells: SheetCells, block: Rect | null, { token, content, extras }: OwnSheetRequest): OwnSheetWork {
@@ -85,7 +88,9 @@ function planWork(run: SheetRun, { settings }: WorkbookCells, cells: SheetCells,
   const { writePlan, insert, conflicts, kept } = planOwnSheet(cells, token, content, settings, extras.isAsked, answerFor);
   if (conflicts.length > 0) throw changedCellsProblem(cells.name, conflicts, isForgotten);
   const rows = Math.max(content.values.length, block?.height ?? 0);
-  return { token, content, block, rows, insert, kept, writePlan: { ...writePlan, settings: { ...writePlan.settings, ...extras.settings } } };
+  const used = usedRangeEnd(cells);
+  const end = { row: Math.max(content.values.length, used.row + (insert?.count ?? 0)), column: Math.max(content.values[0]?.length ?? 0, used.column) };
+  return { token, content, block, rows, end, insert, kept, writePlan: { ...writePlan, settings: { ...writePlan.settings, ...extras.settings } } };
 }
 
 /** Cells named in a sentence; the rest are counted. */
@@ -121,9 +126,9 @@ async function writeCells({ port, sheets, journal, label }: SheetRun, cells: She
   }
 }
 
-function decorationOf({ settings }: WorkbookCells, { token, content, block, kept }: OwnSheetWork, decoration: Partial<SheetDecoration>): SheetDecoration {
+function decorationOf({ settings }: WorkbookCells, { token, content, block, kept, end }: OwnSheetWork, decoration: Partial<SheetDecoration>): SheetDecoration {
   const wanted = content.charts.map(({ name }) => name);
-  const { charts: drawn, lines, rows, breaks = [], layout = 1 } = drawingsFrom(settings[drawingsSetting(token)]) ?? NO_DRAWINGS;
+  const { charts: drawn, lines, rows, breaks = [], layout = 1, unprinted } = drawingsFrom(settings[drawingsSetting(token)]) ?? NO_DRAWINGS;
   const wantedBreaks = content.page.breaks ?? [];
   const areRowsOurs = block !== null && block.top === 0 && block.height === rows;
   return {
@@ -134,6 +139,9 @@ function decorationOf({ settings }: WorkbookCells, { token, content, block, kept
     ...(block !== null && isArrangedAnew(content, settings[drawingsSetting(token)]) && { noLines: lines.map(({ rect }) => rect), lines: drawingsOf(content).lines }),
     noBreaks: breaks.filter((row) => !wantedBreaks.includes(row)),
     breaks: wantedBreaks.filter((row) => block === null || !breaks.includes(row)),
+    // What a person set to be printed stays until the rows move, or something of theirs stands below.
+    printed: content.unprinted !== undefined && (block === null || end.row > content.values.length || rows !== content.values.length || JSON.stringify(unprinted) !== JSON.stringify(content.unprinted))
+      ? printedRects(content.unprinted, end) : null,
     links: (content.links ?? []).filter(({ row, column }) => kept.every(({ place: { rect } }) => rect.top !== row || rect.left !== column)),
     ...decoration,
   };

@@ -3,7 +3,8 @@ import type { Rect } from '../../workbook/cells/rect';
 import { cellAt, contentAt, isFilled, usedRangeEnd } from '../../workbook/cells/sheetCells';
 import type { SheetCells } from '../../workbook/cells/sheetCells';
 import { drawingsFrom, drawingsSetting, NO_DRAWINGS, ownBlock, sheetBlockName } from '../../workbook/ownSheets/ownSheet';
-import { NO_DECORATION, placedCharts, rowsToFit } from '../../workbook/ownSheets/sheetPort';
+import { NO_DECORATION, placedCharts, printedRects, rowsToFit } from '../../workbook/ownSheets/sheetPort';
+import type { RowSpan } from '../../workbook/ownSheets/sheetContent';
 import type { SheetPort } from '../../workbook/ownSheets/sheetPort';
 import type { WritePlan } from '../../workbook/write/writePlan';
 import type { Notice } from '../messages/messages';
@@ -70,7 +71,14 @@ async function restoreDecoration({ ports, workbook, change }: UndoTask, cells: S
     noLines: now.lines.map((one) => moved(one).rect),
     lines: before.lines.map(moved),
     noLists: tail === null ? [] : [tail],
+    printed: now.unprinted === undefined || before === now ? null : printedBefore(before.unprinted, cells, tail),
   });
+}
+
+/** What is printed when the rows of the block are as before; all of the sheet where no rows were left out. */
+function printedBefore(unprinted: RowSpan | undefined, cells: SheetCells, tail: Rect | null): readonly Rect[] {
+  const { row, column } = usedRangeEnd(cells);
+  return printedRects(unprinted ?? { top: row, height: 0 }, { row: row - (tail?.height ?? 0), column });
 }
 
 /** Puts charts that moved over their cells once more, when the rows have their heights again. */

@@ -4,7 +4,7 @@ import { isOwnSheetName, OWN_NAME_PREFIX, OWN_SETTING_PREFIX, ownSheetTokenIn } 
 import type { Rect } from '../cells/rect';
 import type { SheetCells } from '../cells/sheetCells';
 import type { FormatBlock } from '../write/writePlan';
-import type { ChartPlan, LinePlan, LinkPlan, SheetContent } from './sheetContent';
+import type { ChartPlan, LinePlan, LinkPlan, RowSpan, SheetContent } from './sheetContent';
 
 /** What an own sheet holds. */
 export type OwnSheetKind = 'Resumen' | 'Alertas' | 'Listas' | 'Compromisos' | 'Revision' | 'Cambios' | 'Consolidado' | 'Planes' | 'Rojas' | 'Calidad' | 'Archivos' | 'Registro';
@@ -95,6 +95,7 @@ interface Drawings {
   /** Layout of the sheet; absent: 1. */
   readonly layout?: number;
   readonly links?: readonly LinkPlan[];
+  readonly unprinted?: RowSpan;
   /** Rows before which a page began. */
   readonly breaks?: readonly number[];
 }
@@ -111,10 +112,10 @@ export function drawingsFrom(stored: unknown): Drawings | null {
 export const isLined = ({ border, frame }: FormatBlock): boolean => border !== undefined || frame !== undefined;
 
 /** The drawings of a sheet's content, to be kept in its setting. */
-export function drawingsOf({ charts, formats, values, layout, links, page: { breaks } }: SheetContent): Drawings {
+export function drawingsOf({ charts, formats, values, layout, links, unprinted, page: { breaks } }: SheetContent): Drawings {
   const lines = formats.filter(isLined);
   return {
-    rows: values.length, ...(layout !== undefined && { layout }), ...(breaks !== undefined && { breaks }), ...(links !== undefined && { links }), charts,
+    rows: values.length, ...(layout !== undefined && { layout }), ...(breaks !== undefined && { breaks }), ...(links !== undefined && { links }), ...(unprinted !== undefined && { unprinted }), charts,
     lines: lines.map(({ rect, border = '', frame = '' }) => ({ rect, border, frame })),
   };
 }

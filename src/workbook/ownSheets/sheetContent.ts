@@ -12,6 +12,8 @@ export interface SheetContent {
   readonly formats: readonly FormatBlock[];
   readonly conditionalFormats: readonly ConditionalBlock[];
   readonly charts: readonly ChartPlan[];
+  /** Rows between others that are not printed, such as the numbers of charts; absent: all are. */
+  readonly unprinted?: RowSpan;
   /** Cells that lead to others. */
   readonly links?: readonly LinkPlan[];
   /** Column widths in points of Office's columnWidth, set only on a new sheet, or one of another layout; 0 hides the column. */
@@ -21,6 +23,12 @@ export interface SheetContent {
   /** All its formats are ours: where its rows move, cells lose those they had. */
   readonly isRedrawn?: true;
   readonly page: PagePlan;
+}
+
+/** Rows, 0-based. */
+export interface RowSpan {
+  readonly top: number;
+  readonly height: number;
 }
 
 /** A cell that shows its text and leads to other cells, also after their sheet is renamed or rows are inserted. Row and column are absolute, 0-based. */

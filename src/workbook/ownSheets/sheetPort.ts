@@ -1,5 +1,5 @@
 import type { Rect } from '../cells/rect';
-import type { ChartPlan, LinePlan, LinkPlan, PagePlan } from './sheetContent';
+import type { ChartPlan, LinePlan, LinkPlan, PagePlan, RowSpan } from './sheetContent';
 
 /**
  * The operations on a workbook that only the add-in's own sheets need, beside `WorkbookPort.write`. No method activates a sheet or moves the
@@ -53,6 +53,8 @@ export interface SheetDecoration {
   readonly breaks: readonly number[];
   /** Cells that show a text and lead to other cells. */
   readonly links: readonly LinkPlan[];
+  /** The cells to be printed; null leaves what is printed as it is. */
+  readonly printed: readonly Rect[] | null;
   /** A list whose header, its first row, gets filter arrows; null for none. */
   readonly filter: Rect | null;
   /** Makes the sheet a form to fill in; absent leaves it as it is. */
@@ -78,7 +80,16 @@ export const placedCharts = (charts: readonly ChartPlan[], before: readonly Char
 });
 
 /** A decoration that changes nothing. */
-export const NO_DECORATION: SheetDecoration = { widths: null, heights: {}, fit: [], charts: [], oldCharts: [], noLines: [], lines: [], lists: [], noLists: [], merges: [], noMerges: [], page: null, noBreaks: [], breaks: [], filter: null, links: [] };
+export const NO_DECORATION: SheetDecoration = { widths: null, heights: {}, fit: [], charts: [], oldCharts: [], noLines: [], lines: [], lists: [], noLists: [], merges: [], noMerges: [], page: null, noBreaks: [], breaks: [], filter: null, links: [], printed: null };
+
+/**
+ * The cells to be printed of a sheet whose block has rows that are not: those before, and those after, with what a person has beside and below.
+ *
+ * @param end of what stands on the sheet: its rows and columns
+ * @example printedRects({ top: 4, height: 3 }, { row: 20, column: 6 }).map(({ top, height }) => [top, height]) // [[0, 4], [7, 13]]
+ */
+export const printedRects = ({ top, height }: RowSpan, end: { readonly row: number; readonly column: number }): readonly Rect[] =>
+  [{ top: 0, height: top }, { top: top + height, height: end.row - top - height }].filter((rows) => rows.height > 0).map((rows) => ({ ...rows, left: 0, width: end.column }));
 
 /**
  * The parts of rects without hidden rows: fitting the height of a hidden row would show it.

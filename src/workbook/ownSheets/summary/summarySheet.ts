@@ -92,10 +92,12 @@ export function summarySheet(request: SummaryRequest): SheetContent {
   addFoot(sheet, request, last.policies);
   sheet.space();
   begin();
+  const numbers = sheet.next;
   const charts = addCharts(sheet, evaluations, groups, { bands, objectives, trend }, colours, letters);
+  const unprinted = { top: numbers, height: sheet.next - numbers };
   begin(true);
   const titleRow = addActions(sheet, { plan, evaluation: last, expected: request.expected, before: request.before, colours });
-  return { ...common, values: sheet.values, charts, page: { orientation: 'Landscape', titleRow, breaks: pageBreaks(sections, sheet.values, common.widths) } };
+  return { ...common, values: sheet.values, charts, ...(unprinted.height > 0 && { unprinted }), page: { orientation: 'Landscape', titleRow, breaks: pageBreaks(sections, sheet.values, common.widths) } };
 }
 
 function addHeading(sheet: SheetBuilder, { headings, source, evaluations, plan }: SummaryRequest): void {
