@@ -1,13 +1,15 @@
 import { isSingleCell } from '../../area';
 import { cellError } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
+import { givesArray } from '../functions/arrays/arrayFunctions';
+import { walkFormula } from '../parse/formulaNode';
 import { readFormula } from '../parse/formulaTrees';
 import type { FormulaTree } from '../parse/formulaTrees';
 import type { CellPlace } from '../references/reference';
 import { evaluateNode } from './evaluateNode';
 import { dereference, implicitIntersection } from './evaluationContext';
 import type { EvaluationContext } from './evaluationContext';
-import { asUncalculable, faultAsValue } from './formulaFault';
+import { asUncalculable, faultAsValue, Uncalculable } from './formulaFault';
 import type { FormulaWorkbook } from './formulaWorkbook';
 import { LookupIndexes } from './lookupIndexes';
 import { isArray, isCells } from './operand';
@@ -49,7 +51,20 @@ export function evaluateFormula(formula: string, place: CellPlace, workbook: For
  */
 export function evaluateParsed(tree: FormulaTree, place: CellPlace, workbook: FormulaWorkbook, options: EvaluationOptions = {}): CellValue {
   const evaluation = evaluationAt(tree, place, workbook, options);
-  return faultAsValue(() => cellResult(evaluateNode(tree.node, evaluation), evaluation));
+  return faultAsValue(() => {
+    const operand = evaluateNode(tree.node, evaluation);
+    if (isArray(operand) && (operand.rows.length > 1 || (operand.rows[0]?.length ?? 0) > 1) && hasArrayFunction(tree)) throw new Uncalculable('#NAME?');
+    return cellResult(operand, evaluation);
+  });
+}
+
+/** Whether a formula calls a function that gives arrays: one with several values fills further cells, which this host does not do. */
+function hasArrayFunction({ node }: FormulaTree): boolean {
+  let found = false;
+  walkFormula(node, (one) => {
+    found ||= one.kind === 'call' && givesArray(one.name);
+  });
+  return found;
 }
 
 /**

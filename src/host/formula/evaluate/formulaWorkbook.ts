@@ -57,7 +57,7 @@ export interface FormulaCell extends CellPlace {
   /** With or without its `=`. */
   readonly formula: string;
   /** Rows and columns that an array formula (Ctrl+Shift+Enter) fills from its cell on; absent for a plain formula. */
-  readonly fills?: { readonly rows: number; readonly columns: number };
+  readonly fills?: { readonly rows: number; readonly columns: number; /** Excel fills as many cells as there are results. */ readonly isDynamic?: true };
 }
 
 /** A workbook whose formulas a calculator keeps up to date. */

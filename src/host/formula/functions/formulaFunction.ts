@@ -1,3 +1,4 @@
+import { arrayFunctions } from './arrays/arrayFunctions';
 import { conditionalFunctions } from './conditionalFunctions';
 import { dateFunctions, workdayFunctions } from './dateFunctions';
 import { financeFunctions } from './financeFunctions';
@@ -31,6 +32,7 @@ const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map(
     regressionFunctions,
     splitFunctions,
     workdayFunctions,
+    arrayFunctions,
   ].flatMap((family) => Object.entries(family)),
 );
 

@@ -160,14 +160,14 @@ function addFormula(graph: DependencyGraph, cell: FormulaCell, workbook: Calcula
   const { sheet, row, column, formula, fills } = cell;
   const { rows, columns } = fills ?? { rows: 1, columns: 1 };
   const output = { sheet, ...areaOf(row, column, rows, columns) };
-  return addTree(graph, { sheet, row, column, formula, tree: trees.of(formula, row, column), output, isArray: fills !== undefined }, workbook);
+  return addTree(graph, { sheet, row, column, formula, tree: trees.of(formula, row, column), output, isArray: fills !== undefined, isDynamic: fills?.isDynamic === true }, workbook);
 }
 
 /** Adds a parsed formula to the graph, with the areas that it reads in the current workbook. */
-function addTree(graph: DependencyGraph, { sheet, row, column, formula, tree, output, isArray }: UnlinkedFormula, workbook: CalculatedWorkbook): FormulaEntry {
+function addTree(graph: DependencyGraph, { sheet, row, column, formula, tree, output, isArray, isDynamic }: UnlinkedFormula, workbook: CalculatedWorkbook): FormulaEntry {
   const reads = tree === undefined ? undefined : precedentsOf(tree, { sheet, row, column }, workbook);
   const entry: FormulaEntry = {
-    sheet, row, column, formula, tree, output, isArray, isVolatile: reads?.volatile ?? false, words: reads?.words ?? NO_WORDS, reads: NO_NODES,
+    sheet, row, column, formula, tree, output, isArray, isDynamic, isVolatile: reads?.volatile ?? false, words: reads?.words ?? NO_WORDS, reads: NO_NODES,
   };
   graph.add(entry, reads?.areas ?? NO_NODES);
   return entry;

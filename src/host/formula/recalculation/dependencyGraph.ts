@@ -15,6 +15,8 @@ export interface FormulaEntry {
   /** The cells it fills: its own, or the block of an array formula. */
   readonly output: SheetArea;
   readonly isArray: boolean;
+  /** Its results fill as many cells as they are: where these are not the cells of `output`, they cannot be stored. */
+  readonly isDynamic: boolean;
   /** Calculated in every recalculation. */
   readonly isVolatile: boolean;
   /** The names, tables and sheets whose change may change what it reads, in upper case. */

@@ -1,4 +1,4 @@
-import { cellArea, isSingleCell } from '../../area';
+import { cellArea, columnCount, isSingleCell, rowCount } from '../../area';
 import { cellError, sameValue } from '../../format/cellValue';
 import type { CellValue } from '../../format/cellValue';
 import type { Steps } from '../../steps';
@@ -235,7 +235,10 @@ export class RecalculationPass {
     const { tree, isArray } = entry;
     if (tree === undefined) throw new Uncalculable('#NAME?');
     const options = { indexes: this.indexes };
-    return isArray ? evaluateArray(tree, entry, workbook, options).rows : [[evaluateParsed(tree, entry, workbook, options)]];
+    if (!isArray) return [[evaluateParsed(tree, entry, workbook, options)]];
+    const { rows } = evaluateArray(tree, entry, workbook, options);
+    if (entry.isDynamic && (rows.length !== rowCount(entry.output) || rows[0]?.length !== columnCount(entry.output))) throw new Uncalculable('#SPILL!');
+    return rows;
   }
 
   /** Stores the results in the block of the formula: a single row, column or value is repeated, cells without one get `#N/A`. */

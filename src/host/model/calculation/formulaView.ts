@@ -33,13 +33,14 @@ export function formulasIn(sheet: Sheet, area: Area): FormulaCell[] {
   sheet.cells.forEachIn(area, ({ formula, extra }, row, column) => {
     if (formula === null) return;
     const place = { sheet: sheet.name, row, column, formula };
-    found.push(extra?.arrayArea === undefined ? place : { ...place, ...fillsOf(extra.arrayArea) });
+    found.push(extra?.arrayArea === undefined ? place : { ...place, ...fillsOf(extra.arrayArea, extra.metadata) });
   });
   return found;
 }
 
-/** The size of the block that an array formula fills. */
-const fillsOf = (area: Area): Pick<FormulaCell, 'fills'> => ({ fills: { rows: rowCount(area), columns: columnCount(area) } });
+/** The size of the block that an array formula fills; a dynamic one has metadata of its cell (`cm`). */
+const fillsOf = (area: Area, metadata = ''): Pick<FormulaCell, 'fills'> =>
+  ({ fills: { rows: rowCount(area), columns: columnCount(area), ...(metadata.includes(' cm=') && { isDynamic: true }) } });
 
 /** What a file keeps of a cell after its result changed: no longer the metadata of the value (`vm`), nor that it is unknown. */
 function calculatedExtra(extra: CellExtra | null): CellExtra | null {
