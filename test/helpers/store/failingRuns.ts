@@ -1,4 +1,6 @@
 import { STRICTEST } from '../../../src/host';
+import { writeChanges } from '../../../src/app/compare/compareTasks';
+import { cutTables } from '../../../src/app/compare/cuts';
 import { exampleSheet } from '../../../src/app/start/createExample';
 import type { ReportActions, Store } from '../../../src/app/store/store';
 import { createStore } from '../../../src/app/store/createStore';
@@ -91,12 +93,22 @@ export async function prepareRuns(): Promise<void> {
   noted = scene.host.save();
 }
 
+/** Writes what the first table says differently from the second. */
+async function writeComparison({ store }: Scene): Promise<void> {
+  const { read } = store.state.get('workbook');
+  const [, second] = read === null ? [] : cutTables(read);
+  const period = second?.periods[0];
+  if (second === undefined || period === undefined) throw new Error('There is no second table.');
+  await store.run('write-changes', writeChanges({ other: null, choice: { table: second.key, period: period.id }, isOtherLater: false }));
+}
+
 export const RUNS: Readonly<Record<string, Run>> = {
   'Calcular avance': { bytes: () => fresh, act: calculate },
   'Recalcular todo el libro': { bytes: () => twoTables, act: ({ store }) => store.calculateAll() },
   'Regenerar resumen, new': { bytes: () => done, act: ({ report }) => report.summarize() },
   'Regenerar resumen, growing over a note': { bytes: () => noted, act: ({ report }) => report.summarize() },
   'Redactar alertas': { bytes: () => done, act: ({ report }) => report.draftAlerts() },
+  'Comparar dos cortes, its sheet': { bytes: () => twoTables, act: writeComparison },
   'Deshacer a calculation': { bytes: () => done, act: ({ store }) => store.undo() },
 };
 
